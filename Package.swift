@@ -1,0 +1,56 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+// The three upcoming features make imports and existential types visible where they are used:
+// SE-0335 (ExistentialAny), SE-0409 (InternalImportsByDefault), SE-0444 (MemberImportVisibility).
+let house: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .treatAllWarnings(as: .error),
+]
+
+// What SwiftPM offers for these four, we would otherwise write ourselves, worse.
+let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")  // SQLite: CareStore only
+let yams = Target.Dependency.product(name: "Yams", package: "Yams")  // YAML with positions: CareFiles only
+let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")  // SHA-256
+let arguments = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
+
+let package = Package(
+  name: "maiam",
+  products: [
+    .library(name: "CareCore", targets: ["CareCore"]),
+    .library(name: "CareOffice", targets: ["CareOffice"]),
+    .executable(name: "maiam", targets: ["maiam"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
+    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+    .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
+    .package(url: "https://github.com/apple/swift-crypto", exact: "4.5.2"),
+  ],
+  targets: [
+    .target(name: "CareCore", dependencies: [crypto], swiftSettings: house),
+    .target(name: "CareMessages", dependencies: ["CareCore"], swiftSettings: house),
+    .target(name: "CareFiles", dependencies: ["CareCore", yams], swiftSettings: house),
+    .target(name: "CareChecklists", dependencies: ["CareCore", "CareFiles"], swiftSettings: house),
+    .target(name: "CareStore", dependencies: ["CareCore", grdb], swiftSettings: house),
+    .target(name: "CareSheets", dependencies: ["CareCore", "CXLSXWriter"], swiftSettings: house),
+    .target(name: "CareImport", dependencies: ["CareCore", "CareSheets", "CareFiles"], swiftSettings: house),
+    .target(
+      name: "CareReports", dependencies: ["CareCore", "CareMessages", "CareSheets", "CareFiles"],
+      swiftSettings: house),
+    .target(
+      name: "CareOffice",
+      dependencies: [
+        "CareCore", "CareMessages", "CareFiles", "CareChecklists", "CareStore", "CareSheets", "CareImport",
+        "CareReports", "CareDefaults",
+      ], swiftSettings: house),
+    .target(name: "CareDefaults", dependencies: ["CDefaults"], swiftSettings: house),
+    .target(name: "CDefaults"),
+    .systemLibrary(name: "CXLSXWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
+    .executableTarget(
+      name: "maiam", dependencies: ["CareCore", "CareMessages", "CareOffice", arguments], swiftSettings: house),
+  ],
+  swiftLanguageModes: [.v6]
+)

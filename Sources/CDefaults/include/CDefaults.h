@@ -1,0 +1,3 @@
+#ifndef C_DEFAULTS_H
+#define C_DEFAULTS_H
+#endif
