@@ -35,7 +35,7 @@ let package = Package(
     .target(name: "CareFiles", dependencies: ["CareCore", yams], swiftSettings: house),
     .target(name: "CareChecklists", dependencies: ["CareCore", "CareFiles"], swiftSettings: house),
     .target(name: "CareStore", dependencies: ["CareCore", grdb], swiftSettings: house),
-    .target(name: "CareSheets", dependencies: ["CareCore", "CXLSXWriter"], swiftSettings: house),
+    .target(name: "CareSheets", dependencies: ["CareCore", "CXLSXWriter", "CZlib"], swiftSettings: house),
     .target(name: "CareImport", dependencies: ["CareCore", "CareSheets", "CareFiles"], swiftSettings: house),
     .target(
       name: "CareReports", dependencies: ["CareCore", "CareMessages", "CareSheets", "CareFiles"],
@@ -44,11 +44,13 @@ let package = Package(
       name: "CareOffice",
       dependencies: [
         "CareCore", "CareMessages", "CareFiles", "CareChecklists", "CareStore", "CareSheets", "CareImport",
-        "CareReports", "CareDefaults",
+        "CareReports", "CareDefaults", crypto,
       ], swiftSettings: house),
     .target(name: "CareDefaults", dependencies: ["CDefaults"], swiftSettings: house),
     .target(name: "CDefaults"),
     .systemLibrary(name: "CXLSXWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
+    // libxlsxwriter cannot leave the page number off page 1, as NĐ 30/2020/NĐ-CP asks: the sheet is repacked with zlib.
+    .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     .executableTarget(
       name: "maiam", dependencies: ["CareCore", "CareMessages", "CareOffice", arguments], swiftSettings: house),
   ],

@@ -1,13 +1,131 @@
 /// Every way to fail that a person can be told about. The raw value is the key in the catalog.
 public enum FailureCode: String, CaseIterable, Sendable {
+  // MARK: Usage
+  case usage
+  case optionNeeded
+  case optionsConflict
+  case nothingToChange
+
   // MARK: Input
   case noSuchDay
+  case noSuchInstant
   case noSuchNumber
+  case noSuchChoice
+  case emptyValue
+  case invalidText
+  case invalidFacilityCode
+  case invalidSeries
+  case invalidSigner
+  case invalidPhone
+  case duplicateFacilityCode
+  case unknownCommune
+  case unknownCommuneNear
+  case ambiguousCommune
+  case unknownProvince
+  case countOutOfRange
+  case countAboveWhole
+  case ageBandsDisagree
+  case eventBeforeIssue
+  case neverSuspended
+  case notInForce
+  case alreadyInForce
+  case noSuchPermit
+  case suspensionEndsBeforeStart
+  case campaignEndsBeforeStart
+  case announcedBeforeDecided
+  case startedBeforeDecided
+  case closedBeforeStarted
+
+  // MARK: Files
+  case fileMissing
+  case notReadable
+  case notText
+  case fileTooLarge
+  case fileMalformed
+  case unclosedQuote
+  case emptyTable
+  case missingColumn
+  case duplicateColumn
+  case badCell
+  case rowTooLong
+  case answerFileMalformed
+  case cannotCreateFile
+  case writeFailed
+  case diskFull
+  case textAfterQuote
+  case sheetLimit
+  case sheetName
+  case sheetNameTaken
+  case sheetTextTooLong
+  case sheetNumber
+  case sheetOrder
+  case sheetMerge
+  case sheetHeaderTooLong
+
+  // MARK: Inspections
+  case unknownItem
+  case answerWrongType
+  case answerValueMissing
+  case itemNotAnswerable
+  case inspectionNotPlanned
+  case inspectionNotInProgress
+  case inspectionAlreadyClosed
+  case unansweredItems
+  case witnessNeeded
+  case excuseInspected
+  case excuseOutside
+  case noChecklistFits
+  case checklistsInvalid
+
+  // MARK: Things that do not exist
+  case noSuchFacility
+  case severalFacilities
+  case noSuchDirective
+  case noSuchCampaign
+  case noSuchInspection
+  case noSuchFinding
+  case noSuchChecklist
+  case noSuchReport
+
+  // MARK: The database
+  case databaseExists
+  case databaseMissing
+  case notADatabase
+  case databaseNewer
+  case databaseBusy
+  case databaseNotWritable
+  case databaseDiskFailed
+  case storedValueUnknown
+  case alreadyChanged
+  case storeFailed
+  case unexpected
 
   /// The exit code of INTERFACE.md.
   public var exit: ExitStatus {
     switch self {
-    case .noSuchDay, .noSuchNumber: .badData
+    case .usage, .optionNeeded, .optionsConflict, .nothingToChange: .usage
+    case .noSuchDay, .noSuchInstant, .noSuchNumber, .noSuchChoice, .emptyValue, .invalidText, .invalidFacilityCode,
+      .invalidSeries, .invalidSigner, .invalidPhone, .duplicateFacilityCode, .unknownCommune, .unknownCommuneNear,
+      .ambiguousCommune, .unknownProvince, .countOutOfRange, .countAboveWhole, .ageBandsDisagree,
+      .suspensionEndsBeforeStart, .campaignEndsBeforeStart, .announcedBeforeDecided, .startedBeforeDecided,
+      .closedBeforeStarted, .notText, .fileTooLarge, .fileMalformed, .unclosedQuote, .textAfterQuote, .emptyTable, .missingColumn,
+      .duplicateColumn, .badCell, .rowTooLong, .answerFileMalformed, .unknownItem, .answerWrongType,
+      .answerValueMissing, .checklistsInvalid, .notADatabase, .databaseNewer, .databaseExists:
+      .badData
+    case .eventBeforeIssue, .neverSuspended, .notInForce, .alreadyInForce, .itemNotAnswerable, .inspectionNotPlanned,
+      .inspectionNotInProgress, .inspectionAlreadyClosed, .unansweredItems, .witnessNeeded, .excuseInspected,
+      .excuseOutside, .noChecklistFits:
+      .refused
+    case .fileMissing, .notReadable, .noSuchPermit, .noSuchFacility, .severalFacilities, .noSuchDirective,
+      .noSuchCampaign, .noSuchInspection, .noSuchFinding, .noSuchChecklist, .noSuchReport, .databaseMissing:
+      .missing
+    case .cannotCreateFile, .sheetLimit, .sheetName, .sheetNameTaken, .sheetTextTooLong, .sheetNumber, .sheetOrder,
+      .sheetMerge, .sheetHeaderTooLong:
+      .cannotCreate
+    case .writeFailed, .diskFull, .databaseNotWritable, .databaseDiskFailed, .storedValueUnknown, .alreadyChanged, .storeFailed,
+      .unexpected:
+      .inputOutput
+    case .databaseBusy: .busy
     }
   }
 }

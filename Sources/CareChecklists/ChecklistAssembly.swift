@@ -1,0 +1,70 @@
+internal import CareCore
+internal import CareFiles
+
+/// Puts a checklist together from its file, the items and the requirements, and checks what only shows then.
+struct ChecklistAssembly {
+  let items: [String: ChecklistItem]
+  /// The items that the conditions of an item read.
+  let references: [String: [String]]
+  let requirements: [String: Requirement]
+
+  func checklist(_ file: ChecklistFile) -> Checklist {
+    var state = State()
+    let sections = file.sections.map { section in
+      ChecklistSection(
+        id: section.id, title: section.title,
+        items: section.items.compactMap { add($0.text, at: $0.position, file: file, &state) })
+    }
+    return Checklist(
+      id: file.id, version: file.version, title: file.title, validFrom: file.validFrom, validTo: file.validTo,
+      groups: file.groups, sections: sections, requirements: state.requirements)
+  }
+
+  private struct State {
+    var items: Set<String> = []
+    var questions: [Question: String] = [:]
+    var requirementIDs: Set<String> = []
+    var requirements: [Requirement] = []
+  }
+
+  private struct Question: Hashable {
+    let requirement: String
+    let text: String
+  }
+
+  private func add(
+    _ id: String, at position: FilePosition, file: ChecklistFile, _ state: inout State
+  ) -> ChecklistItem? {
+    let key = "sections.items"
+    guard let item = items[id] else {
+      file.log.addUnknown(.unknownItem, id, known: items.keys.sorted, at: position, key: key)
+      return nil
+    }
+    guard state.items.insert(id).inserted else {
+      file.log.add(.repeatedItem, at: position, key: key, ["id": id])
+      return nil
+    }
+    for other in references[id] ?? [] where !state.items.contains(other) {
+      file.log.add(.conditionOnLaterItem, at: position, key: key, ["item": id, "other": other])
+    }
+    var twin: String?
+    for requirementID in item.requirementIDs {
+      let question = Question(requirement: requirementID, text: item.question.lowercased())
+      if let earlier = state.questions[question] { twin = twin ?? earlier }
+      state.questions[question] = state.questions[question] ?? id
+      guard let requirement = requirements[requirementID], state.requirementIDs.insert(requirementID).inserted
+      else { continue }
+      state.requirements.append(requirement)
+      if !requirement.inForce.overlaps(from: file.validFrom, to: file.validTo) {
+        file.log.add(
+          .requirementNotInForce, at: position, key: key,
+          [
+            "item": id, "requirement": requirementID, "from": requirement.inForce.from?.shortText ?? "…",
+            "to": requirement.inForce.to?.shortText ?? "…",
+          ])
+      }
+    }
+    if let twin { file.log.add(.sameQuestion, at: position, key: key, ["item": id, "other": twin]) }
+    return item
+  }
+}

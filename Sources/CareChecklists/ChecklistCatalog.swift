@@ -1,0 +1,143 @@
+package import CareCore
+internal import CareFiles
+
+/// Everything that requirement, item and checklist files say, with every problem at once.
+///
+/// What a file is shows in its keys at the top (`requirements`, `items` or `checklist`), not in its path. The contents
+/// may be used only when there are no ``problems``: a condition that could not be read is missing from its item.
+package struct ChecklistCatalog: Sendable {
+  /// In the order of the files.
+  package let requirements: [Requirement]
+  package let items: [ChecklistItem]
+  package let checklists: [Checklist]
+  /// In the order of the files, and of lines within each.
+  package let problems: [ChecklistProblem]
+
+  /// The same from pairs of path and bytes.
+  package init(files: [(path: String, bytes: [UInt8])]) {
+    self.init(files.map { SourceFile(path: $0.path, bytes: $0.bytes) })
+  }
+
+  /// The checklist with the id; of several versions the one valid from the latest day, then the last read.
+  package func checklist(_ id: String) -> Checklist? {
+    checklists.enumerated().filter { $0.element.id == id }
+      .max { ($0.element.validFrom, $0.offset) < ($1.element.validFrom, $1.offset) }?.element
+  }
+
+  /// The same of one version.
+  package func checklist(_ id: String, version: String) -> Checklist? {
+    checklists.first { $0.id == id && $0.version == version }
+  }
+
+  package init(_ files: [SourceFile]) {
+    var loader = CatalogLoader()
+    for file in files { loader.read(file) }
+    loader.resolve()
+    requirements = loader.requirements
+    items = loader.items
+    checklists = loader.checklists
+    problems = loader.logs.flatMap(\.problems)
+  }
+}
+
+private struct CatalogLoader {
+  private(set) var requirements: [Requirement] = []
+  private(set) var items: [ChecklistItem] = []
+  private(set) var checklists: [Checklist] = []
+  private(set) var logs: [ChecklistLog] = []
+  private var requirementsByID: [String: Requirement] = [:]
+  private var placedItems: [ItemFile.Placed] = []
+  private var checklistFiles: [ChecklistFile] = []
+
+  mutating func read(_ file: SourceFile) {
+    let log = ChecklistLog(file: file.path)
+    logs.append(log)
+    let root: FileNode
+    do throws(FileProblem) {
+      root = try YAMLFile.parse(file.bytes)
+    } catch {
+      log.add(error)
+      return
+    }
+    guard root.entries != nil else {
+      log.values.add(.expectedMapping, at: root.position, key: "")
+      return
+    }
+    if root["requirements"] != nil || root["document"] != nil {
+      for placed in RequirementFile(root, log: log).requirements { add(placed, log) }
+    } else if root["items"] != nil {
+      placedItems += ItemFile(root, log: log).items
+    } else if root["checklist"] != nil || root["sections"] != nil {
+      if let checklist = ChecklistFile(root, log: log) { checklistFiles.append(checklist) }
+    } else {
+      log.add(.unknownFileKind, at: root.position, key: "")
+    }
+  }
+
+  private mutating func add(_ placed: RequirementFile.Placed, _ log: ChecklistLog) {
+    let id = placed.requirement.id
+    guard requirementsByID[id] == nil else {
+      log.add(.duplicateRequirement, at: placed.position, key: "requirements.id", ["id": id])
+      return
+    }
+    requirementsByID[id] = placed.requirement
+    requirements.append(placed.requirement)
+  }
+
+  mutating func resolve() {
+    var bare: [String: ChecklistItem] = [:]
+    var unique: [ItemFile.Placed] = []
+    for placed in placedItems {
+      if bare[placed.item.id] != nil {
+        placed.log.add(.duplicateItem, at: placed.position, key: "items.id", ["id": placed.item.id])
+      } else {
+        bare[placed.item.id] = placed.item
+        unique.append(placed)
+      }
+    }
+    var complete: [String: ChecklistItem] = [:]
+    var references: [String: [String]] = [:]
+    for placed in unique {
+      checkRequirements(placed)
+      let item = withConditions(placed, items: bare)
+      items.append(item)
+      complete[item.id] = item
+      let read = [item.appliesWhen, item.metWhen].compactMap(\.self).flatMap {
+        $0.referencedItems(excluding: item.id)
+      }
+      if !read.isEmpty { references[item.id] = read }
+    }
+    let assembly = ChecklistAssembly(items: complete, references: references, requirements: requirementsByID)
+    var seen: Set<[String]> = []
+    for file in checklistFiles {
+      if !seen.insert([file.id, file.version]).inserted {
+        file.log.add(
+          .duplicateChecklist, at: file.position, key: "checklist", ["id": file.id, "version": file.version])
+      }
+      checklists.append(assembly.checklist(file))
+    }
+  }
+
+  private func checkRequirements(_ placed: ItemFile.Placed) {
+    for (id, position) in placed.requirements where requirementsByID[id] == nil {
+      placed.log.addUnknown(
+        .unknownRequirement, id, known: { requirements.map(\.id) }, at: position, key: "items.requirements")
+    }
+  }
+
+  private func withConditions(_ placed: ItemFile.Placed, items: [String: ChecklistItem]) -> ChecklistItem {
+    let item = placed.item
+    guard placed.appliesWhen != nil || placed.metWhen != nil else { return item }
+    func condition(_ node: FileNode?, _ key: String) -> Condition? {
+      node.flatMap {
+        ConditionParser(own: item, items: items, isMetWhen: key == "met_when", log: placed.log)
+          .parse($0, key: "items.\(key)")
+      }
+    }
+    return ChecklistItem(
+      id: item.id, requirementIDs: item.requirementIDs, question: item.question, verify: item.verify,
+      answerType: item.answerType, unit: item.unit, choices: item.choices, isReversed: item.isReversed,
+      isRequired: item.isRequired, appliesWhen: condition(placed.appliesWhen, "applies_when"),
+      metWhen: condition(placed.metWhen, "met_when"), severity: item.severity, remedy: item.remedy)
+  }
+}

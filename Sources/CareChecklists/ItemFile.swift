@@ -1,0 +1,91 @@
+internal import CareCore
+internal import CareFiles
+
+/// A file of items. Their conditions are read later, when all items are known.
+struct ItemFile {
+  private static let keys = [
+    "id", "requirements", "question", "verify", "answer", "unit", "choices", "reversed", "required",
+    "applies_when", "met_when", "severity", "remedy",
+  ]
+
+  /// An item whose conditions are still nodes.
+  struct Placed {
+    let item: ChecklistItem
+    let position: FilePosition
+    let requirements: [(text: String, position: FilePosition)]
+    let appliesWhen: FileNode?
+    let metWhen: FileNode?
+    let log: ChecklistLog
+  }
+
+  private(set) var items: [Placed] = []
+
+  init(_ root: FileNode, log: ChecklistLog) {
+    guard let reader = NodeReader(root, keys: ["items"], log: log.values) else { return }
+    for node in reader.requiredElements("items") {
+      guard let entry = NodeReader(node, keys: Self.keys, path: "items", log: log.values),
+        let placed = Self.item(entry, log: log)
+      else { continue }
+      items.append(placed)
+    }
+  }
+
+  private static func item(_ entry: NodeReader, log: ChecklistLog) -> Placed? {
+    let id = entry.requiredText("id")
+    if let id, !IdentifierText.isKebab(id) {
+      log.add(.badIdentifier, at: entry.position(of: "id"), key: entry.path("id"), ["id": id])
+    }
+    let requirements = entry.texts("requirements", isRequired: true)
+    let question = entry.requiredText("question")
+    let verify = entry.text("verify")
+    let answer = entry.requiredValue("answer", of: AnswerType.self)
+    let unit = entry.text("unit")
+    let choices = choices(entry, log: log)
+    let isReversed = entry.flag("reversed", default: false)
+    let isRequired = entry.flag("required", default: true)
+    let severity = entry.requiredValue("severity", of: Severity.self)
+    let remedy = entry.text("remedy")
+    if let answer { check(entry, answer: answer, isReversed: isReversed, log: log) }
+    guard let id, let question, let answer else { return nil }
+    let item = ChecklistItem(
+      id: id, requirementIDs: requirements.map(\.text), question: question, verify: verify, answerType: answer,
+      unit: unit, choices: choices, isReversed: isReversed, isRequired: isRequired, severity: severity ?? .major,
+      remedy: remedy)
+    return Placed(
+      item: item, position: entry.position(of: "id"), requirements: requirements,
+      appliesWhen: entry.node("applies_when"), metWhen: entry.node("met_when"), log: log)
+  }
+
+  /// What must fit the type of the answer.
+  private static func check(_ entry: NodeReader, answer: AnswerType, isReversed: Bool, log: ChecklistLog) {
+    func add(_ code: ChecklistProblemCode, _ key: String) {
+      log.add(code, at: entry.position(of: key), key: entry.path(key), ["answer": answer.rawValue])
+    }
+    if entry.has("unit"), !answer.isNumber { add(.unitWithoutNumber, "unit") }
+    if answer.hasChoices, !entry.has("choices") { add(.choicesMissing, "answer") }
+    if !answer.hasChoices, entry.has("choices") { add(.choicesNotAllowed, "choices") }
+    if isReversed, answer != .yesNo { add(.reversedNotYesNo, "reversed") }
+    if isReversed, answer == .yesNo, entry.has("met_when") { add(.reversedWithMetWhen, "met_when") }
+    if answer != .yesNo, entry.node("met_when") == nil { add(.metWhenMissing, "answer") }
+  }
+
+  private static func choices(_ entry: NodeReader, log: ChecklistLog) -> [Choice] {
+    guard entry.node("choices") != nil else { return [] }
+    var seen: Set<String> = []
+    var choices: [Choice] = []
+    for node in entry.requiredElements("choices") {
+      guard let reader = NodeReader(node, keys: ["id", "label"], path: entry.path("choices"), log: log.values)
+      else { continue }
+      let (id, label) = (reader.requiredText("id"), reader.requiredText("label"))
+      guard let id, let label else { continue }
+      let (position, key) = (reader.position(of: "id"), reader.path("id"))
+      if !IdentifierText.isKebab(id) { log.add(.badIdentifier, at: position, key: key, ["id": id]) }
+      if seen.insert(id).inserted {
+        choices.append(Choice(id: id, label: label))
+      } else {
+        log.add(.duplicateChoice, at: position, key: key, ["id": id])
+      }
+    }
+    return choices
+  }
+}

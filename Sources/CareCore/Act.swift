@@ -1,0 +1,28 @@
+/// Who does something, where, with which command and when: what every trail entry of one change says.
+public struct Act: Hashable, Sendable {
+  public let actor: String
+  public let host: String
+  /// The words of the command, without its arguments: `inspection answer`.
+  public let command: String
+  public let instant: Instant
+
+  public init(actor: String, host: String, command: String, instant: Instant) {
+    self.actor = actor
+    self.host = host
+    self.command = command
+    self.instant = instant
+  }
+}
+
+/// Which state of the world a question asks about.
+public struct Vantage: Hashable, Sendable {
+  /// What held on this day, inclusive.
+  public let day: CalendarDay
+  /// As recorded by this moment, inclusive; `nil` asks for all that is recorded.
+  public let knownAt: Instant?
+
+  public init(day: CalendarDay, knownAt: Instant? = nil) {
+    self.day = day
+    self.knownAt = knownAt
+  }
+}

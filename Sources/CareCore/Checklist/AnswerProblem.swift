@@ -1,0 +1,27 @@
+/// Why a text is no answer to an item. The sentence stands in the catalog under the code.
+public struct AnswerProblem: Error, Hashable, Sendable {
+  /// What is wrong.
+  public let code: AnswerProblemCode
+  /// The words that fill the braces of the sentence.
+  public let arguments: [String: String]
+
+  /// Puts the parts together.
+  public init(_ code: AnswerProblemCode, _ arguments: [String: String] = [:]) {
+    self.code = code
+    self.arguments = arguments
+  }
+}
+
+/// Every way in which a text can fail to be an answer.
+public enum AnswerProblemCode: String, CaseIterable, Sendable {
+  case emptyAnswer = "empty_answer"
+  case notYesNo = "not_yes_no"
+  case notNumber = "not_number"
+  /// It could be read as two numbers: `1.000`.
+  case ambiguousNumber = "ambiguous_number"
+  case notWhole = "not_whole"
+  case negativeNumber = "negative_number"
+  case notDay = "not_day"
+  case unknownChoice = "unknown_choice"
+  case oneChoiceOnly = "one_choice_only"
+}

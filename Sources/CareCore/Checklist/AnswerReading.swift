@@ -1,0 +1,87 @@
+import Foundation
+
+extension AnswerValue {
+  /// Who wrote the text: a person, or a program that knows only the point as decimal mark.
+  public enum Notation: Sendable {
+    case typed
+    case stored
+  }
+
+  /// Reads the answer to an item.
+  ///
+  /// A person may write có/không, yes/no, y/n, c/k, and "phát hiện"/"không phát hiện" for a prohibited act; a number
+  /// with the unit after it; a day as `15/5/2025` or `2025-05-15`; choice ids joined by commas.
+  public init(
+    _ text: String, for item: ChecklistItem, notation: Notation = .typed
+  ) throws(AnswerProblem) {
+    let text = text.trimmingCharacters(in: .whitespacesAndNewlines).precomposedStringWithCanonicalMapping
+    guard !text.isEmpty else { throw AnswerProblem(.emptyAnswer, ["item": item.id]) }
+    switch item.answerType {
+    case .yesNo: self = .yesNo(try Self.isYes(text, isReversed: item.isReversed))
+    case .integer:
+      let number = try Self.number(text, item: item, notation: notation)
+      guard let whole = Int(number.description) else { throw AnswerProblem(.notWhole, ["text": text]) }
+      self = .integer(whole)
+    case .decimal: self = .decimal(try Self.number(text, item: item, notation: notation))
+    case .date:
+      guard let day = CalendarDay(text) else { throw AnswerProblem(.notDay, ["text": text]) }
+      self = .day(day)
+    case .choice:
+      let chosen = try Self.chosen(text, item: item)
+      guard chosen.count == 1 else { throw AnswerProblem(.oneChoiceOnly, ["text": text]) }
+      self = .choice(chosen[0])
+    case .choices: self = .choices(try Self.chosen(text, item: item))
+    case .text: self = .text(text)
+    }
+  }
+
+  private static let yes: Set<String> = ["có", "co", "c", "yes", "y"]
+  private static let no: Set<String> = ["không", "khong", "k", "no", "n"]
+  private static let found: Set<String> = ["phát hiện", "phat hien", "có phát hiện", "co phat hien"]
+  private static let notFound: Set<String> = ["không phát hiện", "khong phat hien"]
+
+  private static func isYes(_ text: String, isReversed: Bool) throws(AnswerProblem) -> Bool {
+    let word = text.lowercased().split(separator: " ").joined(separator: " ")
+    if yes.contains(word) || (isReversed && found.contains(word)) { return true }
+    if no.contains(word) || (isReversed && notFound.contains(word)) { return false }
+    throw AnswerProblem(.notYesNo, ["text": text])
+  }
+
+  private static func number(
+    _ text: String, item: ChecklistItem, notation: Notation
+  ) throws(AnswerProblem) -> Decimal {
+    var digits = text
+    if notation == .typed, let unit = item.unit {
+      let suffix = [unit, unit.replacingOccurrences(of: "²", with: "2")].first { digits.hasSuffix($0) }
+      if let suffix { digits = digits.dropLast(suffix.count).trimmingCharacters(in: .whitespaces) }
+    }
+    let number: Decimal
+    switch notation {
+    case .typed: number = try NumberText.typed(digits)
+    case .stored:
+      guard let plain = NumberText.plain(digits) else { throw AnswerProblem(.notNumber, ["text": text]) }
+      number = plain
+    }
+    if number < 0 && !item.mayBeNegative { throw AnswerProblem(.negativeNumber, ["text": text]) }
+    return number
+  }
+
+  private static func chosen(_ text: String, item: ChecklistItem) throws(AnswerProblem) -> [String] {
+    let known = item.choices.map(\.id)
+    var chosen: Set<String> = []
+    for part in text.split(separator: ",") {
+      let id = part.trimmingCharacters(in: .whitespaces)
+      guard known.contains(id) else {
+        throw AnswerProblem(.unknownChoice, ["text": id, "known": known.joined(separator: ", ")])
+      }
+      chosen.insert(id)
+    }
+    guard !chosen.isEmpty else { throw AnswerProblem(.emptyAnswer, ["item": item.id]) }
+    return known.filter(chosen.contains)
+  }
+}
+
+extension ChecklistItem {
+  /// Only temperatures: counts and measures are zero or more.
+  package var mayBeNegative: Bool { unit?.hasPrefix("°") ?? false }
+}

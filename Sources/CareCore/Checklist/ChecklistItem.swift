@@ -1,0 +1,124 @@
+/// One thing an inspection asks.
+public struct ChecklistItem: Hashable, Sendable, Codable, Identifiable {
+  /// Unique among its kind, and kept for ever.
+  public let id: String
+  /// Never empty.
+  public let requirementIDs: [String]
+  /// As it is asked.
+  public let question: String
+  /// How the inspector finds the answer.
+  public let verify: String?
+  /// What kind of value answers it.
+  public let answerType: AnswerType
+  /// Of numbers only: `m²`.
+  public let unit: String?
+  /// Of choices only.
+  public let choices: [Choice]
+  /// Asks "Có phát hiện …?" about a prohibited act: met when the answer is no.
+  public let isReversed: Bool
+  /// An inspection cannot be closed while a required item that applies has no answer.
+  public let isRequired: Bool
+  /// `nil`: always.
+  public let appliesWhen: Condition?
+  /// `nil` for a yes-or-no item whose plain answer decides.
+  public let metWhen: Condition?
+  /// Our suggestion, not law.
+  public let severity: Severity
+  /// Suggested remedy, one sentence.
+  public let remedy: String?
+
+  /// Puts the parts together.
+  public init(
+    id: String, requirementIDs: [String], question: String, verify: String? = nil, answerType: AnswerType,
+    unit: String? = nil, choices: [Choice] = [], isReversed: Bool = false, isRequired: Bool = true,
+    appliesWhen: Condition? = nil, metWhen: Condition? = nil, severity: Severity = .major, remedy: String? = nil
+  ) {
+    self.id = id
+    self.requirementIDs = requirementIDs
+    self.question = question
+    self.verify = verify
+    self.answerType = answerType
+    self.unit = unit
+    self.choices = choices
+    self.isReversed = isReversed
+    self.isRequired = isRequired
+    self.appliesWhen = appliesWhen
+    self.metWhen = metWhen
+    self.severity = severity
+    self.remedy = remedy
+  }
+
+  enum CodingKeys: String, CodingKey {
+    case id = "item_id"
+    case requirementIDs = "requirement_ids"
+    case question = "question"
+    case verify = "verify"
+    case answerType = "answer_type"
+    case unit = "unit"
+    case choices = "choices"
+    case isReversed = "reversed"
+    case isRequired = "required"
+    case appliesWhen = "applies_when"
+    case metWhen = "met_when"
+    case severity = "severity"
+    case remedy = "remedy"
+  }
+}
+
+/// What kind of value answers an item.
+public enum AnswerType: String, CaseIterable, Sendable, Codable {
+  case yesNo = "yes_no"
+  case integer = "integer"
+  case decimal = "decimal"
+  case date = "date"
+  case choice = "choice"
+  case choices = "choices"
+  case text = "text"
+
+  /// The answer is a number.
+  public var isNumber: Bool { self == .integer || self == .decimal }
+  /// The answer is one or several choices.
+  public var hasChoices: Bool { self == .choice || self == .choices }
+}
+
+/// One of the answers that may be chosen.
+public struct Choice: Hashable, Sendable, Codable, Identifiable {
+  /// Unique among its kind, and kept for ever.
+  public let id: String
+  /// As people read it.
+  public let label: String
+
+  /// Puts the parts together.
+  public init(id: String, label: String) {
+    self.id = id
+    self.label = label
+  }
+}
+
+/// How soon a finding must be put right, most urgent first ("mức ưu tiên").
+public enum Severity: String, CaseIterable, Sendable, Codable {
+  /// Cấp bách.
+  case critical = "critical"
+  /// Cần khắc phục sớm.
+  case major = "major"
+  /// Cần chấn chỉnh.
+  case minor = "minor"
+}
+
+/// What an inspection concludes about one item.
+public enum AnswerOutcome: String, CaseIterable, Sendable, Codable {
+  case met = "met"
+  case notMet = "not_met"
+  /// The item does not concern this facility; counted apart from what was not checked.
+  case notApplicable = "not_applicable"
+  /// Nobody looked, or facts are missing: never counted as met.
+  case notChecked = "not_checked"
+}
+
+extension ChecklistItem {
+  /// It asks a fact that later items are judged with ("Số tầng?") and is itself neither met nor not.
+  public var onlyGathers: Bool {
+    guard case .comparison(let comparison) = metWhen else { return false }
+    return comparison.value == .answer && comparison.dividedBy == nil && comparison.test == .present
+  }
+}

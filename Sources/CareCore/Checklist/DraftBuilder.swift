@@ -1,0 +1,44 @@
+/// Sorts the requirements of unmet items by whom they bind.
+struct DraftBuilder {
+  let requirements: [String: Requirement]
+  let facts: InspectionFacts
+  private(set) var findings: [FindingDraft] = []
+  private(set) var observations: [FindingDraft] = []
+  private(set) var notHeldAgainst: [ExcludedRequirement] = []
+
+  init(requirements: [String: Requirement], facts: InspectionFacts) {
+    self.requirements = requirements
+    self.facts = facts
+  }
+
+  mutating func add(_ item: ChecklistItem, _ judgement: Judgement) {
+    var byBearer: [DutyBearer: [Requirement]] = [:]
+    var bearers: [DutyBearer] = []
+    for id in item.requirementIDs {
+      guard let requirement = requirements[id] else { continue }
+      if let reason = exclusion(of: requirement) {
+        notHeldAgainst.append(ExcludedRequirement(itemID: item.id, requirementID: id, reason: reason))
+        continue
+      }
+      if byBearer[requirement.dutyBearer] == nil { bearers.append(requirement.dutyBearer) }
+      byBearer[requirement.dutyBearer, default: []].append(requirement)
+    }
+    for bearer in bearers {
+      let draft = FindingDraft(
+        itemID: item.id, question: item.question, requirements: byBearer[bearer] ?? [], severity: item.severity,
+        dutyBearer: bearer, isReversed: item.isReversed, remedy: item.remedy, arithmetic: judgement.arithmetic)
+      if bearer == .facility { findings.append(draft) } else { observations.append(draft) }
+    }
+  }
+
+  private func exclusion(of requirement: Requirement) -> ExcludedRequirement.Reason? {
+    guard requirement.inForce.contains(facts.day) else { return .notInForce }
+    // Not knowing which paper the facility needs excludes nothing.
+    if let needed = requirement.licenseClass, case .text(let own) = facts[.facilityLicenseClass],
+      own != needed.rawValue
+    {
+      return .otherLicenseClass
+    }
+    return nil
+  }
+}

@@ -1,0 +1,73 @@
+/// Judges one item.
+///
+/// - Parameters:
+///   - answers: what was given, by item id; the item's own answer among them.
+///   - units: the units of the other items, for printing only.
+public func evaluate(
+  _ item: ChecklistItem, answers: [String: GivenAnswer], facts: InspectionFacts, units: [String: String] = [:]
+) -> Judgement {
+  let given = answers[item.id]
+  var ownValue: AnswerValue?
+  if case .value(let value) = given, value.type == item.answerType { ownValue = value }
+  let evaluation = ConditionEvaluation(own: item, ownValue: ownValue, answers: answers, units: units, facts: facts)
+  if let condition = item.appliesWhen {
+    let verdict = evaluation.verdict(condition)
+    if verdict.truth == .fails {
+      return Judgement(outcome: .notApplicable, reason: .doesNotApply, arithmetic: verdict.arithmetic)
+    }
+  }
+  switch given {
+  case .notApplicable: return Judgement(outcome: .notApplicable, reason: .declared)
+  case .notChecked: return Judgement(outcome: .notChecked, reason: .declared)
+  case nil: return Judgement(outcome: item.isRequired ? nil : .notChecked, reason: .unanswered)
+  case .value: break
+  }
+  guard let ownValue else {
+    return Judgement(outcome: item.isRequired ? nil : .notChecked, reason: .answerOfAnotherType)
+  }
+  guard let condition = item.metWhen else {
+    guard case .yesNo(let isYes) = ownValue else { return Judgement(outcome: .met, reason: .answered) }
+    return Judgement(outcome: isYes != item.isReversed ? .met : .notMet, reason: .answered)
+  }
+  if item.onlyGathers { return Judgement(outcome: .notApplicable, reason: .gathered) }
+  let verdict = evaluation.verdict(condition)
+  switch verdict.truth {
+  case .holds: return Judgement(outcome: .met, reason: .answered, arithmetic: verdict.arithmetic)
+  case .fails: return Judgement(outcome: .notMet, reason: .answered, arithmetic: verdict.arithmetic)
+  case .void: return Judgement(outcome: .notApplicable, reason: .nobodyToCount)
+  case .unknown:
+    return Judgement(
+      outcome: .notChecked, reason: .missing, missingFacts: verdict.missingFacts,
+      missingAnswers: verdict.missingAnswers)
+  }
+}
+
+extension Checklist {
+  /// Judges every item, in the order asked. An answer to an item that does not apply is as if not given, so that a
+  /// corrected filter question takes the questions behind it with it.
+  public func evaluate(answers: [String: GivenAnswer], facts: InspectionFacts) -> ChecklistEvaluation {
+    let units = units
+    var effective = answers
+    var judgements: [ItemJudgement] = []
+    var drafts = DraftBuilder(requirements: requirementsByID, facts: facts)
+    for section in sections {
+      for item in section.items {
+        let judgement = CareCore.evaluate(item, answers: effective, facts: facts, units: units)
+        if !judgement.isAsked { effective[item.id] = nil }
+        judgements.append(ItemJudgement(itemID: item.id, judgement: judgement))
+        if judgement.outcome == .notMet { drafts.add(item, judgement) }
+      }
+    }
+    return ChecklistEvaluation(
+      judgements: judgements, findings: drafts.findings, observations: drafts.observations,
+      notHeldAgainst: drafts.notHeldAgainst)
+  }
+
+  private var units: [String: String] {
+    var units: [String: String] = [:]
+    for section in sections {
+      for item in section.items { units[item.id] = item.unit }
+    }
+    return units
+  }
+}

@@ -1,0 +1,81 @@
+/// Head counts at a facility on a day. Every number is people, zero or more; `nil` is not counted, which is not zero.
+public struct Census: Hashable, Sendable {
+  public var on: CalendarDay
+  /// Children, people under 16.
+  ///
+  /// Legal source: Luật Trẻ em 102/2016/QH13, Điều 1.
+  public var children: Int
+  /// All other beneficiaries, those aged 16 and over among them.
+  public var others: Int?
+  public var counts: [Part: Int]
+  public var countedBy: String?
+
+  /// What may be counted apart; the raw value is the column and the option.
+  public enum Part: String, CaseIterable, Sendable {
+    case girls = "girls"
+    case under18Months = "under_18_months"
+    case from18MonthsTo6 = "from_18_months_to_6"
+    case from6To16 = "from_6_to_16"
+    /// Not children in law, but still living there.
+    case from16 = "from_16"
+    case disability = "disability"
+    case mentalIllness = "mental_illness"
+    case hiv = "hiv"
+    /// Beneficiaries who must be cared for round the clock; living there is not the same.
+    case roundTheClock = "round_the_clock"
+    /// "Đối tượng có hoàn cảnh khó khăn": the count that decides between the two papers.
+    case needy = "needy"
+    case staff = "staff"
+    case caregivers = "caregivers"
+    case withoutPlacementDecision = "without_placement_decision"
+    case withoutAdmissionDecision = "without_admission_decision"
+  }
+
+  public init(
+    on: CalendarDay, children: Int, others: Int? = nil, counts: [Part: Int] = [:], countedBy: String? = nil
+  ) {
+    self.on = on
+    self.children = children
+    self.others = others
+    self.counts = counts
+    self.countedBy = countedBy
+  }
+
+  public subscript(part: Part) -> Int? { counts[part] }
+
+  /// Children and others together. Others who were not counted are taken as none.
+  public var beneficiaries: Int { children + (others ?? 0) }
+
+  /// What decides whether a facility has fewer than 10: those in difficult circumstances where they were counted,
+  /// otherwise all beneficiaries.
+  ///
+  /// Legal source: NĐ 103/2017/NĐ-CP, Điều 44 ("dưới 10 đối tượng có hoàn cảnh khó khăn"); that all count when they
+  /// were not told apart is our reading.
+  public var licensingCount: Int { self[.needy] ?? beneficiaries }
+
+  /// - Throws: ``Failure`` ``FailureCode/countNegative`` or ``FailureCode/countsDisagree``.
+  public func checked() throws(Failure) -> Census {
+    let all = [("children", children), ("others", others ?? 0)] + counts.map { ($0.key.rawValue, $0.value) }
+    for (name, count) in all.sorted(by: { $0.0 < $1.0 }) where count < 0 || count > 100_000 {
+      throw Failure(.countOutOfRange, ["field": name, "value": String(count)])
+    }
+    let bands = [counts[.under18Months], counts[.from18MonthsTo6], counts[.from6To16]]
+    let known = bands.compactMap(\.self)
+    let sum = known.reduce(0, +)
+    if sum > children || (known.count == bands.count && sum != children) {
+      throw Failure(.ageBandsDisagree, ["sum": String(sum), "children": String(children)])
+    }
+    let limits: [(Part, Int)] = [
+      (.girls, children), (.from16, beneficiaries), (.disability, beneficiaries), (.hiv, beneficiaries),
+      (.mentalIllness, beneficiaries), (.roundTheClock, beneficiaries), (.needy, beneficiaries),
+      (.withoutPlacementDecision, children), (.withoutAdmissionDecision, beneficiaries),
+    ]
+    for (part, limit) in limits {
+      if let count = counts[part], count > limit {
+        throw Failure(
+          .countAboveWhole, ["field": part.rawValue, "value": String(count), "whole": String(limit)])
+      }
+    }
+    return self
+  }
+}

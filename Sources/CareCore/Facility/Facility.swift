@@ -1,0 +1,112 @@
+/// A place where children are raised or cared for, lawful or not. It exists even when nobody registered it.
+public struct Facility: Hashable, Sendable, Identifiable {
+  public typealias ID = Identifier<Facility>
+
+  public let id: ID
+  /// `F-000042`, or the office's own code.
+  public let code: String
+
+  public init(id: ID, code: String) {
+    self.id = id
+    self.code = code
+  }
+}
+
+/// What a facility is called, does and where it stands, from a day on until the next profile.
+public struct FacilityProfile: Hashable, Sendable {
+  /// The first day on which it holds.
+  public var from: CalendarDay
+  public var name: String
+  public var kind: FacilityKind
+  public var ownership: Ownership
+  public var operatorKind: OperatorKind?
+  /// As `Phật giáo`; a word of the office, not a closed list.
+  public var religion: String?
+  public var religiousKind: ReligiousKind?
+  /// A present commune; see ``AdministrativeUnits``.
+  public var communeCode: String
+  public var address: String?
+  public var setting: Setting?
+  public var head: String?
+  public var phone: String?
+  /// The day it began to keep children, as far as known.
+  public var opened: CalendarDay?
+
+  public init(
+    from: CalendarDay, name: String, kind: FacilityKind, ownership: Ownership, operatorKind: OperatorKind? = nil,
+    religion: String? = nil, religiousKind: ReligiousKind? = nil, communeCode: String, address: String? = nil,
+    setting: Setting? = nil, head: String? = nil, phone: String? = nil, opened: CalendarDay? = nil
+  ) {
+    self.from = from
+    self.name = name
+    self.kind = kind
+    self.ownership = ownership
+    self.operatorKind = operatorKind
+    self.religion = religion
+    self.religiousKind = religiousKind
+    self.communeCode = communeCode
+    self.address = address
+    self.setting = setting
+    self.head = head
+    self.phone = phone
+    self.opened = opened
+  }
+
+  /// Run by a religious body or person.
+  public var isReligious: Bool {
+    operatorKind == .religiousOrganization || religiousKind != nil
+  }
+}
+
+/// How a place running without papers became known.
+public struct Discovery: Hashable, Sendable {
+  public var on: CalendarDay
+  public var source: DiscoverySource
+  public var note: String?
+
+  public init(on: CalendarDay, source: DiscoverySource, note: String? = nil) {
+    self.on = on
+    self.source = source
+    self.note = note
+  }
+}
+
+/// A decision that closes a facility, or the day it opened again.
+///
+/// Legal source: NĐ 103/2017/NĐ-CP, Điều 22 khoản 3 điểm b: a facility may not dissolve itself, so a closure without a
+/// decision is a fact but no closure in law.
+public struct Closure: Hashable, Sendable {
+  public enum Kind: String, CaseIterable, Sendable {
+    case closed = "closed"
+    case reopened = "reopened"
+  }
+  public var kind: Kind
+  /// The first day on which it holds.
+  public var on: CalendarDay
+  /// The number of the decision.
+  public var document: String?
+  /// Where each child went, without names.
+  public var note: String?
+
+  public init(kind: Kind, on: CalendarDay, document: String? = nil, note: String? = nil) {
+    self.kind = kind
+    self.on = on
+    self.document = document
+    self.note = note
+  }
+}
+
+extension Facility {
+  /// A code an office may give: NFC text of 1 to 32 characters without spaces or `/`, not beginning with `-` and not
+  /// like our own `F-000001`.
+  ///
+  /// - Throws: ``Failure`` ``FailureCode/invalidFacilityCode``.
+  public static func checkedCode(_ text: String) throws(Failure) -> String {
+    let code = VietnameseText.composed(text)
+    let isOwn = code.hasPrefix("F-") && code.dropFirst(2).contains(where: \.isNumber)
+    guard (1...32).contains(code.count), !code.contains("/"), !code.hasPrefix("-"), !isOwn,
+      !code.unicodeScalars.contains(where: { $0.properties.isWhitespace || $0.value < 0x20 || $0.value == 0x7F })
+    else { throw Failure(.invalidFacilityCode, ["code": text]) }
+    return code
+  }
+}

@@ -1,0 +1,60 @@
+/// All dated facts of one facility, as known at one instant. Rules read it and nothing else.
+public struct FacilityDossier: Sendable {
+  public var facility: Facility
+  /// By first day.
+  public var profiles: [FacilityProfile]
+  /// By day.
+  public var censuses: [Census]
+  public var permits: [Permit]
+  /// By day.
+  public var discoveries: [Discovery]
+  /// By day.
+  public var closures: [Closure]
+  /// What inspections said about the licensing conditions, by day.
+  public var conditionChecks: [ConditionCheck]
+
+  public init(
+    facility: Facility, profiles: [FacilityProfile] = [], censuses: [Census] = [], permits: [Permit] = [],
+    discoveries: [Discovery] = [], closures: [Closure] = [], conditionChecks: [ConditionCheck] = []
+  ) {
+    self.facility = facility
+    self.profiles = profiles
+    self.censuses = censuses
+    self.permits = permits
+    self.discoveries = discoveries
+    self.closures = closures
+    self.conditionChecks = conditionChecks
+  }
+
+  /// The profile in force on a day; before the first one, the first, since a place stands before it is written down.
+  public func profile(on day: CalendarDay) -> FacilityProfile? {
+    profiles.last { $0.from <= day } ?? profiles.first
+  }
+
+  /// The latest census on or before a day.
+  public func census(on day: CalendarDay) -> Census? {
+    censuses.last { $0.on <= day }
+  }
+
+  /// The decision under which the facility is closed on a day, if it is.
+  public func closure(on day: CalendarDay) -> Closure? {
+    guard let last = closures.last(where: { $0.on <= day }), last.kind == .closed else { return nil }
+    return last
+  }
+}
+
+/// What one closed inspection said about the conditions of operation.
+///
+/// Legal source: NĐ 103/2017/NĐ-CP, Điều 23–26 and 44.
+public struct ConditionCheck: Hashable, Sendable {
+  public var on: CalendarDay
+  public var inspection: String
+  /// Requirement ids of conditions not met, open and critical.
+  public var failed: [String]
+
+  public init(on: CalendarDay, inspection: String, failed: [String]) {
+    self.on = on
+    self.inspection = inspection
+    self.failed = failed
+  }
+}

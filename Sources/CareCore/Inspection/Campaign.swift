@@ -1,0 +1,62 @@
+/// A directive applied to an area, facility kinds, a window and checklists.
+public struct Campaign: Hashable, Sendable, Identifiable {
+  public typealias ID = Identifier<Campaign>
+
+  public let id: ID
+  /// `C-2025-001`.
+  public let code: String
+  public let content: Content
+
+  public init(id: ID, code: String, content: Content) {
+    self.id = id
+    self.code = code
+    self.content = content
+  }
+
+  /// What was decided about it.
+  public struct Content: Hashable, Sendable {
+    public var name: String
+    public var directive: Directive.ID?
+    /// First and last day, both inclusive.
+    public var from: CalendarDay
+    public var to: CalendarDay
+    public var provinceCode: String?
+    public var communeCode: String?
+    /// Empty means every kind.
+    public var kinds: [FacilityKind]
+    /// The first whose groups hold a facility is the one it is inspected with.
+    public var checklistIDs: [String]
+
+    public init(
+      name: String, directive: Directive.ID? = nil, from: CalendarDay, to: CalendarDay, provinceCode: String? = nil,
+      communeCode: String? = nil, kinds: [FacilityKind] = [], checklistIDs: [String]
+    ) {
+      self.name = name
+      self.directive = directive
+      self.from = from
+      self.to = to
+      self.provinceCode = provinceCode
+      self.communeCode = communeCode
+      self.kinds = kinds
+      self.checklistIDs = checklistIDs
+    }
+
+    /// A facility with this profile belongs to the campaign.
+    public func covers(_ profile: FacilityProfile, provinceCode province: String?) -> Bool {
+      (kinds.isEmpty || kinds.contains(profile.kind))
+        && (communeCode == nil || communeCode == profile.communeCode)
+        && (provinceCode == nil || provinceCode == province)
+    }
+  }
+}
+
+/// Why a facility of a campaign was not inspected.
+public struct Excuse: Hashable, Sendable {
+  public var facility: Facility.ID
+  public var reason: String
+
+  public init(facility: Facility.ID, reason: String) {
+    self.facility = facility
+    self.reason = reason
+  }
+}

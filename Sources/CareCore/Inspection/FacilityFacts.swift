@@ -1,0 +1,71 @@
+extension FacilityDossier {
+  /// The groups of requirements that apply to a facility: derived from kind, ownership, operator and papers, never
+  /// stored.
+  ///
+  /// A religious facility is in law a non-public one and is kept apart for reporting; a place without any paper in force
+  /// is also asked what a place without papers is asked.
+  public func groups(on day: CalendarDay) -> [FacilityGroup] {
+    guard let profile = profile(on: day) else { return [] }
+    switch profile.kind {
+    case .childProtectionService: return [.childProtectionService]
+    case .preschool: return [.preschoolOrDayCare]
+    default: break
+    }
+    if profile.ownership == .public { return [.socialAssistancePublic] }
+    var groups: [FacilityGroup] = [profile.isReligious ? .religiousSocialAssistance : .socialAssistanceNonpublic]
+    let situation = licensingAudit(on: day).situation
+    if situation == .spontaneous || situation == .unregistered { groups.append(.unregisteredOrSpontaneous) }
+    return groups
+  }
+
+  /// Which of the two operation papers its class asks for; `nil` when the class is open or asks for neither.
+  func checklistLicenseClass(on day: CalendarDay) -> LicenseClass? {
+    let classes = licensingClasses(on: day)
+    guard classes.missing.isEmpty, let first = classes.classes.first else { return nil }
+    switch first {
+    case .a, .b, .c: return .fullLicense
+    case .d: return .under10Registration
+    case .e, .f, .g: return nil
+    }
+  }
+
+  /// What the register knows of a facility, for the conditions of a checklist.
+  ///
+  /// - Parameter day: The day of the inspection; the latest census on or before it counts.
+  public func inspectionFacts(on day: CalendarDay) -> InspectionFacts {
+    var facts = InspectionFacts(day: day)
+    func set(_ key: FactKey, _ text: String?) { facts[key] = text.map(FactValue.text) }
+    func set(_ key: FactKey, _ count: Int?) { facts[key] = count.map(FactValue.count) }
+    func set(_ key: FactKey, _ day: CalendarDay?) { facts[key] = day.map(FactValue.day) }
+
+    let profile = profile(on: day)
+    set(.facilityKind, profile?.kind.rawValue)
+    set(.facilityOwnership, profile?.ownership.rawValue)
+    set(.facilityOperator, profile?.operatorKind?.rawValue)
+    set(.facilityReligiousKind, profile?.religiousKind?.rawValue)
+    set(.facilitySetting, profile?.setting?.rawValue)
+    facts[.facilityGroup] = .texts(groups(on: day).map(\.rawValue))
+    set(.facilityLicenseClass, checklistLicenseClass(on: day)?.rawValue)
+
+    if let census = census(on: day) {
+      set(.children, census.children)
+      set(.others, census.others)
+      set(.beneficiaries, census.beneficiaries)
+      for (key, part) in Self.censusFacts { set(key, census[part]) }
+    }
+
+    let license = bestPermit(.operatingLicense, on: day)?.permit
+    set(.operatingLicenseIssued, license?.firstIssued(by: day))
+    set(.operatingLicenseCapacity, license?.content.capacity)
+    set(.under10CertificateIssued, bestPermit(.under10Certificate, on: day)?.permit.firstIssued(by: day))
+    set(.establishmentCertificateIssued, bestPermit(.establishmentCertificate, on: day)?.permit.firstIssued(by: day))
+    return facts
+  }
+
+  private static let censusFacts: [(FactKey, Census.Part)] = [
+    (.girls, .girls), (.needy, .needy), (.under18Months, .under18Months),
+    (.from18MonthsTo6, .from18MonthsTo6), (.from6To16, .from6To16), (.from16, .from16), (.disability, .disability),
+    (.mentalIllness, .mentalIllness), (.hiv, .hiv), (.roundTheClock, .roundTheClock), (.staff, .staff),
+    (.caregivers, .caregivers),
+  ]
+}

@@ -1,0 +1,66 @@
+/// A requirement that was not met, seen at one inspection, as the law stood that day.
+public struct Finding: Hashable, Sendable, Identifiable {
+  public typealias ID = Identifier<Finding>
+
+  public let id: ID
+  /// From 1, in the order of the checklist.
+  public let number: Int
+  public let inspection: Inspection.ID
+  public let content: Content
+  public var state: FindingState
+
+  public init(id: ID, number: Int, inspection: Inspection.ID, content: Content, state: FindingState) {
+    self.id = id
+    self.number = number
+    self.inspection = inspection
+    self.content = content
+    self.state = state
+  }
+
+  /// What was found, copied so that later changes of checklist or law leave it as it was.
+  public struct Content: Hashable, Sendable {
+    public var itemID: String
+    public var requirementIDs: [String]
+    /// One for each requirement.
+    public var citations: [String]
+    public var quotes: [String]
+    public var severity: Severity
+    public var topic: Topic
+    /// A prohibited act: "dấu hiệu vi phạm", not "tồn tại, hạn chế".
+    public var isProhibitedAct: Bool
+    /// What is said to be so, in the language of the record.
+    public var statement: String
+    /// The inspector's note.
+    public var seen: String?
+    public var remedy: String?
+
+    public init(
+      itemID: String, requirementIDs: [String], citations: [String], quotes: [String], severity: Severity,
+      topic: Topic, isProhibitedAct: Bool, statement: String, seen: String?, remedy: String?
+    ) {
+      self.itemID = itemID
+      self.requirementIDs = requirementIDs
+      self.citations = citations
+      self.quotes = quotes
+      self.severity = severity
+      self.topic = topic
+      self.isProhibitedAct = isProhibitedAct
+      self.statement = statement
+      self.seen = seen
+      self.remedy = remedy
+    }
+  }
+
+  /// `I-2025-000001/03`.
+  public static func code(inspection: String, number: Int) -> String {
+    "\(inspection)/\(number < 10 ? "0" : "")\(number)"
+  }
+}
+
+public enum FindingState: String, CaseIterable, Sendable {
+  case open = "open"
+  case demanded = "demanded"
+  case reportedDone = "reported_done"
+  case verified = "verified"
+  case withdrawn = "withdrawn"
+}

@@ -1,0 +1,103 @@
+/// What the law makes of a facility's papers and facts on a day: a headline, always derived, never stored.
+///
+/// The order of the cases is from worst to best.
+///
+/// Legal source: NĐ 103/2017/NĐ-CP and Luật Trẻ em 102/2016/QH13 as read in the project's notes; "tự phát" is a word of
+/// directives, not of statutes.
+public enum LicensingSituation: String, CaseIterable, Sendable, Comparable {
+  case spontaneous = "spontaneous"
+  case unregistered = "unregistered"
+  case unlicensed = "unlicensed"
+  case suspensionLapsed = "suspension_lapsed"
+  case suspended = "suspended"
+  case conditionsNotMet = "conditions_not_met"
+  case unknown = "unknown"
+  case licensed = "licensed"
+  case registered = "registered"
+  case notRequired = "not_required"
+  case closed = "closed"
+
+  /// Worse situations come first.
+  public static func < (left: Self, right: Self) -> Bool { left.rank < right.rank }
+
+  private var rank: Int { Self.allCases.firstIndex(of: self) ?? 0 }
+
+  /// No paper in force that allows the facility to operate: what the manager's list of the unlicensed holds.
+  public var lacksValidPaper: Bool {
+    switch self {
+    case .spontaneous, .unregistered, .unlicensed, .suspensionLapsed, .suspended: true
+    case .conditionsNotMet, .unknown, .licensed, .registered, .notRequired, .closed: false
+    }
+  }
+
+  /// The facility does what the law asks, as far as known.
+  public var isInOrder: Bool {
+    switch self {
+    case .licensed, .registered, .notRequired, .closed: true
+    default: false
+    }
+  }
+}
+
+/// The rows of the table of papers: which founding and operation papers a facility needs.
+public enum LicensingClass: String, CaseIterable, Sendable, Comparable {
+  /// Public social assistance facility.
+  case a = "A"
+  /// Non-public, 10 or more beneficiaries.
+  case b = "B"
+  /// Founded under enterprise or association law.
+  case c = "C"
+  /// Fewer than 10 beneficiaries in difficult circumstances.
+  case d = "D"
+  /// Child protection service.
+  case e = "E"
+  /// A family raising a child by decision.
+  case f = "F"
+  /// Preschool, day group: its law was not read.
+  case g = "G"
+
+  public static func < (left: Self, right: Self) -> Bool { left.rawValue < right.rawValue }
+
+  /// The paper that allows operation in this class; `nil` where none is needed.
+  var operationPaper: PermitKind? {
+    switch self {
+    case .a, .b, .c: .operatingLicense
+    case .d: .under10Certificate
+    case .e: .childProtectionRegistration
+    case .g: .preschoolPermit
+    case .f: nil
+    }
+  }
+}
+
+/// The act by which the operator came into being in law.
+public enum FoundingBasis: String, CaseIterable, Sendable {
+  case publicDecision = "public_decision"
+  case establishmentCertificate = "establishment_certificate"
+  case enterprise = "enterprise"
+  case association = "association"
+  case religiousEstablishmentOnly = "religious_establishment_only"
+  case none = "none"
+}
+
+/// The kind of operation paper a facility holds or asked for.
+public enum OperationPaper: String, CaseIterable, Sendable {
+  case license = "license"
+  case under10Certificate = "under_10_certificate"
+  case childProtectionRegistration = "child_protection_registration"
+  case preschoolPermit = "preschool_permit"
+  case notRequired = "not_required"
+  case none = "none"
+}
+
+/// How the operation paper stands on a day.
+public enum OperationPaperState: String, CaseIterable, Sendable {
+  case valid = "valid"
+  case suspended = "suspended"
+  case withdrawn = "withdrawn"
+  case refused = "refused"
+  case mismatch = "mismatch"
+  case expired = "expired"
+  case notApplied = "not_applied"
+  case inProcess = "in_process"
+}

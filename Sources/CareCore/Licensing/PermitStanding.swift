@@ -1,0 +1,135 @@
+/// How one paper stands on a day, from its events up to that day.
+enum PermitStanding: Hashable, Sendable {
+  case inForce
+  case suspended(until: CalendarDay?)
+  /// The suspension's last day has passed and nobody allowed operation again.
+  case suspensionLapsed(since: CalendarDay)
+  case inProcess(since: CalendarDay)
+  case refused(on: CalendarDay)
+  case withdrawn(on: CalendarDay)
+  case surrendered(on: CalendarDay)
+  /// The paper itself shows a last day, and it has passed.
+  case expired(on: CalendarDay)
+  /// Nothing had happened by that day.
+  case notYet
+}
+
+extension Permit {
+  /// - Parameter day: Events of this day count.
+  func standing(on day: CalendarDay) -> PermitStanding {
+    var standing = PermitStanding.notYet
+    for event in events where event.on <= day {
+      switch event.kind {
+      case .applied: if case .inForce = standing { continue } else { standing = .inProcess(since: event.on) }
+      case .refused: if case .inForce = standing { continue } else { standing = .refused(on: event.on) }
+      case .issued, .reissued, .reinstated: standing = .inForce
+      // An amendment changes what the paper says, not whether a suspension still runs.
+      case .amended: if case .suspended = standing { continue } else { standing = .inForce }
+      case .suspended: standing = .suspended(until: event.until)
+      case .withdrawn: standing = .withdrawn(on: event.on)
+      case .surrendered: standing = .surrendered(on: event.on)
+      }
+    }
+    switch standing {
+    case .suspended(let until):
+      // Without a last day of its own a suspension runs for the six months of NĐ 103/2017/NĐ-CP, Điều 32 khoản 1.
+      let start = events.last { $0.on <= day && $0.kind == .suspended }?.on ?? day
+      let end = until ?? start.adding(months: 6)
+      return end < day ? .suspensionLapsed(since: end.adding(days: 1)) : .suspended(until: end)
+    case .inForce:
+      if let expires = content.expires, expires < day { return .expired(on: expires) }
+      return standing
+    default: return standing
+    }
+  }
+
+  /// The first day the paper was in force, if it ever was by `day`.
+  func firstIssued(by day: CalendarDay) -> CalendarDay? {
+    events.first { $0.on <= day && ($0.kind == .issued || $0.kind == .reissued) }?.on
+  }
+
+  /// The last day on which its wording was settled: issue, reissue or amendment.
+  func wordingSettled(by day: CalendarDay) -> CalendarDay? {
+    events.last { $0.on <= day && [.issued, .reissued, .amended].contains($0.kind) }?.on
+  }
+}
+
+extension FacilityDossier {
+  /// The paper of a kind that matters most on a day: one in force before one suspended, before one being asked for,
+  /// before one that is gone; among equals the latest.
+  func bestPermit(_ kind: PermitKind, on day: CalendarDay) -> (permit: Permit, standing: PermitStanding)? {
+    var best: (permit: Permit, standing: PermitStanding, rank: Int, since: CalendarDay)?
+    for permit in permits where permit.kind == kind {
+      let standing = permit.standing(on: day)
+      guard let last = permit.events.last(where: { $0.on <= day }) else { continue }
+      let rank =
+        switch standing {
+        case .inForce: 6
+        case .suspended: 5
+        case .suspensionLapsed: 4
+        case .inProcess: 3
+        case .expired: 2
+        case .refused, .withdrawn, .surrendered: 1
+        case .notYet: 0
+        }
+      if rank == 0 { continue }
+      if let held = best, (held.rank, held.since) > (rank, last.on) { continue }
+      best = (permit, standing, rank, last.on)
+    }
+    return best.map { ($0.permit, $0.standing) }
+  }
+
+  func holds(_ kind: PermitKind, on day: CalendarDay) -> Bool {
+    bestPermit(kind, on: day)?.standing == .inForce
+  }
+
+  /// Some paper is being asked for on a day.
+  func hasPendingApplication(on day: CalendarDay) -> Bool {
+    permits.contains { permit in
+      if case .inProcess = permit.standing(on: day) { return true }
+      return false
+    }
+  }
+
+  /// Some paper was once granted by a day, whatever became of it.
+  func everGranted(by day: CalendarDay) -> Bool {
+    permits.contains { $0.kind != .placementDecision && $0.firstIssued(by: day) != nil }
+  }
+}
+
+extension Permit {
+  /// In force on a day: issued and neither suspended, withdrawn, handed back nor past its own last day.
+  public func isInForce(on day: CalendarDay) -> Bool { standing(on: day) == .inForce }
+
+  /// Applied for and not yet decided on a day.
+  public func isPending(on day: CalendarDay) -> Bool {
+    if case .inProcess = standing(on: day) { return true }
+    return false
+  }
+
+  /// The last thing that happened to the paper by a day.
+  public func lastEventKind(on day: CalendarDay) -> PermitEvent.Kind? { events.last { $0.on <= day }?.kind }
+
+  /// Why an event cannot have happened to the paper as it stood that day; `nil` when it can.
+  public func refusal(of event: PermitEvent) -> FailureCode? {
+    let standing = standing(on: event.on)
+    let wasIssued = firstIssued(by: event.on) != nil
+    switch event.kind {
+    case .applied, .issued: return nil
+    case .refused:
+      if case .inProcess = standing { return nil }
+      return wasIssued ? .notInForce : nil
+    case .reinstated:
+      switch standing {
+      case .suspended, .suspensionLapsed: return nil
+      default: return wasIssued ? .neverSuspended : .eventBeforeIssue
+      }
+    case .amended, .reissued, .suspended, .withdrawn, .surrendered:
+      guard wasIssued else { return .eventBeforeIssue }
+      switch standing {
+      case .withdrawn, .surrendered: return event.kind == .reissued ? nil : .notInForce
+      default: return nil
+      }
+    }
+  }
+}

@@ -1,0 +1,52 @@
+/// The agency that owns a database: its name and place stand at the head of every document it sends.
+public struct Office: Hashable, Sendable {
+  /// As `Sở Y tế thành phố Hải Phòng`.
+  public var agency: String
+  /// The body above it, first line of a document's head.
+  public var parentAgency: String?
+  /// The place of a document's date line, as `Hải Phòng`.
+  public var place: String?
+  /// The symbol after the number of its documents, as `SYT-BTXH`.
+  public var symbol: String?
+  public var signer: Signer?
+  public var provinceCode: String?
+  public var communeCode: String?
+  /// Zero to three letters that go into every code made on this machine; empty on the office's own.
+  public var series: String
+
+  public init(
+    agency: String, parentAgency: String? = nil, place: String? = nil, symbol: String? = nil, signer: Signer? = nil,
+    provinceCode: String? = nil, communeCode: String? = nil, series: String = ""
+  ) {
+    self.agency = agency
+    self.parentAgency = parentAgency
+    self.place = place
+    self.symbol = symbol
+    self.signer = signer
+    self.provinceCode = provinceCode
+    self.communeCode = communeCode
+    self.series = series
+  }
+
+  /// Who signs: `KT. GIÁM ĐỐC|PHÓ GIÁM ĐỐC|Nguyễn Văn A` is authority, position and name.
+  ///
+  /// Legal source: NĐ 30/2020/NĐ-CP, Phụ lục I, Mục II (7a, 7b).
+  public struct Signer: Hashable, Sendable {
+    /// The lines above the name: `KT. GIÁM ĐỐC`, `PHÓ GIÁM ĐỐC`.
+    public let titles: [String]
+    public let name: String
+
+    /// - Parameter text: Lines separated by `|`, the last one the name.
+    /// - Returns: `nil` with fewer than two lines or an empty one.
+    public init?(_ text: String) {
+      let written = text.split(separator: "|", omittingEmptySubsequences: false)
+      let parts = written.compactMap { NormalizedText(String($0))?.value }
+      guard parts.count >= 2, parts.count == written.count, parts.allSatisfy({ !$0.isEmpty }) else { return nil }
+      titles = Array(parts.dropLast())
+      name = parts[parts.count - 1]
+    }
+
+    /// The text the signer was read from.
+    public var text: String { (titles + [name]).joined(separator: "|") }
+  }
+}

@@ -1,0 +1,202 @@
+public import struct Foundation.Decimal
+
+/// One cell of a dataset, before any language.
+public enum Field: Hashable, Sendable {
+  case text(String)
+  case integer(Int)
+  case decimal(Decimal)
+  case day(CalendarDay)
+  case boolean(Bool)
+  /// The raw value of an enumeration; its name in a language is known by the column.
+  case term(String)
+  case absent
+
+  public init(_ text: String?) { self = text.map(Field.text) ?? .absent }
+  public init(_ number: Int?) { self = number.map(Field.integer) ?? .absent }
+  public init(_ day: CalendarDay?) { self = day.map(Field.day) ?? .absent }
+  public init(_ flag: Bool?) { self = flag.map(Field.boolean) ?? .absent }
+  public init<Term: RawRepresentable>(term: Term?) where Term.RawValue == String {
+    self = term.map { .term($0.rawValue) } ?? .absent
+  }
+}
+
+/// What a table, a CSV file, JSON, a report and later a server can say about a thing. The raw value is the key in all
+/// of them; the heading stands in the catalog.
+public enum ColumnKey: String, CaseIterable, Sendable {
+  case rowNumber = "row_number"
+  case code
+  case facilityCode = "facility_code"
+  case name
+  case kind
+  case ownership
+  case operatorKind = "operator"
+  case religion
+  case religiousKind = "religious_kind"
+  case communeCode = "commune_code"
+  case commune
+  case province
+  case address
+  case setting
+  case head
+  case phone
+  case opened
+  case from
+  case censusDay = "census_day"
+  case children
+  case girls
+  case under18Months = "under_18_months"
+  case from18MonthsTo6 = "from_18_months_to_6"
+  case from6To16 = "from_6_to_16"
+  case from16 = "from_16"
+  case disability
+  case mentalIllness = "mental_illness"
+  case hiv
+  case roundTheClock = "round_the_clock"
+  case others
+  case needy
+  case beneficiaries
+  case staff
+  case caregivers
+  case withoutPlacementDecision = "without_placement_decision"
+  case withoutAdmissionDecision = "without_admission_decision"
+  case countedBy = "counted_by"
+  case source
+  case discoveredOn = "discovered_on"
+  case closedOn = "closed_on"
+  case closureDocument = "closure_document"
+  case permitKind = "permit_kind"
+  case number
+  case issuer
+  case issued
+  case capacity
+  case expires
+  case standing
+  case event
+  case on
+  case until
+  case document
+  case papers
+  case situation
+  case licensingClass = "licensing_class"
+  case foundingBasis = "founding_basis"
+  case operationPaper = "operation_paper"
+  case operationPaperState = "operation_paper_state"
+  case conditionsMet = "conditions_met"
+  case reasons
+  case daysOperatingWithoutPaper = "days_operating_without_paper"
+  case daysSinceDiscovery = "days_since_discovery"
+  case directive
+  case summary
+  case date
+  case to
+  case checklistID = "checklist_id"
+  case version
+  case title
+  case items
+  case appliesTo = "applies_to"
+  case validFrom = "valid_from"
+  case validTo = "valid_to"
+  case campaign
+  case inspection
+  case state
+  case plannedOn = "planned_on"
+  case startedOn = "started_on"
+  case decision
+  case lead
+  case inspected
+  case notInspected = "not_inspected"
+  case excuse
+  case facilities
+  case met
+  case notMet = "not_met"
+  case notApplicable = "not_applicable"
+  case notChecked = "not_checked"
+  case findings
+  case itemID = "item_id"
+  case section
+  case question
+  case value
+  case outcome
+  case citations
+  case note
+  case severity
+  case statement
+  case seen
+  case remedy
+  case dutyBearer = "duty_bearer"
+  case spontaneous
+  case unregistered
+  case unlicensed
+  case suspensionLapsed = "suspension_lapsed"
+  case suspended
+  case conditionsNotMet = "conditions_not_met"
+  case unknown
+  case licensed
+  case registered
+  case notRequired = "not_required"
+  case closed
+}
+
+/// A list of rows of one shape.
+public struct Dataset: Hashable, Sendable {
+  public let id: String
+  public let columns: [ColumnKey]
+
+  public init(_ id: String, _ columns: [ColumnKey]) {
+    self.id = id
+    self.columns = columns
+  }
+}
+
+/// One row; a column that is not there is absent.
+public struct DataRow: Hashable, Sendable {
+  public var fields: [ColumnKey: Field]
+
+  public init(_ fields: [ColumnKey: Field] = [:]) { self.fields = fields }
+
+  public subscript(column: ColumnKey) -> Field {
+    get { fields[column] ?? .absent }
+    set { fields[column] = newValue }
+  }
+}
+
+extension Dataset {
+  /// One row per facility of a campaign, in the order of province, commune and name.
+  public static let campaignFacilities = Dataset(
+    "facilities",
+    [
+      .rowNumber, .facilityCode, .name, .kind, .ownership, .operatorKind, .religion, .religiousKind, .communeCode,
+      .commune, .province, .address, .head, .opened, .censusDay, .children, .beneficiaries, .papers, .situation,
+      .conditionsMet, .reasons, .inspected, .inspection, .startedOn, .decision, .met, .notMet, .notApplicable,
+      .notChecked, .findings, .excuse,
+    ])
+  /// Facilities without a paper in force, worst first, those with more children first.
+  public static let unlicensed = Dataset(
+    "unlicensed",
+    [
+      .rowNumber, .facilityCode, .name, .kind, .ownership, .operatorKind, .commune, .address, .head, .situation,
+      .reasons, .children, .beneficiaries, .daysOperatingWithoutPaper, .daysSinceDiscovery,
+    ])
+  /// Findings of a campaign or an inspection.
+  public static let findings = Dataset(
+    "findings",
+    [
+      .rowNumber, .code, .facilityCode, .name, .commune, .severity, .statement, .seen, .citations, .remedy, .state,
+    ])
+  /// One row per facility kind and one total, with a count for each legal situation.
+  public static let totalsByKind = Dataset(
+    "totals_by_kind",
+    [
+      .rowNumber, .kind, .facilities, .children, .inspected, .notInspected, .spontaneous, .unregistered, .unlicensed,
+      .suspensionLapsed, .suspended, .conditionsNotMet, .unknown, .licensed, .registered, .notRequired, .closed,
+    ])
+  /// One row per legal situation.
+  public static let totalsBySituation = Dataset(
+    "totals_by_situation", [.rowNumber, .situation, .facilities, .children, .inspected, .notInspected])
+  /// What an inspection asked and found, item by item.
+  public static let items = Dataset(
+    "items", [.rowNumber, .section, .itemID, .question, .value, .outcome, .citations, .severity, .note])
+  /// What an inspection saw of other bodies' duties.
+  public static let observations = Dataset(
+    "observations", [.rowNumber, .dutyBearer, .statement, .citations, .seen])
+}

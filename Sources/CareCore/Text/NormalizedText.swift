@@ -1,0 +1,79 @@
+/// Text as it is kept: composed (NFC), on one line, with single spaces, and without characters that cannot be seen.
+///
+/// SQLite compares bytes, so that text is composed once, here, on its way in, and nowhere else.
+public struct NormalizedText: Hashable, Sendable {
+  /// May be empty.
+  public let value: String
+
+  /// Trims, makes one space of every run of white space (line ends and no-break spaces too), removes zero-width
+  /// characters and soft hyphens, and composes.
+  ///
+  /// - Returns: `nil` when the text has a control character, a character that turns the writing direction (it can
+  ///   disguise a name), or a code point that is no character.
+  public init?(_ text: String) {
+    var kept = String.UnicodeScalarView()
+    var isSpacePending = false
+    for scalar in text.unicodeScalars {
+      switch Self.treatment(of: scalar) {
+      case .refuse: return nil
+      case .remove: continue
+      case .separate: isSpacePending = !kept.isEmpty
+      case .keep:
+        if isSpacePending { kept.append(" ") }
+        isSpacePending = false
+        kept.append(scalar)
+      }
+    }
+    value = VietnameseText.composed(String(kept))
+  }
+
+  /// Whether nothing is left that can be seen.
+  public var isEmpty: Bool { value.isEmpty }
+
+  /// The key under which a search finds the text: ``VietnameseText/folded(_:)``.
+  public var searchKey: String { VietnameseText.folded(value) }
+
+  /// The key by which lists for people are sorted: ``VietnameseText/sortKey(_:)``.
+  public var sortKey: String { VietnameseText.sortKey(value) }
+
+  private enum Treatment { case keep, separate, remove, refuse }
+
+  private static func treatment(of scalar: Unicode.Scalar) -> Treatment {
+    switch scalar.value {
+    case 0x21...0x7E: return .keep
+    // Tab, the line ends, the space and the no-break space.
+    case 0x09...0x0D, 0x20, 0x85, 0xA0: return .separate
+    case 0x00...0x08, 0x0E...0x1F, 0x7F...0x9F: return .refuse
+    // Soft hyphen, zero-width space and joiners, word joiner, byte order mark.
+    case 0xAD, 0x200B...0x200D, 0x2060, 0xFEFF: return .remove
+    // Marks, embeddings, overrides and isolates of direction.
+    case 0x061C, 0x200E, 0x200F, 0x202A...0x202E, 0x2066...0x2069: return .refuse
+    case 0xA1...0x1FFF: return scalar.properties.isWhitespace ? .separate : .keep
+    default:
+      if scalar.properties.isNoncharacterCodePoint { return .refuse }
+      return scalar.properties.isWhitespace ? .separate : .keep
+    }
+  }
+}
+
+extension NormalizedText: CustomStringConvertible {
+  /// The text itself.
+  public var description: String { value }
+}
+
+extension NormalizedText: Codable {
+  /// Reads one string and normalizes it.
+  public init(from decoder: any Decoder) throws {
+    let container = try decoder.singleValueContainer()
+    guard let text = NormalizedText(try container.decode(String.self)) else {
+      throw DecodingError.dataCorruptedError(in: container, debugDescription: "control character in text")
+    }
+    self = text
+  }
+
+  /// Writes one string.
+  public func encode(to encoder: any Encoder) throws {
+    var container = encoder.singleValueContainer()
+    try container.encode(value)
+  }
+}

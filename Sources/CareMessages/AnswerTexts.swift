@@ -1,0 +1,68 @@
+package import CareCore
+
+extension AnswerOutcome: Worded {
+  package var wording: Wording {
+    switch self {
+    case .met: Wording(vi: "Đạt", en: "Met")
+    case .notMet: Wording(vi: "Không đạt", en: "Not met")
+    case .notApplicable: Wording(vi: "Không áp dụng", en: "Not applicable")
+    case .notChecked: Wording(vi: "Chưa kiểm tra", en: "Not checked")
+    }
+  }
+}
+
+extension Severity: Worded {
+  package var wording: Wording {
+    switch self {
+    case .critical: Wording(vi: "Cấp bách", en: "Critical")
+    case .major: Wording(vi: "Cần khắc phục sớm", en: "Major")
+    case .minor: Wording(vi: "Cần chấn chỉnh", en: "Minor")
+    }
+  }
+}
+
+extension AnswerProblemCode: Worded {
+  /// Fits after “is not”: what the answer should have been.
+  package var wording: Wording {
+    switch self {
+    case .emptyAnswer: Wording(vi: "một câu trả lời (đang để trống)", en: "an answer (it is empty)")
+    case .notYesNo: Wording(vi: "“có” hoặc “không”", en: "yes or no")
+    case .notNumber: Wording(vi: "một số", en: "a number")
+    case .ambiguousNumber:
+      Wording(
+        vi: "một số rõ nghĩa; viết 1000 hoặc 1,0 thay cho 1.000",
+        en: "a number with one meaning; write 1000 or 1.0")
+    case .notWhole: Wording(vi: "một số nguyên", en: "a whole number")
+    case .negativeNumber: Wording(vi: "một số từ 0 trở lên", en: "a number of zero or more")
+    case .notDay: Wording(vi: "một ngày có thật (viết 15/5/2025)", en: "a day (write 15/5/2025)")
+    case .unknownChoice: Wording(vi: "một lựa chọn của nội dung này: {known}", en: "one of its choices: {known}")
+    case .oneChoiceOnly: Wording(vi: "một lựa chọn duy nhất", en: "a single choice")
+    }
+  }
+}
+
+extension ChecklistItem {
+  /// What was answered, as a record prints it: `Có`, `54 m²`, `14/05/2025`, the label of a choice.
+  package func valueText(_ answer: Answer, _ language: Language) -> String {
+    if let declared = answer.declared { return declared.label(language) }
+    guard let text = answer.value, let value = try? AnswerValue(text, for: self, notation: .stored) else {
+      return answer.value ?? ""
+    }
+    let isVietnamese = language == .vietnamese
+    let unit = unit.map { " \($0)" } ?? ""
+    func label(_ id: String) -> String { choices.first { $0.id == id }?.label ?? id }
+    switch value {
+    case .yesNo(let isYes):
+      if isReversed && isVietnamese { return isYes ? "Phát hiện" : "Không phát hiện" }
+      if isReversed { return isYes ? "Found" : "Not found" }
+      return isVietnamese ? (isYes ? "Có" : "Không") : (isYes ? "Yes" : "No")
+    case .integer(let number): return "\(number)\(unit)"
+    case .decimal(let number):
+      return (isVietnamese ? "\(number)".replacing(".", with: ",") : "\(number)") + unit
+    case .day(let day): return isVietnamese ? day.shortText : day.description
+    case .choice(let id): return label(id)
+    case .choices(let ids): return ids.map(label).joined(separator: "; ")
+    case .text(let text): return text
+    }
+  }
+}

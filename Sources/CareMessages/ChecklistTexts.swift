@@ -1,0 +1,38 @@
+package import CareCore
+
+extension AnswerType: Worded {
+  package var wording: Wording {
+    switch self {
+    case .yesNo: Wording(vi: "có/không", en: "yes/no")
+    case .integer: Wording(vi: "số nguyên", en: "whole number")
+    case .decimal: Wording(vi: "số", en: "number")
+    case .date: Wording(vi: "ngày", en: "day")
+    case .choice: Wording(vi: "chọn một", en: "one choice")
+    case .choices: Wording(vi: "chọn nhiều", en: "several choices")
+    case .text: Wording(vi: "chữ", en: "text")
+    }
+  }
+}
+
+extension ReadingStatus: Worded {
+  package var wording: Wording {
+    switch self {
+    case .read: Wording(vi: "đã đọc văn bản", en: "text read")
+    case .secondary: Wording(vi: "đọc qua nguồn dẫn lại, cần đối chiếu", en: "read second-hand")
+    case .unverified: Wording(vi: "chưa xác minh", en: "unverified")
+    }
+  }
+}
+
+extension FacilityGroup: Worded {
+  package var wording: Wording {
+    switch self {
+    case .socialAssistancePublic: Wording(vi: "trợ giúp xã hội công lập", en: "public social assistance")
+    case .socialAssistanceNonpublic: Wording(vi: "trợ giúp xã hội ngoài công lập", en: "non-public social assistance")
+    case .religiousSocialAssistance: Wording(vi: "trợ giúp xã hội do tôn giáo lập", en: "religious social assistance")
+    case .unregisteredOrSpontaneous: Wording(vi: "nơi nuôi trẻ chưa có giấy tờ", en: "place without papers")
+    case .childProtectionService: Wording(vi: "dịch vụ bảo vệ trẻ em", en: "child protection service")
+    case .preschoolOrDayCare: Wording(vi: "mầm non, nhóm trẻ", en: "preschool or day care")
+    }
+  }
+}

@@ -1,0 +1,231 @@
+package import CareCore
+import Foundation
+
+extension ColumnKey: Worded {
+  /// The heading, as a register of inspections or a list of facilities prints it.
+  package var wording: Wording {
+    switch self {
+    case .rowNumber: Wording(vi: "TT", en: "No.")
+    case .code: Wording(vi: "Mã", en: "Code")
+    case .facilityCode: Wording(vi: "Mã cơ sở", en: "Facility code")
+    case .name: Wording(vi: "Tên cơ sở", en: "Facility")
+    case .kind: Wording(vi: "Loại hình", en: "Kind")
+    case .ownership: Wording(vi: "Công lập/ngoài công lập", en: "Ownership")
+    case .operatorKind: Wording(vi: "Tổ chức, cá nhân thành lập", en: "Operator")
+    case .religion: Wording(vi: "Tôn giáo", en: "Religion")
+    case .religiousKind: Wording(vi: "Loại tổ chức, cơ sở tôn giáo, tín ngưỡng", en: "Religious kind")
+    case .communeCode: Wording(vi: "Mã xã/phường", en: "Commune code")
+    case .commune: Wording(vi: "Xã/phường", en: "Commune")
+    case .province: Wording(vi: "Tỉnh/thành phố", en: "Province")
+    case .address: Wording(vi: "Địa chỉ", en: "Address")
+    case .setting: Wording(vi: "Địa bàn", en: "Setting")
+    case .head: Wording(vi: "Người đứng đầu", en: "Head")
+    case .phone: Wording(vi: "Điện thoại", en: "Phone")
+    case .opened: Wording(vi: "Ngày bắt đầu hoạt động", en: "Opened on")
+    case .from: Wording(vi: "Từ ngày", en: "From")
+    case .censusDay: Wording(vi: "Số đối tượng tính đến ngày", en: "Counted on")
+    case .children: Wording(vi: "Số trẻ em đang chăm sóc", en: "Children")
+    case .beneficiaries: Wording(vi: "Tổng số đối tượng", en: "Beneficiaries")
+    case .girls: Wording(vi: "Trẻ em gái", en: "Girls")
+    case .under18Months: Wording(vi: "Dưới 18 tháng", en: "Under 18 months")
+    case .from18MonthsTo6: Wording(vi: "Từ 18 tháng đến dưới 6 tuổi", en: "18 months to under 6")
+    case .from6To16: Wording(vi: "Từ 6 đến dưới 16 tuổi", en: "6 to under 16")
+    case .from16: Wording(vi: "Từ đủ 16 tuổi", en: "16 and over")
+    case .disability: Wording(vi: "Khuyết tật", en: "With disabilities")
+    case .mentalIllness: Wording(vi: "Tâm thần", en: "With mental illness")
+    case .hiv: Wording(vi: "Nhiễm HIV", en: "With HIV")
+    case .roundTheClock: Wording(vi: "Chăm sóc 24/24 giờ", en: "Round the clock")
+    case .others: Wording(vi: "Đối tượng khác", en: "Other beneficiaries")
+    case .needy: Wording(vi: "Đối tượng có hoàn cảnh khó khăn", en: "In difficult circumstances")
+    case .staff: Wording(vi: "Số nhân viên", en: "Staff")
+    case .caregivers: Wording(vi: "Nhân viên chăm sóc", en: "Caregivers")
+    case .withoutPlacementDecision:
+      Wording(vi: "Trẻ chưa có quyết định chăm sóc thay thế", en: "Without placement decision")
+    case .withoutAdmissionDecision: Wording(vi: "Chưa có quyết định tiếp nhận", en: "Without admission decision")
+    case .countedBy: Wording(vi: "Người kiểm đếm", en: "Counted by")
+    case .source: Wording(vi: "Nguồn phát hiện", en: "Source")
+    case .discoveredOn: Wording(vi: "Ngày phát hiện", en: "Discovered on")
+    case .closedOn: Wording(vi: "Ngày đóng cửa", en: "Closed on")
+    case .closureDocument: Wording(vi: "Văn bản giải thể, đóng cửa", en: "Closure document")
+    case .permitKind: Wording(vi: "Loại giấy tờ", en: "Paper")
+    case .number: Wording(vi: "Số, ký hiệu", en: "Number")
+    case .issuer: Wording(vi: "Cơ quan cấp", en: "Issuer")
+    case .issued: Wording(vi: "Ngày cấp", en: "Issued on")
+    case .capacity: Wording(vi: "Quy mô được phép", en: "Capacity")
+    case .expires: Wording(vi: "Ngày hết hạn", en: "Expires on")
+    case .standing: Wording(vi: "Hiệu lực", en: "Standing")
+    case .event: Wording(vi: "Nội dung", en: "Event")
+    case .on: Wording(vi: "Ngày", en: "On")
+    case .until: Wording(vi: "Đến hết ngày", en: "Until")
+    case .document: Wording(vi: "Văn bản", en: "Document")
+    case .papers: Wording(vi: "Hồ sơ pháp lý (số, ngày, cơ quan cấp)", en: "Papers")
+    case .situation: Wording(vi: "Tình trạng pháp lý", en: "Licensing situation")
+    case .licensingClass: Wording(vi: "Nhóm theo quy định", en: "Class")
+    case .foundingBasis: Wording(vi: "Căn cứ thành lập", en: "Founding basis")
+    case .operationPaper: Wording(vi: "Giấy tờ hoạt động", en: "Operation paper")
+    case .operationPaperState: Wording(vi: "Tình trạng giấy tờ hoạt động", en: "State of the paper")
+    case .conditionsMet: Wording(vi: "Bảo đảm điều kiện", en: "Conditions met")
+    case .reasons: Wording(vi: "Lý do, căn cứ", en: "Reasons")
+    case .daysOperatingWithoutPaper:
+      Wording(vi: "Số ngày hoạt động chưa có giấy tờ", en: "Days without a paper")
+    case .daysSinceDiscovery: Wording(vi: "Số ngày từ khi phát hiện", en: "Days since discovery")
+    case .directive: Wording(vi: "Văn bản chỉ đạo", en: "Directive")
+    case .summary: Wording(vi: "Trích yếu", en: "Summary")
+    case .date: Wording(vi: "Ngày ban hành", en: "Date")
+    case .to: Wording(vi: "Đến ngày", en: "To")
+    case .checklistID: Wording(vi: "Phiếu kiểm tra", en: "Checklist")
+    case .version: Wording(vi: "Phiên bản", en: "Version")
+    case .title: Wording(vi: "Tên gọi", en: "Title")
+    case .items: Wording(vi: "Số nội dung", en: "Items")
+    case .appliesTo: Wording(vi: "Áp dụng cho", en: "Applies to")
+    case .validFrom: Wording(vi: "Áp dụng từ ngày", en: "Valid from")
+    case .validTo: Wording(vi: "Áp dụng đến ngày", en: "Valid to")
+    case .campaign: Wording(vi: "Đợt kiểm tra", en: "Campaign")
+    case .inspection: Wording(vi: "Cuộc kiểm tra", en: "Inspection")
+    case .state: Wording(vi: "Trạng thái", en: "State")
+    case .plannedOn: Wording(vi: "Ngày dự kiến", en: "Planned on")
+    case .startedOn: Wording(vi: "Ngày kiểm tra", en: "Inspected on")
+    case .decision: Wording(vi: "Quyết định kiểm tra", en: "Decision")
+    case .lead: Wording(vi: "Trưởng đoàn", en: "Lead")
+    case .inspected: Wording(vi: "Đã kiểm tra", en: "Inspected")
+    case .notInspected: Wording(vi: "Chưa kiểm tra", en: "Not inspected")
+    case .excuse: Wording(vi: "Lý do chưa kiểm tra", en: "Why not inspected")
+    case .facilities: Wording(vi: "Số cơ sở", en: "Facilities")
+    case .met: Wording(vi: "Đạt", en: "Met")
+    case .notMet: Wording(vi: "Không đạt", en: "Not met")
+    case .notApplicable: Wording(vi: "Không áp dụng", en: "Not applicable")
+    case .notChecked: Wording(vi: "Nội dung chưa kiểm tra", en: "Not checked")
+    case .findings: Wording(vi: "Số tồn tại, hạn chế", en: "Findings")
+    case .itemID: Wording(vi: "Mã nội dung", en: "Item")
+    case .section: Wording(vi: "Phần", en: "Section")
+    case .question: Wording(vi: "Nội dung kiểm tra", en: "Question")
+    case .value: Wording(vi: "Kết quả", en: "Value")
+    case .outcome: Wording(vi: "Đánh giá", en: "Outcome")
+    case .citations: Wording(vi: "Căn cứ", en: "Legal source")
+    case .note: Wording(vi: "Ghi chú", en: "Note")
+    case .severity: Wording(vi: "Mức ưu tiên", en: "Priority")
+    case .statement: Wording(vi: "Tồn tại, hạn chế", en: "Finding")
+    case .seen: Wording(vi: "Thực tế ghi nhận", en: "What was seen")
+    case .remedy: Wording(vi: "Đề nghị chấn chỉnh, khắc phục", en: "Remedy")
+    case .dutyBearer: Wording(vi: "Cơ quan, người có trách nhiệm", en: "Whose duty")
+    case .spontaneous: LicensingSituation.spontaneous.wording
+    case .unregistered: LicensingSituation.unregistered.wording
+    case .unlicensed: LicensingSituation.unlicensed.wording
+    case .suspensionLapsed: LicensingSituation.suspensionLapsed.wording
+    case .suspended: LicensingSituation.suspended.wording
+    case .conditionsNotMet: LicensingSituation.conditionsNotMet.wording
+    case .unknown: LicensingSituation.unknown.wording
+    case .licensed: LicensingSituation.licensed.wording
+    case .registered: LicensingSituation.registered.wording
+    case .notRequired: LicensingSituation.notRequired.wording
+    case .closed: LicensingSituation.closed.wording
+    }
+  }
+
+  /// The name of an enumeration's raw value in this column.
+  ///
+  /// - Returns: `nil` where the column holds no enumeration, or not this value.
+  package func term(_ raw: String) -> (any Worded)? {
+    switch self {
+    case .kind: FacilityKind(rawValue: raw)
+    case .ownership: Ownership(rawValue: raw)
+    case .operatorKind: OperatorKind(rawValue: raw)
+    case .religiousKind: ReligiousKind(rawValue: raw)
+    case .setting: Setting(rawValue: raw)
+    case .source: DiscoverySource(rawValue: raw)
+    case .permitKind: PermitKind(rawValue: raw)
+    case .event: PermitEvent.Kind(rawValue: raw)
+    case .situation: LicensingSituation(rawValue: raw)
+    case .foundingBasis: FoundingBasis(rawValue: raw)
+    case .operationPaper: OperationPaper(rawValue: raw)
+    case .operationPaperState: OperationPaperState(rawValue: raw)
+    case .outcome: AnswerOutcome(rawValue: raw)
+    case .severity: Severity(rawValue: raw)
+    case .dutyBearer: DutyBearer(rawValue: raw)
+    // An inspection and a finding each have a state; no raw value stands in both.
+    case .state: InspectionState(rawValue: raw) ?? FindingState(rawValue: raw) as (any Worded)?
+    default: nil
+    }
+  }
+}
+
+/// A field as people read it: numbers with dots for thousands and a comma for decimals in Vietnamese, days as
+/// 14/05/2025, the names of enumerations, `Có` and `Không`; nothing for what is absent.
+package func fieldText(_ field: Field, column: ColumnKey?, _ language: Language) -> String {
+  switch field {
+  case .text(let text): text
+  case .integer(let number): groupedDigits(String(number), language)
+  case .decimal(let number): decimalText(number, language)
+  case .day(let day): language == .vietnamese ? day.shortText : day.description
+  case .boolean(let flag): Wording(vi: flag ? "Có" : "Không", en: flag ? "Yes" : "No").text(language)
+  case .term(let raw): column?.term(raw)?.label(language) ?? raw
+  case .absent: ""
+  }
+}
+
+private func decimalText(_ number: Decimal, _ language: Language) -> String {
+  // The description of a decimal has a point in every locale.
+  let parts = number.description.split(separator: ".", omittingEmptySubsequences: false)
+  let whole = groupedDigits(String(parts[0]), language)
+  return parts.count < 2 ? whole : whole + (language == .vietnamese ? "," : ".") + parts[1]
+}
+
+/// A separator between groups of three digits.
+private func groupedDigits(_ digits: String, _ language: Language) -> String {
+  let isNegative = digits.hasPrefix("-")
+  let magnitude = Array(isNegative ? digits.dropFirst() : digits[...])
+  var text = isNegative ? "-" : ""
+  for (index, digit) in magnitude.enumerated() {
+    if index > 0, (magnitude.count - index) % 3 == 0 { text += language == .vietnamese ? "." : "," }
+    text.append(digit)
+  }
+  return text
+}
+
+extension OperationPaper: Worded {
+  package var wording: Wording {
+    switch self {
+    case .license: Wording(vi: "Giấy phép hoạt động", en: "Operating license")
+    case .under10Certificate:
+      Wording(vi: "GCN đăng ký hoạt động trợ giúp xã hội dưới 10 đối tượng", en: "Under-10 certificate")
+    case .childProtectionRegistration:
+      Wording(vi: "Đăng ký hoạt động dịch vụ bảo vệ trẻ em", en: "Child protection registration")
+    case .preschoolPermit: Wording(vi: "Giấy phép giáo dục mầm non", en: "Preschool permit")
+    case .notRequired: Wording(vi: "Không thuộc diện phải có", en: "Not required")
+    case .none: Wording(vi: "Không có", en: "None")
+    }
+  }
+}
+
+extension OperationPaperState: Worded {
+  package var wording: Wording {
+    switch self {
+    case .valid: Wording(vi: "Còn hiệu lực", en: "Valid")
+    case .suspended: Wording(vi: "Đang tạm đình chỉ", en: "Suspended")
+    case .withdrawn: Wording(vi: "Đã bị thu hồi", en: "Withdrawn")
+    case .refused: Wording(vi: "Bị từ chối cấp", en: "Refused")
+    case .mismatch: Wording(vi: "Không đúng nội dung được cấp", en: "Mismatch")
+    case .expired: Wording(vi: "Đã hết hạn", en: "Expired")
+    case .notApplied: Wording(vi: "Chưa nộp hồ sơ", en: "Not applied for")
+    case .inProcess: Wording(vi: "Đang giải quyết hồ sơ", en: "In process")
+    }
+  }
+}
+
+extension DutyBearer: Worded {
+  package var wording: Wording {
+    switch self {
+    case .facility: Wording(vi: "Cơ sở", en: "Facility")
+    case .authority: Wording(vi: "Cơ quan nhà nước có thẩm quyền", en: "Authority")
+    case .caregiver: Wording(vi: "Người chăm sóc trẻ em", en: "Caregiver")
+    case .guardian: Wording(vi: "Người giám hộ", en: "Guardian")
+    case .substituteCarer: Wording(vi: "Người nhận chăm sóc thay thế", en: "Substitute carer")
+    case .adopter: Wording(vi: "Người nhận con nuôi", en: "Adopter")
+    case .healthStation: Wording(vi: "Trạm y tế", en: "Health station")
+    case .authorityAndFacility: Wording(vi: "Cơ quan nhà nước có thẩm quyền và cơ sở", en: "Authority and facility")
+    case .adopterAndFacility: Wording(vi: "Người nhận con nuôi và cơ sở", en: "Adopter and facility")
+    case .healthStationAndCaregiver:
+      Wording(vi: "Trạm y tế và người chăm sóc trẻ em", en: "Health station and caregiver")
+    }
+  }
+}

@@ -1,0 +1,374 @@
+// swift-format-ignore-file
+// One sentence, one line, however long: sentences are looked for as they are shown.
+
+package import CareCore
+
+extension FailureCode: Worded {
+  package var wording: Wording {
+    switch self {
+    // MARK: Usage
+    case .usage: Wording(vi: "{message}", en: "{message}")
+    case .optionNeeded:
+      Wording(
+        vi: "Thiếu {option}. Xem cách dùng: maiam {command} --help.",
+        en: "{option} is missing. See: maiam {command} --help.")
+    case .optionsConflict:
+      Wording(
+        vi: "Không dùng {first} cùng với {second}; hãy chọn một.",
+        en: "{first} and {second} exclude each other; choose one.")
+    case .nothingToChange:
+      Wording(
+        vi: "Chưa nêu nội dung nào để sửa. Hãy thêm ít nhất một nội dung, ví dụ --name hoặc --address.",
+        en: "Nothing to change was named. Add at least one field, for example --name or --address.")
+
+    // MARK: Input
+    case .noSuchDay:
+      Wording(
+        vi: "“{value}” không phải là một ngày có thật. Viết ngày theo dạng 15/5/2025 hoặc 2025-05-15.",
+        en: "“{value}” is not a day. Write days as 15/5/2025 or 2025-05-15.")
+    case .noSuchInstant:
+      Wording(
+        vi: "“{value}” không phải là một thời điểm. Viết theo dạng 2025-05-14T09:30:00+07:00.",
+        en: "“{value}” is not an instant. Write it as 2025-05-14T09:30:00+07:00.")
+    case .noSuchNumber:
+      Wording(
+        vi: "“{value}” không phải là số. Viết số nguyên không có dấu ngăn cách, hoặc số thập phân như 6,5.",
+        en: "“{value}” is not a number. Write whole numbers without separators, or decimals as 6.5.")
+    case .noSuchChoice:
+      Wording(
+        vi: "“{value}” không có trong danh mục {field}. Chọn một trong: {choices}.",
+        en: "“{value}” is not a value of {field}. Choose one of: {choices}.")
+    case .emptyValue:
+      Wording(vi: "{field} đang để trống; hãy điền nội dung.", en: "{field} is empty; fill it in.")
+    case .invalidText:
+      Wording(
+        vi: "{field} có ký tự không hiển thị được; hãy gõ lại nội dung này.",
+        en: "{field} holds characters that cannot be shown; type it again.")
+    case .invalidFacilityCode:
+      Wording(
+        vi: "“{code}” không dùng làm mã cơ sở được. Mã dài tối đa 32 ký tự, không có khoảng trắng hoặc dấu “/”, không bắt đầu bằng “-” và không có dạng F-000001.",
+        en: "“{code}” cannot be a facility code. Codes have up to 32 characters, no spaces or “/”, do not begin with “-” and do not look like F-000001.")
+    case .invalidSeries:
+      Wording(
+        vi: "Ký hiệu máy “{value}” không hợp lệ. Dùng từ 0 đến 3 chữ cái in hoa không dấu, ví dụ B.",
+        en: "The series “{value}” is not valid. Use 0 to 3 capital letters, for example B.")
+    case .invalidSigner:
+      Wording(
+        vi: "Không hiểu người ký “{value}”. Viết chức vụ và họ tên, ngăn bằng dấu “|”, ví dụ \"KT. GIÁM ĐỐC|PHÓ GIÁM ĐỐC|Nguyễn Văn A\".",
+        en: "The signer “{value}” is not understood. Write titles and name separated by “|”, for example \"KT. GIÁM ĐỐC|PHÓ GIÁM ĐỐC|Nguyễn Văn A\".")
+    case .invalidPhone:
+      Wording(
+        vi: "“{value}” không phải là số điện thoại; chỉ dùng chữ số, khoảng trắng, dấu chấm, dấu “+” và “-”.",
+        en: "“{value}” is not a phone number; use digits, spaces, dots, “+” and “-” only.")
+    case .duplicateFacilityCode:
+      Wording(
+        vi: "Mã cơ sở {code} đã có trong sổ. Chọn mã khác, hoặc dùng “maiam facility edit {code}” để cập nhật cơ sở ấy.",
+        en: "Facility code {code} is already in the register. Choose another, or use “maiam facility edit {code}”.")
+    case .unknownCommune:
+      Wording(
+        vi: "Không tìm thấy xã, phường “{value}” trong danh mục từ 01/7/2025. Ghi mã 5 chữ số hoặc tên kèm tên tỉnh, ví dụ “Phường Lê Chân, Hải Phòng”.",
+        en: "There is no commune “{value}” in the list in force since 01/7/2025. Give its 5-digit code, or its name with the province, as “Phường Lê Chân, Hải Phòng”.")
+    case .unknownCommuneNear:
+      Wording(
+        vi: "Không tìm thấy xã, phường “{value}” trong danh mục từ 01/7/2025. Có phải là: {suggestions}?",
+        en: "There is no commune “{value}” in the list in force since 01/7/2025. Did you mean: {suggestions}?")
+    case .ambiguousCommune:
+      Wording(
+        vi: "Có nhiều xã, phường tên “{value}”: {candidates}. Hãy ghi mã 5 chữ số.",
+        en: "Several communes are called “{value}”: {candidates}. Give the 5-digit code.")
+    case .unknownProvince:
+      Wording(
+        vi: "Không có tỉnh, thành phố nào mang mã “{value}”. Ghi mã 2 chữ số, ví dụ 31 là thành phố Hải Phòng.",
+        en: "No province has the code “{value}”. Give its 2-digit code, for example 31 for Hải Phòng.")
+    case .countOutOfRange:
+      Wording(
+        vi: "{field} = {value} là số không thể có; hãy kiểm tra lại.",
+        en: "{field} = {value} cannot be; check it.")
+    case .countAboveWhole:
+      Wording(
+        vi: "{field} = {value} lớn hơn tổng số {whole}; hãy kiểm tra lại số liệu.",
+        en: "{field} = {value} is more than the whole of {whole}; check the counts.")
+    case .ageBandsDisagree:
+      Wording(
+        vi: "Cộng các nhóm tuổi được {sum} trẻ, không khớp với số trẻ em {children}; hãy kiểm tra lại.",
+        en: "The age bands add up to {sum} children, which does not agree with {children}; check them.")
+    case .eventBeforeIssue:
+      Wording(
+        vi: "Không ghi được việc “{event}” ngày {on}: {kind} chưa được cấp trước ngày đó. Kiểm tra ngày, hoặc ghi việc cấp trước.",
+        en: "“{event}” on {on} cannot be recorded: the {kind} had not been issued by then. Check the day, or record its issue first.")
+    case .neverSuspended:
+      Wording(
+        vi: "Không ghi được việc cho phép hoạt động trở lại ngày {on}: {kind} không bị tạm đình chỉ trước đó.",
+        en: "Reinstatement on {on} cannot be recorded: the {kind} was not suspended before.")
+    case .notInForce:
+      Wording(
+        vi: "Không ghi được việc “{event}” ngày {on}: {kind} khi đó không còn hiệu lực ({standing}).",
+        en: "“{event}” on {on} cannot be recorded: the {kind} was not in force then ({standing}).")
+    case .alreadyInForce:
+      Wording(
+        vi: "Cơ sở đã có {kind} số {number} còn hiệu lực ngày {on}. Ghi việc thu hồi hoặc nộp lại giấy cũ trước, hoặc dùng “permit amend” nếu là điều chỉnh.",
+        en: "The facility already holds {kind} no. {number}, in force on {on}. Record its withdrawal first, or use “permit amend”.")
+    case .noSuchPermit:
+      Wording(
+        vi: "Cơ sở {code} không có {kind} nào trong sổ. Xem “maiam permit list {code}”.",
+        en: "Facility {code} has no {kind} in the register. See “maiam permit list {code}”.")
+    case .suspensionEndsBeforeStart:
+      Wording(
+        vi: "Ngày hết tạm đình chỉ {until} đứng trước ngày bắt đầu {on}; hãy kiểm tra lại.",
+        en: "The suspension ends on {until}, before it begins on {on}; check the days.")
+    case .campaignEndsBeforeStart:
+      Wording(
+        vi: "Đợt kiểm tra kết thúc ngày {to}, trước ngày bắt đầu {from}; hãy kiểm tra lại.",
+        en: "The campaign ends on {to}, before it begins on {from}; check the days.")
+    case .announcedBeforeDecided:
+      Wording(
+        vi: "Ngày công bố quyết định {announced} đứng trước ngày ban hành {decided}; hãy kiểm tra lại.",
+        en: "The decision was announced on {announced}, before it was made on {decided}; check the days.")
+    case .startedBeforeDecided:
+      Wording(
+        vi: "Ngày bắt đầu kiểm tra {on} đứng trước ngày ban hành quyết định {decided}; hãy kiểm tra lại.",
+        en: "The inspection began on {on}, before the decision of {decided}; check the days.")
+    case .closedBeforeStarted:
+      Wording(
+        vi: "Ngày kết thúc {on} đứng trước ngày bắt đầu kiểm tra {started}; hãy kiểm tra lại.",
+        en: "The closing day {on} is before the inspection began on {started}; check the days.")
+
+    // MARK: Files
+    case .fileMissing:
+      Wording(
+        vi: "Không tìm thấy tệp “{path}”. Kiểm tra lại tên tệp và thư mục.",
+        en: "There is no file “{path}”. Check the name and the folder.")
+    case .notReadable:
+      Wording(
+        vi: "Không đọc được “{path}”. Kiểm tra quyền đọc, hoặc đó có phải là một tệp không.",
+        en: "“{path}” cannot be read. Check its permissions, and that it is a file.")
+    case .notText:
+      Wording(
+        vi: "Tệp “{path}” dòng {line} không phải chữ UTF-8. Trong Excel, chọn Lưu thành “CSV UTF-8”.",
+        en: "“{path}” line {line} is not UTF-8 text. In Excel, save as “CSV UTF-8”.")
+    case .fileTooLarge:
+      Wording(
+        vi: "Tệp “{path}” lớn hơn {limit}; hãy chia nhỏ.",
+        en: "“{path}” is larger than {limit}; split it.")
+    case .fileMalformed:
+      Wording(
+        vi: "Tệp “{path}” dòng {line}, cột {column}: {reason}",
+        en: "“{path}” line {line}, column {column}: {reason}")
+    case .unclosedQuote:
+      Wording(
+        vi: "Tệp “{path}” dòng {line}: dấu nháy kép mở ra mà không đóng. Sửa ô đó rồi nhập lại.",
+        en: "“{path}” line {line}: a quotation mark is opened and never closed. Mend that cell and try again.")
+    case .emptyTable:
+      Wording(
+        vi: "Tệp “{path}” không có dòng dữ liệu nào dưới dòng tiêu đề.",
+        en: "“{path}” has no rows below its header.")
+    case .missingColumn:
+      Wording(
+        vi: "Tệp “{path}” thiếu cột “{column}”. Thêm cột này vào dòng tiêu đề (dòng {line}) rồi nhập lại.",
+        en: "“{path}” has no column “{column}”. Add it to the header (line {line}) and try again.")
+    case .duplicateColumn:
+      Wording(
+        vi: "Tệp “{path}” có hai cột cùng là “{column}” ({first} và {second}). Bỏ bớt một cột.",
+        en: "“{path}” has two columns for “{column}” ({first} and {second}). Remove one.")
+    case .badCell:
+      Wording(
+        vi: "Tệp “{path}” dòng {line}, cột “{column}”: {reason}",
+        en: "“{path}” line {line}, column “{column}”: {reason}")
+    case .rowTooLong:
+      Wording(
+        vi: "Tệp “{path}” dòng {line} có {count} ô, nhiều hơn {columns} cột của dòng tiêu đề; có thể thiếu dấu nháy kép quanh một ô có dấu phẩy.",
+        en: "“{path}” line {line} has {count} cells, more than the {columns} columns of the header; a cell with a comma may lack its quotation marks.")
+    case .answerFileMalformed:
+      Wording(
+        vi: "Tệp “{path}” dòng {line}, khóa “{key}”: {reason}",
+        en: "“{path}” line {line}, key “{key}”: {reason}")
+    case .cannotCreateFile:
+      Wording(
+        vi: "Không tạo được “{path}”. Kiểm tra thư mục có tồn tại và có quyền ghi không.",
+        en: "“{path}” cannot be created. Check that the folder exists and may be written to.")
+    case .writeFailed:
+      Wording(
+        vi: "Ghi “{path}” không thành công ({reason}); tệp cũ, nếu có, vẫn nguyên. Kiểm tra dung lượng đĩa.",
+        en: "Writing “{path}” failed ({reason}); an older file is left as it was. Check the disk space.")
+    case .diskFull:
+      Wording(
+        vi: "Đĩa đã đầy nên chưa ghi được “{path}”; tệp cũ, nếu có, vẫn nguyên. Giải phóng dung lượng rồi làm lại.",
+        en: "The disk is full, so “{path}” was not written; an older file is left as it was. Free some space and try again.")
+    case .textAfterQuote:
+      Wording(
+        vi: "Tệp “{path}” dòng {line}: có chữ sau dấu nháy kép đóng. Sửa ô đó rồi nhập lại.",
+        en: "“{path}” line {line}: there is text after a closing quotation mark. Mend that cell and try again.")
+    case .sheetName:
+      Wording(
+        vi: "Excel không nhận tên trang tính “{name}”: tối đa 31 ký tự, không có [ ] : * ? / \\ và dấu nháy đơn.",
+        en: "Excel does not take “{name}” as a sheet name: at most 31 characters, without [ ] : * ? / \\ or an apostrophe.")
+    case .sheetNameTaken:
+      Wording(
+        vi: "Đã có trang tính tên “{name}”. Đặt tên khác.",
+        en: "There is already a sheet named “{name}”. Choose another name.")
+    case .sheetTextTooLong:
+      Wording(
+        vi: "Trang tính “{sheet}”, ô {cell}: nội dung dài quá {limit} ký tự. Rút gọn rồi làm lại.",
+        en: "Sheet “{sheet}”, cell {cell}: the text is longer than {limit} characters. Shorten it and try again.")
+    case .sheetNumber:
+      Wording(
+        vi: "Trang tính “{sheet}”, ô {cell}: Excel không ghi được số này.",
+        en: "Sheet “{sheet}”, cell {cell}: Excel cannot hold this number.")
+    case .sheetOrder:
+      Wording(
+        vi: "Trang tính “{sheet}”: dòng {row} được ghi sau dòng ở dưới nó. Kiểm tra lại mẫu báo cáo.",
+        en: "Sheet “{sheet}”: row {row} was written after a lower one. Check the template.")
+    case .sheetMerge:
+      Wording(
+        vi: "Trang tính “{sheet}”: vùng gộp ô {range} chồng lên vùng khác. Kiểm tra lại mẫu báo cáo.",
+        en: "Sheet “{sheet}”: the merged range {range} overlaps another. Check the template.")
+    case .sheetHeaderTooLong:
+      Wording(
+        vi: "Trang tính “{sheet}”: đầu trang hoặc chân trang dài quá {limit} ký tự, kể cả mã định dạng.",
+        en: "Sheet “{sheet}”: the page header or footer is longer than {limit} characters, format codes included.")
+    case .sheetLimit:
+      Wording(
+        vi: "Bảng tính vượt giới hạn của Excel: {what}.",
+        en: "The sheet is beyond what Excel allows: {what}.")
+
+    // MARK: Inspections
+    case .unknownItem:
+      Wording(
+        vi: "Phiếu {checklist} không có nội dung kiểm tra “{item}”. Xem “maiam checklist show {checklist}”.",
+        en: "Checklist {checklist} has no item “{item}”. See “maiam checklist show {checklist}”.")
+    case .answerWrongType:
+      Wording(
+        vi: "Nội dung “{item}”: “{value}” không phải là {expected}.",
+        en: "Item “{item}”: “{value}” is not {expected}.")
+    case .answerValueMissing:
+      Wording(
+        vi: "Nội dung “{item}” chưa có kết quả. Ghi value, hoặc outcome là not_applicable hay not_checked.",
+        en: "Item “{item}” has no answer. Give value, or outcome not_applicable or not_checked.")
+    case .itemNotAnswerable:
+      Wording(
+        vi: "Nội dung “{item}” không áp dụng cho cơ sở này.",
+        en: "Item “{item}” does not apply to this facility.")
+    case .inspectionNotPlanned:
+      Wording(
+        vi: "Cuộc kiểm tra {inspection} không còn ở bước lập kế hoạch nên không bắt đầu lại được.",
+        en: "Inspection {inspection} is no longer planned and cannot be started again.")
+    case .inspectionNotInProgress:
+      Wording(
+        vi: "Cuộc kiểm tra {inspection} không ở trạng thái đang tiến hành. Bắt đầu bằng “maiam inspection start {inspection}”; cuộc đã kết thúc thì không sửa được kết quả.",
+        en: "Inspection {inspection} is not in progress. Begin with “maiam inspection start {inspection}”; a closed one cannot be changed.")
+    case .inspectionAlreadyClosed:
+      Wording(
+        vi: "Cuộc kiểm tra {inspection} đã kết thúc hoặc đã hủy.",
+        en: "Inspection {inspection} is closed or canceled already.")
+    case .unansweredItems:
+      Wording(
+        vi: "Chưa kết thúc được {inspection}: còn {count} nội dung bắt buộc chưa có kết quả: {items}. Chạy “maiam inspection fill {inspection}”.",
+        en: "{inspection} cannot be closed: {count} required items have no answer: {items}. Run “maiam inspection fill {inspection}”.")
+    case .witnessNeeded:
+      Wording(
+        vi: "Cơ sở không ký biên bản thì phải có đại diện chính quyền cấp xã hoặc người chứng kiến xác nhận: thêm --witness và --witness-role commune|witness (NĐ 217/2025/NĐ-CP, điểm a khoản 3 Điều 15).",
+        en: "A record the facility did not sign needs a representative of the commune or a witness: add --witness and --witness-role commune|witness (NĐ 217/2025/NĐ-CP, điểm a khoản 3 Điều 15).")
+    case .excuseInspected:
+      Wording(
+        vi: "Cơ sở {facility} đã được kiểm tra trong đợt {campaign} ({inspection}), không ghi lý do chưa kiểm tra.",
+        en: "Facility {facility} was inspected in {campaign} ({inspection}); no excuse is needed.")
+    case .excuseOutside:
+      Wording(
+        vi: "Cơ sở {facility} không thuộc đợt {campaign}. Xem “maiam campaign status {campaign}”.",
+        en: "Facility {facility} is not part of {campaign}. See “maiam campaign status {campaign}”.")
+    case .noChecklistFits:
+      Wording(
+        vi: "Không có phiếu nào của đợt phù hợp với cơ sở {facility} (nhóm: {groups}). Thêm phiếu cho nhóm này khi tạo đợt.",
+        en: "No checklist of the campaign fits facility {facility} (groups: {groups}). Add one for this group.")
+    case .checklistsInvalid:
+      Wording(
+        vi: "Tệp {file} dòng {line}, cột {column}, khóa “{key}”: {reason}",
+        en: "{file} line {line}, column {column}, key “{key}”: {reason}")
+
+    // MARK: Things that do not exist
+    case .noSuchFacility:
+      Wording(
+        vi: "Không có cơ sở nào mang mã hoặc tên bắt đầu bằng “{text}”. Tìm bằng “maiam facility search”.",
+        en: "No facility has a code or name beginning with “{text}”. Try “maiam facility search”.")
+    case .severalFacilities:
+      Wording(
+        vi: "“{text}” ứng với nhiều cơ sở: {candidates}. Ghi rõ mã cơ sở.",
+        en: "“{text}” means several facilities: {candidates}. Give the code.")
+    case .noSuchDirective:
+      Wording(
+        vi: "Không có văn bản chỉ đạo {code}. Xem “maiam directive list”.",
+        en: "There is no directive {code}. See “maiam directive list”.")
+    case .noSuchCampaign:
+      Wording(
+        vi: "Không có đợt kiểm tra {code}. Xem “maiam campaign list”.",
+        en: "There is no campaign {code}. See “maiam campaign list”.")
+    case .noSuchInspection:
+      Wording(
+        vi: "Không có cuộc kiểm tra {code}. Xem “maiam inspection list”.",
+        en: "There is no inspection {code}. See “maiam inspection list”.")
+    case .noSuchFinding:
+      Wording(
+        vi: "Không có tồn tại {code}. Xem “maiam finding list”.",
+        en: "There is no finding {code}. See “maiam finding list”.")
+    case .noSuchChecklist:
+      Wording(
+        vi: "Không có phiếu kiểm tra “{id}”. Các phiếu hiện có: {known}.",
+        en: "There is no checklist “{id}”. There are: {known}.")
+    case .noSuchReport:
+      Wording(
+        vi: "Không có mẫu báo cáo “{id}”. Các mẫu hiện có: {known}.",
+        en: "There is no report “{id}”. There are: {known}.")
+
+    // MARK: The database
+    case .databaseExists:
+      Wording(
+        vi: "“{path}” đã có sẵn; không ghi đè. Chọn tên khác bằng --db.",
+        en: "“{path}” exists already and is left alone. Choose another name with --db.")
+    case .databaseMissing:
+      Wording(
+        vi: "Chưa có cơ sở dữ liệu tại “{path}”. Tạo bằng “maiam init --agency TÊN-CƠ-QUAN”, hoặc chỉ ra tệp khác bằng --db.",
+        en: "There is no database at “{path}”. Make one with “maiam init --agency NAME”, or name another with --db.")
+    case .notADatabase:
+      Wording(
+        vi: "“{path}” không phải là cơ sở dữ liệu của maiam, hoặc đã hỏng. Kiểm tra lại --db, hoặc khôi phục từ bản sao lưu.",
+        en: "“{path}” is not a maiam database, or is damaged. Check --db, or restore a backup.")
+    case .databaseNewer:
+      Wording(
+        vi: "“{path}” do phiên bản maiam mới hơn tạo ra. Hãy cập nhật chương trình rồi mở lại.",
+        en: "“{path}” was written by a newer maiam. Update the program and open it again.")
+    case .databaseBusy:
+      Wording(
+        vi: "“{path}” đang được chương trình khác ghi. Đợi một lát rồi thử lại.",
+        en: "“{path}” is being written by another program. Wait a moment and try again.")
+    case .databaseNotWritable:
+      Wording(
+        vi: "Không ghi được vào “{path}”. Kiểm tra quyền ghi của tệp và thư mục.",
+        en: "“{path}” cannot be written. Check the permissions of the file and its folder.")
+    case .databaseDiskFailed:
+      Wording(
+        vi: "Đĩa đầy hoặc lỗi khi ghi “{path}”; dữ liệu vẫn như trước. Giải phóng dung lượng rồi thử lại.",
+        en: "The disk is full or failed while writing “{path}”; the data is as before. Make room and try again.")
+    case .storedValueUnknown:
+      Wording(
+        vi: "Cơ sở dữ liệu có giá trị lạ “{value}” ở cột {column}; có thể tệp đã bị sửa từ bên ngoài.",
+        en: "The database holds an unknown value “{value}” in column {column}; it may have been edited from outside.")
+    case .alreadyChanged:
+      Wording(
+        vi: "Bản ghi ({entity}) vừa được người khác thay đổi. Xem lại rồi thử lại.",
+        en: "The record ({entity}) has just been changed by somebody else. Look again and retry.")
+    case .unexpected:
+      Wording(
+        vi: "Chương trình gặp lỗi ngoài dự kiến: {reason}. Dữ liệu vẫn như trước; hãy gửi dòng này cho người hỗ trợ.",
+        en: "Something unforeseen went wrong: {reason}. The data is as before; send this line to who supports you.")
+    case .storeFailed:
+      Wording(
+        vi: "Cơ sở dữ liệu “{path}” từ chối thao tác: {reason}. Dữ liệu vẫn như trước.",
+        en: "The database “{path}” refused: {reason}. The data is as before.")
+    }
+  }
+}
+
+extension Failure {
+  /// The sentence for a person.
+  package func text(_ language: Language) -> String { code.wording.text(language, arguments) }
+}

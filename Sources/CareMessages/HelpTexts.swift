@@ -1,0 +1,556 @@
+// swift-format-ignore-file
+// One sentence, one line, however long: sentences are looked for as they are shown.
+
+/// The help of commands and options.
+package enum HelpKey: String, CaseIterable, Sendable, Worded {
+  case maiam
+  case maiamDiscussion
+  case example
+  case db
+  case today
+  case actor
+  case lang
+  case checklistsFolder
+  case format
+  case asOf
+  case knownAt
+  case note
+  case document
+  case initAbstract
+  case agency
+  case series
+  case parentAgency
+  case place
+  case symbol
+  case signer
+  case province
+  case communeOfOffice
+  case facilityGroup
+  case facilityAdd
+  case facilityEdit
+  case facilityCensus
+  case facilityDiscover
+  case facilityShow
+  case facilityList
+  case facilitySearch
+  case facilityClose
+  case facilityReopen
+  case facilityImport
+  case facilityCode
+  case facilityMeant
+  case facilitiesMeant
+  case facilityName
+  case facilityKind
+  case ownership
+  case operatorKind
+  case religion
+  case religiousKind
+  case commune
+  case communeFilter
+  case address
+  case settingOption
+  case head
+  case phone
+  case opened
+  case ownCode
+  case onFrom
+  case onDiscovered
+  case onCounted
+  case onClosed
+  case onReopened
+  case closureDocument
+  case closureNote
+  case source
+  case childrenSeen
+  case children
+  case others
+  case girls
+  case under18Months
+  case from18MonthsTo6
+  case from6To16
+  case from16
+  case disability
+  case mentalIllness
+  case hiv
+  case roundTheClock
+  case needy
+  case staff
+  case caregivers
+  case withoutPlacementDecision
+  case withoutAdmissionDecision
+  case countedBy
+  case searchText
+  case importFile
+  case dryRun
+  case skipBad
+  case permitGroup
+  case permitAdd
+  case permitApply
+  case permitRefuse
+  case permitAmend
+  case permitReissue
+  case permitSuspend
+  case permitReinstate
+  case permitWithdraw
+  case permitSurrender
+  case permitList
+  case permitImport
+  case permitKind
+  case paperNumber
+  case paperIssuer
+  case issued
+  case capacity
+  case expires
+  case scopeName
+  case scopeAddress
+  case scopeCommune
+  case scopeHead
+  case scopeKind
+  case scopeDuties
+  case scopeArea
+  case onEvent
+  case until
+  case licensingGroup
+  case licensingAudit
+  case licensingUnlicensed
+  case check
+  case checklistGroup
+  case checklistList
+  case checklistShow
+  case checklistValidate
+  case checklistID
+  case checklistPaths
+  case directiveGroup
+  case directiveAdd
+  case directiveList
+  case directiveShow
+  case directiveCode
+  case directiveIssuer
+  case directiveNumber
+  case directiveDate
+  case directiveTask
+  case summary
+  case campaignGroup
+  case campaignCreate
+  case campaignPlan
+  case campaignExcuse
+  case campaignStatus
+  case campaignList
+  case campaignName
+  case campaignFrom
+  case campaignTo
+  case campaignKinds
+  case campaignChecklists
+  case campaignCode
+  case excuseReason
+  case inspectionGroup
+  case inspectionPlan
+  case inspectionStart
+  case inspectionFill
+  case inspectionAnswer
+  case inspectionAttach
+  case inspectionClose
+  case inspectionCancel
+  case inspectionShow
+  case inspectionList
+  case inspectionCode
+  case onPlanned
+  case onStarted
+  case onClosedInspection
+  case decision
+  case decided
+  case decisionIssuer
+  case announced
+  case lead
+  case member
+  case limit
+  case limitUnit
+  case regime
+  case basis
+  case mode
+  case itemID
+  case answerValue
+  case answerFile
+  case notApplicable
+  case notChecked
+  case evidenceFile
+  case caption
+  case signedByFacility
+  case witness
+  case witnessRole
+  case facilityOpinion
+  case reason
+  case findingGroup
+  case findingList
+  case findingShow
+  case findingCode
+  case reportGroup
+  case reportList
+  case reportExport
+  case reportID
+  case templatesFolder
+  case output
+
+  package var wording: Wording {
+    switch self {
+    case .maiam:
+      Wording(
+        vi: "Mái Ấm: kiểm tra, cấp phép các cơ sở nuôi dưỡng, chăm sóc trẻ em.",
+        en: "Mái Ấm: inspection and licensing of places that raise or care for children.")
+    case .maiamDiscussion:
+      Wording(
+        vi: "Bắt đầu bằng “maiam init”, rồi “maiam facility import” để nhập danh sách cơ sở. Tiếng Anh: --lang en.",
+        en: "Begin with “maiam init”, then “maiam facility import”. Vietnamese is the default language; --lang en for English.")
+    case .example: Wording(vi: "Ví dụ:", en: "Example:")
+    case .db: Wording(vi: "Tệp cơ sở dữ liệu (hoặc biến MAIAM_DB).", en: "Database file (or MAIAM_DB).")
+    case .today:
+      Wording(
+        vi: "Ngày làm việc thay cho ngày của máy, ví dụ 2025-05-14 (hoặc MAIAM_TODAY).",
+        en: "The day instead of the clock's, as 2025-05-14 (or MAIAM_TODAY).")
+    case .actor:
+      Wording(
+        vi: "Người thực hiện, ghi vào nhật ký hệ thống (hoặc MAIAM_ACTOR).",
+        en: "Who acts, in the trail (or MAIAM_ACTOR).")
+    case .lang: Wording(vi: "Ngôn ngữ: vi hoặc en (hoặc MAIAM_LANG).", en: "Language: vi or en (or MAIAM_LANG).")
+    case .checklistsFolder:
+      Wording(
+        vi: "Thư mục phiếu kiểm tra riêng, bổ sung hoặc thay phiếu có sẵn (hoặc MAIAM_CHECKLISTS).",
+        en: "A folder of your own checklists, added to or in place of the built-in ones (or MAIAM_CHECKLISTS).")
+    case .format: Wording(vi: "Dạng hiển thị: table, csv hoặc json.", en: "Output: table, csv or json.")
+    case .asOf: Wording(vi: "Tính đến ngày nào; mặc định là ngày làm việc.", en: "As of which day; today by default.")
+    case .knownAt:
+      Wording(
+        vi: "Theo những gì đã ghi đến thời điểm này, ví dụ 2025-05-14T17:00:00+07:00.",
+        en: "As recorded by this instant, as 2025-05-14T17:00:00+07:00.")
+    case .note: Wording(vi: "Ghi chú.", en: "A note.")
+    case .document: Wording(vi: "Số văn bản.", en: "Number of the document.")
+    case .initAbstract: Wording(vi: "Tạo cơ sở dữ liệu cho cơ quan.", en: "Make the database of an office.")
+    case .agency: Wording(vi: "Tên cơ quan.", en: "Name of the agency.")
+    case .series:
+      Wording(
+        vi: "Ký hiệu máy, 0–3 chữ cái in hoa; để trống trên máy chính.",
+        en: "Series of this machine, 0–3 capital letters; empty on the main one.")
+    case .parentAgency: Wording(vi: "Cơ quan chủ quản trực tiếp.", en: "The body above the agency.")
+    case .place: Wording(vi: "Địa danh ghi trên văn bản.", en: "Place on the date line of documents.")
+    case .symbol: Wording(vi: "Ký hiệu văn bản, ví dụ SYT-BTXH.", en: "Symbol of documents, as SYT-BTXH.")
+    case .signer:
+      Wording(
+        vi: "Người ký: chức vụ và họ tên, ngăn bằng “|”.",
+        en: "Signer: titles and name separated by “|”.")
+    case .province: Wording(vi: "Mã tỉnh, thành phố (2 chữ số).", en: "Province code (2 digits).")
+    case .communeOfOffice: Wording(vi: "Mã xã, phường của cơ quan cấp xã.", en: "Commune code of a commune office.")
+    case .facilityGroup: Wording(vi: "Sổ cơ sở.", en: "The register of facilities.")
+    case .facilityAdd: Wording(vi: "Thêm một cơ sở.", en: "Register a facility.")
+    case .facilityEdit:
+      Wording(
+        vi: "Cập nhật thông tin cơ sở từ một ngày; thông tin cũ được giữ lại.",
+        en: "Change a facility from a day on; the old profile stays.")
+    case .facilityCensus: Wording(vi: "Ghi số đối tượng đang chăm sóc.", en: "Record a head count.")
+    case .facilityDiscover:
+      Wording(
+        vi: "Ghi một nơi nuôi trẻ mới được phát hiện, chưa có giấy tờ.",
+        en: "Record a place found running without papers.")
+    case .facilityShow:
+      Wording(
+        vi: "Xem một cơ sở: tình trạng pháp lý, giấy tờ, số đối tượng.",
+        en: "Show one facility: its situation, papers and counts.")
+    case .facilityList: Wording(vi: "Danh sách cơ sở.", en: "List facilities.")
+    case .facilitySearch:
+      Wording(
+        vi: "Tìm cơ sở theo tên, địa chỉ hoặc mã; không cần dấu.",
+        en: "Search facilities by name, address or code, in any marks.")
+    case .facilityClose: Wording(vi: "Ghi việc đóng cửa cơ sở.", en: "Record the closure of a facility.")
+    case .facilityReopen: Wording(vi: "Ghi việc mở lại cơ sở.", en: "Record that a facility opened again.")
+    case .facilityImport: Wording(vi: "Nhập danh sách cơ sở từ tệp CSV.", en: "Import a list of facilities from CSV.")
+    case .facilityCode: Wording(vi: "Mã cơ sở.", en: "Facility code.")
+    case .facilityMeant:
+      Wording(
+        vi: "Mã cơ sở, phần đầu của mã hoặc của tên.",
+        en: "Facility code, or the beginning of a code or name.")
+    case .facilitiesMeant: Wording(vi: "Mã các cơ sở; để trống là tất cả.", en: "Facility codes; all when left out.")
+    case .facilityName: Wording(vi: "Tên cơ sở.", en: "Name of the facility.")
+    case .facilityKind:
+      Wording(
+        vi: "Loại hình, ví dụ children_care hoặc “Chăm sóc trẻ em có hoàn cảnh đặc biệt”.",
+        en: "Kind, as children_care.")
+    case .ownership:
+      Wording(
+        vi: "Sở hữu: public (công lập) hoặc non_public (ngoài công lập).",
+        en: "Ownership: public or non_public.")
+    case .operatorKind:
+      Wording(
+        vi: "Người thành lập: state, enterprise, association, religious_organization, individual, foreign_organization.",
+        en: "Operator: state, enterprise, association, religious_organization, individual, foreign_organization.")
+    case .religion: Wording(vi: "Tôn giáo, ví dụ Phật giáo.", en: "Religion, as Phật giáo.")
+    case .religiousKind:
+      Wording(
+        vi: "Loại tổ chức tôn giáo, ví dụ religious_establishment (cơ sở tôn giáo).",
+        en: "Religious kind, as religious_establishment.")
+    case .commune: Wording(vi: "Mã hoặc tên xã, phường, đặc khu.", en: "Code or name of the commune.")
+    case .communeFilter:
+      Wording(
+        vi: "Chỉ trong một xã, phường (mã hoặc tên).",
+        en: "Only in this commune (code or name).")
+    case .address: Wording(vi: "Địa chỉ.", en: "Address.")
+    case .settingOption:
+      Wording(
+        vi: "Khu vực: urban (đô thị), rural (nông thôn), mountain (miền núi).",
+        en: "Setting: urban, rural or mountain.")
+    case .head: Wording(vi: "Người đứng đầu.", en: "Head of the facility.")
+    case .phone: Wording(vi: "Số điện thoại.", en: "Phone number.")
+    case .opened: Wording(vi: "Ngày bắt đầu hoạt động.", en: "The day it began to operate.")
+    case .ownCode:
+      Wording(
+        vi: "Mã do cơ quan tự đặt; để trống thì chương trình đánh số.",
+        en: "A code of your own; numbered when left out.")
+    case .onFrom:
+      Wording(
+        vi: "Có giá trị từ ngày; mặc định là ngày làm việc.",
+        en: "The day from which it holds; today by default.")
+    case .onDiscovered: Wording(vi: "Ngày phát hiện.", en: "The day of discovery.")
+    case .onCounted: Wording(vi: "Ngày thống kê.", en: "The day of the count.")
+    case .onClosed: Wording(vi: "Ngày đóng cửa.", en: "The day of closure.")
+    case .onReopened: Wording(vi: "Ngày mở lại.", en: "The day of reopening.")
+    case .closureDocument:
+      Wording(
+        vi: "Số quyết định; đóng cửa không có quyết định không phải là giải thể.",
+        en: "Number of the decision; without one it is no closure in law.")
+    case .closureNote:
+      Wording(
+        vi: "Trẻ được chuyển đến đâu (không ghi tên trẻ).",
+        en: "Where the children went (no names).")
+    case .source:
+      Wording(
+        vi: "Nguồn phát hiện: ward_group, health_station, police, hotline_111, press, inspection, other.",
+        en: "Source: ward_group, health_station, police, hotline_111, press, inspection, other.")
+    case .childrenSeen: Wording(vi: "Số trẻ em thấy có mặt.", en: "Children seen there.")
+    case .children: Wording(vi: "Số trẻ em (dưới 16 tuổi).", en: "Children (under 16).")
+    case .others:
+      Wording(
+        vi: "Đối tượng khác, kể cả người từ đủ 16 tuổi.",
+        en: "Other beneficiaries, those of 16 and over among them.")
+    case .girls: Wording(vi: "Trẻ em gái.", en: "Girls.")
+    case .under18Months: Wording(vi: "Trẻ dưới 18 tháng.", en: "Children under 18 months.")
+    case .from18MonthsTo6:
+      Wording(
+        vi: "Trẻ từ đủ 18 tháng đến dưới 6 tuổi.",
+        en: "Children from 18 months to under 6 years.")
+    case .from6To16: Wording(vi: "Trẻ từ đủ 6 đến dưới 16 tuổi.", en: "Children from 6 to under 16 years.")
+    case .from16: Wording(vi: "Người từ đủ 16 tuổi.", en: "People of 16 years and over.")
+    case .disability: Wording(vi: "Người khuyết tật.", en: "With disabilities.")
+    case .mentalIllness: Wording(vi: "Người tâm thần.", en: "With mental illness.")
+    case .hiv: Wording(vi: "Người nhiễm HIV/AIDS.", en: "With HIV/AIDS.")
+    case .roundTheClock: Wording(vi: "Đối tượng phải chăm sóc 24/24 giờ.", en: "Who must be cared for round the clock.")
+    case .needy: Wording(vi: "Đối tượng có hoàn cảnh khó khăn.", en: "Beneficiaries in difficult circumstances.")
+    case .staff: Wording(vi: "Số nhân viên.", en: "Staff.")
+    case .caregivers: Wording(vi: "Nhân viên chăm sóc trực tiếp.", en: "Caregivers.")
+    case .withoutPlacementDecision:
+      Wording(
+        vi: "Trẻ chưa có quyết định chăm sóc thay thế.",
+        en: "Children without a placement decision.")
+    case .withoutAdmissionDecision:
+      Wording(
+        vi: "Đối tượng chưa có quyết định tiếp nhận.",
+        en: "Beneficiaries without an admission decision.")
+    case .countedBy: Wording(vi: "Người thống kê.", en: "Who counted.")
+    case .searchText: Wording(vi: "Nội dung cần tìm.", en: "What to look for.")
+    case .importFile: Wording(vi: "Tệp CSV.", en: "CSV file.")
+    case .dryRun: Wording(vi: "Thử, không ghi.", en: "Try it, write nothing.")
+    case .skipBad:
+      Wording(
+        vi: "Nhập các dòng đúng, liệt kê các dòng có lỗi.",
+        en: "Take the good rows, list the bad ones.")
+    case .permitGroup: Wording(vi: "Hồ sơ pháp lý của cơ sở.", en: "The papers of a facility.")
+    case .permitAdd: Wording(vi: "Ghi một giấy tờ đã được cấp.", en: "Record a paper that was issued.")
+    case .permitApply: Wording(vi: "Ghi việc nộp hồ sơ.", en: "Record an application.")
+    case .permitRefuse: Wording(vi: "Ghi việc từ chối cấp.", en: "Record a refusal.")
+    case .permitAmend: Wording(vi: "Ghi việc điều chỉnh.", en: "Record an amendment.")
+    case .permitReissue: Wording(vi: "Ghi việc cấp lại.", en: "Record a reissue.")
+    case .permitSuspend: Wording(vi: "Ghi việc tạm đình chỉ.", en: "Record a suspension.")
+    case .permitReinstate:
+      Wording(
+        vi: "Ghi việc cho phép hoạt động trở lại.",
+        en: "Record that operation was allowed again.")
+    case .permitWithdraw: Wording(vi: "Ghi việc thu hồi.", en: "Record a withdrawal.")
+    case .permitSurrender: Wording(vi: "Ghi việc cơ sở nộp lại giấy.", en: "Record that the paper was handed back.")
+    case .permitList: Wording(vi: "Các giấy tờ của một cơ sở.", en: "List the papers of a facility.")
+    case .permitImport:
+      Wording(
+        vi: "Nhập danh sách giấy tờ từ tệp CSV, mỗi dòng một sự kiện.",
+        en: "Import a list of papers from CSV, one event a row.")
+    case .permitKind:
+      Wording(
+        vi: "Loại giấy tờ, ví dụ operating_license (giấy phép hoạt động).",
+        en: "Kind of paper, as operating_license.")
+    case .paperNumber: Wording(vi: "Số giấy tờ.", en: "Number of the paper.")
+    case .paperIssuer: Wording(vi: "Cơ quan cấp.", en: "Issuer.")
+    case .issued: Wording(vi: "Ngày cấp.", en: "The day of issue.")
+    case .capacity: Wording(vi: "Sức chứa ghi trên giấy.", en: "Capacity stated on the paper.")
+    case .expires: Wording(vi: "Ngày hết hạn, chỉ khi giấy có ghi.", en: "Last day, only if the paper shows one.")
+    case .scopeName: Wording(vi: "Tên cơ sở ghi trên giấy.", en: "Name on the paper.")
+    case .scopeAddress: Wording(vi: "Địa chỉ ghi trên giấy.", en: "Address on the paper.")
+    case .scopeCommune: Wording(vi: "Xã, phường ghi trên giấy.", en: "Commune on the paper.")
+    case .scopeHead: Wording(vi: "Người đứng đầu ghi trên giấy.", en: "Head on the paper.")
+    case .scopeKind: Wording(vi: "Loại hình ghi trên giấy.", en: "Kind on the paper.")
+    case .scopeDuties: Wording(vi: "Nhiệm vụ ghi trên giấy.", en: "Duties on the paper.")
+    case .scopeArea: Wording(vi: "Địa bàn hoạt động ghi trên giấy.", en: "Area on the paper.")
+    case .onEvent: Wording(vi: "Ngày.", en: "The day.")
+    case .until: Wording(vi: "Ngày cuối của thời hạn tạm đình chỉ.", en: "Last day of the suspension.")
+    case .licensingGroup: Wording(vi: "Tình trạng pháp lý của các cơ sở.", en: "Licensing situations.")
+    case .licensingAudit:
+      Wording(
+        vi: "Xác định tình trạng pháp lý kèm lý do và căn cứ.",
+        en: "Derive situations, with reasons and citations.")
+    case .licensingUnlicensed:
+      Wording(
+        vi: "Danh sách cơ sở không có giấy tờ còn hiệu lực, nặng nhất trước.",
+        en: "Who has no paper in force, worst first.")
+    case .check:
+      Wording(
+        vi: "Mã thoát 1 khi có cơ sở không đúng quy định.",
+        en: "Exit 1 when a facility is not in order.")
+    case .checklistGroup: Wording(vi: "Phiếu kiểm tra.", en: "Checklists.")
+    case .checklistList: Wording(vi: "Danh sách phiếu.", en: "List checklists.")
+    case .checklistShow: Wording(vi: "Xem một phiếu.", en: "Show a checklist.")
+    case .checklistValidate:
+      Wording(
+        vi: "Kiểm tra các tệp phiếu, nêu mọi lỗi kèm dòng và cột.",
+        en: "Check checklist files; name every problem with line and column.")
+    case .checklistID: Wording(vi: "Mã phiếu, ví dụ nonpublic-children.", en: "Checklist id, as nonpublic-children.")
+    case .checklistPaths: Wording(vi: "Tệp hoặc thư mục cần kiểm tra thêm.", en: "Further files or folders to check.")
+    case .directiveGroup: Wording(vi: "Văn bản chỉ đạo.", en: "Directives.")
+    case .directiveAdd: Wording(vi: "Ghi một văn bản chỉ đạo.", en: "Record a directive.")
+    case .directiveList: Wording(vi: "Danh sách văn bản chỉ đạo.", en: "List directives.")
+    case .directiveShow: Wording(vi: "Xem một văn bản chỉ đạo.", en: "Show a directive.")
+    case .directiveCode: Wording(vi: "Mã văn bản chỉ đạo, ví dụ D-2025-001.", en: "Directive code, as D-2025-001.")
+    case .directiveIssuer: Wording(vi: "Cơ quan ban hành.", en: "Issuer.")
+    case .directiveNumber:
+      Wording(
+        vi: "Số, ký hiệu; để trống nếu văn bản không ghi.",
+        en: "Number; leave out where the letter has none.")
+    case .directiveDate:
+      Wording(
+        vi: "Ngày ban hành; để trống nếu văn bản không ghi.",
+        en: "Date; leave out where the letter has none.")
+    case .directiveTask:
+      Wording(
+        vi: "Câu giao nhiệm vụ, trích nguyên văn.",
+        en: "The sentence that orders the work, quoted.")
+    case .summary: Wording(vi: "Trích yếu.", en: "Summary line.")
+    case .campaignGroup: Wording(vi: "Đợt kiểm tra.", en: "Campaigns.")
+    case .campaignCreate: Wording(vi: "Tạo đợt kiểm tra.", en: "Make a campaign.")
+    case .campaignPlan:
+      Wording(
+        vi: "Lập một cuộc kiểm tra cho mỗi cơ sở thuộc đợt.",
+        en: "Plan one inspection for each facility of the campaign.")
+    case .campaignExcuse:
+      Wording(
+        vi: "Ghi lý do chưa kiểm tra một cơ sở.",
+        en: "Record why a facility was not inspected.")
+    case .campaignStatus: Wording(vi: "Tiến độ của đợt.", en: "Progress of a campaign.")
+    case .campaignList: Wording(vi: "Danh sách các đợt.", en: "List campaigns.")
+    case .campaignName: Wording(vi: "Tên đợt kiểm tra.", en: "Name of the campaign.")
+    case .campaignFrom: Wording(vi: "Ngày bắt đầu.", en: "First day.")
+    case .campaignTo: Wording(vi: "Ngày kết thúc.", en: "Last day.")
+    case .campaignKinds:
+      Wording(
+        vi: "Chỉ các loại hình này; để trống là mọi loại hình.",
+        en: "Only these kinds; all when left out.")
+    case .campaignChecklists:
+      Wording(
+        vi: "Các phiếu của đợt, theo thứ tự ưu tiên.",
+        en: "Checklists, the first that fits is used.")
+    case .campaignCode: Wording(vi: "Mã đợt, ví dụ C-2025-001.", en: "Campaign code, as C-2025-001.")
+    case .excuseReason: Wording(vi: "Lý do.", en: "The reason.")
+    case .inspectionGroup: Wording(vi: "Các cuộc kiểm tra.", en: "Inspections.")
+    case .inspectionPlan: Wording(vi: "Lập một cuộc kiểm tra.", en: "Plan an inspection.")
+    case .inspectionStart:
+      Wording(
+        vi: "Bắt đầu kiểm tra theo quyết định.",
+        en: "Start an inspection under its decision.")
+    case .inspectionFill:
+      Wording(
+        vi: "Hỏi từng nội dung trên màn hình; mỗi kết quả được lưu ngay.",
+        en: "Ask item by item; every answer is saved at once.")
+    case .inspectionAnswer:
+      Wording(
+        vi: "Ghi kết quả một nội dung, hoặc nhiều nội dung từ tệp.",
+        en: "Answer one item, or many from a file.")
+    case .inspectionAttach:
+      Wording(
+        vi: "Lưu một tệp bằng chứng cho một nội dung.",
+        en: "Keep an evidence file for an item.")
+    case .inspectionClose: Wording(vi: "Kết thúc kiểm tra, lập biên bản.", en: "Close an inspection with its record.")
+    case .inspectionCancel:
+      Wording(
+        vi: "Hủy một cuộc kiểm tra chưa kết thúc.",
+        en: "Cancel an inspection that is not closed.")
+    case .inspectionShow: Wording(vi: "Xem một cuộc kiểm tra.", en: "Show an inspection.")
+    case .inspectionList: Wording(vi: "Danh sách các cuộc kiểm tra.", en: "List inspections.")
+    case .inspectionCode:
+      Wording(
+        vi: "Mã cuộc kiểm tra, ví dụ I-2025-000001.",
+        en: "Inspection code, as I-2025-000001.")
+    case .onPlanned: Wording(vi: "Ngày dự kiến.", en: "The planned day.")
+    case .onStarted:
+      Wording(
+        vi: "Ngày bắt đầu; mặc định là ngày công bố quyết định.",
+        en: "The first day; the day of announcement by default.")
+    case .onClosedInspection: Wording(vi: "Ngày kết thúc, lập biên bản.", en: "The day of closing.")
+    case .decision: Wording(vi: "Số quyết định kiểm tra.", en: "Number of the decision.")
+    case .decided: Wording(vi: "Ngày ban hành quyết định.", en: "The day of the decision.")
+    case .decisionIssuer: Wording(vi: "Người hoặc cơ quan ra quyết định.", en: "Who decided.")
+    case .announced: Wording(vi: "Ngày công bố quyết định.", en: "The day it was announced.")
+    case .lead: Wording(vi: "Trưởng đoàn.", en: "Head of the team.")
+    case .member: Wording(vi: "Thành viên; nhắc lại tùy chọn cho mỗi người.", en: "Team member; repeat for each.")
+    case .limit: Wording(vi: "Thời hạn kiểm tra theo quyết định.", en: "Limit set by the decision.")
+    case .limitUnit:
+      Wording(
+        vi: "Đơn vị: days (ngày) hoặc working-days (ngày làm việc).",
+        en: "Unit: days or working-days.")
+    case .regime:
+      Wording(
+        vi: "Chế độ: specialized_check, check, inspectorate, inspectorate_2022, directive_team; mặc định theo ngày quyết định.",
+        en: "Regime: specialized_check, check, inspectorate, inspectorate_2022, directive_team; by the day of the decision when left out.")
+    case .basis:
+      Wording(
+        vi: "Căn cứ: signs_of_violation, directive, thematic_plan.",
+        en: "Basis: signs_of_violation, directive, thematic_plan.")
+    case .mode: Wording(vi: "Hình thức: onsite hoặc remote.", en: "Mode: onsite or remote.")
+    case .itemID: Wording(vi: "Mã nội dung kiểm tra.", en: "Item id.")
+    case .answerValue:
+      Wording(
+        vi: "Kết quả: có/không, số, ngày, mã lựa chọn (nhiều mã ngăn bằng dấu phẩy) hoặc chữ.",
+        en: "Answer: yes/no, a number, a day, choice ids joined by commas, or text.")
+    case .answerFile: Wording(vi: "Tệp kết quả .yaml hoặc .json.", en: "Answer file, .yaml or .json.")
+    case .notApplicable: Wording(vi: "Không áp dụng.", en: "Not applicable.")
+    case .notChecked: Wording(vi: "Chưa kiểm tra được.", en: "Not checked.")
+    case .evidenceFile: Wording(vi: "Tệp bằng chứng.", en: "Evidence file.")
+    case .caption: Wording(vi: "Chú thích.", en: "Caption.")
+    case .signedByFacility:
+      Wording(
+        vi: "Cơ sở có ký biên bản không: yes hoặc no.",
+        en: "Did the facility sign: yes or no.")
+    case .witness:
+      Wording(
+        vi: "Người xác nhận việc cơ sở không ký.",
+        en: "Who confirms that the facility did not sign.")
+    case .witnessRole:
+      Wording(
+        vi: "Tư cách: commune (đại diện cấp xã) hoặc witness (người chứng kiến).",
+        en: "Role: commune or witness.")
+    case .facilityOpinion: Wording(vi: "Ý kiến của cơ sở.", en: "The facility's opinion.")
+    case .reason: Wording(vi: "Lý do.", en: "The reason.")
+    case .findingGroup: Wording(vi: "Tồn tại, hạn chế.", en: "Findings.")
+    case .findingList: Wording(vi: "Danh sách tồn tại, hạn chế.", en: "List findings.")
+    case .findingShow: Wording(vi: "Xem một tồn tại, kèm điều luật.", en: "Show a finding with the law it cites.")
+    case .findingCode: Wording(vi: "Mã tồn tại, ví dụ I-2025-000001/03.", en: "Finding code, as I-2025-000001/03.")
+    case .reportGroup: Wording(vi: "Báo cáo.", en: "Reports.")
+    case .reportList: Wording(vi: "Danh sách mẫu báo cáo.", en: "List reports.")
+    case .reportExport: Wording(vi: "Xuất báo cáo ra tệp Excel.", en: "Write a report as an Excel file.")
+    case .reportID: Wording(vi: "Mã mẫu báo cáo, ví dụ campaign-summary.", en: "Report id, as campaign-summary.")
+    case .templatesFolder: Wording(vi: "Thư mục mẫu báo cáo riêng.", en: "A folder of your own templates.")
+    case .output: Wording(vi: "Tệp Excel cần ghi.", en: "The Excel file to write.")
+    }
+  }
+}

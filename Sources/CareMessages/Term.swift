@@ -1,0 +1,201 @@
+// swift-format-ignore-file
+// One sentence, one line, however long: sentences are looked for as they are shown.
+
+/// Short words and lines of the screen that belong to no enumeration of the domain.
+package enum Term: String, CaseIterable, Sendable, Worded {
+  case inForce
+  case until
+  case yes
+  case no
+  case none
+  case facility
+  case profile
+  case papers
+  case census
+  case history
+  case situation
+  case discovered
+  case noRows
+  case rowsCount
+  case databaseCreated
+  case facilityAdded
+  case facilityChanged
+  case censusAdded
+  case discoveryAdded
+  case facilityClosed
+  case facilityReopened
+  case permitRecorded
+  case imported
+  case importPlanned
+  case unusedColumns
+  case leftOut
+  case directiveAdded
+  case campaignCreated
+  case campaignPlanned
+  case campaignProgress
+  case withoutChecklist
+  case excused
+  case inspectionPlanned
+  case inspectionStarted
+  case answersSaved
+  case evidenceAttached
+  case inspectionClosed
+  case inspectionCanceled
+  case reportWritten
+  case checklistsValid
+  case unlicensedSummary
+  case conditionsNeverChecked
+  case fillIntroduction
+  case fillProgress
+  case fillHowToVerify
+  case fillCitations
+  case fillPrompt
+  case fillNote
+  case fillHelp
+  case fillStopped
+  case fillDone
+  case choices
+  case asOf
+  case areaCaption
+  case auditFound
+  case version
+  case missingFacts
+  case gathered
+  case foundOrNot
+
+  package var wording: Wording {
+    switch self {
+    case .inForce: Wording(vi: "Còn hiệu lực", en: "In force")
+    case .until: Wording(vi: "đến", en: "until")
+    case .yes: Wording(vi: "Có", en: "Yes")
+    case .no: Wording(vi: "Không", en: "No")
+    case .none: Wording(vi: "không có", en: "none")
+    case .facility: Wording(vi: "Cơ sở", en: "Facility")
+    case .profile: Wording(vi: "Thông tin cơ sở", en: "Profile")
+    case .papers: Wording(vi: "Hồ sơ pháp lý", en: "Papers")
+    case .census: Wording(vi: "Số đối tượng đang chăm sóc", en: "Census")
+    case .history: Wording(vi: "Các lần thay đổi", en: "History")
+    case .situation: Wording(vi: "Tình trạng pháp lý", en: "Licensing situation")
+    case .discovered: Wording(vi: "Phát hiện", en: "Discovered")
+    case .noRows: Wording(vi: "Không có dòng nào.", en: "No rows.")
+    case .rowsCount: Wording(vi: "{count} dòng.", en: "{count} rows.")
+    case .databaseCreated:
+      Wording(
+        vi: "Đã tạo cơ sở dữ liệu của {agency} tại {path}.", en: "Made the database of {agency} at {path}.")
+    case .facilityAdded: Wording(vi: "Đã thêm cơ sở {code}: {name}.", en: "Added facility {code}: {name}.")
+    case .facilityChanged:
+      Wording(vi: "Đã cập nhật cơ sở {code} từ ngày {on}.", en: "Changed facility {code} from {on}.")
+    case .censusAdded:
+      Wording(
+        vi: "Đã ghi số đối tượng của {code} tính đến ngày {on}: {children} trẻ em, {beneficiaries} đối tượng.",
+        en: "Recorded the census of {code} on {on}: {children} children, {beneficiaries} beneficiaries.")
+    case .discoveryAdded:
+      Wording(
+        vi: "Đã thêm {code}: {name}, phát hiện ngày {on} ({source}).",
+        en: "Added {code}: {name}, discovered on {on} ({source}).")
+    case .facilityClosed:
+      Wording(vi: "Đã ghi việc đóng cửa {code} ngày {on}.", en: "Recorded the closure of {code} on {on}.")
+    case .facilityReopened:
+      Wording(vi: "Đã ghi việc mở lại {code} ngày {on}.", en: "Recorded the reopening of {code} on {on}.")
+    case .permitRecorded:
+      Wording(
+        vi: "Đã ghi cho {code}: {kind} – {event} ngày {on}.", en: "Recorded for {code}: {kind}, {event} on {on}.")
+    case .imported:
+      Wording(
+        vi: "Đã nhập {path}: {added} mới, {changed} thay đổi, {same} giữ nguyên.",
+        en: "Imported {path}: {added} new, {changed} changed, {same} as before.")
+    case .importPlanned:
+      Wording(
+        vi: "Thử nhập {path}, chưa ghi gì: {added} mới, {changed} thay đổi, {same} giữ nguyên.",
+        en: "Tried {path}, nothing written: {added} new, {changed} changed, {same} as before.")
+    case .unusedColumns:
+      Wording(vi: "Các cột không dùng đến: {columns}.", en: "Columns not used: {columns}.")
+    case .leftOut: Wording(vi: "Bỏ qua {count} dòng có lỗi.", en: "Left out {count} bad rows.")
+    case .directiveAdded:
+      Wording(vi: "Đã ghi văn bản chỉ đạo {code}: {summary}", en: "Added directive {code}: {summary}")
+    case .campaignCreated: Wording(vi: "Đã tạo đợt kiểm tra {code}: {name}.", en: "Made campaign {code}: {name}.")
+    case .campaignPlanned:
+      Wording(
+        vi: "Đợt {code}: lập {planned} cuộc kiểm tra, {already} cuộc đã có từ trước.",
+        en: "{code}: planned {planned} inspections, {already} were there before.")
+    case .campaignProgress:
+      Wording(
+        vi: "Đợt {code} ({name}): đã kiểm tra {inspected}/{total} cơ sở, {excused} có lý do, còn {open}.",
+        en: "{code} ({name}): inspected {inspected} of {total}, {excused} excused, {open} left.")
+    case .withoutChecklist:
+      Wording(
+        vi: "Không có phiếu phù hợp trong đợt: {facilities}.", en: "No checklist of the campaign fits: {facilities}.")
+    case .excused:
+      Wording(vi: "Đã ghi lý do chưa kiểm tra {facility}.", en: "Recorded why {facility} was not inspected.")
+    case .inspectionPlanned:
+      Wording(
+        vi: "Đã lập cuộc kiểm tra {code} tại {facility}, phiếu {checklist}.",
+        en: "Planned inspection {code} of {facility} with {checklist}.")
+    case .inspectionStarted:
+      Wording(
+        vi: "Đã bắt đầu {code} ({regime}). Ghi kết quả: maiam inspection fill {code}",
+        en: "Started {code} ({regime}). To answer: maiam inspection fill {code}")
+    case .answersSaved:
+      Wording(
+        vi: "Đã lưu {count} kết quả của {code}; còn {open} nội dung bắt buộc.",
+        en: "Saved {count} answers of {code}; {open} required items are open.")
+    case .evidenceAttached:
+      Wording(vi: "Đã lưu bằng chứng {file} cho {item}.", en: "Kept evidence {file} for {item}.")
+    case .inspectionClosed:
+      Wording(
+        vi: "Đã kết thúc {code}: {met} đạt, {not_met} không đạt, {not_applicable} không áp dụng, {not_checked} chưa kiểm tra; {findings} tồn tại, hạn chế.",
+        en: "Closed {code}: {met} met, {not_met} not met, {not_applicable} not applicable, {not_checked} not checked; {findings} findings.")
+    case .inspectionCanceled: Wording(vi: "Đã hủy {code}.", en: "Canceled {code}.")
+    case .reportWritten: Wording(vi: "Đã ghi {path}.", en: "Wrote {path}.")
+    case .checklistsValid:
+      Wording(
+        vi: "Không có lỗi: {checklists} phiếu, {items} nội dung, {requirements} yêu cầu pháp luật.",
+        en: "No problems: {checklists} checklists, {items} items, {requirements} requirements.")
+    case .unlicensedSummary:
+      Wording(
+        vi: "{count} cơ sở không có giấy tờ còn hiệu lực tính đến ngày {day}, đang chăm sóc {children} trẻ em; {unknown} cơ sở chưa xác định được.",
+        en: "{count} facilities without a paper in force on {day}, with {children} children; {unknown} unknown.")
+    case .conditionsNeverChecked: Wording(vi: "chưa kiểm tra", en: "never checked")
+    case .fillIntroduction:
+      Wording(
+        vi: "{code} – {facility}. Gõ kết quả rồi Enter. “?” xem trợ giúp, “q” dừng lại (các kết quả đã gõ được lưu).",
+        en: "{code} – {facility}. Type an answer and Enter. “?” for help, “q” to stop (answers are kept).")
+    case .fillProgress: Wording(vi: "[{number}/{total}] {section}", en: "[{number}/{total}] {section}")
+    case .fillHowToVerify: Wording(vi: "Cách kiểm tra: {text}", en: "How to verify: {text}")
+    case .fillCitations: Wording(vi: "Căn cứ: {text}", en: "Basis: {text}")
+    case .fillPrompt: Wording(vi: "Kết quả ({expected}): ", en: "Answer ({expected}): ")
+    case .fillNote: Wording(vi: "Ghi chú (Enter nếu không có): ", en: "Note (Enter for none): ")
+    case .fillHelp:
+      Wording(
+        vi: "“-” không áp dụng; “.” chưa kiểm tra được; “<” quay lại nội dung trước; “q” dừng.",
+        en: "“-” not applicable; “.” not checked; “<” back; “q” stop.")
+    case .fillStopped:
+      Wording(
+        vi: "Dừng ở đây; mọi kết quả đã lưu. Chạy lại “maiam inspection fill {code}” để làm tiếp ({open} nội dung còn lại).",
+        en: "Stopped; every answer is kept. Run “maiam inspection fill {code}” to go on ({open} items left).")
+    case .fillDone:
+      Wording(
+        vi: "Đã hỏi hết. Kết thúc bằng “maiam inspection close {code} --on NGÀY --signed-by-facility yes|no”.",
+        en: "All items are answered. Close with “maiam inspection close {code} --on DAY --signed-by-facility yes|no”.")
+    case .choices: Wording(vi: "Lựa chọn", en: "Choices")
+    case .asOf: Wording(vi: "Tính đến ngày {day}", en: "As of {day}")
+    case .areaCaption:
+      Wording(
+        vi: "địa bàn theo đơn vị hành chính từ 01/7/2025", en: "areas by the administrative units since 01/7/2025")
+    case .auditFound:
+      Wording(
+        vi: "{count} cơ sở không đúng quy định hoặc chưa xác định được.",
+        en: "{count} facilities are not in order, or unknown.")
+    case .missingFacts: Wording(vi: "Thiếu số liệu", en: "Facts missing")
+    case .gathered: Wording(vi: "Ghi nhận", en: "Noted")
+    case .foundOrNot: Wording(vi: "phát hiện/không phát hiện", en: "yes if found/no")
+    case .version: Wording(vi: "Mái Ấm phiên bản {version}", en: "Mái Ấm version {version}")
+    }
+  }
+}
+
+extension Worded {
+  package func text(_ language: Language, _ arguments: [String: String] = [:]) -> String {
+    wording.text(language, arguments)
+  }
+}

@@ -1,0 +1,63 @@
+public import CareCore
+import CareFiles
+import CareMessages
+import Foundation
+
+/// The answers of one inspection in a YAML or JSON file.
+public enum AnswerFile {
+  /// - Throws: ``Failure`` when the file cannot be read, ``Failures`` with every problem in it.
+  public static func read(_ path: String, language: String) throws -> [Answer] {
+    let language = Language(rawValue: language) ?? .vietnamese
+    guard FileManager.default.fileExists(atPath: path) else { throw Failure(.fileMissing, ["path": path]) }
+    guard let data = FileManager.default.contents(atPath: path) else { throw Failure(.notReadable, ["path": path]) }
+    func failure(_ problem: FileProblem) -> Failure {
+      Failure(
+        .answerFileMalformed,
+        [
+          "path": path, "line": String(problem.position.line), "key": problem.key,
+          "reason": problem.code.wording.text(language, problem.arguments),
+        ])
+    }
+    let root: FileNode
+    do {
+      root = try YAMLFile.parse(Array(data))
+    } catch {
+      throw failure(error)
+    }
+    let log = ProblemLog()
+    var answers: [Answer] = []
+    if let reader = NodeReader(root, keys: ["answers"], log: log) {
+      for node in reader.requiredElements("answers") {
+        guard let entry = NodeReader(node, keys: ["item_id", "value", "outcome", "note"], log: log) else { continue }
+        guard let item = entry.requiredText("item_id") else { continue }
+        let declared = entry.has("outcome") ? declaredOutcome(entry, log) : nil
+        let value = entry.node("value").flatMap(Self.text)
+        if value == nil && declared == nil && log.problems.isEmpty {
+          throw Failure(.answerValueMissing, ["item": item])
+        }
+        answers.append(Answer(itemID: item, value: declared == nil ? value : nil, declared: declared, note: entry.text("note")))
+      }
+    }
+    if !log.problems.isEmpty { throw Failures(log.problems.map(failure)) }
+    return answers
+  }
+
+  private static func declaredOutcome(_ entry: NodeReader, _ log: ProblemLog) -> AnswerOutcome? {
+    enum Declared: String, CaseIterable {
+      case notApplicable = "not_applicable"
+      case notChecked = "not_checked"
+    }
+    guard let declared = entry.requiredValue("outcome", of: Declared.self) else { return nil }
+    return declared == .notApplicable ? .notApplicable : .notChecked
+  }
+
+  /// A value as a person would type it: several choices may be a list.
+  private static func text(_ node: FileNode) -> String? {
+    if let elements = node.elements { return elements.compactMap { $0.scalar?.text }.joined(separator: ",") }
+    guard let scalar = node.scalar, !scalar.isNull else { return nil }
+    // YAML and JSON have their own words for yes and no.
+    if !scalar.isQuoted, scalar.text == "true" { return "yes" }
+    if !scalar.isQuoted, scalar.text == "false" { return "no" }
+    return scalar.text
+  }
+}

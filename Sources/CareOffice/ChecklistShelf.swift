@@ -1,0 +1,150 @@
+public import CareCore
+import CareChecklists
+import CareDefaults
+import CareMessages
+import Foundation
+
+/// The checklists in force on this machine: the built-in ones, with the user's own folder laid over them. Needs no
+/// database.
+public struct ChecklistShelf: Sendable {
+  private let folder: String?
+  private let language: Language
+
+  public init(_ setup: Desk.Setup) {
+    folder = setup.checklistFolder
+    language = Language(rawValue: setup.language) ?? .vietnamese
+  }
+
+  /// Everything, where there is no problem.
+  ///
+  /// - Throws: ``Failures`` with every problem of every file.
+  private func catalog() throws -> ChecklistCatalog {
+    let catalog = ChecklistCatalog(files: try files(folder.map { [$0] } ?? []))
+    if !catalog.problems.isEmpty {
+      throw Failures(catalog.problems.map { $0.failure(language) })
+    }
+    return catalog
+  }
+
+  /// By id.
+  public func checklists() throws -> [Checklist] {
+    try catalog().checklists.sorted { ($0.id, $0.version) < ($1.id, $1.version) }
+  }
+
+  /// - Throws: ``Failure`` ``FailureCode/noSuchChecklist``.
+  public func checklist(_ id: String) throws -> Checklist {
+    let all = try checklists()
+    guard let found = all.last(where: { $0.id == id }) else {
+      throw Failure(.noSuchChecklist, ["id": id, "known": Set(all.map(\.id)).sorted().joined(separator: ", ")])
+    }
+    return found
+  }
+
+  /// What a check of all files found.
+  package struct Checked {
+    package struct Problem {
+      package let failure: Failure
+      package var json: JSON {
+        .object(
+          ["file", "line", "column", "key", "reason"].map { key in
+            let text = failure.arguments[key]
+            return (key, ["line", "column"].contains(key) ? JSON(text.flatMap(Int.init)) : JSON(text))
+          })
+      }
+    }
+    package let checklists: Int
+    package let items: Int
+    package let requirements: Int
+    package let problems: [Problem]
+  }
+
+  /// Checks the built-in files, the user's folder and further files or folders together.
+  package func check(_ paths: [String]) throws -> Checked {
+    let catalog = ChecklistCatalog(files: try files((folder.map { [$0] } ?? []) + paths))
+    return Checked(
+      checklists: catalog.checklists.count, items: Set(catalog.checklists.flatMap { $0.items.map(\.id) }).count,
+      requirements: catalog.requirements.count,
+      problems: catalog.problems.map { Checked.Problem(failure: $0.failure(language)) })
+  }
+
+  private func files(_ paths: [String]) throws -> [(path: String, bytes: [UInt8])] {
+    var files = DefaultFile.all(in: "checklists/").map { (path: $0.path, bytes: $0.bytes) }
+    for path in paths {
+      for file in try Self.yamlFiles(at: path) {
+        // A file of the same name in the same place takes the built-in one's.
+        if let index = files.firstIndex(where: { $0.path.dropFirst("checklists/".count) == file.relative }) {
+          files[index] = (file.path, file.bytes)
+        } else {
+          files.append((file.path, file.bytes))
+        }
+      }
+    }
+    return files
+  }
+
+  private static func yamlFiles(at path: String) throws -> [(relative: String, path: String, bytes: [UInt8])] {
+    var isFolder: ObjCBool = false
+    guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
+      throw Failure(.fileMissing, ["path": path])
+    }
+    let relatives =
+      isFolder.boolValue
+      ? (FileManager.default.enumerator(atPath: path)?.compactMap { $0 as? String } ?? [])
+        .filter { $0.hasSuffix(".yaml") || $0.hasSuffix(".yml") }.sorted() : [""]
+    return try relatives.map { relative in
+      let full = relative.isEmpty ? path : path + "/" + relative
+      guard let data = FileManager.default.contents(atPath: full) else {
+        throw Failure(.notReadable, ["path": full])
+      }
+      return (relative.isEmpty ? URL(filePath: path).lastPathComponent : relative, full, Array(data))
+    }
+  }
+}
+
+extension ChecklistProblem {
+  /// As a failure with a sentence.
+  func failure(_ language: Language) -> Failure {
+    Failure(
+      .checklistsInvalid,
+      [
+        "file": file, "line": String(line), "column": String(column), "key": key,
+        "reason": sentence(language),
+      ])
+  }
+}
+
+extension Desk {
+  /// - Throws: ``Failure`` ``FailureCode/noSuchChecklist``.
+  public func checklist(_ id: String) throws -> Checklist { try shelf.checklist(id) }
+}
+
+extension Checklist {
+  /// As INTERFACE.md fixes it, with what a form needs besides.
+  package var json: JSON {
+    .object([
+      ("checklist_id", .string(id)), ("version", .string(version)), ("title", .string(title)),
+      ("valid_from", JSON(validFrom)), ("valid_to", JSON(validTo)),
+      ("applies_to", .array(groups.map { .string($0.rawValue) })),
+      (
+        "items",
+        .array(
+          sections.flatMap { section in
+            section.items.map { item in
+              .object([
+                ("item_id", .string(item.id)), ("section_id", .string(section.id)),
+                ("question", .string(item.question)), ("answer_type", JSON(term: item.answerType)),
+                ("unit", JSON(item.unit)), ("required", .boolean(item.isRequired)),
+                ("requirement_ids", .array(item.requirementIDs.map(JSON.string))),
+                ("severity", JSON(term: item.severity)), ("reversed", .boolean(item.isReversed)),
+                (
+                  "choices",
+                  .array(item.choices.map { .object([("id", .string($0.id)), ("label", .string($0.label))]) })
+                ),
+                ("verify", JSON(item.verify)), ("remedy", JSON(item.remedy)),
+              ])
+            }
+          })
+      ),
+    ])
+  }
+}

@@ -1,0 +1,147 @@
+public import CareCore
+import CareStore
+
+/// Where a campaign stands.
+public struct CampaignStatus: Sendable {
+  public let campaign: Campaign
+  /// One for every facility of the campaign, by commune and name.
+  public let rows: [Row]
+
+  public struct Row: Sendable {
+    public let audit: LicensingAudit
+    public let inspection: Inspection?
+    public let excuse: String?
+
+    /// The inspection is closed.
+    public var isInspected: Bool { inspection?.state == .closed }
+  }
+
+  public var inspected: Int { rows.count(where: \.isInspected) }
+  /// Neither inspected nor excused.
+  public var open: [Row] { rows.filter { !$0.isInspected && $0.excuse == nil } }
+}
+
+/// What planning did.
+public struct CampaignPlan: Sendable {
+  public let planned: [Inspection]
+  public let already: Int
+  /// Facilities for which no checklist of the campaign fits, with their groups.
+  public let withoutChecklist: [(facility: Facility, groups: [FacilityGroup])]
+}
+
+extension Desk {
+  public func addDirective(_ content: Directive.Content) throws -> Directive {
+    try change { try $0.addDirective(content, year: content.date?.year ?? today.year) }
+  }
+
+  public func directives() throws -> [Directive] { try database.read { try $0.directives() } }
+
+  /// - Throws: ``Failure`` ``FailureCode/noSuchDirective``.
+  public func directive(_ code: String) throws -> Directive {
+    guard let directive = try database.read({ try $0.directive(code: code) }) else {
+      throw Failure(.noSuchDirective, ["code": code])
+    }
+    return directive
+  }
+
+  public func directive(_ id: Directive.ID) throws -> Directive? { try database.read { try $0.directive(id) } }
+
+  /// - Throws: ``Failure`` when a checklist does not exist, the window is turned round or the area is unknown.
+  public func createCampaign(_ content: Campaign.Content) throws -> Campaign {
+    var content = content
+    if content.to < content.from {
+      throw Failure(.campaignEndsBeforeStart, ["from": content.from.shortText, "to": content.to.shortText])
+    }
+    if let code = content.provinceCode, units.province(code) == nil {
+      throw Failure(.unknownProvince, ["value": code])
+    }
+    content.communeCode = try content.communeCode.map { try communeCode($0, in: content.provinceCode) }
+    for id in content.checklistIDs { _ = try checklist(id) }
+    return try change { try $0.addCampaign(content) }
+  }
+
+  public func campaigns() throws -> [Campaign] { try database.read { try $0.campaigns() } }
+
+  /// - Throws: ``Failure`` ``FailureCode/noSuchCampaign``.
+  public func campaign(_ code: String) throws -> Campaign {
+    guard let campaign = try database.read({ try $0.campaign(code: code) }) else {
+      throw Failure(.noSuchCampaign, ["code": code])
+    }
+    return campaign
+  }
+
+  /// One planned inspection for every facility of the campaign that is not closed; those planned before stay.
+  public func planCampaign(_ campaign: Campaign) throws -> CampaignPlan {
+    let checklists = try campaign.content.checklistIDs.map(checklist)
+    return try change { change in
+      let existing = Set(try change.snapshot.inspections(of: campaign.id).map(\.facility))
+      var (planned, already, without) = ([Inspection](), 0, [(facility: Facility, groups: [FacilityGroup])]())
+      for row in try members(of: campaign, in: change.snapshot) {
+        let facility = row.audit.facility
+        if existing.contains(facility.id) {
+          already += 1
+          continue
+        }
+        if row.audit.situation == .closed { continue }
+        let groups = row.groups
+        guard let checklist = checklists.first(where: { !Set($0.groups).isDisjoint(with: groups) }) else {
+          without.append((facility, groups))
+          continue
+        }
+        planned.append(
+          try plan(facility, with: checklist, campaign: campaign.id, on: nil, year: campaign.content.from.year, in: change))
+      }
+      return CampaignPlan(planned: planned, already: already, withoutChecklist: without)
+    }
+  }
+
+  /// The facilities of a campaign as of today, by commune and name.
+  func members(of campaign: Campaign, in snapshot: Snapshot) throws -> [(audit: LicensingAudit, groups: [FacilityGroup])]
+  {
+    var members: [(audit: LicensingAudit, groups: [FacilityGroup])] = []
+    try snapshot.forEachDossier { dossier in
+      guard let profile = dossier.profile(on: today),
+        campaign.content.covers(profile, provinceCode: provinceCode(ofCommune: profile.communeCode))
+      else { return }
+      members.append((dossier.licensingAudit(on: today), dossier.groups(on: today)))
+    }
+    return members.map { (key: placeKey($0.audit), row: $0) }.sorted { $0.key < $1.key }.map(\.row)
+  }
+
+  /// Why a facility of the campaign was not inspected.
+  ///
+  /// - Throws: ``Failure`` ``FailureCode/excuseOutside`` or ``FailureCode/excuseInspected``.
+  public func excuse(_ facility: Facility, in campaign: Campaign, reason: String) throws {
+    try change { change in
+      let profile = try change.snapshot.dossier(facility).profile(on: today)
+      let province = profile.flatMap { provinceCode(ofCommune: $0.communeCode) }
+      guard let profile, campaign.content.covers(profile, provinceCode: province) else {
+        throw Failure(.excuseOutside, ["facility": facility.code, "campaign": campaign.code])
+      }
+      let inspections = try change.snapshot.inspections(of: campaign.id, facility: facility.id)
+      if let closed = inspections.first(where: { $0.state == .closed }) {
+        throw Failure(
+          .excuseInspected,
+          ["facility": facility.code, "campaign": campaign.code, "inspection": closed.code])
+      }
+      try change.excuse(facility, in: campaign, reason: reason)
+    }
+  }
+
+  public func status(of campaign: Campaign) throws -> CampaignStatus {
+    try database.read { try status(of: campaign, in: $0) }
+  }
+
+  func status(of campaign: Campaign, in snapshot: Snapshot) throws -> CampaignStatus {
+    let inspections = Dictionary(
+      try snapshot.inspections(of: campaign.id).filter { $0.state != .canceled }.map { ($0.facility, $0) },
+      uniquingKeysWith: { $1 })
+    let excuses = try snapshot.excuses(in: campaign)
+    return CampaignStatus(
+      campaign: campaign,
+      rows: try members(of: campaign, in: snapshot).map { member in
+        let id = member.audit.facility.id
+        return CampaignStatus.Row(audit: member.audit, inspection: inspections[id], excuse: excuses[id])
+      })
+  }
+}

@@ -1,0 +1,183 @@
+public import CareCore
+import CareStore
+
+/// What may be changed in a profile; `nil` leaves a field as it was.
+public struct ProfileEdit: Sendable {
+  public var name: String?
+  public var kind: FacilityKind?
+  public var ownership: Ownership?
+  public var operatorKind: OperatorKind?
+  public var religion: String?
+  public var religiousKind: ReligiousKind?
+  /// Code or name.
+  public var commune: String?
+  public var address: String?
+  public var setting: Setting?
+  public var head: String?
+  public var phone: String?
+  public var opened: CalendarDay?
+
+  public init() {}
+
+  var isEmpty: Bool {
+    name == nil && kind == nil && ownership == nil && operatorKind == nil && religion == nil && religiousKind == nil
+      && commune == nil && address == nil && setting == nil && head == nil && phone == nil && opened == nil
+  }
+}
+
+extension Desk {
+  // MARK: - Finding
+
+  /// The one facility a person means: an exact code, or the unique beginning of a code or name.
+  ///
+  /// - Throws: ``Failure`` ``FailureCode/noSuchFacility`` or ``FailureCode/severalFacilities``.
+  public func facility(meant text: String) throws -> Facility {
+    try database.read { snapshot in
+      let found = try snapshot.facilities(matching: text)
+      if found.count == 1 { return found[0] }
+      if found.isEmpty { throw Failure(.noSuchFacility, ["text": text]) }
+      let candidates = try found.prefix(8).map { facility in
+        let name = try snapshot.dossier(facility).profile(on: today)?.name ?? ""
+        return "\(facility.code) \(name)"
+      }
+      let more = found.count > 8 ? "; …" : ""
+      throw Failure(
+        .severalFacilities, ["text": text, "candidates": candidates.joined(separator: "; ") + more])
+    }
+  }
+
+  /// The facility with exactly this code: what commands that change something take.
+  ///
+  /// - Throws: ``Failure`` ``FailureCode/noSuchFacility``.
+  public func facility(code: String) throws -> Facility {
+    guard let facility = try database.read({ try $0.facility(code: code) }) else {
+      throw Failure(.noSuchFacility, ["text": code])
+    }
+    return facility
+  }
+
+  public func dossier(_ facility: Facility, knownAt: Instant? = nil) throws -> FacilityDossier {
+    try database.read { try $0.dossier(facility, knownAt: knownAt) }
+  }
+
+  // MARK: - Changing
+
+  /// Registers a place.
+  ///
+  /// - Parameters:
+  ///   - commune: Code or name.
+  ///   - discovery: How it became known, when it was found running without papers.
+  public func addFacility(
+    code: String?, profile: FacilityProfile, commune: String, discovery: Discovery? = nil, census: Census? = nil
+  ) throws -> Facility {
+    let code = try code.map { text throws(Failure) in try Facility.checkedCode(text) }
+    var profile = profile
+    profile.communeCode = try communeCode(commune, in: try office().provinceCode)
+    return try change { change in
+      let facility = try change.addFacility(code: code, profile: profile)
+      if let discovery { try change.addDiscovery(discovery, to: facility) }
+      if let census { try change.addCensus(census, to: facility) }
+      return facility
+    }
+  }
+
+  /// A new profile from a day on; the old one stays.
+  ///
+  /// - Throws: ``Failure`` ``FailureCode/nothingToChange`` and those of the commune.
+  public func editFacility(_ facility: Facility, _ edit: ProfileEdit, from day: CalendarDay) throws {
+    if edit.isEmpty { throw Failure(.nothingToChange) }
+    let commune = try edit.commune.map { try communeCode($0, in: try office().provinceCode) }
+    try change { change in
+      guard var profile = try change.snapshot.dossier(facility).profile(on: day) else {
+        throw Failure(.noSuchFacility, ["text": facility.code])
+      }
+      profile.from = day
+      if let name = edit.name { profile.name = name }
+      if let kind = edit.kind { profile.kind = kind }
+      if let ownership = edit.ownership { profile.ownership = ownership }
+      if let operatorKind = edit.operatorKind { profile.operatorKind = operatorKind }
+      if let religion = edit.religion { profile.religion = religion }
+      if let religiousKind = edit.religiousKind { profile.religiousKind = religiousKind }
+      if let commune { profile.communeCode = commune }
+      if let address = edit.address { profile.address = address }
+      if let setting = edit.setting { profile.setting = setting }
+      if let head = edit.head { profile.head = head }
+      if let phone = edit.phone { profile.phone = phone }
+      if let opened = edit.opened { profile.opened = opened }
+      try change.addProfile(profile, to: facility)
+    }
+  }
+
+  /// - Throws: ``Failure`` when the counts cannot be.
+  public func addCensus(_ census: Census, to facility: Facility) throws {
+    let census = try census.checked()
+    try change { try $0.addCensus(census, to: facility) }
+  }
+
+  public func addClosure(_ closure: Closure, to facility: Facility) throws {
+    try change { try $0.addClosure(closure, to: facility) }
+  }
+
+  // MARK: - Listing
+
+  /// Which facilities a listing holds; `nil` leaves a question open.
+  public struct FacilityFilter: Sendable {
+    public var provinceCode: String?
+    /// Code.
+    public var communeCode: String?
+    public var kind: FacilityKind?
+    public var ownership: Ownership?
+    public var isReligious: Bool?
+    public var situations: Set<LicensingSituation>?
+    /// Part of a name, an address or a code, in any marks.
+    public var text: String?
+
+    public init() {}
+  }
+
+  /// Audits of all facilities that fit, by province, commune and name.
+  public func audits(_ vantage: Vantage, _ filter: FacilityFilter = FacilityFilter()) throws -> [LicensingAudit] {
+    let folded = filter.text.map(VietnameseText.folded)
+    var audits: [LicensingAudit] = []
+    try database.read { snapshot in
+      try snapshot.forEachDossier(knownAt: vantage.knownAt) { dossier in
+        guard let profile = dossier.profile(on: vantage.day) else { return }
+        if let code = filter.communeCode, profile.communeCode != code { return }
+        if let code = filter.provinceCode, provinceCode(ofCommune: profile.communeCode) != code { return }
+        if let kind = filter.kind, profile.kind != kind { return }
+        if let ownership = filter.ownership, profile.ownership != ownership { return }
+        if let isReligious = filter.isReligious, profile.isReligious != isReligious { return }
+        if let folded {
+          let hay = [dossier.facility.code, profile.name, profile.address ?? ""].map(VietnameseText.folded)
+          guard hay.contains(where: { $0.contains(folded) }) else { return }
+        }
+        let audit = dossier.licensingAudit(on: vantage.day)
+        if let situations = filter.situations, !situations.contains(audit.situation) { return }
+        audits.append(audit)
+      }
+    }
+    return audits.map { (key: placeKey($0), audit: $0) }.sorted { $0.key < $1.key }.map(\.audit)
+  }
+
+  /// Province, commune, name, code: the order of lists for people.
+  func placeKey(_ audit: LicensingAudit) -> PlaceKey {
+    let commune = audit.profile?.communeCode ?? ""
+    return PlaceKey(
+      province: provinceCode(ofCommune: commune) ?? "",
+      commune: VietnameseText.sortKey(units.commune(commune)?.name(on: today).bareName ?? ""), communeCode: commune,
+      name: VietnameseText.sortKey(audit.profile?.name ?? ""), code: audit.facility.code)
+  }
+
+  struct PlaceKey: Comparable {
+    let province: String
+    let commune: String
+    let communeCode: String
+    let name: String
+    let code: String
+
+    static func < (left: Self, right: Self) -> Bool {
+      (left.province, left.commune, left.communeCode, left.name, left.code)
+        < (right.province, right.commune, right.communeCode, right.name, right.code)
+    }
+  }
+}

@@ -1,0 +1,262 @@
+public import CareCore
+import CareMessages
+import CareStore
+import Crypto
+import Foundation
+
+/// An inspection with all that is known of it, judged.
+public struct InspectionView: Sendable {
+  public let inspection: Inspection
+  public let facility: Facility
+  public let profile: FacilityProfile?
+  /// The checklist it is bound to, as it was.
+  public let checklist: Checklist
+  /// By item id.
+  public let answers: [String: Answer]
+  public let answeredAt: [String: Instant]
+  public let evaluation: ChecklistEvaluation
+  /// Empty until it is closed.
+  public let findings: [Finding]
+  public let observations: [Observation]
+  public let evidence: [Evidence]
+
+  /// By item id.
+  public var judgements: [String: Judgement] {
+    Dictionary(evaluation.judgements.map { ($0.itemID, $0.judgement) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  public func item(_ id: String) -> ChecklistItem? { checklist.items.first { $0.id == id } }
+}
+
+extension Desk {
+  // MARK: - Planning
+
+  /// - Throws: ``Failure`` ``FailureCode/noSuchChecklist``.
+  public func planInspection(
+    of facility: Facility, checklistID: String, campaign: Campaign?, on day: CalendarDay?
+  ) throws -> Inspection {
+    let checklist = try checklist(checklistID)
+    return try change { change in
+      try plan(
+        facility, with: checklist, campaign: campaign?.id, on: day, year: (day ?? today).year, in: change)
+    }
+  }
+
+  func plan(
+    _ facility: Facility, with checklist: Checklist, campaign: Campaign.ID?, on day: CalendarDay?, year: Int,
+    in change: Change
+  ) throws -> Inspection {
+    let reference = ChecklistReference(
+      id: checklist.id, version: checklist.version, contentHash: try checklist.contentHash())
+    try change.keep(reference, content: String(decoding: try checklist.canonicalJSON(), as: UTF8.self))
+    return try change.planInspection(
+      of: facility, with: reference, campaign: campaign, on: day, year: year)
+  }
+
+  // MARK: - Reading
+
+  /// - Throws: ``Failure`` ``FailureCode/noSuchInspection``.
+  public func inspection(_ code: String) throws -> Inspection {
+    guard let inspection = try database.read({ try $0.inspection(code: code) }) else {
+      throw Failure(.noSuchInspection, ["code": code])
+    }
+    return inspection
+  }
+
+  /// By code.
+  public func inspections(campaign: Campaign? = nil, facility: Facility? = nil) throws -> [Inspection] {
+    try database.read { try $0.inspections(of: campaign?.id, facility: facility?.id) }
+  }
+
+  public func view(_ inspection: Inspection) throws -> InspectionView {
+    try database.read { try view(inspection, in: $0) }
+  }
+
+  func view(_ inspection: Inspection, in snapshot: Snapshot) throws -> InspectionView {
+    guard let facility = try snapshot.facility(inspection.facility),
+      let content = try snapshot.checklistContent(inspection.checklist)
+    else { throw Failure(.noSuchInspection, ["code": inspection.code]) }
+    let checklist = try Checklist(canonicalJSON: Array(content.utf8))
+    let day = inspection.day ?? today
+    let dossier = try snapshot.dossier(facility)
+    let recorded = try snapshot.answers(of: inspection.id)
+    let answers = Dictionary(recorded.map { ($0.answer.itemID, $0.answer) }, uniquingKeysWith: { $1 })
+    return InspectionView(
+      inspection: inspection, facility: facility, profile: dossier.profile(on: day), checklist: checklist,
+      answers: answers,
+      answeredAt: Dictionary(recorded.map { ($0.answer.itemID, $0.answeredAt) }, uniquingKeysWith: { $1 }),
+      evaluation: checklist.evaluate(
+        answers: checklist.given(answers), facts: dossier.inspectionFacts(on: day)),
+      findings: try snapshot.findings(of: inspection.id), observations: try snapshot.observations(of: inspection.id),
+      evidence: try snapshot.evidence(of: inspection.id))
+  }
+
+  // MARK: - Conducting
+
+  /// - Parameter regime: `nil` chooses it by the day of the decision.
+  /// - Throws: ``Failure`` for impossible days or a wrong state.
+  public func start(_ inspection: Inspection, _ start: InspectionStart) throws {
+    let start = try start.checked()
+    try change { try $0.start(inspection, start) }
+  }
+
+  /// Saves answers in one transaction: all of them, or none.
+  ///
+  /// - Throws: ``Failures`` with every answer that is not of its item's type or belongs to no item.
+  public func answer(_ inspection: Inspection, _ answers: [Answer]) throws {
+    let view = try view(inspection)
+    var failures: [Failure] = []
+    var checked: [Answer] = []
+    for answer in answers {
+      do throws(Failure) {
+        checked.append(try view.checklist.checked(answer, language))
+      } catch {
+        failures.append(error)
+      }
+    }
+    if !failures.isEmpty { throw Failures(failures) }
+    try change { change in
+      for answer in checked { try change.record(answer, in: inspection) }
+    }
+  }
+
+  /// Copies a file into the evidence store, under the hash of its content, and ties it to an item.
+  public func attach(_ path: String, to itemID: String, of inspection: Inspection, caption: String?) throws -> Evidence {
+    let view = try view(inspection)
+    guard view.item(itemID) != nil else {
+      throw Failure(.unknownItem, ["checklist": view.checklist.id, "item": itemID])
+    }
+    guard FileManager.default.fileExists(atPath: path) else { throw Failure(.fileMissing, ["path": path]) }
+    guard let data = FileManager.default.contents(atPath: path) else { throw Failure(.notReadable, ["path": path]) }
+    let digits = Array("0123456789abcdef")
+    let hash = String(SHA256.hash(data: data).flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] })
+    let target = evidenceFolder + "/" + hash
+    if !FileManager.default.fileExists(atPath: target) {
+      do {
+        try FileManager.default.createDirectory(atPath: evidenceFolder, withIntermediateDirectories: true)
+        try data.write(to: URL(filePath: target), options: .atomic)
+      } catch {
+        throw Failure(.cannotCreateFile, ["path": target])
+      }
+    }
+    return try change { change in
+      try change.attach(
+        itemID: itemID, fileName: URL(filePath: path).lastPathComponent, size: data.count, contentHash: hash,
+        caption: caption, to: inspection)
+    }
+  }
+
+  /// Closes an inspection: every item judged, findings written down with the law as it stood.
+  ///
+  /// - Throws: ``Failure`` ``FailureCode/unansweredItems``, ``FailureCode/witnessNeeded``,
+  ///   ``FailureCode/closedBeforeStarted`` or ``FailureCode/inspectionNotInProgress``.
+  public func close(_ inspection: Inspection, _ minutes: Minutes) throws -> [Finding] {
+    let minutes = try minutes.checked()
+    return try change { change in
+      guard let now = try change.snapshot.inspection(inspection.id), now.state == .inProgress else {
+        throw Failure(.inspectionNotInProgress, ["inspection": inspection.code])
+      }
+      if let started = now.start?.on, minutes.closedOn < started {
+        throw Failure(
+          .closedBeforeStarted, ["on": minutes.closedOn.shortText, "started": started.shortText])
+      }
+      let view = try view(now, in: change.snapshot)
+      let open = view.evaluation.unansweredItems
+      if !open.isEmpty {
+        let shown = open.prefix(5).joined(separator: ", ") + (open.count > 5 ? ", …" : "")
+        throw Failure(
+          .unansweredItems, ["inspection": inspection.code, "count": String(open.count), "items": shown])
+      }
+      try change.close(
+        now, minutes: minutes,
+        findings: view.evaluation.findings.map { view.finding($0) },
+        observations: view.evaluation.observations.map { view.observation($0) })
+      return try change.snapshot.findings(of: inspection.id)
+    }
+  }
+
+  public func cancel(_ inspection: Inspection, reason: String) throws {
+    try change { try $0.cancel(inspection, on: today, reason: reason) }
+  }
+
+  // MARK: - Findings
+
+  /// All findings of closed inspections that fit, with their inspection and facility, in the order of codes.
+  public func findings(campaign: Campaign? = nil, inspection: Inspection? = nil, facility: Facility? = nil) throws
+    -> [(finding: Finding, inspection: Inspection, facility: Facility)]
+  {
+    try database.read { snapshot in
+      let inspections =
+        try inspection.map { [$0] } ?? snapshot.inspections(of: campaign?.id, facility: facility?.id)
+      return try inspections.flatMap { inspection in
+        guard let facility = try snapshot.facility(inspection.facility) else {
+          return [(finding: Finding, inspection: Inspection, facility: Facility)]()
+        }
+        return try snapshot.findings(of: inspection.id).map { ($0, inspection, facility) }
+      }
+    }
+  }
+}
+
+extension InspectionView {
+  /// The words of a finding are those of the record, which is Vietnamese whatever the screen speaks.
+  fileprivate func statement(_ draft: FindingDraft) -> String {
+    let value = answers[draft.itemID].flatMap { answer in item(draft.itemID)?.valueText(answer, .vietnamese) } ?? ""
+    let arithmetic = draft.arithmetic.map { $0.text(.vietnamese) }.joined(separator: "; ")
+    let seen = draft.isReversed ? "phát hiện" : value.lowercased()
+    return "\(draft.question) Kết quả: \(arithmetic.isEmpty ? seen : arithmetic)."
+  }
+
+  fileprivate func finding(_ draft: FindingDraft) -> Finding.Content {
+    Finding.Content(
+      itemID: draft.itemID, requirementIDs: draft.requirementIDs, citations: draft.citations, quotes: draft.quotes,
+      severity: draft.severity, topic: draft.topic ?? .licensing, isProhibitedAct: draft.isReversed,
+      statement: statement(draft), seen: answers[draft.itemID]?.note, remedy: draft.remedy)
+  }
+
+  fileprivate func observation(_ draft: FindingDraft) -> Observation {
+    Observation(
+      itemID: draft.itemID, dutyBearer: draft.dutyBearer.rawValue, citations: draft.citations,
+      statement: statement(draft), seen: answers[draft.itemID]?.note)
+  }
+}
+
+extension Checklist {
+  /// Stored answers as the evaluation takes them.
+  func given(_ answers: [String: Answer]) -> [String: GivenAnswer] {
+    var given: [String: GivenAnswer] = [:]
+    for item in items {
+      guard let answer = answers[item.id] else { continue }
+      switch answer.declared {
+      case .notApplicable: given[item.id] = .notApplicable
+      case .notChecked: given[item.id] = .notChecked
+      default:
+        if let text = answer.value, let value = try? AnswerValue(text, for: item, notation: .stored) {
+          given[item.id] = .value(value)
+        }
+      }
+    }
+    return given
+  }
+
+  /// An answer whose value is read as its item's type and kept in the form of files.
+  ///
+  /// - Throws: ``Failure`` ``FailureCode/unknownItem``, ``FailureCode/answerWrongType`` or
+  ///   ``FailureCode/answerValueMissing``.
+  func checked(_ answer: Answer, _ language: Language) throws(Failure) -> Answer {
+    guard let item = items.first(where: { $0.id == answer.itemID }) else {
+      throw Failure(.unknownItem, ["checklist": id, "item": answer.itemID])
+    }
+    if answer.declared != nil { return answer }
+    guard let text = answer.value else { throw Failure(.answerValueMissing, ["item": item.id]) }
+    do {
+      var answer = answer
+      answer.value = try AnswerValue(text, for: item).storedText
+      return answer
+    } catch {
+      throw Failure(
+        .answerWrongType,
+        ["item": item.id, "value": text, "expected": error.code.wording.text(language, error.arguments)])
+    }
+  }
+}

@@ -1,0 +1,135 @@
+public import CareCore
+import CareDefaults
+package import CareMessages
+public import CareStore
+import Foundation
+
+/// One person's place of work: an open database, a day, and who acts. The use cases are its methods.
+public struct Desk: Sendable {
+  public let database: CareDatabase
+  /// The day on which all this happens; nothing below the command line reads a clock for it.
+  public let today: CalendarDay
+  public let units: AdministrativeUnits
+  package let language: Language
+  let actor: String
+  let host: String
+  let command: String
+  let now: @Sendable () -> Instant
+  let shelf: ChecklistShelf
+  /// Where the files behind answers are kept.
+  let evidenceFolder: String
+
+  /// What a desk is opened with; all of it comes from the command line or the server.
+  public struct Setup: Sendable {
+    public var databasePath: String
+    public var today: CalendarDay
+    public var actor: String
+    public var host: String
+    public var command: String
+    public var now: @Sendable () -> Instant
+    /// `vi` or `en`.
+    public var language: String
+    public var checklistFolder: String?
+
+    public init(
+      databasePath: String, today: CalendarDay, actor: String, host: String, command: String,
+      now: @escaping @Sendable () -> Instant, language: String = "vi", checklistFolder: String? = nil
+    ) {
+      self.databasePath = databasePath
+      self.today = today
+      self.actor = actor
+      self.host = host
+      self.command = command
+      self.now = now
+      self.language = language
+      self.checklistFolder = checklistFolder
+    }
+
+    var act: Act { Act(actor: actor, host: host, command: command, instant: now()) }
+  }
+
+  /// Sits down at an existing database.
+  ///
+  /// - Throws: ``Failure`` when there is none, or it is not ours.
+  public static func open(_ setup: Setup) throws -> Desk {
+    Desk(setup, database: try CareDatabase.open(at: setup.databasePath))
+  }
+
+  /// Makes the database of a new office.
+  ///
+  /// - Throws: ``Failure`` when a file stands there already.
+  public static func found(_ office: Office, _ setup: Setup) throws -> Desk {
+    let units = embeddedUnits
+    if let code = office.provinceCode, units.province(code) == nil {
+      throw Failure(.unknownProvince, ["value": code])
+    }
+    if let code = office.communeCode, units.commune(code) == nil {
+      throw Failure(.unknownCommune, ["value": code])
+    }
+    return Desk(
+      setup, database: try CareDatabase.create(at: setup.databasePath, office: office, by: setup.act))
+  }
+
+  package init(_ setup: Setup, database: CareDatabase) {
+    self.database = database
+    today = setup.today
+    actor = setup.actor
+    host = setup.host
+    command = setup.command
+    now = setup.now
+    language = Language(rawValue: setup.language) ?? .vietnamese
+    units = Self.embeddedUnits
+    shelf = ChecklistShelf(setup)
+    evidenceFolder = setup.databasePath + "-evidence"
+  }
+
+  /// The table compiled into the program; a test reads all of it, so that it cannot fail here.
+  private static let embeddedUnits: AdministrativeUnits = {
+    let bytes = DefaultFile.all(in: "administrative-units.csv").first?.bytes ?? []
+    do {
+      return try AdministrativeUnits(table: bytes)
+    } catch {
+      preconditionFailure("administrative-units.csv: \(error)")
+    }
+  }()
+
+  var act: Act { Act(actor: actor, host: host, command: command, instant: now()) }
+
+  /// One business transaction by this person, now.
+  func change<Result>(_ body: (Change) throws -> Result) throws -> Result {
+    try database.change(act, body)
+  }
+
+  public func office() throws -> Office { try database.read { try $0.office() } }
+
+  // MARK: - Places
+
+  /// The code of a commune, from its code or name in any marks; names are looked for in the office's province first.
+  ///
+  /// - Throws: ``Failure`` ``FailureCode/unknownCommune``, ``FailureCode/unknownCommuneNear`` or
+  ///   ``FailureCode/ambiguousCommune``.
+  public func communeCode(_ text: String, in province: String? = nil) throws(Failure) -> String {
+    if let province, case .unique(let unit) = units.find(text, in: province) { return unit.code }
+    func described(_ found: [AdministrativeUnit]) -> String {
+      found.map { "\($0.code) \(communeName($0.code)), \(provinceName($0.provinceCode))" }.joined(separator: "; ")
+    }
+    switch units.find(text) {
+    case .unique(let unit): return unit.code
+    case .several(let candidates):
+      let near = candidates.filter { $0.provinceCode == province }
+      throw Failure(
+        .ambiguousCommune, ["value": text, "candidates": described(near.isEmpty ? candidates : near)])
+    case .none(let suggestions):
+      throw suggestions.isEmpty
+        ? Failure(.unknownCommune, ["value": text])
+        : Failure(.unknownCommuneNear, ["value": text, "suggestions": described(suggestions)])
+    }
+  }
+
+  /// The commune's name today; the code itself where the table does not have it.
+  public func communeName(_ code: String) -> String { units.commune(code)?.name(on: today).fullName ?? code }
+
+  public func provinceName(_ code: String) -> String { units.province(code)?.name(on: today).fullName ?? code }
+
+  func provinceCode(ofCommune code: String) -> String? { units.commune(code)?.provinceCode }
+}

@@ -1,0 +1,110 @@
+package import CareCore
+import CareMessages
+import CareStore
+
+/// Inspections and findings as rows.
+extension Desk {
+  package func inspectionRows(campaign: Campaign?, facility: Facility?) throws -> [DataRow] {
+    try database.read { snapshot in
+      try snapshot.inspections(of: campaign?.id, facility: facility?.id).map { inspection in
+        let facility = try snapshot.facility(inspection.facility)
+        let name = try facility.flatMap { try snapshot.dossier($0).profile(on: inspection.day ?? today)?.name }
+        let findings = inspection.state == .closed ? try snapshot.findings(of: inspection.id).count : nil
+        return row(inspection, facility: facility, name: name, findings: findings)
+      }
+    }
+  }
+
+  package func findingRows(campaign: Campaign?, inspection: Inspection?, facility: Facility?) throws -> [DataRow] {
+    try database.read { try findingRows(campaign: campaign, inspection: inspection, facility: facility, in: $0) }
+  }
+
+  func findingRows(campaign: Campaign?, inspection: Inspection?, facility: Facility?, in snapshot: Snapshot) throws
+    -> [DataRow]
+  {
+    let inspections = try inspection.map { [$0] } ?? snapshot.inspections(of: campaign?.id, facility: facility?.id)
+    var rows: [DataRow] = []
+    for inspection in inspections {
+      guard let facility = try snapshot.facility(inspection.facility) else { continue }
+      let findings = try snapshot.findings(of: inspection.id)
+      if findings.isEmpty { continue }
+      let profile = try snapshot.dossier(facility).profile(on: inspection.day ?? today)
+      for finding in findings {
+        var row = row(
+          finding, inspection, facility, name: profile?.name, commune: profile.map { communeName($0.communeCode) })
+        row[.rowNumber] = .integer(rows.count + 1)
+        rows.append(row)
+      }
+    }
+    return rows
+  }
+
+  /// - Throws: ``Failure`` ``FailureCode/noSuchFinding``.
+  package func finding(_ code: String) throws -> (finding: Finding, row: DataRow) {
+    let parts = code.split(separator: "/")
+    return try database.read { snapshot in
+      guard parts.count == 2, let number = Int(parts[1]),
+        let inspection = try snapshot.inspection(code: String(parts[0])),
+        let finding = try snapshot.findings(of: inspection.id).first(where: { $0.number == number }),
+        let facility = try snapshot.facility(inspection.facility)
+      else { throw Failure(.noSuchFinding, ["code": code]) }
+      let profile = try snapshot.dossier(facility).profile(on: inspection.day ?? today)
+      return (
+        finding,
+        row(finding, inspection, facility, name: profile?.name, commune: profile.map { communeName($0.communeCode) })
+      )
+    }
+  }
+
+  /// What an inspection asked and found, in the order of its checklist; items that do not apply are left out unless
+  /// somebody answered them.
+  package func itemRows(_ view: InspectionView) -> [DataRow] {
+    let judgements = view.judgements
+    let requirements = view.checklist.requirementsByID
+    var rows: [DataRow] = []
+    for section in view.checklist.sections {
+      for item in section.items {
+        let judgement = judgements[item.id]
+        let answer = view.answers[item.id]
+        if judgement?.isAsked == false && answer == nil { continue }
+        let citations = item.requirementIDs.compactMap { requirements[$0] }.map { requirement in
+          requirement.reading == .read
+            ? requirement.citation.text()
+            : "\(requirement.citation.text()) (\(requirement.reading.label(language)))"
+        }
+        let arithmetic = judgement?.arithmetic.map { $0.text(language) }.joined(separator: "; ") ?? ""
+        let missing = judgement?.missingFacts.map { $0.label(language) }.joined(separator: ", ") ?? ""
+        let remarks = [
+          arithmetic, missing.isEmpty ? "" : "\(Term.missingFacts.text(language)): \(missing)", answer?.note ?? "",
+        ].filter { !$0.isEmpty }
+        rows.append(
+          DataRow([
+            .rowNumber: .integer(rows.count + 1), .section: .text(section.title), .itemID: .text(item.id),
+            .question: .text(item.question),
+            .value: Field(answer.map { $0.declared == nil ? item.valueText($0, language) : "" }),
+            .outcome: outcomeField(item, judgement), .citations: .text(citations.joined(separator: "; ")),
+            .severity: Field(term: item.severity),
+            .note: remarks.isEmpty ? .absent : .text(remarks.joined(separator: "\n")),
+          ]))
+      }
+    }
+    return rows
+  }
+
+  /// An item that only gathers a fact for later ones is neither met nor not.
+  private func outcomeField(_ item: ChecklistItem, _ judgement: Judgement?) -> Field {
+    if judgement?.reason == .gathered { return .text(Term.gathered.text(language)) }
+    return Field(term: judgement?.outcome)
+  }
+
+  package func observationRows(_ view: InspectionView) -> [DataRow] {
+    view.observations.enumerated().map { index, observation in
+      DataRow([
+        .rowNumber: .integer(index + 1),
+        .dutyBearer: .text(DutyBearer(rawValue: observation.dutyBearer)?.label(language) ?? observation.dutyBearer),
+        .statement: .text(observation.statement), .citations: .text(observation.citations.joined(separator: "; ")),
+        .seen: Field(observation.seen),
+      ])
+    }
+  }
+}

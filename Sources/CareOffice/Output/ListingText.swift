@@ -1,0 +1,27 @@
+package import CareCore
+package import CareMessages
+import CareSheets
+
+/// Rows of a dataset as text for machines and spreadsheets.
+package enum ListingText {
+  package static func json(_ rows: [DataRow], _ columns: [ColumnKey]) -> String {
+    JSON.array(rows.map { JSON($0, columns: columns) }).text()
+  }
+
+  /// UTF-8 with a byte order mark, RFC 4180, cells that begin like a formula made harmless.
+  package static func csv(_ rows: [DataRow], _ columns: [ColumnKey], _ language: Language) throws -> String {
+    var text = CSVWriter.mark
+    text += try CSVWriter.line(columns.map { .text($0.label(language)) })
+    for row in rows { text += try CSVWriter.line(columns.map { cell(row[$0], $0, language) }) }
+    return text
+  }
+
+  private static func cell(_ field: Field, _ column: ColumnKey, _ language: Language) -> Cell {
+    switch field {
+    case .absent: .text("")
+    case .integer(let number): .integer(number)
+    case .day(let day): .text(day.description)
+    default: .text(fieldText(field, column: column, language))
+    }
+  }
+}

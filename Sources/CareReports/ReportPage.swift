@@ -1,0 +1,130 @@
+internal import CareCore
+internal import CareSheets
+
+/// One sheet being filled from the top: knows where it stands and how high a row must be to show its texts.
+final class ReportPage {
+  let sheet: Sheet
+  let plan: ReportSheet
+  /// The next free row.
+  private(set) var row = 0
+  /// Excel's limit is 409 points; a row as high as the page could not follow the repeated headings.
+  private let highest: Double
+
+  /// A text or a value over some columns of one row.
+  struct Placed {
+    var columns: Range<Int>
+    var cell: Cell
+    var style: CellStyle
+    /// What the height is reckoned from; the text of the cell when `nil`.
+    var shown: String?
+
+    init(_ columns: Range<Int>, _ cell: Cell, _ style: CellStyle, shown: String? = nil) {
+      self.columns = columns
+      self.cell = cell
+      self.style = style
+      self.shown = shown
+    }
+
+    var text: String {
+      if let shown { return shown }
+      if case .text(let text) = cell { return text }
+      return ""
+    }
+  }
+
+  init(_ sheet: Sheet, _ plan: ReportSheet) {
+    self.sheet = sheet
+    self.plan = plan
+    highest = plan.orientation == .portrait ? 390 : 300
+  }
+
+  var columns: Range<Int> { 0..<plan.grid.count }
+
+  func begin() throws {
+    try sheet.set(PageSetup(orientation: plan.orientation))
+    for (index, width) in plan.grid.enumerated() {
+      try sheet.setWidth(index...index, max(1, (Self.pixels(width) - 5) / 7))
+    }
+  }
+
+  /// Writes one row, as high as its texts need; what does not fit continues in a row below.
+  func write(_ cells: [Placed], atLeast height: Double = 0) throws {
+    var rest = cells
+    while true {
+      var below: [Placed] = []
+      var needed = height
+      var isSplit = false
+      for index in rest.indices {
+        let (fitting, remaining) = split(rest[index])
+        rest[index] = fitting
+        needed = max(needed, self.height(of: fitting))
+        var next = fitting
+        next.cell = remaining.map(Cell.text) ?? .blank
+        next.shown = nil
+        below.append(next)
+        if remaining != nil { isSplit = true }
+      }
+      for placed in rest { try put(placed, rows: row...row) }
+      try sheet.setHeight(row, min(409, needed))
+      row += 1
+      guard isSplit else { return }
+      rest = below
+    }
+  }
+
+  /// Writes one cell over several rows, of which this is the first; the others are written by what follows.
+  func put(_ placed: Placed, rows: ClosedRange<Int>) throws {
+    guard !placed.columns.isEmpty else { return }
+    let range = CellRange(rows: rows, columns: placed.columns.lowerBound...placed.columns.upperBound - 1)
+    try sheet.merge(range, placed.cell, placed.style)
+  }
+
+  func skip(_ points: Double) throws {
+    try sheet.setHeight(row, points)
+    row += 1
+  }
+
+  // MARK: - Measuring
+
+  func height(of placed: Placed) -> Double {
+    TextWidth.height(lines: lines(placed.text, placed), fontSize: placed.style.fontSize)
+  }
+
+  func width(of columns: Range<Int>) -> Double {
+    // A column's pixels as Excel has them, so that merged columns add up.
+    columns.reduce(0) { $0 + Self.pixels(plan.grid[$1]).rounded(.down) } / 7
+  }
+
+  private func lines(_ text: String, _ placed: Placed) -> Int {
+    guard placed.style.wraps else { return text.split(whereSeparator: \.isNewline).count }
+    // Blanks at the beginning take room too, but the measure counts words.
+    let lead = text.prefix { $0 == " " }.count
+    let measured = lead == 0 ? text : String(repeating: "i", count: lead) + text.dropFirst(lead)
+    return TextWidth.lines(
+      of: measured, width: width(of: placed.columns), fontSize: placed.style.fontSize, isBold: placed.style.isBold)
+  }
+
+  /// The beginning that fits into the highest row, and the rest.
+  private func split(_ placed: Placed) -> (Placed, rest: String?) {
+    guard case .text(let text) = placed.cell, placed.style.wraps, height(of: placed) > highest else {
+      return (placed, nil)
+    }
+    let most = max(1, Int((highest - 2) / (placed.style.fontSize * 1.25)))
+    // Where a word, or when there is none the text, may be cut.
+    var cuts = text.indices.filter { text[$0] == " " || text[$0].isNewline }
+    if cuts.isEmpty { cuts = Array(text.indices.dropFirst()) }
+    var low = 0
+    var high = cuts.count - 1
+    while low < high {
+      let middle = (low + high + 1) / 2
+      if lines(String(text[..<cuts[middle]]), placed) <= most { low = middle } else { high = middle - 1 }
+    }
+    let cut = cuts[low]
+    let rest = text[cut...].drop { $0 == " " || $0.isNewline }
+    var fitting = placed
+    fitting.cell = .text(String(text[..<cut]))
+    return (fitting, rest.isEmpty ? nil : String(rest))
+  }
+
+  private static func pixels(_ millimeters: Double) -> Double { (millimeters / 25.4 * 96).rounded(.down) }
+}

@@ -1,0 +1,58 @@
+package import CareCore
+package import CareSheets
+
+/// What a report looks like, read from `templates/<id>.yaml`: sheets, and on each sheet blocks from top to bottom.
+package struct ReportTemplate: Hashable, Sendable {
+  /// What kind of document it is, and so what it is asked for.
+  package enum Scope: String, CaseIterable, Sendable {
+    case inspection
+    case campaign
+    /// Facilities of an area, without a campaign.
+    case register
+  }
+
+  package enum DocumentKind: String, CaseIterable, Sendable {
+    /// Biên bản.
+    case minutes
+    /// Báo cáo.
+    case report
+    /// Danh sách.
+    case list
+  }
+
+  package let id: String
+  package let title: String
+  package let scope: Scope
+  package let documentKind: DocumentKind
+  package let sheets: [ReportSheet]
+
+  /// The values its sentences name, each once, in the order of ``ReportValue``.
+  package var values: [ReportValue] {
+    let names = Set(sheets.flatMap(\.blocks).flatMap(\.texts).flatMap(\.places).map(\.name))
+    return ReportValue.allCases.filter { names.contains($0.rawValue) }
+  }
+
+  /// The datasets its tables show, each once.
+  package var datasets: [Dataset] {
+    let ids = Set(
+      sheets.flatMap(\.blocks).compactMap { block in
+        if case .table(let table) = block.content { table.dataset.id } else { nil }
+      })
+    return Dataset.reportable.filter { ids.contains($0.id) }
+  }
+}
+
+/// One tab: its columns in millimeters, and what stands on it.
+package struct ReportSheet: Hashable, Sendable {
+  package let name: String
+  package let orientation: PageSetup.Orientation
+  /// Millimeters, from left to right; together no wider than the page between its margins.
+  package let grid: [Double]
+  package let blocks: [ReportBlock]
+
+  /// Millimeters between the margins of an A4 page.
+  static func room(_ orientation: PageSetup.Orientation) -> Double {
+    let margins = PageSetup.Margins.official
+    return (orientation == .portrait ? 210 : 297) - margins.left - margins.right
+  }
+}

@@ -1,0 +1,139 @@
+package import CareCore
+
+/// The values of a document that a template may name in braces. The raw value is the name.
+///
+/// A value that is absent prints as a dotted line to be filled in by hand, or as nothing when the template says `{name?}`.
+package enum ReportValue: String, CaseIterable, Sendable {
+  // MARK: The office and the document
+  /// `Ủy ban nhân dân thành phố Hải Phòng`; capitals are made here.
+  case parentAgency = "parent_agency"
+  case agency
+  case place
+  /// After the number: `SYT-BTXH`.
+  case symbol
+  /// The lines above the signature, separated by a line feed.
+  case signerTitles = "signer_titles"
+  case signerName = "signer_name"
+  /// The day of the document; absent leaves the blanks of a draft.
+  case day
+  /// The day on which the figures were taken.
+  case asOf = "as_of"
+  /// Mức độ bảo mật and phạm vi cung cấp (NĐ 56/2017/NĐ-CP, Điều 24 khoản 3).
+  case confidentiality
+  case distribution
+  /// The last hash of the trail, so that the printed page seals it.
+  case seal
+
+  // MARK: The inspection
+  case inspectionCode = "inspection_code"
+  /// What the activity is called under its regime, in small letters: `kiểm tra`, `kiểm tra chuyên ngành`, `thanh tra`.
+  case regimeTitle = "regime_title"
+  /// Who came: `Đoàn kiểm tra`, `Đoàn thanh tra`.
+  case teamTitle = "team_title"
+  case checklistTitle = "checklist_title"
+  case checklistVersion = "checklist_version"
+  case decision
+  case decided
+  case issuer
+  case announced
+  case startedOn = "started_on"
+  case closedOn = "closed_on"
+  case mode
+  case basis
+  case lead
+  /// One name per line.
+  case members
+  case facilityName = "facility_name"
+  case facilityCode = "facility_code"
+  case facilityKind = "facility_kind"
+  case facilityOwnership = "facility_ownership"
+  /// Tổ chức, cá nhân thành lập; of a public facility the body above it.
+  case facilityOperator = "facility_operator"
+  case facilityAddress = "facility_address"
+  case facilityCommune = "facility_commune"
+  case facilityProvince = "facility_province"
+  case facilityHead = "facility_head"
+  case facilityPhone = "facility_phone"
+  case children
+  case beneficiaries
+  case censusDay = "census_day"
+  /// One paper per line, with number, day and issuer.
+  case papers
+  case countItems = "count_items"
+  case countMet = "count_met"
+  case countNotMet = "count_not_met"
+  case countNotApplicable = "count_not_applicable"
+  case countNotChecked = "count_not_checked"
+  case countFindings = "count_findings"
+  case facilityOpinion = "facility_opinion"
+  /// True only when the record is closed and the facility did not sign.
+  case refusedToSign = "refused_to_sign"
+  case witness
+  case witnessRole = "witness_role"
+
+  // MARK: The campaign
+  case campaignCode = "campaign_code"
+  case campaignName = "campaign_name"
+  /// The directive with number, day, issuer and summary.
+  case directive
+  /// To whom the report goes.
+  case recipient
+  /// The area, as `trên địa bàn thành phố Hải Phòng`.
+  case area
+  case campaignFrom = "campaign_from"
+  case campaignTo = "campaign_to"
+  case totalFacilities = "total_facilities"
+  case totalPublic = "total_public"
+  case totalNonPublic = "total_non_public"
+  /// Run by religious or belief establishments, organizations or persons.
+  case totalReligious = "total_religious"
+  case totalChildren = "total_children"
+  case totalBeneficiaries = "total_beneficiaries"
+  case totalPlanned = "total_planned"
+  case totalInspected = "total_inspected"
+  case totalNotInspected = "total_not_inspected"
+  case totalOnsite = "total_onsite"
+  case totalRemote = "total_remote"
+  case totalSpontaneous = "total_spontaneous"
+  case totalUnregistered = "total_unregistered"
+  case totalUnlicensed = "total_unlicensed"
+  case totalSuspensionLapsed = "total_suspension_lapsed"
+  case totalSuspended = "total_suspended"
+  case totalConditionsNotMet = "total_conditions_not_met"
+  case totalUnknown = "total_unknown"
+  case totalLicensed = "total_licensed"
+  case totalRegistered = "total_registered"
+  case totalNotRequired = "total_not_required"
+  case totalClosed = "total_closed"
+  /// The facilities without a paper in force: the rows of the dataset `unlicensed`.
+  case totalWithoutPaper = "total_without_paper"
+  case childrenWithoutPaper = "children_without_paper"
+  /// Answers of all inspections, by outcome.
+  case totalMet = "total_met"
+  case totalNotMet = "total_not_met"
+  case totalNotApplicable = "total_not_applicable"
+  case totalNotChecked = "total_not_checked"
+  case totalFindings = "total_findings"
+  case findingsCritical = "findings_critical"
+  case findingsMajor = "findings_major"
+  case findingsMinor = "findings_minor"
+  case remediationDemanded = "remediation_demanded"
+  case remediationDone = "remediation_done"
+  case remediationOverdue = "remediation_overdue"
+
+  /// The column whose catalog names the value, when it is an enumeration.
+  var column: ColumnKey? {
+    switch self {
+    case .facilityKind: .kind
+    case .facilityOwnership: .ownership
+    default: nil
+    }
+  }
+}
+
+extension Dataset {
+  /// The datasets a template may name.
+  package static let reportable: [Dataset] = [
+    .campaignFacilities, .unlicensed, .findings, .totalsByKind, .totalsBySituation, .items, .observations,
+  ]
+}

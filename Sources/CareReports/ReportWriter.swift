@@ -1,0 +1,67 @@
+package import CareCore
+package import CareMessages
+package import CareSheets
+
+/// What was written, for the manifest.
+package struct WrittenReport: Hashable, Sendable {
+  package struct Table: Hashable, Sendable {
+    package let sheet: String
+    package let dataset: String
+    package let rows: Int
+  }
+  package var tables: [Table] = []
+}
+
+/// Template and content → an XLSX file.
+package enum ReportWriter {
+  /// Writes a report, row by row. The same template and content give the same bytes.
+  ///
+  /// - Parameters:
+  ///   - day: Written into the file as the day it was made.
+  ///   - finishing: Adds sheets after those of the template, as the manifest.
+  /// - Throws: what the source throws and what `WorkbookFile` throws; an old file then stands as it was.
+  @discardableResult
+  package static func write(
+    _ template: ReportTemplate, source: some ReportSource, to path: String, language: Language,
+    created day: CalendarDay, finishing: (Workbook, WrittenReport) throws -> Void = { _, _ in }
+  ) throws -> WrittenReport {
+    // Author and company stay empty: whoever signs the document is its author.
+    let noon = Instant(milliseconds: (Int64(day.dayNumber) * 24 + 5) * 3_600_000)
+    let properties = WorkbookProperties(title: template.title, author: "", company: "", created: noon)
+    return try WorkbookFile.write(to: path, properties: properties) { workbook in
+      var written = WrittenReport()
+      let filler = TextFiller(source: source, language: language)
+      for plan in template.sheets {
+        let page = ReportPage(try workbook.addSheet(plan.name), plan)
+        try page.begin()
+        for block in plan.blocks where try isWanted(block, source) {
+          if case .table(let table) = block.content {
+            let count = try TableWriter(table, page: page, source: source, language: language).write()
+            written.tables.append(WrittenReport.Table(sheet: plan.name, dataset: table.dataset.id, rows: count))
+          } else {
+            try BlockWriter(page: page, filler: filler).write(block.content)
+          }
+        }
+      }
+      try finishing(workbook, written)
+      return written
+    }
+  }
+
+  private static func isWanted(_ block: ReportBlock, _ source: some ReportSource) throws -> Bool {
+    guard let condition = block.condition else { return true }
+    let holds: Bool
+    switch condition.subject {
+    case .value(let value):
+      switch source.value(value.rawValue) {
+      case .absent: holds = false
+      case .boolean(let flag): holds = flag
+      case .text(let text): holds = !text.isEmpty
+      case .integer(let number): holds = number != 0
+      default: holds = true
+      }
+    case .dataset(let dataset): holds = try source.count(of: dataset.id) > 0
+    }
+    return holds != condition.isNegated
+  }
+}

@@ -1,0 +1,191 @@
+internal import CareCore
+internal import CareMessages
+internal import CareSheets
+internal import Foundation
+
+/// Writes one table, row by row.
+final class TableWriter<Source: ReportSource> {
+  private let table: ReportTable
+  private let page: ReportPage
+  private let source: Source
+  private let language: Language
+  /// The grid columns of each table column.
+  private let places: [Range<Int>]
+  private var sums: [ColumnKey: Double] = [:]
+  private var count = 0
+  private var group: String?
+
+  init(_ table: ReportTable, page: ReportPage, source: Source, language: Language) {
+    self.table = table
+    self.page = page
+    self.source = source
+    self.language = language
+    var next = 0
+    places = table.columns.map { column in
+      defer { next += column.span }
+      return next..<next + column.span
+    }
+  }
+
+  /// - Returns: how many rows of the dataset were written.
+  func write() throws -> Int {
+    let first = page.row
+    try writeHeadings()
+    if table.isMain {
+      try page.sheet.repeatRows(first...page.row - 1)
+      try page.sheet.freeze(above: page.row)
+    }
+    let start = page.row
+    try source.rows(of: table.dataset.id) { row in
+      guard table.filter.allSatisfy({ $0.accepts(row) }) else { return }
+      try write(row)
+    }
+    if count == 0 {
+      try page.write([ReportPage.Placed(page.columns, .text(table.empty), style(.center, italic: true))])
+    } else if let total = table.total {
+      try write(total, rows: start...page.row - 1)
+    }
+    return count
+  }
+
+  private func style(_ horizontal: CellStyle.Horizontal, bold: Bool = false, italic: Bool = false) -> CellStyle {
+    CellStyle(
+      fontSize: table.size, isBold: bold, isItalic: italic, horizontal: horizontal, vertical: .top, wraps: true,
+      border: .thin)
+  }
+
+  // MARK: - Headings
+
+  private func writeHeadings() throws {
+    var heading = style(.center, bold: true)
+    heading.vertical = .center
+    let texts = table.columns.map { $0.heading ?? $0.key?.label(language) ?? "" }
+    if table.columns.contains(where: { $0.under != nil }) {
+      try writeTwoRows(texts, heading)
+    } else {
+      try page.write(zip(places, texts).map { ReportPage.Placed($0, .text($1), heading) })
+    }
+    guard table.hasNumberRow else { return }
+    let numbers = places.indices.map { ReportPage.Placed(places[$0], .text("(\($0 + 1))"), style(.center, italic: true)) }
+    try page.write(numbers)
+  }
+
+  /// Neighbors with the same `under` share a heading above theirs; the others stand over both rows.
+  private func writeTwoRows(_ texts: [String], _ heading: CellStyle) throws {
+    let row = page.row
+    var upper: [ReportPage.Placed] = []
+    var lower: [ReportPage.Placed] = []
+    var tall: [ReportPage.Placed] = []
+    var index = 0
+    while index < table.columns.count {
+      guard let under = table.columns[index].under else {
+        tall.append(ReportPage.Placed(places[index], .text(texts[index]), heading))
+        index += 1
+        continue
+      }
+      let first = index
+      while index < table.columns.count, table.columns[index].under == under {
+        lower.append(ReportPage.Placed(places[index], .text(texts[index]), heading))
+        index += 1
+      }
+      let columns = places[first].lowerBound..<places[index - 1].upperBound
+      upper.append(ReportPage.Placed(columns, .text(under), heading))
+    }
+    for placed in tall { try page.put(placed, rows: row...row + 1) }
+    try page.write(upper)
+    // A tall heading needs its height in both rows together.
+    let above = upper.map(page.height).max() ?? 0
+    let missing = (tall.map(page.height).max() ?? 0) - above
+    try page.write(lower, atLeast: missing)
+  }
+
+  // MARK: - Rows
+
+  private func write(_ row: DataRow) throws {
+    if let column = table.group {
+      let text = fieldText(row[column], column: column, language)
+      if group != text {
+        group = text
+        try page.write([ReportPage.Placed(page.columns, .text(text), style(.left, bold: true))])
+      }
+    }
+    count += 1
+    try page.write(zip(table.columns, places).map { cell($0, $1, row) })
+    for key in table.total?.columns ?? [] {
+      switch row[key] {
+      case .integer(let number): sums[key, default: 0] += Double(number)
+      case .decimal(let number): sums[key, default: 0] += NSDecimalNumber(decimal: number).doubleValue
+      default: break
+      }
+    }
+  }
+
+  private func cell(_ column: TableColumn, _ place: Range<Int>, _ row: DataRow) -> ReportPage.Placed {
+    switch column.content {
+    case .text(let template):
+      return ReportPage.Placed(place, .text(rowText(template, row, language)), style(horizontal(column, .left)))
+    case .key(.rowNumber):
+      return ReportPage.Placed(place, .integer(count), style(horizontal(column, .center)), shown: String(count))
+    case .key(let key):
+      let field = row[key]
+      let text = fieldText(field, column: key, language)
+      switch (column.format, field) {
+      case (_, .absent):
+        return ReportPage.Placed(place, .blank, style(horizontal(column, .left)))
+      case (.mark, .boolean(let flag)):
+        return ReportPage.Placed(place, flag ? .text("x") : .blank, style(horizontal(column, .center)))
+      case (.automatic, .integer(let number)):
+        return ReportPage.Placed(place, .integer(number), numberStyle(column, "#,##0"), shown: text)
+      case (.automatic, .decimal(let number)):
+        let value = NSDecimalNumber(decimal: number).doubleValue
+        let format = value == value.rounded() ? "#,##0" : "#,##0.0#"
+        return ReportPage.Placed(place, .number(value), numberStyle(column, format), shown: text)
+      case (.automatic, .day(let day)):
+        return ReportPage.Placed(place, .day(day), style(horizontal(column, .center)), shown: text)
+      case (_, .boolean):
+        return ReportPage.Placed(place, .text(text), style(horizontal(column, .center)))
+      default:
+        return ReportPage.Placed(place, .text(text), style(horizontal(column, .left)))
+      }
+    }
+  }
+
+  private func numberStyle(_ column: TableColumn, _ format: String) -> CellStyle {
+    var style = style(horizontal(column, .right))
+    style.numberFormat = format
+    return style
+  }
+
+  private func horizontal(_ column: TableColumn, _ standard: CellStyle.Horizontal) -> CellStyle.Horizontal {
+    switch column.alignment {
+    case .left: .left
+    case .center: .center
+    case .right: .right
+    case .justify: .justify
+    case nil: standard
+    }
+  }
+
+  private func write(_ total: ReportTable.Total, rows: ClosedRange<Int>) throws {
+    let bold = style(.left, bold: true)
+    var cells: [ReportPage.Placed] = []
+    // The label takes the columns up to the first sum.
+    let firstSum = table.columns.firstIndex { $0.key.map(total.columns.contains) ?? false } ?? table.columns.count
+    if firstSum > 0 {
+      let label = places[0].lowerBound..<places[firstSum - 1].upperBound
+      cells.append(ReportPage.Placed(label, .text(total.label), style(.center, bold: true)))
+    }
+    for index in firstSum..<table.columns.count {
+      guard let key = table.columns[index].key, total.columns.contains(key) else {
+        cells.append(ReportPage.Placed(places[index], .blank, bold))
+        continue
+      }
+      let letters = CellAddress.letters(places[index].lowerBound)
+      let formula = "=SUM(\(letters)\(rows.lowerBound + 1):\(letters)\(rows.upperBound + 1))"
+      var style = style(.right, bold: true)
+      style.numberFormat = "#,##0"
+      cells.append(ReportPage.Placed(places[index], .formula(formula, value: sums[key] ?? 0), style))
+    }
+    try page.write(cells)
+  }
+}

@@ -1,0 +1,301 @@
+import CXLSXWriter
+import CareCore
+import Foundation
+
+/// One tab being written. Rows are written from the top down, once; cells of the same row in any order.
+///
+/// Rows and columns count from 0. A row is given up, and its memory with it, when a lower one is begun.
+package final class Sheet {
+  package let name: String
+  /// The row that may still be written.
+  package private(set) var row = 0
+
+  /// What the library cannot write and ``FirstPage`` adds to the file; `nil` where nothing is to be added.
+  private(set) var firstPage: FirstPage?
+
+  let path: String
+  private let formats: Formats
+  private var open: UnsafeMutablePointer<lxw_worksheet>?
+  /// Merged ranges that reach the current row or a lower one.
+  private var merges: [Merge] = []
+
+  private struct Merge {
+    let range: CellRange
+    let style: CellStyle
+  }
+
+  init(_ pointer: UnsafeMutablePointer<lxw_worksheet>, name: String, path: String, formats: Formats) {
+    open = pointer
+    self.name = name
+    self.path = path
+    self.formats = formats
+    // Codes and telephone numbers are texts on purpose: no green corners.
+    worksheet_ignore_errors(pointer, UInt8(LXW_IGNORE_NUMBER_STORED_AS_TEXT.rawValue), "A1:XFD1048576")
+  }
+
+  var pointer: UnsafeMutablePointer<lxw_worksheet> {
+    guard let open else { preconditionFailure("the sheet \(name) is closed") }
+    return open
+  }
+
+  func invalidate() { open = nil }
+
+  /// Ends the merges and sees to it that all rows reached the disk: the library itself does not look.
+  func finish() throws {
+    if let last = merges.map(\.range.last.row).max(), last > row { try advance(to: last) }
+    guard let rows = pointer.pointee.optimize_tmpfile else { return }
+    guard fflush(rows) == 0, ferror(rows) == 0 else { throw ReplacingFile.failure(path, writing: errno) }
+  }
+}
+
+// MARK: - Cells
+
+extension Sheet {
+  /// Writes one cell; a cell of the current row may be written again.
+  ///
+  /// - Throws: `Failure` ``FailureCode/sheetOrder``, ``FailureCode/sheetLimit``, ``FailureCode/sheetTextTooLong`` or
+  ///   ``FailureCode/sheetNumber``.
+  package func write(_ row: Int, _ column: Int, _ cell: Cell, _ style: CellStyle) throws {
+    try check(CellAddress(row, column))
+    try advance(to: row)
+    try put(cell, CellAddress(row, column), style)
+  }
+
+  /// Writes the cells of one row side by side.
+  package func write(_ row: Int, from column: Int = 0, _ cells: [Cell], _ style: CellStyle) throws {
+    for (index, cell) in cells.enumerated() { try write(row, column + index, cell, style) }
+  }
+
+  /// Writes one cell over a whole range. The rows of the range below its first remain open for other columns.
+  ///
+  /// - Throws: as ``write(_:_:_:_:)``, and ``FailureCode/sheetMerge`` where two merged ranges overlap.
+  package func merge(_ range: CellRange, _ cell: Cell, _ style: CellStyle) throws {
+    try check(range.first)
+    try check(range.last)
+    try advance(to: range.first.row)
+    guard range.first != range.last else { return try put(cell, range.first, style) }
+    guard !merges.contains(where: { $0.range.overlaps(range) }) else {
+      throw Failure(.sheetMerge, ["sheet": name, "range": range.description])
+    }
+    merges.append(Merge(range: range, style: style))
+    try cover(range, style, on: row)
+    try put(cell, range.first, style)
+  }
+
+  private func put(_ cell: Cell, _ address: CellAddress, _ style: CellStyle) throws {
+    let (row, column) = (UInt32(address.row), UInt16(address.column))
+    switch cell {
+    case .blank:
+      try done(worksheet_write_blank(pointer, row, column, try format(style)))
+    case .text(let text):
+      let text = CellText.cleaned(text)
+      guard text.utf16.count <= CellText.longest else {
+        throw Failure(
+          .sheetTextTooLong, ["sheet": name, "cell": address.description, "limit": String(CellText.longest)])
+      }
+      try done(worksheet_write_string(pointer, row, column, text, try format(style)))
+    case .integer(let number):
+      // Excel keeps every number as a double.
+      guard let exact = Double(exactly: number) else { throw noNumber(address) }
+      try done(worksheet_write_number(pointer, row, column, exact, try format(style)))
+    case .number(let number):
+      guard number.isFinite else { throw noNumber(address) }
+      try done(worksheet_write_number(pointer, row, column, number, try format(style)))
+    case .boolean(let value):
+      try done(worksheet_write_boolean(pointer, row, column, value ? 1 : 0, try format(style)))
+    case .day(let day):
+      var style = style
+      guard let serial = Self.serial(day) else { return try put(.text(day.shortText), address, style) }
+      if style.numberFormat == nil { style.numberFormat = "dd/mm/yyyy" }
+      try done(worksheet_write_number(pointer, row, column, Double(serial), try format(style)))
+    case .formula(let formula, let value):
+      guard value.isFinite else { throw noNumber(address) }
+      try done(worksheet_write_formula_num(pointer, row, column, formula, try format(style), value))
+    }
+  }
+
+  /// The number of the day in Excel's 1900 system, which has a 29 February 1900; `nil` before 1900.
+  static func serial(_ day: CalendarDay) -> Int? {
+    guard day.year >= 1900 else { return nil }
+    let count = day.dayNumber + 25_569
+    return count <= 60 ? count - 1 : count
+  }
+
+  private func noNumber(_ address: CellAddress) -> Failure {
+    Failure(.sheetNumber, ["sheet": name, "cell": address.description])
+  }
+}
+
+// MARK: - Rows and columns
+
+extension Sheet {
+  /// Sets the height of a row that is not yet given up, in points; Excel allows up to 409.
+  package func setHeight(_ row: Int, _ points: Double) throws {
+    try check(CellAddress(row, 0))
+    try advance(to: row)
+    try done(worksheet_set_row(pointer, UInt32(row), min(max(points, 0), 409), nil))
+  }
+
+  /// Sets the height of the rows that have none of their own, in points. Rows then no longer fit themselves.
+  package func setDefaultHeight(_ points: Double) {
+    worksheet_set_default_row(pointer, points, 0)
+  }
+
+  /// Sets the width of columns, in the units of ``TextWidth``; also after their rows were written.
+  package func setWidth(_ columns: ClosedRange<Int>, _ width: Double) throws {
+    try setColumns(columns, width: width, isHidden: false)
+  }
+
+  /// Hides columns, as those that hold keys for reading the file back.
+  package func hide(_ columns: ClosedRange<Int>) throws {
+    try setColumns(columns, width: 8.43, isHidden: true)
+  }
+
+  private func setColumns(_ columns: ClosedRange<Int>, width: Double, isHidden: Bool) throws {
+    try check(CellAddress(0, columns.lowerBound))
+    try check(CellAddress(0, columns.upperBound))
+    var options = lxw_row_col_options()
+    options.hidden = isHidden ? 1 : 0
+    try done(
+      worksheet_set_column_opt(
+        pointer, UInt16(columns.lowerBound), UInt16(columns.upperBound), min(max(width, 0), 255), nil, &options))
+  }
+}
+
+// MARK: - The sheet as a whole
+
+extension Sheet {
+  /// - Throws: `Failure` ``FailureCode/sheetHeaderTooLong``.
+  package func set(_ setup: PageSetup) throws {
+    worksheet_set_paper(pointer, 9)  // A4
+    switch setup.orientation {
+    case .portrait: worksheet_set_portrait(pointer)
+    case .landscape: worksheet_set_landscape(pointer)
+    }
+    worksheet_fit_to_pages(pointer, 1, 0)
+    let inches = { (millimeters: Double) in millimeters / 25.4 }
+    worksheet_set_margins(
+      pointer, inches(setup.margins.left), inches(setup.margins.right), inches(setup.margins.top),
+      inches(setup.margins.bottom))
+    let (header, footer) = (CellText.cleaned(setup.header.code), CellText.cleaned(setup.footer.code))
+    guard header.utf16.count < 255, footer.utf16.count < 255 else {
+      throw Failure(.sheetHeaderTooLong, ["sheet": name, "limit": "255"])
+    }
+    firstPage = setup.hidesFirstHeader && !header.isEmpty ? FirstPage(footer: footer) : nil
+    // Half of the margin, so that the text stands in the middle of the white.
+    if !header.isEmpty {
+      var options = lxw_header_footer_options()
+      options.margin = inches(setup.margins.top / 2)
+      try done(worksheet_set_header_opt(pointer, header, &options))
+    }
+    if !footer.isEmpty {
+      var options = lxw_header_footer_options()
+      options.margin = inches(setup.margins.bottom / 2)
+      try done(worksheet_set_footer_opt(pointer, footer, &options))
+    }
+  }
+
+  /// Prints these rows at the top of every page.
+  package func repeatRows(_ rows: ClosedRange<Int>) throws {
+    try check(CellAddress(rows.lowerBound, 0))
+    try check(CellAddress(rows.upperBound, 0))
+    try done(worksheet_repeat_rows(pointer, UInt32(rows.lowerBound), UInt32(rows.upperBound)))
+  }
+
+  /// Keeps the rows above and the columns left of the cell in sight.
+  package func freeze(above row: Int, leftOf column: Int = 0) throws {
+    try check(CellAddress(row, column))
+    worksheet_freeze_panes(pointer, UInt32(row), UInt16(column))
+  }
+
+  /// Puts filter buttons in the first row of the range.
+  package func filter(_ range: CellRange) throws {
+    try check(range.first)
+    try check(range.last)
+    try done(
+      worksheet_autofilter(
+        pointer, UInt32(range.first.row), UInt16(range.first.column), UInt32(range.last.row),
+        UInt16(range.last.column)))
+  }
+
+  /// Lets the officer choose from a list in each cell of the range; other entries are refused.
+  ///
+  /// - Throws: `Failure` ``FailureCode/sheetTextTooLong`` when the choices are longer than 255 characters together.
+  package func offer(_ choices: [String], in range: CellRange) throws {
+    try check(range.first)
+    try check(range.last)
+    guard choices.joined(separator: ",").utf16.count <= 255 else {
+      throw Failure(.sheetTextTooLong, ["sheet": name, "cell": range.first.description, "limit": "255"])
+    }
+    var strings = choices.map { strdup($0) } + [nil]
+    defer { for string in strings { free(string) } }
+    try strings.withUnsafeMutableBufferPointer { list in
+      var rule = lxw_data_validation()
+      rule.validate = UInt8(LXW_VALIDATION_TYPE_LIST.rawValue)
+      rule.value_list = list.baseAddress
+      try done(
+        worksheet_data_validation_range(
+          pointer, UInt32(range.first.row), UInt16(range.first.column), UInt32(range.last.row),
+          UInt16(range.last.column), &rule))
+    }
+  }
+
+  /// Locks every cell but those whose style is unlocked. No password: it keeps from mistakes, not from intent.
+  package func protect() {
+    worksheet_protect(pointer, nil, nil)
+  }
+
+  /// Hides the tab. One other tab must remain visible.
+  package func hide() { worksheet_hide(pointer) }
+
+  /// Makes this the tab that is open when the file is opened.
+  package func activate() { worksheet_activate(pointer) }
+}
+
+// MARK: - Keeping order
+
+extension Sheet {
+  func check(_ address: CellAddress) throws {
+    guard address.isOnSheet else {
+      let cell = address.row < 0 || address.column < 0 ? "\(address.row), \(address.column)" : address.description
+      throw Failure(.sheetLimit, ["what": "\(name)!\(cell)"])
+    }
+  }
+
+  /// Begins `next`, after filling in what merged ranges cover on the way.
+  private func advance(to next: Int) throws {
+    guard next >= row else { throw Failure(.sheetOrder, ["sheet": name, "row": String(next + 1)]) }
+    while row < next {
+      merges.removeAll { $0.range.last.row <= row }
+      guard !merges.isEmpty else {
+        row = next
+        return
+      }
+      row += 1
+      for merge in merges { try cover(merge.range, merge.style, on: row) }
+    }
+  }
+
+  /// Writes the blank cells of a merged range on one row.
+  ///
+  /// The library fills a range when it is told of it, and can no longer reach rows above: so it is told on the last row.
+  private func cover(_ range: CellRange, _ style: CellStyle, on row: Int) throws {
+    let format = try format(style)
+    // Also on the last row: the library must have left the first before it is told, or it would empty the cell there.
+    for column in range.columns { try done(worksheet_write_blank(pointer, UInt32(row), UInt16(column), format)) }
+    guard row == range.last.row else { return }
+    try done(
+      worksheet_merge_range(
+        pointer, UInt32(range.first.row), UInt16(range.first.column), UInt32(range.last.row),
+        UInt16(range.last.column), "", format))
+  }
+
+  private func format(_ style: CellStyle) throws -> UnsafeMutablePointer<lxw_format> {
+    guard let format = formats.format(style) else { throw ReplacingFile.failure(path, writing: ENOMEM) }
+    return format
+  }
+
+  func done(_ error: lxw_error) throws {
+    guard error == LXW_NO_ERROR else { throw WorkbookFile.failure(error, path: path) }
+  }
+}

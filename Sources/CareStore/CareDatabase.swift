@@ -1,0 +1,170 @@
+public import CareCore
+import Foundation
+import GRDB
+
+/// The database of one office: one SQLite file, and the only way in or out of it.
+///
+/// Every write is one business transaction, made with ``change(_:_:)``, that also appends one trail entry per changed
+/// row. When it returns, the change is on disk.
+public final class CareDatabase: Sendable {
+  private let queue: DatabaseQueue
+  private let random: @Sendable () -> UInt64
+
+  /// Milliseconds a writer waits for another process before it gives up.
+  static let busyTimeout: TimeInterval = 5
+  /// "MAIA", in the header of the file: tells our database from any other.
+  static let applicationID = 0x4D41_4941
+
+  private init(queue: DatabaseQueue, random: @escaping @Sendable () -> UInt64) {
+    self.queue = queue
+    self.random = random
+  }
+
+  private static func configuration(readOnly: Bool = false) -> Configuration {
+    var configuration = Configuration()
+    configuration.foreignKeysEnabled = true
+    configuration.busyMode = .timeout(busyTimeout)
+    configuration.readonly = readOnly
+    configuration.journalMode = .wal
+    return configuration
+  }
+
+  /// Makes the file of a new office.
+  ///
+  /// - Throws: ``Failure`` ``FailureCode/databaseExists`` when something stands there already.
+  public static func create(
+    at path: String, office: Office, by act: Act, random: @escaping @Sendable () -> UInt64 = systemRandom
+  ) throws -> CareDatabase {
+    if FileManager.default.fileExists(atPath: path) { throw Failure(.databaseExists, ["path": path]) }
+    let folder = URL(filePath: path).deletingLastPathComponent().path(percentEncoded: false)
+    do {
+      try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+    } catch {
+      throw Failure(.cannotCreateFile, ["path": folder])
+    }
+    do {
+      return try translating(path) {
+        let database = CareDatabase(
+          queue: try DatabaseQueue(path: path, configuration: configuration()), random: random)
+        try database.prepare(path: path)
+        try database.change(act) { change in try change.found(office) }
+        return database
+      }
+    } catch {
+      for suffix in ["", "-wal", "-shm"] { try? FileManager.default.removeItem(atPath: path + suffix) }
+      throw error
+    }
+  }
+
+  /// Opens an existing file, bringing an older schema up to date.
+  ///
+  /// - Throws: ``Failure``: ``FailureCode/databaseMissing``, ``FailureCode/notADatabase``,
+  ///   ``FailureCode/databaseNewer``, ``FailureCode/databaseBusy``.
+  public static func open(
+    at path: String, random: @escaping @Sendable () -> UInt64 = systemRandom
+  ) throws -> CareDatabase {
+    var isFolder: ObjCBool = false
+    guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
+      throw Failure(.databaseMissing, ["path": path])
+    }
+    if isFolder.boolValue { throw Failure(.notADatabase, ["path": path]) }
+    try checkHeader(path)
+    return try translating(path) {
+      let database = CareDatabase(
+        queue: try DatabaseQueue(path: path, configuration: configuration()), random: random)
+      try database.prepare(path: path)
+      return database
+    }
+  }
+
+  /// For tests: the same schema, no file.
+  public static func inMemory(
+    office: Office, by act: Act, random: @escaping @Sendable () -> UInt64 = systemRandom
+  ) throws -> CareDatabase {
+    var configuration = configuration()
+    configuration.journalMode = .default
+    let database = CareDatabase(queue: try DatabaseQueue(configuration: configuration), random: random)
+    try database.prepare(path: ":memory:")
+    try database.change(act) { change in try change.found(office) }
+    return database
+  }
+
+  public static let systemRandom: @Sendable () -> UInt64 = { UInt64.random(in: .min ... .max) }
+
+  /// Before SQLite touches a foreign file and leaves its own files beside it: the header says what the file is.
+  private static func checkHeader(_ path: String) throws {
+    guard let handle = FileHandle(forReadingAtPath: path) else { throw Failure(.notReadable, ["path": path]) }
+    defer { try? handle.close() }
+    let header = (try? handle.read(upToCount: 72)) ?? Data()
+    guard header.count == 72, header.starts(with: Array("SQLite format 3\0".utf8)) else {
+      throw Failure(.notADatabase, ["path": path])
+    }
+    // Offset 68, big-endian. Written to the main file only at a checkpoint, so 0 may still be ours in the WAL.
+    let id = header[68..<72].reduce(0) { $0 << 8 | Int($1) }
+    guard id == applicationID || id == 0 else { throw Failure(.notADatabase, ["path": path]) }
+  }
+
+  private func prepare(path: String) throws {
+    let state = try queue.read { db in
+      (
+        application: try Int.fetchOne(db, sql: "PRAGMA application_id") ?? 0,
+        isEmpty: try Int.fetchOne(db, sql: "SELECT count(*) FROM sqlite_master") == 0,
+        isNewer: try Schema.migrator.hasBeenSuperseded(db),
+        isComplete: try Schema.migrator.hasCompletedMigrations(db)
+      )
+    }
+    guard state.application == Self.applicationID || state.isEmpty else {
+      throw Failure(.notADatabase, ["path": path])
+    }
+    if state.isNewer { throw Failure(.databaseNewer, ["path": path]) }
+    if !state.isComplete { try Schema.migrator.migrate(queue) }
+    // GRDB sets NORMAL when it switches WAL on; only FULL keeps an acknowledged answer through a power cut.
+    try queue.writeWithoutTransaction { db in
+      try db.execute(sql: "PRAGMA synchronous = FULL")
+    }
+  }
+
+  // MARK: - Reading and writing
+
+  /// One business transaction: all of it, with its trail entries, or nothing.
+  ///
+  /// - Throws: ``Failure`` for what a person can act on; errors of SQLite below that as ``FailureCode/storeFailed``.
+  public func change<Result>(_ act: Act, _ body: (Change) throws -> Result) throws -> Result {
+    try Self.translating(queue.path) {
+      try queue.write { db in
+        try body(Change(db, act: act, random: random))
+      }
+    }
+  }
+
+  /// One read transaction: everything read in `body` comes from the same state.
+  public func read<Result>(_ body: (Snapshot) throws -> Result) throws -> Result {
+    try Self.translating(queue.path) {
+      try queue.read { db in try body(Snapshot(db)) }
+    }
+  }
+
+  /// For tests and checks: pragmas in force on the connection.
+  package func pragma(_ name: String) throws -> Int {
+    try queue.read { db in try Int.fetchOne(db, sql: "PRAGMA \(name)") ?? -1 }
+  }
+
+  /// For tests that attack the schema from below.
+  package func execute(_ sql: String) throws {
+    try queue.write { db in try db.execute(sql: sql) }
+  }
+
+  private static func translating<Result>(_ path: String, _ body: () throws -> Result) throws -> Result {
+    do {
+      return try body()
+    } catch let error as DatabaseError {
+      switch error.resultCode {
+      case .SQLITE_BUSY, .SQLITE_LOCKED: throw Failure(.databaseBusy, ["path": path])
+      case .SQLITE_NOTADB, .SQLITE_CORRUPT: throw Failure(.notADatabase, ["path": path])
+      case .SQLITE_CANTOPEN, .SQLITE_READONLY, .SQLITE_PERM: throw Failure(.databaseNotWritable, ["path": path])
+      case .SQLITE_FULL, .SQLITE_IOERR: throw Failure(.databaseDiskFailed, ["path": path])
+      default: throw Failure(.storeFailed, ["path": path, "reason": error.message ?? error.resultCode.description])
+      }
+    }
+  }
+}

@@ -1,0 +1,66 @@
+public import CareCore
+import Foundation
+import GRDB
+
+extension Change {
+  @discardableResult
+  public func addDirective(_ content: Directive.Content, year: Int) throws -> Directive {
+    let row = DirectiveRow(
+      id: newID(), code: try nextYearlyCode("D", table: "directive", year: year, width: 3), content: content)
+    try record(row)
+    return row.directive
+  }
+
+  @discardableResult
+  public func addCampaign(_ content: Campaign.Content) throws -> Campaign {
+    let row = CampaignRow(
+      id: newID(), code: try nextYearlyCode("C", table: "campaign", year: content.from.year, width: 3),
+      content: content)
+    try record(row)
+    return row.campaign
+  }
+
+  /// Why a facility was not inspected; a reason given before is superseded.
+  public func excuse(_ facility: Facility, in campaign: Campaign, reason: String) throws {
+    if let old = try snapshot.row(
+      "excuse", where: "campaign = ? AND facility = ?", [campaign.id.uuid, facility.id.uuid])
+    {
+      let row = ExcuseRow(old)
+      if row.reason == reason { return }
+      try supersede(row)
+    }
+    try record(ExcuseRow(id: newID(), campaign: campaign.id.uuid, facility: facility.id.uuid, reason: reason))
+  }
+}
+
+extension Snapshot {
+  public func directive(code: String) throws -> Directive? {
+    try row("directive", where: "code = ?", [code]).map { try DirectiveRow($0).directive }
+  }
+
+  public func directive(_ id: Directive.ID) throws -> Directive? {
+    try row("directive", where: "id = ?", [id.uuid]).map { try DirectiveRow($0).directive }
+  }
+
+  /// In the order in which they were recorded.
+  public func directives() throws -> [Directive] { try rows("directive").map { try DirectiveRow($0).directive } }
+
+  public func campaign(code: String) throws -> Campaign? {
+    try row("campaign", where: "code = ?", [code]).map { try CampaignRow($0).campaign }
+  }
+
+  public func campaign(_ id: Campaign.ID) throws -> Campaign? {
+    try row("campaign", where: "id = ?", [id.uuid]).map { try CampaignRow($0).campaign }
+  }
+
+  /// In the order in which they were recorded.
+  public func campaigns() throws -> [Campaign] { try rows("campaign").map { try CampaignRow($0).campaign } }
+
+  public func excuses(in campaign: Campaign) throws -> [Facility.ID: String] {
+    Dictionary(
+      try rows("excuse", where: "campaign = ?", [campaign.id.uuid]).map {
+        let row = ExcuseRow($0)
+        return (Identifier(row.facility), row.reason)
+      }, uniquingKeysWith: { $1 })
+  }
+}

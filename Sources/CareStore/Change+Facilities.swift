@@ -1,0 +1,129 @@
+public import CareCore
+import Foundation
+import GRDB
+
+extension Change {
+  /// Registers a place.
+  ///
+  /// - Parameter code: The office's own code; `nil` makes the next `F-…`.
+  /// - Throws: ``Failure`` ``FailureCode/duplicateFacilityCode``.
+  @discardableResult
+  public func addFacility(code: String?, profile: FacilityProfile) throws -> Facility {
+    let row: FacilityRow
+    if let code {
+      if try snapshot.facility(code: code) != nil { throw Failure(.duplicateFacilityCode, ["code": code]) }
+      row = FacilityRow(id: newID(), code: code, series: try series(), number: nil)
+    } else {
+      let series = try series()
+      let last = try Int.fetchOne(db, sql: "SELECT max(number) FROM facility WHERE series = ?", arguments: [series])
+      let number = (last ?? 0) + 1
+      row = FacilityRow(
+        id: newID(), code: "F-\(series)\(paddedCode(number, 6))", series: series, number: number)
+    }
+    try record(row)
+    let facility = Facility(id: Identifier(row.id), code: row.code)
+    try addProfile(profile, to: facility)
+    return facility
+  }
+
+  /// A profile from a day on. One that began on the same day is superseded, as a correction; the others stay.
+  public func addProfile(_ profile: FacilityProfile, to facility: Facility) throws {
+    if let old = try snapshot.row(
+      "facilityProfile", where: "facility = ? AND validFrom = ?", [facility.id.uuid, profile.from.description])
+    {
+      let row = try FacilityProfileRow(old)
+      if row.profile == profile { return }
+      try supersede(row)
+    }
+    try record(FacilityProfileRow(id: newID(), facility: facility.id.uuid, profile: profile))
+  }
+
+  /// A head count. One of the same day is superseded, as a correction.
+  public func addCensus(_ census: Census, to facility: Facility) throws {
+    if let old = try snapshot.row(
+      "census", where: "facility = ? AND countedOn = ?", [facility.id.uuid, census.on.description])
+    {
+      let row = try CensusRow(old)
+      if row.census == census { return }
+      try supersede(row)
+    }
+    try record(CensusRow(id: newID(), facility: facility.id.uuid, census: census))
+  }
+
+  public func addDiscovery(_ discovery: Discovery, to facility: Facility) throws {
+    if let old = try snapshot.row(
+      "discovery", where: "facility = ? AND discoveredOn = ? AND source = ?",
+      [facility.id.uuid, discovery.on.description, discovery.source.rawValue])
+    {
+      let row = try DiscoveryRow(old)
+      if row.discovery == discovery { return }
+      try supersede(row)
+    }
+    try record(DiscoveryRow(id: newID(), facility: facility.id.uuid, discovery: discovery))
+  }
+
+  public func addClosure(_ closure: Closure, to facility: Facility) throws {
+    if let old = try snapshot.row(
+      "closure", where: "facility = ? AND closedOn = ?", [facility.id.uuid, closure.on.description])
+    {
+      let row = try ClosureRow(old)
+      if row.closure == closure { return }
+      try supersede(row)
+    }
+    try record(ClosureRow(id: newID(), facility: facility.id.uuid, closure: closure))
+  }
+
+  // MARK: - Permits
+
+  /// A paper with its first event.
+  @discardableResult
+  public func addPermit(
+    _ kind: PermitKind, _ content: Permit.Content, event: PermitEvent, to facility: Facility
+  ) throws -> Permit.ID {
+    let row = PermitRow(id: newID(), facility: facility.id.uuid, kind: kind, content: content)
+    try record(row)
+    try addEvent(event, to: Identifier(row.id), of: facility)
+    return Identifier(row.id)
+  }
+
+  public func addEvent(_ event: PermitEvent, to permit: Permit.ID, of facility: Facility) throws {
+    try record(PermitEventRow(id: newID(), permit: permit.uuid, facility: facility.id.uuid, event: event))
+  }
+
+  /// Writes down what a paper says, as when an application gets its number. The former wording is superseded.
+  public func restate(_ permit: Permit, as content: Permit.Content) throws -> Permit.ID {
+    if permit.content == content { return permit.id }
+    try supersede(
+      PermitRow(id: permit.id.uuid, facility: permit.facility.uuid, kind: permit.kind, content: permit.content))
+    let row = PermitRow(id: newID(), facility: permit.facility.uuid, kind: permit.kind, content: content)
+    try record(row)
+    for stored in try snapshot.rows("permitEvent", where: "permit = ?", [permit.id.uuid]) {
+      let event = try PermitEventRow(stored)
+      try supersede(event)
+      try record(PermitEventRow(id: newID(), permit: row.id, facility: event.facility, event: event.event))
+    }
+    return Identifier(row.id)
+  }
+
+  // MARK: - Codes
+
+  func series() throws -> String { try snapshot.office().series }
+
+  func paddedCode(_ number: Int, _ width: Int) -> String {
+    let digits = String(number)
+    return String(repeating: "0", count: max(0, width - digits.count)) + digits
+  }
+
+  /// The next code with a year: `I-2025-B000007`.
+  func nextYearlyCode(_ letter: String, table: String, year: Int, width: Int) throws -> String {
+    let prefix = "\(letter)-\(year)-\(try series())"
+    let last = try String.fetchOne(
+      db,
+      sql: """
+        SELECT max(code) FROM \(table)
+        WHERE substr(code, 1, length(:prefix)) = :prefix AND length(code) = length(:prefix) + :width
+          AND substr(code, length(:prefix) + 1) GLOB '[0-9]*'
+        """, arguments: ["prefix": prefix, "width": width])
+    return prefix + paddedCode((last.flatMap { Int($0.dropFirst(prefix.count)) } ?? 0) + 1, width)
+  }
+}

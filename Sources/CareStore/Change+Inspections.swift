@@ -1,0 +1,168 @@
+public import CareCore
+import Foundation
+import GRDB
+
+extension Change {
+  /// Keeps a checklist as it is now, so that an inspection bound to it never changes under it.
+  public func keep(_ reference: ChecklistReference, content: String) throws {
+    guard try snapshot.row("checklistVersion", where: "contentHash = ?", [reference.contentHash]) == nil else { return }
+    try record(ChecklistVersionRow(id: newID(), reference: reference, content: content))
+  }
+
+  @discardableResult
+  public func planInspection(
+    of facility: Facility, with checklist: ChecklistReference, campaign: Campaign.ID?, on day: CalendarDay?, year: Int
+  ) throws -> Inspection {
+    let row = InspectionRow(
+      id: newID(), code: try nextYearlyCode("I", table: "inspection", year: year, width: 6),
+      facility: facility.id.uuid, campaign: campaign?.uuid, checklist: checklist, plannedOn: day)
+    try record(row)
+    return Inspection(
+      id: Identifier(row.id), code: row.code, facility: facility.id, campaign: campaign, checklist: checklist,
+      plannedOn: day, state: .planned)
+  }
+
+  /// - Throws: ``Failure`` ``FailureCode/inspectionNotPlanned``.
+  public func start(_ inspection: Inspection, _ start: InspectionStart) throws {
+    try require(.planned, of: inspection)
+    try record(
+      InspectionEventRow(
+        id: newID(), inspection: inspection.id.uuid, facility: inspection.facility.uuid, start: start))
+  }
+
+  /// Saves one answer; the one given before is superseded. When the transaction returns, it is on disk.
+  ///
+  /// - Throws: ``Failure`` ``FailureCode/inspectionNotInProgress``.
+  public func record(_ answer: Answer, in inspection: Inspection) throws {
+    try require(.inProgress, of: inspection)
+    if let old = try snapshot.row(
+      "answer", where: "inspection = ? AND item = ?", [inspection.id.uuid, answer.itemID])
+    {
+      let row = try AnswerRow(old)
+      if row.answer == answer { return }
+      try supersede(row)
+    }
+    try record(
+      AnswerRow(id: newID(), inspection: inspection.id.uuid, facility: inspection.facility.uuid, answer: answer))
+  }
+
+  /// Attaches a file that already lies in the evidence store.
+  ///
+  /// - Throws: ``Failure`` ``FailureCode/inspectionNotInProgress``.
+  @discardableResult
+  public func attach(
+    itemID: String, fileName: String, size: Int, contentHash: String, caption: String?, to inspection: Inspection
+  ) throws -> Evidence {
+    try require(.inProgress, of: inspection)
+    let evidence = Evidence(
+      id: Identifier(newID()), itemID: itemID, fileName: fileName, size: size, contentHash: contentHash,
+      caption: caption)
+    try record(
+      EvidenceRow(inspection: inspection.id.uuid, facility: inspection.facility.uuid, evidence: evidence))
+    return evidence
+  }
+
+  /// Closes an inspection with its record, findings and observations.
+  ///
+  /// - Throws: ``Failure`` ``FailureCode/inspectionNotInProgress``.
+  public func close(
+    _ inspection: Inspection, minutes: Minutes, findings: [Finding.Content], observations: [Observation]
+  ) throws {
+    try require(.inProgress, of: inspection)
+    let (id, facility) = (inspection.id.uuid, inspection.facility.uuid)
+    for (index, content) in findings.enumerated() {
+      try record(FindingRow(id: newID(), inspection: id, facility: facility, number: index + 1, content: content))
+    }
+    for observation in observations {
+      try record(ObservationRow(id: newID(), inspection: id, facility: facility, observation: observation))
+    }
+    try record(InspectionEventRow(id: newID(), inspection: id, facility: facility, minutes: minutes))
+  }
+
+  /// - Throws: ``Failure`` ``FailureCode/inspectionAlreadyClosed`` when it is closed or canceled.
+  public func cancel(_ inspection: Inspection, on day: CalendarDay, reason: String) throws {
+    guard let now = try snapshot.inspection(inspection.id), now.state == .planned || now.state == .inProgress else {
+      throw Failure(.inspectionAlreadyClosed, ["inspection": inspection.code])
+    }
+    try record(
+      InspectionEventRow(
+        id: newID(), inspection: inspection.id.uuid, facility: inspection.facility.uuid, kind: .canceled, on: day,
+        reason: reason))
+  }
+
+  private func require(_ state: InspectionState, of inspection: Inspection) throws {
+    guard let now = try snapshot.inspection(inspection.id)?.state, now == state else {
+      throw Failure(
+        state == .planned ? .inspectionNotPlanned : .inspectionNotInProgress, ["inspection": inspection.code])
+    }
+  }
+}
+
+extension Snapshot {
+  public func inspection(code: String) throws -> Inspection? {
+    try row("inspection", where: "code = ?", [code]).map(inspection)
+  }
+
+  public func inspection(_ id: Inspection.ID) throws -> Inspection? {
+    try row("inspection", where: "id = ?", [id.uuid]).map(inspection)
+  }
+
+  /// By code; of one campaign, one facility, or all.
+  public func inspections(of campaign: Campaign.ID? = nil, facility: Facility.ID? = nil) throws -> [Inspection] {
+    var (conditions, arguments) = (["1"], StatementArguments())
+    if let campaign {
+      conditions.append("campaign = ?")
+      arguments += [campaign.uuid]
+    }
+    if let facility {
+      conditions.append("facility = ?")
+      arguments += [facility.uuid]
+    }
+    return try rows("inspection", where: conditions.joined(separator: " AND "), arguments, order: "code")
+      .map(inspection)
+  }
+
+  private func inspection(_ stored: Row) throws -> Inspection {
+    let row = try InspectionRow(stored)
+    var inspection = Inspection(
+      id: Identifier(row.id), code: row.code, facility: Identifier(row.facility),
+      campaign: row.campaign.map { Identifier($0) }, checklist: row.checklist, plannedOn: row.plannedOn,
+      state: .planned)
+    for stored in try rows("inspectionEvent", where: "inspection = ?", [row.id]) {
+      let event = try InspectionEventRow(stored)
+      switch event.kind {
+      case .started: (inspection.state, inspection.start) = (.inProgress, event.start)
+      case .closed: (inspection.state, inspection.minutes) = (.closed, event.minutes)
+      case .canceled: inspection.state = .canceled
+      case .reopened: (inspection.state, inspection.minutes) = (.inProgress, nil)
+      }
+    }
+    return inspection
+  }
+
+  /// In the order in which they were given.
+  public func answers(of inspection: Inspection.ID) throws -> [(answer: Answer, answeredAt: Instant)] {
+    try rows("answer", where: "inspection = ?", [inspection.uuid]).map {
+      let row = try AnswerRow($0)
+      return (row.answer, row.answeredAt ?? Instant(milliseconds: 0))
+    }
+  }
+
+  public func evidence(of inspection: Inspection.ID) throws -> [Evidence] {
+    try rows("evidence", where: "inspection = ?", [inspection.uuid]).map { EvidenceRow($0).evidence }
+  }
+
+  /// By number.
+  public func findings(of inspection: Inspection.ID) throws -> [Finding] {
+    try rows("finding", where: "inspection = ?", [inspection.uuid], order: "number").map { try FindingRow($0).finding }
+  }
+
+  public func observations(of inspection: Inspection.ID) throws -> [Observation] {
+    try rows("observation", where: "inspection = ?", [inspection.uuid]).map { ObservationRow($0).observation }
+  }
+
+  /// The JSON of a kept checklist.
+  public func checklistContent(_ reference: ChecklistReference) throws -> String? {
+    try row("checklistVersion", where: "contentHash = ?", [reference.contentHash])?["content"]
+  }
+}

@@ -1,0 +1,129 @@
+public import CareCore
+import Foundation
+import GRDB
+
+/// One business transaction under way. It reads its own writes through ``snapshot``.
+public final class Change {
+  let db: Database
+  public let act: Act
+  private let random: @Sendable () -> UInt64
+  private let id: UUID
+  private var head: Head?
+
+  /// The end of this device's chain.
+  private struct Head {
+    var device: UUID
+    var sequence: Int64
+    var counter: Int64
+    var hash: [UInt8]
+  }
+
+  init(_ db: Database, act: Act, random: @escaping @Sendable () -> UInt64) {
+    self.db = db
+    self.act = act
+    self.random = random
+    id = UUID.version7(at: act.instant, high: random(), low: random())
+  }
+
+  public var snapshot: Snapshot { Snapshot(db) }
+
+  func newID() -> UUID { UUID.version7(at: act.instant, high: random(), low: random()) }
+
+  private var newSalt: [UInt8] {
+    [random(), random()].flatMap { withUnsafeBytes(of: $0, Array.init) }
+  }
+
+  /// Instants never run backwards within a database, so that "known at" has one answer even when a clock is set back.
+  private(set) lazy var instant: Instant = {
+    let last = (try? Int64.fetchOne(db, sql: "SELECT max(instant) FROM trailEntry")) ?? nil
+    return max(act.instant, Instant(milliseconds: last ?? .min))
+  }()
+
+  // MARK: - Facts
+
+  /// Inserts a row with its trail entry.
+  func record(_ row: some FactRow) throws {
+    let columns = FactColumns(row)
+    let salt = newSalt
+    let entry = try append(
+      row, revision: 1, before: nil, after: columns.image(masked: type(of: row).masked),
+      factHash: columns.hash(salt: salt))
+    let names = columns.values.map(\.name) + ["salt", "recordedDevice", "recordedSequence", "recordedAt"]
+    let marks = names.map { _ in "?" }.joined(separator: ",")
+    let statement = try db.cachedStatement(
+      sql: "INSERT INTO \(type(of: row).table) (\(names.joined(separator: ","))) VALUES (\(marks))")
+    try statement.execute(
+      arguments: StatementArguments(
+        columns.values.map(\.value) + [
+          Data(salt).databaseValue, entry.device.databaseValue, entry.sequence.databaseValue,
+          entry.act.instant.milliseconds.databaseValue,
+        ]))
+  }
+
+  /// Marks a row as no longer held true, with its trail entry. Its facts stay readable.
+  func supersede(_ row: some FactRow) throws {
+    let table = type(of: row).table
+    guard
+      let stored = try Row.fetchOne(
+        db, sql: "SELECT * FROM \(table) WHERE id = ? AND supersededAt IS NULL", arguments: [row.id])
+    else { throw Failure(.alreadyChanged, ["entity": table]) }
+    let columns = FactColumns(stored: stored)
+    let salt: Data = stored["salt"]
+    let entry = try append(
+      row, revision: 2, before: columns.image(masked: type(of: row).masked), after: nil,
+      factHash: columns.hash(salt: Array(salt)))
+    try db.execute(
+      sql: "UPDATE \(table) SET supersededDevice = ?, supersededSequence = ?, supersededAt = ? WHERE id = ?",
+      arguments: [entry.device, entry.sequence, entry.act.instant.milliseconds, row.id])
+  }
+
+  /// Makes the office and the first device, which every later entry hangs on.
+  func found(_ office: Office) throws {
+    let device = newID()
+    head = Head(device: device, sequence: 0, counter: 0, hash: TrailEntry.beginning)
+    try record(DeviceRow(id: device, series: office.series))
+    try record(OfficeRow(id: newID(), office: office))
+  }
+
+  // MARK: - The trail
+
+  private func append(
+    _ row: some FactRow, revision: Int64, before: String?, after: String?, factHash: [UInt8]
+  ) throws -> TrailEntry {
+    var head = try self.head ?? currentHead()
+    let act = Act(actor: act.actor, host: act.host, command: act.command, instant: instant)
+    let entry = TrailEntry(
+      device: head.device, sequence: head.sequence + 1, counter: head.counter + 1, change: id, act: act,
+      entity: type(of: row).table, entityID: row.id, revision: revision, facility: row.facilityID,
+      inspection: row.inspectionID, before: before, after: after, factHash: factHash, previousHash: head.hash)
+    let hash = entry.hash
+    let statement = try db.cachedStatement(
+      sql: """
+        INSERT INTO trailEntry (device, sequence, counter, change, instant, actor, host, command, entity, entityID,
+          revision, facility, inspection, before, after, factHash, previousHash, hash)
+        VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)
+        """)
+    try statement.execute(arguments: [
+      entry.device, entry.sequence, entry.counter, entry.change, act.instant.milliseconds, act.actor, act.host,
+      act.command, entry.entity, entry.entityID, entry.revision, entry.facility, entry.inspection, entry.before,
+      entry.after, Data(entry.factHash), Data(entry.previousHash), Data(hash),
+    ])
+    head.sequence += 1
+    head.counter += 1
+    head.hash = hash
+    self.head = head
+    return entry
+  }
+
+  private func currentHead() throws -> Head {
+    guard let device = try UUID.fetchOne(db, sql: "SELECT id FROM device ORDER BY recordedAt DESC, id DESC LIMIT 1")
+    else { throw Failure(.storeFailed, ["path": "", "reason": "device"]) }
+    let counter = try Int64.fetchOne(db, sql: "SELECT max(counter) FROM trailEntry") ?? 0
+    let last = try Row.fetchOne(
+      db, sql: "SELECT sequence, hash FROM trailEntry WHERE device = ? ORDER BY sequence DESC LIMIT 1",
+      arguments: [device])
+    return Head(
+      device: device, sequence: last?["sequence"] ?? 0, counter: counter,
+      hash: last.map { Array($0["hash"] as Data) } ?? TrailEntry.beginning)
+  }
+}

@@ -1,0 +1,279 @@
+import CareCore
+import Foundation
+import GRDB
+
+struct ChecklistVersionRow: FactRow {
+  static let table = "checklistVersion"
+  let id: UUID
+  let reference: ChecklistReference
+  /// The whole checklist with its requirements, as JSON with sorted keys.
+  let content: String
+
+  var columns: [(String, (any DatabaseValueConvertible)?)] {
+    [
+      ("checklist", reference.id), ("version", reference.version), ("contentHash", reference.contentHash),
+      ("content", content),
+    ]
+  }
+}
+
+struct InspectionRow: FactRow {
+  static let table = "inspection"
+  let id: UUID
+  let code: String
+  let facility: UUID
+  let campaign: UUID?
+  let checklist: ChecklistReference
+  let plannedOn: CalendarDay?
+
+  init(
+    id: UUID, code: String, facility: UUID, campaign: UUID?, checklist: ChecklistReference, plannedOn: CalendarDay?
+  ) {
+    self.id = id
+    self.code = code
+    self.facility = facility
+    self.campaign = campaign
+    self.checklist = checklist
+    self.plannedOn = plannedOn
+  }
+
+  init(_ row: Row) throws {
+    id = row["id"]
+    code = row["code"]
+    facility = row["facility"]
+    campaign = row["campaign"]
+    checklist = ChecklistReference(id: row["checklist"], version: row["version"], contentHash: row["contentHash"])
+    plannedOn = try row.day("plannedOn")
+  }
+
+  var facilityID: UUID? { facility }
+  var inspectionID: UUID? { id }
+  var columns: [(String, (any DatabaseValueConvertible)?)] {
+    [
+      ("code", code), ("facility", facility), ("campaign", campaign), ("checklist", checklist.id),
+      ("version", checklist.version), ("contentHash", checklist.contentHash), ("plannedOn", plannedOn?.description),
+    ]
+  }
+}
+
+struct InspectionEventRow: FactRow {
+  static let table = "inspectionEvent"
+  static let masked: Set = ["witness", "facilityOpinion", "reason"]
+
+  enum Kind: String, CaseIterable {
+    case started = "started"
+    case closed = "closed"
+    case canceled = "canceled"
+    case reopened = "reopened"
+  }
+
+  let id: UUID
+  let inspection: UUID
+  let facility: UUID
+  let kind: Kind
+  let on: CalendarDay
+  var start: InspectionStart?
+  var minutes: Minutes?
+  var reason: String?
+
+  init(id: UUID, inspection: UUID, facility: UUID, start: InspectionStart) {
+    (self.id, self.inspection, self.facility) = (id, inspection, facility)
+    (kind, on, self.start) = (.started, start.on, start)
+  }
+
+  init(id: UUID, inspection: UUID, facility: UUID, minutes: Minutes) {
+    (self.id, self.inspection, self.facility) = (id, inspection, facility)
+    (kind, on, self.minutes) = (.closed, minutes.closedOn, minutes)
+  }
+
+  init(id: UUID, inspection: UUID, facility: UUID, kind: Kind, on: CalendarDay, reason: String) {
+    (self.id, self.inspection, self.facility) = (id, inspection, facility)
+    (self.kind, self.on, self.reason) = (kind, on, reason)
+  }
+
+  init(_ row: Row) throws {
+    id = row["id"]
+    inspection = row["inspection"]
+    facility = row["facility"]
+    kind = try row.required("kind")
+    on = try row.requiredDay("happenedOn")
+    reason = row["reason"]
+    if kind == .started {
+      start = InspectionStart(
+        on: on, decision: row["decision"], decided: try row.requiredDay("decided"), issuer: row["issuer"],
+        announced: try row.requiredDay("announced"), lead: row["lead"], members: row.lines("members"),
+        regime: try row.required("regime"), basis: try row.required("basis"), mode: try row.required("mode"),
+        limit: row["limitAmount"], limitUnit: try row.optional("limitUnit"))
+    }
+    if kind == .closed {
+      minutes = Minutes(
+        closedOn: on, signedByFacility: row["signedByFacility"], witness: row["witness"],
+        witnessRole: try row.optional("witnessRole"), facilityOpinion: row["facilityOpinion"])
+    }
+  }
+
+  var facilityID: UUID? { facility }
+  var inspectionID: UUID? { inspection }
+  var columns: [(String, (any DatabaseValueConvertible)?)] {
+    [
+      ("inspection", inspection), ("facility", facility), ("kind", kind.rawValue), ("happenedOn", on.description),
+      ("decision", start?.decision), ("decided", start?.decided.description), ("issuer", start?.issuer),
+      ("announced", start?.announced.description), ("lead", start?.lead), ("members", start?.members.stored),
+      ("regime", start?.regime.rawValue), ("basis", start?.basis.rawValue), ("mode", start?.mode.rawValue),
+      ("limitAmount", start?.limit), ("limitUnit", start?.limitUnit?.rawValue),
+      ("signedByFacility", minutes.map { $0.signedByFacility ? 1 : 0 }), ("witness", minutes?.witness),
+      ("witnessRole", minutes?.witnessRole?.rawValue), ("facilityOpinion", minutes?.facilityOpinion),
+      ("reason", reason),
+    ]
+  }
+}
+
+struct AnswerRow: FactRow {
+  static let table = "answer"
+  static let masked: Set = ["note"]
+  let id: UUID
+  let inspection: UUID
+  let facility: UUID
+  let answer: Answer
+  let answeredAt: Instant?
+
+  init(id: UUID, inspection: UUID, facility: UUID, answer: Answer) {
+    self.id = id
+    self.inspection = inspection
+    self.facility = facility
+    self.answer = answer
+    answeredAt = nil
+  }
+
+  init(_ row: Row) throws {
+    id = row["id"]
+    inspection = row["inspection"]
+    facility = row["facility"]
+    answer = Answer(
+      itemID: row["item"], value: row["value"], declared: try row.optional("outcome"), note: row["note"])
+    answeredAt = Instant(milliseconds: row["recordedAt"])
+  }
+
+  var facilityID: UUID? { facility }
+  var inspectionID: UUID? { inspection }
+  var columns: [(String, (any DatabaseValueConvertible)?)] {
+    [
+      ("inspection", inspection), ("facility", facility), ("item", answer.itemID), ("value", answer.value),
+      ("outcome", answer.declared?.rawValue), ("note", answer.note),
+    ]
+  }
+}
+
+struct EvidenceRow: FactRow {
+  static let table = "evidence"
+  static let masked: Set = ["caption", "fileName"]
+  let id: UUID
+  let inspection: UUID
+  let facility: UUID
+  let evidence: Evidence
+
+  init(inspection: UUID, facility: UUID, evidence: Evidence) {
+    id = evidence.id.uuid
+    self.inspection = inspection
+    self.facility = facility
+    self.evidence = evidence
+  }
+
+  init(_ row: Row) {
+    id = row["id"]
+    inspection = row["inspection"]
+    facility = row["facility"]
+    evidence = Evidence(
+      id: row.id("id"), itemID: row["item"], fileName: row["fileName"], size: row["size"],
+      contentHash: row["contentHash"], caption: row["caption"])
+  }
+
+  var facilityID: UUID? { facility }
+  var inspectionID: UUID? { inspection }
+  var columns: [(String, (any DatabaseValueConvertible)?)] {
+    [
+      ("inspection", inspection), ("facility", facility), ("item", evidence.itemID), ("fileName", evidence.fileName),
+      ("size", evidence.size), ("contentHash", evidence.contentHash), ("caption", evidence.caption),
+    ]
+  }
+}
+
+struct FindingRow: FactRow {
+  static let table = "finding"
+  static let masked: Set = ["seen"]
+  let id: UUID
+  let inspection: UUID
+  let facility: UUID
+  let number: Int
+  let content: Finding.Content
+
+  init(id: UUID, inspection: UUID, facility: UUID, number: Int, content: Finding.Content) {
+    self.id = id
+    self.inspection = inspection
+    self.facility = facility
+    self.number = number
+    self.content = content
+  }
+
+  init(_ row: Row) throws {
+    id = row["id"]
+    inspection = row["inspection"]
+    facility = row["facility"]
+    number = row["number"]
+    content = Finding.Content(
+      itemID: row["item"], requirementIDs: row.lines("requirements"), citations: row.lines("citations"),
+      quotes: row.lines("quotes"), severity: try row.required("severity"), topic: try row.required("topic"),
+      isProhibitedAct: row["isProhibitedAct"], statement: row["statement"], seen: row["seen"], remedy: row["remedy"])
+  }
+
+  var facilityID: UUID? { facility }
+  var inspectionID: UUID? { inspection }
+  var columns: [(String, (any DatabaseValueConvertible)?)] {
+    [
+      ("inspection", inspection), ("facility", facility), ("number", number), ("item", content.itemID),
+      ("requirements", content.requirementIDs.stored), ("citations", content.citations.stored),
+      ("quotes", content.quotes.stored), ("severity", content.severity.rawValue), ("topic", content.topic.rawValue),
+      ("isProhibitedAct", content.isProhibitedAct ? 1 : 0), ("statement", content.statement), ("seen", content.seen),
+      ("remedy", content.remedy),
+    ]
+  }
+
+  var finding: Finding {
+    Finding(id: Identifier(id), number: number, inspection: Identifier(inspection), content: content, state: .open)
+  }
+}
+
+struct ObservationRow: FactRow {
+  static let table = "observation"
+  static let masked: Set = ["seen"]
+  let id: UUID
+  let inspection: UUID
+  let facility: UUID
+  let observation: Observation
+
+  init(id: UUID, inspection: UUID, facility: UUID, observation: Observation) {
+    self.id = id
+    self.inspection = inspection
+    self.facility = facility
+    self.observation = observation
+  }
+
+  init(_ row: Row) {
+    id = row["id"]
+    inspection = row["inspection"]
+    facility = row["facility"]
+    observation = Observation(
+      itemID: row["item"], dutyBearer: row["dutyBearer"], citations: row.lines("citations"),
+      statement: row["statement"], seen: row["seen"])
+  }
+
+  var facilityID: UUID? { facility }
+  var inspectionID: UUID? { inspection }
+  var columns: [(String, (any DatabaseValueConvertible)?)] {
+    [
+      ("inspection", inspection), ("facility", facility), ("item", observation.itemID),
+      ("dutyBearer", observation.dutyBearer), ("citations", observation.citations.stored),
+      ("statement", observation.statement), ("seen", observation.seen),
+    ]
+  }
+}

@@ -1,0 +1,63 @@
+public import CareCore
+import Foundation
+import GRDB
+
+/// One consistent state of the database. Everything asked of one snapshot comes from the same read transaction.
+public struct Snapshot {
+  let db: Database
+
+  init(_ db: Database) { self.db = db }
+
+  /// The office that owns the database.
+  public func office() throws -> Office {
+    guard let row = try Row.fetchOne(db, sql: "SELECT * FROM office WHERE supersededAt IS NULL ORDER BY recordedAt DESC")
+    else { throw Failure(.storeFailed, ["path": "", "reason": "office"]) }
+    return OfficeRow(row).office
+  }
+
+  /// What was recorded by an instant and not yet superseded then.
+  static func known(_ instant: Instant?, _ table: String = "") -> String {
+    let prefix = table.isEmpty ? "" : table + "."
+    guard let instant else { return "\(prefix)supersededAt IS NULL" }
+    return """
+      \(prefix)recordedAt <= \(instant.milliseconds) \
+      AND (\(prefix)supersededAt IS NULL OR \(prefix)supersededAt > \(instant.milliseconds))
+      """
+  }
+
+  /// Rows of a table as known at an instant.
+  func rows(
+    _ table: String, where condition: String = "1", _ arguments: StatementArguments = StatementArguments(),
+    order: String = "recordedAt, recordedSequence", knownAt: Instant? = nil
+  ) throws -> [Row] {
+    try Row.fetchAll(
+      db, sql: "SELECT * FROM \(table) WHERE (\(condition)) AND \(Self.known(knownAt)) ORDER BY \(order)",
+      arguments: arguments)
+  }
+
+  func row(_ table: String, where condition: String, _ arguments: StatementArguments, knownAt: Instant? = nil) throws
+    -> Row?
+  {
+    try rows(table, where: condition, arguments, knownAt: knownAt).first
+  }
+
+  /// How many entries the trail has.
+  package func trailLength() throws -> Int {
+    try Int.fetchOne(db, sql: "SELECT count(*) FROM trailEntry") ?? 0
+  }
+
+  /// The trail in the order of its devices and sequences.
+  package func trail() throws -> [(entry: TrailEntry, hash: [UInt8])] {
+    try Row.fetchAll(db, sql: "SELECT * FROM trailEntry ORDER BY device, sequence").map { row in
+      let entry = TrailEntry(
+        device: row["device"], sequence: row["sequence"], counter: row["counter"], change: row["change"],
+        act: Act(
+          actor: row["actor"], host: row["host"], command: row["command"],
+          instant: Instant(milliseconds: row["instant"])),
+        entity: row["entity"], entityID: row["entityID"], revision: row["revision"], facility: row["facility"],
+        inspection: row["inspection"], before: row["before"], after: row["after"],
+        factHash: Array(row["factHash"] as Data), previousHash: Array(row["previousHash"] as Data))
+      return (entry, Array(row["hash"] as Data))
+    }
+  }
+}

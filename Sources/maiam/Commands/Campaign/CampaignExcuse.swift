@@ -1,0 +1,32 @@
+import ArgumentParser
+import CareCore
+import CareMessages
+import CareOffice
+
+extension CampaignGroup {
+  struct Excuse: ParsableCommand {
+    static var configuration: CommandConfiguration {
+      describe(
+        .campaignExcuse, "excuse",
+        example: "maiam campaign excuse C-2025-001 F-000007 --reason \"Cơ sở đang sửa chữa, hẹn lại sau 20/5/2025\"")
+    }
+
+    @OptionGroup var options: DeskOptions
+    @OptionGroup var listing: ListingOptions
+    @Argument(help: help(.campaignCode)) var code: String
+    @Argument(help: help(.facilityCode)) var facility: String
+    @Option(help: help(.excuseReason)) var reason: String
+
+    func run() throws {
+      let desk = try options.desk("campaign excuse")
+      let campaign = try desk.campaign(code)
+      let excused = try desk.facility(code: facility)
+      let reason = try Reading.text(reason, "--reason")
+      try desk.excuse(excused, in: campaign, reason: reason)
+      listing.printOne(
+        .object([
+          ("code", .string(campaign.code)), ("facility_code", .string(excused.code)), ("reason", .string(reason)),
+        ]), Term.excused.text(Program.language, ["facility": excused.code]))
+    }
+  }
+}

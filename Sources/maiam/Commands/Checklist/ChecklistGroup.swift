@@ -1,0 +1,10 @@
+import ArgumentParser
+import CareCore
+import CareMessages
+import CareOffice
+
+struct ChecklistGroup: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    group(.checklistGroup, "checklist", alias: "phieu", [List.self, Show.self, Validate.self])
+  }
+}

@@ -1,0 +1,48 @@
+import ArgumentParser
+import CareCore
+import CareMessages
+import CareOffice
+
+extension ChecklistGroup {
+  struct Show: ParsableCommand {
+    static var configuration: CommandConfiguration {
+      describe(.checklistShow, "show", example: "maiam checklist show nonpublic-children")
+    }
+
+    @OptionGroup var options: DeskOptions
+    @Argument(help: help(.checklistID)) var id: String
+    @OptionGroup var listing: ListingOptions
+
+    func run() throws {
+      let checklist = try ChecklistShelf(try options.setup("checklist show")).checklist(id)
+      listing.printOne(checklist.json, checklist.page(Program.language, width: Terminal.width))
+    }
+  }
+}
+
+extension Checklist {
+  fileprivate func page(_ language: Language, width: Int) -> String {
+    let requirements = requirementsByID
+    var lines = TextTable.wrap(title, width)
+    lines.append("\(id) \(version)")
+    var number = 0
+    for section in sections {
+      lines += ["", section.title.uppercased()]
+      for item in section.items {
+        number += 1
+        let unit = item.unit.map { " (\($0))" } ?? ""
+        let label = "\(number). "
+        lines += TextTable.wrap(label + item.question + unit, width)
+        let citations = item.requirementIDs.compactMap { requirements[$0] }.map { requirement in
+          requirement.reading == .read
+            ? requirement.citation.text() : "\(requirement.citation.text()) [\(requirement.reading.label(language))]"
+        }
+        lines += TextTable.wrap(
+          "    \(item.id) · \(item.answerType.label(language)) · \(item.severity.label(language)) · "
+            + citations.joined(separator: "; "), width)
+        for choice in item.choices { lines += TextTable.wrap("    – \(choice.id): \(choice.label)", width) }
+      }
+    }
+    return lines.joined(separator: "\n")
+  }
+}

@@ -1,0 +1,20 @@
+import ArgumentParser
+import CareCore
+import CareMessages
+import CareOffice
+
+extension DirectiveGroup {
+  struct List: ParsableCommand {
+    static var configuration: CommandConfiguration {
+      describe(.directiveList, "list", example: "maiam directive list")
+    }
+
+    @OptionGroup var options: DeskOptions
+    @OptionGroup var listing: ListingOptions
+
+    func run() throws {
+      try listing.print(
+        try options.desk("directive list").directives().map(\.row), [.code, .number, .date, .issuer, .summary])
+    }
+  }
+}

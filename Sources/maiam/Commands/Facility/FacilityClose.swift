@@ -1,0 +1,58 @@
+import ArgumentParser
+import CareCore
+import CareMessages
+import CareOffice
+
+extension FacilityGroup {
+  struct Close: ParsableCommand {
+    static var configuration: CommandConfiguration {
+      describe(
+        .facilityClose, "close", example: "maiam facility close F-000001 --on 1/4/2025 --document 15/QĐ-UBND")
+    }
+
+    @OptionGroup var options: DeskOptions
+    @OptionGroup var listing: ListingOptions
+    @Argument(help: help(.facilityCode)) var code: String
+    @Option(help: help(.onClosed)) var on: String
+    @Option(help: help(.closureDocument)) var document: String?
+    @Option(help: help(.closureNote)) var note: String?
+
+    func run() throws {
+      try options.desk("facility close").record(.closed, code, on, document, note, .facilityClosed, listing)
+    }
+  }
+
+  struct Reopen: ParsableCommand {
+    static var configuration: CommandConfiguration {
+      describe(.facilityReopen, "reopen", example: "maiam facility reopen F-000001 --on 1/9/2025")
+    }
+
+    @OptionGroup var options: DeskOptions
+    @OptionGroup var listing: ListingOptions
+    @Argument(help: help(.facilityCode)) var code: String
+    @Option(help: help(.onReopened)) var on: String
+    @Option(help: help(.closureDocument)) var document: String?
+    @Option(help: help(.note)) var note: String?
+
+    func run() throws {
+      try options.desk("facility reopen").record(.reopened, code, on, document, note, .facilityReopened, listing)
+    }
+  }
+}
+
+extension Desk {
+  fileprivate func record(
+    _ kind: Closure.Kind, _ code: String, _ on: String, _ document: String?, _ note: String?, _ said: Term,
+    _ listing: ListingOptions
+  ) throws {
+    let day = try Reading.day(on)
+    let facility = try facility(code: code)
+    try addClosure(
+      Closure(
+        kind: kind, on: day, document: try Reading.text(document, "--document"),
+        note: try Reading.text(note, "--note")), to: facility)
+    listing.printOne(
+      try facilityJSON(facility, on: day),
+      said.text(Program.language, ["code": facility.code, "on": day.shortText]))
+  }
+}

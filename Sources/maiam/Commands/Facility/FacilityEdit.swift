@@ -1,0 +1,37 @@
+import ArgumentParser
+import CareCore
+import CareMessages
+import CareOffice
+
+extension FacilityGroup {
+  struct Edit: ParsableCommand {
+    static var configuration: CommandConfiguration {
+      describe(.facilityEdit, "edit", example: "maiam facility edit F-000001 --head \"Nguyễn Văn A\" --on 1/6/2025")
+    }
+
+    @OptionGroup var options: DeskOptions
+    @OptionGroup var listing: ListingOptions
+    @Argument(help: help(.facilityCode)) var code: String
+    @Option(help: help(.onFrom)) var on: String
+    @Option(help: help(.facilityName)) var name: String?
+    @Option(help: help(.facilityKind)) var kind: String?
+    @Option(help: help(.ownership)) var ownership: String?
+    @Option(help: help(.commune)) var commune: String?
+    @OptionGroup var fields: ProfileOptions
+
+    func run() throws {
+      let desk = try options.desk("facility edit")
+      let day = try Reading.day(on)
+      var edit = try fields.edit()
+      edit.name = try Reading.text(name, "--name")
+      edit.kind = try kind.map { try Reading.term($0, "--kind") }
+      edit.ownership = try ownership.map { try Reading.term($0, "--ownership") }
+      edit.commune = commune
+      let facility = try desk.facility(code: code)
+      try desk.editFacility(facility, edit, from: day)
+      listing.printOne(
+        try desk.facilityJSON(facility, on: day),
+        Term.facilityChanged.text(Program.language, ["code": facility.code, "on": day.shortText]))
+    }
+  }
+}

@@ -1,0 +1,15 @@
+import ArgumentParser
+import CareCore
+import CareMessages
+import CareOffice
+
+struct FacilityGroup: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    group(
+      .facilityGroup, "facility", alias: "co-so",
+      [
+        Add.self, Edit.self, TakeCensus.self, Discover.self, Show.self, List.self, Search.self, Close.self,
+        Reopen.self, Import.self,
+      ])
+  }
+}

@@ -1,0 +1,82 @@
+import ArgumentParser
+import CareCore
+import CareMessages
+import CareOffice
+
+extension FacilityGroup {
+  struct Show: ParsableCommand {
+    static var configuration: CommandConfiguration {
+      describe(.facilityShow, "show", example: "maiam facility show F-000001 --as-of 14/5/2025")
+    }
+
+    @OptionGroup var options: DeskOptions
+    @OptionGroup var vantage: VantageOptions
+    @Argument(help: help(.facilityMeant)) var code: String
+    @OptionGroup var listing: ListingOptions
+
+    func run() throws {
+      let desk = try options.desk("facility show")
+      let vantage = try vantage.vantage(desk)
+      let facility = try desk.facility(meant: code)
+      let dossier = try desk.dossier(facility, knownAt: vantage.knownAt)
+      guard !dossier.profiles.isEmpty else { throw Failure(.noSuchFacility, ["text": code]) }
+      listing.printOne(
+        desk.facilityJSON(dossier, on: vantage.day), FacilityPage(desk, dossier, vantage.day).text)
+    }
+  }
+}
+
+/// One facility as a page of text: its situation first, then what it rests on.
+private struct FacilityPage {
+  let text: String
+
+  init(_ desk: Desk, _ dossier: FacilityDossier, _ day: CalendarDay) {
+    let language = Program.language
+    let audit = dossier.licensingAudit(on: day)
+    var lines = ["\(dossier.facility.code)  \(audit.profile?.name ?? "")"]
+    lines.append(Term.asOf.text(language, ["day": day.shortText]))
+    lines.append("")
+    lines.append("\(Term.situation.text(language)): \(audit.situation.label(language).uppercased())")
+    lines += (desk.reasonText(audit) ?? "").split(separator: "\n").flatMap {
+      TextTable.wrap(String($0), Terminal.width - 4).enumerated().map { ($0 == 0 ? "  – " : "    ") + $1 }
+    }
+    func section(_ term: Term, _ row: DataRow, _ columns: [ColumnKey]) {
+      let shown = columns.filter { row[$0] != .absent }
+      guard !shown.isEmpty else { return }
+      lines += ["", term.text(language)]
+      let width = shown.map { $0.label(language).count }.max() ?? 0
+      lines += shown.map { column in
+        let label = column.label(language)
+        let space = String(repeating: " ", count: width - label.count)
+        return "  \(label):\(space) \(fieldText(row[column], column: column, language))"
+      }
+    }
+    var row = desk.row(audit)
+    section(
+      .profile, row,
+      [
+        .kind, .ownership, .operatorKind, .religion, .religiousKind, .address, .commune, .province, .setting, .head,
+        .phone, .opened,
+      ])
+    if let census = dossier.census(on: day) {
+      desk.fill(&row, census)
+      section(
+        .census, row,
+        [.censusDay, .beneficiaries, .children] + Census.Part.allCases.compactMap { ColumnKey(rawValue: $0.rawValue) }
+          + [.others, .countedBy])
+    }
+    let papers = dossier.permits.map { desk.row($0, of: dossier.facility, on: day) }
+    if !papers.isEmpty {
+      let columns: [ColumnKey] = [.permitKind, .number, .issuer, .issued, .standing]
+      let table = TextTable(
+        headings: columns.map { $0.label(language) },
+        rows: papers.map { row in columns.map { fieldText(row[$0], column: $0, language) } }, rightAligned: [])
+      lines += ["", Term.papers.text(language), table.text(width: Terminal.width)]
+    }
+    for discovery in dossier.discoveries {
+      lines.append(
+        "\(Term.discovered.text(language)): \(discovery.on.shortText), \(discovery.source.label(language).lowercased())")
+    }
+    text = lines.joined(separator: "\n")
+  }
+}

@@ -1,0 +1,42 @@
+import ArgumentParser
+import CareCore
+import CareMessages
+import CareOffice
+
+/// The fields of a profile that are not always asked for.
+struct ProfileOptions: ParsableArguments {
+  @Option(name: .customLong("operator"), help: help(.operatorKind)) var operatorKind: String?
+  @Option(help: help(.religion)) var religion: String?
+  @Option(help: help(.religiousKind)) var religiousKind: String?
+  @Option(help: help(.address)) var address: String?
+  @Option(help: help(.settingOption)) var setting: String?
+  @Option(help: help(.head)) var head: String?
+  @Option(help: help(.phone)) var phone: String?
+  @Option(help: help(.opened)) var opened: String?
+
+  /// A profile with these fields; the commune is found later.
+  func profile(from day: CalendarDay, name: String, kind: FacilityKind, ownership: Ownership) throws -> FacilityProfile {
+    FacilityProfile(
+      from: day, name: name, kind: kind, ownership: ownership,
+      operatorKind: try operatorKind.map { try Reading.term($0, "--operator") },
+      religion: try Reading.text(religion, "--religion"),
+      religiousKind: try religiousKind.map { try Reading.term($0, "--religious-kind") }, communeCode: "",
+      address: try Reading.text(address, "--address"),
+      setting: try setting.map { try Reading.term($0, "--setting") }, head: try Reading.text(head, "--head"),
+      phone: try Reading.phone(phone), opened: try opened.map(Reading.day))
+  }
+
+  /// Only what was given.
+  func edit() throws -> ProfileEdit {
+    var edit = ProfileEdit()
+    edit.operatorKind = try operatorKind.map { try Reading.term($0, "--operator") }
+    edit.religion = try Reading.text(religion, "--religion")
+    edit.religiousKind = try religiousKind.map { try Reading.term($0, "--religious-kind") }
+    edit.address = try Reading.text(address, "--address")
+    edit.setting = try setting.map { try Reading.term($0, "--setting") }
+    edit.head = try Reading.text(head, "--head")
+    edit.phone = try Reading.phone(phone)
+    edit.opened = try opened.map(Reading.day)
+    return edit
+  }
+}

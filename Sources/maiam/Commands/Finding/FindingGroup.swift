@@ -1,0 +1,10 @@
+import ArgumentParser
+import CareCore
+import CareMessages
+import CareOffice
+
+struct FindingGroup: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    group(.findingGroup, "finding", alias: "ton-tai", [List.self, Show.self])
+  }
+}

@@ -1,0 +1,32 @@
+import ArgumentParser
+import CareCore
+import CareMessages
+import CareOffice
+
+extension FindingGroup {
+  struct List: ParsableCommand {
+    static var configuration: CommandConfiguration {
+      describe(.findingList, "list", example: "maiam finding list --campaign C-2025-001 --format csv")
+    }
+
+    @OptionGroup var options: DeskOptions
+    @Option(help: help(.campaignCode)) var campaign: String?
+    @Option(help: help(.inspectionCode)) var inspection: String?
+    @Option(help: help(.facilityMeant)) var facility: String?
+    @OptionGroup var listing: ListingOptions
+
+    func run() throws {
+      let desk = try options.desk("finding list")
+      let rows = try desk.findingRows(
+        campaign: try campaign.map(desk.campaign), inspection: try inspection.map(desk.inspection),
+        facility: try facility.map { try desk.facility(meant: $0) })
+      try listing.print(
+        rows,
+        [
+          .code, .facilityCode, .name, .commune, .inspection, .itemID, .severity, .statement, .seen, .citations,
+          .remedy, .state,
+        ], shown: [.code, .name, .severity, .citations], detail: .statement,
+        footer: Term.rowsCount.text(Program.language, ["count": String(rows.count)]))
+    }
+  }
+}

@@ -1,0 +1,54 @@
+import ArgumentParser
+import CareCore
+import CareMessages
+import CareOffice
+
+extension InspectionGroup {
+  struct AnswerItem: ParsableCommand {
+    static var configuration: CommandConfiguration {
+      describe(
+        .inspectionAnswer, "answer", example: "maiam inspection answer I-2025-000001 --from ket-qua.yaml")
+    }
+
+    @OptionGroup var options: DeskOptions
+    @OptionGroup var listing: ListingOptions
+    @Argument(help: help(.inspectionCode)) var code: String
+    @Argument(help: help(.itemID)) var item: String?
+    @Argument(help: help(.answerValue)) var value: String?
+    @Option(help: help(.answerFile)) var from: String?
+    @Option(help: help(.note)) var note: String?
+    @Flag(help: help(.notApplicable)) var notApplicable = false
+    @Flag(help: help(.notChecked)) var notChecked = false
+
+    func run() throws {
+      let desk = try options.desk("inspection answer")
+      let inspection = try desk.inspection(code)
+      let answers = try from.map { try AnswerFile.read($0, language: Program.language.rawValue) } ?? [try single()]
+      try desk.answer(inspection, answers)
+      let view = try desk.view(inspection)
+      listing.printOne(
+        view.json,
+        Term.answersSaved.text(
+          Program.language,
+          [
+            "count": String(answers.count), "code": inspection.code,
+            "open": String(view.evaluation.unansweredItems.count),
+          ]))
+    }
+
+    private func single() throws -> Answer {
+      guard let item else { throw Failure(.optionNeeded, ["option": "ITEM", "command": "inspection answer"]) }
+      if notApplicable && notChecked {
+        throw Failure(.optionsConflict, ["first": "--not-applicable", "second": "--not-checked"])
+      }
+      let declared: AnswerOutcome? = notApplicable ? .notApplicable : notChecked ? .notChecked : nil
+      if value != nil, declared != nil {
+        throw Failure(.optionsConflict, ["first": "VALUE", "second": "--not-applicable, --not-checked"])
+      }
+      if value == nil, declared == nil {
+        throw Failure(.optionNeeded, ["option": "VALUE", "command": "inspection answer"])
+      }
+      return Answer(itemID: item, value: value, declared: declared, note: try Reading.text(note, "--note"))
+    }
+  }
+}

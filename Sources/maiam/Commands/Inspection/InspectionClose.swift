@@ -1,0 +1,42 @@
+import ArgumentParser
+import CareCore
+import CareMessages
+import CareOffice
+
+extension InspectionGroup {
+  struct Close: ParsableCommand {
+    static var configuration: CommandConfiguration {
+      describe(
+        .inspectionClose, "close", example: "maiam inspection close I-2025-000001 --on 20/4/2025 --signed-by-facility yes")
+    }
+
+    enum Signed: String, CaseIterable, ExpressibleByArgument {
+      case yes
+      case no
+    }
+
+    @OptionGroup var options: DeskOptions
+    @OptionGroup var listing: ListingOptions
+    @Argument(help: help(.inspectionCode)) var code: String
+    @Option(help: help(.onClosedInspection)) var on: String
+    @Option(help: help(.signedByFacility)) var signedByFacility: Signed
+    @Option(help: help(.witness)) var witness: String?
+    @Option(help: help(.witnessRole)) var witnessRole: String?
+    @Option(help: help(.facilityOpinion)) var facilityOpinion: String?
+
+    func run() throws {
+      let desk = try options.desk("inspection close")
+      let inspection = try desk.inspection(code)
+      let minutes = Minutes(
+        closedOn: try Reading.day(on), signedByFacility: signedByFacility == .yes,
+        witness: try Reading.text(witness, "--witness"),
+        witnessRole: try witnessRole.map { try Reading.term($0, "--witness-role") },
+        facilityOpinion: try Reading.text(facilityOpinion, "--facility-opinion"))
+      let findings = try desk.close(inspection, minutes)
+      let view = try desk.view(try desk.inspection(code))
+      var counts = ["code": inspection.code, "findings": String(findings.count)]
+      for outcome in AnswerOutcome.allCases { counts[outcome.rawValue] = String(view.evaluation.count(outcome)) }
+      listing.printOne(view.json, Term.inspectionClosed.text(Program.language, counts))
+    }
+  }
+}

@@ -1,0 +1,29 @@
+import ArgumentParser
+import CareCore
+import CareMessages
+import CareOffice
+
+extension InspectionGroup {
+  struct List: ParsableCommand {
+    static var configuration: CommandConfiguration {
+      describe(.inspectionList, "list", example: "maiam inspection list --campaign C-2025-001")
+    }
+
+    @OptionGroup var options: DeskOptions
+    @Option(help: help(.campaignCode)) var campaign: String?
+    @Option(help: help(.facilityMeant)) var facility: String?
+    @OptionGroup var listing: ListingOptions
+
+    func run() throws {
+      let desk = try options.desk("inspection list")
+      let rows = try desk.inspectionRows(
+        campaign: try campaign.map(desk.campaign), facility: try facility.map { try desk.facility(meant: $0) })
+      try listing.print(
+        rows,
+        [
+          .code, .facilityCode, .name, .checklistID, .version, .state, .plannedOn, .startedOn, .closedOn, .decision,
+          .lead, .findings,
+        ], shown: [.code, .facilityCode, .name, .checklistID, .state, .startedOn, .findings])
+    }
+  }
+}

@@ -1,0 +1,39 @@
+import ArgumentParser
+import CareCore
+import CareMessages
+import CareOffice
+
+extension InspectionGroup {
+  struct Show: ParsableCommand {
+    static var configuration: CommandConfiguration {
+      describe(.inspectionShow, "show", example: "maiam inspection show I-2025-000001")
+    }
+
+    @OptionGroup var options: DeskOptions
+    @Argument(help: help(.inspectionCode)) var code: String
+    @OptionGroup var listing: ListingOptions
+
+    func run() throws {
+      let desk = try options.desk("inspection show")
+      let view = try desk.view(try desk.inspection(code))
+      if listing.format == .json {
+        Terminal.say(view.json.text())
+        return
+      }
+      if listing.format == .table {
+        let language = Program.language
+        Terminal.say("\(code)  \(view.facility.code) \(view.profile?.name ?? "")")
+        Terminal.say("\(view.checklist.title)  (\(view.checklist.version))")
+        Terminal.say(
+          ([view.inspection.state.label(language), view.inspection.start?.on.shortText]).compactMap(\.self)
+            .joined(separator: ", "))
+        Terminal.say("")
+      }
+      try listing.print(
+        desk.itemRows(view), Dataset.items.columns, shown: [.rowNumber, .question, .value, .outcome, .note],
+        footer: AnswerOutcome.allCases.map {
+          "\($0.label(Program.language)): \(view.evaluation.count($0))"
+        }.joined(separator: ", "))
+    }
+  }
+}

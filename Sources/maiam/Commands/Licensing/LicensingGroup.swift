@@ -1,0 +1,10 @@
+import ArgumentParser
+import CareCore
+import CareMessages
+import CareOffice
+
+struct LicensingGroup: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    group(.licensingGroup, "licensing", alias: "phap-ly", [Audit.self, Unlicensed.self])
+  }
+}

@@ -1,0 +1,74 @@
+import ArgumentParser
+import CareCore
+import CareMessages
+import CareOffice
+
+/// What the paper itself says.
+struct PaperOptions: ParsableArguments {
+  @Option(help: help(.paperNumber)) var number: String?
+  @Option(help: help(.paperIssuer)) var issuer: String?
+  @Option(help: help(.capacity)) var capacity: Int?
+  @Option(help: help(.expires)) var expires: String?
+  @Option(help: help(.scopeName)) var scopeName: String?
+  @Option(help: help(.scopeAddress)) var scopeAddress: String?
+  @Option(help: help(.scopeCommune)) var scopeCommune: String?
+  @Option(help: help(.scopeHead)) var scopeHead: String?
+  @Option(help: help(.scopeKind)) var scopeKind: String?
+  @Option(help: help(.scopeDuties)) var scopeDuties: String?
+  @Option(help: help(.scopeArea)) var scopeArea: String?
+
+  func content(_ desk: Desk) throws -> Permit.Content {
+    if let capacity, !(1...100_000).contains(capacity) {
+      throw Failure(.countOutOfRange, ["field": "--capacity", "value": String(capacity)])
+    }
+    return Permit.Content(
+      number: try Reading.text(number, "--number"), issuer: try Reading.text(issuer, "--issuer"), capacity: capacity,
+      expires: try expires.map(Reading.day), name: try Reading.text(scopeName, "--scope-name"),
+      address: try Reading.text(scopeAddress, "--scope-address"),
+      communeCode: try scopeCommune.map { try desk.communeCode($0, in: desk.office().provinceCode) },
+      head: try Reading.text(scopeHead, "--scope-head"),
+      facilityKind: try scopeKind.map { try Reading.term($0, "--scope-kind") },
+      duties: try Reading.text(scopeDuties, "--scope-duties"), area: try Reading.text(scopeArea, "--scope-area"))
+  }
+}
+
+/// What all events of a paper are told with.
+struct EventOptions: ParsableArguments {
+  @OptionGroup var options: DeskOptions
+  @OptionGroup var listing: ListingOptions
+  @Argument(help: help(.facilityCode)) var code: String
+  @Option(help: help(.permitKind)) var kind: String
+  @Option(help: help(.onEvent)) var on: String
+  @Option(help: help(.document)) var document: String?
+  @Option(help: help(.note)) var note: String?
+
+  /// Records the event and says so.
+  func record(
+    _ event: PermitEvent.Kind, _ command: String, until: String? = nil, paper: PaperOptions
+  ) throws {
+    let desk = try options.desk(command)
+    let kind = try Reading.term(kind, "--kind", PermitKind.self)
+    let content = try paper.content(desk)
+    let happened = PermitEvent(
+      kind: event, on: try Reading.day(on), until: try until.map(Reading.day),
+      document: try Reading.text(document, "--document"), issuer: content.issuer,
+      note: try Reading.text(note, "--note"))
+    let facility = try desk.facility(code: code)
+    if event == .applied || event == .issued {
+      try desk.addPermit(kind, content, event: happened, to: facility)
+    } else {
+      let isRestated = event == .amended || event == .reissued
+      try desk.addPermitEvent(
+        kind, number: isRestated ? nil : content.number, happened, content: isRestated ? content : nil, to: facility)
+    }
+    let language = Program.language
+    listing.printOne(
+      try desk.facilityJSON(facility, on: happened.on),
+      Term.permitRecorded.text(
+        language,
+        [
+          "code": facility.code, "kind": kind.label(language), "event": event.label(language).lowercased(),
+          "on": happened.on.shortText,
+        ]))
+  }
+}

@@ -1,0 +1,44 @@
+import ArgumentParser
+import CareCore
+import CareMessages
+import CareOffice
+
+extension PermitGroup {
+  struct Add: ParsableCommand {
+    static var configuration: CommandConfiguration {
+      describe(
+        .permitAdd, "add",
+        example:
+          "maiam permit add F-000001 --kind operating_license --number 12/GP-SYT --issuer \"Sở Y tế\" --issued 3/3/2025")
+    }
+
+    @OptionGroup var options: DeskOptions
+    @OptionGroup var listing: ListingOptions
+    @Argument(help: help(.facilityCode)) var code: String
+    @Option(help: help(.permitKind)) var kind: String
+    @Option(help: help(.issued)) var issued: String
+    @OptionGroup var paper: PaperOptions
+
+    func run() throws {
+      let desk = try options.desk("permit add")
+      let language = Program.language
+      let kind = try Reading.term(kind, "--kind", PermitKind.self)
+      let content = try paper.content(desk)
+      for (option, value) in [("--number", content.number), ("--issuer", content.issuer)] where value == nil {
+        throw Failure(.optionNeeded, ["option": option, "command": "permit add"])
+      }
+      let day = try Reading.day(issued)
+      let facility = try desk.facility(code: code)
+      try desk.addPermit(
+        kind, content, event: PermitEvent(kind: .issued, on: day, issuer: content.issuer), to: facility)
+      listing.printOne(
+        try desk.facilityJSON(facility, on: day),
+        Term.permitRecorded.text(
+          language,
+          [
+            "code": facility.code, "kind": kind.label(language),
+            "event": PermitEvent.Kind.issued.label(language).lowercased(), "on": day.shortText,
+          ]))
+    }
+  }
+}

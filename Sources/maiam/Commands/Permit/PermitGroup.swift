@@ -1,0 +1,15 @@
+import ArgumentParser
+import CareCore
+import CareMessages
+import CareOffice
+
+struct PermitGroup: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    group(
+      .permitGroup, "permit", alias: "ho-so",
+      [
+        Add.self, Apply.self, Refuse.self, Amend.self, Reissue.self, Suspend.self, Reinstate.self, Withdraw.self,
+        Surrender.self, List.self, Import.self,
+      ])
+  }
+}

@@ -1,0 +1,36 @@
+import ArgumentParser
+import CareCore
+import CareMessages
+import CareOffice
+
+extension PermitGroup {
+  struct List: ParsableCommand {
+    static var configuration: CommandConfiguration {
+      describe(.permitList, "list", example: "maiam permit list F-000001")
+    }
+
+    @OptionGroup var options: DeskOptions
+    @OptionGroup var vantage: VantageOptions
+    @Argument(help: help(.facilityMeant)) var code: String
+    @OptionGroup var listing: ListingOptions
+
+    func run() throws {
+      let desk = try options.desk("permit list")
+      let vantage = try vantage.vantage(desk)
+      let facility = try desk.facility(meant: code)
+      let rows = try desk.permits(of: facility, knownAt: vantage.knownAt).flatMap { permit in
+        permit.events.map { event in
+          var row = desk.row(permit, of: facility, on: vantage.day)
+          row.fields.merge(desk.row(event).fields) { paper, _ in paper }
+          return row
+        }
+      }
+      try listing.print(
+        rows,
+        [
+          .facilityCode, .permitKind, .number, .issuer, .event, .on, .until, .document, .capacity, .expires, .standing,
+          .note,
+        ], shown: [.permitKind, .number, .event, .on, .until, .document, .standing])
+    }
+  }
+}

@@ -1,0 +1,53 @@
+import ArgumentParser
+import CareCore
+import CareMessages
+
+/// The root command: its groups, nothing else.
+struct Maiam: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "maiam", abstract: help(.maiam), discussion: help(.maiamDiscussion), version: Program.version,
+      subcommands: [
+        Initialize.self, FacilityGroup.self, PermitGroup.self, LicensingGroup.self, ChecklistGroup.self,
+        DirectiveGroup.self, CampaignGroup.self, InspectionGroup.self, FindingGroup.self, ReportGroup.self,
+      ])
+  }
+}
+
+/// What the program says of itself.
+enum Program {
+  static let version = "0.1.0"
+
+  /// The language of this run, from `--lang` or `MAIAM_LANG`, needed before any option is parsed because help speaks it.
+  static let language: Language = {
+    let arguments = CommandLine.arguments
+    var asked = Environment.value("MAIAM_LANG")
+    for (index, argument) in arguments.enumerated() {
+      if argument == "--lang", index + 1 < arguments.count { asked = arguments[index + 1] }
+      if argument.hasPrefix("--lang=") { asked = String(argument.dropFirst("--lang=".count)) }
+    }
+    return asked.flatMap(Language.init) ?? .vietnamese
+  }()
+}
+
+/// A help text in the language of this run.
+func help(_ key: HelpKey) -> String { key.wording.text(Program.language) }
+
+/// The same for an option.
+func help(_ key: HelpKey) -> ArgumentHelp { ArgumentHelp(help(key) as String) }
+
+/// How a command describes itself: what it does, and an example.
+func describe(
+  _ key: HelpKey, _ name: String, example: String, aliases: [String] = []
+) -> CommandConfiguration {
+  CommandConfiguration(
+    commandName: name, abstract: help(key), discussion: "\(help(.example) as String) \(example)", aliases: aliases)
+}
+
+/// A group of commands.
+func group(
+  _ key: HelpKey, _ name: String, alias: String? = nil, _ subcommands: [any ParsableCommand.Type]
+) -> CommandConfiguration {
+  CommandConfiguration(
+    commandName: name, abstract: help(key), subcommands: subcommands, aliases: alias.map { [$0] } ?? [])
+}

@@ -1,0 +1,78 @@
+import ArgumentParser
+import CareCore
+import CareMessages
+import CareOffice
+
+/// Which database, which day, who acts, in which language: the options of every command.
+struct DeskOptions: ParsableArguments {
+  @Option(help: help(.db)) var db: String?
+  @Option(help: help(.today)) var today: String?
+  @Option(help: help(.actor)) var actor: String?
+  @Option(help: help(.lang)) var lang: String?
+  @Option(help: help(.checklistsFolder)) var checklists: String?
+
+  /// - Throws: ``Failure`` when `--today` is no day.
+  func setup(_ command: String) throws -> Desk.Setup {
+    Desk.Setup(
+      databasePath: db ?? Environment.value("MAIAM_DB") ?? Environment.standardDatabase, today: try day(),
+      actor: actor ?? Environment.value("MAIAM_ACTOR") ?? Environment.login, host: Environment.host,
+      command: command, now: { Environment.now }, language: Program.language.rawValue,
+      checklistFolder: checklists ?? Environment.value("MAIAM_CHECKLISTS"))
+  }
+
+  func desk(_ command: String) throws -> Desk { try Desk.open(try setup(command)) }
+
+  private func day() throws -> CalendarDay {
+    guard let text = today ?? Environment.value("MAIAM_TODAY") else { return Environment.now.day }
+    return try Reading.day(text)
+  }
+}
+
+/// As of which day, as known when.
+struct VantageOptions: ParsableArguments {
+  @Option(help: help(.asOf)) var asOf: String?
+  @Option(help: help(.knownAt)) var knownAt: String?
+
+  func vantage(_ desk: Desk) throws -> Vantage {
+    Vantage(
+      day: try asOf.map(Reading.day) ?? desk.today, knownAt: try knownAt.map(Reading.instant))
+  }
+}
+
+/// How options become values. Every refusal is a sentence.
+enum Reading {
+  static func day(_ text: String) throws -> CalendarDay {
+    guard let day = CalendarDay(text) else { throw Failure(.noSuchDay, ["value": text]) }
+    return day
+  }
+
+  /// An instant, or a day, which means its end.
+  static func instant(_ text: String) throws -> Instant {
+    if let instant = Instant(text) { return instant }
+    if let day = CalendarDay(text) { return Instant(endOf: day) }
+    throw Failure(.noSuchInstant, ["value": text])
+  }
+
+  static func term<Term: RawRepresentable & CaseIterable>(_ text: String, _ field: String, _: Term.Type = Term.self)
+    throws -> Term where Term.RawValue == String
+  { try Desk.term(text, field: field) }
+
+  /// Text on one line, composed; empty text is refused.
+  static func text(_ text: String, _ field: String) throws -> String {
+    guard let clean = NormalizedText(text) else { throw Failure(.invalidText, ["field": field]) }
+    if clean.isEmpty { throw Failure(.emptyValue, ["field": field]) }
+    return clean.value
+  }
+
+  static func text(_ text: String?, _ field: String) throws -> String? {
+    try text.map { try Reading.text($0, field) }
+  }
+
+  static func phone(_ text: String?) throws -> String? {
+    guard let text = try Reading.text(text, "--phone") else { return nil }
+    guard text.contains(where: \.isNumber), text.allSatisfy({ "0123456789 .+-()/".contains($0) }) else {
+      throw Failure(.invalidPhone, ["value": text])
+    }
+    return text
+  }
+}

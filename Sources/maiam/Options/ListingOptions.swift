@@ -1,0 +1,58 @@
+import ArgumentParser
+import CareCore
+import CareMessages
+import CareOffice
+
+/// How a listing, or the thing a command made, is printed.
+struct ListingOptions: ParsableArguments {
+  enum Format: String, CaseIterable, ExpressibleByArgument {
+    case table
+    case csv
+    case json
+  }
+
+  @Option(help: help(.format)) var format: Format = .table
+
+  /// A list: a table of some columns, or all of them as CSV or JSON.
+  ///
+  /// - Parameters:
+  ///   - shown: The columns of the table; all of them when `nil`.
+  ///   - detail: A column of long text, set below each row of the table.
+  func print(
+    _ rows: [DataRow], _ columns: [ColumnKey], shown: [ColumnKey]? = nil, detail: ColumnKey? = nil,
+    footer: String? = nil
+  ) throws {
+    let language = Program.language
+    switch format {
+    case .json: Terminal.say(ListingText.json(rows, columns))
+    case .csv: Terminal.write(try ListingText.csv(rows, columns, language))
+    case .table:
+      if rows.isEmpty {
+        Terminal.say(Term.noRows.text(language))
+      } else {
+        let columns = shown ?? columns
+        let table = TextTable(
+          headings: columns.map { $0.label(language) },
+          rows: rows.map { row in columns.map { fieldText(row[$0], column: $0, language) } },
+          rightAligned: Set(columns.indices.filter { index in rows.contains { $0[columns[index]].isNumber } }),
+          details: detail.map { detail in rows.map { fieldText($0[detail], column: detail, language) } } ?? [])
+        Terminal.say(table.text(width: Terminal.width))
+      }
+      if let footer { Terminal.say("\n" + footer) }
+    }
+  }
+
+  /// One thing: a sentence or labeled lines, or an object.
+  func printOne(_ json: JSON, _ text: String) {
+    Terminal.say(format == .json ? json.text() : text)
+  }
+}
+
+extension Field {
+  var isNumber: Bool {
+    switch self {
+    case .integer, .decimal: true
+    default: false
+    }
+  }
+}

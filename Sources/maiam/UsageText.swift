@@ -1,0 +1,65 @@
+import CareMessages
+
+/// ArgumentParser words its help and errors in English; this is their Vietnamese.
+enum UsageText {
+  static func inLanguage(_ text: String, _ language: Language) -> String {
+    guard language == .vietnamese else { return text }
+    var lines: [String] = []
+    for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
+      lines.append(translated(String(line)))
+    }
+    return lines.joined(separator: "\n")
+  }
+
+  private static func translated(_ line: String) -> String {
+    for (english, vietnamese) in beginnings where line.hasPrefix(english) {
+      return vietnamese + sentence(String(line.dropFirst(english.count)))
+    }
+    return inside(line)
+  }
+
+  private static let beginnings = [
+    ("OVERVIEW: ", "NỘI DUNG: "), ("USAGE: ", "CÁCH DÙNG: "), ("Usage: ", "Cách dùng: "), ("ARGUMENTS:", "THAM SỐ:"),
+    ("OPTIONS:", "TÙY CHỌN:"), ("SUBCOMMANDS:", "CÁC LỆNH:"), ("Error: ", "Lỗi: "), ("Help:  ", "Xem thêm: "),
+  ]
+
+  private static func sentence(_ text: String) -> String {
+    for (pattern, wording) in errors {
+      if let found = try? pattern.wholeMatch(in: text) {
+        var filled = wording
+        for index in 1..<found.output.count {
+          filled = filled.replacing("$\(index)", with: String(found.output[index].substring ?? ""))
+        }
+        return filled
+      }
+    }
+    return inside(text)
+  }
+
+  private static func inside(_ text: String) -> String {
+    text
+      .replacing("<subcommand>", with: "<lệnh>")
+      .replacing("for detailed information.", with: "để xem đầy đủ.")
+      .replacing("for detailed help.", with: "để xem đầy đủ.")
+      .replacing("See '", with: "Xem “").replacing("' để xem", with: "” để xem")
+      .replacing("  See ", with: "  Xem ")
+      .replacing("Show help information.", with: "Xem cách dùng.")
+      .replacing("Show the version.", with: "Xem phiên bản.")
+      .replacing("Show subcommand help information.", with: "Xem cách dùng của một lệnh.")
+      .replacing("(default: ", with: "(mặc định: ")
+  }
+
+  private static var errors: [(Regex<AnyRegexOutput>, String)] {
+    let table = [
+      (#"Missing expected argument '(.*)'"#, "Thiếu $1."),
+      (#"Missing one of: (.*)"#, "Thiếu một trong các tùy chọn $1."),
+      (#"Missing value for '(.*)'"#, "Tùy chọn $1 thiếu giá trị đi kèm."),
+      (#"Unknown option '(.*)'\. Did you mean '(.*)'\?"#, "Không có tùy chọn $1; có phải là $2?"),
+      (#"Unknown option '(.*)'"#, "Không có tùy chọn $1."),
+      (#"Unexpected argument '(.*)'"#, "Không hiểu “$1” ở vị trí này."),
+      (#"(\d+) unexpected arguments: (.*)"#, "Không hiểu $1 nội dung: $2."),
+      (#"The value '(.*)' is invalid for '(.*)'.*"#, "“$1” không dùng được cho $2."),
+    ]
+    return table.compactMap { pattern, wording in (try? Regex(pattern)).map { ($0, wording) } }
+  }
+}

@@ -1,0 +1,42 @@
+import CareChecklists
+import CareCore
+import CareMessages
+import Foundation
+import Testing
+
+/// The files that the program carries are without problems.
+struct BuiltInChecklistsTests {
+  static var files: [SourceFile] {
+    let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+      .deletingLastPathComponent().appending(path: "checklists")
+    let paths = (FileManager.default.enumerator(atPath: root.path)?.allObjects as? [String] ?? []).sorted()
+    return paths.filter { $0.hasSuffix(".yaml") }.compactMap { path in
+      guard let data = try? Data(contentsOf: root.appending(path: path)) else { return nil }
+      return SourceFile(path: path, bytes: [UInt8](data))
+    }
+  }
+
+  @Test func everyFileIsRead() throws {
+    let catalog = ChecklistCatalog(Self.files)
+    for problem in catalog.problems {
+      Issue.record("\(problem.file):\(problem.line):\(problem.column): \(problem.key): \(problem.sentence(.english))")
+    }
+    #expect(!catalog.checklists.isEmpty)
+    for checklist in catalog.checklists {
+      let copy = try Checklist(canonicalJSON: checklist.canonicalJSON())
+      #expect(copy == checklist)
+      #expect(try copy.contentHash() == checklist.contentHash())
+    }
+  }
+
+  /// Nothing is answered: every item that applies waits, and nothing is held against anyone.
+  @Test func nothingAnsweredIsNothingFound() throws {
+    let day = try #require(CalendarDay("2026-03-02"))
+    for checklist in ChecklistCatalog(Self.files).checklists {
+      let evaluation = checklist.evaluate(answers: [:], facts: InspectionFacts(day: day))
+      #expect(evaluation.judgements.count == checklist.items.count)
+      #expect(evaluation.count(.met) == 0 && evaluation.count(.notMet) == 0)
+      #expect(evaluation.findings.isEmpty && evaluation.observations.isEmpty)
+    }
+  }
+}

@@ -1,0 +1,67 @@
+import CareCore
+import Foundation
+import Testing
+
+struct AnswerValueTests {
+  func item(
+    _ type: AnswerType, unit: String? = nil, isReversed: Bool = false
+  ) -> ChecklistItem {
+    let choices = type.hasChoices ? [Choice(id: "own", label: "A"), Choice(id: "rented", label: "B")] : []
+    return ChecklistItem(
+      id: "x", requirementIDs: ["R"], question: "?", answerType: type, unit: unit, choices: choices,
+      isReversed: isReversed)
+  }
+
+  @Test(arguments: [
+    ("có", true), ("CÓ", true), ("Yes", true), ("y", true), ("c", true), ("co\u{301}", true), (" có ", true),
+    ("không", false), ("no", false), ("N", false), ("k", false), ("khong", false),
+  ])
+  func yesOrNo(_ text: String, _ isYes: Bool) throws {
+    #expect(try AnswerValue(text, for: item(.yesNo)) == .yesNo(isYes))
+    #expect(try AnswerValue(text, for: item(.yesNo, isReversed: true)) == .yesNo(isYes))
+  }
+
+  @Test(arguments: [("phát hiện", true), ("Không phát hiện", false), ("không  phát hiện", false)])
+  func foundOrNot(_ text: String, _ isFound: Bool) throws {
+    #expect(try AnswerValue(text, for: item(.yesNo, isReversed: true)) == .yesNo(isFound))
+    #expect(throws: AnswerProblem(.notYesNo, ["text": text])) { try AnswerValue(text, for: item(.yesNo)) }
+  }
+
+  @Test(arguments: [
+    (AnswerType.integer, "12", AnswerValue.integer(12)), (.integer, "12,0", .integer(12)),
+    (.date, "14/5/2025", .day(CalendarDay(known: 2025, 5, 14))),
+    (.date, "2025-05-14", .day(CalendarDay(known: 2025, 5, 14))),
+    (.choice, "own", .choice("own")), (.choices, "rented, own", .choices(["own", "rented"])),
+    (.choices, "own,own", .choices(["own"])), (.text, " Ghi  chú ", .text("Ghi  chú")),
+  ])
+  func typed(_ type: AnswerType, _ text: String, _ expected: AnswerValue) throws {
+    let value = try AnswerValue(text, for: item(type))
+    #expect(value == expected)
+    #expect(try AnswerValue(value.storedText, for: item(type), notation: .stored) == value)
+    #expect(try JSONDecoder().decode(AnswerValue.self, from: JSONEncoder().encode(value)) == value)
+  }
+
+  @Test(arguments: ["54", "54 m²", "54m2", "54,0"])
+  func unitMayFollow(_ text: String) throws {
+    #expect(try AnswerValue(text, for: item(.decimal, unit: "m²")) == .decimal(54))
+  }
+
+  @Test(arguments: [
+    (AnswerType.integer, "6,5", AnswerProblemCode.notWhole), (.integer, "-1", .negativeNumber),
+    (.decimal, "1.000", .ambiguousNumber), (.decimal, "sáu", .notNumber), (.date, "31/02/2025", .notDay),
+    (.choice, "own,rented", .oneChoiceOnly), (.choice, "lent", .unknownChoice), (.choices, ",", .emptyAnswer),
+    (.text, "  ", .emptyAnswer), (.yesNo, "1", .notYesNo),
+  ])
+  func refused(_ type: AnswerType, _ text: String, _ code: AnswerProblemCode) {
+    #expect { try AnswerValue(text, for: item(type)) } throws: { ($0 as? AnswerProblem)?.code == code }
+  }
+
+  @Test func storedNumbersHaveOneMeaning() throws {
+    #expect(try AnswerValue("1.000", for: item(.decimal), notation: .stored) == .decimal(1))
+    #expect(throws: AnswerProblem.self) { try AnswerValue("1,5", for: item(.decimal), notation: .stored) }
+  }
+
+  @Test func temperaturesMayBeNegative() throws {
+    #expect(try AnswerValue("-18", for: item(.integer, unit: "°C")) == .integer(-18))
+  }
+}

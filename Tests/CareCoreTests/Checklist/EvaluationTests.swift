@@ -1,0 +1,136 @@
+import CareCore
+import CareMessages
+import Foundation
+import Testing
+
+struct EvaluationTests {
+  let day = CalendarDay(known: 2025, 5, 14)
+
+  /// Invented: ND103-24-2-24h in the shape of the built-in item.
+  func area(_ test: ComparisonTest = .atLeast(.number(6)), by: Operand? = .fact(.children)) -> ChecklistItem {
+    ChecklistItem(
+      id: "area", requirementIDs: ["R1"], question: "Diện tích?", answerType: .decimal, unit: "m²",
+      metWhen: .comparison(Comparison(value: .answer, dividedBy: by, test: test)))
+  }
+
+  func judge(_ item: ChecklistItem, _ value: AnswerValue?, _ values: [FactKey: FactValue] = [:]) -> Judgement {
+    evaluate(
+      item, answers: value.map { [item.id: .value($0)] } ?? [:], facts: InspectionFacts(day: day, values: values))
+  }
+
+  @Test(arguments: [("71.99", AnswerOutcome.notMet), ("72", .met), ("72.01", .met), ("0", .notMet)])
+  func ratioAtTheLimit(_ text: String, _ outcome: AnswerOutcome) throws {
+    let number = try #require(NumberText.plain(text))
+    #expect(judge(area(), .decimal(number), [.children: .count(12)]).outcome == outcome)
+  }
+
+  @Test func ratioIsNotRounded() {
+    // 20 ÷ 3 is a little more than 6.66, and a little less than 6.67.
+    let item = { (limit: String) in area(.atLeast(.number(NumberText.plain(limit) ?? 0))) }
+    #expect(judge(item("6.666666666"), .decimal(20), [.children: .count(3)]).outcome == .met)
+    #expect(judge(item("6.666666667"), .decimal(20), [.children: .count(3)]).outcome == .notMet)
+  }
+
+  @Test func nobodyToCount() {
+    let judgement = judge(area(), .decimal(54), [.children: .count(0)])
+    #expect(judgement.outcome == .notApplicable)
+    #expect(judgement.reason == .nobodyToCount)
+  }
+
+  @Test func missingCensus() {
+    let judgement = judge(area(), .decimal(54))
+    #expect(judgement.outcome == .notChecked)
+    #expect(judgement.missingFacts == [.children])
+  }
+
+  @Test func unansweredIsNeitherMetNorNotMet() {
+    #expect(judge(area(), nil, [.children: .count(3)]).isUnanswered)
+    let optional = ChecklistItem(
+      id: "x", requirementIDs: ["R"], question: "?", answerType: .yesNo, isRequired: false)
+    #expect(judge(optional, nil).outcome == .notChecked)
+  }
+
+  @Test(arguments: [
+    (ComparisonTest.atLeast(.number(6)), [false, true, true]), (.moreThan(.number(6)), [false, false, true]),
+    (.atMost(.number(6)), [true, true, false]), (.lessThan(.number(6)), [true, false, false]),
+    (.equals(.number(6)), [false, true, false]), (.between(.number(6), .number(6)), [false, true, false]),
+    (.oneOf([.number(5), .number(7)]), [true, false, true]),
+  ])
+  func numbersJustUnderAtAndOver(_ test: ComparisonTest, _ expected: [Bool]) {
+    let outcomes = [5, 6, 7].map { judge(area(test, by: nil), .decimal(Decimal($0))).outcome == .met }
+    #expect(outcomes == expected)
+  }
+
+  @Test(arguments: [
+    (ComparisonTest.notBefore(.shifted(.inspectionDay, -12, .months)), [false, true, true]),
+    (.notAfter(.shifted(.inspectionDay, -1, .years)), [true, true, false]),
+  ])
+  func daysJustBeforeOnAndAfter(_ test: ComparisonTest, _ expected: [Bool]) {
+    let item = ChecklistItem(
+      id: "d", requirementIDs: ["R"], question: "?", answerType: .date,
+      metWhen: .comparison(Comparison(value: .answer, test: test)))
+    let limit = CalendarDay(known: 2024, 5, 14)
+    #expect([-1, 0, 1].map { judge(item, .day(limit.adding(days: $0))).outcome == .met } == expected)
+  }
+
+  /// Facts that are true, false and unknown, and a ratio over nobody.
+  static let parts: [String: Condition] = [
+    "T": .comparison(Comparison(value: .number(1), test: .equals(.number(1)))),
+    "F": .comparison(Comparison(value: .number(1), test: .equals(.number(2)))),
+    "U": .comparison(Comparison(value: .fact(.hiv), test: .equals(.number(1)))),
+    "V": .comparison(Comparison(value: .number(1), dividedBy: .number(0), test: .equals(.number(1)))),
+  ]
+
+  @Test(arguments: [
+    ("TT", "met", "met"), ("TF", "not_met", "met"), ("FF", "not_met", "not_met"), ("TU", "not_checked", "met"),
+    ("UF", "not_met", "not_checked"), ("UU", "not_checked", "not_checked"), ("TV", "met", "met"),
+    ("FV", "not_met", "not_met"), ("UV", "not_checked", "not_checked"), ("VV", "not_applicable", "not_applicable"),
+  ])
+  func threeValues(_ letters: String, _ all: String, _ any: String) {
+    let parts = letters.compactMap { Self.parts[String($0)] }
+    func outcome(_ condition: Condition) -> String? {
+      let item = ChecklistItem(
+        id: "x", requirementIDs: ["R"], question: "?", answerType: .yesNo, metWhen: condition)
+      return judge(item, .yesNo(true)).outcome?.rawValue
+    }
+    #expect(outcome(.all(parts)) == all)
+    #expect(outcome(.any(parts)) == any)
+    #expect(outcome(.all(parts.reversed())) == all)
+    #expect(outcome(.not(.not(.any(parts)))) == any)
+  }
+
+  @Test func anUnknownConditionIsAsked() {
+    let item = ChecklistItem(
+      id: "x", requirementIDs: ["R"], question: "?", answerType: .yesNo,
+      appliesWhen: .comparison(Comparison(value: .fact(.hiv), test: .moreThan(.number(0)))))
+    #expect(judge(item, .yesNo(false)).outcome == .notMet)
+    #expect(judge(item, .yesNo(false), [.hiv: .count(0)]).outcome == .notApplicable)
+    #expect(judge(item, .yesNo(false), [.hiv: .count(1)]).outcome == .notMet)
+  }
+
+  @Test func prohibitedAct() {
+    let item = ChecklistItem(
+      id: "x", requirementIDs: ["R"], question: "Có phát hiện?", answerType: .yesNo, isReversed: true)
+    #expect(judge(item, .yesNo(true)).outcome == .notMet)
+    #expect(judge(item, .yesNo(false)).outcome == .met)
+  }
+
+  @Test func severalGroups() {
+    let item = ChecklistItem(
+      id: "x", requirementIDs: ["R"], question: "?", answerType: .yesNo,
+      appliesWhen: .comparison(
+        Comparison(value: .fact(.facilityGroup), test: .equals(.text("religious_social_assistance")))))
+    let both: FactValue = .texts(["social_assistance_nonpublic", "religious_social_assistance"])
+    #expect(judge(item, .yesNo(true), [.facilityGroup: both]).isAsked)
+    #expect(!judge(item, .yesNo(true), [.facilityGroup: .texts(["social_assistance_public"])]).isAsked)
+  }
+
+  @Test func arithmeticIsPrinted() {
+    let judgement = judge(area(), .decimal(54), [.children: .count(12)])
+    #expect(judgement.arithmetic.map { $0.text(.vietnamese) } == ["54 m² ÷ 12 = 4,5 m² < 6 m²"])
+    #expect(
+      judgement.arithmetic.first?.text(.vietnamese, namesFacts: true) == "54 m² ÷ 12 (số trẻ em) = 4,5 m² < 6 m²")
+    let rounded = judge(area(), .decimal(NumberText.plain("65.999") ?? 0), [.children: .count(11)])
+    #expect(rounded.arithmetic.first?.text(.vietnamese) == "65,999 m² ÷ 11 ≈ 5,9999 m² < 6 m²")
+  }
+}
