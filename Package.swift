@@ -53,6 +53,17 @@ let package = Package(
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     .executableTarget(
       name: "maiam", dependencies: ["CareCore", "CareMessages", "CareOffice", arguments], swiftSettings: house),
+    .testTarget(name: "CareCoreTests", dependencies: ["CareCore", "CareMessages"], swiftSettings: house),
+    .testTarget(name: "CareFilesTests", dependencies: ["CareCore", "CareFiles"], swiftSettings: house),
+    .testTarget(
+      name: "CareChecklistsTests", dependencies: ["CareCore", "CareFiles", "CareChecklists", "CareMessages"],
+      swiftSettings: house),
+    .testTarget(
+      name: "CareSheetsTests", dependencies: ["CareSheets", "CareCore"], exclude: ["read_xlsx.py"],
+      swiftSettings: house),
+    .testTarget(
+      name: "CareReportsTests", dependencies: ["CareCore", "CareMessages", "CareReports", "CareSheets"],
+      swiftSettings: house),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -1,11 +1,15 @@
 /// Who does something, where, with which command and when: what every trail entry of one change says.
 public struct Act: Hashable, Sendable {
+  /// The person, as given by `--actor` or by the login name.
   public let actor: String
+  /// The name of the machine; the device id of the trail, not this, tells chains apart.
   public let host: String
   /// The words of the command, without its arguments: `inspection answer`.
   public let command: String
+  /// When, by the clock of that machine.
   public let instant: Instant
 
+  /// Puts the parts together.
   public init(actor: String, host: String, command: String, instant: Instant) {
     self.actor = actor
     self.host = host
@@ -21,6 +25,7 @@ public struct Vantage: Hashable, Sendable {
   /// As recorded by this moment, inclusive; `nil` asks for all that is recorded.
   public let knownAt: Instant?
 
+  /// Puts the parts together.
   public init(day: CalendarDay, knownAt: Instant? = nil) {
     self.day = day
     self.knownAt = knownAt

@@ -3,9 +3,12 @@
 /// A requirement that is not met is never a failure; it is a value. The sentence stands in the catalog of CareMessages
 /// under the code; its words in braces are filled from the arguments.
 public struct Failure: Error, Hashable, Sendable {
+  /// Which sentence, and through it which exit code.
   public let code: FailureCode
+  /// What stands in the braces of the sentence, by the word in them.
   public let arguments: [String: String]
 
+  /// Puts the parts together.
   public init(_ code: FailureCode, _ arguments: [String: String] = [:]) {
     self.code = code
     self.arguments = arguments
@@ -17,6 +20,7 @@ public struct Failures: Error, Hashable, Sendable {
   /// Never empty; in the order in which the input has them.
   public let all: [Failure]
 
+  /// Takes at least one, in the order of the input.
   public init(_ all: [Failure]) { self.all = all }
 }
 

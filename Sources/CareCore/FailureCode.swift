@@ -108,8 +108,8 @@ public enum FailureCode: String, CaseIterable, Sendable {
       .invalidSeries, .invalidSigner, .invalidPhone, .duplicateFacilityCode, .unknownCommune, .unknownCommuneNear,
       .ambiguousCommune, .unknownProvince, .countOutOfRange, .countAboveWhole, .ageBandsDisagree,
       .suspensionEndsBeforeStart, .campaignEndsBeforeStart, .announcedBeforeDecided, .startedBeforeDecided,
-      .closedBeforeStarted, .notText, .fileTooLarge, .fileMalformed, .unclosedQuote, .textAfterQuote, .emptyTable, .missingColumn,
-      .duplicateColumn, .badCell, .rowTooLong, .answerFileMalformed, .unknownItem, .answerWrongType,
+      .closedBeforeStarted, .notText, .fileTooLarge, .fileMalformed, .unclosedQuote, .textAfterQuote, .emptyTable,
+      .missingColumn, .duplicateColumn, .badCell, .rowTooLong, .answerFileMalformed, .unknownItem, .answerWrongType,
       .answerValueMissing, .checklistsInvalid, .notADatabase, .databaseNewer, .databaseExists:
       .badData
     case .eventBeforeIssue, .neverSuspended, .notInForce, .alreadyInForce, .itemNotAnswerable, .inspectionNotPlanned,
@@ -122,8 +122,8 @@ public enum FailureCode: String, CaseIterable, Sendable {
     case .cannotCreateFile, .sheetLimit, .sheetName, .sheetNameTaken, .sheetTextTooLong, .sheetNumber, .sheetOrder,
       .sheetMerge, .sheetHeaderTooLong:
       .cannotCreate
-    case .writeFailed, .diskFull, .databaseNotWritable, .databaseDiskFailed, .storedValueUnknown, .alreadyChanged, .storeFailed,
-      .unexpected:
+    case .writeFailed, .diskFull, .databaseNotWritable, .databaseDiskFailed, .storedValueUnknown, .alreadyChanged,
+      .storeFailed, .unexpected:
       .inputOutput
     case .databaseBusy: .busy
     }

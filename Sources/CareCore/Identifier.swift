@@ -2,8 +2,10 @@ public import struct Foundation.UUID
 
 /// The key of one entity, unique over all laptops. Codes such as `F-000042` are labels for people; this is the key.
 public struct Identifier<Entity>: Hashable, Sendable {
+  /// Version 7 where we made it.
   public let uuid: UUID
 
+  /// Takes a key that exists; new ones are made by the store.
   public init(_ uuid: UUID) { self.uuid = uuid }
 }
 

@@ -8,12 +8,16 @@ public struct Office: Hashable, Sendable {
   public var place: String?
   /// The symbol after the number of its documents, as `SYT-BTXH`.
   public var symbol: String?
+  /// Who signs its documents; `nil` leaves the block empty.
   public var signer: Signer?
+  /// Names of communes are looked for in this province first; `nil` when none was given.
   public var provinceCode: String?
+  /// Its own commune, where the office is that of one; `nil` otherwise.
   public var communeCode: String?
   /// Zero to three letters that go into every code made on this machine; empty on the office's own.
   public var series: String
 
+  /// Puts the parts together.
   public init(
     agency: String, parentAgency: String? = nil, place: String? = nil, symbol: String? = nil, signer: Signer? = nil,
     provinceCode: String? = nil, communeCode: String? = nil, series: String = ""
@@ -34,8 +38,11 @@ public struct Office: Hashable, Sendable {
   public struct Signer: Hashable, Sendable {
     /// The lines above the name: `KT. GIÁM ĐỐC`, `PHÓ GIÁM ĐỐC`.
     public let titles: [String]
+    /// The person, last line of the block.
     public let name: String
 
+    /// Reads a signer as `--signer` takes it.
+    ///
     /// - Parameter text: Lines separated by `|`, the last one the name.
     /// - Returns: `nil` with fewer than two lines or an empty one.
     public init?(_ text: String) {

@@ -47,7 +47,8 @@ package struct SourceTable<Column: ImportColumn> {
           }
           if let first = names[column] {
             problems.append(
-              Failure(.duplicateColumn, ["path": path, "column": column.headings[0], "first": first, "second": heading]))
+              Failure(
+                .duplicateColumn, ["path": path, "column": column.headings[0], "first": first, "second": heading]))
           }
           names[column] = heading
           columns.append(column)

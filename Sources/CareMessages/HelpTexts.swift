@@ -190,6 +190,9 @@ package enum HelpKey: String, CaseIterable, Sendable, Worded {
   case reportID
   case templatesFolder
   case output
+  case recipient
+  case confidentiality
+  case distribution
 
   package var wording: Wording {
     switch self {
@@ -550,6 +553,9 @@ package enum HelpKey: String, CaseIterable, Sendable, Worded {
     case .reportExport: Wording(vi: "Xuất báo cáo ra tệp Excel.", en: "Write a report as an Excel file.")
     case .reportID: Wording(vi: "Mã mẫu báo cáo, ví dụ campaign-summary.", en: "Report id, as campaign-summary.")
     case .templatesFolder: Wording(vi: "Thư mục mẫu báo cáo riêng.", en: "A folder of your own templates.")
+    case .recipient: Wording(vi: "Nơi nhận báo cáo, ví dụ “Bộ Y tế”.", en: "To whom the report goes.")
+    case .confidentiality: Wording(vi: "Mức độ bảo mật do cơ quan xác định.", en: "Confidentiality, set by the agency.")
+    case .distribution: Wording(vi: "Phạm vi cung cấp thông tin, báo cáo.", en: "Distribution of the report.")
     case .output: Wording(vi: "Tệp Excel cần ghi.", en: "The Excel file to write.")
     }
   }

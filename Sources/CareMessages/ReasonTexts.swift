@@ -112,6 +112,10 @@ extension ReasonRule: Worded {
       Wording(
         vi: "Cơ sở cung cấp dịch vụ bảo vệ trẻ em ngoài công lập phải đăng ký hoạt động; chưa có.",
         en: "A non-public child protection service must be registered; it is not.")
+    case .childProtectionServiceSuspended:
+      Wording(
+        vi: "Hoạt động dịch vụ bảo vệ trẻ em bị tạm đình chỉ đến hết ngày {until}, chưa được cho phép hoạt động trở lại.",
+        en: "The child protection service is suspended until {until} and was not allowed to operate again.")
     case .aboveCapacity:
       Wording(
         vi: "Đang chăm sóc {count} đối tượng, giấy phép chỉ cho phép {capacity}.",

@@ -1,6 +1,3 @@
-// swift-format-ignore-file
-// One sentence, one line, however long: sentences are looked for as they are shown.
-
 package import CareCore
 
 extension TemplateProblemCode: Worded {
@@ -53,8 +50,11 @@ extension TemplateProblemCode: Worded {
         en: "The sheet “{sheet}” has no column widths. Add grid, or a width for every column of one table.")
     case .sheetTooWide:
       Wording(
-        vi: "Các cột của trang tính “{sheet}” rộng {width} mm, khổ A4 chỉ còn {limit} mm. Thu hẹp cột hoặc dùng landscape.",
-        en: "The columns of the sheet “{sheet}” are {width} mm wide, A4 leaves {limit} mm. Make them narrower or use landscape.")
+        vi:
+          "Các cột của trang tính “{sheet}” rộng {width} mm, khổ A4 chỉ còn {limit} mm. Thu hẹp cột hoặc dùng landscape.",
+        en:
+          "The columns of the sheet “{sheet}” are {width} mm wide, A4 leaves {limit} mm. Make them narrower or use landscape."
+      )
     case .spanMismatch:
       Wording(
         vi: "Các cột của bảng chiếm {spans} ô lưới, trang tính có {columns} ô. Sửa span cho khớp.",
@@ -65,7 +65,8 @@ extension TemplateProblemCode: Worded {
         en: "The number of columns “{value}” cannot be used; write a whole number from 1 to {limit}.")
     case .badSheetName:
       Wording(
-        vi: "Tên trang tính “{name}” không hợp lệ: tối đa 31 ký tự, không có [ ] : * ? / \\ và không có dấu ' ở đầu, cuối.",
+        vi:
+          "Tên trang tính “{name}” không hợp lệ: tối đa 31 ký tự, không có [ ] : * ? / \\ và không có dấu ' ở đầu, cuối.",
         en: "The sheet name “{name}” is not valid: up to 31 characters, without [ ] : * ? / \\ and no ' at the ends.")
     case .duplicateSheetName:
       Wording(

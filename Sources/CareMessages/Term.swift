@@ -62,6 +62,7 @@ package enum Term: String, CaseIterable, Sendable, Worded {
   case missingFacts
   case gathered
   case foundOrNot
+  case noReasonYet
 
   package var wording: Wording {
     switch self {
@@ -143,8 +144,8 @@ package enum Term: String, CaseIterable, Sendable, Worded {
       Wording(vi: "Đã lưu bằng chứng {file} cho {item}.", en: "Kept evidence {file} for {item}.")
     case .inspectionClosed:
       Wording(
-        vi: "Đã kết thúc {code}: {met} đạt, {not_met} không đạt, {not_applicable} không áp dụng, {not_checked} chưa kiểm tra; {findings} tồn tại, hạn chế.",
-        en: "Closed {code}: {met} met, {not_met} not met, {not_applicable} not applicable, {not_checked} not checked; {findings} findings.")
+        vi: "Đã kết thúc {code}: {met} đạt, {not_met} không đạt, {not_applicable} không áp dụng, {not_checked} chưa kiểm tra; {findings} tồn tại, hạn chế của cơ sở; {observations} ghi nhận về trách nhiệm của cơ quan, cá nhân khác.",
+        en: "Closed {code}: {met} met, {not_met} not met, {not_applicable} not applicable, {not_checked} not checked; {findings} findings against the facility; {observations} observations of other bodies.")
     case .inspectionCanceled: Wording(vi: "Đã hủy {code}.", en: "Canceled {code}.")
     case .reportWritten: Wording(vi: "Đã ghi {path}.", en: "Wrote {path}.")
     case .checklistsValid:
@@ -189,6 +190,7 @@ package enum Term: String, CaseIterable, Sendable, Worded {
     case .missingFacts: Wording(vi: "Thiếu số liệu", en: "Facts missing")
     case .gathered: Wording(vi: "Ghi nhận", en: "Noted")
     case .foundOrNot: Wording(vi: "phát hiện/không phát hiện", en: "yes if found/no")
+    case .noReasonYet: Wording(vi: "Chưa ghi lý do", en: "No reason given yet")
     case .version: Wording(vi: "Mái Ấm phiên bản {version}", en: "Mái Ấm version {version}")
     }
   }

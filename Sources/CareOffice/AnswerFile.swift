@@ -5,6 +5,8 @@ import Foundation
 
 /// The answers of one inspection in a YAML or JSON file.
 public enum AnswerFile {
+  /// Reads the answers of one inspection from a file; whether they fit its checklist is asked later.
+  ///
   /// - Throws: ``Failure`` when the file cannot be read, ``Failures`` with every problem in it.
   public static func read(_ path: String, language: String) throws -> [Answer] {
     let language = Language(rawValue: language) ?? .vietnamese
@@ -35,7 +37,8 @@ public enum AnswerFile {
         if value == nil && declared == nil && log.problems.isEmpty {
           throw Failure(.answerValueMissing, ["item": item])
         }
-        answers.append(Answer(itemID: item, value: declared == nil ? value : nil, declared: declared, note: entry.text("note")))
+        answers.append(
+          Answer(itemID: item, value: declared == nil ? value : nil, declared: declared, note: entry.text("note")))
       }
     }
     if !log.problems.isEmpty { throw Failures(log.problems.map(failure)) }

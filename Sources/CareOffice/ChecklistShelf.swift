@@ -1,8 +1,6 @@
 public import CareCore
 import CareChecklists
-import CareDefaults
 import CareMessages
-import Foundation
 
 /// The checklists in force on this machine: the built-in ones, with the user's own folder laid over them. Needs no
 /// database.
@@ -10,6 +8,7 @@ public struct ChecklistShelf: Sendable {
   private let folder: String?
   private let language: Language
 
+  /// Reads no file yet; of the setup only the folder and the language are used.
   public init(_ setup: Desk.Setup) {
     folder = setup.checklistFolder
     language = Language(rawValue: setup.language) ?? .vietnamese
@@ -19,7 +18,7 @@ public struct ChecklistShelf: Sendable {
   ///
   /// - Throws: ``Failures`` with every problem of every file.
   private func catalog() throws -> ChecklistCatalog {
-    let catalog = ChecklistCatalog(files: try files(folder.map { [$0] } ?? []))
+    let catalog = ChecklistCatalog(files: try LayeredFiles.read("checklists/", over: [folder].compactMap(\.self)))
     if !catalog.problems.isEmpty {
       throw Failures(catalog.problems.map { $0.failure(language) })
     }
@@ -60,44 +59,12 @@ public struct ChecklistShelf: Sendable {
 
   /// Checks the built-in files, the user's folder and further files or folders together.
   package func check(_ paths: [String]) throws -> Checked {
-    let catalog = ChecklistCatalog(files: try files((folder.map { [$0] } ?? []) + paths))
+    let catalog = ChecklistCatalog(
+      files: try LayeredFiles.read("checklists/", over: [folder].compactMap(\.self) + paths))
     return Checked(
       checklists: catalog.checklists.count, items: Set(catalog.checklists.flatMap { $0.items.map(\.id) }).count,
       requirements: catalog.requirements.count,
       problems: catalog.problems.map { Checked.Problem(failure: $0.failure(language)) })
-  }
-
-  private func files(_ paths: [String]) throws -> [(path: String, bytes: [UInt8])] {
-    var files = DefaultFile.all(in: "checklists/").map { (path: $0.path, bytes: $0.bytes) }
-    for path in paths {
-      for file in try Self.yamlFiles(at: path) {
-        // A file of the same name in the same place takes the built-in one's.
-        if let index = files.firstIndex(where: { $0.path.dropFirst("checklists/".count) == file.relative }) {
-          files[index] = (file.path, file.bytes)
-        } else {
-          files.append((file.path, file.bytes))
-        }
-      }
-    }
-    return files
-  }
-
-  private static func yamlFiles(at path: String) throws -> [(relative: String, path: String, bytes: [UInt8])] {
-    var isFolder: ObjCBool = false
-    guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
-      throw Failure(.fileMissing, ["path": path])
-    }
-    let relatives =
-      isFolder.boolValue
-      ? (FileManager.default.enumerator(atPath: path)?.compactMap { $0 as? String } ?? [])
-        .filter { $0.hasSuffix(".yaml") || $0.hasSuffix(".yml") }.sorted() : [""]
-    return try relatives.map { relative in
-      let full = relative.isEmpty ? path : path + "/" + relative
-      guard let data = FileManager.default.contents(atPath: full) else {
-        throw Failure(.notReadable, ["path": full])
-      }
-      return (relative.isEmpty ? URL(filePath: path).lastPathComponent : relative, full, Array(data))
-    }
   }
 }
 

@@ -3,19 +3,25 @@ import CareStore
 
 /// Where a campaign stands.
 public struct CampaignStatus: Sendable {
+  /// The one asked about.
   public let campaign: Campaign
   /// One for every facility of the campaign, by commune and name.
   public let rows: [Row]
 
+  /// One facility of a campaign.
   public struct Row: Sendable {
+    /// Its legal situation today.
     public let audit: LicensingAudit
+    /// Its inspection within the campaign, canceled ones left out; `nil` when none is planned.
     public let inspection: Inspection?
+    /// Why it was not inspected; `nil` when nobody gave a reason.
     public let excuse: String?
 
     /// The inspection is closed.
     public var isInspected: Bool { inspection?.state == .closed }
   }
 
+  /// Closed inspections, not those under way.
   public var inspected: Int { rows.count(where: \.isInspected) }
   /// Neither inspected nor excused.
   public var open: [Row] { rows.filter { !$0.isInspected && $0.excuse == nil } }
@@ -23,19 +29,25 @@ public struct CampaignStatus: Sendable {
 
 /// What planning did.
 public struct CampaignPlan: Sendable {
+  /// The new ones, by commune and name.
   public let planned: [Inspection]
+  /// Facilities that had an inspection in the campaign before.
   public let already: Int
   /// Facilities for which no checklist of the campaign fits, with their groups.
   public let withoutChecklist: [(facility: Facility, groups: [FacilityGroup])]
 }
 
 extension Desk {
+  /// Registers a letter; its code carries the year of its date, or of today when it has none.
   public func addDirective(_ content: Directive.Content) throws -> Directive {
     try change { try $0.addDirective(content, year: content.date?.year ?? today.year) }
   }
 
+  /// In the order in which they were recorded.
   public func directives() throws -> [Directive] { try database.read { try $0.directives() } }
 
+  /// The letter with exactly this code.
+  ///
   /// - Throws: ``Failure`` ``FailureCode/noSuchDirective``.
   public func directive(_ code: String) throws -> Directive {
     guard let directive = try database.read({ try $0.directive(code: code) }) else {
@@ -44,8 +56,11 @@ extension Desk {
     return directive
   }
 
+  /// The letter with this key, if there is one.
   public func directive(_ id: Directive.ID) throws -> Directive? { try database.read { try $0.directive(id) } }
 
+  /// Makes a campaign; it plans no inspection yet.
+  ///
   /// - Throws: ``Failure`` when a checklist does not exist, the window is turned round or the area is unknown.
   public func createCampaign(_ content: Campaign.Content) throws -> Campaign {
     var content = content
@@ -60,8 +75,11 @@ extension Desk {
     return try change { try $0.addCampaign(content) }
   }
 
+  /// In the order in which they were recorded.
   public func campaigns() throws -> [Campaign] { try database.read { try $0.campaigns() } }
 
+  /// The campaign with exactly this code.
+  ///
   /// - Throws: ``Failure`` ``FailureCode/noSuchCampaign``.
   public func campaign(_ code: String) throws -> Campaign {
     guard let campaign = try database.read({ try $0.campaign(code: code) }) else {
@@ -89,15 +107,17 @@ extension Desk {
           continue
         }
         planned.append(
-          try plan(facility, with: checklist, campaign: campaign.id, on: nil, year: campaign.content.from.year, in: change))
+          try plan(
+            facility, with: checklist, campaign: campaign.id, on: nil, year: campaign.content.from.year, in: change))
       }
       return CampaignPlan(planned: planned, already: already, withoutChecklist: without)
     }
   }
 
   /// The facilities of a campaign as of today, by commune and name.
-  func members(of campaign: Campaign, in snapshot: Snapshot) throws -> [(audit: LicensingAudit, groups: [FacilityGroup])]
-  {
+  func members(
+    of campaign: Campaign, in snapshot: Snapshot
+  ) throws -> [(audit: LicensingAudit, groups: [FacilityGroup])] {
     var members: [(audit: LicensingAudit, groups: [FacilityGroup])] = []
     try snapshot.forEachDossier { dossier in
       guard let profile = dossier.profile(on: today),
@@ -128,6 +148,7 @@ extension Desk {
     }
   }
 
+  /// Every facility of the campaign as of today, from one snapshot.
   public func status(of campaign: Campaign) throws -> CampaignStatus {
     try database.read { try status(of: campaign, in: $0) }
   }

@@ -3,20 +3,32 @@ import CareStore
 
 /// What may be changed in a profile; `nil` leaves a field as it was.
 public struct ProfileEdit: Sendable {
+  /// As its sign or its papers write it.
   public var name: String?
+  /// Changes which papers the law asks for.
   public var kind: FacilityKind?
+  /// Changes which papers the law asks for.
   public var ownership: Ownership?
+  /// Who founded and runs it; once known it cannot be taken back to unknown.
   public var operatorKind: OperatorKind?
+  /// A word of the office, not a closed list.
   public var religion: String?
+  /// Decides whether there is a founding basis under religion law.
   public var religiousKind: ReligiousKind?
   /// Code or name.
   public var commune: String?
+  /// Without the commune. A license for another address no longer covers the facility.
   public var address: String?
+  /// The minimum land per person depends on it.
   public var setting: Setting?
+  /// The person in charge.
   public var head: String?
+  /// As written.
   public var phone: String?
+  /// The day it began to keep children, as far as known.
   public var opened: CalendarDay?
 
+  /// Changes nothing yet.
   public init() {}
 
   var isEmpty: Bool {
@@ -56,6 +68,9 @@ extension Desk {
     return facility
   }
 
+  /// All dated facts of a facility.
+  ///
+  /// - Parameter knownAt: Facts recorded later are left out; `nil` takes all.
   public func dossier(_ facility: Facility, knownAt: Instant? = nil) throws -> FacilityDossier {
     try database.read { try $0.dossier(facility, knownAt: knownAt) }
   }
@@ -108,12 +123,15 @@ extension Desk {
     }
   }
 
+  /// Records a head count; one of the same day is superseded.
+  ///
   /// - Throws: ``Failure`` when the counts cannot be.
   public func addCensus(_ census: Census, to facility: Facility) throws {
     let census = try census.checked()
     try change { try $0.addCensus(census, to: facility) }
   }
 
+  /// Records a closing or reopening. Without a document it is a fact, but no closure in law.
   public func addClosure(_ closure: Closure, to facility: Facility) throws {
     try change { try $0.addClosure(closure, to: facility) }
   }
@@ -122,16 +140,22 @@ extension Desk {
 
   /// Which facilities a listing holds; `nil` leaves a question open.
   public struct FacilityFilter: Sendable {
+    /// By the present commune of the profile.
     public var provinceCode: String?
     /// Code.
     public var communeCode: String?
+    /// As of the day asked about.
     public var kind: FacilityKind?
+    /// As of the day asked about.
     public var ownership: Ownership?
+    /// Run by a religious body or person; `false` asks for all others.
     public var isReligious: Bool?
+    /// Headlines; an empty set holds nothing.
     public var situations: Set<LicensingSituation>?
     /// Part of a name, an address or a code, in any marks.
     public var text: String?
 
+    /// Holds every facility.
     public init() {}
   }
 

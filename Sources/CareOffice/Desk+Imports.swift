@@ -5,11 +5,15 @@ import CareStore
 
 /// What an import did, or would do.
 public struct ImportResult: Sendable {
+  /// Facilities that were not known, or events of papers.
   public var added = 0
+  /// Facilities known before of which the list says something new.
   public var changed = 0
+  /// Rows that say nothing new; nothing was written for them.
   public var same = 0
   /// Rows left out because of a bad cell.
   public var leftOut = 0
+  /// Columns nobody reads, as the file heads them.
   public var unusedHeadings: [String] = []
   /// What was wrong with the rows left out.
   public var problems: [Failure] = []
@@ -42,9 +46,9 @@ extension Desk {
   /// A value of an enumeration as a person writes it: its raw value or its name in either language, in any marks.
   ///
   /// - Throws: ``Failure`` ``FailureCode/noSuchChoice``.
-  public static func term<Term: RawRepresentable & CaseIterable>(_ text: String, field: String, _: Term.Type = Term.self)
-    throws(Failure) -> Term where Term.RawValue == String
-  { try vocabulary.term(text, field: field) }
+  public static func term<Term: RawRepresentable & CaseIterable>(
+    _ text: String, field: String, _: Term.Type = Term.self
+  ) throws(Failure) -> Term where Term.RawValue == String { try vocabulary.term(text, field: field) }
 
   /// A list of facilities. All of it is taken, or nothing, unless bad rows are to be skipped.
   ///

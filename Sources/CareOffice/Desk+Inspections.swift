@@ -6,18 +6,25 @@ import Foundation
 
 /// An inspection with all that is known of it, judged.
 public struct InspectionView: Sendable {
+  /// As it stood when it was read.
   public let inspection: Inspection
+  /// The facility inspected.
   public let facility: Facility
+  /// That of the day of the inspection, or of today while no day is set.
   public let profile: FacilityProfile?
   /// The checklist it is bound to, as it was.
   public let checklist: Checklist
   /// By item id.
   public let answers: [String: Answer]
+  /// When each answer was saved, by item id.
   public let answeredAt: [String: Instant]
+  /// What the answers so far make of every item, with the facts of the same day.
   public let evaluation: ChecklistEvaluation
   /// Empty until it is closed.
   public let findings: [Finding]
+  /// Empty until it is closed.
   public let observations: [Observation]
+  /// In the order in which it was attached.
   public let evidence: [Evidence]
 
   /// By item id.
@@ -25,12 +32,15 @@ public struct InspectionView: Sendable {
     Dictionary(evaluation.judgements.map { ($0.itemID, $0.judgement) }, uniquingKeysWith: { first, _ in first })
   }
 
+  /// The item with this id, if the checklist has one.
   public func item(_ id: String) -> ChecklistItem? { checklist.items.first { $0.id == id } }
 }
 
 extension Desk {
   // MARK: - Planning
 
+  /// Binds a facility to the present version of a checklist, whatever becomes of that checklist later.
+  ///
   /// - Throws: ``Failure`` ``FailureCode/noSuchChecklist``.
   public func planInspection(
     of facility: Facility, checklistID: String, campaign: Campaign?, on day: CalendarDay?
@@ -55,6 +65,8 @@ extension Desk {
 
   // MARK: - Reading
 
+  /// The inspection with exactly this code.
+  ///
   /// - Throws: ``Failure`` ``FailureCode/noSuchInspection``.
   public func inspection(_ code: String) throws -> Inspection {
     guard let inspection = try database.read({ try $0.inspection(code: code) }) else {
@@ -68,15 +80,20 @@ extension Desk {
     try database.read { try $0.inspections(of: campaign?.id, facility: facility?.id) }
   }
 
+  /// All that is known of an inspection, from one snapshot.
+  ///
+  /// - Throws: ``Failure`` ``FailureCode/noSuchInspection`` when the database does not hold it.
   public func view(_ inspection: Inspection) throws -> InspectionView {
     try database.read { try view(inspection, in: $0) }
   }
 
-  func view(_ inspection: Inspection, in snapshot: Snapshot) throws -> InspectionView {
+  /// - Parameter known: The kept checklist, when it was read already.
+  func view(_ inspection: Inspection, in snapshot: Snapshot, checklist known: Checklist? = nil) throws -> InspectionView
+  {
     guard let facility = try snapshot.facility(inspection.facility),
-      let content = try snapshot.checklistContent(inspection.checklist)
+      let checklist = try known
+        ?? snapshot.checklistContent(inspection.checklist).map({ try Checklist(canonicalJSON: Array($0.utf8)) })
     else { throw Failure(.noSuchInspection, ["code": inspection.code]) }
-    let checklist = try Checklist(canonicalJSON: Array(content.utf8))
     let day = inspection.day ?? today
     let dossier = try snapshot.dossier(facility)
     let recorded = try snapshot.answers(of: inspection.id)
@@ -93,7 +110,8 @@ extension Desk {
 
   // MARK: - Conducting
 
-  /// - Parameter regime: `nil` chooses it by the day of the decision.
+  /// Begins a planned inspection under its decision.
+  ///
   /// - Throws: ``Failure`` for impossible days or a wrong state.
   public func start(_ inspection: Inspection, _ start: InspectionStart) throws {
     let start = try start.checked()
@@ -121,7 +139,9 @@ extension Desk {
   }
 
   /// Copies a file into the evidence store, under the hash of its content, and ties it to an item.
-  public func attach(_ path: String, to itemID: String, of inspection: Inspection, caption: String?) throws -> Evidence {
+  public func attach(
+    _ path: String, to itemID: String, of inspection: Inspection, caption: String?
+  ) throws -> Evidence {
     let view = try view(inspection)
     guard view.item(itemID) != nil else {
       throw Failure(.unknownItem, ["checklist": view.checklist.id, "item": itemID])
@@ -175,6 +195,9 @@ extension Desk {
     }
   }
 
+  /// Ends an inspection that will not be held or finished; what was answered stays readable.
+  ///
+  /// - Throws: ``Failure`` ``FailureCode/inspectionAlreadyClosed`` when it is closed or canceled.
   public func cancel(_ inspection: Inspection, reason: String) throws {
     try change { try $0.cancel(inspection, on: today, reason: reason) }
   }

@@ -9,6 +9,7 @@ extension Desk {
 
   /// The manager's list: who has no paper in force, worst first, then by the number of children.
   public struct UnlicensedList: Sendable {
+    /// Worst first, then those with more children, then by place.
     public let audits: [LicensingAudit]
     /// Children known to live there.
     public let children: Int
@@ -16,6 +17,9 @@ extension Desk {
     public let unknown: Int
   }
 
+  /// Facilities that fit and have no paper in force that allows them to operate.
+  ///
+  /// - Parameter filter: Facilities it leaves out are not counted as unknown either.
   public func unlicensed(_ vantage: Vantage, _ filter: FacilityFilter = FacilityFilter()) throws -> UnlicensedList {
     unlicensed(of: try audits(vantage, filter))
   }

@@ -83,6 +83,9 @@ extension Desk {
     try change.addEvent(event, to: permit.id, of: facility)
   }
 
+  /// The papers of a facility, in the order in which they were recorded.
+  ///
+  /// - Parameter knownAt: Papers and events recorded later are left out; `nil` takes all.
   public func permits(of facility: Facility, knownAt: Instant? = nil) throws -> [Permit] {
     try dossier(facility, knownAt: knownAt).permits
   }

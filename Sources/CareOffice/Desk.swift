@@ -6,9 +6,11 @@ import Foundation
 
 /// One person's place of work: an open database, a day, and who acts. The use cases are its methods.
 public struct Desk: Sendable {
+  /// The one this desk was opened with.
   public let database: CareDatabase
   /// The day on which all this happens; nothing below the command line reads a clock for it.
   public let today: CalendarDay
+  /// The provinces and communes compiled into the program.
   public let units: AdministrativeUnits
   package let language: Language
   let actor: String
@@ -21,16 +23,24 @@ public struct Desk: Sendable {
 
   /// What a desk is opened with; all of it comes from the command line or the server.
   public struct Setup: Sendable {
+    /// The files behind answers are kept beside it, under its name with `-evidence`.
     public var databasePath: String
+    /// A day in Vietnam.
     public var today: CalendarDay
+    /// Who acts, for the trail.
     public var actor: String
+    /// The name of the machine, for the trail.
     public var host: String
+    /// The words of the command without its arguments, for the trail.
     public var command: String
+    /// The clock that stamps trail entries and new keys; no legal day is read from it.
     public var now: @Sendable () -> Instant
     /// `vi` or `en`.
     public var language: String
+    /// Checklists laid over the built-in ones; `nil` leaves those as they are.
     public var checklistFolder: String?
 
+    /// Puts the parts together.
     public init(
       databasePath: String, today: CalendarDay, actor: String, host: String, command: String,
       now: @escaping @Sendable () -> Instant, language: String = "vi", checklistFolder: String? = nil
@@ -100,6 +110,7 @@ public struct Desk: Sendable {
     try database.change(act, body)
   }
 
+  /// The agency that owns the database, as last recorded.
   public func office() throws -> Office { try database.read { try $0.office() } }
 
   // MARK: - Places
@@ -129,6 +140,7 @@ public struct Desk: Sendable {
   /// The commune's name today; the code itself where the table does not have it.
   public func communeName(_ code: String) -> String { units.commune(code)?.name(on: today).fullName ?? code }
 
+  /// The province's name today; the code itself where the table does not have it.
   public func provinceName(_ code: String) -> String { units.province(code)?.name(on: today).fullName ?? code }
 
   func provinceCode(ofCommune code: String) -> String? { units.commune(code)?.provinceCode }

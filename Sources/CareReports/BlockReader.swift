@@ -105,7 +105,7 @@ struct BlockReader {
       guard let row = NodeReader(node, keys: ["label", "value"], path: reader.path("rows"), log: log.values) else {
         return nil
       }
-      let label = row.requiredText("label")
+      let label = text(row, "label", isRequired: true)
       let value = text(row, "value", isRequired: true)
       guard let label, let value else { return nil }
       return FieldLine(label: label, value: value)

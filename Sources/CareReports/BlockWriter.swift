@@ -100,8 +100,9 @@ struct BlockWriter<Source: ReportSource> {
       case .right: .right
       case .justify: .justify
       }
+    // In the middle of a row that is higher than its text, so that the distances above and below are alike.
     let style = Self.style(
-      paragraph.size, bold: paragraph.isBold, italic: paragraph.isItalic, horizontal)
+      paragraph.size, bold: paragraph.isBold, italic: paragraph.isItalic, horizontal, .center)
     if paragraph.blankLines > 0, !filler.hasContent(paragraph.text) {
       for _ in 0..<paragraph.blankLines { try dottedLine(paragraph.size) }
       return
@@ -122,7 +123,7 @@ struct BlockWriter<Source: ReportSource> {
   }
 
   private func write(_ field: FieldLine) throws {
-    let text = "\(field.label): \(filler.text(field.value))"
+    let text = "\(filler.text(field.label)): \(filler.text(field.value))"
     let parts = text.split(whereSeparator: \.isNewline).map(String.init)
     for part in parts { try line(indentation + part, Self.style(13, .left), atLeast: 13 * 1.25 + 6) }
   }

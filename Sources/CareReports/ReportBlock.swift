@@ -35,7 +35,7 @@ package struct ReportBlock: Hashable, Sendable {
     case .annex(let head): [head.number, head.title, head.attached, head.asOf, head.caption].compactMap(\.self)
     case .title(let title): [title.text, title.summary].compactMap(\.self)
     case .paragraph(let paragraph): [paragraph.text]
-    case .fields(let lines): lines.map(\.value)
+    case .fields(let lines): lines.flatMap { [$0.label, $0.value] }
     case .signatures(let signatures):
       [signatures.left, signatures.right].flatMap { side in
         side.titles + side.recipients + [side.note, side.name].compactMap(\.self)
@@ -94,7 +94,7 @@ package struct Paragraph: Hashable, Sendable {
 
 /// `Label: value`, on a line of its own.
 package struct FieldLine: Hashable, Sendable {
-  package let label: String
+  package let label: TemplateText
   package let value: TemplateText
 }
 

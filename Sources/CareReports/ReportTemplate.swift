@@ -7,8 +7,6 @@ package struct ReportTemplate: Hashable, Sendable {
   package enum Scope: String, CaseIterable, Sendable {
     case inspection
     case campaign
-    /// Facilities of an area, without a campaign.
-    case register
   }
 
   package enum DocumentKind: String, CaseIterable, Sendable {

@@ -64,6 +64,8 @@ package enum ReportValue: String, CaseIterable, Sendable {
   case countNotMet = "count_not_met"
   case countNotApplicable = "count_not_applicable"
   case countNotChecked = "count_not_checked"
+  /// Items that only note a fact and are neither met nor not.
+  case countGathered = "count_gathered"
   case countFindings = "count_findings"
   case facilityOpinion = "facility_opinion"
   /// True only when the record is closed and the facility did not sign.

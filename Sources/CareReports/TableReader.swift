@@ -5,7 +5,8 @@ internal import Foundation
 /// Reads a table block.
 struct TableReader {
   private static let keys =
-    ["dataset", "columns", "number_row", "group_by", "only", "total", "empty", "size", "main"] + BlockReader.conditionKeys
+    ["dataset", "columns", "number_row", "group_by", "only", "total", "empty", "size", "main"]
+    + BlockReader.conditionKeys
   private static let columnKeys = ["key", "text", "heading", "under", "span", "width", "align", "format"]
 
   let sheet: String
@@ -24,7 +25,9 @@ struct TableReader {
       let arguments = ["spans": String(spans), "columns": String(columns.count)]
       log.add(.spanMismatch, at: reader.position(of: "columns"), key: reader.path("columns"), arguments)
     }
-    let group = dataset.flatMap { dataset in reader.node("group_by").flatMap { key($0, dataset, reader.path("group_by")) } }
+    let group = dataset.flatMap { dataset in
+      reader.node("group_by").flatMap { key($0, dataset, reader.path("group_by")) }
+    }
     let filter = filters(reader, dataset)
     let total = total(reader, tableColumns)
     let size = reader.decimal("size").map { min(max(NSDecimalNumber(decimal: $0).doubleValue, 8), 14) } ?? 12

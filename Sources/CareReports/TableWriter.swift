@@ -66,7 +66,9 @@ final class TableWriter<Source: ReportSource> {
       try page.write(zip(places, texts).map { ReportPage.Placed($0, .text($1), heading) })
     }
     guard table.hasNumberRow else { return }
-    let numbers = places.indices.map { ReportPage.Placed(places[$0], .text("(\($0 + 1))"), style(.center, italic: true)) }
+    let numbers = places.indices.map {
+      ReportPage.Placed(places[$0], .text("(\($0 + 1))"), style(.center, italic: true))
+    }
     try page.write(numbers)
   }
 

@@ -105,7 +105,11 @@ struct SheetReader {
     if reader.has("grid") {
       position = reader.node("grid")?.position ?? reader.position(of: "grid")
       for node in reader.requiredElements("grid") {
-        if let width = width(node, room: room, key: reader.path("grid")) { widths.append(width) } else { isComplete = false }
+        if let width = width(node, room: room, key: reader.path("grid")) {
+          widths.append(width)
+        } else {
+          isComplete = false
+        }
       }
     } else {
       let tables = blocks.compactMap { $0["table"]?["columns"] }

@@ -21,10 +21,11 @@ struct TextFiller<Source: ReportSource> {
 
   /// Whether at least one place has a value; true without places.
   func hasContent(_ template: TemplateText) -> Bool {
-    template.places.isEmpty || template.places.contains { place in
-      let field = source.value(place.name)
-      return field != .absent && field != .text("")
-    }
+    template.places.isEmpty
+      || template.places.contains { place in
+        let field = source.value(place.name)
+        return field != .absent && field != .text("")
+      }
   }
 
   private static func text(

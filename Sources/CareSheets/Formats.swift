@@ -7,7 +7,12 @@ final class Formats {
   // Neighboring cells mostly look alike, and comparing is cheaper than hashing.
   private var latest: (style: CellStyle, format: UnsafeMutablePointer<lxw_format>)?
 
-  init(_ workbook: UnsafeMutablePointer<lxw_workbook>) { self.workbook = workbook }
+  init(_ workbook: UnsafeMutablePointer<lxw_workbook>) {
+    self.workbook = workbook
+    // The library's own first format: the width of columns is counted in its digits, and where Calibri is missing
+    // another font would make every column wider. Times New Roman 11 has digits as wide, 7 pixels.
+    if let normal = workbook.pointee.formats?.pointee.stqh_first { format_set_font_name(normal, CellStyle.fontName) }
+  }
 
   /// - Returns: `nil` when memory ran out.
   func format(_ style: CellStyle) -> UnsafeMutablePointer<lxw_format>? {

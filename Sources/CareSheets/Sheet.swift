@@ -173,6 +173,8 @@ extension Sheet {
     case .landscape: worksheet_set_landscape(pointer)
     }
     worksheet_fit_to_pages(pointer, 1, 0)
+    // Each annex counts its own pages.
+    worksheet_set_start_page(pointer, 1)
     let inches = { (millimeters: Double) in millimeters / 25.4 }
     worksheet_set_margins(
       pointer, inches(setup.margins.left), inches(setup.margins.right), inches(setup.margins.top),

@@ -10,7 +10,7 @@ public final class CareDatabase: Sendable {
   private let queue: DatabaseQueue
   private let random: @Sendable () -> UInt64
 
-  /// Milliseconds a writer waits for another process before it gives up.
+  /// Seconds a writer waits for another process before it gives up.
   static let busyTimeout: TimeInterval = 5
   /// "MAIA", in the header of the file: tells our database from any other.
   static let applicationID = 0x4D41_4941
@@ -89,6 +89,7 @@ public final class CareDatabase: Sendable {
     return database
   }
 
+  /// The random bits of keys and salts; tests give their own, so that what they write is the same each time.
   public static let systemRandom: @Sendable () -> UInt64 = { UInt64.random(in: .min ... .max) }
 
   /// Before SQLite touches a foreign file and leaves its own files beside it: the header says what the file is.

@@ -3,6 +3,9 @@ import Foundation
 import GRDB
 
 extension Change {
+  /// Gives the letter the next code of a year, as `D-2025-001`.
+  ///
+  /// - Parameter year: That of the letter; of today when the letter has no date.
   @discardableResult
   public func addDirective(_ content: Directive.Content, year: Int) throws -> Directive {
     let row = DirectiveRow(
@@ -11,6 +14,7 @@ extension Change {
     return row.directive
   }
 
+  /// Gives it the next code of the year in which it begins, as `C-2025-001`.
   @discardableResult
   public func addCampaign(_ content: Campaign.Content) throws -> Campaign {
     let row = CampaignRow(
@@ -34,10 +38,12 @@ extension Change {
 }
 
 extension Snapshot {
+  /// The directive with exactly this code, if there is one.
   public func directive(code: String) throws -> Directive? {
     try row("directive", where: "code = ?", [code]).map { try DirectiveRow($0).directive }
   }
 
+  /// The directive with this key, if there is one.
   public func directive(_ id: Directive.ID) throws -> Directive? {
     try row("directive", where: "id = ?", [id.uuid]).map { try DirectiveRow($0).directive }
   }
@@ -45,10 +51,12 @@ extension Snapshot {
   /// In the order in which they were recorded.
   public func directives() throws -> [Directive] { try rows("directive").map { try DirectiveRow($0).directive } }
 
+  /// The campaign with exactly this code, if there is one.
   public func campaign(code: String) throws -> Campaign? {
     try row("campaign", where: "code = ?", [code]).map { try CampaignRow($0).campaign }
   }
 
+  /// The campaign with this key, if there is one.
   public func campaign(_ id: Campaign.ID) throws -> Campaign? {
     try row("campaign", where: "id = ?", [id.uuid]).map { try CampaignRow($0).campaign }
   }
@@ -56,6 +64,7 @@ extension Snapshot {
   /// In the order in which they were recorded.
   public func campaigns() throws -> [Campaign] { try rows("campaign").map { try CampaignRow($0).campaign } }
 
+  /// The reason for each facility that was excused; the others are not there.
   public func excuses(in campaign: Campaign) throws -> [Facility.ID: String] {
     Dictionary(
       try rows("excuse", where: "campaign = ?", [campaign.id.uuid]).map {

@@ -50,6 +50,7 @@ extension Change {
     try record(CensusRow(id: newID(), facility: facility.id.uuid, census: census))
   }
 
+  /// How it became known. One of the same day and source is superseded, as a correction.
   public func addDiscovery(_ discovery: Discovery, to facility: Facility) throws {
     if let old = try snapshot.row(
       "discovery", where: "facility = ? AND discoveredOn = ? AND source = ?",
@@ -62,6 +63,7 @@ extension Change {
     try record(DiscoveryRow(id: newID(), facility: facility.id.uuid, discovery: discovery))
   }
 
+  /// A closing or reopening. One of the same day is superseded, as a correction.
   public func addClosure(_ closure: Closure, to facility: Facility) throws {
     if let old = try snapshot.row(
       "closure", where: "facility = ? AND closedOn = ?", [facility.id.uuid, closure.on.description])
@@ -86,6 +88,7 @@ extension Change {
     return Identifier(row.id)
   }
 
+  /// What happened to a paper. Whether it can have happened is for the caller to check.
   public func addEvent(_ event: PermitEvent, to permit: Permit.ID, of facility: Facility) throws {
     try record(PermitEventRow(id: newID(), permit: permit.uuid, facility: facility.id.uuid, event: event))
   }

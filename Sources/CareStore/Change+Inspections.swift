@@ -9,6 +9,11 @@ extension Change {
     try record(ChecklistVersionRow(id: newID(), reference: reference, content: content))
   }
 
+  /// Binds a facility to a checklist already kept, under the next code of a year, as `I-2025-000001`.
+  ///
+  /// - Parameters:
+  ///   - day: `nil` while no day is set.
+  ///   - year: The one in the code.
   @discardableResult
   public func planInspection(
     of facility: Facility, with checklist: ChecklistReference, campaign: Campaign.ID?, on day: CalendarDay?, year: Int
@@ -22,6 +27,8 @@ extension Change {
       plannedOn: day, state: .planned)
   }
 
+  /// Begins a planned inspection; from here on it takes answers.
+  ///
   /// - Throws: ``Failure`` ``FailureCode/inspectionNotPlanned``.
   public func start(_ inspection: Inspection, _ start: InspectionStart) throws {
     try require(.planned, of: inspection)
@@ -79,6 +86,8 @@ extension Change {
     try record(InspectionEventRow(id: newID(), inspection: id, facility: facility, minutes: minutes))
   }
 
+  /// Ends an inspection without findings; what was answered stays readable.
+  ///
   /// - Throws: ``Failure`` ``FailureCode/inspectionAlreadyClosed`` when it is closed or canceled.
   public func cancel(_ inspection: Inspection, on day: CalendarDay, reason: String) throws {
     guard let now = try snapshot.inspection(inspection.id), now.state == .planned || now.state == .inProgress else {
@@ -99,10 +108,12 @@ extension Change {
 }
 
 extension Snapshot {
+  /// The inspection with exactly this code, with its latest state, if there is one.
   public func inspection(code: String) throws -> Inspection? {
     try row("inspection", where: "code = ?", [code]).map(inspection)
   }
 
+  /// The inspection with this key, with its latest state, if there is one.
   public func inspection(_ id: Inspection.ID) throws -> Inspection? {
     try row("inspection", where: "id = ?", [id.uuid]).map(inspection)
   }
@@ -148,6 +159,7 @@ extension Snapshot {
     }
   }
 
+  /// In the order in which it was attached; the files themselves lie outside the database.
   public func evidence(of inspection: Inspection.ID) throws -> [Evidence] {
     try rows("evidence", where: "inspection = ?", [inspection.uuid]).map { EvidenceRow($0).evidence }
   }
@@ -157,6 +169,7 @@ extension Snapshot {
     try rows("finding", where: "inspection = ?", [inspection.uuid], order: "number").map { try FindingRow($0).finding }
   }
 
+  /// In the order of the checklist; empty until the inspection is closed.
   public func observations(of inspection: Inspection.ID) throws -> [Observation] {
     try rows("observation", where: "inspection = ?", [inspection.uuid]).map { ObservationRow($0).observation }
   }

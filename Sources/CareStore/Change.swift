@@ -5,6 +5,7 @@ import GRDB
 /// One business transaction under way. It reads its own writes through ``snapshot``.
 public final class Change {
   let db: Database
+  /// What every trail entry of this transaction says.
   public let act: Act
   private let random: @Sendable () -> UInt64
   private let id: UUID
@@ -25,6 +26,7 @@ public final class Change {
     id = UUID.version7(at: act.instant, high: random(), low: random())
   }
 
+  /// The database as this transaction sees it, its own writes included.
   public var snapshot: Snapshot { Snapshot(db) }
 
   func newID() -> UUID { UUID.version7(at: act.instant, high: random(), low: random()) }

@@ -10,7 +10,8 @@ public struct Snapshot {
 
   /// The office that owns the database.
   public func office() throws -> Office {
-    guard let row = try Row.fetchOne(db, sql: "SELECT * FROM office WHERE supersededAt IS NULL ORDER BY recordedAt DESC")
+    guard
+      let row = try Row.fetchOne(db, sql: "SELECT * FROM office WHERE supersededAt IS NULL ORDER BY recordedAt DESC")
     else { throw Failure(.storeFailed, ["path": "", "reason": "office"]) }
     return OfficeRow(row).office
   }
@@ -39,6 +40,12 @@ public struct Snapshot {
     -> Row?
   {
     try rows(table, where: condition, arguments, knownAt: knownAt).first
+  }
+
+  /// The first 16 hexadecimal digits of the newest entry's hash: printed on a document, it ties the document to the trail.
+  package func trailSeal() throws -> String? {
+    try Data.fetchOne(db, sql: "SELECT hash FROM trailEntry ORDER BY counter DESC, device LIMIT 1")
+      .map { $0.prefix(8).map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined() }
   }
 
   /// How many entries the trail has.

@@ -28,12 +28,8 @@ struct LargeChecklistTests {
     let files = [ProblemTests.requirements, items, checklist].enumerated().map {
       SourceFile(path: "\($0.offset)", bytes: Array($0.element.utf8))
     }
-    let start = ContinuousClock.now
     let catalog = ChecklistCatalog(files)
-    let duration = ContinuousClock.now - start
     #expect(catalog.items.count == 10_000)
     #expect(catalog.checklists.first?.items.count == 10_000)
-    print("10000 items:", duration, catalog.problems.count)
-    #expect(duration < .seconds(20), "a debug build; under a second when released")
   }
 }

@@ -4,7 +4,8 @@ import CareCore
 /// An invented campaign and inspection: no real home, person or child.
 struct InventedSource: ReportSource {
   var count = 3
-  var isLong = false
+  /// How often a half sentence is added to the longer texts.
+  var repeats = 0
   var values: [ReportValue: Field] = InventedSource.standard
   /// Fails at this row of `items` and `facilities`.
   var failsAt: Int?
@@ -25,7 +26,7 @@ struct InventedSource: ReportSource {
   }
 
   private func long(_ text: String) -> String {
-    isLong ? text + String(repeating: "; đồng thời có nội dung dài về điều kiện chăm sóc, nuôi dưỡng", count: 5) : text
+    text + String(repeating: "; đồng thời có nội dung dài về điều kiện chăm sóc, nuôi dưỡng", count: repeats)
   }
 
   private func row(_ dataset: String, _ index: Int) -> DataRow {
@@ -33,9 +34,11 @@ struct InventedSource: ReportSource {
       .rowNumber: .integer(index + 1), .facilityCode: .text("F-00000\(index % 10)"),
       .name: .text(long("Mái ấm Hoa Sen Thử Nghiệm \(index + 1)")),
       .commune: .text("Phường Thử Nghiệm"), .address: .text("Số \(index + 1), đường Giả Định, tổ dân phố số 5"),
-      .head: .text("Nguyễn Văn Thử \(index + 1)"), .children: .integer(1_000 + index), .citations: .text("NĐ 103/2017/NĐ-CP, Điều 26"),
+      .head: .text("Nguyễn Văn Thử \(index + 1)"), .children: .integer(1_000 + index),
+      .citations: .text("NĐ 103/2017/NĐ-CP, Điều 26"),
       .kind: .term(FacilityKind.allCases[index % 10].rawValue), .inspected: .boolean(index % 3 != 0),
-      .situation: .term(LicensingSituation.allCases[index % 11].rawValue), .papers: .text("Quyết định số 12/QĐ-UBND, 05/01/2019"),
+      .situation: .term(LicensingSituation.allCases[index % 11].rawValue),
+      .papers: .text("Quyết định số 12/QĐ-UBND, 05/01/2019"),
       .reasons: .text(long("Chưa có giấy phép hoạt động")), .daysOperatingWithoutPaper: .integer(312),
       .startedOn: index % 3 == 0 ? .absent : .day(CalendarDay(known: 2025, 5, 6)), .findings: .integer(index % 4),
       .excuse: index % 3 == 0 ? .text("Cơ sở tạm nghỉ sửa chữa") : .absent,
@@ -74,7 +77,8 @@ struct InventedSource: ReportSource {
     .announced: .day(CalendarDay(known: 2025, 4, 5)), .startedOn: .day(CalendarDay(known: 2025, 5, 6)),
     .closedOn: .day(CalendarDay(known: 2025, 5, 6)), .lead: .text("Lê Văn Ví Dụ"),
     .members: .text("Phạm Thị Mẫu\nHoàng Văn Thử"), .facilityName: .text("Mái ấm Hoa Sen Thử Nghiệm"),
-    .facilityCode: .text("F-000001"), .facilityKind: .term("children_care"), .facilityAddress: .text("Số 1, đường Giả Định"),
+    .facilityCode: .text("F-000001"), .facilityKind: .term("children_care"),
+    .facilityAddress: .text("Số 1, đường Giả Định"),
     .facilityCommune: .text("Phường Thử Nghiệm"), .facilityProvince: .text("thành phố Hải Phòng"),
     .facilityHead: .text("Nguyễn Văn Thử"), .children: .integer(14), .beneficiaries: .integer(15),
     .censusDay: .day(CalendarDay(known: 2025, 5, 1)), .papers: .text("Quyết định thành lập số 12/QĐ-UBND, 05/01/2019"),
@@ -84,6 +88,7 @@ struct InventedSource: ReportSource {
     .area: .text("trên địa bàn thành phố Hải Phòng"), .campaignName: .text("đợt kiểm tra cơ sở chăm sóc trẻ em"),
     .campaignFrom: .day(CalendarDay(known: 2025, 4, 15)), .campaignTo: .day(CalendarDay(known: 2025, 5, 14)),
     .totalFacilities: .integer(50), .totalChildren: .integer(1_204), .totalBeneficiaries: .integer(1_530),
-    .totalPublic: .integer(4), .totalNonPublic: .integer(46), .totalPlanned: .integer(50), .totalInspected: .integer(44),
+    .totalPublic: .integer(4), .totalNonPublic: .integer(46), .totalPlanned: .integer(50),
+    .totalInspected: .integer(44),
   ]
 }

@@ -2,6 +2,7 @@
 ///
 /// Legal source: Bộ luật Dân sự 91/2015/QH13, Điều 145 khoản 2 ("Thời hạn được tính theo dương lịch").
 public struct CalendarDay: Hashable, Comparable, Sendable {
+  /// One of ``years``.
   public let year: Int
   /// 1 to 12.
   public let month: Int
@@ -11,6 +12,8 @@ public struct CalendarDay: Hashable, Comparable, Sendable {
   /// The years a day may have, inclusive: four digits, so that days sort as text.
   public static let years = 1000...9999
 
+  /// A day that exists in the calendar.
+  ///
   /// - Returns: `nil` when there is no such day, as 31/02/2025.
   public init?(year: Int, month: Int, day: Int) {
     guard Self.years.contains(year), (1...12).contains(month),
@@ -21,6 +24,7 @@ public struct CalendarDay: Hashable, Comparable, Sendable {
     self.day = day
   }
 
+  /// Earlier days come first.
   public static func < (left: Self, right: Self) -> Bool {
     (left.year, left.month, left.day) < (right.year, right.month, right.day)
   }
@@ -52,6 +56,8 @@ extension CalendarDay {
     return era * 146_097 + yearOfEra * 365 + yearOfEra / 4 - yearOfEra / 100 + dayOfYear - 719_468
   }
 
+  /// The day with this ``dayNumber``.
+  ///
   /// - Returns: `nil` outside ``years``.
   public init?(dayNumber: Int) {
     let shifted = dayNumber + 719_468
@@ -138,6 +144,7 @@ extension CalendarDay: CustomStringConvertible, LosslessStringConvertible {
 }
 
 extension CalendarDay: Codable {
+  /// Reads the text of ``init(_:)``.
   public init(from decoder: any Decoder) throws {
     let container = try decoder.singleValueContainer()
     let text = try container.decode(String.self)
@@ -147,6 +154,7 @@ extension CalendarDay: Codable {
     self = day
   }
 
+  /// Writes ``description``.
   public func encode(to encoder: any Encoder) throws {
     var container = encoder.singleValueContainer()
     try container.encode(description)

@@ -1,9 +1,12 @@
 /// A moment, in milliseconds since 1970-01-01T00:00:00Z: when something was recorded, and the clocks that run in hours.
 public struct Instant: Hashable, Comparable, Sendable, Codable {
+  /// Negative before 1970.
   public let milliseconds: Int64
 
+  /// Counted from 1970-01-01T00:00:00Z.
   public init(milliseconds: Int64) { self.milliseconds = milliseconds }
 
+  /// Earlier moments come first.
   public static func < (left: Self, right: Self) -> Bool { left.milliseconds < right.milliseconds }
 
   /// Vietnam is seven hours ahead of UTC all year.

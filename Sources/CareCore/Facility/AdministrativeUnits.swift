@@ -17,9 +17,13 @@ public struct AdministrativeUnits: Sendable {
     (provinces, communes) = try result.get()
   }
 
+  /// A commune in force, by its code; `nil` for codes of former communes.
+  ///
   /// - Parameter code: Five digits.
   public func commune(_ code: String) -> AdministrativeUnit? { Self.search(communes, code) }
 
+  /// A province in force, by its code; `nil` for codes of former provinces.
+  ///
   /// - Parameter code: Two digits.
   public func province(_ code: String) -> AdministrativeUnit? { Self.search(provinces, code) }
 

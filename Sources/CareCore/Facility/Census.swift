@@ -1,5 +1,6 @@
 /// Head counts at a facility on a day. Every number is people, zero or more; `nil` is not counted, which is not zero.
 public struct Census: Hashable, Sendable {
+  /// The day on which people were counted; the counts hold until the next census.
   public var on: CalendarDay
   /// Children, people under 16.
   ///
@@ -7,7 +8,9 @@ public struct Census: Hashable, Sendable {
   public var children: Int
   /// All other beneficiaries, those aged 16 and over among them.
   public var others: Int?
+  /// Parts of the whole that were told apart; one that is not there was not counted.
   public var counts: [Part: Int]
+  /// Who counted, as a body or a role; `nil` when the source does not say.
   public var countedBy: String?
 
   /// What may be counted apart; the raw value is the column and the option.
@@ -31,6 +34,7 @@ public struct Census: Hashable, Sendable {
     case withoutAdmissionDecision = "without_admission_decision"
   }
 
+  /// Puts the parts together; ``checked()`` tells whether they can be.
   public init(
     on: CalendarDay, children: Int, others: Int? = nil, counts: [Part: Int] = [:], countedBy: String? = nil
   ) {
@@ -41,6 +45,7 @@ public struct Census: Hashable, Sendable {
     self.countedBy = countedBy
   }
 
+  /// `nil` when this part was not counted, which is not zero.
   public subscript(part: Part) -> Int? { counts[part] }
 
   /// Children and others together. Others who were not counted are taken as none.
@@ -53,7 +58,10 @@ public struct Census: Hashable, Sendable {
   /// were not told apart is our reading.
   public var licensingCount: Int { self[.needy] ?? beneficiaries }
 
-  /// - Throws: ``Failure`` ``FailureCode/countNegative`` or ``FailureCode/countsDisagree``.
+  /// The same counts, once it is clear that they can be.
+  ///
+  /// - Throws: ``Failure`` ``FailureCode/countOutOfRange`` (below 0 or above 100,000), ``FailureCode/ageBandsDisagree``
+  ///   or ``FailureCode/countAboveWhole``.
   public func checked() throws(Failure) -> Census {
     let all = [("children", children), ("others", others ?? 0)] + counts.map { ($0.key.rawValue, $0.value) }
     for (name, count) in all.sorted(by: { $0.0 < $1.0 }) where count < 0 || count > 100_000 {

@@ -1,11 +1,14 @@
 /// A place where children are raised or cared for, lawful or not. It exists even when nobody registered it.
 public struct Facility: Hashable, Sendable, Identifiable {
+  /// The key of a facility on all machines.
   public typealias ID = Identifier<Facility>
 
+  /// Never changes, whatever becomes of code, name or place.
   public let id: ID
   /// `F-000042`, or the office's own code.
   public let code: String
 
+  /// Puts the parts together.
   public init(id: ID, code: String) {
     self.id = id
     self.code = code
@@ -16,22 +19,32 @@ public struct Facility: Hashable, Sendable, Identifiable {
 public struct FacilityProfile: Hashable, Sendable {
   /// The first day on which it holds.
   public var from: CalendarDay
+  /// As its sign or its papers write it.
   public var name: String
+  /// ``FacilityKind/undetermined`` until somebody has looked.
   public var kind: FacilityKind
+  /// Decides between a founding decision and a certificate.
   public var ownership: Ownership
+  /// Who founded and runs it; `nil` when not known.
   public var operatorKind: OperatorKind?
   /// As `Phật giáo`; a word of the office, not a closed list.
   public var religion: String?
+  /// What the religious body behind it is; `nil` when there is none or it is not known.
   public var religiousKind: ReligiousKind?
   /// A present commune; see ``AdministrativeUnits``.
   public var communeCode: String
+  /// House, street and hamlet, without the commune; `nil` when not known.
   public var address: String?
+  /// `nil` when not known; the rule on land per person then gives no answer.
   public var setting: Setting?
+  /// The person in charge; `nil` when not known.
   public var head: String?
+  /// As written; `nil` when not known.
   public var phone: String?
   /// The day it began to keep children, as far as known.
   public var opened: CalendarDay?
 
+  /// Puts the parts together.
   public init(
     from: CalendarDay, name: String, kind: FacilityKind, ownership: Ownership, operatorKind: OperatorKind? = nil,
     religion: String? = nil, religiousKind: ReligiousKind? = nil, communeCode: String, address: String? = nil,
@@ -60,10 +73,14 @@ public struct FacilityProfile: Hashable, Sendable {
 
 /// How a place running without papers became known.
 public struct Discovery: Hashable, Sendable {
+  /// The day on which the authority came to know of it; days since discovery count from the first of these.
   public var on: CalendarDay
+  /// Who brought it up.
   public var source: DiscoverySource
+  /// What was seen, without names of children.
   public var note: String?
 
+  /// Puts the parts together.
   public init(on: CalendarDay, source: DiscoverySource, note: String? = nil) {
     self.on = on
     self.source = source
@@ -76,10 +93,12 @@ public struct Discovery: Hashable, Sendable {
 /// Legal source: NĐ 103/2017/NĐ-CP, Điều 22 khoản 3 điểm b: a facility may not dissolve itself, so a closure without a
 /// decision is a fact but no closure in law.
 public struct Closure: Hashable, Sendable {
+  /// Which way it went.
   public enum Kind: String, CaseIterable, Sendable {
     case closed = "closed"
     case reopened = "reopened"
   }
+  /// The latest on or before a day says whether the facility is closed on it.
   public var kind: Kind
   /// The first day on which it holds.
   public var on: CalendarDay
@@ -88,6 +107,7 @@ public struct Closure: Hashable, Sendable {
   /// Where each child went, without names.
   public var note: String?
 
+  /// Puts the parts together.
   public init(kind: Kind, on: CalendarDay, document: String? = nil, note: String? = nil) {
     self.kind = kind
     self.on = on

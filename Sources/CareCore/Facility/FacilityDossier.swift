@@ -1,10 +1,12 @@
 /// All dated facts of one facility, as known at one instant. Rules read it and nothing else.
 public struct FacilityDossier: Sendable {
+  /// Whose facts these are.
   public var facility: Facility
   /// By first day.
   public var profiles: [FacilityProfile]
   /// By day.
   public var censuses: [Census]
+  /// Of all kinds, in the order in which they were recorded.
   public var permits: [Permit]
   /// By day.
   public var discoveries: [Discovery]
@@ -13,6 +15,7 @@ public struct FacilityDossier: Sendable {
   /// What inspections said about the licensing conditions, by day.
   public var conditionChecks: [ConditionCheck]
 
+  /// Puts the parts together; each list must already be in its order.
   public init(
     facility: Facility, profiles: [FacilityProfile] = [], censuses: [Census] = [], permits: [Permit] = [],
     discoveries: [Discovery] = [], closures: [Closure] = [], conditionChecks: [ConditionCheck] = []
@@ -47,11 +50,14 @@ public struct FacilityDossier: Sendable {
 ///
 /// Legal source: NĐ 103/2017/NĐ-CP, Điều 23–26 and 44.
 public struct ConditionCheck: Hashable, Sendable {
+  /// The day on which the inspection was closed.
   public var on: CalendarDay
+  /// The code of the inspection, as `I-2025-000001`.
   public var inspection: String
   /// Requirement ids of conditions not met, open and critical.
   public var failed: [String]
 
+  /// Puts the parts together.
   public init(on: CalendarDay, inspection: String, failed: [String]) {
     self.on = on
     self.inspection = inspection

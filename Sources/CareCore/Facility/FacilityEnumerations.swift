@@ -23,6 +23,8 @@ public enum FacilityKind: String, CaseIterable, Sendable, Codable {
   }
 }
 
+/// Whether the state founded a facility and bears it, or somebody else does.
+///
 /// Legal source: NĐ 103/2017/NĐ-CP, Điều 2 khoản 1 and 2.
 public enum Ownership: String, CaseIterable, Sendable, Codable {
   case `public` = "public"
@@ -49,7 +51,7 @@ public enum ReligiousKind: String, CaseIterable, Sendable, Codable {
   case beliefEstablishment = "belief_establishment"
   case religiousPerson = "religious_person"
 
-  /// A body founded under religion law, which is a founding basis though no licence to keep children; a person or a
+  /// A body founded under religion law, which is a founding basis though no license to keep children; a person or a
   /// place of folk belief is not (reading).
   ///
   /// Legal source: NĐ 103/2017/NĐ-CP, Điều 14–19; Luật Tín ngưỡng, tôn giáo 02/2016/QH14, Điều 55.

@@ -24,15 +24,21 @@ public enum PermitKind: String, CaseIterable, Sendable, Codable {
 
 /// One paper of a facility, from its application on. What became of it stands in its events.
 public struct Permit: Hashable, Sendable, Identifiable {
+  /// The key of a paper on all machines.
   public typealias ID = Identifier<Permit>
 
+  /// A new one when what the paper says is restated; the former wording is kept under the old.
   public let id: ID
+  /// The facility whose paper it is.
   public let facility: Facility.ID
+  /// Also says whether it is about being founded or about operating.
   public let kind: PermitKind
+  /// As it reads now; what it said before an amendment is a superseded row.
   public let content: Content
   /// In the order of their days, those of one day as recorded.
   public var events: [PermitEvent]
 
+  /// Puts the parts together; the events must already be in their order.
   public init(id: ID, facility: Facility.ID, kind: PermitKind, content: Content, events: [PermitEvent]) {
     self.id = id
     self.facility = facility
@@ -45,20 +51,29 @@ public struct Permit: Hashable, Sendable, Identifiable {
   public struct Content: Hashable, Sendable {
     /// `nil` while only applied for.
     public var number: String?
+    /// The body that signed it, as the paper writes it.
     public var issuer: String?
     /// People the paper allows, where it states a number: it is not in the list of NĐ 103/2017/NĐ-CP, Điều 27 khoản 1,
     /// but real licenses carry one.
     public var capacity: Int?
     /// The last day, inclusive, only where the paper itself shows one: NĐ 103/2017/NĐ-CP sets no term.
     public var expires: CalendarDay?
+    /// The facility's name on the paper; `nil` means that of the profile on the day of its wording.
     public var name: String?
+    /// Compared with the present one: moving asks for an adjusted license (NĐ 103/2017/NĐ-CP, Điều 27 khoản 2).
     public var address: String?
+    /// The present commune of that address; a renamed commune is no other address (reading).
     public var communeCode: String?
+    /// The person in charge whom the paper names.
     public var head: String?
+    /// The kind it was granted for.
     public var facilityKind: FacilityKind?
+    /// The tasks it allows, in its own words; no rule reads them.
     public var duties: String?
+    /// The area of operation ("địa bàn hoạt động"), in its own words; no rule reads it.
     public var area: String?
 
+    /// Puts the parts together; what the paper does not say stays `nil`.
     public init(
       number: String? = nil, issuer: String? = nil, capacity: Int? = nil, expires: CalendarDay? = nil,
       name: String? = nil, address: String? = nil, communeCode: String? = nil, head: String? = nil,
@@ -81,6 +96,7 @@ public struct Permit: Hashable, Sendable, Identifiable {
 
 /// Something that happened to a paper on a day.
 public struct PermitEvent: Hashable, Sendable {
+  /// What can happen to a paper.
   public enum Kind: String, CaseIterable, Sendable {
     case applied = "applied"
     case refused = "refused"
@@ -92,15 +108,20 @@ public struct PermitEvent: Hashable, Sendable {
     case withdrawn = "withdrawn"
     case surrendered = "surrendered"
   }
+  /// Decides how the paper stands from this day on.
   public var kind: Kind
+  /// The day from which it has effect, inclusive.
   public var on: CalendarDay
   /// The last day of a suspension, inclusive.
   public var until: CalendarDay?
   /// The number of the document that did it.
   public var document: String?
+  /// The body that did it; `nil` when not known.
   public var issuer: String?
+  /// Grounds or remarks, without names of children.
   public var note: String?
 
+  /// Puts the parts together.
   public init(
     kind: Kind, on: CalendarDay, until: CalendarDay? = nil, document: String? = nil, issuer: String? = nil,
     note: String? = nil

@@ -1,12 +1,16 @@
 /// A directive applied to an area, facility kinds, a window and checklists.
 public struct Campaign: Hashable, Sendable, Identifiable {
+  /// The key of a campaign on all machines.
   public typealias ID = Identifier<Campaign>
 
+  /// The code is only its label.
   public let id: ID
   /// `C-2025-001`.
   public let code: String
+  /// Area, kinds, window and checklists.
   public let content: Content
 
+  /// Puts the parts together.
   public init(id: ID, code: String, content: Content) {
     self.id = id
     self.code = code
@@ -15,18 +19,24 @@ public struct Campaign: Hashable, Sendable, Identifiable {
 
   /// What was decided about it.
   public struct Content: Hashable, Sendable {
+    /// As plans and reports call it.
     public var name: String
+    /// The letter that ordered it; `nil` when none did.
     public var directive: Directive.ID?
     /// First and last day, both inclusive.
     public var from: CalendarDay
+    /// The last day, inclusive.
     public var to: CalendarDay
+    /// `nil` means every province.
     public var provinceCode: String?
+    /// `nil` means every commune of the province.
     public var communeCode: String?
     /// Empty means every kind.
     public var kinds: [FacilityKind]
     /// The first whose groups hold a facility is the one it is inspected with.
     public var checklistIDs: [String]
 
+    /// Puts the parts together.
     public init(
       name: String, directive: Directive.ID? = nil, from: CalendarDay, to: CalendarDay, provinceCode: String? = nil,
       communeCode: String? = nil, kinds: [FacilityKind] = [], checklistIDs: [String]
@@ -52,9 +62,12 @@ public struct Campaign: Hashable, Sendable, Identifiable {
 
 /// Why a facility of a campaign was not inspected.
 public struct Excuse: Hashable, Sendable {
+  /// A facility the campaign covers.
   public var facility: Facility.ID
+  /// For the report, so without names of children.
   public var reason: String
 
+  /// Puts the parts together.
   public init(facility: Facility.ID, reason: String) {
     self.facility = facility
     self.reason = reason

@@ -1,14 +1,20 @@
 /// A requirement that was not met, seen at one inspection, as the law stood that day.
 public struct Finding: Hashable, Sendable, Identifiable {
+  /// The key of a finding on all machines.
   public typealias ID = Identifier<Finding>
 
+  /// The code, made from inspection and number, is only its label.
   public let id: ID
   /// From 1, in the order of the checklist.
   public let number: Int
+  /// The inspection at which it was seen.
   public let inspection: Inspection.ID
+  /// Fixed when the inspection closes.
   public let content: Content
+  /// How far putting it right has come.
   public var state: FindingState
 
+  /// Puts the parts together.
   public init(id: ID, number: Int, inspection: Inspection.ID, content: Content, state: FindingState) {
     self.id = id
     self.number = number
@@ -19,12 +25,17 @@ public struct Finding: Hashable, Sendable, Identifiable {
 
   /// What was found, copied so that later changes of checklist or law leave it as it was.
   public struct Content: Hashable, Sendable {
+    /// The item that was not met.
     public var itemID: String
+    /// Never empty; in the order of the item.
     public var requirementIDs: [String]
     /// One for each requirement.
     public var citations: [String]
+    /// The exact words, one for each requirement.
     public var quotes: [String]
+    /// Our suggestion, printed as "mức ưu tiên": no legal ground.
     public var severity: Severity
+    /// That of the first requirement.
     public var topic: Topic
     /// A prohibited act: "dấu hiệu vi phạm", not "tồn tại, hạn chế".
     public var isProhibitedAct: Bool
@@ -32,8 +43,10 @@ public struct Finding: Hashable, Sendable, Identifiable {
     public var statement: String
     /// The inspector's note.
     public var seen: String?
+    /// What the checklist suggests to do; `nil` when it says nothing.
     public var remedy: String?
 
+    /// Puts the parts together.
     public init(
       itemID: String, requirementIDs: [String], citations: [String], quotes: [String], severity: Severity,
       topic: Topic, isProhibitedAct: Bool, statement: String, seen: String?, remedy: String?
@@ -57,6 +70,7 @@ public struct Finding: Hashable, Sendable, Identifiable {
   }
 }
 
+/// From found to verified. That a deadline has passed is derived from the day asked about, and is no state.
 public enum FindingState: String, CaseIterable, Sendable {
   case open = "open"
   case demanded = "demanded"

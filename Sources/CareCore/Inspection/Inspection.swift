@@ -1,19 +1,28 @@
 /// One visit, or desk review, to one facility.
 public struct Inspection: Hashable, Sendable, Identifiable {
+  /// The key of an inspection on all machines.
   public typealias ID = Identifier<Inspection>
 
+  /// The code is only its label.
   public let id: ID
   /// `I-2025-000001`.
   public let code: String
+  /// The facility inspected.
   public let facility: Facility.ID
+  /// `nil` for an inspection of its own.
   public let campaign: Campaign.ID?
   /// The checklist it is bound to and never leaves.
   public let checklist: ChecklistReference
+  /// `nil` while no day was set.
   public let plannedOn: CalendarDay?
+  /// Derived from its events, the latest of which decides.
   public var state: InspectionState
+  /// `nil` until it has begun.
   public var start: InspectionStart?
+  /// `nil` until it is closed, and again once it is reopened.
   public var minutes: Minutes?
 
+  /// Puts the parts together.
   public init(
     id: ID, code: String, facility: Facility.ID, campaign: Campaign.ID?, checklist: ChecklistReference,
     plannedOn: CalendarDay?, state: InspectionState, start: InspectionStart? = nil, minutes: Minutes? = nil
@@ -35,10 +44,14 @@ public struct Inspection: Hashable, Sendable, Identifiable {
 
 /// A checklist as it was: id, version and the SHA-256 of its whole content in hexadecimal.
 public struct ChecklistReference: Hashable, Sendable {
+  /// That of the ``Checklist``.
   public let id: String
+  /// A label for people; the hash decides what is the same.
   public let version: String
+  /// The key under which the whole checklist is kept.
   public let contentHash: String
 
+  /// Puts the parts together.
   public init(id: String, version: String, contentHash: String) {
     self.id = id
     self.version = version
@@ -46,6 +59,7 @@ public struct ChecklistReference: Hashable, Sendable {
   }
 }
 
+/// How far an inspection has come. Answers are taken only in progress.
 public enum InspectionState: String, CaseIterable, Sendable {
   case planned = "planned"
   case inProgress = "in_progress"
@@ -75,6 +89,8 @@ public enum InspectionRegime: String, CaseIterable, Sendable {
   }
 }
 
+/// What the decision rests on: signs of a violation, an order, or a thematic plan.
+///
 /// Legal source: NĐ 217/2025/NĐ-CP, Điều 11 khoản 2 điểm a, b, c.
 public enum InspectionBasis: String, CaseIterable, Sendable {
   case signsOfViolation = "signs_of_violation"
@@ -82,6 +98,8 @@ public enum InspectionBasis: String, CaseIterable, Sendable {
   case thematicPlan = "thematic_plan"
 }
 
+/// On the spot, or online and from afar.
+///
 /// Legal source: NĐ 217/2025/NĐ-CP, Điều 15 khoản 4.
 public enum InspectionMode: String, CaseIterable, Sendable {
   case onsite = "onsite"
@@ -98,19 +116,34 @@ public enum LimitUnit: String, CaseIterable, Sendable {
 ///
 /// Legal source: NĐ 217/2025/NĐ-CP, Điều 11 khoản 3 and 4.
 public struct InspectionStart: Hashable, Sendable {
+  /// The first day, inclusive; decides which requirements were in force.
   public var on: CalendarDay
+  /// The number of the decision, as `614/QĐ-SYT`.
   public var decision: String
+  /// The day the decision was signed; decides the regime.
   public var decided: CalendarDay
+  /// The body that decided.
   public var issuer: String
+  /// The day the decision was announced to the facility, never before ``decided``; the limit counts from it.
+  ///
+  /// Legal source: NĐ 217/2025/NĐ-CP, Điều 11 khoản 4 and Điều 13 khoản 2.
   public var announced: CalendarDay
+  /// Who leads the team ("Trưởng đoàn").
   public var lead: String
+  /// The others of the team, without its lead.
   public var members: [String]
+  /// Kept as it was chosen; see ``InspectionRegime/ofDepartment(decided:basis:)``.
   public var regime: InspectionRegime
+  /// Signs of a violation, an order, or a plan; decides the regime of decisions before 01/7/2025.
   public var basis: InspectionBasis
+  /// A desk review is a lawful form of inspection too.
   public var mode: InspectionMode
+  /// As the decision sets it, in ``limitUnit``; `nil` when it sets none.
   public var limit: Int?
+  /// `nil` when there is no limit.
   public var limitUnit: LimitUnit?
 
+  /// Puts the parts together; ``checked()`` tells whether the days can be.
   public init(
     on: CalendarDay, decision: String, decided: CalendarDay, issuer: String, announced: CalendarDay, lead: String,
     members: [String], regime: InspectionRegime, basis: InspectionBasis, mode: InspectionMode = .onsite,
@@ -147,16 +180,23 @@ public struct InspectionStart: Hashable, Sendable {
 /// Legal source: NĐ 217/2025/NĐ-CP, Điều 15 khoản 3 điểm a: a record the facility did not sign needs a representative of
 /// the commune or a witness.
 public struct Minutes: Hashable, Sendable {
+  /// Who may confirm that the facility did not sign: a representative of the commune's authority, or a witness.
   public enum WitnessRole: String, CaseIterable, Sendable {
     case commune = "commune"
     case witness = "witness"
   }
+  /// The last day, inclusive.
   public var closedOn: CalendarDay
+  /// `false` when it refused or nobody was there to sign.
   public var signedByFacility: Bool
+  /// A name; needed when the facility did not sign.
   public var witness: String?
+  /// Needed when the facility did not sign.
   public var witnessRole: WitnessRole?
+  /// In its own words; `nil` when it gave none.
   public var facilityOpinion: String?
 
+  /// Puts the parts together; ``checked()`` tells whether a witness is missing.
   public init(
     closedOn: CalendarDay, signedByFacility: Bool, witness: String? = nil, witnessRole: WitnessRole? = nil,
     facilityOpinion: String? = nil

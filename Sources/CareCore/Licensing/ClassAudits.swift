@@ -147,7 +147,8 @@ extension FacilityDossier {
     }
     if let check = conditionChecks.last(where: { $0.on <= day }), !check.failed.isEmpty {
       reasons.append(
-        Reason(.conditionsFailed, ["inspection": check.inspection, "requirements": check.failed.joined(separator: ", ")]))
+        Reason(
+          .conditionsFailed, ["inspection": check.inspection, "requirements": check.failed.joined(separator: ", ")]))
     }
     return reasons
   }
@@ -227,8 +228,12 @@ extension FacilityDossier {
     var reasons = [Reason(situation == .spontaneous ? .noFoundingAct : .childProtectionRegistrationRequired)]
     switch paper?.standing {
     case .inForce: (state, situation, reasons) = (.valid, .registered, [])
-    case .suspended: (state, situation) = (.suspended, .suspended)
-    case .suspensionLapsed: (state, situation) = (.suspended, .suspensionLapsed)
+    case .suspended(let until):
+      (state, situation) = (.suspended, .suspended)
+      reasons = [Reason(.childProtectionServiceSuspended, ["until": until?.shortText ?? "…"])]
+    case .suspensionLapsed(let since):
+      (state, situation) = (.suspended, .suspensionLapsed)
+      reasons = [Reason(.childProtectionServiceSuspended, ["until": since.adding(days: -1).shortText])]
     case .inProcess: state = .inProcess
     case .refused: state = .refused
     case .withdrawn, .surrendered: state = .withdrawn

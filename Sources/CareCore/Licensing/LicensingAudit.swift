@@ -1,19 +1,26 @@
 /// The licensing audit of one facility as of a day: flags first, the headline from them.
 public struct LicensingAudit: Hashable, Sendable {
+  /// Whose audit it is.
   public let facility: Facility
   /// `nil` only for a facility of which no profile is known yet.
   public let profile: FacilityProfile?
+  /// Facts of this day count, later ones do not.
   public let day: CalendarDay
+  /// The worst over all classes, closure and missing facts considered.
   public let situation: LicensingSituation
+  /// The strongest founding act known on the day.
   public let foundingBasis: FoundingBasis
   /// By class; a facility may be in several.
   public let classes: [ClassAudit]
   /// `nil` when no census is known.
   public let children: Int?
+  /// Children and others; `nil` when no census is known.
   public let beneficiaries: Int?
   /// `nil` when never checked.
   public let conditionsMet: Bool?
+  /// `nil` when they were not counted, which is not zero.
   public let childrenWithoutPlacementDecision: Int?
+  /// `nil` when they were not counted, which is not zero.
   public let childrenWithoutAdmissionDecision: Int?
   /// Days it has run without a paper in force, this day included; `nil` when it has one or its beginning is unknown.
   public let daysOperatingWithoutPaper: Int?
@@ -22,9 +29,13 @@ public struct LicensingAudit: Hashable, Sendable {
 
   /// What one class of facility needs, and has.
   public struct ClassAudit: Hashable, Sendable {
+    /// Which row of the table of papers was applied.
     public let licensingClass: LicensingClass
+    /// What this class alone would make of the facility.
     public let situation: LicensingSituation
+    /// The paper it holds or asked for; it may be another than the class needs.
     public let operationPaper: OperationPaper
+    /// How that paper stands on the day.
     public let operationPaperState: OperationPaperState
     /// All of them, in the order of the rules.
     public let reasons: [Reason]

@@ -6,6 +6,8 @@ public enum LicensingCondition {
   /// The papers themselves: whether they exist is decided from the permits, not from an answer.
   private static let papers: Set = ["ND103-26-1", "ND103-26-GPHD", "ND103-44-count"]
 
+  /// Whether a requirement is a condition of operation, other than the papers themselves.
+  ///
   /// - Parameter requirementID: An id of the catalogue, as `ND103-24-2-24h`.
   public static func isOne(_ requirementID: String) -> Bool {
     !papers.contains(requirementID)

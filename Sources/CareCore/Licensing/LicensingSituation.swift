@@ -56,6 +56,7 @@ public enum LicensingClass: String, CaseIterable, Sendable, Comparable {
   /// Preschool, day group: its law was not read.
   case g = "G"
 
+  /// By letter.
   public static func < (left: Self, right: Self) -> Bool { left.rawValue < right.rawValue }
 
   /// The paper that allows operation in this class; `nil` where none is needed.

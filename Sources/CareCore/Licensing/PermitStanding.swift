@@ -79,6 +79,9 @@ extension FacilityDossier {
     return best.map { ($0.permit, $0.standing) }
   }
 
+  /// The paper of a kind that matters most on a day, if any was asked for by then.
+  public func mainPermit(_ kind: PermitKind, on day: CalendarDay) -> Permit? { bestPermit(kind, on: day)?.permit }
+
   func holds(_ kind: PermitKind, on day: CalendarDay) -> Bool {
     bestPermit(kind, on: day)?.standing == .inForce
   }

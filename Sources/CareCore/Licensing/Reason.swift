@@ -8,10 +8,12 @@ public enum Certainty: String, CaseIterable, Sendable {
 
 /// Why a facility is in its situation: a rule, its clause, and the facts it was applied to.
 public struct Reason: Hashable, Sendable {
+  /// Also gives the clause and how surely it was read.
   public let rule: ReasonRule
   /// What the sentence in the catalog needs: days, counts, names of papers.
   public let arguments: [String: String]
 
+  /// Puts the parts together.
   public init(_ rule: ReasonRule, _ arguments: [String: String] = [:]) {
     self.rule = rule
     self.arguments = arguments
@@ -47,6 +49,7 @@ public enum ReasonRule: String, CaseIterable, Sendable {
   case grownPastNine = "grown-past-nine"
   case licenseCoversSmallFacility = "license-covers-small-facility"
   case childProtectionRegistrationRequired = "child-protection-registration-required"
+  case childProtectionServiceSuspended = "child-protection-service-suspended"
   case aboveCapacity = "above-capacity"
   case conditionsFailed = "conditions-failed"
   case preschoolLawNotRead = "preschool-law-not-read"
@@ -81,6 +84,7 @@ public enum ReasonRule: String, CaseIterable, Sendable {
     case .under10CertificateRefused: "\(decree), Điều 47"
     case .under10CertificateWithdrawn, .under10CertificateSuspended: "\(decree), Điều 48"
     case .childProtectionRegistrationRequired: "\(law), Điều 57"
+    case .childProtectionServiceSuspended: "\(law), khoản 1 Điều 59"
     case .aboveCapacity: "\(decree), Điều 27"
     case .conditionsFailed: "\(decree), khoản 1 Điều 32"
     case .preschoolLawNotRead: "pháp luật về giáo dục (chưa đọc được văn bản)"
@@ -90,6 +94,7 @@ public enum ReasonRule: String, CaseIterable, Sendable {
     }
   }
 
+  /// Whether the text was read, and whether what we make of it is our own reading.
   public var certainty: Certainty {
     switch self {
     case .preschoolLawNotRead, .paperExpired, .under10CertificateSuspended, .aboveCapacity: .unverified

@@ -11,10 +11,15 @@ public enum Field: Hashable, Sendable {
   case term(String)
   case absent
 
+  /// ``absent`` for `nil`.
   public init(_ text: String?) { self = text.map(Field.text) ?? .absent }
+  /// ``absent`` for `nil`.
   public init(_ number: Int?) { self = number.map(Field.integer) ?? .absent }
+  /// ``absent`` for `nil`.
   public init(_ day: CalendarDay?) { self = day.map(Field.day) ?? .absent }
+  /// ``absent`` for `nil`.
   public init(_ flag: Bool?) { self = flag.map(Field.boolean) ?? .absent }
+  /// The raw value of an enumeration; ``absent`` for `nil`.
   public init<Term: RawRepresentable>(term: Term?) where Term.RawValue == String {
     self = term.map { .term($0.rawValue) } ?? .absent
   }
@@ -139,9 +144,12 @@ public enum ColumnKey: String, CaseIterable, Sendable {
 
 /// A list of rows of one shape.
 public struct Dataset: Hashable, Sendable {
+  /// The word under which a template asks for it.
   public let id: String
+  /// All that a row can have; a template may ask for no other.
   public let columns: [ColumnKey]
 
+  /// Puts the parts together.
   public init(_ id: String, _ columns: [ColumnKey]) {
     self.id = id
     self.columns = columns
@@ -150,10 +158,13 @@ public struct Dataset: Hashable, Sendable {
 
 /// One row; a column that is not there is absent.
 public struct DataRow: Hashable, Sendable {
+  /// Only what is there; read through the subscript.
   public var fields: [ColumnKey: Field]
 
+  /// Begins with these fields.
   public init(_ fields: [ColumnKey: Field] = [:]) { self.fields = fields }
 
+  /// ``Field/absent`` where nothing was set.
   public subscript(column: ColumnKey) -> Field {
     get { fields[column] ?? .absent }
     set { fields[column] = newValue }

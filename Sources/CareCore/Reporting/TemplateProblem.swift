@@ -8,9 +8,12 @@ public struct TemplateProblem: Hashable, Sendable {
   public let column: Int
   /// The path of keys, as `sheets.blocks.table.columns.key`; empty when the whole file is meant.
   public let key: String
+  /// What is wrong.
   public let code: TemplateProblemCode
+  /// The words in braces of the sentence.
   public let arguments: [String: String]
 
+  /// A problem at a place of a file.
   public init(
     file: String, line: Int, column: Int, key: String, code: TemplateProblemCode, arguments: [String: String] = [:]
   ) {
@@ -28,6 +31,7 @@ public struct TemplateProblems: Error, Hashable, Sendable {
   /// Never empty; in the order of the file.
   public let all: [TemplateProblem]
 
+  /// - Parameter all: At least one.
   public init(_ all: [TemplateProblem]) { self.all = all }
 }
 
@@ -61,6 +65,7 @@ public enum TemplateProblemCode: Hashable, CaseIterable, Sendable {
   case gridTooNarrow
   case totalNotNumber
 
+  /// Every problem of files in general, then those of templates.
   public static var allCases: [TemplateProblemCode] {
     FileProblemCode.allCases.map(TemplateProblemCode.file) + own
   }

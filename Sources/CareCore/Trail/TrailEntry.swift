@@ -10,13 +10,17 @@ public struct TrailEntry: Hashable, Sendable {
   public var counter: Int64
   /// Shared by all entries of one transaction.
   public var change: UUID
+  /// Who did it, where, when and with which command.
   public var act: Act
   /// The table of the changed row.
   public var entity: String
+  /// The key of the changed row.
   public var entityID: UUID
   /// 1 when recorded, 2 when superseded.
   public var revision: Int64
+  /// The facility whose fact it is; `nil` for rows of no facility.
   public var facility: UUID?
+  /// The inspection it belongs to, if any.
   public var inspection: UUID?
   /// JSON of the fact columns, secrets masked; `nil` when the row is new.
   public var before: String?
@@ -27,6 +31,7 @@ public struct TrailEntry: Hashable, Sendable {
   /// The hash of the device's entry before; 32 zero bytes for the first.
   public var previousHash: [UInt8]
 
+  /// Puts the parts together; ``hash`` follows from them.
   public init(
     device: UUID, sequence: Int64, counter: Int64, change: UUID, act: Act, entity: String, entityID: UUID,
     revision: Int64, facility: UUID?, inspection: UUID?, before: String?, after: String?, factHash: [UInt8],

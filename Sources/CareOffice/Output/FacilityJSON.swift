@@ -38,7 +38,8 @@ extension Desk {
               [
                 ("on", JSON(census.on)), ("children", .integer(census.children)), ("others", JSON(census.others)),
                 ("beneficiaries", .integer(census.beneficiaries)),
-              ] + Census.Part.allCases.map { ($0.rawValue, JSON(census[$0])) } + [("counted_by", JSON(census.countedBy))])
+              ] + Census.Part.allCases.map { ($0.rawValue, JSON(census[$0])) }
+                + [("counted_by", JSON(census.countedBy))])
           })
       ))
     pairs.append(

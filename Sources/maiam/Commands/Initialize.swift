@@ -37,7 +37,9 @@ struct Initialize: ParsableCommand {
     let setup = try options.setup("init")
     _ = try Desk.found(office, setup)
     listing.printOne(
-      .object([("code", .string(series)), ("agency", .string(office.agency)), ("database", .string(setup.databasePath))]),
+      .object([
+        ("code", .string(series)), ("agency", .string(office.agency)), ("database", .string(setup.databasePath)),
+      ]),
       Term.databaseCreated.text(Program.language, ["agency": office.agency, "path": setup.databasePath]))
   }
 }

@@ -8,7 +8,8 @@ extension FacilityGroup {
     static var configuration: CommandConfiguration {
       describe(
         .facilityAdd, "add",
-        example: "maiam facility add --name \"Mái ấm Ví Dụ\" --kind children_care --ownership non_public --commune 11311")
+        example:
+          "maiam facility add --name \"Mái ấm Ví Dụ\" --kind children_care --ownership non_public --commune 11311")
     }
 
     @OptionGroup var options: DeskOptions

@@ -8,7 +8,8 @@ extension FacilityGroup {
     static var configuration: CommandConfiguration {
       describe(
         .facilityDiscover, "discover",
-        example: "maiam facility discover --name \"Nhà bà A (hư cấu)\" --commune 11311 --source ward_group --on 12/5/2025")
+        example:
+          "maiam facility discover --name \"Nhà bà A (hư cấu)\" --commune 11311 --source ward_group --on 12/5/2025")
     }
 
     @OptionGroup var options: DeskOptions

@@ -75,7 +75,8 @@ private struct FacilityPage {
     }
     for discovery in dossier.discoveries {
       lines.append(
-        "\(Term.discovered.text(language)): \(discovery.on.shortText), \(discovery.source.label(language).lowercased())")
+        "\(Term.discovered.text(language)): \(discovery.on.shortText), \(discovery.source.label(language).lowercased())"
+      )
     }
     text = lines.joined(separator: "\n")
   }

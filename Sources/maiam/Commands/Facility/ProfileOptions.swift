@@ -15,7 +15,9 @@ struct ProfileOptions: ParsableArguments {
   @Option(help: help(.opened)) var opened: String?
 
   /// A profile with these fields; the commune is found later.
-  func profile(from day: CalendarDay, name: String, kind: FacilityKind, ownership: Ownership) throws -> FacilityProfile {
+  func profile(
+    from day: CalendarDay, name: String, kind: FacilityKind, ownership: Ownership
+  ) throws -> FacilityProfile {
     FacilityProfile(
       from: day, name: name, kind: kind, ownership: ownership,
       operatorKind: try operatorKind.map { try Reading.term($0, "--operator") },

@@ -7,7 +7,8 @@ extension InspectionGroup {
   struct Close: ParsableCommand {
     static var configuration: CommandConfiguration {
       describe(
-        .inspectionClose, "close", example: "maiam inspection close I-2025-000001 --on 20/4/2025 --signed-by-facility yes")
+        .inspectionClose, "close",
+        example: "maiam inspection close I-2025-000001 --on 20/4/2025 --signed-by-facility yes")
     }
 
     enum Signed: String, CaseIterable, ExpressibleByArgument {
@@ -35,6 +36,7 @@ extension InspectionGroup {
       let findings = try desk.close(inspection, minutes)
       let view = try desk.view(try desk.inspection(code))
       var counts = ["code": inspection.code, "findings": String(findings.count)]
+      counts["observations"] = String(view.observations.count)
       for outcome in AnswerOutcome.allCases { counts[outcome.rawValue] = String(view.evaluation.count(outcome)) }
       listing.printOne(view.json, Term.inspectionClosed.text(Program.language, counts))
     }

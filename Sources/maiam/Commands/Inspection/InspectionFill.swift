@@ -112,8 +112,9 @@ private struct Interview {
     }
   }
 
-  private func save(_ item: ChecklistItem, _ value: String?, _ declared: AnswerOutcome?, _ note: String?) throws -> Reply
-  {
+  private func save(
+    _ item: ChecklistItem, _ value: String?, _ declared: AnswerOutcome?, _ note: String?
+  ) throws -> Reply {
     try desk.answer(inspection, [Answer(itemID: item.id, value: value, declared: declared, note: note)])
     return .saved
   }

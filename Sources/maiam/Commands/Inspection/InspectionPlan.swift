@@ -7,7 +7,8 @@ extension InspectionGroup {
   struct Plan: ParsableCommand {
     static var configuration: CommandConfiguration {
       describe(
-        .inspectionPlan, "plan", example: "maiam inspection plan F-000001 --checklist nonpublic-children --on 20/4/2025")
+        .inspectionPlan, "plan", example: "maiam inspection plan F-000001 --checklist nonpublic-children --on 20/4/2025"
+      )
     }
 
     @OptionGroup var options: DeskOptions

@@ -6,7 +6,8 @@ import CareOffice
 extension LicensingGroup {
   struct Unlicensed: ParsableCommand {
     static var configuration: CommandConfiguration {
-      describe(.licensingUnlicensed, "unlicensed", example: "maiam licensing unlicensed --as-of 14/5/2025 --commune 11311")
+      describe(
+        .licensingUnlicensed, "unlicensed", example: "maiam licensing unlicensed --as-of 14/5/2025 --commune 11311")
     }
 
     @OptionGroup var options: DeskOptions

@@ -9,7 +9,8 @@ extension PermitGroup {
       describe(
         .permitAdd, "add",
         example:
-          "maiam permit add F-000001 --kind operating_license --number 12/GP-SYT --issuer \"Sở Y tế\" --issued 3/3/2025")
+          "maiam permit add F-000001 --kind operating_license --number 12/GP-SYT --issuer \"Sở Y tế\" --issued 3/3/2025"
+      )
     }
 
     @OptionGroup var options: DeskOptions

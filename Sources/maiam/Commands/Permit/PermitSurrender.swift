@@ -7,7 +7,8 @@ extension PermitGroup {
   struct Surrender: ParsableCommand {
     static var configuration: CommandConfiguration {
       describe(
-        .permitSurrender, "surrender", example: "maiam permit surrender F-000001 --kind operating_license --on 1/6/2025")
+        .permitSurrender, "surrender", example: "maiam permit surrender F-000001 --kind operating_license --on 1/6/2025"
+      )
     }
     @OptionGroup var event: EventOptions
     @OptionGroup var paper: PaperOptions

@@ -17,6 +17,9 @@ extension ReportGroup {
     @Option(help: help(.campaignCode)) var campaign: String?
     @Option(help: help(.inspectionCode)) var inspection: String?
     @Option(help: help(.templatesFolder)) var templates: String?
+    @Option(help: help(.recipient)) var recipient: String?
+    @Option(help: help(.confidentiality)) var confidentiality: String?
+    @Option(help: help(.distribution)) var distribution: String?
     @Option(name: [.customShort("o"), .customLong("output")], help: help(.output)) var output: String
     @OptionGroup var listing: ListingOptions
 
@@ -31,7 +34,11 @@ extension ReportGroup {
       default: throw Failure(.optionsConflict, ["first": "--campaign", "second": "--inspection"])
       }
       try desk.export(
-        template, of: subject, try vantage.vantage(desk), templates: templates, to: output)
+        template, of: subject, try vantage.vantage(desk),
+        Desk.DocumentOptions(
+          recipient: try Reading.text(recipient, "--recipient"),
+          confidentiality: try Reading.text(confidentiality, "--confidentiality"),
+          distribution: try Reading.text(distribution, "--distribution")), templates: templates, to: output)
       listing.printOne(
         .object([("code", .string(template)), ("path", .string(output))]),
         Term.reportWritten.text(Program.language, ["path": output]))

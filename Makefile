@@ -1,0 +1,44 @@
+# Two commands, each enough alone on a fresh Debian 12 with a Swift 6.3 toolchain:
+#   make demo   the main job, in the folder demo/
+#   make test   everything CI runs
+
+.PHONY: demo test lint defaults install debian-build debian-test release
+
+# What the program is built with, and what the tests judge its files with.
+BUILD_PACKAGES = libsqlite3-dev libxlsxwriter-dev zlib1g-dev pkg-config python3
+TEST_PACKAGES = sqlite3 python3-venv
+PYTHON_PACKAGES = openpyxl==3.1.5
+PREFIX ?= /usr/local
+
+demo: debian-build
+	swift build --product maiam
+	sh Tests/Demo/demo.sh "$$(swift build --show-bin-path)/maiam" demo
+
+test: debian-build debian-test lint
+	swift build --build-tests
+	PATH="$(CURDIR)/.build/python/bin:$$PATH" swift test --skip-build
+	sh Tests/Demo/demo.sh "$$(swift build --show-bin-path)/maiam" .build/demo > .build/demo.log || (tail -n 20 .build/demo.log; false)
+	PATH="$(CURDIR)/.build/python/bin:$$PATH" python3 Tests/Demo/read_reports.py .build/demo
+
+lint:
+	swift format lint --strict --recursive Package.swift Sources Tests
+
+# After adding or removing a file under checklists/ or templates/.
+defaults:
+	sh Sources/CDefaults/embed.sh
+
+release: debian-build
+	swift build -c release --product maiam --static-swift-stdlib
+
+install: release
+	install -D -m 755 "$$(swift build -c release --static-swift-stdlib --show-bin-path)/maiam" $(DESTDIR)$(PREFIX)/bin/maiam
+
+# Installs only what is missing, and says so.
+debian-build:
+	@sh Tests/Scripts/debian.sh $(BUILD_PACKAGES)
+
+debian-test: debian-build
+	@sh Tests/Scripts/debian.sh $(TEST_PACKAGES)
+	@test -x .build/python/bin/python3 || { \
+	  echo "Cài $(PYTHON_PACKAGES) vào .build/python để kiểm tra các tệp Excel"; \
+	  mkdir -p .build && python3 -m venv .build/python && .build/python/bin/pip install --quiet $(PYTHON_PACKAGES); }

@@ -1,0 +1,42 @@
+import CareCore
+import CareDefaults
+import Foundation
+
+/// Files of one kind: those compiled into the program, with folders of the user laid over them.
+enum LayeredFiles {
+  /// - Parameters:
+  ///   - folder: Of the embedded files, as `checklists/`.
+  ///   - paths: Folders or single files of the user; one of the same name in the same place takes the built-in one's.
+  /// - Throws: ``Failure`` ``FailureCode/fileMissing`` or ``FailureCode/notReadable``.
+  static func read(_ folder: String, over paths: [String]) throws -> [(path: String, bytes: [UInt8])] {
+    var files = DefaultFile.all(in: folder).map { (path: $0.path, bytes: $0.bytes) }
+    for path in paths {
+      for file in try yamlFiles(at: path) {
+        if let index = files.firstIndex(where: { $0.path.dropFirst(folder.count) == file.relative }) {
+          files[index] = (file.path, file.bytes)
+        } else {
+          files.append((file.path, file.bytes))
+        }
+      }
+    }
+    return files
+  }
+
+  private static func yamlFiles(at path: String) throws -> [(relative: String, path: String, bytes: [UInt8])] {
+    var isFolder: ObjCBool = false
+    guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
+      throw Failure(.fileMissing, ["path": path])
+    }
+    let relatives =
+      isFolder.boolValue
+      ? (FileManager.default.enumerator(atPath: path)?.compactMap { $0 as? String } ?? [])
+        .filter { $0.hasSuffix(".yaml") || $0.hasSuffix(".yml") }.sorted() : [""]
+    return try relatives.map { relative in
+      let full = relative.isEmpty ? path : path + "/" + relative
+      guard let data = FileManager.default.contents(atPath: full) else {
+        throw Failure(.notReadable, ["path": full])
+      }
+      return (relative.isEmpty ? URL(filePath: path).lastPathComponent : relative, full, Array(data))
+    }
+  }
+}

@@ -1,0 +1,184 @@
+import CareCore
+import CareMessages
+import CareReports
+import CareStore
+
+/// One campaign as the content of its summary. Facilities are counted in a first pass that keeps only their order, and
+/// read again one by one as rows are asked for, so that memory does not grow with what the rows hold.
+struct CampaignSource: ReportSource {
+  private let desk: Desk
+  private let campaign: Campaign
+  private let vantage: Vantage
+  private let snapshot: Snapshot
+  private let values: [String: Field]
+  private let order: [Member]
+  private let unlicensed: [Member]
+  private let totalsByKind: [DataRow]
+  private let totalsBySituation: [DataRow]
+  private let findingCount: Int
+  /// Of inspections that were not canceled.
+  private let inspections: [Facility.ID: Inspection]
+  private let outcomes: [Inspection.ID: [AnswerOutcome: Int]]
+  private let excuses: [Facility.ID: String]
+
+  /// A facility of the campaign, with what sorting and counting need.
+  private struct Member {
+    let facility: Facility
+    let key: Desk.PlaceKey
+    let situation: LicensingSituation
+    let children: Int?
+  }
+
+  init(
+    _ desk: Desk, _ campaign: Campaign, _ vantage: Vantage, _ snapshot: Snapshot, _ document: [ReportValue: Field]
+  ) throws {
+    self.desk = desk
+    self.campaign = campaign
+    self.vantage = vantage
+    self.snapshot = snapshot
+    let all = try snapshot.inspections(of: campaign.id).filter { $0.state != .canceled }
+    inspections = Dictionary(all.map { ($0.facility, $0) }, uniquingKeysWith: { $1 })
+    excuses = try snapshot.excuses(in: campaign)
+    let closed = Set(all.filter { $0.state == .closed }.map(\.facility))
+
+    var members: [Member] = []
+    var tally = CampaignTally()
+    try snapshot.forEachDossier(knownAt: vantage.knownAt) { dossier in
+      guard let profile = dossier.profile(on: vantage.day),
+        campaign.content.covers(profile, provinceCode: desk.provinceCode(ofCommune: profile.communeCode))
+      else { return }
+      let audit = dossier.licensingAudit(on: vantage.day)
+      members.append(
+        Member(
+          facility: dossier.facility, key: desk.placeKey(audit), situation: audit.situation,
+          children: audit.children))
+      tally.count(audit, profile, isInspected: closed.contains(dossier.facility.id))
+    }
+    order = members.sorted { $0.key < $1.key }
+    unlicensed = order.filter(\.situation.lacksValidPaper).enumerated().sorted { left, right in
+      let (one, other) = (left.element, right.element)
+      if one.situation != other.situation { return one.situation < other.situation }
+      let (more, fewer) = (one.children ?? -1, other.children ?? -1)
+      return more == fewer ? left.offset < right.offset : more > fewer
+    }.map(\.element)
+
+    let checklists = ChecklistMemory(snapshot)
+    var outcomes: [Inspection.ID: [AnswerOutcome: Int]] = [:]
+    for inspection in all where inspection.state == .closed {
+      let view = try desk.view(inspection, in: snapshot, checklist: try checklists.checklist(inspection.checklist))
+      outcomes[inspection.id] = Dictionary(
+        uniqueKeysWithValues: AnswerOutcome.allCases.map { ($0, view.evaluation.count($0)) })
+      for (outcome, count) in outcomes[inspection.id] ?? [:] { tally.outcomes[outcome, default: 0] += count }
+      if inspection.start?.mode == .remote { tally.remote += 1 } else { tally.onsite += 1 }
+    }
+    self.outcomes = outcomes
+    var severities: [Severity: Int] = [:]
+    for inspection in all {
+      for finding in try snapshot.findings(of: inspection.id) { severities[finding.content.severity, default: 0] += 1 }
+    }
+    findingCount = severities.values.reduce(0, +)
+
+    var values = document
+    values[.campaignCode] = .text(campaign.code)
+    values[.campaignName] = .text(campaign.content.name)
+    values[.campaignFrom] = .day(campaign.content.from)
+    values[.campaignTo] = .day(campaign.content.to)
+    values[.directive] = Field(try campaign.content.directive.flatMap(snapshot.directive).map(desk.directiveText))
+    let place =
+      campaign.content.communeCode.map(desk.communeName) ?? campaign.content.provinceCode.map(desk.provinceName)
+    values[.area] = Field(place.map { "trên địa bàn \($0.lowercasedFirst)" })
+    tally.fill(&values)
+    values[.totalPlanned] = .integer(all.count)
+    values[.totalFindings] = .integer(findingCount)
+    values[.findingsCritical] = .integer(severities[.critical] ?? 0)
+    values[.findingsMajor] = .integer(severities[.major] ?? 0)
+    values[.findingsMinor] = .integer(severities[.minor] ?? 0)
+    self.values = Dictionary(uniqueKeysWithValues: values.map { ($0.key.rawValue, $0.value) })
+    totalsByKind = tally.rowsByKind
+    totalsBySituation = tally.rowsBySituation
+  }
+
+  func value(_ name: String) -> Field { values[name] ?? .absent }
+
+  func count(of dataset: String) throws -> Int {
+    switch dataset {
+    case Dataset.campaignFacilities.id: order.count
+    case Dataset.unlicensed.id: unlicensed.count
+    case Dataset.findings.id: findingCount
+    case Dataset.totalsByKind.id: totalsByKind.count
+    case Dataset.totalsBySituation.id: totalsBySituation.count
+    default: 0
+    }
+  }
+
+  func rows(of dataset: String, _ body: (DataRow) throws -> Void) throws {
+    switch dataset {
+    case Dataset.campaignFacilities.id: try facilityRows(order, body)
+    case Dataset.unlicensed.id: try facilityRows(unlicensed, body)
+    case Dataset.findings.id: try findingRows(body)
+    case Dataset.totalsByKind.id: try totalsByKind.forEach(body)
+    case Dataset.totalsBySituation.id: try totalsBySituation.forEach(body)
+    default: break
+    }
+  }
+
+  private func facilityRows(_ members: [Member], _ body: (DataRow) throws -> Void) throws {
+    for (index, member) in members.enumerated() {
+      let dossier = try snapshot.dossier(member.facility, knownAt: vantage.knownAt)
+      var row = desk.row(dossier.licensingAudit(on: vantage.day))
+      row[.rowNumber] = .integer(index + 1)
+      row[.censusDay] = Field(dossier.census(on: vantage.day)?.on)
+      row[.papers] = Field(desk.papersInShort(dossier, on: vantage.day))
+      let inspection = inspections[member.facility.id]
+      let isInspected = inspection?.state == .closed
+      row[.inspected] = .boolean(isInspected)
+      row[.inspection] = Field(inspection?.code)
+      if let inspection, isInspected {
+        row[.startedOn] = Field(inspection.start?.on)
+        row[.decision] = Field(inspection.start?.decision)
+        row[.findings] = .integer(try snapshot.findings(of: inspection.id).count)
+        let counts = outcomes[inspection.id] ?? [:]
+        row[.met] = Field(counts[.met])
+        row[.notMet] = Field(counts[.notMet])
+        row[.notApplicable] = Field(counts[.notApplicable])
+        row[.notChecked] = Field(counts[.notChecked])
+      } else {
+        let reason = member.situation == .closed ? LicensingSituation.closed.label(desk.language) : nil
+        row[.excuse] = .text(excuses[member.facility.id] ?? reason ?? Term.noReasonYet.text(desk.language))
+      }
+      try body(row)
+    }
+  }
+
+  private func findingRows(_ body: (DataRow) throws -> Void) throws {
+    var number = 0
+    for member in order {
+      guard let inspection = inspections[member.facility.id] else { continue }
+      for var row in try desk.findingRows(campaign: nil, inspection: inspection, facility: nil, in: snapshot) {
+        number += 1
+        row[.rowNumber] = .integer(number)
+        try body(row)
+      }
+    }
+  }
+}
+
+extension String {
+  fileprivate var lowercasedFirst: String { prefix(1).lowercased() + dropFirst() }
+}
+
+/// Kept checklists, each read once.
+private final class ChecklistMemory {
+  private let snapshot: Snapshot
+  private var known: [String: Checklist] = [:]
+
+  init(_ snapshot: Snapshot) { self.snapshot = snapshot }
+
+  func checklist(_ reference: ChecklistReference) throws -> Checklist? {
+    if let checklist = known[reference.contentHash] { return checklist }
+    guard let content = try snapshot.checklistContent(reference) else { return nil }
+    let checklist = try Checklist(canonicalJSON: Array(content.utf8))
+    known[reference.contentHash] = checklist
+    return checklist
+  }
+}

@@ -1,0 +1,99 @@
+import CareCore
+import CareReports
+
+/// The figures of a campaign, counted facility by facility.
+struct CampaignTally {
+  /// Facilities of one kind or one situation.
+  private struct Part {
+    var facilities = 0
+    var children = 0
+    var inspected = 0
+    var situations: [LicensingSituation: Int] = [:]
+
+    var row: DataRow {
+      DataRow([
+        .facilities: .integer(facilities), .children: .integer(children), .inspected: .integer(inspected),
+        .notInspected: .integer(facilities - inspected),
+      ])
+    }
+  }
+
+  private var kinds: [FacilityKind: Part] = [:]
+  private var situations: [LicensingSituation: Part] = [:]
+  private var all = Part()
+  private var isPublic = 0
+  private var isReligious = 0
+  private var beneficiaries = 0
+  /// Answers of all closed inspections.
+  var outcomes: [AnswerOutcome: Int] = [:]
+  var onsite = 0
+  var remote = 0
+
+  mutating func count(_ audit: LicensingAudit, _ profile: FacilityProfile, isInspected: Bool) {
+    func add(_ part: inout Part) {
+      part.facilities += 1
+      part.children += audit.children ?? 0
+      part.inspected += isInspected ? 1 : 0
+      part.situations[audit.situation, default: 0] += 1
+    }
+    add(&all)
+    add(&kinds[profile.kind, default: Part()])
+    add(&situations[audit.situation, default: Part()])
+    isPublic += profile.ownership == .public ? 1 : 0
+    isReligious += profile.isReligious ? 1 : 0
+    beneficiaries += audit.beneficiaries ?? 0
+  }
+
+  func fill(_ values: inout [ReportValue: Field]) {
+    values[.totalFacilities] = .integer(all.facilities)
+    values[.totalPublic] = .integer(isPublic)
+    values[.totalNonPublic] = .integer(all.facilities - isPublic)
+    values[.totalReligious] = .integer(isReligious)
+    values[.totalChildren] = .integer(all.children)
+    values[.totalBeneficiaries] = .integer(beneficiaries)
+    values[.totalInspected] = .integer(all.inspected)
+    values[.totalNotInspected] = .integer(all.facilities - all.inspected)
+    values[.totalOnsite] = .integer(onsite)
+    values[.totalRemote] = .integer(remote)
+    for situation in LicensingSituation.allCases {
+      if let value = ReportValue(rawValue: "total_\(situation.rawValue)") {
+        values[value] = .integer(all.situations[situation] ?? 0)
+      }
+    }
+    let without = situations.filter(\.key.lacksValidPaper).map(\.value)
+    values[.totalWithoutPaper] = .integer(without.map(\.facilities).reduce(0, +))
+    values[.childrenWithoutPaper] = .integer(without.map(\.children).reduce(0, +))
+    for (value, outcome) in [
+      (ReportValue.totalMet, AnswerOutcome.met), (.totalNotMet, .notMet), (.totalNotApplicable, .notApplicable),
+      (.totalNotChecked, .notChecked),
+    ] {
+      values[value] = .integer(outcomes[outcome] ?? 0)
+    }
+  }
+
+  /// In the order of the enumeration, without kinds that do not occur; the template adds the totals.
+  var rowsByKind: [DataRow] {
+    FacilityKind.allCases.filter { kinds[$0] != nil }.enumerated().compactMap { index, kind in
+      guard let part = kinds[kind] else { return nil }
+      var row = part.row
+      row[.rowNumber] = .integer(index + 1)
+      row[.kind] = Field(term: kind)
+      for situation in LicensingSituation.allCases {
+        if let column = ColumnKey(rawValue: situation.rawValue) {
+          row[column] = .integer(part.situations[situation] ?? 0)
+        }
+      }
+      return row
+    }
+  }
+
+  var rowsBySituation: [DataRow] {
+    LicensingSituation.allCases.filter { situations[$0] != nil }.enumerated().compactMap { index, situation in
+      guard let part = situations[situation] else { return nil }
+      var row = part.row
+      row[.rowNumber] = .integer(index + 1)
+      row[.situation] = Field(term: situation)
+      return row
+    }
+  }
+}

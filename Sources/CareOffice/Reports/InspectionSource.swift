@@ -1,0 +1,98 @@
+import CareCore
+import CareMessages
+import CareReports
+import CareStore
+
+/// One inspection as the content of its record.
+struct InspectionSource: ReportSource {
+  private let values: [String: Field]
+  private let datasets: [String: [DataRow]]
+
+  init(_ desk: Desk, _ view: InspectionView, _ snapshot: Snapshot, _ document: [ReportValue: Field]) throws {
+    let inspection = view.inspection
+    let dossier = try snapshot.dossier(view.facility)
+    let day = inspection.day ?? desk.today
+    let campaign = try inspection.campaign.flatMap(snapshot.campaign)
+    let directive = try campaign?.content.directive.flatMap(snapshot.directive)
+    let profile = view.profile
+    let census = dossier.census(on: day)
+    var values = document
+    values[.directive] = Field(directive.map(desk.directiveText))
+    values[.inspectionCode] = .text(inspection.code)
+    values[.checklistTitle] = .text(view.checklist.title)
+    values[.checklistVersion] = .text(view.checklist.version)
+    values[.facilityName] = Field(profile?.name)
+    values[.facilityCode] = .text(view.facility.code)
+    values[.facilityKind] = Field(term: profile?.kind)
+    values[.facilityOwnership] = Field(term: profile?.ownership)
+    values[.facilityOperator] = Field(profile?.operatorKind?.label(desk.language))
+    values[.facilityAddress] = Field(profile?.address)
+    values[.facilityCommune] = Field(profile.map { desk.communeName($0.communeCode) })
+    values[.facilityProvince] = Field(
+      profile.flatMap { desk.provinceCode(ofCommune: $0.communeCode) }.map(desk.provinceName))
+    values[.facilityHead] = Field(profile?.head)
+    values[.facilityPhone] = Field(profile?.phone)
+    values[.children] = Field(census?.children)
+    values[.beneficiaries] = Field(census?.beneficiaries)
+    values[.censusDay] = Field(census?.on)
+    values[.papers] = .text(desk.papersText(dossier, on: day) ?? Term.none.text(desk.language))
+    if let start = inspection.start {
+      values[.regimeTitle] = .text(start.regime.title)
+      values[.teamTitle] = .text("Đoàn \(start.regime.verb)")
+      values[.decision] = .text(start.decision)
+      values[.decided] = .day(start.decided)
+      values[.issuer] = .text(start.issuer)
+      values[.announced] = .day(start.announced)
+      values[.startedOn] = .day(start.on)
+      values[.mode] = .text(start.mode.label(desk.language))
+      values[.basis] = .text(start.basis.label(desk.language))
+      values[.lead] = .text(start.lead)
+      values[.members] = start.members.isEmpty ? .absent : .text(start.members.joined(separator: "\n"))
+    } else {
+      values[.regimeTitle] = .text(InspectionRegime.check.title)
+      values[.teamTitle] = .text("Đoàn \(InspectionRegime.check.verb)")
+    }
+    values[.closedOn] = Field(inspection.minutes?.closedOn)
+    values[.refusedToSign] = .boolean(inspection.minutes?.signedByFacility == false)
+    values[.witness] = Field(inspection.minutes?.witness)
+    values[.witnessRole] = Field(inspection.minutes?.witnessRole?.label(desk.language))
+    values[.facilityOpinion] = Field(inspection.minutes?.facilityOpinion)
+
+    let items = desk.itemRows(view)
+    let findings = try desk.findingRows(campaign: nil, inspection: inspection, facility: nil, in: snapshot)
+    values[.countItems] = .integer(items.count)
+    for (value, outcome) in [
+      (ReportValue.countMet, AnswerOutcome.met), (.countNotMet, .notMet), (.countNotApplicable, .notApplicable),
+      (.countNotChecked, .notChecked),
+    ] {
+      values[value] = .integer(items.count { $0[.outcome] == Field(term: outcome) })
+    }
+    values[.countGathered] = .integer(items.count { $0[.outcome] == .text(Term.gathered.text(desk.language)) })
+    values[.countFindings] = .integer(findings.count)
+    self.values = Dictionary(uniqueKeysWithValues: values.map { ($0.key.rawValue, $0.value) })
+    datasets = [
+      Dataset.items.id: items, Dataset.findings.id: findings,
+      Dataset.observations.id: desk.observationRows(view),
+    ]
+  }
+
+  func value(_ name: String) -> Field { values[name] ?? .absent }
+
+  func rows(of dataset: String, _ body: (DataRow) throws -> Void) throws {
+    for row in datasets[dataset] ?? [] { try body(row) }
+  }
+
+  func count(of dataset: String) throws -> Int { datasets[dataset]?.count ?? 0 }
+}
+
+extension InspectionRegime {
+  /// As documents name the activity, in the middle of a sentence.
+  fileprivate var title: String { self == .specializedCheck ? "kiểm tra chuyên ngành" : verb }
+
+  fileprivate var verb: String {
+    switch self {
+    case .specializedCheck, .check, .directiveTeam: "kiểm tra"
+    case .inspectorate, .inspectorate2022: "thanh tra"
+    }
+  }
+}

@@ -1,0 +1,56 @@
+"""Opens the spreadsheets of the demo with openpyxl and checks them against what the program said elsewhere.
+
+Usage: read_reports.py FOLDER
+"""
+import csv
+import datetime
+import json
+import sys
+
+import openpyxl
+
+folder = sys.argv[1]
+with open(f"{folder}/audit.json", encoding="utf-8") as file:
+    audits = {audit["facility_code"]: audit for audit in json.load(file)}
+with open(f"{folder}/tien-do.csv", encoding="utf-8-sig", newline="") as file:
+    progress = list(csv.reader(file))[1:]
+
+
+def texts(sheet):
+    return [cell for row in sheet.iter_rows(values_only=True) for cell in row if cell is not None]
+
+
+summary = openpyxl.load_workbook(f"{folder}/bao-cao-dot-kiem-tra.xlsx")
+assert summary.sheetnames == ["Báo cáo", "Phụ lục I", "Phụ lục II", "Phụ lục III", "Phụ lục IV", "Phụ lục V"]
+
+listed = summary["Phụ lục I"]
+header = next(row for row in listed.iter_rows() if row[0].value == "TT")[0].row
+assert listed.freeze_panes and listed.print_title_rows, "hàng tiêu đề không được giữ lại"
+rows = [row for row in listed.iter_rows(min_row=header + 1) if isinstance(row[0].value, int)]
+assert [row[0].value for row in rows] == list(range(1, len(audits) + 1))
+assert {row[2].value for row in rows} == audits.keys(), "danh sách không đủ cơ sở"
+assert sum(isinstance(row[5].value, datetime.datetime) for row in rows) == 45, "không đủ 45 ngày kiểm tra"
+assert sum(bool(row[7].value) for row in rows) == 15, "không đủ 15 lý do chưa kiểm tra"
+for row in rows:
+    audit = audits[row[2].value]
+    assert row[1].value == audit["name"] and row[4].value == audit["children"], row[2].value
+assert any("địa bàn theo đơn vị hành chính từ 01/7/2025" in str(text).lower() for text in texts(listed))
+
+unlicensed = [
+    code for code, audit in audits.items()
+    if audit["situation"] in ("spontaneous", "unregistered", "unlicensed", "suspension_lapsed", "suspended")
+]
+shown = [text for text in texts(summary["Phụ lục V"]) if isinstance(text, str)]
+assert all(any(f"({code})" in text for text in shown) for code in unlicensed), "danh sách không có giấy tờ bị thiếu"
+
+record = openpyxl.load_workbook(f"{folder}/bien-ban-I-2025-000001.xlsx")
+words = texts(record["Biên bản"])
+assert "BIÊN BẢN KIỂM TRA" in words
+assert not any("tự phát" in str(text).lower() for text in words), "biên bản có từ “tự phát”"
+for book in (summary, record):
+    for sheet in book:
+        assert sheet.page_setup.paperSize == 9 and sheet.sheet_properties.pageSetUpPr.fitToPage, sheet.title
+        for row in sheet.iter_rows():
+            for cell in row:
+                assert cell.value is None or cell.font.name == "Times New Roman", f"{sheet.title}!{cell.coordinate}"
+print(f"Đã đối chiếu {len(rows)} cơ sở, {len(unlicensed)} cơ sở không có giấy tờ còn hiệu lực với tệp Excel.")
