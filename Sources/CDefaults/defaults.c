@@ -124,12 +124,15 @@ static const unsigned char file39[] = {
 #embed "../../checklists/under-10.yaml"
 };
 static const unsigned char file40[] = {
-#embed "../../templates/campaign-summary.yaml"
+#embed "../../tables/licensing.yaml"
 };
 static const unsigned char file41[] = {
-#embed "../../templates/inspection-record.yaml"
+#embed "../../templates/campaign-summary.yaml"
 };
 static const unsigned char file42[] = {
+#embed "../../templates/inspection-record.yaml"
+};
+static const unsigned char file43[] = {
 #embed "../../Sources/CDefaults/administrative-units.csv"
 };
 
@@ -174,9 +177,10 @@ static const struct care_default files[] = {
     {"checklists/requirements/tt-76-2021-tt-btc.yaml", file37, sizeof file37},
     {"checklists/substitute-care-review.yaml", file38, sizeof file38},
     {"checklists/under-10.yaml", file39, sizeof file39},
-    {"templates/campaign-summary.yaml", file40, sizeof file40},
-    {"templates/inspection-record.yaml", file41, sizeof file41},
-    {"administrative-units.csv", file42, sizeof file42},
+    {"tables/licensing.yaml", file40, sizeof file40},
+    {"templates/campaign-summary.yaml", file41, sizeof file41},
+    {"templates/inspection-record.yaml", file42, sizeof file42},
+    {"administrative-units.csv", file43, sizeof file43},
 };
 
 size_t care_defaults_count(void) { return sizeof files / sizeof files[0]; }

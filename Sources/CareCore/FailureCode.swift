@@ -26,6 +26,10 @@ public enum FailureCode: String, CaseIterable, Sendable {
   case countAboveWhole
   case ageBandsDisagree
   case eventBeforeIssue
+  case issuedTwice
+  case contradictsLaterEntry
+  case notAppliedFor
+  case noSuchPermitEvent
   case neverSuspended
   case notInForce
   case alreadyInForce
@@ -112,11 +116,13 @@ public enum FailureCode: String, CaseIterable, Sendable {
       .missingColumn, .duplicateColumn, .badCell, .rowTooLong, .answerFileMalformed, .unknownItem, .answerWrongType,
       .answerValueMissing, .checklistsInvalid, .notADatabase, .databaseNewer, .databaseExists:
       .badData
-    case .eventBeforeIssue, .neverSuspended, .notInForce, .alreadyInForce, .itemNotAnswerable, .inspectionNotPlanned,
+    case .eventBeforeIssue, .issuedTwice, .contradictsLaterEntry, .notAppliedFor, .neverSuspended, .notInForce,
+      .alreadyInForce, .itemNotAnswerable, .inspectionNotPlanned,
       .inspectionNotInProgress, .inspectionAlreadyClosed, .unansweredItems, .witnessNeeded, .excuseInspected,
       .excuseOutside, .noChecklistFits:
       .refused
-    case .fileMissing, .notReadable, .noSuchPermit, .noSuchFacility, .severalFacilities, .noSuchDirective,
+    case .fileMissing, .notReadable, .noSuchPermit, .noSuchPermitEvent, .noSuchFacility, .severalFacilities,
+      .noSuchDirective,
       .noSuchCampaign, .noSuchInspection, .noSuchFinding, .noSuchChecklist, .noSuchReport, .databaseMissing:
       .missing
     case .cannotCreateFile, .sheetLimit, .sheetName, .sheetNameTaken, .sheetTextTooLong, .sheetNumber, .sheetOrder,

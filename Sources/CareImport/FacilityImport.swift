@@ -5,16 +5,20 @@ package enum FacilityColumn: String, ImportColumn {
   case code
   case name
   case kind
+  case otherKinds = "other_kinds"
   case ownership
   case operatorKind = "operator"
   case religion
   case religiousKind = "religious_kind"
+  case host
   case commune
   case address
   case setting
   case head
   case phone
   case opened
+  case duties
+  case area
   case censusDay = "census_day"
   case children
   case others
@@ -45,16 +49,20 @@ package enum FacilityColumn: String, ImportColumn {
     case .code: ["Mã cơ sở", "Mã"]
     case .name: ["Tên cơ sở", "Tên"]
     case .kind: ["Loại hình", "Loại hình cơ sở"]
+    case .otherKinds: ["Loại hình khác"]
     case .ownership: ["Sở hữu", "Hình thức sở hữu"]
     case .operatorKind: ["Người thành lập", "Tổ chức, cá nhân thành lập", "Cơ quan chủ quản"]
     case .religion: ["Tôn giáo"]
     case .religiousKind: ["Loại tổ chức tôn giáo"]
+    case .host: ["Nơi đặt cơ sở"]
     case .commune: ["Xã, phường", "Xã/phường", "Xã, phường, đặc khu", "commune_code"]
     case .address: ["Địa chỉ"]
     case .setting: ["Khu vực"]
     case .head: ["Người đứng đầu"]
     case .phone: ["Điện thoại", "Số điện thoại"]
     case .opened: ["Ngày hoạt động", "Ngày bắt đầu hoạt động"]
+    case .duties: ["Nhiệm vụ đang thực hiện"]
+    case .area: ["Địa bàn hoạt động"]
     case .censusDay: ["Ngày thống kê", "Số liệu tính đến ngày"]
     case .children: ["Số trẻ em", "Số trẻ"]
     case .others: ["Đối tượng khác"]
@@ -142,6 +150,14 @@ package struct FacilityImport: Sendable {
     let communeCode = row.required(.commune, &problems, commune)
     let operatorKind = row.optional(.operatorKind, &problems, term(.operatorKind, OperatorKind.self))
     let religiousKind = row.optional(.religiousKind, &problems, term(.religiousKind, ReligiousKind.self))
+    let otherKinds = row.optional(.otherKinds, &problems) { text throws(Failure) in
+      var kinds: [FacilityKind] = []
+      for part in text.split(separator: ";") {
+        kinds.append(
+          try vocabulary.term(String(part), field: FacilityColumn.otherKinds.headings[0]))
+      }
+      return kinds
+    }
     let setting = row.optional(.setting, &problems, term(.setting, Setting.self))
     let phone = row.optional(.phone, &problems, CellReading.phone)
     let opened = row.optional(.opened, &problems, CellReading.day)
@@ -152,9 +168,12 @@ package struct FacilityImport: Sendable {
     return ProposedFacility(
       line: row.line, code: code,
       profile: FacilityProfile(
-        from: day, name: name, kind: kind, ownership: ownership, operatorKind: operatorKind,
-        religion: row.text(.religion), religiousKind: religiousKind, communeCode: communeCode,
-        address: row.text(.address), setting: setting, head: row.text(.head), phone: phone, opened: opened),
+        from: day, name: name, kind: kind, otherKinds: otherKinds ?? [], ownership: ownership,
+        operatorKind: operatorKind,
+        religion: row.text(.religion), religiousKind: religiousKind, host: row.text(.host),
+        communeCode: communeCode,
+        address: row.text(.address), setting: setting, head: row.text(.head), phone: phone, opened: opened,
+        duties: row.text(.duties), area: row.text(.area)),
       census: census, discovery: discovery,
       closure: closedOn.map { Closure(kind: .closed, on: $0, document: row.text(.closureDocument)) })
   }

@@ -101,6 +101,7 @@ extension PermitEvent.Kind: Worded {
   package var wording: Wording {
     switch self {
     case .applied: Wording(vi: "Nộp hồ sơ", en: "Applied")
+    case .supplementAsked: Wording(vi: "Yêu cầu bổ sung hồ sơ", en: "Supplement asked")
     case .refused: Wording(vi: "Từ chối", en: "Refused")
     case .issued: Wording(vi: "Cấp", en: "Issued")
     case .amended: Wording(vi: "Điều chỉnh", en: "Amended")

@@ -94,20 +94,36 @@ extension FailureCode: Worded {
         en: "The age bands add up to {sum} children, which does not agree with {children}; check them.")
     case .eventBeforeIssue:
       Wording(
-        vi: "Không ghi được việc “{event}” ngày {on}: {kind} chưa được cấp trước ngày đó. Kiểm tra ngày, hoặc ghi việc cấp trước.",
-        en: "“{event}” on {on} cannot be recorded: the {kind} had not been issued by then. Check the day, or record its issue first.")
+        vi: "Không ghi được việc “{event}” ngày {on}: {kind} chưa được cấp trước ngày đó{conflict}. Kiểm tra ngày, hoặc ghi việc cấp trước.",
+        en: "“{event}” on {on} cannot be recorded: the {kind} had not been issued by then{conflict}. Check the day, or record its issue first.")
+    case .issuedTwice:
+      Wording(
+        vi: "Không ghi được việc “{event}” ngày {on}: {kind} này đã được cấp và còn hiệu lực{conflict}. Dùng “permit reissue” nếu là cấp lại, “permit correct” nếu ngày đã ghi bị nhầm.",
+        en: "“{event}” on {on} cannot be recorded: this {kind} was issued already{conflict}. Use “permit reissue” or “permit correct”.")
+    case .contradictsLaterEntry:
+      Wording(
+        vi: "Không ghi được việc “{event}” ngày {on} đối với {kind}: khi đó một việc đã ghi về sau không thể xảy ra{conflict}. Kiểm tra ngày, hoặc đính chính việc kia bằng “permit correct”.",
+        en: "“{event}” on {on} cannot be recorded for the {kind}: a later entry could then not have happened{conflict}. Check the day, or mend the other by “permit correct”.")
+    case .notAppliedFor:
+      Wording(
+        vi: "Không ghi được việc “{event}” ngày {on}: {kind} không có hồ sơ nào đang giải quyết{conflict}.",
+        en: "“{event}” on {on} cannot be recorded: no application for the {kind} is under way{conflict}.")
     case .neverSuspended:
       Wording(
-        vi: "Không ghi được việc cho phép hoạt động trở lại ngày {on}: {kind} không bị tạm đình chỉ trước đó.",
-        en: "Reinstatement on {on} cannot be recorded: the {kind} was not suspended before.")
+        vi: "Không ghi được việc “{event}” ngày {on}: {kind} không bị tạm đình chỉ trước đó{conflict}.",
+        en: "“{event}” on {on} cannot be recorded: the {kind} was not suspended before{conflict}.")
     case .notInForce:
       Wording(
-        vi: "Không ghi được việc “{event}” ngày {on}: {kind} khi đó không còn hiệu lực ({standing}).",
-        en: "“{event}” on {on} cannot be recorded: the {kind} was not in force then ({standing}).")
+        vi: "Không ghi được việc “{event}” ngày {on}: {kind} khi đó không còn hiệu lực{conflict}.",
+        en: "“{event}” on {on} cannot be recorded: the {kind} was not in force then{conflict}.")
+    case .noSuchPermitEvent:
+      Wording(
+        vi: "Cơ sở {code} không có việc “{event}” ngày {on} đối với {kind}. Xem “maiam permit list {code}”.",
+        en: "Facility {code} has no “{event}” on {on} for its {kind}. See “maiam permit list {code}”.")
     case .alreadyInForce:
       Wording(
-        vi: "Cơ sở đã có {kind} số {number} còn hiệu lực ngày {on}. Ghi việc thu hồi hoặc nộp lại giấy cũ trước, hoặc dùng “permit amend” nếu là điều chỉnh.",
-        en: "The facility already holds {kind} no. {number}, in force on {on}. Record its withdrawal first, or use “permit amend”.")
+        vi: "Cơ sở đã có {kind} số {number} còn hiệu lực ngày {on}{conflict}. Ghi việc thu hồi hoặc nộp lại giấy cũ trước, hoặc dùng “permit amend” nếu là điều chỉnh.",
+        en: "The facility already holds {kind} no. {number}, in force on {on}{conflict}. Record its withdrawal first, or use “permit amend”.")
     case .noSuchPermit:
       Wording(
         vi: "Cơ sở {code} không có {kind} nào trong sổ. Xem “maiam permit list {code}”.",

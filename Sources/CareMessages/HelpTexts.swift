@@ -113,6 +113,29 @@ package enum HelpKey: String, CaseIterable, Sendable, Worded {
   case licensingGroup
   case licensingAudit
   case licensingUnlicensed
+  case alsoKind
+  case host
+  case presentDuties
+  case presentArea
+  case permitSupplement
+  case permitCorrect
+  case correctEvent
+  case correctOn
+  case newEvent
+  case newOn
+  case newUntil
+  case newDocument
+  case newNumber
+  case newIssuer
+  case newCapacity
+  case removeEvent
+  case correctionReason
+  case licensingHistory
+  case licensingExpiring
+  case withinDays
+  case situationFilter
+  case religiousFilter
+  case listOutput
   case check
   case checklistGroup
   case checklistList
@@ -404,6 +427,29 @@ package enum HelpKey: String, CaseIterable, Sendable, Worded {
       Wording(
         vi: "Xác định tình trạng pháp lý kèm lý do và căn cứ.",
         en: "Derive situations, with reasons and citations.")
+    case .alsoKind: Wording(vi: "Loại hình khác mà cơ sở cũng thực hiện, ví dụ preschool; ghi nhiều lần được.", en: "Another kind it also does, as preschool; may be repeated.")
+    case .host: Wording(vi: "Nơi đặt cơ sở: chùa, giáo xứ, nhà ở …; không phải tên cơ sở.", en: "The pagoda, parish or house in which the facility stands.")
+    case .presentDuties: Wording(vi: "Nhiệm vụ đang thực hiện, theo cách ghi của giấy phép, để đối chiếu.", en: "The tasks it really does, in the license's words, for comparing.")
+    case .presentArea: Wording(vi: "Địa bàn đang hoạt động, để đối chiếu với giấy phép.", en: "The area in which it really works, for comparing.")
+    case .permitSupplement: Wording(vi: "Ghi việc cơ quan yêu cầu bổ sung hồ sơ; khi cơ sở nộp đủ, ghi lại bằng “permit apply”.", en: "Record that the authority asked for a supplement; record the full file by “permit apply”.")
+    case .permitCorrect: Wording(vi: "Đính chính một việc đã ghi nhầm; nội dung cũ vẫn được lưu.", en: "Mend an entry recorded wrongly; the former is kept.")
+    case .correctEvent: Wording(vi: "Việc đã ghi nhầm, ví dụ issued, suspended.", en: "The entry recorded wrongly, as issued, suspended.")
+    case .correctOn: Wording(vi: "Ngày đã ghi nhầm của việc đó.", en: "The day under which it was recorded.")
+    case .newEvent: Wording(vi: "Việc đúng.", en: "What happened in truth.")
+    case .newOn: Wording(vi: "Ngày đúng.", en: "The day in truth.")
+    case .newUntil: Wording(vi: "Ngày cuối đúng của thời hạn tạm đình chỉ.", en: "The true last day of the suspension.")
+    case .newDocument: Wording(vi: "Số văn bản đúng.", en: "The true number of the document.")
+    case .newNumber: Wording(vi: "Số giấy tờ đúng.", en: "The true number of the paper.")
+    case .newIssuer: Wording(vi: "Cơ quan cấp đúng.", en: "The true issuer.")
+    case .newCapacity: Wording(vi: "Quy mô đúng ghi trên giấy.", en: "The true capacity on the paper.")
+    case .removeEvent: Wording(vi: "Việc này không hề có: hủy việc đã ghi.", en: "Nothing of the kind happened: take the entry back.")
+    case .correctionReason: Wording(vi: "Lý do đính chính.", en: "Why it is corrected.")
+    case .licensingHistory: Wording(vi: "Tình trạng pháp lý của một cơ sở đã thay đổi thế nào, do việc gì.", en: "How the situation of a facility changed, and what changed it.")
+    case .licensingExpiring: Wording(vi: "Các thời hạn của giấy tờ sắp hết.", en: "Terms of papers that end soon.")
+    case .withinDays: Wording(vi: "Số ngày tính từ ngày hỏi, mặc định 90.", en: "Days from the day asked about; 90 when left out.")
+    case .situationFilter: Wording(vi: "Chỉ lấy tình trạng này, ví dụ spontaneous; ghi nhiều lần được.", en: "Only this situation, as spontaneous; may be repeated.")
+    case .religiousFilter: Wording(vi: "Chỉ lấy cơ sở gắn với tôn giáo, tín ngưỡng; --no-religious lấy các cơ sở còn lại.", en: "Only religious facilities; --no-religious takes all others.")
+    case .listOutput: Wording(vi: "Ghi thêm danh sách ra tệp Excel, có tổng hợp và biểu đồ.", en: "Also write the list as an Excel file with a summary and a chart.")
     case .licensingUnlicensed:
       Wording(
         vi: "Danh sách cơ sở không có giấy tờ còn hiệu lực, nặng nhất trước.",

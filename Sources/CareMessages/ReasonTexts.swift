@@ -18,6 +18,18 @@ extension ReasonRule: Worded {
       Wording(
         vi: "Được công nhận về tôn giáo không thay cho giấy tờ của cơ sở trợ giúp xã hội.",
         en: "Religious recognition does not take the place of the papers of a social assistance facility.")
+    case .establishmentCertificateInProcess:
+      Wording(
+        vi: "Hồ sơ đăng ký thành lập nộp ngày {since}, chưa có kết quả.",
+        en: "The establishment certificate was applied for on {since}; there is no decision yet.")
+    case .establishmentCertificateRefused:
+      Wording(
+        vi: "Bị từ chối cấp giấy chứng nhận đăng ký thành lập ngày {on}.",
+        en: "The establishment certificate was refused on {on}.")
+    case .establishmentCertificateWithdrawn:
+      Wording(
+        vi: "Giấy chứng nhận đăng ký thành lập bị thu hồi ngày {on}; cơ sở thuộc trường hợp phải giải thể.",
+        en: "The establishment certificate was withdrawn on {on}; the facility is to be dissolved.")
     case .establishmentCertificateNotOnFile:
       Wording(
         vi: "Có giấy phép hoạt động nhưng trong sổ chưa có giấy chứng nhận đăng ký thành lập; đề nghị cơ sở cung cấp.",
@@ -70,6 +82,34 @@ extension ReasonRule: Worded {
       Wording(
         vi: "Giấy phép cấp cho loại hình khác ({paper}) với loại hình đang hoạt động ({present}), chưa điều chỉnh.",
         en: "The license is for another kind ({paper}) than the present one ({present}).")
+    case .licenseForOtherDuties:
+      Wording(
+        vi: "Giấy phép ghi nhiệm vụ khác (“{paper}”) với nhiệm vụ đang thực hiện (“{present}”), chưa điều chỉnh.",
+        en: "The license names other tasks (“{paper}”) than those carried out (“{present}”).")
+    case .licenseLacksKind:
+      Wording(
+        vi: "Giấy phép không ghi loại hình {present} mà cơ sở đang thực hiện thêm; phải đề nghị điều chỉnh giấy phép.",
+        en: "The license does not name {present}, which the facility does besides; it must be amended.")
+    case .changedArea:
+      Wording(
+        vi: "Địa bàn hoạt động đã thay đổi, phải đề nghị điều chỉnh giấy phép; giấy phép vẫn còn hiệu lực.",
+        en: "The area of operation has changed; the license must be amended but stays in force.")
+    case .noOperationWithinTwelveMonths:
+      Wording(
+        vi: "Quá 12 tháng kể từ ngày cấp giấy phép hoạt động ({issued}) mà cơ sở không hoạt động: có căn cứ thu hồi, giấy phép còn hiệu lực đến khi có quyết định thu hồi.",
+        en: "No operation within 12 months of the license ({issued}): a ground for withdrawal; the license holds until a decision.")
+    case .rulesNotPublished:
+      Wording(
+        vi: "Đã quá 30 ngày làm việc kể từ ngày cấp giấy phép ({issued}; chưa trừ ngày nghỉ lễ) mà chưa công khai, niêm yết Quy chế hoạt động và Quy chế chi tiêu, theo kết quả kiểm tra {inspection}.",
+        en: "More than 30 working days after the license ({issued}; holidays not left out) its rules of operation and spending were not published, as found at {inspection}.")
+    case .operationNotAnnounced:
+      Wording(
+        vi: "Đã quá 30 ngày làm việc kể từ ngày cấp giấy phép ({issued}; chưa trừ ngày nghỉ lễ) mà chưa công bố hoạt động trên báo, theo kết quả kiểm tra {inspection}.",
+        en: "More than 30 working days after the license ({issued}; holidays not left out) operation was not announced in the press, as found at {inspection}.")
+    case .issuerPowerDoubtful:
+      Wording(
+        vi: "Cần đối chiếu thẩm quyền: {permit} cấp ngày {on}, cơ quan cấp ghi là “{issuer}”. Tình trạng của cơ sở không vì thế mà thay đổi.",
+        en: "Competence to be checked: the {permit} of {on} was granted by “{issuer}”. The situation does not change for it.")
     case .changedNameOrHead:
       Wording(
         vi: "Tên hoặc người đứng đầu đã thay đổi, phải đề nghị điều chỉnh giấy phép; giấy phép vẫn còn hiệu lực.",
@@ -112,6 +152,18 @@ extension ReasonRule: Worded {
       Wording(
         vi: "Cơ sở cung cấp dịch vụ bảo vệ trẻ em ngoài công lập phải đăng ký hoạt động; chưa có.",
         en: "A non-public child protection service must be registered; it is not.")
+    case .childProtectionRegistrationInProcess:
+      Wording(
+        vi: "Hồ sơ đăng ký hoạt động dịch vụ bảo vệ trẻ em nộp ngày {since}, chưa có kết quả (chưa đọc được thời hạn giải quyết).",
+        en: "The child protection registration was applied for on {since}; there is no decision yet (no term was read).")
+    case .childProtectionRegistrationRefused:
+      Wording(
+        vi: "Bị từ chối đăng ký hoạt động dịch vụ bảo vệ trẻ em ngày {on}.",
+        en: "The child protection registration was refused on {on}.")
+    case .childProtectionRegistrationWithdrawn:
+      Wording(
+        vi: "Hoạt động dịch vụ bảo vệ trẻ em đã bị chấm dứt hoặc giấy đăng ký đã nộp lại ngày {on}.",
+        en: "The child protection service was ended, or its registration handed back, on {on}.")
     case .childProtectionServiceSuspended:
       Wording(
         vi: "Hoạt động dịch vụ bảo vệ trẻ em bị tạm đình chỉ đến hết ngày {until}, chưa được cho phép hoạt động trở lại.",
@@ -124,6 +176,14 @@ extension ReasonRule: Worded {
       Wording(
         vi: "Không bảo đảm điều kiện hoạt động theo kết quả kiểm tra {inspection} ({requirements}).",
         en: "Conditions of operation not met at inspection {inspection} ({requirements}).")
+    case .smallFacilityConditionsFailed:
+      Wording(
+        vi: "Không bảo đảm điều kiện của cơ sở dưới 10 đối tượng theo kết quả kiểm tra {inspection} ({requirements}).",
+        en: "Conditions of a facility below 10 not met at inspection {inspection} ({requirements}).")
+    case .protectionConditionsFailed:
+      Wording(
+        vi: "Không bảo đảm điều kiện cung cấp dịch vụ bảo vệ trẻ em theo kết quả kiểm tra {inspection} ({requirements}).",
+        en: "Conditions of a child protection service not met at inspection {inspection} ({requirements}).")
     case .preschoolLawNotRead:
       Wording(
         vi: "Nhóm trẻ, cơ sở mầm non thuộc pháp luật về giáo dục, chưa đọc được văn bản; hỏi cơ quan giáo dục.",
@@ -146,8 +206,8 @@ extension ReasonRule: Worded {
         en: "The facility closed itself on {day} without a decision.")
     case .placementDecisionMissing:
       Wording(
-        vi: "Chưa có quyết định giao trẻ em cho cá nhân, gia đình chăm sóc thay thế.",
-        en: "There is no decision giving the child to the person or family.")
+        vi: "{count} trẻ em chưa có quyết định giao cho cá nhân, gia đình chăm sóc thay thế.",
+        en: "{count} children were not given to the person or family by a decision.")
     }
   }
 }
@@ -165,7 +225,10 @@ extension Certainty: Worded {
 extension Reason {
   /// The sentence; enumeration values in the arguments are worded.
   package func text(_ language: Language) -> String {
-    let worded = arguments.mapValues { FacilityKind(rawValue: $0)?.label(language) ?? $0 }
+    let worded = arguments.mapValues { value in
+      FacilityKind(rawValue: value)?.label(language) ?? PermitKind(rawValue: value)?.label(language).lowercased()
+        ?? value
+    }
     return rule.wording.text(language, worded)
   }
 }

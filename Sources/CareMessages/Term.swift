@@ -63,6 +63,39 @@ package enum Term: String, CaseIterable, Sendable, Worded {
   case gathered
   case foundOrNot
   case noReasonYet
+  case factProfile
+  case factCensus
+  case factPermit
+  case factTermEnded
+  case factDiscovery
+  case factConditionsMet
+  case factConditionsFailed
+  case factOpened
+  case nextSteps
+  case authorityOverdue
+  case overdueLine
+  case stepLine
+  case flags
+  case daysWithoutPaperLine
+  case daysSinceDiscoveryLine
+  case notKnown
+  case historyFirst
+  case historyCaption
+  case provisionalNote
+  case unlicensedTitle
+  case unlicensedByCommune
+  case unlicensedBySituation
+  case unlicensedListSheet
+  case unlicensedSummarySheet
+  case unlicensedChart
+  case total
+  case permitCorrected
+  case permitRemoved
+  case termProvisional
+  case conflictingEntry
+  case conditionsMet
+  case conditionsNotMet
+  case classLine
 
   package var wording: Wording {
     switch self {
@@ -191,6 +224,45 @@ package enum Term: String, CaseIterable, Sendable, Worded {
     case .gathered: Wording(vi: "Ghi nhận", en: "Noted")
     case .foundOrNot: Wording(vi: "phát hiện/không phát hiện", en: "yes if found/no")
     case .noReasonYet: Wording(vi: "Chưa ghi lý do", en: "No reason given yet")
+    case .factProfile: Wording(vi: "Thông tin cơ sở thay đổi", en: "The profile changed")
+    case .factCensus: Wording(vi: "Thống kê: {count} đối tượng", en: "Counted: {count} beneficiaries")
+    case .factPermit: Wording(vi: "{kind}{number}: {event}", en: "{kind}{number}: {event}")
+    case .factTermEnded: Wording(vi: "Hết {term} ({kind})", en: "End of the {term} ({kind})")
+    case .factDiscovery: Wording(vi: "Được phát hiện ({source})", en: "Discovered ({source})")
+    case .factConditionsMet: Wording(vi: "Kiểm tra {inspection}: bảo đảm điều kiện", en: "Inspection {inspection}: conditions met")
+    case .factConditionsFailed: Wording(vi: "Kiểm tra {inspection}: không bảo đảm điều kiện", en: "Inspection {inspection}: conditions not met")
+    case .factOpened: Wording(vi: "Bắt đầu hoạt động", en: "Began to operate")
+    case .nextSteps: Wording(vi: "Việc cơ quan có thể làm tiếp theo", en: "Next steps open to the authority")
+    case .authorityOverdue: Wording(vi: "Hồ sơ quá thời hạn giải quyết", en: "Applications past the authority's own term")
+    case .overdueLine:
+      Wording(
+        vi: "{kind}: hồ sơ nộp ngày {from}, phải có kết quả chậm nhất ngày {last}, đã quá {days} ngày (chưa trừ ngày nghỉ lễ; {citation}{mark})",
+        en: "{kind}: filed on {from}, due by {last}, {days} days late (holidays not left out; {citation}{mark})")
+    case .stepLine: Wording(vi: "{action} – {decider} ({citation}{mark})", en: "{action} – {decider} ({citation}{mark})")
+    case .flags: Wording(vi: "Các dấu hiệu", en: "Flags")
+    case .daysWithoutPaperLine: Wording(vi: "Số ngày hoạt động chưa có giấy tờ: {days}", en: "Days operating without a paper: {days}")
+    case .daysSinceDiscoveryLine: Wording(vi: "Số ngày từ khi cơ quan biết: {days}", en: "Days since the authority knew: {days}")
+    case .notKnown: Wording(vi: "chưa rõ", en: "not known")
+    case .historyFirst: Wording(vi: "Lần đầu ghi nhận", en: "First known")
+    case .historyCaption: Wording(vi: "{code}  {name}: {count} lần thay đổi tình trạng pháp lý đến ngày {day}", en: "{code}  {name}: {count} changes of situation up to {day}")
+    case .provisionalNote:
+      Wording(
+        vi: "(*) Tính từ thứ Hai đến thứ Sáu, chưa trừ ngày nghỉ lễ: ngày cuối thực tế có thể muộn hơn.",
+        en: "(*) Mondays to Fridays, holidays not left out: the true last day may be later.")
+    case .unlicensedTitle: Wording(vi: "Cơ sở không có giấy tờ còn hiệu lực để hoạt động", en: "Facilities without a paper in force")
+    case .unlicensedByCommune: Wording(vi: "Theo xã, phường", en: "By commune")
+    case .unlicensedBySituation: Wording(vi: "Theo tình trạng pháp lý", en: "By situation")
+    case .unlicensedListSheet: Wording(vi: "Danh sách", en: "List")
+    case .unlicensedSummarySheet: Wording(vi: "Tổng hợp", en: "Summary")
+    case .unlicensedChart: Wording(vi: "Số cơ sở theo tình trạng pháp lý", en: "Facilities by situation")
+    case .total: Wording(vi: "Tổng cộng", en: "Total")
+    case .permitCorrected: Wording(vi: "Đã đính chính {kind} của {code}: {event} ngày {on}. Nội dung cũ vẫn được lưu.", en: "Corrected the {kind} of {code}: {event} on {on}. The former entry is kept.")
+    case .permitRemoved: Wording(vi: "Đã hủy việc ghi nhầm {kind} của {code}: {event} ngày {on}. Nội dung cũ vẫn được lưu.", en: "Took back the {kind} entry of {code}: {event} on {on}. It is kept as history.")
+    case .conditionsMet: Wording(vi: "bảo đảm", en: "met")
+    case .conditionsNotMet: Wording(vi: "không bảo đảm", en: "not met")
+    case .classLine: Wording(vi: "Nhóm {class} ({name}): {situation}; {paper} – {state}", en: "Class {class} ({name}): {situation}; {paper} – {state}")
+    case .conflictingEntry: Wording(vi: " (mâu thuẫn với việc đã ghi: {event} ngày {on}{paper})", en: " (contradicts the entry: {event} on {on}{paper})")
+    case .termProvisional: Wording(vi: "(*)", en: "(*)")
     case .version: Wording(vi: "Mái Ấm phiên bản {version}", en: "Mái Ấm version {version}")
     }
   }

@@ -15,6 +15,10 @@ extension Desk {
     row[.foundingBasis] = Field(term: audit.foundingBasis)
     row[.conditionsMet] = Field(audit.conditionsMet)
     row[.reasons] = Field(reasonText(audit))
+    row[.conditionsChecked] = .text(conditionsText(audit))
+    row[.authorityOverdue] = Field(lines(audit.authorityOverdue.map(overdueText)))
+    row[.nextSteps] = Field(lines(audit.nextSteps.map(stepText)))
+    row[.flags] = Field(lines(audit.classes.map(flagsText)))
     row[.licensingClass] = .text(audit.classes.map(\.licensingClass.rawValue).joined(separator: ", "))
     row[.daysOperatingWithoutPaper] = Field(audit.daysOperatingWithoutPaper)
     row[.daysSinceDiscovery] = Field(audit.daysSinceDiscovery)
@@ -27,6 +31,12 @@ extension Desk {
     row[.name] = .text(profile.name)
     row[.kind] = Field(term: profile.kind)
     row[.ownership] = Field(term: profile.ownership)
+    row[.otherKinds] =
+      profile.otherKinds.isEmpty
+      ? .absent : .text(profile.otherKinds.map { $0.label(language) }.joined(separator: "; "))
+    row[.host] = Field(profile.host)
+    row[.duties] = Field(profile.duties)
+    row[.area] = Field(profile.area)
     row[.operatorKind] = Field(term: profile.operatorKind)
     row[.religion] = Field(profile.religion)
     row[.religiousKind] = Field(term: profile.religiousKind)
@@ -63,6 +73,67 @@ extension Desk {
     let certainty = reason.rule.certainty
     let mark = certainty == .read ? "" : "; \(certainty.label(language))"
     return "\(reason.text(language)) (\(reason.rule.citation)\(mark))"
+  }
+
+  private func lines(_ texts: [String]) -> String? { texts.isEmpty ? nil : texts.joined(separator: "\n") }
+
+  /// Not checked is not compliant: the list says so in a column of its own.
+  package func conditionsText(_ audit: LicensingAudit) -> String {
+    guard let isMet = audit.conditionsMet else { return Term.conditionsNeverChecked.text(language) }
+    return (isMet ? Term.conditionsMet : Term.conditionsNotMet).text(language)
+  }
+
+  /// `Nhóm B (ngoài công lập, từ 10 đối tượng): giấy phép hoạt động – còn hiệu lực`.
+  package func flagsText(_ part: LicensingAudit.ClassAudit) -> String {
+    Term.classLine.text(
+      language,
+      [
+        "class": part.licensingClass.rawValue, "name": part.licensingClass.label(language).lowercasedFirst,
+        "paper": part.operationPaper.label(language).lowercasedFirst,
+        "state": part.operationPaperState.label(language).lowercased(), "situation": part.situation.label(language),
+      ])
+  }
+
+  package func overdueText(_ overdue: AuthorityOverdue) -> String {
+    Term.overdueLine.text(
+      language,
+      [
+        "kind": overdue.term.permitKind.label(language), "from": overdue.term.from.shortText,
+        "last": overdue.term.lastDay.shortText, "days": String(overdue.days), "citation": overdue.term.citation,
+        "mark": mark(overdue.term.certainty),
+      ])
+  }
+
+  package func stepText(_ step: NextStep) -> String {
+    Term.stepLine.text(
+      language,
+      [
+        "action": step.action.label(language), "decider": step.decidedBy.label(language), "citation": step.citation,
+        "mark": mark(step.certainty),
+      ])
+  }
+
+  private func mark(_ certainty: Certainty) -> String {
+    certainty == .read ? "" : "; \(certainty.label(language))"
+  }
+
+  /// A term of a paper, and how many days of it are left on a day.
+  package func row(_ term: LicensingTerm, of facility: Facility, name: String?, on day: CalendarDay) -> DataRow {
+    DataRow([
+      .facilityCode: .text(facility.code), .name: Field(name), .permitKind: Field(term: term.permitKind),
+      .number: Field(term.number), .term: Field(term: term.kind), .from: .day(term.from), .lastDay: .day(term.lastDay),
+      .daysLeft: .integer(term.lastDay.days(since: day)), .citations: .text(term.citation + mark(term.certainty)),
+      .isProvisional: .boolean(term.isProvisional),
+    ])
+  }
+
+  /// One change of a facility's situation and what did it.
+  package func row(_ change: LicensingChange) -> DataRow {
+    DataRow([
+      .on: .day(change.on), .before: Field(term: change.before), .situation: Field(term: change.situation),
+      .facts: .text(change.facts.map { $0.text(language) }.joined(separator: "; ")),
+      .reasons: Field(reasonText(change.audit)),
+    ])
   }
 
   /// One paper: what it says, and how it stands on a day.

@@ -7,6 +7,8 @@ public struct ProfileEdit: Sendable {
   public var name: String?
   /// Changes which papers the law asks for.
   public var kind: FacilityKind?
+  /// All that it does besides; an empty list means nothing else.
+  public var otherKinds: [FacilityKind]?
   /// Changes which papers the law asks for.
   public var ownership: Ownership?
   /// Who founded and runs it; once known it cannot be taken back to unknown.
@@ -15,6 +17,8 @@ public struct ProfileEdit: Sendable {
   public var religion: String?
   /// Decides whether there is a founding basis under religion law.
   public var religiousKind: ReligiousKind?
+  /// The pagoda, parish or house in which it stands.
+  public var host: String?
   /// Code or name.
   public var commune: String?
   /// Without the commune. A license for another address no longer covers the facility.
@@ -27,6 +31,10 @@ public struct ProfileEdit: Sendable {
   public var phone: String?
   /// The day it began to keep children, as far as known.
   public var opened: CalendarDay?
+  /// The tasks it really does.
+  public var duties: String?
+  /// The area in which it really works.
+  public var area: String?
 
   /// Changes nothing yet.
   public init() {}
@@ -34,6 +42,8 @@ public struct ProfileEdit: Sendable {
   var isEmpty: Bool {
     name == nil && kind == nil && ownership == nil && operatorKind == nil && religion == nil && religiousKind == nil
       && commune == nil && address == nil && setting == nil && head == nil && phone == nil && opened == nil
+      && otherKinds == nil && host == nil
+      && duties == nil && area == nil
   }
 }
 
@@ -109,6 +119,10 @@ extension Desk {
       profile.from = day
       if let name = edit.name { profile.name = name }
       if let kind = edit.kind { profile.kind = kind }
+      if let otherKinds = edit.otherKinds { profile.otherKinds = otherKinds.filter { $0 != profile.kind } }
+      if let host = edit.host { profile.host = host }
+      if let duties = edit.duties { profile.duties = duties }
+      if let area = edit.area { profile.area = area }
       if let ownership = edit.ownership { profile.ownership = ownership }
       if let operatorKind = edit.operatorKind { profile.operatorKind = operatorKind }
       if let religion = edit.religion { profile.religion = religion }
@@ -166,21 +180,27 @@ extension Desk {
     try database.read { snapshot in
       try snapshot.forEachDossier(knownAt: vantage.knownAt) { dossier in
         guard let profile = dossier.profile(on: vantage.day) else { return }
-        if let code = filter.communeCode, profile.communeCode != code { return }
-        if let code = filter.provinceCode, provinceCode(ofCommune: profile.communeCode) != code { return }
-        if let kind = filter.kind, profile.kind != kind { return }
-        if let ownership = filter.ownership, profile.ownership != ownership { return }
-        if let isReligious = filter.isReligious, profile.isReligious != isReligious { return }
+        guard fits(profile, filter) else { return }
         if let folded {
           let hay = [dossier.facility.code, profile.name, profile.address ?? ""].map(VietnameseText.folded)
           guard hay.contains(where: { $0.contains(folded) }) else { return }
         }
-        let audit = dossier.licensingAudit(on: vantage.day)
+        let audit = dossier.licensingAudit(on: vantage.day, tables: licensingTables)
         if let situations = filter.situations, !situations.contains(audit.situation) { return }
         audits.append(audit)
       }
     }
     return audits.map { (key: placeKey($0), audit: $0) }.sorted { $0.key < $1.key }.map(\.audit)
+  }
+
+  /// What can be told from the profile alone.
+  func fits(_ profile: FacilityProfile, _ filter: FacilityFilter) -> Bool {
+    if let code = filter.communeCode, profile.communeCode != code { return false }
+    if let code = filter.provinceCode, provinceCode(ofCommune: profile.communeCode) != code { return false }
+    if let kind = filter.kind, !profile.kinds.contains(kind) { return false }
+    if let ownership = filter.ownership, profile.ownership != ownership { return false }
+    if let isReligious = filter.isReligious, profile.isReligious != isReligious { return false }
+    return true
   }
 
   /// Province, commune, name, code: the order of lists for people.

@@ -4,7 +4,7 @@ import CareStore
 extension Desk {
   /// The licensing audit of one facility.
   public func audit(_ facility: Facility, _ vantage: Vantage) throws -> LicensingAudit {
-    try dossier(facility, knownAt: vantage.knownAt).licensingAudit(on: vantage.day)
+    try dossier(facility, knownAt: vantage.knownAt).licensingAudit(on: vantage.day, tables: licensingTables)
   }
 
   /// The manager's list: who has no paper in force, worst first, then by the number of children.
@@ -21,7 +21,13 @@ extension Desk {
   ///
   /// - Parameter filter: Facilities it leaves out are not counted as unknown either.
   public func unlicensed(_ vantage: Vantage, _ filter: FacilityFilter = FacilityFilter()) throws -> UnlicensedList {
-    unlicensed(of: try audits(vantage, filter))
+    var all = filter
+    all.situations = nil
+    let list = unlicensed(of: try audits(vantage, all))
+    guard let situations = filter.situations else { return list }
+    let audits = list.audits.filter { situations.contains($0.situation) }
+    return UnlicensedList(
+      audits: audits, children: audits.compactMap(\.children).reduce(0, +), unknown: list.unknown)
   }
 
   func unlicensed(of audits: [LicensingAudit]) -> UnlicensedList {
@@ -34,5 +40,45 @@ extension Desk {
     return UnlicensedList(
       audits: found, children: found.compactMap(\.children).reduce(0, +),
       unknown: audits.count { $0.situation == .unknown })
+  }
+}
+
+extension Desk {
+  /// Competences and terms in force, with the provinces of the compiled units.
+  public var licensingTables: LicensingTables { Self.tables }
+
+  /// How the headline of a facility changed up to the day of a vantage.
+  public func history(_ facility: Facility, _ vantage: Vantage) throws -> [LicensingChange] {
+    try dossier(facility, knownAt: vantage.knownAt).licensingHistory(through: vantage.day, tables: licensingTables)
+  }
+
+  /// A term of a paper of some facility.
+  public struct FacilityTerm: Sendable {
+    /// Whose paper it is.
+    public let facility: Facility
+    /// As of the day asked about.
+    public let name: String?
+    /// With its last day.
+    public let term: LicensingTerm
+  }
+
+  /// Terms whose last day lies between the day of a vantage and `days` later, both included; soonest first.
+  public func terms(within days: Int, _ vantage: Vantage, _ filter: FacilityFilter = FacilityFilter()) throws
+    -> [FacilityTerm]
+  {
+    let last = vantage.day.adding(days: days)
+    var found: [FacilityTerm] = []
+    try database.read { snapshot in
+      try snapshot.forEachDossier(knownAt: vantage.knownAt) { dossier in
+        guard let profile = dossier.profile(on: vantage.day), fits(profile, filter),
+          dossier.closure(on: vantage.day)?.document == nil
+        else { return }
+        for term in dossier.licensingTerms(on: vantage.day, tables: licensingTables)
+        where term.lastDay >= vantage.day && term.lastDay <= last {
+          found.append(FacilityTerm(facility: dossier.facility, name: profile.name, term: term))
+        }
+      }
+    }
+    return found.sorted { ($0.term.lastDay, $0.facility.code) < ($1.term.lastDay, $1.facility.code) }
   }
 }

@@ -30,6 +30,9 @@ extension Desk {
         throw Failure(.noSuchPermit, ["code": facility.code, "kind": kind.label(language).lowercased()])
       }
       try permit.accept(event, language: language)
+      if [.issued, .reissued, .reinstated].contains(event.kind) {
+        try permits.refuseOverlap(of: permit, with: event, language: language)
+      }
       let id = try content.map { try change.restate(permit, as: permit.content.merging($0)) } ?? permit.id
       try change.addEvent(event, to: id, of: facility)
     }
@@ -49,26 +52,22 @@ extension Desk {
     }
     if let number = content.number, let same = ofKind.first(where: { $0.content.number == number }) {
       try same.accept(event, language: language)
+      if event.kind == .issued { try ofKind.refuseOverlap(of: same, with: event, language: language) }
       let id = try change.restate(same, as: same.content.merging(content))
       try change.addEvent(event, to: id, of: facility)
       return
     }
     if event.kind == .issued {
-      if let held = ofKind.first(where: { $0.isInForce(on: event.on) }), kind != .placementDecision {
-        throw Failure(
-          .alreadyInForce,
-          [
-            "kind": kind.label(language).lowercased(), "number": held.content.number ?? "—",
-            "on": event.on.shortText,
-          ])
-      }
+      if kind != .placementDecision { try ofKind.refuseOverlap(of: nil, with: event, language: language) }
       if let pending = ofKind.last(where: { $0.isPending(on: event.on) && $0.content.number == nil }) {
+        try pending.accept(event, language: language)
         let id = try change.restate(pending, as: pending.content.merging(content))
         try change.addEvent(event, to: id, of: facility)
         return
       }
     }
     if event.kind == .refused, let pending = ofKind.last(where: { $0.isPending(on: event.on) }) {
+      try pending.accept(event, language: language)
       try change.addEvent(event, to: pending.id, of: facility)
       return
     }
@@ -104,13 +103,9 @@ extension [Permit] {
 extension Permit {
   /// Refuses what cannot have happened to the paper as it stood that day.
   func accept(_ event: PermitEvent, language: Language) throws(Failure) {
-    if let refusal = refusal(of: event) {
-      throw Failure(
-        refusal,
-        [
-          "event": event.kind.label(language), "on": event.on.shortText, "kind": kind.label(language).lowercased(),
-          "standing": lastEventKind(on: event.on)?.label(language).lowercased() ?? "—",
-        ])
+    // A contradiction that was there before is for a correction to mend, not for this entry.
+    if let conflict = conflict(adding: event), conflict.event == event || self.conflict() == nil {
+      throw failure(conflict, adding: event, language)
     }
     if let until = event.until, until < event.on {
       throw Failure(.suspensionEndsBeforeStart, ["until": until.shortText, "on": event.on.shortText])
@@ -118,7 +113,51 @@ extension Permit {
   }
 }
 
+extension Permit {
+  /// Names both entries: the one that cannot be and the one it contradicts.
+  fileprivate func failure(_ conflict: PermitConflict, adding event: PermitEvent, _ language: Language) -> Failure {
+    let named = conflict.event == event ? conflict.earlier : conflict.event
+    return Failure(
+      conflict.event == event ? conflict.code : .contradictsLaterEntry,
+      [
+        "event": event.kind.label(language), "on": event.on.shortText, "kind": kind.label(language).lowercased(),
+        "conflict": named.map { Self.named($0, content.number, language) } ?? "",
+      ])
+  }
+
+  /// As `; mâu thuẫn với: thu hồi ngày 03/03/2024 (số 12/QĐ-SYT)`.
+  fileprivate static func named(_ event: PermitEvent, _ number: String?, _ language: Language) -> String {
+    let paper = (event.document ?? number).map { " (\($0))" } ?? ""
+    return Term.conflictingEntry.text(
+      language,
+      ["event": event.kind.label(language).lowercased(), "on": event.on.shortText, "paper": paper])
+  }
+}
+
+extension [Permit] {
+  /// Two papers of one kind never hold at the same time: a new one is refused while another holds, or when one granted
+  /// later is on file and the new one would still hold then.
+  fileprivate func refuseOverlap(of permit: Permit?, with event: PermitEvent, language: Language) throws(Failure) {
+    for other in self where other.id != permit?.id {
+      guard let entry = other.grantHolding(on: event.on) ?? other.grant(after: event.on) else { continue }
+      throw Failure(
+        .alreadyInForce,
+        [
+          "kind": other.kind.label(language).lowercased(), "number": other.content.number ?? "—",
+          "on": Swift.max(entry.on, event.on).shortText, "conflict": Permit.named(entry, nil, language),
+        ])
+    }
+  }
+}
+
 extension Permit.Content {
+  /// What was written down wrongly gives way, the issuer too; what the correction leaves out stays.
+  func corrected(by other: Permit.Content) -> Permit.Content {
+    var merged = merging(other)
+    merged.issuer = other.issuer ?? issuer
+    return merged
+  }
+
   /// What a later row adds to what is known of a paper; what it leaves out stays.
   func merging(_ other: Permit.Content) -> Permit.Content {
     Permit.Content(
@@ -126,5 +165,89 @@ extension Permit.Content {
       expires: other.expires ?? expires, name: other.name ?? name, address: other.address ?? address,
       communeCode: other.communeCode ?? communeCode, head: other.head ?? head,
       facilityKind: other.facilityKind ?? facilityKind, duties: other.duties ?? duties, area: other.area ?? area)
+  }
+}
+
+extension Desk {
+  /// What a correction of an entry says instead; `nil` leaves a part as it was.
+  public struct PermitCorrection: Sendable {
+    /// What happened in truth.
+    public var kind: PermitEvent.Kind?
+    /// The day in truth.
+    public var on: CalendarDay?
+    /// The last day of the suspension in truth.
+    public var until: CalendarDay?
+    /// The number of the document in truth.
+    public var document: String?
+    /// Nothing of the kind happened.
+    public var isRemoval = false
+    /// What the paper itself says in truth.
+    public var content = Permit.Content()
+
+    /// Changes nothing yet.
+    public init() {}
+
+    var isEmpty: Bool {
+      kind == nil && on == nil && until == nil && document == nil && !isRemoval && content == Permit.Content()
+    }
+
+    func applied(to event: PermitEvent) -> PermitEvent? {
+      if isRemoval { return nil }
+      var event = event
+      if let kind { event.kind = kind }
+      if let on { event.on = on }
+      if let until { event.until = until }
+      if event.kind != .suspended { event.until = nil }
+      if let document { event.document = document }
+      return event
+    }
+  }
+
+  /// Mends an entry that was recorded wrongly by a correcting one; the former stays as history.
+  ///
+  /// - Throws: ``Failure`` ``FailureCode/noSuchPermitEvent``, ``FailureCode/nothingToChange``, or what would make the
+  ///   sequence impossible.
+  public func correctPermit(
+    _ kind: PermitKind, number: String?, event: PermitEvent.Kind, on day: CalendarDay, _ correction: PermitCorrection,
+    because reason: String, of facility: Facility
+  ) throws {
+    if correction.isEmpty { throw Failure(.nothingToChange) }
+    try change { change in
+      let ofKind = try change.snapshot.dossier(facility).permits.filter { $0.kind == kind }
+      let found = ofKind.lazy.compactMap { permit -> (Permit, PermitEvent)? in
+        guard number == nil || permit.content.number == number else { return nil }
+        return permit.events.first { $0.kind == event && $0.on == day }.map { (permit, $0) }
+      }.first
+      guard let (permit, old) = found else {
+        throw Failure(
+          .noSuchPermitEvent,
+          [
+            "code": facility.code, "event": event.label(language), "on": day.shortText,
+            "kind": kind.label(language).lowercased(),
+          ])
+      }
+      let new = correction.applied(to: old)
+      var without = permit
+      without.events.removeAll { $0 == old }
+      // What is left must be possible, and the corrected entry in its place too.
+      if let new {
+        try without.accept(new, language: language)
+        if [.issued, .reissued, .reinstated].contains(new.kind), kind != .placementDecision {
+          try ofKind.refuseOverlap(of: permit, with: new, language: language)
+        }
+      } else if permit.conflict() == nil, let conflict = without.conflict() {
+        throw without.failure(conflict, adding: old, language)
+      }
+      if new != old {
+        try change.correctEvent(old, of: permit, in: facility, as: new, because: reason)
+      }
+      if correction.content != Permit.Content(),
+        let now = try change.snapshot.dossier(facility).permits.first(where: {
+          $0.id == permit.id
+        })
+      {
+        _ = try change.restate(now, as: now.content.corrected(by: correction.content))
+      }
+    }
   }
 }

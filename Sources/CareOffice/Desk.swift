@@ -103,6 +103,13 @@ public struct Desk: Sendable {
     }
   }()
 
+  static let tables: LicensingTables = {
+    var tables = LicensingTablesFile.embedded
+    let units = embeddedUnits
+    tables.province = { units.commune($0)?.provinceCode }
+    return tables
+  }()
+
   var act: Act { Act(actor: actor, host: host, command: command, instant: now()) }
 
   /// One business transaction by this person, now.

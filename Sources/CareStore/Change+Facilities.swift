@@ -108,6 +108,28 @@ extension Change {
     return Identifier(row.id)
   }
 
+  /// Takes back an entry of a paper that was recorded wrongly, and puts another in its place. The former one stays as
+  /// history, with the reason.
+  ///
+  /// - Parameter replacement: `nil` when nothing of the kind happened.
+  /// - Throws: ``Failure`` ``FailureCode/alreadyChanged`` when there is no such entry.
+  public func correctEvent(
+    _ event: PermitEvent, of permit: Permit, in facility: Facility, as replacement: PermitEvent?, because reason: String
+  ) throws {
+    let rows = try snapshot.rows("permitEvent", where: "permit = ?", [permit.id.uuid]).map(PermitEventRow.init)
+    guard let old = rows.first(where: { $0.event == event }) else {
+      throw Failure(.alreadyChanged, ["entity": PermitEventRow.table])
+    }
+    try supersede(old)
+    let new = replacement.map {
+      PermitEventRow(id: newID(), permit: permit.id.uuid, facility: facility.id.uuid, event: $0)
+    }
+    if let new { try record(new) }
+    try record(
+      CorrectionRow(
+        id: newID(), facility: facility.id.uuid, corrected: old.id, replacement: new?.id, reason: reason))
+  }
+
   // MARK: - Codes
 
   func series() throws -> String { try snapshot.office().series }

@@ -11,7 +11,8 @@ enum Schema {
   /// Every domain table. Each row knows the trail entry that recorded it and the one that superseded it, with their
   /// instants beside them, so that "as known at" needs no join.
   static let domainTables = [
-    "device", "office", "facility", "facilityProfile", "census", "permit", "permitEvent", "discovery", "closure",
+    "device", "office", "facility", "facilityProfile", "census", "permit", "permitEvent", "correction", "discovery",
+    "closure",
     "directive", "campaign", "excuse", "checklistVersion", "inspection", "inspectionEvent", "answer", "evidence",
     "finding", "observation",
   ]
@@ -121,11 +122,13 @@ enum Schema {
       """
       facility BLOB NOT NULL REFERENCES facility (id), validFrom TEXT NOT NULL \(dayCheck("validFrom")),
       name TEXT NOT NULL CHECK (name <> ''), foldedName TEXT NOT NULL, sortName TEXT NOT NULL,
-      kind TEXT NOT NULL \(check("kind", FacilityKind.self)),
+      kind TEXT NOT NULL \(check("kind", FacilityKind.self)), otherKinds TEXT CHECK (otherKinds <> ''),
       ownership TEXT NOT NULL \(check("ownership", Ownership.self)),
       operatorKind TEXT \(check("operatorKind", OperatorKind.self)), religion TEXT,
-      religiousKind TEXT \(check("religiousKind", ReligiousKind.self)), communeCode TEXT NOT NULL, address TEXT,
-      setting TEXT \(check("setting", Setting.self)), head TEXT, phone TEXT, opened TEXT \(dayCheck("opened"))
+      religiousKind TEXT \(check("religiousKind", ReligiousKind.self)), host TEXT, communeCode TEXT NOT NULL,
+      address TEXT,
+      setting TEXT \(check("setting", Setting.self)), head TEXT, phone TEXT, opened TEXT \(dayCheck("opened")),
+      duties TEXT, area TEXT
       """)
     try create(
       db, "census",
@@ -169,6 +172,14 @@ enum Schema {
       kind TEXT NOT NULL \(check("kind", PermitEvent.Kind.self)), happenedOn TEXT NOT NULL \(dayCheck("happenedOn")),
       lastDay TEXT \(dayCheck("lastDay")), document TEXT, issuer TEXT, note TEXT
       """, checks: ["lastDay IS NULL OR (kind = 'suspended' AND lastDay >= happenedOn)"])
+    // Why an entry of a paper was taken back or replaced; both entries stay as rows.
+    try create(
+      db, "correction",
+      """
+      facility BLOB NOT NULL REFERENCES facility (id), corrected BLOB NOT NULL REFERENCES permitEvent (id),
+      replacement BLOB REFERENCES permitEvent (id), reason TEXT NOT NULL CHECK (reason <> '')
+      """)
+    try db.execute(sql: "CREATE INDEX correctionOnFacility ON correction (facility)")
     try db.execute(sql: "CREATE INDEX permitOnFacility ON permit (facility)")
     try db.execute(sql: "CREATE INDEX permitEventOnFacility ON permitEvent (facility)")
     try db.execute(sql: "CREATE INDEX permitEventOnPermit ON permitEvent (permit)")

@@ -104,22 +104,28 @@ extension Snapshot {
         ORDER BY e.happenedOn, e.recordedAt, e.recordedSequence
         """, arguments: arguments)
     var failed: [UUID: [String]] = [:]
+    var neglected: [UUID: [String]] = [:]
     for row in try Row.fetchAll(
       db,
       sql: """
-        SELECT inspection, requirements FROM finding
-        WHERE severity = 'critical' AND \(id == nil ? "1" : "facility = ?") AND \(Self.known(knownAt))
+        SELECT inspection, requirements, severity FROM finding
+        WHERE \(id == nil ? "1" : "facility = ?") AND \(Self.known(knownAt))
         ORDER BY inspection, number
         """, arguments: arguments)
     {
-      let conditions = row.lines("requirements").filter(LicensingCondition.isOne)
-      failed[row["inspection"], default: []] += conditions
+      let requirements = row.lines("requirements")
+      neglected[row["inspection"], default: []] += requirements.filter(LicensingCondition.isDutyAfterIssue)
+      let severity: Severity = try row.required("severity")
+      if severity == .critical {
+        failed[row["inspection"], default: []] += requirements.filter(LicensingCondition.isOne)
+      }
     }
     var checks: [UUID: [ConditionCheck]] = [:]
     for row in closings {
       checks[row["facility"], default: []].append(
         ConditionCheck(
-          on: try row.requiredDay("happenedOn"), inspection: row["code"], failed: failed[row["inspection"]] ?? []))
+          on: try row.requiredDay("happenedOn"), inspection: row["code"], failed: failed[row["inspection"]] ?? [],
+          neglected: neglected[row["inspection"]] ?? []))
     }
     return checks
   }

@@ -23,6 +23,8 @@ public struct FacilityProfile: Hashable, Sendable {
   public var name: String
   /// ``FacilityKind/undetermined`` until somebody has looked.
   public var kind: FacilityKind
+  /// What else it does, as a home that also runs a nursery: it is audited for each. In the order of the enumeration.
+  public var otherKinds: [FacilityKind]
   /// Decides between a founding decision and a certificate.
   public var ownership: Ownership
   /// Who founded and runs it; `nil` when not known.
@@ -31,6 +33,8 @@ public struct FacilityProfile: Hashable, Sendable {
   public var religion: String?
   /// What the religious body behind it is; `nil` when there is none or it is not known.
   public var religiousKind: ReligiousKind?
+  /// The pagoda, parish or house in which the facility stands, never the facility itself; `nil` when not known.
+  public var host: String?
   /// A present commune; see ``AdministrativeUnits``.
   public var communeCode: String
   /// House, street and hamlet, without the commune; `nil` when not known.
@@ -43,27 +47,40 @@ public struct FacilityProfile: Hashable, Sendable {
   public var phone: String?
   /// The day it began to keep children, as far as known.
   public var opened: CalendarDay?
+  /// The tasks it really does, in the words in which its license lists them, for comparing the two; `nil` when nobody
+  /// wrote them down.
+  public var duties: String?
+  /// The area in which it really works ("địa bàn hoạt động"); `nil` when nobody wrote it down.
+  public var area: String?
 
   /// Puts the parts together.
   public init(
-    from: CalendarDay, name: String, kind: FacilityKind, ownership: Ownership, operatorKind: OperatorKind? = nil,
-    religion: String? = nil, religiousKind: ReligiousKind? = nil, communeCode: String, address: String? = nil,
-    setting: Setting? = nil, head: String? = nil, phone: String? = nil, opened: CalendarDay? = nil
+    from: CalendarDay, name: String, kind: FacilityKind, otherKinds: [FacilityKind] = [], ownership: Ownership,
+    operatorKind: OperatorKind? = nil, religion: String? = nil, religiousKind: ReligiousKind? = nil,
+    host: String? = nil, communeCode: String, address: String? = nil, setting: Setting? = nil, head: String? = nil,
+    phone: String? = nil, opened: CalendarDay? = nil, duties: String? = nil, area: String? = nil
   ) {
     self.from = from
     self.name = name
     self.kind = kind
+    self.otherKinds = FacilityKind.allCases.filter { $0 != kind && otherKinds.contains($0) }
     self.ownership = ownership
     self.operatorKind = operatorKind
     self.religion = religion
     self.religiousKind = religiousKind
+    self.host = host
     self.communeCode = communeCode
     self.address = address
     self.setting = setting
     self.head = head
     self.phone = phone
     self.opened = opened
+    self.duties = duties
+    self.area = area
   }
+
+  /// All it does, the main kind first.
+  public var kinds: [FacilityKind] { [kind] + otherKinds }
 
   /// Run by a religious body or person.
   public var isReligious: Bool {

@@ -56,11 +56,14 @@ public struct ConditionCheck: Hashable, Sendable {
   public var inspection: String
   /// Requirement ids of conditions not met, open and critical.
   public var failed: [String]
+  /// Requirement ids of duties after issue found not done: NĐ 103/2017/NĐ-CP, Điều 30 khoản 3 and Điều 31 khoản 1.
+  public var neglected: [String]
 
   /// Puts the parts together.
-  public init(on: CalendarDay, inspection: String, failed: [String]) {
+  public init(on: CalendarDay, inspection: String, failed: [String], neglected: [String] = []) {
     self.on = on
     self.inspection = inspection
     self.failed = failed
+    self.neglected = neglected
   }
 }

@@ -99,6 +99,9 @@ public struct PermitEvent: Hashable, Sendable {
   /// What can happen to a paper.
   public enum Kind: String, CaseIterable, Sendable {
     case applied = "applied"
+    /// The authority asked for what the file lacks. Handing it in is recorded as ``applied`` again, since the terms
+    /// run from a full file (NĐ 103/2017/NĐ-CP, Điều 17 khoản 3, Điều 30, Điều 47 khoản 2).
+    case supplementAsked = "supplement_asked"
     case refused = "refused"
     case issued = "issued"
     case amended = "amended"

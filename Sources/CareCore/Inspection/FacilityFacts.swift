@@ -18,15 +18,14 @@ extension FacilityDossier {
     return groups
   }
 
-  /// Which of the two operation papers its class asks for; `nil` when the class is open or asks for neither.
+  /// Which of the two operation papers its classes ask for, the license first; `nil` when a class is open or asks for
+  /// neither.
   func checklistLicenseClass(on day: CalendarDay) -> LicenseClass? {
-    let classes = licensingClasses(on: day)
-    guard classes.missing.isEmpty, let first = classes.classes.first else { return nil }
-    switch first {
-    case .a, .b, .c: return .fullLicense
-    case .d: return .under10Registration
-    case .e, .f, .g: return nil
-    }
+    let groups = classGroups(on: day)
+    guard groups.allSatisfy(\.missing.isEmpty) else { return nil }
+    let classes = groups.flatMap(\.classes)
+    if classes.contains(where: { $0.operationPaper == .operatingLicense }) { return .fullLicense }
+    return classes.contains(.d) ? .under10Registration : nil
   }
 
   /// What the register knows of a facility, for the conditions of a checklist.

@@ -26,6 +26,10 @@ public struct LicensingAudit: Hashable, Sendable {
   public let daysOperatingWithoutPaper: Int?
   /// Days since it became known to the authority, that day not counted; `nil` when it never was discovered.
   public let daysSinceDiscovery: Int?
+  /// Applications on which an authority let its own term pass.
+  public let authorityOverdue: [AuthorityOverdue]
+  /// What an authority may do next, on papers that exist.
+  public let nextSteps: [NextStep]
 
   /// What one class of facility needs, and has.
   public struct ClassAudit: Hashable, Sendable {
@@ -49,48 +53,51 @@ extension FacilityDossier {
   /// otherwise ``LicensingSituation/unknown``: missing facts never make a facility lawful.
   ///
   /// Legal source: NĐ 103/2017/NĐ-CP, Điều 11–48; Luật Trẻ em 102/2016/QH13, Điều 55–57, 66 (see each rule).
-  /// - Parameter day: Facts of this day count, later ones are ignored.
-  public func licensingAudit(on day: CalendarDay) -> LicensingAudit {
-    let profile = profile(on: day)
+  /// - Parameters:
+  ///   - day: Facts of this day count, later ones are ignored.
+  ///   - tables: Competences and terms; without them nothing is said of authorities.
+  public func licensingAudit(on day: CalendarDay, tables: LicensingTables = .none) -> LicensingAudit {
+    licensingAudit(on: day, tables: tables, rules: LicensingRules.all)
+  }
+
+  func licensingAudit(on day: CalendarDay, tables: LicensingTables, rules: [any LicensingRule]) -> LicensingAudit {
     let census = census(on: day)
-    let candidates = licensingClasses(on: day)
-    var audits = candidates.classes.map { classAudit($0, on: day) }
-    var situation: LicensingSituation
-    if closure(on: day)?.document != nil {
-      situation = .closed
-    } else {
-      let found = Set(audits.map(\.situation))
-      if candidates.missing.isEmpty {
-        situation = found.min() ?? .unknown
-      } else if found.count == 1, let only = found.first, !only.isInOrder {
-        situation = only
-      } else {
-        situation = .unknown
-      }
+    let groups = classGroups(on: day).map { group in
+      audit(group, group.classes.map { LicensingFlags(self, $0, on: day, tables) }, rules)
     }
-    if !candidates.missing.isEmpty {
-      audits = audits.map { audit in
-        LicensingAudit.ClassAudit(
-          licensingClass: audit.licensingClass, situation: situation == .unknown ? .unknown : audit.situation,
-          operationPaper: audit.operationPaper, operationPaperState: audit.operationPaperState,
-          reasons: candidates.missing + audit.reasons)
-      }
-    }
-    if let closure = closure(on: day), closure.document == nil {
-      audits = audits.map { audit in
-        LicensingAudit.ClassAudit(
-          licensingClass: audit.licensingClass, situation: audit.situation, operationPaper: audit.operationPaper,
-          operationPaperState: audit.operationPaperState,
-          reasons: audit.reasons + [Reason(.selfClosureIsNoClosure, ["day": closure.on.shortText])])
-      }
-    }
+    let isClosed = closure(on: day)?.document != nil
+    let situation = isClosed ? .closed : groups.map(\.situation).min() ?? .unknown
     return LicensingAudit(
-      facility: facility, profile: profile, day: day, situation: situation, foundingBasis: foundingBasis(on: day),
-      classes: audits, children: census?.children, beneficiaries: census?.beneficiaries,
-      conditionsMet: conditionsMet(on: day), childrenWithoutPlacementDecision: census?[.withoutPlacementDecision],
+      facility: facility, profile: profile(on: day), day: day, situation: situation,
+      foundingBasis: foundingBasis(on: day), classes: groups.flatMap(\.classes), children: census?.children,
+      beneficiaries: census?.beneficiaries, conditionsMet: conditionsMet(on: day),
+      childrenWithoutPlacementDecision: census?[.withoutPlacementDecision],
       childrenWithoutAdmissionDecision: census?[.withoutAdmissionDecision],
       daysOperatingWithoutPaper: situation.lacksValidPaper ? daysWithoutPaper(on: day) : nil,
-      daysSinceDiscovery: discoveries.first { $0.on <= day }.map { day.days(since: $0.on) })
+      daysSinceDiscovery: discoveries.first { $0.on <= day }.map { day.days(since: $0.on) },
+      authorityOverdue: isClosed ? [] : authorityOverdue(on: day, tables),
+      nextSteps: isClosed ? [] : NextStep.steps(for: groups))
+  }
+
+  /// The classes of one group with their reasons, and what they come to together.
+  private func audit(_ group: ClassGroup, _ flags: [LicensingFlags], _ rules: [any LicensingRule]) -> GroupAudit {
+    let found = Set(flags.map(\.situation))
+    let situation: LicensingSituation =
+      if group.missing.isEmpty {
+        found.min() ?? .unknown
+      } else if found.count == 1, let only = found.first, !only.isInOrder {
+        only
+      } else {
+        .unknown
+      }
+    let classes = flags.map { flags in
+      LicensingAudit.ClassAudit(
+        licensingClass: flags.licensingClass,
+        situation: group.missing.isEmpty || situation != .unknown ? flags.situation : .unknown,
+        operationPaper: flags.operationPaper, operationPaperState: flags.state,
+        reasons: group.missing + rules.flatMap { $0.reasons(flags) })
+    }
+    return GroupAudit(situation: situation, classes: classes, missing: group.missing)
   }
 
   /// - Returns: `nil` when no inspection by then had looked at the conditions.
@@ -101,11 +108,32 @@ extension FacilityDossier {
   /// Counted from the first day after the last one on which some operation paper was in force, or from the opening.
   private func daysWithoutPaper(on day: CalendarDay) -> Int? {
     let opened = profile(on: day)?.opened ?? discoveries.first { $0.on <= day }?.on
-    let lost = permits.filter { !$0.kind.isFoundingPaper }.flatMap { permit in
-      permit.firstIssued(by: day) == nil
-        ? [] : permit.events.filter { $0.on <= day && [.withdrawn, .suspended, .surrendered].contains($0.kind) }
-    }.map(\.on).max()
-    guard let start = [opened, lost].compactMap(\.self).max(), start <= day else { return nil }
+    let lost = permits.filter { !$0.kind.isFoundingPaper }.compactMap { $0.lastDayInForce(by: day) }.max()
+    guard let start = [opened, lost?.adding(days: 1)].compactMap(\.self).max(), start <= day else { return nil }
     return day.days(since: start) + 1
+  }
+}
+
+/// What one kind of work comes to.
+struct GroupAudit {
+  let situation: LicensingSituation
+  let classes: [LicensingAudit.ClassAudit]
+  /// Why the class is not certain.
+  let missing: [Reason]
+}
+
+extension Permit {
+  /// The last day before it was suspended, withdrawn, handed back or ran out by its own date; `nil` while it holds or
+  /// when it was never granted.
+  fileprivate func lastDayInForce(by day: CalendarDay) -> CalendarDay? {
+    guard firstIssued(by: day) != nil else { return nil }
+    switch standing(on: day) {
+    case .inForce, .inProcess, .refused, .notYet: return nil
+    case .expired(let on): return on
+    case .suspended, .suspensionLapsed: return suspensionEnd(on: day)?.start.adding(days: -1)
+    case .withdrawn(let on), .surrendered(let on):
+      let suspended = events.last { $0.on <= on && [.suspended, .reinstated].contains($0.kind) }
+      return (suspended?.kind == .suspended ? suspended?.on ?? on : on).adding(days: -1)
+    }
   }
 }

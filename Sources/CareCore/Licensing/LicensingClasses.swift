@@ -1,37 +1,47 @@
-/// The classes a facility may be in on a day, and what was missing to tell.
-struct LicensingClasses {
+/// The classes that one kind of work puts a facility in, and what was missing to tell which.
+struct ClassGroup {
   var classes: [LicensingClass]
-  /// Empty when the class is certain.
+  /// Empty when all of ``classes`` apply; otherwise one of them does, and nobody knows which.
   var missing: [Reason] = []
 }
 
 extension FacilityDossier {
-  /// Legal source: NĐ 103/2017/NĐ-CP, Điều 2, 17 khoản 4, 26, 44; Luật Trẻ em 102/2016/QH13, Điều 55, 66.
-  func licensingClasses(on day: CalendarDay) -> LicensingClasses {
+  /// One group for each thing the facility does: a home with a nursery is looked at twice.
+  ///
+  /// Legal source: NĐ 103/2017/NĐ-CP, Điều 2, 17 khoản 4, 26, 44; Luật Trẻ em 102/2016/QH13, Điều 55, 66 (read).
+  func classGroups(on day: CalendarDay) -> [ClassGroup] {
     guard let profile = profile(on: day) else {
-      return LicensingClasses(classes: [.b, .d], missing: [Reason(.kindUndetermined)])
+      return [ClassGroup(classes: [.b, .d], missing: [Reason(.kindUndetermined)])]
     }
-    switch profile.kind {
-    case .preschool: return LicensingClasses(classes: [.g])
-    case .childProtectionService: return LicensingClasses(classes: [.e])
-    default: break
+    var groups: [ClassGroup] = []
+    for kind in profile.kinds {
+      let group = group(of: kind, profile, on: day)
+      if groups.contains(where: { $0.classes == group.classes && $0.missing == group.missing }) { continue }
+      groups.append(group)
     }
-    if profile.ownership == .public, profile.kind.isSocialAssistance { return LicensingClasses(classes: [.a]) }
-    if profile.operatorKind == .individual, holds(.placementDecision, on: day) {
-      return LicensingClasses(classes: [.f])
-    }
-    let full: LicensingClass = isUnderEnterpriseOrAssociationLaw(on: day) ? .c : .b
-    let small: LicensingClass = .d
-    guard profile.kind.isSocialAssistance else {
-      return LicensingClasses(classes: [full, small, .e], missing: [Reason(.kindUndetermined)])
-    }
-    guard let census = census(on: day) else {
-      return LicensingClasses(classes: [full, small], missing: [Reason(.censusMissing)])
-    }
-    return LicensingClasses(classes: [census.licensingCount < 10 ? small : full])
+    return groups
   }
 
-  /// Legal source: NĐ 103/2017/NĐ-CP, Điều 17 khoản 4.
+  private func group(of kind: FacilityKind, _ profile: FacilityProfile, on day: CalendarDay) -> ClassGroup {
+    switch kind {
+    case .preschool: return ClassGroup(classes: [.g])
+    case .childProtectionService: return ClassGroup(classes: [.e])
+    default: break
+    }
+    if profile.ownership == .public, kind.isSocialAssistance { return ClassGroup(classes: [.a]) }
+    let census = census(on: day)
+    let isFamily = profile.operatorKind == .individual && holds(.placementDecision, on: day)
+    // A family is one for the children given to it; others it took in by itself are counted as in any other home.
+    if isFamily, (census?[.withoutPlacementDecision] ?? 0) == 0 { return ClassGroup(classes: [.f]) }
+    let full: LicensingClass = isUnderEnterpriseOrAssociationLaw(on: day) ? .c : .b
+    guard kind.isSocialAssistance else {
+      return ClassGroup(classes: [full, .d, .e], missing: [Reason(.kindUndetermined)])
+    }
+    guard let census else { return ClassGroup(classes: [full, .d], missing: [Reason(.censusMissing)]) }
+    return ClassGroup(classes: (isFamily ? [.f] : []) + [census.licensingCount < 10 ? .d : full])
+  }
+
+  /// Legal source: NĐ 103/2017/NĐ-CP, Điều 17 khoản 4 (read).
   func isUnderEnterpriseOrAssociationLaw(on day: CalendarDay) -> Bool {
     holds(.enterpriseRegistration, on: day) || holds(.associationLicense, on: day)
       || [.enterprise, .association].contains(profile(on: day)?.operatorKind)
@@ -39,7 +49,7 @@ extension FacilityDossier {
 
   /// The founding act on a day; the strongest where there are several.
   ///
-  /// Legal source: NĐ 103/2017/NĐ-CP, Điều 26 khoản 1.
+  /// Legal source: NĐ 103/2017/NĐ-CP, Điều 26 khoản 1 (read); the order is our reading.
   func foundingBasis(on day: CalendarDay) -> FoundingBasis {
     let profile = profile(on: day)
     if holds(.publicFoundingDecision, on: day) { return .publicDecision }

@@ -12,6 +12,14 @@ enum PermitStanding: Hashable, Sendable {
   case expired(on: CalendarDay)
   /// Nothing had happened by that day.
   case notYet
+
+  /// Granted and neither taken away, handed back nor past its own last day.
+  var isGranted: Bool {
+    switch self {
+    case .inForce, .suspended, .suspensionLapsed: true
+    default: false
+    }
+  }
 }
 
 extension Permit {
@@ -20,8 +28,10 @@ extension Permit {
     var standing = PermitStanding.notYet
     for event in events where event.on <= day {
       switch event.kind {
-      case .applied: if case .inForce = standing { continue } else { standing = .inProcess(since: event.on) }
-      case .refused: if case .inForce = standing { continue } else { standing = .refused(on: event.on) }
+      // An application to amend a paper that was granted, and its refusal, leave the paper as it is.
+      case .applied: if standing.isGranted { continue } else { standing = .inProcess(since: event.on) }
+      case .supplementAsked: continue
+      case .refused: if standing.isGranted { continue } else { standing = .refused(on: event.on) }
       case .issued, .reissued, .reinstated: standing = .inForce
       // An amendment changes what the paper says, not whether a suspension still runs.
       case .amended: if case .suspended = standing { continue } else { standing = .inForce }
@@ -86,17 +96,11 @@ extension FacilityDossier {
     bestPermit(kind, on: day)?.standing == .inForce
   }
 
-  /// Some paper is being asked for on a day.
-  func hasPendingApplication(on day: CalendarDay) -> Bool {
+  /// Some paper was once granted or asked for by a day, whatever became of it.
+  func everAskedForPaper(by day: CalendarDay) -> Bool {
     permits.contains { permit in
-      if case .inProcess = permit.standing(on: day) { return true }
-      return false
+      permit.kind != .placementDecision && permit.events.contains { $0.on <= day }
     }
-  }
-
-  /// Some paper was once granted by a day, whatever became of it.
-  func everGranted(by day: CalendarDay) -> Bool {
-    permits.contains { $0.kind != .placementDecision && $0.firstIssued(by: day) != nil }
   }
 }
 
@@ -112,27 +116,4 @@ extension Permit {
 
   /// The last thing that happened to the paper by a day.
   public func lastEventKind(on day: CalendarDay) -> PermitEvent.Kind? { events.last { $0.on <= day }?.kind }
-
-  /// Why an event cannot have happened to the paper as it stood that day; `nil` when it can.
-  public func refusal(of event: PermitEvent) -> FailureCode? {
-    let standing = standing(on: event.on)
-    let wasIssued = firstIssued(by: event.on) != nil
-    switch event.kind {
-    case .applied, .issued: return nil
-    case .refused:
-      if case .inProcess = standing { return nil }
-      return wasIssued ? .notInForce : nil
-    case .reinstated:
-      switch standing {
-      case .suspended, .suspensionLapsed: return nil
-      default: return wasIssued ? .neverSuspended : .eventBeforeIssue
-      }
-    case .amended, .reissued, .suspended, .withdrawn, .surrendered:
-      guard wasIssued else { return .eventBeforeIssue }
-      switch standing {
-      case .withdrawn, .surrendered: return event.kind == .reissued ? nil : .notInForce
-      default: return nil
-      }
-    }
-  }
 }

@@ -25,6 +25,9 @@ public enum ReasonRule: String, CaseIterable, Sendable {
   case noFoundingAct = "no-founding-act"
   case establishmentCertificateRequired = "establishment-certificate-required"
   case religiousBodyIsNoLicense = "religious-body-is-no-license"
+  case establishmentCertificateInProcess = "establishment-certificate-in-process"
+  case establishmentCertificateRefused = "establishment-certificate-refused"
+  case establishmentCertificateWithdrawn = "establishment-certificate-withdrawn"
   case establishmentCertificateNotOnFile = "establishment-certificate-not-on-file"
   case foundingDecisionNotOnFile = "founding-decision-not-on-file"
   case foundingPaperNotOnFile = "founding-paper-not-on-file"
@@ -38,9 +41,16 @@ public enum ReasonRule: String, CaseIterable, Sendable {
   case suspensionLongerThanSixMonths = "suspension-longer-than-six-months"
   case licenseForAnotherAddress = "license-for-another-address"
   case licenseForAnotherKind = "license-for-another-kind"
+  case licenseForOtherDuties = "license-for-other-duties"
+  case licenseLacksKind = "license-lacks-kind"
   case changedNameOrHead = "changed-name-or-head"
+  case changedArea = "changed-area"
   case paperExpired = "paper-expired"
   case noApplicationWithinTwelveMonths = "no-application-within-twelve-months"
+  case noOperationWithinTwelveMonths = "no-operation-within-twelve-months"
+  case rulesNotPublished = "rules-not-published"
+  case operationNotAnnounced = "operation-not-announced"
+  case issuerPowerDoubtful = "issuer-power-doubtful"
   case under10CertificateRequired = "under-10-certificate-required"
   case under10CertificateInProcess = "under-10-certificate-in-process"
   case under10CertificateRefused = "under-10-certificate-refused"
@@ -49,9 +59,14 @@ public enum ReasonRule: String, CaseIterable, Sendable {
   case grownPastNine = "grown-past-nine"
   case licenseCoversSmallFacility = "license-covers-small-facility"
   case childProtectionRegistrationRequired = "child-protection-registration-required"
+  case childProtectionRegistrationInProcess = "child-protection-registration-in-process"
+  case childProtectionRegistrationRefused = "child-protection-registration-refused"
+  case childProtectionRegistrationWithdrawn = "child-protection-registration-withdrawn"
   case childProtectionServiceSuspended = "child-protection-service-suspended"
   case aboveCapacity = "above-capacity"
   case conditionsFailed = "conditions-failed"
+  case smallFacilityConditionsFailed = "small-facility-conditions-failed"
+  case protectionConditionsFailed = "protection-conditions-failed"
   case preschoolLawNotRead = "preschool-law-not-read"
   case kindUndetermined = "kind-undetermined"
   case censusMissing = "census-missing"
@@ -67,6 +82,8 @@ public enum ReasonRule: String, CaseIterable, Sendable {
     case .noFoundingAct: "\(decree), Điều 14–19, 44–47; \(law), Điều 66"
     case .establishmentCertificateRequired: "\(decree), Điều 14–19"
     case .religiousBodyIsNoLicense: "Luật Tín ngưỡng, tôn giáo 02/2016/QH14, Điều 55"
+    case .establishmentCertificateInProcess, .establishmentCertificateRefused: "\(decree), Điều 17"
+    case .establishmentCertificateWithdrawn: "\(decree), khoản 1 Điều 21, điểm a khoản 1 Điều 22"
     case .establishmentCertificateNotOnFile, .foundingDecisionNotOnFile, .foundingPaperNotOnFile:
       "\(decree), khoản 1 Điều 26"
     case .operatingLicenseRequired, .operatingLicenseInProcess, .operatorUnknown: "\(decree), Điều 26"
@@ -75,18 +92,28 @@ public enum ReasonRule: String, CaseIterable, Sendable {
     case .operatingLicenseSurrendered: "\(decree), Điều 26"
     case .operatingLicenseSuspended, .suspensionLongerThanSixMonths: "\(decree), khoản 1 Điều 32"
     case .suspensionPastItsEnd: "\(decree), điểm d khoản 2 Điều 32"
-    case .licenseForAnotherAddress, .licenseForAnotherKind, .changedNameOrHead: "\(decree), khoản 2 Điều 27"
+    case .licenseForAnotherAddress, .licenseForAnotherKind, .licenseForOtherDuties, .licenseLacksKind,
+      .changedNameOrHead, .changedArea:
+      "\(decree), khoản 2 Điều 27"
     case .paperExpired: "\(decree), Điều 26"
     case .noApplicationWithinTwelveMonths: "\(decree), điểm b khoản 1 Điều 21"
+    case .noOperationWithinTwelveMonths: "\(decree), điểm b khoản 2 Điều 32"
+    case .rulesNotPublished: "\(decree), khoản 3 Điều 30"
+    case .operationNotAnnounced: "\(decree), khoản 1 Điều 31"
+    case .issuerPowerDoubtful: "\(decree), Điều 19, 28, 45; \(law), Điều 57"
     case .under10CertificateRequired, .under10CertificateInProcess, .grownPastNine, .licenseCoversSmallFacility,
       .censusMissing:
       "\(decree), Điều 44"
     case .under10CertificateRefused: "\(decree), Điều 47"
     case .under10CertificateWithdrawn, .under10CertificateSuspended: "\(decree), Điều 48"
-    case .childProtectionRegistrationRequired: "\(law), Điều 57"
-    case .childProtectionServiceSuspended: "\(law), khoản 1 Điều 59"
+    case .childProtectionRegistrationRequired, .childProtectionRegistrationInProcess,
+      .childProtectionRegistrationRefused:
+      "\(law), Điều 57"
+    case .childProtectionServiceSuspended, .childProtectionRegistrationWithdrawn: "\(law), khoản 1 Điều 59"
     case .aboveCapacity: "\(decree), Điều 27"
     case .conditionsFailed: "\(decree), khoản 1 Điều 32"
+    case .smallFacilityConditionsFailed: "\(decree), Điều 44"
+    case .protectionConditionsFailed: "\(law), điểm a khoản 1 Điều 59"
     case .preschoolLawNotRead: "pháp luật về giáo dục (chưa đọc được văn bản)"
     case .kindUndetermined: "\(decree), Điều 5; \(law), Điều 55"
     case .selfClosureIsNoClosure: "\(decree), điểm b khoản 3 Điều 22"
@@ -97,11 +124,14 @@ public enum ReasonRule: String, CaseIterable, Sendable {
   /// Whether the text was read, and whether what we make of it is our own reading.
   public var certainty: Certainty {
     switch self {
-    case .preschoolLawNotRead, .paperExpired, .under10CertificateSuspended, .aboveCapacity: .unverified
+    case .preschoolLawNotRead, .paperExpired, .under10CertificateSuspended, .aboveCapacity, .issuerPowerDoubtful,
+      .childProtectionRegistrationInProcess, .childProtectionRegistrationRefused:
+      .unverified
     case .noFoundingAct, .religiousBodyIsNoLicense, .operatingLicenseSurrendered, .licenseForAnotherAddress,
       .licenseForAnotherKind, .licenseCoversSmallFacility, .grownPastNine, .foundingPaperNotOnFile,
       .establishmentCertificateNotOnFile, .foundingDecisionNotOnFile, .kindUndetermined, .censusMissing,
-      .operatorUnknown:
+      .operatorUnknown, .licenseForOtherDuties, .licenseLacksKind, .establishmentCertificateRefused,
+      .noOperationWithinTwelveMonths:
       .interpretation
     default: .read
     }

@@ -33,10 +33,12 @@ public enum ColumnKey: String, CaseIterable, Sendable {
   case facilityCode = "facility_code"
   case name
   case kind
+  case otherKinds = "other_kinds"
   case ownership
   case operatorKind = "operator"
   case religion
   case religiousKind = "religious_kind"
+  case host
   case communeCode = "commune_code"
   case commune
   case province
@@ -45,6 +47,8 @@ public enum ColumnKey: String, CaseIterable, Sendable {
   case head
   case phone
   case opened
+  case duties
+  case area
   case from
   case censusDay = "census_day"
   case children
@@ -88,6 +92,16 @@ public enum ColumnKey: String, CaseIterable, Sendable {
   case operationPaperState = "operation_paper_state"
   case conditionsMet = "conditions_met"
   case reasons
+  case conditionsChecked = "conditions_checked"
+  case authorityOverdue = "authority_overdue"
+  case nextSteps = "next_steps"
+  case before
+  case facts
+  case term
+  case lastDay = "last_day"
+  case daysLeft = "days_left"
+  case isProvisional = "provisional"
+  case flags
   case daysOperatingWithoutPaper = "days_operating_without_paper"
   case daysSinceDiscovery = "days_since_discovery"
   case directive

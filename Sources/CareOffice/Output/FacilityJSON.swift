@@ -8,11 +8,11 @@ extension Desk {
 
   /// One facility with its papers, censuses and discoveries, as of a day.
   package func facilityJSON(_ dossier: FacilityDossier, on day: CalendarDay) -> JSON {
-    let audit = dossier.licensingAudit(on: day)
+    let audit = dossier.licensingAudit(on: day, tables: licensingTables)
     let row = row(audit)
     let columns: [ColumnKey] = [
-      .code, .name, .kind, .ownership, .operatorKind, .religion, .religiousKind, .communeCode, .commune, .province,
-      .address, .setting, .head, .phone, .opened, .from, .situation,
+      .code, .name, .kind, .otherKinds, .ownership, .operatorKind, .religion, .religiousKind, .host, .communeCode,
+      .commune, .province, .address, .setting, .head, .phone, .opened, .duties, .area, .from, .situation,
     ]
     var pairs = columns.map { ($0.rawValue, JSON(row[$0])) }
     pairs.append(("audit", auditJSON(audit)))
@@ -66,8 +66,10 @@ extension Desk {
   /// The audit as INTERFACE.md fixes it.
   package func auditJSON(_ audit: LicensingAudit) -> JSON {
     .object([
-      ("facility_code", .string(audit.facility.code)), ("name", JSON(audit.profile?.name)),
-      ("kind", JSON(term: audit.profile?.kind)), ("commune_code", JSON(audit.profile?.communeCode)),
+      ("facility_code", .string(audit.facility.code)), ("facility_name", JSON(audit.profile?.name)),
+      ("kind", JSON(term: audit.profile?.kind)),
+      ("other_kinds", .array((audit.profile?.otherKinds ?? []).map { JSON(term: $0) })),
+      ("commune_code", JSON(audit.profile?.communeCode)),
       ("as_of", JSON(audit.day)), ("situation", JSON(term: audit.situation)),
       ("founding_basis", JSON(term: audit.foundingBasis)),
       (
@@ -97,6 +99,33 @@ extension Desk {
       ("children_without_admission_decision", JSON(audit.childrenWithoutAdmissionDecision)),
       ("days_operating_without_paper", JSON(audit.daysOperatingWithoutPaper)),
       ("days_since_discovery", JSON(audit.daysSinceDiscovery)),
+      ("authority_overdue", .array(audit.authorityOverdue.map(overdueJSON))),
+      ("next_steps", .array(audit.nextSteps.map(stepJSON))),
+    ])
+  }
+
+  private func overdueJSON(_ overdue: AuthorityOverdue) -> JSON {
+    .object([
+      ("permit_kind", JSON(term: overdue.term.permitKind)), ("filed_on", JSON(overdue.term.from)),
+      ("last_day", JSON(overdue.term.lastDay)), ("days_overdue", .integer(overdue.days)),
+      ("citation", .string(overdue.term.citation)), ("certainty", JSON(term: overdue.term.certainty)),
+      ("provisional", .boolean(overdue.term.isProvisional)), ("message", .string(overdueText(overdue))),
+    ])
+  }
+
+  private func stepJSON(_ step: NextStep) -> JSON {
+    .object([
+      ("step", JSON(term: step.action)), ("citation", .string(step.citation)),
+      ("certainty", JSON(term: step.certainty)), ("decided_by", JSON(term: step.decidedBy)),
+      ("message", .string(stepText(step))),
+    ])
+  }
+
+  /// A change of situation, with the facts that did it.
+  package func changeJSON(_ change: LicensingChange) -> JSON {
+    .object([
+      ("on", JSON(change.on)), ("before", JSON(term: change.before)), ("situation", JSON(term: change.situation)),
+      ("facts", .array(change.facts.map { .string($0.text(language)) })), ("audit", auditJSON(change.audit)),
     ])
   }
 }

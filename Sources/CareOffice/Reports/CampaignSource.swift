@@ -47,7 +47,7 @@ struct CampaignSource: ReportSource {
       guard let profile = dossier.profile(on: vantage.day),
         campaign.content.covers(profile, provinceCode: desk.provinceCode(ofCommune: profile.communeCode))
       else { return }
-      let audit = dossier.licensingAudit(on: vantage.day)
+      let audit = dossier.licensingAudit(on: vantage.day, tables: desk.licensingTables)
       members.append(
         Member(
           facility: dossier.facility, key: desk.placeKey(audit), situation: audit.situation,
@@ -125,7 +125,7 @@ struct CampaignSource: ReportSource {
   private func facilityRows(_ members: [Member], _ body: (DataRow) throws -> Void) throws {
     for (index, member) in members.enumerated() {
       let dossier = try snapshot.dossier(member.facility, knownAt: vantage.knownAt)
-      var row = desk.row(dossier.licensingAudit(on: vantage.day))
+      var row = desk.row(dossier.licensingAudit(on: vantage.day, tables: desk.licensingTables))
       row[.rowNumber] = .integer(index + 1)
       row[.censusDay] = Field(dossier.census(on: vantage.day)?.on)
       row[.papers] = Field(desk.papersInShort(dossier, on: vantage.day))
@@ -164,7 +164,7 @@ struct CampaignSource: ReportSource {
 }
 
 extension String {
-  fileprivate var lowercasedFirst: String { prefix(1).lowercased() + dropFirst() }
+  var lowercasedFirst: String { prefix(1).lowercased() + dropFirst() }
 }
 
 /// Kept checklists, each read once.

@@ -34,10 +34,13 @@ struct FacilityProfileRow: FactRow {
     facility = row["facility"]
     profile = FacilityProfile(
       from: try row.requiredDay("validFrom"), name: row["name"], kind: try row.required("kind"),
-      ownership: try row.required("ownership"), operatorKind: try row.optional("operatorKind"),
-      religion: row["religion"], religiousKind: try row.optional("religiousKind"), communeCode: row["communeCode"],
+      otherKinds: try row.terms("otherKinds"), ownership: try row.required("ownership"),
+      operatorKind: try row.optional("operatorKind"),
+      religion: row["religion"], religiousKind: try row.optional("religiousKind"), host: row["host"],
+      communeCode: row["communeCode"],
       address: row["address"], setting: try row.optional("setting"), head: row["head"], phone: row["phone"],
-      opened: try row.day("opened"))
+      opened: try row.day("opened"), duties: row["duties"],
+      area: row["area"])
   }
 
   var facilityID: UUID? { facility }
@@ -45,11 +48,14 @@ struct FacilityProfileRow: FactRow {
     [
       ("facility", facility), ("validFrom", profile.from.description), ("name", profile.name),
       ("foldedName", VietnameseText.folded(profile.name)), ("sortName", VietnameseText.sortKey(profile.name)),
-      ("kind", profile.kind.rawValue), ("ownership", profile.ownership.rawValue),
+      ("kind", profile.kind.rawValue),
+      ("otherKinds", profile.otherKinds.isEmpty ? nil : profile.otherKinds.map(\.rawValue).joined(separator: "\n")),
+      ("ownership", profile.ownership.rawValue),
       ("operatorKind", profile.operatorKind?.rawValue), ("religion", profile.religion),
-      ("religiousKind", profile.religiousKind?.rawValue), ("communeCode", profile.communeCode),
+      ("religiousKind", profile.religiousKind?.rawValue), ("host", profile.host), ("communeCode", profile.communeCode),
       ("address", profile.address), ("setting", profile.setting?.rawValue), ("head", profile.head),
-      ("phone", profile.phone), ("opened", profile.opened?.description),
+      ("phone", profile.phone), ("opened", profile.opened?.description), ("duties", profile.duties),
+      ("area", profile.area),
     ]
   }
 }

@@ -71,3 +71,19 @@ struct PermitEventRow: FactRow {
     ]
   }
 }
+
+/// Why an entry of a paper was taken back, and what stands in its place.
+struct CorrectionRow: FactRow {
+  static let table = "correction"
+  static let masked: Set = ["reason"]
+  let id: UUID
+  let facility: UUID
+  let corrected: UUID
+  let replacement: UUID?
+  let reason: String
+
+  var facilityID: UUID? { facility }
+  var columns: [(String, (any DatabaseValueConvertible)?)] {
+    [("facility", facility), ("corrected", corrected), ("replacement", replacement), ("reason", reason)]
+  }
+}

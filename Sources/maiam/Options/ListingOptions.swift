@@ -18,9 +18,10 @@ struct ListingOptions: ParsableArguments {
   /// - Parameters:
   ///   - shown: The columns of the table; all of them when `nil`.
   ///   - detail: A column of long text, set below each row of the table.
+  ///   - details: Several such columns, each below its heading.
   func print(
     _ rows: [DataRow], _ columns: [ColumnKey], shown: [ColumnKey]? = nil, detail: ColumnKey? = nil,
-    footer: String? = nil
+    details: [ColumnKey] = [], footer: String? = nil
   ) throws {
     let language = Program.language
     switch format {
@@ -35,11 +36,21 @@ struct ListingOptions: ParsableArguments {
           headings: columns.map { $0.label(language) },
           rows: rows.map { row in columns.map { fieldText(row[$0], column: $0, language) } },
           rightAligned: Set(columns.indices.filter { index in rows.contains { $0[columns[index]].isNumber } }),
-          details: detail.map { detail in rows.map { fieldText($0[detail], column: detail, language) } } ?? [])
+          details: detail.map { detail in rows.map { fieldText($0[detail], column: detail, language) } }
+            ?? rows.map { row in headed(row, details) })
         Terminal.say(table.text(width: Terminal.width))
       }
       if let footer { Terminal.say("\n" + footer) }
     }
+  }
+
+  /// Several columns of long text, each below its heading.
+  private func headed(_ row: DataRow, _ columns: [ColumnKey]) -> String {
+    let language = Program.language
+    return columns.filter { row[$0] != .absent }.map { column in
+      "\(column.label(language)):\n"
+        + fieldText(row[column], column: column, language)
+    }.joined(separator: "\n")
   }
 
   /// One thing: a sentence or labeled lines, or an object.

@@ -25,7 +25,9 @@ struct TextTable {
       if index < details.count, !details[index].isEmpty {
         for paragraph in details[index].split(separator: "\n") {
           for (number, line) in Self.wrap(String(paragraph), width - 6).enumerated() {
-            lines.append((number == 0 ? "    – " : "      ") + line)
+            // A line that ends with a colon heads those below it.
+            let mark = paragraph.hasSuffix(":") ? "    " : "    – "
+            lines.append((number == 0 ? mark : "      ") + line)
           }
         }
       }

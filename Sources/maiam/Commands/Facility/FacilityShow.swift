@@ -32,7 +32,7 @@ private struct FacilityPage {
 
   init(_ desk: Desk, _ dossier: FacilityDossier, _ day: CalendarDay) {
     let language = Program.language
-    let audit = dossier.licensingAudit(on: day)
+    let audit = dossier.licensingAudit(on: day, tables: desk.licensingTables)
     var lines = ["\(dossier.facility.code)  \(audit.profile?.name ?? "")"]
     lines.append(Term.asOf.text(language, ["day": day.shortText]))
     lines.append("")
@@ -55,8 +55,9 @@ private struct FacilityPage {
     section(
       .profile, row,
       [
-        .kind, .ownership, .operatorKind, .religion, .religiousKind, .address, .commune, .province, .setting, .head,
-        .phone, .opened,
+        .kind, .otherKinds, .ownership, .operatorKind, .religion, .religiousKind, .host, .address, .commune, .province,
+        .setting, .head,
+        .phone, .opened, .duties, .area,
       ])
     if let census = dossier.census(on: day) {
       desk.fill(&row, census)

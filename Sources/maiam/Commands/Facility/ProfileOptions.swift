@@ -13,19 +13,26 @@ struct ProfileOptions: ParsableArguments {
   @Option(help: help(.head)) var head: String?
   @Option(help: help(.phone)) var phone: String?
   @Option(help: help(.opened)) var opened: String?
+  @Option(help: help(.alsoKind)) var alsoKind: [String] = []
+  @Option(help: help(.host)) var host: String?
+  @Option(help: help(.presentDuties)) var duties: String?
+  @Option(help: help(.presentArea)) var area: String?
 
   /// A profile with these fields; the commune is found later.
   func profile(
     from day: CalendarDay, name: String, kind: FacilityKind, ownership: Ownership
   ) throws -> FacilityProfile {
     FacilityProfile(
-      from: day, name: name, kind: kind, ownership: ownership,
+      from: day, name: name, kind: kind, otherKinds: try alsoKind.map { try Reading.term($0, "--also-kind") },
+      ownership: ownership,
       operatorKind: try operatorKind.map { try Reading.term($0, "--operator") },
       religion: try Reading.text(religion, "--religion"),
-      religiousKind: try religiousKind.map { try Reading.term($0, "--religious-kind") }, communeCode: "",
+      religiousKind: try religiousKind.map { try Reading.term($0, "--religious-kind") },
+      host: try Reading.text(host, "--host"), communeCode: "",
       address: try Reading.text(address, "--address"),
       setting: try setting.map { try Reading.term($0, "--setting") }, head: try Reading.text(head, "--head"),
-      phone: try Reading.phone(phone), opened: try opened.map(Reading.day))
+      phone: try Reading.phone(phone), opened: try opened.map(Reading.day),
+      duties: try Reading.text(duties, "--duties"), area: try Reading.text(area, "--area"))
   }
 
   /// Only what was given.
@@ -38,6 +45,10 @@ struct ProfileOptions: ParsableArguments {
     edit.setting = try setting.map { try Reading.term($0, "--setting") }
     edit.head = try Reading.text(head, "--head")
     edit.phone = try Reading.phone(phone)
+    if !alsoKind.isEmpty { edit.otherKinds = try alsoKind.map { try Reading.term($0, "--also-kind") } }
+    edit.host = try Reading.text(host, "--host")
+    edit.duties = try Reading.text(duties, "--duties")
+    edit.area = try Reading.text(area, "--area")
     edit.opened = try opened.map(Reading.day)
     return edit
   }

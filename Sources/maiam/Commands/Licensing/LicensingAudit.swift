@@ -30,8 +30,9 @@ extension LicensingGroup {
           [
             .facilityCode, .name, .kind, .ownership, .communeCode, .commune, .situation, .licensingClass,
             .foundingBasis, .children, .beneficiaries, .conditionsMet, .daysOperatingWithoutPaper,
-            .daysSinceDiscovery, .reasons,
-          ], shown: [.facilityCode, .name, .situation], detail: .reasons)
+            .daysSinceDiscovery, .flags, .reasons, .authorityOverdue, .nextSteps,
+          ], shown: [.facilityCode, .name, .situation, .daysOperatingWithoutPaper, .daysSinceDiscovery],
+          details: [.flags, .reasons, .authorityOverdue, .nextSteps])
       }
       let wrong = audits.count { !$0.situation.isInOrder }
       if check, wrong > 0 {

@@ -8,8 +8,9 @@ struct PermitGroup: ParsableCommand {
     group(
       .permitGroup, "permit", alias: "ho-so",
       [
-        Add.self, Apply.self, Refuse.self, Amend.self, Reissue.self, Suspend.self, Reinstate.self, Withdraw.self,
-        Surrender.self, List.self, Import.self,
+        Add.self, Apply.self, Supplement.self, Refuse.self, Amend.self, Reissue.self, Suspend.self, Reinstate.self,
+        Withdraw.self,
+        Surrender.self, Correct.self, List.self, Import.self,
       ])
   }
 }

@@ -1,0 +1,81 @@
+/// A day on which the headline of a facility changed, and what did it.
+public struct LicensingChange: Hashable, Sendable {
+  /// From this day on.
+  public let on: CalendarDay
+  /// The headline then.
+  public let situation: LicensingSituation
+  /// The headline before; `nil` for the first.
+  public let before: LicensingSituation?
+  /// What began or ended on that day.
+  public let facts: [LicensingFact]
+  /// What the law made of it.
+  public let audit: LicensingAudit
+}
+
+/// Something that begins, happens or ends on a day and may change a situation.
+public enum LicensingFact: Hashable, Sendable {
+  /// A new profile, or the first.
+  case profile
+  /// So many beneficiaries were counted.
+  case census(beneficiaries: Int)
+  case permit(PermitKind, PermitEvent.Kind, number: String?)
+  /// The day before was the last of a term.
+  case termEnded(LicensingTerm.Kind, PermitKind)
+  case discovery(DiscoverySource)
+  case closure(Closure.Kind)
+  /// An inspection that looked at the conditions was closed.
+  case inspection(String, conditionsMet: Bool)
+  case opened
+}
+
+extension FacilityDossier {
+  /// How the headline changed up to a day: evaluated on every day on which a fact begins or a term ends.
+  ///
+  /// - Parameter day: Later facts are left out, this day included.
+  public func licensingHistory(through day: CalendarDay, tables: LicensingTables = .none) -> [LicensingChange] {
+    var changes: [LicensingChange] = []
+    for (on, facts) in licensingFacts(through: day, tables) {
+      let audit = licensingAudit(on: on, tables: tables)
+      let before = changes.last?.situation
+      if audit.situation == before { continue }
+      changes.append(LicensingChange(on: on, situation: audit.situation, before: before, facts: facts, audit: audit))
+    }
+    return changes
+  }
+
+  private func licensingFacts(through day: CalendarDay, _ tables: LicensingTables)
+    -> [(CalendarDay, [LicensingFact])]
+  {
+    var facts: [CalendarDay: [LicensingFact]] = [:]
+    func add(_ on: CalendarDay, _ fact: LicensingFact) {
+      if on <= day, facts[on]?.contains(fact) != true { facts[on, default: []].append(fact) }
+    }
+    for profile in profiles { add(profile.from, .profile) }
+    if let opened = profile(on: day)?.opened { add(opened, .opened) }
+    for census in censuses { add(census.on, .census(beneficiaries: census.beneficiaries)) }
+    for permit in permits {
+      for event in permit.events {
+        add(event.on, .permit(permit.kind, event.kind, number: permit.content.number))
+        for term in licensingTerms(on: min(event.on, day), tables: tables) where term.kind.decidesSituation {
+          add(term.lastDay.adding(days: 1), .termEnded(term.kind, term.permitKind))
+        }
+      }
+    }
+    for discovery in discoveries { add(discovery.on, .discovery(discovery.source)) }
+    for closure in closures { add(closure.on, .closure(closure.kind)) }
+    for check in conditionChecks {
+      add(check.on, .inspection(check.inspection, conditionsMet: check.failed.isEmpty))
+    }
+    return facts.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
+  }
+}
+
+extension LicensingTerm.Kind {
+  /// Whether the end of the term may change the headline; the others are grounds, duties or the authority's own.
+  fileprivate var decidesSituation: Bool {
+    switch self {
+    case .paperExpiry, .suspension: true
+    case .licenseApplication, .operationStart, .rulesPublication, .operationAnnouncement, .processing: false
+    }
+  }
+}

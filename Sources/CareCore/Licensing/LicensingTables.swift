@@ -1,0 +1,129 @@
+/// Who may grant which paper, and how long an authority may take: dated tables, for one province or for all, each row
+/// with its source. Rules never name an authority or a number of days themselves.
+public struct LicensingTables: Sendable {
+  /// Of all papers, places and times.
+  public var competences: [Competence]
+  /// Of all papers, places and times.
+  public var processing: [ProcessingLimit]
+  /// The province of a commune code; `nil` where it is not known.
+  public var province: @Sendable (String) -> String?
+
+  /// Puts the parts together.
+  public init(
+    competences: [Competence] = [], processing: [ProcessingLimit] = [],
+    province: @escaping @Sendable (String) -> String? = { _ in nil }
+  ) {
+    self.competences = competences
+    self.processing = processing
+    self.province = province
+  }
+
+  /// No table at all: nothing is then said of competence and of processing.
+  public static let none = LicensingTables()
+
+  /// What a row holds for: a province and the days on which it does, both ends included.
+  public struct Reach: Hashable, Sendable {
+    /// `nil` is every province that has no row of its own.
+    public let provinceCode: String?
+    /// `nil` is always before.
+    public let from: CalendarDay?
+    /// `nil` is until further notice.
+    public let to: CalendarDay?
+
+    /// Puts the parts together.
+    public init(provinceCode: String? = nil, from: CalendarDay? = nil, to: CalendarDay? = nil) {
+      self.provinceCode = provinceCode
+      self.from = from
+      self.to = to
+    }
+
+    func holds(on day: CalendarDay) -> Bool { (from ?? day) <= day && day <= (to ?? day) }
+  }
+
+  /// Bodies that may grant some kinds of papers.
+  public struct Competence: Hashable, Sendable {
+    /// The papers it is about.
+    public let permits: [PermitKind]
+    /// Where and when.
+    public let reach: Reach
+    /// How a body with this power begins its name, without "Chủ tịch"; compared as folded text, "UBND" written out.
+    public let bodies: [String]
+    /// The clause.
+    public let citation: String
+    /// Where it was read.
+    public let source: String
+    /// Somebody compared the row with the text in force.
+    public let isChecked: Bool
+
+    /// Puts the parts together.
+    public init(
+      permits: [PermitKind], reach: Reach, bodies: [String], citation: String, source: String, isChecked: Bool
+    ) {
+      self.permits = permits
+      self.reach = reach
+      self.bodies = bodies
+      self.citation = citation
+      self.source = source
+      self.isChecked = isChecked
+    }
+  }
+
+  /// How long an authority may take over an application, in working days from the full file.
+  public struct ProcessingLimit: Hashable, Sendable {
+    /// The papers it is about.
+    public let permits: [PermitKind]
+    /// Where and when the file was handed in.
+    public let reach: Reach
+    /// Of all steps together.
+    public let workingDays: Int
+    /// The clause.
+    public let citation: String
+    /// Where it was read.
+    public let source: String
+    /// Somebody compared the row with the text in force.
+    public let isChecked: Bool
+
+    /// Puts the parts together.
+    public init(
+      permits: [PermitKind], reach: Reach, workingDays: Int, citation: String, source: String, isChecked: Bool
+    ) {
+      self.permits = permits
+      self.reach = reach
+      self.workingDays = workingDays
+      self.citation = citation
+      self.source = source
+      self.isChecked = isChecked
+    }
+  }
+
+  /// Who may grant a paper in a place on a day; rows of the province itself come before those of the whole country.
+  func competences(for kind: PermitKind, inCommune commune: String?, on day: CalendarDay) -> [Competence] {
+    rows(competences.filter { $0.permits.contains(kind) && $0.reach.holds(on: day) }, inCommune: commune, \.reach)
+  }
+
+  /// How long an authority may take over a file handed in on a day.
+  func processingLimit(for kind: PermitKind, inCommune commune: String?, on day: CalendarDay) -> ProcessingLimit? {
+    rows(processing.filter { $0.permits.contains(kind) && $0.reach.holds(on: day) }, inCommune: commune, \.reach).first
+  }
+
+  private func rows<Row>(_ held: [Row], inCommune commune: String?, _ reach: (Row) -> Reach) -> [Row] {
+    let province = commune.flatMap(province)
+    let own = held.filter { province != nil && reach($0).provinceCode == province }
+    return own.isEmpty ? held.filter { reach($0).provinceCode == nil } : own
+  }
+}
+
+extension LicensingTables.Competence {
+  /// Whether a body, as a paper names it, is one of these.
+  func covers(_ issuer: String) -> Bool {
+    let name = Self.comparable(issuer)
+    return bodies.contains { name.hasPrefix(Self.comparable($0)) }
+  }
+
+  private static func comparable(_ body: String) -> String {
+    var words = VietnameseText.folded(body).split(separator: " ").map(String.init)
+    if words.prefix(2) == ["chu", "tich"] { words.removeFirst(2) }
+    if words.first == "ubnd" { words.replaceSubrange(0..<1, with: ["uy", "ban", "nhan", "dan"]) }
+    return words.joined(separator: " ")
+  }
+}

@@ -1,0 +1,159 @@
+/// A term that runs, or ran out, over a paper of a facility.
+public struct LicensingTerm: Hashable, Sendable {
+  /// Which term.
+  public enum Kind: String, CaseIterable, Sendable {
+    /// The last day that the paper itself shows.
+    case paperExpiry = "paper_expiry"
+    case suspension = "suspension"
+    /// From the establishment certificate to the application for a license.
+    case licenseApplication = "license_application"
+    /// From the license to the beginning of operation.
+    case operationStart = "operation_start"
+    /// From the license to the publishing of the rules of operation and spending.
+    case rulesPublication = "rules_publication"
+    /// From the license to the announcement of operation.
+    case operationAnnouncement = "operation_announcement"
+    /// From the full file to the authority's decision.
+    case processing = "processing"
+  }
+
+  /// Which term.
+  public let kind: Kind
+  /// Of the paper it belongs to.
+  public let permitKind: PermitKind
+  /// Of the paper; `nil` while only applied for.
+  public let number: String?
+  /// The day of the event, which is not counted.
+  public let from: CalendarDay
+  /// Inclusive.
+  public let lastDay: CalendarDay
+  /// The clause.
+  public let citation: String
+  /// How surely the length was read.
+  public let certainty: Certainty
+  /// In working days, counted without public holidays: the true last day may be later.
+  public let isProvisional: Bool
+}
+
+/// An authority that let its own term pass without a decision. Silence grants nothing.
+///
+/// Legal source: NĐ 103/2017/NĐ-CP, Điều 17 khoản 3, 30, 47 khoản 2 (read).
+public struct AuthorityOverdue: Hashable, Sendable {
+  /// What was asked for, and until when the answer was due.
+  public let term: LicensingTerm
+  /// Calendar days after the last day.
+  public let days: Int
+}
+
+extension FacilityDossier {
+  /// Every term that began by a day, those that ran out among them, by last day.
+  ///
+  /// Legal source: Bộ luật Dân sự 91/2015/QH13, Điều 147, 148 for the counting (read); that the terms of 12 and 6 months
+  /// do not roll over a weekend is our reading, the stricter one.
+  public func licensingTerms(on day: CalendarDay, tables: LicensingTables = .none) -> [LicensingTerm] {
+    let commune = profile(on: day)?.communeCode
+    return permits.flatMap { permit in
+      terms(of: permit, on: day, commune: commune, tables)
+    }.enumerated().sorted { ($0.element.lastDay, $0.offset) < ($1.element.lastDay, $1.offset) }.map(\.element)
+  }
+
+  /// Applications on which an authority should have decided by a day and did not.
+  func authorityOverdue(on day: CalendarDay, _ tables: LicensingTables) -> [AuthorityOverdue] {
+    guard permits.contains(where: { $0.isPending(on: day) }) else { return [] }
+    return licensingTerms(on: day, tables: tables).compactMap { term in
+      guard term.kind == .processing, term.lastDay < day else { return nil }
+      return AuthorityOverdue(term: term, days: day.days(since: term.lastDay))
+    }
+  }
+
+  private func terms(of permit: Permit, on day: CalendarDay, commune: String?, _ tables: LicensingTables)
+    -> [LicensingTerm]
+  {
+    var terms: [LicensingTerm] = []
+    func add(
+      _ kind: LicensingTerm.Kind, from: CalendarDay, to last: CalendarDay, _ citation: String,
+      _ certainty: Certainty = .read, isProvisional: Bool = false
+    ) {
+      terms.append(
+        LicensingTerm(
+          kind: kind, permitKind: permit.kind, number: permit.content.number, from: from, lastDay: last,
+          citation: citation, certainty: certainty, isProvisional: isProvisional))
+    }
+    let standing = permit.standing(on: day)
+    switch standing {
+    case .inProcess:
+      guard let filed = permit.fullFile(by: day),
+        let limit = tables.processingLimit(for: permit.kind, inCommune: commune, on: filed)
+      else { break }
+      add(
+        .processing, from: filed, to: filed.addingWeekdays(limit.workingDays), limit.citation,
+        limit.isChecked ? .read : .unverified, isProvisional: true)
+    case .suspended, .suspensionLapsed:
+      if let end = permit.suspensionEnd(on: day) {
+        let rule: ReasonRule =
+          switch permit.kind {
+          case .childProtectionRegistration: .childProtectionServiceSuspended
+          case .under10Certificate: .under10CertificateSuspended
+          default: .operatingLicenseSuspended
+          }
+        add(.suspension, from: end.start, to: end.last, rule.citation, rule.certainty)
+      }
+    default: break
+    }
+    if standing.isGranted || standing == permit.content.expires.map({ .expired(on: $0) }),
+      let issued = permit.firstIssued(by: day), let expires = permit.content.expires
+    {
+      add(.paperExpiry, from: issued, to: expires, ReasonRule.paperExpired.citation, .unverified)
+    }
+    guard standing.isGranted, let issued = permit.firstIssued(by: day) else { return terms }
+    if permit.kind == .establishmentCertificate, bestPermit(.operatingLicense, on: day) == nil {
+      let rule = ReasonRule.noApplicationWithinTwelveMonths
+      add(.licenseApplication, from: issued, to: issued.adding(months: 12), rule.citation)
+    }
+    if permit.kind == .operatingLicense {
+      if hasOperated(since: issued, by: day) == false {
+        let rule = ReasonRule.noOperationWithinTwelveMonths
+        add(.operationStart, from: issued, to: issued.adding(months: 12), rule.citation)
+      }
+      let last = issued.addingWeekdays(Self.dutyDays)
+      for (kind, rule) in [
+        (LicensingTerm.Kind.rulesPublication, ReasonRule.rulesNotPublished),
+        (.operationAnnouncement, .operationNotAnnounced),
+      ] { add(kind, from: issued, to: last, rule.citation, isProvisional: true) }
+    }
+    return terms
+  }
+
+  /// Working days after the license.
+  ///
+  /// Legal source: NĐ 103/2017/NĐ-CP, Điều 30 khoản 3, Điều 31 khoản 1 (read).
+  static let dutyDays = 30
+
+  /// Whether it kept anybody after a license was granted, as far as the facts say; `nil` when they do not.
+  ///
+  /// Legal source: NĐ 103/2017/NĐ-CP, Điều 32 khoản 2 điểm b ("cơ sở không hoạt động") (read); that keeping nobody is not
+  /// operating is our reading.
+  func hasOperated(since issued: CalendarDay, by day: CalendarDay) -> Bool? {
+    let counted = censuses.filter { $0.on <= day }
+    if counted.contains(where: { $0.on >= issued && $0.beneficiaries > 0 }) { return true }
+    if let opened = profile(on: day)?.opened { return opened <= day ? true : false }
+    return counted.contains { $0.on >= issued } ? false : nil
+  }
+}
+
+extension Permit {
+  /// The day of the full file of an application under way; `nil` while the applicant is asked for more.
+  ///
+  /// Legal source: NĐ 103/2017/NĐ-CP, Điều 17 khoản 3 ("kể từ ngày nhận đầy đủ hồ sơ"), 30, 47 (read); that a supplement
+  /// asked for means the file was not full is our reading.
+  func fullFile(by day: CalendarDay) -> CalendarDay? {
+    let last = events.last { $0.on <= day && [.applied, .supplementAsked].contains($0.kind) }
+    return last?.kind == .applied ? last?.on : nil
+  }
+
+  /// The suspension that runs or ran out last, both days included.
+  func suspensionEnd(on day: CalendarDay) -> (start: CalendarDay, last: CalendarDay)? {
+    guard let event = events.last(where: { $0.on <= day && $0.kind == .suspended }) else { return nil }
+    return (event.on, event.until ?? event.on.adding(months: 6))
+  }
+}

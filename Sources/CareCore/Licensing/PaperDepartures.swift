@@ -1,0 +1,61 @@
+/// Where what a license says and what the facility does part. The renaming of a commune is no change of address
+/// (reading): communes are compared by code, addresses as folded text.
+///
+/// Legal source: NĐ 103/2017/NĐ-CP, Điều 27 khoản 1 and 2 (read); that address, kind and tasks decide whether the paper
+/// still covers the facility is our reading.
+struct PaperDepartures: Hashable {
+  /// What the paper says and what is.
+  struct Pair: Hashable {
+    let paper: String?
+    let present: String?
+  }
+
+  var address: Pair?
+  var kind: Pair?
+  var duties: Pair?
+  /// Kinds of social assistance it does besides, which the license does not name.
+  var furtherKinds: [FacilityKind] = []
+  var hasOtherName = false
+  var hasOtherHead = false
+  var hasOtherArea = false
+
+  /// The paper was issued for another address, type or task.
+  var isForSomethingElse: Bool { address != nil || kind != nil || duties != nil }
+}
+
+extension PaperDepartures {
+  /// - Parameter permit: What it does not say itself is taken from the profile on the day its wording was settled.
+  init(of permit: Permit?, in dossier: FacilityDossier, on day: CalendarDay) {
+    self.init()
+    guard let permit, let now = dossier.profile(on: day) else { return }
+    let then = permit.wordingSettled(by: day).flatMap { dossier.profile(on: $0) }
+    let content = permit.content
+    func differs(_ paper: String?, _ present: String?) -> Bool {
+      guard let paper, let present else { return false }
+      return VietnameseText.folded(paper) != VietnameseText.folded(present)
+    }
+    let place = content.address ?? then?.address
+    let hasMoved = (content.communeCode ?? then?.communeCode).map { $0 != now.communeCode } ?? false
+    if hasMoved || Self.areApart(place, now.address) { address = Pair(paper: place, present: now.address) }
+    if let written = content.facilityKind ?? then?.kind {
+      if !now.kinds.contains(written) {
+        kind = Pair(paper: written.rawValue, present: now.kind.rawValue)
+      } else {
+        furtherKinds = now.kinds.filter { $0 != written && $0.isSocialAssistance }
+      }
+    }
+    let tasks = content.duties ?? then?.duties
+    if differs(tasks, now.duties) { duties = Pair(paper: tasks, present: now.duties) }
+    hasOtherName = differs(content.name ?? then?.name, now.name)
+    hasOtherHead = differs(content.head ?? then?.head, now.head)
+    hasOtherArea = differs(content.area ?? then?.area, now.area)
+  }
+
+  /// Whether two addresses cannot be one place. An old paper goes on with a ward and a district where the register stops,
+  /// so one may be the beginning of the other.
+  private static func areApart(_ paper: String?, _ present: String?) -> Bool {
+    guard let paper, let present else { return false }
+    let (one, other) = (VietnameseText.folded(paper) + " ", VietnameseText.folded(present) + " ")
+    return !one.hasPrefix(other) && !other.hasPrefix(one)
+  }
+}

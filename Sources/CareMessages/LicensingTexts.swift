@@ -1,0 +1,109 @@
+// swift-format-ignore-file
+// One sentence, one line, however long: sentences are looked for as they are shown.
+
+package import CareCore
+
+extension LicensingClass: Worded {
+  package var wording: Wording {
+    switch self {
+    case .a: Wording(vi: "Công lập", en: "Public")
+    case .b: Wording(vi: "Ngoài công lập, từ 10 đối tượng", en: "Non-public, 10 or more")
+    case .c: Wording(vi: "Thành lập theo pháp luật về doanh nghiệp, về hội", en: "Under enterprise or association law")
+    case .d: Wording(vi: "Dưới 10 đối tượng có hoàn cảnh khó khăn", en: "Fewer than 10 beneficiaries")
+    case .e: Wording(vi: "Dịch vụ bảo vệ trẻ em", en: "Child protection service")
+    case .f: Wording(vi: "Cá nhân, gia đình chăm sóc thay thế", en: "Family with a placement decision")
+    case .g: Wording(vi: "Giáo dục mầm non", en: "Preschool")
+    }
+  }
+}
+
+extension NextStep.Action: Worded {
+  package var wording: Wording {
+    switch self {
+    case .askForFacts: Wording(vi: "Yêu cầu cung cấp, bổ sung thông tin, giấy tờ còn thiếu", en: "Ask for the missing facts and papers")
+    case .askEducationAuthority: Wording(vi: "Đề nghị cơ quan quản lý giáo dục cho biết tình trạng cấp phép", en: "Ask the education authority")
+    case .decideForEachChild: Wording(vi: "Rà soát từng trẻ em, quyết định việc chăm sóc thay thế hoặc chuyển hình thức chăm sóc", en: "Decide on substitute care for each child")
+    case .guideEstablishment: Wording(vi: "Hướng dẫn cơ sở trợ giúp xã hội lập hồ sơ đăng ký thành lập", en: "Guide the facility in registering its establishment")
+    case .guideUnder10Registration: Wording(vi: "Hướng dẫn cơ sở trợ giúp xã hội lập hồ sơ đăng ký hoạt động (dưới 10 đối tượng)", en: "Guide the facility in registering its activity")
+    case .guideProtectionRegistration: Wording(vi: "Hướng dẫn cơ sở đăng ký hoạt động cung cấp dịch vụ bảo vệ trẻ em", en: "Guide the service in registering")
+    case .guideLicenseApplication: Wording(vi: "Hướng dẫn cơ sở nộp hồ sơ đề nghị cấp giấy phép hoạt động", en: "Guide the facility in applying for a license")
+    case .decideOnCertificate: Wording(vi: "Giải quyết hồ sơ đăng ký thành lập", en: "Decide on the establishment certificate")
+    case .decideOnLicense: Wording(vi: "Giải quyết hồ sơ đề nghị cấp giấy phép hoạt động", en: "Decide on the license")
+    case .decideOnUnder10Registration: Wording(vi: "Giải quyết hồ sơ đăng ký hoạt động", en: "Decide on the activity registration")
+    case .decideOnProtectionRegistration: Wording(vi: "Giải quyết hồ sơ đăng ký hoạt động dịch vụ bảo vệ trẻ em", en: "Decide on the service's registration")
+    case .considerCertificateWithdrawal: Wording(vi: "Xem xét thu hồi giấy chứng nhận đăng ký thành lập", en: "Consider withdrawing the establishment certificate")
+    case .decideDissolution: Wording(vi: "Xem xét, quyết định giải thể theo quy định", en: "Decide on dissolution")
+    case .demandAmendment: Wording(vi: "Yêu cầu cơ sở làm thủ tục điều chỉnh giấy phép hoạt động", en: "Demand that the license be amended")
+    case .considerSuspension: Wording(vi: "Xem xét tạm đình chỉ hoạt động (tối đa 6 tháng) để kiện toàn điều kiện", en: "Consider suspension of at most 6 months")
+    case .considerProtectionSuspension: Wording(vi: "Xem xét tạm đình chỉ hoặc chấm dứt hoạt động dịch vụ bảo vệ trẻ em", en: "Consider suspending or ending the service")
+    case .checkConditionsBeforeEnd: Wording(vi: "Kiểm tra việc kiện toàn điều kiện trước khi hết thời hạn tạm đình chỉ", en: "Check the conditions before the suspension ends")
+    case .considerReinstatement: Wording(vi: "Xem xét cho phép hoạt động trở lại nếu đã bảo đảm điều kiện", en: "Allow operation again if conditions are restored")
+    case .considerLicenseWithdrawal: Wording(vi: "Xem xét thu hồi giấy phép hoạt động", en: "Consider withdrawing the license")
+    case .settleBeneficiaries: Wording(vi: "Giải quyết quyền lợi của đối tượng, ghi rõ nơi chuyển đến của từng trẻ em", en: "Settle the beneficiaries' rights; record where each child goes")
+    case .demandDutyAfterIssue: Wording(vi: "Yêu cầu công khai quy chế, công bố hoạt động theo quy định", en: "Demand the publishing of rules and the announcement")
+    case .demandConditions: Wording(vi: "Yêu cầu cơ sở bảo đảm các điều kiện hoạt động", en: "Demand that conditions be met")
+    case .verifyIssuerPower: Wording(vi: "Đối chiếu thẩm quyền của cơ quan cấp tại ngày cấp", en: "Check the issuer's power on the day of issue")
+    }
+  }
+}
+
+extension NextStep.Decider: Worded {
+  package var wording: Wording {
+    switch self {
+    case .registrar: Wording(vi: "Cơ quan quản lý sổ này", en: "The body that keeps this register")
+    case .commune: Wording(vi: "Ủy ban nhân dân cấp xã", en: "The commune")
+    case .establishmentAuthority: Wording(vi: "Cơ quan có thẩm quyền đăng ký thành lập (Điều 19)", en: "The body that registers establishment (Điều 19)")
+    case .licensingAuthority: Wording(vi: "Cơ quan có thẩm quyền cấp giấy phép hoạt động (Điều 28)", en: "The licensing body (Điều 28)")
+    case .protectionAuthority: Wording(vi: "Cơ quan có thẩm quyền đăng ký dịch vụ bảo vệ trẻ em (Điều 57)", en: "The body that registers child protection services (Điều 57)")
+    case .educationAuthority: Wording(vi: "Cơ quan quản lý giáo dục", en: "The education authority")
+    case .facility: Wording(vi: "Cơ sở, dưới sự giám sát của cơ quan quản lý", en: "The facility, supervised by the authority")
+    }
+  }
+}
+
+extension LicensingTerm.Kind: Worded {
+  package var wording: Wording {
+    switch self {
+    case .paperExpiry: Wording(vi: "Thời hạn ghi trên giấy", en: "Term shown on the paper")
+    case .suspension: Wording(vi: "Thời hạn tạm đình chỉ", en: "Suspension")
+    case .licenseApplication: Wording(vi: "12 tháng nộp hồ sơ đề nghị cấp giấy phép", en: "12 months to apply for a license")
+    case .operationStart: Wording(vi: "12 tháng bắt đầu hoạt động", en: "12 months to begin operation")
+    case .rulesPublication: Wording(vi: "30 ngày làm việc công khai quy chế", en: "30 working days to publish the rules")
+    case .operationAnnouncement: Wording(vi: "30 ngày làm việc công bố hoạt động", en: "30 working days to announce operation")
+    case .processing: Wording(vi: "Thời hạn giải quyết hồ sơ của cơ quan cấp", en: "The authority's own term")
+    }
+  }
+}
+
+extension Closure.Kind: Worded {
+  package var wording: Wording {
+    switch self {
+    case .closed: Wording(vi: "Đóng cửa", en: "Closed")
+    case .reopened: Wording(vi: "Mở lại", en: "Reopened")
+    }
+  }
+}
+
+extension LicensingFact {
+  package func text(_ language: Language) -> String {
+    switch self {
+    case .profile: Term.factProfile.text(language)
+    case .census(let beneficiaries): Term.factCensus.text(language, ["count": String(beneficiaries)])
+    case .permit(let kind, let event, let number):
+      Term.factPermit.text(
+        language,
+        [
+          "kind": kind.label(language), "event": event.label(language).lowercased(),
+          "number": number.map { " \($0)" } ?? "",
+        ])
+    case .termEnded(let term, let kind):
+      Term.factTermEnded.text(
+        language, ["term": term.label(language).lowercased(), "kind": kind.label(language).lowercased()])
+    case .discovery(let source): Term.factDiscovery.text(language, ["source": source.label(language).lowercased()])
+    case .closure(let kind): kind.label(language)
+    case .inspection(let code, let isMet):
+      (isMet ? Term.factConditionsMet : Term.factConditionsFailed).text(language, ["inspection": code])
+    case .opened: Term.factOpened.text(language)
+    }
+  }
+}

@@ -1,0 +1,33 @@
+import ArgumentParser
+import CareCore
+import CareMessages
+import CareOffice
+
+extension LicensingGroup {
+  struct Expiring: ParsableCommand {
+    static var configuration: CommandConfiguration {
+      describe(.licensingExpiring, "expiring", example: "maiam licensing expiring --within 90")
+    }
+
+    @OptionGroup var options: DeskOptions
+    @OptionGroup var vantage: VantageOptions
+    @OptionGroup var area: AreaOptions
+    @Option(help: help(.withinDays)) var within = 90
+    @OptionGroup var listing: ListingOptions
+
+    func run() throws {
+      let desk = try options.desk("licensing expiring")
+      guard (0...36_500).contains(within) else {
+        throw Failure(.countOutOfRange, ["field": "--within", "value": String(within)])
+      }
+      let vantage = try vantage.vantage(desk)
+      let terms = try desk.terms(within: within, vantage, try area.filter(desk))
+      try listing.print(
+        terms.map { desk.row($0.term, of: $0.facility, name: $0.name, on: vantage.day) },
+        [
+          .facilityCode, .name, .permitKind, .number, .term, .from, .lastDay, .daysLeft, .citations, .isProvisional,
+        ], shown: [.facilityCode, .name, .permitKind, .term, .lastDay, .daysLeft, .isProvisional],
+        footer: Term.rowsCount.text(Program.language, ["count": String(terms.count)]))
+    }
+  }
+}

@@ -1,0 +1,34 @@
+import ArgumentParser
+import CareCore
+import CareMessages
+import CareOffice
+
+extension LicensingGroup {
+  struct History: ParsableCommand {
+    static var configuration: CommandConfiguration {
+      describe(.licensingHistory, "history", example: "maiam licensing history F-000001 --as-of 14/5/2025")
+    }
+
+    @OptionGroup var options: DeskOptions
+    @OptionGroup var vantage: VantageOptions
+    @Argument(help: help(.facilityMeant)) var code: String
+    @OptionGroup var listing: ListingOptions
+
+    func run() throws {
+      let desk = try options.desk("licensing history")
+      let vantage = try vantage.vantage(desk)
+      let facility = try desk.facility(meant: code)
+      let changes = try desk.history(facility, vantage)
+      if listing.format == .json { return Terminal.say(JSON.array(changes.map(desk.changeJSON)).text()) }
+      try listing.print(
+        changes.map(desk.row), [.on, .before, .situation, .facts, .reasons], shown: [.on, .situation, .facts],
+        detail: .reasons,
+        footer: Term.historyCaption.text(
+          Program.language,
+          [
+            "code": facility.code, "name": changes.last?.audit.profile?.name ?? "", "count": String(changes.count),
+            "day": vantage.day.shortText,
+          ]))
+    }
+  }
+}
