@@ -58,7 +58,7 @@ extension NextStep {
     for group in groups {
       var found = group.missing.flatMap(\.rule.nextSteps)
       let byClass = group.classes.map { part in
-        part.reasons.flatMap { reason in reason.rule.nextSteps.filter { $0.isOpen(in: part) } }
+        part.reasons.flatMap { reason in reason.rule.nextSteps.filter { $0.isOpen(for: reason.rule, in: part) } }
       }
       if group.missing.isEmpty {
         found += byClass.flatMap(\.self)
@@ -75,7 +75,7 @@ extension NextStep {
 
 extension NextStep.Action {
   /// Whether there is a paper for the step to act on.
-  fileprivate func isOpen(in part: LicensingAudit.ClassAudit) -> Bool {
+  fileprivate func isOpen(for rule: ReasonRule, in part: LicensingAudit.ClassAudit) -> Bool {
     let isGranted = [.valid, .suspended, .mismatch].contains(part.operationPaperState)
     return switch self {
     case .considerSuspension: part.operationPaper == .license && part.operationPaperState == .valid
@@ -83,7 +83,7 @@ extension NextStep.Action {
       part.operationPaper == .childProtectionRegistration && part.operationPaperState == .valid
     case .demandConditions: isGranted
     // What was never founded cannot be dissolved.
-    case .decideDissolution: part.licensingClass != .d && part.situation != .spontaneous
+    case .decideDissolution: rule == .establishmentCertificateWithdrawn || part.isFounded
     case .guideUnder10Registration: part.licensingClass == .d
     case .guideEstablishment: part.licensingClass == .b
     case .guideProtectionRegistration: part.licensingClass == .e
@@ -148,6 +148,17 @@ extension NextStep.Action {
       .checkConditionsBeforeEnd, .considerReinstatement, .considerLicenseWithdrawal, .demandDutyAfterIssue,
       .demandConditions:
       .licensingAuthority
+    }
+  }
+}
+
+extension LicensingAudit.ClassAudit {
+  /// Of a class that is founded by an act of its own, with that act.
+  fileprivate var isFounded: Bool {
+    switch (licensingClass, situation) {
+    case (.a, .unknown), (.b, .unknown), (_, .spontaneous), (_, .unregistered): false
+    case (.a, _), (.b, _), (.c, _): true
+    case (.d, _), (.e, _), (.f, _), (.g, _): false
     }
   }
 }
