@@ -7,30 +7,51 @@ extension LicensingGroup {
   struct Unlicensed: ParsableCommand {
     static var configuration: CommandConfiguration {
       describe(
-        .licensingUnlicensed, "unlicensed", example: "maiam licensing unlicensed --as-of 14/5/2025 --commune 11311")
+        .licensingUnlicensed, "unlicensed",
+        example: "maiam licensing unlicensed --as-of 14/5/2025 --commune 11311 -o khong-phep.xlsx")
     }
 
     @OptionGroup var options: DeskOptions
     @OptionGroup var vantage: VantageOptions
     @OptionGroup var area: AreaOptions
+    @Option(help: help(.ownership)) var ownership: String?
+    @Flag(inversion: .prefixedNo, help: help(.religiousFilter)) var religious: Bool?
+    @Option(help: help(.situationFilter)) var situation: [String] = []
+    @Option(name: [.customShort("o"), .customLong("output")], help: help(.listOutput)) var output: String?
     @OptionGroup var listing: ListingOptions
 
     func run() throws {
       let desk = try options.desk("licensing unlicensed")
       let vantage = try vantage.vantage(desk)
-      let list = try desk.unlicensed(vantage, try area.filter(desk))
+      var filter = try area.filter(desk)
+      filter.ownership = try ownership.map { try Reading.term($0, "--ownership") }
+      filter.isReligious = religious
+      let situations = try situation.map { try Reading.term($0, "--situation", LicensingSituation.self) }
+      if let lawful = situations.first(where: { !$0.lacksValidPaper }) {
+        throw Failure(
+          .noSuchChoice,
+          [
+            "value": lawful.rawValue, "field": "--situation",
+            "choices": LicensingSituation.allCases.filter(\.lacksValidPaper).map(\.rawValue).joined(separator: ", "),
+          ])
+      }
+      if !situations.isEmpty { filter.situations = Set(situations) }
+      let list = try desk.unlicensed(vantage, filter)
+      if let output { try desk.exportUnlicensed(list, on: vantage.day, to: output) }
       try listing.print(
         list.audits.map(desk.row),
         [
-          .facilityCode, .name, .kind, .ownership, .communeCode, .commune, .address, .situation, .children,
-          .beneficiaries, .daysOperatingWithoutPaper, .daysSinceDiscovery, .reasons,
-        ], shown: [.facilityCode, .name, .commune, .situation, .children], detail: .reasons,
+          .facilityCode, .name, .kind, .ownership, .religiousKind, .communeCode, .commune, .address, .situation,
+          .conditionsChecked, .children, .beneficiaries, .daysOperatingWithoutPaper, .daysSinceDiscovery, .reasons,
+          .authorityOverdue, .nextSteps,
+        ], shown: [.facilityCode, .name, .commune, .situation, .conditionsChecked, .children], detail: .reasons,
         footer: Term.unlicensedSummary.text(
           Program.language,
           [
             "count": String(list.audits.count), "day": vantage.day.shortText, "children": String(list.children),
             "unknown": String(list.unknown),
           ]))
+      if let output { Terminal.warn(Term.reportWritten.text(Program.language, ["path": output])) }
     }
   }
 }
