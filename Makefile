@@ -23,7 +23,7 @@ test: debian-build debian-test lint
 lint:
 	swift format lint --strict --recursive Package.swift Sources Tests
 
-# After adding or removing a file under checklists/ or templates/.
+# After adding or removing a file under checklists/, tables/ or templates/.
 defaults:
 	sh Sources/CDefaults/embed.sh
 

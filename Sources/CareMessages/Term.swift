@@ -93,6 +93,7 @@ package enum Term: String, CaseIterable, Sendable, Worded {
   case permitRemoved
   case termProvisional
   case conflictingEntry
+  case competenceToCheck
   case conditionsMet
   case conditionsNotMet
   case classLine
@@ -261,6 +262,7 @@ package enum Term: String, CaseIterable, Sendable, Worded {
     case .conditionsMet: Wording(vi: "bảo đảm", en: "met")
     case .conditionsNotMet: Wording(vi: "không bảo đảm", en: "not met")
     case .classLine: Wording(vi: "Nhóm {class} ({name}): {situation}; {paper} – {state}", en: "Class {class} ({name}): {situation}; {paper} – {state}")
+    case .competenceToCheck: Wording(vi: "cần đối chiếu thẩm quyền", en: "competence to be checked")
     case .conflictingEntry: Wording(vi: " (mâu thuẫn với việc đã ghi: {event} ngày {on}{paper})", en: " (contradicts the entry: {event} on {on}{paper})")
     case .termProvisional: Wording(vi: "(*)", en: "(*)")
     case .version: Wording(vi: "Mái Ấm phiên bản {version}", en: "Mái Ấm version {version}")

@@ -108,9 +108,17 @@ extension Desk {
     Term.stepLine.text(
       language,
       [
-        "action": step.action.label(language), "decider": step.decidedBy.label(language), "citation": step.citation,
+        "action": step.action.label(language), "decider": deciderText(step), "citation": step.citation,
         "mark": mark(step.certainty),
       ])
+  }
+
+  /// The body as the text names it and, where the table knows more, who that is today.
+  private func deciderText(_ step: NextStep) -> String {
+    let name = step.decidedBy.label(language)
+    guard !step.bodies.isEmpty, step.decidedBy != .commune else { return name }
+    let doubt = step.areBodiesChecked ? "" : "; \(Term.competenceToCheck.text(language))"
+    return "\(name): \(step.bodies.joined(separator: ", "))\(doubt)"
   }
 
   private func mark(_ certainty: Certainty) -> String {

@@ -74,6 +74,9 @@ struct DecisionTableTests {
       Self.rules(row.dossier.licensingAudit(on: row.day, tables: tables, rules: rules)) != row.reasons.sorted()
     }
     #expect(!failing.isEmpty, "\(name(rule))")
+    if ProcessInfo.processInfo.environment["MAIAM_SHOW_NEGATED"] != nil {
+      print("dropped \(name(rule)): \(failing.count) cases fail, first \(failing.first?.id ?? "none")")
+    }
   }
 
   @Test("Each clause gives only reasons it declares")

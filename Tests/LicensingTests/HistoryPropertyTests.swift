@@ -30,7 +30,7 @@ struct HistoryPropertyTests {
     var situations: [LicensingSituation: Int] = [:]
     var met: [String: Int] = [:]
     // More of them than the other tests look at: some transitions are rare.
-    for history in (0..<12_000).map({ RandomHistory(seed: Self.firstSeed &+ $0, steps: 18) }) {
+    for history in (0..<6_000).map({ RandomHistory(seed: Self.firstSeed &+ $0, steps: 18) }) {
       for change in history.dossier.licensingHistory(through: history.day.adding(months: 9)) {
         situations[change.situation, default: 0] += 1
         if let before = change.before { met["\(before.rawValue) → \(change.situation.rawValue)", default: 0] += 1 }

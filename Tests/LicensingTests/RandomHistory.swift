@@ -122,7 +122,13 @@ struct RandomHistory {
         .applied, .supplementAsked, .refused, .issued, .issued, .issued, .amended, .suspended, .suspended,
         .reinstated, .reinstated, .reinstated, .withdrawn, .surrendered,
       ]), on: day, until: nil)
-    append(event, to: kind)
+    // A suspension ends one way or the other more often than papers are granted anew.
+    let isSuspended = dossier.permits.last { $0.kind == kind }?.lastEventKind(on: day) == .suspended
+    if isSuspended, random.chance(60) {
+      append(PermitEvent(kind: random.pick([.reinstated, .withdrawn]), on: day), to: kind)
+    } else {
+      append(event, to: kind)
+    }
   }
 
   private mutating func append(_ event: PermitEvent, to kind: PermitKind) {

@@ -76,20 +76,13 @@ extension FacilityDossier {
       daysOperatingWithoutPaper: situation.lacksValidPaper ? daysWithoutPaper(on: day) : nil,
       daysSinceDiscovery: discoveries.first { $0.on <= day }.map { day.days(since: $0.on) },
       authorityOverdue: isClosed ? [] : authorityOverdue(on: day, tables),
-      nextSteps: isClosed ? [] : NextStep.steps(for: groups))
+      nextSteps: isClosed
+        ? [] : NextStep.steps(for: groups, inCommune: profile(on: day)?.communeCode, on: day, tables))
   }
 
   /// The classes of one group with their reasons, and what they come to together.
   private func audit(_ group: ClassGroup, _ flags: [LicensingFlags], _ rules: [any LicensingRule]) -> GroupAudit {
-    let found = Set(flags.map(\.situation))
-    let situation: LicensingSituation =
-      if group.missing.isEmpty {
-        found.min() ?? .unknown
-      } else if found.count == 1, let only = found.first, !only.isInOrder {
-        only
-      } else {
-        .unknown
-      }
+    let situation = group.situation(of: flags)
     let classes = flags.map { flags in
       LicensingAudit.ClassAudit(
         licensingClass: flags.licensingClass,
@@ -105,12 +98,49 @@ extension FacilityDossier {
     conditionChecks.last { $0.on <= day }.map(\.failed.isEmpty)
   }
 
-  /// Counted from the first day after the last one on which some operation paper was in force, or from the opening.
+  /// Counted from the day on which it lost what allowed it to operate, or from the opening where nothing ever did.
   private func daysWithoutPaper(on day: CalendarDay) -> Int? {
     let opened = profile(on: day)?.opened ?? discoveries.first { $0.on <= day }?.on
-    let lost = permits.filter { !$0.kind.isFoundingPaper }.compactMap { $0.lastDayInForce(by: day) }.max()
-    guard let start = [opened, lost?.adding(days: 1)].compactMap(\.self).max(), start <= day else { return nil }
-    return day.days(since: start) + 1
+    let start = [opened, lossOfPaper(by: day)].compactMap(\.self).max()
+    return start.flatMap { $0 <= day ? day.days(since: $0) + 1 : nil }
+  }
+
+  /// The first day of the run up to `day` without a paper in force: it was withdrawn, suspended or ran out, the facility
+  /// moved, or it grew into another class. `nil` when there never was a day before with one.
+  private func lossOfPaper(by day: CalendarDay) -> CalendarDay? {
+    let granted = permits.filter { !$0.kind.isFoundingPaper && $0.firstIssued(by: day) != nil }
+    guard !granted.isEmpty else { return nil }
+    var days = profiles.map(\.from) + censuses.map(\.on) + closures.map(\.on)
+    for permit in permits {
+      days += permit.events.flatMap { [$0.on, $0.until?.adding(days: 1)].compactMap(\.self) }
+      if let expires = permit.content.expires { days.append(expires.adding(days: 1)) }
+    }
+    for first in Set(days.filter { $0 <= day }).sorted(by: >) {
+      let eve = headline(on: first.adding(days: -1))
+      if !eve.lacksValidPaper, eve != .unknown || granted.contains(where: { $0.isInForce(on: first.adding(days: -1)) })
+      {
+        return first
+      }
+    }
+    return nil
+  }
+
+  /// The situation alone, without its reasons.
+  private func headline(on day: CalendarDay) -> LicensingSituation {
+    if closure(on: day)?.document != nil { return .closed }
+    return classGroups(on: day).map { group in
+      group.situation(of: group.classes.map { LicensingFlags(self, $0, on: day, .none) })
+    }.min() ?? .unknown
+  }
+}
+
+extension ClassGroup {
+  /// The worst of its classes; where it is open which applies, what all of them agree on if that is unlawful.
+  fileprivate func situation(of flags: [LicensingFlags]) -> LicensingSituation {
+    let found = Set(flags.map(\.situation))
+    if missing.isEmpty { return found.min() ?? .unknown }
+    if found.count == 1, let only = found.first, !only.isInOrder { return only }
+    return .unknown
   }
 }
 
@@ -120,20 +150,4 @@ struct GroupAudit {
   let classes: [LicensingAudit.ClassAudit]
   /// Why the class is not certain.
   let missing: [Reason]
-}
-
-extension Permit {
-  /// The last day before it was suspended, withdrawn, handed back or ran out by its own date; `nil` while it holds or
-  /// when it was never granted.
-  fileprivate func lastDayInForce(by day: CalendarDay) -> CalendarDay? {
-    guard firstIssued(by: day) != nil else { return nil }
-    switch standing(on: day) {
-    case .inForce, .inProcess, .refused, .notYet: return nil
-    case .expired(let on): return on
-    case .suspended, .suspensionLapsed: return suspensionEnd(on: day)?.start.adding(days: -1)
-    case .withdrawn(let on), .surrendered(let on):
-      let suspended = events.last { $0.on <= on && [.suspended, .reinstated].contains($0.kind) }
-      return (suspended?.kind == .suspended ? suspended?.on ?? on : on).adding(days: -1)
-    }
-  }
 }

@@ -7,8 +7,12 @@ public struct NextStep: Hashable, Sendable {
   public var citation: String { action.citation }
   /// How surely it was read.
   public var certainty: Certainty { action.certainty }
-  /// Who decides, as the text names it; who holds the power today stands in the table of competences.
+  /// Who decides, as the text names it.
   public var decidedBy: Decider { action.decidedBy }
+  /// Who holds that power on the day, by the table of competences; empty where the table does not say.
+  public let bodies: [String]
+  /// Somebody compared that row of the table with the text in force.
+  public let areBodiesChecked: Bool
 
   /// Every step the program names.
   public enum Action: String, CaseIterable, Sendable {
@@ -53,7 +57,9 @@ public struct NextStep: Hashable, Sendable {
 extension NextStep {
   /// The steps that reasons open, each once, in the order of the reasons. Where the class is not certain, only what
   /// helps to tell it and what every possible class opens.
-  static func steps(for groups: [GroupAudit]) -> [NextStep] {
+  static func steps(
+    for groups: [GroupAudit], inCommune commune: String?, on day: CalendarDay, _ tables: LicensingTables
+  ) -> [NextStep] {
     var actions: [Action] = []
     for group in groups {
       var found = group.missing.flatMap(\.rule.nextSteps)
@@ -69,7 +75,25 @@ extension NextStep {
         if !unique.contains(action) { unique.append(action) }
       }
     }
-    return actions.map(NextStep.init)
+    return actions.map { action in
+      let rows =
+        action.decidedBy.permit.map { tables.competences(for: $0, inCommune: commune, on: day) } ?? []
+      return NextStep(
+        action: action, bodies: rows.flatMap(\.bodies), areBodiesChecked: !rows.isEmpty && rows.allSatisfy(\.isChecked))
+    }
+  }
+}
+
+extension NextStep.Decider {
+  /// The paper whose row in the table of competences names the body.
+  fileprivate var permit: PermitKind? {
+    switch self {
+    case .commune: .under10Certificate
+    case .establishmentAuthority: .establishmentCertificate
+    case .licensingAuthority: .operatingLicense
+    case .protectionAuthority: .childProtectionRegistration
+    case .registrar, .educationAuthority, .facility: nil
+    }
   }
 }
 

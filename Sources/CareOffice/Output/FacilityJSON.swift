@@ -117,6 +117,7 @@ extension Desk {
     .object([
       ("step", JSON(term: step.action)), ("citation", .string(step.citation)),
       ("certainty", JSON(term: step.certainty)), ("decided_by", JSON(term: step.decidedBy)),
+      ("bodies", .array(step.bodies.map { .string($0) })), ("bodies_checked", .boolean(step.areBodiesChecked)),
       ("message", .string(stepText(step))),
     ])
   }

@@ -1,0 +1,40 @@
+import Foundation
+import Testing
+
+@testable import CareCore
+
+/// The figure that accuses the facility counts only days on which nothing allowed it to operate.
+@Suite("Days operating without a paper")
+struct DaysWithoutPaperTests {
+  private func days(_ id: String, opened: CalendarDay?, on day: String) throws -> Int? {
+    var dossier = try #require(DecisionCase.all.first { $0.id == id }).dossier
+    for index in dossier.profiles.indices { dossier.profiles[index].opened = opened }
+    return dossier.licensingAudit(on: try #require(CalendarDay(day))).daysOperatingWithoutPaper
+  }
+
+  @Test(
+    "Counted from the loss, the first day included",
+    arguments: [
+      // Withdrawn on the day itself.
+      ("giay-phep-thu-hoi", "2025-05-14", 1), ("giay-phep-thu-hoi", "2025-05-20", 7),
+      // Moved on 1 March 2024.
+      ("doi-dia-chi", "2024-03-01", 1), ("doi-dia-chi", "2024-03-31", 31),
+      // Grown to 10 on 14 May 2025.
+      ("vua-tang-len-10", "2025-05-14", 1), ("vua-tang-len-10", "2025-05-15", 2),
+      // Its own last day was 14 May 2025.
+      ("het-han-hom-sau", "2025-05-15", 1),
+      // Suspended on 14 November 2024; the suspension ran out without reinstatement.
+      ("dinh-chi-ngay-dau", "2024-11-14", 1), ("dinh-chi-hom-sau", "2025-05-15", 183),
+      // Never had one: since the opening.
+      ("tu-phat-tu-10", "2025-05-14", 1961),
+    ])
+  func counted(_ row: (String, String, Int)) throws {
+    #expect(try days(row.0, opened: CalendarDay(known: 2020, 1, 1), on: row.1) == row.2, "\(row)")
+  }
+
+  @Test("Nothing is counted where the beginning is unknown, or a paper is in force")
+  func notCounted() throws {
+    #expect(try days("tu-phat-tu-10", opened: nil, on: "2025-05-14") == nil)
+    #expect(try days("ton-giao-du-giay", opened: CalendarDay(known: 2020, 1, 1), on: "2025-05-14") == nil)
+  }
+}
