@@ -18,6 +18,7 @@ public enum FailureCode: String, CaseIterable, Sendable {
   case invalidSigner
   case invalidPhone
   case duplicateFacilityCode
+  case duplicateInFile
   case unknownCommune
   case unknownCommuneNear
   case ambiguousCommune
@@ -105,7 +106,7 @@ public enum FailureCode: String, CaseIterable, Sendable {
     switch self {
     case .usage, .optionNeeded, .optionsConflict, .nothingToChange: .usage
     case .noSuchDay, .noSuchInstant, .noSuchNumber, .noSuchChoice, .emptyValue, .invalidText, .invalidFacilityCode,
-      .invalidSeries, .invalidSigner, .invalidPhone, .duplicateFacilityCode, .unknownCommune, .unknownCommuneNear,
+      .invalidSeries, .invalidSigner, .invalidPhone, .duplicateFacilityCode, .duplicateInFile, .unknownCommune, .unknownCommuneNear,
       .ambiguousCommune, .unknownProvince, .countOutOfRange, .countAboveWhole, .ageBandsDisagree,
       .suspensionEndsBeforeStart, .campaignEndsBeforeStart, .announcedBeforeDecided, .startedBeforeDecided,
       .closedBeforeStarted, .notText, .fileTooLarge, .fileMalformed, .unclosedQuote, .textAfterQuote, .emptyTable,

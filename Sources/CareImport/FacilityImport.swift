@@ -117,10 +117,10 @@ package struct FacilityImport: Sendable {
       var wrong: [CellProblem] = []
       let found = Self.read(row, day: day, vocabulary: vocabulary, commune: commune, &wrong)
       if let code = row.text(.code) {
-        if lines[code] != nil {
-          wrong.append(row.problem(.code, Failure(.duplicateFacilityCode, ["code": code])))
+        if let first = lines[code] {
+          wrong.append(row.problem(.code, Failure(.duplicateInFile, ["code": code, "line": String(first)])))
         }
-        lines[code] = row.line
+        lines[code] = lines[code] ?? row.line
       }
       problems += wrong
       if wrong.isEmpty, let found { proposed.append(found) }

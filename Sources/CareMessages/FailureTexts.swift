@@ -64,6 +64,10 @@ extension FailureCode: Worded {
       Wording(
         vi: "Mã cơ sở {code} đã có trong sổ. Chọn mã khác, hoặc dùng “maiam facility edit {code}” để cập nhật cơ sở ấy.",
         en: "Facility code {code} is already in the register. Choose another, or use “maiam facility edit {code}”.")
+    case .duplicateInFile:
+      Wording(
+        vi: "mã cơ sở {code} đã có ở dòng {line} của tệp này. Giữ lại một dòng.",
+        en: "facility code {code} stands on line {line} of this file already. Keep one row.")
     case .unknownCommune:
       Wording(
         vi: "Không tìm thấy xã, phường “{value}” trong danh mục từ 01/7/2025. Ghi mã 5 chữ số hoặc tên kèm tên tỉnh, ví dụ “Phường Lê Chân, Hải Phòng”.",

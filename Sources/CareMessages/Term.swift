@@ -134,8 +134,8 @@ package enum Term: String, CaseIterable, Sendable, Worded {
         en: "Planned inspection {code} of {facility} with {checklist}.")
     case .inspectionStarted:
       Wording(
-        vi: "Đã bắt đầu {code} ({regime}). Ghi kết quả: maiam inspection fill {code}",
-        en: "Started {code} ({regime}). To answer: maiam inspection fill {code}")
+        vi: "Đã bắt đầu {code}. Chế độ: {regime}. Ghi kết quả: maiam inspection fill {code}",
+        en: "Started {code}. Regime: {regime}. To answer: maiam inspection fill {code}")
     case .answersSaved:
       Wording(
         vi: "Đã lưu {count} kết quả của {code}; còn {open} nội dung bắt buộc.",

@@ -39,10 +39,9 @@ enum UsageText {
   private static func inside(_ text: String) -> String {
     text
       .replacing("<subcommand>", with: "<lệnh>")
-      .replacing("for detailed information.", with: "để xem đầy đủ.")
-      .replacing("for detailed help.", with: "để xem đầy đủ.")
-      .replacing("See '", with: "Xem “").replacing("' để xem", with: "” để xem")
-      .replacing("  See ", with: "  Xem ")
+      .replacing("See '", with: "Xem “")
+      .replacing("' for more information.", with: "” để xem đầy đủ.")
+      .replacing("' for detailed help.", with: "” để xem đầy đủ.")
       .replacing("Show help information.", with: "Xem cách dùng.")
       .replacing("Show the version.", with: "Xem phiên bản.")
       .replacing("Show subcommand help information.", with: "Xem cách dùng của một lệnh.")
