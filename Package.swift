@@ -58,6 +58,7 @@ let package = Package(
     .testTarget(
       name: "CareChecklistsTests", dependencies: ["CareCore", "CareFiles", "CareChecklists", "CareMessages"],
       swiftSettings: house),
+    .testTarget(name: "CareStoreTests", dependencies: ["CareStore", "CareCore"], swiftSettings: house),
     .testTarget(
       name: "CareSheetsTests", dependencies: ["CareSheets", "CareCore"], exclude: ["read_xlsx.py"],
       swiftSettings: house),

@@ -63,6 +63,7 @@ package enum Term: String, CaseIterable, Sendable, Worded {
   case gathered
   case foundOrNot
   case noReasonYet
+  case doesNotApply
 
   package var wording: Wording {
     switch self {
@@ -191,6 +192,8 @@ package enum Term: String, CaseIterable, Sendable, Worded {
     case .gathered: Wording(vi: "Ghi nhận", en: "Noted")
     case .foundOrNot: Wording(vi: "phát hiện/không phát hiện", en: "yes if found/no")
     case .noReasonYet: Wording(vi: "Chưa ghi lý do", en: "No reason given yet")
+    case .doesNotApply:
+      Wording(vi: "Không thuộc trường hợp áp dụng", en: "Does not apply to this facility")
     case .version: Wording(vi: "Mái Ấm phiên bản {version}", en: "Mái Ấm version {version}")
     }
   }

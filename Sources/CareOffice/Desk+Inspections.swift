@@ -83,8 +83,13 @@ extension Desk {
   /// All that is known of an inspection, from one snapshot.
   ///
   /// - Throws: ``Failure`` ``FailureCode/noSuchInspection`` when the database does not hold it.
-  public func view(_ inspection: Inspection) throws -> InspectionView {
-    try database.read { try view(inspection, in: $0) }
+  public func view(_ inspection: Inspection, _ vantage: Vantage? = nil) throws -> InspectionView {
+    try database.read(at: vantage) { snapshot in
+      guard let inspection = try snapshot.inspection(inspection.id) else {
+        throw Failure(.noSuchInspection, ["code": inspection.code])
+      }
+      return try view(inspection, in: snapshot)
+    }
   }
 
   /// - Parameter known: The kept checklist, when it was read already.

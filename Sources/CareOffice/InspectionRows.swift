@@ -4,8 +4,8 @@ import CareStore
 
 /// Inspections and findings as rows.
 extension Desk {
-  package func inspectionRows(campaign: Campaign?, facility: Facility?) throws -> [DataRow] {
-    try database.read { snapshot in
+  package func inspectionRows(campaign: Campaign?, facility: Facility?, _ vantage: Vantage? = nil) throws -> [DataRow] {
+    try database.read(at: vantage) { snapshot in
       try snapshot.inspections(of: campaign?.id, facility: facility?.id).map { inspection in
         let facility = try snapshot.facility(inspection.facility)
         let name = try facility.flatMap { try snapshot.dossier($0).profile(on: inspection.day ?? today)?.name }
@@ -15,8 +15,12 @@ extension Desk {
     }
   }
 
-  package func findingRows(campaign: Campaign?, inspection: Inspection?, facility: Facility?) throws -> [DataRow] {
-    try database.read { try findingRows(campaign: campaign, inspection: inspection, facility: facility, in: $0) }
+  package func findingRows(
+    campaign: Campaign?, inspection: Inspection?, facility: Facility?, _ vantage: Vantage? = nil
+  ) throws -> [DataRow] {
+    try database.read(at: vantage) {
+      try findingRows(campaign: campaign, inspection: inspection, facility: facility, in: $0)
+    }
   }
 
   func findingRows(campaign: Campaign?, inspection: Inspection?, facility: Facility?, in snapshot: Snapshot) throws
@@ -25,6 +29,7 @@ extension Desk {
     let inspections = try inspection.map { [$0] } ?? snapshot.inspections(of: campaign?.id, facility: facility?.id)
     var rows: [DataRow] = []
     for inspection in inspections {
+      if snapshot.vantage != nil, inspection.state != .closed { continue }
       guard let facility = try snapshot.facility(inspection.facility) else { continue }
       let findings = try snapshot.findings(of: inspection.id)
       if findings.isEmpty { continue }
@@ -56,8 +61,7 @@ extension Desk {
     }
   }
 
-  /// What an inspection asked and found, in the order of its checklist; items that do not apply are left out unless
-  /// somebody answered them.
+  /// What an inspection asked and found, in the order of its checklist, with every item: those that do not apply say so.
   package func itemRows(_ view: InspectionView) -> [DataRow] {
     let judgements = view.judgements
     let requirements = view.checklist.requirementsByID
@@ -66,7 +70,6 @@ extension Desk {
       for item in section.items {
         let judgement = judgements[item.id]
         let answer = view.answers[item.id]
-        if judgement?.isAsked == false && answer == nil { continue }
         let citations = item.requirementIDs.compactMap { requirements[$0] }.map { requirement in
           requirement.reading == .read
             ? requirement.citation.text()
@@ -75,7 +78,8 @@ extension Desk {
         let arithmetic = judgement?.arithmetic.map { $0.text(language) }.joined(separator: "; ") ?? ""
         let missing = judgement?.missingFacts.map { $0.label(language) }.joined(separator: ", ") ?? ""
         let remarks = [
-          arithmetic, missing.isEmpty ? "" : "\(Term.missingFacts.text(language)): \(missing)", answer?.note ?? "",
+          judgement?.isAsked == false ? Term.doesNotApply.text(language) : "", arithmetic,
+          missing.isEmpty ? "" : "\(Term.missingFacts.text(language)): \(missing)", answer?.note ?? "",
         ].filter { !$0.isEmpty }
         rows.append(
           DataRow([

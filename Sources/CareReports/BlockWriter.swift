@@ -146,7 +146,8 @@ struct BlockWriter<Source: ReportSource> {
     // Lines of about 15 points each: room to sign, and the name at the same height on both sides.
     let room = Int((signatures.room / 15).rounded(.up))
     let height = Double(rows + room + 2) * 17
-    let cells = [(left, 0..<signatures.split), (right, signatures.split..<page.columns.upperBound)].map { side, columns in
+    let cells = [(left, 0..<signatures.split), (right, signatures.split..<page.columns.upperBound)].map {
+      side, columns in
       let isList = !side.recipients.isEmpty
       return ReportPage.Placed(
         columns, .runs(isList ? recipients(side) : signature(side, titleLines: rows, room: room)),

@@ -141,6 +141,7 @@ extension Snapshot {
       state: .planned)
     for stored in try rows("inspectionEvent", where: "inspection = ?", [row.id]) {
       let event = try InspectionEventRow(stored)
+      if let day = vantage?.day, event.on > day { continue }
       switch event.kind {
       case .started: (inspection.state, inspection.start) = (.inProgress, event.start)
       case .closed: (inspection.state, inspection.minutes) = (.closed, event.minutes)

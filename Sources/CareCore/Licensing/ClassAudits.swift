@@ -18,6 +18,14 @@ extension FacilityDossier {
     foundingBasis(on: day) == .none && !everGranted(by: day) && !hasPendingApplication(on: day)
   }
 
+  /// Known to have been taken away or handed back, which is more than not being on file.
+  private func isCertificateGone(on day: CalendarDay) -> Bool {
+    switch bestPermit(.establishmentCertificate, on: day)?.standing {
+    case .withdrawn, .surrendered: true
+    default: false
+    }
+  }
+
   // MARK: Classes A, B, C
 
   /// Legal source: NĐ 103/2017/NĐ-CP, Điều 11–33.
@@ -36,13 +44,21 @@ extension FacilityDossier {
     switch (isFounded, state) {
     case (true, .valid), (true, .suspended): situation = .licensed
     case (true, _): situation = .unlicensed
-    case (false, .valid), (false, .suspended):
+    case (false, .valid) where licensingClass == .b && isCertificateGone(on: day):
+      situation = .unregistered
+      reasons.append(Reason(.establishmentCertificateRequired))
+    case (false, .suspended):
+      // Whether or not the founding paper is on file, the license does not allow operation now.
+      reasons.append(Reason(licensingClass == .a ? .foundingDecisionNotOnFile : .establishmentCertificateNotOnFile))
+      situation = .licensed
+    case (false, .valid):
       // The license presupposes a lawful founding, so the founding paper is missing from the register, not from law.
       reasons.append(Reason(licensingClass == .a ? .foundingDecisionNotOnFile : .establishmentCertificateNotOnFile))
       situation = .unknown
     case (false, _) where licensingClass == .a:
       reasons.append(Reason(.foundingDecisionNotOnFile))
-      situation = .unknown
+      // A license known to be refused, withdrawn or for another place is no matter of a register still incomplete.
+      situation = state == .notApplied ? .unknown : .unlicensed
     case (false, _):
       situation = isSpontaneous(on: day) ? .spontaneous : .unregistered
       reasons.append(Reason(situation == .spontaneous ? .noFoundingAct : .establishmentCertificateRequired))
@@ -121,7 +137,10 @@ extension FacilityDossier {
           .licenseForAnotherAddress,
           ["paper": content.address ?? then?.address ?? "…", "present": now.address ?? "…"]))
     }
-    if let written = content.facilityKind ?? then?.kind, written != now.kind {
+    // A kind that nobody had determined is no other kind.
+    if let written = content.facilityKind ?? then?.kind, written != now.kind, written != .undetermined,
+      now.kind != .undetermined
+    {
       reasons.append(Reason(.licenseForAnotherKind, ["paper": written.rawValue, "present": now.kind.rawValue]))
     }
     if differs(content.name, then?.name, now.name) || differs(content.head, then?.head, now.head) {
@@ -202,7 +221,7 @@ extension FacilityDossier {
         [Reason(.under10CertificateRequired), Reason(.under10CertificateInProcess, ["since": since.shortText])])
     case .refused(let on):
       return audit(
-        .unregistered, .under10Certificate, .refused, [Reason(.under10CertificateRefused, ["on": on.shortText])])
+        without, .under10Certificate, .refused, [Reason(.under10CertificateRefused, ["on": on.shortText])])
     case .withdrawn(let on), .surrendered(let on):
       return audit(
         .unregistered, .under10Certificate, .withdrawn, [Reason(.under10CertificateWithdrawn, ["on": on.shortText])])
@@ -220,10 +239,12 @@ extension FacilityDossier {
     let paper = bestPermit(.childProtectionRegistration, on: day)
     var state = OperationPaperState.notApplied
     var situation: LicensingSituation = isSpontaneous(on: day) ? .spontaneous : .unregistered
-    if profile(on: day)?.ownership == .public, holds(.publicFoundingDecision, on: day) {
+    let isOnFile = holds(.publicFoundingDecision, on: day)
+    if profile(on: day)?.ownership == .public, isOnFile || paper == nil {
       return LicensingAudit.ClassAudit(
-        licensingClass: .e, situation: .registered, operationPaper: .notRequired, operationPaperState: .valid,
-        reasons: [])
+        licensingClass: .e, situation: isOnFile ? .registered : .unknown, operationPaper: .notRequired,
+        operationPaperState: isOnFile ? .valid : .notApplied,
+        reasons: isOnFile ? [] : [Reason(.foundingDecisionNotOnFile)])
     }
     var reasons = [Reason(situation == .spontaneous ? .noFoundingAct : .childProtectionRegistrationRequired)]
     switch paper?.standing {

@@ -100,11 +100,18 @@ extension FacilityDossier {
 
   /// Counted from the first day after the last one on which some operation paper was in force, or from the opening.
   private func daysWithoutPaper(on day: CalendarDay) -> Int? {
+    let papers = permits.filter { !$0.kind.isFoundingPaper }
+    // Between two of these days nothing changes.
+    let changes = papers.flatMap { paper in
+      paper.events.map(\.on) + [paper.content.expires?.adding(days: 1)].compactMap(\.self)
+    }
+    var lost: CalendarDay?
+    for change in Set(changes).filter({ $0 <= day }).sorted(by: >) {
+      if papers.contains(where: { $0.isInForce(on: change) }) { break }
+      lost = change
+    }
+    if !papers.contains(where: { paper in changes.contains { $0 <= day && paper.isInForce(on: $0) } }) { lost = nil }
     let opened = profile(on: day)?.opened ?? discoveries.first { $0.on <= day }?.on
-    let lost = permits.filter { !$0.kind.isFoundingPaper }.flatMap { permit in
-      permit.firstIssued(by: day) == nil
-        ? [] : permit.events.filter { $0.on <= day && [.withdrawn, .suspended, .surrendered].contains($0.kind) }
-    }.map(\.on).max()
     guard let start = [opened, lost].compactMap(\.self).max(), start <= day else { return nil }
     return day.days(since: start) + 1
   }

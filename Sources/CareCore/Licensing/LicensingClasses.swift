@@ -23,7 +23,8 @@ extension FacilityDossier {
     let full: LicensingClass = isUnderEnterpriseOrAssociationLaw(on: day) ? .c : .b
     let small: LicensingClass = .d
     guard profile.kind.isSocialAssistance else {
-      return LicensingClasses(classes: [full, small, .e], missing: [Reason(.kindUndetermined)])
+      return LicensingClasses(
+        classes: profile.ownership == .public ? [.a, .e] : [full, small, .e], missing: [Reason(.kindUndetermined)])
     }
     guard let census = census(on: day) else {
       return LicensingClasses(classes: [full, small], missing: [Reason(.censusMissing)])
@@ -46,7 +47,8 @@ extension FacilityDossier {
     if holds(.establishmentCertificate, on: day) { return .establishmentCertificate }
     if holds(.enterpriseRegistration, on: day) || profile?.operatorKind == .enterprise { return .enterprise }
     if holds(.associationLicense, on: day) || profile?.operatorKind == .association { return .association }
-    if profile?.religiousKind?.isFoundingBasis == true { return .religiousEstablishmentOnly }
+    let isReligiousBody = profile?.religiousKind?.isFoundingBasis ?? (profile?.operatorKind == .religiousOrganization)
+    if isReligiousBody { return .religiousEstablishmentOnly }
     return .none
   }
 }

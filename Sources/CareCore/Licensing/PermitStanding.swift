@@ -12,6 +12,14 @@ enum PermitStanding: Hashable, Sendable {
   case expired(on: CalendarDay)
   /// Nothing had happened by that day.
   case notYet
+
+  /// Granted and not taken away, though perhaps suspended.
+  fileprivate var isHeld: Bool {
+    switch self {
+    case .inForce, .suspended: true
+    default: false
+    }
+  }
 }
 
 extension Permit {
@@ -20,8 +28,9 @@ extension Permit {
     var standing = PermitStanding.notYet
     for event in events where event.on <= day {
       switch event.kind {
-      case .applied: if case .inForce = standing { continue } else { standing = .inProcess(since: event.on) }
-      case .refused: if case .inForce = standing { continue } else { standing = .refused(on: event.on) }
+      // Asking to change a paper, and being refused, leaves it in force or suspended as it was.
+      case .applied: if standing.isHeld { continue } else { standing = .inProcess(since: event.on) }
+      case .refused: if standing.isHeld { continue } else { standing = .refused(on: event.on) }
       case .issued, .reissued, .reinstated: standing = .inForce
       // An amendment changes what the paper says, not whether a suspension still runs.
       case .amended: if case .suspended = standing { continue } else { standing = .inForce }
