@@ -128,6 +128,14 @@ extension ChecklistProblemCode: Worded {
       Wording(
         vi: "Không giá trị nào đạt được mức “{value}”; sửa lại mức (số nhỏ trước, số lớn sau, không âm).",
         en: "No value can reach the limit “{value}”; correct it (the lower first, none negative).")
+    case .dueNotDay:
+      Wording(
+        vi: "Thời hạn “{value}” không phải là ngày; ghi ngày cuối của thời hạn, ví dụ permit.operating_license.issued + 30 working_days.",
+        en: "The term “{value}” is no day; write its last day, as permit.operating_license.issued + 30 working_days.")
+    case .workingDaysOutsideDue:
+      Wording(
+        vi: "Chỉ khóa “due” tính được ngày làm việc; đưa thời hạn “{value}” vào “due”.",
+        en: "Only “due” can count working days; put the term “{value}” there.")
     }
   }
 }

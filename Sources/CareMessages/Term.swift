@@ -61,6 +61,10 @@ package enum Term: String, CaseIterable, Sendable, Worded {
   case version
   case missingFacts
   case gathered
+  case notDueYet
+  case lastDay
+  case overdueSince
+  case startNotSeen
   case foundOrNot
   case noReasonYet
   case doesNotApply
@@ -190,6 +194,10 @@ package enum Term: String, CaseIterable, Sendable, Worded {
         en: "{count} facilities are not in order, or unknown.")
     case .missingFacts: Wording(vi: "Thiếu số liệu", en: "Facts missing")
     case .gathered: Wording(vi: "Ghi nhận", en: "Noted")
+    case .notDueYet: Wording(vi: "Chưa đến hạn", en: "Not due yet")
+    case .lastDay: Wording(vi: "Hạn cuối ngày {day}", en: "Due by {day}")
+    case .overdueSince: Wording(vi: "đã quá hạn ngày {day}", en: "overdue since {day}")
+    case .startNotSeen: Wording(vi: "từ ngày chưa xác định được", en: "from a day not seen")
     case .foundOrNot: Wording(vi: "phát hiện/không phát hiện", en: "yes if found/no")
     case .noReasonYet: Wording(vi: "Chưa ghi lý do", en: "No reason given yet")
     case .doesNotApply:

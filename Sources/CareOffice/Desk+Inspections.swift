@@ -230,21 +230,29 @@ extension InspectionView {
   /// The words of a finding are those of the record, which is Vietnamese whatever the screen speaks.
   fileprivate func statement(_ draft: FindingDraft) -> String {
     let value = answers[draft.itemID].flatMap { answer in item(draft.itemID)?.valueText(answer, .vietnamese) } ?? ""
-    let arithmetic = draft.arithmetic.map { $0.text(.vietnamese) }.joined(separator: "; ")
+    let judgement = judgements[draft.itemID]
     let seen = draft.isReversed ? "phát hiện" : value.lowercased()
+    var arithmetic = judgement?.arithmeticText(.vietnamese) ?? ""
+    // The term alone does not say what was seen.
+    if judgement?.reason == .overdue, judgement?.arithmetic.count == 1 { arithmetic = "\(seen); \(arithmetic)" }
     return "\(draft.question) Kết quả: \(arithmetic.isEmpty ? seen : arithmetic)."
+  }
+
+  /// With the mark of those not read in the text itself: it goes wherever the finding goes.
+  private func citations(_ draft: FindingDraft) -> [String] {
+    draft.requirements.map { $0.markedCitation(.vietnamese) }
   }
 
   fileprivate func finding(_ draft: FindingDraft) -> Finding.Content {
     Finding.Content(
-      itemID: draft.itemID, requirementIDs: draft.requirementIDs, citations: draft.citations, quotes: draft.quotes,
+      itemID: draft.itemID, requirementIDs: draft.requirementIDs, citations: citations(draft), quotes: draft.quotes,
       severity: draft.severity, topic: draft.topic ?? .licensing, isProhibitedAct: draft.isReversed,
       statement: statement(draft), seen: answers[draft.itemID]?.note, remedy: draft.remedy)
   }
 
   fileprivate func observation(_ draft: FindingDraft) -> Observation {
     Observation(
-      itemID: draft.itemID, dutyBearer: draft.dutyBearer.rawValue, citations: draft.citations,
+      itemID: draft.itemID, dutyBearer: draft.dutyBearer.rawValue, citations: citations(draft),
       statement: statement(draft), seen: answers[draft.itemID]?.note)
   }
 }

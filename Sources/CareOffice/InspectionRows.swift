@@ -65,21 +65,22 @@ extension Desk {
   package func itemRows(_ view: InspectionView) -> [DataRow] {
     let judgements = view.judgements
     let requirements = view.checklist.requirementsByID
+    let excluded = Dictionary(grouping: view.evaluation.notHeldAgainst, by: \.itemID)
     var rows: [DataRow] = []
     for section in view.checklist.sections {
       for item in section.items {
         let judgement = judgements[item.id]
         let answer = view.answers[item.id]
-        let citations = item.requirementIDs.compactMap { requirements[$0] }.map { requirement in
-          requirement.reading == .read
-            ? requirement.citation.text()
-            : "\(requirement.citation.text()) (\(requirement.reading.label(language)))"
+        let citations = item.requirementIDs.compactMap { requirements[$0]?.markedCitation(language) }
+        let arithmetic = judgement.map { $0.arithmeticText(language) } ?? ""
+        let exclusions = (excluded[item.id] ?? []).compactMap { exclusion in
+          requirements[exclusion.requirementID].map { exclusion.text($0, language) }
         }
-        let arithmetic = judgement?.arithmetic.map { $0.text(language) }.joined(separator: "; ") ?? ""
         let missing = judgement?.missingFacts.map { $0.label(language) }.joined(separator: ", ") ?? ""
         let remarks = [
           judgement?.isAsked == false ? Term.doesNotApply.text(language) : "", arithmetic,
-          missing.isEmpty ? "" : "\(Term.missingFacts.text(language)): \(missing)", answer?.note ?? "",
+          missing.isEmpty ? "" : "\(Term.missingFacts.text(language)): \(missing)",
+          exclusions.joined(separator: "\n"), answer?.note ?? "",
         ].filter { !$0.isEmpty }
         rows.append(
           DataRow([
@@ -95,10 +96,13 @@ extension Desk {
     return rows
   }
 
-  /// An item that only gathers a fact for later ones is neither met nor not.
+  /// An item that only gathers a fact for later ones is neither met nor not; nor is a duty whose term is running.
   private func outcomeField(_ item: ChecklistItem, _ judgement: Judgement?) -> Field {
-    if judgement?.reason == .gathered { return .text(Term.gathered.text(language)) }
-    return Field(term: judgement?.outcome)
+    switch judgement?.reason {
+    case .gathered: .text(Term.gathered.text(language))
+    case .running: .text(Term.notDueYet.text(language))
+    default: Field(term: judgement?.outcome)
+    }
   }
 
   package func observationRows(_ view: InspectionView) -> [DataRow] {

@@ -68,6 +68,10 @@ public enum ChecklistProblemCode: Hashable, CaseIterable, Sendable {
   /// Two parts of one `all` exclude each other.
   case conditionContradiction
   case impossibleThreshold
+  /// `due` is no day.
+  case dueNotDay
+  /// Working days in a condition, where a holiday that is not known would decide.
+  case workingDaysOutsideDue
 
   /// Those of any file first.
   public static var allCases: [ChecklistProblemCode] {
@@ -81,6 +85,7 @@ public enum ChecklistProblemCode: Hashable, CaseIterable, Sendable {
     .reversedWithMetWhen, .metWhenMissing, .conditionWithoutTest, .conditionWithSeveralTests,
     .conditionMixed, .malformedOperand, .conditionOnLaterItem, .conditionOnOwnAnswer, .conditionOnUnknownItem,
     .conditionKindMismatch, .conditionImpossibleValue, .conditionContradiction, .impossibleThreshold,
+    .dueNotDay, .workingDaysOutsideDue,
   ]
 
   /// The word in JSON.

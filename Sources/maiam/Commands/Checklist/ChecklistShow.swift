@@ -33,10 +33,7 @@ extension Checklist {
         let unit = item.unit.map { " (\($0))" } ?? ""
         let label = "\(number). "
         lines += TextTable.wrap(label + item.question + unit, width)
-        let citations = item.requirementIDs.compactMap { requirements[$0] }.map { requirement in
-          requirement.reading == .read
-            ? requirement.citation.text() : "\(requirement.citation.text()) [\(requirement.reading.label(language))]"
-        }
+        let citations = item.requirementIDs.compactMap { requirements[$0]?.markedCitation(language) }
         lines += TextTable.wrap(
           "    \(item.id) · \(item.answerType.label(language)) · \(item.severity.label(language)) · "
             + citations.joined(separator: "; "), width)

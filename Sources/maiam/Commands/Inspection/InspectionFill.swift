@@ -137,8 +137,7 @@ private struct Interview {
     }
     let requirements = view.checklist.requirementsByID
     for requirement in item.requirementIDs.compactMap({ requirements[$0] }) {
-      let mark = requirement.reading == .read ? "" : " [\(requirement.reading.label(language))]"
-      let text = "\(requirement.citation.text())\(mark): “\(requirement.quote)”"
+      let text = "\(requirement.markedCitation(language)): “\(requirement.quote)”"
       for line in TextTable.wrap(Term.fillCitations.text(language, ["text": text]), width) { Terminal.say(line) }
     }
   }
