@@ -86,6 +86,7 @@ public enum FailureCode: String, CaseIterable, Sendable {
   case noSuchInspection
   case noSuchFinding
   case noSuchChecklist
+  case noSuchRequirement
   case noSuchReport
 
   // MARK: The database
@@ -119,7 +120,8 @@ public enum FailureCode: String, CaseIterable, Sendable {
       .excuseOutside, .noChecklistFits:
       .refused
     case .fileMissing, .notReadable, .noSuchPermit, .noSuchFacility, .severalFacilities, .noSuchDirective,
-      .noSuchCampaign, .noSuchInspection, .noSuchFinding, .noSuchChecklist, .noSuchReport, .databaseMissing:
+      .noSuchCampaign, .noSuchInspection, .noSuchFinding, .noSuchChecklist, .noSuchRequirement, .noSuchReport,
+      .databaseMissing:
       .missing
     case .cannotCreateFile, .sheetLimit, .sheetName, .sheetNameTaken, .sheetTextTooLong, .sheetNumber, .sheetOrder,
       .sheetMerge, .sheetHeaderTooLong:

@@ -108,6 +108,19 @@ extension ColumnKey: Worded {
     case .seen: Wording(vi: "Thực tế ghi nhận", en: "What was seen")
     case .remedy: Wording(vi: "Đề nghị chấn chỉnh, khắc phục", en: "Remedy")
     case .dutyBearer: Wording(vi: "Cơ quan, người có trách nhiệm", en: "Whose duty")
+    case .requirementID: Wording(vi: "Mã yêu cầu", en: "Requirement")
+    case .quote: Wording(vi: "Trích dẫn", en: "Quote")
+    case .topic: Wording(vi: "Lĩnh vực", en: "Topic")
+    case .core: Wording(vi: "Chủ yếu", en: "Core")
+    case .inForce: Wording(vi: "Hiệu lực", en: "In force")
+    case .reading: Wording(vi: "Tình trạng đọc văn bản", en: "Reading")
+    case .presentOffice: Wording(vi: "Cơ quan hiện nay", en: "Present office")
+    case .askedBy: Wording(vi: "Phiếu có hỏi", en: "Asked by")
+    case .explanation: Wording(vi: "Lý do không hỏi", en: "Why not asked")
+    case .change: Wording(vi: "Thay đổi", en: "Change")
+    case .field: Wording(vi: "Mục", en: "Field")
+    case .before: Wording(vi: "Trước", en: "Before")
+    case .after: Wording(vi: "Sau", en: "After")
     case .spontaneous: LicensingSituation.spontaneous.wording
     case .unregistered: LicensingSituation.unregistered.wording
     case .unlicensed: LicensingSituation.unlicensed.wording
@@ -142,6 +155,9 @@ extension ColumnKey: Worded {
     case .outcome: AnswerOutcome(rawValue: raw)
     case .severity: Severity(rawValue: raw)
     case .dutyBearer: DutyBearer(rawValue: raw)
+    case .reading: ReadingStatus(rawValue: raw)
+    case .topic: Topic(rawValue: raw)
+    case .change: ChecklistDiff.Kind(rawValue: raw)
     // An inspection and a finding each have a state; no raw value stands in both.
     case .state: InspectionState(rawValue: raw) ?? FindingState(rawValue: raw) as (any Worded)?
     default: nil

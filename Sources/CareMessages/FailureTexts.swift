@@ -318,6 +318,10 @@ extension FailureCode: Worded {
       Wording(
         vi: "Không có phiếu kiểm tra “{id}”. Các phiếu hiện có: {known}.",
         en: "There is no checklist “{id}”. There are: {known}.")
+    case .noSuchRequirement:
+      Wording(
+        vi: "Danh mục không có quy định nào tại “{reference}”. Xem “maiam law list” hoặc tìm bằng “maiam law search”.",
+        en: "The catalogue has no requirement at “{reference}”. See “maiam law list” or “maiam law search”.")
     case .noSuchReport:
       Wording(
         vi: "Không có mẫu báo cáo “{id}”. Các mẫu hiện có: {known}.",

@@ -22,6 +22,11 @@ enum LayeredFiles {
     return files
   }
 
+  /// The files of one path, without any others.
+  static func read(only path: String) throws -> [(path: String, bytes: [UInt8])] {
+    try yamlFiles(at: path).map { ($0.path, $0.bytes) }
+  }
+
   private static func yamlFiles(at path: String) throws -> [(relative: String, path: String, bytes: [UInt8])] {
     var isFolder: ObjCBool = false
     guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
