@@ -56,7 +56,10 @@ extension Desk {
   ///   - day: The day from which what the list says holds.
   ///   - isTrial: Nothing is written.
   /// - Throws: ``Failures`` with every bad cell.
-  public func importFacilities(csv path: String, on day: CalendarDay, isTrial: Bool, skipsBad: Bool) throws
+  public func importFacilities(
+    csv path: String, on day: CalendarDay, isTrial: Bool, skipsBad: Bool,
+    progress: (_ done: Int, _ total: Int) -> Void = { _, _ in }
+  ) throws
     -> ImportResult
   {
     let province = try office().provinceCode
@@ -65,7 +68,8 @@ extension Desk {
     }
     var result = try begin(list.problems, list.unusedHeadings, skipsBad: skipsBad)
     try run(isTrial: isTrial) { change in
-      for proposed in list.proposed {
+      for (index, proposed) in list.proposed.enumerated() {
+        progress(index + 1, list.proposed.count)
         let before = try change.snapshot.trailLength()
         if let code = proposed.code, let known = try change.snapshot.facility(code: code) {
           let current = try change.snapshot.dossier(known).profile(on: day)
@@ -93,7 +97,10 @@ extension Desk {
   /// A list of papers, one event a row.
   ///
   /// - Throws: ``Failures`` with every bad cell and every event that cannot have happened.
-  public func importPermits(csv path: String, isTrial: Bool, skipsBad: Bool) throws -> ImportResult {
+  public func importPermits(
+    csv path: String, isTrial: Bool, skipsBad: Bool,
+    progress: (_ done: Int, _ total: Int) -> Void = { _, _ in }
+  ) throws -> ImportResult {
     let list = try PermitImport(csv: path, vocabulary: Self.vocabulary)
     var result = try begin(list.problems, list.unusedHeadings, skipsBad: skipsBad)
     // The events of one paper may stand in any order; they are taken in that of their days.
@@ -102,7 +109,8 @@ extension Desk {
     }.map(\.element)
     try run(isTrial: isTrial) { change in
       var failures: [(line: Int, failure: Failure)] = []
-      for (proposed, row) in ordered {
+      for (index, (proposed, row)) in ordered.enumerated() {
+        progress(index + 1, ordered.count)
         let before = try change.snapshot.trailLength()
         do {
           guard let facility = try change.snapshot.facility(code: proposed.facilityCode) else {
