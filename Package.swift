@@ -65,6 +65,14 @@ let package = Package(
     .testTarget(
       name: "CareReportsTests", dependencies: ["CareCore", "CareMessages", "CareReports", "CareSheets"],
       swiftSettings: house),
+    // The house itself: its arrows, its catalogs, what it carries embedded.
+    .testTarget(
+      name: "HouseTests",
+      dependencies: ["CareDefaults", "CareCore", "CareMessages", "CareChecklists", "CareReports"],
+      swiftSettings: house),
+    // The command line as a user runs it: real processes, golden texts.
+    .testTarget(
+      name: "MaiamTests", dependencies: ["maiam", "CareCore"], exclude: ["read_workbook.py"], swiftSettings: house),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -80,6 +80,8 @@ public enum FailureCode: String, CaseIterable, Sendable {
 
   // MARK: Things that do not exist
   case noSuchFacility
+  /// A command that changes something was given a name, or a wrong code.
+  case noFacilityWithCode
   case severalFacilities
   case noSuchDirective
   case noSuchCampaign
@@ -119,9 +121,9 @@ public enum FailureCode: String, CaseIterable, Sendable {
       .inspectionNotInProgress, .inspectionAlreadyClosed, .unansweredItems, .witnessNeeded, .excuseInspected,
       .excuseOutside, .noChecklistFits:
       .refused
-    case .fileMissing, .notReadable, .noSuchPermit, .noSuchFacility, .severalFacilities, .noSuchDirective,
-      .noSuchCampaign, .noSuchInspection, .noSuchFinding, .noSuchChecklist, .noSuchRequirement, .noSuchReport,
-      .databaseMissing:
+    case .fileMissing, .notReadable, .noSuchPermit, .noSuchFacility, .noFacilityWithCode, .severalFacilities,
+      .noSuchDirective, .noSuchCampaign, .noSuchInspection, .noSuchFinding, .noSuchChecklist, .noSuchRequirement,
+      .noSuchReport, .databaseMissing:
       .missing
     case .cannotCreateFile, .sheetLimit, .sheetName, .sheetNameTaken, .sheetTextTooLong, .sheetNumber, .sheetOrder,
       .sheetMerge, .sheetHeaderTooLong:

@@ -258,12 +258,12 @@ extension FailureCode: Worded {
         en: "Inspection {inspection} is no longer planned and cannot be started again.")
     case .inspectionNotInProgress:
       Wording(
-        vi: "Cuộc kiểm tra {inspection} không ở trạng thái đang tiến hành. Bắt đầu bằng “maiam inspection start {inspection}”; cuộc đã kết thúc thì không sửa được kết quả.",
-        en: "Inspection {inspection} is not in progress. Begin with “maiam inspection start {inspection}”; a closed one cannot be changed.")
+        vi: "Cuộc kiểm tra {inspection} chưa bắt đầu. Bắt đầu bằng “maiam inspection start {inspection}”.",
+        en: "Inspection {inspection} has not begun. Begin with “maiam inspection start {inspection}”.")
     case .inspectionAlreadyClosed:
       Wording(
-        vi: "Cuộc kiểm tra {inspection} đã kết thúc hoặc đã hủy.",
-        en: "Inspection {inspection} is closed or canceled already.")
+        vi: "Cuộc kiểm tra {inspection} đã kết thúc hoặc đã hủy, không sửa được nữa. Xem “maiam inspection show {inspection}”.",
+        en: "Inspection {inspection} is closed or canceled already and cannot be changed. See “maiam inspection show {inspection}”.")
     case .unansweredItems:
       Wording(
         vi: "Chưa kết thúc được {inspection}: còn {count} nội dung bắt buộc chưa có kết quả: {items}. Chạy “maiam inspection fill {inspection}”.",
@@ -294,6 +294,10 @@ extension FailureCode: Worded {
       Wording(
         vi: "Không có cơ sở nào mang mã hoặc tên bắt đầu bằng “{text}”. Tìm bằng “maiam facility search”.",
         en: "No facility has a code or name beginning with “{text}”. Try “maiam facility search”.")
+    case .noFacilityWithCode:
+      Wording(
+        vi: "Không có cơ sở nào mang mã “{code}”. Lệnh này cần đúng mã; tìm bằng “maiam facility search”.",
+        en: "No facility has the code “{code}”. This command takes codes only; try “maiam facility search”.")
     case .severalFacilities:
       Wording(
         vi: "“{text}” ứng với nhiều cơ sở: {candidates}. Ghi rõ mã cơ sở.",
@@ -378,5 +382,15 @@ extension FailureCode: Worded {
 
 extension Failure {
   /// The sentence for a person.
-  package func text(_ language: Language) -> String { code.wording.text(language, arguments) }
+  package func text(_ language: Language) -> String {
+    var arguments = arguments
+    // Core names a count by its key; people know it by its label.
+    if let field = arguments["field"] {
+      arguments["field"] =
+        field == "children"
+        ? ColumnKey.children.label(language)
+        : field == "others" ? ColumnKey.others.label(language) : Census.Part(rawValue: field)?.label(language) ?? field
+    }
+    return code.wording.text(language, arguments)
+  }
 }

@@ -71,7 +71,7 @@ extension Desk {
       for (index, proposed) in list.proposed.enumerated() {
         progress(index + 1, list.proposed.count)
         let before = try change.snapshot.trailLength()
-        if let code = proposed.code, let known = try change.snapshot.facility(code: code) {
+        if let known = try self.known(proposed, on: day, in: change) {
           let current = try change.snapshot.dossier(known).profile(on: day)
           if !(current.map { $0.saysTheSame(as: proposed.profile) } ?? false) {
             try change.addProfile(proposed.profile, to: known)
@@ -86,6 +86,18 @@ extension Desk {
       }
     }
     return result
+  }
+
+  /// The facility a row means: the one with its code or, without a code, the only one of that name in that commune,
+  /// so that a list read twice adds nothing.
+  private func known(_ proposed: ProposedFacility, on day: CalendarDay, in change: Change) throws -> Facility? {
+    if let code = proposed.code { return try change.snapshot.facility(code: code) }
+    let name = VietnameseText.folded(proposed.profile.name)
+    let same = try change.snapshot.facilities(matching: proposed.profile.name).filter { facility in
+      guard let profile = try change.snapshot.dossier(facility).profile(on: day) else { return false }
+      return profile.communeCode == proposed.profile.communeCode && VietnameseText.folded(profile.name) == name
+    }
+    return same.count == 1 ? same[0] : nil
   }
 
   private func addFacts(of proposed: ProposedFacility, to facility: Facility, in change: Change) throws {
@@ -114,13 +126,13 @@ extension Desk {
         let before = try change.snapshot.trailLength()
         do {
           guard let facility = try change.snapshot.facility(code: proposed.facilityCode) else {
-            throw Failure(.noSuchFacility, ["text": proposed.facilityCode])
+            throw Failure(.noFacilityWithCode, ["code": proposed.facilityCode])
           }
           try Self.record(
             proposed.event, proposed.kind, proposed.content, for: facility, in: change, language: language)
           if try change.snapshot.trailLength() == before { result.same += 1 } else { result.added += 1 }
         } catch let failure as Failure where failure.code.exit != .inputOutput {
-          let column: PermitColumn = failure.code == .noSuchFacility ? .facility : .event
+          let column: PermitColumn = failure.code == .noFacilityWithCode ? .facility : .event
           failures.append((row.line, sentence(row.problem(column, failure))))
         }
       }

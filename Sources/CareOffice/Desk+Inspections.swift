@@ -179,7 +179,9 @@ extension Desk {
     let minutes = try minutes.checked()
     return try change { change in
       guard let now = try change.snapshot.inspection(inspection.id), now.state == .inProgress else {
-        throw Failure(.inspectionNotInProgress, ["inspection": inspection.code])
+        let isPlanned = try change.snapshot.inspection(inspection.id)?.state == .planned
+        throw Failure(
+          isPlanned ? .inspectionNotInProgress : .inspectionAlreadyClosed, ["inspection": inspection.code])
       }
       if let started = now.start?.on, minutes.closedOn < started {
         throw Failure(

@@ -25,7 +25,6 @@ public final class CareDatabase: Sendable {
     configuration.foreignKeysEnabled = true
     configuration.busyMode = .timeout(busyTimeout)
     configuration.readonly = readOnly
-    configuration.journalMode = .wal
     return configuration
   }
 
@@ -81,9 +80,7 @@ public final class CareDatabase: Sendable {
   public static func inMemory(
     office: Office, by act: Act, random: @escaping @Sendable () -> UInt64 = systemRandom
   ) throws -> CareDatabase {
-    var configuration = configuration()
-    configuration.journalMode = .default
-    let database = CareDatabase(queue: try DatabaseQueue(configuration: configuration), random: random)
+    let database = CareDatabase(queue: try DatabaseQueue(configuration: configuration()), random: random)
     try database.prepare(path: ":memory:", isNew: true)
     try database.change(act) { change in try change.found(office) }
     return database
@@ -120,8 +117,15 @@ public final class CareDatabase: Sendable {
       throw Failure(.notADatabase, ["path": path])
     }
     if state.isNewer { throw Failure(.databaseNewer, ["path": path]) }
+    // Not GRDB's own setting: that writes to the file at every opening, and a reader would wait for a writer. Not before
+    // the file is known to be ours.
+    try queue.writeWithoutTransaction { db in
+      if try String.fetchOne(db, sql: "PRAGMA journal_mode") == "delete" {
+        try db.execute(sql: "PRAGMA journal_mode = WAL")
+      }
+    }
     if !state.isComplete { try Schema.migrator.migrate(queue) }
-    // GRDB sets NORMAL when it switches WAL on; only FULL keeps an acknowledged answer through a power cut.
+    // Only FULL keeps an acknowledged answer through a power cut.
     try queue.writeWithoutTransaction { db in
       try db.execute(sql: "PRAGMA synchronous = FULL")
     }

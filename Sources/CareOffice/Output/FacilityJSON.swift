@@ -66,7 +66,7 @@ extension Desk {
   /// The audit as INTERFACE.md fixes it.
   package func auditJSON(_ audit: LicensingAudit) -> JSON {
     .object([
-      ("facility_code", .string(audit.facility.code)), ("name", JSON(audit.profile?.name)),
+      ("facility_code", .string(audit.facility.code)), ("facility_name", JSON(audit.profile?.name)),
       ("kind", JSON(term: audit.profile?.kind)), ("commune_code", JSON(audit.profile?.communeCode)),
       ("as_of", JSON(audit.day)), ("situation", JSON(term: audit.situation)),
       ("founding_basis", JSON(term: audit.foundingBasis)),

@@ -38,7 +38,7 @@ struct ListingOptions: ParsableArguments {
           details: detail.map { detail in rows.map { fieldText($0[detail], column: detail, language) } } ?? [])
         Terminal.say(table.text(width: Terminal.width))
       }
-      if let footer { Terminal.say("\n" + footer) }
+      if let footer, !rows.isEmpty { Terminal.say("\n" + footer) }
     }
   }
 

@@ -16,7 +16,8 @@ extension InspectionGroup {
       let desk = try options.desk("inspection fill")
       let inspection = try desk.inspection(code)
       guard inspection.state == .inProgress else {
-        throw Failure(.inspectionNotInProgress, ["inspection": code])
+        let isPlanned = inspection.state == .planned
+        throw Failure(isPlanned ? .inspectionNotInProgress : .inspectionAlreadyClosed, ["inspection": code])
       }
       try Interview(desk, inspection).conduct()
     }
