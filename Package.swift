@@ -56,7 +56,7 @@ let package = Package(
     .testTarget(name: "CareCoreTests", dependencies: ["CareCore", "CareMessages"], swiftSettings: house),
     .testTarget(name: "CareFilesTests", dependencies: ["CareCore", "CareFiles"], swiftSettings: house),
     .testTarget(
-      name: "CareChecklistsTests", dependencies: ["CareCore", "CareFiles", "CareChecklists", "CareMessages"],
+      name: "CareChecklistsTests", dependencies: ["CareCore", "CareFiles", "CareChecklists", "CareMessages", crypto],
       swiftSettings: house),
     .testTarget(name: "CareStoreTests", dependencies: ["CareStore", "CareCore"], swiftSettings: house),
     .testTarget(
