@@ -201,7 +201,9 @@ struct BoundaryTests {
         default: answers[pair[0]] = pair[1]
         }
       }
-      let cases = parts[2].split(separator: ";").map { $0.split(separator: " ").map(String.init) }.map { ($0[0], $0[1]) }
+      let cases = parts[2].split(separator: ";").map { $0.split(separator: " ").map(String.init) }.map {
+        ($0[0], $0[1])
+      }
       return Row(item: parts[0], answers: answers, facts: facts, cases: cases)
     }
   }

@@ -24,11 +24,13 @@ struct CoverageTests {
   }
 
   @Test func anItemWithoutARequirementIsNamed() {
-    let files = BuiltInChecklistsTests.files + [
-      SourceFile(
-        path: "x.yaml",
-        bytes: Array("items:\n  - {id: loose, requirements: [R0], question: Q, answer: yes_no, severity: minor}".utf8))
-    ]
+    let files =
+      BuiltInChecklistsTests.files + [
+        SourceFile(
+          path: "x.yaml",
+          bytes: Array("items:\n  - {id: loose, requirements: [R0], question: Q, answer: yes_no, severity: minor}".utf8)
+        )
+      ]
     #expect(ChecklistCatalog(files).coverage.itemsWithoutRequirement == ["loose"])
   }
 
