@@ -17,8 +17,8 @@ package struct ChecklistCatalog: Sendable {
   package let problems: [ChecklistProblem]
 
   /// The same from pairs of path and bytes.
-  package init(files: [(path: String, bytes: [UInt8])]) {
-    self.init(files.map { SourceFile(path: $0.path, bytes: $0.bytes) })
+  package init(files: [(path: String, bytes: [UInt8])], known: [String: String] = [:]) {
+    self.init(files.map { SourceFile(path: $0.path, bytes: $0.bytes) }, known: known)
   }
 
   /// What the checklists ask and what not; may be asked for in spite of ``problems``.
@@ -38,8 +38,10 @@ package struct ChecklistCatalog: Sendable {
     checklists.first { $0.id == id && $0.version == version }
   }
 
-  package init(_ files: [SourceFile]) {
-    var loader = CatalogLoader()
+  /// - Parameter known: The quotes of the catalogue, by requirement id: a file of the user's may repeat a requirement,
+  ///   but not give it other words.
+  package init(_ files: [SourceFile], known: [String: String] = [:]) {
+    var loader = CatalogLoader(known: known)
     for file in files { loader.read(file) }
     loader.resolve()
     requirements = loader.requirements
@@ -52,6 +54,7 @@ package struct ChecklistCatalog: Sendable {
 }
 
 private struct CatalogLoader {
+  let known: [String: String]
   private(set) var requirements: [Requirement] = []
   private(set) var items: [ChecklistItem] = []
   private(set) var checklists: [Checklist] = []
@@ -61,6 +64,8 @@ private struct CatalogLoader {
   private var requirementsByID: [String: Requirement] = [:]
   private var placedItems: [ItemFile.Placed] = []
   private var checklistFiles: [ChecklistFile] = []
+
+  init(known: [String: String]) { self.known = known }
 
   mutating func read(_ file: SourceFile) {
     let log = ChecklistLog(file: file.path)
@@ -96,6 +101,9 @@ private struct CatalogLoader {
     guard requirementsByID[id] == nil else {
       log.add(.duplicateRequirement, at: placed.position, key: "requirements.id", ["id": id])
       return
+    }
+    if let quote = known[id], quote != placed.requirement.quote {
+      log.add(.quoteDiffers, at: placed.quotePosition, key: "requirements.quote", ["id": id])
     }
     requirementsByID[id] = placed.requirement
     requirements.append(placed.requirement)

@@ -15,6 +15,10 @@ extension ChecklistProblemCode: Worded {
       Wording(
         vi: "Yêu cầu pháp luật “{id}” đã có; đặt mã khác hoặc bỏ bản trùng.",
         en: "The requirement “{id}” exists already; give another id or remove one.")
+    case .quoteDiffers:
+      Wording(
+        vi: "Trích dẫn của “{id}” khác với danh mục; chép đúng nguyên văn, hoặc đặt mã mới nếu là văn bản sửa đổi.",
+        en: "The quote of “{id}” differs from the catalogue; copy it exactly, or use a new id for an amended text.")
     case .duplicateItem:
       Wording(
         vi: "Nội dung kiểm tra “{id}” đã có; đặt mã khác hoặc bỏ bản trùng.",

@@ -29,7 +29,13 @@ public struct ChecklistShelf: Sendable {
   ///
   /// - Parameter paths: Further files or folders laid over the user's own.
   func rawCatalog(adding paths: [String] = []) throws -> ChecklistCatalog {
-    ChecklistCatalog(files: try LayeredFiles.read("checklists/", over: [folder].compactMap(\.self) + paths))
+    let own = [folder].compactMap(\.self) + paths
+    let files = try LayeredFiles.read("checklists/", over: own)
+    if own.isEmpty { return ChecklistCatalog(files: files) }
+    let builtIn = ChecklistCatalog(files: try LayeredFiles.read("checklists/requirements/", over: []))
+    return ChecklistCatalog(
+      files: files,
+      known: Dictionary(builtIn.requirements.map { ($0.id, $0.quote) }, uniquingKeysWith: { first, _ in first }))
   }
 
   /// By id.

@@ -47,6 +47,21 @@ struct QuoteTests {
     }
   }
 
+  @Test func aQuoteInOtherWordsIsReported() {
+    let text = """
+      document: {number: N, short: S, name: N}
+      requirements:
+        - {id: LTE-6-7, article: "6", quote: Lời khác, topic: reporting, groups: [preschool_or_day_care], reading: read}
+      """
+    let files = [SourceFile(path: "x.yaml", bytes: Array(text.utf8))]
+    let problems = ChecklistCatalog(files, known: ["LTE-6-7": "Lời gốc"]).problems
+    #expect(
+      problems.map { "\($0.line):\($0.column) \($0.key) \($0.code.rawValue)" } == [
+        "3:34 requirements.quote quote_differs"
+      ])
+    #expect(ChecklistCatalog(files, known: ["LTE-6-7": "Lời khác"]).problems.isEmpty)
+  }
+
   /// The catalogue claims no more than was read: what the source marks as second-hand is marked here too.
   @Test func readingIsNoMoreCertainThanTheSources() {
     let notRead = Set(

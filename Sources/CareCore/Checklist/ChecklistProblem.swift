@@ -33,6 +33,8 @@ public enum ChecklistProblemCode: Hashable, CaseIterable, Sendable {
   /// None of the keys `requirements`, `items`, `checklist` stands at the top.
   case unknownFileKind
   case duplicateRequirement
+  /// A file of the user's gives a requirement of the catalogue other words.
+  case quoteDiffers
   case duplicateItem
   case duplicateSection
   case duplicateChecklist
@@ -79,7 +81,7 @@ public enum ChecklistProblemCode: Hashable, CaseIterable, Sendable {
   }
 
   private static let own: [ChecklistProblemCode] = [
-    .unknownFileKind, .duplicateRequirement, .duplicateItem, .duplicateSection, .duplicateChecklist, .badIdentifier,
+    .unknownFileKind, .duplicateRequirement, .quoteDiffers, .duplicateItem, .duplicateSection, .duplicateChecklist, .badIdentifier,
     .repeatedItem, .sameQuestion, .unknownRequirement, .unknownItem, .requirementNotInForce, .datesReversed,
     .unitWithoutNumber, .choicesMissing, .choicesNotAllowed, .duplicateChoice, .reversedNotYesNo,
     .reversedWithMetWhen, .metWhenMissing, .conditionWithoutTest, .conditionWithSeveralTests,
