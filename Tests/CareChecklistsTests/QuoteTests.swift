@@ -57,7 +57,7 @@ struct QuoteTests {
     let problems = ChecklistCatalog(files, known: ["LTE-6-7": "Lời gốc"]).problems
     #expect(
       problems.map { "\($0.line):\($0.column) \($0.key) \($0.code.rawValue)" } == [
-        "3:34 requirements.quote quote_differs"
+        "3:33 requirements.quote quote_differs"
       ])
     #expect(ChecklistCatalog(files, known: ["LTE-6-7": "Lời khác"]).problems.isEmpty)
   }

@@ -189,7 +189,7 @@ import Testing
     for (code, state) in [("I-2025-000001", InspectionState.closed), ("I-2025-000002", .canceled)] {
       let inspection = try #require(try office.database.read { try $0.inspection(code: code) })
       #expect(inspection.state == state)
-      #expect(throws: Failure(.inspectionNotInProgress, ["inspection": code])) {
+      #expect(throws: Failure(.inspectionAlreadyClosed, ["inspection": code])) {
         try office.database.change(InventedOffice.act(9)) { try $0.record(answer, in: inspection) }
       }
       #expect(throws: Failure(.inspectionNotPlanned, ["inspection": code])) {

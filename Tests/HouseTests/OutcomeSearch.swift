@@ -36,7 +36,8 @@ struct OutcomeSearch {
         answers[other.id] = .value(answer(to: other, literals, &random))
         let judgement = evaluate(other, answers: answers, facts: known)
         if !judgement.isAsked { answers[other.id] = nil }
-        if other.id == item.id { outcome = judgement.outcome }
+        // A term that still runs is the good end of an item about a deadline: it asks what is not done yet.
+        if other.id == item.id { outcome = judgement.reason == .running ? .met : judgement.outcome }
       }
       if let outcome { found.insert(outcome) }
       if found.isSuperset(of: [.met, .notMet]) { break }
