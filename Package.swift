@@ -60,6 +60,8 @@ let package = Package(
       swiftSettings: house),
     .testTarget(name: "CareStoreTests", dependencies: ["CareStore", "CareCore"], swiftSettings: house),
     .testTarget(
+      name: "CareOfficeTests", dependencies: ["CareCore", "CareMessages", "CareOffice"], swiftSettings: house),
+    .testTarget(
       name: "CareSheetsTests", dependencies: ["CareSheets", "CareCore"], exclude: ["read_xlsx.py"],
       swiftSettings: house),
     .testTarget(

@@ -54,7 +54,7 @@ struct SameFindingsTests {
   }
 
   @Test(arguments: 1...20) func inWhateverOrderTheyAnswer(seed: Int) throws {
-    for checklist in ChecklistCatalog(BuiltInChecklistsTests.files).checklists {
+    for checklist in CoverageTests.catalog.checklists {
       var random = Seeded(state: UInt64(seed))
       let given = checklist.items.map { ($0.id, Self.answer($0, &random)) }
       var (first, second) = ([String: GivenAnswer](), [String: GivenAnswer](minimumCapacity: 4096))

@@ -81,7 +81,8 @@ public enum ChecklistProblemCode: Hashable, CaseIterable, Sendable {
   }
 
   private static let own: [ChecklistProblemCode] = [
-    .unknownFileKind, .duplicateRequirement, .quoteDiffers, .duplicateItem, .duplicateSection, .duplicateChecklist, .badIdentifier,
+    .unknownFileKind, .duplicateRequirement, .quoteDiffers, .duplicateItem, .duplicateSection,
+    .duplicateChecklist, .badIdentifier,
     .repeatedItem, .sameQuestion, .unknownRequirement, .unknownItem, .requirementNotInForce, .datesReversed,
     .unitWithoutNumber, .choicesMissing, .choicesNotAllowed, .duplicateChoice, .reversedNotYesNo,
     .reversedWithMetWhen, .metWhenMissing, .conditionWithoutTest, .conditionWithSeveralTests,
