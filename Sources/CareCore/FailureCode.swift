@@ -67,6 +67,7 @@ public enum FailureCode: String, CaseIterable, Sendable {
   case unknownItem
   case answerWrongType
   case answerValueMissing
+  case answeredTwice
   case itemNotAnswerable
   case inspectionNotPlanned
   case inspectionNotInProgress
@@ -115,7 +116,7 @@ public enum FailureCode: String, CaseIterable, Sendable {
       .suspensionEndsBeforeStart, .campaignEndsBeforeStart, .announcedBeforeDecided, .startedBeforeDecided,
       .closedBeforeStarted, .notText, .fileTooLarge, .fileMalformed, .unclosedQuote, .textAfterQuote, .emptyTable,
       .missingColumn, .duplicateColumn, .badCell, .rowTooLong, .answerFileMalformed, .unknownItem, .answerWrongType,
-      .answerValueMissing, .checklistsInvalid, .notADatabase, .databaseNewer, .databaseExists:
+      .answerValueMissing, .answeredTwice, .checklistsInvalid, .notADatabase, .databaseNewer, .databaseExists:
       .badData
     case .eventBeforeIssue, .neverSuspended, .notInForce, .alreadyInForce, .itemNotAnswerable, .inspectionNotPlanned,
       .inspectionNotInProgress, .inspectionAlreadyClosed, .unansweredItems, .witnessNeeded, .excuseInspected,

@@ -248,6 +248,10 @@ extension FailureCode: Worded {
       Wording(
         vi: "Nội dung “{item}” chưa có kết quả. Ghi value, hoặc outcome là not_applicable hay not_checked.",
         en: "Item “{item}” has no answer. Give value, or outcome not_applicable or not_checked.")
+    case .answeredTwice:
+      Wording(
+        vi: "Nội dung “{item}” đã có kết quả ở dòng {line}. Giữ lại một kết quả.",
+        en: "Item “{item}” is answered on line {line} already. Keep one answer.")
     case .itemNotAnswerable:
       Wording(
         vi: "Nội dung “{item}” không áp dụng cho cơ sở này.",
@@ -270,8 +274,8 @@ extension FailureCode: Worded {
         en: "{inspection} cannot be closed: {count} required items have no answer: {items}. Run “maiam inspection fill {inspection}”.")
     case .witnessNeeded:
       Wording(
-        vi: "Cơ sở không ký biên bản thì phải có đại diện chính quyền cấp xã hoặc người chứng kiến xác nhận: thêm --witness và --witness-role commune|witness (NĐ 217/2025/NĐ-CP, điểm a khoản 3 Điều 15).",
-        en: "A record the facility did not sign needs a representative of the commune or a witness: add --witness and --witness-role commune|witness (NĐ 217/2025/NĐ-CP, điểm a khoản 3 Điều 15).")
+        vi: "Cơ sở không ký biên bản thì phải có đại diện chính quyền cấp xã hoặc người chứng kiến xác nhận: thêm --witness và --witness-role commune|witness (quyết định kiểm tra từ 05/8/2025: NĐ 217/2025/NĐ-CP, điểm a khoản 3 Điều 15).",
+        en: "A record the facility did not sign needs a representative of the commune or a witness: add --witness and --witness-role commune|witness (decisions since 05/8/2025: NĐ 217/2025/NĐ-CP, điểm a khoản 3 Điều 15).")
     case .excuseInspected:
       Wording(
         vi: "Cơ sở {facility} đã được kiểm tra trong đợt {campaign} ({inspection}), không ghi lý do chưa kiểm tra.",

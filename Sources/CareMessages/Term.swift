@@ -4,6 +4,7 @@
 /// Short words and lines of the screen that belong to no enumeration of the domain.
 package enum Term: String, CaseIterable, Sendable, Worded {
   case inForce
+  case from
   case until
   case yes
   case no
@@ -92,6 +93,7 @@ package enum Term: String, CaseIterable, Sendable, Worded {
   package var wording: Wording {
     switch self {
     case .inForce: Wording(vi: "Còn hiệu lực", en: "In force")
+    case .from: Wording(vi: "từ", en: "from")
     case .until: Wording(vi: "đến", en: "until")
     case .yes: Wording(vi: "Có", en: "Yes")
     case .no: Wording(vi: "Không", en: "No")

@@ -115,7 +115,10 @@ extension Permit {
   func standingText(on day: CalendarDay, _ language: Language) -> String? {
     if isInForce(on: day) { return Term.inForce.text(language) }
     guard let last = events.last(where: { $0.on <= day }) else { return nil }
-    let until = last.until.map { " \(Term.until.text(language)) \($0.shortText)" } ?? ""
-    return "\(last.kind.label(language)) \(last.on.shortText)\(until)"
+    guard let until = last.until else { return "\(last.kind.label(language)) \(last.on.shortText)" }
+    return [
+      last.kind.label(language), Term.from.text(language), last.on.shortText, Term.until.text(language),
+      until.shortText,
+    ].joined(separator: " ")
   }
 }

@@ -127,14 +127,25 @@ extension Desk {
   ///
   /// - Throws: ``Failures`` with every answer that is not of its item's type or belongs to no item.
   public func answer(_ inspection: Inspection, _ answers: [Answer]) throws {
+    try save(answers, in: inspection) { failure, _ in failure }
+  }
+
+  /// The same from a file, whose lines the failures name.
+  public func answer(_ inspection: Inspection, _ answers: [AnswerFile.Placed], from path: String) throws {
+    try save(answers.map(\.answer), in: inspection) { failure, index in
+      AnswerFile.place(failure, path, answers[index].line, answers[index].answer.itemID, language)
+    }
+  }
+
+  private func save(_ answers: [Answer], in inspection: Inspection, placing: (Failure, Int) -> Failure) throws {
     let view = try view(inspection)
     var failures: [Failure] = []
     var checked: [Answer] = []
-    for answer in answers {
+    for (index, answer) in answers.enumerated() {
       do throws(Failure) {
         checked.append(try view.checklist.checked(answer, language))
       } catch {
-        failures.append(error)
+        failures.append(placing(error, index))
       }
     }
     if !failures.isEmpty { throw Failures(failures) }
