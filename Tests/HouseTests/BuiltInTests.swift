@@ -8,7 +8,8 @@ import Testing
 
 /// The checklists and templates that the program carries.
 struct BuiltInTests {
-  static let catalog = ChecklistCatalog(files: DefaultFile.all(in: "checklists/").filter { $0.path.hasSuffix(".yaml") }.map { ($0.path, $0.bytes) })
+  static let catalog = ChecklistCatalog(
+    files: DefaultFile.all(in: "checklists/").filter { $0.path.hasSuffix(".yaml") }.map { ($0.path, $0.bytes) })
   static let ids = [
     "nonpublic-children", "religious-children", "public-children", "under-10", "place-without-papers",
     "child-protection-service", "quick-safety", "substitute-care-review",
