@@ -62,14 +62,25 @@ let package = Package(
       swiftSettings: house),
     .testTarget(name: "CareFilesTests", dependencies: ["CareCore", "CareFiles"], swiftSettings: house),
     .testTarget(
-      name: "CareChecklistsTests", dependencies: ["CareCore", "CareFiles", "CareChecklists", "CareMessages"],
+      name: "CareChecklistsTests", dependencies: ["CareCore", "CareFiles", "CareChecklists", "CareMessages", crypto],
       swiftSettings: house),
+    .testTarget(name: "CareStoreTests", dependencies: ["CareStore", "CareCore"], swiftSettings: house),
+    .testTarget(
+      name: "CareOfficeTests", dependencies: ["CareCore", "CareMessages", "CareOffice"], swiftSettings: house),
     .testTarget(
       name: "CareSheetsTests", dependencies: ["CareSheets", "CareCore"], exclude: ["read_xlsx.py"],
       swiftSettings: house),
     .testTarget(
       name: "CareReportsTests", dependencies: ["CareCore", "CareMessages", "CareReports", "CareSheets"],
       swiftSettings: house),
+    // The house itself: its arrows, its catalogs, what it carries embedded.
+    .testTarget(
+      name: "HouseTests",
+      dependencies: ["CareDefaults", "CareCore", "CareMessages", "CareChecklists", "CareReports"],
+      swiftSettings: house),
+    // The command line as a user runs it: real processes, golden texts.
+    .testTarget(
+      name: "MaiamTests", dependencies: ["maiam", "CareCore"], exclude: ["read_workbook.py"], swiftSettings: house),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -4,183 +4,191 @@
 #pragma clang diagnostic ignored "-Wc23-extensions"
 
 static const unsigned char file0[] = {
-#embed "../../checklists/child-protection-service.yaml"
+#embed "../../checklists/README.md"
 };
 static const unsigned char file1[] = {
-#embed "../../checklists/items/care_substitute.yaml"
+#embed "../../checklists/child-protection-service.yaml"
 };
 static const unsigned char file2[] = {
-#embed "../../checklists/items/child_protection.yaml"
+#embed "../../checklists/coverage.yaml"
 };
 static const unsigned char file3[] = {
-#embed "../../checklists/items/education.yaml"
+#embed "../../checklists/items/care_substitute.yaml"
 };
 static const unsigned char file4[] = {
-#embed "../../checklists/items/finance.yaml"
+#embed "../../checklists/items/child_protection.yaml"
 };
 static const unsigned char file5[] = {
-#embed "../../checklists/items/fire_food_safety.yaml"
+#embed "../../checklists/items/education.yaml"
 };
 static const unsigned char file6[] = {
-#embed "../../checklists/items/health_nutrition.yaml"
+#embed "../../checklists/items/finance.yaml"
 };
 static const unsigned char file7[] = {
-#embed "../../checklists/items/licensing.yaml"
+#embed "../../checklists/items/fire_food_safety.yaml"
 };
 static const unsigned char file8[] = {
-#embed "../../checklists/items/participation_dignity.yaml"
+#embed "../../checklists/items/health_nutrition.yaml"
 };
 static const unsigned char file9[] = {
-#embed "../../checklists/items/premises.yaml"
+#embed "../../checklists/items/licensing.yaml"
 };
 static const unsigned char file10[] = {
-#embed "../../checklists/items/records.yaml"
+#embed "../../checklists/items/participation_dignity.yaml"
 };
 static const unsigned char file11[] = {
-#embed "../../checklists/items/reporting.yaml"
+#embed "../../checklists/items/premises.yaml"
 };
 static const unsigned char file12[] = {
-#embed "../../checklists/items/staffing.yaml"
+#embed "../../checklists/items/records.yaml"
 };
 static const unsigned char file13[] = {
-#embed "../../checklists/nonpublic-children.yaml"
+#embed "../../checklists/items/reporting.yaml"
 };
 static const unsigned char file14[] = {
-#embed "../../checklists/place-without-papers.yaml"
+#embed "../../checklists/items/staffing.yaml"
 };
 static const unsigned char file15[] = {
-#embed "../../checklists/public-children.yaml"
+#embed "../../checklists/nonpublic-children.yaml"
 };
 static const unsigned char file16[] = {
-#embed "../../checklists/quick-safety.yaml"
+#embed "../../checklists/place-without-papers.yaml"
 };
 static const unsigned char file17[] = {
-#embed "../../checklists/religious-children.yaml"
+#embed "../../checklists/public-children.yaml"
 };
 static const unsigned char file18[] = {
-#embed "../../checklists/requirements/luat-02-2016-qh14.yaml"
+#embed "../../checklists/quick-safety.yaml"
 };
 static const unsigned char file19[] = {
-#embed "../../checklists/requirements/luat-09-2012-qh13.yaml"
+#embed "../../checklists/religious-children.yaml"
 };
 static const unsigned char file20[] = {
-#embed "../../checklists/requirements/luat-102-2016-qh13.yaml"
+#embed "../../checklists/requirements/luat-02-2016-qh14.yaml"
 };
 static const unsigned char file21[] = {
-#embed "../../checklists/requirements/luat-51-2010-qh12.yaml"
+#embed "../../checklists/requirements/luat-09-2012-qh13.yaml"
 };
 static const unsigned char file22[] = {
-#embed "../../checklists/requirements/luat-52-2010-qh12.yaml"
+#embed "../../checklists/requirements/luat-102-2016-qh13.yaml"
 };
 static const unsigned char file23[] = {
-#embed "../../checklists/requirements/luat-60-2014-qh13.yaml"
+#embed "../../checklists/requirements/luat-51-2010-qh12.yaml"
 };
 static const unsigned char file24[] = {
-#embed "../../checklists/requirements/luat-68-2020-qh14.yaml"
+#embed "../../checklists/requirements/luat-52-2010-qh12.yaml"
 };
 static const unsigned char file25[] = {
-#embed "../../checklists/requirements/nd-103-2017-nd-cp.yaml"
+#embed "../../checklists/requirements/luat-60-2014-qh13.yaml"
 };
 static const unsigned char file26[] = {
-#embed "../../checklists/requirements/nd-105-2025-nd-cp.yaml"
+#embed "../../checklists/requirements/luat-68-2020-qh14.yaml"
 };
 static const unsigned char file27[] = {
-#embed "../../checklists/requirements/nd-162-2017-nd-cp.yaml"
+#embed "../../checklists/requirements/nd-103-2017-nd-cp.yaml"
 };
 static const unsigned char file28[] = {
-#embed "../../checklists/requirements/nd-192-2026-nd-cp.yaml"
+#embed "../../checklists/requirements/nd-105-2025-nd-cp.yaml"
 };
 static const unsigned char file29[] = {
-#embed "../../checklists/requirements/nd-20-2021-nd-cp.yaml"
+#embed "../../checklists/requirements/nd-162-2017-nd-cp.yaml"
 };
 static const unsigned char file30[] = {
-#embed "../../checklists/requirements/nd-56-2017-nd-cp.yaml"
+#embed "../../checklists/requirements/nd-192-2026-nd-cp.yaml"
 };
 static const unsigned char file31[] = {
-#embed "../../checklists/requirements/tt-02-2020-tt-bldtbxh.yaml"
+#embed "../../checklists/requirements/nd-20-2021-nd-cp.yaml"
 };
 static const unsigned char file32[] = {
-#embed "../../checklists/requirements/tt-14-2020-tt-bldtbxh.yaml"
+#embed "../../checklists/requirements/nd-56-2017-nd-cp.yaml"
 };
 static const unsigned char file33[] = {
-#embed "../../checklists/requirements/tt-15-2026-tt-byt.yaml"
+#embed "../../checklists/requirements/tt-02-2020-tt-bldtbxh.yaml"
 };
 static const unsigned char file34[] = {
-#embed "../../checklists/requirements/tt-23-2017-tt-byt.yaml"
+#embed "../../checklists/requirements/tt-14-2020-tt-bldtbxh.yaml"
 };
 static const unsigned char file35[] = {
-#embed "../../checklists/requirements/tt-27-2022-tt-bldtbxh.yaml"
+#embed "../../checklists/requirements/tt-15-2026-tt-byt.yaml"
 };
 static const unsigned char file36[] = {
-#embed "../../checklists/requirements/tt-33-2017-tt-bldtbxh.yaml"
+#embed "../../checklists/requirements/tt-23-2017-tt-byt.yaml"
 };
 static const unsigned char file37[] = {
-#embed "../../checklists/requirements/tt-76-2021-tt-btc.yaml"
+#embed "../../checklists/requirements/tt-27-2022-tt-bldtbxh.yaml"
 };
 static const unsigned char file38[] = {
-#embed "../../checklists/substitute-care-review.yaml"
+#embed "../../checklists/requirements/tt-33-2017-tt-bldtbxh.yaml"
 };
 static const unsigned char file39[] = {
-#embed "../../checklists/under-10.yaml"
+#embed "../../checklists/requirements/tt-76-2021-tt-btc.yaml"
 };
 static const unsigned char file40[] = {
-#embed "../../tables/licensing.yaml"
+#embed "../../checklists/substitute-care-review.yaml"
 };
 static const unsigned char file41[] = {
-#embed "../../templates/campaign-summary.yaml"
+#embed "../../checklists/under-10.yaml"
 };
 static const unsigned char file42[] = {
-#embed "../../templates/inspection-record.yaml"
+#embed "../../tables/licensing.yaml"
 };
 static const unsigned char file43[] = {
+#embed "../../templates/campaign-summary.yaml"
+};
+static const unsigned char file44[] = {
+#embed "../../templates/inspection-record.yaml"
+};
+static const unsigned char file45[] = {
 #embed "../../Sources/CDefaults/administrative-units.csv"
 };
 
 static const struct care_default files[] = {
-    {"checklists/child-protection-service.yaml", file0, sizeof file0},
-    {"checklists/items/care_substitute.yaml", file1, sizeof file1},
-    {"checklists/items/child_protection.yaml", file2, sizeof file2},
-    {"checklists/items/education.yaml", file3, sizeof file3},
-    {"checklists/items/finance.yaml", file4, sizeof file4},
-    {"checklists/items/fire_food_safety.yaml", file5, sizeof file5},
-    {"checklists/items/health_nutrition.yaml", file6, sizeof file6},
-    {"checklists/items/licensing.yaml", file7, sizeof file7},
-    {"checklists/items/participation_dignity.yaml", file8, sizeof file8},
-    {"checklists/items/premises.yaml", file9, sizeof file9},
-    {"checklists/items/records.yaml", file10, sizeof file10},
-    {"checklists/items/reporting.yaml", file11, sizeof file11},
-    {"checklists/items/staffing.yaml", file12, sizeof file12},
-    {"checklists/nonpublic-children.yaml", file13, sizeof file13},
-    {"checklists/place-without-papers.yaml", file14, sizeof file14},
-    {"checklists/public-children.yaml", file15, sizeof file15},
-    {"checklists/quick-safety.yaml", file16, sizeof file16},
-    {"checklists/religious-children.yaml", file17, sizeof file17},
-    {"checklists/requirements/luat-02-2016-qh14.yaml", file18, sizeof file18},
-    {"checklists/requirements/luat-09-2012-qh13.yaml", file19, sizeof file19},
-    {"checklists/requirements/luat-102-2016-qh13.yaml", file20, sizeof file20},
-    {"checklists/requirements/luat-51-2010-qh12.yaml", file21, sizeof file21},
-    {"checklists/requirements/luat-52-2010-qh12.yaml", file22, sizeof file22},
-    {"checklists/requirements/luat-60-2014-qh13.yaml", file23, sizeof file23},
-    {"checklists/requirements/luat-68-2020-qh14.yaml", file24, sizeof file24},
-    {"checklists/requirements/nd-103-2017-nd-cp.yaml", file25, sizeof file25},
-    {"checklists/requirements/nd-105-2025-nd-cp.yaml", file26, sizeof file26},
-    {"checklists/requirements/nd-162-2017-nd-cp.yaml", file27, sizeof file27},
-    {"checklists/requirements/nd-192-2026-nd-cp.yaml", file28, sizeof file28},
-    {"checklists/requirements/nd-20-2021-nd-cp.yaml", file29, sizeof file29},
-    {"checklists/requirements/nd-56-2017-nd-cp.yaml", file30, sizeof file30},
-    {"checklists/requirements/tt-02-2020-tt-bldtbxh.yaml", file31, sizeof file31},
-    {"checklists/requirements/tt-14-2020-tt-bldtbxh.yaml", file32, sizeof file32},
-    {"checklists/requirements/tt-15-2026-tt-byt.yaml", file33, sizeof file33},
-    {"checklists/requirements/tt-23-2017-tt-byt.yaml", file34, sizeof file34},
-    {"checklists/requirements/tt-27-2022-tt-bldtbxh.yaml", file35, sizeof file35},
-    {"checklists/requirements/tt-33-2017-tt-bldtbxh.yaml", file36, sizeof file36},
-    {"checklists/requirements/tt-76-2021-tt-btc.yaml", file37, sizeof file37},
-    {"checklists/substitute-care-review.yaml", file38, sizeof file38},
-    {"checklists/under-10.yaml", file39, sizeof file39},
-    {"tables/licensing.yaml", file40, sizeof file40},
-    {"templates/campaign-summary.yaml", file41, sizeof file41},
-    {"templates/inspection-record.yaml", file42, sizeof file42},
-    {"administrative-units.csv", file43, sizeof file43},
+    {"checklists/README.md", file0, sizeof file0},
+    {"checklists/child-protection-service.yaml", file1, sizeof file1},
+    {"checklists/coverage.yaml", file2, sizeof file2},
+    {"checklists/items/care_substitute.yaml", file3, sizeof file3},
+    {"checklists/items/child_protection.yaml", file4, sizeof file4},
+    {"checklists/items/education.yaml", file5, sizeof file5},
+    {"checklists/items/finance.yaml", file6, sizeof file6},
+    {"checklists/items/fire_food_safety.yaml", file7, sizeof file7},
+    {"checklists/items/health_nutrition.yaml", file8, sizeof file8},
+    {"checklists/items/licensing.yaml", file9, sizeof file9},
+    {"checklists/items/participation_dignity.yaml", file10, sizeof file10},
+    {"checklists/items/premises.yaml", file11, sizeof file11},
+    {"checklists/items/records.yaml", file12, sizeof file12},
+    {"checklists/items/reporting.yaml", file13, sizeof file13},
+    {"checklists/items/staffing.yaml", file14, sizeof file14},
+    {"checklists/nonpublic-children.yaml", file15, sizeof file15},
+    {"checklists/place-without-papers.yaml", file16, sizeof file16},
+    {"checklists/public-children.yaml", file17, sizeof file17},
+    {"checklists/quick-safety.yaml", file18, sizeof file18},
+    {"checklists/religious-children.yaml", file19, sizeof file19},
+    {"checklists/requirements/luat-02-2016-qh14.yaml", file20, sizeof file20},
+    {"checklists/requirements/luat-09-2012-qh13.yaml", file21, sizeof file21},
+    {"checklists/requirements/luat-102-2016-qh13.yaml", file22, sizeof file22},
+    {"checklists/requirements/luat-51-2010-qh12.yaml", file23, sizeof file23},
+    {"checklists/requirements/luat-52-2010-qh12.yaml", file24, sizeof file24},
+    {"checklists/requirements/luat-60-2014-qh13.yaml", file25, sizeof file25},
+    {"checklists/requirements/luat-68-2020-qh14.yaml", file26, sizeof file26},
+    {"checklists/requirements/nd-103-2017-nd-cp.yaml", file27, sizeof file27},
+    {"checklists/requirements/nd-105-2025-nd-cp.yaml", file28, sizeof file28},
+    {"checklists/requirements/nd-162-2017-nd-cp.yaml", file29, sizeof file29},
+    {"checklists/requirements/nd-192-2026-nd-cp.yaml", file30, sizeof file30},
+    {"checklists/requirements/nd-20-2021-nd-cp.yaml", file31, sizeof file31},
+    {"checklists/requirements/nd-56-2017-nd-cp.yaml", file32, sizeof file32},
+    {"checklists/requirements/tt-02-2020-tt-bldtbxh.yaml", file33, sizeof file33},
+    {"checklists/requirements/tt-14-2020-tt-bldtbxh.yaml", file34, sizeof file34},
+    {"checklists/requirements/tt-15-2026-tt-byt.yaml", file35, sizeof file35},
+    {"checklists/requirements/tt-23-2017-tt-byt.yaml", file36, sizeof file36},
+    {"checklists/requirements/tt-27-2022-tt-bldtbxh.yaml", file37, sizeof file37},
+    {"checklists/requirements/tt-33-2017-tt-bldtbxh.yaml", file38, sizeof file38},
+    {"checklists/requirements/tt-76-2021-tt-btc.yaml", file39, sizeof file39},
+    {"checklists/substitute-care-review.yaml", file40, sizeof file40},
+    {"checklists/under-10.yaml", file41, sizeof file41},
+    {"tables/licensing.yaml", file42, sizeof file42},
+    {"templates/campaign-summary.yaml", file43, sizeof file43},
+    {"templates/inspection-record.yaml", file44, sizeof file44},
+    {"administrative-units.csv", file45, sizeof file45},
 };
 
 size_t care_defaults_count(void) { return sizeof files / sizeof files[0]; }

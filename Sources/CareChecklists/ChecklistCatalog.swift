@@ -10,12 +10,21 @@ package struct ChecklistCatalog: Sendable {
   package let requirements: [Requirement]
   package let items: [ChecklistItem]
   package let checklists: [Checklist]
+  /// Why requirements are asked by no checklist.
+  package let coverageNotes: [CoverageNote]
+  package let groupNotes: [GroupNote]
   /// In the order of the files, and of lines within each.
   package let problems: [ChecklistProblem]
 
   /// The same from pairs of path and bytes.
-  package init(files: [(path: String, bytes: [UInt8])]) {
-    self.init(files.map { SourceFile(path: $0.path, bytes: $0.bytes) })
+  package init(files: [(path: String, bytes: [UInt8])], known: [String: String] = [:]) {
+    self.init(files.map { SourceFile(path: $0.path, bytes: $0.bytes) }, known: known)
+  }
+
+  /// What the checklists ask and what not; may be asked for in spite of ``problems``.
+  package var coverage: ChecklistCoverage {
+    ChecklistCoverage(
+      requirements: requirements, items: items, checklists: checklists, notes: coverageNotes, groupNotes: groupNotes)
   }
 
   /// The checklist with the id; of several versions the one valid from the latest day, then the last read.
@@ -29,25 +38,34 @@ package struct ChecklistCatalog: Sendable {
     checklists.first { $0.id == id && $0.version == version }
   }
 
-  package init(_ files: [SourceFile]) {
-    var loader = CatalogLoader()
+  /// - Parameter known: The quotes of the catalogue, by requirement id: a file of the user's may repeat a requirement,
+  ///   but not give it other words.
+  package init(_ files: [SourceFile], known: [String: String] = [:]) {
+    var loader = CatalogLoader(known: known)
     for file in files { loader.read(file) }
     loader.resolve()
     requirements = loader.requirements
     items = loader.items
     checklists = loader.checklists
+    coverageNotes = loader.coverageNotes.map(\.note)
+    groupNotes = loader.groupNotes
     problems = loader.logs.flatMap(\.problems)
   }
 }
 
 private struct CatalogLoader {
+  let known: [String: String]
   private(set) var requirements: [Requirement] = []
   private(set) var items: [ChecklistItem] = []
   private(set) var checklists: [Checklist] = []
+  private(set) var coverageNotes: [CoverageFile.Placed] = []
+  private(set) var groupNotes: [GroupNote] = []
   private(set) var logs: [ChecklistLog] = []
   private var requirementsByID: [String: Requirement] = [:]
   private var placedItems: [ItemFile.Placed] = []
   private var checklistFiles: [ChecklistFile] = []
+
+  init(known: [String: String]) { self.known = known }
 
   mutating func read(_ file: SourceFile) {
     let log = ChecklistLog(file: file.path)
@@ -69,6 +87,10 @@ private struct CatalogLoader {
       placedItems += ItemFile(root, log: log).items
     } else if root["checklist"] != nil || root["sections"] != nil {
       if let checklist = ChecklistFile(root, log: log) { checklistFiles.append(checklist) }
+    } else if root["coverage"] != nil {
+      let coverage = CoverageFile(root, log: log)
+      coverageNotes += coverage.notes
+      groupNotes += coverage.groups
     } else {
       log.add(.unknownFileKind, at: root.position, key: "")
     }
@@ -80,11 +102,19 @@ private struct CatalogLoader {
       log.add(.duplicateRequirement, at: placed.position, key: "requirements.id", ["id": id])
       return
     }
+    if let quote = known[id], quote != placed.requirement.quote {
+      log.add(.quoteDiffers, at: placed.quotePosition, key: "requirements.quote", ["id": id])
+    }
     requirementsByID[id] = placed.requirement
     requirements.append(placed.requirement)
   }
 
   mutating func resolve() {
+    for placed in coverageNotes where requirementsByID[placed.note.requirementID] == nil {
+      placed.log.addUnknown(
+        .unknownRequirement, placed.note.requirementID, known: { requirements.map(\.id) }, at: placed.position,
+        key: "coverage.requirement")
+    }
     var bare: [String: ChecklistItem] = [:]
     var unique: [ItemFile.Placed] = []
     for placed in placedItems {
@@ -102,7 +132,8 @@ private struct CatalogLoader {
       let item = withConditions(placed, items: bare)
       items.append(item)
       complete[item.id] = item
-      let read = [item.appliesWhen, item.metWhen].compactMap(\.self).flatMap {
+      let due = item.due.map { Condition.comparison(Comparison(value: $0, test: .present)) }
+      let read = [item.appliesWhen, item.metWhen, due].compactMap(\.self).flatMap {
         $0.referencedItems(excluding: item.id)
       }
       if !read.isEmpty { references[item.id] = read }
@@ -127,17 +158,20 @@ private struct CatalogLoader {
 
   private func withConditions(_ placed: ItemFile.Placed, items: [String: ChecklistItem]) -> ChecklistItem {
     let item = placed.item
-    guard placed.appliesWhen != nil || placed.metWhen != nil else { return item }
+    guard placed.appliesWhen != nil || placed.metWhen != nil || placed.due != nil else { return item }
     func condition(_ node: FileNode?, _ key: String) -> Condition? {
       node.flatMap {
         ConditionParser(own: item, items: items, isMetWhen: key == "met_when", log: placed.log)
           .parse($0, key: "items.\(key)")
       }
     }
+    let due = placed.due.flatMap {
+      ConditionParser(own: item, items: items, isMetWhen: true, log: placed.log).due($0, key: "items.due")
+    }
     return ChecklistItem(
       id: item.id, requirementIDs: item.requirementIDs, question: item.question, verify: item.verify,
       answerType: item.answerType, unit: item.unit, choices: item.choices, isReversed: item.isReversed,
       isRequired: item.isRequired, appliesWhen: condition(placed.appliesWhen, "applies_when"),
-      metWhen: condition(placed.metWhen, "met_when"), severity: item.severity, remedy: item.remedy)
+      metWhen: condition(placed.metWhen, "met_when"), due: due, severity: item.severity, remedy: item.remedy)
   }
 }

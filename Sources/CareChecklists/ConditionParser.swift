@@ -43,6 +43,18 @@ struct ConditionParser {
     return group == "all" ? .all(parts) : .any(parts)
   }
 
+  /// The last day of a term.
+  ///
+  /// - Returns: `nil`, with problems, when the node is no day.
+  func due(_ node: FileNode, key: String) -> Operand? {
+    guard let operand = operand(node, key, mayCountWorkingDays: true), let shape = shape(operand) else { return nil }
+    guard shape.kind == .day else {
+      log.add(.dueNotDay, at: node.position, key: key, ["value": operand.description])
+      return nil
+    }
+    return operand
+  }
+
   // MARK: - Comparisons
 
   private func comparison(_ reader: NodeReader) -> Comparison? {
@@ -135,7 +147,7 @@ struct ConditionParser {
       log.add(.conditionImpossibleValue, at: node.position, key: key, arguments)
       return nil
     }
-    guard let limit = operand(node, key, isLimit: true), let limitShape = self.shape(limit) else { return nil }
+    guard let limit = operand(node, key), let limitShape = self.shape(limit) else { return nil }
     guard limitShape.kind == shape.kind else {
       mismatch(reader, name, shape, limit: text, at: node.position)
       return nil
@@ -153,7 +165,7 @@ struct ConditionParser {
 
   // MARK: - Operands
 
-  private func operand(_ node: FileNode, _ key: String, isLimit: Bool = false) -> Operand? {
+  private func operand(_ node: FileNode, _ key: String, mayCountWorkingDays: Bool = false) -> Operand? {
     guard let scalar = node.scalar else {
       log.values.add(.expectedText, at: node.position, key: key)
       return nil
@@ -168,6 +180,10 @@ struct ConditionParser {
       var arguments = ["value": text]
       arguments["suggestion"] = NearMiss.suggestion(for: text, among: Self.words)
       log.add(.malformedOperand, at: node.position, key: key, arguments)
+      return nil
+    }
+    if operand.countsWorkingDays, !mayCountWorkingDays {
+      log.add(.workingDaysOutsideDue, at: node.position, key: key, ["value": text])
       return nil
     }
     if !isMetWhen, operand.readsOwnAnswer {

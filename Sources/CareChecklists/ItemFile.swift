@@ -5,7 +5,7 @@ internal import CareFiles
 struct ItemFile {
   private static let keys = [
     "id", "requirements", "question", "verify", "answer", "unit", "choices", "reversed", "required",
-    "applies_when", "met_when", "severity", "remedy",
+    "applies_when", "met_when", "due", "severity", "remedy",
   ]
 
   /// An item whose conditions are still nodes.
@@ -15,6 +15,7 @@ struct ItemFile {
     let requirements: [(text: String, position: FilePosition)]
     let appliesWhen: FileNode?
     let metWhen: FileNode?
+    let due: FileNode?
     let log: ChecklistLog
   }
 
@@ -53,7 +54,8 @@ struct ItemFile {
       remedy: remedy)
     return Placed(
       item: item, position: entry.position(of: "id"), requirements: requirements,
-      appliesWhen: entry.node("applies_when"), metWhen: entry.node("met_when"), log: log)
+      appliesWhen: entry.node("applies_when"), metWhen: entry.node("met_when"), due: entry.node("due"),
+      log: log)
   }
 
   /// What must fit the type of the answer.

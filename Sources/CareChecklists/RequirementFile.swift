@@ -12,6 +12,7 @@ struct RequirementFile {
   struct Placed {
     let requirement: Requirement
     let position: FilePosition
+    let quotePosition: FilePosition
   }
 
   private(set) var requirements: [Placed] = []
@@ -28,7 +29,9 @@ struct RequirementFile {
       guard let entry = NodeReader(node, keys: Self.keys, path: "requirements", log: log.values),
         let requirement = Self.requirement(entry, head: head, log: log)
       else { continue }
-      requirements.append(Placed(requirement: requirement, position: entry.position(of: "id")))
+      requirements.append(
+        Placed(
+          requirement: requirement, position: entry.position(of: "id"), quotePosition: entry.position(of: "quote")))
     }
   }
 

@@ -18,6 +18,7 @@ public enum FailureCode: String, CaseIterable, Sendable {
   case invalidSigner
   case invalidPhone
   case duplicateFacilityCode
+  case duplicateInFile
   case unknownCommune
   case unknownCommuneNear
   case ambiguousCommune
@@ -70,6 +71,7 @@ public enum FailureCode: String, CaseIterable, Sendable {
   case unknownItem
   case answerWrongType
   case answerValueMissing
+  case answeredTwice
   case itemNotAnswerable
   case inspectionNotPlanned
   case inspectionNotInProgress
@@ -83,12 +85,15 @@ public enum FailureCode: String, CaseIterable, Sendable {
 
   // MARK: Things that do not exist
   case noSuchFacility
+  /// A command that changes something was given a name, or a wrong code.
+  case noFacilityWithCode
   case severalFacilities
   case noSuchDirective
   case noSuchCampaign
   case noSuchInspection
   case noSuchFinding
   case noSuchChecklist
+  case noSuchRequirement
   case noSuchReport
 
   // MARK: The database
@@ -109,21 +114,22 @@ public enum FailureCode: String, CaseIterable, Sendable {
     switch self {
     case .usage, .optionNeeded, .optionsConflict, .nothingToChange: .usage
     case .noSuchDay, .noSuchInstant, .noSuchNumber, .noSuchChoice, .emptyValue, .invalidText, .invalidFacilityCode,
-      .invalidSeries, .invalidSigner, .invalidPhone, .duplicateFacilityCode, .unknownCommune, .unknownCommuneNear,
+      .invalidSeries, .invalidSigner, .invalidPhone, .duplicateFacilityCode, .duplicateInFile, .unknownCommune,
+      .unknownCommuneNear,
       .ambiguousCommune, .unknownProvince, .countOutOfRange, .countAboveWhole, .ageBandsDisagree,
       .suspensionEndsBeforeStart, .campaignEndsBeforeStart, .announcedBeforeDecided, .startedBeforeDecided,
       .closedBeforeStarted, .notText, .fileTooLarge, .fileMalformed, .unclosedQuote, .textAfterQuote, .emptyTable,
       .missingColumn, .duplicateColumn, .badCell, .rowTooLong, .answerFileMalformed, .unknownItem, .answerWrongType,
-      .answerValueMissing, .checklistsInvalid, .notADatabase, .databaseNewer, .databaseExists:
+      .answerValueMissing, .answeredTwice, .checklistsInvalid, .notADatabase, .databaseNewer, .databaseExists:
       .badData
     case .eventBeforeIssue, .issuedTwice, .contradictsLaterEntry, .notAppliedFor, .neverSuspended, .notInForce,
       .alreadyInForce, .itemNotAnswerable, .inspectionNotPlanned,
       .inspectionNotInProgress, .inspectionAlreadyClosed, .unansweredItems, .witnessNeeded, .excuseInspected,
       .excuseOutside, .noChecklistFits:
       .refused
-    case .fileMissing, .notReadable, .noSuchPermit, .noSuchPermitEvent, .noSuchFacility, .severalFacilities,
-      .noSuchDirective,
-      .noSuchCampaign, .noSuchInspection, .noSuchFinding, .noSuchChecklist, .noSuchReport, .databaseMissing:
+    case .fileMissing, .notReadable, .noSuchPermit, .noSuchPermitEvent, .noSuchFacility, .noFacilityWithCode,
+      .severalFacilities, .noSuchDirective, .noSuchCampaign, .noSuchInspection, .noSuchFinding, .noSuchChecklist,
+      .noSuchRequirement, .noSuchReport, .databaseMissing:
       .missing
     case .cannotCreateFile, .sheetLimit, .sheetName, .sheetNameTaken, .sheetTextTooLong, .sheetNumber, .sheetOrder,
       .sheetMerge, .sheetHeaderTooLong:

@@ -50,21 +50,21 @@ package enum FacilityColumn: String, ImportColumn {
     case .name: ["Tên cơ sở", "Tên"]
     case .kind: ["Loại hình", "Loại hình cơ sở"]
     case .otherKinds: ["Loại hình khác"]
-    case .ownership: ["Sở hữu", "Hình thức sở hữu"]
+    case .ownership: ["Sở hữu", "Hình thức sở hữu", "Công lập/ngoài công lập"]
     case .operatorKind: ["Người thành lập", "Tổ chức, cá nhân thành lập", "Cơ quan chủ quản"]
     case .religion: ["Tôn giáo"]
-    case .religiousKind: ["Loại tổ chức tôn giáo"]
+    case .religiousKind: ["Loại tổ chức tôn giáo", "Loại tổ chức, cơ sở tôn giáo, tín ngưỡng"]
     case .host: ["Nơi đặt cơ sở"]
     case .commune: ["Xã, phường", "Xã/phường", "Xã, phường, đặc khu", "commune_code"]
     case .address: ["Địa chỉ"]
-    case .setting: ["Khu vực"]
+    case .setting: ["Khu vực", "Địa bàn"]
     case .head: ["Người đứng đầu"]
     case .phone: ["Điện thoại", "Số điện thoại"]
     case .opened: ["Ngày hoạt động", "Ngày bắt đầu hoạt động"]
     case .duties: ["Nhiệm vụ đang thực hiện"]
     case .area: ["Địa bàn hoạt động"]
     case .censusDay: ["Ngày thống kê", "Số liệu tính đến ngày"]
-    case .children: ["Số trẻ em", "Số trẻ"]
+    case .children: ["Số trẻ em", "Số trẻ", "Số trẻ em đang chăm sóc"]
     case .others: ["Đối tượng khác"]
     case .countedBy: ["Người thống kê"]
     case .girls: ["Trẻ em gái"]
@@ -125,10 +125,10 @@ package struct FacilityImport: Sendable {
       var wrong: [CellProblem] = []
       let found = Self.read(row, day: day, vocabulary: vocabulary, commune: commune, &wrong)
       if let code = row.text(.code) {
-        if lines[code] != nil {
-          wrong.append(row.problem(.code, Failure(.duplicateFacilityCode, ["code": code])))
+        if let first = lines[code] {
+          wrong.append(row.problem(.code, Failure(.duplicateInFile, ["code": code, "line": String(first)])))
         }
-        lines[code] = row.line
+        lines[code] = lines[code] ?? row.line
       }
       problems += wrong
       if wrong.isEmpty, let found { proposed.append(found) }

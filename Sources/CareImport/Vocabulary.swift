@@ -4,14 +4,18 @@ package import CareCore
 package struct Vocabulary: Sendable {
   /// Folded word to raw value, by the name of the type.
   private var words: [String: [String: String]] = [:]
+  /// How a refusal names the values, by the name of the type: raw value and first label.
+  private var choices: [String: [String]] = [:]
 
   package init() {}
 
   /// - Parameter labels: Every way to write the value besides its raw value.
   package mutating func add<Term: RawRepresentable>(_ term: Term, labels: [String]) where Term.RawValue == String {
+    let type = String(describing: Term.self)
     for label in labels + [term.rawValue] {
-      words[String(describing: Term.self), default: [:]][VietnameseText.folded(label)] = term.rawValue
+      words[type, default: [:]][VietnameseText.folded(label)] = term.rawValue
     }
+    choices[type, default: []].append(labels.first.map { "\(term.rawValue) (\($0))" } ?? term.rawValue)
   }
 
   package func term<Term: RawRepresentable & CaseIterable>(_ text: String, field: String, _: Term.Type = Term.self)
@@ -22,6 +26,9 @@ package struct Vocabulary: Sendable {
     }
     throw Failure(
       .noSuchChoice,
-      ["value": text, "field": field, "choices": Term.allCases.map(\.rawValue).joined(separator: ", ")])
+      [
+        "value": text, "field": field,
+        "choices": (choices[String(describing: Term.self)] ?? []).joined(separator: "; "),
+      ])
   }
 }

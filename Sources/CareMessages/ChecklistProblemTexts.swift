@@ -15,6 +15,10 @@ extension ChecklistProblemCode: Worded {
       Wording(
         vi: "Yêu cầu pháp luật “{id}” đã có; đặt mã khác hoặc bỏ bản trùng.",
         en: "The requirement “{id}” exists already; give another id or remove one.")
+    case .quoteDiffers:
+      Wording(
+        vi: "Trích dẫn của “{id}” khác với danh mục; chép đúng nguyên văn, hoặc đặt mã mới nếu là văn bản sửa đổi.",
+        en: "The quote of “{id}” differs from the catalogue; copy it exactly, or use a new id for an amended text.")
     case .duplicateItem:
       Wording(
         vi: "Nội dung kiểm tra “{id}” đã có; đặt mã khác hoặc bỏ bản trùng.",
@@ -128,6 +132,14 @@ extension ChecklistProblemCode: Worded {
       Wording(
         vi: "Không giá trị nào đạt được mức “{value}”; sửa lại mức (số nhỏ trước, số lớn sau, không âm).",
         en: "No value can reach the limit “{value}”; correct it (the lower first, none negative).")
+    case .dueNotDay:
+      Wording(
+        vi: "Thời hạn “{value}” không phải là ngày; ghi ngày cuối của thời hạn, ví dụ permit.operating_license.issued + 30 working_days.",
+        en: "The term “{value}” is no day; write its last day, as permit.operating_license.issued + 30 working_days.")
+    case .workingDaysOutsideDue:
+      Wording(
+        vi: "Chỉ khóa “due” tính được ngày làm việc; đưa thời hạn “{value}” vào “due”.",
+        en: "Only “due” can count working days; put the term “{value}” there.")
     }
   }
 }

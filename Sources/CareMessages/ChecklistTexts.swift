@@ -36,3 +36,33 @@ extension FacilityGroup: Worded {
     }
   }
 }
+
+extension ChecklistDiff.Kind: Worded {
+  package var wording: Wording {
+    switch self {
+    case .added: Wording(vi: "thêm", en: "added")
+    case .removed: Wording(vi: "bỏ", en: "removed")
+    case .reworded: Wording(vi: "sửa câu chữ", en: "reworded")
+    case .reruled: Wording(vi: "sửa quy tắc", en: "re-ruled")
+    }
+  }
+}
+
+extension Topic: Worded {
+  package var wording: Wording {
+    switch self {
+    case .licensing: Wording(vi: "hồ sơ pháp lý", en: "licensing")
+    case .childProtection: Wording(vi: "bảo vệ trẻ em", en: "child protection")
+    case .careSubstitute: Wording(vi: "chăm sóc thay thế", en: "substitute care")
+    case .staffing: Wording(vi: "nhân sự", en: "staffing")
+    case .premises: Wording(vi: "cơ sở vật chất", en: "premises")
+    case .healthNutrition: Wording(vi: "y tế, dinh dưỡng", en: "health and nutrition")
+    case .education: Wording(vi: "giáo dục", en: "education")
+    case .records: Wording(vi: "tiếp nhận và hồ sơ", en: "records")
+    case .finance: Wording(vi: "tài chính", en: "finance")
+    case .fireFoodSafety: Wording(vi: "an toàn cháy, thực phẩm", en: "fire and food safety")
+    case .participationDignity: Wording(vi: "quyền tham gia và nhân phẩm", en: "participation and dignity")
+    case .reporting: Wording(vi: "thông báo, báo cáo", en: "reporting")
+    }
+  }
+}

@@ -73,7 +73,7 @@ extension ColumnKey: Worded {
     case .conditionsChecked: Wording(vi: "Điều kiện", en: "Conditions")
     case .authorityOverdue: Wording(vi: "Hồ sơ quá thời hạn giải quyết", en: "Authority past its term")
     case .nextSteps: Wording(vi: "Việc có thể làm tiếp theo, người quyết định, căn cứ", en: "Next steps")
-    case .before: Wording(vi: "Tình trạng trước đó", en: "Before")
+    case .situationBefore: Wording(vi: "Tình trạng trước đó", en: "Before")
     case .facts: Wording(vi: "Do", en: "Because of")
     case .term: Wording(vi: "Thời hạn", en: "Term")
     case .lastDay: Wording(vi: "Ngày cuối", en: "Last day")
@@ -122,6 +122,19 @@ extension ColumnKey: Worded {
     case .seen: Wording(vi: "Thực tế ghi nhận", en: "What was seen")
     case .remedy: Wording(vi: "Đề nghị chấn chỉnh, khắc phục", en: "Remedy")
     case .dutyBearer: Wording(vi: "Cơ quan, người có trách nhiệm", en: "Whose duty")
+    case .requirementID: Wording(vi: "Mã yêu cầu", en: "Requirement")
+    case .quote: Wording(vi: "Trích dẫn", en: "Quote")
+    case .topic: Wording(vi: "Lĩnh vực", en: "Topic")
+    case .core: Wording(vi: "Chủ yếu", en: "Core")
+    case .inForce: Wording(vi: "Hiệu lực", en: "In force")
+    case .reading: Wording(vi: "Tình trạng đọc văn bản", en: "Reading")
+    case .presentOffice: Wording(vi: "Cơ quan hiện nay", en: "Present office")
+    case .askedBy: Wording(vi: "Phiếu có hỏi", en: "Asked by")
+    case .explanation: Wording(vi: "Lý do không hỏi", en: "Why not asked")
+    case .change: Wording(vi: "Thay đổi", en: "Change")
+    case .field: Wording(vi: "Mục", en: "Field")
+    case .before: Wording(vi: "Trước", en: "Before")
+    case .after: Wording(vi: "Sau", en: "After")
     case .spontaneous: LicensingSituation.spontaneous.wording
     case .unregistered: LicensingSituation.unregistered.wording
     case .unlicensed: LicensingSituation.unlicensed.wording
@@ -150,7 +163,7 @@ extension ColumnKey: Worded {
     case .permitKind: PermitKind(rawValue: raw)
     case .event: PermitEvent.Kind(rawValue: raw)
     case .situation: LicensingSituation(rawValue: raw)
-    case .before: LicensingSituation(rawValue: raw)
+    case .situationBefore: LicensingSituation(rawValue: raw)
     case .term: LicensingTerm.Kind(rawValue: raw)
     case .foundingBasis: FoundingBasis(rawValue: raw)
     case .operationPaper: OperationPaper(rawValue: raw)
@@ -158,6 +171,9 @@ extension ColumnKey: Worded {
     case .outcome: AnswerOutcome(rawValue: raw)
     case .severity: Severity(rawValue: raw)
     case .dutyBearer: DutyBearer(rawValue: raw)
+    case .reading: ReadingStatus(rawValue: raw)
+    case .topic: Topic(rawValue: raw)
+    case .change: ChecklistDiff.Kind(rawValue: raw)
     // An inspection and a finding each have a state; no raw value stands in both.
     case .state: InspectionState(rawValue: raw) ?? FindingState(rawValue: raw) as (any Worded)?
     default: nil

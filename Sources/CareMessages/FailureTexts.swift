@@ -64,6 +64,10 @@ extension FailureCode: Worded {
       Wording(
         vi: "Mã cơ sở {code} đã có trong sổ. Chọn mã khác, hoặc dùng “maiam facility edit {code}” để cập nhật cơ sở ấy.",
         en: "Facility code {code} is already in the register. Choose another, or use “maiam facility edit {code}”.")
+    case .duplicateInFile:
+      Wording(
+        vi: "mã cơ sở {code} đã có ở dòng {line} của tệp này. Giữ lại một dòng.",
+        en: "facility code {code} stands on line {line} of this file already. Keep one row.")
     case .unknownCommune:
       Wording(
         vi: "Không tìm thấy xã, phường “{value}” trong danh mục từ 01/7/2025. Ghi mã 5 chữ số hoặc tên kèm tên tỉnh, ví dụ “Phường Lê Chân, Hải Phòng”.",
@@ -260,6 +264,10 @@ extension FailureCode: Worded {
       Wording(
         vi: "Nội dung “{item}” chưa có kết quả. Ghi value, hoặc outcome là not_applicable hay not_checked.",
         en: "Item “{item}” has no answer. Give value, or outcome not_applicable or not_checked.")
+    case .answeredTwice:
+      Wording(
+        vi: "Nội dung “{item}” đã có kết quả ở dòng {line}. Giữ lại một kết quả.",
+        en: "Item “{item}” is answered on line {line} already. Keep one answer.")
     case .itemNotAnswerable:
       Wording(
         vi: "Nội dung “{item}” không áp dụng cho cơ sở này.",
@@ -270,20 +278,20 @@ extension FailureCode: Worded {
         en: "Inspection {inspection} is no longer planned and cannot be started again.")
     case .inspectionNotInProgress:
       Wording(
-        vi: "Cuộc kiểm tra {inspection} không ở trạng thái đang tiến hành. Bắt đầu bằng “maiam inspection start {inspection}”; cuộc đã kết thúc thì không sửa được kết quả.",
-        en: "Inspection {inspection} is not in progress. Begin with “maiam inspection start {inspection}”; a closed one cannot be changed.")
+        vi: "Cuộc kiểm tra {inspection} chưa bắt đầu. Bắt đầu bằng “maiam inspection start {inspection}”.",
+        en: "Inspection {inspection} has not begun. Begin with “maiam inspection start {inspection}”.")
     case .inspectionAlreadyClosed:
       Wording(
-        vi: "Cuộc kiểm tra {inspection} đã kết thúc hoặc đã hủy.",
-        en: "Inspection {inspection} is closed or canceled already.")
+        vi: "Cuộc kiểm tra {inspection} đã kết thúc hoặc đã hủy, không sửa được nữa. Xem “maiam inspection show {inspection}”.",
+        en: "Inspection {inspection} is closed or canceled already and cannot be changed. See “maiam inspection show {inspection}”.")
     case .unansweredItems:
       Wording(
         vi: "Chưa kết thúc được {inspection}: còn {count} nội dung bắt buộc chưa có kết quả: {items}. Chạy “maiam inspection fill {inspection}”.",
         en: "{inspection} cannot be closed: {count} required items have no answer: {items}. Run “maiam inspection fill {inspection}”.")
     case .witnessNeeded:
       Wording(
-        vi: "Cơ sở không ký biên bản thì phải có đại diện chính quyền cấp xã hoặc người chứng kiến xác nhận: thêm --witness và --witness-role commune|witness (NĐ 217/2025/NĐ-CP, điểm a khoản 3 Điều 15).",
-        en: "A record the facility did not sign needs a representative of the commune or a witness: add --witness and --witness-role commune|witness (NĐ 217/2025/NĐ-CP, điểm a khoản 3 Điều 15).")
+        vi: "Cơ sở không ký biên bản thì phải có đại diện chính quyền cấp xã hoặc người chứng kiến xác nhận: thêm --witness và --witness-role commune|witness (quyết định kiểm tra từ 05/8/2025: NĐ 217/2025/NĐ-CP, điểm a khoản 3 Điều 15).",
+        en: "A record the facility did not sign needs a representative of the commune or a witness: add --witness and --witness-role commune|witness (decisions since 05/8/2025: NĐ 217/2025/NĐ-CP, điểm a khoản 3 Điều 15).")
     case .excuseInspected:
       Wording(
         vi: "Cơ sở {facility} đã được kiểm tra trong đợt {campaign} ({inspection}), không ghi lý do chưa kiểm tra.",
@@ -306,6 +314,10 @@ extension FailureCode: Worded {
       Wording(
         vi: "Không có cơ sở nào mang mã hoặc tên bắt đầu bằng “{text}”. Tìm bằng “maiam facility search”.",
         en: "No facility has a code or name beginning with “{text}”. Try “maiam facility search”.")
+    case .noFacilityWithCode:
+      Wording(
+        vi: "Không có cơ sở nào mang mã “{code}”. Lệnh này cần đúng mã; tìm bằng “maiam facility search”.",
+        en: "No facility has the code “{code}”. This command takes codes only; try “maiam facility search”.")
     case .severalFacilities:
       Wording(
         vi: "“{text}” ứng với nhiều cơ sở: {candidates}. Ghi rõ mã cơ sở.",
@@ -330,6 +342,10 @@ extension FailureCode: Worded {
       Wording(
         vi: "Không có phiếu kiểm tra “{id}”. Các phiếu hiện có: {known}.",
         en: "There is no checklist “{id}”. There are: {known}.")
+    case .noSuchRequirement:
+      Wording(
+        vi: "Danh mục không có quy định nào tại “{reference}”. Xem “maiam law list” hoặc tìm bằng “maiam law search”.",
+        en: "The catalogue has no requirement at “{reference}”. See “maiam law list” or “maiam law search”.")
     case .noSuchReport:
       Wording(
         vi: "Không có mẫu báo cáo “{id}”. Các mẫu hiện có: {known}.",
@@ -386,5 +402,15 @@ extension FailureCode: Worded {
 
 extension Failure {
   /// The sentence for a person.
-  package func text(_ language: Language) -> String { code.wording.text(language, arguments) }
+  package func text(_ language: Language) -> String {
+    var arguments = arguments
+    // Core names a count by its key; people know it by its label.
+    if let field = arguments["field"] {
+      arguments["field"] =
+        field == "children"
+        ? ColumnKey.children.label(language)
+        : field == "others" ? ColumnKey.others.label(language) : Census.Part(rawValue: field)?.label(language) ?? field
+    }
+    return code.wording.text(language, arguments)
+  }
 }

@@ -141,6 +141,20 @@ package enum HelpKey: String, CaseIterable, Sendable, Worded {
   case checklistList
   case checklistShow
   case checklistValidate
+  case checklistCoverage
+  case checklistDiff
+  case checklistExport
+  case checklistOld
+  case checklistNew
+  case checklistOnly
+  case exportFormat
+  case outputText
+  case lawGroup
+  case lawList
+  case lawShow
+  case lawSearch
+  case lawReference
+  case lawWords
   case checklistID
   case checklistPaths
   case directiveGroup
@@ -465,6 +479,36 @@ package enum HelpKey: String, CaseIterable, Sendable, Worded {
       Wording(
         vi: "Kiểm tra các tệp phiếu, nêu mọi lỗi kèm dòng và cột.",
         en: "Check checklist files; name every problem with line and column.")
+    case .checklistCoverage:
+      Wording(
+        vi: "Yêu cầu pháp luật chưa có nội dung hỏi, nội dung không dẫn yêu cầu.",
+        en: "Requirements without an item, items without a requirement.")
+    case .checklistDiff:
+      Wording(
+        vi: "So sánh hai phiếu: nội dung thêm, bỏ, sửa câu chữ, sửa quy tắc.",
+        en: "Compare two checklists: items added, removed, reworded, re-ruled.")
+    case .checklistExport: Wording(vi: "Xuất phiếu ra bản in.", en: "Write the paper form of a checklist.")
+    case .checklistOld:
+      Wording(
+        vi: "Phiếu cũ: mã, mã@phiên bản, tệp hoặc thư mục.", en: "The old one: id, id@version, a file or a folder.")
+    case .checklistNew:
+      Wording(
+        vi: "Phiếu mới: mã, mã@phiên bản, tệp hoặc thư mục.", en: "The new one: id, id@version, a file or a folder.")
+    case .checklistOnly: Wording(vi: "Chỉ xem một phiếu.", en: "Of one checklist only.")
+    case .exportFormat: Wording(vi: "Dạng tệp: markdown.", en: "The form: markdown.")
+    case .outputText: Wording(vi: "Tệp cần ghi.", en: "The file to write.")
+    case .lawGroup: Wording(vi: "Tra cứu quy định pháp luật.", en: "Look up the law.")
+    case .lawList: Wording(vi: "Danh sách yêu cầu pháp luật.", en: "List requirements.")
+    case .lawShow:
+      Wording(
+        vi: "Xem trích dẫn, hiệu lực, tình trạng đọc văn bản và các nội dung hỏi.",
+        en: "Show quote, force, reading status and the items that ask it.")
+    case .lawSearch:
+      Wording(vi: "Tìm trong trích dẫn, có dấu hoặc không dấu.", en: "Search the quotes, in any marks.")
+    case .lawReference:
+      Wording(
+        vi: "Vị trí hoặc mã yêu cầu, ví dụ “NĐ 103/2017 Điều 24”.", en: "A place or an id, as “NĐ 103/2017 Điều 24”.")
+    case .lawWords: Wording(vi: "Các từ cần tìm.", en: "The words to look for.")
     case .checklistID: Wording(vi: "Mã phiếu, ví dụ nonpublic-children.", en: "Checklist id, as nonpublic-children.")
     case .checklistPaths: Wording(vi: "Tệp hoặc thư mục cần kiểm tra thêm.", en: "Further files or folders to check.")
     case .directiveGroup: Wording(vi: "Văn bản chỉ đạo.", en: "Directives.")

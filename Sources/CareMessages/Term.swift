@@ -4,6 +4,7 @@
 /// Short words and lines of the screen that belong to no enumeration of the domain.
 package enum Term: String, CaseIterable, Sendable, Worded {
   case inForce
+  case from
   case until
   case yes
   case no
@@ -61,6 +62,30 @@ package enum Term: String, CaseIterable, Sendable, Worded {
   case version
   case missingFacts
   case gathered
+  case askedBy
+  case askedByNothing
+  case coverageOfChecklist
+  case coverageTotal
+  case diffSummary
+  case paperOffice
+  case paperFacility
+  case paperDay
+  case paperTeam
+  case paperVerify
+  case paperNote
+  case paperNotApplicable
+  case paperNotChecked
+  case paperFound
+  case paperNotFound
+  case paperOnlyIf
+  case paperSignatures
+  case paperSignatureHint
+  case paperGap
+  case prohibitedAct
+  case notDueYet
+  case lastDay
+  case overdueSince
+  case startNotSeen
   case foundOrNot
   case noReasonYet
   case factProfile
@@ -97,10 +122,12 @@ package enum Term: String, CaseIterable, Sendable, Worded {
   case conditionsMet
   case conditionsNotMet
   case classLine
+  case doesNotApply
 
   package var wording: Wording {
     switch self {
     case .inForce: Wording(vi: "Còn hiệu lực", en: "In force")
+    case .from: Wording(vi: "từ", en: "from")
     case .until: Wording(vi: "đến", en: "until")
     case .yes: Wording(vi: "Có", en: "Yes")
     case .no: Wording(vi: "Không", en: "No")
@@ -168,8 +195,8 @@ package enum Term: String, CaseIterable, Sendable, Worded {
         en: "Planned inspection {code} of {facility} with {checklist}.")
     case .inspectionStarted:
       Wording(
-        vi: "Đã bắt đầu {code} ({regime}). Ghi kết quả: maiam inspection fill {code}",
-        en: "Started {code} ({regime}). To answer: maiam inspection fill {code}")
+        vi: "Đã bắt đầu {code}. Chế độ: {regime}. Ghi kết quả: maiam inspection fill {code}",
+        en: "Started {code}. Regime: {regime}. To answer: maiam inspection fill {code}")
     case .answersSaved:
       Wording(
         vi: "Đã lưu {count} kết quả của {code}; còn {open} nội dung bắt buộc.",
@@ -223,6 +250,39 @@ package enum Term: String, CaseIterable, Sendable, Worded {
         en: "{count} facilities are not in order, or unknown.")
     case .missingFacts: Wording(vi: "Thiếu số liệu", en: "Facts missing")
     case .gathered: Wording(vi: "Ghi nhận", en: "Noted")
+    case .askedBy: Wording(vi: "Nội dung kiểm tra hỏi yêu cầu này:", en: "Items that ask it:")
+    case .askedByNothing: Wording(vi: "Chưa có nội dung kiểm tra nào hỏi yêu cầu này.", en: "No item asks it.")
+    case .coverageOfChecklist:
+      Wording(
+        vi: "{id}: hỏi {asked} yêu cầu, trong đó {core} yêu cầu chủ yếu (nhóm cơ sở của phiếu có {all} yêu cầu chủ yếu).",
+        en: "{id}: asks {asked} requirements, {core} of them core (its groups have {all} core ones).")
+    case .coverageTotal:
+      Wording(
+        vi: "Toàn bộ: {core} yêu cầu chủ yếu; {explained} không hỏi, có lý do; {open} không hỏi, chưa có lý do; {items} nội dung không dẫn yêu cầu; {unused} nội dung chưa dùng trong phiếu nào.",
+        en: "Over all: {core} core requirements; {explained} not asked, with a reason; {open} not asked, without; {items} items without a requirement; {unused} items in no checklist.")
+    case .diffSummary:
+      Wording(
+        vi: "{old} → {new}: thêm {added}, bỏ {removed}, sửa câu chữ {reworded}, sửa quy tắc {reruled}.",
+        en: "{old} → {new}: {added} added, {removed} removed, {reworded} reworded, {reruled} re-ruled.")
+    case .paperOffice: Wording(vi: "Cơ quan, đoàn kiểm tra", en: "Agency, team")
+    case .paperFacility: Wording(vi: "Cơ sở được kiểm tra (tên, địa chỉ)", en: "Facility (name, address)")
+    case .paperDay: Wording(vi: "Ngày kiểm tra", en: "Day of inspection")
+    case .paperTeam: Wording(vi: "Người kiểm tra", en: "Inspector")
+    case .paperVerify: Wording(vi: "Cách kiểm tra", en: "How to verify")
+    case .paperNote: Wording(vi: "Ghi chú", en: "Note")
+    case .paperNotApplicable: Wording(vi: "Không áp dụng", en: "Not applicable")
+    case .paperNotChecked: Wording(vi: "Chưa kiểm tra", en: "Not checked")
+    case .paperFound: Wording(vi: "Phát hiện", en: "Found")
+    case .paperNotFound: Wording(vi: "Không phát hiện", en: "Not found")
+    case .paperOnlyIf: Wording(vi: "Chỉ hỏi khi", en: "Only if")
+    case .paperSignatures: Wording(vi: "Chữ ký", en: "Signatures")
+    case .paperSignatureHint: Wording(vi: "(ký, ghi rõ họ tên)", en: "(signature, full name)")
+    case .paperGap: Wording(vi: "để đối chiếu, không tính là tồn tại", en: "gap only, no finding")
+    case .prohibitedAct: Wording(vi: "Hành vi bị cấm", en: "Prohibited act")
+    case .notDueYet: Wording(vi: "Chưa đến hạn", en: "Not due yet")
+    case .lastDay: Wording(vi: "Hạn cuối ngày {day}", en: "Due by {day}")
+    case .overdueSince: Wording(vi: "đã quá hạn ngày {day}", en: "overdue since {day}")
+    case .startNotSeen: Wording(vi: "từ ngày chưa xác định được", en: "from a day not seen")
     case .foundOrNot: Wording(vi: "phát hiện/không phát hiện", en: "yes if found/no")
     case .noReasonYet: Wording(vi: "Chưa ghi lý do", en: "No reason given yet")
     case .factProfile: Wording(vi: "Thông tin cơ sở thay đổi", en: "The profile changed")
@@ -265,6 +325,8 @@ package enum Term: String, CaseIterable, Sendable, Worded {
     case .competenceToCheck: Wording(vi: "cần đối chiếu thẩm quyền", en: "competence to be checked")
     case .conflictingEntry: Wording(vi: " (mâu thuẫn với việc đã ghi: {event} ngày {on}{paper})", en: " (contradicts the entry: {event} on {on}{paper})")
     case .termProvisional: Wording(vi: "(*)", en: "(*)")
+    case .doesNotApply:
+      Wording(vi: "Không thuộc trường hợp áp dụng", en: "Does not apply to this facility")
     case .version: Wording(vi: "Mái Ấm phiên bản {version}", en: "Mái Ấm version {version}")
     }
   }

@@ -30,7 +30,12 @@ package struct Wording: Sendable {
 
   /// The names in braces, in order.
   package static func parameters(of template: String) -> [String] {
-    template.split(separator: "{").dropFirst().compactMap { $0.split(separator: "}").first.map(String.init) }
+    template.split(separator: "{", omittingEmptySubsequences: false).dropFirst().compactMap { part in
+      // A brace that is itself spoken of is followed by no name.
+      guard let end = part.firstIndex(of: "}"), part[..<end].allSatisfy({ $0.isASCII && ($0.isLetter || $0 == "_") })
+      else { return nil }
+      return String(part[..<end])
+    }
   }
 }
 

@@ -5,10 +5,18 @@ import Foundation
 
 /// The answers of one inspection in a YAML or JSON file.
 public enum AnswerFile {
+  /// An answer, and the line of the file on which it stands, from 1.
+  public struct Placed: Sendable {
+    /// What was answered.
+    public let answer: Answer
+    /// Where.
+    public let line: Int
+  }
+
   /// Reads the answers of one inspection from a file; whether they fit its checklist is asked later.
   ///
   /// - Throws: ``Failure`` when the file cannot be read, ``Failures`` with every problem in it.
-  public static func read(_ path: String, language: String) throws -> [Answer] {
+  public static func read(_ path: String, language: String) throws -> [Placed] {
     let language = Language(rawValue: language) ?? .vietnamese
     guard FileManager.default.fileExists(atPath: path) else { throw Failure(.fileMissing, ["path": path]) }
     guard let data = FileManager.default.contents(atPath: path) else { throw Failure(.notReadable, ["path": path]) }
@@ -27,7 +35,9 @@ public enum AnswerFile {
       throw failure(error)
     }
     let log = ProblemLog()
-    var answers: [Answer] = []
+    var answers: [Placed] = []
+    var lines: [String: Int] = [:]
+    var repeated: [Failure] = []
     if let reader = NodeReader(root, keys: ["answers"], log: log) {
       for node in reader.requiredElements("answers") {
         guard let entry = NodeReader(node, keys: ["item_id", "value", "outcome", "note"], log: log) else { continue }
@@ -35,14 +45,31 @@ public enum AnswerFile {
         let declared = entry.has("outcome") ? declaredOutcome(entry, log) : nil
         let value = entry.node("value").flatMap(Self.text)
         if value == nil && declared == nil && log.problems.isEmpty {
-          throw Failure(.answerValueMissing, ["item": item])
+          repeated.append(
+            Self.place(Failure(.answerValueMissing, ["item": item]), path, node.position.line, item, language))
         }
+        if let first = lines[item] {
+          repeated.append(
+            Self.place(
+              Failure(.answeredTwice, ["item": item, "line": String(first)]), path, node.position.line, item, language))
+        }
+        lines[item] = lines[item] ?? node.position.line
         answers.append(
-          Answer(itemID: item, value: declared == nil ? value : nil, declared: declared, note: entry.text("note")))
+          Placed(
+            answer: Answer(
+              itemID: item, value: declared == nil ? value : nil, declared: declared, note: entry.text("note")),
+            line: node.position.line))
       }
     }
-    if !log.problems.isEmpty { throw Failures(log.problems.map(failure)) }
+    let failures = log.problems.map(failure) + repeated
+    if !failures.isEmpty { throw Failures(failures) }
     return answers
+  }
+
+  /// The failure of one answer, with its place in the file.
+  static func place(_ failure: Failure, _ path: String, _ line: Int, _ item: String, _ language: Language) -> Failure {
+    Failure(
+      .answerFileMalformed, ["path": path, "line": String(line), "key": item, "reason": failure.text(language)])
   }
 
   private static func declaredOutcome(_ entry: NodeReader, _ log: ProblemLog) -> AnswerOutcome? {

@@ -6,7 +6,7 @@ import CareMessages
 /// database.
 public struct ChecklistShelf: Sendable {
   private let folder: String?
-  private let language: Language
+  let language: Language
 
   /// Reads no file yet; of the setup only the folder and the language are used.
   public init(_ setup: Desk.Setup) {
@@ -17,12 +17,25 @@ public struct ChecklistShelf: Sendable {
   /// Everything, where there is no problem.
   ///
   /// - Throws: ``Failures`` with every problem of every file.
-  private func catalog() throws -> ChecklistCatalog {
-    let catalog = ChecklistCatalog(files: try LayeredFiles.read("checklists/", over: [folder].compactMap(\.self)))
+  func catalog() throws -> ChecklistCatalog {
+    let catalog = try rawCatalog()
     if !catalog.problems.isEmpty {
       throw Failures(catalog.problems.map { $0.failure(language) })
     }
     return catalog
+  }
+
+  /// Everything as it was read, with its problems.
+  ///
+  /// - Parameter paths: Further files or folders laid over the user's own.
+  func rawCatalog(adding paths: [String] = []) throws -> ChecklistCatalog {
+    let own = [folder].compactMap(\.self) + paths
+    let files = try LayeredFiles.read("checklists/", over: own)
+    if own.isEmpty { return ChecklistCatalog(files: files) }
+    let builtIn = ChecklistCatalog(files: try LayeredFiles.read("checklists/requirements/", over: []))
+    return ChecklistCatalog(
+      files: files,
+      known: Dictionary(builtIn.requirements.map { ($0.id, $0.quote) }, uniquingKeysWith: { first, _ in first }))
   }
 
   /// By id.
@@ -59,8 +72,7 @@ public struct ChecklistShelf: Sendable {
 
   /// Checks the built-in files, the user's folder and further files or folders together.
   package func check(_ paths: [String]) throws -> Checked {
-    let catalog = ChecklistCatalog(
-      files: try LayeredFiles.read("checklists/", over: [folder].compactMap(\.self) + paths))
+    let catalog = try rawCatalog(adding: paths)
     return Checked(
       checklists: catalog.checklists.count, items: Set(catalog.checklists.flatMap { $0.items.map(\.id) }).count,
       requirements: catalog.requirements.count,

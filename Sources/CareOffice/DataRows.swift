@@ -138,7 +138,7 @@ extension Desk {
   /// One change of a facility's situation and what did it.
   package func row(_ change: LicensingChange) -> DataRow {
     DataRow([
-      .on: .day(change.on), .before: Field(term: change.before), .situation: Field(term: change.situation),
+      .on: .day(change.on), .situationBefore: Field(term: change.before), .situation: Field(term: change.situation),
       .facts: .text(change.facts.map { $0.text(language) }.joined(separator: "; ")),
       .reasons: Field(reasonText(change.audit)),
     ])
@@ -194,7 +194,10 @@ extension Permit {
   func standingText(on day: CalendarDay, _ language: Language) -> String? {
     if isInForce(on: day) { return Term.inForce.text(language) }
     guard let last = events.last(where: { $0.on <= day }) else { return nil }
-    let until = last.until.map { " \(Term.until.text(language)) \($0.shortText)" } ?? ""
-    return "\(last.kind.label(language)) \(last.on.shortText)\(until)"
+    guard let until = last.until else { return "\(last.kind.label(language)) \(last.on.shortText)" }
+    return [
+      last.kind.label(language), Term.from.text(language), last.on.shortText, Term.until.text(language),
+      until.shortText,
+    ].joined(separator: " ")
   }
 }

@@ -114,16 +114,17 @@ extension Desk {
     }
   }
 
-  /// The facilities of a campaign as of today, by commune and name.
+  /// The facilities of a campaign as of the day of the snapshot, or today, by commune and name.
   func members(
     of campaign: Campaign, in snapshot: Snapshot
   ) throws -> [(audit: LicensingAudit, groups: [FacilityGroup])] {
     var members: [(audit: LicensingAudit, groups: [FacilityGroup])] = []
+    let day = snapshot.vantage?.day ?? today
     try snapshot.forEachDossier { dossier in
-      guard let profile = dossier.profile(on: today),
+      guard let profile = dossier.profile(on: day),
         campaign.content.covers(profile, provinceCode: provinceCode(ofCommune: profile.communeCode))
       else { return }
-      members.append((dossier.licensingAudit(on: today), dossier.groups(on: today)))
+      members.append((dossier.licensingAudit(on: day), dossier.groups(on: day)))
     }
     return members.map { (key: placeKey($0.audit), row: $0) }.sorted { $0.key < $1.key }.map(\.row)
   }
@@ -149,8 +150,8 @@ extension Desk {
   }
 
   /// Every facility of the campaign as of today, from one snapshot.
-  public func status(of campaign: Campaign) throws -> CampaignStatus {
-    try database.read { try status(of: campaign, in: $0) }
+  public func status(of campaign: Campaign, _ vantage: Vantage? = nil) throws -> CampaignStatus {
+    try database.read(at: vantage) { try status(of: campaign, in: $0) }
   }
 
   func status(of campaign: Campaign, in snapshot: Snapshot) throws -> CampaignStatus {

@@ -70,10 +70,10 @@ extension Desk {
 
   /// The facility with exactly this code: what commands that change something take.
   ///
-  /// - Throws: ``Failure`` ``FailureCode/noSuchFacility``.
+  /// - Throws: ``Failure`` ``FailureCode/noFacilityWithCode``.
   public func facility(code: String) throws -> Facility {
     guard let facility = try database.read({ try $0.facility(code: code) }) else {
-      throw Failure(.noSuchFacility, ["text": code])
+      throw Failure(.noFacilityWithCode, ["code": code])
     }
     return facility
   }

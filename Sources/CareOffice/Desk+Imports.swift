@@ -56,7 +56,10 @@ extension Desk {
   ///   - day: The day from which what the list says holds.
   ///   - isTrial: Nothing is written.
   /// - Throws: ``Failures`` with every bad cell.
-  public func importFacilities(csv path: String, on day: CalendarDay, isTrial: Bool, skipsBad: Bool) throws
+  public func importFacilities(
+    csv path: String, on day: CalendarDay, isTrial: Bool, skipsBad: Bool,
+    progress: (_ done: Int, _ total: Int) -> Void = { _, _ in }
+  ) throws
     -> ImportResult
   {
     let province = try office().provinceCode
@@ -65,9 +68,10 @@ extension Desk {
     }
     var result = try begin(list.problems, list.unusedHeadings, skipsBad: skipsBad)
     try run(isTrial: isTrial) { change in
-      for proposed in list.proposed {
+      for (index, proposed) in list.proposed.enumerated() {
+        progress(index + 1, list.proposed.count)
         let before = try change.snapshot.trailLength()
-        if let code = proposed.code, let known = try change.snapshot.facility(code: code) {
+        if let known = try self.known(proposed, on: day, in: change) {
           let current = try change.snapshot.dossier(known).profile(on: day)
           if !(current.map { $0.saysTheSame(as: proposed.profile) } ?? false) {
             try change.addProfile(proposed.profile, to: known)
@@ -84,6 +88,18 @@ extension Desk {
     return result
   }
 
+  /// The facility a row means: the one with its code or, without a code, the only one of that name in that commune,
+  /// so that a list read twice adds nothing.
+  private func known(_ proposed: ProposedFacility, on day: CalendarDay, in change: Change) throws -> Facility? {
+    if let code = proposed.code { return try change.snapshot.facility(code: code) }
+    let name = VietnameseText.folded(proposed.profile.name)
+    let same = try change.snapshot.facilities(matching: proposed.profile.name).filter { facility in
+      guard let profile = try change.snapshot.dossier(facility).profile(on: day) else { return false }
+      return profile.communeCode == proposed.profile.communeCode && VietnameseText.folded(profile.name) == name
+    }
+    return same.count == 1 ? same[0] : nil
+  }
+
   private func addFacts(of proposed: ProposedFacility, to facility: Facility, in change: Change) throws {
     if let census = proposed.census { try change.addCensus(census, to: facility) }
     if let discovery = proposed.discovery { try change.addDiscovery(discovery, to: facility) }
@@ -93,7 +109,10 @@ extension Desk {
   /// A list of papers, one event a row.
   ///
   /// - Throws: ``Failures`` with every bad cell and every event that cannot have happened.
-  public func importPermits(csv path: String, isTrial: Bool, skipsBad: Bool) throws -> ImportResult {
+  public func importPermits(
+    csv path: String, isTrial: Bool, skipsBad: Bool,
+    progress: (_ done: Int, _ total: Int) -> Void = { _, _ in }
+  ) throws -> ImportResult {
     let list = try PermitImport(csv: path, vocabulary: Self.vocabulary)
     var result = try begin(list.problems, list.unusedHeadings, skipsBad: skipsBad)
     // The events of one paper may stand in any order; they are taken in that of their days.
@@ -102,17 +121,18 @@ extension Desk {
     }.map(\.element)
     try run(isTrial: isTrial) { change in
       var failures: [(line: Int, failure: Failure)] = []
-      for (proposed, row) in ordered {
+      for (index, (proposed, row)) in ordered.enumerated() {
+        progress(index + 1, ordered.count)
         let before = try change.snapshot.trailLength()
         do {
           guard let facility = try change.snapshot.facility(code: proposed.facilityCode) else {
-            throw Failure(.noSuchFacility, ["text": proposed.facilityCode])
+            throw Failure(.noFacilityWithCode, ["code": proposed.facilityCode])
           }
           try Self.record(
             proposed.event, proposed.kind, proposed.content, for: facility, in: change, language: language)
           if try change.snapshot.trailLength() == before { result.same += 1 } else { result.added += 1 }
         } catch let failure as Failure where failure.code.exit != .inputOutput {
-          let column: PermitColumn = failure.code == .noSuchFacility ? .facility : .event
+          let column: PermitColumn = failure.code == .noFacilityWithCode ? .facility : .event
           failures.append((row.line, sentence(row.problem(column, failure))))
         }
       }

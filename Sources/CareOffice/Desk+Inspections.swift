@@ -83,8 +83,13 @@ extension Desk {
   /// All that is known of an inspection, from one snapshot.
   ///
   /// - Throws: ``Failure`` ``FailureCode/noSuchInspection`` when the database does not hold it.
-  public func view(_ inspection: Inspection) throws -> InspectionView {
-    try database.read { try view(inspection, in: $0) }
+  public func view(_ inspection: Inspection, _ vantage: Vantage? = nil) throws -> InspectionView {
+    try database.read(at: vantage) { snapshot in
+      guard let inspection = try snapshot.inspection(inspection.id) else {
+        throw Failure(.noSuchInspection, ["code": inspection.code])
+      }
+      return try view(inspection, in: snapshot)
+    }
   }
 
   /// - Parameter known: The kept checklist, when it was read already.
@@ -122,14 +127,25 @@ extension Desk {
   ///
   /// - Throws: ``Failures`` with every answer that is not of its item's type or belongs to no item.
   public func answer(_ inspection: Inspection, _ answers: [Answer]) throws {
+    try save(answers, in: inspection) { failure, _ in failure }
+  }
+
+  /// The same from a file, whose lines the failures name.
+  public func answer(_ inspection: Inspection, _ answers: [AnswerFile.Placed], from path: String) throws {
+    try save(answers.map(\.answer), in: inspection) { failure, index in
+      AnswerFile.place(failure, path, answers[index].line, answers[index].answer.itemID, language)
+    }
+  }
+
+  private func save(_ answers: [Answer], in inspection: Inspection, placing: (Failure, Int) -> Failure) throws {
     let view = try view(inspection)
     var failures: [Failure] = []
     var checked: [Answer] = []
-    for answer in answers {
+    for (index, answer) in answers.enumerated() {
       do throws(Failure) {
         checked.append(try view.checklist.checked(answer, language))
       } catch {
-        failures.append(error)
+        failures.append(placing(error, index))
       }
     }
     if !failures.isEmpty { throw Failures(failures) }
@@ -174,7 +190,9 @@ extension Desk {
     let minutes = try minutes.checked()
     return try change { change in
       guard let now = try change.snapshot.inspection(inspection.id), now.state == .inProgress else {
-        throw Failure(.inspectionNotInProgress, ["inspection": inspection.code])
+        let isPlanned = try change.snapshot.inspection(inspection.id)?.state == .planned
+        throw Failure(
+          isPlanned ? .inspectionNotInProgress : .inspectionAlreadyClosed, ["inspection": inspection.code])
       }
       if let started = now.start?.on, minutes.closedOn < started {
         throw Failure(
@@ -225,21 +243,29 @@ extension InspectionView {
   /// The words of a finding are those of the record, which is Vietnamese whatever the screen speaks.
   fileprivate func statement(_ draft: FindingDraft) -> String {
     let value = answers[draft.itemID].flatMap { answer in item(draft.itemID)?.valueText(answer, .vietnamese) } ?? ""
-    let arithmetic = draft.arithmetic.map { $0.text(.vietnamese) }.joined(separator: "; ")
+    let judgement = judgements[draft.itemID]
     let seen = draft.isReversed ? "phát hiện" : value.lowercased()
+    var arithmetic = judgement?.arithmeticText(.vietnamese) ?? ""
+    // The term alone does not say what was seen.
+    if judgement?.reason == .overdue, judgement?.arithmetic.count == 1 { arithmetic = "\(seen); \(arithmetic)" }
     return "\(draft.question) Kết quả: \(arithmetic.isEmpty ? seen : arithmetic)."
+  }
+
+  /// With the mark of those not read in the text itself: it goes wherever the finding goes.
+  private func citations(_ draft: FindingDraft) -> [String] {
+    draft.requirements.map { $0.markedCitation(.vietnamese) }
   }
 
   fileprivate func finding(_ draft: FindingDraft) -> Finding.Content {
     Finding.Content(
-      itemID: draft.itemID, requirementIDs: draft.requirementIDs, citations: draft.citations, quotes: draft.quotes,
+      itemID: draft.itemID, requirementIDs: draft.requirementIDs, citations: citations(draft), quotes: draft.quotes,
       severity: draft.severity, topic: draft.topic ?? .licensing, isProhibitedAct: draft.isReversed,
       statement: statement(draft), seen: answers[draft.itemID]?.note, remedy: draft.remedy)
   }
 
   fileprivate func observation(_ draft: FindingDraft) -> Observation {
     Observation(
-      itemID: draft.itemID, dutyBearer: draft.dutyBearer.rawValue, citations: draft.citations,
+      itemID: draft.itemID, dutyBearer: draft.dutyBearer.rawValue, citations: citations(draft),
       statement: statement(draft), seen: answers[draft.itemID]?.note)
   }
 }

@@ -69,7 +69,7 @@ public struct Desk: Sendable {
   ///
   /// - Throws: ``Failure`` when a file stands there already.
   public static func found(_ office: Office, _ setup: Setup) throws -> Desk {
-    let units = embeddedUnits
+    let units = Self.units
     if let code = office.provinceCode, units.province(code) == nil {
       throw Failure(.unknownProvince, ["value": code])
     }
@@ -88,13 +88,13 @@ public struct Desk: Sendable {
     command = setup.command
     now = setup.now
     language = Language(rawValue: setup.language) ?? .vietnamese
-    units = Self.embeddedUnits
+    units = Self.units
     shelf = ChecklistShelf(setup)
     evidenceFolder = setup.databasePath + "-evidence"
   }
 
-  /// The table compiled into the program; a test reads all of it, so that it cannot fail here.
-  private static let embeddedUnits: AdministrativeUnits = {
+  /// The administrative units compiled into the program; a test reads all of them, so that it cannot fail here.
+  public static let units: AdministrativeUnits = {
     let bytes = DefaultFile.all(in: "administrative-units.csv").first?.bytes ?? []
     do {
       return try AdministrativeUnits(table: bytes)
@@ -105,7 +105,7 @@ public struct Desk: Sendable {
 
   static let tables: LicensingTables = {
     var tables = LicensingTablesFile.embedded
-    let units = embeddedUnits
+    let units = Self.units
     tables.province = { units.commune($0)?.provinceCode }
     return tables
   }()
@@ -127,21 +127,23 @@ public struct Desk: Sendable {
   /// - Throws: ``Failure`` ``FailureCode/unknownCommune``, ``FailureCode/unknownCommuneNear`` or
   ///   ``FailureCode/ambiguousCommune``.
   public func communeCode(_ text: String, in province: String? = nil) throws(Failure) -> String {
-    if let province, case .unique(let unit) = units.find(text, in: province) { return unit.code }
     func described(_ found: [AdministrativeUnit]) -> String {
-      found.map { "\($0.code) \(communeName($0.code)), \(provinceName($0.provinceCode))" }.joined(separator: "; ")
+      let here = found.filter { $0.provinceCode == province }
+      return (here.isEmpty ? found : here)
+        .map { "\($0.code) \(communeName($0.code)), \(provinceName($0.provinceCode))" }.joined(separator: "; ")
     }
-    switch units.find(text) {
-    case .unique(let unit): return unit.code
-    case .several(let candidates):
-      let near = candidates.filter { $0.provinceCode == province }
-      throw Failure(
-        .ambiguousCommune, ["value": text, "candidates": described(near.isEmpty ? candidates : near)])
-    case .none(let suggestions):
-      throw suggestions.isEmpty
-        ? Failure(.unknownCommune, ["value": text])
-        : Failure(.unknownCommuneNear, ["value": text, "suggestions": described(suggestions)])
+    var suggestions: [AdministrativeUnit] = []
+    for area in province.map({ [$0, nil] }) ?? [nil] {
+      switch units.find(text, in: area) {
+      case .unique(let unit): return unit.code
+      case .several(let candidates):
+        throw Failure(.ambiguousCommune, ["value": text, "candidates": described(candidates)])
+      case .none(let near): if suggestions.isEmpty { suggestions = near }
+      }
     }
+    throw suggestions.isEmpty
+      ? Failure(.unknownCommune, ["value": text])
+      : Failure(.unknownCommuneNear, ["value": text, "suggestions": described(suggestions)])
   }
 
   /// The commune's name today; the code itself where the table does not have it.

@@ -4,8 +4,8 @@ import CareStore
 
 /// Inspections and findings as rows.
 extension Desk {
-  package func inspectionRows(campaign: Campaign?, facility: Facility?) throws -> [DataRow] {
-    try database.read { snapshot in
+  package func inspectionRows(campaign: Campaign?, facility: Facility?, _ vantage: Vantage? = nil) throws -> [DataRow] {
+    try database.read(at: vantage) { snapshot in
       try snapshot.inspections(of: campaign?.id, facility: facility?.id).map { inspection in
         let facility = try snapshot.facility(inspection.facility)
         let name = try facility.flatMap { try snapshot.dossier($0).profile(on: inspection.day ?? today)?.name }
@@ -15,8 +15,12 @@ extension Desk {
     }
   }
 
-  package func findingRows(campaign: Campaign?, inspection: Inspection?, facility: Facility?) throws -> [DataRow] {
-    try database.read { try findingRows(campaign: campaign, inspection: inspection, facility: facility, in: $0) }
+  package func findingRows(
+    campaign: Campaign?, inspection: Inspection?, facility: Facility?, _ vantage: Vantage? = nil
+  ) throws -> [DataRow] {
+    try database.read(at: vantage) {
+      try findingRows(campaign: campaign, inspection: inspection, facility: facility, in: $0)
+    }
   }
 
   func findingRows(campaign: Campaign?, inspection: Inspection?, facility: Facility?, in snapshot: Snapshot) throws
@@ -25,6 +29,7 @@ extension Desk {
     let inspections = try inspection.map { [$0] } ?? snapshot.inspections(of: campaign?.id, facility: facility?.id)
     var rows: [DataRow] = []
     for inspection in inspections {
+      if snapshot.vantage != nil, inspection.state != .closed { continue }
       guard let facility = try snapshot.facility(inspection.facility) else { continue }
       let findings = try snapshot.findings(of: inspection.id)
       if findings.isEmpty { continue }
@@ -56,26 +61,26 @@ extension Desk {
     }
   }
 
-  /// What an inspection asked and found, in the order of its checklist; items that do not apply are left out unless
-  /// somebody answered them.
+  /// What an inspection asked and found, in the order of its checklist, with every item: those that do not apply say so.
   package func itemRows(_ view: InspectionView) -> [DataRow] {
     let judgements = view.judgements
     let requirements = view.checklist.requirementsByID
+    let excluded = Dictionary(grouping: view.evaluation.notHeldAgainst, by: \.itemID)
     var rows: [DataRow] = []
     for section in view.checklist.sections {
       for item in section.items {
         let judgement = judgements[item.id]
         let answer = view.answers[item.id]
-        if judgement?.isAsked == false && answer == nil { continue }
-        let citations = item.requirementIDs.compactMap { requirements[$0] }.map { requirement in
-          requirement.reading == .read
-            ? requirement.citation.text()
-            : "\(requirement.citation.text()) (\(requirement.reading.label(language)))"
+        let citations = item.requirementIDs.compactMap { requirements[$0]?.markedCitation(language) }
+        let arithmetic = judgement.map { $0.arithmeticText(language) } ?? ""
+        let exclusions = (excluded[item.id] ?? []).compactMap { exclusion in
+          requirements[exclusion.requirementID].map { exclusion.text($0, language) }
         }
-        let arithmetic = judgement?.arithmetic.map { $0.text(language) }.joined(separator: "; ") ?? ""
         let missing = judgement?.missingFacts.map { $0.label(language) }.joined(separator: ", ") ?? ""
         let remarks = [
-          arithmetic, missing.isEmpty ? "" : "\(Term.missingFacts.text(language)): \(missing)", answer?.note ?? "",
+          judgement?.isAsked == false ? Term.doesNotApply.text(language) : "", arithmetic,
+          missing.isEmpty ? "" : "\(Term.missingFacts.text(language)): \(missing)",
+          exclusions.joined(separator: "\n"), answer?.note ?? "",
         ].filter { !$0.isEmpty }
         rows.append(
           DataRow([
@@ -91,10 +96,13 @@ extension Desk {
     return rows
   }
 
-  /// An item that only gathers a fact for later ones is neither met nor not.
+  /// An item that only gathers a fact for later ones is neither met nor not; nor is a duty whose term is running.
   private func outcomeField(_ item: ChecklistItem, _ judgement: Judgement?) -> Field {
-    if judgement?.reason == .gathered { return .text(Term.gathered.text(language)) }
-    return Field(term: judgement?.outcome)
+    switch judgement?.reason {
+    case .gathered: .text(Term.gathered.text(language))
+    case .running: .text(Term.notDueYet.text(language))
+    default: Field(term: judgement?.outcome)
+    }
   }
 
   package func observationRows(_ view: InspectionView) -> [DataRow] {

@@ -9,7 +9,7 @@ enum LayeredFiles {
   ///   - paths: Folders or single files of the user; one of the same name in the same place takes the built-in one's.
   /// - Throws: ``Failure`` ``FailureCode/fileMissing`` or ``FailureCode/notReadable``.
   static func read(_ folder: String, over paths: [String]) throws -> [(path: String, bytes: [UInt8])] {
-    var files = DefaultFile.all(in: folder).map { (path: $0.path, bytes: $0.bytes) }
+    var files = DefaultFile.all(in: folder).filter { isYAML($0.path) }.map { (path: $0.path, bytes: $0.bytes) }
     for path in paths {
       for file in try yamlFiles(at: path) {
         if let index = files.firstIndex(where: { $0.path.dropFirst(folder.count) == file.relative }) {
@@ -22,6 +22,13 @@ enum LayeredFiles {
     return files
   }
 
+  /// The files of one path, without any others.
+  static func read(only path: String) throws -> [(path: String, bytes: [UInt8])] {
+    try yamlFiles(at: path).map { ($0.path, $0.bytes) }
+  }
+
+  private static func isYAML(_ path: String) -> Bool { path.hasSuffix(".yaml") || path.hasSuffix(".yml") }
+
   private static func yamlFiles(at path: String) throws -> [(relative: String, path: String, bytes: [UInt8])] {
     var isFolder: ObjCBool = false
     guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
@@ -30,7 +37,7 @@ enum LayeredFiles {
     let relatives =
       isFolder.boolValue
       ? (FileManager.default.enumerator(atPath: path)?.compactMap { $0 as? String } ?? [])
-        .filter { $0.hasSuffix(".yaml") || $0.hasSuffix(".yml") }.sorted() : [""]
+        .filter(isYAML).sorted() : [""]
     return try relatives.map { relative in
       let full = relative.isEmpty ? path : path + "/" + relative
       guard let data = FileManager.default.contents(atPath: full) else {

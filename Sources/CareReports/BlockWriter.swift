@@ -138,36 +138,41 @@ struct BlockWriter<Source: ReportSource> {
 
   // MARK: - Signatures
 
+  /// One row, so that no page ends between a title and the name that belongs to it.
   private func write(_ signatures: Signatures) throws {
     try page.skip(12)
     let (left, right) = (signatures.left, signatures.right)
-    let leftTitles = titles(left)
-    let rightTitles = titles(right)
-    let count = max(leftTitles.count, rightTitles.count, 1)
-    let bold = Self.style(13, bold: true)
-    let label = Self.style(12, bold: true, italic: true, .left)
-    let isList = !left.recipients.isEmpty
-    for index in 0..<count {
-      let leftText = isList ? (index == 0 ? "Nơi nhận:" : "") : index < leftTitles.count ? leftTitles[index] : ""
-      try pair(
-        signatures.split, leftText, isList ? label : bold,
-        index < rightTitles.count ? rightTitles[index] : "", bold)
+    let rows = max(titles(left).count, titles(right).count)
+    // Lines of about 15 points each: room to sign, and the name at the same height on both sides.
+    let room = Int((signatures.room / 15).rounded(.up))
+    let height = Double(rows + room + 2) * 17
+    let cells = [(left, 0..<signatures.split), (right, signatures.split..<page.columns.upperBound)].map {
+      side, columns in
+      let isList = !side.recipients.isEmpty
+      return ReportPage.Placed(
+        columns, .runs(isList ? recipients(side) : signature(side, titleLines: rows, room: room)),
+        Self.style(isList ? 11 : 13, isList ? .left : .center))
     }
-    let notes = [left.note, right.note].map { $0.map(filler.text) ?? "" }
-    if !isList, notes.contains(where: { !$0.isEmpty }) {
-      let italic = Self.style(12, italic: true)
-      try pair(signatures.split, notes[0], italic, notes[1], italic)
-    }
-    let names = [left.name, right.name].map { name in
-      name.flatMap { filler.hasContent($0) ? filler.text($0) : nil } ?? ""
-    }
-    let bottom = Self.style(13, bold: true, .center, .bottom)
-    if isList {
-      let list = left.recipients.map { "- " + filler.text($0) }.joined(separator: "\n")
-      try pair(signatures.split, list, Self.style(11, .left), names[1], bottom, atLeast: signatures.room)
-    } else {
-      try pair(signatures.split, names[0], bottom, names[1], bottom, atLeast: signatures.room)
-    }
+    try page.write(cells, atLeast: height)
+  }
+
+  private func recipients(_ side: Signatures.Side) -> [TextRun] {
+    [
+      TextRun("Nơi nhận:\n", Self.style(12, bold: true, italic: true)),
+      TextRun(side.recipients.map { "- " + filler.text($0) }.joined(separator: "\n"), Self.style(11)),
+    ]
+  }
+
+  private func signature(_ side: Signatures.Side, titleLines: Int, room: Int) -> [TextRun] {
+    let titles = titles(side)
+    let note = side.note.map(filler.text) ?? ""
+    let name = side.name.flatMap { filler.hasContent($0) ? filler.text($0) : nil } ?? ""
+    let below = titleLines - titles.count + room
+    return [
+      TextRun(titles.joined(separator: "\n") + "\n", Self.style(13, bold: true)),
+      TextRun(note + String(repeating: "\n", count: below), Self.style(12, italic: true)),
+      TextRun(name.isEmpty ? " " : name, Self.style(13, bold: true)),
+    ]
   }
 
   private func titles(_ side: Signatures.Side) -> [String] {

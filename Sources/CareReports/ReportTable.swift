@@ -74,5 +74,6 @@ package struct TableColumn: Hashable, Sendable {
   package let alignment: Paragraph.Alignment?
   package let format: Format
 
-  var key: ColumnKey? { if case .key(let key) = content { key } else { nil } }
+  /// Never inlined: Swift 6.3.1 breaks off with "outside of lifetime use" when it optimizes a caller around it.
+  @inline(never) var key: ColumnKey? { if case .key(let key) = content { key } else { nil } }
 }

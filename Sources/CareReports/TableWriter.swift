@@ -169,25 +169,26 @@ final class TableWriter<Source: ReportSource> {
   }
 
   private func write(_ total: ReportTable.Total, rows: ClosedRange<Int>) throws {
-    let bold = style(.left, bold: true)
-    var cells: [ReportPage.Placed] = []
+    let summed = table.columns.map { column in column.key.flatMap { total.columns.contains($0) ? $0 : nil } }
     // The label takes the columns up to the first sum.
-    let firstSum = table.columns.firstIndex { $0.key.map(total.columns.contains) ?? false } ?? table.columns.count
+    let firstSum = summed.firstIndex { $0 != nil } ?? summed.count
+    var cells: [ReportPage.Placed] = []
     if firstSum > 0 {
       let label = places[0].lowerBound..<places[firstSum - 1].upperBound
       cells.append(ReportPage.Placed(label, .text(total.label), style(.center, bold: true)))
     }
-    for index in firstSum..<table.columns.count {
-      guard let key = table.columns[index].key, total.columns.contains(key) else {
-        cells.append(ReportPage.Placed(places[index], .blank, bold))
-        continue
-      }
-      let letters = CellAddress.letters(places[index].lowerBound)
-      let formula = "=SUM(\(letters)\(rows.lowerBound + 1):\(letters)\(rows.upperBound + 1))"
-      var style = style(.right, bold: true)
-      style.numberFormat = "#,##0"
-      cells.append(ReportPage.Placed(places[index], .formula(formula, value: sums[key] ?? 0), style))
+    for (index, key) in summed.enumerated().dropFirst(firstSum) {
+      cells.append(totalCell(at: places[index], of: key, rows: rows))
     }
     try page.write(cells)
+  }
+
+  private func totalCell(at place: Range<Int>, of key: ColumnKey?, rows: ClosedRange<Int>) -> ReportPage.Placed {
+    guard let key else { return ReportPage.Placed(place, .blank, style(.left, bold: true)) }
+    let letters = CellAddress.letters(place.lowerBound)
+    let formula = "=SUM(\(letters)\(rows.lowerBound + 1):\(letters)\(rows.upperBound + 1))"
+    var look = style(.right, bold: true)
+    look.numberFormat = "#,##0"
+    return ReportPage.Placed(place, .formula(formula, value: sums[key] ?? 0), look)
   }
 }

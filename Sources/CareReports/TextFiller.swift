@@ -37,7 +37,7 @@ struct TextFiller<Source: ReportSource> {
     }
     switch (place.format, field) {
     case (.long, .day(let day)): return day.officialText
-    case (.count, .integer(let number)) where (0..<10).contains(number): return "0\(number)"
+    case (.count, .integer(let number)) where (1..<10).contains(number): return "0\(number)"
     case (.upper, _): return fieldText(field, column: column, language).uppercased()
     default: return fieldText(field, column: column, language)
     }

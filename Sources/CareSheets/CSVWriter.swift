@@ -35,6 +35,7 @@ package enum CSVWriter {
     switch cell {
     case .blank: return ""
     case .text(let text): return quoted(harmless(text), separator: separator)
+    case .runs(let runs): return quoted(harmless(runs.map(\.text).joined()), separator: separator)
     case .integer(let number): return String(number)
     case .number(let number), .formula(_, value: let number):
       guard number.isFinite else {

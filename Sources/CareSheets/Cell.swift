@@ -11,8 +11,21 @@ package enum Cell: Hashable, Sendable {
   case boolean(Bool)
   /// A real date, shown as dd/mm/yyyy unless the style says otherwise; a text for days before 1900, which Excel lacks.
   case day(CalendarDay)
+  /// Texts of different looks in one cell; two or more, none of them empty.
+  case runs([TextRun])
   /// A formula in the English of the file format, beginning with `=`, and the value shown until Excel counts again.
   case formula(String, value: Double)
+}
+
+/// A part of a cell's text with a look of its own: of the style only the font counts.
+package struct TextRun: Hashable, Sendable {
+  package let text: String
+  package let style: CellStyle
+
+  package init(_ text: String, _ style: CellStyle) {
+    self.text = text
+    self.style = style
+  }
 }
 
 /// A cell by row and column, both from 0.

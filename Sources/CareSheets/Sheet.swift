@@ -94,6 +94,7 @@ extension Sheet {
           .sheetTextTooLong, ["sheet": name, "cell": address.description, "limit": String(CellText.longest)])
       }
       try done(worksheet_write_string(pointer, row, column, text, try format(style)))
+    case .runs(let runs): try put(runs, address, style)
     case .integer(let number):
       // Excel keeps every number as a double.
       guard let exact = Double(exactly: number) else { throw noNumber(address) }
@@ -111,6 +112,32 @@ extension Sheet {
     case .formula(let formula, let value):
       guard value.isFinite else { throw noNumber(address) }
       try done(worksheet_write_formula_num(pointer, row, column, formula, try format(style), value))
+    }
+  }
+
+  private func put(_ runs: [TextRun], _ address: CellAddress, _ style: CellStyle) throws {
+    let runs = runs.map { TextRun(CellText.cleaned($0.text), $0.style) }.filter { !$0.text.isEmpty }
+    guard runs.count > 1 else { return try put(.text(runs.first?.text ?? ""), address, style) }
+    guard runs.reduce(0, { $0 + $1.text.utf16.count }) <= CellText.longest else {
+      throw Failure(
+        .sheetTextTooLong, ["sheet": name, "cell": address.description, "limit": String(CellText.longest)])
+    }
+    var parts: [lxw_rich_string_tuple] = []
+    // The library copies the texts while it writes the cell.
+    var texts: [UnsafeMutablePointer<CChar>?] = []
+    defer { texts.forEach { free($0) } }
+    for run in runs {
+      let text = strdup(run.text)
+      texts.append(text)
+      parts.append(lxw_rich_string_tuple(format: try format(run.style), string: text))
+    }
+    try parts.withUnsafeMutableBufferPointer { parts in
+      guard let first = parts.baseAddress else { return }
+      var list: [UnsafeMutablePointer<lxw_rich_string_tuple>?] = parts.indices.map { first + $0 }
+      list.append(nil)
+      try done(
+        worksheet_write_rich_string(
+          pointer, UInt32(address.row), UInt16(address.column), &list, try format(style)))
     }
   }
 

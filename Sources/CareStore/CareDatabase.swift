@@ -25,7 +25,6 @@ public final class CareDatabase: Sendable {
     configuration.foreignKeysEnabled = true
     configuration.busyMode = .timeout(busyTimeout)
     configuration.readonly = readOnly
-    configuration.journalMode = .wal
     return configuration
   }
 
@@ -46,7 +45,7 @@ public final class CareDatabase: Sendable {
       return try translating(path) {
         let database = CareDatabase(
           queue: try DatabaseQueue(path: path, configuration: configuration()), random: random)
-        try database.prepare(path: path)
+        try database.prepare(path: path, isNew: true)
         try database.change(act) { change in try change.found(office) }
         return database
       }
@@ -72,7 +71,7 @@ public final class CareDatabase: Sendable {
     return try translating(path) {
       let database = CareDatabase(
         queue: try DatabaseQueue(path: path, configuration: configuration()), random: random)
-      try database.prepare(path: path)
+      try database.prepare(path: path, isNew: false)
       return database
     }
   }
@@ -81,10 +80,8 @@ public final class CareDatabase: Sendable {
   public static func inMemory(
     office: Office, by act: Act, random: @escaping @Sendable () -> UInt64 = systemRandom
   ) throws -> CareDatabase {
-    var configuration = configuration()
-    configuration.journalMode = .default
-    let database = CareDatabase(queue: try DatabaseQueue(configuration: configuration), random: random)
-    try database.prepare(path: ":memory:")
+    let database = CareDatabase(queue: try DatabaseQueue(configuration: configuration()), random: random)
+    try database.prepare(path: ":memory:", isNew: true)
     try database.change(act) { change in try change.found(office) }
     return database
   }
@@ -100,12 +97,14 @@ public final class CareDatabase: Sendable {
     guard header.count == 72, header.starts(with: Array("SQLite format 3\0".utf8)) else {
       throw Failure(.notADatabase, ["path": path])
     }
-    // Offset 68, big-endian. Written to the main file only at a checkpoint, so 0 may still be ours in the WAL.
+    // Offset 68, big-endian. Written to the main file only at a checkpoint, so 0 may still be ours while a WAL stands
+    // beside; without one it is somebody else's, which opening would turn to WAL.
     let id = header[68..<72].reduce(0) { $0 << 8 | Int($1) }
-    guard id == applicationID || id == 0 else { throw Failure(.notADatabase, ["path": path]) }
+    let hasLog = FileManager.default.fileExists(atPath: path + "-wal")
+    guard id == applicationID || (id == 0 && hasLog) else { throw Failure(.notADatabase, ["path": path]) }
   }
 
-  private func prepare(path: String) throws {
+  private func prepare(path: String, isNew: Bool) throws {
     let state = try queue.read { db in
       (
         application: try Int.fetchOne(db, sql: "PRAGMA application_id") ?? 0,
@@ -114,12 +113,19 @@ public final class CareDatabase: Sendable {
         isComplete: try Schema.migrator.hasCompletedMigrations(db)
       )
     }
-    guard state.application == Self.applicationID || state.isEmpty else {
+    guard state.application == Self.applicationID || (isNew && state.isEmpty) else {
       throw Failure(.notADatabase, ["path": path])
     }
     if state.isNewer { throw Failure(.databaseNewer, ["path": path]) }
+    // Not GRDB's own setting: that writes to the file at every opening, and a reader would wait for a writer. Not before
+    // the file is known to be ours.
+    try queue.writeWithoutTransaction { db in
+      if try String.fetchOne(db, sql: "PRAGMA journal_mode") == "delete" {
+        try db.execute(sql: "PRAGMA journal_mode = WAL")
+      }
+    }
     if !state.isComplete { try Schema.migrator.migrate(queue) }
-    // GRDB sets NORMAL when it switches WAL on; only FULL keeps an acknowledged answer through a power cut.
+    // Only FULL keeps an acknowledged answer through a power cut.
     try queue.writeWithoutTransaction { db in
       try db.execute(sql: "PRAGMA synchronous = FULL")
     }
@@ -139,9 +145,12 @@ public final class CareDatabase: Sendable {
   }
 
   /// One read transaction: everything read in `body` comes from the same state.
-  public func read<Result>(_ body: (Snapshot) throws -> Result) throws -> Result {
+  ///
+  /// - Parameter vantage: What is recorded later is left out, and what happened on later days too; everything is there
+  ///   when `nil`.
+  public func read<Result>(at vantage: Vantage? = nil, _ body: (Snapshot) throws -> Result) throws -> Result {
     try Self.translating(queue.path) {
-      try queue.read { db in try body(Snapshot(db)) }
+      try queue.read { db in try body(Snapshot(db, vantage)) }
     }
   }
 

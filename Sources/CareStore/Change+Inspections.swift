@@ -99,10 +99,16 @@ extension Change {
         reason: reason))
   }
 
+  /// Planned → in progress → closed: what is over cannot begin.
+  private static func refusal(of state: InspectionState, now: InspectionState?) -> FailureCode {
+    if state == .planned { return .inspectionNotPlanned }
+    return now == .planned ? .inspectionNotInProgress : .inspectionAlreadyClosed
+  }
+
   private func require(_ state: InspectionState, of inspection: Inspection) throws {
     guard let now = try snapshot.inspection(inspection.id)?.state, now == state else {
       throw Failure(
-        state == .planned ? .inspectionNotPlanned : .inspectionNotInProgress, ["inspection": inspection.code])
+        Self.refusal(of: state, now: try snapshot.inspection(inspection.id)?.state), ["inspection": inspection.code])
     }
   }
 }
@@ -141,6 +147,7 @@ extension Snapshot {
       state: .planned)
     for stored in try rows("inspectionEvent", where: "inspection = ?", [row.id]) {
       let event = try InspectionEventRow(stored)
+      if let day = vantage?.day, event.on > day { continue }
       switch event.kind {
       case .started: (inspection.state, inspection.start) = (.inProgress, event.start)
       case .closed: (inspection.state, inspection.minutes) = (.closed, event.minutes)

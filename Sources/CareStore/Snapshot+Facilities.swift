@@ -5,12 +5,12 @@ import GRDB
 extension Snapshot {
   /// The facility with exactly this code.
   public func facility(code: String) throws -> Facility? {
-    try Row.fetchOne(db, sql: "SELECT id, code FROM facility WHERE code = ?", arguments: [code]).map(Self.facility)
+    try row("facility", where: "code = ?", [code]).map(Self.facility)
   }
 
   /// The facility with this key.
   public func facility(_ id: Facility.ID) throws -> Facility? {
-    try Row.fetchOne(db, sql: "SELECT id, code FROM facility WHERE id = ?", arguments: [id.uuid]).map(Self.facility)
+    try row("facility", where: "id = ?", [id.uuid]).map(Self.facility)
   }
 
   /// Every facility that a code, the beginning of one, or the beginning of a name in any marks may mean; an exact code
@@ -47,6 +47,7 @@ extension Snapshot {
   public func forEachDossier(
     of id: Facility.ID? = nil, knownAt: Instant? = nil, _ body: (FacilityDossier) throws -> Void
   ) throws {
+    let knownAt = knownAt ?? vantage?.knownAt
     let arguments = StatementArguments(id.map { [$0.uuid] } ?? [])
     func cursor(_ table: String, _ order: String) throws -> GroupedCursor {
       GroupedCursor(

@@ -5,8 +5,13 @@ import GRDB
 /// One consistent state of the database. Everything asked of one snapshot comes from the same read transaction.
 public struct Snapshot {
   let db: Database
+  /// The state that is asked about; everything recorded, on every day, when `nil`.
+  public let vantage: Vantage?
 
-  init(_ db: Database) { self.db = db }
+  init(_ db: Database, _ vantage: Vantage? = nil) {
+    self.db = db
+    self.vantage = vantage
+  }
 
   /// The office that owns the database.
   public func office() throws -> Office {
@@ -32,8 +37,10 @@ public struct Snapshot {
     order: String = "recordedAt, recordedSequence", knownAt: Instant? = nil
   ) throws -> [Row] {
     try Row.fetchAll(
-      db, sql: "SELECT * FROM \(table) WHERE (\(condition)) AND \(Self.known(knownAt)) ORDER BY \(order)",
-      arguments: arguments)
+      db,
+      sql: """
+        SELECT * FROM \(table) WHERE (\(condition)) AND \(Self.known(knownAt ?? vantage?.knownAt)) ORDER BY \(order)
+        """, arguments: arguments)
   }
 
   func row(_ table: String, where condition: String, _ arguments: StatementArguments, knownAt: Instant? = nil) throws

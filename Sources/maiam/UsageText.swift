@@ -30,7 +30,7 @@ enum UsageText {
         for index in 1..<found.output.count {
           filled = filled.replacing("$\(index)", with: String(found.output[index].substring ?? ""))
         }
-        return filled
+        return filled.replacing("' or '", with: "', '")
       }
     }
     return inside(text)
@@ -39,14 +39,14 @@ enum UsageText {
   private static func inside(_ text: String) -> String {
     text
       .replacing("<subcommand>", with: "<lệnh>")
-      .replacing("for detailed information.", with: "để xem đầy đủ.")
-      .replacing("for detailed help.", with: "để xem đầy đủ.")
-      .replacing("See '", with: "Xem “").replacing("' để xem", with: "” để xem")
-      .replacing("  See ", with: "  Xem ")
+      .replacing("See '", with: "Xem “")
+      .replacing("' for more information.", with: "” để xem đầy đủ.")
+      .replacing("' for detailed help.", with: "” để xem đầy đủ.")
       .replacing("Show help information.", with: "Xem cách dùng.")
       .replacing("Show the version.", with: "Xem phiên bản.")
       .replacing("Show subcommand help information.", with: "Xem cách dùng của một lệnh.")
-      .replacing("(default: ", with: "(mặc định: ")
+      .replacing("(values:", with: "(giá trị:").replacing("; default:", with: "; mặc định:")
+      .replacing("(default:", with: "(mặc định:").replacing("[<options>]", with: "[<tùy chọn>]")
   }
 
   private static var errors: [(Regex<AnyRegexOutput>, String)] {
@@ -58,7 +58,11 @@ enum UsageText {
       (#"Unknown option '(.*)'"#, "Không có tùy chọn $1."),
       (#"Unexpected argument '(.*)'"#, "Không hiểu “$1” ở vị trí này."),
       (#"(\d+) unexpected arguments: (.*)"#, "Không hiểu $1 nội dung: $2."),
-      (#"The value '(.*)' is invalid for '(.*)'.*"#, "“$1” không dùng được cho $2."),
+      (
+        #"The value '(.*)' is invalid for '([^']*)'\. Please provide one of (.*)\.?"#,
+        "“$1” không dùng được cho $2. Chọn một trong: $3"
+      ),
+      (#"The value '(.*)' is invalid for '([^']*)'.*"#, "“$1” không dùng được cho $2."),
     ]
     return table.compactMap { pattern, wording in (try? Regex(pattern)).map { ($0, wording) } }
   }

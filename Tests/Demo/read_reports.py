@@ -33,7 +33,7 @@ assert sum(isinstance(row[5].value, datetime.datetime) for row in rows) == 45, "
 assert sum(bool(row[7].value) for row in rows) == 15, "không đủ 15 lý do chưa kiểm tra"
 for row in rows:
     audit = audits[row[2].value]
-    assert row[1].value == audit["name"] and row[4].value == audit["children"], row[2].value
+    assert row[1].value == audit["facility_name"] and row[4].value == audit["children"], row[2].value
 assert any("địa bàn theo đơn vị hành chính từ 01/7/2025" in str(text).lower() for text in texts(listed))
 
 unlicensed = [

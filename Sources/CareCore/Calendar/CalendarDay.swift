@@ -124,16 +124,16 @@ extension CalendarDay: CustomStringConvertible, LosslessStringConvertible {
   /// Reads `15/5/2025`, `15/05/2025` or `2025-05-15`, and nothing else.
   public init?(_ text: String) {
     let isISO = text.utf8.contains(UInt8(ascii: "-"))
+    let parts = text.split(separator: isISO ? "-" : "/", omittingEmptySubsequences: false)
+    let widths = isISO ? [4...4, 2...2, 2...2] : [1...2, 1...2, 4...4]
+    guard parts.count == widths.count else { return nil }
     var numbers: [Int] = []
-    for part in text.split(separator: isISO ? "-" : "/", omittingEmptySubsequences: false) {
-      guard (1...4).contains(part.utf8.count), part.utf8.allSatisfy({ (48...57).contains($0) }),
-        let number = Int(part)
+    for (part, width) in zip(parts, widths) {
+      guard width.contains(part.utf8.count), part.utf8.allSatisfy({ (48...57).contains($0) }), let number = Int(part)
       else { return nil }
       numbers.append(number)
     }
-    guard numbers.count == 3 else { return nil }
     if isISO {
-      guard text.utf8.count == 10 else { return nil }
       self.init(year: numbers[0], month: numbers[1], day: numbers[2])
     } else {
       self.init(year: numbers[2], month: numbers[1], day: numbers[0])

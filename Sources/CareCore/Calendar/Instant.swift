@@ -56,12 +56,14 @@ extension Instant: CustomStringConvertible {
       clock = clock[..<sign]
     }
     let parts = clock.split(separator: ":", omittingEmptySubsequences: false)
-    guard (2...3).contains(parts.count), parts.allSatisfy({ $0.utf8.prefix(2).count == 2 }),
+    guard (2...3).contains(parts.count), parts.prefix(2).allSatisfy({ $0.utf8.count == 2 }),
       let hours = Int64(parts[0]), let minutes = Int64(parts[1]), (0..<24).contains(hours), (0..<60).contains(minutes)
     else { return nil }
     var inDay = (hours * 60 + minutes) * 60_000
     if parts.count == 3 {
-      guard let seconds = Double(parts[2]), (0..<60).contains(seconds) else { return nil }
+      guard parts[2].utf8.count >= 2, parts[2].utf8.allSatisfy({ (48...57).contains($0) || $0 == 46 }),
+        let seconds = Double(parts[2]), (0..<60).contains(seconds)
+      else { return nil }
       inDay += Int64((seconds * 1_000).rounded())
     }
     self.init(milliseconds: Int64(day.dayNumber) * Self.dayLength + inDay - zone)

@@ -139,5 +139,7 @@ public struct ExcludedRequirement: Hashable, Sendable, Codable {
     case notInForce = "not_in_force"
     /// It binds only facilities that need the other operation paper.
     case otherLicenseClass = "other_license_class"
+    /// It is not meant for the places the checklist is for, and only shows what they lack for a license.
+    case gapAssessment = "gap_assessment"
   }
 }

@@ -22,6 +22,9 @@ public struct ChecklistItem: Hashable, Sendable, Codable, Identifiable {
   public let appliesWhen: Condition?
   /// `nil` for a yes-or-no item whose plain answer decides.
   public let metWhen: Condition?
+  /// The last day of the term that the law gives, inclusive: what is not met on or before it is not due yet. `nil`
+  /// when the duty has no term.
+  public let due: Operand?
   /// Our suggestion, not law.
   public let severity: Severity
   /// Suggested remedy, one sentence.
@@ -31,7 +34,8 @@ public struct ChecklistItem: Hashable, Sendable, Codable, Identifiable {
   public init(
     id: String, requirementIDs: [String], question: String, verify: String? = nil, answerType: AnswerType,
     unit: String? = nil, choices: [Choice] = [], isReversed: Bool = false, isRequired: Bool = true,
-    appliesWhen: Condition? = nil, metWhen: Condition? = nil, severity: Severity = .major, remedy: String? = nil
+    appliesWhen: Condition? = nil, metWhen: Condition? = nil, due: Operand? = nil, severity: Severity = .major,
+    remedy: String? = nil
   ) {
     self.id = id
     self.requirementIDs = requirementIDs
@@ -44,6 +48,7 @@ public struct ChecklistItem: Hashable, Sendable, Codable, Identifiable {
     self.isRequired = isRequired
     self.appliesWhen = appliesWhen
     self.metWhen = metWhen
+    self.due = due
     self.severity = severity
     self.remedy = remedy
   }
@@ -60,6 +65,7 @@ public struct ChecklistItem: Hashable, Sendable, Codable, Identifiable {
     case isRequired = "required"
     case appliesWhen = "applies_when"
     case metWhen = "met_when"
+    case due = "due"
     case severity = "severity"
     case remedy = "remedy"
   }

@@ -33,6 +33,8 @@ public enum ChecklistProblemCode: Hashable, CaseIterable, Sendable {
   /// None of the keys `requirements`, `items`, `checklist` stands at the top.
   case unknownFileKind
   case duplicateRequirement
+  /// A file of the user's gives a requirement of the catalogue other words.
+  case quoteDiffers
   case duplicateItem
   case duplicateSection
   case duplicateChecklist
@@ -68,6 +70,10 @@ public enum ChecklistProblemCode: Hashable, CaseIterable, Sendable {
   /// Two parts of one `all` exclude each other.
   case conditionContradiction
   case impossibleThreshold
+  /// `due` is no day.
+  case dueNotDay
+  /// Working days in a condition, where a holiday that is not known would decide.
+  case workingDaysOutsideDue
 
   /// Those of any file first.
   public static var allCases: [ChecklistProblemCode] {
@@ -75,12 +81,14 @@ public enum ChecklistProblemCode: Hashable, CaseIterable, Sendable {
   }
 
   private static let own: [ChecklistProblemCode] = [
-    .unknownFileKind, .duplicateRequirement, .duplicateItem, .duplicateSection, .duplicateChecklist, .badIdentifier,
+    .unknownFileKind, .duplicateRequirement, .quoteDiffers, .duplicateItem, .duplicateSection,
+    .duplicateChecklist, .badIdentifier,
     .repeatedItem, .sameQuestion, .unknownRequirement, .unknownItem, .requirementNotInForce, .datesReversed,
     .unitWithoutNumber, .choicesMissing, .choicesNotAllowed, .duplicateChoice, .reversedNotYesNo,
     .reversedWithMetWhen, .metWhenMissing, .conditionWithoutTest, .conditionWithSeveralTests,
     .conditionMixed, .malformedOperand, .conditionOnLaterItem, .conditionOnOwnAnswer, .conditionOnUnknownItem,
     .conditionKindMismatch, .conditionImpossibleValue, .conditionContradiction, .impossibleThreshold,
+    .dueNotDay, .workingDaysOutsideDue,
   ]
 
   /// The word in JSON.

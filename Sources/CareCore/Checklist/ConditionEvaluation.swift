@@ -19,6 +19,13 @@ struct ConditionEvaluation {
     }
   }
 
+  /// The last day of a term, inclusive, moved to a working day when it is none; or what is missing to know it.
+  func lastDay(_ due: Operand) -> (day: CalendarDay?, missingFacts: [FactKey], missingAnswers: [String]) {
+    var missing = Missing()
+    guard case .day(let day) = resolve(due, &missing)?.value else { return (nil, missing.facts, missing.answers) }
+    return (facts.firstWorkingDay(from: day), [], [])
+  }
+
   // MARK: - Comparisons
 
   private func verdict(_ comparison: Comparison) -> Verdict {
@@ -155,6 +162,7 @@ struct ConditionEvaluation {
       case .days: Measure(.day(start.adding(days: count)))
       case .months: Measure(.day(start.adding(months: count)))
       case .years: Measure(.day(start.adding(months: 12 * count)))
+      case .workingDays: Measure(.day(facts.workingDay(count, after: start)))
       }
     }
   }

@@ -1,13 +1,16 @@
 /// Sorts the requirements of unmet items by whom they bind.
 struct DraftBuilder {
   let requirements: [String: Requirement]
+  /// Those the checklist is meant for.
+  let groups: Set<FacilityGroup>
   let facts: InspectionFacts
   private(set) var findings: [FindingDraft] = []
   private(set) var observations: [FindingDraft] = []
   private(set) var notHeldAgainst: [ExcludedRequirement] = []
 
-  init(requirements: [String: Requirement], facts: InspectionFacts) {
+  init(requirements: [String: Requirement], groups: [FacilityGroup], facts: InspectionFacts) {
     self.requirements = requirements
+    self.groups = Set(groups)
     self.facts = facts
   }
 
@@ -39,6 +42,8 @@ struct DraftBuilder {
     {
       return .otherLicenseClass
     }
+    // A place without papers is measured by the conditions of a license without being bound by them.
+    if groups.isDisjoint(with: requirement.groups) { return .gapAssessment }
     return nil
   }
 }

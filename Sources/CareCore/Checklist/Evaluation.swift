@@ -25,8 +25,15 @@ public func evaluate(
   guard let ownValue else {
     return Judgement(outcome: item.isRequired ? nil : .notChecked, reason: .answerOfAnotherType)
   }
+  let judgement = judge(item, ownValue, evaluation)
+  guard judgement.outcome == .notMet, let due = item.due else { return judgement }
+  return evaluation.judgement(judgement, within: due)
+}
+
+/// Judges a value of the right type, without regard to a term.
+private func judge(_ item: ChecklistItem, _ value: AnswerValue, _ evaluation: ConditionEvaluation) -> Judgement {
   guard let condition = item.metWhen else {
-    guard case .yesNo(let isYes) = ownValue else { return Judgement(outcome: .met, reason: .answered) }
+    guard case .yesNo(let isYes) = value else { return Judgement(outcome: .met, reason: .answered) }
     return Judgement(outcome: isYes != item.isReversed ? .met : .notMet, reason: .answered)
   }
   if item.onlyGathers { return Judgement(outcome: .notApplicable, reason: .gathered) }
@@ -42,6 +49,28 @@ public func evaluate(
   }
 }
 
+extension ConditionEvaluation {
+  /// What an unmet item comes to that has a term.
+  ///
+  /// Up to its last day the duty is not owed yet: the item does not apply so far, which is neither met nor held against
+  /// anyone. When the last day cannot be worked out, nothing is held against anyone either: not checked.
+  fileprivate func judgement(_ unmet: Judgement, within due: Operand) -> Judgement {
+    let term = lastDay(due)
+    guard let last = term.day else {
+      return Judgement(
+        outcome: .notChecked, reason: .missing, missingFacts: term.missingFacts, missingAnswers: term.missingAnswers)
+    }
+    let isRunning = facts.day <= last
+    let today = Arithmetic.Measure(.day(facts.day))
+    let comparison = Arithmetic(
+      value: today, divisor: nil, result: today, relation: isRunning ? .lessOrEqual : .greater,
+      limits: [Arithmetic.Measure(.day(last))])
+    return isRunning
+      ? Judgement(outcome: .notApplicable, reason: .running, arithmetic: [comparison])
+      : Judgement(outcome: .notMet, reason: .overdue, arithmetic: unmet.arithmetic + [comparison])
+  }
+}
+
 extension Checklist {
   /// Judges every item, in the order asked. An answer to an item that does not apply is as if not given, so that a
   /// corrected filter question takes the questions behind it with it.
@@ -49,7 +78,7 @@ extension Checklist {
     let units = units
     var effective = answers
     var judgements: [ItemJudgement] = []
-    var drafts = DraftBuilder(requirements: requirementsByID, facts: facts)
+    var drafts = DraftBuilder(requirements: requirementsByID, groups: groups, facts: facts)
     for section in sections {
       for item in section.items {
         let judgement = CareCore.evaluate(item, answers: effective, facts: facts, units: units)

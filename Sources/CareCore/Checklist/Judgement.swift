@@ -60,6 +60,10 @@ public enum JudgementReason: String, CaseIterable, Sendable, Codable {
   case nobodyToCount = "nobody_to_count"
   /// The item only gathers a fact that later ones are judged with.
   case gathered = "gathered"
+  /// Not met, but the term the law gives has not ended.
+  case running = "running"
+  /// Not met, and that term has ended; the last comparison is that of the days.
+  case overdue = "overdue"
   /// The stored answer is of another type than the item: a changed checklist.
   case answerOfAnotherType = "answer_of_another_type"
 }

@@ -25,6 +25,8 @@ public indirect enum Operand: Hashable, Sendable {
     case days = "days"
     case months = "months"
     case years = "years"
+    /// Only in a `due`: how many days a holiday adds is not always known.
+    case workingDays = "working_days"
   }
 
   func visitLeaves(_ visit: (Operand) -> Void) {
@@ -34,6 +36,16 @@ public indirect enum Operand: Hashable, Sendable {
       right.visitLeaves(visit)
     case .shifted(let day, _, _): day.visitLeaves(visit)
     default: visit(self)
+    }
+  }
+
+  /// Some term in it counts working days.
+  package var countsWorkingDays: Bool {
+    switch self {
+    case .shifted(let day, _, let unit): unit == .workingDays || day.countsWorkingDays
+    case .sum(let left, let right), .difference(let left, let right):
+      left.countsWorkingDays || right.countsWorkingDays
+    default: false
     }
   }
 
@@ -84,6 +96,7 @@ extension Operand: CustomStringConvertible, LosslessStringConvertible {
       guard sign == "+" || sign == "-", index + 1 < words.count else { return nil }
       if index + 2 < words.count, let unit = Self.unit(words[index + 2]) {
         guard let count = Int(words[index + 1]), (0...Self.shiftLimit).contains(count) else { return nil }
+        if unit == .workingDays, sign == "-" { return nil }
         operand = .shifted(operand, sign == "-" ? -count : count, unit)
         index += 3
       } else {

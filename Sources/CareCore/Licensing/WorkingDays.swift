@@ -12,7 +12,4 @@ extension CalendarDay {
     }
     return day
   }
-
-  /// Saturday or Sunday; 1 January 1970 was a Thursday.
-  private var isWeekend: Bool { ((dayNumber + 3) % 7 + 7) % 7 >= 5 }
 }

@@ -95,7 +95,7 @@ public enum ColumnKey: String, CaseIterable, Sendable {
   case conditionsChecked = "conditions_checked"
   case authorityOverdue = "authority_overdue"
   case nextSteps = "next_steps"
-  case before
+  case situationBefore = "situation_before"
   case facts
   case term
   case lastDay = "last_day"
@@ -143,6 +143,19 @@ public enum ColumnKey: String, CaseIterable, Sendable {
   case seen
   case remedy
   case dutyBearer = "duty_bearer"
+  case requirementID = "requirement_id"
+  case quote
+  case topic
+  case core
+  case inForce = "in_force"
+  case reading
+  case presentOffice = "present_office"
+  case askedBy = "asked_by"
+  case explanation
+  case change
+  case field
+  case before
+  case after
   case spontaneous
   case unregistered
   case unlicensed

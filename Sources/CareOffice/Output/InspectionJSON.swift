@@ -18,7 +18,8 @@ extension InspectionView {
             guard let answer = answers[item.id] else { return nil }
             return .object([
               ("item_id", .string(item.id)), ("value", item.json(answer)), ("unit", JSON(item.unit)),
-              ("outcome", JSON(term: judgements[item.id]?.outcome)), ("note", JSON(answer.note)),
+              ("outcome", JSON(term: judgements[item.id]?.outcome)),
+              ("reason", JSON(term: judgements[item.id]?.reason)), ("note", JSON(answer.note)),
               ("answered_at", JSON(answeredAt[item.id])),
             ])
           })
@@ -42,7 +43,23 @@ extension InspectionView {
         .object(AnswerOutcome.allCases.map { ($0.rawValue, .integer(evaluation.count($0))) })
       ),
       ("unanswered", .array(evaluation.unansweredItems.map(JSON.string))),
+      ("not_held_against", .array(notHeldAgainst)),
     ])
+  }
+}
+
+extension InspectionView {
+  /// Why requirements of unmet items led to no finding.
+  fileprivate var notHeldAgainst: [JSON] {
+    let requirements = checklist.requirementsByID
+    return evaluation.notHeldAgainst.map { exclusion in
+      let requirement = requirements[exclusion.requirementID]
+      return .object([
+        ("item_id", .string(exclusion.itemID)), ("requirement_id", .string(exclusion.requirementID)),
+        ("citation", JSON(requirement?.citation.text())), ("reason", JSON(term: exclusion.reason)),
+        ("in_force_from", JSON(requirement?.inForce.from)), ("in_force_to", JSON(requirement?.inForce.to)),
+      ])
+    }
   }
 }
 

@@ -13,7 +13,12 @@ struct DeskOptions: ParsableArguments {
 
   /// - Throws: ``Failure`` when `--today` is no day.
   func setup(_ command: String) throws -> Desk.Setup {
-    Desk.Setup(
+    if let lang, Language(rawValue: lang) == nil {
+      throw Failure(
+        .noSuchChoice,
+        ["value": lang, "field": "--lang", "choices": Language.allCases.map(\.rawValue).joined(separator: ", ")])
+    }
+    return Desk.Setup(
       databasePath: db ?? Environment.value("MAIAM_DB") ?? Environment.standardDatabase, today: try day(),
       actor: actor ?? Environment.value("MAIAM_ACTOR") ?? Environment.login, host: Environment.host,
       command: command, now: { Environment.now }, language: Program.language.rawValue,

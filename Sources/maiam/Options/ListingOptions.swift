@@ -40,7 +40,7 @@ struct ListingOptions: ParsableArguments {
             ?? rows.map { row in headed(row, details) })
         Terminal.say(table.text(width: Terminal.width))
       }
-      if let footer { Terminal.say("\n" + footer) }
+      if let footer, !rows.isEmpty { Terminal.say("\n" + footer) }
     }
   }
 

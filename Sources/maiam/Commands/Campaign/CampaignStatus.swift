@@ -10,12 +10,13 @@ extension CampaignGroup {
     }
 
     @OptionGroup var options: DeskOptions
+    @OptionGroup var vantage: VantageOptions
     @Argument(help: help(.campaignCode)) var code: String
     @OptionGroup var listing: ListingOptions
 
     func run() throws {
       let desk = try options.desk("campaign status")
-      let status = try desk.status(of: try desk.campaign(code))
+      let status = try desk.status(of: try desk.campaign(code), try vantage.vantage(desk))
       let rows = status.rows.map { part in
         var row = desk.row(part.audit)
         row[.inspected] = .boolean(part.isInspected)

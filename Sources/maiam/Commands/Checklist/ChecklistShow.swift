@@ -33,16 +33,17 @@ extension Checklist {
         let unit = item.unit.map { " (\($0))" } ?? ""
         let label = "\(number). "
         lines += TextTable.wrap(label + item.question + unit, width)
-        let citations = item.requirementIDs.compactMap { requirements[$0] }.map { requirement in
-          requirement.reading == .read
-            ? requirement.citation.text() : "\(requirement.citation.text()) [\(requirement.reading.label(language))]"
-        }
-        lines += TextTable.wrap(
-          "    \(item.id) · \(item.answerType.label(language)) · \(item.severity.label(language)) · "
+        let citations = item.requirementIDs.compactMap { requirements[$0]?.markedCitation(language) }
+        lines += Self.indented(
+          "\(item.id) · \(item.answerType.label(language)) · \(item.severity.label(language)) · "
             + citations.joined(separator: "; "), width)
-        for choice in item.choices { lines += TextTable.wrap("    – \(choice.id): \(choice.label)", width) }
+        for choice in item.choices { lines += Self.indented("– \(choice.id): \(choice.label)", width) }
       }
     }
     return lines.joined(separator: "\n")
+  }
+
+  private static func indented(_ text: String, _ width: Int) -> [String] {
+    TextTable.wrap(text, width - 4).map { "    " + $0 }
   }
 }

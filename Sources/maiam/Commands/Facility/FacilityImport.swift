@@ -17,8 +17,11 @@ extension FacilityGroup {
 
     func run() throws {
       let desk = try options.desk("facility import")
+      let bar = ProgressBar()
+      defer { bar.clear() }
       let result = try desk.importFacilities(
-        csv: file, on: try on.map(Reading.day) ?? desk.today, isTrial: mode.dryRun, skipsBad: mode.skipBad)
+        csv: file, on: try on.map(Reading.day) ?? desk.today, isTrial: mode.dryRun, skipsBad: mode.skipBad,
+        progress: bar.show)
       try mode.report(result, file, listing)
     }
   }

@@ -74,6 +74,12 @@ private struct FacilityPage {
         rows: papers.map { row in columns.map { fieldText(row[$0], column: $0, language) } }, rightAligned: [])
       lines += ["", Term.papers.text(language), table.text(width: Terminal.width)]
     }
+    for closure in dossier.closures where closure.on <= day {
+      let column: ColumnKey = closure.kind == .closed ? .closedOn : .from
+      lines.append(
+        "\(column.label(language)): \(closure.on.shortText)"
+          + (closure.document.map { ", \(ColumnKey.closureDocument.label(language).lowercased()) \($0)" } ?? ""))
+    }
     for discovery in dossier.discoveries {
       lines.append(
         "\(Term.discovered.text(language)): \(discovery.on.shortText), \(discovery.source.label(language).lowercased())"

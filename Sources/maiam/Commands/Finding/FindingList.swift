@@ -10,6 +10,7 @@ extension FindingGroup {
     }
 
     @OptionGroup var options: DeskOptions
+    @OptionGroup var vantage: VantageOptions
     @Option(help: help(.campaignCode)) var campaign: String?
     @Option(help: help(.inspectionCode)) var inspection: String?
     @Option(help: help(.facilityMeant)) var facility: String?
@@ -19,7 +20,7 @@ extension FindingGroup {
       let desk = try options.desk("finding list")
       let rows = try desk.findingRows(
         campaign: try campaign.map(desk.campaign), inspection: try inspection.map(desk.inspection),
-        facility: try facility.map { try desk.facility(meant: $0) })
+        facility: try facility.map { try desk.facility(meant: $0) }, try vantage.vantage(desk))
       try listing.print(
         rows,
         [

@@ -23,15 +23,23 @@ extension InspectionGroup {
     func run() throws {
       let desk = try options.desk("inspection answer")
       let inspection = try desk.inspection(code)
-      let answers = try from.map { try AnswerFile.read($0, language: Program.language.rawValue) } ?? [try single()]
-      try desk.answer(inspection, answers)
+      let count: Int
+      if let from {
+        if item != nil { throw Failure(.optionsConflict, ["first": "ITEM", "second": "--from"]) }
+        let answers = try AnswerFile.read(from, language: Program.language.rawValue)
+        try desk.answer(inspection, answers, from: from)
+        count = answers.count
+      } else {
+        try desk.answer(inspection, [try single()])
+        count = 1
+      }
       let view = try desk.view(inspection)
       listing.printOne(
         view.json,
         Term.answersSaved.text(
           Program.language,
           [
-            "count": String(answers.count), "code": inspection.code,
+            "count": String(count), "code": inspection.code,
             "open": String(view.evaluation.unansweredItems.count),
           ]))
     }

@@ -16,7 +16,8 @@ extension InspectionGroup {
       let desk = try options.desk("inspection fill")
       let inspection = try desk.inspection(code)
       guard inspection.state == .inProgress else {
-        throw Failure(.inspectionNotInProgress, ["inspection": code])
+        let isPlanned = inspection.state == .planned
+        throw Failure(isPlanned ? .inspectionNotInProgress : .inspectionAlreadyClosed, ["inspection": code])
       }
       try Interview(desk, inspection).conduct()
     }
@@ -137,8 +138,7 @@ private struct Interview {
     }
     let requirements = view.checklist.requirementsByID
     for requirement in item.requirementIDs.compactMap({ requirements[$0] }) {
-      let mark = requirement.reading == .read ? "" : " [\(requirement.reading.label(language))]"
-      let text = "\(requirement.citation.text())\(mark): “\(requirement.quote)”"
+      let text = "\(requirement.markedCitation(language)): “\(requirement.quote)”"
       for line in TextTable.wrap(Term.fillCitations.text(language, ["text": text]), width) { Terminal.say(line) }
     }
   }

@@ -10,6 +10,7 @@ extension InspectionGroup {
     }
 
     @OptionGroup var options: DeskOptions
+    @OptionGroup var vantage: VantageOptions
     @Option(help: help(.campaignCode)) var campaign: String?
     @Option(help: help(.facilityMeant)) var facility: String?
     @OptionGroup var listing: ListingOptions
@@ -17,7 +18,8 @@ extension InspectionGroup {
     func run() throws {
       let desk = try options.desk("inspection list")
       let rows = try desk.inspectionRows(
-        campaign: try campaign.map(desk.campaign), facility: try facility.map { try desk.facility(meant: $0) })
+        campaign: try campaign.map(desk.campaign), facility: try facility.map { try desk.facility(meant: $0) },
+        try vantage.vantage(desk))
       try listing.print(
         rows,
         [

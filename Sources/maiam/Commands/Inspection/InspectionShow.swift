@@ -10,12 +10,13 @@ extension InspectionGroup {
     }
 
     @OptionGroup var options: DeskOptions
+    @OptionGroup var vantage: VantageOptions
     @Argument(help: help(.inspectionCode)) var code: String
     @OptionGroup var listing: ListingOptions
 
     func run() throws {
       let desk = try options.desk("inspection show")
-      let view = try desk.view(try desk.inspection(code))
+      let view = try desk.view(try desk.inspection(code), try vantage.vantage(desk))
       if listing.format == .json {
         Terminal.say(view.json.text())
         return

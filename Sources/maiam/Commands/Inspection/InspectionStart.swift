@@ -55,7 +55,7 @@ extension InspectionGroup {
       listing.printOne(
         try desk.inspectionJSON(try desk.inspection(code)),
         Term.inspectionStarted.text(
-          Program.language, ["code": code, "regime": start.regime.label(Program.language).lowercased()]))
+          Program.language, ["code": code, "regime": start.regime.label(Program.language)]))
     }
   }
 }

@@ -21,7 +21,7 @@ extension LicensingGroup {
       let changes = try desk.history(facility, vantage)
       if listing.format == .json { return Terminal.say(JSON.array(changes.map(desk.changeJSON)).text()) }
       try listing.print(
-        changes.map(desk.row), [.on, .before, .situation, .facts, .reasons], shown: [.on, .situation, .facts],
+        changes.map(desk.row), [.on, .situationBefore, .situation, .facts, .reasons], shown: [.on, .situation, .facts],
         detail: .reasons,
         footer: Term.historyCaption.text(
           Program.language,

@@ -16,7 +16,11 @@ extension PermitGroup {
 
     func run() throws {
       let desk = try options.desk("permit import")
-      let result = try desk.importPermits(csv: file, isTrial: mode.dryRun, skipsBad: mode.skipBad)
+      let bar = ProgressBar()
+      defer { bar.clear() }
+      let result = try desk.importPermits(
+        csv: file, isTrial: mode.dryRun, skipsBad: mode.skipBad,
+        progress: bar.show)
       try mode.report(result, file, listing)
     }
   }

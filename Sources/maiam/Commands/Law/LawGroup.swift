@@ -1,0 +1,10 @@
+import ArgumentParser
+import CareCore
+import CareMessages
+import CareOffice
+
+struct LawGroup: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    group(.lawGroup, "law", alias: "quy-dinh", [List.self, Show.self, Search.self])
+  }
+}

@@ -1,0 +1,39 @@
+import CareChecklists
+import CareCore
+import Testing
+
+struct LawReferenceTests {
+  static let requirements = ChecklistCatalog(BuiltInChecklistsTests.files).requirements
+
+  @Test(arguments: [
+    ("Luật Trẻ em Điều 6 khoản 7", ["LTE-6-7"]),
+    ("luat tre em dieu 6 khoan 7", ["LTE-6-7"]),
+    ("khoản 7 Điều 6 Luật Trẻ em 102/2016/QH13", ["LTE-6-7"]),
+    ("Luật Trẻ em Điều 6.7", ["LTE-6-7"]),
+    ("NĐ 103/2017/NĐ-CP, điểm b khoản 1 Điều 21", ["ND103-21-1-b"]),
+    ("nd 103/2017 dieu 21 khoan 1 diem b", ["ND103-21-1-b"]),
+    ("Nghị định 103/2017 Điều 21, k1, điểm b", ["ND103-21-1-b"]),
+    ("nd103 d30 k3", ["ND103-30-3"]),
+    ("nd103-24-2-ROOM", ["ND103-24-2-room"]),
+    ("TT 33/2017 Điều 7 khoản 1 điểm đ", ["TT33-7-1-dd-pond"]),
+    ("tt 33/2017 dieu 7 khoan 1 diem d", ["TT33-7-1-dd-pond"]),
+    ("Luật Trẻ em Điều 999", []),
+    ("Nghị định 999/2017", []),
+  ]) func finds(text: String, ids: [String]) {
+    #expect(LawReference(text).matches(in: Self.requirements).map(\.id) == ids)
+  }
+
+  @Test func aDecreeIsNotItsLaw() {
+    let found = LawReference("Luật Trẻ em").matches(in: Self.requirements)
+    #expect(Set(found.map(\.citation.document)) == ["102/2016/QH13"])
+    #expect(LawReference("NĐ 103/2017 Điều 24").matches(in: Self.requirements).count == 7)
+  }
+
+  /// Every requirement is found by its own citation.
+  @Test func everyCitationLeadsBack() {
+    for requirement in Self.requirements {
+      let found = LawReference(requirement.citation.text()).matches(in: Self.requirements)
+      #expect(found.contains(requirement), "\(requirement.citation.text())")
+    }
+  }
+}

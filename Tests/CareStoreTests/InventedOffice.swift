@@ -1,0 +1,124 @@
+import CareCore
+import CareStore
+import Foundation
+import Synchronization
+
+/// An office, a clock and keys that do not exist, fresh for every test.
+struct InventedOffice {
+  let database: CareDatabase
+
+  init(series: String = "") throws {
+    database = try CareDatabase.inMemory(office: Self.office(series: series), by: Self.act(0), random: Self.random())
+  }
+
+  static func office(series: String = "") -> Office {
+    Office(agency: "Sở Y tế tỉnh Ví Dụ", series: series)
+  }
+
+  /// `minute` minutes after the beginning of 14 May 2025.
+  static func instant(_ minute: Int64) -> Instant {
+    Instant(milliseconds: 1_747_155_600_000 + minute * 60_000)
+  }
+
+  static func act(_ minute: Int64, _ command: String = "test") -> Act {
+    Act(actor: "an", host: "may-1", command: command, instant: instant(minute))
+  }
+
+  /// A counter for randomness: every key and salt is new, and the same in every run.
+  static func random() -> @Sendable () -> UInt64 {
+    let counter = Counter()
+    return { counter.next() }
+  }
+
+  private final class Counter: Sendable {
+    private let value = Mutex<UInt64>(0)
+
+    func next() -> UInt64 {
+      value.withLock { value in
+        value += 1
+        return value &* 0x9E37_79B9_7F4A_7C15
+      }
+    }
+  }
+
+  static func profile(_ from: String = "2024-01-01", name: String = "Mái ấm Ví Dụ") -> FacilityProfile {
+    FacilityProfile(
+      from: CalendarDay(from) ?? CalendarDay(known: 2024, 1, 1), name: name, kind: .childrenCare,
+      ownership: .nonPublic, communeCode: "99001")
+  }
+
+  /// The text of a private thing, which must never be in the trail.
+  static let secret = "BÍ-MẬT"
+
+  /// One row at least in every domain table, with a secret wherever a secret may stand.
+  func fill() throws {
+    let secret = Self.secret
+    let day = CalendarDay(known: 2025, 5, 14)
+    let hash = String(repeating: "a", count: 64)
+    let reference = ChecklistReference(id: "quick-safety", version: "1", contentHash: hash)
+    try database.change(Self.act(1)) { change in
+      var profile = Self.profile()
+      (profile.operatorKind, profile.religiousKind, profile.setting) = (.individual, .religiousPerson, .rural)
+      (profile.head, profile.phone) = (secret, "0900000000 " + secret)
+      let facility = try change.addFacility(code: nil, profile: profile)
+      try change.addCensus(
+        Census(
+          on: day, children: 9, others: 1,
+          counts: Dictionary(uniqueKeysWithValues: Census.Part.allCases.map { ($0, 1) })), to: facility)
+      try change.addDiscovery(Discovery(on: day, source: .police, note: secret), to: facility)
+      try change.addClosure(Closure(kind: .reopened, on: day, note: secret), to: facility)
+      try change.addPermit(
+        .operatingLicense, Permit.Content(number: "1/GP", head: secret, facilityKind: .childrenCare),
+        event: PermitEvent(kind: .issued, on: day, note: secret), to: facility)
+      let directive = try change.addDirective(Directive.Content(issuer: "UBND", date: day, summary: "V/v"), year: 2025)
+      let campaign = try change.addCampaign(
+        Campaign.Content(name: "Đợt 1", directive: directive.id, from: day, to: day, checklistIDs: ["quick-safety"]))
+      try change.excuse(facility, in: campaign, reason: secret)
+      try change.keep(reference, content: "{}")
+      let inspection = try change.planInspection(
+        of: facility, with: reference, campaign: campaign.id, on: day, year: 2025)
+      try change.start(inspection, Self.start(on: day))
+      try change.record(Answer(itemID: "a", value: "no", declared: nil, note: secret), in: inspection)
+      try change.record(Answer(itemID: "b", value: nil, declared: .notChecked, note: nil), in: inspection)
+      try change.attach(
+        itemID: "a", fileName: secret + ".jpg", size: 1, contentHash: hash, caption: secret, to: inspection)
+      try change.close(
+        inspection,
+        minutes: Minutes(
+          closedOn: day, signedByFacility: false, witness: secret, witnessRole: .commune, facilityOpinion: secret),
+        findings: [Self.finding(seen: secret)],
+        observations: [
+          Observation(itemID: "a", dutyBearer: "commune", citations: ["Điều 1"], statement: "Không", seen: secret)
+        ])
+      let other = try change.planInspection(of: facility, with: reference, campaign: nil, on: nil, year: 2025)
+      try change.cancel(other, on: day, reason: secret)
+    }
+  }
+
+  static func start(on day: CalendarDay) -> InspectionStart {
+    InspectionStart(
+      on: day, decision: "1/QĐ-SYT", decided: day, issuer: "Sở Y tế", announced: day, lead: "Trần Văn Ví Dụ",
+      members: ["Lê Thị Ví Dụ"], regime: .directiveTeam, basis: .directive, limit: 5, limitUnit: .days)
+  }
+
+  static func finding(seen: String?) -> Finding.Content {
+    Finding.Content(
+      itemID: "a", requirementIDs: ["ND103-24-2"], citations: ["Điều 24"], quotes: ["Phòng ở"], severity: .critical,
+      topic: .premises, isProhibitedAct: false, statement: "Không", seen: seen, remedy: nil)
+  }
+
+  // MARK: Questions to the tables
+
+  /// The answer of a query with one value, as text. It travels through the office's symbol, since the store hands out
+  /// no SQL.
+  func ask(_ query: String) throws -> String? {
+    try database.execute("UPDATE office SET symbol = CAST((\(query)) AS TEXT)")
+    return try database.read { try $0.office().symbol }
+  }
+
+  /// The rows of a query whose one column is called `value`.
+  func list(_ query: String) throws -> [String] {
+    try ask("SELECT group_concat(value, char(10)) FROM (\(query))")?
+      .split(separator: "\n").map(String.init) ?? []
+  }
+}

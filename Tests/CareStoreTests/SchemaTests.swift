@@ -1,0 +1,206 @@
+import CareCore
+import Testing
+
+@testable import CareStore
+
+/// What the tables themselves refuse, whoever writes into them.
+@Suite struct SchemaTests {
+  private static func filled() throws -> InventedOffice {
+    let office = try InventedOffice()
+    try office.fill()
+    return office
+  }
+
+  @Test func theExampleFillsEveryTable() throws {
+    let office = try Self.filled()
+    let tables = try office.list("SELECT name AS value FROM sqlite_master WHERE type = 'table' ORDER BY name")
+    #expect(Set(tables) == Set(Schema.domainTables + ["trailEntry", "grdb_migrations"]))
+    for table in Schema.domainTables {
+      #expect(try office.ask("SELECT count(*) FROM \(table)") != "0", "\(table)")
+    }
+  }
+
+  // MARK: Enumerations
+
+  private static func raw<Value: CaseIterable & RawRepresentable>(_: Value.Type) -> [String]
+  where Value.RawValue == String {
+    Value.allCases.map(\.rawValue)
+  }
+
+  /// Table, column, values, and what else a row with any of them needs.
+  private static let enumerations: [(String, String, [String], String)] = [
+    ("facilityProfile", "kind", raw(FacilityKind.self), ""),
+    ("facilityProfile", "ownership", raw(Ownership.self), ""),
+    ("facilityProfile", "operatorKind", raw(OperatorKind.self), ""),
+    ("facilityProfile", "religiousKind", raw(ReligiousKind.self), ""),
+    ("facilityProfile", "setting", raw(Setting.self), ""),
+    ("discovery", "source", raw(DiscoverySource.self), ""),
+    ("closure", "kind", raw(Closure.Kind.self), ""),
+    ("permit", "kind", raw(PermitKind.self), ""),
+    ("permit", "paperKind", raw(FacilityKind.self), ""),
+    ("permitEvent", "kind", raw(PermitEvent.Kind.self), ""),
+    ("inspectionEvent", "kind", ["started", "closed", "canceled", "reopened"], ", signedByFacility = 1"),
+    ("inspectionEvent", "regime", raw(InspectionRegime.self), ""),
+    ("inspectionEvent", "basis", raw(InspectionBasis.self), ""),
+    ("inspectionEvent", "mode", raw(InspectionMode.self), ""),
+    ("inspectionEvent", "limitUnit", raw(LimitUnit.self), ""),
+    ("inspectionEvent", "witnessRole", raw(Minutes.WitnessRole.self), ""),
+    ("answer", "outcome", ["not_applicable", "not_checked"], ", value = NULL"),
+    ("finding", "severity", raw(Severity.self), ""),
+    ("finding", "topic", raw(Topic.self), ""),
+  ]
+
+  @Test(arguments: enumerations)
+  func takesEveryValueAndNoOther(_ table: String, _ column: String, _ values: [String], _ also: String) throws {
+    let office = try Self.filled()
+    // The row of the inspection's start has all that the other kinds need.
+    let whole = table == "inspectionEvent" ? " WHERE decision IS NOT NULL" : ""
+    for value in values {
+      try office.database.execute("UPDATE \(table) SET \(column) = '\(value)'\(also)\(whole)")
+      let stored = try office.ask("SELECT count(*) FROM \(table) WHERE \(column) = '\(value)'")
+      #expect(stored != "0")
+    }
+    for value in ["", "xx", values[0].uppercased(), values[0] + " "] {
+      #expect(throws: (any Error).self, "\(table).\(column) takes '\(value)'") {
+        try office.database.execute("UPDATE \(table) SET \(column) = '\(value)'\(also)\(whole)")
+      }
+    }
+  }
+
+  /// The table above has as many rows as the schema has enumerations of texts.
+  @Test func noEnumerationIsForgotten() throws {
+    let office = try Self.filled()
+    let count = try office.ask(
+      "SELECT sum((length(sql) - length(replace(sql, ' IN (''', ''))) / 6) FROM sqlite_master WHERE type = 'table'")
+    #expect(count == String(Self.enumerations.count))
+  }
+
+  @Test func metAndNotMetAreDerivedNeverDeclared() throws {
+    let office = try Self.filled()
+    for outcome in ["met", "not_met"] {
+      #expect(throws: (any Error).self) {
+        try office.database.execute("UPDATE answer SET value = NULL, outcome = '\(outcome)'")
+      }
+    }
+  }
+
+  // MARK: Values
+
+  @Test(arguments: [
+    // A text where a number belongs: STRICT.
+    "UPDATE census SET children = 'nine'", "UPDATE permit SET capacity = 'many'", "UPDATE finding SET number = 'one'",
+    "UPDATE facility SET number = 'one'", "UPDATE office SET recordedAt = 'now'", "UPDATE facility SET id = 'F-1'",
+    "UPDATE census SET children = 1.5",
+    // Counts and sizes.
+    "UPDATE census SET children = -1", "UPDATE census SET others = -1", "UPDATE census SET girls = -1",
+    "UPDATE permit SET capacity = 0", "UPDATE evidence SET size = -1", "UPDATE finding SET number = 0",
+    "UPDATE inspectionEvent SET limitAmount = 0",
+    // Days as `2025-05-14`.
+    "UPDATE facilityProfile SET validFrom = '14/05/2025'", "UPDATE census SET countedOn = '2025-5-14'",
+    "UPDATE permitEvent SET happenedOn = ''", "UPDATE inspection SET plannedOn = '2025-05-14T00:00'",
+    "UPDATE closure SET closedOn = 'today'", "UPDATE directive SET issuedOn = '0025-05-14'",
+    // What must be there.
+    "UPDATE facilityProfile SET name = ''", "UPDATE facilityProfile SET name = NULL", "UPDATE facility SET code = ''",
+    "UPDATE excuse SET reason = ''", "UPDATE office SET agency = ''", "UPDATE campaign SET checklistIDs = ''",
+    "UPDATE census SET salt = x'00'", "UPDATE census SET salt = NULL", "UPDATE evidence SET contentHash = 'abc'",
+    "UPDATE device SET series = 'ABCD'", "UPDATE finding SET isProhibitedAct = 2",
+    // What must agree.
+    "UPDATE campaign SET lastDay = '2025-05-13'", "UPDATE answer SET value = 'x', outcome = 'not_checked'",
+    "UPDATE answer SET value = NULL, outcome = NULL",
+    "UPDATE inspectionEvent SET witness = NULL WHERE signedByFacility = 0",
+    "UPDATE inspectionEvent SET witnessRole = NULL WHERE signedByFacility = 0",
+    "UPDATE inspectionEvent SET decision = NULL WHERE kind = 'started'",
+    "UPDATE inspectionEvent SET signedByFacility = NULL WHERE kind = 'closed'",
+    "UPDATE census SET supersededAt = 1", "UPDATE census SET supersededDevice = recordedDevice",
+    // What must be one only.
+    "UPDATE inspection SET code = 'I-2025-000009'", "UPDATE answer SET item = 'same'",
+  ])
+  func refuses(_ statement: String) throws {
+    let office = try Self.filled()
+    #expect(throws: (any Error).self) { try office.database.execute(statement) }
+  }
+
+  @Test func everyTableIsStrict() throws {
+    let office = try Self.filled()
+    let loose = try office.list(
+      "SELECT name AS value FROM pragma_table_list WHERE schema = 'main' AND type = 'table' AND strict = 0")
+    #expect(Set(loose) == ["sqlite_schema", "grdb_migrations"])
+  }
+
+  // MARK: References
+
+  /// Every single-column reference of the schema, read from the schema, pointed at nothing.
+  @Test func orphansAreRefused() throws {
+    let office = try Self.filled()
+    let references = try office.list(
+      """
+      SELECT m.name || ' ' || f."from" AS value FROM sqlite_master m, pragma_foreign_key_list(m.name) f
+      WHERE m.type = 'table' AND f."table" <> 'trailEntry'
+      """)
+    #expect(references.count >= 20)
+    for reference in references {
+      let words = reference.split(separator: " ")
+      let nothing = words[1] == "contentHash" ? "'none'" : "zeroblob(16)"
+      #expect(throws: (any Error).self, "\(reference)") {
+        try office.database.execute("UPDATE \(words[0]) SET \(words[1]) = \(nothing)")
+      }
+    }
+  }
+
+  /// A row that no trail entry recorded.
+  @Test(arguments: Schema.domainTables)
+  func rowsWithoutTrailAreRefused(_ table: String) throws {
+    let office = try Self.filled()
+    #expect(throws: (any Error).self) {
+      try office.database.execute("UPDATE \(table) SET recordedSequence = 100000")
+    }
+    #expect(throws: (any Error).self) {
+      try office.database.execute(
+        "UPDATE \(table) SET supersededDevice = zeroblob(16), supersededSequence = 1, supersededAt = 1")
+    }
+  }
+
+  // MARK: Nothing is deleted
+
+  @Test(arguments: Schema.domainTables)
+  func rowsAreNeverDeleted(_ table: String) throws {
+    let office = try Self.filled()
+    let before = try office.ask("SELECT count(*) FROM \(table)")
+    #expect { try office.database.execute("DELETE FROM \(table)") } throws: {
+      String(describing: $0).contains("rows are superseded, never deleted")
+    }
+    #expect(try office.ask("SELECT count(*) FROM \(table)") == before)
+  }
+
+  /// Each of the two ways to write over an entry, and each of its two keys.
+  @Test(arguments: [
+    "UPDATE trailEntry SET actor = 'nobody'", "UPDATE trailEntry SET hash = zeroblob(32) WHERE sequence = 1",
+    "DELETE FROM trailEntry", "DELETE FROM trailEntry WHERE sequence = (SELECT max(sequence) FROM trailEntry)",
+    "INSERT OR REPLACE INTO trailEntry SELECT * FROM trailEntry WHERE sequence = 3",
+    "REPLACE INTO trailEntry SELECT * FROM trailEntry",
+    """
+    INSERT OR REPLACE INTO trailEntry (device, sequence, counter, change, instant, actor, host, command, entity,
+      entityID, revision, factHash, previousHash, hash)
+    SELECT device, sequence, counter, change, instant, 'nobody', host, command, entity, randomblob(16), 1, factHash,
+      previousHash, hash FROM trailEntry WHERE sequence = 3
+    """,
+    """
+    INSERT OR REPLACE INTO trailEntry (device, sequence, counter, change, instant, actor, host, command, entity,
+      entityID, revision, factHash, previousHash, hash)
+    SELECT device, 100000, counter, change, instant, 'nobody', host, command, entity, entityID, revision, factHash,
+      previousHash, hash FROM trailEntry WHERE sequence = 3
+    """,
+    """
+    INSERT INTO trailEntry SELECT * FROM trailEntry WHERE sequence = 3
+    ON CONFLICT (device, sequence) DO UPDATE SET actor = 'nobody'
+    """,
+  ])
+  func theTrailIsAppendOnly(_ statement: String) throws {
+    let office = try Self.filled()
+    let before = try office.database.read { try $0.trail().map(\.entry) }
+    #expect { try office.database.execute(statement) } throws: {
+      String(describing: $0).contains("the trail is append-only")
+    }
+    #expect(try office.database.read { try $0.trail().map(\.entry) } == before)
+  }
+}

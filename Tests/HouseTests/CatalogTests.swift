@@ -1,0 +1,89 @@
+import CareCore
+import CareMessages
+import Foundation
+import Testing
+
+/// Both languages say the same, with the same words in braces.
+struct CatalogTests {
+  struct Entry {
+    let key: String
+    let wording: Wording
+  }
+
+  static func entries<Key: Worded & CaseIterable>(_: Key.Type) -> [Entry] {
+    Key.allCases.map { Entry(key: "\(Key.self).\($0)", wording: $0.wording) }
+  }
+
+  static let catalogs: [[Entry]] = [
+    entries(FailureCode.self), entries(ReasonRule.self), entries(Term.self), entries(HelpKey.self),
+    entries(ColumnKey.self), entries(ChecklistProblemCode.self), entries(TemplateProblemCode.self),
+    entries(FileProblemCode.self), entries(AnswerProblemCode.self), entries(FactKey.self),
+    // The labeled enumerations.
+    entries(AnswerOutcome.self), entries(Severity.self), entries(AnswerType.self), entries(ReadingStatus.self),
+    entries(FacilityGroup.self), entries(FacilityKind.self), entries(Ownership.self), entries(OperatorKind.self),
+    entries(ReligiousKind.self), entries(Setting.self), entries(DiscoverySource.self), entries(PermitKind.self),
+    entries(PermitEvent.Kind.self), entries(LicensingSituation.self), entries(FoundingBasis.self),
+    entries(OperationPaper.self), entries(OperationPaperState.self), entries(DutyBearer.self),
+    entries(InspectionState.self), entries(InspectionRegime.self), entries(InspectionBasis.self),
+    entries(InspectionMode.self), entries(Minutes.WitnessRole.self), entries(LimitUnit.self),
+    entries(FindingState.self), entries(Census.Part.self), entries(Certainty.self), entries(Topic.self),
+    entries(ChecklistDiff.Kind.self), entries(ExcludedRequirement.Reason.self), entries(InspectionSigner.self),
+  ]
+
+  static let all = catalogs.flatMap(\.self)
+
+  @Test func everyCatalogIsHere() {
+    let worded = SourceTree.sources.flatMap { file in
+      file.code.filter {
+        ($0.contains("extension ") || $0.contains("enum ")) && ($0.contains(": Worded") || $0.contains(", Worded"))
+      }
+    }
+    #expect(worded.count == Self.catalogs.count, "a catalog was added or removed: \(worded.joined(separator: "\n"))")
+    #expect(Self.all.count > 600)
+  }
+
+  @Test func parametersAgree() {
+    for entry in Self.all {
+      let vi = Set(Wording.parameters(of: entry.wording.vi))
+      let en = Set(Wording.parameters(of: entry.wording.en))
+      #expect(vi == en, "\(entry.key): \(vi.symmetricDifference(en).sorted())")
+    }
+  }
+
+  @Test func noneIsEmptyAndAllAreComposed() {
+    for entry in Self.all {
+      for text in [entry.wording.vi, entry.wording.en] {
+        #expect(!text.trimmingCharacters(in: .whitespacesAndNewlines).isEmpty, "\(entry.key)")
+        #expect(!text.contains("  ") && text.first != " ", "\(entry.key): spaces: \(text)")
+      }
+      let vi = entry.wording.vi
+      #expect(
+        vi.unicodeScalars.elementsEqual(vi.precomposedStringWithCanonicalMapping.unicodeScalars), "\(entry.key)")
+    }
+  }
+
+  /// Words that are written the same in both languages.
+  static let international: Set<String> = ["HIV", "{message}", "[{number}/{total}] {section}"]
+
+  @Test func vietnameseIsNotEnglish() {
+    for entry in Self.all where !Self.international.contains(entry.wording.vi) {
+      #expect(entry.wording.vi != entry.wording.en, "\(entry.key): \(entry.wording.vi)")
+    }
+  }
+
+  @Test func bracesAreFilled() {
+    let wording = Wording(vi: "Đã thêm {code}: {name}.", en: "Added {code}: {name}.")
+    #expect(wording.text(.vietnamese, ["code": "F-000001", "name": "{code}"]) == "Đã thêm F-000001: {code}.")
+    #expect(wording.text(.english) == "Added {code}: {name}.")
+    #expect(wording.text(.english, ["code": "F-000001"]) == "Added F-000001: {name}.")
+  }
+
+  /// Every failure names a remedy in both languages: one sentence or two, ended.
+  @Test func failuresAreSentences() {
+    for code in FailureCode.allCases where code != .usage {
+      for text in [code.wording.vi, code.wording.en] {
+        #expect(text.hasSuffix(".") || text.hasSuffix("?") || text.hasSuffix("}"), "\(code): \(text)")
+      }
+    }
+  }
+}
