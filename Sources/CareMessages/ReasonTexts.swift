@@ -194,8 +194,8 @@ extension ReasonRule: Worded {
         en: "The kind of facility is undetermined; determine it to know which papers it needs.")
     case .censusMissing:
       Wording(
-        vi: "Chưa có số đối tượng đang chăm sóc nên chưa biết cơ sở thuộc diện dưới 10 hay từ 10 đối tượng.",
-        en: "No head count is known, so it is open whether the facility is below 10 beneficiaries.")
+        vi: "Chưa có số đối tượng đang chăm sóc nên chưa biết cơ sở thuộc diện dưới 10 hay từ 10 đối tượng, có vượt số người ghi trên giấy hay không.",
+        en: "No head count is known, so it is open whether the facility is below 10 beneficiaries and within what its paper allows.")
     case .operatorUnknown:
       Wording(
         vi: "Chưa biết tổ chức, cá nhân nào thành lập cơ sở.",

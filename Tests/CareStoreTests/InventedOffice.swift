@@ -2,6 +2,7 @@ import CareCore
 import CareStore
 import Foundation
 import Synchronization
+import Testing
 
 /// An office, a clock and keys that do not exist, fresh for every test.
 struct InventedOffice {
@@ -70,6 +71,10 @@ struct InventedOffice {
       try change.addPermit(
         .operatingLicense, Permit.Content(number: "1/GP", head: secret, facilityKind: .childrenCare),
         event: PermitEvent(kind: .issued, on: day, note: secret), to: facility)
+      let permit = try #require(try change.snapshot.dossier(facility).permits.first)
+      let mistaken = PermitEvent(kind: .amended, on: day)
+      try change.addEvent(mistaken, to: permit.id, of: facility)
+      try change.correctEvent(mistaken, of: permit, in: facility, as: nil, because: secret)
       let directive = try change.addDirective(Directive.Content(issuer: "UBND", date: day, summary: "V/v"), year: 2025)
       let campaign = try change.addCampaign(
         Campaign.Content(name: "Đợt 1", directive: directive.id, from: day, to: day, checklistIDs: ["quick-safety"]))

@@ -28,7 +28,10 @@ extension FacilityDossier {
     case .childProtectionService: return ClassGroup(classes: [.e])
     default: break
     }
-    if profile.ownership == .public, kind.isSocialAssistance { return ClassGroup(classes: [.a]) }
+    if profile.ownership == .public {
+      return kind.isSocialAssistance
+        ? ClassGroup(classes: [.a]) : ClassGroup(classes: [.a, .e], missing: [Reason(.kindUndetermined)])
+    }
     let census = census(on: day)
     let isFamily = profile.operatorKind == .individual && holds(.placementDecision, on: day)
     // A family is one for the children given to it; others it took in by itself are counted as in any other home.
@@ -56,7 +59,11 @@ extension FacilityDossier {
     if holds(.establishmentCertificate, on: day) { return .establishmentCertificate }
     if holds(.enterpriseRegistration, on: day) || profile?.operatorKind == .enterprise { return .enterprise }
     if holds(.associationLicense, on: day) || profile?.operatorKind == .association { return .association }
-    if profile?.religiousKind?.isFoundingBasis == true { return .religiousEstablishmentOnly }
+    if let kind = profile?.religiousKind {
+      if kind.isFoundingBasis { return .religiousEstablishmentOnly }
+    } else if profile?.operatorKind == .religiousOrganization {
+      return .religiousEstablishmentOnly
+    }
     return .none
   }
 }

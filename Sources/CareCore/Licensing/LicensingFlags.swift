@@ -61,6 +61,9 @@ struct LicensingFlags {
     return (census.beneficiaries, capacity)
   }
 
+  /// The paper names a number, and nobody counted who is there.
+  var isCapacityUnchecked: Bool { isGranted && paper?.content.capacity != nil && census == nil }
+
   /// The latest inspection that found conditions of this class not met, as long as no later one found them met.
   var failedCheck: ConditionCheck? {
     guard var check = dossier.conditionChecks.last(where: { $0.on <= day }) else { return nil }
@@ -75,7 +78,7 @@ extension LicensingFlags {
   /// | founding \ operation paper | valid | suspended | anything else |
   /// |---|---|---|---|
   /// | proven | licensed | suspended or lapsed | unlicensed |
-  /// | not on file | unknown | unknown | unknown |
+  /// | not on file | unknown | suspended or lapsed | unlicensed; unknown where no paper was ever asked for |
   /// | lacking | unregistered | unregistered | unregistered or spontaneous |
   /// | not needed | registered or licensed | suspended or lapsed | unregistered or spontaneous |
   ///
@@ -88,7 +91,8 @@ extension LicensingFlags {
     }
     let without: LicensingSituation = isSpontaneous ? .spontaneous : .unregistered
     switch founding {
-    case .notOnFile: return .unknown
+    case .notOnFile where state == .valid || state == .notApplied: return .unknown
+    case .notOnFile: return byState(valid: .unknown, otherwise: .unlicensed)
     case .lacking: return without
     case .proven: return byState(valid: .licensed, otherwise: .unlicensed)
     case .notNeeded where operationPaper == .license: return byState(valid: .licensed, otherwise: .unlicensed)
@@ -98,7 +102,8 @@ extension LicensingFlags {
 
   private func byState(valid: LicensingSituation, otherwise: LicensingSituation) -> LicensingSituation {
     switch (state, standing) {
-    case (.valid, _): excess != nil || failedCheck != nil ? .conditionsNotMet : valid
+    case (.valid, _) where excess != nil || failedCheck != nil: .conditionsNotMet
+    case (.valid, _): isCapacityUnchecked ? .unknown : valid
     case (.suspended, .suspensionLapsed): .suspensionLapsed
     case (.suspended, _): .suspended
     default: otherwise
@@ -146,6 +151,9 @@ extension FacilityDossier {
       if bestPermit(.establishmentCertificate, on: day) != nil { return .lacking }
       return [.valid, .suspended, .mismatch].contains(state) ? .notOnFile : .lacking
     case .c: return .proven
+    // A public service is founded by decision; where neither that nor a registration is on file, it is to be asked for.
+    case .e where profile(on: day)?.ownership == .public && state == .notApplied && basis != .publicDecision:
+      return .notOnFile
     case .d, .e, .f, .g: return .notNeeded
     }
   }

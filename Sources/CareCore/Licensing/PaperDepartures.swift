@@ -37,7 +37,8 @@ extension PaperDepartures {
     let place = content.address ?? then?.address
     let hasMoved = (content.communeCode ?? then?.communeCode).map { $0 != now.communeCode } ?? false
     if hasMoved || Self.areApart(place, now.address) { address = Pair(paper: place, present: now.address) }
-    if let written = content.facilityKind ?? then?.kind {
+    // A kind that was not determined then, or is not now, proves no change.
+    if let written = content.facilityKind ?? then?.kind, written != .undetermined, now.kind != .undetermined {
       if !now.kinds.contains(written) {
         kind = Pair(paper: written.rawValue, present: now.kind.rawValue)
       } else {

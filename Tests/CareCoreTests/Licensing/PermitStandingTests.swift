@@ -148,15 +148,15 @@ import Testing
   @Test(arguments: refusals)
   func refusal(_ before: [PermitEvent], _ kind: PermitEvent.Kind, _ expected: FailureCode?) throws {
     let permit = try #require(Self.permit(before))
-    #expect(permit.refusal(of: event(kind, day(2025, 4, 1))) == expected)
+    #expect(permit.conflict(adding: event(kind, day(2025, 4, 1)))?.code == expected)
   }
 
   /// Judged as it stood on the day of the event, not by what came later.
   @Test func refusalLooksAtItsOwnDay() throws {
     let permit = try #require(Self.permit([Self.issued, Self.suspended]))
-    #expect(permit.refusal(of: event(.reinstated, day(2025, 1, 14))) == .neverSuspended)
-    #expect(permit.refusal(of: event(.reinstated, day(2025, 1, 15))) == nil)
-    #expect(permit.refusal(of: event(.suspended, day(2024, 1, 9))) == .eventBeforeIssue)
+    #expect(permit.conflict(adding: event(.reinstated, day(2025, 1, 14)))?.code == .neverSuspended)
+    #expect(permit.conflict(adding: event(.reinstated, day(2025, 1, 15)))?.code == nil)
+    #expect(permit.conflict(adding: event(.suspended, day(2024, 1, 9)))?.code == .eventBeforeIssue)
   }
 
   // MARK: Several papers of one kind

@@ -39,13 +39,13 @@ extension LicensingCase {
     LicensingCase(
       "D, refused",
       .invented(children: 9).with(certificate, event(.applied, day(2025, 1, 2)), event(.refused, yesterday)),
-      .spontaneous, .none, "D spontaneous under_10_certificate refused: under-10-certificate-refused"),
+      .unregistered, .none, "D unregistered under_10_certificate refused: under-10-certificate-refused"),
     LicensingCase(
       "D, religious, refused",
       .invented(by: .religiousOrganization, religious: .religiousEstablishment, children: 9)
         .with(certificate, event(.applied, day(2025, 1, 2)), event(.refused, yesterday)),
       .unregistered, .religiousEstablishmentOnly,
-      "D unregistered under_10_certificate refused: under-10-certificate-refused"),
+      "D unregistered under_10_certificate refused: religious-body-is-no-license under-10-certificate-refused"),
     // Điều 48.
     LicensingCase(
       "D, withdrawn", .invented(children: 9).with(certificate, issued, event(.withdrawn, yesterday)), .unregistered,
@@ -101,7 +101,7 @@ extension LicensingCase {
       "E, in process",
       .invented(.childProtectionService).with(.childProtectionRegistration, event(.applied, yesterday)),
       .unregistered, .none,
-      "E unregistered child_protection_registration in_process: child-protection-registration-required"),
+      "E unregistered child_protection_registration in_process: child-protection-registration-in-process child-protection-registration-required"),
     // Luật Trẻ em, Điều 59 khoản 1.
     LicensingCase(
       "E, suspended",
@@ -112,7 +112,7 @@ extension LicensingCase {
       "E, withdrawn",
       .invented(.childProtectionService)
         .with(.childProtectionRegistration, issued, event(.withdrawn, yesterday)), .unregistered, .none,
-      "E unregistered child_protection_registration withdrawn: child-protection-registration-required"),
+      "E unregistered child_protection_registration withdrawn: child-protection-registration-withdrawn"),
     // Row E of the table: a public one is founded by decision, and needs no registration.
     LicensingCase(
       "E, public with decision",
@@ -120,7 +120,7 @@ extension LicensingCase {
       .publicDecision, "E registered not_required valid:"),
     LicensingCase(
       "E, public, decision not on file", .invented(.childProtectionService, .public, by: .state), .unknown, .none,
-      "E unknown not_required not_applied: founding-decision-not-on-file"),
+      "E unknown none not_applied: founding-decision-not-on-file"),
   ]
 
   // MARK: F and G
@@ -193,11 +193,11 @@ extension LicensingCase {
     LicensingCase(
       "kind undetermined, public", .invented(.undetermined, .public, by: .state), .unknown, .none,
       "A unknown none not_applied: kind-undetermined founding-decision-not-on-file operating-license-required",
-      "E unknown not_required not_applied: kind-undetermined founding-decision-not-on-file"),
+      "E unknown none not_applied: kind-undetermined founding-decision-not-on-file"),
     LicensingCase(
       "no profile at all", FacilityDossier(facility: FacilityDossier.invented().facility), .spontaneous, .none,
-      "B spontaneous none not_applied: kind-undetermined no-founding-act operating-license-required",
-      "D spontaneous none not_applied: kind-undetermined no-founding-act"),
+      "B spontaneous none not_applied: kind-undetermined no-founding-act operator-unknown operating-license-required",
+      "D spontaneous none not_applied: kind-undetermined no-founding-act operator-unknown"),
   ]
 
   // MARK: Closing
