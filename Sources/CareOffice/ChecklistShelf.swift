@@ -100,7 +100,8 @@ extension Desk {
 extension Checklist {
   /// As INTERFACE.md fixes it, with what a form needs besides.
   package var json: JSON {
-    .object([
+    let requirements = requirementsByID
+    return .object([
       ("checklist_id", .string(id)), ("version", .string(version)), ("title", .string(title)),
       ("valid_from", JSON(validFrom)), ("valid_to", JSON(validTo)),
       ("applies_to", .array(groups.map { .string($0.rawValue) })),
@@ -115,6 +116,13 @@ extension Checklist {
                 ("unit", JSON(item.unit)), ("required", .boolean(item.isRequired)),
                 ("requirement_ids", .array(item.requirementIDs.map(JSON.string))),
                 ("severity", JSON(term: item.severity)), ("reversed", .boolean(item.isReversed)),
+                // That of the least certain of its requirements.
+                (
+                  "reading",
+                  JSON(
+                    term: item.requirementIDs.compactMap { requirements[$0]?.reading }
+                      .reduce(ReadingStatus.read) { $0.weaker($1) })
+                ),
                 (
                   "choices",
                   .array(item.choices.map { .object([("id", .string($0.id)), ("label", .string($0.label))]) })

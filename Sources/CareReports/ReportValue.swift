@@ -66,6 +66,8 @@ package enum ReportValue: String, CaseIterable, Sendable {
   case countNotChecked = "count_not_checked"
   /// Items that only note a fact and are neither met nor not.
   case countGathered = "count_gathered"
+  /// Items that are not met while the term of the duty has not ended.
+  case countNotDueYet = "count_not_due_yet"
   case countFindings = "count_findings"
   case facilityOpinion = "facility_opinion"
   /// True only when the record is closed and the facility did not sign.

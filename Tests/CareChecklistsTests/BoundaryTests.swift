@@ -101,7 +101,7 @@ struct BoundaryTests {
     abandonment-record | abandoned-children=3 | 2 N; 3 M; 4 M
     abandonment-record | abandoned-children=0 | 0 -
     abandonment-record | | 3 ?
-    emergency-file-earliest-open | emergency-files-open=1 | 2026-07-30 N; 2026-07-31 R; 2026-08-01 R
+    emergency-file-earliest-open | emergency-files-open=1 | 2026-07-30 N; 2026-07-31 R; 2026-08-30 R; 2026-08-31 M
     emergency-file-earliest-open | emergency-files-open=0 | 2026-07-30 -
     photos-in-care-file | | 1 N; 2 M; 3 M
     care-plan-in-file | census.children=12 | 11 N; 12 M; 13 M

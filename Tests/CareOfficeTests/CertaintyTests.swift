@@ -86,6 +86,7 @@ struct CertaintyTests {
         .text("X 9/2020, Điều 4 (đọc qua nguồn dẫn lại, cần đối chiếu)")
       ])
     #expect(view.checklist.markdown(.vietnamese).contains("X 9/2020, Điều 1 (chưa xác minh)"))
+    #expect(view.checklist.json.text().contains("\"reading\": \"unverified\""))
     let law = try ChecklistShelf(try Self.setup()).law()
     let requirement = try #require(try law.requirements(at: "X1").first)
     #expect(law.lines(requirement, .vietnamese).first == "X 9/2020, Điều 1 (chưa xác minh)")

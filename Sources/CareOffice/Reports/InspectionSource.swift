@@ -67,6 +67,8 @@ struct InspectionSource: ReportSource {
     ] {
       values[value] = .integer(items.count { $0[.outcome] == Field(term: outcome) })
     }
+    values[.countNotDueYet] = .integer(
+      items.count { $0[.outcome] == .text(Term.notDueYet.text(desk.language)) })
     values[.countGathered] = .integer(items.count { $0[.outcome] == .text(Term.gathered.text(desk.language)) })
     values[.countFindings] = .integer(findings.count)
     self.values = Dictionary(uniqueKeysWithValues: values.map { ($0.key.rawValue, $0.value) })

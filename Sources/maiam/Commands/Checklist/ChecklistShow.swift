@@ -23,6 +23,8 @@ extension ChecklistGroup {
 extension Checklist {
   fileprivate func page(_ language: Language, width: Int) -> String {
     let requirements = requirementsByID
+    // The plain "có/không" of a prohibited act could be read the wrong way round.
+    let reversed = "\(Term.prohibitedAct.text(language).lowercased()), \(Term.foundOrNot.text(language))"
     var lines = TextTable.wrap(title, width)
     lines.append("\(id) \(version)")
     var number = 0
@@ -35,7 +37,7 @@ extension Checklist {
         lines += TextTable.wrap(label + item.question + unit, width)
         let citations = item.requirementIDs.compactMap { requirements[$0]?.markedCitation(language) }
         lines += Self.indented(
-          "\(item.id) · \(item.answerType.label(language)) · \(item.severity.label(language)) · "
+          "\(item.id) · \(item.isReversed ? reversed : item.answerType.label(language)) · \(item.severity.label(language)) · "
             + citations.joined(separator: "; "), width)
         for choice in item.choices { lines += Self.indented("– \(choice.id): \(choice.label)", width) }
       }
