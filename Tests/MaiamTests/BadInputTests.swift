@@ -176,7 +176,8 @@ struct BadInputTests {
       files: ["a.yaml": "answers:\n  - {item_id: vd-last-drill, value: hôm qua}\n"],
       isInspecting: true, command: ["inspection", "answer", inspection, "--from", "a.yaml"],
       sentence:
-        "Nội dung “vd-last-drill”: “hôm qua” không phải là một ngày có thật (viết 15/5/2025).",
+        "Tệp “a.yaml” dòng 2, khóa “vd-last-drill”: Nội dung “vd-last-drill”: “hôm qua” không phải là một ngày có thật "
+        + "(viết 15/5/2025).",
       exit: .badData),
     Case(
       name: "an unknown key in an answer file",
@@ -188,7 +189,9 @@ struct BadInputTests {
       files: [
         "a.yaml": "answers:\n  - {item_id: vd-rooms-seen, value: \"yes\"}\n  - {item_id: vd-khong-co, value: \"yes\"}\n"
       ], isInspecting: true, command: ["inspection", "answer", inspection, "--from", "a.yaml"],
-      sentence: "Phiếu vi-du không có nội dung kiểm tra “vd-khong-co”. Xem “maiam checklist show vi-du”.",
+      sentence:
+        "Tệp “a.yaml” dòng 3, khóa “vd-khong-co”: Phiếu vi-du không có nội dung kiểm tra “vd-khong-co”. "
+        + "Xem “maiam checklist show vi-du”.",
       exit: .badData),
     Case(
       name: "closing with unanswered items", isInspecting: true,
