@@ -75,7 +75,8 @@ extension LicensingCase {
     LicensingCase(
       "B, certificate applied for", .invented().with(.establishmentCertificate, event(.applied, yesterday)),
       .unregistered, .none,
-      "B unregistered none not_applied: establishment-certificate-in-process establishment-certificate-required operating-license-required"),
+      "B unregistered none not_applied: establishment-certificate-in-process establishment-certificate-required operating-license-required"
+    ),
     LicensingCase(
       "B, applied for tomorrow", .invented().with(.establishmentCertificate, event(.applied, tomorrow)), .spontaneous,
       .none, "B spontaneous none not_applied: no-founding-act operating-license-required"),
@@ -86,7 +87,9 @@ extension LicensingCase {
     LicensingCase(
       "B, certificate refused",
       .invented().with(.establishmentCertificate, event(.applied, day(2025, 1, 2)), event(.refused, yesterday)),
-      .unregistered, .none, "B unregistered none not_applied: establishment-certificate-refused establishment-certificate-required operating-license-required"),
+      .unregistered, .none,
+      "B unregistered none not_applied: establishment-certificate-refused establishment-certificate-required operating-license-required"
+    ),
     // Điều 26: founded, but no license.
     LicensingCase(
       "B, certificate only", .invented().founded, .unlicensed, .establishmentCertificate,
@@ -113,7 +116,8 @@ extension LicensingCase {
     LicensingCase(
       "B, license, certificate withdrawn",
       .invented().with(.establishmentCertificate, issued, event(.withdrawn, yesterday)).with(license, issued),
-      .unregistered, .none, "B unregistered license valid: establishment-certificate-required establishment-certificate-withdrawn"),
+      .unregistered, .none,
+      "B unregistered license valid: establishment-certificate-required establishment-certificate-withdrawn"),
     // Điều 44: the certificate of a small home is none of Điều 26 once there are ten.
     LicensingCase(
       "B, grown past nine", .invented(children: 10).with(.under10Certificate, issued), .unregistered, .none,

@@ -101,7 +101,8 @@ extension LicensingCase {
       "E, in process",
       .invented(.childProtectionService).with(.childProtectionRegistration, event(.applied, yesterday)),
       .unregistered, .none,
-      "E unregistered child_protection_registration in_process: child-protection-registration-in-process child-protection-registration-required"),
+      "E unregistered child_protection_registration in_process: child-protection-registration-in-process child-protection-registration-required"
+    ),
     // Luật Trẻ em, Điều 59 khoản 1.
     LicensingCase(
       "E, suspended",

@@ -9,7 +9,8 @@ extension Decree103 {
 
     func reasons(_ flags: LicensingFlags) -> [Reason] {
       switch flags.licensingClass {
-      case .a where flags.founding == .notOnFile, .e where flags.founding == .notOnFile: return [Reason(.foundingDecisionNotOnFile)]
+      case .a where flags.founding == .notOnFile, .e where flags.founding == .notOnFile:
+        return [Reason(.foundingDecisionNotOnFile)]
       case .b where flags.founding == .notOnFile: return [Reason(.establishmentCertificateNotOnFile)]
       case .c where ![.enterpriseRegistration, .associationLicense].contains { flags.dossier.holds($0, on: flags.day) }:
         return [Reason(.foundingPaperNotOnFile)]
