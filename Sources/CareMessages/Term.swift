@@ -305,7 +305,7 @@ package enum Term: String, CaseIterable, Sendable, Worded {
     case .daysSinceDiscoveryLine: Wording(vi: "Số ngày từ khi cơ quan biết: {days}", en: "Days since the authority knew: {days}")
     case .notKnown: Wording(vi: "chưa rõ", en: "not known")
     case .historyFirst: Wording(vi: "Lần đầu ghi nhận", en: "First known")
-    case .historyCaption: Wording(vi: "{code}  {name}: {count} lần thay đổi tình trạng pháp lý đến ngày {day}", en: "{code}  {name}: {count} changes of situation up to {day}")
+    case .historyCaption: Wording(vi: "{code} – {name}: {count} lần thay đổi tình trạng pháp lý đến ngày {day}", en: "{code} – {name}: {count} changes of situation up to {day}")
     case .provisionalNote:
       Wording(
         vi: "(*) Tính từ thứ Hai đến thứ Sáu, chưa trừ ngày nghỉ lễ: ngày cuối thực tế có thể muộn hơn.",
@@ -323,7 +323,7 @@ package enum Term: String, CaseIterable, Sendable, Worded {
     case .conditionsNotMet: Wording(vi: "không bảo đảm", en: "not met")
     case .classLine: Wording(vi: "Nhóm {class} ({name}): {situation}; {paper} – {state}", en: "Class {class} ({name}): {situation}; {paper} – {state}")
     case .competenceToCheck: Wording(vi: "cần đối chiếu thẩm quyền", en: "competence to be checked")
-    case .conflictingEntry: Wording(vi: " (mâu thuẫn với việc đã ghi: {event} ngày {on}{paper})", en: " (contradicts the entry: {event} on {on}{paper})")
+    case .conflictingEntry: Wording(vi: "(mâu thuẫn với việc đã ghi: {event} ngày {on}{paper})", en: "(contradicts the entry: {event} on {on}{paper})")
     case .termProvisional: Wording(vi: "(*)", en: "(*)")
     case .doesNotApply:
       Wording(vi: "Không thuộc trường hợp áp dụng", en: "Does not apply to this facility")

@@ -128,9 +128,10 @@ extension Permit {
   /// As `; mâu thuẫn với: thu hồi ngày 03/03/2024 (số 12/QĐ-SYT)`.
   fileprivate static func named(_ event: PermitEvent, _ number: String?, _ language: Language) -> String {
     let paper = (event.document ?? number).map { " (\($0))" } ?? ""
-    return Term.conflictingEntry.text(
-      language,
-      ["event": event.kind.label(language).lowercased(), "on": event.on.shortText, "paper": paper])
+    return " "
+      + Term.conflictingEntry.text(
+        language,
+        ["event": event.kind.label(language).lowercased(), "on": event.on.shortText, "paper": paper])
   }
 }
 

@@ -8,7 +8,9 @@ struct EmbeddingTests {
     let embedded = Dictionary(
       DefaultFile.all(in: "").map { ($0.path, $0.bytes) }, uniquingKeysWith: { first, _ in first })
     var expected: [String: String] = ["administrative-units.csv": "Sources/CDefaults/administrative-units.csv"]
-    for path in SourceTree.paths(under: "checklists") + SourceTree.paths(under: "templates") { expected[path] = path }
+    for folder in ["checklists", "tables", "templates"] {
+      for path in SourceTree.paths(under: folder) { expected[path] = path }
+    }
     for missing in Set(expected.keys).subtracting(embedded.keys).sorted() {
       Issue.record("\(missing) is not embedded: run make defaults")
     }
