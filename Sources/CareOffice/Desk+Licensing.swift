@@ -31,15 +31,24 @@ extension Desk {
   }
 
   func unlicensed(of audits: [LicensingAudit]) -> UnlicensedList {
-    let found = audits.filter(\.situation.lacksValidPaper).enumerated().sorted { left, right in
-      let (one, other) = (left.element, right.element)
-      if one.situation != other.situation { return one.situation < other.situation }
-      let (more, fewer) = (one.children ?? -1, other.children ?? -1)
-      return more == fewer ? left.offset < right.offset : more > fewer
-    }.map(\.element)
+    let found = audits.unlicensedWorstFirst { ($0.situation, $0.children) }
     return UnlicensedList(
       audits: found, children: found.compactMap(\.children).reduce(0, +),
       unknown: audits.count { $0.situation == .unknown })
+  }
+}
+
+extension Array {
+  /// Those without a paper in force, worst first, then those with more children, otherwise as they stood: one order for
+  /// the screen and for what is sent up.
+  func unlicensedWorstFirst(_ facts: (Element) -> (situation: LicensingSituation, children: Int?)) -> [Element] {
+    map { (element: $0, facts: facts($0)) }.filter(\.facts.situation.lacksValidPaper).enumerated()
+      .sorted { left, right in
+        let (one, other) = (left.element.facts, right.element.facts)
+        if one.situation != other.situation { return one.situation < other.situation }
+        let (more, fewer) = (one.children ?? -1, other.children ?? -1)
+        return more == fewer ? left.offset < right.offset : more > fewer
+      }.map(\.element.element)
   }
 }
 

@@ -55,12 +55,7 @@ struct CampaignSource: ReportSource {
       tally.count(audit, profile, isInspected: closed.contains(dossier.facility.id))
     }
     order = members.sorted { $0.key < $1.key }
-    unlicensed = order.filter(\.situation.lacksValidPaper).enumerated().sorted { left, right in
-      let (one, other) = (left.element, right.element)
-      if one.situation != other.situation { return one.situation < other.situation }
-      let (more, fewer) = (one.children ?? -1, other.children ?? -1)
-      return more == fewer ? left.offset < right.offset : more > fewer
-    }.map(\.element)
+    unlicensed = order.unlicensedWorstFirst { ($0.situation, $0.children) }
 
     let checklists = ChecklistMemory(snapshot)
     var outcomes: [Inspection.ID: [AnswerOutcome: Int]] = [:]
