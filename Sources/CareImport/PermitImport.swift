@@ -50,7 +50,6 @@ package struct ProposedPermitEvent: Hashable, Sendable {
   package let line: Int
   package let facilityCode: String
   package let kind: PermitKind
-  package let content: Permit.Content
   package let event: PermitEvent
 }
 
@@ -101,12 +100,12 @@ package struct PermitImport {
     guard let facility, let kind, let event, let on else { return nil }
     return ProposedPermitEvent(
       line: row.line, facilityCode: facility, kind: kind,
-      content: Permit.Content(
-        number: row.text(.number), issuer: row.text(.issuer), capacity: capacity, expires: expires,
-        name: row.text(.paperName), address: row.text(.paperAddress), head: row.text(.paperHead),
-        facilityKind: paperKind, duties: row.text(.duties), area: row.text(.area)),
       event: PermitEvent(
         kind: event, on: on, until: event == .suspended ? until : nil, document: row.text(.document),
-        issuer: row.text(.issuer), note: row.text(.note)))
+        issuer: row.text(.issuer), note: row.text(.note),
+        wording: Permit.Content(
+          number: row.text(.number), issuer: row.text(.issuer), capacity: capacity, expires: expires,
+          name: row.text(.paperName), address: row.text(.paperAddress), head: row.text(.paperHead),
+          facilityKind: paperKind, duties: row.text(.duties), area: row.text(.area))))
   }
 }

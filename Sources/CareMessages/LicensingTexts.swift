@@ -102,7 +102,8 @@ extension LicensingFact {
     case .discovery(let source): Term.factDiscovery.text(language, ["source": source.label(language).lowercased()])
     case .closure(let kind): kind.label(language)
     case .inspection(let code, let isMet):
-      (isMet ? Term.factConditionsMet : Term.factConditionsFailed).text(language, ["inspection": code])
+      (isMet.map { $0 ? Term.factConditionsMet : .factConditionsFailed } ?? .factConditionsUnsettled)
+        .text(language, ["inspection": code])
     case .opened: Term.factOpened.text(language)
     }
   }

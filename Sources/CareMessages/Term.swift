@@ -95,6 +95,8 @@ package enum Term: String, CaseIterable, Sendable, Worded {
   case factDiscovery
   case factConditionsMet
   case factConditionsFailed
+  case factConditionsUnsettled
+  case supplementedByList
   case factOpened
   case nextSteps
   case authorityOverdue
@@ -291,6 +293,8 @@ package enum Term: String, CaseIterable, Sendable, Worded {
     case .factTermEnded: Wording(vi: "Hết {term} ({kind})", en: "End of the {term} ({kind})")
     case .factDiscovery: Wording(vi: "Được phát hiện ({source})", en: "Discovered ({source})")
     case .factConditionsMet: Wording(vi: "Kiểm tra {inspection}: bảo đảm điều kiện", en: "Inspection {inspection}: conditions met")
+    case .factConditionsUnsettled: Wording(vi: "Kiểm tra {inspection}: chưa kết luận đủ về điều kiện", en: "Inspection {inspection}: conditions not settled")
+    case .supplementedByList: Wording(vi: "Bổ sung theo danh sách hoặc lần ghi sau.", en: "Supplemented by a list or a later entry.")
     case .factConditionsFailed: Wording(vi: "Kiểm tra {inspection}: không bảo đảm điều kiện", en: "Inspection {inspection}: conditions not met")
     case .factOpened: Wording(vi: "Bắt đầu hoạt động", en: "Began to operate")
     case .nextSteps: Wording(vi: "Việc cơ quan có thể làm tiếp theo", en: "Next steps open to the authority")

@@ -145,14 +145,14 @@ extension Desk {
   }
 
   /// One paper: what it says, and how it stands on a day.
-  package func row(_ permit: Permit, of facility: Facility, on day: CalendarDay) -> DataRow {
+  package func row(_ permit: Permit, of facility: Facility, on day: CalendarDay, wording: Permit.Content) -> DataRow {
     var row = DataRow()
     row[.facilityCode] = .text(facility.code)
     row[.permitKind] = Field(term: permit.kind)
-    row[.number] = Field(permit.content.number)
-    row[.issuer] = Field(permit.content.issuer)
-    row[.capacity] = Field(permit.content.capacity)
-    row[.expires] = Field(permit.content.expires)
+    row[.number] = Field(wording.number)
+    row[.issuer] = Field(wording.issuer)
+    row[.capacity] = Field(wording.capacity)
+    row[.expires] = Field(wording.expires)
     row[.issued] = Field(permit.events.first { $0.kind == .issued || $0.kind == .reissued }?.on)
     row[.standing] = Field(permit.standingText(on: day, language))
     return row

@@ -129,7 +129,7 @@ extension Desk {
             throw Failure(.noFacilityWithCode, ["code": proposed.facilityCode])
           }
           try Self.record(
-            proposed.event, proposed.kind, proposed.content, for: facility, in: change, language: language)
+            proposed.event, proposed.kind, for: facility, in: change, language: language)
           if try change.snapshot.trailLength() == before { result.same += 1 } else { result.added += 1 }
         } catch let failure as Failure where failure.code.exit != .inputOutput {
           let column: PermitColumn = failure.code == .noFacilityWithCode ? .facility : .event

@@ -208,7 +208,8 @@ extension Desk {
       try change.close(
         now, minutes: minutes,
         findings: view.evaluation.findings.map { view.finding($0) },
-        observations: view.evaluation.observations.map { view.observation($0) })
+        observations: view.evaluation.observations.map { view.observation($0) },
+        conditions: ConditionOutcome(view.evaluation, of: view.checklist))
       return try change.snapshot.findings(of: inspection.id)
     }
   }

@@ -3,16 +3,14 @@ import CareMessages
 import CareStore
 
 extension Desk {
-  /// A paper that was granted on a day.
+  /// A paper that was granted or asked for on a day.
   ///
   /// An application under way for the same kind becomes this paper.
   ///
   /// - Throws: ``Failure`` ``FailureCode/alreadyInForce``.
-  public func addPermit(
-    _ kind: PermitKind, _ content: Permit.Content, event: PermitEvent, to facility: Facility
-  ) throws {
+  public func addPermit(_ kind: PermitKind, _ event: PermitEvent, to facility: Facility) throws {
     try change { change in
-      try Self.record(event, kind, content, for: facility, in: change, language: language)
+      try Self.record(event, kind, for: facility, in: change, language: language)
     }
   }
 
@@ -20,9 +18,7 @@ extension Desk {
   ///
   /// - Parameter number: Which paper, where there are several of the kind.
   /// - Throws: ``Failure`` ``FailureCode/noSuchPermit`` or what makes the sequence impossible.
-  public func addPermitEvent(
-    _ kind: PermitKind, number: String?, _ event: PermitEvent, content: Permit.Content?, to facility: Facility
-  ) throws {
+  public func addPermitEvent(_ kind: PermitKind, number: String?, _ event: PermitEvent, to facility: Facility) throws {
     try change { change in
       let permits = try change.snapshot.dossier(facility).permits
         .filter { $0.kind == kind && (number == nil || $0.content.number == number) }
@@ -33,53 +29,55 @@ extension Desk {
       if [.issued, .reissued, .reinstated].contains(event.kind) {
         try permits.refuseOverlap(of: permit, with: event, language: language)
       }
-      let id = try content.map { try change.restate(permit, as: permit.content.merging($0)) } ?? permit.id
-      try change.addEvent(event, to: id, of: facility)
+      try change.addEvent(event.restatingOnlyItsOwn, to: permit.id, of: facility)
     }
   }
 
-  /// One row of a list or one command: finds the paper it speaks of, or makes it. Saying the same twice changes nothing.
+  /// One row of a list or one command: finds the paper it speaks of, or makes it. Saying the same twice changes nothing;
+  /// saying more of the same entry corrects it.
   static func record(
-    _ event: PermitEvent, _ kind: PermitKind, _ content: Permit.Content, for facility: Facility, in change: Change,
-    language: Language
+    _ event: PermitEvent, _ kind: PermitKind, for facility: Facility, in change: Change, language: Language
   ) throws {
+    let number = event.wording.number
     let ofKind = try change.snapshot.dossier(facility).permits.filter { $0.kind == kind }
-    if ofKind.contains(where: { permit in
-      permit.events.contains { $0.kind == event.kind && $0.on == event.on && $0.until == event.until }
-        && (content.number == nil || permit.content.number == content.number)
-    }) {
+    for permit in ofKind where number == nil || permit.content.number == number {
+      guard
+        let known = permit.events.first(where: {
+          $0.kind == event.kind && $0.on == event.on && $0.until == event.until
+        })
+      else { continue }
+      let mended = known.supplemented(by: event.restatingOnlyItsOwn)
+      if mended != known {
+        try change.correctEvent(
+          known, of: permit, in: facility, as: mended, because: Term.supplementedByList.text(language))
+      }
       return
     }
-    if let number = content.number, let same = ofKind.first(where: { $0.content.number == number }) {
-      try same.accept(event, language: language)
+    func add(_ event: PermitEvent, to permit: Permit) throws {
+      try permit.accept(event, language: language)
+      try change.addEvent(event.restatingOnlyItsOwn, to: permit.id, of: facility)
+    }
+    if let number, let same = ofKind.first(where: { $0.content.number == number }) {
       if event.kind == .issued { try ofKind.refuseOverlap(of: same, with: event, language: language) }
-      let id = try change.restate(same, as: same.content.merging(content))
-      try change.addEvent(event, to: id, of: facility)
-      return
+      return try add(event, to: same)
     }
     if event.kind == .issued {
       if kind != .placementDecision { try ofKind.refuseOverlap(of: nil, with: event, language: language) }
       if let pending = ofKind.last(where: { $0.isPending(on: event.on) && $0.content.number == nil }) {
-        try pending.accept(event, language: language)
-        let id = try change.restate(pending, as: pending.content.merging(content))
-        try change.addEvent(event, to: id, of: facility)
-        return
+        return try add(event, to: pending)
       }
     }
     if event.kind == .refused, let pending = ofKind.last(where: { $0.isPending(on: event.on) }) {
-      try pending.accept(event, language: language)
-      try change.addEvent(event, to: pending.id, of: facility)
-      return
+      return try add(event, to: pending)
     }
     if [.applied, .issued].contains(event.kind) {
-      try change.addPermit(kind, content, event: event, to: facility)
+      try change.addPermit(kind, event: event.restatingOnlyItsOwn, to: facility)
       return
     }
-    guard let permit = ofKind.latest(on: event.on), content.number == nil else {
+    guard let permit = ofKind.latest(on: event.on), number == nil else {
       throw Failure(.noSuchPermit, ["code": facility.code, "kind": kind.label(language).lowercased()])
     }
-    try permit.accept(event, language: language)
-    try change.addEvent(event, to: permit.id, of: facility)
+    try add(event, to: permit)
   }
 
   /// The papers of a facility, in the order in which they were recorded.
@@ -151,21 +149,24 @@ extension [Permit] {
   }
 }
 
-extension Permit.Content {
-  /// What was written down wrongly gives way, the issuer too; what the correction leaves out stays.
-  func corrected(by other: Permit.Content) -> Permit.Content {
-    var merged = merging(other)
-    merged.issuer = other.issuer ?? issuer
-    return merged
+extension PermitEvent {
+  /// Only a grant, an amendment or an application says what the paper reads; in the others number and issuer name the
+  /// paper and the body that acted. An amendment leaves the body that signed the paper as it is.
+  fileprivate var restatingOnlyItsOwn: PermitEvent {
+    var event = self
+    switch kind {
+    case .issued, .reissued, .applied: break
+    case .amended: event.wording.issuer = nil
+    case .supplementAsked, .refused, .suspended, .reinstated, .withdrawn, .surrendered: event.wording = Permit.Content()
+    }
+    return event
   }
 
-  /// What a later row adds to what is known of a paper; what it leaves out stays.
-  func merging(_ other: Permit.Content) -> Permit.Content {
-    Permit.Content(
-      number: other.number ?? number, issuer: issuer ?? other.issuer, capacity: other.capacity ?? capacity,
-      expires: other.expires ?? expires, name: other.name ?? name, address: other.address ?? address,
-      communeCode: other.communeCode ?? communeCode, head: other.head ?? head,
-      facilityKind: other.facilityKind ?? facilityKind, duties: other.duties ?? duties, area: other.area ?? area)
+  /// What a second telling of the same entry adds; what it leaves out stays.
+  fileprivate func supplemented(by other: PermitEvent) -> PermitEvent {
+    PermitEvent(
+      kind: kind, on: on, until: until, document: other.document ?? document, issuer: other.issuer ?? issuer,
+      note: other.note ?? note, wording: wording.merging(other.wording))
   }
 }
 
@@ -182,7 +183,7 @@ extension Desk {
     public var document: String?
     /// Nothing of the kind happened.
     public var isRemoval = false
-    /// What the paper itself says in truth.
+    /// What the paper itself says from this entry on, in truth.
     public var content = Permit.Content()
 
     /// Changes nothing yet.
@@ -200,6 +201,7 @@ extension Desk {
       if let until { event.until = until }
       if event.kind != .suspended { event.until = nil }
       if let document { event.document = document }
+      event.wording = event.wording.merging(content)
       return event
     }
   }
@@ -241,13 +243,6 @@ extension Desk {
       }
       if new != old {
         try change.correctEvent(old, of: permit, in: facility, as: new, because: reason)
-      }
-      if correction.content != Permit.Content(),
-        let now = try change.snapshot.dossier(facility).permits.first(where: {
-          $0.id == permit.id
-        })
-      {
-        _ = try change.restate(now, as: now.content.corrected(by: correction.content))
       }
     }
   }

@@ -77,12 +77,10 @@ extension Change {
 
   // MARK: - Permits
 
-  /// A paper with its first event.
+  /// A paper with its first event, and what the paper says from then on in the event's wording.
   @discardableResult
-  public func addPermit(
-    _ kind: PermitKind, _ content: Permit.Content, event: PermitEvent, to facility: Facility
-  ) throws -> Permit.ID {
-    let row = PermitRow(id: newID(), facility: facility.id.uuid, kind: kind, content: content)
+  public func addPermit(_ kind: PermitKind, event: PermitEvent, to facility: Facility) throws -> Permit.ID {
+    let row = PermitRow(id: newID(), facility: facility.id.uuid, kind: kind)
     try record(row)
     try addEvent(event, to: Identifier(row.id), of: facility)
     return Identifier(row.id)
@@ -91,21 +89,6 @@ extension Change {
   /// What happened to a paper. Whether it can have happened is for the caller to check.
   public func addEvent(_ event: PermitEvent, to permit: Permit.ID, of facility: Facility) throws {
     try record(PermitEventRow(id: newID(), permit: permit.uuid, facility: facility.id.uuid, event: event))
-  }
-
-  /// Writes down what a paper says, as when an application gets its number. The former wording is superseded.
-  public func restate(_ permit: Permit, as content: Permit.Content) throws -> Permit.ID {
-    if permit.content == content { return permit.id }
-    try supersede(
-      PermitRow(id: permit.id.uuid, facility: permit.facility.uuid, kind: permit.kind, content: permit.content))
-    let row = PermitRow(id: newID(), facility: permit.facility.uuid, kind: permit.kind, content: content)
-    try record(row)
-    for stored in try snapshot.rows("permitEvent", where: "permit = ?", [permit.id.uuid]) {
-      let event = try PermitEventRow(stored)
-      try supersede(event)
-      try record(PermitEventRow(id: newID(), permit: row.id, facility: event.facility, event: event.event))
-    }
-    return Identifier(row.id)
   }
 
   /// Takes back an entry of a paper that was recorded wrongly, and puts another in its place. The former one stays as

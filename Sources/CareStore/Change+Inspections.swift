@@ -73,7 +73,8 @@ extension Change {
   ///
   /// - Throws: ``Failure`` ``FailureCode/inspectionNotInProgress``.
   public func close(
-    _ inspection: Inspection, minutes: Minutes, findings: [Finding.Content], observations: [Observation]
+    _ inspection: Inspection, minutes: Minutes, findings: [Finding.Content], observations: [Observation],
+    conditions: ConditionOutcome = ConditionOutcome()
   ) throws {
     try require(.inProgress, of: inspection)
     let (id, facility) = (inspection.id.uuid, inspection.facility.uuid)
@@ -83,7 +84,7 @@ extension Change {
     for observation in observations {
       try record(ObservationRow(id: newID(), inspection: id, facility: facility, observation: observation))
     }
-    try record(InspectionEventRow(id: newID(), inspection: id, facility: facility, minutes: minutes))
+    try record(InspectionEventRow(id: newID(), inspection: id, facility: facility, minutes: minutes, conditions: conditions))
   }
 
   /// Ends an inspection without findings; what was answered stays readable.

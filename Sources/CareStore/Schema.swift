@@ -159,18 +159,16 @@ enum Schema {
   private static func createPermits(_ db: Database) throws {
     try create(
       db, "permit",
-      """
-      facility BLOB NOT NULL REFERENCES facility (id), kind TEXT NOT NULL \(check("kind", PermitKind.self)),
-      number TEXT, issuer TEXT, capacity INTEGER CHECK (capacity > 0), expires TEXT \(dayCheck("expires")),
-      paperName TEXT, paperAddress TEXT, paperCommuneCode TEXT, paperHead TEXT,
-      paperKind TEXT \(check("paperKind", FacilityKind.self)), duties TEXT, area TEXT
-      """)
+      "facility BLOB NOT NULL REFERENCES facility (id), kind TEXT NOT NULL \(check("kind", PermitKind.self))")
     try create(
       db, "permitEvent",
       """
       permit BLOB NOT NULL REFERENCES permit (id), facility BLOB NOT NULL REFERENCES facility (id),
       kind TEXT NOT NULL \(check("kind", PermitEvent.Kind.self)), happenedOn TEXT NOT NULL \(dayCheck("happenedOn")),
-      lastDay TEXT \(dayCheck("lastDay")), document TEXT, issuer TEXT, note TEXT
+      lastDay TEXT \(dayCheck("lastDay")), document TEXT, issuer TEXT, note TEXT,
+      paperNumber TEXT, paperIssuer TEXT, paperCapacity INTEGER CHECK (paperCapacity > 0),
+      paperExpires TEXT \(dayCheck("paperExpires")), paperName TEXT, paperAddress TEXT, paperCommuneCode TEXT,
+      paperHead TEXT, paperKind TEXT \(check("paperKind", FacilityKind.self)), paperDuties TEXT, paperArea TEXT
       """, checks: ["lastDay IS NULL OR (kind = 'suspended' AND lastDay >= happenedOn)"])
     // Why an entry of a paper was taken back or replaced; both entries stay as rows.
     try create(
@@ -236,7 +234,7 @@ enum Schema {
       mode TEXT \(check("mode", InspectionMode.self)), limitAmount INTEGER CHECK (limitAmount > 0),
       limitUnit TEXT \(check("limitUnit", LimitUnit.self)), signedByFacility INTEGER CHECK (signedByFacility IN (0, 1)),
       witness TEXT, witnessRole TEXT \(check("witnessRole", Minutes.WitnessRole.self)), facilityOpinion TEXT,
-      reason TEXT
+      reason TEXT, metConditions TEXT, unsettledConditions TEXT
       """,
       checks: [
         "kind <> 'started' OR (decision IS NOT NULL AND lead IS NOT NULL AND regime IS NOT NULL)",

@@ -81,7 +81,7 @@ extension Snapshot {
         let permit = try PermitRow($0)
         dossier.permits.append(
           Permit(
-            id: Identifier(permit.id), facility: Identifier(key), kind: permit.kind, content: permit.content,
+            id: Identifier(permit.id), facility: Identifier(key), kind: permit.kind,
             events: eventsOfPermit[permit.id] ?? []))
       }
       try discoveries.take(key) { dossier.discoveries.append(try DiscoveryRow($0).discovery) }
@@ -100,7 +100,7 @@ extension Snapshot {
     let closings = try Row.fetchAll(
       db,
       sql: """
-        SELECT e.inspection, e.facility, e.happenedOn, i.code FROM inspectionEvent e JOIN inspection i ON i.id = e.inspection
+        SELECT e.inspection, e.facility, e.happenedOn, e.metConditions, e.unsettledConditions, i.code FROM inspectionEvent e JOIN inspection i ON i.id = e.inspection
         WHERE e.kind = 'closed' AND \(id == nil ? "1" : "e.facility = ?") AND \(Self.known(knownAt, "e"))
         ORDER BY e.happenedOn, e.recordedAt, e.recordedSequence
         """, arguments: arguments)
@@ -125,7 +125,8 @@ extension Snapshot {
     for row in closings {
       checks[row["facility"], default: []].append(
         ConditionCheck(
-          on: try row.requiredDay("happenedOn"), inspection: row["code"], failed: failed[row["inspection"]] ?? [],
+          on: try row.requiredDay("happenedOn"), inspection: row["code"], met: row.lines("metConditions"),
+          failed: failed[row["inspection"]] ?? [], unsettled: row.lines("unsettledConditions"),
           neglected: neglected[row["inspection"]] ?? []))
     }
     return checks

@@ -69,7 +69,8 @@ import Testing
       try change.addDiscovery(Discovery(on: day, source: .police), to: facility)
       try change.addClosure(Closure(kind: .closed, on: day), to: facility)
       try change.addPermit(
-        .operatingLicense, Permit.Content(number: "1"), event: PermitEvent(kind: .issued, on: day), to: facility)
+        .operatingLicense, event: PermitEvent(kind: .issued, on: day, wording: Permit.Content(number: "1")),
+        to: facility)
     }
     func counts(_ minute: Int64) throws -> [Int] {
       let dossier = try office.database.read { try $0.dossier(facility, knownAt: InventedOffice.instant(minute)) }
@@ -82,29 +83,31 @@ import Testing
     #expect(try counts(20) == [1, 1, 1, 1, 1])
   }
 
-  /// An application gets its number: the events move to the paper with the number, what was known then stays.
-  @Test func aPaperRestated() throws {
+  /// What a paper says has its day: an amendment changes nothing before it, and neither does an issue recorded later.
+  @Test func aPaperReadsAsItsEntriesSay() throws {
     let office = try InventedOffice()
-    let applied = PermitEvent(kind: .applied, on: CalendarDay(known: 2025, 1, 2))
-    let issued = PermitEvent(kind: .issued, on: CalendarDay(known: 2025, 2, 3))
-    let facility = try office.database.change(InventedOffice.act(10)) { change in
+    let applied = PermitEvent(
+      kind: .applied, on: CalendarDay(known: 2025, 1, 2), wording: Permit.Content(issuer: "Sở", address: "Số 1"))
+    let issued = PermitEvent(
+      kind: .issued, on: CalendarDay(known: 2025, 2, 3), wording: Permit.Content(number: "7/GP", capacity: 20))
+    let amended = PermitEvent(
+      kind: .amended, on: CalendarDay(known: 2025, 4, 5), wording: Permit.Content(address: "Số 2"))
+    let (facility, id) = try office.database.change(InventedOffice.act(10)) { change in
       let facility = try change.addFacility(code: nil, profile: InventedOffice.profile())
-      try change.addPermit(.operatingLicense, Permit.Content(), event: applied, to: facility)
-      return facility
+      return (facility, try change.addPermit(.operatingLicense, event: applied, to: facility))
     }
     try office.database.change(InventedOffice.act(20)) { change in
-      let permit = try #require(try change.snapshot.dossier(facility).permits.first)
-      let id = try change.restate(permit, as: Permit.Content(number: "7/GP"))
       try change.addEvent(issued, to: id, of: facility)
+      try change.addEvent(amended, to: id, of: facility)
     }
-    let now = try office.database.read { try $0.dossier(facility) }.permits
-    #expect(now.map(\.content.number) == ["7/GP"])
-    #expect(now.map(\.events) == [[applied, issued]])
-    // The event under the old paper is no longer held true.
-    #expect(try office.ask("SELECT count(*) FROM permitEvent WHERE supersededAt IS NULL") == "2")
-    #expect(try office.ask("SELECT count(*) FROM permitEvent") == "3")
+    let now = try #require(try office.database.read { try $0.dossier(facility) }.permits.first)
+    #expect(now.events == [applied, issued, amended])
+    #expect(now.content == Permit.Content(number: "7/GP", issuer: "Sở", capacity: 20, address: "Số 2"))
+    #expect(now.content(on: CalendarDay(known: 2025, 4, 4)).address == "Số 1")
+    #expect(now.content(on: CalendarDay(known: 2025, 4, 5)).address == "Số 2")
+    #expect(now.content(on: CalendarDay(known: 2025, 2, 2)).number == nil)
+    #expect(now.content(on: CalendarDay(known: 2025, 1, 1)).isEmpty)
     let then = try office.database.read { try $0.dossier(facility, knownAt: InventedOffice.instant(19)) }.permits
-    #expect(then.map(\.content.number) == [nil])
     #expect(then.map(\.events) == [[applied]])
   }
 
@@ -118,8 +121,9 @@ import Testing
           try change.addCensus(Census(on: CalendarDay(known: 2025, 1, 1), children: number), to: facility)
         }
         if number % 2 == 0 {
-          let event = PermitEvent(kind: .issued, on: CalendarDay(known: 2025, 1, 1))
-          try change.addPermit(.operatingLicense, Permit.Content(number: "\(number)"), event: event, to: facility)
+          let event = PermitEvent(
+            kind: .issued, on: CalendarDay(known: 2025, 1, 1), wording: Permit.Content(number: "\(number)"))
+          try change.addPermit(.operatingLicense, event: event, to: facility)
         }
       }
     }
@@ -227,7 +231,10 @@ import Testing
       // The critical finding under Điều 24 is a condition of the license known not to be met.
       let dossier = try snapshot.dossier(Facility(id: inspection.facility, code: "F-000001"))
       #expect(
-        dossier.conditionChecks == [ConditionCheck(on: day, inspection: "I-2025-000001", failed: ["ND103-24-2"])])
+        dossier.conditionChecks == [ConditionCheck(
+              on: day, inspection: "I-2025-000001", met: ["ND103-25-1"], failed: ["ND103-24-2"],
+              unsettled: ["ND103-24-2", "ND103-24-3"])
+          ])
     }
   }
 }

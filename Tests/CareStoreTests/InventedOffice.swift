@@ -69,8 +69,10 @@ struct InventedOffice {
       try change.addDiscovery(Discovery(on: day, source: .police, note: secret), to: facility)
       try change.addClosure(Closure(kind: .reopened, on: day, note: secret), to: facility)
       try change.addPermit(
-        .operatingLicense, Permit.Content(number: "1/GP", head: secret, facilityKind: .childrenCare),
-        event: PermitEvent(kind: .issued, on: day, note: secret), to: facility)
+        .operatingLicense,
+        event: PermitEvent(
+          kind: .issued, on: day, note: secret,
+          wording: Permit.Content(number: "1/GP", head: secret, facilityKind: .childrenCare)), to: facility)
       let permit = try #require(try change.snapshot.dossier(facility).permits.first)
       let mistaken = PermitEvent(kind: .amended, on: day)
       try change.addEvent(mistaken, to: permit.id, of: facility)
@@ -94,7 +96,7 @@ struct InventedOffice {
         findings: [Self.finding(seen: secret)],
         observations: [
           Observation(itemID: "a", dutyBearer: "commune", citations: ["Điều 1"], statement: "Không", seen: secret)
-        ])
+        ], conditions: ConditionOutcome(met: ["ND103-25-1"], unsettled: ["ND103-24-2", "ND103-24-3"]))
       let other = try change.planInspection(of: facility, with: reference, campaign: nil, on: nil, year: 2025)
       try change.cancel(other, on: day, reason: secret)
     }

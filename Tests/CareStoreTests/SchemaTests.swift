@@ -37,7 +37,7 @@ import Testing
     ("discovery", "source", raw(DiscoverySource.self), ""),
     ("closure", "kind", raw(Closure.Kind.self), ""),
     ("permit", "kind", raw(PermitKind.self), ""),
-    ("permit", "paperKind", raw(FacilityKind.self), ""),
+    ("permitEvent", "paperKind", raw(FacilityKind.self), ""),
     ("permitEvent", "kind", raw(PermitEvent.Kind.self), ""),
     ("inspectionEvent", "kind", ["started", "closed", "canceled", "reopened"], ", signedByFacility = 1"),
     ("inspectionEvent", "regime", raw(InspectionRegime.self), ""),

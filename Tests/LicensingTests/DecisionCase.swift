@@ -95,12 +95,12 @@ struct DecisionCase: Sendable, CustomTestStringConvertible {
       if let permit = permit(element, dossier.facility, log) { dossier.permits.append(permit) }
     }
     for element in facts.elements("checks") {
-      guard let check = NodeReader(element, keys: ["on", "failed", "neglected"], path: "checks", log: log),
+      guard let check = NodeReader(element, keys: ["on", "met", "failed", "neglected"], path: "checks", log: log),
         let on = check.requiredDay("on")
       else { continue }
       dossier.conditionChecks.append(
         ConditionCheck(
-          on: on, inspection: "I-2025-000001", failed: check.texts("failed").map(\.text),
+          on: on, inspection: "I-2025-000001", met: check.texts("met").map(\.text), failed: check.texts("failed").map(\.text),
           neglected: check.texts("neglected").map(\.text)))
     }
     if let node = facts.node("closed"),
@@ -132,10 +132,24 @@ struct DecisionCase: Sendable, CustomTestStringConvertible {
     }
     return Permit(
       id: Identifier(UUID()), facility: facility.id, kind: kind,
-      content: Permit.Content(
-        number: "01/GP-HC", issuer: row.text("issuer"), capacity: row.integer("capacity"), expires: row.day("expires"),
-        name: row.text("name"), address: row.text("address"), head: row.text("head"),
-        facilityKind: row.value("says_kind"), duties: row.text("duties"), area: row.text("area")),
-      events: events)
+      events: events.enumerated().map { index, event in
+        index > 0
+          ? event
+          : event.saying(
+            Permit.Content(
+              number: "01/GP-HC", issuer: row.text("issuer"), capacity: row.integer("capacity"),
+              expires: row.day("expires"), name: row.text("name"), address: row.text("address"),
+              head: row.text("head"), facilityKind: row.value("says_kind"), duties: row.text("duties"),
+              area: row.text("area")))
+      })
+  }
+}
+
+extension PermitEvent {
+  /// The same entry, with what the paper says from then on.
+  func saying(_ content: Permit.Content) -> PermitEvent {
+    var event = self
+    event.wording = content
+    return event
   }
 }

@@ -61,7 +61,7 @@ struct HistoryPropertyTests {
         dossier.permits.append(
           Permit(
             id: Identifier(UUID()), facility: dossier.facility.id, kind: .operatingLicense,
-            content: Permit.Content(number: "99/GP-HC"), events: [PermitEvent(kind: .issued, on: day)]))
+            events: [PermitEvent(kind: .issued, on: day, wording: Permit.Content(number: "99/GP-HC"))]))
         let after = dossier.licensingAudit(on: day)
         #expect(after.situation >= before.situation, "seed \(history.seed), \(day): \(before.situation)")
         compared += 1

@@ -80,16 +80,16 @@ struct KnownAtTests {
         try change.correctEvent(old, of: permit, in: facility, as: number % 4 == 0 ? nil : new, because: "Ghi nhầm")
       case 6:
         guard let permit = dossier.permits.last else { return }
-        var content = permit.content
-        content.capacity = number
-        _ = try change.restate(permit, as: content)
+        let amended = PermitEvent(kind: .amended, on: on, wording: Permit.Content(capacity: number))
+        if permit.conflict(adding: amended) == nil { try change.addEvent(amended, to: permit.id, of: facility) }
       default:
         let permit = dossier.permits.last { $0.kind == kind }
         if let permit, permit.conflict(adding: PermitEvent(kind: event, on: on)) == nil {
           try change.addEvent(PermitEvent(kind: event, on: on), to: permit.id, of: facility)
         } else if permit == nil {
           try change.addPermit(
-            kind, Permit.Content(number: "\(number)/HC"), event: PermitEvent(kind: .issued, on: on), to: facility)
+            kind,
+            event: PermitEvent(kind: .issued, on: on, wording: Permit.Content(number: "\(number)/HC")), to: facility)
         }
       }
     }

@@ -22,12 +22,12 @@ struct PermitSequenceTests {
   }
 
   private func add(_ entry: Entry, to facility: Facility, _ office: TestOffice) throws {
-    let event = PermitEvent(kind: entry.kind, on: try #require(CalendarDay(entry.on)))
+    var event = PermitEvent(kind: entry.kind, on: try #require(CalendarDay(entry.on)))
     if [.applied, .issued].contains(entry.kind) {
-      let content = Permit.Content(number: entry.kind == .issued ? "01/HC" : nil)
-      try office.desk.addPermit(.operatingLicense, content, event: event, to: facility)
+      if entry.kind == .issued { event.wording.number = "01/HC" }
+      try office.desk.addPermit(.operatingLicense, event, to: facility)
     } else {
-      try office.desk.addPermitEvent(.operatingLicense, number: nil, event, content: nil, to: facility)
+      try office.desk.addPermitEvent(.operatingLicense, number: nil, event, to: facility)
     }
   }
 
@@ -73,8 +73,9 @@ struct PermitSequenceTests {
 
   private func license(_ number: String, issued day: String, on desk: Desk, _ facility: Facility) throws {
     try desk.addPermit(
-      .operatingLicense, Permit.Content(number: number),
-      event: PermitEvent(kind: .issued, on: try #require(CalendarDay(day))), to: facility)
+      .operatingLicense,
+      PermitEvent(
+        kind: .issued, on: try #require(CalendarDay(day)), wording: Permit.Content(number: number)), to: facility)
   }
 
   @Test("Two licenses never hold together, whichever is recorded first; the one in force is named")
@@ -92,11 +93,11 @@ struct PermitSequenceTests {
     // A suspended license still holds.
     try office.desk.addPermitEvent(
       .operatingLicense, number: nil,
-      PermitEvent(kind: .suspended, on: CalendarDay(known: 2024, 7, 1)), content: nil, to: facility)
+      PermitEvent(kind: .suspended, on: CalendarDay(known: 2024, 7, 1)), to: facility)
     #expect(throws: Failure.self) { try license("02/HC", issued: "2024-08-01", on: office.desk, facility) }
     try office.desk.addPermitEvent(
       .operatingLicense, number: nil,
-      PermitEvent(kind: .withdrawn, on: CalendarDay(known: 2024, 8, 1)), content: nil, to: facility)
+      PermitEvent(kind: .withdrawn, on: CalendarDay(known: 2024, 8, 1)), to: facility)
     try license("02/HC", issued: "2024-08-02", on: office.desk, facility)
   }
 
@@ -120,7 +121,7 @@ struct PermitSequenceTests {
     let missing = try #require(throws: Failure.self) { try correct(moved, .issued, CalendarDay(known: 2024, 1, 10)) }
     #expect(missing.code == .noSuchPermitEvent)
     try office.desk.addPermitEvent(
-      .operatingLicense, number: nil, PermitEvent(kind: .suspended, on: CalendarDay(known: 2024, 2, 1)), content: nil,
+      .operatingLicense, number: nil, PermitEvent(kind: .suspended, on: CalendarDay(known: 2024, 2, 1)),
       to: facility)
     var removal = Desk.PermitCorrection()
     removal.isRemoval = true

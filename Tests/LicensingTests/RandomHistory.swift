@@ -89,10 +89,13 @@ struct RandomHistory {
   }
 
   private mutating func check() {
-    let failed = random.chance(50) ? random.pick([["ND103-24-2"], ["ND103-44-2"], ["LTE-56-3"], ["ND103-25-1"]]) : []
+    let all = ["ND103-24-2", "ND103-44-2", "LTE-56-3", "ND103-25-1"]
+    let failed = random.chance(50) ? [random.pick(all)] : []
     dossier.conditionChecks.append(
       ConditionCheck(
-        on: day, inspection: "I-2025-000001", failed: failed, neglected: random.chance(30) ? ["ND103-30-3"] : []))
+        on: day, inspection: "I-2025-000001", met: random.chance(60) ? all.filter { !failed.contains($0) } : [],
+        failed: failed, unsettled: random.chance(20) ? [random.pick(all)] : [],
+        neglected: random.chance(30) ? ["ND103-30-3"] : []))
   }
 
   private mutating func close() {
@@ -146,9 +149,12 @@ struct RandomHistory {
       dossier.permits.append(
         Permit(
           id: Identifier(UUID()), facility: dossier.facility.id, kind: kind,
-          content: Permit.Content(
-            number: "\(dossier.permits.count + 1)/HC", capacity: random.chance(25) ? random.pick([9, 12, 30]) : nil,
-            expires: random.chance(6) ? day.adding(days: 400) : nil), events: [event]))
+          events: [
+            event.saying(
+              Permit.Content(
+                number: "\(dossier.permits.count + 1)/HC", capacity: random.chance(25) ? random.pick([9, 12, 30]) : nil,
+                expires: random.chance(6) ? day.adding(days: 400) : nil))
+          ]))
     }
   }
 

@@ -24,7 +24,7 @@ struct SeededGenerator: RandomNumberGenerator {
 struct InventedFacility {
   let profile: FacilityProfile
   let censuses: [Census]
-  let permits: [(kind: PermitKind, content: Permit.Content, events: [PermitEvent])]
+  let permits: [(kind: PermitKind, events: [PermitEvent])]
   let discovery: Discovery?
   let closure: Closure?
 
@@ -86,9 +86,9 @@ struct InventedFacility {
   private static func permits(
     isPublic: Bool, kind: FacilityKind, _ operatorKind: OperatorKind, _ children: Int, _ opened: CalendarDay,
     using random: inout SeededGenerator
-  ) -> [(kind: PermitKind, content: Permit.Content, events: [PermitEvent])] {
+  ) -> [(kind: PermitKind, events: [PermitEvent])] {
     if !isPublic, random.chance(12) { return [] }
-    var permits: [(kind: PermitKind, content: Permit.Content, events: [PermitEvent])] = []
+    var permits: [(kind: PermitKind, events: [PermitEvent])] = []
     func content(_ symbol: String) -> Permit.Content {
       Permit.Content(
         number: "\(Int.random(in: 1...999, using: &random))/\(symbol)-HC", issuer: "Sở Lao động - Thương binh và Xã hội")
@@ -102,18 +102,19 @@ struct InventedFacility {
         ? .publicFoundingDecision
         : operatorKind == .enterprise
           ? .enterpriseRegistration : operatorKind == .association ? .associationLicense : .establishmentCertificate
-      permits.append((founding, content("TL"), [PermitEvent(kind: .issued, on: opened)]))
+      permits.append((founding, [PermitEvent(kind: .issued, on: opened, wording: content("TL"))]))
     }
     let operation: PermitKind =
       kind == .childProtectionService
       ? .childProtectionRegistration : kind == .preschool ? .preschoolPermit : small ? .under10Certificate : .operatingLicense
+    let wording = content("HD")
     var events = [PermitEvent(kind: .applied, on: applied)]
     switch Int.random(in: 0..<100, using: &random) {
     case 0..<8: break
     case 8..<12: events.append(PermitEvent(kind: .refused, on: granted))
     case 12..<15: return permits
     default:
-      events.append(PermitEvent(kind: .issued, on: granted))
+      events.append(PermitEvent(kind: .issued, on: granted, wording: wording))
       if random.chance(50) { events.append(PermitEvent(kind: .amended, on: granted.adding(months: 14))) }
       if random.chance(12) {
         let day = CalendarDay(known: 2024, 9, 1).adding(days: Int.random(in: 0..<240, using: &random))
@@ -123,7 +124,7 @@ struct InventedFacility {
         events.append(PermitEvent(kind: .withdrawn, on: CalendarDay(known: 2024, 12, 1)))
       }
     }
-    permits.append((operation, content("HD"), events))
+    permits.append((operation, events))
     return permits
   }
 }

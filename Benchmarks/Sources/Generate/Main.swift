@@ -35,7 +35,7 @@ enum Main {
           if let discovery = invented.discovery { try change.addDiscovery(discovery, to: facility) }
           if let closure = invented.closure { try change.addClosure(closure, to: facility) }
           for permit in invented.permits {
-            let id = try change.addPermit(permit.kind, permit.content, event: permit.events[0], to: facility)
+            let id = try change.addPermit(permit.kind, event: permit.events[0], to: facility)
             for event in permit.events.dropFirst() { try change.addEvent(event, to: id, of: facility) }
             events += permit.events.count
           }

@@ -54,16 +54,28 @@ public struct ConditionCheck: Hashable, Sendable {
   public var on: CalendarDay
   /// The code of the inspection, as `I-2025-000001`.
   public var inspection: String
+  /// Requirement ids of conditions, and of duties after issue, found met.
+  public var met: [String]
   /// Requirement ids of conditions not met, open and critical.
   public var failed: [String]
+  /// Requirement ids of conditions asked about and left open: not checked, or not met without being critical.
+  public var unsettled: [String]
   /// Requirement ids of duties after issue found not done: NĐ 103/2017/NĐ-CP, Điều 30 khoản 3 and Điều 31 khoản 1.
   public var neglected: [String]
 
   /// Puts the parts together.
-  public init(on: CalendarDay, inspection: String, failed: [String], neglected: [String] = []) {
+  public init(
+    on: CalendarDay, inspection: String, met: [String] = [], failed: [String] = [], unsettled: [String] = [],
+    neglected: [String] = []
+  ) {
     self.on = on
     self.inspection = inspection
+    self.met = met
     self.failed = failed
+    self.unsettled = unsettled
     self.neglected = neglected
   }
+
+  /// What this inspection alone says of the conditions; `nil` when it settles nothing.
+  public var areMet: Bool? { InspectedConditions([self], on: on).areMet }
 }

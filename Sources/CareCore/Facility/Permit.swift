@@ -27,27 +27,32 @@ public struct Permit: Hashable, Sendable, Identifiable {
   /// The key of a paper on all machines.
   public typealias ID = Identifier<Permit>
 
-  /// A new one when what the paper says is restated; the former wording is kept under the old.
+  /// Never changes, whatever is issued, amended or corrected.
   public let id: ID
   /// The facility whose paper it is.
   public let facility: Facility.ID
   /// Also says whether it is about being founded or about operating.
   public let kind: PermitKind
-  /// As it reads now; what it said before an amendment is a superseded row.
-  public let content: Content
   /// In the order of their days, those of one day as recorded.
   public var events: [PermitEvent]
 
   /// Puts the parts together; the events must already be in their order.
-  public init(id: ID, facility: Facility.ID, kind: PermitKind, content: Content, events: [PermitEvent]) {
+  public init(id: ID, facility: Facility.ID, kind: PermitKind, events: [PermitEvent]) {
     self.id = id
     self.facility = facility
     self.kind = kind
-    self.content = content
     self.events = events
   }
 
-  /// What the paper itself says.
+  /// As it reads after the last entry.
+  public var content: Content { events.reduce(Content()) { $0.merging($1.wording) } }
+
+  /// As it read on a day: an amendment counts from its own day on, that day included.
+  public func content(on day: CalendarDay) -> Content {
+    events.reduce(Content()) { $1.on <= day ? $0.merging($1.wording) : $0 }
+  }
+
+  /// What the paper itself says, or what one entry of it changed.
   public struct Content: Hashable, Sendable {
     /// `nil` while only applied for.
     public var number: String?
@@ -91,6 +96,20 @@ public struct Permit: Hashable, Sendable, Identifiable {
       self.duties = duties
       self.area = area
     }
+
+    /// What a later entry makes of the wording: what it leaves out stays as it was.
+    public func merging(_ later: Content) -> Content {
+      if later.isEmpty { return self }
+      if isEmpty { return later }
+      return Content(
+        number: later.number ?? number, issuer: later.issuer ?? issuer, capacity: later.capacity ?? capacity,
+        expires: later.expires ?? expires, name: later.name ?? name, address: later.address ?? address,
+        communeCode: later.communeCode ?? communeCode, head: later.head ?? head,
+        facilityKind: later.facilityKind ?? facilityKind, duties: later.duties ?? duties, area: later.area ?? area)
+    }
+
+    /// Says nothing.
+    public var isEmpty: Bool { self == Content() }
   }
 }
 
@@ -123,11 +142,13 @@ public struct PermitEvent: Hashable, Sendable {
   public var issuer: String?
   /// Grounds or remarks, without names of children.
   public var note: String?
+  /// What the paper says from this entry on; what the entry leaves as it was stays `nil`.
+  public var wording: Permit.Content
 
   /// Puts the parts together.
   public init(
     kind: Kind, on: CalendarDay, until: CalendarDay? = nil, document: String? = nil, issuer: String? = nil,
-    note: String? = nil
+    note: String? = nil, wording: Permit.Content = Permit.Content()
   ) {
     self.kind = kind
     self.on = on
@@ -135,5 +156,6 @@ public struct PermitEvent: Hashable, Sendable {
     self.document = document
     self.issuer = issuer
     self.note = note
+    self.wording = wording
   }
 }

@@ -55,7 +55,7 @@ extension FacilityDossier {
 
     let license = bestPermit(.operatingLicense, on: day)?.permit
     set(.operatingLicenseIssued, license?.firstIssued(by: day))
-    set(.operatingLicenseCapacity, license?.content.capacity)
+    set(.operatingLicenseCapacity, license?.content(on: day).capacity)
     set(.under10CertificateIssued, bestPermit(.under10Certificate, on: day)?.permit.firstIssued(by: day))
     set(.establishmentCertificateIssued, bestPermit(.establishmentCertificate, on: day)?.permit.firstIssued(by: day))
     return facts

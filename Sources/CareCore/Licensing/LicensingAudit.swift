@@ -16,7 +16,7 @@ public struct LicensingAudit: Hashable, Sendable {
   public let children: Int?
   /// Children and others; `nil` when no census is known.
   public let beneficiaries: Int?
-  /// `nil` when never checked.
+  /// `nil` when never checked, or when conditions asked about were left unchecked.
   public let conditionsMet: Bool?
   /// `nil` when they were not counted, which is not zero.
   public let childrenWithoutPlacementDecision: Int?
@@ -93,10 +93,8 @@ extension FacilityDossier {
     return GroupAudit(situation: situation, classes: classes, missing: group.missing)
   }
 
-  /// - Returns: `nil` when no inspection by then had looked at the conditions.
-  func conditionsMet(on day: CalendarDay) -> Bool? {
-    conditionChecks.last { $0.on <= day }.map(\.failed.isEmpty)
-  }
+  /// - Returns: `nil` when the inspections by then do not settle it.
+  func conditionsMet(on day: CalendarDay) -> Bool? { InspectedConditions(conditionChecks, on: day).areMet }
 
   /// Counted from the day on which it lost what allowed it to operate, or from the opening where nothing ever did.
   private func daysWithoutPaper(on day: CalendarDay) -> Int? {
@@ -113,7 +111,7 @@ extension FacilityDossier {
     var days = profiles.map(\.from) + censuses.map(\.on) + closures.map(\.on)
     for permit in permits {
       days += permit.events.flatMap { [$0.on, $0.until?.adding(days: 1)].compactMap(\.self) }
-      if let expires = permit.content.expires { days.append(expires.adding(days: 1)) }
+      if let expires = permit.content(on: day).expires { days.append(expires.adding(days: 1)) }
     }
     for first in Set(days.filter { $0 <= day }).sorted(by: >) {
       let eve = headline(on: first.adding(days: -1))

@@ -11,6 +11,8 @@ struct LicensingFlags {
   let founding: Founding
   /// The paper this class is judged by, whatever became of it.
   let paper: Permit?
+  /// As that paper reads on the day.
+  let wording: Permit.Content
   let standing: PermitStanding
   let operationPaper: OperationPaper
   let state: OperationPaperState
@@ -39,6 +41,7 @@ struct LicensingFlags {
     let (operationPaper, found) = dossier.operationPaper(of: licensingClass, on: day)
     self.operationPaper = operationPaper
     paper = found?.permit
+    wording = found?.permit.content(on: day) ?? Permit.Content()
     standing = found?.standing ?? .notYet
     departures =
       operationPaper == .license && standing == .inForce
@@ -55,20 +58,21 @@ struct LicensingFlags {
 
   /// More people than the paper allows; `nil` where the paper names no number or nobody counted.
   var excess: (count: Int, capacity: Int)? {
-    guard isGranted, let capacity = paper?.content.capacity, let census, census.beneficiaries > capacity else {
+    guard isGranted, let capacity = wording.capacity, let census, census.beneficiaries > capacity else {
       return nil
     }
     return (census.beneficiaries, capacity)
   }
 
   /// The paper names a number, and nobody counted who is there.
-  var isCapacityUnchecked: Bool { isGranted && paper?.content.capacity != nil && census == nil }
+  var isCapacityUnchecked: Bool { isGranted && wording.capacity != nil && census == nil }
 
-  /// The latest inspection that found conditions of this class not met, as long as no later one found them met.
-  var failedCheck: ConditionCheck? {
-    guard var check = dossier.conditionChecks.last(where: { $0.on <= day }) else { return nil }
-    check.failed = check.failed.filter { LicensingCondition.isOne($0, of: operationPaper, licensingClass) }
-    return check.failed.isEmpty ? nil : check
+  /// The conditions of this class known not to be met, and the code of the latest inspection that says so.
+  var failedConditions: (inspection: String, requirements: [String])? {
+    if dossier.conditionChecks.isEmpty { return nil }
+    return InspectedConditions(dossier.conditionChecks, on: day)
+      .failed { LicensingCondition.isOne($0, of: operationPaper, licensingClass) }
+      .map { (dossier.conditionChecks[$0.inspection].inspection, $0.requirements) }
   }
 }
 
@@ -102,7 +106,7 @@ extension LicensingFlags {
 
   private func byState(valid: LicensingSituation, otherwise: LicensingSituation) -> LicensingSituation {
     switch (state, standing) {
-    case (.valid, _) where excess != nil || failedCheck != nil: .conditionsNotMet
+    case (.valid, _) where excess != nil || failedConditions != nil: .conditionsNotMet
     case (.valid, _): isCapacityUnchecked ? .unknown : valid
     case (.suspended, .suspensionLapsed): .suspensionLapsed
     case (.suspended, _): .suspended

@@ -23,8 +23,8 @@ public enum LicensingFact: Hashable, Sendable {
   case termEnded(LicensingTerm.Kind, PermitKind)
   case discovery(DiscoverySource)
   case closure(Closure.Kind)
-  /// An inspection that looked at the conditions was closed.
-  case inspection(String, conditionsMet: Bool)
+  /// An inspection was closed; `nil` when it does not settle whether the conditions are met.
+  case inspection(String, conditionsMet: Bool?)
   case opened
 }
 
@@ -55,7 +55,7 @@ extension FacilityDossier {
     for census in censuses { add(census.on, .census(beneficiaries: census.beneficiaries)) }
     for permit in permits {
       for event in permit.events {
-        add(event.on, .permit(permit.kind, event.kind, number: permit.content.number))
+        add(event.on, .permit(permit.kind, event.kind, number: permit.content(on: event.on).number))
         for term in licensingTerms(on: min(event.on, day), tables: tables) where term.kind.decidesSituation {
           add(term.lastDay.adding(days: 1), .termEnded(term.kind, term.permitKind))
         }
@@ -64,7 +64,7 @@ extension FacilityDossier {
     for discovery in discoveries { add(discovery.on, .discovery(discovery.source)) }
     for closure in closures { add(closure.on, .closure(closure.kind)) }
     for check in conditionChecks {
-      add(check.on, .inspection(check.inspection, conditionsMet: check.failed.isEmpty))
+      add(check.on, .inspection(check.inspection, conditionsMet: check.areMet))
     }
     return facts.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
   }

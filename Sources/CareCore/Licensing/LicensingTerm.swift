@@ -70,13 +70,14 @@ extension FacilityDossier {
     -> [LicensingTerm]
   {
     var terms: [LicensingTerm] = []
+    let wording = permit.content(on: day)
     func add(
       _ kind: LicensingTerm.Kind, from: CalendarDay, to last: CalendarDay, _ citation: String,
       _ certainty: Certainty = .read, isProvisional: Bool = false
     ) {
       terms.append(
         LicensingTerm(
-          kind: kind, permitKind: permit.kind, number: permit.content.number, from: from, lastDay: last,
+          kind: kind, permitKind: permit.kind, number: wording.number, from: from, lastDay: last,
           citation: citation, certainty: certainty, isProvisional: isProvisional))
     }
     let standing = permit.standing(on: day)
@@ -100,8 +101,8 @@ extension FacilityDossier {
       }
     default: break
     }
-    if standing.isGranted || standing == permit.content.expires.map({ .expired(on: $0) }),
-      let issued = permit.firstIssued(by: day), let expires = permit.content.expires
+    if standing.isGranted || standing == wording.expires.map({ .expired(on: $0) }),
+      let issued = permit.firstIssued(by: day), let expires = wording.expires
     {
       add(.paperExpiry, from: issued, to: expires, ReasonRule.paperExpired.citation, .unverified)
     }

@@ -29,7 +29,7 @@ extension PaperDepartures {
     self.init()
     guard let permit, let now = dossier.profile(on: day) else { return }
     let then = permit.wordingSettled(by: day).flatMap { dossier.profile(on: $0) }
-    let content = permit.content
+    let content = permit.content(on: day)
     func differs(_ paper: String?, _ present: String?) -> Bool {
       guard let paper, let present else { return false }
       return VietnameseText.folded(paper) != VietnameseText.folded(present)

@@ -21,7 +21,7 @@ extension Desk {
         "permits",
         .array(
           dossier.permits.map { permit in
-            let row = self.row(permit, of: dossier.facility, on: day)
+            let row = self.row(permit, of: dossier.facility, on: day, wording: permit.content(on: day))
             let columns: [ColumnKey] = [.permitKind, .number, .issuer, .issued, .capacity, .expires, .standing]
             return .object(
               columns.map { ($0.rawValue, JSON(row[$0])) } + [

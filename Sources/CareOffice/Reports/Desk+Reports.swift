@@ -96,9 +96,10 @@ extension Desk {
   private func papersText(_ permits: [Permit], on day: CalendarDay, withIssuer: Bool) -> String? {
     let lines = permits.compactMap { permit -> String? in
       guard permit.events.contains(where: { $0.on <= day }) else { return nil }
-      let number = permit.content.number.map { " số \($0)" } ?? ""
+      let wording = permit.content(on: day)
+      let number = wording.number.map { " số \($0)" } ?? ""
       let issued = permit.events.first { $0.kind == .issued && $0.on <= day }.map { " ngày \($0.on.shortText)" } ?? ""
-      let issuer = withIssuer ? permit.content.issuer.map { " của \($0)" } ?? "" : ""
+      let issuer = withIssuer ? wording.issuer.map { " của \($0)" } ?? "" : ""
       let standing = permit.isInForce(on: day) && !withIssuer ? nil : permit.standingText(on: day, language)
       return permit.kind.wording.vi + number + issued + issuer + (standing.map { " (\($0.lowercased()))" } ?? "")
     }

@@ -74,6 +74,7 @@ struct InspectionEventRow: FactRow {
   let on: CalendarDay
   var start: InspectionStart?
   var minutes: Minutes?
+  var conditions = ConditionOutcome()
   var reason: String?
 
   init(id: UUID, inspection: UUID, facility: UUID, start: InspectionStart) {
@@ -81,9 +82,9 @@ struct InspectionEventRow: FactRow {
     (kind, on, self.start) = (.started, start.on, start)
   }
 
-  init(id: UUID, inspection: UUID, facility: UUID, minutes: Minutes) {
+  init(id: UUID, inspection: UUID, facility: UUID, minutes: Minutes, conditions: ConditionOutcome) {
     (self.id, self.inspection, self.facility) = (id, inspection, facility)
-    (kind, on, self.minutes) = (.closed, minutes.closedOn, minutes)
+    (kind, on, self.minutes, self.conditions) = (.closed, minutes.closedOn, minutes, conditions)
   }
 
   init(id: UUID, inspection: UUID, facility: UUID, kind: Kind, on: CalendarDay, reason: String) {
@@ -109,6 +110,7 @@ struct InspectionEventRow: FactRow {
       minutes = Minutes(
         closedOn: on, signedByFacility: row["signedByFacility"], witness: row["witness"],
         witnessRole: try row.optional("witnessRole"), facilityOpinion: row["facilityOpinion"])
+      conditions = ConditionOutcome(met: row.lines("metConditions"), unsettled: row.lines("unsettledConditions"))
     }
   }
 
@@ -123,7 +125,8 @@ struct InspectionEventRow: FactRow {
       ("limitAmount", start?.limit), ("limitUnit", start?.limitUnit?.rawValue),
       ("signedByFacility", minutes.map { $0.signedByFacility ? 1 : 0 }), ("witness", minutes?.witness),
       ("witnessRole", minutes?.witnessRole?.rawValue), ("facilityOpinion", minutes?.facilityOpinion),
-      ("reason", reason),
+      ("reason", reason), ("metConditions", conditions.met.isEmpty ? nil : conditions.met.stored),
+      ("unsettledConditions", conditions.unsettled.isEmpty ? nil : conditions.unsettled.stored),
     ]
   }
 }

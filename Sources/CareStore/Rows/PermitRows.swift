@@ -4,43 +4,30 @@ import GRDB
 
 struct PermitRow: FactRow {
   static let table = "permit"
-  static let masked: Set = ["paperHead"]
   let id: UUID
   let facility: UUID
   let kind: PermitKind
-  let content: Permit.Content
 
-  init(id: UUID, facility: UUID, kind: PermitKind, content: Permit.Content) {
+  init(id: UUID, facility: UUID, kind: PermitKind) {
     self.id = id
     self.facility = facility
     self.kind = kind
-    self.content = content
   }
 
   init(_ row: Row) throws {
     id = row["id"]
     facility = row["facility"]
     kind = try row.required("kind")
-    content = Permit.Content(
-      number: row["number"], issuer: row["issuer"], capacity: row["capacity"], expires: try row.day("expires"),
-      name: row["paperName"], address: row["paperAddress"], communeCode: row["paperCommuneCode"],
-      head: row["paperHead"], facilityKind: try row.optional("paperKind"), duties: row["duties"], area: row["area"])
   }
 
   var facilityID: UUID? { facility }
-  var columns: [(String, (any DatabaseValueConvertible)?)] {
-    [
-      ("facility", facility), ("kind", kind.rawValue), ("number", content.number), ("issuer", content.issuer),
-      ("capacity", content.capacity), ("expires", content.expires?.description), ("paperName", content.name),
-      ("paperAddress", content.address), ("paperCommuneCode", content.communeCode), ("paperHead", content.head),
-      ("paperKind", content.facilityKind?.rawValue), ("duties", content.duties), ("area", content.area),
-    ]
-  }
+  var columns: [(String, (any DatabaseValueConvertible)?)] { [("facility", facility), ("kind", kind.rawValue)] }
 }
 
+/// What happened to a paper, with what the paper says from then on.
 struct PermitEventRow: FactRow {
   static let table = "permitEvent"
-  static let masked: Set = ["note"]
+  static let masked: Set = ["note", "paperHead"]
   let id: UUID
   let permit: UUID
   let facility: UUID
@@ -59,15 +46,25 @@ struct PermitEventRow: FactRow {
     facility = row["facility"]
     event = PermitEvent(
       kind: try row.required("kind"), on: try row.requiredDay("happenedOn"), until: try row.day("lastDay"),
-      document: row["document"], issuer: row["issuer"], note: row["note"])
+      document: row["document"], issuer: row["issuer"], note: row["note"],
+      wording: Permit.Content(
+        number: row["paperNumber"], issuer: row["paperIssuer"], capacity: row["paperCapacity"],
+        expires: try row.day("paperExpires"), name: row["paperName"], address: row["paperAddress"],
+        communeCode: row["paperCommuneCode"], head: row["paperHead"], facilityKind: try row.optional("paperKind"),
+        duties: row["paperDuties"], area: row["paperArea"]))
   }
 
   var facilityID: UUID? { facility }
   var columns: [(String, (any DatabaseValueConvertible)?)] {
-    [
+    let wording = event.wording
+    return [
       ("permit", permit), ("facility", facility), ("kind", event.kind.rawValue),
       ("happenedOn", event.on.description), ("lastDay", event.until?.description), ("document", event.document),
-      ("issuer", event.issuer), ("note", event.note),
+      ("issuer", event.issuer), ("note", event.note), ("paperNumber", wording.number),
+      ("paperIssuer", wording.issuer), ("paperCapacity", wording.capacity),
+      ("paperExpires", wording.expires?.description), ("paperName", wording.name),
+      ("paperAddress", wording.address), ("paperCommuneCode", wording.communeCode), ("paperHead", wording.head),
+      ("paperKind", wording.facilityKind?.rawValue), ("paperDuties", wording.duties), ("paperArea", wording.area),
     ]
   }
 }

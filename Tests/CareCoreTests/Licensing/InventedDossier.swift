@@ -40,8 +40,8 @@ extension FacilityDossier {
     var dossier = self
     dossier.permits.append(
       Permit(
-        id: Identifier(Self.key(UInt64(permits.count + 1))), facility: facility.id, kind: kind, content: content,
-        events: events))
+        id: Identifier(Self.key(UInt64(permits.count + 1))), facility: facility.id, kind: kind,
+        events: events.saying(content)))
     return dossier
   }
 
@@ -55,10 +55,12 @@ extension FacilityDossier {
     return dossier
   }
 
-  /// The same with what inspections said about the conditions.
-  func checked(_ checks: (CalendarDay, [String])...) -> FacilityDossier {
+  /// The same with what inspections said about the conditions: those that failed, those found met.
+  func checked(_ checks: (CalendarDay, [String], [String])...) -> FacilityDossier {
     var dossier = self
-    dossier.conditionChecks = checks.map { ConditionCheck(on: $0.0, inspection: "I-2025-000001", failed: $0.1) }
+    dossier.conditionChecks = checks.map {
+      ConditionCheck(on: $0.0, inspection: "I-2025-000001", met: $0.2, failed: $0.1)
+    }
     return dossier
   }
 
@@ -83,3 +85,12 @@ func event(_ kind: PermitEvent.Kind, _ on: CalendarDay, until: CalendarDay? = ni
 }
 
 func day(_ year: Int, _ month: Int, _ day: Int) -> CalendarDay { CalendarDay(known: year, month, day) }
+
+extension [PermitEvent] {
+  /// The same entries; the first of them says what the paper reads.
+  func saying(_ content: Permit.Content) -> [PermitEvent] {
+    var events = self
+    if !events.isEmpty { events[0].wording = content }
+    return events
+  }
+}

@@ -111,12 +111,25 @@ struct LicensingCase: Sendable, CustomTestStringConvertible {
     #expect([after.children, after.beneficiaries, after.childrenWithoutPlacementDecision] == [50, 50, 4])
   }
 
-  @Test func conditionsAreWhatTheLastInspectionSaid() {
-    let dossier = FacilityDossier.invented()
-      .checked((day(2025, 1, 10), ["ND103-24-2"]), (day(2025, 3, 10), []))
-    #expect(dossier.licensingAudit(on: day(2025, 1, 9)).conditionsMet == nil)
-    #expect(dossier.licensingAudit(on: day(2025, 1, 10)).conditionsMet == false)
-    #expect(dossier.licensingAudit(on: day(2025, 3, 10)).conditionsMet == true)
+  /// Only an inspection that found the condition met takes back that it was not; not checked is not compliant.
+  @Test func conditionsAreSettledOneByOne() {
+    var dossier = FacilityDossier.invented()
+      .checked(
+        (day(2025, 1, 10), ["ND103-24-2"], ["ND103-25-1"]), (day(2025, 2, 10), [], ["ND103-25-1"]),
+        (day(2025, 3, 10), [], ["ND103-24-2"]), (day(2025, 4, 10), [], []))
+    dossier.conditionChecks[3].unsettled = ["ND103-23-1"]
+    let table: [(CalendarDay, Bool?)] = [
+      (day(2025, 1, 9), nil), (day(2025, 1, 10), false), (day(2025, 2, 10), false), (day(2025, 3, 9), false),
+      (day(2025, 3, 10), true), (day(2025, 4, 9), true), (day(2025, 4, 10), nil),
+    ]
+    for (day, expected) in table {
+      #expect(dossier.licensingAudit(on: day).conditionsMet == expected, "\(day)")
+    }
+    // Left unchecked at a later visit, a failed condition stays failed; a duty after issue is no condition.
+    dossier.conditionChecks[1].unsettled = ["ND103-24-2"]
+    #expect(dossier.licensingAudit(on: day(2025, 2, 10)).conditionsMet == false)
+    let duty = FacilityDossier.invented().checked((day(2025, 1, 10), [], ["ND103-30-3"]))
+    #expect(duty.licensingAudit(on: day(2025, 1, 10)).conditionsMet == nil)
   }
 
   // MARK: Properties
@@ -179,14 +192,14 @@ extension FacilityDossier {
       dossier.permits.append(
         Permit(
           id: dossier.facility.id.asPermit, facility: dossier.facility.id, kind: kind,
-          content: Permit.Content(
-            capacity: any([nil, nil, 10]) ?? nil, expires: any([nil, nil, today.adding(days: -3)]) ?? nil,
-            facilityKind: any([nil, nil, .elderlyCare]) ?? nil),
           events: events.enumerated().map { index, kind in
             event(kind, today.adding(days: index * 5 - first), until: kind == .suspended ? until : nil)
-          }))
+          }.saying(
+            Permit.Content(
+              capacity: any([nil, nil, 10]) ?? nil, expires: any([nil, nil, today.adding(days: -3)]) ?? nil,
+              facilityKind: any([nil, nil, .elderlyCare]) ?? nil))))
     }
-    if Int.random(in: 0..<5, using: &random) == 0 { dossier = dossier.checked((day(2025, 2, 2), ["ND103-24-2"])) }
+    if Int.random(in: 0..<5, using: &random) == 0 { dossier = dossier.checked((day(2025, 2, 2), ["ND103-24-2"], [])) }
     return dossier
   }
 }

@@ -129,8 +129,8 @@ extension LicensingCase {
   private static func licensed(_ events: PermitEvent..., saying content: Permit.Content = Permit.Content())
     -> FacilityDossier
   {
-    var dossier = FacilityDossier.invented().founded.with(license, saying: content)
-    dossier.permits[dossier.permits.count - 1].events = [issued] + events
+    var dossier = FacilityDossier.invented().founded.with(license)
+    dossier.permits[dossier.permits.count - 1].events = ([issued] + events).saying(content)
     return dossier
   }
 
@@ -242,14 +242,18 @@ extension LicensingCase {
       "conditions_not_met license valid: above-capacity"),
     // Điều 23–26, 32 khoản 1.
     row(
-      "conditions failed", licensed().checked((day(2025, 2, 2), ["ND103-24-2"])), .conditionsNotMet,
+      "conditions failed", licensed().checked((day(2025, 2, 2), ["ND103-24-2"], [])), .conditionsNotMet,
       "conditions_not_met license valid: conditions-failed"),
     row(
-      "conditions failed, then met", licensed().checked((day(2025, 2, 2), ["ND103-24-2"]), (yesterday, [])),
+      "conditions failed, then met", licensed().checked((day(2025, 2, 2), ["ND103-24-2"], []), (yesterday, [], ["ND103-24-2"])),
       .licensed, "licensed license valid:"),
     row(
+      "conditions failed, then not looked at",
+      licensed().checked((day(2025, 2, 2), ["ND103-24-2"], []), (yesterday, [], ["ND103-25-1"])), .conditionsNotMet,
+      "conditions_not_met license valid: conditions-failed"),
+    row(
       "above capacity and conditions failed",
-      licensed(saying: Permit.Content(capacity: 11)).checked((day(2025, 2, 2), ["ND103-24-2"])), .conditionsNotMet,
+      licensed(saying: Permit.Content(capacity: 11)).checked((day(2025, 2, 2), ["ND103-24-2"], [])), .conditionsNotMet,
       "conditions_not_met license valid: above-capacity conditions-failed"),
   ]
 

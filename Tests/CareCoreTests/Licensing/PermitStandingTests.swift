@@ -4,8 +4,9 @@ import Testing
 
 @Suite struct PermitStandingTests {
   private static func permit(_ events: [PermitEvent], expires: CalendarDay? = nil) -> Permit? {
-    FacilityDossier.invented().with(.operatingLicense, saying: Permit.Content(expires: expires)).permits.first.map {
-      Permit(id: $0.id, facility: $0.facility, kind: $0.kind, content: $0.content, events: events)
+    FacilityDossier.invented().with(.operatingLicense).permits.first.map {
+      Permit(
+        id: $0.id, facility: $0.facility, kind: $0.kind, events: events.saying(Permit.Content(expires: expires)))
     }
   }
 

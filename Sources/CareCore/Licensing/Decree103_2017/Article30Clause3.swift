@@ -11,13 +11,14 @@ extension Decree103 {
 }
 
 extension LicensingFlags {
-  /// A duty that fell due 30 working days after the license, found not done by the latest inspection after that.
+  /// A duty that fell due 30 working days after the license, found not done by an inspection after that and not found done since.
   func neglected(_ requirement: String, _ rule: ReasonRule) -> [Reason] {
     guard operationPaper == .license, standing.isGranted, let issued = paper?.firstIssued(by: day),
-      let check = dossier.conditionChecks.last(where: { $0.on <= day }),
-      check.on > issued.addingWeekdays(FacilityDossier.dutyDays),
-      check.neglected.contains(where: { LicensingCondition.covers(requirement, $0) })
+      let found = InspectedConditions(dossier.conditionChecks, on: day)
+        .failed({ LicensingCondition.covers(requirement, $0) })
     else { return [] }
+    let check = dossier.conditionChecks[found.inspection]
+    guard check.on > issued.addingWeekdays(FacilityDossier.dutyDays) else { return [] }
     return [Reason(rule, ["inspection": check.inspection, "issued": issued.shortText])]
   }
 }

@@ -7,14 +7,16 @@ extension Decree103 {
     let gives: [ReasonRule] = [.conditionsFailed, .smallFacilityConditionsFailed, .protectionConditionsFailed]
 
     func reasons(_ flags: LicensingFlags) -> [Reason] {
-      guard let check = flags.failedCheck else { return [] }
+      guard let failed = flags.failedConditions else { return [] }
       let rule: ReasonRule =
         switch flags.licensingClass {
         case .d where flags.operationPaper != .license: .smallFacilityConditionsFailed
         case .e: .protectionConditionsFailed
         default: .conditionsFailed
         }
-      return [Reason(rule, ["inspection": check.inspection, "requirements": check.failed.joined(separator: ", ")])]
+      return [
+        Reason(rule, ["inspection": failed.inspection, "requirements": failed.requirements.joined(separator: ", ")])
+      ]
     }
   }
 }

@@ -66,7 +66,7 @@ private struct FacilityPage {
         [.censusDay, .beneficiaries, .children] + Census.Part.allCases.compactMap { ColumnKey(rawValue: $0.rawValue) }
           + [.others, .countedBy])
     }
-    let papers = dossier.permits.map { desk.row($0, of: dossier.facility, on: day) }
+    let papers = dossier.permits.map { desk.row($0, of: dossier.facility, on: day, wording: $0.content(on: day)) }
     if !papers.isEmpty {
       let columns: [ColumnKey] = [.permitKind, .number, .issuer, .issued, .standing]
       let table = TextTable(

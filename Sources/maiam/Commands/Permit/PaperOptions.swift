@@ -52,14 +52,14 @@ struct EventOptions: ParsableArguments {
     let happened = PermitEvent(
       kind: event, on: try Reading.day(on), until: try until.map(Reading.day),
       document: try Reading.text(document, "--document"), issuer: content.issuer,
-      note: try Reading.text(note, "--note"))
+      note: try Reading.text(note, "--note"), wording: content)
     let facility = try desk.facility(code: code)
     if event == .applied || event == .issued {
-      try desk.addPermit(kind, content, event: happened, to: facility)
+      try desk.addPermit(kind, happened, to: facility)
     } else {
       let isRestated = event == .amended || event == .reissued
       try desk.addPermitEvent(
-        kind, number: isRestated ? nil : content.number, happened, content: isRestated ? content : nil, to: facility)
+        kind, number: isRestated ? nil : content.number, happened, to: facility)
     }
     let language = Program.language
     listing.printOne(

@@ -31,7 +31,7 @@ extension PermitGroup {
       let day = try Reading.day(issued)
       let facility = try desk.facility(code: code)
       try desk.addPermit(
-        kind, content, event: PermitEvent(kind: .issued, on: day, issuer: content.issuer), to: facility)
+        kind, PermitEvent(kind: .issued, on: day, issuer: content.issuer, wording: content), to: facility)
       listing.printOne(
         try desk.facilityJSON(facility, on: day),
         Term.permitRecorded.text(

@@ -1,0 +1,31 @@
+/// What one closed inspection leaves behind about the conditions of operation and the duties after issue, besides its
+/// findings. It is kept as it stood, since a checklist may change later.
+public struct ConditionOutcome: Hashable, Sendable {
+  /// Requirement ids found met.
+  public var met: [String]
+  /// Requirement ids asked about and left open: not checked, or not met without being critical.
+  public var unsettled: [String]
+
+  /// Puts the parts together.
+  public init(met: [String] = [], unsettled: [String] = []) {
+    self.met = met
+    self.unsettled = unsettled
+  }
+
+  /// Reads off an evaluation. A requirement that several items ask about is met only when all that apply are met.
+  ///
+  /// Legal source: see ``LicensingCondition``.
+  public init(_ evaluation: ChecklistEvaluation, of checklist: Checklist) {
+    let items = Dictionary(checklist.items.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    var isMet: [String: Bool] = [:]
+    for part in evaluation.judgements {
+      let outcome = part.judgement.outcome
+      guard outcome != .notApplicable, let item = items[part.itemID] else { continue }
+      for id in item.requirementIDs where LicensingCondition.isOne(id) || LicensingCondition.isDutyAfterIssue(id) {
+        isMet[id] = (isMet[id] ?? true) && outcome == .met
+      }
+    }
+    met = isMet.filter(\.value).keys.sorted()
+    unsettled = isMet.filter { !$0.value }.keys.sorted()
+  }
+}

@@ -1,0 +1,40 @@
+/// What the inspections up to a day came to, requirement by requirement. Only a later inspection that found a condition
+/// met takes back that it was not; one that did not look at it changes nothing.
+struct InspectedConditions {
+  /// How a requirement stood at the last inspection that said anything new about it.
+  enum Standing: Hashable {
+    case met
+    /// Asked, and not known to be met.
+    case unsettled
+    /// By index of the inspection in the dossier.
+    case failed(Int)
+  }
+
+  private(set) var standings: [String: Standing] = [:]
+
+  init(_ checks: [ConditionCheck], on day: CalendarDay) {
+    for (index, check) in checks.enumerated() where check.on <= day {
+      for id in check.met { standings[id] = .met }
+      for id in check.unsettled {
+        if case .failed = standings[id] { continue }
+        standings[id] = .unsettled
+      }
+      for id in check.failed + check.neglected { standings[id] = .failed(index) }
+    }
+  }
+
+  /// - Returns: `nil` when nobody looked, or when what was looked at does not settle it: not checked is not compliant.
+  var areMet: Bool? {
+    let found = standings.filter { LicensingCondition.isOne($0.key) }.values
+    if found.contains(where: { if case .failed = $0 { true } else { false } }) { return false }
+    return found.isEmpty || found.contains(.unsettled) ? nil : true
+  }
+
+  /// The requirements that fit and are known not to be met, and the latest inspection that says so.
+  func failed(_ fits: (String) -> Bool) -> (inspection: Int, requirements: [String])? {
+    let found = standings.compactMap { id, standing -> (Int, String)? in
+      if case .failed(let index) = standing, fits(id) { (index, id) } else { nil }
+    }
+    return found.map(\.0).max().map { ($0, found.map(\.1).sorted()) }
+  }
+}
