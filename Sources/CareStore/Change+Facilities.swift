@@ -28,10 +28,9 @@ extension Change {
 
   /// A profile from a day on. One that began on the same day is superseded, as a correction; the others stay.
   public func addProfile(_ profile: FacilityProfile, to facility: Facility) throws {
-    if let old = try snapshot.row(
-      "facilityProfile", where: "facility = ? AND validFrom = ?", [facility.id.uuid, profile.from.description])
-    {
-      let row = try FacilityProfileRow(old)
+    if let row = try snapshot.facts(
+      FacilityProfileRow.self, where: "facility = ? AND validFrom = ?", [facility.id.uuid, profile.from.description]
+    ).first {
       if row.profile == profile { return }
       try supersede(row)
     }
@@ -40,10 +39,9 @@ extension Change {
 
   /// A head count. One of the same day is superseded, as a correction.
   public func addCensus(_ census: Census, to facility: Facility) throws {
-    if let old = try snapshot.row(
-      "census", where: "facility = ? AND countedOn = ?", [facility.id.uuid, census.on.description])
-    {
-      let row = try CensusRow(old)
+    if let row = try snapshot.facts(
+      CensusRow.self, where: "facility = ? AND countedOn = ?", [facility.id.uuid, census.on.description]
+    ).first {
       if row.census == census { return }
       try supersede(row)
     }
@@ -52,11 +50,10 @@ extension Change {
 
   /// How it became known. One of the same day and source is superseded, as a correction.
   public func addDiscovery(_ discovery: Discovery, to facility: Facility) throws {
-    if let old = try snapshot.row(
-      "discovery", where: "facility = ? AND discoveredOn = ? AND source = ?",
-      [facility.id.uuid, discovery.on.description, discovery.source.rawValue])
-    {
-      let row = try DiscoveryRow(old)
+    if let row = try snapshot.facts(
+      DiscoveryRow.self, where: "facility = ? AND discoveredOn = ? AND source = ?",
+      [facility.id.uuid, discovery.on.description, discovery.source.rawValue]
+    ).first {
       if row.discovery == discovery { return }
       try supersede(row)
     }
@@ -65,10 +62,9 @@ extension Change {
 
   /// A closing or reopening. One of the same day is superseded, as a correction.
   public func addClosure(_ closure: Closure, to facility: Facility) throws {
-    if let old = try snapshot.row(
-      "closure", where: "facility = ? AND closedOn = ?", [facility.id.uuid, closure.on.description])
-    {
-      let row = try ClosureRow(old)
+    if let row = try snapshot.facts(
+      ClosureRow.self, where: "facility = ? AND closedOn = ?", [facility.id.uuid, closure.on.description]
+    ).first {
       if row.closure == closure { return }
       try supersede(row)
     }
@@ -99,7 +95,7 @@ extension Change {
   public func correctEvent(
     _ event: PermitEvent, of permit: Permit, in facility: Facility, as replacement: PermitEvent?, because reason: String
   ) throws {
-    let rows = try snapshot.rows("permitEvent", where: "permit = ?", [permit.id.uuid]).map(PermitEventRow.init)
+    let rows = try snapshot.facts(PermitEventRow.self, where: "permit = ?", [permit.id.uuid])
     guard let old = rows.first(where: { $0.event == event }) else {
       throw Failure(.alreadyChanged, ["entity": PermitEventRow.table])
     }

@@ -84,7 +84,8 @@ extension Change {
     for observation in observations {
       try record(ObservationRow(id: newID(), inspection: id, facility: facility, observation: observation))
     }
-    try record(InspectionEventRow(id: newID(), inspection: id, facility: facility, minutes: minutes, conditions: conditions))
+    try record(
+      InspectionEventRow(id: newID(), inspection: id, facility: facility, minutes: minutes, conditions: conditions))
   }
 
   /// Ends an inspection without findings; what was answered stays readable.

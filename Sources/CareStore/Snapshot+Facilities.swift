@@ -49,94 +49,106 @@ extension Snapshot {
   ) throws {
     let knownAt = knownAt ?? vantage?.knownAt
     let arguments = StatementArguments(id.map { [$0.uuid] } ?? [])
-    func cursor(_ table: String, _ order: String) throws -> GroupedCursor {
-      GroupedCursor(
-        try Row.fetchCursor(
-          db,
-          sql: """
-            SELECT * FROM \(table) WHERE \(id == nil ? "1" : "facility = ?") AND \(Self.known(knownAt))
-            ORDER BY facility, \(order), recordedAt, recordedSequence
-            """, arguments: arguments))
+    let isAsked = id == nil ? "1" : "facility = ?"
+    func cursor<Fact: StreamedRow>(_: Fact.Type, _ order: String) throws -> GroupedCursor {
+      try grouped(
+        """
+        SELECT \(Fact.selection) FROM \(Fact.table) WHERE \(isAsked) AND \(Self.known(knownAt))
+        ORDER BY facility, \(order), recordedAt, recordedSequence
+        """, arguments)
     }
-    let profiles = try cursor("facilityProfile", "validFrom")
-    let censuses = try cursor("census", "countedOn")
-    let permits = try cursor("permit", "recordedAt")
-    let events = try cursor("permitEvent", "happenedOn")
-    let discoveries = try cursor("discovery", "discoveredOn")
-    let closures = try cursor("closure", "closedOn")
-    let checks = try conditionChecks(of: id, knownAt: knownAt)
+    let profiles = try cursor(FacilityProfileRow.self, "validFrom")
+    let censuses = try cursor(CensusRow.self, "countedOn")
+    let permits = try cursor(PermitRow.self, "recordedAt")
+    let events = try cursor(PermitEventRow.self, "happenedOn")
+    let discoveries = try cursor(DiscoveryRow.self, "discoveredOn")
+    let closures = try cursor(ClosureRow.self, "closedOn")
+    var checks = try ConditionChecks(self, of: id, knownAt: knownAt)
     let facilities = try Row.fetchCursor(
       db,
       sql: """
         SELECT id, code FROM facility WHERE \(id == nil ? "1" : "id = ?") AND \(Self.known(knownAt)) ORDER BY id
         """, arguments: arguments)
     while let row = try facilities.next() {
-      let key: UUID = row["id"]
-      var eventsOfPermit: [UUID: [PermitEvent]] = [:]
-      try events.take(key) { eventsOfPermit[$0["permit"], default: []].append(try PermitEventRow($0).event) }
-      var dossier = FacilityDossier(facility: Self.facility(row))
+      let key: UUID = row[0]
+      var dossier = FacilityDossier(facility: Facility(id: Identifier(key), code: row[1]))
       try profiles.take(key) { dossier.profiles.append(try FacilityProfileRow($0).profile) }
       try censuses.take(key) { dossier.censuses.append(try CensusRow($0).census) }
       try permits.take(key) {
         let permit = try PermitRow($0)
         dossier.permits.append(
-          Permit(
-            id: Identifier(permit.id), facility: Identifier(key), kind: permit.kind,
-            events: eventsOfPermit[permit.id] ?? []))
+          Permit(id: Identifier(permit.id), facility: Identifier(key), kind: permit.kind, events: []))
+      }
+      try events.take(key) {
+        let event = try PermitEventRow($0)
+        if let index = dossier.permits.firstIndex(where: { $0.id.uuid == event.permit }) {
+          dossier.permits[index].events.append(event.event)
+        }
       }
       try discoveries.take(key) { dossier.discoveries.append(try DiscoveryRow($0).discovery) }
       try closures.take(key) { dossier.closures.append(try ClosureRow($0).closure) }
-      dossier.conditionChecks = checks[key] ?? []
+      dossier.conditionChecks = try checks.take(key)
       try body(dossier)
     }
   }
 
-  /// What closed inspections found about the licensing conditions: the critical findings under the articles that set
-  /// them.
-  ///
-  /// Legal source: NĐ 103/2017/NĐ-CP, Điều 23–26 and 44.
-  private func conditionChecks(of id: Facility.ID?, knownAt: Instant?) throws -> [UUID: [ConditionCheck]] {
+  /// Rows that come ordered by facility, the facility second among the columns.
+  fileprivate func grouped(_ sql: String, _ arguments: StatementArguments) throws -> GroupedCursor {
+    GroupedCursor(try Row.fetchCursor(db, sql: sql, arguments: arguments))
+  }
+}
+
+/// What closed inspections found about the licensing conditions: what they left met or open, and the critical findings
+/// under the articles that set them.
+///
+/// Legal source: NĐ 103/2017/NĐ-CP, Điều 23–26 and 44.
+private struct ConditionChecks {
+  private let closings: GroupedCursor
+  private let findings: GroupedCursor
+
+  init(_ snapshot: Snapshot, of id: Facility.ID?, knownAt: Instant?) throws {
     let arguments = StatementArguments(id.map { [$0.uuid] } ?? [])
-    let closings = try Row.fetchAll(
-      db,
-      sql: """
-        SELECT e.inspection, e.facility, e.happenedOn, e.metConditions, e.unsettledConditions, i.code FROM inspectionEvent e JOIN inspection i ON i.id = e.inspection
-        WHERE e.kind = 'closed' AND \(id == nil ? "1" : "e.facility = ?") AND \(Self.known(knownAt, "e"))
-        ORDER BY e.happenedOn, e.recordedAt, e.recordedSequence
-        """, arguments: arguments)
+    closings = try snapshot.grouped(
+      """
+      SELECT e.inspection, e.facility, e.happenedOn, e.metConditions, e.unsettledConditions, i.code
+      FROM inspectionEvent e JOIN inspection i ON i.id = e.inspection
+      WHERE e.kind = 'closed' AND \(id == nil ? "1" : "e.facility = ?") AND \(Snapshot.known(knownAt, "e"))
+      ORDER BY e.facility, e.happenedOn, e.recordedAt, e.recordedSequence
+      """, arguments)
+    findings = try snapshot.grouped(
+      """
+      SELECT inspection, facility, severity, requirements FROM finding
+      WHERE \(id == nil ? "1" : "facility = ?") AND \(Snapshot.known(knownAt))
+      ORDER BY facility, inspection, number
+      """, arguments)
+  }
+
+  mutating func take(_ facility: UUID) throws -> [ConditionCheck] {
     var failed: [UUID: [String]] = [:]
     var neglected: [UUID: [String]] = [:]
-    for row in try Row.fetchAll(
-      db,
-      sql: """
-        SELECT inspection, requirements, severity FROM finding
-        WHERE \(id == nil ? "1" : "facility = ?") AND \(Self.known(knownAt))
-        ORDER BY inspection, number
-        """, arguments: arguments)
-    {
+    try findings.take(facility) { row in
       let requirements = row.lines("requirements")
-      neglected[row["inspection"], default: []] += requirements.filter(LicensingCondition.isDutyAfterIssue)
+      neglected[row[0], default: []] += requirements.filter(LicensingCondition.isDutyAfterIssue)
       let severity: Severity = try row.required("severity")
-      if severity == .critical {
-        failed[row["inspection"], default: []] += requirements.filter(LicensingCondition.isOne)
-      }
+      if severity == .critical { failed[row[0], default: []] += requirements.filter(LicensingCondition.isOne) }
     }
-    var checks: [UUID: [ConditionCheck]] = [:]
-    for row in closings {
-      checks[row["facility"], default: []].append(
+    var checks: [ConditionCheck] = []
+    try closings.take(facility) { row in
+      checks.append(
         ConditionCheck(
           on: try row.requiredDay("happenedOn"), inspection: row["code"], met: row.lines("metConditions"),
-          failed: failed[row["inspection"]] ?? [], unsettled: row.lines("unsettledConditions"),
-          neglected: neglected[row["inspection"]] ?? []))
+          failed: failed[row[0]] ?? [], unsettled: row.lines("unsettledConditions"), neglected: neglected[row[0]] ?? [])
+      )
     }
     return checks
   }
 }
 
-/// Reads rows that come ordered by facility, one facility's at a time.
+/// Reads rows that come ordered by facility, one facility's at a time. At no time more than one row is held.
 private final class GroupedCursor {
   private let rows: RowCursor
   private var pending: Row?
+  private var owner: UUID?
   private var isStarted = false
 
   init(_ rows: RowCursor) { self.rows = rows }
@@ -144,20 +156,30 @@ private final class GroupedCursor {
   /// Hands over the rows of one facility, passing over those of facilities that come before it.
   func take(_ facility: UUID, _ body: (Row) throws -> Void) throws {
     if !isStarted {
-      pending = try rows.next()
       isStarted = true
+      try advance()
     }
-    let key = withUnsafeBytes(of: facility.uuid) { Data($0) }
-    while let row = pending {
-      let owner: Data = row["facility"]
-      if owner.lexicographicallyPrecedes(key) {
-        pending = try rows.next()
-      } else if owner == key {
+    while let row = pending, let owner {
+      if owner == facility {
         try body(row)
-        pending = try rows.next()
-      } else {
+      } else if !owner.comesBefore(facility) {
         return
       }
+      try advance()
+    }
+  }
+
+  private func advance() throws {
+    pending = try rows.next()
+    owner = pending.map { $0[1] }
+  }
+}
+
+extension UUID {
+  /// In the order of SQLite, which compares bytes.
+  fileprivate func comesBefore(_ other: UUID) -> Bool {
+    withUnsafeBytes(of: uuid) { left in
+      withUnsafeBytes(of: other.uuid) { right in left.lexicographicallyPrecedes(right) }
     }
   }
 }

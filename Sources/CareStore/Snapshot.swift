@@ -43,6 +43,13 @@ public struct Snapshot {
         """, arguments: arguments)
   }
 
+  /// Facts of a kind that fit, in the order in which they were recorded.
+  func facts<Fact: StreamedRow>(_: Fact.Type, where condition: String, _ arguments: StatementArguments) throws -> [Fact]
+  {
+    try Fact.fetch(
+      db, "(\(condition)) AND \(Self.known(vantage?.knownAt)) ORDER BY recordedAt, recordedSequence", arguments)
+  }
+
   func row(_ table: String, where condition: String, _ arguments: StatementArguments, knownAt: Instant? = nil) throws
     -> Row?
   {

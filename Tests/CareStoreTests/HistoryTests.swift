@@ -231,10 +231,11 @@ import Testing
       // The critical finding under Điều 24 is a condition of the license known not to be met.
       let dossier = try snapshot.dossier(Facility(id: inspection.facility, code: "F-000001"))
       #expect(
-        dossier.conditionChecks == [ConditionCheck(
-              on: day, inspection: "I-2025-000001", met: ["ND103-25-1"], failed: ["ND103-24-2"],
-              unsettled: ["ND103-24-2", "ND103-24-3"])
-          ])
+        dossier.conditionChecks == [
+          ConditionCheck(
+            on: day, inspection: "I-2025-000001", met: ["ND103-25-1"], failed: ["ND103-24-2"],
+            unsettled: ["ND103-24-2", "ND103-24-3"])
+        ])
     }
   }
 }

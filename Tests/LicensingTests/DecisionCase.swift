@@ -100,7 +100,8 @@ struct DecisionCase: Sendable, CustomTestStringConvertible {
       else { continue }
       dossier.conditionChecks.append(
         ConditionCheck(
-          on: on, inspection: "I-2025-000001", met: check.texts("met").map(\.text), failed: check.texts("failed").map(\.text),
+          on: on, inspection: "I-2025-000001", met: check.texts("met").map(\.text),
+          failed: check.texts("failed").map(\.text),
           neglected: check.texts("neglected").map(\.text)))
     }
     if let node = facts.node("closed"),

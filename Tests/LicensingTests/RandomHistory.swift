@@ -152,7 +152,8 @@ struct RandomHistory {
           events: [
             event.saying(
               Permit.Content(
-                number: "\(dossier.permits.count + 1)/HC", capacity: random.chance(25) ? random.pick([9, 12, 30]) : nil,
+                number: "\(dossier.permits.count + 1)/HC",
+                capacity: random.chance(25) ? random.pick([9, 12, 30]) : nil,
                 expires: random.chance(6) ? day.adding(days: 400) : nil))
           ]))
     }

@@ -52,7 +52,7 @@ struct InventedFacility {
       ? .state
       : isReligious
         ? .religiousOrganization : random.pick([.individual, .individual, .enterprise, .association, .foreignOrganization])
-    let opened = CalendarDay(known: 2005, 1, 1).adding(days: Int.random(in: 0..<7_000, using: &random))
+    let opened = day(2005, 1, 1).adding(days: Int.random(in: 0..<7_000, using: &random))
     profile = FacilityProfile(
       from: opened,
       name: "\(random.pick(Self.first)) \(random.pick(Self.second)) \(number) (hư cấu)", kind: kind,
@@ -63,7 +63,7 @@ struct InventedFacility {
       head: "\(random.pick(Self.family)) \(random.pick(Self.given)) (hư cấu)", phone: nil, opened: opened)
 
     let children = random.chance(20) ? Int.random(in: 1...9, using: &random) : Int.random(in: 8...80, using: &random)
-    let base = CalendarDay(known: 2024, 6, 1)
+    let base = day(2024, 6, 1)
     censuses =
       random.chance(4)
       ? []
@@ -80,7 +80,7 @@ struct InventedFacility {
       : nil
     closure =
       random.chance(2)
-      ? Closure(kind: .closed, on: CalendarDay(known: 2025, 1, 15), document: random.chance(80) ? "9/QĐ-HC" : nil) : nil
+      ? Closure(kind: .closed, on: day(2025, 1, 15), document: random.chance(80) ? "9/QĐ-HC" : nil) : nil
   }
 
   private static func permits(
@@ -117,14 +117,20 @@ struct InventedFacility {
       events.append(PermitEvent(kind: .issued, on: granted, wording: wording))
       if random.chance(50) { events.append(PermitEvent(kind: .amended, on: granted.adding(months: 14))) }
       if random.chance(12) {
-        let day = CalendarDay(known: 2024, 9, 1).adding(days: Int.random(in: 0..<240, using: &random))
-        events.append(PermitEvent(kind: .suspended, on: day, until: day.adding(months: 5)))
-        if random.chance(40) { events.append(PermitEvent(kind: .reinstated, on: day.adding(months: 4))) }
+        let start = day(2024, 9, 1).adding(days: Int.random(in: 0..<240, using: &random))
+        events.append(PermitEvent(kind: .suspended, on: start, until: start.adding(months: 5)))
+        if random.chance(40) { events.append(PermitEvent(kind: .reinstated, on: start.adding(months: 4))) }
       } else if random.chance(5) {
-        events.append(PermitEvent(kind: .withdrawn, on: CalendarDay(known: 2024, 12, 1)))
+        events.append(PermitEvent(kind: .withdrawn, on: day(2024, 12, 1)))
       }
     }
     permits.append((operation, events))
     return permits
   }
+}
+
+/// A day the programmer knows to exist.
+func day(_ year: Int, _ month: Int, _ day: Int) -> CalendarDay {
+  guard let found = CalendarDay(year: year, month: month, day: day) else { preconditionFailure("no such day") }
+  return found
 }

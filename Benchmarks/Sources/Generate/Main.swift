@@ -18,7 +18,7 @@ enum Main {
       }
     }
     // One instant for everything, so that the same seed gives the same keys.
-    let instant = Instant(endOf: CalendarDay(year: 2025, month: 5, day: 1)!)
+    let instant = Instant(endOf: day(2025, 5, 1))
     var random = SeededGenerator(seed: seed)
     let keys = LockedGenerator(seed: seed &+ 1)
     let act = Act(actor: "maiam-generate", host: "invented", command: "generate", instant: instant)

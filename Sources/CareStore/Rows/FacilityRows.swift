@@ -16,7 +16,7 @@ struct FacilityRow: FactRow {
   }
 }
 
-struct FacilityProfileRow: FactRow {
+struct FacilityProfileRow: StreamedRow {
   static let table = "facilityProfile"
   static let masked: Set = ["head", "phone"]
   let id: UUID
@@ -29,18 +29,21 @@ struct FacilityProfileRow: FactRow {
     self.profile = profile
   }
 
-  init(_ row: Row) throws {
-    id = row["id"]
-    facility = row["facility"]
+  static let names = [
+    "validFrom", "name", "kind", "otherKinds", "ownership", "operatorKind", "religion", "religiousKind", "host",
+    "communeCode", "address", "setting", "head", "phone", "opened", "duties", "area",
+  ]
+
+  init(id: UUID, facility: UUID, _ columns: inout ColumnReader) throws {
+    self.id = id
+    self.facility = facility
     profile = FacilityProfile(
-      from: try row.requiredDay("validFrom"), name: row["name"], kind: try row.required("kind"),
-      otherKinds: try row.terms("otherKinds"), ownership: try row.required("ownership"),
-      operatorKind: try row.optional("operatorKind"),
-      religion: row["religion"], religiousKind: try row.optional("religiousKind"), host: row["host"],
-      communeCode: row["communeCode"],
-      address: row["address"], setting: try row.optional("setting"), head: row["head"], phone: row["phone"],
-      opened: try row.day("opened"), duties: row["duties"],
-      area: row["area"])
+      from: try columns.requiredDay(), name: try columns.required(), kind: try columns.requiredTerm(),
+      otherKinds: try columns.terms(), ownership: try columns.requiredTerm(), operatorKind: try columns.term(),
+      religion: columns.next(), religiousKind: try columns.term(), host: columns.next(),
+      communeCode: try columns.required(), address: columns.next(), setting: try columns.term(),
+      head: columns.next(), phone: columns.next(), opened: try columns.day(), duties: columns.next(),
+      area: columns.next())
   }
 
   var facilityID: UUID? { facility }
@@ -60,11 +63,11 @@ struct FacilityProfileRow: FactRow {
   }
 }
 
-struct CensusRow: FactRow {
+struct CensusRow: StreamedRow {
   static let table = "census"
   let id: UUID
   let facility: UUID
-  let census: Census
+  private(set) var census: Census
 
   init(id: UUID, facility: UUID, census: Census) {
     self.id = id
@@ -72,16 +75,15 @@ struct CensusRow: FactRow {
     self.census = census
   }
 
-  init(_ row: Row) throws {
-    id = row["id"]
-    facility = row["facility"]
-    var counts: [Census.Part: Int] = [:]
-    for part in Census.Part.allCases {
-      if let count: Int = row[part.rawValue] { counts[part] = count }
-    }
+  static let names = ["countedOn", "children", "others", "countedBy"] + Census.Part.allCases.map(\.rawValue)
+
+  init(id: UUID, facility: UUID, _ columns: inout ColumnReader) throws {
+    self.id = id
+    self.facility = facility
     census = Census(
-      on: try row.requiredDay("countedOn"), children: row["children"], others: row["others"], counts: counts,
-      countedBy: row["countedBy"])
+      on: try columns.requiredDay(), children: try columns.required(), others: columns.next(),
+      countedBy: columns.next())
+    for part in Census.Part.allCases { if let count: Int = columns.next() { census.counts[part] = count } }
   }
 
   var facilityID: UUID? { facility }
@@ -93,7 +95,7 @@ struct CensusRow: FactRow {
   }
 }
 
-struct DiscoveryRow: FactRow {
+struct DiscoveryRow: StreamedRow {
   static let table = "discovery"
   static let masked: Set = ["note"]
   let id: UUID
@@ -106,11 +108,12 @@ struct DiscoveryRow: FactRow {
     self.discovery = discovery
   }
 
-  init(_ row: Row) throws {
-    id = row["id"]
-    facility = row["facility"]
-    discovery = Discovery(
-      on: try row.requiredDay("discoveredOn"), source: try row.required("source"), note: row["note"])
+  static let names = ["discoveredOn", "source", "note"]
+
+  init(id: UUID, facility: UUID, _ columns: inout ColumnReader) throws {
+    self.id = id
+    self.facility = facility
+    discovery = Discovery(on: try columns.requiredDay(), source: try columns.requiredTerm(), note: columns.next())
   }
 
   var facilityID: UUID? { facility }
@@ -122,7 +125,7 @@ struct DiscoveryRow: FactRow {
   }
 }
 
-struct ClosureRow: FactRow {
+struct ClosureRow: StreamedRow {
   static let table = "closure"
   static let masked: Set = ["note"]
   let id: UUID
@@ -135,12 +138,13 @@ struct ClosureRow: FactRow {
     self.closure = closure
   }
 
-  init(_ row: Row) throws {
-    id = row["id"]
-    facility = row["facility"]
+  static let names = ["kind", "closedOn", "document", "note"]
+
+  init(id: UUID, facility: UUID, _ columns: inout ColumnReader) throws {
+    self.id = id
+    self.facility = facility
     closure = Closure(
-      kind: try row.required("kind"), on: try row.requiredDay("closedOn"), document: row["document"],
-      note: row["note"])
+      kind: try columns.requiredTerm(), on: try columns.requiredDay(), document: columns.next(), note: columns.next())
   }
 
   var facilityID: UUID? { facility }

@@ -2,7 +2,7 @@ import CareCore
 import Foundation
 import GRDB
 
-struct PermitRow: FactRow {
+struct PermitRow: StreamedRow {
   static let table = "permit"
   let id: UUID
   let facility: UUID
@@ -14,10 +14,12 @@ struct PermitRow: FactRow {
     self.kind = kind
   }
 
-  init(_ row: Row) throws {
-    id = row["id"]
-    facility = row["facility"]
-    kind = try row.required("kind")
+  static let names = ["kind"]
+
+  init(id: UUID, facility: UUID, _ columns: inout ColumnReader) throws {
+    self.id = id
+    self.facility = facility
+    kind = try columns.requiredTerm()
   }
 
   var facilityID: UUID? { facility }
@@ -25,7 +27,7 @@ struct PermitRow: FactRow {
 }
 
 /// What happened to a paper, with what the paper says from then on.
-struct PermitEventRow: FactRow {
+struct PermitEventRow: StreamedRow {
   static let table = "permitEvent"
   static let masked: Set = ["note", "paperHead"]
   let id: UUID
@@ -40,18 +42,23 @@ struct PermitEventRow: FactRow {
     self.event = event
   }
 
-  init(_ row: Row) throws {
-    id = row["id"]
-    permit = row["permit"]
-    facility = row["facility"]
+  static let names = [
+    "permit", "kind", "happenedOn", "lastDay", "document", "issuer", "note", "paperNumber", "paperIssuer",
+    "paperCapacity", "paperExpires", "paperName", "paperAddress", "paperCommuneCode", "paperHead", "paperKind",
+    "paperDuties", "paperArea",
+  ]
+
+  init(id: UUID, facility: UUID, _ columns: inout ColumnReader) throws {
+    self.id = id
+    self.facility = facility
+    permit = try columns.required()
     event = PermitEvent(
-      kind: try row.required("kind"), on: try row.requiredDay("happenedOn"), until: try row.day("lastDay"),
-      document: row["document"], issuer: row["issuer"], note: row["note"],
+      kind: try columns.requiredTerm(), on: try columns.requiredDay(), until: try columns.day(),
+      document: columns.next(), issuer: columns.next(), note: columns.next(),
       wording: Permit.Content(
-        number: row["paperNumber"], issuer: row["paperIssuer"], capacity: row["paperCapacity"],
-        expires: try row.day("paperExpires"), name: row["paperName"], address: row["paperAddress"],
-        communeCode: row["paperCommuneCode"], head: row["paperHead"], facilityKind: try row.optional("paperKind"),
-        duties: row["paperDuties"], area: row["paperArea"]))
+        number: columns.next(), issuer: columns.next(), capacity: columns.next(), expires: try columns.day(),
+        name: columns.next(), address: columns.next(), communeCode: columns.next(), head: columns.next(),
+        facilityKind: try columns.term(), duties: columns.next(), area: columns.next()))
   }
 
   var facilityID: UUID? { facility }

@@ -245,7 +245,8 @@ extension LicensingCase {
       "conditions failed", licensed().checked((day(2025, 2, 2), ["ND103-24-2"], [])), .conditionsNotMet,
       "conditions_not_met license valid: conditions-failed"),
     row(
-      "conditions failed, then met", licensed().checked((day(2025, 2, 2), ["ND103-24-2"], []), (yesterday, [], ["ND103-24-2"])),
+      "conditions failed, then met",
+      licensed().checked((day(2025, 2, 2), ["ND103-24-2"], []), (yesterday, [], ["ND103-24-2"])),
       .licensed, "licensed license valid:"),
     row(
       "conditions failed, then not looked at",

@@ -10,7 +10,9 @@ extension Decree103 {
     func reasons(_ flags: LicensingFlags) -> [Reason] {
       let commune = flags.profile?.communeCode
       return flags.papersInForce.compactMap { permit in
-        guard let issued = permit.lastGranted(by: flags.day), let issuer = permit.content(on: issued).issuer else { return nil }
+        guard let issued = permit.lastGranted(by: flags.day), let issuer = permit.content(on: issued).issuer else {
+          return nil
+        }
         let rows = flags.tables.competences(for: permit.kind, inCommune: commune, on: issued)
         guard !rows.isEmpty, !rows.contains(where: { $0.covers(issuer) }) else { return nil }
         return Reason(
