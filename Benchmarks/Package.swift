@@ -10,7 +10,13 @@ let package = Package(
       name: "maiam-generate",
       dependencies: [
         .product(name: "CareCore", package: "maiam"), .product(name: "CareOffice", package: "maiam"),
-      ], path: "Sources/Generate")
+      ], path: "Sources/Generate"),
+    .executableTarget(
+      name: "maiam-bench-audit",
+      dependencies: [
+        .product(name: "CareCore", package: "maiam"), .product(name: "CareOffice", package: "maiam"), "CSQLite",
+      ], path: "Sources/AuditBenchmark"),
+    .systemLibrary(name: "CSQLite", providers: [.apt(["libsqlite3-dev"])]),
   ],
   swiftLanguageModes: [.v6]
 )

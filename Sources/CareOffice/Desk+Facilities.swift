@@ -175,22 +175,49 @@ extension Desk {
 
   /// Audits of all facilities that fit, by province, commune and name.
   public func audits(_ vantage: Vantage, _ filter: FacilityFilter = FacilityFilter()) throws -> [LicensingAudit] {
-    let folded = filter.text.map(VietnameseText.folded)
     var audits: [LicensingAudit] = []
+    try forEachAudit(vantage, filter) { audits.append($0) }
+    return audits.map { (key: placeKey($0), audit: $0) }.sorted { $0.key < $1.key }.map(\.audit)
+  }
+
+  /// Audits of all facilities that fit, in the order of their keys; at no time more than some hundreds are held.
+  public func forEachAudit(
+    _ vantage: Vantage, _ filter: FacilityFilter = FacilityFilter(), _ body: (LicensingAudit) throws -> Void
+  ) throws {
+    try forEachAudit(vantage, filter, making: { $0 }, body)
+  }
+
+  /// The same, with what is made of each audit beside the thread that reads.
+  func forEachAudit<Made: Sendable>(
+    _ vantage: Vantage, _ filter: FacilityFilter, making make: @escaping @Sendable (LicensingAudit) -> Made,
+    _ body: (Made) throws -> Void
+  ) throws {
+    let folded = filter.text.map(VietnameseText.folded)
+    let (tables, situations) = (licensingTables, filter.situations)
+    var pipeline = AuditPipeline { dossier -> Made? in
+      let audit = dossier.licensingAudit(on: vantage.day, tables: tables)
+      return situations?.contains(audit.situation) ?? true ? make(audit) : nil
+    }
+    func handOn(_ made: Made?) throws { if let made { try body(made) } }
     try database.read { snapshot in
-      try snapshot.forEachDossier(knownAt: vantage.knownAt) { dossier in
+      try snapshot.forEachDossier(of: selection(filter), knownAt: vantage.knownAt) { dossier in
         guard let profile = dossier.profile(on: vantage.day) else { return }
         guard fits(profile, filter) else { return }
         if let folded {
           let hay = [dossier.facility.code, profile.name, profile.address ?? ""].map(VietnameseText.folded)
           guard hay.contains(where: { $0.contains(folded) }) else { return }
         }
-        let audit = dossier.licensingAudit(on: vantage.day, tables: licensingTables)
-        if let situations = filter.situations, !situations.contains(audit.situation) { return }
-        audits.append(audit)
+        try pipeline.take(dossier, handOn)
       }
     }
-    return audits.map { (key: placeKey($0), audit: $0) }.sorted { $0.key < $1.key }.map(\.audit)
+    try pipeline.finish(handOn)
+  }
+
+  /// What the index can leave out before any dossier is read.
+  func selection(_ filter: FacilityFilter) -> Snapshot.Selection {
+    if let code = filter.communeCode { return .everIn(communes: [code]) }
+    guard let province = filter.provinceCode else { return .all }
+    return .everIn(communes: Set(units.communes.filter { $0.provinceCode == province }.map(\.code)))
   }
 
   /// What can be told from the profile alone.
@@ -212,7 +239,7 @@ extension Desk {
       name: VietnameseText.sortKey(audit.profile?.name ?? ""), code: audit.facility.code)
   }
 
-  struct PlaceKey: Comparable {
+  struct PlaceKey: Comparable, Sendable {
     let province: String
     let commune: String
     let communeCode: String

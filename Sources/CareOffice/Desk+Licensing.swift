@@ -78,7 +78,7 @@ extension Desk {
     let last = vantage.day.adding(days: days)
     var found: [FacilityTerm] = []
     try database.read { snapshot in
-      try snapshot.forEachDossier(knownAt: vantage.knownAt) { dossier in
+      try snapshot.forEachDossier(of: selection(filter), knownAt: vantage.knownAt) { dossier in
         guard let profile = dossier.profile(on: vantage.day), fits(profile, filter),
           dossier.closure(on: vantage.day)?.document == nil
         else { return }

@@ -128,6 +128,8 @@ public final class CareDatabase: Sendable {
     // Only FULL keeps an acknowledged answer through a power cut.
     try queue.writeWithoutTransaction { db in
       try db.execute(sql: "PRAGMA synchronous = FULL")
+      // 16 MiB: seven tables are read side by side in an audit of a whole country.
+      try db.execute(sql: "PRAGMA cache_size = -16384")
     }
   }
 

@@ -35,21 +35,47 @@ extension Snapshot {
   /// All dated facts of one facility as known at an instant.
   public func dossier(_ facility: Facility, knownAt: Instant? = nil) throws -> FacilityDossier {
     var found = FacilityDossier(facility: facility)
-    try forEachDossier(of: facility.id, knownAt: knownAt) { found = $0 }
+    try forEachDossier(of: .one(facility.id), knownAt: knownAt) { found = $0 }
     return found
+  }
+
+  /// Which dossiers are read: a first sieve by the index, for rules to decide on.
+  public enum Selection: Sendable {
+    case all
+    case one(Facility.ID)
+    /// Every facility that stood in one of these communes on some day.
+    case everIn(communes: Set<String>)
+
+    fileprivate func condition(_ column: String) -> String {
+      switch self {
+      case .all: "1"
+      case .one: "\(column) = ?"
+      case .everIn(let communes):
+        """
+        \(column) IN (SELECT facility FROM facilityProfile WHERE communeCode IN (\(communes.map { _ in "?" }
+          .joined(separator: ","))))
+        """
+      }
+    }
+
+    fileprivate var arguments: StatementArguments {
+      switch self {
+      case .all: []
+      case .one(let id): [id.uuid]
+      case .everIn(let communes): StatementArguments(communes.sorted())
+      }
+    }
   }
 
   /// Streams dossiers in the order of their keys; at no time more than one is held.
   ///
-  /// - Parameters:
-  ///   - id: One facility only, or all.
-  ///   - knownAt: Facilities and facts recorded later are left out.
+  /// - Parameter knownAt: Facilities and facts recorded later are left out.
   public func forEachDossier(
-    of id: Facility.ID? = nil, knownAt: Instant? = nil, _ body: (FacilityDossier) throws -> Void
+    of selection: Selection = .all, knownAt: Instant? = nil, _ body: (FacilityDossier) throws -> Void
   ) throws {
     let knownAt = knownAt ?? vantage?.knownAt
-    let arguments = StatementArguments(id.map { [$0.uuid] } ?? [])
-    let isAsked = id == nil ? "1" : "facility = ?"
+    let arguments = selection.arguments
+    let isAsked = selection.condition("facility")
     func cursor<Fact: StreamedRow>(_: Fact.Type, _ order: String) throws -> GroupedCursor {
       try grouped(
         """
@@ -63,11 +89,11 @@ extension Snapshot {
     let events = try cursor(PermitEventRow.self, "happenedOn")
     let discoveries = try cursor(DiscoveryRow.self, "discoveredOn")
     let closures = try cursor(ClosureRow.self, "closedOn")
-    var checks = try ConditionChecks(self, of: id, knownAt: knownAt)
+    var checks = try ConditionChecks(self, of: selection, knownAt: knownAt)
     let facilities = try Row.fetchCursor(
       db,
       sql: """
-        SELECT id, code FROM facility WHERE \(id == nil ? "1" : "id = ?") AND \(Self.known(knownAt)) ORDER BY id
+        SELECT id, code FROM facility WHERE \(selection.condition("id")) AND \(Self.known(knownAt)) ORDER BY id
         """, arguments: arguments)
     while let row = try facilities.next() {
       let key: UUID = row[0]
@@ -106,19 +132,19 @@ private struct ConditionChecks {
   private let closings: GroupedCursor
   private let findings: GroupedCursor
 
-  init(_ snapshot: Snapshot, of id: Facility.ID?, knownAt: Instant?) throws {
-    let arguments = StatementArguments(id.map { [$0.uuid] } ?? [])
+  init(_ snapshot: Snapshot, of selection: Snapshot.Selection, knownAt: Instant?) throws {
+    let arguments = selection.arguments
     closings = try snapshot.grouped(
       """
       SELECT e.inspection, e.facility, e.happenedOn, e.metConditions, e.unsettledConditions, i.code
       FROM inspectionEvent e JOIN inspection i ON i.id = e.inspection
-      WHERE e.kind = 'closed' AND \(id == nil ? "1" : "e.facility = ?") AND \(Snapshot.known(knownAt, "e"))
+      WHERE e.kind = 'closed' AND \(selection.condition("e.facility")) AND \(Snapshot.known(knownAt, "e"))
       ORDER BY e.facility, e.happenedOn, e.recordedAt, e.recordedSequence
       """, arguments)
     findings = try snapshot.grouped(
       """
       SELECT inspection, facility, severity, requirements FROM finding
-      WHERE \(id == nil ? "1" : "facility = ?") AND \(Snapshot.known(knownAt))
+      WHERE \(selection.condition("facility")) AND \(Snapshot.known(knownAt))
       ORDER BY facility, inspection, number
       """, arguments)
   }

@@ -31,7 +31,7 @@ struct ImportsTests {
   ]
 
   /// Comes with the toolchain.
-  static let platform: Set<String> = ["Swift", "Synchronization", "Foundation", "Glibc", "Darwin", "Musl"]
+  static let platform: Set<String> = ["Swift", "Synchronization", "Dispatch", "Foundation", "Glibc", "Darwin", "Musl"]
 
   struct Import {
     let module: String

@@ -47,6 +47,11 @@ public struct Permit: Hashable, Sendable, Identifiable {
   /// As it reads after the last entry.
   public var content: Content { events.reduce(Content()) { $0.merging($1.wording) } }
 
+  /// The last day the paper showed on a day, if it shows one: asked of every paper on every day that is looked at.
+  func expires(on day: CalendarDay) -> CalendarDay? {
+    events.last { $0.on <= day && $0.wording.expires != nil }?.wording.expires
+  }
+
   /// As it read on a day: an amendment counts from its own day on, that day included.
   public func content(on day: CalendarDay) -> Content {
     events.reduce(Content()) { $1.on <= day ? $0.merging($1.wording) : $0 }

@@ -111,7 +111,7 @@ extension FacilityDossier {
     var days = profiles.map(\.from) + censuses.map(\.on) + closures.map(\.on)
     for permit in permits {
       days += permit.events.flatMap { [$0.on, $0.until?.adding(days: 1)].compactMap(\.self) }
-      if let expires = permit.content(on: day).expires { days.append(expires.adding(days: 1)) }
+      if let expires = permit.expires(on: day) { days.append(expires.adding(days: 1)) }
     }
     for first in Set(days.filter { $0 <= day }).sorted(by: >) {
       let eve = headline(on: first.adding(days: -1))

@@ -54,6 +54,8 @@ public struct LicensingTables: Sendable {
     public let source: String
     /// Somebody compared the row with the text in force.
     public let isChecked: Bool
+    /// ``bodies`` as they are compared.
+    private let comparableBodies: [String]
 
     /// Puts the parts together.
     public init(
@@ -62,6 +64,7 @@ public struct LicensingTables: Sendable {
       self.permits = permits
       self.reach = reach
       self.bodies = bodies
+      comparableBodies = bodies.map(Self.comparable)
       self.citation = citation
       self.source = source
       self.isChecked = isChecked
@@ -114,16 +117,14 @@ public struct LicensingTables: Sendable {
 }
 
 extension LicensingTables.Competence {
-  /// Whether a body, as a paper names it, is one of these.
-  func covers(_ issuer: String) -> Bool {
-    let name = Self.comparable(issuer)
-    return bodies.contains { name.hasPrefix(Self.comparable($0)) }
-  }
+  /// Whether a body is one of these.
+  ///
+  /// - Parameter issuer: As a paper names it, made ``comparable(_:)``.
+  func covers(_ issuer: String) -> Bool { comparableBodies.contains { issuer.hasPrefix($0) } }
 
-  private static func comparable(_ body: String) -> String {
-    var words = VietnameseText.folded(body).split(separator: " ").map(String.init)
-    if words.prefix(2) == ["chu", "tich"] { words.removeFirst(2) }
-    if words.first == "ubnd" { words.replaceSubrange(0..<1, with: ["uy", "ban", "nhan", "dan"]) }
-    return words.joined(separator: " ")
+  static func comparable(_ body: String) -> String {
+    let folded = VietnameseText.folded(body)
+    let name = folded.hasPrefix("chu tich ") ? String(folded.dropFirst("chu tich ".count)) : folded
+    return (name + " ").hasPrefix("ubnd ") ? "uy ban nhan dan" + name.dropFirst(4) : name
   }
 }

@@ -47,7 +47,7 @@ extension Permit {
       let end = until ?? start.adding(months: 6)
       return end < day ? .suspensionLapsed(since: end.adding(days: 1)) : .suspended(until: end)
     case .inForce:
-      if let expires = content(on: day).expires, expires < day { return .expired(on: expires) }
+      if let expires = expires(on: day), expires < day { return .expired(on: expires) }
       return standing
     default: return standing
     }

@@ -36,40 +36,68 @@ package enum JSON {
 
   /// Indented by two spaces.
   package func text(indent: Int = 0) -> String {
-    let inner = String(repeating: "  ", count: indent + 1)
-    let outer = String(repeating: "  ", count: indent)
+    var text = ""
+    write(to: &text, indent: indent)
+    return text
+  }
+
+  private func write(to text: inout String, indent: Int) {
     switch self {
     case .object(let pairs):
-      if pairs.isEmpty { return "{}" }
-      let lines = pairs.map { "\(inner)\(Self.quoted($0)): \($1.text(indent: indent + 1))" }
-      return "{\n\(lines.joined(separator: ",\n"))\n\(outer)}"
+      Self.write(pairs, "{", "}", to: &text, indent) { pair, text in
+        Self.quote(pair.0, to: &text)
+        text += ": "
+        pair.1.write(to: &text, indent: indent + 1)
+      }
     case .array(let values):
-      if values.isEmpty { return "[]" }
-      let lines = values.map { inner + $0.text(indent: indent + 1) }
-      return "[\n\(lines.joined(separator: ",\n"))\n\(outer)]"
-    case .string(let text): return Self.quoted(text)
-    case .integer(let number): return String(number)
-    case .decimal(let number): return "\(number)"
-    case .boolean(let flag): return flag ? "true" : "false"
-    case .null: return "null"
+      Self.write(values, "[", "]", to: &text, indent) { $0.write(to: &$1, indent: indent + 1) }
+    case .string(let string): Self.quote(string, to: &text)
+    case .integer(let number): text += String(number)
+    case .decimal(let number): text += "\(number)"
+    case .boolean(let flag): text += flag ? "true" : "false"
+    case .null: text += "null"
     }
   }
 
-  private static func quoted(_ text: String) -> String {
-    var result = "\""
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "\"": result += "\\\""
-      case "\\": result += "\\\\"
-      case "\n": result += "\\n"
-      case "\r": result += "\\r"
-      case "\t": result += "\\t"
-      case _ where scalar.value < 0x20 || scalar.value == 0x7F:
-        let digits = String(scalar.value, radix: 16)
-        result += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
-      default: result.unicodeScalars.append(scalar)
-      }
+  private static func write<Element>(
+    _ elements: [Element], _ first: String, _ last: String, to text: inout String, _ indent: Int,
+    _ write: (Element, inout String) -> Void
+  ) {
+    text += first
+    for (index, element) in elements.enumerated() {
+      text += index == 0 ? "\n" : ",\n"
+      for _ in 0...indent { text += "  " }
+      write(element, &text)
     }
-    return result + "\""
+    if !elements.isEmpty {
+      text += "\n"
+      for _ in 0..<indent { text += "  " }
+    }
+    text += last
+  }
+
+  private static func quote(_ string: String, to text: inout String) {
+    text += "\""
+    if string.utf8.contains(where: { $0 < 0x20 || $0 == 0x7F || $0 == UInt8(ascii: "\"") || $0 == UInt8(ascii: "\\") })
+    {
+      for scalar in string.unicodeScalars { text += escaped(scalar) }
+    } else {
+      text += string
+    }
+    text += "\""
+  }
+
+  private static func escaped(_ scalar: Unicode.Scalar) -> String {
+    switch scalar {
+    case "\"": return "\\\""
+    case "\\": return "\\\\"
+    case "\n": return "\\n"
+    case "\r": return "\\r"
+    case "\t": return "\\t"
+    case _ where scalar.value < 0x20 || scalar.value == 0x7F:
+      let digits = String(scalar.value, radix: 16)
+      return "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
+    default: return String(scalar)
+    }
   }
 }

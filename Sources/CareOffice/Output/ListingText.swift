@@ -10,10 +10,15 @@ package enum ListingText {
 
   /// UTF-8 with a byte order mark, RFC 4180, cells that begin like a formula made harmless.
   package static func csv(_ rows: [DataRow], _ columns: [ColumnKey], _ language: Language) throws -> String {
-    var text = CSVWriter.mark
-    text += try CSVWriter.line(columns.map { .text($0.label(language)) })
-    for row in rows { text += try CSVWriter.line(columns.map { cell(row[$0], $0, language) }) }
-    return text
+    try rows.reduce(into: csvHeader(columns, language)) { $0 += try csvLine($1, columns, language) }
+  }
+
+  static func csvHeader(_ columns: [ColumnKey], _ language: Language) throws -> String {
+    try CSVWriter.mark + CSVWriter.line(columns.map { .text($0.label(language)) })
+  }
+
+  static func csvLine(_ row: DataRow, _ columns: [ColumnKey], _ language: Language) throws -> String {
+    try CSVWriter.line(columns.map { cell(row[$0], $0, language) })
   }
 
   private static func cell(_ field: Field, _ column: ColumnKey, _ language: Language) -> Cell {

@@ -14,7 +14,8 @@ extension Decree103 {
           return nil
         }
         let rows = flags.tables.competences(for: permit.kind, inCommune: commune, on: issued)
-        guard !rows.isEmpty, !rows.contains(where: { $0.covers(issuer) }) else { return nil }
+        let name = LicensingTables.Competence.comparable(issuer)
+        guard !rows.isEmpty, !rows.contains(where: { $0.covers(name) }) else { return nil }
         return Reason(
           .issuerPowerDoubtful,
           ["permit": permit.kind.rawValue, "issuer": issuer, "on": issued.shortText])

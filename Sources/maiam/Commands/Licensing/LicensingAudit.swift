@@ -18,27 +18,41 @@ extension LicensingGroup {
     func run() throws {
       let desk = try options.desk("licensing audit")
       let vantage = try vantage.vantage(desk)
-      let audits =
-        codes.isEmpty
-        ? try desk.audits(vantage)
-        : try codes.map { try desk.audit(try desk.facility(meant: $0), vantage) }
-      if listing.format == .json {
-        Terminal.say(JSON.array(audits.map(desk.auditJSON)).text())
-      } else {
-        try listing.print(
-          audits.map(desk.row),
-          [
-            .facilityCode, .name, .kind, .ownership, .communeCode, .commune, .situation, .licensingClass,
-            .foundingBasis, .children, .beneficiaries, .conditionsMet, .daysOperatingWithoutPaper,
-            .daysSinceDiscovery, .flags, .reasons, .authorityOverdue, .nextSteps,
-          ], shown: [.facilityCode, .name, .situation, .daysOperatingWithoutPaper, .daysSinceDiscovery],
-          details: [.flags, .reasons, .authorityOverdue, .nextSteps])
-      }
-      let wrong = audits.count { !$0.situation.isInOrder }
+      let wrong = codes.isEmpty ? try printAll(desk, vantage) : try printNamed(desk, vantage)
       if check, wrong > 0 {
         Terminal.warn(Term.auditFound.text(Program.language, ["count": String(wrong)]))
         throw Refusal(status: .refused)
       }
+    }
+
+    private static let columns: [ColumnKey] = [
+      .facilityCode, .name, .kind, .ownership, .communeCode, .commune, .situation, .licensingClass, .foundingBasis,
+      .children, .beneficiaries, .conditionsMet, .daysOperatingWithoutPaper, .daysSinceDiscovery, .flags, .reasons,
+      .authorityOverdue, .nextSteps,
+    ]
+
+    /// - Returns: How many facilities are not in order.
+    private func printAll(_ desk: Desk, _ vantage: Vantage) throws -> Int {
+      switch listing.format {
+      case .json: return try desk.writeAudits(vantage, as: .json, Terminal.write)
+      case .csv: return try desk.writeAudits(vantage, as: .csv(Self.columns), Terminal.write)
+      case .table: return try print(try desk.audits(vantage), desk)
+      }
+    }
+
+    private func printNamed(_ desk: Desk, _ vantage: Vantage) throws -> Int {
+      let audits = try codes.map { try desk.audit(try desk.facility(meant: $0), vantage) }
+      guard listing.format == .json else { return try print(audits, desk) }
+      Terminal.say(JSON.array(audits.map(desk.auditJSON)).text())
+      return audits.count { !$0.situation.isInOrder }
+    }
+
+    private func print(_ audits: [LicensingAudit], _ desk: Desk) throws -> Int {
+      try listing.print(
+        audits.map(desk.row), Self.columns,
+        shown: [.facilityCode, .name, .situation, .daysOperatingWithoutPaper, .daysSinceDiscovery],
+        details: [.flags, .reasons, .authorityOverdue, .nextSteps])
+      return audits.count { !$0.situation.isInOrder }
     }
   }
 }

@@ -1,0 +1,48 @@
+package import CareCore
+import CareMessages
+
+/// A list of audits for machines and spreadsheets, as long as the country is: written piece by piece.
+package enum AuditListing {
+  case json
+  case csv([ColumnKey])
+}
+
+extension Desk {
+  /// Writes the audits of all facilities, by place.
+  ///
+  /// - Parameter body: Takes the text, some dozens of kilobytes at a time.
+  /// - Returns: How many facilities are not in order.
+  /// - Throws: `Failure` of the database or of the disk; by then a part may have been handed on.
+  package func writeAudits(_ vantage: Vantage, as listing: AuditListing, _ body: (String) -> Void) throws -> Int {
+    let spool = try TextSpool<PlaceKey>()
+    var wrong = 0
+    try forEachAudit(vantage, FacilityFilter()) { audit in
+      (key: placeKey(audit), isInOrder: audit.situation.isInOrder, text: Result { try self.text(audit, listing) })
+    } _: { made in
+      if !made.isInOrder { wrong += 1 }
+      try spool.append(made.text.get(), key: made.key)
+    }
+    var text = ""
+    var isFirst = true
+    if case .csv(let columns) = listing { text = try ListingText.csvHeader(columns, language) }
+    try spool.forEachSorted { row in
+      if case .json = listing { text += isFirst ? "[\n  " : ",\n  " }
+      isFirst = false
+      text += row
+      if text.utf8.count > 65_536 {
+        body(text)
+        text = ""
+      }
+    }
+    if case .json = listing { text += isFirst ? "[]\n" : "\n]\n" }
+    body(text)
+    return wrong
+  }
+
+  private func text(_ audit: LicensingAudit, _ listing: AuditListing) throws -> String {
+    switch listing {
+    case .json: auditJSON(audit).text(indent: 1)
+    case .csv(let columns): try ListingText.csvLine(row(audit), columns, language)
+    }
+  }
+}
