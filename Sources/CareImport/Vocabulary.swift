@@ -11,7 +11,7 @@ package struct Vocabulary: Sendable {
 
   /// - Parameter labels: Every way to write the value besides its raw value.
   package mutating func add<Term: RawRepresentable>(_ term: Term, labels: [String]) where Term.RawValue == String {
-    let type = String(describing: Term.self)
+    let type = String(reflecting: Term.self)
     for label in labels + [term.rawValue] {
       words[type, default: [:]][VietnameseText.folded(label)] = term.rawValue
     }
@@ -21,14 +21,14 @@ package struct Vocabulary: Sendable {
   package func term<Term: RawRepresentable & CaseIterable>(_ text: String, field: String, _: Term.Type = Term.self)
     throws(Failure) -> Term where Term.RawValue == String
   {
-    if let raw = words[String(describing: Term.self)]?[VietnameseText.folded(text)], let term = Term(rawValue: raw) {
+    if let raw = words[String(reflecting: Term.self)]?[VietnameseText.folded(text)], let term = Term(rawValue: raw) {
       return term
     }
     throw Failure(
       .noSuchChoice,
       [
         "value": text, "field": field,
-        "choices": (choices[String(describing: Term.self)] ?? []).joined(separator: "; "),
+        "choices": (choices[String(reflecting: Term.self)] ?? []).joined(separator: "; "),
       ])
   }
 }

@@ -30,6 +30,7 @@ package enum HelpKey: String, CaseIterable, Sendable, Worded {
   case facilityEdit
   case facilityCensus
   case facilityDiscover
+  case facilityFollow
   case facilityShow
   case facilityList
   case facilitySearch
@@ -62,6 +63,7 @@ package enum HelpKey: String, CaseIterable, Sendable, Worded {
   case closureNote
   case source
   case childrenSeen
+  case discoveryStep
   case children
   case others
   case girls
@@ -363,6 +365,14 @@ package enum HelpKey: String, CaseIterable, Sendable, Worded {
       Wording(
         vi: "Nguồn phát hiện: ward_group, health_station, police, hotline_111, press, inspection, other.",
         en: "Source: ward_group, health_station, police, hotline_111, press, inspection, other.")
+    case .facilityFollow:
+      Wording(
+        vi: "Ghi việc đã làm sau khi phát hiện một nơi nuôi trẻ chưa có giấy tờ: văn bản đã giao, trẻ em có mặt, kết quả.",
+        en: "Record what was done about a place found without papers: notices served, children present, what became of it.")
+    case .discoveryStep:
+      Wording(
+        vi: "Việc đã làm: notice_served (đã giao văn bản), visited, reported, passed_on, children_moved, stopped, other.",
+        en: "What was done: notice_served, visited, reported, passed_on, children_moved, stopped, other.")
     case .childrenSeen: Wording(vi: "Số trẻ em thấy có mặt.", en: "Children seen there.")
     case .children: Wording(vi: "Số trẻ em (dưới 16 tuổi).", en: "Children (under 16).")
     case .others:

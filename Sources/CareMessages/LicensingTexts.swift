@@ -75,6 +75,20 @@ extension LicensingTerm.Kind: Worded {
   }
 }
 
+extension DiscoveryStep.Kind: Worded {
+  package var wording: Wording {
+    switch self {
+    case .noticeServed: Wording(vi: "Đã giao văn bản yêu cầu", en: "Notice served")
+    case .visited: Wording(vi: "Đã đến làm việc tại chỗ", en: "Visited")
+    case .reported: Wording(vi: "Đã báo cáo cấp trên", en: "Reported to the body above")
+    case .passedOn: Wording(vi: "Đã chuyển cơ quan khác", en: "Passed on to another body")
+    case .childrenMoved: Wording(vi: "Đã chuyển trẻ em đến nơi khác", en: "Children moved elsewhere")
+    case .stopped: Wording(vi: "Tự ngừng hoạt động", en: "Stopped by itself")
+    case .other: Wording(vi: "Việc khác", en: "Other")
+    }
+  }
+}
+
 extension Closure.Kind: Worded {
   package var wording: Wording {
     switch self {

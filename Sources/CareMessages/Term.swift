@@ -16,6 +16,7 @@ package enum Term: String, CaseIterable, Sendable, Worded {
   case history
   case situation
   case discovered
+  case stepRecorded
   case noRows
   case rowsCount
   case databaseCreated
@@ -140,6 +141,7 @@ package enum Term: String, CaseIterable, Sendable, Worded {
     case .census: Wording(vi: "Số đối tượng đang chăm sóc", en: "Census")
     case .history: Wording(vi: "Các lần thay đổi", en: "History")
     case .situation: Wording(vi: "Tình trạng pháp lý", en: "Licensing situation")
+    case .stepRecorded: Wording(vi: "Đã ghi với {code}: {step}, ngày {on}.", en: "Recorded for {code}: {step}, {on}.")
     case .discovered: Wording(vi: "Phát hiện", en: "Discovered")
     case .noRows: Wording(vi: "Không có dòng nào.", en: "No rows.")
     case .rowsCount: Wording(vi: "{count} dòng.", en: "{count} rows.")

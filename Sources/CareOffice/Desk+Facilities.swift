@@ -106,6 +106,14 @@ extension Desk {
     }
   }
 
+  /// What was done about a place found without papers, with the children seen there that day.
+  public func addDiscoveryStep(_ step: DiscoveryStep, census: Census?, to facility: Facility) throws {
+    try change { change in
+      try change.addDiscoveryStep(step, to: facility)
+      if let census { try change.addCensus(census, to: facility) }
+    }
+  }
+
   /// A new profile from a day on; the old one stays.
   ///
   /// - Throws: ``Failure`` ``FailureCode/nothingToChange`` and those of the commune.

@@ -32,6 +32,7 @@ extension Desk {
     add(ReligiousKind.self)
     add(Setting.self)
     add(DiscoverySource.self)
+    add(DiscoveryStep.Kind.self)
     add(PermitKind.self)
     add(PermitEvent.Kind.self)
     add(LicensingSituation.self)

@@ -60,6 +60,18 @@ extension Change {
     try record(DiscoveryRow(id: newID(), facility: facility.id.uuid, discovery: discovery))
   }
 
+  /// What was done about it, or came of it. The same of the same day is superseded, as a correction.
+  public func addDiscoveryStep(_ step: DiscoveryStep, to facility: Facility) throws {
+    if let row = try snapshot.facts(
+      DiscoveryStepRow.self, where: "facility = ? AND takenOn = ? AND kind = ?",
+      [facility.id.uuid, step.on.description, step.kind.rawValue]
+    ).first {
+      if row.step == step { return }
+      try supersede(row)
+    }
+    try record(DiscoveryStepRow(id: newID(), facility: facility.id.uuid, step: step))
+  }
+
   /// A closing or reopening. One of the same day is superseded, as a correction.
   public func addClosure(_ closure: Closure, to facility: Facility) throws {
     if let row = try snapshot.facts(

@@ -12,6 +12,7 @@ enum Schema {
   /// instants beside them, so that "as known at" needs no join.
   static let domainTables = [
     "device", "office", "facility", "facilityProfile", "census", "permit", "permitEvent", "correction", "discovery",
+    "discoveryStep",
     "closure",
     "directive", "campaign", "excuse", "checklistVersion", "inspection", "inspectionEvent", "answer", "evidence",
     "finding", "observation",
@@ -145,12 +146,18 @@ enum Schema {
       source TEXT NOT NULL \(check("source", DiscoverySource.self)), note TEXT
       """)
     try create(
+      db, "discoveryStep",
+      """
+      facility BLOB NOT NULL REFERENCES facility (id), kind TEXT NOT NULL \(check("kind", DiscoveryStep.Kind.self)),
+      takenOn TEXT NOT NULL \(dayCheck("takenOn")), document TEXT, note TEXT
+      """)
+    try create(
       db, "closure",
       """
       facility BLOB NOT NULL REFERENCES facility (id), kind TEXT NOT NULL \(check("kind", Closure.Kind.self)),
       closedOn TEXT NOT NULL \(dayCheck("closedOn")), document TEXT, note TEXT
       """)
-    for table in ["facilityProfile", "census", "discovery", "closure"] {
+    for table in ["facilityProfile", "census", "discovery", "discoveryStep", "closure"] {
       try db.execute(sql: "CREATE INDEX \(table)OnFacility ON \(table) (facility)")
     }
     try db.execute(sql: "CREATE INDEX facilityProfileOnCommune ON facilityProfile (communeCode)")

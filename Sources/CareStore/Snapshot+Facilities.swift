@@ -88,6 +88,7 @@ extension Snapshot {
     let permits = try cursor(PermitRow.self, "recordedAt")
     let events = try cursor(PermitEventRow.self, "happenedOn")
     let discoveries = try cursor(DiscoveryRow.self, "discoveredOn")
+    let steps = try cursor(DiscoveryStepRow.self, "takenOn")
     let closures = try cursor(ClosureRow.self, "closedOn")
     var checks = try ConditionChecks(self, of: selection, knownAt: knownAt)
     let facilities = try Row.fetchCursor(
@@ -112,6 +113,7 @@ extension Snapshot {
         }
       }
       try discoveries.take(key) { dossier.discoveries.append(try DiscoveryRow($0).discovery) }
+      try steps.take(key) { dossier.discoverySteps.append(try DiscoveryStepRow($0).step) }
       try closures.take(key) { dossier.closures.append(try ClosureRow($0).closure) }
       dossier.conditionChecks = try checks.take(key)
       try body(dossier)

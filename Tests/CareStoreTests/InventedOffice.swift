@@ -67,6 +67,8 @@ struct InventedOffice {
           on: day, children: 9, others: 1,
           counts: Dictionary(uniqueKeysWithValues: Census.Part.allCases.map { ($0, 1) })), to: facility)
       try change.addDiscovery(Discovery(on: day, source: .police, note: secret), to: facility)
+      try change.addDiscoveryStep(
+        DiscoveryStep(kind: .noticeServed, on: day, document: "2/TB", note: secret), to: facility)
       try change.addClosure(Closure(kind: .reopened, on: day, note: secret), to: facility)
       try change.addPermit(
         .operatingLicense,

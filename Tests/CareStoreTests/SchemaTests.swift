@@ -35,6 +35,7 @@ import Testing
     ("facilityProfile", "religiousKind", raw(ReligiousKind.self), ""),
     ("facilityProfile", "setting", raw(Setting.self), ""),
     ("discovery", "source", raw(DiscoverySource.self), ""),
+    ("discoveryStep", "kind", raw(DiscoveryStep.Kind.self), ""),
     ("closure", "kind", raw(Closure.Kind.self), ""),
     ("permit", "kind", raw(PermitKind.self), ""),
     ("permitEvent", "paperKind", raw(FacilityKind.self), ""),

@@ -117,8 +117,8 @@ import Testing
     let images = try office.database.read { try $0.trail() }.flatMap { [$0.entry.before, $0.entry.after] }
       .compactMap(\.self)
     #expect(images.filter { $0.contains(InventedOffice.secret) } == [])
-    // The first profile twice, two each time; two in evidence and in the closing; one in each of eleven others.
-    #expect(images.joined().split(separator: "\"•\"", omittingEmptySubsequences: false).count - 1 == 19)
+    // The first profile twice, two each time; two in evidence and in the closing; one in each of twelve others.
+    #expect(images.joined().split(separator: "\"•\"", omittingEmptySubsequences: false).count - 1 == 20)
     let profile = try #require(images.first { $0.contains("foldedName") })
     #expect(profile.contains(#""head":"•""#))
     #expect(profile.contains(#""phone":"•""#))
@@ -215,6 +215,7 @@ import Testing
       let facility = try change.addFacility(code: nil, profile: InventedOffice.profile())
       try change.addCensus(census, to: facility)
       try change.addDiscovery(Discovery(on: day, source: .police, note: "x"), to: facility)
+      try change.addDiscoveryStep(DiscoveryStep(kind: .visited, on: day, note: "x"), to: facility)
       try change.addClosure(Closure(kind: .closed, on: day, document: "1", note: "x"), to: facility)
       let reference = ChecklistReference(id: "a", version: "1", contentHash: String(repeating: "a", count: 64))
       try change.keep(reference, content: "{}")
@@ -231,6 +232,7 @@ import Testing
       try change.addCensus(census, to: facility)
       try change.addDiscovery(Discovery(on: day, source: .police, note: "x"), to: facility)
       try change.addClosure(Closure(kind: .closed, on: day, document: "1", note: "x"), to: facility)
+      try change.addDiscoveryStep(DiscoveryStep(kind: .visited, on: day, note: "x"), to: facility)
       try change.keep(inspection.checklist, content: "{}")
       try change.record(Answer(itemID: "a", value: "yes", declared: nil, note: "x"), in: inspection)
       try change.excuse(facility, in: campaign, reason: "x")

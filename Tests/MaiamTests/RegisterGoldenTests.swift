@@ -42,6 +42,11 @@ struct RegisterGoldenTests {
     try place.run(
       "facility", "discover", "--name", "Nhà bà Hoa Giấy (hư cấu)", "--commune", "xã An Lão", "--source", "ward_group",
       "--on", "5/5/2025", "--children", "4", "--note", "Tổ dân phố báo (hư cấu)")
+    try place.run(
+      "facility", "follow", "F-000002", "--did", "đã giao văn bản yêu cầu", "--on", "7/5/2025", "--document",
+      "12/TB-HC", "--children", "5")
+    try place.run("facility", "follow", "F-000002", "--did", "phạt", "--on", "7/5/2025")
+    try place.run("facility", "show", "F-000002")
     try place.run("facility", "show", "F-000001")
     try place.run("facility", "show", "F-000001", "--as-of", "5/5/2025")
     try place.run("facility", "show", "F-000001", "--lang", "en")

@@ -25,7 +25,8 @@ enum Main {
     let database = try CareDatabase.create(
       at: path, office: Office(agency: "Cơ quan hư cấu"), by: act, random: { keys.next() })
     let communes = Desk.units.communes
-    var events = 0
+    let checklist = try Quick(instant: instant, path: path)
+    var (events, inspections, findings) = (0, 0, 0)
     for start in stride(from: 0, to: count, by: 5_000) {
       try database.change(act) { change in
         for number in start..<min(count, start + 5_000) {
@@ -39,11 +40,16 @@ enum Main {
             for event in permit.events.dropFirst() { try change.addEvent(event, to: id, of: facility) }
             events += permit.events.count
           }
+          if random.chance(20) {
+            let found = try checklist.inspect(facility, in: change, using: &random)
+            inspections += 1
+            findings += found
+          }
         }
       }
       FileHandle.standardError.write(Data("\(min(count, start + 5_000))/\(count)\r".utf8))
     }
-    print("\(count) facilities, \(events) permit events, seed \(seed): \(path)")
+    print("\(count) facilities, \(events) permit events, \(inspections) inspections, \(findings) findings, seed \(seed): \(path)")
   }
 }
 

@@ -105,6 +105,39 @@ public struct Discovery: Hashable, Sendable {
   }
 }
 
+/// What an authority did about a place found without papers, or what became of it. Head counts of the day are censuses;
+/// applications and papers are permits.
+public struct DiscoveryStep: Hashable, Sendable {
+  /// What was done, or came of it.
+  public enum Kind: String, CaseIterable, Sendable {
+    case noticeServed = "notice_served"
+    case visited = "visited"
+    case reported = "reported"
+    /// To another body, as the police.
+    case passedOn = "passed_on"
+    case childrenMoved = "children_moved"
+    /// By itself; in law that is no closure, see ``Closure``.
+    case stopped = "stopped"
+    case other = "other"
+  }
+  /// Says nothing about the licensing situation.
+  public var kind: Kind
+  /// The day of it.
+  public var on: CalendarDay
+  /// The number of the document served or sent.
+  public var document: String?
+  /// What was asked or seen, without names of children.
+  public var note: String?
+
+  /// Puts the parts together.
+  public init(kind: Kind, on: CalendarDay, document: String? = nil, note: String? = nil) {
+    self.kind = kind
+    self.on = on
+    self.document = document
+    self.note = note
+  }
+}
+
 /// A decision that closes a facility, or the day it opened again.
 ///
 /// Legal source: NĐ 103/2017/NĐ-CP, Điều 22 khoản 3 điểm b: a facility may not dissolve itself, so a closure without a

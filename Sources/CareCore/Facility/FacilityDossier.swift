@@ -11,6 +11,8 @@ public struct FacilityDossier: Sendable {
   /// By day.
   public var discoveries: [Discovery]
   /// By day.
+  public var discoverySteps: [DiscoveryStep]
+  /// By day.
   public var closures: [Closure]
   /// What inspections said about the licensing conditions, by day.
   public var conditionChecks: [ConditionCheck]
@@ -18,13 +20,14 @@ public struct FacilityDossier: Sendable {
   /// Puts the parts together; each list must already be in its order.
   public init(
     facility: Facility, profiles: [FacilityProfile] = [], censuses: [Census] = [], permits: [Permit] = [],
-    discoveries: [Discovery] = [], closures: [Closure] = [], conditionChecks: [ConditionCheck] = []
+    discoveries: [Discovery] = [], discoverySteps: [DiscoveryStep] = [], closures: [Closure] = [], conditionChecks: [ConditionCheck] = []
   ) {
     self.facility = facility
     self.profiles = profiles
     self.censuses = censuses
     self.permits = permits
     self.discoveries = discoveries
+    self.discoverySteps = discoverySteps
     self.closures = closures
     self.conditionChecks = conditionChecks
   }

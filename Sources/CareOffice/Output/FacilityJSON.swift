@@ -52,6 +52,17 @@ extension Desk {
       ))
     pairs.append(
       (
+        "discovery_steps",
+        .array(
+          dossier.discoverySteps.map {
+            .object([
+              ("step", JSON(term: $0.kind)), ("on", JSON($0.on)), ("document", JSON($0.document)),
+              ("note", JSON($0.note)),
+            ])
+          })
+      ))
+    pairs.append(
+      (
         "closures",
         .array(
           dossier.closures.map {

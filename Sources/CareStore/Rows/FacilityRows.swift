@@ -125,6 +125,37 @@ struct DiscoveryRow: StreamedRow {
   }
 }
 
+struct DiscoveryStepRow: StreamedRow {
+  static let table = "discoveryStep"
+  static let masked: Set = ["note"]
+  let id: UUID
+  let facility: UUID
+  let step: DiscoveryStep
+
+  init(id: UUID, facility: UUID, step: DiscoveryStep) {
+    self.id = id
+    self.facility = facility
+    self.step = step
+  }
+
+  static let names = ["kind", "takenOn", "document", "note"]
+
+  init(id: UUID, facility: UUID, _ columns: inout ColumnReader) throws {
+    self.id = id
+    self.facility = facility
+    step = DiscoveryStep(
+      kind: try columns.requiredTerm(), on: try columns.requiredDay(), document: columns.next(), note: columns.next())
+  }
+
+  var facilityID: UUID? { facility }
+  var columns: [(String, (any DatabaseValueConvertible)?)] {
+    [
+      ("facility", facility), ("kind", step.kind.rawValue), ("takenOn", step.on.description),
+      ("document", step.document), ("note", step.note),
+    ]
+  }
+}
+
 struct ClosureRow: StreamedRow {
   static let table = "closure"
   static let masked: Set = ["note"]

@@ -8,7 +8,7 @@ struct FacilityGroup: ParsableCommand {
     group(
       .facilityGroup, "facility", alias: "co-so",
       [
-        Add.self, Edit.self, TakeCensus.self, Discover.self, Show.self, List.self, Search.self, Close.self,
+        Add.self, Edit.self, TakeCensus.self, Discover.self, Follow.self, Show.self, List.self, Search.self, Close.self,
         Reopen.self, Import.self,
       ])
   }

@@ -80,10 +80,15 @@ private struct FacilityPage {
         "\(column.label(language)): \(closure.on.shortText)"
           + (closure.document.map { ", \(ColumnKey.closureDocument.label(language).lowercased()) \($0)" } ?? ""))
     }
-    for discovery in dossier.discoveries {
+    for discovery in dossier.discoveries where discovery.on <= day {
       lines.append(
         "\(Term.discovered.text(language)): \(discovery.on.shortText), \(discovery.source.label(language).lowercased())"
       )
+    }
+    for step in dossier.discoverySteps where step.on <= day {
+      lines.append(
+        ["\(step.kind.label(language)): \(step.on.shortText)", step.document, step.note].compactMap(\.self)
+          .joined(separator: ", "))
     }
     text = lines.joined(separator: "\n")
   }
