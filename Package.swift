@@ -75,7 +75,8 @@ let package = Package(
     .testTarget(
       name: "CareOfficeTests", dependencies: ["CareCore", "CareMessages", "CareOffice"], swiftSettings: house),
     .testTarget(
-      name: "CareSheetsTests", dependencies: ["CareSheets", "CareCore"], exclude: ["read_xlsx.py"],
+      name: "CareSheetsTests", dependencies: ["CareSheets", "CareCore"],
+      exclude: ["read_xlsx.py", "Reading/make_sheets.py"],
       swiftSettings: house),
     .testTarget(
       name: "CareReportsTests", dependencies: ["CareCore", "CareMessages", "CareReports", "CareSheets"],
