@@ -35,7 +35,7 @@ struct CellReader {
     case .number:
       // Never seen from an office program; as it stands, so that a person sees what is wrong.
       guard let number = DecimalBytes.double(bytes) else { return text(bytes) }
-      let meaning = formats.indices.contains(style) ? formats[style] : .number
+      let meaning = meaning(of: style)
       return meaning == .number ? .number(number) : dates.value(number, meaning)
     case .shared: return DecimalBytes.whole(bytes).flatMap { shared($0) }
     case .text: return text(bytes)
@@ -43,9 +43,15 @@ struct CellReader {
       let isTrue = bytes.first == UInt8(ascii: "1") || bytes.first == UInt8(ascii: "t")
       return .boolean(isTrue)
     case .error: return .error(String(decoding: bytes, as: UTF8.self))
-    case .date: return ISODate.value(String(decoding: bytes, as: UTF8.self)) ?? text(bytes)
+    case .date:
+      let value = ISODate.value(String(decoding: bytes, as: UTF8.self))
+      if case .moment(let day, _) = value, meaning(of: style) == .day { return .day(day) }
+      return value ?? text(bytes)
     }
   }
+
+  @inline(__always)
+  private func meaning(of style: Int) -> NumberMeaning { formats.indices.contains(style) ? formats[style] : .number }
 
   private func text(_ bytes: UnsafeBufferPointer<UInt8>) -> SheetValue {
     bytes.isEmpty ? .empty : .text(EscapedText.decode(bytes[...]))
