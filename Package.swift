@@ -76,7 +76,7 @@ let package = Package(
       name: "CareOfficeTests", dependencies: ["CareCore", "CareMessages", "CareOffice"], swiftSettings: house),
     .testTarget(
       name: "CareSheetsTests", dependencies: ["CareSheets", "CareCore"],
-      exclude: ["read_xlsx.py", "Reading/make_sheets.py"],
+      exclude: ["read_xlsx.py", "Reading/make_sheets.py", "Reading/make_hostile.py"],
       swiftSettings: house),
     .testTarget(
       name: "CareReportsTests", dependencies: ["CareCore", "CareMessages", "CareReports", "CareSheets"],

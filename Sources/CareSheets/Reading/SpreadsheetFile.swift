@@ -40,7 +40,10 @@ package struct SpreadsheetFile {
     case .officeWorkbook(let package, let main):
       format = .xlsx
       content = try OfficeWorkbook(package, main: main)
-    case .openDocument, .oldWorkbook:
+    case .oldWorkbook(let stream):
+      format = .xls
+      content = try OldWorkbook(stream, path: path)
+    case .openDocument:
       throw Failure(.spreadsheetKindUnknown, ["path": path])
     }
   }

@@ -58,11 +58,11 @@ def read(path):
     sheets = []
     for sheet in book.worksheets:
         cells = {}
-        for row in sheet.iter_rows():
-            for cell in row:
-                value = encode(cell.value, cell.number_format)
-                if value is not None:
-                    cells[cell.coordinate] = "e:" + value[2:] if cell.data_type == "e" else value
+        # Only the cells there are: one of them stands at the far end of the sheet.
+        for cell in sheet._cells.values():
+            value = encode(cell.value, cell.number_format)
+            if value is not None:
+                cells[cell.coordinate] = "e:" + value[2:] if cell.data_type == "e" else value
         hidden = sorted(number for number, row in sheet.row_dimensions.items() if row.hidden)
         filled = {int(re.sub("[A-Z]", "", place)) for place in cells}
         sheets.append({"name": sheet.title, "hidden": sheet.sheet_state != "visible", "cells": cells,
