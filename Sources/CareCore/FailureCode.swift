@@ -154,8 +154,9 @@ public enum FailureCode: String, CaseIterable, Sendable {
       .inspectionNotInProgress, .inspectionAlreadyClosed, .unansweredItems, .witnessNeeded, .excuseInspected,
       .excuseOutside, .noChecklistFits:
       .refused
-    case .fileMissing, .notReadable, .noSuchSheet, .noSuchPermit, .noSuchPermitEvent, .noSuchFacility, .noFacilityWithCode,
-      .severalFacilities, .noSuchDirective, .noSuchCampaign, .noSuchInspection, .noSuchFinding, .noSuchChecklist,
+    case .fileMissing, .notReadable, .noSuchSheet, .noSuchPermit, .noSuchPermitEvent, .noSuchFacility,
+      .noFacilityWithCode, .severalFacilities, .noSuchDirective, .noSuchCampaign, .noSuchInspection, .noSuchFinding,
+      .noSuchChecklist,
       .noSuchRequirement, .noSuchReport, .databaseMissing:
       .missing
     case .cannotCreateFile, .sheetLimit, .sheetName, .sheetNameTaken, .sheetTextTooLong, .sheetNumber, .sheetOrder,

@@ -43,8 +43,9 @@ package struct SpreadsheetFile {
     case .oldWorkbook(let stream):
       format = .xls
       content = try OldWorkbook(stream, path: path)
-    case .openDocument:
-      throw Failure(.spreadsheetKindUnknown, ["path": path])
+    case .openDocument(let package):
+      format = .ods
+      content = try OpenDocument(package)
     }
   }
 

@@ -55,6 +55,7 @@ import Testing
     let names = [
       "openpyxl-iso.xlsx", "xlsxwriter.xlsx", "xlsxwriter-google.xlsx", "xlsxwriter-phonetic.xlsx",
       "xlsxwriter-1904.xlsx", "openpyxl-strict.xlsx", "full-nowhere.xlsx", "old.xls", "office.xls",
+      "odfpy.ods",
     ]
     var originals = try names.compactMap { name -> Original? in
       guard FileManager.default.fileExists(atPath: folder.file(name)) else { return nil }
@@ -114,7 +115,9 @@ import Testing
         let text = numbersOfInterest.randomElement(using: &numbers) ?? ""
         bytes.replaceSubrange(first...first, with: Array(text.utf8))
       case 7:
-        let pieces = ["<", ">", "&", "&#0;", "]]>", "<!--", "<![CDATA[", "<c r=\"A1\">", "</row>", "\"", "<!DOCTYPE a>"]
+        let pieces = [
+          "<", ">", "&", "&#0;", "]]>", "<!--", "<![CDATA[", "<c r=\"A1\">", "</row>", "\"", "<!DOCTYPE a>",
+        ]
         bytes.insert(contentsOf: Array((pieces.randomElement(using: &numbers) ?? "").utf8), at: place)
       default:
         // Four bytes that stand for something large, as lengths and offsets do.

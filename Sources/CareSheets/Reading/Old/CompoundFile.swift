@@ -35,7 +35,9 @@ struct CompoundFile {
     guard let data = try? file.read(upToCount: Self.largest + 1) else { throw Failure(.notReadable, ["path": path]) }
     guard data.count <= Self.largest else { throw Failure(.spreadsheetTooLarge, ["path": path]) }
     bytes = Bytes([UInt8](data))
-    guard let shift = bytes.short(30), shift == 9 || shift == 12 else { throw Failure(.spreadsheetCutShort, ["path": path]) }
+    guard let shift = bytes.short(30), shift == 9 || shift == 12 else {
+      throw Failure(.spreadsheetCutShort, ["path": path])
+    }
     sectorSize = 1 << shift
     table = try readTable()
     try readDirectory()
