@@ -2,12 +2,12 @@
 #   make demo   the main job, in the folder demo/
 #   make test   everything CI runs
 
-.PHONY: demo test lint defaults install debian-build debian-test release
+.PHONY: demo test test-long lint defaults install debian-build debian-test release
 
 # What the program is built with, and what the tests judge its files with.
-BUILD_PACKAGES = libsqlite3-dev libxlsxwriter-dev zlib1g-dev pkg-config python3
+BUILD_PACKAGES = libsqlite3-dev libxlsxwriter-dev zlib1g-dev libzip-dev libxml2-dev pkg-config python3
 TEST_PACKAGES = sqlite3 python3-venv
-PYTHON_PACKAGES = openpyxl==3.1.5
+PYTHON_PACKAGES = openpyxl==3.1.5 XlsxWriter==3.3.1 xlwt==1.3.0 odfpy==1.4.1
 PREFIX ?= /usr/local
 
 demo: debian-build
@@ -19,6 +19,11 @@ test: debian-build debian-test lint
 	PATH="$(CURDIR)/.build/python/bin:$$PATH" swift test --skip-build
 	sh Tests/Demo/demo.sh "$$(swift build --show-bin-path)/maiam" .build/demo > .build/demo.log || (tail -n 20 .build/demo.log; false)
 	PATH="$(CURDIR)/.build/python/bin:$$PATH" python3 Tests/Demo/read_reports.py .build/demo
+
+# What takes minutes: 10,000 changed spreadsheets.
+test-long: debian-build debian-test
+	swift build --build-tests
+	PATH="$(CURDIR)/.build/python/bin:$$PATH" MAIAM_FUZZ=10000 swift test --skip-build --filter FuzzTests
 
 lint:
 	swift format lint --strict --recursive Package.swift Sources Tests

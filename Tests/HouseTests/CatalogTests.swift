@@ -28,7 +28,8 @@ struct CatalogTests {
     entries(InspectionMode.self), entries(Minutes.WitnessRole.self), entries(LimitUnit.self),
     entries(FindingState.self), entries(Census.Part.self), entries(Certainty.self), entries(Topic.self),
     entries(ChecklistDiff.Kind.self), entries(ExcludedRequirement.Reason.self), entries(InspectionSigner.self),
-    entries(Closure.Kind.self), entries(DiscoveryStep.Kind.self), entries(LicensingClass.self), entries(LicensingTerm.Kind.self),
+    entries(Closure.Kind.self), entries(DiscoveryStep.Kind.self),
+    entries(LicensingClass.self), entries(LicensingTerm.Kind.self),
     entries(NextStep.Action.self), entries(NextStep.Decider.self),
   ]
 

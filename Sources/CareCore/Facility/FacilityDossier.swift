@@ -20,7 +20,8 @@ public struct FacilityDossier: Sendable {
   /// Puts the parts together; each list must already be in its order.
   public init(
     facility: Facility, profiles: [FacilityProfile] = [], censuses: [Census] = [], permits: [Permit] = [],
-    discoveries: [Discovery] = [], discoverySteps: [DiscoveryStep] = [], closures: [Closure] = [], conditionChecks: [ConditionCheck] = []
+    discoveries: [Discovery] = [], discoverySteps: [DiscoveryStep] = [], closures: [Closure] = [],
+    conditionChecks: [ConditionCheck] = []
   ) {
     self.facility = facility
     self.profiles = profiles

@@ -8,6 +8,8 @@ package enum JSON {
   case string(String)
   case integer(Int)
   case decimal(Decimal)
+  /// Finite.
+  case number(Double)
   case boolean(Bool)
   case null
 
@@ -41,6 +43,15 @@ package enum JSON {
     return text
   }
 
+  /// On one line.
+  package var line: String {
+    switch self {
+    case .object(let pairs): "{" + pairs.map { "\(JSON.string($0).line): \($1.line)" }.joined(separator: ", ") + "}"
+    case .array(let values): "[" + values.map(\.line).joined(separator: ", ") + "]"
+    default: text()
+    }
+  }
+
   private func write(to text: inout String, indent: Int) {
     switch self {
     case .object(let pairs):
@@ -54,6 +65,7 @@ package enum JSON {
     case .string(let string): Self.quote(string, to: &text)
     case .integer(let number): text += String(number)
     case .decimal(let number): text += "\(number)"
+    case .number(let number): text += NumberText.plain(number)
     case .boolean(let flag): text += flag ? "true" : "false"
     case .null: text += "null"
     }
