@@ -130,16 +130,23 @@ extension Change {
     return String(repeating: "0", count: max(0, width - digits.count)) + digits
   }
 
-  /// The next code with a year: `I-2025-B000007`.
+  /// The next code with a year: `I-2025-B000007`. Past the last number of its width the number grows a digit.
   func nextYearlyCode(_ letter: String, table: String, year: Int, width: Int) throws -> String {
     let prefix = "\(letter)-\(year)-\(try series())"
-    let last = try String.fetchOne(
-      db,
-      sql: """
-        SELECT max(code) FROM \(table)
-        WHERE substr(code, 1, length(:prefix)) = :prefix AND length(code) = length(:prefix) + :width
-          AND substr(code, length(:prefix) + 1) GLOB '[0-9]*'
-        """, arguments: ["prefix": prefix, "width": width])
-    return prefix + paddedCode((last.flatMap { Int($0.dropFirst(prefix.count)) } ?? 0) + 1, width)
+    var (next, width) = (1, width)
+    while true {
+      // The codes of one width lie side by side in the index, the last one first: no code is looked at twice.
+      let last = try String.fetchOne(
+        db,
+        sql: """
+          SELECT code FROM \(table) WHERE code >= :prefix || '0' AND code < :prefix || ':' AND length(code) = :length
+          ORDER BY code DESC LIMIT 1
+          """, arguments: ["prefix": prefix, "length": prefix.count + width])
+      guard let number = last.flatMap({ Int($0.dropFirst(prefix.count)) }) else { break }
+      next = number + 1
+      if String(next).count <= width { break }
+      width += 1
+    }
+    return prefix + paddedCode(next, width)
   }
 }
