@@ -60,6 +60,9 @@ let package = Package(
       name: "LicensingTests",
       dependencies: ["CareCore", "CareMessages", "CareFiles", "CareStore", "CareOffice", "CareDefaults"],
       swiftSettings: house),
+    .testTarget(
+      name: "CalendarTests", dependencies: ["CareCore", "CareMessages", "CareFiles", "CareOffice", "CareDefaults"],
+      exclude: ["deadlines.yaml"], swiftSettings: house),
     .testTarget(name: "CareFilesTests", dependencies: ["CareCore", "CareFiles"], swiftSettings: house),
     .testTarget(
       name: "CareChecklistsTests", dependencies: ["CareCore", "CareFiles", "CareChecklists", "CareMessages", crypto],

@@ -130,15 +130,18 @@ static const unsigned char file41[] = {
 #embed "../../checklists/under-10.yaml"
 };
 static const unsigned char file42[] = {
-#embed "../../tables/licensing.yaml"
+#embed "../../tables/calendar.yaml"
 };
 static const unsigned char file43[] = {
-#embed "../../templates/campaign-summary.yaml"
+#embed "../../tables/licensing.yaml"
 };
 static const unsigned char file44[] = {
-#embed "../../templates/inspection-record.yaml"
+#embed "../../templates/campaign-summary.yaml"
 };
 static const unsigned char file45[] = {
+#embed "../../templates/inspection-record.yaml"
+};
+static const unsigned char file46[] = {
 #embed "../../Sources/CDefaults/administrative-units.csv"
 };
 
@@ -185,10 +188,11 @@ static const struct care_default files[] = {
     {"checklists/requirements/tt-76-2021-tt-btc.yaml", file39, sizeof file39},
     {"checklists/substitute-care-review.yaml", file40, sizeof file40},
     {"checklists/under-10.yaml", file41, sizeof file41},
-    {"tables/licensing.yaml", file42, sizeof file42},
-    {"templates/campaign-summary.yaml", file43, sizeof file43},
-    {"templates/inspection-record.yaml", file44, sizeof file44},
-    {"administrative-units.csv", file45, sizeof file45},
+    {"tables/calendar.yaml", file42, sizeof file42},
+    {"tables/licensing.yaml", file43, sizeof file43},
+    {"templates/campaign-summary.yaml", file44, sizeof file44},
+    {"templates/inspection-record.yaml", file45, sizeof file45},
+    {"administrative-units.csv", file46, sizeof file46},
 };
 
 size_t care_defaults_count(void) { return sizeof files / sizeof files[0]; }

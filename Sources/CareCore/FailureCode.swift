@@ -40,6 +40,11 @@ public enum FailureCode: String, CaseIterable, Sendable {
   case announcedBeforeDecided
   case startedBeforeDecided
   case closedBeforeStarted
+  case deadlineWithoutEvent
+  case deadlineWithoutInstant
+  case deadlineWithoutAmount
+  case deadlineMixesHours
+  case pauseEndsBeforeStart
 
   // MARK: Files
   case fileMissing
@@ -118,7 +123,9 @@ public enum FailureCode: String, CaseIterable, Sendable {
       .unknownCommuneNear,
       .ambiguousCommune, .unknownProvince, .countOutOfRange, .countAboveWhole, .ageBandsDisagree,
       .suspensionEndsBeforeStart, .campaignEndsBeforeStart, .announcedBeforeDecided, .startedBeforeDecided,
-      .closedBeforeStarted, .notText, .fileTooLarge, .fileMalformed, .unclosedQuote, .textAfterQuote, .emptyTable,
+      .closedBeforeStarted, .deadlineWithoutEvent, .deadlineWithoutInstant, .deadlineWithoutAmount,
+      .deadlineMixesHours, .pauseEndsBeforeStart,
+      .notText, .fileTooLarge, .fileMalformed, .unclosedQuote, .textAfterQuote, .emptyTable,
       .missingColumn, .duplicateColumn, .badCell, .rowTooLong, .answerFileMalformed, .unknownItem, .answerWrongType,
       .answerValueMissing, .answeredTwice, .checklistsInvalid, .notADatabase, .databaseNewer, .databaseExists:
       .badData

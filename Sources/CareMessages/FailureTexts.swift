@@ -153,6 +153,27 @@ extension FailureCode: Worded {
         vi: "Ngày kết thúc {on} đứng trước ngày bắt đầu kiểm tra {started}; hãy kiểm tra lại.",
         en: "The closing day {on} is before the inspection began on {started}; check the days.")
 
+    case .deadlineWithoutEvent:
+      Wording(
+        vi: "Chưa biết ngày xảy ra sự kiện nên chưa có thời hạn. Hãy nêu ngày bắt đầu (--from).",
+        en: "Without the day of the event there is no deadline. Name the day it begins from (--from).")
+    case .deadlineWithoutInstant:
+      Wording(
+        vi: "Thời hạn tính bằng giờ cần thời điểm bắt đầu, ví dụ --from 2026-04-30T21:30.",
+        en: "A term in hours needs the moment it begins at, for example --from 2026-04-30T21:30.")
+    case .deadlineWithoutAmount:
+      Wording(
+        vi: "Thời hạn phải từ 1 trở lên; với số 0 hoặc số âm thì không có thời hạn.",
+        en: "A term is 1 or more; with 0 or less there is no deadline.")
+    case .deadlineMixesHours:
+      Wording(
+        vi: "Thời hạn tính bằng giờ không kết hợp được với ngày, tháng hoặc thời gian tạm dừng. Hãy tính riêng.",
+        en: "A term in hours cannot be combined with days, months or pauses. Work it out on its own.")
+    case .pauseEndsBeforeStart:
+      Wording(
+        vi: "Thời gian tạm dừng kết thúc ngày {to}, trước ngày bắt đầu {from}. Hãy sửa lại hai ngày này.",
+        en: "The pause ends on {to}, before it begins on {from}. Correct the two days.")
+
     // MARK: Files
     case .fileMissing:
       Wording(
