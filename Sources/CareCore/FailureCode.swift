@@ -45,6 +45,10 @@ public enum FailureCode: String, CaseIterable, Sendable {
   case deadlineWithoutAmount
   case deadlineMixesHours
   case pauseEndsBeforeStart
+  case calendarDaySame
+  case swapOffWeekend
+  case swapWorkedWeekday
+  case noSuchYearDay
 
   // MARK: Files
   case fileMissing
@@ -100,6 +104,10 @@ public enum FailureCode: String, CaseIterable, Sendable {
   case noSuchChecklist
   case noSuchRequirement
   case noSuchReport
+  case noSuchCalendarDay
+  case noSuchDuty
+  case noSuchBuiltInDuty
+  case noSuchDutyPeriod
 
   // MARK: The database
   case databaseExists
@@ -124,7 +132,7 @@ public enum FailureCode: String, CaseIterable, Sendable {
       .ambiguousCommune, .unknownProvince, .countOutOfRange, .countAboveWhole, .ageBandsDisagree,
       .suspensionEndsBeforeStart, .campaignEndsBeforeStart, .announcedBeforeDecided, .startedBeforeDecided,
       .closedBeforeStarted, .deadlineWithoutEvent, .deadlineWithoutInstant, .deadlineWithoutAmount,
-      .deadlineMixesHours, .pauseEndsBeforeStart,
+      .deadlineMixesHours, .pauseEndsBeforeStart, .swapOffWeekend, .swapWorkedWeekday, .noSuchYearDay,
       .notText, .fileTooLarge, .fileMalformed, .unclosedQuote, .textAfterQuote, .emptyTable,
       .missingColumn, .duplicateColumn, .badCell, .rowTooLong, .answerFileMalformed, .unknownItem, .answerWrongType,
       .answerValueMissing, .answeredTwice, .checklistsInvalid, .notADatabase, .databaseNewer, .databaseExists:
@@ -132,11 +140,12 @@ public enum FailureCode: String, CaseIterable, Sendable {
     case .eventBeforeIssue, .issuedTwice, .contradictsLaterEntry, .notAppliedFor, .neverSuspended, .notInForce,
       .alreadyInForce, .itemNotAnswerable, .inspectionNotPlanned,
       .inspectionNotInProgress, .inspectionAlreadyClosed, .unansweredItems, .witnessNeeded, .excuseInspected,
-      .excuseOutside, .noChecklistFits:
+      .excuseOutside, .noChecklistFits, .calendarDaySame:
       .refused
     case .fileMissing, .notReadable, .noSuchPermit, .noSuchPermitEvent, .noSuchFacility, .noFacilityWithCode,
       .severalFacilities, .noSuchDirective, .noSuchCampaign, .noSuchInspection, .noSuchFinding, .noSuchChecklist,
-      .noSuchRequirement, .noSuchReport, .databaseMissing:
+      .noSuchRequirement, .noSuchReport, .noSuchCalendarDay, .noSuchDuty, .noSuchBuiltInDuty, .noSuchDutyPeriod,
+      .databaseMissing:
       .missing
     case .cannotCreateFile, .sheetLimit, .sheetName, .sheetNameTaken, .sheetTextTooLong, .sheetNumber, .sheetOrder,
       .sheetMerge, .sheetHeaderTooLong:

@@ -78,7 +78,7 @@ extension ColumnKey: Worded {
     case .term: Wording(vi: "Thời hạn", en: "Term")
     case .lastDay: Wording(vi: "Ngày cuối", en: "Last day")
     case .daysLeft: Wording(vi: "Còn lại (ngày)", en: "Days left")
-    case .isProvisional: Wording(vi: "Chưa trừ ngày nghỉ lễ", en: "Holidays not left out")
+    case .isProvisional: Wording(vi: "Tạm tính", en: "Provisional")
     case .flags: Wording(vi: "Các dấu hiệu", en: "Flags")
     case .daysOperatingWithoutPaper:
       Wording(vi: "Số ngày hoạt động chưa có giấy tờ", en: "Days without a paper")
@@ -146,6 +146,14 @@ extension ColumnKey: Worded {
     case .registered: LicensingSituation.registered.wording
     case .notRequired: LicensingSituation.notRequired.wording
     case .closed: LicensingSituation.closed.wording
+    case .day: Wording(vi: "Ngày", en: "Day")
+    case .weekday: Wording(vi: "Thứ", en: "Weekday")
+    case .dayKind: Wording(vi: "Loại ngày", en: "Kind of day")
+    case .dayName: Wording(vi: "Tên gọi", en: "Name")
+    case .status: Wording(vi: "Tình trạng", en: "Status")
+    case .sourceText: Wording(vi: "Nguồn", en: "Source")
+    case .isChecked: Wording(vi: "Đã đối chiếu", en: "Checked")
+    case .isInForce: Wording(vi: "Áp dụng", en: "In force")
     }
   }
 
@@ -174,6 +182,8 @@ extension ColumnKey: Worded {
     case .reading: ReadingStatus(rawValue: raw)
     case .topic: Topic(rawValue: raw)
     case .change: ChecklistDiff.Kind(rawValue: raw)
+    case .dayKind: CalendarRow.Kind(rawValue: raw)
+    case .status: CalendarRow.Status(rawValue: raw)
     // An inspection and a finding each have a state; no raw value stands in both.
     case .state: InspectionState(rawValue: raw) ?? FindingState(rawValue: raw) as (any Worded)?
     default: nil

@@ -174,6 +174,23 @@ extension FailureCode: Worded {
         vi: "Thời gian tạm dừng kết thúc ngày {to}, trước ngày bắt đầu {from}. Hãy sửa lại hai ngày này.",
         en: "The pause ends on {to}, before it begins on {from}. Correct the two days.")
 
+    case .calendarDaySame:
+      Wording(
+        vi: "Lịch đã ghi đúng như vậy cho ngày {day}; không có gì để thay đổi.",
+        en: "The calendar says exactly that of {day} already; there is nothing to change.")
+    case .swapOffWeekend:
+      Wording(
+        vi: "{day} là ngày nghỉ sẵn, không hoán đổi được. Nêu một ngày làm việc cho --off.",
+        en: "{day} is a rest day already and cannot be swapped off. Name a working day for --off.")
+    case .swapWorkedWeekday:
+      Wording(
+        vi: "{day} là ngày làm việc sẵn, không thể làm bù. Nêu một ngày nghỉ cho --worked.",
+        en: "{day} is a working day already and cannot make up for another. Name a rest day for --worked.")
+    case .noSuchYearDay:
+      Wording(
+        vi: "“{value}” không phải là ngày có trong mọi năm. Viết theo dạng 15/6.",
+        en: "“{value}” is not a day of every year. Write it as 15/6.")
+
     // MARK: Files
     case .fileMissing:
       Wording(
@@ -373,6 +390,23 @@ extension FailureCode: Worded {
         en: "There is no report “{id}”. There are: {known}.")
 
     // MARK: The database
+    case .noSuchCalendarDay:
+      Wording(
+        vi: "Đơn vị chưa ghi ngày {day} vào lịch. Xem “maiam calendar show”.",
+        en: "The office has recorded nothing of the kind for {day}. See “maiam calendar show”.")
+    case .noSuchDuty:
+      Wording(
+        vi: "Không có nhiệm vụ báo cáo {code}. Xem “maiam duty list”.",
+        en: "There is no reporting duty {code}. See “maiam duty list”.")
+    case .noSuchBuiltInDuty:
+      Wording(
+        vi: "Không có chế độ báo cáo mẫu {id}. Xem “maiam duty list --built-in”.",
+        en: "There is no built-in duty {id}. See “maiam duty list --built-in”.")
+    case .noSuchDutyPeriod:
+      Wording(
+        vi: "Nhiệm vụ {code} không có kỳ báo cáo “{period}”. Các kỳ: {periods}.",
+        en: "Duty {code} has no period “{period}”. Its periods: {periods}.")
+
     case .databaseExists:
       Wording(
         vi: "“{path}” đã có sẵn; không ghi đè. Chọn tên khác bằng --db.",

@@ -230,6 +230,31 @@ package enum HelpKey: String, CaseIterable, Sendable, Worded {
   case recipient
   case confidentiality
   case distribution
+  case calendarGroup
+  case calendarShow
+  case calendarHolidayGroup
+  case calendarHolidayAdd
+  case calendarHolidayRemove
+  case calendarSwapGroup
+  case calendarSwapAdd
+  case calendarSwapRemove
+  case calendarAdd
+  case calendarYear
+  case calendarDays
+  case calendarName
+  case calendarSource
+  case calendarStatus
+  case calendarDayKind
+  case swapOff
+  case swapWorked
+  case termAmount
+  case termFrom
+  case termUnit
+  case termEvent
+  case termExtend
+  case termPause
+  case termNoRoll
+  case termCapsChild
 
   package var wording: Wording {
     switch self {
@@ -647,6 +672,106 @@ package enum HelpKey: String, CaseIterable, Sendable, Worded {
     case .confidentiality: Wording(vi: "Mức độ bảo mật do cơ quan xác định.", en: "Confidentiality, set by the agency.")
     case .distribution: Wording(vi: "Phạm vi cung cấp thông tin, báo cáo.", en: "Distribution of the report.")
     case .output: Wording(vi: "Tệp Excel cần ghi.", en: "The Excel file to write.")
+    case .calendarGroup:
+      Wording(
+        vi: "Lịch làm việc và thời hạn.",
+        en: "The working calendar and deadlines.")
+    case .calendarShow:
+      Wording(
+        vi: "Các ngày nghỉ, ngày làm bù của một năm, kèm nguồn và tình trạng.",
+        en: "Days off and days worked instead in a year, with source and status.")
+    case .calendarHolidayGroup:
+      Wording(
+        vi: "Ngày nghỉ do đơn vị ghi thêm.",
+        en: "Days off recorded by the office.")
+    case .calendarHolidayAdd:
+      Wording(
+        vi: "Ghi một hay nhiều ngày nghỉ lễ, nghỉ Tết, nghỉ bù đã được thông báo.",
+        en: "Record days off that were announced.")
+    case .calendarHolidayRemove:
+      Wording(
+        vi: "Bỏ ngày nghỉ đơn vị đã ghi; việc ghi trước đây vẫn được lưu.",
+        en: "Take back days off the office recorded; the former entry is kept.")
+    case .calendarSwapGroup:
+      Wording(
+        vi: "Hoán đổi ngày làm việc.",
+        en: "Swapped working days.")
+    case .calendarSwapAdd:
+      Wording(
+        vi: "Ghi một ngày nghỉ hoán đổi và ngày làm bù.",
+        en: "Record a day swapped off and the day worked instead.")
+    case .calendarSwapRemove:
+      Wording(
+        vi: "Bỏ ngày hoán đổi đơn vị đã ghi; việc ghi trước đây vẫn được lưu.",
+        en: "Take back swapped days the office recorded; the former entry is kept.")
+    case .calendarAdd:
+      Wording(
+        vi: "Tính ngày cuối của một thời hạn, từng bước.",
+        en: "Work out the last day of a term, step by step.")
+    case .calendarYear:
+      Wording(
+        vi: "Năm, từ 2000 đến 2100.",
+        en: "Year, from 2000 to 2100.")
+    case .calendarDays:
+      Wording(
+        vi: "Một hay nhiều ngày.",
+        en: "One or more days.")
+    case .calendarName:
+      Wording(
+        vi: "Tên ngày nghỉ, ví dụ \"Tết Âm lịch\".",
+        en: "Name of the day off.")
+    case .calendarSource:
+      Wording(
+        vi: "Văn bản thông báo, có số và ngày.",
+        en: "The announcement, with number and date.")
+    case .calendarStatus:
+      Wording(
+        vi: "Tình trạng: announced (đã thông báo, mặc định) hoặc computed.",
+        en: "Status: announced (default) or computed.")
+    case .calendarDayKind:
+      Wording(
+        vi: "Loại ngày: holiday, tet, compensatory; mặc định theo ngày.",
+        en: "Kind of day: holiday, tet, compensatory; by the day when left out.")
+    case .swapOff:
+      Wording(
+        vi: "Ngày làm việc được nghỉ.",
+        en: "Working day that is off.")
+    case .swapWorked:
+      Wording(
+        vi: "Ngày nghỉ phải đi làm bù.",
+        en: "Rest day that is worked instead.")
+    case .termAmount:
+      Wording(
+        vi: "Độ dài thời hạn, từ 1 trở lên.",
+        en: "Length of the term, 1 or more.")
+    case .termFrom:
+      Wording(
+        vi: "Ngày xảy ra sự kiện (không tính); với giờ: thời điểm, ví dụ 2026-04-30T21:30.",
+        en: "Day of the event (not counted); for hours an instant, as 2026-04-30T21:30.")
+    case .termUnit:
+      Wording(
+        vi: "Đơn vị: hours, days, working_days, months, years.",
+        en: "Unit: hours, days, working_days, months, years.")
+    case .termEvent:
+      Wording(
+        vi: "Sự kiện bắt đầu thời hạn, bằng lời.",
+        en: "What begins the term, in words.")
+    case .termExtend:
+      Wording(
+        vi: "Gia hạn thêm, cùng đơn vị; dùng được nhiều lần.",
+        en: "Extended by, in the same unit; may be repeated.")
+    case .termPause:
+      Wording(
+        vi: "Thời gian không tính, ví dụ 1/6/2026..10/6/2026; dùng được nhiều lần.",
+        en: "Days that do not count, as 2026-06-01..2026-06-10; may be repeated.")
+    case .termNoRoll:
+      Wording(
+        vi: "Ngày cuối không chuyển khi rơi vào ngày nghỉ.",
+        en: "The last day does not move off a rest day.")
+    case .termCapsChild:
+      Wording(
+        vi: "Thời hạn tối đa đối với trẻ em: không dùng ngày được chuyển.",
+        en: "The term caps what is done to a child: the moved day is not used.")
     }
   }
 }

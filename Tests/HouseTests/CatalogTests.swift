@@ -30,6 +30,8 @@ struct CatalogTests {
     entries(ChecklistDiff.Kind.self), entries(ExcludedRequirement.Reason.self), entries(InspectionSigner.self),
     entries(Closure.Kind.self), entries(LicensingClass.self), entries(LicensingTerm.Kind.self),
     entries(NextStep.Action.self), entries(NextStep.Decider.self),
+    entries(Weekday.self), entries(DeadlineUnit.self), entries(DeadlinePhrase.self), entries(CalendarRow.Kind.self),
+    entries(CalendarRow.Status.self), entries(CalendarTerm.self),
   ]
 
   static let all = catalogs.flatMap(\.self)

@@ -44,6 +44,8 @@ struct HelpGoldenTests {
       ["inspection", "plan"], ["inspection", "start"], ["inspection", "fill"], ["inspection", "answer"],
       ["inspection", "attach"], ["inspection", "close"], ["inspection", "show"], ["inspection", "list"],
       ["inspection", "cancel"], ["finding", "list"], ["finding", "show"], ["report", "list"], ["report", "export"],
+      ["calendar", "show"], ["calendar", "add"], ["calendar", "holiday", "add"], ["calendar", "holiday", "remove"],
+      ["calendar", "swap", "add"], ["calendar", "swap", "remove"],
     ]
     for command in commands {
       let run = try place.run(command + ["--help", "--lang", language])

@@ -55,6 +55,14 @@ public struct CalendarRow: Hashable, Sendable {
   }
 }
 
+extension CalendarRow.Kind {
+  /// What a day off is when nobody said: a day of Tết within a week of it, otherwise a holiday.
+  public init(likelyFor day: CalendarDay) {
+    let distance = LunarCalendar.vietnam.newYear(day.year).map { day.days(since: $0) }
+    self = distance.map { (-7...7).contains($0) } ?? false ? .tet : .holiday
+  }
+}
+
 /// A public holiday that comes every year on a day fixed by law, or on one found by the moon.
 ///
 /// Legal source: Bộ luật Lao động 45/2019/QH14, Điều 112 khoản 1.

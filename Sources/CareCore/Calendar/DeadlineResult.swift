@@ -56,8 +56,8 @@ public enum DeadlineStep: Hashable, Sendable {
 public enum DeadlineWarning: Hashable, Sendable {
   /// No announced calendar for these years.
   case provisional([Int])
-  /// A row that matters was not compared with its source.
-  case unchecked(CalendarRow)
+  /// Rows of one source that matter and were not compared with it.
+  case unchecked([CalendarRow])
   /// Who counts the day of the event comes to this day.
   case inclusive(CalendarDay)
 }
@@ -168,7 +168,15 @@ extension Deadline {
       let rows = (first.year...last.year).flatMap { calendar.rows(of: $0) }.filter {
         $0.status == .announced && !$0.isChecked && $0.isInForce && $0.day >= first && $0.day <= last
       }
-      warnings = (years.isEmpty ? [] : [.provisional(years)]) + rows.map { .unchecked($0) }
+      var bySource: [[CalendarRow]] = []
+      for row in rows {
+        if let index = bySource.firstIndex(where: { $0.first?.source == row.source }) {
+          bySource[index].append(row)
+        } else {
+          bySource.append([row])
+        }
+      }
+      warnings = (years.isEmpty ? [] : [.provisional(years)]) + bySource.map { .unchecked($0) }
     }
   }
 }

@@ -98,11 +98,11 @@ public struct WorkingCalendar: Hashable, Sendable {
     return rows(of: day.year).first { $0.day == day && $0.isInForce }
   }
 
-  /// The table holds the announced Tết and the announced second National Day of the year. Without them days swapped in
-  /// that year are not known either.
+  /// The table holds the announced Tết, all five days of it, and the announced second National Day of the year. Without
+  /// them days swapped in that year are not known either.
   public func isAnnounced(_ year: Int) -> Bool {
-    announced.contains { $0.kind == .tet && $0.status == .announced && $0.day.year == year }
-      && announced.contains { $0.status == .announced && Self.isBesideNationalDay($0) && $0.day.year == year }
+    let given = announced.filter { $0.day.year == year }
+    return Self.hasTet(given) && given.contains(where: Self.isBesideNationalDay)
   }
 
   /// Some year between two days, both included, has no announced calendar.
@@ -112,8 +112,15 @@ public struct WorkingCalendar: Hashable, Sendable {
 
   // MARK: - What follows from the law
 
+  /// Legal source: Bộ luật Lao động 45/2019/QH14, Điều 112 khoản 1 điểm b ("05 ngày").
+  private static let daysOfTet = 5
+
+  private static func hasTet(_ rows: [CalendarRow]) -> Bool {
+    rows.count { $0.kind == .tet && $0.status == .announced } >= daysOfTet
+  }
+
   private static func isBesideNationalDay(_ row: CalendarRow) -> Bool {
-    row.kind == .holiday && row.day.month == 9 && (row.day.day == 1 || row.day.day == 3)
+    row.kind == .holiday && row.status == .announced && row.day.month == 9 && (row.day.day == 1 || row.day.day == 3)
   }
 
   /// The holidays of one year and the days off that make up for those on a weekend; rows announced for a day stand for
@@ -136,7 +143,7 @@ public struct WorkingCalendar: Hashable, Sendable {
     case .lunar(let month, let day):
       return moon.day(of: LunarDay(year: year, month: month, day: day)).map { [row($0)] } ?? []
     case .tet:
-      guard !given.contains(where: { $0.kind == .tet }), let first = moon.newYear(year) else { return [] }
+      guard !hasTet(given), let first = moon.newYear(year) else { return [] }
       // The last day of the old year and the first four of the new one, as in 2026. Other years differed.
       return (-1...3).map { row(first.adding(days: $0), kind: .tet, isGuess: true) }
     case .besideNationalDay:

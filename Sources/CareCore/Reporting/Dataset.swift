@@ -167,6 +167,14 @@ public enum ColumnKey: String, CaseIterable, Sendable {
   case registered
   case notRequired = "not_required"
   case closed
+  case day
+  case weekday
+  case dayKind = "day_kind"
+  case dayName = "day_name"
+  case status
+  case sourceText = "source_text"
+  case isChecked = "checked"
+  case isInForce = "is_in_force"
 }
 
 /// A list of rows of one shape.
