@@ -7,7 +7,7 @@
 # What the program is built with, and what the tests judge its files with.
 BUILD_PACKAGES = libsqlite3-dev libxlsxwriter-dev zlib1g-dev pkg-config python3
 TEST_PACKAGES = sqlite3 python3-venv
-PYTHON_PACKAGES = openpyxl==3.1.5
+PYTHON_PACKAGES = openpyxl==3.1.5 icalendar==7.3.0
 PREFIX ?= /usr/local
 
 demo: debian-build
@@ -40,5 +40,5 @@ debian-build:
 debian-test: debian-build
 	@sh Tests/Scripts/debian.sh $(TEST_PACKAGES)
 	@test -x .build/python/bin/python3 || { \
-	  echo "Cài $(PYTHON_PACKAGES) vào .build/python để kiểm tra các tệp Excel"; \
+	  echo "Cài $(PYTHON_PACKAGES) vào .build/python để kiểm tra các tệp Excel và tệp lịch"; \
 	  mkdir -p .build && python3 -m venv .build/python && .build/python/bin/pip install --quiet $(PYTHON_PACKAGES); }

@@ -133,15 +133,18 @@ static const unsigned char file42[] = {
 #embed "../../tables/calendar.yaml"
 };
 static const unsigned char file43[] = {
-#embed "../../tables/licensing.yaml"
+#embed "../../tables/duties.yaml"
 };
 static const unsigned char file44[] = {
-#embed "../../templates/campaign-summary.yaml"
+#embed "../../tables/licensing.yaml"
 };
 static const unsigned char file45[] = {
-#embed "../../templates/inspection-record.yaml"
+#embed "../../templates/campaign-summary.yaml"
 };
 static const unsigned char file46[] = {
+#embed "../../templates/inspection-record.yaml"
+};
+static const unsigned char file47[] = {
 #embed "../../Sources/CDefaults/administrative-units.csv"
 };
 
@@ -189,10 +192,11 @@ static const struct care_default files[] = {
     {"checklists/substitute-care-review.yaml", file40, sizeof file40},
     {"checklists/under-10.yaml", file41, sizeof file41},
     {"tables/calendar.yaml", file42, sizeof file42},
-    {"tables/licensing.yaml", file43, sizeof file43},
-    {"templates/campaign-summary.yaml", file44, sizeof file44},
-    {"templates/inspection-record.yaml", file45, sizeof file45},
-    {"administrative-units.csv", file46, sizeof file46},
+    {"tables/duties.yaml", file43, sizeof file43},
+    {"tables/licensing.yaml", file44, sizeof file44},
+    {"templates/campaign-summary.yaml", file45, sizeof file45},
+    {"templates/inspection-record.yaml", file46, sizeof file46},
+    {"administrative-units.csv", file47, sizeof file47},
 };
 
 size_t care_defaults_count(void) { return sizeof files / sizeof files[0]; }

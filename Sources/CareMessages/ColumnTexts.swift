@@ -154,6 +154,23 @@ extension ColumnKey: Worded {
     case .sourceText: Wording(vi: "Nguồn", en: "Source")
     case .isChecked: Wording(vi: "Đã đối chiếu", en: "Checked")
     case .isInForce: Wording(vi: "Áp dụng", en: "In force")
+    case .dueKind: Wording(vi: "Loại việc", en: "What is due")
+    case .legalLastDay: Wording(vi: "Ngày cuối theo luật", en: "Legal last day")
+    case .safeDay: Wording(vi: "Ngày làm việc cuối cùng", en: "Last working day")
+    case .ownDay: Wording(vi: "Ngày do đơn vị tự đặt", en: "The agency's own day")
+    case .isOverdue: Wording(vi: "Quá hạn", en: "Overdue")
+    case .basis: Wording(vi: "Căn cứ thời hạn", en: "Basis")
+    case .missing: Wording(vi: "Còn thiếu", en: "Still missing")
+    case .recipients: Wording(vi: "Nơi nhận", en: "Recipients")
+    case .reporter: Wording(vi: "Cơ quan báo cáo", en: "Reporter")
+    case .rule: Wording(vi: "Thời hạn gửi", en: "When")
+    case .period: Wording(vi: "Kỳ", en: "Period")
+    case .dataPeriod: Wording(vi: "Kỳ số liệu", en: "Data period")
+    case .sentOn: Wording(vi: "Ngày gửi", en: "Sent on")
+    case .timeliness: Wording(vi: "Tình hình gửi", en: "Sent in time")
+    case .builtIn: Wording(vi: "Mã chế độ có sẵn", en: "Built-in duty")
+    case .level: Wording(vi: "Cấp báo cáo", en: "Level")
+    case .certainty: Wording(vi: "Mức độ đã đọc", en: "How surely read")
     }
   }
 
@@ -183,6 +200,9 @@ extension ColumnKey: Worded {
     case .topic: Topic(rawValue: raw)
     case .change: ChecklistDiff.Kind(rawValue: raw)
     case .dayKind: CalendarRow.Kind(rawValue: raw)
+    case .dueKind: DueItem.Kind(rawValue: raw)
+    case .level: DutyPattern.Level(rawValue: raw)
+    case .certainty: Certainty(rawValue: raw)
     case .status: CalendarRow.Status(rawValue: raw)
     // An inspection and a finding each have a state; no raw value stands in both.
     case .state: InspectionState(rawValue: raw) ?? FindingState(rawValue: raw) as (any Worded)?

@@ -255,6 +255,36 @@ package enum HelpKey: String, CaseIterable, Sendable, Worded {
   case termPause
   case termNoRoll
   case termCapsChild
+  case dutyGroup
+  case dutyAdd
+  case dutyList
+  case dutyShow
+  case dutySubmit
+  case dutyCode
+  case dutyName
+  case dutyTo
+  case dutyBefore
+  case dutyBy
+  case dutyThrough
+  case dutyEvery
+  case dutyYearDay
+  case dutyNoDay
+  case dutyOwnDay
+  case dutyPeriodFrom
+  case dutyPeriodTo
+  case dutyBasis
+  case dutyDirective
+  case dutyReporter
+  case dutyStarts
+  case dutyBuiltIn
+  case dutyListBuiltIn
+  case dutyPeriod
+  case dutySentOn
+  case dutyNumber
+  case dutyFile
+  case dueAbstract
+  case dueWithin
+  case dueICS
 
   package var wording: Wording {
     switch self {
@@ -772,6 +802,126 @@ package enum HelpKey: String, CaseIterable, Sendable, Worded {
       Wording(
         vi: "Thời hạn tối đa đối với trẻ em: không dùng ngày được chuyển.",
         en: "The term caps what is done to a child: the moved day is not used.")
+    case .dutyGroup:
+      Wording(
+        vi: "Nhiệm vụ, chế độ báo cáo.",
+        en: "Reporting duties.")
+    case .dutyAdd:
+      Wording(
+        vi: "Ghi một nhiệm vụ báo cáo: một lần, định kỳ, theo mẫu có sẵn hoặc “theo quy định”.",
+        en: "Record a reporting duty: once, recurring, built in, or without a day.")
+    case .dutyList:
+      Wording(
+        vi: "Các nhiệm vụ báo cáo của đơn vị, hoặc các chế độ có sẵn.",
+        en: "The office's reporting duties, or the built-in ones.")
+    case .dutyShow:
+      Wording(
+        vi: "Một nhiệm vụ báo cáo, các kỳ và việc đã gửi.",
+        en: "A reporting duty, its periods and what was sent.")
+    case .dutySubmit:
+      Wording(
+        vi: "Ghi việc đã gửi báo cáo: ngày, số văn bản, tệp.",
+        en: "Record that a report was sent: day, number, file.")
+    case .dutyCode:
+      Wording(
+        vi: "Mã nhiệm vụ báo cáo, ví dụ R-2025-001.",
+        en: "Duty code, as R-2025-001.")
+    case .dutyName:
+      Wording(
+        vi: "Tên báo cáo.",
+        en: "Name of the report.")
+    case .dutyTo:
+      Wording(
+        vi: "Nơi nhận; dùng nhiều lần khi gửi nhiều nơi.",
+        en: "Recipient; repeat it for several.")
+    case .dutyBefore:
+      Wording(
+        vi: "“Trước ngày” này; ngày cuối là ngày liền trước.",
+        en: "Due before this day; the last day is the day before.")
+    case .dutyBy:
+      Wording(
+        vi: "“Chậm nhất ngày” này; ngày này là ngày cuối.",
+        en: "Due by this day, which is the last.")
+    case .dutyThrough:
+      Wording(
+        vi: "“Đến hết ngày” này; ngày này là ngày cuối.",
+        en: "Due through this day, which is the last.")
+    case .dutyEvery:
+      Wording(
+        vi: "Định kỳ: half-year (6 tháng) hoặc year (năm). Khi không nêu ngày: trước 15/6, trước 15/12 (NĐ 103/2017, khoản 3 Điều 51).",
+        en: "Recurring: half-year or year; when no day is named, before 15/6 or 15/12 (Decree 103/2017, Article 51.3).")
+    case .dutyYearDay:
+      Wording(
+        vi: "Ngày hằng năm cho báo cáo định kỳ, ví dụ 25/6; đi cùng --every.",
+        en: "Day of the year for a recurring report, as 25/6; with --every.")
+    case .dutyNoDay:
+      Wording(
+        vi: "Văn bản không nêu ngày (“theo quy định”, “hằng năm”).",
+        en: "The text names no day.")
+    case .dutyOwnDay:
+      Wording(
+        vi: "Ngày do đơn vị tự đặt khi văn bản không nêu ngày.",
+        en: "The agency's own day where the text names none.")
+    case .dutyPeriodFrom:
+      Wording(
+        vi: "Ngày bắt đầu kỳ số liệu, mặc định 15/12.",
+        en: "First day of the data period, 15/12 when left out.")
+    case .dutyPeriodTo:
+      Wording(
+        vi: "Ngày chốt số liệu, mặc định 14/6 hoặc 14/12.",
+        en: "Last day of the data period, 14/6 or 14/12 when left out.")
+    case .dutyBasis:
+      Wording(
+        vi: "Căn cứ: văn bản, điều khoản.",
+        en: "Legal source.")
+    case .dutyDirective:
+      Wording(
+        vi: "Mã văn bản chỉ đạo giao báo cáo, ví dụ D-2025-001.",
+        en: "Code of the directive that asks for it, as D-2025-001.")
+    case .dutyReporter:
+      Wording(
+        vi: "Cơ quan, đơn vị báo cáo, khi không phải là đơn vị dùng phần mềm.",
+        en: "Who reports, when not this office.")
+    case .dutyStarts:
+      Wording(
+        vi: "Ngày bắt đầu theo dõi; mặc định hôm nay.",
+        en: "First day on which it is owed; today when left out.")
+    case .dutyBuiltIn:
+      Wording(
+        vi: "Mã chế độ báo cáo có sẵn, xem “maiam duty list --built-in”.",
+        en: "Id of a built-in duty, see “maiam duty list --built-in”.")
+    case .dutyListBuiltIn:
+      Wording(
+        vi: "Các chế độ báo cáo có sẵn cho tỉnh của đơn vị.",
+        en: "The built-in duties for the office's province.")
+    case .dutyPeriod:
+      Wording(
+        vi: "Kỳ báo cáo, ví dụ 2026-H1 hoặc 2026; mặc định kỳ đầu tiên chưa gửi.",
+        en: "Period, as 2026-H1 or 2026; the first one not sent when left out.")
+    case .dutySentOn:
+      Wording(
+        vi: "Ngày gửi.",
+        en: "Day it was sent.")
+    case .dutyNumber:
+      Wording(
+        vi: "Số, ký hiệu văn bản gửi.",
+        en: "Number of the covering letter.")
+    case .dutyFile:
+      Wording(
+        vi: "Tệp đã gửi; ghi tên và mã băm SHA-256.",
+        en: "The file sent; its name and SHA-256 are kept.")
+    case .dueAbstract:
+      Wording(
+        vi: "Những việc đến hạn và quá hạn, gần nhất trước.",
+        en: "Everything due and overdue, soonest first.")
+    case .dueWithin:
+      Wording(
+        vi: "Chỉ những việc đến hạn trong N ngày tới, cùng việc quá hạn và việc không có ngày.",
+        en: "Only what falls due within N days, besides what is overdue or has no day.")
+    case .dueICS:
+      Wording(
+        vi: "Ghi ra tệp lịch iCalendar (.ics).",
+        en: "Write a calendar file (.ics).")
     }
   }
 }

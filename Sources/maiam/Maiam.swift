@@ -10,7 +10,7 @@ struct Maiam: ParsableCommand {
       subcommands: [
         Initialize.self, FacilityGroup.self, PermitGroup.self, LicensingGroup.self, ChecklistGroup.self, LawGroup.self,
         DirectiveGroup.self, CampaignGroup.self, InspectionGroup.self, FindingGroup.self, ReportGroup.self,
-        CalendarGroup.self,
+        CalendarGroup.self, DutyGroup.self, Due.self,
       ])
   }
 }

@@ -31,7 +31,8 @@ struct CatalogTests {
     entries(Closure.Kind.self), entries(LicensingClass.self), entries(LicensingTerm.Kind.self),
     entries(NextStep.Action.self), entries(NextStep.Decider.self),
     entries(Weekday.self), entries(DeadlineUnit.self), entries(DeadlinePhrase.self), entries(CalendarRow.Kind.self),
-    entries(CalendarRow.Status.self), entries(CalendarTerm.self),
+    entries(CalendarRow.Status.self), entries(CalendarTerm.self), entries(DutyTerm.self),
+    entries(DueItem.Kind.self), entries(DutyPattern.Level.self),
   ]
 
   static let all = catalogs.flatMap(\.self)
