@@ -13,9 +13,20 @@ public struct WorkingCalendar: Hashable, Sendable {
   /// Every year's holidays.
   public let holidays: [YearlyHoliday]
   /// What was announced for single days, by day.
-  public let announced: [CalendarRow]
-  private let off: Set<CalendarDay>
-  private let worked: Set<CalendarDay>
+  public private(set) var announced: [CalendarRow]
+  private var byYear: [Int: Days]
+
+  /// What a year has besides weekdays and weekends.
+  private struct Days: Hashable, Sendable {
+    let off: Set<CalendarDay>
+    let worked: Set<CalendarDay>
+
+    init(_ rows: [CalendarRow]) {
+      let held = rows.filter(\.isInForce)
+      off = Set(held.filter(\.kind.isOff).map(\.day))
+      worked = Set(held.filter { !$0.kind.isOff }.map(\.day))
+    }
+  }
 
   /// Mondays to Fridays, no holiday known: where nothing better is at hand.
   public static let weekdays = WorkingCalendar(holidays: [], announced: [])
@@ -25,29 +36,36 @@ public struct WorkingCalendar: Hashable, Sendable {
   /// - Parameter announced: Of two rows for one day the later one counts.
   public init(holidays: [YearlyHoliday], announced: [CalendarRow]) {
     self.holidays = holidays
-    var latest: [CalendarDay: CalendarRow] = [:]
-    for row in announced { latest[row.day] = row }
-    self.announced = latest.values.sorted { $0.day < $1.day }
-    var rows = self.announced
-    if !holidays.isEmpty {
-      let byYear = Dictionary(grouping: rows, by: \.day.year)
-      for year in Self.years { rows += Self.rows(of: year, holidays, byYear[year] ?? []) }
-    }
-    let held = rows.filter(\.isInForce)
-    off = Set(held.filter(\.kind.isOff).map(\.day))
-    worked = Set(held.filter { !$0.kind.isOff }.map(\.day))
+    self.announced = Self.latest(announced)
+    byYear = [:]
+    fillIn(Set(holidays.isEmpty ? [] : Array(Self.years)).union(announced.map(\.day.year)))
   }
 
   /// This calendar with further announcements laid over it.
   public func adding(_ rows: [CalendarRow]) -> WorkingCalendar {
-    rows.isEmpty ? self : WorkingCalendar(holidays: holidays, announced: announced + rows)
+    var calendar = self
+    calendar.announced = Self.latest(announced + rows)
+    // Only their own years change.
+    calendar.fillIn(Set(rows.map(\.day.year)))
+    return calendar
+  }
+
+  private static func latest(_ rows: [CalendarRow]) -> [CalendarRow] {
+    var latest: [CalendarDay: CalendarRow] = [:]
+    for row in rows { latest[row.day] = row }
+    return latest.values.sorted { $0.day < $1.day }
+  }
+
+  private mutating func fillIn(_ years: Set<Int>) {
+    for year in years { byYear[year] = Days(rows(of: year)) }
   }
 
   // MARK: - Days
 
   /// Whether state bodies work on the day.
   public func isWorkingDay(_ day: CalendarDay) -> Bool {
-    worked.contains(day) || (!day.isWeekend && !off.contains(day))
+    guard let days = byYear[day.year] else { return !day.isWeekend }
+    return days.worked.contains(day) || (!day.isWeekend && !days.off.contains(day))
   }
 
   /// The day itself when it is a working day, otherwise the next one.
@@ -94,8 +112,7 @@ public struct WorkingCalendar: Hashable, Sendable {
 
   /// The row that makes a day what it is; `nil` for a plain weekday or weekend.
   public func row(on day: CalendarDay) -> CalendarRow? {
-    guard off.contains(day) || worked.contains(day) else { return nil }
-    return rows(of: day.year).first { $0.day == day && $0.isInForce }
+    rows(of: day.year).first { $0.day == day && $0.isInForce }
   }
 
   /// The table holds the announced Tết, all five days of it, and the announced second National Day of the year. Without
@@ -189,10 +206,13 @@ extension InspectionFacts {
   /// Legal source: Bộ luật Lao động 45/2019/QH14, Điều 112.
   private static let holidaysOfYear = 11
 
-  /// The working day so many after a day, which itself is not counted. Without a calendar all holidays of a year are
-  /// taken to fall within the term, so that it never ends too early.
+  /// The working day so many after a day, which itself is not counted. Without an announced calendar all holidays of a
+  /// year are taken to fall within the term, so that it never ends too early.
   func workingDay(_ count: Int, after start: CalendarDay) -> CalendarDay {
-    if let calendar { return calendar.workingDay(count, after: start) }
+    if let calendar {
+      let last = calendar.workingDay(count, after: start)
+      if !calendar.isProvisional(from: start, through: last) { return last }
+    }
     return WorkingCalendar.weekdays.workingDay(count > 0 ? count + Self.holidaysOfYear : 0, after: start)
   }
 

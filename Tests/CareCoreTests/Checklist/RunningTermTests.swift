@@ -26,7 +26,10 @@ struct RunningTermTests {
     announced: (16...20).map {
       CalendarRow(
         day: CalendarDay(known: 2026, 2, $0), kind: .tet, name: "Tết", status: .announced, source: "hư cấu")
-    })
+    } + [
+      CalendarRow(
+        day: CalendarDay(known: 2026, 9, 1), kind: .holiday, name: "Quốc khánh", status: .announced, source: "hư cấu")
+    ])
 
   /// The vector V35 of the deadlines: 20/01/2026 and 30 working days end on 10/03/2026.
   @Test func thirtyWorkingDaysOverTet() throws {
@@ -45,6 +48,14 @@ struct RunningTermTests {
     let last = CalendarDay(known: 2026, 3, 18)
     #expect(try judgement(Self.term, last, issued: Self.issued).reason == .running)
     #expect(try judgement(Self.term, last.adding(days: 1), issued: Self.issued).reason == .overdue)
+  }
+
+  /// A calendar that is not fully announced is as good as none.
+  @Test func aProvisionalCalendarHoldsNothingAgainstAnyone() throws {
+    let guess = WorkingCalendar(holidays: [], announced: Array(Self.calendar.announced.dropLast()))
+    let last = CalendarDay(known: 2026, 3, 18)
+    #expect(try judgement(Self.term, last, issued: Self.issued, calendar: guess).reason == .running)
+    #expect(try judgement(Self.term, last.adding(days: 1), issued: Self.issued, calendar: guess).reason == .overdue)
   }
 
   @Test func whatIsMetIsMetAtOnce() throws {

@@ -15,7 +15,7 @@ extension LicensingFlags {
   func neglected(_ requirement: String, _ rule: ReasonRule) -> [Reason] {
     guard operationPaper == .license, standing.isGranted, let issued = paper?.firstIssued(by: day),
       let check = dossier.conditionChecks.last(where: { $0.on <= day }),
-      check.on > issued.addingWeekdays(FacilityDossier.dutyDays),
+      check.on > tables.calendar.workingDay(FacilityDossier.dutyDays, after: issued),
       check.neglected.contains(where: { LicensingCondition.covers(requirement, $0) })
     else { return [] }
     return [Reason(rule, ["inspection": check.inspection, "issued": issued.shortText])]
