@@ -130,15 +130,21 @@ static const unsigned char file41[] = {
 #embed "../../checklists/under-10.yaml"
 };
 static const unsigned char file42[] = {
-#embed "../../tables/licensing.yaml"
+#embed "../../tables/calendar.yaml"
 };
 static const unsigned char file43[] = {
-#embed "../../templates/campaign-summary.yaml"
+#embed "../../tables/duties.yaml"
 };
 static const unsigned char file44[] = {
-#embed "../../templates/inspection-record.yaml"
+#embed "../../tables/licensing.yaml"
 };
 static const unsigned char file45[] = {
+#embed "../../templates/campaign-summary.yaml"
+};
+static const unsigned char file46[] = {
+#embed "../../templates/inspection-record.yaml"
+};
+static const unsigned char file47[] = {
 #embed "../../Sources/CDefaults/administrative-units.csv"
 };
 
@@ -185,10 +191,12 @@ static const struct care_default files[] = {
     {"checklists/requirements/tt-76-2021-tt-btc.yaml", file39, sizeof file39},
     {"checklists/substitute-care-review.yaml", file40, sizeof file40},
     {"checklists/under-10.yaml", file41, sizeof file41},
-    {"tables/licensing.yaml", file42, sizeof file42},
-    {"templates/campaign-summary.yaml", file43, sizeof file43},
-    {"templates/inspection-record.yaml", file44, sizeof file44},
-    {"administrative-units.csv", file45, sizeof file45},
+    {"tables/calendar.yaml", file42, sizeof file42},
+    {"tables/duties.yaml", file43, sizeof file43},
+    {"tables/licensing.yaml", file44, sizeof file44},
+    {"templates/campaign-summary.yaml", file45, sizeof file45},
+    {"templates/inspection-record.yaml", file46, sizeof file46},
+    {"administrative-units.csv", file47, sizeof file47},
 };
 
 size_t care_defaults_count(void) { return sizeof files / sizeof files[0]; }

@@ -40,6 +40,15 @@ public enum FailureCode: String, CaseIterable, Sendable {
   case announcedBeforeDecided
   case startedBeforeDecided
   case closedBeforeStarted
+  case deadlineWithoutEvent
+  case deadlineWithoutInstant
+  case deadlineWithoutAmount
+  case deadlineMixesHours
+  case pauseEndsBeforeStart
+  case calendarDaySame
+  case swapOffWeekend
+  case swapWorkedWeekday
+  case noSuchYearDay
 
   // MARK: Files
   case fileMissing
@@ -117,6 +126,10 @@ public enum FailureCode: String, CaseIterable, Sendable {
   case noSuchChecklist
   case noSuchRequirement
   case noSuchReport
+  case noSuchCalendarDay
+  case noSuchDuty
+  case noSuchBuiltInDuty
+  case noSuchDutyPeriod
 
   // MARK: The database
   case databaseExists
@@ -140,7 +153,9 @@ public enum FailureCode: String, CaseIterable, Sendable {
       .unknownCommuneNear,
       .ambiguousCommune, .unknownProvince, .countOutOfRange, .countAboveWhole, .ageBandsDisagree,
       .suspensionEndsBeforeStart, .campaignEndsBeforeStart, .announcedBeforeDecided, .startedBeforeDecided,
-      .closedBeforeStarted, .notText, .fileTooLarge, .fileMalformed, .unclosedQuote, .textAfterQuote, .emptyTable,
+      .closedBeforeStarted, .deadlineWithoutEvent, .deadlineWithoutInstant, .deadlineWithoutAmount,
+      .deadlineMixesHours, .pauseEndsBeforeStart, .swapOffWeekend, .swapWorkedWeekday, .noSuchYearDay,
+      .notText, .fileTooLarge, .fileMalformed, .unclosedQuote, .textAfterQuote, .emptyTable,
       .missingColumn, .duplicateColumn, .badCell, .rowTooLong, .answerFileMalformed, .unknownItem, .answerWrongType,
       .answerValueMissing, .answeredTwice, .checklistsInvalid, .notADatabase, .databaseNewer, .databaseExists,
       .spreadsheetKindUnknown, .spreadsheetIsWebPage, .spreadsheetIsPDF, .spreadsheetIsPicture,
@@ -152,12 +167,12 @@ public enum FailureCode: String, CaseIterable, Sendable {
     case .eventBeforeIssue, .issuedTwice, .contradictsLaterEntry, .notAppliedFor, .neverSuspended, .notInForce,
       .alreadyInForce, .itemNotAnswerable, .inspectionNotPlanned,
       .inspectionNotInProgress, .inspectionAlreadyClosed, .unansweredItems, .witnessNeeded, .excuseInspected,
-      .excuseOutside, .noChecklistFits:
+      .excuseOutside, .noChecklistFits, .calendarDaySame:
       .refused
     case .fileMissing, .notReadable, .noSuchSheet, .noSuchPermit, .noSuchPermitEvent, .noSuchFacility,
       .noFacilityWithCode, .severalFacilities, .noSuchDirective, .noSuchCampaign, .noSuchInspection, .noSuchFinding,
-      .noSuchChecklist,
-      .noSuchRequirement, .noSuchReport, .databaseMissing:
+      .noSuchChecklist, .noSuchRequirement, .noSuchReport, .noSuchCalendarDay, .noSuchDuty, .noSuchBuiltInDuty,
+      .noSuchDutyPeriod, .databaseMissing:
       .missing
     case .cannotCreateFile, .sheetLimit, .sheetName, .sheetNameTaken, .sheetTextTooLong, .sheetNumber, .sheetOrder,
       .sheetMerge, .sheetHeaderTooLong:

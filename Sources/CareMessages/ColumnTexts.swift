@@ -78,7 +78,7 @@ extension ColumnKey: Worded {
     case .term: Wording(vi: "Thời hạn", en: "Term")
     case .lastDay: Wording(vi: "Ngày cuối", en: "Last day")
     case .daysLeft: Wording(vi: "Còn lại (ngày)", en: "Days left")
-    case .isProvisional: Wording(vi: "Chưa trừ ngày nghỉ lễ", en: "Holidays not left out")
+    case .isProvisional: Wording(vi: "Tạm tính", en: "Provisional")
     case .flags: Wording(vi: "Các dấu hiệu", en: "Flags")
     case .daysOperatingWithoutPaper:
       Wording(vi: "Số ngày hoạt động chưa có giấy tờ", en: "Days without a paper")
@@ -146,6 +146,31 @@ extension ColumnKey: Worded {
     case .registered: LicensingSituation.registered.wording
     case .notRequired: LicensingSituation.notRequired.wording
     case .closed: LicensingSituation.closed.wording
+    case .day: Wording(vi: "Ngày", en: "Day")
+    case .weekday: Wording(vi: "Thứ", en: "Weekday")
+    case .dayKind: Wording(vi: "Loại ngày", en: "Kind of day")
+    case .dayName: Wording(vi: "Tên gọi", en: "Name")
+    case .status: Wording(vi: "Tình trạng", en: "Status")
+    case .sourceText: Wording(vi: "Nguồn", en: "Source")
+    case .isChecked: Wording(vi: "Đã đối chiếu", en: "Checked")
+    case .isInForce: Wording(vi: "Áp dụng", en: "In force")
+    case .dueKind: Wording(vi: "Loại việc", en: "What is due")
+    case .legalLastDay: Wording(vi: "Ngày cuối theo luật", en: "Legal last day")
+    case .safeDay: Wording(vi: "Ngày làm việc cuối cùng", en: "Last working day")
+    case .ownDay: Wording(vi: "Ngày do đơn vị tự đặt", en: "The agency's own day")
+    case .isOverdue: Wording(vi: "Quá hạn", en: "Overdue")
+    case .basis: Wording(vi: "Căn cứ thời hạn", en: "Basis")
+    case .missing: Wording(vi: "Còn thiếu", en: "Still missing")
+    case .recipients: Wording(vi: "Nơi nhận", en: "Recipients")
+    case .reporter: Wording(vi: "Cơ quan báo cáo", en: "Reporter")
+    case .rule: Wording(vi: "Thời hạn gửi", en: "When")
+    case .period: Wording(vi: "Kỳ", en: "Period")
+    case .dataPeriod: Wording(vi: "Kỳ số liệu", en: "Data period")
+    case .sentOn: Wording(vi: "Ngày gửi", en: "Sent on")
+    case .timeliness: Wording(vi: "Tình hình gửi", en: "Sent in time")
+    case .builtIn: Wording(vi: "Mã chế độ có sẵn", en: "Built-in duty")
+    case .level: Wording(vi: "Cấp báo cáo", en: "Level")
+    case .certainty: Wording(vi: "Mức độ đã đọc", en: "How surely read")
     }
   }
 
@@ -174,6 +199,11 @@ extension ColumnKey: Worded {
     case .reading: ReadingStatus(rawValue: raw)
     case .topic: Topic(rawValue: raw)
     case .change: ChecklistDiff.Kind(rawValue: raw)
+    case .dayKind: CalendarRow.Kind(rawValue: raw)
+    case .dueKind: DueItem.Kind(rawValue: raw)
+    case .level: DutyPattern.Level(rawValue: raw)
+    case .certainty: Certainty(rawValue: raw)
+    case .status: CalendarRow.Status(rawValue: raw)
     // An inspection and a finding each have a state; no raw value stands in both.
     case .state: InspectionState(rawValue: raw) ?? FindingState(rawValue: raw) as (any Worded)?
     default: nil

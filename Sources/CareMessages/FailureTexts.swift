@@ -153,6 +153,44 @@ extension FailureCode: Worded {
         vi: "Ngày kết thúc {on} đứng trước ngày bắt đầu kiểm tra {started}; hãy kiểm tra lại.",
         en: "The closing day {on} is before the inspection began on {started}; check the days.")
 
+    case .deadlineWithoutEvent:
+      Wording(
+        vi: "Chưa biết ngày xảy ra sự kiện nên chưa có thời hạn. Hãy nêu ngày bắt đầu (--from).",
+        en: "Without the day of the event there is no deadline. Name the day it begins from (--from).")
+    case .deadlineWithoutInstant:
+      Wording(
+        vi: "Thời hạn tính bằng giờ cần thời điểm bắt đầu, ví dụ --from 2026-04-30T21:30.",
+        en: "A term in hours needs the moment it begins at, for example --from 2026-04-30T21:30.")
+    case .deadlineWithoutAmount:
+      Wording(
+        vi: "Thời hạn phải từ 1 trở lên; với số 0 hoặc số âm thì không có thời hạn.",
+        en: "A term is 1 or more; with 0 or less there is no deadline.")
+    case .deadlineMixesHours:
+      Wording(
+        vi: "Thời hạn tính bằng giờ không kết hợp được với ngày, tháng hoặc thời gian tạm dừng. Hãy tính riêng.",
+        en: "A term in hours cannot be combined with days, months or pauses. Work it out on its own.")
+    case .pauseEndsBeforeStart:
+      Wording(
+        vi: "Thời gian tạm dừng kết thúc ngày {to}, trước ngày bắt đầu {from}. Hãy sửa lại hai ngày này.",
+        en: "The pause ends on {to}, before it begins on {from}. Correct the two days.")
+
+    case .calendarDaySame:
+      Wording(
+        vi: "Lịch đã ghi đúng như vậy cho ngày {day}; không có gì để thay đổi.",
+        en: "The calendar says exactly that of {day} already; there is nothing to change.")
+    case .swapOffWeekend:
+      Wording(
+        vi: "{day} là ngày nghỉ sẵn, không hoán đổi được. Nêu một ngày làm việc cho --off.",
+        en: "{day} is a rest day already and cannot be swapped off. Name a working day for --off.")
+    case .swapWorkedWeekday:
+      Wording(
+        vi: "{day} là ngày làm việc sẵn, không thể làm bù. Nêu một ngày nghỉ cho --worked.",
+        en: "{day} is a working day already and cannot make up for another. Name a rest day for --worked.")
+    case .noSuchYearDay:
+      Wording(
+        vi: "“{value}” không phải là ngày có trong mọi năm. Viết theo dạng 15/6.",
+        en: "“{value}” is not a day of every year. Write it as 15/6.")
+
     // MARK: Files
     case .fileMissing:
       Wording(
@@ -434,6 +472,23 @@ extension FailureCode: Worded {
         en: "There is no report “{id}”. There are: {known}.")
 
     // MARK: The database
+    case .noSuchCalendarDay:
+      Wording(
+        vi: "Đơn vị chưa ghi ngày {day} vào lịch. Xem “maiam calendar show”.",
+        en: "The office has recorded nothing of the kind for {day}. See “maiam calendar show”.")
+    case .noSuchDuty:
+      Wording(
+        vi: "Không có nhiệm vụ báo cáo {code}. Xem “maiam duty list”.",
+        en: "There is no reporting duty {code}. See “maiam duty list”.")
+    case .noSuchBuiltInDuty:
+      Wording(
+        vi: "Không có chế độ báo cáo mẫu {id}. Xem “maiam duty list --built-in”.",
+        en: "There is no built-in duty {id}. See “maiam duty list --built-in”.")
+    case .noSuchDutyPeriod:
+      Wording(
+        vi: "Nhiệm vụ {code} không có kỳ báo cáo “{period}”. Các kỳ: {periods}.",
+        en: "Duty {code} has no period “{period}”. Its periods: {periods}.")
+
     case .databaseExists:
       Wording(
         vi: "“{path}” đã có sẵn; không ghi đè. Chọn tên khác bằng --db.",

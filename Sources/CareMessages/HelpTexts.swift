@@ -237,6 +237,61 @@ package enum HelpKey: String, CaseIterable, Sendable, Worded {
   case recipient
   case confidentiality
   case distribution
+  case calendarGroup
+  case calendarShow
+  case calendarHolidayGroup
+  case calendarHolidayAdd
+  case calendarHolidayRemove
+  case calendarSwapGroup
+  case calendarSwapAdd
+  case calendarSwapRemove
+  case calendarAdd
+  case calendarYear
+  case calendarDays
+  case calendarName
+  case calendarSource
+  case calendarStatus
+  case calendarDayKind
+  case swapOff
+  case swapWorked
+  case termAmount
+  case termFrom
+  case termUnit
+  case termEvent
+  case termExtend
+  case termPause
+  case termNoRoll
+  case termCapsChild
+  case dutyGroup
+  case dutyAdd
+  case dutyList
+  case dutyShow
+  case dutySubmit
+  case dutyCode
+  case dutyName
+  case dutyTo
+  case dutyBefore
+  case dutyBy
+  case dutyThrough
+  case dutyEvery
+  case dutyYearDay
+  case dutyNoDay
+  case dutyOwnDay
+  case dutyPeriodFrom
+  case dutyPeriodTo
+  case dutyBasis
+  case dutyDirective
+  case dutyReporter
+  case dutyStarts
+  case dutyBuiltIn
+  case dutyListBuiltIn
+  case dutyPeriod
+  case dutySentOn
+  case dutyNumber
+  case dutyFile
+  case dueAbstract
+  case dueWithin
+  case dueICS
 
   package var wording: Wording {
     switch self {
@@ -673,6 +728,226 @@ package enum HelpKey: String, CaseIterable, Sendable, Worded {
     case .confidentiality: Wording(vi: "Mức độ bảo mật do cơ quan xác định.", en: "Confidentiality, set by the agency.")
     case .distribution: Wording(vi: "Phạm vi cung cấp thông tin, báo cáo.", en: "Distribution of the report.")
     case .output: Wording(vi: "Tệp Excel cần ghi.", en: "The Excel file to write.")
+    case .calendarGroup:
+      Wording(
+        vi: "Lịch làm việc và thời hạn.",
+        en: "The working calendar and deadlines.")
+    case .calendarShow:
+      Wording(
+        vi: "Các ngày nghỉ, ngày làm bù của một năm, kèm nguồn và tình trạng.",
+        en: "Days off and days worked instead in a year, with source and status.")
+    case .calendarHolidayGroup:
+      Wording(
+        vi: "Ngày nghỉ do đơn vị ghi thêm.",
+        en: "Days off recorded by the office.")
+    case .calendarHolidayAdd:
+      Wording(
+        vi: "Ghi một hay nhiều ngày nghỉ lễ, nghỉ Tết, nghỉ bù đã được thông báo.",
+        en: "Record days off that were announced.")
+    case .calendarHolidayRemove:
+      Wording(
+        vi: "Bỏ ngày nghỉ đơn vị đã ghi; việc ghi trước đây vẫn được lưu.",
+        en: "Take back days off the office recorded; the former entry is kept.")
+    case .calendarSwapGroup:
+      Wording(
+        vi: "Hoán đổi ngày làm việc.",
+        en: "Swapped working days.")
+    case .calendarSwapAdd:
+      Wording(
+        vi: "Ghi một ngày nghỉ hoán đổi và ngày làm bù.",
+        en: "Record a day swapped off and the day worked instead.")
+    case .calendarSwapRemove:
+      Wording(
+        vi: "Bỏ ngày hoán đổi đơn vị đã ghi; việc ghi trước đây vẫn được lưu.",
+        en: "Take back swapped days the office recorded; the former entry is kept.")
+    case .calendarAdd:
+      Wording(
+        vi: "Tính ngày cuối của một thời hạn, từng bước.",
+        en: "Work out the last day of a term, step by step.")
+    case .calendarYear:
+      Wording(
+        vi: "Năm, từ 2000 đến 2100.",
+        en: "Year, from 2000 to 2100.")
+    case .calendarDays:
+      Wording(
+        vi: "Một hay nhiều ngày.",
+        en: "One or more days.")
+    case .calendarName:
+      Wording(
+        vi: "Tên ngày nghỉ, ví dụ \"Tết Âm lịch\".",
+        en: "Name of the day off.")
+    case .calendarSource:
+      Wording(
+        vi: "Văn bản thông báo, có số và ngày.",
+        en: "The announcement, with number and date.")
+    case .calendarStatus:
+      Wording(
+        vi: "Tình trạng: announced (đã thông báo, mặc định) hoặc computed.",
+        en: "Status: announced (default) or computed.")
+    case .calendarDayKind:
+      Wording(
+        vi: "Loại ngày: holiday, tet, compensatory; mặc định theo ngày.",
+        en: "Kind of day: holiday, tet, compensatory; by the day when left out.")
+    case .swapOff:
+      Wording(
+        vi: "Ngày làm việc được nghỉ.",
+        en: "Working day that is off.")
+    case .swapWorked:
+      Wording(
+        vi: "Ngày nghỉ phải đi làm bù.",
+        en: "Rest day that is worked instead.")
+    case .termAmount:
+      Wording(
+        vi: "Độ dài thời hạn, từ 1 trở lên.",
+        en: "Length of the term, 1 or more.")
+    case .termFrom:
+      Wording(
+        vi: "Ngày xảy ra sự kiện (không tính); với giờ: thời điểm, ví dụ 2026-04-30T21:30.",
+        en: "Day of the event (not counted); for hours an instant, as 2026-04-30T21:30.")
+    case .termUnit:
+      Wording(
+        vi: "Đơn vị: hours, days, working_days, months, years.",
+        en: "Unit: hours, days, working_days, months, years.")
+    case .termEvent:
+      Wording(
+        vi: "Sự kiện bắt đầu thời hạn, bằng lời.",
+        en: "What begins the term, in words.")
+    case .termExtend:
+      Wording(
+        vi: "Gia hạn thêm, cùng đơn vị; dùng được nhiều lần.",
+        en: "Extended by, in the same unit; may be repeated.")
+    case .termPause:
+      Wording(
+        vi: "Thời gian không tính, ví dụ 1/6/2026..10/6/2026; dùng được nhiều lần.",
+        en: "Days that do not count, as 2026-06-01..2026-06-10; may be repeated.")
+    case .termNoRoll:
+      Wording(
+        vi: "Ngày cuối không chuyển khi rơi vào ngày nghỉ.",
+        en: "The last day does not move off a rest day.")
+    case .termCapsChild:
+      Wording(
+        vi: "Thời hạn tối đa đối với trẻ em: không dùng ngày được chuyển.",
+        en: "The term caps what is done to a child: the moved day is not used.")
+    case .dutyGroup:
+      Wording(
+        vi: "Nhiệm vụ, chế độ báo cáo.",
+        en: "Reporting duties.")
+    case .dutyAdd:
+      Wording(
+        vi: "Ghi một nhiệm vụ báo cáo: một lần, định kỳ, theo mẫu có sẵn hoặc “theo quy định”.",
+        en: "Record a reporting duty: once, recurring, built in, or without a day.")
+    case .dutyList:
+      Wording(
+        vi: "Các nhiệm vụ báo cáo của đơn vị, hoặc các chế độ có sẵn.",
+        en: "The office's reporting duties, or the built-in ones.")
+    case .dutyShow:
+      Wording(
+        vi: "Một nhiệm vụ báo cáo, các kỳ và việc đã gửi.",
+        en: "A reporting duty, its periods and what was sent.")
+    case .dutySubmit:
+      Wording(
+        vi: "Ghi việc đã gửi báo cáo: ngày, số văn bản, tệp.",
+        en: "Record that a report was sent: day, number, file.")
+    case .dutyCode:
+      Wording(
+        vi: "Mã nhiệm vụ báo cáo, ví dụ R-2025-001.",
+        en: "Duty code, as R-2025-001.")
+    case .dutyName:
+      Wording(
+        vi: "Tên báo cáo.",
+        en: "Name of the report.")
+    case .dutyTo:
+      Wording(
+        vi: "Nơi nhận; dùng nhiều lần khi gửi nhiều nơi.",
+        en: "Recipient; repeat it for several.")
+    case .dutyBefore:
+      Wording(
+        vi: "“Trước ngày” này; ngày cuối là ngày liền trước.",
+        en: "Due before this day; the last day is the day before.")
+    case .dutyBy:
+      Wording(
+        vi: "“Chậm nhất ngày” này; ngày này là ngày cuối.",
+        en: "Due by this day, which is the last.")
+    case .dutyThrough:
+      Wording(
+        vi: "“Đến hết ngày” này; ngày này là ngày cuối.",
+        en: "Due through this day, which is the last.")
+    case .dutyEvery:
+      Wording(
+        vi: "Định kỳ: half-year (6 tháng) hoặc year (năm). Khi không nêu ngày: trước 15/6, trước 15/12 (NĐ 103/2017, khoản 3 Điều 51).",
+        en: "Recurring: half-year or year; when no day is named, before 15/6 or 15/12 (Decree 103/2017, Article 51.3).")
+    case .dutyYearDay:
+      Wording(
+        vi: "Ngày hằng năm cho báo cáo định kỳ, ví dụ 25/6; đi cùng --every.",
+        en: "Day of the year for a recurring report, as 25/6; with --every.")
+    case .dutyNoDay:
+      Wording(
+        vi: "Văn bản không nêu ngày (“theo quy định”, “hằng năm”).",
+        en: "The text names no day.")
+    case .dutyOwnDay:
+      Wording(
+        vi: "Ngày do đơn vị tự đặt khi văn bản không nêu ngày.",
+        en: "The agency's own day where the text names none.")
+    case .dutyPeriodFrom:
+      Wording(
+        vi: "Ngày bắt đầu kỳ số liệu, mặc định 15/12.",
+        en: "First day of the data period, 15/12 when left out.")
+    case .dutyPeriodTo:
+      Wording(
+        vi: "Ngày chốt số liệu, mặc định 14/6 hoặc 14/12.",
+        en: "Last day of the data period, 14/6 or 14/12 when left out.")
+    case .dutyBasis:
+      Wording(
+        vi: "Căn cứ: văn bản, điều khoản.",
+        en: "Legal source.")
+    case .dutyDirective:
+      Wording(
+        vi: "Mã văn bản chỉ đạo giao báo cáo, ví dụ D-2025-001.",
+        en: "Code of the directive that asks for it, as D-2025-001.")
+    case .dutyReporter:
+      Wording(
+        vi: "Cơ quan, đơn vị báo cáo, khi không phải là đơn vị dùng phần mềm.",
+        en: "Who reports, when not this office.")
+    case .dutyStarts:
+      Wording(
+        vi: "Ngày bắt đầu theo dõi; mặc định hôm nay.",
+        en: "First day on which it is owed; today when left out.")
+    case .dutyBuiltIn:
+      Wording(
+        vi: "Mã chế độ báo cáo có sẵn, xem “maiam duty list --built-in”.",
+        en: "Id of a built-in duty, see “maiam duty list --built-in”.")
+    case .dutyListBuiltIn:
+      Wording(
+        vi: "Các chế độ báo cáo có sẵn cho tỉnh của đơn vị.",
+        en: "The built-in duties for the office's province.")
+    case .dutyPeriod:
+      Wording(
+        vi: "Kỳ báo cáo, ví dụ 2026-H1 hoặc 2026; mặc định kỳ đầu tiên chưa gửi.",
+        en: "Period, as 2026-H1 or 2026; the first one not sent when left out.")
+    case .dutySentOn:
+      Wording(
+        vi: "Ngày gửi.",
+        en: "Day it was sent.")
+    case .dutyNumber:
+      Wording(
+        vi: "Số, ký hiệu văn bản gửi.",
+        en: "Number of the covering letter.")
+    case .dutyFile:
+      Wording(
+        vi: "Tệp đã gửi; ghi tên và mã băm SHA-256.",
+        en: "The file sent; its name and SHA-256 are kept.")
+    case .dueAbstract:
+      Wording(
+        vi: "Những việc đến hạn và quá hạn, gần nhất trước.",
+        en: "Everything due and overdue, soonest first.")
+    case .dueWithin:
+      Wording(
+        vi: "Chỉ những việc đến hạn trong N ngày tới, cùng việc quá hạn và việc không có ngày.",
+        en: "Only what falls due within N days, besides what is overdue or has no day.")
+    case .dueICS:
+      Wording(
+        vi: "Ghi ra tệp lịch iCalendar (.ics).",
+        en: "Write a calendar file (.ics).")
     }
   }
 }

@@ -128,7 +128,6 @@ package enum Term: String, CaseIterable, Sendable, Worded {
   case notKnown
   case historyFirst
   case historyCaption
-  case provisionalNote
   case unlicensedTitle
   case unlicensedByCommune
   case unlicensedBySituation
@@ -138,7 +137,6 @@ package enum Term: String, CaseIterable, Sendable, Worded {
   case total
   case permitCorrected
   case permitRemoved
-  case termProvisional
   case conflictingEntry
   case competenceToCheck
   case conditionsMet
@@ -331,10 +329,6 @@ package enum Term: String, CaseIterable, Sendable, Worded {
     case .notKnown: Wording(vi: "chưa rõ", en: "not known")
     case .historyFirst: Wording(vi: "Lần đầu ghi nhận", en: "First known")
     case .historyCaption: Wording(vi: "{code} – {name}: {count} lần thay đổi tình trạng pháp lý đến ngày {day}", en: "{code} – {name}: {count} changes of situation up to {day}")
-    case .provisionalNote:
-      Wording(
-        vi: "(*) Tính từ thứ Hai đến thứ Sáu, chưa trừ ngày nghỉ lễ: ngày cuối thực tế có thể muộn hơn.",
-        en: "(*) Mondays to Fridays, holidays not left out: the true last day may be later.")
     case .unlicensedTitle: Wording(vi: "Cơ sở không có giấy tờ còn hiệu lực để hoạt động", en: "Facilities without a paper in force")
     case .unlicensedByCommune: Wording(vi: "Theo xã, phường", en: "By commune")
     case .unlicensedBySituation: Wording(vi: "Theo tình trạng pháp lý", en: "By situation")
@@ -349,7 +343,6 @@ package enum Term: String, CaseIterable, Sendable, Worded {
     case .classLine: Wording(vi: "Nhóm {class} ({name}): {situation}; {paper} – {state}", en: "Class {class} ({name}): {situation}; {paper} – {state}")
     case .competenceToCheck: Wording(vi: "cần đối chiếu thẩm quyền", en: "competence to be checked")
     case .conflictingEntry: Wording(vi: "(mâu thuẫn với việc đã ghi: {event} ngày {on}{paper})", en: "(contradicts the entry: {event} on {on}{paper})")
-    case .termProvisional: Wording(vi: "(*)", en: "(*)")
     case .doesNotApply:
       Wording(vi: "Không thuộc trường hợp áp dụng", en: "Does not apply to this facility")
     case .spreadsheetHeading: Wording(vi: "Tệp “{path}”: dạng {format}, số trang tính: {count}.", en: "“{path}”: {format}, sheets: {count}.")

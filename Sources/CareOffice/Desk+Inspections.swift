@@ -101,14 +101,15 @@ extension Desk {
     else { throw Failure(.noSuchInspection, ["code": inspection.code]) }
     let day = inspection.day ?? today
     let dossier = try snapshot.dossier(facility)
+    var facts = dossier.inspectionFacts(on: day)
+    facts.calendar = try snapshot.workingCalendar(over: CalendarFile.embedded)
     let recorded = try snapshot.answers(of: inspection.id)
     let answers = Dictionary(recorded.map { ($0.answer.itemID, $0.answer) }, uniquingKeysWith: { $1 })
     return InspectionView(
       inspection: inspection, facility: facility, profile: dossier.profile(on: day), checklist: checklist,
       answers: answers,
       answeredAt: Dictionary(recorded.map { ($0.answer.itemID, $0.answeredAt) }, uniquingKeysWith: { $1 }),
-      evaluation: checklist.evaluate(
-        answers: checklist.given(answers), facts: dossier.inspectionFacts(on: day)),
+      evaluation: checklist.evaluate(answers: checklist.given(answers), facts: facts),
       findings: try snapshot.findings(of: inspection.id), observations: try snapshot.observations(of: inspection.id),
       evidence: try snapshot.evidence(of: inspection.id))
   }

@@ -54,7 +54,11 @@ extension Array {
 
 extension Desk {
   /// Competences and terms in force, with the provinces of the compiled units.
-  public var licensingTables: LicensingTables { Self.tables }
+  public var licensingTables: LicensingTables {
+    var tables = Self.tables
+    tables.calendar = calendar
+    return tables
+  }
 
   /// How the headline of a facility changed up to the day of a vantage.
   public func history(_ facility: Facility, _ vantage: Vantage) throws -> [LicensingChange] {

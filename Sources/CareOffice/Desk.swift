@@ -18,6 +18,8 @@ public struct Desk: Sendable {
   let command: String
   let now: @Sendable () -> Instant
   let shelf: ChecklistShelf
+  /// As it stood when the desk was opened, for terms of papers.
+  let calendar: WorkingCalendar
   /// Where the files behind answers are kept.
   let evidenceFolder: String
 
@@ -62,7 +64,9 @@ public struct Desk: Sendable {
   ///
   /// - Throws: ``Failure`` when there is none, or it is not ours.
   public static func open(_ setup: Setup) throws -> Desk {
-    Desk(setup, database: try CareDatabase.open(at: setup.databasePath))
+    let database = try CareDatabase.open(at: setup.databasePath)
+    let calendar = try database.read { try $0.workingCalendar(over: CalendarFile.embedded) }
+    return Desk(setup, database: database, calendar: calendar)
   }
 
   /// Makes the database of a new office.
@@ -80,8 +84,9 @@ public struct Desk: Sendable {
       setup, database: try CareDatabase.create(at: setup.databasePath, office: office, by: setup.act))
   }
 
-  package init(_ setup: Setup, database: CareDatabase) {
+  package init(_ setup: Setup, database: CareDatabase, calendar: WorkingCalendar = CalendarFile.embedded) {
     self.database = database
+    self.calendar = calendar
     today = setup.today
     actor = setup.actor
     host = setup.host

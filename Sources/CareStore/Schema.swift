@@ -15,7 +15,7 @@ enum Schema {
     "discoveryStep",
     "closure",
     "directive", "campaign", "excuse", "checklistVersion", "inspection", "inspectionEvent", "answer", "evidence",
-    "finding", "observation",
+    "finding", "observation", "calendarDay", "movedDeadline", "duty", "submission",
   ]
 
   static var migrator: DatabaseMigrator {
@@ -24,17 +24,17 @@ enum Schema {
     return migrator
   }
 
-  private static func check<Value: CaseIterable & RawRepresentable>(_ column: String, _: Value.Type) -> String
+  static func check<Value: CaseIterable & RawRepresentable>(_ column: String, _: Value.Type) -> String
   where Value.RawValue == String {
     let values = Value.allCases.map { "'\($0.rawValue)'" }.joined(separator: ", ")
     return "CHECK (\(column) IN (\(values)))"
   }
 
-  private static func dayCheck(_ column: String) -> String {
+  static func dayCheck(_ column: String) -> String {
     "CHECK (\(column) GLOB '[1-9][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]')"
   }
 
-  private static func create(_ db: Database, _ table: String, _ columns: String, checks: [String] = []) throws {
+  static func create(_ db: Database, _ table: String, _ columns: String, checks: [String] = []) throws {
     try db.execute(
       sql: """
         CREATE TABLE \(table) (
@@ -66,6 +66,8 @@ enum Schema {
     try createPermits(db)
     try createCampaigns(db)
     try createInspections(db)
+    try createCalendar(db)
+    try createDuties(db)
     for table in domainTables {
       try db.execute(
         sql: """

@@ -11,6 +11,7 @@ struct Maiam: ParsableCommand {
         Initialize.self, FacilityGroup.self, PermitGroup.self, LicensingGroup.self, ChecklistGroup.self, LawGroup.self,
         DirectiveGroup.self, CampaignGroup.self, InspectionGroup.self, FindingGroup.self, ReportGroup.self,
         SheetGroup.self,
+        CalendarGroup.self, DutyGroup.self, Due.self,
       ])
   }
 }

@@ -101,7 +101,37 @@ struct InventedOffice {
         ], conditions: ConditionOutcome(met: ["ND103-25-1"], unsettled: ["ND103-24-2", "ND103-24-3"]))
       let other = try change.planInspection(of: facility, with: reference, campaign: nil, on: nil, year: 2025)
       try change.cancel(other, on: day, reason: secret)
+      try change.addCalendarRow(Self.calendarRow(day))
+      try change.recordMoved([try Self.moved()])
+      let duty = try change.addDuty(Self.duty(startsOn: day, directive: directive.id, note: secret))
+      try change.addDuty(Self.duty(.recurring(.year, due: nil, Self.period), startsOn: day))
+      try change.submit(
+        Submission(period: "once", number: "1/BC", sentOn: day, fileName: "a.xlsx", contentHash: hash, note: secret),
+        for: duty)
     }
+  }
+
+  static let period = ReportingDuty.DataPeriod(
+    from: ReportingDuty.YearDay(known: 12, 15), to: ReportingDuty.YearDay(known: 12, 14))
+
+  static func duty(
+    _ rule: ReportingDuty.Rule = .once(.before, CalendarDay(known: 2025, 5, 15)), startsOn day: CalendarDay,
+    directive: Directive.ID? = nil, note: String? = nil
+  ) -> ReportingDuty.Content {
+    ReportingDuty.Content(
+      name: "Báo cáo kết quả", recipients: ["Bộ Y tế", "UBND tỉnh Ví Dụ"], rule: rule,
+      basis: Deadline.Basis(citation: "1/UBND", certainty: .read), directive: directive, startsOn: day, note: note)
+  }
+
+  static func calendarRow(_ day: CalendarDay, _ kind: CalendarRow.Kind = .swappedOff) -> CalendarRow {
+    CalendarRow(day: day, kind: kind, name: "Nghỉ hoán đổi", status: .announced, source: "Công văn 1")
+  }
+
+  /// A day that the swap above moves.
+  static func moved() throws -> MovedDeadline<String> {
+    let deadline = Deadline(event: .day(CalendarDay(known: 2025, 5, 4)), term: .counted(10, .days))
+    let calendar = WorkingCalendar.weekdays.adding([calendarRow(CalendarDay(known: 2025, 5, 14))])
+    return try #require(calendar.moved([("I-2025-000001", deadline)], since: .weekdays).first)
   }
 
   static func start(on day: CalendarDay) -> InspectionStart {

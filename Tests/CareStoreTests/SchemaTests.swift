@@ -49,6 +49,13 @@ import Testing
     ("answer", "outcome", ["not_applicable", "not_checked"], ", value = NULL"),
     ("finding", "severity", raw(Severity.self), ""),
     ("finding", "topic", raw(Topic.self), ""),
+    ("calendarDay", "kind", raw(CalendarRow.Kind.self), ""),
+    ("calendarDay", "status", raw(CalendarRow.Status.self), ""),
+    ("duty", "phrase", raw(DeadlinePhrase.self), ""), ("duty", "certainty", raw(Certainty.self), ""),
+    (
+      "duty", "every", raw(ReportingDuty.Cadence.self),
+      ", phrase = NULL, dueOn = NULL, fromMonth = 1, fromDay = 1, toMonth = 1, toDay = 1"
+    ),
   ]
 
   @Test(arguments: enumerations)
@@ -99,13 +106,22 @@ import Testing
     // Days as `2025-05-14`.
     "UPDATE facilityProfile SET validFrom = '14/05/2025'", "UPDATE census SET countedOn = '2025-5-14'",
     "UPDATE permitEvent SET happenedOn = ''", "UPDATE inspection SET plannedOn = '2025-05-14T00:00'",
+    "UPDATE calendarDay SET day = '14/05/2025'", "UPDATE movedDeadline SET legalAfter = 'x'",
+    "UPDATE duty SET startsOn = ''", "UPDATE duty SET dueMonth = 13, dueDay = 1",
+    "UPDATE submission SET sentOn = '1/1'",
     "UPDATE closure SET closedOn = 'today'", "UPDATE directive SET issuedOn = '0025-05-14'",
     // What must be there.
     "UPDATE facilityProfile SET name = ''", "UPDATE facilityProfile SET name = NULL", "UPDATE facility SET code = ''",
     "UPDATE excuse SET reason = ''", "UPDATE office SET agency = ''", "UPDATE campaign SET checklistIDs = ''",
     "UPDATE census SET salt = x'00'", "UPDATE census SET salt = NULL", "UPDATE evidence SET contentHash = 'abc'",
     "UPDATE device SET series = 'ABCD'", "UPDATE finding SET isProhibitedAct = 2",
+    "UPDATE calendarDay SET source = ''", "UPDATE duty SET recipients = ''", "UPDATE submission SET period = ''",
+    "UPDATE submission SET contentHash = 'abc'",
     // What must agree.
+    "UPDATE movedDeadline SET legalAfter = legalBefore, safeAfter = safeBefore",
+    "UPDATE duty SET dueOn = '2025-05-15' WHERE every IS NOT NULL", "UPDATE duty SET dueMonth = 6",
+    "UPDATE duty SET phrase = NULL WHERE dueOn IS NOT NULL", "UPDATE duty SET fromMonth = NULL WHERE every = 'year'",
+    "UPDATE submission SET fileName = NULL",
     "UPDATE campaign SET lastDay = '2025-05-13'", "UPDATE answer SET value = 'x', outcome = 'not_checked'",
     "UPDATE answer SET value = NULL, outcome = NULL",
     "UPDATE inspectionEvent SET witness = NULL WHERE signedByFacility = 0",

@@ -31,6 +31,9 @@ struct CatalogTests {
     entries(Closure.Kind.self), entries(DiscoveryStep.Kind.self),
     entries(LicensingClass.self), entries(LicensingTerm.Kind.self),
     entries(NextStep.Action.self), entries(NextStep.Decider.self),
+    entries(Weekday.self), entries(DeadlineUnit.self), entries(DeadlinePhrase.self), entries(CalendarRow.Kind.self),
+    entries(CalendarRow.Status.self), entries(CalendarTerm.self), entries(DutyTerm.self),
+    entries(DueItem.Kind.self), entries(DutyPattern.Level.self),
   ]
 
   static let all = catalogs.flatMap(\.self)
@@ -67,7 +70,7 @@ struct CatalogTests {
 
   /// Words that are written the same in both languages.
   static let international: Set<String> = [
-    "HIV", "{message}", "[{number}/{total}] {section}", "(*)", "{kind}{number}: {event}",
+    "HIV", "{message}", "[{number}/{total}] {section}", "{kind}{number}: {event}",
     "{action} – {decider} ({citation}{mark})",
   ]
 

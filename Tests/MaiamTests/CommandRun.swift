@@ -158,6 +158,11 @@ final class Workplace {
 
 /// The judge from outside.
 enum Python {
+  /// A script beside the tests.
+  static func script(_ name: String) -> String {
+    URL(filePath: #filePath).deletingLastPathComponent().appending(path: name).path
+  }
+
   static func run(_ arguments: String...) throws -> String {
     let process = Process()
     process.executableURL = URL(filePath: "/usr/bin/env")

@@ -19,7 +19,7 @@ struct HelpGoldenTests {
   /// Vietnamese names without marks, for every group.
   @Test(arguments: [
     ("co-so", "facility"), ("ho-so", "permit"), ("phap-ly", "licensing"), ("phieu", "checklist"), ("dot", "campaign"),
-    ("kiem-tra", "inspection"), ("ton-tai", "finding"), ("bao-cao", "report"),
+    ("kiem-tra", "inspection"), ("ton-tai", "finding"), ("bao-cao", "report"), ("nhiem-vu", "duty"),
   ])
   func aliases(alias: String, group: String) throws {
     let place = try Workplace(agency: nil)
@@ -44,6 +44,9 @@ struct HelpGoldenTests {
       ["inspection", "plan"], ["inspection", "start"], ["inspection", "fill"], ["inspection", "answer"],
       ["inspection", "attach"], ["inspection", "close"], ["inspection", "show"], ["inspection", "list"],
       ["inspection", "cancel"], ["finding", "list"], ["finding", "show"], ["report", "list"], ["report", "export"],
+      ["calendar", "show"], ["calendar", "add"], ["calendar", "holiday", "add"], ["calendar", "holiday", "remove"],
+      ["calendar", "swap", "add"], ["calendar", "swap", "remove"],
+      ["duty", "add"], ["duty", "list"], ["duty", "show"], ["duty", "submit"], ["due"],
     ]
     for command in commands {
       let run = try place.run(command + ["--help", "--lang", language])

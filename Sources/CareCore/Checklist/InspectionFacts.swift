@@ -5,14 +5,14 @@ public struct InspectionFacts: Hashable, Sendable {
   public let day: CalendarDay
   /// What is known.
   public var values: [FactKey: FactValue]
-  /// The days off around the day, for terms in working days; `nil` when no calendar is known.
-  public var daysOff: DaysOff?
+  /// For terms in working days; `nil` when no calendar is known.
+  public var calendar: WorkingCalendar?
 
   /// Puts the parts together.
-  public init(day: CalendarDay, values: [FactKey: FactValue] = [:], daysOff: DaysOff? = nil) {
+  public init(day: CalendarDay, values: [FactKey: FactValue] = [:], calendar: WorkingCalendar? = nil) {
     self.day = day
     self.values = values
-    self.daysOff = daysOff
+    self.calendar = calendar
   }
 
   /// The value of a fact; `nil` when it is not known.

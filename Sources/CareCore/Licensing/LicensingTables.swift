@@ -5,16 +5,19 @@ public struct LicensingTables: Sendable {
   public var competences: [Competence]
   /// Of all papers, places and times.
   public var processing: [ProcessingLimit]
+  /// For terms in working days.
+  public var calendar: WorkingCalendar
   /// The province of a commune code; `nil` where it is not known.
   public var province: @Sendable (String) -> String?
 
   /// Puts the parts together.
   public init(
-    competences: [Competence] = [], processing: [ProcessingLimit] = [],
+    competences: [Competence] = [], processing: [ProcessingLimit] = [], calendar: WorkingCalendar = .weekdays,
     province: @escaping @Sendable (String) -> String? = { _ in nil }
   ) {
     self.competences = competences
     self.processing = processing
+    self.calendar = calendar
     self.province = province
   }
 

@@ -31,7 +31,7 @@ public struct LicensingTerm: Hashable, Sendable {
   public let citation: String
   /// How surely the length was read.
   public let certainty: Certainty
-  /// In working days, counted without public holidays: the true last day may be later.
+  /// In working days, in a year whose calendar is not announced: the true last day may differ.
   public let isProvisional: Bool
 }
 
@@ -86,9 +86,10 @@ extension FacilityDossier {
       guard let filed = permit.fullFile(by: day),
         let limit = tables.processingLimit(for: permit.kind, inCommune: commune, on: filed)
       else { break }
+      let last = tables.calendar.workingDay(limit.workingDays, after: filed)
       add(
-        .processing, from: filed, to: filed.addingWeekdays(limit.workingDays), limit.citation,
-        limit.isChecked ? .read : .unverified, isProvisional: true)
+        .processing, from: filed, to: last, limit.citation, limit.isChecked ? .read : .unverified,
+        isProvisional: tables.calendar.isProvisional(from: filed, through: last))
     case .suspended, .suspensionLapsed:
       if let end = permit.suspensionEnd(on: day) {
         let rule: ReasonRule =
@@ -116,11 +117,12 @@ extension FacilityDossier {
         let rule = ReasonRule.noOperationWithinTwelveMonths
         add(.operationStart, from: issued, to: issued.adding(months: 12), rule.citation)
       }
-      let last = issued.addingWeekdays(Self.dutyDays)
+      let last = tables.calendar.workingDay(Self.dutyDays, after: issued)
+      let isProvisional = tables.calendar.isProvisional(from: issued, through: last)
       for (kind, rule) in [
         (LicensingTerm.Kind.rulesPublication, ReasonRule.rulesNotPublished),
         (.operationAnnouncement, .operationNotAnnounced),
-      ] { add(kind, from: issued, to: last, rule.citation, isProvisional: true) }
+      ] { add(kind, from: issued, to: last, rule.citation, isProvisional: isProvisional) }
     }
     return terms
   }

@@ -167,6 +167,31 @@ public enum ColumnKey: String, CaseIterable, Sendable {
   case registered
   case notRequired = "not_required"
   case closed
+  case day
+  case weekday
+  case dayKind = "day_kind"
+  case dayName = "day_name"
+  case status
+  case sourceText = "source_text"
+  case isChecked = "checked"
+  case isInForce = "is_in_force"
+  case dueKind = "due_kind"
+  case legalLastDay = "legal_last_day"
+  case safeDay = "safe_day"
+  case ownDay = "own_day"
+  case isOverdue = "overdue"
+  case basis
+  case missing
+  case recipients
+  case reporter
+  case rule
+  case period
+  case dataPeriod = "data_period"
+  case sentOn = "sent_on"
+  case timeliness
+  case builtIn = "built_in"
+  case level
+  case certainty
 }
 
 /// A list of rows of one shape.

@@ -10,9 +10,9 @@ struct RunningTermTests {
   }
 
   func judgement(
-    _ due: String, _ day: CalendarDay, issued: CalendarDay? = nil, isMet: Bool = false, daysOff: DaysOff? = nil
+    _ due: String, _ day: CalendarDay, issued: CalendarDay? = nil, isMet: Bool = false, calendar: WorkingCalendar? = nil
   ) throws -> Judgement {
-    var facts = InspectionFacts(day: day, daysOff: daysOff)
+    var facts = InspectionFacts(day: day, calendar: calendar)
     facts[.operatingLicenseIssued] = issued.map(FactValue.day)
     return evaluate(
       Self.item(due: try #require(Operand(due))), answers: ["posted": .value(.yesNo(isMet))], facts: facts)
@@ -21,7 +21,15 @@ struct RunningTermTests {
   static let issued = CalendarDay(known: 2026, 1, 20)
   static let term = "permit.operating_license.issued + 30 working_days"
   /// Tết 2026: Monday 16/02 to Friday 20/02.
-  static let calendar = DaysOff(off: Set((16...20).map { CalendarDay(known: 2026, 2, $0) }))
+  static let calendar = WorkingCalendar(
+    holidays: [],
+    announced: (16...20).map {
+      CalendarRow(
+        day: CalendarDay(known: 2026, 2, $0), kind: .tet, name: "Tết", status: .announced, source: "hư cấu")
+    } + [
+      CalendarRow(
+        day: CalendarDay(known: 2026, 9, 1), kind: .holiday, name: "Quốc khánh", status: .announced, source: "hư cấu")
+    ])
 
   /// The vector V35 of the deadlines: 20/01/2026 and 30 working days end on 10/03/2026.
   @Test func thirtyWorkingDaysOverTet() throws {
@@ -30,7 +38,7 @@ struct RunningTermTests {
       (CalendarDay(known: 2026, 3, 10), .notApplicable, .running),
       (CalendarDay(known: 2026, 3, 11), .notMet, .overdue),
     ] {
-      let judgement = try judgement(Self.term, day, issued: Self.issued, daysOff: Self.calendar)
+      let judgement = try judgement(Self.term, day, issued: Self.issued, calendar: Self.calendar)
       #expect(judgement.outcome == outcome && judgement.reason == reason, "\(day)")
     }
   }
@@ -40,6 +48,14 @@ struct RunningTermTests {
     let last = CalendarDay(known: 2026, 3, 18)
     #expect(try judgement(Self.term, last, issued: Self.issued).reason == .running)
     #expect(try judgement(Self.term, last.adding(days: 1), issued: Self.issued).reason == .overdue)
+  }
+
+  /// A calendar that is not fully announced is as good as none.
+  @Test func aProvisionalCalendarHoldsNothingAgainstAnyone() throws {
+    let guess = WorkingCalendar(holidays: [], announced: Array(Self.calendar.announced.dropLast()))
+    let last = CalendarDay(known: 2026, 3, 18)
+    #expect(try judgement(Self.term, last, issued: Self.issued, calendar: guess).reason == .running)
+    #expect(try judgement(Self.term, last.adding(days: 1), issued: Self.issued, calendar: guess).reason == .overdue)
   }
 
   @Test func whatIsMetIsMetAtOnce() throws {
@@ -63,9 +79,9 @@ struct RunningTermTests {
 
   @Test func theRecordNamesTheLastDay() throws {
     let running = try judgement(
-      Self.term, CalendarDay(known: 2026, 3, 9), issued: Self.issued, daysOff: Self.calendar)
+      Self.term, CalendarDay(known: 2026, 3, 9), issued: Self.issued, calendar: Self.calendar)
     #expect(running.arithmeticText(.vietnamese) == "Hạn cuối ngày 10/03/2026")
-    let over = try judgement(Self.term, CalendarDay(known: 2026, 3, 11), issued: Self.issued, daysOff: Self.calendar)
+    let over = try judgement(Self.term, CalendarDay(known: 2026, 3, 11), issued: Self.issued, calendar: Self.calendar)
     #expect(over.arithmeticText(.vietnamese) == "đã quá hạn ngày 10/03/2026")
   }
 

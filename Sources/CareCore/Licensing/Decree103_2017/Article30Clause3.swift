@@ -11,14 +11,15 @@ extension Decree103 {
 }
 
 extension LicensingFlags {
-  /// A duty that fell due 30 working days after the license, found not done by an inspection after that and not found done since.
+  /// A duty that fell due 30 working days after the license, found not done by an inspection after that and not found
+  /// done since.
   func neglected(_ requirement: String, _ rule: ReasonRule) -> [Reason] {
     guard operationPaper == .license, standing.isGranted, let issued = paper?.firstIssued(by: day),
       let found = InspectedConditions(dossier.conditionChecks, on: day)
         .failed({ LicensingCondition.covers(requirement, $0) })
     else { return [] }
     let check = dossier.conditionChecks[found.inspection]
-    guard check.on > issued.addingWeekdays(FacilityDossier.dutyDays) else { return [] }
+    guard check.on > tables.calendar.workingDay(FacilityDossier.dutyDays, after: issued) else { return [] }
     return [Reason(rule, ["inspection": check.inspection, "issued": issued.shortText])]
   }
 }

@@ -1,0 +1,101 @@
+/// One day of the working calendar that is not what its weekday says, and how we know.
+public struct CalendarRow: Hashable, Sendable {
+  /// What the day is.
+  public enum Kind: String, CaseIterable, Sendable {
+    case holiday = "holiday"
+    /// One of the five days of Tết Âm lịch, which the Prime Minister names each year.
+    case tet = "tet"
+    /// A working day off because a holiday fell on a weekly rest day.
+    case compensatory = "compensatory"
+    /// A working day off, made up for on another day.
+    case swappedOff = "swapped_off"
+    /// A weekly rest day on which people work.
+    case swappedIn = "swapped_in"
+
+    /// Nobody works on such a day.
+    public var isOff: Bool { self != .swappedIn }
+  }
+
+  /// Whether the day follows from the law alone or somebody with the power to do so made it known.
+  public enum Status: String, CaseIterable, Sendable {
+    case computed = "computed"
+    case announced = "announced"
+  }
+
+  /// The day it is about.
+  public var day: CalendarDay
+  /// What the day is.
+  public var kind: Kind
+  /// As calendars print it: `Ngày Chiến thắng`.
+  public var name: String
+  /// Follows from the law, or was announced.
+  public var status: Status
+  /// The article, or the announcement with its number and day.
+  public var source: String
+  /// Somebody compared the row with the text of its source.
+  public var isChecked: Bool
+  /// A day the law leaves to a yearly decision that is not in the table: likely, not certain.
+  public var isGuess: Bool
+  /// `false` for a day off that is not in force: it is shown, and people work on it.
+  public var isInForce: Bool
+
+  /// Puts the parts together.
+  public init(
+    day: CalendarDay, kind: Kind, name: String, status: Status, source: String, isChecked: Bool = true,
+    isGuess: Bool = false, isInForce: Bool = true
+  ) {
+    self.day = day
+    self.kind = kind
+    self.name = name
+    self.status = status
+    self.source = source
+    self.isChecked = isChecked
+    self.isGuess = isGuess
+    self.isInForce = isInForce
+  }
+}
+
+extension CalendarRow.Kind {
+  /// What a day off is when nobody said: a day of Tết within a week of it, otherwise a holiday.
+  public init(likelyFor day: CalendarDay) {
+    let distance = LunarCalendar.vietnam.newYear(day.year).map { day.days(since: $0) }
+    self = distance.map { (-7...7).contains($0) } ?? false ? .tet : .holiday
+  }
+}
+
+/// A public holiday that comes every year on a day fixed by law, or on one found by the moon.
+///
+/// Legal source: Bộ luật Lao động 45/2019/QH14, Điều 112 khoản 1.
+public struct YearlyHoliday: Hashable, Sendable {
+  /// Where in the year it is.
+  public enum Rule: Hashable, Sendable {
+    /// Month and day.
+    case solar(Int, Int)
+    /// Month and day of the lunar calendar; never in a leap month.
+    case lunar(Int, Int)
+    /// The five days of Tết Âm lịch, left to the Prime Minister (khoản 3).
+    case tet
+    /// The day next to 02/9, before or after it, left to the Prime Minister (khoản 3).
+    case besideNationalDay
+  }
+
+  /// As calendars print it.
+  public let name: String
+  /// Where in the year it is.
+  public let rule: Rule
+  /// The article.
+  public let source: String
+  /// Somebody compared the row with the text in force.
+  public let isChecked: Bool
+  /// `false` while a day off is planned or not known to be in force.
+  public let isInForce: Bool
+
+  /// Puts the parts together.
+  public init(name: String, rule: Rule, source: String, isChecked: Bool = true, isInForce: Bool = true) {
+    self.name = name
+    self.rule = rule
+    self.source = source
+    self.isChecked = isChecked
+    self.isInForce = isInForce
+  }
+}

@@ -1,0 +1,92 @@
+/// Something that must be done by a day, whatever it rests on.
+public struct DueItem: Hashable, Sendable {
+  /// What is owed.
+  public enum Kind: String, CaseIterable, Sendable {
+    case report = "report"
+    /// The end of an inspection under way, or a planned one.
+    case inspection = "inspection"
+    /// The last day of a campaign in which facilities are left.
+    case campaign = "campaign"
+    /// The end of a facility's suspension.
+    case suspension = "suspension"
+    /// The authority's own term for a file.
+    case processing = "processing"
+  }
+
+  /// What is owed.
+  public let kind: Kind
+  /// Of the duty, inspection, campaign or facility.
+  public let code: String
+  /// The same in every listing, however its day moves.
+  public let uid: String
+  /// What a person calls it.
+  public let title: String
+  /// Who gets it; empty where nobody does.
+  public let recipients: [String]
+  /// `nil` where no text names a day.
+  public let legalLastDay: CalendarDay?
+  /// The last working day not after it.
+  public let safeDay: CalendarDay?
+  /// The day the agency set itself where the law sets none.
+  public let ownDay: CalendarDay?
+  /// The text it rests on; `nil` where nobody named one.
+  public let basis: Deadline.Basis?
+  /// A year that matters has no announced calendar.
+  public let isProvisional: Bool
+  /// The figures can only be estimates ("số liệu ước").
+  public let needsEstimate: Bool
+  /// What a campaign under the same directive still lacks.
+  public let missing: [Missing]
+
+  /// Facilities of a campaign that nobody inspected.
+  public struct Missing: Hashable, Sendable {
+    /// Of the campaign.
+    public let campaign: String
+    /// All of it.
+    public let facilities: Int
+    /// Closed inspections.
+    public let inspected: Int
+    /// Not inspected, with a reason.
+    public let excused: Int
+
+    /// Puts the parts together.
+    public init(campaign: String, facilities: Int, inspected: Int, excused: Int) {
+      self.campaign = campaign
+      self.facilities = facilities
+      self.inspected = inspected
+      self.excused = excused
+    }
+
+    /// Neither inspected nor excused.
+    public var open: Int { facilities - inspected - excused }
+  }
+
+  /// Puts the parts together.
+  public init(
+    kind: Kind, code: String, uid: String, title: String, recipients: [String] = [], legalLastDay: CalendarDay?,
+    safeDay: CalendarDay?, ownDay: CalendarDay? = nil, basis: Deadline.Basis?, isProvisional: Bool = false,
+    needsEstimate: Bool = false, missing: [Missing] = []
+  ) {
+    self.kind = kind
+    self.code = code
+    self.uid = uid
+    self.title = title
+    self.recipients = recipients
+    self.legalLastDay = legalLastDay
+    self.safeDay = safeDay
+    self.ownDay = ownDay
+    self.basis = basis
+    self.isProvisional = isProvisional
+    self.needsEstimate = needsEstimate
+    self.missing = missing
+  }
+
+  /// The day to sort by: the legal one, or the agency's own.
+  public var day: CalendarDay? { legalLastDay ?? ownDay }
+
+  /// Negative once the day is over.
+  public func daysLeft(on today: CalendarDay) -> Int? { day?.days(since: today) }
+
+  /// Past its legal last day; an agency's own day is nobody's to break.
+  public func isOverdue(on today: CalendarDay) -> Bool { legalLastDay.map { $0 < today } ?? false }
+}

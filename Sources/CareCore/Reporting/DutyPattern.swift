@@ -1,0 +1,47 @@
+/// A reporting duty that the law or a known directive lays on many offices, and its place in the chain upward.
+public struct DutyPattern: Hashable, Sendable, Identifiable {
+  /// Where in the chain the reporter stands, from below.
+  public enum Level: String, CaseIterable, Sendable {
+    case facility = "facility"
+    case commune = "commune"
+    case department = "department"
+  }
+
+  /// `facility-half-year`.
+  public let id: String
+  /// Who reports.
+  public let level: Level
+  /// `nil` is every province that has no row of its own.
+  public let provinceCode: String?
+  /// All of a duty; its ``ReportingDuty/Content/startsOn`` is for the office to set.
+  public let content: ReportingDuty.Content
+  /// The pattern that sums it up one level higher.
+  public let passesTo: String?
+
+  /// Puts the parts together.
+  public init(id: String, level: Level, provinceCode: String?, content: ReportingDuty.Content, passesTo: String?) {
+    self.id = id
+    self.level = level
+    self.provinceCode = provinceCode
+    self.content = content
+    self.passesTo = passesTo
+  }
+}
+
+extension [DutyPattern] {
+  /// Those of one province: its own rows come before those of the whole country.
+  public func patterns(inProvince province: String?) -> [DutyPattern] {
+    let own = Set(filter { $0.provinceCode != nil && $0.provinceCode == province }.map(\.id))
+    return filter { $0.provinceCode == nil ? !own.contains($0.id) : $0.provinceCode == province }
+  }
+
+  /// A pattern and those above it, from below.
+  public func chain(from id: String) -> [DutyPattern] {
+    var (found, next) = ([DutyPattern](), Optional(id))
+    while let id = next, let pattern = first(where: { $0.id == id }), !found.contains(pattern) {
+      found.append(pattern)
+      next = pattern.passesTo
+    }
+    return found
+  }
+}

@@ -1,0 +1,230 @@
+// swift-format-ignore-file
+// One sentence, one line, however long: sentences are looked for as they are shown.
+
+package import CareCore
+
+extension Weekday: Worded {
+  package var wording: Wording {
+    switch self {
+    case .monday: Wording(vi: "thứ Hai", en: "Monday")
+    case .tuesday: Wording(vi: "thứ Ba", en: "Tuesday")
+    case .wednesday: Wording(vi: "thứ Tư", en: "Wednesday")
+    case .thursday: Wording(vi: "thứ Năm", en: "Thursday")
+    case .friday: Wording(vi: "thứ Sáu", en: "Friday")
+    case .saturday: Wording(vi: "thứ Bảy", en: "Saturday")
+    case .sunday: Wording(vi: "Chủ nhật", en: "Sunday")
+    }
+  }
+}
+
+extension DeadlineUnit: Worded {
+  package var wording: Wording {
+    switch self {
+    case .hours: Wording(vi: "giờ", en: "hours")
+    case .days: Wording(vi: "ngày", en: "days")
+    case .workingDays: Wording(vi: "ngày làm việc", en: "working days")
+    case .months: Wording(vi: "tháng", en: "months")
+    case .years: Wording(vi: "năm", en: "years")
+    }
+  }
+}
+
+extension DeadlinePhrase: Worded {
+  package var wording: Wording {
+    switch self {
+    case .before: Wording(vi: "trước ngày", en: "before")
+    case .by: Wording(vi: "chậm nhất ngày", en: "by")
+    case .through: Wording(vi: "đến hết ngày", en: "through")
+    }
+  }
+}
+
+extension CalendarRow.Kind: Worded {
+  package var wording: Wording {
+    switch self {
+    case .holiday: Wording(vi: "Nghỉ lễ", en: "Holiday")
+    case .tet: Wording(vi: "Nghỉ Tết Âm lịch", en: "Tết")
+    case .compensatory: Wording(vi: "Nghỉ bù", en: "Day in lieu")
+    case .swappedOff: Wording(vi: "Nghỉ hoán đổi", en: "Swapped off")
+    case .swappedIn: Wording(vi: "Đi làm bù", en: "Worked instead")
+    }
+  }
+}
+
+extension CalendarRow.Status: Worded {
+  package var wording: Wording {
+    switch self {
+    case .computed: Wording(vi: "Tính theo luật", en: "Computed")
+    case .announced: Wording(vi: "Đã thông báo", en: "Announced")
+    }
+  }
+}
+
+/// The sentences around the calendar and deadlines.
+package enum CalendarTerm: String, CaseIterable, Sendable, Worded {
+  case stepEvent
+  case stepNamedEvent
+  case stepStart
+  case stepNamedStart
+  case stepBefore
+  case stepBy
+  case stepThrough
+  case stepCountedDays
+  case stepCountedWorkingDays
+  case stepEnded
+  case stepClamped
+  case stepLeftOut
+  case stepWorkedInstead
+  case stepPaused
+  case stepExtended
+  case stepRolled
+  case stepStays
+  case stepLast
+  case stepOperational
+  case stepSafe
+  case weeklyRest
+  case restRow
+  case warnProvisional
+  case warnUnchecked
+  case warnInclusive
+  case rowGuess
+  case rowUnchecked
+  case rowNotInForce
+  case yearAnnounced
+  case yearProvisional
+  case holidayAdded
+  case swapAdded
+  case calendarDayRemoved
+  case deadlineMoved
+  case noneMoved
+
+  package var wording: Wording {
+    switch self {
+    case .stepEvent: Wording(vi: "Ngày xảy ra sự kiện {day} không tính; tính từ ngày tiếp theo liền kề (khoản 2, khoản 3 Điều 147 Bộ luật Dân sự).", en: "The day of the event, {day}, is not counted; the term runs from the next day (Civil Code, Article 147.2 and 147.3).")
+    case .stepNamedEvent: Wording(vi: "{event}: ngày {day} không tính; tính từ ngày tiếp theo liền kề (khoản 2, khoản 3 Điều 147 Bộ luật Dân sự).", en: "{event}: the day, {day}, is not counted; the term runs from the next day (Civil Code, Article 147.2 and 147.3).")
+    case .stepStart: Wording(vi: "Bắt đầu từ {time} ngày {day} (khoản 1 Điều 147 Bộ luật Dân sự).", en: "Runs from {time} on {day} (Civil Code, Article 147.1).")
+    case .stepNamedStart: Wording(vi: "{event}: bắt đầu từ {time} ngày {day} (khoản 1 Điều 147 Bộ luật Dân sự).", en: "{event}: runs from {time} on {day} (Civil Code, Article 147.1).")
+    case .stepBefore: Wording(vi: "“Trước ngày {day}”: ngày cuối cùng là ngày liền trước.", en: "“Before {day}”: the last day is the day before.")
+    case .stepBy: Wording(vi: "“Chậm nhất ngày {day}”: ngày này là ngày cuối cùng.", en: "“By {day}”: that day is the last.")
+    case .stepThrough: Wording(vi: "“Đến hết ngày {day}”: ngày này là ngày cuối cùng.", en: "“Through {day}”: that day is the last.")
+    case .stepCountedDays: Wording(vi: "Cộng {amount} {unit}: {day}.", en: "{amount} {unit} later: {day}.")
+    case .stepCountedWorkingDays: Wording(vi: "Đếm {amount} {unit}, không tính thứ Bảy, Chủ nhật và ngày nghỉ: {day}.", en: "{amount} {unit} later, weekends and days off left out: {day}.")
+    case .stepEnded: Wording(vi: "Cộng {amount} giờ, kể cả ban đêm và ngày nghỉ: {time} ngày {day}.", en: "{amount} hours later, nights and days off included: {time} on {day}.")
+    case .stepClamped: Wording(vi: "Tháng cuối không có ngày tương ứng nên lấy ngày cuối tháng: {day} (khoản 3 Điều 148 Bộ luật Dân sự).", en: "The last month has no such day, so its last day is taken: {day} (Civil Code, Article 148.3).")
+    case .stepLeftOut: Wording(vi: "Ngày nghỉ không tính: {days}.", en: "Days off left out: {days}.")
+    case .stepWorkedInstead: Wording(vi: "Ngày đi làm bù được tính: {days}.", en: "Days worked instead, and counted: {days}.")
+    case .stepPaused: Wording(vi: "Không tính {count} ngày tạm dừng: {day}.", en: "{count} days of pause are not counted: {day}.")
+    case .stepExtended: Wording(vi: "Gia hạn {amount} {unit}, nối tiếp thời hạn trước: {day}.", en: "Extended by {amount} {unit}, after the term before: {day}.")
+    case .stepRolled: Wording(vi: "{day} là {why}: chuyển sang ngày tiếp theo (khoản 5 Điều 148 Bộ luật Dân sự).", en: "{day} is {why}: on to the next day (Civil Code, Article 148.5).")
+    case .stepStays: Wording(vi: "{day} là {why}; ngày cuối không chuyển.", en: "{day} is {why}; the last day does not move.")
+    case .stepLast: Wording(vi: "Ngày cuối theo luật: {day}, đến 24 giờ (khoản 6 Điều 148 Bộ luật Dân sự).", en: "Legal last day: {day}, until midnight (Civil Code, Article 148.6).")
+    case .stepOperational: Wording(vi: "Đây là thời hạn tối đa đối với trẻ em: thực hiện chậm nhất {day}, không chờ đến ngày được chuyển.", en: "The term caps what is done to a child: act by {day} and do not use the later day.")
+    case .stepSafe: Wording(vi: "Ngày làm việc cuối cùng trước hạn: {day}; nên hoàn thành trong ngày này.", en: "Last working day before the end: {day}; be done by then.")
+    case .weeklyRest: Wording(vi: "ngày nghỉ hằng tuần", en: "a weekly rest day")
+    case .restRow: Wording(vi: "ngày nghỉ ({kind}: {name})", en: "a day off ({kind}: {name})")
+    case .warnProvisional: Wording(vi: "Tạm tính: lịch nghỉ Tết và Quốc khánh năm {years} chưa có thông báo trong bảng; ngày này có thể thay đổi.", en: "Provisional: the table has no announced Tết and National Day for {years}; the day may still move.")
+    case .warnUnchecked: Wording(vi: "Dựa vào {days} ({name}), chưa đối chiếu với văn bản: {source}.", en: "Rests on {days} ({name}), not compared with its source: {source}.")
+    case .warnInclusive: Wording(vi: "Nếu tính cả ngày xảy ra sự kiện thì ngày cuối là {day}; cơ quan giám sát có thể tính như vậy.", en: "Counting the day of the event would give {day}; a supervisor may count that way.")
+    case .rowGuess: Wording(vi: "tạm tính, chờ thông báo", en: "a guess until announced")
+    case .rowUnchecked: Wording(vi: "chưa đối chiếu với văn bản", en: "not compared with its source")
+    case .rowNotInForce: Wording(vi: "chưa áp dụng, vẫn là ngày làm việc", en: "not in force, people work")
+    case .yearAnnounced: Wording(vi: "Mùng 1 Tết: {tet}. Lịch năm {year} đã có thông báo.", en: "Lunar New Year: {tet}. The calendar of {year} is announced.")
+    case .yearProvisional: Wording(vi: "Mùng 1 Tết: {tet}. Lịch năm {year} chưa có thông báo đủ trong bảng: thời hạn rơi vào năm này là tạm tính.", en: "Lunar New Year: {tet}. The table has no full announcement for {year}: deadlines in it are provisional.")
+    case .holidayAdded: Wording(vi: "Đã ghi vào lịch: {days} – {name} ({kind}).", en: "Recorded in the calendar: {days}, {name} ({kind}).")
+    case .swapAdded: Wording(vi: "Đã ghi vào lịch: nghỉ ngày {off}, làm bù ngày {worked}.", en: "Recorded in the calendar: off on {off}, worked on {worked}.")
+    case .calendarDayRemoved: Wording(vi: "Đã bỏ khỏi lịch của đơn vị: {days}. Việc ghi trước đây vẫn còn trong nhật ký hệ thống.", en: "Taken out of the office's calendar: {days}. The former entry stays in the trail.")
+    case .deadlineMoved: Wording(vi: "Thời hạn thay đổi – {subject}: ngày cuối {before} → {after}; ngày làm việc cuối cùng {safeBefore} → {safeAfter}.", en: "A deadline moved: {subject}: last day {before} → {after}; last working day {safeBefore} → {safeAfter}.")
+    case .noneMoved: Wording(vi: "Không có thời hạn nào thay đổi.", en: "No deadline moved.")
+    }
+  }
+}
+
+extension CalendarDay {
+  /// `14/05/2025` in Vietnamese, ISO in English.
+  package func text(_ language: Language) -> String { language == .vietnamese ? shortText : description }
+
+  /// With the day of the week: `14/05/2025 (thứ Tư)`.
+  package func longText(_ language: Language) -> String { "\(text(language)) (\(weekday.label(language)))" }
+}
+
+extension Instant {
+  /// `21:30`, in Vietnam.
+  package var clockText: String { String(description.dropFirst(11).prefix(5)) }
+}
+
+extension DeadlineStep {
+  /// The step as a sentence.
+  package func text(_ language: Language) -> String {
+    func days(_ days: [CalendarDay]) -> String { days.map { $0.longText(language) }.joined(separator: ", ") }
+    func why(_ row: CalendarRow?) -> String {
+      guard let row else { return CalendarTerm.weeklyRest.text(language) }
+      return CalendarTerm.restRow.text(
+        language, ["kind": row.kind.label(language), "name": row.name])
+    }
+    switch self {
+    case .event(nil, let day): return CalendarTerm.stepEvent.text(language, ["day": day.longText(language)])
+    case .event(let name?, let day):
+      return CalendarTerm.stepNamedEvent.text(language, ["event": name, "day": day.longText(language)])
+    case .start(nil, let instant):
+      return CalendarTerm.stepStart.text(
+        language, ["time": instant.clockText, "day": instant.day.longText(language)])
+    case .start(let name?, let instant):
+      return CalendarTerm.stepNamedStart.text(
+        language, ["event": name, "time": instant.clockText, "day": instant.day.longText(language)])
+    case .fixed(let phrase, let day):
+      let term: CalendarTerm =
+        switch phrase {
+        case .before: .stepBefore
+        case .by: .stepBy
+        case .through: .stepThrough
+        }
+      return term.text(language, ["day": day.text(language)])
+    case .counted(let amount, let unit, let day):
+      let term: CalendarTerm = unit == .workingDays ? .stepCountedWorkingDays : .stepCountedDays
+      return term.text(
+        language, ["amount": String(amount), "unit": unit.label(language), "day": day.longText(language)])
+    case .ended(let amount, let instant):
+      return CalendarTerm.stepEnded.text(
+        language, ["amount": String(amount), "time": instant.clockText, "day": instant.day.longText(language)])
+    case .clamped(let day): return CalendarTerm.stepClamped.text(language, ["day": day.longText(language)])
+    case .leftOut(let left): return CalendarTerm.stepLeftOut.text(language, ["days": days(left)])
+    case .workedInstead(let worked): return CalendarTerm.stepWorkedInstead.text(language, ["days": days(worked)])
+    case .paused(let count, let day):
+      return CalendarTerm.stepPaused.text(language, ["count": String(count), "day": day.longText(language)])
+    case .extended(let amount, let unit, let day):
+      return CalendarTerm.stepExtended.text(
+        language, ["amount": String(amount), "unit": unit.label(language), "day": day.longText(language)])
+    case .rolled(let day, let row):
+      return CalendarTerm.stepRolled.text(language, ["day": day.longText(language), "why": why(row)])
+    case .stays(let day, let row):
+      return CalendarTerm.stepStays.text(language, ["day": day.longText(language), "why": why(row)])
+    case .last(let day): return CalendarTerm.stepLast.text(language, ["day": day.longText(language)])
+    case .operational(let day): return CalendarTerm.stepOperational.text(language, ["day": day.longText(language)])
+    case .safe(let day): return CalendarTerm.stepSafe.text(language, ["day": day.longText(language)])
+    }
+  }
+}
+
+extension DeadlineWarning {
+  /// The warning as a sentence.
+  package func text(_ language: Language) -> String {
+    switch self {
+    case .provisional(let years):
+      CalendarTerm.warnProvisional.text(language, ["years": years.map(String.init).joined(separator: ", ")])
+    case .unchecked(let rows):
+      CalendarTerm.warnUnchecked.text(
+        language,
+        [
+          "days": rows.map { $0.day.text(language) }.joined(separator: ", "), "name": rows.first?.name ?? "",
+          "source": rows.first?.source ?? "",
+        ])
+    case .inclusive(let day): CalendarTerm.warnInclusive.text(language, ["day": day.longText(language)])
+    }
+  }
+}
+
+extension CalendarTerm {
+  package func text(_ language: Language, _ arguments: [String: String] = [:]) -> String {
+    wording.text(language, arguments)
+  }
+}

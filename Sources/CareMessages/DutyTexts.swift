@@ -1,0 +1,140 @@
+// swift-format-ignore-file
+// One sentence, one line, however long: sentences are looked for as they are shown.
+
+package import CareCore
+
+extension DueItem.Kind: Worded {
+  package var wording: Wording {
+    switch self {
+    case .report: Wording(vi: "Báo cáo", en: "Report")
+    case .inspection: Wording(vi: "Cuộc kiểm tra", en: "Inspection")
+    case .campaign: Wording(vi: "Đợt kiểm tra", en: "Campaign")
+    case .suspension: Wording(vi: "Hết thời hạn tạm đình chỉ", en: "End of suspension")
+    case .processing: Wording(vi: "Giải quyết hồ sơ", en: "Decision on a file")
+    }
+  }
+}
+
+extension DutyPattern.Level: Worded {
+  package var wording: Wording {
+    switch self {
+    case .facility: Wording(vi: "Cơ sở", en: "Facility")
+    case .commune: Wording(vi: "Cấp xã", en: "Commune")
+    case .department: Wording(vi: "Sở (cấp tỉnh)", en: "Department")
+    }
+  }
+}
+
+/// The sentences around reporting duties.
+package enum DutyTerm: String, CaseIterable, Sendable, Worded {
+  case onlyPeriod
+  case undated
+  case undatedOwnDay
+  case halfYear
+  case halfYearUndated
+  case year
+  case yearUndated
+  case added
+  case addedByDefault
+  case sent
+  case sentLate
+  case sentUndated
+  case onTime
+  case late
+  case notSent
+  case overdue
+  case sentWithoutDay
+  case estimate
+  case missing
+  case missingExcused
+  case nothingMissing
+  case dueFooter
+  case icsWritten
+  case chain
+  case ownDayLine
+  case provisional
+  case noBasis
+  case safeDayLine
+  case legalDayLine
+
+  package var wording: Wording {
+    switch self {
+    case .onlyPeriod: Wording(vi: "một lần", en: "once")
+    case .undated: Wording(vi: "theo quy định (văn bản không nêu ngày; đơn vị tự đặt)", en: "no day in the text; the agency sets its own")
+    case .undatedOwnDay: Wording(vi: "theo quy định (văn bản không nêu ngày; đơn vị tự đặt ngày {day})", en: "no day in the text; the agency set {day} itself")
+    case .halfYear: Wording(vi: "6 tháng, {phrase} {day}; số liệu từ {from} đến {to}", en: "half-yearly, {phrase} {day}; data from {from} to {to}")
+    case .halfYearUndated: Wording(vi: "6 tháng, văn bản không nêu ngày; số liệu từ {from} đến {to}", en: "half-yearly, no day in the text; data from {from} to {to}")
+    case .year: Wording(vi: "hằng năm, {phrase} {day}; số liệu từ {from} đến {to}", en: "yearly, {phrase} {day}; data from {from} to {to}")
+    case .yearUndated: Wording(vi: "hằng năm, văn bản không nêu ngày; số liệu từ {from} đến {to}", en: "yearly, no day in the text; data from {from} to {to}")
+    case .added: Wording(vi: "Đã ghi nhiệm vụ báo cáo {code}: {name} – {rule}.", en: "Recorded duty {code}: {name}, {rule}.")
+    case .addedByDefault: Wording(vi: "Chưa nêu ngày nên lấy theo khoản 3 Điều 51 NĐ 103/2017/NĐ-CP; nếu văn bản không nêu ngày, dùng --no-day.", en: "No day was named, so that of Decree 103/2017, Article 51.3 is taken; where the text names none, use --no-day.")
+    case .sent: Wording(vi: "Đã ghi: {code} kỳ {period} gửi ngày {on}, đúng hạn.", en: "Recorded: {code} {period} was sent on {on}, in time.")
+    case .sentLate: Wording(vi: "Đã ghi: {code} kỳ {period} gửi ngày {on}, chậm {days} ngày.", en: "Recorded: {code} {period} was sent on {on}, {days} days late.")
+    case .sentUndated: Wording(vi: "Đã ghi: {code} kỳ {period} gửi ngày {on}.", en: "Recorded: {code} {period} was sent on {on}.")
+    case .onTime: Wording(vi: "Đúng hạn", en: "In time")
+    case .late: Wording(vi: "Chậm {days} ngày", en: "{days} days late")
+    case .notSent: Wording(vi: "Chưa gửi", en: "Not sent")
+    case .overdue: Wording(vi: "Quá hạn {days} ngày", en: "Overdue by {days} days")
+    case .sentWithoutDay: Wording(vi: "Đã gửi", en: "Sent")
+    case .estimate: Wording(vi: "Số liệu ước: từ ngày chốt số liệu đến hạn gửi chưa đủ 01 ngày làm việc.", en: "Estimates: less than one working day lies between the end of the data period and the last day.")
+    case .missing: Wording(vi: "Đợt {campaign}: còn {open}/{total} cơ sở chưa kiểm tra.", en: "{campaign}: {open} of {total} facilities are not inspected yet.")
+    case .missingExcused: Wording(vi: "Đợt {campaign}: còn {open}/{total} cơ sở chưa kiểm tra; {excused} cơ sở khác chưa kiểm tra đã nêu lý do.", en: "{campaign}: {open} of {total} facilities are not inspected yet, {excused} more are excused.")
+    case .nothingMissing: Wording(vi: "Đợt {campaign}: đã kiểm tra hoặc nêu lý do cho cả {total} cơ sở.", en: "{campaign}: all {total} facilities are inspected or excused.")
+    case .dueFooter: Wording(vi: "{count} việc, trong đó {overdue} việc quá hạn.", en: "{count} due, {overdue} of them overdue.")
+    case .icsWritten: Wording(vi: "Đã ghi {count} việc vào {path}.", en: "Wrote {count} events to {path}.")
+    case .chain: Wording(vi: "Chuỗi báo cáo: {chain}.", en: "Chain: {chain}.")
+    case .ownDayLine: Wording(vi: "Ngày do đơn vị tự đặt: {day} (không phải thời hạn của luật).", en: "The agency's own day: {day} (no legal limit).")
+    case .provisional: Wording(vi: "Tạm tính: lịch nghỉ của năm chưa có thông báo đủ.", en: "Provisional: the calendar of the year is not fully announced.")
+    case .noBasis: Wording(vi: "chưa nêu", en: "not named")
+    case .legalDayLine: Wording(vi: "Ngày cuối theo luật: {day}.", en: "Legal last day: {day}.")
+    case .safeDayLine: Wording(vi: "Ngày làm việc cuối cùng: {day}.", en: "Last working day: {day}.")
+    }
+  }
+
+  package func text(_ language: Language, _ arguments: [String: String] = [:]) -> String {
+    wording.text(language, arguments)
+  }
+}
+
+extension ReportingDuty.Rule {
+  /// As `trước ngày 15/05/2025`.
+  package func text(_ language: Language) -> String {
+    switch self {
+    case .undated(nil): return DutyTerm.undated.text(language)
+    case .undated(let day?): return DutyTerm.undatedOwnDay.text(language, ["day": day.text(language)])
+    case .once(let phrase, let day): return "\(phrase.label(language)) \(day.text(language))"
+    case .recurring(let cadence, let due, let period):
+      let term: DutyTerm =
+        switch (cadence, due) {
+        case (.halfYear, nil): .halfYearUndated
+        case (.halfYear, _): .halfYear
+        case (.year, nil): .yearUndated
+        case (.year, _): .year
+        }
+      var arguments = ["from": period.from.shortText, "to": period.to.shortText]
+      if let due {
+        arguments["phrase"] = due.phrase.label(language)
+        arguments["day"] = due.day.shortText
+      }
+      return term.text(language, arguments)
+    }
+  }
+}
+
+extension DutyOccurrence {
+  /// `2025-H1`, or that there is only one.
+  package func periodText(_ language: Language) -> String {
+    data == nil ? DutyTerm.onlyPeriod.text(language) : period
+  }
+}
+
+extension DueItem.Missing {
+  /// How many facilities are left.
+  package func text(_ language: Language) -> String {
+    let term: DutyTerm = open == 0 ? .nothingMissing : excused > 0 ? .missingExcused : .missing
+    let arguments = [
+      "campaign": campaign, "open": String(open), "total": String(facilities), "excused": String(excused),
+    ]
+    return term.text(language, arguments)
+  }
+}

@@ -1,0 +1,85 @@
+package import CareCore
+import CareDefaults
+package import CareFiles
+
+/// `tables/calendar.yaml` → ``WorkingCalendar``, with every problem of the file at once.
+package enum CalendarFile {
+  package struct Problems: Error {
+    package let all: [FileProblem]
+  }
+
+  /// The calendar compiled into the program; a test reads all of it, so that it cannot fail here.
+  package static let embedded: WorkingCalendar = {
+    do {
+      return try read(DefaultFile.all(in: "tables/calendar.yaml").first?.bytes ?? [])
+    } catch {
+      preconditionFailure("tables/calendar.yaml: \(error)")
+    }
+  }()
+
+  package static func read(_ bytes: [UInt8]) throws -> WorkingCalendar {
+    let log = ProblemLog()
+    var (holidays, announced) = ([YearlyHoliday](), [CalendarRow]())
+    if let file = NodeReader(try YAMLFile.parse(bytes), keys: ["holidays", "announced"], log: log) {
+      holidays = file.requiredElements("holidays").compactMap { holiday($0, log) }
+      announced = file.elements("announced").flatMap { rows($0, log) }
+    }
+    if !log.problems.isEmpty { throw Problems(all: log.problems) }
+    return WorkingCalendar(holidays: holidays, announced: announced)
+  }
+
+  private enum Moving: String, CaseIterable {
+    case tet
+    case besideNationalDay = "beside_national_day"
+  }
+
+  private static func holiday(_ node: FileNode, _ log: ProblemLog) -> YearlyHoliday? {
+    let keys = ["name", "solar", "lunar", "moving", "source", "checked", "applies"]
+    guard let row = NodeReader(node, keys: keys, path: "holidays", log: log), let name = row.requiredText("name"),
+      let source = row.requiredText("source"), let rule = rule(row)
+    else { return nil }
+    return YearlyHoliday(
+      name: name, rule: rule, source: source, isChecked: row.flag("checked", default: false),
+      isInForce: row.flag("applies", default: true))
+  }
+
+  /// Exactly one of the three ways to say where in the year a holiday is.
+  private static func rule(_ row: NodeReader) -> YearlyHoliday.Rule? {
+    if row.has("moving") {
+      return row.value("moving", of: Moving.self).map { $0 == .tet ? .tet : .besideNationalDay }
+    }
+    if row.has("lunar") { return monthAndDay("lunar", row, days: 1...30).map { .lunar($0, $1) } }
+    _ = row.requiredNode("solar")
+    return monthAndDay("solar", row, days: 1...31).map { .solar($0, $1) }
+  }
+
+  /// `09-02`.
+  private static func monthAndDay(_ key: String, _ row: NodeReader, days: ClosedRange<Int>) -> (Int, Int)? {
+    guard let text = row.text(key) else { return nil }
+    let parts = text.split(separator: "-", omittingEmptySubsequences: false).map { Int($0) }
+    guard parts.count == 2, let month = parts[0], let day = parts[1], (1...12).contains(month), days.contains(day)
+    else {
+      row.log.add(.noSuchDay, at: row.position(of: key), key: row.path(key), ["value": text])
+      return nil
+    }
+    return (month, day)
+  }
+
+  private static func rows(_ node: FileNode, _ log: ProblemLog) -> [CalendarRow] {
+    let keys = ["day", "to", "kind", "name", "source", "checked", "applies"]
+    guard let row = NodeReader(node, keys: keys, path: "announced", log: log), let day = row.requiredDay("day"),
+      let kind = row.requiredValue("kind", of: CalendarRow.Kind.self), let name = row.requiredText("name"),
+      let source = row.requiredText("source")
+    else { return [] }
+    let last = row.day("to") ?? day
+    guard (0...30).contains(last.days(since: day)) else {
+      log.add(.noSuchDay, at: row.position(of: "to"), key: row.path("to"), ["value": last.description])
+      return []
+    }
+    return (0...last.days(since: day)).map {
+      CalendarRow(
+        day: day.adding(days: $0), kind: kind, name: name, status: .announced, source: source,
+        isChecked: row.flag("checked", default: false), isInForce: row.flag("applies", default: true))
+    }
+  }
+}

@@ -1,0 +1,73 @@
+package import CareCore
+package import CareMessages
+
+extension CalendarRow {
+  package var json: JSON {
+    .object([
+      ("day", JSON(day)), ("weekday", .integer(day.weekday.rawValue)), ("kind", JSON(term: kind)),
+      ("name", .string(name)), ("status", JSON(term: status)), ("source", .string(source)),
+      ("checked", .boolean(isChecked)), ("in_force", .boolean(isInForce)), ("provisional", .boolean(isGuess)),
+    ])
+  }
+
+  package static let columns: [ColumnKey] = [
+    .day, .weekday, .dayKind, .dayName, .status, .sourceText, .isChecked, .isInForce, .isProvisional,
+  ]
+
+  package func row(_ language: Language) -> DataRow {
+    DataRow([
+      .day: .day(day), .weekday: .text(day.weekday.label(language)), .dayKind: Field(term: kind),
+      .dayName: .text(name), .status: Field(term: status), .sourceText: .text(source),
+      .isChecked: .boolean(isChecked), .isInForce: .boolean(isInForce), .isProvisional: .boolean(isGuess),
+      .note: Field(remarks(language)),
+    ])
+  }
+
+  /// What a person should know before trusting the row.
+  private func remarks(_ language: Language) -> String? {
+    let remarks = [
+      isGuess ? CalendarTerm.rowGuess : nil, isChecked ? nil : .rowUnchecked, isInForce ? nil : .rowNotInForce,
+    ].compactMap { $0?.text(language) }
+    return remarks.isEmpty ? nil : remarks.joined(separator: "; ")
+  }
+}
+
+extension Deadline {
+  /// The keys of the contract, and what else follows from a term.
+  package func json(_ result: DeadlineResult, _ language: Language) -> JSON {
+    var (amount, unit) = (Int?.none, DeadlineUnit?.none)
+    if case .counted(let count, let measure) = term { (amount, unit) = (count, measure) }
+    return .object([
+      ("event_day", JSON(event?.day)), ("event_instant", JSON(event?.instant)), ("amount", JSON(amount)),
+      ("unit", JSON(term: unit)), ("raw_last_day", JSON(result.rawLastDay)), ("last_day", JSON(result.legalLastDay)),
+      ("operational_last_day", JSON(result.operationalLastDay)), ("safe_day", JSON(result.safeDay)),
+      ("last_instant", JSON(result.instant)),
+      ("steps", .array(result.steps.map { .string($0.text(language)) })),
+      ("warnings", .array(result.warnings.map { .string($0.text(language)) })),
+      ("provisional", .boolean(result.isProvisional)),
+    ])
+  }
+}
+
+extension Deadline.Moment {
+  fileprivate var instant: Instant? { if case .instant(let instant) = self { instant } else { nil } }
+}
+
+extension MovedDeadline<String> {
+  package var json: JSON {
+    .object([
+      ("subject", .string(subject)), ("last_day_before", JSON(before.legalLastDay)),
+      ("last_day", JSON(after.legalLastDay)), ("safe_day_before", JSON(before.safeDay)),
+      ("safe_day", JSON(after.safeDay)),
+    ])
+  }
+
+  package func text(_ language: Language) -> String {
+    CalendarTerm.deadlineMoved.text(
+      language,
+      [
+        "subject": subject, "before": before.legalLastDay.text(language), "after": after.legalLastDay.text(language),
+        "safeBefore": before.safeDay.text(language), "safeAfter": after.safeDay.text(language),
+      ])
+  }
+}

@@ -1,0 +1,164 @@
+package import CareCore
+package import CareMessages
+
+extension DueItem {
+  package static let columns: [ColumnKey] = [
+    .dueKind, .code, .title, .recipients, .legalLastDay, .safeDay, .ownDay, .daysLeft, .isOverdue, .basis,
+    .isProvisional, .missing,
+  ]
+
+  package func json(on day: CalendarDay, _ language: Language) -> JSON {
+    .object([
+      ("kind", JSON(term: kind)), ("code", .string(code)), ("title", .string(title)),
+      ("recipients", .array(recipients.map(JSON.string))), ("legal_last_day", JSON(legalLastDay)),
+      ("safe_day", JSON(safeDay)), ("own_day", JSON(ownDay)), ("days_left", JSON(daysLeft(on: day))),
+      ("overdue", .boolean(isOverdue(on: day))), ("basis", JSON(basis?.citation)),
+      ("certainty", JSON(term: basis?.certainty)), ("provisional", .boolean(isProvisional)),
+      ("estimate", .boolean(needsEstimate)),
+      (
+        "missing",
+        .array(
+          missing.map { missing in
+            .object([
+              ("campaign", .string(missing.campaign)), ("facilities", .integer(missing.facilities)),
+              ("inspected", .integer(missing.inspected)), ("excused", .integer(missing.excused)),
+              ("not_inspected", .integer(missing.open)), ("message", .string(missing.text(language))),
+            ])
+          })
+      ),
+    ])
+  }
+
+  package func row(on day: CalendarDay, _ language: Language) -> DataRow {
+    DataRow([
+      .dueKind: Field(term: kind), .code: .text(code), .title: .text(title),
+      .recipients: Field(recipients.isEmpty ? nil : recipients.joined(separator: "; ")),
+      .legalLastDay: Field(legalLastDay), .safeDay: Field(safeDay), .ownDay: Field(ownDay),
+      .daysLeft: Field(daysLeft(on: day)), .isOverdue: .boolean(isOverdue(on: day)), .basis: Field(basisText(language)),
+      .isProvisional: .boolean(isProvisional), .missing: Field(missingText(language)), .note: Field(remarks(language)),
+    ])
+  }
+
+  package func basisText(_ language: Language) -> String? {
+    basis.map { $0.certainty == .read ? $0.citation : "\($0.citation); \($0.certainty.label(language))" }
+  }
+
+  package func missingText(_ language: Language) -> String? {
+    missing.isEmpty ? nil : missing.map { $0.text(language) }.joined(separator: "\n")
+  }
+
+  /// What a person should know about the days.
+  package func remarks(_ language: Language) -> String? {
+    let remarks = [
+      ownDay.map { DutyTerm.ownDayLine.text(language, ["day": $0.text(language)]) },
+      needsEstimate ? DutyTerm.estimate.text(language) : nil,
+      isProvisional ? DutyTerm.provisional.text(language) : nil,
+    ].compactMap(\.self)
+    return remarks.isEmpty ? nil : remarks.joined(separator: "\n")
+  }
+}
+
+extension ReportingDuty.Content {
+  fileprivate var fields: [(String, JSON)] {
+    var (every, phrase, due, ownDay) = (JSON.null, JSON.null, JSON.null, JSON.null)
+    var (from, to) = (JSON.null, JSON.null)
+    switch rule {
+    case .undated(let day): ownDay = JSON(day)
+    case .once(let how, let day): (phrase, due) = (JSON(term: how), JSON(day))
+    case .recurring(let cadence, let when, let period):
+      (every, phrase, due) = (JSON(term: cadence), JSON(term: when?.phrase), JSON(when?.day.shortText))
+      (from, to) = (.string(period.from.shortText), .string(period.to.shortText))
+    }
+    return [
+      ("name", .string(name)), ("reporter", JSON(reporter)), ("recipients", .array(recipients.map(JSON.string))),
+      ("every", every), ("phrase", phrase), ("due", due), ("own_day", ownDay), ("period_from", from),
+      ("period_to", to), ("basis", .string(basis.citation)), ("certainty", JSON(term: basis.certainty)),
+    ]
+  }
+}
+
+extension ReportingDuty {
+  package static let columns: [ColumnKey] = [.code, .title, .recipients, .rule, .basis, .certainty, .reporter, .note]
+
+  package func json(directive: Directive?, reports: [DutyReport] = []) -> JSON {
+    .object(
+      [("code", .string(code))] + content.fields + [
+        ("directive", JSON(directive?.code)), ("starts_on", JSON(content.startsOn)), ("note", JSON(content.note)),
+        ("reports", .array(reports.map(\.json))),
+      ])
+  }
+
+  package func row(_ language: Language) -> DataRow { content.row(code: code, language) }
+}
+
+extension ReportingDuty.Content {
+  fileprivate func row(code: String, _ language: Language) -> DataRow {
+    DataRow([
+      .code: .text(code), .title: .text(name), .recipients: .text(recipients.joined(separator: "; ")),
+      .rule: .text(rule.text(language)), .basis: .text(basis.citation), .certainty: Field(term: basis.certainty),
+      .reporter: Field(reporter), .note: Field(note),
+    ])
+  }
+}
+
+extension DutyPattern {
+  package static let columns: [ColumnKey] = [
+    .builtIn, .level, .reporter, .title, .recipients, .rule, .basis, .certainty,
+  ]
+
+  package func json(chain: [DutyPattern]) -> JSON {
+    .object(
+      [("id", .string(id)), ("level", JSON(term: level)), ("province_code", JSON(provinceCode))] + content.fields + [
+        ("chain", .array(chain.map { .string($0.id) }))
+      ])
+  }
+
+  package func row(_ language: Language) -> DataRow {
+    var row = content.row(code: id, language)
+    row[.builtIn] = .text(id)
+    row[.level] = Field(term: level)
+    return row
+  }
+}
+
+extension DutyReport {
+  package static let columns: [ColumnKey] = [
+    .period, .dataPeriod, .legalLastDay, .safeDay, .ownDay, .timeliness, .sentOn, .number, .note,
+  ]
+
+  package var json: JSON {
+    .object([
+      ("period", .string(occurrence.period)), ("data_from", JSON(occurrence.data?.lowerBound)),
+      ("data_to", JSON(occurrence.data?.upperBound)), ("legal_last_day", JSON(result?.legalLastDay)),
+      ("safe_day", JSON(result?.safeDay)), ("own_day", JSON(occurrence.ownDay)),
+      ("provisional", .boolean(result?.isProvisional ?? false)), ("estimate", .boolean(needsEstimate)),
+      ("sent_on", JSON(submission?.sentOn)), ("number", JSON(submission?.number)), ("late", JSON(isLate)),
+      ("file", JSON(submission?.fileName)), ("sha256", JSON(submission?.contentHash)),
+    ])
+  }
+
+  package func row(on day: CalendarDay, _ language: Language) -> DataRow {
+    DataRow([
+      .period: .text(occurrence.periodText(language)),
+      .dataPeriod: Field(
+        occurrence.data.map { "\($0.lowerBound.text(language)) – \($0.upperBound.text(language))" }),
+      .legalLastDay: Field(result?.legalLastDay), .safeDay: Field(result?.safeDay),
+      .ownDay: Field(occurrence.ownDay), .timeliness: .text(timeliness(on: day, language)),
+      .sentOn: Field(submission?.sentOn), .number: Field(submission?.number),
+      .note: Field(needsEstimate ? DutyTerm.estimate.text(language) : submission?.note),
+    ])
+  }
+
+  private func timeliness(on day: CalendarDay, _ language: Language) -> String {
+    let last = result?.legalLastDay
+    guard let submission else {
+      let late = last.map { day.days(since: $0) } ?? 0
+      return late > 0
+        ? DutyTerm.overdue.text(language, ["days": String(late)]) : DutyTerm.notSent.text(language)
+    }
+    guard let last else { return DutyTerm.sentWithoutDay.text(language) }
+    return isLate == true
+      ? DutyTerm.late.text(language, ["days": String(submission.sentOn.days(since: last))])
+      : DutyTerm.onTime.text(language)
+  }
+}

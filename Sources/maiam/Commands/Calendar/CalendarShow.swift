@@ -1,0 +1,33 @@
+import ArgumentParser
+import CareCore
+import CareMessages
+import CareOffice
+
+extension CalendarGroup {
+  struct Show: ParsableCommand {
+    static var configuration: CommandConfiguration {
+      describe(.calendarShow, "show", example: "maiam calendar show 2026")
+    }
+
+    @OptionGroup var options: DeskOptions
+    @OptionGroup var listing: ListingOptions
+    @Argument(help: help(.calendarYear)) var year: Int
+
+    func run() throws {
+      let calendar = try Desk.workingCalendar(try options.setup("calendar show"))
+      guard WorkingCalendar.years.contains(year) else {
+        throw Failure(.countOutOfRange, ["field": "YEAR", "value": String(year)])
+      }
+      let (rows, language) = (calendar.rows(of: year), Program.language)
+      if listing.format == .json {
+        Terminal.say(JSON.array(rows.map(\.json)).text())
+        return
+      }
+      let tet = LunarCalendar.vietnam.newYear(year)?.longText(language) ?? ""
+      let term: CalendarTerm = calendar.isAnnounced(year) ? .yearAnnounced : .yearProvisional
+      try listing.print(
+        rows.map { $0.row(language) }, CalendarRow.columns, shown: [.day, .weekday, .dayKind, .dayName, .status],
+        details: [.sourceText, .note], footer: term.text(language, ["year": String(year), "tet": tet]))
+    }
+  }
+}

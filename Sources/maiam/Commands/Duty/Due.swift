@@ -1,0 +1,42 @@
+import ArgumentParser
+import CareCore
+import CareMessages
+import CareOffice
+
+/// Everything owed, soonest first.
+struct Due: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    describe(.dueAbstract, "due", example: "maiam due --within 30 --ics viec-den-han.ics", aliases: ["han"])
+  }
+
+  @OptionGroup var options: DeskOptions
+  @OptionGroup var vantage: VantageOptions
+  @Option(help: help(.dueWithin)) var within: Int?
+  @Option(help: help(.dueICS)) var ics: String?
+  @OptionGroup var listing: ListingOptions
+
+  func run() throws {
+    let setup = try options.setup("due")
+    let desk = try Desk.open(setup)
+    if let within, !(0...36_500).contains(within) {
+      throw Failure(.countOutOfRange, ["field": "--within", "value": String(within)])
+    }
+    let vantage = try vantage.vantage(desk)
+    let (items, language) = (try desk.due(within: within, vantage), Program.language)
+    if let ics {
+      try DueCalendar.write(items, to: ics, stamp: setup.now(), language)
+      let count = String(items.count { $0.day != nil })
+      Terminal.warn(DutyTerm.icsWritten.text(language, ["count": count, "path": ics]))
+    }
+    if listing.format == .json {
+      Terminal.say(JSON.array(items.map { $0.json(on: vantage.day, language) }).text())
+      return
+    }
+    let overdue = items.count { $0.isOverdue(on: vantage.day) }
+    try listing.print(
+      items.map { $0.row(on: vantage.day, language) }, DueItem.columns,
+      shown: [.dueKind, .code, .title, .legalLastDay, .safeDay, .daysLeft],
+      details: [.recipients, .basis, .missing, .note],
+      footer: DutyTerm.dueFooter.text(language, ["count": String(items.count), "overdue": String(overdue)]))
+  }
+}

@@ -1,0 +1,10 @@
+import ArgumentParser
+import CareCore
+import CareMessages
+import CareOffice
+
+struct DutyGroup: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    group(.dutyGroup, "duty", alias: "nhiem-vu", [Add.self, List.self, Submit.self, Show.self])
+  }
+}

@@ -1,0 +1,42 @@
+import ArgumentParser
+import CareCore
+import CareMessages
+import CareOffice
+
+extension DutyGroup {
+  struct List: ParsableCommand {
+    static var configuration: CommandConfiguration {
+      describe(.dutyList, "list", example: "maiam duty list --built-in")
+    }
+
+    @OptionGroup var options: DeskOptions
+    @OptionGroup var listing: ListingOptions
+    @Flag(help: help(.dutyListBuiltIn)) var builtIn = false
+
+    func run() throws {
+      let desk = try options.desk("duty list")
+      let language = Program.language
+      if builtIn {
+        let patterns = try desk.dutyPatterns()
+        if listing.format == .json {
+          Terminal.say(JSON.array(patterns.map { $0.json(chain: patterns.chain(from: $0.id)) }).text())
+          return
+        }
+        try listing.print(
+          patterns.map { $0.row(language) }, DutyPattern.columns,
+          shown: [.builtIn, .level, .title, .recipients, .rule],
+          details: [.basis, .certainty])
+        return
+      }
+      let duties = try desk.duties()
+      if listing.format == .json {
+        let letters = try duties.map { try $0.content.directive.flatMap { try desk.directive($0) } }
+        Terminal.say(JSON.array(zip(duties, letters).map { $0.json(directive: $1) }).text())
+        return
+      }
+      try listing.print(
+        duties.map { $0.row(language) }, ReportingDuty.columns, shown: [.code, .title, .recipients, .rule],
+        details: [.basis, .note])
+    }
+  }
+}

@@ -1,0 +1,130 @@
+import CareCore
+import CareOffice
+import Testing
+
+@Suite("Deadlines")
+struct DeadlineTests {
+  static let calendar = CalendarFile.embedded
+
+  @Test("Each case comes out as a lawyer wrote it", arguments: DeadlineCase.all)
+  func holds(_ row: DeadlineCase) throws {
+    var calendar = Self.calendar
+    if let day = row.without {
+      calendar = WorkingCalendar(
+        holidays: calendar.holidays, announced: calendar.announced.filter { $0.day != day })
+    }
+    if let code = row.fails {
+      let failure = #expect(throws: Failure.self) { try row.deadline.result(calendar) }
+      #expect(failure?.code == code)
+      return
+    }
+    let result = try row.deadline.result(calendar)
+    let last = try #require(row.last)
+    #expect(result.legalLastDay == last)
+    if let raw = row.raw { #expect(result.rawLastDay == raw) }
+    #expect(result.operationalLastDay == row.operational ?? last)
+    if let safe = row.safe { #expect(result.safeDay == safe) }
+    #expect(result.instant == row.ends)
+    #expect(result.isProvisional == row.isProvisional)
+    #expect(result.steps.contains(.last(last)) || result.instant != nil)
+    if let inclusive = row.inclusive { #expect(result.warnings.contains(.inclusive(inclusive))) }
+  }
+
+  @Test("All 36 vectors and the 3 negative ones are there")
+  func size() {
+    let ids = Set(DeadlineCase.all.map(\.id))
+    #expect(ids.count == DeadlineCase.all.count)
+    for number in 1...36 { #expect(ids.contains("V\(number < 10 ? "0" : "")\(number)")) }
+    #expect(ids.isSuperset(of: ["N1", "N2a", "N2b", "N3"]))
+  }
+
+  // MARK: Rolling and capping
+
+  @Test("A term that does not roll stays on a rest day, and the safe day lies before it")
+  func withoutRolling() throws {
+    let deadline = Deadline(event: .day(CalendarDay(known: 2026, 6, 12)), term: .counted(15, .days), rolls: false)
+    let result = try deadline.result(Self.calendar)
+    #expect(result.legalLastDay == CalendarDay(known: 2026, 6, 27))
+    #expect(result.safeDay == CalendarDay(known: 2026, 6, 26))
+  }
+
+  @Test("A day in two pauses is left out once, and what is added may meet another pause")
+  func pausesMeet() throws {
+    var deadline = Deadline(event: .day(CalendarDay(known: 2026, 6, 1)), term: .counted(10, .days), rolls: false)
+    deadline.pauses = [
+      Deadline.Pause(from: CalendarDay(known: 2026, 6, 3), to: CalendarDay(known: 2026, 6, 5)),
+      Deadline.Pause(from: CalendarDay(known: 2026, 6, 5), to: CalendarDay(known: 2026, 6, 6)),
+      Deadline.Pause(from: CalendarDay(known: 2026, 6, 14), to: CalendarDay(known: 2026, 6, 14)),
+    ]
+    // 10 days and the 4 of the first two pauses end on the 15th, beyond the third.
+    #expect(try deadline.result(Self.calendar).rawLastDay == CalendarDay(known: 2026, 6, 16))
+  }
+
+  @Test("Pauses, extensions and hours that make no sense are refused")
+  func refused() {
+    var deadline = Deadline(event: .day(CalendarDay(known: 2026, 6, 1)), term: .counted(10, .days))
+    deadline.pauses = [Deadline.Pause(from: CalendarDay(known: 2026, 6, 3), to: CalendarDay(known: 2026, 6, 2))]
+    #expect(throws: Failure(.pauseEndsBeforeStart, ["from": "03/06/2026", "to": "02/06/2026"])) {
+      try deadline.result(Self.calendar)
+    }
+    deadline.pauses = []
+    deadline.extensions = [Deadline.Extension(0, .days)]
+    #expect(throws: Failure(.deadlineWithoutAmount)) { try deadline.result(Self.calendar) }
+    deadline.extensions = [Deadline.Extension(5, .hours)]
+    #expect(throws: Failure(.deadlineMixesHours)) { try deadline.result(Self.calendar) }
+    deadline.extensions = []
+    deadline.term = .counted(36_501, .days)
+    #expect(throws: Failure(.countOutOfRange, ["field": "N", "value": "36501"])) {
+      try deadline.result(Self.calendar)
+    }
+  }
+
+  // MARK: Provisional
+
+  @Test("A year without an announced Tết or second National Day makes what stands on it provisional")
+  func provisional() throws {
+    func isProvisional(_ day: String, _ amount: Int, _ unit: DeadlineUnit) throws -> Bool {
+      let event = try #require(CalendarDay(day))
+      return try Deadline(event: .day(event), term: .counted(amount, unit)).result(Self.calendar).isProvisional
+    }
+    #expect(try !isProvisional("2025-06-01", 10, .days))
+    #expect(try isProvisional("2026-12-20", 15, .days))
+    // Only the last day matters in calendar days, every day in working days.
+    #expect(try !isProvisional("2024-12-20", 15, .days))
+    #expect(try isProvisional("2024-12-20", 15, .workingDays))
+    #expect(try !isProvisional("2024-12-31", 15, .workingDays))
+    let tet = (4...8).map {
+      CalendarRow(
+        day: CalendarDay(known: 2027, 2, $0), kind: .tet, name: "Tết", status: .announced, source: "hư cấu")
+    }
+    let national = CalendarRow(
+      day: CalendarDay(known: 2027, 9, 3), kind: .holiday, name: "Quốc khánh", status: .announced, source: "hư cấu")
+    #expect(!Self.calendar.adding(tet).isAnnounced(2027))
+    #expect(!Self.calendar.adding(tet.dropLast() + [national]).isAnnounced(2027), "four days are not Tết")
+    #expect(!Self.calendar.adding([national]).isAnnounced(2027))
+    #expect(Self.calendar.adding(tet + [national]).isAnnounced(2027))
+  }
+
+  // MARK: The calendar changes
+
+  @Test("A swapped day moves what ends on it, and nothing else")
+  func moves() throws {
+    let swap = [
+      CalendarRow(
+        day: CalendarDay(known: 2026, 7, 15), kind: .swappedOff, name: "Nghỉ hoán đổi", status: .announced,
+        source: "hư cấu")
+    ]
+    let deadlines: [(subject: String, deadline: Deadline)] = [
+      ("ends there", Deadline(event: .day(CalendarDay(known: 2026, 7, 5)), term: .counted(10, .days))),
+      ("runs through", Deadline(event: .day(CalendarDay(known: 2026, 7, 5)), term: .counted(11, .days))),
+      ("counts working days", Deadline(event: .day(CalendarDay(known: 2026, 7, 13)), term: .counted(3, .workingDays))),
+      ("fixed", Deadline(event: nil, term: .fixed(.before, CalendarDay(known: 2026, 7, 16)))),
+      ("without an event", Deadline(event: nil, term: .counted(3, .days))),
+    ]
+    let moved = Self.calendar.adding(swap).moved(deadlines, since: Self.calendar)
+    #expect(moved.map(\.subject) == ["ends there", "counts working days", "fixed"])
+    #expect(moved.map(\.after.legalLastDay.description) == ["2026-07-16", "2026-07-17", "2026-07-15"])
+    #expect(moved.map(\.after.safeDay.description) == ["2026-07-16", "2026-07-17", "2026-07-14"])
+    #expect(Self.calendar.moved(deadlines, since: Self.calendar).isEmpty)
+  }
+}

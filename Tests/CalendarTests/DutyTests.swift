@@ -1,0 +1,162 @@
+import CareCore
+import CareDefaults
+import CareFiles
+import CareOffice
+import Foundation
+import Testing
+
+@Suite("Reporting duties")
+struct DutyTests {
+  static let calendar = CalendarFile.embedded
+
+  static func duty(_ rule: ReportingDuty.Rule, startsOn: String = "2024-01-01") -> ReportingDuty {
+    ReportingDuty(
+      id: Identifier(UUID()), code: "R-2025-001",
+      content: ReportingDuty.Content(
+        name: "Báo cáo", recipients: ["Bộ"], rule: rule,
+        basis: Deadline.Basis(citation: "hư cấu", certainty: .read),
+        startsOn: CalendarDay(startsOn) ?? CalendarDay(known: 2024, 1, 1)))
+  }
+
+  static func pattern(_ id: String) throws -> DutyPattern {
+    try #require(DutyFile.embedded.first { $0.id == id })
+  }
+
+  static func occurrences(_ id: String, _ from: String, _ to: String) throws -> [DutyOccurrence] {
+    duty(try pattern(id).content.rule)
+      .occurrences(from: try #require(CalendarDay(from)), through: try #require(CalendarDay(to)))
+  }
+
+  /// NĐ 103/2017/NĐ-CP, khoản 3 Điều 51: before 15 June and 15 December.
+  @Test("The half-year and the year of a facility, with their data periods")
+  func facility() throws {
+    let half = try #require(try Self.occurrences("facility-half-year", "2026-06-14", "2026-06-14").first)
+    #expect(half.period == "2026-H1")
+    #expect(half.data == CalendarDay(known: 2025, 12, 15)...CalendarDay(known: 2026, 6, 14))
+    let result = try #require(try half.deadline?.result(Self.calendar))
+    #expect(result.legalLastDay.description == "2026-06-14" && result.safeDay.description == "2026-06-12")
+    #expect(half.needsEstimate(Self.calendar), "the data close on the last day itself")
+    #expect(try Self.occurrences("facility-half-year", "2026-06-15", "2027-06-13").isEmpty)
+    let year = try Self.occurrences("facility-year", "2026-01-01", "2026-12-31")
+    #expect(year.map(\.period) == ["2026"])
+    #expect(year.first?.data == CalendarDay(known: 2025, 12, 15)...CalendarDay(known: 2026, 12, 14))
+  }
+
+  @Test("Ten days after the data close, the province needs no estimate")
+  func province() throws {
+    let half = try #require(try Self.occurrences("province-half-year", "2026-01-01", "2026-12-31").first)
+    #expect(try half.deadline?.result(Self.calendar).legalLastDay.description == "2026-06-24")
+    #expect(!half.needsEstimate(Self.calendar))
+  }
+
+  /// The data close on Friday 12 June: Saturday and Sunday are no working day, Monday is.
+  @Test(
+    "One working day between the end of the period and the last day is enough", arguments: [(15, true), (16, false)])
+  func oneWorkingDay(_ dueBefore: Int, _ isEstimate: Bool) throws {
+    let period = ReportingDuty.DataPeriod(
+      from: ReportingDuty.YearDay(known: 12, 15), to: ReportingDuty.YearDay(known: 6, 12))
+    let due = ReportingDuty.Due(.before, ReportingDuty.YearDay(known: 6, dueBefore))
+    let duty = Self.duty(.recurring(.halfYear, due: due, period))
+    let occurrences = duty.occurrences(from: CalendarDay(known: 2026, 1, 1), through: CalendarDay(known: 2026, 12, 31))
+    #expect(occurrences.map { $0.needsEstimate(Self.calendar) } == [isEstimate])
+  }
+
+  @Test("A year's data may be due in the January after it")
+  func january() {
+    let period = ReportingDuty.DataPeriod(
+      from: ReportingDuty.YearDay(known: 1, 1), to: ReportingDuty.YearDay(known: 12, 31))
+    let due = ReportingDuty.Due(.by, ReportingDuty.YearDay(known: 1, 5))
+    let found = Self.duty(.recurring(.year, due: due, period))
+      .occurrences(from: CalendarDay(known: 2026, 1, 5), through: CalendarDay(known: 2026, 12, 31))
+    #expect(found.map(\.period) == ["2025"])
+    #expect(found.first?.data == CalendarDay(known: 2025, 1, 1)...CalendarDay(known: 2025, 12, 31))
+  }
+
+  @Test("Nothing is owed from before the duty began; on its last day it is")
+  func start() throws {
+    let rule = try Self.pattern("facility-year").content.rule
+    let (first, last) = (CalendarDay(known: 2024, 1, 1), CalendarDay(known: 2026, 12, 31))
+    #expect(
+      Self.duty(rule, startsOn: "2025-12-14").occurrences(from: first, through: last).map(\.period) == ["2025", "2026"])
+    #expect(Self.duty(rule, startsOn: "2025-12-15").occurrences(from: first, through: last).map(\.period) == ["2026"])
+  }
+
+  @Test("Where no text names a day there is no deadline, and nobody is late")
+  func undated() throws {
+    let own = CalendarDay(known: 2025, 5, 20)
+    let found = Self.duty(.undated(ownDay: own)).occurrences(from: own, through: own)
+    #expect(found.count == 1 && found[0].deadline == nil && found[0].ownDay == own)
+    let sent = Submission(period: "once", sentOn: CalendarDay(known: 2030, 1, 1))
+    #expect(found[0].isLate(sent, Self.calendar) == nil)
+    let yearly = try Self.occurrences("child-rights-year", "2026-01-01", "2026-12-31")
+    #expect(yearly.count == 1 && yearly[0].deadline == nil)
+  }
+
+  @Test("“Trước ngày 15/5/2025” is met on the 14th and late on the 15th")
+  func late() throws {
+    let found = try #require(try Self.occurrences("inspection-campaign-2025", "2025-01-01", "2025-12-31").first)
+    for (day, isLate) in [(14, false), (15, true)] {
+      let sent = Submission(period: "once", sentOn: CalendarDay(known: 2025, 5, day))
+      #expect(found.isLate(sent, Self.calendar) == isLate)
+    }
+  }
+
+  @Test("Days of every year", arguments: ["15/6", "06-15", "29/2", "31/4", "0/1", "6", "15/6/2025", ""])
+  func yearDays(_ text: String) {
+    let day = ReportingDuty.YearDay(text)
+    #expect((day != nil) == (text == "15/6" || text == "06-15"))
+    if let day { #expect(day.month == 6 && day.day == 15 && day.shortText == "15/6") }
+  }
+
+  // MARK: The built-in table
+
+  @Test("Ids are unique in a province, links lead upward, and no level closes after the next")
+  func chains() throws {
+    for province in [nil, "01", "31", "38", "04"] as [String?] {
+      let patterns = DutyFile.embedded.patterns(inProvince: province)
+      #expect(Set(patterns.map(\.id)).count == patterns.count)
+      let levels = DutyPattern.Level.allCases
+      for pattern in patterns {
+        guard let next = pattern.passesTo else { continue }
+        let above = try #require(patterns.first { $0.id == next }, "\(pattern.id) passes to \(next)")
+        #expect((levels.firstIndex(of: pattern.level) ?? 9) < (levels.firstIndex(of: above.level) ?? 0))
+        #expect(pattern.content.recipients.contains { $0.contains(above.content.reporter ?? "?") })
+        let (below, up) = (pattern.content.rule.due, above.content.rule.due)
+        if let below, let up { #expect(below <= up, "\(pattern.id)") }
+      }
+    }
+    let chain = DutyFile.embedded.patterns(inProvince: "31").chain(from: "facility-half-year").map(\.id)
+    #expect(chain == ["facility-half-year", "commune-half-year", "province-half-year"])
+  }
+
+  @Test("A row of the province takes the place of the common one")
+  func ownRow() throws {
+    let text = """
+      duties:
+        - {id: a, level: commune, name: A, reporter: X, recipients: [Y], citation: c, reading: read}
+        - {id: a, province: "31", level: commune, name: B, reporter: X, recipients: [Y], citation: c, reading: read}
+        - {id: b, province: "01", level: commune, name: C, reporter: X, recipients: [Y], citation: c, reading: read}
+      """
+    let patterns = try DutyFile.read(Array(text.utf8))
+    #expect(patterns.patterns(inProvince: "31").map(\.content.name) == ["B"])
+    #expect(patterns.patterns(inProvince: "01").map(\.content.name) == ["A", "C"])
+    #expect(patterns.patterns(inProvince: nil).map(\.content.name) == ["A"])
+  }
+
+  @Test("Problems of the file are found, all at once")
+  func problems() {
+    let text = """
+      duties:
+        - {id: a, level: commune, name: A, reporter: X, recipients: [Y], citation: c, reading: maybe}
+        - {id: b, level: commune, name: A, reporter: X, recipients: [], citation: c, reading: read}
+        - {id: c, level: commune, name: A, reporter: X, recipients: [Y], every: year, before: "29/2", period_from: 12-15, period_to: 12-14, citation: c, reading: read}
+        - {id: d, level: commune, name: A, reporter: X, recipients: [Y], every: year, citation: c, reading: read}
+      """
+    let problems = #expect(throws: DutyFile.Problems.self) { try DutyFile.read(Array(text.utf8)) }
+    #expect(problems?.all.map(\.position.line) == [2, 3, 4, 5])
+  }
+}
+
+extension ReportingDuty.Rule {
+  fileprivate var due: ReportingDuty.YearDay? { if case .recurring(_, let due, _) = self { due?.day } else { nil } }
+}
