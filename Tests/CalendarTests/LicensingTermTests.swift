@@ -17,8 +17,7 @@ struct LicensingTermTests {
     dossier.permits = [
       Permit(
         id: Identifier(UUID()), facility: facility.id, kind: .operatingLicense,
-        content: Permit.Content(number: "1/GP-HC"),
-        events: [PermitEvent(kind: .issued, on: issued)])
+        events: [PermitEvent(kind: .issued, on: issued, wording: Permit.Content(number: "1/GP-HC"))])
     ]
     return dossier.licensingTerms(on: issued, tables: LicensingTables(calendar: calendar))
       .filter { $0.kind == .rulesPublication }
