@@ -2,7 +2,7 @@
 #   make demo   the main job, in the folder demo/
 #   make test   everything CI runs
 
-.PHONY: demo test test-long lint defaults install debian-build debian-test release
+.PHONY: demo test test-long bench-reading lint defaults install debian-build debian-test release
 
 # What the program is built with, and what the tests judge its files with.
 BUILD_PACKAGES = libsqlite3-dev libxlsxwriter-dev zlib1g-dev libzip-dev libxml2-dev pkg-config python3
@@ -24,6 +24,11 @@ test: debian-build debian-test lint
 test-long: debian-build debian-test
 	swift build --build-tests
 	PATH="$(CURDIR)/.build/python/bin:$$PATH" MAIAM_FUZZ=10000 swift test --skip-build --filter FuzzTests
+
+# Reading a large spreadsheet, side by side with python-calamine.
+bench-reading: debian-test release
+	.build/python/bin/pip install --quiet python-calamine==0.9.1
+	.build/python/bin/python3 Benchmarks/reading.py "$$(swift build -c release --static-swift-stdlib --show-bin-path)/maiam"
 
 lint:
 	swift format lint --strict --recursive Package.swift Sources Tests

@@ -46,7 +46,7 @@ struct HelpGoldenTests {
       ["inspection", "cancel"], ["finding", "list"], ["finding", "show"], ["report", "list"], ["report", "export"],
       ["calendar", "show"], ["calendar", "add"], ["calendar", "holiday", "add"], ["calendar", "holiday", "remove"],
       ["calendar", "swap", "add"], ["calendar", "swap", "remove"],
-      ["duty", "add"], ["duty", "list"], ["duty", "show"], ["duty", "submit"], ["due"],
+      ["duty", "add"], ["duty", "list"], ["duty", "show"], ["duty", "submit"], ["due"], ["sheet", "show"],
     ]
     for command in commands {
       let run = try place.run(command + ["--help", "--lang", language])

@@ -71,9 +71,8 @@ struct SheetCounter {
   }
 
   func overview(_ heading: SheetHeading, number: Int, merges: Int, _ language: Language) -> SheetOverview {
-    let hidden = heading.isHidden ? Term.isHidden.text(language) : ""
-    let title = Term.sheetHeading.text(
-      language, ["number": String(number), "name": heading.name, "hidden": hidden])
+    let term: Term = heading.isHidden ? .hiddenSheetHeading : .sheetHeading
+    let title = term.text(language, ["number": String(number), "name": heading.name])
     var parts: [String] = []
     if rowCount == 0 {
       parts.append(Term.sheetEmpty.text(language))
