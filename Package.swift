@@ -71,6 +71,10 @@ let package = Package(
       name: "CareSheetsTests", dependencies: ["CareSheets", "CareCore"], exclude: ["read_xlsx.py"],
       swiftSettings: house),
     .testTarget(
+      name: "CareImportTests",
+      dependencies: ["CareCore", "CareFiles", "CareSheets", "CareImport", "CareMessages", "CareOffice", "CareStore"],
+      swiftSettings: house),
+    .testTarget(
       name: "CareReportsTests", dependencies: ["CareCore", "CareMessages", "CareReports", "CareSheets"],
       swiftSettings: house),
     // The house itself: its arrows, its catalogs, what it carries embedded.

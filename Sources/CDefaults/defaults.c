@@ -141,6 +141,9 @@ static const unsigned char file44[] = {
 static const unsigned char file45[] = {
 #embed "../../Sources/CDefaults/administrative-units.csv"
 };
+static const unsigned char file46[] = {
+#embed "../../Sources/CDefaults/former-units.csv"
+};
 
 static const struct care_default files[] = {
     {"checklists/README.md", file0, sizeof file0},
@@ -189,6 +192,7 @@ static const struct care_default files[] = {
     {"templates/campaign-summary.yaml", file43, sizeof file43},
     {"templates/inspection-record.yaml", file44, sizeof file44},
     {"administrative-units.csv", file45, sizeof file45},
+    {"former-units.csv", file46, sizeof file46},
 };
 
 size_t care_defaults_count(void) { return sizeof files / sizeof files[0]; }

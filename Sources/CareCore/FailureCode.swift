@@ -19,6 +19,20 @@ public enum FailureCode: String, CaseIterable, Sendable {
   case invalidPhone
   case duplicateFacilityCode
   case duplicateInFile
+  case rowInFileTwice
+  case rowsDisagree
+  case dayIncomplete
+  case ambiguousNumber
+  case cellError
+  case wholeBelowChildren
+  case severalOfThatName
+  case noFacilityOfThatName
+  case splitCommune
+  case noCommuneInAddress
+  case defaultMalformed
+  case paperWithoutDay
+  case missingOwnership
+  case mergeWithItself
   case unknownCommune
   case unknownCommuneNear
   case ambiguousCommune
@@ -51,6 +65,11 @@ public enum FailureCode: String, CaseIterable, Sendable {
   case emptyTable
   case missingColumn
   case duplicateColumn
+  case ambiguousHeading
+  case headerNotFound
+  case noSuchSheet
+  case sheetNeeded
+  case mappingMalformed
   case badCell
   case rowTooLong
   case answerFileMalformed
@@ -112,14 +131,17 @@ public enum FailureCode: String, CaseIterable, Sendable {
   /// The exit code of INTERFACE.md.
   public var exit: ExitStatus {
     switch self {
-    case .usage, .optionNeeded, .optionsConflict, .nothingToChange: .usage
+    case .usage, .optionNeeded, .optionsConflict, .nothingToChange, .defaultMalformed, .mergeWithItself: .usage
     case .noSuchDay, .noSuchInstant, .noSuchNumber, .noSuchChoice, .emptyValue, .invalidText, .invalidFacilityCode,
       .invalidSeries, .invalidSigner, .invalidPhone, .duplicateFacilityCode, .duplicateInFile, .unknownCommune,
       .unknownCommuneNear,
       .ambiguousCommune, .unknownProvince, .countOutOfRange, .countAboveWhole, .ageBandsDisagree,
       .suspensionEndsBeforeStart, .campaignEndsBeforeStart, .announcedBeforeDecided, .startedBeforeDecided,
       .closedBeforeStarted, .notText, .fileTooLarge, .fileMalformed, .unclosedQuote, .textAfterQuote, .emptyTable,
-      .missingColumn, .duplicateColumn, .badCell, .rowTooLong, .answerFileMalformed, .unknownItem, .answerWrongType,
+      .missingColumn, .duplicateColumn, .ambiguousHeading, .headerNotFound, .noSuchSheet, .sheetNeeded, .mappingMalformed,
+      .rowInFileTwice, .rowsDisagree, .dayIncomplete, .ambiguousNumber, .cellError, .wholeBelowChildren,
+      .severalOfThatName, .noFacilityOfThatName, .splitCommune, .noCommuneInAddress,
+      .paperWithoutDay, .missingOwnership, .badCell, .rowTooLong, .answerFileMalformed, .unknownItem, .answerWrongType,
       .answerValueMissing, .answeredTwice, .checklistsInvalid, .notADatabase, .databaseNewer, .databaseExists:
       .badData
     case .eventBeforeIssue, .issuedTwice, .contradictsLaterEntry, .notAppliedFor, .neverSuspended, .notInForce,

@@ -10,6 +10,10 @@ public final class Change {
   private let random: @Sendable () -> UInt64
   private let id: UUID
   private var head: Head?
+  /// Rows recorded or superseded so far; none means that nothing was said that was not known.
+  public private(set) var entries = 0
+  /// The largest number of a code of our own, by series, once it was looked up.
+  var lastNumbers: [String: Int] = [:]
 
   /// The end of this device's chain.
   private struct Head {
@@ -114,6 +118,7 @@ public final class Change {
     head.counter += 1
     head.hash = hash
     self.head = head
+    entries += 1
     return entry
   }
 

@@ -11,7 +11,7 @@ enum Schema {
   /// Every domain table. Each row knows the trail entry that recorded it and the one that superseded it, with their
   /// instants beside them, so that "as known at" needs no join.
   static let domainTables = [
-    "device", "office", "facility", "facilityProfile", "census", "permit", "permitEvent", "correction", "discovery",
+    "device", "office", "facility", "facilityMerge", "facilityProfile", "census", "permit", "permitEvent", "correction", "discovery",
     "closure",
     "directive", "campaign", "excuse", "checklistVersion", "inspection", "inspectionEvent", "answer", "evidence",
     "finding", "observation",
@@ -117,6 +117,16 @@ enum Schema {
       db, "facility",
       "code TEXT NOT NULL UNIQUE CHECK (code <> ''), series TEXT NOT NULL, number INTEGER CHECK (number > 0)")
     try db.execute(sql: "CREATE UNIQUE INDEX facilityOnNumber ON facility (series, number) WHERE number IS NOT NULL")
+    // Two entries of one facility: the facts of both stay as they are, the code of the second finds the first.
+    try create(
+      db, "facilityMerge",
+      """
+      alias BLOB NOT NULL REFERENCES facility (id), target BLOB NOT NULL REFERENCES facility (id),
+      reason TEXT NOT NULL CHECK (reason <> '')
+      """, checks: ["alias <> target"])
+    try db.execute(
+      sql: "CREATE UNIQUE INDEX facilityMergeOnce ON facilityMerge (alias) WHERE supersededAt IS NULL")
+    try db.execute(sql: "CREATE INDEX facilityMergeOnTarget ON facilityMerge (target)")
     try create(
       db, "facilityProfile",
       """
@@ -153,7 +163,7 @@ enum Schema {
     for table in ["facilityProfile", "census", "discovery", "closure"] {
       try db.execute(sql: "CREATE INDEX \(table)OnFacility ON \(table) (facility)")
     }
-    try db.execute(sql: "CREATE INDEX facilityProfileOnCommune ON facilityProfile (communeCode)")
+    try db.execute(sql: "CREATE INDEX facilityProfileOnPlace ON facilityProfile (foldedName, communeCode)")
   }
 
   private static func createPermits(_ db: Database) throws {

@@ -5,7 +5,7 @@ import GRDB
 extension Snapshot {
   /// The facility with exactly this code.
   public func facility(code: String) throws -> Facility? {
-    try row("facility", where: "code = ?", [code]).map(Self.facility)
+    try row("facility", where: "code = ?", [code]).map { try merged(Self.facility($0)) }
   }
 
   /// The facility with this key.
@@ -27,7 +27,59 @@ extension Snapshot {
         WHERE p.supersededAt IS NULL AND :folded <> '' AND substr(p.foldedName, 1, length(:folded)) = :folded
         ORDER BY 2
         """, arguments: ["code": text, "folded": folded]
-    ).map(Self.facility)
+    ).map(Self.facility).merged(in: self)
+  }
+
+  /// Whether any facility is registered.
+  public func hasFacilities() throws -> Bool {
+    try Bool.fetchOne(db, sql: "SELECT EXISTS (SELECT 1 FROM facility)") ?? false
+  }
+
+  /// The facilities that bear exactly this name, in any marks, in a profile of this commune.
+  public func facilities(named name: String, inCommune code: String) throws -> [Facility] {
+    try Row.fetchAll(
+      db.cachedStatement(
+        sql: """
+          SELECT DISTINCT f.id, f.code FROM facilityProfile p JOIN facility f ON f.id = p.facility
+          WHERE p.communeCode = ? AND p.foldedName = ? AND p.supersededAt IS NULL ORDER BY f.code
+          """), arguments: [code, VietnameseText.folded(name)]
+    ).map(Self.facility).merged(in: self)
+  }
+
+  /// The facilities that bear exactly this name, in any marks, anywhere.
+  public func facilities(named name: String) throws -> [Facility] {
+    try Row.fetchAll(
+      db.cachedStatement(
+        sql: """
+          SELECT DISTINCT f.id, f.code FROM facilityProfile p JOIN facility f ON f.id = p.facility
+          WHERE p.foldedName = ? AND p.supersededAt IS NULL ORDER BY f.code
+          """), arguments: [VietnameseText.folded(name)]
+    ).map(Self.facility).merged(in: self)
+  }
+
+  /// The profiles of one facility, without its other facts.
+  public func profiles(of facility: Facility) throws -> [FacilityProfile] {
+    try rows(
+      "facilityProfile", where: "facility = ?", [facility.id.uuid], order: "validFrom, recordedAt, recordedSequence"
+    ).map { try FacilityProfileRow($0).profile }
+  }
+
+  /// Streams every facility with its latest profile, whatever its day.
+  public func forEachCurrentProfile(_ body: (Facility, FacilityProfile) throws -> Void) throws {
+    let rows = try Row.fetchCursor(
+      db,
+      sql: """
+        SELECT p.*, f.code FROM facilityProfile p JOIN facility f ON f.id = p.facility WHERE p.supersededAt IS NULL
+          AND p.facility NOT IN (SELECT alias FROM facilityMerge WHERE supersededAt IS NULL)
+        ORDER BY p.facility, p.validFrom, p.recordedAt, p.recordedSequence
+        """)
+    var last: (Facility, FacilityProfile)?
+    while let row = try rows.next() {
+      let facility = Facility(id: row.id("facility"), code: row["code"])
+      if let last, last.0.id != facility.id { try body(last.0, last.1) }
+      last = (facility, try FacilityProfileRow(row).profile)
+    }
+    if let last { try body(last.0, last.1) }
   }
 
   private static func facility(_ row: Row) -> Facility { Facility(id: row.id("id"), code: row["code"]) }
@@ -49,22 +101,40 @@ extension Snapshot {
   ) throws {
     let knownAt = knownAt ?? vantage?.knownAt
     let arguments = StatementArguments(id.map { [$0.uuid] } ?? [])
-    func cursor(_ table: String, _ order: String) throws -> GroupedCursor {
-      GroupedCursor(
+    let aliases = try targets(knownAt: knownAt)
+    func cursor(_ table: String, _ order: String, ofAliasesToo: Bool = true) throws -> GroupedCursor {
+      guard !aliases.isEmpty, ofAliasesToo else {
+        return GroupedCursor(
+          try Row.fetchCursor(
+            db,
+            sql: """
+              SELECT *, facility AS owner FROM \(table)
+              WHERE \(id == nil ? "1" : "facility = ?") AND \(Self.known(knownAt))
+              ORDER BY facility, \(order), recordedAt, recordedSequence
+              """, arguments: arguments))
+      }
+      // What was recorded under a merged code belongs to the facility; of one day its own facts come last and hold.
+      return GroupedCursor(
         try Row.fetchCursor(
           db,
           sql: """
-            SELECT * FROM \(table) WHERE \(id == nil ? "1" : "facility = ?") AND \(Self.known(knownAt))
-            ORDER BY facility, \(order), recordedAt, recordedSequence
+            SELECT t.*, COALESCE(m.target, t.facility) AS owner FROM \(table) t
+            LEFT JOIN facilityMerge m ON m.alias = t.facility AND \(Self.known(knownAt, "m"))
+            WHERE \(id == nil ? "1" : "COALESCE(m.target, t.facility) = ?") AND \(Self.known(knownAt, "t"))
+            ORDER BY owner, t.\(order), m.target IS NULL, t.recordedAt, t.recordedSequence
             """, arguments: arguments))
     }
-    let profiles = try cursor("facilityProfile", "validFrom")
+    // Name, place and closure of a merged entry are no longer those of the facility; see ``aliases(of:)``.
+    let profiles = try cursor("facilityProfile", "validFrom", ofAliasesToo: false)
     let censuses = try cursor("census", "countedOn")
     let permits = try cursor("permit", "recordedAt")
     let events = try cursor("permitEvent", "happenedOn")
     let discoveries = try cursor("discovery", "discoveredOn")
-    let closures = try cursor("closure", "closedOn")
-    let checks = try conditionChecks(of: id, knownAt: knownAt)
+    let closures = try cursor("closure", "closedOn", ofAliasesToo: false)
+    var checks = try conditionChecks(of: aliases.isEmpty ? id : nil, knownAt: knownAt)
+    for (alias, target) in aliases {
+      checks[target] = ((checks[target] ?? []) + (checks[alias] ?? [])).sorted { $0.on < $1.on }
+    }
     let facilities = try Row.fetchCursor(
       db,
       sql: """
@@ -72,6 +142,7 @@ extension Snapshot {
         """, arguments: arguments)
     while let row = try facilities.next() {
       let key: UUID = row["id"]
+      if aliases[key] != nil, id == nil { continue }
       var eventsOfPermit: [UUID: [PermitEvent]] = [:]
       try events.take(key) { eventsOfPermit[$0["permit"], default: []].append(try PermitEventRow($0).event) }
       var dossier = FacilityDossier(facility: Self.facility(row))
@@ -148,7 +219,7 @@ private final class GroupedCursor {
     }
     let key = withUnsafeBytes(of: facility.uuid) { Data($0) }
     while let row = pending {
-      let owner: Data = row["facility"]
+      let owner: Data = row["owner"]
       if owner.lexicographicallyPrecedes(key) {
         pending = try rows.next()
       } else if owner == key {

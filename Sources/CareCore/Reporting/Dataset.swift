@@ -167,6 +167,15 @@ public enum ColumnKey: String, CaseIterable, Sendable {
   case registered
   case notRequired = "not_required"
   case closed
+  case problemRow = "row"
+  case problemCell = "cell"
+  case problemHeading = "heading"
+  case problemReason = "reason"
+  case score
+  case otherCode = "other_code"
+  case otherName = "other_name"
+  case otherCommune = "other_commune"
+  case match
 }
 
 /// A list of rows of one shape.
