@@ -62,7 +62,8 @@ def parts(worksheet=None, strings=None, **changed):
     "xl/_rels/workbook.xml.rels": f'{XML}<Relationships xmlns="{PARTS}/relationships">{links}</Relationships>',
     "xl/styles.xml": f'{XML}<styleSheet xmlns="{MAIN}"><fonts count="1"><font/></fonts><fills count="1"><fill>'
     f'<patternFill/></fill></fills><borders count="1"><border/></borders><cellStyleXfs count="1"><xf/>'
-    f'</cellStyleXfs><cellXfs count="2"><xf numFmtId="0"/><xf numFmtId="14" applyNumberFormat="1"/></cellXfs></styleSheet>',
+    f'</cellStyleXfs><cellXfs count="2"><xf numFmtId="0"/><xf numFmtId="14" applyNumberFormat="1"/></cellXfs>'
+    "</styleSheet>",
     "xl/sharedStrings.xml": strings or f'{XML}<sst xmlns="{MAIN}" count="1"><si><t>Chung</t></si></sst>',
     "xl/worksheets/sheet1.xml": worksheet or sheet(),
   }
@@ -439,8 +440,8 @@ def passwords(out):
   info = (f'{XML}<encryption xmlns="{office}/encryption" xmlns:p="{office}/keyEncryptor/password"><keyData {cipher}/>'
           f'<dataIntegrity encryptedHmacKey="{zero}" encryptedHmacValue="{zero}"/><keyEncryptors><keyEncryptor '
           f'uri="{office}/keyEncryptor/password"><p:encryptedKey spinCount="100000" {cipher} '
-          f'encryptedVerifierHashInput="{zero}" encryptedVerifierHashValue="{zero}" encryptedKeyValue="{zero}"/></keyEncryptor></keyEncryptors>'
-          "</encryption>").replace("\n", "\r\n").encode()
+          f'encryptedVerifierHashInput="{zero}" encryptedVerifierHashValue="{zero}" encryptedKeyValue='
+          f'"{zero}"/></keyEncryptor></keyEncryptors></encryption>').replace("\n", "\r\n").encode()
   info = (struct.pack("<HHI", 4, 4, 0x40) + info).ljust(4096)
   path = out / "password.xlsx"
   path.write_bytes(compound({"EncryptionInfo": info, "EncryptedPackage": struct.pack("<Q", 8000) + bytes(
