@@ -5,9 +5,9 @@
 .PHONY: demo test lint defaults install debian-build debian-test release
 
 # What the program is built with, and what the tests judge its files with.
-BUILD_PACKAGES = libsqlite3-dev libxlsxwriter-dev zlib1g-dev pkg-config python3
+BUILD_PACKAGES = libsqlite3-dev libxlsxwriter-dev zlib1g-dev libzip-dev libxml2-dev pkg-config python3
 TEST_PACKAGES = sqlite3 python3-venv
-PYTHON_PACKAGES = openpyxl==3.1.5
+PYTHON_PACKAGES = openpyxl==3.1.5 XlsxWriter==3.3.1 xlwt==1.3.0 odfpy==1.4.1
 PREFIX ?= /usr/local
 
 demo: debian-build

@@ -86,6 +86,28 @@ public enum FailureCode: String, CaseIterable, Sendable {
   case sheetMerge
   case sheetHeaderTooLong
 
+  // MARK: Spreadsheets of others
+  case spreadsheetKindUnknown
+  case spreadsheetIsWebPage
+  case spreadsheetIsPDF
+  case spreadsheetIsPicture
+  case spreadsheetIsDocument
+  case spreadsheetIsArchive
+  case spreadsheetIsBinaryWorkbook
+  case spreadsheetIsXML2003
+  case spreadsheetEncrypted
+  case spreadsheetCutShort
+  case spreadsheetDamaged
+  case spreadsheetUnpacksTooFar
+  case spreadsheetTooLarge
+  case spreadsheetDefinesEntities
+  case spreadsheetTooDeep
+  case spreadsheetPartOutside
+  case spreadsheetPartTwice
+  case spreadsheetRowsDisordered
+  case spreadsheetWithoutSheets
+  case noSuchSheet
+
   // MARK: Inspections
   case unknownItem
   case answerWrongType
@@ -142,14 +164,19 @@ public enum FailureCode: String, CaseIterable, Sendable {
       .rowInFileTwice, .rowsDisagree, .dayIncomplete, .ambiguousNumber, .cellError, .wholeBelowChildren,
       .severalOfThatName, .noFacilityOfThatName, .splitCommune, .noCommuneInAddress,
       .paperWithoutDay, .missingOwnership, .badCell, .rowTooLong, .answerFileMalformed, .unknownItem, .answerWrongType,
-      .answerValueMissing, .answeredTwice, .checklistsInvalid, .notADatabase, .databaseNewer, .databaseExists:
+      .answerValueMissing, .answeredTwice, .checklistsInvalid, .notADatabase, .databaseNewer, .databaseExists,
+      .spreadsheetKindUnknown, .spreadsheetIsWebPage, .spreadsheetIsPDF, .spreadsheetIsPicture,
+      .spreadsheetIsDocument, .spreadsheetIsArchive, .spreadsheetIsBinaryWorkbook, .spreadsheetIsXML2003,
+      .spreadsheetEncrypted, .spreadsheetCutShort, .spreadsheetDamaged, .spreadsheetUnpacksTooFar,
+      .spreadsheetTooLarge, .spreadsheetDefinesEntities, .spreadsheetTooDeep, .spreadsheetPartOutside,
+      .spreadsheetPartTwice, .spreadsheetRowsDisordered, .spreadsheetWithoutSheets:
       .badData
     case .eventBeforeIssue, .issuedTwice, .contradictsLaterEntry, .notAppliedFor, .neverSuspended, .notInForce,
       .alreadyInForce, .itemNotAnswerable, .inspectionNotPlanned,
       .inspectionNotInProgress, .inspectionAlreadyClosed, .unansweredItems, .witnessNeeded, .excuseInspected,
       .excuseOutside, .noChecklistFits:
       .refused
-    case .fileMissing, .notReadable, .noSuchPermit, .noSuchPermitEvent, .noSuchFacility, .noFacilityWithCode,
+    case .fileMissing, .notReadable, .noSuchSheet, .noSuchPermit, .noSuchPermitEvent, .noSuchFacility, .noFacilityWithCode,
       .severalFacilities, .noSuchDirective, .noSuchCampaign, .noSuchInspection, .noSuchFinding, .noSuchChecklist,
       .noSuchRequirement, .noSuchReport, .databaseMissing:
       .missing

@@ -327,6 +327,88 @@ extension FailureCode: Worded {
         vi: "Bảng tính vượt giới hạn của Excel: {what}.",
         en: "The sheet is beyond what Excel allows: {what}.")
 
+    // MARK: Spreadsheets of others
+    case .spreadsheetKindUnknown:
+      Wording(
+        vi: "Tệp “{path}” không phải là bảng tính đọc được. Mở tệp bằng chương trình đã tạo ra nó rồi lưu thành .xlsx hoặc CSV UTF-8.",
+        en: "“{path}” is no spreadsheet that can be read. Open it in the program that made it and save it as .xlsx or CSV UTF-8.")
+    case .spreadsheetIsWebPage:
+      Wording(
+        vi: "Tệp “{path}” thực chất là trang web (HTML), dù tên tệp có thể là .xls. Mở bằng Excel hoặc LibreOffice rồi lưu thành .xlsx.",
+        en: "“{path}” is a web page (HTML), even if it is called .xls. Open it in Excel or LibreOffice and save it as .xlsx.")
+    case .spreadsheetIsPDF:
+      Wording(
+        vi: "Tệp “{path}” là PDF, không phải bảng tính. Đề nghị nơi gửi cung cấp tệp Excel gốc.",
+        en: "“{path}” is a PDF, not a spreadsheet. Ask who sent it for the Excel file itself.")
+    case .spreadsheetIsPicture:
+      Wording(
+        vi: "Tệp “{path}” là ảnh, không phải bảng tính. Đề nghị nơi gửi cung cấp tệp Excel gốc, hoặc nhập lại số liệu vào bảng tính.",
+        en: "“{path}” is a picture, not a spreadsheet. Ask who sent it for the Excel file itself, or type the list in.")
+    case .spreadsheetIsDocument:
+      Wording(
+        vi: "Tệp “{path}” là văn bản hoặc bản trình chiếu (như Word, PowerPoint), không phải bảng tính. Sao chép bảng sang Excel rồi lưu thành .xlsx.",
+        en: "“{path}” is a document or a presentation (as of Word or PowerPoint), not a spreadsheet. Copy its table into Excel and save it as .xlsx.")
+    case .spreadsheetIsArchive:
+      Wording(
+        vi: "Tệp “{path}” là tệp nén, không phải bảng tính. Giải nén rồi chọn tệp bảng tính bên trong.",
+        en: "“{path}” is an archive, not a spreadsheet. Unpack it and choose the spreadsheet inside.")
+    case .spreadsheetIsBinaryWorkbook:
+      Wording(
+        vi: "Tệp “{path}” là sổ làm việc nhị phân của Excel (.xlsb). Mở bằng Excel rồi lưu thành .xlsx.",
+        en: "“{path}” is a binary workbook of Excel (.xlsb). Open it in Excel and save it as .xlsx.")
+    case .spreadsheetIsXML2003:
+      Wording(
+        vi: "Tệp “{path}” là bảng tính XML của Excel 2003. Mở bằng Excel hoặc LibreOffice rồi lưu thành .xlsx.",
+        en: "“{path}” is an XML spreadsheet of Excel 2003. Open it in Excel or LibreOffice and save it as .xlsx.")
+    case .spreadsheetEncrypted:
+      Wording(
+        vi: "Tệp “{path}” có mật khẩu nên không đọc được. Mở bằng Excel, bỏ mật khẩu mở tệp rồi lưu lại.",
+        en: "“{path}” is locked with a password. Open it in Excel, remove the password and save it again.")
+    case .spreadsheetCutShort:
+      Wording(
+        vi: "Tệp “{path}” không đầy đủ hoặc đã hỏng; có thể việc tải về hoặc sao chép bị ngắt giữa chừng. Hãy tải hoặc sao chép lại.",
+        en: "“{path}” is incomplete or damaged; the download or the copy may have been cut off. Fetch it again.")
+    case .spreadsheetDamaged:
+      Wording(
+        vi: "Tệp “{path}” bị hỏng ở phần “{part}”. Mở bằng Excel hoặc LibreOffice để sửa rồi lưu lại thành .xlsx, hoặc đề nghị nơi gửi gửi lại.",
+        en: "“{path}” is damaged in its part “{part}”. Let Excel or LibreOffice repair it and save it as .xlsx, or ask for it again.")
+    case .spreadsheetUnpacksTooFar:
+      Wording(
+        vi: "Tệp “{path}” khi giải nén phình to bất thường, giống tệp phá hoại, nên không đọc tiếp. Đề nghị nơi gửi kiểm tra và gửi lại.",
+        en: "“{path}” unpacks to far more than a spreadsheet ever does, as files made to do harm do, and is not read. Ask who sent it to check it.")
+    case .spreadsheetTooLarge:
+      Wording(
+        vi: "Tệp “{path}” quá lớn để đọc an toàn. Chia bảng tính thành nhiều tệp rồi thử lại.",
+        en: "“{path}” is too large to be read safely. Split the spreadsheet into several files and try again.")
+    case .spreadsheetDefinesEntities:
+      Wording(
+        vi: "Tệp “{path}” có khai báo kiểu tài liệu (DOCTYPE) mà bảng tính không bao giờ có, nên không đọc. Mở bằng Excel rồi lưu lại thành .xlsx nếu tin nơi gửi.",
+        en: "“{path}” declares a document type (DOCTYPE), which no spreadsheet does, and is not read. If you trust who sent it, save it again as .xlsx in Excel.")
+    case .spreadsheetTooDeep:
+      Wording(
+        vi: "Tệp “{path}” có các phần lồng nhau quá sâu, bảng tính bình thường không như vậy, nên không đọc. Mở bằng Excel rồi lưu lại thành .xlsx nếu tin nơi gửi.",
+        en: "“{path}” is nested deeper than any spreadsheet and is not read. If you trust who sent it, save it again as .xlsx in Excel.")
+    case .spreadsheetPartOutside:
+      Wording(
+        vi: "Tệp “{path}” có đường dẫn “{part}” trỏ ra ngoài tệp, nên không đọc. Mở bằng Excel rồi lưu lại thành .xlsx nếu tin nơi gửi.",
+        en: "“{path}” holds the path “{part}”, which leads out of the file, and is not read. If you trust who sent it, save it again as .xlsx in Excel.")
+    case .spreadsheetPartTwice:
+      Wording(
+        vi: "Tệp “{path}” có hai phần cùng tên “{part}” nên không biết phần nào đúng. Mở bằng Excel rồi lưu lại thành .xlsx nếu tin nơi gửi.",
+        en: "“{path}” holds two parts named “{part}”, and nobody knows which one counts. If you trust who sent it, save it again as .xlsx in Excel.")
+    case .spreadsheetRowsDisordered:
+      Wording(
+        vi: "Tệp “{path}”, trang tính “{sheet}”: dòng {row} đứng sau một dòng ở dưới nó. Mở bằng Excel hoặc LibreOffice rồi lưu lại thành .xlsx.",
+        en: "“{path}”, sheet “{sheet}”: row {row} comes after a lower row. Open it in Excel or LibreOffice and save it again as .xlsx.")
+    case .spreadsheetWithoutSheets:
+      Wording(
+        vi: "Tệp “{path}” không có trang tính nào chứa ô dữ liệu. Kiểm tra xem có gửi nhầm tệp không.",
+        en: "“{path}” has no sheet with cells. Check that it is the right file.")
+    case .noSuchSheet:
+      Wording(
+        vi: "Tệp “{path}” không có trang tính “{sheet}”. Các trang tính: {known}.",
+        en: "“{path}” has no sheet “{sheet}”. Its sheets: {known}.")
+
     // MARK: Inspections
     case .unknownItem:
       Wording(

@@ -173,6 +173,11 @@ package enum HelpKey: String, CaseIterable, Sendable, Worded {
   case lawSearch
   case lawReference
   case lawWords
+  case sheetGroup
+  case sheetShow
+  case sheetFile
+  case sheetName
+  case sheetLimit
   case checklistID
   case checklistPaths
   case directiveGroup
@@ -579,6 +584,17 @@ package enum HelpKey: String, CaseIterable, Sendable, Worded {
       Wording(
         vi: "Vị trí hoặc mã yêu cầu, ví dụ “NĐ 103/2017 Điều 24”.", en: "A place or an id, as “NĐ 103/2017 Điều 24”.")
     case .lawWords: Wording(vi: "Các từ cần tìm.", en: "The words to look for.")
+    case .sheetGroup: Wording(vi: "Bảng tính nhận từ nơi khác.", en: "Spreadsheets of others.")
+    case .sheetShow:
+      Wording(
+        vi: "Xem một bảng tính bất kỳ (xlsx, xls, ods, csv) đúng như chương trình đọc được.",
+        en: "Show any spreadsheet (xlsx, xls, ods, csv) as the program reads it.")
+    case .sheetFile: Wording(vi: "Tệp bảng tính.", en: "The spreadsheet.")
+    case .sheetName: Wording(vi: "Chỉ xem trang tính mang tên này.", en: "Only the sheet of this name.")
+    case .sheetLimit:
+      Wording(
+        vi: "Xem đến dòng thứ mấy; với dạng bảng mặc định là 10 dòng đầu.",
+        en: "Up to which row; a table shows 10 rows unless told otherwise.")
     case .checklistID: Wording(vi: "Mã phiếu, ví dụ nonpublic-children.", en: "Checklist id, as nonpublic-children.")
     case .checklistPaths: Wording(vi: "Tệp hoặc thư mục cần kiểm tra thêm.", en: "Further files or folders to check.")
     case .directiveGroup: Wording(vi: "Văn bản chỉ đạo.", en: "Directives.")

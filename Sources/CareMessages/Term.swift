@@ -59,6 +59,25 @@ package enum Term: String, CaseIterable, Sendable, Worded {
   case asOf
   case areaCaption
   case auditFound
+  case spreadsheetHeading
+  case sheetHeading
+  case isHidden
+  case sheetEmpty
+  case sheetSize
+  case sheetMerges
+  case sheetHiddenRows
+  case sheetColumn
+  case sheetKinds
+  case sheetFilled
+  case sheetFirstRows
+  case kindText
+  case kindNumber
+  case kindDay
+  case kindMoment
+  case kindTime
+  case kindBoolean
+  case kindError
+  case gapLeftOut
   case version
   case missingFacts
   case gathered
@@ -442,6 +461,25 @@ package enum Term: String, CaseIterable, Sendable, Worded {
     case .termProvisional: Wording(vi: "(*)", en: "(*)")
     case .doesNotApply:
       Wording(vi: "Không thuộc trường hợp áp dụng", en: "Does not apply to this facility")
+    case .spreadsheetHeading: Wording(vi: "Tệp “{path}”: dạng {format}, số trang tính: {count}.", en: "“{path}”: {format}, sheets: {count}.")
+    case .sheetHeading: Wording(vi: "Trang tính {number} “{name}”{hidden}", en: "Sheet {number} “{name}”{hidden}")
+    case .isHidden: Wording(vi: " (ẩn)", en: " (hidden)")
+    case .sheetEmpty: Wording(vi: "không có dữ liệu", en: "no cells")
+    case .sheetSize: Wording(vi: "{rows} dòng có dữ liệu (từ dòng {first} đến dòng {last}), {columns} cột", en: "{rows} rows with cells (from row {first} to row {last}), {columns} columns")
+    case .sheetMerges: Wording(vi: "{count} vùng gộp ô", en: "{count} merged ranges")
+    case .sheetHiddenRows: Wording(vi: "{count} dòng ẩn", en: "{count} hidden rows")
+    case .sheetColumn: Wording(vi: "Cột", en: "Column")
+    case .sheetKinds: Wording(vi: "Kiểu dữ liệu", en: "Kinds")
+    case .sheetFilled: Wording(vi: "Số ô", en: "Cells")
+    case .sheetFirstRows: Wording(vi: "Các dòng đầu:", en: "First rows:")
+    case .kindText: Wording(vi: "chữ", en: "text")
+    case .kindNumber: Wording(vi: "số", en: "number")
+    case .kindDay: Wording(vi: "ngày", en: "date")
+    case .kindMoment: Wording(vi: "ngày giờ", en: "date and time")
+    case .kindTime: Wording(vi: "giờ", en: "time")
+    case .kindBoolean: Wording(vi: "đúng/sai", en: "true or false")
+    case .kindError: Wording(vi: "lỗi công thức", en: "error")
+    case .gapLeftOut: Wording(vi: "Trang tính “{sheet}”: các dòng từ {from} đến {to} đều trống nên không in ra.", en: "Sheet “{sheet}”: rows {from} to {to} are empty and were left out.")
     case .version: Wording(vi: "Mái Ấm phiên bản {version}", en: "Mái Ấm version {version}")
     }
   }

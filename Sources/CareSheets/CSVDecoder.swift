@@ -1,8 +1,6 @@
 /// Turns the bytes of a file into UTF-8 without byte order mark.
 struct CSVDecoder {
-  private enum Encoding { case utf8, utf16LittleEndian, utf16BigEndian }
-
-  private var encoding: Encoding?
+  private var encoding: TextEncoding?
   /// The first bytes, until the encoding is known.
   private var start: [UInt8] = []
   /// The first byte of an UTF-16 unit.
@@ -10,13 +8,17 @@ struct CSVDecoder {
   /// The first unit of a pair.
   private var highSurrogate: UInt16?
 
+  /// In bytes: enough for some hundred rows of a list, so that one of them has a letter with a mark.
+  private static let startLength = 65_536
+
   mutating func take(_ byte: UInt8, into rows: inout CSVRows, _ body: (CSVRow) throws -> Void) throws {
     switch encoding {
     case .utf8: try rows.take(byte, body)
     case .utf16LittleEndian, .utf16BigEndian: try takeHalf(byte, into: &rows, body)
+    case .windows1258: try takeLetter(byte, into: &rows, body)
     case nil:
       start.append(byte)
-      try recognize(into: &rows, isEnd: false, body)
+      if start.count == Self.startLength { try recognize(into: &rows, isEnd: false, body) }
     }
   }
 
@@ -28,16 +30,16 @@ struct CSVDecoder {
   private mutating func recognize(
     into rows: inout CSVRows, isEnd: Bool, _ body: (CSVRow) throws -> Void
   ) throws {
-    let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
-    switch start {
-    case [0xFF, 0xFE]: encoding = .utf16LittleEndian
-    case [0xFE, 0xFF]: encoding = .utf16BigEndian
-    case mark: encoding = .utf8
-    case let start where !isEnd && (mark.starts(with: start) || start == [0xFF] || start == [0xFE]): break
-    default:
-      encoding = .utf8
-      for byte in start { try rows.take(byte, body) }
-    }
+    let found = TextEncoding.recognize(start[...], isWhole: isEnd)
+    encoding = found.encoding
+    let bytes = start.dropFirst(found.mark)
+    start = []
+    for byte in bytes { try take(byte, into: &rows, body) }
+  }
+
+  private func takeLetter(_ byte: UInt8, into rows: inout CSVRows, _ body: (CSVRow) throws -> Void) throws {
+    guard let scalar = Windows1258.scalar(byte) else { throw rows.notText() }
+    for byte in scalar.utf8 { try rows.take(byte, body) }
   }
 
   private mutating func takeHalf(

@@ -8,7 +8,7 @@ import CareCore
 
 /// Reads CSV piece by piece, in the memory of one row.
 ///
-/// UTF-8 with or without a byte order mark, or UTF-16 with one. The separator (comma, semicolon or tab) is the one the
+/// UTF-8 or UTF-16 with or without a byte order mark, or Windows-1258, told by the first 64 KB. The separator (comma, semicolon or tab) is the one the
 /// first line has most of outside quotes, or the one a first line `sep=;` names, as Excel writes it. Quotes are those
 /// of RFC 4180; lines end with LF, CRLF or CR.
 package struct CSVReader {

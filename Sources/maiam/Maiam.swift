@@ -10,6 +10,7 @@ struct Maiam: ParsableCommand {
       subcommands: [
         Initialize.self, FacilityGroup.self, CensusGroup.self, PermitGroup.self, LicensingGroup.self, ChecklistGroup.self, LawGroup.self,
         DirectiveGroup.self, CampaignGroup.self, InspectionGroup.self, FindingGroup.self, ReportGroup.self,
+        SheetGroup.self,
       ])
   }
 }

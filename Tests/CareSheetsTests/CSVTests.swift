@@ -31,6 +31,9 @@ import Testing
       bytes, [0xEF, 0xBB, 0xBF] + bytes,
       [0xFF, 0xFE] + text.utf16.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] },
       [0xFE, 0xFF] + text.utf16.flatMap { [UInt8($0 >> 8), UInt8($0 & 0xFF)] },
+      // Without a mark.
+      text.utf16.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] },
+      text.utf16.flatMap { [UInt8($0 >> 8), UInt8($0 & 0xFF)] },
     ]
     for encoded in encodings {
       let rows = try CSVReader.rows(encoded)
@@ -61,13 +64,43 @@ import Testing
 
   @Test(
     arguments: [
-      (Array("a,b\n1,".utf8) + [0xD4] + Array("\n".utf8), 2), (Array("a,b\n".utf8) + [0xC3], 2),
+      (Array("a,b\n1,".utf8) + [0xD1] + Array("\n".utf8), 2), (Array("a,b\n".utf8) + [0xE4], 2),
       ([0xFF, 0xFE, 0x41], 1), ([0xFF, 0xFE, 0x0A, 0x00, 0x00, 0xD8, 0x41, 0x00], 2),
-      ([0xFF, 0xFE, 0x00, 0xDC], 1), ([0xFF], 1), ([0x41, 0x00, 0x42, 0x00], 1),
+      ([0xFF, 0xFE, 0x00, 0xDC], 1), ([0xFF], 1), ([0x41, 0x00, 0x42, 0x00, 0x43], 1), ([0x41, 0x42, 0x00], 1),
+      // A mark of tone after a consonant; a letter in the font .VnTime (TCVN3).
+      (Array("a\nb".utf8) + [0xEC], 2), (Array("a\nTr".utf8) + [0xAD, 0xEA] + Array("ng".utf8), 2),
+      // What the start does not tell comes out later, with its line.
+      (Array(String(repeating: "Cơ sở,1\n", count: 8_000).utf8) + [0xD0], 8_001),
+      (Array("Địa".utf8) + [0xD0], 1),
     ] as [([UInt8], Int)])
   func bytesThatAreNoTextAreNamed(bytes: [UInt8], line: Int) {
     #expect(throws: Failure(.notText, ["path": "ds.csv", "line": String(line)])) {
       try CSVReader.rows(bytes, name: "ds.csv")
+    }
+  }
+
+  @Test(
+    arguments: [
+      (
+        "STT,Tên\n1,Mái ấm Hướng Dương, phường Lê Chân (bịa)\n",
+        "STT,Tên\n1,M\u{E1}i \u{E2}\u{EC}m H\u{FD}\u{F5}\u{EC}ng D\u{FD}\u{F5}ng, ph\u{FD}\u{F5}\u{CC}ng "
+          + "L\u{EA} Ch\u{E2}n (b\u{69}\u{F2}a)\n"
+      ),
+      ("Đỗ Thị Mỹ – “Quỹ”", "\u{D0}\u{F4}\u{DE} Thi\u{F2} My\u{DE} \u{96} \u{93}Quy\u{DE}\u{94}"),
+      ("cửa sổ 30 m²", "c\u{FD}\u{D2}a s\u{F4}\u{D2} 30 m\u{B2}"),
+    ])
+  func vietnameseWindowsIsRead(text: String, bytes: String) throws {
+    let rows = try CSVReader.rows(bytes.unicodeScalars.map { UInt8($0.value) })
+    #expect(
+      rows.map { $0.fields.joined(separator: ",").precomposedStringWithCanonicalMapping }.joined(separator: "\n")
+        == text.trimmingCharacters(in: .newlines))
+  }
+
+  @Test func encodingIsToldWhereALetterIsCut() throws {
+    // The 65,536th byte is the first, the second or the last of the three of `ậ`.
+    for padding in 65_533...65_537 {
+      let text = String(repeating: "x", count: padding) + "ậ\nđ"
+      #expect(try CSVReader.rows(Array(text.utf8)).map(\.fields) == [[text.dropLast(2).description], ["đ"]])
     }
   }
 

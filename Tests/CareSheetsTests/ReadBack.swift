@@ -5,7 +5,7 @@ import Testing
 @testable import CareSheets
 
 /// A folder for one test, removed with it.
-final class Scratch {
+final class Scratch: Sendable {
   let path: String
 
   init() throws {

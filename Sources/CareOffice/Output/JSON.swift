@@ -8,6 +8,8 @@ package enum JSON {
   case string(String)
   case integer(Int)
   case decimal(Decimal)
+  /// Finite.
+  case number(Double)
   case boolean(Bool)
   case null
 
@@ -50,8 +52,18 @@ package enum JSON {
     case .string(let text): return Self.quoted(text)
     case .integer(let number): return String(number)
     case .decimal(let number): return "\(number)"
+    case .number(let number): return NumberText.plain(number)
     case .boolean(let flag): return flag ? "true" : "false"
     case .null: return "null"
+    }
+  }
+
+  /// On one line.
+  package var line: String {
+    switch self {
+    case .object(let pairs): "{" + pairs.map { "\(Self.quoted($0)): \($1.line)" }.joined(separator: ", ") + "}"
+    case .array(let values): "[" + values.map(\.line).joined(separator: ", ") + "]"
+    default: text()
     }
   }
 

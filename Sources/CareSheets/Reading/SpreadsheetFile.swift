@@ -16,19 +16,33 @@ package struct SheetHeading: Hashable, Sendable {
 }
 
 /// A spreadsheet of any kind an office sends, read row by row in the memory of one row.
+///
+/// Whatever the file is, reading it ends soon and in little memory: with its rows, or with a `Failure` that says what
+/// is wrong with it.
 package struct SpreadsheetFile {
   package let path: String
   package let format: SpreadsheetFormat
   /// In the file's order, the hidden ones too.
-  package let sheets: [SheetHeading]
+  package var sheets: [SheetHeading] { content.sheets }
+
+  private let content: any SpreadsheetContent
 
   /// Tells the kind of file and reads the list of its sheets.
   ///
-  /// - Throws: `Failure` for a file that is missing, not readable or not a spreadsheet.
+  /// - Throws: `Failure` for a file that is missing, not readable or not a spreadsheet: ``FailureCode/fileMissing``,
+  ///   ``FailureCode/notReadable`` and the `spreadsheet…` codes.
   package init(path: String) throws {
     self.path = path
-    format = .csv
-    sheets = [SheetHeading(name: "")]
+    switch try FileKind.of(path) {
+    case .text:
+      format = .csv
+      content = TextTable(path: path)
+    case .officeWorkbook(let package, let main):
+      format = .xlsx
+      content = try OfficeWorkbook(package, main: main)
+    case .openDocument, .oldWorkbook:
+      throw Failure(.spreadsheetKindUnknown, ["path": path])
+    }
   }
 
   /// Hands on the rows of one sheet that hold any cell, in order, until `body` returns false.
@@ -36,17 +50,11 @@ package struct SpreadsheetFile {
   /// - Parameter sheet: Index in ``sheets``.
   /// - Throws: `Failure` for the file, and what `body` throws.
   package func forEachRow(of sheet: Int, _ body: (SheetRow) throws -> Bool) throws {
-    struct Enough: Error {}
-    do {
-      try CSVReader.read(path: path) { row in
-        let cells = row.fields.map { $0.isEmpty ? SheetValue.empty : .text($0) }
-        guard try body(SheetRow(number: row.line, cells: cells)) else { throw Enough() }
-      }
-    } catch is Enough {}
+    try content.forEachRow(of: sheet, body)
   }
 
   /// The merged ranges of one sheet; none for CSV.
   ///
   /// - Throws: `Failure` for the file.
-  package func merges(of sheet: Int) throws -> [CellRange] { [] }
+  package func merges(of sheet: Int) throws -> [CellRange] { try content.merges(of: sheet) }
 }

@@ -1,0 +1,193 @@
+import CareCore
+
+/// Reads the rows of one sheet of an XLSX file and hands each on as soon as the next begins.
+final class SheetHandler: XMLHandler {
+  private let path: String
+  private let sheet: String
+  private let body: (SheetRow) throws -> Bool
+  private var reader: CellReader
+
+  private var isInRows = false
+  private var isInCell = false
+  private var isCollecting = false
+  private var isInPhonetic = false
+
+  /// The row being filled; 0 before the first.
+  private var row = 0
+  private var isHidden = false
+  private var cells: [SheetValue] = []
+  /// The row element has no number of its own: its cells may.
+  private var isRowNumberOpen = false
+  /// Where a cell without a reference stands.
+  private var nextColumn = 0
+
+  private var column = 0
+  private var style = 0
+  private var kind = CellReader.Kind.number
+  private var content: [UInt8] = []
+  private var hasContent = false
+  /// Cells made for all rows so far, the empty ones between others too.
+  private var budget = 100_000_000
+
+  /// In bytes. Excel's longest cell is far shorter.
+  private static let longestText = 1 << 20
+
+  init(_ reader: CellReader, sheet: String, path: String, _ body: @escaping (SheetRow) throws -> Bool) {
+    self.reader = reader
+    self.sheet = sheet
+    self.path = path
+    self.body = body
+  }
+
+  override func start(_ name: XMLName, _ attributes: XMLAttributes) throws {
+    guard isInRows else {
+      if name == "sheetData" { isInRows = true }
+      return
+    }
+    switch name {
+    case "c": try startCell(attributes)
+    case "v":
+      if isInCell { startContent() }
+    case "t":
+      if isInCell, !isInPhonetic { startContent() }
+    case "row": try startRow(attributes)
+    case "rPh": isInPhonetic = true
+    default: break
+    }
+  }
+
+  override func end(_ name: XMLName) throws {
+    guard isInRows else { return }
+    switch name {
+    case "v", "t": isCollecting = false
+    case "c": try endCell()
+    case "rPh": isInPhonetic = false
+    case "sheetData":
+      try endRow()
+      isInRows = false
+    default: break
+    }
+  }
+
+  override func text(_ bytes: UnsafeBufferPointer<UInt8>) throws {
+    guard isCollecting else { return }
+    guard content.count + bytes.count <= Self.longestText else { throw damaged() }
+    content.append(contentsOf: bytes)
+  }
+
+  private func startContent() {
+    isCollecting = true
+    hasContent = true
+  }
+
+  // MARK: - Rows
+
+  private func startRow(_ attributes: XMLAttributes) throws {
+    var number: Int?
+    var hides = false
+    for index in 0..<attributes.count {
+      guard let name = attributes.name(index) else { continue }
+      if name == "r" {
+        guard let value = DecimalBytes.whole(attributes.value(index)) else { throw damaged() }
+        number = value
+      } else if name == "hidden" {
+        let value = attributes.value(index)
+        hides = value.first == UInt8(ascii: "1") || value.first == UInt8(ascii: "t")
+      }
+    }
+    isRowNumberOpen = number == nil
+    try go(to: number ?? row + 1)
+    isHidden = isHidden || hides
+    nextColumn = 0
+  }
+
+  /// The same row again adds to it.
+  private func go(to number: Int) throws {
+    guard number != row else { return }
+    try endRow()
+    guard number > row else {
+      throw Failure(.spreadsheetRowsDisordered, ["path": path, "sheet": sheet, "row": String(number)])
+    }
+    guard number <= SheetLimits.rows else { throw damaged() }
+    row = number
+    isHidden = false
+  }
+
+  private func endRow() throws {
+    while let last = cells.last, last.isEmpty { cells.removeLast() }
+    guard !cells.isEmpty else { return }
+    let width = cells.count
+    let finished = SheetRow(number: row, isHidden: isHidden, cells: cells)
+    cells = []
+    cells.reserveCapacity(width)
+    guard try body(finished) else { throw Enough() }
+  }
+
+  // MARK: - Cells
+
+  private func startCell(_ attributes: XMLAttributes) throws {
+    column = nextColumn
+    style = 0
+    kind = .number
+    for index in 0..<attributes.count {
+      guard let name = attributes.name(index) else { continue }
+      let value = attributes.value(index)
+      if name == "r" {
+        guard let place = CellReference(value) else { throw damaged() }
+        column = place.column
+        if isRowNumberOpen { try takeRow(from: place) }
+      } else if name == "s" {
+        style = DecimalBytes.whole(value) ?? 0
+      } else if name == "t" {
+        kind = CellReader.kind(value)
+      }
+    }
+    isRowNumberOpen = false
+    guard column < SheetLimits.columns else { throw damaged() }
+    nextColumn = column + 1
+    isInCell = true
+    hasContent = false
+    content.removeAll(keepingCapacity: true)
+  }
+
+  /// The first cell of a row without a number says which row it is.
+  private func takeRow(from place: CellReference) throws {
+    guard place.row > row || place.row == row else {
+      throw Failure(.spreadsheetRowsDisordered, ["path": path, "sheet": sheet, "row": String(place.row)])
+    }
+    row = place.row
+  }
+
+  private func endCell() throws {
+    isInCell = false
+    isCollecting = false
+    guard hasContent else { return }
+    // `<v/>` of a number, and the cached value of a formula that was never counted.
+    if content.isEmpty, kind != .shared { return }
+    let value = content.withUnsafeBufferPointer { reader.value(kind, style: style, $0) }
+    guard let value else { throw damaged() }
+    if value.isEmpty { return }
+    budget -= max(1, column - cells.count)
+    guard budget > 0 else { throw Failure(.spreadsheetTooLarge, ["path": path]) }
+    while cells.count < column { cells.append(.empty) }
+    if column < cells.count { cells[column] = value } else { cells.append(value) }
+  }
+
+  private func damaged() -> Failure {
+    Failure(.spreadsheetDamaged, ["path": path, "part": "\(sheet)!\(max(1, row))"])
+  }
+}
+
+/// Reads the merged ranges of one sheet, which stand below its rows.
+final class MergesHandler: XMLHandler {
+  private(set) var ranges: [CellRange] = []
+
+  private static let most = 200_000
+
+  override func start(_ name: XMLName, _ attributes: XMLAttributes) throws {
+    guard name == "mergeCell", ranges.count < Self.most,
+      let range = attributes["ref"].flatMap({ CellRange(reference: $0) })
+    else { return }
+    ranges.append(range)
+  }
+}

@@ -1,0 +1,49 @@
+/// The encodings in which Vietnamese offices send text.
+enum TextEncoding: Hashable {
+  case utf8, utf16LittleEndian, utf16BigEndian
+  /// What Excel in Vietnamese calls "CSV" without more.
+  case windows1258
+
+  /// Guesses from the start of a file, after which the rest must follow.
+  ///
+  /// - Parameter isWhole: The start is all there is; else its last letter may be cut.
+  /// - Returns: The encoding, and how many bytes its mark takes.
+  static func recognize(_ start: ArraySlice<UInt8>, isWhole: Bool) -> (encoding: TextEncoding, mark: Int) {
+    if start.starts(with: [0xEF, 0xBB, 0xBF]) { return (.utf8, 3) }
+    if start.starts(with: [0xFF, 0xFE]) { return (.utf16LittleEndian, 2) }
+    if start.starts(with: [0xFE, 0xFF]) { return (.utf16BigEndian, 2) }
+    if let unmarked = unmarkedUTF16(start) { return (unmarked, 0) }
+    if isUTF8(start, isWhole: isWhole) || !Windows1258.holds(start) { return (.utf8, 0) }
+    return (.windows1258, 0)
+  }
+
+  /// The start of a file may be text: no byte that stands for no letter in any of the encodings.
+  static func isPlausible(_ start: [UInt8]) -> Bool {
+    switch recognize(start[...], isWhole: false).encoding {
+    case .utf16LittleEndian, .utf16BigEndian: true
+    // Faults beyond these are told with their line.
+    case .utf8, .windows1258: !start.contains { $0 < 32 && !(7...13).contains($0) && $0 != 0x1A && $0 != 0x1B }
+    }
+  }
+
+  /// In Vietnamese four letters of five are below U+0100: the other half of their unit is 0.
+  private static func unmarkedUTF16(_ start: ArraySlice<UInt8>) -> TextEncoding? {
+    var zeros = [0, 0]
+    for (index, byte) in start.enumerated() where byte == 0 { zeros[index & 1] += 1 }
+    let pairs = start.count / 2
+    if zeros[0] == 0, zeros[1] * 2 > pairs { return .utf16LittleEndian }
+    if zeros[1] == 0, zeros[0] * 2 > pairs { return .utf16BigEndian }
+    return nil
+  }
+
+  private static func isUTF8(_ start: ArraySlice<UInt8>, isWhole: Bool) -> Bool {
+    if String(validating: start, as: UTF8.self) != nil { return true }
+    guard !isWhole else { return false }
+    // At most three bytes of a letter can be missing their rest.
+    return (1...3).contains { count in
+      guard let first = start.dropLast(count - 1).last, first >= 0xC0 else { return false }
+      let length = first >= 0xF0 ? 4 : first >= 0xE0 ? 3 : 2
+      return count < length && String(validating: start.dropLast(count), as: UTF8.self) != nil
+    }
+  }
+}
