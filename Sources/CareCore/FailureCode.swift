@@ -67,7 +67,6 @@ public enum FailureCode: String, CaseIterable, Sendable {
   case duplicateColumn
   case ambiguousHeading
   case headerNotFound
-  case noSuchSheet
   case sheetNeeded
   case mappingMalformed
   case badCell
@@ -160,7 +159,7 @@ public enum FailureCode: String, CaseIterable, Sendable {
       .ambiguousCommune, .unknownProvince, .countOutOfRange, .countAboveWhole, .ageBandsDisagree,
       .suspensionEndsBeforeStart, .campaignEndsBeforeStart, .announcedBeforeDecided, .startedBeforeDecided,
       .closedBeforeStarted, .notText, .fileTooLarge, .fileMalformed, .unclosedQuote, .textAfterQuote, .emptyTable,
-      .missingColumn, .duplicateColumn, .ambiguousHeading, .headerNotFound, .noSuchSheet, .sheetNeeded, .mappingMalformed,
+      .missingColumn, .duplicateColumn, .ambiguousHeading, .headerNotFound, .sheetNeeded, .mappingMalformed,
       .rowInFileTwice, .rowsDisagree, .dayIncomplete, .ambiguousNumber, .cellError, .wholeBelowChildren,
       .severalOfThatName, .noFacilityOfThatName, .splitCommune, .noCommuneInAddress,
       .paperWithoutDay, .missingOwnership, .badCell, .rowTooLong, .answerFileMalformed, .unknownItem, .answerWrongType,

@@ -65,7 +65,8 @@ struct CensusCells<Column: CensusColumns> {
     do {
       return try census.checked()
     } catch {
-      problems.append(row.problem(.children, error))
+      let part = Column.parts.first { error.code == .countAboveWhole && $0.1.rawValue == error.arguments["field"] }
+      problems.append(row.problem(part?.0 ?? .children, error))
       return nil
     }
   }

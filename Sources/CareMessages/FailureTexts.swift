@@ -254,10 +254,6 @@ extension FailureCode: Worded {
       Wording(
         vi: "Không tìm thấy dòng tiêu đề nào trong tệp “{path}”. Cần có các cột {columns}; nếu tiêu đề viết khác, hãy chỉ ra bằng tệp --map.",
         en: "“{path}” has no row of headings that is understood. The columns {columns} are needed; where they are called otherwise, say so in a --map file.")
-    case .noSuchSheet:
-      Wording(
-        vi: "Tệp “{path}” không có trang tính “{sheet}”. Các trang có trong tệp: {sheets}.",
-        en: "“{path}” has no sheet “{sheet}”. Its sheets: {sheets}.")
     case .sheetNeeded:
       Wording(
         vi: "Tệp “{path}” có nhiều trang tính có thể nhập: {sheets}. Chọn một trang bằng --sheet.",

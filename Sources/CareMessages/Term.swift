@@ -170,14 +170,12 @@ package enum Term: String, CaseIterable, Sendable, Worded {
   case resemblesRegistered
   case resemblanceUnchecked
   case errorSheet
-  case errorWhere
   case sameName
   case likeName
   case sameCommune
   case samePhone
   case sameHead
   case sameAddress
-  case mergedInto
   case facilitiesMerged
   case inBoth
   case onlyTheirs
@@ -239,14 +237,12 @@ package enum Term: String, CaseIterable, Sendable, Worded {
         vi: "Danh sách dài nên chưa dò cơ sở trùng tên; chạy “maiam facility duplicates” để dò.",
         en: "The list is long: possible duplicates were not looked for. Run “maiam facility duplicates”.")
     case .errorSheet: Wording(vi: "Lỗi", en: "Problems")
-    case .errorWhere: Wording(vi: "Ô", en: "Cell")
     case .sameName: Wording(vi: "cùng tên", en: "same name")
     case .likeName: Wording(vi: "tên gần giống (khác {count} ký tự)", en: "similar name ({count} letters differ)")
     case .sameCommune: Wording(vi: "cùng xã, phường", en: "same commune")
     case .samePhone: Wording(vi: "cùng số điện thoại", en: "same telephone")
     case .sameHead: Wording(vi: "cùng người đứng đầu", en: "same head")
     case .sameAddress: Wording(vi: "cùng địa chỉ", en: "same address")
-    case .mergedInto: Wording(vi: "Đã gộp", en: "Merged")
     case .facilitiesMerged:
       Wording(
         vi: "Đã gộp {second} vào {first}: mã {second} vẫn tìm ra {first}, các số liệu và giấy tờ của cả hai được giữ.",

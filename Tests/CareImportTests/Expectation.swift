@@ -15,6 +15,7 @@ struct Expectation: CustomTestStringConvertible {
   let skipped: [Int: String]
   let problems: [Problem]
   let hiddenRows: [Int]
+  let hasDuplicates: Bool
 
   struct Problem: Hashable {
     let cell: String?
@@ -59,6 +60,7 @@ struct Expectation: CustomTestStringConvertible {
     problems = (root["problems"]?.elements ?? []).map {
       Problem(cell: text($0["cell"]), code: text($0["code"]) ?? "")
     }
+    hasDuplicates = root["duplicates"] != nil
     hiddenRows = root["hidden_rows"]?.elements?.compactMap { text($0).flatMap { Int($0) } } ?? []
   }
 }

@@ -50,9 +50,9 @@ public struct PlaceText: Hashable, Sendable {
       var part: [Substring] = []
       let words = piece.split(separator: " ")
       for (index, word) in words.enumerated() {
-        // "Thị xã" begins with its first word, "xã" alone stands by itself.
+        // "Thị xã" begins with its first word; "phố Xã Đàn" is a street.
         let previous = index > 0 ? VietnameseText.folded(String(words[index - 1])) : ""
-        let isKind = kindWords.contains(word.lowercased()) && !(previous == "thi" && word.lowercased() == "xã")
+        let isKind = kindWords.contains(word.lowercased()) && !["thi", "pho", "duong", "ngo", "ngach", "cho"].contains(previous)
         let isLast = index == words.count - 1
         if isKind, !part.isEmpty, !isLast {
           parts.append(part.joined(separator: " "))

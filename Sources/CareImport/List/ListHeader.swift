@@ -101,10 +101,11 @@ struct HeaderSearch<Column: ImportColumn> {
     let below = filled(next)
     guard below.count > 0, filled(last).count > 1, !isNumbered(next) else { return false }
     // Every text of the row stands under a gap of the one above, or under the heading that opens a gap.
-    let gaps = below.filter { !isFilled(last, $0) }
+    let gaps = below.filter { column in !block.contains { isFilled($0, column) } }
     guard !gaps.isEmpty else { return false }
     for column in below {
       guard case .text = next[column] else { return false }
+      if block.dropLast().contains(where: { isFilled($0, column) }) { return false }
       if isFilled(last, column), isFilled(last, column + 1) || column + 1 > (below.last ?? 0) { return false }
     }
     return isHeaderLike(last)

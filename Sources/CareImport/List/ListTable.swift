@@ -32,7 +32,7 @@ package struct ListTable<Column: ImportColumn> {
       let like = file.sheets.indices.filter { VietnameseText.folded(file.sheets[$0].name) == key }
       guard let index = same.first ?? (like.count == 1 ? like[0] : nil) else {
         throw Failure(
-          .noSuchSheet, ["path": file.path, "sheet": wanted, "sheets": names(Array(file.sheets.indices))])
+          .noSuchSheet, ["path": file.path, "sheet": wanted, "known": names(Array(file.sheets.indices))])
       }
       self = try Self(SheetSource(file, sheet: index), options)
       return
@@ -223,9 +223,10 @@ package struct ListTally: Sendable {
     rows += 1
     counts[kind, default: 0] += 1
     switch kind {
-    case .data, .further: if row.isHidden { hidden += 1 }
-    case .blank: break
+    case .data: break
+    case .blank: return
     default: if skipped.count < 10_000 { skipped.append((row.number, kind)) }
     }
+    if row.isHidden, kind == .data || kind == .further { hidden += 1 }
   }
 }

@@ -94,22 +94,27 @@ struct RowSorter<Column: ImportColumn> {
       && filled.allSatisfy { headings[$0]?.contains(VietnameseText.folded(text(row, $0))) ?? false }
   }
 
-  private static var totals: [String] { ["tong cong", "cong", "tong so", "tong", "total"] }
+  private static var totals: [String] { ["tong cong", "cong", "tong so", "tong", "total", "toan"] }
+
+  /// What a total may be of: `Cộng xã A`, `Toàn vùng`.
+  private static var totaled: Set<String> {
+    ["so", "nhom", "muc", "phan", "xa", "phuong", "dac", "huyen", "quan", "tinh", "toan", "vung", "thanh", "khu", "bo"]
+  }
 
   /// `Tổng cộng`, `Cộng I`, with nothing but numbers beside it.
   private func isTotal(_ row: SheetRow, _ filled: [Int]) -> Bool {
     guard let first = filled.first(where: { !isNumber(row[$0]) }) else { return false }
     let folded = VietnameseText.folded(text(row, first))
     let words = folded.split(separator: " ").map(String.init)
-    guard let start = words.first, start == "tong" || start == "cong" || start == "total" else { return false }
-    let isPlain = Self.totals.contains(folded)
+    guard let start = words.first, ["tong", "cong", "total", "toan"].contains(start) else { return false }
+    let isPlain = Self.totals.contains(folded) && start != "toan"
     // `Cộng I`, `Cộng (12 cơ sở)`, `Tổng cộng: 12 cơ sở`; `Cộng đồng …` is a name.
     let rest = folded.hasPrefix("tong cong") ? words.dropFirst(2) : words.dropFirst()
     let isCounted = rest.first.map { word in
       word.allSatisfy(\.isNumber) || GroupLabel.style(word.uppercased()) != nil
-        || ["so", "nhom", "muc", "phan", "xa", "phuong", "huyen", "quan", "toan"].contains(word)
+        || Self.totaled.contains(word)
     }
-    guard isPlain || isCounted ?? true else { return false }
+    guard isPlain || isCounted ?? (start != "toan") else { return false }
     return filled.allSatisfy { $0 == first || isNumber(row[$0]) }
   }
 
