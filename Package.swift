@@ -73,7 +73,8 @@ let package = Package(
       swiftSettings: house),
     .testTarget(name: "CareStoreTests", dependencies: ["CareStore", "CareCore"], swiftSettings: house),
     .testTarget(
-      name: "CareOfficeTests", dependencies: ["CareCore", "CareMessages", "CareOffice", "CareStore"], swiftSettings: house),
+      name: "CareOfficeTests", dependencies: ["CareCore", "CareMessages", "CareOffice", "CareStore"],
+      swiftSettings: house),
     .testTarget(
       name: "CareSheetsTests", dependencies: ["CareSheets", "CareCore"],
       exclude: ["read_xlsx.py", "Reading/make_sheets.py"],

@@ -27,7 +27,18 @@ extension Desk {
         index.insert(facility, traits)
       }
     }
-    return rows.enumerated().sorted { (-$0.element.score, $0.offset) < (-$1.element.score, $1.offset) }.map(\.element.row)
+    return rows.enumerated().sorted { (-$0.element.score, $0.offset) < (-$1.element.score, $1.offset) }.map(
+      \.element.row)
+  }
+
+  /// The entries merged into a facility, each with every name it bore.
+  package func aliases(of facility: Facility) throws -> [(code: String, names: [String])] {
+    try database.read { snapshot in
+      try snapshot.aliases(of: facility).map { alias in
+        var seen: Set<String> = []
+        return (alias.code, try snapshot.profiles(of: alias).map(\.name).filter { seen.insert($0).inserted })
+      }
+    }
   }
 
   /// Joins two entries of one facility: the second becomes another code of the first.

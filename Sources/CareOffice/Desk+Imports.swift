@@ -100,7 +100,8 @@ extension Desk {
         }
       }
       let census = found.census
-      let old = request.isTrial && census != nil ? try change.snapshot.dossier(facility).census(on: census?.on ?? today) : nil
+      let old =
+        request.isTrial && census != nil ? try change.snapshot.dossier(facility).census(on: census?.on ?? today) : nil
       if let census { try change.addCensus(census, to: facility) }
       if let discovery = found.discovery { try change.addDiscovery(discovery, to: facility) }
       if let closure = found.closure { try change.addClosure(closure, to: facility) }

@@ -116,7 +116,7 @@ struct LikenessCheck {
   private var isSkipped = false
   private var count = 0
   /// Entries that are held in memory for the comparison.
-  static let limit = 20_000
+  static let limit = 5_000
 
   init(_ desk: Desk, _ snapshot: Snapshot, isFresh: Bool) throws {
     self.desk = desk

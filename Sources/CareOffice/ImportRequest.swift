@@ -162,7 +162,8 @@ extension Desk {
     return (key.value, value.value)
   }
 
-  private func add(_ key: String, _ value: String, _ option: String, to defaults: inout [FacilityColumn: String]) throws {
+  private func add(_ key: String, _ value: String, _ option: String, to defaults: inout [FacilityColumn: String]) throws
+  {
     switch FacilityColumn(rawValue: key) {
     case .kind: _ = try Self.term(value, field: "\(option) \(key)", FacilityKind.self)
     case .ownership: _ = try Self.term(value, field: "\(option) \(key)", Ownership.self)

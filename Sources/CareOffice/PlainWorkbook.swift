@@ -23,7 +23,8 @@ struct PlainWorkbook {
       title: title, author: desk.actor, company: try desk.office().agency, created: desk.act.instant)
     try WorkbookFile.write(to: path, properties: properties) { workbook in
       let sheet = try workbook.addSheet(title)
-      let head = CellStyle(isBold: true, horizontal: .center, vertical: .center, wraps: true, border: .thin, fill: 0xDD_EBF7)
+      let head = CellStyle(
+        isBold: true, horizontal: .center, vertical: .center, wraps: true, border: .thin, fill: 0xDD_EBF7)
       let style = CellStyle(border: .thin)
       var widths = headings.map { min(24, TextWidth.estimate($0, fontSize: head.fontSize, isBold: true)) }
       try sheet.write(0, headings.map { Cell.text($0) }, head)

@@ -11,7 +11,8 @@ enum Schema {
   /// Every domain table. Each row knows the trail entry that recorded it and the one that superseded it, with their
   /// instants beside them, so that "as known at" needs no join.
   static let domainTables = [
-    "device", "office", "facility", "facilityMerge", "facilityProfile", "census", "permit", "permitEvent", "correction", "discovery",
+    "device", "office", "facility", "facilityMerge", "facilityProfile", "census", "permit", "permitEvent", "correction",
+    "discovery",
     "closure",
     "directive", "campaign", "excuse", "checklistVersion", "inspection", "inspectionEvent", "answer", "evidence",
     "finding", "observation",

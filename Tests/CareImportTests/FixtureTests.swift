@@ -65,7 +65,8 @@ struct FixtureTests {
     mutating func add(_ found: [CellProblem]) {
       for problem in found {
         let code = FixtureTests.codes[problem.failure.code.rawValue] ?? problem.failure.code.rawValue
-        problems.append(Expectation.Problem(cell: problem.column.map { _ in problem.letter + String(problem.row) }, code: code))
+        problems.append(
+          Expectation.Problem(cell: problem.column.map { _ in problem.letter + String(problem.row) }, code: code))
         bad[problem.row, default: []].insert(problem.letter)
       }
     }

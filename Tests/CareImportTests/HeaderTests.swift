@@ -25,14 +25,16 @@ struct HeaderTests {
       name: "the first row", rows: ["STT|Tên cơ sở|Xã/phường", "1|A|11311"], header: [1],
       columns: ["A": "#", "B": "name", "C": "commune"]),
     Case(
-      name: "below title lines", rows: ["SỞ Y TẾ||Mẫu 1", "", "DANH SÁCH CƠ SỞ", "", "TT|TÊN CƠ SỞ|XA, PHUONG", "1|A|11311"],
+      name: "below title lines",
+      rows: ["SỞ Y TẾ||Mẫu 1", "", "DANH SÁCH CƠ SỞ", "", "TT|TÊN CƠ SỞ|XA, PHUONG", "1|A|11311"],
       header: [5], columns: ["A": "#", "B": "name", "C": "commune"]),
     Case(
       name: "two lines, merged", rows: ["STT|Tên|Số trẻ em||Xã", "||Tổng số|Nữ|", "1|A|3|2|11311"],
       merges: [range(1...2, 0...0), range(1...2, 1...1), range(1...1, 2...3), range(1...2, 4...4)], header: [1, 2],
       columns: ["A": "#", "B": "name", "C": "children", "D": "girls", "E": "commune"]),
     Case(
-      name: "two lines, not merged", rows: ["STT,Tên,Số trẻ em,,Xã", ",,Tổng số,Nữ,", "1,A,3,2,11311"].map {
+      name: "two lines, not merged",
+      rows: ["STT,Tên,Số trẻ em,,Xã", ",,Tổng số,Nữ,", "1,A,3,2,11311"].map {
         $0.replacing(",", with: "|")
       }, header: [1, 2], columns: ["A": "#", "B": "name", "C": "children", "D": "girls", "E": "commune"]),
     Case(
@@ -44,7 +46,9 @@ struct HeaderTests {
       header: [1], columns: ["A": "#", "B": "name", "C": "ownership", "D": "commune"]),
     Case(
       name: "papers by their headings",
-      rows: ["Tên|Xã|Giấy phép hoạt động|||Số quyết định thành lập|Ngày cấp", "||Số|Ngày cấp|Cơ quan cấp||", "A|11311"],
+      rows: [
+        "Tên|Xã|Giấy phép hoạt động|||Số quyết định thành lập|Ngày cấp", "||Số|Ngày cấp|Cơ quan cấp||", "A|11311",
+      ],
       merges: [range(1...1, 2...4), range(1...2, 0...0)], header: [1, 2],
       columns: [
         "A": "name", "B": "commune", "C": "operating_license.number", "D": "operating_license.issued",
@@ -146,12 +150,16 @@ struct HeaderTests {
 /// Sheets in memory: one text a row, cells between strokes.
 enum Sheets {
   static func source(_ rows: [String], merges: [CellRange] = [], isCSV: Bool = false) -> SheetSource {
-    SheetSource(path: "danh-sach.xlsx", sheet: "S", isCSV: isCSV, rows: rows.enumerated().map { self.row($0 + 1, $1) }, merges: merges)
+    SheetSource(
+      path: "danh-sach.xlsx", sheet: "S", isCSV: isCSV, rows: rows.enumerated().map { self.row($0 + 1, $1) },
+      merges: merges)
   }
 
   static func row(_ number: Int, _ text: String) -> SheetRow {
     SheetRow(
       number: number,
-      cells: text.split(separator: "|", omittingEmptySubsequences: false).map { $0.isEmpty ? .empty : .text(String($0)) })
+      cells: text.split(separator: "|", omittingEmptySubsequences: false).map {
+        $0.isEmpty ? .empty : .text(String($0))
+      })
   }
 }

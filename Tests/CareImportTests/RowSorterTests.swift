@@ -89,7 +89,10 @@ struct RowSorterTests {
 
   @Test func rowsOfOneFacilityAreJoined() throws {
     let header = "STT|Tên|Xã|Sở hữu|Giấy phép hoạt động||Quyết định thành lập|"
-    let merges = [0, 1, 2, 3].map { HeaderTests.range(3...4, $0...$0) } + [HeaderTests.range(1...1, 4...5), HeaderTests.range(1...1, 6...7)]
+    let merges =
+      [0, 1, 2, 3].map { HeaderTests.range(3...4, $0...$0) } + [
+        HeaderTests.range(1...1, 4...5), HeaderTests.range(1...1, 6...7),
+      ]
     let (found, problems, tally) = try Self.understood(
       [
         header, "||||Số|Ngày|Số|Ngày", "1|A (bịa)|11311|NCL|1/GP|3/3/2020||", "||||2/GP|3/3/2022||",
@@ -122,7 +125,9 @@ struct RowSorterTests {
   func nothingIsLost(_ seed: UInt64) throws {
     var random = SplitMix(seed)
     var rows: [String] = []
-    for _ in 0..<random.below(4) { rows.append(["DANH SÁCH||", "", "Đơn vị: Sở Y tế (bịa)", "||Mẫu số 1"][random.below(4)]) }
+    for _ in 0..<random.below(4) {
+      rows.append(["DANH SÁCH||", "", "Đơn vị: Sở Y tế (bịa)", "||Mẫu số 1"][random.below(4)])
+    }
     rows.append(Self.header)
     let first = rows.count
     var homes: Set<String> = []
@@ -130,17 +135,23 @@ struct RowSorterTests {
     for number in 0..<(20 + random.below(60)) {
       switch random.below(9) {
       case 0: rows.append("")
-      case 1: rows.append("\(["I", "II", "A", "B"][random.below(4)])|\(["Cơ sở công lập", "Xã An Lão", "Nhóm 1"][random.below(3)])||||")
+      case 1:
+        rows.append(
+          "\(["I", "II", "A", "B"][random.below(4)])|\(["Cơ sở công lập", "Xã An Lão", "Nhóm 1"][random.below(3)])||||")
       case 2: rows.append("|\(["Cộng", "Tổng cộng", "Cộng I"][random.below(3)])||||\(random.below(90))")
       case 3: rows.append(Self.header)
       default:
         let name = "\(["Mái ấm", "Chùa", "Cộng đồng", "Tổng hội", "Nhà"][random.below(5)]) \(number) (bịa)"
         homes.insert(name)
         let commune = ["11311", "11383", "", "Không đâu"][random.below(4)]
-        rows.append("\(random.below(2) == 0 ? String(number) : "")|\(name)|\(["Trẻ em", "", "sai"][random.below(3)])|NCL|\(commune)|\(random.below(30))")
+        rows.append(
+          "\(random.below(2) == 0 ? String(number) : "")|\(name)|\(["Trẻ em", "", "sai"][random.below(3)])|NCL|\(commune)|\(random.below(30))"
+        )
       }
     }
-    for _ in 0..<random.below(4) { rows.append(["Ghi chú: bịa||", "|NGƯỜI LẬP|||GIÁM ĐỐC|", "|||||"][random.below(3)]) }
+    for _ in 0..<random.below(4) {
+      rows.append(["Ghi chú: bịa||", "|NGƯỜI LẬP|||GIÁM ĐỐC|", "|||||"][random.below(3)])
+    }
     let (found, problems, tally) = try Self.understood(rows)
     let passed = tally.counts.filter { $0.key != .data }.values.reduce(0, +)
     #expect(tally.rows == rows.count - first, "seed \(seed)")

@@ -177,7 +177,8 @@ struct ImportTests {
     let first = try Self.desk()
     #expect(try first.importFacilities(ImportRequest(path: demo, day: CalendarDay(known: 2025, 5, 1))).added == 60)
     _ = try first.addFacility(
-      code: nil, profile: FacilityProfile(
+      code: nil,
+      profile: FacilityProfile(
         from: CalendarDay(known: 2024, 2, 29), name: "=Nhà \"A\"; (bịa)", kind: .generalCare,
         otherKinds: [.childrenCare, .preschool], ownership: .nonPublic, communeCode: "11311", phone: "+84 900 000 001",
         duties: "Nuôi, dạy"), commune: "11311")
@@ -193,9 +194,14 @@ struct ImportTests {
     #expect(try Data(contentsOf: URL(filePath: three)) == Data(contentsOf: URL(filePath: four)))
     #expect(try Data(contentsOf: URL(filePath: one)) == Data(contentsOf: URL(filePath: two)))
     // The next code goes on where the imported ones ended.
-    #expect(try second.addFacility(code: nil, profile: FacilityProfile(
-      from: Self.today, name: "B (bịa)", kind: .preschool, ownership: .public, communeCode: "11311"), commune: "11311").code
-      == "F-000002")
+    #expect(
+      try second.addFacility(
+        code: nil,
+        profile: FacilityProfile(
+          from: Self.today, name: "B (bịa)", kind: .preschool, ownership: .public, communeCode: "11311"),
+        commune: "11311"
+      ).code
+        == "F-000002")
     // And the same list again changes nothing.
     #expect(try second.importFacilities(ImportRequest(path: one, day: Self.today)).same == 61)
   }

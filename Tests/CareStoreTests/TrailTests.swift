@@ -118,7 +118,7 @@ import Testing
       .compactMap(\.self)
     #expect(images.filter { $0.contains(InventedOffice.secret) } == [])
     // The first profile twice, two each time; two in evidence and in the closing; one in each of eleven others.
-    #expect(images.joined().split(separator: "\"•\"", omittingEmptySubsequences: false).count - 1 == 19)
+    #expect(images.joined().split(separator: "\"•\"", omittingEmptySubsequences: false).count - 1 == 20)
     let profile = try #require(images.first { $0.contains("foldedName") })
     #expect(profile.contains(#""head":"•""#))
     #expect(profile.contains(#""phone":"•""#))

@@ -6,6 +6,7 @@ public struct PlaceText: Hashable, Sendable {
   public private(set) var commune: String?
   /// Of the tiers before 1 July 2025.
   public private(set) var district: String?
+  /// Of today or of before.
   public private(set) var province: String?
 
   /// - Parameters:
@@ -17,7 +18,8 @@ public struct PlaceText: Hashable, Sendable {
   ) {
     var parts = Self.parts(text)
     func kind(_ part: String) -> String { FormerName(part).kind }
-    if let last = parts.last, parts.count > 1 || !isCommune, kind(last) == "" || ["tinh", "thanh pho"].contains(kind(last)),
+    if let last = parts.last, parts.count > 1 || !isCommune,
+      kind(last) == "" || ["tinh", "thanh pho"].contains(kind(last)),
       isProvince(last)
     {
       province = last
@@ -25,7 +27,8 @@ public struct PlaceText: Hashable, Sendable {
     }
     if let last = parts.last, parts.count > 1 || !isCommune {
       if ["huyen", "quan", "thi xa", "thanh pho"].contains(kind(last))
-        || (kind(last) == "" && parts.count > (isCommune ? 1 : 2) && isDistrict(last) && (isCommune || Self.isUnit(parts[parts.count - 2])))
+        || (kind(last) == "" && parts.count > (isCommune ? 1 : 2) && isDistrict(last)
+          && (isCommune || Self.isUnit(parts[parts.count - 2])))
       {
         district = last
         parts.removeLast()
@@ -46,13 +49,16 @@ public struct PlaceText: Hashable, Sendable {
   /// Split at commas, semicolons and dashes between spaces, and before the kind of a unit.
   private static func parts(_ text: String) -> [String] {
     var parts: [String] = []
-    for piece in text.replacing(" - ", with: ",").replacing(" – ", with: ",").split(whereSeparator: { ",;".contains($0) }) {
+    for piece in text.replacing(" - ", with: ",").replacing(" – ", with: ",").split(whereSeparator: {
+      ",;".contains($0)
+    }) {
       var part: [Substring] = []
       let words = piece.split(separator: " ")
       for (index, word) in words.enumerated() {
         // "Thị xã" begins with its first word; "phố Xã Đàn" is a street.
         let previous = index > 0 ? VietnameseText.folded(String(words[index - 1])) : ""
-        let isKind = kindWords.contains(word.lowercased()) && !["thi", "pho", "duong", "ngo", "ngach", "cho"].contains(previous)
+        let isKind =
+          kindWords.contains(word.lowercased()) && !["thi", "pho", "duong", "ngo", "ngach", "cho"].contains(previous)
         let isLast = index == words.count - 1
         if isKind, !part.isEmpty, !isLast {
           parts.append(part.joined(separator: " "))

@@ -14,7 +14,8 @@ package enum CellReading {
   package static func day(_ text: String) throws(Failure) -> CalendarDay {
     if let day = CalendarDay(text) { return day }
     var short = text
-    for midnight in [" 00:00:00", "T00:00:00", " 0:00:00", " 00:00", " 0:00", " 12:00:00 AM"] where short.hasSuffix(midnight) {
+    for midnight in [" 00:00:00", "T00:00:00", " 0:00:00", " 00:00", " 0:00", " 12:00:00 AM"]
+    where short.hasSuffix(midnight) {
       short = String(short.dropLast(midnight.count))
     }
     let parts = numbers(short)

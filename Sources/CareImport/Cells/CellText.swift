@@ -54,15 +54,21 @@ package enum CellText {
     return parts.map { $0 < 10 ? "0\($0)" : String($0) }.joined(separator: ":")
   }
 
-  /// Ways to write that there is nothing.
+  /// Ways to write that there is nothing. Asked of every cell: hence the looks at its length and first letter.
   package static func saysNothing(_ text: String) -> Bool {
     // Cheap first: no way is longer.
     if text.utf8.count > 24 { return false }
-    if text.isEmpty || text.allSatisfy({ "-–—.…_/".contains($0) }) { return true }
+    guard let first = text.unicodeScalars.first(where: { !$0.properties.isWhitespace }) else { return true }
+    switch first {
+    case "k", "K", "n", "N", "c", "C": break
+    case "-", "–", "—", ".", "…", "_", "/": return text.allSatisfy { "-–—.…_/ ".contains($0) }
+    default: return false
+    }
     return nothings.contains(VietnameseText.folded(text))
   }
 
   private static let nothings: Set<String> = [
-    "khong", "khong co", "n a", "na", "chua co", "khong ro", "chua ro", "chua thong ke", "ko", "ko co", "k", "k co", "null", "none",
+    "khong", "khong co", "n a", "na", "chua co", "khong ro", "chua ro", "chua thong ke", "ko", "ko co", "k", "k co",
+    "null", "none",
   ]
 }

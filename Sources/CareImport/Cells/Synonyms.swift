@@ -5,7 +5,10 @@ package enum Synonyms {
   package static func words(_ term: FacilityKind) -> [String] {
     switch term {
     case .elderlyCare:
-      ["Người cao tuổi", "Chăm sóc NCT", "Nuôi dưỡng người cao tuổi", "Dưỡng lão", "Viện dưỡng lão", "Bảo trợ người cao tuổi"]
+      [
+        "Người cao tuổi", "Chăm sóc NCT", "Nuôi dưỡng người cao tuổi", "Dưỡng lão", "Viện dưỡng lão",
+        "Bảo trợ người cao tuổi",
+      ]
     case .childrenCare:
       [
         "Trẻ em", "Chăm sóc trẻ em", "Nuôi dưỡng trẻ em", "Chăm sóc, nuôi dưỡng trẻ em", "Nuôi trẻ mồ côi",
@@ -14,10 +17,16 @@ package enum Synonyms {
         "Cơ sở nuôi dưỡng trẻ em", "Nuôi trẻ", "Nuôi dưỡng trẻ em mồ côi",
       ]
     case .disabilityCare:
-      ["Người khuyết tật", "NKT", "Chăm sóc NKT", "Trẻ khuyết tật", "Nuôi dưỡng người khuyết tật", "Chăm sóc trẻ em khuyết tật"]
+      [
+        "Người khuyết tật", "NKT", "Chăm sóc NKT", "Trẻ khuyết tật", "Nuôi dưỡng người khuyết tật",
+        "Chăm sóc trẻ em khuyết tật",
+      ]
     case .mentalHealthCare: ["Tâm thần", "Người tâm thần", "Phục hồi chức năng tâm thần"]
     case .generalCare:
-      ["Tổng hợp", "Chăm sóc tổng hợp", "Bảo trợ tổng hợp", "Cơ sở bảo trợ tổng hợp", "Bảo trợ xã hội tổng hợp", "Cơ sở trợ giúp xã hội tổng hợp"]
+      [
+        "Tổng hợp", "Chăm sóc tổng hợp", "Bảo trợ tổng hợp", "Cơ sở bảo trợ tổng hợp", "Bảo trợ xã hội tổng hợp",
+        "Cơ sở trợ giúp xã hội tổng hợp",
+      ]
     case .socialWorkCenter: ["Công tác xã hội", "TTCTXH", "TT CTXH", "Cung cấp dịch vụ công tác xã hội"]
     case .otherSocialAssistance: ["Khác", "Cơ sở TGXH khác", "Loại hình khác"]
     case .childProtectionService: ["Bảo vệ trẻ em", "Dịch vụ bảo vệ trẻ em"]

@@ -107,9 +107,14 @@ extension FacilityColumn {
       [
         "Tên cơ sở", "Tên", "Tên đơn vị", "Tên cơ sở trợ giúp xã hội", "Tên cơ sở TGXH", "Tên cơ sở bảo trợ",
         "Tên cơ sở chăm sóc trẻ em", "Tên mái ấm", "Cơ sở", "Tên cơ sở nuôi dưỡng", "Tên cơ sở bảo trợ xã hội",
-        "Tên cơ sở, đơn vị", "Tên cơ sở, điểm nuôi trẻ", "Tên điểm nuôi trẻ", "Tên gọi", "Tên cơ sở chăm sóc, nuôi dưỡng trẻ em", "Tên cơ sở tôn giáo",
+        "Tên cơ sở, đơn vị", "Tên cơ sở, điểm nuôi trẻ", "Tên điểm nuôi trẻ", "Tên gọi",
+        "Tên cơ sở chăm sóc, nuôi dưỡng trẻ em", "Tên cơ sở tôn giáo",
       ]
-    case .kind: ["Loại hình", "Loại hình cơ sở", "Loại cơ sở", "Loại hình chăm sóc", "Loại hình hoạt động", "Nhóm đối tượng chăm sóc"]
+    case .kind:
+      [
+        "Loại hình", "Loại hình cơ sở", "Loại cơ sở", "Loại hình chăm sóc", "Loại hình hoạt động",
+        "Nhóm đối tượng chăm sóc",
+      ]
     case .otherKinds: ["Loại hình khác"]
     case .ownership:
       [
@@ -128,7 +133,8 @@ extension FacilityColumn {
     case .commune:
       [
         "Xã, phường", "Xã/phường", "Xã, phường, đặc khu", "Xã", "Phường", "Phường/xã", "Phường, xã",
-        "Xã, phường, thị trấn", "Xã/phường/thị trấn", "Địa bàn xã", "Địa bàn xã, phường", "Địa bàn (phường, xã)", "Địa bàn (xã, phường)", "Tên xã", "Tên xã/phường",
+        "Xã, phường, thị trấn", "Xã/phường/thị trấn", "Địa bàn xã", "Địa bàn xã, phường", "Địa bàn (phường, xã)",
+        "Địa bàn (xã, phường)", "Tên xã", "Tên xã/phường",
         "Xã/phường/đặc khu", "Cấp xã", "Xã (phường)",
       ]
     case .district:

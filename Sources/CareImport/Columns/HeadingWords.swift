@@ -113,7 +113,10 @@ enum PaperWords {
   ]
 
   private static let fields: [(PaperPart.Field, [String])] = [
-    (.number, ["so", "so hieu", "so ky hieu", "so giay phep", "so gcn", "so giay", "so quyet dinh", "so qd", "so van ban"]),
+    (
+      .number,
+      ["so", "so hieu", "so ky hieu", "so giay phep", "so gcn", "so giay", "so quyet dinh", "so qd", "so van ban"]
+    ),
     (.issued, ["ngay", "ngay cap", "ngay ban hanh", "ngay ky", "ngay thang", "ngay thang cap", "ngay quyet dinh"]),
     (.issuer, ["co quan cap", "noi cap", "don vi cap", "co quan ban hanh", "cap boi", "co quan ky"]),
   ]

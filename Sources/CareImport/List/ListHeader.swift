@@ -139,7 +139,8 @@ struct HeaderSearch<Column: ImportColumn> {
         if !own.isEmpty {
           parts.append(own)
         } else if level + 1 < block.count, isFilled(block[level + 1], column),
-          let left = (0..<column).last(where: { isFilled(row, $0) || merges.range(row: row.number, column: $0) != nil }),
+          let left = (0..<column).last(where: { isFilled(row, $0) || merges.range(row: row.number, column: $0) != nil }
+          ),
           merges.range(row: row.number, column: left) == nil
         {
           parts.append(text(row, left))

@@ -134,7 +134,9 @@ package struct ListTable<Column: ImportColumn> {
       case .further:
         pending?.further.append(row)
       case .group:
-        if let label { tally.groups.append(ListTally.Group(row: original.number, text: label.text, meaning: understands(label.text))) }
+        if let label {
+          tally.groups.append(ListTally.Group(row: original.number, text: label.text, meaning: understands(label.text)))
+        }
       case .numberRow, .total, .footnote, .blank, .repeatedHeader: break
       }
       return true

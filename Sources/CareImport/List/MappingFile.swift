@@ -62,14 +62,17 @@ package struct MappingFile: Sendable {
       }
     }
     for node in reader.elements("columns") {
-      guard let entry = NodeReader(node, keys: ["column", "heading", "use"], path: "columns", log: log) else { continue }
+      guard let entry = NodeReader(node, keys: ["column", "heading", "use"], path: "columns", log: log) else {
+        continue
+      }
       let (column, heading) = (entry.text("column"), entry.text("heading"))
       guard let use = entry.requiredText("use") else { continue }
       if column == nil, heading == nil {
         log.add(.missingKey, at: node.position, key: "columns", ["key": "heading"])
         continue
       }
-      columns.append(Column(column: column?.uppercased(), heading: heading, use: use, position: entry.position(of: "use")))
+      columns.append(
+        Column(column: column?.uppercased(), heading: heading, use: use, position: entry.position(of: "use")))
     }
     defaults = Self.texts(reader.node("defaults"), "defaults", log)
     communes = Self.texts(reader.node("communes"), "communes", log)

@@ -63,7 +63,9 @@ struct GroupLabel: Hashable {
   init(_ label: String, number: String?) {
     var text = label
     var mark = number ?? ""
-    if mark.isEmpty, let end = label.firstIndex(where: { " .):-–/".contains($0) }), Self.style(String(label[..<end])) != nil {
+    if mark.isEmpty, let end = label.firstIndex(where: { " .):-–/".contains($0) }),
+      Self.style(String(label[..<end])) != nil
+    {
       let rest = label[end...].drop { " .):-–/".contains($0) }
       // "Xã I" begins with no number; "I. Xã" does. A letter needs its point.
       let isPointed = label[end] != " "

@@ -40,7 +40,8 @@ struct RowSorter<Column: ImportColumn> {
   /// What a row is, and the words of a group row.
   mutating func sort(_ row: SheetRow) -> (kind: RowKind, label: GroupLabel?) {
     // Most rows: a name and several more cells, of which nothing else is made.
-    if !isBelowEnd, !isAfterHeader, names.contains(where: { isFilled(row, $0) }), row.cells.count(where: { !$0.isEmpty }) > 4,
+    if !isBelowEnd, !isAfterHeader, names.contains(where: { isFilled(row, $0) }),
+      row.cells.count(where: { !$0.isEmpty }) > 4,
       !looksSpecial(row)
     {
       hasData = true
@@ -137,7 +138,9 @@ struct RowSorter<Column: ImportColumn> {
         return !names.contains { $0 != column && isFilled(row, $0) }
       }
       let words = folded.split(separator: " ")
-      guard filled.count <= 2, let day = words.firstIndex(of: "ngay"), words[day...].contains("thang") else { return false }
+      guard filled.count <= 2, let day = words.firstIndex(of: "ngay"), words[day...].contains("thang") else {
+        return false
+      }
       return words[day...].contains("nam")
     } || isStarred(row, filled)
   }

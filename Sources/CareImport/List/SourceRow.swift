@@ -48,10 +48,13 @@ package struct SourceRow<Column: ImportColumn> {
   }
 
   private static func meant(_ value: SheetValue) -> SheetValue {
-    if case .text(let text) = value, CellText.saysNothing(text) || (CellText.cleaned(value).map(CellText.saysNothing) ?? false) {
-      return .empty
+    guard case .text(let text) = value else { return value }
+    if CellText.saysNothing(text) { return .empty }
+    // Spaces that cannot be seen may stand around the words, and a longer text is never one of them.
+    guard text.utf8.count < 40, let first = text.unicodeScalars.first, first.value > 0x7E || first == " " else {
+      return value
     }
-    return value
+    return CellText.cleaned(value).map(CellText.saysNothing) ?? false ? .empty : value
   }
 
   /// A problem of one cell, with its place.

@@ -82,7 +82,8 @@ extension SheetValue {
       #expect(file.sheets == sheets.map { SheetHeading(name: $0.name, isHidden: $0.hidden) }, "\(name)")
       for (index, sheet) in sheets.enumerated() {
         let found = try Self.cells(of: file, index)
-        for place in Set(found.cells.keys).union(sheet.cells.keys).sorted() where found.cells[place] != sheet.cells[place] {
+        for place in Set(found.cells.keys).union(sheet.cells.keys).sorted()
+        where found.cells[place] != sheet.cells[place] {
           Issue.record(
             "\(name) \(sheet.name)!\(place): \(found.cells[place] ?? "–"), expected \(sheet.cells[place] ?? "–")")
         }

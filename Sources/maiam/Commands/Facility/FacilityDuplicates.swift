@@ -15,7 +15,9 @@ extension FacilityGroup {
 
     func run() throws {
       let desk = try options.desk("facility duplicates")
-      guard (0...100).contains(minScore) else { throw Failure(.noSuchNumber, ["value": String(minScore)]) }
+      guard (0...100).contains(minScore) else {
+        throw Failure(.countOutOfRange, ["field": "--min-score", "value": String(minScore)])
+      }
       let rows = try desk.duplicates(above: minScore)
       try listing.print(
         rows, [.score, .code, .name, .commune, .otherCode, .otherName, .otherCommune, .reasons],
@@ -27,7 +29,8 @@ extension FacilityGroup {
   struct Merge: ParsableCommand {
     static var configuration: CommandConfiguration {
       describe(
-        .facilityMerge, "merge", example: "maiam facility merge F-000012 F-000057 --reason \"Cùng địa chỉ, cùng trụ trì\"")
+        .facilityMerge, "merge",
+        example: "maiam facility merge F-000012 F-000057 --reason \"Cùng địa chỉ, cùng trụ trì\"")
     }
 
     @OptionGroup var options: DeskOptions
