@@ -2,7 +2,7 @@
 #   make demo   the main job, in the folder demo/
 #   make test   everything CI runs
 
-.PHONY: demo test lint defaults install debian-build debian-test release
+.PHONY: demo test test-long bench-reading lint defaults install debian-build debian-test release
 
 # What the program is built with, and what the tests judge its files with.
 BUILD_PACKAGES = libsqlite3-dev libxlsxwriter-dev zlib1g-dev libzip-dev libxml2-dev pkg-config python3
@@ -19,6 +19,16 @@ test: debian-build debian-test lint
 	PATH="$(CURDIR)/.build/python/bin:$$PATH" swift test --skip-build
 	sh Tests/Demo/demo.sh "$$(swift build --show-bin-path)/maiam" .build/demo > .build/demo.log || (tail -n 20 .build/demo.log; false)
 	PATH="$(CURDIR)/.build/python/bin:$$PATH" python3 Tests/Demo/read_reports.py .build/demo
+
+# What takes minutes: 10,000 changed spreadsheets.
+test-long: debian-build debian-test
+	swift build --build-tests
+	PATH="$(CURDIR)/.build/python/bin:$$PATH" MAIAM_FUZZ=10000 swift test --skip-build --filter FuzzTests
+
+# Reading a large spreadsheet, side by side with python-calamine.
+bench-reading: debian-test release
+	.build/python/bin/pip install --quiet python-calamine==0.9.1
+	.build/python/bin/python3 Benchmarks/reading.py "$$(swift build -c release --static-swift-stdlib --show-bin-path)/maiam"
 
 lint:
 	swift format lint --strict --recursive Package.swift Sources Tests
@@ -39,6 +49,7 @@ debian-build:
 
 debian-test: debian-build
 	@sh Tests/Scripts/debian.sh $(TEST_PACKAGES)
-	@test -x .build/python/bin/python3 || { \
+	@test "$$(cat .build/python/packages 2> /dev/null)" = "$(PYTHON_PACKAGES)" || { \
 	  echo "Cài $(PYTHON_PACKAGES) vào .build/python để kiểm tra các tệp Excel"; \
-	  mkdir -p .build && python3 -m venv .build/python && .build/python/bin/pip install --quiet $(PYTHON_PACKAGES); }
+	  mkdir -p .build && python3 -m venv .build/python && .build/python/bin/pip install --quiet $(PYTHON_PACKAGES) && \
+	  echo "$(PYTHON_PACKAGES)" > .build/python/packages; }

@@ -176,8 +176,8 @@ public enum FailureCode: String, CaseIterable, Sendable {
       .excuseOutside, .noChecklistFits:
       .refused
     case .fileMissing, .notReadable, .noSuchSheet, .noSuchPermit, .noSuchPermitEvent, .noSuchFacility,
-      .noFacilityWithCode,
-      .severalFacilities, .noSuchDirective, .noSuchCampaign, .noSuchInspection, .noSuchFinding, .noSuchChecklist,
+      .noFacilityWithCode, .severalFacilities, .noSuchDirective, .noSuchCampaign, .noSuchInspection, .noSuchFinding,
+      .noSuchChecklist,
       .noSuchRequirement, .noSuchReport, .databaseMissing:
       .missing
     case .cannotCreateFile, .sheetLimit, .sheetName, .sheetNameTaken, .sheetTextTooLong, .sheetNumber, .sheetOrder,

@@ -366,11 +366,11 @@ extension FailureCode: Worded {
         en: "“{path}” is incomplete or damaged; the download or the copy may have been cut off. Fetch it again.")
     case .spreadsheetDamaged:
       Wording(
-        vi: "Tệp “{path}” bị hỏng ở phần “{part}”. Mở bằng Excel hoặc LibreOffice để sửa rồi lưu lại thành .xlsx, hoặc đề nghị nơi gửi gửi lại.",
+        vi: "Tệp “{path}” bị hỏng ở phần “{part}”. Mở bằng Excel hoặc LibreOffice để sửa rồi lưu lại thành .xlsx, hoặc đề nghị nơi gửi cung cấp lại.",
         en: "“{path}” is damaged in its part “{part}”. Let Excel or LibreOffice repair it and save it as .xlsx, or ask for it again.")
     case .spreadsheetUnpacksTooFar:
       Wording(
-        vi: "Tệp “{path}” khi giải nén phình to bất thường, giống tệp phá hoại, nên không đọc tiếp. Đề nghị nơi gửi kiểm tra và gửi lại.",
+        vi: "Tệp “{path}” khi giải nén phình to bất thường, giống tệp phá hoại, nên không đọc tiếp. Đề nghị nơi gửi kiểm tra rồi cung cấp lại.",
         en: "“{path}” unpacks to far more than a spreadsheet ever does, as files made to do harm do, and is not read. Ask who sent it to check it.")
     case .spreadsheetTooLarge:
       Wording(

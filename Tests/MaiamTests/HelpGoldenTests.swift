@@ -44,6 +44,7 @@ struct HelpGoldenTests {
       ["inspection", "plan"], ["inspection", "start"], ["inspection", "fill"], ["inspection", "answer"],
       ["inspection", "attach"], ["inspection", "close"], ["inspection", "show"], ["inspection", "list"],
       ["inspection", "cancel"], ["finding", "list"], ["finding", "show"], ["report", "list"], ["report", "export"],
+      ["sheet", "show"],
     ]
     for command in commands {
       let run = try place.run(command + ["--help", "--lang", language])

@@ -22,7 +22,8 @@ extension SheetValue {
     case .empty: ""
     case .text(let text): text.split(whereSeparator: \.isNewline).joined(separator: " ⏎ ")
     case .error(let text): text
-    case .number(let number): NumberText.plain(number)
+    case .number(let number):
+      language == .vietnamese ? NumberText.plain(number).replacing(".", with: ",") : NumberText.plain(number)
     case .boolean(let isTrue): (isTrue ? Term.yes : .no).text(language)
     case .day(let day): fieldText(.day(day), column: nil, language)
     case .moment(let day, let second): "\(fieldText(.day(day), column: nil, language)) \(Self.clock(second))"

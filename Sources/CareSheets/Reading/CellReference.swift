@@ -32,7 +32,7 @@ enum SheetLimits {
 extension CellRange {
   /// `B2:D9`, or one cell alone.
   init?(reference: String) {
-    var corners = reference.split(separator: ":").map { part in
+    var corners = reference.split(separator: ":", omittingEmptySubsequences: false).map { part in
       Array(part.utf8.filter { $0 != UInt8(ascii: "$") }).withUnsafeBufferPointer { CellReference($0) }
     }
     if corners.count == 1 { corners.append(corners[0]) }

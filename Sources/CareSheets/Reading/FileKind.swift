@@ -9,7 +9,7 @@ enum FileKind {
   case officeWorkbook(PackageFile, main: String)
   case openDocument(PackageFile)
   /// An OLE2 file that holds a workbook of Excel 97 to 2003.
-  case oldWorkbook
+  case oldWorkbook(stream: [UInt8])
 
   private static let startLength = 8_192
 
@@ -17,7 +17,7 @@ enum FileKind {
   static func of(_ path: String) throws -> FileKind {
     let start = try start(of: path)
     if start.starts(with: Signature.zip) || start.starts(with: Signature.emptyZip) { return try package(path) }
-    if start.starts(with: Signature.compound) { return .oldWorkbook }
+    if start.starts(with: Signature.compound) { return try compound(path) }
     if let other = Signature.others.first(where: { start.starts(with: $0.bytes) }) {
       throw Failure(other.code, ["path": path])
     }
@@ -59,6 +59,17 @@ enum FileKind {
       throw isOfficeFile ? package.damaged(main) : Failure(.spreadsheetIsArchive, ["path": path])
     }
     return .officeWorkbook(package, main: main)
+  }
+
+  private static func compound(_ path: String) throws -> FileKind {
+    let file = try CompoundFile(path: path)
+    let names = Set(file.streams.map { $0.name.lowercased() })
+    if names.contains("encryptedpackage") { throw Failure(.spreadsheetEncrypted, ["path": path]) }
+    if let stream = try file.content(of: "Workbook") ?? file.content(of: "Book") {
+      return .oldWorkbook(stream: stream)
+    }
+    let isDocument = names.contains("worddocument") || names.contains("powerpoint document")
+    throw Failure(isDocument ? .spreadsheetIsDocument : .spreadsheetKindUnknown, ["path": path])
   }
 
   private static func document(_ package: PackageFile) throws -> FileKind {

@@ -23,6 +23,8 @@ final class OfficeWorkbook: SpreadsheetContent {
       guard let link = links.byID[sheet.id] else { throw package.damaged(main) }
       // Sheets that are a chart or a macro hold no cells.
       guard link.kind == "worksheet" else { continue }
+      // One part under a thousand names would be read a thousand times.
+      guard !parts.contains(link.part) else { throw package.damaged(link.part) }
       sheets.append(SheetHeading(name: sheet.name, isHidden: sheet.isHidden))
       parts.append(link.part)
     }

@@ -51,8 +51,12 @@ final class PackageFile {
     var information = zip_stat_t()
     guard zip_stat_index(archive, index, 0, &information) == 0 else { throw damaged(name) }
     guard information.encryption_method == ZIP_EM_NONE else { throw Failure(.spreadsheetEncrypted, ["path": path]) }
+    let (packed, unpacked) = (Int(clamping: information.comp_size), Int(clamping: information.size))
+    guard unpacked <= PartStream.freeSize || unpacked / PartStream.highestRatio <= packed else {
+      throw Failure(.spreadsheetUnpacksTooFar, ["path": path])
+    }
     guard let file = zip_fopen_index(archive, index, 0) else { throw damaged(name) }
-    return PartStream(file, of: self, name: name, packedSize: Int(clamping: information.comp_size))
+    return PartStream(file, of: self, name: name, size: unpacked)
   }
 
   /// The first bytes of a part, where that is enough to tell what it is.
@@ -87,26 +91,27 @@ final class PackageFile {
 
 /// The bytes of one part, as they are unpacked.
 ///
-/// A few kilobytes can unpack to terabytes, so the end is never awaited: what unpacks to far more than a spreadsheet
-/// ever does is refused on the way.
+/// A few kilobytes can unpack to terabytes, so the end is never awaited: a part that says it unpacks to far more than a
+/// spreadsheet ever does is not opened, and one that said less than is true is left on the way.
 final class PartStream {
   let name: String
   let package: PackageFile
 
   private let file: OpaquePointer
-  private let packedSize: Int
+  /// In bytes, as the directory says.
+  private let size: Int
   private var unpackedSize = 0
 
   /// In bytes: below this, no ratio is looked at.
-  private static let freeSize = 16 << 20
+  fileprivate static let freeSize = 16 << 20
   /// The rows of a sheet that repeat each other shrink to a fiftieth at most; deflate's limit is a thousandth.
-  private static let highestRatio = 200
+  fileprivate static let highestRatio = 200
 
-  fileprivate init(_ file: OpaquePointer, of package: PackageFile, name: String, packedSize: Int) {
+  fileprivate init(_ file: OpaquePointer, of package: PackageFile, name: String, size: Int) {
     self.file = file
     self.package = package
     self.name = name
-    self.packedSize = packedSize
+    self.size = size
   }
 
   deinit { zip_fclose(file) }
@@ -117,9 +122,7 @@ final class PartStream {
     let count = Int(zip_fread(file, buffer.baseAddress, UInt64(buffer.count)))
     guard count >= 0 else { throw package.damaged(name) }
     unpackedSize += count
-    if unpackedSize > Self.freeSize, unpackedSize / Self.highestRatio > packedSize {
-      throw Failure(.spreadsheetUnpacksTooFar, ["path": package.path])
-    }
+    guard unpackedSize <= size else { throw Failure(.spreadsheetUnpacksTooFar, ["path": package.path]) }
     return count
   }
 }

@@ -26,8 +26,8 @@ final class SheetHandler: XMLHandler {
   private var kind = CellReader.Kind.number
   private var content: [UInt8] = []
   private var hasContent = false
-  /// Cells made for all rows so far, the empty ones between others too.
-  private var budget = 100_000_000
+  /// How many more empty cells may be made between others. Each filled one gives leave for a hundred.
+  private var emptyCellsLeft = 2_000_000
 
   /// In bytes. Excel's longest cell is far shorter.
   private static let longestText = 1 << 20
@@ -167,8 +167,8 @@ final class SheetHandler: XMLHandler {
     let value = content.withUnsafeBufferPointer { reader.value(kind, style: style, $0) }
     guard let value else { throw damaged() }
     if value.isEmpty { return }
-    budget -= max(1, column - cells.count)
-    guard budget > 0 else { throw Failure(.spreadsheetTooLarge, ["path": path]) }
+    emptyCellsLeft += 100 - max(0, column - cells.count)
+    guard emptyCellsLeft > 0 else { throw Failure(.spreadsheetTooLarge, ["path": path]) }
     while cells.count < column { cells.append(.empty) }
     if column < cells.count { cells[column] = value } else { cells.append(value) }
   }

@@ -40,8 +40,12 @@ package struct SpreadsheetFile {
     case .officeWorkbook(let package, let main):
       format = .xlsx
       content = try OfficeWorkbook(package, main: main)
-    case .openDocument, .oldWorkbook:
-      throw Failure(.spreadsheetKindUnknown, ["path": path])
+    case .oldWorkbook(let stream):
+      format = .xls
+      content = try OldWorkbook(stream, path: path)
+    case .openDocument(let package):
+      format = .ods
+      content = try OpenDocument(package)
     }
   }
 

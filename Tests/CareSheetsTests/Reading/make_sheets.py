@@ -6,13 +6,18 @@ Every name in them is invented.
 import datetime
 import json
 import re
+import shutil
 import struct
+import subprocess
 import sys
 import zipfile
 
 import openpyxl
 import xlsxwriter
 import xlwt
+from odf.opendocument import OpenDocumentSpreadsheet
+from odf.table import CoveredTableCell, Table, TableCell, TableRow
+from odf.text import P, S
 from openpyxl.cell.rich_text import CellRichText, TextBlock
 from openpyxl.cell.text import InlineFont
 from openpyxl.styles.numbers import is_datetime
@@ -58,11 +63,11 @@ def read(path):
     sheets = []
     for sheet in book.worksheets:
         cells = {}
-        for row in sheet.iter_rows():
-            for cell in row:
-                value = encode(cell.value, cell.number_format)
-                if value is not None:
-                    cells[cell.coordinate] = "e:" + value[2:] if cell.data_type == "e" else value
+        # Only the cells there are: one of them stands at the far end of the sheet.
+        for cell in sheet._cells.values():
+            value = encode(cell.value, cell.number_format)
+            if value is not None:
+                cells[cell.coordinate] = "e:" + value[2:] if cell.data_type == "e" else value
         hidden = sorted(number for number, row in sheet.row_dimensions.items() if row.hidden)
         filled = {int(re.sub("[A-Z]", "", place)) for place in cells}
         sheets.append({"name": sheet.title, "hidden": sheet.sheet_state != "visible", "cells": cells,
@@ -274,5 +279,87 @@ book.save(f"{FOLDER}/old.xls")
 EXPECTED["old.xls"] = [
     {"name": "Danh sách", "hidden": False, "cells": plain, "hiddenRows": [], "merged": []},
     {"name": "Tờ hai", "hidden": False, "cells": {"B3": "t:B3"}, "hiddenRows": [], "merged": []}]
+
+# MARK: odfpy, for files of OpenDocument
+
+def open_document():
+    book = OpenDocumentSpreadsheet()
+    table = Table(name="Tờ & một")
+    cells = {}
+    def row(*cells, **options):
+        line = TableRow(**options)
+        for cell in cells:
+            line.addElement(cell)
+        table.addElement(line)
+    def text(*paragraphs, **options):
+        cell = TableCell(valuetype="string", **options)
+        for paragraph in paragraphs:
+            cell.addElement(P(text=paragraph))
+        return cell
+    number = lambda value, **options: TableCell(valuetype="float", value=value, **options)
+    row(text("Tên"), text("hai", "đoạn"), number("6.5"), TableCell(valuetype="boolean", booleanvalue="true"))
+    row(number("7", numbercolumnsrepeated=3), TableCell(), text("sau"), numberrowsrepeated=2)
+    row(TableCell(numbercolumnsrepeated=1000), numberrowsrepeated=1000)
+    row(TableCell(numbercolumnsrepeated=2), TableCell(valuetype="date", datevalue="2025-05-14"),
+        TableCell(valuetype="date", datevalue="2025-05-14T09:30:00"),
+        TableCell(valuetype="time", timevalue="PT09H30M00S"), visibility="collapse")
+    row(text("gộp", numbercolumnsspanned=2, numberrowsspanned=3), CoveredTableCell())
+    row(TableCell(valuetype="time", timevalue="PT36H00M00S"))
+    spaces = TableCell(valuetype="string")
+    paragraph = P(text="a")
+    paragraph.addElement(S(c=3))
+    paragraph.addText("b")
+    spaces.addElement(paragraph)
+    row(spaces)
+    row(TableCell(numbercolumnsrepeated=16384), numberrowsrepeated=1047566)
+    book.spreadsheet.addElement(table)
+    book.spreadsheet.addElement(Table(name="Trống"))
+    book.save(f"{FOLDER}/odfpy.ods")
+    for place, value in {"A1": "t:Tên", "B1": "t:hai\nđoạn", "C1": "n:401a000000000000", "D1": "b:true",
+                         "E2": "t:sau", "E3": "t:sau", "C1004": "d:2025-05-14", "D1004": "m:2025-05-14T09:30:00",
+                         "E1004": "c:09:30:00", "A1005": "t:gộp", "A1006": "n:3ff8000000000000",
+                         "A1007": "t:a   b"}.items():
+        cells[place] = value
+    for place in ["A2", "B2", "C2", "A3", "B3", "C3"]:
+        cells[place] = "n:401c000000000000"
+    EXPECTED["odfpy.ods"] = [
+        {"name": "Tờ & một", "hidden": False, "cells": cells, "hiddenRows": [1004], "merged": ["A1005:B1007"]},
+        {"name": "Trống", "hidden": False, "cells": {}, "hiddenRows": [], "merged": []}]
+
+
+open_document()
+
+# MARK: LibreOffice, where there is one: the same workbook in its three forms
+
+def office_book():
+    book = openpyxl.Workbook()
+    sheet = book.active
+    sheet.title = "Danh sách"
+    for row, value in enumerate([0, 1, -1, 6.5, 0.1, 123456789012345, 12345.6789, 1e-7], start=1):
+        sheet.cell(row, 1, value)
+    for column, values in [(2, DAYS[3:]), (3, [MOMENTS[0], MOMENTS[1], MOMENTS[3]]), (4, TIMES), (5, TEXTS)]:
+        for row, value in enumerate(values, start=1):
+            sheet.cell(row, column, value)
+    for row, code in enumerate(["dd/mm/yyyy", "[$-42A]dd mmmm yyyy;@", "d/m"], start=1):
+        sheet.cell(row, 6, datetime.datetime(2025, 5, 14)).number_format = code
+    for row in range(1, 400):
+        sheet.cell(row, 8, f"Mái ấm số {row}, phường Lê Chân, thành phố Hải Phòng (bịa) " + "ư" * (row % 90))
+    sheet.merge_cells("A20:C21")
+    sheet["A20"] = "gộp"
+    sheet.row_dimensions[2].hidden = True
+    book.create_sheet("Ẩn").sheet_state = "hidden"
+    book["Ẩn"]["B2"] = "trong tờ ẩn"
+    book.save(f"{FOLDER}/made.xlsx")
+    for form in ["xlsx", "xls", "ods"]:
+        subprocess.run(["soffice", f"-env:UserInstallation=file://{FOLDER}/profile", "--headless", "--convert-to", form,
+                        "--outdir", f"{FOLDER}/office", f"{FOLDER}/made.xlsx"], check=True, stdout=subprocess.DEVNULL,
+                       stderr=subprocess.DEVNULL)
+        shutil.move(f"{FOLDER}/office/made.{form}", f"{FOLDER}/office.{form}")
+    expect("office.xlsx")
+    EXPECTED["office.xls"] = EXPECTED["office.ods"] = EXPECTED["office.xlsx"]
+
+
+if shutil.which("soffice"):
+    office_book()
 
 json.dump(EXPECTED, open(f"{FOLDER}/expected.json", "w"), ensure_ascii=False)
