@@ -76,10 +76,15 @@ let package = Package(
       swiftSettings: house),
     .testTarget(name: "CareStoreTests", dependencies: ["CareStore", "CareCore"], swiftSettings: house),
     .testTarget(
-      name: "CareOfficeTests", dependencies: ["CareCore", "CareMessages", "CareOffice"], swiftSettings: house),
+      name: "CareOfficeTests", dependencies: ["CareCore", "CareMessages", "CareOffice", "CareStore"],
+      swiftSettings: house),
     .testTarget(
       name: "CareSheetsTests", dependencies: ["CareSheets", "CareCore"],
       exclude: ["read_xlsx.py", "Reading/make_sheets.py", "Reading/make_hostile.py"],
+      swiftSettings: house),
+    .testTarget(
+      name: "CareImportTests",
+      dependencies: ["CareCore", "CareFiles", "CareSheets", "CareImport", "CareMessages", "CareOffice", "CareStore"],
       swiftSettings: house),
     .testTarget(
       name: "CareReportsTests", dependencies: ["CareCore", "CareMessages", "CareReports", "CareSheets"],

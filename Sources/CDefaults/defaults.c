@@ -147,6 +147,9 @@ static const unsigned char file46[] = {
 static const unsigned char file47[] = {
 #embed "../../Sources/CDefaults/administrative-units.csv"
 };
+static const unsigned char file48[] = {
+#embed "../../Sources/CDefaults/former-units.csv"
+};
 
 static const struct care_default files[] = {
     {"checklists/README.md", file0, sizeof file0},
@@ -197,6 +200,7 @@ static const struct care_default files[] = {
     {"templates/campaign-summary.yaml", file45, sizeof file45},
     {"templates/inspection-record.yaml", file46, sizeof file46},
     {"administrative-units.csv", file47, sizeof file47},
+    {"former-units.csv", file48, sizeof file48},
 };
 
 size_t care_defaults_count(void) { return sizeof files / sizeof files[0]; }

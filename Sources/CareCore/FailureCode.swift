@@ -19,6 +19,20 @@ public enum FailureCode: String, CaseIterable, Sendable {
   case invalidPhone
   case duplicateFacilityCode
   case duplicateInFile
+  case rowInFileTwice
+  case rowsDisagree
+  case dayIncomplete
+  case ambiguousNumber
+  case cellError
+  case wholeBelowChildren
+  case severalOfThatName
+  case noFacilityOfThatName
+  case splitCommune
+  case noCommuneInAddress
+  case defaultMalformed
+  case paperWithoutDay
+  case missingOwnership
+  case mergeWithItself
   case unknownCommune
   case unknownCommuneNear
   case ambiguousCommune
@@ -60,6 +74,10 @@ public enum FailureCode: String, CaseIterable, Sendable {
   case emptyTable
   case missingColumn
   case duplicateColumn
+  case ambiguousHeading
+  case headerNotFound
+  case sheetNeeded
+  case mappingMalformed
   case badCell
   case rowTooLong
   case answerFileMalformed
@@ -147,7 +165,7 @@ public enum FailureCode: String, CaseIterable, Sendable {
   /// The exit code of INTERFACE.md.
   public var exit: ExitStatus {
     switch self {
-    case .usage, .optionNeeded, .optionsConflict, .nothingToChange: .usage
+    case .usage, .optionNeeded, .optionsConflict, .nothingToChange, .defaultMalformed, .mergeWithItself: .usage
     case .noSuchDay, .noSuchInstant, .noSuchNumber, .noSuchChoice, .emptyValue, .invalidText, .invalidFacilityCode,
       .invalidSeries, .invalidSigner, .invalidPhone, .duplicateFacilityCode, .duplicateInFile, .unknownCommune,
       .unknownCommuneNear,
@@ -156,7 +174,10 @@ public enum FailureCode: String, CaseIterable, Sendable {
       .closedBeforeStarted, .deadlineWithoutEvent, .deadlineWithoutInstant, .deadlineWithoutAmount,
       .deadlineMixesHours, .pauseEndsBeforeStart, .swapOffWeekend, .swapWorkedWeekday, .noSuchYearDay,
       .notText, .fileTooLarge, .fileMalformed, .unclosedQuote, .textAfterQuote, .emptyTable,
-      .missingColumn, .duplicateColumn, .badCell, .rowTooLong, .answerFileMalformed, .unknownItem, .answerWrongType,
+      .missingColumn, .duplicateColumn, .ambiguousHeading, .headerNotFound, .sheetNeeded, .mappingMalformed,
+      .rowInFileTwice, .rowsDisagree, .dayIncomplete, .ambiguousNumber, .cellError, .wholeBelowChildren,
+      .severalOfThatName, .noFacilityOfThatName, .splitCommune, .noCommuneInAddress,
+      .paperWithoutDay, .missingOwnership, .badCell, .rowTooLong, .answerFileMalformed, .unknownItem, .answerWrongType,
       .answerValueMissing, .answeredTwice, .checklistsInvalid, .notADatabase, .databaseNewer, .databaseExists,
       .spreadsheetKindUnknown, .spreadsheetIsWebPage, .spreadsheetIsPDF, .spreadsheetIsPicture,
       .spreadsheetIsDocument, .spreadsheetIsArchive, .spreadsheetIsBinaryWorkbook, .spreadsheetIsXML2003,

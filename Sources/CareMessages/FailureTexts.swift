@@ -68,6 +68,62 @@ extension FailureCode: Worded {
       Wording(
         vi: "mã cơ sở {code} đã có ở dòng {line} của tệp này. Giữ lại một dòng.",
         en: "facility code {code} stands on line {line} of this file already. Keep one row.")
+    case .rowInFileTwice:
+      Wording(
+        vi: "cơ sở “{name}” ở xã, phường này đã có ở dòng {line} của tệp này. Giữ lại một dòng, hoặc ghi mã cơ sở nếu là hai cơ sở khác nhau.",
+        en: "“{name}” in this commune stands on line {line} of this file already. Keep one row, or give codes if these are two facilities.")
+    case .rowsDisagree:
+      Wording(
+        vi: "khác với dòng {line} của cùng cơ sở (“{first}”). Sửa cho hai dòng giống nhau.",
+        en: "differs from line {line} of the same facility (“{first}”). Make both rows say the same.")
+    case .dayIncomplete:
+      Wording(
+        vi: "“{value}” chưa đủ ngày, tháng, năm. Ghi đủ ngày, ví dụ 15/5/2019, hoặc để trống ô này nếu không rõ ngày.",
+        en: "“{value}” is not a whole day. Write it as 15/5/2019, or leave the cell empty when the day is not known.")
+    case .ambiguousNumber:
+      Wording(
+        vi: "“{value}” có thể là {whole} hoặc là một số thập phân. Viết {whole} nếu là số người.",
+        en: "“{value}” may be {whole} or a decimal. Write {whole} if it is a number of people.")
+    case .cellError:
+      Wording(
+        vi: "ô này có công thức bị lỗi ({value}). Sửa công thức hoặc gõ giá trị vào ô.",
+        en: "the formula in this cell failed ({value}). Mend it or type the value.")
+    case .wholeBelowChildren:
+      Wording(
+        vi: "tổng số đối tượng ({whole}) không khớp với số trẻ em ({children}) và đối tượng khác ({others}). Sửa lại các số cho khớp.",
+        en: "the total ({whole}) does not agree with children ({children}) and others ({others}). Make the numbers agree.")
+    case .severalOfThatName:
+      Wording(
+        vi: "Có nhiều cơ sở tên “{name}” ở nơi này: {codes}. Ghi mã cơ sở vào cột “Mã cơ sở”.",
+        en: "There are several facilities called “{name}” there: {codes}. Write the code in a column “Mã cơ sở”.")
+    case .noFacilityOfThatName:
+      Wording(
+        vi: "Không có cơ sở nào tên “{name}” trong sổ. Tìm bằng “maiam facility search”, hoặc nhập cơ sở này trước.",
+        en: "No facility called “{name}” is in the register. Look with “maiam facility search”, or import it first.")
+    case .splitCommune:
+      Wording(
+        vi: "“{value}” là tên cũ; từ 01/7/2025 địa bàn này chia về nhiều xã, phường: {candidates}. Ghi tên hoặc mã mới vào ô, hoặc thêm --commune \"{value}=MÃ\".",
+        en: "“{value}” is a former unit whose area was split on 01/7/2025: {candidates}. Write the new name or code in the cell, or add --commune \"{value}=CODE\".")
+    case .noCommuneInAddress:
+      Wording(
+        vi: "Không thấy xã, phường trong địa chỉ “{value}”. Viết địa chỉ dạng “Số 1, đường A, phường B, Hải Phòng”, hoặc thêm cột “Xã/phường”.",
+        en: "There is no commune in the address “{value}”. Write it as “Số 1, đường A, phường B, Hải Phòng”, or add a column “Xã/phường”.")
+    case .defaultMalformed:
+      Wording(
+        vi: "“{value}” chưa đúng dạng của {option}. Ví dụ: {example}.",
+        en: "“{value}” is not in the form of {option}. For example: {example}.")
+    case .paperWithoutDay:
+      Wording(
+        vi: "giấy tờ này có số hoặc cơ quan cấp nhưng không có ngày cấp. Ghi ngày cấp, hoặc để trống cả số và cơ quan cấp.",
+        en: "this paper has a number or an issuer but no day. Write the day of issue, or leave number and issuer empty too.")
+    case .missingOwnership:
+      Wording(
+        vi: "Tệp “{path}” dòng {line}: không có cột nào cho biết cơ sở công lập hay ngoài công lập. Thêm cột “Sở hữu”, hoặc nhập với --default ownership=non_public (ngoài công lập) hay --default ownership=public (công lập).",
+        en: "“{path}” line {line}: no column says whether the facility is public. Add a column “Sở hữu”, or import with --default ownership=non_public or --default ownership=public.")
+    case .mergeWithItself:
+      Wording(
+        vi: "{first} và {second} là cùng một cơ sở trong sổ; không có gì để gộp.",
+        en: "{first} and {second} are the same facility; there is nothing to merge.")
     case .unknownCommune:
       Wording(
         vi: "Không tìm thấy xã, phường “{value}” trong danh mục từ 01/7/2025. Ghi mã 5 chữ số hoặc tên kèm tên tỉnh, ví dụ “Phường Lê Chân, Hải Phòng”.",
@@ -78,8 +134,8 @@ extension FailureCode: Worded {
         en: "There is no commune “{value}” in the list in force since 01/7/2025. Did you mean: {suggestions}?")
     case .ambiguousCommune:
       Wording(
-        vi: "Có nhiều xã, phường tên “{value}”: {candidates}. Hãy ghi mã 5 chữ số.",
-        en: "Several communes are called “{value}”: {candidates}. Give the 5-digit code.")
+        vi: "Có nhiều xã, phường tên “{value}”: {candidates}. Hãy ghi mã 5 chữ số, hoặc quận, huyện cũ.",
+        en: "Several communes are called “{value}”: {candidates}. Give the 5-digit code, or the former district.")
     case .unknownProvince:
       Wording(
         vi: "Không có tỉnh, thành phố nào mang mã “{value}”. Ghi mã 2 chữ số, ví dụ 31 là thành phố Hải Phòng.",
@@ -228,14 +284,30 @@ extension FailureCode: Worded {
       Wording(
         vi: "Tệp “{path}” có hai cột cùng là “{column}” ({first} và {second}). Bỏ bớt một cột.",
         en: "“{path}” has two columns for “{column}” ({first} and {second}). Remove one.")
+    case .ambiguousHeading:
+      Wording(
+        vi: "Tệp “{path}”, cột {letter} “{heading}”: tiêu đề này có thể là nhiều nội dung khác nhau: {choices}. Sửa tiêu đề cho rõ, hoặc ghi cột này dùng làm gì trong tệp --map (tạo sẵn bằng --save-map; “use: none” nếu không dùng).",
+        en: "“{path}”, column {letter} “{heading}”: this heading may mean several things: {choices}. Reword it, or say in a --map file what the column is for (--save-map makes one; “use: none” leaves it out).")
+    case .headerNotFound:
+      Wording(
+        vi: "Không tìm thấy dòng tiêu đề nào trong tệp “{path}”. Cần có các cột {columns}; nếu tiêu đề viết khác, hãy chỉ ra bằng tệp --map.",
+        en: "“{path}” has no row of headings that is understood. The columns {columns} are needed; where they are called otherwise, say so in a --map file.")
+    case .sheetNeeded:
+      Wording(
+        vi: "Tệp “{path}” có nhiều trang tính có thể nhập: {sheets}. Chọn một trang bằng --sheet.",
+        en: "“{path}” has several sheets that could be imported: {sheets}. Choose one with --sheet.")
+    case .mappingMalformed:
+      Wording(
+        vi: "Tệp “{path}” dòng {line}, cột {column}, mục “{key}”: {reason}",
+        en: "“{path}” line {line}, column {column}, “{key}”: {reason}")
     case .badCell:
       Wording(
-        vi: "Tệp “{path}” dòng {line}, cột “{column}”: {reason}",
-        en: "“{path}” line {line}, column “{column}”: {reason}")
+        vi: "Tệp “{path}”{sheet} dòng {line}, cột {column}: {reason}",
+        en: "“{path}”{sheet} line {line}, column {column}: {reason}")
     case .rowTooLong:
       Wording(
-        vi: "Tệp “{path}” dòng {line} có {count} ô, nhiều hơn {columns} cột của dòng tiêu đề; có thể thiếu dấu nháy kép quanh một ô có dấu phẩy.",
-        en: "“{path}” line {line} has {count} cells, more than the {columns} columns of the header; a cell with a comma may lack its quotation marks.")
+        vi: "ô này nằm ngoài các cột có tiêu đề; có thể dòng bị lệch cột. Đặt tiêu đề cho cột này, hoặc xóa nội dung của ô.",
+        en: "this cell stands beyond the columns that have a heading; the row may be shifted. Give the column a heading, or empty the cell.")
     case .answerFileMalformed:
       Wording(
         vi: "Tệp “{path}” dòng {line}, khóa “{key}”: {reason}",

@@ -85,6 +85,24 @@ package enum HelpKey: String, CaseIterable, Sendable, Worded {
   case importFile
   case dryRun
   case skipBad
+  case importSheet
+  case importMap
+  case importSaveMap
+  case importErrors
+  case importDefault
+  case importCommune
+  case censusGroup
+  case censusImport
+  case onListCounted
+  case facilityDuplicates
+  case minimumScore
+  case facilityMerge
+  case mergeKept
+  case mergeAlias
+  case mergeReason
+  case facilityReconcile
+  case facilityExport
+  case exportOutput
   case permitGroup
   case permitAdd
   case permitApply
@@ -363,7 +381,10 @@ package enum HelpKey: String, CaseIterable, Sendable, Worded {
         en: "Search facilities by name, address or code, in any marks.")
     case .facilityClose: Wording(vi: "Ghi việc đóng cửa cơ sở.", en: "Record the closure of a facility.")
     case .facilityReopen: Wording(vi: "Ghi việc mở lại cơ sở.", en: "Record that a facility opened again.")
-    case .facilityImport: Wording(vi: "Nhập danh sách cơ sở từ tệp CSV.", en: "Import a list of facilities from CSV.")
+    case .facilityImport:
+      Wording(
+        vi: "Nhập danh sách cơ sở từ bảng tính; nên chạy thử trước bằng --dry-run.",
+        en: "Import a list of facilities from a spreadsheet; try it with --dry-run first.")
     case .facilityCode: Wording(vi: "Mã cơ sở.", en: "Facility code.")
     case .facilityMeant:
       Wording(
@@ -464,12 +485,61 @@ package enum HelpKey: String, CaseIterable, Sendable, Worded {
         en: "Beneficiaries without an admission decision.")
     case .countedBy: Wording(vi: "Người thống kê.", en: "Who counted.")
     case .searchText: Wording(vi: "Nội dung cần tìm.", en: "What to look for.")
-    case .importFile: Wording(vi: "Tệp CSV.", en: "CSV file.")
+    case .importFile: Wording(vi: "Tệp bảng tính.", en: "Spreadsheet file.")
     case .dryRun: Wording(vi: "Thử, không ghi.", en: "Try it, write nothing.")
     case .skipBad:
       Wording(
         vi: "Nhập các dòng đúng, liệt kê các dòng có lỗi.",
         en: "Take the good rows, list the bad ones.")
+    case .importSheet: Wording(vi: "Trang tính cần nhập.", en: "The sheet to import.")
+    case .importMap:
+      Wording(
+        vi: "Tệp YAML cho biết cột nào là nội dung gì (tạo bằng --save-map rồi sửa).",
+        en: "YAML file that says what each column means (made by --save-map, then edited).")
+    case .importSaveMap:
+      Wording(vi: "Lưu cách hiểu các cột vào tệp YAML này.", en: "Keep how the columns were understood in this YAML file.")
+    case .importErrors:
+      Wording(
+        vi: "Ghi lại danh sách ra tệp .xlsx này, các ô sai được tô màu và ghi chú.",
+        en: "Write the list to this .xlsx with its bad cells colored and commented.")
+    case .importDefault:
+      Wording(
+        vi: "Giá trị cho các dòng không ghi, ví dụ kind=children_care, ownership=non_public.",
+        en: "A value for rows that do not say, as kind=children_care, ownership=non_public.")
+    case .importCommune:
+      Wording(
+        vi: "Xã, phường mới của một đơn vị cũ đã chia tách, ví dụ \"Phường A, quận B=11311\".",
+        en: "The present commune of a former one that was divided, as \"Phường A, quận B=11311\".")
+    case .censusGroup: Wording(vi: "Số đối tượng đang chăm sóc.", en: "Head counts.")
+    case .censusImport:
+      Wording(
+        vi: "Nhập số đối tượng của nhiều cơ sở từ bảng tính, mỗi dòng một cơ sở.",
+        en: "Import head counts of many facilities from a spreadsheet, one facility a row.")
+    case .onListCounted:
+      Wording(
+        vi: "Ngày thống kê của các dòng không ghi ngày (mặc định: hôm nay).",
+        en: "Day of the counts that have none of their own (default: today).")
+    case .facilityDuplicates:
+      Wording(
+        vi: "Liệt kê các cơ sở có thể là một nhưng ghi khác nhau, kèm lý do và điểm.",
+        en: "List facilities that may be one under two spellings, with reasons and a score.")
+    case .minimumScore: Wording(vi: "Điểm thấp nhất, từ 0 đến 100.", en: "Lowest score, 0 to 100.")
+    case .facilityMerge:
+      Wording(
+        vi: "Gộp hai cơ sở ghi trùng; lịch sử và mã của cả hai được giữ.",
+        en: "Merge two entries of one facility; history and both codes are kept.")
+    case .mergeKept: Wording(vi: "Mã cơ sở giữ lại.", en: "Code of the facility that stays.")
+    case .mergeAlias: Wording(vi: "Mã cơ sở gộp vào; mã này vẫn tìm ra cơ sở giữ lại.", en: "Code of the one merged into it; it still finds the facility.")
+    case .mergeReason: Wording(vi: "Vì sao biết là một cơ sở.", en: "Why they are known to be one.")
+    case .facilityReconcile:
+      Wording(
+        vi: "Đối chiếu danh sách của cơ quan khác với sổ: có ở cả hai, chỉ có bên kia, chỉ có trong sổ.",
+        en: "Compare another agency's list with the register: in both, only theirs, only ours.")
+    case .facilityExport:
+      Wording(
+        vi: "Xuất toàn bộ sổ cơ sở ra bảng tính nhập lại được.",
+        en: "Export the whole register as a spreadsheet that can be imported again.")
+    case .exportOutput: Wording(vi: "Tệp .xlsx cần ghi.", en: "The .xlsx file to write.")
     case .permitGroup: Wording(vi: "Hồ sơ pháp lý của cơ sở.", en: "The papers of a facility.")
     case .permitAdd: Wording(vi: "Ghi một giấy tờ đã được cấp.", en: "Record a paper that was issued.")
     case .permitApply: Wording(vi: "Ghi việc nộp hồ sơ.", en: "Record an application.")
@@ -486,8 +556,8 @@ package enum HelpKey: String, CaseIterable, Sendable, Worded {
     case .permitList: Wording(vi: "Các giấy tờ của một cơ sở.", en: "List the papers of a facility.")
     case .permitImport:
       Wording(
-        vi: "Nhập danh sách giấy tờ từ tệp CSV, mỗi dòng một sự kiện.",
-        en: "Import a list of papers from CSV, one event a row.")
+        vi: "Nhập danh sách giấy tờ từ bảng tính, mỗi dòng một sự kiện.",
+        en: "Import a list of papers from a spreadsheet, one event a row.")
     case .permitKind:
       Wording(
         vi: "Loại giấy tờ, ví dụ operating_license (giấy phép hoạt động).",

@@ -143,9 +143,120 @@ package enum Term: String, CaseIterable, Sendable, Worded {
   case conditionsNotMet
   case classLine
   case doesNotApply
+  case partNumber
+  case partIssued
+  case partIssuer
+  case mappingSaved
+  case errorsWritten
+  case columnUsed
+  case columnUnused
+  case columnNumbering
+  case importRefused
+  case importSheet
+  case onSheet
+  case skippedRows
+  case skippedGroups
+  case skippedNumberRows
+  case skippedTotals
+  case skippedFootnotes
+  case skippedBlanks
+  case skippedHeaders
+  case furtherRows
+  case hiddenRows
+  case groupTaken
+  case communesConverted
+  case phonesRestored
+  case kindMissing
+  case importChange
+  case resemblesRegistered
+  case resemblanceUnchecked
+  case errorSheet
+  case sameName
+  case likeName
+  case sameCommune
+  case samePhone
+  case sameHead
+  case sameAddress
+  case facilitiesMerged
+  case inBoth
+  case onlyTheirs
+  case onlyOurs
+  case maybeSame
+  case reconciled
+  case aliases
 
   package var wording: Wording {
     switch self {
+    case .partNumber: Wording(vi: "số", en: "number")
+    case .partIssued: Wording(vi: "ngày cấp", en: "day of issue")
+    case .partIssuer: Wording(vi: "cơ quan cấp", en: "issuer")
+    case .mappingSaved: Wording(vi: "Đã lưu cách hiểu các cột vào {path}.", en: "Kept the mapping of the columns in {path}.")
+    case .errorsWritten:
+      Wording(
+        vi: "Đã ghi {path}: danh sách của bạn với các ô sai được tô màu và ghi chú.",
+        en: "Wrote {path}: your list with its bad cells colored and commented.")
+    case .columnUsed: Wording(vi: "Cột {letter} “{heading}” → {name} ({key})", en: "Column {letter} “{heading}” → {name} ({key})")
+    case .columnUnused: Wording(vi: "Cột {letter} “{heading}”: không dùng", en: "Column {letter} “{heading}”: not used")
+    case .columnNumbering: Wording(vi: "Cột {letter} “{heading}”: số thứ tự", en: "Column {letter} “{heading}”: row numbers")
+    case .importRefused:
+      Wording(
+        vi: "Chưa ghi gì vào sổ: {count} ô sai ở {rows} dòng. Sửa các ô rồi nhập lại; hoặc thêm --errors TỆP.xlsx để nhận lại danh sách có đánh dấu ô sai, --skip-bad để nhập trước các dòng đúng.",
+        en: "Nothing was written: {count} bad cells in {rows} rows. Mend them and import again; or add --errors FILE.xlsx to get the list back with its bad cells marked, --skip-bad to take the good rows first.")
+    case .importSheet: Wording(vi: "Trang tính “{sheet}”:", en: "Sheet “{sheet}”:")
+    case .onSheet: Wording(vi: ", trang “{sheet}”,", en: ", sheet “{sheet}”,")
+    case .skippedRows: Wording(vi: "Không phải dòng dữ liệu: {kinds}.", en: "Not rows of data: {kinds}.")
+    case .skippedGroups: Wording(vi: "{count} dòng tên nhóm", en: "{count} group rows")
+    case .skippedNumberRows: Wording(vi: "{count} dòng đánh số cột", en: "{count} rows of column numbers")
+    case .skippedTotals: Wording(vi: "{count} dòng cộng", en: "{count} totals")
+    case .skippedFootnotes: Wording(vi: "{count} dòng ghi chú, ký tên", en: "{count} footnotes and signatures")
+    case .skippedBlanks: Wording(vi: "{count} dòng trống", en: "{count} blank rows")
+    case .skippedHeaders: Wording(vi: "{count} dòng lặp lại tiêu đề", en: "{count} repeated headers")
+    case .furtherRows: Wording(vi: "{count} dòng viết tiếp của cùng cơ sở", en: "{count} further rows of the same facility")
+    case .hiddenRows:
+      Wording(vi: "{count} dòng bị ẩn trong tệp vẫn được đọc.", en: "{count} rows hidden in the file were read too.")
+    case .groupTaken:
+      Wording(vi: "Dòng {line} “{text}”: các dòng bên dưới lấy {meaning}.", en: "Line {line} “{text}”: the rows below take {meaning}.")
+    case .communesConverted:
+      Wording(
+        vi: "Đã đổi {count} dòng có xã, phường cũ sang đơn vị hành chính từ 01/7/2025: {list}.",
+        en: "Converted {count} rows with former communes to those in force since 01/7/2025: {list}.")
+    case .phonesRestored:
+      Wording(
+        vi: "Đã thêm lại số 0 đầu cho {count} số điện thoại bị Excel bỏ mất (dòng {rows}).",
+        en: "Put back the leading 0 of {count} telephone numbers that Excel had dropped (lines {rows}).")
+    case .kindMissing:
+      Wording(
+        vi: "Danh sách không có cột loại hình: cơ sở mới được ghi là “Chưa xác định loại hình”. Thêm --default kind=… nếu biết.",
+        en: "The list has no column of kinds: new facilities are recorded as “undetermined”. Add --default kind=… if you know.")
+    case .importChange: Wording(vi: "Dòng {line}, {code} {name}: {fields}", en: "Line {line}, {code} {name}: {fields}")
+    case .resemblesRegistered:
+      Wording(
+        vi: "Dòng {line}: “{name}” ({code}) có thể là cơ sở đã có {other} “{other_name}” – {score}/100: {reasons}.",
+        en: "Line {line}: “{name}” ({code}) may be {other} “{other_name}”, {score}/100: {reasons}.")
+    case .resemblanceUnchecked:
+      Wording(
+        vi: "Danh sách dài nên chưa dò cơ sở trùng tên; chạy “maiam facility duplicates” để dò.",
+        en: "The list is long: possible duplicates were not looked for. Run “maiam facility duplicates”.")
+    case .errorSheet: Wording(vi: "Lỗi", en: "Problems")
+    case .sameName: Wording(vi: "cùng tên", en: "same name")
+    case .likeName: Wording(vi: "tên gần giống (khác {count} ký tự)", en: "similar name ({count} letters differ)")
+    case .sameCommune: Wording(vi: "cùng xã, phường", en: "same commune")
+    case .samePhone: Wording(vi: "cùng số điện thoại", en: "same telephone")
+    case .sameHead: Wording(vi: "cùng người đứng đầu", en: "same head")
+    case .sameAddress: Wording(vi: "cùng địa chỉ", en: "same address")
+    case .facilitiesMerged:
+      Wording(
+        vi: "Đã gộp {second} vào {first}: mã {second} vẫn tìm ra {first}, các số liệu và giấy tờ của cả hai được giữ.",
+        en: "Merged {second} into {first}: the code {second} still finds {first}, and the facts of both are kept.")
+    case .inBoth: Wording(vi: "Có ở cả hai", en: "In both")
+    case .onlyTheirs: Wording(vi: "Chỉ có trong danh sách đối chiếu", en: "Only in their list")
+    case .onlyOurs: Wording(vi: "Chỉ có trong sổ", en: "Only in the register")
+    case .maybeSame: Wording(vi: "Có thể là một", en: "Perhaps the same")
+    case .reconciled:
+      Wording(
+        vi: "{both} cơ sở có ở cả hai, {maybe} có thể là một, {theirs} chỉ có trong danh sách đối chiếu, {ours} chỉ có trong sổ.",
+        en: "{both} in both, {maybe} perhaps the same, {theirs} only in their list, {ours} only in the register.")
+    case .aliases: Wording(vi: "Mã đã gộp", en: "Merged codes")
     case .inForce: Wording(vi: "Còn hiệu lực", en: "In force")
     case .from: Wording(vi: "từ", en: "from")
     case .until: Wording(vi: "đến", en: "until")

@@ -239,12 +239,14 @@ extension Desk {
   }
 
   /// Province, commune, name, code: the order of lists for people.
-  func placeKey(_ audit: LicensingAudit) -> PlaceKey {
-    let commune = audit.profile?.communeCode ?? ""
+  func placeKey(_ audit: LicensingAudit) -> PlaceKey { placeKey(audit.facility, audit.profile) }
+
+  func placeKey(_ facility: Facility, _ profile: FacilityProfile?) -> PlaceKey {
+    let commune = profile?.communeCode ?? ""
     return PlaceKey(
       province: provinceCode(ofCommune: commune) ?? "",
       commune: VietnameseText.sortKey(units.commune(commune)?.name(on: today).bareName ?? ""), communeCode: commune,
-      name: VietnameseText.sortKey(audit.profile?.name ?? ""), code: audit.facility.code)
+      name: VietnameseText.sortKey(profile?.name ?? ""), code: facility.code)
   }
 
   struct PlaceKey: Comparable, Sendable {

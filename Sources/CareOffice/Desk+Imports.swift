@@ -1,40 +1,26 @@
 public import CareCore
 import CareImport
 import CareMessages
+import CareSheets
 import CareStore
 
-/// What an import did, or would do.
-public struct ImportResult: Sendable {
-  /// Facilities that were not known, or events of papers.
-  public var added = 0
-  /// Facilities known before of which the list says something new.
-  public var changed = 0
-  /// Rows that say nothing new; nothing was written for them.
-  public var same = 0
-  /// Rows left out because of a bad cell.
-  public var leftOut = 0
-  /// Columns nobody reads, as the file heads them.
-  public var unusedHeadings: [String] = []
-  /// What was wrong with the rows left out.
-  public var problems: [Failure] = []
-}
-
 extension Desk {
-  /// The words under which people write enumerations, in both languages.
+  /// The words under which people write enumerations, in both languages, and as departments write them.
   static let vocabulary: Vocabulary = {
     var vocabulary = Vocabulary()
-    func add<Term: Worded & RawRepresentable & CaseIterable>(_: Term.Type) where Term.RawValue == String {
-      for term in Term.allCases { vocabulary.add(term, labels: [term.wording.vi, term.wording.en]) }
+    func add<Term: Worded & RawRepresentable & CaseIterable>(_: Term.Type, _ others: (Term) -> [String] = { _ in [] })
+    where Term.RawValue == String {
+      for term in Term.allCases { vocabulary.add(term, labels: [term.wording.vi, term.wording.en] + others(term)) }
     }
-    add(FacilityKind.self)
-    add(Ownership.self)
-    add(OperatorKind.self)
-    add(ReligiousKind.self)
-    add(Setting.self)
+    add(FacilityKind.self, Synonyms.words)
+    add(Ownership.self, Synonyms.words)
+    add(OperatorKind.self, Synonyms.words)
+    add(ReligiousKind.self, Synonyms.words)
+    add(Setting.self, Synonyms.words)
     add(DiscoverySource.self)
     add(DiscoveryStep.Kind.self)
-    add(PermitKind.self)
-    add(PermitEvent.Kind.self)
+    add(PermitKind.self, Synonyms.words)
+    add(PermitEvent.Kind.self, Synonyms.words)
     add(LicensingSituation.self)
     add(InspectionRegime.self)
     add(InspectionBasis.self)
@@ -53,128 +39,277 @@ extension Desk {
 
   /// A list of facilities. All of it is taken, or nothing, unless bad rows are to be skipped.
   ///
-  /// - Parameters:
-  ///   - day: The day from which what the list says holds.
-  ///   - isTrial: Nothing is written.
-  /// - Throws: ``Failures`` with every bad cell.
+  /// - Parameter progress: Called with the number of rows behind us.
+  /// - Throws: ``Failure`` and ``Failures`` for the file and its header; bad cells stand in the result.
   public func importFacilities(
-    csv path: String, on day: CalendarDay, isTrial: Bool, skipsBad: Bool,
-    progress: (_ done: Int, _ total: Int) -> Void = { _, _ in }
-  ) throws
-    -> ImportResult
-  {
-    let province = try office().provinceCode
-    let list = try FacilityImport(csv: path, on: day, vocabulary: Self.vocabulary) { text throws(Failure) in
-      try communeCode(text, in: province)
-    }
-    var result = try begin(list.problems, list.unusedHeadings, skipsBad: skipsBad)
-    try run(isTrial: isTrial) { change in
-      for (index, proposed) in list.proposed.enumerated() {
-        progress(index + 1, list.proposed.count)
-        let before = try change.snapshot.trailLength()
-        if let known = try self.known(proposed, on: day, in: change) {
-          let current = try change.snapshot.dossier(known).profile(on: day)
-          if !(current.map { $0.saysTheSame(as: proposed.profile) } ?? false) {
-            try change.addProfile(proposed.profile, to: known)
+    _ request: ImportRequest, progress: (_ done: Int) -> Void = { _ in }
+  ) throws -> ImportResult {
+    var result = ImportResult()
+    let setup = try setup(request)
+    let table = try table(request, setup, &result, FacilityColumn.self)
+    let list = facilityList(table, request.day, setup)
+    let log = ImportLog(self)
+    try run(request, log) { change in
+      let isFresh = try !change.snapshot.hasFacilities()
+      var likeness = try LikenessCheck(self, change.snapshot, isFresh: isFresh)
+      let tally = try list.read { row, found, problems in
+        result.rows += 1
+        if result.rows % 500 == 0 { progress(result.rows) }
+        log.note(found)
+        guard problems.isEmpty else { return log.add(problems) }
+        do {
+          try self.take(found, isFresh: isFresh, request, in: change, &result, &likeness)
+        } catch let failure as Failure where failure.code.exit != .inputOutput && failure.code.exit != .busy {
+          if failure.code == .missingOwnership {
+            throw Failure(.missingOwnership, ["path": request.path, "line": String(row.number)])
           }
-          try addFacts(of: proposed, to: known, in: change)
-          if try change.snapshot.trailLength() == before { result.same += 1 } else { result.changed += 1 }
-        } else {
-          let facility = try change.addFacility(code: proposed.code, profile: proposed.profile)
-          try addFacts(of: proposed, to: facility, in: change)
-          result.added += 1
+          let isCode = [.noFacilityWithCode, .duplicateFacilityCode].contains(failure.code)
+          log.add([row.problem(isCode ? .code : .name, failure)])
         }
       }
+      log.tally(tally, table, &result)
+      result.resemblances = likeness.sentences
     }
+    try finish(request, log, &result)
     return result
+  }
+
+  func facilityList(_ table: ListTable<FacilityColumn>, _ day: CalendarDay, _ setup: ListSetup) -> FacilityList {
+    FacilityList(
+      table,
+      FacilityReading(
+        day: day, vocabulary: Self.vocabulary, defaults: setup.defaults,
+        commune: { text throws(Failure) in try setup.communes.find(text) }, place: { setup.communes.place($0) },
+        group: { setup.communes.group($0) }))
+  }
+
+  /// Writes what one row says that is not known yet.
+  private func take(
+    _ found: ProposedFacility, isFresh: Bool, _ request: ImportRequest, in change: Change,
+    _ result: inout ImportResult, _ likeness: inout LikenessCheck
+  ) throws {
+    if !isFresh, let facility = try known(found, in: change.snapshot) {
+      let before = change.entries
+      let profiles = try change.snapshot.profiles(of: facility)
+      let current = profiles.last { $0.from <= found.from } ?? profiles.first
+      var fields: [(name: String, old: String, new: String)] = []
+      if let current {
+        let new = found.profile(over: current)
+        if !current.saysTheSame(as: new) {
+          fields = differences(current, new)
+          try change.addProfile(new, to: facility)
+        }
+      }
+      let census = found.census
+      let old =
+        request.isTrial && census != nil ? try change.snapshot.dossier(facility).census(on: census?.on ?? today) : nil
+      if let census { try change.addCensus(census, to: facility) }
+      if let discovery = found.discovery { try change.addDiscovery(discovery, to: facility) }
+      if let closure = found.closure { try change.addClosure(closure, to: facility) }
+      try addPapers(found, to: facility, in: change)
+      if change.entries == before {
+        result.same += 1
+      } else {
+        result.changed += 1
+        if request.isTrial, result.changes.count < 1_000 {
+          if let census, old != census { fields += differences(old, census) }
+          result.changes.append(
+            ImportChange(row: found.row, code: facility.code, name: current?.name ?? found.name, fields: fields))
+        }
+      }
+      return
+    }
+    if !isFresh, let code = found.code, Facility.ownCode(code) != nil {
+      throw Failure(.noFacilityWithCode, ["code": code])
+    }
+    guard let profile = found.newProfile else { throw Failure(.missingOwnership) }
+    let facility = try change.addNewFacility(
+      code: found.code, profile: profile, census: found.census, discovery: found.discovery, closure: found.closure)
+    try addPapers(found, to: facility, in: change)
+    result.added += 1
+    likeness.look(at: found, facility)
+  }
+
+  private func addPapers(_ found: ProposedFacility, to facility: Facility, in change: Change) throws {
+    for paper in found.papers {
+      try Self.record(
+        PermitEvent(
+          kind: .issued, on: paper.on, issuer: paper.issuer,
+          wording: Permit.Content(number: paper.number, issuer: paper.issuer)), paper.kind, for: facility, in: change,
+        language: language)
+    }
   }
 
   /// The facility a row means: the one with its code or, without a code, the only one of that name in that commune,
   /// so that a list read twice adds nothing.
-  private func known(_ proposed: ProposedFacility, on day: CalendarDay, in change: Change) throws -> Facility? {
-    if let code = proposed.code { return try change.snapshot.facility(code: code) }
-    let name = VietnameseText.folded(proposed.profile.name)
-    let same = try change.snapshot.facilities(matching: proposed.profile.name).filter { facility in
-      guard let profile = try change.snapshot.dossier(facility).profile(on: day) else { return false }
-      return profile.communeCode == proposed.profile.communeCode && VietnameseText.folded(profile.name) == name
+  ///
+  /// - Throws: ``Failure`` ``FailureCode/severalOfThatName``.
+  func known(_ found: ProposedFacility, in snapshot: Snapshot) throws -> Facility? {
+    if let code = found.code { return try snapshot.facility(code: code) }
+    let name = VietnameseText.folded(found.name)
+    let same = try snapshot.facilities(named: found.name, inCommune: found.communeCode).filter { facility in
+      let profiles = try snapshot.profiles(of: facility)
+      guard let profile = profiles.last(where: { $0.from <= found.from }) ?? profiles.first else { return false }
+      return profile.communeCode == found.communeCode && VietnameseText.folded(profile.name) == name
     }
-    return same.count == 1 ? same[0] : nil
+    if same.count > 1 {
+      throw Failure(
+        .severalOfThatName, ["name": found.name, "codes": same.map(\.code).joined(separator: ", ")])
+    }
+    return same.first
   }
 
-  private func addFacts(of proposed: ProposedFacility, to facility: Facility, in change: Change) throws {
-    if let census = proposed.census { try change.addCensus(census, to: facility) }
-    if let discovery = proposed.discovery { try change.addDiscovery(discovery, to: facility) }
-    if let closure = proposed.closure { try change.addClosure(closure, to: facility) }
-  }
+  // MARK: - Papers and head counts
 
   /// A list of papers, one event a row.
   ///
-  /// - Throws: ``Failures`` with every bad cell and every event that cannot have happened.
+  /// - Throws: ``Failure`` and ``Failures`` for the file and its header; bad cells, and events that cannot have
+  ///   happened, stand in the result.
   public func importPermits(
-    csv path: String, isTrial: Bool, skipsBad: Bool,
-    progress: (_ done: Int, _ total: Int) -> Void = { _, _ in }
+    _ request: ImportRequest, progress: (_ done: Int) -> Void = { _ in }
   ) throws -> ImportResult {
-    let list = try PermitImport(csv: path, vocabulary: Self.vocabulary)
-    var result = try begin(list.problems, list.unusedHeadings, skipsBad: skipsBad)
-    // The events of one paper may stand in any order; they are taken in that of their days.
-    let ordered = list.proposed.enumerated().sorted {
-      ($0.element.event.event.on, $0.offset) < ($1.element.event.event.on, $1.offset)
-    }.map(\.element)
-    try run(isTrial: isTrial) { change in
-      var failures: [(line: Int, failure: Failure)] = []
-      for (index, (proposed, row)) in ordered.enumerated() {
-        progress(index + 1, ordered.count)
-        let before = try change.snapshot.trailLength()
+    var result = ImportResult()
+    let setup = try setup(request)
+    let table = try table(request, setup, &result, PermitColumn.self)
+    let list = try PermitList(table, vocabulary: Self.vocabulary)
+    let log = ImportLog(self)
+    try run(request, log) { change in
+      // The events of one paper may stand in any order; they are taken in that of their days.
+      var events: [(event: ProposedPermitEvent, row: SourceRow<PermitColumn>)] = []
+      let tally = try list.read { row, found, problems in
+        result.rows += 1
+        log.add(problems)
+        if problems.isEmpty, let found { events.append((found, row)) }
+      }
+      log.tally(tally, table, &result)
+      var facilities: [FacilityReference: Facility] = [:]
+      let ordered = events.enumerated().sorted {
+        ($0.element.event.event.on, $0.offset) < ($1.element.event.event.on, $1.offset)
+      }
+      for (done, (_, (found, row))) in ordered.enumerated() {
+        if done % 500 == 499 { progress(done + 1) }
+        let before = change.entries
         do {
-          guard let facility = try change.snapshot.facility(code: proposed.facilityCode) else {
-            throw Failure(.noFacilityWithCode, ["code": proposed.facilityCode])
-          }
-          try Self.record(
-            proposed.event, proposed.kind, for: facility, in: change, language: language)
-          if try change.snapshot.trailLength() == before { result.same += 1 } else { result.added += 1 }
-        } catch let failure as Failure where failure.code.exit != .inputOutput {
-          let column: PermitColumn = failure.code == .noFacilityWithCode ? .facility : .event
-          failures.append((row.line, sentence(row.problem(column, failure))))
+          let facility = try facilities[found.facility] ?? self.facility(found.facility, setup, in: change.snapshot)
+          facilities[found.facility] = facility
+          try Self.record(found.event, found.kind, for: facility, in: change, language: language)
+          if change.entries == before { result.same += 1 } else { result.added += 1 }
+        } catch let failure as Failure where failure.code.exit != .inputOutput && failure.code.exit != .busy {
+          log.add([row.problem(Self.column(failure, row, .facility, .name, .event), failure)])
         }
       }
-      if !failures.isEmpty {
-        let sorted = failures.sorted { $0.line < $1.line }.map(\.failure)
-        guard skipsBad else { throw Failures(sorted) }
-        result.leftOut += sorted.count
-        result.problems += sorted
-      }
     }
+    try finish(request, log, &result)
     return result
   }
 
-  private func begin(_ problems: [CellProblem], _ unused: [String], skipsBad: Bool) throws -> ImportResult {
-    let failures = problems.map(sentence)
-    if !failures.isEmpty && !skipsBad { throw Failures(failures) }
+  /// A list of head counts, one facility a row.
+  ///
+  /// - Throws: ``Failure`` and ``Failures`` for the file and its header; bad cells stand in the result.
+  public func importCensuses(
+    _ request: ImportRequest, progress: (_ done: Int) -> Void = { _ in }
+  ) throws -> ImportResult {
     var result = ImportResult()
-    result.unusedHeadings = unused
-    result.problems = failures
-    result.leftOut = Set(problems.map(\.line)).count
+    let setup = try setup(request)
+    let table = try table(request, setup, &result, CensusColumn.self)
+    let list = CensusList(table, on: request.day)
+    let log = ImportLog(self)
+    try run(request, log) { change in
+      struct Count: Hashable {
+        let facility: Facility.ID
+        let on: CalendarDay
+      }
+      var rows: [Count: Int] = [:]
+      let tally = try list.read { row, found, problems in
+        result.rows += 1
+        if result.rows % 500 == 0 { progress(result.rows) }
+        log.add(problems)
+        guard problems.isEmpty, let found else { return }
+        do {
+          let facility = try self.facility(found.facility, setup, in: change.snapshot)
+          let key = Count(facility: facility.id, on: found.census.on)
+          if let first = rows[key] {
+            throw Failure(.duplicateInFile, ["code": facility.code, "line": String(first)])
+          }
+          rows[key] = row.number
+          let before = change.entries
+          let old = try change.snapshot.dossier(facility).censuses.last { $0.on == found.census.on }
+          try change.addCensus(found.census, to: facility)
+          if change.entries == before {
+            result.same += 1
+          } else if let old {
+            result.changed += 1
+            if request.isTrial, result.changes.count < 1_000 {
+              result.changes.append(
+                ImportChange(
+                  row: row.number, code: facility.code, name: found.facility.name ?? "",
+                  fields: differences(old, found.census)))
+            }
+          } else {
+            result.added += 1
+          }
+        } catch let failure as Failure where failure.code.exit != .inputOutput && failure.code.exit != .busy {
+          log.add([row.problem(Self.column(failure, row, .facility, .name, .facility), failure)])
+        }
+      }
+      log.tally(tally, table, &result)
+    }
+    try finish(request, log, &result)
     return result
   }
 
-  private func sentence(_ problem: CellProblem) -> Failure {
-    Failure(
-      .badCell,
-      [
-        "path": problem.path, "line": String(problem.line), "column": problem.column, "value": problem.value,
-        "reason": problem.failure.text(language),
-      ])
+  /// The column that a failure is about: the facility, or what happened.
+  private static func column<Column: ImportColumn>(
+    _ failure: Failure, _ row: SourceRow<Column>, _ code: Column, _ name: Column, _ other: Column
+  ) -> Column {
+    switch failure.code {
+    case .noFacilityWithCode, .severalOfThatName, .noFacilityOfThatName, .duplicateInFile:
+      row.has(code) && !row.value(code).isEmpty || !row.has(name) ? code : name
+    default: other
+    }
   }
 
-  /// One transaction, undone at the end of a trial.
-  private func run(isTrial: Bool, _ body: (Change) throws -> Void) throws {
+  /// The facility with this code or, without one, the only one of that name.
+  private func facility(
+    _ reference: FacilityReference, _ setup: ListSetup, in snapshot: Snapshot
+  ) throws -> Facility {
+    if let code = reference.code {
+      guard let facility = try snapshot.facility(code: code) else { throw Failure(.noFacilityWithCode, ["code": code]) }
+      return facility
+    }
+    let name = reference.name ?? ""
+    let commune = try reference.commune.map { try setup.communes.find(CommuneText(commune: $0)).code }
+    let found =
+      try commune.map { try snapshot.facilities(named: name, inCommune: $0) } ?? snapshot.facilities(named: name)
+    guard let only = found.first else { throw Failure(.noFacilityOfThatName, ["name": name]) }
+    guard found.count == 1 else {
+      throw Failure(.severalOfThatName, ["name": name, "codes": found.map(\.code).joined(separator: ", ")])
+    }
+    return only
+  }
+
+  // MARK: - Running
+
+  /// One transaction, undone at the end of a trial and when bad cells are not to be skipped.
+  private func run(_ request: ImportRequest, _ log: ImportLog, _ body: (Change) throws -> Void) throws {
     struct Undone: Error {}
     do {
       try change { change in
         try body(change)
-        if isTrial { throw Undone() }
+        if request.isTrial || (!log.problems.isEmpty && !request.skipsBad) { throw Undone() }
       }
     } catch is Undone {}
+  }
+
+  /// Puts the problems in the order of the file and, if asked for, writes the list with its bad cells marked.
+  private func finish(_ request: ImportRequest, _ log: ImportLog, _ result: inout ImportResult) throws {
+    result.problems = log.sorted()
+    result.leftOut = Set(result.problems.map(\.row)).count
+    result.isRefused = !result.problems.isEmpty && !request.skipsBad
+    if let path = request.errors, !result.problems.isEmpty {
+      try ErrorWorkbook(desk: self).write(result, of: request.path, to: path)
+      result.notes.append(Term.errorsWritten.text(language, ["path": path]))
+    }
   }
 }
 

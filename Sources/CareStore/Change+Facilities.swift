@@ -9,21 +9,39 @@ extension Change {
   /// - Throws: ``Failure`` ``FailureCode/duplicateFacilityCode``.
   @discardableResult
   public func addFacility(code: String?, profile: FacilityProfile) throws -> Facility {
+    if let code, try snapshot.facility(code: code) != nil { throw Failure(.duplicateFacilityCode, ["code": code]) }
+    return try addNewFacility(code: code, profile: profile)
+  }
+
+  /// Registers a place with what is known of it. That nothing bears its code yet is for the caller to know.
+  ///
+  /// - Parameter code: The office's own code, or one of our form from an exported list; `nil` makes the next `F-…`.
+  @discardableResult
+  public func addNewFacility(
+    code: String?, profile: FacilityProfile, census: Census? = nil, discovery: Discovery? = nil,
+    closure: Closure? = nil
+  ) throws -> Facility {
     let row: FacilityRow
     if let code {
-      if try snapshot.facility(code: code) != nil { throw Failure(.duplicateFacilityCode, ["code": code]) }
-      row = FacilityRow(id: newID(), code: code, series: try series(), number: nil)
+      let own = Facility.ownCode(code)
+      row = FacilityRow(id: newID(), code: code, series: try own?.series ?? series(), number: own?.number)
+      if let own, let last = lastNumbers[own.series] { lastNumbers[own.series] = max(last, own.number) }
     } else {
       let series = try series()
-      let last = try Int.fetchOne(db, sql: "SELECT max(number) FROM facility WHERE series = ?", arguments: [series])
-      let number = (last ?? 0) + 1
+      let last =
+        try lastNumbers[series]
+        ?? Int.fetchOne(db, sql: "SELECT max(number) FROM facility WHERE series = ?", arguments: [series]) ?? 0
+      lastNumbers[series] = last + 1
       row = FacilityRow(
-        id: newID(), code: "F-\(series)\(paddedCode(number, 6))", series: series, number: number)
+        id: newID(), code: "F-\(series)\(paddedCode(last + 1, 6))", series: series, number: last + 1)
     }
     try record(row)
-    let facility = Facility(id: Identifier(row.id), code: row.code)
-    try addProfile(profile, to: facility)
-    return facility
+    // What is new has nothing to be superseded: no look into the tables for each fact.
+    try record(FacilityProfileRow(id: newID(), facility: row.id, profile: profile))
+    if let census { try record(CensusRow(id: newID(), facility: row.id, census: census)) }
+    if let discovery { try record(DiscoveryRow(id: newID(), facility: row.id, discovery: discovery)) }
+    if let closure { try record(ClosureRow(id: newID(), facility: row.id, closure: closure)) }
+    return Facility(id: Identifier(row.id), code: row.code)
   }
 
   /// A profile from a day on. One that began on the same day is superseded, as a correction; the others stay.

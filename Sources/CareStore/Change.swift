@@ -10,6 +10,13 @@ public final class Change {
   private let random: @Sendable () -> UInt64
   private let id: UUID
   private var head: Head?
+  private var lastKey: UInt32?
+  private var plans: [String: TablePlan] = [:]
+  private var trailStatement: Statement?
+  /// Rows recorded or superseded so far; none means that nothing was said that was not known.
+  public private(set) var entries = 0
+  /// The largest number of a code of our own, by series, once it was looked up.
+  var lastNumbers: [String: Int] = [:]
 
   /// The end of this device's chain.
   private struct Head {
@@ -29,7 +36,15 @@ public final class Change {
   /// The database as this transaction sees it, its own writes included.
   public var snapshot: Snapshot { Snapshot(db) }
 
-  func newID() -> UUID { UUID.version7(at: act.instant, high: random(), low: random()) }
+  /// Keys of one transaction rise, so that its rows are laid down side by side: a counter of 32 bits from a random start
+  /// stands before the random rest (RFC 9562, section 6.2, method 1).
+  func newID() -> UUID {
+    let next = (lastKey ?? UInt32(truncatingIfNeeded: random()) >> 1) &+ 1
+    lastKey = next
+    let rest = random() >> 22
+    // The 12 bits of the first half, then 20 of the second below its two bits of variant.
+    return UUID.version7(at: act.instant, high: UInt64(next >> 20), low: UInt64(next & 0xF_FFFF) << 42 | rest)
+  }
 
   private var newSalt: [UInt8] {
     [random(), random()].flatMap { withUnsafeBytes(of: $0, Array.init) }
@@ -45,21 +60,36 @@ public final class Change {
 
   /// Inserts a row with its trail entry.
   func record(_ row: some FactRow) throws {
-    let columns = FactColumns(row)
+    let table = type(of: row).table
+    var columns = FactColumns(row)
+    let plan = try plans[table] ?? TablePlan(table, columns, db)
+    plans[table] = plan
+    columns.order = plan.order
     let salt = newSalt
     let entry = try append(
       row, revision: 1, before: nil, after: columns.image(masked: type(of: row).masked),
       factHash: columns.hash(salt: salt))
-    let names = columns.values.map(\.name) + ["salt", "recordedDevice", "recordedSequence", "recordedAt"]
-    let marks = names.map { _ in "?" }.joined(separator: ",")
-    let statement = try db.cachedStatement(
-      sql: "INSERT INTO \(type(of: row).table) (\(names.joined(separator: ","))) VALUES (\(marks))")
-    try statement.execute(
-      arguments: StatementArguments(
-        columns.values.map(\.value) + [
-          Data(salt).databaseValue, entry.device.databaseValue, entry.sequence.databaseValue,
-          entry.act.instant.milliseconds.databaseValue,
-        ]))
+    var values = columns.values.map(\.value)
+    values += [
+      Data(salt).databaseValue, entry.device.databaseValue, entry.sequence.databaseValue,
+      entry.act.instant.milliseconds.databaseValue,
+    ]
+    try plan.statement.execute(arguments: StatementArguments(values))
+  }
+
+  /// How the rows of one table are written, worked out once in a transaction.
+  private struct TablePlan {
+    let statement: Statement
+    /// The columns by name.
+    let order: [Int]
+
+    init(_ table: String, _ columns: FactColumns, _ db: Database) throws {
+      let names = columns.values.map(\.name) + ["salt", "recordedDevice", "recordedSequence", "recordedAt"]
+      let marks = names.map { _ in "?" }.joined(separator: ",")
+      statement = try db.makeStatement(
+        sql: "INSERT INTO \(table) (\(names.joined(separator: ","))) VALUES (\(marks))")
+      order = columns.values.indices.sorted { names[$0] < names[$1] }
+    }
   }
 
   /// Marks a row as no longer held true, with its trail entry. Its facts stay readable.
@@ -99,12 +129,15 @@ public final class Change {
       entity: type(of: row).table, entityID: row.id, revision: revision, facility: row.facilityID,
       inspection: row.inspectionID, before: before, after: after, factHash: factHash, previousHash: head.hash)
     let hash = entry.hash
-    let statement = try db.cachedStatement(
-      sql: """
-        INSERT INTO trailEntry (device, sequence, counter, change, instant, actor, host, command, entity, entityID,
-          revision, facility, inspection, before, after, factHash, previousHash, hash)
-        VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)
-        """)
+    let statement =
+      try trailStatement
+      ?? db.makeStatement(
+        sql: """
+          INSERT INTO trailEntry (device, sequence, counter, change, instant, actor, host, command, entity, entityID,
+            revision, facility, inspection, before, after, factHash, previousHash, hash)
+          VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)
+          """)
+    trailStatement = statement
     try statement.execute(arguments: [
       entry.device, entry.sequence, entry.counter, entry.change, act.instant.milliseconds, act.actor, act.host,
       act.command, entry.entity, entry.entityID, entry.revision, entry.facility, entry.inspection, entry.before,
@@ -114,6 +147,7 @@ public final class Change {
     head.counter += 1
     head.hash = hash
     self.head = head
+    entries += 1
     return entry
   }
 

@@ -11,7 +11,7 @@ protocol FactRow {
   /// The facility and inspection the fact belongs to, for reading the trail.
   var facilityID: UUID? { get }
   var inspectionID: UUID? { get }
-  /// Every fact column but `id`, in any order.
+  /// Every fact column but `id`, in an order that is the same for all rows of the table.
   var columns: [(String, (any DatabaseValueConvertible)?)] { get }
 }
 
@@ -24,6 +24,10 @@ extension FactRow {
 /// The fact columns of one row as the database holds them.
 struct FactColumns {
   let values: [(name: String, value: DatabaseValue)]
+  /// The indices of the values by name, when they are known.
+  var order: [Int]?
+
+  private var byName: [Int] { order ?? values.indices.sorted { values[$0].name < values[$1].name } }
 
   init(_ row: some FactRow) {
     values = ([("id", row.id)] + row.columns).map { ($0.0, $0.1?.databaseValue ?? .null) }
@@ -39,7 +43,8 @@ struct FactColumns {
   func hash(salt: [UInt8]) -> [UInt8] {
     var bytes = CanonicalBytes()
     bytes.append(salt)
-    for (name, value) in values.sorted(by: { $0.name < $1.name }) {
+    for index in byName {
+      let (name, value) = values[index]
       switch value.storage {
       case .null: continue
       case .int64(let number): bytes.append(name); bytes.append(number)
@@ -53,23 +58,43 @@ struct FactColumns {
 
   /// JSON with sorted keys; masked columns show only that they hold something.
   func image(masked: Set<String>) -> String {
-    let fields = values.sorted { $0.name < $1.name }.compactMap { name, value -> String? in
-      if value.isNull { return nil }
-      if masked.contains(name) { return "\(jsonText(name)):\"•\"" }
-      let text =
-        switch value.storage {
-        case .null: "null"
-        case .int64(let number): String(number)
-        case .double(let number): String(number)
-        case .string(let text): jsonText(text)
-        case .blob(let data): jsonText(data.map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined())
-        }
-      return "\(jsonText(name)):\(text)"
+    var text = "{"
+    for index in byName {
+      let (name, value) = values[index]
+      if value.isNull { continue }
+      if text.utf8.count > 1 { text += "," }
+      text += jsonText(name)
+      text += ":"
+      if masked.contains(name) {
+        text += "\"•\""
+        continue
+      }
+      switch value.storage {
+      case .null: text += "null"
+      case .int64(let number): text += String(number)
+      case .double(let number): text += String(number)
+      case .string(let string): text += jsonText(string)
+      case .blob(let data): text += jsonText(Self.hexadecimal(data))
+      }
     }
-    return "{" + fields.joined(separator: ",") + "}"
+    return text + "}"
+  }
+
+  private static func hexadecimal(_ data: Data) -> String {
+    let digits = Array("0123456789abcdef".utf8)
+    var text: [UInt8] = []
+    text.reserveCapacity(data.count * 2)
+    for byte in data {
+      text.append(digits[Int(byte >> 4)])
+      text.append(digits[Int(byte & 15)])
+    }
+    return String(decoding: text, as: UTF8.self)
   }
 
   private func jsonText(_ text: String) -> String {
+    if !text.utf8.contains(where: { $0 < 0x20 || $0 == UInt8(ascii: "\"") || $0 == UInt8(ascii: "\\") }) {
+      return "\"\(text)\""
+    }
     var result = "\""
     for scalar in text.unicodeScalars {
       switch scalar {

@@ -11,8 +11,8 @@ enum Schema {
   /// Every domain table. Each row knows the trail entry that recorded it and the one that superseded it, with their
   /// instants beside them, so that "as known at" needs no join.
   static let domainTables = [
-    "device", "office", "facility", "facilityProfile", "census", "permit", "permitEvent", "correction", "discovery",
-    "discoveryStep",
+    "device", "office", "facility", "facilityMerge", "facilityProfile", "census", "permit", "permitEvent", "correction",
+    "discovery", "discoveryStep",
     "closure",
     "directive", "campaign", "excuse", "checklistVersion", "inspection", "inspectionEvent", "answer", "evidence",
     "finding", "observation", "calendarDay", "movedDeadline", "duty", "submission",
@@ -120,6 +120,16 @@ enum Schema {
       db, "facility",
       "code TEXT NOT NULL UNIQUE CHECK (code <> ''), series TEXT NOT NULL, number INTEGER CHECK (number > 0)")
     try db.execute(sql: "CREATE UNIQUE INDEX facilityOnNumber ON facility (series, number) WHERE number IS NOT NULL")
+    // Two entries of one facility: the facts of both stay as they are, the code of the second finds the first.
+    try create(
+      db, "facilityMerge",
+      """
+      alias BLOB NOT NULL REFERENCES facility (id), target BLOB NOT NULL REFERENCES facility (id),
+      reason TEXT NOT NULL CHECK (reason <> '')
+      """, checks: ["alias <> target"])
+    try db.execute(
+      sql: "CREATE UNIQUE INDEX facilityMergeOnce ON facilityMerge (alias) WHERE supersededAt IS NULL")
+    try db.execute(sql: "CREATE INDEX facilityMergeOnTarget ON facilityMerge (target)")
     try create(
       db, "facilityProfile",
       """
@@ -162,7 +172,8 @@ enum Schema {
     for table in ["facilityProfile", "census", "discovery", "discoveryStep", "closure"] {
       try db.execute(sql: "CREATE INDEX \(table)OnFacility ON \(table) (facility)")
     }
-    try db.execute(sql: "CREATE INDEX facilityProfileOnCommune ON facilityProfile (communeCode)")
+    try db.execute(sql: "CREATE INDEX facilityProfileOnPlace ON facilityProfile (communeCode, foldedName)")
+    try db.execute(sql: "CREATE INDEX facilityProfileOnName ON facilityProfile (foldedName)")
   }
 
   private static func createPermits(_ db: Database) throws {

@@ -5,7 +5,7 @@ import GRDB
 extension Snapshot {
   /// The facility with exactly this code.
   public func facility(code: String) throws -> Facility? {
-    try row("facility", where: "code = ?", [code]).map(Self.facility)
+    try row("facility", where: "code = ?", [code]).map { try merged(Self.facility($0)) }
   }
 
   /// The facility with this key.
@@ -27,7 +27,59 @@ extension Snapshot {
         WHERE p.supersededAt IS NULL AND :folded <> '' AND substr(p.foldedName, 1, length(:folded)) = :folded
         ORDER BY 2
         """, arguments: ["code": text, "folded": folded]
-    ).map(Self.facility)
+    ).map(Self.facility).merged(in: self)
+  }
+
+  /// Whether any facility is registered.
+  public func hasFacilities() throws -> Bool {
+    try Bool.fetchOne(db, sql: "SELECT EXISTS (SELECT 1 FROM facility)") ?? false
+  }
+
+  /// The facilities that bear exactly this name, in any marks, in a profile of this commune.
+  public func facilities(named name: String, inCommune code: String) throws -> [Facility] {
+    try Row.fetchAll(
+      db.cachedStatement(
+        sql: """
+          SELECT DISTINCT f.id, f.code FROM facilityProfile p JOIN facility f ON f.id = p.facility
+          WHERE p.communeCode = ? AND p.foldedName = ? AND p.supersededAt IS NULL ORDER BY f.code
+          """), arguments: [code, VietnameseText.folded(name)]
+    ).map(Self.facility).merged(in: self)
+  }
+
+  /// The facilities that bear exactly this name, in any marks, anywhere.
+  public func facilities(named name: String) throws -> [Facility] {
+    try Row.fetchAll(
+      db.cachedStatement(
+        sql: """
+          SELECT DISTINCT f.id, f.code FROM facilityProfile p JOIN facility f ON f.id = p.facility
+          WHERE p.foldedName = ? AND p.supersededAt IS NULL ORDER BY f.code
+          """), arguments: [VietnameseText.folded(name)]
+    ).map(Self.facility).merged(in: self)
+  }
+
+  /// The profiles of one facility, without its other facts.
+  public func profiles(of facility: Facility) throws -> [FacilityProfile] {
+    try facts(FacilityProfileRow.self, where: "facility = ?", [facility.id.uuid], order: "validFrom").map(\.profile)
+  }
+
+  /// Streams every facility with its latest profile, whatever its day.
+  public func forEachCurrentProfile(_ body: (Facility, FacilityProfile) throws -> Void) throws {
+    let names = FacilityProfileRow.names.map { "p.\($0)" }.joined(separator: ", ")
+    let rows = try Row.fetchCursor(
+      db,
+      sql: """
+        SELECT p.id, p.facility, \(names), f.code FROM facilityProfile p JOIN facility f ON f.id = p.facility
+        WHERE p.supersededAt IS NULL
+          AND p.facility NOT IN (SELECT alias FROM facilityMerge WHERE supersededAt IS NULL)
+        ORDER BY p.facility, p.validFrom, p.recordedAt, p.recordedSequence
+        """)
+    var last: (Facility, FacilityProfile)?
+    while let row = try rows.next() {
+      let facility = Facility(id: row.id("facility"), code: row["code"])
+      if let last, last.0.id != facility.id { try body(last.0, last.1) }
+      last = (facility, try FacilityProfileRow(row).profile)
+    }
+    if let last { try body(last.0, last.1) }
   }
 
   private static func facility(_ row: Row) -> Facility { Facility(id: row.id("id"), code: row["code"]) }
@@ -45,59 +97,32 @@ extension Snapshot {
     case one(Facility.ID)
     /// Every facility that stood in one of these communes on some day.
     case everIn(communes: Set<String>)
-
-    fileprivate func condition(_ column: String) -> String {
-      switch self {
-      case .all: "1"
-      case .one: "\(column) = ?"
-      case .everIn(let communes):
-        """
-        \(column) IN (SELECT facility FROM facilityProfile WHERE communeCode IN (\(communes.map { _ in "?" }
-          .joined(separator: ","))))
-        """
-      }
-    }
-
-    fileprivate var arguments: StatementArguments {
-      switch self {
-      case .all: []
-      case .one(let id): [id.uuid]
-      case .everIn(let communes): StatementArguments(communes.sorted())
-      }
-    }
   }
 
-  /// Streams dossiers in the order of their keys; at no time more than one is held.
+  /// Streams dossiers in the order of their keys; at no time more than one is held. A facility that became another is
+  /// read with that one, and by itself only when it is the one asked for.
   ///
   /// - Parameter knownAt: Facilities and facts recorded later are left out.
   public func forEachDossier(
     of selection: Selection = .all, knownAt: Instant? = nil, _ body: (FacilityDossier) throws -> Void
   ) throws {
     let knownAt = knownAt ?? vantage?.knownAt
-    let arguments = selection.arguments
-    let isAsked = selection.condition("facility")
-    func cursor<Fact: StreamedRow>(_: Fact.Type, _ order: String) throws -> GroupedCursor {
-      try grouped(
-        """
-        SELECT \(Fact.selection) FROM \(Fact.table) WHERE \(isAsked) AND \(Self.known(knownAt))
-        ORDER BY facility, \(order), recordedAt, recordedSequence
-        """, arguments)
-    }
-    let profiles = try cursor(FacilityProfileRow.self, "validFrom")
-    let censuses = try cursor(CensusRow.self, "countedOn")
-    let permits = try cursor(PermitRow.self, "recordedAt")
-    let events = try cursor(PermitEventRow.self, "happenedOn")
-    let discoveries = try cursor(DiscoveryRow.self, "discoveredOn")
-    let steps = try cursor(DiscoveryStepRow.self, "takenOn")
-    let closures = try cursor(ClosureRow.self, "closedOn")
-    var checks = try ConditionChecks(self, of: selection, knownAt: knownAt)
-    let facilities = try Row.fetchCursor(
-      db,
-      sql: """
-        SELECT id, code FROM facility WHERE \(selection.condition("id")) AND \(Self.known(knownAt)) ORDER BY id
-        """, arguments: arguments)
+    let query = DossierQuery(selection: selection, knownAt: knownAt, targets: try targets(knownAt: knownAt))
+    // Name, place and closure of a merged entry are no longer those of the facility; see ``aliases(of:)``.
+    let profiles = try query.facts(db, FacilityProfileRow.self, order: "validFrom", withMerged: false)
+    let censuses = try query.facts(db, CensusRow.self, order: "countedOn")
+    let permits = try query.facts(db, PermitRow.self, order: "recordedAt")
+    let events = try query.facts(db, PermitEventRow.self, order: "happenedOn")
+    let discoveries = try query.facts(db, DiscoveryRow.self, order: "discoveredOn")
+    let steps = try query.facts(db, DiscoveryStepRow.self, order: "takenOn")
+    let closures = try query.facts(db, ClosureRow.self, order: "closedOn", withMerged: false)
+    let checks = try ConditionChecks(db, query)
+    let facilities = try query.facilities(db)
     while let row = try facilities.next() {
       let key: UUID = row[0]
+      if query.targets[key] != nil {
+        guard case .one = selection else { continue }
+      }
       var dossier = FacilityDossier(facility: Facility(id: Identifier(key), code: row[1]))
       try profiles.take(key) { dossier.profiles.append(try FacilityProfileRow($0).profile) }
       try censuses.take(key) { dossier.censuses.append(try CensusRow($0).census) }
@@ -119,11 +144,6 @@ extension Snapshot {
       try body(dossier)
     }
   }
-
-  /// Rows that come ordered by facility, the facility second among the columns.
-  fileprivate func grouped(_ sql: String, _ arguments: StatementArguments) throws -> GroupedCursor {
-    GroupedCursor(try Row.fetchCursor(db, sql: sql, arguments: arguments))
-  }
 }
 
 /// What closed inspections found about the licensing conditions: what they left met or open, and the critical findings
@@ -134,24 +154,16 @@ private struct ConditionChecks {
   private let closings: GroupedCursor
   private let findings: GroupedCursor
 
-  init(_ snapshot: Snapshot, of selection: Snapshot.Selection, knownAt: Instant?) throws {
-    let arguments = selection.arguments
-    closings = try snapshot.grouped(
-      """
-      SELECT e.inspection, e.facility, e.happenedOn, e.metConditions, e.unsettledConditions, i.code
-      FROM inspectionEvent e JOIN inspection i ON i.id = e.inspection
-      WHERE e.kind = 'closed' AND \(selection.condition("e.facility")) AND \(Snapshot.known(knownAt, "e"))
-      ORDER BY e.facility, e.happenedOn, e.recordedAt, e.recordedSequence
-      """, arguments)
-    findings = try snapshot.grouped(
-      """
-      SELECT inspection, facility, severity, requirements FROM finding
-      WHERE \(selection.condition("facility")) AND \(Snapshot.known(knownAt))
-      ORDER BY facility, inspection, number
-      """, arguments)
+  init(_ db: Database, _ query: DossierQuery) throws {
+    closings = try query.rows(
+      db, "inspection", ["t.happenedOn", "t.metConditions", "t.unsettledConditions", "i.code"],
+      from: "inspectionEvent t JOIN inspection i ON i.id = t.inspection", where: "t.kind = 'closed'",
+      order: "t.happenedOn")
+    findings = try query.rows(
+      db, "inspection", ["t.severity", "t.requirements"], from: "finding t", order: "t.inspection, t.number")
   }
 
-  mutating func take(_ facility: UUID) throws -> [ConditionCheck] {
+  func take(_ facility: UUID) throws -> [ConditionCheck] {
     var failed: [UUID: [String]] = [:]
     var neglected: [UUID: [String]] = [:]
     try findings.take(facility) { row in
@@ -165,49 +177,8 @@ private struct ConditionChecks {
       checks.append(
         ConditionCheck(
           on: try row.requiredDay("happenedOn"), inspection: row["code"], met: row.lines("metConditions"),
-          failed: failed[row[0]] ?? [], unsettled: row.lines("unsettledConditions"), neglected: neglected[row[0]] ?? [])
-      )
+          failed: failed[row[0]] ?? [], unsettled: row.lines("unsettledConditions"), neglected: neglected[row[0]] ?? []))
     }
     return checks
-  }
-}
-
-/// Reads rows that come ordered by facility, one facility's at a time. At no time more than one row is held.
-private final class GroupedCursor {
-  private let rows: RowCursor
-  private var pending: Row?
-  private var owner: UUID?
-  private var isStarted = false
-
-  init(_ rows: RowCursor) { self.rows = rows }
-
-  /// Hands over the rows of one facility, passing over those of facilities that come before it.
-  func take(_ facility: UUID, _ body: (Row) throws -> Void) throws {
-    if !isStarted {
-      isStarted = true
-      try advance()
-    }
-    while let row = pending, let owner {
-      if owner == facility {
-        try body(row)
-      } else if !owner.comesBefore(facility) {
-        return
-      }
-      try advance()
-    }
-  }
-
-  private func advance() throws {
-    pending = try rows.next()
-    owner = pending.map { $0[1] }
-  }
-}
-
-extension UUID {
-  /// In the order of SQLite, which compares bytes.
-  fileprivate func comesBefore(_ other: UUID) -> Bool {
-    withUnsafeBytes(of: uuid) { left in
-      withUnsafeBytes(of: other.uuid) { right in left.lexicographicallyPrecedes(right) }
-    }
   }
 }

@@ -43,11 +43,12 @@ public struct Snapshot {
         """, arguments: arguments)
   }
 
-  /// Facts of a kind that fit, in the order in which they were recorded.
-  func facts<Fact: StreamedRow>(_: Fact.Type, where condition: String, _ arguments: StatementArguments) throws -> [Fact]
-  {
-    try Fact.fetch(
-      db, "(\(condition)) AND \(Self.known(vantage?.knownAt)) ORDER BY recordedAt, recordedSequence", arguments)
+  /// Facts of a kind that fit, in the order in which they were recorded, or first in another.
+  func facts<Fact: StreamedRow>(
+    _: Fact.Type, where condition: String, _ arguments: StatementArguments, order: String? = nil
+  ) throws -> [Fact] {
+    let order = ([order, "recordedAt", "recordedSequence"] as [String?]).compactMap(\.self).joined(separator: ", ")
+    return try Fact.fetch(db, "(\(condition)) AND \(Self.known(vantage?.knownAt)) ORDER BY \(order)", arguments)
   }
 
   func row(_ table: String, where condition: String, _ arguments: StatementArguments, knownAt: Instant? = nil) throws

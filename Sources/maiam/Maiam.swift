@@ -8,7 +8,8 @@ struct Maiam: ParsableCommand {
     CommandConfiguration(
       commandName: "maiam", abstract: help(.maiam), discussion: help(.maiamDiscussion), version: Program.version,
       subcommands: [
-        Initialize.self, FacilityGroup.self, PermitGroup.self, LicensingGroup.self, ChecklistGroup.self, LawGroup.self,
+        Initialize.self, FacilityGroup.self, CensusGroup.self, PermitGroup.self, LicensingGroup.self,
+        ChecklistGroup.self, LawGroup.self,
         DirectiveGroup.self, CampaignGroup.self, InspectionGroup.self, FindingGroup.self, ReportGroup.self,
         SheetGroup.self,
         CalendarGroup.self, DutyGroup.self, Due.self,

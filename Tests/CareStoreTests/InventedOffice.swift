@@ -79,6 +79,8 @@ struct InventedOffice {
       let mistaken = PermitEvent(kind: .amended, on: day)
       try change.addEvent(mistaken, to: permit.id, of: facility)
       try change.correctEvent(mistaken, of: permit, in: facility, as: nil, because: secret)
+      let twin = try change.addFacility(code: "VD-2", profile: Self.profile(name: "Mái ấm Ví-Dụ"))
+      try change.merge(twin, into: facility, because: secret)
       let directive = try change.addDirective(Directive.Content(issuer: "UBND", date: day, summary: "V/v"), year: 2025)
       let campaign = try change.addCampaign(
         Campaign.Content(name: "Đợt 1", directive: directive.id, from: day, to: day, checklistIDs: ["quick-safety"]))

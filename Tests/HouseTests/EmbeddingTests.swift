@@ -7,7 +7,10 @@ struct EmbeddingTests {
   @Test func everyFileIsEmbedded() throws {
     let embedded = Dictionary(
       DefaultFile.all(in: "").map { ($0.path, $0.bytes) }, uniquingKeysWith: { first, _ in first })
-    var expected: [String: String] = ["administrative-units.csv": "Sources/CDefaults/administrative-units.csv"]
+    var expected: [String: String] = [
+      "administrative-units.csv": "Sources/CDefaults/administrative-units.csv",
+      "former-units.csv": "Sources/CDefaults/former-units.csv",
+    ]
     for folder in ["checklists", "tables", "templates"] {
       for path in SourceTree.paths(under: folder) { expected[path] = path }
     }

@@ -18,6 +18,27 @@ enum Fixtures {
 
     """
 
+  static let messy = """
+    SỞ Y TẾ VÍ DỤ (hư cấu),,,,,,,,
+    ,,,,,,,,
+    DANH SÁCH CƠ SỞ NUÔI DƯỠNG TRẺ EM (hư cấu),,,,,,,,
+    TT,Tên đơn vị,Xã/phường,Quận/huyện,SĐT,Số trẻ em,,Số giấy phép hoạt động,Ngày cấp
+    ,,,,,Tổng số,Nữ,,
+    (1),(2),(3),(4),(5),(6),(7),(8),(9)
+    I,Cơ sở công lập,,,,,,,
+    1,Trung tâm Bến Mây (hư cấu),Phường Hàng Kênh,Quận Lê Chân,2250000001,55,24,,
+    Cộng I,,,,,55,24,,
+    II,Cơ sở ngoài công lập,,,,,,,
+    01,Mái ấm Hoa Nắng (hư cấu),P. Hùng Vương,Q. Hồng Bàng,900000011,14,-,09/GP-HC,15/5/2019
+    02,Nhà Vàm Trăng (hư cấu),Phường Gia Viên,Quận Ngô Quyền,,1.000,,,
+    03,Mái ấm Đồi Sim (hư cấu),Phường Lê Chân,,không có,7,3,10/GP-HC,2020
+    Tổng cộng,,,,,76,27,,
+    Ghi chú: số liệu do cơ sở báo,,,,,,,,
+    ,NGƯỜI LẬP BIỂU,,,,,GIÁM ĐỐC,,
+    ,Trần Thị Lá (hư cấu),,,,,Lê Văn Đá (hư cấu),,
+
+    """
+
   static let permits = """
     Mã cơ sở,Loại giấy tờ,Số giấy tờ,Cơ quan cấp,Sự kiện,Ngày,Đến ngày,Số văn bản
     VD-01,Giấy chứng nhận đăng ký thành lập,01/GCN-HC,Phòng Ví Dụ,Cấp,10/01/2020,,

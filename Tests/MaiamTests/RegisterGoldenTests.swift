@@ -96,6 +96,60 @@ struct RegisterGoldenTests {
     try Golden.check("facility-import", place)
   }
 
+  /// A list as a department keeps it: titles, a header of two lines, groups, a total, signatures, former communes.
+  @Test func messyListIsImported() throws {
+    let place = try Workplace()
+    try place.write("so-theo-doi.csv", Fixtures.messy)
+    try place.run("facility", "import", "so-theo-doi.csv", "--dry-run")
+    try place.run("facility", "import", "so-theo-doi.csv", "--dry-run", "--lang", "en", "--format", "json")
+    try place.run(
+      "facility", "import", "so-theo-doi.csv", "--commune", "Phường Gia Viên, Quận Ngô Quyền=11311", "--save-map",
+      "cot.yaml", "--skip-bad")
+    try place.run("facility", "import", "so-theo-doi.csv", "--map", "cot.yaml", "--errors", "loi.xlsx")
+    try place.run("facility", "import", "so-theo-doi.csv", "--default", "kind")
+    try place.write("cot-sai.yaml", "columns:\n  - {column: B, use: nane}\n")
+    try place.run("facility", "import", "so-theo-doi.csv", "--map", "cot-sai.yaml")
+    try place.run("facility", "list")
+    try Golden.check("facility-import-messy", place)
+    #expect(String(decoding: try place.bytes("cot.yaml"), as: UTF8.self).contains("use: operating_license.number"))
+  }
+
+  @Test func censusesAreImported() throws {
+    let place = try Workplace.furnished(hasPermits: false)
+    try place.write(
+      "so-lieu.csv",
+      "Mã cơ sở,Tên cơ sở,Số trẻ em,,Tổng số đối tượng\n,,Tổng số,Nữ,\nVD-01,,15,7,15\n"
+        + ",Trung tâm Bảo trợ Ví Dụ (hư cấu),31,10,50\nVD-99,,1,1,1\nVD-02,,9,10,9\n")
+    try place.run("census", "import", "so-lieu.csv", "--on", "31/5/2025", "--dry-run")
+    try place.run("census", "import", "so-lieu.csv", "--on", "31/5/2025", "--skip-bad")
+    let before = try place.state()
+    try place.run("census", "import", "so-lieu.csv", "--on", "31/5/2025", "--skip-bad", "--format", "json")
+    #expect(try place.state() == before)
+    try place.run("facility", "show", "VD-03", "--as-of", "1/6/2025")
+    try Golden.check("census-import", place)
+  }
+
+  @Test func facilitiesAreMergedAndCompared() throws {
+    let place = try Workplace.furnished(hasPermits: false)
+    try place.write("them.csv", "Mã,Tên,Loại hình,Sở hữu,Xã\nVD-05,Mái ấm Hướng Dưong (hư cấu),Trẻ em,NCL,11311\n")
+    try place.run("facility", "import", "them.csv")
+    try place.run("facility", "duplicates")
+    try place.run("facility", "duplicates", "--min-score", "101")
+    try place.run("facility", "merge", "VD-01", "VD-05", "--reason", "Cùng địa chỉ (hư cấu)")
+    try place.run("facility", "merge", "VD-01", "VD-05", "--reason", "Cùng địa chỉ (hư cấu)")
+    try place.run("facility", "show", "VD-05")
+    try place.run("facility", "duplicates", "--format", "json")
+    try place.write(
+      "cong-an.csv",
+      "DANH SÁCH CỦA CÔNG AN (hư cấu),,\nTT,Tên cơ sở,Phường\n1,mai am huong duong (hu cau),Hồng Bàng\n"
+        + "2,Nhà nuôi trẻ chùa Ví Dụ 1 (hư cấu),Lê Chân\n3,Nuôi trẻ chùa Ví Dụ (hư cấu),Lê Chân\n"
+        + "4,Nhà lạ (hư cấu),Hải An\n5,Nhà không rõ (hư cấu),Không Đâu\n")
+    try place.run("facility", "reconcile", "cong-an.csv", "-o", "doi-chieu.xlsx")
+    try place.run("facility", "reconcile", "cong-an.csv", "--format", "csv")
+    try place.run("facility", "export", "-o", "so.csv")
+    try Golden.check("facility-duplicates", place)
+  }
+
   @Test func papersAreRecorded() throws {
     let place = try Workplace.furnished(hasPermits: false)
     let license = ["--kind", "operating_license"]

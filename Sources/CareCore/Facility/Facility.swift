@@ -167,6 +167,24 @@ public struct Closure: Hashable, Sendable {
 }
 
 extension Facility {
+  /// A code in a list: the office's own, or one of ours, as in a list that was exported before.
+  ///
+  /// - Throws: ``Failure`` ``FailureCode/invalidFacilityCode``.
+  public static func importedCode(_ text: String) throws(Failure) -> String {
+    ownCode(text) == nil ? try checkedCode(text) : text
+  }
+
+  /// The parts of a code of our own making, `F-B000042`; `nil` for any other.
+  public static func ownCode(_ text: String) -> (series: String, number: Int)? {
+    guard text.hasPrefix("F-") else { return nil }
+    let series = text.dropFirst(2).prefix { ("A"..."Z").contains($0) }
+    let digits = text.dropFirst(2 + series.count)
+    guard series.count <= 3, digits.count >= 6, digits.utf8.allSatisfy({ (48...57).contains($0) }),
+      digits.count == 6 || digits.first != "0", let number = Int(digits), number > 0
+    else { return nil }
+    return (String(series), number)
+  }
+
   /// A code an office may give: NFC text of 1 to 32 characters without spaces or `/`, not beginning with `-` and not
   /// like our own `F-000001`.
   ///

@@ -192,6 +192,15 @@ public enum ColumnKey: String, CaseIterable, Sendable {
   case builtIn = "built_in"
   case level
   case certainty
+  case problemRow = "row"
+  case problemCell = "cell"
+  case problemHeading = "heading"
+  case problemReason = "reason"
+  case score
+  case otherCode = "other_code"
+  case otherName = "other_name"
+  case otherCommune = "other_commune"
+  case match
 }
 
 /// A list of rows of one shape.

@@ -6,21 +6,24 @@ package import struct Foundation.UUID
 package struct CanonicalBytes {
   private var bytes: [UInt8] = []
 
-  package init() {}
+  package init() { bytes.reserveCapacity(512) }
 
-  package mutating func append(_ text: String) { append(kind: 1, Array(text.utf8)) }
+  package mutating func append(_ text: String) {
+    var text = text
+    text.withUTF8 { append(kind: 1, $0) }
+  }
 
   package mutating func append(_ number: Int64) {
-    append(kind: 2, withUnsafeBytes(of: number.bigEndian, Array.init))
+    withUnsafeBytes(of: number.bigEndian) { append(kind: 2, $0) }
   }
 
   package mutating func append(_ number: Double) {
-    append(kind: 3, withUnsafeBytes(of: number.bitPattern.bigEndian, Array.init))
+    withUnsafeBytes(of: number.bitPattern.bigEndian) { append(kind: 3, $0) }
   }
 
   package mutating func append(_ data: [UInt8]) { append(kind: 4, data) }
 
-  package mutating func append(_ uuid: UUID) { append(kind: 4, withUnsafeBytes(of: uuid.uuid, Array.init)) }
+  package mutating func append(_ uuid: UUID) { withUnsafeBytes(of: uuid.uuid) { append(kind: 4, $0) } }
 
   package mutating func append(optional text: String?) {
     if let text { append(text) } else { append(kind: 0, []) }
@@ -30,7 +33,7 @@ package struct CanonicalBytes {
     if let uuid { append(uuid) } else { append(kind: 0, []) }
   }
 
-  private mutating func append(kind: UInt8, _ value: [UInt8]) {
+  private mutating func append(kind: UInt8, _ value: some Collection<UInt8>) {
     bytes.append(kind)
     withUnsafeBytes(of: UInt32(value.count).bigEndian) { bytes.append(contentsOf: $0) }
     bytes.append(contentsOf: value)

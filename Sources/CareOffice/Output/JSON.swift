@@ -36,6 +36,12 @@ package enum JSON {
     self = .object(columns.map { ($0.rawValue, JSON(row[$0])) })
   }
 
+  /// An object with one more key; other values stay as they are.
+  package func adding(_ key: String, _ value: JSON) -> JSON {
+    guard case .object(let pairs) = self else { return self }
+    return .object(pairs + [(key, value)])
+  }
+
   /// Indented by two spaces.
   package func text(indent: Int = 0) -> String {
     var text = ""

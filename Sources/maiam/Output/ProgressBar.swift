@@ -21,6 +21,13 @@ final class ProgressBar {
     if done == total { clear() }
   }
 
+  /// Rows behind us, when nobody knows how many there are.
+  func count(_ done: Int) {
+    guard isShown, Environment.now.milliseconds - start.milliseconds > 1_000 else { return }
+    percent = 0
+    FileHandle.standardError.write(Data("\r… \(done)".utf8))
+  }
+
   /// Takes the bar away, so that what is said next stands on a clean line.
   func clear() {
     guard isShown, percent >= 0 else { return }

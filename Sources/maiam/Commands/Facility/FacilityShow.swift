@@ -20,8 +20,13 @@ extension FacilityGroup {
       let facility = try desk.facility(meant: code)
       let dossier = try desk.dossier(facility, knownAt: vantage.knownAt)
       guard !dossier.profiles.isEmpty else { throw Failure(.noSuchFacility, ["text": code]) }
+      let aliases = try desk.aliases(of: facility)
       listing.printOne(
-        desk.facilityJSON(dossier, on: vantage.day), FacilityPage(desk, dossier, vantage.day).text)
+        desk.facilityJSON(dossier, on: vantage.day).adding(
+          "aliases",
+          .array(
+            aliases.map { .object([("code", .string($0.code)), ("names", .array($0.names.map(JSON.string)))]) })),
+        FacilityPage(desk, dossier, aliases, vantage.day).text)
     }
   }
 }
@@ -30,10 +35,16 @@ extension FacilityGroup {
 private struct FacilityPage {
   let text: String
 
-  init(_ desk: Desk, _ dossier: FacilityDossier, _ day: CalendarDay) {
+  init(
+    _ desk: Desk, _ dossier: FacilityDossier, _ aliases: [(code: String, names: [String])], _ day: CalendarDay
+  ) {
     let language = Program.language
     let audit = dossier.licensingAudit(on: day, tables: desk.licensingTables)
     var lines = ["\(dossier.facility.code)  \(audit.profile?.name ?? "")"]
+    if !aliases.isEmpty {
+      let named = aliases.map { "\($0.code) (\($0.names.joined(separator: ", ")))" }
+      lines.append("\(Term.aliases.text(language)): \(named.joined(separator: "; "))")
+    }
     lines.append(Term.asOf.text(language, ["day": day.shortText]))
     lines.append("")
     lines.append("\(Term.situation.text(language)): \(audit.situation.label(language).uppercased())")

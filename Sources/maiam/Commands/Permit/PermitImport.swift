@@ -6,7 +6,7 @@ import CareOffice
 extension PermitGroup {
   struct Import: ParsableCommand {
     static var configuration: CommandConfiguration {
-      describe(.permitImport, "import", example: "maiam permit import giay-to.csv --dry-run")
+      describe(.permitImport, "import", example: "maiam permit import giay-to.xlsx --dry-run")
     }
 
     @OptionGroup var options: DeskOptions
@@ -18,9 +18,8 @@ extension PermitGroup {
       let desk = try options.desk("permit import")
       let bar = ProgressBar()
       defer { bar.clear() }
-      let result = try desk.importPermits(
-        csv: file, isTrial: mode.dryRun, skipsBad: mode.skipBad,
-        progress: bar.show)
+      let result = try desk.importPermits(mode.request(file, on: desk.today), progress: bar.count)
+      bar.clear()
       try mode.report(result, file, listing)
     }
   }

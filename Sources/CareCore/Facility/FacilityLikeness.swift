@@ -1,0 +1,189 @@
+/// What is compared to tell whether two entries are the same place under two spellings.
+public struct FacilityTraits: Hashable, Sendable {
+  /// As its sign or a list writes it.
+  public let name: String
+  /// A present commune.
+  public let communeCode: String
+  /// The person in charge.
+  public let head: String?
+  /// One or several numbers, as written.
+  public let phone: String?
+  /// Without the commune.
+  public let address: String?
+
+  let folded: String
+  /// The words that only this name has, as a rule: without "mái ấm", "trung tâm" and the like.
+  let core: [String]
+  let phones: Set<String>
+  let foldedHead: String
+  let foldedAddress: String
+
+  /// Folds what is compared once.
+  public init(name: String, communeCode: String, head: String? = nil, phone: String? = nil, address: String? = nil) {
+    self.name = name
+    self.communeCode = communeCode
+    self.head = head
+    self.phone = phone
+    self.address = address
+    folded = VietnameseText.folded(name)
+    let words = folded.split(separator: " ").map(String.init)
+    let core = words.filter { !Self.common.contains($0) }
+    self.core = core.isEmpty ? words : core
+    phones = Self.numbers(phone ?? "")
+    foldedHead = VietnameseText.folded(head ?? "")
+    foldedAddress = VietnameseText.folded(address ?? "")
+  }
+
+  /// The traits of a profile.
+  public init(_ profile: FacilityProfile) {
+    self.init(
+      name: profile.name, communeCode: profile.communeCode, head: profile.head, phone: profile.phone,
+      address: profile.address)
+  }
+
+  /// Words of so many names that they tell nothing.
+  private static let common: Set<String> = [
+    "mai", "am", "co", "so", "trung", "tam", "bao", "tro", "xa", "hoi", "nha", "nuoi", "duong", "cham", "soc", "tre",
+    "em", "mo", "coi", "tinh", "thuong", "chua", "tro", "giup", "tong", "hop", "nguoi", "cao", "tuoi", "khuyet", "tat",
+    "giao", "xu", "cua", "va", "tai", "phuong", "cac", "chau", "tu", "thien", "nhan", "dao",
+  ]
+
+  /// Digits of each number; a missing first 0 and `+84` do not matter.
+  private static func numbers(_ text: String) -> Set<String> {
+    var numbers: Set<String> = []
+    var digits = ""
+    func end() {
+      var number = digits[...]
+      if number.hasPrefix("84"), number.count > 9 { number = number.dropFirst(2) }
+      while number.first == "0" { number = number.dropFirst() }
+      if number.count >= 8 { numbers.insert(String(number)) }
+      digits = ""
+    }
+    for letter in text {
+      if letter.isASCII, letter.isNumber {
+        digits.append(letter)
+      } else if ";,/".contains(letter) || (letter == "-" && digits.count >= 10) || letter.isLetter {
+        end()
+      }
+    }
+    end()
+    return numbers
+  }
+
+  /// Keys of which two entries share one when they may be the same place. Comparing only such pairs keeps a register of
+  /// 100,000 from taking a day.
+  var keys: [String] {
+    var keys = phones.map { "phone " + $0 }
+    let joined = core.sorted().joined(separator: " ")
+    keys.append("name " + joined)
+    if !foldedHead.isEmpty { keys.append("head \(communeCode) \(foldedHead)") }
+    for word in Set(core) where word.utf8.count > 1 || core.count == 1 {
+      keys.append("word \(communeCode) \(word)")
+      // One letter may be another: the beginning and the end of a word are keys too.
+      if word.utf8.count > 3 {
+        keys.append("start \(communeCode) \(word.prefix(3))")
+        keys.append("end \(communeCode) \(word.suffix(3))")
+      }
+    }
+    return keys
+  }
+}
+
+/// How much two entries look like the same place.
+public struct FacilityLikeness: Hashable, Sendable {
+  /// 0 to 100. From ``threshold`` on a person should look.
+  public let score: Int
+  /// Why, the strongest first.
+  public let reasons: [Reason]
+
+  /// One thing that two entries share.
+  public enum Reason: Hashable, Sendable {
+    case sameName
+    /// Letters to insert, delete or replace, marks not counted.
+    case likeName(distance: Int)
+    case samePhone
+    case sameHead
+    case sameCommune
+    case sameAddress
+  }
+
+  /// Of our own choosing: a name that differs in a letter or two within one commune passes it, a common name in two
+  /// communes does not.
+  public static let threshold = 70
+
+  /// Compares two entries. The name weighs 60, the telephone 25, commune and head 20 each, the address 10.
+  public init(_ left: FacilityTraits, _ right: FacilityTraits) {
+    var reasons: [Reason] = []
+    var score = 0.0
+    if left.folded == right.folded {
+      reasons.append(.sameName)
+      score = 60
+    } else {
+      let whole = Array(left.folded.utf8)
+      let other = Array(right.folded.utf8)
+      let distance = NearMiss.distance(whole, other)
+      let cores = [left, right].map { Array($0.core.joined(separator: " ").utf8) }
+      let coreDistance = NearMiss.distance(cores[0], cores[1])
+      let length = max(cores[0].count, cores[1].count, 1)
+      // Numbers tell neighbors apart: "Hoa Nắng 2" is not "Hoa Nắng".
+      let isNumbered = Self.digits(left) != Self.digits(right)
+      let nearness = isNumbered ? 0 : max(0, 1 - Double(coreDistance) / Double(length))
+      score = 60 * nearness
+      if nearness >= 0.6 { reasons.append(.likeName(distance: distance)) }
+    }
+    if !left.phones.isDisjoint(with: right.phones) {
+      reasons.append(.samePhone)
+      score += 25
+    }
+    if !left.foldedHead.isEmpty, left.foldedHead == right.foldedHead {
+      reasons.append(.sameHead)
+      score += 20
+    }
+    if left.communeCode == right.communeCode {
+      reasons.append(.sameCommune)
+      score += 20
+    }
+    if !left.foldedAddress.isEmpty, left.foldedAddress == right.foldedAddress {
+      reasons.append(.sameAddress)
+      score += 10
+    }
+    self.score = min(100, Int(score.rounded()))
+    self.reasons = reasons
+  }
+
+  private static func digits(_ traits: FacilityTraits) -> [String] {
+    traits.core.filter { $0.allSatisfy(\.isNumber) || ["i", "ii", "iii", "iv", "a", "b"].contains($0) }
+  }
+}
+
+/// Entries by the keys that may make two of them the same place.
+public struct FacilityLikenessIndex<ID: Hashable & Sendable>: Sendable {
+  private var entries: [(id: ID, traits: FacilityTraits)] = []
+  private var byKey: [String: [Int]] = [:]
+  /// A key that so many share tells nothing.
+  private static var commonAbove: Int { 200 }
+
+  /// Holds nothing yet.
+  public init() {}
+
+  /// Adds an entry; later ones are compared with it.
+  public mutating func insert(_ id: ID, _ traits: FacilityTraits) {
+    for key in traits.keys { byKey[key, default: []].append(entries.count) }
+    entries.append((id, traits))
+  }
+
+  /// The entries that are probably the same place, the most probable first.
+  public func matches(
+    _ traits: FacilityTraits, above threshold: Int = FacilityLikeness.threshold
+  ) -> [(id: ID, traits: FacilityTraits, likeness: FacilityLikeness)] {
+    var seen: Set<Int> = []
+    for key in traits.keys {
+      guard let sharing = byKey[key], sharing.count <= Self.commonAbove else { continue }
+      seen.formUnion(sharing)
+    }
+    return seen.sorted().compactMap { index in
+      let likeness = FacilityLikeness(traits, entries[index].traits)
+      return likeness.score >= threshold ? (entries[index].id, entries[index].traits, likeness) : nil
+    }.sorted { $0.likeness.score > $1.likeness.score }
+  }
+}

@@ -1,0 +1,76 @@
+/// An address as people write it, taken apart from its end: `Số 1, đường A, xã B, huyện C, tỉnh D`.
+public struct PlaceText: Hashable, Sendable {
+  /// House, street and hamlet; empty when only units are named.
+  public private(set) var rest = ""
+  /// With its kind where it is written.
+  public private(set) var commune: String?
+  /// Of the tiers before 1 July 2025.
+  public private(set) var district: String?
+  /// Of today or of before.
+  public private(set) var province: String?
+
+  /// - Parameters:
+  ///   - isCommune: The text is that of a commune: its first part is one even without its kind.
+  ///   - isProvince: Whether a text names a present or former province.
+  ///   - isDistrict: Whether a text names a former district.
+  public init(
+    _ text: String, isCommune: Bool, isProvince: (String) -> Bool, isDistrict: (String) -> Bool
+  ) {
+    var parts = Self.parts(text)
+    func kind(_ part: String) -> String { FormerName(part).kind }
+    if let last = parts.last, parts.count > 1 || !isCommune,
+      kind(last) == "" || ["tinh", "thanh pho"].contains(kind(last)),
+      isProvince(last)
+    {
+      province = last
+      parts.removeLast()
+    }
+    if let last = parts.last, parts.count > 1 || !isCommune {
+      if ["huyen", "quan", "thi xa", "thanh pho"].contains(kind(last))
+        || (kind(last) == "" && parts.count > (isCommune ? 1 : 2) && isDistrict(last)
+          && (isCommune || Self.isUnit(parts[parts.count - 2])))
+      {
+        district = last
+        parts.removeLast()
+      }
+    }
+    if let last = parts.last, isCommune || Self.isUnit(last) {
+      commune = last
+      parts.removeLast()
+    }
+    rest = parts.joined(separator: ", ")
+  }
+
+  /// A commune-level unit with its kind.
+  private static func isUnit(_ part: String) -> Bool {
+    ["xa", "phuong", "thi tran", "dac khu"].contains(FormerName(part).kind)
+  }
+
+  /// Split at commas, semicolons and dashes between spaces, and before the kind of a unit.
+  private static func parts(_ text: String) -> [String] {
+    var parts: [String] = []
+    for piece in text.replacing(" - ", with: ",").replacing(" – ", with: ",").split(whereSeparator: {
+      ",;".contains($0)
+    }) {
+      var part: [Substring] = []
+      let words = piece.split(separator: " ")
+      for (index, word) in words.enumerated() {
+        // "Thị xã" begins with its first word; "phố Xã Đàn" is a street.
+        let previous = index > 0 ? VietnameseText.folded(String(words[index - 1])) : ""
+        let isKind =
+          kindWords.contains(word.lowercased()) && !["thi", "pho", "duong", "ngo", "ngach", "cho"].contains(previous)
+        let isLast = index == words.count - 1
+        if isKind, !part.isEmpty, !isLast {
+          parts.append(part.joined(separator: " "))
+          part = []
+        }
+        part.append(word)
+      }
+      if !part.isEmpty { parts.append(part.joined(separator: " ")) }
+    }
+    return parts
+  }
+
+  /// Only with their marks: `xa` and `quan` are words of street names too.
+  private static let kindWords: Set<String> = ["xã", "phường", "huyện", "quận", "tỉnh"]
+}

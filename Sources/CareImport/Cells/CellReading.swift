@@ -1,0 +1,103 @@
+package import CareCore
+package import CareSheets
+
+/// How single cells are read. What has two meanings, or none, is refused with a sentence.
+package enum CellReading {
+  /// Also as a date of the sheet, as `15.5.2025`, `15-5-2025`, `ngày 15 tháng 5 năm 2025`, or with midnight behind it.
+  package static func day(_ value: SheetValue) throws(Failure) -> CalendarDay {
+    switch value {
+    case .day(let day), .moment(let day, _): return day
+    default: return try day(CellText.cleaned(value) ?? "")
+    }
+  }
+
+  package static func day(_ text: String) throws(Failure) -> CalendarDay {
+    if let day = CalendarDay(text) { return day }
+    var short = text
+    for midnight in [" 00:00:00", "T00:00:00", " 0:00:00", " 00:00", " 0:00", " 12:00:00 AM"]
+    where short.hasSuffix(midnight) {
+      short = String(short.dropLast(midnight.count))
+    }
+    let parts = numbers(short)
+    if parts.count == 3, parts[2].utf8.count == 4, let day = CalendarDay(parts.joined(separator: "/")) {
+      return day
+    }
+    if let day = CalendarDay(short) { return day }
+    if isYear(short) { throw Failure(.dayIncomplete, ["value": text]) }
+    if parts.count == 2, parts[1].utf8.count == 4, let month = Int(parts[0]), (1...12).contains(month) {
+      throw Failure(.dayIncomplete, ["value": text])
+    }
+    throw Failure(.noSuchDay, ["value": text])
+  }
+
+  /// The numbers of a day written with points, strokes, dashes or words; empty when it is written otherwise.
+  private static func numbers(_ text: String) -> [String] {
+    let folded = text.contains(where: \.isLetter) ? VietnameseText.folded(text) : text
+    let words = folded.split { " ./-".contains($0) }.map(String.init)
+    let names: Set = ["ngay", "thang", "nam"]
+    let numbers = words.filter { !names.contains($0) }
+    guard numbers.allSatisfy({ $0.utf8.allSatisfy { (48...57).contains($0) } }), (2...3).contains(numbers.count) else {
+      return []
+    }
+    return numbers
+  }
+
+  static func isYear(_ text: String) -> Bool {
+    let digits = VietnameseText.folded(text).hasPrefix("nam ") ? String(text.suffix(4)) : text
+    return digits.utf8.count == 4 && digits.utf8.allSatisfy { (48...57).contains($0) }
+      && (1900...2100).contains(Int(digits) ?? 0)
+  }
+
+  /// Whole numbers, also with points or spaces between groups of three; `1.000` means two things.
+  package static func count(_ value: SheetValue, field: String) throws(Failure) -> Int {
+    let number = try whole(value)
+    guard number <= 100_000 else {
+      throw Failure(.countOutOfRange, ["field": field, "value": CellText.shown(value)])
+    }
+    return number
+  }
+
+  private static func whole(_ value: SheetValue) throws(Failure) -> Int {
+    if case .number(let number) = value {
+      guard let whole = Int(exactly: number), whole >= 0 else {
+        throw Failure(.noSuchNumber, ["value": CellText.plain(number)])
+      }
+      return whole
+    }
+    guard let text = CellText.cleaned(value) else { throw Failure(.noSuchNumber, ["value": ""]) }
+    return try whole(text)
+  }
+
+  private static func whole(_ text: String) throws(Failure) -> Int {
+    if isDigits(text), let number = Int(text) { return number }
+    for mark in [".", ",", " "] as [Character] {
+      let parts = text.split(separator: mark, omittingEmptySubsequences: false)
+      guard parts.count > 1, parts.allSatisfy(isDigits), (1...3).contains(parts[0].count), parts[0].first != "0",
+        parts.dropFirst().allSatisfy({ $0.count == 3 })
+      else { continue }
+      // A count of people has no decimals, but `1.000` may be one, written with them.
+      if parts.count == 2, mark != " ", parts[1] == "000" {
+        throw Failure(.ambiguousNumber, ["value": text, "whole": parts.joined()])
+      }
+      if let number = Int(parts.joined()) { return number }
+    }
+    throw Failure(.noSuchNumber, ["value": text])
+  }
+
+  private static func isDigits(_ text: some StringProtocol) -> Bool {
+    !text.isEmpty && text.utf8.allSatisfy { (48...57).contains($0) }
+  }
+
+  /// One or several telephone numbers, as they are written.
+  package static func phone(_ value: SheetValue) throws(Failure) -> (text: String, isRestored: Bool) {
+    let text = CellText.cleaned(value) ?? ""
+    // A spreadsheet took it for a number, and it lost its first 0: no number of the country begins otherwise.
+    if (9...10).contains(text.utf8.count), isDigits(text), text.first != "0" { return ("0" + text, true) }
+    if case .number = value { throw Failure(.invalidPhone, ["value": text]) }
+    let words = VietnameseText.folded(text).split(separator: " ")
+    guard text.utf8.contains(where: { (48...57).contains($0) }),
+      words.allSatisfy({ $0.allSatisfy(\.isNumber) || ["hoac", "va"].contains($0) })
+    else { throw Failure(.invalidPhone, ["value": text]) }
+    return (text, false)
+  }
+}

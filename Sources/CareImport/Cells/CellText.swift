@@ -1,0 +1,74 @@
+import CareCore
+package import CareSheets
+
+/// Cells as text.
+package enum CellText {
+  /// As a person reads the cell; not normalized.
+  package static func shown(_ value: SheetValue) -> String {
+    switch value {
+    case .empty: ""
+    case .text(let text): text
+    case .number(let number): plain(number)
+    case .boolean(let flag): flag ? "TRUE" : "FALSE"
+    case .day(let day): day.shortText
+    case .moment(let day, let second): second == 0 ? day.shortText : "\(day.shortText) \(clock(second))"
+    case .time(let second): clock(second)
+    case .error(let text): text
+    }
+  }
+
+  /// Composed, on one line; `nil` when it holds characters nobody can see.
+  package static func cleaned(_ value: SheetValue) -> String? {
+    guard case .text(let text) = value else { return shown(value) }
+    if isPlain(text) { return text }
+    guard let clean = NormalizedText(text)?.value else { return nil }
+    // Our own CSV writes an apostrophe before what a spreadsheet would take for a formula.
+    if clean.hasPrefix("'"), let second = clean.dropFirst().first, "=+-@".contains(second) {
+      return String(clean.dropFirst())
+    }
+    return clean
+  }
+
+  /// Printed ASCII with single spaces inside, no apostrophe first: most codes, numbers and days.
+  private static func isPlain(_ text: String) -> Bool {
+    var text = text
+    return text.withUTF8 { bytes in
+      var last = UInt8(ascii: " ")
+      guard bytes.first != UInt8(ascii: "'") else { return false }
+      for byte in bytes {
+        if byte < 0x20 || byte > 0x7E || (byte == 0x20 && last == 0x20) { return false }
+        last = byte
+      }
+      return bytes.isEmpty || last != 0x20
+    }
+  }
+
+  /// `14` and not `14.0`, with the decimal comma of Vietnamese.
+  static func plain(_ number: Double) -> String {
+    if let whole = Int(exactly: number) { return String(whole) }
+    return "\(number)".replacing(".", with: ",")
+  }
+
+  private static func clock(_ second: Int) -> String {
+    let parts = [second / 3_600, second / 60 % 60, second % 60]
+    return parts.map { $0 < 10 ? "0\($0)" : String($0) }.joined(separator: ":")
+  }
+
+  /// Ways to write that there is nothing. Asked of every cell: hence the looks at its length and first letter.
+  package static func saysNothing(_ text: String) -> Bool {
+    // Cheap first: no way is longer.
+    if text.utf8.count > 24 { return false }
+    guard let first = text.unicodeScalars.first(where: { !$0.properties.isWhitespace }) else { return true }
+    switch first {
+    case "k", "K", "n", "N", "c", "C": break
+    case "-", "–", "—", ".", "…", "_", "/": return text.allSatisfy { "-–—.…_/ ".contains($0) }
+    default: return false
+    }
+    return nothings.contains(VietnameseText.folded(text))
+  }
+
+  private static let nothings: Set<String> = [
+    "khong", "khong co", "n a", "na", "chua co", "khong ro", "chua ro", "chua thong ke", "ko", "ko co", "k", "k co",
+    "null", "none",
+  ]
+}

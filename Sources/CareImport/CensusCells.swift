@@ -1,0 +1,73 @@
+import CareCore
+import CareSheets
+
+/// The columns of head counts in a list of any kind.
+protocol CensusColumns: ImportColumn {
+  static var children: Self { get }
+  static var others: Self { get }
+  static var beneficiaries: Self { get }
+  static var countedBy: Self { get }
+  static var censusDay: Self { get }
+  static var parts: [(Self, Census.Part)] { get }
+}
+
+extension FacilityColumn: CensusColumns {}
+extension CensusColumn: CensusColumns { static var censusDay: CensusColumn { .on } }
+
+/// Reads the head count of one row.
+struct CensusCells<Column: CensusColumns> {
+  private let row: SourceRow<Column>
+
+  init(_ row: SourceRow<Column>) { self.row = row }
+
+  private func count(_ column: Column, _ problems: inout [CellProblem]) -> Int? {
+    row.optional(column, &problems) { value throws(Failure) in
+      try CellReading.count(value, field: row.heading(column))
+    }
+  }
+
+  /// - Parameter day: Of a count without a day of its own.
+  func read(day: CalendarDay, _ problems: inout [CellProblem]) -> Census? {
+    let on = row.optional(.censusDay, &problems, CellReading.day) ?? day
+    var counts: [Census.Part: Int] = [:]
+    var first: Column?
+    for (column, part) in Column.parts where row.has(column) {
+      if let count = count(column, &problems) {
+        counts[part] = count
+        first = first ?? column
+      }
+    }
+    var others = count(.others, &problems)
+    let whole = count(.beneficiaries, &problems)
+    if others != nil { first = first ?? .others }
+    if whole != nil, row.has(.children) { first = first ?? .beneficiaries }
+    guard !row.value(.children).isEmpty else {
+      if let first {
+        problems.append(row.problem(first, Failure(.emptyValue, ["field": row.heading(.children)])))
+      }
+      return nil
+    }
+    guard let children = count(.children, &problems) else { return nil }
+    if let whole {
+      guard whole >= children, others.map({ $0 + children == whole }) ?? true else {
+        problems.append(
+          row.problem(
+            .beneficiaries,
+            Failure(
+              .wholeBelowChildren,
+              ["whole": String(whole), "children": String(children), "others": others.map(String.init) ?? "—"])))
+        return nil
+      }
+      others = others ?? (whole - children)
+    }
+    let census = Census(
+      on: on, children: children, others: others, counts: counts, countedBy: row.text(.countedBy, &problems))
+    do {
+      return try census.checked()
+    } catch {
+      let part = Column.parts.first { error.code == .countAboveWhole && $0.1.rawValue == error.arguments["field"] }
+      problems.append(row.problem(part?.0 ?? .children, error))
+      return nil
+    }
+  }
+}

@@ -1,0 +1,40 @@
+package import CareCore
+import CareSheets
+
+/// What one row of a list says of the people at a facility.
+package struct ProposedCensus: Hashable, Sendable {
+  package let row: Int
+  package let facility: FacilityReference
+  package let census: Census
+}
+
+/// A list of head counts, understood row by row.
+package struct CensusList {
+  package let table: ListTable<CensusColumn>
+  private let day: CalendarDay
+
+  /// - Parameter day: Of a count without a day of its own.
+  package init(_ table: ListTable<CensusColumn>, on day: CalendarDay) {
+    self.table = table
+    self.day = day
+  }
+
+  /// Hands on every row of data: what it says, or what is wrong with it.
+  package func read(
+    _ body: (SourceRow<CensusColumn>, ProposedCensus?, [CellProblem]) throws -> Void
+  ) throws -> ListTally {
+    try table.read { row in
+      var problems: [CellProblem] = []
+      let facility = row.facility(code: .facility, name: .name, commune: .commune, &problems)
+      if row.value(.children).isEmpty {
+        problems.append(row.problem(.children, Failure(.emptyValue, ["field": row.heading(.children)])))
+      }
+      let before = problems.count
+      let census = before == 0 ? CensusCells(row).read(day: day, &problems) : nil
+      let found = facility.flatMap { facility in
+        census.map { ProposedCensus(row: row.number, facility: facility, census: $0) }
+      }
+      try body(row, problems.isEmpty ? found : nil, problems)
+    }
+  }
+}

@@ -1,0 +1,67 @@
+package import CareCore
+
+/// A column that an import understands.
+package protocol ImportColumn: Hashable, CaseIterable, RawRepresentable, Sendable where RawValue == String {
+  /// The heading as our own exports print it, then others that mean the same; compared without marks and case.
+  var headings: [String] { get }
+  /// Of each group at least one column must be there.
+  static var required: [[Self]] { get }
+  /// The columns that say whose row it is; a row in which one of them is filled is never passed over as a group.
+  static var names: [Self] { get }
+  /// Columns of numbers: a group row may carry its subtotals there.
+  static var numeric: Set<Self> { get }
+  /// Headings that may mean several columns: asked about, never guessed.
+  static var ambiguous: [(heading: String, columns: [Self])] { get }
+  /// What a heading means below another one, as "Nữ" below "Số trẻ em".
+  ///
+  /// - Parameter lower: Folded.
+  static func below(_ upper: Self, _ lower: String) -> HeadingMeaning<Self>
+  /// Several rows may be about one thing, as one for each of its papers.
+  static var joinsRows: Bool { get }
+}
+
+extension ImportColumn {
+  package static var ambiguous: [(heading: String, columns: [Self])] { [] }
+  package static var joinsRows: Bool { false }
+
+  package static func below(_ upper: Self, _ lower: String) -> HeadingMeaning<Self> {
+    HeadingWords<Self>.totals.contains(lower) ? .column(upper) : HeadingWords<Self>.shared.meaning(ofFolded: lower)
+  }
+}
+
+/// What a heading of a list says of its column.
+package enum HeadingMeaning<Column: ImportColumn>: Hashable, Sendable {
+  case column(Column)
+  /// A part of a paper that the heading names.
+  case paper(PaperPart)
+  /// A part of a paper that only a heading beside it can name.
+  case unnamedPaper(PaperPart.Field)
+  /// `STT`, `TT`.
+  case numbering
+  case ambiguous([Column])
+  case nothing
+}
+
+/// A column about one paper in a list of facilities: its number, its day or who signed it.
+package struct PaperPart: Hashable, Sendable {
+  package enum Field: String, CaseIterable, Sendable { case number, issued, issuer }
+
+  package let kind: PermitKind
+  package let field: Field
+
+  package init(_ kind: PermitKind, _ field: Field) {
+    self.kind = kind
+    self.field = field
+  }
+
+  /// As a mapping file writes it: `operating_license.number`.
+  package init?(key: String) {
+    let parts = key.split(separator: ".", omittingEmptySubsequences: false).map(String.init)
+    guard parts.count == 2, let kind = PermitKind(rawValue: parts[0]), let field = Field(rawValue: parts[1]) else {
+      return nil
+    }
+    self.init(kind, field)
+  }
+
+  package var key: String { "\(kind.rawValue).\(field.rawValue)" }
+}

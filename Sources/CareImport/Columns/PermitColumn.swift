@@ -1,0 +1,51 @@
+/// The columns of a list of papers; one row is one event of one paper.
+package enum PermitColumn: String, ImportColumn {
+  case facility = "facility_code"
+  /// Where the list has no codes.
+  case name
+  case commune
+  case kind = "permit_kind"
+  case number
+  case issuer
+  case event
+  case on
+  case until
+  case document
+  case capacity
+  case expires
+  case paperName = "paper_name"
+  case paperAddress = "paper_address"
+  case paperKind = "paper_kind"
+  case paperHead = "paper_head"
+  case duties
+  case area
+  case note
+
+  package static var required: [[PermitColumn]] { [[.facility, .name], [.on]] }
+  package static var names: [PermitColumn] { [.facility, .name] }
+  package static var numeric: Set<PermitColumn> { [.capacity] }
+
+  package var headings: [String] {
+    switch self {
+    case .facility: ["Mã cơ sở", "code", "Mã"]
+    case .name: ["Tên cơ sở", "Cơ sở", "Tên đơn vị"]
+    case .commune: ["Xã/phường", "Xã, phường", "Phường/xã"]
+    case .kind: ["Loại giấy tờ", "kind", "Giấy tờ", "Loại giấy phép", "Tên giấy tờ"]
+    case .number: ["Số giấy tờ", "Số", "Số hiệu", "Số, ký hiệu", "Số giấy phép", "Số, ký hiệu giấy phép"]
+    case .issuer: ["Cơ quan cấp", "Nơi cấp", "Đơn vị cấp"]
+    case .event: ["Sự kiện", "Nội dung"]
+    case .on: ["Ngày", "Ngày tháng", "Ngày cấp", "Ngày có hiệu lực", "Ngày, tháng, năm"]
+    case .until: ["Đến ngày"]
+    case .document: ["Số văn bản"]
+    case .capacity: ["Sức chứa", "Quy mô", "Quy mô, sức chứa"]
+    case .expires: ["Ngày hết hạn", "Hết hạn", "Thời hạn"]
+    case .paperName: ["Tên ghi trên giấy"]
+    case .paperAddress: ["Địa chỉ ghi trên giấy"]
+    case .paperKind: ["Loại hình ghi trên giấy"]
+    case .paperHead: ["Người đứng đầu ghi trên giấy"]
+    case .duties: ["Nhiệm vụ ghi trên giấy"]
+    case .area: ["Địa bàn hoạt động"]
+    case .note: ["Ghi chú"]
+    }
+  }
+}

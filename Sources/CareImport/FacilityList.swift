@@ -1,0 +1,324 @@
+package import CareCore
+import CareSheets
+
+/// What a cell, or several, say of the place of a facility.
+package struct CommuneText: Hashable, Sendable {
+  /// A code or name, with whatever else stands in the cell.
+  package var commune: String
+  package var district: String?
+  package var province: String?
+
+  package init(commune: String, district: String? = nil, province: String? = nil) {
+    self.commune = commune
+    self.district = district
+    self.province = province
+  }
+}
+
+/// The present commune that is meant.
+package struct CommuneAnswer: Hashable, Sendable {
+  package let code: String
+  /// The former unit that was written; `nil` when the present one was.
+  package let former: String?
+
+  package init(code: String, former: String? = nil) {
+    self.code = code
+    self.former = former
+  }
+}
+
+/// What a list cannot be read without.
+package struct FacilityReading {
+  /// The day from which profiles hold, and of a census without a day of its own.
+  package let day: CalendarDay
+  package let vocabulary: Vocabulary
+  package let defaults: [FacilityColumn: String]
+  package let commune: (CommuneText) throws(Failure) -> CommuneAnswer
+  /// Takes the units from the end of an address.
+  package let place: (String) -> PlaceText
+  /// What the words of a group row mean.
+  package let group: (String) -> GroupMeaning?
+
+  package init(
+    day: CalendarDay, vocabulary: Vocabulary, defaults: [FacilityColumn: String] = [:],
+    commune: @escaping (CommuneText) throws(Failure) -> CommuneAnswer, place: @escaping (String) -> PlaceText,
+    group: @escaping (String) -> GroupMeaning?
+  ) {
+    self.day = day
+    self.vocabulary = vocabulary
+    self.defaults = defaults
+    self.commune = commune
+    self.place = place
+    self.group = group
+  }
+}
+
+/// What one row of a list says of a facility; what it leaves out is `nil` and changes nothing.
+package struct ProposedFacility: Hashable, Sendable {
+  /// Where it stands.
+  package var row: Int
+  package var code: String?
+  package var name: String
+  package var communeCode: String
+  /// The unit that is no more, as the list has it.
+  package var formerCommune: String?
+  package var from: CalendarDay
+  package var kind: FacilityKind?
+  package var ownership: Ownership?
+  /// For a facility that is new, where the row itself does not say.
+  package var defaultKind: FacilityKind?
+  package var defaultOwnership: Ownership?
+  package var otherKinds: [FacilityKind]?
+  package var operatorKind: OperatorKind?
+  package var religion: String?
+  package var religiousKind: ReligiousKind?
+  package var host: String?
+  package var address: String?
+  package var setting: Setting?
+  package var head: String?
+  package var phone: String?
+  package var isPhoneRestored = false
+  package var opened: CalendarDay?
+  package var duties: String?
+  package var area: String?
+  package var census: Census?
+  package var discovery: Discovery?
+  package var closure: Closure?
+  package var papers: [Paper] = []
+
+  /// A paper that was granted, named in a list of facilities.
+  package struct Paper: Hashable, Sendable {
+    package let kind: PermitKind
+    package let number: String?
+    package let issuer: String?
+    package let on: CalendarDay
+    package let row: Int
+  }
+
+  /// The profile of a facility that is not known yet; `nil` when nothing says who owns it.
+  package var newProfile: FacilityProfile? {
+    guard let ownership = ownership ?? defaultOwnership else { return nil }
+    return FacilityProfile(
+      from: from, name: name, kind: kind ?? defaultKind ?? .undetermined, otherKinds: otherKinds ?? [],
+      ownership: ownership, operatorKind: operatorKind, religion: religion, religiousKind: religiousKind, host: host,
+      communeCode: communeCode, address: address, setting: setting, head: head, phone: phone, opened: opened,
+      duties: duties, area: area)
+  }
+
+  /// The profile of a known facility with what the row says of it.
+  package func profile(over current: FacilityProfile) -> FacilityProfile {
+    FacilityProfile(
+      from: from, name: name, kind: kind ?? current.kind, otherKinds: otherKinds ?? current.otherKinds,
+      ownership: ownership ?? current.ownership, operatorKind: operatorKind ?? current.operatorKind,
+      religion: religion ?? current.religion, religiousKind: religiousKind ?? current.religiousKind,
+      host: host ?? current.host, communeCode: communeCode, address: address ?? current.address,
+      setting: setting ?? current.setting, head: head ?? current.head, phone: phone ?? current.phone,
+      opened: opened ?? current.opened, duties: duties ?? current.duties, area: area ?? current.area)
+  }
+}
+
+/// A list of facilities, understood row by row.
+package struct FacilityList {
+  package let table: ListTable<FacilityColumn>
+  private let reading: FacilityReading
+
+  package init(_ table: ListTable<FacilityColumn>, _ reading: FacilityReading) {
+    self.table = table
+    self.reading = reading
+  }
+
+  /// Hands on every row of data: what could be read of it, and what is wrong with it.
+  package func read(
+    _ body: (SourceRow<FacilityColumn>, ProposedFacility, [CellProblem]) throws -> Void
+  ) throws -> ListTally {
+    var codes: [String: Int] = [:]
+    // Hashes, not names: a list of 100,000 rows is never held.
+    var places: [Int: (row: Int, hasCode: Bool)] = [:]
+    return try table.read(understands: reading.group) { row in
+      var problems: [CellProblem] = row.conflicts()
+      let found = understand(row, &problems)
+      if !found.name.isEmpty, !found.communeCode.isEmpty {
+        if let code = found.code {
+          if let first = codes[code] {
+            problems.append(row.problem(.code, Failure(.duplicateInFile, ["code": code, "line": String(first)])))
+          } else {
+            codes[code] = row.number
+          }
+        }
+        var hasher = Hasher()
+        hasher.combine(VietnameseText.folded(found.name))
+        hasher.combine(found.communeCode)
+        let key = hasher.finalize()
+        if let first = places[key] {
+          if found.code == nil || !first.hasCode {
+            problems.append(
+              row.problem(.name, Failure(.rowInFileTwice, ["name": found.name, "line": String(first.row)])))
+          }
+        } else {
+          places[key] = (row.number, found.code != nil)
+        }
+      }
+      try body(row, found, problems)
+    }
+  }
+
+  private func understand(
+    _ row: SourceRow<FacilityColumn>, _ problems: inout [CellProblem]
+  ) -> ProposedFacility {
+    func term<Term: RawRepresentable & CaseIterable>(_ column: FacilityColumn, _: Term.Type = Term.self) -> Term?
+    where Term.RawValue == String {
+      row.words(column, &problems) { text throws(Failure) in
+        try reading.vocabulary.term(text, field: column.headings[0])
+      }
+    }
+    let code = row.words(.code, &problems) { text throws(Failure) in try Facility.importedCode(text) }
+    let name = row.required(.name, &problems) { value throws(Failure) in
+      guard let text = CellText.cleaned(value) else { throw Failure(.invalidText, ["field": row.heading(.name)]) }
+      return text
+    }
+    let kind = term(.kind, FacilityKind.self)
+    let ownership = term(.ownership, Ownership.self)
+    if ownership == nil, row.has(.ownership), row.value(.ownership).isEmpty, reading.defaults[.ownership] == nil {
+      problems.append(row.problem(.ownership, Failure(.emptyValue, ["field": row.heading(.ownership)])))
+    }
+    if kind == nil, row.has(.kind), row.value(.kind).isEmpty, reading.defaults[.kind] == nil {
+      problems.append(row.problem(.kind, Failure(.emptyValue, ["field": row.heading(.kind)])))
+    }
+    let (place, address) = readPlace(row, &problems)
+    let operatorKind = term(.operatorKind, OperatorKind.self)
+    let religiousKind = term(.religiousKind, ReligiousKind.self)
+    let otherKinds = row.words(.otherKinds, &problems) { text throws(Failure) in
+      var kinds: [FacilityKind] = []
+      for part in text.split(separator: ";") {
+        kinds.append(
+          try reading.vocabulary.term(String(part), field: FacilityColumn.otherKinds.headings[0]))
+      }
+      return kinds
+    }
+    let phone = row.optional(.phone, &problems, CellReading.phone)
+    var found = ProposedFacility(
+      row: row.number, code: code, name: name ?? "", communeCode: place?.code ?? "", formerCommune: place?.former,
+      from: row.optional(.from, &problems, CellReading.day) ?? reading.day,
+      kind: kind ?? row.groups.kind.flatMap { row.has(.kind) ? nil : $0 },
+      ownership: ownership ?? row.groups.ownership.flatMap { row.has(.ownership) ? nil : $0 })
+    found.otherKinds = otherKinds
+    found.operatorKind = operatorKind
+    found.religion = row.text(.religion, &problems)
+    found.religiousKind = religiousKind
+    found.host = row.text(.host, &problems)
+    found.address = address
+    found.setting = term(.setting, Setting.self)
+    found.head = row.text(.head, &problems)
+    found.phone = phone?.text
+    found.isPhoneRestored = phone?.isRestored ?? false
+    found.opened = row.optional(.opened, &problems, CellReading.day)
+    found.duties = row.text(.duties, &problems)
+    found.area = row.text(.area, &problems)
+    found.census = CensusCells(row).read(day: reading.day, &problems)
+    found.discovery = readDiscovery(row, &problems)
+    let document = row.text(.closureDocument, &problems)
+    found.closure = row.optional(.closedOn, &problems, CellReading.day).map {
+      Closure(kind: .closed, on: $0, document: document)
+    }
+    found.papers = readPapers(row, &problems)
+    fillDefaults(&found)
+    problems += row.beyondHeader()
+    return found
+  }
+
+  /// Checked when the options are read.
+  private func fillDefaults(_ found: inout ProposedFacility) {
+    if reading.defaults.isEmpty { return }
+    func term<Term: RawRepresentable & CaseIterable>(_ column: FacilityColumn) -> Term? where Term.RawValue == String {
+      reading.defaults[column].flatMap { try? reading.vocabulary.term($0, field: "") }
+    }
+    found.defaultKind = term(.kind)
+    found.defaultOwnership = term(.ownership)
+    found.operatorKind = found.operatorKind ?? term(.operatorKind)
+    found.setting = found.setting ?? term(.setting)
+    found.religion = found.religion ?? reading.defaults[.religion]
+  }
+
+  // MARK: - Parts of a row
+
+  /// The present commune, and the address without it where it stood there.
+  private func readPlace(
+    _ row: SourceRow<FacilityColumn>, _ problems: inout [CellProblem]
+  ) -> (CommuneAnswer?, address: String?) {
+    var address = row.text(.address, &problems)
+    let district = row.text(.district, &problems) ?? reading.defaults[.district] ?? row.groups.district
+    let province = row.text(.province, &problems) ?? reading.defaults[.province] ?? row.groups.province
+    for column in [FacilityColumn.communeCode, .commune] where !row.value(column).isEmpty {
+      let place = row.words(column, &problems) { text throws(Failure) in
+        try reading.commune(CommuneText(commune: text, district: district, province: province))
+      }
+      return (place, address)
+    }
+    if row.has(.commune) || row.has(.communeCode) {
+      let column = row.has(.commune) ? FacilityColumn.commune : .communeCode
+      problems.append(row.problem(column, Failure(.emptyValue, ["field": row.heading(column)])))
+      return (nil, address)
+    }
+    if let group = row.groups.commune {
+      do {
+        return (try reading.commune(CommuneText(commune: group, district: district, province: province)), address)
+      } catch {
+        problems.append(row.problem(.commune, error))
+        return (nil, address)
+      }
+    }
+    guard let whole = address else {
+      problems.append(row.problem(.address, Failure(.emptyValue, ["field": row.heading(.address)])))
+      return (nil, nil)
+    }
+    let place = reading.place(whole)
+    address = place.rest.isEmpty ? nil : place.rest
+    let answer = row.words(.address, &problems) { text throws(Failure) in
+      guard let commune = place.commune else { throw Failure(.noCommuneInAddress, ["value": text]) }
+      return try reading.commune(
+        CommuneText(commune: commune, district: place.district ?? district, province: place.province ?? province))
+    }
+    return (answer, address)
+  }
+
+  private func readDiscovery(
+    _ row: SourceRow<FacilityColumn>, _ problems: inout [CellProblem]
+  ) -> Discovery? {
+    guard !row.value(.source).isEmpty || !row.value(.discoveredOn).isEmpty else { return nil }
+    let source = row.required(.source, &problems) { value throws(Failure) in
+      try reading.vocabulary.term(
+        CellText.cleaned(value) ?? "", field: FacilityColumn.source.headings[0], DiscoverySource.self)
+    }
+    let on = row.required(.discoveredOn, &problems, CellReading.day)
+    guard let source, let on else { return nil }
+    return Discovery(on: on, source: source)
+  }
+
+  private func readPapers(
+    _ row: SourceRow<FacilityColumn>, _ problems: inout [CellProblem]
+  ) -> [ProposedFacility.Paper] {
+    var papers: [ProposedFacility.Paper] = []
+    for (source, parts) in row.papers() {
+      for kind in PermitKind.allCases {
+        let number = parts[PaperPart(kind, .number)]
+        let issuer = parts[PaperPart(kind, .issuer)]
+        guard let day = parts[PaperPart(kind, .issued)] else {
+          if let known = number ?? issuer, row.index(of: PaperPart(kind, .issued)) != nil {
+            problems.append(row.problem(row: source.number, index: known.index, known.value, Failure(.paperWithoutDay)))
+          }
+          continue
+        }
+        do throws(Failure) {
+          papers.append(
+            ProposedFacility.Paper(
+              kind: kind, number: number.flatMap { CellText.cleaned($0.value) },
+              issuer: issuer.flatMap { CellText.cleaned($0.value) }, on: try CellReading.day(day.value),
+              row: source.number))
+        } catch {
+          problems.append(row.problem(row: source.number, index: day.index, day.value, error))
+        }
+      }
+    }
+    return papers
+  }
+}

@@ -1,0 +1,117 @@
+import CareCore
+import CareSheets
+
+/// Which column of a list means what.
+package struct ColumnMapping<Column: ImportColumn>: Sendable {
+  /// One column of the list.
+  package struct Entry: Hashable, Sendable {
+    package let heading: ListHeader.Heading
+    package let target: Target
+  }
+
+  /// What a column is used for.
+  package enum Target: Hashable, Sendable {
+    case column(Column)
+    case paper(PaperPart)
+    case numbering
+    case unused
+  }
+
+  /// From left to right.
+  package let entries: [Entry]
+  private let indices: [Column: Int]
+
+  init(_ entries: [Entry]) {
+    self.entries = entries
+    indices = Dictionary(
+      entries.compactMap { entry in
+        if case .column(let column) = entry.target { (column, entry.heading.column) } else { nil }
+      }, uniquingKeysWith: { first, _ in first })
+  }
+
+  /// The column of the list, from 0.
+  package func index(of column: Column) -> Int? { indices[column] }
+
+  package func heading(of column: Column) -> String? {
+    indices[column].flatMap { index in entries.first { $0.heading.column == index }?.heading.text }
+  }
+
+  package func heading(at index: Int) -> String? { entries.first { $0.heading.column == index }?.heading.text }
+
+  /// Where the list numbers its rows.
+  package var numbering: Int? { entries.first { $0.target == .numbering }?.heading.column }
+
+  /// The parts of papers, by column.
+  package var papers: [(index: Int, part: PaperPart)] {
+    entries.compactMap { entry in
+      if case .paper(let part) = entry.target { (entry.heading.column, part) } else { nil }
+    }
+  }
+
+  /// Headings nobody understood, in order: shown, so that nothing is lost in silence.
+  package var unused: [ListHeader.Heading] { entries.filter { $0.target == .unused }.map(\.heading) }
+
+  /// Reads the headings; what a mapping file says goes before what they seem to mean.
+  ///
+  /// - Throws: `Failures` with every heading that means several things, every two headings that mean the same, and
+  ///   every kind of column that is missing.
+  package init(_ header: ListHeader, fixed: MappingFile? = nil, path: String, sheet: String) throws {
+    let words = HeadingWords<Column>.shared
+    let chosen = try fixed.map { try $0.targets(Column.self, in: header) } ?? [:]
+    var problems: [Failure] = []
+    var entries: [Entry] = []
+    var lastPaper: PermitKind?
+    for heading in header.headings {
+      var target = Target.unused
+      if let fixed = chosen[heading.column] {
+        target = fixed
+      } else {
+        switch words.meaning(of: heading.parts) {
+        case .column(let column): target = .column(column)
+        case .paper(let part): target = .paper(part)
+        case .unnamedPaper(let field): if let lastPaper { target = .paper(PaperPart(lastPaper, field)) }
+        case .numbering: target = .numbering
+        case .nothing: break
+        case .ambiguous(let columns):
+          problems.append(
+            Failure(
+              .ambiguousHeading,
+              [
+                "path": path, "letter": heading.letter, "heading": heading.text,
+                "choices": columns.map { "\($0.rawValue) (\($0.headings[0]))" }.joined(separator: "; "),
+              ]))
+        }
+      }
+      if case .paper(let part) = target { lastPaper = part.kind } else { lastPaper = nil }
+      if target != .unused, target != .numbering,
+        let first = entries.first(where: { $0.target == target })
+      {
+        problems.append(
+          Failure(
+            .duplicateColumn,
+            [
+              "path": path, "column": Self.name(target), "first": "\(first.heading.letter) “\(first.heading.text)”",
+              "second": "\(heading.letter) “\(heading.text)”",
+            ]))
+        continue
+      }
+      entries.append(Entry(heading: heading, target: target))
+    }
+    self.init(entries)
+    for group in Column.required where !group.contains(where: { index(of: $0) != nil }) {
+      problems.append(
+        Failure(
+          .missingColumn,
+          ["path": path, "column": group[0].headings[0], "line": header.rows.map(String.init).joined(separator: "–")]))
+    }
+    if !problems.isEmpty { throw Failures(problems) }
+  }
+
+  private static func name(_ target: Target) -> String {
+    switch target {
+    case .column(let column): column.headings[0]
+    case .paper(let part): part.key
+    case .numbering, .unused: ""
+    }
+  }
+}

@@ -1,0 +1,234 @@
+import CareCore
+package import CareSheets
+
+/// How a list is to be read, where that does not follow from the file.
+package struct ListOptions: Sendable {
+  /// The name of the sheet; `nil` takes the only one with a header.
+  package var sheet: String?
+  package var mapping: MappingFile?
+
+  package init(sheet: String? = nil, mapping: MappingFile? = nil) {
+    self.sheet = sheet
+    self.mapping = mapping
+  }
+}
+
+/// A sheet as an import sees it: which column means what, and the rows below the header.
+package struct ListTable<Column: ImportColumn> {
+  package let source: SheetSource
+  package let header: ListHeader
+  package let mapping: ColumnMapping<Column>
+
+  /// Finds the sheet and its header.
+  ///
+  /// - Throws: `Failure` for the file or when no sheet, or more than one, holds such a list; `Failures` for its header.
+  package init(_ file: SpreadsheetFile, _ options: ListOptions = ListOptions()) throws {
+    let wanted = options.sheet ?? options.mapping?.sheet
+    let visible = file.sheets.indices.filter { !file.sheets[$0].isHidden }
+    func names(_ indices: [Int]) -> String { indices.map { "“\(file.sheets[$0].name)”" }.joined(separator: ", ") }
+    if let wanted, file.format != .csv {
+      let key = VietnameseText.folded(wanted)
+      let same = file.sheets.indices.filter { file.sheets[$0].name == wanted }
+      let like = file.sheets.indices.filter { VietnameseText.folded(file.sheets[$0].name) == key }
+      guard let index = same.first ?? (like.count == 1 ? like[0] : nil) else {
+        throw Failure(
+          .noSuchSheet, ["path": file.path, "sheet": wanted, "known": names(Array(file.sheets.indices))])
+      }
+      self = try Self(SheetSource(file, sheet: index), options)
+      return
+    }
+    if visible.count == 1 {
+      self = try Self(SheetSource(file, sheet: visible[0]), options)
+      return
+    }
+    var fitting: [Int] = []
+    for index in visible {
+      let source = try SheetSource(file, sheet: index)
+      if let found = try Self.search(source).best(), found.score > 1,
+        (try? ColumnMapping<Column>(found.header, fixed: options.mapping, path: file.path, sheet: source.sheet)) != nil
+      {
+        fitting.append(index)
+      }
+    }
+    guard let only = fitting.first else {
+      throw Failure(.headerNotFound, ["path": file.path, "columns": Self.neededColumns])
+    }
+    if fitting.count > 1 {
+      throw Failure(.sheetNeeded, ["path": file.path, "sheets": names(fitting)])
+    }
+    self = try Self(SheetSource(file, sheet: only), options)
+  }
+
+  /// Finds the header of a sheet.
+  package init(_ source: SheetSource, _ options: ListOptions = ListOptions()) throws {
+    let search = try Self.search(source)
+    let header: ListHeader
+    if let rows = options.mapping?.headerRows, !rows.isEmpty, let fixed = search.header(on: rows) {
+      header = fixed
+    } else if let found = search.best() {
+      header = found.header
+    } else {
+      throw try Self.isEmpty(source)
+        ? Failure(.emptyTable, ["path": source.path])
+        : Failure(.headerNotFound, ["path": source.path, "columns": Self.neededColumns])
+    }
+    self.source = source
+    self.header = header
+    mapping = try ColumnMapping(header, fixed: options.mapping, path: source.path, sheet: source.sheet)
+  }
+
+  private static var neededColumns: String {
+    Column.required.map { "“\($0[0].headings[0])”" }.joined(separator: ", ")
+  }
+
+  private static func search(_ source: SheetSource) throws -> HeaderSearch<Column> {
+    var rows: [SheetRow] = []
+    try source.forEachRow { row in
+      rows.append(row)
+      return rows.count < HeaderSearch<Column>.depth
+    }
+    return HeaderSearch(rows: rows, merges: source.merges)
+  }
+
+  private static func isEmpty(_ source: SheetSource) throws -> Bool {
+    var isEmpty = true
+    try source.forEachRow { row in
+      isEmpty = row.isBlank
+      return isEmpty
+    }
+    return isEmpty
+  }
+
+  // MARK: - Rows
+
+  /// Hands on the rows of data in order, each with the further rows of the same thing.
+  ///
+  /// - Parameter understands: What the words of a group row mean, if anything.
+  /// - Returns: What became of every row below the header.
+  package func read(
+    understands: @escaping (String) -> GroupMeaning? = { _ in nil },
+    _ body: (SourceRow<Column>) throws -> Void
+  ) throws -> ListTally {
+    var tally = ListTally()
+    let merges = MergeMap(source.merges)
+    let hasMerges = !source.merges.isEmpty
+    var sorter = RowSorter(header, mapping, merges, understands: understands)
+    var pending: SourceRow<Column>?
+    var tops: [CellRange: SheetValue] = [:]
+    let last = header.rows.last ?? 0
+    let joining = Column.joinsRows ? JoinRule(mapping) : nil
+    let shared = SourceRow<Column>.Shared(source: source, mapping: mapping)
+    try source.forEachRow { original in
+      guard original.number > last else { return true }
+      let row = hasMerges ? filledDown(original, merges, &tops) : original
+      var (kind, label) = sorter.sort(original)
+      // A row that holds nothing but what is merged from above says nothing new.
+      if kind == .data, let pending, let joining, joining.joins(row, original, to: pending.row) {
+        kind = .further
+      }
+      tally.count(kind, original)
+      switch kind {
+      case .data:
+        if let pending { try body(pending) }
+        pending = SourceRow(shared, row: row, groups: sorter.groups.meaning)
+      case .further:
+        pending?.further.append(row)
+      case .group:
+        if let label {
+          tally.groups.append(ListTally.Group(row: original.number, text: label.text, meaning: understands(label.text)))
+        }
+      case .numberRow, .total, .footnote, .blank, .repeatedHeader: break
+      }
+      return true
+    }
+    if let pending { try body(pending) }
+    if tally.rows == tally.counts[.blank, default: 0] { throw Failure(.emptyTable, ["path": source.path]) }
+    return tally
+  }
+
+  /// The row with what cells merged over several rows hold.
+  private func filledDown(_ row: SheetRow, _ merges: MergeMap, _ tops: inout [CellRange: SheetValue]) -> SheetRow {
+    let ranges = merges.ranges(row: row.number).filter { $0.rows.count > 1 && $0.columns.count == 1 }
+    guard !ranges.isEmpty else { return row }
+    var cells = row.cells
+    for range in ranges {
+      let column = range.first.column
+      if range.first.row + 1 == row.number {
+        tops[range] = row[column]
+      } else if let top = tops[range] {
+        while cells.count <= column { cells.append(.empty) }
+        cells[column] = top
+        if range.last.row + 1 == row.number { tops[range] = nil }
+      }
+    }
+    return SheetRow(number: row.number, isHidden: row.isHidden, cells: cells)
+  }
+}
+
+/// When a row goes on with the facility of the row above.
+private struct JoinRule<Column: ImportColumn> {
+  private let name: Int?
+  private let others: [Int]
+  private let numbering: Int?
+  private let mapped: [Int]
+
+  init(_ mapping: ColumnMapping<Column>) {
+    name = Column.names.first.flatMap { mapping.index(of: $0) }
+    others = Column.names.dropFirst().compactMap { mapping.index(of: $0) }
+    numbering = mapping.numbering
+    mapped = mapping.entries.compactMap { entry in
+      if case .column = entry.target { entry.heading.column } else { nil }
+    }
+  }
+
+  /// - Parameters:
+  ///   - row: With what is merged from above.
+  ///   - original: As the sheet has it.
+  func joins(_ row: SheetRow, _ original: SheetRow, to first: SheetRow) -> Bool {
+    guard let name else { return false }
+    let isMerged = original[name].isEmpty && !row[name].isEmpty
+    if isMerged { return true }
+    func folded(_ row: SheetRow, _ column: Int) -> String {
+      VietnameseText.folded(CellText.cleaned(row[column]) ?? "")
+    }
+    let numbers = numbering.map { (folded(row, $0), folded(first, $0)) }
+    // Left empty below the first of its papers: the row says nothing of a facility but its papers.
+    if row[name].isEmpty { return mapped.allSatisfy { row[$0].isEmpty } && (numbers?.0 ?? "").isEmpty }
+    // Written again, with the number of the first row or none.
+    return folded(row, name) == folded(first, name)
+      && others.allSatisfy { folded(row, $0) == folded(first, $0) }
+      && (numbers.map { !$0.1.isEmpty && ($0.0 == $0.1 || $0.0.isEmpty) } ?? false)
+  }
+}
+
+/// What became of every row below a header.
+package struct ListTally: Sendable {
+  /// All rows the sheet holds below the header.
+  package private(set) var rows = 0
+  package private(set) var counts: [RowKind: Int] = [:]
+  /// The rows passed over, but for blank ones; the first 10,000.
+  package private(set) var skipped: [(row: Int, kind: RowKind)] = []
+  /// Hidden rows that were read.
+  package private(set) var hidden = 0
+  package var groups: [Group] = []
+
+  package init() {}
+
+  /// A group row, and what was taken from it.
+  package struct Group: Sendable {
+    package let row: Int
+    package let text: String
+    package let meaning: GroupMeaning?
+  }
+
+  mutating func count(_ kind: RowKind, _ row: SheetRow) {
+    rows += 1
+    counts[kind, default: 0] += 1
+    switch kind {
+    case .data: break
+    case .blank: return
+    default: if skipped.count < 10_000 { skipped.append((row.number, kind)) }
+    }
+    if row.isHidden, kind == .data || kind == .further { hidden += 1 }
+  }
+}

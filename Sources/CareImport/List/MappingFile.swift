@@ -1,0 +1,197 @@
+import CareCore
+package import CareFiles
+
+/// A mapping of columns that a person wrote down, so that next month's list is read as this month's.
+///
+///     sheet: Danh sách
+///     header_rows: [4, 5]
+///     columns:
+///       - {column: B, heading: "Tên cơ sở", use: name}
+///       - {column: H, heading: "Diện tích", use: none}
+///     defaults: {kind: children_care}
+///     communes: {"Xã A, huyện B": "10660"}
+package struct MappingFile: Sendable {
+  package var sheet: String?
+  package var headerRows: [Int] = []
+  package var columns: [Column] = []
+  /// Key of a column to a value for the rows that have none.
+  package var defaults: [String: String] = [:]
+  /// As the list writes a former commune, to a present code or name.
+  package var communes: [String: String] = [:]
+
+  /// How one column is used.
+  package struct Column: Sendable {
+    /// The letter.
+    package let column: String?
+    package let heading: String?
+    /// A key, or `none`.
+    package let use: String
+    let position: FilePosition
+
+    package init(column: String?, heading: String?, use: String, position: FilePosition = .start) {
+      self.column = column
+      self.heading = heading
+      self.use = use
+      self.position = position
+    }
+  }
+
+  package init() {}
+
+  /// Reads the YAML of a mapping.
+  ///
+  /// - Throws: ``FileProblems`` with every problem, at its place.
+  package init(_ bytes: [UInt8]) throws {
+    let root: FileNode
+    do {
+      root = try YAMLFile.parse(bytes)
+    } catch {
+      throw FileProblems(all: [error])
+    }
+    let log = ProblemLog()
+    guard
+      let reader = NodeReader(
+        root, keys: ["sheet", "header_rows", "columns", "defaults", "communes"], log: log)
+    else { throw FileProblems(all: log.problems) }
+    sheet = reader.text("sheet")
+    for node in reader.elements("header_rows") {
+      if let number = node.scalar.flatMap({ Int($0.text) }), number > 0 {
+        headerRows.append(number)
+      } else {
+        log.add(.expectedInteger, at: node.position, key: "header_rows")
+      }
+    }
+    for node in reader.elements("columns") {
+      guard let entry = NodeReader(node, keys: ["column", "heading", "use"], path: "columns", log: log) else {
+        continue
+      }
+      let (column, heading) = (entry.text("column"), entry.text("heading"))
+      guard let use = entry.requiredText("use") else { continue }
+      if column == nil, heading == nil {
+        log.add(.missingKey, at: node.position, key: "columns", ["key": "heading"])
+        continue
+      }
+      columns.append(
+        Column(column: column?.uppercased(), heading: heading, use: use, position: entry.position(of: "use")))
+    }
+    defaults = Self.texts(reader.node("defaults"), "defaults", log)
+    communes = Self.texts(reader.node("communes"), "communes", log)
+    if !log.problems.isEmpty { throw FileProblems(all: log.problems) }
+  }
+
+  private static func texts(_ node: FileNode?, _ key: String, _ log: ProblemLog) -> [String: String] {
+    guard let node else { return [:] }
+    guard let entries = node.entries else {
+      log.add(.expectedMapping, at: node.position, key: key)
+      return [:]
+    }
+    var texts: [String: String] = [:]
+    for entry in entries {
+      guard let text = entry.value.scalar?.text, !text.isEmpty else {
+        log.add(.expectedText, at: entry.value.position, key: "\(key).\(entry.key)")
+        continue
+      }
+      texts[entry.key] = text
+    }
+    return texts
+  }
+
+  /// What the file says of the columns of a list.
+  func targets<Key: ImportColumn>(
+    _: Key.Type, in header: ListHeader
+  ) throws -> [Int: ColumnMapping<Key>.Target] {
+    let log = ProblemLog()
+    let known = Key.allCases.map(\.rawValue)
+    var targets: [Int: ColumnMapping<Key>.Target] = [:]
+    for entry in columns {
+      let target: ColumnMapping<Key>.Target
+      if entry.use == "none" {
+        target = .unused
+      } else if let column = Key(rawValue: entry.use) {
+        target = .column(column)
+      } else if Key.joinsRows, let part = PaperPart(key: entry.use) {
+        target = .paper(part)
+      } else {
+        if let suggestion = NearMiss.suggestion(for: entry.use, among: known) {
+          log.add(
+            .unknownValueWithSuggestion, at: entry.position, key: "use", ["value": entry.use, "suggestion": suggestion])
+        } else {
+          log.add(
+            .unknownValue, at: entry.position, key: "use",
+            ["value": entry.use, "known": (known + ["none"]).joined(separator: ", ")])
+        }
+        continue
+      }
+      let same = entry.heading.map { text in
+        header.headings.filter { VietnameseText.folded($0.text) == VietnameseText.folded(text) }
+      }
+      // The heading goes before the letter: columns move from one list to the next.
+      let found = (same ?? header.headings).filter { heading in
+        entry.column == nil || (same?.count == 1) || heading.letter == entry.column
+      }
+      guard let heading = found.first, found.count == 1 else {
+        let name = entry.heading.map { "“\($0)”" } ?? entry.column ?? ""
+        let choices = header.headings.map { "\($0.letter) “\($0.text)”" }.joined(separator: ", ")
+        log.add(.unknownValue, at: entry.position, key: "columns", ["value": name, "known": choices])
+        continue
+      }
+      targets[heading.column] = target
+    }
+    if !log.problems.isEmpty { throw FileProblems(all: log.problems) }
+    return targets
+  }
+
+  /// The YAML of this mapping.
+  package var text: String {
+    var lines: [String] = []
+    if let sheet, !sheet.isEmpty { lines.append("sheet: \(Self.quoted(sheet))") }
+    if !headerRows.isEmpty { lines.append("header_rows: [\(headerRows.map(String.init).joined(separator: ", "))]") }
+    lines.append("columns:")
+    for column in columns {
+      let parts = [
+        column.column.map { "column: \($0)" }, column.heading.map { "heading: \(Self.quoted($0))" },
+        "use: \(column.use)",
+      ]
+      lines.append("  - {\(parts.compactMap(\.self).joined(separator: ", "))}")
+    }
+    for (key, texts) in [("defaults", defaults), ("communes", communes)] where !texts.isEmpty {
+      lines.append("\(key):")
+      for (name, value) in texts.sorted(by: { $0.key < $1.key }) {
+        lines.append("  \(Self.quoted(name)): \(Self.quoted(value))")
+      }
+    }
+    return lines.joined(separator: "\n") + "\n"
+  }
+
+  private static func quoted(_ text: String) -> String {
+    "\"" + text.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"").replacing("\n", with: "\\n") + "\""
+  }
+}
+
+/// Everything wrong with one file, each at its place.
+package struct FileProblems: Error, Hashable, Sendable {
+  /// Never empty.
+  package let all: [FileProblem]
+
+  package init(all: [FileProblem]) { self.all = all }
+}
+
+extension ColumnMapping {
+  /// The mapping in use, to be kept.
+  package func file(_ header: ListHeader, sheet: String) -> MappingFile {
+    var file = MappingFile()
+    file.sheet = sheet
+    file.headerRows = header.rows
+    file.columns = entries.compactMap { entry in
+      let use: String
+      switch entry.target {
+      case .column(let column): use = column.rawValue
+      case .paper(let part): use = part.key
+      case .unused: use = "none"
+      case .numbering: return nil
+      }
+      return MappingFile.Column(column: entry.heading.letter, heading: entry.heading.text, use: use)
+    }
+    return file
+  }
+}

@@ -1,0 +1,92 @@
+package import CareCore
+
+/// What a row below the header is.
+package enum RowKind: String, CaseIterable, Hashable, Sendable {
+  case data = "data"
+  /// A further row of the one above, as for its second paper.
+  case further = "continuation"
+  case group = "group"
+  case numberRow = "number-row"
+  case total = "total"
+  case footnote = "footnote"
+  case blank = "blank"
+  case repeatedHeader = "repeated-header"
+}
+
+/// What a group row says of the rows below it.
+package struct GroupMeaning: Hashable, Sendable {
+  package var ownership: Ownership?
+  package var kind: FacilityKind?
+  package var permitKind: PermitKind?
+  package var commune: String?
+  package var district: String?
+  package var province: String?
+
+  package init() {}
+
+  package var isEmpty: Bool { self == GroupMeaning() }
+
+  /// What the other says goes before.
+  func merging(_ other: GroupMeaning) -> GroupMeaning {
+    var merged = self
+    merged.ownership = other.ownership ?? ownership
+    merged.kind = other.kind ?? kind
+    merged.permitKind = other.permitKind ?? permitKind
+    merged.commune = other.commune ?? commune
+    merged.district = other.district ?? district
+    merged.province = other.province ?? province
+    return merged
+  }
+}
+
+/// The groups a row stands in, the widest first: `A. Ngoài công lập`, `I. Xã An Lão`.
+struct GroupStack {
+  private var levels: [(style: String, meaning: GroupMeaning)] = []
+
+  /// A group of a style that is open ends that one and all within it.
+  mutating func begin(_ style: String, _ meaning: GroupMeaning) {
+    if let index = levels.firstIndex(where: { $0.style == style }) { levels.removeSubrange(index...) }
+    levels.append((style, meaning))
+  }
+
+  var meaning: GroupMeaning { levels.reduce(GroupMeaning()) { $0.merging($1.meaning) } }
+}
+
+/// The words of a group row.
+struct GroupLabel: Hashable {
+  /// `I`, `A`, `1` or nothing: groups of one style follow each other, others stand within.
+  let style: String
+  /// Without the number.
+  let text: String
+
+  /// - Parameter number: What stands in the column of numbers, if any.
+  init(_ label: String, number: String?) {
+    var text = label
+    var mark = number ?? ""
+    if mark.isEmpty, let end = label.firstIndex(where: { " .):-–/".contains($0) }),
+      Self.style(String(label[..<end])) != nil
+    {
+      let rest = label[end...].drop { " .):-–/".contains($0) }
+      // "Xã I" begins with no number; "I. Xã" does. A letter needs its point.
+      let isPointed = label[end] != " "
+      if !rest.isEmpty, isPointed || Self.isRoman(String(label[..<end])) {
+        mark = String(label[..<end])
+        text = String(rest)
+      }
+    }
+    style = Self.style(mark.filter { !" .):(-–".contains($0) }) ?? ""
+    self.text = text
+  }
+
+  static func style(_ mark: String) -> String? {
+    if isRoman(mark) { return "roman" }
+    if mark.count == 1, let letter = mark.unicodeScalars.first, ("A"..."Z").contains(letter) { return "letter" }
+    if mark.count == 1, let letter = mark.unicodeScalars.first, ("a"..."z").contains(letter) { return "small" }
+    if !mark.isEmpty, mark.allSatisfy({ $0.isASCII && ($0.isNumber || $0 == ".") }) { return "number" }
+    return nil
+  }
+
+  static func isRoman(_ mark: String) -> Bool {
+    !mark.isEmpty && mark.count <= 6 && mark.allSatisfy { "IVXL".contains($0) }
+  }
+}

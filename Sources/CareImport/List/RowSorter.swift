@@ -1,0 +1,230 @@
+import CareCore
+import CareSheets
+
+/// Tells the rows of a list from what stands between and below them. A row that may be a facility is never passed over:
+/// in doubt it is data, and what it lacks becomes a problem that is shown.
+struct RowSorter<Column: ImportColumn> {
+  private let header: ListHeader
+  private let mapping: ColumnMapping<Column>
+  private let merges: MergeMap
+  private let understands: (String) -> GroupMeaning?
+
+  private let names: [Int]
+  private let numbering: Int?
+  private let numeric: Set<Int>
+  /// The heading texts by column, folded.
+  private let headings: [Int: Set<String>]
+
+  private(set) var groups = GroupStack()
+  private var hasData = false
+  private var isBelowEnd = false
+  private var isAfterHeader = true
+
+  /// - Parameter understands: What the words of a group row mean, if anything.
+  init(
+    _ header: ListHeader, _ mapping: ColumnMapping<Column>, _ merges: MergeMap,
+    understands: @escaping (String) -> GroupMeaning?
+  ) {
+    self.header = header
+    self.mapping = mapping
+    self.merges = merges
+    self.understands = understands
+    names = Column.names.compactMap { mapping.index(of: $0) }
+    numbering = mapping.numbering
+    numeric = Set(Column.numeric.compactMap { mapping.index(of: $0) })
+    headings = Dictionary(
+      header.headings.map { ($0.column, Set(($0.parts + [$0.text]).map(VietnameseText.folded))) },
+      uniquingKeysWith: { $0.union($1) })
+  }
+
+  /// What a row is, and the words of a group row.
+  mutating func sort(_ row: SheetRow) -> (kind: RowKind, label: GroupLabel?) {
+    // Most rows: a name and several more cells, of which nothing else is made.
+    if !isBelowEnd, !isAfterHeader, names.contains(where: { isFilled(row, $0) }),
+      row.cells.count(where: { !$0.isEmpty }) > 4,
+      !looksSpecial(row)
+    {
+      hasData = true
+      return (.data, nil)
+    }
+    let filled = row.cells.indices.filter { isFilled(row, $0) }
+    if filled.isEmpty { return (.blank, nil) }
+    if isAfterHeader, NumberRow.matches(row) {
+      isAfterHeader = false
+      return (.numberRow, nil)
+    }
+    isAfterHeader = false
+    if isHeader(row, filled) {
+      isAfterHeader = true
+      return (.repeatedHeader, nil)
+    }
+    if isTotal(row, filled) { return (.total, nil) }
+    if isBelowEnd || endsList(row, filled) {
+      if !(isBelowEnd && isWhole(row, filled)) {
+        isBelowEnd = true
+        return (.footnote, nil)
+      }
+    }
+    if let label = group(row, filled) {
+      let meaning = understands(label.text) ?? GroupMeaning()
+      groups.begin(label.style.isEmpty ? Self.style(of: meaning) : label.style, meaning)
+      return (.group, label)
+    }
+    hasData = true
+    return (.data, nil)
+  }
+
+  // MARK: - Kinds of rows
+
+  /// A first cell that could begin a total, a remark or a repeated header.
+  private func looksSpecial(_ row: SheetRow) -> Bool {
+    guard let first = row.cells.first(where: { !$0.isEmpty }) else { return true }
+    if case .text(let text) = first {
+      guard let letter = text.unicodeScalars.first else { return true }
+      // Codes and numbers begin with a digit mostly; words are looked at.
+      if ("0"..."9").contains(letter) { return false }
+      let folded = VietnameseText.folded(text)
+      return Self.totals.contains { folded.hasPrefix($0) } || Self.ends.contains { folded.hasPrefix($0) }
+        || headings.values.contains { $0.contains(folded) }
+    }
+    return false
+  }
+
+  private func isHeader(_ row: SheetRow, _ filled: [Int]) -> Bool {
+    filled.count > 1
+      && filled.allSatisfy { headings[$0]?.contains(VietnameseText.folded(text(row, $0))) ?? false }
+  }
+
+  private static var totals: [String] { ["tong cong", "cong", "tong so", "tong", "total", "toan"] }
+
+  /// What a total may be of: `Cộng xã A`, `Toàn vùng`.
+  private static var totaled: Set<String> {
+    ["so", "nhom", "muc", "phan", "xa", "phuong", "dac", "huyen", "quan", "tinh", "toan", "vung", "thanh", "khu", "bo"]
+  }
+
+  /// `Tổng cộng`, `Cộng I`, with nothing but numbers beside it.
+  private func isTotal(_ row: SheetRow, _ filled: [Int]) -> Bool {
+    guard let first = filled.first(where: { !isNumber(row[$0]) }) else { return false }
+    let folded = VietnameseText.folded(text(row, first))
+    let words = folded.split(separator: " ").map(String.init)
+    guard let start = words.first, ["tong", "cong", "total", "toan"].contains(start) else { return false }
+    let isPlain = Self.totals.contains(folded) && start != "toan"
+    // `Cộng I`, `Cộng (12 cơ sở)`, `Tổng cộng: 12 cơ sở`; `Cộng đồng …` is a name.
+    let rest = folded.hasPrefix("tong cong") ? words.dropFirst(2) : words.dropFirst()
+    let isCounted = rest.first.map { word in
+      word.allSatisfy(\.isNumber) || GroupLabel.style(word.uppercased()) != nil
+        || Self.totaled.contains(word)
+    }
+    guard isPlain || isCounted ?? (start != "toan") else { return false }
+    return filled.allSatisfy { $0 == first || isNumber(row[$0]) }
+  }
+
+  private static var ends: [String] {
+    [
+      "ghi chu", "nguoi lap", "lap bieu", "nguoi tong hop", "thu truong", "giam doc", "pho giam doc", "kt giam doc",
+      "truong phong", "noi nhan", "ky ten", "ky ghi ro", "ky dong dau", "xac nhan cua", "nguoi bao cao", "tm uy ban",
+      "chu tich", "luu y", "chu thich", "danh sach nay", "danh sach co",
+    ]
+  }
+
+  /// Remarks, the place and day, signatures.
+  private func endsList(_ row: SheetRow, _ filled: [Int]) -> Bool {
+    guard filled.count <= 3 else { return false }
+    return filled.contains { column in
+      guard case .text(let text) = row[column] else { return false }
+      let folded = VietnameseText.folded(text)
+      if Self.ends.contains(where: { folded == $0 || folded.hasPrefix($0 + " ") }) {
+        // A column of remarks may say "Ghi chú: …" in a row that is one.
+        return !names.contains { $0 != column && isFilled(row, $0) }
+      }
+      let words = folded.split(separator: " ")
+      guard filled.count <= 2, let day = words.firstIndex(of: "ngay"), words[day...].contains("thang") else {
+        return false
+      }
+      return words[day...].contains("nam")
+    } || isStarred(row, filled)
+  }
+
+  /// `(*) Số liệu …` or `* Ghi chú` alone.
+  private func isStarred(_ row: SheetRow, _ filled: [Int]) -> Bool {
+    guard filled.count == 1, let only = filled.first else { return false }
+    let text = text(row, only)
+    return text.hasPrefix("*") || text.hasPrefix("(*")
+  }
+
+  /// Below the end of a list a row counts only when it says nearly all a row says.
+  private func isWhole(_ row: SheetRow, _ filled: [Int]) -> Bool {
+    let mapped = Set(
+      mapping.entries.compactMap { entry -> Int? in
+        if case .column = entry.target { entry.heading.column } else { nil }
+      })
+    return names.contains { isFilled(row, $0) } && filled.count(where: mapped.contains) >= min(3, mapped.count)
+  }
+
+  private func group(_ row: SheetRow, _ filled: [Int]) -> GroupLabel? {
+    // Subtotals may stand beside; any other text makes it a row of its own.
+    let texts = filled.filter { !(numeric.contains($0) && isNumber(row[$0])) }
+    guard let first = texts.first, texts.count <= 2 else { return nil }
+    var number: String?
+    var label = first
+    if texts.count == 2 {
+      // The number and the words.
+      number = text(row, first)
+      label = texts[1]
+      guard GroupLabel.style(number?.filter { !" .):(".contains($0) } ?? "") != nil else { return nil }
+      guard first == numbering || (numbering == nil && first < label) else { return nil }
+    }
+    guard case .text = row[label] else { return nil }
+    let words = GroupLabel(text(row, label), number: number)
+    if let range = merges.range(row: row.number, column: label), range.columns.count >= 3 { return words }
+    let means = understands(words.text)
+    // Words that mean something in themselves, as "Cơ sở ngoài công lập" or "Xã An Lão", and nothing else in the row.
+    if let means, !means.isEmpty, words.style != "number" || number == nil { return words }
+    guard !Self.mayBeFacility(words.text) else { return nil }
+    switch words.style {
+    case "roman", "letter": return words
+    // The column of numbers holds words: no row of the list would.
+    case "": return number == nil && label == numbering ? words : nil
+    default: return nil
+    }
+  }
+
+  /// Names that facilities bear: in doubt a row is one.
+  private static func mayBeFacility(_ text: String) -> Bool {
+    let folded = VietnameseText.folded(text)
+    return [
+      "mai am", "trung tam", "chua", "nha", "lang", "tinh xa", "tinh that", "giao xu", "co so bao tro", "co so nuoi",
+      "tu vien", "dong", "nhom tre", "lop", "truong", "hoi", "cong ty", "tu tam", "quan am", "den", "dinh", "mieu",
+    ].contains { folded == $0 || folded.hasPrefix($0 + " ") }
+  }
+
+  private static func style(of meaning: GroupMeaning) -> String {
+    if meaning.commune != nil { return "commune" }
+    if meaning.district != nil { return "district" }
+    if meaning.province != nil { return "province" }
+    if meaning.ownership != nil { return "ownership" }
+    return meaning.kind != nil ? "kind" : "other"
+  }
+
+  // MARK: - Cells
+
+  private func text(_ row: SheetRow, _ column: Int) -> String { CellText.cleaned(row[column]) ?? "" }
+
+  private func isFilled(_ row: SheetRow, _ column: Int) -> Bool {
+    switch row[column] {
+    case .empty: false
+    case .text(let text): text.unicodeScalars.contains { !$0.properties.isWhitespace }
+    default: true
+    }
+  }
+
+  private func isNumber(_ value: SheetValue) -> Bool {
+    switch value {
+    case .number: true
+    case .text(let text):
+      CellText.saysNothing(text) || text.allSatisfy { $0.isNumber || " .,".contains($0) }
+    case .empty: true
+    default: false
+    }
+  }
+}

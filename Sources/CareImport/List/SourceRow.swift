@@ -1,0 +1,177 @@
+package import CareCore
+package import CareSheets
+
+/// One row of data: what its cells say, and where they stand.
+package struct SourceRow<Column: ImportColumn> {
+  /// What all rows of a list have in common.
+  package final class Shared {
+    let source: SheetSource
+    let mapping: ColumnMapping<Column>
+    /// Columns up to the last heading.
+    let width: Int
+
+    init(source: SheetSource, mapping: ColumnMapping<Column>) {
+      self.source = source
+      self.mapping = mapping
+      width = (mapping.entries.last?.heading.column ?? 0) + 1
+    }
+  }
+
+  private let shared: Shared
+  let row: SheetRow
+  /// Rows below that go on with the same thing.
+  package internal(set) var further: [SheetRow] = []
+  package let groups: GroupMeaning
+
+  init(_ shared: Shared, row: SheetRow, groups: GroupMeaning) {
+    self.shared = shared
+    self.row = row
+    self.groups = groups
+  }
+
+  /// As a spreadsheet numbers it.
+  package var number: Int { row.number }
+
+  /// Whether the list has the column.
+  package func has(_ column: Column) -> Bool { shared.mapping.index(of: column) != nil }
+
+  /// The cell; empty also where it only says that there is nothing.
+  package func value(_ column: Column) -> SheetValue {
+    guard let index = shared.mapping.index(of: column) else { return .empty }
+    return value(at: index)
+  }
+
+  private func value(at index: Int) -> SheetValue {
+    let first = Self.meant(row[index])
+    if !first.isEmpty || further.isEmpty { return first }
+    return further.lazy.map { Self.meant($0[index]) }.first { !$0.isEmpty } ?? .empty
+  }
+
+  private static func meant(_ value: SheetValue) -> SheetValue {
+    guard case .text(let text) = value else { return value }
+    if CellText.saysNothing(text) { return .empty }
+    // Spaces that cannot be seen may stand around the words, and a longer text is never one of them.
+    guard text.utf8.count < 40, let first = text.unicodeScalars.first, first.value > 0x7E || first == " " else {
+      return value
+    }
+    return CellText.cleaned(value).map(CellText.saysNothing) ?? false ? .empty : value
+  }
+
+  /// A problem of one cell, with its place.
+  package func problem(_ column: Column, _ failure: Failure) -> CellProblem {
+    let index = shared.mapping.index(of: column)
+    return problem(index, heading(column), index.map { value(at: $0) } ?? .empty, failure)
+  }
+
+  private func problem(
+    _ index: Int?, _ heading: String, _ value: SheetValue, _ failure: Failure, row: Int? = nil
+  ) -> CellProblem {
+    CellProblem(
+      path: shared.source.path, sheet: shared.source.sheet, row: row ?? number, column: index, heading: heading,
+      value: CellText.shown(value), failure: failure)
+  }
+
+  /// What the list calls the column.
+  package func heading(_ column: Column) -> String { shared.mapping.heading(of: column) ?? column.headings[0] }
+
+  /// Reads a cell that must hold something.
+  package func required<Value>(
+    _ column: Column, _ problems: inout [CellProblem], _ read: (SheetValue) throws(Failure) -> Value
+  ) -> Value? {
+    guard !value(column).isEmpty else {
+      problems.append(problem(column, Failure(.emptyValue, ["field": heading(column)])))
+      return nil
+    }
+    return optional(column, &problems, read)
+  }
+
+  /// Reads a cell that may be empty.
+  package func optional<Value>(
+    _ column: Column, _ problems: inout [CellProblem], _ read: (SheetValue) throws(Failure) -> Value
+  ) -> Value? {
+    guard let index = shared.mapping.index(of: column) else { return nil }
+    let value = value(at: index)
+    if value.isEmpty { return nil }
+    do throws(Failure) {
+      if case .error(let text) = value { throw Failure(.cellError, ["value": text]) }
+      return try read(value)
+    } catch {
+      problems.append(problem(column, error))
+      return nil
+    }
+  }
+
+  /// The words of a cell.
+  package func text(_ column: Column, _ problems: inout [CellProblem]) -> String? {
+    optional(column, &problems) { value throws(Failure) in
+      guard let text = CellText.cleaned(value) else {
+        throw Failure(.invalidText, ["field": heading(column)])
+      }
+      return text
+    }
+  }
+
+  /// Reads the words of a cell.
+  package func words<Value>(
+    _ column: Column, _ problems: inout [CellProblem], _ read: (String) throws(Failure) -> Value
+  ) -> Value? {
+    optional(column, &problems) { value throws(Failure) in
+      guard let text = CellText.cleaned(value) else {
+        throw Failure(.invalidText, ["field": heading(column)])
+      }
+      return try read(text)
+    }
+  }
+
+  /// Cells of the further rows that say something else than the first row.
+  package func conflicts() -> [CellProblem] {
+    guard !further.isEmpty else { return [] }
+    return shared.mapping.entries.flatMap { entry -> [CellProblem] in
+      guard case .column = entry.target else { return [] }
+      let index = entry.heading.column
+      let first = value(at: index)
+      return further.compactMap { row in
+        let other = Self.meant(row[index])
+        guard !other.isEmpty,
+          VietnameseText.folded(CellText.shown(other)) != VietnameseText.folded(CellText.shown(first))
+        else { return nil }
+        return problem(
+          index, entry.heading.text, other,
+          Failure(.rowsDisagree, ["line": String(number), "first": CellText.shown(first)]), row: row.number)
+      }
+    }
+  }
+
+  /// Cells to the right of the last heading, which nobody would read.
+  package func beyondHeader() -> [CellProblem] {
+    guard row.cells.count > shared.width || !further.isEmpty else { return [] }
+    return ([row] + further).flatMap { row in
+      row.cells.indices.dropFirst(shared.width).compactMap { index in
+        Self.meant(row[index]).isEmpty
+          ? nil : problem(index, "", row[index], Failure(.rowTooLong), row: row.number)
+      }
+    }
+  }
+
+  /// The parts of papers, row by row; a row without any is left out.
+  package func papers() -> [(row: SheetRow, parts: [PaperPart: (value: SheetValue, index: Int)])] {
+    let columns = shared.mapping.papers
+    if columns.isEmpty { return [] }
+    return ([row] + further).compactMap { row in
+      var parts: [PaperPart: (value: SheetValue, index: Int)] = [:]
+      for (index, part) in columns {
+        let value = Self.meant(row[index])
+        if !value.isEmpty { parts[part] = (value, index) }
+      }
+      return parts.isEmpty ? nil : (row, parts)
+    }
+  }
+
+  /// A problem in one cell of a paper.
+  package func problem(row: Int, index: Int, _ value: SheetValue, _ failure: Failure) -> CellProblem {
+    problem(index, shared.mapping.heading(at: index) ?? "", value, failure, row: row)
+  }
+
+  /// The column in which the list has a part of a paper.
+  package func index(of part: PaperPart) -> Int? { shared.mapping.papers.first { $0.part == part }?.index }
+}

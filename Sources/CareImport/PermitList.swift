@@ -1,0 +1,120 @@
+package import CareCore
+import CareSheets
+
+/// Which facility a row of a list speaks of.
+package struct FacilityReference: Hashable, Sendable {
+  package let code: String?
+  package let name: String?
+  package let commune: String?
+}
+
+/// What one row of a list says of a paper.
+package struct ProposedPermitEvent: Hashable, Sendable {
+  package let row: Int
+  package let facility: FacilityReference
+  package let kind: PermitKind
+  package let event: PermitEvent
+}
+
+/// A list of papers, understood row by row.
+package struct PermitList {
+  package let table: ListTable<PermitColumn>
+  private let vocabulary: Vocabulary
+  /// A column "Ngày cấp" says that each paper was issued.
+  private let isOfIssued: Bool
+
+  /// - Throws: `Failure` when nothing says what happened to the papers.
+  package init(_ table: ListTable<PermitColumn>, vocabulary: Vocabulary) throws {
+    self.table = table
+    self.vocabulary = vocabulary
+    isOfIssued = VietnameseText.folded(table.mapping.heading(of: .on) ?? "").contains("cap")
+    if table.mapping.index(of: .event) == nil, !isOfIssued {
+      throw Failure(
+        .missingColumn,
+        [
+          "path": table.source.path, "column": PermitColumn.event.headings[0],
+          "line": table.header.rows.map(String.init).joined(separator: "–"),
+        ])
+    }
+  }
+
+  /// What the words of a group row mean: a kind of paper.
+  private func group(_ text: String) -> GroupMeaning? {
+    guard let kind = try? vocabulary.term(text, field: "", PermitKind.self) else { return nil }
+    var meaning = GroupMeaning()
+    meaning.permitKind = kind
+    return meaning
+  }
+
+  /// Hands on every row of data: what it says, or what is wrong with it.
+  package func read(
+    _ body: (SourceRow<PermitColumn>, ProposedPermitEvent?, [CellProblem]) throws -> Void
+  ) throws -> ListTally {
+    try table.read(understands: group) { row in
+      var problems: [CellProblem] = []
+      let found = understand(row, &problems)
+      try body(row, problems.isEmpty ? found : nil, problems)
+    }
+  }
+
+  private func understand(
+    _ row: SourceRow<PermitColumn>, _ problems: inout [CellProblem]
+  ) -> ProposedPermitEvent? {
+    func term<Term: RawRepresentable & CaseIterable>(_ column: PermitColumn, isRequired: Bool) -> Term?
+    where Term.RawValue == String {
+      let read = { (value: SheetValue) throws(Failure) -> Term in
+        try vocabulary.term(CellText.cleaned(value) ?? "", field: column.headings[0])
+      }
+      return isRequired ? row.required(column, &problems, read) : row.optional(column, &problems, read)
+    }
+    let facility = row.facility(code: .facility, name: .name, commune: .commune, &problems)
+    let kind: PermitKind? =
+      !row.has(.kind) && row.groups.permitKind != nil ? row.groups.permitKind : term(.kind, isRequired: true)
+    let event: PermitEvent.Kind? =
+      isOfIssued && row.value(.event).isEmpty ? .issued : term(.event, isRequired: true)
+    let paperKind: FacilityKind? = term(.paperKind, isRequired: false)
+    let on = row.required(.on, &problems, CellReading.day)
+    let until = row.optional(.until, &problems, CellReading.day)
+    let capacity = row.optional(.capacity, &problems) { value throws(Failure) in
+      let number = try CellReading.count(value, field: PermitColumn.capacity.headings[0])
+      if number == 0 {
+        throw Failure(.countOutOfRange, ["field": PermitColumn.capacity.headings[0], "value": CellText.shown(value)])
+      }
+      return number
+    }
+    let expires = row.optional(.expires, &problems, CellReading.day)
+    if let on, let until, until < on {
+      problems.append(
+        row.problem(
+          .until, Failure(.suspensionEndsBeforeStart, ["until": until.shortText, "on": on.shortText])))
+    }
+    let issuer = row.text(.issuer, &problems)
+    let wording = Permit.Content(
+      number: row.text(.number, &problems), issuer: issuer, capacity: capacity, expires: expires,
+      name: row.text(.paperName, &problems), address: row.text(.paperAddress, &problems),
+      head: row.text(.paperHead, &problems), facilityKind: paperKind, duties: row.text(.duties, &problems),
+      area: row.text(.area, &problems))
+    let document = row.text(.document, &problems)
+    let note = row.text(.note, &problems)
+    guard let facility, let kind, let event, let on else { return nil }
+    return ProposedPermitEvent(
+      row: row.number, facility: facility, kind: kind,
+      event: PermitEvent(
+        kind: event, on: on, until: event == .suspended ? until : nil, document: document, issuer: issuer, note: note,
+        wording: wording))
+  }
+}
+
+extension SourceRow {
+  /// The facility of the row, by its code or its name.
+  func facility(
+    code: Column, name: Column, commune: Column, _ problems: inout [CellProblem]
+  ) -> FacilityReference? {
+    let reference = FacilityReference(
+      code: text(code, &problems), name: text(name, &problems), commune: text(commune, &problems))
+    if reference.code != nil || reference.name != nil { return reference }
+    let column = has(code) ? code : name
+    problems.append(problem(column, Failure(.emptyValue, ["field": heading(column)])))
+    return nil
+  }
+}

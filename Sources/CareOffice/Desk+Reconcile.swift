@@ -1,0 +1,109 @@
+package import CareCore
+import CareImport
+import CareMessages
+import CareSheets
+import CareStore
+
+/// Another agency's list beside the register.
+package struct Reconciliation: Sendable {
+  /// In the order of their list, then what only the register has.
+  package let rows: [DataRow]
+  /// Rows of their list that name no place.
+  package let problems: [ImportProblem]
+  /// How many of each kind.
+  package let summary: String
+
+  package static let columns: [ColumnKey] = [
+    .match, .problemRow, .otherName, .otherCommune, .code, .name, .communeCode, .commune, .address, .score, .reasons,
+  ]
+}
+
+extension Desk {
+  /// Compares a list with the register: by code, then by name and commune, then by likeness.
+  package func reconcile(_ request: ImportRequest) throws -> Reconciliation {
+    var result = ImportResult()
+    let setup = try setup(request)
+    let table = try table(request, setup, &result, FacilityColumn.self)
+    let list = facilityList(table, request.day, setup)
+    let log = ImportLog(self)
+    var rows: [DataRow] = []
+    var (both, maybe, theirs, ours) = (0, 0, 0, 0)
+    try database.read { snapshot in
+      var index = FacilityLikenessIndex<Facility>()
+      var profiles: [Facility: FacilityProfile] = [:]
+      try snapshot.forEachCurrentProfile { facility, profile in
+        index.insert(facility, FacilityTraits(profile))
+        profiles[facility] = profile
+      }
+      var matched: Set<Facility> = []
+      _ = try list.read { row, found, problems in
+        // Only what is compared must be readable.
+        guard !found.name.isEmpty, !found.communeCode.isEmpty else { return log.add(problems) }
+        var line = DataRow([
+          .problemRow: .integer(found.row), .otherName: .text(found.name),
+          .otherCommune: .text(communeName(found.communeCode)),
+        ])
+        var exact = try found.code.flatMap { try snapshot.facility(code: $0) }
+        if exact == nil {
+          exact = try snapshot.facilities(named: found.name, inCommune: found.communeCode).first {
+            profiles[$0]?.communeCode == found.communeCode
+          }
+        }
+        let traits = FacilityTraits(
+          name: found.name, communeCode: found.communeCode, head: found.head, phone: found.phone,
+          address: found.address)
+        if let exact {
+          both += 1
+          matched.insert(exact)
+          line[.match] = .text(Term.inBoth.text(language))
+          fill(&line, exact, profiles[exact])
+        } else if let match = index.matches(traits).first {
+          maybe += 1
+          matched.insert(match.id)
+          line[.match] = .text(Term.maybeSame.text(language))
+          fill(&line, match.id, profiles[match.id])
+          line[.score] = .integer(match.likeness.score)
+          line[.reasons] = .text(text(match.likeness.reasons))
+        } else {
+          theirs += 1
+          line[.match] = .text(Term.onlyTheirs.text(language))
+          line[.communeCode] = .text(found.communeCode)
+        }
+        rows.append(line)
+      }
+      let left = profiles.filter { !matched.contains($0.key) }.sorted { $0.key.code < $1.key.code }
+      for (facility, profile) in left {
+        // A place that was closed is not missing from their list.
+        if try snapshot.dossier(facility).closure(on: request.day) != nil { continue }
+        ours += 1
+        var line = DataRow([.match: .text(Term.onlyOurs.text(language))])
+        fill(&line, facility, profile)
+        rows.append(line)
+      }
+    }
+    return Reconciliation(
+      rows: rows, problems: log.sorted(),
+      summary: Term.reconciled.text(
+        language,
+        ["both": String(both), "maybe": String(maybe), "theirs": String(theirs), "ours": String(ours)]))
+  }
+
+  private func fill(_ line: inout DataRow, _ facility: Facility, _ profile: FacilityProfile?) {
+    line[.code] = .text(facility.code)
+    guard let profile else { return }
+    line[.name] = .text(profile.name)
+    line[.communeCode] = .text(profile.communeCode)
+    line[.commune] = .text(communeName(profile.communeCode))
+    line[.address] = Field(profile.address)
+  }
+
+  /// The comparison as a spreadsheet.
+  package func exportReconciliation(_ found: Reconciliation, to path: String) throws {
+    let columns = Reconciliation.columns
+    try PlainWorkbook(desk: self, title: ColumnKey.match.label(language)).write(
+      headings: columns.map { $0.label(language) }, to: path
+    ) { write in
+      for row in found.rows { try write(columns.map { PlainWorkbook.cell(row[$0]) }) }
+    }
+  }
+}

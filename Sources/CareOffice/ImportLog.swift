@@ -1,0 +1,153 @@
+import CareCore
+import CareImport
+import CareStore
+import CareMessages
+
+/// What is said of a list while it is read.
+final class ImportLog {
+  private let desk: Desk
+  private(set) var problems: [CellProblem] = []
+  private var converted: [String: (code: String, rows: Int)] = [:]
+  private var restored: [Int] = []
+  private var isKindMissing = false
+
+  init(_ desk: Desk) { self.desk = desk }
+
+  func add(_ new: [CellProblem]) { problems += new }
+
+  /// What was done to the cells of a row for it to be understood.
+  func note(_ found: ProposedFacility) {
+    if let former = found.formerCommune { converted[former, default: (found.communeCode, 0)].rows += 1 }
+    if found.isPhoneRestored { restored.append(found.row) }
+    if found.kind == nil, found.defaultKind == nil { isKindMissing = true }
+  }
+
+  /// In the order of the file, cells of a row from left to right.
+  func sorted() -> [ImportProblem] {
+    problems.enumerated().sorted {
+      ($0.element.row, $0.element.column ?? .max, $0.offset) < ($1.element.row, $1.element.column ?? .max, $1.offset)
+    }.map { problem($0.element) }
+  }
+
+  private func problem(_ problem: CellProblem) -> ImportProblem {
+    let language = desk.language
+    var reason = problem.failure.text(language)
+    // A sentence that does not name the value has it before it.
+    if !problem.value.isEmpty, !reason.contains(problem.value) { reason = "“\(problem.value)” – \(reason)" }
+    let sheet = problem.sheet.isEmpty ? "" : Term.onSheet.text(language, ["sheet": problem.sheet])
+    return ImportProblem(
+      sheet: problem.sheet, row: problem.row, column: problem.column, letter: problem.letter, heading: problem.heading,
+      value: problem.value, reason: problem.failure,
+      failure: Failure(
+        .badCell,
+        [
+          "path": problem.path, "sheet": sheet, "line": String(problem.row),
+          "column": [problem.letter, problem.heading.isEmpty ? "" : "“\(problem.heading)”"]
+            .filter { !$0.isEmpty }.joined(separator: " "), "reason": reason,
+        ]))
+  }
+
+  /// What became of the rows that are no data, and what was made of the others.
+  func tally<Column: ImportColumn>(_ tally: ListTally, _ table: ListTable<Column>, _ result: inout ImportResult) {
+    let language = desk.language
+    let terms: [(RowKind, Term)] = [
+      (.numberRow, .skippedNumberRows), (.repeatedHeader, .skippedHeaders), (.group, .skippedGroups),
+      (.total, .skippedTotals), (.footnote, .skippedFootnotes), (.further, .furtherRows), (.blank, .skippedBlanks),
+    ]
+    var said: [String] = []
+    for (kind, term) in terms {
+      guard let count = tally.counts[kind], count > 0 else { continue }
+      result.skipped.append((kind.rawValue, count))
+      // Blank lines are nobody's business unless something else is passed over.
+      if kind != .blank || !said.isEmpty { said.append(term.text(language, ["count": String(count)])) }
+    }
+    if !said.isEmpty {
+      result.notes.append(Term.skippedRows.text(language, ["kinds": said.joined(separator: ", ")]))
+    }
+    if tally.hidden > 0 { result.notes.append(Term.hiddenRows.text(language, ["count": String(tally.hidden)])) }
+    for group in tally.groups {
+      let meaning = used(group.meaning, table)
+      if meaning.isEmpty { continue }
+      result.notes.append(
+        Term.groupTaken.text(
+          language,
+          ["line": String(group.row), "text": group.text, "meaning": meaning.joined(separator: ", ")]))
+    }
+    if !converted.isEmpty {
+      let names = converted.sorted { $0.key < $1.key }
+      let list = names.prefix(12).map { "\($0.key) → \(desk.communeName($0.value.code))" }.joined(separator: "; ")
+      result.notes.append(
+        Term.communesConverted.text(
+          language,
+          [
+            "count": String(converted.values.reduce(0) { $0 + $1.rows }),
+            "list": list + (names.count > 12 ? "; …" : ""),
+          ]))
+    }
+    if !restored.isEmpty {
+      let rows = restored.prefix(12).map(String.init).joined(separator: ", ") + (restored.count > 12 ? ", …" : "")
+      result.notes.append(Term.phonesRestored.text(language, ["count": String(restored.count), "rows": rows]))
+    }
+    if isKindMissing, Column.self == FacilityColumn.self { result.notes.append(Term.kindMissing.text(language)) }
+  }
+
+  /// What a group row says in the place of a column that the list does not have.
+  private func used<Column: ImportColumn>(_ meaning: GroupMeaning?, _ table: ListTable<Column>) -> [String] {
+    guard let meaning else { return [] }
+    func lacks(_ keys: String...) -> Bool {
+      keys.allSatisfy { key in Column(rawValue: key).map { table.mapping.index(of: $0) == nil } ?? true }
+    }
+    var texts: [String] = []
+    let language = desk.language
+    if let ownership = meaning.ownership, lacks("ownership") { texts.append(ownership.label(language)) }
+    if let kind = meaning.kind, lacks("kind") { texts.append(kind.label(language)) }
+    if let kind = meaning.permitKind, lacks("permit_kind") { texts.append(kind.label(language)) }
+    if let commune = meaning.commune, lacks("commune", "commune_code") { texts.append(commune) }
+    if let district = meaning.district, lacks("district"), meaning.commune == nil { texts.append(district) }
+    return texts
+  }
+}
+
+/// Rows that are probably a facility of the register under another spelling: listed, never merged.
+struct LikenessCheck {
+  private let desk: Desk
+  private var index = FacilityLikenessIndex<Facility>()
+  private var found: [String] = []
+  private var isSkipped = false
+  private var count = 0
+  /// Entries that are held in memory for the comparison.
+  static let limit = 5_000
+
+  init(_ desk: Desk, _ snapshot: Snapshot, isFresh: Bool) throws {
+    self.desk = desk
+    if isFresh { return }
+    try snapshot.forEachCurrentProfile { facility, profile in
+      count += 1
+      if count <= Self.limit { index.insert(facility, FacilityTraits(profile)) }
+    }
+  }
+
+  mutating func look(at proposed: ProposedFacility, _ facility: Facility) {
+    count += 1
+    guard count <= Self.limit else {
+      isSkipped = true
+      return
+    }
+    let traits = FacilityTraits(
+      name: proposed.name, communeCode: proposed.communeCode, head: proposed.head, phone: proposed.phone,
+      address: proposed.address)
+    if let match = index.matches(traits).first {
+      found.append(
+        Term.resemblesRegistered.text(
+          desk.language,
+          [
+            "line": String(proposed.row), "name": proposed.name, "code": facility.code, "other": match.id.code,
+            "other_name": match.traits.name, "score": String(match.likeness.score),
+            "reasons": desk.text(match.likeness.reasons),
+          ]))
+    }
+    index.insert(facility, traits)
+  }
+
+  var sentences: [String] { found + (isSkipped ? [Term.resemblanceUnchecked.text(desk.language)] : []) }
+}

@@ -1,0 +1,238 @@
+public import CareCore
+import CareFiles
+import CareImport
+import CareMessages
+import CareSheets
+import Foundation
+
+/// How a list is to be imported.
+public struct ImportRequest: Sendable {
+  /// The list, as a spreadsheet of any kind.
+  public var path: String
+  /// The day from which what the list says holds.
+  public var day: CalendarDay
+  /// Nothing is written to the register.
+  public var isTrial = false
+  /// Good rows are taken although others are bad.
+  public var skipsBad = false
+  /// The sheet; `nil` takes the only one that holds such a list.
+  public var sheet: String?
+  /// A YAML file that says what the columns mean.
+  public var mapping: String?
+  /// Where to keep the mapping in use.
+  public var mappingToSave: String?
+  /// As `kind=children_care`.
+  public var defaults: [String] = []
+  /// As `Xã A, huyện B=10660`.
+  public var communes: [String] = []
+  /// Where to write the list back with its bad cells marked.
+  public var errors: String?
+
+  /// An import of everything, or nothing.
+  public init(path: String, day: CalendarDay) {
+    self.path = path
+    self.day = day
+  }
+}
+
+/// What an import did, or would do.
+public struct ImportResult: Sendable {
+  /// Facilities that were not known, or events of papers, or head counts.
+  public var added = 0
+  /// Facilities known before of which the list says something new.
+  public var changed = 0
+  /// Rows that say nothing new; nothing was written for them.
+  public var same = 0
+  /// Rows left out because of a bad cell.
+  public var leftOut = 0
+  /// Rows of data, the bad ones included.
+  public var rows = 0
+  /// What was wrong with the rows left out, in the order of the file.
+  public var problems: [ImportProblem] = []
+  /// Bad cells were found and not to be skipped: nothing was written.
+  public var isRefused = false
+  /// The sheet that was read; empty for a CSV file.
+  public var sheet = ""
+  /// Which column was used for what.
+  public var columns: [ColumnUse] = []
+  /// Rows that are no data, by kind: `group`, `total`, `footnote` and so on.
+  public var skipped: [(kind: String, count: Int)] = []
+  /// What a person should know: communes converted, numbers restored, rows that were hidden.
+  public var notes: [String] = []
+  /// What would change in facilities that are known, field by field; gathered in a trial only.
+  public var changes: [ImportChange] = []
+  /// Rows that are probably a facility under another spelling.
+  public var resemblances: [String] = []
+
+  /// Columns nobody reads, as the file heads them.
+  public var unusedHeadings: [String] { columns.filter { $0.key == nil && !$0.isNumbering }.map(\.heading) }
+
+  /// One column of the list.
+  public struct ColumnUse: Sendable {
+    /// As a spreadsheet shows it: `B`.
+    public let letter: String
+    /// As the list has it.
+    public let heading: String
+    /// The key of the import; `nil` when it is not used.
+    public let key: String?
+    /// What the key is called; `nil` when it is not used.
+    public let name: String?
+    /// It numbers the rows.
+    public let isNumbering: Bool
+  }
+}
+
+/// One cell that could not be used.
+public struct ImportProblem: Sendable {
+  /// Empty for a CSV file.
+  public let sheet: String
+  /// As a spreadsheet numbers it.
+  public let row: Int
+  /// From 0; `nil` when the list has no such column.
+  public let column: Int?
+  /// `B`; empty when the list has no such column.
+  public let letter: String
+  /// Of the column, as the list has it.
+  public let heading: String
+  /// As the cell shows it.
+  public let value: String
+  /// Why it cannot be used, and what to do.
+  public let reason: Failure
+  /// With its place.
+  public let failure: Failure
+}
+
+/// What would change in one facility.
+public struct ImportChange: Sendable {
+  /// As a spreadsheet numbers it.
+  public let row: Int
+  /// Of the facility.
+  public let code: String
+  /// In the register.
+  public let name: String
+  /// Each with what the register says and what the list says.
+  public let fields: [(name: String, old: String, new: String)]
+}
+
+extension Desk {
+  /// What the options say, read and checked.
+  struct ListSetup {
+    let list: ListOptions
+    let defaults: [FacilityColumn: String]
+    let communes: CommuneFinder
+  }
+
+  func setup(_ request: ImportRequest) throws -> ListSetup {
+    var mapping = try request.mapping.map { path in try mappingFile(path) }
+    var defaults: [FacilityColumn: String] = [:]
+    for (key, value) in mapping?.defaults ?? [:] { try add(key, value, "--map", to: &defaults) }
+    for text in request.defaults {
+      guard let (key, value) = Self.split(text) else {
+        throw Failure(
+          .defaultMalformed, ["value": text, "option": "--default", "example": "--default kind=children_care"])
+      }
+      try add(key, value, "--default", to: &defaults)
+    }
+    var answers = mapping?.communes ?? [:]
+    for text in request.communes {
+      guard let (former, present) = Self.split(text) else {
+        throw Failure(
+          .defaultMalformed, ["value": text, "option": "--commune", "example": "--commune \"Xã A, huyện B=10660\""])
+      }
+      answers[former] = present
+    }
+    if request.sheet != nil { mapping?.sheet = nil }
+    return ListSetup(
+      list: ListOptions(sheet: request.sheet, mapping: mapping), defaults: defaults,
+      communes: try CommuneFinder(self, answers: answers))
+  }
+
+  private static func term(_ field: PaperPart.Field) -> Term {
+    switch field {
+    case .number: .partNumber
+    case .issued: .partIssued
+    case .issuer: .partIssuer
+    }
+  }
+
+  private static func split(_ text: String) -> (String, String)? {
+    guard let mark = text.lastIndex(of: "="), let key = NormalizedText(String(text[..<mark])),
+      let value = NormalizedText(String(text[text.index(after: mark)...])), !key.isEmpty, !value.isEmpty
+    else { return nil }
+    return (key.value, value.value)
+  }
+
+  private func add(_ key: String, _ value: String, _ option: String, to defaults: inout [FacilityColumn: String]) throws
+  {
+    switch FacilityColumn(rawValue: key) {
+    case .kind: _ = try Self.term(value, field: "\(option) \(key)", FacilityKind.self)
+    case .ownership: _ = try Self.term(value, field: "\(option) \(key)", Ownership.self)
+    case .operatorKind: _ = try Self.term(value, field: "\(option) \(key)", OperatorKind.self)
+    case .setting: _ = try Self.term(value, field: "\(option) \(key)", Setting.self)
+    case .religion, .district, .province: break
+    default:
+      throw Failure(
+        .noSuchChoice,
+        [
+          "value": key, "field": option,
+          "choices": "kind, ownership, operator, setting, religion, district, province",
+        ])
+    }
+    if let column = FacilityColumn(rawValue: key) { defaults[column] = value }
+  }
+
+  private func mappingFile(_ path: String) throws -> MappingFile {
+    guard FileManager.default.fileExists(atPath: path) else { throw Failure(.fileMissing, ["path": path]) }
+    guard let data = FileManager.default.contents(atPath: path) else { throw Failure(.notReadable, ["path": path]) }
+    return try explaining(path) { try MappingFile(Array(data)) }
+  }
+
+  /// Problems of a mapping file as sentences with their places.
+  func explaining<Result>(_ path: String?, _ body: () throws -> Result) throws -> Result {
+    do {
+      return try body()
+    } catch let problems as FileProblems {
+      throw Failures(
+        problems.all.map { problem in
+          Failure(
+            .mappingMalformed,
+            [
+              "path": path ?? "", "line": String(problem.position.line), "column": String(problem.position.column),
+              "key": problem.key, "reason": problem.code.wording.text(language, problem.arguments),
+            ])
+        })
+    }
+  }
+
+  /// Opens the list, finds its header and keeps the mapping if asked to.
+  func table<Column: ImportColumn>(
+    _ request: ImportRequest, _ setup: ListSetup, _ result: inout ImportResult, _: Column.Type = Column.self
+  ) throws -> ListTable<Column> {
+    let table = try explaining(request.mapping) {
+      try ListTable<Column>(try SpreadsheetFile(path: request.path), setup.list)
+    }
+    result.sheet = table.source.sheet
+    result.columns = table.mapping.entries.map { entry in
+      let (key, name): (String?, String?) =
+        switch entry.target {
+        case .column(let column): (column.rawValue, column.headings[0])
+        case .paper(let part): (part.key, "\(part.kind.label(language)) – \(Self.term(part.field).text(language))")
+        case .numbering, .unused: (nil, nil)
+        }
+      return ImportResult.ColumnUse(
+        letter: entry.heading.letter, heading: entry.heading.text, key: key, name: name,
+        isNumbering: entry.target == .numbering)
+    }
+    if let path = request.mappingToSave {
+      var file = table.mapping.file(table.header, sheet: table.source.sheet)
+      file.defaults = Dictionary(uniqueKeysWithValues: setup.defaults.map { ($0.key.rawValue, $0.value) })
+      do {
+        try Data(file.text.utf8).write(to: URL(filePath: path), options: .atomic)
+      } catch {
+        throw Failure(.cannotCreateFile, ["path": path])
+      }
+      result.notes.append(Term.mappingSaved.text(language, ["path": path]))
+    }
+    return table
+  }
+}

@@ -1,0 +1,76 @@
+public import CareCore
+import Foundation
+import GRDB
+
+/// That two entries are one facility.
+struct FacilityMergeRow: FactRow {
+  static let table = "facilityMerge"
+  static let masked: Set = ["reason"]
+  let id: UUID
+  let alias: UUID
+  let target: UUID
+  let reason: String
+
+  init(id: UUID, alias: UUID, target: UUID, reason: String) {
+    self.id = id
+    self.alias = alias
+    self.target = target
+    self.reason = reason
+  }
+
+  init(_ row: Row) {
+    id = row["id"]
+    alias = row["alias"]
+    target = row["target"]
+    reason = row["reason"]
+  }
+
+  var facilityID: UUID? { target }
+  var columns: [(String, (any DatabaseValueConvertible)?)] {
+    [("alias", alias), ("target", target), ("reason", reason)]
+  }
+}
+
+extension Change {
+  /// Makes an entry another code of a facility. Its facts stay where they are; what was merged into it before follows.
+  public func merge(_ alias: Facility, into target: Facility, because reason: String) throws {
+    for stored in try snapshot.rows("facilityMerge", where: "target = ?", [alias.id.uuid]) {
+      let row = FacilityMergeRow(stored)
+      try supersede(row)
+      try record(FacilityMergeRow(id: newID(), alias: row.alias, target: target.id.uuid, reason: row.reason))
+    }
+    try record(FacilityMergeRow(id: newID(), alias: alias.id.uuid, target: target.id.uuid, reason: reason))
+  }
+}
+
+extension Snapshot {
+  /// The facility that an entry is part of; itself as a rule.
+  func merged(_ facility: Facility) throws -> Facility {
+    guard let row = try row("facilityMerge", where: "alias = ?", [facility.id.uuid]),
+      let target = try self.facility(row.id("target"))
+    else { return facility }
+    return target
+  }
+
+  /// The entries merged into a facility, by code.
+  public func aliases(of facility: Facility) throws -> [Facility] {
+    try rows("facilityMerge", where: "target = ?", [facility.id.uuid]).compactMap { row in
+      try self.facility(row.id("alias"))
+    }.sorted { $0.code < $1.code }
+  }
+
+  /// Entry to facility, of all that were merged.
+  func targets(knownAt: Instant?) throws -> [UUID: UUID] {
+    Dictionary(
+      try rows("facilityMerge", knownAt: knownAt).map { ($0["alias"] as UUID, $0["target"] as UUID) },
+      uniquingKeysWith: { $1 })
+  }
+}
+
+extension [Facility] {
+  /// Each facility once, entries merged into it under its own code.
+  func merged(in snapshot: Snapshot) throws -> [Facility] {
+    var seen: Set<Facility> = []
+    return try map { try snapshot.merged($0) }.filter { seen.insert($0).inserted }
+  }
+}

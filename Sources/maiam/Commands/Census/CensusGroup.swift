@@ -1,0 +1,32 @@
+import ArgumentParser
+import CareCore
+import CareMessages
+import CareOffice
+
+struct CensusGroup: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    group(.censusGroup, "census", alias: "so-doi-tuong", [Import.self])
+  }
+
+  struct Import: ParsableCommand {
+    static var configuration: CommandConfiguration {
+      describe(.censusImport, "import", example: "maiam census import so-lieu-thang-5.xlsx --on 31/5/2025 --dry-run")
+    }
+
+    @OptionGroup var options: DeskOptions
+    @OptionGroup var listing: ListingOptions
+    @Argument(help: help(.importFile)) var file: String
+    @Option(help: help(.onListCounted)) var on: String?
+    @OptionGroup var mode: ImportOptions
+
+    func run() throws {
+      let desk = try options.desk("census import")
+      let bar = ProgressBar()
+      defer { bar.clear() }
+      let result = try desk.importCensuses(
+        mode.request(file, on: try on.map(Reading.day) ?? desk.today), progress: bar.count)
+      bar.clear()
+      try mode.report(result, file, listing)
+    }
+  }
+}

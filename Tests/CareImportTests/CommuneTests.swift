@@ -1,0 +1,94 @@
+import CareCore
+import CareImport
+import Testing
+
+@testable import CareOffice
+
+/// From former communes to present ones, as the office of Hải Phòng reads them.
+struct CommuneTests {
+  static func finder(_ answers: [String: String] = [:], province: String? = "31") throws -> CommuneFinder {
+    try CommuneFinder(InventedDesk.open(province: province), answers: answers)
+  }
+
+  @Test(
+    arguments: [
+      // Present names and codes.
+      ("Phường Lê Chân", nil, nil, "11383", false), ("11383", nil, nil, "11383", false),
+      ("le chan", nil, nil, "11383", false), ("Xã An Lão", nil, nil, "11629", false),
+      // Former ones, with their district.
+      ("Xã An Thắng", "Huyện An Lão", nil, "11629", true), ("Thị trấn Núi Đối", "H. Kiến Thụy", nil, "11680", true),
+      ("TT Cát Bà", "Huyện Cát Hải", "Hải Phòng", "11914", true),
+      ("xã Hòa Bình, huyện Vĩnh Bảo", nil, nil, "11911", true),
+      // A province that is no more.
+      ("Xã An Thượng", "Thành phố Hải Dương", "Tỉnh Hải Dương", "10507", true),
+    ] as [(String, String?, String?, String, Bool)])
+  func isFound(_ commune: String, _ district: String?, _ province: String?, _ code: String, _ isFormer: Bool) throws {
+    let answer = try Self.finder().find(CommuneText(commune: commune, district: district, province: province))
+    #expect(answer.code == code)
+    #expect((answer.former != nil) == isFormer)
+  }
+
+  @Test(
+    arguments: [
+      ("Phường Gia Viên", "Quận Ngô Quyền", FailureCode.splitCommune), ("Xã Thanh Sơn", nil, .ambiguousCommune),
+      ("Xã Gò Mơ", "Huyện An Dương", .unknownCommune), ("Xã Gò Mơ", nil, .unknownCommune),
+    ] as [(String, String?, FailureCode)])
+  func isAsked(_ commune: String, _ district: String?, _ code: FailureCode) throws {
+    let finder = try Self.finder()
+    let error = #expect(throws: Failure.self) { try finder.find(CommuneText(commune: commune, district: district)) }
+    #expect([code, .unknownCommuneNear].contains(error?.code))
+    #expect(error?.code != .unknownCommuneNear || code == .unknownCommune)
+  }
+
+  /// A person's answer is taken for that unit only.
+  @Test func answersAreTaken() throws {
+    let finder = try Self.finder(["Phường Gia Viên, quận Ngô Quyền": "11311"])
+    #expect(try finder.find(CommuneText(commune: "Phường Gia Viên", district: "Quận Ngô Quyền")).code == "11311")
+    #expect(throws: Failure.self) { try finder.find(CommuneText(commune: "P. An Biên", district: "Q. Lê Chân")) }
+    #expect(throws: Failure.self) { try Self.finder(["Xã A": "99999"]) }
+  }
+
+  /// The whole table: every former commune leads to present ones that exist, and a name with district and province
+  /// leads back to its own code.
+  @Test func everyFormerCommuneLeadsSomewhere() {
+    let former = CommuneFinder.former
+    #expect(former.communes.count > 10_000)
+    #expect(former.communes.count(where: { $0.presentCodes.count > 1 }) == 440)
+    for commune in former.communes {
+      for code in commune.presentCodes { #expect(Desk.units.commune(code) != nil, "\(commune.fullName): \(code)") }
+    }
+    for commune in former.communes.enumerated().filter({ $0.offset % 97 == 0 }).map(\.element)
+    where !commune.code.isEmpty {
+      let found = former.find(commune: commune.name, district: commune.district, province: commune.province)
+      #expect(found.contains(commune), "\(commune.fullName)")
+    }
+  }
+
+  @Test func badTablesAreRefused() {
+    for (text, line) in [
+      ("level,code,name,present_codes\ncommune,1,A,2\n", 2), ("x\n", 1),
+      ("level,code,name,present_codes\nprovince,01,A\n", 2),
+    ] {
+      let error = #expect(throws: FormerUnitsError.self) { try FormerUnits(table: Array(text.utf8)) }
+      #expect(error?.line == line)
+    }
+  }
+
+  @Test(
+    arguments: [
+      ("Số 9, ngõ 3, phường Lê Chân, Hải Phòng", "Số 9, ngõ 3", "phường Lê Chân", nil, "Hải Phòng"),
+      ("Thôn 2, xã An Thắng, huyện An Lão, TP. Hải Phòng", "Thôn 2", "xã An Thắng", "huyện An Lão", "TP. Hải Phòng"),
+      ("Thôn 2 xã An Thắng huyện An Lão", "Thôn 2", "xã An Thắng", "huyện An Lão", nil),
+      ("Khu 4, thị trấn Lai Cách, Cẩm Giàng, Hải Dương", "Khu 4", "thị trấn Lai Cách", "Cẩm Giàng", "Hải Dương"),
+      ("Số 2 Đường Lớn", "Số 2 Đường Lớn", nil, nil, nil), ("Số 5, phố Xã Đàn", "Số 5, phố Xã Đàn", nil, nil, nil),
+    ] as [(String, String, String?, String?, String?)])
+  func addressesAreTakenApart(
+    _ text: String, _ rest: String, _ commune: String?, _ district: String?, _ province: String?
+  ) throws {
+    let place = try Self.finder().place(text)
+    #expect(place.commune == commune)
+    #expect(place.district == district)
+    #expect(place.province == province)
+    #expect(commune == nil || place.rest == rest)
+  }
+}

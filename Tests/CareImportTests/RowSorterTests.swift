@@ -1,0 +1,179 @@
+import CareCore
+import CareImport
+import CareSheets
+import Testing
+
+@testable import CareOffice
+
+/// Rows of data, and what stands between and below them.
+struct RowSorterTests {
+  static let header = "STT|Tên cơ sở|Loại hình|Sở hữu|Xã/phường|Số trẻ em"
+  static let home = "1|Mái ấm A (bịa)|Trẻ em|NCL|11311|3"
+
+  /// Columns of rows without ownership and commune, so that groups may say them.
+  static let bare = "STT|Tên cơ sở|Loại hình|Địa chỉ|Số trẻ em"
+  static let bareHome = "1|Mái ấm A (bịa)|Trẻ em|Số 1|3"
+
+  static func understood(
+    _ rows: [String], merges: [CellRange] = []
+  ) throws -> (rows: [Int: ProposedFacility], problems: [CellProblem], tally: ListTally) {
+    let desk = try InventedDesk.open()
+    let setup = try desk.setup(ImportRequest(path: "x", day: InventedDesk.today))
+    let table = try ListTable<FacilityColumn>(Sheets.source(rows, merges: merges))
+    var found: [Int: ProposedFacility] = [:]
+    var problems: [CellProblem] = []
+    let tally = try desk.facilityList(table, InventedDesk.today, setup).read { row, proposed, wrong in
+      found[row.number] = proposed
+      problems += wrong
+    }
+    return (found, problems, tally)
+  }
+
+  @Test(arguments: [
+    ("(1)|(2)|(3)|(4)|(5)|(6)", RowKind.numberRow), ("1|2|3|4|5|6", .numberRow), ("A|B|1|2|3|4", .numberRow),
+    ("1|2|3|4|5|6=4+5", .numberRow), ("I|Cơ sở công lập||||", .group), ("I|Cơ sở công lập||||12", .group),
+    ("|II. Cơ sở ngoài công lập||||", .group), ("Xã An Lão|||||", .group), ("|Phường Lê Chân||||", .group),
+    ("|Tổng cộng||||3", .total), ("Cộng|||||3", .total), ("|Cộng I||||3", .total), ("|Tổng cộng: 12 cơ sở||||", .total),
+    ("|Toàn thành phố||||3", .total), (Self.header, .repeatedHeader), ("Ghi chú: số liệu tự báo|||||", .footnote),
+    ("||||Hải Phòng, ngày 5 tháng 5 năm 2025|", .footnote), ("|NGƯỜI LẬP BIỂU|||GIÁM ĐỐC|", .footnote),
+    ("(*) chưa có giấy tờ|||||", .footnote),
+    // In doubt a facility, which then lacks something.
+    ("2|Mái ấm B (bịa)||||", .data), ("|Chùa Cộng Hòa (bịa)||||", .data), ("I|Trung tâm C (bịa)||||", .data),
+    ("|Cộng đồng yêu thương (bịa)||||5", .data), ("2|Xã An Lão||||", .data), ("|Tổng hội B (bịa)||||", .data),
+    ("|Nhà mở D (bịa)|Trẻ em|NCL|11311|4", .data), ("3|Tổng cộng|Trẻ em|NCL|11311|4", .data),
+  ])
+  func rowIs(_ row: String, _ kind: RowKind) throws {
+    let isNumbers = kind == .numberRow
+    let rows = isNumbers ? [Self.header, row, Self.home] : [Self.header, Self.home, row]
+    let tally = try Self.understood(rows).tally
+    #expect(tally.counts[kind] == (kind == .data ? 2 : 1), "\(tally.counts)")
+  }
+
+  /// What follows a signature is no data, unless it says nearly all a row says.
+  @Test func signaturesEndTheList() throws {
+    let (found, problems, tally) = try Self.understood([
+      Self.header, Self.home, "|NGƯỜI LẬP|||GIÁM ĐỐC|", "|Trần Thị Lá (bịa)|||Lê Văn Đá (bịa)|",
+      "2|Mái ấm B (bịa)|Trẻ em|NCL|11383|4",
+    ])
+    #expect(found.keys.sorted() == [2, 5])
+    #expect(problems.isEmpty)
+    #expect(tally.counts[.footnote] == 2)
+  }
+
+  @Test func groupsSayWhatNoColumnSays() throws {
+    let (found, problems, _) = try Self.understood([
+      Self.bare, "A|Ngoài công lập|||", "I|Xã An Lão|||", Self.bareHome, "II|Phường Lê Chân|||",
+      "1|Mái ấm B (bịa)|Trẻ em|Số 2|3", "B|Cơ sở công lập|||", "I|Xã An Lão|||", "1|Trung tâm C (bịa)|Tổng hợp|Số 3|9",
+    ])
+    #expect(problems.isEmpty)
+    #expect(found[4]?.communeCode == "11629")
+    #expect(found[4]?.ownership == .nonPublic)
+    #expect(found[6]?.communeCode == "11383")
+    #expect(found[9]?.communeCode == "11629")
+    #expect(found[9]?.ownership == .public)
+  }
+
+  /// A group of a higher level ends those within it: the commune of A does not reach into B.
+  @Test func groupsEnd() throws {
+    let (_, problems, _) = try Self.understood([
+      Self.bare, "A|Ngoài công lập|||", "I|Xã An Lão|||", Self.bareHome, "B|Cơ sở công lập|||",
+      "1|Trung tâm C (bịa)|Tổng hợp|Số 3|9",
+    ])
+    #expect(problems.map(\.failure.code) == [.noCommuneInAddress])
+  }
+
+  @Test func columnsGoBeforeGroups() throws {
+    let (found, _, _) = try Self.understood([Self.header, "I|Cơ sở công lập||||", Self.home])
+    #expect(found[3]?.ownership == .nonPublic)
+  }
+
+  @Test func rowsOfOneFacilityAreJoined() throws {
+    let header = "STT|Tên|Xã|Sở hữu|Giấy phép hoạt động||Quyết định thành lập|"
+    let merges =
+      [0, 1, 2, 3].map { HeaderTests.range(3...4, $0...$0) } + [
+        HeaderTests.range(1...1, 4...5), HeaderTests.range(1...1, 6...7),
+      ]
+    let (found, problems, tally) = try Self.understood(
+      [
+        header, "||||Số|Ngày|Số|Ngày", "1|A (bịa)|11311|NCL|1/GP|3/3/2020||", "||||2/GP|3/3/2022||",
+        "2|B (bịa)|11383|CL||||", "||||||5/QĐ|1/1/2010",
+      ], merges: merges)
+    #expect(problems.isEmpty, "\(problems)")
+    #expect(found.keys.sorted() == [3, 5])
+    #expect(found[3]?.papers.map(\.number) == ["1/GP", "2/GP"])
+    #expect(found[5]?.papers.map(\.kind) == [.publicFoundingDecision])
+    #expect(tally.counts[.further] == 2)
+  }
+
+  @Test func rowsOfOneFacilityMustAgree() throws {
+    let (_, problems, _) = try Self.understood([
+      Self.header, Self.home, "1|Mái ấm A (bịa)|Trẻ em|NCL|11311|4",
+    ])
+    #expect(problems.map(\.failure.code) == [.rowsDisagree])
+    #expect(problems.first?.row == 3)
+    #expect(problems.first?.letter == "F")
+  }
+
+  @Test func sameRowTwiceIsAsked() throws {
+    let (_, problems, _) = try Self.understood([Self.header, Self.home, "2|mai am a (bia)|Trẻ em|NCL|11311|4"])
+    #expect(problems.map(\.failure.code) == [.rowInFileTwice])
+  }
+
+  /// A random mess of titles, groups, numbers, blanks, totals and remarks loses no row: each is taken, refused or
+  /// accounted for, and every facility is found.
+  @Test(arguments: [1, 2, 3, 5, 8, 13, 21, 34, 55, 89] as [UInt64])
+  func nothingIsLost(_ seed: UInt64) throws {
+    var random = SplitMix(seed)
+    var rows: [String] = []
+    for _ in 0..<random.below(4) {
+      rows.append(["DANH SÁCH||", "", "Đơn vị: Sở Y tế (bịa)", "||Mẫu số 1"][random.below(4)])
+    }
+    rows.append(Self.header)
+    let first = rows.count
+    var homes: Set<String> = []
+    if random.below(2) == 0 { rows.append("(1)|(2)|(3)|(4)|(5)|(6)") }
+    for number in 0..<(20 + random.below(60)) {
+      switch random.below(9) {
+      case 0: rows.append("")
+      case 1:
+        rows.append(
+          "\(["I", "II", "A", "B"][random.below(4)])|\(["Cơ sở công lập", "Xã An Lão", "Nhóm 1"][random.below(3)])||||")
+      case 2: rows.append("|\(["Cộng", "Tổng cộng", "Cộng I"][random.below(3)])||||\(random.below(90))")
+      case 3: rows.append(Self.header)
+      default:
+        let name = "\(["Mái ấm", "Chùa", "Cộng đồng", "Tổng hội", "Nhà"][random.below(5)]) \(number) (bịa)"
+        homes.insert(name)
+        let commune = ["11311", "11383", "", "Không đâu"][random.below(4)]
+        rows.append(
+          "\(random.below(2) == 0 ? String(number) : "")|\(name)|\(["Trẻ em", "", "sai"][random.below(3)])|NCL|\(commune)|\(random.below(30))"
+        )
+      }
+    }
+    for _ in 0..<random.below(4) {
+      rows.append(["Ghi chú: bịa||", "|NGƯỜI LẬP|||GIÁM ĐỐC|", "|||||"][random.below(3)])
+    }
+    let (found, problems, tally) = try Self.understood(rows)
+    let passed = tally.counts.filter { $0.key != .data }.values.reduce(0, +)
+    #expect(tally.rows == rows.count - first, "seed \(seed)")
+    #expect(found.count + passed == tally.rows, "seed \(seed): \(tally.counts)")
+    #expect(Set(found.values.map(\.name)) == homes, "seed \(seed)")
+    let bad = Set(problems.map(\.row))
+    for (row, home) in found where home.communeCode.isEmpty { #expect(bad.contains(row), "seed \(seed), row \(row)") }
+  }
+}
+
+/// Random numbers that are the same each time.
+struct SplitMix {
+  private var state: UInt64
+  init(_ seed: UInt64) { state = seed }
+
+  mutating func next() -> UInt64 {
+    state &+= 0x9E37_79B9_7F4A_7C15
+    var value = state
+    value = (value ^ (value >> 30)) &* 0xBF58_476D_1CE4_E5B9
+    value = (value ^ (value >> 27)) &* 0x94D0_49BB_1331_11EB
+    return value ^ (value >> 31)
+  }
+
+  mutating func below(_ limit: Int) -> Int { Int(next() % UInt64(limit)) }
+}

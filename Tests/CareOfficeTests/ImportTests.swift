@@ -1,0 +1,208 @@
+import CareCore
+import CareStore
+import Foundation
+import Testing
+
+@testable import CareOffice
+
+/// Lists taken into a register: all or nothing, and never twice.
+struct ImportTests {
+  static let today = CalendarDay(known: 2026, 11, 20)
+  static let header = "Mã cơ sở,Tên cơ sở,Loại hình,Sở hữu,Xã/phường,Địa chỉ,Người đứng đầu,Điện thoại,Số trẻ em\n"
+
+  static func desk() throws -> Desk {
+    let act = Act(actor: "Thử (bịa)", host: "máy", command: "test", instant: Instant(milliseconds: 1_795_000_000_000))
+    return Desk(
+      Desk.Setup(
+        databasePath: "/nowhere/maiam.sqlite", today: today, actor: act.actor, host: act.host, command: act.command,
+        now: { act.instant }),
+      database: try CareDatabase.inMemory(office: Office(agency: "Sở (bịa)", provinceCode: "31"), by: act))
+  }
+
+  static func write(_ text: String) throws -> String {
+    let path = FileManager.default.temporaryDirectory.appending(path: "maiam-\(UUID().uuidString).csv").path
+    try Data(text.utf8).write(to: URL(filePath: path))
+    return path
+  }
+
+  static func take(
+    _ text: String, _ desk: Desk, _ adjust: (inout ImportRequest) -> Void = { _ in }
+  ) throws -> ImportResult {
+    let path = try write(text)
+    defer { try? FileManager.default.removeItem(atPath: path) }
+    var request = ImportRequest(path: path, day: today)
+    adjust(&request)
+    return try desk.importFacilities(request)
+  }
+
+  private func length(_ desk: Desk) throws -> Int { try desk.database.read { try $0.trailLength() } }
+
+  @Test func twiceChangesNothing() throws {
+    let desk = try Self.desk()
+    let list =
+      Self.header + "A-1,Nhà A (bịa),Trẻ em,NCL,11311,Số 1,Trần Lá,0900000001,3\n"
+      + ",Nhà B (bịa),Trẻ em,NCL,11311,,,,4\n"
+    #expect(try Self.take(list, desk).added == 2)
+    let before = try length(desk)
+    let again = try Self.take(list, desk)
+    #expect((again.added, again.changed, again.same) == (0, 0, 2))
+    #expect(try length(desk) == before)
+  }
+
+  @Test func trialWritesNothingAndShowsChanges() throws {
+    let desk = try Self.desk()
+    _ = try Self.take(Self.header + "A-1,Nhà A (bịa),Trẻ em,NCL,11311,Số 1,Trần Lá,0900000001,3\n", desk)
+    let before = try length(desk)
+    let result = try Self.take(
+      Self.header + "A-1,Nhà A (bịa),Trẻ em,NCL,11311,Số 2,Trần Lá,,5\nA-2,Nhà C (bịa),Trẻ em,NCL,11311,,,,1\n", desk
+    ) { $0.isTrial = true }
+    #expect((result.added, result.changed, result.same) == (1, 1, 0))
+    #expect(result.changes.first?.fields.map(\.name) == ["Địa chỉ", "Số trẻ em đang chăm sóc"])
+    #expect(result.changes.first?.fields.map(\.old) == ["Số 1", "3"])
+    #expect(try length(desk) == before)
+  }
+
+  /// What a list leaves out stays as it was.
+  @Test func leftOutIsKept() throws {
+    let desk = try Self.desk()
+    _ = try Self.take(Self.header + "A-1,Nhà A (bịa),Trẻ em,NCL,11311,Số 1,Trần Lá,0900000001,3\n", desk)
+    let result = try Self.take("Tên cơ sở,Xã/phường,Địa chỉ\nNhà A (bịa),11311,Số 7\n", desk)
+    #expect(result.changed == 1)
+    let profile = try #require(try desk.dossier(try desk.facility(code: "A-1")).profiles.last)
+    #expect(profile.phone == "0900000001" && profile.kind == .childrenCare && profile.ownership == .nonPublic)
+    #expect(profile.address == "Số 7")
+  }
+
+  @Test func allOrNothing() throws {
+    let list =
+      Self.header + "A-1,Nhà A (bịa),Trẻ em,NCL,11311,,,,3\nA-2,Nhà B (bịa),Trẻ em,NCL,Không đâu,,,,3\n"
+      + "A-3,Nhà C (bịa),Trẻ em,NCL,11311,,,,ba\n"
+    let desk = try Self.desk()
+    let before = try length(desk)
+    let refused = try Self.take(list, desk)
+    #expect(refused.isRefused)
+    #expect(refused.problems.map { "\($0.letter)\($0.row)" } == ["E3", "I4"])
+    #expect(try length(desk) == before)
+    let taken = try Self.take(list, desk) { $0.skipsBad = true }
+    #expect((taken.added, taken.leftOut) == (1, 2))
+  }
+
+  @Test func defaultsFillWhatIsMissing() throws {
+    let desk = try Self.desk()
+    let list = "Tên cơ sở,Xã/phường\nNhà A (bịa),11311\n"
+    let error = #expect(throws: Failure.self) { try Self.take(list, desk) }
+    #expect(error?.code == .missingOwnership)
+    let result = try Self.take(list, desk) { $0.defaults = ["ownership=ngoài công lập"] }
+    #expect(result.added == 1)
+    #expect(result.notes.contains { $0.contains("loại hình") })
+    let profile = try #require(try desk.dossier(try desk.facility(code: "F-000001")).profiles.last)
+    #expect(profile.kind == .undetermined && profile.ownership == .nonPublic)
+    for bad in ["ownership", "ownership=tím", "name=A"] {
+      #expect(throws: Failure.self) { try Self.take(list, desk) { $0.defaults = [bad] } }
+    }
+  }
+
+  @Test func papersOfAListAreIssued() throws {
+    let desk = try Self.desk()
+    let list =
+      "Mã cơ sở,Tên,Sở hữu,Xã,Số giấy phép hoạt động,Ngày cấp\nA-1,A (bịa),NCL,11311,1/GP,3/3/2020\n"
+      + "A-2,B (bịa),NCL,11311,,\n"
+    #expect(try Self.take(list, desk).added == 2)
+    let before = try length(desk)
+    let permits = try desk.dossier(try desk.facility(code: "A-1")).permits
+    #expect(permits.map(\.kind) == [.operatingLicense])
+    #expect(permits.first?.content.number == "1/GP")
+    #expect(try Self.take(list, desk).same == 2)
+    #expect(try length(desk) == before)
+    let wrong = try Self.take(
+      "Mã cơ sở,Tên,Sở hữu,Xã,Số giấy phép hoạt động,Ngày cấp\nA-3,C (bịa),NCL,11311,1/GP,\n", desk)
+    #expect(wrong.problems.map(\.reason.code) == [.paperWithoutDay])
+  }
+
+  /// A row whose facility the register has under another spelling is listed, not merged.
+  @Test func anotherSpellingIsListed() throws {
+    let desk = try Self.desk()
+    _ = try Self.take(Self.header + "A-1,Mái ấm chùa Linh Mây (bịa),Trẻ em,NCL,11680,,,0900000012,3\n", desk)
+    let result = try Self.take(Self.header + "A-2,Chùa Linh Mây - mái ấm (bịa),Trẻ em,NCL,11680,,,0900000012,3\n", desk)
+    #expect(result.added == 1)
+    #expect(result.resemblances.count == 1)
+    #expect(try desk.duplicates(above: 70).count == 1)
+  }
+
+  @Test func severalOfOneNameAreAsked() throws {
+    let desk = try Self.desk()
+    _ = try Self.take(
+      Self.header + "A-1,Nhà A (bịa),Trẻ em,NCL,11311,,,,3\nA-2,Nhà A (bịa),Trẻ em,NCL,11311,,,,3\n", desk)
+    let result = try Self.take(Self.header + ",Nhà A (bịa),Trẻ em,NCL,11311,,,,3\n", desk)
+    #expect(result.problems.map(\.reason.code) == [.severalOfThatName])
+  }
+
+  // MARK: - Merging
+
+  @Test func mergedFactsAreRead() throws {
+    let desk = try Self.desk()
+    _ = try Self.take(
+      Self.header + "A-1,Nhà A (bịa),Trẻ em,NCL,11311,,,,3\nA-2,Nhà AA (bịa),Trẻ em,NCL,11311,,,,5\n", desk)
+    let (first, second) = (try desk.facility(code: "A-1"), try desk.facility(code: "A-2"))
+    try desk.addCensus(Census(on: CalendarDay(known: 2025, 1, 1), children: 9), to: second)
+    #expect(throws: Failure.self) { try desk.merge("A-1", "A-1", reason: "thử") }
+    #expect(try desk.merge("A-1", "A-2", reason: "thử") == first)
+    #expect(try desk.facility(code: "A-2") == first)
+    let dossier = try desk.dossier(first)
+    // Both counts of one day are kept, the facility's own last.
+    #expect(dossier.censuses.map(\.children) == [9, 5, 3])
+    #expect(dossier.profiles.map(\.name) == ["Nhà A (bịa)"])
+    #expect(try desk.audits(Vantage(day: Self.today)).map(\.facility.code) == ["A-1"])
+    #expect(try desk.duplicates(above: 0).isEmpty)
+    #expect(throws: Failure.self) { try desk.merge("A-1", "A-2", reason: "nữa") }
+    // A third takes over both.
+    _ = try Self.take(Self.header + "A-3,Nhà B (bịa),Trẻ em,NCL,11311,,,,7\n", desk)
+    _ = try desk.merge("A-3", "A-1", reason: "thử")
+    #expect(try desk.facility(code: "A-2").code == "A-3")
+    let counts = try desk.dossier(try desk.facility(code: "A-3")).censuses.map(\.children)
+    #expect(counts.sorted() == [3, 5, 7, 9] && counts.last == 7)
+  }
+
+  // MARK: - Round trip
+
+  /// The register exported, imported into an empty database and exported again: the same cells.
+  @Test(arguments: ["csv", "xlsx"])
+  func roundTrip(_ form: String) throws {
+    let demo = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+      .appending(path: "Demo/facilities.csv").path
+    let folder = FileManager.default.temporaryDirectory.appending(path: "maiam-\(UUID().uuidString)")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let vantage = Vantage(day: Self.today)
+    let first = try Self.desk()
+    #expect(try first.importFacilities(ImportRequest(path: demo, day: CalendarDay(known: 2025, 5, 1))).added == 60)
+    _ = try first.addFacility(
+      code: nil,
+      profile: FacilityProfile(
+        from: CalendarDay(known: 2024, 2, 29), name: "=Nhà \"A\"; (bịa)", kind: .generalCare,
+        otherKinds: [.childrenCare, .preschool], ownership: .nonPublic, communeCode: "11311", phone: "+84 900 000 001",
+        duties: "Nuôi, dạy"), commune: "11311")
+    let (one, two) = (folder.appending(path: "1.\(form)").path, folder.appending(path: "2.\(form)").path)
+    let (three, four) = (folder.appending(path: "3.csv").path, folder.appending(path: "4.csv").path)
+    try first.exportRegister(vantage, Desk.FacilityFilter(), to: one)
+    try first.exportRegister(vantage, Desk.FacilityFilter(), to: three)
+    let second = try Self.desk()
+    let result = try second.importFacilities(ImportRequest(path: one, day: Self.today))
+    #expect(result.added == 61 && result.problems.isEmpty, "\(result.problems.map(\.failure))")
+    try second.exportRegister(vantage, Desk.FacilityFilter(), to: two)
+    try second.exportRegister(vantage, Desk.FacilityFilter(), to: four)
+    #expect(try Data(contentsOf: URL(filePath: three)) == Data(contentsOf: URL(filePath: four)))
+    #expect(try Data(contentsOf: URL(filePath: one)) == Data(contentsOf: URL(filePath: two)))
+    // The next code goes on where the imported ones ended.
+    #expect(
+      try second.addFacility(
+        code: nil,
+        profile: FacilityProfile(
+          from: Self.today, name: "B (bịa)", kind: .preschool, ownership: .public, communeCode: "11311"),
+        commune: "11311"
+      ).code
+        == "F-000002")
+    // And the same list again changes nothing.
+    #expect(try second.importFacilities(ImportRequest(path: one, day: Self.today)).same == 61)
+  }
+}
