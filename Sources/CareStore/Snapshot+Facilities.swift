@@ -177,7 +177,8 @@ private struct ConditionChecks {
       checks.append(
         ConditionCheck(
           on: try row.requiredDay("happenedOn"), inspection: row["code"], met: row.lines("metConditions"),
-          failed: failed[row[0]] ?? [], unsettled: row.lines("unsettledConditions"), neglected: neglected[row[0]] ?? []))
+          failed: failed[row[0]] ?? [], unsettled: row.lines("unsettledConditions"), neglected: neglected[row[0]] ?? [])
+      )
     }
     return checks
   }
