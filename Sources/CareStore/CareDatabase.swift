@@ -128,6 +128,8 @@ public final class CareDatabase: Sendable {
     // Only FULL keeps an acknowledged answer through a power cut.
     try queue.writeWithoutTransaction { db in
       try db.execute(sql: "PRAGMA synchronous = FULL")
+      // KiB: room for the indexes that a long list touches, so that their pages are not written again and again.
+      try db.execute(sql: "PRAGMA cache_size = -32768")
     }
   }
 
