@@ -459,7 +459,7 @@ package enum Term: String, CaseIterable, Sendable, Worded {
       Wording(vi: "Không thuộc trường hợp áp dụng", en: "Does not apply to this facility")
     case .spreadsheetHeading: Wording(vi: "Tệp “{path}”: dạng {format}, số trang tính: {count}.", en: "“{path}”: {format}, sheets: {count}.")
     case .sheetHeading: Wording(vi: "Trang tính {number} “{name}”{hidden}", en: "Sheet {number} “{name}”{hidden}")
-    case .isHidden: Wording(vi: " (ẩn)", en: " (hidden)")
+    case .isHidden: Wording(vi: "(ẩn)", en: "(hidden)")
     case .sheetEmpty: Wording(vi: "không có dữ liệu", en: "no cells")
     case .sheetSize: Wording(vi: "{rows} dòng có dữ liệu (từ dòng {first} đến dòng {last}), {columns} cột", en: "{rows} rows with cells (from row {first} to row {last}), {columns} columns")
     case .sheetMerges: Wording(vi: "{count} vùng gộp ô", en: "{count} merged ranges")

@@ -71,7 +71,7 @@ struct SheetCounter {
   }
 
   func overview(_ heading: SheetHeading, number: Int, merges: Int, _ language: Language) -> SheetOverview {
-    let hidden = heading.isHidden ? Term.isHidden.text(language) : ""
+    let hidden = heading.isHidden ? " " + Term.isHidden.text(language) : ""
     let title = Term.sheetHeading.text(
       language, ["number": String(number), "name": heading.name, "hidden": hidden])
     var parts: [String] = []
