@@ -128,8 +128,8 @@ public final class CareDatabase: Sendable {
     // Only FULL keeps an acknowledged answer through a power cut.
     try queue.writeWithoutTransaction { db in
       try db.execute(sql: "PRAGMA synchronous = FULL")
-      // 16 MiB: seven tables are read side by side in an audit of a whole country.
-      try db.execute(sql: "PRAGMA cache_size = -16384")
+      // KiB: room for the indexes that a long list touches, and for the tables an audit reads side by side.
+      try db.execute(sql: "PRAGMA cache_size = -32768")
     }
   }
 

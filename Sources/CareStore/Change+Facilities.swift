@@ -141,7 +141,13 @@ extension Change {
 
   // MARK: - Codes
 
-  func series() throws -> String { try snapshot.office().series }
+  /// Asked for every new code: looked up once, since it never changes within a transaction.
+  func series() throws -> String {
+    if let knownSeries { return knownSeries }
+    let series = try snapshot.office().series
+    knownSeries = series
+    return series
+  }
 
   func paddedCode(_ number: Int, _ width: Int) -> String {
     let digits = String(number)

@@ -11,6 +11,7 @@ public final class Change {
   private let id: UUID
   private var head: Head?
   private var lastKey: UInt32?
+  var knownSeries: String?
   private var plans: [String: TablePlan] = [:]
   private var trailStatement: Statement?
   /// Rows recorded or superseded so far; none means that nothing was said that was not known.
