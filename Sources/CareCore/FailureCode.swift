@@ -32,6 +32,8 @@ public enum FailureCode: String, CaseIterable, Sendable {
   case defaultMalformed
   case paperWithoutDay
   case missingOwnership
+  case daysTurnedRound
+  case partsWithoutWhole
   case mergeWithItself
   case unknownCommune
   case unknownCommuneNear
@@ -177,7 +179,8 @@ public enum FailureCode: String, CaseIterable, Sendable {
       .missingColumn, .duplicateColumn, .ambiguousHeading, .headerNotFound, .sheetNeeded, .mappingMalformed,
       .rowInFileTwice, .rowsDisagree, .dayIncomplete, .ambiguousNumber, .cellError, .wholeBelowChildren,
       .severalOfThatName, .noFacilityOfThatName, .splitCommune, .noCommuneInAddress,
-      .paperWithoutDay, .missingOwnership, .badCell, .rowTooLong, .answerFileMalformed, .unknownItem, .answerWrongType,
+      .paperWithoutDay, .missingOwnership, .daysTurnedRound, .partsWithoutWhole,
+      .badCell, .rowTooLong, .answerFileMalformed, .unknownItem, .answerWrongType,
       .answerValueMissing, .answeredTwice, .checklistsInvalid, .notADatabase, .databaseNewer, .databaseExists,
       .spreadsheetKindUnknown, .spreadsheetIsWebPage, .spreadsheetIsPDF, .spreadsheetIsPicture,
       .spreadsheetIsDocument, .spreadsheetIsArchive, .spreadsheetIsBinaryWorkbook, .spreadsheetIsXML2003,

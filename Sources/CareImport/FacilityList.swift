@@ -117,6 +117,25 @@ package struct ProposedFacility: Hashable, Sendable {
   }
 }
 
+extension ListTable<FacilityColumn> {
+  /// A list that tells girls or age bands apart has a column of all children; where none is understood, its heading is
+  /// asked for once and not in every row.
+  ///
+  /// - Throws: `Failure` ``FailureCode/partsWithoutWhole``.
+  package func checkHeadCounts() throws(Failure) {
+    guard mapping.index(of: .children) == nil, mapping.index(of: .beneficiaries) == nil,
+      let part = FacilityColumn.parts.first(where: { mapping.index(of: $0.0) != nil })?.0
+    else { return }
+    let unused = mapping.unused.map { "“\($0.parts.joined(separator: " – "))”" }.joined(separator: ", ")
+    throw Failure(
+      .partsWithoutWhole,
+      [
+        "path": source.path, "column": FacilityColumn.children.headings[0],
+        "part": mapping.heading(of: part) ?? part.headings[0], "unused": unused.isEmpty ? "—" : unused,
+      ])
+  }
+}
+
 /// A list of facilities, understood row by row.
 package struct FacilityList {
   package let table: ListTable<FacilityColumn>

@@ -118,8 +118,16 @@ extension FailureCode: Worded {
         en: "this paper has a number or an issuer but no day. Write the day of issue, or leave number and issuer empty too.")
     case .missingOwnership:
       Wording(
-        vi: "Tệp “{path}” dòng {line}: không có cột nào cho biết cơ sở công lập hay ngoài công lập. Thêm cột “Sở hữu”, hoặc nhập với --default ownership=non_public (ngoài công lập) hay --default ownership=public (công lập).",
-        en: "“{path}” line {line}: no column says whether the facility is public. Add a column “Sở hữu”, or import with --default ownership=non_public or --default ownership=public.")
+        vi: "Tệp “{path}” dòng {line}: không có cột nào cho biết cơ sở công lập hay ngoài công lập. Thêm cột “Sở hữu”, hoặc nhập với --default ownership=non_public (ngoài công lập) hay --default ownership=public (công lập). Tiêu đề chưa hiểu: {unused}; nếu một trong số đó là cột cần tìm, hãy chỉ ra bằng tệp --map.",
+        en: "“{path}” line {line}: no column says whether the facility is public. Add a column “Sở hữu”, or import with --default ownership=non_public or --default ownership=public. Headings not understood: {unused}; if one of them is the column, name it in a --map file.")
+    case .partsWithoutWhole:
+      Wording(
+        vi: "Tệp “{path}” có cột “{part}” nhưng không có cột “{column}”. Tiêu đề chưa hiểu: {unused}. Nếu một trong số đó là số trẻ em, hãy sửa tiêu đề hoặc chỉ ra bằng tệp --map; nếu danh sách không có số ấy, hãy bỏ dùng các cột số liệu trong tệp --map.",
+        en: "“{path}” has a column “{part}” but none of all children (“{column}”). Headings not understood: {unused}. If one of them is the number of children, mend the heading or name it in a --map file; if the list has no such number, leave the columns of counts out in the --map file.")
+    case .daysTurnedRound:
+      Wording(
+        vi: "Tệp “{path}”, cột “{column}”: {turned} ô là ngày của bảng tính, đều từ ngày 1 đến ngày 12, còn {left} ô là chữ, đều sau ngày 12. Bảng tính cài theo nước ngoài đã đổi chỗ ngày và tháng khi mở danh sách, nên các ngày này không tin được; chưa ghi gì. Hãy mở lại bản gốc với định dạng ngày/tháng/năm (hoặc đặt cột là “Văn bản” trước khi dán), rồi nhập lại.",
+        en: "“{path}”, column “{column}”: {turned} cells are dates, all between the 1st and the 12th, and {left} cells are texts, all after the 12th. A spreadsheet set to another country has turned day and month round, so these days cannot be trusted; nothing was written. Open the original again as day/month/year (or make the column text before pasting), then import again.")
     case .mergeWithItself:
       Wording(
         vi: "{first} và {second} là cùng một cơ sở trong sổ; không có gì để gộp.",

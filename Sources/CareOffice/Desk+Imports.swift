@@ -47,12 +47,15 @@ extension Desk {
     var result = ImportResult()
     let setup = try setup(request)
     let table = try table(request, setup, &result, FacilityColumn.self)
+    try table.checkHeadCounts()
     let list = facilityList(table, request.day, setup)
     let log = ImportLog(self)
     try run(request, log) { change in
       let isFresh = try !change.snapshot.hasFacilities()
       var likeness = try LikenessCheck(self, change.snapshot, isFresh: isFresh)
+      var days = SwappedDays<FacilityColumn>()
       let tally = try list.read { row, found, problems in
+        days.look(at: row)
         result.rows += 1
         if result.rows % 500 == 0 { progress(result.rows) }
         log.note(found)
@@ -61,12 +64,16 @@ extension Desk {
           try self.take(found, isFresh: isFresh, request, in: change, &result, &likeness)
         } catch let failure as Failure where failure.code.exit != .inputOutput && failure.code.exit != .busy {
           if failure.code == .missingOwnership {
-            throw Failure(.missingOwnership, ["path": request.path, "line": String(row.number)])
+            let unused = table.mapping.unused.map { "“\($0.parts.joined(separator: " – "))”" }.joined(separator: ", ")
+            throw Failure(
+              .missingOwnership,
+              ["path": request.path, "line": String(row.number), "unused": unused.isEmpty ? "—" : unused])
           }
           let isCode = [.noFacilityWithCode, .duplicateFacilityCode].contains(failure.code)
           log.add([row.problem(isCode ? .code : .name, failure)])
         }
       }
+      try days.check(table)
       log.tally(tally, table, &result)
       result.resemblances = likeness.sentences
     }
@@ -176,11 +183,14 @@ extension Desk {
     try run(request, log) { change in
       // The events of one paper may stand in any order; they are taken in that of their days.
       var events: [(event: ProposedPermitEvent, row: SourceRow<PermitColumn>)] = []
+      var days = SwappedDays<PermitColumn>()
       let tally = try list.read { row, found, problems in
+        days.look(at: row)
         result.rows += 1
         log.add(problems)
         if problems.isEmpty, let found { events.append((found, row)) }
       }
+      try days.check(table)
       log.tally(tally, table, &result)
       var facilities: [FacilityReference: Facility] = [:]
       let ordered = events.enumerated().sorted {
@@ -220,7 +230,9 @@ extension Desk {
         let on: CalendarDay
       }
       var rows: [Count: Int] = [:]
+      var days = SwappedDays<CensusColumn>()
       let tally = try list.read { row, found, problems in
+        days.look(at: row)
         result.rows += 1
         if result.rows % 500 == 0 { progress(result.rows) }
         log.add(problems)
@@ -252,6 +264,7 @@ extension Desk {
           log.add([row.problem(Self.column(failure, row, .facility, .name, .facility), failure)])
         }
       }
+      try days.check(table)
       log.tally(tally, table, &result)
     }
     try finish(request, log, &result)

@@ -44,6 +44,7 @@ struct ErrorWorkbook {
       let problems = Dictionary(grouping: bad[row.number] ?? []) { $0.column ?? 0 }
       let covered = Dictionary(
         (tops[line] ?? []).map { ($0.first.column, $0) }, uniquingKeysWith: { first, _ in first })
+      let isTabular = row.cells.count { !$0.isEmpty } > 2
       let width = max(row.cells.count, (problems.keys.max() ?? -1) + 1)
       for column in 0..<min(width, CellAddress.columns) {
         let value = row[column]
@@ -54,7 +55,8 @@ struct ErrorWorkbook {
         } else if !value.isEmpty || wrong != nil {
           try sheet.write(line, column, cell(value), style.formatted(value))
           let text = shown(value)
-          if text.count <= 60 {
+          // A title stands alone in its row and may run over the columns beside it.
+          if text.count <= 60, isTabular {
             widths[column] = max(widths[column] ?? 8, TextWidth.estimate(text, fontSize: style.fontSize))
           }
         }

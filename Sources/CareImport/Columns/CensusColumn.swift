@@ -28,6 +28,7 @@ package enum CensusColumn: String, ImportColumn {
 
   package static var required: [[CensusColumn]] { [[.facility, .name], [.children]] }
   package static var names: [CensusColumn] { [.facility, .name] }
+  package static var days: [CensusColumn] { [.on] }
   package static var numeric: Set<CensusColumn> { Set([.children, .others, .beneficiaries] + parts.map(\.0)) }
 
   /// The columns of a census's parts.

@@ -54,6 +54,7 @@ package enum FacilityColumn: String, ImportColumn {
   package static var names: [FacilityColumn] { [.name, .code] }
   package static var joinsRows: Bool { true }
 
+  package static var days: [FacilityColumn] { [.opened, .censusDay, .discoveredOn, .closedOn] }
   package static var numeric: Set<FacilityColumn> {
     Set([.children, .others, .beneficiaries] + parts.map(\.0))
   }
@@ -119,11 +120,12 @@ extension FacilityColumn {
     case .ownership:
       [
         "Sở hữu", "Hình thức sở hữu", "Công lập/ngoài công lập", "Loại hình sở hữu", "Công lập, ngoài công lập",
-        "Công lập hay ngoài công lập", "Hình thức", "Hình thức (CL/NCL)", "CL/NCL", "Công lập - ngoài công lập",
+        "Công lập hay ngoài công lập", "Hình thức", "Hình thức (CL/NCL)", "CL/NCL", "Công lập/NCL",
+        "Công lập - ngoài công lập",
       ]
     case .operatorKind:
       [
-        "Người thành lập", "Tổ chức, cá nhân thành lập", "Cơ quan chủ quản", "Chủ thể thành lập",
+        "Người thành lập", "Tổ chức, cá nhân thành lập", "Cơ quan chủ quản", "Chủ thể thành lập", "Chủ thể",
         "Tổ chức/cá nhân thành lập", "Đơn vị thành lập", "Cá nhân, tổ chức thành lập",
       ]
     case .religion: ["Tôn giáo", "Thuộc tôn giáo"]
@@ -184,11 +186,12 @@ extension FacilityColumn {
     case .children:
       [
         "Số trẻ em đang chăm sóc", "Số trẻ em", "Số trẻ", "Số lượng trẻ", "Số lượng trẻ em", "Tổng số trẻ em",
-        "Tổng số trẻ", "Trẻ em", "Số trẻ đang nuôi dưỡng", "Số trẻ đang chăm sóc", "Số trẻ em đang nuôi dưỡng",
+        "Tổng số trẻ", "Trẻ em", "Số trẻ đang nuôi dưỡng", "Số trẻ đang chăm sóc", "Số trẻ đang nuôi",
+        "Số trẻ em đang nuôi dưỡng",
         "Số trẻ em được nuôi dưỡng", "SL trẻ", "Số cháu", "Trẻ em dưới 16 tuổi", "Số trẻ em dưới 16 tuổi",
         "Số nhân khẩu dưới 16 tuổi",
       ]
-    case .others: ["Đối tượng khác", "Số đối tượng khác", "Người khác"]
+    case .others: ["Đối tượng khác", "Số đối tượng khác", "Người khác", "ĐT khác"]
     case .beneficiaries:
       [
         "Tổng số đối tượng", "Số đối tượng", "Tổng số đối tượng đang chăm sóc", "Tổng đối tượng",

@@ -10,6 +10,8 @@ package protocol ImportColumn: Hashable, CaseIterable, RawRepresentable, Sendabl
   static var names: [Self] { get }
   /// Columns of numbers: a group row may carry its subtotals there.
   static var numeric: Set<Self> { get }
+  /// Columns of days.
+  static var days: [Self] { get }
   /// Headings that may mean several columns: asked about, never guessed.
   static var ambiguous: [(heading: String, columns: [Self])] { get }
   /// What a heading means below another one, as "Nữ" below "Số trẻ em".

@@ -23,6 +23,7 @@ package enum PermitColumn: String, ImportColumn {
 
   package static var required: [[PermitColumn]] { [[.facility, .name], [.on]] }
   package static var names: [PermitColumn] { [.facility, .name] }
+  package static var days: [PermitColumn] { [.on, .until, .expires] }
   package static var numeric: Set<PermitColumn> { [.capacity] }
 
   package var headings: [String] {

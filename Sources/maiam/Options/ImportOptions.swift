@@ -27,6 +27,8 @@ struct ImportOptions: ParsableArguments {
 
   func report(_ result: ImportResult, _ path: String, _ listing: ListingOptions) throws {
     let language = Program.language
+    // How the list was understood comes first: what is wrong with its cells may follow from it.
+    if dryRun, listing.format != .json { Terminal.say(mapping(result, language)) }
     for problem in result.problems { Terminal.warn(problem.failure.text(language)) }
     for sentence in result.resemblances { Terminal.warn(sentence) }
     if !result.unusedHeadings.isEmpty, !dryRun {
@@ -49,11 +51,7 @@ struct ImportOptions: ParsableArguments {
     }
   }
 
-  private func text(_ result: ImportResult, _ path: String, _ language: Language) -> String {
-    let counts = [
-      "path": path, "added": String(result.added), "changed": String(result.changed), "same": String(result.same),
-    ]
-    guard dryRun else { return Term.imported.text(language, counts) }
+  private func mapping(_ result: ImportResult, _ language: Language) -> String {
     var lines: [String] = []
     if !result.sheet.isEmpty { lines.append(Term.importSheet.text(language, ["sheet": result.sheet])) }
     lines += result.columns.map { column in
@@ -63,6 +61,15 @@ struct ImportOptions: ParsableArguments {
       if column.isNumbering { return Term.columnNumbering.text(language, words) }
       return (column.key == nil ? Term.columnUnused : Term.columnUsed).text(language, words)
     }
+    return lines.joined(separator: "\n")
+  }
+
+  private func text(_ result: ImportResult, _ path: String, _ language: Language) -> String {
+    let counts = [
+      "path": path, "added": String(result.added), "changed": String(result.changed), "same": String(result.same),
+    ]
+    guard dryRun else { return Term.imported.text(language, counts) }
+    var lines: [String] = []
     lines += result.changes.map { change in
       Term.importChange.text(
         language,

@@ -1,0 +1,52 @@
+package import CareCore
+import CareSheets
+
+/// Finds the list whose days a spreadsheet set to another country has turned round while opening it: what could be read
+/// month first became a date, as 01/03/1996, and the rest stayed text, as 22/04/2025. Taken as it stands, the list would
+/// put a wrong day into the register without any sign of it.
+package struct SwappedDays<Column: ImportColumn> {
+  /// So many cells of either sort make chance unlikely.
+  private static var enough: Int { 3 }
+
+  private struct Count {
+    /// Dates of the sheet whose day could be a month, and texts whose day could not.
+    var turned = 0
+    var left = 0
+    /// A cell of a sort that turning round would not have left.
+    var isInnocent = false
+  }
+
+  private var counts: [Column: Count] = [:]
+
+  package init() {}
+
+  /// Looks at one row of data.
+  package mutating func look(at row: SourceRow<Column>) {
+    for column in Column.days where row.has(column) {
+      switch row.value(column) {
+      case .day(let day), .moment(let day, _):
+        if day.day <= 12 { counts[column, default: Count()].turned += 1 } else { innocent(column) }
+      case .text(let text):
+        guard let day = try? CellReading.day(text) else { continue }
+        if day.day > 12 { counts[column, default: Count()].left += 1 } else { innocent(column) }
+      default: continue
+      }
+    }
+  }
+
+  private mutating func innocent(_ column: Column) { counts[column, default: Count()].isInnocent = true }
+
+  /// - Throws: `Failure` ``FailureCode/daysTurnedRound`` for the first such column.
+  package func check(_ table: ListTable<Column>) throws(Failure) {
+    for column in Column.days {
+      guard let count = counts[column], !count.isInnocent, count.turned >= Self.enough, count.left >= Self.enough
+      else { continue }
+      throw Failure(
+        .daysTurnedRound,
+        [
+          "path": table.source.path, "column": table.mapping.heading(of: column) ?? column.headings[0],
+          "turned": String(count.turned), "left": String(count.left),
+        ])
+    }
+  }
+}
