@@ -61,6 +61,7 @@ package enum CampaignTerm: String, CaseIterable, Sendable, Worded {
   case lead
   case member
   case undeclaredWarning
+  case undeclared
   case limitByDecision
   case limitByLaw
   case limitNone
@@ -120,6 +121,7 @@ package enum CampaignTerm: String, CaseIterable, Sendable, Worded {
     case .lead: Wording(vi: "trưởng đoàn", en: "lead")
     case .member: Wording(vi: "thành viên", en: "member")
     case .undeclaredWarning: Wording(vi: "Chưa có cam kết không xung đột lợi ích của: {names} (khoản 2 Điều 12 NĐ 217/2025/NĐ-CP; điều luật không bắt buộc bằng văn bản). Ghi bằng “maiam inspection declare {inspection}”.", en: "No declaration on conflicts of interest by: {names} (Decree 217/2025, Article 12.2, which orders no written one). Record it with “maiam inspection declare {inspection}”.")
+    case .undeclared: Wording(vi: "Chưa có cam kết không xung đột lợi ích của: {names}. Ghi bằng “maiam inspection declare {inspection}”.", en: "No declaration on conflicts of interest by: {names}. Record it with “maiam inspection declare {inspection}”.")
     case .limitByDecision: Wording(vi: "Thời hạn: {amount} {unit} theo quyết định, từ ngày công bố (chưa đọc được văn bản nào đặt thời hạn cho chế độ này).", en: "Limit: {amount} {unit} as the decision says, from the announcement (no text that was read sets one for this regime).")
     case .limitByLaw: Wording(vi: "Thời hạn: {amount} {unit} từ ngày công bố; tối đa {most} ngày ({citation}).", en: "Limit: {amount} {unit} from the announcement; {most} days at most ({citation}).")
     case .limitNone: Wording(vi: "Thời hạn: quyết định không ghi; chưa đọc được văn bản nào đặt thời hạn cho chế độ này.", en: "Limit: the decision sets none, and no text that was read sets one for this regime.")

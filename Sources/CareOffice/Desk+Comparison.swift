@@ -66,7 +66,11 @@ extension Desk {
     let day = closed ?? min(today, max(campaign.content.to, last ?? campaign.content.to))
     return try database.read(at: Vantage(day: day)) { snapshot in
       let status = try status(of: campaign, in: snapshot)
-      let present = status.rows.filter { $0.audit.situation != .closed }
+      // A place found only later was not part of it, unless the campaign itself says otherwise.
+      let present = status.rows.filter { row in
+        row.audit.situation != .closed
+          && (row.inspection != nil || row.excuse != nil || row.audit.profile.map { $0.from <= day } ?? false)
+      }
       var (severities, topics) = ([Severity: Int](), [Topic: Int]())
       for inspection in try snapshot.inspections(of: campaign.id) where inspection.state == .closed {
         for finding in try snapshot.findings(of: inspection.id) {

@@ -32,8 +32,8 @@ extension CampaignTeam {
 
 extension Desk {
   package static let campaignFacilityColumns: [ColumnKey] = [
-    .facilityCode, .name, .kind, .commune, .situation, .inspected, .inspection, .state, .startedOn, .closedOn, .team,
-    .excuse, .addedOn,
+    .facilityCode, .name, .kind, .commune, .situation, .inspected, .inspection, .state, .startedOn, .team, .excuse,
+    .addedOn,
   ]
   package static let campaignCommuneColumns: [ColumnKey] = [
     .communeCode, .commune, .team, .lead, .members, .from, .facilities, .inspected, .excused, .left,
@@ -51,7 +51,6 @@ extension Desk {
       row[.inspection] = Field(part.inspection?.code)
       row[.state] = Field(term: part.inspection?.state)
       row[.startedOn] = Field(part.inspection?.start?.on)
-      row[.closedOn] = Field(part.inspection?.minutes?.closedOn)
       row[.team] = Field(part.audit.profile.flatMap { status.assignments[$0.communeCode]?.team.name })
       row[.excuse] = Field(part.excuse)
       row[.addedOn] = Field(part.addedOn)

@@ -82,7 +82,9 @@ extension InspectionView {
   package func undeclaredText(_ language: Language) -> String? {
     let names = team.filter { $0.declaredOn == nil }.map(\.name)
     if names.isEmpty { return nil }
-    return CampaignTerm.undeclaredWarning.text(
+    // The decree is not in force for decisions before it.
+    let term: CampaignTerm = inspection.start?.regime == .specializedCheck ? .undeclaredWarning : .undeclared
+    return term.text(
       language, ["names": names.joined(separator: "; "), "inspection": inspection.code])
   }
 

@@ -9,7 +9,8 @@ extension InspectionGroup {
       describe(
         .inspectionExtend, "extend",
         example:
-          "maiam inspection extend I-2025-000001 --by 5 --reason \"Đi lại khó khăn\" --approved-by \"Giám đốc Sở Y tế\"")
+          "maiam inspection extend I-2025-000001 --by 5 --reason \"Đi lại khó khăn\" --approved-by \"Giám đốc Sở Y tế\""
+      )
     }
 
     @OptionGroup var options: DeskOptions
@@ -28,6 +29,7 @@ extension InspectionGroup {
       let limit = try desk.extend(
         inspection, by: by, reason: try Reading.text(reason, "--reason"),
         approver: try Reading.text(approvedBy, "--approved-by"), on: day)
+      let unit = limit.deadline?.extensions.first?.unit ?? .days
       if let before, day > before {
         Terminal.warn(
           CampaignTerm.extendedLate.text(language, ["on": day.text(language), "day": before.text(language)]))
@@ -37,7 +39,8 @@ extension InspectionGroup {
         CampaignTerm.extended.text(
           language,
           [
-            "code": code, "amount": String(by), "unit": (limit.deadline?.extensions.first?.unit ?? .days).label(language),
+            "code": code, "amount": String(by),
+            "unit": unit.label(language),
             "day": limit.result?.legalLastDay.text(language) ?? "",
           ]))
     }

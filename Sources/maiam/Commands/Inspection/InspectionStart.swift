@@ -54,7 +54,7 @@ extension InspectionGroup {
         on: try on.map(Reading.day) ?? announcedOn, decision: try Reading.text(decision, "--decision"),
         decided: decidedOn, issuer: try Reading.text(issuer, "--issuer"), announced: announcedOn,
         lead: try Reading.text(lead, "--lead"), members: try member.map { try Reading.text($0, "--member") },
-        regime: try regime.map { try Reading.term($0, "--regime") } 
+        regime: try regime.map { try Reading.term($0, "--regime") }
           ?? .of(details.body, decided: decidedOn, basis: basis),
         basis: basis, mode: try mode.map { try Reading.term($0, "--mode") } ?? .onsite, limit: limit,
         limitUnit: try limitUnit.map {
@@ -97,7 +97,9 @@ extension InspectionGroup {
       for text in role {
         let parts = text.split(separator: ":", maxSplits: 1).map(String.init)
         guard parts.count == 2 else { throw Failure(.roleMalformed, ["value": text]) }
-        let (name, role): (String, String) = (try Reading.text(parts[0], "--role"), try Reading.text(parts[1], "--role"))
+        let (name, role): (String, String) = (
+          try Reading.text(parts[0], "--role"), try Reading.text(parts[1], "--role")
+        )
         team[try index(of: name)].role = role
       }
       for name in declared {
