@@ -136,18 +136,21 @@ static const unsigned char file43[] = {
 #embed "../../tables/duties.yaml"
 };
 static const unsigned char file44[] = {
-#embed "../../tables/licensing.yaml"
+#embed "../../tables/inspection-limits.yaml"
 };
 static const unsigned char file45[] = {
-#embed "../../templates/campaign-summary.yaml"
+#embed "../../tables/licensing.yaml"
 };
 static const unsigned char file46[] = {
-#embed "../../templates/inspection-record.yaml"
+#embed "../../templates/campaign-summary.yaml"
 };
 static const unsigned char file47[] = {
-#embed "../../Sources/CDefaults/administrative-units.csv"
+#embed "../../templates/inspection-record.yaml"
 };
 static const unsigned char file48[] = {
+#embed "../../Sources/CDefaults/administrative-units.csv"
+};
+static const unsigned char file49[] = {
 #embed "../../Sources/CDefaults/former-units.csv"
 };
 
@@ -196,11 +199,12 @@ static const struct care_default files[] = {
     {"checklists/under-10.yaml", file41, sizeof file41},
     {"tables/calendar.yaml", file42, sizeof file42},
     {"tables/duties.yaml", file43, sizeof file43},
-    {"tables/licensing.yaml", file44, sizeof file44},
-    {"templates/campaign-summary.yaml", file45, sizeof file45},
-    {"templates/inspection-record.yaml", file46, sizeof file46},
-    {"administrative-units.csv", file47, sizeof file47},
-    {"former-units.csv", file48, sizeof file48},
+    {"tables/inspection-limits.yaml", file44, sizeof file44},
+    {"tables/licensing.yaml", file45, sizeof file45},
+    {"templates/campaign-summary.yaml", file46, sizeof file46},
+    {"templates/inspection-record.yaml", file47, sizeof file47},
+    {"administrative-units.csv", file48, sizeof file48},
+    {"former-units.csv", file49, sizeof file49},
 };
 
 size_t care_defaults_count(void) { return sizeof files / sizeof files[0]; }

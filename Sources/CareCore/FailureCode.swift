@@ -147,6 +147,20 @@ public enum FailureCode: String, CaseIterable, Sendable {
   case noSuchRequirement
   case noSuchReport
   case noSuchCalendarDay
+  case noLimitToExtend
+  case extendedTwice
+  case extensionTooLong
+  case extensionNotForeseen
+  case notInTeam
+  case campaignClosed
+  case campaignNotDone
+  case closedBeforeCampaign
+  case noEarlierCampaign
+  case comparedWithItself
+  case teamMalformed
+  case roleMalformed
+  case teamFileMalformed
+  case teamTwice
   case noSuchDuty
   case noSuchBuiltInDuty
   case noSuchDutyPeriod
@@ -167,7 +181,9 @@ public enum FailureCode: String, CaseIterable, Sendable {
   /// The exit code of INTERFACE.md.
   public var exit: ExitStatus {
     switch self {
-    case .usage, .optionNeeded, .optionsConflict, .nothingToChange, .defaultMalformed, .mergeWithItself: .usage
+    case .usage, .optionNeeded, .optionsConflict, .nothingToChange, .defaultMalformed, .mergeWithItself,
+      .comparedWithItself:
+      .usage
     case .noSuchDay, .noSuchInstant, .noSuchNumber, .noSuchChoice, .emptyValue, .invalidText, .invalidFacilityCode,
       .invalidSeries, .invalidSigner, .invalidPhone, .duplicateFacilityCode, .duplicateInFile, .unknownCommune,
       .unknownCommuneNear,
@@ -175,7 +191,8 @@ public enum FailureCode: String, CaseIterable, Sendable {
       .suspensionEndsBeforeStart, .campaignEndsBeforeStart, .announcedBeforeDecided, .startedBeforeDecided,
       .closedBeforeStarted, .deadlineWithoutEvent, .deadlineWithoutInstant, .deadlineWithoutAmount,
       .deadlineMixesHours, .pauseEndsBeforeStart, .swapOffWeekend, .swapWorkedWeekday, .noSuchYearDay,
-      .notText, .fileTooLarge, .fileMalformed, .unclosedQuote, .textAfterQuote, .emptyTable,
+      .teamMalformed, .roleMalformed, .teamFileMalformed, .teamTwice, .closedBeforeCampaign, .notText, .fileTooLarge,
+      .fileMalformed, .unclosedQuote, .textAfterQuote, .emptyTable,
       .missingColumn, .duplicateColumn, .ambiguousHeading, .headerNotFound, .sheetNeeded, .mappingMalformed,
       .rowInFileTwice, .rowsDisagree, .dayIncomplete, .ambiguousNumber, .cellError, .wholeBelowChildren,
       .severalOfThatName, .noFacilityOfThatName, .splitCommune, .noCommuneInAddress,
@@ -191,12 +208,13 @@ public enum FailureCode: String, CaseIterable, Sendable {
     case .eventBeforeIssue, .issuedTwice, .contradictsLaterEntry, .notAppliedFor, .neverSuspended, .notInForce,
       .alreadyInForce, .itemNotAnswerable, .inspectionNotPlanned,
       .inspectionNotInProgress, .inspectionAlreadyClosed, .unansweredItems, .witnessNeeded, .excuseInspected,
-      .excuseOutside, .noChecklistFits, .calendarDaySame:
+      .excuseOutside, .noChecklistFits, .calendarDaySame, .noLimitToExtend, .extendedTwice, .extensionTooLong,
+      .extensionNotForeseen, .campaignClosed, .campaignNotDone:
       .refused
     case .fileMissing, .notReadable, .noSuchSheet, .noSuchPermit, .noSuchPermitEvent, .noSuchFacility,
       .noFacilityWithCode, .severalFacilities, .noSuchDirective, .noSuchCampaign, .noSuchInspection, .noSuchFinding,
       .noSuchChecklist, .noSuchRequirement, .noSuchReport, .noSuchCalendarDay, .noSuchDuty, .noSuchBuiltInDuty,
-      .noSuchDutyPeriod, .databaseMissing:
+      .noSuchDutyPeriod, .databaseMissing, .notInTeam, .noEarlierCampaign:
       .missing
     case .cannotCreateFile, .sheetLimit, .sheetName, .sheetNameTaken, .sheetTextTooLong, .sheetNumber, .sheetOrder,
       .sheetMerge, .sheetHeaderTooLong:

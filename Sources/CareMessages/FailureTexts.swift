@@ -556,6 +556,62 @@ extension FailureCode: Worded {
       Wording(
         vi: "Đơn vị chưa ghi ngày {day} vào lịch. Xem “maiam calendar show”.",
         en: "The office has recorded nothing of the kind for {day}. See “maiam calendar show”.")
+    // MARK: Campaigns and limits
+    case .noLimitToExtend:
+      Wording(
+        vi: "Cuộc kiểm tra {inspection} không có thời hạn để gia hạn: quyết định không ghi, và chế độ kiểm tra này không có thời hạn trong bảng “inspection-limits”.",
+        en: "Inspection {inspection} has no limit to extend: its decision sets none, and the table “inspection-limits” has none for its regime.")
+    case .extendedTwice:
+      Wording(
+        vi: "Cuộc kiểm tra {inspection} đã được gia hạn {amount} ngày (ngày {on}); chỉ được gia hạn một lần.",
+        en: "Inspection {inspection} was extended by {amount} days on {on} already; it can be extended once only.")
+    case .extensionTooLong:
+      Wording(
+        vi: "Không gia hạn {amount} ngày cho {inspection} được: mức gia hạn tối đa là {most} ngày ({citation}).",
+        en: "{inspection} cannot be extended by {amount} days: at most {most} days are allowed ({citation}).")
+    case .extensionNotForeseen:
+      Wording(
+        vi: "Chế độ của cuộc kiểm tra {inspection} không cho gia hạn ({citation}).",
+        en: "The regime of inspection {inspection} allows no extension ({citation}).")
+    case .notInTeam:
+      Wording(
+        vi: "“{name}” không có trong đoàn của cuộc kiểm tra {inspection}. Thành viên: {members}.",
+        en: "“{name}” is not in the team of inspection {inspection}. Members: {members}.")
+    case .campaignClosed:
+      Wording(
+        vi: "Đợt kiểm tra {campaign} đã kết thúc ngày {on}, không thay đổi được nữa.",
+        en: "Campaign {campaign} was closed on {on} and can no longer change.")
+    case .campaignNotDone:
+      Wording(
+        vi: "Chưa kết thúc đợt {campaign} được: còn {count} cơ sở chưa kiểm tra và chưa có lý do: {facilities}. Kiểm tra các cơ sở này hoặc ghi lý do bằng “maiam campaign excuse {campaign}”.",
+        en: "Campaign {campaign} cannot be closed: {count} facilities are neither inspected nor excused: {facilities}. Inspect them, or give reasons with “maiam campaign excuse {campaign}”.")
+    case .closedBeforeCampaign:
+      Wording(
+        vi: "Ngày kết thúc {on} không phù hợp: phải từ ngày {from} (ngày bắt đầu đợt hoặc ngày kết thúc cuộc kiểm tra cuối cùng) đến hôm nay.",
+        en: "The closing day {on} does not fit: it lies between {from} (the first day of the campaign, or the end of its last inspection) and today.")
+    case .noEarlierCampaign:
+      Wording(
+        vi: "Không có đợt kiểm tra nào trước {campaign} trên cùng địa bàn để so sánh. Nêu đợt khác bằng --with.",
+        en: "No campaign before {campaign} covers the same area. Name another with --with.")
+    case .comparedWithItself:
+      Wording(
+        vi: "Không so sánh đợt {campaign} với chính nó; nêu đợt khác bằng --with.",
+        en: "{campaign} cannot be compared with itself; name another with --with.")
+    case .teamMalformed:
+      Wording(
+        vi: "Không hiểu tổ “{value}”. Viết tên tổ, dấu hai chấm, tổ trưởng rồi các thành viên, ví dụ \"Tổ 1: Nguyễn Văn A, Trần Thị B\".",
+        en: "The team “{value}” is not understood. Write its name, a colon, its lead and the members, for example \"Tổ 1: Nguyễn Văn A, Trần Thị B\".")
+    case .roleMalformed:
+      Wording(
+        vi: "Không hiểu vai trò “{value}”. Viết họ tên, dấu hai chấm rồi vai trò, ví dụ \"Trần Thị B: thư ký\".",
+        en: "The role “{value}” is not understood. Write the name, a colon and the role, for example \"Trần Thị B: secretary\".")
+    case .teamFileMalformed:
+      Wording(
+        vi: "Tệp “{path}” dòng {line}, khóa “{key}”: {reason}",
+        en: "“{path}” line {line}, key “{key}”: {reason}")
+    case .teamTwice:
+      Wording(vi: "Tổ “{name}” được nêu hai lần; giữ lại một.", en: "The team “{name}” is named twice; keep one.")
+
     case .noSuchDuty:
       Wording(
         vi: "Không có nhiệm vụ báo cáo {code}. Xem “maiam duty list”.",

@@ -198,6 +198,15 @@ package enum HelpKey: String, CaseIterable, Sendable, Worded {
   case campaignExcuse
   case campaignStatus
   case campaignList
+  case campaignShow
+  case campaignAssign
+  case campaignClose
+  case campaignCompare
+  case campaignBy
+  case campaignTeam
+  case campaignTeamFile
+  case campaignClosedOn
+  case campaignWith
   case campaignName
   case campaignFrom
   case campaignTo
@@ -213,6 +222,19 @@ package enum HelpKey: String, CaseIterable, Sendable, Worded {
   case inspectionAttach
   case inspectionClose
   case inspectionCancel
+  case inspectionExtend
+  case inspectionDeclare
+  case extendBy
+  case extendReason
+  case approvedBy
+  case grantedOn
+  case inspectingBody
+  case scope
+  case approvedPlan
+  case teamRole
+  case declared
+  case declaredOn
+  case declaredNames
   case inspectionShow
   case inspectionList
   case inspectionCode
@@ -692,6 +714,18 @@ package enum HelpKey: String, CaseIterable, Sendable, Worded {
         vi: "Ghi lý do chưa kiểm tra một cơ sở.",
         en: "Record why a facility was not inspected.")
     case .campaignStatus: Wording(vi: "Tiến độ của đợt.", en: "Progress of a campaign.")
+    case .campaignShow: Wording(vi: "Xem một đợt: nội dung, phân công, nhịp độ.", en: "Show a campaign: what it is, its teams, its pace.")
+    case .campaignAssign:
+      Wording(
+        vi: "Phân công các xã, phường của đợt cho các tổ, khối lượng đều nhau; nơi đã bắt đầu kiểm tra giữ nguyên. Không nêu tổ thì xem bảng phân công.",
+        en: "Give the communes of a campaign to teams, with about equal work; those begun stay as they are. Without teams, show the table.")
+    case .campaignClose: Wording(vi: "Kết thúc đợt kiểm tra, khi mọi cơ sở đã được kiểm tra hoặc có lý do.", en: "Close a campaign once every facility is inspected or excused.")
+    case .campaignCompare: Wording(vi: "So sánh với đợt trước trên cùng địa bàn.", en: "Compare with the campaign before over the same area.")
+    case .campaignBy: Wording(vi: "Xem theo: facility, commune, kind hoặc team; không nêu thì bảng tổng hợp, còn CSV và JSON theo cơ sở.", en: "By facility, commune, kind or team; without it an overview, and CSV and JSON by facility.")
+    case .campaignTeam: Wording(vi: "Một tổ: \"Tên tổ: tổ trưởng, thành viên, …\"; nhắc lại cho mỗi tổ.", en: "One team: \"Name: lead, member, …\"; repeat for each.")
+    case .campaignTeamFile: Wording(vi: "Tệp .yaml có teams: name, lead, members.", en: "A .yaml file with teams: name, lead, members.")
+    case .campaignClosedOn: Wording(vi: "Ngày kết thúc; mặc định hôm nay.", en: "The day of closing; today by default.")
+    case .campaignWith: Wording(vi: "Đợt để so sánh; mặc định là đợt gần nhất trước đó trên cùng địa bàn.", en: "The campaign to compare with; the last one before over the same area by default.")
     case .campaignList: Wording(vi: "Danh sách các đợt.", en: "List campaigns.")
     case .campaignName: Wording(vi: "Tên đợt kiểm tra.", en: "Name of the campaign.")
     case .campaignFrom: Wording(vi: "Ngày bắt đầu.", en: "First day.")
@@ -729,6 +763,19 @@ package enum HelpKey: String, CaseIterable, Sendable, Worded {
       Wording(
         vi: "Hủy một cuộc kiểm tra chưa kết thúc.",
         en: "Cancel an inspection that is not closed.")
+    case .inspectionExtend: Wording(vi: "Gia hạn thời hạn kiểm tra, một lần.", en: "Extend the limit of an inspection, once.")
+    case .inspectionDeclare: Wording(vi: "Ghi cam kết không xung đột lợi ích của thành viên đoàn.", en: "Record declarations of no conflict of interest.")
+    case .extendBy: Wording(vi: "Số ngày gia hạn, cùng đơn vị với thời hạn.", en: "By how much, in the unit of the limit.")
+    case .extendReason: Wording(vi: "Lý do gia hạn.", en: "Why.")
+    case .approvedBy: Wording(vi: "Người phê duyệt.", en: "Who approved it.")
+    case .grantedOn: Wording(vi: "Ngày gia hạn; mặc định hôm nay.", en: "The day it was granted; today by default.")
+    case .inspectingBody: Wording(vi: "Cơ quan ra quyết định: ministry (đơn vị thuộc bộ), department (cơ quan chuyên môn cấp tỉnh), commune (cơ quan chuyên môn cấp xã), peoples_committee (Chủ tịch UBND), provincial_inspectorate (Thanh tra tỉnh); mặc định theo đơn vị dùng sổ.", en: "Who decided: ministry, department, commune, peoples_committee or provincial_inspectorate; the office's own level by default.")
+    case .scope: Wording(vi: "Phạm vi, nội dung kiểm tra theo quyết định.", en: "Scope as the decision says it.")
+    case .approvedPlan: Wording(vi: "Số kế hoạch tiến hành kiểm tra đã được phê duyệt.", en: "Number of the approved plan.")
+    case .teamRole: Wording(vi: "Vai trò của một thành viên: \"Họ tên: thư ký\"; nhắc lại cho mỗi người.", en: "The role of a member: \"Name: secretary\"; repeat for each.")
+    case .declared: Wording(vi: "Người đã cam kết không xung đột lợi ích; nhắc lại cho mỗi người.", en: "Who declared to have no conflict of interest; repeat for each.")
+    case .declaredOn: Wording(vi: "Ngày cam kết; mặc định hôm nay.", en: "The day of the declaration; today by default.")
+    case .declaredNames: Wording(vi: "Họ tên thành viên đoàn.", en: "Names of members.")
     case .inspectionShow: Wording(vi: "Xem một cuộc kiểm tra.", en: "Show an inspection.")
     case .inspectionList: Wording(vi: "Danh sách các cuộc kiểm tra.", en: "List inspections.")
     case .inspectionCode:

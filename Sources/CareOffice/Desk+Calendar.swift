@@ -67,7 +67,8 @@ extension Desk {
   private func storedDeadlines(_ snapshot: Snapshot) throws -> [(subject: String, deadline: Deadline)] {
     var deadlines: [(subject: String, deadline: Deadline)] = []
     for inspection in try snapshot.inspections(of: nil, facility: nil) where inspection.state == .inProgress {
-      if let deadline = inspection.deadline { deadlines.append((inspection.code, deadline)) }
+      guard let deadline = inspection.deadline(InspectionLimitsFile.embedded) else { continue }
+      deadlines.append((inspection.code, deadline))
     }
     let submissions = try snapshot.submissions()
     for duty in try snapshot.duties() {

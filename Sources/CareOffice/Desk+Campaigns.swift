@@ -7,6 +7,14 @@ public struct CampaignStatus: Sendable {
   public let campaign: Campaign
   /// One for every facility of the campaign, by commune and name.
   public let rows: [Row]
+  /// The day it is about.
+  public let day: CalendarDay
+  /// Counted, with the pace.
+  public let progress: CampaignProgress
+  /// Who inspects in each commune, by its code; those nobody was given are not there.
+  public let assignments: [String: CampaignAssignment]
+  /// The day on which it was closed; `nil` while it is open.
+  public let closedOn: CalendarDay?
 
   /// One facility of a campaign.
   public struct Row: Sendable {
@@ -16,6 +24,8 @@ public struct CampaignStatus: Sendable {
     public let inspection: Inspection?
     /// Why it was not inspected; `nil` when nobody gave a reason.
     public let excuse: String?
+    /// The day on which it was added after the list had been made; `nil` for those of the first list.
+    public let addedOn: CalendarDay?
 
     /// The inspection is closed.
     public var isInspected: Bool { inspection?.state == .closed }
@@ -31,6 +41,10 @@ public struct CampaignStatus: Sendable {
 public struct CampaignPlan: Sendable {
   /// The new ones, by commune and name.
   public let planned: [Inspection]
+  /// Those of ``planned`` that were found after the first list had been made.
+  public let addedLate: [Facility]
+  /// Facilities that another check or campaign touches within the window.
+  public let overlaps: [InspectionOverlap]
   /// Facilities that had an inspection in the campaign before.
   public let already: Int
   /// Facilities for which no checklist of the campaign fits, with their groups.
@@ -88,14 +102,20 @@ extension Desk {
     return campaign
   }
 
-  /// One planned inspection for every facility of the campaign that is not closed; those planned before stay.
+  /// One planned inspection for every facility of the campaign that is not closed; those planned before stay, and what
+  /// comes to the first list later is marked with the day.
+  ///
+  /// - Throws: ``Failure`` ``FailureCode/campaignClosed``.
   public func planCampaign(_ campaign: Campaign) throws -> CampaignPlan {
     let checklists = try campaign.content.checklistIDs.map(checklist)
     return try change { change in
+      try change.requireOpen(campaign)
       let existing = Set(try change.snapshot.inspections(of: campaign.id).map(\.facility))
+      var (late, touched) = ([Facility](), [(facility: Facility, profile: FacilityProfile)]())
       var (planned, already, without) = ([Inspection](), 0, [(facility: Facility, groups: [FacilityGroup])]())
       for row in try members(of: campaign, in: change.snapshot) {
         let facility = row.audit.facility
+        if let profile = row.audit.profile, row.audit.situation != .closed { touched.append((facility, profile)) }
         if existing.contains(facility.id) {
           already += 1
           continue
@@ -109,8 +129,16 @@ extension Desk {
         planned.append(
           try plan(
             facility, with: checklist, campaign: campaign.id, on: nil, year: campaign.content.from.year, in: change))
+        if !existing.isEmpty {
+          try change.addLate(facility, to: campaign, on: today)
+          late.append(facility)
+        }
       }
-      return CampaignPlan(planned: planned, already: already, withoutChecklist: without)
+      return CampaignPlan(
+        planned: planned, addedLate: late,
+        overlaps: try overlaps(
+          of: touched, first: campaign.content.from, last: campaign.content.to, besides: campaign.id,
+          in: change.snapshot), already: already, withoutChecklist: without)
     }
   }
 
@@ -131,9 +159,11 @@ extension Desk {
 
   /// Why a facility of the campaign was not inspected.
   ///
-  /// - Throws: ``Failure`` ``FailureCode/excuseOutside`` or ``FailureCode/excuseInspected``.
+  /// - Throws: ``Failure`` ``FailureCode/excuseOutside``, ``FailureCode/excuseInspected`` or
+  ///   ``FailureCode/campaignClosed``.
   public func excuse(_ facility: Facility, in campaign: Campaign, reason: String) throws {
     try change { change in
+      try change.requireOpen(campaign)
       let profile = try change.snapshot.dossier(facility).profile(on: today)
       let province = profile.flatMap { provinceCode(ofCommune: $0.communeCode) }
       guard let profile, campaign.content.covers(profile, provinceCode: province) else {
@@ -159,11 +189,25 @@ extension Desk {
       try snapshot.inspections(of: campaign.id).filter { $0.state != .canceled }.map { ($0.facility, $0) },
       uniquingKeysWith: { $1 })
     let excuses = try snapshot.excuses(in: campaign)
+    let late = try snapshot.lateAdditions(in: campaign)
+    let rows = try members(of: campaign, in: snapshot).map { member in
+      let id = member.audit.facility.id
+      return CampaignStatus.Row(
+        audit: member.audit, inspection: inspections[id], excuse: excuses[id], addedOn: late[id])
+    }
+    let day = snapshot.vantage?.day ?? today
+    let entries = rows.compactMap { row in
+      row.audit.profile.map {
+        CampaignProgress.Entry(
+          communeCode: $0.communeCode, kind: $0.kind,
+          inspectedOn: row.isInspected ? row.inspection?.minutes?.closedOn : nil, isExcused: row.excuse != nil)
+      }
+    }
     return CampaignStatus(
-      campaign: campaign,
-      rows: try members(of: campaign, in: snapshot).map { member in
-        let id = member.audit.facility.id
-        return CampaignStatus.Row(audit: member.audit, inspection: inspections[id], excuse: excuses[id])
-      })
+      campaign: campaign, rows: rows, day: day,
+      progress: CampaignProgress(
+        entries, from: campaign.content.from, on: day,
+        try snapshot.workingCalendar(over: CalendarFile.embedded)),
+      assignments: try snapshot.assignments(in: campaign), closedOn: try snapshot.closedOn(campaign))
   }
 }

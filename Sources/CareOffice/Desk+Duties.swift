@@ -168,10 +168,11 @@ extension Desk {
       let uid = "\(inspection.id.uuid)"
       switch inspection.state {
       case .inProgress:
-        guard let result = try inspection.deadline?.result(calendar) else { return nil }
+        let deadline = inspection.deadline(InspectionLimitsFile.embedded)
+        guard let result = try deadline?.result(calendar) else { return nil }
         return DueItem(
           kind: .inspection, code: inspection.code, uid: uid, title: place, legalLastDay: result.legalLastDay,
-          safeDay: result.safeDay, basis: inspection.deadline?.basis, isProvisional: result.isProvisional)
+          safeDay: result.safeDay, basis: deadline?.basis, isProvisional: result.isProvisional)
       case .planned:
         guard let day = inspection.plannedOn else { return nil }
         return DueItem(
@@ -185,6 +186,7 @@ extension Desk {
   /// The window of a campaign is the agency's own; nobody is overdue by law when it ends.
   private func dueCampaigns(_ snapshot: Snapshot, _ calendar: WorkingCalendar) throws -> [DueItem] {
     try snapshot.campaigns().compactMap { campaign in
+      guard try snapshot.closedOn(campaign) == nil else { return nil }
       let left = try missing(campaign, snapshot)
       guard left.open > 0 else { return nil }
       return DueItem(

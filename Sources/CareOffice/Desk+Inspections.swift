@@ -26,6 +26,10 @@ public struct InspectionView: Sendable {
   public let observations: [Observation]
   /// In the order in which it was attached.
   public let evidence: [Evidence]
+  /// The lead first; empty until it began.
+  public let team: [TeamMember]
+  /// Its last day, or why there is none.
+  public let limit: InspectionLimit
 
   /// By item id.
   public var judgements: [String: Judgement] {
@@ -102,7 +106,8 @@ extension Desk {
     let day = inspection.day ?? today
     let dossier = try snapshot.dossier(facility)
     var facts = dossier.inspectionFacts(on: day)
-    facts.calendar = try snapshot.workingCalendar(over: CalendarFile.embedded)
+    let calendar = try snapshot.workingCalendar(over: CalendarFile.embedded)
+    facts.calendar = calendar
     let recorded = try snapshot.answers(of: inspection.id)
     let answers = Dictionary(recorded.map { ($0.answer.itemID, $0.answer) }, uniquingKeysWith: { $1 })
     return InspectionView(
@@ -111,17 +116,29 @@ extension Desk {
       answeredAt: Dictionary(recorded.map { ($0.answer.itemID, $0.answeredAt) }, uniquingKeysWith: { $1 }),
       evaluation: checklist.evaluate(answers: checklist.given(answers), facts: facts),
       findings: try snapshot.findings(of: inspection.id), observations: try snapshot.observations(of: inspection.id),
-      evidence: try snapshot.evidence(of: inspection.id))
+      evidence: try snapshot.evidence(of: inspection.id), team: try snapshot.team(of: inspection.id),
+      limit: InspectionLimit(inspection, InspectionLimitsFile.embedded, calendar))
   }
 
   // MARK: - Conducting
 
   /// Begins a planned inspection under its decision.
   ///
+  /// - Parameters:
+  ///   - decision: From the office's own level when `nil`.
+  ///   - team: The lead first; those of the start when `nil`.
   /// - Throws: ``Failure`` for impossible days or a wrong state.
-  public func start(_ inspection: Inspection, _ start: InspectionStart) throws {
+  public func start(
+    _ inspection: Inspection, _ start: InspectionStart, decision: InspectionDecision? = nil, team: [TeamMember]? = nil
+  ) throws {
     let start = try start.checked()
-    try change { try $0.start(inspection, start) }
+    let decision = try decision ?? InspectionDecision(body: inspectingBody())
+    try change { try $0.start(inspection, start, decision: decision, team: team) }
+  }
+
+  /// What kind of body the office is: that of a commune where it names one, a department otherwise.
+  public func inspectingBody() throws -> InspectingBody {
+    try office().communeCode == nil ? .department : .commune
   }
 
   /// Saves answers in one transaction: all of them, or none.

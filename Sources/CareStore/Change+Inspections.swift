@@ -29,12 +29,17 @@ extension Change {
 
   /// Begins a planned inspection; from here on it takes answers.
   ///
+  /// - Parameter team: The lead first; those of the start when `nil`.
   /// - Throws: ``Failure`` ``FailureCode/inspectionNotPlanned``.
-  public func start(_ inspection: Inspection, _ start: InspectionStart) throws {
+  public func start(
+    _ inspection: Inspection, _ start: InspectionStart,
+    decision: InspectionDecision = InspectionDecision(body: .department), team: [TeamMember]? = nil
+  ) throws {
     try require(.planned, of: inspection)
     try record(
       InspectionEventRow(
         id: newID(), inspection: inspection.id.uuid, facility: inspection.facility.uuid, start: start))
+    try record(decision, team: team ?? start.team, of: inspection)
   }
 
   /// Saves one answer; the one given before is superseded. When the transaction returns, it is on disk.
@@ -156,6 +161,10 @@ extension Snapshot {
       case .canceled: inspection.state = .canceled
       case .reopened: (inspection.state, inspection.minutes) = (.inProgress, nil)
       }
+    }
+    if inspection.start != nil {
+      inspection.decision = try decision(of: row.id)
+      inspection.limitExtension = try limitExtension(of: row.id)
     }
     return inspection
   }

@@ -85,10 +85,15 @@ struct InventedOffice {
       let campaign = try change.addCampaign(
         Campaign.Content(name: "Đợt 1", directive: directive.id, from: day, to: day, checklistIDs: ["quick-safety"]))
       try change.excuse(facility, in: campaign, reason: secret)
+      try change.assign([Self.assignment(from: day)], in: campaign)
+      try change.addLate(facility, to: campaign, on: day)
+      try change.close(campaign, on: day)
       try change.keep(reference, content: "{}")
       let inspection = try change.planInspection(
         of: facility, with: reference, campaign: campaign.id, on: day, year: 2025)
       try change.start(inspection, Self.start(on: day))
+      try change.extend(
+        inspection, Deadline.Extension(3, .days, reason: secret, approver: "Giám đốc Ví Dụ", grantedOn: day))
       try change.record(Answer(itemID: "a", value: "no", declared: nil, note: secret), in: inspection)
       try change.record(Answer(itemID: "b", value: nil, declared: .notChecked, note: nil), in: inspection)
       try change.attach(
@@ -134,6 +139,12 @@ struct InventedOffice {
     let deadline = Deadline(event: .day(CalendarDay(known: 2025, 5, 4)), term: .counted(10, .days))
     let calendar = WorkingCalendar.weekdays.adding([calendarRow(CalendarDay(known: 2025, 5, 14))])
     return try #require(calendar.moved([("I-2025-000001", deadline)], since: .weekdays).first)
+  }
+
+  static func assignment(_ team: String = "Tổ 1", from day: CalendarDay) -> CampaignAssignment {
+    CampaignAssignment(
+      communeCode: "99001", team: CampaignTeam(name: team, lead: "Trần Văn Ví Dụ", members: ["Lê Thị Ví Dụ"]),
+      from: day)
   }
 
   static func start(on day: CalendarDay) -> InspectionStart {

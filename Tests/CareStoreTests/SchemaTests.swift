@@ -50,6 +50,8 @@ import Testing
     ("finding", "severity", raw(Severity.self), ""),
     ("finding", "topic", raw(Topic.self), ""),
     ("calendarDay", "kind", raw(CalendarRow.Kind.self), ""),
+    ("inspectionDecision", "body", raw(InspectingBody.self), ""),
+    ("inspectionExtension", "unit", raw(LimitUnit.self), ""),
     ("calendarDay", "status", raw(CalendarRow.Status.self), ""),
     ("duty", "phrase", raw(DeadlinePhrase.self), ""), ("duty", "certainty", raw(Certainty.self), ""),
     (
@@ -116,7 +118,12 @@ import Testing
     "UPDATE census SET salt = x'00'", "UPDATE census SET salt = NULL", "UPDATE evidence SET contentHash = 'abc'",
     "UPDATE device SET series = 'ABCD'", "UPDATE finding SET isProhibitedAct = 2",
     "UPDATE calendarDay SET source = ''", "UPDATE duty SET recipients = ''", "UPDATE submission SET period = ''",
-    "UPDATE submission SET contentHash = 'abc'",
+    "UPDATE submission SET contentHash = 'abc'", "UPDATE assignment SET team = ''",
+    "UPDATE assignment SET validFrom = ''", "UPDATE lateAddition SET addedOn = '14/05/2025'",
+    "UPDATE campaignClosure SET closedOn = NULL", "UPDATE teamMember SET name = ''",
+    "UPDATE teamMember SET number = 0", "UPDATE teamMember SET declaredOn = 'x'",
+    "UPDATE inspectionExtension SET amount = 0", "UPDATE inspectionExtension SET reason = ''",
+    "UPDATE inspectionExtension SET approver = NULL",
     // What must agree.
     "UPDATE movedDeadline SET legalAfter = legalBefore, safeAfter = safeBefore",
     "UPDATE duty SET dueOn = '2025-05-15' WHERE every IS NOT NULL", "UPDATE duty SET dueMonth = 6",

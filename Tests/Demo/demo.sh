@@ -35,11 +35,22 @@ step 'Văn bản chỉ đạo và đợt kiểm tra'
   --directive D-2025-001 --from 16/4/2025 --to 14/5/2025 --province 31 \
   --checklist religious-children nonpublic-children public-children child-protection-service
 "$program" campaign plan C-2025-001
+"$program" campaign assign C-2025-001 --today 16/4/2025 --team 'Tổ 1: Phan Thị Ái Nhi (hư cấu), Lương Thế Hạc (hư cấu)' \
+  --team 'Tổ 2: Đinh Hữu Trác (hư cấu), Tạ Thị Mơ (hư cấu)' --team 'Tổ 3: Đỗ Quang Thoại (hư cấu)' | tail -n 4
+
+step 'Nhiệm vụ báo cáo: trước ngày 15/5/2025'
+"$program" duty add --name 'Báo cáo kết quả thanh tra, kiểm tra các cơ sở chăm sóc, nuôi dưỡng trẻ em' \
+  --to 'Bộ Y tế' --before 15/5/2025 --directive D-2025-001
 
 step 'Kiểm tra 45 cơ sở theo tệp kết quả, ghi lý do 15 cơ sở chưa kiểm tra'
 python3 "$data/campaign.py" "$program" "$data" C-2025-001
 "$program" campaign status C-2025-001 --format csv > "$folder/tien-do.csv"
 "$program" campaign status C-2025-001 | tail -n 1
+
+step 'Hai ngày trước hạn, 12/5/2025: việc đến hạn và cơ sở còn chưa kiểm tra'
+"$program" due --within 2 --as-of 12/5/2025
+"$program" campaign status C-2025-001 --as-of 12/5/2025 --by team
+"$program" campaign show C-2025-001 --as-of 12/5/2025 | tail -n 4
 
 step 'Cơ sở không có giấy tờ còn hiệu lực'
 "$program" licensing unlicensed

@@ -34,6 +34,7 @@ struct CatalogTests {
     entries(Weekday.self), entries(DeadlineUnit.self), entries(DeadlinePhrase.self), entries(CalendarRow.Kind.self),
     entries(CalendarRow.Status.self), entries(CalendarTerm.self), entries(DutyTerm.self),
     entries(DueItem.Kind.self), entries(DutyPattern.Level.self),
+    entries(InspectingBody.self), entries(CampaignTerm.self),
   ]
 
   static let all = catalogs.flatMap(\.self)

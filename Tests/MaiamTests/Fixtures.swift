@@ -171,7 +171,7 @@ extension Workplace {
   func quietly(_ arguments: String...) throws {
     let run = try run(arguments)
     if run.status != 0 { throw Trouble(text: "\(run)") }
-    forgetRuns()
+    forgetLastRun()
   }
 
   /// Inspection I-2025-000001 of VD-01 with the checklist `vi-du`, started.

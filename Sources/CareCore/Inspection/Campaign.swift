@@ -57,6 +57,16 @@ public struct Campaign: Hashable, Sendable, Identifiable {
         && (communeCode == nil || communeCode == profile.communeCode)
         && (provinceCode == nil || provinceCode == province)
     }
+
+    /// The first through the last day.
+    public var window: ClosedRange<CalendarDay> { from...max(from, to) }
+
+    /// Some facility may belong to both: neither names another province, commune or kind than the other.
+    public func sharesArea(with other: Content) -> Bool {
+      (communeCode == nil || other.communeCode == nil || communeCode == other.communeCode)
+        && (provinceCode == nil || other.provinceCode == nil || provinceCode == other.provinceCode)
+        && (kinds.isEmpty || other.kinds.isEmpty || !Set(kinds).isDisjoint(with: other.kinds))
+    }
   }
 }
 

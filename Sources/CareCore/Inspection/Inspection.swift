@@ -21,11 +21,16 @@ public struct Inspection: Hashable, Sendable, Identifiable {
   public var start: InspectionStart?
   /// `nil` until it is closed, and again once it is reopened.
   public var minutes: Minutes?
+  /// `nil` until it has begun.
+  public var decision: InspectionDecision?
+  /// More time than the limit, granted at most once.
+  public var limitExtension: Deadline.Extension?
 
   /// Puts the parts together.
   public init(
     id: ID, code: String, facility: Facility.ID, campaign: Campaign.ID?, checklist: ChecklistReference,
-    plannedOn: CalendarDay?, state: InspectionState, start: InspectionStart? = nil, minutes: Minutes? = nil
+    plannedOn: CalendarDay?, state: InspectionState, start: InspectionStart? = nil, minutes: Minutes? = nil,
+    decision: InspectionDecision? = nil, limitExtension: Deadline.Extension? = nil
   ) {
     self.id = id
     self.code = code
@@ -36,6 +41,8 @@ public struct Inspection: Hashable, Sendable, Identifiable {
     self.state = state
     self.start = start
     self.minutes = minutes
+    self.decision = decision
+    self.limitExtension = limitExtension
   }
 
   /// The day that decides which law applies: the day it began, or is planned for.

@@ -126,6 +126,13 @@ public enum ColumnKey: String, CaseIterable, Sendable {
   case notInspected = "not_inspected"
   case excuse
   case facilities
+  case excused
+  case left
+  case progress
+  case team
+  case members
+  case addedOn = "added_on"
+  case figure
   case met
   case notMet = "not_met"
   case notApplicable = "not_applicable"

@@ -5,46 +5,48 @@ extension InspectionView {
   /// As INTERFACE.md fixes it.
   package var json: JSON {
     let judgements = judgements
-    return .object([
-      ("code", .string(inspection.code)), ("facility_code", .string(facility.code)),
-      ("checklist_id", .string(inspection.checklist.id)), ("checklist_version", .string(inspection.checklist.version)),
-      ("checklist_hash", .string(inspection.checklist.contentHash)), ("state", JSON(term: inspection.state)),
-      ("regime", JSON(term: inspection.start?.regime)), ("planned_on", JSON(inspection.plannedOn)),
-      ("started_on", JSON(inspection.start?.on)), ("closed_on", JSON(inspection.minutes?.closedOn)),
-      (
-        "answers",
-        .array(
-          checklist.items.compactMap { item in
-            guard let answer = answers[item.id] else { return nil }
-            return .object([
-              ("item_id", .string(item.id)), ("value", item.json(answer)), ("unit", JSON(item.unit)),
-              ("outcome", JSON(term: judgements[item.id]?.outcome)),
-              ("reason", JSON(term: judgements[item.id]?.reason)), ("note", JSON(answer.note)),
-              ("answered_at", JSON(answeredAt[item.id])),
-            ])
-          })
-      ),
-      (
-        "findings",
-        .array(
-          findings.map { finding in
-            .object([
-              ("code", .string(Finding.code(inspection: inspection.code, number: finding.number))),
-              ("item_id", .string(finding.content.itemID)),
-              ("requirement_ids", .array(finding.content.requirementIDs.map(JSON.string))),
-              ("citations", .array(finding.content.citations.map(JSON.string))),
-              ("severity", JSON(term: finding.content.severity)), ("statement", .string(finding.content.statement)),
-              ("state", JSON(term: finding.state)),
-            ])
-          })
-      ),
-      (
-        "counts",
-        .object(AnswerOutcome.allCases.map { ($0.rawValue, .integer(evaluation.count($0))) })
-      ),
-      ("unanswered", .array(evaluation.unansweredItems.map(JSON.string))),
-      ("not_held_against", .array(notHeldAgainst)),
-    ])
+    return .object(
+      [
+        ("code", .string(inspection.code)), ("facility_code", .string(facility.code)),
+        ("checklist_id", .string(inspection.checklist.id)),
+        ("checklist_version", .string(inspection.checklist.version)),
+        ("checklist_hash", .string(inspection.checklist.contentHash)), ("state", JSON(term: inspection.state)),
+        ("regime", JSON(term: inspection.start?.regime)), ("planned_on", JSON(inspection.plannedOn)),
+        ("started_on", JSON(inspection.start?.on)), ("closed_on", JSON(inspection.minutes?.closedOn)),
+        (
+          "answers",
+          .array(
+            checklist.items.compactMap { item in
+              guard let answer = answers[item.id] else { return nil }
+              return .object([
+                ("item_id", .string(item.id)), ("value", item.json(answer)), ("unit", JSON(item.unit)),
+                ("outcome", JSON(term: judgements[item.id]?.outcome)),
+                ("reason", JSON(term: judgements[item.id]?.reason)), ("note", JSON(answer.note)),
+                ("answered_at", JSON(answeredAt[item.id])),
+              ])
+            })
+        ),
+        (
+          "findings",
+          .array(
+            findings.map { finding in
+              .object([
+                ("code", .string(Finding.code(inspection: inspection.code, number: finding.number))),
+                ("item_id", .string(finding.content.itemID)),
+                ("requirement_ids", .array(finding.content.requirementIDs.map(JSON.string))),
+                ("citations", .array(finding.content.citations.map(JSON.string))),
+                ("severity", JSON(term: finding.content.severity)), ("statement", .string(finding.content.statement)),
+                ("state", JSON(term: finding.state)),
+              ])
+            })
+        ),
+        (
+          "counts",
+          .object(AnswerOutcome.allCases.map { ($0.rawValue, .integer(evaluation.count($0))) })
+        ),
+        ("unanswered", .array(evaluation.unansweredItems.map(JSON.string))),
+        ("not_held_against", .array(notHeldAgainst)),
+      ] + decisionFields)
   }
 }
 

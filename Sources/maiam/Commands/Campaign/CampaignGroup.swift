@@ -7,6 +7,8 @@ struct CampaignGroup: ParsableCommand {
   static var configuration: CommandConfiguration {
     group(
       .campaignGroup, "campaign", alias: "dot",
-      [Create.self, Plan.self, Excuse.self, Status.self, List.self])
+      [
+        Create.self, Plan.self, Assign.self, Excuse.self, Status.self, Show.self, List.self, Close.self, Compare.self,
+      ])
   }
 }

@@ -6,38 +6,108 @@ import CareOffice
 extension CampaignGroup {
   struct Status: ParsableCommand {
     static var configuration: CommandConfiguration {
-      describe(.campaignStatus, "status", example: "maiam campaign status C-2025-001")
+      describe(.campaignStatus, "status", example: "maiam campaign status C-2025-001 --by commune")
+    }
+
+    enum Part: String, CaseIterable, ExpressibleByArgument {
+      case facility
+      case commune
+      case kind
+      case team
     }
 
     @OptionGroup var options: DeskOptions
     @OptionGroup var vantage: VantageOptions
     @Argument(help: help(.campaignCode)) var code: String
+    @Option(help: help(.campaignBy)) var by: Part?
     @OptionGroup var listing: ListingOptions
 
     func run() throws {
       let desk = try options.desk("campaign status")
       let status = try desk.status(of: try desk.campaign(code), try vantage.vantage(desk))
-      let rows = status.rows.map { part in
-        var row = desk.row(part.audit)
-        row[.inspected] = .boolean(part.isInspected)
-        row[.inspection] = Field(part.inspection?.code)
-        row[.state] = Field(term: part.inspection?.state)
-        row[.startedOn] = Field(part.inspection?.start?.on)
-        row[.excuse] = Field(part.excuse)
+      let footer = Self.footer(status)
+      switch by ?? (listing.format == .table ? nil : .facility) {
+      case nil: try overview(desk, status, footer)
+      case .facility:
+        try listing.print(
+          desk.facilityRows(status), Desk.campaignFacilityColumns,
+          shown: [.facilityCode, .name, .commune, .inspection, .state, .excuse], details: [.note], footer: footer)
+      case .commune: try communes(desk, status, footer)
+      case .kind: try kinds(desk, status, footer)
+      case .team:
+        try listing.print(
+          barred(desk.teamRows(status)), Desk.campaignTeamColumns,
+          shown: [.team, .lead, .commune, .facilities, .inspected, .excused, .left, .progress], footer: footer)
+      }
+    }
+
+    static func footer(_ status: CampaignStatus) -> String {
+      Term.campaignProgress.text(
+        Program.language,
+        [
+          "code": status.campaign.code, "name": status.campaign.content.name,
+          "inspected": String(status.inspected), "total": String(status.rows.count),
+          "excused": String(status.rows.count { !$0.isInspected && $0.excuse != nil }),
+          "open": String(status.open.count),
+        ])
+    }
+
+    private func overview(_ desk: Desk, _ status: CampaignStatus, _ footer: String) throws {
+      let language = Program.language
+      Terminal.say(CampaignTerm.headCommunes.text(language))
+      try communes(desk, status, nil)
+      Terminal.say("\n" + CampaignTerm.headKinds.text(language))
+      try kinds(desk, status, nil)
+      let left = Set(status.open.map(\.audit.facility.code))
+      if left.isEmpty {
+        Terminal.say("\n" + CampaignTerm.nothingLeft.text(language))
+      } else {
+        Terminal.say("\n" + CampaignTerm.headLeft.text(language, ["count": String(left.count)]))
+        let rows = desk.facilityRows(status).filter { row in
+          if case .text(let code) = row[.facilityCode] { left.contains(code) } else { false }
+        }
+        try listing.print(
+          rows, Desk.campaignFacilityColumns, shown: [.facilityCode, .name, .commune, .inspection, .state],
+          details: [.note])
+      }
+      Terminal.say("\n" + desk.progressLines(status).joined(separator: "\n"))
+      Terminal.say(footer)
+    }
+
+    private func communes(_ desk: Desk, _ status: CampaignStatus, _ footer: String?) throws {
+      var rows = barred(desk.communeRows(status.assignedCommunes))
+      if listing.format == .table, rows.count > 1 { rows.append(total(status, .commune)) }
+      let shown: [ColumnKey] = status.assignments.isEmpty ? [.commune] : [.commune, .team]
+      try listing.print(
+        rows, Desk.campaignCommuneColumns,
+        shown: shown + [.facilities, .inspected, .excused, .left, .progress], footer: footer)
+    }
+
+    private func kinds(_ desk: Desk, _ status: CampaignStatus, _ footer: String?) throws {
+      var rows = barred(desk.kindRows(status))
+      if listing.format == .table, rows.count > 1 { rows.append(total(status, .kind)) }
+      try listing.print(
+        rows, Desk.campaignKindColumns, shown: Desk.campaignKindColumns + [.progress], footer: footer)
+    }
+
+    private func total(_ status: CampaignStatus, _ column: ColumnKey) -> DataRow {
+      var row = barred([status.progress.all.row])[0]
+      row[column] = .text(CampaignTerm.total.text(Program.language))
+      return row
+    }
+
+    private func barred(_ rows: [DataRow]) -> [DataRow] {
+      let width = CampaignBar.width(in: Terminal.width)
+      return rows.map { row in
+        var row = row
+        if case .integer(let facilities) = row[.facilities], case .integer(let inspected) = row[.inspected],
+          case .integer(let excused) = row[.excused]
+        {
+          row[.progress] = .text(
+            CampaignBar(facilities: facilities, inspected: inspected, excused: excused).text(width: width))
+        }
         return row
       }
-      try listing.print(
-        rows,
-        [.facilityCode, .name, .kind, .commune, .situation, .inspected, .inspection, .state, .startedOn, .excuse],
-        shown: [.facilityCode, .name, .commune, .inspection, .state, .excuse],
-        footer: Term.campaignProgress.text(
-          Program.language,
-          [
-            "code": status.campaign.code, "name": status.campaign.content.name,
-            "inspected": String(status.inspected), "total": String(status.rows.count),
-            "excused": String(status.rows.count { !$0.isInspected && $0.excuse != nil }),
-            "open": String(status.open.count),
-          ]))
     }
   }
 }

@@ -28,6 +28,9 @@ extension InspectionGroup {
         try desk.inspectionJSON(inspection),
         Term.inspectionPlanned.text(
           Program.language, ["code": inspection.code, "facility": facility.code, "checklist": checklist]))
+      if let overlap = desk.overlapText(try desk.overlaps(of: inspection), from: inspection.day ?? desk.today) {
+        Terminal.warn(overlap)
+      }
     }
   }
 }

@@ -28,6 +28,8 @@ extension InspectionGroup {
         Terminal.say(
           ([view.inspection.state.label(language), view.inspection.start?.on.shortText]).compactMap(\.self)
             .joined(separator: ", "))
+        let lines = view.decisionLines(language)
+        if !lines.isEmpty { Terminal.say("\n" + lines.joined(separator: "\n")) }
         Terminal.say("")
       }
       try listing.print(

@@ -22,6 +22,11 @@ extension InspectionGroup {
     @Option(help: help(.announced)) var announced: String
     @Option(help: help(.lead)) var lead: String
     @Option(help: help(.member)) var member: [String] = []
+    @Option(help: help(.teamRole)) var role: [String] = []
+    @Option(help: help(.declared)) var declared: [String] = []
+    @Option(help: help(.inspectingBody)) var body: String?
+    @Option(help: help(.scope)) var scope: String?
+    @Option(help: help(.approvedPlan)) var plan: String?
     @Option(help: help(.limit)) var limit: Int?
     @Option(help: help(.limitUnit)) var limitUnit: String?
     @Option(help: help(.regime)) var regime: String?
@@ -42,20 +47,66 @@ extension InspectionGroup {
       if limitUnit != nil, limit == nil {
         throw Failure(.optionNeeded, ["option": "--limit", "command": "inspection start"])
       }
+      let details = InspectionDecision(
+        body: try body.map { try Reading.term($0.replacing("-", with: "_"), "--body") } ?? desk.inspectingBody(),
+        scope: try Reading.text(scope, "--scope"), plan: try Reading.text(plan, "--plan"))
       let start = InspectionStart(
         on: try on.map(Reading.day) ?? announcedOn, decision: try Reading.text(decision, "--decision"),
         decided: decidedOn, issuer: try Reading.text(issuer, "--issuer"), announced: announcedOn,
         lead: try Reading.text(lead, "--lead"), members: try member.map { try Reading.text($0, "--member") },
-        regime: try regime.map { try Reading.term($0, "--regime") } ?? .ofDepartment(decided: decidedOn, basis: basis),
+        regime: try regime.map { try Reading.term($0, "--regime") }
+          ?? .of(details.body, decided: decidedOn, basis: basis),
         basis: basis, mode: try mode.map { try Reading.term($0, "--mode") } ?? .onsite, limit: limit,
         limitUnit: try limitUnit.map {
           try Reading.term($0.replacing("-", with: "_"), "--limit-unit")
         } ?? limit.map { _ in .days })
-      try desk.start(inspection, start)
+      try desk.start(inspection, start, decision: details, team: try team(start))
       listing.printOne(
         try desk.inspectionJSON(try desk.inspection(code)),
         Term.inspectionStarted.text(
           Program.language, ["code": code, "regime": start.regime.label(Program.language)]))
+      try warn(desk, try desk.inspection(code))
+    }
+
+    /// What the decision and its day should make somebody look at.
+    private func warn(_ desk: Desk, _ inspection: Inspection) throws {
+      let limit = try desk.view(inspection).limit
+      if let row = limit.row, limit.isAboveLegal {
+        Terminal.warn(
+          CampaignTerm.limitAboveLegal.text(
+            Program.language, ["most": String(row.days), "citation": row.citation]))
+      }
+      let day = inspection.start?.decided ?? desk.today
+      if let overlap = desk.overlapText(try desk.overlaps(of: inspection), from: day) { Terminal.warn(overlap) }
+    }
+
+    /// The lead first, with roles and declarations of the day of the announcement.
+    private func team(_ start: InspectionStart) throws -> [TeamMember] {
+      var team = start.team
+      func index(of name: String) throws -> Int {
+        let folded = VietnameseText.folded(name)
+        if let index = team.firstIndex(where: { $0.name == name })
+          ?? team.firstIndex(where: { VietnameseText.folded($0.name) == folded })
+        {
+          return index
+        }
+        throw Failure(
+          .notInTeam,
+          ["name": name, "inspection": code, "members": team.map(\.name).joined(separator: "; ")])
+      }
+      for text in role {
+        let parts = text.split(separator: ":", maxSplits: 1).map(String.init)
+        guard parts.count == 2 else { throw Failure(.roleMalformed, ["value": text]) }
+        let (name, role): (String, String) = (
+          try Reading.text(parts[0], "--role"), try Reading.text(parts[1], "--role")
+        )
+        team[try index(of: name)].role = role
+      }
+      for name in declared {
+        let name: String = try Reading.text(name, "--declared")
+        team[try index(of: name)].declaredOn = start.announced
+      }
+      return team
     }
   }
 }

@@ -1,0 +1,143 @@
+// swift-format-ignore-file
+// One sentence, one line, however long: sentences are looked for as they are shown.
+
+package import CareCore
+
+extension InspectingBody: Worded {
+  package var wording: Wording {
+    switch self {
+    case .ministry: Wording(vi: "Đơn vị thuộc bộ", en: "Unit of a ministry")
+    case .department: Wording(vi: "Cơ quan chuyên môn thuộc Ủy ban nhân dân cấp tỉnh", en: "Department of a province")
+    case .commune: Wording(vi: "Cơ quan chuyên môn thuộc Ủy ban nhân dân cấp xã", en: "Agency of a commune")
+    case .peoplesCommittee: Wording(vi: "Chủ tịch Ủy ban nhân dân", en: "Chair of a people's committee")
+    case .provincialInspectorate: Wording(vi: "Thanh tra tỉnh", en: "Provincial inspectorate")
+    }
+  }
+}
+
+/// The sentences around campaigns, teams and the limits of inspections.
+package enum CampaignTerm: String, CaseIterable, Sendable, Worded {
+  case addedLate
+  case addedLateMark
+  case overlap
+  case overlapBefore
+  case assigned
+  case notAssigned
+  case noTeams
+  case teamLine
+  case headCommunes
+  case headKinds
+  case headTeams
+  case headLeft
+  case nothingLeft
+  case pace
+  case paceInTime
+  case paceLate
+  case paceDone
+  case paceNone
+  case teamsSilent
+  case communesSilent
+  case closedLine
+  case closed
+  case windowLine
+  case total
+  case comparedFacilities
+  case comparedInspected
+  case comparedWithoutPaper
+  case comparedFindings
+  case comparedSeverity
+  case comparedTopic
+  case comparedColumn
+  case comparedNew
+  case comparedGone
+  case comparedDay
+  case decisionLine
+  case bodyLine
+  case scopeLine
+  case planLine
+  case teamHead
+  case memberDeclared
+  case memberUndeclared
+  case lead
+  case member
+  case undeclaredWarning
+  case undeclared
+  case limitByDecision
+  case limitByLaw
+  case limitNone
+  case limitAboveLegal
+  case limitUnchecked
+  case limitStrict
+  case limitLastDay
+  case limitExtended
+  case limitHead
+  case extended
+  case extendedLate
+  case declared
+
+  package var wording: Wording {
+    switch self {
+    case .addedLate: Wording(vi: "Bổ sung sau khi lập danh sách, ngày {day}: {facilities}.", en: "Added after the list was made, on {day}: {facilities}.")
+    case .addedLateMark: Wording(vi: "Bổ sung sau khi lập danh sách, ngày {day}", en: "Added after the list was made, on {day}")
+    case .overlap: Wording(vi: "Có thể chồng chéo, cần đối chiếu (khoản 2 Điều 4 NĐ 217/2025/NĐ-CP; đã đọc điều luật): {facilities}.", en: "Possible overlap, to be checked (Decree 217/2025, Article 4.2; read in the text): {facilities}.")
+    case .overlapBefore: Wording(vi: "Có thể chồng chéo, cần đối chiếu (khoản 2 Điều 4 NĐ 217/2025/NĐ-CP; đã đọc điều luật, có hiệu lực từ ngày {from} nên chỉ để tham khảo đối với việc trước ngày này): {facilities}.", en: "Possible overlap, to be checked (Decree 217/2025, Article 4.2; read in the text, in force from {from} and before that for information only): {facilities}.")
+    case .assigned: Wording(vi: "Đã phân công {communes} xã, phường của đợt {code} cho {teams} tổ.", en: "Assigned {communes} communes of {code} to {teams} teams.")
+    case .notAssigned: Wording(vi: "Chưa phân công: {communes}.", en: "Not assigned: {communes}.")
+    case .noTeams: Wording(vi: "Đợt {code} chưa phân công cho tổ nào. Dùng --team \"Tổ 1: Nguyễn Văn A, Trần Thị B\".", en: "{code} has no teams yet. Use --team \"Team 1: Nguyễn Văn A, Trần Thị B\".")
+    case .teamLine: Wording(vi: "{team} ({people}): {facilities} cơ sở, {communes} xã, phường", en: "{team} ({people}): {facilities} facilities, {communes} communes")
+    case .headCommunes: Wording(vi: "Theo xã, phường", en: "By commune")
+    case .headKinds: Wording(vi: "Theo loại hình", en: "By kind")
+    case .headTeams: Wording(vi: "Theo tổ", en: "By team")
+    case .headLeft: Wording(vi: "Còn lại ({count})", en: "Left ({count})")
+    case .nothingLeft: Wording(vi: "Không còn cơ sở nào chưa kiểm tra mà chưa có lý do.", en: "No facility is left without an inspection or a reason.")
+    case .pace: Wording(vi: "Nhịp độ: {inspected} cuộc trong {days} ngày làm việc ({pace} cuộc/ngày).", en: "Pace: {inspected} inspections in {days} working days ({pace} a day).")
+    case .paceInTime: Wording(vi: "Với nhịp độ này, cơ sở cuối cùng được kiểm tra vào {day}, kịp ngày kết thúc {to}.", en: "At this pace the last facility is inspected on {day}, in time for {to}.")
+    case .paceLate: Wording(vi: "Với nhịp độ này, cơ sở cuối cùng được kiểm tra vào {day}, sau ngày kết thúc {to} là {late} ngày.", en: "At this pace the last facility is inspected on {day}, {late} days after {to}.")
+    case .paceDone: Wording(vi: "Đã xong: không còn cơ sở nào phải kiểm tra.", en: "Done: no facility is left to inspect.")
+    case .paceNone: Wording(vi: "Chưa có cuộc kiểm tra nào kết thúc nên chưa tính được nhịp độ.", en: "No inspection is closed yet, so there is no pace.")
+    case .teamsSilent: Wording(vi: "Tổ chưa có kết quả: {names}.", en: "Teams with nothing closed: {names}.")
+    case .communesSilent: Wording(vi: "Xã, phường chưa có kết quả: {names}.", en: "Communes with nothing closed: {names}.")
+    case .closedLine: Wording(vi: "Đợt đã kết thúc ngày {day}.", en: "Closed on {day}.")
+    case .closed: Wording(vi: "Đã kết thúc đợt {code} ngày {day}: kiểm tra {inspected}/{total} cơ sở, {excused} cơ sở có lý do.", en: "Closed {code} on {day}: {inspected} of {total} inspected, {excused} excused.")
+    case .windowLine: Wording(vi: "Từ ngày {from} đến ngày {to}; phiếu: {checklists}", en: "From {from} to {to}; checklists: {checklists}")
+    case .total: Wording(vi: "Cộng", en: "Total")
+    case .comparedFacilities: Wording(vi: "Số cơ sở đang hoạt động", en: "Facilities not closed")
+    case .comparedInspected: Wording(vi: "Đã kiểm tra", en: "Inspected")
+    case .comparedWithoutPaper: Wording(vi: "Không có giấy tờ còn hiệu lực", en: "Without a paper in force")
+    case .comparedFindings: Wording(vi: "Tồn tại, hạn chế", en: "Findings")
+    case .comparedSeverity: Wording(vi: "– Mức ưu tiên: {name}", en: "– Severity: {name}")
+    case .comparedTopic: Wording(vi: "– Nội dung: {name}", en: "– Topic: {name}")
+    case .comparedColumn: Wording(vi: "Nội dung", en: "Figure")
+    case .comparedNew: Wording(vi: "Cơ sở mới: {facilities}.", en: "New facilities: {facilities}.")
+    case .comparedGone: Wording(vi: "Cơ sở không còn: {facilities}.", en: "Facilities gone: {facilities}.")
+    case .comparedDay: Wording(vi: "{code} ({name}): số liệu tính đến ngày {day}.", en: "{code} ({name}): as of {day}.")
+    case .decisionLine: Wording(vi: "Quyết định {number} ngày {decided}, {issuer}; công bố ngày {announced}.", en: "Decision {number} of {decided}, {issuer}; announced on {announced}.")
+    case .bodyLine: Wording(vi: "Chế độ: {regime}. Cơ quan: {body}.", en: "Regime: {regime}. Body: {body}.")
+    case .scopeLine: Wording(vi: "Phạm vi, nội dung: {scope}", en: "Scope: {scope}")
+    case .planLine: Wording(vi: "Kế hoạch được phê duyệt: {plan}", en: "Approved plan: {plan}")
+    case .teamHead: Wording(vi: "Đoàn kiểm tra:", en: "Team:")
+    case .memberDeclared: Wording(vi: "– {name}, {role}: đã cam kết không xung đột lợi ích ngày {day}", en: "– {name}, {role}: declared no conflict of interest on {day}")
+    case .memberUndeclared: Wording(vi: "– {name}, {role}: chưa có cam kết không xung đột lợi ích", en: "– {name}, {role}: no declaration on conflicts of interest")
+    case .lead: Wording(vi: "trưởng đoàn", en: "lead")
+    case .member: Wording(vi: "thành viên", en: "member")
+    case .undeclaredWarning: Wording(vi: "Chưa có cam kết không xung đột lợi ích của: {names} (khoản 2 Điều 12 NĐ 217/2025/NĐ-CP; điều luật không bắt buộc bằng văn bản). Ghi bằng “maiam inspection declare {inspection}”.", en: "No declaration on conflicts of interest by: {names} (Decree 217/2025, Article 12.2, which orders no written one). Record it with “maiam inspection declare {inspection}”.")
+    case .undeclared: Wording(vi: "Chưa có cam kết không xung đột lợi ích của: {names}. Ghi bằng “maiam inspection declare {inspection}”.", en: "No declaration on conflicts of interest by: {names}. Record it with “maiam inspection declare {inspection}”.")
+    case .limitByDecision: Wording(vi: "Thời hạn: {amount} {unit} theo quyết định, từ ngày công bố (chưa đọc được văn bản nào đặt thời hạn cho chế độ này).", en: "Limit: {amount} {unit} as the decision says, from the announcement (no text that was read sets one for this regime).")
+    case .limitByLaw: Wording(vi: "Thời hạn: {amount} {unit} từ ngày công bố; tối đa {most} ngày ({citation}).", en: "Limit: {amount} {unit} from the announcement; {most} days at most ({citation}).")
+    case .limitNone: Wording(vi: "Thời hạn: quyết định không ghi; chưa đọc được văn bản nào đặt thời hạn cho chế độ này.", en: "Limit: the decision sets none, and no text that was read sets one for this regime.")
+    case .limitAboveLegal: Wording(vi: "Thời hạn trong quyết định dài hơn mức tối đa {most} ngày ({citation}).", en: "The decision takes more than the {most} days allowed ({citation}).")
+    case .limitUnchecked: Wording(vi: "Mức tối đa này chưa đối chiếu với văn bản: {source}.", en: "This maximum was not compared with the text: {source}.")
+    case .limitStrict: Wording(vi: "Văn bản viết “ngày”, không viết “ngày làm việc”: tính theo ngày lịch thì ngày cuối là {day}.", en: "The text says “days”, not “working days”: in calendar days the last day is {day}.")
+    case .limitLastDay: Wording(vi: "Ngày cuối của thời hạn: {day}; ngày làm việc cuối cùng: {safe}.", en: "Last day of the limit: {day}; last working day: {safe}.")
+    case .limitExtended: Wording(vi: "Đã gia hạn {amount} {unit} ngày {on}, {approver} phê duyệt: {reason}", en: "Extended by {amount} {unit} on {on}, approved by {approver}: {reason}")
+    case .limitHead: Wording(vi: "Cách tính:", en: "How it is counted:")
+    case .extended: Wording(vi: "Đã gia hạn {code} {amount} {unit}; ngày cuối mới: {day}.", en: "Extended {code} by {amount} {unit}; the last day is now {day}.")
+    case .extendedLate: Wording(vi: "Ngày gia hạn {on} đứng sau ngày cuối của thời hạn đầu ({day}); cần đối chiếu.", en: "The extension of {on} comes after the end of the first term ({day}); check it.")
+    case .declared: Wording(vi: "Đã ghi cam kết không xung đột lợi ích ngày {day} của: {names}.", en: "Recorded declarations of {day} by: {names}.")
+    }
+  }
+
+  package func text(_ language: Language, _ arguments: [String: String] = [:]) -> String {
+    wording.text(language, arguments)
+  }
+}

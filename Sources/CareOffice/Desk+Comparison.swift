@@ -1,0 +1,87 @@
+public import CareCore
+import CareStore
+
+/// What two campaigns over the same area found.
+public struct CampaignComparison: Sendable {
+  /// The earlier one first.
+  public let sides: [Side]
+  /// Facilities of the later one that the earlier did not have, by code.
+  public let new: [Facility]
+  /// Facilities of the earlier one that the later does not have, or that have closed since, by code.
+  public let gone: [Facility]
+
+  /// One campaign on its last day.
+  public struct Side: Sendable {
+    /// Which.
+    public let campaign: Campaign
+    /// The day on which it is looked at: the one it was closed on, or else the last of its window or of its last
+    /// inspection; today while that is still to come.
+    public let day: CalendarDay
+    /// All but the closed ones.
+    public let facilities: Int
+    /// Closed inspections.
+    public let inspected: Int
+    /// Without a paper in force.
+    public let withoutPaper: Int
+    /// Findings of its closed inspections.
+    public let severities: [Severity: Int]
+    /// The same by topic.
+    public let topics: [Topic: Int]
+
+    /// All findings.
+    public var findings: Int { severities.values.reduce(0, +) }
+  }
+}
+
+extension Desk {
+  /// A campaign beside another, each as of its own last day, as known now.
+  ///
+  /// - Parameter other: The last one over the same area that began before, when `nil`.
+  /// - Throws: ``Failure`` ``FailureCode/noEarlierCampaign`` or ``FailureCode/comparedWithItself``.
+  public func compare(_ campaign: Campaign, with other: Campaign?) throws -> CampaignComparison {
+    if other?.id == campaign.id { throw Failure(.comparedWithItself, ["campaign": campaign.code]) }
+    let found =
+      try other
+      ?? campaigns().filter {
+        $0.id != campaign.id && $0.content.from < campaign.content.from && $0.content.sharesArea(with: campaign.content)
+      }.max { ($0.content.from, $0.code) < ($1.content.from, $1.code) }
+    guard let found else { throw Failure(.noEarlierCampaign, ["campaign": campaign.code]) }
+    let ordered = [found, campaign].sorted {
+      ($0.content.from, $0.code) < ($1.content.from, $1.code)
+    }
+    let sides = try ordered.map(side)
+    let codes = sides.map { Set($0.present.map(\.code)) }
+    return CampaignComparison(
+      sides: sides.map(\.side), new: sides[1].present.filter { !codes[0].contains($0.code) },
+      gone: sides[0].present.filter { !codes[1].contains($0.code) })
+  }
+
+  private func side(_ campaign: Campaign) throws -> (side: CampaignComparison.Side, present: [Facility]) {
+    let (closed, last) = try database.read { snapshot in
+      (
+        try snapshot.closedOn(campaign),
+        try snapshot.inspections(of: campaign.id).filter { $0.state == .closed }.compactMap(\.minutes?.closedOn).max()
+      )
+    }
+    let day = closed ?? min(today, max(campaign.content.to, last ?? campaign.content.to))
+    return try database.read(at: Vantage(day: day)) { snapshot in
+      let status = try status(of: campaign, in: snapshot)
+      // A place found only later was not part of it, unless the campaign itself says otherwise.
+      let present = status.rows.filter { row in
+        row.audit.situation != .closed
+          && (row.inspection != nil || row.excuse != nil || row.audit.profile.map { $0.from <= day } ?? false)
+      }
+      var (severities, topics) = ([Severity: Int](), [Topic: Int]())
+      for inspection in try snapshot.inspections(of: campaign.id) where inspection.state == .closed {
+        for finding in try snapshot.findings(of: inspection.id) {
+          severities[finding.content.severity, default: 0] += 1
+          topics[finding.content.topic, default: 0] += 1
+        }
+      }
+      let side = CampaignComparison.Side(
+        campaign: campaign, day: day, facilities: present.count, inspected: present.count(where: \.isInspected),
+        withoutPaper: present.count { $0.audit.situation.lacksValidPaper }, severities: severities, topics: topics)
+      return (side, present.map(\.audit.facility).sorted { $0.code < $1.code })
+    }
+  }
+}

@@ -1,0 +1,110 @@
+public import CareCore
+import CareStore
+
+/// A commune of a campaign, and who inspects there.
+public struct AssignedCommune: Sendable {
+  /// The code of the commune.
+  public let communeCode: String
+  /// `nil` while nobody was given it.
+  public let assignment: CampaignAssignment?
+  /// What is to be done and was done there.
+  public let count: CampaignProgress.Count
+}
+
+extension Desk {
+  /// Gives the communes of a campaign to teams, those in which somebody has begun staying where they are.
+  ///
+  /// - Throws: ``Failure`` ``FailureCode/campaignClosed`` or ``FailureCode/teamTwice``.
+  public func assign(_ teams: [CampaignTeam], in campaign: Campaign) throws -> [AssignedCommune] {
+    for (index, team) in teams.enumerated() where teams[..<index].contains(where: { $0.name == team.name }) {
+      throw Failure(.teamTwice, ["name": team.name])
+    }
+    return try change { change in
+      try change.requireOpen(campaign)
+      let status = try status(of: campaign, in: change.snapshot)
+      let begun = Set(
+        status.rows.filter { $0.inspection?.state == .inProgress || $0.isInspected }
+          .compactMap { $0.audit.profile?.communeCode })
+      let loads = status.communes.map { code in
+        let count = status.progress.communes[code] ?? CampaignProgress.Count()
+        return CampaignAssignment.Load(
+          communeCode: code, facilities: count.facilities - count.excused,
+          begunBy: begun.contains(code) ? status.assignments[code]?.team.name : nil)
+      }
+      let indices = CampaignAssignment.balance(loads, among: teams)
+      try change.assign(
+        zip(loads, indices).map {
+          CampaignAssignment(communeCode: $0.communeCode, team: teams[$1], from: today)
+        }, in: campaign)
+      return try self.status(of: campaign, in: change.snapshot).assignedCommunes
+    }
+  }
+
+  /// Ends a campaign.
+  ///
+  /// - Throws: ``Failure`` ``FailureCode/campaignNotDone`` with every facility that is left,
+  ///   ``FailureCode/closedBeforeCampaign`` or ``FailureCode/campaignClosed``.
+  public func close(_ campaign: Campaign, on day: CalendarDay) throws -> CampaignStatus {
+    try change { change in
+      try change.requireOpen(campaign)
+      let status = try status(of: campaign, in: change.snapshot)
+      let last = status.rows.compactMap { $0.isInspected ? $0.inspection?.minutes?.closedOn : nil }.max()
+      let earliest = max(campaign.content.from, last ?? campaign.content.from)
+      if day < earliest || day > max(today, earliest) {
+        throw Failure(.closedBeforeCampaign, ["on": day.shortText, "from": earliest.shortText])
+      }
+      if !status.open.isEmpty {
+        throw Failure(
+          .campaignNotDone,
+          [
+            "campaign": campaign.code, "count": String(status.open.count),
+            "facilities": status.open.map { "\($0.audit.facility.code) \($0.audit.profile?.name ?? "")" }
+              .joined(separator: "; "),
+          ])
+      }
+      try change.close(campaign, on: day)
+      return status
+    }
+  }
+}
+
+extension CampaignStatus {
+  /// Codes in the order of the rows.
+  public var communes: [String] {
+    var seen: Set<String> = []
+    return rows.compactMap { $0.audit.profile?.communeCode }.filter { seen.insert($0).inserted }
+  }
+
+  /// Every commune of the campaign, in the order of the rows.
+  public var assignedCommunes: [AssignedCommune] {
+    communes.map {
+      AssignedCommune(
+        communeCode: $0, assignment: assignments[$0], count: progress.communes[$0] ?? CampaignProgress.Count())
+    }
+  }
+
+  /// The teams in the order in which their communes stand, with what they have to do.
+  public var teams: [(team: CampaignTeam, communes: [String], count: CampaignProgress.Count)] {
+    var order: [String] = []
+    var found: [String: (team: CampaignTeam, communes: [String])] = [:]
+    for code in communes {
+      guard let team = assignments[code]?.team else { continue }
+      if found[team.name] == nil {
+        order.append(team.name)
+        found[team.name] = (team, [])
+      }
+      found[team.name]?.communes.append(code)
+    }
+    return order.sorted().compactMap { name in
+      found[name].map { ($0.team, $0.communes, progress.count(ofCommunes: $0.communes)) }
+    }
+  }
+
+  /// Teams with something left and nothing closed.
+  public var silentTeams: [String] { teams.filter { $0.count.inspected == 0 && $0.count.left > 0 }.map(\.team.name) }
+
+  /// Communes with something left and nothing closed.
+  public var silentCommunes: [String] {
+    communes.filter { code in progress.communes[code].map { $0.inspected == 0 && $0.left > 0 } ?? false }
+  }
+}

@@ -1,0 +1,61 @@
+public import CareCore
+import CareStore
+
+/// How long an inspection may last, and why.
+public struct InspectionLimit: Sendable {
+  /// The row of the table it falls under; `nil` where no text that was read sets a limit.
+  public let row: InspectionLimits.Row?
+  /// `nil` before it began, and where neither decision nor table sets a limit.
+  public let deadline: Deadline?
+  /// Its last day, with the way to it.
+  public let result: DeadlineResult?
+  /// The decision itself takes more than the table allows.
+  public let isAboveLegal: Bool
+  /// The last day for those who count calendar days, where the decision counts working days; `nil` otherwise.
+  public let strictLastDay: CalendarDay?
+
+  init(_ inspection: Inspection, _ limits: InspectionLimits, _ calendar: WorkingCalendar) {
+    row = inspection.legalLimit(limits)
+    deadline = inspection.deadline(limits)
+    result = try? deadline?.result(calendar)
+    strictLastDay = Self.strictLastDay(row, deadline, calendar)
+    isAboveLegal = row.map { row in (inspection.start?.limit ?? 0) > row.days } ?? false
+  }
+
+  /// The last day were the limit counted in calendar days, which is how the text says it.
+  private static func strictLastDay(
+    _ row: InspectionLimits.Row?, _ deadline: Deadline?, _ calendar: WorkingCalendar
+  ) -> CalendarDay? {
+    guard let row, var deadline, case .counted(let amount, .workingDays) = deadline.term else { return nil }
+    deadline.term = .counted(min(amount, row.days), .days)
+    deadline.extensions = deadline.extensions.map { Deadline.Extension($0.amount, .days) }
+    return try? deadline.result(calendar).legalLastDay
+  }
+}
+
+extension Desk {
+  /// More time for an inspection, once.
+  ///
+  /// - Throws: ``Failure`` when it has no limit, was extended already, or the table does not allow so much.
+  public func extend(
+    _ inspection: Inspection, by amount: Int, reason: String, approver: String, on day: CalendarDay
+  ) throws -> InspectionLimit {
+    let limits = InspectionLimitsFile.embedded
+    return try change { change in
+      guard var now = try change.snapshot.inspection(inspection.id) else {
+        throw Failure(.noSuchInspection, ["code": inspection.code])
+      }
+      let granted = try now.extended(by: amount, reason: reason, approver: approver, on: day, limits)
+      try change.extend(now, granted)
+      now.limitExtension = granted
+      return InspectionLimit(now, limits, try change.snapshot.workingCalendar(over: CalendarFile.embedded))
+    }
+  }
+
+  /// Records that members declared to have no conflict of interest.
+  ///
+  /// - Throws: ``Failure`` ``FailureCode/notInTeam``.
+  public func declare(_ names: [String], in inspection: Inspection, on day: CalendarDay) throws {
+    try change { try $0.declare(names, in: inspection, on: day) }
+  }
+}

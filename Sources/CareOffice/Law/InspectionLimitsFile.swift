@@ -1,0 +1,46 @@
+package import CareCore
+import CareDefaults
+package import CareFiles
+
+/// `tables/inspection-limits.yaml` → ``InspectionLimits``, with every problem of the file at once.
+package enum InspectionLimitsFile {
+  package struct Problems: Error {
+    package let all: [FileProblem]
+  }
+
+  /// The table compiled into the program; a test reads all of it, so that it cannot fail here.
+  package static let embedded: InspectionLimits = {
+    do {
+      return try read(DefaultFile.all(in: "tables/inspection-limits.yaml").first?.bytes ?? [])
+    } catch {
+      preconditionFailure("tables/inspection-limits.yaml: \(error)")
+    }
+  }()
+
+  package static func read(_ bytes: [UInt8]) throws -> InspectionLimits {
+    let log = ProblemLog()
+    var limits = InspectionLimits()
+    if let file = NodeReader(try YAMLFile.parse(bytes), keys: ["limits"], log: log) {
+      limits.rows = file.requiredElements("limits").compactMap { row($0, log) }
+    }
+    if !log.problems.isEmpty { throw Problems(all: log.problems) }
+    return limits
+  }
+
+  private static let keys = [
+    "regime", "body", "from", "to", "days", "extension_days", "citation", "source", "checked",
+  ]
+
+  private static func row(_ node: FileNode, _ log: ProblemLog) -> InspectionLimits.Row? {
+    guard let row = NodeReader(node, keys: keys, path: "limits", log: log),
+      let regime = row.requiredValue("regime", of: InspectionRegime.self),
+      let body = row.requiredValue("body", of: InspectingBody.self), row.requiredNode("days") != nil,
+      let days = row.integer("days"), let citation = row.requiredText("citation"),
+      let source = row.requiredText("source")
+    else { return nil }
+    return InspectionLimits.Row(
+      regime: regime, body: body, from: row.day("from"), to: row.day("to"), days: days,
+      extensionDays: row.integer("extension_days"), citation: citation, source: source,
+      isChecked: row.flag("checked", default: false))
+  }
+}

@@ -1,0 +1,230 @@
+package import CareCore
+package import CareMessages
+
+extension CampaignProgress.Count {
+  fileprivate var fields: [ColumnKey: Field] {
+    [
+      .facilities: .integer(facilities), .inspected: .integer(inspected), .excused: .integer(excused),
+      .left: .integer(left),
+    ]
+  }
+
+  package var row: DataRow { DataRow(fields) }
+
+  fileprivate var pairs: [(String, JSON)] {
+    [
+      ("facilities", .integer(facilities)), ("inspected", .integer(inspected)), ("excused", .integer(excused)),
+      ("left", .integer(left)),
+    ]
+  }
+}
+
+extension CampaignTeam {
+  package var json: JSON {
+    .object([
+      ("name", .string(name)), ("lead", .string(lead)), ("members", .array(members.map(JSON.string))),
+    ])
+  }
+
+  /// The lead first.
+  package var people: String { ([lead] + members).joined(separator: ", ") }
+}
+
+extension Desk {
+  package static let campaignFacilityColumns: [ColumnKey] = [
+    .facilityCode, .name, .kind, .commune, .situation, .inspected, .inspection, .state, .startedOn, .team, .excuse,
+    .addedOn,
+  ]
+  package static let campaignCommuneColumns: [ColumnKey] = [
+    .communeCode, .commune, .team, .lead, .members, .from, .facilities, .inspected, .excused, .left,
+  ]
+  package static let campaignKindColumns: [ColumnKey] = [.kind, .facilities, .inspected, .excused, .left]
+  package static let campaignTeamColumns: [ColumnKey] = [
+    .team, .lead, .members, .commune, .facilities, .inspected, .excused, .left,
+  ]
+
+  /// One row for every facility, with what is said of those that came late.
+  package func facilityRows(_ status: CampaignStatus) -> [DataRow] {
+    status.rows.map { part in
+      var row = row(part.audit)
+      row[.inspected] = .boolean(part.isInspected)
+      row[.inspection] = Field(part.inspection?.code)
+      row[.state] = Field(term: part.inspection?.state)
+      row[.startedOn] = Field(part.inspection?.start?.on)
+      row[.team] = Field(part.audit.profile.flatMap { status.assignments[$0.communeCode]?.team.name })
+      row[.excuse] = Field(part.excuse)
+      row[.addedOn] = Field(part.addedOn)
+      row[.note] = Field(
+        part.addedOn.map { CampaignTerm.addedLateMark.text(language, ["day": $0.text(language)]) })
+      return row
+    }
+  }
+
+  package func communeRows(_ communes: [AssignedCommune]) -> [DataRow] {
+    communes.map { commune in
+      var row = commune.count.row
+      row[.communeCode] = .text(commune.communeCode)
+      row[.commune] = .text(communeName(commune.communeCode))
+      row[.team] = Field(commune.assignment?.team.name)
+      row[.lead] = Field(commune.assignment?.team.lead)
+      row[.members] = Field(commune.assignment?.team.members.joined(separator: ", "))
+      row[.from] = Field(commune.assignment?.from)
+      return row
+    }
+  }
+
+  /// In the order of the enumeration.
+  package func kindRows(_ status: CampaignStatus) -> [DataRow] {
+    FacilityKind.allCases.compactMap { kind in
+      guard let count = status.progress.kinds[kind] else { return nil }
+      var row = count.row
+      row[.kind] = Field(term: kind)
+      return row
+    }
+  }
+
+  package func teamRows(_ status: CampaignStatus) -> [DataRow] {
+    status.teams.map { team, communes, count in
+      var row = count.row
+      row[.team] = .text(team.name)
+      row[.lead] = .text(team.lead)
+      row[.members] = .text(team.members.joined(separator: ", "))
+      row[.commune] = .text(communes.map(communeName).joined(separator: ", "))
+      return row
+    }
+  }
+
+  /// What the pace says, and who has nothing to show yet.
+  package func progressLines(_ status: CampaignStatus) -> [String] {
+    var lines = paceLines(status)
+    if !status.silentTeams.isEmpty {
+      lines.append(
+        CampaignTerm.teamsSilent.text(language, ["names": status.silentTeams.joined(separator: "; ")]))
+    }
+    if !status.silentCommunes.isEmpty {
+      lines.append(
+        CampaignTerm.communesSilent.text(
+          language, ["names": status.silentCommunes.map(communeName).joined(separator: "; ")]))
+    }
+    if let day = status.closedOn {
+      lines.append(CampaignTerm.closedLine.text(language, ["day": day.text(language)]))
+    }
+    return lines
+  }
+
+  private func paceLines(_ status: CampaignStatus) -> [String] {
+    if status.progress.all.left == 0 { return [CampaignTerm.paceDone.text(language)] }
+    guard let pace = status.progress.pace, let last = pace.lastDay else {
+      return [CampaignTerm.paceNone.text(language)]
+    }
+    let to = status.campaign.content.to
+    let term: CampaignTerm = last <= to ? .paceInTime : .paceLate
+    return [
+      CampaignTerm.pace.text(
+        language,
+        [
+          "inspected": String(pace.inspected), "days": String(pace.workingDays), "pace": pace.text(language),
+        ]),
+      term.text(
+        language,
+        ["day": last.text(language), "to": to.text(language), "late": String(last.days(since: to))]
+      ),
+    ]
+  }
+
+  /// Overlaps as one warning; `nil` without any.
+  package func overlapText(_ overlaps: [InspectionOverlap], from day: CalendarDay) -> String? {
+    if overlaps.isEmpty { return nil }
+    let facilities = overlaps.map { "\($0.facility.code) – \($0.others.joined(separator: ", "))" }
+    let before = day < InspectionOverlap.inForceFrom
+    var arguments = ["facilities": facilities.joined(separator: "; ")]
+    if before { arguments["from"] = InspectionOverlap.inForceFrom.text(language) }
+    return (before ? CampaignTerm.overlapBefore : .overlap).text(language, arguments)
+  }
+
+  package func json(_ status: CampaignStatus) -> JSON {
+    let pace = status.progress.pace
+    return status.campaign.json.adding("as_of", JSON(status.day)).adding("closed_on", JSON(status.closedOn))
+      .adding("counts", .object(status.progress.all.pairs))
+      .adding(
+        "pace",
+        pace.map {
+          .object([
+            ("inspected", .integer($0.inspected)), ("working_days", .integer($0.workingDays)),
+            ("expected_last_day", JSON($0.lastDay)),
+            ("in_time", JSON($0.lastDay.map { $0 <= status.campaign.content.to })),
+          ])
+        } ?? .null
+      )
+      .adding(
+        "teams",
+        .array(
+          status.teams.map { team, communes, count in
+            .object(
+              [("team", team.json), ("commune_codes", .array(communes.map(JSON.string)))] + count.pairs)
+          })
+      )
+      .adding("teams_not_reported", .array(status.silentTeams.map(JSON.string)))
+      .adding("communes_not_reported", .array(status.silentCommunes.map(JSON.string)))
+  }
+}
+
+extension CampaignProgress.Pace {
+  /// With one decimal, rounded half up: `0,8`.
+  package func text(_ language: Language) -> String {
+    let tenths = (inspected * 20 + workingDays) / (workingDays * 2)
+    return "\(tenths / 10)\(language == .vietnamese ? "," : ".")\(tenths % 10)"
+  }
+}
+
+extension CampaignComparison {
+  package static let columns: [ColumnKey] = [.figure, .before, .after, .change]
+
+  /// The figures with the two sides beside each other; severities and topics that occur on neither side are left out.
+  package func rows(_ language: Language) -> [DataRow] {
+    var rows: [DataRow] = []
+    func add(_ figure: String, _ value: (Side) -> Int) {
+      let values = sides.map(value)
+      rows.append(
+        DataRow([
+          .figure: .text(figure), .before: .integer(values[0]), .after: .integer(values[1]),
+          .change: .integer(values[1] - values[0]),
+        ]))
+    }
+    add(CampaignTerm.comparedFacilities.text(language), \.facilities)
+    add(CampaignTerm.comparedInspected.text(language), \.inspected)
+    add(CampaignTerm.comparedWithoutPaper.text(language), \.withoutPaper)
+    add(CampaignTerm.comparedFindings.text(language), \.findings)
+    for severity in Severity.allCases where sides.contains(where: { $0.severities[severity] != nil }) {
+      add(CampaignTerm.comparedSeverity.text(language, ["name": severity.label(language)])) {
+        $0.severities[severity] ?? 0
+      }
+    }
+    for topic in Topic.allCases where sides.contains(where: { $0.topics[topic] != nil }) {
+      add(CampaignTerm.comparedTopic.text(language, ["name": topic.label(language)])) { $0.topics[topic] ?? 0 }
+    }
+    return rows
+  }
+
+  package var json: JSON {
+    .object([
+      (
+        "campaigns",
+        .array(
+          sides.map { side in
+            .object([
+              ("code", .string(side.campaign.code)), ("as_of", JSON(side.day)),
+              ("facilities", .integer(side.facilities)), ("inspected", .integer(side.inspected)),
+              ("without_paper", .integer(side.withoutPaper)), ("findings", .integer(side.findings)),
+              (
+                "severities",
+                .object(Severity.allCases.map { ($0.rawValue, .integer(side.severities[$0] ?? 0)) })
+              ),
+              ("topics", .object(Topic.allCases.map { ($0.rawValue, .integer(side.topics[$0] ?? 0)) })),
+            ])
+          })
+      ),
+      ("new", .array(new.map { .string($0.code) })), ("gone", .array(gone.map { .string($0.code) })),
+    ])
+  }
+}

@@ -1,0 +1,127 @@
+package import CareCore
+package import CareMessages
+
+extension InspectionLimit {
+  /// The limit, its last day and what to mind, as lines; how it was counted comes last.
+  package func lines(_ inspection: Inspection, _ language: Language) -> [String] {
+    guard inspection.start != nil else { return [] }
+    guard let deadline, let result, case .counted(let amount, let unit) = deadline.term else {
+      return [CampaignTerm.limitNone.text(language)]
+    }
+    var lines: [String] = []
+    let term = ["amount": String(amount), "unit": unit.label(language)]
+    if let row {
+      let most = ["most": String(row.days), "citation": row.citation]
+      lines.append(CampaignTerm.limitByLaw.text(language, term.merging(most) { $1 }))
+      if !row.isChecked { lines.append("(!) " + CampaignTerm.limitUnchecked.text(language, ["source": row.source])) }
+      if isAboveLegal { lines.append("(!) " + CampaignTerm.limitAboveLegal.text(language, most)) }
+    } else {
+      lines.append(CampaignTerm.limitByDecision.text(language, term))
+    }
+    if let more = inspection.limitExtension {
+      lines.append(
+        CampaignTerm.limitExtended.text(
+          language,
+          [
+            "amount": String(more.amount), "unit": more.unit.label(language),
+            "on": more.grantedOn?.text(language) ?? "", "approver": more.approver ?? "", "reason": more.reason ?? "",
+          ]))
+    }
+    lines.append(
+      CampaignTerm.limitLastDay.text(
+        language, ["day": result.legalLastDay.text(language), "safe": result.safeDay.text(language)]))
+    if let strictLastDay {
+      lines.append("(!) " + CampaignTerm.limitStrict.text(language, ["day": strictLastDay.text(language)]))
+    }
+    return lines + [CampaignTerm.limitHead.text(language)] + result.steps.map { "– \($0.text(language))" }
+      + result.warnings.map { "(!) \($0.text(language))" }
+  }
+
+  package var json: JSON {
+    .object([
+      ("legal_last_day", JSON(result?.legalLastDay)), ("safe_day", JSON(result?.safeDay)),
+      ("basis", JSON(deadline?.basis?.citation)), ("most_days", JSON(row?.days)),
+      ("most_extension_days", JSON(row?.extensionDays)), ("checked", JSON(row?.isChecked)),
+      ("above_legal", .boolean(isAboveLegal)), ("strict_last_day", JSON(strictLastDay)),
+      ("provisional", .boolean(result?.isProvisional ?? false)),
+    ])
+  }
+}
+
+extension InspectionView {
+  /// The decision, the plan and the team, with who has not declared, as lines; none before it began.
+  package func decisionLines(_ language: Language) -> [String] {
+    guard let start = inspection.start else { return [] }
+    var lines = [
+      CampaignTerm.decisionLine.text(
+        language,
+        [
+          "number": start.decision, "decided": start.decided.text(language), "issuer": start.issuer,
+          "announced": start.announced.text(language),
+        ])
+    ]
+    if let decision = inspection.decision {
+      lines.append(
+        CampaignTerm.bodyLine.text(
+          language, ["regime": start.regime.label(language), "body": decision.body.label(language)]))
+      if let scope = decision.scope { lines.append(CampaignTerm.scopeLine.text(language, ["scope": scope])) }
+      if let plan = decision.plan { lines.append(CampaignTerm.planLine.text(language, ["plan": plan])) }
+    }
+    if !team.isEmpty { lines.append(CampaignTerm.teamHead.text(language)) }
+    for (index, member) in team.enumerated() {
+      let plain: CampaignTerm = index == 0 ? .lead : .member
+      var arguments = ["name": member.name, "role": member.role ?? plain.text(language)]
+      arguments["day"] = member.declaredOn?.text(language)
+      lines.append(
+        (member.declaredOn == nil ? CampaignTerm.memberUndeclared : .memberDeclared).text(language, arguments))
+    }
+    return lines + limit.lines(inspection, language)
+  }
+
+  /// Who has not declared, as one warning; `nil` when everybody has, and before it began.
+  package func undeclaredText(_ language: Language) -> String? {
+    let names = team.filter { $0.declaredOn == nil }.map(\.name)
+    if names.isEmpty { return nil }
+    // The decree is not in force for decisions before it.
+    let term: CampaignTerm = inspection.start?.regime == .specializedCheck ? .undeclaredWarning : .undeclared
+    return term.text(
+      language, ["names": names.joined(separator: "; "), "inspection": inspection.code])
+  }
+
+  package var decisionFields: [(String, JSON)] {
+    let (start, decision, more) = (inspection.start, inspection.decision, inspection.limitExtension)
+    return [
+      (
+        "decision",
+        start.map { start in
+          .object([
+            ("number", .string(start.decision)), ("decided", JSON(start.decided)), ("issuer", .string(start.issuer)),
+            ("announced", JSON(start.announced)), ("body", JSON(term: decision?.body)),
+            ("scope", JSON(decision?.scope)), ("plan", JSON(decision?.plan)), ("limit", JSON(start.limit)),
+            ("limit_unit", JSON(term: start.limitUnit)),
+          ])
+        } ?? .null
+      ),
+      (
+        "team",
+        .array(
+          team.enumerated().map { index, member in
+            .object([
+              ("name", .string(member.name)), ("lead", .boolean(index == 0)), ("role", JSON(member.role)),
+              ("declared_on", JSON(member.declaredOn)),
+            ])
+          })
+      ),
+      ("limit", start == nil ? .null : limit.json),
+      (
+        "extension",
+        more.map {
+          .object([
+            ("amount", .integer($0.amount)), ("unit", JSON(term: $0.unit)), ("reason", JSON($0.reason)),
+            ("approved_by", JSON($0.approver)), ("granted_on", JSON($0.grantedOn)),
+          ])
+        } ?? .null
+      ),
+    ]
+  }
+}

@@ -1,0 +1,69 @@
+public import CareCore
+import Foundation
+import GRDB
+
+extension Change {
+  /// Keeps what a decision says beside its start, and who inspects, the lead first.
+  func record(_ decision: InspectionDecision, team: [TeamMember], of inspection: Inspection) throws {
+    let (id, facility) = (inspection.id.uuid, inspection.facility.uuid)
+    try record(InspectionDecisionRow(id: newID(), inspection: id, facility: facility, decision: decision))
+    for (index, member) in team.enumerated() {
+      try record(TeamMemberRow(id: newID(), inspection: id, facility: facility, number: index + 1, member: member))
+    }
+  }
+
+  /// Records that members declared to have no conflict of interest.
+  ///
+  /// - Throws: ``Failure`` ``FailureCode/notInTeam``.
+  public func declare(_ names: [String], in inspection: Inspection, on day: CalendarDay) throws {
+    let rows = try snapshot.rows("teamMember", where: "inspection = ?", [inspection.id.uuid], order: "number")
+      .map(TeamMemberRow.init)
+    for name in names {
+      let found = rows.filter { VietnameseText.folded($0.member.name) == VietnameseText.folded(name) }
+      guard let row = found.first(where: { $0.member.name == name }) ?? found.first else {
+        throw Failure(
+          .notInTeam,
+          [
+            "name": name, "inspection": inspection.code,
+            "members": rows.map(\.member.name).joined(separator: "; "),
+          ])
+      }
+      if row.member.declaredOn == day { continue }
+      var member = row.member
+      member.declaredOn = day
+      try supersede(row)
+      try record(
+        TeamMemberRow(
+          id: newID(), inspection: row.inspection, facility: row.facility, number: row.number, member: member))
+    }
+  }
+
+  /// More time for an inspection; whether it may have it is asked before.
+  public func extend(_ inspection: Inspection, _ content: Deadline.Extension) throws {
+    try record(
+      InspectionExtensionRow(
+        id: newID(), inspection: inspection.id.uuid, facility: inspection.facility.uuid, content: content))
+  }
+}
+
+extension Snapshot {
+  /// In the order of the decision, the lead first; empty until it began.
+  public func team(of inspection: Inspection.ID) throws -> [TeamMember] {
+    try rows("teamMember", where: "inspection = ?", [inspection.uuid], order: "number").map {
+      try TeamMemberRow($0).member
+    }
+  }
+
+  func decision(of inspection: UUID) throws -> InspectionDecision? {
+    try row("inspectionDecision", where: "inspection = ?", [inspection]).map { try InspectionDecisionRow($0).decision }
+  }
+
+  func limitExtension(of inspection: UUID) throws -> Deadline.Extension? {
+    guard
+      let content = try row("inspectionExtension", where: "inspection = ?", [inspection])
+        .map({ try InspectionExtensionRow($0).content })
+    else { return nil }
+    if let day = vantage?.day, let granted = content.grantedOn, granted > day { return nil }
+    return content
+  }
+}

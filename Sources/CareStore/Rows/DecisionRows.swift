@@ -1,0 +1,105 @@
+import CareCore
+import Foundation
+import GRDB
+
+struct InspectionDecisionRow: FactRow {
+  static let table = "inspectionDecision"
+  let id: UUID
+  let inspection: UUID
+  let facility: UUID
+  let decision: InspectionDecision
+
+  init(id: UUID, inspection: UUID, facility: UUID, decision: InspectionDecision) {
+    self.id = id
+    self.inspection = inspection
+    self.facility = facility
+    self.decision = decision
+  }
+
+  init(_ row: Row) throws {
+    id = row["id"]
+    inspection = row["inspection"]
+    facility = row["facility"]
+    decision = InspectionDecision(body: try row.required("body"), scope: row["scope"], plan: row["plan"])
+  }
+
+  var facilityID: UUID? { facility }
+  var inspectionID: UUID? { inspection }
+  var columns: [(String, (any DatabaseValueConvertible)?)] {
+    [
+      ("inspection", inspection), ("facility", facility), ("body", decision.body.rawValue), ("scope", decision.scope),
+      ("plan", decision.plan),
+    ]
+  }
+}
+
+struct TeamMemberRow: FactRow {
+  static let table = "teamMember"
+  let id: UUID
+  let inspection: UUID
+  let facility: UUID
+  /// From 1, the lead; never changes, so that the order of the decision is kept.
+  let number: Int
+  let member: TeamMember
+
+  init(id: UUID, inspection: UUID, facility: UUID, number: Int, member: TeamMember) {
+    self.id = id
+    self.inspection = inspection
+    self.facility = facility
+    self.number = number
+    self.member = member
+  }
+
+  init(_ row: Row) throws {
+    id = row["id"]
+    inspection = row["inspection"]
+    facility = row["facility"]
+    number = row["number"]
+    member = TeamMember(name: row["name"], role: row["role"], declaredOn: try row.day("declaredOn"))
+  }
+
+  var facilityID: UUID? { facility }
+  var inspectionID: UUID? { inspection }
+  var columns: [(String, (any DatabaseValueConvertible)?)] {
+    [
+      ("inspection", inspection), ("facility", facility), ("number", number), ("name", member.name),
+      ("role", member.role), ("declaredOn", member.declaredOn?.description),
+    ]
+  }
+}
+
+struct InspectionExtensionRow: FactRow {
+  static let table = "inspectionExtension"
+  static let masked: Set = ["reason"]
+  let id: UUID
+  let inspection: UUID
+  let facility: UUID
+  let content: Deadline.Extension
+
+  init(id: UUID, inspection: UUID, facility: UUID, content: Deadline.Extension) {
+    self.id = id
+    self.inspection = inspection
+    self.facility = facility
+    self.content = content
+  }
+
+  init(_ row: Row) throws {
+    id = row["id"]
+    inspection = row["inspection"]
+    facility = row["facility"]
+    let unit: LimitUnit = try row.required("unit")
+    content = Deadline.Extension(
+      row["amount"], unit == .days ? .days : .workingDays, reason: row["reason"], approver: row["approver"],
+      grantedOn: try row.requiredDay("grantedOn"))
+  }
+
+  var facilityID: UUID? { facility }
+  var inspectionID: UUID? { inspection }
+  var columns: [(String, (any DatabaseValueConvertible)?)] {
+    [
+      ("inspection", inspection), ("facility", facility), ("amount", content.amount),
+      ("unit", (content.unit == .workingDays ? LimitUnit.workingDays : .days).rawValue), ("reason", content.reason),
+      ("approver", content.approver), ("grantedOn", content.grantedOn?.description),
+    ]
+  }
+}

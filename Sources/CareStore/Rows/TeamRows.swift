@@ -1,0 +1,56 @@
+import CareCore
+import Foundation
+import GRDB
+
+struct AssignmentRow: FactRow {
+  static let table = "assignment"
+  let id: UUID
+  let campaign: UUID
+  let assignment: CampaignAssignment
+
+  init(id: UUID, campaign: UUID, assignment: CampaignAssignment) {
+    self.id = id
+    self.campaign = campaign
+    self.assignment = assignment
+  }
+
+  init(_ row: Row) throws {
+    id = row["id"]
+    campaign = row["campaign"]
+    assignment = CampaignAssignment(
+      communeCode: row["communeCode"],
+      team: CampaignTeam(name: row["team"], lead: row["lead"], members: row.lines("members")),
+      from: try row.requiredDay("validFrom"))
+  }
+
+  var columns: [(String, (any DatabaseValueConvertible)?)] {
+    [
+      ("campaign", campaign), ("communeCode", assignment.communeCode), ("validFrom", assignment.from.description),
+      ("team", assignment.team.name), ("lead", assignment.team.lead), ("members", assignment.team.members.stored),
+    ]
+  }
+}
+
+struct LateAdditionRow: FactRow {
+  static let table = "lateAddition"
+  let id: UUID
+  let campaign: UUID
+  let facility: UUID
+  let addedOn: CalendarDay
+
+  var facilityID: UUID? { facility }
+  var columns: [(String, (any DatabaseValueConvertible)?)] {
+    [("campaign", campaign), ("facility", facility), ("addedOn", addedOn.description)]
+  }
+}
+
+struct CampaignClosureRow: FactRow {
+  static let table = "campaignClosure"
+  let id: UUID
+  let campaign: UUID
+  let closedOn: CalendarDay
+
+  var columns: [(String, (any DatabaseValueConvertible)?)] {
+    [("campaign", campaign), ("closedOn", closedOn.description)]
+  }
+}

@@ -1,0 +1,138 @@
+import CareCore
+import CareOffice
+import Foundation
+import Testing
+
+/// How long an inspection may last. The days were worked out by hand from the texts and the vectors V02, V03, V04, V34.
+struct InspectionLimitTests {
+  struct Case: CustomTestStringConvertible {
+    let name: String
+    var body = InspectingBody.department
+    let decided: String
+    let announced: String
+    var limit: Int?
+    var unit: LimitUnit?
+    var more: Int?
+    let last: String?
+    var testDescription: String { name }
+  }
+
+  static let cases: [Case] = [
+    Case(name: "a day before the decree: no limit", decided: "2025-08-04", announced: "2025-08-11", last: nil),
+    Case(name: "V02: ten days of a department", decided: "2025-08-05", announced: "2025-08-11", last: "2025-08-21"),
+    Case(
+      name: "before the decree, what the decision says", decided: "2025-08-04", announced: "2025-08-11", limit: 12,
+      unit: .days, last: "2025-08-25"),
+    Case(
+      name: "V03: ten working days, as the decision says", decided: "2025-08-05", announced: "2025-08-11", limit: 10,
+      unit: .workingDays, last: "2025-08-25"),
+    Case(name: "V04: rolls over National Day", decided: "2025-08-05", announced: "2025-08-20", last: "2025-09-03"),
+    Case(
+      name: "ten and five", decided: "2025-08-05", announced: "2025-08-11", more: 5, last: "2025-08-26"),
+    Case(
+      name: "ten and five in working days", decided: "2025-08-05", announced: "2025-08-11", limit: 10,
+      unit: .workingDays, more: 5, last: "2025-09-03"),
+    Case(
+      name: "V34: seven days of a commune", body: .commune, decided: "2026-04-20", announced: "2026-04-23",
+      last: "2026-05-04"),
+    Case(
+      name: "seven and three", body: .commune, decided: "2026-03-02", announced: "2026-03-02", more: 3,
+      last: "2026-03-12"),
+    Case(name: "a ministry", body: .ministry, decided: "2026-03-02", announced: "2026-03-02", last: "2026-03-17"),
+    Case(
+      name: "the chair of a people's committee: no clause read", body: .peoplesCommittee, decided: "2026-03-02",
+      announced: "2026-03-02", last: nil),
+    Case(
+      name: "V23: the provincial inspectorate", body: .provincialInspectorate, decided: "2026-05-04",
+      announced: "2026-05-11", last: "2026-06-25"),
+    Case(
+      name: "V24: extended by 25", body: .provincialInspectorate, decided: "2026-05-04", announced: "2026-05-11",
+      more: 25, last: "2026-07-20"),
+    Case(
+      name: "the inspectorate before 01/7/2025: not read", body: .provincialInspectorate, decided: "2025-06-30",
+      announced: "2025-07-02", last: nil),
+  ]
+
+  static func inspection(
+    _ body: InspectingBody, decided: String, announced: String, limit: Int?, unit: LimitUnit?,
+    state: InspectionState = .inProgress
+  ) throws -> Inspection {
+    let (decided, announced) = (try #require(CalendarDay(decided)), try #require(CalendarDay(announced)))
+    return Inspection(
+      id: Identifier(UUID()), code: "I-2025-000001", facility: Identifier(UUID()), campaign: nil,
+      checklist: ChecklistReference(id: "a", version: "1", contentHash: ""), plannedOn: nil, state: state,
+      start: InspectionStart(
+        on: announced, decision: "1/QĐ-HC", decided: decided, issuer: "Sở Y tế Ví Dụ (hư cấu)", announced: announced,
+        lead: "Trần Thị Lá (hư cấu)", members: [], regime: .of(body, decided: decided, basis: .thematicPlan),
+        basis: .thematicPlan, limit: limit, limitUnit: unit),
+      decision: InspectionDecision(body: body))
+  }
+
+  @Test(arguments: cases) func lastDay(_ row: Case) throws {
+    var inspection = try Self.inspection(
+      row.body, decided: row.decided, announced: row.announced, limit: row.limit, unit: row.unit)
+    let limits = InspectionLimitsFile.embedded
+    if let more = row.more {
+      inspection.limitExtension = try inspection.extended(
+        by: more, reason: "Đi lại khó khăn", approver: "Giám đốc", on: try #require(CalendarDay(row.announced)), limits)
+    }
+    let result = try inspection.deadline(limits)?.result(CalendarFile.embedded)
+    #expect(result?.legalLastDay.description == row.last)
+  }
+
+  /// Nothing is granted beyond the table, nor twice, nor where there is nothing to extend.
+  @Test(
+    arguments: [
+      (.department, "2025-08-05", nil, 5, nil), (.department, "2025-08-05", nil, 6, .extensionTooLong),
+      (.department, "2025-08-05", nil, 0, .deadlineWithoutAmount), (.commune, "2025-08-05", nil, 3, nil),
+      (.commune, "2025-08-05", nil, 4, .extensionTooLong), (.ministry, "2025-08-05", nil, 7, nil),
+      (.ministry, "2025-08-05", nil, 8, .extensionTooLong), (.department, "2025-08-04", nil, 5, .noLimitToExtend),
+      (.department, "2025-08-04", 10, 30, nil), (.peoplesCommittee, "2025-08-05", nil, 1, .noLimitToExtend),
+    ] as [(InspectingBody, String, Int?, Int, FailureCode?)])
+  func extensions(_ body: InspectingBody, _ decided: String, _ limit: Int?, _ amount: Int, _ code: FailureCode?) throws
+  {
+    let limits = InspectionLimitsFile.embedded
+    func extend(_ inspection: Inspection) -> Result<Deadline.Extension, Failure> {
+      Result { () throws(Failure) in
+        try inspection.extended(
+          by: amount, reason: "Phức tạp", approver: "Giám đốc", on: CalendarDay(known: 2025, 8, 20), limits)
+      }
+    }
+    var inspection = try Self.inspection(
+      body, decided: decided, announced: "2025-08-11", limit: limit, unit: limit.map { _ in .days })
+    switch extend(inspection) {
+    case .failure(let failure): #expect(failure.code == code)
+    case .success(let granted):
+      #expect(code == nil && granted.amount == amount)
+      inspection.limitExtension = granted
+      guard case .failure(let twice) = extend(inspection) else {
+        Issue.record("extended twice")
+        return
+      }
+      #expect(twice.code == .extendedTwice)
+    }
+    for (state, expected) in [
+      (InspectionState.planned, FailureCode.inspectionNotInProgress), (.closed, .inspectionAlreadyClosed),
+      (.canceled, .inspectionAlreadyClosed),
+    ] {
+      let other = try Self.inspection(
+        body, decided: decided, announced: "2025-08-11", limit: 10, unit: .days, state: state)
+      guard case .failure(let failure) = extend(other) else {
+        Issue.record("extended while \(state)")
+        continue
+      }
+      #expect(failure.code == expected)
+    }
+  }
+
+  /// Every row says where it was read; the limits are those of the texts.
+  @Test func theTableIsWhole() {
+    let rows = InspectionLimitsFile.embedded.rows
+    #expect(
+      rows.map { [$0.days, $0.extensionDays ?? 0] } == [[15, 7], [10, 5], [7, 3], [45, 25]])
+    #expect(rows.allSatisfy { $0.isChecked && $0.source.hasPrefix("inspection-procedure.md") && $0.from != nil })
+    #expect(throws: InspectionLimitsFile.Problems.self) {
+      try InspectionLimitsFile.read(Array("limits:\n  - {regime: check, body: department}\n".utf8))
+    }
+  }
+}

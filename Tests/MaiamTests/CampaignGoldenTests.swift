@@ -1,0 +1,158 @@
+import Testing
+
+/// Campaigns from the list of facilities to their end, and inspections under the limits of their regime.
+struct CampaignGoldenTests {
+  private static func campaigning() throws -> Workplace {
+    let place = try Workplace.furnished()
+    place.environment["MAIAM_TODAY"] = "2025-05-05"
+    place.environment["COLUMNS"] = "100"
+    try place.quietly(
+      "campaign", "create", "--name", "Đợt tháng 5/2025 (hư cấu)", "--from", "5/5/2025", "--to", "9/5/2025",
+      "--province", "31", "--checklist", "vi-du")
+    try place.quietly("campaign", "plan", "C-2025-001")
+    return place
+  }
+
+  /// Inspects a facility on one day, whatever the answers.
+  private static func inspect(_ place: Workplace, _ code: String, on day: String) throws {
+    try place.quietly(
+      "inspection", "start", code, "--decision", "7/QĐ-HC", "--decided", "5/5/2025", "--issuer",
+      "Sở Y tế Ví Dụ (hư cấu)", "--announced", day, "--lead", "Trần Thị Lá (hư cấu)")
+    for (item, value) in [("vd-rooms-seen", "không"), ("vd-no-beating", "không"), ("vd-last-drill", "1/5/2025")] {
+      try place.quietly("inspection", "answer", code, item, value)
+    }
+    try place.quietly("inspection", "close", code, "--on", day, "--signed-by-facility", "yes")
+  }
+
+  @Test func campaignIsCarriedOut() throws {
+    let place = try Self.campaigning()
+    let teams = ["--team", "Tổ 1: Trần Thị Lá, Lê Văn Đá (hư cấu)", "--team", "Tổ 2: Ngô Thị Cỏ (hư cấu)"]
+    try place.run("campaign", "assign", "C-2025-001")
+    try place.run(["campaign", "assign", "C-2025-001"] + teams)
+    try place.run("campaign", "assign", "C-2025-001", "--team", "Tổ 1")
+    try place.run("campaign", "assign", "C-2025-001", "--team", "Tổ 1: A", "--team", "Tổ 1: B")
+    try place.run("campaign", "status", "C-2025-001")
+    try Self.inspect(place, "I-2025-000002", on: "6/5/2025")
+    place.environment["MAIAM_TODAY"] = "2025-05-07"
+    // The commune of VD-01 stays with its team, whatever the others get.
+    try place.write(
+      "to.yaml",
+      """
+      teams:
+        - {name: Tổ 1, lead: Trần Thị Lá (hư cấu), members: [Lê Văn Đá (hư cấu)]}
+        - {name: Tổ 2, lead: Ngô Thị Cỏ (hư cấu)}
+        - {name: Tổ 3, lead: Bùi Văn Mây (hư cấu)}
+
+      """)
+    try place.write("to-sai.yaml", "teams:\n  - {ten: Tổ 1}\n")
+    try place.run("campaign", "assign", "C-2025-001", "--teams", "to-sai.yaml")
+    try place.run("campaign", "assign", "C-2025-001", "--teams", "to.yaml", "--format", "csv")
+    try place.run("campaign", "assign", "C-2025-001", "--as-of", "6/5/2025")
+    // Found later: added and marked.
+    try place.run(
+      "facility", "discover", "--name", "Nhà ông Dương Xỉ (hư cấu)", "--commune", "11311", "--on", "7/5/2025",
+      "--source", "ward_group", "--children", "3")
+    try place.run("campaign", "plan", "C-2025-001")
+    try place.run("campaign", "plan", "C-2025-001", "--format", "json", "--lang", "en")
+    try place.run("campaign", "status", "C-2025-001")
+    try place.run("campaign", "status", "C-2025-001", "--as-of", "5/5/2025", "--by", "team")
+    for part in ["commune", "kind", "team"] {
+      try place.run("campaign", "status", "C-2025-001", "--by", part, "--format", "csv", "--lang", "en")
+    }
+    try place.run("campaign", "status", "C-2025-001", "--by", "kind", "--format", "json")
+    try place.run("campaign", "show", "C-2025-001")
+    try place.run("campaign", "show", "C-2025-001", "--format", "json")
+    try place.run("campaign", "close", "C-2025-001", "--on", "7/5/2025")
+    for facility in ["F-000001", "F-000002", "VD-02", "VD-03"] {
+      try place.quietly("campaign", "excuse", "C-2025-001", facility, "--reason", "Cơ sở đang sửa chữa (hư cấu)")
+    }
+    try place.run("campaign", "close", "C-2025-001", "--on", "5/5/2025")
+    try place.run("campaign", "close", "C-2025-001", "--on", "8/5/2025")
+    try place.run("campaign", "close", "C-2025-001")
+    try place.run("campaign", "close", "C-2025-001")
+    try place.run("campaign", "plan", "C-2025-001")
+    try place.run("campaign", "excuse", "C-2025-001", "VD-02", "--reason", "Không rõ")
+    try place.run(["campaign", "assign", "C-2025-001"] + teams)
+    try place.run("campaign", "status", "C-2025-001", "--lang", "en")
+    try Golden.check("campaign-course", place)
+  }
+
+  @Test func campaignsAreCompared() throws {
+    let place = try Self.campaigning()
+    try Self.inspect(place, "I-2025-000002", on: "6/5/2025")
+    place.environment["MAIAM_TODAY"] = "2025-09-10"
+    try place.run("campaign", "compare", "C-2025-001")
+    try place.quietly(
+      "facility", "close", "VD-02", "--on", "1/7/2025", "--document", "9/QĐ-HC")
+    try place.quietly(
+      "facility", "discover", "--name", "Nhà ông Dương Xỉ (hư cấu)", "--commune", "11311", "--on", "7/8/2025",
+      "--source", "ward_group", "--children", "3")
+    try place.quietly(
+      "campaign", "create", "--name", "Đợt tháng 9/2025 (hư cấu)", "--from", "8/9/2025", "--to", "30/9/2025",
+      "--province", "31", "--checklist", "vi-du")
+    try place.quietly("campaign", "plan", "C-2025-002")
+    // Another campaign, and a check of its own, of the same facilities in the same days.
+    try place.run("inspection", "plan", "VD-01", "--checklist", "vi-du", "--on", "15/9/2025")
+    try place.run(
+      "campaign", "create", "--name", "Đợt chuyên đề (hư cấu)", "--from", "10/9/2025", "--to", "20/9/2025", "--commune",
+      "11311", "--checklist", "vi-du")
+    try place.run("campaign", "plan", "C-2025-003")
+    try place.run("campaign", "plan", "C-2025-003", "--format", "json")
+    try place.run("campaign", "compare", "C-2025-002")
+    try place.run("campaign", "compare", "C-2025-002", "--with", "C-2025-001", "--format", "csv", "--lang", "en")
+    try place.run("campaign", "compare", "C-2025-002", "--with", "C-2025-001", "--format", "json")
+    try place.run("campaign", "compare", "C-2025-002", "--with", "C-2025-002")
+    try Golden.check("campaign-compare", place)
+  }
+
+  @Test func limitsFollowTheRegime() throws {
+    let place = try Workplace.furnished()
+    place.environment["MAIAM_TODAY"] = "2025-08-18"
+    let decision = [
+      "--decision", "7/QĐ-HC", "--issuer", "Sở Y tế Ví Dụ (hư cấu)", "--announced", "11/8/2025", "--lead",
+      "Trần Thị Lá (hư cấu)", "--member", "Lê Văn Đá (hư cấu)", "--member", "Ngô Thị Cỏ (hư cấu)",
+    ]
+    for facility in ["VD-01", "VD-02", "F-000001", "VD-01"] {
+      try place.quietly("inspection", "plan", facility, "--checklist", "vi-du", "--on", "11/8/2025")
+    }
+    // The day of the decree, with all that a decision holds; in calendar days where it does not say.
+    try place.run(
+      ["inspection", "start", "I-2025-000001", "--decided", "5/8/2025"] + decision + [
+        "--role", "Lê Văn Đá (hư cấu): thư ký", "--declared", "Trần Thị Lá (hư cấu)", "--scope",
+        "Việc chăm sóc trẻ em từ 01/01/2024 (hư cấu)", "--plan", "8/KH-ĐKT-HC",
+      ])
+    try place.run("inspection", "show", "I-2025-000001", "--as-of", "18/8/2025")
+    try place.run("due", "--within", "30")
+    try place.run(
+      "inspection", "extend", "I-2025-000001", "--by", "6", "--reason", "Đi lại khó khăn", "--approved-by",
+      "Giám đốc Sở (hư cấu)")
+    let more = ["--by", "5", "--reason", "Đi lại khó khăn", "--approved-by", "Giám đốc Sở (hư cấu)"]
+    try place.run(["inspection", "extend", "I-2025-000001"] + more)
+    try place.run(["inspection", "extend", "I-2025-000001"] + more)
+    try place.run("inspection", "declare", "I-2025-000001", "Ai Đó (hư cấu)")
+    try place.run("inspection", "declare", "I-2025-000001", "le van da (hu cau)", "--on", "11/8/2025")
+    try place.run("inspection", "show", "I-2025-000001", "--lang", "en")
+    // In working days, longer than the text allows.
+    try place.run(
+      ["inspection", "start", "I-2025-000002", "--decided", "5/8/2025"] + decision + [
+        "--limit", "12", "--limit-unit", "working-days", "--role", "Ai Đó: thư ký",
+      ])
+    try place.run(
+      ["inspection", "start", "I-2025-000002", "--decided", "5/8/2025"] + decision + [
+        "--limit", "12", "--limit-unit", "working-days", "--body", "commune",
+      ])
+    try place.run("inspection", "show", "I-2025-000002")
+    // The day before the decree: no limit that was read.
+    try place.run(["inspection", "start", "I-2025-000003", "--decided", "4/8/2025"] + decision)
+    try place.run(["inspection", "extend", "I-2025-000003"] + more)
+    try place.run("inspection", "show", "I-2025-000003")
+    try place.run(
+      ["inspection", "start", "I-2025-000004", "--decided", "4/8/2025", "--body", "provincial-inspectorate"] + decision
+    )
+    for (item, value) in [("vd-rooms-seen", "không"), ("vd-no-beating", "không"), ("vd-last-drill", "1/5/2025")] {
+      try place.quietly("inspection", "answer", "I-2025-000001", item, value)
+    }
+    try place.run("inspection", "close", "I-2025-000001", "--on", "18/8/2025", "--signed-by-facility", "yes")
+    try Golden.check("inspection-limits", place)
+  }
+}
