@@ -132,6 +132,23 @@ public enum FailureCode: String, CaseIterable, Sendable {
   case noChecklistFits
   case checklistsInvalid
 
+  // MARK: Findings and what is done about them
+  case remediationRefused
+  case verifierNeeded
+  case verifierReported
+  case extensionNotLater
+  case dueBeforeDemand
+  case actBeforeFinding
+  case dayInFuture
+  case instantInFuture
+  case findingOfOtherFacility
+  case noOpenFindings
+  case notClosedYet
+  case noDraftFinding
+  case draftAlreadyMerged
+  case emergencySettled
+  case messageBeforeReceipt
+
   // MARK: Things that do not exist
   case noSuchFacility
   /// A command that changes something was given a name, or a wrong code.
@@ -148,6 +165,8 @@ public enum FailureCode: String, CaseIterable, Sendable {
   case noSuchDuty
   case noSuchBuiltInDuty
   case noSuchDutyPeriod
+  case noSuchEmergency
+  case noSuchReferral
 
   // MARK: The database
   case databaseExists
@@ -172,7 +191,9 @@ public enum FailureCode: String, CaseIterable, Sendable {
       .ambiguousCommune, .unknownProvince, .countOutOfRange, .countAboveWhole, .ageBandsDisagree,
       .suspensionEndsBeforeStart, .campaignEndsBeforeStart, .announcedBeforeDecided, .startedBeforeDecided,
       .closedBeforeStarted, .deadlineWithoutEvent, .deadlineWithoutInstant, .deadlineWithoutAmount,
-      .deadlineMixesHours, .pauseEndsBeforeStart, .swapOffWeekend, .swapWorkedWeekday, .noSuchYearDay,
+      .deadlineMixesHours, .pauseEndsBeforeStart, .swapOffWeekend, .extensionNotLater, .dueBeforeDemand,
+      .actBeforeFinding, .dayInFuture, .instantInFuture, .findingOfOtherFacility, .messageBeforeReceipt,
+      .swapWorkedWeekday, .noSuchYearDay,
       .notText, .fileTooLarge, .fileMalformed, .unclosedQuote, .textAfterQuote, .emptyTable,
       .missingColumn, .duplicateColumn, .ambiguousHeading, .headerNotFound, .sheetNeeded, .mappingMalformed,
       .rowInFileTwice, .rowsDisagree, .dayIncomplete, .ambiguousNumber, .cellError, .wholeBelowChildren,
@@ -188,12 +209,13 @@ public enum FailureCode: String, CaseIterable, Sendable {
     case .eventBeforeIssue, .issuedTwice, .contradictsLaterEntry, .notAppliedFor, .neverSuspended, .notInForce,
       .alreadyInForce, .itemNotAnswerable, .inspectionNotPlanned,
       .inspectionNotInProgress, .inspectionAlreadyClosed, .unansweredItems, .witnessNeeded, .excuseInspected,
-      .excuseOutside, .noChecklistFits, .calendarDaySame:
+      .excuseOutside, .noChecklistFits, .calendarDaySame, .remediationRefused, .verifierNeeded, .verifierReported,
+      .noOpenFindings, .notClosedYet, .draftAlreadyMerged, .emergencySettled:
       .refused
     case .fileMissing, .notReadable, .noSuchSheet, .noSuchPermit, .noSuchPermitEvent, .noSuchFacility,
       .noFacilityWithCode, .severalFacilities, .noSuchDirective, .noSuchCampaign, .noSuchInspection, .noSuchFinding,
       .noSuchChecklist, .noSuchRequirement, .noSuchReport, .noSuchCalendarDay, .noSuchDuty, .noSuchBuiltInDuty,
-      .noSuchDutyPeriod, .databaseMissing:
+      .noSuchDutyPeriod, .noSuchEmergency, .noSuchReferral, .noDraftFinding, .databaseMissing:
       .missing
     case .cannotCreateFile, .sheetLimit, .sheetName, .sheetNameTaken, .sheetTextTooLong, .sheetNumber, .sheetOrder,
       .sheetMerge, .sheetHeaderTooLong:

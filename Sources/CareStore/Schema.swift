@@ -10,13 +10,15 @@ enum Schema {
 
   /// Every domain table. Each row knows the trail entry that recorded it and the one that superseded it, with their
   /// instants beside them, so that "as known at" needs no join.
-  static let domainTables = [
-    "device", "office", "facility", "facilityMerge", "facilityProfile", "census", "permit", "permitEvent", "correction",
-    "discovery", "discoveryStep",
-    "closure",
-    "directive", "campaign", "excuse", "checklistVersion", "inspection", "inspectionEvent", "answer", "evidence",
-    "finding", "observation", "calendarDay", "movedDeadline", "duty", "submission",
-  ]
+  static let domainTables =
+    [
+      "device", "office", "facility", "facilityMerge", "facilityProfile", "census", "permit", "permitEvent",
+      "correction",
+      "discovery", "discoveryStep",
+      "closure",
+      "directive", "campaign", "excuse", "checklistVersion", "inspection", "inspectionEvent", "answer", "evidence",
+      "finding", "observation", "calendarDay", "movedDeadline", "duty", "submission",
+    ] + remediationTables
 
   static var migrator: DatabaseMigrator {
     var migrator = DatabaseMigrator()
@@ -68,6 +70,7 @@ enum Schema {
     try createInspections(db)
     try createCalendar(db)
     try createDuties(db)
+    try createRemediation(db)
     for table in domainTables {
       try db.execute(
         sql: """
