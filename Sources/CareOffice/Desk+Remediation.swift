@@ -150,7 +150,7 @@ extension Desk {
   }
 
   private func check(_ instant: Instant, since received: Instant? = nil) throws(Failure) {
-    if instant > max(now(), Instant(endOf: today)) { throw Failure(.instantInFuture, ["at": instant.description]) }
+    if instant > moment(of: today) { throw Failure(.instantInFuture, ["at": instant.description]) }
     if let received, instant < received {
       throw Failure(.messageBeforeReceipt, ["at": instant.description, "received": received.description])
     }
@@ -217,7 +217,7 @@ extension Desk {
         kind: .emergency, code: emergency.code, uid: "\(emergency.id.uuid)",
         title: RemediationTerm.emergencyTitle.text(
           language, ["facility": name ?? "", "ends": emergency.endsAt.text(language)]),
-        legalLastDay: emergency.endsAt.day, safeDay: emergency.endsAt.day, basis: emergency.deadline.basis,
+        legalLastDay: emergency.endsAt.day, safeDay: nil, basis: emergency.deadline.basis,
         endsAt: emergency.endsAt, isPast: moment > emergency.endsAt)
     }
   }
