@@ -134,6 +134,23 @@ public enum FailureCode: String, CaseIterable, Sendable {
   case noChecklistFits
   case checklistsInvalid
 
+  // MARK: Findings and what is done about them
+  case remediationRefused
+  case verifierNeeded
+  case verifierReported
+  case extensionNotLater
+  case dueBeforeDemand
+  case actBeforeFinding
+  case dayInFuture
+  case instantInFuture
+  case findingOfOtherFacility
+  case noOpenFindings
+  case notClosedYet
+  case noDraftFinding
+  case draftAlreadyMerged
+  case emergencySettled
+  case messageBeforeReceipt
+
   // MARK: Things that do not exist
   case noSuchFacility
   /// A command that changes something was given a name, or a wrong code.
@@ -164,6 +181,8 @@ public enum FailureCode: String, CaseIterable, Sendable {
   case noSuchDuty
   case noSuchBuiltInDuty
   case noSuchDutyPeriod
+  case noSuchEmergency
+  case noSuchReferral
 
   // MARK: The database
   case databaseExists
@@ -192,7 +211,8 @@ public enum FailureCode: String, CaseIterable, Sendable {
       .closedBeforeStarted, .deadlineWithoutEvent, .deadlineWithoutInstant, .deadlineWithoutAmount,
       .deadlineMixesHours, .pauseEndsBeforeStart, .swapOffWeekend, .swapWorkedWeekday, .noSuchYearDay,
       .teamMalformed, .roleMalformed, .teamFileMalformed, .teamTwice, .closedBeforeCampaign, .notText, .fileTooLarge,
-      .fileMalformed, .unclosedQuote, .textAfterQuote, .emptyTable,
+      .fileMalformed, .unclosedQuote, .textAfterQuote, .emptyTable, .extensionNotLater, .dueBeforeDemand,
+      .actBeforeFinding, .dayInFuture, .instantInFuture, .findingOfOtherFacility, .messageBeforeReceipt,
       .missingColumn, .duplicateColumn, .ambiguousHeading, .headerNotFound, .sheetNeeded, .mappingMalformed,
       .rowInFileTwice, .rowsDisagree, .dayIncomplete, .ambiguousNumber, .cellError, .wholeBelowChildren,
       .severalOfThatName, .noFacilityOfThatName, .splitCommune, .noCommuneInAddress,
@@ -209,12 +229,14 @@ public enum FailureCode: String, CaseIterable, Sendable {
       .alreadyInForce, .itemNotAnswerable, .inspectionNotPlanned,
       .inspectionNotInProgress, .inspectionAlreadyClosed, .unansweredItems, .witnessNeeded, .excuseInspected,
       .excuseOutside, .noChecklistFits, .calendarDaySame, .noLimitToExtend, .extendedTwice, .extensionTooLong,
-      .extensionNotForeseen, .campaignClosed, .campaignNotDone:
+      .extensionNotForeseen, .campaignClosed, .campaignNotDone, .remediationRefused, .verifierNeeded,
+      .verifierReported, .noOpenFindings, .notClosedYet, .draftAlreadyMerged, .emergencySettled:
       .refused
     case .fileMissing, .notReadable, .noSuchSheet, .noSuchPermit, .noSuchPermitEvent, .noSuchFacility,
       .noFacilityWithCode, .severalFacilities, .noSuchDirective, .noSuchCampaign, .noSuchInspection, .noSuchFinding,
       .noSuchChecklist, .noSuchRequirement, .noSuchReport, .noSuchCalendarDay, .noSuchDuty, .noSuchBuiltInDuty,
-      .noSuchDutyPeriod, .databaseMissing, .notInTeam, .noEarlierCampaign:
+      .noSuchDutyPeriod, .databaseMissing, .notInTeam, .noEarlierCampaign, .noSuchEmergency, .noSuchReferral,
+      .noDraftFinding:
       .missing
     case .cannotCreateFile, .sheetLimit, .sheetName, .sheetNameTaken, .sheetTextTooLong, .sheetNumber, .sheetOrder,
       .sheetMerge, .sheetHeaderTooLong:

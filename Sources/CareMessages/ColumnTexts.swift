@@ -187,6 +187,22 @@ extension ColumnKey: Worded {
     case .builtIn: Wording(vi: "Mã chế độ có sẵn", en: "Built-in duty")
     case .level: Wording(vi: "Cấp báo cáo", en: "Level")
     case .certainty: Wording(vi: "Mức độ đã đọc", en: "How surely read")
+    case .demand: Wording(vi: "Nội dung yêu cầu", en: "What is demanded")
+    case .firstDay: Wording(vi: "Hạn đầu tiên", en: "First deadline")
+    case .ageing: Wording(vi: "Thời gian tồn đọng", en: "Ageing")
+    case .ageDays: Wording(vi: "Số ngày từ khi phát hiện", en: "Days since found")
+    case .foundOn: Wording(vi: "Ngày phát hiện", en: "Found on")
+    case .handlingKind: Wording(vi: "Hình thức xử lý", en: "Handling")
+    case .decidedBy: Wording(vi: "Người, cơ quan quyết định", en: "Decided by")
+    case .body: Wording(vi: "Cơ quan nhận", en: "Body")
+    case .content: Wording(vi: "Nội dung", en: "Content")
+    case .reply: Wording(vi: "Trả lời", en: "Reply")
+    case .repliedOn: Wording(vi: "Ngày trả lời", en: "Replied on")
+    case .receivedAt: Wording(vi: "Tiếp nhận lúc", en: "Received at")
+    case .endsAt: Wording(vi: "Hạn (giờ)", en: "Due at")
+    case .settledAt: Wording(vi: "Có kết quả lúc", en: "Settled at")
+    case .link: Wording(vi: "Liên hệ", en: "Link")
+    case .earlier: Wording(vi: "Lần trước", en: "Earlier")
     }
   }
 
@@ -218,6 +234,9 @@ extension ColumnKey: Worded {
     case .dayKind: CalendarRow.Kind(rawValue: raw)
     case .dueKind: DueItem.Kind(rawValue: raw)
     case .level: DutyPattern.Level(rawValue: raw)
+    case .ageing: Ageing(rawValue: raw)
+    case .handlingKind: Handling.Kind(rawValue: raw)
+    case .link: RepeatedFinding.Link(rawValue: raw)
     case .certainty: Certainty(rawValue: raw)
     case .status: CalendarRow.Status(rawValue: raw)
     // An inspection and a finding each have a state; no raw value stands in both.

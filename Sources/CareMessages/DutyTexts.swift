@@ -7,6 +7,8 @@ extension DueItem.Kind: Worded {
   package var wording: Wording {
     switch self {
     case .report: Wording(vi: "Báo cáo", en: "Report")
+    case .emergency: Wording(vi: "Bảo vệ khẩn cấp", en: "Emergency")
+    case .remediation: Wording(vi: "Khắc phục", en: "Remediation")
     case .inspection: Wording(vi: "Cuộc kiểm tra", en: "Inspection")
     case .campaign: Wording(vi: "Đợt kiểm tra", en: "Campaign")
     case .suspension: Wording(vi: "Hết thời hạn tạm đình chỉ", en: "End of suspension")

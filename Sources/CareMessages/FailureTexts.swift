@@ -625,6 +625,76 @@ extension FailureCode: Worded {
         vi: "Nhiệm vụ {code} không có kỳ báo cáo “{period}”. Các kỳ: {periods}.",
         en: "Duty {code} has no period “{period}”. Its periods: {periods}.")
 
+    // MARK: Findings and what is done about them
+    case .remediationRefused:
+      Wording(
+        vi: "{finding}: không ghi được “{act}” ngày {on} vì tồn tại đang ở trạng thái “{state}”. Xem các việc đã ghi: maiam finding show {finding}.",
+        en: "{finding}: “{act}” on {on} is refused, since the finding is “{state}”. See what was recorded: maiam finding show {finding}.")
+    case .verifierNeeded:
+      Wording(
+        vi: "{finding}: chưa nêu người xác nhận. Nêu họ tên bằng --by, hoặc kiểm tra lại bằng “maiam inspection plan --follow-up”.",
+        en: "{finding}: nobody is named who verified it. Name them with --by, or plan a follow-up inspection.")
+    case .verifierReported:
+      Wording(
+        vi: "{finding}: {person} đã báo cáo việc khắc phục nên không thể tự xác nhận. Nêu người khác bằng --by.",
+        en: "{finding}: {person} reported it and cannot verify it too. Name somebody else with --by.")
+    case .extensionNotLater:
+      Wording(
+        vi: "Gia hạn đến {new} không muộn hơn hạn hiện tại {old}. Nêu một hạn muộn hơn.",
+        en: "The extension to {new} is not later than the deadline {old}. Name a later one.")
+    case .dueBeforeDemand:
+      Wording(
+        vi: "Hạn {last} trước ngày yêu cầu {on}. Kiểm tra lại --due, --within hoặc --on.",
+        en: "The deadline {last} is before the demand of {on}. Check --due, --within or --on.")
+    case .actBeforeFinding:
+      Wording(
+        vi: "Ngày {on} trước ngày phát hiện tồn tại ({found}). Kiểm tra lại --on.",
+        en: "{on} is before the finding was made ({found}). Check --on.")
+    case .dayInFuture:
+      Wording(
+        vi: "Ngày {on} sau ngày làm việc ({today}). Chỉ ghi việc đã làm; kiểm tra lại --on.",
+        en: "{on} is after today ({today}). Record only what was done; check --on.")
+    case .instantInFuture:
+      Wording(
+        vi: "Thời điểm {at} chưa đến. Chỉ ghi việc đã xảy ra; kiểm tra lại --at.",
+        en: "{at} has not come yet. Record only what happened; check --at.")
+    case .findingOfOtherFacility:
+      Wording(
+        vi: "{finding} không thuộc cơ sở {facility}. Ghi riêng cho từng cơ sở.",
+        en: "{finding} is not of facility {facility}. Record each facility by itself.")
+    case .noOpenFindings:
+      Wording(
+        vi: "{inspection} không còn tồn tại nào chưa khắc phục, nên không cần kiểm tra lại.",
+        en: "{inspection} has no open findings, so there is nothing to follow up.")
+    case .notClosedYet:
+      Wording(
+        vi: "{inspection} chưa kết thúc. Kết thúc bằng “maiam inspection close” trước.",
+        en: "{inspection} is not closed. Close it first with “maiam inspection close”.")
+    case .noDraftFinding:
+      Wording(
+        vi: "Nội dung {item} của {inspection} hiện không có tồn tại. Các nội dung có tồn tại: {items}.",
+        en: "Item {item} of {inspection} has no finding now. Items that have one: {items}.")
+    case .draftAlreadyMerged:
+      Wording(
+        vi: "Tồn tại của nội dung {item} đã được gộp vào nội dung khác. Chọn nội dung còn tồn tại riêng.",
+        en: "The finding of {item} is already part of another. Choose one that stands by itself.")
+    case .emergencySettled:
+      Wording(
+        vi: "{code} đã có kết quả; không ghi kết quả lần nữa.",
+        en: "{code} has its outcome already; it is left as it is.")
+    case .messageBeforeReceipt:
+      Wording(
+        vi: "Thời điểm {at} trước khi tiếp nhận thông tin ({received}). Kiểm tra lại --at.",
+        en: "{at} is before the information came in ({received}). Check --at.")
+    case .noSuchEmergency:
+      Wording(
+        vi: "Không có sự việc khẩn cấp {code}. Xem danh sách: maiam emergency list.",
+        en: "There is no emergency {code}. List them: maiam emergency list.")
+    case .noSuchReferral:
+      Wording(
+        vi: "Không có việc chuyển {code}. Xem danh sách: maiam handling passed.",
+        en: "There is no referral {code}. List them: maiam handling passed.")
+
     case .databaseExists:
       Wording(
         vi: "“{path}” đã có sẵn; không ghi đè. Chọn tên khác bằng --db.",
@@ -683,6 +753,10 @@ extension Failure {
         field == "children"
         ? ColumnKey.children.label(language)
         : field == "others" ? ColumnKey.others.label(language) : Census.Part(rawValue: field)?.label(language) ?? field
+    }
+    if code == .remediationRefused {
+      arguments["act"] = arguments["act"].flatMap(RemediationAct.Kind.init)?.label(language)
+      arguments["state"] = arguments["state"].flatMap(FindingState.init)?.label(language)
     }
     return code.wording.text(language, arguments)
   }

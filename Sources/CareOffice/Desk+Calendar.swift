@@ -63,12 +63,16 @@ extension Desk {
     }
   }
 
-  /// Deadlines that somebody may have been told: of inspections under way and of reports not yet sent.
+  /// Deadlines that somebody may have been told: of inspections under way, of what was demanded, of
+  /// reports not yet sent.
   private func storedDeadlines(_ snapshot: Snapshot) throws -> [(subject: String, deadline: Deadline)] {
     var deadlines: [(subject: String, deadline: Deadline)] = []
     for inspection in try snapshot.inspections(of: nil, facility: nil) where inspection.state == .inProgress {
       guard let deadline = inspection.deadline(InspectionLimitsFile.embedded) else { continue }
       deadlines.append((inspection.code, deadline))
+    }
+    for view in try demanded(snapshot) {
+      if let deadline = view.remediation.deadline { deadlines.append((view.code, deadline)) }
     }
     let submissions = try snapshot.submissions()
     for duty in try snapshot.duties() {

@@ -116,22 +116,25 @@ extension Desk {
 
   // MARK: - What is due
 
-  /// Everything owed on the day of a vantage, soonest first; what has no day comes last.
+  /// Everything owed on the day of a vantage, soonest first; what has no day comes last, emergencies before all.
   ///
   /// - Parameter days: Only what falls due by so many days later, besides what is overdue or has no day; reports that
   ///   come back are otherwise looked for one year ahead.
   public func due(within days: Int?, _ vantage: Vantage) throws -> [DueItem] {
     let horizon = days.map { vantage.day.adding(days: $0) }
-    let items = try database.read(at: vantage) { snapshot in
+    return try database.read(at: vantage) { snapshot in
       let calendar = try snapshot.workingCalendar(over: CalendarFile.embedded)
-      return try dueReports(snapshot, calendar, vantage.day) + dueInspections(snapshot, calendar)
-        + dueCampaigns(snapshot, calendar) + dueTerms(snapshot, calendar, vantage.day)
+      let items =
+        try dueReports(snapshot, calendar, vantage.day) + dueInspections(snapshot, calendar)
+        + dueRemediations(snapshot, calendar) + dueCampaigns(snapshot, calendar)
+        + dueTerms(snapshot, calendar, vantage.day)
+      let far = CalendarDay(known: 9999, 12, 31)
+      let sorted = items.filter { item in horizon.flatMap { last in item.day.map { $0 <= last } } ?? true }
+        .enumerated().sorted { left, right in
+          (left.element.day ?? far, left.offset) < (right.element.day ?? far, right.offset)
+        }
+      return try dueEmergencies(snapshot, vantage.day) + sorted.map(\.element)
     }
-    return items.filter { item in horizon.flatMap { last in item.day.map { $0 <= last } } ?? true }
-      .enumerated().sorted { left, right in
-        let far = CalendarDay(known: 9999, 12, 31)
-        return (left.element.day ?? far, left.offset) < (right.element.day ?? far, right.offset)
-      }.map(\.element)
   }
 
   private func dueReports(_ snapshot: Snapshot, _ calendar: WorkingCalendar, _ day: CalendarDay) throws -> [DueItem] {

@@ -200,7 +200,8 @@ extension Desk {
     }
   }
 
-  /// Closes an inspection: every item judged, findings written down with the law as it stood.
+  /// Closes an inspection: every item judged, findings written down with the law as it stood, as far as the inspector
+  /// did not reword or merge them. A follow-up settles the findings it looked at instead of finding them again.
   ///
   /// - Throws: ``Failure`` ``FailureCode/unansweredItems``, ``FailureCode/witnessNeeded``,
   ///   ``FailureCode/closedBeforeStarted`` or ``FailureCode/inspectionNotInProgress``.
@@ -223,11 +224,13 @@ extension Desk {
         throw Failure(
           .unansweredItems, ["inspection": inspection.code, "count": String(open.count), "items": shown])
       }
+      let followed = try followedFindings(view, in: change.snapshot)
       try change.close(
         now, minutes: minutes,
-        findings: view.evaluation.findings.map { view.finding($0) },
+        findings: try draftFindings(view, in: change.snapshot),
         observations: view.evaluation.observations.map { view.observation($0) },
         conditions: ConditionOutcome(view.evaluation, of: view.checklist))
+      try settle(followed, by: view, on: minutes.closedOn, change)
       return try change.snapshot.findings(of: inspection.id)
     }
   }
@@ -275,7 +278,7 @@ extension InspectionView {
     draft.requirements.map { $0.markedCitation(.vietnamese) }
   }
 
-  fileprivate func finding(_ draft: FindingDraft) -> Finding.Content {
+  func finding(_ draft: FindingDraft) -> Finding.Content {
     Finding.Content(
       itemID: draft.itemID, requirementIDs: draft.requirementIDs, citations: citations(draft), quotes: draft.quotes,
       severity: draft.severity, topic: draft.topic ?? .licensing, isProhibitedAct: draft.isReversed,

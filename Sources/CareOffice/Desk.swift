@@ -13,6 +13,8 @@ public struct Desk: Sendable {
   /// The provinces and communes compiled into the program.
   public let units: AdministrativeUnits
   package let language: Language
+  /// Who acts, for the trail.
+  package var actorName: String { actor }
   let actor: String
   let host: String
   let command: String

@@ -182,9 +182,26 @@ extension Snapshot {
     try rows("evidence", where: "inspection = ?", [inspection.uuid]).map { EvidenceRow($0).evidence }
   }
 
-  /// By number.
+  /// By number, with the words of the last correction and the state of a vantage's day, or the latest.
   public func findings(of inspection: Inspection.ID) throws -> [Finding] {
-    try rows("finding", where: "inspection = ?", [inspection.uuid], order: "number").map { try FindingRow($0).finding }
+    let found = try rows("finding", where: "inspection = ?", [inspection.uuid], order: "number")
+    if found.isEmpty { return [] }
+    let remediations = try remediations(of: inspection)
+    let corrections = try rows("findingNote", where: "inspection = ? AND kind = 'correction'", [inspection.uuid])
+      .map(FindingNoteRow.init).filter { row in vantage.map { row.note.on <= $0.day } ?? true }
+    return try found.map { row in
+      var finding = try FindingRow(row).finding
+      finding.state = remediations[finding.id.uuid]?.state ?? .open
+      for correction in corrections where correction.finding == finding.id.uuid {
+        finding.content.statement = correction.note.text
+      }
+      return finding
+    }
+  }
+
+  /// The words in which a finding was recorded, before any correction.
+  public func originalStatement(of finding: Finding.ID) throws -> String? {
+    try row("finding", where: "id = ?", [finding.uuid])?["statement"]
   }
 
   /// In the order of the checklist; empty until the inspection is closed.

@@ -10,14 +10,14 @@ enum Schema {
 
   /// Every domain table. Each row knows the trail entry that recorded it and the one that superseded it, with their
   /// instants beside them, so that "as known at" needs no join.
-  static let domainTables = [
-    "device", "office", "facility", "facilityMerge", "facilityProfile", "census", "permit", "permitEvent", "correction",
-    "discovery", "discoveryStep",
-    "closure",
-    "directive", "campaign", "excuse", "checklistVersion", "inspection", "inspectionEvent", "answer", "evidence",
-    "finding", "observation", "calendarDay", "movedDeadline", "duty", "submission",
-    "assignment", "lateAddition", "campaignClosure", "inspectionDecision", "teamMember", "inspectionExtension",
-  ]
+  static let domainTables =
+    [
+      "device", "office", "facility", "facilityMerge", "facilityProfile", "census", "permit", "permitEvent",
+      "correction", "discovery", "discoveryStep", "closure", "directive", "campaign", "excuse", "checklistVersion",
+      "inspection", "inspectionEvent", "answer", "evidence", "finding", "observation", "calendarDay", "movedDeadline",
+      "duty", "submission", "assignment", "lateAddition", "campaignClosure", "inspectionDecision", "teamMember",
+      "inspectionExtension",
+    ] + remediationTables
 
   static var migrator: DatabaseMigrator {
     var migrator = DatabaseMigrator()
@@ -71,6 +71,7 @@ enum Schema {
     try createDuties(db)
     try createTeams(db)
     try createDecisions(db)
+    try createRemediation(db)
     for table in domainTables {
       try db.execute(
         sql: """

@@ -10,7 +10,8 @@ struct Maiam: ParsableCommand {
       subcommands: [
         Initialize.self, FacilityGroup.self, CensusGroup.self, PermitGroup.self, LicensingGroup.self,
         ChecklistGroup.self, LawGroup.self,
-        DirectiveGroup.self, CampaignGroup.self, InspectionGroup.self, FindingGroup.self, ReportGroup.self,
+        DirectiveGroup.self, CampaignGroup.self, InspectionGroup.self, FindingGroup.self, RemediationGroup.self,
+        HandlingGroup.self, EmergencyGroup.self, ReportGroup.self,
         SheetGroup.self,
         CalendarGroup.self, DutyGroup.self, Due.self,
       ])
@@ -39,12 +40,29 @@ func help(_ key: HelpKey) -> String { key.wording.text(Program.language) }
 /// The same for an option.
 func help(_ key: HelpKey) -> ArgumentHelp { ArgumentHelp(help(key) as String) }
 
+/// The same for the commands around findings.
+func help(_ key: RemediationHelp) -> String { key.wording.text(Program.language) }
+
+/// The same for their options.
+func help(_ key: RemediationHelp) -> ArgumentHelp { ArgumentHelp(help(key) as String) }
+
 /// How a command describes itself: what it does, and an example.
 func describe(
   _ key: HelpKey, _ name: String, example: String, aliases: [String] = []
 ) -> CommandConfiguration {
+  describe(help(key) as String, name, example: example, aliases: aliases)
+}
+
+/// The same for the commands around findings.
+func describe(_ key: RemediationHelp, _ name: String, example: String) -> CommandConfiguration {
+  describe(help(key) as String, name, example: example, aliases: [])
+}
+
+private func describe(
+  _ abstract: String, _ name: String, example: String, aliases: [String]
+) -> CommandConfiguration {
   CommandConfiguration(
-    commandName: name, abstract: help(key), discussion: "\(help(.example) as String) \(example)", aliases: aliases)
+    commandName: name, abstract: abstract, discussion: "\(help(.example) as String) \(example)", aliases: aliases)
 }
 
 /// A group of commands.
@@ -53,4 +71,11 @@ func group(
 ) -> CommandConfiguration {
   CommandConfiguration(
     commandName: name, abstract: help(key), subcommands: subcommands, aliases: alias.map { [$0] } ?? [])
+}
+
+/// The same for the groups around findings.
+func group(
+  _ key: RemediationHelp, _ name: String, alias: String, _ subcommands: [any ParsableCommand.Type]
+) -> CommandConfiguration {
+  CommandConfiguration(commandName: name, abstract: help(key), subcommands: subcommands, aliases: [alias])
 }

@@ -106,7 +106,9 @@ struct InventedOffice {
         observations: [
           Observation(itemID: "a", dutyBearer: "commune", citations: ["Điều 1"], statement: "Không", seen: secret)
         ], conditions: ConditionOutcome(met: ["ND103-25-1"], unsettled: ["ND103-24-2", "ND103-24-3"]))
+      try fillRemediation(inspection, of: facility, change)
       let other = try change.planInspection(of: facility, with: reference, campaign: nil, on: nil, year: 2025)
+      try change.follow(other, up: inspection)
       try change.cancel(other, on: day, reason: secret)
       try change.addCalendarRow(Self.calendarRow(day))
       try change.recordMoved([try Self.moved()])
@@ -116,6 +118,32 @@ struct InventedOffice {
         Submission(period: "once", number: "1/BC", sentOn: day, fileName: "a.xlsx", contentHash: hash, note: secret),
         for: duty)
     }
+  }
+
+  private func fillRemediation(_ inspection: Inspection, of facility: Facility, _ change: Change) throws {
+    let (secret, day) = (Self.secret, CalendarDay(known: 2025, 5, 14))
+    let finding = try #require(try change.snapshot.findings(of: inspection.id).first)
+    try change.record(
+      RemediationAct(
+        .demand, on: day, text: secret, document: "1/SYT", term: .fixed(.by, CalendarDay(known: 2025, 5, 30))),
+      on: finding, of: inspection, .weekdays)
+    try change.record(
+      RemediationAct(.extend, on: day, text: secret, person: secret, term: .counted(5, .days)), on: finding,
+      of: inspection, .weekdays)
+    try change.add(
+      FindingNote(kind: .added, on: day, text: secret, person: secret, reason: secret), to: finding,
+      of: inspection)
+    var added = Self.finding(seen: secret)
+    added.itemID = "by-hand-1"
+    try change.keep(FindingEdit(kind: .added, itemID: "by-hand-1", statement: "Không", content: added), of: inspection)
+    _ = try change.addHandling(
+      Handling.Content(kind: .suspension, number: "1/QĐ", on: day, decidedBy: "Sở Y tế", note: secret),
+      against: [finding], of: facility)
+    let referral = try change.addReferral(Referral.Content(body: "Công an", on: day, what: secret), of: facility)
+    _ = try change.answer(referral.code, secret, on: day)
+    let message = Emergency.Message(body: .police, at: Self.instant(1), what: secret, reply: secret)
+    let emergency = try change.addEmergency(at: Self.instant(0), of: facility, inspection: inspection, message)
+    try change.settle(emergency, Emergency.Outcome(at: Self.instant(2), what: secret))
   }
 
   static let period = ReportingDuty.DataPeriod(

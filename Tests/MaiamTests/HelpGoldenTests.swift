@@ -20,6 +20,7 @@ struct HelpGoldenTests {
   @Test(arguments: [
     ("co-so", "facility"), ("ho-so", "permit"), ("phap-ly", "licensing"), ("phieu", "checklist"), ("dot", "campaign"),
     ("kiem-tra", "inspection"), ("ton-tai", "finding"), ("bao-cao", "report"), ("nhiem-vu", "duty"),
+    ("khac-phuc", "remediation"), ("xu-ly", "handling"), ("khan-cap", "emergency"),
   ])
   func aliases(alias: String, group: String) throws {
     let place = try Workplace(agency: nil)
@@ -47,6 +48,12 @@ struct HelpGoldenTests {
       ["calendar", "show"], ["calendar", "add"], ["calendar", "holiday", "add"], ["calendar", "holiday", "remove"],
       ["calendar", "swap", "add"], ["calendar", "swap", "remove"],
       ["duty", "add"], ["duty", "list"], ["duty", "show"], ["duty", "submit"], ["due"], ["sheet", "show"],
+      ["finding", "add"], ["finding", "drafts"], ["finding", "reword"], ["finding", "merge"], ["finding", "explain"],
+      ["finding", "correct"], ["finding", "repeat"], ["remediation", "order"], ["remediation", "extend"],
+      ["remediation", "report"], ["remediation", "verify"], ["remediation", "withdraw"], ["remediation", "reopen"],
+      ["remediation", "list"], ["handling", "add"], ["handling", "list"], ["handling", "pass"], ["handling", "reply"],
+      ["handling", "passed"], ["emergency", "add"], ["emergency", "tell"], ["emergency", "settle"],
+      ["emergency", "list"], ["emergency", "show"],
     ]
     for command in commands {
       let run = try place.run(command + ["--help", "--lang", language])

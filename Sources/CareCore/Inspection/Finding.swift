@@ -9,8 +9,8 @@ public struct Finding: Hashable, Sendable, Identifiable {
   public let number: Int
   /// The inspection at which it was seen.
   public let inspection: Inspection.ID
-  /// Fixed when the inspection closes.
-  public let content: Content
+  /// Fixed when the inspection closes; its statement as last corrected.
+  public var content: Content
   /// How far putting it right has come.
   public var state: FindingState
 

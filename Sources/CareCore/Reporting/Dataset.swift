@@ -208,6 +208,22 @@ public enum ColumnKey: String, CaseIterable, Sendable {
   case otherName = "other_name"
   case otherCommune = "other_commune"
   case match
+  case demand
+  case firstDay = "first_last_day"
+  case ageing
+  case ageDays = "age_days"
+  case foundOn = "found_on"
+  case handlingKind = "handling_kind"
+  case decidedBy = "decided_by"
+  case body
+  case content
+  case reply
+  case repliedOn = "replied_on"
+  case receivedAt = "received_at"
+  case endsAt = "ends_at"
+  case settledAt = "settled_at"
+  case link
+  case earlier
 }
 
 /// A list of rows of one shape.

@@ -3,6 +3,10 @@ public struct DueItem: Hashable, Sendable {
   /// What is owed.
   public enum Kind: String, CaseIterable, Sendable {
     case report = "report"
+    /// Information that a child may need emergency protection; always first.
+    case emergency = "emergency"
+    /// What a facility was asked to put right.
+    case remediation = "remediation"
     /// The end of an inspection under way, or a planned one.
     case inspection = "inspection"
     /// The last day of a campaign in which facilities are left.
@@ -37,6 +41,10 @@ public struct DueItem: Hashable, Sendable {
   public let needsEstimate: Bool
   /// What a campaign under the same directive still lacks.
   public let missing: [Missing]
+  /// Of terms in hours: the moment at which they end.
+  public let endsAt: Instant?
+  /// Of terms in hours, for which a day says too little; `nil` leaves it to the day.
+  private let isPast: Bool?
 
   /// Facilities of a campaign that nobody inspected.
   public struct Missing: Hashable, Sendable {
@@ -65,7 +73,7 @@ public struct DueItem: Hashable, Sendable {
   public init(
     kind: Kind, code: String, uid: String, title: String, recipients: [String] = [], legalLastDay: CalendarDay?,
     safeDay: CalendarDay?, ownDay: CalendarDay? = nil, basis: Deadline.Basis?, isProvisional: Bool = false,
-    needsEstimate: Bool = false, missing: [Missing] = []
+    needsEstimate: Bool = false, missing: [Missing] = [], endsAt: Instant? = nil, isPast: Bool? = nil
   ) {
     self.kind = kind
     self.code = code
@@ -79,6 +87,8 @@ public struct DueItem: Hashable, Sendable {
     self.isProvisional = isProvisional
     self.needsEstimate = needsEstimate
     self.missing = missing
+    self.endsAt = endsAt
+    self.isPast = isPast
   }
 
   /// The day to sort by: the legal one, or the agency's own.
@@ -87,6 +97,8 @@ public struct DueItem: Hashable, Sendable {
   /// Negative once the day is over.
   public func daysLeft(on today: CalendarDay) -> Int? { day?.days(since: today) }
 
-  /// Past its legal last day; an agency's own day is nobody's to break.
-  public func isOverdue(on today: CalendarDay) -> Bool { legalLastDay.map { $0 < today } ?? false }
+  /// Past its legal last day. An agency's own day is nobody's to break, but for the one it set a facility.
+  public func isOverdue(on today: CalendarDay) -> Bool {
+    isPast ?? (legalLastDay ?? (kind == .remediation ? ownDay : nil)).map { $0 < today } ?? false
+  }
 }

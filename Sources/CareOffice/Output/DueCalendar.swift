@@ -14,7 +14,8 @@ package enum DueCalendar {
   package static func text(_ items: [DueItem], stamp: Instant, _ language: Language) -> String {
     var lines = ["BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//maiam//maiam//VI", "CALSCALE:GREGORIAN"]
     for item in items {
-      guard let day = item.day else { continue }
+      // Information about a child in danger goes into no calendar that others see.
+      guard item.kind != .emergency, let day = item.day else { continue }
       let title = "\(item.kind.label(language)) \(item.code): \(item.title)"
       lines += [
         "BEGIN:VEVENT", "UID:\(item.uid)@maiam", "DTSTAMP:\(utc(stamp))", "DTSTART;VALUE=DATE:\(compact(day))",

@@ -15,6 +15,7 @@ extension DueItem {
       ("overdue", .boolean(isOverdue(on: day))), ("basis", JSON(basis?.citation)),
       ("certainty", JSON(term: basis?.certainty)), ("provisional", .boolean(isProvisional)),
       ("estimate", .boolean(needsEstimate)),
+      ("last_instant", JSON(endsAt)),
       (
         "missing",
         .array(

@@ -25,7 +25,7 @@ struct Due: ParsableCommand {
     let (items, language) = (try desk.due(within: within, vantage), Program.language)
     if let ics {
       try DueCalendar.write(items, to: ics, stamp: setup.now(), language)
-      let count = String(items.count { $0.day != nil })
+      let count = String(items.count { $0.day != nil && $0.kind != .emergency })
       Terminal.warn(DutyTerm.icsWritten.text(language, ["count": count, "path": ics]))
     }
     if listing.format == .json {

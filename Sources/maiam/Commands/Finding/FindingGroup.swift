@@ -5,6 +5,11 @@ import CareOffice
 
 struct FindingGroup: ParsableCommand {
   static var configuration: CommandConfiguration {
-    group(.findingGroup, "finding", alias: "ton-tai", [List.self, Show.self])
+    group(
+      .findingGroup, "finding", alias: "ton-tai",
+      [
+        List.self, Show.self, Add.self, Drafts.self, Reword.self, Merge.self, Explain.self, Correct.self,
+        Repeat.self,
+      ])
   }
 }

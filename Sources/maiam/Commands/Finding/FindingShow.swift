@@ -10,22 +10,32 @@ extension FindingGroup {
     }
 
     @OptionGroup var options: DeskOptions
+    @OptionGroup var vantage: VantageOptions
     @Argument(help: help(.findingCode)) var code: String
     @OptionGroup var listing: ListingOptions
 
     func run() throws {
       let desk = try options.desk("finding show")
-      let (finding, row) = try desk.finding(code)
+      let vantage = try vantage.vantage(desk)
+      let item = try desk.remediationItem(code, vantage)
+      let (view, row) = (item.view, item.row(desk, on: vantage.day))
+      let content = view.finding.content
+      let earlier = try desk.repeatedFindings(vantage).first { $0.trace.code == view.code }?.earlier ?? []
+      var shown = row
+      (shown[.seen], shown[.remedy]) = (Field(content.seen), Field(content.remedy))
+      if item.result == nil { shown[.isOverdue] = .absent }
       let columns: [ColumnKey] = [
-        .code, .facilityCode, .name, .commune, .severity, .statement, .seen, .citations, .remedy, .state,
+        .code, .facilityCode, .name, .commune, .severity, .statement, .seen, .citations, .remedy, .state, .firstDay,
+        .lastDay, .basis, .isOverdue,
       ]
       let language = Program.language
-      var lines = columns.filter { row[$0] != .absent }.map { column in
-        "\(column.label(language)): \(fieldText(row[column], column: column, language))"
+      var lines = columns.filter { shown[$0] != .absent }.map { column in
+        "\(column.label(language)): \(fieldText(shown[column], column: column, language))"
       }
-      lines += zip(finding.content.citations, finding.content.quotes).map { "\($0): “\($1)”" }
+      lines += zip(content.citations, content.quotes).map { "\($0): “\($1)”" }
+      lines += try desk.findingLines(view, earlier: earlier)
       listing.printOne(
-        desk.findingJSON(finding, code: code),
+        desk.findingJSON(item, earlier: earlier, on: vantage.day),
         lines.flatMap { TextTable.wrap($0, Terminal.width) }.joined(separator: "\n"))
     }
   }

@@ -40,7 +40,18 @@ extension InspectionGroup {
       var counts = ["code": inspection.code, "findings": String(findings.count)]
       counts["observations"] = String(view.observations.count)
       for outcome in AnswerOutcome.allCases { counts[outcome.rawValue] = String(view.evaluation.count(outcome)) }
-      listing.printOne(view.json, Term.inspectionClosed.text(Program.language, counts))
+      var text = Term.inspectionClosed.text(Program.language, counts)
+      if let outcome = try desk.followUpOutcome(of: inspection) {
+        text +=
+          "\n"
+          + RemediationTerm.followedUp.text(
+            Program.language,
+            [
+              "earlier": outcome.earlier.code, "verified": String(outcome.verified),
+              "reopened": String(outcome.reopened), "left": String(outcome.left),
+            ])
+      }
+      listing.printOne(view.json, text)
     }
   }
 }

@@ -13,13 +13,19 @@ extension InspectionGroup {
 
     @OptionGroup var options: DeskOptions
     @OptionGroup var listing: ListingOptions
-    @Argument(help: help(.facilityCode)) var code: String
-    @Option(help: help(.checklistID)) var checklist: String
+    @Argument(help: help(.facilityCode)) var code: String?
+    @Option(help: help(.checklistID)) var checklist: String?
+    @Option(help: help(.followUp)) var followUp: String?
     @Option(help: help(.campaignCode)) var campaign: String?
     @Option(help: help(.onPlanned)) var on: String?
 
     func run() throws {
       let desk = try options.desk("inspection plan")
+      if let followUp { return try follow(up: try desk.inspection(followUp), desk) }
+      guard let code else { throw Failure(.optionNeeded, ["option": "<code>", "command": "inspection plan"]) }
+      guard let checklist else {
+        throw Failure(.optionNeeded, ["option": "--checklist", "command": "inspection plan"])
+      }
       let facility = try desk.facility(code: code)
       let inspection = try desk.planInspection(
         of: facility, checklistID: checklist, campaign: try campaign.map(desk.campaign),
@@ -31,6 +37,25 @@ extension InspectionGroup {
       if let overlap = desk.overlapText(try desk.overlaps(of: inspection), from: inspection.day ?? desk.today) {
         Terminal.warn(overlap)
       }
+    }
+
+    /// The facility and the campaign are those of the inspection followed up.
+    private func follow(up earlier: Inspection, _ desk: Desk) throws {
+      for (name, value) in [("--checklist", checklist), ("--campaign", campaign)] where value != nil {
+        throw Failure(.optionsConflict, ["first": "--follow-up", "second": name])
+      }
+      if let code, try desk.facility(code: code).id != desk.present(earlier).id {
+        throw Failure(.optionsConflict, ["first": "--follow-up \(earlier.code)", "second": code])
+      }
+      let (inspection, findings) = try desk.planFollowUp(of: earlier, on: try on.map(Reading.day))
+      let facility = try desk.facilityCode(inspection.facility) ?? ""
+      listing.printOne(
+        try desk.inspectionJSON(inspection),
+        RemediationTerm.planned.text(
+          Program.language,
+          [
+            "code": inspection.code, "facility": facility, "count": String(findings), "earlier": earlier.code,
+          ]))
     }
   }
 }

@@ -1,0 +1,93 @@
+/// Information that a child may need emergency protection: an event of its own, never started by a finding alone and
+/// never part of a general report.
+///
+/// Legal source: NĐ 56/2017/NĐ-CP, Điều 26 khoản 3 and Điều 31 khoản 2: measures within 12 hours of receipt (read).
+public struct Emergency: Hashable, Sendable, Identifiable {
+  /// The key of an emergency on all machines.
+  public typealias ID = Identifier<Emergency>
+
+  /// Who must be told.
+  public enum Body: String, CaseIterable, Sendable {
+    case commune = "commune"
+    case police = "police"
+    /// The national hotline for the protection of children.
+    case hotline = "111"
+  }
+
+  /// One call or letter to one body.
+  public struct Message: Hashable, Sendable {
+    /// Who was told.
+    public var body: Body
+    /// The moment at which it was told.
+    public var at: Instant
+    /// What was said, without names of children.
+    public var what: String
+    /// What the body answered; `nil` while it has not.
+    public var reply: String?
+
+    /// Puts the parts together.
+    public init(body: Body, at: Instant, what: String, reply: String? = nil) {
+      self.body = body
+      self.at = at
+      self.what = what
+      self.reply = reply
+    }
+  }
+
+  /// That measures were taken, or that they were found not to be needed.
+  public struct Outcome: Hashable, Sendable {
+    /// The moment from which the clock no longer runs.
+    public var at: Instant
+    /// What was done, by whom, without names of children.
+    public var what: String
+
+    /// Puts the parts together.
+    public init(at: Instant, what: String) {
+      self.at = at
+      self.what = what
+    }
+  }
+
+  /// The code is only its label.
+  public let id: ID
+  /// `E-2025-001`.
+  public let code: String
+  /// Where the child is.
+  public let facility: Facility.ID
+  /// At which it was learned; `nil` when at none.
+  public let inspection: Inspection.ID?
+  /// The moment of receipt, from which the clock runs.
+  public let receivedAt: Instant
+  /// In the order in which they were recorded.
+  public var messages: [Message]
+  /// `nil` while the clock runs.
+  public var outcome: Outcome?
+
+  /// Puts the parts together.
+  public init(
+    id: ID, code: String, facility: Facility.ID, inspection: Inspection.ID?, receivedAt: Instant,
+    messages: [Message] = [], outcome: Outcome? = nil
+  ) {
+    self.id = id
+    self.code = code
+    self.facility = facility
+    self.inspection = inspection
+    self.receivedAt = receivedAt
+    self.messages = messages
+    self.outcome = outcome
+  }
+
+  /// 12 hours from receipt, through nights, weekends and holidays.
+  public var deadline: Deadline {
+    Deadline(
+      event: .instant(receivedAt), term: .counted(12, .hours),
+      basis: Deadline.Basis(
+        citation: "NĐ 56/2017/NĐ-CP, khoản 3 Điều 26, khoản 2 Điều 31", certainty: .read), rolls: false)
+  }
+
+  /// The last moment.
+  public var endsAt: Instant { Instant(milliseconds: receivedAt.milliseconds + 12 * 3_600_000) }
+
+  /// Nothing was done in time: the end itself is still in time.
+  public func isOverdue(at now: Instant) -> Bool { (outcome?.at ?? now) > endsAt }
+}

@@ -1,0 +1,111 @@
+/// What the authority did about findings.
+public struct Handling: Hashable, Sendable, Identifiable {
+  /// The key of a measure on all machines.
+  public typealias ID = Identifier<Handling>
+
+  /// What was done. Only with a sanction record is a finding a violation.
+  public enum Kind: String, CaseIterable, Sendable {
+    case demand = "demand"
+    case sanctionRecord = "sanction_record"
+    case sanctionDecision = "sanction_decision"
+    case suspension = "suspension"
+    case withdrawal = "withdrawal"
+    case policeTransfer = "police_transfer"
+    case childrenMoved = "children_moved"
+  }
+
+  /// The code is only its label.
+  public let id: ID
+  /// `H-2025-001`.
+  public let code: String
+  /// The facility it concerns.
+  public let facility: Facility.ID
+  /// Against which findings; never empty, all of one facility.
+  public let findings: [Finding.ID]
+  /// What was done.
+  public let content: Content
+
+  /// Puts the parts together.
+  public init(id: ID, code: String, facility: Facility.ID, findings: [Finding.ID], content: Content) {
+    self.id = id
+    self.code = code
+    self.facility = facility
+    self.findings = findings
+    self.content = content
+  }
+
+  /// What its paper says.
+  public struct Content: Hashable, Sendable {
+    /// What was done.
+    public var kind: Kind
+    /// Number and symbol of the paper.
+    public var number: String
+    /// The day of the paper.
+    public var on: CalendarDay
+    /// The body or person who decided.
+    public var decidedBy: String
+    /// Without names of children.
+    public var note: String?
+
+    /// Puts the parts together.
+    public init(kind: Kind, number: String, on: CalendarDay, decidedBy: String, note: String? = nil) {
+      self.kind = kind
+      self.number = number
+      self.on = on
+      self.decidedBy = decidedBy
+      self.note = note
+    }
+  }
+}
+
+/// What was passed to another body, and what it answered.
+public struct Referral: Hashable, Sendable, Identifiable {
+  /// The key of a referral on all machines.
+  public typealias ID = Identifier<Referral>
+
+  /// The code is only its label.
+  public let id: ID
+  /// `P-2025-001`.
+  public let code: String
+  /// The facility it concerns.
+  public let facility: Facility.ID
+  /// To whom, when, what.
+  public var content: Content
+
+  /// Puts the parts together.
+  public init(id: ID, code: String, facility: Facility.ID, content: Content) {
+    self.id = id
+    self.code = code
+    self.facility = facility
+    self.content = content
+  }
+
+  /// To whom, when, what.
+  public struct Content: Hashable, Sendable {
+    /// Who got it.
+    public var body: String
+    /// The day it was passed on.
+    public var on: CalendarDay
+    /// Number and symbol of the covering letter.
+    public var document: String?
+    /// What was passed on, without names of children.
+    public var what: String
+    /// What the body answered; `nil` while it has not.
+    public var reply: String?
+    /// The day it answered; set exactly where ``reply`` is.
+    public var repliedOn: CalendarDay?
+
+    /// Puts the parts together.
+    public init(
+      body: String, on: CalendarDay, document: String? = nil, what: String, reply: String? = nil,
+      repliedOn: CalendarDay? = nil
+    ) {
+      self.body = body
+      self.on = on
+      self.document = document
+      self.what = what
+      self.reply = reply
+      self.repliedOn = repliedOn
+    }
+  }
+}

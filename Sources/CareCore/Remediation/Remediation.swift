@@ -1,0 +1,130 @@
+/// What was done about a finding, and how far it has come.
+public struct Remediation: Hashable, Sendable {
+  /// See ``FindingState/after(_:)``.
+  public private(set) var state = FindingState.open
+  /// By day; those of one day in the order in which they were recorded.
+  public private(set) var acts: [RemediationAct] = []
+  /// The demand in force; `nil` while there was none.
+  public private(set) var demand: RemediationAct?
+  /// The first that was ever set, whatever extended it later.
+  public private(set) var firstDeadline: Deadline?
+  /// With its extensions; `nil` while nothing was demanded.
+  public private(set) var deadline: Deadline?
+
+  /// Nothing was done yet.
+  public init() {}
+
+  /// What came of acts already recorded. One that the table refuses, as two joined databases may hold, changes nothing.
+  ///
+  /// - Parameters:
+  ///   - acts: In the order in which they were recorded.
+  ///   - day: Acts of later days are left out; all of them count when `nil`.
+  public init(_ acts: [RemediationAct], on day: CalendarDay? = nil) {
+    for act in Self.ordered(acts) where day.map({ act.on <= $0 }) ?? true { try? apply(act) }
+  }
+
+  /// The same with one more act in its place, when every act may still follow the one before.
+  ///
+  /// - Parameters:
+  ///   - calendar: By it the last day of an extension is worked out.
+  ///   - code: That of the finding, for the failure.
+  /// - Throws: ``Failure``: ``FailureCode/remediationRefused``, ``FailureCode/verifierReported``,
+  ///   ``FailureCode/extensionNotLater``, ``FailureCode/dueBeforeDemand`` or what ``Deadline/result(_:)`` throws.
+  public func adding(_ act: RemediationAct, _ calendar: WorkingCalendar, of code: String) throws(Failure)
+    -> Remediation
+  {
+    var remediation = Remediation()
+    for each in Self.ordered(acts + [act]) {
+      let before = remediation
+      do throws(Failure) {
+        try remediation.apply(each)
+      } catch {
+        var arguments = error.arguments
+        arguments["finding"] = code
+        throw Failure(error.code, arguments)
+      }
+      guard each == act else { continue }
+      if act.kind == .demand, let last = try remediation.deadline?.result(calendar).legalLastDay, last < act.on {
+        throw Failure(.dueBeforeDemand, ["last": last.shortText, "on": act.on.shortText])
+      }
+      if act.kind == .extend, let old = try before.deadline?.result(calendar).legalLastDay,
+        let new = try remediation.deadline?.result(calendar).legalLastDay, new <= old
+      {
+        throw Failure(.extensionNotLater, ["old": old.shortText, "new": new.shortText])
+      }
+    }
+    return remediation
+  }
+
+  private static func ordered(_ acts: [RemediationAct]) -> [RemediationAct] {
+    acts.enumerated().sorted { ($0.element.on, $0.offset) < ($1.element.on, $1.offset) }.map(\.element)
+  }
+
+  private mutating func apply(_ act: RemediationAct) throws(Failure) {
+    guard let next = state.after(act.kind) else {
+      throw Failure(
+        .remediationRefused, ["act": act.kind.rawValue, "state": state.rawValue, "on": act.on.shortText])
+    }
+    // Who inspects anew saw it with their own eyes; anybody else must not judge what they reported themselves.
+    if act.kind == .verify, act.inspection == nil {
+      guard let person = act.person else { throw Failure(.verifierNeeded) }
+      let key = VietnameseText.folded(person)
+      if acts.contains(where: { $0.isReport && $0.person.map(VietnameseText.folded) == key }) {
+        throw Failure(.verifierReported, ["person": person])
+      }
+    }
+    state = next
+    acts.append(act)
+    switch act.kind {
+    case .demand:
+      demand = act
+      deadline = act.term.map { term in
+        Deadline(event: .day(act.from ?? act.on), term: term, basis: .ofDemand(act.document))
+      }
+      firstDeadline = firstDeadline ?? deadline
+    case .extend: deadline = act.term.flatMap { deadline?.extended(by: $0, act) }
+    default: break
+    }
+  }
+
+  /// The last day is over and the facility has not reported all of it done. The last day itself still counts.
+  public func isOverdue(on day: CalendarDay, _ calendar: WorkingCalendar) -> Bool {
+    guard state.isOwed, let last = try? deadline?.result(calendar).legalLastDay else { return false }
+    return last < day
+  }
+
+  /// The last report that a part was done, while nothing was reported done as a whole.
+  public var partial: RemediationAct? {
+    state.isOwed ? acts.last(where: { $0.kind == .progress }) : nil
+  }
+}
+
+extension RemediationAct {
+  fileprivate var isReport: Bool { kind == .progress || kind == .done }
+}
+
+extension Deadline.Basis {
+  /// No text that was read sets a term for putting a finding right (NĐ 217/2025/NĐ-CP, Điều 7 and Điều 15 name the
+  /// demand and no number of days), so it is the authority's own.
+  static func ofDemand(_ document: String?) -> Self {
+    Deadline.Basis(
+      citation: "do cơ quan ấn định" + (document.map { " (văn bản số \($0))" } ?? ""), certainty: .read)
+  }
+}
+
+extension Deadline {
+  /// A new fixed day takes the place of the term; counted time begins where the term ended.
+  fileprivate func extended(by term: Term, _ act: RemediationAct) -> Deadline {
+    var next = self
+    switch (term, self.term) {
+    case (.fixed, _): next = Deadline(event: nil, term: term, basis: basis)
+    case (.counted(let amount, let unit), .fixed(let phrase, let day)):
+      let last = phrase == .before ? day.adding(days: -1) : day
+      next = Deadline(event: .day(last), term: .counted(amount, unit), basis: basis)
+    case (.counted(let amount, let unit), .counted):
+      next.extensions.append(
+        Extension(amount, unit, reason: act.text, approver: act.person, grantedOn: act.on))
+    }
+    return next
+  }
+}

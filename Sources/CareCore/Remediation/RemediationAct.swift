@@ -1,0 +1,52 @@
+/// One thing done about a finding, on a day. What became of the finding is derived from all of them.
+public struct RemediationAct: Hashable, Sendable {
+  /// What was done.
+  public enum Kind: String, CaseIterable, Sendable {
+    /// The authority asks for it in writing, with a last day.
+    case demand = "demand"
+    /// More time is granted.
+    case extend = "extend"
+    /// The facility reports a part of it done; the rest counts as open.
+    case progress = "progress"
+    /// The facility reports all of it done.
+    case done = "done"
+    /// A follow-up inspection, or a person who is not the one that reported, saw it done.
+    case verify = "verify"
+    /// The finding is taken back after an appeal.
+    case withdraw = "withdraw"
+    /// What was reported or verified turned out not to be done.
+    case reopen = "reopen"
+  }
+
+  /// What was done.
+  public var kind: Kind
+  /// The day it was done, never that of its entry.
+  public var on: CalendarDay
+  /// What is demanded, the reason, or the evidence; never empty, without names of children.
+  public var text: String
+  /// Who granted, reported or verified; `nil` where nobody is named.
+  public var person: String?
+  /// Number and symbol of the letter.
+  public var document: String?
+  /// Of demands and extensions: by when.
+  public var term: Deadline.Term?
+  /// The day from which a counted term of a demand runs, not counted itself.
+  public var from: CalendarDay?
+  /// The follow-up inspection that verified or reopened.
+  public var inspection: Inspection.ID?
+
+  /// Puts the parts together.
+  public init(
+    _ kind: Kind, on: CalendarDay, text: String, person: String? = nil, document: String? = nil,
+    term: Deadline.Term? = nil, from: CalendarDay? = nil, inspection: Inspection.ID? = nil
+  ) {
+    self.kind = kind
+    self.on = on
+    self.text = text
+    self.person = person
+    self.document = document
+    self.term = term
+    self.from = from
+    self.inspection = inspection
+  }
+}

@@ -1,0 +1,153 @@
+// swift-format-ignore-file
+// One sentence, one line, however long: sentences are looked for as they are shown.
+
+/// The help of the commands around findings, remediation, handling and emergencies.
+package enum RemediationHelp: String, CaseIterable, Sendable, Worded {
+  case remediationGroup
+  case remedyOrder
+  case remedyDemand
+  case remedyDue
+  case remedyWithin
+  case remedyUnit
+  case remedyDocument
+  case remedyOn
+  case remedyFrom
+  case remedyExtend
+  case remedyReason
+  case remedyApprover
+  case remedyReport
+  case remedyEvidence
+  case remedyPartial
+  case remedyReporter
+  case remedyVerify
+  case remedyVerifier
+  case remedyWithdraw
+  case remedyReopen
+  case remedyList
+  case remedyOverdue
+  case remedyOpen
+  case findingAdd
+  case findingRequirement
+  case findingStatement
+  case findingSeverity
+  case findingSeen
+  case findingRemedy
+  case findingReason
+  case findingDrafts
+  case findingReword
+  case findingItem
+  case findingMerge
+  case findingInto
+  case findingExplain
+  case findingExplanation
+  case findingExplainer
+  case findingCause
+  case findingHarm
+  case findingCorrect
+  case findingRepeat
+  case followUp
+  case handlingGroup
+  case handlingAdd
+  case handlingFindings
+  case handlingKind
+  case handlingNumber
+  case handlingOn
+  case handlingBy
+  case handlingList
+  case handlingPass
+  case handlingTo
+  case handlingWhat
+  case handlingReply
+  case handlingReplyText
+  case handlingReferral
+  case handlingPassed
+  case emergencyGroup
+  case emergencyAdd
+  case emergencyAt
+  case emergencyTold
+  case emergencyToldAt
+  case emergencyWhat
+  case emergencyReply
+  case emergencyTell
+  case emergencySettle
+  case emergencyOutcome
+  case emergencyList
+  case emergencyShow
+  case emergencyCode
+
+  package var wording: Wording {
+    switch self {
+    case .remediationGroup: Wording(vi: "Chấn chỉnh, khắc phục tồn tại, hạn chế.", en: "Putting findings right.")
+    case .remedyOrder: Wording(vi: "Ghi văn bản yêu cầu khắc phục một tồn tại, kèm thời hạn do cơ quan ấn định.", en: "Record a demand to put a finding right, with the term the authority sets.")
+    case .remedyDemand: Wording(vi: "Nội dung phải khắc phục.", en: "What must be done.")
+    case .remedyDue: Wording(vi: "Ngày cuối cùng phải xong.", en: "The last day.")
+    case .remedyWithin: Wording(vi: "Thời hạn, tính theo --unit.", en: "The length of the term, in --unit.")
+    case .remedyUnit: Wording(vi: "Đơn vị: days (ngày), working-days (ngày làm việc), months (tháng).", en: "Unit: days, working-days, months.")
+    case .remedyDocument: Wording(vi: "Số, ký hiệu văn bản.", en: "Number and symbol of the document.")
+    case .remedyOn: Wording(vi: "Ngày thực hiện (mặc định: hôm nay).", en: "The day it was done (default: today).")
+    case .remedyFrom: Wording(vi: "Ngày bắt đầu tính thời hạn, không tính ngày này (mặc định: ngày của văn bản).", en: "The day from which the term runs, not counted itself (default: the day of the document).")
+    case .remedyExtend: Wording(vi: "Gia hạn; thời hạn đầu tiên vẫn được giữ.", en: "Grant more time; the first deadline is kept.")
+    case .remedyReason: Wording(vi: "Lý do, không nêu tên trẻ em.", en: "The reason, without names of children.")
+    case .remedyApprover: Wording(vi: "Người cho gia hạn.", en: "Who granted it.")
+    case .remedyReport: Wording(vi: "Ghi việc cơ sở báo đã khắc phục, một phần hoặc toàn bộ.", en: "Record that the facility reports it done, in part or in full.")
+    case .remedyEvidence: Wording(vi: "Bằng chứng, không nêu tên trẻ em.", en: "The evidence, without names of children.")
+    case .remedyPartial: Wording(vi: "Mới khắc phục một phần: vẫn tính là chưa khắc phục.", en: "Only a part is done: it counts as open.")
+    case .remedyReporter: Wording(vi: "Người báo cáo (mặc định: người dùng lệnh).", en: "Who reported it (default: the actor).")
+    case .remedyVerify: Wording(vi: "Xác nhận đã khắc phục, bằng chứng rõ ràng, người khác với người báo cáo.", en: "Verify that it is done, by named evidence and somebody other than the one who reported.")
+    case .remedyVerifier: Wording(vi: "Người xác nhận (mặc định: người dùng lệnh).", en: "Who verified it (default: the actor).")
+    case .remedyWithdraw: Wording(vi: "Rút một tồn tại sau khi giải quyết khiếu nại.", en: "Take a finding back after an appeal.")
+    case .remedyReopen: Wording(vi: "Mở lại khi việc báo cáo hoặc xác nhận không đúng thực tế.", en: "Open a finding again when the report or verification proved wrong.")
+    case .remedyList: Wording(vi: "Tình hình khắc phục, thời hạn, số ngày tồn đọng.", en: "Findings with their deadlines and ageing.")
+    case .remedyOverdue: Wording(vi: "Chỉ những tồn tại quá hạn.", en: "Only those overdue.")
+    case .remedyOpen: Wording(vi: "Bỏ những tồn tại đã xác nhận khắc phục hoặc đã rút.", en: "Leave out what is verified or withdrawn.")
+    case .findingAdd: Wording(vi: "Ghi thêm một tồn tại có căn cứ; sau khi kết thúc kiểm tra phải nêu lý do.", en: "Add a finding with its citation; after closing a reason is needed.")
+    case .findingRequirement: Wording(vi: "Mã yêu cầu pháp luật hoặc điều luật, ví dụ ND103-24-2 hoặc \"NĐ 103/2017 Điều 24 khoản 2\".", en: "A requirement id or place of the law, as ND103-24-2 or \"NĐ 103/2017 Điều 24 khoản 2\".")
+    case .findingStatement: Wording(vi: "Lời ghi tồn tại, không nêu tên trẻ em.", en: "The words of the finding, without names of children.")
+    case .findingSeverity: Wording(vi: "Mức ưu tiên: critical, major, minor.", en: "Priority: critical, major, minor.")
+    case .findingSeen: Wording(vi: "Thực tế ghi nhận.", en: "What was seen.")
+    case .findingRemedy: Wording(vi: "Đề nghị chấn chỉnh, khắc phục.", en: "What to do about it.")
+    case .findingReason: Wording(vi: "Vì sao ghi sau khi kết thúc kiểm tra.", en: "Why it is written after closing.")
+    case .findingDrafts: Wording(vi: "Xem những tồn tại sẽ được ghi khi kết thúc kiểm tra.", en: "The findings that closing the inspection would write down.")
+    case .findingReword: Wording(vi: "Sửa lời một tồn tại trước khi kết thúc kiểm tra.", en: "Reword a finding before the inspection closes.")
+    case .findingItem: Wording(vi: "Mã nội dung có tồn tại.", en: "The item that has the finding.")
+    case .findingMerge: Wording(vi: "Gộp tồn tại của một nội dung vào nội dung khác trước khi kết thúc kiểm tra.", en: "Make the finding of an item part of that of another before the inspection closes.")
+    case .findingInto: Wording(vi: "Mã nội dung giữ lại tồn tại.", en: "The item whose finding stays.")
+    case .findingExplain: Wording(vi: "Ghi giải trình của cơ sở, nguyên nhân, hậu quả của một tồn tại.", en: "Note the facility's explanation, the cause or the harm.")
+    case .findingExplanation: Wording(vi: "Giải trình của cơ sở.", en: "The facility's explanation.")
+    case .findingExplainer: Wording(vi: "Người giải trình.", en: "Who explained.")
+    case .findingCause: Wording(vi: "Nguyên nhân.", en: "The cause.")
+    case .findingHarm: Wording(vi: "Hậu quả, không nêu tên trẻ em.", en: "The harm, without names of children.")
+    case .findingCorrect: Wording(vi: "Đính chính lời ghi sau khi kết thúc kiểm tra; lời ghi trước vẫn được giữ.", en: "Correct the words after closing; the words before are kept.")
+    case .findingRepeat: Wording(vi: "Những yêu cầu pháp luật không đạt nhiều lần tại một cơ sở hoặc của một người đứng đầu.", en: "Requirements not met again at the same facility or by the same operator.")
+    case .followUp: Wording(vi: "Kiểm tra lại các tồn tại chưa khắc phục của cuộc kiểm tra này.", en: "Look again at the open findings of this inspection.")
+    case .handlingGroup: Wording(vi: "Việc xử lý của cơ quan đối với tồn tại, vi phạm.", en: "What the authority did about findings.")
+    case .handlingAdd: Wording(vi: "Ghi một việc xử lý đối với các tồn tại của một cơ sở.", en: "Record a measure against findings of one facility.")
+    case .handlingFindings: Wording(vi: "Mã các tồn tại.", en: "Codes of the findings.")
+    case .handlingKind: Wording(vi: "Hình thức: demand, sanction_record, sanction_decision, suspension, withdrawal, police_transfer, children_moved.", en: "Kind: demand, sanction_record, sanction_decision, suspension, withdrawal, police_transfer, children_moved.")
+    case .handlingNumber: Wording(vi: "Số, ký hiệu văn bản xử lý.", en: "Number and symbol of the paper.")
+    case .handlingOn: Wording(vi: "Ngày của văn bản (mặc định: hôm nay).", en: "The day of the paper (default: today).")
+    case .handlingBy: Wording(vi: "Người, cơ quan quyết định.", en: "Who decided.")
+    case .handlingList: Wording(vi: "Các việc xử lý đã ghi.", en: "The measures recorded.")
+    case .handlingPass: Wording(vi: "Ghi việc chuyển hồ sơ, thông tin cho cơ quan khác.", en: "Record what was passed to another body.")
+    case .handlingTo: Wording(vi: "Cơ quan nhận.", en: "The body that got it.")
+    case .handlingWhat: Wording(vi: "Nội dung chuyển, không nêu tên trẻ em.", en: "What was passed on, without names of children.")
+    case .handlingReply: Wording(vi: "Ghi trả lời của cơ quan nhận.", en: "Record the reply of the body.")
+    case .handlingReplyText: Wording(vi: "Nội dung trả lời, không nêu tên trẻ em.", en: "The reply, without names of children.")
+    case .handlingReferral: Wording(vi: "Mã việc chuyển, ví dụ P-2025-001.", en: "Code of the referral, as P-2025-001.")
+    case .handlingPassed: Wording(vi: "Sổ theo dõi hồ sơ, thông tin đã chuyển.", en: "The log of what was passed on.")
+    case .emergencyGroup: Wording(vi: "Thông tin trẻ em có thể cần bảo vệ khẩn cấp (12 giờ từ khi tiếp nhận).", en: "Information that a child may need emergency protection (12 hours from receipt).")
+    case .emergencyAdd: Wording(vi: "Ghi thông tin mới tiếp nhận và cơ quan đã báo ngay.", en: "Record what came in and who was told.")
+    case .emergencyAt: Wording(vi: "Thời điểm, ví dụ 2025-05-14T21:30.", en: "The moment, as 2025-05-14T21:30.")
+    case .emergencyTold: Wording(vi: "Cơ quan đã báo: commune (UBND cấp xã), police (công an), 111.", en: "Who was told: commune, police, 111.")
+    case .emergencyToldAt: Wording(vi: "Thời điểm báo (mặc định: thời điểm tiếp nhận).", en: "When they were told (default: the moment of receipt).")
+    case .emergencyWhat: Wording(vi: "Nội dung đã báo, không nêu tên trẻ em.", en: "What was said, without names of children.")
+    case .emergencyReply: Wording(vi: "Trả lời của cơ quan được báo.", en: "Their reply.")
+    case .emergencyTell: Wording(vi: "Ghi thêm một cơ quan đã được báo.", en: "Record that another body was told.")
+    case .emergencySettle: Wording(vi: "Ghi kết quả; từ đó không tính 12 giờ nữa.", en: "Record what came of it; the clock stops.")
+    case .emergencyOutcome: Wording(vi: "Biện pháp đã thực hiện, ai thực hiện, không nêu tên trẻ em.", en: "What was done, by whom, without names of children.")
+    case .emergencyList: Wording(vi: "Các thông tin khẩn cấp đã ghi.", en: "Emergencies recorded.")
+    case .emergencyShow: Wording(vi: "Xem một thông tin khẩn cấp.", en: "Show one.")
+    case .emergencyCode: Wording(vi: "Mã, ví dụ E-2025-001.", en: "Its code, as E-2025-001.")
+    }
+  }
+}

@@ -1,0 +1,169 @@
+// swift-format-ignore-file
+// One sentence, one line, however long: sentences are looked for as they are shown.
+
+package import CareCore
+
+extension RemediationAct.Kind: Worded {
+  package var wording: Wording {
+    switch self {
+    case .demand: Wording(vi: "Yêu cầu khắc phục", en: "Demand")
+    case .extend: Wording(vi: "Gia hạn", en: "Extension")
+    case .progress: Wording(vi: "Cơ sở báo đã khắc phục một phần", en: "Reported in part")
+    case .done: Wording(vi: "Cơ sở báo đã khắc phục xong", en: "Reported done")
+    case .verify: Wording(vi: "Xác nhận đã khắc phục", en: "Verification")
+    case .withdraw: Wording(vi: "Rút sau khiếu nại", en: "Withdrawal")
+    case .reopen: Wording(vi: "Mở lại", en: "Reopening")
+    }
+  }
+}
+
+extension Ageing: Worded {
+  package var wording: Wording {
+    switch self {
+    case .upTo30: Wording(vi: "từ 0 đến 30 ngày", en: "0–30 days")
+    case .upTo60: Wording(vi: "từ 31 đến 60 ngày", en: "31–60 days")
+    case .upTo90: Wording(vi: "từ 61 đến 90 ngày", en: "61–90 days")
+    case .over90: Wording(vi: "trên 90 ngày", en: "over 90 days")
+    }
+  }
+}
+
+extension FindingNote.Kind: Worded {
+  package var wording: Wording {
+    switch self {
+    case .explanation: Wording(vi: "Giải trình của cơ sở", en: "The facility's explanation")
+    case .cause: Wording(vi: "Nguyên nhân", en: "Cause")
+    case .harm: Wording(vi: "Hậu quả", en: "Harm")
+    case .correction: Wording(vi: "Đính chính", en: "Correction")
+    case .added: Wording(vi: "Ghi thêm sau khi kết thúc kiểm tra", en: "Added after closing")
+    }
+  }
+}
+
+extension FindingEdit.Kind: Worded {
+  package var wording: Wording {
+    switch self {
+    case .added: Wording(vi: "Ghi thêm", en: "Added")
+    case .reworded: Wording(vi: "Sửa lời", en: "Reworded")
+    case .merged: Wording(vi: "Gộp", en: "Merged")
+    }
+  }
+}
+
+extension RepeatedFinding.Link: Worded {
+  package var wording: Wording {
+    switch self {
+    case .facility: Wording(vi: "cùng cơ sở", en: "same facility")
+    case .sameOperator: Wording(vi: "dường như cùng người đứng đầu hoặc nơi đặt cơ sở, cần đối chiếu", en: "seems to have the same head or host; check it")
+    }
+  }
+}
+
+extension Handling.Kind: Worded {
+  package var wording: Wording {
+    switch self {
+    case .demand: Wording(vi: "Văn bản yêu cầu chấn chỉnh, khắc phục", en: "Demand to put right")
+    case .sanctionRecord: Wording(vi: "Biên bản vi phạm hành chính", en: "Administrative sanction record")
+    case .sanctionDecision: Wording(vi: "Quyết định xử phạt vi phạm hành chính", en: "Sanction decision")
+    case .suspension: Wording(vi: "Tạm đình chỉ hoạt động", en: "Suspension")
+    case .withdrawal: Wording(vi: "Thu hồi giấy phép, giấy chứng nhận", en: "Withdrawal of a paper")
+    case .policeTransfer: Wording(vi: "Chuyển hồ sơ sang cơ quan công an", en: "Transfer to the police")
+    case .childrenMoved: Wording(vi: "Chuyển trẻ em đến nơi khác", en: "Children moved")
+    }
+  }
+}
+
+extension Emergency.Body: Worded {
+  package var wording: Wording {
+    switch self {
+    case .commune: Wording(vi: "Ủy ban nhân dân cấp xã", en: "Commune")
+    case .police: Wording(vi: "Cơ quan công an", en: "Police")
+    case .hotline: Wording(vi: "Tổng đài 111", en: "Hotline 111")
+    }
+  }
+}
+
+/// The sentences around findings and what is done about them.
+package enum RemediationTerm: String, CaseIterable, Sendable, Worded {
+  case ordered
+  case extended
+  case reportedDone
+  case reportedPart
+  case verified
+  case withdrawn
+  case reopened
+  case listFooter
+  case noted
+  case corrected
+  case added
+  case addedToDraft
+  case reworded
+  case merged
+  case originalWords
+  case actLine
+  case noteLine
+  case earlierLine
+  case handlingLine
+  case planned
+  case followedUp
+  case handled
+  case passed
+  case answered
+  case emergencyAdded
+  case emergencyTold
+  case emergencySettled
+  case emergencyTitle
+  case emergencyLine
+  case messageLine
+  case outcomeLine
+  case replyPart
+  case bySomebody
+  case becauseOf
+  case documentPart
+  case agencyLast
+
+  package var wording: Wording {
+    switch self {
+    case .ordered: Wording(vi: "Đã ghi yêu cầu khắc phục {finding} theo văn bản số {document}; hạn cuối {last}, {basis}.", en: "Recorded: {finding} must be put right by {last} under {document}; {basis}.")
+    case .extended: Wording(vi: "Đã gia hạn khắc phục {finding}: hạn cuối {last} (hạn đầu tiên {first}).", en: "Extended: {finding} must now be put right by {last} (first deadline {first}).")
+    case .reportedDone: Wording(vi: "Đã ghi: cơ sở báo đã khắc phục xong {finding}; cần kiểm tra lại hoặc xác nhận bằng chứng.", en: "Recorded: {finding} is reported done; it must be verified.")
+    case .reportedPart: Wording(vi: "Đã ghi: cơ sở báo đã khắc phục một phần {finding}; vẫn tính là chưa khắc phục.", en: "Recorded: a part of {finding} is reported done; it counts as open.")
+    case .verified: Wording(vi: "Đã xác nhận khắc phục {finding}.", en: "{finding} is verified.")
+    case .withdrawn: Wording(vi: "Đã rút {finding}.", en: "{finding} is withdrawn.")
+    case .reopened: Wording(vi: "Đã mở lại {finding}.", en: "{finding} is open again.")
+    case .listFooter: Wording(vi: "{count} tồn tại, hạn chế; {overdue} quá hạn.", en: "{count} findings, {overdue} of them overdue.")
+    case .noted: Wording(vi: "Đã ghi vào {finding}: {kind}.", en: "Noted on {finding}: {kind}.")
+    case .corrected: Wording(vi: "Đã đính chính {finding}; lời ghi trước vẫn được giữ.", en: "{finding} is corrected; the words before are kept.")
+    case .added: Wording(vi: "Đã ghi thêm {finding} sau khi kết thúc kiểm tra.", en: "{finding} was added after closing.")
+    case .addedToDraft: Wording(vi: "Đã ghi thêm một tồn tại ({item}) vào {inspection}; tồn tại có mã khi kết thúc kiểm tra.", en: "A finding ({item}) was added to {inspection}; it gets its code when the inspection closes.")
+    case .reworded: Wording(vi: "Khi kết thúc {inspection}, tồn tại của nội dung {item} được ghi theo lời mới.", en: "When {inspection} closes, the finding of {item} gets the new words.")
+    case .merged: Wording(vi: "Khi kết thúc {inspection}, tồn tại của nội dung {item} được gộp vào nội dung {into}.", en: "When {inspection} closes, the finding of {item} becomes part of that of {into}.")
+    case .originalWords: Wording(vi: "Lời ghi ban đầu: {text}", en: "As first recorded: {text}")
+    case .actLine: Wording(vi: "{on}: {kind}{document}{person}: {text}", en: "{on}: {kind}{document}{person}. {text}")
+    case .noteLine: Wording(vi: "{on}: {kind}{person}{reason}: {text}", en: "{on}: {kind}{person}{reason}. {text}")
+    case .earlierLine: Wording(vi: "Trước đây cũng không đạt yêu cầu {requirements}: {code}, {facility}, ngày {on} ({link})", en: "Not met before ({requirements}): {code}, {facility}, {on} ({link})")
+    case .handlingLine: Wording(vi: "Xử lý: {kind} số {number} ngày {on}, {decided}", en: "Handling: {kind} {number} of {on}, {decided}")
+    case .planned: Wording(vi: "Đã lập cuộc kiểm tra lại {code} tại cơ sở {facility} cho {count} tồn tại chưa khắc phục của {earlier}.", en: "Planned follow-up {code} of facility {facility} for {count} open findings of {earlier}.")
+    case .followedUp: Wording(vi: "Kiểm tra lại {earlier}: {verified} tồn tại đã khắc phục, {reopened} mở lại, {left} giữ nguyên.", en: "Follow-up of {earlier}: {verified} findings verified, {reopened} reopened, {left} left as they were.")
+    case .handled: Wording(vi: "Đã ghi {code}: {kind} số {number}.", en: "Recorded {code}: {kind} {number}.")
+    case .passed: Wording(vi: "Đã ghi {code}: chuyển {body} ngày {on}.", en: "Recorded {code}: passed to {body} on {on}.")
+    case .answered: Wording(vi: "Đã ghi trả lời của {body} cho {code}.", en: "Recorded the reply of {body} to {code}.")
+    case .emergencyAdded: Wording(vi: "Đã ghi {code}. Trước {ends} phải có biện pháp bảo vệ khẩn cấp: 12 giờ từ khi tiếp nhận, không trừ ngày nghỉ ({basis}).", en: "Recorded {code}. Measures are due by {ends}: 12 hours from receipt, whatever the day ({basis}).")
+    case .emergencyTold: Wording(vi: "Đã ghi việc báo {body} cho {code}.", en: "Recorded for {code}: {body} was told.")
+    case .emergencySettled: Wording(vi: "Đã ghi kết quả của {code} lúc {at}.", en: "Recorded the outcome of {code} at {at}.")
+    case .emergencyTitle: Wording(vi: "{facility}: trẻ em có thể cần bảo vệ khẩn cấp, hạn {ends}", en: "{facility}: a child may need emergency protection, by {ends}")
+    case .emergencyLine: Wording(vi: "Tiếp nhận {at}; hạn {ends}", en: "Received {at}; due {ends}")
+    case .messageLine: Wording(vi: "{at}: báo {body}: {what}{reply}", en: "{at}: told {body}. {what}{reply}")
+    case .outcomeLine: Wording(vi: "{at}: kết quả: {what}", en: "{at}: outcome. {what}")
+    case .replyPart: Wording(vi: "; trả lời: {reply}", en: "; reply: {reply}")
+    case .bySomebody: Wording(vi: ", người: {person}", en: ", {person}")
+    case .becauseOf: Wording(vi: "; lý do: {reason}", en: "; because: {reason}")
+    case .agencyLast: Wording(vi: "Ngày cuối do cơ quan ấn định: {day}, đến 24 giờ (khoản 6 Điều 148 Bộ luật Dân sự).", en: "Last day as the authority set it: {day}, until midnight (Civil Code, Article 148.6).")
+    case .documentPart: Wording(vi: ", văn bản số {document}", en: ", document {document}")
+    }
+  }
+
+  package func text(_ language: Language, _ arguments: [String: String] = [:]) -> String {
+    wording.text(language, arguments)
+  }
+}

@@ -1,0 +1,309 @@
+public import CareCore
+import CareMessages
+import CareStore
+
+/// A finding with all that was written and done about it.
+public struct FindingView: Sendable {
+  /// `I-2025-000001/03`.
+  public let code: String
+  /// With its latest words and the state of the day asked about.
+  public let finding: Finding
+  /// At which it was seen.
+  public let inspection: Inspection
+  /// Under its present code.
+  public let facility: Facility
+  /// Of the day of the inspection.
+  public let profile: FacilityProfile?
+  /// What was done about it.
+  public let remediation: Remediation
+  /// In the order in which they were recorded.
+  public let notes: [FindingNote]
+  /// The words in which it was recorded; `nil` while nothing corrected them.
+  public let original: String?
+  /// What the authority did.
+  public let handlings: [Handling]
+
+  /// The day from which its age counts.
+  public var foundOn: CalendarDay? { inspection.minutes?.closedOn ?? inspection.day }
+}
+
+/// What became of a finding added by hand.
+public enum AddedFinding: Sendable {
+  /// It waits for the inspection to close; under the id of the made item.
+  case draft(String)
+  /// It was added to a closed inspection.
+  case finding(Finding)
+}
+
+extension Desk {
+  // MARK: - Reading
+
+  /// A finding by its code, as of a day.
+  ///
+  /// - Throws: ``Failure`` ``FailureCode/noSuchFinding``.
+  public func findingView(_ code: String, _ vantage: Vantage? = nil) throws -> FindingView {
+    try database.read(at: vantage) { try findingView(code, in: $0) }
+  }
+
+  func findingView(_ code: String, in snapshot: Snapshot) throws -> FindingView {
+    let parts = code.split(separator: "/")
+    guard parts.count == 2, let number = Int(parts[1]),
+      let inspection = try snapshot.inspection(code: String(parts[0])),
+      let finding = try snapshot.findings(of: inspection.id).first(where: { $0.number == number })
+    else { throw Failure(.noSuchFinding, ["code": code]) }
+    return try view(finding, of: inspection, in: snapshot)
+  }
+
+  func view(_ finding: Finding, of inspection: Inspection, in snapshot: Snapshot) throws -> FindingView {
+    let code = Finding.code(inspection: inspection.code, number: finding.number)
+    guard let entry = try snapshot.facility(inspection.facility) else { throw Failure(.noSuchFinding, ["code": code]) }
+    let original = try snapshot.originalStatement(of: finding.id)
+    return FindingView(
+      code: code, finding: finding, inspection: inspection, facility: try snapshot.present(entry),
+      profile: try snapshot.dossier(entry).profile(on: inspection.day ?? today),
+      remediation: try snapshot.remediation(of: finding.id), notes: try snapshot.notes(of: finding.id),
+      original: original == finding.content.statement ? nil : original,
+      handlings: try snapshot.handlings().filter { $0.findings.contains(finding.id) })
+  }
+
+  /// Every finding of closed inspections as of a day, as what repeats what is found from.
+  public func repeatedFindings(_ vantage: Vantage? = nil) throws -> [RepeatedFinding] {
+    try database.read(at: vantage) { snapshot in
+      var traces: [FindingTrace] = []
+      for inspection in try snapshot.inspections() where inspection.state == .closed {
+        let findings = try snapshot.findings(of: inspection.id)
+        guard !findings.isEmpty, let entry = try snapshot.facility(inspection.facility),
+          let day = inspection.minutes?.closedOn
+        else { continue }
+        // The entry by itself: a merged one still knows who ran it then.
+        let profile = try snapshot.dossier(entry).profile(on: inspection.day ?? day)
+        let operators = [profile?.head, profile?.host].compactMap(\.self).map(VietnameseText.folded)
+        let facility = try snapshot.present(entry)
+        traces += findings.map { finding in
+          FindingTrace(
+            code: Finding.code(inspection: inspection.code, number: finding.number), inspection: inspection.id,
+            facility: facility.id, on: day, requirementIDs: finding.content.requirementIDs,
+            operators: Set(operators), isWithdrawn: finding.state == .withdrawn)
+        }
+      }
+      return RepeatedFinding.all(in: traces)
+    }
+  }
+
+  /// The facility of an inspection under its present code.
+  ///
+  /// - Throws: ``Failure`` ``FailureCode/noSuchInspection``.
+  public func present(_ inspection: Inspection) throws -> Facility {
+    try database.read { snapshot in
+      guard let entry = try snapshot.facility(inspection.facility) else {
+        throw Failure(.noSuchInspection, ["code": inspection.code])
+      }
+      return try snapshot.present(entry)
+    }
+  }
+
+  // MARK: - Before closing
+
+  /// What closing would write down now, with the inspector's edits.
+  public func draftFindings(_ inspection: Inspection) throws -> [Finding.Content] {
+    try database.read { snapshot in try draftFindings(try view(inspection, in: snapshot), in: snapshot) }
+  }
+
+  func draftFindings(_ view: InspectionView, in snapshot: Snapshot) throws -> [Finding.Content] {
+    let followed = Set(try followedFindings(view, in: snapshot).flatMap(\.items))
+    return view.evaluation.findings.map { view.finding($0) }.filter { !followed.contains($0.itemID) }
+      .edited(try snapshot.findingEdits(of: view.inspection.id))
+  }
+
+  /// Adds a finding that no item led to. Before closing it waits; afterwards it is a correction and needs a reason.
+  ///
+  /// - Parameters:
+  ///   - citation: A requirement id or a place of the law; either must exist.
+  ///   - reason: Needed where the inspection is closed.
+  /// - Throws: ``Failure``: ``FailureCode/noSuchRequirement``, ``FailureCode/noSuchChoice`` where the place has many
+  ///   requirements, ``FailureCode/optionNeeded`` without a reason, ``FailureCode/inspectionNotInProgress``.
+  public func addFinding(
+    to inspection: Inspection, citation: String, statement: String, severity: Severity, seen: String?,
+    remedy: String?, reason: String?
+  ) throws -> AddedFinding {
+    let requirements = try shelf.law().requirements(at: citation)
+    guard requirements.count <= 5, let first = requirements.first else {
+      throw Failure(
+        .noSuchChoice,
+        [
+          "value": citation, "field": "--requirement",
+          "choices": requirements.prefix(10).map(\.id).joined(separator: ", ") + ", …",
+        ])
+    }
+    return try change { change in
+      let now = try change.snapshot.inspection(inspection.id) ?? inspection
+      let added = try change.snapshot.findingEdits(of: now.id).count { $0.kind == .added }
+      let recorded = try change.snapshot.findings(of: now.id).count { $0.content.itemID.hasPrefix(Self.byHand) }
+      let content = Finding.Content(
+        itemID: "\(Self.byHand)\(max(added, recorded) + 1)", requirementIDs: requirements.map(\.id),
+        citations: requirements.map { $0.markedCitation(.vietnamese) }, quotes: requirements.map(\.quote),
+        severity: severity, topic: first.topic, isProhibitedAct: first.isReversed, statement: statement, seen: seen,
+        remedy: remedy)
+      switch now.state {
+      case .inProgress:
+        try change.keep(
+          FindingEdit(kind: .added, itemID: content.itemID, statement: statement, content: content), of: now)
+        return .draft(content.itemID)
+      case .closed:
+        guard let reason else { throw Failure(.optionNeeded, ["option": "--reason", "command": "finding add"]) }
+        return .finding(try change.add(content, to: now, on: today, because: reason))
+      case .planned: throw Failure(.inspectionNotInProgress, ["inspection": now.code])
+      case .canceled: throw Failure(.inspectionAlreadyClosed, ["inspection": now.code])
+      }
+    }
+  }
+
+  /// What the id of the made item of a finding added by hand begins with.
+  static let byHand = "by-hand-"
+
+  /// Gives the finding of an item other words, or makes it part of that of another item, when the inspection closes.
+  ///
+  /// - Throws: ``Failure``: ``FailureCode/inspectionNotInProgress``, ``FailureCode/inspectionAlreadyClosed``,
+  ///   ``FailureCode/noDraftFinding`` or ``FailureCode/draftAlreadyMerged``.
+  public func edit(_ inspection: Inspection, _ edit: FindingEdit) throws {
+    try change { change in
+      guard let now = try change.snapshot.inspection(inspection.id), now.state == .inProgress else {
+        let isPlanned = try change.snapshot.inspection(inspection.id)?.state == .planned
+        throw Failure(
+          isPlanned ? .inspectionNotInProgress : .inspectionAlreadyClosed, ["inspection": inspection.code])
+      }
+      let drafts = try draftFindings(try view(now, in: change.snapshot), in: change.snapshot).map(\.itemID)
+      let merged = try change.snapshot.findingEdits(of: now.id).filter { $0.kind == .merged }.map(\.itemID)
+      for item in [edit.itemID, edit.into].compactMap(\.self) where !drafts.contains(item) {
+        if merged.contains(item) { throw Failure(.draftAlreadyMerged, ["item": item]) }
+        throw Failure(
+          .noDraftFinding,
+          ["item": item, "inspection": now.code, "items": drafts.isEmpty ? "–" : drafts.joined(separator: ", ")])
+      }
+      try change.keep(edit, of: now)
+    }
+  }
+
+  // MARK: - After closing
+
+  /// Writes a note to a finding: what the facility explains, a cause, a harm, or other words with the reason.
+  ///
+  /// - Throws: ``Failure``: ``FailureCode/noSuchFinding``, ``FailureCode/dayInFuture``,
+  ///   ``FailureCode/actBeforeFinding``.
+  public func note(_ note: FindingNote, on code: String) throws {
+    try change { change in
+      let view = try findingView(code, in: change.snapshot)
+      try check(note.on, of: view)
+      try change.add(note, to: view.finding, of: view.inspection)
+    }
+  }
+
+  func check(_ day: CalendarDay, of view: FindingView) throws(Failure) {
+    if day > today { throw Failure(.dayInFuture, ["on": day.shortText, "today": today.shortText]) }
+    if let found = view.foundOn, day < found {
+      throw Failure(.actBeforeFinding, ["on": day.shortText, "found": found.shortText])
+    }
+  }
+
+  // MARK: - Follow-up
+
+  /// A finding that a follow-up inspection looks at, with the items that decide about it.
+  struct FollowedFinding {
+    let finding: Finding
+    let items: [String]
+  }
+
+  /// The unsettled findings an inspection follows up, as far as its checklist asks for them.
+  func followedFindings(_ view: InspectionView, in snapshot: Snapshot) throws -> [FollowedFinding] {
+    guard let earlier = try snapshot.followedUp(by: view.inspection.id) else { return [] }
+    let asked = Set(view.checklist.items.map(\.id))
+    return try unsettledFindings(of: earlier, in: snapshot).filter { $0.items.allSatisfy(asked.contains) }
+  }
+
+  private func unsettledFindings(of inspection: Inspection, in snapshot: Snapshot) throws -> [FollowedFinding] {
+    let merges = try snapshot.findingEdits(of: inspection.id).filter { $0.kind == .merged }
+    return try snapshot.findings(of: inspection.id).filter(\.state.isUnsettled).map { finding in
+      var items = [finding.content.itemID]
+      var index = 0
+      while index < items.count {
+        items += merges.filter { $0.into == items[index] && !items.contains($0.itemID) }.map(\.itemID)
+        index += 1
+      }
+      return FollowedFinding(finding: finding, items: items)
+    }
+  }
+
+  /// Plans an inspection that asks only the items behind the unsettled findings of an earlier one.
+  ///
+  /// - Throws: ``Failure``: ``FailureCode/notClosedYet`` or ``FailureCode/noOpenFindings``.
+  public func planFollowUp(of earlier: Inspection, on day: CalendarDay?) throws -> (
+    inspection: Inspection, findings: Int
+  ) {
+    let law = try shelf.law().requirements
+    return try change { change in
+      guard let earlier = try change.snapshot.inspection(earlier.id), earlier.state == .closed else {
+        throw Failure(.notClosedYet, ["inspection": earlier.code])
+      }
+      let followed = try unsettledFindings(of: earlier, in: change.snapshot)
+      if followed.isEmpty { throw Failure(.noOpenFindings, ["inspection": earlier.code]) }
+      let view = try view(earlier, in: change.snapshot)
+      guard let entry = try change.snapshot.facility(earlier.facility) else {
+        throw Failure(.noSuchInspection, ["code": earlier.code])
+      }
+      let requirements = view.checklist.requirements + law
+      let own = Set(view.checklist.items.map(\.id))
+      let checklist = view.checklist.followUp(
+        of: earlier.code, items: Set(followed.flatMap(\.items)).intersection(own),
+        added: followed.filter { !own.contains($0.finding.content.itemID) }.map { part in
+          let content = part.finding.content
+          return (content, content.requirementIDs.compactMap { id in requirements.first { $0.id == id } })
+        })
+      let inspection = try plan(
+        try change.snapshot.present(entry), with: checklist, campaign: earlier.campaign, on: day,
+        year: (day ?? today).year, in: change)
+      try change.follow(inspection, up: earlier)
+      return (inspection, followed.count)
+    }
+  }
+
+  /// Verifies the findings whose items are met and opens those again that were reported done and are not.
+  func settle(_ followed: [FollowedFinding], by view: InspectionView, on day: CalendarDay, _ change: Change) throws {
+    guard let earlier = try change.snapshot.followedUp(by: view.inspection.id) else { return }
+    let judgements = view.judgements
+    let calendar = try change.snapshot.workingCalendar(over: CalendarFile.embedded)
+    for part in followed {
+      let outcomes = part.items.map { judgements[$0]?.outcome }
+      let kind: RemediationAct.Kind
+      if outcomes.allSatisfy({ $0 == .met }) {
+        kind = .verify
+      } else if outcomes.contains(.notMet), part.finding.state == .reportedDone {
+        kind = .reopen
+      } else {
+        continue
+      }
+      try change.record(
+        RemediationAct(
+          kind, on: day, text: "Kiểm tra lại \(view.inspection.code)", person: view.inspection.start?.lead,
+          inspection: view.inspection.id), on: part.finding, of: earlier, calendar)
+    }
+  }
+
+  /// What a closed follow-up inspection did to the findings it looked at; `nil` when it follows nothing up.
+  public func followUpOutcome(of inspection: Inspection) throws -> (
+    earlier: Inspection, verified: Int, reopened: Int, left: Int
+  )? {
+    try database.read { snapshot in
+      guard let earlier = try snapshot.followedUp(by: inspection.id) else { return nil }
+      let asked = Set(try view(inspection, in: snapshot).checklist.items.map(\.id))
+      var (verified, reopened, left) = (0, 0, 0)
+      for finding in try snapshot.findings(of: earlier.id) where asked.contains(finding.content.itemID) {
+        switch try snapshot.remediation(of: finding.id).acts.last(where: { $0.inspection == inspection.id })?.kind {
+        case .verify: verified += 1
+        case .reopen: reopened += 1
+        default: left += finding.state.isUnsettled ? 1 : 0
+        }
+      }
+      return (earlier, verified, reopened, left)
+    }
+  }
+}

@@ -1,0 +1,261 @@
+package import CareCore
+package import CareMessages
+import CareStore
+
+extension RemediationItem {
+  package static let columns: [ColumnKey] = [
+    .code, .facilityCode, .name, .commune, .severity, .statement, .citations, .state, .demand, .document, .foundOn,
+    .firstDay, .lastDay, .basis, .daysLeft, .isOverdue, .isProvisional, .ageDays, .ageing,
+  ]
+
+  package func row(_ desk: Desk, on day: CalendarDay) -> DataRow {
+    let (finding, remediation) = (view.finding, view.remediation)
+    return DataRow([
+      .code: .text(view.code), .facilityCode: .text(view.facility.code), .name: Field(view.profile?.name),
+      .commune: Field(view.profile.map { desk.communeName($0.communeCode) }),
+      .severity: Field(term: finding.content.severity), .statement: .text(finding.content.statement),
+      .citations: .text(finding.content.citations.joined(separator: "; ")), .state: Field(term: remediation.state),
+      .demand: Field(remediation.demand?.text), .document: Field(remediation.demand?.document),
+      .foundOn: Field(view.foundOn), .firstDay: Field(first?.legalLastDay), .lastDay: Field(result?.legalLastDay),
+      .basis: Field(remediation.deadline?.basis?.citation),
+      .daysLeft: Field(remediation.state.isOwed ? result?.legalLastDay.days(since: day) : nil),
+      .isOverdue: .boolean(isOverdue), .isProvisional: .boolean(result?.isProvisional ?? false),
+      .ageDays: Field(age), .ageing: Field(term: age.map(Ageing.init(days:))),
+    ])
+  }
+
+  /// The days with the way to them, and everything that was done.
+  package func json(_ desk: Desk, on day: CalendarDay) -> JSON {
+    let language = desk.language
+    return JSON(row(desk, on: day), columns: Self.columns)
+      .adding("steps", .array(stepTexts(language).map(JSON.string)))
+      .adding("acts", .array(view.remediation.acts.map(\.json)))
+  }
+
+  /// Why the last day is the last day.
+  package func stepLines(_ language: Language) -> [String] {
+    stepTexts(language).map { "– \($0)" } + (result?.warnings ?? []).map { "(!) \($0.text(language))" }
+  }
+
+  /// No law sets the day, so that no step may call it the law's.
+  private func stepTexts(_ language: Language) -> [String] {
+    (result?.steps ?? []).map { step in
+      guard case .last(let day) = step else { return step.text(language) }
+      return RemediationTerm.agencyLast.text(language, ["day": day.longText(language)])
+    }
+  }
+}
+
+extension RemediationAct {
+  fileprivate var json: JSON {
+    .object([
+      ("kind", JSON(term: kind)), ("on", JSON(on)), ("text", .string(text)), ("person", JSON(person)),
+      ("document", JSON(document)),
+    ])
+  }
+
+  package func line(_ language: Language) -> String {
+    RemediationTerm.actLine.text(
+      language,
+      [
+        "on": on.text(language), "kind": kind.label(language), "text": text,
+        "document": document.map { RemediationTerm.documentPart.text(language, ["document": $0]) } ?? "",
+        "person": person.map { RemediationTerm.bySomebody.text(language, ["person": $0]) } ?? "",
+      ])
+  }
+}
+
+extension FindingNote {
+  fileprivate var json: JSON {
+    .object([
+      ("kind", JSON(term: kind)), ("on", JSON(on)), ("text", .string(text)), ("person", JSON(person)),
+      ("reason", JSON(reason)),
+    ])
+  }
+
+  package func line(_ language: Language) -> String {
+    RemediationTerm.noteLine.text(
+      language,
+      [
+        "on": on.text(language), "kind": kind.label(language), "text": text,
+        "person": person.map { RemediationTerm.bySomebody.text(language, ["person": $0]) } ?? "",
+        "reason": reason.map { RemediationTerm.becauseOf.text(language, ["reason": $0]) } ?? "",
+      ])
+  }
+}
+
+extension Desk {
+  /// A finding with its notes, acts, handling and earlier findings of the same requirement.
+  package func findingJSON(_ item: RemediationItem, earlier: [RepeatedFinding.Earlier], on day: CalendarDay) -> JSON {
+    let view = item.view
+    return findingJSON(view.finding, code: view.code)
+      .adding("facility_code", .string(view.facility.code)).adding("original_statement", JSON(view.original))
+      .adding("remediation", item.json(self, on: day)).adding("notes", .array(view.notes.map(\.json)))
+      .adding("handling", .array(view.handlings.map { $0.json(findings: []) }))
+      .adding("earlier", .array(earlier.map(\.json)))
+  }
+
+  /// The lines of the same for people.
+  package func findingLines(_ view: FindingView, earlier: [RepeatedFinding.Earlier]) throws -> [String] {
+    var lines = view.original.map { [RemediationTerm.originalWords.text(language, ["text": $0])] } ?? []
+    lines += view.notes.map { $0.line(language) } + view.remediation.acts.map { $0.line(language) }
+    lines += view.handlings.map { handling in
+      RemediationTerm.handlingLine.text(
+        language,
+        [
+          "kind": handling.content.kind.label(language), "number": handling.content.number,
+          "on": handling.content.on.text(language), "decided": handling.content.decidedBy,
+        ])
+    }
+    return lines
+      + earlier.map { earlier in
+        RemediationTerm.earlierLine.text(
+          language,
+          [
+            "requirements": earlier.requirementIDs.joined(separator: ", "), "code": earlier.trace.code,
+            "facility": (try? facilityCode(earlier.trace.facility)) ?? "", "on": earlier.trace.on.text(language),
+            "link": earlier.link.label(language),
+          ])
+      }
+  }
+
+  package func facilityCode(_ id: Facility.ID) throws -> String? {
+    try database.read { try $0.facility(id)?.code }
+  }
+
+  /// Findings that repeat earlier ones, one row for each earlier one.
+  package func repeatRows(_ repeated: [RepeatedFinding]) throws -> [DataRow] {
+    try repeated.flatMap { found in
+      let facility = try facilityCode(found.trace.facility)
+      return found.earlier.map { earlier in
+        DataRow([
+          .code: .text(found.trace.code), .facilityCode: Field(facility), .foundOn: .day(found.trace.on),
+          .requirementID: .text(earlier.requirementIDs.joined(separator: ", ")), .earlier: .text(earlier.trace.code),
+          .on: .day(earlier.trace.on), .link: Field(term: earlier.link),
+        ])
+      }
+    }
+  }
+
+  package static let repeatColumns: [ColumnKey] = [
+    .code, .facilityCode, .foundOn, .requirementID, .earlier, .on, .link,
+  ]
+
+  // MARK: - Handling
+
+  package func handlings(of facility: Facility?, _ vantage: Vantage) throws -> [DataRow] {
+    try database.read(at: vantage) { snapshot in
+      try snapshot.handlings(of: facility).map { handling in
+        let codes = try handling.findings.compactMap { id in
+          try snapshot.finding(id).map { Finding.code(inspection: $0.inspection.code, number: $0.finding.number) }
+        }
+        return DataRow([
+          .code: .text(handling.code), .facilityCode: Field(try snapshot.facility(handling.facility)?.code),
+          .handlingKind: Field(term: handling.content.kind), .number: .text(handling.content.number),
+          .on: .day(handling.content.on), .decidedBy: .text(handling.content.decidedBy),
+          .findings: .text(codes.joined(separator: ", ")), .note: Field(handling.content.note),
+        ])
+      }
+    }
+  }
+
+  package static let handlingColumns: [ColumnKey] = [
+    .code, .facilityCode, .handlingKind, .number, .on, .decidedBy, .findings, .note,
+  ]
+
+  package func referrals(of facility: Facility?, _ vantage: Vantage) throws -> [DataRow] {
+    try database.read(at: vantage) { snapshot in
+      try snapshot.referrals(of: facility).map { row($0, facility: try snapshot.facility($0.facility)?.code) }
+    }
+  }
+
+  package func row(_ referral: Referral, facility: String?) -> DataRow {
+    let content = referral.content
+    return DataRow([
+      .code: .text(referral.code), .facilityCode: Field(facility), .body: .text(content.body), .on: .day(content.on),
+      .document: Field(content.document), .content: .text(content.what), .reply: Field(content.reply),
+      .repliedOn: Field(content.repliedOn),
+    ])
+  }
+
+  package static let referralColumns: [ColumnKey] = [
+    .code, .facilityCode, .body, .on, .document, .content, .reply, .repliedOn,
+  ]
+
+  // MARK: - Emergencies
+
+  package func emergencyRows() throws -> [DataRow] {
+    let moment = moment(of: today)
+    return try database.read { snapshot in
+      try snapshot.emergencies().map { emergency in
+        DataRow([
+          .code: .text(emergency.code), .facilityCode: Field(try snapshot.facility(emergency.facility)?.code),
+          .receivedAt: .text(emergency.receivedAt.text(language)), .endsAt: .text(emergency.endsAt.text(language)),
+          .isOverdue: .boolean(emergency.isOverdue(at: moment)),
+          .settledAt: Field(emergency.outcome?.at.text(language)),
+        ])
+      }
+    }
+  }
+
+  package static let emergencyColumns: [ColumnKey] = [
+    .code, .facilityCode, .receivedAt, .endsAt, .isOverdue, .settledAt,
+  ]
+
+  package func json(_ emergency: Emergency) throws -> JSON {
+    .object([
+      ("code", .string(emergency.code)), ("facility_code", JSON(try facilityCode(emergency.facility))),
+      ("received_at", JSON(emergency.receivedAt)), ("ends_at", JSON(emergency.endsAt)),
+      ("basis", JSON(emergency.deadline.basis?.citation)),
+      ("overdue", .boolean(emergency.isOverdue(at: moment(of: today)))),
+      (
+        "messages",
+        .array(
+          emergency.messages.map { message in
+            .object([
+              ("body", JSON(term: message.body)), ("at", JSON(message.at)), ("what", .string(message.what)),
+              ("reply", JSON(message.reply)),
+            ])
+          })
+      ),
+      ("settled_at", JSON(emergency.outcome?.at)), ("outcome", JSON(emergency.outcome?.what)),
+    ])
+  }
+
+  package func lines(_ emergency: Emergency) throws -> [String] {
+    let head = RemediationTerm.emergencyLine.text(
+      language, ["at": emergency.receivedAt.text(language), "ends": emergency.endsAt.text(language)])
+    let messages = emergency.messages.map { message in
+      RemediationTerm.messageLine.text(
+        language,
+        [
+          "at": message.at.text(language), "body": message.body.label(language), "what": message.what,
+          "reply": message.reply.map { RemediationTerm.replyPart.text(language, ["reply": $0]) } ?? "",
+        ])
+    }
+    let outcome = emergency.outcome.map {
+      RemediationTerm.outcomeLine.text(language, ["at": $0.at.text(language), "what": $0.what])
+    }
+    return ["\(emergency.code)  \(try facilityCode(emergency.facility) ?? "")", head] + messages
+      + (outcome.map { [$0] } ?? [])
+  }
+}
+
+extension Handling {
+  package func json(findings codes: [String]) -> JSON {
+    .object([
+      ("code", .string(code)), ("kind", JSON(term: content.kind)), ("number", .string(content.number)),
+      ("on", JSON(content.on)), ("decided_by", .string(content.decidedBy)), ("note", JSON(content.note)),
+      ("findings", .array(codes.map(JSON.string))),
+    ])
+  }
+}
+
+extension RepeatedFinding.Earlier {
+  fileprivate var json: JSON {
+    .object([
+      ("code", .string(trace.code)), ("on", JSON(trace.on)), ("link", JSON(term: link)),
+      ("requirement_ids", .array(requirementIDs.map(JSON.string))),
+    ])
+  }
+}

@@ -1,0 +1,237 @@
+public import CareCore
+import Foundation
+import GRDB
+
+extension Change {
+  /// Records an act when it may follow those before.
+  ///
+  /// - Throws: ``Failure`` as ``Remediation/adding(_:_:of:)`` throws it; nothing is recorded then.
+  @discardableResult
+  public func record(
+    _ act: RemediationAct, on finding: Finding, of inspection: Inspection, _ calendar: WorkingCalendar
+  ) throws -> Remediation {
+    let code = Finding.code(inspection: inspection.code, number: finding.number)
+    let next = try snapshot.remediation(of: finding.id).adding(act, calendar, of: code)
+    try record(
+      RemediationActRow(
+        id: newID(), finding: finding.id.uuid, inspection: inspection.id.uuid, facility: inspection.facility.uuid,
+        act: act))
+    return next
+  }
+
+  /// Writes a note to a finding. An explanation, a cause or a harm stands beside the one before; nothing is lost.
+  public func add(_ note: FindingNote, to finding: Finding, of inspection: Inspection) throws {
+    try record(
+      FindingNoteRow(
+        id: newID(), finding: finding.id.uuid, inspection: inspection.id.uuid, facility: inspection.facility.uuid,
+        note: note))
+  }
+
+  /// Keeps what closing shall make of the findings; an earlier edit of the same kind and item is superseded.
+  public func keep(_ edit: FindingEdit, of inspection: Inspection) throws {
+    if let old = try snapshot.row(
+      "findingEdit", where: "inspection = ? AND item = ? AND kind = ?",
+      [inspection.id.uuid, edit.itemID, edit.kind.rawValue])
+    {
+      let row = try FindingEditRow(old)
+      if row.edit == edit { return }
+      try supersede(row)
+    }
+    try record(
+      FindingEditRow(id: newID(), inspection: inspection.id.uuid, facility: inspection.facility.uuid, edit: edit))
+  }
+
+  /// Adds a finding to a closed inspection, under the next number, with the reason.
+  public func add(_ content: Finding.Content, to inspection: Inspection, on day: CalendarDay, because reason: String)
+    throws -> Finding
+  {
+    let number = (try snapshot.findings(of: inspection.id).map(\.number).max() ?? 0) + 1
+    let row = FindingRow(
+      id: newID(), inspection: inspection.id.uuid, facility: inspection.facility.uuid, number: number,
+      content: content)
+    try record(row)
+    try add(
+      FindingNote(kind: .added, on: day, text: content.statement, reason: reason), to: row.finding, of: inspection)
+    return row.finding
+  }
+
+  /// Ties a follow-up inspection to the one whose findings it looks at.
+  public func follow(_ inspection: Inspection, up earlier: Inspection) throws {
+    try record(
+      FollowUpRow(
+        id: newID(), inspection: inspection.id.uuid, facility: inspection.facility.uuid, earlier: earlier.id.uuid))
+  }
+
+  // MARK: - Handling
+
+  /// Records what the authority did, under the next code of its year, as `H-2025-001`.
+  public func addHandling(_ content: Handling.Content, against findings: [Finding], of facility: Facility) throws
+    -> Handling
+  {
+    let row = HandlingRow(
+      id: newID(), code: try nextYearlyCode("H", table: "handling", year: content.on.year, width: 3),
+      facility: facility.id.uuid, content: content)
+    try record(row)
+    for finding in findings {
+      try record(
+        HandlingFindingRow(
+          id: newID(), handling: row.id, finding: finding.id.uuid, facility: facility.id.uuid))
+    }
+    return Handling(
+      id: Identifier(row.id), code: row.code, facility: facility.id, findings: findings.map(\.id), content: content)
+  }
+
+  /// Records what was passed to another body, under the next code of its year, as `P-2025-001`.
+  public func addReferral(_ content: Referral.Content, of facility: Facility) throws -> Referral {
+    let row = ReferralRow(
+      id: newID(), code: try nextYearlyCode("P", table: "referral", year: content.on.year, width: 3),
+      facility: facility.id.uuid, content: content)
+    try record(row)
+    return row.referral
+  }
+
+  /// Records what the body answered; an earlier answer is superseded.
+  ///
+  /// - Throws: ``Failure`` ``FailureCode/noSuchReferral``.
+  public func answer(_ code: String, _ reply: String, on day: CalendarDay) throws -> Referral {
+    guard let old = try snapshot.row("referral", where: "code = ?", [code]).map(ReferralRow.init) else {
+      throw Failure(.noSuchReferral, ["code": code])
+    }
+    var content = old.content
+    (content.reply, content.repliedOn) = (reply, day)
+    if content == old.content { return old.referral }
+    try supersede(old)
+    let row = ReferralRow(id: newID(), code: old.code, facility: old.facility, content: content)
+    try record(row)
+    return row.referral
+  }
+
+  // MARK: - Emergencies
+
+  /// Records that information came in, under the next code of its year, as `E-2025-001`.
+  public func addEmergency(
+    at instant: Instant, of facility: Facility, inspection: Inspection?, _ message: Emergency.Message
+  ) throws -> Emergency {
+    let row = EmergencyRow(
+      id: newID(), code: try nextYearlyCode("E", table: "emergency", year: instant.day.year, width: 3),
+      facility: facility.id.uuid, inspection: inspection?.id.uuid, receivedAt: instant.milliseconds)
+    try record(row)
+    let emergency = Emergency(
+      id: Identifier(row.id), code: row.code, facility: facility.id, inspection: inspection?.id, receivedAt: instant)
+    try add(message, to: emergency)
+    return try snapshot.emergency(row.code) ?? emergency
+  }
+
+  /// Records what was told to a body, and its reply.
+  public func add(_ message: Emergency.Message, to emergency: Emergency) throws {
+    try record(
+      EmergencyActRow(
+        id: newID(), emergency: emergency.id.uuid, facility: emergency.facility.uuid, body: message.body,
+        at: message.at, what: message.what, reply: message.reply))
+  }
+
+  /// Stops the clock.
+  public func settle(_ emergency: Emergency, _ outcome: Emergency.Outcome) throws {
+    try record(
+      EmergencyActRow(
+        id: newID(), emergency: emergency.id.uuid, facility: emergency.facility.uuid, body: nil, at: outcome.at,
+        what: outcome.what, reply: nil))
+  }
+}
+
+extension Snapshot {
+  /// What was done about a finding; of a vantage, up to its day.
+  public func remediation(of finding: Finding.ID) throws -> Remediation {
+    Remediation(
+      try rows("remediationAct", where: "finding = ?", [finding.uuid]).map { try RemediationActRow($0).act },
+      on: vantage?.day)
+  }
+
+  /// The same for every finding of an inspection that anything was done about.
+  func remediations(of inspection: Inspection.ID) throws -> [UUID: Remediation] {
+    let rows = try rows("remediationAct", where: "inspection = ?", [inspection.uuid]).map(RemediationActRow.init)
+    return Dictionary(grouping: rows, by: \.finding).mapValues { Remediation($0.map(\.act), on: vantage?.day) }
+  }
+
+  /// In the order in which they were recorded.
+  public func notes(of finding: Finding.ID) throws -> [FindingNote] {
+    try rows("findingNote", where: "finding = ?", [finding.uuid]).map { try FindingNoteRow($0).note }
+      .filter { note in vantage.map { note.on <= $0.day } ?? true }
+  }
+
+  /// In the order in which they were recorded.
+  public func findingEdits(of inspection: Inspection.ID) throws -> [FindingEdit] {
+    try rows("findingEdit", where: "inspection = ?", [inspection.uuid]).map { try FindingEditRow($0).edit }
+  }
+
+  /// The inspection that this one follows up, if it does.
+  public func followedUp(by inspection: Inspection.ID) throws -> Inspection? {
+    guard let row = try row("followUp", where: "inspection = ?", [inspection.uuid]) else { return nil }
+    return try self.inspection(row.id("earlier"))
+  }
+
+  /// The facility an entry is part of today; itself as a rule.
+  public func present(_ facility: Facility) throws -> Facility { try merged(facility) }
+
+  /// By code; of one facility with the entries merged into it, or all.
+  public func handlings(of facility: Facility? = nil) throws -> [Handling] {
+    let own = try facility.map { try Set([$0.id.uuid] + aliases(of: $0).map(\.id.uuid)) }
+    return try rows("handling", order: "code").map(HandlingRow.init).compactMap { row in
+      if let own, !own.contains(row.facility) { return nil }
+      if let day = vantage?.day, row.content.on > day { return nil }
+      let findings = try rows("handlingFinding", where: "handling = ?", [row.id])
+      return Handling(
+        id: Identifier(row.id), code: row.code, facility: Identifier(row.facility),
+        findings: findings.map { $0.id("finding") }, content: row.content)
+    }
+  }
+
+  /// By code; of one facility with the entries merged into it, or all.
+  public func referrals(of facility: Facility? = nil) throws -> [Referral] {
+    let own = try facility.map { try Set([$0.id.uuid] + aliases(of: $0).map(\.id.uuid)) }
+    return try rows("referral", order: "code").map { try ReferralRow($0).referral }.filter { referral in
+      (own?.contains(referral.facility.uuid) ?? true) && (vantage.map { referral.content.on <= $0.day } ?? true)
+    }
+  }
+
+  /// By code.
+  public func emergencies() throws -> [Emergency] { try rows("emergency", order: "code").map(emergency) }
+
+  /// The emergency with exactly this code, if there is one.
+  public func emergency(_ code: String) throws -> Emergency? {
+    try row("emergency", where: "code = ?", [code]).map(emergency)
+  }
+
+  private func emergency(_ row: Row) throws -> Emergency {
+    var emergency = Emergency(
+      id: row.id("id"), code: row["code"], facility: row.id("facility"),
+      inspection: (row["inspection"] as UUID?).map { Identifier($0) },
+      receivedAt: Instant(milliseconds: row["receivedAt"]))
+    for act in try rows("emergencyAct", where: "emergency = ?", [row["id"] as UUID]) {
+      let at = Instant(milliseconds: act["happenedAt"])
+      if let body: Emergency.Body = try act.optional("body") {
+        emergency.messages.append(Emergency.Message(body: body, at: at, what: act["what"], reply: act["reply"]))
+      } else {
+        emergency.outcome = Emergency.Outcome(at: at, what: act["what"])
+      }
+    }
+    return emergency
+  }
+
+  /// The inspections of which a finding was demanded to be put right, in the order of the first demand.
+  public func inspectionsWithDemands() throws -> [Inspection] {
+    var seen: Set<UUID> = []
+    return try rows("remediationAct", where: "kind = 'demand'").compactMap { row in
+      seen.insert(row["inspection"]).inserted ? try inspection(row.id("inspection")) : nil
+    }
+  }
+
+  /// The finding with this key, with its inspection.
+  public func finding(_ id: Finding.ID) throws -> (finding: Finding, inspection: Inspection)? {
+    guard let row = try row("finding", where: "id = ?", [id.uuid]),
+      let inspection = try inspection(row.id("inspection")),
+      let finding = try findings(of: inspection.id).first(where: { $0.id == id })
+    else { return nil }
+    return (finding, inspection)
+  }
+}

@@ -1,0 +1,121 @@
+import CareCore
+import Foundation
+import GRDB
+
+struct HandlingRow: FactRow {
+  static let table = "handling"
+  static let masked: Set = ["note"]
+  let id: UUID
+  let code: String
+  let facility: UUID
+  let content: Handling.Content
+
+  init(id: UUID, code: String, facility: UUID, content: Handling.Content) {
+    self.id = id
+    self.code = code
+    self.facility = facility
+    self.content = content
+  }
+
+  init(_ row: Row) throws {
+    id = row["id"]
+    code = row["code"]
+    facility = row["facility"]
+    content = Handling.Content(
+      kind: try row.required("kind"), number: row["number"], on: try row.requiredDay("happenedOn"),
+      decidedBy: row["decidedBy"], note: row["note"])
+  }
+
+  var facilityID: UUID? { facility }
+  var columns: [(String, (any DatabaseValueConvertible)?)] {
+    [
+      ("code", code), ("facility", facility), ("kind", content.kind.rawValue), ("number", content.number),
+      ("happenedOn", content.on.description), ("decidedBy", content.decidedBy), ("note", content.note),
+    ]
+  }
+}
+
+struct HandlingFindingRow: FactRow {
+  static let table = "handlingFinding"
+  let id: UUID
+  let handling: UUID
+  let finding: UUID
+  let facility: UUID
+
+  var facilityID: UUID? { facility }
+  var columns: [(String, (any DatabaseValueConvertible)?)] { [("handling", handling), ("finding", finding)] }
+}
+
+struct ReferralRow: FactRow {
+  static let table = "referral"
+  static let masked: Set = ["what", "reply"]
+  let id: UUID
+  let code: String
+  let facility: UUID
+  let content: Referral.Content
+
+  init(id: UUID, code: String, facility: UUID, content: Referral.Content) {
+    self.id = id
+    self.code = code
+    self.facility = facility
+    self.content = content
+  }
+
+  init(_ row: Row) throws {
+    id = row["id"]
+    code = row["code"]
+    facility = row["facility"]
+    content = Referral.Content(
+      body: row["body"], on: try row.requiredDay("passedOn"), document: row["document"], what: row["what"],
+      reply: row["reply"], repliedOn: try row.day("repliedOn"))
+  }
+
+  var facilityID: UUID? { facility }
+  var columns: [(String, (any DatabaseValueConvertible)?)] {
+    [
+      ("code", code), ("facility", facility), ("body", content.body), ("passedOn", content.on.description),
+      ("document", content.document), ("what", content.what), ("reply", content.reply),
+      ("repliedOn", content.repliedOn?.description),
+    ]
+  }
+
+  var referral: Referral {
+    Referral(id: Identifier(id), code: code, facility: Identifier(facility), content: content)
+  }
+}
+
+struct EmergencyRow: FactRow {
+  static let table = "emergency"
+  let id: UUID
+  let code: String
+  let facility: UUID
+  let inspection: UUID?
+  let receivedAt: Int64
+
+  var facilityID: UUID? { facility }
+  var inspectionID: UUID? { inspection }
+  var columns: [(String, (any DatabaseValueConvertible)?)] {
+    [("code", code), ("facility", facility), ("inspection", inspection), ("receivedAt", receivedAt)]
+  }
+}
+
+/// What was told to a body; without a body, what came of it all.
+struct EmergencyActRow: FactRow {
+  static let table = "emergencyAct"
+  static let masked: Set = ["what", "reply"]
+  let id: UUID
+  let emergency: UUID
+  let facility: UUID
+  let body: Emergency.Body?
+  let at: Instant
+  let what: String
+  let reply: String?
+
+  var facilityID: UUID? { facility }
+  var columns: [(String, (any DatabaseValueConvertible)?)] {
+    [
+      ("emergency", emergency), ("facility", facility), ("body", body?.rawValue), ("happenedAt", at.milliseconds),
+      ("what", what), ("reply", reply),
+    ]
+  }
+}

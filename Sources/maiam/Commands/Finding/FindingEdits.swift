@@ -1,0 +1,78 @@
+import ArgumentParser
+import CareCore
+import CareMessages
+import CareOffice
+
+extension FindingGroup {
+  struct Drafts: ParsableCommand {
+    static var configuration: CommandConfiguration {
+      describe(.findingDrafts, "drafts", example: "maiam finding drafts I-2025-000001")
+    }
+
+    @OptionGroup var options: DeskOptions
+    @Argument(help: help(.inspectionCode)) var inspection: String
+    @OptionGroup var listing: ListingOptions
+
+    func run() throws {
+      let desk = try options.desk("finding drafts")
+      let rows = try desk.draftFindings(try desk.inspection(inspection)).map { content in
+        DataRow([
+          .itemID: .text(content.itemID), .severity: Field(term: content.severity),
+          .statement: .text(content.statement), .seen: Field(content.seen),
+          .citations: .text(content.citations.joined(separator: "; ")), .remedy: Field(content.remedy),
+        ])
+      }
+      try listing.print(
+        rows, [.itemID, .severity, .statement, .seen, .citations, .remedy], shown: [.itemID, .severity, .citations],
+        detail: .statement)
+    }
+  }
+
+  struct Reword: ParsableCommand {
+    static var configuration: CommandConfiguration {
+      describe(
+        .findingReword, "reword",
+        example: "maiam finding reword I-2025-000001 pond-fenced --statement \"Ao phía sau chưa rào\"")
+    }
+
+    @OptionGroup var options: DeskOptions
+    @OptionGroup var listing: ListingOptions
+    @Argument(help: help(.inspectionCode)) var inspection: String
+    @Argument(help: help(.findingItem)) var item: String
+    @Option(help: help(.findingStatement)) var statement: String
+
+    func run() throws {
+      let desk = try options.desk("finding reword")
+      let statement = try Reading.text(statement, "--statement")
+      try desk.edit(
+        try desk.inspection(inspection), FindingEdit(kind: .reworded, itemID: item, statement: statement))
+      listing.printOne(
+        .object([
+          ("inspection", .string(inspection)), ("item_id", .string(item)), ("statement", .string(statement)),
+        ]),
+        RemediationTerm.reworded.text(Program.language, ["inspection": inspection, "item": item]))
+    }
+  }
+
+  struct Merge: ParsableCommand {
+    static var configuration: CommandConfiguration {
+      describe(
+        .findingMerge, "merge", example: "maiam finding merge I-2025-000001 pond-fenced --into yard-safe")
+    }
+
+    @OptionGroup var options: DeskOptions
+    @OptionGroup var listing: ListingOptions
+    @Argument(help: help(.inspectionCode)) var inspection: String
+    @Argument(help: help(.findingItem)) var item: String
+    @Option(help: help(.findingInto)) var into: String
+
+    func run() throws {
+      let desk = try options.desk("finding merge")
+      if item == into { throw Failure(.optionsConflict, ["first": item, "second": "--into \(into)"]) }
+      try desk.edit(try desk.inspection(inspection), FindingEdit(kind: .merged, itemID: item, into: into))
+      listing.printOne(
+        .object([("inspection", .string(inspection)), ("item_id", .string(item)), ("into", .string(into))]),
+        RemediationTerm.merged.text(Program.language, ["inspection": inspection, "item": item, "into": into]))
+    }
+  }
+}

@@ -1,0 +1,92 @@
+import ArgumentParser
+import CareCore
+import CareMessages
+import CareOffice
+
+extension FindingGroup {
+  struct Explain: ParsableCommand {
+    static var configuration: CommandConfiguration {
+      describe(
+        .findingExplain, "explain",
+        example: "maiam finding explain I-2025-000001/03 --text \"Đang chờ thợ làm rào\" --by \"Chủ cơ sở\"")
+    }
+
+    @OptionGroup var options: DeskOptions
+    @OptionGroup var listing: ListingOptions
+    @Argument(help: help(.findingCode)) var finding: String
+    @Option(help: help(.findingExplanation)) var text: String?
+    @Option(help: help(.findingExplainer)) var by: String?
+    @Option(help: help(.findingCause)) var cause: String?
+    @Option(help: help(.findingHarm)) var harm: String?
+    @Option(help: help(.remedyOn)) var on: String?
+
+    func run() throws {
+      let desk = try options.desk("finding explain")
+      let given: [(FindingNote.Kind, String, String)] = [
+        (.explanation, "--text", text), (.cause, "--cause", cause), (.harm, "--harm", harm),
+      ].compactMap { kind, field, text in text.map { (kind, field, $0) } }
+      if given.count > 1 { throw Failure(.optionsConflict, ["first": given[0].1, "second": given[1].1]) }
+      guard let (kind, field, text) = given.first else {
+        throw Failure(.optionNeeded, ["option": "--text, --cause, --harm", "command": "finding explain"])
+      }
+      let note = FindingNote(
+        kind: kind, on: try on.map(Reading.day) ?? desk.today, text: try Reading.text(text, field),
+        person: try Reading.text(by, "--by"))
+      try desk.note(note, on: finding)
+      listing.printOne(
+        desk.findingJSON(try desk.findingView(finding).finding, code: finding),
+        RemediationTerm.noted.text(
+          Program.language, ["finding": finding, "kind": kind.label(Program.language).lowercased()]))
+    }
+  }
+
+  struct Correct: ParsableCommand {
+    static var configuration: CommandConfiguration {
+      describe(
+        .findingCorrect, "correct",
+        example: "maiam finding correct I-2025-000001/03 --statement \"Ao sau nhà chưa rào\" --reason \"Ghi nhầm\"")
+    }
+
+    @OptionGroup var options: DeskOptions
+    @OptionGroup var listing: ListingOptions
+    @Argument(help: help(.findingCode)) var finding: String
+    @Option(help: help(.findingStatement)) var statement: String
+    @Option(help: help(.remedyReason)) var reason: String
+    @Option(help: help(.remedyOn)) var on: String?
+
+    func run() throws {
+      let desk = try options.desk("finding correct")
+      try desk.note(
+        FindingNote(
+          kind: .correction, on: try on.map(Reading.day) ?? desk.today,
+          text: try Reading.text(statement, "--statement"), reason: try Reading.text(reason, "--reason") as String),
+        on: finding)
+      listing.printOne(
+        desk.findingJSON(try desk.findingView(finding).finding, code: finding),
+        RemediationTerm.corrected.text(Program.language, ["finding": finding]))
+    }
+  }
+
+  struct Repeat: ParsableCommand {
+    static var configuration: CommandConfiguration {
+      describe(.findingRepeat, "repeat", example: "maiam finding repeat --facility F-000001")
+    }
+
+    @OptionGroup var options: DeskOptions
+    @OptionGroup var vantage: VantageOptions
+    @Option(help: help(.facilityMeant)) var facility: String?
+    @OptionGroup var listing: ListingOptions
+
+    func run() throws {
+      let desk = try options.desk("finding repeat")
+      let facility = try facility.map { try desk.facility(meant: $0) }
+      let repeated = try desk.repeatedFindings(try vantage.vantage(desk)).filter { found in
+        facility.map { $0.id == found.trace.facility } ?? true
+      }
+      let rows = try desk.repeatRows(repeated)
+      try listing.print(
+        rows, Desk.repeatColumns,
+        footer: Term.rowsCount.text(Program.language, ["count": String(rows.count)]))
+    }
+  }
+}

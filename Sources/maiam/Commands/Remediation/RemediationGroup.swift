@@ -1,0 +1,45 @@
+import ArgumentParser
+import CareCore
+import CareMessages
+import CareOffice
+
+struct RemediationGroup: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    group(
+      .remediationGroup, "remediation", alias: "khac-phuc",
+      [Order.self, Extend.self, Report.self, Verify.self, Withdraw.self, Reopen.self, List.self])
+  }
+}
+
+/// By when: a day, or so many units.
+struct RemedyTermOptions: ParsableArguments {
+  @Option(help: help(.remedyDue)) var due: String?
+  @Option(help: help(.remedyWithin)) var within: Int?
+  @Option(help: help(.remedyUnit)) var unit: String?
+
+  func term(_ command: String) throws -> Deadline.Term {
+    if due != nil, within != nil { throw Failure(.optionsConflict, ["first": "--due", "second": "--within"]) }
+    if let due { return .fixed(.by, try Reading.day(due)) }
+    guard let within else { throw Failure(.optionNeeded, ["option": "--due, --within", "command": command]) }
+    guard let unit else { throw Failure(.optionNeeded, ["option": "--unit", "command": command]) }
+    if within < 1 { throw Failure(.deadlineWithoutAmount) }
+    let units: [DeadlineUnit] = [.days, .workingDays, .months]
+    return .counted(within, try Reading.choice(unit, "--unit", units))
+  }
+}
+
+extension RemediationItem {
+  /// What a command says of the act it recorded, below which the way to the last day stands.
+  func say(_ term: RemediationTerm, _ desk: Desk, _ listing: ListingOptions, showsSteps: Bool = false) {
+    let language = Program.language
+    let text = term.text(
+      language,
+      [
+        "finding": view.code, "document": view.remediation.demand?.document ?? "",
+        "last": result?.legalLastDay.text(language) ?? "", "first": first?.legalLastDay.text(language) ?? "",
+        "basis": view.remediation.deadline?.basis?.citation ?? "",
+      ])
+    let lines = [text] + (showsSteps ? stepLines(language) : [])
+    listing.printOne(json(desk, on: desk.today), lines.joined(separator: "\n"))
+  }
+}

@@ -1,0 +1,35 @@
+import ArgumentParser
+import CareCore
+import CareMessages
+import CareOffice
+
+extension RemediationGroup {
+  struct List: ParsableCommand {
+    static var configuration: CommandConfiguration {
+      describe(.remedyList, "list", example: "maiam remediation list --overdue --as-of 30/6/2025")
+    }
+
+    @OptionGroup var options: DeskOptions
+    @OptionGroup var vantage: VantageOptions
+    @Flag(help: help(.remedyOverdue)) var overdue = false
+    @Flag(help: help(.remedyOpen)) var open = false
+    @Option(help: help(.campaignCode)) var campaign: String?
+    @Option(help: help(.facilityMeant)) var facility: String?
+    @OptionGroup var listing: ListingOptions
+
+    func run() throws {
+      let desk = try options.desk("remediation list")
+      let vantage = try vantage.vantage(desk)
+      let items = try desk.remediations(
+        campaign: try campaign.map(desk.campaign), facility: try facility.map { try desk.facility(meant: $0) },
+        onlyOverdue: overdue, onlyUnsettled: open, vantage)
+      try listing.print(
+        items.map { $0.row(desk, on: vantage.day) }, RemediationItem.columns,
+        shown: [.code, .name, .state, .lastDay, .daysLeft, .ageDays, .ageing],
+        details: [.statement, .demand, .basis],
+        footer: RemediationTerm.listFooter.text(
+          Program.language,
+          ["count": String(items.count), "overdue": String(items.count(where: \.isOverdue))]))
+    }
+  }
+}

@@ -1,0 +1,62 @@
+import ArgumentParser
+import CareCore
+import CareMessages
+import CareOffice
+
+extension RemediationGroup {
+  struct Order: ParsableCommand {
+    static var configuration: CommandConfiguration {
+      describe(
+        .remedyOrder, "order",
+        example: """
+          maiam remediation order I-2025-000001/03 --demand "Rào ao" --within 15 --unit days --document 12/SYT-BTXH
+          """)
+    }
+
+    @OptionGroup var options: DeskOptions
+    @OptionGroup var listing: ListingOptions
+    @Argument(help: help(.findingCode)) var finding: String
+    @Option(help: help(.remedyDemand)) var demand: String
+    @OptionGroup var term: RemedyTermOptions
+    @Option(help: help(.remedyDocument)) var document: String
+    @Option(help: help(.remedyOn)) var on: String?
+    @Option(help: help(.remedyFrom)) var from: String?
+
+    func run() throws {
+      let desk = try options.desk("remediation order")
+      let act = RemediationAct(
+        .demand, on: try on.map(Reading.day) ?? desk.today, text: try Reading.text(demand, "--demand"),
+        document: try Reading.text(document, "--document") as String, term: try term.term("remediation order"),
+        from: try from.map(Reading.day))
+      try desk.record(act, on: finding).say(.ordered, desk, listing, showsSteps: true)
+    }
+  }
+
+  struct Extend: ParsableCommand {
+    static var configuration: CommandConfiguration {
+      describe(
+        .remedyExtend, "extend",
+        example: """
+          maiam remediation extend I-2025-000001/03 --within 10 --unit days --reason "Mưa bão" --approver "Giám đốc Sở"
+          """)
+    }
+
+    @OptionGroup var options: DeskOptions
+    @OptionGroup var listing: ListingOptions
+    @Argument(help: help(.findingCode)) var finding: String
+    @OptionGroup var term: RemedyTermOptions
+    @Option(help: help(.remedyReason)) var reason: String
+    @Option(help: help(.remedyApprover)) var approver: String
+    @Option(help: help(.remedyDocument)) var document: String?
+    @Option(help: help(.remedyOn)) var on: String?
+
+    func run() throws {
+      let desk = try options.desk("remediation extend")
+      let act = RemediationAct(
+        .extend, on: try on.map(Reading.day) ?? desk.today, text: try Reading.text(reason, "--reason"),
+        person: try Reading.text(approver, "--approver") as String, document: try Reading.text(document, "--document"),
+        term: try term.term("remediation extend"))
+      try desk.record(act, on: finding).say(.extended, desk, listing, showsSteps: true)
+    }
+  }
+}
