@@ -125,6 +125,8 @@ public enum FailureCode: String, CaseIterable, Sendable {
   case inspectionNotPlanned
   case inspectionNotInProgress
   case inspectionAlreadyClosed
+  case inspectionNotClosed
+  case contentSealWrong
   case unansweredItems
   case witnessNeeded
   case excuseInspected
@@ -154,6 +156,14 @@ public enum FailureCode: String, CaseIterable, Sendable {
   case databaseMissing
   case notADatabase
   case databaseNewer
+  case databaseUnguarded
+  case copyNotSound
+  case restoreWouldLose
+  case restoreOtherOffice
+  case evidenceMissing
+  case evidenceChanged
+  case noSuchTrailEntry
+  case invalidSeal
   case databaseBusy
   case databaseNotWritable
   case databaseDiskFailed
@@ -179,6 +189,7 @@ public enum FailureCode: String, CaseIterable, Sendable {
       .severalOfThatName, .noFacilityOfThatName, .splitCommune, .noCommuneInAddress,
       .paperWithoutDay, .missingOwnership, .badCell, .rowTooLong, .answerFileMalformed, .unknownItem, .answerWrongType,
       .answerValueMissing, .answeredTwice, .checklistsInvalid, .notADatabase, .databaseNewer, .databaseExists,
+      .databaseUnguarded, .copyNotSound, .restoreOtherOffice, .invalidSeal,
       .spreadsheetKindUnknown, .spreadsheetIsWebPage, .spreadsheetIsPDF, .spreadsheetIsPicture,
       .spreadsheetIsDocument, .spreadsheetIsArchive, .spreadsheetIsBinaryWorkbook, .spreadsheetIsXML2003,
       .spreadsheetEncrypted, .spreadsheetCutShort, .spreadsheetDamaged, .spreadsheetUnpacksTooFar,
@@ -188,17 +199,18 @@ public enum FailureCode: String, CaseIterable, Sendable {
     case .eventBeforeIssue, .issuedTwice, .contradictsLaterEntry, .notAppliedFor, .neverSuspended, .notInForce,
       .alreadyInForce, .itemNotAnswerable, .inspectionNotPlanned,
       .inspectionNotInProgress, .inspectionAlreadyClosed, .unansweredItems, .witnessNeeded, .excuseInspected,
-      .excuseOutside, .noChecklistFits, .calendarDaySame:
+      .excuseOutside, .noChecklistFits, .calendarDaySame, .inspectionNotClosed, .contentSealWrong, .restoreWouldLose:
       .refused
     case .fileMissing, .notReadable, .noSuchSheet, .noSuchPermit, .noSuchPermitEvent, .noSuchFacility,
       .noFacilityWithCode, .severalFacilities, .noSuchDirective, .noSuchCampaign, .noSuchInspection, .noSuchFinding,
       .noSuchChecklist, .noSuchRequirement, .noSuchReport, .noSuchCalendarDay, .noSuchDuty, .noSuchBuiltInDuty,
-      .noSuchDutyPeriod, .databaseMissing:
+      .noSuchDutyPeriod, .noSuchTrailEntry, .databaseMissing:
       .missing
     case .cannotCreateFile, .sheetLimit, .sheetName, .sheetNameTaken, .sheetTextTooLong, .sheetNumber, .sheetOrder,
       .sheetMerge, .sheetHeaderTooLong:
       .cannotCreate
-    case .writeFailed, .diskFull, .databaseNotWritable, .databaseDiskFailed, .storedValueUnknown, .alreadyChanged,
+    case .writeFailed, .diskFull, .databaseNotWritable, .databaseDiskFailed, .evidenceMissing, .evidenceChanged,
+      .storedValueUnknown, .alreadyChanged,
       .storeFailed, .unexpected:
       .inputOutput
     case .databaseBusy: .busy

@@ -16,6 +16,7 @@ enum Schema {
     "closure",
     "directive", "campaign", "excuse", "checklistVersion", "inspection", "inspectionEvent", "answer", "evidence",
     "finding", "observation", "calendarDay", "movedDeadline", "duty", "submission",
+    "seal",
   ]
 
   static var migrator: DatabaseMigrator {
@@ -68,6 +69,7 @@ enum Schema {
     try createInspections(db)
     try createCalendar(db)
     try createDuties(db)
+    try createSeals(db)
     for table in domainTables {
       try db.execute(
         sql: """
@@ -75,6 +77,7 @@ enum Schema {
           BEGIN SELECT RAISE(ABORT, 'rows are superseded, never deleted'); END
           """)
     }
+    try createInsertGuards(db)
   }
 
   private static func createTrail(_ db: Database) throws {
@@ -254,7 +257,8 @@ enum Schema {
       mode TEXT \(check("mode", InspectionMode.self)), limitAmount INTEGER CHECK (limitAmount > 0),
       limitUnit TEXT \(check("limitUnit", LimitUnit.self)), signedByFacility INTEGER CHECK (signedByFacility IN (0, 1)),
       witness TEXT, witnessRole TEXT \(check("witnessRole", Minutes.WitnessRole.self)), facilityOpinion TEXT,
-      reason TEXT, metConditions TEXT, unsettledConditions TEXT
+      reason TEXT, metConditions TEXT, unsettledConditions TEXT,
+      contentSeal TEXT CHECK (length(contentSeal) = 64)
       """,
       checks: [
         "kind <> 'started' OR (decision IS NOT NULL AND lead IS NOT NULL AND regime IS NOT NULL)",

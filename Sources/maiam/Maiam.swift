@@ -12,7 +12,8 @@ struct Maiam: ParsableCommand {
         ChecklistGroup.self, LawGroup.self,
         DirectiveGroup.self, CampaignGroup.self, InspectionGroup.self, FindingGroup.self, ReportGroup.self,
         SheetGroup.self,
-        CalendarGroup.self, DutyGroup.self, Due.self,
+        CalendarGroup.self, DutyGroup.self, Due.self, TrailGroup.self, Backup.self, Restore.self,
+        Doctor.self,
       ])
   }
 }

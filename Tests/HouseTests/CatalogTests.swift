@@ -34,6 +34,8 @@ struct CatalogTests {
     entries(Weekday.self), entries(DeadlineUnit.self), entries(DeadlinePhrase.self), entries(CalendarRow.Kind.self),
     entries(CalendarRow.Status.self), entries(CalendarTerm.self), entries(DutyTerm.self),
     entries(DueItem.Kind.self), entries(DutyPattern.Level.self),
+    entries(TrailEntity.self), entries(TrailAction.self), entries(TrailTerm.self), entries(TrailDifference.Kind.self),
+    entries(HealthProblemKind.self),
   ]
 
   static let all = catalogs.flatMap(\.self)

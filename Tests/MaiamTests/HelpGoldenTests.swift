@@ -19,7 +19,8 @@ struct HelpGoldenTests {
   /// Vietnamese names without marks, for every group.
   @Test(arguments: [
     ("co-so", "facility"), ("ho-so", "permit"), ("phap-ly", "licensing"), ("phieu", "checklist"), ("dot", "campaign"),
-    ("kiem-tra", "inspection"), ("ton-tai", "finding"), ("bao-cao", "report"), ("nhiem-vu", "duty"),
+    ("kiem-tra", "inspection"), ("ton-tai", "finding"), ("bao-cao", "report"),
+    ("nhiem-vu", "duty"), ("nhat-ky", "trail"),
   ])
   func aliases(alias: String, group: String) throws {
     let place = try Workplace(agency: nil)
@@ -47,6 +48,8 @@ struct HelpGoldenTests {
       ["calendar", "show"], ["calendar", "add"], ["calendar", "holiday", "add"], ["calendar", "holiday", "remove"],
       ["calendar", "swap", "add"], ["calendar", "swap", "remove"],
       ["duty", "add"], ["duty", "list"], ["duty", "show"], ["duty", "submit"], ["due"], ["sheet", "show"],
+      ["trail", "list"], ["trail", "show"], ["trail", "verify"], ["trail", "seal"], ["backup"], ["restore"], ["doctor"],
+      ["inspection", "reopen"], ["inspection", "verify"],
     ]
     for command in commands {
       let run = try place.run(command + ["--help", "--lang", language])

@@ -21,6 +21,8 @@ public struct Inspection: Hashable, Sendable, Identifiable {
   public var start: InspectionStart?
   /// `nil` until it is closed, and again once it is reopened.
   public var minutes: Minutes?
+  /// The hash of all that was closed, as hexadecimal digits; `nil` as long as ``minutes`` is.
+  public var contentSeal: String?
 
   /// Puts the parts together.
   public init(

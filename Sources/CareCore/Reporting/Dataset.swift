@@ -201,6 +201,15 @@ public enum ColumnKey: String, CaseIterable, Sendable {
   case otherName = "other_name"
   case otherCommune = "other_commune"
   case match
+  case sequence
+  case instant
+  case actor
+  case action
+  case entity
+  case command
+  case machine
+  case device
+  case hash
 }
 
 /// A list of rows of one shape.
