@@ -59,8 +59,33 @@ public struct Snapshot {
 
   /// The first 16 hexadecimal digits of the newest entry's hash: printed on a document, it ties the document to the trail.
   package func trailSeal() throws -> String? {
-    try Data.fetchOne(db, sql: "SELECT hash FROM trailEntry ORDER BY counter DESC, device LIMIT 1")
-      .map { $0.prefix(8).map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined() }
+    try trailEnds().max { $0.counter < $1.counter }
+      .map { $0.hash.prefix(8).map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined() }
+  }
+
+  /// The last entry of one device's chain.
+  struct TrailEnd {
+    let device: UUID
+    let sequence: Int64
+    let counter: Int64
+    let instant: Instant
+    let hash: [UInt8]
+  }
+
+  /// The end of every device's chain, by device.
+  func trailEnds() throws -> [TrailEnd] {
+    try UUID.fetchAll(db, sql: "SELECT id FROM device ORDER BY id").compactMap { device in
+      try Row.fetchOne(
+        db,
+        sql: """
+          SELECT sequence, counter, instant, hash FROM trailEntry WHERE device = ? ORDER BY sequence DESC LIMIT 1
+          """, arguments: [device]
+      ).map { row in
+        TrailEnd(
+          device: device, sequence: row["sequence"], counter: row["counter"],
+          instant: Instant(milliseconds: row["instant"]), hash: Array(row["hash"] as Data))
+      }
+    }
   }
 
   /// How many entries the trail has.
