@@ -123,7 +123,7 @@ public final class Change {
   func takeNewDevice(series: String) throws {
     let device = newID()
     head = Head(
-      device: device, sequence: 0, counter: try Int64.fetchOne(db, sql: "SELECT max(counter) FROM trailEntry") ?? 0,
+      device: device, sequence: 0, counter: try snapshot.trailEnds().map(\.counter).max() ?? 0,
       hash: TrailEntry.beginning)
     try record(DeviceRow(id: device, series: series))
   }

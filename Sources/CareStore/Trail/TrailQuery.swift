@@ -52,18 +52,13 @@ extension Snapshot {
 
   /// The end of every chain, the newest first.
   package func trailHeads() throws -> [TrailSeal] {
-    try Row.fetchAll(
-      db,
-      sql: """
-        SELECT device, sequence, hash FROM trailEntry
-        WHERE (device, sequence) IN (SELECT device, max(sequence) FROM trailEntry GROUP BY device) ORDER BY counter DESC
-        """
-    ).map { TrailSeal(device: $0["device"], sequence: $0["sequence"], hash: Array($0["hash"] as Data)) }
+    try trailEnds().sorted { $0.counter > $1.counter }
+      .map { TrailSeal(device: $0.device, sequence: $0.sequence, hash: $0.hash) }
   }
 
   /// Of the last entry of all; `nil` in an empty trail.
   package func lastInstant() throws -> Instant? {
-    try Int64.fetchOne(db, sql: "SELECT max(instant) FROM trailEntry").map(Instant.init)
+    try trailEnds().map(\.instant).max()
   }
 
   /// Every file behind an answer, whatever became of the answer: hash, size and the inspection's code.

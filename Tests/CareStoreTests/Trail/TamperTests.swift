@@ -68,18 +68,19 @@ import Testing
       let baseline = try Self.differences(db)
       #expect(baseline.allSatisfy { $0.kind == .guardMissing })
       for table in tables + ["trailEntry"] {
+        let key = table == "trailEntry" ? "sequence" : "id"
         let columns = try Row.fetchAll(db, sql: "PRAGMA table_info(\(table))")
-        let rows = try Row.fetchAll(db, sql: "SELECT rowid AS number, * FROM \(table) ORDER BY rowid")
+        let rows = try Row.fetchAll(db, sql: "SELECT * FROM \(table) ORDER BY \(key), 1")
         // The first row, the last, and one that was superseded where there is one.
         let chosen = [rows.first, rows.last, rows.first { $0.hasColumn("supersededAt") && $0["supersededAt"] != nil }]
         for row in chosen.compactMap(\.self) {
           for column in columns {
             let (name, type): (String, String) = (column["name"], column["type"])
-            let former: DatabaseValue = row[name]
-            let number: Int64 = row["number"]
+            let (former, number): (DatabaseValue, DatabaseValue) = (row[name], row[key])
             try db.inTransaction {
               try db.execute(
-                sql: "UPDATE \(table) SET \(name) = ? WHERE rowid = ?", arguments: [Self.other(former, type), number])
+                sql: "UPDATE \(table) SET \(name) = ? WHERE \(key) = ?",
+                arguments: [Self.other(former, type), number])
               let found = try Self.differences(db).filter { $0.kind != .guardMissing }
               #expect(!found.isEmpty, "\(table).\(name) of row \(number) was changed and nobody noticed")
               #expect(

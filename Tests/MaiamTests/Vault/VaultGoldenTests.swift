@@ -8,6 +8,7 @@ struct VaultGoldenTests {
     var text = place.runs.map(\.description).joined(separator: "\n\n") + "\n"
     for (pattern, word) in [
       (#"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}\+07:00"#, "‹thời điểm›"), (#"\d{4}-\d\d-\d\d-\d{6}-\d{3}"#, "‹lúc›"),
+      (#"\d{4}-\d\d-\d\d \d\d:\d\d:\d\d"#, "‹lúc ghi việc vào›  "),
       (#"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}"#, "‹mã máy›"), (#"([0-9a-f]{4} ){7}[0-9a-f]{4}"#, "‹niêm phong›"),
       (#"([0-9a-f]{4} ){3}[0-9a-f]{4}"#, "‹mã nội dung›"), (#"[0-9a-f]{32,64}"#, "‹mã băm›"),
       (#"(máy: |"machine": ")[^;"]+"#, "$1‹máy›"),
@@ -78,7 +79,7 @@ struct VaultGoldenTests {
     let place = try Self.closed()
     try place.run("backup", "luu.sqlite")
     try place.run("restore", "luu.sqlite")
-    try place.quietly("facility", "edit", "VD-01", "--address", "Số 9 (hư cấu)", "--on", "1/5/2025")
+    try place.run("facility", "edit", "VD-01", "--address", "Số 9 (hư cấu)", "--on", "1/5/2025")
     try place.run("restore", "luu.sqlite")
     try place.run("restore", "luu.sqlite", "--force")
     try place.run("trail", "verify")

@@ -20,9 +20,17 @@ extension TrailGroup {
     func run() throws {
       let desk = try Desk.openUnguarded(try options.setup("trail list"))
       if let last, last < 1 { throw Failure(.countOutOfRange, ["field": "--last", "value": String(last)]) }
-      let rows = try desk.trailRows(
+      var rows = try desk.trailRows(
         facility: try facility.map { try desk.facility(meant: $0) }, inspection: try inspection.map(desk.inspection),
         by: by, on: try on.map(Reading.day), last: last)
+      // On a screen a second is enough.
+      if listing.format == .table {
+        for index in rows.indices {
+          if case .text(let instant) = rows[index][.instant] {
+            rows[index][.instant] = .text(String(instant.prefix(19)).replacing("T", with: " "))
+          }
+        }
+      }
       try listing.print(
         rows, [.sequence, .instant, .actor, .action, .entity, .code, .command, .machine, .device, .hash],
         shown: [.sequence, .instant, .actor, .action, .entity, .code])
