@@ -20,10 +20,11 @@ test: debian-build debian-test lint
 	sh Tests/Demo/demo.sh "$$(swift build --show-bin-path)/maiam" .build/demo > .build/demo.log || (tail -n 20 .build/demo.log; false)
 	PATH="$(CURDIR)/.build/python/bin:$$PATH" python3 Tests/Demo/read_reports.py .build/demo
 
-# What takes minutes: 10,000 changed spreadsheets.
+# What takes minutes: 10,000 changed files for each reader, 300 killed processes, 8 processes writing 200 times each.
 test-long: debian-build debian-test
 	swift build --build-tests
-	PATH="$(CURDIR)/.build/python/bin:$$PATH" MAIAM_FUZZ=10000 swift test --skip-build --filter FuzzTests
+	PATH="$(CURDIR)/.build/python/bin:$$PATH" MAIAM_FUZZ=10000 MAIAM_KILLS=300 MAIAM_WRITES=200 \
+	  swift test --skip-build --filter 'FuzzTests|KillTests|ConcurrencyTests'
 
 # Reading a large spreadsheet, side by side with python-calamine.
 bench-reading: debian-test release

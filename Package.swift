@@ -74,7 +74,7 @@ let package = Package(
     .testTarget(
       name: "CareChecklistsTests", dependencies: ["CareCore", "CareFiles", "CareChecklists", "CareMessages", crypto],
       swiftSettings: house),
-    .testTarget(name: "CareStoreTests", dependencies: ["CareStore", "CareCore"], swiftSettings: house),
+    .testTarget(name: "CareStoreTests", dependencies: ["CareStore", "CareCore", grdb], swiftSettings: house),
     .testTarget(
       name: "CareOfficeTests", dependencies: ["CareCore", "CareMessages", "CareOffice", "CareStore"],
       swiftSettings: house),

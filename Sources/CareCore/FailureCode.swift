@@ -127,6 +127,8 @@ public enum FailureCode: String, CaseIterable, Sendable {
   case inspectionNotPlanned
   case inspectionNotInProgress
   case inspectionAlreadyClosed
+  case inspectionNotClosed
+  case contentSealWrong
   case unansweredItems
   case witnessNeeded
   case excuseInspected
@@ -189,6 +191,14 @@ public enum FailureCode: String, CaseIterable, Sendable {
   case databaseMissing
   case notADatabase
   case databaseNewer
+  case databaseUnguarded
+  case copyNotSound
+  case restoreWouldLose
+  case restoreOtherOffice
+  case evidenceMissing
+  case evidenceChanged
+  case noSuchTrailEntry
+  case invalidSeal
   case databaseBusy
   case databaseNotWritable
   case databaseDiskFailed
@@ -219,6 +229,7 @@ public enum FailureCode: String, CaseIterable, Sendable {
       .paperWithoutDay, .missingOwnership, .daysTurnedRound, .partsWithoutWhole,
       .badCell, .rowTooLong, .answerFileMalformed, .unknownItem, .answerWrongType,
       .answerValueMissing, .answeredTwice, .checklistsInvalid, .notADatabase, .databaseNewer, .databaseExists,
+      .databaseUnguarded, .copyNotSound, .restoreOtherOffice, .invalidSeal,
       .spreadsheetKindUnknown, .spreadsheetIsWebPage, .spreadsheetIsPDF, .spreadsheetIsPicture,
       .spreadsheetIsDocument, .spreadsheetIsArchive, .spreadsheetIsBinaryWorkbook, .spreadsheetIsXML2003,
       .spreadsheetEncrypted, .spreadsheetCutShort, .spreadsheetDamaged, .spreadsheetUnpacksTooFar,
@@ -230,18 +241,20 @@ public enum FailureCode: String, CaseIterable, Sendable {
       .inspectionNotInProgress, .inspectionAlreadyClosed, .unansweredItems, .witnessNeeded, .excuseInspected,
       .excuseOutside, .noChecklistFits, .calendarDaySame, .noLimitToExtend, .extendedTwice, .extensionTooLong,
       .extensionNotForeseen, .campaignClosed, .campaignNotDone, .remediationRefused, .verifierNeeded,
-      .verifierReported, .noOpenFindings, .notClosedYet, .draftAlreadyMerged, .emergencySettled:
+      .verifierReported, .noOpenFindings, .notClosedYet, .draftAlreadyMerged, .emergencySettled,
+      .inspectionNotClosed, .contentSealWrong, .restoreWouldLose:
       .refused
     case .fileMissing, .notReadable, .noSuchSheet, .noSuchPermit, .noSuchPermitEvent, .noSuchFacility,
       .noFacilityWithCode, .severalFacilities, .noSuchDirective, .noSuchCampaign, .noSuchInspection, .noSuchFinding,
       .noSuchChecklist, .noSuchRequirement, .noSuchReport, .noSuchCalendarDay, .noSuchDuty, .noSuchBuiltInDuty,
       .noSuchDutyPeriod, .databaseMissing, .notInTeam, .noEarlierCampaign, .noSuchEmergency, .noSuchReferral,
-      .noDraftFinding:
+      .noDraftFinding, .noSuchTrailEntry:
       .missing
     case .cannotCreateFile, .sheetLimit, .sheetName, .sheetNameTaken, .sheetTextTooLong, .sheetNumber, .sheetOrder,
       .sheetMerge, .sheetHeaderTooLong:
       .cannotCreate
-    case .writeFailed, .diskFull, .databaseNotWritable, .databaseDiskFailed, .storedValueUnknown, .alreadyChanged,
+    case .writeFailed, .diskFull, .databaseNotWritable, .databaseDiskFailed, .evidenceMissing, .evidenceChanged,
+      .storedValueUnknown, .alreadyChanged,
       .storeFailed, .unexpected:
       .inputOutput
     case .databaseBusy: .busy

@@ -484,6 +484,14 @@ extension FailureCode: Worded {
       Wording(
         vi: "Cuộc kiểm tra {inspection} đã kết thúc hoặc đã hủy, không sửa được nữa. Xem “maiam inspection show {inspection}”.",
         en: "Inspection {inspection} is closed or canceled already and cannot be changed. See “maiam inspection show {inspection}”.")
+    case .inspectionNotClosed:
+      Wording(
+        vi: "Cuộc kiểm tra {inspection} chưa kết thúc nên không cần mở lại. Xem “maiam inspection show {inspection}”.",
+        en: "Inspection {inspection} is not closed and needs no reopening. See “maiam inspection show {inspection}”.")
+    case .contentSealWrong:
+      Wording(
+        vi: "“{code}” không phải là mã niêm phong nội dung của lần kết thúc nào của {inspection}. So lại với mã in trên biên bản; nếu đúng là mã ấy, nội dung trong sổ đã khác biên bản: chạy “maiam trail verify”.",
+        en: "“{code}” is not the content code of any closing of {inspection}. Compare it with the record; if it stands there, the content is no longer that of the record: run “maiam trail verify”.")
     case .unansweredItems:
       Wording(
         vi: "Chưa kết thúc được {inspection}: còn {count} nội dung bắt buộc chưa có kết quả: {items}. Chạy “maiam inspection fill {inspection}”.",
@@ -711,6 +719,38 @@ extension FailureCode: Worded {
       Wording(
         vi: "“{path}” do phiên bản maiam mới hơn tạo ra. Hãy cập nhật chương trình rồi mở lại.",
         en: "“{path}” was written by a newer maiam. Update the program and open it again.")
+    case .databaseUnguarded:
+      Wording(
+        vi: "“{path}” đã bị can thiệp từ bên ngoài: mất phần chống sửa, xóa ({triggers}). Không ghi gì thêm; xem “maiam trail verify”, rồi khôi phục bản sao lưu bằng “maiam restore”.",
+        en: "“{path}” was tampered with: what keeps rows from being changed is gone ({triggers}). Nothing is written; see “maiam trail verify”, then restore a backup with “maiam restore”.")
+    case .copyNotSound:
+      Wording(
+        vi: "“{path}” không còn nguyên vẹn ({count} chỗ sai), nên không sao lưu hoặc khôi phục từ tệp này; tệp cũ vẫn như trước. Xem “maiam doctor”.",
+        en: "“{path}” is not sound ({count} differences) and is neither backed up nor restored from; older files are as before. See “maiam doctor”.")
+    case .restoreWouldLose:
+      Wording(
+        vi: "Sổ hiện tại có {count} mục nhật ký mà “{path}” không có. Nếu vẫn khôi phục, thêm --force; sổ hiện tại được giữ lại bên cạnh.",
+        en: "The present database has {count} trail entries that “{path}” lacks. To restore all the same add --force; the present database is kept beside it.")
+    case .restoreOtherOffice:
+      Wording(
+        vi: "“{path}” là sổ của cơ quan khác, không phải bản sao của sổ hiện tại. Chọn nơi khác bằng --db, hoặc thêm --force để thay; sổ hiện tại được giữ lại bên cạnh.",
+        en: "“{path}” is another office's database, not a copy of this one. Name another place with --db, or add --force; the present database is kept beside it.")
+    case .evidenceMissing:
+      Wording(
+        vi: "Mất tệp bằng chứng “{path}” của {inspection}. Chép lại tệp ấy từ bản sao lưu.",
+        en: "The evidence file “{path}” of {inspection} is missing. Copy it back from a backup.")
+    case .evidenceChanged:
+      Wording(
+        vi: "Tệp bằng chứng “{path}” của {inspection} đã bị thay đổi, không còn đúng mã băm. Chép lại tệp ấy từ bản sao lưu.",
+        en: "The evidence file “{path}” of {inspection} was changed and no longer has its hash. Copy it back from a backup.")
+    case .noSuchTrailEntry:
+      Wording(
+        vi: "Nhật ký không có mục số {number}. Xem “maiam trail list”.",
+        en: "The trail has no entry {number}. See “maiam trail list”.")
+    case .invalidSeal:
+      Wording(
+        vi: "“{value}” không phải là mã niêm phong. Gõ đúng các nhóm chữ số và chữ a–f in trên giấy, ít nhất 16 ký tự.",
+        en: "“{value}” is not a seal. Type the groups of digits and letters a–f as printed, 16 at least.")
     case .databaseBusy:
       Wording(
         vi: "“{path}” đang được chương trình khác ghi. Đợi một lát rồi thử lại.",

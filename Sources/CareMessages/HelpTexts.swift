@@ -332,6 +332,26 @@ package enum HelpKey: String, CaseIterable, Sendable, Worded {
   case dueAbstract
   case dueWithin
   case dueICS
+  case trailGroup
+  case trailList
+  case trailShow
+  case trailVerify
+  case trailSealAbstract
+  case trailBy
+  case trailDay
+  case trailLast
+  case trailNumber
+  case trailSeal
+  case trailPurpose
+  case backup
+  case backupFile
+  case restore
+  case restoreFile
+  case restoreForce
+  case doctor
+  case inspectionReopen
+  case inspectionVerify
+  case contentCode
 
   package var wording: Wording {
     switch self {
@@ -1065,6 +1085,26 @@ package enum HelpKey: String, CaseIterable, Sendable, Worded {
       Wording(
         vi: "Ghi ra tệp lịch iCalendar (.ics).",
         en: "Write a calendar file (.ics).")
+    case .trailGroup: Wording(vi: "Nhật ký hệ thống: mọi thay đổi, nối nhau bằng mã băm.", en: "The trail: every change, chained by hashes.")
+    case .trailList: Wording(vi: "Các mục nhật ký theo cơ sở, cuộc kiểm tra, người thực hiện, ngày.", en: "Trail entries by facility, inspection, person, day.")
+    case .trailShow: Wording(vi: "Một mục nhật ký, nội dung trước và sau.", en: "One trail entry, before and after.")
+    case .trailVerify: Wording(vi: "Kiểm tra nhật ký và mọi bản ghi; nêu rõ từng chỗ sai khác.", en: "Check the trail and every row; name every difference.")
+    case .trailSealAbstract: Wording(vi: "Lấy mã niêm phong nhật ký để ghi vào văn bản, giữ ngoài máy.", en: "Seal the trail: a code to be written down and kept elsewhere.")
+    case .trailBy: Wording(vi: "Chỉ những việc của người này.", en: "Only what this person did.")
+    case .trailDay: Wording(vi: "Chỉ những việc trong ngày này.", en: "Only what was done on this day.")
+    case .trailLast: Wording(vi: "Chỉ N mục mới nhất.", en: "Only the newest N.")
+    case .trailNumber: Wording(vi: "Số của mục nhật ký, xem “maiam trail list”.", en: "Number of the entry, see “maiam trail list”.")
+    case .trailSeal: Wording(vi: "Mã niêm phong đã ghi ngoài máy, hoặc mã in trên biên bản; dùng được nhiều lần.", en: "A seal kept elsewhere, or printed on a record; may be repeated.")
+    case .trailPurpose: Wording(vi: "Ghi vào đâu, ví dụ \"Biên bản 12/BB\".", en: "Where it is written down, as \"Record 12/BB\".")
+    case .backup: Wording(vi: "Sao lưu sổ và bằng chứng ra tệp khác; kiểm tra nguyên vẹn trước khi thay tệp cũ.", en: "Back up the database and its evidence; checked before an older file is replaced.")
+    case .backupFile: Wording(vi: "Tệp sao lưu; bằng chứng vào thư mục cùng tên thêm .evidence.", en: "The backup; evidence goes into the folder of the same name with .evidence.")
+    case .restore: Wording(vi: "Khôi phục sổ từ bản sao lưu; sổ đang dùng được giữ lại bên cạnh.", en: "Restore a backup; the present database is kept beside it.")
+    case .restoreFile: Wording(vi: "Bản sao lưu.", en: "The backup.")
+    case .restoreForce: Wording(vi: "Khôi phục dù sổ đang dùng mới hơn, bị hỏng hoặc của cơ quan khác.", en: "Even when the present database is newer, damaged or of another office.")
+    case .doctor: Wording(vi: "Kiểm tra sổ, nhật ký, bằng chứng, đồng hồ, ổ đĩa, phiếu, mẫu, lịch; nêu cách xử lý.", en: "Check database, trail, evidence, clock, disk, checklists, templates, calendar; with remedies.")
+    case .inspectionReopen: Wording(vi: "Mở lại cuộc kiểm tra đã kết thúc; nội dung cũ vẫn được lưu.", en: "Open a closed inspection again; what was closed is kept.")
+    case .inspectionVerify: Wording(vi: "Tính lại mã niêm phong nội dung của cuộc kiểm tra đã kết thúc.", en: "Work out the content code of a closed inspection anew.")
+    case .contentCode: Wording(vi: "Mã niêm phong nội dung in trên biên bản, để đối chiếu.", en: "The content code printed on the record, to compare with.")
     }
   }
 }

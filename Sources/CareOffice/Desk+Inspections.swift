@@ -1,7 +1,6 @@
 public import CareCore
 import CareMessages
 import CareStore
-import Crypto
 import Foundation
 
 /// An inspection with all that is known of it, judged.
@@ -180,22 +179,10 @@ extension Desk {
     guard view.item(itemID) != nil else {
       throw Failure(.unknownItem, ["checklist": view.checklist.id, "item": itemID])
     }
-    guard FileManager.default.fileExists(atPath: path) else { throw Failure(.fileMissing, ["path": path]) }
-    guard let data = FileManager.default.contents(atPath: path) else { throw Failure(.notReadable, ["path": path]) }
-    let digits = Array("0123456789abcdef")
-    let hash = String(SHA256.hash(data: data).flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] })
-    let target = evidenceFolder + "/" + hash
-    if !FileManager.default.fileExists(atPath: target) {
-      do {
-        try FileManager.default.createDirectory(atPath: evidenceFolder, withIntermediateDirectories: true)
-        try data.write(to: URL(filePath: target), options: .atomic)
-      } catch {
-        throw Failure(.cannotCreateFile, ["path": target])
-      }
-    }
+    let (hash, size) = try EvidenceStore(besides: databasePath).put(path)
     return try change { change in
       try change.attach(
-        itemID: itemID, fileName: URL(filePath: path).lastPathComponent, size: data.count, contentHash: hash,
+        itemID: itemID, fileName: URL(filePath: path).lastPathComponent, size: size, contentHash: hash,
         caption: caption, to: inspection)
     }
   }

@@ -22,12 +22,12 @@ public struct Desk: Sendable {
   let shelf: ChecklistShelf
   /// As it stood when the desk was opened, for terms of papers.
   let calendar: WorkingCalendar
-  /// Where the files behind answers are kept.
-  let evidenceFolder: String
+  /// The files behind answers are kept beside it.
+  let databasePath: String
 
   /// What a desk is opened with; all of it comes from the command line or the server.
   public struct Setup: Sendable {
-    /// The files behind answers are kept beside it, under its name with `-evidence`.
+    /// The files behind answers are kept beside it, under its name with `.evidence`.
     public var databasePath: String
     /// A day in Vietnam.
     public var today: CalendarDay
@@ -97,7 +97,7 @@ public struct Desk: Sendable {
     language = Language(rawValue: setup.language) ?? .vietnamese
     units = Self.units
     shelf = ChecklistShelf(setup)
-    evidenceFolder = setup.databasePath + "-evidence"
+    databasePath = setup.databasePath
   }
 
   /// The administrative units compiled into the program; a test reads all of them, so that it cannot fail here.

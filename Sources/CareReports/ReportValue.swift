@@ -23,6 +23,8 @@ package enum ReportValue: String, CaseIterable, Sendable {
   case distribution
   /// The last hash of the trail, so that the printed page seals it.
   case seal
+  /// The code of what an inspection was closed with; absent until it is closed.
+  case contentSeal = "content_seal"
 
   // MARK: The inspection
   case inspectionCode = "inspection_code"

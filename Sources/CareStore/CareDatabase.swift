@@ -7,7 +7,7 @@ import GRDB
 /// Every write is one business transaction, made with ``change(_:_:)``, that also appends one trail entry per changed
 /// row. When it returns, the change is on disk.
 public final class CareDatabase: Sendable {
-  private let queue: DatabaseQueue
+  let queue: DatabaseQueue
   private let random: @Sendable () -> UInt64
 
   /// Seconds a writer waits for another process before it gives up.
@@ -20,7 +20,7 @@ public final class CareDatabase: Sendable {
     self.random = random
   }
 
-  private static func configuration(readOnly: Bool = false) -> Configuration {
+  static func configuration(readOnly: Bool = false) -> Configuration {
     var configuration = Configuration()
     configuration.foreignKeysEnabled = true
     configuration.busyMode = .timeout(busyTimeout)
@@ -58,9 +58,27 @@ public final class CareDatabase: Sendable {
   /// Opens an existing file, bringing an older schema up to date.
   ///
   /// - Throws: ``Failure``: ``FailureCode/databaseMissing``, ``FailureCode/notADatabase``,
-  ///   ``FailureCode/databaseNewer``, ``FailureCode/databaseBusy``.
+  ///   ``FailureCode/databaseNewer``, ``FailureCode/databaseBusy``, ``FailureCode/databaseUnguarded``.
   public static func open(
     at path: String, random: @escaping @Sendable () -> UInt64 = systemRandom
+  ) throws -> CareDatabase {
+    let database = try openUnguarded(at: path, random: random)
+    let missing = try translating(path) { try database.queue.read(Schema.missingGuards) }
+    if !missing.isEmpty {
+      throw Failure(.databaseUnguarded, ["path": path, "triggers": missing.joined(separator: ", ")])
+    }
+    return database
+  }
+
+  /// The same for those who look into what is wrong with a file: whether its triggers stand is theirs to say.
+  package static func openUnguarded(
+    at path: String, random: @escaping @Sendable () -> UInt64 = systemRandom
+  ) throws -> CareDatabase {
+    try openUnguarded(at: path, random: random, migrator: Schema.migrator)
+  }
+
+  static func openUnguarded(
+    at path: String, random: @escaping @Sendable () -> UInt64 = systemRandom, migrator: DatabaseMigrator
   ) throws -> CareDatabase {
     var isFolder: ObjCBool = false
     guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
@@ -71,7 +89,7 @@ public final class CareDatabase: Sendable {
     return try translating(path) {
       let database = CareDatabase(
         queue: try DatabaseQueue(path: path, configuration: configuration()), random: random)
-      try database.prepare(path: path, isNew: false)
+      try database.prepare(path: path, isNew: false, migrator)
       return database
     }
   }
@@ -104,13 +122,13 @@ public final class CareDatabase: Sendable {
     guard id == applicationID || (id == 0 && hasLog) else { throw Failure(.notADatabase, ["path": path]) }
   }
 
-  private func prepare(path: String, isNew: Bool) throws {
+  private func prepare(path: String, isNew: Bool, _ migrator: DatabaseMigrator = Schema.migrator) throws {
     let state = try queue.read { db in
       (
         application: try Int.fetchOne(db, sql: "PRAGMA application_id") ?? 0,
         isEmpty: try Int.fetchOne(db, sql: "SELECT count(*) FROM sqlite_master") == 0,
-        isNewer: try Schema.migrator.hasBeenSuperseded(db),
-        isComplete: try Schema.migrator.hasCompletedMigrations(db)
+        isNewer: try migrator.hasBeenSuperseded(db),
+        isComplete: try migrator.hasCompletedMigrations(db)
       )
     }
     guard state.application == Self.applicationID || (isNew && state.isEmpty) else {
@@ -124,7 +142,7 @@ public final class CareDatabase: Sendable {
         try db.execute(sql: "PRAGMA journal_mode = WAL")
       }
     }
-    if !state.isComplete { try Schema.migrator.migrate(queue) }
+    if !state.isComplete { try migrator.migrate(queue) }
     // Only FULL keeps an acknowledged answer through a power cut.
     try queue.writeWithoutTransaction { db in
       try db.execute(sql: "PRAGMA synchronous = FULL")
@@ -141,7 +159,13 @@ public final class CareDatabase: Sendable {
   public func change<Result>(_ act: Act, _ body: (Change) throws -> Result) throws -> Result {
     try Self.translating(queue.path) {
       try queue.write { db in
-        try body(Change(db, act: act, random: random))
+        let (change, before) = (Change(db, act: act, random: random), db.totalChangesCount)
+        let result = try body(change)
+        // A row and its entry, each time. Anything else that was written goes back.
+        guard db.totalChangesCount - before == 2 * change.entries else {
+          throw Failure(.storeFailed, ["path": queue.path, "reason": "rows changed without trail entries"])
+        }
+        return result
       }
     }
   }
@@ -166,7 +190,7 @@ public final class CareDatabase: Sendable {
     try queue.write { db in try db.execute(sql: sql) }
   }
 
-  private static func translating<Result>(_ path: String, _ body: () throws -> Result) throws -> Result {
+  static func translating<Result>(_ path: String, _ body: () throws -> Result) throws -> Result {
     do {
       return try body()
     } catch let error as DatabaseError {

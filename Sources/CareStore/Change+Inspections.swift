@@ -83,14 +83,16 @@ extension Change {
   ) throws {
     try require(.inProgress, of: inspection)
     let (id, facility) = (inspection.id.uuid, inspection.facility.uuid)
-    for (index, content) in findings.enumerated() {
-      try record(FindingRow(id: newID(), inspection: id, facility: facility, number: index + 1, content: content))
+    for (number, content) in zip(try findingNumbers(findings, of: id), findings) {
+      try record(FindingRow(id: newID(), inspection: id, facility: facility, number: number, content: content))
     }
     for observation in observations {
       try record(ObservationRow(id: newID(), inspection: id, facility: facility, observation: observation))
     }
-    try record(
-      InspectionEventRow(id: newID(), inspection: id, facility: facility, minutes: minutes, conditions: conditions))
+    var closing = InspectionEventRow(
+      id: newID(), inspection: id, facility: facility, minutes: minutes, conditions: conditions)
+    closing.contentSeal = try ContentSeal.hash(db, inspection: id, closing: FactColumns(closing)).hexadecimal
+    try record(closing)
   }
 
   /// Ends an inspection without findings; what was answered stays readable.
@@ -157,9 +159,10 @@ extension Snapshot {
       if let day = vantage?.day, event.on > day { continue }
       switch event.kind {
       case .started: (inspection.state, inspection.start) = (.inProgress, event.start)
-      case .closed: (inspection.state, inspection.minutes) = (.closed, event.minutes)
+      case .closed:
+        (inspection.state, inspection.minutes, inspection.contentSeal) = (.closed, event.minutes, event.contentSeal)
       case .canceled: inspection.state = .canceled
-      case .reopened: (inspection.state, inspection.minutes) = (.inProgress, nil)
+      case .reopened: (inspection.state, inspection.minutes, inspection.contentSeal) = (.inProgress, nil, nil)
       }
     }
     if inspection.start != nil {

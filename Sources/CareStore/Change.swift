@@ -118,6 +118,16 @@ public final class Change {
     try record(OfficeRow(id: newID(), office: office))
   }
 
+  /// Begins the chain of a new device, which every later entry hangs on: two copies of one database never go on with
+  /// the same numbers.
+  func takeNewDevice(series: String) throws {
+    let device = newID()
+    head = Head(
+      device: device, sequence: 0, counter: try snapshot.trailEnds().map(\.counter).max() ?? 0,
+      hash: TrailEntry.beginning)
+    try record(DeviceRow(id: device, series: series))
+  }
+
   // MARK: - The trail
 
   private func append(

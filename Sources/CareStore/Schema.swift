@@ -16,7 +16,7 @@ enum Schema {
       "correction", "discovery", "discoveryStep", "closure", "directive", "campaign", "excuse", "checklistVersion",
       "inspection", "inspectionEvent", "answer", "evidence", "finding", "observation", "calendarDay", "movedDeadline",
       "duty", "submission", "assignment", "lateAddition", "campaignClosure", "inspectionDecision", "teamMember",
-      "inspectionExtension",
+      "inspectionExtension", "seal",
     ] + remediationTables
 
   static var migrator: DatabaseMigrator {
@@ -72,6 +72,7 @@ enum Schema {
     try createTeams(db)
     try createDecisions(db)
     try createRemediation(db)
+    try createSeals(db)
     for table in domainTables {
       try db.execute(
         sql: """
@@ -79,6 +80,7 @@ enum Schema {
           BEGIN SELECT RAISE(ABORT, 'rows are superseded, never deleted'); END
           """)
     }
+    try createInsertGuards(db)
   }
 
   private static func createTrail(_ db: Database) throws {
@@ -258,7 +260,8 @@ enum Schema {
       mode TEXT \(check("mode", InspectionMode.self)), limitAmount INTEGER CHECK (limitAmount > 0),
       limitUnit TEXT \(check("limitUnit", LimitUnit.self)), signedByFacility INTEGER CHECK (signedByFacility IN (0, 1)),
       witness TEXT, witnessRole TEXT \(check("witnessRole", Minutes.WitnessRole.self)), facilityOpinion TEXT,
-      reason TEXT, metConditions TEXT, unsettledConditions TEXT
+      reason TEXT, metConditions TEXT, unsettledConditions TEXT,
+      contentSeal TEXT CHECK (length(contentSeal) = 64)
       """,
       checks: [
         "kind <> 'started' OR (decision IS NOT NULL AND lead IS NOT NULL AND regime IS NOT NULL)",

@@ -13,7 +13,8 @@ struct Maiam: ParsableCommand {
         DirectiveGroup.self, CampaignGroup.self, InspectionGroup.self, FindingGroup.self, RemediationGroup.self,
         HandlingGroup.self, EmergencyGroup.self, ReportGroup.self,
         SheetGroup.self,
-        CalendarGroup.self, DutyGroup.self, Due.self,
+        CalendarGroup.self, DutyGroup.self, Due.self, TrailGroup.self, Backup.self, Restore.self,
+        Doctor.self,
       ])
   }
 }

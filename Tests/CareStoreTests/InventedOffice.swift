@@ -117,6 +117,7 @@ struct InventedOffice {
       try change.submit(
         Submission(period: "once", number: "1/BC", sentOn: day, fileName: "a.xlsx", contentHash: hash, note: secret),
         for: duty)
+      _ = try change.sealTrail(purpose: "Biên bản 1")
     }
   }
 

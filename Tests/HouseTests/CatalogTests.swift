@@ -38,6 +38,8 @@ struct CatalogTests {
     entries(RemediationAct.Kind.self), entries(Ageing.self), entries(FindingNote.Kind.self),
     entries(FindingEdit.Kind.self), entries(RepeatedFinding.Link.self), entries(Handling.Kind.self),
     entries(Emergency.Body.self), entries(RemediationTerm.self), entries(RemediationHelp.self),
+    entries(TrailEntity.self), entries(TrailAction.self), entries(TrailTerm.self), entries(TrailDifference.Kind.self),
+    entries(HealthProblemKind.self),
   ]
 
   static let all = catalogs.flatMap(\.self)

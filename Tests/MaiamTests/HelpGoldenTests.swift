@@ -20,7 +20,7 @@ struct HelpGoldenTests {
   @Test(arguments: [
     ("co-so", "facility"), ("ho-so", "permit"), ("phap-ly", "licensing"), ("phieu", "checklist"), ("dot", "campaign"),
     ("kiem-tra", "inspection"), ("ton-tai", "finding"), ("bao-cao", "report"), ("nhiem-vu", "duty"),
-    ("khac-phuc", "remediation"), ("xu-ly", "handling"), ("khan-cap", "emergency"),
+    ("khac-phuc", "remediation"), ("xu-ly", "handling"), ("khan-cap", "emergency"), ("nhat-ky", "trail"),
   ])
   func aliases(alias: String, group: String) throws {
     let place = try Workplace(agency: nil)
@@ -54,6 +54,8 @@ struct HelpGoldenTests {
       ["remediation", "list"], ["handling", "add"], ["handling", "list"], ["handling", "pass"], ["handling", "reply"],
       ["handling", "passed"], ["emergency", "add"], ["emergency", "tell"], ["emergency", "settle"],
       ["emergency", "list"], ["emergency", "show"],
+      ["trail", "list"], ["trail", "show"], ["trail", "verify"], ["trail", "seal"], ["backup"], ["restore"], ["doctor"],
+      ["inspection", "reopen"], ["inspection", "verify"],
     ]
     for command in commands {
       let run = try place.run(command + ["--help", "--lang", language])

@@ -224,6 +224,15 @@ public enum ColumnKey: String, CaseIterable, Sendable {
   case settledAt = "settled_at"
   case link
   case earlier
+  case sequence
+  case instant
+  case actor
+  case action
+  case entity
+  case command
+  case machine
+  case device
+  case hash
 }
 
 /// A list of rows of one shape.

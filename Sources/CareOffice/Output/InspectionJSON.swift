@@ -13,6 +13,7 @@ extension InspectionView {
         ("checklist_hash", .string(inspection.checklist.contentHash)), ("state", JSON(term: inspection.state)),
         ("regime", JSON(term: inspection.start?.regime)), ("planned_on", JSON(inspection.plannedOn)),
         ("started_on", JSON(inspection.start?.on)), ("closed_on", JSON(inspection.minutes?.closedOn)),
+        ("content_code", JSON(inspection.contentCode)),
         (
           "answers",
           .array(

@@ -53,6 +53,7 @@ struct InspectionSource: ReportSource {
       values[.teamTitle] = .text("Đoàn \(InspectionRegime.check.verb)")
     }
     values[.closedOn] = Field(inspection.minutes?.closedOn)
+    values[.contentSeal] = Field(inspection.contentCode)
     values[.refusedToSign] = .boolean(inspection.minutes?.signedByFacility == false)
     values[.witness] = Field(inspection.minutes?.witness)
     values[.witnessRole] = Field(inspection.minutes?.witnessRole?.label(desk.language))

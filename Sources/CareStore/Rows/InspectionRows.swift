@@ -76,6 +76,8 @@ struct InspectionEventRow: FactRow {
   var minutes: Minutes?
   var conditions = ConditionOutcome()
   var reason: String?
+  /// Of a closing: the hash of all that was closed.
+  var contentSeal: String?
 
   init(id: UUID, inspection: UUID, facility: UUID, start: InspectionStart) {
     (self.id, self.inspection, self.facility) = (id, inspection, facility)
@@ -99,6 +101,7 @@ struct InspectionEventRow: FactRow {
     kind = try row.required("kind")
     on = try row.requiredDay("happenedOn")
     reason = row["reason"]
+    contentSeal = row["contentSeal"]
     if kind == .started {
       start = InspectionStart(
         on: on, decision: row["decision"], decided: try row.requiredDay("decided"), issuer: row["issuer"],
@@ -127,6 +130,7 @@ struct InspectionEventRow: FactRow {
       ("witnessRole", minutes?.witnessRole?.rawValue), ("facilityOpinion", minutes?.facilityOpinion),
       ("reason", reason), ("metConditions", conditions.met.isEmpty ? nil : conditions.met.stored),
       ("unsettledConditions", conditions.unsettled.isEmpty ? nil : conditions.unsettled.stored),
+      ("contentSeal", contentSeal),
     ]
   }
 }

@@ -9,7 +9,7 @@ struct InspectionGroup: ParsableCommand {
       .inspectionGroup, "inspection", alias: "kiem-tra",
       [
         Plan.self, Start.self, Declare.self, Extend.self, Fill.self, AnswerItem.self, Attach.self, Close.self,
-        Show.self, List.self, Cancel.self,
+        Show.self, List.self, Cancel.self, Reopen.self, Verify.self,
       ])
   }
 }

@@ -18,7 +18,7 @@ extension InspectionGroup {
       let desk = try options.desk("inspection show")
       let view = try desk.view(try desk.inspection(code), try vantage.vantage(desk))
       if listing.format == .json {
-        Terminal.say(view.json.text())
+        Terminal.say(try desk.withEvidence(view.json, of: view.inspection).text())
         return
       }
       if listing.format == .table {
@@ -30,6 +30,20 @@ extension InspectionGroup {
             .joined(separator: ", "))
         let lines = view.decisionLines(language)
         if !lines.isEmpty { Terminal.say("\n" + lines.joined(separator: "\n")) }
+        if let code = view.inspection.contentCode {
+          Terminal.say(TrailTerm.contentCode.text(language, ["code": code]))
+        }
+        for (evidence, state) in try desk.evidenceStates(of: view.inspection) {
+          let term: TrailTerm =
+            switch state {
+            case .present: .evidencePresent
+            case .missing: .evidenceMissing
+            case .changed: .evidenceChanged
+            }
+          Terminal.say(
+            TrailTerm.evidenceLine.text(
+              language, ["file": evidence.fileName, "item": evidence.itemID, "state": term.text(language)]))
+        }
         Terminal.say("")
       }
       try listing.print(

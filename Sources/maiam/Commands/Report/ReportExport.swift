@@ -39,6 +39,9 @@ extension ReportGroup {
           recipient: try Reading.text(recipient, "--recipient"),
           confidentiality: try Reading.text(confidentiality, "--confidentiality"),
           distribution: try Reading.text(distribution, "--distribution")), templates: templates, to: output)
+      if case .inspection(let inspection) = subject {
+        for problem in try desk.evidenceProblems(of: inspection) { Terminal.warn(problem.text(Program.language)) }
+      }
       listing.printOne(
         .object([("code", .string(template)), ("path", .string(output))]),
         Term.reportWritten.text(Program.language, ["path": output]))

@@ -1,0 +1,53 @@
+public import CareCore
+import Foundation
+import GRDB
+
+extension Change {
+  /// Stores the end of every chain as it is now, and hands it out to be kept elsewhere.
+  public func sealTrail(purpose: String?) throws -> [TrailSeal] {
+    let seals = try snapshot.trailHeads()
+    for seal in seals { try record(SealRow(id: newID(), seal: seal, purpose: purpose)) }
+    return seals
+  }
+
+  /// Opens a closed inspection again. What was closed stays readable as known before; its findings are found anew at
+  /// the next closing.
+  ///
+  /// - Throws: ``Failure`` ``FailureCode/inspectionNotClosed``.
+  public func reopen(_ inspection: Inspection, on day: CalendarDay, reason: String) throws {
+    guard try snapshot.inspection(inspection.id)?.state == .closed else {
+      throw Failure(.inspectionNotClosed, ["inspection": inspection.code])
+    }
+    let id = inspection.id.uuid
+    for row in try snapshot.rows("finding", where: "inspection = ?", [id]) { try supersede(try FindingRow(row)) }
+    for row in try snapshot.rows("observation", where: "inspection = ?", [id]) { try supersede(ObservationRow(row)) }
+    for row in try snapshot.rows("inspectionEvent", where: "inspection = ? AND kind = 'closed'", [id]) {
+      try supersede(try InspectionEventRow(row))
+    }
+    try record(
+      InspectionEventRow(
+        id: newID(), inspection: id, facility: inspection.facility.uuid, kind: .reopened, on: day, reason: reason))
+  }
+
+  /// The numbers of findings: that of the same item at a closing before, so that a code never comes to mean something
+  /// else; past all others for a new one.
+  func findingNumbers(_ findings: [Finding.Content], of inspection: UUID) throws -> [Int] {
+    var used: [String: [Int]] = [:]
+    var last = 0
+    for row in try Row.fetchAll(
+      db, sql: "SELECT DISTINCT item, number FROM finding WHERE inspection = ? ORDER BY number", arguments: [inspection]
+    ) {
+      let number: Int = row["number"]
+      used[row["item"], default: []].append(number)
+      last = max(last, number)
+    }
+    return findings.map { content in
+      if let former = used[content.itemID]?.first {
+        used[content.itemID]?.removeFirst()
+        return former
+      }
+      last += 1
+      return last
+    }
+  }
+}

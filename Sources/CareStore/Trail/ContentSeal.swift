@@ -1,0 +1,75 @@
+package import CareCore
+import Foundation
+import GRDB
+
+/// What a closed inspection rests on, as one hash: its plan, its course, answers, findings, observations, minutes, the
+/// hashes of its evidence and of the checklist it is bound to.
+enum ContentSeal {
+  private static let tables = ["inspectionEvent", "answer", "evidence", "finding", "observation"]
+
+  /// - Parameters:
+  ///   - closing: The facts of the closing, without its seal.
+  ///   - bound: The stored closing, for what was held true when it was recorded; `nil` for what is held true now.
+  static func hash(_ db: Database, inspection: UUID, closing: FactColumns, storedAs bound: Row? = nil) throws -> [UInt8]
+  {
+    var bytes = CanonicalBytes()
+    bytes.append(closing.hash(salt: []))
+    try forEachRow(db, "SELECT * FROM inspection WHERE id = ?", [inspection]) { bytes.append($0) }
+    try forEachRow(
+      db,
+      """
+      SELECT v.* FROM checklistVersion v JOIN inspection i ON i.contentHash = v.contentHash WHERE i.id = ?
+      """, [inspection]
+    ) { bytes.append($0) }
+    for table in tables {
+      var (condition, arguments) = ("supersededAt IS NULL", StatementArguments([inspection]))
+      if let bound {
+        condition = """
+          (recordedDevice = :device AND recordedSequence < :sequence OR recordedDevice <> :device AND recordedAt <= :at)
+          AND (supersededSequence IS NULL OR supersededDevice = :device AND supersededSequence > :sequence
+            OR supersededDevice <> :device AND supersededAt > :at)
+          """
+        arguments =
+          StatementArguments(["inspection": inspection])
+          + [
+            "device": bound["recordedDevice"] as DatabaseValue, "sequence": bound["recordedSequence"] as DatabaseValue,
+            "at": bound["recordedAt"] as DatabaseValue,
+          ]
+      }
+      let name = bound == nil ? "?" : ":inspection"
+      bytes.append(table)
+      try forEachRow(
+        db, "SELECT * FROM \(table) WHERE inspection = \(name) AND (\(condition)) ORDER BY id", arguments
+      ) { bytes.append($0) }
+    }
+    return bytes.sha256
+  }
+
+  private static func forEachRow(
+    _ db: Database, _ sql: String, _ arguments: StatementArguments, _ body: ([UInt8]) -> Void
+  ) throws {
+    let rows = try Row.fetchCursor(db, sql: sql, arguments: arguments)
+    while let row = try rows.next() { body(FactColumns(stored: row).hash(salt: [])) }
+  }
+}
+
+extension Snapshot {
+  /// Every closing of an inspection, oldest first, each with its content worked out anew.
+  package func closings(of inspection: Inspection.ID) throws -> [SealedClosing] {
+    try Row.fetchAll(
+      db,
+      sql: """
+        SELECT * FROM inspectionEvent WHERE inspection = ? AND kind = 'closed' ORDER BY recordedAt, recordedSequence
+        """, arguments: [inspection.uuid]
+    ).map { stored in
+      var columns = Dictionary(zip(stored.columnNames, stored.databaseValues), uniquingKeysWith: { first, _ in first })
+      columns["contentSeal"] = .null
+      let found = try ContentSeal.hash(
+        db, inspection: inspection.uuid, closing: FactColumns(stored: Row(columns)), storedAs: stored)
+      return SealedClosing(
+        closedAt: Instant(milliseconds: stored["recordedAt"]), closedOn: try stored.requiredDay("happenedOn"),
+        stored: stored["contentSeal"],
+        found: found.hexadecimal, isReopened: !(stored["supersededAt"] as DatabaseValue).isNull)
+    }
+  }
+}

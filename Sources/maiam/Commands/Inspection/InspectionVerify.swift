@@ -1,0 +1,57 @@
+import ArgumentParser
+import CareCore
+import CareMessages
+import CareOffice
+
+extension InspectionGroup {
+  struct Verify: ParsableCommand {
+    static var configuration: CommandConfiguration {
+      describe(.inspectionVerify, "verify", example: "maiam inspection verify I-2025-000001")
+    }
+
+    @OptionGroup var options: DeskOptions
+    @OptionGroup var listing: ListingOptions
+    @Argument(help: help(.inspectionCode)) var code: String
+    @Option(name: .customLong("code"), help: help(.contentCode)) var printed: String?
+
+    func run() throws {
+      let desk = try Desk.openUnguarded(try options.setup("inspection verify"))
+      let language = Program.language
+      let inspection = try desk.inspection(code)
+      let closings = try desk.closings(of: inspection)
+      if let printed {
+        guard let digits = TrailSeal.digits(printed) else { throw Failure(.invalidSeal, ["value": printed]) }
+        guard closings.contains(where: { $0.isIntact && $0.found.hasPrefix(digits) }) else {
+          throw Failure(.contentSealWrong, ["code": printed, "inspection": code])
+        }
+      }
+      let lines = closings.map { closing in
+        let term = closing.isIntact ? TrailTerm.contentIntact : .contentChanged
+        let text = term.text(
+          language,
+          [
+            "inspection": code, "day": closing.closedOn.shortText,
+            "code": closing.stored.map(Inspection.contentCode) ?? "–",
+            "found": Inspection.contentCode(closing.found),
+          ])
+        return closing.isReopened ? text + " " + TrailTerm.contentReopened.text(language) : text
+      }
+      listing.printOne(
+        .array(
+          closings.map {
+            .object([
+              ("code", JSON($0.stored.map(Inspection.contentCode))), ("closed_on", JSON($0.closedOn)),
+              ("closed_at", JSON($0.closedAt)), ("found", .string(Inspection.contentCode($0.found))),
+              ("intact", .boolean($0.isIntact)), ("reopened", .boolean($0.isReopened)),
+            ])
+          }),
+        lines.isEmpty
+          ? TrailTerm.neverClosed.text(language, ["inspection": code]) : lines.joined(separator: "\n"))
+      let evidence = try desk.evidenceProblems(of: inspection)
+      for problem in evidence { Terminal.warn(problem.text(language)) }
+      if !evidence.isEmpty || closings.isEmpty || closings.contains(where: { !$0.isIntact }) {
+        throw Refusal(status: .refused)
+      }
+    }
+  }
+}
