@@ -139,15 +139,30 @@ static const unsigned char file44[] = {
 #embed "../../tables/licensing.yaml"
 };
 static const unsigned char file45[] = {
-#embed "../../templates/campaign-summary.yaml"
+#embed "../../templates/annual.yaml"
 };
 static const unsigned char file46[] = {
-#embed "../../templates/inspection-record.yaml"
+#embed "../../templates/campaign-summary.yaml"
 };
 static const unsigned char file47[] = {
-#embed "../../Sources/CDefaults/administrative-units.csv"
+#embed "../../templates/facility-register.yaml"
 };
 static const unsigned char file48[] = {
+#embed "../../templates/half-year.yaml"
+};
+static const unsigned char file49[] = {
+#embed "../../templates/inspection-record.yaml"
+};
+static const unsigned char file50[] = {
+#embed "../../templates/inspection-result.yaml"
+};
+static const unsigned char file51[] = {
+#embed "../../templates/unlicensed-facilities.yaml"
+};
+static const unsigned char file52[] = {
+#embed "../../Sources/CDefaults/administrative-units.csv"
+};
+static const unsigned char file53[] = {
 #embed "../../Sources/CDefaults/former-units.csv"
 };
 
@@ -197,10 +212,15 @@ static const struct care_default files[] = {
     {"tables/calendar.yaml", file42, sizeof file42},
     {"tables/duties.yaml", file43, sizeof file43},
     {"tables/licensing.yaml", file44, sizeof file44},
-    {"templates/campaign-summary.yaml", file45, sizeof file45},
-    {"templates/inspection-record.yaml", file46, sizeof file46},
-    {"administrative-units.csv", file47, sizeof file47},
-    {"former-units.csv", file48, sizeof file48},
+    {"templates/annual.yaml", file45, sizeof file45},
+    {"templates/campaign-summary.yaml", file46, sizeof file46},
+    {"templates/facility-register.yaml", file47, sizeof file47},
+    {"templates/half-year.yaml", file48, sizeof file48},
+    {"templates/inspection-record.yaml", file49, sizeof file49},
+    {"templates/inspection-result.yaml", file50, sizeof file50},
+    {"templates/unlicensed-facilities.yaml", file51, sizeof file51},
+    {"administrative-units.csv", file52, sizeof file52},
+    {"former-units.csv", file53, sizeof file53},
 };
 
 size_t care_defaults_count(void) { return sizeof files / sizeof files[0]; }

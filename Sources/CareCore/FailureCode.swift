@@ -131,6 +131,15 @@ public enum FailureCode: String, CaseIterable, Sendable {
   case excuseOutside
   case noChecklistFits
   case checklistsInvalid
+  case templatesInvalid
+  case reportIncomplete
+  case reportAlreadyIssued
+  case reportWithoutManifest
+  case reportManifestDamaged
+  case reportSubjectWrong
+  case reportTemplateChanged
+  case reportPeriodUnknown
+  case stateSecretRefused
 
   // MARK: Things that do not exist
   case noSuchFacility
@@ -165,7 +174,9 @@ public enum FailureCode: String, CaseIterable, Sendable {
   /// The exit code of INTERFACE.md.
   public var exit: ExitStatus {
     switch self {
-    case .usage, .optionNeeded, .optionsConflict, .nothingToChange, .defaultMalformed, .mergeWithItself: .usage
+    case .usage, .optionNeeded, .optionsConflict, .nothingToChange, .defaultMalformed, .mergeWithItself,
+      .reportSubjectWrong:
+      .usage
     case .noSuchDay, .noSuchInstant, .noSuchNumber, .noSuchChoice, .emptyValue, .invalidText, .invalidFacilityCode,
       .invalidSeries, .invalidSigner, .invalidPhone, .duplicateFacilityCode, .duplicateInFile, .unknownCommune,
       .unknownCommuneNear,
@@ -178,7 +189,8 @@ public enum FailureCode: String, CaseIterable, Sendable {
       .rowInFileTwice, .rowsDisagree, .dayIncomplete, .ambiguousNumber, .cellError, .wholeBelowChildren,
       .severalOfThatName, .noFacilityOfThatName, .splitCommune, .noCommuneInAddress,
       .paperWithoutDay, .missingOwnership, .badCell, .rowTooLong, .answerFileMalformed, .unknownItem, .answerWrongType,
-      .answerValueMissing, .answeredTwice, .checklistsInvalid, .notADatabase, .databaseNewer, .databaseExists,
+      .answerValueMissing, .answeredTwice, .checklistsInvalid, .templatesInvalid, .reportWithoutManifest,
+      .reportManifestDamaged, .reportPeriodUnknown, .reportTemplateChanged, .stateSecretRefused, .notADatabase, .databaseNewer, .databaseExists,
       .spreadsheetKindUnknown, .spreadsheetIsWebPage, .spreadsheetIsPDF, .spreadsheetIsPicture,
       .spreadsheetIsDocument, .spreadsheetIsArchive, .spreadsheetIsBinaryWorkbook, .spreadsheetIsXML2003,
       .spreadsheetEncrypted, .spreadsheetCutShort, .spreadsheetDamaged, .spreadsheetUnpacksTooFar,
@@ -188,7 +200,7 @@ public enum FailureCode: String, CaseIterable, Sendable {
     case .eventBeforeIssue, .issuedTwice, .contradictsLaterEntry, .notAppliedFor, .neverSuspended, .notInForce,
       .alreadyInForce, .itemNotAnswerable, .inspectionNotPlanned,
       .inspectionNotInProgress, .inspectionAlreadyClosed, .unansweredItems, .witnessNeeded, .excuseInspected,
-      .excuseOutside, .noChecklistFits, .calendarDaySame:
+      .excuseOutside, .noChecklistFits, .calendarDaySame, .reportAlreadyIssued:
       .refused
     case .fileMissing, .notReadable, .noSuchSheet, .noSuchPermit, .noSuchPermitEvent, .noSuchFacility,
       .noFacilityWithCode, .severalFacilities, .noSuchDirective, .noSuchCampaign, .noSuchInspection, .noSuchFinding,
@@ -199,7 +211,7 @@ public enum FailureCode: String, CaseIterable, Sendable {
       .sheetMerge, .sheetHeaderTooLong:
       .cannotCreate
     case .writeFailed, .diskFull, .databaseNotWritable, .databaseDiskFailed, .storedValueUnknown, .alreadyChanged,
-      .storeFailed, .unexpected:
+      .storeFailed, .unexpected, .reportIncomplete:
       .inputOutput
     case .databaseBusy: .busy
     }

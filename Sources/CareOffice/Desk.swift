@@ -9,17 +9,17 @@ public struct Desk: Sendable {
   /// The one this desk was opened with.
   public let database: CareDatabase
   /// The day on which all this happens; nothing below the command line reads a clock for it.
-  public let today: CalendarDay
+  public internal(set) var today: CalendarDay
   /// The provinces and communes compiled into the program.
   public let units: AdministrativeUnits
-  package let language: Language
+  package internal(set) var language: Language
   let actor: String
   let host: String
   let command: String
   let now: @Sendable () -> Instant
   let shelf: ChecklistShelf
   /// As it stood when the desk was opened, for terms of papers.
-  let calendar: WorkingCalendar
+  var calendar: WorkingCalendar
   /// Where the files behind answers are kept.
   let evidenceFolder: String
 

@@ -1,6 +1,7 @@
 package import CareCore
 internal import CareFiles
 internal import CareSheets
+internal import Crypto
 
 extension ReportTemplate {
   private static let keys = ["report", "title", "scope", "document", "sheets"]
@@ -21,13 +22,14 @@ extension ReportTemplate {
       ])
     }
     let log = TemplateLog(file: file)
-    let template = Self.read(root, log: log)
+    let hash = SHA256.hash(data: bytes).map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
+    let template = Self.read(root, hash: hash, log: log)
     let problems = log.problems
     guard problems.isEmpty, let template else { throw TemplateProblems(problems) }
     self = template
   }
 
-  private static func read(_ root: FileNode, log: TemplateLog) -> ReportTemplate? {
+  private static func read(_ root: FileNode, hash: String, log: TemplateLog) -> ReportTemplate? {
     guard let reader = NodeReader(root, keys: keys, log: log.values) else { return nil }
     let id = reader.requiredText("report")
     if let id, !isKebab(id) {
@@ -45,7 +47,8 @@ extension ReportTemplate {
       return sheet
     }
     guard let id, let title, let scope, let documentKind else { return nil }
-    return ReportTemplate(id: id, title: title, scope: scope, documentKind: documentKind, sheets: sheets)
+    return ReportTemplate(
+      id: id, title: title, contentHash: hash, scope: scope, documentKind: documentKind, sheets: sheets)
   }
 
   private static func isKebab(_ text: String) -> Bool {

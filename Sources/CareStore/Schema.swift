@@ -16,6 +16,7 @@ enum Schema {
     "closure",
     "directive", "campaign", "excuse", "checklistVersion", "inspection", "inspectionEvent", "answer", "evidence",
     "finding", "observation", "calendarDay", "movedDeadline", "duty", "submission",
+    "issuedReport",
   ]
 
   static var migrator: DatabaseMigrator {
@@ -68,6 +69,7 @@ enum Schema {
     try createInspections(db)
     try createCalendar(db)
     try createDuties(db)
+    try createReports(db)
     for table in domainTables {
       try db.execute(
         sql: """

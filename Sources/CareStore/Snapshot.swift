@@ -58,8 +58,12 @@ public struct Snapshot {
   }
 
   /// The first 16 hexadecimal digits of the newest entry's hash: printed on a document, it ties the document to the trail.
+  ///
+  /// As of the instant of the snapshot, so that the same document can be made again.
   package func trailSeal() throws -> String? {
-    try Data.fetchOne(db, sql: "SELECT hash FROM trailEntry ORDER BY counter DESC, device LIMIT 1")
+    try Data.fetchOne(
+      db, sql: "SELECT hash FROM trailEntry WHERE instant <= ? ORDER BY counter DESC, device LIMIT 1",
+      arguments: [vantage?.knownAt?.milliseconds ?? .max])
       .map { $0.prefix(8).map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined() }
   }
 
