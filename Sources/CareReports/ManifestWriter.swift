@@ -48,12 +48,13 @@ package enum ManifestWriter {
         table.passedOver > 0 ? "trừ \(table.passedOver) dòng không thuộc điều kiện của bảng" : "",
       ].filter { !$0.isEmpty }.joined(separator: "; ")
       let isProven = rows != nil || expected?.facilities != nil
+      let isSummed = expected != nil && !proof.balances.isEmpty
       try page.row(
         [
           .text(table.sheet), .text(table.dataset), .text(expected?.question ?? ""),
           .text(table.body.isEmpty ? "\(table.body.lowerBound)–" : "\(table.body.lowerBound)–\(table.body.upperBound - 1)"),
           .integer(table.rows), rows.map { .integer($0) } ?? .blank, .text(counting),
-          .text(isProven ? "Khớp" : "Chưa đối chiếu"), .text(table.digest),
+          .text(isProven ? "Khớp" : isSummed ? "Khớp (mục 2)" : "Chưa đối chiếu"), .text(table.digest),
         ], text)
     }
     if !proof.balances.isEmpty {
