@@ -30,6 +30,16 @@ bench-reading: debian-test release
 	.build/python/bin/pip install --quiet python-calamine==0.9.1
 	.build/python/bin/python3 Benchmarks/reading.py "$$(swift build -c release --static-swift-stdlib --show-bin-path)/maiam"
 
+# An invented country of 100,000 facilities, audited beside one statement that only joins the same rows.
+bench-audit: release
+	cd Benchmarks && swift build -c release
+	python3 Benchmarks/audit.py "$$(swift build -c release --static-swift-stdlib --show-bin-path)/maiam" \
+	  "$$(cd Benchmarks && swift build -c release --show-bin-path)" Benchmarks/.build/country.sqlite
+
+# A list of 100,000 facilities, imported beside sqlite3's own import of the same file.
+bench-import: release
+	python3 Benchmarks/importing.py "$$(swift build -c release --static-swift-stdlib --show-bin-path)/maiam"
+
 lint:
 	swift format lint --strict --recursive Package.swift Sources Tests
 

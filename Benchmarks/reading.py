@@ -12,7 +12,8 @@ import statistics
 import subprocess
 import sys
 import tempfile
-import time
+
+from process import run
 
 CALAMINE = """
 import sys
@@ -48,17 +49,6 @@ def make(path, rows):
         sheet.write_number(row, 18, numbers.random() * 1000)
         sheet.write_string(row, 19, "Có" if row % 2 else "Không")
     book.close()
-
-
-def run(command):
-    """Seconds on the clock, seconds of work, megabytes."""
-    start = time.monotonic()
-    process = subprocess.Popen(command, stdout=subprocess.DEVNULL)
-    _, status, usage = os.wait4(process.pid, 0)
-    process.returncode = os.waitstatus_to_exitcode(status)
-    if process.returncode != 0:
-        sys.exit(f"{command} ended with {process.returncode}")
-    return time.monotonic() - start, usage.ru_utime + usage.ru_stime, usage.ru_maxrss / 1024
 
 
 if sys.argv[1] == "make":

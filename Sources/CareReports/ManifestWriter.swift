@@ -52,7 +52,8 @@ package enum ManifestWriter {
       try page.row(
         [
           .text(table.sheet), .text(table.dataset), .text(expected?.question ?? ""),
-          .text(table.body.isEmpty ? "\(table.body.lowerBound)–" : "\(table.body.lowerBound)–\(table.body.upperBound - 1)"),
+          .text(
+            table.body.isEmpty ? "\(table.body.lowerBound)–" : "\(table.body.lowerBound)–\(table.body.upperBound - 1)"),
           .integer(table.rows), rows.map { .integer($0) } ?? .blank, .text(counting),
           .text(isProven ? "Khớp" : isSummed ? "Khớp (mục 2)" : "Chưa đối chiếu"), .text(table.digest),
         ], text)

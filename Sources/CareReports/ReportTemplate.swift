@@ -41,12 +41,14 @@ package struct ReportTemplate: Hashable, Sendable {
     let ids: [Dataset] =
       switch scope {
       case .inspection: [.items, .findings, .observations]
-      case .campaign: [
-        .campaignFacilities, .unlicensed, .findings, .totalsByKind, .totalsBySituation, .totalsByCommune,
-      ]
-      case .register, .period: [
-        .register, .unlicensed, .findings, .totalsByKind, .totalsBySituation, .totalsByCommune,
-      ]
+      case .campaign:
+        [
+          .campaignFacilities, .unlicensed, .findings, .totalsByKind, .totalsBySituation, .totalsByCommune,
+        ]
+      case .register, .period:
+        [
+          .register, .unlicensed, .findings, .totalsByKind, .totalsBySituation, .totalsByCommune,
+        ]
       }
     return ids
   }

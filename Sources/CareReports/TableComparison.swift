@@ -127,7 +127,8 @@ package struct TableComparison {
     return chain.reversed()
   }
 
-  private static func compare(_ left: [Line], _ right: [Line], _ body: Range<Int>, _ touches: Bool) -> [TableDifference] {
+  private static func compare(_ left: [Line], _ right: [Line], _ body: Range<Int>, _ touches: Bool) -> [TableDifference]
+  {
     var differences: [TableDifference] = []
     var free = left
     for line in right {

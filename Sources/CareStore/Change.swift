@@ -53,8 +53,8 @@ public final class Change {
 
   /// Instants never run backwards within a database, so that "known at" has one answer even when a clock is set back.
   private(set) lazy var instant: Instant = {
-    let last = (try? Int64.fetchOne(db, sql: "SELECT max(instant) FROM trailEntry")) ?? nil
-    return max(act.instant, Instant(milliseconds: last ?? .min))
+    let last = (try? snapshot.trailEnds().map(\.instant).max()) ?? nil
+    return max(act.instant, last ?? act.instant)
   }()
 
   // MARK: - Facts
@@ -155,12 +155,10 @@ public final class Change {
   private func currentHead() throws -> Head {
     guard let device = try UUID.fetchOne(db, sql: "SELECT id FROM device ORDER BY recordedAt DESC, id DESC LIMIT 1")
     else { throw Failure(.storeFailed, ["path": "", "reason": "device"]) }
-    let counter = try Int64.fetchOne(db, sql: "SELECT max(counter) FROM trailEntry") ?? 0
-    let last = try Row.fetchOne(
-      db, sql: "SELECT sequence, hash FROM trailEntry WHERE device = ? ORDER BY sequence DESC LIMIT 1",
-      arguments: [device])
+    let ends = try snapshot.trailEnds()
+    let own = ends.first { $0.device == device }
     return Head(
-      device: device, sequence: last?["sequence"] ?? 0, counter: counter,
-      hash: last.map { Array($0["hash"] as Data) } ?? TrailEntry.beginning)
+      device: device, sequence: own?.sequence ?? 0, counter: ends.map(\.counter).max() ?? 0,
+      hash: own?.hash ?? TrailEntry.beginning)
   }
 }

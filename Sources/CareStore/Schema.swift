@@ -91,12 +91,12 @@ enum Schema {
           factHash BLOB NOT NULL CHECK (length(factHash) = 32),
           previousHash BLOB NOT NULL CHECK (length(previousHash) = 32), hash BLOB NOT NULL CHECK (length(hash) = 32),
           PRIMARY KEY (device, sequence), UNIQUE (entityID, revision)
-        ) STRICT
+        ) STRICT, WITHOUT ROWID
         """)
-    for (name, column) in [
-      ("Facility", "facility"), ("Inspection", "inspection"), ("Instant", "instant"), ("Counter", "counter"),
-    ] {
-      try db.execute(sql: "CREATE INDEX trailEntryOn\(name) ON trailEntry (\(column))")
+    // A chain is in the order of its instants and counters: the end of each tells the latest of both.
+    for (name, column) in [("Facility", "facility"), ("Inspection", "inspection")] {
+      try db.execute(
+        sql: "CREATE INDEX trailEntryOn\(name) ON trailEntry (\(column)) WHERE \(column) IS NOT NULL")
     }
     // INSERT OR REPLACE would delete without firing a delete trigger: an existing sequence is refused before that.
     for (name, event, condition) in [

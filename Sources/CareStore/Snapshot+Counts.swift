@@ -79,7 +79,7 @@ extension Snapshot {
 
   /// The moment of the newest entry of the trail: all that is recorded is known then.
   public func lastKnown() throws -> Instant? {
-    try Int64.fetchOne(db, sql: "SELECT max(instant) FROM trailEntry").map(Instant.init(milliseconds:))
+    try trailEnds().map(\.instant).max()
   }
 
   private func count(_ table: String, where condition: String, _ arguments: StatementArguments) throws -> Int {

@@ -61,10 +61,36 @@ public struct Snapshot {
   ///
   /// As of the instant of the snapshot, so that the same document can be made again.
   package func trailSeal() throws -> String? {
-    try Data.fetchOne(
-      db, sql: "SELECT hash FROM trailEntry WHERE instant <= ? ORDER BY counter DESC, device LIMIT 1",
-      arguments: [vantage?.knownAt?.milliseconds ?? .max])
-      .map { $0.prefix(8).map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined() }
+    try trailEnds(knownAt: vantage?.knownAt).max { $0.counter < $1.counter }
+      .map { $0.hash.prefix(8).map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined() }
+  }
+
+  /// The last entry of one device's chain.
+  struct TrailEnd {
+    let device: UUID
+    let sequence: Int64
+    let counter: Int64
+    let instant: Instant
+    let hash: [UInt8]
+  }
+
+  /// The end of every device's chain, by device.
+  ///
+  /// - Parameter knownAt: What was recorded later is passed over.
+  func trailEnds(knownAt: Instant? = nil) throws -> [TrailEnd] {
+    try UUID.fetchAll(db, sql: "SELECT id FROM device ORDER BY id").compactMap { device in
+      try Row.fetchOne(
+        db,
+        sql: """
+          SELECT sequence, counter, instant, hash FROM trailEntry
+          WHERE device = ? AND instant <= ? ORDER BY sequence DESC LIMIT 1
+          """, arguments: [device, knownAt?.milliseconds ?? .max]
+      ).map { row in
+        TrailEnd(
+          device: device, sequence: row["sequence"], counter: row["counter"],
+          instant: Instant(milliseconds: row["instant"]), hash: Array(row["hash"] as Data))
+      }
+    }
   }
 
   /// How many entries the trail has.

@@ -115,7 +115,7 @@ struct InventedFacility {
     case 12..<15: return permits
     default:
       events.append(PermitEvent(kind: .issued, on: granted, wording: wording))
-      if random.chance(50) { events.append(PermitEvent(kind: .amended, on: granted.adding(months: 14))) }
+      if random.chance(60) { events.append(PermitEvent(kind: .amended, on: granted.adding(months: 14))) }
       if random.chance(12) {
         let start = day(2024, 9, 1).adding(days: Int.random(in: 0..<240, using: &random))
         events.append(PermitEvent(kind: .suspended, on: start, until: start.adding(months: 5)))

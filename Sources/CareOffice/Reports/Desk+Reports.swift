@@ -90,7 +90,9 @@ extension Desk {
     try refuseStateSecrets(request.document)
     var vantage = request.vantage
     guard let issue = request.document.issue else {
-      if vantage.knownAt == nil { vantage = Vantage(day: vantage.day, knownAt: try database.read { try $0.lastKnown() }) }
+      if vantage.knownAt == nil {
+        vantage = Vantage(day: vantage.day, knownAt: try database.read { try $0.lastKnown() })
+      }
       return try write(template, request, vantage, to: path)
     }
     let symbol = "\(template.documentKind == .minutes ? "BB" : "BC")-\(try office().symbol ?? "")"
@@ -110,7 +112,9 @@ extension Desk {
     let hash = try fileHash(draft)
     if let old, old.contentHash != hash { throw old.refusal }
     try ReplacingFile.replace(path) { temporary in
-      guard let bytes = FileManager.default.contents(atPath: draft) else { throw Failure(.notReadable, ["path": draft]) }
+      guard let bytes = FileManager.default.contents(atPath: draft) else {
+        throw Failure(.notReadable, ["path": draft])
+      }
       do {
         try bytes.write(to: URL(filePath: temporary))
       } catch {
@@ -159,7 +163,7 @@ extension Desk {
         let source = try RegisterSource(desk, period, vantage, snapshot, document, template)
         try desk.write(template, source, request, vantage, path)
       case (.register, .inspection), (.register, .campaign), (.register, .period):
-        throw Failure(.optionNeeded, ["option": template.scope.option, "command": "report export \(template.id)"])
+        throw Failure(.optionNeeded, ["option": template.scope.option, "command": "report export"])
       default:
         throw Failure(
           .reportSubjectWrong,

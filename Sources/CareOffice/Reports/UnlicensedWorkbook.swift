@@ -10,10 +10,11 @@ struct UnlicensedWorkbook {
   private let day: CalendarDay
 
   private static let columns: [(key: ColumnKey, width: Double)] = [
-    (.rowNumber, 5), (.facilityCode, 12), (.name, 34), (.kind, 22), (.ownership, 14), (.religiousKind, 16),
-    (.commune, 20), (.address, 26), (.situation, 22), (.conditionsChecked, 15), (.children, 10), (.beneficiaries, 10),
-    (.daysOperatingWithoutPaper, 13), (.daysSinceDiscovery, 13), (.reasons, 60), (.nextSteps, 60),
+    (.rowNumber, 5), (.facilityCode, 11), (.name, 28), (.kind, 17), (.ownership, 11), (.religiousKind, 14),
+    (.commune, 16), (.address, 20), (.situation, 18), (.conditionsChecked, 11), (.children, 10), (.beneficiaries, 10),
+    (.daysOperatingWithoutPaper, 11), (.daysSinceDiscovery, 11), (.reasons, 56), (.nextSteps, 50),
   ]
+  private static let summaryWidths = [44.0, 14, 16]
 
   static func write(_ list: Desk.UnlicensedList, on day: CalendarDay, of desk: Desk, to path: String) throws {
     let book = UnlicensedWorkbook(desk: desk, list: list, day: day)
@@ -56,7 +57,7 @@ struct UnlicensedWorkbook {
   private func writeSummary(_ workbook: Workbook) throws {
     let sheet = try workbook.addSheet(Term.unlicensedSummarySheet.text(desk.language))
     try sheet.set(PageSetup(orientation: .landscape))
-    for (column, width) in [(0, 34.0), (1, 14), (2, 14)] { try sheet.setWidth(column...column, width) }
+    for (column, width) in Self.summaryWidths.enumerated() { try sheet.setWidth(column...column, width) }
     try head(sheet)
 
     var situations: [LicensingSituation: Count] = [:]
@@ -92,10 +93,12 @@ struct UnlicensedWorkbook {
   {
     try sheet.write(first, 0, .text(title.text(desk.language)), CellStyle(isBold: true))
     let headings = [column, .facilities, .children].map { Cell.text($0.label(desk.language)) }
-    try sheet.write(first + 1, headings, heading)
+    try sheet.write(first + 1, headings, heading, widths: Self.summaryWidths)
     var row = first + 2
     for count in counts {
-      try sheet.write(row, [.text(count.name), .integer(count.facilities), .integer(count.children)], body)
+      try sheet.write(
+        row, [.text(count.name), .integer(count.facilities), .integer(count.children)], body,
+        widths: Self.summaryWidths)
       row += 1
     }
     let sums = [counts.map(\.facilities), counts.map(\.children)].map { Cell.integer($0.reduce(0, +)) }
@@ -130,11 +133,12 @@ struct UnlicensedWorkbook {
         Term.areaCaption.text(desk.language).prefix(1).uppercased() + Term.areaCaption.text(desk.language).dropFirst()),
       CellStyle(isItalic: true))
     let header = 4
-    try sheet.write(header, Self.columns.map { .text($0.key.label(desk.language)) }, heading)
+    let widths = Self.columns.map(\.width)
+    try sheet.write(header, Self.columns.map { .text($0.key.label(desk.language)) }, heading, widths: widths)
     for (index, audit) in list.audits.enumerated() {
       var row = desk.row(audit)
       row[.rowNumber] = .integer(index + 1)
-      try sheet.write(header + 1 + index, Self.columns.map { cell(row[$0.key], $0.key) }, body)
+      try sheet.write(header + 1 + index, Self.columns.map { cell(row[$0.key], $0.key) }, body, widths: widths)
     }
     try sheet.freeze(above: header + 1, leftOf: 3)
     try sheet.repeatRows(header...header)
@@ -155,7 +159,10 @@ struct UnlicensedWorkbook {
 }
 
 extension Sheet {
-  fileprivate func write(_ row: Int, _ cells: [Cell], _ style: CellStyle) throws {
+  /// Writes a row from the first column, as high as its wrapped texts need: not every program fits rows by itself.
+  fileprivate func write(_ row: Int, _ cells: [Cell], _ style: CellStyle, widths: [Double]) throws {
+    let texts = cells.map { if case .text(let text) = $0 { text } else { "" } }
+    try setHeight(row, TextWidth.rowHeight(texts, widths, fontSize: style.fontSize, isBold: style.isBold))
     try write(row, from: 0, cells, style)
   }
 }

@@ -1,0 +1,45 @@
+"""Imports 100,000 facilities from CSV into an empty database, beside `sqlite3 .import` of the same file into a bare table.
+
+    python3 Benchmarks/importing.py MAIAM [ROWS]
+
+Five times each, by turns. All names in the file are invented.
+"""
+import csv
+import os
+import random
+import sys
+import tempfile
+
+from process import medians, report, run
+
+maiam = sys.argv[1]
+rows = int(sys.argv[2]) if len(sys.argv) > 2 else 100_000
+units = os.path.join(os.path.dirname(__file__), "../Sources/CDefaults/administrative-units.csv")
+with open(units, encoding="utf-8") as file:
+    communes = [row["commune_code"] for row in csv.DictReader(file)]
+numbers = random.Random(1)
+with tempfile.TemporaryDirectory() as folder:
+    path = f"{folder}/list.csv"
+    with open(path, "w", encoding="utf-8", newline="") as file:
+        writer = csv.writer(file)
+        writer.writerow(["Mã cơ sở", "Tên cơ sở", "Loại hình", "Sở hữu", "Xã, phường", "Địa chỉ", "Người đứng đầu",
+                         "Điện thoại", "Số trẻ em", "Số nhân viên"])
+        for row in range(rows):
+            writer.writerow([f"HC-{row:06}", f"Mái ấm Hoa Gạo {row} (hư cấu)", "children_care", "non_public",
+                             numbers.choice(communes), f"Số {row % 300 + 1}, đường Ví Dụ",
+                             f"Nguyễn Ví Dụ {row % 977} (hư cấu)", f"0225 000 {row % 1000:03}",
+                             numbers.randint(1, 90), numbers.randint(1, 20)])
+    print(f"{rows} rows, {os.path.getsize(path) / 1e6:.1f} MB")
+    results = {"maiam facility import": [], "sqlite3 .import": []}
+    for turn in range(5):
+        database = f"{folder}/{turn}.sqlite"
+        run([maiam, "init", "--db", database, "--agency", "Cơ quan hư cấu"])
+        results["maiam facility import"].append(
+            run([maiam, "facility", "import", path, "--db", database, "--on", "1/1/2025"]))
+        os.remove(database)
+        results["sqlite3 .import"].append(
+            run(["sqlite3", f"{folder}/bare{turn}.sqlite", ".mode csv", f".import {path} bare"]))
+    for name, runs in results.items():
+        report(name, medians(runs))
+    ours, theirs = (medians(runs)[0] for runs in results.values())
+    print(f"maiam takes {ours / theirs:.1f} times as long")
