@@ -40,7 +40,7 @@ let package = Package(
       swiftSettings: house),
     .target(name: "CareImport", dependencies: ["CareCore", "CareSheets", "CareFiles"], swiftSettings: house),
     .target(
-      name: "CareReports", dependencies: ["CareCore", "CareMessages", "CareSheets", "CareFiles", crypto],
+      name: "CareReports", dependencies: ["CareCore", "CareMessages", "CareSheets", "CareFiles"],
       swiftSettings: house),
     .target(
       name: "CareOffice",

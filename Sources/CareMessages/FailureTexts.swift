@@ -572,8 +572,8 @@ extension FailureCode: Worded {
         en: "The report {template} is not about {given}; it needs {needed}.")
     case .reportTemplateChanged:
       Wording(
-        vi: "tệp mẫu {id} nay khác với khi lập báo cáo (nếu là mẫu riêng, hãy thêm --templates)",
-        en: "the template {id} is no longer the one the report was made with (for one of your own, add --templates)")
+        vi: "Mẫu {id} nay khác với khi lập báo cáo; nếu là mẫu riêng, hãy thêm --templates.",
+        en: "The template {id} is no longer the one the report was made with; for one of your own, add --templates.")
     case .reportPeriodUnknown:
       Wording(
         vi: "Kỳ báo cáo “{value}” không đúng. Ghi {needed}.",

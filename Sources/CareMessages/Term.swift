@@ -357,7 +357,7 @@ package enum Term: String, CaseIterable, Sendable, Worded {
     case .reportIssued: Wording(vi: "Đã phát hành số {number} ngày {day}, ghi {path}.", en: "Issued number {number} on {day}, wrote {path}.")
     case .reportVerified: Wording(vi: "Tệp {path} khớp với cơ sở dữ liệu: {tables} bảng, {rows} dòng, số liệu tính đến ngày {day}.", en: "{path} agrees with the database: {tables} tables, {rows} rows, figures as of {day}.")
     case .reportDiffers: Wording(vi: "Tệp {path} khác với cơ sở dữ liệu ở {count} chỗ.", en: "{path} differs from the database in {count} places.")
-    case .reportNotRemade: Wording(vi: "Không lập lại được báo cáo để so từng ô ({reason}); chỉ đối chiếu được mã SHA-256 của từng bảng.", en: "The report could not be made again to compare cells ({reason}); only the SHA-256 of each table was checked.")
+    case .reportNotRemade: Wording(vi: "Không lập lại được báo cáo để so từng ô, chỉ đối chiếu được mã SHA-256 của từng bảng. {reason}", en: "The report could not be made again to compare cells; only the SHA-256 of each table was checked. {reason}")
     case .reportTablesDiffer: Wording(vi: "Bảng kiểm chứng có {found} bảng, phải có {expected}.", en: "The manifest lists {found} tables, {expected} expected.")
     case .reportSheetMissing: Wording(vi: "Thiếu trang “{sheet}”.", en: "The sheet “{sheet}” is missing.")
     case .reportManifestChanged: Wording(vi: "Trang “{sheet}”, bảng {dataset}: mã SHA-256 trong Bảng kiểm chứng không phải của số liệu trong cơ sở dữ liệu.", en: "Sheet “{sheet}”, table {dataset}: the SHA-256 in the manifest is not that of the figures in the database.")

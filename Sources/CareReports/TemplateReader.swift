@@ -1,7 +1,6 @@
 package import CareCore
 internal import CareFiles
 internal import CareSheets
-internal import Crypto
 
 extension ReportTemplate {
   private static let keys = ["report", "title", "scope", "document", "sheets"]
@@ -22,7 +21,7 @@ extension ReportTemplate {
       ])
     }
     let log = TemplateLog(file: file)
-    let hash = SHA256.hash(data: bytes).map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
+    let hash = CanonicalBytes.sha256(bytes)
     let template = Self.read(root, hash: hash, log: log)
     let problems = log.problems
     guard problems.isEmpty, let template else { throw TemplateProblems(problems) }
