@@ -135,6 +135,15 @@ public enum FailureCode: String, CaseIterable, Sendable {
   case excuseOutside
   case noChecklistFits
   case checklistsInvalid
+  case templatesInvalid
+  case reportIncomplete
+  case reportAlreadyIssued
+  case reportWithoutManifest
+  case reportManifestDamaged
+  case reportSubjectWrong
+  case reportTemplateChanged
+  case reportPeriodUnknown
+  case stateSecretRefused
 
   // MARK: Findings and what is done about them
   case remediationRefused
@@ -211,7 +220,7 @@ public enum FailureCode: String, CaseIterable, Sendable {
   public var exit: ExitStatus {
     switch self {
     case .usage, .optionNeeded, .optionsConflict, .nothingToChange, .defaultMalformed, .mergeWithItself,
-      .comparedWithItself:
+      .comparedWithItself, .reportSubjectWrong:
       .usage
     case .noSuchDay, .noSuchInstant, .noSuchNumber, .noSuchChoice, .emptyValue, .invalidText, .invalidFacilityCode,
       .invalidSeries, .invalidSigner, .invalidPhone, .duplicateFacilityCode, .duplicateInFile, .unknownCommune,
@@ -226,10 +235,11 @@ public enum FailureCode: String, CaseIterable, Sendable {
       .missingColumn, .duplicateColumn, .ambiguousHeading, .headerNotFound, .sheetNeeded, .mappingMalformed,
       .rowInFileTwice, .rowsDisagree, .dayIncomplete, .ambiguousNumber, .cellError, .wholeBelowChildren,
       .severalOfThatName, .noFacilityOfThatName, .splitCommune, .noCommuneInAddress,
-      .paperWithoutDay, .missingOwnership, .daysTurnedRound, .partsWithoutWhole,
-      .badCell, .rowTooLong, .answerFileMalformed, .unknownItem, .answerWrongType,
-      .answerValueMissing, .answeredTwice, .checklistsInvalid, .notADatabase, .databaseNewer, .databaseExists,
-      .databaseUnguarded, .copyNotSound, .restoreOtherOffice, .invalidSeal,
+      .paperWithoutDay, .missingOwnership, .daysTurnedRound, .partsWithoutWhole, .badCell, .rowTooLong,
+      .answerFileMalformed, .unknownItem, .answerWrongType, .answerValueMissing, .answeredTwice, .checklistsInvalid,
+      .notADatabase, .databaseNewer, .databaseExists, .databaseUnguarded, .copyNotSound, .restoreOtherOffice,
+      .invalidSeal, .templatesInvalid, .reportWithoutManifest, .reportManifestDamaged, .reportPeriodUnknown,
+      .reportTemplateChanged, .stateSecretRefused,
       .spreadsheetKindUnknown, .spreadsheetIsWebPage, .spreadsheetIsPDF, .spreadsheetIsPicture,
       .spreadsheetIsDocument, .spreadsheetIsArchive, .spreadsheetIsBinaryWorkbook, .spreadsheetIsXML2003,
       .spreadsheetEncrypted, .spreadsheetCutShort, .spreadsheetDamaged, .spreadsheetUnpacksTooFar,
@@ -242,7 +252,7 @@ public enum FailureCode: String, CaseIterable, Sendable {
       .excuseOutside, .noChecklistFits, .calendarDaySame, .noLimitToExtend, .extendedTwice, .extensionTooLong,
       .extensionNotForeseen, .campaignClosed, .campaignNotDone, .remediationRefused, .verifierNeeded,
       .verifierReported, .noOpenFindings, .notClosedYet, .draftAlreadyMerged, .emergencySettled,
-      .inspectionNotClosed, .contentSealWrong, .restoreWouldLose:
+      .inspectionNotClosed, .contentSealWrong, .restoreWouldLose, .reportAlreadyIssued:
       .refused
     case .fileMissing, .notReadable, .noSuchSheet, .noSuchPermit, .noSuchPermitEvent, .noSuchFacility,
       .noFacilityWithCode, .severalFacilities, .noSuchDirective, .noSuchCampaign, .noSuchInspection, .noSuchFinding,
@@ -254,8 +264,7 @@ public enum FailureCode: String, CaseIterable, Sendable {
       .sheetMerge, .sheetHeaderTooLong:
       .cannotCreate
     case .writeFailed, .diskFull, .databaseNotWritable, .databaseDiskFailed, .evidenceMissing, .evidenceChanged,
-      .storedValueUnknown, .alreadyChanged,
-      .storeFailed, .unexpected:
+      .storedValueUnknown, .alreadyChanged, .storeFailed, .unexpected, .reportIncomplete:
       .inputOutput
     case .databaseBusy: .busy
     }

@@ -5,6 +5,8 @@ extension ColumnKey: Worded {
   /// The heading, as a register of inspections or a list of facilities prints it.
   package var wording: Wording {
     switch self {
+    case .dataset: Wording(vi: "Bộ dữ liệu", en: "Dataset")
+    case .used: Wording(vi: "Mẫu đang dùng", en: "Used")
     case .rowNumber: Wording(vi: "TT", en: "No.")
     case .code: Wording(vi: "Mã", en: "Code")
     case .facilityCode: Wording(vi: "Mã cơ sở", en: "Facility code")

@@ -559,6 +559,47 @@ extension FailureCode: Worded {
         vi: "Không có mẫu báo cáo “{id}”. Các mẫu hiện có: {known}.",
         en: "There is no report “{id}”. There are: {known}.")
 
+    case .templatesInvalid:
+      Wording(
+        vi: "Tệp {file} dòng {line}, cột {column}, khóa “{key}”: {reason}",
+        en: "{file} line {line}, column {column}, key “{key}”: {reason}")
+    case .reportIncomplete:
+      Wording(
+        vi:
+          "Không ghi báo cáo vì số liệu không khớp: trang “{sheet}”, {what}: ghi {found}, phải có {expected}. Hãy chạy “maiam doctor” và gửi lại kết quả cho người phụ trách phần mềm.",
+        en: "The report was not written, its figures disagree: sheet “{sheet}”, {what}: {found} written, {expected} expected."
+      )
+    case .reportAlreadyIssued:
+      Wording(
+        vi:
+          "Số {number} đã phát hành ngày {day} cho báo cáo {template} (tệp {file}) với nội dung khác. Văn bản đã phát hành không được ghi đè; hãy lấy số mới.",
+        en: "Number {number} was issued on {day} for {template} (file {file}) with other content. Take a new number.")
+    case .reportWithoutManifest:
+      Wording(
+        vi: "Tệp {path} không có trang “Bảng kiểm chứng” nên không đối chiếu được. Hãy chọn tệp do “maiam report export” ghi ra.",
+        en: "{path} has no manifest sheet (“Bảng kiểm chứng”). Choose a file written by “maiam report export”.")
+    case .reportManifestDamaged:
+      Wording(
+        vi: "Trang “Bảng kiểm chứng” của tệp {path} bị sửa hoặc thiếu dòng “{line}”, không đối chiếu được.",
+        en: "The manifest sheet of {path} was changed or lacks the line “{line}”.")
+    case .reportSubjectWrong:
+      Wording(
+        vi: "Mẫu {template} không lập theo {given}; cần {needed}.",
+        en: "The report {template} is not about {given}; it needs {needed}.")
+    case .reportTemplateChanged:
+      Wording(
+        vi: "Mẫu {id} nay khác với khi lập báo cáo; nếu là mẫu riêng, hãy thêm --templates.",
+        en: "The template {id} is no longer the one the report was made with; for one of your own, add --templates.")
+    case .reportPeriodUnknown:
+      Wording(
+        vi: "Kỳ báo cáo “{value}” không đúng. Ghi {needed}.",
+        en: "“{value}” is no reporting period. Write {needed}.")
+    case .stateSecretRefused:
+      Wording(
+        vi:
+          "“{value}” là độ mật của bí mật nhà nước; chương trình này không lập văn bản mật. Ghi mức độ bảo mật của báo cáo, ví dụ “Hạn chế” hoặc “Nội bộ”.",
+        en: "“{value}” is a grade of state secrets; this program makes no such documents. Write “Hạn chế” or “Nội bộ”.")
+
     // MARK: The database
     case .noSuchCalendarDay:
       Wording(

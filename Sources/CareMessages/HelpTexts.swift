@@ -272,6 +272,17 @@ package enum HelpKey: String, CaseIterable, Sendable, Worded {
   case reportList
   case reportExport
   case reportID
+  case reportFields
+  case reportValidate
+  case reportVerify
+  case reportFile
+  case templatePaths
+  case reportPeriod
+  case issueNumber
+  case issuedOn
+  case forPublication
+  case copyTo
+  case reportSigner
   case templatesFolder
   case output
   case recipient
@@ -859,6 +870,38 @@ package enum HelpKey: String, CaseIterable, Sendable, Worded {
     case .reportGroup: Wording(vi: "Báo cáo.", en: "Reports.")
     case .reportList: Wording(vi: "Danh sách mẫu báo cáo.", en: "List reports.")
     case .reportExport: Wording(vi: "Xuất báo cáo ra tệp Excel.", en: "Write a report as an Excel file.")
+    case .reportFields:
+      Wording(vi: "Mẫu báo cáo lấy được những cột, giá trị nào.", en: "The columns and values a report can show.")
+    case .reportValidate: Wording(vi: "Kiểm tra các tệp mẫu báo cáo.", en: "Check report templates.")
+    case .reportVerify:
+      Wording(
+        vi: "Đối chiếu tệp báo cáo với cơ sở dữ liệu, nêu từng ô, từng dòng khác.",
+        en: "Hold a report against the database and name every cell and row that differs.")
+    case .reportFile: Wording(vi: "Tệp Excel do “report export” ghi ra.", en: "An Excel file written by “report export”.")
+    case .templatePaths:
+      Wording(
+        vi: "Tệp hoặc thư mục mẫu riêng; bỏ trống thì kiểm tra các mẫu có sẵn.",
+        en: "Your own templates, files or folders; the built-in ones when left out.")
+    case .reportPeriod:
+      Wording(
+        vi: "Kỳ báo cáo: 2025-H1 (15/12/2024–14/6/2025) hoặc 2025 (15/12/2024–14/12/2025).",
+        en: "Period: 2025-H1 (15/12/2024–14/6/2025) or 2025 (15/12/2024–14/12/2025).")
+    case .issueNumber:
+      Wording(
+        vi: "Số văn bản do văn thư cấp: ghi nhận đã phát hành, không ghi đè được bằng nội dung khác.",
+        en: "The clerk's number: records the report as issued, never to be replaced by other content.")
+    case .issuedOn: Wording(vi: "Ngày phát hành, đi cùng --issue.", en: "Day of issue, with --issue.")
+    case .forPublication:
+      Wording(
+        vi: "Báo cáo để công bố: không nêu số trẻ em từ 1 đến 4.", en: "For publication: counts of 1 to 4 children are kept back.")
+    case .copyTo:
+      Wording(
+        vi: "Nơi nhận ghi thêm ở cuối văn bản, ví dụ “UBND thành phố (để báo cáo)”.",
+        en: "Who gets a copy, as “UBND thành phố (để báo cáo)”.")
+    case .reportSigner:
+      Wording(
+        vi: "Người ký thay cho người ký của đơn vị, ví dụ “TL. GIÁM ĐỐC|TRƯỞNG PHÒNG|HỌ TÊN”.",
+        en: "Who signs instead of the office's signer, as “TL. GIÁM ĐỐC|TRƯỞNG PHÒNG|NAME”.")
     case .reportID: Wording(vi: "Mã mẫu báo cáo, ví dụ campaign-summary.", en: "Report id, as campaign-summary.")
     case .templatesFolder: Wording(vi: "Thư mục mẫu báo cáo riêng.", en: "A folder of your own templates.")
     case .recipient: Wording(vi: "Nơi nhận báo cáo, ví dụ “Bộ Y tế”.", en: "To whom the report goes.")

@@ -44,6 +44,19 @@ package enum Term: String, CaseIterable, Sendable, Worded {
   case inspectionClosed
   case inspectionCanceled
   case reportWritten
+  case reportIssued
+  case reportVerified
+  case reportDiffers
+  case reportNotRemade
+  case reportTablesDiffer
+  case reportSheetMissing
+  case reportManifestChanged
+  case reportDigestDiffers
+  case reportCellChanged
+  case reportRowMissing
+  case reportRowExtra
+  case emptyCell
+  case templatesValid
   case checklistsValid
   case unlicensedSummary
   case conditionsNeverChecked
@@ -341,6 +354,19 @@ package enum Term: String, CaseIterable, Sendable, Worded {
         en: "Closed {code}: {met} met, {not_met} not met, {not_applicable} not applicable, {not_checked} not checked; {findings} findings against the facility; {observations} observations of other bodies.")
     case .inspectionCanceled: Wording(vi: "Đã hủy {code}.", en: "Canceled {code}.")
     case .reportWritten: Wording(vi: "Đã ghi {path}.", en: "Wrote {path}.")
+    case .reportIssued: Wording(vi: "Đã phát hành số {number} ngày {day}, ghi {path}.", en: "Issued number {number} on {day}, wrote {path}.")
+    case .reportVerified: Wording(vi: "Tệp {path} khớp với cơ sở dữ liệu: {tables} bảng, {rows} dòng, số liệu tính đến ngày {day}.", en: "{path} agrees with the database: {tables} tables, {rows} rows, figures as of {day}.")
+    case .reportDiffers: Wording(vi: "Tệp {path} khác với cơ sở dữ liệu ở {count} chỗ.", en: "{path} differs from the database in {count} places.")
+    case .reportNotRemade: Wording(vi: "Không lập lại được báo cáo để so từng ô, chỉ đối chiếu được mã SHA-256 của từng bảng. {reason}", en: "The report could not be made again to compare cells; only the SHA-256 of each table was checked. {reason}")
+    case .reportTablesDiffer: Wording(vi: "Bảng kiểm chứng có {found} bảng, phải có {expected}.", en: "The manifest lists {found} tables, {expected} expected.")
+    case .reportSheetMissing: Wording(vi: "Thiếu trang “{sheet}”.", en: "The sheet “{sheet}” is missing.")
+    case .reportManifestChanged: Wording(vi: "Trang “{sheet}”, bảng {dataset}: mã SHA-256 trong Bảng kiểm chứng không phải của số liệu trong cơ sở dữ liệu.", en: "Sheet “{sheet}”, table {dataset}: the SHA-256 in the manifest is not that of the figures in the database.")
+    case .reportDigestDiffers: Wording(vi: "Trang “{sheet}”, bảng {dataset}: các ô không còn khớp mã SHA-256 trong Bảng kiểm chứng.", en: "Sheet “{sheet}”, table {dataset}: the cells no longer agree with the SHA-256 of the manifest.")
+    case .reportCellChanged: Wording(vi: "Trang “{sheet}”, ô {cell}: trong tệp là {found}, phải là {expected}.", en: "Sheet “{sheet}”, cell {cell}: {found} in the file, {expected} expected.")
+    case .reportRowMissing: Wording(vi: "Trang “{sheet}”: thiếu dòng thuộc hàng {row}: {text}", en: "Sheet “{sheet}”: the row that belongs at {row} is missing: {text}")
+    case .reportRowExtra: Wording(vi: "Trang “{sheet}”, hàng {row}: dòng này không có trong cơ sở dữ liệu: {text}", en: "Sheet “{sheet}”, row {row}: this row is not in the database: {text}")
+    case .emptyCell: Wording(vi: "ô trống", en: "an empty cell")
+    case .templatesValid: Wording(vi: "Mẫu báo cáo hợp lệ: {count} mẫu.", en: "Valid: {count} report templates.")
     case .checklistsValid:
       Wording(
         vi: "Không có lỗi: {checklists} phiếu, {items} nội dung, {requirements} yêu cầu pháp luật.",

@@ -9,10 +9,10 @@ public struct Desk: Sendable {
   /// The one this desk was opened with.
   public let database: CareDatabase
   /// The day on which all this happens; nothing below the command line reads a clock for it.
-  public let today: CalendarDay
+  public internal(set) var today: CalendarDay
   /// The provinces and communes compiled into the program.
   public let units: AdministrativeUnits
-  package let language: Language
+  package internal(set) var language: Language
   /// Who acts, for the trail.
   package var actorName: String { actor }
   let actor: String
@@ -21,7 +21,7 @@ public struct Desk: Sendable {
   let now: @Sendable () -> Instant
   let shelf: ChecklistShelf
   /// As it stood when the desk was opened, for terms of papers.
-  let calendar: WorkingCalendar
+  var calendar: WorkingCalendar
   /// The files behind answers are kept beside it.
   let databasePath: String
 

@@ -71,6 +71,9 @@ struct BlockWriter<Source: ReportSource> {
         head.left, head.number.map(filler.text) ?? "", Self.style(13),
         head.placeAndDay.map(filler.text) ?? "", Self.style(13, italic: true), atLeast: 22)
     }
+    if head.number != nil, case .text(let mark) = filler.source.value(ReportValue.draftMark.rawValue) {
+      try pair(head.left, mark, Self.style(13, bold: true), "", plain)
+    }
     try page.skip(10)
   }
 
@@ -159,7 +162,9 @@ struct BlockWriter<Source: ReportSource> {
   private func recipients(_ side: Signatures.Side) -> [TextRun] {
     [
       TextRun("Nơi nhận:\n", Self.style(12, bold: true, italic: true)),
-      TextRun(side.recipients.map { "- " + filler.text($0) }.joined(separator: "\n"), Self.style(11)),
+      TextRun(
+        side.recipients.flatMap { filler.text($0).split(whereSeparator: \.isNewline) }.map { "- " + $0 }
+          .joined(separator: "\n"), Self.style(11)),
     ]
   }
 

@@ -7,6 +7,8 @@ final class ReportPage {
   let plan: ReportSheet
   /// The next free row.
   private(set) var row = 0
+  /// While the body of a table is being written: its first row, and its cells so far.
+  private var body: (first: Int, digest: TableDigest)?
   /// Excel's limit is 409 points; a row as high as the page could not follow the repeated headings.
   private let highest: Double
 
@@ -65,6 +67,10 @@ final class ReportPage {
         if remaining != nil { isSplit = true }
       }
       for placed in rest { try put(placed, rows: row...row) }
+      if let first = body?.first {
+        body?.digest.take(
+          row - first + 1, rest.compactMap { placed in CellValue(placed.cell).map { (placed.columns.lowerBound, $0) } })
+      }
       try sheet.setHeight(row, min(409, needed))
       row += 1
       guard isSplit else { return }
@@ -77,6 +83,15 @@ final class ReportPage {
     guard !placed.columns.isEmpty else { return }
     let range = CellRange(rows: rows, columns: placed.columns.lowerBound...placed.columns.upperBound - 1)
     try sheet.merge(range, placed.cell, placed.style)
+  }
+
+  /// Begins to take fingerprints of what is written.
+  func beginBody() { body = (row, TableDigest()) }
+
+  /// - Returns: The rows of the body, counted from 1 as a spreadsheet shows them, and its fingerprint.
+  func endBody() -> (rows: Range<Int>, digest: String) {
+    defer { body = nil }
+    return ((body?.first ?? row) + 1..<row + 1, (body?.digest ?? TableDigest()).hexadecimal)
   }
 
   func skip(_ points: Double) throws {

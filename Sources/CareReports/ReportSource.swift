@@ -8,4 +8,8 @@ package protocol ReportSource {
   func rows(of dataset: String, _ body: (DataRow) throws -> Void) throws
   /// The number of rows, counted beforehand: whether a block is printed may depend on it.
   func count(of dataset: String) throws -> Int
+  /// What the rows are held against before the file takes its place.
+  func proof() throws -> ReportProof
+  /// Streams the facilities that a dataset leaves out, with the reason.
+  func omissions(_ body: (ReportProof.Omission) throws -> Void) throws
 }

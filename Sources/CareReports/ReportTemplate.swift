@@ -7,6 +7,10 @@ package struct ReportTemplate: Hashable, Sendable {
   package enum Scope: String, CaseIterable, Sendable {
     case inspection
     case campaign
+    /// All facilities of the register on a day.
+    case register
+    /// The register at the end of a reporting period, and what happened in it.
+    case period
   }
 
   package enum DocumentKind: String, CaseIterable, Sendable {
@@ -20,6 +24,8 @@ package struct ReportTemplate: Hashable, Sendable {
 
   package let id: String
   package let title: String
+  /// SHA-256 of the file it was read from, in hexadecimal digits.
+  package let contentHash: String
   package let scope: Scope
   package let documentKind: DocumentKind
   package let sheets: [ReportSheet]
@@ -28,6 +34,36 @@ package struct ReportTemplate: Hashable, Sendable {
   package var values: [ReportValue] {
     let names = Set(sheets.flatMap(\.blocks).flatMap(\.texts).flatMap(\.places).map(\.name))
     return ReportValue.allCases.filter { names.contains($0.rawValue) }
+  }
+
+  /// The datasets its tables may show.
+  package var offered: [Dataset] {
+    let ids: [Dataset] =
+      switch scope {
+      case .inspection: [.items, .findings, .observations]
+      case .campaign:
+        [
+          .campaignFacilities, .unlicensed, .findings, .totalsByKind, .totalsBySituation, .totalsByCommune,
+        ]
+      case .register, .period:
+        [
+          .register, .unlicensed, .findings, .totalsByKind, .totalsBySituation, .totalsByCommune,
+        ]
+      }
+    return ids
+  }
+
+  /// Whether a table shows a column, alone or in a sentence.
+  package func uses(_ column: ColumnKey, of dataset: Dataset) -> Bool {
+    sheets.flatMap(\.blocks).contains { block in
+      guard case .table(let table) = block.content, table.dataset == dataset else { return false }
+      return table.columns.contains { part in
+        switch part.content {
+        case .key(let key): key == column
+        case .text(let text): text.places.contains { $0.name == column.rawValue }
+        }
+      }
+    }
   }
 
   /// The datasets its tables show, each once.

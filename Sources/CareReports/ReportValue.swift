@@ -21,6 +21,16 @@ package enum ReportValue: String, CaseIterable, Sendable {
   /// Mức độ bảo mật and phạm vi cung cấp (NĐ 56/2017/NĐ-CP, Điều 24 khoản 3).
   case confidentiality
   case distribution
+  /// Nơi nhận besides the addressees: one per line.
+  case copies
+  /// The number of an issued document; absent leaves the blank of a draft.
+  case documentNumber = "document_number"
+  /// `DỰ THẢO` until the document is issued; the letterhead prints it by itself.
+  case draftMark = "draft_mark"
+  /// `6 tháng đầu năm 2025`, `năm 2025`, with its first and last day.
+  case period
+  case periodFrom = "period_from"
+  case periodTo = "period_to"
   /// The last hash of the trail, so that the printed page seals it.
   case seal
   /// The code of what an inspection was closed with; absent until it is closed.
@@ -127,6 +137,24 @@ package enum ReportValue: String, CaseIterable, Sendable {
   case remediationDone = "remediation_done"
   case remediationOverdue = "remediation_overdue"
 
+  // MARK: The period
+  /// True while the period has not ended: the figures are estimates ("số liệu ước").
+  case periodEstimate = "period_estimate"
+  /// Inspections closed in the period, and what they found.
+  case periodInspections = "period_inspections"
+  case periodFindings = "period_findings"
+  case periodFindingsCritical = "period_findings_critical"
+  /// Places found running without papers in the period.
+  case periodDiscovered = "period_discovered"
+  /// Facilities whose closure by decision falls in the period.
+  case periodClosed = "period_closed"
+  /// Operation papers issued, suspended and withdrawn in the period.
+  case periodIssued = "period_issued"
+  case periodSuspended = "period_suspended"
+  case periodWithdrawn = "period_withdrawn"
+  /// Facilities whose children were counted in the period.
+  case periodCounted = "period_counted"
+
   /// The column whose catalog names the value, when it is an enumeration.
   var column: ColumnKey? {
     switch self {
@@ -140,6 +168,7 @@ package enum ReportValue: String, CaseIterable, Sendable {
 extension Dataset {
   /// The datasets a template may name.
   package static let reportable: [Dataset] = [
-    .campaignFacilities, .unlicensed, .findings, .totalsByKind, .totalsBySituation, .items, .observations,
+    .campaignFacilities, .register, .unlicensed, .findings, .totalsByKind, .totalsBySituation, .totalsByCommune,
+    .items, .observations,
   ]
 }

@@ -7,7 +7,16 @@ package struct WrittenReport: Hashable, Sendable {
   package struct Table: Hashable, Sendable {
     package let sheet: String
     package let dataset: String
+    /// Of the dataset.
     package let rows: Int
+    /// Rows of the dataset that the table's own filter left out.
+    package let passedOver: Int
+    /// The rows of the sheet between headings and total, counted from 1; group rows and continued rows included.
+    package let body: Range<Int>
+    /// See ``TableDigest``.
+    package let digest: String
+    /// The facilities of all rows, those left out by the filter too.
+    package let facilities: CodeLedger
   }
   package var tables: [Table] = []
 }
@@ -36,8 +45,8 @@ package enum ReportWriter {
         try page.begin()
         for block in plan.blocks where try isWanted(block, source) {
           if case .table(let table) = block.content {
-            let count = try TableWriter(table, page: page, source: source, language: language).write()
-            written.tables.append(WrittenReport.Table(sheet: plan.name, dataset: table.dataset.id, rows: count))
+            written.tables.append(
+              try TableWriter(table, page: page, source: source, language: language).write())
           } else {
             try BlockWriter(page: page, filler: filler).write(block.content)
           }

@@ -13,6 +13,10 @@ final class TableWriter<Source: ReportSource> {
   private let places: [Range<Int>]
   private var sums: [ColumnKey: Double] = [:]
   private var count = 0
+  private var passedOver = 0
+  private var ledger = CodeLedger()
+  /// Columns to sum in which a count is kept back: their total would tell it, or be wrong.
+  private var hidden: Set<ColumnKey> = []
   private var group: String?
 
   init(_ table: ReportTable, page: ReportPage, source: Source, language: Language) {
@@ -27,8 +31,7 @@ final class TableWriter<Source: ReportSource> {
     }
   }
 
-  /// - Returns: how many rows of the dataset were written.
-  func write() throws -> Int {
+  func write() throws -> WrittenReport.Table {
     let first = page.row
     try writeHeadings()
     if table.isMain {
@@ -36,16 +39,25 @@ final class TableWriter<Source: ReportSource> {
       try page.sheet.freeze(above: page.row)
     }
     let start = page.row
+    let ownsCodes = table.dataset.columns.contains(.facilityCode)
+    page.beginBody()
     try source.rows(of: table.dataset.id) { row in
-      guard table.filter.allSatisfy({ $0.accepts(row) }) else { return }
+      if ownsCodes, case .text(let code) = row[.facilityCode] { ledger.take(code) }
+      guard table.filter.allSatisfy({ $0.accepts(row) }) else {
+        passedOver += 1
+        return
+      }
       try write(row)
     }
+    let body = page.endBody()
     if count == 0 {
       try page.write([ReportPage.Placed(page.columns, .text(table.empty), style(.center, italic: true))])
     } else if let total = table.total {
       try write(total, rows: start...page.row - 1)
     }
-    return count
+    return WrittenReport.Table(
+      sheet: page.plan.name, dataset: table.dataset.id, rows: count, passedOver: passedOver, body: body.rows,
+      digest: body.digest, facilities: ledger)
   }
 
   private func style(_ horizontal: CellStyle.Horizontal, bold: Bool = false, italic: Bool = false) -> CellStyle {
@@ -117,6 +129,7 @@ final class TableWriter<Source: ReportSource> {
       switch row[key] {
       case .integer(let number): sums[key, default: 0] += Double(number)
       case .decimal(let number): sums[key, default: 0] += NSDecimalNumber(decimal: number).doubleValue
+      case .text: hidden.insert(key)
       default: break
       }
     }
@@ -185,6 +198,7 @@ final class TableWriter<Source: ReportSource> {
 
   private func totalCell(at place: Range<Int>, of key: ColumnKey?, rows: ClosedRange<Int>) -> ReportPage.Placed {
     guard let key else { return ReportPage.Placed(place, .blank, style(.left, bold: true)) }
+    if hidden.contains(key) { return ReportPage.Placed(place, .text("không nêu"), style(.right, bold: true)) }
     let letters = CellAddress.letters(place.lowerBound)
     let formula = "=SUM(\(letters)\(rows.lowerBound + 1):\(letters)\(rows.upperBound + 1))"
     var look = style(.right, bold: true)

@@ -21,13 +21,14 @@ extension ReportTemplate {
       ])
     }
     let log = TemplateLog(file: file)
-    let template = Self.read(root, log: log)
+    let hash = CanonicalBytes.sha256(bytes)
+    let template = Self.read(root, hash: hash, log: log)
     let problems = log.problems
     guard problems.isEmpty, let template else { throw TemplateProblems(problems) }
     self = template
   }
 
-  private static func read(_ root: FileNode, log: TemplateLog) -> ReportTemplate? {
+  private static func read(_ root: FileNode, hash: String, log: TemplateLog) -> ReportTemplate? {
     guard let reader = NodeReader(root, keys: keys, log: log.values) else { return nil }
     let id = reader.requiredText("report")
     if let id, !isKebab(id) {
@@ -45,7 +46,8 @@ extension ReportTemplate {
       return sheet
     }
     guard let id, let title, let scope, let documentKind else { return nil }
-    return ReportTemplate(id: id, title: title, scope: scope, documentKind: documentKind, sheets: sheets)
+    return ReportTemplate(
+      id: id, title: title, contentHash: hash, scope: scope, documentKind: documentKind, sheets: sheets)
   }
 
   private static func isKebab(_ text: String) -> Bool {

@@ -16,7 +16,7 @@ enum Schema {
       "correction", "discovery", "discoveryStep", "closure", "directive", "campaign", "excuse", "checklistVersion",
       "inspection", "inspectionEvent", "answer", "evidence", "finding", "observation", "calendarDay", "movedDeadline",
       "duty", "submission", "assignment", "lateAddition", "campaignClosure", "inspectionDecision", "teamMember",
-      "inspectionExtension", "seal",
+      "inspectionExtension", "seal", "issuedReport",
     ] + remediationTables
 
   static var migrator: DatabaseMigrator {
@@ -73,6 +73,7 @@ enum Schema {
     try createDecisions(db)
     try createRemediation(db)
     try createSeals(db)
+    try createReports(db)
     for table in domainTables {
       try db.execute(
         sql: """

@@ -58,8 +58,10 @@ public struct Snapshot {
   }
 
   /// The first 16 hexadecimal digits of the newest entry's hash: printed on a document, it ties the document to the trail.
+  ///
+  /// As of the instant of the snapshot, so that the same document can be made again.
   package func trailSeal() throws -> String? {
-    try trailEnds().max { $0.counter < $1.counter }
+    try trailEnds(knownAt: vantage?.knownAt).max { $0.counter < $1.counter }
       .map { $0.hash.prefix(8).map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined() }
   }
 
@@ -73,13 +75,16 @@ public struct Snapshot {
   }
 
   /// The end of every device's chain, by device.
-  func trailEnds() throws -> [TrailEnd] {
+  ///
+  /// - Parameter knownAt: What was recorded later is passed over.
+  func trailEnds(knownAt: Instant? = nil) throws -> [TrailEnd] {
     try UUID.fetchAll(db, sql: "SELECT id FROM device ORDER BY id").compactMap { device in
       try Row.fetchOne(
         db,
         sql: """
-          SELECT sequence, counter, instant, hash FROM trailEntry WHERE device = ? ORDER BY sequence DESC LIMIT 1
-          """, arguments: [device]
+          SELECT sequence, counter, instant, hash FROM trailEntry
+          WHERE device = ? AND instant <= ? ORDER BY sequence DESC LIMIT 1
+          """, arguments: [device, knownAt?.milliseconds ?? .max]
       ).map { row in
         TrailEnd(
           device: device, sequence: row["sequence"], counter: row["counter"],

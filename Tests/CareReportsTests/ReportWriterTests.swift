@@ -8,7 +8,12 @@ import Testing
 struct ReportWriterTests {
   static let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
     .deletingLastPathComponent()
-  static let ids = ["inspection-record", "campaign-summary"]
+  static let main = [
+    "inspection-record": "items", "inspection-result": "items", "campaign-summary": "facilities",
+    "facility-register": "register", "unlicensed-facilities": "unlicensed", "half-year": "register",
+    "annual": "register",
+  ]
+  static let ids = main.keys.sorted()
 
   static func template(_ id: String) throws -> ReportTemplate {
     let path = root.appending(path: "templates/\(id).yaml")
@@ -47,7 +52,7 @@ struct ReportWriterTests {
     let written = try write(id, source, to: first)
     _ = try write(id, source, to: second)
     #expect(try Data(contentsOf: first) == Data(contentsOf: second))
-    let table = id == "inspection-record" ? "items" : "facilities"
+    let table = Self.main[id]
     #expect(written.tables.first { $0.dataset == table }?.rows == count)
   }
 

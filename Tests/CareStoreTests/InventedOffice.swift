@@ -118,6 +118,10 @@ struct InventedOffice {
         Submission(period: "once", number: "1/BC", sentOn: day, fileName: "a.xlsx", contentHash: hash, note: secret),
         for: duty)
       _ = try change.sealTrail(purpose: "Biên bản 1")
+      try change.issue(
+        IssuedReport(
+          template: "campaign-summary", arguments: "campaign=C-2025-001", number: "7", symbol: "BC-SYT", issuedOn: day,
+          vantage: Vantage(day: day, knownAt: Self.instant(1)), fileName: "a.xlsx", contentHash: hash))
     }
   }
 

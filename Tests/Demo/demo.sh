@@ -59,6 +59,10 @@ step 'Báo cáo'
 "$program" report export campaign-summary --campaign C-2025-001 --recipient 'Bộ Y tế' -o "$folder/bao-cao-dot-kiem-tra.xlsx"
 "$program" report export inspection-record --inspection I-2025-000001 -o "$folder/bien-ban-I-2025-000001.xlsx"
 
+step 'Đối chiếu báo cáo với cơ sở dữ liệu'
+"$program" report verify "$folder/bao-cao-dot-kiem-tra.xlsx"
+"$program" report verify "$folder/bien-ban-I-2025-000001.xlsx"
+
 step 'Đã tạo'
 ls -l "$folder" | awk 'NR > 1 { printf "%10s  %s\n", $5, $9 }'
 printf 'Thư mục: %s\n' "$(cd "$folder" && pwd)"

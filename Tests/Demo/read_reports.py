@@ -21,7 +21,11 @@ def texts(sheet):
 
 
 summary = openpyxl.load_workbook(f"{folder}/bao-cao-dot-kiem-tra.xlsx")
-assert summary.sheetnames == ["Báo cáo", "Phụ lục I", "Phụ lục II", "Phụ lục III", "Phụ lục IV", "Phụ lục V"]
+assert summary.sheetnames == [
+    "Báo cáo", "Phụ lục I", "Phụ lục II", "Phụ lục III", "Phụ lục IV", "Phụ lục V", "Bảng kiểm chứng",
+]
+manifest = [row for row in summary["Bảng kiểm chứng"].iter_rows(values_only=True)]
+assert all(row[7].startswith("Khớp") for row in manifest if isinstance(row[8], str) and len(row[8]) == 64)
 
 listed = summary["Phụ lục I"]
 header = next(row for row in listed.iter_rows() if row[0].value == "TT")[0].row

@@ -153,7 +153,7 @@ struct BadInputTests {
       sentence: "“fr” không có trong danh mục --lang. Chọn một trong: vi, en.", exit: .badData),
     Case(
       name: "a report of nothing", command: ["report", "export", "campaign-summary", "-o", "a.xlsx"],
-      sentence: "Thiếu --campaign, --inspection. Xem cách dùng: maiam report export --help.", exit: .usage),
+      sentence: "Thiếu --campaign. Xem cách dùng: maiam report export --help.", exit: .usage),
   ]
 
   static let inspections: [Case] = [
@@ -226,7 +226,8 @@ struct BadInputTests {
     Case(
       name: "a report that does not exist", isInspecting: true,
       command: ["report", "export", "khong-co", "--inspection", inspection, "-o", "a.xlsx"],
-      sentence: "Không có mẫu báo cáo “khong-co”. Các mẫu hiện có: campaign-summary, inspection-record.",
+      sentence: "Không có mẫu báo cáo “khong-co”. Các mẫu hiện có: annual, campaign-summary, facility-register, "
+        + "half-year, inspection-record, inspection-result, unlicensed-facilities.",
       exit: .missing),
   ]
 

@@ -166,7 +166,9 @@ enum Python {
     URL(filePath: #filePath).deletingLastPathComponent().appending(path: name).path
   }
 
-  static func run(_ arguments: String...) throws -> String {
+  static func run(_ arguments: String...) throws -> String { try run(arguments) }
+
+  static func run(_ arguments: [String]) throws -> String {
     let process = Process()
     process.executableURL = URL(filePath: "/usr/bin/env")
     process.arguments = ["python3"] + arguments

@@ -45,6 +45,7 @@ struct HelpGoldenTests {
       ["inspection", "plan"], ["inspection", "start"], ["inspection", "fill"], ["inspection", "answer"],
       ["inspection", "attach"], ["inspection", "close"], ["inspection", "show"], ["inspection", "list"],
       ["inspection", "cancel"], ["finding", "list"], ["finding", "show"], ["report", "list"], ["report", "export"],
+      ["report", "fields"], ["report", "validate"], ["report", "verify"],
       ["calendar", "show"], ["calendar", "add"], ["calendar", "holiday", "add"], ["calendar", "holiday", "remove"],
       ["calendar", "swap", "add"], ["calendar", "swap", "remove"],
       ["duty", "add"], ["duty", "list"], ["duty", "show"], ["duty", "submit"], ["due"], ["sheet", "show"],

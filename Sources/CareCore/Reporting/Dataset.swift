@@ -233,6 +233,8 @@ public enum ColumnKey: String, CaseIterable, Sendable {
   case machine
   case device
   case hash
+  case dataset
+  case used
 }
 
 /// A list of rows of one shape.
@@ -274,6 +276,17 @@ extension Dataset {
       .conditionsMet, .reasons, .inspected, .inspection, .startedOn, .decision, .met, .notMet, .notApplicable,
       .notChecked, .findings, .excuse,
     ])
+  /// One row per facility of the register, in the order in which they were registered.
+  public static let register = Dataset(
+    "register",
+    [
+      .rowNumber, .facilityCode, .name, .kind, .otherKinds, .ownership, .operatorKind, .religion, .religiousKind, .host,
+      .communeCode, .commune, .province, .address, .setting, .head, .opened, .censusDay, .children, .girls,
+      .under18Months, .from18MonthsTo6, .from6To16, .from16, .disability, .mentalIllness, .hiv, .roundTheClock,
+      .others, .needy, .beneficiaries, .staff, .caregivers, .papers, .situation, .licensingClass, .foundingBasis,
+      .conditionsMet, .conditionsChecked, .reasons, .daysOperatingWithoutPaper, .daysSinceDiscovery,
+      .withoutPlacementDecision, .withoutAdmissionDecision,
+    ])
   /// Facilities without a paper in force, worst first, those with more children first.
   public static let unlicensed = Dataset(
     "unlicensed",
@@ -297,6 +310,14 @@ extension Dataset {
   /// One row per legal situation.
   public static let totalsBySituation = Dataset(
     "totals_by_situation", [.rowNumber, .situation, .facilities, .children, .inspected, .notInspected])
+  /// One row per commune with facilities, by name.
+  public static let totalsByCommune = Dataset(
+    "totals_by_commune",
+    [
+      .rowNumber, .commune, .communeCode, .facilities, .children, .inspected, .notInspected, .spontaneous,
+      .unregistered, .unlicensed, .suspensionLapsed, .suspended, .conditionsNotMet, .unknown, .licensed, .registered,
+      .notRequired, .closed,
+    ])
   /// What an inspection asked and found, item by item.
   public static let items = Dataset(
     "items", [.rowNumber, .section, .itemID, .question, .value, .outcome, .citations, .severity, .note])

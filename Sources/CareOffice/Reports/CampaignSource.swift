@@ -15,6 +15,9 @@ struct CampaignSource: ReportSource {
   private let unlicensed: [Member]
   private let totalsByKind: [DataRow]
   private let totalsBySituation: [DataRow]
+  private let totalsByCommune: [DataRow]
+  private let sums: (kinds: Int, situations: Int, communes: Int)
+  private let checklistVersions: [ChecklistReference]
   private let findingCount: Int
   /// Of inspections that were not canceled.
   private let inspections: [Facility.ID: Inspection]
@@ -91,6 +94,9 @@ struct CampaignSource: ReportSource {
     self.values = Dictionary(uniqueKeysWithValues: values.map { ($0.key.rawValue, $0.value) })
     totalsByKind = tally.rowsByKind
     totalsBySituation = tally.rowsBySituation
+    totalsByCommune = tally.rowsByCommune(name: desk.communeName)
+    sums = tally.sums
+    checklistVersions = all.map(\.checklist)
   }
 
   func value(_ name: String) -> Field { values[name] ?? .absent }
@@ -102,6 +108,7 @@ struct CampaignSource: ReportSource {
     case Dataset.findings.id: findingCount
     case Dataset.totalsByKind.id: totalsByKind.count
     case Dataset.totalsBySituation.id: totalsBySituation.count
+    case Dataset.totalsByCommune.id: totalsByCommune.count
     default: 0
     }
   }
@@ -113,7 +120,42 @@ struct CampaignSource: ReportSource {
     case Dataset.findings.id: try findingRows(body)
     case Dataset.totalsByKind.id: try totalsByKind.forEach(body)
     case Dataset.totalsBySituation.id: try totalsBySituation.forEach(body)
+    case Dataset.totalsByCommune.id: try totalsByCommune.forEach(body)
     default: break
+    }
+  }
+
+  func proof() throws -> ReportProof {
+    let content = campaign.content
+    var area = Snapshot.Area(kinds: Set(content.kinds))
+    if let commune = content.communeCode {
+      area.communes = [commune]
+    } else if let province = content.provinceCode {
+      area.communes = Set(desk.units.communes.filter { $0.provinceCode == province }.map(\.code))
+    }
+    var proof = try desk.proof(of: vantage, in: area, sums, in: snapshot)
+    let facilities = proof.denominator
+    let question = "mọi cơ sở có trong sổ thuộc địa bàn, loại hình của đợt \(campaign.code)"
+    let counting = "đếm bảng cơ sở bằng một câu lệnh riêng"
+    proof.report.expectations[Dataset.campaignFacilities.id] = ReportProof.Expectation(
+      question, rows: facilities.count, by: counting, facilities: facilities)
+    proof.report.expectations[Dataset.unlicensed.id] = ReportProof.Expectation(
+      "cơ sở của đợt \(campaign.code) không có giấy tờ còn hiệu lực để hoạt động", rows: nil,
+      by: "có tên trong danh sách hoặc ở mục 4, mỗi cơ sở đúng một lần", facilities: facilities)
+    proof.report.expectations[Dataset.findings.id] = ReportProof.Expectation(
+      "tồn tại, hạn chế ghi tại các cuộc kiểm tra của đợt \(campaign.code)",
+      rows: try snapshot.findingCount(in: campaign.id), by: "đếm bảng tồn tại, hạn chế bằng một câu lệnh riêng")
+    proof.report.facts.append(("Phiên bản phiếu kiểm tra", desk.versionsText(checklistVersions)))
+    return proof.report
+  }
+
+  func omissions(_ body: (ReportProof.Omission) throws -> Void) throws {
+    for member in order where !member.situation.lacksValidPaper {
+      let profile = try snapshot.dossier(member.facility, knownAt: vantage.knownAt).profile(on: vantage.day)
+      try body(
+        ReportProof.Omission(
+          dataset: Dataset.unlicensed.id, code: member.facility.code, name: profile?.name ?? "",
+          reason: member.situation.label(desk.language)))
     }
   }
 

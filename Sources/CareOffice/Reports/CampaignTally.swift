@@ -20,6 +20,7 @@ struct CampaignTally {
 
   private var kinds: [FacilityKind: Part] = [:]
   private var situations: [LicensingSituation: Part] = [:]
+  private var communes: [String: Part] = [:]
   private var all = Part()
   private var isPublic = 0
   private var isReligious = 0
@@ -39,6 +40,7 @@ struct CampaignTally {
     add(&all)
     add(&kinds[profile.kind, default: Part()])
     add(&situations[audit.situation, default: Part()])
+    add(&communes[profile.communeCode, default: Part()])
     isPublic += profile.ownership == .public ? 1 : 0
     isReligious += profile.isReligious ? 1 : 0
     beneficiaries += audit.beneficiaries ?? 0
@@ -85,6 +87,32 @@ struct CampaignTally {
       }
       return row
     }
+  }
+
+  /// By name.
+  func rowsByCommune(name: (String) -> String) -> [DataRow] {
+    communes.map { (code: $0.key, name: name($0.key), part: $0.value) }
+      .sorted { (VietnameseText.sortKey($0.name), $0.code) < (VietnameseText.sortKey($1.name), $1.code) }
+      .enumerated().map { index, commune in
+        var row = commune.part.row
+        row[.rowNumber] = .integer(index + 1)
+        row[.commune] = .text(commune.name)
+        row[.communeCode] = .text(commune.code)
+        for situation in LicensingSituation.allCases {
+          if let column = ColumnKey(rawValue: situation.rawValue) {
+            row[column] = .integer(commune.part.situations[situation] ?? 0)
+          }
+        }
+        return row
+      }
+  }
+
+  /// Every facility once: the sum of the kinds, of the situations and of the communes.
+  var sums: (kinds: Int, situations: Int, communes: Int) {
+    (
+      kinds.values.map(\.facilities).reduce(0, +), situations.values.map(\.facilities).reduce(0, +),
+      communes.values.map(\.facilities).reduce(0, +)
+    )
   }
 
   var rowsBySituation: [DataRow] {

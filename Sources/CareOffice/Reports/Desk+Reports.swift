@@ -1,78 +1,228 @@
 public import CareCore
 import CareMessages
 import CareReports
+import CareSheets
 import CareStore
+import Crypto
+import Foundation
 
-extension Desk {
+/// A report to be written: which one, about what, as it stood when.
+public struct ReportRequest: Sendable {
   /// What a report is about.
-  public enum ReportSubject: Sendable {
+  public enum Subject: Sendable {
     case campaign(Campaign)
     case inspection(Inspection)
+    /// The whole register.
+    case register
+    /// The register, and what happened in a period.
+    case period(ReportPeriod)
   }
 
-  /// What the clerk decides about a document.
+  /// The id of the template.
+  public var template: String
+  /// Must be what the template is about.
+  public var subject: Subject
+  /// The day as of which facilities are audited.
+  public var vantage: Vantage
+  /// The user's own templates, if any.
+  public var templateFolder: String?
+  /// What the clerk decides about the document.
+  public var document = DocumentOptions()
+
+  /// Puts the parts together.
+  public init(_ template: String, of subject: Subject, _ vantage: Vantage) {
+    self.template = template
+    self.subject = subject
+    self.vantage = vantage
+  }
+
+  /// What the clerk decides about a document; what is left `nil` stays out of it.
   public struct DocumentOptions: Sendable {
     /// To whom it goes, as `Bộ Y tế`.
     public var recipient: String?
+    /// Nơi nhận, besides those it goes to and the archive; one per line of the document.
+    public var copies: [String] = []
+    /// Who signs, when not the signer of the office.
+    public var signer: Office.Signer?
     /// Mức độ bảo mật; NĐ 56/2017/NĐ-CP, Điều 24 khoản 3 asks for it, the agency decides it.
     public var confidentiality: String?
     /// Phạm vi cung cấp.
     public var distribution: String?
+    /// Small counts of children are kept back.
+    public var isForPublication = false
+    /// Number and day of an issued document; a draft has neither.
+    public var issue: (number: String, on: CalendarDay)?
 
-    /// What is left `nil` stays out of the document.
-    public init(recipient: String? = nil, confidentiality: String? = nil, distribution: String? = nil) {
-      self.recipient = recipient
-      self.confidentiality = confidentiality
-      self.distribution = distribution
+    /// A draft with nothing decided.
+    public init() {}
+
+    /// Few will read it: the level begins with “hạn chế”.
+    var isRestricted: Bool {
+      confidentiality.map { VietnameseText.folded($0).hasPrefix("han che") } ?? false && !isForPublication
     }
   }
 
+  /// As the manifest and the record of an issued report keep them, by name.
+  var arguments: [String] {
+    var arguments: [String] = []
+    if document.isForPublication { arguments.append("for-publication=yes") }
+    switch subject {
+    case .campaign(let campaign): arguments.append("campaign=\(campaign.code)")
+    case .inspection(let inspection): arguments.append("inspection=\(inspection.code)")
+    case .register: break
+    case .period(let period): arguments.append("period=\(period.id)")
+    }
+    if document.isRestricted { arguments.append("restricted=yes") }
+    return arguments
+  }
+}
+
+extension Desk {
   /// Writes a report; all of it comes from one snapshot.
   ///
-  /// - Parameters:
-  ///   - vantage: The day as of which facilities are audited.
-  ///   - folder: The user's own templates, if any.
-  /// - Throws: ``Failure`` when there is no such template, it is about something else, or the file cannot be written; an
-  ///   older file is then left whole.
-  public func export(
-    _ id: String, of subject: ReportSubject, _ vantage: Vantage, _ document: DocumentOptions = DocumentOptions(),
-    templates folder: String? = nil, to path: String
-  ) throws {
-    let template = try ReportShelf(folder: folder, language: language).template(id)
-    try database.read { snapshot in
-      var document = try documentValues(document, vantage, snapshot)
-      switch (subject, template.scope) {
-      case (.inspection(let inspection), .inspection):
-        let view = try view(inspection, in: snapshot)
-        document[.day] = Field(view.inspection.minutes?.closedOn)
-        try write(template, InspectionSource(self, view, snapshot, document), vantage, path)
-      case (.campaign(let campaign), .campaign):
-        try write(template, CampaignSource(self, campaign, vantage, snapshot, document), vantage, path)
-      case (_, .inspection):
-        throw Failure(.optionNeeded, ["option": "--inspection", "command": "report export"])
-      case (_, .campaign):
-        throw Failure(.optionNeeded, ["option": "--campaign", "command": "report export"])
+  /// Under a number it is recorded as issued with the fingerprint of the file. The same report under the same number is
+  /// written again as it was; anything else under that number is refused.
+  ///
+  /// - Throws: ``Failure`` when there is no such template, it is about something else, its figures disagree, the number
+  ///   is taken or the file cannot be written; an older file is then left whole.
+  public func export(_ request: ReportRequest, to path: String) throws {
+    let template = try ReportShelf(folder: request.templateFolder, language: language).template(request.template)
+    try refuseStateSecrets(request.document)
+    var vantage = request.vantage
+    guard let issue = request.document.issue else {
+      if vantage.knownAt == nil {
+        vantage = Vantage(day: vantage.day, knownAt: try database.read { try $0.lastKnown() })
+      }
+      return try write(template, request, vantage, to: path)
+    }
+    let symbol = "\(template.documentKind == .minutes ? "BB" : "BC")-\(try office().symbol ?? "")"
+    let old = try database.read { try $0.issuedReport(issue.number, symbol, year: issue.on.year) }
+    if let old {
+      guard old.template == template.id, old.arguments == request.arguments.joined(separator: "\n"),
+        old.issuedOn == issue.on
+      else { throw old.refusal }
+      vantage = old.vantage
+    } else if vantage.knownAt == nil {
+      vantage = Vantage(day: vantage.day, knownAt: try database.read { try $0.lastKnown() })
+    }
+    // Beside the target: nobody sees the document under its name before its number is recorded.
+    let draft = path + ".\(ProcessInfo.processInfo.processIdentifier).tmp"
+    defer { try? FileManager.default.removeItem(atPath: draft) }
+    try write(template, request, vantage, to: draft)
+    let hash = try fileHash(draft)
+    if let old, old.contentHash != hash { throw old.refusal }
+    try ReplacingFile.replace(path) { temporary in
+      guard let bytes = FileManager.default.contents(atPath: draft) else {
+        throw Failure(.notReadable, ["path": draft])
+      }
+      do {
+        try bytes.write(to: URL(filePath: temporary))
+      } catch {
+        throw Failure(.writeFailed, ["path": path, "reason": error.localizedDescription])
+      }
+      guard old == nil else { return }
+      try change { change in
+        try change.issue(
+          IssuedReport(
+            template: template.id, arguments: request.arguments.joined(separator: "\n"), number: issue.number,
+            symbol: symbol, issuedOn: issue.on, vantage: vantage, fileName: URL(filePath: path).lastPathComponent,
+            contentHash: hash))
       }
     }
   }
 
-  private func write(_ template: ReportTemplate, _ source: some ReportSource, _ vantage: Vantage, _ path: String) throws
-  {
-    try ReportWriter.write(template, source: source, to: path, language: language, created: vantage.day)
+  /// In the order in which they were issued.
+  public func issuedReports() throws -> [IssuedReport] { try database.read { try $0.issuedReports() } }
+
+  /// Writes the file from one snapshot. Names of places are those of the day of the figures, so that the same report can
+  /// be made again on any day.
+  func write(_ template: ReportTemplate, _ request: ReportRequest, _ vantage: Vantage, to path: String) throws {
+    var desk = self
+    desk.today = vantage.day
+    desk.calendar = try database.read(at: vantage) { try $0.workingCalendar(over: CalendarFile.embedded) }
+    // What happened to one inspection is asked without a day: the record of yesterday says how it ended.
+    var reading = vantage
+    if case .inspection = request.subject {
+      reading = Vantage(day: CalendarDay(known: 9_999, 12, 31), knownAt: vantage.knownAt)
+    }
+    try database.read(at: reading) { snapshot in
+      let document = try desk.documentValues(template, request.document, vantage, snapshot)
+      switch (request.subject, template.scope) {
+      case (.inspection(let inspection), .inspection):
+        let view = try desk.view(try snapshot.inspection(inspection.id) ?? inspection, in: snapshot)
+        var document = document
+        if document[.day] == nil { document[.day] = Field(view.inspection.minutes?.closedOn) }
+        try desk.write(template, InspectionSource(desk, view, snapshot, document), request, vantage, path)
+      case (.campaign(let campaign), .campaign):
+        let source = try CampaignSource(desk, campaign, vantage, snapshot, document)
+        try desk.write(template, source, request, vantage, path)
+      case (.register, .register):
+        let source = try RegisterSource(desk, nil, vantage, snapshot, document, template)
+        try desk.write(template, source, request, vantage, path)
+      case (.period(let period), .period):
+        let source = try RegisterSource(desk, period, vantage, snapshot, document, template)
+        try desk.write(template, source, request, vantage, path)
+      case (.register, .inspection), (.register, .campaign), (.register, .period):
+        throw Failure(.optionNeeded, ["option": template.scope.option, "command": "report export"])
+      default:
+        throw Failure(
+          .reportSubjectWrong,
+          ["template": template.id, "given": request.subject.option, "needed": template.scope.option])
+      }
+    }
+  }
+
+  private func write(
+    _ template: ReportTemplate, _ source: some ReportSource, _ request: ReportRequest, _ vantage: Vantage,
+    _ path: String
+  ) throws {
+    let origin = Manifest.Origin(
+      template: template.id, templateHash: template.contentHash, arguments: request.arguments, vantage: vantage,
+      language: language.rawValue)
+    let guarded = GuardedSource(
+      source,
+      GuardedSource.Rule(
+        isForPublication: request.document.isForPublication, isRestricted: request.document.isRestricted))
+    try ReportWriter.write(template, source: guarded, to: path, language: language, created: vantage.day) {
+      workbook, written in
+      try ManifestWriter.write(origin, written, of: guarded, into: workbook)
+    }
+  }
+
+  /// Legal source: NĐ 30/2020/NĐ-CP, Điều 15 khoản 2, Điều 16 khoản 3: documents of state secrets are kept apart.
+  private func refuseStateSecrets(_ document: ReportRequest.DocumentOptions) throws {
+    guard let level = document.confidentiality else { return }
+    if ["mat", "toi mat", "tuyet mat", "bi mat nha nuoc"].contains(VietnameseText.folded(level)) {
+      throw Failure(.stateSecretRefused, ["value": level])
+    }
+  }
+
+  func fileHash(_ path: String) throws -> String {
+    guard let data = FileManager.default.contents(atPath: path) else { throw Failure(.notReadable, ["path": path]) }
+    return SHA256.hash(data: data).map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
   }
 
   /// What every document says of its office.
-  private func documentValues(_ document: DocumentOptions, _ vantage: Vantage, _ snapshot: Snapshot) throws
-    -> [ReportValue: Field]
-  {
+  private func documentValues(
+    _ template: ReportTemplate, _ options: ReportRequest.DocumentOptions, _ vantage: Vantage, _ snapshot: Snapshot
+  ) throws -> [ReportValue: Field] {
     let office = try snapshot.office()
-    return [
+    let signer = options.signer ?? office.signer
+    var values: [ReportValue: Field] = [
       .parentAgency: Field(office.parentAgency), .agency: .text(office.agency), .place: Field(office.place),
-      .symbol: Field(office.symbol), .signerTitles: Field(office.signer?.titles.joined(separator: "\n")),
-      .signerName: Field(office.signer?.name), .asOf: .day(vantage.day), .recipient: Field(document.recipient),
-      .confidentiality: Field(document.confidentiality), .distribution: Field(document.distribution),
-      .seal: Field(try snapshot.trailSeal()),
+      .symbol: Field(office.symbol), .signerTitles: Field(signer?.titles.joined(separator: "\n")),
+      .signerName: Field(signer?.name), .asOf: .day(vantage.day), .recipient: Field(options.recipient),
+      .confidentiality: Field(options.confidentiality ?? (options.isForPublication ? "Công khai" : nil)),
+      .distribution: Field(options.distribution), .seal: Field(try snapshot.trailSeal()),
+      .copies: Field(options.copies.isEmpty ? nil : options.copies.map { $0 + ";" }.joined(separator: "\n")),
     ]
+    if let issue = options.issue {
+      values[.documentNumber] = .text(issue.number)
+      values[.day] = .day(issue.on)
+    } else if template.documentKind != .minutes {
+      values[.draftMark] = .text("DỰ THẢO")
+    }
+    return values
   }
 
   /// As documents cite a letter: `Công văn số 12/VP-VX ngày 05/4/2025 của … V/v …`.
@@ -104,5 +254,28 @@ extension Desk {
       return permit.kind.wording.vi + number + issued + issuer + (standing.map { " (\($0.lowercased()))" } ?? "")
     }
     return lines.isEmpty ? nil : lines.joined(separator: "\n")
+  }
+}
+
+extension ReportTemplate.Scope {
+  /// The option that says what the report is about.
+  var option: String {
+    switch self {
+    case .inspection: "--inspection"
+    case .campaign: "--campaign"
+    case .register: "--as-of"
+    case .period: "--period"
+    }
+  }
+}
+
+extension ReportRequest.Subject {
+  fileprivate var option: String {
+    switch self {
+    case .inspection: "--inspection"
+    case .campaign: "--campaign"
+    case .register: "--as-of"
+    case .period: "--period"
+    }
   }
 }

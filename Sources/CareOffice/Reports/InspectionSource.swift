@@ -7,6 +7,7 @@ import CareStore
 struct InspectionSource: ReportSource {
   private let values: [String: Field]
   private let datasets: [String: [DataRow]]
+  private let report: ReportProof
 
   init(_ desk: Desk, _ view: InspectionView, _ snapshot: Snapshot, _ document: [ReportValue: Field]) throws {
     let inspection = view.inspection
@@ -77,6 +78,26 @@ struct InspectionSource: ReportSource {
       Dataset.items.id: items, Dataset.findings.id: findings,
       Dataset.observations.id: desk.observationRows(view),
     ]
+    var proof = ReportProof()
+    proof.expectations = [
+      Dataset.items.id: ReportProof.Expectation(
+        "mọi nội dung của phiếu \(view.checklist.id) phiên bản \(view.checklist.version)",
+        rows: view.checklist.items.count, by: "số nội dung của phiếu đã lưu cùng cuộc kiểm tra"),
+      Dataset.findings.id: ReportProof.Expectation(
+        "tồn tại, hạn chế của cuộc kiểm tra \(inspection.code)", rows: try snapshot.findingCount(of: inspection.id),
+        by: "đếm bảng tồn tại, hạn chế bằng một câu lệnh riêng"),
+    ]
+    if inspection.state == .closed {
+      proof.expectations[Dataset.observations.id] = ReportProof.Expectation(
+        "ghi nhận về trách nhiệm của cơ quan khác tại cuộc kiểm tra \(inspection.code)",
+        rows: try snapshot.observationCount(of: inspection.id), by: "đếm bảng ghi nhận bằng một câu lệnh riêng")
+    }
+    proof.facts = [
+      ("Mẫu số", "một cuộc kiểm tra tại một cơ sở (\(view.facility.code)); không lấy số liệu của cơ sở khác"),
+      ("Phiên bản phiếu kiểm tra", desk.versionsText([inspection.checklist])),
+      ("Lịch làm việc", try desk.calendarText(snapshot)),
+    ]
+    report = proof
   }
 
   func value(_ name: String) -> Field { values[name] ?? .absent }
@@ -84,6 +105,8 @@ struct InspectionSource: ReportSource {
   func rows(of dataset: String, _ body: (DataRow) throws -> Void) throws {
     for row in datasets[dataset] ?? [] { try body(row) }
   }
+
+  func proof() throws -> ReportProof { report }
 
   func count(of dataset: String) throws -> Int { datasets[dataset]?.count ?? 0 }
 }

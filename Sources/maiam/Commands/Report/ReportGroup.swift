@@ -5,6 +5,6 @@ import CareOffice
 
 struct ReportGroup: ParsableCommand {
   static var configuration: CommandConfiguration {
-    group(.reportGroup, "report", alias: "bao-cao", [List.self, Export.self])
+    group(.reportGroup, "report", alias: "bao-cao", [List.self, Fields.self, Validate.self, Export.self, Verify.self])
   }
 }

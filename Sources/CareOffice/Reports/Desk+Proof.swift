@@ -1,0 +1,63 @@
+import CareCore
+import CareDefaults
+import CareReports
+import CareStore
+import Crypto
+
+extension Desk {
+  /// The denominator of a report about facilities, counted apart from its rows, and what the manifest says of it.
+  func proof(
+    of vantage: Vantage, in area: Snapshot.Area, _ sums: (kinds: Int, situations: Int, communes: Int),
+    in snapshot: Snapshot
+  ) throws -> (report: ReportProof, denominator: CodeLedger) {
+    var (denominator, register) = (CodeLedger(), 0)
+    try snapshot.forEachFacilityCode(in: area, on: vantage.day) { denominator.take($0) }
+    try snapshot.forEachFacilityCode(on: vantage.day) { _ in register += 1 }
+    var proof = ReportProof()
+    proof.balances = [
+      ReportProof.Balance("Tổng theo loại hình", parts: sums.kinds, whole: denominator.count),
+      ReportProof.Balance("Tổng theo tình trạng pháp lý", parts: sums.situations, whole: denominator.count),
+      ReportProof.Balance("Tổng theo xã/phường", parts: sums.communes, whole: denominator.count),
+    ]
+    for dataset in [Dataset.totalsByKind, .totalsBySituation, .totalsByCommune] {
+      proof.expectations[dataset.id] = ReportProof.Expectation(
+        "số cơ sở và số trẻ em theo nhóm", rows: nil, by: "tổng các nhóm bằng mẫu số (mục 2)")
+    }
+    let merged = try snapshot.mergedCount()
+    proof.facts = [
+      (
+        "Mẫu số",
+        "\(denominator.count) cơ sở: mọi cơ sở trong phạm vi báo cáo có trong sổ, kể cả cơ sở chưa có giấy tờ, đã đóng cửa hoặc chưa xác định được tình trạng"
+      ),
+      (
+        "Không thuộc mẫu số",
+        [
+          "\(register - denominator.count) cơ sở khác trong sổ, vì ngoài địa bàn hoặc loại hình của báo cáo",
+          "\(merged) mã đã gộp vào cơ sở khác, vì cùng là một cơ sở",
+          "cơ sở, thông tin được ghi sau thời điểm nêu trên, vì khi đó chưa biết",
+        ].joined(separator: "; ")
+      ),
+      ("Lịch làm việc", try calendarText(snapshot)),
+    ]
+    return (proof, denominator)
+  }
+
+  /// Which calendar deadlines were reckoned with: the built-in one by its fingerprint, and the office's own days.
+  func calendarText(_ snapshot: Snapshot) throws -> String {
+    let bytes = DefaultFile.all(in: "tables/calendar.yaml").first?.bytes ?? []
+    let own = try snapshot.calendarVersion()
+    let days = own.latest.flatMap { CalendarDay($0) }.map { ", muộn nhất \($0.shortText)" } ?? ""
+    return "bản kèm chương trình SHA-256 \(fingerprint(bytes)); \(own.rows) ngày do đơn vị ghi thêm\(days)"
+  }
+
+  /// Each version once, with the beginning of its fingerprint.
+  func versionsText(_ references: [ChecklistReference]) -> String {
+    let texts = Set(references.map { "\($0.id) \($0.version) (SHA-256 \($0.contentHash.prefix(16)))" }).sorted()
+    return texts.isEmpty ? "không dùng phiếu kiểm tra" : texts.joined(separator: "; ")
+  }
+
+  private func fingerprint(_ bytes: [UInt8]) -> String {
+    String(
+      SHA256.hash(data: bytes).map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined().prefix(16))
+  }
+}

@@ -1,0 +1,201 @@
+import CareCore
+import CareMessages
+import CareReports
+import CareStore
+
+/// All facilities of the register on a day, and what happened in a period. Facilities are read in the order of their
+/// keys, one at a time: only those without a paper in force are kept, to be sorted.
+struct RegisterSource: ReportSource {
+  private let desk: Desk
+  private let vantage: Vantage
+  private let snapshot: Snapshot
+  private let values: [String: Field]
+  private let unlicensed: [Member]
+  private let totals: [String: [DataRow]]
+  private let facilityCount: Int
+  private let sums: (kinds: Int, situations: Int, communes: Int)
+  private let inspections: [Inspection]
+  private let findingCount: Int
+  /// Whether the template asks for the list that leaves facilities out.
+  private let listsUnlicensed: Bool
+
+  private struct Member {
+    let facility: Facility
+    let key: Desk.PlaceKey
+    let situation: LicensingSituation
+    let children: Int?
+  }
+
+  /// - Parameter period: `nil` counts every inspection up to the day of the vantage.
+  init(
+    _ desk: Desk, _ period: ReportPeriod?, _ vantage: Vantage, _ snapshot: Snapshot, _ document: [ReportValue: Field],
+    _ template: ReportTemplate
+  ) throws {
+    self.desk = desk
+    self.vantage = vantage
+    self.snapshot = snapshot
+    listsUnlicensed = template.datasets.contains(.unlicensed)
+    let closed = try snapshot.inspections().filter { inspection in
+      guard inspection.state == .closed, let day = inspection.minutes?.closedOn else { return false }
+      return period?.days.contains(day) ?? true
+    }
+    inspections = closed
+    let inspected = Set(closed.map(\.facility))
+
+    var (tally, members, count) = (CampaignTally(), [Member](), 0)
+    var events = PeriodTally()
+    try snapshot.forEachDossier { dossier in
+      guard let profile = dossier.profile(on: vantage.day) else { return }
+      let audit = dossier.licensingAudit(on: vantage.day, tables: desk.licensingTables)
+      count += 1
+      tally.count(audit, profile, isInspected: inspected.contains(dossier.facility.id))
+      if let period { events.count(dossier, in: period.days) }
+      if audit.situation.lacksValidPaper {
+        members.append(
+          Member(
+            facility: dossier.facility, key: desk.placeKey(audit), situation: audit.situation,
+            children: audit.children))
+      }
+    }
+    facilityCount = count
+    unlicensed = members.sorted { $0.key < $1.key }.unlicensedWorstFirst { ($0.situation, $0.children) }
+    totals = [
+      Dataset.totalsByKind.id: tally.rowsByKind, Dataset.totalsBySituation.id: tally.rowsBySituation,
+      Dataset.totalsByCommune.id: tally.rowsByCommune(name: desk.communeName),
+    ]
+    sums = tally.sums
+
+    var severities: [Severity: Int] = [:]
+    for inspection in closed {
+      for finding in try snapshot.findings(of: inspection.id) { severities[finding.content.severity, default: 0] += 1 }
+    }
+    findingCount = severities.values.reduce(0, +)
+    var values = document
+    tally.fill(&values)
+    values[.totalFindings] = .integer(findingCount)
+    values[.findingsCritical] = .integer(severities[.critical] ?? 0)
+    values[.findingsMajor] = .integer(severities[.major] ?? 0)
+    values[.findingsMinor] = .integer(severities[.minor] ?? 0)
+    if let period {
+      values[.period] = .text(period.title)
+      values[.periodFrom] = .day(period.days.lowerBound)
+      values[.periodTo] = .day(period.days.upperBound)
+      values[.periodEstimate] = .boolean(vantage.day < period.days.upperBound)
+      values[.periodInspections] = .integer(closed.count)
+      values[.periodFindings] = .integer(findingCount)
+      values[.periodFindingsCritical] = .integer(severities[.critical] ?? 0)
+      events.fill(&values)
+    }
+    self.values = Dictionary(uniqueKeysWithValues: values.map { ($0.key.rawValue, $0.value) })
+  }
+
+  func value(_ name: String) -> Field { values[name] ?? .absent }
+
+  func count(of dataset: String) throws -> Int {
+    switch dataset {
+    case Dataset.register.id: facilityCount
+    case Dataset.unlicensed.id: unlicensed.count
+    case Dataset.findings.id: findingCount
+    default: totals[dataset]?.count ?? 0
+    }
+  }
+
+  func rows(of dataset: String, _ body: (DataRow) throws -> Void) throws {
+    switch dataset {
+    case Dataset.register.id:
+      var number = 0
+      try snapshot.forEachDossier { dossier in
+        guard dossier.profile(on: vantage.day) != nil else { return }
+        number += 1
+        try body(row(dossier, number))
+      }
+    case Dataset.unlicensed.id:
+      for (index, member) in unlicensed.enumerated() {
+        try body(row(try snapshot.dossier(member.facility), index + 1))
+      }
+    case Dataset.findings.id:
+      var number = 0
+      for inspection in inspections {
+        for var row in try desk.findingRows(campaign: nil, inspection: inspection, facility: nil, in: snapshot) {
+          number += 1
+          row[.rowNumber] = .integer(number)
+          try body(row)
+        }
+      }
+    default: try totals[dataset]?.forEach(body)
+    }
+  }
+
+  private func row(_ dossier: FacilityDossier, _ number: Int) -> DataRow {
+    var row = desk.row(dossier.licensingAudit(on: vantage.day, tables: desk.licensingTables))
+    // The audit knows more of the children than the last head count; parts come from that.
+    let (children, beneficiaries) = (row[.children], row[.beneficiaries])
+    if let census = dossier.census(on: vantage.day) { desk.fill(&row, census) }
+    (row[.children], row[.beneficiaries]) = (children, beneficiaries)
+    row[.rowNumber] = .integer(number)
+    row[.papers] = Field(desk.papersInShort(dossier, on: vantage.day))
+    return row
+  }
+
+  func proof() throws -> ReportProof {
+    var proof = try desk.proof(of: vantage, in: Snapshot.Area(), sums, in: snapshot)
+    let facilities = proof.denominator
+    proof.report.expectations[Dataset.register.id] = ReportProof.Expectation(
+      "mọi cơ sở có trong sổ", rows: facilities.count, by: "đếm bảng cơ sở bằng một câu lệnh riêng",
+      facilities: facilities)
+    proof.report.expectations[Dataset.unlicensed.id] = ReportProof.Expectation(
+      "cơ sở trong sổ không có giấy tờ còn hiệu lực để hoạt động", rows: nil,
+      by: "có tên trong danh sách hoặc ở mục 4, mỗi cơ sở đúng một lần", facilities: facilities)
+    proof.report.expectations[Dataset.findings.id] = ReportProof.Expectation(
+      "tồn tại, hạn chế của các cuộc kiểm tra kết thúc trong kỳ",
+      rows: try inspections.reduce(0) { $0 + (try snapshot.findingCount(of: $1.id)) },
+      by: "đếm bảng tồn tại, hạn chế bằng một câu lệnh riêng")
+    proof.report.facts.append(("Phiên bản phiếu kiểm tra", desk.versionsText(inspections.map(\.checklist))))
+    return proof.report
+  }
+
+  func omissions(_ body: (ReportProof.Omission) throws -> Void) throws {
+    guard listsUnlicensed else { return }
+    try snapshot.forEachDossier { dossier in
+      guard let profile = dossier.profile(on: vantage.day) else { return }
+      let situation = dossier.licensingAudit(on: vantage.day, tables: desk.licensingTables).situation
+      guard !situation.lacksValidPaper else { return }
+      try body(
+        ReportProof.Omission(
+          dataset: Dataset.unlicensed.id, code: dossier.facility.code, name: profile.name,
+          reason: situation.label(desk.language)))
+    }
+  }
+}
+
+/// What happened to facilities in a period.
+private struct PeriodTally {
+  private static let operationPapers: Set<PermitKind> = [
+    .operatingLicense, .under10Certificate, .childProtectionRegistration, .preschoolPermit,
+  ]
+  private var counts: [ReportValue: Int] = [:]
+
+  mutating func count(_ dossier: FacilityDossier, in days: ClosedRange<CalendarDay>) {
+    func add(_ value: ReportValue, _ number: Int) { counts[value, default: 0] += number }
+    add(.periodDiscovered, dossier.discoveries.contains { days.contains($0.on) } ? 1 : 0)
+    let closures = dossier.closures.filter { days.contains($0.on) && $0.kind == .closed && $0.document != nil }
+    add(.periodClosed, closures.isEmpty ? 0 : 1)
+    add(.periodCounted, dossier.censuses.contains { days.contains($0.on) } ? 1 : 0)
+    for permit in dossier.permits where Self.operationPapers.contains(permit.kind) {
+      for event in permit.events where days.contains(event.on) {
+        switch event.kind {
+        case .issued, .reissued: add(.periodIssued, 1)
+        case .suspended: add(.periodSuspended, 1)
+        case .withdrawn: add(.periodWithdrawn, 1)
+        default: break
+        }
+      }
+    }
+  }
+
+  func fill(_ values: inout [ReportValue: Field]) {
+    for value in [
+      ReportValue.periodDiscovered, .periodClosed, .periodCounted, .periodIssued, .periodSuspended, .periodWithdrawn,
+    ] { values[value] = .integer(counts[value] ?? 0) }
+  }
+}

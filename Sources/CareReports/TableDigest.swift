@@ -1,0 +1,95 @@
+internal import CareCore
+internal import CareSheets
+internal import Foundation
+
+/// The fingerprint of the body of one table: of all that stands below its headings and above its total.
+///
+/// Canonical form. The body's cells are taken row by row from the top, within a row from the left. An empty cell is
+/// absent, and so is a cell that a merge covers. Each cell gives four values: its row, counted from 1 at the first row of
+/// the body; its column, counted from 1 at column A; its type, one letter; its canonical text:
+///
+/// - `t` a text, in NFC, lines ended by LF;
+/// - `n` a number, in the shortest digits that give it back, whole numbers without a point;
+/// - `d` a number shown as a day, as `2025-05-14`;
+/// - `b` a truth value, `true` or `false`.
+///
+/// Every row with a cell is put into bytes by ``CanonicalBytes``, after the fingerprint of the rows above it (32 zero
+/// bytes at first), and the SHA-256 of that is the new fingerprint. Formulas, widths, fonts and colors do not count, so
+/// that a file opened and saved by another program is still the same.
+struct TableDigest {
+  private var state = [UInt8](repeating: 0, count: 32)
+
+  /// Takes one row.
+  ///
+  /// - Parameters:
+  ///   - number: From 1 at the first row of the body.
+  ///   - cells: By column, from 0; rising.
+  mutating func take(_ number: Int, _ cells: [(column: Int, value: CellValue)]) {
+    guard !cells.isEmpty else { return }
+    var bytes = CanonicalBytes()
+    bytes.append(state)
+    for (column, value) in cells {
+      bytes.append(Int64(number))
+      bytes.append(Int64(column + 1))
+      bytes.append(value.type)
+      bytes.append(value.text)
+    }
+    state = bytes.sha256
+  }
+
+  /// 64 hexadecimal digits.
+  var hexadecimal: String { state.map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined() }
+}
+
+/// A cell in canonical form.
+struct CellValue: Hashable, Sendable {
+  /// One letter; see ``TableDigest``.
+  let type: String
+  let text: String
+
+  /// What is written; `nil` is absent.
+  init?(_ cell: Cell) {
+    switch cell {
+    case .blank, .formula: return nil
+    case .text(let text): self.init("t", text)
+    case .runs(let runs): self.init("t", runs.map(\.text).joined())
+    case .integer(let number): self.init("n", String(number))
+    case .number(let number): self.init("n", Self.digits(number))
+    case .boolean(let flag): self.init("b", String(flag))
+    // Excel has no such days; they are written as texts.
+    case .day(let day) where day.year < 1900: self.init("t", day.shortText)
+    case .day(let day): self.init("d", day.description)
+    }
+  }
+
+  /// What was read; `nil` is absent.
+  init?(_ value: SheetValue) {
+    switch value {
+    case .empty: return nil
+    case .text(let text): self.init("t", text)
+    case .number(let number): self.init("n", Self.digits(number))
+    case .boolean(let flag): self.init("b", String(flag))
+    case .day(let day): self.init("d", day.description)
+    case .moment(let day, let second): self.init("d", second == 0 ? day.description : "\(day) +\(second)")
+    case .time(let second): self.init("d", "+\(second)")
+    case .error(let error): self.init("e", error)
+    }
+  }
+
+  private init?(_ type: String, _ text: String) {
+    let clean = type == "t" ? canonicalText(text) : text
+    guard !clean.isEmpty else { return nil }
+    self.type = type
+    self.text = clean
+  }
+
+  private static func digits(_ number: Double) -> String {
+    Int(exactly: number).map { String($0) } ?? "\(number)"
+  }
+}
+
+/// NFC, lines ended by LF, without the characters that a sheet cannot hold.
+private func canonicalText(_ text: String) -> String {
+  let clean = text.precomposedStringWithCanonicalMapping.replacing("\r\n", with: "\n").replacing("\r", with: "\n")
+  return String(String.UnicodeScalarView(clean.unicodeScalars.filter { $0.value >= 32 || $0 == "\n" || $0 == "\t" }))
+}

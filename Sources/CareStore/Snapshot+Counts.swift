@@ -1,0 +1,94 @@
+public import CareCore
+import Foundation
+import GRDB
+
+/// Counts that prove reports complete. Each is one query over one table, without joins and apart from the loops that
+/// write rows, so that a mistake in one of the two shows.
+extension Snapshot {
+  /// Which facilities a count is about: by the profile that holds on a day, or the first one before it.
+  public struct Area: Sendable {
+    /// Codes; `nil` is everywhere.
+    public var communes: Set<String>?
+    /// By its main kind; empty is every kind.
+    public var kinds: Set<FacilityKind>
+
+    /// Everything when nothing is given.
+    public init(communes: Set<String>? = nil, kinds: Set<FacilityKind> = []) {
+      self.communes = communes
+      self.kinds = kinds
+    }
+  }
+
+  /// Streams the codes of all facilities that have a profile, merged entries left out, by key.
+  public func forEachFacilityCode(in area: Area = Area(), on day: CalendarDay, _ body: (String) throws -> Void) throws {
+    let known = Self.known(vantage?.knownAt)
+    // The profile that holds, or the first one: asked for column by column, so that no table is joined to another.
+    func holding(_ column: String) -> String {
+      let mine = "SELECT \(column) FROM facilityProfile WHERE facility = f.id AND \(known)"
+      return """
+        COALESCE(
+          (\(mine) AND validFrom <= :day ORDER BY validFrom DESC, recordedAt DESC, recordedSequence DESC LIMIT 1),
+          (\(mine) ORDER BY validFrom, recordedAt, recordedSequence LIMIT 1), '')
+        """
+    }
+    var conditions = [
+      "EXISTS (SELECT 1 FROM facilityProfile WHERE facility = f.id AND \(known))",
+      "id NOT IN (SELECT alias FROM facilityMerge WHERE \(known))", known,
+    ]
+    var arguments: [String: (any DatabaseValueConvertible)?] = ["day": day.description]
+    if let communes = area.communes {
+      conditions.append("\(holding("communeCode")) IN (SELECT value FROM json_each(:communes))")
+      arguments["communes"] = Self.json(communes.sorted())
+    }
+    if !area.kinds.isEmpty {
+      let kinds = area.kinds.map(\.rawValue).sorted()
+      conditions.append("\(holding("kind")) IN (SELECT value FROM json_each(:kinds))")
+      arguments["kinds"] = Self.json(kinds)
+    }
+    let codes = try String.fetchCursor(
+      db, sql: "SELECT code FROM facility f WHERE \(conditions.joined(separator: " AND ")) ORDER BY id",
+      arguments: StatementArguments(arguments))
+    while let code = try codes.next() { try body(code) }
+  }
+
+  /// The findings of one inspection.
+  public func findingCount(of inspection: Inspection.ID) throws -> Int {
+    try count("finding", where: "inspection = ?", [inspection.uuid])
+  }
+
+  /// The findings of a campaign.
+  public func findingCount(in campaign: Campaign.ID) throws -> Int {
+    try count(
+      "finding", where: "inspection IN (SELECT id FROM inspection WHERE campaign = ?)", [campaign.uuid])
+  }
+
+  /// What an inspection saw of other bodies' duties.
+  public func observationCount(of inspection: Inspection.ID) throws -> Int {
+    try count("observation", where: "inspection = ?", [inspection.uuid])
+  }
+
+  /// Entries merged into others, which are codes of those and no facilities of their own.
+  public func mergedCount() throws -> Int { try count("facilityMerge", where: "1", []) }
+
+  /// The office's own calendar days, and the newest of them.
+  public func calendarVersion() throws -> (rows: Int, latest: String?) {
+    let row = try Row.fetchOne(
+      db, sql: "SELECT count(*), max(day) FROM calendarDay WHERE \(Self.known(vantage?.knownAt))")
+    return (row?[0] ?? 0, row?[1])
+  }
+
+  /// The moment of the newest entry of the trail: all that is recorded is known then.
+  public func lastKnown() throws -> Instant? {
+    try trailEnds().map(\.instant).max()
+  }
+
+  private func count(_ table: String, where condition: String, _ arguments: StatementArguments) throws -> Int {
+    try Int.fetchOne(
+      db, sql: "SELECT count(*) FROM \(table) WHERE \(condition) AND \(Self.known(vantage?.knownAt))",
+      arguments: arguments) ?? 0
+  }
+
+  private static func json(_ texts: [String]) -> String {
+    "[" + texts.map { "\"\($0)\"" }.joined(separator: ",") + "]"
+  }
+}

@@ -1,0 +1,49 @@
+import ArgumentParser
+import CareCore
+import CareMessages
+import CareOffice
+
+extension ReportGroup {
+  struct Verify: ParsableCommand {
+    static var configuration: CommandConfiguration {
+      describe(.reportVerify, "verify", example: "maiam report verify tong-hop.xlsx")
+    }
+
+    @OptionGroup var options: DeskOptions
+    @Argument(help: help(.reportFile)) var file: String
+    @Option(help: help(.templatesFolder)) var templates: String?
+    @OptionGroup var listing: ListingOptions
+
+    func run() throws {
+      let check = try options.desk("report verify").verify(file, templates: templates)
+      let language = Program.language
+      if listing.format == .json {
+        Terminal.say(
+          JSON.object([
+            ("path", .string(file)), ("as_of", JSON(check.vantage.day)),
+            ("known_at", JSON(check.vantage.knownAt?.description)), ("tables", JSON(check.tables)),
+            ("rows", JSON(check.rows)), ("differences", .array(check.differences.map(JSON.string))),
+            ("remarks", .array(check.remarks.map(JSON.string))),
+          ]).text())
+      } else {
+        for line in check.remarks + check.differences { Terminal.warn(line) }
+      }
+      guard check.differences.isEmpty else {
+        if listing.format != .json {
+          Terminal.warn(
+            Term.reportDiffers.text(language, ["path": file, "count": String(check.differences.count)]))
+        }
+        throw Refusal(status: .refused)
+      }
+      if listing.format != .json, check.remarks.isEmpty {
+        Terminal.say(
+          Term.reportVerified.text(
+            language,
+            [
+              "path": file, "tables": String(check.tables), "rows": String(check.rows),
+              "day": check.vantage.day.shortText,
+            ]))
+      }
+    }
+  }
+}

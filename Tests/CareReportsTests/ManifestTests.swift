@@ -1,0 +1,154 @@
+import CareCore
+import CareMessages
+import CareSheets
+import Foundation
+import Testing
+
+@testable import CareReports
+
+/// A source that knows how many rows it must have, and may lose one.
+private struct CountedSource: ReportSource {
+  var inner = InventedSource(count: 5)
+  var expected = 5
+  var codes: [String] = (0..<5).map { "F-00000\($0)" }
+  var omitted: [String] = []
+  var whole = 5
+
+  func value(_ name: String) -> Field { inner.value(name) }
+  func count(of dataset: String) throws -> Int { try inner.count(of: dataset) }
+  func rows(of dataset: String, _ body: (DataRow) throws -> Void) throws { try inner.rows(of: dataset, body) }
+
+  func proof() throws -> ReportProof {
+    var ledger = CodeLedger()
+    codes.forEach { ledger.take($0) }
+    var proof = ReportProof()
+    proof.expectations["register"] = ReportProof.Expectation(
+      "mọi cơ sở", rows: expected, by: "đếm riêng", facilities: ledger)
+    proof.balances = [ReportProof.Balance("Tổng theo loại hình", parts: 5, whole: whole)]
+    proof.facts = [("Mẫu số", "5 cơ sở")]
+    return proof
+  }
+
+  func omissions(_ body: (ReportProof.Omission) throws -> Void) throws {
+    for code in omitted {
+      try body(ReportProof.Omission(dataset: "register", code: code, name: "Mái ấm (hư cấu)", reason: "Đã đóng cửa"))
+    }
+  }
+}
+
+struct ManifestTests {
+  private static let origin = Manifest.Origin(
+    template: "facility-register", templateHash: String(repeating: "0", count: 64), arguments: ["a=1", "b=2"],
+    vantage: Vantage(day: CalendarDay(known: 2025, 5, 14), knownAt: Instant(milliseconds: 1_747_155_600_123)),
+    language: "vi")
+
+  private static func write(_ source: some ReportSource, to path: String) throws -> WrittenReport {
+    try ReportWriter.write(
+      try ReportWriterTests.template("facility-register"), source: source, to: path, language: .vietnamese,
+      created: CalendarDay(known: 2025, 5, 14)
+    ) { try ManifestWriter.write(origin, $1, of: source, into: $0) }
+  }
+
+  private static func withFile(_ body: (String) throws -> Void) throws {
+    let folder = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    try body(folder.appending(path: "a.xlsx").path())
+  }
+
+  @Test func `what is written is read back, and the cells give the fingerprint`() throws {
+    try Self.withFile { path in
+      let written = try Self.write(CountedSource(), to: path)
+      let file = try SpreadsheetFile(path: path)
+      let manifest = try ManifestReader.read(file)
+      #expect(manifest.origin == Self.origin)
+      let table = try #require(manifest.tables.first)
+      #expect(manifest.tables.count == 1 && table.rows == 5 && table.digest == written.tables[0].digest)
+      #expect(try TableComparison.digest(of: table.body, sheet: 0, in: file) == table.digest)
+      #expect(
+        try TableComparison.digest(of: table.body.lowerBound..<table.body.upperBound - 1, sheet: 0, in: file)
+          != table.digest)
+    }
+  }
+
+  @Test func `a table without rows has a manifest too`() throws {
+    try Self.withFile { path in
+      var source = CountedSource()
+      (source.inner.count, source.expected, source.codes) = (0, 0, [])
+      _ = try Self.write(source, to: path)
+      let file = try SpreadsheetFile(path: path)
+      let table = try #require(try ManifestReader.read(file).tables.first)
+      #expect(table.rows == 0 && table.body.isEmpty)
+      #expect(try TableComparison.digest(of: table.body, sheet: 0, in: file) == table.digest)
+    }
+  }
+
+  /// A report that lost rows is worse than none.
+  @Test func `counts, facilities and sums that disagree are refused, and the old file stands`() throws {
+    var lost = CountedSource()
+    lost.expected = 6
+    var other = CountedSource()
+    other.codes[0] = "F-000009"
+    var twice = CountedSource()
+    twice.omitted = ["F-000003"]
+    var sum = CountedSource()
+    sum.whole = 4
+    for source in [lost, other, twice, sum] {
+      try Self.withFile { path in
+        try Data("cũ".utf8).write(to: URL(filePath: path))
+        do {
+          _ = try Self.write(source, to: path)
+          Issue.record("written: \(source)")
+        } catch let failure as Failure {
+          #expect(failure.code == .reportIncomplete)
+        }
+        #expect(try Data(contentsOf: URL(filePath: path)) == Data("cũ".utf8))
+      }
+    }
+    var whole = CountedSource()
+    whole.codes.append("F-000007")
+    whole.omitted = ["F-000007"]
+    try Self.withFile { path in _ = try Self.write(whole, to: path) }
+  }
+
+  @Test func `a ledger tells sets apart, not orders`() {
+    func ledger(_ codes: [String]) -> CodeLedger {
+      var ledger = CodeLedger()
+      codes.forEach { ledger.take($0) }
+      return ledger
+    }
+    #expect(ledger(["a", "b", "c"]) == ledger(["c", "a", "b"]))
+    #expect(ledger(["a", "b"]) + ledger(["c"]) == ledger(["b", "c", "a"]))
+    #expect(ledger(["a", "a", "b"]) != ledger(["a", "b", "b"]))
+    #expect(ledger(["a"]) != ledger(["a", "a"]))
+  }
+
+  // MARK: - What is kept back
+
+  private struct Children: ReportSource {
+    var children: Int
+    func value(_ name: String) -> Field { name == "total_children" ? .integer(children) : .absent }
+    func count(of dataset: String) throws -> Int { 1 }
+    func rows(of dataset: String, _ body: (DataRow) throws -> Void) throws {
+      try body(DataRow([.children: .integer(children), .hiv: .integer(children), .staff: .integer(children)]))
+    }
+  }
+
+  @Test(arguments: [
+    (0, true, Field.integer(0)), (1, true, .text("dưới 5")), (4, true, .text("dưới 5")), (5, true, .integer(5)),
+    (4, false, .integer(4)),
+  ])
+  func `counts of 1 to 4 children are not published`(count: Int, isPublic: Bool, shown: Field) throws {
+    let source = GuardedSource(
+      Children(children: count), GuardedSource.Rule(isForPublication: isPublic, isRestricted: false))
+    #expect(source.value("total_children") == shown)
+    try source.rows(of: "register") { row in
+      #expect(row[.children] == shown)
+      #expect(row[.staff] == .integer(count))
+      #expect(row[.hiv] == .text("không nêu"))
+    }
+    let restricted = GuardedSource(
+      Children(children: count), GuardedSource.Rule(isForPublication: false, isRestricted: true))
+    try restricted.rows(of: "register") { #expect($0[.hiv] == .integer(count)) }
+  }
+}

@@ -1,0 +1,238 @@
+import Foundation
+import Testing
+
+/// Reports that were touched after they were written, and reports that were issued.
+struct ReportVerifyTests {
+  private static func exported() throws -> Workplace {
+    let place = try ReportTests.inspected()
+    try ReportTests.export(place, "campaign-summary", to: "a.xlsx")
+    return place
+  }
+
+  private static func change(_ place: Workplace, _ change: String...) throws {
+    let script = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "change_workbook.py").path
+    _ = try Python.run([script, place.path("a.xlsx"), place.path("b.xlsx")] + change)
+  }
+
+  /// The number of the row of a sheet in which a text stands alone in a cell.
+  private static func row(_ place: Workplace, _ sheet: String, _ text: String) throws -> Int {
+    let rows = try #require(try ReportTests.sheets(place, "a.xlsx")[sheet])
+    return try #require(rows.firstIndex { $0.contains(.text(text)) }) + 1
+  }
+
+  @Test(arguments: [
+    ("campaign-summary", ["--campaign", "C-2025-001"]), ("inspection-record", ["--inspection", ReportTests.code]),
+    ("inspection-result", ["--inspection", ReportTests.code]), ("facility-register", []),
+    ("unlicensed-facilities", []), ("half-year", ["--period", "2025-H1"]), ("annual", ["--period", "2024"]),
+    ("facility-register", ["--lang", "en", "--for-publication"]), ("unlicensed-facilities", ["--as-of", "2/5/2025"]),
+  ])
+  func aFileLeftAloneAgrees(_ report: String, _ subject: [String]) throws {
+    let place = try ReportTests.inspected()
+    try place.succeed(["report", "export", report, "-o", "a.xlsx"] + subject)
+    try place.succeed(["report", "export", report, "-o", "b.xlsx"] + subject)
+    #expect(try place.bytes("a.xlsx") == place.bytes("b.xlsx"))
+    // What is recorded later was not known then, and another day changes nothing.
+    try place.quietly("facility", "census", "VD-01", "--on", "12/5/2025", "--children", "99")
+    try place.quietly(
+      "facility", "add", "--name", "Mái ấm Mới (hư cấu)", "--kind", "children_care", "--ownership", "non_public",
+      "--commune", "11311", "--on", "1/1/2024")
+    place.environment["MAIAM_TODAY"] = "2025-12-30"
+    let run = try place.run(["report", "verify", "a.xlsx"])
+    #expect(run.status == 0 && run.errors.isEmpty && run.output.contains("khớp"), "\(run)")
+    try Self.change(place, "same")
+    let again = try place.run(["report", "verify", "b.xlsx"])
+    #expect(again.status == 0 && again.errors.isEmpty, "\(again)")
+  }
+
+  @Test func aRowTakenOutIsNamed() throws {
+    let place = try Self.exported()
+    let row = try Self.row(place, "Phụ lục I", "VD-02")
+    try Self.change(place, "delete", "Phụ lục I", "\(row)")
+    let run = try place.run(["report", "verify", "b.xlsx"])
+    #expect(run.status == 1 && run.output.isEmpty, "\(run)")
+    let lines = run.errors.split(separator: "\n")
+    #expect(lines.count == 2, "\(run)")
+    #expect(lines[0].hasPrefix("Trang “Phụ lục I”: thiếu dòng thuộc hàng \(row): "), "\(run)")
+    #expect(lines[0].contains("VD-02"))
+  }
+
+  @Test func aChangedCellIsNamed() throws {
+    let place = try Self.exported()
+    let row = try Self.row(place, "Phụ lục I", "VD-01")
+    try Self.change(place, "set", "Phụ lục I", "E\(row)", "15")
+    let run = try place.run(["report", "verify", "b.xlsx"])
+    #expect(run.status == 1)
+    #expect(
+      run.errors == """
+        Trang “Phụ lục I”, ô E\(row): trong tệp là “15”, phải là “14”.
+        Tệp b.xlsx khác với cơ sở dữ liệu ở 1 chỗ.
+
+        """)
+    let json = try place.run(["report", "verify", "b.xlsx", "--format", "json", "--lang", "en"])
+    #expect(json.status == 1)
+    let value = try JSONDecoder().decode(JSONValue.self, from: Data(json.output.utf8))
+    #expect(value["differences"]?.elements.count == 1)
+  }
+
+  @Test func anAddedRowIsNamed() throws {
+    let place = try Self.exported()
+    let row = try Self.row(place, "Phụ lục I", "VD-02")
+    try Self.change(place, "insert", "Phụ lục I", "\(row)", "9", "Mái ấm thêm vào (hư cấu)", "F-999999")
+    let run = try place.run(["report", "verify", "b.xlsx"])
+    #expect(run.status == 1)
+    #expect(run.errors.hasPrefix("Trang “Phụ lục I”, hàng \(row): dòng này không có trong cơ sở dữ liệu: 9 | Mái ấm"))
+    #expect(run.errors.split(separator: "\n").count == 2, "\(run)")
+  }
+
+  @Test func whatAClerkWritesAroundTheTablesIsNoDifference() throws {
+    let place = try Self.exported()
+    try Self.change(place, "insert", "Báo cáo", "9", "Đoạn văn thư viết thêm")
+    let run = try place.run(["report", "verify", "b.xlsx"])
+    #expect(run.status == 0, "\(run)")
+  }
+
+  @Test func aSheetTakenOutIsNamed() throws {
+    let place = try Self.exported()
+    try Self.change(place, "drop", "Phụ lục IV")
+    let run = try place.run(["report", "verify", "b.xlsx"])
+    #expect(run.status == 1 && run.errors.hasPrefix("Thiếu trang “Phụ lục IV”.\n"), "\(run)")
+  }
+
+  @Test func aChangedManifestIsNamed() throws {
+    let place = try Self.exported()
+    let rows = try #require(try ReportTests.sheets(place, "a.xlsx")["Bảng kiểm chứng"])
+    let row = try #require(rows.firstIndex { $0.first == .text("Phụ lục I") }) + 1
+    try Self.change(place, "set", "Bảng kiểm chứng", "I\(row)", String(repeating: "a", count: 64))
+    let run = try place.run(["report", "verify", "b.xlsx"])
+    #expect(run.status == 1 && run.errors.hasPrefix("Trang “Phụ lục I”, bảng facilities: mã SHA-256"), "\(run)")
+  }
+
+  @Test func aFileWithoutManifestIsRefused() throws {
+    let place = try Self.exported()
+    try Self.change(place, "drop", "Bảng kiểm chứng")
+    let run = try place.run(["report", "verify", "b.xlsx"])
+    #expect(run.status == 65 && run.errors.contains("không có trang “Bảng kiểm chứng”"), "\(run)")
+  }
+
+  @Test func aTemplateOfOnesOwnIsVerifiedWithIt() throws {
+    let place = try ReportTests.inspected()
+    try FileManager.default.createDirectory(atPath: place.path("mau"), withIntermediateDirectories: true)
+    let own = """
+      report: own-list
+      title: "Danh sách riêng (hư cấu)"
+      scope: register
+      document: list
+      sheets:
+        - name: "Riêng"
+          blocks:
+            - table:
+                dataset: register
+                columns:
+                  - {key: facility_code, width: 30}
+                  - {key: name, width: 100}
+      """
+    try place.write("mau/own-list.yaml", own)
+    try place.quietly("report", "export", "own-list", "--templates", "mau", "-o", "a.xlsx")
+    let known = try place.run(["report", "verify", "a.xlsx", "--templates", "mau"])
+    #expect(known.status == 0 && known.errors.isEmpty, "\(known)")
+    // The template is gone: cells cannot be named, but they still agree with their fingerprint.
+    let unknown = try place.run(["report", "verify", "a.xlsx"])
+    #expect(unknown.status == 0 && unknown.errors.contains("SHA-256"), "\(unknown)")
+    try Self.change(place, "set", "Riêng", "B3", "Tên khác (hư cấu)")
+    let changed = try place.run(["report", "verify", "b.xlsx"])
+    #expect(changed.status == 1 && changed.errors.contains("Trang “Riêng”, bảng register"), "\(changed)")
+  }
+
+  // MARK: - Issued reports
+
+  @Test func anIssuedNumberKeepsItsContent() throws {
+    let place = try Self.exported()
+    let sheet = try #require(try ReportTests.sheets(place, "a.xlsx")["Báo cáo"])
+    #expect(sheet.joined().contains(.text("DỰ THẢO")))
+    let issue = ["--issue", "05", "--issued-on", "14/5/2025"]
+    let export = ["report", "export", "campaign-summary", "--campaign", "C-2025-001"]
+    let first = try place.run(export + issue + ["-o", "phat-hanh.xlsx"])
+    #expect(first.output == "Đã phát hành số 05 ngày 14/05/2025, ghi phat-hanh.xlsx.\n", "\(first)")
+    let issued = try #require(try ReportTests.sheets(place, "phat-hanh.xlsx")["Báo cáo"])
+    #expect(!issued.joined().contains(.text("DỰ THẢO")))
+    #expect(issued.joined().contains { $0.text?.hasPrefix("Số: 05/BC-") == true })
+    #expect(issued.joined().contains { $0.text?.hasSuffix("ngày 14 tháng 5 năm 2025") == true })
+
+    // Later facts change neither the document nor the right to print it again.
+    try place.quietly("facility", "census", "VD-01", "--on", "13/5/2025", "--children", "99")
+    try place.succeed(export + issue + ["-o", "lai.xlsx"])
+    #expect(try place.bytes("phat-hanh.xlsx") == place.bytes("lai.xlsx"))
+
+    // Other content under the number is refused, and the file stands.
+    let before = try place.bytes("phat-hanh.xlsx")
+    for other in [
+      export + issue + ["--recipient", "Bộ Ví Dụ (hư cấu)"],
+      ["report", "export", "half-year", "--period", "2025-H1"] + issue,
+      export + ["--issue", "05", "--issued-on", "15/5/2025"],
+    ] {
+      let run = try place.run(other + ["-o", "phat-hanh.xlsx"])
+      #expect(run.status == 1 && run.errors.contains("đã phát hành"), "\(run)")
+      #expect(try place.bytes("phat-hanh.xlsx") == before)
+    }
+    // A number begins anew each year.
+    try place.succeed(export + ["--issue", "05", "--issued-on", "2/1/2026", "-o", "moi.xlsx"])
+    let names = try FileManager.default.contentsOfDirectory(atPath: place.folder)
+    #expect(names.filter { $0.hasSuffix(".tmp") } == [])
+  }
+
+  // MARK: - What is said and kept back
+
+  @Test func smallCountsStayOutOfWhatIsPublished() throws {
+    let place = try ReportTests.inspected()
+    try place.quietly("report", "export", "facility-register", "--for-publication", "-o", "a.xlsx")
+    let rows = ReportTests.table(try #require(try ReportTests.sheets(place, "a.xlsx")["Danh sách"]), with: "Mã số")
+    let counts = Set(rows.compactMap { $0["Số trẻ em"]?.text ?? $0["Số trẻ em"]?.number.map { "\(Int($0))" } })
+    #expect(counts == ["14", "8", "30", "dưới 5"])
+  }
+
+  @Test func commandsAndRefusals() throws {
+    let place = try ReportTests.inspected()
+    place.forgetRuns()
+    try place.run("report", "list")
+    try place.run("report", "list", "--lang", "en", "--format", "json")
+    try place.run("report", "fields", "facility-register", "--format", "csv")
+    try place.run("report", "validate")
+    try place.write(
+      "sai.yaml",
+      """
+      report: sai
+      title: "Sai (hư cấu)"
+      scope: register
+      document: list
+      sheets:
+        - orientation: landscape
+          blocks:
+            - table:
+                dataset: register
+                columns:
+                  - {key: facility_cod, width: 30}
+                  - {key: name, width: rộng}
+        - name: "Không có gì"
+          grid: [20, 20]
+      """)
+    try place.run("report", "validate", "sai.yaml")
+    try place.run("report", "validate", "sai.yaml", "--format", "json", "--lang", "en")
+    try place.run("report", "export", "facility-register", "--issue", "5", "-o", "a.xlsx")
+    try place.run("report", "export", "facility-register", "--issued-on", "5/5/2025", "-o", "a.xlsx")
+    try place.run("report", "export", "facility-register", "--campaign", "C-2025-001", "-o", "a.xlsx")
+    try place.run("report", "export", "half-year", "-o", "a.xlsx")
+    try place.run("report", "export", "half-year", "--period", "2025-H2", "-o", "a.xlsx")
+    try place.run("report", "export", "facility-register", "--confidentiality", "Tối mật", "-o", "a.xlsx")
+    try place.run("report", "export", "facility-register", "--signer", "một dòng", "-o", "a.xlsx")
+    try place.run("report", "verify", "khong-co.xlsx")
+    try Golden.check("report", place)
+  }
+}
+
+extension Workplace {
+  /// A run that must succeed.
+  fileprivate func succeed(_ arguments: [String]) throws {
+    let run = try run(arguments)
+    if run.status != 0 { throw Trouble(text: "\(run)") }
+  }
+}

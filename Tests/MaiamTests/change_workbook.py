@@ -1,0 +1,34 @@
+"""Changes an XLSX file as a hurried hand would.
+
+change_workbook.py FILE OUT CHANGE [ARGUMENT…]
+
+same                     opened and saved again
+delete SHEET ROW         a row taken out
+set SHEET CELL VALUE     a cell written over; a number where it is one
+insert SHEET ROW TEXT…   a row put in
+drop SHEET               a sheet taken out
+"""
+import sys
+
+import openpyxl
+
+book = openpyxl.load_workbook(sys.argv[1])
+change, *arguments = sys.argv[3:]
+
+
+def plain(text):
+    return int(text) if text.isdigit() else text
+
+
+if change == "delete":
+    book[arguments[0]].delete_rows(int(arguments[1]))
+elif change == "set":
+    book[arguments[0]][arguments[1]] = plain(arguments[2])
+elif change == "insert":
+    sheet, row = book[arguments[0]], int(arguments[1])
+    sheet.insert_rows(row)
+    for column, text in enumerate(arguments[2:], 1):
+        sheet.cell(row, column, plain(text))
+elif change == "drop":
+    del book[arguments[0]]
+book.save(sys.argv[2])
