@@ -21,18 +21,29 @@ extension Schema {
     let keys = try Row.fetchAll(
       db,
       sql: """
-        SELECT m.name AS entity, i.name AS name, i.partial AS partial, s.sql AS sql,
-          (SELECT group_concat(c.name, ' ') FROM pragma_index_info(i.name) c) AS columns
+        SELECT m.name AS entity, i.name AS name, i.partial AS partial, s.sql AS sql
         FROM sqlite_master m, pragma_index_list(m.name) i LEFT JOIN sqlite_master s ON s.name = i.name
         WHERE m.type = 'table' AND i."unique" ORDER BY m.name, i.name
         """)
     for key in keys {
-      let (entity, columns): (String, String) = (key["entity"], key["columns"])
-      var condition = columns.split(separator: " ").map { "\($0) = NEW.\($0)" }.joined(separator: " AND ")
-      if key["partial"], let sql: String = key["sql"], let filter = sql.range(of: " WHERE ") {
-        condition += " AND " + sql[filter.upperBound...]
+      let (entity, name): (String, String) = (key["entity"], key["name"])
+      let columns = try String.fetchAll(db, sql: "SELECT name FROM pragma_table_info(?)", arguments: [entity])
+      let index = try Row.fetchAll(db, sql: "SELECT name FROM pragma_index_info(?) ORDER BY seqno", arguments: [name])
+      var parts = index.compactMap { $0["name"] as String? }.map { "\($0) = NEW.\($0)" }
+      if let sql: String = key["sql"] {
+        // An expression has no name in the list; what the index is made of stands in its own words.
+        if parts.count < index.count, let first = sql.firstIndex(of: "("), let last = sql.range(of: ")\nWHERE") {
+          let whole = sql[sql.index(after: first)..<last.lowerBound]
+          parts = expressions(String(whole)).map { "\($0) = \(ofNew($0, columns))" }
+        }
+        // A row that the index leaves out stands in the way of none.
+        if key["partial"], let filter = sql.range(of: "WHERE ") {
+          let condition = String(sql[filter.upperBound...])
+          parts += [condition, ofNew(condition, columns)]
+        }
       }
-      conditions[entity, default: []].append("EXISTS (SELECT 1 FROM \(entity) WHERE \(condition))")
+      conditions[entity, default: []].append(
+        "EXISTS (SELECT 1 FROM \(entity) WHERE \(parts.map { "(\($0))" }.joined(separator: " AND ")))")
     }
     for table in domainTables {
       try db.execute(
@@ -42,6 +53,32 @@ extension Schema {
           BEGIN SELECT RAISE(ABORT, 'a row with this key stands there already'); END
           """)
     }
+  }
+
+  /// The parts of a list, those in parentheses kept whole.
+  private static func expressions(_ list: String) -> [String] {
+    var (parts, depth) = ([""], 0)
+    for character in list {
+      if character == "(" { depth += 1 }
+      if character == ")" { depth -= 1 }
+      if character == ",", depth == 0 { parts.append("") } else { parts[parts.count - 1].append(character) }
+    }
+    return parts.map { $0.trimmingCharacters(in: .whitespaces) }
+  }
+
+  /// The same of the row that is to be written.
+  private static func ofNew(_ expression: String, _ columns: [String]) -> String {
+    var (text, word) = ("", "")
+    for character in expression + " " {
+      if character.isLetter || character.isNumber || character == "_" {
+        word.append(character)
+        continue
+      }
+      text += columns.contains(word) ? "NEW.\(word)" : word
+      text.append(character)
+      word = ""
+    }
+    return text.trimmingCharacters(in: .whitespaces)
   }
 
   private static func triggers(_ db: Database) throws -> [String: String] {
