@@ -128,6 +128,7 @@ public enum FailureCode: String, CaseIterable, Sendable {
   case inspectionNotInProgress
   case inspectionAlreadyClosed
   case inspectionNotClosed
+  case inspectionFollowedUp
   case contentSealWrong
   case unansweredItems
   case witnessNeeded
@@ -242,7 +243,7 @@ public enum FailureCode: String, CaseIterable, Sendable {
       .excuseOutside, .noChecklistFits, .calendarDaySame, .noLimitToExtend, .extendedTwice, .extensionTooLong,
       .extensionNotForeseen, .campaignClosed, .campaignNotDone, .remediationRefused, .verifierNeeded,
       .verifierReported, .noOpenFindings, .notClosedYet, .draftAlreadyMerged, .emergencySettled,
-      .inspectionNotClosed, .contentSealWrong, .restoreWouldLose:
+      .inspectionNotClosed, .inspectionFollowedUp, .contentSealWrong, .restoreWouldLose:
       .refused
     case .fileMissing, .notReadable, .noSuchSheet, .noSuchPermit, .noSuchPermitEvent, .noSuchFacility,
       .noFacilityWithCode, .severalFacilities, .noSuchDirective, .noSuchCampaign, .noSuchInspection, .noSuchFinding,

@@ -488,6 +488,10 @@ extension FailureCode: Worded {
       Wording(
         vi: "Cuộc kiểm tra {inspection} chưa kết thúc nên không cần mở lại. Xem “maiam inspection show {inspection}”.",
         en: "Inspection {inspection} is not closed and needs no reopening. See “maiam inspection show {inspection}”.")
+    case .inspectionFollowedUp:
+      Wording(
+        vi: "{inspection} đã có yêu cầu khắc phục, giải trình, xử lý hoặc kiểm tra lại dựa trên các tồn tại, nên không mở lại được. Đính chính bằng “maiam finding correct”.",
+        en: "Remediation, explanations, handling or a follow-up rest on the findings of {inspection}, so it cannot be reopened. Correct them with “maiam finding correct”.")
     case .contentSealWrong:
       Wording(
         vi: "“{code}” không phải là mã niêm phong nội dung của lần kết thúc nào của {inspection}. So lại với mã in trên biên bản; nếu đúng là mã ấy, nội dung trong sổ đã khác biên bản: chạy “maiam trail verify”.",

@@ -8,6 +8,8 @@ package enum TrailEntity: String, CaseIterable, Sendable, Worded {
   case device, office, facility, facilityMerge, facilityProfile, census, permit, permitEvent, correction, discovery
   case discoveryStep, closure, directive, campaign, excuse, checklistVersion, inspection, inspectionEvent, answer
   case evidence, finding, observation, calendarDay, movedDeadline, duty, submission, seal, trailEntry
+  case assignment, lateAddition, campaignClosure, inspectionDecision, teamMember, inspectionExtension, remediationAct
+  case findingEdit, findingNote, followUp, handling, handlingFinding, referral, emergency, emergencyAct
 
   package var wording: Wording {
     switch self {
@@ -39,6 +41,21 @@ package enum TrailEntity: String, CaseIterable, Sendable, Worded {
     case .submission: Wording(vi: "việc gửi báo cáo", en: "submission")
     case .seal: Wording(vi: "mã niêm phong", en: "seal")
     case .trailEntry: Wording(vi: "nhật ký", en: "trail")
+    case .assignment: Wording(vi: "việc phân công", en: "assignment")
+    case .lateAddition: Wording(vi: "cơ sở bổ sung vào đợt", en: "facility added to a campaign")
+    case .campaignClosure: Wording(vi: "việc kết thúc đợt kiểm tra", en: "end of a campaign")
+    case .inspectionDecision: Wording(vi: "quyết định kiểm tra", en: "decision of an inspection")
+    case .teamMember: Wording(vi: "thành viên đoàn", en: "team member")
+    case .inspectionExtension: Wording(vi: "việc gia hạn kiểm tra", en: "extension of an inspection")
+    case .remediationAct: Wording(vi: "việc khắc phục", en: "step of remediation")
+    case .findingEdit: Wording(vi: "việc chỉnh sửa tồn tại trước khi kết thúc", en: "edit of a finding")
+    case .findingNote: Wording(vi: "giải trình, ý kiến, đính chính về tồn tại", en: "note on a finding")
+    case .followUp: Wording(vi: "việc kiểm tra lại", en: "follow-up")
+    case .handling: Wording(vi: "biện pháp xử lý", en: "handling")
+    case .handlingFinding: Wording(vi: "tồn tại được xử lý", en: "finding handled")
+    case .referral: Wording(vi: "việc chuyển thông tin", en: "referral")
+    case .emergency: Wording(vi: "thông tin trẻ em cần bảo vệ khẩn cấp", en: "emergency")
+    case .emergencyAct: Wording(vi: "việc báo tin khẩn cấp", en: "step of an emergency")
     }
   }
 }

@@ -13,12 +13,23 @@ extension Change {
   /// Opens a closed inspection again. What was closed stays readable as known before; its findings are found anew at
   /// the next closing.
   ///
-  /// - Throws: ``Failure`` ``FailureCode/inspectionNotClosed``.
+  /// - Throws: ``Failure`` ``FailureCode/inspectionNotClosed``, or ``FailureCode/inspectionFollowedUp`` when something
+  ///   rests on its findings already.
   public func reopen(_ inspection: Inspection, on day: CalendarDay, reason: String) throws {
     guard try snapshot.inspection(inspection.id)?.state == .closed else {
       throw Failure(.inspectionNotClosed, ["inspection": inspection.code])
     }
     let id = inspection.id.uuid
+    let restsOnIt = try Bool.fetchOne(
+      db,
+      sql: """
+        SELECT EXISTS (SELECT 1 FROM remediationAct WHERE inspection = :id AND supersededAt IS NULL)
+          OR EXISTS (SELECT 1 FROM findingNote WHERE inspection = :id AND supersededAt IS NULL)
+          OR EXISTS (SELECT 1 FROM handlingFinding h JOIN finding f ON f.id = h.finding
+            WHERE f.inspection = :id AND h.supersededAt IS NULL)
+          OR EXISTS (SELECT 1 FROM followUp WHERE earlier = :id AND supersededAt IS NULL)
+        """, arguments: ["id": id])
+    if restsOnIt == true { throw Failure(.inspectionFollowedUp, ["inspection": inspection.code]) }
     for row in try snapshot.rows("finding", where: "inspection = ?", [id]) { try supersede(try FindingRow(row)) }
     for row in try snapshot.rows("observation", where: "inspection = ?", [id]) { try supersede(ObservationRow(row)) }
     for row in try snapshot.rows("inspectionEvent", where: "inspection = ? AND kind = 'closed'", [id]) {

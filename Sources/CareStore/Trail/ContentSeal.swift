@@ -5,7 +5,15 @@ import GRDB
 /// What a closed inspection rests on, as one hash: its plan, its course, answers, findings, observations, minutes, the
 /// hashes of its evidence and of the checklist it is bound to.
 enum ContentSeal {
-  private static let tables = ["inspectionEvent", "answer", "evidence", "finding", "observation"]
+  /// Every table whose rows belong to an inspection, by name.
+  private static func tables(_ db: Database) throws -> [String] {
+    try String.fetchAll(
+      db,
+      sql: """
+        SELECT m.name FROM sqlite_master m, pragma_table_info(m.name) c
+        WHERE m.type = 'table' AND m.name <> 'trailEntry' AND c.name = 'inspection' ORDER BY m.name
+        """)
+  }
 
   /// - Parameters:
   ///   - closing: The facts of the closing, without its seal.
@@ -21,7 +29,7 @@ enum ContentSeal {
       SELECT v.* FROM checklistVersion v JOIN inspection i ON i.contentHash = v.contentHash WHERE i.id = ?
       """, [inspection]
     ) { bytes.append($0) }
-    for table in tables {
+    for table in try tables(db) {
       var (condition, arguments) = ("supersededAt IS NULL", StatementArguments([inspection]))
       if let bound {
         condition = """
@@ -37,10 +45,13 @@ enum ContentSeal {
           ]
       }
       let name = bound == nil ? "?" : ":inspection"
-      bytes.append(table)
+      // With each row, so that a table added later changes nothing.
       try forEachRow(
         db, "SELECT * FROM \(table) WHERE inspection = \(name) AND (\(condition)) ORDER BY id", arguments
-      ) { bytes.append($0) }
+      ) { hash in
+        bytes.append(table)
+        bytes.append(hash)
+      }
     }
     return bytes.sha256
   }

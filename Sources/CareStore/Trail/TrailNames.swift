@@ -12,7 +12,15 @@ struct TrailNames {
   func code(_ entity: String, image: TrailImage, facility: UUID? = nil, inspection: UUID? = nil) throws -> String? {
     let values = image.values
     if let code = values["code"] { return code }
-    for table in ["inspection", "duty", "campaign", "facility", "alias", "directive"] {
+    if let finding = values["finding"].flatMap(Self.uuid),
+      let row = try Row.fetchOne(
+        db,
+        sql: "SELECT i.code, f.number FROM finding f JOIN inspection i ON i.id = f.inspection WHERE f.id = ?",
+        arguments: [finding])
+    {
+      return Finding.code(inspection: row[0], number: row[1])
+    }
+    for table in ["emergency", "handling", "inspection", "duty", "campaign", "facility", "alias", "directive"] {
       var key = values[table].flatMap(Self.uuid)
       if table == "inspection" { key = key ?? inspection }
       if table == "facility" { key = key ?? facility }
@@ -31,7 +39,9 @@ struct TrailNames {
   }
 
   private func code(of id: UUID, in table: String) throws -> String? {
-    guard ["inspection", "duty", "campaign", "facility", "directive"].contains(table) else { return nil }
+    guard ["emergency", "handling", "inspection", "duty", "campaign", "facility", "directive"].contains(table) else {
+      return nil
+    }
     if let code = try String.fetchOne(db, sql: "SELECT code FROM \(table) WHERE id = ?", arguments: [id]) {
       return code
     }

@@ -71,11 +71,13 @@ import Testing
         let key = table == "trailEntry" ? "sequence" : "id"
         let columns = try Row.fetchAll(db, sql: "PRAGMA table_info(\(table))")
         let rows = try Row.fetchAll(db, sql: "SELECT * FROM \(table) ORDER BY \(key), 1")
-        // The first row, the last, and one that was superseded where there is one.
-        let chosen = [rows.first, rows.last, rows.first { $0.hasColumn("supersededAt") && $0["supersededAt"] != nil }]
-        for row in chosen.compactMap(\.self) {
+        let superseded = rows.first { $0.hasColumn("supersededAt") && $0["supersededAt"] != nil }
+        for (row, isWhole) in [(rows.last, true), (superseded, false)] {
+          guard let row else { continue }
           for column in columns {
             let (name, type): (String, String) = (column["name"], column["type"])
+            // Of a superseded row only what the other kind of row does not have.
+            if !isWhole, !name.hasPrefix("superseded") { continue }
             let (former, number): (DatabaseValue, DatabaseValue) = (row[name], row[key])
             try db.inTransaction {
               try db.execute(
@@ -96,7 +98,7 @@ import Testing
         }
       }
     }
-    #expect(changes > 600)
+    #expect(changes > 400)
   }
 
   /// What a person reads: the table, the code, the column.
