@@ -180,6 +180,10 @@ public enum FailureCode: String, CaseIterable, Sendable {
   case extendedTwice
   case extensionTooLong
   case extensionNotForeseen
+  case pauseBeforeAnnouncement
+  case pausedAlready
+  case notPaused
+  case dutyEnded
   case notInTeam
   case campaignClosed
   case campaignNotDone
@@ -251,7 +255,8 @@ public enum FailureCode: String, CaseIterable, Sendable {
       .alreadyInForce, .itemNotAnswerable, .inspectionNotPlanned,
       .inspectionNotInProgress, .inspectionAlreadyClosed, .unansweredItems, .witnessNeeded, .excuseInspected,
       .excuseOutside, .noChecklistFits, .calendarDaySame, .noLimitToExtend, .extendedTwice, .extensionTooLong,
-      .extensionNotForeseen, .campaignClosed, .campaignNotDone, .remediationRefused, .verifierNeeded,
+      .extensionNotForeseen, .pauseBeforeAnnouncement, .pausedAlready, .notPaused, .dutyEnded, .campaignClosed,
+      .campaignNotDone, .remediationRefused, .verifierNeeded,
       .verifierReported, .noOpenFindings, .notClosedYet, .draftAlreadyMerged, .emergencySettled,
       .inspectionNotClosed, .contentSealWrong, .restoreWouldLose, .reportAlreadyIssued, .inspectionFollowedUp:
       .refused
