@@ -35,7 +35,7 @@ struct CatalogTests {
     entries(CalendarRow.Status.self), entries(CalendarTerm.self), entries(DutyTerm.self),
     entries(DueItem.Kind.self), entries(DutyPattern.Level.self),
     entries(InspectingBody.self), entries(CampaignTerm.self),
-    entries(RemediationAct.Kind.self), entries(Ageing.self), entries(FindingNote.Kind.self),
+    entries(RemediationAct.Kind.self), entries(Ageing.self), entries(DeadlineState.self), entries(FindingNote.Kind.self),
     entries(FindingEdit.Kind.self), entries(RepeatedFinding.Link.self), entries(Handling.Kind.self),
     entries(Emergency.Body.self), entries(RemediationTerm.self), entries(RemediationHelp.self),
     entries(TrailEntity.self), entries(TrailAction.self), entries(TrailTerm.self), entries(TrailDifference.Kind.self),

@@ -1,0 +1,77 @@
+internal import CareCore
+internal import CareMessages
+internal import CareSheets
+
+/// Leaves room for the charts of a report while its rows are written, and draws them when all tables stand.
+///
+/// A chart takes rows of the height every empty row has: only of those the library knows the height, and so the size
+/// the chart gets.
+struct ChartWriter {
+  private static let rowHeight = 15.0
+  private static let pointsPerMillimeter = 72 / 25.4
+
+  private struct Place {
+    let chart: ReportChart
+    let title: String
+    let sheet: Sheet
+    let source: String
+    let corner: CellAddress
+    let size: SheetChart.Size
+  }
+  private var places: [Place] = []
+
+  /// - Parameter count: The rows of its dataset.
+  mutating func reserve(_ chart: ReportChart, title: String, count: Int, on page: ReportPage) throws {
+    guard count > 0 else { return }
+    let plan = page.plan
+    let wanted = chart.height(points: min(count, chart.rows), room: ReportSheet.height(plan.orientation))
+    let rows = Int((wanted * Self.pointsPerMillimeter / Self.rowHeight).rounded(.up))
+    places.append(
+      Place(
+        chart: chart, title: title, sheet: page.sheet, source: chart.sheet ?? plan.name,
+        corner: CellAddress(page.row, 0),
+        size: SheetChart.Size(
+          width: plan.grid.reduce(0, +) - 2, height: Double(rows) * Self.rowHeight / Self.pointsPerMillimeter - 2)))
+    for index in 0..<rows { try page.skip(Self.rowHeight, keepsWithNext: index < rows - 1) }
+  }
+
+  func draw(_ written: WrittenReport, _ template: ReportTemplate, _ language: Language, in workbook: Workbook) throws {
+    for place in places {
+      guard
+        let body = written.tables.last(where: { $0.dataset == place.chart.table && $0.sheet == place.source })?.body,
+        !body.isEmpty, let source = workbook.sheets.first(where: { $0.name == place.source }),
+        let table = template.sheets.first(where: { $0.name == place.source })?.table(of: place.chart.table)
+      else { continue }
+      let rows = body.lowerBound - 1...min(body.upperBound - 2, body.lowerBound + place.chart.rows - 2)
+      func range(_ key: ColumnKey) -> CellRange? {
+        var first = 0
+        for column in table.columns {
+          if column.key == key { return CellRange(rows: rows, columns: first...first) }
+          first += column.span
+        }
+        return nil
+      }
+      guard let categories = range(place.chart.categories) else { continue }
+      let series = place.chart.series.compactMap { key -> SheetChart.Series? in
+        let heading = table.columns.first { $0.key == key }?.heading
+        return range(key).map { SheetChart.Series(name: heading ?? key.label(language), values: $0) }
+      }
+      let title = rows.count < body.count ? "\(place.title) (\(rows.count)/\(body.count) dòng đầu)" : place.title
+      let chart = SheetChart(
+        kind: place.chart.kind.drawn, title: title, categories: categories, series: series, size: place.size)
+      try workbook.insert(chart, of: source, into: place.sheet, at: place.corner)
+    }
+  }
+}
+
+extension ReportChart.Kind {
+  fileprivate var drawn: SheetChart.Kind {
+    switch self {
+    case .column: .column
+    case .stackedColumn: .stackedColumn
+    case .bar: .bar
+    case .stackedBar: .stackedBar
+    case .pie: .pie
+    }
+  }
+}
