@@ -35,7 +35,7 @@ struct ChartReader {
     let keys = columns.map { ColumnKey(rawValue: $0.0) ?? .rowNumber }
     let chart = ReportChart(
       kind: kind, title: title, table: table, sheet: reader.text("sheet"), categories: keys[0],
-      series: Array(keys.dropFirst()), height: height, rows: min(max(reader.integer("rows") ?? 40, 1), 200))
+      series: Array(keys.dropFirst()), height: height, rows: min(max(reader.integer("rows") ?? 100, 1), 1_000))
     log.charts.append(
       Pending(
         chart: chart, sheet: sheet, table: reader.node("table")?.position ?? reader.position,

@@ -12,6 +12,8 @@ struct ChartWriter {
 
   private struct Place {
     let chart: ReportChart
+    /// Of the rows of the table, from 0.
+    let points: Range<Int>
     let title: String
     let sheet: Sheet
     let source: String
@@ -22,16 +24,26 @@ struct ChartWriter {
 
   /// - Parameter count: The rows of its dataset.
   mutating func reserve(_ chart: ReportChart, title: String, count: Int, on page: ReportPage) throws {
-    guard count > 0 else { return }
+    let room = ReportSheet.height(page.plan.orientation)
+    let (all, most) = (min(count, chart.rows), chart.points(room: room))
+    for first in stride(from: 0, to: all, by: most) {
+      let points = first..<min(first + most, all)
+      try reserve(chart, title: title, points, height: chart.height(points: points.count, room: room), on: page)
+    }
+  }
+
+  private mutating func reserve(
+    _ chart: ReportChart, title: String, _ points: Range<Int>, height: Double, on page: ReportPage
+  ) throws {
     let plan = page.plan
-    let wanted = chart.height(points: min(count, chart.rows), room: ReportSheet.height(plan.orientation))
-    let rows = Int((wanted * Self.pointsPerMillimeter / Self.rowHeight).rounded(.up))
+    let rows = Int((height * Self.pointsPerMillimeter / Self.rowHeight).rounded(.up))
     places.append(
       Place(
-        chart: chart, title: title, sheet: page.sheet, source: chart.sheet ?? plan.name,
+        chart: chart, points: points, title: title, sheet: page.sheet, source: chart.sheet ?? plan.name,
         corner: CellAddress(page.row, 0),
         size: SheetChart.Size(
-          width: plan.grid.reduce(0, +) - 2, height: Double(rows) * Self.rowHeight / Self.pointsPerMillimeter - 2)))
+          width: plan.grid.reduce(0, +) * 0.98,
+          height: Double(rows) * Self.rowHeight / Self.pointsPerMillimeter - 2)))
     for index in 0..<rows { try page.skip(Self.rowHeight, keepsWithNext: index < rows - 1) }
   }
 
@@ -42,7 +54,9 @@ struct ChartWriter {
         !body.isEmpty, let source = workbook.sheets.first(where: { $0.name == place.source }),
         let table = template.sheets.first(where: { $0.name == place.source })?.table(of: place.chart.table)
       else { continue }
-      let rows = body.lowerBound - 1...min(body.upperBound - 2, body.lowerBound + place.chart.rows - 2)
+      let points = place.points.clamped(to: 0..<body.count)
+      guard !points.isEmpty else { continue }
+      let rows = body.lowerBound - 1 + points.lowerBound...body.lowerBound - 2 + points.upperBound
       func range(_ key: ColumnKey) -> CellRange? {
         var first = 0
         for column in table.columns {
@@ -56,7 +70,9 @@ struct ChartWriter {
         let heading = table.columns.first { $0.key == key }?.heading
         return range(key).map { SheetChart.Series(name: heading ?? key.label(language), values: $0) }
       }
-      let title = rows.count < body.count ? "\(place.title) (\(rows.count)/\(body.count) dòng đầu)" : place.title
+      let title =
+        points.count < body.count
+        ? "\(place.title) (từ \(points.lowerBound + 1) đến \(points.upperBound) trong \(body.count))" : place.title
       let chart = SheetChart(
         kind: place.chart.kind.drawn, title: title, categories: categories, series: series, size: place.size)
       try workbook.insert(chart, of: source, into: place.sheet, at: place.corner)

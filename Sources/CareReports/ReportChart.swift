@@ -28,9 +28,23 @@ package struct ReportChart: Hashable, Sendable {
   /// The most rows of the table it shows, from the first on.
   package let rows: Int
 
-  /// Millimeters of a chart of that many points on a page of this orientation.
+  /// Title, legend and white.
+  private static let frame = 30.0
+  /// What is left of the page for the heading above.
+  private static let above = 40.0
+
+  /// Below this, labels of neighboring points are left out.
+  private var millimetersPerPoint: Double { kind == .bar && series.count > 1 ? 10 : 7 }
+
+  /// How many points fit into one chart on a page so high: the others go into further charts.
+  func points(room: Double) -> Int {
+    guard kind.isLying, height == nil else { return rows }
+    return max(1, Int((room - Self.above - Self.frame) / millimetersPerPoint))
+  }
+
+  /// Millimeters of a chart of that many points on a page so high.
   func height(points: Int, room: Double) -> Double {
-    let own = kind.isLying ? 28 + Double(points) * (series.count > 1 && kind == .bar ? 9 : 6) : 75
-    return min(height ?? max(45, own), room - 25)
+    let own = kind.isLying ? Self.frame + Double(points) * millimetersPerPoint : 75
+    return min(height ?? max(45, own), room - Self.above)
   }
 }

@@ -165,5 +165,7 @@ final class ReportPage {
     return (fitting, rest.isEmpty ? nil : String(rest))
   }
 
-  private static func pixels(_ millimeters: Double) -> Double { (millimeters / 25.4 * 96).rounded(.down) }
+  /// A little less than asked for: programs do not agree on a pixel, and a page that came out wider than the paper would
+  /// be printed smaller.
+  private static func pixels(_ millimeters: Double) -> Double { (millimeters / 25.4 * 96 * 0.985).rounded(.down) }
 }

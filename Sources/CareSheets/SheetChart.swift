@@ -93,21 +93,26 @@ extension Workbook {
     if chart.kind == .pie {
       try withFont(size: 10) { chart_legend_set_font(drawing, $0) }
     } else {
+      // The library calls the axis at the foot x, whatever it counts.
+      let (points, numbers) =
+        chart.kind.isBar
+        ? (drawing.pointee.y_axis, drawing.pointee.x_axis) : (drawing.pointee.x_axis, drawing.pointee.y_axis)
       try withFont(size: 9) { font in
-        chart_axis_set_num_font(drawing.pointee.x_axis, font)
-        chart_axis_set_num_font(drawing.pointee.y_axis, font)
+        chart_axis_set_num_font(points, font)
+        chart_axis_set_num_font(numbers, font)
         chart_legend_set_font(drawing, font)
       }
       chart_set_series_gap(drawing, 60)
-      chart_axis_set_num_format(drawing.pointee.y_axis, "#,##0")
-      chart_axis_set_min(drawing.pointee.y_axis, 0)
-      chart_axis_set_interval_unit(drawing.pointee.x_axis, 1)
+      chart_axis_set_num_format(numbers, "#,##0")
+      chart_axis_set_min(numbers, 0)
+      chart_axis_set_interval_unit(points, 1)
       chart_legend_set_position(
         drawing, UInt8((series.count == 1 ? LXW_CHART_LEGEND_NONE : LXW_CHART_LEGEND_BOTTOM).rawValue))
       if chart.kind.isBar {
         // The first row of the table on top, and the numbers beside their bars.
-        chart_axis_set_reverse(drawing.pointee.x_axis)
-        chart_axis_off(drawing.pointee.y_axis)
+        chart_axis_set_reverse(points)
+        chart_axis_off(numbers)
+        chart_axis_major_gridlines_set_visible(numbers, UInt8(LXW_FALSE.rawValue))
       }
     }
     try sheet.insert(drawing, at: corner, chart.size)
@@ -119,7 +124,8 @@ extension Workbook {
 
   /// The library copies the font.
   private func withFont(
-    size: Double, isBold: Bool = false, color: lxw_color_t? = nil, _ body: (UnsafeMutablePointer<lxw_chart_font>) -> Void
+    size: Double, isBold: Bool = false, color: lxw_color_t? = nil,
+    _ body: (UnsafeMutablePointer<lxw_chart_font>) -> Void
   ) throws {
     CellStyle.fontName.withCString { name in
       var font = lxw_chart_font()
