@@ -4,10 +4,11 @@ internal import CareSheets
 
 /// Leaves room for the charts of a report while its rows are written, and draws them when all tables stand.
 ///
-/// A chart takes rows of the height every empty row has: only of those the library knows the height, and so the size
-/// the chart gets.
+/// A chart is tied to the rows it covers. Their heights are written out, or programs would choose their own; the library
+/// forgets them and reckons with those of empty rows, so that the chart comes out a little higher than it was told.
 struct ChartWriter {
-  private static let rowHeight = 15.0
+  private static let rowHeight = 15.75
+  private static let emptyRowHeight = 15.0
   private static let pointsPerMillimeter = 72 / 25.4
 
   private struct Place {
@@ -42,8 +43,9 @@ struct ChartWriter {
         chart: chart, points: points, title: title, sheet: page.sheet, source: chart.sheet ?? plan.name,
         corner: CellAddress(page.row, 0),
         size: SheetChart.Size(
-          width: plan.grid.reduce(0, +) * 0.98,
-          height: Double(rows) * Self.rowHeight / Self.pointsPerMillimeter - 2)))
+          // Inside the last column: one that reaches beyond it makes the page wider, and all of it smaller.
+          width: plan.grid.reduce(0, +) * 0.95,
+          height: Double(rows) * Self.emptyRowHeight / Self.pointsPerMillimeter - 2)))
     for index in 0..<rows { try page.skip(Self.rowHeight, keepsWithNext: index < rows - 1) }
   }
 
