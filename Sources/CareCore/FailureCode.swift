@@ -144,6 +144,8 @@ public enum FailureCode: String, CaseIterable, Sendable {
   case reportSubjectWrong
   case reportTemplateChanged
   case reportPeriodUnknown
+  /// A template of half a year was asked for a whole one, or the other way round.
+  case reportPeriodWrong
   case stateSecretRefused
 
   // MARK: Findings and what is done about them
@@ -225,7 +227,8 @@ public enum FailureCode: String, CaseIterable, Sendable {
   public var exit: ExitStatus {
     switch self {
     case .usage, .optionNeeded, .optionsConflict, .nothingToChange, .defaultMalformed, .mergeWithItself,
-      .comparedWithItself, .reportSubjectWrong:
+      .comparedWithItself, .reportSubjectWrong,
+      .reportPeriodWrong:
       .usage
     case .noSuchDay, .noSuchInstant, .noSuchNumber, .noSuchChoice, .emptyValue, .invalidText, .invalidFacilityCode,
       .invalidSeries, .invalidSigner, .invalidPhone, .duplicateFacilityCode, .duplicateInFile, .unknownCommune,

@@ -598,6 +598,10 @@ extension FailureCode: Worded {
       Wording(
         vi: "Kỳ báo cáo “{value}” không đúng. Ghi {needed}.",
         en: "“{value}” is no reporting period. Write {needed}.")
+    case .reportPeriodWrong:
+      Wording(
+        vi: "Mẫu {template} không lập cho kỳ {given}. Ghi {needed}, hoặc dùng mẫu {other}.",
+        en: "The report {template} is not about {given}. Write {needed}, or use the report {other}.")
     case .stateSecretRefused:
       Wording(
         vi:
