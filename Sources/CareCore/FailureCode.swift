@@ -182,6 +182,7 @@ public enum FailureCode: String, CaseIterable, Sendable {
   case extendedTwice
   case extensionTooLong
   case extensionNotForeseen
+  case plannedAlready
   case pauseBeforeAnnouncement
   case pausedAlready
   case notPaused
@@ -258,7 +259,8 @@ public enum FailureCode: String, CaseIterable, Sendable {
       .alreadyInForce, .itemNotAnswerable, .inspectionNotPlanned,
       .inspectionNotInProgress, .inspectionAlreadyClosed, .unansweredItems, .witnessNeeded, .excuseInspected,
       .excuseOutside, .noChecklistFits, .calendarDaySame, .noLimitToExtend, .extendedTwice, .extensionTooLong,
-      .extensionNotForeseen, .pauseBeforeAnnouncement, .pausedAlready, .notPaused, .dutyEnded, .campaignClosed,
+      .extensionNotForeseen, .plannedAlready, .pauseBeforeAnnouncement, .pausedAlready, .notPaused, .dutyEnded,
+      .campaignClosed,
       .campaignNotDone, .remediationRefused, .verifierNeeded,
       .verifierReported, .noOpenFindings, .notClosedYet, .draftAlreadyMerged, .emergencySettled,
       .inspectionNotClosed, .contentSealWrong, .restoreWouldLose, .reportAlreadyIssued, .inspectionFollowedUp:

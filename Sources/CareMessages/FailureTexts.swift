@@ -630,6 +630,10 @@ extension FailureCode: Worded {
       Wording(
         vi: "Chế độ của cuộc kiểm tra {inspection} không cho gia hạn ({citation}).",
         en: "The regime of inspection {inspection} allows no extension ({citation}).")
+    case .plannedAlready:
+      Wording(
+        vi: "Đợt {campaign} đã có cuộc kiểm tra {inspection} của cơ sở {facility} theo phiếu này. Dùng cuộc ấy, hoặc hủy bằng “maiam inspection cancel {inspection}” rồi lập lại.",
+        en: "Campaign {campaign} has inspection {inspection} of {facility} with this checklist already. Use that one, or cancel it with “maiam inspection cancel {inspection}” and plan anew.")
     case .pauseBeforeAnnouncement:
       Wording(
         vi: "Cuộc kiểm tra {inspection} công bố quyết định ngày {announced}; không tạm dừng từ ngày {on} được. Hãy xem lại ngày tạm dừng.",

@@ -44,13 +44,22 @@ extension Desk {
 
   /// Binds a facility to the present version of a checklist, whatever becomes of that checklist later.
   ///
-  /// - Throws: ``Failure`` ``FailureCode/noSuchChecklist``.
+  /// - Throws: ``Failure`` ``FailureCode/noSuchChecklist``; ``FailureCode/plannedAlready`` when the campaign has this
+  ///   facility with this checklist, unless that inspection was canceled.
   public func planInspection(
     of facility: Facility, checklistID: String, campaign: Campaign?, on day: CalendarDay?
   ) throws -> Inspection {
     let checklist = try checklist(checklistID)
     return try change { change in
-      try plan(
+      if let campaign,
+        let known = try change.snapshot.inspections(of: campaign.id, facility: facility.id).first(where: {
+          $0.checklist.id == checklistID && $0.state != .canceled
+        })
+      {
+        throw Failure(
+          .plannedAlready, ["campaign": campaign.code, "facility": facility.code, "inspection": known.code])
+      }
+      return try plan(
         facility, with: checklist, campaign: campaign?.id, on: day, year: (day ?? today).year, in: change)
     }
   }

@@ -105,6 +105,35 @@ struct CampaignGoldenTests {
     try Golden.check("campaign-compare", place)
   }
 
+  @Test func inspectionsStandStill() throws {
+    let place = try Self.campaigning()
+    let code = "I-2025-000001"
+    let pause = ["inspection", "pause", code, "--reason", "Bão số 1 (hư cấu)", "--decision", "15/QĐ-HC"]
+    try place.run(pause)
+    try place.quietly(
+      "inspection", "start", code, "--decision", "7/QĐ-HC", "--decided", "5/5/2025", "--issuer",
+      "Sở Y tế Ví Dụ (hư cấu)", "--announced", "6/5/2025", "--lead", "Trần Thị Lá (hư cấu)", "--limit", "10",
+      "--limit-unit", "days")
+    try place.run(pause)
+    place.environment["MAIAM_TODAY"] = "2025-05-08"
+    try place.run(pause)
+    try place.run(pause + ["--from", "7/5/2025", "--lang", "en"])
+    try place.run("due")
+    try place.run("inspection", "resume", code, "--on", "8/5/2025")
+    try place.run("inspection", "resume", code, "--on", "12/5/2025")
+    try place.run("inspection", "resume", code)
+    try place.run(pause + ["--from", "13/5/2025", "--to", "12/5/2025"])
+    try place.run(pause + ["--from", "13/5/2025", "--to", "14/5/2025", "--format", "json"])
+    try place.run("inspection", "show", code)
+    // A facility is in a campaign once, until its inspection is canceled.
+    let plan = ["inspection", "plan", "VD-02", "--checklist", "vi-du", "--campaign", "C-2025-001"]
+    try place.run(plan)
+    try place.quietly("inspection", "cancel", "I-2025-000003", "--reason", "Ghi nhầm (hư cấu)")
+    try place.quietly("inspection", "cancel", "I-2025-000002", "--reason", "Ghi nhầm (hư cấu)")
+    try place.run(plan)
+    try Golden.check("inspection-pause", place)
+  }
+
   @Test func limitsFollowTheRegime() throws {
     let place = try Workplace.furnished()
     place.environment["MAIAM_TODAY"] = "2025-08-18"
