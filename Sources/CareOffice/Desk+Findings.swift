@@ -124,7 +124,7 @@ extension Desk {
   ///   requirements, ``FailureCode/optionNeeded`` without a reason, ``FailureCode/inspectionNotInProgress``.
   public func addFinding(
     to inspection: Inspection, citation: String, statement: String, severity: Severity, seen: String?,
-    remedy: String?, reason: String?
+    remedy: String?, concernsChildSafety: Bool = false, reason: String?
   ) throws -> AddedFinding {
     let requirements = try shelf.law().requirements(at: citation)
     guard requirements.count <= 5, let first = requirements.first else {
@@ -143,7 +143,7 @@ extension Desk {
         itemID: "\(Self.byHand)\(max(added, recorded) + 1)", requirementIDs: requirements.map(\.id),
         citations: requirements.map { $0.markedCitation(.vietnamese) }, quotes: requirements.map(\.quote),
         severity: severity, topic: first.topic, isProhibitedAct: first.isReversed, statement: statement, seen: seen,
-        remedy: remedy)
+        remedy: remedy, concernsChildSafety: concernsChildSafety)
       switch now.state {
       case .inProgress:
         try change.keep(
@@ -196,6 +196,11 @@ extension Desk {
       try check(note.on, of: view)
       try change.add(note, to: view.finding, of: view.inspection)
     }
+  }
+
+  /// What a sanction may come to, for the screen.
+  package func penaltyAdvice(_ view: FindingView) -> [PenaltyAdvice] {
+    PenaltiesFile.embedded.concerning(view.finding.content.requirementIDs, on: view.foundOn ?? today)
   }
 
   func check(_ day: CalendarDay, of view: FindingView) throws(Failure) {

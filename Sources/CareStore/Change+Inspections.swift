@@ -190,14 +190,12 @@ extension Snapshot {
     let found = try rows("finding", where: "inspection = ?", [inspection.uuid], order: "number")
     if found.isEmpty { return [] }
     let remediations = try remediations(of: inspection)
-    let corrections = try rows("findingNote", where: "inspection = ? AND kind = 'correction'", [inspection.uuid])
+    let notes = try rows("findingNote", where: "inspection = ?", [inspection.uuid])
       .map(FindingNoteRow.init).filter { row in vantage.map { row.note.on <= $0.day } ?? true }
     return try found.map { row in
       var finding = try FindingRow(row).finding
       finding.state = remediations[finding.id.uuid]?.state ?? .open
-      for correction in corrections where correction.finding == finding.id.uuid {
-        finding.content.statement = correction.note.text
-      }
+      for note in notes where note.finding == finding.id.uuid { finding.content.take(note.note) }
       return finding
     }
   }

@@ -12,10 +12,11 @@ extension Change {
   ) throws -> Remediation {
     let code = Finding.code(inspection: inspection.code, number: finding.number)
     let next = try snapshot.remediation(of: finding.id).adding(act, calendar, of: code)
-    try record(
-      RemediationActRow(
-        id: newID(), finding: finding.id.uuid, inspection: inspection.id.uuid, facility: inspection.facility.uuid,
-        act: act))
+    let row = RemediationActRow(
+      id: newID(), finding: finding.id.uuid, inspection: inspection.id.uuid, facility: inspection.facility.uuid,
+      act: act)
+    try record(row)
+    for file in act.files { try record(ActEvidenceRow(id: newID(), of: row, file: file)) }
     return next
   }
 
@@ -142,9 +143,15 @@ extension Change {
 extension Snapshot {
   /// What was done about a finding; of a vantage, up to its day.
   public func remediation(of finding: Finding.ID) throws -> Remediation {
-    Remediation(
-      try rows("remediationAct", where: "finding = ?", [finding.uuid]).map { try RemediationActRow($0).act },
-      on: vantage?.day)
+    let files = Dictionary(
+      grouping: try rows("actEvidence", where: "finding = ?", [finding.uuid]), by: { $0["act"] as UUID })
+    return Remediation(
+      try rows("remediationAct", where: "finding = ?", [finding.uuid]).map {
+        let row = try RemediationActRow($0)
+        var act = row.act
+        act.files = (files[row.id] ?? []).map(ActEvidenceRow.file)
+        return act
+      }, on: vantage?.day)
   }
 
   /// The same for every finding of an inspection that anything was done about.
