@@ -20,6 +20,7 @@ struct FindingAdviceTests {
     try place.write("kq.yaml", "answers: [\(answers.joined(separator: ", "))]\n")
     try place.quietly("inspection", "answer", "I-2025-000001", "--from", "kq.yaml")
     try place.quietly("inspection", "close", "I-2025-000001", "--on", "13/5/2025", "--signed-by-facility", "yes")
+    place.forgetRuns()
     return place
   }
 
@@ -41,7 +42,7 @@ struct FindingAdviceTests {
       for arguments in [
         ["finding", "list"], ["remediation", "list"], ["finding", "repeat"], ["handling", "list"], ["due"],
         ["trail", "list"], ["inspection", "show", "I-2025-000001"], ["finding", "show", "I-2025-000001/01"],
-      ] where format == "json" || arguments[1] != "show" {
+      ] where format == "json" || !arguments.contains("show") {
         let run = try place.run(arguments + ["--format", format])
         #expect(run.status == 0, "\(run)")
         Self.isClean(run.output, arguments.joined(separator: " "))
@@ -72,7 +73,7 @@ struct FindingAdviceTests {
     }
     // Those of a campaign need one.
     #expect(written >= templates.count - 1, "\(written) of \(templates.count)")
-    for kind in ["xlsx", "xlsform", "markdown"] {
+    for kind in ["markdown"] {
       try place.quietly("checklist", "export", "quick-safety", "--to", kind, "-o", "phieu-\(kind)")
       Self.isClean(String(decoding: try place.bytes("phieu-\(kind)"), as: UTF8.self), kind)
     }
@@ -80,14 +81,17 @@ struct FindingAdviceTests {
 
   @Test func childSafetyIsMarked() throws {
     let place = try Self.closed()
+    try place.quietly(
+      "finding", "add", "I-2025-000001", "--requirement", "LTE-66-3", "--statement",
+      "Hai trẻ em chưa có quyết định giao (hư cấu).", "--reason", "Xem lại hồ sơ (hư cấu)")
     try place.run("finding", "list")
     try place.run("finding", "list", "--child-safety")
     try place.run("finding", "show", "I-2025-000001/01")
     try place.run("finding", "show", "I-2025-000001/02")
     try place.run("finding", "child-safety", "I-2025-000001/02", "yes")
-    try place.run("finding", "child-safety", "I-2025-000001/02", "có", "--reason", "X")
+    try place.run("finding", "child-safety", "I-2025-000001/02", "maybe", "--reason", "X")
     try place.run("finding", "child-safety", "I-2025-000001/09", "yes", "--reason", "X")
-    try place.run("finding", "child-safety", "I-2025-000001/02", "yes", "--reason", "Không rõ trẻ ở với ai (hư cấu)")
+    try place.run("finding", "child-safety", "I-2025-000001/02", "có", "--reason", "Không rõ trẻ ở với ai (hư cấu)")
     try place.run("finding", "list", "--child-safety")
     try place.run("remediation", "list", "--child-safety", "--lang", "en")
     try place.run("finding", "child-safety", "I-2025-000001/01", "no", "--reason", "Ghi nhầm (hư cấu)")

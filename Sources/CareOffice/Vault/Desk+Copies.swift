@@ -61,7 +61,10 @@ extension Desk {
       try FileManager.default.setAttributes([.posixPermissions: 0o600], ofItemAtPath: temporary)
     } catch {
       guard FileManager.default.isReadableFile(atPath: path) else { throw Failure(.notReadable, ["path": path]) }
-      throw Failure(.cannotCreateFile, ["path": folder])
+      guard FileManager.default.isWritableFile(atPath: folder) else {
+        throw Failure(.cannotCreateFile, ["path": folder])
+      }
+      throw Failure(.diskFull, ["path": folder])
     }
   }
 

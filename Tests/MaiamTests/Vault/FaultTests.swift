@@ -6,7 +6,16 @@ import Testing
 struct FaultTests {
   /// A register with a closed inspection that has evidence, and an older backup and report beside it.
   private static func place() throws -> Workplace {
+    let place = try Workplace(copying: template.get())
+    place.environment["MAIAM_CHECKLISTS"] = "phieu"
+    return place
+  }
+
+  private static let template = Result { try made() }
+
+  private static func made() throws -> String {
     let place = try Workplace.furnished()
+    place.isKept = true
     try place.startInspection()
     try place.write("ao.jpg", String(repeating: "một bức ảnh (hư cấu) ", count: 200_000))
     try place.write(
@@ -16,7 +25,9 @@ struct FaultTests {
     try place.quietly("inspection", "answer", "I-2025-000001", "--from", "kq.yaml")
     try place.write("luu.sqlite", "bản cũ")
     try place.write("bien-ban.xlsx", "bản cũ")
-    return place
+    try place.quietly("inspection", "attach", "I-2025-000001", "vd-rooms-seen", "bien-ban.xlsx")
+    try place.quietly("backup", "that.sqlite")
+    return place.folder
   }
 
   private static func names(_ place: Workplace) throws -> [String] {
@@ -41,13 +52,13 @@ struct FaultTests {
     (["facility", "import", "nhieu.csv"], 1_200, Int32(74)), (["backup", "luu.sqlite"], 100, 74),
     (["inspection", "attach", "I-2025-000001", "vd-rooms-seen", "ao.jpg"], 2_000, 74),
     (["restore", "that.sqlite", "--force"], 200, 74), (record, 4, 74),
-    (["checklist", "export", "vi-du", "--to", "xlsx", "-o", "bien-ban.xlsx"], 4, 74),
+    (["facility", "export", "-o", "bien-ban.xlsx"], 4, 74),
+    (["licensing", "unlicensed", "-o", "bien-ban.xlsx"], 4, 74),
   ])
   func aFullDisk(_ arguments: [String], _ blocks: Int, _ status: Int32) throws {
     let place = try Self.place()
     let rows = (0..<3_000).map { "VDX-\($0),Nhà \($0) (hư cấu),preschool,public,11311,01/05/2025,3\n" }.joined()
     try place.write("nhieu.csv", BadInputTests.header + rows)
-    try place.quietly("backup", "that.sqlite")
     let before = try place.state()
     place.wrapper = ["sh", "-c", #"trap "" XFSZ; ulimit -f "# + String(blocks) + #"; exec "$@""#, "sh"]
     let run = try place.run(arguments)
@@ -85,21 +96,20 @@ struct FaultTests {
     arguments: [
       (".", 0o555, edit, Int32(74), "quyền ghi"),
       ("maiam.sqlite", 0o444, edit, 74, "quyền ghi"),
-      ("maiam.sqlite", 0o000, ["facility", "list"], 74, "Không đọc được"),
-      (".", 0o555, ["backup", "moi.sqlite"], 73, "Không tạo được"),
-      (".", 0o555, ["report", "export", "facility-register", "-o", "moi.xlsx"], 73, "Không tạo được"),
-      ("maiam.sqlite.evidence", 0o555, ["inspection", "attach", "I-2025-000001", "vd-rooms-seen", "kq.yaml"], 73, ""),
-      ("ao.jpg", 0o000, ["inspection", "attach", "I-2025-000001", "vd-rooms-seen", "ao.jpg"], 74, "Không đọc được"),
-      ("kq.yaml", 0o000, ["inspection", "answer", "I-2025-000001", "--from", "kq.yaml"], 74, "Không đọc được"),
-      ("that.sqlite", 0o000, ["restore", "that.sqlite"], 74, "Không đọc được"),
+      ("maiam.sqlite", 0o000, ["facility", "list"], 66, "Không đọc được"),
+      ("cam", 0o555, ["backup", "cam/moi.sqlite"], 73, "Không tạo được"),
+      ("cam", 0o555, ["report", "export", "facility-register", "-o", "cam/moi.xlsx"], 73, "Không tạo được"),
+      ("maiam.sqlite.evidence", 0o555, ["inspection", "attach", "I-2025-000001", "vd-rooms-seen", "kq.yaml"], 73, "Không tạo được"),
+      ("ao.jpg", 0o000, ["inspection", "attach", "I-2025-000001", "vd-rooms-seen", "ao.jpg"], 66, "Không đọc được"),
+      ("kq.yaml", 0o000, ["inspection", "answer", "I-2025-000001", "--from", "kq.yaml"], 66, "Không đọc được"),
+      ("that.sqlite", 0o000, ["restore", "that.sqlite"], 66, "Không đọc được"),
       (".", 0o555, ["restore", "that.sqlite", "--force"], 73, "Không tạo được"),
     ])
   func whatMayNotBeTouched(
     _ thing: String, _ mode: Int, _ arguments: [String], _ status: Int32, _ sentence: String
   ) throws {
     let place = try Self.place()
-    try place.quietly("inspection", "attach", "I-2025-000001", "vd-rooms-seen", "bien-ban.xlsx")
-    try place.quietly("backup", "that.sqlite")
+    try place.write("cam/cu.txt", "bản cũ")
     let before = try place.state()
     try Self.becomeNobody(place)
     try Self.allow(mode, place.path(thing))
@@ -115,7 +125,6 @@ struct FaultTests {
   /// Garbage where the database was: it is refused and left alone, and the backup takes its place when asked to.
   @Test func garbageInPlaceOfTheDatabase() throws {
     let place = try Self.place()
-    try place.quietly("backup", "that.sqlite")
     let rows = try place.state().rows
     for suffix in ["-wal", "-shm"] { try? FileManager.default.removeItem(atPath: place.path("maiam.sqlite" + suffix)) }
     let garbage = Data((0..<200_000).map { UInt8(truncatingIfNeeded: $0 &* 7 &+ $0 >> 5) })
@@ -179,7 +188,7 @@ struct FaultTests {
     let rows = try place.state().rows
     let store = place.path("maiam.sqlite.evidence")
     let files = FileManager.default.enumerator(atPath: store)?.compactMap { $0 as? String }.filter { $0.contains("/") }
-    #expect(files?.count == 2)
+    #expect(files?.count == 3)
     for file in files ?? [] { try FileManager.default.removeItem(atPath: "\(store)/\(file)") }
     let doctor = try place.run("doctor")
     #expect(doctor.status == 1, "\(doctor)")

@@ -71,6 +71,12 @@ extension FindingGroup {
     enum Answer: String, CaseIterable, ExpressibleByArgument {
       case yes
       case no
+
+      init?(argument: String) {
+        let words: [String: Answer] = ["yes": .yes, "co": .yes, "no": .no, "khong": .no]
+        guard let answer = words[VietnameseText.folded(argument)] else { return nil }
+        self = answer
+      }
     }
 
     static var configuration: CommandConfiguration {

@@ -25,9 +25,14 @@ extension RemediationGroup {
         campaign: try campaign.map(desk.campaign), facility: try facility.map { try desk.facility(meant: $0) },
         onlyOverdue: overdue, onlyUnsettled: open, onlyChildSafety: childSafety, vantage)
       try listing.print(
-        items.map { $0.row(desk, on: vantage.day) }, RemediationItem.columns,
-        shown: [.code, .name, .childSafety, .state, .lastDay, .daysLeft, .ageDays, .ageing],
-        details: [.statement, .demand, .basis],
+        items.map { item in
+          var row = item.row(desk, on: vantage.day)
+          // On the screen, said of those it is true of.
+          if listing.format == .table, row[.childSafety] == .boolean(false) { row[.childSafety] = .absent }
+          return row
+        }, RemediationItem.columns,
+        shown: [.code, .name, .state, .lastDay, .daysLeft, .ageDays, .ageing],
+        details: [.childSafety, .statement, .demand, .basis],
         footer: RemediationTerm.listFooter.text(
           Program.language,
           ["count": String(items.count), "overdue": String(items.count(where: \.isOverdue))]))
