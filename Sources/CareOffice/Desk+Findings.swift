@@ -63,14 +63,19 @@ extension Desk {
       profile: try snapshot.dossier(entry).profile(on: inspection.day ?? today),
       remediation: try snapshot.remediation(of: finding.id), notes: try snapshot.notes(of: finding.id),
       original: original == finding.content.statement ? nil : original,
-      handlings: try snapshot.handlings().filter { $0.findings.contains(finding.id) })
+      handlings: try snapshot.handlings(against: finding.id))
   }
 
-  /// Every finding of closed inspections as of a day, as what repeats what is found from.
-  public func repeatedFindings(_ vantage: Vantage? = nil) throws -> [RepeatedFinding] {
+  /// Findings of closed inspections as of a day that repeat earlier ones.
+  ///
+  /// - Parameter requirementIDs: Only of these, where only they are asked about; all when `nil`.
+  public func repeatedFindings(of requirementIDs: [String]? = nil, _ vantage: Vantage? = nil) throws
+    -> [RepeatedFinding]
+  {
     try database.read(at: vantage) { snapshot in
       var traces: [FindingTrace] = []
-      for inspection in try snapshot.inspections() where inspection.state == .closed {
+      let inspections = try requirementIDs.map(snapshot.inspections(notMeeting:)) ?? snapshot.inspections()
+      for inspection in inspections where inspection.state == .closed {
         let findings = try snapshot.findings(of: inspection.id)
         guard !findings.isEmpty, let entry = try snapshot.facility(inspection.facility),
           let day = inspection.minutes?.closedOn

@@ -148,6 +148,17 @@ extension Snapshot {
       .map(inspection)
   }
 
+  /// Those with a finding that one of some requirements was not met, by code.
+  public func inspections(notMeeting requirementIDs: [String]) throws -> [Inspection] {
+    var seen: Set<UUID> = []
+    for id in requirementIDs {
+      let found = try rows(
+        "finding", where: "instr(char(10) || requirements || char(10), char(10) || ? || char(10)) > 0", [id])
+      seen.formUnion(found.map { $0["inspection"] })
+    }
+    return try seen.compactMap { try inspection(Inspection.ID($0)) }.sorted { $0.code < $1.code }
+  }
+
   private func inspection(_ stored: Row) throws -> Inspection {
     let row = try InspectionRow(stored)
     var inspection = Inspection(

@@ -183,14 +183,24 @@ extension Snapshot {
   /// By code; of one facility with the entries merged into it, or all.
   public func handlings(of facility: Facility? = nil) throws -> [Handling] {
     let own = try facility.map { try Set([$0.id.uuid] + aliases(of: $0).map(\.id.uuid)) }
-    return try rows("handling", order: "code").map(HandlingRow.init).compactMap { row in
-      if let own, !own.contains(row.facility) { return nil }
-      if let day = vantage?.day, row.content.on > day { return nil }
-      let findings = try rows("handlingFinding", where: "handling = ?", [row.id])
-      return Handling(
-        id: Identifier(row.id), code: row.code, facility: Identifier(row.facility),
-        findings: findings.map { $0.id("finding") }, content: row.content)
+    return try rows("handling", order: "code").map(handling).filter { handling in
+      (own?.contains(handling.facility.uuid) ?? true) && (vantage.map { handling.content.on <= $0.day } ?? true)
     }
+  }
+
+  /// Those against one finding, by code.
+  public func handlings(against finding: Finding.ID) throws -> [Handling] {
+    try rows("handlingFinding", where: "finding = ?", [finding.uuid]).compactMap { link in
+      try row("handling", where: "id = ?", [link["handling"] as UUID]).map(handling)
+    }.filter { handling in vantage.map { handling.content.on <= $0.day } ?? true }.sorted { $0.code < $1.code }
+  }
+
+  private func handling(_ stored: Row) throws -> Handling {
+    let row = try HandlingRow(stored)
+    return Handling(
+      id: Identifier(row.id), code: row.code, facility: Identifier(row.facility),
+      findings: try rows("handlingFinding", where: "handling = ?", [row.id]).map { $0.id("finding") },
+      content: row.content)
   }
 
   /// By code; of one facility with the entries merged into it, or all.

@@ -23,7 +23,7 @@ struct FaultTests {
       "answers: [{item_id: vd-rooms-seen, value: \"no\"}, {item_id: vd-no-beating, value: \"yes\"}, "
         + "{item_id: vd-last-drill, value: 2025-01-01}]\n")
     try place.quietly("inspection", "answer", "I-2025-000001", "--from", "kq.yaml")
-    try place.write("luu.sqlite", "bản cũ")
+    try place.quietly("backup", "luu.sqlite")
     try place.write("bien-ban.xlsx", "bản cũ")
     try place.quietly("inspection", "attach", "I-2025-000001", "vd-rooms-seen", "bien-ban.xlsx")
     try place.quietly("backup", "that.sqlite")
@@ -125,7 +125,7 @@ struct FaultTests {
   /// Garbage where the database was: it is refused and left alone, and the backup takes its place when asked to.
   @Test func garbageInPlaceOfTheDatabase() throws {
     let place = try Self.place()
-    let rows = try place.state().rows
+    let (rows, older) = try (place.state().rows, place.bytes("luu.sqlite"))
     for suffix in ["-wal", "-shm"] { try? FileManager.default.removeItem(atPath: place.path("maiam.sqlite" + suffix)) }
     let garbage = Data((0..<200_000).map { UInt8(truncatingIfNeeded: $0 &* 7 &+ $0 >> 5) })
     try garbage.write(to: URL(filePath: place.path("maiam.sqlite")))
@@ -134,7 +134,7 @@ struct FaultTests {
       let run = try place.run(arguments)
       #expect(run.status == 65 && run.errors.contains("maiam.sqlite"), "\(run)")
       #expect(try place.bytes("maiam.sqlite") == garbage, "\(run)")
-      #expect(try place.bytes("luu.sqlite") == Data("bản cũ".utf8), "\(run)")
+      #expect(try place.bytes("luu.sqlite") == older, "\(run)")
     }
     let restored = try place.run("restore", "that.sqlite", "--force")
     #expect(restored.status == 0, "\(restored)")

@@ -87,6 +87,8 @@ struct VaultGoldenTests {
     try place.run("restore", "khong-co.sqlite")
     try place.run("backup", "khong/co/luu.sqlite")
     try place.run("backup", "maiam.sqlite")
+    try place.run("backup", "danh-sach.csv")
+    try place.run("restore", "maiam.sqlite")
     try Golden.check("vault", Self.settled(place))
     // The file that was replaced is whole and beside the new one; nothing else is left.
     let names = try FileManager.default.contentsOfDirectory(atPath: place.folder)

@@ -20,7 +20,7 @@ extension FindingGroup {
       let item = try desk.remediationItem(code, vantage)
       let (view, row) = (item.view, item.row(desk, on: vantage.day))
       let content = view.finding.content
-      let earlier = try desk.repeatedFindings(vantage).first { $0.trace.code == view.code }?.earlier ?? []
+      let earlier = try desk.repeatedFindings(of: content.requirementIDs, vantage).first { $0.trace.code == view.code }?.earlier ?? []
       var shown = row
       (shown[.seen], shown[.remedy]) = (Field(content.seen), Field(content.remedy))
       if item.result == nil { shown[.isOverdue] = .absent }
