@@ -78,7 +78,8 @@ let package = Package(
     .testTarget(
       name: "CareOfficeTests",
       dependencies: [
-        "CareCore", "CareMessages", "CareFiles", "CareChecklists", "CareImport", "CareReports", "CareOffice", "CareStore",
+        "CareCore", "CareMessages", "CareFiles", "CareChecklists", "CareImport", "CareReports", "CareOffice",
+        "CareStore",
       ],
       swiftSettings: house),
     .testTarget(

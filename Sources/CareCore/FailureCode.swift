@@ -242,7 +242,8 @@ public enum FailureCode: String, CaseIterable, Sendable {
       .severalOfThatName, .noFacilityOfThatName, .splitCommune, .noCommuneInAddress,
       .paperWithoutDay, .missingOwnership, .daysTurnedRound, .partsWithoutWhole, .badCell, .rowTooLong,
       .answerFileMalformed, .unknownItem, .answerWrongType, .answerValueMissing, .answeredTwice, .checklistsInvalid,
-      .notADatabase, .databaseNewer, .databaseExists, .databaseInUse, .databaseUnguarded, .copyNotSound, .restoreOtherOffice,
+      .notADatabase, .databaseNewer, .databaseExists, .databaseInUse, .databaseUnguarded, .copyNotSound,
+      .restoreOtherOffice,
       .invalidSeal, .templatesInvalid, .reportWithoutManifest, .reportManifestDamaged, .reportPeriodUnknown,
       .reportTemplateChanged, .stateSecretRefused,
       .spreadsheetKindUnknown, .spreadsheetIsWebPage, .spreadsheetIsPDF, .spreadsheetIsPicture,
@@ -265,7 +266,8 @@ public enum FailureCode: String, CaseIterable, Sendable {
       .noSuchDutyPeriod, .databaseMissing, .notInTeam, .noEarlierCampaign, .noSuchEmergency, .noSuchReferral,
       .noDraftFinding, .noSuchTrailEntry:
       .missing
-    case .cannotCreateFile, .backupOverOther, .sheetLimit, .sheetName, .sheetNameTaken, .sheetTextTooLong, .sheetNumber, .sheetOrder,
+    case .cannotCreateFile, .backupOverOther, .sheetLimit, .sheetName, .sheetNameTaken, .sheetTextTooLong, .sheetNumber,
+      .sheetOrder,
       .sheetMerge, .sheetHeaderTooLong:
       .cannotCreate
     case .writeFailed, .diskFull, .databaseNotWritable, .databaseDiskFailed, .evidenceMissing, .evidenceChanged,

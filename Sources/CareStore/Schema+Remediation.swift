@@ -3,7 +3,8 @@ import GRDB
 
 extension Schema {
   static let remediationTables = [
-    "remediationAct", "actEvidence", "findingEdit", "findingNote", "followUp", "handling", "handlingFinding", "referral",
+    "remediationAct", "actEvidence", "findingEdit", "findingNote", "followUp", "handling", "handlingFinding",
+    "referral",
     "emergency", "emergencyAct",
   ]
 

@@ -88,78 +88,78 @@ import Testing
   /// A law of our own, and what asks for it.
   private static let catalog: [Reader: String] = [
     .requirements: """
-      document: {number: "0/VD-HC", short: "Văn bản ví dụ (hư cấu)", name: "Văn bản ví dụ (hư cấu)"}
-      requirements:
-        - id: VD-1
-          article: "1"
-          clause: "2"
-          quote: "Phòng ở có diện tích ít nhất 6 m² cho mỗi người (hư cấu)."
-          topic: premises
-          groups: [social_assistance_nonpublic, religious_social_assistance]
-          in_force: {from: 2017-11-01, to: 2030-12-31}
-          reading: read
-        - {id: VD-2, article: "2", quote: "Không đánh mắng (hư cấu).", topic: child_protection, reversed: true,
-           groups: [social_assistance_nonpublic], in_force: {from: 2017-11-01}, reading: unverified}
-      """,
+    document: {number: "0/VD-HC", short: "Văn bản ví dụ (hư cấu)", name: "Văn bản ví dụ (hư cấu)"}
+    requirements:
+      - id: VD-1
+        article: "1"
+        clause: "2"
+        quote: "Phòng ở có diện tích ít nhất 6 m² cho mỗi người (hư cấu)."
+        topic: premises
+        groups: [social_assistance_nonpublic, religious_social_assistance]
+        in_force: {from: 2017-11-01, to: 2030-12-31}
+        reading: read
+      - {id: VD-2, article: "2", quote: "Không đánh mắng (hư cấu).", topic: child_protection, reversed: true,
+         groups: [social_assistance_nonpublic], in_force: {from: 2017-11-01}, reading: unverified}
+    """,
     .items: """
-      items:
-        - id: rooms-seen
-          requirements: [VD-1]
-          question: "Đoàn có được xem phòng ở không?"
-          answer: yes_no
-          severity: minor
-        - id: room-area
-          requirements: [VD-1]
-          question: "Tổng diện tích phòng ở là bao nhiêu?"
-          answer: decimal
-          unit: m²
-          applies_when: {all: [{value: answer(rooms-seen), equals: "yes"}, {value: census.children, more_than: 0}]}
-          met_when: {divided_by: census.children - census.girls, at_least: 6.5}
-          severity: major
-          remedy: "Bố trí thêm diện tích phòng ở."
-        - id: no-beating
-          requirements: [VD-2]
-          question: "Có phát hiện việc đánh mắng trẻ em không?"
-          answer: yes_no
-          reversed: true
-          severity: critical
-          child_safety: true
-        - id: cooking
-          requirements: [VD-1]
-          question: "Bữa ăn do ai nấu?"
-          answer: choices
-          choices: [{id: own, label: "Tự nấu"}, {id: bought, label: "Mua"}]
-          required: false
-          met_when: {any: [{includes: [own]}, {not: {value: facility.setting, one_of: [urban, rural]}}]}
-          severity: minor
-        - id: last-drill
-          requirements: [VD-1]
-          question: "Lần diễn tập gần nhất vào ngày nào?"
-          answer: date
-          met_when: {not_before: inspection.day - 12 months}
-          due: permit.operating_license.issued + 30 working_days
-          severity: minor
-      """,
+    items:
+      - id: rooms-seen
+        requirements: [VD-1]
+        question: "Đoàn có được xem phòng ở không?"
+        answer: yes_no
+        severity: minor
+      - id: room-area
+        requirements: [VD-1]
+        question: "Tổng diện tích phòng ở là bao nhiêu?"
+        answer: decimal
+        unit: m²
+        applies_when: {all: [{value: answer(rooms-seen), equals: "yes"}, {value: census.children, more_than: 0}]}
+        met_when: {divided_by: census.children - census.girls, at_least: 6.5}
+        severity: major
+        remedy: "Bố trí thêm diện tích phòng ở."
+      - id: no-beating
+        requirements: [VD-2]
+        question: "Có phát hiện việc đánh mắng trẻ em không?"
+        answer: yes_no
+        reversed: true
+        severity: critical
+        child_safety: true
+      - id: cooking
+        requirements: [VD-1]
+        question: "Bữa ăn do ai nấu?"
+        answer: choices
+        choices: [{id: own, label: "Tự nấu"}, {id: bought, label: "Mua"}]
+        required: false
+        met_when: {any: [{includes: [own]}, {not: {value: facility.setting, one_of: [urban, rural]}}]}
+        severity: minor
+      - id: last-drill
+        requirements: [VD-1]
+        question: "Lần diễn tập gần nhất vào ngày nào?"
+        answer: date
+        met_when: {not_before: inspection.day - 12 months}
+        due: permit.operating_license.issued + 30 working_days
+        severity: minor
+    """,
     .checklist: """
-      checklist: vi-du
-      version: "1"
-      title: "Phiếu ví dụ (hư cấu)"
-      valid_from: 2017-11-01
-      groups: [social_assistance_nonpublic]
-      sections:
-        - id: rooms
-          title: "Nơi ở"
-          items: [rooms-seen, room-area]
-        - {id: safety, title: "An toàn", items: [no-beating, cooking, last-drill]}
-      """,
+    checklist: vi-du
+    version: "1"
+    title: "Phiếu ví dụ (hư cấu)"
+    valid_from: 2017-11-01
+    groups: [social_assistance_nonpublic]
+    sections:
+      - id: rooms
+        title: "Nơi ở"
+        items: [rooms-seen, room-area]
+      - {id: safety, title: "An toàn", items: [no-beating, cooking, last-drill]}
+    """,
     .coverage: """
-      coverage:
-        - requirement: VD-2
-          groups: [religious_social_assistance]
-          bearer: "Cơ quan khác (hư cấu)"
-          reason: >-
-            Nghĩa vụ thuộc cơ quan khác.
-      """,
+    coverage:
+      - requirement: VD-2
+        groups: [religious_social_assistance]
+        bearer: "Cơ quan khác (hư cấu)"
+        reason: >-
+          Nghĩa vụ thuộc cơ quan khác.
+    """,
   ]
 
   private static let mapping = """
@@ -216,7 +216,8 @@ import Testing
   }
 
   private static let pieces = [
-    "&a", "*a", "<<", "---\n", "{", "[", "\"", "'", "\t", ": ", "- ", "!!int ", "? ", "| ", "#", "\u{0}", "đ", "\n", ",",
+    "&a", "*a", "<<", "---\n", "{", "[", "\"", "'", "\t", ": ", "- ", "!!int ", "? ", "| ", "#", "\u{0}", "đ", "\n",
+    ",",
     "99999999999999999999", "-1", "1e308", "0x10", "2025-02-30", "~", "null", "\u{FEFF}", "\u{301}",
     String(repeating: "[", count: 100), String(repeating: "- ", count: 80),
   ]

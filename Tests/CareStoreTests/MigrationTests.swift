@@ -44,7 +44,8 @@ import Testing
   private static func sql(_ db: Database) throws -> String {
     var lines = ["PRAGMA application_id = \(try Int.fetchOne(db, sql: "PRAGMA application_id") ?? 0);"]
     let objects = try Row.fetchAll(
-      db, sql: "SELECT type, name, sql FROM sqlite_master WHERE sql IS NOT NULL AND name NOT LIKE 'sqlite_%' ORDER BY name")
+      db,
+      sql: "SELECT type, name, sql FROM sqlite_master WHERE sql IS NOT NULL AND name NOT LIKE 'sqlite_%' ORDER BY name")
     func statements(_ type: String) -> [String] {
       objects.filter { $0["type"] == type }.map { ($0["sql"] as String) + ";" }
     }
@@ -88,7 +89,9 @@ import Testing
       // It is read, and written to.
       let inspection = try #require(try database.read { try $0.inspection(code: "I-2025-000001") })
       #expect(try database.read { try $0.findings(of: inspection.id) }.count == 1)
-      try database.change(InventedOffice.act(60)) { _ = try $0.addFacility(code: nil, profile: InventedOffice.profile()) }
+      try database.change(InventedOffice.act(60)) {
+        _ = try $0.addFacility(code: nil, profile: InventedOffice.profile())
+      }
       #expect(try Self.differences(database) == [])
     }
   }

@@ -116,7 +116,9 @@ struct FindingAdviceTests {
     try place.run(report + ["--partial", "--file", "khong-co.jpg"])
     try place.run(report + ["--partial", "--file", "rao.jpg", "--file", "bien-ban.pdf"])
     try place.run(report + ["--file", "rao.jpg"])
-    let verify = ["remediation", "verify", finding, "--evidence", "Đã xem ảnh (hư cấu)", "--file", "bien-ban.pdf", "--by"]
+    let verify = [
+      "remediation", "verify", finding, "--evidence", "Đã xem ảnh (hư cấu)", "--file", "bien-ban.pdf", "--by",
+    ]
     try place.run(verify + ["CHỦ CƠ SỞ (hư cấu)"])
     try place.run(verify + ["Trần Thị Lá (hư cấu)"])
     try place.run("finding", "show", finding)

@@ -4,7 +4,8 @@ import CareStore
 
 extension RemediationItem {
   package static let columns: [ColumnKey] = [
-    .code, .facilityCode, .name, .commune, .severity, .childSafety, .statement, .citations, .state, .demand, .document, .foundOn,
+    .code, .facilityCode, .name, .commune, .severity, .childSafety, .statement, .citations, .state, .demand, .document,
+    .foundOn,
     .firstDay, .lastDay, .basis, .daysLeft, .isOverdue, .isProvisional, .ageDays, .ageing,
   ]
 

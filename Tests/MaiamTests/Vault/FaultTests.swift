@@ -99,7 +99,10 @@ struct FaultTests {
       ("maiam.sqlite", 0o000, ["facility", "list"], 66, "Không đọc được"),
       ("cam", 0o555, ["backup", "cam/moi.sqlite"], 73, "Không tạo được"),
       ("cam", 0o555, ["report", "export", "facility-register", "-o", "cam/moi.xlsx"], 73, "Không tạo được"),
-      ("maiam.sqlite.evidence", 0o555, ["inspection", "attach", "I-2025-000001", "vd-rooms-seen", "kq.yaml"], 73, "Không tạo được"),
+      (
+        "maiam.sqlite.evidence", 0o555, ["inspection", "attach", "I-2025-000001", "vd-rooms-seen", "kq.yaml"], 73,
+        "Không tạo được"
+      ),
       ("ao.jpg", 0o000, ["inspection", "attach", "I-2025-000001", "vd-rooms-seen", "ao.jpg"], 66, "Không đọc được"),
       ("kq.yaml", 0o000, ["inspection", "answer", "I-2025-000001", "--from", "kq.yaml"], 66, "Không đọc được"),
       ("that.sqlite", 0o000, ["restore", "that.sqlite"], 66, "Không đọc được"),
@@ -129,8 +132,9 @@ struct FaultTests {
     for suffix in ["-wal", "-shm"] { try? FileManager.default.removeItem(atPath: place.path("maiam.sqlite" + suffix)) }
     let garbage = Data((0..<200_000).map { UInt8(truncatingIfNeeded: $0 &* 7 &+ $0 >> 5) })
     try garbage.write(to: URL(filePath: place.path("maiam.sqlite")))
-    for arguments in [["facility", "list"], Self.edit, ["doctor"], ["backup", "luu.sqlite"], ["restore", "that.sqlite"]]
-    {
+    for arguments in [
+      ["facility", "list"], Self.edit, ["doctor"], ["backup", "luu.sqlite"], ["restore", "that.sqlite"],
+    ] {
       let run = try place.run(arguments)
       #expect(run.status == 65 && run.errors.contains("maiam.sqlite"), "\(run)")
       #expect(try place.bytes("maiam.sqlite") == garbage, "\(run)")
@@ -182,7 +186,8 @@ struct FaultTests {
     try place.quietly("inspection", "close", "I-2025-000001", "--on", "13/5/2025", "--signed-by-facility", "yes")
     try place.write("rao.jpg", "hàng rào (hư cấu)")
     try place.quietly(
-      "remediation", "report", "I-2025-000001/01", "--evidence", "Ảnh", "--by", "Chủ cơ sở (hư cấu)", "--file", "rao.jpg")
+      "remediation", "report", "I-2025-000001/01", "--evidence", "Ảnh", "--by", "Chủ cơ sở (hư cấu)", "--file",
+      "rao.jpg")
     #expect(try place.run("doctor").status == 0)
     try place.quietly("backup", "that.sqlite")
     let rows = try place.state().rows
