@@ -86,6 +86,11 @@ import Testing
     let desk = try ImportTests.desk()
     _ = try ImportTests.take(
       ImportTests.header + "VD-1,Nhà A (bịa),Trẻ em,NCL,11311,,,,3\nVD-2,Nhà B (bịa),Trẻ em,NCL,11311,,,,4\n", desk)
+    for code in ["VD-1", "VD-2"] {
+      let inspection = try desk.planInspection(
+        of: try desk.facility(code: code), checklistID: "quick-safety", campaign: nil, on: Self.day)
+      try desk.start(inspection, Self.start())
+    }
     var (taken, refused) = (0, 0)
     for step in 0..<90 {
       let before = try desk.database.read { try $0.trailLength() }
