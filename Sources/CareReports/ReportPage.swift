@@ -7,8 +7,11 @@ final class ReportPage {
   let plan: ReportSheet
   /// The next free row.
   private(set) var row = 0
+  /// The height of all rows above it, in points.
+  private(set) var points = 0.0
   /// While the body of a table is being written: its first row, and its cells so far.
   private var body: (first: Int, digest: TableDigest)?
+  private var flow: PageFlow
   /// Excel's limit is 409 points; a row as high as the page could not follow the repeated headings.
   private let highest: Double
 
@@ -38,6 +41,7 @@ final class ReportPage {
     self.sheet = sheet
     self.plan = plan
     highest = plan.orientation == .portrait ? 390 : 300
+    flow = PageFlow(height: ReportSheet.height(plan.orientation) / 25.4 * 72)
   }
 
   var columns: Range<Int> { 0..<plan.grid.count }
@@ -49,8 +53,21 @@ final class ReportPage {
     }
   }
 
+  /// Prints these rows at the top of every page.
+  ///
+  /// - Parameter points: Their height.
+  func repeatRows(_ rows: ClosedRange<Int>, _ points: Double) throws {
+    try sheet.repeatRows(rows)
+    flow.repeat(points)
+  }
+
+  /// Ends the pages that must not end by themselves.
+  func end() throws { try sheet.breakPages(before: flow.breaks) }
+
   /// Writes one row, as high as its texts need; what does not fit continues in a row below.
-  func write(_ cells: [Placed], atLeast height: Double = 0) throws {
+  ///
+  /// - Parameter keepsWithNext: No page ends below it.
+  func write(_ cells: [Placed], atLeast height: Double = 0, keepsWithNext: Bool = false) throws {
     var rest = cells
     while true {
       var below: [Placed] = []
@@ -71,8 +88,7 @@ final class ReportPage {
         body?.digest.take(
           row - first + 1, rest.compactMap { placed in CellValue(placed.cell).map { (placed.columns.lowerBound, $0) } })
       }
-      try sheet.setHeight(row, min(409, needed))
-      row += 1
+      try setHeight(needed, keepsWithNext: keepsWithNext)
       guard isSplit else { return }
       rest = below
     }
@@ -94,8 +110,16 @@ final class ReportPage {
     return ((body?.first ?? row) + 1..<row + 1, (body?.digest ?? TableDigest()).hexadecimal)
   }
 
-  func skip(_ points: Double) throws {
-    try sheet.setHeight(row, points)
+  func skip(_ points: Double, keepsWithNext: Bool = false) throws {
+    try setHeight(points, keepsWithNext: keepsWithNext)
+  }
+
+  /// Ends a row. Excel shows heights in whole pixels of 0.75 points.
+  private func setHeight(_ height: Double, keepsWithNext: Bool) throws {
+    let height = min(409, (height / 0.75).rounded(.up) * 0.75)
+    try sheet.setHeight(row, height)
+    flow.take(row, height, keepsWithNext: keepsWithNext)
+    points += height
     row += 1
   }
 
@@ -141,5 +165,7 @@ final class ReportPage {
     return (fitting, rest.isEmpty ? nil : String(rest))
   }
 
-  private static func pixels(_ millimeters: Double) -> Double { (millimeters / 25.4 * 96).rounded(.down) }
+  /// A little less than asked for: programs do not agree on a pixel, and a page that came out wider than the paper would
+  /// be printed smaller.
+  private static func pixels(_ millimeters: Double) -> Double { (millimeters / 25.4 * 96 * 0.985).rounded(.down) }
 }
