@@ -76,7 +76,11 @@ let package = Package(
       swiftSettings: house),
     .testTarget(name: "CareStoreTests", dependencies: ["CareStore", "CareCore", grdb], swiftSettings: house),
     .testTarget(
-      name: "CareOfficeTests", dependencies: ["CareCore", "CareMessages", "CareOffice", "CareStore"],
+      name: "CareOfficeTests",
+      dependencies: [
+        "CareCore", "CareMessages", "CareFiles", "CareChecklists", "CareImport", "CareReports", "CareOffice",
+        "CareStore",
+      ],
       swiftSettings: house),
     .testTarget(
       name: "CareSheetsTests", dependencies: ["CareSheets", "CareCore"],

@@ -172,6 +172,7 @@ private struct CatalogLoader {
       id: item.id, requirementIDs: item.requirementIDs, question: item.question, verify: item.verify,
       answerType: item.answerType, unit: item.unit, choices: item.choices, isReversed: item.isReversed,
       isRequired: item.isRequired, appliesWhen: condition(placed.appliesWhen, "applies_when"),
-      metWhen: condition(placed.metWhen, "met_when"), due: due, severity: item.severity, remedy: item.remedy)
+      metWhen: condition(placed.metWhen, "met_when"), due: due, severity: item.severity, remedy: item.remedy,
+      concernsChildSafety: item.concernsChildSafety)
   }
 }

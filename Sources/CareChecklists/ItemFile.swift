@@ -5,7 +5,7 @@ internal import CareFiles
 struct ItemFile {
   private static let keys = [
     "id", "requirements", "question", "verify", "answer", "unit", "choices", "reversed", "required",
-    "applies_when", "met_when", "due", "severity", "remedy",
+    "applies_when", "met_when", "due", "severity", "remedy", "child_safety",
   ]
 
   /// An item whose conditions are still nodes.
@@ -51,7 +51,7 @@ struct ItemFile {
     let item = ChecklistItem(
       id: id, requirementIDs: requirements.map(\.text), question: question, verify: verify, answerType: answer,
       unit: unit, choices: choices, isReversed: isReversed, isRequired: isRequired, severity: severity ?? .major,
-      remedy: remedy)
+      remedy: remedy, concernsChildSafety: entry.flag("child_safety", default: false))
     return Placed(
       item: item, position: entry.position(of: "id"), requirements: requirements,
       appliesWhen: entry.node("applies_when"), metWhen: entry.node("met_when"), due: entry.node("due"),

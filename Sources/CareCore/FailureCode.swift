@@ -211,6 +211,10 @@ public enum FailureCode: String, CaseIterable, Sendable {
   case databaseUnguarded
   case copyNotSound
   case restoreWouldLose
+  /// The file named is the database in use itself.
+  case databaseInUse
+  /// A backup would take the place of something that is no backup.
+  case backupOverOther
   case restoreOtherOffice
   case evidenceMissing
   case evidenceChanged
@@ -246,7 +250,8 @@ public enum FailureCode: String, CaseIterable, Sendable {
       .severalOfThatName, .noFacilityOfThatName, .splitCommune, .noCommuneInAddress,
       .paperWithoutDay, .missingOwnership, .daysTurnedRound, .partsWithoutWhole, .badCell, .rowTooLong,
       .answerFileMalformed, .unknownItem, .answerWrongType, .answerValueMissing, .answeredTwice, .checklistsInvalid,
-      .notADatabase, .databaseNewer, .databaseExists, .databaseUnguarded, .copyNotSound, .restoreOtherOffice,
+      .notADatabase, .databaseNewer, .databaseExists, .databaseInUse, .databaseUnguarded, .copyNotSound,
+      .restoreOtherOffice,
       .invalidSeal, .templatesInvalid, .reportWithoutManifest, .reportManifestDamaged, .reportPeriodUnknown,
       .reportTemplateChanged, .stateSecretRefused,
       .spreadsheetKindUnknown, .spreadsheetIsWebPage, .spreadsheetIsPDF, .spreadsheetIsPicture,
@@ -271,7 +276,8 @@ public enum FailureCode: String, CaseIterable, Sendable {
       .noSuchDutyPeriod, .databaseMissing, .notInTeam, .noEarlierCampaign, .noSuchEmergency, .noSuchReferral,
       .noDraftFinding, .noSuchTrailEntry:
       .missing
-    case .cannotCreateFile, .sheetLimit, .sheetName, .sheetNameTaken, .sheetTextTooLong, .sheetNumber, .sheetOrder,
+    case .cannotCreateFile, .backupOverOther, .sheetLimit, .sheetName, .sheetNameTaken, .sheetTextTooLong, .sheetNumber,
+      .sheetOrder,
       .sheetMerge, .sheetHeaderTooLong:
       .cannotCreate
     case .writeFailed, .diskFull, .databaseNotWritable, .databaseDiskFailed, .evidenceMissing, .evidenceChanged,

@@ -143,6 +143,9 @@ extension ColumnKey: Worded {
     case .value: Wording(vi: "Kết quả", en: "Value")
     case .outcome: Wording(vi: "Đánh giá", en: "Outcome")
     case .citations: Wording(vi: "Căn cứ", en: "Legal source")
+    case .act: Wording(vi: "Việc được ghi", en: "Act")
+    case .nextState: Wording(vi: "Trạng thái sau đó", en: "State after")
+    case .childSafety: Wording(vi: "An toàn trẻ em", en: "Child safety")
     case .note: Wording(vi: "Ghi chú", en: "Note")
     case .severity: Wording(vi: "Mức ưu tiên", en: "Priority")
     case .statement: Wording(vi: "Tồn tại, hạn chế", en: "Finding")
@@ -268,6 +271,8 @@ extension ColumnKey: Worded {
     case .action: TrailAction(rawValue: raw)
     case .status: CalendarRow.Status(rawValue: raw)
     // An inspection and a finding each have a state; no raw value stands in both.
+    case .act: RemediationAct.Kind(rawValue: raw)
+    case .nextState: FindingState(rawValue: raw)
     case .state: InspectionState(rawValue: raw) ?? FindingState(rawValue: raw) as (any Worded)?
     default: nil
     }
@@ -284,6 +289,7 @@ package func fieldText(_ field: Field, column: ColumnKey?, _ language: Language)
   case .day(let day): language == .vietnamese ? day.shortText : day.description
   case .boolean(let flag): Wording(vi: flag ? "Có" : "Không", en: flag ? "Yes" : "No").text(language)
   case .term(let raw): column?.term(raw)?.label(language) ?? raw
+  case .list(let texts): texts.joined(separator: "; ")
   case .absent: ""
   }
 }

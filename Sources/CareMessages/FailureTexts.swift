@@ -796,6 +796,14 @@ extension FailureCode: Worded {
       Wording(
         vi: "“{path}” không còn nguyên vẹn ({count} chỗ sai), nên không sao lưu hoặc khôi phục từ tệp này; tệp cũ vẫn như trước. Xem “maiam doctor”.",
         en: "“{path}” is not sound ({count} differences) and is neither backed up nor restored from; older files are as before. See “maiam doctor”.")
+    case .databaseInUse:
+      Wording(
+        vi: "“{path}” chính là sổ đang dùng. Nêu một tệp khác.",
+        en: "“{path}” is the database in use itself. Name another file.")
+    case .backupOverOther:
+      Wording(
+        vi: "“{path}” đã có và không phải là bản sao lưu của maiam nên không ghi đè. Chọn tên khác.",
+        en: "“{path}” is there and is no backup of maiam, so it is left alone. Choose another name.")
     case .restoreWouldLose:
       Wording(
         vi: "Sổ hiện tại có {count} mục nhật ký mà “{path}” không có. Nếu vẫn khôi phục, thêm --force; sổ hiện tại được giữ lại bên cạnh.",

@@ -26,6 +26,13 @@ package enum RemediationHelp: String, CaseIterable, Sendable, Worded {
   case remedyList
   case remedyOverdue
   case remedyOpen
+  case remedyFile
+  case remedyStates
+  case onlyChildSafety
+  case findingFlag
+  case findingFlagged
+  case findingFlagReason
+  case findingChildSafety
   case findingAdd
   case findingRequirement
   case findingStatement
@@ -100,6 +107,13 @@ package enum RemediationHelp: String, CaseIterable, Sendable, Worded {
     case .remedyList: Wording(vi: "Tình hình khắc phục, thời hạn, số ngày tồn đọng.", en: "Findings with their deadlines and ageing.")
     case .remedyOverdue: Wording(vi: "Chỉ những tồn tại quá hạn.", en: "Only those overdue.")
     case .remedyOpen: Wording(vi: "Bỏ những tồn tại đã xác nhận khắc phục hoặc đã rút.", en: "Leave out what is verified or withdrawn.")
+    case .remedyFile: Wording(vi: "Tệp làm bằng chứng (ảnh, văn bản quét); dùng được nhiều lần. Tệp được chép vào kho bằng chứng cạnh sổ.", en: "A file as evidence (photo, scan); may be given several times. It is copied into the evidence store beside the database.")
+    case .remedyStates: Wording(vi: "Bảng trạng thái: việc nào được ghi ở trạng thái nào và đưa tới đâu.", en: "The table of states: which act is allowed where, and what it leads to.")
+    case .onlyChildSafety: Wording(vi: "Chỉ những tồn tại liên quan đến an toàn của trẻ em.", en: "Only those that concern child safety.")
+    case .findingFlag: Wording(vi: "Ghi một tồn tại có hay không liên quan đến an toàn của trẻ em, kèm lý do.", en: "Say whether a finding concerns child safety, with the reason.")
+    case .findingFlagged: Wording(vi: "yes (có) hoặc no (không).", en: "yes or no.")
+    case .findingFlagReason: Wording(vi: "Lý do, không nêu tên trẻ em.", en: "The reason, without names of children.")
+    case .findingChildSafety: Wording(vi: "Tồn tại liên quan đến an toàn của trẻ em.", en: "The finding concerns child safety.")
     case .findingAdd: Wording(vi: "Ghi thêm một tồn tại có căn cứ; sau khi kết thúc kiểm tra phải nêu lý do.", en: "Add a finding with its citation; after closing a reason is needed.")
     case .findingRequirement: Wording(vi: "Mã yêu cầu pháp luật hoặc điều luật, ví dụ ND103-24-2 hoặc \"NĐ 103/2017 Điều 24 khoản 2\".", en: "A requirement id or place of the law, as ND103-24-2 or \"NĐ 103/2017 Điều 24 khoản 2\".")
     case .findingStatement: Wording(vi: "Lời ghi tồn tại, không nêu tên trẻ em.", en: "The words of the finding, without names of children.")

@@ -49,6 +49,8 @@ extension FindingNote.Kind: Worded {
     case .harm: Wording(vi: "Hậu quả", en: "Harm")
     case .correction: Wording(vi: "Đính chính", en: "Correction")
     case .added: Wording(vi: "Ghi thêm sau khi kết thúc kiểm tra", en: "Added after closing")
+    case .childSafety: Wording(vi: "Liên quan đến an toàn của trẻ em", en: "Concerns child safety")
+    case .noChildSafety: Wording(vi: "Không liên quan đến an toàn của trẻ em", en: "Does not concern child safety")
     }
   }
 }
@@ -134,6 +136,15 @@ package enum RemediationTerm: String, CaseIterable, Sendable, Worded {
   case becauseOf
   case documentPart
   case agencyLast
+  case flagged
+  case unflagged
+  case fileLine
+  case fileMissingLine
+  case fileChangedLine
+  case childSafetyAdvice
+  case penaltyAdvice
+  case penaltyCaution
+  case states
 
   package var wording: Wording {
     switch self {
@@ -172,6 +183,15 @@ package enum RemediationTerm: String, CaseIterable, Sendable, Worded {
     case .bySomebody: Wording(vi: ", người: {person}", en: ", {person}")
     case .becauseOf: Wording(vi: "; lý do: {reason}", en: "; because: {reason}")
     case .agencyLast: Wording(vi: "Ngày cuối do cơ quan ấn định: {day}, đến 24 giờ (khoản 6 Điều 148 Bộ luật Dân sự).", en: "Last day as the authority set it: {day}, until midnight (Civil Code, Article 148.6).")
+    case .flagged: Wording(vi: "Đã ghi: {finding} liên quan đến an toàn của trẻ em.", en: "{finding} is marked as concerning child safety.")
+    case .unflagged: Wording(vi: "Đã ghi: {finding} không liên quan đến an toàn của trẻ em.", en: "{finding} is no longer marked as concerning child safety.")
+    case .fileLine: Wording(vi: "Tệp kèm theo: {file}", en: "File with it: {file}")
+    case .fileMissingLine: Wording(vi: "Tệp kèm theo: {file} – (!) đã mất: {path}. Lấy lại từ bản sao lưu.", en: "File with it: {file} – (!) missing: {path}. Bring it back from a backup.")
+    case .fileChangedLine: Wording(vi: "Tệp kèm theo: {file} – (!) đã bị thay đổi: {path}. Lấy lại từ bản sao lưu.", en: "File with it: {file} – (!) changed: {path}. Bring it back from a backup.")
+    case .childSafetyAdvice: Wording(vi: "Liên quan đến an toàn của trẻ em. Nếu có trẻ em có thể cần bảo vệ khẩn cấp, ghi ngay bằng “maiam emergency add {facility}”: 12 giờ chỉ tính từ khi ghi nhận thông tin đó.", en: "Concerns child safety. Where a child may need emergency protection, record it at once with “maiam emergency add {facility}”: the 12 hours run from that information only.")
+    case .penaltyAdvice: Wording(vi: "Mức phạt tham khảo, không đưa vào văn bản: {citation}: từ {least} đến {most} đồng đối với cá nhân, tổ chức gấp hai lần (khoản 2 Điều 5), nếu hành vi là: “{acts}”", en: "Possible fine, never for a document: {citation}: {least} to {most} đồng for an individual, twice as much for an organization (Article 5.2), where the act is: “{acts}”")
+    case .penaltyCaution: Wording(vi: "Chưa đọc được toàn văn nghị định: đối chiếu hành vi, mức phạt, thẩm quyền và việc sửa đổi trước khi dùng.", en: "The decree was not read in full: check act, amount, competence and amendments before use.")
+    case .states: Wording(vi: "Từ trạng thái ở cột đầu, việc ở cột hai đưa tồn tại sang trạng thái ở cột ba. Việc không có trong bảng bị từ chối.", en: "From the state in the first column, the act in the second leads to the state in the third. What is not listed is refused.")
     case .documentPart: Wording(vi: ", văn bản số {document}", en: ", document {document}")
     }
   }

@@ -9,7 +9,7 @@ package enum TrailEntity: String, CaseIterable, Sendable, Worded {
   case discoveryStep, closure, directive, campaign, excuse, checklistVersion, inspection, inspectionEvent, answer
   case evidence, finding, observation, calendarDay, movedDeadline, duty, submission, seal, trailEntry
   case assignment, lateAddition, campaignClosure, inspectionDecision, teamMember, inspectionExtension, remediationAct
-  case inspectionPause, dutyEnd
+  case actEvidence, inspectionPause, dutyEnd
   case findingEdit, findingNote, followUp, handling, handlingFinding, referral, emergency, emergencyAct, issuedReport
 
   package var wording: Wording {
@@ -51,6 +51,7 @@ package enum TrailEntity: String, CaseIterable, Sendable, Worded {
     case .inspectionPause: Wording(vi: "việc tạm dừng kiểm tra", en: "pause of an inspection")
     case .dutyEnd: Wording(vi: "việc chấm dứt nhiệm vụ", en: "end of a duty")
     case .remediationAct: Wording(vi: "việc khắc phục", en: "step of remediation")
+    case .actEvidence: Wording(vi: "tệp bằng chứng khắc phục", en: "file of a remediation")
     case .findingEdit: Wording(vi: "việc chỉnh sửa tồn tại trước khi kết thúc", en: "edit of a finding")
     case .findingNote: Wording(vi: "giải trình, ý kiến, đính chính về tồn tại", en: "note on a finding")
     case .followUp: Wording(vi: "việc kiểm tra lại", en: "follow-up")

@@ -116,6 +116,7 @@ extension Checklist {
                 ("unit", JSON(item.unit)), ("required", .boolean(item.isRequired)),
                 ("requirement_ids", .array(item.requirementIDs.map(JSON.string))),
                 ("severity", JSON(term: item.severity)), ("reversed", .boolean(item.isReversed)),
+                ("child_safety", .boolean(item.concernsChildSafety)),
                 // That of the least certain of its requirements.
                 (
                   "reading",

@@ -56,7 +56,7 @@ extension ChecklistCoverage.Gap {
   fileprivate func row(_ language: Language) -> DataRow {
     DataRow([
       .checklistID: Field(checklistID), .requirementID: .text(requirement.id),
-      .citations: .text(requirement.markedCitation(language)), .core: .boolean(requirement.isCore),
+      .citations: .list([requirement.markedCitation(language)]), .core: .boolean(requirement.isCore),
       .appliesTo: .text(groups.map(\.rawValue).joined(separator: ", ")),
       .dutyBearer: Field(term: requirement.dutyBearer),
       .askedBy: Field(askedBy.isEmpty ? nil : askedBy.joined(separator: ", ")),

@@ -130,7 +130,7 @@ extension Desk {
     DataRow([
       .facilityCode: .text(facility.code), .name: Field(name), .permitKind: Field(term: term.permitKind),
       .number: Field(term.number), .term: Field(term: term.kind), .from: .day(term.from), .lastDay: .day(term.lastDay),
-      .daysLeft: .integer(term.lastDay.days(since: day)), .citations: .text(term.citation + mark(term.certainty)),
+      .daysLeft: .integer(term.lastDay.days(since: day)), .citations: .list([term.citation + mark(term.certainty)]),
       .isProvisional: .boolean(term.isProvisional),
     ])
   }
@@ -173,8 +173,9 @@ extension Desk {
       .facilityCode: .text(facility.code), .name: Field(name), .commune: Field(commune),
       .inspection: .text(inspection.code), .itemID: .text(finding.content.itemID),
       .severity: Field(term: finding.content.severity), .statement: .text(finding.content.statement),
-      .seen: Field(finding.content.seen), .citations: .text(finding.content.citations.joined(separator: "; ")),
-      .remedy: Field(finding.content.remedy), .state: Field(term: finding.state),
+      .seen: Field(finding.content.seen), .citations: .list(finding.content.citations),
+      .remedy: Field(finding.content.remedy), .childSafety: .boolean(finding.content.concernsChildSafety),
+      .state: Field(term: finding.state),
     ])
   }
 

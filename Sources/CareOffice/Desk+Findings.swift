@@ -63,14 +63,19 @@ extension Desk {
       profile: try snapshot.dossier(entry).profile(on: inspection.day ?? today),
       remediation: try snapshot.remediation(of: finding.id), notes: try snapshot.notes(of: finding.id),
       original: original == finding.content.statement ? nil : original,
-      handlings: try snapshot.handlings().filter { $0.findings.contains(finding.id) })
+      handlings: try snapshot.handlings(against: finding.id))
   }
 
-  /// Every finding of closed inspections as of a day, as what repeats what is found from.
-  public func repeatedFindings(_ vantage: Vantage? = nil) throws -> [RepeatedFinding] {
+  /// Findings of closed inspections as of a day that repeat earlier ones.
+  ///
+  /// - Parameter requirementIDs: Only of these, where only they are asked about; all when `nil`.
+  public func repeatedFindings(of requirementIDs: [String]? = nil, _ vantage: Vantage? = nil) throws
+    -> [RepeatedFinding]
+  {
     try database.read(at: vantage) { snapshot in
       var traces: [FindingTrace] = []
-      for inspection in try snapshot.inspections() where inspection.state == .closed {
+      let inspections = try requirementIDs.map(snapshot.inspections(notMeeting:)) ?? snapshot.inspections()
+      for inspection in inspections where inspection.state == .closed {
         let findings = try snapshot.findings(of: inspection.id)
         guard !findings.isEmpty, let entry = try snapshot.facility(inspection.facility),
           let day = inspection.minutes?.closedOn
@@ -124,7 +129,7 @@ extension Desk {
   ///   requirements, ``FailureCode/optionNeeded`` without a reason, ``FailureCode/inspectionNotInProgress``.
   public func addFinding(
     to inspection: Inspection, citation: String, statement: String, severity: Severity, seen: String?,
-    remedy: String?, reason: String?
+    remedy: String?, concernsChildSafety: Bool = false, reason: String?
   ) throws -> AddedFinding {
     let requirements = try shelf.law().requirements(at: citation)
     guard requirements.count <= 5, let first = requirements.first else {
@@ -143,7 +148,7 @@ extension Desk {
         itemID: "\(Self.byHand)\(max(added, recorded) + 1)", requirementIDs: requirements.map(\.id),
         citations: requirements.map { $0.markedCitation(.vietnamese) }, quotes: requirements.map(\.quote),
         severity: severity, topic: first.topic, isProhibitedAct: first.isReversed, statement: statement, seen: seen,
-        remedy: remedy)
+        remedy: remedy, concernsChildSafety: concernsChildSafety)
       switch now.state {
       case .inProgress:
         try change.keep(
@@ -196,6 +201,11 @@ extension Desk {
       try check(note.on, of: view)
       try change.add(note, to: view.finding, of: view.inspection)
     }
+  }
+
+  /// What a sanction may come to, for the screen.
+  package func penaltyAdvice(_ view: FindingView) -> [PenaltyAdvice] {
+    PenaltiesFile.embedded.concerning(view.finding.content.requirementIDs, on: view.foundOn ?? today)
   }
 
   func check(_ day: CalendarDay, of view: FindingView) throws(Failure) {

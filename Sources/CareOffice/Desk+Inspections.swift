@@ -278,7 +278,8 @@ extension InspectionView {
     Finding.Content(
       itemID: draft.itemID, requirementIDs: draft.requirementIDs, citations: citations(draft), quotes: draft.quotes,
       severity: draft.severity, topic: draft.topic ?? .licensing, isProhibitedAct: draft.isReversed,
-      statement: statement(draft), seen: answers[draft.itemID]?.note, remedy: draft.remedy)
+      statement: statement(draft), seen: answers[draft.itemID]?.note, remedy: draft.remedy,
+      concernsChildSafety: item(draft.itemID)?.concernsChildSafety ?? false)
   }
 
   fileprivate func observation(_ draft: FindingDraft) -> Observation {
@@ -319,6 +320,7 @@ extension Checklist {
     do {
       var answer = answer
       answer.value = try AnswerValue(text, for: item).storedText
+      answer.isFreeText = item.answerType == .text
       return answer
     } catch {
       throw Failure(

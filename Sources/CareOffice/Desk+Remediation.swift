@@ -1,6 +1,7 @@
 public import CareCore
 package import CareMessages
 import CareStore
+import Foundation
 
 /// What a facility has to put right, and by when.
 public struct RemediationItem: Sendable {
@@ -17,13 +18,22 @@ public struct RemediationItem: Sendable {
 }
 
 extension Desk {
-  /// Records an act about a finding.
+  /// Records an act about a finding, with the files it rests on.
   ///
+  /// - Parameter files: Copied into the evidence store, each under the hash of its content.
   /// - Throws: ``Failure``: ``FailureCode/noSuchFinding``, ``FailureCode/dayInFuture``,
   ///   ``FailureCode/actBeforeFinding``, or as ``Remediation/adding(_:_:of:)`` throws; nothing is recorded then.
   @discardableResult
-  public func record(_ act: RemediationAct, on code: String) throws -> RemediationItem {
-    try change { change in
+  public func record(_ act: RemediationAct, on code: String, files: [String] = []) throws -> RemediationItem {
+    // Before anything is copied: a mistyped code leaves no file behind.
+    if !files.isEmpty { _ = try findingView(code) }
+    let store = EvidenceStore(besides: databasePath)
+    var act = act
+    act.files += try files.map { path in
+      let (hash, size) = try store.put(path)
+      return RemediationAct.File(name: URL(filePath: path).lastPathComponent, size: size, contentHash: hash)
+    }
+    return try change { [act] change in
       let calendar = try change.snapshot.workingCalendar(over: CalendarFile.embedded)
       let view = try findingView(code, in: change.snapshot)
       try check(act.on, of: view)
@@ -52,6 +62,7 @@ extension Desk {
   /// settled.
   public func remediations(
     campaign: Campaign? = nil, facility: Facility? = nil, onlyOverdue: Bool = false, onlyUnsettled: Bool = false,
+    onlyChildSafety: Bool = false,
     _ vantage: Vantage
   ) throws -> [RemediationItem] {
     try database.read(at: vantage) { snapshot in
@@ -62,6 +73,7 @@ extension Desk {
           let item = item(try view(finding, of: inspection, in: snapshot), calendar, vantage.day)
           if let facility, item.view.facility.id != facility.id { continue }
           if onlyOverdue && !item.isOverdue { continue }
+          if onlyChildSafety && !finding.content.concernsChildSafety { continue }
           if onlyUnsettled && !finding.state.isUnsettled { continue }
           items.append(item)
         }

@@ -16,10 +16,12 @@ extension Desk {
   }
 
   package func findingRows(
-    campaign: Campaign?, inspection: Inspection?, facility: Facility?, _ vantage: Vantage? = nil
+    campaign: Campaign?, inspection: Inspection?, facility: Facility?, onlyChildSafety: Bool = false,
+    _ vantage: Vantage? = nil
   ) throws -> [DataRow] {
     try database.read(at: vantage) {
-      try findingRows(campaign: campaign, inspection: inspection, facility: facility, in: $0)
+      let rows = try findingRows(campaign: campaign, inspection: inspection, facility: facility, in: $0)
+      return onlyChildSafety ? rows.filter { $0[.childSafety] == .boolean(true) } : rows
     }
   }
 
@@ -87,7 +89,7 @@ extension Desk {
             .rowNumber: .integer(rows.count + 1), .section: .text(section.title), .itemID: .text(item.id),
             .question: .text(item.question),
             .value: Field(answer.map { $0.declared == nil ? item.valueText($0, language) : "" }),
-            .outcome: outcomeField(item, judgement), .citations: .text(citations.joined(separator: "; ")),
+            .outcome: outcomeField(item, judgement), .citations: .list(citations),
             .severity: Field(term: item.severity),
             .note: remarks.isEmpty ? .absent : .text(remarks.joined(separator: "\n")),
           ]))
@@ -110,7 +112,7 @@ extension Desk {
       DataRow([
         .rowNumber: .integer(index + 1),
         .dutyBearer: .text(DutyBearer(rawValue: observation.dutyBearer)?.label(language) ?? observation.dutyBearer),
-        .statement: .text(observation.statement), .citations: .text(observation.citations.joined(separator: "; ")),
+        .statement: .text(observation.statement), .citations: .list(observation.citations),
         .seen: Field(observation.seen),
       ])
     }

@@ -81,7 +81,7 @@ extension LawLibrary {
 
   package func row(_ requirement: Requirement, _ language: Language) -> DataRow {
     DataRow([
-      .requirementID: .text(requirement.id), .citations: .text(requirement.markedCitation(language)),
+      .requirementID: .text(requirement.id), .citations: .list([requirement.markedCitation(language)]),
       .quote: .text(requirement.quote), .topic: Field(term: requirement.topic), .core: .boolean(requirement.isCore),
       .appliesTo: .text(requirement.groups.map(\.rawValue).joined(separator: ", ")),
       .dutyBearer: Field(term: requirement.dutyBearer), .from: Field(requirement.inForce.from),

@@ -122,6 +122,9 @@ public final class CareDatabase: Sendable {
     guard id == applicationID || (id == 0 && hasLog) else { throw Failure(.notADatabase, ["path": path]) }
   }
 
+  /// Whether the header of a file says that it is a database of this program.
+  package static func isOurs(_ path: String) -> Bool { (try? checkHeader(path)) != nil }
+
   private func prepare(path: String, isNew: Bool, _ migrator: DatabaseMigrator = Schema.migrator) throws {
     let state = try queue.read { db in
       (

@@ -148,6 +148,17 @@ extension Snapshot {
       .map(inspection)
   }
 
+  /// Those with a finding that one of some requirements was not met, by code.
+  public func inspections(notMeeting requirementIDs: [String]) throws -> [Inspection] {
+    var seen: Set<UUID> = []
+    for id in requirementIDs {
+      let found = try rows(
+        "finding", where: "instr(char(10) || requirements || char(10), char(10) || ? || char(10)) > 0", [id])
+      seen.formUnion(found.map { $0["inspection"] })
+    }
+    return try seen.compactMap { try inspection(Inspection.ID($0)) }.sorted { $0.code < $1.code }
+  }
+
   private func inspection(_ stored: Row) throws -> Inspection {
     let row = try InspectionRow(stored)
     var inspection = Inspection(
@@ -191,14 +202,12 @@ extension Snapshot {
     let found = try rows("finding", where: "inspection = ?", [inspection.uuid], order: "number")
     if found.isEmpty { return [] }
     let remediations = try remediations(of: inspection)
-    let corrections = try rows("findingNote", where: "inspection = ? AND kind = 'correction'", [inspection.uuid])
+    let notes = try rows("findingNote", where: "inspection = ?", [inspection.uuid])
       .map(FindingNoteRow.init).filter { row in vantage.map { row.note.on <= $0.day } ?? true }
     return try found.map { row in
       var finding = try FindingRow(row).finding
       finding.state = remediations[finding.id.uuid]?.state ?? .open
-      for correction in corrections where correction.finding == finding.id.uuid {
-        finding.content.statement = correction.note.text
-      }
+      for note in notes where note.finding == finding.id.uuid { finding.content.take(note.note) }
       return finding
     }
   }

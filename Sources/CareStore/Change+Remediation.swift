@@ -12,10 +12,11 @@ extension Change {
   ) throws -> Remediation {
     let code = Finding.code(inspection: inspection.code, number: finding.number)
     let next = try snapshot.remediation(of: finding.id).adding(act, calendar, of: code)
-    try record(
-      RemediationActRow(
-        id: newID(), finding: finding.id.uuid, inspection: inspection.id.uuid, facility: inspection.facility.uuid,
-        act: act))
+    let row = RemediationActRow(
+      id: newID(), finding: finding.id.uuid, inspection: inspection.id.uuid, facility: inspection.facility.uuid,
+      act: act)
+    try record(row)
+    for file in act.files { try record(ActEvidenceRow(id: newID(), of: row, file: file)) }
     return next
   }
 
@@ -142,9 +143,15 @@ extension Change {
 extension Snapshot {
   /// What was done about a finding; of a vantage, up to its day.
   public func remediation(of finding: Finding.ID) throws -> Remediation {
-    Remediation(
-      try rows("remediationAct", where: "finding = ?", [finding.uuid]).map { try RemediationActRow($0).act },
-      on: vantage?.day)
+    let files = Dictionary(
+      grouping: try rows("actEvidence", where: "finding = ?", [finding.uuid]), by: { $0["act"] as UUID })
+    return Remediation(
+      try rows("remediationAct", where: "finding = ?", [finding.uuid]).map {
+        let row = try RemediationActRow($0)
+        var act = row.act
+        act.files = (files[row.id] ?? []).map(ActEvidenceRow.file)
+        return act
+      }, on: vantage?.day)
   }
 
   /// The same for every finding of an inspection that anything was done about.
@@ -176,14 +183,24 @@ extension Snapshot {
   /// By code; of one facility with the entries merged into it, or all.
   public func handlings(of facility: Facility? = nil) throws -> [Handling] {
     let own = try facility.map { try Set([$0.id.uuid] + aliases(of: $0).map(\.id.uuid)) }
-    return try rows("handling", order: "code").map(HandlingRow.init).compactMap { row in
-      if let own, !own.contains(row.facility) { return nil }
-      if let day = vantage?.day, row.content.on > day { return nil }
-      let findings = try rows("handlingFinding", where: "handling = ?", [row.id])
-      return Handling(
-        id: Identifier(row.id), code: row.code, facility: Identifier(row.facility),
-        findings: findings.map { $0.id("finding") }, content: row.content)
+    return try rows("handling", order: "code").map(handling).filter { handling in
+      (own?.contains(handling.facility.uuid) ?? true) && (vantage.map { handling.content.on <= $0.day } ?? true)
     }
+  }
+
+  /// Those against one finding, by code.
+  public func handlings(against finding: Finding.ID) throws -> [Handling] {
+    try rows("handlingFinding", where: "finding = ?", [finding.uuid]).compactMap { link in
+      try row("handling", where: "id = ?", [link["handling"] as UUID]).map(handling)
+    }.filter { handling in vantage.map { handling.content.on <= $0.day } ?? true }.sorted { $0.code < $1.code }
+  }
+
+  private func handling(_ stored: Row) throws -> Handling {
+    let row = try HandlingRow(stored)
+    return Handling(
+      id: Identifier(row.id), code: row.code, facility: Identifier(row.facility),
+      findings: try rows("handlingFinding", where: "handling = ?", [row.id]).map { $0.id("finding") },
+      content: row.content)
   }
 
   /// By code; of one facility with the entries merged into it, or all.

@@ -68,7 +68,7 @@ public final class Change {
     columns.order = plan.order
     let salt = newSalt
     let entry = try append(
-      row, revision: 1, before: nil, after: columns.image(masked: type(of: row).masked),
+      row, revision: 1, before: nil, after: columns.image(masked: row.masked),
       factHash: columns.hash(salt: salt))
     try plan.statement.run { values in
       for (_, value) in columns.values { values.add(value) }
@@ -103,7 +103,7 @@ public final class Change {
     let columns = FactColumns(stored: stored)
     let salt: Data = stored["salt"]
     let entry = try append(
-      row, revision: 2, before: columns.image(masked: type(of: row).masked), after: nil,
+      row, revision: 2, before: columns.image(masked: row.masked), after: nil,
       factHash: columns.hash(salt: Array(salt)))
     try db.execute(
       sql: "UPDATE \(table) SET supersededDevice = ?, supersededSequence = ?, supersededAt = ? WHERE id = ?",

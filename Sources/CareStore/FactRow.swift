@@ -7,6 +7,8 @@ protocol FactRow {
   static var table: String { get }
   /// Columns that may hold a person's secrets: the trail shows that they changed, not what they say.
   static var masked: Set<String> { get }
+  /// Those of this one row.
+  var masked: Set<String> { get }
   var id: UUID { get }
   /// The facility and inspection the fact belongs to, for reading the trail.
   var facilityID: UUID? { get }
@@ -17,6 +19,7 @@ protocol FactRow {
 
 extension FactRow {
   static var masked: Set<String> { [] }
+  var masked: Set<String> { Self.masked }
   var facilityID: UUID? { nil }
   var inspectionID: UUID? { nil }
 }

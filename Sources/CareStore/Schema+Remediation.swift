@@ -3,8 +3,9 @@ import GRDB
 
 extension Schema {
   static let remediationTables = [
-    "remediationAct", "findingEdit", "findingNote", "followUp", "handling", "handlingFinding", "referral", "emergency",
-    "emergencyAct",
+    "remediationAct", "actEvidence", "findingEdit", "findingNote", "followUp", "handling", "handlingFinding",
+    "referral",
+    "emergency", "emergencyAct",
   ]
 
   static func createRemediation(_ db: Database) throws {
@@ -25,13 +26,22 @@ extension Schema {
         "kind <> 'extend' OR (person IS NOT NULL AND (dueOn IS NOT NULL OR amount IS NOT NULL))",
         "kind <> 'verify' OR person IS NOT NULL OR seenAt IS NOT NULL",
       ])
+    // Files that a report or a verification rests on; those of an inspection itself belong to its items.
+    try create(
+      db, "actEvidence",
+      """
+      act BLOB NOT NULL REFERENCES remediationAct (id), \(ofFinding), fileName TEXT NOT NULL,
+      size INTEGER NOT NULL CHECK (size >= 0), contentHash TEXT NOT NULL CHECK (length(contentHash) = 64)
+      """)
+    try db.execute(sql: "CREATE INDEX actEvidenceOnAct ON actEvidence (act)")
     try create(
       db, "findingEdit",
       """
       \(place), kind TEXT NOT NULL \(check("kind", FindingEdit.Kind.self)), item TEXT NOT NULL CHECK (item <> ''),
       statement TEXT, intoItem TEXT, requirements TEXT, citations TEXT, quotes TEXT,
       severity TEXT \(check("severity", Severity.self)), topic TEXT \(check("topic", Topic.self)),
-      isProhibitedAct INTEGER CHECK (isProhibitedAct BETWEEN 0 AND 1), seen TEXT, remedy TEXT
+      isProhibitedAct INTEGER CHECK (isProhibitedAct BETWEEN 0 AND 1), seen TEXT, remedy TEXT,
+      concernsChildSafety INTEGER CHECK (concernsChildSafety BETWEEN 0 AND 1)
       """,
       checks: [
         "(kind = 'merged') = (intoItem IS NOT NULL)", "(kind = 'merged') = (statement IS NULL)",
@@ -54,13 +64,15 @@ extension Schema {
     try db.execute(sql: "CREATE UNIQUE INDEX followUpOnce ON followUp (inspection) WHERE supersededAt IS NULL")
     try createHandling(db)
     try createEmergencies(db)
-    for table in ["remediationAct", "findingNote"] {
+    for table in ["remediationAct", "actEvidence", "findingNote"] {
       try db.execute(sql: "CREATE INDEX \(table)OnFinding ON \(table) (finding)")
     }
-    for table in ["remediationAct", "findingEdit", "findingNote", "followUp", "emergency"] {
+    for table in ["remediationAct", "actEvidence", "findingEdit", "findingNote", "followUp", "emergency"] {
       try db.execute(sql: "CREATE INDEX \(table)OnInspection ON \(table) (inspection)")
     }
-    for table in ["remediationAct", "findingEdit", "findingNote", "followUp", "handling", "referral", "emergency"] {
+    for table in [
+      "remediationAct", "actEvidence", "findingEdit", "findingNote", "followUp", "handling", "referral", "emergency",
+    ] {
       try db.execute(sql: "CREATE INDEX \(table)OnFacility ON \(table) (facility)")
     }
     try db.execute(sql: "CREATE INDEX remediationActOnSeenAt ON remediationAct (seenAt)")

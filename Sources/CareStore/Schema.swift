@@ -273,7 +273,8 @@ enum Schema {
       db, "answer",
       """
       inspection BLOB NOT NULL REFERENCES inspection (id), facility BLOB NOT NULL REFERENCES facility (id),
-      item TEXT NOT NULL, value TEXT, outcome TEXT CHECK (outcome IN ('not_applicable', 'not_checked')), note TEXT
+      item TEXT NOT NULL, value TEXT, isFreeText INTEGER NOT NULL CHECK (isFreeText IN (0, 1)),
+      outcome TEXT CHECK (outcome IN ('not_applicable', 'not_checked')), note TEXT
       """, checks: ["(value IS NULL) <> (outcome IS NULL)"])
     try create(
       db, "evidence",
@@ -289,7 +290,8 @@ enum Schema {
       number INTEGER NOT NULL CHECK (number > 0), item TEXT NOT NULL, requirements TEXT NOT NULL,
       citations TEXT NOT NULL, quotes TEXT NOT NULL, severity TEXT NOT NULL \(check("severity", Severity.self)),
       topic TEXT NOT NULL \(check("topic", Topic.self)), isProhibitedAct INTEGER NOT NULL CHECK (isProhibitedAct IN (0, 1)),
-      statement TEXT NOT NULL, seen TEXT, remedy TEXT
+      statement TEXT NOT NULL, seen TEXT, remedy TEXT,
+      concernsChildSafety INTEGER NOT NULL CHECK (concernsChildSafety IN (0, 1))
       """)
     try create(
       db, "observation",

@@ -30,7 +30,7 @@ enum UsageText {
         for index in 1..<found.output.count {
           filled = filled.replacing("$\(index)", with: String(found.output[index].substring ?? ""))
         }
-        return filled.replacing("' or '", with: "', '")
+        return filled.replacing("' or '", with: "', '").replacing("' and '", with: "', '")
       }
     }
     return inside(text)

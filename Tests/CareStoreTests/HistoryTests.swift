@@ -223,7 +223,7 @@ import Testing
           == Minutes(
             closedOn: day, signedByFacility: false, witness: secret, witnessRole: .commune, facilityOpinion: secret))
       let findings = try snapshot.findings(of: inspection.id)
-      #expect(findings.map(\.content) == [InventedOffice.finding(seen: secret)])
+      #expect(findings.map(\.content) == [InventedOffice.finding(seen: secret, statement: secret)])
       #expect(findings.map(\.number) == [1])
       #expect(try snapshot.evidence(of: inspection.id).map(\.fileName) == [secret + ".jpg"])
       #expect(try snapshot.observations(of: inspection.id).map(\.citations) == [["Điều 1"]])

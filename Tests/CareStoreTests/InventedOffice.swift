@@ -97,15 +97,19 @@ struct InventedOffice {
       try change.record(InspectionPause(from: day, to: day, document: "3/QĐ", reason: secret), of: inspection)
       try change.record(Answer(itemID: "a", value: "no", declared: nil, note: secret), in: inspection)
       try change.record(Answer(itemID: "b", value: nil, declared: .notChecked, note: nil), in: inspection)
+      for text in [secret, "khác " + secret] {
+        try change.record(
+          Answer(itemID: "c", value: text, declared: nil, note: nil, isFreeText: true), in: inspection)
+      }
       try change.attach(
         itemID: "a", fileName: secret + ".jpg", size: 1, contentHash: hash, caption: secret, to: inspection)
       try change.close(
         inspection,
         minutes: Minutes(
           closedOn: day, signedByFacility: false, witness: secret, witnessRole: .commune, facilityOpinion: secret),
-        findings: [Self.finding(seen: secret)],
+        findings: [Self.finding(seen: secret, statement: secret)],
         observations: [
-          Observation(itemID: "a", dutyBearer: "commune", citations: ["Điều 1"], statement: "Không", seen: secret)
+          Observation(itemID: "a", dutyBearer: "commune", citations: ["Điều 1"], statement: secret, seen: secret)
         ], conditions: ConditionOutcome(met: ["ND103-25-1"], unsettled: ["ND103-24-2", "ND103-24-3"]))
       try fillRemediation(inspection, of: facility, change)
       let other = try change.planInspection(of: facility, with: reference, campaign: nil, on: nil, year: 2025)
@@ -140,9 +144,15 @@ struct InventedOffice {
     try change.add(
       FindingNote(kind: .added, on: day, text: secret, person: secret, reason: secret), to: finding,
       of: inspection)
-    var added = Self.finding(seen: secret)
-    added.itemID = "by-hand-1"
-    try change.keep(FindingEdit(kind: .added, itemID: "by-hand-1", statement: "Không", content: added), of: inspection)
+    try change.record(
+      RemediationAct(
+        .progress, on: day, text: secret, person: secret,
+        files: [
+          RemediationAct.File(name: secret + ".jpg", size: 1, contentHash: String(repeating: "c", count: 64))
+        ]), on: finding, of: inspection, .weekdays)
+    var added = Self.finding(seen: secret, statement: secret)
+    (added.itemID, added.remedy) = ("by-hand-1", secret)
+    try change.keep(FindingEdit(kind: .added, itemID: "by-hand-1", statement: secret, content: added), of: inspection)
     _ = try change.addHandling(
       Handling.Content(kind: .suspension, number: "1/QĐ", on: day, decidedBy: "Sở Y tế", note: secret),
       against: [finding], of: facility)
@@ -188,10 +198,10 @@ struct InventedOffice {
       members: ["Lê Thị Ví Dụ"], regime: .directiveTeam, basis: .directive, limit: 5, limitUnit: .days)
   }
 
-  static func finding(seen: String?) -> Finding.Content {
+  static func finding(seen: String?, statement: String = "Không") -> Finding.Content {
     Finding.Content(
       itemID: "a", requirementIDs: ["ND103-24-2"], citations: ["Điều 24"], quotes: ["Phòng ở"], severity: .critical,
-      topic: .premises, isProhibitedAct: false, statement: "Không", seen: seen, remedy: nil)
+      topic: .premises, isProhibitedAct: false, statement: statement, seen: seen, remedy: nil)
   }
 
   // MARK: Questions to the tables

@@ -61,11 +61,14 @@ import Testing
   ]
 
   private static let remediationEnumerations: [(String, String, [String], String)] = [
-    ("remediationAct", "kind", raw(RemediationAct.Kind.self), ", document = '1', person = 'x'"),
+    (
+      "remediationAct", "kind", raw(RemediationAct.Kind.self),
+      ", document = '1', person = 'x', dueOn = '2025-05-30', amount = NULL, unit = NULL"
+    ),
     ("remediationAct", "unit", raw(DeadlineUnit.self), ", amount = 1, dueOn = NULL"),
     ("findingEdit", "kind", ["added"], ""), ("findingEdit", "severity", raw(Severity.self), ""),
     ("findingEdit", "topic", raw(Topic.self), ""), ("findingNote", "kind", ["correction", "added"], ""),
-    ("findingNote", "kind", ["explanation", "cause", "harm"], ", reason = NULL"),
+    ("findingNote", "kind", ["explanation", "cause", "harm", "child_safety", "no_child_safety"], ", reason = NULL"),
     ("handling", "kind", raw(Handling.Kind.self), ""),
     ("emergencyAct", "body", raw(Emergency.Body.self), ""),
   ]

@@ -117,9 +117,9 @@ import Testing
     let images = try office.database.read { try $0.trail() }.flatMap { [$0.entry.before, $0.entry.after] }
       .compactMap(\.self)
     #expect(images.filter { $0.contains(InventedOffice.secret) } == [])
-    // The first profile twice, two each time; two in evidence and in the closing; one in each of sixteen others;
-    // fifteen in what was done about a finding, and in an emergency.
-    #expect(images.joined().split(separator: "\"•\"", omittingEmptySubsequences: false).count - 1 == 41)
+    // The first profile twice, two each time; two in evidence, in the closing and in each image of a free answer; one
+    // in each of the others, and in what was done about a finding and in an emergency.
+    #expect(images.joined().split(separator: "\"•\"", omittingEmptySubsequences: false).count - 1 == 51)
     let profile = try #require(images.first { $0.contains("foldedName") })
     #expect(profile.contains(#""head":"•""#))
     #expect(profile.contains(#""phone":"•""#))

@@ -47,6 +47,9 @@ final class Workplace {
     try FileManager.default.copyItem(atPath: template, toPath: folder)
   }
 
+  /// What the program is started by: another user, a limit.
+  var wrapper: [String] = []
+
   /// Templates outlive the value that made them.
   var isKept = false
 
@@ -99,7 +102,7 @@ final class Workplace {
     let process = Process()
     // A real pipe, as a person's script has it; output goes to files, which no other process can hold open.
     process.executableURL = URL(filePath: "/bin/sh")
-    process.arguments = ["-c", #"cat "$0" | "$@""#, inputPath, Self.program.path] + arguments
+    process.arguments = ["-c", #"cat "$0" | "$@""#, inputPath] + wrapper + [Self.program.path] + arguments
     process.currentDirectoryURL = URL(filePath: folder)
     process.environment = [
       "PATH": "/usr/bin:/bin", "HOME": folder, "TZ": "UTC", "MAIAM_DB": "maiam.sqlite",

@@ -73,6 +73,7 @@ public struct ChecklistDiff: Hashable, Sendable {
     ("choices", { list($0.choices.map(\.id)) }), ("reversed", { String($0.isReversed) }),
     ("required", { String($0.isRequired) }), ("applies_when", { json($0.appliesWhen) }),
     ("met_when", { json($0.metWhen) }), ("due", { $0.due?.description }), ("severity", { $0.severity.rawValue }),
+    ("child_safety", { String($0.concernsChildSafety) }),
   ]
 
   private static func compare(_ old: ChecklistItem, _ new: ChecklistItem, _ kind: Kind, _ fields: [Field]) -> [Change] {

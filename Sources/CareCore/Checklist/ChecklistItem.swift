@@ -29,13 +29,15 @@ public struct ChecklistItem: Hashable, Sendable, Codable, Identifiable {
   public let severity: Severity
   /// Suggested remedy, one sentence.
   public let remedy: String?
+  /// Not met, it touches the safety of children themselves: our own mark, not law.
+  public let concernsChildSafety: Bool
 
   /// Puts the parts together.
   public init(
     id: String, requirementIDs: [String], question: String, verify: String? = nil, answerType: AnswerType,
     unit: String? = nil, choices: [Choice] = [], isReversed: Bool = false, isRequired: Bool = true,
     appliesWhen: Condition? = nil, metWhen: Condition? = nil, due: Operand? = nil, severity: Severity = .major,
-    remedy: String? = nil
+    remedy: String? = nil, concernsChildSafety: Bool = false
   ) {
     self.id = id
     self.requirementIDs = requirementIDs
@@ -51,6 +53,7 @@ public struct ChecklistItem: Hashable, Sendable, Codable, Identifiable {
     self.due = due
     self.severity = severity
     self.remedy = remedy
+    self.concernsChildSafety = concernsChildSafety
   }
 
   enum CodingKeys: String, CodingKey {
@@ -68,6 +71,7 @@ public struct ChecklistItem: Hashable, Sendable, Codable, Identifiable {
     case due = "due"
     case severity = "severity"
     case remedy = "remedy"
+    case concernsChildSafety = "child_safety"
   }
 }
 

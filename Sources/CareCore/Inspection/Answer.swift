@@ -11,13 +11,16 @@ public struct Answer: Hashable, Sendable {
   public var declared: AnswerOutcome?
   /// What the inspector saw; becomes ``Finding/Content/seen`` when the item is not met.
   public var note: String?
+  /// The value is in words of the inspector's own, which may say too much for the trail.
+  public var isFreeText: Bool
 
   /// Puts the parts together.
-  public init(itemID: String, value: String?, declared: AnswerOutcome?, note: String?) {
+  public init(itemID: String, value: String?, declared: AnswerOutcome?, note: String?, isFreeText: Bool = false) {
     self.itemID = itemID
     self.value = value
     self.declared = declared
     self.note = note
+    self.isFreeText = isFreeText
   }
 }
 

@@ -45,11 +45,14 @@ public struct Finding: Hashable, Sendable, Identifiable {
     public var seen: String?
     /// What the checklist suggests to do; `nil` when it says nothing.
     public var remedy: String?
+    /// It touches the safety of children themselves. Starts no clock: that an emergency is feared is its own event.
+    public var concernsChildSafety: Bool
 
     /// Puts the parts together.
     public init(
       itemID: String, requirementIDs: [String], citations: [String], quotes: [String], severity: Severity,
-      topic: Topic, isProhibitedAct: Bool, statement: String, seen: String?, remedy: String?
+      topic: Topic, isProhibitedAct: Bool, statement: String, seen: String?, remedy: String?,
+      concernsChildSafety: Bool = false
     ) {
       self.itemID = itemID
       self.requirementIDs = requirementIDs
@@ -61,6 +64,7 @@ public struct Finding: Hashable, Sendable, Identifiable {
       self.statement = statement
       self.seen = seen
       self.remedy = remedy
+      self.concernsChildSafety = concernsChildSafety
     }
   }
 

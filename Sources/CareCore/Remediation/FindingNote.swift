@@ -12,6 +12,10 @@ public struct FindingNote: Hashable, Sendable {
     case correction = "correction"
     /// The finding itself was added after closing, with the reason.
     case added = "added"
+    /// It concerns the safety of children; the text says why.
+    case childSafety = "child_safety"
+    /// It does not, whatever was said before; the text says why.
+    case noChildSafety = "no_child_safety"
   }
 
   /// What it says.
@@ -92,6 +96,16 @@ extension [Finding.Content] {
 }
 
 extension Finding.Content {
+  /// What a note written after closing changes: other words, or whether it concerns the safety of children.
+  package mutating func take(_ note: FindingNote) {
+    switch note.kind {
+    case .correction: statement = note.text
+    case .childSafety: concernsChildSafety = true
+    case .noChildSafety: concernsChildSafety = false
+    case .explanation, .cause, .harm, .added: break
+    }
+  }
+
   /// Takes up all that another finding says; no requirement twice, the more urgent of the two.
   fileprivate mutating func take(_ other: Finding.Content) {
     for (index, id) in other.requirementIDs.enumerated() where !requirementIDs.contains(id) {
@@ -104,6 +118,7 @@ extension Finding.Content {
       severity = other.severity
     }
     isProhibitedAct = isProhibitedAct || other.isProhibitedAct
+    concernsChildSafety = concernsChildSafety || other.concernsChildSafety
     statement = [statement, other.statement].joined(separator: " ")
     seen = Self.joined(seen, other.seen)
     remedy = Self.joined(remedy, other.remedy)

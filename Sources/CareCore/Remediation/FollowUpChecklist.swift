@@ -33,7 +33,8 @@ extension Checklist {
         ChecklistItem(
           id: part.content.itemID, requirementIDs: part.requirements.map(\.id),
           question: "Tồn tại, hạn chế sau đã được khắc phục chưa: \(part.content.statement)", answerType: .yesNo,
-          severity: part.content.severity, remedy: part.content.remedy)
+          severity: part.content.severity, remedy: part.content.remedy,
+          concernsChildSafety: part.content.concernsChildSafety)
       }
       sections.append(ChecklistSection(id: "by-hand", title: "Tồn tại, hạn chế ghi thêm", items: items))
     }
@@ -54,6 +55,6 @@ extension ChecklistItem {
     ChecklistItem(
       id: id, requirementIDs: requirementIDs, question: question, verify: verify, answerType: answerType, unit: unit,
       choices: choices, isReversed: isReversed, isRequired: true, metWhen: metWhen, due: due, severity: severity,
-      remedy: remedy)
+      remedy: remedy, concernsChildSafety: concernsChildSafety)
   }
 }

@@ -18,6 +18,23 @@ public struct RemediationAct: Hashable, Sendable {
     case reopen = "reopen"
   }
 
+  /// A file that the act rests on.
+  public struct File: Hashable, Sendable {
+    /// As it was called when it was attached, without its folder.
+    public var name: String
+    /// In bytes.
+    public var size: Int
+    /// SHA-256 of the content, hexadecimal; also the name under which it is kept.
+    public var contentHash: String
+
+    /// Puts the parts together.
+    public init(name: String, size: Int, contentHash: String) {
+      self.name = name
+      self.size = size
+      self.contentHash = contentHash
+    }
+  }
+
   /// What was done.
   public var kind: Kind
   /// The day it was done, never that of its entry.
@@ -34,11 +51,13 @@ public struct RemediationAct: Hashable, Sendable {
   public var from: CalendarDay?
   /// The follow-up inspection that verified or reopened.
   public var inspection: Inspection.ID?
+  /// Of reports and verifications, in the order given.
+  public var files: [File]
 
   /// Puts the parts together.
   public init(
     _ kind: Kind, on: CalendarDay, text: String, person: String? = nil, document: String? = nil,
-    term: Deadline.Term? = nil, from: CalendarDay? = nil, inspection: Inspection.ID? = nil
+    term: Deadline.Term? = nil, from: CalendarDay? = nil, inspection: Inspection.ID? = nil, files: [File] = []
   ) {
     self.kind = kind
     self.on = on
@@ -48,5 +67,6 @@ public struct RemediationAct: Hashable, Sendable {
     self.term = term
     self.from = from
     self.inspection = inspection
+    self.files = files
   }
 }

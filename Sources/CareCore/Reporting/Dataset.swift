@@ -7,6 +7,8 @@ public enum Field: Hashable, Sendable {
   case decimal(Decimal)
   case day(CalendarDay)
   case boolean(Bool)
+  /// Several of one kind, as citations.
+  case list([String])
   /// The raw value of an enumeration; its name in a language is known by the column.
   case term(String)
   case absent
@@ -144,6 +146,9 @@ public enum ColumnKey: String, CaseIterable, Sendable {
   case value
   case outcome
   case citations
+  case childSafety = "child_safety"
+  case act
+  case nextState = "next_state"
   case note
   case severity
   case statement

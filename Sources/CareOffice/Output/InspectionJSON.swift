@@ -36,7 +36,9 @@ extension InspectionView {
                 ("item_id", .string(finding.content.itemID)),
                 ("requirement_ids", .array(finding.content.requirementIDs.map(JSON.string))),
                 ("citations", .array(finding.content.citations.map(JSON.string))),
-                ("severity", JSON(term: finding.content.severity)), ("statement", .string(finding.content.statement)),
+                ("severity", JSON(term: finding.content.severity)),
+                ("child_safety", .boolean(finding.content.concernsChildSafety)),
+                ("statement", .string(finding.content.statement)),
                 ("state", JSON(term: finding.state)),
               ])
             })
@@ -93,7 +95,8 @@ extension Desk {
       ("code", .string(code)), ("item_id", .string(content.itemID)),
       ("requirement_ids", .array(content.requirementIDs.map(JSON.string))),
       ("citations", .array(content.citations.map(JSON.string))), ("quotes", .array(content.quotes.map(JSON.string))),
-      ("severity", JSON(term: content.severity)), ("statement", .string(content.statement)),
+      ("severity", JSON(term: content.severity)), ("child_safety", .boolean(content.concernsChildSafety)),
+      ("statement", .string(content.statement)),
       ("seen", JSON(content.seen)), ("remedy", JSON(content.remedy)), ("state", JSON(term: finding.state)),
     ])
   }

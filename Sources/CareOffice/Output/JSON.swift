@@ -28,6 +28,7 @@ package enum JSON {
       case .decimal(let number): .decimal(number)
       case .day(let day): .string(day.description)
       case .boolean(let flag): .boolean(flag)
+      case .list(let texts): .array(texts.map(JSON.string))
       case .absent: .null
       }
   }

@@ -4,7 +4,8 @@ import CareStore
 
 extension RemediationItem {
   package static let columns: [ColumnKey] = [
-    .code, .facilityCode, .name, .commune, .severity, .statement, .citations, .state, .demand, .document, .foundOn,
+    .code, .facilityCode, .name, .commune, .severity, .childSafety, .statement, .citations, .state, .demand, .document,
+    .foundOn,
     .firstDay, .lastDay, .basis, .daysLeft, .isOverdue, .isProvisional, .ageDays, .ageing,
   ]
 
@@ -14,7 +15,8 @@ extension RemediationItem {
       .code: .text(view.code), .facilityCode: .text(view.facility.code), .name: Field(view.profile?.name),
       .commune: Field(view.profile.map { desk.communeName($0.communeCode) }),
       .severity: Field(term: finding.content.severity), .statement: .text(finding.content.statement),
-      .citations: .text(finding.content.citations.joined(separator: "; ")), .state: Field(term: remediation.state),
+      .childSafety: .boolean(finding.content.concernsChildSafety), .citations: .list(finding.content.citations),
+      .state: Field(term: remediation.state),
       .demand: Field(remediation.demand?.text), .document: Field(remediation.demand?.document),
       .foundOn: Field(view.foundOn), .firstDay: Field(first?.legalLastDay), .lastDay: Field(result?.legalLastDay),
       .basis: Field(remediation.deadline?.basis?.citation),
@@ -46,11 +48,35 @@ extension RemediationItem {
   }
 }
 
+extension FindingState {
+  package static let transitionColumns: [ColumnKey] = [.state, .act, .nextState]
+
+  /// The table of what may follow what, as ``after(_:)`` has it.
+  package static var transitionRows: [DataRow] {
+    allCases.flatMap { state in
+      RemediationAct.Kind.allCases.compactMap { kind in
+        state.after(kind).map {
+          DataRow([.state: Field(term: state), .act: Field(term: kind), .nextState: Field(term: $0)])
+        }
+      }
+    }
+  }
+}
+
 extension RemediationAct {
   fileprivate var json: JSON {
     .object([
       ("kind", JSON(term: kind)), ("on", JSON(on)), ("text", .string(text)), ("person", JSON(person)),
       ("document", JSON(document)),
+      (
+        "files",
+        .array(
+          files.map { file in
+            .object([
+              ("file_name", .string(file.name)), ("size", .integer(file.size)), ("sha256", .string(file.contentHash)),
+            ])
+          })
+      ),
     ])
   }
 
@@ -98,7 +124,20 @@ extension Desk {
   /// The lines of the same for people.
   package func findingLines(_ view: FindingView, earlier: [RepeatedFinding.Earlier]) throws -> [String] {
     var lines = view.original.map { [RemediationTerm.originalWords.text(language, ["text": $0])] } ?? []
-    lines += view.notes.map { $0.line(language) } + view.remediation.acts.map { $0.line(language) }
+    lines += view.notes.map { $0.line(language) }
+    let store = EvidenceStore(besides: databasePath)
+    for act in view.remediation.acts {
+      lines.append(act.line(language))
+      lines += try act.files.map { file in
+        let state = try store.state(file.contentHash, size: file.size)
+        let arguments = ["file": file.name, "path": store.path(file.contentHash)]
+        return switch state {
+        case .present: RemediationTerm.fileLine.text(language, arguments)
+        case .missing: RemediationTerm.fileMissingLine.text(language, arguments)
+        case .changed: RemediationTerm.fileChangedLine.text(language, arguments)
+        }
+      }
+    }
     lines += view.handlings.map { handling in
       RemediationTerm.handlingLine.text(
         language,
@@ -117,6 +156,26 @@ extension Desk {
             "link": earlier.link.label(language),
           ])
       }
+  }
+
+  /// What is said below a finding on the screen only: that no clock runs yet, and what a sanction may come to.
+  package func adviceLines(_ view: FindingView) -> [String] {
+    var lines: [String] = []
+    if view.finding.content.concernsChildSafety, view.finding.state.isUnsettled {
+      lines.append(RemediationTerm.childSafetyAdvice.text(language, ["facility": view.facility.code]))
+    }
+    let advice = penaltyAdvice(view)
+    lines += advice.map { advice in
+      func amount(_ number: Int) -> String { fieldText(.integer(number), column: nil, language) }
+      return RemediationTerm.penaltyAdvice.text(
+        language,
+        [
+          "citation": advice.citation, "least": amount(advice.amounts.lowerBound),
+          "most": amount(advice.amounts.upperBound), "acts": advice.acts.joined(separator: " "),
+        ])
+    }
+    if !advice.isEmpty { lines.append(RemediationTerm.penaltyCaution.text(language)) }
+    return lines
   }
 
   package func facilityCode(_ id: Facility.ID) throws -> String? {

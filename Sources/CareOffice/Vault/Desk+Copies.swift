@@ -14,10 +14,15 @@ extension Desk {
   /// Writes a copy of the database as it is now, read through before it takes the place of an older file; the evidence
   /// goes beside it.
   ///
-  /// - Throws: ``Failure`` ``FailureCode/copyNotSound``, or what stands in the way of writing; an older file is as
-  ///   before.
+  /// - Throws: ``Failure`` ``FailureCode/databaseInUse``, ``FailureCode/backupOverOther``,
+  ///   ``FailureCode/copyNotSound``, or what stands in the way of writing; an older file is as before.
   package func backUp(to path: String) throws -> TrailExtent {
-    if Self.isSameFile(path, databasePath) { throw Failure(.databaseExists, ["path": path]) }
+    if Self.isSameFile(path, databasePath) { throw Failure(.databaseInUse, ["path": path]) }
+    if FileManager.default.fileExists(atPath: path), !CareDatabase.isOurs(path) {
+      var isFolder: ObjCBool = false
+      _ = FileManager.default.fileExists(atPath: path, isDirectory: &isFolder)
+      throw Failure(isFolder.boolValue ? .cannotCreateFile : .backupOverOther, ["path": path])
+    }
     try ReplacingFile.replace(path) { temporary in
       defer { Self.removeLogs(of: temporary) }
       try database.copy(to: temporary)
@@ -29,11 +34,12 @@ extension Desk {
   /// Puts a backup in the place of the database, which is kept beside it under a dated name.
   ///
   /// - Parameter isForced: Even when the present database is damaged, another office's, or holds what the backup lacks.
-  /// - Throws: ``Failure`` ``FailureCode/restoreWouldLose``, ``FailureCode/restoreOtherOffice``,
+  /// - Throws: ``Failure`` ``FailureCode/databaseInUse``, ``FailureCode/restoreWouldLose``, ``FailureCode/restoreOtherOffice``,
   ///   ``FailureCode/copyNotSound``, ``FailureCode/databaseNewer``, ``FailureCode/notADatabase``.
   package static func restore(from path: String, _ setup: Setup, isForced: Bool) throws -> Restoration {
     guard FileManager.default.fileExists(atPath: path) else { throw Failure(.fileMissing, ["path": path]) }
     let live = setup.databasePath
+    if isSameFile(path, live) { throw Failure(.databaseInUse, ["path": path]) }
     let temporary = live + ".restoring"
     defer { for suffix in ["", "-wal", "-shm"] { try? FileManager.default.removeItem(atPath: temporary + suffix) } }
     let copy = try named(path, insteadOf: temporary) {
@@ -61,7 +67,10 @@ extension Desk {
       try FileManager.default.setAttributes([.posixPermissions: 0o600], ofItemAtPath: temporary)
     } catch {
       guard FileManager.default.isReadableFile(atPath: path) else { throw Failure(.notReadable, ["path": path]) }
-      throw Failure(.cannotCreateFile, ["path": folder])
+      guard FileManager.default.isWritableFile(atPath: folder) else {
+        throw Failure(.cannotCreateFile, ["path": folder])
+      }
+      throw Failure(.diskFull, ["path": folder])
     }
   }
 

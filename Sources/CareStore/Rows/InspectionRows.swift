@@ -138,6 +138,8 @@ struct InspectionEventRow: FactRow {
 struct AnswerRow: FactRow {
   static let table = "answer"
   static let masked: Set = ["note"]
+  /// What was written in free words may name a child; a number, a day or a choice cannot.
+  var masked: Set<String> { answer.isFreeText ? ["note", "value"] : Self.masked }
   let id: UUID
   let inspection: UUID
   let facility: UUID
@@ -157,7 +159,8 @@ struct AnswerRow: FactRow {
     inspection = row["inspection"]
     facility = row["facility"]
     answer = Answer(
-      itemID: row["item"], value: row["value"], declared: try row.optional("outcome"), note: row["note"])
+      itemID: row["item"], value: row["value"], declared: try row.optional("outcome"), note: row["note"],
+      isFreeText: row["isFreeText"])
     answeredAt = Instant(milliseconds: row["recordedAt"])
   }
 
@@ -166,7 +169,7 @@ struct AnswerRow: FactRow {
   var columns: [(String, (any DatabaseValueConvertible)?)] {
     [
       ("inspection", inspection), ("facility", facility), ("item", answer.itemID), ("value", answer.value),
-      ("outcome", answer.declared?.rawValue), ("note", answer.note),
+      ("isFreeText", answer.isFreeText ? 1 : 0), ("outcome", answer.declared?.rawValue), ("note", answer.note),
     ]
   }
 }
@@ -207,7 +210,8 @@ struct EvidenceRow: FactRow {
 
 struct FindingRow: FactRow {
   static let table = "finding"
-  static let masked: Set = ["seen"]
+  /// The statement may repeat an answer in free words.
+  static let masked: Set = ["statement", "seen", "remedy"]
   let id: UUID
   let inspection: UUID
   let facility: UUID
@@ -230,7 +234,8 @@ struct FindingRow: FactRow {
     content = Finding.Content(
       itemID: row["item"], requirementIDs: row.lines("requirements"), citations: row.lines("citations"),
       quotes: row.lines("quotes"), severity: try row.required("severity"), topic: try row.required("topic"),
-      isProhibitedAct: row["isProhibitedAct"], statement: row["statement"], seen: row["seen"], remedy: row["remedy"])
+      isProhibitedAct: row["isProhibitedAct"], statement: row["statement"], seen: row["seen"], remedy: row["remedy"],
+      concernsChildSafety: row["concernsChildSafety"])
   }
 
   var facilityID: UUID? { facility }
@@ -241,7 +246,7 @@ struct FindingRow: FactRow {
       ("requirements", content.requirementIDs.stored), ("citations", content.citations.stored),
       ("quotes", content.quotes.stored), ("severity", content.severity.rawValue), ("topic", content.topic.rawValue),
       ("isProhibitedAct", content.isProhibitedAct ? 1 : 0), ("statement", content.statement), ("seen", content.seen),
-      ("remedy", content.remedy),
+      ("remedy", content.remedy), ("concernsChildSafety", content.concernsChildSafety ? 1 : 0),
     ]
   }
 
@@ -252,7 +257,7 @@ struct FindingRow: FactRow {
 
 struct ObservationRow: FactRow {
   static let table = "observation"
-  static let masked: Set = ["seen"]
+  static let masked: Set = ["statement", "seen"]
   let id: UUID
   let inspection: UUID
   let facility: UUID

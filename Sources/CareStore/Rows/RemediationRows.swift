@@ -51,6 +51,36 @@ struct RemediationActRow: FactRow {
   }
 }
 
+/// A file behind an act.
+struct ActEvidenceRow: FactRow {
+  static let table = "actEvidence"
+  static let masked: Set = ["fileName"]
+  let id: UUID
+  let act: UUID
+  let finding: UUID
+  let inspection: UUID
+  let facility: UUID
+  let file: RemediationAct.File
+
+  init(id: UUID, of act: RemediationActRow, file: RemediationAct.File) {
+    (self.id, self.act, finding) = (id, act.id, act.finding)
+    (inspection, facility, self.file) = (act.inspection, act.facility, file)
+  }
+
+  static func file(_ row: Row) -> RemediationAct.File {
+    RemediationAct.File(name: row["fileName"], size: row["size"], contentHash: row["contentHash"])
+  }
+
+  var facilityID: UUID? { facility }
+  var inspectionID: UUID? { inspection }
+  var columns: [(String, (any DatabaseValueConvertible)?)] {
+    [
+      ("act", act), ("finding", finding), ("inspection", inspection), ("facility", facility), ("fileName", file.name),
+      ("size", file.size), ("contentHash", file.contentHash),
+    ]
+  }
+}
+
 struct FindingNoteRow: FactRow {
   static let table = "findingNote"
   static let masked: Set = ["text", "person", "reason"]
@@ -90,7 +120,7 @@ struct FindingNoteRow: FactRow {
 
 struct FindingEditRow: FactRow {
   static let table = "findingEdit"
-  static let masked: Set = ["seen"]
+  static let masked: Set = ["statement", "seen", "remedy"]
   let id: UUID
   let inspection: UUID
   let facility: UUID
@@ -114,7 +144,7 @@ struct FindingEditRow: FactRow {
         itemID: row["item"], requirementIDs: row.lines("requirements"), citations: row.lines("citations"),
         quotes: row.lines("quotes"), severity: try row.required("severity"), topic: try row.required("topic"),
         isProhibitedAct: row["isProhibitedAct"] ?? false, statement: row["statement"] ?? "", seen: row["seen"],
-        remedy: row["remedy"])
+        remedy: row["remedy"], concernsChildSafety: row["concernsChildSafety"] ?? false)
     }
     edit = FindingEdit(
       kind: kind, itemID: row["item"], statement: row["statement"], into: row["intoItem"], content: content)
@@ -131,6 +161,7 @@ struct FindingEditRow: FactRow {
       ("quotes", content?.quotes.stored), ("severity", content?.severity.rawValue),
       ("topic", content?.topic.rawValue), ("isProhibitedAct", content.map { $0.isProhibitedAct ? 1 : 0 }),
       ("seen", content?.seen), ("remedy", content?.remedy),
+      ("concernsChildSafety", content.map { $0.concernsChildSafety ? 1 : 0 }),
     ]
   }
 }

@@ -66,7 +66,10 @@ extension Snapshot {
     let rows = try Row.fetchCursor(
       db,
       sql: """
-        SELECT e.contentHash, e.size, i.code FROM evidence e JOIN inspection i ON i.id = e.inspection
+        SELECT e.contentHash, e.size, i.code
+        FROM (SELECT * FROM (SELECT contentHash, size, inspection FROM evidence
+            UNION ALL SELECT contentHash, size, inspection FROM actEvidence)) e
+          JOIN inspection i ON i.id = e.inspection
         ORDER BY e.contentHash
         """)
     while let row = try rows.next() { try body(row[0], row[1], row[2]) }

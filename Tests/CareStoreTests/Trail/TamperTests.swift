@@ -129,7 +129,7 @@ import Testing
         ("DELETE FROM evidence", TrailDifference.Kind.entryWithoutRow, "I-2025-000001 a"),
         (
           """
-          INSERT INTO answer SELECT randomblob(16), inspection, facility, 'z', value, outcome, note, salt,
+          INSERT INTO answer SELECT randomblob(16), inspection, facility, 'z', value, isFreeText, outcome, note, salt,
             recordedDevice, recordedSequence, recordedAt, NULL, NULL, NULL FROM answer LIMIT 1
           """, .rowWithoutEntry, "I-2025-000001 a"
         ),

@@ -19,6 +19,7 @@ extension FindingGroup {
     @Option(help: help(.findingSeverity)) var severity: String = Severity.major.rawValue
     @Option(help: help(.findingSeen)) var seen: String?
     @Option(help: help(.findingRemedy)) var remedy: String?
+    @Flag(help: help(.findingChildSafety)) var childSafety = false
     @Option(help: help(.findingReason)) var reason: String?
 
     func run() throws {
@@ -28,6 +29,7 @@ extension FindingGroup {
         to: inspection, citation: requirement, statement: try Reading.text(statement, "--statement"),
         severity: try Reading.choice(severity, "--severity", Severity.allCases),
         seen: try Reading.text(seen, "--seen"), remedy: try Reading.text(remedy, "--remedy"),
+        concernsChildSafety: childSafety,
         reason: try Reading.text(reason, "--reason"))
       let language = Program.language
       switch added {

@@ -19,12 +19,13 @@ extension FindingGroup {
         DataRow([
           .itemID: .text(content.itemID), .severity: Field(term: content.severity),
           .statement: .text(content.statement), .seen: Field(content.seen),
-          .citations: .text(content.citations.joined(separator: "; ")), .remedy: Field(content.remedy),
+          .citations: .list(content.citations), .remedy: Field(content.remedy),
+          .childSafety: .boolean(content.concernsChildSafety),
         ])
       }
       try listing.print(
-        rows, [.itemID, .severity, .statement, .seen, .citations, .remedy], shown: [.itemID, .severity, .citations],
-        detail: .statement)
+        rows, [.itemID, .severity, .childSafety, .statement, .seen, .citations, .remedy],
+        shown: [.itemID, .severity, .childSafety, .citations], detail: .statement)
     }
   }
 

@@ -9,7 +9,7 @@ struct FindingGroup: ParsableCommand {
       .findingGroup, "finding", alias: "ton-tai",
       [
         List.self, Show.self, Add.self, Drafts.self, Reword.self, Merge.self, Explain.self, Correct.self,
-        Repeat.self,
+        MarkChildSafety.self, Repeat.self,
       ])
   }
 }

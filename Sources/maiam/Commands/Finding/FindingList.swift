@@ -14,19 +14,21 @@ extension FindingGroup {
     @Option(help: help(.campaignCode)) var campaign: String?
     @Option(help: help(.inspectionCode)) var inspection: String?
     @Option(help: help(.facilityMeant)) var facility: String?
+    @Flag(help: help(.onlyChildSafety)) var childSafety = false
     @OptionGroup var listing: ListingOptions
 
     func run() throws {
       let desk = try options.desk("finding list")
       let rows = try desk.findingRows(
         campaign: try campaign.map(desk.campaign), inspection: try inspection.map(desk.inspection),
-        facility: try facility.map { try desk.facility(meant: $0) }, try vantage.vantage(desk))
+        facility: try facility.map { try desk.facility(meant: $0) }, onlyChildSafety: childSafety,
+        try vantage.vantage(desk))
       try listing.print(
         rows,
         [
-          .code, .facilityCode, .name, .commune, .inspection, .itemID, .severity, .statement, .seen, .citations,
-          .remedy, .state,
-        ], shown: [.code, .name, .severity, .citations], detail: .statement,
+          .code, .facilityCode, .name, .commune, .inspection, .itemID, .severity, .childSafety, .statement, .seen,
+          .citations, .remedy, .state,
+        ], shown: [.code, .name, .severity, .childSafety, .citations], detail: .statement,
         footer: Term.rowsCount.text(Program.language, ["count": String(rows.count)]))
     }
   }

@@ -67,6 +67,45 @@ extension FindingGroup {
     }
   }
 
+  struct MarkChildSafety: ParsableCommand {
+    enum Answer: String, CaseIterable, ExpressibleByArgument {
+      case yes
+      case no
+
+      init?(argument: String) {
+        let words: [String: Answer] = ["yes": .yes, "co": .yes, "no": .no, "khong": .no]
+        guard let answer = words[VietnameseText.folded(argument)] else { return nil }
+        self = answer
+      }
+    }
+
+    static var configuration: CommandConfiguration {
+      describe(
+        .findingFlag, "child-safety",
+        example: "maiam finding child-safety I-2025-000001/03 yes --reason \"Ao sát lối đi của trẻ\"")
+    }
+
+    @OptionGroup var options: DeskOptions
+    @OptionGroup var listing: ListingOptions
+    @Argument(help: help(.findingCode)) var finding: String
+    @Argument(help: help(.findingFlagged)) var answer: Answer
+    @Option(help: help(.findingFlagReason)) var reason: String
+    @Option(help: help(.remedyOn)) var on: String?
+
+    func run() throws {
+      let desk = try options.desk("finding child-safety")
+      let isFlagged = answer == .yes
+      try desk.note(
+        FindingNote(
+          kind: isFlagged ? .childSafety : .noChildSafety, on: try on.map(Reading.day) ?? desk.today,
+          text: try Reading.text(reason, "--reason")), on: finding)
+      let term: RemediationTerm = isFlagged ? .flagged : .unflagged
+      listing.printOne(
+        desk.findingJSON(try desk.findingView(finding).finding, code: finding),
+        term.text(Program.language, ["finding": finding]))
+    }
+  }
+
   struct Repeat: ParsableCommand {
     static var configuration: CommandConfiguration {
       describe(.findingRepeat, "repeat", example: "maiam finding repeat --facility F-000001")

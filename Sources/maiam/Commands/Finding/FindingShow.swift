@@ -20,12 +20,15 @@ extension FindingGroup {
       let item = try desk.remediationItem(code, vantage)
       let (view, row) = (item.view, item.row(desk, on: vantage.day))
       let content = view.finding.content
-      let earlier = try desk.repeatedFindings(vantage).first { $0.trace.code == view.code }?.earlier ?? []
+      let earlier =
+        try desk.repeatedFindings(of: content.requirementIDs, vantage).first { $0.trace.code == view.code }?.earlier
+        ?? []
       var shown = row
       (shown[.seen], shown[.remedy]) = (Field(content.seen), Field(content.remedy))
       if item.result == nil { shown[.isOverdue] = .absent }
       let columns: [ColumnKey] = [
-        .code, .facilityCode, .name, .commune, .severity, .statement, .seen, .citations, .remedy, .state, .firstDay,
+        .code, .facilityCode, .name, .commune, .severity, .childSafety, .statement, .seen, .citations, .remedy, .state,
+        .firstDay,
         .lastDay, .basis, .isOverdue,
       ]
       let language = Program.language
@@ -33,7 +36,7 @@ extension FindingGroup {
         "\(column.label(language)): \(fieldText(shown[column], column: column, language))"
       }
       lines += zip(content.citations, content.quotes).map { "\($0): “\($1)”" }
-      lines += try desk.findingLines(view, earlier: earlier)
+      lines += try desk.findingLines(view, earlier: earlier) + desk.adviceLines(view)
       listing.printOne(
         desk.findingJSON(item, earlier: earlier, on: vantage.day),
         lines.flatMap { TextTable.wrap($0, Terminal.width) }.joined(separator: "\n"))

@@ -7,7 +7,10 @@ struct RemediationGroup: ParsableCommand {
   static var configuration: CommandConfiguration {
     group(
       .remediationGroup, "remediation", alias: "khac-phuc",
-      [Order.self, Extend.self, Report.self, Verify.self, Withdraw.self, Reopen.self, List.self])
+      [
+        Order.self, Extend.self, Report.self, Verify.self, Withdraw.self, Reopen.self, List.self,
+        States.self,
+      ])
   }
 }
 

@@ -13,6 +13,7 @@ extension RemediationGroup {
     @OptionGroup var vantage: VantageOptions
     @Flag(help: help(.remedyOverdue)) var overdue = false
     @Flag(help: help(.remedyOpen)) var open = false
+    @Flag(help: help(.onlyChildSafety)) var childSafety = false
     @Option(help: help(.campaignCode)) var campaign: String?
     @Option(help: help(.facilityMeant)) var facility: String?
     @OptionGroup var listing: ListingOptions
@@ -22,11 +23,16 @@ extension RemediationGroup {
       let vantage = try vantage.vantage(desk)
       let items = try desk.remediations(
         campaign: try campaign.map(desk.campaign), facility: try facility.map { try desk.facility(meant: $0) },
-        onlyOverdue: overdue, onlyUnsettled: open, vantage)
+        onlyOverdue: overdue, onlyUnsettled: open, onlyChildSafety: childSafety, vantage)
       try listing.print(
-        items.map { $0.row(desk, on: vantage.day) }, RemediationItem.columns,
+        items.map { item in
+          var row = item.row(desk, on: vantage.day)
+          // On the screen, said of those it is true of.
+          if listing.format == .table, row[.childSafety] == .boolean(false) { row[.childSafety] = .absent }
+          return row
+        }, RemediationItem.columns,
         shown: [.code, .name, .state, .lastDay, .daysLeft, .ageDays, .ageing],
-        details: [.statement, .demand, .basis],
+        details: [.childSafety, .statement, .demand, .basis],
         footer: RemediationTerm.listFooter.text(
           Program.language,
           ["count": String(items.count), "overdue": String(items.count(where: \.isOverdue))]))

@@ -15,6 +15,7 @@ extension RemediationGroup {
     @OptionGroup var listing: ListingOptions
     @Argument(help: help(.findingCode)) var finding: String
     @Option(help: help(.remedyEvidence)) var evidence: String
+    @Option(help: help(.remedyFile)) var file: [String] = []
     @Flag(help: help(.remedyPartial)) var partial = false
     @Option(help: help(.remedyReporter)) var by: String?
     @Option(help: help(.remedyOn)) var on: String?
@@ -25,7 +26,7 @@ extension RemediationGroup {
         partial ? .progress : .done, on: try on.map(Reading.day) ?? desk.today,
         text: try Reading.text(evidence, "--evidence"), person: try Reading.text(by ?? desk.actorName, "--by") as String
       )
-      try desk.record(act, on: finding).say(partial ? .reportedPart : .reportedDone, desk, listing)
+      try desk.record(act, on: finding, files: file).say(partial ? .reportedPart : .reportedDone, desk, listing)
     }
   }
 
@@ -40,6 +41,7 @@ extension RemediationGroup {
     @OptionGroup var listing: ListingOptions
     @Argument(help: help(.findingCode)) var finding: String
     @Option(help: help(.remedyEvidence)) var evidence: String
+    @Option(help: help(.remedyFile)) var file: [String] = []
     @Option(help: help(.remedyVerifier)) var by: String?
     @Option(help: help(.remedyOn)) var on: String?
 
@@ -48,7 +50,7 @@ extension RemediationGroup {
       let act = RemediationAct(
         .verify, on: try on.map(Reading.day) ?? desk.today, text: try Reading.text(evidence, "--evidence"),
         person: try Reading.text(by ?? desk.actorName, "--by") as String)
-      try desk.record(act, on: finding).say(.verified, desk, listing)
+      try desk.record(act, on: finding, files: file).say(.verified, desk, listing)
     }
   }
 

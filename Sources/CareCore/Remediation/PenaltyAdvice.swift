@@ -1,0 +1,40 @@
+/// What a sanction for a prohibited act may come to: advice on the screen, never part of a document.
+///
+/// Legal source: NĐ 130/2021/NĐ-CP, of which only quotations were read; a person has to confirm the act, the amount and
+/// who may impose it in the decree itself.
+public struct PenaltyAdvice: Hashable, Sendable {
+  /// `NĐ 130/2021/NĐ-CP, khoản 1 Điều 22`.
+  public let citation: String
+  /// The acts, in the words of the decree.
+  public let acts: [String]
+  /// For an individual, in đồng; twice as much for an organization (khoản 2 Điều 5).
+  public let amounts: ClosedRange<Int>
+  /// The first day on which the decree holds, inclusive.
+  public let from: CalendarDay
+  /// Not met, these may be such an act: our own reading.
+  public let requirementIDs: [String]
+  /// Where the words and amounts were read.
+  public let source: String
+
+  /// Puts the parts together.
+  public init(
+    citation: String, acts: [String], amounts: ClosedRange<Int>, from: CalendarDay, requirementIDs: [String],
+    source: String
+  ) {
+    self.citation = citation
+    self.acts = acts
+    self.amounts = amounts
+    self.from = from
+    self.requirementIDs = requirementIDs
+    self.source = source
+  }
+}
+
+extension [PenaltyAdvice] {
+  /// What concerns a finding.
+  ///
+  /// - Parameter day: The day it was found; a decree of later days says nothing about it.
+  public func concerning(_ requirementIDs: [String], on day: CalendarDay) -> [PenaltyAdvice] {
+    filter { $0.from <= day && !$0.requirementIDs.filter(requirementIDs.contains).isEmpty }
+  }
+}

@@ -1,0 +1,44 @@
+package import CareCore
+import CareDefaults
+package import CareFiles
+
+/// `tables/penalties.yaml` → ``PenaltyAdvice``, with every problem of the file at once.
+package enum PenaltiesFile {
+  package struct Problems: Error {
+    package let all: [FileProblem]
+  }
+
+  /// The table compiled into the program; a test reads all of it, so that it cannot fail here.
+  package static let embedded: [PenaltyAdvice] = {
+    do {
+      return try read(DefaultFile.all(in: "tables/penalties.yaml").first?.bytes ?? [])
+    } catch {
+      preconditionFailure("tables/penalties.yaml: \(error)")
+    }
+  }()
+
+  package static func read(_ bytes: [UInt8]) throws -> [PenaltyAdvice] {
+    let log = ProblemLog()
+    var rows: [PenaltyAdvice] = []
+    if let file = NodeReader(try YAMLFile.parse(bytes), keys: ["document", "from", "penalties"], log: log),
+      let document = file.requiredText("document"), let from = file.requiredDay("from")
+    {
+      rows = file.requiredElements("penalties").compactMap { row($0, document, from, log) }
+    }
+    if !log.problems.isEmpty { throw Problems(all: log.problems) }
+    return rows
+  }
+
+  private static func row(_ node: FileNode, _ document: String, _ from: CalendarDay, _ log: ProblemLog)
+    -> PenaltyAdvice?
+  {
+    let keys = ["place", "acts", "least", "most", "requirements", "source"]
+    guard let row = NodeReader(node, keys: keys, path: "penalties", log: log), let place = row.requiredText("place"),
+      row.requiredNode("least") != nil, let least = row.integer("least"), row.requiredNode("most") != nil,
+      let most = row.integer("most"), least <= most, let source = row.requiredText("source")
+    else { return nil }
+    return PenaltyAdvice(
+      citation: "\(document), \(place)", acts: row.texts("acts", isRequired: true).map(\.text), amounts: least...most,
+      from: from, requirementIDs: row.texts("requirements", isRequired: true).map(\.text), source: source)
+  }
+}
