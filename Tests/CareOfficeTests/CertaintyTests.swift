@@ -74,23 +74,23 @@ struct CertaintyTests {
   @Test func unverifiedLawIsMarkedWhereverItIsShown() throws {
     let (desk, inspection) = try Self.closed()
     let rows = try desk.findingRows(campaign: nil, inspection: inspection, facility: nil)
-    #expect(rows.map { $0[.citations] } == [.text("X 9/2020, Điều 1 (chưa xác minh)")])
+    #expect(rows.map { $0[.citations] } == [.list(["X 9/2020, Điều 1 (chưa xác minh)"])])
     let (finding, row) = try desk.finding("\(inspection.code)/01")
-    #expect(row[.citations] == .text("X 9/2020, Điều 1 (chưa xác minh)"))
+    #expect(row[.citations] == .list(["X 9/2020, Điều 1 (chưa xác minh)"]))
     #expect(desk.findingJSON(finding, code: "x").text().contains("chưa xác minh"))
     let view = try desk.view(inspection)
     #expect(view.json.text().contains("X 9/2020, Điều 1 (chưa xác minh)"))
-    #expect(desk.itemRows(view)[0][.citations] == .text("X 9/2020, Điều 1 (chưa xác minh)"))
+    #expect(desk.itemRows(view)[0][.citations] == .list(["X 9/2020, Điều 1 (chưa xác minh)"]))
     #expect(
       desk.observationRows(view).map { $0[.citations] } == [
-        .text("X 9/2020, Điều 4 (đọc qua nguồn dẫn lại, cần đối chiếu)")
+        .list(["X 9/2020, Điều 4 (đọc qua nguồn dẫn lại, cần đối chiếu)"])
       ])
     #expect(view.checklist.markdown(.vietnamese).contains("X 9/2020, Điều 1 (chưa xác minh)"))
     #expect(view.checklist.json.text().contains("\"reading\": \"unverified\""))
     let law = try ChecklistShelf(try Self.setup()).law()
     let requirement = try #require(try law.requirements(at: "X1").first)
     #expect(law.lines(requirement, .vietnamese).first == "X 9/2020, Điều 1 (chưa xác minh)")
-    #expect(law.row(requirement, .vietnamese)[.citations] == .text("X 9/2020, Điều 1 (chưa xác minh)"))
+    #expect(law.row(requirement, .vietnamese)[.citations] == .list(["X 9/2020, Điều 1 (chưa xác minh)"]))
     #expect(law.json(requirement).text().contains("\"reading\": \"unverified\""))
   }
 
