@@ -3,14 +3,23 @@ internal import CareSheets
 
 /// One sheet being filled from the top: knows where it stands and how high a row must be to show its texts.
 final class ReportPage {
-  let sheet: Sheet
+  private(set) var sheet: Sheet
   let plan: ReportSheet
+  /// Called when the body of a table goes on: before its sheet is left, and once the next one has begun.
+  var turning: (leave: () throws -> Void, goOn: () throws -> Void)?
+  /// How many rows the end of a body leaves free, for what must stand under it.
+  var reserve = 0
   /// The next free row.
   private(set) var row = 0
   /// While the body of a table is being written: its first row, and its cells so far.
   private var body: (first: Int, digest: TableDigest)?
   /// Excel's limit is 409 points; a row as high as the page could not follow the repeated headings.
   private let highest: Double
+  private let workbook: Workbook
+  /// Names that the sheet on which this one goes on must not take.
+  private let taken: [String]
+  /// Rows of a sheet.
+  private let limit: Int
 
   /// A text or a value over some columns of one row.
   struct Placed {
@@ -34,9 +43,15 @@ final class ReportPage {
     }
   }
 
-  init(_ sheet: Sheet, _ plan: ReportSheet) {
-    self.sheet = sheet
+  /// - Parameters:
+  ///   - taken: The names of all sheets of the report.
+  ///   - limit: Rows that a sheet may have; what comes after them stands on a next one.
+  init(_ workbook: Workbook, _ plan: ReportSheet, taken: [String], limit: Int) throws {
+    self.workbook = workbook
     self.plan = plan
+    self.taken = taken
+    self.limit = limit
+    sheet = try workbook.addSheet(plan.name)
     highest = plan.orientation == .portrait ? 390 : 300
   }
 
@@ -49,10 +64,39 @@ final class ReportPage {
     }
   }
 
+  /// Whether so many rows still fit.
+  func hasRoom(_ rows: Int = 1) -> Bool { row + rows <= limit - reserve }
+
+  /// Goes on at the top of a next sheet: `Danh sách (2)`.
+  func turn() throws {
+    let reserve = reserve
+    try turning?.leave()
+    sheet = try workbook.addSheet(SheetName.fitting(plan.name, taken: taken + workbook.sheets.map(\.name)))
+    (row, self.reserve) = (0, 0)
+    try begin()
+    try turning?.goOn()
+    self.reserve = reserve
+  }
+
+  /// Writes one row of a list, from column A on; it must fit into its height.
+  func write(_ cells: [(cell: Cell, look: CellLook)], height: Double) throws {
+    if !hasRoom() { try turn() }
+    try sheet.writeRow(row, height: Int(height), cells)
+    if let first = body?.first { body?.digest.take(row - first + 1, cells) }
+    row += 1
+  }
+
+  /// The height of a row with so many lines; `nil` when they must be split.
+  func height(lines: Int, fontSize: Double) -> Double? {
+    let height = TextWidth.height(lines: lines, fontSize: fontSize)
+    return height > highest ? nil : height
+  }
+
   /// Writes one row, as high as its texts need; what does not fit continues in a row below.
   func write(_ cells: [Placed], atLeast height: Double = 0) throws {
     var rest = cells
     while true {
+      if !hasRoom() { try turn() }
       var below: [Placed] = []
       var needed = height
       var isSplit = false
@@ -95,6 +139,7 @@ final class ReportPage {
   }
 
   func skip(_ points: Double) throws {
+    if !hasRoom() { try turn() }
     try sheet.setHeight(row, points)
     row += 1
   }

@@ -12,6 +12,9 @@ extension Snapshot {
     /// By its main kind; empty is every kind.
     public var kinds: Set<FacilityKind>
 
+    /// Whether every facility of the register is meant.
+    public var isEverything: Bool { communes == nil && kinds.isEmpty }
+
     /// Everything when nothing is given.
     public init(communes: Set<String>? = nil, kinds: Set<FacilityKind> = []) {
       self.communes = communes
@@ -66,6 +69,25 @@ extension Snapshot {
   public func observationCount(of inspection: Inspection.ID) throws -> Int {
     try count("observation", where: "inspection = ?", [inspection.uuid])
   }
+
+  /// The checklists of all inspections that are closed on the day of the snapshot, each version once.
+  public func closedChecklists() throws -> [ChecklistReference] {
+    let known = Self.known(vantage?.knownAt)
+    return try Row.fetchAll(
+      db,
+      sql: """
+        SELECT DISTINCT checklist, version, contentHash FROM inspection i
+        WHERE \(known) AND 'closed' = (
+          SELECT kind FROM inspectionEvent
+          WHERE inspection = i.id AND happenedOn <= :day AND \(known)
+          ORDER BY recordedAt DESC, recordedSequence DESC LIMIT 1)
+        ORDER BY checklist, version
+        """, arguments: ["day": vantage?.day.description ?? "9999-12-31"]
+    ).map { ChecklistReference(id: $0[0], version: $0[1], contentHash: $0[2]) }
+  }
+
+  /// Lets the tables that a long report reads side by side take no more than this of the memory, in KiB.
+  package func limitCache(to size: Int) throws { try db.execute(sql: "PRAGMA cache_size = -\(size)") }
 
   /// Entries merged into others, which are codes of those and no facilities of their own.
   public func mergedCount() throws -> Int { try count("facilityMerge", where: "1", []) }

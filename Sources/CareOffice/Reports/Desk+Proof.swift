@@ -12,7 +12,11 @@ extension Desk {
   ) throws -> (report: ReportProof, denominator: CodeLedger) {
     var (denominator, register) = (CodeLedger(), 0)
     try snapshot.forEachFacilityCode(in: area, on: vantage.day) { denominator.take($0) }
-    try snapshot.forEachFacilityCode(on: vantage.day) { _ in register += 1 }
+    if area.isEverything {
+      register = denominator.count
+    } else {
+      try snapshot.forEachFacilityCode(on: vantage.day) { _ in register += 1 }
+    }
     var proof = ReportProof()
     proof.balances = [
       ReportProof.Balance("Tổng theo loại hình", parts: sums.kinds, whole: denominator.count),

@@ -4,8 +4,11 @@ import CareReports
 import CareStore
 
 /// All facilities of the register on a day, and what happened in a period. Facilities are read in the order of their
-/// keys, one at a time: only those without a paper in force are kept, to be sorted.
-struct RegisterSource: ReportSource {
+/// keys, some hundreds at a time, and judged beside the thread that reads. Only those without a paper in force are kept,
+/// to be sorted, and only for a template that lists them.
+///
+/// A template that is one list and no more is made in a single pass, its sums on the way.
+final class RegisterSource: ReportSource {
   private let desk: Desk
   private let vantage: Vantage
   private let snapshot: Snapshot
@@ -13,11 +16,14 @@ struct RegisterSource: ReportSource {
   private let unlicensed: [Member]
   private let totals: [String: [DataRow]]
   private let facilityCount: Int
-  private let sums: (kinds: Int, situations: Int, communes: Int)
+  private var sums: (kinds: Int, situations: Int, communes: Int)
   private let inspections: [Inspection]
   private let findingCount: Int
+  private let checklists: [ChecklistReference]
   /// Whether the template asks for the list that leaves facilities out.
   private let listsUnlicensed: Bool
+  /// The columns of the register that the template shows.
+  private let wanted: Set<ColumnKey>
 
   private struct Member {
     let facility: Facility
@@ -25,6 +31,12 @@ struct RegisterSource: ReportSource {
     let situation: LicensingSituation
     let children: Int?
   }
+
+  /// What is known before any facility was read.
+  private static let known: Set<ReportValue> = [
+    .parentAgency, .agency, .place, .symbol, .signerTitles, .signerName, .day, .asOf, .confidentiality, .distribution,
+    .copies, .documentNumber, .draftMark, .recipient, .seal,
+  ]
 
   /// - Parameter period: `nil` counts every inspection up to the day of the vantage.
   init(
@@ -34,29 +46,47 @@ struct RegisterSource: ReportSource {
     self.desk = desk
     self.vantage = vantage
     self.snapshot = snapshot
-    listsUnlicensed = template.datasets.contains(.unlicensed)
+    // The tables are read side by side, each from its beginning to its end: few of their pages are met again.
+    try snapshot.limitCache(to: 12_288)
+    wanted = template.columns(of: .register)
+    let listsUnlicensed = template.datasets.contains(.unlicensed)
+    self.listsUnlicensed = listsUnlicensed
+    guard !template.isList(of: .register, naming: Self.known) else {
+      values = Dictionary(uniqueKeysWithValues: document.map { ($0.key.rawValue, $0.value) })
+      (unlicensed, totals, inspections) = ([], [:], [])
+      (facilityCount, findingCount, sums) = (0, 0, (0, 0, 0))
+      checklists = try snapshot.closedChecklists()
+      return
+    }
     let closed = try snapshot.inspections().filter { inspection in
       guard inspection.state == .closed, let day = inspection.minutes?.closedOn else { return false }
       return period?.days.contains(day) ?? true
     }
     inspections = closed
+    checklists = closed.map(\.checklist)
     let inspected = Set(closed.map(\.facility))
 
     var (tally, members, count) = (CampaignTally(), [Member](), 0)
     var events = PeriodTally()
-    try snapshot.forEachDossier { dossier in
-      guard let profile = dossier.profile(on: vantage.day) else { return }
-      let audit = dossier.licensingAudit(on: vantage.day, tables: desk.licensingTables)
+    let tables = desk.licensingTables
+    var pipeline = AuditPipeline { ($0, $0.licensingAudit(on: vantage.day, tables: tables)) }
+    func take(_ dossier: FacilityDossier, _ audit: LicensingAudit) {
+      guard let profile = audit.profile else { return }
       count += 1
       tally.count(audit, profile, isInspected: inspected.contains(dossier.facility.id))
       if let period { events.count(dossier, in: period.days) }
-      if audit.situation.lacksValidPaper {
+      if listsUnlicensed, audit.situation.lacksValidPaper {
         members.append(
           Member(
             facility: dossier.facility, key: desk.placeKey(audit), situation: audit.situation,
             children: audit.children))
       }
     }
+    try snapshot.forEachDossier { dossier in
+      guard dossier.profile(on: vantage.day) != nil else { return }
+      pipeline.take(dossier, take)
+    }
+    pipeline.finish(take)
     facilityCount = count
     unlicensed = members.sorted { $0.key < $1.key }.unlicensedWorstFirst { ($0.situation, $0.children) }
     totals = [
@@ -103,12 +133,26 @@ struct RegisterSource: ReportSource {
   func rows(of dataset: String, _ body: (DataRow) throws -> Void) throws {
     switch dataset {
     case Dataset.register.id:
-      var number = 0
+      var (number, tally) = (0, CampaignTally())
+      let (desk, vantage, wanted, tables) = (desk, vantage, wanted, desk.licensingTables)
+      var pipeline = AuditPipeline { dossier in
+        let audit = dossier.licensingAudit(on: vantage.day, tables: tables)
+        return (audit, Self.row(dossier, audit, wanted, desk))
+      }
+      func take(_ audit: LicensingAudit, _ row: DataRow) throws {
+        guard let profile = audit.profile else { return }
+        number += 1
+        tally.count(audit, profile, isInspected: false)
+        var row = row
+        row[.rowNumber] = .integer(number)
+        try body(row)
+      }
       try snapshot.forEachDossier { dossier in
         guard dossier.profile(on: vantage.day) != nil else { return }
-        number += 1
-        try body(row(dossier, number))
+        try pipeline.take(dossier, take)
       }
+      try pipeline.finish(take)
+      sums = tally.sums
     case Dataset.unlicensed.id:
       for (index, member) in unlicensed.enumerated() {
         try body(row(try snapshot.dossier(member.facility), index + 1))
@@ -127,13 +171,21 @@ struct RegisterSource: ReportSource {
   }
 
   private func row(_ dossier: FacilityDossier, _ number: Int) -> DataRow {
-    var row = desk.row(dossier.licensingAudit(on: vantage.day, tables: desk.licensingTables))
+    let audit = dossier.licensingAudit(on: vantage.day, tables: desk.licensingTables)
+    var row = Self.row(dossier, audit, nil, desk)
+    row[.rowNumber] = .integer(number)
+    return row
+  }
+
+  private static func row(
+    _ dossier: FacilityDossier, _ audit: LicensingAudit, _ wanted: Set<ColumnKey>?, _ desk: Desk
+  ) -> DataRow {
+    var row = desk.row(audit, only: wanted)
     // The audit knows more of the children than the last head count; parts come from that.
     let (children, beneficiaries) = (row[.children], row[.beneficiaries])
-    if let census = dossier.census(on: vantage.day) { desk.fill(&row, census) }
+    if let census = dossier.census(on: audit.day) { desk.fill(&row, census, only: wanted) }
     (row[.children], row[.beneficiaries]) = (children, beneficiaries)
-    row[.rowNumber] = .integer(number)
-    row[.papers] = Field(desk.papersInShort(dossier, on: vantage.day))
+    if wanted?.contains(.papers) ?? true { row[.papers] = Field(desk.papersInShort(dossier, on: audit.day)) }
     return row
   }
 
@@ -150,7 +202,7 @@ struct RegisterSource: ReportSource {
       "tồn tại, hạn chế của các cuộc kiểm tra kết thúc trong kỳ",
       rows: try inspections.reduce(0) { $0 + (try snapshot.findingCount(of: $1.id)) },
       by: "đếm bảng tồn tại, hạn chế bằng một câu lệnh riêng")
-    proof.report.facts.append(("Phiên bản phiếu kiểm tra", desk.versionsText(inspections.map(\.checklist))))
+    proof.report.facts.append(("Phiên bản phiếu kiểm tra", desk.versionsText(checklists)))
     return proof.report
   }
 
