@@ -35,7 +35,8 @@ struct PlainColumn {
     fraction = look(.right, "#,##0.0#")
     day = look(.center, "dd/mm/yyyy")
     dayLines = TextWidth.lines(of: "30/12/2000", width: width, fontSize: size)
-    room = (0..<20).last { $0 == 0 || TextWidth.lines(of: String(repeating: "0", count: $0), width: width, fontSize: size) == 1 } ?? 0
+    room =
+      (0..<20).last { TextWidth.lines(of: String(repeating: "0", count: $0), width: width, fontSize: size) == 1 } ?? 0
   }
 
   /// - Parameter number: Of the row, from 1.
@@ -46,18 +47,19 @@ struct PlainColumn {
     let key: ColumnKey
     switch column.content {
     case .text(let template): return text(rowText(template, row, language))
-    case .key(.rowNumber): return isOneLine(number) ? (.integer(number), center, 1) : nil
+    case .key(.rowNumber): return (.integer(number), center, lines(number, String(number)))
     case .key(let found): key = found
     }
     let field = row[key]
     switch (column.format, field) {
     case (_, .absent): return (.blank, left, 1)
     case (.mark, .boolean(let flag)): return (flag ? .text("x") : .blank, center, 1)
-    case (.automatic, .integer(let number)): return isOneLine(number) ? (.integer(number), whole, 1) : nil
+    case (.automatic, .integer(let number)):
+      return (.integer(number), whole, lines(number, fieldText(field, column: key, language)))
     case (.automatic, .decimal(let number)):
       let value = NSDecimalNumber(decimal: number).doubleValue
-      guard value.magnitude < 1e9, isOneLine(Int(value) * 100) else { return nil }
-      return (.number(value), value == value.rounded() ? whole : fraction, 1)
+      let lines = TextWidth.lines(of: fieldText(field, column: key, language), width: width, fontSize: size)
+      return (.number(value), value == value.rounded() ? whole : fraction, lines)
     case (.automatic, .day(let found)): return (.day(found), day, dayLines)
     case (.automatic, .text(let found)): return text(found)
     case (_, .boolean): return text(fieldText(field, column: key, language), center)
@@ -70,11 +72,12 @@ struct PlainColumn {
     }
   }
 
-  /// Every third digit has a dot.
-  private func isOneLine(_ number: Int) -> Bool {
+  /// Most numbers are short: how they are shown is not even asked then.
+  private func lines(_ number: Int, _ shown: @autoclosure () -> String) -> Int {
     var (digits, rest) = (number < 0 ? 2 : 1, number.magnitude)
     while rest >= 10 { (digits, rest) = (digits + 1, rest / 10) }
-    return digits + digits / 3 <= room
+    // Every third digit has a dot.
+    return digits + digits / 3 <= room ? 1 : TextWidth.lines(of: shown(), width: width, fontSize: size)
   }
 
   private func text(_ text: String, _ look: CellLook? = nil) -> (cell: Cell, look: CellLook, lines: Int)? {
