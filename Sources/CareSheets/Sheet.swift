@@ -31,7 +31,8 @@ package final class Sheet {
     let style: CellStyle
   }
 
-  init(_ pointer: UnsafeMutablePointer<lxw_worksheet>, name: String, path: String, temporary: String, formats: Formats) {
+  init(_ pointer: UnsafeMutablePointer<lxw_worksheet>, name: String, path: String, temporary: String, formats: Formats)
+  {
     open = pointer
     self.name = name
     self.path = path

@@ -87,7 +87,9 @@ struct ManifestTests {
 
   /// The register has its first row in row 8 (after the head and two rows of headings), the next sheets in row 3; a row
   /// stays free for the total.
-  @Test(arguments: [(12, 4, [4]), (12, 5, [4, 1]), (12, 13, [4, 9]), (12, 14, [4, 9, 1]), (30, 100, [22, 27, 27, 24])])
+  @Test(arguments: [
+    (12, 4, [4]), (12, 5, [4, 1]), (12, 13, [4, 9]), (12, 14, [4, 9, 1]), (30, 100, [22, 27, 27, 24]),
+  ])
   func `past the end of a sheet a table goes on on the next, and each part has its line`(
     limit: Int, count: Int, parts: [Int]
   ) throws {
