@@ -13,7 +13,7 @@ public final class Change {
   private var lastKey: UInt32?
   var knownSeries: String?
   private var plans: [String: TablePlan] = [:]
-  private var trailStatement: Statement?
+  private var trailStatement: RowStatement?
   /// Rows recorded or superseded so far; none means that nothing was said that was not known.
   public private(set) var entries = 0
   /// The largest number of a code of our own, by series, once it was looked up.
@@ -70,25 +70,25 @@ public final class Change {
     let entry = try append(
       row, revision: 1, before: nil, after: columns.image(masked: type(of: row).masked),
       factHash: columns.hash(salt: salt))
-    var values = columns.values.map(\.value)
-    values += [
-      Data(salt).databaseValue, entry.device.databaseValue, entry.sequence.databaseValue,
-      entry.act.instant.milliseconds.databaseValue,
-    ]
-    try plan.statement.execute(arguments: StatementArguments(values))
+    try plan.statement.run { values in
+      for (_, value) in columns.values { values.add(value) }
+      values.add(salt)
+      values.add(entry.device)
+      values.add(entry.sequence)
+      values.add(entry.act.instant.milliseconds)
+    }
   }
 
   /// How the rows of one table are written, worked out once in a transaction.
   private struct TablePlan {
-    let statement: Statement
+    let statement: RowStatement
     /// The columns by name.
     let order: [Int]
 
     init(_ table: String, _ columns: FactColumns, _ db: Database) throws {
-      let names = columns.values.map(\.name) + ["salt", "recordedDevice", "recordedSequence", "recordedAt"]
-      let marks = names.map { _ in "?" }.joined(separator: ",")
-      statement = try db.makeStatement(
-        sql: "INSERT INTO \(table) (\(names.joined(separator: ","))) VALUES (\(marks))")
+      let names = columns.values.map { $0.name }
+      statement = try RowStatement(
+        db, inserting: names + ["salt", "recordedDevice", "recordedSequence", "recordedAt"], into: table)
       order = columns.values.indices.sorted { names[$0] < names[$1] }
     }
   }
@@ -142,18 +142,28 @@ public final class Change {
     let hash = entry.hash
     let statement =
       try trailStatement
-      ?? db.makeStatement(
-        sql: """
-          INSERT INTO trailEntry (device, sequence, counter, change, instant, actor, host, command, entity, entityID,
-            revision, facility, inspection, before, after, factHash, previousHash, hash)
-          VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)
-          """)
+      ?? RowStatement(
+        db,
+        inserting: [
+          "device", "sequence", "counter", "change", "instant", "actor", "host", "command", "entity", "entityID",
+          "revision", "facility", "inspection", "before", "after", "factHash", "previousHash", "hash",
+        ], into: "trailEntry")
     trailStatement = statement
-    try statement.execute(arguments: [
-      entry.device, entry.sequence, entry.counter, entry.change, act.instant.milliseconds, act.actor, act.host,
-      act.command, entry.entity, entry.entityID, entry.revision, entry.facility, entry.inspection, entry.before,
-      entry.after, Data(entry.factHash), Data(entry.previousHash), Data(hash),
-    ])
+    try statement.run { values in
+      values.add(entry.device)
+      values.add(entry.sequence)
+      values.add(entry.counter)
+      values.add(entry.change)
+      values.add(act.instant.milliseconds)
+      for text in [act.actor, act.host, act.command, entry.entity] { values.add(text) }
+      values.add(entry.entityID)
+      values.add(entry.revision)
+      values.add(entry.facility)
+      values.add(entry.inspection)
+      values.add(entry.before)
+      values.add(entry.after)
+      for hash in [entry.factHash, entry.previousHash, hash] { values.add(hash) }
+    }
     head.sequence += 1
     head.counter += 1
     head.hash = hash

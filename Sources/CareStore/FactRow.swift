@@ -58,57 +58,47 @@ struct FactColumns {
 
   /// JSON with sorted keys; masked columns show only that they hold something.
   func image(masked: Set<String>) -> String {
-    var text = "{"
+    var text: [UInt8] = [UInt8(ascii: "{")]
+    text.reserveCapacity(512)
     for index in byName {
       let (name, value) = values[index]
       if value.isNull { continue }
-      if text.utf8.count > 1 { text += "," }
-      text += jsonText(name)
-      text += ":"
+      if text.count > 1 { text.append(UInt8(ascii: ",")) }
+      text.append(json: name)
+      text.append(UInt8(ascii: ":"))
       if masked.contains(name) {
-        text += "\"•\""
+        text.append(json: "•")
         continue
       }
       switch value.storage {
-      case .null: text += "null"
-      case .int64(let number): text += String(number)
-      case .double(let number): text += String(number)
-      case .string(let string): text += jsonText(string)
-      case .blob(let data): text += jsonText(Self.hexadecimal(data))
+      case .null: text.append(contentsOf: "null".utf8)
+      case .int64(let number): text.append(contentsOf: String(number).utf8)
+      case .double(let number): text.append(contentsOf: String(number).utf8)
+      case .string(let string): text.append(json: string)
+      case .blob(let data): text.append(json: Array(data).hexadecimal)
       }
     }
-    return text + "}"
-  }
-
-  private static func hexadecimal(_ data: Data) -> String {
-    let digits = Array("0123456789abcdef".utf8)
-    var text: [UInt8] = []
-    text.reserveCapacity(data.count * 2)
-    for byte in data {
-      text.append(digits[Int(byte >> 4)])
-      text.append(digits[Int(byte & 15)])
-    }
+    text.append(UInt8(ascii: "}"))
     return String(decoding: text, as: UTF8.self)
   }
+}
 
-  private func jsonText(_ text: String) -> String {
-    if !text.utf8.contains(where: { $0 < 0x20 || $0 == UInt8(ascii: "\"") || $0 == UInt8(ascii: "\\") }) {
-      return "\"\(text)\""
-    }
-    var result = "\""
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "\"": result += "\\\""
-      case "\\": result += "\\\\"
-      case "\n": result += "\\n"
-      case "\r": result += "\\r"
-      case "\t": result += "\\t"
-      case _ where scalar.value < 0x20:
-        let digits = String(scalar.value, radix: 16)
-        result += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
-      default: result.unicodeScalars.append(scalar)
+extension [UInt8] {
+  /// A text of JSON in its quotation marks.
+  fileprivate mutating func append(json text: String) {
+    append(UInt8(ascii: "\""))
+    for byte in text.utf8 {
+      switch byte {
+      case UInt8(ascii: "\""), UInt8(ascii: "\\"):
+        append(UInt8(ascii: "\\"))
+        append(byte)
+      case UInt8(ascii: "\n"): append(contentsOf: "\\n".utf8)
+      case UInt8(ascii: "\r"): append(contentsOf: "\\r".utf8)
+      case UInt8(ascii: "\t"): append(contentsOf: "\\t".utf8)
+      case 0..<0x20: append(contentsOf: ("\\u00" + [byte].hexadecimal).utf8)
+      default: append(byte)
       }
     }
-    return result + "\""
+    append(UInt8(ascii: "\""))
   }
 }

@@ -27,8 +27,8 @@ enum Schema {
 
   static func check<Value: CaseIterable & RawRepresentable>(_ column: String, _: Value.Type) -> String
   where Value.RawValue == String {
-    let values = Value.allCases.map { "'\($0.rawValue)'" }.joined(separator: ", ")
-    return "CHECK (\(column) IN (\(values)))"
+    // Not IN: for each row SQLite would make a table of the list to look into.
+    "CHECK (\(Value.allCases.map { "\(column) = '\($0.rawValue)'" }.joined(separator: " OR ")))"
   }
 
   static func dayCheck(_ column: String) -> String {
