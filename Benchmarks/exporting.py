@@ -16,19 +16,15 @@ import sys
 import tempfile
 import zipfile
 
-from python_calamine import CalamineWorkbook
-
 from process import medians, report, run
 
-maiam, tools, database = sys.argv[1:4]
-rows = int(sys.argv[4]) if len(sys.argv) > 4 else 100_000
-here = os.path.join(os.path.dirname(os.path.abspath(__file__)), "Export")
-turns = 5 if rows <= 100_000 else 1
 first = datetime.date(1899, 12, 30)
 
 
 def sheets(path):
     """The tables of a file, without what the manifest says of them."""
+    from python_calamine import CalamineWorkbook
+
     book = CalamineWorkbook.from_path(path)
     return [book.get_sheet_by_name(name) for name in book.sheet_names if name.startswith("Danh sách")]
 
@@ -87,6 +83,21 @@ def equal(one, other):
                 sys.exit(f"{other}, sheet {right.name}, row {row}:\n{mine}\n{theirs}")
 
 
+def apart(*arguments):
+    """Runs a function in a process of its own: a child counts the memory that its parent had when it began."""
+    return subprocess.run([sys.executable, __file__, *arguments], check=True, stdout=subprocess.PIPE, text=True).stdout
+
+
+if sys.argv[1] == "tell":
+    print(tell(*sys.argv[2:]))
+    sys.exit()
+if sys.argv[1] == "equal":
+    equal(*sys.argv[2:])
+    sys.exit()
+maiam, tools, database = sys.argv[1:4]
+rows = int(sys.argv[4]) if len(sys.argv) > 4 else 100_000
+here = os.path.join(os.path.dirname(os.path.abspath(__file__)), "Export")
+turns = 5 if rows <= 100_000 else 1
 if not os.path.exists(database):
     subprocess.run([f"{tools}/maiam-generate", "--facilities", str(rows), "--seed", "1", database], check=True)
 with tempfile.TemporaryDirectory(dir=os.path.dirname(os.path.abspath(database))) as folder:
@@ -95,7 +106,7 @@ with tempfile.TemporaryDirectory(dir=os.path.dirname(os.path.abspath(database)))
     commands = {"maiam report export": [
         maiam, "report", "export", "register-20", "--db", database, "--as-of", "2025-05-14", "--templates", here, "-o", ours]}
     run(commands["maiam report export"])
-    number = tell(ours, cells)
+    number = apart("tell", ours, cells).strip()
     programs = {"libxlsxwriter, C": [writer]}
     if rows <= 100_000:
         programs |= {"XlsxWriter, constant memory": [sys.executable, f"{here}/write_xlsxwriter.py"],
@@ -104,7 +115,7 @@ with tempfile.TemporaryDirectory(dir=os.path.dirname(os.path.abspath(database)))
         target = f"{folder}/other{len(commands)}.xlsx"
         commands[name] = program + [cells, target]
         run(commands[name])
-        equal(ours, target)
+        apart("equal", ours, target)
         os.remove(target)
     print(f"{number} cells, the same in each file; load {os.getloadavg()[0]:.1f}")
     results = {name: [] for name in commands}
