@@ -160,12 +160,15 @@ static const unsigned char file51[] = {
 #embed "../../templates/inspection-result.yaml"
 };
 static const unsigned char file52[] = {
-#embed "../../templates/unlicensed-facilities.yaml"
+#embed "../../templates/remediation-status.yaml"
 };
 static const unsigned char file53[] = {
-#embed "../../Sources/CDefaults/administrative-units.csv"
+#embed "../../templates/unlicensed-facilities.yaml"
 };
 static const unsigned char file54[] = {
+#embed "../../Sources/CDefaults/administrative-units.csv"
+};
+static const unsigned char file55[] = {
 #embed "../../Sources/CDefaults/former-units.csv"
 };
 
@@ -222,9 +225,10 @@ static const struct care_default files[] = {
     {"templates/half-year.yaml", file49, sizeof file49},
     {"templates/inspection-record.yaml", file50, sizeof file50},
     {"templates/inspection-result.yaml", file51, sizeof file51},
-    {"templates/unlicensed-facilities.yaml", file52, sizeof file52},
-    {"administrative-units.csv", file53, sizeof file53},
-    {"former-units.csv", file54, sizeof file54},
+    {"templates/remediation-status.yaml", file52, sizeof file52},
+    {"templates/unlicensed-facilities.yaml", file53, sizeof file53},
+    {"administrative-units.csv", file54, sizeof file54},
+    {"former-units.csv", file55, sizeof file55},
 };
 
 size_t care_defaults_count(void) { return sizeof files / sizeof files[0]; }

@@ -144,6 +144,8 @@ public enum FailureCode: String, CaseIterable, Sendable {
   case reportSubjectWrong
   case reportTemplateChanged
   case reportPeriodUnknown
+  /// A template of half a year was asked for a whole one, or the other way round.
+  case reportPeriodWrong
   case stateSecretRefused
 
   // MARK: Findings and what is done about them
@@ -180,6 +182,10 @@ public enum FailureCode: String, CaseIterable, Sendable {
   case extendedTwice
   case extensionTooLong
   case extensionNotForeseen
+  case pauseBeforeAnnouncement
+  case pausedAlready
+  case notPaused
+  case dutyEnded
   case notInTeam
   case campaignClosed
   case campaignNotDone
@@ -221,7 +227,8 @@ public enum FailureCode: String, CaseIterable, Sendable {
   public var exit: ExitStatus {
     switch self {
     case .usage, .optionNeeded, .optionsConflict, .nothingToChange, .defaultMalformed, .mergeWithItself,
-      .comparedWithItself, .reportSubjectWrong:
+      .comparedWithItself, .reportSubjectWrong,
+      .reportPeriodWrong:
       .usage
     case .noSuchDay, .noSuchInstant, .noSuchNumber, .noSuchChoice, .emptyValue, .invalidText, .invalidFacilityCode,
       .invalidSeries, .invalidSigner, .invalidPhone, .duplicateFacilityCode, .duplicateInFile, .unknownCommune,
@@ -251,7 +258,8 @@ public enum FailureCode: String, CaseIterable, Sendable {
       .alreadyInForce, .itemNotAnswerable, .inspectionNotPlanned,
       .inspectionNotInProgress, .inspectionAlreadyClosed, .unansweredItems, .witnessNeeded, .excuseInspected,
       .excuseOutside, .noChecklistFits, .calendarDaySame, .noLimitToExtend, .extendedTwice, .extensionTooLong,
-      .extensionNotForeseen, .campaignClosed, .campaignNotDone, .remediationRefused, .verifierNeeded,
+      .extensionNotForeseen, .pauseBeforeAnnouncement, .pausedAlready, .notPaused, .dutyEnded, .campaignClosed,
+      .campaignNotDone, .remediationRefused, .verifierNeeded,
       .verifierReported, .noOpenFindings, .notClosedYet, .draftAlreadyMerged, .emergencySettled,
       .inspectionNotClosed, .contentSealWrong, .restoreWouldLose, .reportAlreadyIssued, .inspectionFollowedUp:
       .refused

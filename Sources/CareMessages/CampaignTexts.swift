@@ -74,6 +74,13 @@ package enum CampaignTerm: String, CaseIterable, Sendable, Worded {
   case extended
   case extendedLate
   case declared
+  case pauseLine
+  case pauseOpen
+  case pauseUnsettled
+  case pauseLong
+  case paused
+  case pausedTitle
+  case resumed
 
   package var wording: Wording {
     switch self {
@@ -133,6 +140,13 @@ package enum CampaignTerm: String, CaseIterable, Sendable, Worded {
     case .limitHead: Wording(vi: "Cách tính:", en: "How it is counted:")
     case .extended: Wording(vi: "Đã gia hạn {code} {amount} {unit}; ngày cuối mới: {day}.", en: "Extended {code} by {amount} {unit}; the last day is now {day}.")
     case .extendedLate: Wording(vi: "Ngày gia hạn {on} đứng sau ngày cuối của thời hạn đầu ({day}); cần đối chiếu.", en: "The extension of {on} comes after the end of the first term ({day}); check it.")
+    case .pauseLine: Wording(vi: "Tạm dừng từ ngày {from} đến ngày {to} ({days} ngày, không tính vào thời hạn){document}: {reason}", en: "Paused from {from} to {to} ({days} days, left out of the limit){document}: {reason}")
+    case .pauseOpen: Wording(vi: "Đang tạm dừng từ ngày {from}{document}: {reason}. Thời hạn chưa tính tiếp.", en: "Paused since {from}{document}: {reason}. The limit stands still.")
+    case .pauseUnsettled: Wording(vi: "Văn bản đã đọc cho tạm dừng khi bất khả kháng (điểm đ khoản 2 Điều 7 NĐ 217/2025/NĐ-CP), không nói thời gian tạm dừng có được trừ khỏi thời hạn hay không; việc trừ ở đây chưa xác minh.", en: "The text that was read allows a pause for force majeure (Decree 217/2025, Article 7.2.đ) and does not say whether its days count; leaving them out is unverified.")
+    case .pauseLong: Wording(vi: "Tạm dừng theo đề nghị của đối tượng thanh tra chỉ được một lần, không quá {most} ngày (khoản 3 Điều 30 Luật Thanh tra 84/2025/QH15); cần đối chiếu.", en: "A pause at the request of the inspected is allowed once, for {most} days at most (Inspection Law 84/2025, Article 30.3); check it.")
+    case .paused: Wording(vi: "Đã ghi tạm dừng {code} từ ngày {from}.", en: "Recorded the pause of {code} from {from}.")
+    case .pausedTitle: Wording(vi: "{facility} (đang tạm dừng từ ngày {from})", en: "{facility} (paused since {from})")
+    case .resumed: Wording(vi: "Cuộc kiểm tra {code} tiếp tục từ ngày {on}; đã tạm dừng {days} ngày.", en: "{code} goes on from {on}; it was paused for {days} days.")
     case .declared: Wording(vi: "Đã ghi cam kết không xung đột lợi ích ngày {day} của: {names}.", en: "Recorded declarations of {day} by: {names}.")
     }
   }

@@ -57,6 +57,8 @@ package enum DutyTerm: String, CaseIterable, Sendable, Worded {
   case provisional
   case noBasis
   case safeDayLine
+  case endLine
+  case ended
   case legalDayLine
 
   package var wording: Wording {
@@ -89,6 +91,8 @@ package enum DutyTerm: String, CaseIterable, Sendable, Worded {
     case .provisional: Wording(vi: "Tạm tính: lịch nghỉ của năm chưa có thông báo đủ.", en: "Provisional: the calendar of the year is not fully announced.")
     case .noBasis: Wording(vi: "chưa nêu", en: "not named")
     case .legalDayLine: Wording(vi: "Ngày cuối theo luật: {day}.", en: "Legal last day: {day}.")
+    case .endLine: Wording(vi: "Đã chấm dứt từ ngày {on}: {reason}", en: "Ended on {on}: {reason}")
+    case .ended: Wording(vi: "Đã chấm dứt {code} “{name}” từ ngày {on}; kỳ có hạn từ ngày này trở đi không còn phải báo cáo.", en: "Ended {code} “{name}” on {on}; reports due from that day on are no longer owed.")
     case .safeDayLine: Wording(vi: "Ngày làm việc cuối cùng: {day}.", en: "Last working day: {day}.")
     }
   }

@@ -598,6 +598,10 @@ extension FailureCode: Worded {
       Wording(
         vi: "Kỳ báo cáo “{value}” không đúng. Ghi {needed}.",
         en: "“{value}” is no reporting period. Write {needed}.")
+    case .reportPeriodWrong:
+      Wording(
+        vi: "Mẫu {template} không lập cho kỳ {given}. Ghi {needed}, hoặc dùng mẫu {other}.",
+        en: "The report {template} is not about {given}. Write {needed}, or use the report {other}.")
     case .stateSecretRefused:
       Wording(
         vi:
@@ -626,6 +630,22 @@ extension FailureCode: Worded {
       Wording(
         vi: "Chế độ của cuộc kiểm tra {inspection} không cho gia hạn ({citation}).",
         en: "The regime of inspection {inspection} allows no extension ({citation}).")
+    case .pauseBeforeAnnouncement:
+      Wording(
+        vi: "Cuộc kiểm tra {inspection} công bố quyết định ngày {announced}; không tạm dừng từ ngày {on} được. Hãy xem lại ngày tạm dừng.",
+        en: "The decision on {inspection} was announced on {announced}; it cannot be paused from {on}. Check the day.")
+    case .pausedAlready:
+      Wording(
+        vi: "Cuộc kiểm tra {inspection} đã tạm dừng từ ngày {from} đến ngày {to}. Nếu đã tiếp tục, ghi bằng “maiam inspection resume {inspection}”.",
+        en: "Inspection {inspection} is paused from {from} to {to} already. If it goes on, record it with “maiam inspection resume {inspection}”.")
+    case .notPaused:
+      Wording(
+        vi: "Cuộc kiểm tra {inspection} không tạm dừng nên không có gì để tiếp tục. Xem “maiam inspection show {inspection}”.",
+        en: "Inspection {inspection} is not paused, so there is nothing to resume. See “maiam inspection show {inspection}”.")
+    case .dutyEnded:
+      Wording(
+        vi: "Nhiệm vụ {code} đã chấm dứt ngày {on}. Nếu lại phải báo cáo, ghi nhiệm vụ mới bằng “maiam duty add”.",
+        en: "Duty {code} ended on {on}. If it is owed again, record a new one with “maiam duty add”.")
     case .notInTeam:
       Wording(
         vi: "“{name}” không có trong đoàn của cuộc kiểm tra {inspection}. Thành viên: {members}.",

@@ -224,6 +224,13 @@ package enum HelpKey: String, CaseIterable, Sendable, Worded {
   case inspectionCancel
   case inspectionExtend
   case inspectionDeclare
+  case inspectionPause
+  case inspectionResume
+  case pauseFrom
+  case pauseTo
+  case pauseReason
+  case pauseDecision
+  case resumeOn
   case extendBy
   case extendReason
   case approvedBy
@@ -318,6 +325,9 @@ package enum HelpKey: String, CaseIterable, Sendable, Worded {
   case dutyList
   case dutyShow
   case dutySubmit
+  case dutyEnd
+  case dutyEndOn
+  case dutyEndReason
   case dutyCode
   case dutyName
   case dutyTo
@@ -796,6 +806,13 @@ package enum HelpKey: String, CaseIterable, Sendable, Worded {
         en: "Cancel an inspection that is not closed.")
     case .inspectionExtend: Wording(vi: "Gia hạn thời hạn kiểm tra, một lần.", en: "Extend the limit of an inspection, once.")
     case .inspectionDeclare: Wording(vi: "Ghi cam kết không xung đột lợi ích của thành viên đoàn.", en: "Record declarations of no conflict of interest.")
+    case .inspectionPause: Wording(vi: "Ghi việc tạm dừng một cuộc kiểm tra đang tiến hành.", en: "Record that an inspection under way stands still.")
+    case .inspectionResume: Wording(vi: "Ghi việc tiếp tục một cuộc kiểm tra đang tạm dừng.", en: "Record that a paused inspection goes on.")
+    case .pauseFrom: Wording(vi: "Ngày bắt đầu tạm dừng (ngày làm việc hiện tại nếu bỏ trống).", en: "First day of the pause (today when left out).")
+    case .pauseTo: Wording(vi: "Ngày tạm dừng cuối cùng; bỏ trống nếu chưa biết.", en: "Last day of the pause; leave out while unknown.")
+    case .pauseReason: Wording(vi: "Lý do tạm dừng, như quyết định ghi.", en: "Why, as the decision says.")
+    case .pauseDecision: Wording(vi: "Số, ký hiệu quyết định tạm dừng.", en: "Number of the decision to pause.")
+    case .resumeOn: Wording(vi: "Ngày tiếp tục kiểm tra (ngày làm việc hiện tại nếu bỏ trống).", en: "The day it goes on (today when left out).")
     case .extendBy: Wording(vi: "Số ngày gia hạn, cùng đơn vị với thời hạn.", en: "By how much, in the unit of the limit.")
     case .extendReason: Wording(vi: "Lý do gia hạn.", en: "Why.")
     case .approvedBy: Wording(vi: "Người phê duyệt.", en: "Who approved it.")
@@ -1024,6 +1041,9 @@ package enum HelpKey: String, CaseIterable, Sendable, Worded {
       Wording(
         vi: "Một nhiệm vụ báo cáo, các kỳ và việc đã gửi.",
         en: "A reporting duty, its periods and what was sent.")
+    case .dutyEnd: Wording(vi: "Chấm dứt một nhiệm vụ báo cáo: ghi nhầm, văn bản hết hiệu lực, không còn phải báo cáo.", en: "End a reporting duty: recorded by mistake, its text no longer in force, no longer owed.")
+    case .dutyEndOn: Wording(vi: "Ngày chấm dứt; kỳ có hạn từ ngày này trở đi không còn phải báo cáo (ngày làm việc hiện tại nếu bỏ trống).", en: "The day it ends; reports due from that day on are no longer owed (today when left out).")
+    case .dutyEndReason: Wording(vi: "Lý do chấm dứt.", en: "Why.")
     case .dutySubmit:
       Wording(
         vi: "Ghi việc đã gửi báo cáo: ngày, số văn bản, tệp.",

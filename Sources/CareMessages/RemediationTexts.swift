@@ -28,6 +28,19 @@ extension Ageing: Worded {
   }
 }
 
+extension DeadlineState: Worded {
+  package var wording: Wording {
+    switch self {
+    case .notDemanded: Wording(vi: "Chưa có yêu cầu khắc phục", en: "Not demanded")
+    case .inTime: Wording(vi: "Đang trong thời hạn", en: "In time")
+    case .overdue: Wording(vi: "Quá hạn", en: "Overdue")
+    case .reportedDone: Wording(vi: "Cơ sở báo đã khắc phục, chờ xác nhận", en: "Reported done, to be verified")
+    case .verified: Wording(vi: "Đã xác nhận khắc phục", en: "Verified")
+    case .withdrawn: Wording(vi: "Đã rút yêu cầu", en: "Withdrawn")
+    }
+  }
+}
+
 extension FindingNote.Kind: Worded {
   package var wording: Wording {
     switch self {

@@ -88,6 +88,26 @@ extension TemplateProblemCode: Worded {
       Wording(
         vi: "Cột “{id}” không có trong bảng nên không cộng được. Có thể dùng: {known}.",
         en: "The column “{id}” is not in the table and cannot be summed. Known: {known}.")
+    case .chartSheetMissing:
+      Wording(
+        vi: "Không có trang tính “{id}” để vẽ biểu đồ. Có thể dùng: {known}.",
+        en: "There is no sheet “{id}” to draw a chart from. Known: {known}.")
+    case .chartTableMissing:
+      Wording(
+        vi: "Trang tính “{sheet}” không có bảng của bộ dữ liệu “{id}” để vẽ biểu đồ. Trang có: {known}.",
+        en: "The sheet “{sheet}” has no table of the dataset “{id}” to draw a chart from. It has: {known}.")
+    case .chartColumnMissing:
+      Wording(
+        vi: "Bảng “{dataset}” của biểu đồ không có cột “{id}”; thêm cột ấy vào bảng hoặc dùng: {known}.",
+        en: "The table “{dataset}” of the chart has no column “{id}”; add it to the table or use: {known}.")
+    case .chartOfGroups:
+      Wording(
+        vi: "Bảng “{id}” có dòng nhóm (group_by) nên không vẽ được biểu đồ; bỏ group_by hoặc vẽ từ bảng khác.",
+        en: "The table “{id}” has group rows (group_by) and cannot be drawn; take group_by out or use another table.")
+    case .badChartHeight:
+      Wording(
+        vi: "Chiều cao biểu đồ “{value}” không dùng được; ghi số milimét từ 40 đến 200.",
+        en: "The chart height “{value}” cannot be used; write millimeters from 40 to 200.")
     }
   }
 }

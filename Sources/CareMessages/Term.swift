@@ -59,6 +59,8 @@ package enum Term: String, CaseIterable, Sendable, Worded {
   case templatesValid
   case checklistsValid
   case unlicensedSummary
+  case religiousOnly
+  case religiousLeftOut
   case conditionsNeverChecked
   case fillIntroduction
   case fillProgress
@@ -71,7 +73,6 @@ package enum Term: String, CaseIterable, Sendable, Worded {
   case fillDone
   case choices
   case asOf
-  case areaCaption
   case auditFound
   case spreadsheetHeading
   case sheetHeading
@@ -141,12 +142,6 @@ package enum Term: String, CaseIterable, Sendable, Worded {
   case notKnown
   case historyFirst
   case historyCaption
-  case unlicensedTitle
-  case unlicensedByCommune
-  case unlicensedBySituation
-  case unlicensedListSheet
-  case unlicensedSummarySheet
-  case unlicensedChart
   case total
   case permitCorrected
   case permitRemoved
@@ -371,6 +366,8 @@ package enum Term: String, CaseIterable, Sendable, Worded {
       Wording(
         vi: "Không có lỗi: {checklists} phiếu, {items} nội dung, {requirements} yêu cầu pháp luật.",
         en: "No problems: {checklists} checklists, {items} items, {requirements} requirements.")
+    case .religiousOnly: Wording(vi: "Gắn với tôn giáo, tín ngưỡng", en: "Religious")
+    case .religiousLeftOut: Wording(vi: "Không gắn với tôn giáo, tín ngưỡng", en: "Not religious")
     case .unlicensedSummary:
       Wording(
         vi: "{count} cơ sở không có giấy tờ còn hiệu lực tính đến ngày {day}, đang chăm sóc {children} trẻ em; {unknown} cơ sở chưa xác định được.",
@@ -399,9 +396,6 @@ package enum Term: String, CaseIterable, Sendable, Worded {
         en: "All items are answered. Close with “maiam inspection close {code} --on DAY --signed-by-facility yes|no”.")
     case .choices: Wording(vi: "Lựa chọn", en: "Choices")
     case .asOf: Wording(vi: "Tính đến ngày {day}", en: "As of {day}")
-    case .areaCaption:
-      Wording(
-        vi: "địa bàn theo đơn vị hành chính từ 01/7/2025", en: "areas by the administrative units since 01/7/2025")
     case .auditFound:
       Wording(
         vi: "{count} cơ sở không đúng quy định hoặc chưa xác định được.",
@@ -466,12 +460,6 @@ package enum Term: String, CaseIterable, Sendable, Worded {
     case .notKnown: Wording(vi: "chưa rõ", en: "not known")
     case .historyFirst: Wording(vi: "Lần đầu ghi nhận", en: "First known")
     case .historyCaption: Wording(vi: "{code} – {name}: {count} lần thay đổi tình trạng pháp lý đến ngày {day}", en: "{code} – {name}: {count} changes of situation up to {day}")
-    case .unlicensedTitle: Wording(vi: "Cơ sở không có giấy tờ còn hiệu lực để hoạt động", en: "Facilities without a paper in force")
-    case .unlicensedByCommune: Wording(vi: "Theo xã, phường", en: "By commune")
-    case .unlicensedBySituation: Wording(vi: "Theo tình trạng pháp lý", en: "By situation")
-    case .unlicensedListSheet: Wording(vi: "Danh sách", en: "List")
-    case .unlicensedSummarySheet: Wording(vi: "Tổng hợp", en: "Summary")
-    case .unlicensedChart: Wording(vi: "Số cơ sở theo tình trạng pháp lý", en: "Facilities by situation")
     case .total: Wording(vi: "Tổng cộng", en: "Total")
     case .permitCorrected: Wording(vi: "Đã đính chính {kind} của {code}: {event} ngày {on}. Nội dung cũ vẫn được lưu.", en: "Corrected the {kind} of {code}: {event} on {on}. The former entry is kept.")
     case .permitRemoved: Wording(vi: "Đã hủy việc ghi nhầm {kind} của {code}: {event} ngày {on}. Nội dung cũ vẫn được lưu.", en: "Took back the {kind} entry of {code}: {event} on {on}. It is kept as history.")

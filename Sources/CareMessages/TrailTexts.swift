@@ -9,6 +9,7 @@ package enum TrailEntity: String, CaseIterable, Sendable, Worded {
   case discoveryStep, closure, directive, campaign, excuse, checklistVersion, inspection, inspectionEvent, answer
   case evidence, finding, observation, calendarDay, movedDeadline, duty, submission, seal, trailEntry
   case assignment, lateAddition, campaignClosure, inspectionDecision, teamMember, inspectionExtension, remediationAct
+  case inspectionPause, dutyEnd
   case findingEdit, findingNote, followUp, handling, handlingFinding, referral, emergency, emergencyAct, issuedReport
 
   package var wording: Wording {
@@ -47,6 +48,8 @@ package enum TrailEntity: String, CaseIterable, Sendable, Worded {
     case .inspectionDecision: Wording(vi: "quyết định kiểm tra", en: "decision of an inspection")
     case .teamMember: Wording(vi: "thành viên đoàn", en: "team member")
     case .inspectionExtension: Wording(vi: "việc gia hạn kiểm tra", en: "extension of an inspection")
+    case .inspectionPause: Wording(vi: "việc tạm dừng kiểm tra", en: "pause of an inspection")
+    case .dutyEnd: Wording(vi: "việc chấm dứt nhiệm vụ", en: "end of a duty")
     case .remediationAct: Wording(vi: "việc khắc phục", en: "step of remediation")
     case .findingEdit: Wording(vi: "việc chỉnh sửa tồn tại trước khi kết thúc", en: "edit of a finding")
     case .findingNote: Wording(vi: "giải trình, ý kiến, đính chính về tồn tại", en: "note on a finding")

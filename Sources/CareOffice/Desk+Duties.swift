@@ -41,6 +41,20 @@ extension Desk {
     return try change { try $0.addDuty(content) }
   }
 
+  /// Ends a duty: reports due from that day on are owed no more.
+  ///
+  /// - Throws: ``Failure`` ``FailureCode/dutyEnded`` when it ended already.
+  public func end(_ duty: ReportingDuty, on day: CalendarDay, because reason: String) throws -> ReportingDuty {
+    try change { change in
+      if let end = try change.snapshot.duty(code: duty.code)?.end {
+        throw Failure(.dutyEnded, ["code": duty.code, "on": end.on.shortText])
+      }
+      let end = ReportingDuty.End(on: day, reason: reason)
+      try change.record(end, of: duty)
+      return ReportingDuty(id: duty.id, code: duty.code, content: duty.content, end: end)
+    }
+  }
+
   /// In the order in which they were recorded.
   public func duties() throws -> [ReportingDuty] { try database.read { try $0.duties() } }
 
@@ -65,9 +79,10 @@ extension Desk {
   ) -> [DutyReport] {
     var last = day.adding(days: 366)
     if case .once(_, let day) = duty.content.rule { last = max(last, day) }
-    return duty.occurrences(from: duty.content.startsOn, through: last).map { occurrence in
+    return duty.occurrences(from: duty.content.startsOn, through: last).compactMap { occurrence in
       // What was sent later does not count yet.
       let submission = submissions[occurrence.period].flatMap { $0.sentOn <= day ? $0 : nil }
+      guard submission != nil || duty.owes(occurrence) else { return nil }
       return DutyReport(
         occurrence: occurrence, result: try? occurrence.deadline?.result(calendar), submission: submission,
         isLate: submission.flatMap { occurrence.isLate($0, calendar) },
@@ -171,6 +186,13 @@ extension Desk {
       let uid = "\(inspection.id.uuid)"
       switch inspection.state {
       case .inProgress:
+        if let pause = inspection.openPause {
+          return DueItem(
+            kind: .inspection, code: inspection.code, uid: uid,
+            title: CampaignTerm.pausedTitle.text(
+              language, ["facility": place, "from": pause.from.text(language)]), legalLastDay: nil, safeDay: nil,
+            basis: nil)
+        }
         let deadline = inspection.deadline(InspectionLimitsFile.embedded)
         guard let result = try deadline?.result(calendar) else { return nil }
         return DueItem(

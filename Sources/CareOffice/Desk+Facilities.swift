@@ -179,6 +179,11 @@ extension Desk {
 
     /// Holds every facility.
     public init() {}
+
+    /// Whether it leaves facilities out by what they are or where.
+    var isNarrow: Bool {
+      provinceCode != nil || communeCode != nil || kind != nil || ownership != nil || isReligious != nil
+    }
   }
 
   /// Audits of all facilities that fit, by province, commune and name.

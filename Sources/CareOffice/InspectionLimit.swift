@@ -52,6 +52,33 @@ extension Desk {
     }
   }
 
+  /// Lets an inspection stand still.
+  ///
+  /// - Throws: ``Failure`` when it is not under way or stands still on one of these days already.
+  public func pause(_ inspection: Inspection, _ pause: InspectionPause) throws {
+    try change { change in
+      guard let now = try change.snapshot.inspection(inspection.id) else {
+        throw Failure(.noSuchInspection, ["code": inspection.code])
+      }
+      try now.checkPause(pause)
+      try change.record(pause, of: now)
+    }
+  }
+
+  /// Lets an inspection go on from a day.
+  ///
+  /// - Throws: ``Failure`` when it does not stand still.
+  public func resume(_ inspection: Inspection, on day: CalendarDay) throws -> InspectionPause {
+    try change { change in
+      guard let now = try change.snapshot.inspection(inspection.id) else {
+        throw Failure(.noSuchInspection, ["code": inspection.code])
+      }
+      let pause = try now.resumed(on: day)
+      try change.record(pause, of: now)
+      return pause
+    }
+  }
+
   /// Records that members declared to have no conflict of interest.
   ///
   /// - Throws: ``Failure`` ``FailureCode/notInTeam``.

@@ -5,7 +5,7 @@ internal import Foundation
 /// Reads the blocks of one sheet.
 struct BlockReader {
   static let kinds = [
-    "letterhead", "annex", "title", "heading", "paragraph", "fields", "table", "signatures", "notes", "space",
+    "letterhead", "annex", "title", "heading", "paragraph", "fields", "table", "chart", "signatures", "notes", "space",
   ]
 
   let sheet: String
@@ -34,6 +34,8 @@ struct BlockReader {
     case "paragraph": content = paragraph(entry, isHeading: false)
     case "fields": content = fields(entry)
     case "table": content = TableReader(sheet: sheet, columns: columns, log: log).read(entry.value)
+    case "chart":
+      content = ChartReader(sheet: sheet, log: log).read(entry.value) { text($0, "title", isRequired: true) }
     case "signatures": content = signatures(entry)
     case "notes": content = notes(entry)
     case "space": content = space(entry)

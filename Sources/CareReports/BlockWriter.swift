@@ -7,20 +7,24 @@ internal import CareSheets
 struct BlockWriter<Source: ReportSource> {
   let page: ReportPage
   let filler: TextFiller<Source>
+  /// The block is the heading of the next one.
+  var keepsWithNext = false
 
   func write(_ content: ReportBlock.Content) throws {
     switch content {
     case .letterhead(let head): try write(head)
-    case .annex(let head): try write(head)
-    case .title(let title): try write(title)
+    case .annex(let head): try heading.write(head)
+    case .title(let title): try heading.write(title)
     case .paragraph(let paragraph): try write(paragraph)
     case .fields(let lines): try lines.forEach(write)
     case .signatures(let signatures): try write(signatures)
     case .notes(let notes): try write(notes)
-    case .space(let points): try page.skip(points)
-    case .table: break
+    case .space(let points): try page.skip(points, keepsWithNext: keepsWithNext)
+    case .table, .chart: break
     }
   }
+
+  private var heading: Self { Self(page: page, filler: filler, keepsWithNext: true) }
 
   private static func style(
     _ size: Double, bold: Bool = false, italic: Bool = false, underlined: Bool = false,
@@ -32,7 +36,8 @@ struct BlockWriter<Source: ReportSource> {
   }
 
   private func line(_ text: String, _ style: CellStyle, atLeast height: Double = 0) throws {
-    try page.write([ReportPage.Placed(page.columns, .text(text), style)], atLeast: height)
+    try page.write(
+      [ReportPage.Placed(page.columns, .text(text), style)], atLeast: height, keepsWithNext: keepsWithNext)
   }
 
   private func pair(
@@ -83,14 +88,14 @@ struct BlockWriter<Source: ReportSource> {
     if let attached = head.attached { try line(filler.text(attached), Self.style(13, italic: true)) }
     if let caption = head.caption { try line(filler.text(caption), Self.style(12, italic: true)) }
     if let asOf = head.asOf { try line(filler.text(asOf), Self.style(12, italic: true, .right)) }
-    try page.skip(6)
+    try page.skip(6, keepsWithNext: true)
   }
 
   private func write(_ title: DocumentTitle) throws {
     try line(filler.text(title.text).uppercased(), Self.style(14, bold: true))
     if let summary = title.summary { try line(filler.text(summary), Self.style(13, bold: true)) }
     try line("__________", Self.style(6, bold: true), atLeast: 12)
-    try page.skip(6)
+    try page.skip(6, keepsWithNext: true)
   }
 
   // MARK: - Body
@@ -132,8 +137,8 @@ struct BlockWriter<Source: ReportSource> {
   }
 
   private func write(_ notes: [TemplateText]) throws {
-    try page.skip(6)
-    try line("Ghi chú:", Self.style(11, bold: true, italic: true, .left))
+    try page.skip(6, keepsWithNext: true)
+    try heading.line("Ghi chú:", Self.style(11, bold: true, italic: true, .left))
     for note in notes where filler.hasContent(note) {
       try line("- " + filler.text(note), Self.style(11, .left))
     }
@@ -143,7 +148,7 @@ struct BlockWriter<Source: ReportSource> {
 
   /// One row, so that no page ends between a title and the name that belongs to it.
   private func write(_ signatures: Signatures) throws {
-    try page.skip(12)
+    try page.skip(12, keepsWithNext: true)
     let (left, right) = (signatures.left, signatures.right)
     let rows = max(titles(left).count, titles(right).count)
     // Lines of about 15 points each: room to sign, and the name at the same height on both sides.

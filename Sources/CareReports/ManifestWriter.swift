@@ -84,13 +84,12 @@ package enum ManifestWriter {
     }
     for table in written.tables {
       guard let expected = proof.expectations[table.dataset] else { continue }
-      let sheet = table.parts.first?.sheet ?? ""
       if let rows = expected.rows, rows != table.rows + table.passedOver {
-        throw refuse(sheet, "số dòng", table.rows + table.passedOver, rows)
+        throw refuse(table.sheet, "số dòng", table.rows + table.passedOver, rows)
       }
       if let facilities = expected.facilities {
         let met = table.facilities + (omitted[table.dataset] ?? CodeLedger())
-        guard met == facilities else { throw refuse(sheet, "số cơ sở", met.count, facilities.count) }
+        guard met == facilities else { throw refuse(table.sheet, "số cơ sở", met.count, facilities.count) }
       }
     }
     for balance in proof.balances where balance.parts != balance.whole {

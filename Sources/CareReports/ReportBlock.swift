@@ -12,6 +12,7 @@ package struct ReportBlock: Hashable, Sendable {
     case paragraph(Paragraph)
     case fields([FieldLine])
     case table(ReportTable)
+    case chart(ReportChart)
     case signatures(Signatures)
     case notes([TemplateText])
     /// Empty height, in points.
@@ -28,6 +29,11 @@ package struct ReportBlock: Hashable, Sendable {
     package let isNegated: Bool
   }
 
+  /// It announces what follows: no page ends between the two.
+  var isHeading: Bool {
+    if case .paragraph(let paragraph) = content { paragraph.isBold } else { false }
+  }
+
   /// The sentences of the block whose places are values of the document.
   var texts: [TemplateText] {
     switch content {
@@ -41,6 +47,7 @@ package struct ReportBlock: Hashable, Sendable {
         side.titles + side.recipients + [side.note, side.name].compactMap(\.self)
       }
     case .notes(let notes): notes
+    case .chart(let chart): [chart.title]
     case .table, .space: []
     }
   }

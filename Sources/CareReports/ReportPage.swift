@@ -11,8 +11,11 @@ final class ReportPage {
   var reserve = 0
   /// The next free row.
   private(set) var row = 0
+  /// The height of all rows above it, in points.
+  private(set) var points = 0.0
   /// While the body of a table is being written: its first row, and its cells so far.
   private var body: (first: Int, digest: TableDigest)?
+  private var flow: PageFlow
   /// Excel's limit is 409 points; a row as high as the page could not follow the repeated headings.
   private let highest: Double
   private let workbook: Workbook
@@ -53,6 +56,7 @@ final class ReportPage {
     self.limit = limit
     sheet = try workbook.addSheet(plan.name)
     highest = plan.orientation == .portrait ? 390 : 300
+    flow = PageFlow(height: ReportSheet.height(plan.orientation) / 25.4 * 72)
   }
 
   var columns: Range<Int> { 0..<plan.grid.count }
@@ -71,8 +75,10 @@ final class ReportPage {
   func turn() throws {
     let reserve = reserve
     try turning?.leave()
+    try end()
     sheet = try workbook.addSheet(SheetName.fitting(plan.name, taken: taken + workbook.sheets.map(\.name)))
-    (row, self.reserve) = (0, 0)
+    (row, points, self.reserve) = (0, 0, 0)
+    flow = PageFlow(height: ReportSheet.height(plan.orientation) / 25.4 * 72)
     try begin()
     try turning?.goOn()
     self.reserve = reserve
@@ -81,9 +87,10 @@ final class ReportPage {
   /// Writes one row of a list, from column A on; it must fit into its height.
   func write(_ cells: [(cell: Cell, look: CellLook)], height: Double) throws {
     if !hasRoom() { try turn() }
-    try sheet.writeRow(row, height: Int(height), cells)
+    let height = Self.wholePixels(height)
+    try sheet.writeRow(row, height: height, cells)
     if let first = body?.first { body?.digest.take(row - first + 1, cells) }
-    row += 1
+    end(of: height, keepsWithNext: false)
   }
 
   /// The height of a row with so many lines; `nil` when they must be split.
@@ -92,8 +99,21 @@ final class ReportPage {
     return height > highest ? nil : height
   }
 
+  /// Prints these rows at the top of every page.
+  ///
+  /// - Parameter points: Their height.
+  func repeatRows(_ rows: ClosedRange<Int>, _ points: Double) throws {
+    try sheet.repeatRows(rows)
+    flow.repeat(points)
+  }
+
+  /// Ends the pages that must not end by themselves.
+  func end() throws { try sheet.breakPages(before: flow.breaks) }
+
   /// Writes one row, as high as its texts need; what does not fit continues in a row below.
-  func write(_ cells: [Placed], atLeast height: Double = 0) throws {
+  ///
+  /// - Parameter keepsWithNext: No page ends below it.
+  func write(_ cells: [Placed], atLeast height: Double = 0, keepsWithNext: Bool = false) throws {
     var rest = cells
     while true {
       if !hasRoom() { try turn() }
@@ -115,8 +135,7 @@ final class ReportPage {
         body?.digest.take(
           row - first + 1, rest.compactMap { placed in CellValue(placed.cell).map { (placed.columns.lowerBound, $0) } })
       }
-      try sheet.setHeight(row, min(409, needed))
-      row += 1
+      try setHeight(needed, keepsWithNext: keepsWithNext)
       guard isSplit else { return }
       rest = below
     }
@@ -138,11 +157,25 @@ final class ReportPage {
     return ((body?.first ?? row) + 1..<row + 1, (body?.digest ?? TableDigest()).hexadecimal)
   }
 
-  func skip(_ points: Double) throws {
+  func skip(_ points: Double, keepsWithNext: Bool = false) throws {
     if !hasRoom() { try turn() }
-    try sheet.setHeight(row, points)
+    try setHeight(points, keepsWithNext: keepsWithNext)
+  }
+
+  private func setHeight(_ height: Double, keepsWithNext: Bool) throws {
+    let height = Self.wholePixels(height)
+    try sheet.setHeight(row, height)
+    end(of: height, keepsWithNext: keepsWithNext)
+  }
+
+  private func end(of height: Double, keepsWithNext: Bool) {
+    flow.take(row, height, keepsWithNext: keepsWithNext)
+    points += height
     row += 1
   }
+
+  /// Excel shows heights in whole pixels of 0.75 points.
+  private static func wholePixels(_ height: Double) -> Double { min(409, (height / 0.75).rounded(.up) * 0.75) }
 
   // MARK: - Measuring
 
@@ -186,5 +219,7 @@ final class ReportPage {
     return (fitting, rest.isEmpty ? nil : String(rest))
   }
 
-  private static func pixels(_ millimeters: Double) -> Double { (millimeters / 25.4 * 96).rounded(.down) }
+  /// A little less than asked for: programs do not agree on a pixel, and a page that came out wider than the paper would
+  /// be printed smaller.
+  private static func pixels(_ millimeters: Double) -> Double { (millimeters / 25.4 * 96 * 0.985).rounded(.down) }
 }

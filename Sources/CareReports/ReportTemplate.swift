@@ -13,6 +13,12 @@ package struct ReportTemplate: Hashable, Sendable {
     case period
   }
 
+  /// Which periods it may be about.
+  package enum PeriodKind: String, CaseIterable, Sendable {
+    case halfYear = "half_year"
+    case year = "year"
+  }
+
   package enum DocumentKind: String, CaseIterable, Sendable {
     /// Biên bản.
     case minutes
@@ -27,6 +33,8 @@ package struct ReportTemplate: Hashable, Sendable {
   /// SHA-256 of the file it was read from, in hexadecimal digits.
   package let contentHash: String
   package let scope: Scope
+  /// `nil` is any.
+  package let period: PeriodKind?
   package let documentKind: DocumentKind
   package let sheets: [ReportSheet]
 
@@ -41,17 +49,16 @@ package struct ReportTemplate: Hashable, Sendable {
     let ids: [Dataset] =
       switch scope {
       case .inspection: [.items, .findings, .observations]
-      case .campaign:
-        [
-          .campaignFacilities, .unlicensed, .findings, .totalsByKind, .totalsBySituation, .totalsByCommune,
-        ]
-      case .register, .period:
-        [
-          .register, .unlicensed, .findings, .totalsByKind, .totalsBySituation, .totalsByCommune,
-        ]
+      case .campaign: [.campaignFacilities] + Self.figures
+      case .register, .period: [.register] + Self.figures
       }
     return ids
   }
+
+  private static let figures: [Dataset] = [
+    .unlicensed, .findings, .remediations, .handlings, .totalsByKind, .totalsBySituation, .totalsByCommune,
+    .totalsByTopic, .totalsByDeadline, .totalsByHandling,
+  ]
 
   /// Whether a table shows a column, alone or in a sentence.
   package func uses(_ column: ColumnKey, of dataset: Dataset) -> Bool {
@@ -66,11 +73,13 @@ package struct ReportTemplate: Hashable, Sendable {
     }
   }
 
-  /// Whether it is a list of one dataset and nothing else: no block hangs on a condition, and no sentence names a value
-  /// but these.
+  /// Whether it is a list of one dataset and nothing else: no block is a chart or hangs on a condition, and no sentence
+  /// names a value but these.
   package func isList(of dataset: Dataset, naming known: Set<ReportValue>) -> Bool {
     datasets == [dataset] && known.isSuperset(of: values)
-      && sheets.flatMap(\.blocks).allSatisfy { $0.condition == nil }
+      && sheets.flatMap(\.blocks).allSatisfy { block in
+        if case .chart = block.content { false } else { block.condition == nil }
+      }
   }
 
   /// The columns that the tables of a dataset need.
@@ -111,5 +120,11 @@ package struct ReportSheet: Hashable, Sendable {
   static func room(_ orientation: PageSetup.Orientation) -> Double {
     let margins = PageSetup.Margins.official
     return (orientation == .portrait ? 210 : 297) - margins.left - margins.right
+  }
+
+  /// The same from top to bottom.
+  static func height(_ orientation: PageSetup.Orientation) -> Double {
+    let margins = PageSetup.Margins.official
+    return (orientation == .portrait ? 297 : 210) - margins.top - margins.bottom
   }
 }

@@ -96,6 +96,8 @@ package enum ReportValue: String, CaseIterable, Sendable {
   case recipient
   /// The area, as `trên địa bàn thành phố Hải Phòng`.
   case area
+  /// Of a list of some facilities only: which, as `phường Lê Chân; ngoài công lập`.
+  case areaOfList = "area_of_list"
   case campaignFrom = "campaign_from"
   case campaignTo = "campaign_to"
   case totalFacilities = "total_facilities"
@@ -133,9 +135,27 @@ package enum ReportValue: String, CaseIterable, Sendable {
   case findingsCritical = "findings_critical"
   case findingsMajor = "findings_major"
   case findingsMinor = "findings_minor"
+  /// Findings of which anything was ever demanded.
   case remediationDemanded = "remediation_demanded"
+  /// Verified.
   case remediationDone = "remediation_done"
   case remediationOverdue = "remediation_overdue"
+  /// Open, and nothing was demanded.
+  case remediationNotDemanded = "remediation_not_demanded"
+  case remediationInTime = "remediation_in_time"
+  /// Reported done and not yet verified.
+  case remediationReported = "remediation_reported"
+  case remediationWithdrawn = "remediation_withdrawn"
+  /// Neither verified nor withdrawn.
+  case remediationUnsettled = "remediation_unsettled"
+  /// What the authority did about findings, by its kind.
+  case handlingDemand = "handling_demand"
+  case handlingSanctionRecord = "handling_sanction_record"
+  case handlingSanctionDecision = "handling_sanction_decision"
+  case handlingSuspension = "handling_suspension"
+  case handlingWithdrawal = "handling_withdrawal"
+  case handlingPoliceTransfer = "handling_police_transfer"
+  case handlingChildrenMoved = "handling_children_moved"
 
   // MARK: The period
   /// True while the period has not ended: the figures are estimates ("số liệu ước").
@@ -168,7 +188,7 @@ package enum ReportValue: String, CaseIterable, Sendable {
 extension Dataset {
   /// The datasets a template may name.
   package static let reportable: [Dataset] = [
-    .campaignFacilities, .register, .unlicensed, .findings, .totalsByKind, .totalsBySituation, .totalsByCommune,
-    .items, .observations,
+    .campaignFacilities, .register, .unlicensed, .findings, .remediations, .handlings, .totalsByKind,
+    .totalsBySituation, .totalsByCommune, .totalsByTopic, .totalsByDeadline, .totalsByHandling, .items, .observations,
   ]
 }

@@ -25,6 +25,12 @@ package struct WrittenReport: Hashable, Sendable {
 
     /// Of the dataset.
     package var rows: Int { parts.map(\.rows).reduce(0, +) }
+    /// Of its first sheet, as all that a short table has.
+    package var sheet: String { parts.first?.sheet ?? "" }
+    /// Of its first sheet.
+    package var body: Range<Int> { parts.first?.body ?? 1..<1 }
+    /// Of its first sheet.
+    package var digest: String { parts.first?.digest ?? "" }
   }
   package var tables: [Table] = []
 }
@@ -49,21 +55,40 @@ package enum ReportWriter {
     let properties = WorkbookProperties(title: template.title, author: "", company: "", created: noon)
     return try WorkbookFile.write(to: path, properties: properties) { workbook in
       var written = WrittenReport()
+      var charts = ChartWriter()
       let filler = TextFiller(source: source, language: language)
       for plan in template.sheets {
         let page = try ReportPage(workbook, plan, taken: template.sheets.map(\.name) + [Manifest.sheet], limit: limit)
         try page.begin()
-        for block in plan.blocks where try isWanted(block, source) {
-          if case .table(let table) = block.content {
+        let blocks = try plan.blocks.filter { try isWanted($0, source) }
+        var keeps = false
+        for (index, block) in blocks.enumerated() {
+          keeps = keepsWithNext(block, blocks.dropFirst(index + 1).first, afterHeading: keeps)
+          switch block.content {
+          case .table(let table):
             written.tables.append(
               try TableWriter(table, page: page, source: source, language: language).write())
-          } else {
-            try BlockWriter(page: page, filler: filler).write(block.content)
+          case .chart(let chart):
+            try charts.reserve(
+              chart, title: filler.text(chart.title), count: try source.count(of: chart.table), on: page)
+          default: try BlockWriter(page: page, filler: filler, keepsWithNext: keeps).write(block.content)
           }
         }
+        try page.end()
       }
+      try charts.draw(written, template, language, in: workbook)
       try finishing(workbook, written)
       return written
+    }
+  }
+
+  /// A heading stays with what it announces, across a gap too, and the last sentence with the signatures.
+  private static func keepsWithNext(_ block: ReportBlock, _ next: ReportBlock?, afterHeading: Bool) -> Bool {
+    guard let next else { return false }
+    switch (block.content, next.content) {
+    case (.paragraph, .signatures): return true
+    case (.space, _): return afterHeading
+    default: return block.isHeading
     }
   }
 

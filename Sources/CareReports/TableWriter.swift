@@ -71,10 +71,10 @@ final class TableWriter<Source: ReportSource> {
 
   /// The headings, on the first sheet and on each that follows.
   private func begin() throws {
-    let top = page.row
+    let (top, above) = (page.row, page.points)
     try writeHeadings()
     if table.isMain {
-      try page.sheet.repeatRows(top...page.row - 1)
+      try page.repeatRows(top...page.row - 1, page.points - above)
       try page.sheet.freeze(above: page.row)
     }
     // A group that goes on is named again.
@@ -105,13 +105,13 @@ final class TableWriter<Source: ReportSource> {
     if table.columns.contains(where: { $0.under != nil }) {
       try writeTwoRows(texts, heading)
     } else {
-      try page.write(zip(places, texts).map { ReportPage.Placed($0, .text($1), heading) })
+      try page.write(zip(places, texts).map { ReportPage.Placed($0, .text($1), heading) }, keepsWithNext: true)
     }
     guard table.hasNumberRow else { return }
     let numbers = places.indices.map {
       ReportPage.Placed(places[$0], .text("(\($0 + 1))"), style(.center, italic: true))
     }
-    try page.write(numbers)
+    try page.write(numbers, keepsWithNext: true)
   }
 
   /// Neighbors with the same `under` share a heading above theirs; the others stand over both rows.
@@ -136,11 +136,11 @@ final class TableWriter<Source: ReportSource> {
       upper.append(ReportPage.Placed(columns, .text(under), heading))
     }
     for placed in tall { try page.put(placed, rows: row...row + 1) }
-    try page.write(upper)
+    try page.write(upper, keepsWithNext: true)
     // A tall heading needs its height in both rows together.
     let above = upper.map(page.height).max() ?? 0
     let missing = (tall.map(page.height).max() ?? 0) - above
-    try page.write(lower, atLeast: missing)
+    try page.write(lower, atLeast: missing, keepsWithNext: true)
   }
 
   // MARK: - Rows
@@ -151,7 +151,8 @@ final class TableWriter<Source: ReportSource> {
       let text = fieldText(row[column], column: column, language)
       if group != text {
         group = text
-        try page.write([ReportPage.Placed(page.columns, .text(text), style(.left, bold: true))])
+        try page.write(
+          [ReportPage.Placed(page.columns, .text(text), style(.left, bold: true))], keepsWithNext: true)
       }
     }
     count += 1

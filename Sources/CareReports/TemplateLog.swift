@@ -7,6 +7,8 @@ final class TemplateLog {
   /// For the readers of single values.
   let values = ProblemLog()
   private var own: [TemplateProblem] = []
+  /// What charts name, to be looked for when all sheets were read.
+  var charts: [ChartReader.Pending] = []
 
   init(file: String) { self.file = file }
 

@@ -3,7 +3,7 @@ internal import CareFiles
 internal import CareSheets
 
 extension ReportTemplate {
-  private static let keys = ["report", "title", "scope", "document", "sheets"]
+  private static let keys = ["report", "title", "scope", "period", "document", "sheets"]
 
   /// Reads a template.
   ///
@@ -36,6 +36,7 @@ extension ReportTemplate {
     }
     let title = reader.requiredText("title")
     let scope = reader.requiredValue("scope", of: Scope.self)
+    let period = reader.value("period", of: PeriodKind.self)
     let documentKind = reader.requiredValue("document", of: DocumentKind.self)
     var names: Set<String> = []
     let sheets = reader.requiredElements("sheets").compactMap { node -> ReportSheet? in
@@ -45,9 +46,10 @@ extension ReportTemplate {
       }
       return sheet
     }
+    ChartReader.check(log.charts, in: sheets, log: log)
     guard let id, let title, let scope, let documentKind else { return nil }
     return ReportTemplate(
-      id: id, title: title, contentHash: hash, scope: scope, documentKind: documentKind, sheets: sheets)
+      id: id, title: title, contentHash: hash, scope: scope, period: period, documentKind: documentKind, sheets: sheets)
   }
 
   private static func isKebab(_ text: String) -> Bool {

@@ -9,9 +9,13 @@ final class Formats {
 
   init(_ workbook: UnsafeMutablePointer<lxw_workbook>) {
     self.workbook = workbook
-    // The library's own first format: the width of columns is counted in its digits, and where Calibri is missing
-    // another font would make every column wider. Times New Roman 11 has digits as wide, 7 pixels.
-    if let normal = workbook.pointee.formats?.pointee.stqh_first { format_set_font_name(normal, CellStyle.fontName) }
+    // The library's own first format: the width of columns is counted in its digits. A digit of Times New Roman 10.5 is
+    // 5.25 points wide, 7 whole pixels: programs that round to pixels and those that do not come to the same width,
+    // and a page as wide as the paper is printed at its own size.
+    if let normal = workbook.pointee.formats?.pointee.stqh_first {
+      format_set_font_name(normal, CellStyle.fontName)
+      format_set_font_size(normal, 10.5)
+    }
   }
 
   /// - Returns: `nil` when memory ran out.

@@ -38,7 +38,7 @@ extension Cell {
 
 /// One row of a sheet in the bytes that libxlsxwriter 1.1.4 would write; a test holds one against the other.
 enum PlainRow {
-  static func open(_ row: Int, height: Int, in bytes: inout [UInt8]) {
+  static func open(_ row: Int, height: Double, in bytes: inout [UInt8]) {
     append("<row r=\"", &bytes)
     append(row + 1, &bytes)
     append("\" ht=\"", &bytes)
@@ -76,13 +76,7 @@ enum PlainRow {
     bytes.append(contentsOf: look.opening)
     append(row + 1, &bytes)
     bytes.append(contentsOf: look.number)
-    if number.magnitude < 1e15, let whole = Int(exactly: number) {
-      append(whole, &bytes)
-    } else {
-      var digits = [CChar](repeating: 0, count: 40)
-      let count = withVaList([number]) { vsnprintf(&digits, digits.count, "%.16G", $0) }
-      bytes.append(contentsOf: digits[..<Int(count)].map { UInt8(bitPattern: $0) })
-    }
+    append(number, &bytes)
     append("</v></c>", &bytes)
   }
 
@@ -134,6 +128,17 @@ enum PlainRow {
 
   private static func append(_ text: StaticString, _ bytes: inout [UInt8]) {
     bytes.append(contentsOf: UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
+  }
+
+  /// As C prints it under `%.16G`.
+  private static func append(_ number: Double, _ bytes: inout [UInt8]) {
+    if number.magnitude < 1e15, let whole = Int(exactly: number) {
+      append(whole, &bytes)
+    } else {
+      var digits = [CChar](repeating: 0, count: 40)
+      let count = withVaList([number]) { vsnprintf(&digits, digits.count, "%.16G", $0) }
+      bytes.append(contentsOf: digits[..<Int(count)].map { UInt8(bitPattern: $0) })
+    }
   }
 
   private static func append(_ number: Int, _ bytes: inout [UInt8]) {

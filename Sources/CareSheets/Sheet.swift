@@ -176,12 +176,12 @@ extension Sheet {
   ///
   /// - Parameter height: In points.
   /// - Throws: as ``write(_:_:_:_:)``.
-  package func writeRow(_ row: Int, height: Int, _ cells: [(cell: Cell, look: CellLook)]) throws {
+  package func writeRow(_ row: Int, height: Double, _ cells: [(cell: Cell, look: CellLook)]) throws {
     try check(CellAddress(row, max(0, cells.count - 1)))
     try advance(to: row)
     let isPlain = cells.allSatisfy { $0.cell.isPlain($0.look.style) }
     guard isPlain, merges.isEmpty, (1...409).contains(height), height != 15 else {
-      try setHeight(row, Double(height))
+      try setHeight(row, height)
       for (column, part) in cells.enumerated() { try put(part.cell, CellAddress(row, column), part.look.style) }
       return
     }

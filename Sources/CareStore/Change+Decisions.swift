@@ -44,6 +44,19 @@ extension Change {
       InspectionExtensionRow(
         id: newID(), inspection: inspection.id.uuid, facility: inspection.facility.uuid, content: content))
   }
+
+  /// Days on which an inspection stands still; whether it may is asked before. A pause that began on the same day is
+  /// superseded: it has found its end.
+  public func record(_ pause: InspectionPause, of inspection: Inspection) throws {
+    if let open = try snapshot.row(
+      "inspectionPause", where: "inspection = ? AND firstDay = ?", [inspection.id.uuid, pause.from.description])
+    {
+      try supersede(try InspectionPauseRow(open))
+    }
+    try record(
+      InspectionPauseRow(
+        id: newID(), inspection: inspection.id.uuid, facility: inspection.facility.uuid, pause: pause))
+  }
 }
 
 extension Snapshot {
@@ -56,6 +69,13 @@ extension Snapshot {
 
   func decision(of inspection: UUID) throws -> InspectionDecision? {
     try row("inspectionDecision", where: "inspection = ?", [inspection]).map { try InspectionDecisionRow($0).decision }
+  }
+
+  /// Those that had begun on the day of the vantage, oldest first.
+  func pauses(of inspection: UUID) throws -> [InspectionPause] {
+    try rows("inspectionPause", where: "inspection = ?", [inspection], order: "firstDay")
+      .map { try InspectionPauseRow($0).pause }
+      .filter { $0.from <= vantage?.day ?? $0.from }
   }
 
   func limitExtension(of inspection: UUID) throws -> Deadline.Extension? {

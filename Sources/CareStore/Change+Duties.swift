@@ -10,7 +10,12 @@ extension Change {
       id: newID(), code: try nextYearlyCode("R", table: "duty", year: content.startsOn.year, width: 3),
       content: content)
     try record(row)
-    return row.duty
+    return row.duty(nil)
+  }
+
+  /// Ends a duty; whether it may end is asked before.
+  public func record(_ end: ReportingDuty.End, of duty: ReportingDuty) throws {
+    try record(DutyEndRow(id: newID(), duty: duty.id.uuid, end: end))
   }
 
   /// Records that a report was sent; what was recorded for the same period before is superseded.
@@ -27,11 +32,16 @@ extension Change {
 extension Snapshot {
   /// The duty with exactly this code, if there is one.
   public func duty(code: String) throws -> ReportingDuty? {
-    try row("duty", where: "code = ?", [code]).map { try DutyRow($0).duty }
+    try row("duty", where: "code = ?", [code]).map(duty)
   }
 
   /// In the order in which they were recorded.
-  public func duties() throws -> [ReportingDuty] { try rows("duty").map { try DutyRow($0).duty } }
+  public func duties() throws -> [ReportingDuty] { try rows("duty").map(duty) }
+
+  private func duty(_ stored: Row) throws -> ReportingDuty {
+    let row = try DutyRow(stored)
+    return row.duty(try self.row("dutyEnd", where: "duty = ?", [row.id]).map { try DutyEndRow($0).end })
+  }
 
   /// What was sent, by duty and by period.
   public func submissions() throws -> [ReportingDuty.ID: [String: Submission]] {

@@ -168,6 +168,7 @@ extension Snapshot {
     if inspection.start != nil {
       inspection.decision = try decision(of: row.id)
       inspection.limitExtension = try limitExtension(of: row.id)
+      inspection.pauses = try pauses(of: row.id)
     }
     return inspection
   }

@@ -55,12 +55,19 @@ extension Schema {
       reason TEXT NOT NULL CHECK (reason <> ''), approver TEXT NOT NULL CHECK (approver <> ''),
       grantedOn TEXT NOT NULL \(dayCheck("grantedOn"))
       """)
-    for table in ["inspectionDecision", "teamMember", "inspectionExtension"] {
+    try create(
+      db, "inspectionPause",
+      """
+      \(subject), firstDay TEXT NOT NULL \(dayCheck("firstDay")), lastDay TEXT \(dayCheck("lastDay")), document TEXT,
+      reason TEXT NOT NULL CHECK (reason <> '')
+      """, checks: ["lastDay IS NULL OR firstDay <= lastDay"])
+    for table in ["inspectionDecision", "teamMember", "inspectionExtension", "inspectionPause"] {
       try db.execute(sql: "CREATE INDEX \(table)OnInspection ON \(table) (inspection)")
       try db.execute(sql: "CREATE INDEX \(table)OnFacility ON \(table) (facility)")
     }
     for (table, columns) in [
       ("inspectionDecision", "inspection"), ("inspectionExtension", "inspection"), ("teamMember", "inspection, number"),
+      ("inspectionPause", "inspection, firstDay"),
     ] {
       try db.execute(
         sql: "CREATE UNIQUE INDEX \(table)Once ON \(table) (\(columns)) WHERE supersededAt IS NULL")

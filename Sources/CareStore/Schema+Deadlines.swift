@@ -48,6 +48,14 @@ extension Schema {
       sentOn TEXT NOT NULL \(dayCheck("sentOn")), fileName TEXT,
       contentHash TEXT CHECK (length(contentHash) = 64), note TEXT
       """, checks: ["(fileName IS NULL) = (contentHash IS NULL)"])
+    // From then on the office owes it no more; what was owed before stays owed.
+    try create(
+      db, "dutyEnd",
+      """
+      duty BLOB NOT NULL REFERENCES duty (id), endedOn TEXT NOT NULL \(dayCheck("endedOn")),
+      reason TEXT NOT NULL CHECK (reason <> '')
+      """)
+    try db.execute(sql: "CREATE UNIQUE INDEX dutyEndOnce ON dutyEnd (duty) WHERE supersededAt IS NULL")
     try db.execute(sql: "CREATE INDEX dutyOnDirective ON duty (directive)")
     try db.execute(sql: "CREATE INDEX submissionOnDuty ON submission (duty)")
     try db.execute(

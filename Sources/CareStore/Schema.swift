@@ -16,7 +16,7 @@ enum Schema {
       "correction", "discovery", "discoveryStep", "closure", "directive", "campaign", "excuse", "checklistVersion",
       "inspection", "inspectionEvent", "answer", "evidence", "finding", "observation", "calendarDay", "movedDeadline",
       "duty", "submission", "assignment", "lateAddition", "campaignClosure", "inspectionDecision", "teamMember",
-      "inspectionExtension", "seal", "issuedReport",
+      "inspectionExtension", "inspectionPause", "dutyEnd", "seal", "issuedReport",
     ] + remediationTables
 
   static var migrator: DatabaseMigrator {

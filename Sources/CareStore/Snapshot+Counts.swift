@@ -11,14 +11,28 @@ extension Snapshot {
     public var communes: Set<String>?
     /// By its main kind; empty is every kind.
     public var kinds: Set<FacilityKind>
+    /// Among all that it does.
+    public var anyKind: FacilityKind?
+    /// `nil` is both.
+    public var ownership: Ownership?
+    /// As ``FacilityProfile/isReligious``; `nil` is both.
+    public var isReligious: Bool?
 
     /// Whether every facility of the register is meant.
-    public var isEverything: Bool { communes == nil && kinds.isEmpty }
+    public var isEverything: Bool {
+      communes == nil && kinds.isEmpty && anyKind == nil && ownership == nil && isReligious == nil
+    }
 
     /// Everything when nothing is given.
-    public init(communes: Set<String>? = nil, kinds: Set<FacilityKind> = []) {
+    public init(
+      communes: Set<String>? = nil, kinds: Set<FacilityKind> = [], anyKind: FacilityKind? = nil,
+      ownership: Ownership? = nil, isReligious: Bool? = nil
+    ) {
       self.communes = communes
       self.kinds = kinds
+      self.anyKind = anyKind
+      self.ownership = ownership
+      self.isReligious = isReligious
     }
   }
 
@@ -48,6 +62,22 @@ extension Snapshot {
       conditions.append("\(holding("kind")) IN (SELECT value FROM json_each(:kinds))")
       arguments["kinds"] = Self.json(kinds)
     }
+    if let kind = area.anyKind {
+      let others = "char(10) || COALESCE(otherKinds, '') || char(10)"
+      let has = "(kind = :anyKind OR instr(\(others), char(10) || :anyKind || char(10)) > 0)"
+      conditions.append("\(holding(has)) = 1")
+      arguments["anyKind"] = kind.rawValue
+    }
+    if let ownership = area.ownership {
+      conditions.append("\(holding("ownership")) = :ownership")
+      arguments["ownership"] = ownership.rawValue
+    }
+    if let isReligious = area.isReligious {
+      let religious =
+        "(operatorKind = '\(OperatorKind.religiousOrganization.rawValue)' OR religiousKind IS NOT NULL)"
+      conditions.append("\(holding("COALESCE(\(religious), 0)")) = :religious")
+      arguments["religious"] = isReligious ? 1 : 0
+    }
     let codes = try String.fetchCursor(
       db, sql: "SELECT code FROM facility f WHERE \(conditions.joined(separator: " AND ")) ORDER BY id",
       arguments: StatementArguments(arguments))
@@ -63,6 +93,27 @@ extension Snapshot {
   public func findingCount(in campaign: Campaign.ID) throws -> Int {
     try count(
       "finding", where: "inspection IN (SELECT id FROM inspection WHERE campaign = ?)", [campaign.uuid])
+  }
+
+  /// What was done about findings of a campaign, up to the day of the vantage.
+  public func handlingCount(in campaign: Campaign.ID) throws -> Int {
+    try count(
+      "handling",
+      where: """
+        happenedOn <= ? AND id IN (SELECT handling FROM handlingFinding WHERE finding IN (SELECT id FROM finding
+          WHERE inspection IN (SELECT id FROM inspection WHERE campaign = ?)))
+        """, [lastDay(nil), campaign.uuid])
+  }
+
+  /// What was done about findings in a time, both ends included, up to the day of the vantage.
+  public func handlingCount(from first: CalendarDay?, through last: CalendarDay?) throws -> Int {
+    try count(
+      "handling", where: "happenedOn >= ? AND happenedOn <= ?",
+      [first?.description ?? "0000-00-00", lastDay(last)])
+  }
+
+  private func lastDay(_ day: CalendarDay?) -> String {
+    [day, vantage?.day].compactMap(\.self).min()?.description ?? "9999-12-31"
   }
 
   /// What an inspection saw of other bodies' duties.

@@ -42,6 +42,23 @@ struct DutyTests {
     #expect(year.first?.data == CalendarDay(known: 2025, 12, 15)...CalendarDay(known: 2026, 12, 14))
   }
 
+  @Test(
+    "What falls due before the end stays owed, what has no day does not",
+    arguments: [("2026-06-14", []), ("2026-06-15", ["2026-H1"]), ("2027-07-01", ["2026-H1", "2027-H1"])])
+  func ended(_ on: String, _ owed: [String]) throws {
+    let end = ReportingDuty.End(on: try #require(CalendarDay(on)), reason: "Văn bản hết hiệu lực (hư cấu)")
+    func duty(_ rule: ReportingDuty.Rule) -> ReportingDuty {
+      let duty = Self.duty(rule)
+      return ReportingDuty(id: duty.id, code: duty.code, content: duty.content, end: end)
+    }
+    let halves = duty(try Self.pattern("facility-half-year").content.rule)
+    let all = halves.occurrences(
+      from: CalendarDay(known: 2026, 1, 1), through: CalendarDay(known: 2027, 12, 31))
+    #expect(all.filter(halves.owes).map(\.period) == owed)
+    let undated = duty(.undated(ownDay: CalendarDay(known: 2026, 1, 1)))
+    #expect(!undated.occurrences(from: end.on, through: end.on).contains(where: undated.owes))
+  }
+
   @Test("Ten days after the data close, the province needs no estimate")
   func province() throws {
     let half = try #require(try Self.occurrences("province-half-year", "2026-01-01", "2026-12-31").first)

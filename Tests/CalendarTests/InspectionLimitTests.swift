@@ -54,7 +54,7 @@ struct InspectionLimitTests {
   ]
 
   static func inspection(
-    _ body: InspectingBody, decided: String, announced: String, limit: Int?, unit: LimitUnit?,
+    _ body: InspectingBody, decided: String, announced: String, limit: Int? = nil, unit: LimitUnit? = nil,
     state: InspectionState = .inProgress
   ) throws -> Inspection {
     let (decided, announced) = (try #require(CalendarDay(decided)), try #require(CalendarDay(announced)))
@@ -123,6 +123,58 @@ struct InspectionLimitTests {
       }
       #expect(failure.code == expected)
     }
+  }
+
+  static func day(_ text: String) -> CalendarDay { CalendarDay(text) ?? CalendarDay(known: 2000, 1, 1) }
+
+  /// V25 of the deadlines: 45 days from 11/5/2026 with 10 days between that do not count end on Monday 6/7/2026.
+  @Test func pausedDaysDoNotCount() throws {
+    let limits = InspectionLimitsFile.embedded
+    var inspection = try Self.inspection(.provincialInspectorate, decided: "2026-05-04", announced: "2026-05-11")
+    inspection.pauses = [InspectionPause(from: Self.day("2026-06-01"), reason: "Bão (hư cấu)")]
+    #expect(inspection.deadline(limits) == nil, "nobody knows when it goes on")
+    inspection.pauses = [try inspection.resumed(on: Self.day("2026-06-11"))]
+    #expect(inspection.pauses.first?.days == 10 && inspection.openPause == nil && inspection.isPauseSettled)
+    let result = try inspection.deadline(limits)?.result(CalendarFile.embedded)
+    #expect(result?.legalLastDay.description == "2026-07-06")
+    #expect(try !Self.inspection(.department, decided: "2026-05-04", announced: "2026-05-11").isPauseSettled)
+  }
+
+  @Test(
+    arguments: [
+      ("2026-05-10", nil, .pauseBeforeAnnouncement), ("2026-05-11", nil, .pausedAlready),
+      ("2026-05-11", "2026-05-10", .pauseEndsBeforeStart), ("2026-05-11", "2026-05-31", nil),
+      ("2026-05-11", "2026-06-01", .pausedAlready), ("2026-06-10", "2026-06-12", .pausedAlready),
+      ("2026-06-11", nil, nil),
+    ] as [(String, String?, FailureCode?)])
+  func pauses(_ from: String, _ to: String?, _ code: FailureCode?) throws {
+    var inspection = try Self.inspection(.department, decided: "2026-05-04", announced: "2026-05-11")
+    inspection.pauses = [InspectionPause(from: Self.day("2026-06-01"), to: Self.day("2026-06-10"), reason: "Bão")]
+    let pause = InspectionPause(from: Self.day(from), to: to.map(Self.day), reason: "Bão")
+    #expect(Self.failure { () throws(Failure) in try inspection.checkPause(pause) } == code)
+    #expect(Self.failure { () throws(Failure) in _ = try inspection.resumed(on: pause.from) } == .notPaused)
+    for (state, expected) in [
+      (InspectionState.planned, FailureCode.inspectionNotInProgress), (.closed, .inspectionAlreadyClosed),
+    ] {
+      inspection.state = state
+      #expect(Self.failure { () throws(Failure) in try inspection.checkPause(pause) } == expected)
+    }
+  }
+
+  @Test func aPauseLastsADayAtLeast() throws {
+    var inspection = try Self.inspection(.department, decided: "2026-05-04", announced: "2026-05-11")
+    inspection.pauses = [InspectionPause(from: Self.day("2026-06-01"), reason: "Bão")]
+    #expect(
+      Self.failure { () throws(Failure) in _ = try inspection.resumed(on: Self.day("2026-06-01")) }
+        == .pauseEndsBeforeStart)
+    #expect(try inspection.resumed(on: Self.day("2026-06-02")).days == 1)
+  }
+
+  static func failure(_ body: () throws(Failure) -> Void) -> FailureCode? {
+    do throws(Failure) {
+      try body()
+      return nil
+    } catch { return error.code }
   }
 
   /// Every row says where it was read; the limits are those of the texts.

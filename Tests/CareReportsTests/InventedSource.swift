@@ -16,7 +16,7 @@ struct InventedSource: ReportSource {
     ReportValue(rawValue: name).flatMap { values[$0] } ?? .absent
   }
 
-  func count(of dataset: String) throws -> Int { dataset == "observations" ? min(count, 2) : count }
+  func count(of dataset: String) throws -> Int { min(count, Self.groups[dataset] ?? count) }
 
   func rows(of dataset: String, _ body: (DataRow) throws -> Void) throws {
     for index in 0..<(try count(of: dataset)) {
@@ -28,6 +28,12 @@ struct InventedSource: ReportSource {
   private func long(_ text: String) -> String {
     text + String(repeating: "; đồng thời có nội dung dài về điều kiện chăm sóc, nuôi dưỡng", count: repeats)
   }
+
+  /// As many as there are, where the groups are few.
+  private static let groups = [
+    "totals_by_topic": 12, "totals_by_deadline": 6, "totals_by_handling": 7, "totals_by_kind": 13,
+    "totals_by_situation": 11, "totals_by_commune": 120, "observations": 2,
+  ]
 
   private func row(_ dataset: String, _ index: Int) -> DataRow {
     var row = DataRow([
@@ -57,7 +63,32 @@ struct InventedSource: ReportSource {
       row[.remedy] = .text("Bố trí lại phòng ở, bảo đảm diện tích theo quy định.")
       row[.state] = .term("open")
       row[.dutyBearer] = .term("authority")
-    case "totals_by_kind", "totals_by_situation":
+    case "remediations", "handlings":
+      row[.code] = .text("I-2025-00000\(index % 10)/01")
+      row[.inspection] = .text("I-2025-00000\(index % 10)")
+      row[.statement] = .text(long("Diện tích phòng ở chưa đủ 8 m²/đối tượng"))
+      row[.severity] = .term(Severity.allCases[index % 3].rawValue)
+      row[.demand] = .text(long("Bố trí lại phòng ở"))
+      row[.document] = .text("12/SYT-BTXH")
+      row[.lastDay] = .day(CalendarDay(known: 2025, 6, 15))
+      row[.deadlineState] = .term(DeadlineState.allCases[index % 6].rawValue)
+      row[.ageing] = .term(Ageing.allCases[index % 4].rawValue)
+      row[.lastProgress] = .text("10/5/2025: đã kê lại giường, còn thiếu 01 phòng")
+      row[.verifiedBy] = index % 6 == 4 ? .text("Phạm Thị Mẫu") : .absent
+      row[.verifiedOn] = index % 6 == 4 ? .day(CalendarDay(known: 2025, 5, 12)) : .absent
+      row[.handlingKind] = .term(Handling.Kind.allCases[index % 7].rawValue)
+      row[.number] = .text("\(index + 1)/BB-VPHC")
+      row[.on] = .day(CalendarDay(known: 2025, 5, 7))
+      row[.decidedBy] = .text("Chánh Thanh tra Thử Nghiệm")
+    case "totals_by_topic", "totals_by_deadline", "totals_by_handling":
+      row[.topic] = .term(Topic.allCases[index % Topic.allCases.count].rawValue)
+      row[.deadlineState] = .term(DeadlineState.allCases[index % 6].rawValue)
+      row[.handlingKind] = .term(Handling.Kind.allCases[index % 7].rawValue)
+      for key in [
+        ColumnKey.critical, .major, .minor, .unsettled, .isOverdue, .verified, .age0To30, .age31To60, .age61To90,
+        .ageOver90, .handlings, .facilities,
+      ] { row[key] = .integer(index % 7) }
+    case "totals_by_kind", "totals_by_situation", "totals_by_commune":
       row[.facilities] = .integer(index + 1)
       row[.inspected] = .integer(index)
       row[.notInspected] = .integer(1)

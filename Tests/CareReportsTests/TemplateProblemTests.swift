@@ -95,7 +95,37 @@ struct TemplateProblemTests {
       code: .file(.unknownKeyWithSuggestion)),
   ]
 
-  @Test(arguments: cases)
+  /// The same with a chart of its table.
+  private static func chart(_ lines: String, group: String = "size: 11") -> String {
+    yaml(table: group) + "\n      - chart: {kind: bar, title: T, \(lines)}"
+  }
+
+  @Test func `a chart of a table has no problem`() {
+    #expect(Self.problems(Self.chart("table: findings, categories: statement, series: [row_number]")) == [])
+  }
+
+  static let charts = [
+    Case(
+      yaml: chart("table: unlicensed, categories: statement, series: [row_number]"), line: 17, column: 45,
+      key: "sheets.blocks.chart.table", code: .chartTableMissing),
+    Case(
+      yaml: chart("table: findings, sheet: Trang 2, categories: statement, series: [row_number]"), line: 17,
+      column: 62, key: "sheets.blocks.chart.sheet", code: .chartSheetMissing),
+    Case(
+      yaml: chart("table: findings, categories: seen, series: [row_number]"), line: 17, column: 67,
+      key: "sheets.blocks.chart.categories", code: .chartColumnMissing),
+    Case(
+      yaml: chart("table: findings, categories: statement, series: [childrn]"), line: 17, column: 87,
+      key: "sheets.blocks.chart.series", code: .chartColumnMissing),
+    Case(
+      yaml: chart("table: findings, categories: statement, series: [row_number]", group: "group_by: name"), line: 17,
+      column: 45, key: "sheets.blocks.chart.table", code: .chartOfGroups),
+    Case(
+      yaml: chart("table: findings, categories: statement, series: [row_number], height: 5"), line: 17,
+      column: 108, key: "sheets.blocks.chart.height", code: .badChartHeight),
+  ]
+
+  @Test(arguments: cases + charts)
   func `names line, column and key`(example: Case) {
     let problems = Self.problems(example.yaml)
     // A span that is too large also makes the sum wrong: the first problem of the code asked for counts.

@@ -33,14 +33,14 @@ struct PlainRowTests {
       let looks = styles.map(CellLook.init)
       try sheet.merge(CellRange(rows: 0...0, columns: 0...3), .text("Tiêu đề"), styles[0])
       for row in 1...rows {
-        let (indices, height) = (order(row), 12 + row % 5)
+        let (indices, height) = (order(row), 12 + Double(row % 5) * 0.75)
         // A heading among the rows, as of a group.
         if row % 1_000 == 7 {
           try sheet.merge(CellRange(rows: row...row, columns: 0...5), .text("Nhóm \(row)"), styles[1])
         } else if isQuick {
           try sheet.writeRow(row, height: height, indices.map { (Self.values[$0], looks[$0]) })
         } else {
-          try sheet.setHeight(row, Double(height))
+          try sheet.setHeight(row, height)
           for (column, index) in indices.enumerated() {
             try sheet.write(row, column, Self.values[index], styles[index])
           }

@@ -192,7 +192,8 @@ import Testing
       try book.insert(
         SheetChart(
           kind: .column, title: "Biểu đồ", categories: CellRange(rows: 0...2, columns: 0...0),
-          series: [.init(name: "Số", values: CellRange(rows: 0...2, columns: 1...1))]),
+          series: [.init(name: "Số", values: CellRange(rows: 0...2, columns: 1...1))],
+          size: SheetChart.Size(width: 120, height: 60)),
         of: list, into: summary, at: CellAddress(2, 0))
     }
     #expect(book.sheets.map(\.name) == ["Tổng hợp", "Danh sách"])

@@ -94,6 +94,7 @@ struct InventedOffice {
       try change.start(inspection, Self.start(on: day))
       try change.extend(
         inspection, Deadline.Extension(3, .days, reason: secret, approver: "Giám đốc Ví Dụ", grantedOn: day))
+      try change.record(InspectionPause(from: day, to: day, document: "3/QĐ", reason: secret), of: inspection)
       try change.record(Answer(itemID: "a", value: "no", declared: nil, note: secret), in: inspection)
       try change.record(Answer(itemID: "b", value: nil, declared: .notChecked, note: nil), in: inspection)
       try change.attach(
@@ -114,6 +115,7 @@ struct InventedOffice {
       try change.recordMoved([try Self.moved()])
       let duty = try change.addDuty(Self.duty(startsOn: day, directive: directive.id, note: secret))
       try change.addDuty(Self.duty(.recurring(.year, due: nil, Self.period), startsOn: day))
+      try change.record(ReportingDuty.End(on: day, reason: secret), of: duty)
       try change.submit(
         Submission(period: "once", number: "1/BC", sentOn: day, fileName: "a.xlsx", contentHash: hash, note: secret),
         for: duty)

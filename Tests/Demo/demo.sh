@@ -47,6 +47,30 @@ python3 "$data/campaign.py" "$program" "$data" C-2025-001
 "$program" campaign status C-2025-001 --format csv > "$folder/tien-do.csv"
 "$program" campaign status C-2025-001 | tail -n 1
 
+step 'Yêu cầu khắc phục, cơ sở báo cáo, xác nhận và xử lý'
+order() { "$program" remediation order "$1" --demand "$2" --within "$3" --unit days --document "$4" --on "$5"; }
+order I-2025-000002/03 'Nộp hồ sơ đề nghị cấp giấy phép hoạt động' 15 214/SYT-BTXH 22/4/2025 | head -n 1
+order I-2025-000002/10 'Bố trí lại chỗ ngủ, nghỉ riêng cho trẻ em' 10 214/SYT-BTXH 22/4/2025 | head -n 1
+order I-2025-000005/01 'Lập sổ theo dõi sức khỏe của từng trẻ em' 10 205/SYT-BTXH 18/4/2025 | head -n 1
+order I-2025-000005/02 'Lưu giữ hóa đơn, chứng từ mua thực phẩm' 30 205/SYT-BTXH 18/4/2025 | head -n 1
+order I-2025-000012/01 'Làm thủ tục đăng ký thành lập' 60 231/SYT-BTXH 28/4/2025 | head -n 1
+"$program" remediation extend I-2025-000012/01 --within 30 --unit days --reason 'Chờ xác nhận của chính quyền cấp xã' \
+  --approver 'Trần Thị Mẫu Đơn (hư cấu)' --on 12/5/2025 | head -n 1
+"$program" remediation report I-2025-000002/03 --partial --evidence 'Đang lập hồ sơ, còn thiếu giấy tờ về nhà, đất' \
+  --by 'Người đứng đầu cơ sở (hư cấu)' --on 5/5/2025 | head -n 1
+"$program" remediation report I-2025-000005/01 --evidence 'Ảnh chụp sổ theo dõi sức khỏe' \
+  --by 'Người đứng đầu cơ sở (hư cấu)' --on 24/4/2025 | head -n 1
+"$program" remediation verify I-2025-000005/01 --evidence 'Đã xem sổ theo dõi sức khỏe tại cơ sở' \
+  --by 'Tạ Thị Mơ (hư cấu)' --on 28/4/2025 | head -n 1
+"$program" remediation report I-2025-000005/02 --evidence 'Ảnh chụp hóa đơn, chứng từ' \
+  --by 'Người đứng đầu cơ sở (hư cấu)' --on 6/5/2025 | head -n 1
+"$program" handling add I-2025-000002/03 I-2025-000002/10 --kind demand --number 214/SYT-BTXH --on 22/4/2025 \
+  --by 'Sở Y tế thành phố Hải Phòng' | head -n 1
+"$program" handling add I-2025-000010/01 --kind sanction_record --number 03/BB-VPHC --on 8/5/2025 \
+  --by 'Đinh Hữu Trác (hư cấu)' | head -n 1
+"$program" handling add I-2025-000010/01 --kind children_moved --number 12/QĐ-HC --on 10/5/2025 \
+  --by 'Ủy ban nhân dân đặc khu Cát Hải' --note 'Trẻ em được đưa về gia đình người thân (hư cấu)' | head -n 1
+
 step 'Hai ngày trước hạn, 12/5/2025: việc đến hạn và cơ sở còn chưa kiểm tra'
 "$program" due --within 2 --as-of 12/5/2025
 "$program" campaign status C-2025-001 --as-of 12/5/2025 --by team
@@ -56,12 +80,16 @@ step 'Cơ sở không có giấy tờ còn hiệu lực'
 "$program" licensing unlicensed
 
 step 'Báo cáo'
+"$program" licensing unlicensed -o "$folder/khong-co-giay-to.xlsx" > /dev/null
+"$program" report export remediation-status -o "$folder/tinh-hinh-khac-phuc.xlsx"
 "$program" report export campaign-summary --campaign C-2025-001 --recipient 'Bộ Y tế' -o "$folder/bao-cao-dot-kiem-tra.xlsx"
 "$program" report export inspection-record --inspection I-2025-000001 -o "$folder/bien-ban-I-2025-000001.xlsx"
 
 step 'Đối chiếu báo cáo với cơ sở dữ liệu'
 "$program" report verify "$folder/bao-cao-dot-kiem-tra.xlsx"
 "$program" report verify "$folder/bien-ban-I-2025-000001.xlsx"
+"$program" report verify "$folder/khong-co-giay-to.xlsx"
+"$program" report verify "$folder/tinh-hinh-khac-phuc.xlsx"
 
 step 'Đã tạo'
 ls -l "$folder" | awk 'NR > 1 { printf "%10s  %s\n", $5, $9 }'

@@ -22,7 +22,8 @@ def texts(sheet):
 
 summary = openpyxl.load_workbook(f"{folder}/bao-cao-dot-kiem-tra.xlsx")
 assert summary.sheetnames == [
-    "Báo cáo", "Phụ lục I", "Phụ lục II", "Phụ lục III", "Phụ lục IV", "Phụ lục V", "Bảng kiểm chứng",
+    "Báo cáo", "Phụ lục I", "Phụ lục I - Biểu 2", "Phụ lục I - Biểu 3", "Phụ lục II", "Phụ lục II - Biểu 2",
+    "Phụ lục II - Biểu đồ", "Phụ lục II - Biểu 3", "Phụ lục II - Biểu 4", "Phụ lục III", "Phụ lục III - Biểu 2", "Bảng kiểm chứng",
 ]
 manifest = [row for row in summary["Bảng kiểm chứng"].iter_rows(values_only=True)]
 assert all(row[7].startswith("Khớp") for row in manifest if isinstance(row[8], str) and len(row[8]) == 64)
@@ -44,14 +45,26 @@ unlicensed = [
     code for code, audit in audits.items()
     if audit["situation"] in ("spontaneous", "unregistered", "unlicensed", "suspension_lapsed", "suspended")
 ]
-shown = [text for text in texts(summary["Phụ lục V"]) if isinstance(text, str)]
+shown = [text for text in texts(summary["Phụ lục I - Biểu 3"]) if isinstance(text, str)]
 assert all(any(f"({code})" in text for text in shown) for code in unlicensed), "danh sách không có giấy tờ bị thiếu"
 
 record = openpyxl.load_workbook(f"{folder}/bien-ban-I-2025-000001.xlsx")
 words = texts(record["Biên bản"])
 assert "BIÊN BẢN KIỂM TRA" in words
 assert not any("tự phát" in str(text).lower() for text in words), "biên bản có từ “tự phát”"
-for book in (summary, record):
+
+status = openpyxl.load_workbook(f"{folder}/tinh-hinh-khac-phuc.xlsx")
+remedies = [row for row in status["Danh sách"].iter_rows(values_only=True) if isinstance(row[0], int)]
+findings = [row for row in summary["Phụ lục III"].iter_rows(values_only=True) if isinstance(row[0], int)]
+assert len(remedies) == len(findings) > 300, "không đủ tồn tại, hạn chế"
+states = [row[6] for row in remedies]
+assert states.count("Quá hạn") == 2 and states.count("Đã xác nhận khắc phục") == 1, "sai tình hình thực hiện"
+figures = next(text for text in texts(summary["Báo cáo"]) if "đã yêu cầu khắc phục" in str(text))
+assert f"đã yêu cầu khắc phục 05/{len(findings)}" in figures and "quá hạn 02" in figures, figures
+manager = openpyxl.load_workbook(f"{folder}/khong-co-giay-to.xlsx")
+named = [row for row in manager["Danh sách"].iter_rows(values_only=True) if isinstance(row[0], int)]
+assert len(named) == len(unlicensed), "danh sách của lãnh đạo khác với phụ lục"
+for book in (summary, record, status, manager):
     for sheet in book:
         assert sheet.page_setup.paperSize == 9 and sheet.sheet_properties.pageSetUpPr.fitToPage, sheet.title
         for row in sheet.iter_rows():

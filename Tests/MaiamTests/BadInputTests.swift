@@ -227,7 +227,7 @@ struct BadInputTests {
       name: "a report that does not exist", isInspecting: true,
       command: ["report", "export", "khong-co", "--inspection", inspection, "-o", "a.xlsx"],
       sentence: "Không có mẫu báo cáo “khong-co”. Các mẫu hiện có: annual, campaign-summary, facility-register, "
-        + "half-year, inspection-record, inspection-result, unlicensed-facilities.",
+        + "half-year, inspection-record, inspection-result, remediation-status, unlicensed-facilities.",
       exit: .missing),
   ]
 

@@ -148,7 +148,7 @@ struct ReportTests {
     #expect(listed.contains { $0.values.contains(.text("Đang sửa chữa (hư cấu)")) })
 
     let unlicensed = try place.json("licensing", "unlicensed").elements
-    let named = Self.table(sheets["Phụ lục V"] ?? [], with: "Tên cơ sở (mã số)")
+    let named = Self.table(sheets["Phụ lục I - Biểu 3"] ?? [], with: "Tên cơ sở (mã số)")
     #expect(named.count == unlicensed.count && !unlicensed.isEmpty)
     for (row, facility) in zip(named, unlicensed) {
       let name = "\(facility["name"]?.text ?? "")\n(\(facility["facility_code"]?.text ?? ""))"
@@ -157,8 +157,12 @@ struct ReportTests {
     }
 
     let findings = try place.json("finding", "list", "--campaign", "C-2025-001").elements
-    let seen = Self.table(sheets["Phụ lục IV"] ?? [], with: "Tồn tại, hạn chế")
+    let seen = Self.table(sheets["Phụ lục III"] ?? [], with: "Tồn tại, hạn chế")
     #expect(seen.count == findings.count && findings.count == 2)
+    let remedies = try place.json("remediation", "list", "--campaign", "C-2025-001").elements
+    #expect(
+      seen.map { $0["Tồn tại, hạn chế"]?.text?.split(separator: "\n").first.map(String.init) }
+        == remedies.map { $0["statement"]?.text })
     #expect(sheets.values.joined().joined().contains { $0.text?.lowercased().contains("từ 01/7/2025") == true })
   }
 
@@ -179,5 +183,123 @@ struct ReportTests {
     try Self.export(place, "inspection-record", to: "a.xlsx")
     let rows = try #require(try Self.sheets(place, "a.xlsx")["Biên bản"])
     #expect(Self.table(rows, with: "Đánh giá").count == 5)
+  }
+
+  /// One finding demanded and overdue, one verified, both handled.
+  static func remedied() throws -> Workplace {
+    let place = try inspected()
+    place.environment["MAIAM_TODAY"] = "2025-07-14"
+    try place.quietly(
+      "remediation", "order", "\(code)/01", "--demand", "Rào ao (hư cấu)", "--within", "10", "--unit", "days",
+      "--document", "12/SYT-HC", "--on", "15/5/2025")
+    try place.quietly(
+      "remediation", "report", "\(code)/01", "--partial", "--evidence", "Đã mua lưới (hư cấu)", "--by",
+      "Bà Lá (hư cấu)", "--on", "20/5/2025")
+    try place.quietly(
+      "remediation", "verify", "\(code)/02", "--evidence", "Đã xem (hư cấu)", "--by", "Ông Đá (hư cấu)", "--on",
+      "16/5/2025")
+    try place.quietly(
+      "handling", "add", "\(code)/01", "\(code)/02", "--kind", "sanction_record", "--number", "5/BB-HC", "--on",
+      "17/5/2025", "--by", "Bà Mơ (hư cấu)")
+    try place.quietly(
+      "handling", "add", "\(code)/01", "--kind", "children_moved", "--number", "6/QĐ-HC", "--on", "18/5/2025", "--by",
+      "Ông Mận (hư cấu)")
+    return place
+  }
+
+  @Test func remediationStatusSaysWhatTheCommandsSay() throws {
+    let place = try Self.remedied()
+    try place.succeed(["report", "export", "remediation-status", "-o", "a.xlsx"])
+    let sheets = try Self.sheets(place, "a.xlsx")
+    let listed = Self.table(sheets["Danh sách"] ?? [], with: "Tình hình thực hiện")
+    let told = try place.json("remediation", "list").elements
+    #expect(listed.count == told.count && told.count == 2)
+    let byStatement = Dictionary(told.map { ($0["statement"]?.text ?? "", $0) }, uniquingKeysWith: { $1 })
+    for row in listed {
+      let item = try #require(byStatement[row["Tồn tại, hạn chế"]?.text ?? ""])
+      let day = item["last_day"]?.text.map { JSONValue.object(["date": .text($0)]) } ?? .null
+      #expect(row["Thời hạn"] == day)
+    }
+    #expect(listed.map { $0["Tình hình thực hiện"]?.text } == ["Quá hạn", "Đã xác nhận khắc phục"])
+    #expect(listed.map { $0["Thời gian tồn đọng"] } == [.text("từ 61 đến 90 ngày"), .null])
+    #expect(listed[0]["Tiến độ gần nhất, việc xử lý"]?.text?.hasPrefix("20/05/2025: Đã mua lưới (hư cấu)\n") == true)
+    #expect(listed[1]["Người, ngày xác nhận"]?.text == "Ông Đá (hư cấu)\n16/05/2025")
+    let figures = sheets["Tổng hợp"] ?? []
+    let states = Self.table(figures, with: "Tình hình thực hiện")
+    #expect(states.map { $0["Số tồn tại, hạn chế"]?.number } == [0, 0, 1, 0, 1, 0])
+    let handlings = Self.table(figures, with: "Số việc")
+    #expect(handlings.map { $0["Số việc"]?.number } == [0, 1, 0, 0, 0, 0, 1])
+    // Before the demand nothing was overdue.
+    try place.succeed(["report", "export", "remediation-status", "--as-of", "14/5/2025", "-o", "b.xlsx"])
+    let before = Self.table(try Self.sheets(place, "b.xlsx")["Danh sách"] ?? [], with: "Tình hình thực hiện")
+    #expect(before.map { $0["Tình hình thực hiện"]?.text } == Array(repeating: "Chưa có yêu cầu khắc phục", count: 2))
+  }
+
+  @Test func summaryCountsWhatWasDone() throws {
+    let place = try Self.remedied()
+    try Self.export(place, "campaign-summary", to: "a.xlsx")
+    let sheets = try Self.sheets(place, "a.xlsx")
+    let texts = (sheets["Báo cáo"] ?? []).flatMap { $0.compactMap(\.text) }
+    for figure in [
+      "đã yêu cầu khắc phục 01/02", "đang trong thời hạn 0;", "quá hạn 01", "đã xác nhận khắc phục 01",
+      "01 biên bản vi phạm hành chính", "0 quyết định xử phạt", "4. Chuyển trẻ em đến nơi khác: 01",
+    ] {
+      #expect(texts.contains { $0.contains(figure) }, "\(figure)")
+    }
+    let handled = Self.table(sheets["Phụ lục III - Biểu 2"] ?? [], with: "Hình thức xử lý")
+    #expect(handled.map { $0["Số, ký hiệu"]?.text } == ["5/BB-HC", "6/QĐ-HC"])
+    let run = try place.run(["report", "verify", "a.xlsx"])
+    #expect(run.status == 0, "\(run)")
+  }
+
+  /// A follow-up of an inspection of the campaign is no second visit, and takes no finding away.
+  @Test func aFollowUpLosesNoFinding() throws {
+    let place = try Self.remedied()
+    try place.quietly("inspection", "plan", "--follow-up", Self.code)
+    let followUp = "I-2025-000002"
+    try place.quietly(
+      "inspection", "start", followUp, "--decision", "9/QĐ-HC", "--decided", "1/7/2025", "--issuer",
+      "Sở Y tế Ví Dụ (hư cấu)", "--announced", "2/7/2025", "--lead", "Trần Thị Lá (hư cấu)")
+    try place.quietly("inspection", "answer", followUp, "vd-room-area", "90")
+    try place.quietly("inspection", "close", followUp, "--on", "3/7/2025", "--signed-by-facility", "yes")
+    try Self.export(place, "campaign-summary", to: "a.xlsx")
+    let sheets = try Self.sheets(place, "a.xlsx")
+    let texts = (sheets["Báo cáo"] ?? []).flatMap { $0.compactMap(\.text) }
+    #expect(texts.contains { $0.contains("Kế hoạch kiểm tra 01 cơ sở; đã kiểm tra 01 cơ sở") }, "\(texts)")
+    #expect(Self.table(sheets["Phụ lục III"] ?? [], with: "Tồn tại, hạn chế").count == 2)
+  }
+
+  @Test(arguments: [
+    ("half-year", "2025", "--period 2025-H1, hoặc dùng mẫu annual."),
+    ("annual", "2025-H1", "--period 2025, hoặc dùng mẫu half-year."),
+  ])
+  func aPeriodOfTheOtherLengthIsRefused(_ report: String, _ period: String, _ remedy: String) throws {
+    let place = try Self.inspected()
+    let run = try place.run(["report", "export", report, "--period", period, "-o", "a.xlsx"])
+    #expect(run.status == 64 && run.output.isEmpty && run.errors.contains(remedy), "\(run)")
+    #expect(!FileManager.default.fileExists(atPath: place.path("a.xlsx")))
+  }
+
+  /// The manager's list goes the way of all reports, whatever it is narrowed to.
+  @Test(arguments: [
+    [], ["--commune", "11311"], ["--ownership", "non_public"], ["--no-religious"], ["--religious"],
+    ["--kind", "children_care"], ["--situation", "unlicensed,spontaneous"], ["--province", "31"],
+    ["--situation", "unregistered"],
+  ])
+  func theListOfTheUnlicensedIsAReport(_ filter: [String]) throws {
+    let place = try Self.inspected()
+    var words = filter
+    if let index = filter.firstIndex(of: "--situation") {
+      words = filter[index + 1].split(separator: ",").flatMap { ["--situation", String($0)] }
+    }
+    let run = try place.run(["licensing", "unlicensed", "-o", "a.xlsx", "--format", "json"] + words)
+    #expect(run.status == 0, "\(run)")
+    let told = try JSONDecoder().decode(JSONValue.self, from: Data(run.output.utf8)).elements
+    let listed = Self.table(try Self.sheets(place, "a.xlsx")["Danh sách"] ?? [], with: "Tên cơ sở (mã số)")
+    #expect(
+      listed.map { $0["Tên cơ sở (mã số)"]?.text }
+        == told.map { "\($0["name"]?.text ?? "")\n(\($0["facility_code"]?.text ?? ""))" })
+    let check = try place.run(["report", "verify", "a.xlsx"])
+    #expect(check.status == 0 && check.errors.isEmpty, "\(check)")
   }
 }

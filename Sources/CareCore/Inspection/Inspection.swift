@@ -25,6 +25,8 @@ public struct Inspection: Hashable, Sendable, Identifiable {
   public var decision: InspectionDecision?
   /// More time than the limit, granted at most once.
   public var limitExtension: Deadline.Extension?
+  /// Days on which it stood still, oldest first; none overlap.
+  public var pauses: [InspectionPause] = []
   /// The hash of all that was closed, as hexadecimal digits; `nil` as long as ``minutes`` is.
   public var contentSeal: String?
 

@@ -64,12 +64,12 @@ extension Inspection {
   }
 
   /// By when it must end: the limit of its decision, or else the most that its regime allows, in calendar days as the
-  /// text says. `nil` where neither sets one.
+  /// text says. `nil` where neither sets one, and while it stands still with no end in sight.
   ///
   /// Legal source: NĐ 217/2025/NĐ-CP, Điều 13 khoản 2 điểm d ("Thời hạn kiểm tra được tính từ ngày công bố quyết định
   /// kiểm tra"; read), and the row of the table.
   public func deadline(_ limits: InspectionLimits) -> Deadline? {
-    guard let start else { return nil }
+    guard let start, openPause == nil else { return nil }
     let row = legalLimit(limits)
     guard let amount = start.limit ?? row?.days else { return nil }
     let unit: DeadlineUnit = start.limitUnit == .workingDays ? .workingDays : .days
@@ -79,7 +79,8 @@ extension Inspection {
       certainty: row?.isChecked == false ? .unverified : .read)
     return Deadline(
       event: .day(start.announced), term: .counted(amount, unit), basis: basis,
-      extensions: limitExtension.map { [$0] } ?? [])
+      extensions: limitExtension.map { [$0] } ?? [],
+      pauses: pauses.compactMap { pause in pause.to.map { Deadline.Pause(from: pause.from, to: $0) } })
   }
 
   /// More time for it, once.

@@ -235,6 +235,20 @@ public enum ColumnKey: String, CaseIterable, Sendable {
   case hash
   case dataset
   case used
+  case critical
+  case major
+  case minor
+  case unsettled
+  case verified
+  case deadlineState = "deadline_state"
+  case age0To30 = "age_0_30"
+  case age31To60 = "age_31_60"
+  case age61To90 = "age_61_90"
+  case ageOver90 = "age_over_90"
+  case lastProgress = "last_progress"
+  case verifiedBy = "verified_by"
+  case verifiedOn = "verified_on"
+  case handlings
 }
 
 /// A list of rows of one shape.
@@ -324,4 +338,29 @@ extension Dataset {
   /// What an inspection saw of other bodies' duties.
   public static let observations = Dataset(
     "observations", [.rowNumber, .dutyBearer, .statement, .citations, .seen])
+  /// One row per finding of a closed inspection, with what was asked of the facility and what came of it.
+  public static let remediations = Dataset(
+    "remediations",
+    [
+      .rowNumber, .code, .facilityCode, .name, .commune, .inspection, .topic, .severity, .statement, .seen, .citations,
+      .remedy, .state, .deadlineState, .demand, .document, .foundOn, .firstDay, .lastDay, .daysLeft, .isOverdue,
+      .isProvisional, .ageDays, .ageing, .lastProgress, .verifiedBy, .verifiedOn, .handlings,
+    ])
+  /// One row per thing the authority did against findings.
+  public static let handlings = Dataset(
+    "handlings",
+    [
+      .rowNumber, .code, .facilityCode, .name, .commune, .handlingKind, .number, .on, .decidedBy, .findings, .note,
+    ])
+  /// One row per topic with findings.
+  public static let totalsByTopic = Dataset(
+    "totals_by_topic",
+    [.rowNumber, .topic, .findings, .critical, .major, .minor, .unsettled, .isOverdue, .verified])
+  /// One row per ``DeadlineState``, and how long those have waited that are not settled.
+  public static let totalsByDeadline = Dataset(
+    "totals_by_deadline",
+    [.rowNumber, .deadlineState, .findings, .age0To30, .age31To60, .age61To90, .ageOver90])
+  /// One row per kind of handling.
+  public static let totalsByHandling = Dataset(
+    "totals_by_handling", [.rowNumber, .handlingKind, .handlings, .facilities, .findings])
 }

@@ -38,6 +38,13 @@ extension ReportingDuty {
     }
   }
 
+  /// Whether a report is owed still though the duty came to its end.
+  public func owes(_ occurrence: DutyOccurrence) -> Bool {
+    guard let end else { return true }
+    if case .fixed(let phrase, let day) = occurrence.deadline?.term { return Self.lastDay(phrase, day) < end.on }
+    return occurrence.data.map { $0.upperBound < end.on } ?? false
+  }
+
   /// A report of December's data may be due in January.
   private static func day(of due: Due, after data: ClosedRange<CalendarDay>) -> (
     phrase: DeadlinePhrase, day: CalendarDay

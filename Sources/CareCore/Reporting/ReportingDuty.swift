@@ -9,12 +9,29 @@ public struct ReportingDuty: Hashable, Sendable, Identifiable {
   public let code: String
   /// What is owed.
   public let content: Content
+  /// `nil` while it is owed.
+  public let end: End?
 
   /// Puts the parts together.
-  public init(id: ID, code: String, content: Content) {
+  public init(id: ID, code: String, content: Content, end: End? = nil) {
     self.id = id
     self.code = code
     self.content = content
+    self.end = end
+  }
+
+  /// When a duty came to its end, and why.
+  public struct End: Hashable, Sendable {
+    /// Reports due on that day and later are owed no more; one without a day never.
+    public let on: CalendarDay
+    /// In the words of whoever ended it.
+    public let reason: String
+
+    /// Puts the parts together.
+    public init(on: CalendarDay, reason: String) {
+      self.on = on
+      self.reason = reason
+    }
   }
 
   /// How often a report comes back.

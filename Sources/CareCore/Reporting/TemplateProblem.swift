@@ -64,6 +64,12 @@ public enum TemplateProblemCode: Hashable, CaseIterable, Sendable {
   /// A letterhead or signatures on a sheet of one column.
   case gridTooNarrow
   case totalNotNumber
+  case chartSheetMissing
+  case chartTableMissing
+  case chartColumnMissing
+  /// The rows of a grouped table are not one list of points.
+  case chartOfGroups
+  case badChartHeight
 
   /// Every problem of files in general, then those of templates.
   public static var allCases: [TemplateProblemCode] {
@@ -74,7 +80,8 @@ public enum TemplateProblemCode: Hashable, CaseIterable, Sendable {
     .badIdentifier, .blockUnclear, .unknownDataset, .unknownColumn, .unknownPlaceholder, .unknownFormat,
     .unclosedBrace, .unknownCondition, .conditionValueMismatch, .badWidth, .widthMissing, .sheetTooWide,
     .spanMismatch, .badSpan, .badSheetName, .duplicateSheetName, .severalMainTables, .columnWithoutContent,
-    .gridTooNarrow, .totalNotNumber,
+    .gridTooNarrow, .totalNotNumber, .chartSheetMissing, .chartTableMissing, .chartColumnMissing, .chartOfGroups,
+    .badChartHeight,
   ]
 
   /// The word in JSON.

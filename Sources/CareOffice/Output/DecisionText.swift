@@ -5,8 +5,10 @@ extension InspectionLimit {
   /// The limit, its last day and what to mind, as lines; how it was counted comes last.
   package func lines(_ inspection: Inspection, _ language: Language) -> [String] {
     guard inspection.start != nil else { return [] }
+    let pauses = inspection.pauses.flatMap { $0.lines(in: inspection, language) }
+    if inspection.openPause != nil { return pauses }
     guard let deadline, let result, case .counted(let amount, let unit) = deadline.term else {
-      return [CampaignTerm.limitNone.text(language)]
+      return [CampaignTerm.limitNone.text(language)] + pauses
     }
     var lines: [String] = []
     let term = ["amount": String(amount), "unit": unit.label(language)]
@@ -27,6 +29,7 @@ extension InspectionLimit {
             "on": more.grantedOn?.text(language) ?? "", "approver": more.approver ?? "", "reason": more.reason ?? "",
           ]))
     }
+    lines += pauses
     lines.append(
       CampaignTerm.limitLastDay.text(
         language, ["day": result.legalLastDay.text(language), "safe": result.safeDay.text(language)]))
@@ -44,6 +47,30 @@ extension InspectionLimit {
       ("most_extension_days", JSON(row?.extensionDays)), ("checked", JSON(row?.isChecked)),
       ("above_legal", .boolean(isAboveLegal)), ("strict_last_day", JSON(strictLastDay)),
       ("provisional", .boolean(result?.isProvisional ?? false)),
+    ])
+  }
+}
+
+extension InspectionPause {
+  fileprivate func lines(in inspection: Inspection, _ language: Language) -> [String] {
+    var lines = [
+      (to == nil ? CampaignTerm.pauseOpen : .pauseLine).text(
+        language,
+        [
+          "from": from.text(language), "to": to?.text(language) ?? "", "days": days.map { String($0) } ?? "",
+          "document": document.map { " (\($0))" } ?? "", "reason": reason,
+        ])
+    ]
+    if !inspection.isPauseSettled { lines.append("(!) " + CampaignTerm.pauseUnsettled.text(language)) }
+    if inspection.isPauseSettled, inspection.pauses.count > 1 || days.map({ $0 > Self.mostOnRequest }) ?? false {
+      lines.append("(!) " + CampaignTerm.pauseLong.text(language, ["most": String(Self.mostOnRequest)]))
+    }
+    return lines
+  }
+
+  fileprivate var json: JSON {
+    .object([
+      ("from", JSON(from)), ("to", JSON(to)), ("document", JSON(document)), ("reason", .string(reason)),
     ])
   }
 }
@@ -112,7 +139,7 @@ extension InspectionView {
             ])
           })
       ),
-      ("limit", start == nil ? .null : limit.json),
+      ("limit", start == nil ? .null : limit.json), ("pauses", .array(inspection.pauses.map(\.json))),
       (
         "extension",
         more.map {

@@ -78,18 +78,29 @@ extension ReportingDuty.Content {
   }
 }
 
+extension ReportingDuty.End {
+  package func text(_ language: Language) -> String {
+    DutyTerm.endLine.text(language, ["on": on.text(language), "reason": reason])
+  }
+}
+
 extension ReportingDuty {
   package static let columns: [ColumnKey] = [.code, .title, .recipients, .rule, .basis, .certainty, .reporter, .note]
 
   package func json(directive: Directive?, reports: [DutyReport] = []) -> JSON {
     .object(
       [("code", .string(code))] + content.fields + [
-        ("directive", JSON(directive?.code)), ("starts_on", JSON(content.startsOn)), ("note", JSON(content.note)),
+        ("directive", JSON(directive?.code)), ("starts_on", JSON(content.startsOn)), ("ended_on", JSON(end?.on)),
+        ("end_reason", JSON(end?.reason)), ("note", JSON(content.note)),
         ("reports", .array(reports.map(\.json))),
       ])
   }
 
-  package func row(_ language: Language) -> DataRow { content.row(code: code, language) }
+  package func row(_ language: Language) -> DataRow {
+    var row = content.row(code: code, language)
+    if let end { row[.note] = .text([end.text(language), content.note].compactMap(\.self).joined(separator: "\n")) }
+    return row
+  }
 }
 
 extension ReportingDuty.Content {

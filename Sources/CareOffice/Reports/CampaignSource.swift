@@ -13,13 +13,17 @@ struct CampaignSource: ReportSource {
   private let values: [String: Field]
   private let order: [Member]
   private let unlicensed: [Member]
-  private let totalsByKind: [DataRow]
-  private let totalsBySituation: [DataRow]
-  private let totalsByCommune: [DataRow]
+  private let totals: [String: [DataRow]]
   private let sums: (kinds: Int, situations: Int, communes: Int)
+  private let findingSums: (topics: Int, states: Int)
   private let checklistVersions: [ChecklistReference]
   private let findingCount: Int
-  /// Of inspections that were not canceled.
+  /// Closed, follow-ups too, in the order of their facilities.
+  private let closed: [Inspection]
+  private let handlings: HandlingIndex
+  /// Those about findings of the campaign.
+  private let own: [Handling]
+  /// Of inspections that were not canceled; what follows one up is no visit of its own.
   private let inspections: [Facility.ID: Inspection]
   private let outcomes: [Inspection.ID: [AnswerOutcome: Int]]
   private let excuses: [Facility.ID: String]
@@ -40,9 +44,10 @@ struct CampaignSource: ReportSource {
     self.vantage = vantage
     self.snapshot = snapshot
     let all = try snapshot.inspections(of: campaign.id).filter { $0.state != .canceled }
-    inspections = Dictionary(all.map { ($0.facility, $0) }, uniquingKeysWith: { $1 })
+    let visits = try all.filter { try snapshot.followedUp(by: $0.id) == nil }
+    inspections = Dictionary(visits.map { ($0.facility, $0) }, uniquingKeysWith: { $1 })
     excuses = try snapshot.excuses(in: campaign)
-    let closed = Set(all.filter { $0.state == .closed }.map(\.facility))
+    let inspected = Set(visits.filter { $0.state == .closed }.map(\.facility))
 
     var members: [Member] = []
     var tally = CampaignTally()
@@ -55,14 +60,14 @@ struct CampaignSource: ReportSource {
         Member(
           facility: dossier.facility, key: desk.placeKey(audit), situation: audit.situation,
           children: audit.children))
-      tally.count(audit, profile, isInspected: closed.contains(dossier.facility.id))
+      tally.count(audit, profile, isInspected: inspected.contains(dossier.facility.id))
     }
     order = members.sorted { $0.key < $1.key }
     unlicensed = order.unlicensedWorstFirst { ($0.situation, $0.children) }
 
     let checklists = ChecklistMemory(snapshot)
     var outcomes: [Inspection.ID: [AnswerOutcome: Int]] = [:]
-    for inspection in all where inspection.state == .closed {
+    for inspection in visits where inspection.state == .closed {
       let view = try desk.view(inspection, in: snapshot, checklist: try checklists.checklist(inspection.checklist))
       outcomes[inspection.id] = Dictionary(
         uniqueKeysWithValues: AnswerOutcome.allCases.map { ($0, view.evaluation.count($0)) })
@@ -70,11 +75,25 @@ struct CampaignSource: ReportSource {
       if inspection.start?.mode == .remote { tally.remote += 1 } else { tally.onsite += 1 }
     }
     self.outcomes = outcomes
-    var severities: [Severity: Int] = [:]
-    for inspection in all {
-      for finding in try snapshot.findings(of: inspection.id) { severities[finding.content.severity, default: 0] += 1 }
+    let places = Dictionary(
+      order.enumerated().map { ($1.facility.id, $0) }, uniquingKeysWith: { first, _ in first })
+    // Also of a facility that is no longer in the area: its findings are the campaign's.
+    let closed = all.filter { $0.state == .closed }.enumerated().sorted { left, right in
+      (places[left.element.facility] ?? .max, left.offset) < (places[right.element.facility] ?? .max, right.offset)
+    }.map(\.element)
+    self.closed = closed
+    let handlings = try HandlingIndex(snapshot)
+    var (remediations, found) = (RemediationTally(), Set<Finding.ID>())
+    for inspection in closed {
+      for item in try desk.remediationItems(of: inspection, handlings, in: snapshot) {
+        remediations.count(item)
+        found.insert(item.view.finding.id)
+      }
     }
-    findingCount = severities.values.reduce(0, +)
+    self.handlings = handlings
+    own = handlings.all.filter { !found.isDisjoint(with: $0.findings) }
+    for handling in own { remediations.count(handling) }
+    findingCount = remediations.findings
 
     var values = document
     values[.campaignCode] = .text(campaign.code)
@@ -86,16 +105,15 @@ struct CampaignSource: ReportSource {
       campaign.content.communeCode.map(desk.communeName) ?? campaign.content.provinceCode.map(desk.provinceName)
     values[.area] = Field(place.map { "trên địa bàn \($0.lowercasedFirst)" })
     tally.fill(&values)
-    values[.totalPlanned] = .integer(all.count)
-    values[.totalFindings] = .integer(findingCount)
-    values[.findingsCritical] = .integer(severities[.critical] ?? 0)
-    values[.findingsMajor] = .integer(severities[.major] ?? 0)
-    values[.findingsMinor] = .integer(severities[.minor] ?? 0)
+    values[.totalPlanned] = .integer(visits.count)
+    remediations.fill(&values)
     self.values = Dictionary(uniqueKeysWithValues: values.map { ($0.key.rawValue, $0.value) })
-    totalsByKind = tally.rowsByKind
-    totalsBySituation = tally.rowsBySituation
-    totalsByCommune = tally.rowsByCommune(name: desk.communeName)
+    totals = [
+      Dataset.totalsByKind.id: tally.rowsByKind, Dataset.totalsBySituation.id: tally.rowsBySituation,
+      Dataset.totalsByCommune.id: tally.rowsByCommune(name: desk.communeName),
+    ].merging(remediations.rows) { first, _ in first }
     sums = tally.sums
+    findingSums = remediations.sums
     checklistVersions = all.map(\.checklist)
   }
 
@@ -105,11 +123,9 @@ struct CampaignSource: ReportSource {
     switch dataset {
     case Dataset.campaignFacilities.id: order.count
     case Dataset.unlicensed.id: unlicensed.count
-    case Dataset.findings.id: findingCount
-    case Dataset.totalsByKind.id: totalsByKind.count
-    case Dataset.totalsBySituation.id: totalsBySituation.count
-    case Dataset.totalsByCommune.id: totalsByCommune.count
-    default: 0
+    case Dataset.findings.id, Dataset.remediations.id: findingCount
+    case Dataset.handlings.id: own.count
+    default: totals[dataset]?.count ?? 0
     }
   }
 
@@ -118,10 +134,9 @@ struct CampaignSource: ReportSource {
     case Dataset.campaignFacilities.id: try facilityRows(order, body)
     case Dataset.unlicensed.id: try facilityRows(unlicensed, body)
     case Dataset.findings.id: try findingRows(body)
-    case Dataset.totalsByKind.id: try totalsByKind.forEach(body)
-    case Dataset.totalsBySituation.id: try totalsBySituation.forEach(body)
-    case Dataset.totalsByCommune.id: try totalsByCommune.forEach(body)
-    default: break
+    case Dataset.remediations.id: try desk.remediationRows(closed, handlings, in: snapshot, body)
+    case Dataset.handlings.id: try desk.handlingRows(own, in: snapshot, body)
+    default: try totals[dataset]?.forEach(body)
     }
   }
 
@@ -133,7 +148,7 @@ struct CampaignSource: ReportSource {
     } else if let province = content.provinceCode {
       area.communes = Set(desk.units.communes.filter { $0.provinceCode == province }.map(\.code))
     }
-    var proof = try desk.proof(of: vantage, in: area, sums, in: snapshot)
+    var proof = try desk.proof(of: vantage, in: area, sums, findingSums, findings: findingCount, in: snapshot)
     let facilities = proof.denominator
     let question = "mọi cơ sở có trong sổ thuộc địa bàn, loại hình của đợt \(campaign.code)"
     let counting = "đếm bảng cơ sở bằng một câu lệnh riêng"
@@ -145,6 +160,12 @@ struct CampaignSource: ReportSource {
     proof.report.expectations[Dataset.findings.id] = ReportProof.Expectation(
       "tồn tại, hạn chế ghi tại các cuộc kiểm tra của đợt \(campaign.code)",
       rows: try snapshot.findingCount(in: campaign.id), by: "đếm bảng tồn tại, hạn chế bằng một câu lệnh riêng")
+    proof.report.expectations[Dataset.remediations.id] = ReportProof.Expectation(
+      "tồn tại, hạn chế của đợt \(campaign.code) và việc khắc phục",
+      rows: try snapshot.findingCount(in: campaign.id), by: "đếm bảng tồn tại, hạn chế bằng một câu lệnh riêng")
+    proof.report.expectations[Dataset.handlings.id] = ReportProof.Expectation(
+      "việc xử lý đối với tồn tại, hạn chế của đợt \(campaign.code)",
+      rows: try snapshot.handlingCount(in: campaign.id), by: "đếm bảng việc xử lý bằng một câu lệnh riêng")
     proof.report.facts.append(("Phiên bản phiếu kiểm tra", desk.versionsText(checklistVersions)))
     return proof.report
   }
@@ -189,8 +210,7 @@ struct CampaignSource: ReportSource {
 
   private func findingRows(_ body: (DataRow) throws -> Void) throws {
     var number = 0
-    for member in order {
-      guard let inspection = inspections[member.facility.id] else { continue }
+    for inspection in closed {
       for var row in try desk.findingRows(campaign: nil, inspection: inspection, facility: nil, in: snapshot) {
         number += 1
         row[.rowNumber] = .integer(number)

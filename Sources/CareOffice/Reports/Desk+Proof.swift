@@ -8,7 +8,7 @@ extension Desk {
   /// The denominator of a report about facilities, counted apart from its rows, and what the manifest says of it.
   func proof(
     of vantage: Vantage, in area: Snapshot.Area, _ sums: (kinds: Int, situations: Int, communes: Int),
-    in snapshot: Snapshot
+    _ findingSums: (topics: Int, states: Int)?, findings: Int, in snapshot: Snapshot
   ) throws -> (report: ReportProof, denominator: CodeLedger) {
     var (denominator, register) = (CodeLedger(), 0)
     try snapshot.forEachFacilityCode(in: area, on: vantage.day) { denominator.take($0) }
@@ -23,10 +23,22 @@ extension Desk {
       ReportProof.Balance("Tổng theo tình trạng pháp lý", parts: sums.situations, whole: denominator.count),
       ReportProof.Balance("Tổng theo xã/phường", parts: sums.communes, whole: denominator.count),
     ]
+    if let findingSums {
+      proof.balances += [
+        ReportProof.Balance("Tồn tại, hạn chế theo lĩnh vực", parts: findingSums.topics, whole: findings),
+        ReportProof.Balance("Tồn tại, hạn chế theo tình hình thực hiện", parts: findingSums.states, whole: findings),
+      ]
+    }
     for dataset in [Dataset.totalsByKind, .totalsBySituation, .totalsByCommune] {
       proof.expectations[dataset.id] = ReportProof.Expectation(
         "số cơ sở và số trẻ em theo nhóm", rows: nil, by: "tổng các nhóm bằng mẫu số (mục 2)")
     }
+    for dataset in [Dataset.totalsByTopic, .totalsByDeadline] {
+      proof.expectations[dataset.id] = ReportProof.Expectation(
+        "số tồn tại, hạn chế theo nhóm", rows: nil, by: "tổng các nhóm bằng số tồn tại, hạn chế (mục 2)")
+    }
+    proof.expectations[Dataset.totalsByHandling.id] = ReportProof.Expectation(
+      "số việc xử lý theo hình thức", rows: Handling.Kind.allCases.count, by: "mỗi hình thức một dòng")
     let merged = try snapshot.mergedCount()
     proof.facts = [
       (

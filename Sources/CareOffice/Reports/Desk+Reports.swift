@@ -26,6 +26,8 @@ public struct ReportRequest: Sendable {
   public var vantage: Vantage
   /// The user's own templates, if any.
   public var templateFolder: String?
+  /// Which facilities of the register the report is about; only for ``Subject/register``.
+  public var filter = Desk.FacilityFilter()
   /// What the clerk decides about the document.
   public var document = DocumentOptions()
 
@@ -69,7 +71,7 @@ public struct ReportRequest: Sendable {
     switch subject {
     case .campaign(let campaign): arguments.append("campaign=\(campaign.code)")
     case .inspection(let inspection): arguments.append("inspection=\(inspection.code)")
-    case .register: break
+    case .register: arguments += filter.arguments
     case .period(let period): arguments.append("period=\(period.id)")
     }
     if document.isRestricted { arguments.append("restricted=yes") }
@@ -157,9 +159,12 @@ extension Desk {
         let source = try CampaignSource(desk, campaign, vantage, snapshot, document)
         try desk.write(template, source, request, vantage, path)
       case (.register, .register):
-        let source = try RegisterSource(desk, nil, vantage, snapshot, document, template)
+        var document = document
+        document[.areaOfList] = Field(desk.caption(of: request.filter))
+        let source = try RegisterSource(desk, nil, vantage, snapshot, document, template, request.filter)
         try desk.write(template, source, request, vantage, path)
       case (.period(let period), .period):
+        try check(period, template)
         let source = try RegisterSource(desk, period, vantage, snapshot, document, template)
         try desk.write(template, source, request, vantage, path)
       case (.register, .inspection), (.register, .campaign), (.register, .period):
@@ -170,6 +175,18 @@ extension Desk {
           ["template": template.id, "given": request.subject.option, "needed": template.scope.option])
       }
     }
+  }
+
+  /// A report of half a year would call the figures of a whole one by the wrong name, and the other way round.
+  private func check(_ period: ReportPeriod, _ template: ReportTemplate) throws(Failure) {
+    guard let wanted = template.period, wanted != period.kind else { return }
+    let isHalf = wanted == .halfYear
+    throw Failure(
+      .reportPeriodWrong,
+      [
+        "template": template.id, "given": period.id,
+        "needed": "--period \(period.year)\(isHalf ? "-H1" : "")", "other": isHalf ? "annual" : "half-year",
+      ])
   }
 
   private func write(

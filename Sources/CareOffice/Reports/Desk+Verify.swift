@@ -90,6 +90,7 @@ extension Desk {
       subject = .register
     }
     var request = ReportRequest(origin.template, of: subject, origin.vantage)
+    if case .register = subject { request.filter = Desk.FacilityFilter(arguments: origin.argument) }
     request.document.isForPublication = origin.argument("for-publication") == "yes"
     if origin.argument("restricted") == "yes" { request.document.confidentiality = "Hạn chế" }
     try desk.write(template, request, origin.vantage, to: path)

@@ -17,9 +17,16 @@ final class RegisterSource: ReportSource {
   private let totals: [String: [DataRow]]
   private let facilityCount: Int
   private var sums: (kinds: Int, situations: Int, communes: Int)
+  /// `nil` where the template asks nothing about findings.
+  private let findingSums: (topics: Int, states: Int)?
   private let inspections: [Inspection]
   private let findingCount: Int
   private let checklists: [ChecklistReference]
+  private let handlings: HandlingIndex?
+  /// Those decided in the period, or up to the day.
+  private let own: [Handling]
+  private let period: ReportPeriod?
+  private let filter: Desk.FacilityFilter
   /// Whether the template asks for the list that leaves facilities out.
   private let listsUnlicensed: Bool
   /// The columns of the register that the template shows.
@@ -38,74 +45,92 @@ final class RegisterSource: ReportSource {
     .copies, .documentNumber, .draftMark, .recipient, .seal,
   ]
 
-  /// - Parameter period: `nil` counts every inspection up to the day of the vantage.
+  /// - Parameters:
+  ///   - period: `nil` counts every inspection up to the day of the vantage.
+  ///   - filter: Facilities that do not fit are not in the report; of those without a paper in force only the ones in
+  ///     its situations are listed.
   init(
     _ desk: Desk, _ period: ReportPeriod?, _ vantage: Vantage, _ snapshot: Snapshot, _ document: [ReportValue: Field],
-    _ template: ReportTemplate
+    _ template: ReportTemplate, _ filter: Desk.FacilityFilter = Desk.FacilityFilter()
   ) throws {
     self.desk = desk
     self.vantage = vantage
     self.snapshot = snapshot
+    self.period = period
+    self.filter = filter
     // The tables are read side by side, each from its beginning to its end: few of their pages are met again.
     try snapshot.limitCache(to: 12_288)
     wanted = template.columns(of: .register)
     let listsUnlicensed = template.datasets.contains(.unlicensed)
     self.listsUnlicensed = listsUnlicensed
-    guard !template.isList(of: .register, naming: Self.known) else {
+    guard filter.isNarrow || !template.isList(of: .register, naming: Self.known) else {
       values = Dictionary(uniqueKeysWithValues: document.map { ($0.key.rawValue, $0.value) })
-      (unlicensed, totals, inspections) = ([], [:], [])
-      (facilityCount, findingCount, sums) = (0, 0, (0, 0, 0))
+      (unlicensed, totals, inspections, own) = ([], [:], [], [])
+      (facilityCount, findingCount, sums, findingSums, handlings) = (0, 0, (0, 0, 0), nil, nil)
       checklists = try snapshot.closedChecklists()
       return
     }
-    let closed = try snapshot.inspections().filter { inspection in
+    var closed = try snapshot.inspections().filter { inspection in
       guard inspection.state == .closed, let day = inspection.minutes?.closedOn else { return false }
       return period?.days.contains(day) ?? true
     }
-    inspections = closed
-    checklists = closed.map(\.checklist)
     let inspected = Set(closed.map(\.facility))
 
     var (tally, members, count) = (CampaignTally(), [Member](), 0)
     var events = PeriodTally()
+    var fitting: Set<Facility.ID> = []
     let tables = desk.licensingTables
     var pipeline = AuditPipeline { ($0, $0.licensingAudit(on: vantage.day, tables: tables)) }
     func take(_ dossier: FacilityDossier, _ audit: LicensingAudit) {
       guard let profile = audit.profile else { return }
+      if filter.isNarrow { fitting.insert(dossier.facility.id) }
       count += 1
       tally.count(audit, profile, isInspected: inspected.contains(dossier.facility.id))
       if let period { events.count(dossier, in: period.days) }
-      if listsUnlicensed, audit.situation.lacksValidPaper {
+      if listsUnlicensed, audit.situation.lacksValidPaper, filter.situations?.contains(audit.situation) ?? true {
         members.append(
           Member(
             facility: dossier.facility, key: desk.placeKey(audit), situation: audit.situation,
             children: audit.children))
       }
     }
-    try snapshot.forEachDossier { dossier in
-      guard dossier.profile(on: vantage.day) != nil else { return }
+    try snapshot.forEachDossier(of: desk.selection(filter)) { dossier in
+      guard let profile = dossier.profile(on: vantage.day), desk.fits(profile, filter) else { return }
       pipeline.take(dossier, take)
     }
     pipeline.finish(take)
     facilityCount = count
     unlicensed = members.sorted { $0.key < $1.key }.unlicensedWorstFirst { ($0.situation, $0.children) }
+    sums = tally.sums
+
+    let handlings = try HandlingIndex(snapshot)
+    self.handlings = handlings
+    var own = handlings.all.filter { period?.days.contains($0.content.on) ?? true }
+    if filter.isNarrow {
+      func isFitting(_ id: Facility.ID) throws -> Bool {
+        guard let entry = try snapshot.facility(id) else { return false }
+        return fitting.contains(try snapshot.present(entry).id)
+      }
+      closed = try closed.filter { try isFitting($0.facility) }
+      own = try own.filter { try isFitting($0.facility) }
+    }
+    inspections = closed
+    checklists = closed.map(\.checklist)
+    self.own = own
+    var remediations = RemediationTally()
+    for inspection in closed {
+      for item in try desk.remediationItems(of: inspection, handlings, in: snapshot) { remediations.count(item) }
+    }
+    for handling in own { remediations.count(handling) }
+    findingCount = remediations.findings
+    findingSums = remediations.sums
     totals = [
       Dataset.totalsByKind.id: tally.rowsByKind, Dataset.totalsBySituation.id: tally.rowsBySituation,
       Dataset.totalsByCommune.id: tally.rowsByCommune(name: desk.communeName),
-    ]
-    sums = tally.sums
-
-    var severities: [Severity: Int] = [:]
-    for inspection in closed {
-      for finding in try snapshot.findings(of: inspection.id) { severities[finding.content.severity, default: 0] += 1 }
-    }
-    findingCount = severities.values.reduce(0, +)
+    ].merging(remediations.rows) { first, _ in first }
     var values = document
     tally.fill(&values)
-    values[.totalFindings] = .integer(findingCount)
-    values[.findingsCritical] = .integer(severities[.critical] ?? 0)
-    values[.findingsMajor] = .integer(severities[.major] ?? 0)
-    values[.findingsMinor] = .integer(severities[.minor] ?? 0)
+    remediations.fill(&values)
     if let period {
       values[.period] = .text(period.title)
       values[.periodFrom] = .day(period.days.lowerBound)
@@ -113,7 +138,7 @@ final class RegisterSource: ReportSource {
       values[.periodEstimate] = .boolean(vantage.day < period.days.upperBound)
       values[.periodInspections] = .integer(closed.count)
       values[.periodFindings] = .integer(findingCount)
-      values[.periodFindingsCritical] = .integer(severities[.critical] ?? 0)
+      values[.periodFindingsCritical] = values[.findingsCritical] ?? .absent
       events.fill(&values)
     }
     self.values = Dictionary(uniqueKeysWithValues: values.map { ($0.key.rawValue, $0.value) })
@@ -125,7 +150,8 @@ final class RegisterSource: ReportSource {
     switch dataset {
     case Dataset.register.id: facilityCount
     case Dataset.unlicensed.id: unlicensed.count
-    case Dataset.findings.id: findingCount
+    case Dataset.findings.id, Dataset.remediations.id: findingCount
+    case Dataset.handlings.id: own.count
     default: totals[dataset]?.count ?? 0
     }
   }
@@ -147,8 +173,8 @@ final class RegisterSource: ReportSource {
         row[.rowNumber] = .integer(number)
         try body(row)
       }
-      try snapshot.forEachDossier { dossier in
-        guard dossier.profile(on: vantage.day) != nil else { return }
+      try snapshot.forEachDossier(of: desk.selection(filter)) { dossier in
+        guard let profile = dossier.profile(on: vantage.day), desk.fits(profile, filter) else { return }
         try pipeline.take(dossier, take)
       }
       try pipeline.finish(take)
@@ -166,6 +192,9 @@ final class RegisterSource: ReportSource {
           try body(row)
         }
       }
+    case Dataset.remediations.id:
+      if let handlings { try desk.remediationRows(inspections, handlings, in: snapshot, body) }
+    case Dataset.handlings.id: try desk.handlingRows(own, in: snapshot, body)
     default: try totals[dataset]?.forEach(body)
     }
   }
@@ -190,7 +219,14 @@ final class RegisterSource: ReportSource {
   }
 
   func proof() throws -> ReportProof {
-    var proof = try desk.proof(of: vantage, in: Snapshot.Area(), sums, in: snapshot)
+    var area = Snapshot.Area(
+      anyKind: filter.kind, ownership: filter.ownership, isReligious: filter.isReligious)
+    if let commune = filter.communeCode {
+      area.communes = [commune]
+    } else if let province = filter.provinceCode {
+      area.communes = Set(desk.units.communes.filter { $0.provinceCode == province }.map(\.code))
+    }
+    var proof = try desk.proof(of: vantage, in: area, sums, findingSums, findings: findingCount, in: snapshot)
     let facilities = proof.denominator
     proof.report.expectations[Dataset.register.id] = ReportProof.Expectation(
       "mọi cơ sở có trong sổ", rows: facilities.count, by: "đếm bảng cơ sở bằng một câu lệnh riêng",
@@ -202,16 +238,27 @@ final class RegisterSource: ReportSource {
       "tồn tại, hạn chế của các cuộc kiểm tra kết thúc trong kỳ",
       rows: try inspections.reduce(0) { $0 + (try snapshot.findingCount(of: $1.id)) },
       by: "đếm bảng tồn tại, hạn chế bằng một câu lệnh riêng")
+    proof.report.expectations[Dataset.remediations.id] = ReportProof.Expectation(
+      "tồn tại, hạn chế của các cuộc kiểm tra đã kết thúc và việc khắc phục",
+      rows: try inspections.reduce(0) { $0 + (try snapshot.findingCount(of: $1.id)) },
+      by: "đếm bảng tồn tại, hạn chế bằng một câu lệnh riêng")
+    // Of some facilities only, no other count would tell more than the list itself.
+    if !filter.isNarrow {
+      proof.report.expectations[Dataset.handlings.id] = ReportProof.Expectation(
+        "việc xử lý trong kỳ",
+        rows: try snapshot.handlingCount(from: period?.days.lowerBound, through: period?.days.upperBound),
+        by: "đếm bảng việc xử lý bằng một câu lệnh riêng")
+    }
     proof.report.facts.append(("Phiên bản phiếu kiểm tra", desk.versionsText(checklists)))
     return proof.report
   }
 
   func omissions(_ body: (ReportProof.Omission) throws -> Void) throws {
     guard listsUnlicensed else { return }
-    try snapshot.forEachDossier { dossier in
-      guard let profile = dossier.profile(on: vantage.day) else { return }
+    try snapshot.forEachDossier(of: desk.selection(filter)) { dossier in
+      guard let profile = dossier.profile(on: vantage.day), desk.fits(profile, filter) else { return }
       let situation = dossier.licensingAudit(on: vantage.day, tables: desk.licensingTables).situation
-      guard !situation.lacksValidPaper else { return }
+      guard !situation.lacksValidPaper || !(filter.situations?.contains(situation) ?? true) else { return }
       try body(
         ReportProof.Omission(
           dataset: Dataset.unlicensed.id, code: dossier.facility.code, name: profile.name,

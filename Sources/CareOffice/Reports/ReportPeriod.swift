@@ -1,4 +1,5 @@
 public import CareCore
+import CareReports
 
 /// The days that a periodic report is about.
 ///
@@ -11,6 +12,9 @@ public struct ReportPeriod: Hashable, Sendable {
   public let days: ClosedRange<CalendarDay>
   /// As documents write it.
   let title: String
+
+  var year: Int { days.upperBound.year }
+  var kind: ReportTemplate.PeriodKind { id.utf8.contains(UInt8(ascii: "-")) ? .halfYear : .year }
 
   /// - Returns: `nil` for anything but `2025-H1` and `2025`.
   public init?(_ id: String) {

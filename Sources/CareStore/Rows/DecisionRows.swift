@@ -68,6 +68,40 @@ struct TeamMemberRow: FactRow {
   }
 }
 
+struct InspectionPauseRow: FactRow {
+  static let table = "inspectionPause"
+  static let masked: Set = ["reason"]
+  let id: UUID
+  let inspection: UUID
+  let facility: UUID
+  let pause: InspectionPause
+
+  init(id: UUID, inspection: UUID, facility: UUID, pause: InspectionPause) {
+    self.id = id
+    self.inspection = inspection
+    self.facility = facility
+    self.pause = pause
+  }
+
+  init(_ row: Row) throws {
+    id = row["id"]
+    inspection = row["inspection"]
+    facility = row["facility"]
+    pause = InspectionPause(
+      from: try row.requiredDay("firstDay"), to: try row.day("lastDay"), document: row["document"],
+      reason: row["reason"])
+  }
+
+  var facilityID: UUID? { facility }
+  var inspectionID: UUID? { inspection }
+  var columns: [(String, (any DatabaseValueConvertible)?)] {
+    [
+      ("inspection", inspection), ("facility", facility), ("firstDay", pause.from.description),
+      ("lastDay", pause.to?.description), ("document", pause.document), ("reason", pause.reason),
+    ]
+  }
+}
+
 struct InspectionExtensionRow: FactRow {
   static let table = "inspectionExtension"
   static let masked: Set = ["reason"]

@@ -2,6 +2,30 @@ import CareCore
 import Foundation
 import GRDB
 
+struct DutyEndRow: FactRow {
+  static let table = "dutyEnd"
+  static let masked: Set = ["reason"]
+  let id: UUID
+  let duty: UUID
+  let end: ReportingDuty.End
+
+  init(id: UUID, duty: UUID, end: ReportingDuty.End) {
+    self.id = id
+    self.duty = duty
+    self.end = end
+  }
+
+  init(_ row: Row) throws {
+    id = row["id"]
+    duty = row["duty"]
+    end = ReportingDuty.End(on: try row.requiredDay("endedOn"), reason: row["reason"])
+  }
+
+  var columns: [(String, (any DatabaseValueConvertible)?)] {
+    [("duty", duty), ("endedOn", end.on.description), ("reason", end.reason)]
+  }
+}
+
 struct DutyRow: FactRow {
   static let table = "duty"
   static let masked: Set = ["note"]
@@ -65,7 +89,9 @@ struct DutyRow: FactRow {
     return columns
   }
 
-  var duty: ReportingDuty { ReportingDuty(id: Identifier(id), code: code, content: content) }
+  func duty(_ end: ReportingDuty.End?) -> ReportingDuty {
+    ReportingDuty(id: Identifier(id), code: code, content: content, end: end)
+  }
 }
 
 struct SubmissionRow: FactRow {

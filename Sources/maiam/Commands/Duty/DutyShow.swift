@@ -34,7 +34,8 @@ extension DutyGroup {
             "\(duty.code)  \(content.name)", line(.reporter, content.reporter),
             line(.recipients, content.recipients.joined(separator: "; ")), line(.rule, content.rule.text(language)),
             line(.basis, "\(content.basis.citation) (\(content.basis.certainty.label(language)))"),
-            line(.directive, letter.map { "\($0.code) \($0.content.summary)" }), line(.note, content.note), "",
+            line(.directive, letter.map { "\($0.code) \($0.content.summary)" }), line(.note, content.note),
+            duty.end?.text(language), "",
           ].compactMap(\.self).joined(separator: "\n"))
       }
       try listing.print(

@@ -37,7 +37,11 @@ extension LicensingGroup {
       }
       if !situations.isEmpty { filter.situations = Set(situations) }
       let list = try desk.unlicensed(vantage, filter)
-      if let output { try desk.exportUnlicensed(list, on: vantage.day, to: output) }
+      if let output {
+        var request = ReportRequest("unlicensed-facilities", of: .register, vantage)
+        request.filter = filter
+        try desk.export(request, to: output)
+      }
       try listing.print(
         list.audits.map(desk.row),
         [

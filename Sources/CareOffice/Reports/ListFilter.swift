@@ -1,0 +1,47 @@
+import CareCore
+import CareMessages
+
+extension Desk.FacilityFilter {
+  /// As a manifest keeps them, so that the same list can be made again.
+  var arguments: [String] {
+    let situations = situations.map { chosen in
+      LicensingSituation.allCases.filter(chosen.contains).map(\.rawValue).joined(separator: ",")
+    }
+    return [
+      ("province", provinceCode), ("commune", communeCode), ("kind", kind?.rawValue),
+      ("ownership", ownership?.rawValue), ("religious", isReligious.map { $0 ? "yes" : "no" }),
+      ("situation", situations),
+    ].compactMap { name, value in value.map { "\(name)=\($0)" } }
+  }
+
+  /// - Parameter argument: The value kept under a name.
+  init(arguments argument: (String) -> String?) {
+    self.init()
+    provinceCode = argument("province")
+    communeCode = argument("commune")
+    kind = argument("kind").flatMap(FacilityKind.init)
+    ownership = argument("ownership").flatMap(Ownership.init)
+    isReligious = argument("religious").map { $0 == "yes" }
+    situations = argument("situation").map { Set($0.split(separator: ",").compactMap { .init(rawValue: String($0)) }) }
+  }
+}
+
+extension Desk {
+  /// Which facilities a list is about, in words; `nil` is all of them.
+  func caption(of filter: FacilityFilter) -> String? {
+    var parts: [String] = []
+    if let code = filter.communeCode {
+      parts.append(communeName(code))
+    } else if let code = filter.provinceCode {
+      parts.append(provinceName(code))
+    }
+    parts += [filter.kind?.label(language), filter.ownership?.label(language)].compactMap(\.self)
+    if let isReligious = filter.isReligious {
+      parts.append((isReligious ? Term.religiousOnly : .religiousLeftOut).text(language))
+    }
+    if let situations = filter.situations {
+      parts += LicensingSituation.allCases.filter(situations.contains).map { $0.label(language) }
+    }
+    return parts.isEmpty ? nil : parts.joined(separator: "; ")
+  }
+}

@@ -1,0 +1,223 @@
+import CareCore
+import CareMessages
+import CareReports
+import CareStore
+
+/// What became of findings, counted one by one.
+struct RemediationTally {
+  private struct Part {
+    var findings = 0
+    var severities: [Severity: Int] = [:]
+    var unsettled = 0
+    var overdue = 0
+    var verified = 0
+  }
+
+  private(set) var findings = 0
+  private(set) var severities: [Severity: Int] = [:]
+  private var topics: [Topic: Part] = [:]
+  private var states: [DeadlineState: Int] = [:]
+  private var ages: [DeadlineState: [Ageing: Int]] = [:]
+  private var demanded = 0
+  private var kinds: [Handling.Kind: (handlings: Int, facilities: Set<Facility.ID>, findings: Set<Finding.ID>)] = [:]
+
+  mutating func count(_ item: RemediationItem) {
+    let finding = item.view.finding
+    findings += 1
+    severities[finding.content.severity, default: 0] += 1
+    demanded += item.view.remediation.demand == nil ? 0 : 1
+    states[item.deadlineState, default: 0] += 1
+    if let age = item.age { ages[item.deadlineState, default: [:]][Ageing(days: age), default: 0] += 1 }
+    var part = topics[finding.content.topic] ?? Part()
+    part.findings += 1
+    part.severities[finding.content.severity, default: 0] += 1
+    part.unsettled += item.age == nil ? 0 : 1
+    part.overdue += item.isOverdue ? 1 : 0
+    part.verified += item.deadlineState == .verified ? 1 : 0
+    topics[finding.content.topic] = part
+  }
+
+  mutating func count(_ handling: Handling) {
+    var kind = kinds[handling.content.kind] ?? (0, [], [])
+    kind.handlings += 1
+    kind.facilities.insert(handling.facility)
+    kind.findings.formUnion(handling.findings)
+    kinds[handling.content.kind] = kind
+  }
+
+  func fill(_ values: inout [ReportValue: Field]) {
+    values[.totalFindings] = .integer(findings)
+    values[.findingsCritical] = .integer(severities[.critical] ?? 0)
+    values[.findingsMajor] = .integer(severities[.major] ?? 0)
+    values[.findingsMinor] = .integer(severities[.minor] ?? 0)
+    values[.remediationDemanded] = .integer(demanded)
+    for (value, state) in [
+      (ReportValue.remediationDone, DeadlineState.verified), (.remediationOverdue, .overdue),
+      (.remediationNotDemanded, .notDemanded), (.remediationInTime, .inTime), (.remediationReported, .reportedDone),
+      (.remediationWithdrawn, .withdrawn),
+    ] {
+      values[value] = .integer(states[state] ?? 0)
+    }
+    values[.remediationUnsettled] = .integer(findings - (states[.verified] ?? 0) - (states[.withdrawn] ?? 0))
+    for kind in Handling.Kind.allCases {
+      if let value = ReportValue(rawValue: "handling_\(kind.rawValue)") {
+        values[value] = .integer(kinds[kind]?.handlings ?? 0)
+      }
+    }
+  }
+
+  /// By dataset. Topics without findings are left out; the others have every row, so that a zero is said.
+  var rows: [String: [DataRow]] {
+    [
+      Dataset.totalsByTopic.id: topicRows, Dataset.totalsByDeadline.id: deadlineRows,
+      Dataset.totalsByHandling.id: handlingRows,
+    ]
+  }
+
+  /// Every finding once, in both tables.
+  var sums: (topics: Int, states: Int) {
+    (topics.values.map(\.findings).reduce(0, +), states.values.reduce(0, +))
+  }
+
+  private var topicRows: [DataRow] {
+    Topic.allCases.compactMap { topic in topics[topic].map { (topic, $0) } }.enumerated().map { index, entry in
+      let (topic, part) = entry
+      return DataRow([
+        .rowNumber: .integer(index + 1), .topic: Field(term: topic), .findings: .integer(part.findings),
+        .critical: .integer(part.severities[.critical] ?? 0), .major: .integer(part.severities[.major] ?? 0),
+        .minor: .integer(part.severities[.minor] ?? 0), .unsettled: .integer(part.unsettled),
+        .isOverdue: .integer(part.overdue), .verified: .integer(part.verified),
+      ])
+    }
+  }
+
+  private var deadlineRows: [DataRow] {
+    DeadlineState.allCases.enumerated().map { index, state in
+      var row = DataRow([
+        .rowNumber: .integer(index + 1), .deadlineState: Field(term: state), .findings: .integer(states[state] ?? 0),
+      ])
+      // What is settled waits no longer.
+      guard state != .verified, state != .withdrawn else { return row }
+      for (column, age) in [
+        (ColumnKey.age0To30, Ageing.upTo30), (.age31To60, .upTo60), (.age61To90, .upTo90), (.ageOver90, .over90),
+      ] {
+        row[column] = .integer(ages[state]?[age] ?? 0)
+      }
+      return row
+    }
+  }
+
+  private var handlingRows: [DataRow] {
+    Handling.Kind.allCases.enumerated().map { index, kind in
+      let count = kinds[kind]
+      return DataRow([
+        .rowNumber: .integer(index + 1), .handlingKind: Field(term: kind), .handlings: .integer(count?.handlings ?? 0),
+        .facilities: .integer(count?.facilities.count ?? 0), .findings: .integer(count?.findings.count ?? 0),
+      ])
+    }
+  }
+}
+
+extension RemediationItem {
+  var deadlineState: DeadlineState { DeadlineState(view.remediation, isOverdue: isOverdue) }
+}
+
+/// The handlings of a database as of a vantage, by the findings they are about.
+struct HandlingIndex {
+  let all: [Handling]
+  private let byFinding: [Finding.ID: [Int]]
+
+  init(_ snapshot: Snapshot) throws {
+    all = try snapshot.handlings()
+    var byFinding: [Finding.ID: [Int]] = [:]
+    for (index, handling) in all.enumerated() {
+      for finding in handling.findings { byFinding[finding, default: []].append(index) }
+    }
+    self.byFinding = byFinding
+  }
+
+  func about(_ finding: Finding.ID) -> [Handling] { (byFinding[finding] ?? []).map { all[$0] } }
+}
+
+extension Desk {
+  /// The findings of a closed inspection with what became of them, as reports show them.
+  func remediationItems(of inspection: Inspection, _ handlings: HandlingIndex, in snapshot: Snapshot) throws
+    -> [RemediationItem]
+  {
+    guard inspection.state == .closed else { return [] }
+    let findings = try snapshot.findings(of: inspection.id)
+    guard !findings.isEmpty, let entry = try snapshot.facility(inspection.facility) else { return [] }
+    let (facility, profile) = (
+      try snapshot.present(entry), try snapshot.dossier(entry).profile(on: inspection.day ?? today)
+    )
+    return try findings.map { finding in
+      let view = FindingView(
+        code: Finding.code(inspection: inspection.code, number: finding.number), finding: finding,
+        inspection: inspection, facility: facility, profile: profile,
+        remediation: try snapshot.remediation(of: finding.id), notes: [], original: nil,
+        handlings: handlings.about(finding.id))
+      return item(view, calendar, today)
+    }
+  }
+
+  /// Streams ``Dataset/remediations``, one inspection at a time.
+  func remediationRows(
+    _ inspections: [Inspection], _ handlings: HandlingIndex, in snapshot: Snapshot, _ body: (DataRow) throws -> Void
+  ) throws {
+    var number = 0
+    for inspection in inspections {
+      for item in try remediationItems(of: inspection, handlings, in: snapshot) {
+        number += 1
+        var row = reportRow(item)
+        row[.rowNumber] = .integer(number)
+        try body(row)
+      }
+    }
+  }
+
+  /// Streams ``Dataset/handlings``.
+  func handlingRows(_ handlings: [Handling], in snapshot: Snapshot, _ body: (DataRow) throws -> Void) throws {
+    for (index, handling) in handlings.enumerated() { try body(try reportRow(handling, index + 1, in: snapshot)) }
+  }
+
+  /// A row of ``Dataset/remediations``.
+  private func reportRow(_ item: RemediationItem) -> DataRow {
+    var row = item.row(self, on: today)
+    let (finding, remediation) = (item.view.finding, item.view.remediation)
+    row[.inspection] = .text(item.view.inspection.code)
+    row[.topic] = Field(term: finding.content.topic)
+    row[.seen] = Field(finding.content.seen)
+    row[.remedy] = Field(finding.content.remedy)
+    row[.deadlineState] = Field(term: item.deadlineState)
+    row[.lastProgress] = Field(
+      remediation.acts.last { [.progress, .done, .reopen].contains($0.kind) }
+        .map { "\($0.on.shortText): \($0.text)" })
+    if remediation.state == .verified, let verified = remediation.acts.last(where: { $0.kind == .verify }) {
+      row[.verifiedBy] = Field(verified.person)
+      row[.verifiedOn] = .day(verified.on)
+    }
+    let handled = item.view.handlings.map { handling in
+      "\(handling.content.kind.label(language)) số \(handling.content.number) ngày \(handling.content.on.shortText)"
+    }
+    row[.handlings] = Field(handled.isEmpty ? nil : handled.joined(separator: "\n"))
+    return row
+  }
+
+  /// A row of ``Dataset/handlings``.
+  private func reportRow(_ handling: Handling, _ number: Int, in snapshot: Snapshot) throws -> DataRow {
+    let content = handling.content
+    var row = DataRow([
+      .rowNumber: .integer(number), .code: .text(handling.code), .handlingKind: Field(term: content.kind),
+      .number: .text(content.number), .on: .day(content.on), .decidedBy: .text(content.decidedBy),
+      .note: Field(content.note), .findings: .integer(handling.findings.count),
+    ])
+    if let entry = try snapshot.facility(handling.facility) {
+      let facility = try snapshot.present(entry)
+      let profile = try snapshot.dossier(facility).profile(on: today)
+      row[.facilityCode] = .text(facility.code)
+      row[.name] = Field(profile?.name)
+      row[.commune] = Field(profile.map { communeName($0.communeCode) })
+    }
+    return row
+  }
+}

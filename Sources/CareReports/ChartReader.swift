@@ -1,0 +1,98 @@
+internal import CareCore
+internal import CareFiles
+internal import Foundation
+
+/// Reads a chart block. What it names is looked for when all sheets were read: see ``check(_:in:log:)``.
+struct ChartReader {
+  private static let keys =
+    ["kind", "title", "table", "sheet", "categories", "series", "height", "rows"] + BlockReader.conditionKeys
+  private static let path = "sheets.blocks.chart"
+
+  let sheet: String
+  let log: TemplateLog
+
+  /// A chart with the places of the names in it.
+  struct Pending {
+    let chart: ReportChart
+    /// The sheet on which it stands.
+    let sheet: String
+    let table: FilePosition
+    let otherSheet: FilePosition
+    let columns: [(name: String, key: String, position: FilePosition)]
+  }
+
+  func read(_ node: FileNode, title: (NodeReader) -> TemplateText?) -> ReportBlock.Content? {
+    guard let reader = NodeReader(node, keys: Self.keys, path: Self.path, log: log.values) else { return nil }
+    let kind = reader.requiredValue("kind", of: ReportChart.Kind.self)
+    let title = title(reader)
+    let table = reader.requiredText("table")
+    let categories = reader.requiredNode("categories").flatMap { name($0, reader.path("categories")) }
+    let series = reader.texts("series", isRequired: true).map { ($0.text, reader.path("series"), $0.position) }
+    let height = height(reader)
+    guard let kind, let title, let table, let categories, !series.isEmpty else { return nil }
+    let columns = [categories] + series
+    // Names that are no column of anything are reported with those that are none of the table.
+    let keys = columns.map { ColumnKey(rawValue: $0.0) ?? .rowNumber }
+    let chart = ReportChart(
+      kind: kind, title: title, table: table, sheet: reader.text("sheet"), categories: keys[0],
+      series: Array(keys.dropFirst()), height: height, rows: min(max(reader.integer("rows") ?? 100, 1), 1_000))
+    log.charts.append(
+      Pending(
+        chart: chart, sheet: sheet, table: reader.node("table")?.position ?? reader.position,
+        otherSheet: reader.node("sheet")?.position ?? reader.position, columns: columns))
+    return .chart(chart)
+  }
+
+  private func name(_ node: FileNode, _ key: String) -> (String, String, FilePosition)? {
+    guard let text = node.scalar?.text else {
+      log.values.add(.expectedText, at: node.position, key: key)
+      return nil
+    }
+    return (text, key, node.position)
+  }
+
+  private func height(_ reader: NodeReader) -> Double? {
+    guard let node = reader.node("height") else { return nil }
+    let text = node.scalar?.text ?? ""
+    if let height = Double(text), (40...200).contains(height) { return height }
+    log.add(.badChartHeight, at: node.position, key: reader.path("height"), ["value": text])
+    return nil
+  }
+
+  /// Looks for the tables and columns that charts name.
+  static func check(_ charts: [Pending], in sheets: [ReportSheet], log: TemplateLog) {
+    for pending in charts {
+      let wanted = pending.chart.sheet ?? pending.sheet
+      guard let sheet = sheets.first(where: { $0.name == wanted }) else {
+        if pending.chart.sheet != nil {
+          log.addUnknown(
+            .chartSheetMissing, wanted, known: sheets.map(\.name), at: pending.otherSheet, key: "\(path).sheet")
+        }
+        continue
+      }
+      guard let table = sheet.table(of: pending.chart.table) else {
+        log.addUnknown(
+          .chartTableMissing, pending.chart.table, known: sheet.tables.map(\.dataset.id), at: pending.table,
+          key: "\(path).table", ["sheet": wanted])
+        continue
+      }
+      if table.group != nil {
+        log.add(.chartOfGroups, at: pending.table, key: "\(path).table", ["id": pending.chart.table])
+      }
+      let known = table.columns.compactMap { $0.key?.rawValue }
+      for column in pending.columns where !known.contains(column.name) {
+        log.addUnknown(
+          .chartColumnMissing, column.name, known: known, at: column.position, key: column.key,
+          ["dataset": pending.chart.table])
+      }
+    }
+  }
+}
+
+extension ReportSheet {
+  var tables: [ReportTable] {
+    blocks.compactMap { if case .table(let table) = $0.content { table } else { nil } }
+  }
+
+  func table(of dataset: String) -> ReportTable? { tables.first { $0.dataset.id == dataset } }
+}

@@ -1,0 +1,145 @@
+"""Prints reports as LibreOffice would, and looks at the pages: every text of every sheet is on them, whole and in one
+piece; no page ends with a heading; every page is A4; no signature is torn from its title.
+
+Usage: render_reports.py FILE.xlsx … [--png FOLDER]
+
+Needs soffice, pdftotext and pdfinfo; with --png also pdftoppm, at 60 dots per inch, for a person to look at.
+"""
+import html
+import pathlib
+import re
+import subprocess
+import sys
+import tempfile
+import unicodedata
+
+import openpyxl
+
+
+def squeezed(text):
+    """Without the blanks and line ends, which depend on where lines are broken."""
+    return re.sub(r"\s+", "", unicodedata.normalize("NFC", text))
+
+
+class Words:
+    """Every word of every page with its place, to read one column of a table from the top down."""
+
+    def __init__(self, pdf):
+        xml = subprocess.run(
+            ["pdftotext", "-bbox", "-enc", "UTF-8", pdf, "-"], capture_output=True, check=True).stdout.decode()
+        self.pages = []
+        self.read = {}
+        for page in xml.split("<page ")[1:]:
+            self.pages.append([
+                (float(x0), (float(y0) + float(y1)) / 2, float(x1), html.unescape(word))
+                for x0, y0, x1, y1, word in re.findall(
+                    r'xMin="(.*?)" yMin="(.*?)" xMax="(.*?)" yMax="(.*?)">(.*?)</word>', page)])
+
+    def column(self, left, right):
+        """The text between two distances from the left edge, in points."""
+        if (left, right) not in self.read:
+            self.read[left, right] = "".join(self._column(page, left, right) for page in self.pages)
+        return self.read[left, right]
+
+    @staticmethod
+    def _column(page, left, right):
+        lines = []
+        for x0, y, x1, word in sorted((w for w in page if left < (w[0] + w[2]) / 2 < right), key=lambda w: w[1]):
+            # Letters of a substituted font stand a little higher.
+            if lines and y - lines[-1][0] < 4:
+                lines[-1][1].append((x0, word))
+            else:
+                lines.append((y, [(x0, word)]))
+        return "".join(squeezed("".join(word for _, word in sorted(line))) for _, line in lines)
+
+
+def edges(sheet, cell):
+    """Where the columns of a cell begin and end on paper, in points, as LibreOffice may have made the page smaller."""
+    letters = [openpyxl.utils.get_column_letter(index + 1) for index in range(sheet.max_column)]
+    last = cell.column
+    for merged in sheet.merged_cells.ranges:
+        if cell.coordinate in merged:
+            last = merged.max_col
+    points = [sheet.column_dimensions[letter].width * 7 * 0.75 for letter in letters]
+    margins = sheet.page_margins
+    start = margins.left * 72
+    room = (841.9 if sheet.page_setup.orientation == "landscape" else 595.3) - start - margins.right * 72
+    for smaller in range(5):
+        scale = min(1, room / sum(points)) - smaller / 100
+        yield start + sum(points[:cell.column - 1]) * scale, start + sum(points[:last]) * scale
+
+
+def look(path, pdf, complaints):
+    def complain(text):
+        complaints.append(f"{path.name}: {text}")
+
+    def read(*options):
+        text = subprocess.run(
+            ["pdftotext", *options, "-enc", "UTF-8", pdf, "-"], capture_output=True, check=True).stdout.decode()
+        return text.split("\f")[:-1]
+
+    # Neither order of reading finds every cell of a table by itself.
+    pages = read("-layout")
+    wholes = ["".join(map(squeezed, pages)), "".join(map(squeezed, read())), "".join(map(squeezed, read("-raw")))]
+    words = Words(pdf)
+    headings = set()
+    book = openpyxl.load_workbook(path, rich_text=True)
+    texts = 0
+    for sheet in book:
+        for row in sheet.iter_rows():
+            for cell in row:
+                if cell.value is None or isinstance(cell.value, (int, float)) or cell.data_type == "f":
+                    continue
+                if hasattr(cell.value, "year"):
+                    continue
+                runs = cell.value if isinstance(cell.value, list) else [cell.value]
+                # Runs are drawn one by one.
+                for run in runs:
+                    text = squeezed(str(getattr(run, "text", run)))
+                    texts += 1
+                    if not any(text in whole for whole in wholes) and not any(
+                            text in words.column(*edge) for edge in edges(sheet, cell)):
+                        complain(f"{sheet.title}!{cell.coordinate}: không thấy “{str(run)[:80]}” trên trang in")
+                if cell.font.b and not cell.border.left.style and not cell.border.top.style and len(runs) == 1:
+                    headings.add(squeezed(str(cell.value)))
+    for number, page in enumerate(pages[:-1], 1):
+        lines = [squeezed(line) for line in page.splitlines() if squeezed(line)]
+        # The number of the page stands above.
+        tail = lines[-1] if lines else ""
+        for heading in headings:
+            if tail and heading.endswith(tail) and (tail == heading or len(tail) > 12):
+                complain(f"trang {number} kết thúc bằng đề mục “{tail}”")
+    sizes = subprocess.run(
+        ["pdfinfo", "-f", "1", "-l", str(len(pages)), pdf], capture_output=True, text=True, check=True).stdout
+    for line in sizes.splitlines():
+        if line.startswith("Page ") and " size:" in line and "(A4)" not in line:
+            complain(line)
+    return len(pages), texts
+
+
+def main():
+    arguments = sys.argv[1:]
+    pictures = None
+    if "--png" in arguments:
+        at = arguments.index("--png")
+        pictures = pathlib.Path(arguments[at + 1])
+        pictures.mkdir(parents=True, exist_ok=True)
+        del arguments[at:at + 2]
+    files = [pathlib.Path(name) for name in arguments]
+    complaints = []
+    with tempfile.TemporaryDirectory() as folder:
+        for path in files:
+            subprocess.run(
+                ["soffice", f"-env:UserInstallation=file://{folder}/profile", "--headless", "--convert-to", "pdf",
+                 "--outdir", folder, path], check=True, capture_output=True)
+            pdf = f"{folder}/{path.stem}.pdf"
+            pages, texts = look(path, pdf, complaints)
+            print(f"{path.name}: {pages} trang, {texts} ô chữ")
+            if pictures:
+                subprocess.run(["pdftoppm", "-r", "60", "-png", pdf, pictures / path.stem], check=True)
+    for complaint in complaints:
+        print(complaint, file=sys.stderr)
+    sys.exit(1 if complaints else 0)
+
+
+main()
