@@ -4,62 +4,79 @@ import CareMessages
 /// The values of the domain as rows of datasets: what tables, CSV, JSON and reports all show.
 extension Desk {
   /// A facility as of the day of its audit.
-  package func row(_ audit: LicensingAudit) -> DataRow {
+  package func row(_ audit: LicensingAudit) -> DataRow { row(audit, only: nil) }
+
+  /// The same with no more than some columns need.
+  ///
+  /// - Parameter wanted: Columns to work out; `nil` is all of them. The row may have others too, where they cost nothing.
+  package func row(_ audit: LicensingAudit, only wanted: Set<ColumnKey>?) -> DataRow {
     var row = DataRow()
+    row.fields.reserveCapacity((wanted?.count ?? 50) + 5)
+    func set(_ column: ColumnKey, _ field: @autoclosure () -> Field) {
+      if wanted?.contains(column) ?? true { row[column] = field() }
+    }
     row[.facilityCode] = .text(audit.facility.code)
-    row[.code] = .text(audit.facility.code)
-    if let profile = audit.profile { fill(&row, profile) }
+    set(.code, .text(audit.facility.code))
+    if let profile = audit.profile { fill(&row, profile, only: wanted) }
     row[.children] = Field(audit.children)
     row[.beneficiaries] = Field(audit.beneficiaries)
     row[.situation] = Field(term: audit.situation)
-    row[.foundingBasis] = Field(term: audit.foundingBasis)
-    row[.conditionsMet] = Field(audit.conditionsMet)
-    row[.reasons] = Field(reasonText(audit))
-    row[.conditionsChecked] = .text(conditionsText(audit))
-    row[.authorityOverdue] = Field(lines(audit.authorityOverdue.map(overdueText)))
-    row[.nextSteps] = Field(lines(audit.nextSteps.map(stepText)))
-    row[.flags] = Field(lines(audit.classes.map(flagsText)))
-    row[.licensingClass] = .text(audit.classes.map(\.licensingClass.rawValue).joined(separator: ", "))
-    row[.daysOperatingWithoutPaper] = Field(audit.daysOperatingWithoutPaper)
-    row[.daysSinceDiscovery] = Field(audit.daysSinceDiscovery)
-    row[.withoutPlacementDecision] = Field(audit.childrenWithoutPlacementDecision)
-    row[.withoutAdmissionDecision] = Field(audit.childrenWithoutAdmissionDecision)
+    set(.foundingBasis, Field(term: audit.foundingBasis))
+    set(.conditionsMet, Field(audit.conditionsMet))
+    set(.reasons, Field(reasonText(audit)))
+    set(.conditionsChecked, .text(conditionsText(audit)))
+    set(.authorityOverdue, Field(lines(audit.authorityOverdue.map(overdueText))))
+    set(.nextSteps, Field(lines(audit.nextSteps.map(stepText))))
+    set(.flags, Field(lines(audit.classes.map(flagsText))))
+    set(.licensingClass, .text(audit.classes.map(\.licensingClass.rawValue).joined(separator: ", ")))
+    set(.daysOperatingWithoutPaper, Field(audit.daysOperatingWithoutPaper))
+    set(.daysSinceDiscovery, Field(audit.daysSinceDiscovery))
+    set(.withoutPlacementDecision, Field(audit.childrenWithoutPlacementDecision))
+    set(.withoutAdmissionDecision, Field(audit.childrenWithoutAdmissionDecision))
     return row
   }
 
-  package func fill(_ row: inout DataRow, _ profile: FacilityProfile) {
-    row[.name] = .text(profile.name)
-    row[.kind] = Field(term: profile.kind)
-    row[.ownership] = Field(term: profile.ownership)
-    row[.otherKinds] =
-      profile.otherKinds.isEmpty
-      ? .absent : .text(profile.otherKinds.map { $0.label(language) }.joined(separator: "; "))
-    row[.host] = Field(profile.host)
-    row[.duties] = Field(profile.duties)
-    row[.area] = Field(profile.area)
-    row[.operatorKind] = Field(term: profile.operatorKind)
-    row[.religion] = Field(profile.religion)
-    row[.religiousKind] = Field(term: profile.religiousKind)
-    row[.communeCode] = .text(profile.communeCode)
-    row[.commune] = .text(communeName(profile.communeCode))
-    row[.province] = Field(provinceCode(ofCommune: profile.communeCode).map(provinceName))
-    row[.address] = Field(profile.address)
-    row[.setting] = Field(term: profile.setting)
-    row[.head] = Field(profile.head)
-    row[.phone] = Field(profile.phone)
-    row[.opened] = Field(profile.opened)
-    row[.from] = .day(profile.from)
+  package func fill(_ row: inout DataRow, _ profile: FacilityProfile, only wanted: Set<ColumnKey>? = nil) {
+    func set(_ column: ColumnKey, _ field: @autoclosure () -> Field) {
+      if wanted?.contains(column) ?? true { row[column] = field() }
+    }
+    set(.name, .text(profile.name))
+    set(.kind, Field(term: profile.kind))
+    set(.ownership, Field(term: profile.ownership))
+    if !profile.otherKinds.isEmpty {
+      set(.otherKinds, .text(profile.otherKinds.map { $0.label(language) }.joined(separator: "; ")))
+    }
+    set(.host, Field(profile.host))
+    set(.duties, Field(profile.duties))
+    set(.area, Field(profile.area))
+    set(.operatorKind, Field(term: profile.operatorKind))
+    set(.religion, Field(profile.religion))
+    set(.religiousKind, Field(term: profile.religiousKind))
+    set(.communeCode, .text(profile.communeCode))
+    set(.commune, .text(communeName(profile.communeCode)))
+    set(.province, Field(provinceCode(ofCommune: profile.communeCode).map(provinceName)))
+    set(.address, Field(profile.address))
+    set(.setting, Field(term: profile.setting))
+    set(.head, Field(profile.head))
+    set(.phone, Field(profile.phone))
+    set(.opened, Field(profile.opened))
+    set(.from, .day(profile.from))
   }
 
-  package func fill(_ row: inout DataRow, _ census: Census) {
-    row[.censusDay] = .day(census.on)
-    row[.children] = .integer(census.children)
-    row[.others] = Field(census.others)
-    row[.beneficiaries] = .integer(census.beneficiaries)
-    for part in Census.Part.allCases {
-      if let column = ColumnKey(rawValue: part.rawValue) { row[column] = Field(census[part]) }
+  package func fill(_ row: inout DataRow, _ census: Census, only wanted: Set<ColumnKey>? = nil) {
+    func set(_ column: ColumnKey, _ field: @autoclosure () -> Field) {
+      if wanted?.contains(column) ?? true { row[column] = field() }
     }
-    row[.countedBy] = Field(census.countedBy)
+    set(.censusDay, .day(census.on))
+    row[.children] = .integer(census.children)
+    set(.others, Field(census.others))
+    row[.beneficiaries] = .integer(census.beneficiaries)
+    for (part, column) in Self.censusColumns { set(column, Field(census[part])) }
+    set(.countedBy, Field(census.countedBy))
+  }
+
+  private static let censusColumns = Census.Part.allCases.compactMap { part in
+    ColumnKey(rawValue: part.rawValue).map { (part, $0) }
   }
 
   /// Every reason of every class, with its citation and, where it is not read law, how sure it is.

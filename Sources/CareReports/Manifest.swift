@@ -31,11 +31,11 @@ package struct Manifest: Hashable, Sendable {
     }
   }
 
-  /// One table of a sheet.
+  /// One table, or what stands of it on one sheet.
   package struct Table: Hashable, Sendable {
     package let sheet: String
     package let dataset: String
-    /// As ``WrittenReport/Table/body``.
+    /// As ``WrittenReport/Table/Part/body``.
     package let body: Range<Int>
     package let rows: Int
     package let digest: String

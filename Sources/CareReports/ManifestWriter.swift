@@ -24,9 +24,7 @@ package enum ManifestWriter {
     try source.omissions { omitted[$0.dataset, default: CodeLedger()].take($0.code) }
     try check(written, proof, omitted)
 
-    let page = Page(try workbook.addSheet(Manifest.sheet))
-    try page.sheet.set(PageSetup(orientation: .landscape))
-    for (index, width) in widths.enumerated() { try page.sheet.setWidth(index...index, width) }
+    let page = try Page(workbook)
     try page.merged("BẢNG KIỂM CHỨNG", CellStyle(fontSize: 14, isBold: true, horizontal: .center))
     try page.merged(
       "Đối chiếu lại với cơ sở dữ liệu bằng lệnh: maiam report verify TỆP. Không sửa trang này.",
@@ -40,24 +38,7 @@ package enum ManifestWriter {
 
     try page.title("1. Từng bảng của báo cáo")
     try page.row(headings.map { .text($0) }, heading)
-    for table in written.tables {
-      let expected = proof.expectations[table.dataset]
-      let rows = expected?.rows.map { $0 - table.passedOver }
-      let counting = [
-        expected?.counting ?? "Không có phép đếm độc lập",
-        table.passedOver > 0 ? "trừ \(table.passedOver) dòng không thuộc điều kiện của bảng" : "",
-      ].filter { !$0.isEmpty }.joined(separator: "; ")
-      let isProven = rows != nil || expected?.facilities != nil
-      let isSummed = expected != nil && !proof.balances.isEmpty
-      try page.row(
-        [
-          .text(table.sheet), .text(table.dataset), .text(expected?.question ?? ""),
-          .text(
-            table.body.isEmpty ? "\(table.body.lowerBound)–" : "\(table.body.lowerBound)–\(table.body.upperBound - 1)"),
-          .integer(table.rows), rows.map { .integer($0) } ?? .blank, .text(counting),
-          .text(isProven ? "Khớp" : isSummed ? "Khớp (mục 2)" : "Chưa đối chiếu"), .text(table.digest),
-        ], text)
-    }
+    for table in written.tables { try write(table, proof, page) }
     if !proof.balances.isEmpty {
       try page.title("2. Tổng các nhóm bằng mẫu số")
       for balance in proof.balances {
@@ -67,6 +48,32 @@ package enum ManifestWriter {
     try page.title("3. Mẫu số và nguồn của số liệu")
     for fact in proof.facts { try page.pair(fact.label, fact.text) }
     try writeOmissions(source, page)
+  }
+
+  /// One line for each sheet of the table; what it must have stands in the first.
+  private static func write(_ table: WrittenReport.Table, _ proof: ReportProof, _ page: Page) throws {
+    let expected = proof.expectations[table.dataset]
+    let rows = expected?.rows.map { $0 - table.passedOver }
+    let isProven = rows != nil || expected?.facilities != nil
+    let isSummed = expected != nil && !proof.balances.isEmpty
+    for (index, part) in table.parts.enumerated() {
+      let counting =
+        index == 0
+        ? [
+          expected?.counting ?? "Không có phép đếm độc lập",
+          table.passedOver > 0 ? "trừ \(table.passedOver) dòng không thuộc điều kiện của bảng" : "",
+          table.parts.count > 1 ? "đối chiếu với tổng \(table.rows) dòng của \(table.parts.count) trang tính" : "",
+        ] : ["Tiếp theo trang tính “\(table.parts[index - 1].sheet)”, đã cộng khi đối chiếu"]
+      let body = part.body
+      try page.row(
+        [
+          .text(part.sheet), .text(table.dataset), .text(expected?.question ?? ""),
+          .text(body.isEmpty ? "\(body.lowerBound)–" : "\(body.lowerBound)–\(body.upperBound - 1)"),
+          .integer(part.rows), index == 0 ? rows.map { .integer($0) } ?? .blank : .blank,
+          .text(counting.filter { !$0.isEmpty }.joined(separator: "; ")),
+          .text(isProven ? "Khớp" : isSummed ? "Khớp (mục 2)" : "Chưa đối chiếu"), .text(part.digest),
+        ], text)
+    }
   }
 
   private static func check(_ written: WrittenReport, _ proof: ReportProof, _ omitted: [String: CodeLedger]) throws {
@@ -108,10 +115,28 @@ package enum ManifestWriter {
 
   /// Where on the sheet the next line stands.
   private final class Page {
-    let sheet: Sheet
+    private let workbook: Workbook
+    private var sheet: Sheet
     private var row = 0
 
-    init(_ sheet: Sheet) { self.sheet = sheet }
+    init(_ workbook: Workbook) throws {
+      self.workbook = workbook
+      sheet = try workbook.addSheet(Manifest.sheet)
+      try begin()
+    }
+
+    private func begin() throws {
+      try sheet.set(PageSetup(orientation: .landscape))
+      for (index, width) in widths.enumerated() { try sheet.setWidth(index...index, width) }
+    }
+
+    /// A list of what a report leaves out may be longer than a sheet.
+    private func turnIfFull() throws {
+      guard row >= CellAddress.rows else { return }
+      sheet = try workbook.addSheet(SheetName.fitting(Manifest.sheet, taken: workbook.sheets.map(\.name)))
+      row = 0
+      try begin()
+    }
 
     private var last: Int { widths.count - 1 }
 
@@ -139,6 +164,7 @@ package enum ManifestWriter {
 
     /// - Parameter wide: The third cell spans two columns, and the fifth the rest.
     func row(_ cells: [Cell], _ style: CellStyle, wide: Bool = false) throws {
+      try turnIfFull()
       let places: [ClosedRange<Int>] = wide ? [0...0, 1...1, 2...3, 4...5, 6...last] : (0...last).map { $0...$0 }
       let texts = zip(places, cells).map { place, cell -> (String, Double) in
         if case .text(let text) = cell { return (text, widths[place].reduce(0, +)) }

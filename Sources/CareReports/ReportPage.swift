@@ -3,8 +3,12 @@ internal import CareSheets
 
 /// One sheet being filled from the top: knows where it stands and how high a row must be to show its texts.
 final class ReportPage {
-  let sheet: Sheet
+  private(set) var sheet: Sheet
   let plan: ReportSheet
+  /// Called when the body of a table goes on: before its sheet is left, and once the next one has begun.
+  var turning: (leave: () throws -> Void, goOn: () throws -> Void)?
+  /// How many rows the end of a body leaves free, for what must stand under it.
+  var reserve = 0
   /// The next free row.
   private(set) var row = 0
   /// The height of all rows above it, in points.
@@ -14,6 +18,11 @@ final class ReportPage {
   private var flow: PageFlow
   /// Excel's limit is 409 points; a row as high as the page could not follow the repeated headings.
   private let highest: Double
+  private let workbook: Workbook
+  /// Names that the sheet on which this one goes on must not take.
+  private let taken: [String]
+  /// Rows of a sheet.
+  private let limit: Int
 
   /// A text or a value over some columns of one row.
   struct Placed {
@@ -37,9 +46,15 @@ final class ReportPage {
     }
   }
 
-  init(_ sheet: Sheet, _ plan: ReportSheet) {
-    self.sheet = sheet
+  /// - Parameters:
+  ///   - taken: The names of all sheets of the report.
+  ///   - limit: Rows that a sheet may have; what comes after them stands on a next one.
+  init(_ workbook: Workbook, _ plan: ReportSheet, taken: [String], limit: Int) throws {
+    self.workbook = workbook
     self.plan = plan
+    self.taken = taken
+    self.limit = limit
+    sheet = try workbook.addSheet(plan.name)
     highest = plan.orientation == .portrait ? 390 : 300
     flow = PageFlow(height: ReportSheet.height(plan.orientation) / 25.4 * 72)
   }
@@ -51,6 +66,37 @@ final class ReportPage {
     for (index, width) in plan.grid.enumerated() {
       try sheet.setWidth(index...index, max(1, (Self.pixels(width) - 5) / 7))
     }
+  }
+
+  /// Whether so many rows still fit.
+  func hasRoom(_ rows: Int = 1) -> Bool { row + rows <= limit - reserve }
+
+  /// Goes on at the top of a next sheet: `Danh sách (2)`.
+  func turn() throws {
+    let reserve = reserve
+    try turning?.leave()
+    try end()
+    sheet = try workbook.addSheet(SheetName.fitting(plan.name, taken: taken + workbook.sheets.map(\.name)))
+    (row, points, self.reserve) = (0, 0, 0)
+    flow = PageFlow(height: ReportSheet.height(plan.orientation) / 25.4 * 72)
+    try begin()
+    try turning?.goOn()
+    self.reserve = reserve
+  }
+
+  /// Writes one row of a list, from column A on; it must fit into its height.
+  func write(_ cells: [(cell: Cell, look: CellLook)], height: Double) throws {
+    if !hasRoom() { try turn() }
+    let height = Self.wholePixels(height)
+    try sheet.writeRow(row, height: height, cells)
+    if let first = body?.first { body?.digest.take(row - first + 1, cells) }
+    end(of: height, keepsWithNext: false)
+  }
+
+  /// The height of a row with so many lines; `nil` when they must be split.
+  func height(lines: Int, fontSize: Double) -> Double? {
+    let height = TextWidth.height(lines: lines, fontSize: fontSize)
+    return height > highest ? nil : height
   }
 
   /// Prints these rows at the top of every page.
@@ -70,6 +116,7 @@ final class ReportPage {
   func write(_ cells: [Placed], atLeast height: Double = 0, keepsWithNext: Bool = false) throws {
     var rest = cells
     while true {
+      if !hasRoom() { try turn() }
       var below: [Placed] = []
       var needed = height
       var isSplit = false
@@ -111,17 +158,24 @@ final class ReportPage {
   }
 
   func skip(_ points: Double, keepsWithNext: Bool = false) throws {
+    if !hasRoom() { try turn() }
     try setHeight(points, keepsWithNext: keepsWithNext)
   }
 
-  /// Ends a row. Excel shows heights in whole pixels of 0.75 points.
   private func setHeight(_ height: Double, keepsWithNext: Bool) throws {
-    let height = min(409, (height / 0.75).rounded(.up) * 0.75)
+    let height = Self.wholePixels(height)
     try sheet.setHeight(row, height)
+    end(of: height, keepsWithNext: keepsWithNext)
+  }
+
+  private func end(of height: Double, keepsWithNext: Bool) {
     flow.take(row, height, keepsWithNext: keepsWithNext)
     points += height
     row += 1
   }
+
+  /// Excel shows heights in whole pixels of 0.75 points.
+  private static func wholePixels(_ height: Double) -> Double { min(409, (height / 0.75).rounded(.up) * 0.75) }
 
   // MARK: - Measuring
 

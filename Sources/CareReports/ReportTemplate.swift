@@ -73,6 +73,31 @@ package struct ReportTemplate: Hashable, Sendable {
     }
   }
 
+  /// Whether it is a list of one dataset and nothing else: no block is a chart or hangs on a condition, and no sentence
+  /// names a value but these.
+  package func isList(of dataset: Dataset, naming known: Set<ReportValue>) -> Bool {
+    datasets == [dataset] && known.isSuperset(of: values)
+      && sheets.flatMap(\.blocks).allSatisfy { block in
+        if case .chart = block.content { false } else { block.condition == nil }
+      }
+  }
+
+  /// The columns that the tables of a dataset need.
+  package func columns(of dataset: Dataset) -> Set<ColumnKey> {
+    var columns: Set<ColumnKey> = []
+    for block in sheets.flatMap(\.blocks) {
+      guard case .table(let table) = block.content, table.dataset == dataset else { continue }
+      columns.formUnion(table.filter.map(\.column) + (table.total?.columns ?? []) + [table.group].compactMap(\.self))
+      for column in table.columns {
+        switch column.content {
+        case .key(let key): columns.insert(key)
+        case .text(let text): columns.formUnion(text.places.compactMap { ColumnKey(rawValue: $0.name) })
+        }
+      }
+    }
+    return columns
+  }
+
   /// The datasets its tables show, each once.
   package var datasets: [Dataset] {
     let ids = Set(

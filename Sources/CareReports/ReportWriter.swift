@@ -5,18 +5,32 @@ package import CareSheets
 /// What was written, for the manifest.
 package struct WrittenReport: Hashable, Sendable {
   package struct Table: Hashable, Sendable {
-    package let sheet: String
+    /// What stands of it on one sheet; a table that is longer than a sheet has several.
+    package struct Part: Hashable, Sendable {
+      package let sheet: String
+      package let rows: Int
+      /// The rows of the sheet between headings and total, counted from 1; group rows and continued rows included.
+      package let body: Range<Int>
+      /// See ``TableDigest``.
+      package let digest: String
+    }
+
     package let dataset: String
-    /// Of the dataset.
-    package let rows: Int
+    /// In the order of the sheets.
+    package let parts: [Part]
     /// Rows of the dataset that the table's own filter left out.
     package let passedOver: Int
-    /// The rows of the sheet between headings and total, counted from 1; group rows and continued rows included.
-    package let body: Range<Int>
-    /// See ``TableDigest``.
-    package let digest: String
     /// The facilities of all rows, those left out by the filter too.
     package let facilities: CodeLedger
+
+    /// Of the dataset.
+    package var rows: Int { parts.map(\.rows).reduce(0, +) }
+    /// Of its first sheet, as all that a short table has.
+    package var sheet: String { parts.first?.sheet ?? "" }
+    /// Of its first sheet.
+    package var body: Range<Int> { parts.first?.body ?? 1..<1 }
+    /// Of its first sheet.
+    package var digest: String { parts.first?.digest ?? "" }
   }
   package var tables: [Table] = []
 }
@@ -27,12 +41,14 @@ package enum ReportWriter {
   ///
   /// - Parameters:
   ///   - day: Written into the file as the day it was made.
+  ///   - limit: Rows of a sheet, as Excel has them; a longer table goes on on a next sheet. More than its headings have.
   ///   - finishing: Adds sheets after those of the template, as the manifest.
   /// - Throws: what the source throws and what `WorkbookFile` throws; an old file then stands as it was.
   @discardableResult
   package static func write(
     _ template: ReportTemplate, source: some ReportSource, to path: String, language: Language,
-    created day: CalendarDay, finishing: (Workbook, WrittenReport) throws -> Void = { _, _ in }
+    created day: CalendarDay, limit: Int = CellAddress.rows,
+    finishing: (Workbook, WrittenReport) throws -> Void = { _, _ in }
   ) throws -> WrittenReport {
     // Author and company stay empty: whoever signs the document is its author.
     let noon = Instant(milliseconds: (Int64(day.dayNumber) * 24 + 5) * 3_600_000)
@@ -42,7 +58,7 @@ package enum ReportWriter {
       var charts = ChartWriter()
       let filler = TextFiller(source: source, language: language)
       for plan in template.sheets {
-        let page = ReportPage(try workbook.addSheet(plan.name), plan)
+        let page = try ReportPage(workbook, plan, taken: template.sheets.map(\.name) + [Manifest.sheet], limit: limit)
         try page.begin()
         let blocks = try plan.blocks.filter { try isWanted($0, source) }
         var keeps = false

@@ -18,6 +18,7 @@ internal import Foundation
 /// that a file opened and saved by another program is still the same.
 struct TableDigest {
   private var state = [UInt8](repeating: 0, count: 32)
+  private var bytes = CanonicalBytes()
 
   /// Takes one row.
   ///
@@ -26,15 +27,50 @@ struct TableDigest {
   ///   - cells: By column, from 0; rising.
   mutating func take(_ number: Int, _ cells: [(column: Int, value: CellValue)]) {
     guard !cells.isEmpty else { return }
-    var bytes = CanonicalBytes()
-    bytes.append(state)
-    for (column, value) in cells {
-      bytes.append(Int64(number))
-      bytes.append(Int64(column + 1))
-      bytes.append(value.type)
-      bytes.append(value.text)
-    }
+    begin()
+    for (column, value) in cells { append(number, column, value) }
     state = bytes.sha256
+  }
+
+  /// Takes one row that stands from column A on.
+  mutating func take(_ number: Int, _ cells: [(cell: Cell, look: CellLook)]) {
+    begin()
+    var isEmpty = true
+    for (column, part) in cells.enumerated() {
+      if case .text(var text) = part.cell {
+        let isTaken = text.withUTF8 { utf8 in
+          guard !utf8.isEmpty, isCanonical(utf8) else { return false }
+          append(number, column)
+          bytes.append("t")
+          bytes.append(utf8: utf8)
+          return true
+        }
+        if isTaken {
+          isEmpty = false
+          continue
+        }
+      }
+      guard let value = CellValue(part.cell) else { continue }
+      append(number, column, value)
+      isEmpty = false
+    }
+    if !isEmpty { state = bytes.sha256 }
+  }
+
+  private mutating func begin() {
+    bytes.removeAll()
+    bytes.append(state)
+  }
+
+  private mutating func append(_ row: Int, _ column: Int) {
+    bytes.append(Int64(row))
+    bytes.append(Int64(column + 1))
+  }
+
+  private mutating func append(_ row: Int, _ column: Int, _ value: CellValue) {
+    append(row, column)
+    bytes.append(value.type)
+    bytes.append(value.text)
   }
 
   /// 64 hexadecimal digits.
@@ -88,8 +124,26 @@ struct CellValue: Hashable, Sendable {
   }
 }
 
+/// Whether a text certainly is as ``canonicalText(_:)`` makes it. Vietnamese in NFC stands in blocks without marks of
+/// their own: Latin up to U+02FF, U+1E80 to U+1EFF, and U+2002 to U+203F; others are looked at more closely.
+private func isCanonical(_ utf8: UnsafeBufferPointer<UInt8>) -> Bool {
+  var index = 0
+  while index < utf8.count {
+    switch utf8[index] {
+    case 9, 10, 32...0x7F: index += 1
+    case 0xC3...0xCB: index += 2
+    case 0xE1 where utf8[index + 1] == 0xBA || utf8[index + 1] == 0xBB: index += 3
+    case 0xE2 where utf8[index + 1] == 0x80 && utf8[index + 2] >= 0x82: index += 3
+    default: return false
+    }
+  }
+  return true
+}
+
 /// NFC, lines ended by LF, without the characters that a sheet cannot hold.
 private func canonicalText(_ text: String) -> String {
+  var text = text
+  if text.withUTF8(isCanonical) { return text }
   let clean = text.precomposedStringWithCanonicalMapping.replacing("\r\n", with: "\n").replacing("\r", with: "\n")
   return String(String.UnicodeScalarView(clean.unicodeScalars.filter { $0.value >= 32 || $0 == "\n" || $0 == "\t" }))
 }

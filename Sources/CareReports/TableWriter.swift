@@ -18,6 +18,10 @@ final class TableWriter<Source: ReportSource> {
   /// Columns to sum in which a count is kept back: their total would tell it, or be wrong.
   private var hidden: Set<ColumnKey> = []
   private var group: String?
+  /// How the cells of each column are made where every column of the table is one of the grid; empty elsewhere.
+  private var plain: [PlainColumn] = []
+  /// What stands on the sheets that are full.
+  private var parts: [WrittenReport.Table.Part] = []
 
   init(_ table: ReportTable, page: ReportPage, source: Source, language: Language) {
     self.table = table
@@ -29,18 +33,23 @@ final class TableWriter<Source: ReportSource> {
       defer { next += column.span }
       return next..<next + column.span
     }
+    if table.columns.allSatisfy({ $0.span == 1 }) {
+      plain = table.columns.indices.map { index in
+        PlainColumn(table.columns[index], width: page.width(of: places[index]), size: table.size) {
+          [self] in style(horizontal(table.columns[index], $0))
+        }
+      }
+    }
   }
 
   func write() throws -> WrittenReport.Table {
-    let (first, above) = (page.row, page.points)
-    try writeHeadings()
-    if table.isMain {
-      try page.repeatRows(first...page.row - 1, page.points - above)
-      try page.sheet.freeze(above: page.row)
-    }
-    let start = page.row
+    // Headings of two rows, numbers, and a row of the table at least.
+    if !page.hasRoom(4) { try page.turn() }
+    try begin()
     let ownsCodes = table.dataset.columns.contains(.facilityCode)
-    page.beginBody()
+    page.turning = (leave: endPart, goOn: begin)
+    defer { page.turning = nil }
+    page.reserve = table.total == nil ? 0 : 1
     try source.rows(of: table.dataset.id) { row in
       if ownsCodes, case .text(let code) = row[.facilityCode] { ledger.take(code) }
       guard table.filter.allSatisfy({ $0.accepts(row) }) else {
@@ -49,15 +58,36 @@ final class TableWriter<Source: ReportSource> {
       }
       try write(row)
     }
-    let body = page.endBody()
+    (page.turning, page.reserve) = (nil, 0)
+    endPart()
     if count == 0 {
       try page.write([ReportPage.Placed(page.columns, .text(table.empty), style(.center, italic: true))])
     } else if let total = table.total {
-      try write(total, rows: start...page.row - 1)
+      try write(total)
     }
     return WrittenReport.Table(
-      sheet: page.plan.name, dataset: table.dataset.id, rows: count, passedOver: passedOver, body: body.rows,
-      digest: body.digest, facilities: ledger)
+      dataset: table.dataset.id, parts: parts, passedOver: passedOver, facilities: ledger)
+  }
+
+  /// The headings, on the first sheet and on each that follows.
+  private func begin() throws {
+    let (top, above) = (page.row, page.points)
+    try writeHeadings()
+    if table.isMain {
+      try page.repeatRows(top...page.row - 1, page.points - above)
+      try page.sheet.freeze(above: page.row)
+    }
+    // A group that goes on is named again.
+    group = nil
+    page.beginBody()
+  }
+
+  private func endPart() {
+    let body = page.endBody()
+    let before = parts.map(\.rows).reduce(0, +)
+    parts.append(
+      WrittenReport.Table.Part(
+        sheet: page.sheet.name, rows: count - before, body: body.rows, digest: body.digest))
   }
 
   private func style(_ horizontal: CellStyle.Horizontal, bold: Bool = false, italic: Bool = false) -> CellStyle {
@@ -116,6 +146,7 @@ final class TableWriter<Source: ReportSource> {
   // MARK: - Rows
 
   private func write(_ row: DataRow) throws {
+    if !page.hasRoom(table.group == nil ? 1 : 2) { try page.turn() }
     if let column = table.group {
       let text = fieldText(row[column], column: column, language)
       if group != text {
@@ -125,7 +156,7 @@ final class TableWriter<Source: ReportSource> {
       }
     }
     count += 1
-    try page.write(zip(table.columns, places).map { cell($0, $1, row) })
+    if try !writePlain(row) { try page.write(zip(table.columns, places).map { cell($0, $1, row) }) }
     for key in table.total?.columns ?? [] {
       switch row[key] {
       case .integer(let number): sums[key, default: 0] += Double(number)
@@ -134,6 +165,22 @@ final class TableWriter<Source: ReportSource> {
       default: break
       }
     }
+  }
+
+  /// - Returns: `false`, with nothing written, when the row asks for more than a list of plain cells.
+  private func writePlain(_ row: DataRow) throws -> Bool {
+    guard !plain.isEmpty else { return false }
+    var lines = 1
+    var cells: [(cell: Cell, look: CellLook)] = []
+    cells.reserveCapacity(plain.count)
+    for index in plain.indices {
+      guard let part = plain[index].cell(row, number: count, language) else { return false }
+      lines = max(lines, part.lines)
+      cells.append((part.cell, part.look))
+    }
+    guard let height = page.height(lines: lines, fontSize: table.size) else { return false }
+    try page.write(cells, height: height)
+    return true
   }
 
   private func cell(_ column: TableColumn, _ place: Range<Int>, _ row: DataRow) -> ReportPage.Placed {
@@ -182,7 +229,7 @@ final class TableWriter<Source: ReportSource> {
     }
   }
 
-  private func write(_ total: ReportTable.Total, rows: ClosedRange<Int>) throws {
+  private func write(_ total: ReportTable.Total) throws {
     let summed = table.columns.map { column in column.key.flatMap { total.columns.contains($0) ? $0 : nil } }
     // The label takes the columns up to the first sum.
     let firstSum = summed.firstIndex { $0 != nil } ?? summed.count
@@ -192,18 +239,22 @@ final class TableWriter<Source: ReportSource> {
       cells.append(ReportPage.Placed(label, .text(total.label), style(.center, bold: true)))
     }
     for (index, key) in summed.enumerated().dropFirst(firstSum) {
-      cells.append(totalCell(at: places[index], of: key, rows: rows))
+      cells.append(totalCell(at: places[index], of: key))
     }
     try page.write(cells)
   }
 
-  private func totalCell(at place: Range<Int>, of key: ColumnKey?, rows: ClosedRange<Int>) -> ReportPage.Placed {
+  private func totalCell(at place: Range<Int>, of key: ColumnKey?) -> ReportPage.Placed {
     guard let key else { return ReportPage.Placed(place, .blank, style(.left, bold: true)) }
     if hidden.contains(key) { return ReportPage.Placed(place, .text("không nêu"), style(.right, bold: true)) }
     let letters = CellAddress.letters(place.lowerBound)
-    let formula = "=SUM(\(letters)\(rows.lowerBound + 1):\(letters)\(rows.upperBound + 1))"
+    let ranges = parts.filter { !$0.body.isEmpty }.map { part in
+      let cells = "\(letters)\(part.body.lowerBound):\(letters)\(part.body.upperBound - 1)"
+      return part.sheet == page.sheet.name ? cells : "'\(part.sheet)'!\(cells)"
+    }
     var look = style(.right, bold: true)
     look.numberFormat = "#,##0"
-    return ReportPage.Placed(place, .formula(formula, value: sums[key] ?? 0), look)
+    return ReportPage.Placed(
+      place, .formula("=SUM(\(ranges.joined(separator: ",")))", value: sums[key] ?? 0), look)
   }
 }

@@ -13,8 +13,14 @@ struct FirstPage: Hashable {
   /// What every sheet ends with. The library does not look whether its writes succeeded.
   private static let end = Array("</worksheet>".utf8)
 
+  /// What changes in one part of the file.
+  struct Change {
+    let firstPage: FirstPage?
+    let rows: PackedRows.Result?
+  }
+
   /// - Throws: `Failure` ``FailureCode/writeFailed`` or ``FailureCode/diskFull``.
-  static func rewrite(_ file: String, _ changes: [String: FirstPage], for path: String) throws {
+  static func rewrite(_ file: String, _ changes: [String: Change], for path: String) throws {
     let copy = file + "2"
     defer { unlink(copy) }
     let archive = try ZipArchive(file, for: path)
@@ -28,12 +34,18 @@ struct FirstPage: Hashable {
         continue
       }
       var tail: [UInt8] = []
-      let filter = change.filter()
-      let size = try archive.repack(entry, to: output) { chunk, isLast in
+      let filter = change.firstPage?.filter() ?? { chunk, _ in chunk }
+      func changed(_ chunk: [UInt8], _ isLast: Bool) -> [UInt8] {
         let changed = filter(chunk, isLast)
         tail = Array((tail + changed.suffix(32)).suffix(32))
         return changed
       }
+      let size =
+        if let rows = change.rows {
+          try archive.repack(entry, around: rows, to: output) { changed($0, true) }
+        } else {
+          try archive.repack(entry, to: output, change: changed)
+        }
       guard tail.suffix(end.count).elementsEqual(end) else { throw archive.broken() }
       places.append(.init(offset: offset, size: size))
     }

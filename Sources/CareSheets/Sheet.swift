@@ -14,8 +14,15 @@ package final class Sheet {
   private(set) var firstPage: FirstPage?
 
   let path: String
+  private let temporary: String
+  /// The rows that do not go through the library; `nil` while there are none.
+  private var rows: PackedRows?
+  /// The same once all are there.
+  private(set) var packed: PackedRows.Result?
   private let formats: Formats
   private var open: UnsafeMutablePointer<lxw_worksheet>?
+  /// Whether the library holds cells that must stand before the next row.
+  private var isLibraryAhead = true
   /// Merged ranges that reach the current row or a lower one.
   private var merges: [Merge] = []
 
@@ -24,10 +31,12 @@ package final class Sheet {
     let style: CellStyle
   }
 
-  init(_ pointer: UnsafeMutablePointer<lxw_worksheet>, name: String, path: String, formats: Formats) {
+  init(_ pointer: UnsafeMutablePointer<lxw_worksheet>, name: String, path: String, temporary: String, formats: Formats)
+  {
     open = pointer
     self.name = name
     self.path = path
+    self.temporary = temporary
     self.formats = formats
     // Codes and telephone numbers are texts on purpose: no green corners.
     worksheet_ignore_errors(pointer, UInt8(LXW_IGNORE_NUMBER_STORED_AS_TEXT.rawValue), "A1:XFD1048576")
@@ -43,8 +52,11 @@ package final class Sheet {
   /// Ends the merges and sees to it that all rows reached the disk: the library itself does not look.
   func finish() throws {
     if let last = merges.map(\.range.last.row).max(), last > row { try advance(to: last) }
-    guard let rows = pointer.pointee.optimize_tmpfile else { return }
-    guard fflush(rows) == 0, ferror(rows) == 0 else { throw ReplacingFile.failure(path, writing: errno) }
+    guard let file = pointer.pointee.optimize_tmpfile else { return }
+    guard fflush(file) == 0, ferror(file) == 0 else { throw ReplacingFile.failure(path, writing: errno) }
+    guard let rows else { return }
+    try takeRows(into: rows)
+    packed = try rows.finish()
   }
 }
 
@@ -83,6 +95,7 @@ extension Sheet {
   }
 
   private func put(_ cell: Cell, _ address: CellAddress, _ style: CellStyle) throws {
+    isLibraryAhead = true
     let (row, column) = (UInt32(address.row), UInt16(address.column))
     switch cell {
     case .blank:
@@ -153,6 +166,81 @@ extension Sheet {
   }
 }
 
+// MARK: - Whole rows
+
+extension Sheet {
+  /// Writes a whole row, height and all, from column A on, without the library: what a list of a million rows is made of.
+  ///
+  /// The row is as ``write(_:_:_:_:)`` and ``setHeight(_:_:)`` would have written it, and some rows go that way: those with
+  /// other cells than blank ones, texts, numbers and days, and those beside a merged range.
+  ///
+  /// - Parameter height: In points.
+  /// - Throws: as ``write(_:_:_:_:)``.
+  package func writeRow(_ row: Int, height: Double, _ cells: [(cell: Cell, look: CellLook)]) throws {
+    try check(CellAddress(row, max(0, cells.count - 1)))
+    try advance(to: row)
+    let isPlain = cells.allSatisfy { $0.cell.isPlain($0.look.style) }
+    guard isPlain, merges.isEmpty, (1...409).contains(height), height != 15 else {
+      try setHeight(row, height)
+      for (column, part) in cells.enumerated() { try put(part.cell, CellAddress(row, column), part.look.style) }
+      return
+    }
+    let rows = try begunRows()
+    PlainRow.open(row, height: height, in: &rows.waiting)
+    for (column, part) in cells.enumerated() {
+      try part.look.prepare(column) { try format($0) }
+      let isWhole = PlainRow.append(part.cell, row, part.look, to: &rows.waiting)
+      guard isWhole else { throw refusal(of: part.cell, CellAddress(row, column)) }
+    }
+    PlainRow.close(&rows.waiting)
+    self.row = row + 1
+    widen(row, columns: cells.count)
+    try rows.handOverIfFull()
+  }
+
+  private func refusal(of cell: Cell, _ address: CellAddress) -> Failure {
+    guard case .text = cell else { return noNumber(address) }
+    return Failure(
+      .sheetTextTooLong, ["sheet": name, "cell": address.description, "limit": String(CellText.longest)])
+  }
+
+  private func begunRows() throws -> PackedRows {
+    let rows = try self.rows ?? PackedRows(besides: temporary)
+    self.rows = rows
+    if isLibraryAhead { try takeRows(into: rows) }
+    return rows
+  }
+
+  /// Takes over what the library has written of this sheet so far.
+  private func takeRows(into rows: PackedRows) throws {
+    lxw_worksheet_write_single_row(pointer)
+    guard let file = pointer.pointee.optimize_tmpfile else { return }
+    guard fflush(file) == 0, ferror(file) == 0 else { throw ReplacingFile.failure(path, writing: errno) }
+    rewind(file)
+    var buffer = [UInt8](repeating: 0, count: 65_536)
+    while true {
+      let count = fread(&buffer, 1, buffer.count, file)
+      guard count > 0 else { break }
+      rows.waiting += buffer[..<count]
+      try rows.handOverIfFull()
+    }
+    guard ferror(file) == 0 else { throw ReplacingFile.failure(path, writing: errno) }
+    rewind(file)
+    guard ftruncate(fileno(file), 0) == 0 else { throw ReplacingFile.failure(path, writing: errno) }
+    isLibraryAhead = false
+  }
+
+  /// What the library notes of each cell it writes, for the dimension of the sheet.
+  private func widen(_ row: Int, columns: Int) {
+    guard columns > 0 else { return }
+    let (row, last) = (UInt32(row), UInt16(columns - 1))
+    if pointer.pointee.dim_rowmin > row { pointer.pointee.dim_rowmin = row }
+    if pointer.pointee.dim_rowmax < row { pointer.pointee.dim_rowmax = row }
+    pointer.pointee.dim_colmin = 0
+    if pointer.pointee.dim_colmax < last { pointer.pointee.dim_colmax = last }
+  }
+}
+
 // MARK: - Rows and columns
 
 extension Sheet {
@@ -160,6 +248,7 @@ extension Sheet {
   package func setHeight(_ row: Int, _ points: Double) throws {
     try check(CellAddress(row, 0))
     try advance(to: row)
+    isLibraryAhead = true
     try done(worksheet_set_row(pointer, UInt32(row), min(max(points, 0), 409), nil))
   }
 
@@ -310,6 +399,7 @@ extension Sheet {
   /// The library fills a range when it is told of it, and can no longer reach rows above: so it is told on the last row.
   private func cover(_ range: CellRange, _ style: CellStyle, on row: Int) throws {
     let format = try format(style)
+    isLibraryAhead = true
     // Also on the last row: the library must have left the first before it is told, or it would empty the cell there.
     for column in range.columns { try done(worksheet_write_blank(pointer, UInt32(row), UInt16(column), format)) }
     guard row == range.last.row else { return }

@@ -15,9 +15,40 @@ package enum TextWidth {
   /// How many lines the text takes when it is wrapped in a column, or in columns merged, of this width.
   package static func lines(of text: String, width: Double, fontSize: Double, isBold: Bool = false) -> Int {
     let room = max((width - padding) * pointsPerUnit, fontSize)
-    return text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
-      .map { lines(ofParagraph: $0, room: room, fontSize, isBold) }
-      .reduce(0, +)
+    let scale = fontSize * safety / 1_000
+    let space = Double(isBold ? boldASCII[0] : ascii[0]) * scale
+    // One pass over the scalars: a list measures millions of cells.
+    var (count, used, word) = (1, 0.0, 0)
+    var isAfterReturn = false
+    func end() {
+      var width = Double(word) * scale
+      word = 0
+      if width == 0 { return }
+      if used > 0, used + space + width <= room {
+        used += space + width
+        return
+      }
+      if used > 0 { count += 1 }
+      // A word wider than the column is broken inside.
+      while width > room {
+        count += 1
+        width -= room
+      }
+      used = width
+    }
+    for scalar in text.unicodeScalars {
+      switch scalar.value {
+      case 32: end()
+      case 10 where isAfterReturn: break
+      case 10...13, 0x85, 0x2028, 0x2029:
+        end()
+        (count, used) = (count + 1, 0)
+      default: word += thousandths(scalar, isBold)
+      }
+      isAfterReturn = scalar.value == 13
+    }
+    end()
+    return count
   }
 
   /// The height in points of a row whose cells hold these texts in columns of these widths; at most Excel's 409.
@@ -36,37 +67,14 @@ package enum TextWidth {
     min(409, (Double(max(1, lines)) * fontSize * 1.25 + 2).rounded(.up))
   }
 
-  private static func lines(
-    ofParagraph text: Substring, room: Double, _ fontSize: Double, _ isBold: Bool
-  ) -> Int {
-    let space = points(of: " ", fontSize, isBold)
-    var count = 1
-    var used = 0.0
-    for word in text.split(separator: " ") {
-      var width = points(of: word, fontSize, isBold)
-      if used > 0, used + space + width <= room {
-        used += space + width
-        continue
-      }
-      if used > 0 { count += 1 }
-      // A word wider than the column is broken inside.
-      while width > room {
-        count += 1
-        width -= room
-      }
-      used = width
-    }
-    return count
+  private static func points(of text: Substring, _ fontSize: Double, _ isBold: Bool) -> Double {
+    Double(text.unicodeScalars.reduce(0) { $0 + thousandths($1, isBold) }) / 1_000 * fontSize * safety
   }
 
-  private static func points(of text: Substring, _ fontSize: Double, _ isBold: Bool) -> Double {
-    var thousandths = 0
-    for scalar in text.unicodeScalars {
-      let index = Int(scalar.value)
-      let (width, boldWidth) = index < known.count ? known[index] : isWide(scalar) ? (1_000, 1_000) : (600, 650)
-      thousandths += isBold ? boldWidth : width
-    }
-    return Double(thousandths) / 1_000 * fontSize * safety
+  private static func thousandths(_ scalar: Unicode.Scalar, _ isBold: Bool) -> Int {
+    let index = Int(scalar.value)
+    let (width, boldWidth) = index < known.count ? known[index] : isWide(scalar) ? (1_000, 1_000) : (600, 650)
+    return isBold ? boldWidth : width
   }
 
   private static func isWide(_ scalar: Unicode.Scalar) -> Bool { scalar.value >= 0x2E80 }

@@ -8,12 +8,14 @@ package final class Workbook {
   package private(set) var sheets: [Sheet] = []
 
   private let path: String
+  private let temporary: String
   private let formats: Formats
   private var open: UnsafeMutablePointer<lxw_workbook>?
 
-  init(_ pointer: UnsafeMutablePointer<lxw_workbook>, path: String) {
+  init(_ pointer: UnsafeMutablePointer<lxw_workbook>, path: String, temporary: String) {
     open = pointer
     self.path = path
+    self.temporary = temporary
     formats = Formats(pointer)
   }
 
@@ -29,7 +31,8 @@ package final class Workbook {
     guard let worksheet = workbook_add_worksheet(pointer, name) else {
       throw ReplacingFile.failure(path, writing: errno == 0 ? ENOMEM : errno)
     }
-    let sheet = Sheet(worksheet, name: name, path: path, formats: formats)
+    let sheet = Sheet(
+      worksheet, name: name, path: path, temporary: "\(temporary)-\(sheets.count)", formats: formats)
     sheets.append(sheet)
     return sheet
   }
@@ -59,9 +62,11 @@ package final class Workbook {
   }
 
   /// The changes to make in the finished file, by the name of the part.
-  var changes: [String: FirstPage] {
-    var changes: [String: FirstPage] = [:]
-    for (index, sheet) in sheets.enumerated() { changes["xl/worksheets/sheet\(index + 1).xml"] = sheet.firstPage }
+  var changes: [String: FirstPage.Change] {
+    var changes: [String: FirstPage.Change] = [:]
+    for (index, sheet) in sheets.enumerated() where sheet.firstPage != nil || sheet.packed != nil {
+      changes["xl/worksheets/sheet\(index + 1).xml"] = FirstPage.Change(firstPage: sheet.firstPage, rows: sheet.packed)
+    }
     return changes
   }
 

@@ -20,7 +20,7 @@ package enum WorkbookFile {
       guard let pointer = workbook_new_opt(temporary, &options) else {
         throw ReplacingFile.failure(path, writing: ENOMEM)
       }
-      let workbook = Workbook(pointer, path: path)
+      let workbook = Workbook(pointer, path: path, temporary: temporary)
       let result: R
       do {
         try workbook.set(properties)

@@ -96,7 +96,7 @@ final class ZipArchive {
       unpacked += text.count
       guard
         try deflater.process(
-          text, isLast: isLast,
+          text, isLast ? .nothing : .more,
           {
             packed += $0.count
             try output.append($0)
@@ -104,7 +104,7 @@ final class ZipArchive {
       else { throw broken() }
     }
     try pieces(from: entry.offset + header.count, count: Int(entry.size.packed)) { piece in
-      guard try inflater.process(piece, isLast: false, { try pack(change($0, false), isLast: false) }) else {
+      guard try inflater.process(piece, .more, { try pack(change($0, false), isLast: false) }) else {
         throw broken()
       }
     }
@@ -113,6 +113,42 @@ final class ZipArchive {
     guard let packedSize = UInt32(exactly: packed), let unpackedSize = UInt32(exactly: unpacked) else {
       throw broken()
     }
+    let size = Size(checksum: UInt32(truncatingIfNeeded: checksum), packed: packedSize, unpacked: unpackedSize)
+    header.set(size, at: 14)
+    try output.rewrite(header, at: start)
+    return size
+  }
+
+  /// Unpacks a small entry, changes it, and packs it again with rows between that were packed before.
+  func repack(
+    _ entry: Entry, around rows: PackedRows.Result, to output: FileOutput, change: ([UInt8]) -> [UInt8]
+  ) throws -> Size {
+    var header = try header(of: entry)
+    let start = output.count
+    try output.append(header)
+    guard let inflater = ZlibStream(.inflate) else { throw ReplacingFile.failure(path, writing: ENOMEM) }
+    var text: [UInt8] = []
+    try pieces(from: entry.offset + header.count, count: Int(entry.size.packed)) { piece in
+      guard try inflater.process(piece, .more, { text += $0 }) else { throw broken() }
+    }
+    text = change(text)
+    guard inflater.isAtEnd, let place = text.firstRange(of: PackedRows.place)?.upperBound else { throw broken() }
+    var (checksum, packed) = (crc32(0, nil, 0), rows.packed)
+    func pack(_ part: [UInt8], _ ending: ZlibStream.Ending) throws {
+      guard let deflater = ZlibStream(.deflate) else { throw ReplacingFile.failure(path, writing: ENOMEM) }
+      let isWhole = try deflater.process(part, ending) {
+        packed += $0.count
+        try output.append($0)
+      }
+      guard isWhole else { throw broken() }
+      checksum = part.withUnsafeBufferPointer { crc32(checksum, $0.baseAddress, UInt32($0.count)) }
+    }
+    try pack(Array(text[..<place]), .join)
+    try rows.forEachPiece { try output.append($0) }
+    checksum = crc32_combine(checksum, rows.checksum, rows.unpacked)
+    try pack(Array(text[place...]), .nothing)
+    guard let packedSize = UInt32(exactly: packed), let unpackedSize = UInt32(exactly: rows.unpacked + text.count)
+    else { throw Failure(.sheetLimit, ["what": "\(path): 4 GiB"]) }
     let size = Size(checksum: UInt32(truncatingIfNeeded: checksum), packed: packedSize, unpacked: unpackedSize)
     header.set(size, at: 14)
     try output.rewrite(header, at: start)
@@ -158,69 +194,6 @@ final class ZipArchive {
       }
     }
     return bytes
-  }
-}
-
-/// One direction of zlib, with the raw streams that ZIP holds. The state stays where it is: zlib keeps its address.
-private final class ZlibStream {
-  enum Direction { case inflate, deflate }
-
-  private(set) var isAtEnd = false
-  private let direction: Direction
-  private let stream = UnsafeMutablePointer<z_stream>.allocate(capacity: 1)
-  private var room = [UInt8](repeating: 0, count: 65_536)
-
-  /// - Returns: `nil` when memory ran out.
-  init?(_ direction: Direction) {
-    self.direction = direction
-    stream.initialize(to: z_stream())
-    let size = Int32(MemoryLayout<z_stream>.size)
-    // Minus the window bits: no header and no checksum around the data.
-    let status =
-      switch direction {
-      case .inflate: inflateInit2_(stream, -MAX_WBITS, ZLIB_VERSION, size)
-      case .deflate:
-        deflateInit2_(
-          stream, Z_DEFAULT_COMPRESSION, Z_DEFLATED, -MAX_WBITS, 8, Z_DEFAULT_STRATEGY, ZLIB_VERSION, size)
-      }
-    if status != Z_OK { return nil }
-  }
-
-  deinit {
-    switch direction {
-    case .inflate: inflateEnd(stream)
-    case .deflate: deflateEnd(stream)
-    }
-    stream.deallocate()
-  }
-
-  /// - Returns: `false` when the data is broken.
-  func process(_ input: [UInt8], isLast: Bool, _ body: ([UInt8]) throws -> Void) throws -> Bool {
-    var input = input
-    return try input.withUnsafeMutableBufferPointer { source in
-      stream.pointee.next_in = source.baseAddress
-      stream.pointee.avail_in = UInt32(source.count)
-      var isFull = true
-      while isFull {
-        var status = Z_OK
-        let made = room.withUnsafeMutableBufferPointer { target in
-          stream.pointee.next_out = target.baseAddress
-          stream.pointee.avail_out = UInt32(target.count)
-          status =
-            switch direction {
-            case .inflate: inflate(stream, Z_NO_FLUSH)
-            case .deflate: deflate(stream, isLast ? Z_FINISH : Z_NO_FLUSH)
-            }
-          return target.count - Int(stream.pointee.avail_out)
-        }
-        // Z_BUF_ERROR says only that there was nothing left to do.
-        guard status == Z_OK || status == Z_STREAM_END || status == Z_BUF_ERROR else { return false }
-        isAtEnd = isAtEnd || status == Z_STREAM_END
-        isFull = stream.pointee.avail_out == 0
-        if made > 0 { try body(Array(room[..<made])) }
-      }
-      return true
-    }
   }
 }
 

@@ -18,6 +18,11 @@ extension Snapshot {
     /// As ``FacilityProfile/isReligious``; `nil` is both.
     public var isReligious: Bool?
 
+    /// Whether every facility of the register is meant.
+    public var isEverything: Bool {
+      communes == nil && kinds.isEmpty && anyKind == nil && ownership == nil && isReligious == nil
+    }
+
     /// Everything when nothing is given.
     public init(
       communes: Set<String>? = nil, kinds: Set<FacilityKind> = [], anyKind: FacilityKind? = nil,
@@ -115,6 +120,25 @@ extension Snapshot {
   public func observationCount(of inspection: Inspection.ID) throws -> Int {
     try count("observation", where: "inspection = ?", [inspection.uuid])
   }
+
+  /// The checklists of all inspections that are closed on the day of the snapshot, each version once.
+  public func closedChecklists() throws -> [ChecklistReference] {
+    let known = Self.known(vantage?.knownAt)
+    return try Row.fetchAll(
+      db,
+      sql: """
+        SELECT DISTINCT checklist, version, contentHash FROM inspection i
+        WHERE \(known) AND 'closed' = (
+          SELECT kind FROM inspectionEvent
+          WHERE inspection = i.id AND happenedOn <= :day AND \(known)
+          ORDER BY recordedAt DESC, recordedSequence DESC LIMIT 1)
+        ORDER BY checklist, version
+        """, arguments: ["day": vantage?.day.description ?? "9999-12-31"]
+    ).map { ChecklistReference(id: $0[0], version: $0[1], contentHash: $0[2]) }
+  }
+
+  /// Lets the tables that a long report reads side by side take no more than this of the memory, in KiB.
+  package func limitCache(to size: Int) throws { try db.execute(sql: "PRAGMA cache_size = -\(size)") }
 
   /// Entries merged into others, which are codes of those and no facilities of their own.
   public func mergedCount() throws -> Int { try count("facilityMerge", where: "1", []) }

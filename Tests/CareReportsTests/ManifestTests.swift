@@ -42,10 +42,12 @@ struct ManifestTests {
     vantage: Vantage(day: CalendarDay(known: 2025, 5, 14), knownAt: Instant(milliseconds: 1_747_155_600_123)),
     language: "vi")
 
-  private static func write(_ source: some ReportSource, to path: String) throws -> WrittenReport {
+  private static func write(
+    _ source: some ReportSource, to path: String, limit: Int = CellAddress.rows
+  ) throws -> WrittenReport {
     try ReportWriter.write(
       try ReportWriterTests.template("facility-register"), source: source, to: path, language: .vietnamese,
-      created: CalendarDay(known: 2025, 5, 14)
+      created: CalendarDay(known: 2025, 5, 14), limit: limit
     ) { try ManifestWriter.write(origin, $1, of: source, into: $0) }
   }
 
@@ -81,6 +83,52 @@ struct ManifestTests {
       let table = try #require(try ManifestReader.read(file).tables.first)
       #expect(table.rows == 0 && table.body.isEmpty)
       #expect(try TableComparison.digest(of: table.body, sheet: 0, in: file) == table.digest)
+    }
+  }
+
+  /// The register has its first row in row 8 (after the head and two rows of headings), the next sheets in row 3; a row
+  /// stays free for the total.
+  @Test(arguments: [
+    (12, 4, [4]), (12, 5, [4, 1]), (12, 13, [4, 9]), (12, 14, [4, 9, 1]), (30, 100, [22, 27, 27, 24]),
+  ])
+  func `past the end of a sheet a table goes on on the next, and each part has its line`(
+    limit: Int, count: Int, parts: [Int]
+  ) throws {
+    try Self.withFile { path in
+      var source = CountedSource()
+      (source.inner.count, source.expected) = (count, count)
+      source.codes = (0..<count).map { "F-00000\($0 % 10)" }
+      let written = try Self.write(source, to: path, limit: limit)
+      let table = try #require(written.tables.first)
+      #expect(written.tables.count == 2 && table.rows == count)
+      #expect(table.parts.map(\.rows) == parts)
+      let names = parts.indices.map { $0 == 0 ? "Danh sách" : "Danh sách (\($0 + 1))" }
+      #expect(table.parts.map(\.sheet) == names)
+      let file = try SpreadsheetFile(path: path)
+      #expect(file.sheets.map(\.name).filter { $0.hasPrefix("Danh sách") }.starts(with: names))
+      let manifest = try ManifestReader.read(file)
+      let register = manifest.tables.filter { $0.dataset == "register" }
+      #expect(register.map(\.rows) == parts && register.map(\.sheet) == names)
+      // Numbered through, headings on each, and each part under its own fingerprint.
+      var next = 1
+      for (index, part) in register.enumerated() {
+        let sheet = try #require(file.sheets.firstIndex { $0.name == part.sheet })
+        #expect(try TableComparison.digest(of: part.body, sheet: sheet, in: file) == part.digest)
+        var texts: [String] = []
+        try file.forEachRow(of: sheet) { row in
+          if case .text(let text) = row[0] { texts.append(text) }
+          if part.body.contains(row.number) {
+            #expect(row[0] == .number(Double(next)))
+            next += 1
+          }
+          return true
+        }
+        #expect(texts.contains("(1)") && texts.contains("Tổng cộng") == (index == parts.count - 1))
+      }
+      #expect(next == count + 1)
+      let again = path + "2"
+      _ = try Self.write(source, to: again, limit: limit)
+      #expect(try Data(contentsOf: URL(filePath: path)) == Data(contentsOf: URL(filePath: again)))
     }
   }
 

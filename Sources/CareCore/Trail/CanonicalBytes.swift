@@ -13,6 +13,12 @@ package struct CanonicalBytes {
     text.withUTF8 { append(kind: 1, $0) }
   }
 
+  /// The bytes of a text.
+  package mutating func append(utf8 text: UnsafeBufferPointer<UInt8>) { append(kind: 1, text) }
+
+  /// Begins anew in the same memory.
+  package mutating func removeAll() { bytes.removeAll(keepingCapacity: true) }
+
   package mutating func append(_ number: Int64) {
     withUnsafeBytes(of: number.bigEndian) { append(kind: 2, $0) }
   }

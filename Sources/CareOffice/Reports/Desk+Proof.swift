@@ -8,19 +8,27 @@ extension Desk {
   /// The denominator of a report about facilities, counted apart from its rows, and what the manifest says of it.
   func proof(
     of vantage: Vantage, in area: Snapshot.Area, _ sums: (kinds: Int, situations: Int, communes: Int),
-    _ findingSums: (topics: Int, states: Int), findings: Int, in snapshot: Snapshot
+    _ findingSums: (topics: Int, states: Int)?, findings: Int, in snapshot: Snapshot
   ) throws -> (report: ReportProof, denominator: CodeLedger) {
     var (denominator, register) = (CodeLedger(), 0)
     try snapshot.forEachFacilityCode(in: area, on: vantage.day) { denominator.take($0) }
-    try snapshot.forEachFacilityCode(on: vantage.day) { _ in register += 1 }
+    if area.isEverything {
+      register = denominator.count
+    } else {
+      try snapshot.forEachFacilityCode(on: vantage.day) { _ in register += 1 }
+    }
     var proof = ReportProof()
     proof.balances = [
       ReportProof.Balance("Tổng theo loại hình", parts: sums.kinds, whole: denominator.count),
       ReportProof.Balance("Tổng theo tình trạng pháp lý", parts: sums.situations, whole: denominator.count),
       ReportProof.Balance("Tổng theo xã/phường", parts: sums.communes, whole: denominator.count),
-      ReportProof.Balance("Tồn tại, hạn chế theo lĩnh vực", parts: findingSums.topics, whole: findings),
-      ReportProof.Balance("Tồn tại, hạn chế theo tình hình thực hiện", parts: findingSums.states, whole: findings),
     ]
+    if let findingSums {
+      proof.balances += [
+        ReportProof.Balance("Tồn tại, hạn chế theo lĩnh vực", parts: findingSums.topics, whole: findings),
+        ReportProof.Balance("Tồn tại, hạn chế theo tình hình thực hiện", parts: findingSums.states, whole: findings),
+      ]
+    }
     for dataset in [Dataset.totalsByKind, .totalsBySituation, .totalsByCommune] {
       proof.expectations[dataset.id] = ReportProof.Expectation(
         "số cơ sở và số trẻ em theo nhóm", rows: nil, by: "tổng các nhóm bằng mẫu số (mục 2)")

@@ -4,8 +4,11 @@ import CareReports
 import CareStore
 
 /// All facilities of the register on a day, and what happened in a period. Facilities are read in the order of their
-/// keys, one at a time: only those without a paper in force are kept, to be sorted.
-struct RegisterSource: ReportSource {
+/// keys, some hundreds at a time, and judged beside the thread that reads. Only those without a paper in force are kept,
+/// to be sorted, and only for a template that lists them.
+///
+/// A template that is one list and no more is made in a single pass, its sums on the way.
+final class RegisterSource: ReportSource {
   private let desk: Desk
   private let vantage: Vantage
   private let snapshot: Snapshot
@@ -13,17 +16,21 @@ struct RegisterSource: ReportSource {
   private let unlicensed: [Member]
   private let totals: [String: [DataRow]]
   private let facilityCount: Int
-  private let sums: (kinds: Int, situations: Int, communes: Int)
-  private let findingSums: (topics: Int, states: Int)
+  private var sums: (kinds: Int, situations: Int, communes: Int)
+  /// `nil` where the template asks nothing about findings.
+  private let findingSums: (topics: Int, states: Int)?
   private let inspections: [Inspection]
   private let findingCount: Int
-  private let handlings: HandlingIndex
+  private let checklists: [ChecklistReference]
+  private let handlings: HandlingIndex?
   /// Those decided in the period, or up to the day.
   private let own: [Handling]
   private let period: ReportPeriod?
   private let filter: Desk.FacilityFilter
   /// Whether the template asks for the list that leaves facilities out.
   private let listsUnlicensed: Bool
+  /// The columns of the register that the template shows.
+  private let wanted: Set<ColumnKey>
 
   private struct Member {
     let facility: Facility
@@ -31,6 +38,12 @@ struct RegisterSource: ReportSource {
     let situation: LicensingSituation
     let children: Int?
   }
+
+  /// What is known before any facility was read.
+  private static let known: Set<ReportValue> = [
+    .parentAgency, .agency, .place, .symbol, .signerTitles, .signerName, .day, .asOf, .confidentiality, .distribution,
+    .copies, .documentNumber, .draftMark, .recipient, .seal,
+  ]
 
   /// - Parameters:
   ///   - period: `nil` counts every inspection up to the day of the vantage.
@@ -45,7 +58,18 @@ struct RegisterSource: ReportSource {
     self.snapshot = snapshot
     self.period = period
     self.filter = filter
-    listsUnlicensed = template.datasets.contains(.unlicensed)
+    // The tables are read side by side, each from its beginning to its end: few of their pages are met again.
+    try snapshot.limitCache(to: 12_288)
+    wanted = template.columns(of: .register)
+    let listsUnlicensed = template.datasets.contains(.unlicensed)
+    self.listsUnlicensed = listsUnlicensed
+    guard filter.isNarrow || !template.isList(of: .register, naming: Self.known) else {
+      values = Dictionary(uniqueKeysWithValues: document.map { ($0.key.rawValue, $0.value) })
+      (unlicensed, totals, inspections, own) = ([], [:], [], [])
+      (facilityCount, findingCount, sums, findingSums, handlings) = (0, 0, (0, 0, 0), nil, nil)
+      checklists = try snapshot.closedChecklists()
+      return
+    }
     var closed = try snapshot.inspections().filter { inspection in
       guard inspection.state == .closed, let day = inspection.minutes?.closedOn else { return false }
       return period?.days.contains(day) ?? true
@@ -55,20 +79,26 @@ struct RegisterSource: ReportSource {
     var (tally, members, count) = (CampaignTally(), [Member](), 0)
     var events = PeriodTally()
     var fitting: Set<Facility.ID> = []
-    try snapshot.forEachDossier(of: desk.selection(filter)) { dossier in
-      guard let profile = dossier.profile(on: vantage.day), desk.fits(profile, filter) else { return }
+    let tables = desk.licensingTables
+    var pipeline = AuditPipeline { ($0, $0.licensingAudit(on: vantage.day, tables: tables)) }
+    func take(_ dossier: FacilityDossier, _ audit: LicensingAudit) {
+      guard let profile = audit.profile else { return }
       if filter.isNarrow { fitting.insert(dossier.facility.id) }
-      let audit = dossier.licensingAudit(on: vantage.day, tables: desk.licensingTables)
       count += 1
       tally.count(audit, profile, isInspected: inspected.contains(dossier.facility.id))
       if let period { events.count(dossier, in: period.days) }
-      if audit.situation.lacksValidPaper, filter.situations?.contains(audit.situation) ?? true {
+      if listsUnlicensed, audit.situation.lacksValidPaper, filter.situations?.contains(audit.situation) ?? true {
         members.append(
           Member(
             facility: dossier.facility, key: desk.placeKey(audit), situation: audit.situation,
             children: audit.children))
       }
     }
+    try snapshot.forEachDossier(of: desk.selection(filter)) { dossier in
+      guard let profile = dossier.profile(on: vantage.day), desk.fits(profile, filter) else { return }
+      pipeline.take(dossier, take)
+    }
+    pipeline.finish(take)
     facilityCount = count
     unlicensed = members.sorted { $0.key < $1.key }.unlicensedWorstFirst { ($0.situation, $0.children) }
     sums = tally.sums
@@ -85,6 +115,7 @@ struct RegisterSource: ReportSource {
       own = try own.filter { try isFitting($0.facility) }
     }
     inspections = closed
+    checklists = closed.map(\.checklist)
     self.own = own
     var remediations = RemediationTally()
     for inspection in closed {
@@ -128,12 +159,26 @@ struct RegisterSource: ReportSource {
   func rows(of dataset: String, _ body: (DataRow) throws -> Void) throws {
     switch dataset {
     case Dataset.register.id:
-      var number = 0
+      var (number, tally) = (0, CampaignTally())
+      let (desk, vantage, wanted, tables) = (desk, vantage, wanted, desk.licensingTables)
+      var pipeline = AuditPipeline { dossier in
+        let audit = dossier.licensingAudit(on: vantage.day, tables: tables)
+        return (audit, Self.row(dossier, audit, wanted, desk))
+      }
+      func take(_ audit: LicensingAudit, _ row: DataRow) throws {
+        guard let profile = audit.profile else { return }
+        number += 1
+        tally.count(audit, profile, isInspected: false)
+        var row = row
+        row[.rowNumber] = .integer(number)
+        try body(row)
+      }
       try snapshot.forEachDossier(of: desk.selection(filter)) { dossier in
         guard let profile = dossier.profile(on: vantage.day), desk.fits(profile, filter) else { return }
-        number += 1
-        try body(row(dossier, number))
+        try pipeline.take(dossier, take)
       }
+      try pipeline.finish(take)
+      sums = tally.sums
     case Dataset.unlicensed.id:
       for (index, member) in unlicensed.enumerated() {
         try body(row(try snapshot.dossier(member.facility), index + 1))
@@ -147,20 +192,29 @@ struct RegisterSource: ReportSource {
           try body(row)
         }
       }
-    case Dataset.remediations.id: try desk.remediationRows(inspections, handlings, in: snapshot, body)
+    case Dataset.remediations.id:
+      if let handlings { try desk.remediationRows(inspections, handlings, in: snapshot, body) }
     case Dataset.handlings.id: try desk.handlingRows(own, in: snapshot, body)
     default: try totals[dataset]?.forEach(body)
     }
   }
 
   private func row(_ dossier: FacilityDossier, _ number: Int) -> DataRow {
-    var row = desk.row(dossier.licensingAudit(on: vantage.day, tables: desk.licensingTables))
+    let audit = dossier.licensingAudit(on: vantage.day, tables: desk.licensingTables)
+    var row = Self.row(dossier, audit, nil, desk)
+    row[.rowNumber] = .integer(number)
+    return row
+  }
+
+  private static func row(
+    _ dossier: FacilityDossier, _ audit: LicensingAudit, _ wanted: Set<ColumnKey>?, _ desk: Desk
+  ) -> DataRow {
+    var row = desk.row(audit, only: wanted)
     // The audit knows more of the children than the last head count; parts come from that.
     let (children, beneficiaries) = (row[.children], row[.beneficiaries])
-    if let census = dossier.census(on: vantage.day) { desk.fill(&row, census) }
+    if let census = dossier.census(on: audit.day) { desk.fill(&row, census, only: wanted) }
     (row[.children], row[.beneficiaries]) = (children, beneficiaries)
-    row[.rowNumber] = .integer(number)
-    row[.papers] = Field(desk.papersInShort(dossier, on: vantage.day))
+    if wanted?.contains(.papers) ?? true { row[.papers] = Field(desk.papersInShort(dossier, on: audit.day)) }
     return row
   }
 
@@ -195,7 +249,7 @@ struct RegisterSource: ReportSource {
         rows: try snapshot.handlingCount(from: period?.days.lowerBound, through: period?.days.upperBound),
         by: "đếm bảng việc xử lý bằng một câu lệnh riêng")
     }
-    proof.report.facts.append(("Phiên bản phiếu kiểm tra", desk.versionsText(inspections.map(\.checklist))))
+    proof.report.facts.append(("Phiên bản phiếu kiểm tra", desk.versionsText(checklists)))
     return proof.report
   }
 
