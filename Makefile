@@ -48,7 +48,7 @@ bench-export: debian-test release
 	cd Benchmarks && swift build -c release --product maiam-generate
 	.build/python/bin/pip install --quiet python-calamine==0.9.1
 	.build/python/bin/python3 Benchmarks/exporting.py "$$(swift build -c release --static-swift-stdlib --show-bin-path)/maiam" \
-	  "$$(cd Benchmarks && swift build -c release --show-bin-path)" Benchmarks/.build/export-$(ROWS).sqlite $(ROWS)
+	  "$$(cd Benchmarks && swift build -c release --show-bin-path)" Benchmarks/.build/export-$(ROWS).sqlite $(ROWS) $(TEMPLATE)
 
 lint:
 	swift format lint --strict --recursive Package.swift Sources Tests

@@ -1,11 +1,12 @@
 """Exports 20 columns of every facility with `maiam report export`, beside plain programs that write the same cells.
 
-    python3 Benchmarks/exporting.py MAIAM TOOLS DATABASE [ROWS]
+    python3 Benchmarks/exporting.py MAIAM TOOLS DATABASE [ROWS] [TEMPLATE]
 
 MAIAM is the program, TOOLS the folder with maiam-generate, DATABASE a file that is made when it is not there. The sheet
 is read with python-calamine, which knows neither of the writers; its cells are handed to a C program with libxlsxwriter
 in constant memory, to XlsxWriter and to openpyxl, and what they write is read back and must be the same cell by cell
-before anything is timed. Ends with 1 when maiam takes more than 1.25 times as long as the C program, or 64 MB.
+before anything is timed. TEMPLATE is register-20, or audited-20, whose columns tell what the papers of each facility
+amount to. Ends with 1 when maiam takes more than 1.25 times as long as the C program, or 64 MB.
 """
 import datetime
 import itertools
@@ -97,6 +98,7 @@ if sys.argv[1] == "equal":
 maiam, tools, database = sys.argv[1:4]
 rows = int(sys.argv[4]) if len(sys.argv) > 4 else 100_000
 here = os.path.join(os.path.dirname(os.path.abspath(__file__)), "Export")
+template = sys.argv[5] if len(sys.argv) > 5 else "register-20"
 turns = 5 if rows <= 100_000 else 1
 if not os.path.exists(database):
     subprocess.run([f"{tools}/maiam-generate", "--facilities", str(rows), "--seed", "1", database], check=True)
@@ -104,7 +106,7 @@ with tempfile.TemporaryDirectory(dir=os.path.dirname(os.path.abspath(database)))
     writer, cells, ours = f"{folder}/write_cells", f"{folder}/cells.tsv", f"{folder}/maiam.xlsx"
     subprocess.run(["cc", "-O2", "-o", writer, f"{here}/write_cells.c", "-lxlsxwriter"], check=True)
     commands = {"maiam report export": [
-        maiam, "report", "export", "register-20", "--db", database, "--as-of", "2025-05-14", "--templates", here, "-o", ours]}
+        maiam, "report", "export", template, "--db", database, "--as-of", "2025-05-14", "--templates", here, "-o", ours]}
     run(commands["maiam report export"])
     number = apart("tell", ours, cells).strip()
     programs = {"libxlsxwriter, C": [writer]}

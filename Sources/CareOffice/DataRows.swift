@@ -36,6 +36,25 @@ extension Desk {
     return row
   }
 
+  /// What stands in the profile and the head count of a facility as such, and needs no judgment.
+  static let factColumns: Set<ColumnKey> = Set(
+    [
+      .rowNumber, .facilityCode, .code, .name, .kind, .ownership, .otherKinds, .host, .duties, .area, .operatorKind,
+      .religion, .religiousKind, .communeCode, .commune, .province, .address, .setting, .head, .phone, .opened, .from,
+      .censusDay, .children, .others, .beneficiaries, .countedBy,
+    ] + censusColumns.map(\.1))
+
+  /// A facility by ``factColumns`` only.
+  package func factRow(_ dossier: FacilityDossier, on day: CalendarDay, only wanted: Set<ColumnKey>?) -> DataRow {
+    var row = DataRow()
+    row.fields.reserveCapacity((wanted?.count ?? 50) + 5)
+    row[.facilityCode] = .text(dossier.facility.code)
+    if wanted?.contains(.code) ?? true { row[.code] = .text(dossier.facility.code) }
+    if let profile = dossier.profile(on: day) { fill(&row, profile, only: wanted) }
+    if let census = dossier.census(on: day) { fill(&row, census, only: wanted) }
+    return row
+  }
+
   package func fill(_ row: inout DataRow, _ profile: FacilityProfile, only wanted: Set<ColumnKey>? = nil) {
     func set(_ column: ColumnKey, _ field: @autoclosure () -> Field) {
       if wanted?.contains(column) ?? true { row[column] = field() }

@@ -102,21 +102,19 @@ extension Snapshot {
   /// Streams dossiers in the order of their keys; at no time more than one is held. A facility that became another is
   /// read with that one, and by itself only when it is the one asked for.
   ///
-  /// - Parameter knownAt: Facilities and facts recorded later are left out.
+  /// - Parameters:
+  ///   - knownAt: Facilities and facts recorded later are left out.
+  ///   - withPapers: `false` leaves everything but profiles and head counts unread.
   public func forEachDossier(
-    of selection: Selection = .all, knownAt: Instant? = nil, _ body: (FacilityDossier) throws -> Void
+    of selection: Selection = .all, knownAt: Instant? = nil, withPapers: Bool = true,
+    _ body: (FacilityDossier) throws -> Void
   ) throws {
     let knownAt = knownAt ?? vantage?.knownAt
     let query = DossierQuery(selection: selection, knownAt: knownAt, targets: try targets(knownAt: knownAt))
     // Name, place and closure of a merged entry are no longer those of the facility; see ``aliases(of:)``.
     let profiles = try query.facts(db, FacilityProfileRow.self, order: "validFrom", withMerged: false)
     let censuses = try query.facts(db, CensusRow.self, order: "countedOn")
-    let permits = try query.facts(db, PermitRow.self, order: "recordedAt")
-    let events = try query.facts(db, PermitEventRow.self, order: "happenedOn")
-    let discoveries = try query.facts(db, DiscoveryRow.self, order: "discoveredOn")
-    let steps = try query.facts(db, DiscoveryStepRow.self, order: "takenOn")
-    let closures = try query.facts(db, ClosureRow.self, order: "closedOn", withMerged: false)
-    let checks = try ConditionChecks(db, query)
+    let others = withPapers ? try OtherFacts(db, query) : nil
     let facilities = try query.facilities(db)
     while let row = try facilities.next() {
       let key: UUID = row[0]
@@ -126,23 +124,47 @@ extension Snapshot {
       var dossier = FacilityDossier(facility: Facility(id: Identifier(key), code: row[1]))
       try profiles.take(key) { dossier.profiles.append(try FacilityProfileRow($0).profile) }
       try censuses.take(key) { dossier.censuses.append(try CensusRow($0).census) }
-      try permits.take(key) {
-        let permit = try PermitRow($0)
-        dossier.permits.append(
-          Permit(id: Identifier(permit.id), facility: Identifier(key), kind: permit.kind, events: []))
-      }
-      try events.take(key) {
-        let event = try PermitEventRow($0)
-        if let index = dossier.permits.firstIndex(where: { $0.id.uuid == event.permit }) {
-          dossier.permits[index].events.append(event.event)
-        }
-      }
-      try discoveries.take(key) { dossier.discoveries.append(try DiscoveryRow($0).discovery) }
-      try steps.take(key) { dossier.discoverySteps.append(try DiscoveryStepRow($0).step) }
-      try closures.take(key) { dossier.closures.append(try ClosureRow($0).closure) }
-      dossier.conditionChecks = try checks.take(key)
+      try others?.fill(&dossier, key)
       try body(dossier)
     }
+  }
+}
+
+/// What is known of facilities beside their profiles and head counts: papers, how they became known, whether they were
+/// closed, what inspections found.
+private struct OtherFacts {
+  private let permits: GroupedCursor
+  private let events: GroupedCursor
+  private let discoveries: GroupedCursor
+  private let steps: GroupedCursor
+  private let closures: GroupedCursor
+  private let checks: ConditionChecks
+
+  init(_ db: Database, _ query: DossierQuery) throws {
+    permits = try query.facts(db, PermitRow.self, order: "recordedAt")
+    events = try query.facts(db, PermitEventRow.self, order: "happenedOn")
+    discoveries = try query.facts(db, DiscoveryRow.self, order: "discoveredOn")
+    steps = try query.facts(db, DiscoveryStepRow.self, order: "takenOn")
+    closures = try query.facts(db, ClosureRow.self, order: "closedOn", withMerged: false)
+    checks = try ConditionChecks(db, query)
+  }
+
+  func fill(_ dossier: inout FacilityDossier, _ key: UUID) throws {
+    try permits.take(key) {
+      let permit = try PermitRow($0)
+      dossier.permits.append(
+        Permit(id: Identifier(permit.id), facility: Identifier(key), kind: permit.kind, events: []))
+    }
+    try events.take(key) {
+      let event = try PermitEventRow($0)
+      if let index = dossier.permits.firstIndex(where: { $0.id.uuid == event.permit }) {
+        dossier.permits[index].events.append(event.event)
+      }
+    }
+    try discoveries.take(key) { dossier.discoveries.append(try DiscoveryRow($0).discovery) }
+    try steps.take(key) { dossier.discoverySteps.append(try DiscoveryStepRow($0).step) }
+    try closures.take(key) { dossier.closures.append(try ClosureRow($0).closure) }
+    dossier.conditionChecks = try checks.take(key)
   }
 }
 

@@ -14,7 +14,7 @@ struct CampaignSource: ReportSource {
   private let order: [Member]
   private let unlicensed: [Member]
   private let totals: [String: [DataRow]]
-  private let sums: (kinds: Int, situations: Int, communes: Int)
+  private let sums: (kinds: Int, situations: Int?, communes: Int)
   private let findingSums: (topics: Int, states: Int)
   private let checklistVersions: [ChecklistReference]
   private let findingCount: Int

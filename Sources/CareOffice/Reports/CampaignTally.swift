@@ -31,19 +31,28 @@ struct CampaignTally {
   var remote = 0
 
   mutating func count(_ audit: LicensingAudit, _ profile: FacilityProfile, isInspected: Bool) {
+    count(
+      profile, audit.situation, children: audit.children, beneficiaries: audit.beneficiaries, isInspected: isInspected)
+  }
+
+  /// - Parameter situation: `nil` where nobody asked for it.
+  mutating func count(
+    _ profile: FacilityProfile, _ situation: LicensingSituation?, children: Int?, beneficiaries: Int?,
+    isInspected: Bool
+  ) {
     func add(_ part: inout Part) {
       part.facilities += 1
-      part.children += audit.children ?? 0
+      part.children += children ?? 0
       part.inspected += isInspected ? 1 : 0
-      part.situations[audit.situation, default: 0] += 1
+      if let situation { part.situations[situation, default: 0] += 1 }
     }
     add(&all)
     add(&kinds[profile.kind, default: Part()])
-    add(&situations[audit.situation, default: Part()])
+    if let situation { add(&situations[situation, default: Part()]) }
     add(&communes[profile.communeCode, default: Part()])
     isPublic += profile.ownership == .public ? 1 : 0
     isReligious += profile.isReligious ? 1 : 0
-    beneficiaries += audit.beneficiaries ?? 0
+    self.beneficiaries += beneficiaries ?? 0
   }
 
   func fill(_ values: inout [ReportValue: Field]) {
@@ -107,8 +116,8 @@ struct CampaignTally {
       }
   }
 
-  /// Every facility once: the sum of the kinds, of the situations and of the communes.
-  var sums: (kinds: Int, situations: Int, communes: Int) {
+  /// Every facility once: the sum of the kinds, of the situations, where they were asked for, and of the communes.
+  var sums: (kinds: Int, situations: Int?, communes: Int) {
     (
       kinds.values.map(\.facilities).reduce(0, +), situations.values.map(\.facilities).reduce(0, +),
       communes.values.map(\.facilities).reduce(0, +)

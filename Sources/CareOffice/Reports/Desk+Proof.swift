@@ -7,7 +7,7 @@ import Crypto
 extension Desk {
   /// The denominator of a report about facilities, counted apart from its rows, and what the manifest says of it.
   func proof(
-    of vantage: Vantage, in area: Snapshot.Area, _ sums: (kinds: Int, situations: Int, communes: Int),
+    of vantage: Vantage, in area: Snapshot.Area, _ sums: (kinds: Int, situations: Int?, communes: Int),
     _ findingSums: (topics: Int, states: Int)?, findings: Int, in snapshot: Snapshot
   ) throws -> (report: ReportProof, denominator: CodeLedger) {
     var (denominator, register) = (CodeLedger(), 0)
@@ -20,9 +20,11 @@ extension Desk {
     var proof = ReportProof()
     proof.balances = [
       ReportProof.Balance("Tổng theo loại hình", parts: sums.kinds, whole: denominator.count),
-      ReportProof.Balance("Tổng theo tình trạng pháp lý", parts: sums.situations, whole: denominator.count),
+      sums.situations.map {
+        ReportProof.Balance("Tổng theo tình trạng pháp lý", parts: $0, whole: denominator.count)
+      },
       ReportProof.Balance("Tổng theo xã/phường", parts: sums.communes, whole: denominator.count),
-    ]
+    ].compactMap(\.self)
     if let findingSums {
       proof.balances += [
         ReportProof.Balance("Tồn tại, hạn chế theo lĩnh vực", parts: findingSums.topics, whole: findings),

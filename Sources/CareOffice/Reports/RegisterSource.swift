@@ -16,7 +16,7 @@ final class RegisterSource: ReportSource {
   private let unlicensed: [Member]
   private let totals: [String: [DataRow]]
   private let facilityCount: Int
-  private var sums: (kinds: Int, situations: Int, communes: Int)
+  private var sums: (kinds: Int, situations: Int?, communes: Int)
   /// `nil` where the template asks nothing about findings.
   private let findingSums: (topics: Int, states: Int)?
   private let inspections: [Inspection]
@@ -31,6 +31,9 @@ final class RegisterSource: ReportSource {
   private let listsUnlicensed: Bool
   /// The columns of the register that the template shows.
   private let wanted: Set<ColumnKey>
+  /// Whether one of them says what the papers of a facility amount to. Where none does, papers are neither read nor
+  /// judged.
+  private let isJudged: Bool
 
   private struct Member {
     let facility: Facility
@@ -61,6 +64,7 @@ final class RegisterSource: ReportSource {
     // The tables are read side by side, each from its beginning to its end: few of their pages are met again.
     try snapshot.limitCache(to: 12_288)
     wanted = template.columns(of: .register)
+    isJudged = !Desk.factColumns.isSuperset(of: wanted)
     let listsUnlicensed = template.datasets.contains(.unlicensed)
     self.listsUnlicensed = listsUnlicensed
     guard filter.isNarrow || !template.isList(of: .register, naming: Self.known) else {
@@ -159,6 +163,7 @@ final class RegisterSource: ReportSource {
   func rows(of dataset: String, _ body: (DataRow) throws -> Void) throws {
     switch dataset {
     case Dataset.register.id:
+      if !isJudged { return try factRows(body) }
       var (number, tally) = (0, CampaignTally())
       let (desk, vantage, wanted, tables) = (desk, vantage, wanted, desk.licensingTables)
       var pipeline = AuditPipeline { dossier in
@@ -197,6 +202,30 @@ final class RegisterSource: ReportSource {
     case Dataset.handlings.id: try desk.handlingRows(own, in: snapshot, body)
     default: try totals[dataset]?.forEach(body)
     }
+  }
+
+  /// The register as it stands in the profiles and head counts alone.
+  private func factRows(_ body: (DataRow) throws -> Void) throws {
+    var (number, tally) = (0, CampaignTally())
+    let (desk, day, wanted) = (desk, vantage.day, wanted)
+    var pipeline = AuditPipeline { dossier in (dossier, desk.factRow(dossier, on: day, only: wanted)) }
+    func take(_ dossier: FacilityDossier, _ row: DataRow) throws {
+      guard let profile = dossier.profile(on: day) else { return }
+      let census = dossier.census(on: day)
+      number += 1
+      tally.count(
+        profile, nil, children: census?.children, beneficiaries: census?.beneficiaries, isInspected: false)
+      var row = row
+      row[.rowNumber] = .integer(number)
+      try body(row)
+    }
+    try snapshot.forEachDossier(of: desk.selection(filter), withPapers: false) { dossier in
+      guard let profile = dossier.profile(on: day), desk.fits(profile, filter) else { return }
+      try pipeline.take(dossier, take)
+    }
+    try pipeline.finish(take)
+    sums = tally.sums
+    sums.situations = nil
   }
 
   private func row(_ dossier: FacilityDossier, _ number: Int) -> DataRow {
