@@ -37,7 +37,7 @@ extension Desk {
   }
 
   /// What stands in the profile and the head count of a facility as such, and needs no judgment.
-  static let factColumns: Set<ColumnKey> = Set(
+  package static let factColumns: Set<ColumnKey> = Set(
     [
       .rowNumber, .facilityCode, .code, .name, .kind, .ownership, .otherKinds, .host, .duties, .area, .operatorKind,
       .religion, .religiousKind, .communeCode, .commune, .province, .address, .setting, .head, .phone, .opened, .from,
