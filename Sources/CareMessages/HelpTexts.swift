@@ -995,8 +995,8 @@ package enum HelpKey: String, CaseIterable, Sendable, Worded {
         en: "Rest day that is worked instead.")
     case .termAmount:
       Wording(
-        vi: "Độ dài thời hạn, từ 1 trở lên.",
-        en: "Length of the term, 1 or more.")
+        vi: "Độ dài thời hạn, từ 1 trở lên; bỏ trống khi văn bản nêu ngày (--before, --by, --through).",
+        en: "Length of the term, 1 or more; left out where the text names a day (--before, --by, --through).")
     case .termFrom:
       Wording(
         vi: "Ngày xảy ra sự kiện (không tính); với giờ: thời điểm, ví dụ 2026-04-30T21:30.",

@@ -20,6 +20,12 @@ struct CalendarGoldenTests {
     try place.run("calendar", "add", "5", "--from", "31/2/2026", "--unit", "days")
     try place.run("calendar", "add", "5", "--from", "10/1/2026", "--unit", "tuan")
     try place.run("calendar", "add", "5", "--unit", "days")
+    try place.run("calendar", "add", "--before", "15/5/2025")
+    try place.run("calendar", "add", "--by", "18/5/2025", "--event", "Công văn 1/HC (hư cấu)", "--format", "json")
+    try place.run("calendar", "add", "--through", "30/4/2026", "--lang", "en")
+    try place.run("calendar", "add", "--before", "15/5/2025", "--by", "16/5/2025")
+    try place.run("calendar", "add", "5", "--before", "15/5/2025")
+    try place.run("calendar", "add")
     try Golden.check("calendar-add", place)
   }
 

@@ -12,9 +12,10 @@ extension CalendarGroup {
 
     @OptionGroup var options: DeskOptions
     @OptionGroup var listing: ListingOptions
-    @Argument(help: help(.termAmount)) var amount: Int
-    @Option(help: help(.termFrom)) var from: String
-    @Option(help: help(.termUnit)) var unit: String
+    @Argument(help: help(.termAmount)) var amount: Int?
+    @Option(help: help(.termFrom)) var from: String?
+    @Option(help: help(.termUnit)) var unit: String?
+    @OptionGroup var fixed: FixedDayOptions
     @Option(help: help(.termEvent)) var event: String?
     @Option(help: help(.termExtend)) var extend: [Int] = []
     @Option(help: help(.termPause)) var pause: [String] = []
@@ -22,11 +23,7 @@ extension CalendarGroup {
     @Flag(help: help(.termCapsChild)) var capsChild = false
 
     func run() throws {
-      let unit: DeadlineUnit = try Reading.choice(unit, "--unit", DeadlineUnit.allCases)
-      let deadline = Deadline(
-        eventName: try Reading.text(event, "--event"), event: try Reading.moment(from), term: .counted(amount, unit),
-        extensions: extend.map { Deadline.Extension($0, unit) }, pauses: try pause.map(Reading.pause),
-        rolls: !noRoll, capsChild: capsChild)
+      let deadline = try deadline()
       let result = try deadline.result(try Desk.workingCalendar(try options.setup("calendar add")))
       let language = Program.language
       listing.printOne(
@@ -34,6 +31,48 @@ extension CalendarGroup {
         (result.steps.map { "– \($0.text(language))" } + result.warnings.map { "(!) \($0.text(language))" })
           .joined(separator: "\n"))
     }
+
+    private func deadline() throws -> Deadline {
+      if let (name, phrase, day) = try fixed.day() {
+        let counted = [
+          ("--from", from != nil), ("--unit", unit != nil), ("--extend", !extend.isEmpty), ("--pause", !pause.isEmpty),
+          ("<amount>", amount != nil),
+        ]
+        if let (other, _) = counted.first(where: \.1) {
+          throw Failure(.optionsConflict, ["first": name, "second": other])
+        }
+        return Deadline(
+          eventName: try Reading.text(event, "--event"), event: nil, term: .fixed(phrase, day), rolls: !noRoll,
+          capsChild: capsChild)
+      }
+      func needed<Value>(_ value: Value?, _ option: String) throws -> Value {
+        guard let value else { throw Failure(.optionNeeded, ["option": option, "command": "calendar add"]) }
+        return value
+      }
+      let amount = try needed(amount, "<amount>, --before, --by, --through")
+      let from = try needed(from, "--from")
+      let unit: DeadlineUnit = try Reading.choice(try needed(unit, "--unit"), "--unit", DeadlineUnit.allCases)
+      return Deadline(
+        eventName: try Reading.text(event, "--event"), event: try Reading.moment(from), term: .counted(amount, unit),
+        extensions: extend.map { Deadline.Extension($0, unit) }, pauses: try pause.map(Reading.pause),
+        rolls: !noRoll, capsChild: capsChild)
+    }
+  }
+}
+
+/// A day that a text names, with its phrase.
+struct FixedDayOptions: ParsableArguments {
+  @Option(help: help(.dutyBefore)) var before: String?
+  @Option(help: help(.dutyBy)) var by: String?
+  @Option(help: help(.dutyThrough)) var through: String?
+
+  /// - Returns: The option that was given, `nil` when none was.
+  func day() throws -> (option: String, DeadlinePhrase, CalendarDay)? {
+    let given: [(String, DeadlinePhrase, String)] = [
+      ("--before", .before, before), ("--by", .by, by), ("--through", .through, through),
+    ].compactMap { name, phrase, day in day.map { (name, phrase, $0) } }
+    if given.count > 1 { throw Failure(.optionsConflict, ["first": given[0].0, "second": given[1].0]) }
+    return try given.first.map { ($0.0, $0.1, try Reading.day($0.2)) }
   }
 }
 

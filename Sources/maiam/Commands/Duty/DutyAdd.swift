@@ -65,9 +65,7 @@ extension DutyGroup {
 
 /// By when a report is due.
 struct DutyRuleOptions: ParsableArguments {
-  @Option(help: help(.dutyBefore)) var before: String?
-  @Option(help: help(.dutyBy)) var by: String?
-  @Option(help: help(.dutyThrough)) var through: String?
+  @OptionGroup var fixed: FixedDayOptions
   @Option(help: help(.dutyEvery)) var every: String?
   @Option(help: help(.dutyYearDay)) var dueBefore: String?
   @Option(help: help(.dutyYearDay)) var dueBy: String?
@@ -81,14 +79,10 @@ struct DutyRuleOptions: ParsableArguments {
   /// - Parameter pattern: What holds where no option says otherwise.
   /// - Returns: Also whether the day was taken from NĐ 103/2017/NĐ-CP, Điều 51 khoản 3, because nobody named one.
   func rule(_ pattern: ReportingDuty.Rule?) throws -> (ReportingDuty.Rule, isDefault: Bool) {
-    let fixed: [(String, DeadlinePhrase, String)] = [
-      ("--before", .before, before), ("--by", .by, by), ("--through", .through, through),
-    ].compactMap { name, phrase, day in day.map { (name, phrase, $0) } }
-    if fixed.count > 1 { throw Failure(.optionsConflict, ["first": fixed[0].0, "second": fixed[1].0]) }
     let used = [every == nil ? nil : "--every", noDay && every == nil ? "--no-day" : nil].compactMap(\.self)
-    if let (name, phrase, text) = fixed.first {
+    if let (name, phrase, day) = try fixed.day() {
       if let other = used.first { throw Failure(.optionsConflict, ["first": name, "second": other]) }
-      return (.once(phrase, try Reading.day(text)), false)
+      return (.once(phrase, day), false)
     }
     if let every {
       let cadence = try Reading.choice(every, "--every", ReportingDuty.Cadence.allCases)
