@@ -1,7 +1,6 @@
 public import CareCore
 import CareFiles
 import CareMessages
-import Foundation
 
 /// The answers of one inspection in a YAML or JSON file.
 public enum AnswerFile {
@@ -18,21 +17,11 @@ public enum AnswerFile {
   /// - Throws: ``Failure`` when the file cannot be read, ``Failures`` with every problem in it.
   public static func read(_ path: String, language: String) throws -> [Placed] {
     let language = Language(rawValue: language) ?? .vietnamese
-    guard FileManager.default.fileExists(atPath: path) else { throw Failure(.fileMissing, ["path": path]) }
-    guard let data = FileManager.default.contents(atPath: path) else { throw Failure(.notReadable, ["path": path]) }
-    func failure(_ problem: FileProblem) -> Failure {
-      Failure(
-        .answerFileMalformed,
-        [
-          "path": path, "line": String(problem.position.line), "key": problem.key,
-          "reason": problem.code.wording.text(language, problem.arguments),
-        ])
-    }
     let root: FileNode
     do {
-      root = try YAMLFile.parse(Array(data))
-    } catch {
-      throw failure(error)
+      root = try YAMLFile.parse(try NamedFile.bytes(path))
+    } catch let problem as FileProblem {
+      throw problem.failure(.answerFileMalformed, in: path, language)
     }
     let log = ProblemLog()
     var answers: [Placed] = []
@@ -61,7 +50,7 @@ public enum AnswerFile {
             line: node.position.line))
       }
     }
-    let failures = log.problems.map(failure) + repeated
+    let failures = log.problems.map { $0.failure(.answerFileMalformed, in: path, language) } + repeated
     if !failures.isEmpty { throw Failures(failures) }
     return answers
   }

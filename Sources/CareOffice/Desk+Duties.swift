@@ -1,7 +1,6 @@
 public import CareCore
 import CareMessages
 import CareStore
-import Crypto
 import Foundation
 
 /// A report of a duty, and what became of it.
@@ -113,7 +112,7 @@ extension Desk {
     }
     let submission = Submission(
       period: report.occurrence.period, number: number, sentOn: day,
-      fileName: file.map { URL(filePath: $0).lastPathComponent }, contentHash: try file.map(contentHash), note: note)
+      fileName: file.map { URL(filePath: $0).lastPathComponent }, contentHash: try file.map(NamedFile.hash), note: note)
     return try change { change in
       try change.submit(submission, for: duty)
       let calendar = try change.snapshot.workingCalendar(over: CalendarFile.embedded)
@@ -121,12 +120,6 @@ extension Desk {
         occurrence: report.occurrence, result: report.result, submission: submission,
         isLate: report.occurrence.isLate(submission, calendar), needsEstimate: report.needsEstimate)
     }
-  }
-
-  private func contentHash(_ path: String) throws -> String {
-    guard FileManager.default.fileExists(atPath: path) else { throw Failure(.fileMissing, ["path": path]) }
-    guard let data = FileManager.default.contents(atPath: path) else { throw Failure(.notReadable, ["path": path]) }
-    return SHA256.hash(data: data).map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
   }
 
   // MARK: - What is due

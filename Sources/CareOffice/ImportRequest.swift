@@ -182,9 +182,8 @@ extension Desk {
   }
 
   private func mappingFile(_ path: String) throws -> MappingFile {
-    guard FileManager.default.fileExists(atPath: path) else { throw Failure(.fileMissing, ["path": path]) }
-    guard let data = FileManager.default.contents(atPath: path) else { throw Failure(.notReadable, ["path": path]) }
-    return try explaining(path) { try MappingFile(Array(data)) }
+    let bytes = try NamedFile.bytes(path)
+    return try explaining(path) { try MappingFile(bytes) }
   }
 
   /// Problems of a mapping file as sentences with their places.
@@ -192,15 +191,7 @@ extension Desk {
     do {
       return try body()
     } catch let problems as FileProblems {
-      throw Failures(
-        problems.all.map { problem in
-          Failure(
-            .mappingMalformed,
-            [
-              "path": path ?? "", "line": String(problem.position.line), "column": String(problem.position.column),
-              "key": problem.key, "reason": problem.code.wording.text(language, problem.arguments),
-            ])
-        })
+      throw Failures(problems.all.map { $0.failure(.mappingMalformed, in: path ?? "", language) })
     }
   }
 

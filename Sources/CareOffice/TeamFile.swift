@@ -1,28 +1,17 @@
 public import CareCore
 import CareFiles
 import CareMessages
-import Foundation
 
 /// The teams of a campaign in a YAML file: `teams`, each with `name`, `lead` and `members`.
 public enum TeamFile {
   /// - Throws: ``Failure`` when the file cannot be read, ``Failures`` with every problem in it.
   public static func read(_ path: String, language: String) throws -> [CampaignTeam] {
     let language = Language(rawValue: language) ?? .vietnamese
-    guard FileManager.default.fileExists(atPath: path) else { throw Failure(.fileMissing, ["path": path]) }
-    guard let data = FileManager.default.contents(atPath: path) else { throw Failure(.notReadable, ["path": path]) }
-    func failure(_ problem: FileProblem) -> Failure {
-      Failure(
-        .teamFileMalformed,
-        [
-          "path": path, "line": String(problem.position.line), "key": problem.key,
-          "reason": problem.code.wording.text(language, problem.arguments),
-        ])
-    }
     let root: FileNode
     do {
-      root = try YAMLFile.parse(Array(data))
-    } catch {
-      throw failure(error)
+      root = try YAMLFile.parse(try NamedFile.bytes(path))
+    } catch let problem as FileProblem {
+      throw problem.failure(.teamFileMalformed, in: path, language)
     }
     let log = ProblemLog()
     var teams: [CampaignTeam] = []
@@ -34,7 +23,7 @@ public enum TeamFile {
         teams.append(CampaignTeam(name: name, lead: lead, members: row.texts("members").map(\.text)))
       }
     }
-    if !log.problems.isEmpty { throw Failures(log.problems.map(failure)) }
+    if !log.problems.isEmpty { throw Failures(log.problems.map { $0.failure(.teamFileMalformed, in: path, language) }) }
     return teams
   }
 }

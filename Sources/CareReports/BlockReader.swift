@@ -11,6 +11,7 @@ struct BlockReader {
   let sheet: String
   /// `nil` when the grid itself could not be read; what depends on it is then not looked at.
   let columns: [Double]?
+  let charts: PendingCharts
   let log: TemplateLog
 
   func read(_ node: FileNode) -> ReportBlock? {
@@ -35,7 +36,8 @@ struct BlockReader {
     case "fields": content = fields(entry)
     case "table": content = TableReader(sheet: sheet, columns: columns, log: log).read(entry.value)
     case "chart":
-      content = ChartReader(sheet: sheet, log: log).read(entry.value) { text($0, "title", isRequired: true) }
+      content = ChartReader(sheet: sheet, charts: charts, log: log)
+        .read(entry.value) { text($0, "title", isRequired: true) }
     case "signatures": content = signatures(entry)
     case "notes": content = notes(entry)
     case "space": content = space(entry)

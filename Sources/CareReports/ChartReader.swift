@@ -2,13 +2,14 @@ internal import CareCore
 internal import CareFiles
 internal import Foundation
 
-/// Reads a chart block. What it names is looked for when all sheets were read: see ``check(_:in:log:)``.
+/// Reads a chart block. What it names is looked for when all sheets were read: see ``PendingCharts``.
 struct ChartReader {
   private static let keys =
     ["kind", "title", "table", "sheet", "categories", "series", "height", "rows"] + BlockReader.conditionKeys
-  private static let path = "sheets.blocks.chart"
+  static let path = "sheets.blocks.chart"
 
   let sheet: String
+  let charts: PendingCharts
   let log: TemplateLog
 
   /// A chart with the places of the names in it.
@@ -36,7 +37,7 @@ struct ChartReader {
     let chart = ReportChart(
       kind: kind, title: title, table: table, sheet: reader.text("sheet"), categories: keys[0],
       series: Array(keys.dropFirst()), height: height, rows: min(max(reader.integer("rows") ?? 100, 1), 1_000))
-    log.charts.append(
+    charts.all.append(
       Pending(
         chart: chart, sheet: sheet, table: reader.node("table")?.position ?? reader.position,
         otherSheet: reader.node("sheet")?.position ?? reader.position, columns: columns))
@@ -58,10 +59,16 @@ struct ChartReader {
     log.add(.badChartHeight, at: node.position, key: reader.path("height"), ["value": text])
     return nil
   }
+}
+
+/// The charts of a template, until all sheets were read.
+final class PendingCharts {
+  var all: [ChartReader.Pending] = []
 
   /// Looks for the tables and columns that charts name.
-  static func check(_ charts: [Pending], in sheets: [ReportSheet], log: TemplateLog) {
-    for pending in charts {
+  func check(in sheets: [ReportSheet], log: TemplateLog) {
+    let path = ChartReader.path
+    for pending in all {
       let wanted = pending.chart.sheet ?? pending.sheet
       guard let sheet = sheets.first(where: { $0.name == wanted }) else {
         if pending.chart.sheet != nil {

@@ -74,7 +74,7 @@ struct TableDigest {
   }
 
   /// 64 hexadecimal digits.
-  var hexadecimal: String { state.map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined() }
+  var hexadecimal: String { state.hexadecimal }
 }
 
 /// A cell in canonical form.

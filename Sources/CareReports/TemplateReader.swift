@@ -10,17 +10,14 @@ extension ReportTemplate {
   /// - Parameter file: The path as problems name it.
   /// - Throws: ``TemplateProblems`` with all that is wrong.
   package init(parsing bytes: [UInt8], file: String) throws(TemplateProblems) {
+    let log = TemplateLog(file: file)
     let root: FileNode
     do {
       root = try YAMLFile.parse(bytes)
     } catch {
-      throw TemplateProblems([
-        TemplateProblem(
-          file: file, line: error.position.line, column: error.position.column, key: error.key,
-          code: .file(error.code), arguments: error.arguments)
-      ])
+      log.add(error)
+      throw TemplateProblems(log.problems)
     }
-    let log = TemplateLog(file: file)
     let hash = CanonicalBytes.sha256(bytes)
     let template = Self.read(root, hash: hash, log: log)
     let problems = log.problems
@@ -31,7 +28,7 @@ extension ReportTemplate {
   private static func read(_ root: FileNode, hash: String, log: TemplateLog) -> ReportTemplate? {
     guard let reader = NodeReader(root, keys: keys, log: log.values) else { return nil }
     let id = reader.requiredText("report")
-    if let id, !isKebab(id) {
+    if let id, !IdentifierText.isKebab(id) {
       log.add(.badIdentifier, at: reader.position(of: "report"), key: "report", ["id": id])
     }
     let title = reader.requiredText("title")
@@ -39,23 +36,18 @@ extension ReportTemplate {
     let period = reader.value("period", of: PeriodKind.self)
     let documentKind = reader.requiredValue("document", of: DocumentKind.self)
     var names: Set<String> = []
+    let charts = PendingCharts()
     let sheets = reader.requiredElements("sheets").compactMap { node -> ReportSheet? in
-      guard let sheet = SheetReader(node, log: log)?.read() else { return nil }
+      guard let sheet = SheetReader(node, charts, log: log)?.read() else { return nil }
       if !names.insert(sheet.name.lowercased()).inserted {
         log.add(.duplicateSheetName, at: node.position, key: "sheets.name", ["name": sheet.name])
       }
       return sheet
     }
-    ChartReader.check(log.charts, in: sheets, log: log)
+    charts.check(in: sheets, log: log)
     guard let id, let title, let scope, let documentKind else { return nil }
     return ReportTemplate(
       id: id, title: title, contentHash: hash, scope: scope, period: period, documentKind: documentKind, sheets: sheets)
-  }
-
-  private static func isKebab(_ text: String) -> Bool {
-    text.split(separator: "-", omittingEmptySubsequences: false).allSatisfy { part in
-      !part.isEmpty && part.utf8.allSatisfy { (97...122).contains($0) || (48...57).contains($0) }
-    }
   }
 }
 
@@ -67,11 +59,13 @@ struct SheetReader {
   private enum Orientation: String, CaseIterable { case portrait, landscape }
 
   private let reader: NodeReader
+  private let charts: PendingCharts
   private let log: TemplateLog
 
-  init?(_ node: FileNode, log: TemplateLog) {
+  init?(_ node: FileNode, _ charts: PendingCharts, log: TemplateLog) {
     guard let reader = NodeReader(node, keys: Self.keys, path: Self.path, log: log.values) else { return nil }
     self.reader = reader
+    self.charts = charts
     self.log = log
   }
 
@@ -81,7 +75,7 @@ struct SheetReader {
       reader.value("orientation", of: Orientation.self) == .landscape ? .landscape : .portrait
     let nodes = reader.requiredElements("blocks")
     let grid = readGrid(nodes, room: ReportSheet.room(orientation), sheet: name ?? "")
-    let blockReader = BlockReader(sheet: name ?? "", columns: grid, log: log)
+    let blockReader = BlockReader(sheet: name ?? "", columns: grid, charts: charts, log: log)
     let blocks = nodes.compactMap(blockReader.read)
     let mains = blocks.filter { if case .table(let table) = $0.content { table.isMain } else { false } }
     if mains.count > 1 {

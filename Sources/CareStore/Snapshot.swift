@@ -63,7 +63,7 @@ public struct Snapshot {
   /// As of the instant of the snapshot, so that the same document can be made again.
   package func trailSeal() throws -> String? {
     try trailEnds(knownAt: vantage?.knownAt).max { $0.counter < $1.counter }
-      .map { $0.hash.prefix(8).map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined() }
+      .map { Array($0.hash.prefix(8)).hexadecimal }
   }
 
   /// The last entry of one device's chain.

@@ -56,8 +56,8 @@ struct QuoteTests {
     let files = [SourceFile(path: "x.yaml", bytes: Array(text.utf8))]
     let problems = ChecklistCatalog(files, known: ["LTE-6-7": "Lời gốc"]).problems
     #expect(
-      problems.map { "\($0.line):\($0.column) \($0.key) \($0.code.rawValue)" } == [
-        "3:33 requirements.quote quote_differs"
+      problems.map { "\($0.line):\($0.column) \($0.key) \($0.code)" } == [
+        "3:33 requirements.quote quoteDiffers"
       ])
     #expect(ChecklistCatalog(files, known: ["LTE-6-7": "Lời khác"]).problems.isEmpty)
   }

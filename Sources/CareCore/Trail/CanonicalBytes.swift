@@ -47,7 +47,7 @@ package struct CanonicalBytes {
 
   /// SHA-256 of bytes as they are, in hexadecimal digits.
   package static func sha256(_ bytes: [UInt8]) -> String {
-    SHA256.hash(data: bytes).map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
+    Array(SHA256.hash(data: bytes)).hexadecimal
   }
 
   package var sha256: [UInt8] { Array(SHA256.hash(data: bytes)) }

@@ -2,7 +2,6 @@ import CareCore
 import CareDefaults
 import CareReports
 import CareStore
-import Crypto
 
 extension Desk {
   /// The denominator of a report about facilities, counted apart from its rows, and what the manifest says of it.
@@ -62,20 +61,15 @@ extension Desk {
 
   /// Which calendar deadlines were reckoned with: the built-in one by its fingerprint, and the office's own days.
   func calendarText(_ snapshot: Snapshot) throws -> String {
-    let bytes = DefaultFile.all(in: "tables/calendar.yaml").first?.bytes ?? []
+    let builtIn = CanonicalBytes.sha256(DefaultFile.all(in: "tables/calendar.yaml").first?.bytes ?? [])
     let own = try snapshot.calendarVersion()
     let days = own.latest.flatMap { CalendarDay($0) }.map { ", muộn nhất \($0.shortText)" } ?? ""
-    return "bản kèm chương trình SHA-256 \(fingerprint(bytes)); \(own.rows) ngày do đơn vị ghi thêm\(days)"
+    return "bản kèm chương trình SHA-256 \(builtIn.prefix(16)); \(own.rows) ngày do đơn vị ghi thêm\(days)"
   }
 
   /// Each version once, with the beginning of its fingerprint.
   func versionsText(_ references: [ChecklistReference]) -> String {
     let texts = Set(references.map { "\($0.id) \($0.version) (SHA-256 \($0.contentHash.prefix(16)))" }).sorted()
     return texts.isEmpty ? "không dùng phiếu kiểm tra" : texts.joined(separator: "; ")
-  }
-
-  private func fingerprint(_ bytes: [UInt8]) -> String {
-    String(
-      SHA256.hash(data: bytes).map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined().prefix(16))
   }
 }

@@ -3,7 +3,6 @@ import CareMessages
 import CareReports
 import CareSheets
 import CareStore
-import Crypto
 import Foundation
 
 /// A report to be written: which one, about what, as it stood when.
@@ -111,7 +110,7 @@ extension Desk {
     let draft = path + ".\(ProcessInfo.processInfo.processIdentifier).tmp"
     defer { try? FileManager.default.removeItem(atPath: draft) }
     try write(template, request, vantage, to: draft)
-    let hash = try fileHash(draft)
+    let hash = try NamedFile.hash(draft)
     if let old, old.contentHash != hash { throw old.refusal }
     try ReplacingFile.replace(path) { temporary in
       guard let bytes = FileManager.default.contents(atPath: draft) else {
@@ -212,11 +211,6 @@ extension Desk {
     if ["mat", "toi mat", "tuyet mat", "bi mat nha nuoc"].contains(VietnameseText.folded(level)) {
       throw Failure(.stateSecretRefused, ["value": level])
     }
-  }
-
-  func fileHash(_ path: String) throws -> String {
-    guard let data = FileManager.default.contents(atPath: path) else { throw Failure(.notReadable, ["path": path]) }
-    return SHA256.hash(data: data).map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
   }
 
   /// What every document says of its office.

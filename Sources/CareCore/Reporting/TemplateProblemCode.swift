@@ -1,42 +1,11 @@
-/// One thing wrong with a report template, at its place.
-public struct TemplateProblem: Hashable, Sendable {
-  /// The path as it was given.
-  public let file: String
-  /// From 1.
-  public let line: Int
-  /// From 1, counted in Unicode scalars.
-  public let column: Int
-  /// The path of keys, as `sheets.blocks.table.columns.key`; empty when the whole file is meant.
-  public let key: String
-  /// What is wrong.
-  public let code: TemplateProblemCode
-  /// The words in braces of the sentence.
-  public let arguments: [String: String]
+/// One thing wrong with a report template.
+public typealias TemplateProblem = PlacedProblem<TemplateProblemCode>
 
-  /// A problem at a place of a file.
-  public init(
-    file: String, line: Int, column: Int, key: String, code: TemplateProblemCode, arguments: [String: String] = [:]
-  ) {
-    self.file = file
-    self.line = line
-    self.column = column
-    self.key = key
-    self.code = code
-    self.arguments = arguments
-  }
-}
-
-/// All problems of one template, so that an officer can mend them in one go.
-public struct TemplateProblems: Error, Hashable, Sendable {
-  /// Never empty; in the order of the file.
-  public let all: [TemplateProblem]
-
-  /// - Parameter all: At least one.
-  public init(_ all: [TemplateProblem]) { self.all = all }
-}
+/// All problems of one report template.
+public typealias TemplateProblems = PlacedProblems<TemplateProblemCode>
 
 /// What may be wrong with a report template. The sentence stands in the catalog under the code.
-public enum TemplateProblemCode: Hashable, CaseIterable, Sendable {
+public enum TemplateProblemCode: PlacedProblemCode, CaseIterable {
   /// What may be wrong with any file.
   case file(FileProblemCode)
   case badIdentifier
@@ -83,15 +52,4 @@ public enum TemplateProblemCode: Hashable, CaseIterable, Sendable {
     .gridTooNarrow, .totalNotNumber, .chartSheetMissing, .chartTableMissing, .chartColumnMissing, .chartOfGroups,
     .badChartHeight,
   ]
-
-  /// The word in JSON.
-  public var rawValue: String {
-    if case .file(let code) = self { return code.rawValue }
-    var text = ""
-    for letter in "\(self)" {
-      if letter.isUppercase { text += "_" }
-      text += letter.lowercased()
-    }
-    return text
-  }
 }

@@ -1,33 +1,8 @@
-/// One thing wrong with a requirement, item or checklist file, at its place.
-public struct ChecklistProblem: Hashable, Sendable {
-  /// The path as it was given.
-  public let file: String
-  /// From 1.
-  public let line: Int
-  /// From 1, counted in Unicode scalars.
-  public let column: Int
-  /// The key, or the path of keys; empty when the whole file is meant.
-  public let key: String
-  /// What is wrong.
-  public let code: ChecklistProblemCode
-  /// The words that fill the braces of the sentence.
-  public let arguments: [String: String]
-
-  /// Puts the parts together.
-  public init(
-    file: String, line: Int, column: Int, key: String, code: ChecklistProblemCode, arguments: [String: String] = [:]
-  ) {
-    self.file = file
-    self.line = line
-    self.column = column
-    self.key = key
-    self.code = code
-    self.arguments = arguments
-  }
-}
+/// One thing wrong with a requirement, item or checklist file.
+public typealias ChecklistProblem = PlacedProblem<ChecklistProblemCode>
 
 /// What may be wrong with requirement, item and checklist files.
-public enum ChecklistProblemCode: Hashable, CaseIterable, Sendable {
+public enum ChecklistProblemCode: PlacedProblemCode, CaseIterable {
   /// What may be wrong with any file.
   case file(FileProblemCode)
   /// None of the keys `requirements`, `items`, `checklist` stands at the top.
@@ -90,15 +65,4 @@ public enum ChecklistProblemCode: Hashable, CaseIterable, Sendable {
     .conditionKindMismatch, .conditionImpossibleValue, .conditionContradiction, .impossibleThreshold,
     .dueNotDay, .workingDaysOutsideDue,
   ]
-
-  /// The word in JSON.
-  public var rawValue: String {
-    if case .file(let code) = self { return code.rawValue }
-    var text = ""
-    for letter in "\(self)" {
-      if letter.isUppercase { text += "_" }
-      text += letter.lowercased()
-    }
-    return text
-  }
 }
