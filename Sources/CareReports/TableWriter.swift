@@ -254,6 +254,8 @@ final class TableWriter<Source: ReportSource> {
     }
     var look = style(.right, bold: true)
     look.numberFormat = "#,##0"
+    look.wraps = false
+    look.shrinks = true
     return ReportPage.Placed(
       place, .formula("=SUM(\(ranges.joined(separator: ",")))", value: sums[key] ?? 0), look)
   }

@@ -19,6 +19,8 @@ package struct CellStyle: Hashable, Sendable {
   package var horizontal: Horizontal
   package var vertical: Vertical
   package var wraps: Bool
+  /// Made smaller until it fits: a number that is too wide is printed as `###`. Means nothing where the text wraps.
+  package var shrinks = false
   package var border: Border
   /// RGB behind the text; `nil` is none.
   package var fill: UInt32?

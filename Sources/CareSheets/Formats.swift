@@ -54,6 +54,7 @@ final class Formats {
     case .bottom: align(format, LXW_ALIGN_VERTICAL_BOTTOM)
     }
     if style.wraps { format_set_text_wrap(format) }
+    if style.shrinks { format_set_shrink(format) }
     if style.border == .thin { format_set_border(format, UInt8(LXW_BORDER_THIN.rawValue)) }
     if let fill = style.fill {
       format_set_pattern(format, UInt8(LXW_PATTERN_SOLID.rawValue))

@@ -4,8 +4,9 @@ import CareCore
 /// An invented campaign and inspection: no real home, person or child.
 struct InventedSource: ReportSource {
   var count = 3
-  /// How often a half sentence is added to the longer texts.
+  /// How often a half sentence is added to the longer texts of every row whose number ``longEvery`` divides.
   var repeats = 0
+  var longEvery = 1
   var values: [ReportValue: Field] = InventedSource.standard
   /// Fails at this row of `items` and `facilities`.
   var failsAt: Int?
@@ -25,8 +26,9 @@ struct InventedSource: ReportSource {
     }
   }
 
-  private func long(_ text: String) -> String {
-    text + String(repeating: "; đồng thời có nội dung dài về điều kiện chăm sóc, nuôi dưỡng", count: repeats)
+  private func long(_ text: String, _ index: Int) -> String {
+    let added = index % longEvery == 0 ? repeats : 0
+    return text + String(repeating: "; đồng thời có nội dung dài về điều kiện chăm sóc, nuôi dưỡng", count: added)
   }
 
   /// As many as there are, where the groups are few.
@@ -38,26 +40,26 @@ struct InventedSource: ReportSource {
   private func row(_ dataset: String, _ index: Int) -> DataRow {
     var row = DataRow([
       .rowNumber: .integer(index + 1), .facilityCode: .text("F-00000\(index % 10)"),
-      .name: .text(long("Mái ấm Hoa Sen Thử Nghiệm \(index + 1)")),
+      .name: .text(long("Mái ấm Hoa Sen Thử Nghiệm \(index + 1)", index)),
       .commune: .text("Phường Thử Nghiệm"), .address: .text("Số \(index + 1), đường Giả Định, tổ dân phố số 5"),
       .head: .text("Nguyễn Văn Thử \(index + 1)"), .children: .integer(1_000 + index),
       .citations: .text("NĐ 103/2017/NĐ-CP, Điều 26"),
       .kind: .term(FacilityKind.allCases[index % 10].rawValue), .inspected: .boolean(index % 3 != 0),
       .situation: .term(LicensingSituation.allCases[index % 11].rawValue),
       .papers: .text("Quyết định số 12/QĐ-UBND, 05/01/2019"),
-      .reasons: .text(long("Chưa có giấy phép hoạt động")), .daysOperatingWithoutPaper: .integer(312),
+      .reasons: .text(long("Chưa có giấy phép hoạt động", index)), .daysOperatingWithoutPaper: .integer(312),
       .startedOn: index % 3 == 0 ? .absent : .day(CalendarDay(known: 2025, 5, 6)), .findings: .integer(index % 4),
       .excuse: index % 3 == 0 ? .text("Cơ sở tạm nghỉ sửa chữa") : .absent,
     ])
     switch dataset {
     case "items":
       row[.section] = .text(index < count / 2 ? "Hồ sơ pháp lý" : "An toàn, phòng cháy và chữa cháy")
-      row[.question] = .text(long("Cơ sở đã được cấp giấy phép hoạt động còn hiệu lực chưa?"))
+      row[.question] = .text(long("Cơ sở đã được cấp giấy phép hoạt động còn hiệu lực chưa?", index))
       row[.value] = .text(index % 2 == 0 ? "Có" : "Không")
       row[.outcome] = .term(AnswerOutcome.allCases[index % 4].rawValue)
       row[.note] = .text(index % 5 == 0 ? "Đã xem bản chính" : "")
     case "findings", "observations":
-      row[.statement] = .text(long("Diện tích phòng ở chưa đủ 8 m²/đối tượng"))
+      row[.statement] = .text(long("Diện tích phòng ở chưa đủ 8 m²/đối tượng", index))
       row[.seen] = .text("Đo thực tế 54 m² cho 12 trẻ em.")
       row[.severity] = .term(Severity.allCases[index % 3].rawValue)
       row[.remedy] = .text("Bố trí lại phòng ở, bảo đảm diện tích theo quy định.")
@@ -66,9 +68,9 @@ struct InventedSource: ReportSource {
     case "remediations", "handlings":
       row[.code] = .text("I-2025-00000\(index % 10)/01")
       row[.inspection] = .text("I-2025-00000\(index % 10)")
-      row[.statement] = .text(long("Diện tích phòng ở chưa đủ 8 m²/đối tượng"))
+      row[.statement] = .text(long("Diện tích phòng ở chưa đủ 8 m²/đối tượng", index))
       row[.severity] = .term(Severity.allCases[index % 3].rawValue)
-      row[.demand] = .text(long("Bố trí lại phòng ở"))
+      row[.demand] = .text(long("Bố trí lại phòng ở", index))
       row[.document] = .text("12/SYT-BTXH")
       row[.lastDay] = .day(CalendarDay(known: 2025, 6, 15))
       row[.deadlineState] = .term(DeadlineState.allCases[index % 6].rawValue)
