@@ -139,6 +139,12 @@ public enum FailureCode: String, CaseIterable, Sendable {
   case templatesInvalid
   case reportIncomplete
   case reportAlreadyIssued
+  /// The file to be written over is a document that was issued.
+  case outputIsIssued
+  case issueNumberMalformed
+  case issuedBeforeFigures
+  /// A list has no number of its own.
+  case listNotIssued
   case reportWithoutManifest
   case reportManifestDamaged
   case reportSubjectWrong
@@ -215,6 +221,8 @@ public enum FailureCode: String, CaseIterable, Sendable {
   case databaseInUse
   /// A backup would take the place of something that is no backup.
   case backupOverOther
+  /// A report, a list or another file would take the place of a database.
+  case outputIsDatabase
   case restoreOtherOffice
   case evidenceMissing
   case evidenceChanged
@@ -253,7 +261,7 @@ public enum FailureCode: String, CaseIterable, Sendable {
       .notADatabase, .databaseNewer, .databaseExists, .databaseInUse, .databaseUnguarded, .copyNotSound,
       .restoreOtherOffice,
       .invalidSeal, .templatesInvalid, .reportWithoutManifest, .reportManifestDamaged, .reportPeriodUnknown,
-      .reportTemplateChanged, .stateSecretRefused,
+      .reportTemplateChanged, .stateSecretRefused, .issueNumberMalformed, .issuedBeforeFigures,
       .spreadsheetKindUnknown, .spreadsheetIsWebPage, .spreadsheetIsPDF, .spreadsheetIsPicture,
       .spreadsheetIsDocument, .spreadsheetIsArchive, .spreadsheetIsBinaryWorkbook, .spreadsheetIsXML2003,
       .spreadsheetEncrypted, .spreadsheetCutShort, .spreadsheetDamaged, .spreadsheetUnpacksTooFar,
@@ -268,7 +276,8 @@ public enum FailureCode: String, CaseIterable, Sendable {
       .campaignClosed,
       .campaignNotDone, .remediationRefused, .verifierNeeded,
       .verifierReported, .noOpenFindings, .notClosedYet, .draftAlreadyMerged, .emergencySettled,
-      .inspectionNotClosed, .contentSealWrong, .restoreWouldLose, .reportAlreadyIssued, .inspectionFollowedUp:
+      .inspectionNotClosed, .contentSealWrong, .restoreWouldLose, .reportAlreadyIssued, .outputIsIssued,
+      .listNotIssued, .inspectionFollowedUp:
       .refused
     case .fileMissing, .notReadable, .noSuchSheet, .noSuchPermit, .noSuchPermitEvent, .noSuchFacility,
       .noFacilityWithCode, .severalFacilities, .noSuchDirective, .noSuchCampaign, .noSuchInspection, .noSuchFinding,
@@ -276,7 +285,7 @@ public enum FailureCode: String, CaseIterable, Sendable {
       .noSuchDutyPeriod, .databaseMissing, .notInTeam, .noEarlierCampaign, .noSuchEmergency, .noSuchReferral,
       .noDraftFinding, .noSuchTrailEntry:
       .missing
-    case .cannotCreateFile, .backupOverOther, .sheetLimit, .sheetName, .sheetNameTaken, .sheetTextTooLong, .sheetNumber,
+    case .cannotCreateFile, .backupOverOther, .outputIsDatabase, .sheetLimit, .sheetName, .sheetNameTaken, .sheetTextTooLong, .sheetNumber,
       .sheetOrder,
       .sheetMerge, .sheetHeaderTooLong:
       .cannotCreate

@@ -573,6 +573,23 @@ extension FailureCode: Worded {
           "Không ghi báo cáo vì số liệu không khớp: trang “{sheet}”, {what}: ghi {found}, phải có {expected}. Hãy chạy “maiam doctor” và gửi lại kết quả cho người phụ trách phần mềm.",
         en: "The report was not written, its figures disagree: sheet “{sheet}”, {what}: {found} written, {expected} expected."
       )
+    case .outputIsIssued:
+      Wording(
+        vi: "Tệp “{path}” là văn bản số {number} đã phát hành ngày {day}, không ghi đè. Hãy ghi ra tệp khác.",
+        en: "“{path}” is document {number}, issued on {day}, and is not written over. Write to another file.")
+    case .issueNumberMalformed:
+      Wording(
+        vi: "“{value}” không phải số văn bản. Số chỉ gồm chữ số, ví dụ 12; phần ký hiệu sau dấu gạch chéo do chương trình ghi.",
+        en: "“{value}” is no document number. It has digits only, as 12; what follows the slash is written by the program.")
+    case .issuedBeforeFigures:
+      Wording(
+        vi:
+          "Văn bản phát hành ngày {day} không thể có số liệu tính đến ngày {as_of}. Thêm --as-of {day}, hoặc kiểm tra lại --issued-on.",
+        en: "A document issued on {day} cannot have the figures of {as_of}. Add --as-of {day}, or check --issued-on.")
+    case .listNotIssued:
+      Wording(
+        vi: "Mẫu “{template}” là danh sách, không có số văn bản riêng; phát hành kèm theo một báo cáo hoặc công văn.",
+        en: "“{template}” is a list and has no number of its own; issue it with a report or a letter.")
     case .reportAlreadyIssued:
       Wording(
         vi:
@@ -729,8 +746,8 @@ extension FailureCode: Worded {
         en: "{on} is before the finding was made ({found}). Check --on.")
     case .dayInFuture:
       Wording(
-        vi: "Ngày {on} sau ngày làm việc ({today}). Chỉ ghi việc đã làm; kiểm tra lại --on.",
-        en: "{on} is after today ({today}). Record only what was done; check --on.")
+        vi: "Ngày {on} sau ngày làm việc ({today}). Chỉ ghi việc đã làm; kiểm tra lại {option}.",
+        en: "{on} is after today ({today}). Record only what was done; check {option}.")
     case .instantInFuture:
       Wording(
         vi: "Thời điểm {at} chưa đến. Chỉ ghi việc đã xảy ra; kiểm tra lại --at.",
@@ -800,6 +817,10 @@ extension FailureCode: Worded {
       Wording(
         vi: "“{path}” chính là sổ đang dùng. Nêu một tệp khác.",
         en: "“{path}” is the database in use itself. Name another file.")
+    case .outputIsDatabase:
+      Wording(
+        vi: "“{path}” là tệp cơ sở dữ liệu, không ghi đè. Hãy chọn tên khác cho tệp cần ghi.",
+        en: "“{path}” is a database and is not written over. Choose another name for the file.")
     case .backupOverOther:
       Wording(
         vi: "“{path}” đã có và không phải là bản sao lưu của maiam nên không ghi đè. Chọn tên khác.",

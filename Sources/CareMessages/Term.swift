@@ -48,13 +48,13 @@ package enum Term: String, CaseIterable, Sendable, Worded {
   case reportVerified
   case reportDiffers
   case reportNotRemade
-  case reportTablesDiffer
   case reportSheetMissing
-  case reportManifestChanged
   case reportDigestDiffers
   case reportCellChanged
   case reportRowMissing
   case reportRowExtra
+  case reportRowAdded, reportRowsHidden, reportColumnsHidden, reportSheetHidden, reportSheetAdded
+  case reportNeverIssued, reportSavedAgain
   case emptyCell
   case templatesValid
   case checklistsValid
@@ -353,13 +353,18 @@ package enum Term: String, CaseIterable, Sendable, Worded {
     case .reportVerified: Wording(vi: "Tệp {path} khớp với cơ sở dữ liệu: {tables} bảng, {rows} dòng, số liệu tính đến ngày {day}.", en: "{path} agrees with the database: {tables} tables, {rows} rows, figures as of {day}.")
     case .reportDiffers: Wording(vi: "Tệp {path} khác với cơ sở dữ liệu ở {count} chỗ.", en: "{path} differs from the database in {count} places.")
     case .reportNotRemade: Wording(vi: "Không lập lại được báo cáo để so từng ô, chỉ đối chiếu được mã SHA-256 của từng bảng. {reason}", en: "The report could not be made again to compare cells; only the SHA-256 of each table was checked. {reason}")
-    case .reportTablesDiffer: Wording(vi: "Bảng kiểm chứng có {found} bảng, phải có {expected}.", en: "The manifest lists {found} tables, {expected} expected.")
     case .reportSheetMissing: Wording(vi: "Thiếu trang “{sheet}”.", en: "The sheet “{sheet}” is missing.")
-    case .reportManifestChanged: Wording(vi: "Trang “{sheet}”, bảng {dataset}: mã SHA-256 trong Bảng kiểm chứng không phải của số liệu trong cơ sở dữ liệu.", en: "Sheet “{sheet}”, table {dataset}: the SHA-256 in the manifest is not that of the figures in the database.")
     case .reportDigestDiffers: Wording(vi: "Trang “{sheet}”, bảng {dataset}: các ô không còn khớp mã SHA-256 trong Bảng kiểm chứng.", en: "Sheet “{sheet}”, table {dataset}: the cells no longer agree with the SHA-256 of the manifest.")
     case .reportCellChanged: Wording(vi: "Trang “{sheet}”, ô {cell}: trong tệp là {found}, phải là {expected}.", en: "Sheet “{sheet}”, cell {cell}: {found} in the file, {expected} expected.")
     case .reportRowMissing: Wording(vi: "Trang “{sheet}”: thiếu dòng thuộc hàng {row}: {text}", en: "Sheet “{sheet}”: the row that belongs at {row} is missing: {text}")
     case .reportRowExtra: Wording(vi: "Trang “{sheet}”, hàng {row}: dòng này không có trong cơ sở dữ liệu: {text}", en: "Sheet “{sheet}”, row {row}: this row is not in the database: {text}")
+    case .reportRowAdded: Wording(vi: "Trang “{sheet}”, hàng {row}: có người ghi thêm ngoài các bảng: {text}", en: "Sheet “{sheet}”, row {row}: somebody wrote beside the tables: {text}")
+    case .reportRowsHidden: Wording(vi: "Trang “{sheet}”: {count} hàng bị ẩn (hàng {rows}).", en: "Sheet “{sheet}”: {count} rows are hidden ({rows}).")
+    case .reportColumnsHidden: Wording(vi: "Trang “{sheet}”: có cột bị ẩn (cột {columns}).", en: "Sheet “{sheet}”: columns are hidden ({columns}).")
+    case .reportSheetHidden: Wording(vi: "Trang “{sheet}” bị ẩn.", en: "The sheet “{sheet}” is hidden.")
+    case .reportSheetAdded: Wording(vi: "Trang “{sheet}” do người khác thêm vào, không đối chiếu được.", en: "The sheet “{sheet}” was added by somebody and cannot be checked.")
+    case .reportNeverIssued: Wording(vi: "Tệp ghi là văn bản số {number} phát hành ngày {day}, nhưng cơ sở dữ liệu không có văn bản nào như vậy.", en: "The file says it is document {number}, issued on {day}; the database knows of no such document.")
+    case .reportSavedAgain: Wording(vi: "Văn bản số {number} ngày {day}: tệp không còn nguyên như khi phát hành, đã được lưu lại.", en: "Document {number} of {day}: the file is no longer as it was issued, it was saved again.")
     case .emptyCell: Wording(vi: "ô trống", en: "an empty cell")
     case .templatesValid: Wording(vi: "Mẫu báo cáo hợp lệ: {count} mẫu.", en: "Valid: {count} report templates.")
     case .checklistsValid:

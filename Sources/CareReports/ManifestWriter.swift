@@ -31,7 +31,9 @@ package enum ManifestWriter {
       CellStyle(fontSize: 11, isItalic: true, horizontal: .center))
     try page.pair(.template, origin.template)
     try page.pair(.templateHash, origin.templateHash)
-    try page.pair(.arguments, origin.arguments.joined(separator: "; "))
+    for argument in Manifest.Argument.allCases {
+      for value in origin.arguments(argument.rawValue) { try page.pair(argument.label, value) }
+    }
     try page.pair(.day, origin.vantage.day.shortText)
     try page.pair(.knownAt, origin.vantage.knownAt?.description ?? "")
     try page.pair(.language, origin.language)

@@ -38,7 +38,8 @@ private struct CountedSource: ReportSource {
 
 struct ManifestTests {
   private static let origin = Manifest.Origin(
-    template: "facility-register", templateHash: String(repeating: "0", count: 64), arguments: ["a=1", "b=2"],
+    template: "facility-register", templateHash: String(repeating: "0", count: 64),
+    arguments: ["campaign=C-1", "copy-to=Một", "copy-to=Hai"],
     vantage: Vantage(day: CalendarDay(known: 2025, 5, 14), knownAt: Instant(milliseconds: 1_747_155_600_123)),
     language: "vi")
 
@@ -67,9 +68,9 @@ struct ManifestTests {
       let table = try #require(manifest.tables.first)
       #expect(manifest.tables.map(\.digest) == written.tables.map(\.digest) && manifest.tables.count == 2)
       #expect(table.dataset == "register" && table.rows == 5)
-      #expect(try TableComparison.digest(of: table.body, sheet: 0, in: file) == table.digest)
+      #expect(try SheetComparison.digest(of: table.body, sheet: 0, in: file) == table.digest)
       #expect(
-        try TableComparison.digest(of: table.body.lowerBound..<table.body.upperBound - 1, sheet: 0, in: file)
+        try SheetComparison.digest(of: table.body.lowerBound..<table.body.upperBound - 1, sheet: 0, in: file)
           != table.digest)
     }
   }
@@ -82,7 +83,7 @@ struct ManifestTests {
       let file = try SpreadsheetFile(path: path)
       let table = try #require(try ManifestReader.read(file).tables.first)
       #expect(table.rows == 0 && table.body.isEmpty)
-      #expect(try TableComparison.digest(of: table.body, sheet: 0, in: file) == table.digest)
+      #expect(try SheetComparison.digest(of: table.body, sheet: 0, in: file) == table.digest)
     }
   }
 
@@ -113,7 +114,7 @@ struct ManifestTests {
       var next = 1
       for (index, part) in register.enumerated() {
         let sheet = try #require(file.sheets.firstIndex { $0.name == part.sheet })
-        #expect(try TableComparison.digest(of: part.body, sheet: sheet, in: file) == part.digest)
+        #expect(try SheetComparison.digest(of: part.body, sheet: sheet, in: file) == part.digest)
         var texts: [String] = []
         try file.forEachRow(of: sheet) { row in
           if case .text(let text) = row[0] { texts.append(text) }
