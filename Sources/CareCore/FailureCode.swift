@@ -261,7 +261,8 @@ public enum FailureCode: String, CaseIterable, Sendable {
       .notADatabase, .databaseNewer, .databaseExists, .databaseInUse, .databaseUnguarded, .copyNotSound,
       .restoreOtherOffice,
       .invalidSeal, .templatesInvalid, .reportWithoutManifest, .reportManifestDamaged, .reportPeriodUnknown,
-      .reportTemplateChanged, .stateSecretRefused, .issueNumberMalformed, .issuedBeforeFigures,
+      .reportTemplateChanged, .stateSecretRefused,
+      .issueNumberMalformed, .issuedBeforeFigures,
       .spreadsheetKindUnknown, .spreadsheetIsWebPage, .spreadsheetIsPDF, .spreadsheetIsPicture,
       .spreadsheetIsDocument, .spreadsheetIsArchive, .spreadsheetIsBinaryWorkbook, .spreadsheetIsXML2003,
       .spreadsheetEncrypted, .spreadsheetCutShort, .spreadsheetDamaged, .spreadsheetUnpacksTooFar,
@@ -285,9 +286,8 @@ public enum FailureCode: String, CaseIterable, Sendable {
       .noSuchDutyPeriod, .databaseMissing, .notInTeam, .noEarlierCampaign, .noSuchEmergency, .noSuchReferral,
       .noDraftFinding, .noSuchTrailEntry:
       .missing
-    case .cannotCreateFile, .backupOverOther, .outputIsDatabase, .sheetLimit, .sheetName, .sheetNameTaken, .sheetTextTooLong, .sheetNumber,
-      .sheetOrder,
-      .sheetMerge, .sheetHeaderTooLong:
+    case .cannotCreateFile, .backupOverOther, .outputIsDatabase, .sheetLimit, .sheetName, .sheetNameTaken,
+      .sheetTextTooLong, .sheetNumber, .sheetOrder, .sheetMerge, .sheetHeaderTooLong:
       .cannotCreate
     case .writeFailed, .diskFull, .databaseNotWritable, .databaseDiskFailed, .evidenceMissing, .evidenceChanged,
       .storedValueUnknown, .alreadyChanged, .storeFailed, .unexpected, .reportIncomplete:

@@ -185,13 +185,17 @@ extension Desk {
   }
 
   func status(of campaign: Campaign, in snapshot: Snapshot) throws -> CampaignStatus {
+    let present = try snapshot.presentFacilities()
     let inspections = Dictionary(
-      try snapshot.inspections(of: campaign.id).filter { $0.state != .canceled }.map { ($0.facility, $0) },
-      uniquingKeysWith: { $1 })
+      try snapshot.inspections(of: campaign.id).filter { $0.state != .canceled }
+        .map { (present[$0.facility] ?? $0.facility, $0) },
+      uniquingKeysWith: { $0.state == .closed ? $0 : $1 })
     let excuses = try snapshot.excuses(in: campaign)
     let late = try snapshot.lateAdditions(in: campaign)
-    let rows = try members(of: campaign, in: snapshot).map { member in
+    let rows = try members(of: campaign, in: snapshot).compactMap { member -> CampaignStatus.Row? in
       let id = member.audit.facility.id
+      // Closed under a decision and not inspected before: there is nothing to go to any more.
+      if member.audit.situation == .closed, inspections[id]?.state != .closed { return nil }
       return CampaignStatus.Row(
         audit: member.audit, inspection: inspections[id], excuse: excuses[id], addedOn: late[id])
     }

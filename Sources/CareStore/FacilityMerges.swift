@@ -60,6 +60,12 @@ extension Snapshot {
   }
 
   /// Entry to facility, of all that were merged.
+  /// The facility that each merged entry is part of.
+  public func presentFacilities() throws -> [Facility.ID: Facility.ID] {
+    Dictionary(
+      uniqueKeysWithValues: try targets(knownAt: vantage?.knownAt).map { (Facility.ID($0), Facility.ID($1)) })
+  }
+
   func targets(knownAt: Instant?) throws -> [UUID: UUID] {
     Dictionary(
       try rows("facilityMerge", knownAt: knownAt).map { ($0["alias"] as UUID, $0["target"] as UUID) },

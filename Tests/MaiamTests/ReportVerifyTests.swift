@@ -320,7 +320,7 @@ struct ReportVerifyTests {
     try place.quietly("report", "export", "facility-register", "--for-publication", "-o", "a.xlsx")
     let rows = ReportTests.table(try #require(try ReportTests.sheets(place, "a.xlsx")["Danh sách"]), with: "Mã số")
     let counts = Set(rows.compactMap { $0["Số trẻ em"]?.text ?? $0["Số trẻ em"]?.number.map { "\(Int($0))" } })
-    #expect(counts == ["14", "8", "30", "dưới 5"])
+    #expect(counts == ["10–19", "5–9", "20–49", "dưới 5"])
   }
 
   @Test func commandsAndRefusals() throws {

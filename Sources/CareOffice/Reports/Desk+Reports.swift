@@ -49,7 +49,7 @@ public struct ReportRequest: Sendable {
     public var confidentiality: String?
     /// Phạm vi cung cấp.
     public var distribution: String?
-    /// Small counts of children are kept back.
+    /// The agency means to publish it.
     public var isForPublication = false
     /// Number and day of an issued document; a draft has neither.
     public var issue: (number: String, on: CalendarDay)?
@@ -57,10 +57,13 @@ public struct ReportRequest: Sendable {
     /// A draft with nothing decided.
     public init() {}
 
+    private var level: String { confidentiality.map { VietnameseText.folded($0) } ?? "" }
+
+    /// Anybody may read it, which the level may say too: small counts of children are kept back.
+    var isPublic: Bool { isForPublication || level == "cong khai" }
+
     /// Few will read it: the level begins with “hạn chế”.
-    var isRestricted: Bool {
-      confidentiality.map { VietnameseText.folded($0).hasPrefix("han che") } ?? false && !isForPublication
-    }
+    var isRestricted: Bool { level.hasPrefix("han che") && !isPublic }
   }
 
   /// As the manifest and the record of an issued report keep them, by the names of ``Manifest/Argument``.
@@ -174,7 +177,7 @@ extension Desk {
     let guarded = GuardedSource(
       source,
       GuardedSource.Rule(
-        isForPublication: request.document.isForPublication, isRestricted: request.document.isRestricted))
+        isForPublication: request.document.isPublic, isRestricted: request.document.isRestricted))
     try ReportWriter.write(template, source: guarded, to: path, language: language, created: vantage.day) {
       workbook, written in
       try ManifestWriter.write(origin, written, of: guarded, into: workbook)
