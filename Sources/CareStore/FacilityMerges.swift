@@ -11,23 +11,18 @@ struct FacilityMergeRow: FactRow {
   let target: UUID
   let reason: String
 
-  init(id: UUID, alias: UUID, target: UUID, reason: String) {
-    self.id = id
-    self.alias = alias
-    self.target = target
-    self.reason = reason
+  var facilityID: UUID? { target }
+  var columns: [(String, (any DatabaseValueConvertible)?)] {
+    [("alias", alias), ("target", target), ("reason", reason)]
   }
+}
 
+extension FacilityMergeRow {
   init(_ row: Row) {
     id = row["id"]
     alias = row["alias"]
     target = row["target"]
     reason = row["reason"]
-  }
-
-  var facilityID: UUID? { target }
-  var columns: [(String, (any DatabaseValueConvertible)?)] {
-    [("alias", alias), ("target", target), ("reason", reason)]
   }
 }
 
