@@ -150,8 +150,4 @@ package enum CampaignTerm: String, CaseIterable, Sendable, Worded {
     case .declared: Wording(vi: "Đã ghi cam kết không xung đột lợi ích ngày {day} của: {names}.", en: "Recorded declarations of {day} by: {names}.")
     }
   }
-
-  package func text(_ language: Language, _ arguments: [String: String] = [:]) -> String {
-    wording.text(language, arguments)
-  }
 }

@@ -493,9 +493,3 @@ package enum Term: String, CaseIterable, Sendable, Worded {
     }
   }
 }
-
-extension Worded {
-  package func text(_ language: Language, _ arguments: [String: String] = [:]) -> String {
-    wording.text(language, arguments)
-  }
-}
