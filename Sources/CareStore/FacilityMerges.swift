@@ -40,7 +40,7 @@ extension Change {
 
 extension Snapshot {
   /// The facility that an entry is part of; itself as a rule.
-  func merged(_ facility: Facility) throws -> Facility {
+  public func present(_ facility: Facility) throws -> Facility {
     guard let row = try row("facilityMerge", where: "alias = ?", [facility.id.uuid]),
       let target = try self.facility(row.id("target"))
     else { return facility }
@@ -66,6 +66,6 @@ extension [Facility] {
   /// Each facility once, entries merged into it under its own code.
   func merged(in snapshot: Snapshot) throws -> [Facility] {
     var seen: Set<Facility> = []
-    return try map { try snapshot.merged($0) }.filter { seen.insert($0).inserted }
+    return try map { try snapshot.present($0) }.filter { seen.insert($0).inserted }
   }
 }
