@@ -1,7 +1,6 @@
 /// Every way to fail that a person can be told about. The raw value is the key in the catalog.
 public enum FailureCode: String, CaseIterable, Sendable {
   // MARK: Usage
-  case usage
   case optionNeeded
   case optionsConflict
   case nothingToChange
@@ -71,7 +70,6 @@ public enum FailureCode: String, CaseIterable, Sendable {
   case notReadable
   case notText
   case fileTooLarge
-  case fileMalformed
   case unclosedQuote
   case emptyTable
   case missingColumn
@@ -123,7 +121,6 @@ public enum FailureCode: String, CaseIterable, Sendable {
   case answerWrongType
   case answerValueMissing
   case answeredTwice
-  case itemNotAnswerable
   case inspectionNotPlanned
   case inspectionNotInProgress
   case inspectionAlreadyClosed
@@ -134,7 +131,6 @@ public enum FailureCode: String, CaseIterable, Sendable {
   case witnessNeeded
   case excuseInspected
   case excuseOutside
-  case noChecklistFits
   case checklistsInvalid
   case templatesInvalid
   case reportIncomplete
@@ -239,7 +235,7 @@ public enum FailureCode: String, CaseIterable, Sendable {
   /// The exit code of INTERFACE.md.
   public var exit: ExitStatus {
     switch self {
-    case .usage, .optionNeeded, .optionsConflict, .nothingToChange, .defaultMalformed, .mergeWithItself,
+    case .optionNeeded, .optionsConflict, .nothingToChange, .defaultMalformed, .mergeWithItself,
       .comparedWithItself, .reportSubjectWrong,
       .reportPeriodWrong:
       .usage
@@ -251,7 +247,7 @@ public enum FailureCode: String, CaseIterable, Sendable {
       .closedBeforeStarted, .deadlineWithoutEvent, .deadlineWithoutInstant, .deadlineWithoutAmount,
       .deadlineMixesHours, .pauseEndsBeforeStart, .swapOffWeekend, .swapWorkedWeekday, .noSuchYearDay,
       .teamMalformed, .roleMalformed, .teamFileMalformed, .teamTwice, .closedBeforeCampaign, .notText, .fileTooLarge,
-      .fileMalformed, .unclosedQuote, .textAfterQuote, .emptyTable, .extensionNotLater, .dueBeforeDemand,
+      .unclosedQuote, .textAfterQuote, .emptyTable, .extensionNotLater, .dueBeforeDemand,
       .actBeforeFinding, .dayInFuture, .instantInFuture, .findingOfOtherFacility, .messageBeforeReceipt,
       .missingColumn, .duplicateColumn, .ambiguousHeading, .headerNotFound, .sheetNeeded, .mappingMalformed,
       .rowInFileTwice, .rowsDisagree, .dayIncomplete, .ambiguousNumber, .cellError, .wholeBelowChildren,
@@ -270,9 +266,9 @@ public enum FailureCode: String, CaseIterable, Sendable {
       .spreadsheetPartTwice, .spreadsheetRowsDisordered, .spreadsheetWithoutSheets:
       .badData
     case .eventBeforeIssue, .issuedTwice, .contradictsLaterEntry, .notAppliedFor, .neverSuspended, .notInForce,
-      .alreadyInForce, .itemNotAnswerable, .inspectionNotPlanned,
+      .alreadyInForce, .inspectionNotPlanned,
       .inspectionNotInProgress, .inspectionAlreadyClosed, .unansweredItems, .witnessNeeded, .excuseInspected,
-      .excuseOutside, .noChecklistFits, .calendarDaySame, .noLimitToExtend, .extendedTwice, .extensionTooLong,
+      .excuseOutside, .calendarDaySame, .noLimitToExtend, .extendedTwice, .extensionTooLong,
       .extensionNotForeseen, .plannedAlready, .pauseBeforeAnnouncement, .pausedAlready, .notPaused, .dutyEnded,
       .campaignClosed,
       .campaignNotDone, .remediationRefused, .verifierNeeded,

@@ -7,7 +7,6 @@ extension FailureCode: Worded {
   package var wording: Wording {
     switch self {
     // MARK: Usage
-    case .usage: Wording(vi: "{message}", en: "{message}")
     case .optionNeeded:
       Wording(
         vi: "Thiếu {option}. Xem cách dùng: maiam {command} --help.",
@@ -272,10 +271,6 @@ extension FailureCode: Worded {
       Wording(
         vi: "Tệp “{path}” lớn hơn {limit}; hãy chia nhỏ.",
         en: "“{path}” is larger than {limit}; split it.")
-    case .fileMalformed:
-      Wording(
-        vi: "Tệp “{path}” dòng {line}, cột {column}: {reason}",
-        en: "“{path}” line {line}, column {column}: {reason}")
     case .unclosedQuote:
       Wording(
         vi: "Tệp “{path}” dòng {line}: dấu nháy kép mở ra mà không đóng. Sửa ô đó rồi nhập lại.",
@@ -468,10 +463,6 @@ extension FailureCode: Worded {
       Wording(
         vi: "Nội dung “{item}” đã có kết quả ở dòng {line}. Giữ lại một kết quả.",
         en: "Item “{item}” is answered on line {line} already. Keep one answer.")
-    case .itemNotAnswerable:
-      Wording(
-        vi: "Nội dung “{item}” không áp dụng cho cơ sở này.",
-        en: "Item “{item}” does not apply to this facility.")
     case .inspectionNotPlanned:
       Wording(
         vi: "Cuộc kiểm tra {inspection} không còn ở bước lập kế hoạch nên không bắt đầu lại được.",
@@ -512,10 +503,6 @@ extension FailureCode: Worded {
       Wording(
         vi: "Cơ sở {facility} không thuộc đợt {campaign}. Xem “maiam campaign status {campaign}”.",
         en: "Facility {facility} is not part of {campaign}. See “maiam campaign status {campaign}”.")
-    case .noChecklistFits:
-      Wording(
-        vi: "Không có phiếu nào của đợt phù hợp với cơ sở {facility} (nhóm: {groups}). Thêm phiếu cho nhóm này khi tạo đợt.",
-        en: "No checklist of the campaign fits facility {facility} (groups: {groups}). Add one for this group.")
     case .checklistsInvalid:
       Wording(
         vi: "Tệp {file} dòng {line}, cột {column}, khóa “{key}”: {reason}",

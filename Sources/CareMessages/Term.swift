@@ -104,7 +104,6 @@ package enum Term: String, CaseIterable, Sendable, Worded {
   case paperOffice
   case paperFacility
   case paperDay
-  case paperTeam
   case paperVerify
   case paperNote
   case paperNotApplicable
@@ -137,10 +136,6 @@ package enum Term: String, CaseIterable, Sendable, Worded {
   case overdueLine
   case stepLine
   case flags
-  case daysWithoutPaperLine
-  case daysSinceDiscoveryLine
-  case notKnown
-  case historyFirst
   case historyCaption
   case total
   case permitCorrected
@@ -424,7 +419,6 @@ package enum Term: String, CaseIterable, Sendable, Worded {
     case .paperOffice: Wording(vi: "Cơ quan, đoàn kiểm tra", en: "Agency, team")
     case .paperFacility: Wording(vi: "Cơ sở được kiểm tra (tên, địa chỉ)", en: "Facility (name, address)")
     case .paperDay: Wording(vi: "Ngày kiểm tra", en: "Day of inspection")
-    case .paperTeam: Wording(vi: "Người kiểm tra", en: "Inspector")
     case .paperVerify: Wording(vi: "Cách kiểm tra", en: "How to verify")
     case .paperNote: Wording(vi: "Ghi chú", en: "Note")
     case .paperNotApplicable: Wording(vi: "Không áp dụng", en: "Not applicable")
@@ -460,10 +454,6 @@ package enum Term: String, CaseIterable, Sendable, Worded {
         en: "{kind}: filed on {from}, due by {last}, {days} days late (holidays not left out; {citation}{mark})")
     case .stepLine: Wording(vi: "{action} – {decider} ({citation}{mark})", en: "{action} – {decider} ({citation}{mark})")
     case .flags: Wording(vi: "Các dấu hiệu", en: "Flags")
-    case .daysWithoutPaperLine: Wording(vi: "Số ngày hoạt động chưa có giấy tờ: {days}", en: "Days operating without a paper: {days}")
-    case .daysSinceDiscoveryLine: Wording(vi: "Số ngày từ khi cơ quan biết: {days}", en: "Days since the authority knew: {days}")
-    case .notKnown: Wording(vi: "chưa rõ", en: "not known")
-    case .historyFirst: Wording(vi: "Lần đầu ghi nhận", en: "First known")
     case .historyCaption: Wording(vi: "{code} – {name}: {count} lần thay đổi tình trạng pháp lý đến ngày {day}", en: "{code} – {name}: {count} changes of situation up to {day}")
     case .total: Wording(vi: "Tổng cộng", en: "Total")
     case .permitCorrected: Wording(vi: "Đã đính chính {kind} của {code}: {event} ngày {on}. Nội dung cũ vẫn được lưu.", en: "Corrected the {kind} of {code}: {event} on {on}. The former entry is kept.")
@@ -496,11 +486,5 @@ package enum Term: String, CaseIterable, Sendable, Worded {
     case .gapLeftOut: Wording(vi: "Trang tính “{sheet}”: các dòng từ {from} đến {to} đều trống nên không in ra.", en: "Sheet “{sheet}”: rows {from} to {to} are empty and were left out.")
     case .version: Wording(vi: "Mái Ấm phiên bản {version}", en: "Mái Ấm version {version}")
     }
-  }
-}
-
-extension Worded {
-  package func text(_ language: Language, _ arguments: [String: String] = [:]) -> String {
-    wording.text(language, arguments)
   }
 }

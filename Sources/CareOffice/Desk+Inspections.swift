@@ -237,24 +237,6 @@ extension Desk {
   public func cancel(_ inspection: Inspection, reason: String) throws {
     try change { try $0.cancel(inspection, on: today, reason: reason) }
   }
-
-  // MARK: - Findings
-
-  /// All findings of closed inspections that fit, with their inspection and facility, in the order of codes.
-  public func findings(campaign: Campaign? = nil, inspection: Inspection? = nil, facility: Facility? = nil) throws
-    -> [(finding: Finding, inspection: Inspection, facility: Facility)]
-  {
-    try database.read { snapshot in
-      let inspections =
-        try inspection.map { [$0] } ?? snapshot.inspections(of: campaign?.id, facility: facility?.id)
-      return try inspections.flatMap { inspection in
-        guard let facility = try snapshot.facility(inspection.facility) else {
-          return [(finding: Finding, inspection: Inspection, facility: Facility)]()
-        }
-        return try snapshot.findings(of: inspection.id).map { ($0, inspection, facility) }
-      }
-    }
-  }
 }
 
 extension InspectionView {

@@ -185,7 +185,7 @@ extension Snapshot {
     return (row?[0] ?? 0, row?[1])
   }
 
-  /// The moment of the newest entry of the trail: all that is recorded is known then.
+  /// The moment of the newest entry of the trail: all that is recorded is known then. `nil` in an empty trail.
   public func lastKnown() throws -> Instant? {
     try trailEnds().map(\.instant).max()
   }

@@ -5,7 +5,7 @@ import GRDB
 extension Snapshot {
   /// The facility with exactly this code.
   public func facility(code: String) throws -> Facility? {
-    try row("facility", where: "code = ?", [code]).map { try merged(Self.facility($0)) }
+    try row("facility", where: "code = ?", [code]).map { try present(Self.facility($0)) }
   }
 
   /// The facility with this key.

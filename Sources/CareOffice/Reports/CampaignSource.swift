@@ -153,7 +153,7 @@ struct CampaignSource: ReportSource {
     if let commune = content.communeCode {
       area.communes = [commune]
     } else if let province = content.provinceCode {
-      area.communes = Set(desk.units.communes.filter { $0.provinceCode == province }.map(\.code))
+      area.communes = Set(desk.units.communes(in: province).map(\.code))
     }
     var proof = try desk.proof(of: vantage, in: area, sums, findingSums, findings: findingCount, in: snapshot)
     let facilities = proof.denominator

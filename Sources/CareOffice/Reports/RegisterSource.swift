@@ -262,7 +262,7 @@ final class RegisterSource: ReportSource {
     if let commune = filter.communeCode {
       area.communes = [commune]
     } else if let province = filter.provinceCode {
-      area.communes = Set(desk.units.communes.filter { $0.provinceCode == province }.map(\.code))
+      area.communes = Set(desk.units.communes(in: province).map(\.code))
     }
     var proof = try desk.proof(of: vantage, in: area, sums, findingSums, findings: findingCount, in: snapshot)
     let facilities = proof.denominator
@@ -307,9 +307,6 @@ final class RegisterSource: ReportSource {
 
 /// What happened to facilities in a period.
 private struct PeriodTally {
-  private static let operationPapers: Set<PermitKind> = [
-    .operatingLicense, .under10Certificate, .childProtectionRegistration, .preschoolPermit,
-  ]
   private var counts: [ReportValue: Int] = [:]
 
   mutating func count(_ dossier: FacilityDossier, in days: ClosedRange<CalendarDay>) {
@@ -318,7 +315,7 @@ private struct PeriodTally {
     let closures = dossier.closures.filter { days.contains($0.on) && $0.kind == .closed && $0.document != nil }
     add(.periodClosed, closures.isEmpty ? 0 : 1)
     add(.periodCounted, dossier.censuses.contains { days.contains($0.on) } ? 1 : 0)
-    for permit in dossier.permits where Self.operationPapers.contains(permit.kind) {
+    for permit in dossier.permits where permit.kind.isOperationPaper {
       for event in permit.events where days.contains(event.on) {
         switch event.kind {
         case .issued, .reissued: add(.periodIssued, 1)
