@@ -32,10 +32,13 @@ listed = summary["Phụ lục I"]
 header = next(row for row in listed.iter_rows() if row[0].value == "TT")[0].row
 assert listed.freeze_panes and listed.print_title_rows, "hàng tiêu đề không được giữ lại"
 rows = [row for row in listed.iter_rows(min_row=header + 1) if isinstance(row[0].value, int)]
-assert [row[0].value for row in rows] == list(range(1, len(audits) + 1))
-assert {row[2].value for row in rows} == audits.keys(), "danh sách không đủ cơ sở"
+closed = {code for code, audit in audits.items() if audit["situation"] == "closed"}
+assert len(closed) == 2 and [row[0].value for row in rows] == list(range(1, len(audits) - len(closed) + 1))
+assert {row[2].value for row in rows} == audits.keys() - closed, "danh sách không đủ cơ sở"
+left_out = next(row[2] for row in manifest if row[0] == "Không thuộc mẫu số")
+assert all(code in left_out for code in closed), "cơ sở đã đóng cửa không được nêu"
 assert sum(isinstance(row[5].value, datetime.datetime) for row in rows) == 45, "không đủ 45 ngày kiểm tra"
-assert sum(bool(row[7].value) for row in rows) == 15, "không đủ 15 lý do chưa kiểm tra"
+assert sum(bool(row[7].value) for row in rows) == 13, "không đủ 13 lý do chưa kiểm tra"
 for row in rows:
     audit = audits[row[2].value]
     assert row[1].value == audit["facility_name"] and row[4].value == audit["children"], row[2].value
