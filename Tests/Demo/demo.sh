@@ -42,7 +42,7 @@ step 'Nhiệm vụ báo cáo: trước ngày 15/5/2025'
 "$program" duty add --name 'Báo cáo kết quả thanh tra, kiểm tra các cơ sở chăm sóc, nuôi dưỡng trẻ em' \
   --to 'Bộ Y tế' --before 15/5/2025 --directive D-2025-001
 
-step 'Kiểm tra 45 cơ sở theo tệp kết quả, ghi lý do 15 cơ sở chưa kiểm tra'
+step 'Kiểm tra 45 cơ sở theo tệp kết quả, ghi lý do 13 cơ sở chưa kiểm tra'
 python3 "$data/campaign.py" "$program" "$data" C-2025-001
 "$program" campaign status C-2025-001 --format csv > "$folder/tien-do.csv"
 "$program" campaign status C-2025-001 | tail -n 1
