@@ -58,6 +58,7 @@ package enum RemediationHelp: String, CaseIterable, Sendable, Worded {
   case handlingFindings
   case handlingKind
   case handlingNumber
+  case handlingAmount, handlingChildren
   case handlingOn
   case handlingBy
   case handlingList
@@ -139,6 +140,8 @@ package enum RemediationHelp: String, CaseIterable, Sendable, Worded {
     case .handlingFindings: Wording(vi: "Mã các tồn tại.", en: "Codes of the findings.")
     case .handlingKind: Wording(vi: "Hình thức: demand, sanction_record, sanction_decision, suspension, withdrawal, police_transfer, children_moved.", en: "Kind: demand, sanction_record, sanction_decision, suspension, withdrawal, police_transfer, children_moved.")
     case .handlingNumber: Wording(vi: "Số, ký hiệu văn bản xử lý.", en: "Number and symbol of the paper.")
+    case .handlingAmount: Wording(vi: "Số tiền phạt, tính bằng đồng; chỉ dùng với --kind sanction_decision.", en: "The fine, in dong; only with --kind sanction_decision.")
+    case .handlingChildren: Wording(vi: "Số trẻ em được chuyển; chỉ dùng với --kind children_moved.", en: "How many children were moved; only with --kind children_moved.")
     case .handlingOn: Wording(vi: "Ngày của văn bản (mặc định: hôm nay).", en: "The day of the paper (default: today).")
     case .handlingBy: Wording(vi: "Người, cơ quan quyết định.", en: "Who decided.")
     case .handlingList: Wording(vi: "Các việc xử lý đã ghi.", en: "The measures recorded.")

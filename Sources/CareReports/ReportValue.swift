@@ -111,6 +111,8 @@ package enum ReportValue: String, CaseIterable, Sendable {
   /// Facilities of the campaign without an inspection, as those found after planning.
   case totalUnplanned = "total_unplanned"
   case totalInspected = "total_inspected"
+  /// How many inspections were closed in each month, in words.
+  case inspectedByMonth = "inspected_by_month"
   case totalNotInspected = "total_not_inspected"
   case totalOnsite = "total_onsite"
   case totalRemote = "total_remote"
@@ -158,6 +160,10 @@ package enum ReportValue: String, CaseIterable, Sendable {
   case handlingWithdrawal = "handling_withdrawal"
   case handlingPoliceTransfer = "handling_police_transfer"
   case handlingChildrenMoved = "handling_children_moved"
+  /// The fines of all sanction decisions in đồng; absent when that of one was not entered.
+  case handlingAmount = "handling_amount"
+  /// How many children were moved; absent when the number of one measure was not entered.
+  case handlingMovedChildren = "handling_moved_children"
 
   // MARK: The period
   /// True while the period has not ended: the figures are estimates ("số liệu ước").

@@ -10,7 +10,9 @@ enum SmallCounts {
     ]
   }
   static var values: Set<ReportValue> {
-    [.children, .totalChildren, .childrenWithoutPaper, .beneficiaries, .totalBeneficiaries]
+    [
+      .children, .totalChildren, .childrenWithoutPaper, .beneficiaries, .totalBeneficiaries, .handlingMovedChildren,
+    ]
   }
   static var totals: Set<String> {
     [Dataset.totalsByKind.id, Dataset.totalsBySituation.id, Dataset.totalsByCommune.id]

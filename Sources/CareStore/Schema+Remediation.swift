@@ -85,7 +85,8 @@ extension Schema {
       """
       code TEXT NOT NULL UNIQUE, facility BLOB NOT NULL REFERENCES facility (id),
       kind TEXT NOT NULL \(check("kind", Handling.Kind.self)), number TEXT NOT NULL CHECK (number <> ''),
-      happenedOn TEXT NOT NULL \(dayCheck("happenedOn")), decidedBy TEXT NOT NULL CHECK (decidedBy <> ''), note TEXT
+      happenedOn TEXT NOT NULL \(dayCheck("happenedOn")), decidedBy TEXT NOT NULL CHECK (decidedBy <> ''),
+      amount INTEGER CHECK (amount >= 0), children INTEGER CHECK (children > 0), note TEXT
       """)
     try create(
       db, "handlingFinding",

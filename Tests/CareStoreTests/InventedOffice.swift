@@ -154,7 +154,8 @@ struct InventedOffice {
     (added.itemID, added.remedy) = ("by-hand-1", secret)
     try change.keep(FindingEdit(kind: .added, itemID: "by-hand-1", statement: secret, content: added), of: inspection)
     _ = try change.addHandling(
-      Handling.Content(kind: .suspension, number: "1/QĐ", on: day, decidedBy: "Sở Y tế", note: secret),
+      Handling.Content(
+        kind: .sanctionDecision, number: "1/QĐ", on: day, decidedBy: "Sở Y tế", amount: 5_000_000, note: secret),
       against: [finding], of: facility)
     let referral = try change.addReferral(Referral.Content(body: "Công an", on: day, what: secret), of: facility)
     _ = try change.answer(referral.code, secret, on: day)

@@ -44,11 +44,20 @@ public struct Handling: Hashable, Sendable, Identifiable {
     public var on: CalendarDay
     /// The body or person who decided.
     public var decidedBy: String
+    /// The fine of a sanction decision, in đồng; `nil` where it is another kind or nobody entered it.
+    public var amount: Int?
+    /// How many children were moved, where that was done and somebody entered it.
+    public var children: Int?
     /// Without names of children.
     public var note: String?
 
     /// Puts the parts together.
-    public init(kind: Kind, number: String, on: CalendarDay, decidedBy: String, note: String? = nil) {
+    public init(
+      kind: Kind, number: String, on: CalendarDay, decidedBy: String, amount: Int? = nil, children: Int? = nil,
+      note: String? = nil
+    ) {
+      self.amount = amount
+      self.children = children
       self.kind = kind
       self.number = number
       self.on = on

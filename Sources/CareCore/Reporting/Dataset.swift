@@ -254,6 +254,8 @@ public enum ColumnKey: String, CaseIterable, Sendable {
   case verifiedBy = "verified_by"
   case verifiedOn = "verified_on"
   case handlings
+  /// A fine, in đồng.
+  case amount
 }
 
 /// A list of rows of one shape.
@@ -355,7 +357,8 @@ extension Dataset {
   public static let handlings = Dataset(
     "handlings",
     [
-      .rowNumber, .code, .facilityCode, .name, .commune, .handlingKind, .number, .on, .decidedBy, .findings, .note,
+      .rowNumber, .code, .facilityCode, .name, .commune, .handlingKind, .number, .on, .decidedBy, .amount, .children,
+      .findings, .note,
     ])
   /// One row per topic with findings.
   public static let totalsByTopic = Dataset(

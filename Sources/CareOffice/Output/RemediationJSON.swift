@@ -212,6 +212,7 @@ extension Desk {
           .code: .text(handling.code), .facilityCode: Field(try snapshot.facility(handling.facility)?.code),
           .handlingKind: Field(term: handling.content.kind), .number: .text(handling.content.number),
           .on: .day(handling.content.on), .decidedBy: .text(handling.content.decidedBy),
+          .amount: Field(handling.content.amount), .children: Field(handling.content.children),
           .findings: .text(codes.joined(separator: ", ")), .note: Field(handling.content.note),
         ])
       }
@@ -219,7 +220,7 @@ extension Desk {
   }
 
   package static let handlingColumns: [ColumnKey] = [
-    .code, .facilityCode, .handlingKind, .number, .on, .decidedBy, .findings, .note,
+    .code, .facilityCode, .handlingKind, .number, .on, .decidedBy, .amount, .children, .findings, .note,
   ]
 
   package func referrals(of facility: Facility?, _ vantage: Vantage) throws -> [DataRow] {
@@ -304,7 +305,8 @@ extension Handling {
   package func json(findings codes: [String]) -> JSON {
     .object([
       ("code", .string(code)), ("kind", JSON(term: content.kind)), ("number", .string(content.number)),
-      ("on", JSON(content.on)), ("decided_by", .string(content.decidedBy)), ("note", JSON(content.note)),
+      ("on", JSON(content.on)), ("decided_by", .string(content.decidedBy)), ("amount", JSON(content.amount)),
+      ("children", JSON(content.children)), ("note", JSON(content.note)),
       ("findings", .array(codes.map(JSON.string))),
     ])
   }

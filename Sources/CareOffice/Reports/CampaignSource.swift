@@ -110,6 +110,7 @@ struct CampaignSource: ReportSource {
       campaign.content.communeCode.map(desk.communeName) ?? campaign.content.provinceCode.map(desk.provinceName)
     values[.area] = Field(place.map { "trên địa bàn \($0.lowercasedFirst)" })
     tally.fill(&values)
+    values[.inspectedByMonth] = Field(Self.byMonth(visits))
     values[.totalPlanned] = .integer(order.count { inspections[$0.facility.id] != nil })
     values[.totalUnplanned] = .integer(order.count { inspections[$0.facility.id] == nil })
     remediations.fill(&values)
@@ -121,6 +122,17 @@ struct CampaignSource: ReportSource {
     sums = tally.sums
     findingSums = remediations.sums
     checklistVersions = all.map(\.checklist)
+  }
+
+  /// As `tháng 4/2025: 20; tháng 5/2025: 25`; `nil` while none is closed.
+  private static func byMonth(_ visits: [Inspection]) -> String? {
+    let days = visits.filter { $0.state == .closed }.compactMap { $0.minutes?.closedOn }.sorted()
+    var months: [(name: String, count: Int)] = []
+    for day in days {
+      let name = "tháng \(day.month)/\(day.year)"
+      if months.last?.name == name { months[months.count - 1].count += 1 } else { months.append((name, 1)) }
+    }
+    return months.isEmpty ? nil : months.map { "\($0.name): \($0.count)" }.joined(separator: "; ")
   }
 
   func value(_ name: String) -> Field { values[name] ?? .absent }

@@ -37,7 +37,12 @@ struct RemediationTally {
     topics[finding.content.topic] = part
   }
 
+  /// `nil` once one of them is not known: a sum without it would be believed.
+  private var (fines, moved): (Int?, Int?) = (0, 0)
+
   mutating func count(_ handling: Handling) {
+    if handling.content.kind == .sanctionDecision { fines = sum(fines, handling.content.amount) }
+    if handling.content.kind == .childrenMoved { moved = sum(moved, handling.content.children) }
     var kind = kinds[handling.content.kind] ?? (0, [], [])
     kind.handlings += 1
     kind.facilities.insert(handling.facility)
@@ -45,7 +50,11 @@ struct RemediationTally {
     kinds[handling.content.kind] = kind
   }
 
+  private func sum(_ all: Int?, _ one: Int?) -> Int? { all.flatMap { all in one.map { all + $0 } } }
+
   func fill(_ values: inout [ReportValue: Field]) {
+    values[.handlingAmount] = Field(fines)
+    values[.handlingMovedChildren] = Field(moved)
     values[.totalFindings] = .integer(findings)
     values[.findingsCritical] = .integer(severities[.critical] ?? 0)
     values[.findingsMajor] = .integer(severities[.major] ?? 0)
@@ -209,7 +218,8 @@ extension Desk {
     var row = DataRow([
       .rowNumber: .integer(number), .code: .text(handling.code), .handlingKind: Field(term: content.kind),
       .number: .text(content.number), .on: .day(content.on), .decidedBy: .text(content.decidedBy),
-      .note: Field(content.note), .findings: .integer(handling.findings.count),
+      .amount: Field(content.amount), .children: Field(content.children), .note: Field(content.note),
+      .findings: .integer(handling.findings.count),
     ])
     if let entry = try snapshot.facility(handling.facility) {
       let facility = try snapshot.present(entry)

@@ -14,7 +14,8 @@ struct HandlingRow: FactRow {
   var columns: [(String, (any DatabaseValueConvertible)?)] {
     [
       ("code", code), ("facility", facility), ("kind", content.kind.rawValue), ("number", content.number),
-      ("happenedOn", content.on.description), ("decidedBy", content.decidedBy), ("note", content.note),
+      ("happenedOn", content.on.description), ("decidedBy", content.decidedBy), ("amount", content.amount),
+      ("children", content.children), ("note", content.note),
     ]
   }
 }
@@ -26,7 +27,7 @@ extension HandlingRow {
     facility = row["facility"]
     content = Handling.Content(
       kind: try row.required("kind"), number: row["number"], on: try row.requiredDay("happenedOn"),
-      decidedBy: row["decidedBy"], note: row["note"])
+      decidedBy: row["decidedBy"], amount: row["amount"], children: row["children"], note: row["note"])
   }
 }
 

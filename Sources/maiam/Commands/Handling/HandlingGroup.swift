@@ -22,15 +22,20 @@ struct HandlingGroup: ParsableCommand {
     @Option(help: help(.handlingNumber)) var number: String
     @Option(help: help(.handlingOn)) var on: String?
     @Option(help: help(.handlingBy)) var by: String
+    @Option(help: help(.handlingAmount)) var amount: Int?
+    @Option(help: help(.handlingChildren)) var children: Int?
     @Option(help: help(.note)) var note: String?
 
     func run() throws {
       let desk = try options.desk("handling add")
+      let kind = try Reading.choice(kind, "--kind", Handling.Kind.allCases)
+      try check(amount, "--amount", of: .sanctionDecision, kind, 0...1_000_000_000_000)
+      try check(children, "--children", of: .childrenMoved, kind, 1...100_000)
       let handling = try desk.addHandling(
         Handling.Content(
-          kind: try Reading.choice(kind, "--kind", Handling.Kind.allCases),
-          number: try Reading.text(number, "--number"), on: try on.map(Reading.day) ?? desk.today,
-          decidedBy: try Reading.text(by, "--by"), note: try Reading.text(note, "--note")), against: findings)
+          kind: kind, number: try Reading.text(number, "--number"), on: try on.map(Reading.day) ?? desk.today,
+          decidedBy: try Reading.text(by, "--by"), amount: amount, children: children,
+          note: try Reading.text(note, "--note")), against: findings)
       let language = Program.language
       listing.printOne(
         handling.json(findings: findings),
@@ -40,6 +45,18 @@ struct HandlingGroup: ParsableCommand {
             "code": handling.code, "kind": handling.content.kind.label(language),
             "number": handling.content.number,
           ]))
+    }
+
+    private func check(
+      _ number: Int?, _ option: String, of wanted: Handling.Kind, _ kind: Handling.Kind, _ range: ClosedRange<Int>
+    ) throws {
+      guard let number else { return }
+      guard kind == wanted else {
+        throw Failure(.optionsConflict, ["first": option, "second": "--kind \(kind.rawValue)"])
+      }
+      guard range.contains(number) else {
+        throw Failure(.countOutOfRange, ["field": option, "value": String(number)])
+      }
     }
   }
 
@@ -59,7 +76,7 @@ struct HandlingGroup: ParsableCommand {
         of: try facility.map { try desk.facility(meant: $0) }, try vantage.vantage(desk))
       try listing.print(
         rows, Desk.handlingColumns, shown: [.code, .facilityCode, .handlingKind, .number, .on, .decidedBy],
-        details: [.findings, .note])
+        details: [.amount, .children, .findings, .note])
     }
   }
 }
