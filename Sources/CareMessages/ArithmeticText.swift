@@ -2,16 +2,37 @@ package import CareCore
 internal import Foundation
 
 extension Arithmetic {
-  /// As a person writes it: `54 m² ÷ 12 = 4,5 m² < 6 m²`; a rounded quotient has `≈`.
+  /// As a person writes it: `54 m² ÷ 12 = 4,5 m² < 6 m²`; a rounded quotient has `≈`. Of parts of a whole,
+  /// `3/4 trẻ em = 75% < 100%`.
   /// - Parameter namesFacts: also what a number is, as `12 (số đối tượng đang chăm sóc)`.
   package func text(_ language: Language, namesFacts: Bool = false) -> String {
+    if let share = share(language) { return share }
     var text = Self.text(value, language, namesFacts: namesFacts)
     if let divisor {
       let (result, isRounded) = rounded(language)
       text += " ÷ \(Self.text(divisor, language, namesFacts: namesFacts)) \(isRounded ? "≈" : "=") \(result)"
     }
+    // 0 that should be more than 0 needs no comparison.
+    if divisor == nil, relation == .lessOrEqual, result.value == .number(0), limits.map(\.value) == [.number(0)] {
+      return text
+    }
     let limits = limits.map { Self.text($0, language, namesFacts: namesFacts) }
     return "\(text) \(Self.relation(relation, limits: limits, isDay: isDay, language))"
+  }
+
+  /// How many of a number of the same, beside a share of them.
+  private func share(_ language: Language) -> String? {
+    guard let divisor, let unit = value.unit, divisor.unit == unit, case .number(let part) = value.value,
+      case .number(let whole) = divisor.value, case .number(let share) = result.value, limits.count == 1,
+      case .number(let limit)? = limits.first?.value
+    else { return nil }
+    func percent(_ share: Decimal) -> (text: String, isRounded: Bool) {
+      let rounded = Self.round(share * 100, 1)
+      return (Self.number(rounded, language) + "%", rounded != share * 100)
+    }
+    let (text, isRounded) = percent(share)
+    return "\(Self.number(part, language))/\(Self.number(whole, language)) \(unit) \(isRounded ? "≈" : "=") \(text) "
+      + Self.relation(relation, limits: [percent(limit).text], isDay: false, language)
   }
 
   private var isDay: Bool { if case .day = result.value { true } else { false } }
@@ -74,7 +95,7 @@ extension Arithmetic {
     case (.equal, _):
       return limits.count < 2 ? "= \(all)" : isVietnamese ? "thuộc: \(all)" : "is one of: \(all)"
     case (.different, _):
-      return limits.count < 2 ? "≠ \(all)" : isVietnamese ? "không thuộc: \(all)" : "is none of: \(all)"
+      return limits.count < 2 ? isVietnamese ? "khác \(all)" : "≠ \(all)" : isVietnamese ? "không thuộc: \(all)" : "is none of: \(all)"
     case (.within, _):
       return isVietnamese ? "nằm trong khoảng từ \(low) đến \(high)" : "is between \(low) and \(high)"
     case (.outside, _):
