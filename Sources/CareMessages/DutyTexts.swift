@@ -34,6 +34,7 @@ package enum DutyTerm: String, CaseIterable, Sendable, Worded {
   case periodAhead
   case undatedShort
   case corrected
+  case notBegun
   case chainStep
   case laterThanLaw
   case icsUndated
@@ -74,6 +75,7 @@ package enum DutyTerm: String, CaseIterable, Sendable, Worded {
     case .periodAhead: Wording(vi: "{period} (số liệu từ ngày {from})", en: "{period} (data from {from})")
     case .undatedShort: Wording(vi: "theo quy định", en: "no day in law")
     case .corrected: Wording(vi: "Đã ghi lại thay cho lần ghi trước; nội dung cũ vẫn được lưu.", en: "Recorded in place of the former entry, which is kept.")
+    case .notBegun: Wording(vi: "Kỳ {period} lấy số liệu từ ngày {from}, sau ngày gửi; kiểm tra lại --period.", en: "The data of {period} begin on {from}, after the day it was sent; check --period.")
     case .chainStep: Wording(vi: "{reporter} ({id})", en: "{reporter} [{id}]")
     case .laterThanLaw: Wording(vi: "Chế độ {id} theo {basis}: {law}; ngày đã đặt ({own}) muộn hơn, cần đối chiếu.", en: "{id} under {basis}: {law}; the day that was set ({own}) is later, check it.")
     case .icsUndated: Wording(vi: "Không ghi {count} việc không có ngày (theo quy định hoặc đang tạm dừng).", en: "Left out {count} without a day (none in the text, or paused).")

@@ -66,6 +66,7 @@ struct DutyGoldenTests {
     try place.run(submit + ["--today", "14/12/2025"])
     try place.run(submit + ["--today", "15/12/2025"])
     try place.run(submit + ["--today", "16/12/2025", "--correction"])
+    try place.run("duty", "submit", "R-2025-003", "--period", "2026-H1", "--today", "14/12/2025")
     try Golden.check("duty", place)
   }
 

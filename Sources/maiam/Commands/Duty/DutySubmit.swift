@@ -29,6 +29,11 @@ extension DutyGroup {
         duty, period: period, on: day, number: try Reading.text(number, "--number"), file: file,
         note: try Reading.text(note, "--note"), isCorrection: correction)
       let language = Program.language
+      if let data = report.occurrence.data, !report.occurrence.hasBegun(by: day) {
+        Terminal.warn(
+          DutyTerm.notBegun.text(
+            language, ["period": report.occurrence.period, "from": data.lowerBound.text(language)]))
+      }
       let term: DutyTerm = report.isLate.map { $0 ? .sentLate : .sent } ?? .sentUndated
       var arguments = ["code": duty.code, "period": report.occurrence.periodText(language), "on": day.text(language)]
       arguments["days"] = report.result.map { String(day.days(since: $0.legalLastDay)) }
