@@ -157,22 +157,19 @@ private struct CatalogLoader {
   }
 
   private func withConditions(_ placed: ItemFile.Placed, items: [String: ChecklistItem]) -> ChecklistItem {
-    let item = placed.item
-    guard placed.appliesWhen != nil || placed.metWhen != nil || placed.due != nil else { return item }
+    let own = placed.item
     func condition(_ node: FileNode?, _ key: String) -> Condition? {
       node.flatMap {
-        ConditionParser(own: item, items: items, isMetWhen: key == "met_when", log: placed.log)
+        ConditionParser(own: own, items: items, isMetWhen: key == "met_when", log: placed.log)
           .parse($0, key: "items.\(key)")
       }
     }
-    let due = placed.due.flatMap {
-      ConditionParser(own: item, items: items, isMetWhen: true, log: placed.log).due($0, key: "items.due")
+    var item = own
+    item.due = placed.due.flatMap {
+      ConditionParser(own: own, items: items, isMetWhen: true, log: placed.log).due($0, key: "items.due")
     }
-    return ChecklistItem(
-      id: item.id, requirementIDs: item.requirementIDs, question: item.question, verify: item.verify,
-      answerType: item.answerType, unit: item.unit, choices: item.choices, isReversed: item.isReversed,
-      isRequired: item.isRequired, appliesWhen: condition(placed.appliesWhen, "applies_when"),
-      metWhen: condition(placed.metWhen, "met_when"), due: due, severity: item.severity, remedy: item.remedy,
-      concernsChildSafety: item.concernsChildSafety)
+    item.appliesWhen = condition(placed.appliesWhen, "applies_when")
+    item.metWhen = condition(placed.metWhen, "met_when")
+    return item
   }
 }

@@ -101,10 +101,9 @@ struct ConditionParser {
       }
       return .present
     }
-    let isList = ["one_of", "includes", "between"].contains(name)
-    let nodes = isList ? reader.requiredElements(name) : [node]
+    let nodes = ComparisonTest.listKeys.contains(name) ? reader.requiredElements(name) : [node]
     let limits = nodes.compactMap { limit($0, reader: reader, name: name, shape: shape) }
-    guard limits.count == nodes.count, let first = limits.first else { return nil }
+    guard limits.count == nodes.count, !limits.isEmpty else { return nil }
     if name == "between", limits.count != 2 {
       log.add(.impossibleThreshold, at: node.position, key: reader.path(name), ["value": list(limits)])
       return nil
@@ -113,18 +112,7 @@ struct ConditionParser {
       log.add(.impossibleThreshold, at: node.position, key: reader.path(name), ["value": list(limits)])
       return nil
     }
-    return switch name {
-    case "equals": .equals(first)
-    case "one_of": .oneOf(limits)
-    case "includes": .includes(limits)
-    case "at_least": .atLeast(first)
-    case "at_most": .atMost(first)
-    case "more_than": .moreThan(first)
-    case "less_than": .lessThan(first)
-    case "between": .between(first, limits[1])
-    case "not_before": .notBefore(first)
-    default: .notAfter(first)
-    }
+    return ComparisonTest(key: name, limits: limits)
   }
 
   private func list(_ limits: [Operand]) -> String { limits.map(\.description).joined(separator: ", ") }

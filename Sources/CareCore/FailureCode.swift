@@ -1,7 +1,6 @@
 /// Every way to fail that a person can be told about. The raw value is the key in the catalog.
 public enum FailureCode: String, CaseIterable, Sendable {
   // MARK: Usage
-  case usage
   case optionNeeded
   case optionsConflict
   case nothingToChange
@@ -73,7 +72,6 @@ public enum FailureCode: String, CaseIterable, Sendable {
   case notReadable
   case notText
   case fileTooLarge
-  case fileMalformed
   case unclosedQuote
   case emptyTable
   case missingColumn
@@ -125,7 +123,6 @@ public enum FailureCode: String, CaseIterable, Sendable {
   case answerWrongType
   case answerValueMissing
   case answeredTwice
-  case itemNotAnswerable
   case inspectionNotPlanned
   case inspectionNotInProgress
   case inspectionAlreadyClosed
@@ -136,11 +133,16 @@ public enum FailureCode: String, CaseIterable, Sendable {
   case witnessNeeded
   case excuseInspected
   case excuseOutside
-  case noChecklistFits
   case checklistsInvalid
   case templatesInvalid
   case reportIncomplete
   case reportAlreadyIssued
+  /// The file to be written over is a document that was issued.
+  case outputIsIssued
+  case issueNumberMalformed
+  case issuedBeforeFigures
+  /// A list has no number of its own.
+  case listNotIssued
   case reportWithoutManifest
   case reportManifestDamaged
   case reportSubjectWrong
@@ -222,6 +224,8 @@ public enum FailureCode: String, CaseIterable, Sendable {
   case databaseInUse
   /// A backup would take the place of something that is no backup.
   case backupOverOther
+  /// A report, a list or another file would take the place of a database.
+  case outputIsDatabase
   case restoreOtherOffice
   case evidenceMissing
   case evidenceChanged
@@ -238,7 +242,7 @@ public enum FailureCode: String, CaseIterable, Sendable {
   /// The exit code of INTERFACE.md.
   public var exit: ExitStatus {
     switch self {
-    case .usage, .optionNeeded, .optionsConflict, .nothingToChange, .defaultMalformed, .mergeWithItself,
+    case .optionNeeded, .optionsConflict, .nothingToChange, .defaultMalformed, .mergeWithItself,
       .comparedWithItself, .reportSubjectWrong,
       .reportPeriodWrong:
       .usage
@@ -250,9 +254,8 @@ public enum FailureCode: String, CaseIterable, Sendable {
       .suspensionEndsBeforeStart, .campaignEndsBeforeStart, .announcedBeforeDecided, .startedBeforeDecided,
       .closedBeforeStarted, .deadlineWithoutEvent, .deadlineWithoutInstant, .deadlineWithoutAmount,
       .deadlineMixesHours, .pauseEndsBeforeStart, .swapOffWeekend, .swapWorkedWeekday, .noSuchYearDay,
-      .teamMalformed, .roleMalformed, .teamFileMalformed, .dutyFileMalformed, .teamTwice,
-      .closedBeforeCampaign, .notText, .fileTooLarge,
-      .fileMalformed, .unclosedQuote, .textAfterQuote, .emptyTable, .extensionNotLater, .dueBeforeDemand,
+      .teamMalformed, .roleMalformed, .teamFileMalformed, .dutyFileMalformed, .teamTwice, .closedBeforeCampaign,
+      .notText, .fileTooLarge, .unclosedQuote, .textAfterQuote, .emptyTable, .extensionNotLater, .dueBeforeDemand,
       .actBeforeFinding, .dayInFuture, .instantInFuture, .findingOfOtherFacility, .messageBeforeReceipt,
       .missingColumn, .duplicateColumn, .ambiguousHeading, .headerNotFound, .sheetNeeded, .mappingMalformed,
       .rowInFileTwice, .rowsDisagree, .dayIncomplete, .ambiguousNumber, .cellError, .wholeBelowChildren,
@@ -263,6 +266,7 @@ public enum FailureCode: String, CaseIterable, Sendable {
       .restoreOtherOffice,
       .invalidSeal, .templatesInvalid, .reportWithoutManifest, .reportManifestDamaged, .reportPeriodUnknown,
       .reportTemplateChanged, .stateSecretRefused,
+      .issueNumberMalformed, .issuedBeforeFigures,
       .spreadsheetKindUnknown, .spreadsheetIsWebPage, .spreadsheetIsPDF, .spreadsheetIsPicture,
       .spreadsheetIsDocument, .spreadsheetIsArchive, .spreadsheetIsBinaryWorkbook, .spreadsheetIsXML2003,
       .spreadsheetEncrypted, .spreadsheetCutShort, .spreadsheetDamaged, .spreadsheetUnpacksTooFar,
@@ -270,15 +274,16 @@ public enum FailureCode: String, CaseIterable, Sendable {
       .spreadsheetPartTwice, .spreadsheetRowsDisordered, .spreadsheetWithoutSheets:
       .badData
     case .eventBeforeIssue, .issuedTwice, .contradictsLaterEntry, .notAppliedFor, .neverSuspended, .notInForce,
-      .alreadyInForce, .itemNotAnswerable, .inspectionNotPlanned,
+      .alreadyInForce, .inspectionNotPlanned,
       .inspectionNotInProgress, .inspectionAlreadyClosed, .unansweredItems, .witnessNeeded, .excuseInspected,
-      .excuseOutside, .noChecklistFits, .calendarDaySame, .noLimitToExtend, .extendedTwice, .extensionTooLong,
+      .excuseOutside, .calendarDaySame, .noLimitToExtend, .extendedTwice, .extensionTooLong,
       .extensionNotForeseen, .plannedAlready, .pauseBeforeAnnouncement, .pausedAlready, .notPaused, .dutyEnded,
       .alreadySubmitted, .nothingSubmitted, .noPeriodToSubmit,
       .campaignClosed,
       .campaignNotDone, .remediationRefused, .verifierNeeded,
       .verifierReported, .noOpenFindings, .notClosedYet, .draftAlreadyMerged, .emergencySettled,
-      .inspectionNotClosed, .contentSealWrong, .restoreWouldLose, .reportAlreadyIssued, .inspectionFollowedUp:
+      .inspectionNotClosed, .contentSealWrong, .restoreWouldLose, .reportAlreadyIssued, .outputIsIssued,
+      .listNotIssued, .inspectionFollowedUp:
       .refused
     case .fileMissing, .notReadable, .noSuchSheet, .noSuchPermit, .noSuchPermitEvent, .noSuchFacility,
       .noFacilityWithCode, .severalFacilities, .noSuchDirective, .noSuchCampaign, .noSuchInspection, .noSuchFinding,
@@ -286,9 +291,8 @@ public enum FailureCode: String, CaseIterable, Sendable {
       .noSuchDutyPeriod, .databaseMissing, .notInTeam, .noEarlierCampaign, .noSuchEmergency, .noSuchReferral,
       .noDraftFinding, .noSuchTrailEntry:
       .missing
-    case .cannotCreateFile, .backupOverOther, .sheetLimit, .sheetName, .sheetNameTaken, .sheetTextTooLong, .sheetNumber,
-      .sheetOrder,
-      .sheetMerge, .sheetHeaderTooLong:
+    case .cannotCreateFile, .backupOverOther, .outputIsDatabase, .sheetLimit, .sheetName, .sheetNameTaken,
+      .sheetTextTooLong, .sheetNumber, .sheetOrder, .sheetMerge, .sheetHeaderTooLong:
       .cannotCreate
     case .writeFailed, .diskFull, .databaseNotWritable, .databaseDiskFailed, .evidenceMissing, .evidenceChanged,
       .storedValueUnknown, .alreadyChanged, .storeFailed, .unexpected, .reportIncomplete:

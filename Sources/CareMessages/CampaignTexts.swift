@@ -27,7 +27,6 @@ package enum CampaignTerm: String, CaseIterable, Sendable, Worded {
   case teamLine
   case headCommunes
   case headKinds
-  case headTeams
   case headLeft
   case nothingLeft
   case pace
@@ -48,7 +47,6 @@ package enum CampaignTerm: String, CaseIterable, Sendable, Worded {
   case comparedFindings
   case comparedSeverity
   case comparedTopic
-  case comparedColumn
   case comparedNew
   case comparedGone
   case comparedDay
@@ -98,7 +96,6 @@ package enum CampaignTerm: String, CaseIterable, Sendable, Worded {
     case .teamLine: Wording(vi: "{team} ({people}): {facilities} cơ sở, {communes} xã, phường", en: "{team} ({people}): {facilities} facilities, {communes} communes")
     case .headCommunes: Wording(vi: "Theo xã, phường", en: "By commune")
     case .headKinds: Wording(vi: "Theo loại hình", en: "By kind")
-    case .headTeams: Wording(vi: "Theo tổ", en: "By team")
     case .headLeft: Wording(vi: "Còn lại ({count})", en: "Left ({count})")
     case .nothingLeft: Wording(vi: "Không còn cơ sở nào chưa kiểm tra mà chưa có lý do.", en: "No facility is left without an inspection or a reason.")
     case .pace: Wording(vi: "Nhịp độ: {inspected} cuộc trong {days} ngày làm việc ({pace} cuộc/ngày).", en: "Pace: {inspected} inspections in {days} working days ({pace} a day).")
@@ -119,7 +116,6 @@ package enum CampaignTerm: String, CaseIterable, Sendable, Worded {
     case .comparedFindings: Wording(vi: "Tồn tại, hạn chế", en: "Findings")
     case .comparedSeverity: Wording(vi: "– Mức ưu tiên: {name}", en: "– Severity: {name}")
     case .comparedTopic: Wording(vi: "– Nội dung: {name}", en: "– Topic: {name}")
-    case .comparedColumn: Wording(vi: "Nội dung", en: "Figure")
     case .comparedNew: Wording(vi: "Cơ sở mới: {facilities}.", en: "New facilities: {facilities}.")
     case .comparedGone: Wording(vi: "Cơ sở không còn: {facilities}.", en: "Facilities gone: {facilities}.")
     case .comparedDay: Wording(vi: "{code} ({name}): số liệu tính đến ngày {day}.", en: "{code} ({name}): as of {day}.")
@@ -157,9 +153,5 @@ package enum CampaignTerm: String, CaseIterable, Sendable, Worded {
     case .resumed: Wording(vi: "Cuộc kiểm tra {code} tiếp tục từ ngày {on}; đã tạm dừng {days} ngày.", en: "{code} goes on from {on}; it was paused for {days} days.")
     case .declared: Wording(vi: "Đã ghi cam kết không xung đột lợi ích ngày {day} của: {names}.", en: "Recorded declarations of {day} by: {names}.")
     }
-  }
-
-  package func text(_ language: Language, _ arguments: [String: String] = [:]) -> String {
-    wording.text(language, arguments)
   }
 }

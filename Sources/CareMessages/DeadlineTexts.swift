@@ -243,9 +243,3 @@ extension DeadlineWarning {
     }
   }
 }
-
-extension CalendarTerm {
-  package func text(_ language: Language, _ arguments: [String: String] = [:]) -> String {
-    wording.text(language, arguments)
-  }
-}

@@ -110,10 +110,6 @@ package enum DutyTerm: String, CaseIterable, Sendable, Worded {
     case .safeDayLine: Wording(vi: "Ngày làm việc cuối cùng: {day}.", en: "Last working day: {day}.")
     }
   }
-
-  package func text(_ language: Language, _ arguments: [String: String] = [:]) -> String {
-    wording.text(language, arguments)
-  }
 }
 
 extension ReportingDuty.Rule {

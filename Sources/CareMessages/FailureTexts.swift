@@ -7,7 +7,6 @@ extension FailureCode: Worded {
   package var wording: Wording {
     switch self {
     // MARK: Usage
-    case .usage: Wording(vi: "{message}", en: "{message}")
     case .optionNeeded:
       Wording(
         vi: "Thiếu {option}. Xem cách dùng: maiam {command} --help.",
@@ -280,10 +279,6 @@ extension FailureCode: Worded {
       Wording(
         vi: "Tệp “{path}” lớn hơn {limit}; hãy chia nhỏ.",
         en: "“{path}” is larger than {limit}; split it.")
-    case .fileMalformed:
-      Wording(
-        vi: "Tệp “{path}” dòng {line}, cột {column}: {reason}",
-        en: "“{path}” line {line}, column {column}: {reason}")
     case .unclosedQuote:
       Wording(
         vi: "Tệp “{path}” dòng {line}: dấu nháy kép mở ra mà không đóng. Sửa ô đó rồi nhập lại.",
@@ -476,10 +471,6 @@ extension FailureCode: Worded {
       Wording(
         vi: "Nội dung “{item}” đã có kết quả ở dòng {line}. Giữ lại một kết quả.",
         en: "Item “{item}” is answered on line {line} already. Keep one answer.")
-    case .itemNotAnswerable:
-      Wording(
-        vi: "Nội dung “{item}” không áp dụng cho cơ sở này.",
-        en: "Item “{item}” does not apply to this facility.")
     case .inspectionNotPlanned:
       Wording(
         vi: "Cuộc kiểm tra {inspection} không còn ở bước lập kế hoạch nên không bắt đầu lại được.",
@@ -520,10 +511,6 @@ extension FailureCode: Worded {
       Wording(
         vi: "Cơ sở {facility} không thuộc đợt {campaign}. Xem “maiam campaign status {campaign}”.",
         en: "Facility {facility} is not part of {campaign}. See “maiam campaign status {campaign}”.")
-    case .noChecklistFits:
-      Wording(
-        vi: "Không có phiếu nào của đợt phù hợp với cơ sở {facility} (nhóm: {groups}). Thêm phiếu cho nhóm này khi tạo đợt.",
-        en: "No checklist of the campaign fits facility {facility} (groups: {groups}). Add one for this group.")
     case .checklistsInvalid:
       Wording(
         vi: "Tệp {file} dòng {line}, cột {column}, khóa “{key}”: {reason}",
@@ -581,6 +568,23 @@ extension FailureCode: Worded {
           "Không ghi báo cáo vì số liệu không khớp: trang “{sheet}”, {what}: ghi {found}, phải có {expected}. Hãy chạy “maiam doctor” và gửi lại kết quả cho người phụ trách phần mềm.",
         en: "The report was not written, its figures disagree: sheet “{sheet}”, {what}: {found} written, {expected} expected."
       )
+    case .outputIsIssued:
+      Wording(
+        vi: "Tệp “{path}” là văn bản số {number} đã phát hành ngày {day}, không ghi đè. Hãy ghi ra tệp khác.",
+        en: "“{path}” is document {number}, issued on {day}, and is not written over. Write to another file.")
+    case .issueNumberMalformed:
+      Wording(
+        vi: "“{value}” không phải số văn bản. Số chỉ gồm chữ số, ví dụ 12; phần ký hiệu sau dấu gạch chéo do chương trình ghi.",
+        en: "“{value}” is no document number. It has digits only, as 12; what follows the slash is written by the program.")
+    case .issuedBeforeFigures:
+      Wording(
+        vi:
+          "Văn bản phát hành ngày {day} không thể có số liệu tính đến ngày {as_of}. Thêm --as-of {day}, hoặc kiểm tra lại --issued-on.",
+        en: "A document issued on {day} cannot have the figures of {as_of}. Add --as-of {day}, or check --issued-on.")
+    case .listNotIssued:
+      Wording(
+        vi: "Mẫu “{template}” là danh sách, không có số văn bản riêng; phát hành kèm theo một báo cáo hoặc công văn.",
+        en: "“{template}” is a list and has no number of its own; issue it with a report or a letter.")
     case .reportAlreadyIssued:
       Wording(
         vi:
@@ -753,8 +757,8 @@ extension FailureCode: Worded {
         en: "{on} is before the finding was made ({found}). Check --on.")
     case .dayInFuture:
       Wording(
-        vi: "Ngày {on} sau ngày làm việc ({today}). Chỉ ghi việc đã làm; kiểm tra lại ngày đã nêu.",
-        en: "{on} is after today ({today}). Record only what was done; check the day that was named.")
+        vi: "Ngày {on} sau ngày làm việc ({today}). Chỉ ghi việc đã làm; kiểm tra lại {option}.",
+        en: "{on} is after today ({today}). Record only what was done; check {option}.")
     case .instantInFuture:
       Wording(
         vi: "Thời điểm {at} chưa đến. Chỉ ghi việc đã xảy ra; kiểm tra lại --at.",
@@ -824,6 +828,10 @@ extension FailureCode: Worded {
       Wording(
         vi: "“{path}” chính là sổ đang dùng. Nêu một tệp khác.",
         en: "“{path}” is the database in use itself. Name another file.")
+    case .outputIsDatabase:
+      Wording(
+        vi: "“{path}” là tệp cơ sở dữ liệu, không ghi đè. Hãy chọn tên khác cho tệp cần ghi.",
+        en: "“{path}” is a database and is not written over. Choose another name for the file.")
     case .backupOverOther:
       Wording(
         vi: "“{path}” đã có và không phải là bản sao lưu của maiam nên không ghi đè. Chọn tên khác.",

@@ -290,7 +290,7 @@ package enum HelpKey: String, CaseIterable, Sendable, Worded {
   case forPublication
   case copyTo
   case reportSigner
-  case templatesFolder
+  case templatesFolder, issuedReports
   case output
   case recipient
   case confidentiality
@@ -922,6 +922,7 @@ package enum HelpKey: String, CaseIterable, Sendable, Worded {
         vi: "Người ký thay cho người ký của đơn vị, ví dụ “TL. GIÁM ĐỐC|TRƯỞNG PHÒNG|HỌ TÊN”.",
         en: "Who signs instead of the office's signer, as “TL. GIÁM ĐỐC|TRƯỞNG PHÒNG|NAME”.")
     case .reportID: Wording(vi: "Mã mẫu báo cáo, ví dụ campaign-summary.", en: "Report id, as campaign-summary.")
+    case .issuedReports: Wording(vi: "Liệt kê các văn bản đã phát hành thay vì các mẫu.", en: "List the documents that were issued instead of the templates.")
     case .templatesFolder: Wording(vi: "Thư mục mẫu báo cáo riêng.", en: "A folder of your own templates.")
     case .recipient: Wording(vi: "Nơi nhận báo cáo, ví dụ “Bộ Y tế”.", en: "To whom the report goes.")
     case .confidentiality: Wording(vi: "Mức độ bảo mật do cơ quan xác định.", en: "Confidentiality, set by the agency.")

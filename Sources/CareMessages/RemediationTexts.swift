@@ -195,8 +195,4 @@ package enum RemediationTerm: String, CaseIterable, Sendable, Worded {
     case .documentPart: Wording(vi: ", văn bản số {document}", en: ", document {document}")
     }
   }
-
-  package func text(_ language: Language, _ arguments: [String: String] = [:]) -> String {
-    wording.text(language, arguments)
-  }
 }

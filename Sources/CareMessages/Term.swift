@@ -48,13 +48,13 @@ package enum Term: String, CaseIterable, Sendable, Worded {
   case reportVerified
   case reportDiffers
   case reportNotRemade
-  case reportTablesDiffer
   case reportSheetMissing
-  case reportManifestChanged
   case reportDigestDiffers
   case reportCellChanged
   case reportRowMissing
   case reportRowExtra
+  case reportRowAdded, reportRowsHidden, reportColumnsHidden, reportSheetHidden, reportSheetAdded
+  case reportNeverIssued, reportSavedAgain
   case emptyCell
   case templatesValid
   case checklistsValid
@@ -104,7 +104,6 @@ package enum Term: String, CaseIterable, Sendable, Worded {
   case paperOffice
   case paperFacility
   case paperDay
-  case paperTeam
   case paperVerify
   case paperNote
   case paperNotApplicable
@@ -137,10 +136,6 @@ package enum Term: String, CaseIterable, Sendable, Worded {
   case overdueLine
   case stepLine
   case flags
-  case daysWithoutPaperLine
-  case daysSinceDiscoveryLine
-  case notKnown
-  case historyFirst
   case historyCaption
   case total
   case permitCorrected
@@ -353,13 +348,18 @@ package enum Term: String, CaseIterable, Sendable, Worded {
     case .reportVerified: Wording(vi: "Tệp {path} khớp với cơ sở dữ liệu: {tables} bảng, {rows} dòng, số liệu tính đến ngày {day}.", en: "{path} agrees with the database: {tables} tables, {rows} rows, figures as of {day}.")
     case .reportDiffers: Wording(vi: "Tệp {path} khác với cơ sở dữ liệu ở {count} chỗ.", en: "{path} differs from the database in {count} places.")
     case .reportNotRemade: Wording(vi: "Không lập lại được báo cáo để so từng ô, chỉ đối chiếu được mã SHA-256 của từng bảng. {reason}", en: "The report could not be made again to compare cells; only the SHA-256 of each table was checked. {reason}")
-    case .reportTablesDiffer: Wording(vi: "Bảng kiểm chứng có {found} bảng, phải có {expected}.", en: "The manifest lists {found} tables, {expected} expected.")
     case .reportSheetMissing: Wording(vi: "Thiếu trang “{sheet}”.", en: "The sheet “{sheet}” is missing.")
-    case .reportManifestChanged: Wording(vi: "Trang “{sheet}”, bảng {dataset}: mã SHA-256 trong Bảng kiểm chứng không phải của số liệu trong cơ sở dữ liệu.", en: "Sheet “{sheet}”, table {dataset}: the SHA-256 in the manifest is not that of the figures in the database.")
     case .reportDigestDiffers: Wording(vi: "Trang “{sheet}”, bảng {dataset}: các ô không còn khớp mã SHA-256 trong Bảng kiểm chứng.", en: "Sheet “{sheet}”, table {dataset}: the cells no longer agree with the SHA-256 of the manifest.")
     case .reportCellChanged: Wording(vi: "Trang “{sheet}”, ô {cell}: trong tệp là {found}, phải là {expected}.", en: "Sheet “{sheet}”, cell {cell}: {found} in the file, {expected} expected.")
     case .reportRowMissing: Wording(vi: "Trang “{sheet}”: thiếu dòng thuộc hàng {row}: {text}", en: "Sheet “{sheet}”: the row that belongs at {row} is missing: {text}")
     case .reportRowExtra: Wording(vi: "Trang “{sheet}”, hàng {row}: dòng này không có trong cơ sở dữ liệu: {text}", en: "Sheet “{sheet}”, row {row}: this row is not in the database: {text}")
+    case .reportRowAdded: Wording(vi: "Trang “{sheet}”, hàng {row}: có người ghi thêm ngoài các bảng: {text}", en: "Sheet “{sheet}”, row {row}: somebody wrote beside the tables: {text}")
+    case .reportRowsHidden: Wording(vi: "Trang “{sheet}”: {count} hàng bị ẩn (hàng {rows}).", en: "Sheet “{sheet}”: {count} rows are hidden ({rows}).")
+    case .reportColumnsHidden: Wording(vi: "Trang “{sheet}”: có cột bị ẩn (cột {columns}).", en: "Sheet “{sheet}”: columns are hidden ({columns}).")
+    case .reportSheetHidden: Wording(vi: "Trang “{sheet}” bị ẩn.", en: "The sheet “{sheet}” is hidden.")
+    case .reportSheetAdded: Wording(vi: "Trang “{sheet}” do người khác thêm vào, không đối chiếu được.", en: "The sheet “{sheet}” was added by somebody and cannot be checked.")
+    case .reportNeverIssued: Wording(vi: "Tệp ghi là văn bản số {number} phát hành ngày {day}, nhưng cơ sở dữ liệu không có văn bản nào như vậy.", en: "The file says it is document {number}, issued on {day}; the database knows of no such document.")
+    case .reportSavedAgain: Wording(vi: "Văn bản số {number} ngày {day}: tệp không còn nguyên như khi phát hành, đã được lưu lại.", en: "Document {number} of {day}: the file is no longer as it was issued, it was saved again.")
     case .emptyCell: Wording(vi: "ô trống", en: "an empty cell")
     case .templatesValid: Wording(vi: "Mẫu báo cáo hợp lệ: {count} mẫu.", en: "Valid: {count} report templates.")
     case .checklistsValid:
@@ -419,7 +419,6 @@ package enum Term: String, CaseIterable, Sendable, Worded {
     case .paperOffice: Wording(vi: "Cơ quan, đoàn kiểm tra", en: "Agency, team")
     case .paperFacility: Wording(vi: "Cơ sở được kiểm tra (tên, địa chỉ)", en: "Facility (name, address)")
     case .paperDay: Wording(vi: "Ngày kiểm tra", en: "Day of inspection")
-    case .paperTeam: Wording(vi: "Người kiểm tra", en: "Inspector")
     case .paperVerify: Wording(vi: "Cách kiểm tra", en: "How to verify")
     case .paperNote: Wording(vi: "Ghi chú", en: "Note")
     case .paperNotApplicable: Wording(vi: "Không áp dụng", en: "Not applicable")
@@ -455,10 +454,6 @@ package enum Term: String, CaseIterable, Sendable, Worded {
         en: "{kind}: filed on {from}, due by {last}, {days} days late (holidays not left out; {citation}{mark})")
     case .stepLine: Wording(vi: "{action} – {decider} ({citation}{mark})", en: "{action} – {decider} ({citation}{mark})")
     case .flags: Wording(vi: "Các dấu hiệu", en: "Flags")
-    case .daysWithoutPaperLine: Wording(vi: "Số ngày hoạt động chưa có giấy tờ: {days}", en: "Days operating without a paper: {days}")
-    case .daysSinceDiscoveryLine: Wording(vi: "Số ngày từ khi cơ quan biết: {days}", en: "Days since the authority knew: {days}")
-    case .notKnown: Wording(vi: "chưa rõ", en: "not known")
-    case .historyFirst: Wording(vi: "Lần đầu ghi nhận", en: "First known")
     case .historyCaption: Wording(vi: "{code} – {name}: {count} lần thay đổi tình trạng pháp lý đến ngày {day}", en: "{code} – {name}: {count} changes of situation up to {day}")
     case .total: Wording(vi: "Tổng cộng", en: "Total")
     case .permitCorrected: Wording(vi: "Đã đính chính {kind} của {code}: {event} ngày {on}. Nội dung cũ vẫn được lưu.", en: "Corrected the {kind} of {code}: {event} on {on}. The former entry is kept.")
@@ -491,11 +486,5 @@ package enum Term: String, CaseIterable, Sendable, Worded {
     case .gapLeftOut: Wording(vi: "Trang tính “{sheet}”: các dòng từ {from} đến {to} đều trống nên không in ra.", en: "Sheet “{sheet}”: rows {from} to {to} are empty and were left out.")
     case .version: Wording(vi: "Mái Ấm phiên bản {version}", en: "Mái Ấm version {version}")
     }
-  }
-}
-
-extension Worded {
-  package func text(_ language: Language, _ arguments: [String: String] = [:]) -> String {
-    wording.text(language, arguments)
   }
 }

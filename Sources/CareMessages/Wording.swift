@@ -46,4 +46,8 @@ package protocol Worded {
 
 extension Worded {
   package func label(_ language: Language) -> String { wording.text(language) }
+
+  package func text(_ language: Language, _ arguments: [String: String] = [:]) -> String {
+    wording.text(language, arguments)
+  }
 }

@@ -45,9 +45,10 @@ public struct ChecklistShelf: Sendable {
 
   /// - Throws: ``Failure`` ``FailureCode/noSuchChecklist``.
   public func checklist(_ id: String) throws -> Checklist {
-    let all = try checklists()
-    guard let found = all.last(where: { $0.id == id }) else {
-      throw Failure(.noSuchChecklist, ["id": id, "known": Set(all.map(\.id)).sorted().joined(separator: ", ")])
+    let catalog = try catalog()
+    guard let found = catalog.checklist(id) else {
+      let known = Set(catalog.checklists.map(\.id)).sorted().joined(separator: ", ")
+      throw Failure(.noSuchChecklist, ["id": id, "known": known])
     }
     return found
   }

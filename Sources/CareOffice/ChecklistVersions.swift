@@ -23,9 +23,12 @@ extension ChecklistShelf {
     /// `nil` for a folder that does not say which.
     let id: String?
     let version: String?
+    /// What stands in the file or folder was read last, and is meant, even beside a newer one of the catalogue.
+    var isPath = false
 
     func checklist(_ id: String, _ asked: String) throws -> Checklist {
-      let found = version.map { catalog.checklist(id, version: $0) } ?? catalog.checklists.last { $0.id == id }
+      let newest = isPath ? catalog.checklists.last { $0.id == id } : catalog.checklist(id)
+      let found = version.map { catalog.checklist(id, version: $0) } ?? newest
       guard let found else {
         let known = Set(catalog.checklists.map { version == nil ? $0.id : "\($0.id)@\($0.version)" })
         throw Failure(.noSuchChecklist, ["id": asked, "known": known.sorted().joined(separator: ", ")])
@@ -39,7 +42,7 @@ extension ChecklistShelf {
       // What the path itself names; its items may stand elsewhere, which only the whole catalog shows.
       let own = Set(ChecklistCatalog(files: try LayeredFiles.read(only: text)).checklists.map(\.id))
       let catalog = try sound(rawCatalog(adding: [text]))
-      return Named(catalog: catalog, id: own.count == 1 ? own.first : nil, version: nil)
+      return Named(catalog: catalog, id: own.count == 1 ? own.first : nil, version: nil, isPath: true)
     }
     let parts = text.split(separator: "@", maxSplits: 1).map(String.init)
     return Named(

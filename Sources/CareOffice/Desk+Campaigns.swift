@@ -190,22 +190,28 @@ extension Desk {
   func status(of campaign: Campaign, in snapshot: Snapshot) throws -> CampaignStatus {
     guard let closing = try snapshot.closing(of: campaign) else { return try count(campaign, in: snapshot) }
     var status = try count(campaign, in: snapshot.at(closing))
-    let known = Set(status.rows.map(\.audit.facility.id))
+    let present = try snapshot.presentFacilities()
+    let known = Set(status.rows.map { present[$0.audit.facility.id] ?? $0.audit.facility.id })
     let last = max(closing.day, campaign.content.to)
     status.foundLater = try members(of: campaign, in: snapshot).map(\.audit).filter { audit in
-      !known.contains(audit.facility.id) && audit.profile.map { $0.from <= last } ?? false
+      !known.contains(audit.facility.id) && audit.situation != .closed
+        && audit.profile.map { $0.from <= last } ?? false
     }
     return status
   }
 
   private func count(_ campaign: Campaign, in snapshot: Snapshot) throws -> CampaignStatus {
+    let present = try snapshot.presentFacilities()
     let inspections = Dictionary(
-      try snapshot.inspections(of: campaign.id).filter { $0.state != .canceled }.map { ($0.facility, $0) },
-      uniquingKeysWith: { $1 })
+      try snapshot.inspections(of: campaign.id).filter { $0.state != .canceled }
+        .map { (present[$0.facility] ?? $0.facility, $0) },
+      uniquingKeysWith: { $0.state == .closed ? $0 : $1 })
     let excuses = try snapshot.excuses(in: campaign)
     let late = try snapshot.lateAdditions(in: campaign)
-    let rows = try members(of: campaign, in: snapshot).map { member in
+    let rows = try members(of: campaign, in: snapshot).compactMap { member -> CampaignStatus.Row? in
       let id = member.audit.facility.id
+      // Closed under a decision and not inspected before: there is nothing to go to any more.
+      if member.audit.situation == .closed, inspections[id]?.state != .closed { return nil }
       return CampaignStatus.Row(
         audit: member.audit, inspection: inspections[id], excuse: excuses[id], addedOn: late[id])
     }

@@ -116,7 +116,9 @@ extension Desk {
     _ duty: ReportingDuty, period: String?, on day: CalendarDay, number: String?, file: String?, note: String?,
     isCorrection: Bool = false
   ) throws -> DutyReport {
-    if day > today { throw Failure(.dayInFuture, ["on": day.shortText, "today": today.shortText]) }
+    if day > today {
+      throw Failure(.dayInFuture, ["on": day.shortText, "today": today.shortText, "option": "--on"])
+    }
     let hash = try file.map(NamedFile.hash)
     return try change { change in
       let calendar = try change.snapshot.workingCalendar(over: CalendarFile.embedded)

@@ -230,7 +230,7 @@ extension Desk {
   func selection(_ filter: FacilityFilter) -> Snapshot.Selection {
     if let code = filter.communeCode { return .everIn(communes: [code]) }
     guard let province = filter.provinceCode else { return .all }
-    return .everIn(communes: Set(units.communes.filter { $0.provinceCode == province }.map(\.code)))
+    return .everIn(communes: Set(units.communes(in: province).map(\.code)))
   }
 
   /// What can be told from the profile alone.

@@ -209,7 +209,7 @@ extension Desk {
   }
 
   func check(_ day: CalendarDay, of view: FindingView) throws(Failure) {
-    if day > today { throw Failure(.dayInFuture, ["on": day.shortText, "today": today.shortText]) }
+    if day > today { throw Failure(.dayInFuture, ["on": day.shortText, "today": today.shortText, "option": "--on"]) }
     if let found = view.foundOn, day < found {
       throw Failure(.actBeforeFinding, ["on": day.shortText, "found": found.shortText])
     }

@@ -140,8 +140,8 @@ extension Desk {
     _ inspection: Inspection, _ start: InspectionStart, decision: InspectionDecision? = nil, team: [TeamMember]? = nil
   ) throws {
     let start = try start.checked()
-    for day in [start.announced, start.on] where day > today {
-      throw Failure(.dayInFuture, ["on": day.shortText, "today": today.shortText])
+    for (day, option) in [(start.announced, "--announced"), (start.on, "--on")] where day > today {
+      throw Failure(.dayInFuture, ["on": day.shortText, "today": today.shortText, "option": option])
     }
     let decision = try decision ?? InspectionDecision(body: decidingBody(start.issuer).body)
     try change { try $0.start(inspection, start, decision: decision, team: team) }
@@ -257,24 +257,6 @@ extension Desk {
   /// - Throws: ``Failure`` ``FailureCode/inspectionAlreadyClosed`` when it is closed or canceled.
   public func cancel(_ inspection: Inspection, reason: String) throws {
     try change { try $0.cancel(inspection, on: today, reason: reason) }
-  }
-
-  // MARK: - Findings
-
-  /// All findings of closed inspections that fit, with their inspection and facility, in the order of codes.
-  public func findings(campaign: Campaign? = nil, inspection: Inspection? = nil, facility: Facility? = nil) throws
-    -> [(finding: Finding, inspection: Inspection, facility: Facility)]
-  {
-    try database.read { snapshot in
-      let inspections =
-        try inspection.map { [$0] } ?? snapshot.inspections(of: campaign?.id, facility: facility?.id)
-      return try inspections.flatMap { inspection in
-        guard let facility = try snapshot.facility(inspection.facility) else {
-          return [(finding: Finding, inspection: Inspection, facility: Facility)]()
-        }
-        return try snapshot.findings(of: inspection.id).map { ($0, inspection, facility) }
-      }
-    }
   }
 }
 

@@ -150,7 +150,7 @@ extension Desk {
   }
 
   private func checkPast(_ day: CalendarDay) throws(Failure) {
-    if day > today { throw Failure(.dayInFuture, ["on": day.shortText, "today": today.shortText]) }
+    if day > today { throw Failure(.dayInFuture, ["on": day.shortText, "today": today.shortText, "option": "--on"]) }
   }
 
   // MARK: - Emergencies

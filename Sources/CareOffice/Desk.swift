@@ -11,7 +11,7 @@ public struct Desk: Sendable {
   /// The day on which all this happens; nothing below the command line reads a clock for it.
   public internal(set) var today: CalendarDay
   /// The provinces and communes compiled into the program.
-  public let units: AdministrativeUnits
+  public var units: AdministrativeUnits { Self.units }
   package internal(set) var language: Language
   /// Who acts, for the trail.
   package var actorName: String { actor }
@@ -95,7 +95,6 @@ public struct Desk: Sendable {
     command = setup.command
     now = setup.now
     language = Language(rawValue: setup.language) ?? .vietnamese
-    units = Self.units
     shelf = ChecklistShelf(setup)
     databasePath = setup.databasePath
   }

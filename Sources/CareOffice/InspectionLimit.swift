@@ -41,7 +41,9 @@ extension Desk {
   public func extend(
     _ inspection: Inspection, by amount: Int, reason: String, approver: String, on day: CalendarDay
   ) throws -> InspectionLimit {
-    if day > today { throw Failure(.dayInFuture, ["on": day.shortText, "today": today.shortText]) }
+    if day > today {
+      throw Failure(.dayInFuture, ["on": day.shortText, "today": today.shortText, "option": "--on"])
+    }
     let limits = InspectionLimitsFile.embedded
     return try change { change in
       guard var now = try change.snapshot.inspection(inspection.id) else {

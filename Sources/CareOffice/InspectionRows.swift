@@ -46,23 +46,6 @@ extension Desk {
     return rows
   }
 
-  /// - Throws: ``Failure`` ``FailureCode/noSuchFinding``.
-  package func finding(_ code: String) throws -> (finding: Finding, row: DataRow) {
-    let parts = code.split(separator: "/")
-    return try database.read { snapshot in
-      guard parts.count == 2, let number = Int(parts[1]),
-        let inspection = try snapshot.inspection(code: String(parts[0])),
-        let finding = try snapshot.findings(of: inspection.id).first(where: { $0.number == number }),
-        let facility = try snapshot.facility(inspection.facility)
-      else { throw Failure(.noSuchFinding, ["code": code]) }
-      let profile = try snapshot.dossier(facility).profile(on: inspection.day ?? today)
-      return (
-        finding,
-        row(finding, inspection, facility, name: profile?.name, commune: profile.map { communeName($0.communeCode) })
-      )
-    }
-  }
-
   /// What an inspection asked and found, in the order of its checklist, with every item: those that do not apply say so.
   package func itemRows(_ view: InspectionView) -> [DataRow] {
     let judgements = view.judgements

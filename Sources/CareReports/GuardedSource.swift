@@ -27,47 +27,49 @@ package struct GuardedSource<Source: ReportSource>: ReportSource {
     self.rule = rule
   }
 
-  /// Columns that count children.
-  private static var counts: Set<ColumnKey> {
-    [
-      .children, .girls, .under18Months, .from18MonthsTo6, .from6To16, .from16, .disability, .mentalIllness, .hiv,
-      .roundTheClock, .needy, .withoutPlacementDecision, .withoutAdmissionDecision,
-    ]
-  }
-  private static var values: Set<ReportValue> { [.children, .totalChildren, .childrenWithoutPaper] }
-
   package func value(_ name: String) -> Field {
     let field = source.value(name)
-    guard rule.isForPublication, let value = ReportValue(rawValue: name), Self.values.contains(value) else {
-      return field
-    }
-    return guarded(field)
+    guard rule.isForPublication, let value = ReportValue(rawValue: name) else { return field }
+    return SmallCounts.values.contains(value) ? SmallCounts.guarded(field) : SmallCounts.worded(field)
   }
 
   package func count(of dataset: String) throws -> Int { try source.count(of: dataset) }
 
   package func rows(of dataset: String, _ body: (DataRow) throws -> Void) throws {
-    try source.rows(of: dataset) { row in
+    func hand(_ row: DataRow) throws {
       var row = row
-      if rule.isForPublication {
-        for key in Self.counts where row[key] != .absent { row[key] = guarded(row[key]) }
-      }
-      if !rule.isRestricted, row[.hiv] != .absent { row[.hiv] = .text("không nêu") }
+      if rule.isForPublication { row.fields = row.fields.mapValues(SmallCounts.worded) }
+      if !rule.isRestricted, row[.hiv] != .absent { row[.hiv] = .text(SmallCounts.kept) }
       try body(row)
     }
+    guard rule.isForPublication else { return try source.rows(of: dataset, hand) }
+    guard SmallCounts.totals.contains(dataset) else {
+      return try source.rows(of: dataset) { row in
+        var row = row
+        for key in SmallCounts.counts where row[key] != .absent { row[key] = SmallCounts.banded(row[key]) }
+        try hand(row)
+      }
+    }
+    var rows: [DataRow] = []
+    try source.rows(of: dataset) { rows.append($0) }
+    for key in SmallCounts.counts { SmallCounts.keepBack(key, in: &rows) }
+    try rows.forEach(hand)
   }
 
   package func proof() throws -> ReportProof {
     var proof = try source.proof()
     if rule.isForPublication {
-      proof.facts.append(("Số liệu không công bố", "Số trẻ em từ 1 đến 4 được ghi là “dưới 5”."))
+      proof.facts.append(
+        (
+          "Số liệu không công bố",
+          """
+          Số trẻ em từ 1 đến 4 được ghi là “dưới 5”; số trẻ em của từng cơ sở được ghi theo khoảng; trong bảng tổng hợp, \
+          thêm một số nhóm ghi “không nêu” khi từ tổng số có thể suy ra số dưới 5.
+          """
+        ))
     }
     return proof
   }
 
   package func omissions(_ body: (ReportProof.Omission) throws -> Void) throws { try source.omissions(body) }
-
-  private func guarded(_ field: Field) -> Field {
-    if case .integer(1..<5) = field { .text("dưới 5") } else { field }
-  }
 }

@@ -26,8 +26,11 @@ package struct Manifest: Hashable, Sendable {
     }
 
     /// The value after `name=`.
-    package func argument(_ name: String) -> String? {
-      arguments.first { $0.hasPrefix(name + "=") }.map { String($0.dropFirst(name.count + 1)) }
+    package func argument(_ name: String) -> String? { arguments(name).first }
+
+    /// The values after `name=`, where there may be several.
+    package func arguments(_ name: String) -> [String] {
+      arguments.filter { $0.hasPrefix(name + "=") }.map { String($0.dropFirst(name.count + 1)) }
     }
   }
 
@@ -50,11 +53,42 @@ package struct Manifest: Hashable, Sendable {
   enum Label: String, CaseIterable {
     case template = "Mẫu báo cáo"
     case templateHash = "SHA-256 của tệp mẫu"
-    case arguments = "Lập theo"
     case day = "Số liệu tính đến ngày"
     case knownAt = "Ghi nhận đến thời điểm"
     case language = "Ngôn ngữ"
     /// The heading of the first column of the list of tables.
     case tables = "Trang tính"
+  }
+
+  /// What a report was asked for with: the name before `=`, and what the manifest calls it.
+  enum Argument: String, CaseIterable {
+    case campaign, inspection, period, province, commune, kind, ownership, religious, situation
+    case forPublication = "for-publication"
+    case recipient, signer, confidentiality, distribution
+    case copyTo = "copy-to"
+    case issue
+    case issuedOn = "issued-on"
+
+    var label: String {
+      switch self {
+      case .campaign: "Lập theo đợt kiểm tra"
+      case .inspection: "Lập theo cuộc kiểm tra"
+      case .period: "Lập theo kỳ báo cáo"
+      case .province: "Chỉ gồm tỉnh, thành phố"
+      case .commune: "Chỉ gồm xã, phường, đặc khu"
+      case .kind: "Chỉ gồm loại hình"
+      case .ownership: "Chỉ gồm hình thức sở hữu"
+      case .religious: "Chỉ gồm cơ sở gắn với tôn giáo, tín ngưỡng"
+      case .situation: "Chỉ gồm tình trạng"
+      case .forPublication: "Lập để công bố"
+      case .recipient: "Kính gửi"
+      case .signer: "Người ký"
+      case .confidentiality: "Mức độ bảo mật"
+      case .distribution: "Phạm vi cung cấp"
+      case .copyTo: "Nơi nhận ghi thêm"
+      case .issue: "Số văn bản"
+      case .issuedOn: "Ngày phát hành"
+      }
+    }
   }
 }

@@ -9,7 +9,9 @@ package enum ManifestReader {
     guard let sheet = file.sheets.firstIndex(where: { $0.name == Manifest.sheet }) else {
       throw Failure(.reportWithoutManifest, ["path": file.path])
     }
+    let names = Dictionary(uniqueKeysWithValues: Manifest.Argument.allCases.map { ($0.label, $0.rawValue) })
     var values: [Manifest.Label: String] = [:]
+    var arguments: [String] = []
     var tables: [Manifest.Table] = []
     var isInTables = false
     var isDamaged = false
@@ -21,6 +23,8 @@ package enum ManifestReader {
       if let label = Manifest.Label(rawValue: first), label != .tables {
         values[label] = text(row[2])
         isInTables = false
+      } else if let name = names[first], tables.isEmpty {
+        arguments.append("\(name)=\(text(row[2]))")
       } else if first == Manifest.Label.tables.rawValue {
         isInTables = true
       } else if isInTables, text(row[8]).count == 64 {
@@ -42,7 +46,7 @@ package enum ManifestReader {
     return Manifest(
       origin: Manifest.Origin(
         template: try need(.template), templateHash: try need(.templateHash),
-        arguments: try need(.arguments).split(separator: "; ").map(String.init),
+        arguments: arguments,
         vantage: Vantage(day: day, knownAt: instant), language: try need(.language)),
       tables: tables)
   }

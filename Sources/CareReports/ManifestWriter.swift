@@ -31,14 +31,16 @@ package enum ManifestWriter {
       CellStyle(fontSize: 11, isItalic: true, horizontal: .center))
     try page.pair(.template, origin.template)
     try page.pair(.templateHash, origin.templateHash)
-    try page.pair(.arguments, origin.arguments.joined(separator: "; "))
+    for argument in Manifest.Argument.allCases {
+      for value in origin.arguments(argument.rawValue) { try page.pair(argument.label, value) }
+    }
     try page.pair(.day, origin.vantage.day.shortText)
     try page.pair(.knownAt, origin.vantage.knownAt?.description ?? "")
     try page.pair(.language, origin.language)
 
     try page.title("1. Từng bảng của báo cáo")
     try page.row(headings.map { .text($0) }, heading)
-    for table in written.tables { try write(table, proof, page) }
+    for table in written.tables { try write(table, proof, omitted[table.dataset]?.count ?? 0, page) }
     if !proof.balances.isEmpty {
       try page.title("2. Tổng các nhóm bằng mẫu số")
       for balance in proof.balances {
@@ -51,9 +53,12 @@ package enum ManifestWriter {
   }
 
   /// One line for each sheet of the table; what it must have stands in the first.
-  private static func write(_ table: WrittenReport.Table, _ proof: ReportProof, _ page: Page) throws {
+  private static func write(
+    _ table: WrittenReport.Table, _ proof: ReportProof, _ omitted: Int, _ page: Page
+  ) throws {
     let expected = proof.expectations[table.dataset]
-    let rows = expected?.rows.map { $0 - table.passedOver }
+    // Of a list that leaves facilities out, those of the denominator less those of section 4.
+    let rows = (expected?.rows ?? expected?.facilities.map { $0.count - omitted }).map { $0 - table.passedOver }
     let isProven = rows != nil || expected?.facilities != nil
     let isSummed = expected != nil && !proof.balances.isEmpty
     for (index, part) in table.parts.enumerated() {

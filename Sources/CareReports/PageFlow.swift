@@ -16,6 +16,8 @@ struct PageFlow {
 
   /// How far the reckoning is trusted, in points.
   private static let doubt = 6.0
+  /// LibreOffice prints a sheet a little smaller where its letters are wider, so that more may fit on a page.
+  private static let mostSmaller = 0.03
   /// A long list is left to flow by itself: an officer may add rows.
   private static let mostInDoubt = 100
   /// Below Excel's limit.
@@ -37,12 +39,12 @@ struct PageFlow {
       {
         breaks.append(kept.row)
         used = repeated + kept.height
-      } else if end > height {
-        used = repeated
-      } else if breaks.count < Self.mostInDoubt {
+      } else if end <= height * (1 + Self.mostSmaller), breaks.count < (keepsWithNext ? Self.most : Self.mostInDoubt) {
         breaks.append(row)
         used = repeated
         kept = nil
+      } else if end > height {
+        used = repeated
       }
     }
     used += points

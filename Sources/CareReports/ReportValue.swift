@@ -108,6 +108,8 @@ package enum ReportValue: String, CaseIterable, Sendable {
   case totalChildren = "total_children"
   case totalBeneficiaries = "total_beneficiaries"
   case totalPlanned = "total_planned"
+  /// Facilities of the campaign without an inspection, as those found after planning.
+  case totalUnplanned = "total_unplanned"
   case totalInspected = "total_inspected"
   case totalNotInspected = "total_not_inspected"
   case totalOnsite = "total_onsite"

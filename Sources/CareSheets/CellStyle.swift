@@ -28,14 +28,11 @@ package struct CellStyle: Hashable, Sendable {
   package var numberFormat: String?
   /// In steps of about three spaces.
   package var indent: Int
-  /// When the sheet is protected, whether the officer may still change the cell.
-  package var isUnlocked: Bool
 
   package init(
     fontSize: Double = 12, isBold: Bool = false, isItalic: Bool = false, isUnderlined: Bool = false,
     color: UInt32? = nil, horizontal: Horizontal = .general, vertical: Vertical = .top, wraps: Bool = false,
-    border: Border = .none, fill: UInt32? = nil, numberFormat: String? = nil, indent: Int = 0,
-    isUnlocked: Bool = false
+    border: Border = .none, fill: UInt32? = nil, numberFormat: String? = nil, indent: Int = 0
   ) {
     self.fontSize = fontSize
     self.isBold = isBold
@@ -49,6 +46,5 @@ package struct CellStyle: Hashable, Sendable {
     self.fill = fill
     self.numberFormat = numberFormat
     self.indent = indent
-    self.isUnlocked = isUnlocked
   }
 }

@@ -62,7 +62,6 @@ final class Formats {
     }
     if let numberFormat = style.numberFormat { format_set_num_format(format, numberFormat) }
     if style.indent > 0 { format_set_indent(format, UInt8(clamping: style.indent)) }
-    if style.isUnlocked { format_set_unlocked(format) }
   }
 
   private func align(_ format: UnsafeMutablePointer<lxw_format>, _ alignment: lxw_format_alignments) {

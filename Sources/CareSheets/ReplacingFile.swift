@@ -5,11 +5,16 @@ import Foundation
 ///
 /// A reader sees the old file or the new one, and a power cut leaves one of the two.
 package enum ReplacingFile {
-  /// - Parameter write: Fills the file at the path it is given, which exists and is empty.
-  /// - Throws: `Failure` ``FailureCode/cannotCreateFile``, ``FailureCode/diskFull``, ``FailureCode/writeFailed``,
-  ///   or what `write` throws; in each case the old file is as it was.
-  package static func replace<R>(_ path: String, write: (_ temporary: String) throws -> R) throws -> R {
+  /// - Parameters:
+  ///   - overDatabase: Whether a database may be replaced: only by another one.
+  ///   - write: Fills the file at the path it is given, which exists and is empty.
+  /// - Throws: `Failure` ``FailureCode/cannotCreateFile``, ``FailureCode/outputIsDatabase``, ``FailureCode/diskFull``,
+  ///   ``FailureCode/writeFailed``, or what `write` throws; in each case the old file is as it was.
+  package static func replace<R>(
+    _ path: String, overDatabase: Bool = false, write: (_ temporary: String) throws -> R
+  ) throws -> R {
     let folder = try folder(of: path)
+    if !overDatabase, isDatabase(path) { throw Failure(.outputIsDatabase, ["path": path]) }
     let temporary = try createTemporary(in: folder, for: path)
     var isDone = false
     defer { if !isDone { unlink(temporary) } }
@@ -44,10 +49,20 @@ package enum ReplacingFile {
     guard stat(folder, &information) == 0, information.st_mode & S_IFMT == S_IFDIR else {
       throw Failure(.cannotCreateFile, ["path": path])
     }
-    if stat(path, &information) == 0, information.st_mode & S_IFMT == S_IFDIR {
+    // Not a folder, and not a device either: renaming over it would take it away.
+    if stat(path, &information) == 0, information.st_mode & S_IFMT != S_IFREG {
       throw Failure(.cannotCreateFile, ["path": path])
     }
     return folder
+  }
+
+  /// Whether what stands there begins as files of SQLite do.
+  private static func isDatabase(_ path: String) -> Bool {
+    let descriptor = open(path, O_RDONLY)
+    guard descriptor >= 0 else { return false }
+    defer { close(descriptor) }
+    var head = [UInt8](repeating: 0, count: 16)
+    return read(descriptor, &head, 16) == 16 && head.elementsEqual("SQLite format 3\0".utf8)
   }
 
   /// Creates the hidden file, which also proves that the folder takes files: libxlsxwriter would print to stderr.

@@ -252,29 +252,13 @@ extension Sheet {
     try done(worksheet_set_row(pointer, UInt32(row), min(max(points, 0), 409), nil))
   }
 
-  /// Sets the height of the rows that have none of their own, in points. Rows then no longer fit themselves.
-  package func setDefaultHeight(_ points: Double) {
-    worksheet_set_default_row(pointer, points, 0)
-  }
-
   /// Sets the width of columns, in the units of ``TextWidth``; also after their rows were written.
   package func setWidth(_ columns: ClosedRange<Int>, _ width: Double) throws {
-    try setColumns(columns, width: width, isHidden: false)
-  }
-
-  /// Hides columns, as those that hold keys for reading the file back.
-  package func hide(_ columns: ClosedRange<Int>) throws {
-    try setColumns(columns, width: 8.43, isHidden: true)
-  }
-
-  private func setColumns(_ columns: ClosedRange<Int>, width: Double, isHidden: Bool) throws {
     try check(CellAddress(0, columns.lowerBound))
     try check(CellAddress(0, columns.upperBound))
-    var options = lxw_row_col_options()
-    options.hidden = isHidden ? 1 : 0
     try done(
-      worksheet_set_column_opt(
-        pointer, UInt16(columns.lowerBound), UInt16(columns.upperBound), min(max(width, 0), 255), nil, &options))
+      worksheet_set_column(
+        pointer, UInt16(columns.lowerBound), UInt16(columns.upperBound), min(max(width, 0), 255), nil))
   }
 }
 
@@ -335,36 +319,6 @@ extension Sheet {
         pointer, UInt32(range.first.row), UInt16(range.first.column), UInt32(range.last.row),
         UInt16(range.last.column)))
   }
-
-  /// Lets the officer choose from a list in each cell of the range; other entries are refused.
-  ///
-  /// - Throws: `Failure` ``FailureCode/sheetTextTooLong`` when the choices are longer than 255 characters together.
-  package func offer(_ choices: [String], in range: CellRange) throws {
-    try check(range.first)
-    try check(range.last)
-    guard choices.joined(separator: ",").utf16.count <= 255 else {
-      throw Failure(.sheetTextTooLong, ["sheet": name, "cell": range.first.description, "limit": "255"])
-    }
-    var strings = choices.map { strdup($0) } + [nil]
-    defer { for string in strings { free(string) } }
-    try strings.withUnsafeMutableBufferPointer { list in
-      var rule = lxw_data_validation()
-      rule.validate = UInt8(LXW_VALIDATION_TYPE_LIST.rawValue)
-      rule.value_list = list.baseAddress
-      try done(
-        worksheet_data_validation_range(
-          pointer, UInt32(range.first.row), UInt16(range.first.column), UInt32(range.last.row),
-          UInt16(range.last.column), &rule))
-    }
-  }
-
-  /// Locks every cell but those whose style is unlocked. No password: it keeps from mistakes, not from intent.
-  package func protect() {
-    worksheet_protect(pointer, nil, nil)
-  }
-
-  /// Hides the tab. One other tab must remain visible.
-  package func hide() { worksheet_hide(pointer) }
 
   /// Makes this the tab that is open when the file is opened.
   package func activate() { worksheet_activate(pointer) }

@@ -46,59 +46,55 @@ extension Change {
 
   /// A profile from a day on. One that began on the same day is superseded, as a correction; the others stay.
   public func addProfile(_ profile: FacilityProfile, to facility: Facility) throws {
-    if let row = try snapshot.facts(
-      FacilityProfileRow.self, where: "facility = ? AND validFrom = ?", [facility.id.uuid, profile.from.description]
-    ).first {
-      if row.profile == profile { return }
-      try supersede(row)
+    try put(profile, \FacilityProfileRow.profile, where: "validFrom = ?", [profile.from.description], of: facility) {
+      FacilityProfileRow(id: newID(), facility: facility.id.uuid, profile: profile)
     }
-    try record(FacilityProfileRow(id: newID(), facility: facility.id.uuid, profile: profile))
   }
 
   /// A head count. One of the same day is superseded, as a correction.
   public func addCensus(_ census: Census, to facility: Facility) throws {
-    if let row = try snapshot.facts(
-      CensusRow.self, where: "facility = ? AND countedOn = ?", [facility.id.uuid, census.on.description]
-    ).first {
-      if row.census == census { return }
-      try supersede(row)
+    try put(census, \CensusRow.census, where: "countedOn = ?", [census.on.description], of: facility) {
+      CensusRow(id: newID(), facility: facility.id.uuid, census: census)
     }
-    try record(CensusRow(id: newID(), facility: facility.id.uuid, census: census))
   }
 
   /// How it became known. One of the same day and source is superseded, as a correction.
   public func addDiscovery(_ discovery: Discovery, to facility: Facility) throws {
-    if let row = try snapshot.facts(
-      DiscoveryRow.self, where: "facility = ? AND discoveredOn = ? AND source = ?",
-      [facility.id.uuid, discovery.on.description, discovery.source.rawValue]
-    ).first {
-      if row.discovery == discovery { return }
-      try supersede(row)
-    }
-    try record(DiscoveryRow(id: newID(), facility: facility.id.uuid, discovery: discovery))
+    try put(
+      discovery, \DiscoveryRow.discovery, where: "discoveredOn = ? AND source = ?",
+      [discovery.on.description, discovery.source.rawValue], of: facility
+    ) { DiscoveryRow(id: newID(), facility: facility.id.uuid, discovery: discovery) }
   }
 
   /// What was done about it, or came of it. The same of the same day is superseded, as a correction.
   public func addDiscoveryStep(_ step: DiscoveryStep, to facility: Facility) throws {
-    if let row = try snapshot.facts(
-      DiscoveryStepRow.self, where: "facility = ? AND takenOn = ? AND kind = ?",
-      [facility.id.uuid, step.on.description, step.kind.rawValue]
-    ).first {
-      if row.step == step { return }
-      try supersede(row)
-    }
-    try record(DiscoveryStepRow(id: newID(), facility: facility.id.uuid, step: step))
+    try put(
+      step, \DiscoveryStepRow.step, where: "takenOn = ? AND kind = ?", [step.on.description, step.kind.rawValue],
+      of: facility
+    ) { DiscoveryStepRow(id: newID(), facility: facility.id.uuid, step: step) }
   }
 
   /// A closing or reopening. One of the same day is superseded, as a correction.
   public func addClosure(_ closure: Closure, to facility: Facility) throws {
-    if let row = try snapshot.facts(
-      ClosureRow.self, where: "facility = ? AND closedOn = ?", [facility.id.uuid, closure.on.description]
-    ).first {
-      if row.closure == closure { return }
-      try supersede(row)
+    try put(closure, \ClosureRow.closure, where: "closedOn = ?", [closure.on.description], of: facility) {
+      ClosureRow(id: newID(), facility: facility.id.uuid, closure: closure)
     }
-    try record(ClosureRow(id: newID(), facility: facility.id.uuid, closure: closure))
+  }
+
+  /// Records a fact in the place of the one that fits the condition; one that says the same stays as it is.
+  private func put<Row: StreamedRow, Fact: Equatable>(
+    _ fact: Fact, _ recorded: (Row) -> Fact, where condition: String, _ arguments: [String], of facility: Facility,
+    as row: () -> Row
+  ) throws {
+    let old = try snapshot.facts(
+      Row.self, where: "facility = ? AND \(condition)",
+      [facility.id.uuid] + StatementArguments(arguments)
+    ).first
+    if let old {
+      if recorded(old) == fact { return }
+      try supersede(old)
+    }
+    try record(row())
   }
 
   // MARK: - Permits

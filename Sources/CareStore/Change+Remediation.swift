@@ -177,9 +177,6 @@ extension Snapshot {
     return try self.inspection(row.id("earlier"))
   }
 
-  /// The facility an entry is part of today; itself as a rule.
-  public func present(_ facility: Facility) throws -> Facility { try merged(facility) }
-
   /// By code; of one facility with the entries merged into it, or all.
   public func handlings(of facility: Facility? = nil) throws -> [Handling] {
     let own = try facility.map { try Set([$0.id.uuid] + aliases(of: $0).map(\.id.uuid)) }

@@ -11,23 +11,18 @@ struct FacilityMergeRow: FactRow {
   let target: UUID
   let reason: String
 
-  init(id: UUID, alias: UUID, target: UUID, reason: String) {
-    self.id = id
-    self.alias = alias
-    self.target = target
-    self.reason = reason
+  var facilityID: UUID? { target }
+  var columns: [(String, (any DatabaseValueConvertible)?)] {
+    [("alias", alias), ("target", target), ("reason", reason)]
   }
+}
 
+extension FacilityMergeRow {
   init(_ row: Row) {
     id = row["id"]
     alias = row["alias"]
     target = row["target"]
     reason = row["reason"]
-  }
-
-  var facilityID: UUID? { target }
-  var columns: [(String, (any DatabaseValueConvertible)?)] {
-    [("alias", alias), ("target", target), ("reason", reason)]
   }
 }
 
@@ -45,7 +40,7 @@ extension Change {
 
 extension Snapshot {
   /// The facility that an entry is part of; itself as a rule.
-  func merged(_ facility: Facility) throws -> Facility {
+  public func present(_ facility: Facility) throws -> Facility {
     guard let row = try row("facilityMerge", where: "alias = ?", [facility.id.uuid]),
       let target = try self.facility(row.id("target"))
     else { return facility }
@@ -60,6 +55,12 @@ extension Snapshot {
   }
 
   /// Entry to facility, of all that were merged.
+  /// The facility that each merged entry is part of.
+  public func presentFacilities() throws -> [Facility.ID: Facility.ID] {
+    Dictionary(
+      uniqueKeysWithValues: try targets(knownAt: vantage?.knownAt).map { (Facility.ID($0), Facility.ID($1)) })
+  }
+
   func targets(knownAt: Instant?) throws -> [UUID: UUID] {
     Dictionary(
       try rows("facilityMerge", knownAt: knownAt).map { ($0["alias"] as UUID, $0["target"] as UUID) },
@@ -71,6 +72,6 @@ extension [Facility] {
   /// Each facility once, entries merged into it under its own code.
   func merged(in snapshot: Snapshot) throws -> [Facility] {
     var seen: Set<Facility> = []
-    return try map { try snapshot.merged($0) }.filter { seen.insert($0).inserted }
+    return try map { try snapshot.present($0) }.filter { seen.insert($0).inserted }
   }
 }

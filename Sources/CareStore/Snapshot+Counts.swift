@@ -17,10 +17,16 @@ extension Snapshot {
     public var ownership: Ownership?
     /// As ``FacilityProfile/isReligious``; `nil` is both.
     public var isReligious: Bool?
+    /// As ``FacilityDossier/isClosed(on:)``; `nil` is both.
+    public var isClosed: Bool? = false
+    /// Closed ones too that this campaign inspected.
+    public var orInspectedIn: Campaign.ID?
 
-    /// Whether every facility of the register is meant.
-    public var isEverything: Bool {
-      communes == nil && kinds.isEmpty && anyKind == nil && ownership == nil && isReligious == nil
+    /// The whole register, with everything that was closed.
+    public static var everything: Area {
+      var area = Area()
+      area.isClosed = nil
+      return area
     }
 
     /// Everything when nothing is given.
@@ -78,10 +84,39 @@ extension Snapshot {
       conditions.append("\(holding("COALESCE(\(religious), 0)")) = :religious")
       arguments["religious"] = isReligious ? 1 : 0
     }
+    if let isClosed = area.isClosed {
+      var state = "id \(isClosed ? "" : "NOT ")IN (\(Self.closed(known)))"
+      if let campaign = area.orInspectedIn {
+        state = "(\(state) \(isClosed ? "AND id NOT" : "OR id") IN (\(Self.inspected(known))))"
+        arguments["campaign"] = campaign.uuid
+      }
+      conditions.append(state)
+    }
     let codes = try String.fetchCursor(
       db, sql: "SELECT code FROM facility f WHERE \(conditions.joined(separator: " AND ")) ORDER BY id",
       arguments: StatementArguments(arguments))
     while let code = try codes.next() { try body(code) }
+  }
+
+  /// Facilities whose last closure or reopening up to the day is a closure under a decision.
+  private static func closed(_ known: String) -> String {
+    """
+    SELECT facility FROM (
+      SELECT facility, kind, document, max(closedOn) FROM closure WHERE closedOn <= :day AND \(known) GROUP BY facility)
+    WHERE kind = '\(Closure.Kind.closed.rawValue)' AND document IS NOT NULL
+    """
+  }
+
+  /// Facilities that a campaign inspected, as they are entered today; what follows an inspection up is no visit.
+  private static func inspected(_ known: String) -> String {
+    let visited = """
+      SELECT facility FROM inspection i WHERE campaign = :campaign AND \(known)
+        AND id NOT IN (SELECT inspection FROM followUp WHERE \(known))
+        AND 'closed' = (
+          SELECT kind FROM inspectionEvent WHERE inspection = i.id AND happenedOn <= :day AND \(known)
+          ORDER BY recordedAt DESC, recordedSequence DESC LIMIT 1)
+      """
+    return "\(visited) UNION SELECT target FROM facilityMerge WHERE alias IN (\(visited)) AND \(known)"
   }
 
   /// The findings of one inspection.
@@ -150,7 +185,7 @@ extension Snapshot {
     return (row?[0] ?? 0, row?[1])
   }
 
-  /// The moment of the newest entry of the trail: all that is recorded is known then.
+  /// The moment of the newest entry of the trail: all that is recorded is known then. `nil` in an empty trail.
   public func lastKnown() throws -> Instant? {
     try trailEnds().map(\.instant).max()
   }

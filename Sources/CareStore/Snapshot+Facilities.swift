@@ -5,7 +5,7 @@ import GRDB
 extension Snapshot {
   /// The facility with exactly this code.
   public func facility(code: String) throws -> Facility? {
-    try row("facility", where: "code = ?", [code]).map { try merged(Self.facility($0)) }
+    try row("facility", where: "code = ?", [code]).map { try present(Self.facility($0)) }
   }
 
   /// The facility with this key.
@@ -104,7 +104,7 @@ extension Snapshot {
   ///
   /// - Parameters:
   ///   - knownAt: Facilities and facts recorded later are left out.
-  ///   - withPapers: `false` leaves everything but profiles and head counts unread.
+  ///   - withPapers: `false` leaves everything but profiles, head counts and closures unread.
   public func forEachDossier(
     of selection: Selection = .all, knownAt: Instant? = nil, withPapers: Bool = true,
     _ body: (FacilityDossier) throws -> Void
@@ -114,6 +114,7 @@ extension Snapshot {
     // Name, place and closure of a merged entry are no longer those of the facility; see ``aliases(of:)``.
     let profiles = try query.facts(db, FacilityProfileRow.self, order: "validFrom", withMerged: false)
     let censuses = try query.facts(db, CensusRow.self, order: "countedOn")
+    let closures = try query.facts(db, ClosureRow.self, order: "closedOn", withMerged: false)
     let others = withPapers ? try OtherFacts(db, query) : nil
     let facilities = try query.facilities(db)
     while let row = try facilities.next() {
@@ -124,20 +125,20 @@ extension Snapshot {
       var dossier = FacilityDossier(facility: Facility(id: Identifier(key), code: row[1]))
       try profiles.take(key) { dossier.profiles.append(try FacilityProfileRow($0).profile) }
       try censuses.take(key) { dossier.censuses.append(try CensusRow($0).census) }
+      try closures.take(key) { dossier.closures.append(try ClosureRow($0).closure) }
       try others?.fill(&dossier, key)
       try body(dossier)
     }
   }
 }
 
-/// What is known of facilities beside their profiles and head counts: papers, how they became known, whether they were
-/// closed, what inspections found.
+/// What is known of facilities beside their profiles, head counts and closures: papers, how they became known, what
+/// inspections found.
 private struct OtherFacts {
   private let permits: GroupedCursor
   private let events: GroupedCursor
   private let discoveries: GroupedCursor
   private let steps: GroupedCursor
-  private let closures: GroupedCursor
   private let checks: ConditionChecks
 
   init(_ db: Database, _ query: DossierQuery) throws {
@@ -145,7 +146,6 @@ private struct OtherFacts {
     events = try query.facts(db, PermitEventRow.self, order: "happenedOn")
     discoveries = try query.facts(db, DiscoveryRow.self, order: "discoveredOn")
     steps = try query.facts(db, DiscoveryStepRow.self, order: "takenOn")
-    closures = try query.facts(db, ClosureRow.self, order: "closedOn", withMerged: false)
     checks = try ConditionChecks(db, query)
   }
 
@@ -163,7 +163,6 @@ private struct OtherFacts {
     }
     try discoveries.take(key) { dossier.discoveries.append(try DiscoveryRow($0).discovery) }
     try steps.take(key) { dossier.discoverySteps.append(try DiscoveryStepRow($0).step) }
-    try closures.take(key) { dossier.closures.append(try ClosureRow($0).closure) }
     dossier.conditionChecks = try checks.take(key)
   }
 }

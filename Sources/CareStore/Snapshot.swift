@@ -55,10 +55,8 @@ public struct Snapshot {
     return try Fact.fetch(db, "(\(condition)) AND \(Self.known(vantage?.knownAt)) ORDER BY \(order)", arguments)
   }
 
-  func row(_ table: String, where condition: String, _ arguments: StatementArguments, knownAt: Instant? = nil) throws
-    -> Row?
-  {
-    try rows(table, where: condition, arguments, knownAt: knownAt).first
+  func row(_ table: String, where condition: String, _ arguments: StatementArguments) throws -> Row? {
+    try rows(table, where: condition, arguments).first
   }
 
   /// The first 16 hexadecimal digits of the newest entry's hash: printed on a document, it ties the document to the trail.

@@ -149,9 +149,9 @@ struct HeaderTests {
 
 /// Sheets in memory: one text a row, cells between strokes.
 enum Sheets {
-  static func source(_ rows: [String], merges: [CellRange] = [], isCSV: Bool = false) -> SheetSource {
+  static func source(_ rows: [String], merges: [CellRange] = []) -> SheetSource {
     SheetSource(
-      path: "danh-sach.xlsx", sheet: "S", isCSV: isCSV, rows: rows.enumerated().map { self.row($0 + 1, $1) },
+      path: "danh-sach.xlsx", sheet: "S", rows: rows.enumerated().map { self.row($0 + 1, $1) },
       merges: merges)
   }
 

@@ -38,7 +38,7 @@ import Testing
       SheetRow(number: index + 2, cells: [.text("Mái ấm \(index) (hư cấu)"), .text("11311"), value])
     }
     let source = SheetSource(
-      path: "danh-sach.xlsx", sheet: "S", isCSV: false,
+      path: "danh-sach.xlsx", sheet: "S",
       rows: [Sheets.row(1, "Tên cơ sở|Xã, phường|Ngày thành lập")] + rows, merges: [])
     let table = try ListTable<FacilityColumn>(source)
     var days = SwappedDays<FacilityColumn>()

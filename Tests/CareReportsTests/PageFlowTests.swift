@@ -33,7 +33,9 @@ struct PageFlowTests {
   @Test func `a row that fits within a hair begins a page, so that nobody has to know`() {
     #expect(Self.breaks([(50, false), (47, false), (40, false)]) == [1])
     #expect(Self.breaks([(50, false), (44, false), (50, false)]) == [])
-    #expect(Self.breaks([(50, false), (51, false), (40, false)]) == [])
+    // Printed a little smaller, it might still fit.
+    #expect(Self.breaks([(50, false), (52, false), (40, false)]) == [1])
+    #expect(Self.breaks([(50, false), (54, false), (40, false)]) == [])
   }
 
   @Test func `repeated rows take their part of every page`() {

@@ -41,7 +41,6 @@ struct ReadBack: Decodable {
     let border: String?
     let fill: String?
     let link: Bool
-    let locked: Bool
   }
 
   enum Value: Decodable, Equatable {
@@ -73,7 +72,6 @@ struct ReadBack: Decodable {
     let titles: String?
     let filter: String?
     let widths: [String: Double]
-    let hidden: [String]
     let heights: [String: Double]
     let orientation: String?
     let paper: Int
@@ -83,9 +81,7 @@ struct ReadBack: Decodable {
     let footer: String?
     let firstFooter: String?
     let differentFirst: Bool
-    let validations: [[String]]
     let charts: Int
-    let protected: Bool
   }
 
   enum Fit: Decodable, Equatable {

@@ -43,7 +43,6 @@ def read(path):
                     "border": side(cell)[0],
                     "fill": cell.fill.fgColor.rgb if cell.fill.fill_type else None,
                     "link": cell.hyperlink is not None,
-                    "locked": cell.protection.locked,
                 }
         sheets.append(
             {
@@ -55,7 +54,6 @@ def read(path):
                 "titles": sheet.print_title_rows,
                 "filter": sheet.auto_filter.ref,
                 "widths": {k: d.width for k, d in sheet.column_dimensions.items()},
-                "hidden": sorted(k for k, d in sheet.column_dimensions.items() if d.hidden),
                 "heights": {str(k): d.height for k, d in sheet.row_dimensions.items() if d.height},
                 "orientation": sheet.page_setup.orientation,
                 "paper": int(sheet.page_setup.paperSize or 0),
@@ -67,9 +65,7 @@ def read(path):
                 "footer": sheet.oddFooter.right.text,
                 "firstFooter": sheet.firstFooter.right.text,
                 "differentFirst": bool(sheet.HeaderFooter.differentFirst),
-                "validations": [[str(v.sqref), v.formula1] for v in sheet.data_validations.dataValidation],
                 "charts": len(sheet._charts),
-                "protected": bool(sheet.protection.sheet),
             }
         )
     about = formulas.properties

@@ -126,7 +126,7 @@ struct RandomHistory {
         .reinstated, .reinstated, .reinstated, .withdrawn, .surrendered,
       ]), on: day, until: nil)
     // A suspension ends one way or the other more often than papers are granted anew.
-    let isSuspended = dossier.permits.last { $0.kind == kind }?.lastEventKind(on: day) == .suspended
+    let isSuspended = dossier.permits.last { $0.kind == kind }?.events.last { $0.on <= day }?.kind == .suspended
     if isSuspended, random.chance(60) {
       append(PermitEvent(kind: random.pick([.reinstated, .withdrawn]), on: day), to: kind)
     } else {

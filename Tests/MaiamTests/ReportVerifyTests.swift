@@ -90,6 +90,67 @@ struct ReportVerifyTests {
     try Self.change(place, "insert", "Báo cáo", "9", "Đoạn văn thư viết thêm")
     let run = try place.run(["report", "verify", "b.xlsx"])
     #expect(run.status == 0, "\(run)")
+    #expect(run.errors == "Trang “Báo cáo”, hàng 9: có người ghi thêm ngoài các bảng: Đoạn văn thư viết thêm\n")
+  }
+
+  @Test func blanksMayBeFilledIn() throws {
+    let place = try Self.exported()
+    let rows = try #require(try ReportTests.sheets(place, "a.xlsx")["Báo cáo"])
+    let start = "4. Chuyển trẻ em đến nơi khác"
+    let row = try #require(rows.firstIndex { $0.contains { $0.text?.contains(start) == true } })
+    let text = try #require(rows[row].first?.text)
+    #expect(text.contains("…… trẻ em"))
+    let cell = "A\(row + 1)"
+    try Self.change(place, "set", "Báo cáo", cell, text.replacing("……", with: "3"))
+    let filled = try place.run(["report", "verify", "b.xlsx"])
+    #expect(filled.status == 0 && filled.errors.isEmpty, "\(filled)")
+    // Around the blank nothing may be other.
+    try Self.change(
+      place, "set", "Báo cáo", cell, text.replacing("……", with: "3").replacing("nơi khác", with: "nơi gần"))
+    #expect(try place.run(["report", "verify", "b.xlsx"]).status == 1)
+  }
+
+  /// What is not the row of a table is made anew too, and must be the same.
+  @Test(arguments: [
+    // Sheet, a text of the row, the column, what is written there.
+    ("Báo cáo", "Toàn địa bàn rà soát", "A", "Toàn địa bàn rà soát được 02 cơ sở."),
+    ("Phụ lục I", "Số trẻ em", "E", "Số người"),
+    ("Phụ lục I", "Tổng cộng", "E", "5"),
+    ("Bảng kiểm chứng", "Số liệu tính đến ngày", "A", "Ngày"),
+  ])
+  func aChangedCellOutsideTheTablesIsNamed(_ sheet: String, _ text: String, _ column: String, _ other: String) throws {
+    let place = try Self.exported()
+    let rows = try #require(try ReportTests.sheets(place, "a.xlsx")[sheet])
+    let found = rows.firstIndex {
+      $0.contains { $0.text?.trimmingCharacters(in: .whitespaces).hasPrefix(text) == true }
+    }
+    let row = try #require(found) + 1
+    try Self.change(place, "set", sheet, "\(column)\(row)", other)
+    let run = try place.run(["report", "verify", "b.xlsx"])
+    #expect(run.status == (sheet == "Bảng kiểm chứng" ? 65 : 1), "\(run)")
+    if sheet != "Bảng kiểm chứng" {
+      #expect(run.errors.contains("Trang “\(sheet)”, ô \(column)\(row): trong tệp là “\(other)”, phải là"), "\(run)")
+    }
+  }
+
+  @Test(arguments: [
+    ("hide-row", "7", "1 hàng bị ẩn (hàng 7)"), ("hide-column", "C", "có cột bị ẩn (cột C)"),
+    ("hide-sheet", "", "Trang “Phụ lục I” bị ẩn."), ("add-sheet", "Trang lạ", ""),
+  ])
+  func whatIsHiddenIsNamed(_ change: String, _ what: String, _ said: String) throws {
+    let place = try Self.exported()
+    try Self.change(place, change, change == "add-sheet" ? what : "Phụ lục I", what)
+    let run = try place.run(["report", "verify", "b.xlsx"])
+    #expect(run.status == (said.isEmpty ? 0 : 1), "\(run)")
+    #expect(run.errors.contains(said.isEmpty ? "Trang “Trang lạ” do người khác thêm vào" : said), "\(run)")
+  }
+
+  @Test func aRowUnderTheTotalIsNamed() throws {
+    let place = try Self.exported()
+    let row = try Self.row(place, "Phụ lục I", "Tổng cộng") + 1
+    try Self.change(place, "insert", "Phụ lục I", "\(row)", "9", "Mái ấm thêm vào (hư cấu)", "F-999999", "x")
+    let run = try place.run(["report", "verify", "b.xlsx"])
+    #expect(run.status == 1 && run.errors.contains("hàng \(row): dòng này không có trong cơ sở dữ liệu"), "\(run)")
   }
 
   @Test func aSheetTakenOutIsNamed() throws {
@@ -105,7 +166,7 @@ struct ReportVerifyTests {
     let row = try #require(rows.firstIndex { $0.first == .text("Phụ lục I") }) + 1
     try Self.change(place, "set", "Bảng kiểm chứng", "I\(row)", String(repeating: "a", count: 64))
     let run = try place.run(["report", "verify", "b.xlsx"])
-    #expect(run.status == 1 && run.errors.hasPrefix("Trang “Phụ lục I”, bảng facilities: mã SHA-256"), "\(run)")
+    #expect(run.status == 1 && run.errors.hasPrefix("Trang “Bảng kiểm chứng”, ô I\(row): trong tệp là “aaa"), "\(run)")
   }
 
   @Test func aFileWithoutManifestIsRefused() throws {
@@ -138,7 +199,7 @@ struct ReportVerifyTests {
     #expect(known.status == 0 && known.errors.isEmpty, "\(known)")
     // The template is gone: cells cannot be named, but they still agree with their fingerprint.
     let unknown = try place.run(["report", "verify", "a.xlsx"])
-    #expect(unknown.status == 0 && unknown.errors.contains("SHA-256"), "\(unknown)")
+    #expect(unknown.status == 1 && unknown.output.isEmpty && unknown.errors.contains("SHA-256"), "\(unknown)")
     try Self.change(place, "set", "Riêng", "B3", "Tên khác (hư cấu)")
     let changed = try place.run(["report", "verify", "b.xlsx"])
     #expect(changed.status == 1 && changed.errors.contains("Trang “Riêng”, bảng register"), "\(changed)")
@@ -169,16 +230,87 @@ struct ReportVerifyTests {
     for other in [
       export + issue + ["--recipient", "Bộ Ví Dụ (hư cấu)"],
       ["report", "export", "half-year", "--period", "2025-H1"] + issue,
-      export + ["--issue", "05", "--issued-on", "15/5/2025"],
+      export + ["--issue", "05", "--issued-on", "15/5/2025", "--today", "15/5/2025"],
     ] {
       let run = try place.run(other + ["-o", "phat-hanh.xlsx"])
       #expect(run.status == 1 && run.errors.contains("đã phát hành"), "\(run)")
       #expect(try place.bytes("phat-hanh.xlsx") == before)
     }
     // A number begins anew each year.
-    try place.succeed(export + ["--issue", "05", "--issued-on", "2/1/2026", "-o", "moi.xlsx"])
+    try place.succeed(
+      export + ["--issue", "5", "--issued-on", "2/1/2026", "--today", "2/1/2026", "-o", "moi.xlsx"])
     let names = try FileManager.default.contentsOfDirectory(atPath: place.folder)
     #expect(names.filter { $0.hasSuffix(".tmp") } == [])
+  }
+
+  /// What was issued stays as it is: no draft and no other document takes its place, and the file knows its number.
+  @Test func anIssuedFileIsLocked() throws {
+    let place = try Self.exported()
+    let export = ["report", "export", "campaign-summary", "--campaign", "C-2025-001"]
+    let issue = ["--issue", "5", "--issued-on", "14/5/2025", "--recipient", "Bộ Ví Dụ (hư cấu); phòng A"]
+    try place.succeed(export + issue + ["-o", "a.xlsx"])
+    let bytes = try place.bytes("a.xlsx")
+    for other in [
+      export, export + ["--issue", "6", "--issued-on", "14/5/2025"], ["report", "export", "facility-register"],
+    ] {
+      let run = try place.run(other + ["-o", "a.xlsx"])
+      #expect(run.status == 1 && run.errors.contains("văn bản số 05/BC-"), "\(run)")
+      #expect(try place.bytes("a.xlsx") == bytes)
+    }
+    try place.succeed(export + issue + ["-o", "a.xlsx"])
+    #expect(try place.bytes("a.xlsx") == bytes)
+    try place.succeed(["report", "verify", "a.xlsx"])
+    try Self.change(place, "same")
+    let saved = try place.run(["report", "verify", "b.xlsx"])
+    #expect(saved.status == 0 && saved.errors.contains("không còn nguyên như khi phát hành"), "\(saved)")
+    let list = try place.run(["report", "list", "--issued", "--format", "csv"])
+    #expect(list.output.split(separator: "\n").count == 2 && list.output.contains("a.xlsx"), "\(list)")
+    // Another office's database knows nothing of it.
+    let elsewhere = try Self.exported()
+    try FileManager.default.copyItem(atPath: place.path("a.xlsx"), toPath: elsewhere.path("la.xlsx"))
+    let foreign = try elsewhere.run(["report", "verify", "la.xlsx"])
+    #expect(foreign.status == 1, "\(foreign)")
+  }
+
+  @Test(arguments: [
+    (["--issue", "12/BC-SYT", "--issued-on", "14/5/2025"], "không phải số văn bản"),
+    (["--issue", "0", "--issued-on", "14/5/2025"], "không phải số văn bản"),
+    (["--issue", "7", "--issued-on", "15/5/2025"], "sau ngày làm việc"),
+    (["--issue", "7", "--issued-on", "13/5/2025"], "--as-of 13/05/2025"),
+    (["--confidentiality", "độ mật: Mật"], "bí mật nhà nước"),
+    (["--distribution", "Tuyệt mật"], "bí mật nhà nước"),
+  ])
+  func whatNoDocumentMaySay(_ options: [String], _ said: String) throws {
+    let place = try ReportTests.inspected()
+    let run = try place.run(
+      ["report", "export", "campaign-summary", "--campaign", "C-2025-001", "-o", "a.xlsx"] + options)
+    #expect(run.status != 0 && run.errors.contains(said), "\(run)")
+    #expect(!FileManager.default.fileExists(atPath: place.path("a.xlsx")))
+  }
+
+  @Test func aListHasNoNumber() throws {
+    let place = try ReportTests.inspected()
+    let run = try place.run([
+      "report", "export", "facility-register", "--issue", "7", "--issued-on", "14/5/2025", "-o", "a.xlsx",
+    ])
+    #expect(run.status == 1 && run.errors.contains("là danh sách"), "\(run)")
+  }
+
+  /// Whatever is written, the database stays.
+  @Test func noFileTakesThePlaceOfADatabase() throws {
+    let place = try Self.exported()
+    let name = "maiam.sqlite"
+    let before = try Data(contentsOf: URL(filePath: place.path(name)))
+    for command in [
+      ["report", "export", "facility-register", "-o", name], ["licensing", "unlicensed", "-o", name],
+      ["facility", "export", "-o", name], ["due", "--ics", name],
+    ] {
+      let run = try place.run(command)
+      #expect(run.status == 73 && run.errors.contains("là tệp cơ sở dữ liệu"), "\(run)")
+      #expect(try Data(contentsOf: URL(filePath: place.path(name))) == before)
+    }
+    let device = try place.run(["report", "export", "facility-register", "-o", "/dev/null"])
+    #expect(device.status == 73, "\(device)")
   }
 
   // MARK: - What is said and kept back
@@ -188,7 +320,7 @@ struct ReportVerifyTests {
     try place.quietly("report", "export", "facility-register", "--for-publication", "-o", "a.xlsx")
     let rows = ReportTests.table(try #require(try ReportTests.sheets(place, "a.xlsx")["Danh sách"]), with: "Mã số")
     let counts = Set(rows.compactMap { $0["Số trẻ em"]?.text ?? $0["Số trẻ em"]?.number.map { "\(Int($0))" } })
-    #expect(counts == ["14", "8", "30", "dưới 5"])
+    #expect(counts == ["10–19", "5–9", "20–49", "dưới 5"])
   }
 
   @Test func commandsAndRefusals() throws {

@@ -7,6 +7,8 @@ delete SHEET ROW         a row taken out
 set SHEET CELL VALUE     a cell written over; a number where it is one
 insert SHEET ROW TEXT…   a row put in
 drop SHEET               a sheet taken out
+hide-row SHEET ROW       a row no longer shown; hide-column, hide-sheet likewise
+add-sheet NAME           a sheet put in
 """
 import sys
 
@@ -31,4 +33,12 @@ elif change == "insert":
         sheet.cell(row, column, plain(text))
 elif change == "drop":
     del book[arguments[0]]
+elif change == "hide-row":
+    book[arguments[0]].row_dimensions[int(arguments[1])].hidden = True
+elif change == "hide-column":
+    book[arguments[0]].column_dimensions[arguments[1]].hidden = True
+elif change == "hide-sheet":
+    book[arguments[0]].sheet_state = "hidden"
+elif change == "add-sheet":
+    book.create_sheet(arguments[0])
 book.save(sys.argv[2])

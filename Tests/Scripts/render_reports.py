@@ -14,6 +14,10 @@ import tempfile
 import unicodedata
 
 import openpyxl
+from openpyxl.worksheet.merge import MergedCellRange
+
+# Borders of the hidden parts of merged cells are not asked about, and setting them takes minutes.
+MergedCellRange.format = lambda self: None
 
 
 def squeezed(text):
@@ -73,20 +77,24 @@ class Words:
         return "".join(squeezed("".join(word for _, word in sorted(line))) for _, line in lines)
 
 
-def edges(sheet, cell):
-    """Where the columns of a cell begin and end on paper, in points, as LibreOffice may have made the page smaller."""
-    letters = [openpyxl.utils.get_column_letter(index + 1) for index in range(sheet.max_column)]
-    last = cell.column
-    for merged in sheet.merged_cells.ranges:
-        if cell.coordinate in merged:
-            last = merged.max_col
-    points = [sheet.column_dimensions[letter].width * 7 * 0.75 for letter in letters]
-    margins = sheet.page_margins
-    start = margins.left * 72
-    room = (841.9 if sheet.page_setup.orientation == "landscape" else 595.3) - start - margins.right * 72
-    for smaller in range(5):
-        scale = min(1, room / sum(points)) - smaller / 100
-        yield start + sum(points[:cell.column - 1]) * scale, start + sum(points[:last]) * scale
+class Columns:
+    """Where the columns of a sheet stand on paper, in points, as LibreOffice may have made the page smaller."""
+
+    def __init__(self, sheet):
+        letters = [openpyxl.utils.get_column_letter(index + 1) for index in range(sheet.max_column)]
+        self.points = [sheet.column_dimensions[letter].width * 7 * 0.75 for letter in letters]
+        self.merged = {(cells.min_row, cells.min_col): cells.max_col for cells in sheet.merged_cells.ranges}
+        margins = sheet.page_margins
+        self.start = margins.left * 72
+        room = 841.9 if sheet.page_setup.orientation == "landscape" else 595.3
+        self.scale = min(1, (room - self.start - margins.right * 72) / sum(self.points))
+
+    def edges(self, cell):
+        last = self.merged.get((cell.row, cell.column), cell.column)
+        for smaller in range(5):
+            scale = self.scale - smaller / 100
+            yield (self.start + sum(self.points[:cell.column - 1]) * scale,
+                   self.start + sum(self.points[:last]) * scale)
 
 
 def look(path, pdf, complaints):
@@ -107,6 +115,7 @@ def look(path, pdf, complaints):
     book = openpyxl.load_workbook(path, rich_text=True)
     texts = 0
     for sheet in book:
+        columns = Columns(sheet)
         for row in sheet.iter_rows():
             for cell in row:
                 if cell.value is None or isinstance(cell.value, (int, float)) or cell.data_type == "f":
@@ -119,7 +128,7 @@ def look(path, pdf, complaints):
                     text = squeezed(str(getattr(run, "text", run)))
                     texts += 1
                     if not any(whole.has(text) for whole in wholes) and not any(
-                            text in words.column(*edge) for edge in edges(sheet, cell)):
+                            text in words.column(*edge) for edge in columns.edges(cell)):
                         complain(f"{sheet.title}!{cell.coordinate}: không thấy “{str(run)[:80]}” trên trang in")
                 if cell.font.b and not cell.border.left.style and not cell.border.top.style and len(runs) == 1:
                     headings.add(squeezed(str(cell.value)))

@@ -167,7 +167,7 @@ extension Deadline {
     init(from first: CalendarDay, through last: CalendarDay, _ calendar: WorkingCalendar) {
       let missing = calendar.unannounced(from: first, through: last)
       isProvisional = !missing.isEmpty
-      let rows = (first.year...last.year).flatMap { calendar.rows(of: $0) }.filter {
+      let rows = calendar.announced.filter {
         $0.status == .announced && !$0.isChecked && $0.isInForce && $0.day >= first && $0.day <= last
       }
       var bySource: [[CalendarRow]] = []

@@ -17,14 +17,14 @@ public struct ChecklistItem: Hashable, Sendable, Codable, Identifiable {
   /// Asks "Có phát hiện …?" about a prohibited act: met when the answer is no.
   public let isReversed: Bool
   /// An inspection cannot be closed while a required item that applies has no answer.
-  public let isRequired: Bool
+  public package(set) var isRequired: Bool
   /// `nil`: always.
-  public let appliesWhen: Condition?
+  public package(set) var appliesWhen: Condition?
   /// `nil` for a yes-or-no item whose plain answer decides.
-  public let metWhen: Condition?
+  public package(set) var metWhen: Condition?
   /// The last day of the term that the law gives, inclusive: what is not met on or before it is not due yet. `nil`
   /// when the duty has no term.
-  public let due: Operand?
+  public package(set) var due: Operand?
   /// Our suggestion, not law.
   public let severity: Severity
   /// Suggested remedy, one sentence.

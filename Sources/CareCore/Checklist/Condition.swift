@@ -96,6 +96,27 @@ public enum ComparisonTest: Hashable, Sendable {
     "not_after", "present",
   ]
 
+  /// Tests that are given several limits.
+  package static let listKeys: Set = ["one_of", "includes", "between"]
+
+  /// - Returns: `nil` for no key of files, or where the number of limits is not that of the test.
+  package init?(key: String, limits: [Operand]) {
+    switch (key, limits.count) {
+    case ("equals", 1): self = .equals(limits[0])
+    case ("one_of", _): self = .oneOf(limits)
+    case ("includes", _): self = .includes(limits)
+    case ("at_least", 1): self = .atLeast(limits[0])
+    case ("at_most", 1): self = .atMost(limits[0])
+    case ("more_than", 1): self = .moreThan(limits[0])
+    case ("less_than", 1): self = .lessThan(limits[0])
+    case ("between", 2): self = .between(limits[0], limits[1])
+    case ("not_before", 1): self = .notBefore(limits[0])
+    case ("not_after", 1): self = .notAfter(limits[0])
+    case ("present", 0): self = .present
+    default: return nil
+    }
+  }
+
   package var operands: [Operand] {
     switch self {
     case .equals(let one), .atLeast(let one), .atMost(let one), .moreThan(let one), .lessThan(let one),

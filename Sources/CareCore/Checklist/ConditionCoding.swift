@@ -57,27 +57,20 @@ extension Comparison: Codable {
       throw DecodingError.dataCorrupted(
         .init(codingPath: container.codingPath, debugDescription: "a comparison without a test"))
     }
-    func one() throws -> Operand { try container.decode(Operand.self, forKey: Key(name)) }
-    func several() throws -> [Operand] { try container.decode([Operand].self, forKey: Key(name)) }
-    switch name {
-    case "equals": test = .equals(try one())
-    case "one_of": test = .oneOf(try several())
-    case "includes": test = .includes(try several())
-    case "at_least": test = .atLeast(try one())
-    case "at_most": test = .atMost(try one())
-    case "more_than": test = .moreThan(try one())
-    case "less_than": test = .lessThan(try one())
-    case "between":
-      let ends = try several()
-      guard ends.count == 2 else {
-        throw DecodingError.dataCorrupted(
-          .init(codingPath: container.codingPath, debugDescription: "between needs two ends"))
+    let key = Key(name)
+    let limits =
+      if name == ComparisonTest.present.key {
+        [Operand]()
+      } else if ComparisonTest.listKeys.contains(name) {
+        try container.decode([Operand].self, forKey: key)
+      } else {
+        [try container.decode(Operand.self, forKey: key)]
       }
-      test = .between(ends[0], ends[1])
-    case "not_before": test = .notBefore(try one())
-    case "not_after": test = .notAfter(try one())
-    default: test = .present
+    guard let test = ComparisonTest(key: name, limits: limits) else {
+      throw DecodingError.dataCorruptedError(
+        forKey: key, in: container, debugDescription: "another number of limits than the test has")
     }
+    self.test = test
   }
 
   /// Writes what ``init(from:)`` reads.
@@ -88,7 +81,7 @@ extension Comparison: Codable {
     let key = Key(test.key)
     switch test {
     case .present: try container.encode(true, forKey: key)
-    case .oneOf, .includes, .between: try container.encode(test.operands, forKey: key)
+    case _ where ComparisonTest.listKeys.contains(test.key): try container.encode(test.operands, forKey: key)
     default: try container.encode(test.operands[0], forKey: key)
     }
   }

@@ -48,6 +48,9 @@ public struct FacilityDossier: Sendable {
     guard let last = closures.last(where: { $0.on <= day }), last.kind == .closed else { return nil }
     return last
   }
+
+  /// Whether it is closed under a decision on a day; one that only shut its doors may still have children behind them.
+  public func isClosed(on day: CalendarDay) -> Bool { closure(on: day)?.document != nil }
 }
 
 /// What one closed inspection said about the conditions of operation.

@@ -1,5 +1,3 @@
-internal import Synchronization
-
 /// A commune, ward or town as it was until 30 June 2025, and the present units its area lies in.
 public struct FormerCommune: Hashable, Sendable {
   /// Five digits; empty for an island district that had no communes.
@@ -25,6 +23,8 @@ public struct FormerUnits: Sendable {
   public let communes: [FormerCommune]
 
   private let byName: [String: [Int]]
+  private let districts: Set<String>
+  private let provinces: Set<String>
 
   /// Reads the project's own table, `former-units.csv`.
   ///
@@ -57,6 +57,8 @@ public struct FormerUnits: Sendable {
       byName[VietnameseText.folded(FormerName(commune.name).bare), default: []].append(index)
     }
     self.byName = byName
+    districts = Set(communes.map(\.district))
+    provinces = Set(communes.map(\.province))
   }
 
   /// Every former commune that may be meant. Names written with marks mean only themselves; kinds count where they are
@@ -65,8 +67,7 @@ public struct FormerUnits: Sendable {
   /// - Parameters:
   ///   - commune: Its name, with or without its kind, or its code of five digits.
   ///   - district: With or without its kind; any when `nil`.
-  ///   - province: Of that time, with or without its kind; any when `nil`.
-  public func find(commune: String, district: String? = nil, province: String? = nil) -> [FormerCommune] {
+  public func find(commune: String, district: String? = nil) -> [FormerCommune] {
     let wanted = FormerName(commune)
     var found: [FormerCommune] = []
     for bare in Set([wanted.bare, commune]) {
@@ -78,12 +79,8 @@ public struct FormerUnits: Sendable {
       found += communes.filter { $0.code == commune }
     }
     let district = district.map(FormerName.init)
-    let province = province.map(FormerName.init)
     var seen: Set<FormerCommune> = []
-    return found.filter {
-      (district?.agrees(with: $0.district) ?? true) && (province?.agrees(with: $0.province) ?? true)
-        && seen.insert($0).inserted
-    }
+    return found.filter { (district?.agrees(with: $0.district) ?? true) && seen.insert($0).inserted }
   }
 
   /// Whether there was a district of this name.
@@ -97,9 +94,6 @@ public struct FormerUnits: Sendable {
     let name = FormerName(text)
     return provinces.contains { name.agrees(with: $0) }
   }
-
-  private var districts: Set<String> { Set(communes.map(\.district)) }
-  private var provinces: Set<String> { Set(communes.map(\.province)) }
 }
 
 /// A line of the table of former units that is not in its form.

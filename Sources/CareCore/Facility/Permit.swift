@@ -20,6 +20,9 @@ public enum PermitKind: String, CaseIterable, Sendable, Codable {
     default: false
     }
   }
+
+  /// A paper about operating a facility.
+  public var isOperationPaper: Bool { !isFoundingPaper && self != .placementDecision }
 }
 
 /// One paper of a facility, from its application on. What became of it stands in its events.

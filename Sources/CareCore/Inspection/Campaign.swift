@@ -69,17 +69,3 @@ public struct Campaign: Hashable, Sendable, Identifiable {
     }
   }
 }
-
-/// Why a facility of a campaign was not inspected.
-public struct Excuse: Hashable, Sendable {
-  /// A facility the campaign covers.
-  public var facility: Facility.ID
-  /// For the report, so without names of children.
-  public var reason: String
-
-  /// Puts the parts together.
-  public init(facility: Facility.ID, reason: String) {
-    self.facility = facility
-    self.reason = reason
-  }
-}

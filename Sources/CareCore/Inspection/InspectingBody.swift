@@ -22,7 +22,7 @@ extension InspectionRegime {
   /// - Parameter decided: The day of the decision, never that of the report.
   public static func of(_ body: InspectingBody, decided: CalendarDay, basis: InspectionBasis) -> InspectionRegime {
     guard body == .provincialInspectorate else { return ofDepartment(decided: decided, basis: basis) }
-    return decided >= CalendarDay(known: 2025, 7, 1) ? .inspectorate : .inspectorate2022
+    return decided >= law84From ? .inspectorate : .inspectorate2022
   }
 }
 

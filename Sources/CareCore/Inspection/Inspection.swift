@@ -86,6 +86,15 @@ public enum InspectionRegime: String, CaseIterable, Sendable {
   case inspectorate2022 = "inspectorate_2022"
   case directiveTeam = "directive_team"
 
+  /// The first day of Luật Thanh tra 84/2025/QH15.
+  ///
+  /// Legal source: its Điều 61 and 64.
+  static let law84From = CalendarDay(known: 2025, 7, 1)
+  /// The first day of NĐ 217/2025/NĐ-CP, on specialized checks.
+  ///
+  /// Legal source: its Điều 19.
+  static let decree217From = CalendarDay(known: 2025, 8, 5)
+
   /// The regime of a check by a department or a commune body.
   ///
   /// Legal source: NĐ 217/2025/NĐ-CP, Điều 19 (in force 05/8/2025); Luật Thanh tra 84/2025/QH15, Điều 61 and 64
@@ -94,8 +103,8 @@ public enum InspectionRegime: String, CaseIterable, Sendable {
   ///   - decided: The day of the decision, never that of the report.
   ///   - basis: What the decision rests on.
   public static func ofDepartment(decided: CalendarDay, basis: InspectionBasis) -> InspectionRegime {
-    if decided >= CalendarDay(known: 2025, 8, 5) { return .specializedCheck }
-    if decided >= CalendarDay(known: 2025, 7, 1) { return .check }
+    if decided >= decree217From { return .specializedCheck }
+    if decided >= law84From { return .check }
     return basis == .directive ? .directiveTeam : .inspectorate2022
   }
 }

@@ -15,7 +15,7 @@ public struct InspectionOverlap: Hashable, Sendable {
   }
 
   /// The first day of the decree that forbids overlaps.
-  public static let inForceFrom = CalendarDay(known: 2025, 8, 5)
+  public static let inForceFrom = InspectionRegime.decree217From
 }
 
 extension Inspection {

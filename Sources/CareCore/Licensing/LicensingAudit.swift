@@ -65,7 +65,7 @@ extension FacilityDossier {
     let groups = classGroups(on: day).map { group in
       audit(group, group.classes.map { LicensingFlags(self, $0, on: day, tables) }, rules)
     }
-    let isClosed = closure(on: day)?.document != nil
+    let isClosed = isClosed(on: day)
     let situation = isClosed ? .closed : groups.map(\.situation).min() ?? .unknown
     return LicensingAudit(
       facility: facility, profile: profile(on: day), day: day, situation: situation,

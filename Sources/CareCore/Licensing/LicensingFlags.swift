@@ -53,19 +53,16 @@ struct LicensingFlags {
     isSpontaneous = foundingBasis == .none && !dossier.everAskedForPaper(by: day)
   }
 
-  /// The paper allows operation today, suspended or not.
-  var isGranted: Bool { state == .valid || state == .suspended || state == .mismatch }
-
   /// More people than the paper allows; `nil` where the paper names no number or nobody counted.
   var excess: (count: Int, capacity: Int)? {
-    guard isGranted, let capacity = wording.capacity, let census, census.beneficiaries > capacity else {
+    guard state.isGranted, let capacity = wording.capacity, let census, census.beneficiaries > capacity else {
       return nil
     }
     return (census.beneficiaries, capacity)
   }
 
   /// The paper names a number, and nobody counted who is there.
-  var isCapacityUnchecked: Bool { isGranted && wording.capacity != nil && census == nil }
+  var isCapacityUnchecked: Bool { state.isGranted && wording.capacity != nil && census == nil }
 
   /// The conditions of this class known not to be met, and the code of the latest inspection that says so.
   var failedConditions: (inspection: String, requirements: [String])? {
@@ -153,7 +150,7 @@ extension FacilityDossier {
       if basis == .establishmentCertificate || basis == .publicDecision { return .proven }
       // A certificate that was asked for, refused or withdrawn is known not to be there.
       if bestPermit(.establishmentCertificate, on: day) != nil { return .lacking }
-      return [.valid, .suspended, .mismatch].contains(state) ? .notOnFile : .lacking
+      return state.isGranted ? .notOnFile : .lacking
     case .c: return .proven
     // A public service is founded by decision; where neither that nor a registration is on file, it is to be asked for.
     case .e where profile(on: day)?.ownership == .public && state == .notApplied && basis != .publicDecision:

@@ -101,4 +101,7 @@ public enum OperationPaperState: String, CaseIterable, Sendable {
   case expired = "expired"
   case notApplied = "not_applied"
   case inProcess = "in_process"
+
+  /// It allows operation, suspended or not, and whatever it is for.
+  var isGranted: Bool { self == .valid || self == .suspended || self == .mismatch }
 }

@@ -100,12 +100,11 @@ extension NextStep.Decider {
 extension NextStep.Action {
   /// Whether there is a paper for the step to act on.
   fileprivate func isOpen(for rule: ReasonRule, in part: LicensingAudit.ClassAudit) -> Bool {
-    let isGranted = [.valid, .suspended, .mismatch].contains(part.operationPaperState)
-    return switch self {
+    switch self {
     case .considerSuspension: part.operationPaper == .license && part.operationPaperState == .valid
     case .considerProtectionSuspension:
       part.operationPaper == .childProtectionRegistration && part.operationPaperState == .valid
-    case .demandConditions: isGranted
+    case .demandConditions: part.operationPaperState.isGranted
     // What was never founded cannot be dissolved.
     case .decideDissolution: rule == .establishmentCertificateWithdrawn || part.isFounded
     case .guideUnder10Registration: part.licensingClass == .d

@@ -113,7 +113,4 @@ extension Permit {
     if case .inProcess = standing(on: day) { return true }
     return false
   }
-
-  /// The last thing that happened to the paper by a day.
-  public func lastEventKind(on day: CalendarDay) -> PermitEvent.Kind? { events.last { $0.on <= day }?.kind }
 }

@@ -52,9 +52,8 @@ extension Checklist {
 extension ChecklistItem {
   /// The same without a condition under which it is left out.
   fileprivate var askedAlways: ChecklistItem {
-    ChecklistItem(
-      id: id, requirementIDs: requirementIDs, question: question, verify: verify, answerType: answerType, unit: unit,
-      choices: choices, isReversed: isReversed, isRequired: true, metWhen: metWhen, due: due, severity: severity,
-      remedy: remedy, concernsChildSafety: concernsChildSafety)
+    var item = self
+    (item.appliesWhen, item.isRequired) = (nil, true)
+    return item
   }
 }

@@ -92,11 +92,6 @@ public struct Remediation: Hashable, Sendable {
     guard state.isOwed, let last = try? deadline?.result(calendar).legalLastDay else { return false }
     return last < day
   }
-
-  /// The last report that a part was done, while nothing was reported done as a whole.
-  public var partial: RemediationAct? {
-    state.isOwed ? acts.last(where: { $0.kind == .progress }) : nil
-  }
 }
 
 extension RemediationAct {

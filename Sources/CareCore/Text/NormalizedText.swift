@@ -30,9 +30,6 @@ public struct NormalizedText: Hashable, Sendable {
   /// Whether nothing is left that can be seen.
   public var isEmpty: Bool { value.isEmpty }
 
-  /// The key under which a search finds the text: ``VietnameseText/folded(_:)``.
-  public var searchKey: String { VietnameseText.folded(value) }
-
   /// The key by which lists for people are sorted: ``VietnameseText/sortKey(_:)``.
   public var sortKey: String { VietnameseText.sortKey(value) }
 

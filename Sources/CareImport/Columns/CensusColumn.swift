@@ -26,6 +26,7 @@ package enum CensusColumn: String, ImportColumn {
   case withoutPlacementDecision = "without_placement_decision"
   case withoutAdmissionDecision = "without_admission_decision"
 
+  package static let words = HeadingWords<CensusColumn>()
   package static var required: [[CensusColumn]] { [[.facility, .name], [.children]] }
   package static var names: [CensusColumn] { [.facility, .name] }
   package static var days: [CensusColumn] { [.on] }

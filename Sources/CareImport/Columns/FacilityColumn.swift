@@ -50,6 +50,7 @@ package enum FacilityColumn: String, ImportColumn {
   case closedOn = "closed_on"
   case closureDocument = "closure_document"
 
+  package static let words = HeadingWords<FacilityColumn>()
   package static var required: [[FacilityColumn]] { [[.name], [.commune, .communeCode, .address]] }
   package static var names: [FacilityColumn] { [.name, .code] }
   package static var joinsRows: Bool { true }
@@ -91,7 +92,7 @@ package enum FacilityColumn: String, ImportColumn {
     default:
       if isTotal { return .column(upper) }
     }
-    return HeadingWords<FacilityColumn>.shared.meaning(ofFolded: lower)
+    return words.meaning(ofFolded: lower)
   }
 
   /// The columns of a census's parts.

@@ -2,11 +2,9 @@ import CareCore
 
 /// The headings of one kind of list, folded.
 package struct HeadingWords<Column: ImportColumn>: Sendable {
-  package static var shared: Self { Self() }
-
   private let known: [String: HeadingMeaning<Column>]
 
-  private init() {
+  package init() {
     var known: [String: HeadingMeaning<Column>] = [:]
     for column in Column.allCases {
       for heading in column.headings + [column.rawValue] {

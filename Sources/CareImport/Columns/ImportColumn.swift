@@ -6,6 +6,8 @@ package protocol ImportColumn: Hashable, CaseIterable, RawRepresentable, Sendabl
   var headings: [String] { get }
   /// Of each group at least one column must be there.
   static var required: [[Self]] { get }
+  /// What all those headings mean, folded once.
+  static var words: HeadingWords<Self> { get }
   /// The columns that say whose row it is; a row in which one of them is filled is never passed over as a group.
   static var names: [Self] { get }
   /// Columns of numbers: a group row may carry its subtotals there.
@@ -27,7 +29,7 @@ extension ImportColumn {
   package static var joinsRows: Bool { false }
 
   package static func below(_ upper: Self, _ lower: String) -> HeadingMeaning<Self> {
-    HeadingWords<Self>.totals.contains(lower) ? .column(upper) : HeadingWords<Self>.shared.meaning(ofFolded: lower)
+    HeadingWords<Self>.totals.contains(lower) ? .column(upper) : words.meaning(ofFolded: lower)
   }
 }
 

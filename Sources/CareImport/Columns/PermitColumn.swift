@@ -21,6 +21,7 @@ package enum PermitColumn: String, ImportColumn {
   case area
   case note
 
+  package static let words = HeadingWords<PermitColumn>()
   package static var required: [[PermitColumn]] { [[.facility, .name], [.on]] }
   package static var names: [PermitColumn] { [.facility, .name] }
   package static var days: [PermitColumn] { [.on, .until, .expires] }

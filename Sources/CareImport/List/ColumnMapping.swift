@@ -56,7 +56,7 @@ package struct ColumnMapping<Column: ImportColumn>: Sendable {
   /// - Throws: `Failures` with every heading that means several things, every two headings that mean the same, and
   ///   every kind of column that is missing.
   package init(_ header: ListHeader, fixed: MappingFile? = nil, path: String, sheet: String) throws {
-    let words = HeadingWords<Column>.shared
+    let words = Column.words
     let chosen = try fixed.map { try $0.targets(Column.self, in: header) } ?? [:]
     var problems: [Failure] = []
     var entries: [Entry] = []

@@ -37,7 +37,7 @@ struct HeaderSearch<Column: ImportColumn> {
 
   private let rows: [SheetRow]
   private let merges: MergeMap
-  private let words = HeadingWords<Column>.shared
+  private let words = Column.words
 
   /// - Parameter rows: The first rows of the sheet; see ``depth``.
   init(rows: [SheetRow], merges: [CellRange]) {

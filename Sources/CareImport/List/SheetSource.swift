@@ -6,7 +6,6 @@ package struct SheetSource {
   package let path: String
   /// Empty for a CSV file.
   package let sheet: String
-  package let isCSV: Bool
   /// Counted from 0, as the sheet has them.
   package let merges: [CellRange]
   private let rows: (_ body: (SheetRow) throws -> Bool) throws -> Void
@@ -17,16 +16,14 @@ package struct SheetSource {
   package init(_ file: SpreadsheetFile, sheet index: Int) throws {
     path = file.path
     sheet = file.sheets[index].name
-    isCSV = file.format == .csv
     merges = try file.merges(of: index)
     rows = { body in try file.forEachRow(of: index, body) }
   }
 
   /// Rows in memory.
-  package init(path: String, sheet: String = "", isCSV: Bool = false, rows: [SheetRow], merges: [CellRange] = []) {
+  package init(path: String, sheet: String = "", rows: [SheetRow], merges: [CellRange] = []) {
     self.path = path
     self.sheet = sheet
-    self.isCSV = isCSV
     self.merges = merges
     self.rows = { body in
       for row in rows where try !body(row) { return }

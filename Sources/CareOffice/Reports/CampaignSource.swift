@@ -23,7 +23,8 @@ struct CampaignSource: ReportSource {
   private let handlings: HandlingIndex
   /// Those about findings of the campaign.
   private let own: [Handling]
-  /// Of inspections that were not canceled; what follows one up is no visit of its own.
+  /// Of inspections that were not canceled, by the facility as it is entered today; what follows one up is no visit of
+  /// its own.
   private let inspections: [Facility.ID: Inspection]
   private let outcomes: [Inspection.ID: [AnswerOutcome: Int]]
   private let excuses: [Facility.ID: String]
@@ -45,9 +46,11 @@ struct CampaignSource: ReportSource {
     self.snapshot = snapshot
     let all = try snapshot.inspections(of: campaign.id).filter { $0.state != .canceled }
     let visits = try all.filter { try snapshot.followedUp(by: $0.id) == nil }
-    inspections = Dictionary(visits.map { ($0.facility, $0) }, uniquingKeysWith: { $1 })
+    let present = try snapshot.presentFacilities()
+    let inspections = Dictionary(
+      visits.map { (present[$0.facility] ?? $0.facility, $0) }, uniquingKeysWith: { $0.state == .closed ? $0 : $1 })
+    self.inspections = inspections
     excuses = try snapshot.excuses(in: campaign)
-    let inspected = Set(visits.filter { $0.state == .closed }.map(\.facility))
 
     var members: [Member] = []
     var tally = CampaignTally()
@@ -55,12 +58,14 @@ struct CampaignSource: ReportSource {
       guard let profile = dossier.profile(on: vantage.day),
         campaign.content.covers(profile, provinceCode: desk.provinceCode(ofCommune: profile.communeCode))
       else { return }
+      let isInspected = inspections[dossier.facility.id]?.state == .closed
+      guard isInspected || !dossier.isClosed(on: vantage.day) else { return }
       let audit = dossier.licensingAudit(on: vantage.day, tables: desk.licensingTables)
       members.append(
         Member(
           facility: dossier.facility, key: desk.placeKey(audit), situation: audit.situation,
           children: audit.children))
-      tally.count(audit, profile, isInspected: inspected.contains(dossier.facility.id))
+      tally.count(audit, profile, isInspected: isInspected)
     }
     order = members.sorted { $0.key < $1.key }
     unlicensed = order.unlicensedWorstFirst { ($0.situation, $0.children) }
@@ -105,7 +110,8 @@ struct CampaignSource: ReportSource {
       campaign.content.communeCode.map(desk.communeName) ?? campaign.content.provinceCode.map(desk.provinceName)
     values[.area] = Field(place.map { "trên địa bàn \($0.lowercasedFirst)" })
     tally.fill(&values)
-    values[.totalPlanned] = .integer(visits.count)
+    values[.totalPlanned] = .integer(order.count { inspections[$0.facility.id] != nil })
+    values[.totalUnplanned] = .integer(order.count { inspections[$0.facility.id] == nil })
     remediations.fill(&values)
     self.values = Dictionary(uniqueKeysWithValues: values.map { ($0.key.rawValue, $0.value) })
     totals = [
@@ -143,10 +149,11 @@ struct CampaignSource: ReportSource {
   func proof() throws -> ReportProof {
     let content = campaign.content
     var area = Snapshot.Area(kinds: Set(content.kinds))
+    area.orInspectedIn = campaign.id
     if let commune = content.communeCode {
       area.communes = [commune]
     } else if let province = content.provinceCode {
-      area.communes = Set(desk.units.communes.filter { $0.provinceCode == province }.map(\.code))
+      area.communes = Set(desk.units.communes(in: province).map(\.code))
     }
     var proof = try desk.proof(of: vantage, in: area, sums, findingSums, findings: findingCount, in: snapshot)
     let facilities = proof.denominator
@@ -201,8 +208,7 @@ struct CampaignSource: ReportSource {
         row[.notApplicable] = Field(counts[.notApplicable])
         row[.notChecked] = Field(counts[.notChecked])
       } else {
-        let reason = member.situation == .closed ? LicensingSituation.closed.label(desk.language) : nil
-        row[.excuse] = .text(excuses[member.facility.id] ?? reason ?? Term.noReasonYet.text(desk.language))
+        row[.excuse] = .text(excuses[member.facility.id] ?? Term.noReasonYet.text(desk.language))
       }
       try body(row)
     }

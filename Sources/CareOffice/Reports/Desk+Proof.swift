@@ -9,13 +9,12 @@ extension Desk {
     of vantage: Vantage, in area: Snapshot.Area, _ sums: (kinds: Int, situations: Int?, communes: Int),
     _ findingSums: (topics: Int, states: Int)?, findings: Int, in snapshot: Snapshot
   ) throws -> (report: ReportProof, denominator: CodeLedger) {
-    var (denominator, register) = (CodeLedger(), 0)
+    var (denominator, register, closed) = (CodeLedger(), 0, [String]())
     try snapshot.forEachFacilityCode(in: area, on: vantage.day) { denominator.take($0) }
-    if area.isEverything {
-      register = denominator.count
-    } else {
-      try snapshot.forEachFacilityCode(on: vantage.day) { _ in register += 1 }
-    }
+    try snapshot.forEachFacilityCode(in: .everything, on: vantage.day) { _ in register += 1 }
+    var closedArea = area
+    closedArea.isClosed = true
+    try snapshot.forEachFacilityCode(in: closedArea, on: vantage.day) { closed.append($0) }
     var proof = ReportProof()
     proof.balances = [
       ReportProof.Balance("Tổng theo loại hình", parts: sums.kinds, whole: denominator.count),
@@ -44,12 +43,13 @@ extension Desk {
     proof.facts = [
       (
         "Mẫu số",
-        "\(denominator.count) cơ sở: mọi cơ sở trong phạm vi báo cáo có trong sổ, kể cả cơ sở chưa có giấy tờ, đã đóng cửa hoặc chưa xác định được tình trạng"
+        "\(denominator.count) cơ sở: mọi cơ sở trong phạm vi báo cáo có trong sổ, kể cả cơ sở chưa có giấy tờ hoặc chưa xác định được tình trạng"
       ),
       (
         "Không thuộc mẫu số",
         [
-          "\(register - denominator.count) cơ sở khác trong sổ, vì ngoài địa bàn hoặc loại hình của báo cáo",
+          "\(closed.count) cơ sở đã đóng cửa theo quyết định\(Self.listed(closed))",
+          "\(register - denominator.count - closed.count) cơ sở khác trong sổ, vì ngoài địa bàn hoặc loại hình của báo cáo",
           "\(merged) mã đã gộp vào cơ sở khác, vì cùng là một cơ sở",
           "cơ sở, thông tin được ghi sau thời điểm nêu trên, vì khi đó chưa biết",
         ].joined(separator: "; ")
@@ -57,6 +57,11 @@ extension Desk {
       ("Lịch làm việc", try calendarText(snapshot)),
     ]
     return (proof, denominator)
+  }
+
+  private static func listed(_ codes: [String]) -> String {
+    guard !codes.isEmpty else { return "" }
+    return " (\(codes.prefix(50).joined(separator: ", "))\(codes.count > 50 ? ", …" : ""))"
   }
 
   /// Which calendar deadlines were reckoned with: the built-in one by its fingerprint, and the office's own days.

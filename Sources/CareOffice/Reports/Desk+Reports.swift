@@ -49,7 +49,7 @@ public struct ReportRequest: Sendable {
     public var confidentiality: String?
     /// Phạm vi cung cấp.
     public var distribution: String?
-    /// Small counts of children are kept back.
+    /// The agency means to publish it.
     public var isForPublication = false
     /// Number and day of an issued document; a draft has neither.
     public var issue: (number: String, on: CalendarDay)?
@@ -57,13 +57,16 @@ public struct ReportRequest: Sendable {
     /// A draft with nothing decided.
     public init() {}
 
+    private var level: String { confidentiality.map { VietnameseText.folded($0) } ?? "" }
+
+    /// Anybody may read it, which the level may say too: small counts of children are kept back.
+    var isPublic: Bool { isForPublication || level == "cong khai" }
+
     /// Few will read it: the level begins with “hạn chế”.
-    var isRestricted: Bool {
-      confidentiality.map { VietnameseText.folded($0).hasPrefix("han che") } ?? false && !isForPublication
-    }
+    var isRestricted: Bool { level.hasPrefix("han che") && !isPublic }
   }
 
-  /// As the manifest and the record of an issued report keep them, by name.
+  /// As the manifest and the record of an issued report keep them, by the names of ``Manifest/Argument``.
   var arguments: [String] {
     var arguments: [String] = []
     if document.isForPublication { arguments.append("for-publication=yes") }
@@ -73,8 +76,17 @@ public struct ReportRequest: Sendable {
     case .register: arguments += filter.arguments
     case .period(let period): arguments.append("period=\(period.id)")
     }
-    if document.isRestricted { arguments.append("restricted=yes") }
-    return arguments
+    let texts = [
+      ("recipient", document.recipient), ("signer", document.signer?.text),
+      ("confidentiality", document.confidentiality), ("distribution", document.distribution),
+    ]
+    arguments += texts.compactMap { name, text in text.map { "\(name)=\($0)" } }
+    return arguments + document.copies.map { "copy-to=\($0)" }
+  }
+
+  /// What the manifest of an issued report says besides.
+  var issueArguments: [String] {
+    document.issue.map { ["issue=\($0.number)", "issued-on=\($0.on)"] } ?? []
   }
 }
 
@@ -82,58 +94,24 @@ extension Desk {
   /// Writes a report; all of it comes from one snapshot.
   ///
   /// Under a number it is recorded as issued with the fingerprint of the file. The same report under the same number is
-  /// written again as it was; anything else under that number is refused.
+  /// written again as it was; anything else under that number is refused, and so is writing over an issued document.
   ///
   /// - Throws: ``Failure`` when there is no such template, it is about something else, its figures disagree, the number
   ///   is taken or the file cannot be written; an older file is then left whole.
   public func export(_ request: ReportRequest, to path: String) throws {
     let template = try ReportShelf(folder: request.templateFolder, language: language).template(request.template)
     try refuseStateSecrets(request.document)
-    var vantage = request.vantage
-    guard let issue = request.document.issue else {
-      if vantage.knownAt == nil {
-        vantage = Vantage(day: vantage.day, knownAt: try database.read { try $0.lastKnown() })
-      }
-      return try write(template, request, vantage, to: path)
+    var request = request
+    if request.vantage.knownAt == nil {
+      request.vantage = Vantage(day: request.vantage.day, knownAt: try database.read { try $0.lastKnown() })
     }
-    let symbol = "\(template.documentKind == .minutes ? "BB" : "BC")-\(try office().symbol ?? "")"
-    let old = try database.read { try $0.issuedReport(issue.number, symbol, year: issue.on.year) }
-    if let old {
-      guard old.template == template.id, old.arguments == request.arguments.joined(separator: "\n"),
-        old.issuedOn == issue.on
-      else { throw old.refusal }
-      vantage = old.vantage
-    } else if vantage.knownAt == nil {
-      vantage = Vantage(day: vantage.day, knownAt: try database.read { try $0.lastKnown() })
-    }
-    // Beside the target: nobody sees the document under its name before its number is recorded.
-    let draft = path + ".\(ProcessInfo.processInfo.processIdentifier).tmp"
-    defer { try? FileManager.default.removeItem(atPath: draft) }
-    try write(template, request, vantage, to: draft)
-    let hash = try NamedFile.hash(draft)
-    if let old, old.contentHash != hash { throw old.refusal }
-    try ReplacingFile.replace(path) { temporary in
-      guard let bytes = FileManager.default.contents(atPath: draft) else {
-        throw Failure(.notReadable, ["path": draft])
-      }
-      do {
-        try bytes.write(to: URL(filePath: temporary))
-      } catch {
-        throw Failure(.writeFailed, ["path": path, "reason": error.localizedDescription])
-      }
-      guard old == nil else { return }
-      try change { change in
-        try change.issue(
-          IssuedReport(
-            template: template.id, arguments: request.arguments.joined(separator: "\n"), number: issue.number,
-            symbol: symbol, issuedOn: issue.on, vantage: vantage, fileName: URL(filePath: path).lastPathComponent,
-            contentHash: hash))
-      }
+    if request.document.issue == nil {
+      try refuseIssued(path)
+      try write(template, request, request.vantage, to: path)
+    } else {
+      try issue(template, request, to: path)
     }
   }
-
-  /// In the order in which they were issued.
-  public func issuedReports() throws -> [IssuedReport] { try database.read { try $0.issuedReports() } }
 
   /// Writes the file from one snapshot. Names of places are those of the day of the figures, so that the same report can
   /// be made again on any day.
@@ -193,23 +171,16 @@ extension Desk {
     _ path: String
   ) throws {
     let origin = Manifest.Origin(
-      template: template.id, templateHash: template.contentHash, arguments: request.arguments, vantage: vantage,
+      template: template.id, templateHash: template.contentHash, arguments: request.arguments + request.issueArguments,
+      vantage: vantage,
       language: language.rawValue)
     let guarded = GuardedSource(
       source,
       GuardedSource.Rule(
-        isForPublication: request.document.isForPublication, isRestricted: request.document.isRestricted))
+        isForPublication: request.document.isPublic, isRestricted: request.document.isRestricted))
     try ReportWriter.write(template, source: guarded, to: path, language: language, created: vantage.day) {
       workbook, written in
       try ManifestWriter.write(origin, written, of: guarded, into: workbook)
-    }
-  }
-
-  /// Legal source: NĐ 30/2020/NĐ-CP, Điều 15 khoản 2, Điều 16 khoản 3: documents of state secrets are kept apart.
-  private func refuseStateSecrets(_ document: ReportRequest.DocumentOptions) throws {
-    guard let level = document.confidentiality else { return }
-    if ["mat", "toi mat", "tuyet mat", "bi mat nha nuoc"].contains(VietnameseText.folded(level)) {
-      throw Failure(.stateSecretRefused, ["value": level])
     }
   }
 

@@ -8,9 +8,11 @@ import Foundation
 /// What holding a report against the database found.
 package struct ReportCheck: Sendable {
   /// One sentence each, sheet by sheet; empty when the file says what the database says.
-  package let differences: [String]
-  /// What could not be held against the database, and why.
-  package let remarks: [String]
+  package var differences: [String] = []
+  /// What was added by a hand or could not be held against the database, and why.
+  package var remarks: [String] = []
+  /// Whether the report could be made anew, so that every cell was compared and not only the fingerprints of tables.
+  package var isRecounted = false
   /// How many tables were checked, and their rows.
   package let tables: Int
   package let rows: Int
@@ -26,47 +28,91 @@ extension Desk {
   package func verify(_ path: String, templates folder: String? = nil) throws -> ReportCheck {
     let file = try SpreadsheetFile(path: path)
     let manifest = try ManifestReader.read(file)
-    var differences: [String] = []
-    var remarks: [String] = []
     let fresh = FileManager.default.temporaryDirectory.appending(path: "maiam-\(UUID().uuidString).xlsx").path
     defer { try? FileManager.default.removeItem(atPath: fresh) }
-    var expected: (file: SpreadsheetFile, manifest: Manifest)?
+    var check = ReportCheck(
+      tables: manifest.tables.count, rows: manifest.tables.map(\.rows).reduce(0, +), vantage: manifest.origin.vantage)
     do {
       try remake(manifest.origin, folder, to: fresh)
-      let made = try SpreadsheetFile(path: fresh)
-      expected = (made, try ManifestReader.read(made))
     } catch let failure as Failure {
-      remarks.append(Term.reportNotRemade.text(language, ["reason": failure.text(language)]))
+      check.remarks.append(Term.reportNotRemade.text(language, ["reason": failure.text(language)]))
+      try checkFingerprints(file, manifest, &check)
+      return check
     }
-    let count = expected.map(\.manifest.tables.count) ?? manifest.tables.count
-    if manifest.tables.count != count {
-      differences.append(
-        Term.reportTablesDiffer.text(
-          language, ["found": String(manifest.tables.count), "expected": String(count)]))
-    }
-    for (index, table) in (expected?.manifest.tables ?? manifest.tables).enumerated() {
-      let told = index < manifest.tables.count ? manifest.tables[index] : table
+    check.isRecounted = true
+    let expected = try SpreadsheetFile(path: fresh)
+    try compare(file, manifest, expected, try ManifestReader.read(expected), &check)
+    try checkIssue(path, manifest.origin, &check)
+    return check
+  }
+
+  /// What can be told of a report that cannot be made anew: whether its tables are as its own manifest says.
+  private func checkFingerprints(_ file: SpreadsheetFile, _ manifest: Manifest, _ check: inout ReportCheck) throws {
+    for table in manifest.tables {
       guard let sheet = file.sheets.firstIndex(where: { $0.name == table.sheet }) else {
-        differences.append(Term.reportSheetMissing.text(language, ["sheet": table.sheet]))
+        check.differences.append(Term.reportSheetMissing.text(language, ["sheet": table.sheet]))
         continue
       }
-      let digest = try TableComparison.digest(of: told.body, sheet: sheet, in: file)
-      if digest == told.digest, digest == table.digest { continue }
-      var found: [TableDifference] = []
-      if let expected, let other = expected.file.sheets.firstIndex(where: { $0.name == table.sheet }) {
-        found = try TableComparison.differences(file, sheet, expected.file, other, body: table.body)
-        differences += found.map { sentence($0, table.sheet) }
-      }
-      // A table that stands lower because a clerk wrote above it is still the same.
-      if told.digest != table.digest {
-        differences.append(Term.reportManifestChanged.text(language, ["sheet": table.sheet, "dataset": table.dataset]))
-      } else if expected == nil {
-        differences.append(Term.reportDigestDiffers.text(language, ["sheet": table.sheet, "dataset": table.dataset]))
+      if try SheetComparison.digest(of: table.body, sheet: sheet, in: file) != table.digest {
+        check.differences.append(
+          Term.reportDigestDiffers.text(language, ["sheet": table.sheet, "dataset": table.dataset]))
       }
     }
-    return ReportCheck(
-      differences: differences, remarks: remarks, tables: count,
-      rows: manifest.tables.map(\.rows).reduce(0, +), vantage: manifest.origin.vantage)
+  }
+
+  /// Sheet by sheet, cell by cell.
+  private func compare(
+    _ file: SpreadsheetFile, _ manifest: Manifest, _ expected: SpreadsheetFile, _ expectedManifest: Manifest,
+    _ check: inout ReportCheck
+  ) throws {
+    for (index, heading) in expected.sheets.enumerated() {
+      guard let sheet = file.sheets.firstIndex(where: { $0.name == heading.name }) else {
+        check.differences.append(Term.reportSheetMissing.text(language, ["sheet": heading.name]))
+        continue
+      }
+      if file.sheets[sheet].isHidden {
+        check.differences.append(Term.reportSheetHidden.text(language, ["sheet": heading.name]))
+      }
+      let columns = try file.hiddenColumns(of: sheet)
+      if !columns.isEmpty {
+        let names = columns.prefix(5).map { CellAddress.letters($0) }.joined(separator: ", ")
+        check.differences.append(
+          Term.reportColumnsHidden.text(language, ["sheet": heading.name, "columns": names]))
+      }
+      let tables = expectedManifest.tables.filter { $0.sheet == heading.name }
+      let areAlike = try tables.allSatisfy {
+        try SheetComparison.digest(of: $0.body, sheet: sheet, in: file) == $0.digest
+      }
+      let comparison = SheetComparison(
+        bodies: tables.map(\.body), areAlike: areAlike, isStrict: heading.name.hasPrefix(Manifest.sheet))
+      for difference in try comparison.differences(file, sheet, expected, index) {
+        if case .added = difference {
+          check.remarks.append(sentence(difference, heading.name))
+        } else {
+          check.differences.append(sentence(difference, heading.name))
+        }
+      }
+    }
+    let names = Set(expected.sheets.map(\.name))
+    for heading in file.sheets where !names.contains(heading.name) {
+      check.remarks.append(Term.reportSheetAdded.text(language, ["sheet": heading.name]))
+    }
+  }
+
+  /// Whether a document that says it was issued is the one that was.
+  private func checkIssue(_ path: String, _ origin: Manifest.Origin, _ check: inout ReportCheck) throws {
+    guard let number = origin.argument("issue"), let day = origin.argument("issued-on").flatMap({ CalendarDay($0) })
+    else { return }
+    let hash = try NamedFile.hash(path)
+    let issued = try issuedReports().first {
+      $0.number == number && $0.issuedOn == day && $0.template == origin.template
+    }
+    let arguments = ["number": number, "day": day.shortText]
+    if issued == nil {
+      check.differences.append(Term.reportNeverIssued.text(language, arguments))
+    } else if issued?.contentHash != hash {
+      check.remarks.append(Term.reportSavedAgain.text(language, arguments))
+    }
   }
 
   private func remake(_ origin: Manifest.Origin, _ folder: String?, to path: String) throws {
@@ -92,11 +138,18 @@ extension Desk {
     var request = ReportRequest(origin.template, of: subject, origin.vantage)
     if case .register = subject { request.filter = Desk.FacilityFilter(arguments: origin.argument) }
     request.document.isForPublication = origin.argument("for-publication") == "yes"
-    if origin.argument("restricted") == "yes" { request.document.confidentiality = "Hạn chế" }
+    request.document.recipient = origin.argument("recipient")
+    request.document.signer = origin.argument("signer").flatMap { Office.Signer($0) }
+    request.document.confidentiality = origin.argument("confidentiality")
+    request.document.distribution = origin.argument("distribution")
+    request.document.copies = origin.arguments("copy-to")
+    if let number = origin.argument("issue"), let day = origin.argument("issued-on").flatMap({ CalendarDay($0) }) {
+      request.document.issue = (number, day)
+    }
     try desk.write(template, request, origin.vantage, to: path)
   }
 
-  private func sentence(_ difference: TableDifference, _ sheet: String) -> String {
+  private func sentence(_ difference: SheetDifference, _ sheet: String) -> String {
     func short(_ text: String) -> String {
       let line = text.replacing("\n", with: " ")
       return line.count > 160 ? line.prefix(160) + "…" : line
@@ -114,6 +167,11 @@ extension Desk {
       return Term.reportRowMissing.text(language, ["sheet": sheet, "row": String(row), "text": short(text)])
     case .extra(let row, let text):
       return Term.reportRowExtra.text(language, ["sheet": sheet, "row": String(row), "text": short(text)])
+    case .added(let row, let text):
+      return Term.reportRowAdded.text(language, ["sheet": sheet, "row": String(row), "text": short(text)])
+    case .hidden(let rows):
+      let numbers = rows.prefix(5).map(String.init).joined(separator: ", ") + (rows.count > 5 ? ", …" : "")
+      return Term.reportRowsHidden.text(language, ["sheet": sheet, "rows": numbers, "count": String(rows.count)])
     }
   }
 }

@@ -63,15 +63,16 @@ struct InspectionSource: ReportSource {
     let items = desk.itemRows(view)
     let findings = try desk.findingRows(campaign: nil, inspection: inspection, facility: nil, in: snapshot)
     values[.countItems] = .integer(items.count)
+    let judgements = view.evaluation.judgements.map(\.judgement)
+    let settled = judgements.filter { $0.reason != .running && $0.reason != .gathered }
     for (value, outcome) in [
       (ReportValue.countMet, AnswerOutcome.met), (.countNotMet, .notMet), (.countNotApplicable, .notApplicable),
       (.countNotChecked, .notChecked),
     ] {
-      values[value] = .integer(items.count { $0[.outcome] == Field(term: outcome) })
+      values[value] = .integer(settled.count { $0.outcome == outcome })
     }
-    values[.countNotDueYet] = .integer(
-      items.count { $0[.outcome] == .text(Term.notDueYet.text(desk.language)) })
-    values[.countGathered] = .integer(items.count { $0[.outcome] == .text(Term.gathered.text(desk.language)) })
+    values[.countNotDueYet] = .integer(judgements.count { $0.reason == .running })
+    values[.countGathered] = .integer(judgements.count { $0.reason == .gathered })
     values[.countFindings] = .integer(findings.count)
     self.values = Dictionary(uniqueKeysWithValues: values.map { ($0.key.rawValue, $0.value) })
     datasets = [

@@ -78,7 +78,8 @@ final class RegisterSource: ReportSource {
       guard inspection.state == .closed, let day = inspection.minutes?.closedOn else { return false }
       return period?.days.contains(day) ?? true
     }
-    let inspected = Set(closed.map(\.facility))
+    let present = try snapshot.presentFacilities()
+    let inspected = Set(closed.map { present[$0.facility] ?? $0.facility })
 
     var (tally, members, count) = (CampaignTally(), [Member](), 0)
     var events = PeriodTally()
@@ -88,9 +89,11 @@ final class RegisterSource: ReportSource {
     func take(_ dossier: FacilityDossier, _ audit: LicensingAudit) {
       guard let profile = audit.profile else { return }
       if filter.isNarrow { fitting.insert(dossier.facility.id) }
+      // What was closed in the period is no longer counted, its closure is.
+      if let period { events.count(dossier, in: period.days) }
+      if dossier.isClosed(on: vantage.day) { return }
       count += 1
       tally.count(audit, profile, isInspected: inspected.contains(dossier.facility.id))
-      if let period { events.count(dossier, in: period.days) }
       if listsUnlicensed, audit.situation.lacksValidPaper, filter.situations?.contains(audit.situation) ?? true {
         members.append(
           Member(
@@ -179,7 +182,7 @@ final class RegisterSource: ReportSource {
         try body(row)
       }
       try snapshot.forEachDossier(of: desk.selection(filter)) { dossier in
-        guard let profile = dossier.profile(on: vantage.day), desk.fits(profile, filter) else { return }
+        guard holds(dossier) else { return }
         try pipeline.take(dossier, take)
       }
       try pipeline.finish(take)
@@ -220,12 +223,18 @@ final class RegisterSource: ReportSource {
       try body(row)
     }
     try snapshot.forEachDossier(of: desk.selection(filter), withPapers: false) { dossier in
-      guard let profile = dossier.profile(on: day), desk.fits(profile, filter) else { return }
+      guard holds(dossier) else { return }
       try pipeline.take(dossier, take)
     }
     try pipeline.finish(take)
     sums = tally.sums
     sums.situations = nil
+  }
+
+  /// Whether a facility is in the denominator.
+  private func holds(_ dossier: FacilityDossier) -> Bool {
+    guard let profile = dossier.profile(on: vantage.day), desk.fits(profile, filter) else { return false }
+    return !dossier.isClosed(on: vantage.day)
   }
 
   private func row(_ dossier: FacilityDossier, _ number: Int) -> DataRow {
@@ -253,7 +262,7 @@ final class RegisterSource: ReportSource {
     if let commune = filter.communeCode {
       area.communes = [commune]
     } else if let province = filter.provinceCode {
-      area.communes = Set(desk.units.communes.filter { $0.provinceCode == province }.map(\.code))
+      area.communes = Set(desk.units.communes(in: province).map(\.code))
     }
     var proof = try desk.proof(of: vantage, in: area, sums, findingSums, findings: findingCount, in: snapshot)
     let facilities = proof.denominator
@@ -285,7 +294,7 @@ final class RegisterSource: ReportSource {
   func omissions(_ body: (ReportProof.Omission) throws -> Void) throws {
     guard listsUnlicensed else { return }
     try snapshot.forEachDossier(of: desk.selection(filter)) { dossier in
-      guard let profile = dossier.profile(on: vantage.day), desk.fits(profile, filter) else { return }
+      guard holds(dossier), let profile = dossier.profile(on: vantage.day) else { return }
       let situation = dossier.licensingAudit(on: vantage.day, tables: desk.licensingTables).situation
       guard !situation.lacksValidPaper || !(filter.situations?.contains(situation) ?? true) else { return }
       try body(
@@ -298,9 +307,6 @@ final class RegisterSource: ReportSource {
 
 /// What happened to facilities in a period.
 private struct PeriodTally {
-  private static let operationPapers: Set<PermitKind> = [
-    .operatingLicense, .under10Certificate, .childProtectionRegistration, .preschoolPermit,
-  ]
   private var counts: [ReportValue: Int] = [:]
 
   mutating func count(_ dossier: FacilityDossier, in days: ClosedRange<CalendarDay>) {
@@ -309,7 +315,7 @@ private struct PeriodTally {
     let closures = dossier.closures.filter { days.contains($0.on) && $0.kind == .closed && $0.document != nil }
     add(.periodClosed, closures.isEmpty ? 0 : 1)
     add(.periodCounted, dossier.censuses.contains { days.contains($0.on) } ? 1 : 0)
-    for permit in dossier.permits where Self.operationPapers.contains(permit.kind) {
+    for permit in dossier.permits where permit.kind.isOperationPaper {
       for event in permit.events where days.contains(event.on) {
         switch event.kind {
         case .issued, .reissued: add(.periodIssued, 1)

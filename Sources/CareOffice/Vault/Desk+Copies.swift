@@ -23,7 +23,7 @@ extension Desk {
       _ = FileManager.default.fileExists(atPath: path, isDirectory: &isFolder)
       throw Failure(isFolder.boolValue ? .cannotCreateFile : .backupOverOther, ["path": path])
     }
-    try ReplacingFile.replace(path) { temporary in
+    try ReplacingFile.replace(path, overDatabase: true) { temporary in
       defer { Self.removeLogs(of: temporary) }
       try database.copy(to: temporary)
     }
@@ -86,7 +86,7 @@ extension Desk {
         let missing = try present.entries(missingIn: copy)
         if missing > 0 { throw Failure(.restoreWouldLose, ["path": path, "count": String(missing)]) }
       }
-      try ReplacingFile.replace(kept) { temporary in
+      try ReplacingFile.replace(kept, overDatabase: true) { temporary in
         defer { removeLogs(of: temporary) }
         try present.copy(to: temporary, isChecked: false)
       }

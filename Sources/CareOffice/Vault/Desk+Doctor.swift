@@ -71,7 +71,7 @@ extension Desk {
   }
 
   private func examineClock(_ found: inout Examination) throws {
-    guard let last = try database.read({ try $0.lastInstant() }), now() < last else { return }
+    guard let last = try database.read({ try $0.lastKnown() }), now() < last else { return }
     found.problems.append(HealthProblem(.clockBehind, ["now": now().description, "last": last.description]))
   }
 

@@ -55,6 +55,12 @@ final class OfficeWorkbook: SpreadsheetContent {
     try XMLEvents.read(package.open(parts[sheet]), reader)
     return reader.ranges
   }
+
+  func hiddenColumns(of sheet: Int) throws -> [Int] {
+    let reader = HiddenColumnsHandler()
+    try XMLEvents.read(package.open(parts[sheet]), reader)
+    return reader.columns
+  }
 }
 
 /// Reads the list of sheets.

@@ -191,3 +191,16 @@ final class MergesHandler: XMLHandler {
     ranges.append(range)
   }
 }
+
+/// Reads which columns of one sheet are hidden; they stand above its rows.
+final class HiddenColumnsHandler: XMLHandler {
+  private(set) var columns: [Int] = []
+
+  override func start(_ name: XMLName, _ attributes: XMLAttributes) throws {
+    if name == "sheetData" { throw Enough() }
+    guard name == "col", attributes.isTrue("hidden"), let first = attributes["min"].flatMap({ Int($0) }),
+      let last = attributes["max"].flatMap({ Int($0) }), first > 0, first <= last
+    else { return }
+    columns += (first - 1)..<min(last, SheetLimits.columns)
+  }
+}

@@ -61,4 +61,7 @@ package struct SpreadsheetFile {
   ///
   /// - Throws: `Failure` for the file.
   package func merges(of sheet: Int) throws -> [CellRange] { try content.merges(of: sheet) }
+
+  /// The columns of one sheet that are not shown, from 0; told of XLSX only.
+  package func hiddenColumns(of sheet: Int) throws -> [Int] { try content.hiddenColumns(of: sheet) }
 }

@@ -7,23 +7,20 @@ struct CalendarDayRow: FactRow {
   let id: UUID
   let content: CalendarRow
 
-  init(id: UUID, content: CalendarRow) {
-    self.id = id
-    self.content = content
-  }
-
-  init(_ row: Row) throws {
-    id = row["id"]
-    content = CalendarRow(
-      day: try row.requiredDay("day"), kind: try row.required("kind"), name: row["name"],
-      status: try row.required("status"), source: row["source"])
-  }
-
   var columns: [(String, (any DatabaseValueConvertible)?)] {
     [
       ("day", content.day.description), ("kind", content.kind.rawValue), ("name", content.name),
       ("status", content.status.rawValue), ("source", content.source),
     ]
+  }
+}
+
+extension CalendarDayRow {
+  init(_ row: Row) throws {
+    id = row["id"]
+    content = CalendarRow(
+      day: try row.requiredDay("day"), kind: try row.required("kind"), name: row["name"],
+      status: try row.required("status"), source: row["source"])
   }
 }
 

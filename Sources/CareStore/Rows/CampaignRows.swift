@@ -8,20 +8,6 @@ struct DirectiveRow: FactRow {
   let code: String
   let content: Directive.Content
 
-  init(id: UUID, code: String, content: Directive.Content) {
-    self.id = id
-    self.code = code
-    self.content = content
-  }
-
-  init(_ row: Row) throws {
-    id = row["id"]
-    code = row["code"]
-    content = Directive.Content(
-      issuer: row["issuer"], number: row["number"], date: try row.day("issuedOn"), summary: row["summary"],
-      task: row["task"])
-  }
-
   var columns: [(String, (any DatabaseValueConvertible)?)] {
     [
       ("code", code), ("issuer", content.issuer), ("number", content.number),
@@ -32,27 +18,21 @@ struct DirectiveRow: FactRow {
   var directive: Directive { Directive(id: Identifier(id), code: code, content: content) }
 }
 
+extension DirectiveRow {
+  init(_ row: Row) throws {
+    id = row["id"]
+    code = row["code"]
+    content = Directive.Content(
+      issuer: row["issuer"], number: row["number"], date: try row.day("issuedOn"), summary: row["summary"],
+      task: row["task"])
+  }
+}
+
 struct CampaignRow: FactRow {
   static let table = "campaign"
   let id: UUID
   let code: String
   let content: Campaign.Content
-
-  init(id: UUID, code: String, content: Campaign.Content) {
-    self.id = id
-    self.code = code
-    self.content = content
-  }
-
-  init(_ row: Row) throws {
-    id = row["id"]
-    code = row["code"]
-    content = Campaign.Content(
-      name: row["name"], directive: (row["directive"] as UUID?).map { Identifier($0) },
-      from: try row.requiredDay("firstDay"), to: try row.requiredDay("lastDay"), provinceCode: row["provinceCode"],
-      communeCode: row["communeCode"], kinds: row.lines("kinds").compactMap(FacilityKind.init),
-      checklistIDs: row.lines("checklistIDs"))
-  }
 
   var columns: [(String, (any DatabaseValueConvertible)?)] {
     [
@@ -66,6 +46,18 @@ struct CampaignRow: FactRow {
   var campaign: Campaign { Campaign(id: Identifier(id), code: code, content: content) }
 }
 
+extension CampaignRow {
+  init(_ row: Row) throws {
+    id = row["id"]
+    code = row["code"]
+    content = Campaign.Content(
+      name: row["name"], directive: (row["directive"] as UUID?).map { Identifier($0) },
+      from: try row.requiredDay("firstDay"), to: try row.requiredDay("lastDay"), provinceCode: row["provinceCode"],
+      communeCode: row["communeCode"], kinds: row.lines("kinds").compactMap(FacilityKind.init),
+      checklistIDs: row.lines("checklistIDs"))
+  }
+}
+
 struct ExcuseRow: FactRow {
   static let table = "excuse"
   static let masked: Set = ["reason"]
@@ -74,22 +66,17 @@ struct ExcuseRow: FactRow {
   let facility: UUID
   let reason: String
 
-  init(id: UUID, campaign: UUID, facility: UUID, reason: String) {
-    self.id = id
-    self.campaign = campaign
-    self.facility = facility
-    self.reason = reason
+  var facilityID: UUID? { facility }
+  var columns: [(String, (any DatabaseValueConvertible)?)] {
+    [("campaign", campaign), ("facility", facility), ("reason", reason)]
   }
+}
 
+extension ExcuseRow {
   init(_ row: Row) {
     id = row["id"]
     campaign = row["campaign"]
     facility = row["facility"]
     reason = row["reason"]
-  }
-
-  var facilityID: UUID? { facility }
-  var columns: [(String, (any DatabaseValueConvertible)?)] {
-    [("campaign", campaign), ("facility", facility), ("reason", reason)]
   }
 }

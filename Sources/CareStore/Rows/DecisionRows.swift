@@ -9,20 +9,6 @@ struct InspectionDecisionRow: FactRow {
   let facility: UUID
   let decision: InspectionDecision
 
-  init(id: UUID, inspection: UUID, facility: UUID, decision: InspectionDecision) {
-    self.id = id
-    self.inspection = inspection
-    self.facility = facility
-    self.decision = decision
-  }
-
-  init(_ row: Row) throws {
-    id = row["id"]
-    inspection = row["inspection"]
-    facility = row["facility"]
-    decision = InspectionDecision(body: try row.required("body"), scope: row["scope"], plan: row["plan"])
-  }
-
   var facilityID: UUID? { facility }
   var inspectionID: UUID? { inspection }
   var columns: [(String, (any DatabaseValueConvertible)?)] {
@@ -30,6 +16,15 @@ struct InspectionDecisionRow: FactRow {
       ("inspection", inspection), ("facility", facility), ("body", decision.body.rawValue), ("scope", decision.scope),
       ("plan", decision.plan),
     ]
+  }
+}
+
+extension InspectionDecisionRow {
+  init(_ row: Row) throws {
+    id = row["id"]
+    inspection = row["inspection"]
+    facility = row["facility"]
+    decision = InspectionDecision(body: try row.required("body"), scope: row["scope"], plan: row["plan"])
   }
 }
 
@@ -42,22 +37,6 @@ struct TeamMemberRow: FactRow {
   let number: Int
   let member: TeamMember
 
-  init(id: UUID, inspection: UUID, facility: UUID, number: Int, member: TeamMember) {
-    self.id = id
-    self.inspection = inspection
-    self.facility = facility
-    self.number = number
-    self.member = member
-  }
-
-  init(_ row: Row) throws {
-    id = row["id"]
-    inspection = row["inspection"]
-    facility = row["facility"]
-    number = row["number"]
-    member = TeamMember(name: row["name"], role: row["role"], declaredOn: try row.day("declaredOn"))
-  }
-
   var facilityID: UUID? { facility }
   var inspectionID: UUID? { inspection }
   var columns: [(String, (any DatabaseValueConvertible)?)] {
@@ -65,6 +44,16 @@ struct TeamMemberRow: FactRow {
       ("inspection", inspection), ("facility", facility), ("number", number), ("name", member.name),
       ("role", member.role), ("declaredOn", member.declaredOn?.description),
     ]
+  }
+}
+
+extension TeamMemberRow {
+  init(_ row: Row) throws {
+    id = row["id"]
+    inspection = row["inspection"]
+    facility = row["facility"]
+    number = row["number"]
+    member = TeamMember(name: row["name"], role: row["role"], declaredOn: try row.day("declaredOn"))
   }
 }
 
@@ -76,22 +65,6 @@ struct InspectionPauseRow: FactRow {
   let facility: UUID
   let pause: InspectionPause
 
-  init(id: UUID, inspection: UUID, facility: UUID, pause: InspectionPause) {
-    self.id = id
-    self.inspection = inspection
-    self.facility = facility
-    self.pause = pause
-  }
-
-  init(_ row: Row) throws {
-    id = row["id"]
-    inspection = row["inspection"]
-    facility = row["facility"]
-    pause = InspectionPause(
-      from: try row.requiredDay("firstDay"), to: try row.day("lastDay"), document: row["document"],
-      reason: row["reason"])
-  }
-
   var facilityID: UUID? { facility }
   var inspectionID: UUID? { inspection }
   var columns: [(String, (any DatabaseValueConvertible)?)] {
@@ -99,6 +72,17 @@ struct InspectionPauseRow: FactRow {
       ("inspection", inspection), ("facility", facility), ("firstDay", pause.from.description),
       ("lastDay", pause.to?.description), ("document", pause.document), ("reason", pause.reason),
     ]
+  }
+}
+
+extension InspectionPauseRow {
+  init(_ row: Row) throws {
+    id = row["id"]
+    inspection = row["inspection"]
+    facility = row["facility"]
+    pause = InspectionPause(
+      from: try row.requiredDay("firstDay"), to: try row.day("lastDay"), document: row["document"],
+      reason: row["reason"])
   }
 }
 
@@ -110,23 +94,6 @@ struct InspectionExtensionRow: FactRow {
   let facility: UUID
   let content: Deadline.Extension
 
-  init(id: UUID, inspection: UUID, facility: UUID, content: Deadline.Extension) {
-    self.id = id
-    self.inspection = inspection
-    self.facility = facility
-    self.content = content
-  }
-
-  init(_ row: Row) throws {
-    id = row["id"]
-    inspection = row["inspection"]
-    facility = row["facility"]
-    let unit: LimitUnit = try row.required("unit")
-    content = Deadline.Extension(
-      row["amount"], unit == .days ? .days : .workingDays, reason: row["reason"], approver: row["approver"],
-      grantedOn: try row.requiredDay("grantedOn"))
-  }
-
   var facilityID: UUID? { facility }
   var inspectionID: UUID? { inspection }
   var columns: [(String, (any DatabaseValueConvertible)?)] {
@@ -135,5 +102,17 @@ struct InspectionExtensionRow: FactRow {
       ("unit", (content.unit == .workingDays ? LimitUnit.workingDays : .days).rawValue), ("reason", content.reason),
       ("approver", content.approver), ("grantedOn", content.grantedOn?.description),
     ]
+  }
+}
+
+extension InspectionExtensionRow {
+  init(_ row: Row) throws {
+    id = row["id"]
+    inspection = row["inspection"]
+    facility = row["facility"]
+    let unit: LimitUnit = try row.required("unit")
+    content = Deadline.Extension(
+      row["amount"], unit == .days ? .days : .workingDays, reason: row["reason"], approver: row["approver"],
+      grantedOn: try row.requiredDay("grantedOn"))
   }
 }

@@ -9,20 +9,16 @@ struct DutyEndRow: FactRow {
   let duty: UUID
   let end: ReportingDuty.End
 
-  init(id: UUID, duty: UUID, end: ReportingDuty.End) {
-    self.id = id
-    self.duty = duty
-    self.end = end
+  var columns: [(String, (any DatabaseValueConvertible)?)] {
+    [("duty", duty), ("endedOn", end.on.description), ("reason", end.reason)]
   }
+}
 
+extension DutyEndRow {
   init(_ row: Row) throws {
     id = row["id"]
     duty = row["duty"]
     end = ReportingDuty.End(on: try row.requiredDay("endedOn"), reason: row["reason"])
-  }
-
-  var columns: [(String, (any DatabaseValueConvertible)?)] {
-    [("duty", duty), ("endedOn", end.on.description), ("reason", end.reason)]
   }
 }
 
@@ -32,22 +28,6 @@ struct DutyRow: FactRow {
   let id: UUID
   let code: String
   let content: ReportingDuty.Content
-
-  init(id: UUID, code: String, content: ReportingDuty.Content) {
-    self.id = id
-    self.code = code
-    self.content = content
-  }
-
-  init(_ row: Row) throws {
-    id = row["id"]
-    code = row["code"]
-    content = ReportingDuty.Content(
-      name: row["name"], reporter: row["reporter"], recipients: row.lines("recipients"), rule: try Self.rule(row),
-      basis: Deadline.Basis(citation: row["citation"], certainty: try row.required("certainty")),
-      directive: (row["directive"] as UUID?).map { Identifier($0) }, startsOn: try row.requiredDay("startsOn"),
-      note: row["note"])
-  }
 
   private static func rule(_ row: Row) throws -> ReportingDuty.Rule {
     let phrase: DeadlinePhrase? = try row.optional("phrase")
@@ -94,6 +74,18 @@ struct DutyRow: FactRow {
   }
 }
 
+extension DutyRow {
+  init(_ row: Row) throws {
+    id = row["id"]
+    code = row["code"]
+    content = ReportingDuty.Content(
+      name: row["name"], reporter: row["reporter"], recipients: row.lines("recipients"), rule: try Self.rule(row),
+      basis: Deadline.Basis(citation: row["citation"], certainty: try row.required("certainty")),
+      directive: (row["directive"] as UUID?).map { Identifier($0) }, startsOn: try row.requiredDay("startsOn"),
+      note: row["note"])
+  }
+}
+
 struct SubmissionRow: FactRow {
   static let table = "submission"
   static let masked: Set = ["note"]
@@ -101,25 +93,21 @@ struct SubmissionRow: FactRow {
   let duty: UUID
   let content: Submission
 
-  init(id: UUID, duty: UUID, content: Submission) {
-    self.id = id
-    self.duty = duty
-    self.content = content
-  }
-
-  init(_ row: Row) throws {
-    id = row["id"]
-    duty = row["duty"]
-    content = Submission(
-      period: row["period"], number: row["number"], sentOn: try row.requiredDay("sentOn"), fileName: row["fileName"],
-      contentHash: row["contentHash"], note: row["note"])
-  }
-
   var columns: [(String, (any DatabaseValueConvertible)?)] {
     [
       ("duty", duty), ("period", content.period), ("number", content.number),
       ("sentOn", content.sentOn.description), ("fileName", content.fileName), ("contentHash", content.contentHash),
       ("note", content.note),
     ]
+  }
+}
+
+extension SubmissionRow {
+  init(_ row: Row) throws {
+    id = row["id"]
+    duty = row["duty"]
+    content = Submission(
+      period: row["period"], number: row["number"], sentOn: try row.requiredDay("sentOn"), fileName: row["fileName"],
+      contentHash: row["contentHash"], note: row["note"])
   }
 }

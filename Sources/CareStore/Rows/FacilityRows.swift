@@ -23,28 +23,10 @@ struct FacilityProfileRow: StreamedRow {
   let facility: UUID
   let profile: FacilityProfile
 
-  init(id: UUID, facility: UUID, profile: FacilityProfile) {
-    self.id = id
-    self.facility = facility
-    self.profile = profile
-  }
-
   static let names = [
     "validFrom", "name", "kind", "otherKinds", "ownership", "operatorKind", "religion", "religiousKind", "host",
     "communeCode", "address", "setting", "head", "phone", "opened", "duties", "area",
   ]
-
-  init(id: UUID, facility: UUID, _ columns: inout ColumnReader) throws {
-    self.id = id
-    self.facility = facility
-    profile = FacilityProfile(
-      from: try columns.requiredDay(), name: try columns.required(), kind: try columns.requiredTerm(),
-      otherKinds: try columns.terms(), ownership: try columns.requiredTerm(), operatorKind: try columns.term(),
-      religion: columns.next(), religiousKind: try columns.term(), host: columns.next(),
-      communeCode: try columns.required(), address: columns.next(), setting: try columns.term(),
-      head: columns.next(), phone: columns.next(), opened: try columns.day(), duties: columns.next(),
-      area: columns.next())
-  }
 
   var facilityID: UUID? { facility }
   var columns: [(String, (any DatabaseValueConvertible)?)] {
@@ -63,28 +45,27 @@ struct FacilityProfileRow: StreamedRow {
   }
 }
 
+extension FacilityProfileRow {
+  init(id: UUID, facility: UUID, _ columns: inout ColumnReader) throws {
+    self.id = id
+    self.facility = facility
+    profile = FacilityProfile(
+      from: try columns.requiredDay(), name: try columns.required(), kind: try columns.requiredTerm(),
+      otherKinds: try columns.terms(), ownership: try columns.requiredTerm(), operatorKind: try columns.term(),
+      religion: columns.next(), religiousKind: try columns.term(), host: columns.next(),
+      communeCode: try columns.required(), address: columns.next(), setting: try columns.term(),
+      head: columns.next(), phone: columns.next(), opened: try columns.day(), duties: columns.next(),
+      area: columns.next())
+  }
+}
+
 struct CensusRow: StreamedRow {
   static let table = "census"
   let id: UUID
   let facility: UUID
   private(set) var census: Census
 
-  init(id: UUID, facility: UUID, census: Census) {
-    self.id = id
-    self.facility = facility
-    self.census = census
-  }
-
   static let names = ["countedOn", "children", "others", "countedBy"] + Census.Part.allCases.map(\.rawValue)
-
-  init(id: UUID, facility: UUID, _ columns: inout ColumnReader) throws {
-    self.id = id
-    self.facility = facility
-    census = Census(
-      on: try columns.requiredDay(), children: try columns.required(), others: columns.next(),
-      countedBy: columns.next())
-    for part in Census.Part.allCases { if let count: Int = columns.next() { census.counts[part] = count } }
-  }
 
   var facilityID: UUID? { facility }
   var columns: [(String, (any DatabaseValueConvertible)?)] {
@@ -95,6 +76,17 @@ struct CensusRow: StreamedRow {
   }
 }
 
+extension CensusRow {
+  init(id: UUID, facility: UUID, _ columns: inout ColumnReader) throws {
+    self.id = id
+    self.facility = facility
+    census = Census(
+      on: try columns.requiredDay(), children: try columns.required(), others: columns.next(),
+      countedBy: columns.next())
+    for part in Census.Part.allCases { if let count: Int = columns.next() { census.counts[part] = count } }
+  }
+}
+
 struct DiscoveryRow: StreamedRow {
   static let table = "discovery"
   static let masked: Set = ["note"]
@@ -102,19 +94,7 @@ struct DiscoveryRow: StreamedRow {
   let facility: UUID
   let discovery: Discovery
 
-  init(id: UUID, facility: UUID, discovery: Discovery) {
-    self.id = id
-    self.facility = facility
-    self.discovery = discovery
-  }
-
   static let names = ["discoveredOn", "source", "note"]
-
-  init(id: UUID, facility: UUID, _ columns: inout ColumnReader) throws {
-    self.id = id
-    self.facility = facility
-    discovery = Discovery(on: try columns.requiredDay(), source: try columns.requiredTerm(), note: columns.next())
-  }
 
   var facilityID: UUID? { facility }
   var columns: [(String, (any DatabaseValueConvertible)?)] {
@@ -125,6 +105,14 @@ struct DiscoveryRow: StreamedRow {
   }
 }
 
+extension DiscoveryRow {
+  init(id: UUID, facility: UUID, _ columns: inout ColumnReader) throws {
+    self.id = id
+    self.facility = facility
+    discovery = Discovery(on: try columns.requiredDay(), source: try columns.requiredTerm(), note: columns.next())
+  }
+}
+
 struct DiscoveryStepRow: StreamedRow {
   static let table = "discoveryStep"
   static let masked: Set = ["note"]
@@ -132,20 +120,7 @@ struct DiscoveryStepRow: StreamedRow {
   let facility: UUID
   let step: DiscoveryStep
 
-  init(id: UUID, facility: UUID, step: DiscoveryStep) {
-    self.id = id
-    self.facility = facility
-    self.step = step
-  }
-
   static let names = ["kind", "takenOn", "document", "note"]
-
-  init(id: UUID, facility: UUID, _ columns: inout ColumnReader) throws {
-    self.id = id
-    self.facility = facility
-    step = DiscoveryStep(
-      kind: try columns.requiredTerm(), on: try columns.requiredDay(), document: columns.next(), note: columns.next())
-  }
 
   var facilityID: UUID? { facility }
   var columns: [(String, (any DatabaseValueConvertible)?)] {
@@ -156,6 +131,15 @@ struct DiscoveryStepRow: StreamedRow {
   }
 }
 
+extension DiscoveryStepRow {
+  init(id: UUID, facility: UUID, _ columns: inout ColumnReader) throws {
+    self.id = id
+    self.facility = facility
+    step = DiscoveryStep(
+      kind: try columns.requiredTerm(), on: try columns.requiredDay(), document: columns.next(), note: columns.next())
+  }
+}
+
 struct ClosureRow: StreamedRow {
   static let table = "closure"
   static let masked: Set = ["note"]
@@ -163,20 +147,7 @@ struct ClosureRow: StreamedRow {
   let facility: UUID
   let closure: Closure
 
-  init(id: UUID, facility: UUID, closure: Closure) {
-    self.id = id
-    self.facility = facility
-    self.closure = closure
-  }
-
   static let names = ["kind", "closedOn", "document", "note"]
-
-  init(id: UUID, facility: UUID, _ columns: inout ColumnReader) throws {
-    self.id = id
-    self.facility = facility
-    closure = Closure(
-      kind: try columns.requiredTerm(), on: try columns.requiredDay(), document: columns.next(), note: columns.next())
-  }
 
   var facilityID: UUID? { facility }
   var columns: [(String, (any DatabaseValueConvertible)?)] {
@@ -184,5 +155,14 @@ struct ClosureRow: StreamedRow {
       ("facility", facility), ("kind", closure.kind.rawValue), ("closedOn", closure.on.description),
       ("document", closure.document), ("note", closure.note),
     ]
+  }
+}
+
+extension ClosureRow {
+  init(id: UUID, facility: UUID, _ columns: inout ColumnReader) throws {
+    self.id = id
+    self.facility = facility
+    closure = Closure(
+      kind: try columns.requiredTerm(), on: try columns.requiredDay(), document: columns.next(), note: columns.next())
   }
 }

@@ -10,13 +10,16 @@ struct HandlingRow: FactRow {
   let facility: UUID
   let content: Handling.Content
 
-  init(id: UUID, code: String, facility: UUID, content: Handling.Content) {
-    self.id = id
-    self.code = code
-    self.facility = facility
-    self.content = content
+  var facilityID: UUID? { facility }
+  var columns: [(String, (any DatabaseValueConvertible)?)] {
+    [
+      ("code", code), ("facility", facility), ("kind", content.kind.rawValue), ("number", content.number),
+      ("happenedOn", content.on.description), ("decidedBy", content.decidedBy), ("note", content.note),
+    ]
   }
+}
 
+extension HandlingRow {
   init(_ row: Row) throws {
     id = row["id"]
     code = row["code"]
@@ -24,14 +27,6 @@ struct HandlingRow: FactRow {
     content = Handling.Content(
       kind: try row.required("kind"), number: row["number"], on: try row.requiredDay("happenedOn"),
       decidedBy: row["decidedBy"], note: row["note"])
-  }
-
-  var facilityID: UUID? { facility }
-  var columns: [(String, (any DatabaseValueConvertible)?)] {
-    [
-      ("code", code), ("facility", facility), ("kind", content.kind.rawValue), ("number", content.number),
-      ("happenedOn", content.on.description), ("decidedBy", content.decidedBy), ("note", content.note),
-    ]
   }
 }
 
@@ -54,22 +49,6 @@ struct ReferralRow: FactRow {
   let facility: UUID
   let content: Referral.Content
 
-  init(id: UUID, code: String, facility: UUID, content: Referral.Content) {
-    self.id = id
-    self.code = code
-    self.facility = facility
-    self.content = content
-  }
-
-  init(_ row: Row) throws {
-    id = row["id"]
-    code = row["code"]
-    facility = row["facility"]
-    content = Referral.Content(
-      body: row["body"], on: try row.requiredDay("passedOn"), document: row["document"], what: row["what"],
-      reply: row["reply"], repliedOn: try row.day("repliedOn"))
-  }
-
   var facilityID: UUID? { facility }
   var columns: [(String, (any DatabaseValueConvertible)?)] {
     [
@@ -81,6 +60,17 @@ struct ReferralRow: FactRow {
 
   var referral: Referral {
     Referral(id: Identifier(id), code: code, facility: Identifier(facility), content: content)
+  }
+}
+
+extension ReferralRow {
+  init(_ row: Row) throws {
+    id = row["id"]
+    code = row["code"]
+    facility = row["facility"]
+    content = Referral.Content(
+      body: row["body"], on: try row.requiredDay("passedOn"), document: row["document"], what: row["what"],
+      reply: row["reply"], repliedOn: try row.day("repliedOn"))
   }
 }
 

@@ -26,26 +26,6 @@ struct InspectionRow: FactRow {
   let checklist: ChecklistReference
   let plannedOn: CalendarDay?
 
-  init(
-    id: UUID, code: String, facility: UUID, campaign: UUID?, checklist: ChecklistReference, plannedOn: CalendarDay?
-  ) {
-    self.id = id
-    self.code = code
-    self.facility = facility
-    self.campaign = campaign
-    self.checklist = checklist
-    self.plannedOn = plannedOn
-  }
-
-  init(_ row: Row) throws {
-    id = row["id"]
-    code = row["code"]
-    facility = row["facility"]
-    campaign = row["campaign"]
-    checklist = ChecklistReference(id: row["checklist"], version: row["version"], contentHash: row["contentHash"])
-    plannedOn = try row.day("plannedOn")
-  }
-
   var facilityID: UUID? { facility }
   var inspectionID: UUID? { id }
   var columns: [(String, (any DatabaseValueConvertible)?)] {
@@ -53,6 +33,17 @@ struct InspectionRow: FactRow {
       ("code", code), ("facility", facility), ("campaign", campaign), ("checklist", checklist.id),
       ("version", checklist.version), ("contentHash", checklist.contentHash), ("plannedOn", plannedOn?.description),
     ]
+  }
+}
+
+extension InspectionRow {
+  init(_ row: Row) throws {
+    id = row["id"]
+    code = row["code"]
+    facility = row["facility"]
+    campaign = row["campaign"]
+    checklist = ChecklistReference(id: row["checklist"], version: row["version"], contentHash: row["contentHash"])
+    plannedOn = try row.day("plannedOn")
   }
 }
 
@@ -218,26 +209,6 @@ struct FindingRow: FactRow {
   let number: Int
   let content: Finding.Content
 
-  init(id: UUID, inspection: UUID, facility: UUID, number: Int, content: Finding.Content) {
-    self.id = id
-    self.inspection = inspection
-    self.facility = facility
-    self.number = number
-    self.content = content
-  }
-
-  init(_ row: Row) throws {
-    id = row["id"]
-    inspection = row["inspection"]
-    facility = row["facility"]
-    number = row["number"]
-    content = Finding.Content(
-      itemID: row["item"], requirementIDs: row.lines("requirements"), citations: row.lines("citations"),
-      quotes: row.lines("quotes"), severity: try row.required("severity"), topic: try row.required("topic"),
-      isProhibitedAct: row["isProhibitedAct"], statement: row["statement"], seen: row["seen"], remedy: row["remedy"],
-      concernsChildSafety: row["concernsChildSafety"])
-  }
-
   var facilityID: UUID? { facility }
   var inspectionID: UUID? { inspection }
   var columns: [(String, (any DatabaseValueConvertible)?)] {
@@ -255,6 +226,20 @@ struct FindingRow: FactRow {
   }
 }
 
+extension FindingRow {
+  init(_ row: Row) throws {
+    id = row["id"]
+    inspection = row["inspection"]
+    facility = row["facility"]
+    number = row["number"]
+    content = Finding.Content(
+      itemID: row["item"], requirementIDs: row.lines("requirements"), citations: row.lines("citations"),
+      quotes: row.lines("quotes"), severity: try row.required("severity"), topic: try row.required("topic"),
+      isProhibitedAct: row["isProhibitedAct"], statement: row["statement"], seen: row["seen"], remedy: row["remedy"],
+      concernsChildSafety: row["concernsChildSafety"])
+  }
+}
+
 struct ObservationRow: FactRow {
   static let table = "observation"
   static let masked: Set = ["statement", "seen"]
@@ -262,22 +247,6 @@ struct ObservationRow: FactRow {
   let inspection: UUID
   let facility: UUID
   let observation: Observation
-
-  init(id: UUID, inspection: UUID, facility: UUID, observation: Observation) {
-    self.id = id
-    self.inspection = inspection
-    self.facility = facility
-    self.observation = observation
-  }
-
-  init(_ row: Row) {
-    id = row["id"]
-    inspection = row["inspection"]
-    facility = row["facility"]
-    observation = Observation(
-      itemID: row["item"], dutyBearer: row["dutyBearer"], citations: row.lines("citations"),
-      statement: row["statement"], seen: row["seen"])
-  }
 
   var facilityID: UUID? { facility }
   var inspectionID: UUID? { inspection }
@@ -287,5 +256,16 @@ struct ObservationRow: FactRow {
       ("dutyBearer", observation.dutyBearer), ("citations", observation.citations.stored),
       ("statement", observation.statement), ("seen", observation.seen),
     ]
+  }
+}
+
+extension ObservationRow {
+  init(_ row: Row) {
+    id = row["id"]
+    inspection = row["inspection"]
+    facility = row["facility"]
+    observation = Observation(
+      itemID: row["item"], dutyBearer: row["dutyBearer"], citations: row.lines("citations"),
+      statement: row["statement"], seen: row["seen"])
   }
 }

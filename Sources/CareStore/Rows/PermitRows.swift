@@ -8,22 +8,18 @@ struct PermitRow: StreamedRow {
   let facility: UUID
   let kind: PermitKind
 
-  init(id: UUID, facility: UUID, kind: PermitKind) {
-    self.id = id
-    self.facility = facility
-    self.kind = kind
-  }
-
   static let names = ["kind"]
 
+  var facilityID: UUID? { facility }
+  var columns: [(String, (any DatabaseValueConvertible)?)] { [("facility", facility), ("kind", kind.rawValue)] }
+}
+
+extension PermitRow {
   init(id: UUID, facility: UUID, _ columns: inout ColumnReader) throws {
     self.id = id
     self.facility = facility
     kind = try columns.requiredTerm()
   }
-
-  var facilityID: UUID? { facility }
-  var columns: [(String, (any DatabaseValueConvertible)?)] { [("facility", facility), ("kind", kind.rawValue)] }
 }
 
 /// What happened to a paper, with what the paper says from then on.
@@ -35,31 +31,11 @@ struct PermitEventRow: StreamedRow {
   let facility: UUID
   let event: PermitEvent
 
-  init(id: UUID, permit: UUID, facility: UUID, event: PermitEvent) {
-    self.id = id
-    self.permit = permit
-    self.facility = facility
-    self.event = event
-  }
-
   static let names = [
     "permit", "kind", "happenedOn", "lastDay", "document", "issuer", "note", "paperNumber", "paperIssuer",
     "paperCapacity", "paperExpires", "paperName", "paperAddress", "paperCommuneCode", "paperHead", "paperKind",
     "paperDuties", "paperArea",
   ]
-
-  init(id: UUID, facility: UUID, _ columns: inout ColumnReader) throws {
-    self.id = id
-    self.facility = facility
-    permit = try columns.required()
-    event = PermitEvent(
-      kind: try columns.requiredTerm(), on: try columns.requiredDay(), until: try columns.day(),
-      document: columns.next(), issuer: columns.next(), note: columns.next(),
-      wording: Permit.Content(
-        number: columns.next(), issuer: columns.next(), capacity: columns.next(), expires: try columns.day(),
-        name: columns.next(), address: columns.next(), communeCode: columns.next(), head: columns.next(),
-        facilityKind: try columns.term(), duties: columns.next(), area: columns.next()))
-  }
 
   var facilityID: UUID? { facility }
   var columns: [(String, (any DatabaseValueConvertible)?)] {
@@ -73,6 +49,21 @@ struct PermitEventRow: StreamedRow {
       ("paperAddress", wording.address), ("paperCommuneCode", wording.communeCode), ("paperHead", wording.head),
       ("paperKind", wording.facilityKind?.rawValue), ("paperDuties", wording.duties), ("paperArea", wording.area),
     ]
+  }
+}
+
+extension PermitEventRow {
+  init(id: UUID, facility: UUID, _ columns: inout ColumnReader) throws {
+    self.id = id
+    self.facility = facility
+    permit = try columns.required()
+    event = PermitEvent(
+      kind: try columns.requiredTerm(), on: try columns.requiredDay(), until: try columns.day(),
+      document: columns.next(), issuer: columns.next(), note: columns.next(),
+      wording: Permit.Content(
+        number: columns.next(), issuer: columns.next(), capacity: columns.next(), expires: try columns.day(),
+        name: columns.next(), address: columns.next(), communeCode: columns.next(), head: columns.next(),
+        facilityKind: try columns.term(), duties: columns.next(), area: columns.next()))
   }
 }
 

@@ -11,28 +11,6 @@ struct RemediationActRow: FactRow {
   let facility: UUID
   let act: RemediationAct
 
-  init(id: UUID, finding: UUID, inspection: UUID, facility: UUID, act: RemediationAct) {
-    self.id = id
-    self.finding = finding
-    self.inspection = inspection
-    self.facility = facility
-    self.act = act
-  }
-
-  init(_ row: Row) throws {
-    id = row["id"]
-    finding = row["finding"]
-    inspection = row["inspection"]
-    facility = row["facility"]
-    var term: Deadline.Term?
-    if let day = try row.day("dueOn") { term = .fixed(.by, day) }
-    if let amount: Int = row["amount"] { term = .counted(amount, try row.required("unit")) }
-    act = RemediationAct(
-      try row.required("kind"), on: try row.requiredDay("happenedOn"), text: row["text"], person: row["person"],
-      document: row["document"], term: term, from: try row.day("countedFrom"),
-      inspection: (row["seenAt"] as UUID?).map { Identifier($0) })
-  }
-
   var facilityID: UUID? { facility }
   var inspectionID: UUID? { inspection }
   var columns: [(String, (any DatabaseValueConvertible)?)] {
@@ -48,6 +26,22 @@ struct RemediationActRow: FactRow {
       ("dueOn", dueOn), ("amount", amount), ("unit", unit), ("countedFrom", act.from?.description),
       ("seenAt", act.inspection?.uuid),
     ]
+  }
+}
+
+extension RemediationActRow {
+  init(_ row: Row) throws {
+    id = row["id"]
+    finding = row["finding"]
+    inspection = row["inspection"]
+    facility = row["facility"]
+    var term: Deadline.Term?
+    if let day = try row.day("dueOn") { term = .fixed(.by, day) }
+    if let amount: Int = row["amount"] { term = .counted(amount, try row.required("unit")) }
+    act = RemediationAct(
+      try row.required("kind"), on: try row.requiredDay("happenedOn"), text: row["text"], person: row["person"],
+      document: row["document"], term: term, from: try row.day("countedFrom"),
+      inspection: (row["seenAt"] as UUID?).map { Identifier($0) })
   }
 }
 
@@ -90,14 +84,17 @@ struct FindingNoteRow: FactRow {
   let facility: UUID
   let note: FindingNote
 
-  init(id: UUID, finding: UUID, inspection: UUID, facility: UUID, note: FindingNote) {
-    self.id = id
-    self.finding = finding
-    self.inspection = inspection
-    self.facility = facility
-    self.note = note
+  var facilityID: UUID? { facility }
+  var inspectionID: UUID? { inspection }
+  var columns: [(String, (any DatabaseValueConvertible)?)] {
+    [
+      ("finding", finding), ("inspection", inspection), ("facility", facility), ("kind", note.kind.rawValue),
+      ("givenOn", note.on.description), ("text", note.text), ("person", note.person), ("reason", note.reason),
+    ]
   }
+}
 
+extension FindingNoteRow {
   init(_ row: Row) throws {
     id = row["id"]
     finding = row["finding"]
@@ -106,15 +103,6 @@ struct FindingNoteRow: FactRow {
     note = FindingNote(
       kind: try row.required("kind"), on: try row.requiredDay("givenOn"), text: row["text"], person: row["person"],
       reason: row["reason"])
-  }
-
-  var facilityID: UUID? { facility }
-  var inspectionID: UUID? { inspection }
-  var columns: [(String, (any DatabaseValueConvertible)?)] {
-    [
-      ("finding", finding), ("inspection", inspection), ("facility", facility), ("kind", note.kind.rawValue),
-      ("givenOn", note.on.description), ("text", note.text), ("person", note.person), ("reason", note.reason),
-    ]
   }
 }
 
@@ -126,13 +114,23 @@ struct FindingEditRow: FactRow {
   let facility: UUID
   let edit: FindingEdit
 
-  init(id: UUID, inspection: UUID, facility: UUID, edit: FindingEdit) {
-    self.id = id
-    self.inspection = inspection
-    self.facility = facility
-    self.edit = edit
+  var facilityID: UUID? { facility }
+  var inspectionID: UUID? { inspection }
+  var columns: [(String, (any DatabaseValueConvertible)?)] {
+    let content = edit.content
+    return [
+      ("inspection", inspection), ("facility", facility), ("kind", edit.kind.rawValue), ("item", edit.itemID),
+      ("statement", edit.statement ?? content?.statement), ("intoItem", edit.into),
+      ("requirements", content?.requirementIDs.stored), ("citations", content?.citations.stored),
+      ("quotes", content?.quotes.stored), ("severity", content?.severity.rawValue),
+      ("topic", content?.topic.rawValue), ("isProhibitedAct", content.map { $0.isProhibitedAct ? 1 : 0 }),
+      ("seen", content?.seen), ("remedy", content?.remedy),
+      ("concernsChildSafety", content.map { $0.concernsChildSafety ? 1 : 0 }),
+    ]
   }
+}
 
+extension FindingEditRow {
   init(_ row: Row) throws {
     id = row["id"]
     inspection = row["inspection"]
@@ -148,21 +146,6 @@ struct FindingEditRow: FactRow {
     }
     edit = FindingEdit(
       kind: kind, itemID: row["item"], statement: row["statement"], into: row["intoItem"], content: content)
-  }
-
-  var facilityID: UUID? { facility }
-  var inspectionID: UUID? { inspection }
-  var columns: [(String, (any DatabaseValueConvertible)?)] {
-    let content = edit.content
-    return [
-      ("inspection", inspection), ("facility", facility), ("kind", edit.kind.rawValue), ("item", edit.itemID),
-      ("statement", edit.statement ?? content?.statement), ("intoItem", edit.into),
-      ("requirements", content?.requirementIDs.stored), ("citations", content?.citations.stored),
-      ("quotes", content?.quotes.stored), ("severity", content?.severity.rawValue),
-      ("topic", content?.topic.rawValue), ("isProhibitedAct", content.map { $0.isProhibitedAct ? 1 : 0 }),
-      ("seen", content?.seen), ("remedy", content?.remedy),
-      ("concernsChildSafety", content.map { $0.concernsChildSafety ? 1 : 0 }),
-    ]
   }
 }
 

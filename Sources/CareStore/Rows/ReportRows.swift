@@ -7,20 +7,6 @@ struct IssuedReportRow: FactRow {
   let id: UUID
   let content: IssuedReport
 
-  init(id: UUID, content: IssuedReport) {
-    self.id = id
-    self.content = content
-  }
-
-  init(_ row: Row) throws {
-    id = row["id"]
-    content = IssuedReport(
-      template: row["template"], arguments: row["arguments"], number: row["number"], symbol: row["symbol"],
-      issuedOn: try row.requiredDay("issuedOn"),
-      vantage: Vantage(day: try row.requiredDay("asOf"), knownAt: Instant(milliseconds: row["knownAt"])),
-      fileName: row["fileName"], contentHash: row["contentHash"])
-  }
-
   var columns: [(String, (any DatabaseValueConvertible)?)] {
     [
       ("template", content.template), ("arguments", content.arguments), ("number", content.number),
@@ -28,5 +14,16 @@ struct IssuedReportRow: FactRow {
       ("asOf", content.vantage.day.description), ("knownAt", content.vantage.knownAt?.milliseconds),
       ("fileName", content.fileName), ("contentHash", content.contentHash),
     ]
+  }
+}
+
+extension IssuedReportRow {
+  init(_ row: Row) throws {
+    id = row["id"]
+    content = IssuedReport(
+      template: row["template"], arguments: row["arguments"], number: row["number"], symbol: row["symbol"],
+      issuedOn: try row.requiredDay("issuedOn"),
+      vantage: Vantage(day: try row.requiredDay("asOf"), knownAt: Instant(milliseconds: row["knownAt"])),
+      fileName: row["fileName"], contentHash: row["contentHash"])
   }
 }

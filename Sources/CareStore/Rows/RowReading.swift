@@ -30,16 +30,6 @@ extension Row {
     return value
   }
 
-  /// Several values of an enumeration in one column, one per line.
-  func terms<Value: RawRepresentable>(_ column: String) throws -> [Value] where Value.RawValue == String {
-    try lines(column).map { text in
-      guard let value = Value(rawValue: text) else {
-        throw Failure(.storedValueUnknown, ["column": column, "value": text])
-      }
-      return value
-    }
-  }
-
   func id<Entity>(_ column: String) -> Identifier<Entity> { Identifier(self[column] as UUID) }
 
   /// Several short texts in one column, one per line.

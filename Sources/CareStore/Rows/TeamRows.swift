@@ -8,12 +8,15 @@ struct AssignmentRow: FactRow {
   let campaign: UUID
   let assignment: CampaignAssignment
 
-  init(id: UUID, campaign: UUID, assignment: CampaignAssignment) {
-    self.id = id
-    self.campaign = campaign
-    self.assignment = assignment
+  var columns: [(String, (any DatabaseValueConvertible)?)] {
+    [
+      ("campaign", campaign), ("communeCode", assignment.communeCode), ("validFrom", assignment.from.description),
+      ("team", assignment.team.name), ("lead", assignment.team.lead), ("members", assignment.team.members.stored),
+    ]
   }
+}
 
+extension AssignmentRow {
   init(_ row: Row) throws {
     id = row["id"]
     campaign = row["campaign"]
@@ -21,13 +24,6 @@ struct AssignmentRow: FactRow {
       communeCode: row["communeCode"],
       team: CampaignTeam(name: row["team"], lead: row["lead"], members: row.lines("members")),
       from: try row.requiredDay("validFrom"))
-  }
-
-  var columns: [(String, (any DatabaseValueConvertible)?)] {
-    [
-      ("campaign", campaign), ("communeCode", assignment.communeCode), ("validFrom", assignment.from.description),
-      ("team", assignment.team.name), ("lead", assignment.team.lead), ("members", assignment.team.members.stored),
-    ]
   }
 }
 

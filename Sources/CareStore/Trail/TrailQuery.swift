@@ -56,11 +56,6 @@ extension Snapshot {
       .map { TrailSeal(device: $0.device, sequence: $0.sequence, hash: $0.hash) }
   }
 
-  /// Of the last entry of all; `nil` in an empty trail.
-  package func lastInstant() throws -> Instant? {
-    try trailEnds().map(\.instant).max()
-  }
-
   /// Every file behind an answer, whatever became of the answer: hash, size and the inspection's code.
   package func forEachEvidence(_ body: (_ hash: String, _ size: Int, _ inspection: String) throws -> Void) throws {
     let rows = try Row.fetchCursor(

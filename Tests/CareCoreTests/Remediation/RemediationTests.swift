@@ -114,7 +114,7 @@ import Testing
     #expect(!demanded.isOverdue(on: last, Self.calendar))
     #expect(demanded.isOverdue(on: last.adding(days: 1), Self.calendar))
     let partly = try demanded.adding(Self.act(.progress, 5), Self.calendar, of: "I/01")
-    #expect(partly.state == .demanded && partly.partial != nil)
+    #expect(partly.state == .demanded && partly.acts.last?.kind == .progress)
     #expect(partly.isOverdue(on: last.adding(days: 1), Self.calendar))
     let done = try partly.adding(Self.act(.done, 6), Self.calendar, of: "I/01")
     #expect(!done.isOverdue(on: last.adding(days: 1), Self.calendar))

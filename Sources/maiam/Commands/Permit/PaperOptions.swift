@@ -3,10 +3,20 @@ import CareCore
 import CareMessages
 import CareOffice
 
-/// What the paper itself says.
-struct PaperOptions: ParsableArguments {
+/// Which paper is meant, by its number, and the body that acted on it.
+struct PaperName: ParsableArguments {
   @Option(help: help(.paperNumber)) var number: String?
   @Option(help: help(.paperIssuer)) var issuer: String?
+
+  func content() throws -> Permit.Content {
+    Permit.Content(
+      number: try Reading.text(number, "--number"), issuer: try Reading.text(issuer, "--issuer"))
+  }
+}
+
+/// What the paper itself says.
+struct PaperOptions: ParsableArguments {
+  @OptionGroup var name: PaperName
   @Option(help: help(.capacity)) var capacity: Int?
   @Option(help: help(.expires)) var expires: String?
   @Option(help: help(.scopeName)) var scopeName: String?
@@ -21,8 +31,9 @@ struct PaperOptions: ParsableArguments {
     if let capacity, !(1...100_000).contains(capacity) {
       throw Failure(.countOutOfRange, ["field": "--capacity", "value": String(capacity)])
     }
+    let named = try name.content()
     return Permit.Content(
-      number: try Reading.text(number, "--number"), issuer: try Reading.text(issuer, "--issuer"), capacity: capacity,
+      number: named.number, issuer: named.issuer, capacity: capacity,
       expires: try expires.map(Reading.day), name: try Reading.text(scopeName, "--scope-name"),
       address: try Reading.text(scopeAddress, "--scope-address"),
       communeCode: try scopeCommune.map { try desk.communeCode($0, in: desk.office().provinceCode) },
@@ -42,13 +53,22 @@ struct EventOptions: ParsableArguments {
   @Option(help: help(.document)) var document: String?
   @Option(help: help(.note)) var note: String?
 
-  /// Records the event and says so.
-  func record(
-    _ event: PermitEvent.Kind, _ command: String, until: String? = nil, paper: PaperOptions
+  /// Records an event that leaves the wording of the paper as it is, and says so.
+  func record(_ event: PermitEvent.Kind, _ command: String, until: String? = nil, paper: PaperName) throws {
+    try record(event, command, until: until) { _ in try paper.content() }
+  }
+
+  /// Records an event that says what the paper reads, and says so.
+  func record(_ event: PermitEvent.Kind, _ command: String, paper: PaperOptions) throws {
+    try record(event, command, until: nil, paper.content)
+  }
+
+  private func record(
+    _ event: PermitEvent.Kind, _ command: String, until: String?, _ content: (Desk) throws -> Permit.Content
   ) throws {
     let desk = try options.desk(command)
     let kind = try Reading.term(kind, "--kind", PermitKind.self)
-    let content = try paper.content(desk)
+    let content = try content(desk)
     let happened = PermitEvent(
       kind: event, on: try Reading.day(on), until: try until.map(Reading.day),
       document: try Reading.text(document, "--document"), issuer: content.issuer,

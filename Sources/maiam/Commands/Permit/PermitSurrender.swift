@@ -11,7 +11,7 @@ extension PermitGroup {
       )
     }
     @OptionGroup var event: EventOptions
-    @OptionGroup var paper: PaperOptions
+    @OptionGroup var paper: PaperName
     func run() throws { try event.record(.surrendered, "permit surrender", paper: paper) }
   }
 }

@@ -11,7 +11,7 @@ extension PermitGroup {
         example: "maiam permit withdraw F-000001 --kind operating_license --on 1/6/2025 --document 30/QĐ-SYT")
     }
     @OptionGroup var event: EventOptions
-    @OptionGroup var paper: PaperOptions
+    @OptionGroup var paper: PaperName
     func run() throws { try event.record(.withdrawn, "permit withdraw", paper: paper) }
   }
 }

@@ -24,6 +24,7 @@ extension ReportGroup {
             ("known_at", JSON(check.vantage.knownAt?.description)), ("tables", JSON(check.tables)),
             ("rows", JSON(check.rows)), ("differences", .array(check.differences.map(JSON.string))),
             ("remarks", .array(check.remarks.map(JSON.string))),
+            ("recounted", .boolean(check.isRecounted)),
           ]).text())
       } else {
         for line in check.remarks + check.differences { Terminal.warn(line) }
@@ -35,7 +36,8 @@ extension ReportGroup {
         }
         throw Refusal(status: .refused)
       }
-      if listing.format != .json, check.remarks.isEmpty {
+      guard check.isRecounted else { throw Refusal(status: .refused) }
+      if listing.format != .json {
         Terminal.say(
           Term.reportVerified.text(
             language,

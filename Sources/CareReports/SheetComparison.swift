@@ -1,18 +1,37 @@
 internal import CareCore
+internal import Foundation
 package import CareSheets
 
-/// One thing that is other in a file than it must be.
-package enum TableDifference: Hashable, Sendable {
+/// One thing that is other in a sheet than it must be.
+package enum SheetDifference: Hashable, Sendable {
   /// A cell, as `D12`; what stands there and what must. Empty is absent.
   case changed(cell: String, found: String, expected: String)
   /// A row that must be there: the row of the sheet where it belongs, and what it says.
   case missing(row: Int, text: String)
   /// A row that must not be there.
   case extra(row: Int, text: String)
+  /// A row that somebody wrote beside the tables.
+  case added(row: Int, text: String)
+  /// Rows that are there and not shown.
+  case hidden(rows: [Int])
 }
 
-/// Holds the body of a table in a file against the same table made anew.
-package struct TableComparison {
+/// Holds a sheet of a file against the same sheet made anew.
+package struct SheetComparison {
+  /// The rows of the tables in the sheet made anew; above, between and below them a clerk may write, and fill in what
+  /// was left blank.
+  let bodies: [Range<Int>]
+  /// Whether the tables are known to be alike and to stand where they must; their rows are then passed over.
+  let areAlike: Bool
+  /// Whether nothing may be added anywhere.
+  let isStrict: Bool
+
+  package init(bodies: [Range<Int>], areAlike: Bool, isStrict: Bool) {
+    self.bodies = bodies
+    self.areAlike = areAlike
+    self.isStrict = isStrict
+  }
+
   /// One row of a sheet, in canonical form.
   struct Line: Hashable {
     let number: Int
@@ -51,39 +70,41 @@ package struct TableComparison {
     return digest.hexadecimal
   }
 
-  /// The differences of one table, from the top.
-  ///
-  /// - Parameter body: The rows of the table in the expected file.
-  package static func differences(
-    _ found: SpreadsheetFile, _ foundSheet: Int, _ expected: SpreadsheetFile, _ expectedSheet: Int, body: Range<Int>
-  ) throws -> [TableDifference] {
-    let (left, right) = (try lines(found, foundSheet), try lines(expected, expectedSheet))
-    let matches = matches(left, right)
-    var differences: [TableDifference] = []
+  /// The differences of the sheet, from the top.
+  package func differences(
+    _ found: SpreadsheetFile, _ foundSheet: Int, _ expected: SpreadsheetFile, _ expectedSheet: Int
+  ) throws -> [SheetDifference] {
+    let (left, hidden) = try lines(found, foundSheet)
+    let right = try lines(expected, expectedSheet).lines
+    var differences: [SheetDifference] = hidden.isEmpty ? [] : [.hidden(rows: hidden)]
     var (nextLeft, nextRight) = (0, 0)
-    for (leftEnd, rightEnd) in matches + [(left.count, right.count)] {
+    for (leftEnd, rightEnd) in Self.matches(left, right) + [(left.count, right.count)] {
       let gap = (left: Array(left[nextLeft..<leftEnd]), right: Array(right[nextRight..<rightEnd]))
       if !gap.left.isEmpty || !gap.right.isEmpty {
-        // A strange row counts where it stands in the table or right beside it; what a clerk adds elsewhere does not.
+        // A strange row counts where it stands in a table or right beside it; what a clerk adds elsewhere does not.
         let above = nextRight == 0 ? 0 : right[nextRight - 1].number
-        let below = rightEnd < right.count ? right[rightEnd].number : body.upperBound
-        let touches = above >= body.lowerBound - 1 && below <= body.upperBound && !body.isEmpty
-        differences += compare(gap.left, gap.right, body, touches)
+        let below = rightEnd < right.count ? right[rightEnd].number : bodies.last?.upperBound ?? 0
+        let touches = bodies.contains { !$0.isEmpty && above >= $0.lowerBound - 1 && below <= $0.upperBound }
+        differences += compare(gap.left, gap.right, touches || isStrict)
       }
       (nextLeft, nextRight) = (leftEnd + 1, rightEnd + 1)
     }
     return differences
   }
 
-  private static func lines(_ file: SpreadsheetFile, _ sheet: Int) throws -> [Line] {
-    var lines: [Line] = []
+  private func lines(_ file: SpreadsheetFile, _ sheet: Int) throws -> (lines: [Line], hidden: [Int]) {
+    var (lines, hidden) = ([Line](), [Int]())
     try file.forEachRow(of: sheet) { row in
+      if row.isHidden { hidden.append(row.number) }
+      if areAlike, isInBody(row.number) { return true }
       let line = Line(row)
       if !line.cells.isEmpty { lines.append(line) }
       return true
     }
-    return lines
+    return (lines, hidden)
   }
+
+  private func isInBody(_ row: Int) -> Bool { bodies.contains { $0.contains(row) } }
 
   /// Rows that are alike in both, in order: those that stand once in each, as many as can be without crossing.
   private static func matches(_ left: [Line], _ right: [Line]) -> [(Int, Int)] {
@@ -127,31 +148,60 @@ package struct TableComparison {
     return chain.reversed()
   }
 
-  private static func compare(_ left: [Line], _ right: [Line], _ body: Range<Int>, _ touches: Bool) -> [TableDifference]
-  {
-    var differences: [TableDifference] = []
+  private func compare(_ left: [Line], _ right: [Line], _ isOthersRefused: Bool) -> [SheetDifference] {
+    var differences: [SheetDifference] = []
     var free = left
     for line in right {
+      let isFree = !isStrict && !isInBody(line.number)
       // Searching all of a long stretch for each row would take for ever; what belongs together stands close.
       let near = free.indices.prefix(200)
       let best = near.max { free[$0].likeness(line) < free[$1].likeness(line) }
-      if let best, free[best].likeness(line) >= 0.5 {
-        let other = free.remove(at: best)
-        if body.contains(line.number) { differences += cells(other, line) }
-      } else if body.contains(line.number) {
+      // A paragraph that was written over has nothing in common with what it was but its place.
+      if let index = best.flatMap({ free[$0].likeness(line) >= 0.5 ? $0 : nil })
+        ?? near.first(where: { isFree && free[$0].cells.keys == line.cells.keys })
+      {
+        differences += cells(free.remove(at: index), line, mayBeFilled: isFree)
+      } else {
         differences.append(.missing(row: line.number, text: line.text))
       }
     }
-    if touches { differences += free.map { .extra(row: $0.number, text: $0.text) } }
+    // A clerk writes paragraphs; a row of many cells wants to be read as one of a table.
     return differences
+      + free.map { line in
+        isOthersRefused || line.cells.count > 2
+          ? .extra(row: line.number, text: line.text) : .added(row: line.number, text: line.text)
+      }
   }
 
-  private static func cells(_ found: Line, _ expected: Line) -> [TableDifference] {
+  private func cells(_ found: Line, _ expected: Line, mayBeFilled: Bool) -> [SheetDifference] {
     Set(found.cells.keys).union(expected.cells.keys).sorted().compactMap { column in
       let (stands, must) = (found.cells[column], expected.cells[column])
-      guard stands != must else { return nil }
+      guard stands != must, !(mayBeFilled && Self.isFilled(stands, must)) else { return nil }
       return .changed(
         cell: CellAddress(found.number - 1, column).description, found: stands?.text ?? "", expected: must?.text ?? "")
     }
+  }
+
+  /// Whether a blank was filled in: an empty cell, or dots in a text. A sum that a program did not count again has no
+  /// value in the file.
+  private static func isFilled(_ found: CellValue?, _ expected: CellValue?) -> Bool {
+    guard let expected else { return true }
+    guard let found else { return expected.type == "n" }
+    var parts = expected.text.split(separator: "…", omittingEmptySubsequences: true).map(String.init)
+    guard expected.text.contains("…") else { return false }
+    var rest = Substring(found.text)
+    if !expected.text.hasPrefix("…"), !parts.isEmpty {
+      guard rest.hasPrefix(parts[0]) else { return false }
+      rest = rest.dropFirst(parts.removeFirst().count)
+    }
+    if !expected.text.hasSuffix("…"), let last = parts.popLast() {
+      guard rest.hasSuffix(last) else { return false }
+      rest = rest.dropLast(last.count)
+    }
+    for part in parts {
+      guard let place = rest.range(of: part) else { return false }
+      rest = rest[place.upperBound...]
+    }
+    return true
   }
 }
