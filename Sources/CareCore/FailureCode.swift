@@ -39,6 +39,8 @@ public enum FailureCode: String, CaseIterable, Sendable {
   case ambiguousCommune
   case unknownProvince
   case countOutOfRange
+  case yearOutOfRange
+  case termTooLong
   case countAboveWhole
   case ageBandsDisagree
   case eventBeforeIssue
@@ -189,6 +191,11 @@ public enum FailureCode: String, CaseIterable, Sendable {
   case pausedAlready
   case notPaused
   case dutyEnded
+  /// A period that was sent already.
+  case alreadySubmitted
+  case nothingSubmitted
+  case noPeriodToSubmit
+  case dutyFileMalformed
   case notInTeam
   case campaignClosed
   case campaignNotDone
@@ -242,12 +249,13 @@ public enum FailureCode: String, CaseIterable, Sendable {
     case .noSuchDay, .noSuchInstant, .noSuchNumber, .noSuchChoice, .emptyValue, .invalidText, .invalidFacilityCode,
       .invalidSeries, .invalidSigner, .invalidPhone, .duplicateFacilityCode, .duplicateInFile, .unknownCommune,
       .unknownCommuneNear,
-      .ambiguousCommune, .unknownProvince, .countOutOfRange, .countAboveWhole, .ageBandsDisagree,
+      .ambiguousCommune, .unknownProvince, .countOutOfRange, .yearOutOfRange, .termTooLong, .countAboveWhole,
+      .ageBandsDisagree,
       .suspensionEndsBeforeStart, .campaignEndsBeforeStart, .announcedBeforeDecided, .startedBeforeDecided,
       .closedBeforeStarted, .deadlineWithoutEvent, .deadlineWithoutInstant, .deadlineWithoutAmount,
       .deadlineMixesHours, .pauseEndsBeforeStart, .swapOffWeekend, .swapWorkedWeekday, .noSuchYearDay,
-      .teamMalformed, .roleMalformed, .teamFileMalformed, .teamTwice, .closedBeforeCampaign, .notText, .fileTooLarge,
-      .unclosedQuote, .textAfterQuote, .emptyTable, .extensionNotLater, .dueBeforeDemand,
+      .teamMalformed, .roleMalformed, .teamFileMalformed, .dutyFileMalformed, .teamTwice, .closedBeforeCampaign,
+      .notText, .fileTooLarge, .unclosedQuote, .textAfterQuote, .emptyTable, .extensionNotLater, .dueBeforeDemand,
       .actBeforeFinding, .dayInFuture, .instantInFuture, .findingOfOtherFacility, .messageBeforeReceipt,
       .missingColumn, .duplicateColumn, .ambiguousHeading, .headerNotFound, .sheetNeeded, .mappingMalformed,
       .rowInFileTwice, .rowsDisagree, .dayIncomplete, .ambiguousNumber, .cellError, .wholeBelowChildren,
@@ -270,6 +278,7 @@ public enum FailureCode: String, CaseIterable, Sendable {
       .inspectionNotInProgress, .inspectionAlreadyClosed, .unansweredItems, .witnessNeeded, .excuseInspected,
       .excuseOutside, .calendarDaySame, .noLimitToExtend, .extendedTwice, .extensionTooLong,
       .extensionNotForeseen, .plannedAlready, .pauseBeforeAnnouncement, .pausedAlready, .notPaused, .dutyEnded,
+      .alreadySubmitted, .nothingSubmitted, .noPeriodToSubmit,
       .campaignClosed,
       .campaignNotDone, .remediationRefused, .verifierNeeded,
       .verifierReported, .noOpenFindings, .notClosedYet, .draftAlreadyMerged, .emergencySettled,

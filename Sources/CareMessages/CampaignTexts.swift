@@ -37,6 +37,7 @@ package enum CampaignTerm: String, CaseIterable, Sendable, Worded {
   case teamsSilent
   case communesSilent
   case closedLine
+  case foundLater
   case closed
   case windowLine
   case total
@@ -51,6 +52,9 @@ package enum CampaignTerm: String, CaseIterable, Sendable, Worded {
   case comparedDay
   case decisionLine
   case bodyLine
+  case bodyNamed
+  case bodyAssumed
+  case bodyContradicted
   case scopeLine
   case planLine
   case teamHead
@@ -102,6 +106,7 @@ package enum CampaignTerm: String, CaseIterable, Sendable, Worded {
     case .teamsSilent: Wording(vi: "Tổ chưa có kết quả: {names}.", en: "Teams with nothing closed: {names}.")
     case .communesSilent: Wording(vi: "Xã, phường chưa có kết quả: {names}.", en: "Communes with nothing closed: {names}.")
     case .closedLine: Wording(vi: "Đợt đã kết thúc ngày {day}.", en: "Closed on {day}.")
+    case .foundLater: Wording(vi: "Phát hiện sau khi đợt kết thúc, không tính vào số liệu của đợt: {facilities}.", en: "Found after it was closed, and not counted in it: {facilities}.")
     case .closed: Wording(vi: "Đã kết thúc đợt {code} ngày {day}: kiểm tra {inspected}/{total} cơ sở, {excused} cơ sở có lý do.", en: "Closed {code} on {day}: {inspected} of {total} inspected, {excused} excused.")
     case .windowLine: Wording(vi: "Từ ngày {from} đến ngày {to}; phiếu: {checklists}", en: "From {from} to {to}; checklists: {checklists}")
     case .total: Wording(vi: "Cộng", en: "Total")
@@ -116,6 +121,9 @@ package enum CampaignTerm: String, CaseIterable, Sendable, Worded {
     case .comparedDay: Wording(vi: "{code} ({name}): số liệu tính đến ngày {day}.", en: "{code} ({name}): as of {day}.")
     case .decisionLine: Wording(vi: "Quyết định {number} ngày {decided}, {issuer}; công bố ngày {announced}.", en: "Decision {number} of {decided}, {issuer}; announced on {announced}.")
     case .bodyLine: Wording(vi: "Chế độ: {regime}. Cơ quan: {body}.", en: "Regime: {regime}. Body: {body}.")
+    case .bodyNamed: Wording(vi: "Cơ quan ra quyết định: {body}, theo tên “{issuer}”. Nếu không đúng: hủy bằng “maiam inspection cancel”, lập lại và bắt đầu với --body.", en: "Who decided: {body}, from “{issuer}”. If that is wrong: “maiam inspection cancel”, plan it again and start it with --body.")
+    case .bodyAssumed: Wording(vi: "Không rõ “{issuer}” thuộc loại cơ quan nào nên lấy theo đơn vị dùng sổ: {body}. Nếu không đúng: hủy bằng “maiam inspection cancel”, lập lại và bắt đầu với --body.", en: "“{issuer}” does not say what kind of body it is, so the office's own level is taken: {body}. If that is wrong: “maiam inspection cancel”, plan it again and start it with --body.")
+    case .bodyContradicted: Wording(vi: "Tên “{issuer}” cho thấy là: {named}; đã lấy theo --body: {body}. Cần đối chiếu.", en: "“{issuer}” reads as: {named}; taken as --body says: {body}. Check it.")
     case .scopeLine: Wording(vi: "Phạm vi, nội dung: {scope}", en: "Scope: {scope}")
     case .planLine: Wording(vi: "Kế hoạch được phê duyệt: {plan}", en: "Approved plan: {plan}")
     case .teamHead: Wording(vi: "Đoàn kiểm tra:", en: "Team:")

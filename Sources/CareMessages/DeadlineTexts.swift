@@ -92,10 +92,12 @@ package enum CalendarTerm: String, CaseIterable, Sendable, Worded {
   case rowNotInForce
   case yearAnnounced
   case yearProvisional
+  case yearHalfAnnounced
   case holidayAdded
   case swapAdded
   case calendarDayRemoved
   case deadlineMoved
+  case holidayOfYear
   case noneMoved
 
   package var wording: Wording {
@@ -122,7 +124,7 @@ package enum CalendarTerm: String, CaseIterable, Sendable, Worded {
     case .stepSafe: Wording(vi: "Ngày làm việc cuối cùng trước hạn: {day}; nên hoàn thành trong ngày này.", en: "Last working day before the end: {day}; be done by then.")
     case .weeklyRest: Wording(vi: "ngày nghỉ hằng tuần", en: "a weekly rest day")
     case .restRow: Wording(vi: "ngày nghỉ ({kind}: {name})", en: "a day off ({kind}: {name})")
-    case .warnProvisional: Wording(vi: "Tạm tính: lịch nghỉ Tết và Quốc khánh năm {years} chưa có thông báo trong bảng; ngày này có thể thay đổi.", en: "Provisional: the table has no announced Tết and National Day for {years}; the day may still move.")
+    case .warnProvisional: Wording(vi: "Tạm tính: lịch nghỉ {holidays} chưa có thông báo trong bảng; ngày này có thể thay đổi.", en: "Provisional: the table has no announcement of {holidays}; the day may still move.")
     case .warnUnchecked: Wording(vi: "Dựa vào {days} ({name}), chưa đối chiếu với văn bản: {source}.", en: "Rests on {days} ({name}), not compared with its source: {source}.")
     case .warnInclusive: Wording(vi: "Nếu tính cả ngày xảy ra sự kiện thì ngày cuối là {day}; cơ quan giám sát có thể tính như vậy.", en: "Counting the day of the event would give {day}; a supervisor may count that way.")
     case .rowGuess: Wording(vi: "tạm tính, chờ thông báo", en: "a guess until announced")
@@ -130,10 +132,12 @@ package enum CalendarTerm: String, CaseIterable, Sendable, Worded {
     case .rowNotInForce: Wording(vi: "chưa áp dụng, vẫn là ngày làm việc", en: "not in force, people work")
     case .yearAnnounced: Wording(vi: "Mùng 1 Tết: {tet}. Lịch năm {year} đã có thông báo.", en: "Lunar New Year: {tet}. The calendar of {year} is announced.")
     case .yearProvisional: Wording(vi: "Mùng 1 Tết: {tet}. Lịch năm {year} chưa có thông báo đủ trong bảng: thời hạn rơi vào năm này là tạm tính.", en: "Lunar New Year: {tet}. The table has no full announcement for {year}: deadlines in it are provisional.")
+    case .yearHalfAnnounced: Wording(vi: "Mùng 1 Tết: {tet}. Đã có thông báo nghỉ Tết năm {year}, chưa có thông báo nghỉ Quốc khánh: thời hạn tính qua các ngày từ {from} đến {to} là tạm tính.", en: "Lunar New Year: {tet}. Tết of {year} is announced, the National Day is not: deadlines that rest on days from {from} to {to} are provisional.")
     case .holidayAdded: Wording(vi: "Đã ghi vào lịch: {days} – {name} ({kind}).", en: "Recorded in the calendar: {days}, {name} ({kind}).")
     case .swapAdded: Wording(vi: "Đã ghi vào lịch: nghỉ ngày {off}, làm bù ngày {worked}.", en: "Recorded in the calendar: off on {off}, worked on {worked}.")
     case .calendarDayRemoved: Wording(vi: "Đã bỏ khỏi lịch của đơn vị: {days}. Việc ghi trước đây vẫn còn trong nhật ký hệ thống.", en: "Taken out of the office's calendar: {days}. The former entry stays in the trail.")
-    case .deadlineMoved: Wording(vi: "Thời hạn thay đổi – {subject}: ngày cuối {before} → {after}; ngày làm việc cuối cùng {safeBefore} → {safeAfter}.", en: "A deadline moved: {subject}: last day {before} → {after}; last working day {safeBefore} → {safeAfter}.")
+    case .deadlineMoved: Wording(vi: "Thời hạn thay đổi – {kind} {code} “{title}”: ngày cuối {before} → {after}; ngày làm việc cuối cùng {safeBefore} → {safeAfter}.", en: "A deadline moved: {kind} {code} “{title}”: last day {before} → {after}; last working day {safeBefore} → {safeAfter}.")
+    case .holidayOfYear: Wording(vi: "{holiday} năm {year}", en: "{holiday} of {year}")
     case .noneMoved: Wording(vi: "Không có thời hạn nào thay đổi.", en: "No deadline moved.")
     }
   }
@@ -205,12 +209,29 @@ extension DeadlineStep {
   }
 }
 
+extension UnannouncedHoliday.Kind: Worded {
+  package var wording: Wording {
+    switch self {
+    case .tet: Wording(vi: "Tết Âm lịch", en: "Tết")
+    case .nationalDay: Wording(vi: "Quốc khánh", en: "the National Day")
+    }
+  }
+}
+
+extension UnannouncedHoliday {
+  /// `Tết Âm lịch năm 2027`.
+  package func text(_ language: Language) -> String {
+    CalendarTerm.holidayOfYear.text(language, ["holiday": kind.label(language), "year": String(year)])
+  }
+}
+
 extension DeadlineWarning {
   /// The warning as a sentence.
   package func text(_ language: Language) -> String {
     switch self {
-    case .provisional(let years):
-      CalendarTerm.warnProvisional.text(language, ["years": years.map(String.init).joined(separator: ", ")])
+    case .provisional(let holidays):
+      CalendarTerm.warnProvisional.text(
+        language, ["holidays": holidays.map { $0.text(language) }.joined(separator: ", ")])
     case .unchecked(let rows):
       CalendarTerm.warnUnchecked.text(
         language,

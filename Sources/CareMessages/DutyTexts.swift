@@ -30,6 +30,14 @@ extension DutyPattern.Level: Worded {
 /// The sentences around reporting duties.
 package enum DutyTerm: String, CaseIterable, Sendable, Worded {
   case onlyPeriod
+  case periodSent
+  case periodAhead
+  case undatedShort
+  case corrected
+  case notBegun
+  case chainStep
+  case laterThanLaw
+  case icsUndated
   case undated
   case undatedOwnDay
   case halfYear
@@ -52,7 +60,6 @@ package enum DutyTerm: String, CaseIterable, Sendable, Worded {
   case nothingMissing
   case dueFooter
   case icsWritten
-  case chain
   case ownDayLine
   case provisional
   case noBasis
@@ -64,6 +71,14 @@ package enum DutyTerm: String, CaseIterable, Sendable, Worded {
   package var wording: Wording {
     switch self {
     case .onlyPeriod: Wording(vi: "một lần", en: "once")
+    case .periodSent: Wording(vi: "{period} (đã gửi ngày {on})", en: "{period} (sent on {on})")
+    case .periodAhead: Wording(vi: "{period} (số liệu từ ngày {from})", en: "{period} (data from {from})")
+    case .undatedShort: Wording(vi: "theo quy định", en: "no day in law")
+    case .corrected: Wording(vi: "Đã ghi lại thay cho lần ghi trước; nội dung cũ vẫn được lưu.", en: "Recorded in place of the former entry, which is kept.")
+    case .notBegun: Wording(vi: "Kỳ {period} lấy số liệu từ ngày {from}, sau ngày gửi; kiểm tra lại --period.", en: "The data of {period} begin on {from}, after the day it was sent; check --period.")
+    case .chainStep: Wording(vi: "{reporter} ({id})", en: "{reporter} [{id}]")
+    case .laterThanLaw: Wording(vi: "Chế độ {id} theo {basis}: {law}; ngày đã đặt ({own}) muộn hơn, cần đối chiếu.", en: "{id} under {basis}: {law}; the day that was set ({own}) is later, check it.")
+    case .icsUndated: Wording(vi: "Không ghi {count} việc không có ngày (theo quy định hoặc đang tạm dừng).", en: "Left out {count} without a day (none in the text, or paused).")
     case .undated: Wording(vi: "theo quy định (văn bản không nêu ngày; đơn vị tự đặt)", en: "no day in the text; the agency sets its own")
     case .undatedOwnDay: Wording(vi: "theo quy định (văn bản không nêu ngày; đơn vị tự đặt ngày {day})", en: "no day in the text; the agency set {day} itself")
     case .halfYear: Wording(vi: "6 tháng, {phrase} {day}; số liệu từ {from} đến {to}", en: "half-yearly, {phrase} {day}; data from {from} to {to}")
@@ -86,9 +101,8 @@ package enum DutyTerm: String, CaseIterable, Sendable, Worded {
     case .nothingMissing: Wording(vi: "Đợt {campaign}: đã kiểm tra hoặc nêu lý do cho cả {total} cơ sở.", en: "{campaign}: all {total} facilities are inspected or excused.")
     case .dueFooter: Wording(vi: "{count} việc, trong đó {overdue} việc quá hạn.", en: "{count} due, {overdue} of them overdue.")
     case .icsWritten: Wording(vi: "Đã ghi {count} việc vào {path}.", en: "Wrote {count} events to {path}.")
-    case .chain: Wording(vi: "Chuỗi báo cáo: {chain}.", en: "Chain: {chain}.")
     case .ownDayLine: Wording(vi: "Ngày do đơn vị tự đặt: {day} (không phải thời hạn của luật).", en: "The agency's own day: {day} (no legal limit).")
-    case .provisional: Wording(vi: "Tạm tính: lịch nghỉ của năm chưa có thông báo đủ.", en: "Provisional: the calendar of the year is not fully announced.")
+    case .provisional: Wording(vi: "Tạm tính: còn đợt nghỉ chưa có thông báo có thể làm thay đổi ngày này.", en: "Provisional: a holiday not yet announced may still move the day.")
     case .noBasis: Wording(vi: "chưa nêu", en: "not named")
     case .legalDayLine: Wording(vi: "Ngày cuối theo luật: {day}.", en: "Legal last day: {day}.")
     case .endLine: Wording(vi: "Đã chấm dứt từ ngày {on}: {reason}", en: "Ended on {on}: {reason}")
@@ -127,6 +141,18 @@ extension DutyOccurrence {
   /// `2025-H1`, or that there is only one.
   package func periodText(_ language: Language) -> String {
     data == nil ? DutyTerm.onlyPeriod.text(language) : period
+  }
+}
+
+extension DutyOccurrence {
+  /// A period with what became of it: sent, or still to begin.
+  package func text(_ submission: Submission?, _ language: Language) -> String {
+    let period = periodText(language)
+    if let submission {
+      return DutyTerm.periodSent.text(language, ["period": period, "on": submission.sentOn.text(language)])
+    }
+    guard let data else { return period }
+    return DutyTerm.periodAhead.text(language, ["period": period, "from": data.lowerBound.text(language)])
   }
 }
 

@@ -151,6 +151,14 @@ extension FailureCode: Worded {
       Wording(
         vi: "{field} = {value} là số không thể có; hãy kiểm tra lại.",
         en: "{field} = {value} cannot be; check it.")
+    case .yearOutOfRange:
+      Wording(
+        vi: "Lịch không có năm {year}. Nêu một năm từ {first} đến {last}.",
+        en: "The calendar has no year {year}. Name a year from {first} to {last}.")
+    case .termTooLong:
+      Wording(
+        vi: "Thời hạn {amount} dài quá mức tính được; nêu một số từ 1 đến {most}.",
+        en: "A term of {amount} is longer than can be worked out; name a number from 1 to {most}.")
     case .countAboveWhole:
       Wording(
         vi: "{field} = {value} lớn hơn tổng số {whole}; hãy kiểm tra lại số liệu.",
@@ -705,6 +713,22 @@ extension FailureCode: Worded {
       Wording(
         vi: "Nhiệm vụ {code} không có kỳ báo cáo “{period}”. Các kỳ: {periods}.",
         en: "Duty {code} has no period “{period}”. Its periods: {periods}.")
+    case .alreadySubmitted:
+      Wording(
+        vi: "Kỳ {period} của nhiệm vụ {code} đã ghi gửi ngày {on}, số {number}. Nếu lần ghi ấy sai, dùng --correction để ghi lại; nội dung cũ vẫn được lưu.",
+        en: "The report {period} of duty {code} was recorded as sent on {on}, number {number}. If that is wrong, record it again with --correction; the former entry is kept.")
+    case .nothingSubmitted:
+      Wording(
+        vi: "Kỳ {period} của nhiệm vụ {code} chưa ghi lần gửi nào nên không có gì để đính chính. Bỏ --correction.",
+        en: "Nothing was recorded as sent for {period} of duty {code}, so there is nothing to correct. Leave out --correction.")
+    case .noPeriodToSubmit:
+      Wording(
+        vi: "Đến ngày {on}, nhiệm vụ {code} không còn kỳ nào đã bắt đầu mà chưa gửi. Các kỳ: {periods}. Nêu kỳ bằng --period.",
+        en: "By {on}, duty {code} has no period left that has begun and was not sent. Its periods: {periods}. Name one with --period.")
+    case .dutyFileMalformed:
+      Wording(
+        vi: "Tệp “{path}” dòng {line}, cột {column}, mục “{key}”: {reason}",
+        en: "“{path}” line {line}, column {column}, “{key}”: {reason}")
 
     // MARK: Findings and what is done about them
     case .remediationRefused:

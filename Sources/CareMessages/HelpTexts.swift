@@ -347,6 +347,8 @@ package enum HelpKey: String, CaseIterable, Sendable, Worded {
   case dutyBuiltIn
   case dutyListBuiltIn
   case dutyPeriod
+  case dutyCorrection
+  case dutiesFile
   case dutySentOn
   case dutyNumber
   case dutyFile
@@ -817,7 +819,7 @@ package enum HelpKey: String, CaseIterable, Sendable, Worded {
     case .extendReason: Wording(vi: "Lý do gia hạn.", en: "Why.")
     case .approvedBy: Wording(vi: "Người phê duyệt.", en: "Who approved it.")
     case .grantedOn: Wording(vi: "Ngày gia hạn; mặc định hôm nay.", en: "The day it was granted; today by default.")
-    case .inspectingBody: Wording(vi: "Cơ quan ra quyết định: ministry (đơn vị thuộc bộ), department (cơ quan chuyên môn cấp tỉnh), commune (cơ quan chuyên môn cấp xã), peoples_committee (Chủ tịch UBND), provincial_inspectorate (Thanh tra tỉnh); mặc định theo đơn vị dùng sổ.", en: "Who decided: ministry, department, commune, peoples_committee or provincial_inspectorate; the office's own level by default.")
+    case .inspectingBody: Wording(vi: "Cơ quan ra quyết định: ministry (đơn vị thuộc bộ), department (cơ quan chuyên môn cấp tỉnh), commune (cơ quan chuyên môn cấp xã), peoples_committee (Chủ tịch UBND), provincial_inspectorate (Thanh tra tỉnh); mặc định theo tên cơ quan ở --issuer, không rõ thì theo đơn vị dùng sổ.", en: "Who decided: ministry, department, commune, peoples_committee or provincial_inspectorate; by default what --issuer names, or else the office's own level.")
     case .scope: Wording(vi: "Phạm vi, nội dung kiểm tra theo quyết định.", en: "Scope as the decision says it.")
     case .approvedPlan: Wording(vi: "Số kế hoạch tiến hành kiểm tra đã được phê duyệt.", en: "Number of the approved plan.")
     case .teamRole: Wording(vi: "Vai trò của một thành viên: \"Họ tên: thư ký\"; nhắc lại cho mỗi người.", en: "The role of a member: \"Name: secretary\"; repeat for each.")
@@ -956,8 +958,8 @@ package enum HelpKey: String, CaseIterable, Sendable, Worded {
         en: "Record a day swapped off and the day worked instead.")
     case .calendarSwapRemove:
       Wording(
-        vi: "Bỏ ngày hoán đổi đơn vị đã ghi; việc ghi trước đây vẫn được lưu.",
-        en: "Take back swapped days the office recorded; the former entry is kept.")
+        vi: "Bỏ ngày hoán đổi đơn vị đã ghi, cả ngày nghỉ và ngày làm bù; việc ghi trước đây vẫn được lưu.",
+        en: "Take back a swap the office recorded, both its days; the former entry is kept.")
     case .calendarAdd:
       Wording(
         vi: "Tính ngày cuối của một thời hạn, từng bước.",
@@ -1123,8 +1125,16 @@ package enum HelpKey: String, CaseIterable, Sendable, Worded {
         en: "The built-in duties for the office's province.")
     case .dutyPeriod:
       Wording(
-        vi: "Kỳ báo cáo, ví dụ 2026-H1 hoặc 2026; mặc định kỳ đầu tiên chưa gửi.",
-        en: "Period, as 2026-H1 or 2026; the first one not sent when left out.")
+        vi: "Kỳ báo cáo, ví dụ 2026-H1 hoặc 2026; mặc định kỳ sớm nhất đã bắt đầu mà chưa gửi.",
+        en: "Period, as 2026-H1 or 2026; the earliest one begun and not sent when left out.")
+    case .dutyCorrection:
+      Wording(
+        vi: "Ghi lại một kỳ đã ghi gửi; nội dung cũ vẫn được lưu.",
+        en: "Record a period again that was recorded as sent; the former entry is kept.")
+    case .dutiesFile:
+      Wording(
+        vi: "Tệp hoặc thư mục chế độ báo cáo riêng (theo mẫu tables/duties.yaml), bổ sung hoặc thay chế độ có sẵn cùng mã (hoặc MAIAM_DUTIES).",
+        en: "A file or folder of your own duties (as tables/duties.yaml), added to or in place of built-in ones of the same id (or MAIAM_DUTIES).")
     case .dutySentOn:
       Wording(
         vi: "Ngày gửi.",

@@ -19,21 +19,24 @@ extension Desk {
   /// Records days off and gives the deadlines that moved.
   ///
   /// - Throws: ``Failure`` ``FailureCode/calendarDaySame``.
-  public func addToCalendar(_ rows: [CalendarRow]) throws -> [MovedDeadline<String>] {
+  public func addToCalendar(_ rows: [CalendarRow]) throws -> [MovedDeadline] {
     try changeCalendar { change, _ in
       for row in rows { try change.addCalendarRow(row) }
     }
   }
 
-  /// Records a working day off and the rest day worked instead, and gives the deadlines that moved.
+  /// Records a working day off and the rest day worked instead, and gives the deadlines that moved. A swap of the
+  /// built-in calendar that nobody compared with its source gives way.
   ///
   /// - Throws: ``Failure`` ``FailureCode/swapOffWeekend`` or ``FailureCode/swapWorkedWeekday``.
-  public func swap(off: CalendarDay, worked: CalendarDay, name: String, source: String) throws
-    -> [MovedDeadline<String>]
-  {
+  public func swap(off: CalendarDay, worked: CalendarDay, name: String, source: String) throws -> [MovedDeadline] {
     try changeCalendar { change, calendar in
-      if !calendar.isWorkingDay(off) { throw Failure(.swapOffWeekend, ["day": off.shortText]) }
-      if calendar.isWorkingDay(worked) { throw Failure(.swapWorkedWeekday, ["day": worked.shortText]) }
+      if !calendar.isWorkingDay(off), calendar.uncheckedSwap(on: off)?.kind != .swappedOff {
+        throw Failure(.swapOffWeekend, ["day": off.shortText])
+      }
+      if calendar.isWorkingDay(worked), calendar.uncheckedSwap(on: worked)?.kind != .swappedIn {
+        throw Failure(.swapWorkedWeekday, ["day": worked.shortText])
+      }
       for (day, kind) in [(off, CalendarRow.Kind.swappedOff), (worked, .swappedIn)] {
         try change.addCalendarRow(
           CalendarRow(day: day, kind: kind, name: name, status: .announced, source: source))
@@ -41,46 +44,34 @@ extension Desk {
     }
   }
 
-  /// Takes back days the office recorded and gives the deadlines that moved.
+  /// Takes back days the office recorded, both days of a swap, and gives them with the deadlines that moved.
   ///
   /// - Throws: ``Failure`` ``FailureCode/noSuchCalendarDay``.
-  public func removeFromCalendar(_ days: [CalendarDay], kinds: [CalendarRow.Kind]) throws -> [MovedDeadline<String>] {
-    try changeCalendar { change, _ in
-      for day in days { try change.removeCalendarRow(on: day, kinds: kinds) }
+  public func removeFromCalendar(_ days: [CalendarDay], kinds: [CalendarRow.Kind]) throws
+    -> (removed: [CalendarDay], moved: [MovedDeadline])
+  {
+    var removed: [CalendarDay] = []
+    let moved = try changeCalendar { change, _ in
+      removed = []
+      for day in days where !removed.contains(day) {
+        removed += try change.removeCalendarRow(on: day, kinds: kinds)
+      }
     }
+    return (removed.sorted(), moved)
   }
 
-  /// One change of the calendar: every stored deadline is derived anew, and those that moved are kept in the trail.
-  private func changeCalendar(_ body: (Change, WorkingCalendar) throws -> Void) throws -> [MovedDeadline<String>] {
+  /// One change of the calendar: everything owed is derived anew, and what moved is kept in the trail.
+  private func changeCalendar(_ body: (Change, WorkingCalendar) throws -> Void) throws -> [MovedDeadline] {
     try change { change in
-      let old = try change.snapshot.workingCalendar(over: CalendarFile.embedded)
-      let deadlines = try storedDeadlines(change.snapshot)
+      let (last, old) = (
+        today.adding(months: 24), try change.snapshot.workingCalendar(over: CalendarFile.embedded)
+      )
+      let before = try dueItems(change.snapshot, old, on: today, reportsThrough: last)
       try body(change, old)
       let new = try change.snapshot.workingCalendar(over: CalendarFile.embedded)
-      let moved = new.moved(deadlines, since: old)
+      let moved = try dueItems(change.snapshot, new, on: today, reportsThrough: last).moved(since: before)
       try change.recordMoved(moved)
       return moved
     }
-  }
-
-  /// Deadlines that somebody may have been told: of inspections under way, of what was demanded, of
-  /// reports not yet sent.
-  private func storedDeadlines(_ snapshot: Snapshot) throws -> [(subject: String, deadline: Deadline)] {
-    var deadlines: [(subject: String, deadline: Deadline)] = []
-    for inspection in try snapshot.inspections(of: nil, facility: nil) where inspection.state == .inProgress {
-      guard let deadline = inspection.deadline(InspectionLimitsFile.embedded) else { continue }
-      deadlines.append((inspection.code, deadline))
-    }
-    for view in try demanded(snapshot) {
-      if let deadline = view.remediation.deadline { deadlines.append((view.code, deadline)) }
-    }
-    let submissions = try snapshot.submissions()
-    for duty in try snapshot.duties() {
-      for occurrence in duty.occurrences(from: duty.content.startsOn, through: today.adding(months: 24)) {
-        guard let deadline = occurrence.deadline, submissions[duty.id]?[occurrence.period] == nil else { continue }
-        deadlines.append(("\(duty.code) \(occurrence.period)", deadline))
-      }
-    }
-    return deadlines
   }
 }

@@ -15,6 +15,8 @@ public struct CampaignStatus: Sendable {
   public let assignments: [String: CampaignAssignment]
   /// The day on which it was closed; `nil` while it is open.
   public let closedOn: CalendarDay?
+  /// What a closed campaign would cover but nobody knew of then; it counts nowhere.
+  public internal(set) var foundLater: [LicensingAudit] = []
 
   /// One facility of a campaign.
   public struct Row: Sendable {
@@ -179,12 +181,26 @@ extension Desk {
     }
   }
 
-  /// Every facility of the campaign as of today, from one snapshot.
+  /// Every facility of the campaign as of today, from one snapshot; of a closed campaign, as of its closing and as known
+  /// then, since its figures were told.
   public func status(of campaign: Campaign, _ vantage: Vantage? = nil) throws -> CampaignStatus {
     try database.read(at: vantage) { try status(of: campaign, in: $0) }
   }
 
   func status(of campaign: Campaign, in snapshot: Snapshot) throws -> CampaignStatus {
+    guard let closing = try snapshot.closing(of: campaign) else { return try count(campaign, in: snapshot) }
+    var status = try count(campaign, in: snapshot.at(closing))
+    let present = try snapshot.presentFacilities()
+    let known = Set(status.rows.map { present[$0.audit.facility.id] ?? $0.audit.facility.id })
+    let last = max(closing.day, campaign.content.to)
+    status.foundLater = try members(of: campaign, in: snapshot).map(\.audit).filter { audit in
+      !known.contains(audit.facility.id) && audit.situation != .closed
+        && audit.profile.map { $0.from <= last } ?? false
+    }
+    return status
+  }
+
+  private func count(_ campaign: Campaign, in snapshot: Snapshot) throws -> CampaignStatus {
     let present = try snapshot.presentFacilities()
     let inspections = Dictionary(
       try snapshot.inspections(of: campaign.id).filter { $0.state != .canceled }

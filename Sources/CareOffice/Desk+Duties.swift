@@ -18,16 +18,23 @@ public struct DutyReport: Sendable {
 }
 
 extension Desk {
-  /// The built-in duties of the office's province.
-  public func dutyPatterns() throws -> [DutyPattern] {
-    DutyFile.embedded.patterns(inProvince: try office().provinceCode)
+  /// The built-in duties of the office's province, with the office's own laid over them.
+  ///
+  /// - Parameter path: A file as `tables/duties.yaml`, or a folder of such.
+  /// - Throws: ``Failures`` with every problem of the files at its place.
+  public func dutyPatterns(over path: String? = nil) throws -> [DutyPattern] {
+    let province = try office().provinceCode
+    let builtIn = DutyFile.embedded.patterns(inProvince: province)
+    guard let path else { return builtIn }
+    let own = try DutyFile.own(path, provinces: units.provinces.map(\.code), language)
+    return builtIn.overlaid(with: own.patterns(inProvince: province))
   }
 
-  /// A built-in duty of the office's province.
+  /// A built-in duty of the office's province, or one of its own file.
   ///
-  /// - Throws: ``Failure`` ``FailureCode/noSuchBuiltInDuty``.
-  public func dutyPattern(_ id: String) throws -> DutyPattern {
-    guard let pattern = try dutyPatterns().first(where: { $0.id == id }) else {
+  /// - Throws: ``Failure`` ``FailureCode/noSuchBuiltInDuty``, or as ``dutyPatterns(over:)``.
+  public func dutyPattern(_ id: String, over path: String? = nil) throws -> DutyPattern {
+    guard let pattern = try dutyPatterns(over: path).first(where: { $0.id == id }) else {
       throw Failure(.noSuchBuiltInDuty, ["id": id])
     }
     return pattern
@@ -65,18 +72,24 @@ extension Desk {
     return duty
   }
 
+  /// How many days ahead reports that come back are looked for.
+  private static let reportsAhead = 366
+
   /// The reports of a duty from its start to a year after the day of a vantage, in order.
   public func reports(of duty: ReportingDuty, _ vantage: Vantage) throws -> [DutyReport] {
     try database.read { snapshot in
       let calendar = try snapshot.workingCalendar(over: CalendarFile.embedded)
-      return reports(of: duty, try snapshot.submissions()[duty.id] ?? [:], calendar, vantage.day)
+      return reports(
+        of: duty, try snapshot.submissions()[duty.id] ?? [:], calendar, vantage.day,
+        through: vantage.day.adding(days: Self.reportsAhead))
     }
   }
 
   private func reports(
-    of duty: ReportingDuty, _ submissions: [String: Submission], _ calendar: WorkingCalendar, _ day: CalendarDay
+    of duty: ReportingDuty, _ submissions: [String: Submission], _ calendar: WorkingCalendar, _ day: CalendarDay,
+    through last: CalendarDay
   ) -> [DutyReport] {
-    var last = day.adding(days: 366)
+    var last = last
     if case .once(_, let day) = duty.content.rule { last = max(last, day) }
     return duty.occurrences(from: duty.content.startsOn, through: last).compactMap { occurrence in
       // What was sent later does not count yet.
@@ -92,34 +105,86 @@ extension Desk {
   /// Records that a report was sent.
   ///
   /// - Parameters:
-  ///   - period: The first one not yet sent when `nil`.
+  ///   - period: When `nil`, the earliest one not sent whose data period had begun by the day; of a correction, the one
+  ///     that was sent.
   ///   - file: What was sent; its name and SHA-256 are kept, not the file.
-  /// - Throws: ``Failure`` ``FailureCode/noSuchDutyPeriod`` or what reading the file throws.
+  ///   - isCorrection: What was recorded for the period before is superseded; without it that is refused.
+  /// - Throws: ``Failure``: ``FailureCode/dayInFuture``, ``FailureCode/noSuchDutyPeriod``,
+  ///   ``FailureCode/noPeriodToSubmit``, ``FailureCode/alreadySubmitted``, ``FailureCode/nothingSubmitted``, or what
+  ///   reading the file throws.
   public func submit(
-    _ duty: ReportingDuty, period: String?, on day: CalendarDay, number: String?, file: String?, note: String?
+    _ duty: ReportingDuty, period: String?, on day: CalendarDay, number: String?, file: String?, note: String?,
+    isCorrection: Bool = false
   ) throws -> DutyReport {
-    let reports = try reports(of: duty, Vantage(day: max(day, today)))
-    guard
-      let report = period.map({ period in reports.first { $0.occurrence.period == period } })
-        ?? reports.first(where: { $0.submission == nil }) ?? reports.last
-    else {
-      throw Failure(
-        .noSuchDutyPeriod,
-        [
-          "code": duty.code, "period": period ?? "",
-          "periods": reports.map(\.occurrence.period).joined(separator: ", "),
-        ])
+    if day > today {
+      throw Failure(.dayInFuture, ["on": day.shortText, "today": today.shortText, "option": "--on"])
     }
-    let submission = Submission(
-      period: report.occurrence.period, number: number, sentOn: day,
-      fileName: file.map { URL(filePath: $0).lastPathComponent }, contentHash: try file.map(NamedFile.hash), note: note)
+    let hash = try file.map(NamedFile.hash)
     return try change { change in
-      try change.submit(submission, for: duty)
       let calendar = try change.snapshot.workingCalendar(over: CalendarFile.embedded)
+      let sent = try change.snapshot.submissions()[duty.id] ?? [:]
+      let reports = reports(of: duty, sent, calendar, today, through: today.adding(days: Self.reportsAhead))
+      let report = try report(period, on: day, of: duty, in: reports, sent, isCorrection: isCorrection)
+      let before = sent[report.occurrence.period]
+      if let before, !isCorrection {
+        throw Failure(
+          .alreadySubmitted,
+          [
+            "code": duty.code, "period": report.occurrence.periodText(language), "on": before.sentOn.shortText,
+            "number": before.number ?? "–",
+          ])
+      }
+      if before == nil, isCorrection {
+        throw Failure(
+          .nothingSubmitted, ["code": duty.code, "period": report.occurrence.periodText(language)])
+      }
+      let submission = Submission(
+        period: report.occurrence.period, number: number, sentOn: day,
+        fileName: file.map { URL(filePath: $0).lastPathComponent }, contentHash: hash, note: note)
+      try change.submit(submission, for: duty)
       return DutyReport(
         occurrence: report.occurrence, result: report.result, submission: submission,
         isLate: report.occurrence.isLate(submission, calendar), needsEstimate: report.needsEstimate)
     }
+  }
+
+  /// The report that somebody means.
+  private func report(
+    _ period: String?, on day: CalendarDay, of duty: ReportingDuty, in reports: [DutyReport],
+    _ sent: [String: Submission], isCorrection: Bool
+  ) throws -> DutyReport {
+    if let period {
+      let folded = VietnameseText.folded(period)
+      let found = reports.first {
+        $0.occurrence.period == period || VietnameseText.folded($0.occurrence.periodText(language)) == folded
+      }
+      guard let found else {
+        throw Failure(
+          .noSuchDutyPeriod,
+          [
+            "code": duty.code, "period": period,
+            "periods": reports.map { $0.occurrence.periodText(language) }.joined(separator: ", "),
+          ])
+      }
+      return found
+    }
+    if isCorrection {
+      let known = reports.filter { sent[$0.occurrence.period] != nil }
+      if known.count > 1 { throw Failure(.optionNeeded, ["option": "--period", "command": "duty submit"]) }
+      if let report = known.first ?? reports.first { return report }
+    }
+    if let open = reports.first(where: { sent[$0.occurrence.period] == nil && $0.occurrence.hasBegun(by: day) }) {
+      return open
+    }
+    // Of a report owed once there is nothing to choose.
+    if reports.count == 1, let only = reports.first, sent[only.occurrence.period] != nil { return only }
+    let periods = reports.map { $0.occurrence.text(sent[$0.occurrence.period], language) }
+    throw Failure(
+      .noPeriodToSubmit,
+      [
+        "code": duty.code, "on": day.shortText,
+        "periods": periods.isEmpty ? "–" : periods.joined(separator: ", "),
+      ])
   }
 
   // MARK: - What is due
@@ -131,11 +196,9 @@ extension Desk {
   public func due(within days: Int?, _ vantage: Vantage) throws -> [DueItem] {
     let horizon = days.map { vantage.day.adding(days: $0) }
     return try database.read(at: vantage) { snapshot in
-      let calendar = try snapshot.workingCalendar(over: CalendarFile.embedded)
-      let items =
-        try dueReports(snapshot, calendar, vantage.day) + dueInspections(snapshot, calendar)
-        + dueRemediations(snapshot, calendar) + dueCampaigns(snapshot, calendar)
-        + dueTerms(snapshot, calendar, vantage.day)
+      let items = try dueItems(
+        snapshot, try snapshot.workingCalendar(over: CalendarFile.embedded), on: vantage.day,
+        reportsThrough: vantage.day.adding(days: Self.reportsAhead))
       let far = CalendarDay(known: 9999, 12, 31)
       let sorted = items.filter { item in horizon.flatMap { last in item.day.map { $0 <= last } } ?? true }
         .enumerated().sorted { left, right in
@@ -145,18 +208,31 @@ extension Desk {
     }
   }
 
-  private func dueReports(_ snapshot: Snapshot, _ calendar: WorkingCalendar, _ day: CalendarDay) throws -> [DueItem] {
+  /// Everything whose last day the working calendar can move, in no order; hours are not counted on it.
+  ///
+  /// - Parameter last: Reports that come back are looked for until then.
+  func dueItems(
+    _ snapshot: Snapshot, _ calendar: WorkingCalendar, on day: CalendarDay, reportsThrough last: CalendarDay
+  ) throws -> [DueItem] {
+    try dueReports(snapshot, calendar, day, last) + dueInspections(snapshot, calendar)
+      + dueRemediations(snapshot, calendar) + dueCampaigns(snapshot, calendar) + dueTerms(snapshot, calendar, day)
+  }
+
+  private func dueReports(
+    _ snapshot: Snapshot, _ calendar: WorkingCalendar, _ day: CalendarDay, _ last: CalendarDay
+  ) throws -> [DueItem] {
     let submissions = try snapshot.submissions()
     let campaigns = try snapshot.campaigns()
     return try snapshot.duties().flatMap { duty in
       let under = campaigns.filter { $0.content.directive != nil && $0.content.directive == duty.content.directive }
       let left = try under.map { try missing($0, snapshot) }
-      return reports(of: duty, submissions[duty.id] ?? [:], calendar, day).filter { $0.submission == nil }.map {
-        report in
+      let sent = submissions[duty.id] ?? [:]
+      return reports(of: duty, sent, calendar, day, through: last).filter { $0.submission == nil }.map { report in
         DueItem(
           kind: .report, code: duty.code, uid: "\(duty.id.uuid)-\(report.occurrence.period)",
           title: report.occurrence.data == nil
             ? duty.content.name : "\(duty.content.name) (\(report.occurrence.period))",
+          period: report.occurrence.data == nil ? nil : report.occurrence.period,
           recipients: duty.content.recipients, legalLastDay: report.result?.legalLastDay,
           safeDay: report.result?.safeDay, ownDay: report.occurrence.ownDay, basis: duty.content.basis,
           isProvisional: report.result?.isProvisional ?? false, needsEstimate: report.needsEstimate, missing: left)
@@ -216,10 +292,11 @@ extension Desk {
 
   /// Suspensions that end, and files on which the authority must decide.
   private func dueTerms(_ snapshot: Snapshot, _ calendar: WorkingCalendar, _ day: CalendarDay) throws -> [DueItem] {
-    var items: [DueItem] = []
+    var (items, tables) = ([DueItem](), licensingTables)
+    tables.calendar = calendar
     try snapshot.forEachDossier { dossier in
       guard let profile = dossier.profile(on: day), dossier.closure(on: day)?.document == nil else { return }
-      for term in dossier.licensingTerms(on: day, tables: licensingTables) {
+      for term in dossier.licensingTerms(on: day, tables: tables) {
         let kind: DueItem.Kind
         switch term.kind {
         case .suspension where term.lastDay >= day: kind = .suspension

@@ -133,20 +133,41 @@ extension Desk {
   /// Begins a planned inspection under its decision.
   ///
   /// - Parameters:
-  ///   - decision: From the office's own level when `nil`.
+  ///   - decision: By whom the issuer's words name when `nil`, or else the office's own level.
   ///   - team: The lead first; those of the start when `nil`.
-  /// - Throws: ``Failure`` for impossible days or a wrong state.
+  /// - Throws: ``Failure`` ``FailureCode/dayInFuture``, for impossible days or a wrong state.
   public func start(
     _ inspection: Inspection, _ start: InspectionStart, decision: InspectionDecision? = nil, team: [TeamMember]? = nil
   ) throws {
     let start = try start.checked()
-    let decision = try decision ?? InspectionDecision(body: inspectingBody())
+    for (day, option) in [(start.announced, "--announced"), (start.on, "--on")] where day > today {
+      throw Failure(.dayInFuture, ["on": day.shortText, "today": today.shortText, "option": option])
+    }
+    let decision = try decision ?? InspectionDecision(body: decidingBody(start.issuer).body)
     try change { try $0.start(inspection, start, decision: decision, team: team) }
   }
 
   /// What kind of body the office is: that of a commune where it names one, a department otherwise.
   public func inspectingBody() throws -> InspectingBody {
     try office().communeCode == nil ? .department : .commune
+  }
+
+  /// Who decided, and how that is known.
+  public struct DecidingBody: Sendable {
+    /// What was given, or else what the issuer's words name, or else ``Desk/inspectingBody()``.
+    public let body: InspectingBody
+    /// What the issuer's words name; `nil` where they leave doubt.
+    public let named: InspectingBody?
+    /// Somebody said which it is.
+    public let isGiven: Bool
+  }
+
+  /// Who decided on an inspection.
+  ///
+  /// - Parameter given: What somebody said; it holds whatever the words are.
+  public func decidingBody(_ issuer: String, given: InspectingBody? = nil) throws -> DecidingBody {
+    let named = InspectingBody(issuer: issuer)
+    return DecidingBody(body: try given ?? named ?? inspectingBody(), named: named, isGiven: given != nil)
   }
 
   /// Saves answers in one transaction: all of them, or none.

@@ -36,10 +36,14 @@ public struct InspectionLimit: Sendable {
 extension Desk {
   /// More time for an inspection, once.
   ///
-  /// - Throws: ``Failure`` when it has no limit, was extended already, or the table does not allow so much.
+  /// - Throws: ``Failure`` ``FailureCode/dayInFuture``, or when it has no limit, was extended already, or the table does
+  ///   not allow so much.
   public func extend(
     _ inspection: Inspection, by amount: Int, reason: String, approver: String, on day: CalendarDay
   ) throws -> InspectionLimit {
+    if day > today {
+      throw Failure(.dayInFuture, ["on": day.shortText, "today": today.shortText, "option": "--on"])
+    }
     let limits = InspectionLimitsFile.embedded
     return try change { change in
       guard var now = try change.snapshot.inspection(inspection.id) else {

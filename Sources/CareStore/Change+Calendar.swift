@@ -13,31 +13,49 @@ extension Change {
     try record(CalendarDayRow(id: newID(), content: content))
   }
 
-  /// Takes back what the office recorded for a day; the row stays as history.
+  /// Takes back what the office recorded for a day, and the other day of a swap with it; the rows stay as history.
   ///
+  /// - Returns: The days taken back.
   /// - Throws: ``Failure`` ``FailureCode/noSuchCalendarDay``.
-  public func removeCalendarRow(on day: CalendarDay, kinds: [CalendarRow.Kind]) throws {
+  @discardableResult
+  public func removeCalendarRow(on day: CalendarDay, kinds: [CalendarRow.Kind]) throws -> [CalendarDay] {
     guard let old = try calendarDay(day), kinds.contains(old.content.kind) else {
       throw Failure(.noSuchCalendarDay, ["day": day.shortText])
     }
-    try supersede(old)
+    let pair = [old] + (try otherDay(of: old).map { [$0] } ?? [])
+    for row in pair { try supersede(row) }
+    return pair.map(\.content.day)
+  }
+
+  /// The two days of a swap were recorded by one change, and nothing else was.
+  private func otherDay(of row: CalendarDayRow) throws -> CalendarDayRow? {
+    let other: CalendarRow.Kind
+    switch row.content.kind {
+    case .swappedOff: other = .swappedIn
+    case .swappedIn: other = .swappedOff
+    case .holiday, .tet, .compensatory: return nil
+    }
+    let change = """
+      (SELECT e.change FROM trailEntry e WHERE e.device = recordedDevice AND e.sequence = recordedSequence)
+      """
+    return try snapshot.row(
+      "calendarDay",
+      where: """
+        kind = ? AND \(change) = (SELECT \(change) FROM calendarDay WHERE id = ?)
+        """, [other.rawValue, row.id]
+    ).map(CalendarDayRow.init)
   }
 
   /// Keeps in the trail that a change of the calendar moved days told before.
-  public func recordMoved(_ moved: [MovedDeadline<String>]) throws {
-    for deadline in moved where deadline.hasMovedLegalOrSafeDay {
-      try record(MovedDeadlineRow(id: newID(), moved: deadline))
+  public func recordMoved(_ moved: [MovedDeadline]) throws {
+    for deadline in moved {
+      guard let row = MovedDeadlineRow(id: newID(), moved: deadline) else { continue }
+      try record(row)
     }
   }
 
   private func calendarDay(_ day: CalendarDay) throws -> CalendarDayRow? {
     try snapshot.row("calendarDay", where: "day = ?", [day.description]).map(CalendarDayRow.init)
-  }
-}
-
-extension MovedDeadline {
-  fileprivate var hasMovedLegalOrSafeDay: Bool {
-    before.legalLastDay != after.legalLastDay || before.safeDay != after.safeDay
   }
 }
 

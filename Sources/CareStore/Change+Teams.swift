@@ -65,9 +65,14 @@ extension Snapshot {
   }
 
   /// The day on which a campaign ended; `nil` while it has not.
-  public func closedOn(_ campaign: Campaign) throws -> CalendarDay? {
-    guard let day = try row("campaignClosure", where: "campaign = ?", [campaign.id.uuid])?.requiredDay("closedOn")
-    else { return nil }
-    return vantage.map { day <= $0.day } ?? true ? day : nil
+  public func closedOn(_ campaign: Campaign) throws -> CalendarDay? { try closing(of: campaign)?.day }
+
+  /// The campaign as it was when it was closed: the day on which it ended, known at the instant at which that was
+  /// recorded; `nil` while it has not ended.
+  public func closing(of campaign: Campaign) throws -> Vantage? {
+    guard let row = try row("campaignClosure", where: "campaign = ?", [campaign.id.uuid]) else { return nil }
+    let day = try row.requiredDay("closedOn")
+    if let limit = vantage?.day, day > limit { return nil }
+    return Vantage(day: day, knownAt: Instant(milliseconds: row["recordedAt"]))
   }
 }

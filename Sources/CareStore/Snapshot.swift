@@ -13,6 +13,9 @@ public struct Snapshot {
     self.vantage = vantage
   }
 
+  /// The same transaction, asked from elsewhere.
+  public func at(_ vantage: Vantage) -> Snapshot { Snapshot(db, vantage) }
+
   /// The office that owns the database.
   public func office() throws -> Office {
     guard

@@ -74,7 +74,7 @@ struct DeadlineTests {
     #expect(throws: Failure(.deadlineMixesHours)) { try deadline.result(Self.calendar) }
     deadline.extensions = []
     deadline.term = .counted(36_501, .days)
-    #expect(throws: Failure(.countOutOfRange, ["field": "N", "value": "36501"])) {
+    #expect(throws: Failure(.termTooLong, ["amount": "36501", "most": "36500"])) {
       try deadline.result(Self.calendar)
     }
   }
@@ -105,6 +105,29 @@ struct DeadlineTests {
     #expect(Self.calendar.adding(tet + [national]).isAnnounced(2027))
   }
 
+  /// Once Tết is told, only the second National Day is open, and it moves only what stands near it.
+  @Test(
+    "What nobody announced makes provisional only what it can move",
+    arguments: [
+      ("2027-03-01", "2027-03-31", [UnannouncedHoliday.Kind](), [UnannouncedHoliday.Kind.tet]),
+      ("2027-08-18", "2027-08-18", [], [.tet]), ("2027-08-19", "2027-08-19", [.nationalDay], [.tet, .nationalDay]),
+      ("2027-09-16", "2027-09-20", [.nationalDay], [.tet, .nationalDay]), ("2027-09-17", "2027-09-20", [], [.tet]),
+      ("2026-12-20", "2027-01-05", [], [.tet]), ("2027-12-20", "2028-01-05", [.tet], [.tet, .tet]),
+    ])
+  func unannounced(
+    _ first: String, _ last: String, _ afterTet: [UnannouncedHoliday.Kind], _ before: [UnannouncedHoliday.Kind]
+  ) throws {
+    let tet = [5, 8, 9, 10, 11].map {
+      CalendarRow(
+        day: CalendarDay(known: 2027, 2, $0), kind: .tet, name: "Tết", status: .announced, source: "hư cấu")
+    }
+    let (first, last) = (try #require(CalendarDay(first)), try #require(CalendarDay(last)))
+    for (calendar, kinds) in [(Self.calendar, before), (Self.calendar.adding(tet), afterTet)] {
+      #expect(calendar.unannounced(from: first, through: last).map(\.kind) == kinds)
+      #expect(calendar.isProvisional(from: first, through: last) == !kinds.isEmpty)
+    }
+  }
+
   // MARK: The calendar changes
 
   @Test("A swapped day moves what ends on it, and nothing else")
@@ -121,10 +144,20 @@ struct DeadlineTests {
       ("fixed", Deadline(event: nil, term: .fixed(.before, CalendarDay(known: 2026, 7, 16)))),
       ("without an event", Deadline(event: nil, term: .counted(3, .days))),
     ]
-    let moved = Self.calendar.adding(swap).moved(deadlines, since: Self.calendar)
-    #expect(moved.map(\.subject) == ["ends there", "counts working days", "fixed"])
-    #expect(moved.map(\.after.legalLastDay.description) == ["2026-07-16", "2026-07-17", "2026-07-15"])
-    #expect(moved.map(\.after.safeDay.description) == ["2026-07-16", "2026-07-17", "2026-07-14"])
-    #expect(Self.calendar.moved(deadlines, since: Self.calendar).isEmpty)
+    func due(_ calendar: WorkingCalendar) -> [DueItem] {
+      deadlines.map { subject, deadline in
+        let result = try? deadline.result(calendar)
+        return DueItem(
+          kind: .report, code: "R", uid: subject, title: subject, legalLastDay: result?.legalLastDay,
+          safeDay: result?.safeDay, basis: nil)
+      }
+    }
+    let (before, after) = (due(Self.calendar), due(Self.calendar.adding(swap)))
+    let moved = after.moved(since: before)
+    #expect(moved.map(\.after.title) == ["ends there", "fixed", "counts working days"], "the soonest first")
+    #expect(moved.map(\.after.legalLastDay?.description) == ["2026-07-16", "2026-07-15", "2026-07-17"])
+    #expect(moved.map(\.before.legalLastDay?.description) == ["2026-07-15", "2026-07-15", "2026-07-16"])
+    #expect(moved.map(\.after.safeDay?.description) == ["2026-07-16", "2026-07-14", "2026-07-17"])
+    #expect(before.moved(since: before).isEmpty && after.moved(since: Array(before.prefix(1))).count == 1)
   }
 }

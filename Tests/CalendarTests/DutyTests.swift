@@ -125,6 +125,33 @@ struct DutyTests {
     if let day { #expect(day.month == 6 && day.day == 15 && day.shortText == "15/6") }
   }
 
+  @Test("A period has begun on its first day; a report without one always has")
+  func begun() throws {
+    let half = try #require(try Self.occurrences("facility-half-year", "2026-06-14", "2026-06-14").first)
+    #expect(!half.hasBegun(by: CalendarDay(known: 2025, 12, 14)) && half.hasBegun(by: CalendarDay(known: 2025, 12, 15)))
+    let once = try #require(try Self.occurrences("inspection-campaign-2025", "2025-01-01", "2025-12-31").first)
+    #expect(once.hasBegun(by: CalendarDay(known: 2000, 1, 1)))
+  }
+
+  @Test(
+    "A day of one's own is later than the law's or it is not",
+    arguments: [
+      (DeadlinePhrase.before, 6, 15, false), (.by, 6, 14, false), (.by, 6, 15, true), (.before, 6, 20, true),
+      (.before, 1, 5, false), (.before, 12, 30, true),
+    ])
+  func later(_ phrase: DeadlinePhrase, _ month: Int, _ day: Int, _ isLater: Bool) throws {
+    guard case .recurring(let cadence, let due, let period) = try Self.pattern("facility-half-year").content.rule
+    else { throw Failure(.unexpected) }
+    let own = ReportingDuty.Due(phrase, ReportingDuty.YearDay(known: month, day))
+    let law = ReportingDuty.Rule.recurring(cadence, due: due, period)
+    #expect(ReportingDuty.Rule.recurring(cadence, due: own, period).isLater(than: law) == isLater)
+    #expect(!ReportingDuty.Rule.recurring(cadence, due: nil, period).isLater(than: law))
+    #expect(!law.isLater(than: .recurring(cadence, due: nil, period)))
+    let (fourteenth, fifteenth) = (CalendarDay(known: 2025, 5, 14), CalendarDay(known: 2025, 5, 15))
+    #expect(!ReportingDuty.Rule.once(.by, fourteenth).isLater(than: .once(.before, fifteenth)))
+    #expect(ReportingDuty.Rule.once(.by, fifteenth).isLater(than: .once(.before, fifteenth)))
+  }
+
   // MARK: The built-in table
 
   @Test("Ids are unique in a province, links lead upward, and no level closes after the next")
@@ -158,6 +185,16 @@ struct DutyTests {
     #expect(patterns.patterns(inProvince: "31").map(\.content.name) == ["B"])
     #expect(patterns.patterns(inProvince: "01").map(\.content.name) == ["A", "C"])
     #expect(patterns.patterns(inProvince: nil).map(\.content.name) == ["A"])
+  }
+
+  @Test("An office's own rows take the place of those of the same id and come after the others")
+  func overlaid() throws {
+    let row = "level: commune, reporter: X, recipients: [Y], citation: c, reading: read"
+    func names(_ text: String) throws -> [DutyPattern] { try DutyFile.read(Array("duties:\n\(text)".utf8)) }
+    let builtIn = try names("  - {id: a, name: A, \(row)}\n  - {id: b, name: B, \(row)}")
+    let own = try names("  - {id: c, name: C, \(row)}\n  - {id: a, name: D, \(row)}")
+    #expect(builtIn.overlaid(with: own).map(\.content.name) == ["D", "B", "C"])
+    #expect(builtIn.overlaid(with: []) == builtIn)
   }
 
   @Test("Problems of the file are found, all at once")

@@ -84,6 +84,38 @@ struct WorkingCalendarTests {
     #expect(WorkingCalendar(holidays: [], announced: [row(.swappedOff), row(.swappedIn)]).isWorkingDay(day))
   }
 
+  /// 31/8/2026 and 22/8/2026 stand in the table, and nobody found the letter.
+  @Test("What an office was told takes the place of a whole swap that nobody compared with its source")
+  func uncheckedSwapGivesWay() {
+    let (off, worked, told) = (
+      CalendarDay(known: 2026, 8, 31), CalendarDay(known: 2026, 8, 22), CalendarDay(known: 2026, 9, 5)
+    )
+    func row(_ day: CalendarDay, _ kind: CalendarRow.Kind) -> CalendarRow {
+      CalendarRow(day: day, kind: kind, name: "Hoán đổi", status: .announced, source: "hư cấu")
+    }
+    #expect(Self.calendar.isWorkingDay(worked) && Self.calendar.uncheckedSwap(on: off)?.kind == .swappedOff)
+    let calendar = Self.calendar.adding([row(off, .swappedOff), row(told, .swappedIn)])
+    #expect(!calendar.isWorkingDay(off) && calendar.isWorkingDay(told) && !calendar.isWorkingDay(worked))
+    #expect(calendar.uncheckedSwap(on: off) == nil, "what an office was told is not taken for unchecked")
+    // The other half goes in either direction; a confirmed pair stays.
+    #expect(Self.calendar.adding([row(worked, .swappedIn)]).isWorkingDay(off))
+    let confirmed = Self.calendar.adding([row(off, .swappedOff), row(worked, .swappedIn)])
+    #expect(!confirmed.isWorkingDay(off) && confirmed.isWorkingDay(worked))
+    // Another day touches neither, nor does a holiday that was announced without a swap.
+    #expect(Self.calendar.adding([row(told, .swappedIn)]).isWorkingDay(worked))
+    #expect(Self.calendar.uncheckedSwap(on: CalendarDay(known: 2026, 9, 1)) == nil)
+  }
+
+  @Test("Every swap of the table is a pair, so that neither half is left behind")
+  func swapsArePairs() {
+    for row in Self.calendar.announced where row.kind == .swappedIn {
+      let off = row.makesUpFor
+      #expect(Self.calendar.announced.contains { $0.day == off && $0.kind == .swappedOff }, "\(row.day)")
+    }
+    let count = { (kind: CalendarRow.Kind) in Self.calendar.announced.count { $0.kind == kind } }
+    #expect(count(.swappedIn) == count(.swappedOff))
+  }
+
   @Test("Problems of the file are found, all at once")
   func problems() {
     let text = """

@@ -29,12 +29,32 @@ import Testing
     #expect(throws: Failure(.noSuchCalendarDay, ["day": "14/05/2025"])) {
       try office.database.change(InventedOffice.act(3)) { try $0.removeCalendarRow(on: Self.day, kinds: [.swappedIn]) }
     }
-    try office.database.change(InventedOffice.act(4)) { try $0.removeCalendarRow(on: Self.day, kinds: [.holiday]) }
+    #expect(
+      try office.database.change(InventedOffice.act(4)) { try $0.removeCalendarRow(on: Self.day, kinds: [.holiday]) }
+        == [Self.day])
     func kinds(_ minute: Int64) throws -> [CalendarRow.Kind] {
       let vantage = Vantage(day: Self.day, knownAt: InventedOffice.instant(minute))
       return try office.database.read(at: vantage) { try $0.calendarRows().map(\.kind) }
     }
     #expect(try kinds(0) == [] && kinds(1) == [.swappedOff] && kinds(2) == [.holiday] && kinds(4) == [])
+  }
+
+  /// Whichever of its days is named; two swaps from one letter stay apart.
+  @Test(arguments: [day, day.adding(days: 3)])
+  func aSwapIsTakenBackWhole(_ named: CalendarDay) throws {
+    let office = try InventedOffice()
+    for (minute, first) in [(Int64(1), Self.day), (2, Self.day.adding(days: 14))] {
+      try office.database.change(InventedOffice.act(minute)) { change in
+        try change.addCalendarRow(InventedOffice.calendarRow(first, .swappedOff))
+        try change.addCalendarRow(InventedOffice.calendarRow(first.adding(days: 3), .swappedIn))
+      }
+    }
+    let removed = try office.database.change(InventedOffice.act(3)) { change in
+      try change.removeCalendarRow(on: named, kinds: [.swappedOff, .swappedIn])
+    }
+    #expect(removed.sorted() == [Self.day, Self.day.adding(days: 3)])
+    #expect(
+      try office.database.read { try $0.calendarRows().map(\.day) } == [14, 17].map { Self.day.adding(days: $0) })
   }
 
   /// Every rule of a duty comes back as it went in.

@@ -181,10 +181,16 @@ struct InventedOffice {
   }
 
   /// A day that the swap above moves.
-  static func moved() throws -> MovedDeadline<String> {
+  static func moved() throws -> MovedDeadline {
     let deadline = Deadline(event: .day(CalendarDay(known: 2025, 5, 4)), term: .counted(10, .days))
     let calendar = WorkingCalendar.weekdays.adding([calendarRow(CalendarDay(known: 2025, 5, 14))])
-    return try #require(calendar.moved([("I-2025-000001", deadline)], since: .weekdays).first)
+    let items = try [WorkingCalendar.weekdays, calendar].map { calendar in
+      let result = try deadline.result(calendar)
+      return DueItem(
+        kind: .inspection, code: "I-2025-000001", uid: "1", title: "Mái ấm Ví Dụ", legalLastDay: result.legalLastDay,
+        safeDay: result.safeDay, basis: nil)
+    }
+    return try #require([items[1]].moved(since: [items[0]]).first)
   }
 
   static func assignment(_ team: String = "Tổ 1", from day: CalendarDay) -> CampaignAssignment {

@@ -15,6 +15,9 @@ struct CampaignGoldenTests {
 
   /// Inspects a facility on one day, whatever the answers.
   private static func inspect(_ place: Workplace, _ code: String, on day: String) throws {
+    let today = place.environment["MAIAM_TODAY"]
+    place.environment["MAIAM_TODAY"] = day
+    defer { place.environment["MAIAM_TODAY"] = today }
     try place.quietly(
       "inspection", "start", code, "--decision", "7/QĐ-HC", "--decided", "5/5/2025", "--issuer",
       "Sở Y tế Ví Dụ (hư cấu)", "--announced", day, "--lead", "Trần Thị Lá (hư cấu)")
@@ -77,6 +80,43 @@ struct CampaignGoldenTests {
     try Golden.check("campaign-course", place)
   }
 
+  /// What was told of a campaign stays so, whatever comes to light afterwards.
+  @Test func aClosedCampaignStaysAsItWas() throws {
+    let place = try Self.campaigning()
+    try Self.inspect(place, "I-2025-000002", on: "5/5/2025")
+    for facility in ["F-000001", "VD-02", "VD-03"] {
+      try place.quietly("campaign", "excuse", "C-2025-001", facility, "--reason", "Cơ sở đang sửa chữa (hư cấu)")
+    }
+    place.environment["MAIAM_TODAY"] = "2025-05-08"
+    try place.quietly("campaign", "close", "C-2025-001")
+    let parts = [[], ["--by", "facility"], ["--by", "commune"], ["--by", "kind"]] as [[String]]
+    func told() throws -> [String] {
+      try parts.map { try place.run(["campaign", "status", "C-2025-001", "--format", "csv"] + $0).output }
+    }
+    let before = try (told(), place.json("campaign", "show", "C-2025-001"))
+    #expect(before.1["counts"]?["facilities"] == .number(4) && before.1["found_later"] == .array([]))
+    place.environment["MAIAM_TODAY"] = "2025-06-02"
+    // Within the window, after it, and under another name from a day within it.
+    let found = ["facility", "discover", "--commune", "11311", "--source", "ward_group", "--children", "3"]
+    try place.quietly(found + ["--name", "Nhà ông Dương Xỉ (hư cấu)", "--on", "7/5/2025"])
+    try place.quietly(found + ["--name", "Nhà bà Cỏ May (hư cấu)", "--on", "10/5/2025"])
+    try place.quietly("facility", "edit", "VD-03", "--name", "Trung tâm Tên Mới (hư cấu)", "--on", "6/5/2025")
+    place.forgetRuns()
+    try place.run("campaign", "status", "C-2025-001")
+    try place.run("campaign", "show", "C-2025-001")
+    try place.run("campaign", "status", "C-2025-001", "--by", "kind", "--lang", "en")
+    try place.run("campaign", "list")
+    try Golden.check("campaign-closed", place)
+    let after = try (told(), place.json("campaign", "show", "C-2025-001"))
+    #expect(after.0 == before.0)
+    for key in before.1.keys where key != "found_later" { #expect(after.1[key] == before.1[key], "\(key)") }
+    #expect(after.1["found_later"]?.elements.map(\.text) == ["F-000002"])
+    #expect(try place.json("campaign", "list")[0]?["name"]?.text == "Đợt tháng 5/2025 (hư cấu)")
+    // On a day before its end it was open, with everything known now.
+    let open = try place.json("campaign", "show", "C-2025-001", "--as-of", "7/5/2025")
+    #expect(open["closed_on"] == .null && open["counts"]?["facilities"] == .number(6))
+  }
+
   @Test func campaignsAreCompared() throws {
     let place = try Self.campaigning()
     try Self.inspect(place, "I-2025-000002", on: "6/5/2025")
@@ -110,10 +150,14 @@ struct CampaignGoldenTests {
     let code = "I-2025-000001"
     let pause = ["inspection", "pause", code, "--reason", "Bão số 1 (hư cấu)", "--decision", "15/QĐ-HC"]
     try place.run(pause)
-    try place.quietly(
+    let start = [
       "inspection", "start", code, "--decision", "7/QĐ-HC", "--decided", "5/5/2025", "--issuer",
       "Sở Y tế Ví Dụ (hư cấu)", "--announced", "6/5/2025", "--lead", "Trần Thị Lá (hư cấu)", "--limit", "10",
-      "--limit-unit", "days")
+      "--limit-unit", "days",
+    ]
+    // Nobody announces a decision tomorrow.
+    try place.run(start)
+    try place.quietly(start + ["--today", "6/5/2025"])
     try place.run(pause)
     place.environment["MAIAM_TODAY"] = "2025-05-08"
     try place.run(pause)
@@ -156,6 +200,7 @@ struct CampaignGoldenTests {
       "inspection", "extend", "I-2025-000001", "--by", "6", "--reason", "Đi lại khó khăn", "--approved-by",
       "Giám đốc Sở (hư cấu)")
     let more = ["--by", "5", "--reason", "Đi lại khó khăn", "--approved-by", "Giám đốc Sở (hư cấu)"]
+    try place.run(["inspection", "extend", "I-2025-000001"] + more + ["--on", "19/8/2025"])
     try place.run(["inspection", "extend", "I-2025-000001"] + more)
     try place.run(["inspection", "extend", "I-2025-000001"] + more)
     try place.run("inspection", "declare", "I-2025-000001", "Ai Đó (hư cấu)")
@@ -178,6 +223,19 @@ struct CampaignGoldenTests {
     try place.run(
       ["inspection", "start", "I-2025-000004", "--decided", "4/8/2025", "--body", "provincial-inspectorate"] + decision
     )
+    // The body follows from the issuer's words where they leave no doubt.
+    let rest = decision.filter { $0 != "--issuer" && $0 != "Sở Y tế Ví Dụ (hư cấu)" } + ["--decided", "5/8/2025"]
+    for (number, issuer, more) in [
+      (5, "Ủy ban nhân dân phường Lê Chân", []), (6, "Thanh tra thành phố", []), (7, "Cơ quan Ví Dụ (hư cấu)", []),
+      (8, "Ủy ban nhân dân phường Lê Chân", ["--body", "department"]),
+    ] as [(Int, String, [String])] {
+      try place.quietly("inspection", "plan", "VD-03", "--checklist", "vi-du", "--on", "11/8/2025")
+      try place.run(["inspection", "start", "I-2025-00000\(number)", "--issuer", issuer] + rest + more)
+      try place.run("inspection", "show", "I-2025-00000\(number)")
+    }
+    let limit = try place.json("inspection", "show", "I-2025-000005")["limit"]
+    #expect(limit?["most_days"] == .number(7) && limit?["legal_last_day"]?.text == "2025-08-18")
+    place.forgetLastRun()
     for (item, value) in [("vd-rooms-seen", "không"), ("vd-no-beating", "không"), ("vd-last-drill", "1/5/2025")] {
       try place.quietly("inspection", "answer", "I-2025-000001", item, value)
     }

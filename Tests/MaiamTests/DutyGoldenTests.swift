@@ -38,11 +38,18 @@ struct DutyGoldenTests {
     try place.run("duty", "list", "--built-in", "--format", "csv", "--lang", "en")
     try place.write("bao-cao.txt", "hư cấu\n")
     try place.run(
-      "duty", "submit", "R-2025-001", "--on", "15/5/2025", "--number", "1/BC-HC", "--file", "bao-cao.txt", "--format",
-      "json")
-    try place.run("duty", "submit", "R-2025-001", "--on", "14/5/2025", "--number", "1/BC-HC")
+      "duty", "submit", "R-2025-001", "--on", "15/5/2025", "--number", "1/BC-HC", "--file", "bao-cao.txt", "--today",
+      "15/5/2025", "--format", "json")
+    let again = ["duty", "submit", "R-2025-001", "--number", "2/BC-HC", "--today", "15/5/2025"]
+    try place.run(again + ["--on", "16/5/2025", "--correction"])
+    try place.run(again)
+    try place.run("duty", "show", "R-2025-001", "--today", "15/5/2025")
+    try place.run(again + ["--on", "14/5/2025", "--correction", "--file", "bao-cao.txt"])
+    try place.run("duty", "submit", "R-2025-003", "--correction")
     try place.run("duty", "submit", "R-2024-001", "--on", "7/1/2025", "--period", "2024")
+    try place.run("duty", "submit", "R-2024-001", "--period", "2024", "--lang", "en")
     try place.run("duty", "submit", "R-2024-001", "--period", "2019")
+    try place.run("duty", "submit", "R-2025-001", "--period", "quý một")
     try place.run("duty", "submit", "R-2025-002", "--lang", "en")
     try place.run("duty", "submit", "R-2025-009")
     try place.run("duty", "submit", "R-2025-003", "--file", "khong-co.txt")
@@ -50,10 +57,67 @@ struct DutyGoldenTests {
     try place.run("duty", "end", "R-2025-002", "--reason", "Ghi nhầm (hư cấu)")
     try place.run("duty", "end", "R-2025-001", "--reason", "")
     try place.run("duty", "show", "R-2025-002")
-    try place.run("duty", "show", "R-2025-001")
+    try place.run("duty", "show", "R-2025-001", "--today", "15/5/2025", "--format", "csv", "--lang", "en")
     try place.run("duty", "show", "R-2024-001", "--as-of", "1/3/2026")
     try place.run("duty", "show", "R-2025-003", "--lang", "en")
+    // Only what has begun can be sent: the half-year of 2026 begins on 15/12/2025.
+    let submit = ["duty", "submit", "R-2025-005", "--number", "3/BC-HC"]
+    try place.run(submit + ["--today", "20/6/2025"])
+    try place.run(submit + ["--today", "14/12/2025"])
+    try place.run(submit + ["--today", "15/12/2025"])
+    try place.run(submit + ["--today", "16/12/2025", "--correction"])
+    try place.run("duty", "submit", "R-2025-003", "--period", "2026-H1", "--today", "14/12/2025")
     try Golden.check("duty", place)
+  }
+
+  /// A chain of the province's own, without building anything.
+  @Test func anOfficeHasItsOwnChain() throws {
+    let place = try Self.furnished()
+    try place.run("duty", "list", "--built-in")
+    try place.write(
+      "rieng/bao-cao.yaml",
+      """
+      duties:
+        - id: commune-half-year
+          level: commune
+          name: Báo cáo 6 tháng của phường (hư cấu)
+          reporter: Ủy ban nhân dân cấp xã
+          recipients: [Ủy ban nhân dân thành phố Ví Dụ (hư cấu)]
+          every: half-year
+          before: 06-10
+          period_from: 12-15
+          period_to: 06-05
+          citation: Công văn 9/HC (hư cấu)
+          reading: read
+          passes_to: city-half-year
+        - id: city-half-year
+          province: "31"
+          level: department
+          name: Báo cáo 6 tháng của thành phố (hư cấu)
+          reporter: Ủy ban nhân dân thành phố Ví Dụ (hư cấu)
+          recipients: [Bộ Ví Dụ (hư cấu)]
+          citation: Công văn 9/HC (hư cấu)
+          reading: read
+
+      """)
+    try place.run("duty", "list", "--built-in", "--duties", "rieng/bao-cao.yaml")
+    place.environment["MAIAM_DUTIES"] = "rieng"
+    let patterns = try place.json("duty", "list", "--built-in").elements
+    place.forgetLastRun()
+    let facility = patterns.first { $0["id"]?.text == "facility-half-year" }
+    #expect(
+      facility?["chain"]?.elements.compactMap(\.text) == ["facility-half-year", "commune-half-year", "city-half-year"])
+    try place.run("duty", "add", "--built-in", "city-half-year")
+    // Later than the text says, on that day, and earlier.
+    try place.run("duty", "add", "--built-in", "facility-half-year", "--every", "half-year", "--due-before", "20/6")
+    try place.run("duty", "add", "--built-in", "facility-half-year", "--every", "half-year", "--due-by", "14/6")
+    try place.write(
+      "rieng/sai.yaml",
+      "duties:\n  - {id: a, level: commune, name: A, reporter: X, recipients: [Y], citation: c, reading: reed, "
+        + "passes_to: provinse-year}\n")
+    try place.run("duty", "list", "--built-in")
+    try place.run("duty", "add", "--built-in", "a", "--duties", "khong-co.yaml")
+    try Golden.check("duty-chain", place)
   }
 
   /// Two days before the last day: what is due, and what is still missing.
@@ -99,7 +163,8 @@ struct DutyGoldenTests {
     try place.quietly(
       "duty", "add", "--name", "Báo cáo; có dấu, phẩy \\ và dòng rất dài để phải gấp lại nhiều lần (hư cấu)", "--to",
       "Bộ Ví Dụ (hư cấu)", "--before", "15/6/2025", "--directive", "D-2025-001")
-    try place.quietly("due", "--ics", "han.ics")
+    try place.quietly("duty", "add", "--name", "Báo cáo (hư cấu)", "--to", "Bộ Ví Dụ (hư cấu)", "--no-day")
+    #expect(try place.run("due", "--ics", "han.ics").errors.contains("Không ghi 1 việc không có ngày"))
     let script = Python.script("read_calendar.py")
     let first = try Python.run(script, place.path("han.ics"))
     try Golden.check("due-ics", first)

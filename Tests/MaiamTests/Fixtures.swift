@@ -168,7 +168,9 @@ extension Workplace {
   }
 
   /// A run that must end well and is not part of the golden text.
-  func quietly(_ arguments: String...) throws {
+  func quietly(_ arguments: String...) throws { try quietly(arguments) }
+
+  func quietly(_ arguments: [String]) throws {
     let run = try run(arguments)
     if run.status != 0 { throw Trouble(text: "\(run)") }
     forgetLastRun()

@@ -38,11 +38,13 @@ public struct CalendarRow: Hashable, Sendable {
   public var isGuess: Bool
   /// `false` for a day off that is not in force: it is shown, and people work on it.
   public var isInForce: Bool
+  /// Of a rest day on which people work: the working day off for it, where the row says so.
+  public var makesUpFor: CalendarDay?
 
   /// Puts the parts together.
   public init(
     day: CalendarDay, kind: Kind, name: String, status: Status, source: String, isChecked: Bool = true,
-    isGuess: Bool = false, isInForce: Bool = true
+    isGuess: Bool = false, isInForce: Bool = true, makesUpFor: CalendarDay? = nil
   ) {
     self.day = day
     self.kind = kind
@@ -52,6 +54,7 @@ public struct CalendarRow: Hashable, Sendable {
     self.isChecked = isChecked
     self.isGuess = isGuess
     self.isInForce = isInForce
+    self.makesUpFor = makesUpFor
   }
 }
 

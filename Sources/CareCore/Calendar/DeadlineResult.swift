@@ -10,7 +10,7 @@ public struct DeadlineResult: Hashable, Sendable {
   public let safeDay: CalendarDay
   /// Only of terms in hours: the moment at which they end.
   public let instant: Instant?
-  /// A year that matters has no announced calendar; the day may still move.
+  /// A holiday that nobody announced yet may still move the day.
   public let isProvisional: Bool
   /// How the day was found, in order.
   public let steps: [DeadlineStep]
@@ -54,8 +54,8 @@ public enum DeadlineStep: Hashable, Sendable {
 
 /// What to mind about a derived day.
 public enum DeadlineWarning: Hashable, Sendable {
-  /// No announced calendar for these years.
-  case provisional([Int])
+  /// Nobody announced these yet, and they may move the day.
+  case provisional([UnannouncedHoliday])
   /// Rows of one source that matter and were not compared with it.
   case unchecked([CalendarRow])
   /// Who counts the day of the event comes to this day.
@@ -69,7 +69,7 @@ extension Deadline {
   /// Works out the last day.
   ///
   /// - Throws: ``Failure``: ``FailureCode/deadlineWithoutEvent``, ``FailureCode/deadlineWithoutAmount``,
-  ///   ``FailureCode/countOutOfRange``, ``FailureCode/deadlineMixesHours``, ``FailureCode/pauseEndsBeforeStart``.
+  ///   ``FailureCode/termTooLong``, ``FailureCode/deadlineMixesHours``, ``FailureCode/pauseEndsBeforeStart``.
   public func result(_ calendar: WorkingCalendar) throws(Failure) -> DeadlineResult {
     for pause in pauses where pause.to < pause.from {
       throw Failure(.pauseEndsBeforeStart, ["from": pause.from.shortText, "to": pause.to.shortText])
@@ -96,7 +96,9 @@ extension Deadline {
 
   private static func check(_ amount: Int) throws(Failure) {
     if amount < amounts.lowerBound { throw Failure(.deadlineWithoutAmount) }
-    if amount > amounts.upperBound { throw Failure(.countOutOfRange, ["field": "N", "value": String(amount)]) }
+    if amount > amounts.upperBound {
+      throw Failure(.termTooLong, ["amount": String(amount), "most": String(amounts.upperBound)])
+    }
   }
 
   /// Hours run through nights and holidays; nothing moves their end. Điều 147 khoản 1 (read); that Điều 148 khoản 5 does
@@ -163,8 +165,8 @@ extension Deadline {
     let warnings: [DeadlineWarning]
 
     init(from first: CalendarDay, through last: CalendarDay, _ calendar: WorkingCalendar) {
-      let years = (first.year...last.year).filter { !calendar.isAnnounced($0) }
-      isProvisional = !years.isEmpty
+      let missing = calendar.unannounced(from: first, through: last)
+      isProvisional = !missing.isEmpty
       let rows = calendar.announced.filter {
         $0.status == .announced && !$0.isChecked && $0.isInForce && $0.day >= first && $0.day <= last
       }
@@ -176,7 +178,7 @@ extension Deadline {
           bySource.append([row])
         }
       }
-      warnings = (years.isEmpty ? [] : [.provisional(years)]) + bySource.map { .unchecked($0) }
+      warnings = (missing.isEmpty ? [] : [.provisional(missing)]) + bySource.map { .unchecked($0) }
     }
   }
 }

@@ -1,24 +1,37 @@
-/// A deadline whose days changed because the working calendar did.
-public struct MovedDeadline<Subject: Hashable & Sendable>: Hashable, Sendable {
-  /// What is due.
-  public let subject: Subject
+/// Something owed of which a day changed because the working calendar did.
+public struct MovedDeadline: Hashable, Sendable {
   /// By the calendar before.
-  public let before: DeadlineResult
+  public let before: DueItem
   /// By the calendar now.
-  public let after: DeadlineResult
+  public let after: DueItem
+
+  /// Puts the parts together.
+  public init(before: DueItem, after: DueItem) {
+    self.before = before
+    self.after = after
+  }
+
+  /// What is due, as codes say it: `R-2025-003 2025-H1`.
+  public var subject: String { [after.code, after.period].compactMap(\.self).joined(separator: " ") }
 }
 
-extension WorkingCalendar {
-  /// Derives deadlines anew and gives those of which a day moved, in their order.
+extension DueItem {
+  /// The day to sort by and the one to plan with; `nil` where there is no day.
+  fileprivate var days: [CalendarDay?] { [day, safeDay] }
+}
+
+extension [DueItem] {
+  /// Those of which a day moved, by the day on which they were due.
   ///
-  /// - Parameter old: The calendar by which they were told before. Deadlines that have no day are left out.
-  public func moved<Subject>(_ deadlines: [(subject: Subject, deadline: Deadline)], since old: WorkingCalendar)
-    -> [MovedDeadline<Subject>]
-  {
-    deadlines.compactMap { subject, deadline in
-      guard let before = try? deadline.result(old), let after = try? deadline.result(self) else { return nil }
-      let days: (DeadlineResult) -> [CalendarDay] = { [$0.legalLastDay, $0.operationalLastDay, $0.safeDay] }
-      return days(before) == days(after) ? nil : MovedDeadline(subject: subject, before: before, after: after)
+  /// - Parameter old: The same things by the calendar before. What stands in one list only has not moved.
+  public func moved(since old: [DueItem]) -> [MovedDeadline] {
+    let now = Dictionary(map { ($0.uid, $0) }, uniquingKeysWith: { first, _ in first })
+    let moved = old.compactMap { before in
+      now[before.uid].flatMap { $0.days == before.days ? nil : MovedDeadline(before: before, after: $0) }
     }
+    return moved.enumerated().sorted { left, right in
+      let far = CalendarDay(known: 9999, 12, 31)
+      return (left.element.before.day ?? far, left.offset) < (right.element.before.day ?? far, right.offset)
+    }.map(\.element)
   }
 }

@@ -41,13 +41,29 @@ public struct WorkingCalendar: Hashable, Sendable {
     fillIn(Set(holidays.isEmpty ? [] : Array(Self.years)).union(announced.map(\.day.year)))
   }
 
-  /// This calendar with further announcements laid over it.
+  /// This calendar with further announcements laid over it. Where one takes the place of half of a swap that nobody
+  /// compared with its source, the other half goes too.
   public func adding(_ rows: [CalendarRow]) -> WorkingCalendar {
     var calendar = self
-    calendar.announced = Self.latest(announced + rows)
+    let days = Set(rows.map(\.day))
+    let widowed = Set(days.compactMap { partner(of: $0) }).subtracting(days)
+    calendar.announced = Self.latest(announced.filter { !widowed.contains($0.day) } + rows)
     // Only their own years change.
-    calendar.fillIn(Set(rows.map(\.day.year)))
+    calendar.fillIn(Set(days.union(widowed).map(\.year)))
     return calendar
+  }
+
+  /// The announced half of a swap on a day, as long as nobody compared it with its source: what a better announcement
+  /// may take the place of.
+  public func uncheckedSwap(on day: CalendarDay) -> CalendarRow? {
+    announced.first { $0.day == day && !$0.isChecked && [.swappedOff, .swappedIn].contains($0.kind) }
+  }
+
+  /// The other day of such a swap.
+  private func partner(of day: CalendarDay) -> CalendarDay? {
+    guard let row = uncheckedSwap(on: day) else { return nil }
+    let other = row.makesUpFor ?? announced.first { $0.makesUpFor == day }?.day
+    return other.flatMap { uncheckedSwap(on: $0) }?.day
   }
 
   private static func latest(_ rows: [CalendarRow]) -> [CalendarRow] {
@@ -122,9 +138,24 @@ public struct WorkingCalendar: Hashable, Sendable {
     return Self.hasTet(given) && given.contains(where: Self.isBesideNationalDay)
   }
 
-  /// Some year between two days, both included, has no announced calendar.
+  /// What nobody announced yet and could still move a day between two days, both included. Without its Tết nothing of a
+  /// year is known for sure, since the swaps of the whole year are announced with it; the National Day touches only
+  /// the days around it.
+  public func unannounced(from first: CalendarDay, through last: CalendarDay) -> [UnannouncedHoliday] {
+    let (first, last) = (min(first, last), max(first, last))
+    return (first.year...last.year).flatMap { year in
+      let given = announced.filter { $0.day.year == year }
+      let around = UnannouncedHoliday.aroundNationalDay(year)
+      let isNear = first <= around.upperBound && around.lowerBound <= last
+      return (Self.hasTet(given) ? [] : [UnannouncedHoliday(kind: .tet, year: year)])
+        + (!isNear || given.contains(where: Self.isBesideNationalDay)
+          ? [] : [UnannouncedHoliday(kind: .nationalDay, year: year)])
+    }
+  }
+
+  /// Whether anything is ``unannounced(from:through:)``.
   public func isProvisional(from first: CalendarDay, through last: CalendarDay) -> Bool {
-    (min(first.year, last.year)...max(first.year, last.year)).contains { !isAnnounced($0) }
+    !unannounced(from: first, through: last).isEmpty
   }
 
   // MARK: - What follows from the law
@@ -196,6 +227,33 @@ public struct WorkingCalendar: Hashable, Sendable {
   }
 
   private static let compensatorySource = "Bộ luật Lao động 45/2019/QH14, Điều 111 khoản 3"
+}
+
+/// A holiday of a year whose days the Prime Minister has yet to name.
+public struct UnannouncedHoliday: Hashable, Sendable {
+  /// Which.
+  public enum Kind: String, CaseIterable, Sendable {
+    case tet = "tet"
+    case nationalDay = "national_day"
+  }
+
+  /// Which.
+  public let kind: Kind
+  /// The year it falls in.
+  public let year: Int
+
+  /// Puts the parts together.
+  public init(kind: Kind, year: Int) {
+    self.kind = kind
+    self.year = year
+  }
+
+  /// The days that an announcement of the second National Day may change: 14 before and after 02/9, a margin of our own
+  /// (the day worked instead lay 11 days before it in 2026).
+  public static func aroundNationalDay(_ year: Int) -> ClosedRange<CalendarDay> {
+    let day = CalendarDay(known: year, 9, 2)
+    return day.adding(days: -14)...day.adding(days: 14)
+  }
 }
 
 // MARK: - Facts of an inspection

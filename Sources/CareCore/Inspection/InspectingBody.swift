@@ -25,3 +25,63 @@ extension InspectionRegime {
     return decided >= law84From ? .inspectorate : .inspectorate2022
   }
 }
+
+extension InspectingBody {
+  /// The body that the words of a decision's issuer name; `nil` where they leave doubt.
+  ///
+  /// Legal source: NĐ 217/2025/NĐ-CP, Điều 6 and Điều 13 khoản 2; Luật Thanh tra 84/2025/QH15, Điều 7. That "Ủy ban nhân
+  /// dân" of a commune, without its chair, means the commune's level with its shorter limit is our reading.
+  public init?(issuer: String) {
+    let folded = " \(VietnameseText.folded(issuer)) "
+    let words = Self.abbreviations.reduce(folded) { $0.replacing(" \($1.long) ", with: " \($1.short) ") }
+    let text = Self.titles.first { words.hasPrefix(" \($0) ") }.map { String(words.dropFirst($0.count + 1)) } ?? words
+    if let phrase = Self.phrases.first(where: { text.hasPrefix(" \($0.beginning) ") }) {
+      self = phrase.body
+    } else if text.hasPrefix(" phong "), Self.namesCommune(text.split(separator: " ")) {
+      self = .commune
+    } else if text.hasPrefix(" chi cuc "), text.contains(" so y te ") {
+      self = .department
+    } else if text.hasPrefix(" cuc "), text.contains(" bo y te ") {
+      self = .ministry
+    } else {
+      return nil
+    }
+  }
+
+  private static let abbreviations = [
+    (long: "uy ban nhan dan", short: "ubnd"), (long: "thanh pho", short: "tp"), (long: "ubnd p", short: "ubnd phuong"),
+    (long: "ubnd x", short: "ubnd xa"),
+  ]
+
+  /// Who signs for a body, before its name.
+  private static let titles = ["giam doc", "pho giam doc", "chanh", "pho chanh", "truong", "pho truong"]
+
+  /// How issuers begin, folded.
+  private static let phrases: [(beginning: String, body: InspectingBody)] = [
+    ("thanh tra tinh", .provincialInspectorate), ("thanh tra tp", .provincialInspectorate),
+    ("chu tich ubnd", .peoplesCommittee), ("pho chu tich ubnd", .peoplesCommittee),
+    ("ubnd tinh", .peoplesCommittee), ("ubnd tp", .peoplesCommittee), ("ubnd huyen", .peoplesCommittee),
+    ("ubnd quan", .peoplesCommittee), ("ubnd thi xa", .peoplesCommittee),
+    ("ubnd phuong", .commune), ("ubnd xa", .commune), ("ubnd dac khu", .commune), ("ubnd thi tran", .commune),
+    ("ubnd cap xa", .commune),
+    ("so y te", .department), ("so lao dong thuong binh", .department), ("so noi vu", .department),
+    ("so giao duc", .department), ("so tu phap", .department), ("so xay dung", .department),
+    ("so tai chinh", .department), ("so van hoa", .department), ("so nong nghiep", .department),
+    ("so cong thuong", .department),
+    ("bo y te", .ministry), ("bo lao dong thuong binh", .ministry), ("bo noi vu", .ministry),
+    ("bo giao duc", .ministry),
+  ]
+
+  /// A commune by its kind: "xã hội" and the former "thị xã" are none.
+  private static func namesCommune(_ words: [Substring]) -> Bool {
+    words.indices.contains { index in
+      let (before, after) = (index > 0 ? words[index - 1] : "", index + 1 < words.count ? words[index + 1] : "")
+      switch words[index] {
+      case "phuong": return !after.isEmpty
+      case "xa": return !after.isEmpty && after != "hoi" && before != "thi"
+      case "khu": return before == "dac" && !after.isEmpty
+      default: return false
+      }
+    }
+  }
+}

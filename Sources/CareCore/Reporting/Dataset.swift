@@ -201,6 +201,10 @@ public enum ColumnKey: String, CaseIterable, Sendable {
   case dataPeriod = "data_period"
   case sentOn = "sent_on"
   case timeliness
+  case sentFile = "file"
+  case sentHash = "sha256"
+  case passesTo = "passes_to"
+  case campaignName = "campaign_name"
   case builtIn = "built_in"
   case level
   case certainty

@@ -25,6 +25,8 @@ public struct DueItem: Hashable, Sendable {
   public let uid: String
   /// What a person calls it.
   public let title: String
+  /// Of a report that comes back: ``DutyOccurrence/period``.
+  public let period: String?
   /// Who gets it; empty where nobody does.
   public let recipients: [String]
   /// `nil` where no text names a day.
@@ -35,7 +37,7 @@ public struct DueItem: Hashable, Sendable {
   public let ownDay: CalendarDay?
   /// The text it rests on; `nil` where nobody named one.
   public let basis: Deadline.Basis?
-  /// A year that matters has no announced calendar.
+  /// A holiday that nobody announced yet may still move a day.
   public let isProvisional: Bool
   /// The figures can only be estimates ("số liệu ước").
   public let needsEstimate: Bool
@@ -71,14 +73,16 @@ public struct DueItem: Hashable, Sendable {
 
   /// Puts the parts together.
   public init(
-    kind: Kind, code: String, uid: String, title: String, recipients: [String] = [], legalLastDay: CalendarDay?,
-    safeDay: CalendarDay?, ownDay: CalendarDay? = nil, basis: Deadline.Basis?, isProvisional: Bool = false,
-    needsEstimate: Bool = false, missing: [Missing] = [], endsAt: Instant? = nil, isPast: Bool? = nil
+    kind: Kind, code: String, uid: String, title: String, period: String? = nil, recipients: [String] = [],
+    legalLastDay: CalendarDay?, safeDay: CalendarDay?, ownDay: CalendarDay? = nil, basis: Deadline.Basis?,
+    isProvisional: Bool = false, needsEstimate: Bool = false, missing: [Missing] = [], endsAt: Instant? = nil,
+    isPast: Bool? = nil
   ) {
     self.kind = kind
     self.code = code
     self.uid = uid
     self.title = title
+    self.period = period
     self.recipients = recipients
     self.legalLastDay = legalLastDay
     self.safeDay = safeDay

@@ -46,7 +46,7 @@ extension ReportingDuty {
   }
 
   /// A report of December's data may be due in January.
-  private static func day(of due: Due, after data: ClosedRange<CalendarDay>) -> (
+  fileprivate static func day(of due: Due, after data: ClosedRange<CalendarDay>) -> (
     phrase: DeadlinePhrase, day: CalendarDay
   ) {
     let year = data.upperBound.year
@@ -55,7 +55,7 @@ extension ReportingDuty {
     return (due.phrase, data.upperBound.days(since: here) > 183 ? due.day.of(year + 1) : here)
   }
 
-  private static func lastDay(_ phrase: DeadlinePhrase, _ day: CalendarDay) -> CalendarDay {
+  fileprivate static func lastDay(_ phrase: DeadlinePhrase, _ day: CalendarDay) -> CalendarDay {
     phrase == .before ? day.adding(days: -1) : day
   }
 
@@ -64,7 +64,29 @@ extension ReportingDuty {
   }
 }
 
+extension ReportingDuty.Rule {
+  /// Whether it lets the same report be sent later than another rule does; `false` where one of them names no day.
+  public func isLater(than other: ReportingDuty.Rule) -> Bool {
+    switch (self, other) {
+    case (.once(let phrase, let day), .once(let otherPhrase, let otherDay)):
+      return ReportingDuty.lastDay(phrase, day) > ReportingDuty.lastDay(otherPhrase, otherDay)
+    case (.recurring(_, let due?, _), .recurring(_, let otherDue?, let period)):
+      // Any year that is no leap year says it for all of them.
+      let data = period.days(of: 2025)
+      let days = [due, otherDue].map { due in
+        let named = ReportingDuty.day(of: due, after: data)
+        return ReportingDuty.lastDay(named.phrase, named.day)
+      }
+      return days[0] > days[1]
+    default: return false
+    }
+  }
+}
+
 extension DutyOccurrence {
+  /// Its data period has begun by a day; a report without one can be sent on any.
+  public func hasBegun(by day: CalendarDay) -> Bool { data.map { $0.lowerBound <= day } ?? true }
+
   /// The figures can only be estimates ("số liệu ước"): less than one working day lies between the end of the period
   /// and the last day.
   ///

@@ -35,6 +35,13 @@ extension [DutyPattern] {
     return filter { $0.provinceCode == nil ? !own.contains($0.id) : $0.provinceCode == province }
   }
 
+  /// These with an office's own laid over them: one of the same id takes the place, others come last.
+  public func overlaid(with own: [DutyPattern]) -> [DutyPattern] {
+    let known = Set(map(\.id))
+    let replaced = map { pattern in own.last { $0.id == pattern.id } ?? pattern }
+    return replaced + own.filter { !known.contains($0.id) }
+  }
+
   /// A pattern and those above it, from below.
   public func chain(from id: String) -> [DutyPattern] {
     var (found, next) = ([DutyPattern](), Optional(id))

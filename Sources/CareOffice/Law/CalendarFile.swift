@@ -66,7 +66,7 @@ package enum CalendarFile {
   }
 
   private static func rows(_ node: FileNode, _ log: ProblemLog) -> [CalendarRow] {
-    let keys = ["day", "to", "kind", "name", "source", "checked", "applies"]
+    let keys = ["day", "to", "kind", "name", "source", "checked", "applies", "makes_up_for"]
     guard let row = NodeReader(node, keys: keys, path: "announced", log: log), let day = row.requiredDay("day"),
       let kind = row.requiredValue("kind", of: CalendarRow.Kind.self), let name = row.requiredText("name"),
       let source = row.requiredText("source")
@@ -79,7 +79,8 @@ package enum CalendarFile {
     return (0...last.days(since: day)).map {
       CalendarRow(
         day: day.adding(days: $0), kind: kind, name: name, status: .announced, source: source,
-        isChecked: row.flag("checked", default: false), isInForce: row.flag("applies", default: true))
+        isChecked: row.flag("checked", default: false), isInForce: row.flag("applies", default: true),
+        makesUpFor: row.day("makes_up_for"))
     }
   }
 }

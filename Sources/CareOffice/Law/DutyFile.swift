@@ -1,6 +1,7 @@
 package import CareCore
 import CareDefaults
 package import CareFiles
+package import CareMessages
 
 /// `tables/duties.yaml` → ``DutyPattern``s, with every problem of the file at once.
 package enum DutyFile {
@@ -19,12 +20,83 @@ package enum DutyFile {
 
   package static func read(_ bytes: [UInt8]) throws -> [DutyPattern] {
     let log = ProblemLog()
-    var patterns: [DutyPattern] = []
-    if let file = NodeReader(try YAMLFile.parse(bytes), keys: ["duties"], log: log) {
-      patterns = file.requiredElements("duties").compactMap { pattern($0, log) }
-    }
+    let rows = try rows(bytes, log)
     if !log.problems.isEmpty { throw Problems(all: log.problems) }
-    return patterns
+    return rows.map(\.pattern)
+  }
+
+  /// A row with the places at which the rows beside it may find fault.
+  private struct Row {
+    let pattern: DutyPattern
+    let id: FilePosition
+    let passesTo: FilePosition
+  }
+
+  private static func rows(_ bytes: [UInt8], _ log: ProblemLog) throws(FileProblem) -> [Row] {
+    guard let file = NodeReader(try YAMLFile.parse(bytes), keys: ["duties"], log: log) else { return [] }
+    return file.requiredElements("duties").compactMap { row($0, log) }
+  }
+
+  /// An office's own rows, from one file or the files of a folder. A row of its own may pass on to one of the built-in
+  /// table.
+  ///
+  /// - Parameter provinces: The codes a row may name.
+  /// - Throws: ``Failure`` when there is no such file, ``Failures`` with every problem at its place; once all rows can
+  ///   be read, also ids told twice and links that do not lead to a row of a higher level.
+  package static func own(_ path: String, provinces: [String], _ language: Language) throws -> [DutyPattern] {
+    var files: [(path: String, log: ProblemLog, rows: [Row])] = []
+    for file in try LayeredFiles.read(only: path) {
+      let log = ProblemLog()
+      var found: [Row] = []
+      do {
+        found = try rows(file.bytes, log)
+      } catch {
+        log.add(error.code, at: error.position, key: error.key, error.arguments)
+      }
+      files.append((file.path, log, found))
+    }
+    let all = embedded + files.flatMap { $0.rows.map(\.pattern) }
+    var seen: Set<[String]> = []
+    // A row that could not be read would seem to be missing.
+    let isReadable = files.allSatisfy { $0.log.problems.isEmpty }
+    for file in files where isReadable {
+      for row in file.rows {
+        check(row, against: all, provinces, file.log)
+        if !seen.insert([row.pattern.id, row.pattern.provinceCode ?? ""]).inserted {
+          file.log.add(.duplicateKey, at: row.id, key: "duties.id", ["key": row.pattern.id])
+        }
+      }
+    }
+    let problems = files.flatMap { file in
+      file.log.problems.map { $0.failure(.dutyFileMalformed, in: file.path, language) }
+    }
+    if !problems.isEmpty { throw Failures(problems) }
+    return files.flatMap { $0.rows.map(\.pattern) }
+  }
+
+  private static func check(_ row: Row, against all: [DutyPattern], _ provinces: [String], _ log: ProblemLog) {
+    let pattern = row.pattern
+    if let code = pattern.provinceCode, !provinces.contains(code) {
+      log.add(
+        .unknownValue, at: row.id, key: "duties.province", ["value": code, "known": provinces.joined(separator: ", ")])
+    }
+    guard let next = pattern.passesTo else { return }
+    let levels = DutyPattern.Level.allCases
+    // Upward only, so that no chain can turn back on itself.
+    var above: [String] = []
+    for other in all where !above.contains(other.id) {
+      let isHigher = (levels.firstIndex(of: other.level) ?? 0) > (levels.firstIndex(of: pattern.level) ?? 0)
+      let provinces = Set([pattern.provinceCode, other.provinceCode].compactMap(\.self))
+      if isHigher && provinces.count < 2 { above.append(other.id) }
+    }
+    if above.contains(next) { return }
+    if let suggestion = NearMiss.suggestion(for: next, among: above) {
+      let arguments = ["value": next, "suggestion": suggestion]
+      log.add(.unknownValueWithSuggestion, at: row.passesTo, key: "duties.passes_to", arguments)
+    } else {
+      let arguments = ["value": next, "known": above.isEmpty ? "–" : above.joined(separator: ", ")]
+      log.add(.unknownValue, at: row.passesTo, key: "duties.passes_to", arguments)
+    }
   }
 
   private static let keys = [
@@ -32,7 +104,7 @@ package enum DutyFile {
     "period_from", "period_to", "citation", "reading", "passes_to",
   ]
 
-  private static func pattern(_ node: FileNode, _ log: ProblemLog) -> DutyPattern? {
+  private static func row(_ node: FileNode, _ log: ProblemLog) -> Row? {
     guard let row = NodeReader(node, keys: keys, path: "duties", log: log), let id = row.requiredText("id"),
       let level = row.requiredValue("level", of: DutyPattern.Level.self), let name = row.requiredText("name"),
       let reporter = row.requiredText("reporter"), let citation = row.requiredText("citation"),
@@ -41,8 +113,10 @@ package enum DutyFile {
     let content = ReportingDuty.Content(
       name: name, reporter: reporter, recipients: row.texts("recipients", isRequired: true).map(\.text), rule: rule,
       basis: Deadline.Basis(citation: citation, certainty: reading), startsOn: CalendarDay(known: 2000, 1, 1))
-    return DutyPattern(
-      id: id, level: level, provinceCode: row.text("province"), content: content, passesTo: row.text("passes_to"))
+    return Row(
+      pattern: DutyPattern(
+        id: id, level: level, provinceCode: row.text("province"), content: content, passesTo: row.text("passes_to")),
+      id: row.position(of: "id"), passesTo: row.position(of: "passes_to"))
   }
 
   private static func rule(_ row: NodeReader) -> ReportingDuty.Rule? {

@@ -53,21 +53,24 @@ extension Deadline.Moment {
   fileprivate var instant: Instant? { if case .instant(let instant) = self { instant } else { nil } }
 }
 
-extension MovedDeadline<String> {
+extension MovedDeadline {
   package var json: JSON {
     .object([
-      ("subject", .string(subject)), ("last_day_before", JSON(before.legalLastDay)),
-      ("last_day", JSON(after.legalLastDay)), ("safe_day_before", JSON(before.safeDay)),
+      ("kind", JSON(term: after.kind)), ("subject", .string(subject)), ("title", .string(after.title)),
+      ("last_day_before", JSON(before.day)), ("last_day", JSON(after.day)), ("safe_day_before", JSON(before.safeDay)),
       ("safe_day", JSON(after.safeDay)),
     ])
   }
 
+  /// What moved in words, and both its days before and after.
   package func text(_ language: Language) -> String {
-    CalendarTerm.deadlineMoved.text(
+    func text(_ day: CalendarDay?) -> String { day?.text(language) ?? "–" }
+    return CalendarTerm.deadlineMoved.text(
       language,
       [
-        "subject": subject, "before": before.legalLastDay.text(language), "after": after.legalLastDay.text(language),
-        "safeBefore": before.safeDay.text(language), "safeAfter": after.safeDay.text(language),
+        "kind": after.kind.label(language), "code": after.code, "title": after.title, "before": text(before.day),
+        "after": text(after.day), "safeBefore": text(before.safeDay ?? before.day),
+        "safeAfter": text(after.safeDay ?? after.day),
       ])
   }
 }

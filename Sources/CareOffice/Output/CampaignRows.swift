@@ -112,8 +112,18 @@ extension Desk {
     return lines
   }
 
+  /// What came to light after a campaign was closed, in one line; `nil` when nothing did.
+  package func foundLaterText(_ status: CampaignStatus) -> String? {
+    if status.foundLater.isEmpty { return nil }
+    let facilities = status.foundLater.map { audit in
+      [audit.facility.code, audit.profile?.name].compactMap(\.self).joined(separator: " ")
+    }
+    return CampaignTerm.foundLater.text(language, ["facilities": facilities.joined(separator: "; ")])
+  }
+
   private func paceLines(_ status: CampaignStatus) -> [String] {
     if status.progress.all.left == 0 { return [CampaignTerm.paceDone.text(language)] }
+    if status.closedOn != nil { return [] }
     guard let pace = status.progress.pace, let last = pace.lastDay else {
       return [CampaignTerm.paceNone.text(language)]
     }
@@ -151,8 +161,8 @@ extension Desk {
         pace.map {
           .object([
             ("inspected", .integer($0.inspected)), ("working_days", .integer($0.workingDays)),
-            ("expected_last_day", JSON($0.lastDay)),
-            ("in_time", JSON($0.lastDay.map { $0 <= status.campaign.content.to })),
+            ("expected_last_day", JSON(status.closedOn == nil ? $0.lastDay : nil)),
+            ("in_time", JSON((status.closedOn == nil ? $0.lastDay : nil).map { $0 <= status.campaign.content.to })),
           ])
         } ?? .null
       )
@@ -166,6 +176,7 @@ extension Desk {
       )
       .adding("teams_not_reported", .array(status.silentTeams.map(JSON.string)))
       .adding("communes_not_reported", .array(status.silentCommunes.map(JSON.string)))
+      .adding("found_later", .array(status.foundLater.map { .string($0.facility.code) }))
   }
 }
 

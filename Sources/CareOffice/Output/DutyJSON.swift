@@ -34,7 +34,9 @@ extension DueItem {
     DataRow([
       .dueKind: Field(term: kind), .code: .text(code), .title: .text(title),
       .recipients: Field(recipients.isEmpty ? nil : recipients.joined(separator: "; ")),
-      .legalLastDay: Field(legalLastDay), .safeDay: Field(safeDay), .ownDay: Field(ownDay),
+      .legalLastDay: legalLastDay == nil && kind == .report
+        ? .text(DutyTerm.undatedShort.text(language)) : Field(legalLastDay),
+      .safeDay: Field(safeDay), .ownDay: Field(ownDay),
       .daysLeft: Field(daysLeft(on: day)), .isOverdue: .boolean(isOverdue(on: day)), .basis: Field(basisText(language)),
       .isProvisional: .boolean(isProvisional), .missing: Field(missingText(language)), .note: Field(remarks(language)),
     ])
@@ -115,7 +117,7 @@ extension ReportingDuty.Content {
 
 extension DutyPattern {
   package static let columns: [ColumnKey] = [
-    .builtIn, .level, .reporter, .title, .recipients, .rule, .basis, .certainty,
+    .builtIn, .level, .reporter, .title, .recipients, .rule, .basis, .certainty, .passesTo,
   ]
 
   package func json(chain: [DutyPattern]) -> JSON {
@@ -125,17 +127,25 @@ extension DutyPattern {
       ])
   }
 
-  package func row(_ language: Language) -> DataRow {
+  /// - Parameter chain: The pattern itself and those above it.
+  package func row(chain: [DutyPattern], _ language: Language) -> DataRow {
     var row = content.row(code: id, language)
     row[.builtIn] = .text(id)
     row[.level] = Field(term: level)
+    if chain.count > 1, let last = chain.last {
+      let steps = chain.dropFirst().map { step in
+        DutyTerm.chainStep.text(language, ["reporter": step.content.reporter ?? step.content.name, "id": step.id])
+      }
+      row[.passesTo] = .text((steps + [last.content.recipients.joined(separator: "; ")]).joined(separator: " → "))
+    }
     return row
   }
 }
 
 extension DutyReport {
   package static let columns: [ColumnKey] = [
-    .period, .dataPeriod, .legalLastDay, .safeDay, .ownDay, .timeliness, .sentOn, .number, .note,
+    .period, .dataPeriod, .legalLastDay, .safeDay, .ownDay, .timeliness, .sentOn, .number, .note, .sentFile,
+    .sentHash,
   ]
 
   package var json: JSON {
@@ -158,6 +168,7 @@ extension DutyReport {
       .ownDay: Field(occurrence.ownDay), .timeliness: .text(timeliness(on: day, language)),
       .sentOn: Field(submission?.sentOn), .number: Field(submission?.number),
       .note: Field(needsEstimate ? DutyTerm.estimate.text(language) : submission?.note),
+      .sentFile: Field(submission?.fileName), .sentHash: Field(submission?.contentHash),
     ])
   }
 

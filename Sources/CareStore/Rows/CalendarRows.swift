@@ -27,13 +27,22 @@ extension CalendarDayRow {
 struct MovedDeadlineRow: FactRow {
   static let table = "movedDeadline"
   let id: UUID
-  let moved: MovedDeadline<String>
+  let subject: String
+  /// The last day, be it the law's or the authority's own, and the day to plan with; both before and after.
+  let days: [CalendarDay]
+
+  /// - Returns: `nil` for what has no day.
+  init?(id: UUID, moved: MovedDeadline) {
+    guard let before = moved.before.day, let after = moved.after.day else { return nil }
+    self.id = id
+    subject = moved.subject
+    days = [before, after, moved.before.safeDay ?? before, moved.after.safeDay ?? after]
+  }
 
   var columns: [(String, (any DatabaseValueConvertible)?)] {
     [
-      ("subject", moved.subject), ("legalBefore", moved.before.legalLastDay.description),
-      ("legalAfter", moved.after.legalLastDay.description), ("safeBefore", moved.before.safeDay.description),
-      ("safeAfter", moved.after.safeDay.description),
+      ("subject", subject), ("legalBefore", days[0].description), ("legalAfter", days[1].description),
+      ("safeBefore", days[2].description), ("safeAfter", days[3].description),
     ]
   }
 }

@@ -23,7 +23,7 @@ struct CalendarGroup: ParsableCommand {
 
 extension ListingOptions {
   /// What was done to the calendar, and what it moved.
-  func print(_ done: String, days: [CalendarDay], moved: [MovedDeadline<String>]) {
+  func print(_ done: String, days: [CalendarDay], moved: [MovedDeadline]) {
     let language = Program.language
     printOne(
       .object([

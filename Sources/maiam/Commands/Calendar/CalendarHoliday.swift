@@ -52,15 +52,15 @@ extension CalendarGroup.Holiday {
 
     func run() throws {
       let days = try days.map(Reading.day)
-      let moved = try options.desk("calendar holiday remove")
+      let (removed, moved) = try options.desk("calendar holiday remove")
         .removeFromCalendar(days, kinds: [.holiday, .tet, .compensatory])
-      listing.printRemoved(days, moved)
+      listing.printRemoved(removed, moved)
     }
   }
 }
 
 extension ListingOptions {
-  func printRemoved(_ days: [CalendarDay], _ moved: [MovedDeadline<String>]) {
+  func printRemoved(_ days: [CalendarDay], _ moved: [MovedDeadline]) {
     let language = Program.language
     let text = days.map { $0.longText(language) }.joined(separator: ", ")
     print(CalendarTerm.calendarDayRemoved.text(language, ["days": text]), days: days, moved: moved)

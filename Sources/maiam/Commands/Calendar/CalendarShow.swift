@@ -16,7 +16,12 @@ extension CalendarGroup {
     func run() throws {
       let calendar = try Desk.workingCalendar(try options.setup("calendar show"))
       guard WorkingCalendar.years.contains(year) else {
-        throw Failure(.countOutOfRange, ["field": "YEAR", "value": String(year)])
+        throw Failure(
+          .yearOutOfRange,
+          [
+            "year": String(year), "first": String(WorkingCalendar.years.lowerBound),
+            "last": String(WorkingCalendar.years.upperBound),
+          ])
       }
       let (rows, language) = (calendar.rows(of: year), Program.language)
       if listing.format == .json {
@@ -24,10 +29,17 @@ extension CalendarGroup {
         return
       }
       let tet = LunarCalendar.vietnam.newYear(year)?.longText(language) ?? ""
-      let term: CalendarTerm = calendar.isAnnounced(year) ? .yearAnnounced : .yearProvisional
+      let around = UnannouncedHoliday.aroundNationalDay(year)
+      let missing = calendar.unannounced(from: around.lowerBound, through: around.upperBound).map(\.kind)
+      let term: CalendarTerm =
+        missing.isEmpty ? .yearAnnounced : missing == [.nationalDay] ? .yearHalfAnnounced : .yearProvisional
+      var words = ["year": String(year), "tet": tet]
+      if term == .yearHalfAnnounced {
+        (words["from"], words["to"]) = (around.lowerBound.text(language), around.upperBound.text(language))
+      }
       try listing.print(
         rows.map { $0.row(language) }, CalendarRow.columns, shown: [.day, .weekday, .dayKind, .dayName, .status],
-        details: [.sourceText, .note], footer: term.text(language, ["year": String(year), "tet": tet]))
+        details: [.sourceText, .note], footer: term.text(language, words))
     }
   }
 }

@@ -32,7 +32,7 @@ extension CalendarGroup.Swap {
 
   struct Remove: ParsableCommand {
     static var configuration: CommandConfiguration {
-      describe(.calendarSwapRemove, "remove", example: "maiam calendar swap remove 3/9/2027 11/9/2027")
+      describe(.calendarSwapRemove, "remove", example: "maiam calendar swap remove 3/9/2027")
     }
 
     @OptionGroup var options: DeskOptions
@@ -41,8 +41,9 @@ extension CalendarGroup.Swap {
 
     func run() throws {
       let days = try days.map(Reading.day)
-      let moved = try options.desk("calendar swap remove").removeFromCalendar(days, kinds: [.swappedOff, .swappedIn])
-      listing.printRemoved(days, moved)
+      let (removed, moved) = try options.desk("calendar swap remove")
+        .removeFromCalendar(days, kinds: [.swappedOff, .swappedIn])
+      listing.printRemoved(removed, moved)
     }
   }
 }

@@ -36,7 +36,7 @@ extension CampaignGroup {
             "communes": String(communes.count),
           ])
       }
-      lines += desk.progressLines(status) + [Status.footer(status)]
+      lines += desk.progressLines(status) + [Status.footer(desk, status)]
       listing.printOne(
         desk.json(status).adding("directive", JSON(directive?.code)), lines.joined(separator: "\n"))
     }

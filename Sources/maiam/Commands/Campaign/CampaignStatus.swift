@@ -25,7 +25,7 @@ extension CampaignGroup {
     func run() throws {
       let desk = try options.desk("campaign status")
       let status = try desk.status(of: try desk.campaign(code), try vantage.vantage(desk))
-      let footer = Self.footer(status)
+      let footer = Self.footer(desk, status)
       switch by ?? (listing.format == .table ? nil : .facility) {
       case nil: try overview(desk, status, footer)
       case .facility:
@@ -41,8 +41,8 @@ extension CampaignGroup {
       }
     }
 
-    static func footer(_ status: CampaignStatus) -> String {
-      Term.campaignProgress.text(
+    static func footer(_ desk: Desk, _ status: CampaignStatus) -> String {
+      let progress = Term.campaignProgress.text(
         Program.language,
         [
           "code": status.campaign.code, "name": status.campaign.content.name,
@@ -50,6 +50,7 @@ extension CampaignGroup {
           "excused": String(status.rows.count { !$0.isInspected && $0.excuse != nil }),
           "open": String(status.open.count),
         ])
+      return [progress, desk.foundLaterText(status)].compactMap(\.self).joined(separator: "\n")
     }
 
     private func overview(_ desk: Desk, _ status: CampaignStatus, _ footer: String) throws {

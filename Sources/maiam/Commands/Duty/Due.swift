@@ -27,6 +27,8 @@ struct Due: ParsableCommand {
       try DueCalendar.write(items, to: ics, stamp: setup.now(), language)
       let count = String(items.count { $0.day != nil && $0.kind != .emergency })
       Terminal.warn(DutyTerm.icsWritten.text(language, ["count": count, "path": ics]))
+      let undated = items.count { $0.day == nil }
+      if undated > 0 { Terminal.warn(DutyTerm.icsUndated.text(language, ["count": String(undated)])) }
     }
     if listing.format == .json {
       Terminal.say(JSON.array(items.map { $0.json(on: vantage.day, language) }).text())

@@ -21,12 +21,13 @@ extension DutyGroup {
     @Option(help: help(.dutyReporter)) var reporter: String?
     @Option(help: help(.dutyStarts)) var starts: String?
     @Option(help: help(.dutyBuiltIn)) var builtIn: String?
+    @OptionGroup var duties: DutyFileOptions
     @Option(help: help(.note)) var note: String?
 
     func run() throws {
       let desk = try options.desk("duty add")
       let letter = try directive.map(desk.directive)
-      let pattern = try builtIn.map(desk.dutyPattern)
+      let pattern = try builtIn.map { try desk.dutyPattern($0, over: duties.path) }
       guard let name = try Reading.text(name, "--name") ?? pattern?.content.name else {
         throw Failure(.optionNeeded, ["option": "--name", "command": "duty add"])
       }
@@ -44,6 +45,15 @@ extension DutyGroup {
       let duty = try desk.addDuty(content)
       let language = Program.language
       if isDefault { Terminal.warn(DutyTerm.addedByDefault.text(language)) }
+      if let pattern, content.rule.isLater(than: pattern.content.rule) {
+        Terminal.warn(
+          DutyTerm.laterThanLaw.text(
+            language,
+            [
+              "id": pattern.id, "basis": pattern.content.basis.citation, "law": pattern.content.rule.text(language),
+              "own": content.rule.text(language),
+            ]))
+      }
       listing.printOne(
         duty.json(directive: letter),
         DutyTerm.added.text(

@@ -12,20 +12,21 @@ extension DutyGroup {
     @OptionGroup var options: DeskOptions
     @OptionGroup var listing: ListingOptions
     @Flag(help: help(.dutyListBuiltIn)) var builtIn = false
+    @OptionGroup var duties: DutyFileOptions
 
     func run() throws {
       let desk = try options.desk("duty list")
       let language = Program.language
       if builtIn {
-        let patterns = try desk.dutyPatterns()
+        let patterns = try desk.dutyPatterns(over: duties.path)
         if listing.format == .json {
           Terminal.say(JSON.array(patterns.map { $0.json(chain: patterns.chain(from: $0.id)) }).text())
           return
         }
         try listing.print(
-          patterns.map { $0.row(language) }, DutyPattern.columns,
+          patterns.map { $0.row(chain: patterns.chain(from: $0.id), language) }, DutyPattern.columns,
           shown: [.builtIn, .level, .title, .recipients, .rule],
-          details: [.basis, .certainty])
+          details: [.passesTo, .basis, .certainty])
         return
       }
       let duties = try desk.duties()

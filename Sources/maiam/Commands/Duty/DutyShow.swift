@@ -40,7 +40,8 @@ extension DutyGroup {
       }
       try listing.print(
         reports.map { $0.row(on: vantage.day, language) }, DutyReport.columns,
-        shown: [.period, .dataPeriod, .legalLastDay, .safeDay, .timeliness, .sentOn, .number], detail: .note)
+        shown: [.period, .dataPeriod, .legalLastDay, .safeDay, .timeliness, .sentOn, .number],
+        details: [.sentFile, .sentHash, .note])
     }
   }
 }

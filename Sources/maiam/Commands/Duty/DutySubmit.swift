@@ -18,6 +18,7 @@ extension DutyGroup {
     @Option(help: help(.dutyNumber)) var number: String?
     @Option(help: help(.dutyFile)) var file: String?
     @Option(help: help(.dutyPeriod)) var period: String?
+    @Flag(help: help(.dutyCorrection)) var correction = false
     @Option(help: help(.note)) var note: String?
 
     func run() throws {
@@ -26,13 +27,20 @@ extension DutyGroup {
       let day = try on.map(Reading.day) ?? desk.today
       let report = try desk.submit(
         duty, period: period, on: day, number: try Reading.text(number, "--number"), file: file,
-        note: try Reading.text(note, "--note"))
+        note: try Reading.text(note, "--note"), isCorrection: correction)
       let language = Program.language
+      if let data = report.occurrence.data, !report.occurrence.hasBegun(by: day) {
+        Terminal.warn(
+          DutyTerm.notBegun.text(
+            language, ["period": report.occurrence.period, "from": data.lowerBound.text(language)]))
+      }
       let term: DutyTerm = report.isLate.map { $0 ? .sentLate : .sent } ?? .sentUndated
       var arguments = ["code": duty.code, "period": report.occurrence.periodText(language), "on": day.text(language)]
       arguments["days"] = report.result.map { String(day.days(since: $0.legalLastDay)) }
       listing.printOne(
-        .object([("code", .string(duty.code)), ("report", report.json)]), term.text(language, arguments))
+        .object([("code", .string(duty.code)), ("report", report.json)]),
+        ([term.text(language, arguments)] + (correction ? [DutyTerm.corrected.text(language)] : []))
+          .joined(separator: "\n"))
     }
   }
 }

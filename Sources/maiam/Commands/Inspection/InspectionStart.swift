@@ -47,12 +47,15 @@ extension InspectionGroup {
       if limitUnit != nil, limit == nil {
         throw Failure(.optionNeeded, ["option": "--limit", "command": "inspection start"])
       }
+      let issuer: String = try Reading.text(issuer, "--issuer")
+      let decider = try desk.decidingBody(
+        issuer, given: try body.map { try Reading.term($0.replacing("-", with: "_"), "--body") })
       let details = InspectionDecision(
-        body: try body.map { try Reading.term($0.replacing("-", with: "_"), "--body") } ?? desk.inspectingBody(),
+        body: decider.body,
         scope: try Reading.text(scope, "--scope"), plan: try Reading.text(plan, "--plan"))
       let start = InspectionStart(
         on: try on.map(Reading.day) ?? announcedOn, decision: try Reading.text(decision, "--decision"),
-        decided: decidedOn, issuer: try Reading.text(issuer, "--issuer"), announced: announcedOn,
+        decided: decidedOn, issuer: issuer, announced: announcedOn,
         lead: try Reading.text(lead, "--lead"), members: try member.map { try Reading.text($0, "--member") },
         regime: try regime.map { try Reading.term($0, "--regime") }
           ?? .of(details.body, decided: decidedOn, basis: basis),
@@ -63,9 +66,27 @@ extension InspectionGroup {
       try desk.start(inspection, start, decision: details, team: try team(start))
       listing.printOne(
         try desk.inspectionJSON(try desk.inspection(code)),
-        Term.inspectionStarted.text(
-          Program.language, ["code": code, "regime": start.regime.label(Program.language)]))
+        ([
+          Term.inspectionStarted.text(
+            Program.language, ["code": code, "regime": start.regime.label(Program.language)])
+        ] + taken(decider, issuer)).joined(separator: "\n"))
+      if let named = decider.named, decider.isGiven, named != decider.body {
+        Terminal.warn(
+          CampaignTerm.bodyContradicted.text(
+            Program.language,
+            [
+              "issuer": issuer, "named": named.label(Program.language),
+              "body": decider.body.label(Program.language),
+            ]))
+      }
       try warn(desk, try desk.inspection(code))
+    }
+
+    /// Which body was taken where nobody said.
+    private func taken(_ decider: Desk.DecidingBody, _ issuer: String) -> [String] {
+      if decider.isGiven { return [] }
+      let term: CampaignTerm = decider.named == nil ? .bodyAssumed : .bodyNamed
+      return [term.text(Program.language, ["issuer": issuer, "body": decider.body.label(Program.language)])]
     }
 
     /// What the decision and its day should make somebody look at.
