@@ -95,7 +95,8 @@ extension Arithmetic {
     case (.equal, _):
       return limits.count < 2 ? "= \(all)" : isVietnamese ? "thuộc: \(all)" : "is one of: \(all)"
     case (.different, _):
-      return limits.count < 2 ? isVietnamese ? "khác \(all)" : "≠ \(all)" : isVietnamese ? "không thuộc: \(all)" : "is none of: \(all)"
+      if limits.count < 2 { return isVietnamese ? "khác \(all)" : "≠ \(all)" }
+      return isVietnamese ? "không thuộc: \(all)" : "is none of: \(all)"
     case (.within, _):
       return isVietnamese ? "nằm trong khoảng từ \(low) đến \(high)" : "is between \(low) and \(high)"
     case (.outside, _):

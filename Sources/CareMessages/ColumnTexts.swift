@@ -91,6 +91,7 @@ extension ColumnKey: Worded {
     case .to: Wording(vi: "Đến ngày", en: "To")
     case .checklistID: Wording(vi: "Phiếu kiểm tra", en: "Checklist")
     case .version: Wording(vi: "Phiên bản", en: "Version")
+    case .movedChildren: Wording(vi: "Số trẻ em được chuyển", en: "Children moved")
     case .amount: Wording(vi: "Số tiền phạt (đồng)", en: "Fine (dong)")
     case .title: Wording(vi: "Tên gọi", en: "Title")
     case .items: Wording(vi: "Số nội dung", en: "Items")

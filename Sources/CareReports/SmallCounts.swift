@@ -7,6 +7,7 @@ enum SmallCounts {
     [
       .children, .girls, .under18Months, .from18MonthsTo6, .from6To16, .from16, .disability, .mentalIllness, .hiv,
       .roundTheClock, .needy, .beneficiaries, .withoutPlacementDecision, .withoutAdmissionDecision,
+      .movedChildren,
     ]
   }
   static var values: Set<ReportValue> {

@@ -260,6 +260,7 @@ public enum ColumnKey: String, CaseIterable, Sendable {
   case handlings
   /// A fine, in đồng.
   case amount
+  case movedChildren = "moved_children"
 }
 
 /// A list of rows of one shape.
@@ -361,7 +362,8 @@ extension Dataset {
   public static let handlings = Dataset(
     "handlings",
     [
-      .rowNumber, .code, .facilityCode, .name, .commune, .handlingKind, .number, .on, .decidedBy, .amount, .children,
+      .rowNumber, .code, .facilityCode, .name, .commune, .handlingKind, .number, .on, .decidedBy, .amount,
+      .movedChildren,
       .findings, .note,
     ])
   /// One row per topic with findings.

@@ -212,7 +212,7 @@ extension Desk {
           .code: .text(handling.code), .facilityCode: Field(try snapshot.facility(handling.facility)?.code),
           .handlingKind: Field(term: handling.content.kind), .number: .text(handling.content.number),
           .on: .day(handling.content.on), .decidedBy: .text(handling.content.decidedBy),
-          .amount: Field(handling.content.amount), .children: Field(handling.content.children),
+          .amount: Field(handling.content.amount), .movedChildren: Field(handling.content.children),
           .findings: .text(codes.joined(separator: ", ")), .note: Field(handling.content.note),
         ])
       }
@@ -220,7 +220,7 @@ extension Desk {
   }
 
   package static let handlingColumns: [ColumnKey] = [
-    .code, .facilityCode, .handlingKind, .number, .on, .decidedBy, .amount, .children, .findings, .note,
+    .code, .facilityCode, .handlingKind, .number, .on, .decidedBy, .amount, .movedChildren, .findings, .note,
   ]
 
   package func referrals(of facility: Facility?, _ vantage: Vantage) throws -> [DataRow] {

@@ -218,7 +218,7 @@ extension Desk {
     var row = DataRow([
       .rowNumber: .integer(number), .code: .text(handling.code), .handlingKind: Field(term: content.kind),
       .number: .text(content.number), .on: .day(content.on), .decidedBy: .text(content.decidedBy),
-      .amount: Field(content.amount), .children: Field(content.children), .note: Field(content.note),
+      .amount: Field(content.amount), .movedChildren: Field(content.children), .note: Field(content.note),
       .findings: .integer(handling.findings.count),
     ])
     if let entry = try snapshot.facility(handling.facility) {

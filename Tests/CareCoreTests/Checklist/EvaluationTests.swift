@@ -133,4 +133,23 @@ struct EvaluationTests {
     let rounded = judge(area(), .decimal(NumberText.plain("65.999") ?? 0), [.children: .count(11)])
     #expect(rounded.arithmetic.first?.text(.vietnamese) == "65,999 m² ÷ 11 ≈ 5,9999 m² < 6 m²")
   }
+
+  /// Parts of a whole as a share, nothing that should be something without a sign.
+  @Test(
+    arguments: [
+      (3, 4, 1, Arithmetic.Relation.less, "3/4 trẻ em = 75% < 100%"),
+      (2, 3, 1, .less, "2/3 trẻ em ≈ 66,7% < 100%"), (0, 1, 1, .less, "0/1 trẻ em = 0% < 100%"),
+      (0, nil, 0, .lessOrEqual, "0 trẻ em"), (1, nil, 1, .lessOrEqual, "1 trẻ em ≤ 1 trẻ em"),
+      (2, nil, 0, .different, "2 trẻ em khác 0 trẻ em"),
+    ] as [(Decimal, Decimal?, Decimal, Arithmetic.Relation, String)])
+  func aShareIsSaidAsOne(
+    _ value: Decimal, _ divisor: Decimal?, _ limit: Decimal, _ relation: Arithmetic.Relation, _ text: String
+  ) {
+    let unit = "trẻ em"
+    let arithmetic = Arithmetic(
+      value: .init(.number(value), unit: unit), divisor: divisor.map { .init(.number($0), unit: unit) },
+      result: .init(.number(value / (divisor ?? 1)), unit: divisor == nil ? unit : "\(unit)/\(unit)"),
+      relation: relation, limits: [.init(.number(limit), unit: divisor == nil ? unit : "\(unit)/\(unit)")])
+    #expect(arithmetic.text(.vietnamese) == text)
+  }
 }

@@ -76,7 +76,7 @@ struct HandlingGroup: ParsableCommand {
         of: try facility.map { try desk.facility(meant: $0) }, try vantage.vantage(desk))
       try listing.print(
         rows, Desk.handlingColumns, shown: [.code, .facilityCode, .handlingKind, .number, .on, .decidedBy],
-        details: [.amount, .children, .findings, .note])
+        details: [.amount, .movedChildren, .findings, .note])
     }
   }
 }
