@@ -69,6 +69,8 @@ public enum FailureCode: String, CaseIterable, Sendable {
 
   // MARK: Files
   case fileMissing
+  /// A folder of checklists or templates has none.
+  case noFilesInFolder
   case notReadable
   case notText
   case fileTooLarge
@@ -140,6 +142,8 @@ public enum FailureCode: String, CaseIterable, Sendable {
   /// The file to be written over is a document that was issued.
   case outputIsIssued
   case issueNumberMalformed
+  case figuresInFuture
+  case periodNotBegun
   case issuedBeforeFigures
   /// A list has no number of its own.
   case listNotIssued
@@ -266,7 +270,7 @@ public enum FailureCode: String, CaseIterable, Sendable {
       .restoreOtherOffice,
       .invalidSeal, .templatesInvalid, .reportWithoutManifest, .reportManifestDamaged, .reportPeriodUnknown,
       .reportTemplateChanged, .stateSecretRefused,
-      .issueNumberMalformed, .issuedBeforeFigures,
+      .issueNumberMalformed, .issuedBeforeFigures, .figuresInFuture, .periodNotBegun, .noFilesInFolder,
       .spreadsheetKindUnknown, .spreadsheetIsWebPage, .spreadsheetIsPDF, .spreadsheetIsPicture,
       .spreadsheetIsDocument, .spreadsheetIsArchive, .spreadsheetIsBinaryWorkbook, .spreadsheetIsXML2003,
       .spreadsheetEncrypted, .spreadsheetCutShort, .spreadsheetDamaged, .spreadsheetUnpacksTooFar,

@@ -572,6 +572,18 @@ extension FailureCode: Worded {
       Wording(
         vi: "Tệp “{path}” là văn bản số {number} đã phát hành ngày {day}, không ghi đè. Hãy ghi ra tệp khác.",
         en: "“{path}” is document {number}, issued on {day}, and is not written over. Write to another file.")
+    case .figuresInFuture:
+      Wording(
+        vi: "Chưa thể có số liệu tính đến ngày {day}, sau ngày làm việc {today}; kiểm tra lại --as-of.",
+        en: "There are no figures of {day} yet, which is after today, {today}; check --as-of.")
+    case .periodNotBegun:
+      Wording(
+        vi: "Kỳ {period} bắt đầu từ ngày {from}, ngày {day} chưa đến kỳ; chọn kỳ đã bắt đầu.",
+        en: "The period {period} begins on {from}, after {day}; choose one that has begun.")
+    case .noFilesInFolder:
+      Wording(
+        vi: "Thư mục “{path}” không có tệp .yaml nào; kiểm tra lại đường dẫn.",
+        en: "The folder “{path}” has no .yaml file; check the path.")
     case .issueNumberMalformed:
       Wording(
         vi: "“{value}” không phải số văn bản. Số chỉ gồm chữ số, ví dụ 12; phần ký hiệu sau dấu gạch chéo do chương trình ghi.",

@@ -38,6 +38,7 @@ enum LayeredFiles {
       isFolder.boolValue
       ? (FileManager.default.enumerator(atPath: path)?.compactMap { $0 as? String } ?? [])
         .filter(isYAML).sorted() : [""]
+    if relatives.isEmpty { throw Failure(.noFilesInFolder, ["path": path]) }
     return try relatives.map { relative in
       let full = relative.isEmpty ? path : path + "/" + relative
       guard let data = FileManager.default.contents(atPath: full) else {

@@ -107,6 +107,8 @@ package enum ReportValue: String, CaseIterable, Sendable {
   case totalReligious = "total_religious"
   case totalChildren = "total_children"
   case totalBeneficiaries = "total_beneficiaries"
+  /// Facilities without a head count.
+  case totalUncounted = "total_uncounted"
   case totalPlanned = "total_planned"
   /// Facilities of the campaign without an inspection, as those found after planning.
   case totalUnplanned = "total_unplanned"

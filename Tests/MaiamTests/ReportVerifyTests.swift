@@ -278,6 +278,7 @@ struct ReportVerifyTests {
     (["--issue", "0", "--issued-on", "14/5/2025"], "không phải số văn bản"),
     (["--issue", "7", "--issued-on", "15/5/2025"], "sau ngày làm việc"),
     (["--issue", "7", "--issued-on", "13/5/2025"], "--as-of 13/05/2025"),
+    (["--as-of", "15/5/2025"], "Chưa thể có số liệu tính đến ngày 15/05/2025"),
     (["--confidentiality", "độ mật: Mật"], "bí mật nhà nước"),
     (["--distribution", "Tuyệt mật"], "bí mật nhà nước"),
   ])
@@ -287,6 +288,27 @@ struct ReportVerifyTests {
       ["report", "export", "campaign-summary", "--campaign", "C-2025-001", "-o", "a.xlsx"] + options)
     #expect(run.status != 0 && run.errors.contains(said), "\(run)")
     #expect(!FileManager.default.fileExists(atPath: place.path("a.xlsx")))
+  }
+
+  @Test func aPeriodThatHasNotBegunHasNoFigures() throws {
+    let place = try ReportTests.inspected()
+    func annual(_ year: String, _ day: String) throws -> CommandRun {
+      try place.run(["report", "export", "annual", "--period", year, "--today", day, "-o", "a.xlsx"])
+    }
+    let early = try annual("2026", "14/12/2025")
+    #expect(early.status == 65 && early.errors.contains("bắt đầu từ ngày 15/12/2025"), "\(early)")
+    #expect(try annual("2026", "15/12/2025").status == 0)
+    // Nobody was counted by then, which is not the same as nobody being there.
+    #expect(try annual("2024", "14/5/2025").status == 0)
+    let texts = try #require(try ReportTests.sheets(place, "a.xlsx")["Báo cáo"]).joined().compactMap(\.text)
+    #expect(texts.contains { $0.contains("0 trẻ em; 04 cơ sở chưa có số liệu đối tượng") }, "\(texts)")
+  }
+
+  @Test func aFolderWithoutTemplatesIsNamed() throws {
+    let place = try ReportTests.inspected()
+    try FileManager.default.createDirectory(atPath: place.path("trong"), withIntermediateDirectories: true)
+    let run = try place.run(["report", "validate", "trong"])
+    #expect(run.status == 65 && run.errors.contains("không có tệp .yaml nào"), "\(run)")
   }
 
   @Test func aListHasNoNumber() throws {

@@ -25,6 +25,8 @@ struct CampaignTally {
   private var isPublic = 0
   private var isReligious = 0
   private var beneficiaries = 0
+  /// Facilities that nobody counted anybody in.
+  private var uncounted = 0
   /// Answers of all closed inspections.
   var outcomes: [AnswerOutcome: Int] = [:]
   var onsite = 0
@@ -53,6 +55,7 @@ struct CampaignTally {
     isPublic += profile.ownership == .public ? 1 : 0
     isReligious += profile.isReligious ? 1 : 0
     self.beneficiaries += beneficiaries ?? 0
+    uncounted += children == nil && beneficiaries == nil ? 1 : 0
   }
 
   func fill(_ values: inout [ReportValue: Field]) {
@@ -62,6 +65,7 @@ struct CampaignTally {
     values[.totalReligious] = .integer(isReligious)
     values[.totalChildren] = .integer(all.children)
     values[.totalBeneficiaries] = .integer(beneficiaries)
+    values[.totalUncounted] = .integer(uncounted)
     values[.totalInspected] = .integer(all.inspected)
     values[.totalNotInspected] = .integer(all.facilities - all.inspected)
     values[.totalOnsite] = .integer(onsite)

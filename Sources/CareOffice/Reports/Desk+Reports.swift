@@ -101,6 +101,7 @@ extension Desk {
   public func export(_ request: ReportRequest, to path: String) throws {
     let template = try ReportShelf(folder: request.templateFolder, language: language).template(request.template)
     try refuseStateSecrets(request.document)
+    try refuseWhatIsToCome(request)
     var request = request
     if request.vantage.knownAt == nil {
       request.vantage = Vantage(day: request.vantage.day, knownAt: try database.read { try $0.lastKnown() })
@@ -151,6 +152,17 @@ extension Desk {
           .reportSubjectWrong,
           ["template": template.id, "given": request.subject.option, "needed": template.scope.option])
       }
+    }
+  }
+
+  /// Nobody has figures of a day that has not come.
+  private func refuseWhatIsToCome(_ request: ReportRequest) throws(Failure) {
+    let day = request.vantage.day
+    if day > today { throw Failure(.figuresInFuture, ["day": day.shortText, "today": today.shortText]) }
+    if case .period(let period) = request.subject, period.days.lowerBound > day {
+      throw Failure(
+        .periodNotBegun,
+        ["period": period.id, "from": period.days.lowerBound.shortText, "day": day.shortText])
     }
   }
 
