@@ -24,21 +24,14 @@ extension Desk {
       vantage = old.vantage
     }
     try refuseIssued(path, except: old)
-    // Beside the target: nobody sees the document under its name before its number is recorded.
-    let draft = path + ".\(ProcessInfo.processInfo.processIdentifier).tmp"
-    defer { try? FileManager.default.removeItem(atPath: draft) }
-    try write(template, request, vantage, to: draft)
-    let hash = try NamedFile.hash(draft)
-    if let old, old.contentHash != hash { throw old.refusal }
+    // Nobody sees the document under its name before its number is recorded.
     try ReplacingFile.replace(path) { temporary in
-      do {
-        try Data(NamedFile.bytes(draft)).write(to: URL(filePath: temporary))
-      } catch let failure as Failure {
-        throw failure
-      } catch {
-        throw Failure(.writeFailed, ["path": path, "reason": error.localizedDescription])
+      try write(template, request, vantage, to: temporary)
+      let hash = try NamedFile.hash(temporary)
+      if let old {
+        guard old.contentHash == hash else { throw old.refusal }
+        return
       }
-      guard old == nil else { return }
       try change { change in
         try change.issue(
           IssuedReport(

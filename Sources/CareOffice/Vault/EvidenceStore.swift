@@ -1,6 +1,5 @@
 import CareCore
 import CareSheets
-import Crypto
 import Foundation
 
 /// The files behind answers, beside the database, each under the SHA-256 of its content: `db.evidence/ab/abcdef…`.
@@ -28,7 +27,7 @@ package struct EvidenceStore: Sendable {
     guard FileManager.default.fileExists(atPath: source, isDirectory: &isFolder), !isFolder.boolValue else {
       throw Failure(.fileMissing, ["path": source])
     }
-    let (hash, size) = try Self.digest(source)
+    let (hash, size) = try NamedFile.digest(source)
     if try state(hash, size: size) == .present { return (hash, size) }
     let target = path(hash)
     let place = "\(folder)/\(hash.prefix(2))"
@@ -39,7 +38,7 @@ package struct EvidenceStore: Sendable {
     }
     try ReplacingFile.replace(target) { temporary in
       try Self.copy(source, to: temporary, named: target)
-      guard try Self.digest(temporary) == (hash, size) else { throw Failure(.writeFailed, ["path": target]) }
+      guard try NamedFile.digest(temporary) == (hash, size) else { throw Failure(.writeFailed, ["path": target]) }
     }
     return (hash, size)
   }
@@ -47,7 +46,7 @@ package struct EvidenceStore: Sendable {
   /// Whether the file of a hash is there and still what it was.
   package func state(_ hash: String, size: Int) throws -> State {
     guard FileManager.default.fileExists(atPath: path(hash)) else { return .missing }
-    guard let found = try? Self.digest(path(hash)) else { return .changed }
+    guard let found = try? NamedFile.digest(path(hash)) else { return .changed }
     return found == (hash, size) ? .present : .changed
   }
 
@@ -72,21 +71,6 @@ package struct EvidenceStore: Sendable {
     while let block = try input.read(upToCount: blockSize), !block.isEmpty {
       do { try output.write(contentsOf: block) } catch { throw Failure(.diskFull, ["path": name]) }
     }
-  }
-
-  private static func digest(_ path: String) throws -> (String, Int) {
-    guard let file = FileHandle(forReadingAtPath: path) else { throw Failure(.notReadable, ["path": path]) }
-    defer { try? file.close() }
-    var (hash, size) = (SHA256(), 0)
-    do {
-      while let block = try file.read(upToCount: blockSize), !block.isEmpty {
-        hash.update(data: block)
-        size += block.count
-      }
-    } catch {
-      throw Failure(.notReadable, ["path": path])
-    }
-    return (Array(hash.finalize()).hexadecimal, size)
   }
 
   private static var blockSize: Int { 1 << 20 }
