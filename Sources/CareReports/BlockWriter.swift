@@ -161,7 +161,7 @@ struct BlockWriter<Source: ReportSource> {
         columns, .runs(isList ? recipients(side) : signature(side, titleLines: rows, room: room)),
         Self.style(isList ? 11 : 13, isList ? .left : .center))
     }
-    try page.write(cells, atLeast: height)
+    try page.write(cells, atLeast: height, keepsWithNext: keepsWithNext)
   }
 
   private func recipients(_ side: Signatures.Side) -> [TextRun] {

@@ -82,11 +82,12 @@ package enum ReportWriter {
     }
   }
 
-  /// A heading stays with what it announces, across a gap too, and the last sentence with the signatures.
+  /// A heading stays with what it announces, across a gap too; the last sentence with the signatures, and the notes below
+  /// these with them.
   private static func keepsWithNext(_ block: ReportBlock, _ next: ReportBlock?, afterHeading: Bool) -> Bool {
     guard let next else { return false }
     switch (block.content, next.content) {
-    case (.paragraph, .signatures): return true
+    case (.paragraph, .signatures), (.signatures, .notes): return true
     case (.space, _): return afterHeading
     default: return block.isHeading
     }
