@@ -201,11 +201,8 @@ extension Desk {
   }
 
   private func count(_ campaign: Campaign, in snapshot: Snapshot) throws -> CampaignStatus {
-    let present = try snapshot.presentFacilities()
-    let inspections = Dictionary(
-      try snapshot.inspections(of: campaign.id).filter { $0.state != .canceled }
-        .map { (present[$0.facility] ?? $0.facility, $0) },
-      uniquingKeysWith: { $0.state == .closed ? $0 : $1 })
+    let inspections = try snapshot.byFacility(
+      try snapshot.inspections(of: campaign.id).filter { $0.state != .canceled })
     let excuses = try snapshot.excuses(in: campaign)
     let late = try snapshot.lateAdditions(in: campaign)
     let rows = try members(of: campaign, in: snapshot).compactMap { member -> CampaignStatus.Row? in

@@ -26,11 +26,20 @@ package struct Manifest: Hashable, Sendable {
     }
 
     /// The value after `name=`.
-    package func argument(_ name: String) -> String? { arguments(name).first }
+    package func argument(_ name: Argument) -> String? { arguments(name).first }
 
     /// The values after `name=`, where there may be several.
-    package func arguments(_ name: String) -> [String] {
-      arguments.filter { $0.hasPrefix(name + "=") }.map { String($0.dropFirst(name.count + 1)) }
+    package func arguments(_ name: Argument) -> [String] {
+      let start = name.with("")
+      return arguments.filter { $0.hasPrefix(start) }.map { String($0.dropFirst(start.count)) }
+    }
+
+    /// Number and day of a document that was issued.
+    package var issue: (number: String, on: CalendarDay)? {
+      guard let number = argument(.issue), let day = argument(.issuedOn).flatMap({ CalendarDay($0) }) else {
+        return nil
+      }
+      return (number, day)
     }
   }
 
@@ -61,13 +70,16 @@ package struct Manifest: Hashable, Sendable {
   }
 
   /// What a report was asked for with: the name before `=`, and what the manifest calls it.
-  enum Argument: String, CaseIterable {
+  package enum Argument: String, CaseIterable, Sendable {
     case campaign, inspection, period, province, commune, kind, ownership, religious, situation
     case forPublication = "for-publication"
     case recipient, signer, confidentiality, distribution
     case copyTo = "copy-to"
     case issue
     case issuedOn = "issued-on"
+
+    /// As ``Origin/arguments`` has it.
+    package func with(_ value: String) -> String { "\(rawValue)=\(value)" }
 
     var label: String {
       switch self {

@@ -9,7 +9,7 @@ package enum ManifestReader {
     guard let sheet = file.sheets.firstIndex(where: { $0.name == Manifest.sheet }) else {
       throw Failure(.reportWithoutManifest, ["path": file.path])
     }
-    let names = Dictionary(uniqueKeysWithValues: Manifest.Argument.allCases.map { ($0.label, $0.rawValue) })
+    let names = Dictionary(uniqueKeysWithValues: Manifest.Argument.allCases.map { ($0.label, $0) })
     var values: [Manifest.Label: String] = [:]
     var arguments: [String] = []
     var tables: [Manifest.Table] = []
@@ -24,7 +24,7 @@ package enum ManifestReader {
         values[label] = text(row[2])
         isInTables = false
       } else if let name = names[first], tables.isEmpty {
-        arguments.append("\(name)=\(text(row[2]))")
+        arguments.append(name.with(text(row[2])))
       } else if first == Manifest.Label.tables.rawValue {
         isInTables = true
       } else if isInTables, text(row[8]).count == 64 {

@@ -32,7 +32,7 @@ package enum ManifestWriter {
     try page.pair(.template, origin.template)
     try page.pair(.templateHash, origin.templateHash)
     for argument in Manifest.Argument.allCases {
-      for value in origin.arguments(argument.rawValue) { try page.pair(argument.label, value) }
+      for value in origin.arguments(argument) { try page.pair(argument.label, value) }
     }
     try page.pair(.day, origin.vantage.day.shortText)
     try page.pair(.knownAt, origin.vantage.knownAt?.description ?? "")

@@ -61,6 +61,14 @@ extension Snapshot {
       uniqueKeysWithValues: try targets(knownAt: vantage?.knownAt).map { (Facility.ID($0), Facility.ID($1)) })
   }
 
+  /// Inspections by the facility as it is entered today; of several the one that is closed, else the last.
+  public func byFacility(_ inspections: [Inspection]) throws -> [Facility.ID: Inspection] {
+    let present = try presentFacilities()
+    return Dictionary(
+      inspections.map { (present[$0.facility] ?? $0.facility, $0) },
+      uniquingKeysWith: { $0.state == .closed ? $0 : $1 })
+  }
+
   func targets(knownAt: Instant?) throws -> [UUID: UUID] {
     Dictionary(
       try rows("facilityMerge", knownAt: knownAt).map { ($0["alias"] as UUID, $0["target"] as UUID) },

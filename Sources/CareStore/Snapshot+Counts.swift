@@ -22,6 +22,11 @@ extension Snapshot {
     /// Closed ones too that this campaign inspected.
     public var orInspectedIn: Campaign.ID?
 
+    /// Whether it leaves facilities out by where or what they are.
+    public var isNarrow: Bool {
+      communes != nil || !kinds.isEmpty || anyKind != nil || ownership != nil || isReligious != nil
+    }
+
     /// The whole register, with everything that was closed.
     public static var everything: Area {
       var area = Area()

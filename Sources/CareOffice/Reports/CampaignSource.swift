@@ -46,9 +46,7 @@ struct CampaignSource: ReportSource {
     self.snapshot = snapshot
     let all = try snapshot.inspections(of: campaign.id).filter { $0.state != .canceled }
     let visits = try all.filter { try snapshot.followedUp(by: $0.id) == nil }
-    let present = try snapshot.presentFacilities()
-    let inspections = Dictionary(
-      visits.map { (present[$0.facility] ?? $0.facility, $0) }, uniquingKeysWith: { $0.state == .closed ? $0 : $1 })
+    let inspections = try snapshot.byFacility(visits)
     self.inspections = inspections
     excuses = try snapshot.excuses(in: campaign)
 

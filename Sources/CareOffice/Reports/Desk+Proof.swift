@@ -9,12 +9,15 @@ extension Desk {
     of vantage: Vantage, in area: Snapshot.Area, _ sums: (kinds: Int, situations: Int?, communes: Int),
     _ findingSums: (topics: Int, states: Int)?, findings: Int, in snapshot: Snapshot
   ) throws -> (report: ReportProof, denominator: CodeLedger) {
-    var (denominator, register, closed) = (CodeLedger(), 0, [String]())
+    var (denominator, closed, others) = (CodeLedger(), [String](), 0)
     try snapshot.forEachFacilityCode(in: area, on: vantage.day) { denominator.take($0) }
-    try snapshot.forEachFacilityCode(in: .everything, on: vantage.day) { _ in register += 1 }
     var closedArea = area
     closedArea.isClosed = true
     try snapshot.forEachFacilityCode(in: closedArea, on: vantage.day) { closed.append($0) }
+    if area.isNarrow {
+      try snapshot.forEachFacilityCode(in: .everything, on: vantage.day) { _ in others += 1 }
+      others -= denominator.count + closed.count
+    }
     var proof = ReportProof()
     proof.balances = [
       ReportProof.Balance("Tổng theo loại hình", parts: sums.kinds, whole: denominator.count),
@@ -49,7 +52,7 @@ extension Desk {
         "Không thuộc mẫu số",
         [
           "\(closed.count) cơ sở đã đóng cửa theo quyết định\(Self.listed(closed))",
-          "\(register - denominator.count - closed.count) cơ sở khác trong sổ, vì ngoài địa bàn hoặc loại hình của báo cáo",
+          "\(others) cơ sở khác trong sổ, vì ngoài địa bàn hoặc loại hình của báo cáo",
           "\(merged) mã đã gộp vào cơ sở khác, vì cùng là một cơ sở",
           "cơ sở, thông tin được ghi sau thời điểm nêu trên, vì khi đó chưa biết",
         ].joined(separator: "; ")

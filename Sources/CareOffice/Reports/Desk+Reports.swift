@@ -69,24 +69,26 @@ public struct ReportRequest: Sendable {
   /// As the manifest and the record of an issued report keep them, by the names of ``Manifest/Argument``.
   var arguments: [String] {
     var arguments: [String] = []
-    if document.isForPublication { arguments.append("for-publication=yes") }
+    if document.isForPublication { arguments.append(Manifest.Argument.forPublication.with("yes")) }
     switch subject {
-    case .campaign(let campaign): arguments.append("campaign=\(campaign.code)")
-    case .inspection(let inspection): arguments.append("inspection=\(inspection.code)")
+    case .campaign(let campaign): arguments.append(Manifest.Argument.campaign.with(campaign.code))
+    case .inspection(let inspection): arguments.append(Manifest.Argument.inspection.with(inspection.code))
     case .register: arguments += filter.arguments
-    case .period(let period): arguments.append("period=\(period.id)")
+    case .period(let period): arguments.append(Manifest.Argument.period.with(period.id))
     }
     let texts = [
-      ("recipient", document.recipient), ("signer", document.signer?.text),
-      ("confidentiality", document.confidentiality), ("distribution", document.distribution),
+      (Manifest.Argument.recipient, document.recipient), (.signer, document.signer?.text),
+      (.confidentiality, document.confidentiality), (.distribution, document.distribution),
     ]
-    arguments += texts.compactMap { name, text in text.map { "\(name)=\($0)" } }
-    return arguments + document.copies.map { "copy-to=\($0)" }
+    arguments += texts.compactMap { name, text in text.map(name.with) }
+    return arguments + document.copies.map(Manifest.Argument.copyTo.with)
   }
 
   /// What the manifest of an issued report says besides.
   var issueArguments: [String] {
-    document.issue.map { ["issue=\($0.number)", "issued-on=\($0.on)"] } ?? []
+    document.issue.map { issue in
+      [Manifest.Argument.issue.with(issue.number), Manifest.Argument.issuedOn.with(issue.on.description)]
+    } ?? []
   }
 }
 

@@ -101,8 +101,7 @@ extension Desk {
 
   /// Whether a document that says it was issued is the one that was.
   private func checkIssue(_ path: String, _ origin: Manifest.Origin, _ check: inout ReportCheck) throws {
-    guard let number = origin.argument("issue"), let day = origin.argument("issued-on").flatMap({ CalendarDay($0) })
-    else { return }
+    guard let (number, day) = origin.issue else { return }
     let hash = try NamedFile.hash(path)
     let issued = try issuedReports().first {
       $0.number == number && $0.issuedOn == day && $0.template == origin.template
@@ -123,11 +122,11 @@ extension Desk {
       throw Failure(.reportTemplateChanged, ["id": origin.template])
     }
     let subject: ReportRequest.Subject
-    if let code = origin.argument("campaign") {
+    if let code = origin.argument(.campaign) {
       subject = .campaign(try campaign(code))
-    } else if let code = origin.argument("inspection") {
+    } else if let code = origin.argument(.inspection) {
       subject = .inspection(try inspection(code))
-    } else if let id = origin.argument("period") {
+    } else if let id = origin.argument(.period) {
       guard let period = ReportPeriod(id) else {
         throw Failure(.reportPeriodUnknown, ["value": id, "needed": "--period 2025-H1, --period 2025"])
       }
@@ -137,15 +136,13 @@ extension Desk {
     }
     var request = ReportRequest(origin.template, of: subject, origin.vantage)
     if case .register = subject { request.filter = Desk.FacilityFilter(arguments: origin.argument) }
-    request.document.isForPublication = origin.argument("for-publication") == "yes"
-    request.document.recipient = origin.argument("recipient")
-    request.document.signer = origin.argument("signer").flatMap { Office.Signer($0) }
-    request.document.confidentiality = origin.argument("confidentiality")
-    request.document.distribution = origin.argument("distribution")
-    request.document.copies = origin.arguments("copy-to")
-    if let number = origin.argument("issue"), let day = origin.argument("issued-on").flatMap({ CalendarDay($0) }) {
-      request.document.issue = (number, day)
-    }
+    request.document.isForPublication = origin.argument(.forPublication) == "yes"
+    request.document.recipient = origin.argument(.recipient)
+    request.document.signer = origin.argument(.signer).flatMap { Office.Signer($0) }
+    request.document.confidentiality = origin.argument(.confidentiality)
+    request.document.distribution = origin.argument(.distribution)
+    request.document.copies = origin.arguments(.copyTo)
+    request.document.issue = origin.issue
     try desk.write(template, request, origin.vantage, to: path)
   }
 

@@ -1,5 +1,6 @@
 import CareCore
 import CareMessages
+import CareReports
 
 extension Desk.FacilityFilter {
   /// As a manifest keeps them, so that the same list can be made again.
@@ -8,21 +9,21 @@ extension Desk.FacilityFilter {
       LicensingSituation.allCases.filter(chosen.contains).map(\.rawValue).joined(separator: ",")
     }
     return [
-      ("province", provinceCode), ("commune", communeCode), ("kind", kind?.rawValue),
-      ("ownership", ownership?.rawValue), ("religious", isReligious.map { $0 ? "yes" : "no" }),
-      ("situation", situations),
-    ].compactMap { name, value in value.map { "\(name)=\($0)" } }
+      (Manifest.Argument.province, provinceCode), (.commune, communeCode), (.kind, kind?.rawValue),
+      (.ownership, ownership?.rawValue), (.religious, isReligious.map { $0 ? "yes" : "no" }),
+      (.situation, situations),
+    ].compactMap { name, value in value.map(name.with) }
   }
 
   /// - Parameter argument: The value kept under a name.
-  init(arguments argument: (String) -> String?) {
+  init(arguments argument: (Manifest.Argument) -> String?) {
     self.init()
-    provinceCode = argument("province")
-    communeCode = argument("commune")
-    kind = argument("kind").flatMap(FacilityKind.init)
-    ownership = argument("ownership").flatMap(Ownership.init)
-    isReligious = argument("religious").map { $0 == "yes" }
-    situations = argument("situation").map { Set($0.split(separator: ",").compactMap { .init(rawValue: String($0)) }) }
+    provinceCode = argument(.province)
+    communeCode = argument(.commune)
+    kind = argument(.kind).flatMap(FacilityKind.init)
+    ownership = argument(.ownership).flatMap(Ownership.init)
+    isReligious = argument(.religious).map { $0 == "yes" }
+    situations = argument(.situation).map { Set($0.split(separator: ",").compactMap { .init(rawValue: String($0)) }) }
   }
 }
 

@@ -78,8 +78,7 @@ final class RegisterSource: ReportSource {
       guard inspection.state == .closed, let day = inspection.minutes?.closedOn else { return false }
       return period?.days.contains(day) ?? true
     }
-    let present = try snapshot.presentFacilities()
-    let inspected = Set(closed.map { present[$0.facility] ?? $0.facility })
+    let inspected = Set(try snapshot.byFacility(closed).keys)
 
     var (tally, members, count) = (CampaignTally(), [Member](), 0)
     var events = PeriodTally()
