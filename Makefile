@@ -7,7 +7,7 @@
 # What the program is built with, and what the tests judge its files with.
 BUILD_PACKAGES = libsqlite3-dev libxlsxwriter-dev zlib1g-dev libzip-dev libxml2-dev pkg-config python3
 TEST_PACKAGES = sqlite3 python3-venv
-PYTHON_PACKAGES = openpyxl==3.1.5 XlsxWriter==3.3.1 xlwt==1.3.0 odfpy==1.4.1 icalendar==7.3.0
+PYTHON_PACKAGES = openpyxl==3.1.5 XlsxWriter==3.3.1 xlwt==1.3.0 odfpy==1.4.1 icalendar==7.3.0 pyxform==4.5.0
 PREFIX ?= /usr/local
 
 demo: debian-build
@@ -70,6 +70,6 @@ debian-build:
 debian-test: debian-build
 	@sh Tests/Scripts/debian.sh $(TEST_PACKAGES)
 	@test "$$(cat .build/python/packages 2>/dev/null)" = "$(PYTHON_PACKAGES)" || { \
-	  echo "Cài $(PYTHON_PACKAGES) vào .build/python để kiểm tra các tệp Excel và tệp lịch"; \
+	  echo "Cài $(PYTHON_PACKAGES) vào .build/python để kiểm tra các tệp Excel, tệp lịch, biểu mẫu"; \
 	  mkdir -p .build && python3 -m venv .build/python && .build/python/bin/pip install --quiet $(PYTHON_PACKAGES) && \
 	  echo "$(PYTHON_PACKAGES)" > .build/python/packages; }

@@ -5,7 +5,7 @@ internal import CareFiles
 struct ItemFile {
   private static let keys = [
     "id", "requirements", "question", "verify", "answer", "unit", "choices", "reversed", "required",
-    "applies_when", "met_when", "due", "severity", "remedy", "child_safety",
+    "applies_when", "met_when", "due", "finding", "severity", "remedy", "child_safety",
   ]
 
   /// An item whose conditions are still nodes.
@@ -44,14 +44,15 @@ struct ItemFile {
     let choices = choices(entry, log: log)
     let isReversed = entry.flag("reversed", default: false)
     let isRequired = entry.flag("required", default: true)
+    let finding = entry.text("finding")
     let severity = entry.requiredValue("severity", of: Severity.self)
     let remedy = entry.text("remedy")
     if let answer { check(entry, answer: answer, isReversed: isReversed, log: log) }
     guard let id, let question, let answer else { return nil }
     let item = ChecklistItem(
       id: id, requirementIDs: requirements.map(\.text), question: question, verify: verify, answerType: answer,
-      unit: unit, choices: choices, isReversed: isReversed, isRequired: isRequired, severity: severity ?? .major,
-      remedy: remedy, concernsChildSafety: entry.flag("child_safety", default: false))
+      unit: unit, choices: choices, isReversed: isReversed, isRequired: isRequired, finding: finding,
+      severity: severity ?? .major, remedy: remedy, concernsChildSafety: entry.flag("child_safety", default: false))
     return Placed(
       item: item, position: entry.position(of: "id"), requirements: requirements,
       appliesWhen: entry.node("applies_when"), metWhen: entry.node("met_when"), due: entry.node("due"),

@@ -125,6 +125,15 @@ public enum FailureCode: String, CaseIterable, Sendable {
   case answerWrongType
   case answerValueMissing
   case answeredTwice
+  case answerAndReason
+  case answerReasonUnknown
+  case answerMarkUnknown
+  case answerWithoutItem
+  case formWithoutHeader
+  case formOfAnotherInspection
+  case formOfAnotherChecklist
+  case formMissing
+  case formSeveral
   case inspectionNotPlanned
   case inspectionNotInProgress
   case inspectionAlreadyClosed
@@ -265,7 +274,9 @@ public enum FailureCode: String, CaseIterable, Sendable {
       .rowInFileTwice, .rowsDisagree, .dayIncomplete, .ambiguousNumber, .cellError, .wholeBelowChildren,
       .severalOfThatName, .noFacilityOfThatName, .splitCommune, .noCommuneInAddress,
       .paperWithoutDay, .missingOwnership, .daysTurnedRound, .partsWithoutWhole, .badCell, .rowTooLong,
-      .answerFileMalformed, .unknownItem, .answerWrongType, .answerValueMissing, .answeredTwice, .checklistsInvalid,
+      .answerFileMalformed, .unknownItem, .answerWrongType, .answerValueMissing, .answeredTwice,
+      .answerAndReason, .answerReasonUnknown, .answerMarkUnknown, .answerWithoutItem, .formWithoutHeader,
+      .formOfAnotherInspection, .formOfAnotherChecklist, .formMissing, .formSeveral, .checklistsInvalid,
       .notADatabase, .databaseNewer, .databaseExists, .databaseInUse, .databaseUnguarded, .copyNotSound,
       .restoreOtherOffice,
       .invalidSeal, .templatesInvalid, .reportWithoutManifest, .reportManifestDamaged, .reportPeriodUnknown,

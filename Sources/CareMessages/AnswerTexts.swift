@@ -60,7 +60,9 @@ extension ChecklistItem {
     case .decimal(let number):
       return (isVietnamese ? "\(number)".replacing(".", with: ",") : "\(number)") + unit
     case .day(let day): return isVietnamese ? day.shortText : day.description
+    case .never: return Term.never.text(language)
     case .choice(let id): return label(id)
+    case .choices(let ids) where ids.isEmpty: return Term.noneOfThem.text(language)
     case .choices(let ids): return ids.map(label).joined(separator: "; ")
     case .text(let text): return text
     }

@@ -12,8 +12,10 @@ extension Arithmetic {
       let (result, isRounded) = rounded(language)
       text += " ÷ \(Self.text(divisor, language, namesFacts: namesFacts)) \(isRounded ? "≈" : "=") \(result)"
     }
-    // 0 that should be more than 0 needs no comparison.
-    if divisor == nil, relation == .lessOrEqual, result.value == .number(0), limits.map(\.value) == [.number(0)] {
+    // 0 that should be more needs no comparison, and no more does 3 that should be 0.
+    if divisor == nil, limits.map(\.value) == [.number(0)],
+      relation == .different || relation == .lessOrEqual && result.value == .number(0)
+    {
       return text
     }
     let limits = limits.map { Self.text($0, language, namesFacts: namesFacts) }

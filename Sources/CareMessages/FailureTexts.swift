@@ -465,12 +465,66 @@ extension FailureCode: Worded {
         en: "Item “{item}”: “{value}” is not {expected}.")
     case .answerValueMissing:
       Wording(
-        vi: "Nội dung “{item}” chưa có kết quả. Ghi value, hoặc outcome là not_applicable hay not_checked.",
-        en: "Item “{item}” has no answer. Give value, or outcome not_applicable or not_checked.")
+        vi: """
+          Nội dung “{item}” chưa có kết quả. Ghi kết quả (value), hoặc lý do (outcome): Không áp dụng (not_applicable), \
+          Chưa kiểm tra (not_checked).
+          """,
+        en: """
+          Item “{item}” has no answer. Give the value, or the reason as outcome: not applicable (not_applicable), not \
+          checked (not_checked).
+          """)
     case .answeredTwice:
       Wording(
         vi: "Nội dung “{item}” đã có kết quả ở dòng {line}. Giữ lại một kết quả.",
         en: "Item “{item}” is answered on line {line} already. Keep one answer.")
+    case .answerAndReason:
+      Wording(
+        vi: "Nội dung “{item}” vừa có kết quả “{value}”, vừa ghi “{reason}”. Giữ lại một trong hai.",
+        en: "Item “{item}” has both the answer “{value}” and “{reason}”. Keep one of the two.")
+    case .answerReasonUnknown:
+      Wording(
+        vi: "Nội dung “{item}”: không rõ “{value}”. Ghi “Không áp dụng”, “Chưa kiểm tra”, hoặc kết quả ở cột kết quả.",
+        en: "Item “{item}”: “{value}” is not clear. Write “Not applicable”, “Not checked”, or the answer as the value.")
+    case .answerMarkUnknown:
+      Wording(
+        vi: "Lựa chọn “{item}”: “{value}” không rõ là có hay không. Ghi x, hoặc để trống.",
+        en: "Choice “{item}”: “{value}” is neither yes nor no. Write x, or leave it empty.")
+    case .answerWithoutItem:
+      Wording(
+        vi: "Có kết quả “{value}” nhưng cột “Mã nội dung” để trống. Ghi lại mã như trong phiếu.",
+        en: "There is the answer “{value}”, but “Item” is empty. Enter the id as in the form.")
+    case .formWithoutHeader:
+      Wording(
+        vi: """
+          “{path}” không có dòng tiêu đề với cột “{item}” và cột “{value}”. Dùng phiếu do “maiam checklist export --to xlsx” \
+          tạo ra, hoặc thêm hai cột này.
+          """,
+        en: """
+          “{path}” has no heading with the columns “{item}” and “{value}”. Use a form made by “maiam checklist export --to \
+          xlsx”, or add both columns.
+          """)
+    case .formOfAnotherInspection:
+      Wording(
+        vi: "“{path}” ghi mã cuộc kiểm tra {other}, không phải {inspection}. Kiểm tra lại tệp và mã.",
+        en: "“{path}” is of inspection {other}, not {inspection}. Check the file and the code.")
+    case .formOfAnotherChecklist:
+      Wording(
+        vi: """
+          “{path}” là phiếu {other}; cuộc kiểm tra {inspection} dùng phiếu {checklist}. Dùng đúng phiếu; nếu chỉ khác phiên \
+          bản và đã đối chiếu nội dung, xóa ô “{field}” trong tệp rồi ghi lại.
+          """,
+        en: """
+          “{path}” is the form {other}; inspection {inspection} uses {checklist}. Use the right form; if only the version \
+          differs and you have compared the items, empty “{field}” in the file and try again.
+          """)
+    case .formMissing:
+      Wording(
+        vi: "“{path}” có {count} phiếu, không có phiếu nào của {inspection}. Mã có trong tệp: {codes}.",
+        en: "“{path}” has {count} forms, none of {inspection}. Codes in the file: {codes}.")
+    case .formSeveral:
+      Wording(
+        vi: "“{path}” có nhiều phiếu của {inspection}, ở các dòng {lines}. Chỉ giữ lại một dòng.",
+        en: "“{path}” has several forms of {inspection}, on the rows {lines}. Keep one.")
     case .inspectionNotPlanned:
       Wording(
         vi: "Cuộc kiểm tra {inspection} không còn ở bước lập kế hoạch nên không bắt đầu lại được.",

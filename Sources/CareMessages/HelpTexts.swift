@@ -692,7 +692,7 @@ package enum HelpKey: String, CaseIterable, Sendable, Worded {
       Wording(
         vi: "So sánh hai phiếu: nội dung thêm, bỏ, sửa câu chữ, sửa quy tắc.",
         en: "Compare two checklists: items added, removed, reworded, re-ruled.")
-    case .checklistExport: Wording(vi: "Xuất phiếu ra bản in.", en: "Write the paper form of a checklist.")
+    case .checklistExport: Wording(vi: "Xuất phiếu: bản in, bảng tính để điền, biểu mẫu trên điện thoại.", en: "Write a form: for print, a spreadsheet to fill in, for telephones.")
     case .checklistOld:
       Wording(
         vi: "Phiếu cũ: mã, mã@phiên bản, tệp hoặc thư mục.", en: "The old one: id, id@version, a file or a folder.")
@@ -700,7 +700,10 @@ package enum HelpKey: String, CaseIterable, Sendable, Worded {
       Wording(
         vi: "Phiếu mới: mã, mã@phiên bản, tệp hoặc thư mục.", en: "The new one: id, id@version, a file or a folder.")
     case .checklistOnly: Wording(vi: "Chỉ xem một phiếu.", en: "Of one checklist only.")
-    case .exportFormat: Wording(vi: "Dạng tệp: markdown.", en: "The form: markdown.")
+    case .exportFormat: 
+      Wording(
+        vi: "Dạng tệp: markdown (bản in), xlsx (bảng tính để điền), xlsform (KoboToolbox, ODK).",
+        en: "The form: markdown (print), xlsx (to fill in), xlsform (KoboToolbox, ODK).")
     case .outputText: Wording(vi: "Tệp cần ghi.", en: "The file to write.")
     case .lawGroup: Wording(vi: "Tra cứu quy định pháp luật.", en: "Look up the law.")
     case .lawList: Wording(vi: "Danh sách yêu cầu pháp luật.", en: "List requirements.")
@@ -863,7 +866,10 @@ package enum HelpKey: String, CaseIterable, Sendable, Worded {
       Wording(
         vi: "Kết quả: có/không, số, ngày, mã lựa chọn (nhiều mã ngăn bằng dấu phẩy) hoặc chữ.",
         en: "Answer: yes/no, a number, a day, choice ids joined by commas, or text.")
-    case .answerFile: Wording(vi: "Tệp kết quả .yaml hoặc .json.", en: "Answer file, .yaml or .json.")
+    case .answerFile: 
+      Wording(
+        vi: "Tệp kết quả .yaml, .json; hoặc .xlsx, .ods, .csv: phiếu đã điền, dữ liệu KoboToolbox, ODK.",
+        en: "Answer file: .yaml, .json; or .xlsx, .ods, .csv: a form filled in, data of KoboToolbox or ODK.")
     case .notApplicable: Wording(vi: "Không áp dụng.", en: "Not applicable.")
     case .notChecked: Wording(vi: "Chưa kiểm tra được.", en: "Not checked.")
     case .evidenceFile: Wording(vi: "Tệp bằng chứng.", en: "Evidence file.")

@@ -120,6 +120,10 @@ package enum Term: String, CaseIterable, Sendable, Worded {
   case overdueSince
   case startNotSeen
   case foundOrNot
+  case never
+  case noneOfThem
+  case orNever
+  case orNone
   case noReasonYet
   case factProfile
   case factCensus
@@ -434,6 +438,10 @@ package enum Term: String, CaseIterable, Sendable, Worded {
     case .lastDay: Wording(vi: "Hạn cuối ngày {day}", en: "Due by {day}")
     case .overdueSince: Wording(vi: "đã quá hạn ngày {day}", en: "overdue since {day}")
     case .startNotSeen: Wording(vi: "từ ngày chưa xác định được", en: "from a day not seen")
+    case .never: Wording(vi: "Chưa lần nào", en: "Never")
+    case .noneOfThem: Wording(vi: "Không có", en: "None")
+    case .orNever: Wording(vi: "hoặc “chưa lần nào”", en: "or “never”")
+    case .orNone: Wording(vi: "hoặc “không có”", en: "or “none”")
     case .foundOrNot: Wording(vi: "phát hiện/không phát hiện", en: "yes if found/no")
     case .noReasonYet: Wording(vi: "Chưa ghi lý do", en: "No reason given yet")
     case .factProfile: Wording(vi: "Thông tin cơ sở thay đổi", en: "The profile changed")

@@ -174,30 +174,41 @@ extension Desk {
   ///
   /// - Throws: ``Failures`` with every answer that is not of its item's type or belongs to no item.
   public func answer(_ inspection: Inspection, _ answers: [Answer]) throws {
-    try save(answers, in: inspection) { failure, _ in failure }
-  }
-
-  /// The same from a file, whose lines the failures name.
-  public func answer(_ inspection: Inspection, _ answers: [AnswerFile.Placed], from path: String) throws {
-    try save(answers.map(\.answer), in: inspection) { failure, index in
-      AnswerFile.place(failure, path, answers[index].line, answers[index].answer.itemID, language)
-    }
-  }
-
-  private func save(_ answers: [Answer], in inspection: Inspection, placing: (Failure, Int) -> Failure) throws {
     let view = try view(inspection)
-    var failures: [Failure] = []
-    var checked: [Answer] = []
-    for (index, answer) in answers.enumerated() {
-      do throws(Failure) {
-        checked.append(try view.checklist.checked(answer, language))
-      } catch {
-        failures.append(placing(error, index))
-      }
+    var results: [Result<Answer, Failure>] = []
+    for answer in answers {
+      results.append(Result { () throws(Failure) in try view.checklist.checked(answer, language) })
     }
+    try save(results, in: inspection)
+  }
+
+  /// The same from a file: YAML, JSON, a form of ours filled in, or what telephones sent.
+  ///
+  /// - Returns: How many.
+  /// - Throws: ``Failure`` when the file cannot be read or was filled in for something else, ``Failures`` with every
+  ///   problem in it and the line it stands on.
+  public func answer(_ inspection: Inspection, from path: String) throws -> Int {
+    let checklist = try view(inspection).checklist
+    let entries =
+      try AnswerFile.isSheet(path)
+      ? AnswerSheet(path: path, inspection: inspection.code, checklist: checklist, language: language).read()
+      : AnswerFile.read(path, language)
+    var results: [Result<Answer, Failure>] = []
+    for entry in entries.sorted(by: { $0.line < $1.line }) {
+      results.append(
+        Result { () throws(Failure) in try checklist.checked(try entry.answer.get(), language, notation: entry.notation)
+        }
+        .mapError { AnswerFile.place($0, path, entry, language) })
+    }
+    try save(results, in: inspection)
+    return results.count
+  }
+
+  private func save(_ results: [Result<Answer, Failure>], in inspection: Inspection) throws {
+    let failures = results.compactMap { result in if case .failure(let failure) = result { failure } else { nil } }
     if !failures.isEmpty { throw Failures(failures) }
     try change { change in
-      for answer in checked { try change.record(answer, in: inspection) }
+      for result in results { try change.record(try result.get(), in: inspection) }
     }
   }
 
@@ -221,9 +232,10 @@ extension Desk {
   /// did not reword or merge them. A follow-up settles the findings it looked at instead of finding them again.
   ///
   /// - Throws: ``Failure`` ``FailureCode/unansweredItems``, ``FailureCode/witnessNeeded``,
-  ///   ``FailureCode/closedBeforeStarted`` or ``FailureCode/inspectionNotInProgress``.
+  ///   ``FailureCode/closedBeforeStarted``, ``FailureCode/dayInFuture`` or ``FailureCode/inspectionNotInProgress``.
   public func close(_ inspection: Inspection, _ minutes: Minutes) throws -> [Finding] {
     let minutes = try minutes.checked()
+    try checkPast(minutes.closedOn)
     return try change { change in
       guard let now = try change.snapshot.inspection(inspection.id), now.state == .inProgress else {
         let isPlanned = try change.snapshot.inspection(inspection.id)?.state == .planned
@@ -263,10 +275,16 @@ extension Desk {
 extension InspectionView {
   /// The words of a finding are those of the record, which is Vietnamese whatever the screen speaks.
   fileprivate func statement(_ draft: FindingDraft) -> String {
-    let value = answers[draft.itemID].flatMap { answer in item(draft.itemID)?.valueText(answer, .vietnamese) } ?? ""
+    let item = item(draft.itemID)
+    let value = answers[draft.itemID].flatMap { item?.valueText($0, .vietnamese) } ?? ""
     let judgement = judgements[draft.itemID]
-    let seen = draft.isReversed ? "phát hiện" : value.lowercased()
     var arithmetic = judgement?.arithmeticText(.vietnamese) ?? ""
+    if let item, let finding = item.finding {
+      let seen = arithmetic.isEmpty && item.answerType != .yesNo ? value.lowercasedFirst : arithmetic
+      // A follow-up quotes a whole sentence.
+      return seen.isEmpty ? finding.hasSuffix(".") ? finding : finding + "." : "\(finding): \(seen)."
+    }
+    let seen = draft.isReversed ? "phát hiện" : value.lowercased()
     // The term alone does not say what was seen.
     if judgement?.reason == .overdue, judgement?.arithmetic.count == 1 { arithmetic = "\(seen); \(arithmetic)" }
     return "\(draft.question) Kết quả: \(arithmetic.isEmpty ? seen : arithmetic)."
@@ -314,7 +332,9 @@ extension Checklist {
   ///
   /// - Throws: ``Failure`` ``FailureCode/unknownItem``, ``FailureCode/answerWrongType`` or
   ///   ``FailureCode/answerValueMissing``.
-  func checked(_ answer: Answer, _ language: Language) throws(Failure) -> Answer {
+  func checked(
+    _ answer: Answer, _ language: Language, notation: AnswerValue.Notation = .typed
+  ) throws(Failure) -> Answer {
     guard let item = items.first(where: { $0.id == answer.itemID }) else {
       throw Failure(.unknownItem, ["checklist": id, "item": answer.itemID])
     }
@@ -322,7 +342,7 @@ extension Checklist {
     guard let text = answer.value else { throw Failure(.answerValueMissing, ["item": item.id]) }
     do {
       var answer = answer
-      answer.value = try AnswerValue(text, for: item).storedText
+      answer.value = try AnswerValue(text, for: item, notation: notation).storedText
       answer.isFreeText = item.answerType == .text
       return answer
     } catch {

@@ -149,7 +149,8 @@ extension Desk {
     return try change { try $0.answer(code, reply, on: day) }
   }
 
-  private func checkPast(_ day: CalendarDay) throws(Failure) {
+  /// Records tell what was done.
+  func checkPast(_ day: CalendarDay) throws(Failure) {
     if day > today { throw Failure(.dayInFuture, ["on": day.shortText, "today": today.shortText, "option": "--on"]) }
   }
 

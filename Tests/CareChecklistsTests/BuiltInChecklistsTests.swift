@@ -29,6 +29,19 @@ struct BuiltInChecklistsTests {
     }
   }
 
+  /// The minutes state what is wrong; they do not repeat a question. What only gathers a fact is never wrong.
+  @Test func whatCanFailHasItsSentence() {
+    let items = ChecklistCatalog(Self.files).checklists.flatMap(\.items)
+    #expect(items.contains { $0.onlyGathers } && items.count > 200)
+    for item in items {
+      #expect((item.finding == nil) == item.onlyGathers, "\(item.id)")
+      guard let finding = item.finding else { continue }
+      #expect(finding.count <= 220 && finding.first?.isUppercase == true, "\(item.id): \(finding)")
+      #expect(finding.last.map { !".?:;,".contains($0) } == true && !finding.contains("?"), "\(item.id): \(finding)")
+      #expect(!item.isReversed || finding.hasPrefix("Phát hiện dấu hiệu "), "\(item.id): \(finding)")
+    }
+  }
+
   /// Nothing is answered: every item that applies waits, and nothing is held against anyone.
   @Test func nothingAnsweredIsNothingFound() throws {
     let day = try #require(CalendarDay("2026-03-02"))

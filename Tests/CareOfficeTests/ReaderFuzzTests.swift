@@ -77,7 +77,7 @@ import Testing
           request.isTrial = true
           let result = try desk.importFacilities(request)
           if let problem = result.problems.first { throw problem.reason }
-        default: _ = try AnswerFile.read(path, language: "vi")
+        default: _ = try AnswerFile.read(path, .vietnamese)
         }
       }
     }

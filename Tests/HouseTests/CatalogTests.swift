@@ -15,7 +15,8 @@ struct CatalogTests {
   }
 
   static let catalogs: [[Entry]] = [
-    entries(FailureCode.self), entries(ReasonRule.self), entries(Term.self), entries(HelpKey.self),
+    entries(FailureCode.self), entries(ReasonRule.self), entries(Term.self), entries(FormText.self),
+    entries(HelpKey.self),
     entries(ColumnKey.self), entries(ChecklistProblemCode.self), entries(TemplateProblemCode.self),
     entries(FileProblemCode.self), entries(AnswerProblemCode.self), entries(FactKey.self),
     // The labeled enumerations.

@@ -31,6 +31,17 @@ struct FindingAdviceTests {
     for mark in marks { #expect(!text.contains(mark), "\(label): \(mark)") }
   }
 
+  /// Everything that stands in a workbook.
+  private static func texts(_ path: String) throws -> String {
+    try Python.run(
+      "-c",
+      """
+      import sys, zipfile, html
+      z = zipfile.ZipFile(sys.argv[1])
+      for n in z.namelist(): print(html.unescape(z.read(n).decode('utf8', 'replace')))
+      """, path)
+  }
+
   @Test func finesAreOnTheScreenOnly() throws {
     let place = try Self.closed()
     let shown = try place.run("finding", "show", "I-2025-000001/01")
@@ -62,10 +73,7 @@ struct FindingAdviceTests {
         let run = try place.run(["report", "export", id, "-o", file] + scope)
         guard run.status == 0 else { continue }
         written += 1
-        let text = try Python.run(
-          "-c",
-          "import sys,zipfile,html\nz=zipfile.ZipFile(sys.argv[1])\nfor n in z.namelist(): print(html.unescape(z.read(n).decode('utf8','replace')))",
-          place.path(file))
+        let text = try Self.texts(place.path(file))
         #expect(!text.isEmpty)
         Self.isClean(text, id)
         break
@@ -73,9 +81,11 @@ struct FindingAdviceTests {
     }
     // Those of a campaign need one.
     #expect(written >= templates.count - 1, "\(written) of \(templates.count)")
-    for kind in ["markdown"] {
-      try place.quietly("checklist", "export", "quick-safety", "--to", kind, "-o", "phieu-\(kind)")
-      Self.isClean(String(decoding: try place.bytes("phieu-\(kind)"), as: UTF8.self), kind)
+    try place.quietly("checklist", "export", "quick-safety", "--to", "markdown", "-o", "phieu.md")
+    Self.isClean(String(decoding: try place.bytes("phieu.md"), as: UTF8.self), "markdown")
+    for kind in ["xlsx", "xlsform"] {
+      try place.quietly("checklist", "export", "quick-safety", "--to", kind, "-o", "phieu.xlsx")
+      Self.isClean(try Self.texts(place.path("phieu.xlsx")), kind)
     }
   }
 

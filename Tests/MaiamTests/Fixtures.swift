@@ -177,8 +177,8 @@ extension Workplace {
   }
 
   /// Inspection I-2025-000001 of VD-01 with the checklist `vi-du`, started.
-  func startInspection() throws {
-    try quietly("inspection", "plan", "VD-01", "--checklist", "vi-du")
+  func startInspection(with checklist: String = "vi-du") throws {
+    try quietly("inspection", "plan", "VD-01", "--checklist", checklist)
     try quietly(
       "inspection", "start", "I-2025-000001", "--decision", "7/QĐ-HC", "--decided", "5/5/2025", "--issuer",
       "Sở Y tế Ví Dụ (hư cấu)", "--announced", "12/5/2025", "--lead", "Trần Thị Lá (hư cấu)")

@@ -10,7 +10,8 @@ extension AnswerValue {
   /// Reads the answer to an item.
   ///
   /// A person may write có/không, yes/no, y/n, c/k, and "phát hiện"/"không phát hiện" for a prohibited act; a number
-  /// with the unit after it; a day as `15/5/2025` or `2025-05-15`; choice ids joined by commas.
+  /// with the unit after it; a day as `15/5/2025` or `2025-05-15`, or "chưa lần nào" where the last day of something is
+  /// asked for; choice ids joined by commas, or "không có".
   public init(
     _ text: String, for item: ChecklistItem, notation: Notation = .typed
   ) throws(AnswerProblem) {
@@ -23,6 +24,7 @@ extension AnswerValue {
       guard let whole = Int(number.description) else { throw AnswerProblem(.notWhole, ["text": text]) }
       self = .integer(whole)
     case .decimal: self = .decimal(try Self.number(text, item: item, notation: notation))
+    case .date where item.mayBeNever && Self.neverWords.contains(Self.word(text)): self = .never
     case .date:
       guard let day = CalendarDay(text) else { throw AnswerProblem(.notDay, ["text": text]) }
       self = .day(day)
@@ -30,6 +32,8 @@ extension AnswerValue {
       let chosen = try Self.chosen(text, item: item)
       guard chosen.count == 1 else { throw AnswerProblem(.oneChoiceOnly, ["text": text]) }
       self = .choice(chosen[0])
+    case .choices where Self.noneWords.contains(Self.word(text)) && !item.choices.contains { $0.id == text }:
+      self = .choices([])
     case .choices: self = .choices(try Self.chosen(text, item: item))
     case .text: self = .text(text)
     }
@@ -40,8 +44,13 @@ extension AnswerValue {
   private static let found: Set<String> = ["phát hiện", "phat hien", "có phát hiện", "co phat hien"]
   private static let notFound: Set<String> = ["không phát hiện", "khong phat hien"]
 
+  private static let neverWords: Set = [neverText, "chưa", "chua", "chưa lần nào", "chua lan nao"]
+  private static let noneWords: Set = [noneText, "không", "khong", "không có", "khong co"]
+
+  private static func word(_ text: String) -> String { text.lowercased().split(separator: " ").joined(separator: " ") }
+
   private static func isYes(_ text: String, isReversed: Bool) throws(AnswerProblem) -> Bool {
-    let word = text.lowercased().split(separator: " ").joined(separator: " ")
+    let word = word(text)
     if yes.contains(word) || (isReversed && found.contains(word)) { return true }
     if no.contains(word) || (isReversed && notFound.contains(word)) { return false }
     throw AnswerProblem(.notYesNo, ["text": text])
@@ -82,6 +91,14 @@ extension AnswerValue {
 }
 
 extension ChecklistItem {
+  /// It asks when something was last done, which must not be too long ago: it may never have been.
+  package var mayBeNever: Bool {
+    guard answerType == .date, due == nil, case .comparison(let comparison) = metWhen, comparison.value == .answer,
+      case .notBefore = comparison.test
+    else { return false }
+    return true
+  }
+
   /// Only temperatures: counts and measures are zero or more.
   package var mayBeNegative: Bool { unit?.hasPrefix("°") ?? false }
 }

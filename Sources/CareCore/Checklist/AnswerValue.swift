@@ -7,8 +7,10 @@ public enum AnswerValue: Hashable, Sendable {
   case integer(Int)
   case decimal(Decimal)
   case day(CalendarDay)
+  /// What was asked for the last day of has never been done: not before any day.
+  case never
   case choice(String)
-  /// In the order of the item's choices.
+  /// In the order of the item's choices; empty when it is none of them.
   case choices([String])
   case text(String)
 
@@ -18,30 +20,34 @@ public enum AnswerValue: Hashable, Sendable {
     case .yesNo: .yesNo
     case .integer: .integer
     case .decimal: .decimal
-    case .day: .date
+    case .day, .never: .date
     case .choice: .choice
     case .choices: .choices
     case .text: .text
     }
   }
 
-  /// As files and the database hold it: `yes`, `12`, `6.5`, `2025-05-14`, a choice id, several joined by commas.
+  /// As files and the database hold it: `yes`, `12`, `6.5`, `2025-05-14` or `never`, a choice id, several joined by commas or `none`.
   public var storedText: String {
     switch self {
     case .yesNo(let isYes): isYes ? "yes" : "no"
     case .integer(let number): String(number)
     case .decimal(let number): number.description
     case .day(let day): day.description
+    case .never: Self.neverText
     case .choice(let id): id
-    case .choices(let ids): ids.joined(separator: ",")
+    case .choices(let ids): ids.isEmpty ? Self.noneText : ids.joined(separator: ",")
     case .text(let text): text
     }
   }
 
+  static let neverText = "never"
+  static let noneText = "none"
+
   /// As conditions see it.
   package var factValue: FactValue {
     switch self {
-    case .yesNo, .choice, .text: .text(storedText)
+    case .yesNo, .choice, .text, .never: .text(storedText)
     case .integer(let number): .number(Decimal(number))
     case .decimal(let number): .number(number)
     case .day(let day): .day(day)
@@ -65,9 +71,9 @@ extension AnswerValue: Codable {
       case .yesNo: text == "yes" ? .yesNo(true) : text == "no" ? .yesNo(false) : nil
       case .integer: Int(text).map(AnswerValue.integer)
       case .decimal: NumberText.plain(text).map(AnswerValue.decimal)
-      case .date: CalendarDay(text).map(AnswerValue.day)
+      case .date: text == Self.neverText ? .never : CalendarDay(text).map(AnswerValue.day)
       case .choice: .choice(text)
-      case .choices: .choices(text.split(separator: ",").map(String.init))
+      case .choices: .choices(text == Self.noneText ? [] : text.split(separator: ",").map(String.init))
       case .text: .text(text)
       }
     guard let value else {

@@ -6,7 +6,7 @@ public struct ChecklistDiff: Hashable, Sendable {
   public enum Kind: String, CaseIterable, Sendable {
     case added = "added"
     case removed = "removed"
-    /// The same rule in other words: question, how to verify, labels, unit, remedy.
+    /// The same rule in other words: question, how to verify, labels, unit, finding, remedy.
     case reworded = "reworded"
     /// Another answer or another rule: answers before and after cannot be compared as they are.
     case reruled = "reruled"
@@ -65,7 +65,8 @@ public struct ChecklistDiff: Hashable, Sendable {
 
   private static let words: [Field] = [
     ("question", { $0.question }), ("verify", { $0.verify }), ("unit", { $0.unit }),
-    ("choices", { item in list(item.choices.map { "\($0.id): \($0.label)" }) }), ("remedy", { $0.remedy }),
+    ("choices", { item in list(item.choices.map { "\($0.id): \($0.label)" }) }), ("finding", { $0.finding }),
+    ("remedy", { $0.remedy }),
   ]
 
   private static let rules: [Field] = [

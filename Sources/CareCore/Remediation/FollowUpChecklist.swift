@@ -33,6 +33,7 @@ extension Checklist {
         ChecklistItem(
           id: part.content.itemID, requirementIDs: part.requirements.map(\.id),
           question: "Tồn tại, hạn chế sau đã được khắc phục chưa: \(part.content.statement)", answerType: .yesNo,
+          finding: "Chưa khắc phục tồn tại, hạn chế sau: \(part.content.statement)",
           severity: part.content.severity, remedy: part.content.remedy,
           concernsChildSafety: part.content.concernsChildSafety)
       }

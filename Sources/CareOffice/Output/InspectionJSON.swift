@@ -81,7 +81,7 @@ extension ChecklistItem {
     case .day(let day): return JSON(day)
     case .choice(let id): return .string(id)
     case .choices(let ids): return .array(ids.map(JSON.string))
-    case .text(let text): return .string(text)
+    case .text, .never: return .string(value.storedText)
     }
   }
 }

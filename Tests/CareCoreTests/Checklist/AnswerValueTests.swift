@@ -41,6 +41,41 @@ struct AnswerValueTests {
     #expect(try JSONDecoder().decode(AnswerValue.self, from: JSONEncoder().encode(value)) == value)
   }
 
+  private static let lastTime = ChecklistItem(
+    id: "x", requirementIDs: ["R"], question: "?", answerType: .date,
+    metWhen: .comparison(
+      Comparison(value: .answer, test: .notBefore(.shifted(.inspectionDay, -6, .months)))))
+
+  /// A drill that was never held is not one that nobody asked about.
+  @Test(arguments: ["chưa lần nào", "Chưa", "NEVER", "chua  lan nao"])
+  func neverDone(_ text: String) throws {
+    let value = try AnswerValue(text, for: Self.lastTime)
+    #expect(value == .never && value.type == .date && value.storedText == "never")
+    #expect(try AnswerValue("never", for: Self.lastTime, notation: .stored) == .never)
+    #expect(try JSONDecoder().decode(AnswerValue.self, from: JSONEncoder().encode(value)) == value)
+    let judgement = evaluate(
+      Self.lastTime, answers: ["x": .value(value)], facts: InspectionFacts(day: CalendarDay(known: 2025, 5, 14)))
+    #expect(judgement.outcome == .notMet && judgement.arithmetic.isEmpty)
+    // The day of something that happened has no such answer.
+    #expect { try AnswerValue(text, for: item(.date)) } throws: { ($0 as? AnswerProblem)?.code == .notDay }
+  }
+
+  @Test(arguments: ["không có", "Không", "none"])
+  func noneOfTheChoices(_ text: String) throws {
+    let value = try AnswerValue(text, for: item(.choices))
+    #expect(value == .choices([]) && value.storedText == "none")
+    #expect(try AnswerValue("none", for: item(.choices), notation: .stored) == value)
+    #expect(try JSONDecoder().decode(AnswerValue.self, from: JSONEncoder().encode(value)) == value)
+    let beds = ChecklistItem(
+      id: "x", requirementIDs: ["R"], question: "?", answerType: .choices,
+      choices: [Choice(id: "bed", label: "A"), Choice(id: "mat", label: "B")],
+      metWhen: .comparison(Comparison(value: .answer, test: .includes([.text("bed")]))))
+    let judgement = evaluate(
+      beds, answers: ["x": .value(value)], facts: InspectionFacts(day: CalendarDay(known: 2025, 5, 14)))
+    #expect(judgement.outcome == .notMet)
+    #expect { try AnswerValue(text, for: item(.choice)) } throws: { ($0 as? AnswerProblem)?.code == .unknownChoice }
+  }
+
   @Test(arguments: ["54", "54 m²", "54m2", "54,0"])
   func unitMayFollow(_ text: String) throws {
     #expect(try AnswerValue(text, for: item(.decimal, unit: "m²")) == .decimal(54))

@@ -1,31 +1,29 @@
-import ArgumentParser
+public import ArgumentParser
 import CareCore
 import CareMessages
-import CareOffice
+public import CareOffice
 
 extension ChecklistGroup {
   struct Export: ParsableCommand {
-    enum Form: String, CaseIterable, ExpressibleByArgument {
-      case markdown
-    }
-
     static var configuration: CommandConfiguration {
       describe(
-        .checklistExport, "export", example: "maiam checklist export quick-safety --to markdown -o kiem-tra-nhanh.md")
+        .checklistExport, "export", example: "maiam checklist export quick-safety --to xlsx -o kiem-tra-nhanh.xlsx")
     }
 
     @OptionGroup var options: DeskOptions
     @Argument(help: help(.checklistID)) var id: String
-    @Option(help: help(.exportFormat)) var to: Form
+    @Option(help: help(.exportFormat)) var to: ChecklistFormat
     @Option(name: [.customShort("o"), .customLong("output")], help: help(.outputText)) var output: String
     @OptionGroup var listing: ListingOptions
 
     func run() throws {
-      let checklist = try ChecklistShelf(try options.setup("checklist export")).checklist(id)
-      try checklist.writeMarkdown(to: output, Program.language)
+      let setup = try options.setup("checklist export")
+      try ChecklistShelf(setup).export(id, as: to, to: output, at: setup.now())
       listing.printOne(
-        .object([("code", .string(checklist.id)), ("path", .string(output))]),
+        .object([("code", .string(id)), ("path", .string(output))]),
         Term.reportWritten.text(Program.language, ["path": output]))
     }
   }
 }
+
+extension ChecklistFormat: ExpressibleByArgument {}

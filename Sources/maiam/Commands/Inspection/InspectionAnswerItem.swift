@@ -26,9 +26,7 @@ extension InspectionGroup {
       let count: Int
       if let from {
         if item != nil { throw Failure(.optionsConflict, ["first": "ITEM", "second": "--from"]) }
-        let answers = try AnswerFile.read(from, language: Program.language.rawValue)
-        try desk.answer(inspection, answers, from: from)
-        count = answers.count
+        count = try desk.answer(inspection, from: from)
       } else {
         try desk.answer(inspection, [try single()])
         count = 1

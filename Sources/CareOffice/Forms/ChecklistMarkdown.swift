@@ -20,37 +20,24 @@ extension Checklist {
 
   /// The paper form for print: every item with boxes to tick, its legal source and how to verify it.
   package func markdown(_ language: Language) -> String {
-    let requirements = requirementsByID
+    let form = ChecklistForm(self, language)
     func blank(_ term: Term) -> String { "\(term.text(language)): \(String(repeating: "…", count: 30))" }
     var lines = [
       "# \(title.markdown)", "", "\(id), \(ColumnKey.version.label(language).lowercased()) \(version)", "",
       blank(.paperOffice), "", blank(.paperFacility), "", blank(.paperDay), "",
     ]
-    var numbers: [String: Int] = [:]
-    for (index, item) in items.enumerated() { numbers[item.id] = index + 1 }
     for (index, section) in sections.enumerated() {
-      lines += ["## \(Self.roman(index + 1)). \(section.title.markdown)", ""]
+      lines += ["## \(form.title(index).markdown)", ""]
       for item in section.items {
-        let cited = item.requirementIDs.compactMap { requirements[$0] }
-        let mark = item.isReversed ? "\(Term.prohibitedAct.text(language)). " : ""
-        lines += ["**\(numbers[item.id] ?? 0).** \(mark)\(item.question.markdown)", ""]
-        let boxes = item.boxes(language).map { "☐ \($0)" }
+        lines += ["**\(form.numbers[item.id] ?? 0).** \(form.question(item).markdown)", ""]
+        let boxes = item.boxes(form).map { "☐ \($0)" }
         lines += item.answerType.hasChoices ? boxes.map { "- \($0)" } : [boxes.joined(separator: " ")]
         lines.append("")
-        let onlyIf = item.appliesWhen?.referencedItems(excluding: item.id).compactMap { numbers[$0] } ?? []
-        let conditions = [
-          onlyIf.isEmpty
-            ? nil : "\(Term.paperOnlyIf.text(language)): \(onlyIf.map(String.init).joined(separator: ", "))",
-          item.verify.map { "\(Term.paperVerify.text(language)): \($0.markdown)" },
-          "\(ColumnKey.citations.label(language)): "
-            + cited.map { requirement in
-              let isGap = Set(groups).isDisjoint(with: requirement.groups)
-              let gap = isGap ? " – \(Term.paperGap.text(language))" : ""
-              return requirement.markedCitation(language).markdown + gap
-            }.joined(separator: "; "),
+        let remarks = [
+          form.condition(item), form.verification(item)?.markdown, form.sources(item).markdown,
           "\(Term.paperNote.text(language)): \(String(repeating: "…", count: 40))",
         ]
-        for line in conditions.compactMap(\.self) { lines += [line, ""] }
+        for line in remarks.compactMap(\.self) { lines += [line, ""] }
       }
     }
     lines += [
@@ -63,32 +50,21 @@ extension Checklist {
     ]
     return lines.joined(separator: "\n")
   }
-
-  private static func roman(_ number: Int) -> String {
-    var (left, text) = (number, "")
-    for (value, letters) in [(10, "X"), (9, "IX"), (5, "V"), (4, "IV"), (1, "I")] {
-      while left >= value {
-        text += letters
-        left -= value
-      }
-    }
-    return text
-  }
 }
 
 extension ChecklistItem {
-  /// What can be ticked or filled in; the answer to a prohibited act says "phát hiện", so that nobody misreads it.
-  fileprivate func boxes(_ language: Language) -> [String] {
+  /// What can be ticked or filled in.
+  fileprivate func boxes(_ form: ChecklistForm) -> [String] {
+    let language = form.language
     let line = String(repeating: "…", count: 10)
     let answers: [String] =
       switch answerType {
-      case .yesNo where isReversed: [Term.paperNotFound.text(language), Term.paperFound.text(language)]
-      case .yesNo: [Term.yes.text(language), Term.no.text(language)]
+      case .yesNo: form.yesNo(self).map(\.label)
       case .choice, .choices: choices.map(\.label.markdown)
       case .integer, .decimal, .date, .text:
         ["\(ColumnKey.value.label(language)): \(line)\(unit.map { " " + $0 } ?? "") (\(answerType.label(language)))"]
       }
-    return answers + [Term.paperNotApplicable.text(language), Term.paperNotChecked.text(language)]
+    return answers + form.noAnswers(self).map(\.label)
   }
 }
 

@@ -1,0 +1,26 @@
+public import CareCore
+
+/// What a checklist can be handed out as.
+public enum ChecklistFormat: String, CaseIterable, Sendable {
+  /// For print.
+  case markdown
+  /// A spreadsheet to fill in, read back by ``Desk/answers(_:for:)``.
+  case xlsx
+  /// For KoboToolbox and ODK, whose submissions are read back in the same way.
+  case xlsform
+}
+
+extension ChecklistShelf {
+  /// Writes a checklist as a form, whole or not at all.
+  ///
+  /// - Parameter instant: What a spreadsheet says of when it was made.
+  /// - Throws: ``Failure`` when there is no such checklist or the file cannot be written.
+  public func export(_ id: String, as format: ChecklistFormat, to path: String, at instant: Instant) throws {
+    let checklist = try checklist(id)
+    switch format {
+    case .markdown: try checklist.writeMarkdown(to: path, language)
+    case .xlsx: try ChecklistWorkbook(checklist, language).write(to: path, at: instant)
+    case .xlsform: try ChecklistXLSForm(checklist, language).write(to: path, at: instant)
+    }
+  }
+}

@@ -1,0 +1,163 @@
+import CareCore
+import CareMessages
+import CareSheets
+
+/// What the questions of an electronic form are called. Ids of items hold no underscores and names no hyphens, which
+/// collecting servers put between a group and its question.
+enum FormName {
+  static func item(_ id: String) -> String { id.replacing("-", with: "_") }
+  static func group(_ id: String) -> String { "g__" + item(id) }
+  static func note(_ id: String) -> String { "note__" + item(id) }
+  static func reason(_ id: String) -> String { "reason__" + item(id) }
+}
+
+/// A checklist as an XLSForm, which KoboToolbox and ODK put on telephones; `inspection answer --from` reads what they
+/// send back.
+struct ChecklistXLSForm {
+  private let checklist: Checklist
+  private let form: ChecklistForm
+  private let language: Language
+
+  init(_ checklist: Checklist, _ language: Language) {
+    self.checklist = checklist
+    self.language = language
+    form = ChecklistForm(checklist, language)
+  }
+
+  /// - Throws: ``Failure`` when the file cannot be written.
+  func write(to path: String, at instant: Instant) throws {
+    let properties = WorkbookProperties(title: checklist.title, author: "", company: "", created: instant)
+    try WorkbookFile.write(to: path, properties: properties) { workbook in
+      try Self.write(Question.columns, questions.map(\.cells), to: try workbook.addSheet("survey"))
+      try Self.write(["list_name", "name", "label"], choices, to: try workbook.addSheet("choices"))
+      try Self.write(
+        ["form_title", "form_id", "version"], [[checklist.title, checklist.id, checklist.version]],
+        to: try workbook.addSheet("settings"))
+    }
+  }
+
+  private static func write(_ headings: [String], _ rows: [[String]], to sheet: Sheet) throws {
+    try sheet.write(0, headings.map { .text($0) }, CellStyle(isBold: true))
+    for (index, row) in rows.enumerated() {
+      for (column, text) in row.enumerated() where !text.isEmpty {
+        try sheet.write(index + 1, column, .text(text), CellStyle())
+      }
+    }
+    try sheet.freeze(above: 1)
+  }
+
+  // MARK: - Questions
+
+  /// One row of the sheet `survey`.
+  private struct Question {
+    static let columns = [
+      "type", "name", "label", "hint", "guidance_hint", "required", "relevant", "constraint", "constraint_message",
+      "appearance", "calculation",
+    ]
+
+    var type: String
+    var name: String
+    var label = ""
+    var hint = ""
+    var guidance = ""
+    var required = ""
+    var relevant = ""
+    var constraint = ""
+    var message = ""
+    var appearance = ""
+    var calculation = ""
+
+    var cells: [String] {
+      [type, name, label, hint, guidance, required, relevant, constraint, message, appearance, calculation]
+    }
+  }
+
+  private var questions: [Question] {
+    var questions = [
+      Question(type: "calculate", name: FormField.checklist.rawValue, calculation: "'\(checklist.id)'"),
+      Question(type: "calculate", name: FormField.version.rawValue, calculation: "'\(checklist.version)'"),
+      Question(
+        type: "text", name: FormField.inspection.rawValue, label: FormText.inspection.label(language), required: "yes"),
+      Question(type: "text", name: "facility", label: FormText.facility.label(language)),
+      Question(type: "date", name: "day", label: FormText.day.label(language)),
+      Question(type: "text", name: "inspector", label: FormText.inspector.label(language)),
+    ]
+    for (index, section) in checklist.sections.enumerated() {
+      questions.append(Question(type: "begin_group", name: "s__\(FormName.item(section.id))", label: form.title(index)))
+      for item in section.items { questions += self.questions(item) }
+      questions.append(Question(type: "end_group", name: ""))
+    }
+    return questions
+  }
+
+  /// One screen: the question, why it may stay without an answer, a note.
+  private func questions(_ item: ChecklistItem) -> [Question] {
+    let condition = XLSFormCondition(checklist)
+    var group = Question(
+      type: "begin_group", name: FormName.group(item.id),
+      label: "\(form.numbers[item.id] ?? 0)", relevant: item.appliesWhen.flatMap(condition.relevant) ?? "",
+      appearance: "field-list")
+    if let sentence = form.condition(item), group.relevant.isEmpty { group.label += " (\(sentence))" }
+    let unit = item.unit.map { " (\($0))" } ?? ""
+    var question = Question(
+      type: type(item), name: FormName.item(item.id), label: form.question(item) + unit, hint: item.verify ?? "",
+      guidance: form.sources(item), required: item.isRequired ? "yes" : "")
+    if item.answerType.isNumber, !item.mayBeNegative {
+      (question.constraint, question.message) = (". >= 0", FormText.chooseNumber.label(language))
+    }
+    var rows = [group, question]
+    if !hasReasons(item) {
+      if item.isRequired { rows[1].required = "${\(FormName.reason(item.id))} = ''" }
+      rows[1].relevant = "${\(FormName.reason(item.id))} = ''"
+      rows.insert(
+        Question(
+          type: "select_one \(Self.noAnswers(item))", name: FormName.reason(item.id),
+          label: FormText.noValueBecause.label(language),
+          appearance: "minimal"), at: 1)
+    }
+    rows.append(Question(type: "text", name: FormName.note(item.id), label: Term.paperNote.text(language)))
+    rows.append(Question(type: "end_group", name: ""))
+    return rows
+  }
+
+  /// The list of what may stand where there is no value.
+  private static func noAnswers(_ item: ChecklistItem) -> String {
+    item.mayBeNever ? "no_day" : item.answerType == .choices ? "no_choice" : "no_value"
+  }
+
+  /// Whether the reasons for no answer stand among the answers.
+  private func hasReasons(_ item: ChecklistItem) -> Bool { item.answerType == .yesNo || item.answerType == .choice }
+
+  private func type(_ item: ChecklistItem) -> String {
+    switch item.answerType {
+    case .yesNo: item.isReversed ? "select_one found" : "select_one yes_no"
+    case .integer: "integer"
+    case .decimal: "decimal"
+    case .date: "date"
+    case .choice: "select_one \(FormName.item(item.id))"
+    case .choices: "select_multiple \(FormName.item(item.id))"
+    case .text: "text"
+    }
+  }
+
+  // MARK: - Choices
+
+  private var choices: [[String]] {
+    var lists: [(name: String, choices: [(id: String, label: String)])] = []
+    var names: Set<String> = []
+    func add(_ name: String, _ choices: [(id: String, label: String)]) {
+      if names.insert(name).inserted { lists.append((name, choices)) }
+    }
+    for item in checklist.items {
+      let (none, own) = (form.noAnswers(item), item.choices.map { (id: $0.id, label: $0.label) })
+      switch item.answerType {
+      case .yesNo: add(item.isReversed ? "found" : "yes_no", form.yesNo(item) + none)
+      case .choice: add(FormName.item(item.id), own + none)
+      case .choices: add(FormName.item(item.id), own)
+      default: break
+      }
+      if !hasReasons(item) { add(Self.noAnswers(item), none) }
+    }
+    return lists.flatMap { list in list.choices.map { [list.name, $0.id, $0.label] } }
+  }
+}

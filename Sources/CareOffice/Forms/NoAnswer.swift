@@ -1,0 +1,46 @@
+import CareCore
+import CareMessages
+
+/// What a form offers where an item has no value to enter.
+enum NoAnswer: String, CaseIterable {
+  case notApplicable = "not_applicable"
+  case notChecked = "not_checked"
+  /// What was asked for the day of has never been done: an answer, and not a missing one.
+  case never
+  /// None of the choices: an answer too.
+  case noneOfThem = "none"
+
+  /// Those of an item, in the order offered.
+  static func offered(_ item: ChecklistItem) -> [NoAnswer] {
+    let answers: [NoAnswer] = item.mayBeNever ? [.never] : item.answerType == .choices ? [.noneOfThem] : []
+    return answers + [.notApplicable, .notChecked]
+  }
+
+  /// - Parameter text: The raw value, or the label in either language, in any marks.
+  init?(_ text: String) {
+    let folded = VietnameseText.folded(text)
+    let found = Self.allCases.first { answer in
+      ([answer.rawValue] + Language.allCases.map(answer.label)).contains { VietnameseText.folded($0) == folded }
+    }
+    guard let found else { return nil }
+    self = found
+  }
+
+  func label(_ language: Language) -> String {
+    switch self {
+    case .notApplicable: Term.paperNotApplicable.text(language)
+    case .notChecked: Term.paperNotChecked.text(language)
+    case .never: Term.never.text(language)
+    case .noneOfThem: Term.noneOfThem.text(language)
+    }
+  }
+
+  /// `nil` for what is an answer.
+  var declared: AnswerOutcome? {
+    switch self {
+    case .notApplicable: .notApplicable
+    case .notChecked: .notChecked
+    case .never, .noneOfThem: nil
+    }
+  }
+}

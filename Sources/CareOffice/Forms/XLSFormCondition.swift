@@ -1,0 +1,88 @@
+import CareCore
+import Foundation
+
+/// When an electronic form asks an item.
+///
+/// A telephone knows the answers given on it and not the facts of the register, so it asks whatever those might leave
+/// out: an item asked too much is judged as not applicable, one that was never asked is lost. What is not known, since
+/// an earlier item was not checked, is asked too, as everywhere.
+struct XLSFormCondition {
+  private let items: [String: ChecklistItem]
+
+  init(_ checklist: Checklist) {
+    items = Dictionary(checklist.items.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  /// - Returns: `nil` for always.
+  func relevant(_ condition: Condition) -> String? {
+    guard let text = text(condition) else { return nil }
+    let unknown = condition.referencedItems(excluding: "").filter { items[$0] != nil }.flatMap { id in
+      let name = "${\(FormName.item(id))}"
+      return hasReasons(id) ? ["\(name) = ''", "\(name) = '\(AnswerOutcome.notChecked.rawValue)'"] : ["\(name) = ''"]
+    }
+    return ([text] + unknown).joined(separator: " or ")
+  }
+
+  private func hasReasons(_ id: String) -> Bool {
+    items[id]?.answerType == .yesNo || items[id]?.answerType == .choice
+  }
+
+  /// The condition as far as a telephone can tell: what it cannot is taken to hold.
+  private func text(_ condition: Condition) -> String? {
+    switch condition {
+    case .all(let parts):
+      let known = parts.compactMap(text)
+      return known.isEmpty ? nil : "(\(known.joined(separator: " and ")))"
+    case .any(let parts):
+      let known = parts.compactMap(text)
+      return known.count < parts.count || known.isEmpty ? nil : "(\(known.joined(separator: " or ")))"
+    // The opposite of a part would leave out what it cannot tell.
+    case .not(let part): return isWhole(part) ? text(part).map { "not(\($0))" } : nil
+    case .comparison(let comparison): return text(comparison)
+    }
+  }
+
+  /// Whether a telephone can tell all of it.
+  private func isWhole(_ condition: Condition) -> Bool {
+    switch condition {
+    case .all(let parts), .any(let parts): parts.allSatisfy(isWhole)
+    case .not(let part): isWhole(part)
+    case .comparison(let comparison): text(comparison) != nil
+    }
+  }
+
+  private func text(_ comparison: Comparison) -> String? {
+    guard case .answerOf(let id) = comparison.value, let item = items[id], comparison.dividedBy == nil else {
+      return nil
+    }
+    let name = "${\(FormName.item(id))}"
+    let limits = comparison.test.operands.compactMap(Self.literal)
+    guard limits.count == comparison.test.operands.count else { return nil }
+    func each(_ text: (String) -> String, _ word: String) -> String {
+      limits.isEmpty ? "false()" : "(\(limits.map(text).joined(separator: " \(word) ")))"
+    }
+    switch comparison.test {
+    case .equals, .oneOf, .includes:
+      let isSeveral = item.answerType == .choices
+      let one: (String) -> String = { isSeveral ? "selected(\(name), \($0))" : "\(name) = \($0)" }
+      if case .includes = comparison.test { return each(one, "and") }
+      return each(one, "or")
+    case .atLeast: return each({ "\(name) >= \($0)" }, "and")
+    case .atMost: return each({ "\(name) <= \($0)" }, "and")
+    case .moreThan: return each({ "\(name) > \($0)" }, "and")
+    case .lessThan: return each({ "\(name) < \($0)" }, "and")
+    case .between: return item.answerType.isNumber ? "(\(name) >= \(limits[0]) and \(name) <= \(limits[1]))" : nil
+    case .present: return "\(name) != ''"
+    // Days are compared with that of the inspection or of a paper, which a telephone does not know.
+    case .notBefore, .notAfter: return nil
+    }
+  }
+
+  private static func literal(_ operand: Operand) -> String? {
+    switch operand {
+    case .number(let number): number.description
+    case .text(let text): "'\(text)'"
+    default: nil
+    }
+  }
+}

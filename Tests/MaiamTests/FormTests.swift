@@ -1,0 +1,299 @@
+import Foundation
+import Testing
+
+/// Forms that leave the program and come back filled in by others: a spreadsheet, a telephone.
+struct FormTests {
+  /// Every type of answer, and conditions a telephone can and cannot tell.
+  private static let items = """
+    items:
+      - id: bf-seen
+        requirements: [VD-1]
+        question: "Đoàn có được xem nhà không?"
+        answer: yes_no
+        finding: "Đoàn chưa được xem nhà"
+        severity: minor
+      - id: bf-area
+        requirements: [VD-1]
+        question: "Diện tích nhà?"
+        answer: decimal
+        unit: m²
+        applies_when: {value: answer(bf-seen), equals: "yes"}
+        met_when: {at_least: 20}
+        severity: major
+      - id: bf-rooms
+        requirements: [VD-1]
+        question: "Số phòng?"
+        answer: integer
+        unit: phòng
+        applies_when:
+          any:
+            - {value: answer(bf-area), more_than: 10}
+            - {value: census.children, more_than: 3}
+        met_when: {at_least: 1}
+        severity: major
+      - id: bf-things
+        requirements: [VD-1]
+        question: "Có những đồ dùng nào?"
+        answer: choices
+        choices:
+          - {id: bed, label: "Giường, chiếu"}
+          - {id: mosquito-net, label: "Màn"}
+          - {id: lamp, label: "Đèn"}
+        applies_when:
+          all:
+            - {value: answer(bf-rooms), at_least: 1}
+            - {value: census.children, more_than: 0}
+        met_when: {includes: [bed, mosquito-net]}
+        finding: "Chưa bố trí đủ đồ dùng cho trẻ em"
+        severity: minor
+      - id: bf-cook
+        requirements: [VD-1]
+        question: "Ai nấu ăn?"
+        answer: choice
+        choices:
+          - {id: own-kitchen, label: "Cơ sở tự nấu"}
+          - {id: bought, label: "Mua suất ăn"}
+        applies_when: {not: {value: answer(bf-things), includes: [lamp]}}
+        met_when: {equals: own-kitchen}
+        finding: "Cơ sở không tự nấu ăn cho trẻ em"
+        severity: minor
+      - id: bf-drill
+        requirements: [VD-1]
+        question: "Ngày diễn tập gần nhất?"
+        answer: date
+        met_when: {not_before: inspection.day - 12 months}
+        finding: "Trong 12 tháng qua chưa diễn tập"
+        severity: minor
+      - id: bf-beating
+        requirements: [VD-2]
+        question: "Có phát hiện việc đánh mắng trẻ em không?"
+        answer: yes_no
+        reversed: true
+        finding: "Phát hiện dấu hiệu đánh mắng trẻ em"
+        severity: critical
+      - id: bf-words
+        requirements: [VD-1]
+        question: "Trẻ em nói gì về bữa ăn?"
+        answer: text
+        required: false
+        met_when: {present: true}
+        severity: minor
+
+    """
+
+  private static let checklist = """
+    checklist: bieu-mau
+    version: "1"
+    title: "Phiếu biểu mẫu (hư cấu)"
+    valid_from: 2017-11-01
+    groups: [social_assistance_nonpublic, religious_social_assistance]
+    sections:
+      - id: house
+        title: "Nhà ở"
+        items: [bf-seen, bf-area, bf-rooms, bf-things]
+      - id: daily-life
+        title: "Sinh hoạt"
+        items: [bf-cook, bf-drill, bf-beating, bf-words]
+
+    """
+
+  private static let code = "I-2025-000001"
+
+  /// An inspection under way with the checklist above, and both of its forms.
+  private func place() throws -> Workplace {
+    let place = try Workplace.furnished(hasPermits: false)
+    try place.write("phieu/items/bieu-mau.yaml", Self.items)
+    try place.write("phieu/bieu-mau.yaml", Self.checklist)
+    try place.startInspection(with: "bieu-mau")
+    for form in ["xlsx", "xlsform"] {
+      try place.quietly("checklist", "export", "bieu-mau", "--to", form, "-o", "\(form).xlsx")
+    }
+    return place
+  }
+
+  private func fill(_ place: Workplace, code: String = code, _ answers: String...) throws {
+    let script = Python.script("forms.py")
+    _ = try Python.run([script, "fill", place.path("xlsx.xlsx"), place.path("da-dien.xlsx"), code] + answers)
+  }
+
+  private func send(_ place: Workplace, _ server: String, _ words: String...) throws {
+    let script = Python.script("forms.py")
+    _ = try Python.run([script, "send", place.path("xlsform.xlsx"), server, place.path("gui-ve.csv")] + words)
+  }
+
+  /// What is stored, item by item.
+  private func stored(_ place: Workplace) throws -> [String] {
+    try (place.json("inspection", "show", Self.code)["answers"]?.elements ?? []).compactMap { answer in
+      guard let item = answer["item_id"]?.text, answer["answered_at"]?.text != nil else { return nil }
+      let value: String? =
+        switch answer["value"] {
+        case .text(let text): text
+        case .number(let number): "\(number)".replacing(/\.0$/, with: "")
+        case .array(let choices): choices.compactMap(\.text).joined(separator: ",")
+        default: answer["outcome"]?.text
+        }
+      return "\(item) \(value ?? "")" + (answer["note"]?.text.map { " (\($0))" } ?? "")
+    }
+  }
+
+  private static let answered = [
+    "bf-seen yes", "bf-area 41.125 (đo hai lần)", "bf-rooms 3", "bf-things bed,mosquito-net", "bf-cook bought",
+    "bf-drill 2025-05-02", "bf-beating not_checked", "bf-words Ngon, đủ no",
+  ]
+
+  @Test func spreadsheetComesBackFilledIn() throws {
+    let place = try place()
+    let offered = try Python.run(Python.script("forms.py"), "offered", place.path("xlsx.xlsx"))
+    try Golden.check("form-spreadsheet", offered)
+    try fill(
+      place, "bf-seen=Có", "bf-area=41.125", "bf-area#=đo hai lần", "bf-rooms=3", "bf-things/bed=x",
+      "bf-things/mosquito-net=x", "bf-cook=Mua suất ăn", "bf-drill=2025-05-02", "bf-beating!=Chưa kiểm tra",
+      "bf-words=Ngon, đủ no")
+    try place.quietly("inspection", "answer", Self.code, "--from", "da-dien.xlsx")
+    #expect(try stored(place) == Self.answered)
+    // The same file once more changes nothing, and an empty form says nothing.
+    let before = try place.state()
+    try place.quietly("inspection", "answer", Self.code, "--from", "da-dien.xlsx")
+    try place.quietly("inspection", "answer", Self.code, "--from", "xlsx.xlsx")
+    #expect(try place.state() == before)
+  }
+
+  /// The words of the minutes, from the item's own words and what was seen.
+  @Test func findingsStateWhatIsWrong() throws {
+    let place = try place()
+    try fill(
+      place, "bf-seen=Không", "bf-area!=Không áp dụng", "bf-rooms=0", "bf-things/lamp=x", "bf-cook=Mua suất ăn",
+      "bf-drill=2024-05-01", "bf-beating=Phát hiện")
+    try place.quietly("inspection", "answer", Self.code, "--from", "da-dien.xlsx")
+    try place.quietly("inspection", "answer", Self.code, "bf-area", "--not-applicable")
+    try place.quietly("inspection", "close", Self.code, "--on", "14/5/2025", "--signed-by-facility", "yes")
+    let findings = try place.json("inspection", "show", Self.code)["findings"]?.elements ?? []
+    #expect(
+      findings.compactMap { $0["statement"]?.text } == [
+        "Đoàn chưa được xem nhà.",
+        "Số phòng? Kết quả: 0 phòng < 1 phòng.",
+        "Cơ sở không tự nấu ăn cho trẻ em: mua suất ăn.",
+        "Trong 12 tháng qua chưa diễn tập: 01/05/2024 trước ngày 12/05/2024.",
+        "Phát hiện dấu hiệu đánh mắng trẻ em.",
+      ])
+  }
+
+  /// What was never done and what is not there at all are answers, on every way in.
+  @Test func neverAndNoneAreAnswers() throws {
+    let place = try place()
+    try fill(place, "bf-seen=Có", "bf-rooms=2", "bf-things!=Không có", "bf-drill!=Chưa lần nào")
+    try place.quietly("inspection", "answer", Self.code, "--from", "da-dien.xlsx")
+    let expected = ["bf-seen yes", "bf-rooms 2", "bf-things ", "bf-drill never"]
+    #expect(try stored(place) == expected)
+    for (item, value) in [("bf-things", "Giường"), ("bf-things", "bed"), ("bf-drill", "1/5/2025")] {
+      try place.run("inspection", "answer", Self.code, item, value)
+    }
+    #expect(place.runs.suffix(3).map(\.status) == [65, 0, 0])
+    try send(
+      place, "kobo", Self.code, "bf_seen=yes", "bf_rooms=2", "reason__bf_things=none", "reason__bf_drill=never")
+    try place.quietly("inspection", "answer", Self.code, "--from", "gui-ve.csv")
+    #expect(try stored(place) == expected)
+    for (item, value) in [("bf-area", "30"), ("bf-cook", "own-kitchen"), ("bf-beating", "không")] {
+      try place.quietly("inspection", "answer", Self.code, item, value)
+    }
+    for (item, value) in [("bf-things", "không có"), ("bf-drill", "chưa lần nào")] {
+      try place.quietly("inspection", "answer", Self.code, item, value)
+    }
+    try place.quietly("inspection", "close", Self.code, "--on", "14/5/2025", "--signed-by-facility", "yes")
+    let findings = try place.json("inspection", "show", Self.code)["findings"]?.elements ?? []
+    #expect(
+      findings.compactMap { $0["statement"]?.text } == [
+        "Chưa bố trí đủ đồ dùng cho trẻ em: không có.", "Trong 12 tháng qua chưa diễn tập: chưa lần nào.",
+      ])
+  }
+
+  @Test(arguments: ["kobo", "central"])
+  func telephonesSendBack(_ server: String) throws {
+    let place = try place()
+    try Golden.check(
+      "form-telephone", try Python.run(Python.script("forms.py"), "convert", place.path("xlsform.xlsx")))
+    try send(
+      place, server, "I-2025-000009", "bf_seen=no", "--", Self.code, "bf_seen=yes", "bf_area=41.125",
+      "note__bf_area=đo hai lần", "bf_rooms=3", "bf_things=bed mosquito-net", "bf_cook=bought",
+      "bf_drill=2025-05-02", "bf_beating=not_checked", "bf_words=Ngon, đủ no")
+    try place.quietly("inspection", "answer", Self.code, "--from", "gui-ve.csv")
+    #expect(try stored(place) == Self.answered)
+  }
+
+  /// Lists people make themselves, and everything that may be wrong with them.
+  @Test func listsOfPeopleAreRead() throws {
+    let place = try place()
+    try place.write(
+      "tay.csv",
+      """
+      Phiếu ghi tay (hư cấu);;;
+      Mã nội dung;Kết quả;Nếu không có kết quả;Ghi chú
+      bf-seen;có;;
+      bf-area;"41,5 m²";;cả sân
+      bf-things;Giường, chiếu;;
+      bf-cook;co so tu nau;;
+      bf-drill;2/5/2025;;
+      bf-beating;;chưa kiểm tra;
+
+      """)
+    try place.quietly("inspection", "answer", Self.code, "--from", "tay.csv")
+    #expect(
+      try stored(place) == [
+        "bf-seen yes", "bf-area 41.5 (cả sân)", "bf-things bed", "bf-cook own-kitchen", "bf-drill 2025-05-02",
+        "bf-beating not_checked",
+      ])
+    let before = try place.state()
+    place.forgetRuns()
+    func refuse(_ file: String, _ text: String) throws {
+      try place.write(file, text)
+      try place.run("inspection", "answer", Self.code, "--from", file)
+      try FileManager.default.removeItem(atPath: place.path(file))
+    }
+    try refuse("khong-tieu-de.csv", "Nội dung,Trả lời\nbf-seen,có\n")
+    try refuse(
+      "nhieu-loi.csv",
+      """
+      item_id,value,outcome,note
+      bf-seen,có,,
+      bf-seen,không,,
+      bf-area,1.000,,
+      bf-rooms,ba,,
+      bf-things/bed,chắc có,,
+      bf-cook,hàng xóm,,
+      bf-drill,31/02/2025,,
+      bf-beating,không,chưa kiểm tra,
+      bf-words,,bận,
+      khong-co,có,,
+      ,có,,
+      bf-things,,,chỉ có ghi chú
+
+      """)
+    try refuse("phieu-khac.csv", "Mã phiếu,quick-safety\nPhiên bản,2026.1\nMã nội dung,Kết quả\nbf-seen,có\n")
+    try refuse("ban-khac.csv", "Mã phiếu,bieu-mau\nPhiên bản,2\nMã nội dung,Kết quả\nbf-seen,có\n")
+    try refuse("cuoc-khac.csv", "Mã cuộc kiểm tra,I-2025-000002\nMã nội dung,Kết quả\nbf-seen,có\n")
+    try refuse("nhieu-phieu.csv", "inspection_code,bf_seen\nI-2025-000001,yes\nI-2025-000001,no\n")
+    try refuse("khong-co-phieu.csv", "inspection_code,bf_seen\nI-2025-000002,yes\nI-2025-000003,no\n")
+    try refuse(
+      "hai-ket-qua.yaml", "answers:\n  - {item_id: bf-seen, value: \"yes\", outcome: not_checked}\n")
+    #expect(place.runs.allSatisfy { $0.status == 65 })
+    #expect(try place.state() == before)
+    try Golden.check("form-refusals", place)
+  }
+
+  /// Every built-in checklist becomes both forms, in both languages, and pyxform takes each.
+  @Test func builtInChecklistsAreForms() throws {
+    let place = try Workplace(agency: nil)
+    for checklist in try place.json("checklist", "list").elements {
+      let id = try #require(checklist["checklist_id"]?.text)
+      for language in ["vi", "en"] {
+        try place.quietly("checklist", "export", id, "--to", "xlsform", "-o", "f.xlsx", "--lang", language)
+        let shown = try Python.run(Python.script("forms.py"), "convert", place.path("f.xlsx"))
+        #expect(!shown.contains("!"), "\(id): \(shown.prefix(400))")
+      }
+      try place.quietly("checklist", "export", id, "--to", "xlsx", "-o", "f.xlsx")
+      let offered = try Python.run(Python.script("forms.py"), "offered", place.path("f.xlsx"))
+      let items = offered.split(separator: "\n").filter { $0.contains(" | ") && !$0.prefix { $0 != " " }.contains("/") }
+      #expect(items.count == checklist["items"]?.number.map(Int.init), "\(id)")
+    }
+  }
+}
