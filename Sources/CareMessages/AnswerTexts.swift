@@ -42,6 +42,18 @@ extension AnswerProblemCode: Worded {
 }
 
 extension ChecklistItem {
+  /// What was answered, as a finding goes on after its own words: of several choices those that are missing.
+  package func seenText(_ answer: Answer, _ language: Language) -> String {
+    if case .comparison(let comparison) = metWhen, comparison.value == .answer,
+      case .includes(let needed) = comparison.test, let text = answer.value,
+      case .choices(let ids)? = try? AnswerValue(text, for: self, notation: .stored), !ids.isEmpty
+    {
+      let missing = choices.filter { needed.contains(.text($0.id)) && !ids.contains($0.id) }
+      return Term.stillMissing.text(language, ["list": missing.map(\.label.lowercasedFirst).joined(separator: "; ")])
+    }
+    return valueText(answer, language).lowercasedFirst
+  }
+
   /// What was answered, as a record prints it: `Có`, `54 m²`, `14/05/2025`, the label of a choice.
   package func valueText(_ answer: Answer, _ language: Language) -> String {
     if let declared = answer.declared { return declared.label(language) }
@@ -67,4 +79,9 @@ extension ChecklistItem {
     case .text(let text): return text
     }
   }
+}
+
+extension String {
+  /// As the middle of a sentence.
+  package var lowercasedFirst: String { prefix(1).lowercased() + dropFirst() }
 }

@@ -122,6 +122,7 @@ package enum Term: String, CaseIterable, Sendable, Worded {
   case foundOrNot
   case never
   case noneOfThem
+  case stillMissing
   case orNever
   case orNone
   case noReasonYet
@@ -158,6 +159,7 @@ package enum Term: String, CaseIterable, Sendable, Worded {
   case columnUsed
   case columnUnused
   case columnNumbering
+  case furtherProblems
   case importRefused
   case importSheet
   case onSheet
@@ -205,6 +207,10 @@ package enum Term: String, CaseIterable, Sendable, Worded {
     case .columnUsed: Wording(vi: "Cột {letter} “{heading}” → {name} ({key})", en: "Column {letter} “{heading}” → {name} ({key})")
     case .columnUnused: Wording(vi: "Cột {letter} “{heading}”: không dùng", en: "Column {letter} “{heading}”: not used")
     case .columnNumbering: Wording(vi: "Cột {letter} “{heading}”: số thứ tự", en: "Column {letter} “{heading}”: row numbers")
+    case .furtherProblems:
+      Wording(
+        vi: "Cột {column} “{heading}”: còn {count} ô sai cùng kiểu, từ dòng {line}. Xem từng ô: thêm --errors TỆP.xlsx hoặc --format json.",
+        en: "Column {column} “{heading}”: {count} more cells with the same fault, from row {line}. For each of them add --errors FILE.xlsx or --format json.")
     case .importRefused:
       Wording(
         vi: "Chưa ghi gì vào sổ: {count} ô sai ở {rows} dòng. Sửa các ô rồi nhập lại; hoặc thêm --errors TỆP.xlsx để nhận lại danh sách có đánh dấu ô sai, --skip-bad để nhập trước các dòng đúng.",
@@ -440,6 +446,7 @@ package enum Term: String, CaseIterable, Sendable, Worded {
     case .startNotSeen: Wording(vi: "từ ngày chưa xác định được", en: "from a day not seen")
     case .never: Wording(vi: "Chưa lần nào", en: "Never")
     case .noneOfThem: Wording(vi: "Không có", en: "None")
+    case .stillMissing: Wording(vi: "còn thiếu {list}", en: "without {list}")
     case .orNever: Wording(vi: "hoặc “chưa lần nào”", en: "or “never”")
     case .orNone: Wording(vi: "hoặc “không có”", en: "or “none”")
     case .foundOrNot: Wording(vi: "phát hiện/không phát hiện", en: "yes if found/no")

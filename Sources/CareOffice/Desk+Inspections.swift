@@ -275,15 +275,16 @@ extension Desk {
 extension InspectionView {
   /// The words of a finding are those of the record, which is Vietnamese whatever the screen speaks.
   fileprivate func statement(_ draft: FindingDraft) -> String {
-    let item = item(draft.itemID)
-    let value = answers[draft.itemID].flatMap { item?.valueText($0, .vietnamese) } ?? ""
+    let (item, answer) = (item(draft.itemID), answers[draft.itemID])
     let judgement = judgements[draft.itemID]
     var arithmetic = judgement?.arithmeticText(.vietnamese) ?? ""
     if let item, let finding = item.finding {
-      let seen = arithmetic.isEmpty && item.answerType != .yesNo ? value.lowercasedFirst : arithmetic
+      var seen = arithmetic
+      if seen.isEmpty, item.answerType != .yesNo, let answer { seen = item.seenText(answer, .vietnamese) }
       // A follow-up quotes a whole sentence.
       return seen.isEmpty ? finding.hasSuffix(".") ? finding : finding + "." : "\(finding): \(seen)."
     }
+    let value = answer.flatMap { item?.valueText($0, .vietnamese) } ?? ""
     let seen = draft.isReversed ? "phát hiện" : value.lowercased()
     // The term alone does not say what was seen.
     if judgement?.reason == .overdue, judgement?.arithmetic.count == 1 { arithmetic = "\(seen); \(arithmetic)" }

@@ -1,7 +1,7 @@
 import CareCore
 import CareImport
 import CareStore
-import CareMessages
+package import CareMessages
 
 /// What is said of a list while it is read.
 final class ImportLog {
@@ -105,6 +105,38 @@ final class ImportLog {
     if let commune = meaning.commune, lacks("commune", "commune_code") { texts.append(commune) }
     if let district = meaning.district, lacks("district"), meaning.commune == nil { texts.append(district) }
     return texts
+  }
+}
+
+extension ImportResult {
+  /// What is wrong, cell by cell. A column that was taken for another fails in every row: of one column and one kind of
+  /// fault, so many are told and the rest counted.
+  ///
+  /// - Parameter limit: Cells told of each column and kind.
+  package func problemSentences(_ language: Language, each limit: Int) -> [String] {
+    struct Fault: Hashable {
+      let column: String
+      let code: FailureCode
+    }
+    var told: [String] = []
+    var counts: [Fault: Int] = [:]
+    var further: [(fault: Fault, first: ImportProblem)] = []
+    for problem in problems {
+      let fault = Fault(column: problem.letter, code: problem.reason.code)
+      let count = counts[fault, default: 0] + 1
+      counts[fault] = count
+      if count <= limit { told.append(problem.failure.text(language)) }
+      if count - 1 == limit { further.append((fault, problem)) }
+    }
+    return told
+      + further.map { fault, first in
+        Term.furtherProblems.text(
+          language,
+          [
+            "count": String((counts[fault] ?? 0) - limit), "column": fault.column, "heading": first.heading,
+            "line": String(first.row),
+          ])
+      }
   }
 }
 

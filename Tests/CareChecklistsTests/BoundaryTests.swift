@@ -15,8 +15,6 @@ struct BoundaryTests {
     placement-decision-missing | | 0 M; 1 N
     facility-care-reason | census.children=12 | 11 N; 12 M; 13 M
     facility-care-reason | | 12 ?
-    children-from-7 | census.children=12 | 11 M; 12 M; 13 N
-    children-from-7 | | 5 ?
     children-from-7-heard | children-from-7=4 | 3 N; 4 M; 5 M
     children-from-7-heard | children-from-7=0 | 0 -
     children-from-7-heard | | 3 ?
@@ -96,8 +94,6 @@ struct BoundaryTests {
     birth-certificates | census.children=12 | 11 N; 12 M; 13 M
     birth-certificates | | 12 ?
     birth-registered-in-60-days | | 0 M; 1 N
-    abandoned-children | census.children=12 | 11 M; 12 M; 13 N
-    abandoned-children | | 5 ?
     abandonment-record | abandoned-children=3 | 2 N; 3 M; 4 M
     abandonment-record | abandoned-children=0 | 0 -
     abandonment-record | | 3 ?

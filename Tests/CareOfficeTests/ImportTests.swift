@@ -1,4 +1,5 @@
 import CareCore
+import CareMessages
 import CareStore
 import Foundation
 import Testing
@@ -33,6 +34,20 @@ struct ImportTests {
     var request = ImportRequest(path: path, day: today)
     adjust(&request)
     return try desk.importFacilities(request)
+  }
+
+  /// A window is told a dozen of a kind and how many more there are; nothing is left out of the result.
+  @Test func oneFaultInEveryRowIsToldAsOne() throws {
+    let rows = (1...20).map { number in
+      "VD-\(number),Nhà \(number) (bịa),children_care,non_public,\(number == 7 ? "Không Đâu" : "11311"),,,,ba\n"
+    }
+    let result = try Self.take(Self.header + rows.joined(), Self.desk())
+    #expect(result.problems.count == 21 && result.isRefused)
+    #expect(result.problemSentences(.vietnamese, each: .max).count == 21)
+    let told = result.problemSentences(.vietnamese, each: 12)
+    // Twelve of the column, the one of the other column, and the sentence about the other eight.
+    #expect(told.count == 14 && told.contains { $0.contains("Không Đâu") })
+    #expect(told.last?.hasPrefix("Cột I “Số trẻ em”: còn 8 ô sai cùng kiểu, từ dòng 14.") == true, "\(told.last ?? "")")
   }
 
   private func length(_ desk: Desk) throws -> Int { try desk.database.read { try $0.trailLength() } }

@@ -162,7 +162,7 @@ struct FormTests {
   @Test func findingsStateWhatIsWrong() throws {
     let place = try place()
     try fill(
-      place, "bf-seen=Không", "bf-area!=Không áp dụng", "bf-rooms=0", "bf-things/lamp=x", "bf-cook=Mua suất ăn",
+      place, "bf-seen=Không", "bf-area!=Không áp dụng", "bf-rooms=2", "bf-things/bed=x", "bf-cook=Mua suất ăn",
       "bf-drill=2024-05-01", "bf-beating=Phát hiện")
     try place.quietly("inspection", "answer", Self.code, "--from", "da-dien.xlsx")
     try place.quietly("inspection", "answer", Self.code, "bf-area", "--not-applicable")
@@ -171,7 +171,7 @@ struct FormTests {
     #expect(
       findings.compactMap { $0["statement"]?.text } == [
         "Đoàn chưa được xem nhà.",
-        "Số phòng? Kết quả: 0 phòng < 1 phòng.",
+        "Chưa bố trí đủ đồ dùng cho trẻ em: còn thiếu màn.",
         "Cơ sở không tự nấu ăn cho trẻ em: mua suất ăn.",
         "Trong 12 tháng qua chưa diễn tập: 01/05/2024 trước ngày 12/05/2024.",
         "Phát hiện dấu hiệu đánh mắng trẻ em.",

@@ -236,10 +236,6 @@ struct CampaignSource: ReportSource {
   }
 }
 
-extension String {
-  var lowercasedFirst: String { prefix(1).lowercased() + dropFirst() }
-}
-
 /// Kept checklists, each read once.
 private final class ChecklistMemory {
   private let snapshot: Snapshot

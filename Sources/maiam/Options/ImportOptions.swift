@@ -2,6 +2,7 @@ import ArgumentParser
 import CareCore
 import CareMessages
 import CareOffice
+import Foundation
 
 /// How an import reads a list and goes about bad cells, and what it says.
 struct ImportOptions: ParsableArguments {
@@ -29,7 +30,9 @@ struct ImportOptions: ParsableArguments {
     let language = Program.language
     // How the list was understood comes first: what is wrong with its cells may follow from it.
     if dryRun, listing.format != .json { Terminal.say(mapping(result, language)) }
-    for problem in result.problems { Terminal.warn(problem.failure.text(language)) }
+    // A window holds a dozen lines of one kind; a file takes them all.
+    let limit = Terminal.isInteractive(STDERR_FILENO) ? 12 : .max
+    for sentence in result.problemSentences(language, each: limit) { Terminal.warn(sentence) }
     for sentence in result.resemblances { Terminal.warn(sentence) }
     if !result.unusedHeadings.isEmpty, !dryRun {
       Terminal.warn(

@@ -4,7 +4,7 @@ import Foundation
 /// A bar on standard error while a job lasts over a second, on a terminal only.
 final class ProgressBar {
   private let start = Environment.now
-  private let isShown = Terminal.isInteractive(2)
+  private let isShown = Terminal.isInteractive(STDERR_FILENO)
   private var isDrawn = false
 
   /// Rows behind us, when nobody knows how many there are.
