@@ -22,7 +22,7 @@ import Testing
 @Suite struct ReaderFuzzTests {
   enum Reader: String, CaseIterable, CustomTestStringConvertible {
     case checklist, items, requirements, coverage, template, mapping, teams
-    case answersYAML, answersJSON
+    case answersYAML, answersJSON, answerForm, answersSent
     case calendar, duties, inspectionLimits, licensing, penalties
     case list
 
@@ -46,6 +46,8 @@ import Testing
         case .teams: [Array(ReaderFuzzTests.teams.utf8)]
         case .answersYAML: [Array(ReaderFuzzTests.answers.utf8)]
         case .answersJSON: [Array(ReaderFuzzTests.answersInJSON.utf8)]
+        case .answerForm: [Array(ReaderFuzzTests.answerForm.utf8)]
+        case .answersSent: [Array(ReaderFuzzTests.answersSent.utf8)]
         case .list: [Array(ReaderFuzzTests.list.utf8)]
         }
       }
@@ -68,7 +70,7 @@ import Testing
       case .inspectionLimits: _ = try InspectionLimitsFile.read(bytes)
       case .licensing: _ = try LicensingTablesFile.read(bytes)
       case .penalties: _ = try PenaltiesFile.read(bytes)
-      case .teams, .answersYAML, .answersJSON, .list:
+      case .teams, .answersYAML, .answersJSON, .answerForm, .answersSent, .list:
         try Data(bytes).write(to: URL(filePath: path))
         switch self {
         case .teams: _ = try TeamFile.read(path, language: "vi")
@@ -77,6 +79,13 @@ import Testing
           request.isTrial = true
           let result = try desk.importFacilities(request)
           if let problem = result.problems.first { throw problem.reason }
+        case .answerForm, .answersSent:
+          let checklist = try #require(ReaderFuzzTests.checklists.first)
+          let sheet = AnswerSheet(
+            path: path, inspection: "I-2025-000001", checklist: checklist, language: .vietnamese)
+          for entry in try sheet.read() {
+            _ = try checklist.checked(try entry.answer.get(), .vietnamese, notation: entry.notation)
+          }
         default: _ = try AnswerFile.read(path, .vietnamese)
         }
       }
@@ -162,6 +171,10 @@ import Testing
     """,
   ]
 
+  private static let checklists = ChecklistCatalog(
+    files: catalog.map { kind, text in (path: "\(kind).yaml", bytes: Array(text.utf8)) }
+  ).checklists
+
   private static let mapping = """
     sheet: Danh sách
     header_rows: [4, 5]
@@ -188,6 +201,24 @@ import Testing
     {"answers": [{"item_id": "a", "value": 6.50, "note": "\\u0111 \\"x\\""},
       {"item_id": "b", "outcome": "not_checked"}, {"item_id": "c", "value": ["x", "y"]},
       {"item_id": "d", "value": true, "note": null}]}
+    """
+  private static let answerForm = """
+    Mã phiếu,,vi-du
+    Phiên bản,,1
+    Mã cuộc kiểm tra,,I-2025-000001
+    TT,Nội dung kiểm tra,Kết quả,Nếu không có kết quả,Ghi chú,Mã nội dung
+    1,Phòng ở?,Có,,,rooms-seen
+    2,Diện tích?,"41,5 m²",,đo hai lần,room-area
+    3,Đánh mắng?,,Chưa kiểm tra,,no-beating
+    4,Nấu ăn?,,,,cooking
+    ,– Tự nấu,x,,,cooking/own
+    ,– Mua,,,,cooking/bought
+    5,Diễn tập?,2/5/2025,,,last-drill
+    """
+  private static let answersSent = """
+    checklist_id,checklist_version,inspection_code,s__rooms/g__rooms_seen/rooms_seen,s__rooms/g__room_area/room_area,note__room_area,s__safety/g__cooking/cooking,reason__last_drill,last_drill
+    vi-du,1,I-2025-000002,no,,,,,
+    vi-du,1,I-2025-000001,yes,41.125,đo hai lần,own bought,,2025-05-02
     """
   private static let list =
     ImportTests.header
