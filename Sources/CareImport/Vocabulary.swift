@@ -18,9 +18,9 @@ package struct Vocabulary: Sendable {
     choices[type, default: []].append(labels.first.map { "\(term.rawValue) (\($0))" } ?? term.rawValue)
   }
 
-  package func term<Term: RawRepresentable & CaseIterable>(_ text: String, field: String, _: Term.Type = Term.self)
-    throws(Failure) -> Term where Term.RawValue == String
-  {
+  package func term<Term: RawRepresentable & CaseIterable>(
+    _ text: String, field: @autoclosure () -> String, _: Term.Type = Term.self
+  ) throws(Failure) -> Term where Term.RawValue == String {
     if let term = Term(rawValue: text) { return term }
     if let raw = words[ObjectIdentifier(Term.self)]?[VietnameseText.folded(text)], let term = Term(rawValue: raw) {
       return term
@@ -28,7 +28,7 @@ package struct Vocabulary: Sendable {
     throw Failure(
       .noSuchChoice,
       [
-        "value": text, "field": field,
+        "value": text, "field": field(),
         "choices": (choices[ObjectIdentifier(Term.self)] ?? []).joined(separator: "; "),
       ])
   }

@@ -64,7 +64,8 @@ public struct Census: Hashable, Sendable {
   ///   or ``FailureCode/countAboveWhole``.
   public func checked() throws(Failure) -> Census {
     let all = [("children", children), ("others", others ?? 0)] + counts.map { ($0.key.rawValue, $0.value) }
-    for (name, count) in all.sorted(by: { $0.0 < $1.0 }) where count < 0 || count > 100_000 {
+    let wrong = all.filter { !(0...100_000).contains($0.1) }
+    if let (name, count) = wrong.min(by: { $0.0 < $1.0 }) {
       throw Failure(.countOutOfRange, ["field": name, "value": String(count)])
     }
     let bands = [counts[.under18Months], counts[.from18MonthsTo6], counts[.from6To16]]

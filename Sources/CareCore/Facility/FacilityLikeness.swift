@@ -118,18 +118,15 @@ public struct FacilityLikeness: Hashable, Sendable {
     if left.folded == right.folded {
       reasons.append(.sameName)
       score = 60
-    } else {
-      let whole = Array(left.folded.utf8)
-      let other = Array(right.folded.utf8)
-      let distance = NearMiss.distance(whole, other)
-      let cores = [left, right].map { Array($0.core.joined(separator: " ").utf8) }
-      let coreDistance = NearMiss.distance(cores[0], cores[1])
-      let length = max(cores[0].count, cores[1].count, 1)
+    } else if Self.digits(left) == Self.digits(right) {
       // Numbers tell neighbors apart: "Hoa Nắng 2" is not "Hoa Nắng".
-      let isNumbered = Self.digits(left) != Self.digits(right)
-      let nearness = isNumbered ? 0 : max(0, 1 - Double(coreDistance) / Double(length))
+      let cores = [left, right].map { Array($0.core.joined(separator: " ").utf8) }
+      let length = max(cores[0].count, cores[1].count, 1)
+      let nearness = max(0, 1 - Double(NearMiss.distance(cores[0], cores[1])) / Double(length))
       score = 60 * nearness
-      if nearness >= 0.6 { reasons.append(.likeName(distance: distance)) }
+      if nearness >= 0.6 {
+        reasons.append(.likeName(distance: NearMiss.distance(Array(left.folded.utf8), Array(right.folded.utf8))))
+      }
     }
     if !left.phones.isDisjoint(with: right.phones) {
       reasons.append(.samePhone)

@@ -11,6 +11,10 @@ public struct NormalizedText: Hashable, Sendable {
   /// - Returns: `nil` when the text has a control character, a character that turns the writing direction (it can
   ///   disguise a name), or a code point that is no character.
   public init?(_ text: String) {
+    if Self.isOnOneLine(text) {
+      value = VietnameseText.composed(text)
+      return
+    }
     var kept = String.UnicodeScalarView()
     var isSpacePending = false
     for scalar in text.unicodeScalars {
@@ -33,6 +37,16 @@ public struct NormalizedText: Hashable, Sendable {
   /// The key by which lists for people are sorted: ``VietnameseText/sortKey(_:)``.
   public var sortKey: String { VietnameseText.sortKey(value) }
 
+  /// Whether every character stays and single spaces stand between the words: most text, which need not be taken apart.
+  private static func isOnOneLine(_ text: String) -> Bool {
+    var last: Unicode.Scalar = " "
+    for scalar in text.unicodeScalars {
+      guard scalar == " " ? last != " " : treatment(of: scalar) == .keep else { return false }
+      last = scalar
+    }
+    return last != " "
+  }
+
   private enum Treatment { case keep, separate, remove, refuse }
 
   private static func treatment(of scalar: Unicode.Scalar) -> Treatment {
@@ -45,7 +59,8 @@ public struct NormalizedText: Hashable, Sendable {
     case 0xAD, 0x200B...0x200D, 0x2060, 0xFEFF: return .remove
     // Marks, embeddings, overrides and isolates of direction.
     case 0x061C, 0x200E, 0x200F, 0x202A...0x202E, 0x2066...0x2069: return .refuse
-    case 0xA1...0x1FFF: return scalar.properties.isWhitespace ? .separate : .keep
+    // Asked of every letter with a mark: the only white space there is the Ogham space mark.
+    case 0xA1...0x1FFF: return scalar.value == 0x1680 ? .separate : .keep
     default:
       if scalar.properties.isNoncharacterCodePoint { return .refuse }
       return scalar.properties.isWhitespace ? .separate : .keep

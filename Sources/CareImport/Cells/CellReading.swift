@@ -49,10 +49,10 @@ package enum CellReading {
   }
 
   /// Whole numbers, also with points or spaces between groups of three; `1.000` means two things.
-  package static func count(_ value: SheetValue, field: String) throws(Failure) -> Int {
+  package static func count(_ value: SheetValue, field: @autoclosure () -> String) throws(Failure) -> Int {
     let number = try whole(value)
     guard number <= 100_000 else {
-      throw Failure(.countOutOfRange, ["field": field, "value": CellText.shown(value)])
+      throw Failure(.countOutOfRange, ["field": field(), "value": CellText.shown(value)])
     }
     return number
   }

@@ -58,7 +58,9 @@ package enum CellText {
   package static func saysNothing(_ text: String) -> Bool {
     // Cheap first: no way is longer.
     if text.utf8.count > 24 { return false }
-    guard let first = text.unicodeScalars.first(where: { !$0.properties.isWhitespace }) else { return true }
+    guard let first = text.unicodeScalars.first(where: { isPrinted($0) || !$0.properties.isWhitespace }) else {
+      return true
+    }
     switch first {
     case "k", "K", "n", "N", "c", "C": break
     case "-", "–", "—", ".", "…", "_", "/": return text.allSatisfy { "-–—.…_/ ".contains($0) }
@@ -66,6 +68,8 @@ package enum CellText {
     }
     return nothings.contains(VietnameseText.folded(text))
   }
+
+  private static func isPrinted(_ scalar: Unicode.Scalar) -> Bool { (0x21...0x7E).contains(scalar.value) }
 
   private static let nothings: Set<String> = [
     "khong", "khong co", "n a", "na", "chua co", "khong ro", "chua ro", "chua thong ke", "ko", "ko co", "k", "k co",

@@ -19,34 +19,33 @@ package struct ColumnMapping<Column: ImportColumn>: Sendable {
 
   /// From left to right.
   package let entries: [Entry]
-  private let indices: [Column: Int]
+  /// Asked for every column of every row. A dictionary would hash the name of the column each time, which takes longer
+  /// than a look at the few columns a list has.
+  private let indices: [(column: Column, index: Int)]
+  /// The parts of papers, by column.
+  package let papers: [(index: Int, part: PaperPart)]
 
   init(_ entries: [Entry]) {
     self.entries = entries
-    indices = Dictionary(
-      entries.compactMap { entry in
-        if case .column(let column) = entry.target { (column, entry.heading.column) } else { nil }
-      }, uniquingKeysWith: { first, _ in first })
+    indices = entries.compactMap { entry in
+      if case .column(let column) = entry.target { (column, entry.heading.column) } else { nil }
+    }
+    papers = entries.compactMap { entry in
+      if case .paper(let part) = entry.target { (entry.heading.column, part) } else { nil }
+    }
   }
 
   /// The column of the list, from 0.
-  package func index(of column: Column) -> Int? { indices[column] }
+  package func index(of column: Column) -> Int? { indices.first { $0.column == column }?.index }
 
   package func heading(of column: Column) -> String? {
-    indices[column].flatMap { index in entries.first { $0.heading.column == index }?.heading.text }
+    index(of: column).flatMap { index in entries.first { $0.heading.column == index }?.heading.text }
   }
 
   package func heading(at index: Int) -> String? { entries.first { $0.heading.column == index }?.heading.text }
 
   /// Where the list numbers its rows.
   package var numbering: Int? { entries.first { $0.target == .numbering }?.heading.column }
-
-  /// The parts of papers, by column.
-  package var papers: [(index: Int, part: PaperPart)] {
-    entries.compactMap { entry in
-      if case .paper(let part) = entry.target { (entry.heading.column, part) } else { nil }
-    }
-  }
 
   /// Headings nobody understood, in order: shown, so that nothing is lost in silence.
   package var unused: [ListHeader.Heading] { entries.filter { $0.target == .unused }.map(\.heading) }

@@ -194,10 +194,9 @@ private struct JoinRule<Column: ImportColumn> {
     let numbers = numbering.map { (folded(row, $0), folded(first, $0)) }
     // Left empty below the first of its papers: the row says nothing of a facility but its papers.
     if row[name].isEmpty { return mapped.allSatisfy { row[$0].isEmpty } && (numbers?.0 ?? "").isEmpty }
-    // Written again, with the number of the first row or none.
-    return folded(row, name) == folded(first, name)
-      && others.allSatisfy { folded(row, $0) == folded(first, $0) }
-      && (numbers.map { !$0.1.isEmpty && ($0.0 == $0.1 || $0.0.isEmpty) } ?? false)
+    // Written again, with the number of the first row or none. The numbers first: they differ in most rows.
+    guard let numbers, !numbers.1.isEmpty, numbers.0 == numbers.1 || numbers.0.isEmpty else { return false }
+    return ([name] + others).allSatisfy { folded(row, $0) == folded(first, $0) }
   }
 }
 

@@ -19,6 +19,8 @@ package struct SourceRow<Column: ImportColumn> {
 
   private let shared: Shared
   let row: SheetRow
+  /// What the cells of the row mean; see ``meant(_:)``.
+  private let cells: [SheetValue]
   /// Rows below that go on with the same thing.
   package internal(set) var further: [SheetRow] = []
   package let groups: GroupMeaning
@@ -26,6 +28,7 @@ package struct SourceRow<Column: ImportColumn> {
   init(_ shared: Shared, row: SheetRow, groups: GroupMeaning) {
     self.shared = shared
     self.row = row
+    cells = row.cells.map(Self.meant)
     self.groups = groups
   }
 
@@ -42,11 +45,12 @@ package struct SourceRow<Column: ImportColumn> {
   }
 
   private func value(at index: Int) -> SheetValue {
-    let first = Self.meant(row[index])
+    let first = index < cells.count ? cells[index] : .empty
     if !first.isEmpty || further.isEmpty { return first }
     return further.lazy.map { Self.meant($0[index]) }.first { !$0.isEmpty } ?? .empty
   }
 
+  /// The value, or nothing where it only says that there is nothing.
   private static func meant(_ value: SheetValue) -> SheetValue {
     guard case .text(let text) = value else { return value }
     if CellText.saysNothing(text) { return .empty }
