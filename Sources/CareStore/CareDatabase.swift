@@ -105,7 +105,10 @@ public final class CareDatabase: Sendable {
   }
 
   /// The random bits of keys and salts; tests give their own, so that what they write is the same each time.
-  public static let systemRandom: @Sendable () -> UInt64 = { UInt64.random(in: .min ... .max) }
+  public static let systemRandom: @Sendable () -> UInt64 = {
+    let reserve = RandomReserve()
+    return { reserve.next() }
+  }()
 
   /// Before SQLite touches a foreign file and leaves its own files beside it: the header says what the file is.
   private static func checkHeader(_ path: String) throws {

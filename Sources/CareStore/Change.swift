@@ -48,7 +48,7 @@ public final class Change {
   }
 
   private var newSalt: [UInt8] {
-    [random(), random()].flatMap { withUnsafeBytes(of: $0, Array.init) }
+    withUnsafeBytes(of: (random(), random())) { Array($0) }
   }
 
   /// Instants never run backwards within a database, so that "known at" has one answer even when a clock is set back.
@@ -63,8 +63,7 @@ public final class Change {
   func record(_ row: some FactRow) throws {
     let table = type(of: row).table
     var columns = FactColumns(row)
-    let plan = try plans[table] ?? TablePlan(table, columns, db)
-    plans[table] = plan
+    let plan = try plan(table, columns)
     columns.order = plan.order
     let salt = newSalt
     let entry = try append(
@@ -77,6 +76,13 @@ public final class Change {
       values.add(entry.sequence)
       values.add(entry.act.instant.milliseconds)
     }
+  }
+
+  private func plan(_ table: String, _ columns: FactColumns) throws -> TablePlan {
+    if let plan = plans[table] { return plan }
+    let plan = try TablePlan(table, columns, db)
+    plans[table] = plan
+    return plan
   }
 
   /// How the rows of one table are written, worked out once in a transaction.

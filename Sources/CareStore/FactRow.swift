@@ -33,7 +33,12 @@ struct FactColumns {
   private var byName: [Int] { order ?? values.indices.sorted { values[$0].name < values[$1].name } }
 
   init(_ row: some FactRow) {
-    values = ([("id", row.id)] + row.columns).map { ($0.0, $0.1?.databaseValue ?? .null) }
+    let columns = row.columns
+    var values: [(name: String, value: DatabaseValue)] = []
+    values.reserveCapacity(columns.count + 1)
+    values.append(("id", row.id.databaseValue))
+    for (name, value) in columns { values.append((name, value?.databaseValue ?? .null)) }
+    self.values = values
   }
 
   /// From a stored row, leaving the bookkeeping out.
@@ -53,7 +58,7 @@ struct FactColumns {
       case .int64(let number): bytes.append(name); bytes.append(number)
       case .double(let number): bytes.append(name); bytes.append(number)
       case .string(let text): bytes.append(name); bytes.append(text)
-      case .blob(let data): bytes.append(name); bytes.append(Array(data))
+      case .blob(let data): bytes.append(name); data.withUnsafeBytes { bytes.append(blob: $0) }
       }
     }
     return bytes.sha256
@@ -90,6 +95,12 @@ extension [UInt8] {
   /// A text of JSON in its quotation marks.
   fileprivate mutating func append(json text: String) {
     append(UInt8(ascii: "\""))
+    defer { append(UInt8(ascii: "\"")) }
+    // Most texts hold nothing that JSON writes otherwise.
+    if text.utf8.allSatisfy({ $0 >= 0x20 && $0 != UInt8(ascii: "\"") && $0 != UInt8(ascii: "\\") }) {
+      append(contentsOf: text.utf8)
+      return
+    }
     for byte in text.utf8 {
       switch byte {
       case UInt8(ascii: "\""), UInt8(ascii: "\\"):
@@ -102,6 +113,5 @@ extension [UInt8] {
       default: append(byte)
       }
     }
-    append(UInt8(ascii: "\""))
   }
 }

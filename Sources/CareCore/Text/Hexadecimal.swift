@@ -1,7 +1,8 @@
+private let digits = Array("0123456789abcdef".utf8)
+
 extension [UInt8] {
   /// As lower-case hexadecimal digits.
   package var hexadecimal: String {
-    let digits = Array<UInt8>("0123456789abcdef".utf8)
     var text: [UInt8] = []
     text.reserveCapacity(count * 2)
     for byte in self {

@@ -29,6 +29,9 @@ package struct CanonicalBytes {
 
   package mutating func append(_ data: [UInt8]) { append(kind: 4, data) }
 
+  /// The bytes of a blob.
+  package mutating func append(blob: UnsafeRawBufferPointer) { append(kind: 4, blob) }
+
   package mutating func append(_ uuid: UUID) { withUnsafeBytes(of: uuid.uuid) { append(kind: 4, $0) } }
 
   package mutating func append(optional text: String?) {
@@ -50,5 +53,5 @@ package struct CanonicalBytes {
     Array(SHA256.hash(data: bytes)).hexadecimal
   }
 
-  package var sha256: [UInt8] { Array(SHA256.hash(data: bytes)) }
+  package var sha256: [UInt8] { SHA256.hash(data: bytes).withUnsafeBytes { Array($0) } }
 }
