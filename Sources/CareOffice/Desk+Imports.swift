@@ -48,13 +48,17 @@ extension Desk {
     let setup = try setup(request)
     let table = try table(request, setup, &result, FacilityColumn.self)
     try table.checkHeadCounts()
-    let list = facilityList(table, request.day, setup)
+    let mapping = table.mapping
+    let noDays = SwappedDays(table)
+    let rows = ReadAhead(facilityList(table, request.day, setup)) { list, hand in
+      try list.read { row, found, problems in try hand((row, found, problems)) }
+    }
     let log = ImportLog(self)
     try run(request, log) { change in
       let isFresh = try !change.snapshot.hasFacilities()
       var likeness = try LikenessCheck(self, change.snapshot, isFresh: isFresh)
-      var days = SwappedDays<FacilityColumn>()
-      let tally = try list.read { row, found, problems in
+      var days = noDays
+      let tally = try rows.forEach { row, found, problems in
         days.look(at: row)
         result.rows += 1
         if result.rows % 500 == 0 { progress(result.rows) }
@@ -64,7 +68,7 @@ extension Desk {
           try self.take(found, isFresh: isFresh, request, in: change, &result, &likeness)
         } catch let failure as Failure where failure.code.exit != .inputOutput && failure.code.exit != .busy {
           if failure.code == .missingOwnership {
-            let unused = table.mapping.unused.map { "“\($0.parts.joined(separator: " – "))”" }.joined(separator: ", ")
+            let unused = mapping.unused.map { "“\($0.parts.joined(separator: " – "))”" }.joined(separator: ", ")
             throw Failure(
               .missingOwnership,
               ["path": request.path, "line": String(row.number), "unused": unused.isEmpty ? "—" : unused])
@@ -73,8 +77,8 @@ extension Desk {
           log.add([row.problem(isCode ? .code : .name, failure)])
         }
       }
-      try days.check(table)
-      log.tally(tally, table, &result)
+      try days.check()
+      log.tally(tally, mapping, &result)
       result.resemblances = likeness.sentences
     }
     try finish(request, log, &result)
@@ -183,15 +187,15 @@ extension Desk {
     try run(request, log) { change in
       // The events of one paper may stand in any order; they are taken in that of their days.
       var events: [(event: ProposedPermitEvent, row: SourceRow<PermitColumn>)] = []
-      var days = SwappedDays<PermitColumn>()
+      var days = SwappedDays(table)
       let tally = try list.read { row, found, problems in
         days.look(at: row)
         result.rows += 1
         log.add(problems)
         if problems.isEmpty, let found { events.append((found, row)) }
       }
-      try days.check(table)
-      log.tally(tally, table, &result)
+      try days.check()
+      log.tally(tally, table.mapping, &result)
       var facilities: [FacilityReference: Facility] = [:]
       let ordered = events.enumerated().sorted {
         ($0.element.event.event.on, $0.offset) < ($1.element.event.event.on, $1.offset)
@@ -230,7 +234,7 @@ extension Desk {
         let on: CalendarDay
       }
       var rows: [Count: Int] = [:]
-      var days = SwappedDays<CensusColumn>()
+      var days = SwappedDays(table)
       let tally = try list.read { row, found, problems in
         days.look(at: row)
         result.rows += 1
@@ -264,8 +268,8 @@ extension Desk {
           log.add([row.problem(Self.column(failure, row, .facility, .name, .facility), failure)])
         }
       }
-      try days.check(table)
-      log.tally(tally, table, &result)
+      try days.check()
+      log.tally(tally, table.mapping, &result)
     }
     try finish(request, log, &result)
     return result

@@ -48,7 +48,7 @@ final class ImportLog {
   }
 
   /// What became of the rows that are no data, and what was made of the others.
-  func tally<Column: ImportColumn>(_ tally: ListTally, _ table: ListTable<Column>, _ result: inout ImportResult) {
+  func tally<Column: ImportColumn>(_ tally: ListTally, _ mapping: ColumnMapping<Column>, _ result: inout ImportResult) {
     let language = desk.language
     let terms: [(RowKind, Term)] = [
       (.numberRow, .skippedNumberRows), (.repeatedHeader, .skippedHeaders), (.group, .skippedGroups),
@@ -66,7 +66,7 @@ final class ImportLog {
     }
     if tally.hidden > 0 { result.notes.append(Term.hiddenRows.text(language, ["count": String(tally.hidden)])) }
     for group in tally.groups {
-      let meaning = used(group.meaning, table)
+      let meaning = used(group.meaning, mapping)
       if meaning.isEmpty { continue }
       result.notes.append(
         Term.groupTaken.text(
@@ -92,10 +92,10 @@ final class ImportLog {
   }
 
   /// What a group row says in the place of a column that the list does not have.
-  private func used<Column: ImportColumn>(_ meaning: GroupMeaning?, _ table: ListTable<Column>) -> [String] {
+  private func used<Column: ImportColumn>(_ meaning: GroupMeaning?, _ mapping: ColumnMapping<Column>) -> [String] {
     guard let meaning else { return [] }
     func lacks(_ keys: String...) -> Bool {
-      keys.allSatisfy { key in Column(rawValue: key).map { table.mapping.index(of: $0) == nil } ?? true }
+      keys.allSatisfy { key in Column(rawValue: key).map { mapping.index(of: $0) == nil } ?? true }
     }
     var texts: [String] = []
     let language = desk.language

@@ -41,15 +41,15 @@ import Testing
       path: "danh-sach.xlsx", sheet: "S",
       rows: [Sheets.row(1, "Tên cơ sở|Xã, phường|Ngày thành lập")] + rows, merges: [])
     let table = try ListTable<FacilityColumn>(source)
-    var days = SwappedDays<FacilityColumn>()
+    var days = SwappedDays(table)
     _ = try table.read(understands: { _ in nil }) { row in days.look(at: row) }
     if isTurned {
-      let failure = try #require(throws: Failure.self) { try days.check(table) }
+      let failure = try #require(throws: Failure.self) { try days.check() }
       #expect(failure.code == .daysTurnedRound)
       #expect(failure.arguments["column"] == "Ngày thành lập")
       #expect([failure.arguments["turned"], failure.arguments["left"]] == ["3", "3"])
     } else {
-      #expect(throws: Never.self) { try days.check(table) }
+      #expect(throws: Never.self) { try days.check() }
     }
   }
 

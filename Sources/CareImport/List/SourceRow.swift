@@ -2,16 +2,18 @@ package import CareCore
 package import CareSheets
 
 /// One row of data: what its cells say, and where they stand.
-package struct SourceRow<Column: ImportColumn> {
+package struct SourceRow<Column: ImportColumn>: Sendable {
   /// What all rows of a list have in common.
-  package final class Shared {
-    let source: SheetSource
+  package final class Shared: Sendable {
+    let path: String
+    let sheet: String
     let mapping: ColumnMapping<Column>
     /// Columns up to the last heading.
     let width: Int
 
     init(source: SheetSource, mapping: ColumnMapping<Column>) {
-      self.source = source
+      path = source.path
+      sheet = source.sheet
       self.mapping = mapping
       width = (mapping.entries.last?.heading.column ?? 0) + 1
     }
@@ -71,7 +73,7 @@ package struct SourceRow<Column: ImportColumn> {
     _ index: Int?, _ heading: String, _ value: SheetValue, _ failure: Failure, row: Int? = nil
   ) -> CellProblem {
     CellProblem(
-      path: shared.source.path, sheet: shared.source.sheet, row: row ?? number, column: index, heading: heading,
+      path: shared.path, sheet: shared.sheet, row: row ?? number, column: index, heading: heading,
       value: CellText.shown(value), failure: failure)
   }
 

@@ -16,13 +16,19 @@ package struct SwappedDays<Column: ImportColumn> {
     var isInnocent = false
   }
 
+  /// The columns of days that the list has.
+  private let columns: [(column: Column, heading: String)]
+  private let path: String
   private var counts: [Column: Count] = [:]
 
-  package init() {}
+  package init(_ table: ListTable<Column>) {
+    columns = Column.days.compactMap { column in table.mapping.heading(of: column).map { (column, $0) } }
+    path = table.source.path
+  }
 
   /// Looks at one row of data.
   package mutating func look(at row: SourceRow<Column>) {
-    for column in Column.days where row.has(column) {
+    for (column, _) in columns {
       switch row.value(column) {
       case .day(let day), .moment(let day, _):
         if day.day <= 12 { counts[column, default: Count()].turned += 1 } else { innocent(column) }
@@ -37,15 +43,14 @@ package struct SwappedDays<Column: ImportColumn> {
   private mutating func innocent(_ column: Column) { counts[column, default: Count()].isInnocent = true }
 
   /// - Throws: `Failure` ``FailureCode/daysTurnedRound`` for the first such column.
-  package func check(_ table: ListTable<Column>) throws(Failure) {
-    for column in Column.days {
+  package func check() throws(Failure) {
+    for (column, heading) in columns {
       guard let count = counts[column], !count.isInnocent, count.turned >= Self.enough, count.left >= Self.enough
       else { continue }
       throw Failure(
         .daysTurnedRound,
         [
-          "path": table.source.path, "column": table.mapping.heading(of: column) ?? column.headings[0],
-          "turned": String(count.turned), "left": String(count.left),
+          "path": path, "column": heading, "turned": String(count.turned), "left": String(count.left),
         ])
     }
   }
