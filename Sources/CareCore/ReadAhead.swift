@@ -20,6 +20,7 @@ package final class ReadAhead<Element: Sendable, Ending: Sendable>: Sendable {
   }
 
   private let state = Mutex(State())
+  /// From 0, and filled by signals: Dispatch ends the process when one is let go that counts less than at first.
   private let room = DispatchSemaphore(value: 0)
   private let filled = DispatchSemaphore(value: 0)
   private let reader = DispatchQueue(label: "read ahead")

@@ -58,6 +58,15 @@ extension Desk {
       let isFresh = try !change.snapshot.hasFacilities()
       var likeness = try LikenessCheck(self, change.snapshot, isFresh: isFresh)
       var days = noDays
+      // An empty register is filled a thousand facilities at a time: nothing has to be looked up between them.
+      var waiting: [(found: ProposedFacility, new: NewFacility)] = []
+      func addWaiting() throws {
+        for (facility, (found, _)) in zip(try change.addNewFacilities(waiting.map(\.new)), waiting) {
+          result.added += 1
+          likeness.look(at: found, facility)
+        }
+        waiting.removeAll(keepingCapacity: true)
+      }
       let tally = try rows.forEach { row, found, problems in
         days.look(at: row)
         result.rows += 1
@@ -65,7 +74,13 @@ extension Desk {
         log.note(found)
         guard problems.isEmpty else { return log.add(problems) }
         do {
-          try self.take(found, isFresh: isFresh, request, in: change, &result, &likeness)
+          if isFresh, found.papers.isEmpty {
+            waiting.append((found, try Self.newFacility(found)))
+            if waiting.count == 1_000 { try addWaiting() }
+          } else {
+            try addWaiting()
+            try self.take(found, isFresh: isFresh, request, in: change, &result, &likeness)
+          }
         } catch let failure as Failure where failure.code.exit != .inputOutput && failure.code.exit != .busy {
           if failure.code == .missingOwnership {
             let unused = mapping.unused.map { "“\($0.parts.joined(separator: " – "))”" }.joined(separator: ", ")
@@ -77,6 +92,7 @@ extension Desk {
           log.add([row.problem(isCode ? .code : .name, failure)])
         }
       }
+      try addWaiting()
       try days.check()
       log.tally(tally, mapping, &result)
       result.resemblances = likeness.sentences
@@ -133,12 +149,17 @@ extension Desk {
     if !isFresh, let code = found.code, Facility.ownCode(code) != nil {
       throw Failure(.noFacilityWithCode, ["code": code])
     }
+    for facility in try change.addNewFacilities([Self.newFacility(found)]) {
+      try addPapers(found, to: facility, in: change)
+      result.added += 1
+      likeness.look(at: found, facility)
+    }
+  }
+
+  private static func newFacility(_ found: ProposedFacility) throws(Failure) -> NewFacility {
     guard let profile = found.newProfile else { throw Failure(.missingOwnership) }
-    let facility = try change.addNewFacility(
+    return NewFacility(
       code: found.code, profile: profile, census: found.census, discovery: found.discovery, closure: found.closure)
-    try addPapers(found, to: facility, in: change)
-    result.added += 1
-    likeness.look(at: found, facility)
   }
 
   private func addPapers(_ found: ProposedFacility, to facility: Facility, in change: Change) throws {

@@ -10,38 +10,47 @@ extension Change {
   @discardableResult
   public func addFacility(code: String?, profile: FacilityProfile) throws -> Facility {
     if let code, try snapshot.facility(code: code) != nil { throw Failure(.duplicateFacilityCode, ["code": code]) }
-    return try addNewFacility(code: code, profile: profile)
+    return try addNewFacilities([NewFacility(code: code, profile: profile)])[0]
   }
 
-  /// Registers a place with what is known of it. That nothing bears its code yet is for the caller to know.
-  ///
-  /// - Parameter code: The office's own code, or one of our form from an exported list; `nil` makes the next `F-…`.
+  /// Registers places with what is known of them, in this order. That nothing bears their codes yet is for the caller to
+  /// know.
   @discardableResult
-  public func addNewFacility(
-    code: String?, profile: FacilityProfile, census: Census? = nil, discovery: Discovery? = nil,
-    closure: Closure? = nil
-  ) throws -> Facility {
-    let row: FacilityRow
+  public func addNewFacilities(_ all: [NewFacility]) throws -> [Facility] {
+    var rows: [any FactRow] = []
+    let facilities = try all.map { new in
+      let row = try facilityRow(code: new.code)
+      rows.append(row)
+      // What is new has nothing to be superseded: no look into the tables for each fact.
+      rows.append(FacilityProfileRow(id: newID(), facility: row.id, profile: new.profile))
+      if let census = new.census { rows.append(CensusRow(id: newID(), facility: row.id, census: census)) }
+      if let discovery = new.discovery {
+        rows.append(DiscoveryRow(id: newID(), facility: row.id, discovery: discovery))
+      }
+      if let closure = new.closure { rows.append(ClosureRow(id: newID(), facility: row.id, closure: closure)) }
+      return Facility(id: Identifier(row.id), code: row.code)
+    }
+    try record(rows)
+    return facilities
+  }
+
+  /// - Parameter code: `nil` makes the next `F-…`.
+  private func facilityRow(code: String?) throws -> FacilityRow {
     if let code {
       let own = Facility.ownCode(code)
-      row = FacilityRow(id: newID(), code: code, series: try own?.series ?? series(), number: own?.number)
-      if let own, let last = lastNumbers[own.series] { lastNumbers[own.series] = max(last, own.number) }
-    } else {
-      let series = try series()
-      let last =
-        try lastNumbers[series]
-        ?? Int.fetchOne(db, sql: "SELECT max(number) FROM facility WHERE series = ?", arguments: [series]) ?? 0
-      lastNumbers[series] = last + 1
-      row = FacilityRow(
-        id: newID(), code: "F-\(series)\(paddedCode(last + 1, 6))", series: series, number: last + 1)
+      if let own { lastNumbers[own.series] = max(try lastNumber(own.series), own.number) }
+      return FacilityRow(id: newID(), code: code, series: try own?.series ?? series(), number: own?.number)
     }
-    try record(row)
-    // What is new has nothing to be superseded: no look into the tables for each fact.
-    try record(FacilityProfileRow(id: newID(), facility: row.id, profile: profile))
-    if let census { try record(CensusRow(id: newID(), facility: row.id, census: census)) }
-    if let discovery { try record(DiscoveryRow(id: newID(), facility: row.id, discovery: discovery)) }
-    if let closure { try record(ClosureRow(id: newID(), facility: row.id, closure: closure)) }
-    return Facility(id: Identifier(row.id), code: row.code)
+    let series = try series()
+    let next = try lastNumber(series) + 1
+    lastNumbers[series] = next
+    return FacilityRow(id: newID(), code: "F-\(series)\(paddedCode(next, 6))", series: series, number: next)
+  }
+
+  /// Of the codes of our own given so far, those of rows that are not written yet among them.
+  private func lastNumber(_ series: String) throws -> Int {
+    try lastNumbers[series]
+      ?? Int.fetchOne(db, sql: "SELECT max(number) FROM facility WHERE series = ?", arguments: [series]) ?? 0
   }
 
   /// A profile from a day on. One that began on the same day is superseded, as a correction; the others stay.

@@ -3,7 +3,7 @@ import Foundation
 import GRDB
 
 /// One row of a domain table. Rows are recorded and, when corrected, superseded; never updated, never deleted.
-protocol FactRow {
+protocol FactRow: Sendable {
   static var table: String { get }
   /// Columns that may hold a person's secrets: the trail shows that they changed, not what they say.
   static var masked: Set<String> { get }
@@ -25,12 +25,12 @@ extension FactRow {
 }
 
 /// The fact columns of one row as the database holds them.
-struct FactColumns {
+struct FactColumns: Sendable {
   let values: [(name: String, value: DatabaseValue)]
   /// The indices of the values by name, when they are known.
   var order: [Int]?
 
-  private var byName: [Int] { order ?? values.indices.sorted { values[$0].name < values[$1].name } }
+  var byName: [Int] { order ?? values.indices.sorted { values[$0].name < values[$1].name } }
 
   init(_ row: some FactRow) {
     let columns = row.columns

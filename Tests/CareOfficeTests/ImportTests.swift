@@ -152,6 +152,99 @@ struct ImportTests {
     #expect(result.problems.map(\.reason.code) == [.severalOfThatName])
   }
 
+  // MARK: - Lists longer than what is read ahead and written at once
+
+  /// - Parameter adjust: What a row says instead, by its index.
+  private static func longList(_ adjust: (Int) -> String? = { _ in nil }) -> String {
+    header
+      + (0..<3_000).map { row in
+        adjust(row) ?? "A-\(row),Nhà \(row) (bịa),Trẻ em,NCL,11311,Số \(row),,,\(row % 50)\n"
+      }.joined()
+  }
+
+  @Test func rowsAreWrittenInTheirOrder() throws {
+    let desk = try Self.desk()
+    var said: [Int] = []
+    let path = try Self.write(Self.longList())
+    defer { try? FileManager.default.removeItem(atPath: path) }
+    let result = try desk.importFacilities(ImportRequest(path: path, day: Self.today)) { said.append($0) }
+    #expect((result.added, result.rows, result.problems.count) == (3_000, 3_000, 0))
+    #expect(said == Array(stride(from: 500, through: 3_000, by: 500)))
+    var codes: [String] = []
+    var entities: [String] = []
+    try desk.database.read { snapshot in
+      try snapshot.forEachTrailEntry(TrailQuery()) { entry, code in
+        entities.append(entry.entity)
+        if entry.entity == "facility" { codes.append(code ?? "") }
+      }
+      #expect(try snapshot.checkTrail { Issue.record("\($0)") }.rows == 9_002)
+    }
+    #expect(codes == (0..<3_000).map { "A-\($0)" })
+    // A facility and what is known of it stand together.
+    #expect(
+      Array(entities.dropFirst(2))
+        == Array(repeating: ["facility", "facilityProfile", "census"], count: 3_000).flatMap(\.self))
+    #expect(try desk.dossier(try desk.facility(code: "A-2999")).censuses.map(\.children) == [49])
+  }
+
+  @Test func problemsStandInTheOrderOfTheFile() throws {
+    let bad = [0, 255, 256, 1_000, 2_999]
+    let list = Self.longList { row in
+      bad.contains(row) ? "A-\(row),Nhà \(row) (bịa),Trẻ em,NCL,Không đâu,,,,ba\n" : nil
+    }
+    let desk = try Self.desk()
+    let before = try length(desk)
+    let refused = try Self.take(list, desk)
+    #expect(refused.problems.map { "\($0.letter)\($0.row)" } == bad.flatMap { ["E\($0 + 2)", "I\($0 + 2)"] })
+    #expect(try length(desk) == before)
+    let taken = try Self.take(list, desk) { $0.skipsBad = true }
+    #expect((taken.added, taken.leftOut) == (2_995, 5))
+  }
+
+  /// The file is read on one thread and written on another: a fault of either ends both, and nothing is written.
+  @Test func aFaultInTheMiddleWritesNothing() throws {
+    let desk = try Self.desk()
+    let before = try length(desk)
+    let unclosed = Self.longList { $0 == 2_000 ? "A-2000,\"Nhà\" 2000,Trẻ em,NCL,11311,,,,3\n" : nil }
+    let read = #expect(throws: Failure.self) { try Self.take(unclosed, desk) }
+    #expect(read?.code == .textAfterQuote && read?.arguments["line"] == "2002")
+    #expect(try length(desk) == before)
+    try desk.database.execute(
+      """
+      CREATE TRIGGER full BEFORE INSERT ON facility WHEN NEW.code = 'A-1500'
+      BEGIN SELECT RAISE(ABORT, 'no room'); END
+      """)
+    let written = #expect(throws: Failure.self) { try Self.take(Self.longList(), desk) }
+    #expect(written?.code == .storeFailed)
+    #expect(try length(desk) == before)
+    // The connection serves the next list as if nothing had been.
+    try desk.database.execute("DROP TRIGGER full")
+    #expect(try Self.take(Self.longList(), desk).added == 3_000)
+  }
+
+  /// What is wrong with an early row is told, not what is wrong with the file far below it.
+  @Test func theFirstFaultIsTold() throws {
+    let list =
+      "Mã cơ sở,Tên cơ sở,Xã/phường\n"
+      + (0..<3_000).map { $0 == 2_900 ? "A-\($0),\"Nhà\" (bịa),11311\n" : "A-\($0),Nhà \($0) (bịa),11311\n" }.joined()
+    let failure = #expect(throws: Failure.self) { try Self.take(list, try Self.desk()) }
+    #expect(failure?.code == .missingOwnership && failure?.arguments["line"] == "2")
+  }
+
+  /// Codes of our own in an exported list, and rows that get the next one, in whatever order they stand.
+  @Test func nextCodesFollowThoseOfTheList() throws {
+    let desk = try Self.desk()
+    let list =
+      Self.header
+      + ["F-000010", "", "F-000003", "F-000020", "", "A-1", ""].enumerated().map { row, code in
+        "\(code),Nhà \(row) (bịa),Trẻ em,NCL,11311,,,,3\n"
+      }.joined()
+    #expect(try Self.take(list, desk).added == 7)
+    var names: [String: String] = [:]
+    try desk.database.read { try $0.forEachCurrentProfile { names[$0.code] = $1.name } }
+    #expect(["F-000011", "F-000021", "F-000022"].map { names[$0] } == ["Nhà 1 (bịa)", "Nhà 4 (bịa)", "Nhà 6 (bịa)"])
+  }
+
   // MARK: - Merging
 
   @Test func mergedFactsAreRead() throws {
