@@ -5,7 +5,7 @@ internal import CareFiles
 struct ItemFile {
   private static let keys = [
     "id", "requirements", "question", "verify", "answer", "unit", "choices", "reversed", "required",
-    "applies_when", "met_when", "due", "finding", "severity", "remedy", "child_safety",
+    "applies_when", "met_when", "due", "last_time", "finding", "severity", "remedy", "child_safety",
   ]
 
   /// An item whose conditions are still nodes.
@@ -51,7 +51,8 @@ struct ItemFile {
     guard let id, let question, let answer else { return nil }
     let item = ChecklistItem(
       id: id, requirementIDs: requirements.map(\.text), question: question, verify: verify, answerType: answer,
-      unit: unit, choices: choices, isReversed: isReversed, isRequired: isRequired, finding: finding,
+      unit: unit, choices: choices, isReversed: isReversed, isRequired: isRequired,
+      asksLastTime: entry.flag("last_time", default: false), finding: finding,
       severity: severity ?? .major, remedy: remedy, concernsChildSafety: entry.flag("child_safety", default: false))
     return Placed(
       item: item, position: entry.position(of: "id"), requirements: requirements,
@@ -67,6 +68,7 @@ struct ItemFile {
     if entry.has("unit"), !answer.isNumber { add(.unitWithoutNumber, "unit") }
     if answer.hasChoices, !entry.has("choices") { add(.choicesMissing, "answer") }
     if !answer.hasChoices, entry.has("choices") { add(.choicesNotAllowed, "choices") }
+    if entry.flag("last_time", default: false), answer != .date { add(.lastTimeNotDate, "last_time") }
     if isReversed, answer != .yesNo { add(.reversedNotYesNo, "reversed") }
     if isReversed, answer == .yesNo, entry.has("met_when") { add(.reversedWithMetWhen, "met_when") }
     if answer != .yesNo, entry.node("met_when") == nil { add(.metWhenMissing, "answer") }

@@ -66,7 +66,7 @@ struct RequirementFile {
   private static func inForce(_ entry: NodeReader, log: ChecklistLog) -> InForce {
     guard let node = entry.node("in_force"),
       let reader = NodeReader(
-        node, keys: ["from", "to", "amended_by"], path: entry.path("in_force"), log: log.values)
+        node, keys: ["from", "issued", "to", "amended_by"], path: entry.path("in_force"), log: log.values)
     else { return InForce() }
     let (from, to) = (reader.day("from"), reader.day("to"))
     if let from, let to, to < from {
@@ -74,7 +74,7 @@ struct RequirementFile {
         .datesReversed, at: reader.position(of: "to"), key: reader.path("to"),
         ["from": from.shortText, "to": to.shortText])
     }
-    return InForce(from: from, to: to, amendedBy: reader.text("amended_by"))
+    return InForce(from: from, issued: reader.day("issued"), to: to, amendedBy: reader.text("amended_by"))
   }
 
   private static func source(_ entry: NodeReader, log: ChecklistLog) -> Requirement.Source? {

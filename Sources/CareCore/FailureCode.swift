@@ -129,6 +129,19 @@ public enum FailureCode: String, CaseIterable, Sendable {
   case answerReasonUnknown
   case answerMarkUnknown
   case answerWithoutItem
+  case answerRowMalformed
+  case answerBeyondHeading
+  case answerChoicesMissing
+  case answerAndMarks
+  case answerDayToCome
+  case rowOfAnotherInspection
+  case formEmpty
+  case formSheets
+  case formColumnTwice
+  case formOfAnotherVersion
+  case formOfAnotherFacility
+  case formUnnamed
+  case formWouldBeLost
   case formWithoutHeader
   case formOfAnotherInspection
   case formOfAnotherChecklist
@@ -276,7 +289,10 @@ public enum FailureCode: String, CaseIterable, Sendable {
       .paperWithoutDay, .missingOwnership, .daysTurnedRound, .partsWithoutWhole, .badCell, .rowTooLong,
       .answerFileMalformed, .unknownItem, .answerWrongType, .answerValueMissing, .answeredTwice,
       .answerAndReason, .answerReasonUnknown, .answerMarkUnknown, .answerWithoutItem, .formWithoutHeader,
-      .formOfAnotherInspection, .formOfAnotherChecklist, .formMissing, .formSeveral, .checklistsInvalid,
+      .formOfAnotherInspection, .formOfAnotherChecklist, .formMissing, .formSeveral, .answerRowMalformed,
+      .answerBeyondHeading, .answerChoicesMissing, .answerAndMarks, .answerDayToCome, .rowOfAnotherInspection,
+      .formEmpty, .formSheets, .formColumnTwice, .formOfAnotherVersion, .formOfAnotherFacility, .formUnnamed,
+      .checklistsInvalid,
       .notADatabase, .databaseNewer, .databaseExists, .databaseInUse, .databaseUnguarded, .copyNotSound,
       .restoreOtherOffice,
       .invalidSeal, .templatesInvalid, .reportWithoutManifest, .reportManifestDamaged, .reportPeriodUnknown,
@@ -306,7 +322,8 @@ public enum FailureCode: String, CaseIterable, Sendable {
       .noSuchDutyPeriod, .databaseMissing, .notInTeam, .noEarlierCampaign, .noSuchEmergency, .noSuchReferral,
       .noDraftFinding, .noSuchTrailEntry:
       .missing
-    case .cannotCreateFile, .backupOverOther, .outputIsDatabase, .sheetLimit, .sheetName, .sheetNameTaken,
+    case .cannotCreateFile, .formWouldBeLost, .backupOverOther, .outputIsDatabase,
+      .sheetLimit, .sheetName, .sheetNameTaken,
       .sheetTextTooLong, .sheetNumber, .sheetOrder, .sheetMerge, .sheetHeaderTooLong:
       .cannotCreate
     case .writeFailed, .diskFull, .databaseNotWritable, .databaseDiskFailed, .evidenceMissing, .evidenceChanged,

@@ -27,14 +27,19 @@ extension AnswerProblemCode: Worded {
     switch self {
     case .emptyAnswer: Wording(vi: "một câu trả lời (đang để trống)", en: "an answer (it is empty)")
     case .notYesNo: Wording(vi: "“có” hoặc “không”", en: "yes or no")
+    case .notFoundOrNot: Wording(vi: "“phát hiện” hoặc “không phát hiện”", en: "found or not found (yes or no)")
     case .notNumber: Wording(vi: "một số", en: "a number")
     case .ambiguousNumber:
       Wording(
-        vi: "một số rõ nghĩa; viết 1000 hoặc 1,0 thay cho 1.000",
-        en: "a number with one meaning; write 1000 or 1.0")
+        vi: "một số rõ nghĩa; viết {whole} hoặc {fraction}",
+        en: "a number with one meaning; write {whole} or {fraction}")
     case .notWhole: Wording(vi: "một số nguyên", en: "a whole number")
     case .negativeNumber: Wording(vi: "một số từ 0 trở lên", en: "a number of zero or more")
     case .notDay: Wording(vi: "một ngày có thật (viết 15/5/2025)", en: "a day (write 15/5/2025)")
+    case .notDayOrNever:
+      Wording(
+        vi: "một ngày có thật (viết 15/5/2025), cũng không phải là “chưa lần nào”",
+        en: "a day (write 15/5/2025) or “never”")
     case .unknownChoice: Wording(vi: "một lựa chọn của nội dung này: {known}", en: "one of its choices: {known}")
     case .oneChoiceOnly: Wording(vi: "một lựa chọn duy nhất", en: "a single choice")
     }

@@ -77,6 +77,10 @@ extension ChecklistProblemCode: Worded {
       Wording(
         vi: "Hành vi bị cấm phải hỏi “Có phát hiện …?” với kiểu trả lời yes_no; đổi kiểu hoặc bỏ “reversed”.",
         en: "A prohibited act is asked with the type yes_no; change the type or remove “reversed”.")
+    case .lastTimeNotDate:
+      Wording(
+        vi: "“last_time” chỉ dùng khi hỏi ngày; đổi kiểu trả lời thành date hoặc bỏ “last_time”.",
+        en: "“last_time” goes with the type date only; change the type or remove it.")
     case .reversedWithMetWhen:
       Wording(
         vi: "Hành vi bị cấm đạt khi không phát hiện; bỏ “met_when”.",

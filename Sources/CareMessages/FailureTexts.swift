@@ -493,15 +493,36 @@ extension FailureCode: Worded {
       Wording(
         vi: "Có kết quả “{value}” nhưng cột “Mã nội dung” để trống. Ghi lại mã như trong phiếu.",
         en: "There is the answer “{value}”, but “Item” is empty. Enter the id as in the form.")
+    case .answerRowMalformed: Wording(vi: "“{path}” dòng {line}: {reason}", en: "“{path}” row {line}: {reason}")
+    case .answerBeyondHeading:
+      Wording(
+        vi: "“{value}” nằm ở cột không có tiêu đề. Số có dấu phẩy trong tệp .csv phải đặt trong ngoặc kép.",
+        en: "“{value}” stands in a column without a heading. A number with a comma in a .csv file needs quotation marks.")
+    case .answerChoicesMissing:
+      Wording(
+        vi: "Nội dung “{item}” thiếu dòng của các lựa chọn: {choices}. Dùng lại phiếu đầy đủ các dòng.",
+        en: "Item “{item}” lacks the rows of the choices: {choices}. Use a form with all its rows.")
+    case .answerAndMarks:
+      Wording(
+        vi: "Nội dung “{item}” vừa ghi “{value}”, vừa đánh dấu từng lựa chọn. Giữ lại một cách.",
+        en: "Item “{item}” has both “{value}” and marks at its choices. Keep one of the two.")
+    case .answerDayToCome:
+      Wording(
+        vi: "Nội dung “{item}” hỏi lần gần nhất đã làm; ngày {day} sau ngày kiểm tra {on}. Kiểm tra lại ngày, năm.",
+        en: "Item “{item}” asks when it was last done; {day} is after the day of inspection, {on}. Check day and year.")
+    case .rowOfAnotherInspection:
+      Wording(
+        vi: "Dòng này ghi mã cuộc kiểm tra {other}, không phải {inspection}. Mỗi lần chỉ nhập các dòng của một cuộc kiểm tra.",
+        en: "This row is of inspection {other}, not {inspection}. Enter the rows of one inspection at a time.")
     case .formWithoutHeader:
       Wording(
         vi: """
           “{path}” không có dòng tiêu đề với cột “{item}” và cột “{value}”. Dùng phiếu do “maiam checklist export --to xlsx” \
-          tạo ra, hoặc thêm hai cột này.
+          tạo ra, hoặc thêm hai cột này. Dữ liệu KoboToolbox, ODK: tải về với tên và giá trị XML.
           """,
         en: """
           “{path}” has no heading with the columns “{item}” and “{value}”. Use a form made by “maiam checklist export --to \
-          xlsx”, or add both columns.
+          xlsx”, or add both columns. Data of KoboToolbox or ODK: export with XML names and values.
           """)
     case .formOfAnotherInspection:
       Wording(
@@ -509,14 +530,40 @@ extension FailureCode: Worded {
         en: "“{path}” is of inspection {other}, not {inspection}. Check the file and the code.")
     case .formOfAnotherChecklist:
       Wording(
+        vi: "“{path}” là phiếu {other}; cuộc kiểm tra {inspection} dùng phiếu {checklist}. Dùng đúng phiếu: “maiam checklist export {checklist} --to xlsx”.",
+        en: "“{path}” is the form {other}; inspection {inspection} uses {checklist}. Use the right form: “maiam checklist export {checklist} --to xlsx”.")
+    case .formOfAnotherVersion:
+      Wording(
         vi: """
-          “{path}” là phiếu {other}; cuộc kiểm tra {inspection} dùng phiếu {checklist}. Dùng đúng phiếu; nếu chỉ khác phiên \
-          bản và đã đối chiếu nội dung, xóa ô “{field}” trong tệp rồi ghi lại.
+          “{path}” là phiếu {checklist} phiên bản {other}; cuộc kiểm tra {inspection} dùng phiên bản {version}. Đối chiếu nội \
+          dung rồi để trống ô “{field}” trong tệp và ghi lại.
           """,
         en: """
-          “{path}” is the form {other}; inspection {inspection} uses {checklist}. Use the right form; if only the version \
-          differs and you have compared the items, empty “{field}” in the file and try again.
+          “{path}” is version {other} of the form {checklist}; inspection {inspection} uses version {version}. Compare the \
+          items, then empty “{field}” in the file and try again.
           """)
+    case .formOfAnotherFacility:
+      Wording(
+        vi: "“{path}” ghi cơ sở “{other}” và không ghi mã cuộc kiểm tra; {inspection} là cuộc kiểm tra tại {facility}. Ghi mã cuộc kiểm tra vào tệp nếu đúng.",
+        en: "“{path}” names the facility “{other}” and no inspection; {inspection} is at {facility}. If it is right, enter the inspection code in the file.")
+    case .formUnnamed:
+      Wording(
+        vi: "“{path}” có phiếu không ghi mã cuộc kiểm tra, ở dòng {lines}. Ghi mã vào các dòng này, hoặc bỏ ra khỏi tệp.",
+        en: "“{path}” has forms without an inspection code, on the rows {lines}. Enter the codes, or take the rows out.")
+    case .formEmpty:
+      Wording(vi: "“{path}” chưa có kết quả nào. Kiểm tra đã lưu đúng tệp chưa.", en: "“{path}” holds no answer. Check that the right file was saved.")
+    case .formSheets:
+      Wording(
+        vi: "“{path}” có nhiều trang đã điền: {sheets}. Mỗi tệp chỉ để một phiếu; tách riêng hoặc ẩn các trang khác.",
+        en: "“{path}” has several sheets filled in: {sheets}. Keep one form a file; separate or hide the others.")
+    case .formColumnTwice:
+      Wording(
+        vi: "“{path}” dòng {line} có hai cột “{heading}”. Chỉ giữ lại một cột.",
+        en: "“{path}” row {line} has two columns “{heading}”. Keep one.")
+    case .formWouldBeLost:
+      Wording(
+        vi: "“{path}” là phiếu đã điền; xuất đè lên sẽ mất kết quả. Chọn tên tệp khác.",
+        en: "“{path}” is a form filled in, which would be lost. Choose another name.")
     case .formMissing:
       Wording(
         vi: "“{path}” có {count} phiếu, không có phiếu nào của {inspection}. Mã có trong tệp: {codes}.",

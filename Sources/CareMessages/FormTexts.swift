@@ -18,6 +18,8 @@ package enum FormText: String, CaseIterable, Sendable, Worded {
   case chooseNumber
   case chooseWhole
   case chooseDay
+  case dayPast
+  case inspectionCode
   /// Why a question of the electronic form has no value.
   case noValueBecause
 
@@ -47,6 +49,8 @@ package enum FormText: String, CaseIterable, Sendable, Worded {
     case .chooseNumber: Wording(vi: "Nhập một số từ 0 trở lên.", en: "Enter a number of zero or more.")
     case .chooseWhole: Wording(vi: "Nhập một số nguyên từ 0 trở lên.", en: "Enter a whole number of zero or more.")
     case .chooseDay: Wording(vi: "Nhập ngày, ví dụ 15/05/2025.", en: "Enter a day, as 15/05/2025.")
+    case .dayPast: Wording(vi: "Ngày không sau hôm nay.", en: "No day after today.")
+    case .inspectionCode: Wording(vi: "Mã như I-2025-000001.", en: "A code as I-2025-000001.")
     case .noValueBecause:
       Wording(
         vi: "Nếu không có kết quả (bỏ trống nếu đã trả lời)", en: "If there is no value (leave empty if answered)")

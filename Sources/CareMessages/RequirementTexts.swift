@@ -13,6 +13,7 @@ extension InForce {
     func day(_ day: CalendarDay) -> String { language == .vietnamese ? day.shortText : day.description }
     let isVietnamese = language == .vietnamese
     var text = from.map { (isVietnamese ? "từ " : "from ") + day($0) } ?? Term.startNotSeen.text(language)
+    if from == nil, let issued { text += isVietnamese ? " (ban hành \(day(issued)))" : " (issued \(day(issued)))" }
     if let to { text += (isVietnamese ? " đến " : " to ") + day(to) }
     if let amendedBy { text += (isVietnamese ? "; sửa đổi: " : "; amended by: ") + amendedBy }
     return text

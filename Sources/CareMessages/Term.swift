@@ -111,6 +111,14 @@ package enum Term: String, CaseIterable, Sendable, Worded {
   case paperFound
   case paperNotFound
   case paperOnlyIf
+  case paperAnd
+  case paperOr
+  case paperIs
+  case paperIncludes
+  case paperAtLeast
+  case paperAtMost
+  case paperMoreThan
+  case paperLessThan
   case paperSignatures
   case paperSignatureHint
   case paperGap
@@ -160,6 +168,9 @@ package enum Term: String, CaseIterable, Sendable, Worded {
   case columnUnused
   case columnNumbering
   case furtherProblems
+  case formNamesAnother
+  case answersTaken
+  case answerReplaced
   case importRefused
   case importSheet
   case onSheet
@@ -207,6 +218,15 @@ package enum Term: String, CaseIterable, Sendable, Worded {
     case .columnUsed: Wording(vi: "Cột {letter} “{heading}” → {name} ({key})", en: "Column {letter} “{heading}” → {name} ({key})")
     case .columnUnused: Wording(vi: "Cột {letter} “{heading}”: không dùng", en: "Column {letter} “{heading}”: not used")
     case .columnNumbering: Wording(vi: "Cột {letter} “{heading}”: số thứ tự", en: "Column {letter} “{heading}”: row numbers")
+    case .formNamesAnother:
+      Wording(
+        vi: "“{path}” ghi cơ sở “{other}”; {inspection} là cuộc kiểm tra tại {facility}. Kiểm tra lại nếu không đúng.",
+        en: "“{path}” names the facility “{other}”; {inspection} is at {facility}. Check whether that is right.")
+    case .answersTaken:
+      Wording(
+        vi: "{new} kết quả mới, {changed} thay kết quả cũ, {same} giữ nguyên.",
+        en: "{new} new answers, {changed} in the place of others, {same} as before.")
+    case .answerReplaced: Wording(vi: "Nội dung “{item}”: “{old}” → “{new}”.", en: "Item “{item}”: “{old}” → “{new}”.")
     case .furtherProblems:
       Wording(
         vi: "Cột {column} “{heading}”: còn {count} ô sai cùng kiểu, từ dòng {line}. Xem từng ô: thêm --errors TỆP.xlsx hoặc --format json.",
@@ -436,13 +456,21 @@ package enum Term: String, CaseIterable, Sendable, Worded {
     case .paperFound: Wording(vi: "Phát hiện", en: "Found")
     case .paperNotFound: Wording(vi: "Không phát hiện", en: "Not found")
     case .paperOnlyIf: Wording(vi: "Chỉ hỏi khi", en: "Only if")
+    case .paperAnd: Wording(vi: "và", en: "and")
+    case .paperOr: Wording(vi: "hoặc", en: "or")
+    case .paperIs: Wording(vi: "nội dung {number} là “{value}”", en: "item {number} is “{value}”")
+    case .paperIncludes: Wording(vi: "nội dung {number} có “{value}”", en: "item {number} has “{value}”")
+    case .paperAtLeast: Wording(vi: "nội dung {number} từ {value} trở lên", en: "item {number} is {value} or more")
+    case .paperAtMost: Wording(vi: "nội dung {number} không quá {value}", en: "item {number} is {value} or less")
+    case .paperMoreThan: Wording(vi: "nội dung {number} lớn hơn {value}", en: "item {number} is more than {value}")
+    case .paperLessThan: Wording(vi: "nội dung {number} nhỏ hơn {value}", en: "item {number} is less than {value}")
     case .paperSignatures: Wording(vi: "Chữ ký", en: "Signatures")
     case .paperSignatureHint: Wording(vi: "(ký, ghi rõ họ tên)", en: "(signature, full name)")
     case .paperGap: Wording(vi: "để đối chiếu, không tính là tồn tại", en: "gap only, no finding")
     case .prohibitedAct: Wording(vi: "Hành vi bị cấm", en: "Prohibited act")
     case .notDueYet: Wording(vi: "Chưa đến hạn", en: "Not due yet")
-    case .lastDay: Wording(vi: "Hạn cuối ngày {day}", en: "Due by {day}")
-    case .overdueSince: Wording(vi: "đã quá hạn ngày {day}", en: "overdue since {day}")
+    case .lastDay: Wording(vi: "Hạn chậm nhất ngày {day}", en: "Due by {day} at the latest")
+    case .overdueSince: Wording(vi: "đã quá hạn, chậm nhất ngày {day}", en: "overdue, due by {day} at the latest")
     case .startNotSeen: Wording(vi: "từ ngày chưa xác định được", en: "from a day not seen")
     case .never: Wording(vi: "Chưa lần nào", en: "Never")
     case .noneOfThem: Wording(vi: "Không có", en: "None")

@@ -177,31 +177,64 @@ extension Desk {
     let view = try view(inspection)
     var results: [Result<Answer, Failure>] = []
     for answer in answers {
-      results.append(Result { () throws(Failure) in try view.checklist.checked(answer, language) })
+      results.append(Result { () throws(Failure) in try checked(answer, of: view) })
     }
     try save(results, in: inspection)
   }
 
-  /// The same from a file: YAML, JSON, a form of ours filled in, or what telephones sent.
+  /// The same from a file: YAML, JSON, a form of ours filled in, or what telephones sent. A note stays where the file
+  /// gives the same answer and none of its own.
   ///
-  /// - Returns: How many.
   /// - Throws: ``Failure`` when the file cannot be read or was filled in for something else, ``Failures`` with every
   ///   problem in it and the line it stands on.
-  public func answer(_ inspection: Inspection, from path: String) throws -> Int {
-    let checklist = try view(inspection).checklist
-    let entries =
+  public func answer(_ inspection: Inspection, from path: String) throws -> AnswersTaken {
+    let view = try view(inspection)
+    let (entries, notes) =
       try AnswerFile.isSheet(path)
-      ? AnswerSheet(path: path, inspection: inspection.code, checklist: checklist, language: language).read()
-      : AnswerFile.read(path, language)
+      ? AnswerSheet(
+        path: path, inspection: inspection.code, facility: [view.facility.code, view.profile?.name].compactMap(\.self),
+        checklist: view.checklist, language: language
+      ).read()
+      : (AnswerFile.read(path, language), [])
     var results: [Result<Answer, Failure>] = []
     for entry in entries.sorted(by: { $0.line < $1.line }) {
       results.append(
-        Result { () throws(Failure) in try checklist.checked(try entry.answer.get(), language, notation: entry.notation)
-        }
-        .mapError { AnswerFile.place($0, path, entry, language) })
+        Result { () throws(Failure) in
+          var answer = try checked(try entry.answer.get(), of: view, notation: entry.notation)
+          let old = view.answers[answer.itemID]
+          if answer.note == nil, old?.value == answer.value, old?.declared == answer.declared {
+            answer.note = old?.note
+          }
+          return answer
+        }.mapError { AnswerFile.place($0, path, entry, language) })
+    }
+    var taken = AnswersTaken(notes: notes)
+    for case .success(let answer) in results {
+      guard let old = view.answers[answer.itemID], let item = view.item(answer.itemID) else {
+        taken.new += 1
+        continue
+      }
+      if old == answer {
+        taken.same += 1
+      } else {
+        let texts = [old, answer].map { item.valueText($0, language) + ($0.note.map { " (\($0))" } ?? "") }
+        taken.replaced.append((item.id, texts[0], texts[1]))
+      }
     }
     try save(results, in: inspection)
-    return results.count
+    return taken
+  }
+
+  /// With what its day allows.
+  private func checked(
+    _ answer: Answer, of view: InspectionView, notation: AnswerValue.Notation = .typed
+  ) throws(Failure) -> Answer {
+    let answer = try view.checklist.checked(answer, language, notation: notation)
+    let on = view.inspection.day ?? today
+    if view.item(answer.itemID)?.asksLastTime ?? false, let day = answer.value.flatMap({ CalendarDay($0) }), day > on {
+      throw Failure(.answerDayToCome, ["item": answer.itemID, "day": day.shortText, "on": on.shortText])
+    }
+    return answer
   }
 
   private func save(_ results: [Result<Answer, Failure>], in inspection: Inspection) throws {
@@ -279,7 +312,7 @@ extension InspectionView {
     let judgement = judgements[draft.itemID]
     var arithmetic = judgement?.arithmeticText(.vietnamese) ?? ""
     if let item, let finding = item.finding {
-      var seen = arithmetic
+      var seen = item.asksLastTime && !arithmetic.isEmpty ? "lần gần nhất \(arithmetic)" : arithmetic
       if seen.isEmpty, item.answerType != .yesNo, let answer { seen = item.seenText(answer, .vietnamese) }
       // A follow-up quotes a whole sentence.
       return seen.isEmpty ? finding.hasSuffix(".") ? finding : finding + "." : "\(finding): \(seen)."

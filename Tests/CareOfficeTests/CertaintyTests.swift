@@ -106,7 +106,7 @@ struct CertaintyTests {
       rows[2][.note]
         == .text("Chưa đáp ứng X 9/2020, Điều 3; ghi nhận để đối chiếu điều kiện, không tính là tồn tại."))
     #expect(rows[4][.outcome] == .text("Chưa đến hạn"))
-    #expect(rows[4][.note] == .text("Hạn cuối ngày 11/03/2026"))
+    #expect(rows[4][.note] == .text("Hạn chậm nhất ngày 11/03/2026"))
     let json = view.json.text()
     for word in ["\"not_held_against\"", "\"not_in_force\"", "\"gap_assessment\"", "\"running\""] {
       #expect(json.contains(word), "\(word)")

@@ -82,8 +82,9 @@ import Testing
         case .answerForm, .answersSent:
           let checklist = try #require(ReaderFuzzTests.checklists.first)
           let sheet = AnswerSheet(
-            path: path, inspection: "I-2025-000001", checklist: checklist, language: .vietnamese)
-          for entry in try sheet.read() {
+            path: path, inspection: "I-2025-000001", facility: ["F-000001"], checklist: checklist,
+            language: .vietnamese)
+          for entry in try sheet.read().entries {
             _ = try checklist.checked(try entry.answer.get(), .vietnamese, notation: entry.notation)
           }
         default: _ = try AnswerFile.read(path, .vietnamese)

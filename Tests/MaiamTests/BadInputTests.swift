@@ -165,7 +165,7 @@ struct BadInputTests {
       name: "a number with two meanings", isInspecting: true,
       command: ["inspection", "answer", inspection, "vd-room-area", "1.000"],
       sentence:
-        "Nội dung “vd-room-area”: “1.000” không phải là một số rõ nghĩa; viết 1000 hoặc 1,0 thay cho 1.000.",
+        "Nội dung “vd-room-area”: “1.000” không phải là một số rõ nghĩa; viết 1000 hoặc 1,0.",
       exit: .badData),
     Case(
       name: "a negative measure", isInspecting: true,

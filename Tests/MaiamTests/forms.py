@@ -22,10 +22,12 @@ def rows(book):
     for rule in sheet.data_validations.dataValidation:
         for part in str(rule.sqref).split():
             rules[part] = rule
+    is_below = False
     for row in sheet.iter_rows():
         item = row[5].value
-        if item and item != "Mã nội dung":
+        if is_below and item:
             yield item, row, rules
+        is_below = is_below or item == "Mã nội dung"
 
 
 def offered(book, rule):
@@ -51,7 +53,7 @@ def fill(form, out, code, *answers):
     book = openpyxl.load_workbook(form)
     sheet = book["Phiếu"]
     for row in sheet.iter_rows():
-        if row[0].value == "Mã cuộc kiểm tra":
+        if row[1].value == "Mã cuộc kiểm tra":
             row[2].value = code or None
     wanted = dict(answer.split("=", 1) for answer in answers)
     for item, row, rules in rows(book):

@@ -16,12 +16,16 @@ public struct AnswerProblem: Error, Hashable, Sendable {
 public enum AnswerProblemCode: String, CaseIterable, Sendable {
   case emptyAnswer = "empty_answer"
   case notYesNo = "not_yes_no"
+  /// The same of a prohibited act.
+  case notFoundOrNot = "not_found_or_not"
   case notNumber = "not_number"
   /// It could be read as two numbers: `1.000`.
   case ambiguousNumber = "ambiguous_number"
   case notWhole = "not_whole"
   case negativeNumber = "negative_number"
   case notDay = "not_day"
+  /// The same where something may never have been done.
+  case notDayOrNever = "not_day_or_never"
   case unknownChoice = "unknown_choice"
   case oneChoiceOnly = "one_choice_only"
 }

@@ -24,9 +24,11 @@ extension AnswerValue {
       guard let whole = Int(number.description) else { throw AnswerProblem(.notWhole, ["text": text]) }
       self = .integer(whole)
     case .decimal: self = .decimal(try Self.number(text, item: item, notation: notation))
-    case .date where item.mayBeNever && Self.neverWords.contains(Self.word(text)): self = .never
+    case .date where item.asksLastTime && Self.neverWords.contains(Self.word(text)): self = .never
     case .date:
-      guard let day = CalendarDay(text) else { throw AnswerProblem(.notDay, ["text": text]) }
+      guard let day = CalendarDay(text) else {
+        throw AnswerProblem(item.asksLastTime ? .notDayOrNever : .notDay, ["text": text])
+      }
       self = .day(day)
     case .choice:
       let chosen = try Self.chosen(text, item: item)
@@ -40,11 +42,11 @@ extension AnswerValue {
   }
 
   private static let yes: Set<String> = ["có", "co", "c", "yes", "y"]
-  private static let no: Set<String> = ["không", "khong", "k", "no", "n"]
+  private static let no: Set<String> = ["không", "khong", "ko", "k", "no", "n"]
   private static let found: Set<String> = ["phát hiện", "phat hien", "có phát hiện", "co phat hien"]
   private static let notFound: Set<String> = ["không phát hiện", "khong phat hien"]
 
-  private static let neverWords: Set = [neverText, "chưa", "chua", "chưa lần nào", "chua lan nao"]
+  private static let neverWords: Set = [neverText, "chưa lần nào", "chua lan nao"]
   private static let noneWords: Set = [noneText, "không", "khong", "không có", "khong co"]
 
   private static func word(_ text: String) -> String { text.lowercased().split(separator: " ").joined(separator: " ") }
@@ -53,7 +55,7 @@ extension AnswerValue {
     let word = word(text)
     if yes.contains(word) || (isReversed && found.contains(word)) { return true }
     if no.contains(word) || (isReversed && notFound.contains(word)) { return false }
-    throw AnswerProblem(.notYesNo, ["text": text])
+    throw AnswerProblem(isReversed ? .notFoundOrNot : .notYesNo, ["text": text])
   }
 
   private static func number(
@@ -81,7 +83,8 @@ extension AnswerValue {
     for part in text.split(separator: ",") {
       let id = part.trimmingCharacters(in: .whitespaces)
       guard known.contains(id) else {
-        throw AnswerProblem(.unknownChoice, ["text": id, "known": known.joined(separator: ", ")])
+        let all = item.choices.map { "\($0.id) (\($0.label))" }
+        throw AnswerProblem(.unknownChoice, ["text": id, "known": all.joined(separator: ", ")])
       }
       chosen.insert(id)
     }
@@ -91,14 +94,6 @@ extension AnswerValue {
 }
 
 extension ChecklistItem {
-  /// It asks when something was last done, which must not be too long ago: it may never have been.
-  package var mayBeNever: Bool {
-    guard answerType == .date, due == nil, case .comparison(let comparison) = metWhen, comparison.value == .answer,
-      case .notBefore = comparison.test
-    else { return false }
-    return true
-  }
-
   /// Only temperatures: counts and measures are zero or more.
   package var mayBeNegative: Bool { unit?.hasPrefix("°") ?? false }
 }

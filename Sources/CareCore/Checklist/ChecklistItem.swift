@@ -25,6 +25,8 @@ public struct ChecklistItem: Hashable, Sendable, Codable, Identifiable {
   /// The last day of the term that the law gives, inclusive: what is not met on or before it is not due yet. `nil`
   /// when the duty has no term.
   public package(set) var due: Operand?
+  /// It asks when something was last done: the answer may be that it never was, and lies in no day to come.
+  public let asksLastTime: Bool
   /// What the minutes state when it is not met, without a full stop; `nil`: the question with its answer.
   public let finding: String?
   /// Our suggestion, not law.
@@ -38,7 +40,8 @@ public struct ChecklistItem: Hashable, Sendable, Codable, Identifiable {
   public init(
     id: String, requirementIDs: [String], question: String, verify: String? = nil, answerType: AnswerType,
     unit: String? = nil, choices: [Choice] = [], isReversed: Bool = false, isRequired: Bool = true,
-    appliesWhen: Condition? = nil, metWhen: Condition? = nil, due: Operand? = nil, finding: String? = nil,
+    appliesWhen: Condition? = nil, metWhen: Condition? = nil, due: Operand? = nil,
+    asksLastTime: Bool = false, finding: String? = nil,
     severity: Severity = .major, remedy: String? = nil, concernsChildSafety: Bool = false
   ) {
     self.id = id
@@ -53,6 +56,7 @@ public struct ChecklistItem: Hashable, Sendable, Codable, Identifiable {
     self.appliesWhen = appliesWhen
     self.metWhen = metWhen
     self.due = due
+    self.asksLastTime = asksLastTime
     self.finding = finding
     self.severity = severity
     self.remedy = remedy
@@ -72,6 +76,7 @@ public struct ChecklistItem: Hashable, Sendable, Codable, Identifiable {
     case appliesWhen = "applies_when"
     case metWhen = "met_when"
     case due = "due"
+    case asksLastTime = "last_time"
     case finding = "finding"
     case severity = "severity"
     case remedy = "remedy"

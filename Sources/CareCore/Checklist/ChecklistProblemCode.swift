@@ -27,6 +27,7 @@ public enum ChecklistProblemCode: PlacedProblemCode, CaseIterable {
   case choicesNotAllowed
   case duplicateChoice
   case reversedNotYesNo
+  case lastTimeNotDate
   case reversedWithMetWhen
   case metWhenMissing
   case conditionWithoutTest
@@ -59,7 +60,7 @@ public enum ChecklistProblemCode: PlacedProblemCode, CaseIterable {
     .unknownFileKind, .duplicateRequirement, .quoteDiffers, .duplicateItem, .duplicateSection,
     .duplicateChecklist, .badIdentifier,
     .repeatedItem, .sameQuestion, .unknownRequirement, .unknownItem, .requirementNotInForce, .datesReversed,
-    .unitWithoutNumber, .choicesMissing, .choicesNotAllowed, .duplicateChoice, .reversedNotYesNo,
+    .unitWithoutNumber, .choicesMissing, .choicesNotAllowed, .duplicateChoice, .reversedNotYesNo, .lastTimeNotDate,
     .reversedWithMetWhen, .metWhenMissing, .conditionWithoutTest, .conditionWithSeveralTests,
     .conditionMixed, .malformedOperand, .conditionOnLaterItem, .conditionOnOwnAnswer, .conditionOnUnknownItem,
     .conditionKindMismatch, .conditionImpossibleValue, .conditionContradiction, .impossibleThreshold,

@@ -6,6 +6,8 @@ struct ConditionEvaluation {
   let ownValue: AnswerValue?
   /// The answers of other items that count.
   let answers: [String: GivenAnswer]
+  /// Items that do not apply: no comparison with their answers holds.
+  var void: Set<String>
   /// The units of items, for printing.
   let units: [String: String]
   let facts: InspectionFacts
@@ -30,6 +32,11 @@ struct ConditionEvaluation {
 
   private func verdict(_ comparison: Comparison) -> Verdict {
     var missing = Missing()
+    var isVoid = false
+    for operand in comparison.operands {
+      operand.visitLeaves { if case .answerOf(let id) = $0, void.contains(id) { isVoid = true } }
+    }
+    if isVoid { return Verdict(truth: .fails) }
     let value = resolve(comparison.value, &missing)
     if case .present = comparison.test { return Verdict(truth: value == nil ? .fails : .holds) }
     let divisor = comparison.dividedBy.map { resolve($0, &missing) }

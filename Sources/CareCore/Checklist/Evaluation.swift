@@ -2,20 +2,25 @@
 ///
 /// - Parameters:
 ///   - answers: what was given, by item id; the item's own answer among them.
+///   - void: items that do not apply: what depends on their answers does not apply either.
 ///   - units: the units of the other items, for printing only.
 public func evaluate(
-  _ item: ChecklistItem, answers: [String: GivenAnswer], facts: InspectionFacts, units: [String: String] = [:]
+  _ item: ChecklistItem, answers: [String: GivenAnswer], void: Set<String> = [], facts: InspectionFacts,
+  units: [String: String] = [:]
 ) -> Judgement {
   let given = answers[item.id]
   var ownValue: AnswerValue?
   if case .value(let value) = given, value.type == item.answerType { ownValue = value }
-  let evaluation = ConditionEvaluation(own: item, ownValue: ownValue, answers: answers, units: units, facts: facts)
+  var evaluation = ConditionEvaluation(
+    own: item, ownValue: ownValue, answers: answers, void: void, units: units, facts: facts)
   if let condition = item.appliesWhen {
     let verdict = evaluation.verdict(condition)
     if verdict.truth == .fails {
       return Judgement(outcome: .notApplicable, reason: .doesNotApply, arithmetic: verdict.arithmetic)
     }
   }
+  // What it is measured by may be missing; only whether it applies hangs on it.
+  evaluation.void = []
   switch given {
   case .notApplicable: return Judgement(outcome: .notApplicable, reason: .declared)
   case .notChecked: return Judgement(outcome: .notChecked, reason: .declared)
@@ -73,16 +78,18 @@ extension ConditionEvaluation {
 
 extension Checklist {
   /// Judges every item, in the order asked. An answer to an item that does not apply is as if not given, so that a
-  /// corrected filter question takes the questions behind it with it.
+  /// corrected filter question takes the questions behind it with it; those that hang on them do not apply either.
   public func evaluate(answers: [String: GivenAnswer], facts: InspectionFacts) -> ChecklistEvaluation {
     let units = units
     var effective = answers
+    var void: Set<String> = []
     var judgements: [ItemJudgement] = []
     var drafts = DraftBuilder(requirements: requirementsByID, groups: groups, facts: facts)
     for section in sections {
       for item in section.items {
-        let judgement = CareCore.evaluate(item, answers: effective, facts: facts, units: units)
+        let judgement = CareCore.evaluate(item, answers: effective, void: void, facts: facts, units: units)
         if !judgement.isAsked { effective[item.id] = nil }
+        if !judgement.isAsked || effective[item.id] == .notApplicable { void.insert(item.id) }
         judgements.append(ItemJudgement(itemID: item.id, judgement: judgement))
         if judgement.outcome == .notMet { drafts.add(item, judgement) }
       }

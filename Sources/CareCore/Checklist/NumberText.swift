@@ -28,8 +28,14 @@ public enum NumberText {
         number = decimal(whole: parts[0], fraction: "", isNegative: isNegative)
       case 1:
         if looksGrouped(parts) {
+          // 1.400 may be 1400 or 1,4.
+          let places = parts[1].reversed().drop { $0 == "0" }.reversed()
           throw AnswerProblem(
-            .ambiguousNumber, ["text": text, "whole": parts.joined(), "fraction": parts.joined(separator: ",")])
+            .ambiguousNumber,
+            [
+              "text": text, "whole": parts.joined(),
+              "fraction": "\(parts[0]),\(places.isEmpty ? "0" : String(places))",
+            ])
         }
         number = decimal(whole: parts[0], fraction: parts[1], isNegative: isNegative)
       default:

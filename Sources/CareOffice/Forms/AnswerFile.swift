@@ -14,6 +14,8 @@ package enum AnswerFile {
     let answer: Result<Answer, Failure>
     /// Whether a person wrote the number or a program.
     var notation = AnswerValue.Notation.typed
+    /// The line is a row of a spreadsheet, where nobody knows of keys.
+    var isOnRow = false
   }
 
   /// Reads answers from YAML or JSON.
@@ -69,7 +71,7 @@ package enum AnswerFile {
   /// The failure of one answer, with its place in the file.
   static func place(_ failure: Failure, _ path: String, _ entry: Entry, _ language: Language) -> Failure {
     Failure(
-      .answerFileMalformed,
+      entry.isOnRow ? .answerRowMalformed : .answerFileMalformed,
       ["path": path, "line": String(entry.line), "key": entry.item, "reason": failure.text(language)])
   }
 
@@ -91,4 +93,19 @@ package enum AnswerFile {
     if !scalar.isQuoted, scalar.text == "false" { return "no" }
     return scalar.text
   }
+}
+
+/// What became of the answers of a file.
+public struct AnswersTaken: Sendable {
+  /// Items without an answer before.
+  public var new = 0
+  /// Items answered the same before.
+  public var same = 0
+  /// Items answered otherwise before.
+  public var replaced: [(item: String, old: String, new: String)] = []
+  /// What a person should know of how the file was read.
+  public var notes: [String] = []
+
+  /// All of them.
+  public var count: Int { new + same + replaced.count }
 }

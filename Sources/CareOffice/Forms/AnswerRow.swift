@@ -5,82 +5,102 @@ import CareSheets
 
 /// What a row of a spreadsheet says of one item, before anybody asks whether it is an answer.
 struct AnswerRow {
-  /// As a spreadsheet numbers rows.
+  /// As a spreadsheet numbers it.
   let line: Int
   /// An item, or one of its choices with a mark for a value: `hygiene-things/soap`.
   let id: String
-  let value: SheetValue
+  var value: SheetValue
   /// What stands there where there is no value.
-  let outcome: String
-  let note: String
+  var outcome = ""
+  var note = ""
+  /// The inspection, where each row names one.
+  var inspection = ""
+  /// Something in a column without a heading.
+  var beyond: String?
   /// A program wrote it, which separates choices by spaces and knows only the point as decimal mark.
   var isSent = false
 
   /// Nothing was entered.
-  var isBlank: Bool { (CellText.cleaned(value) ?? "").isEmpty && outcome.isEmpty && note.isEmpty }
+  var isBlank: Bool { value.shown.isEmpty && outcome.isEmpty && note.isEmpty }
 }
 
 /// Makes answers of rows, and keeps every problem.
 struct AnswerGathering {
   let items: [String: ChecklistItem]
+  /// The code of the one that was meant.
+  let inspection: String
 
   /// Every entry that says something.
   func entries(_ rows: [AnswerRow]) -> [AnswerFile.Entry] {
+    var marks: [String: Marks] = [:]
+    var own: [AnswerRow] = []
     var entries: [AnswerFile.Entry] = []
-    var lines: [String: Int] = [:]
-    for row in merged(rows, &entries) where !row.isBlank {
-      let isExact = if case .number = row.value { true } else { row.isSent }
-      let answer = Result { () throws(Failure) in
-        if let first = lines[row.id] { throw Failure(.answeredTwice, ["item": row.id, "line": String(first)]) }
-        return try read(row)
+    func refuse(_ row: AnswerRow, _ failure: Failure) {
+      entries.append(AnswerFile.Entry(line: row.line, item: row.id, answer: .failure(failure), isOnRow: true))
+    }
+    for row in rows {
+      if !row.inspection.isEmpty, row.inspection.uppercased() != inspection.uppercased() {
+        refuse(row, Failure(.rowOfAnotherInspection, ["other": row.inspection, "inspection": inspection]))
+      } else if let beyond = row.beyond {
+        refuse(row, Failure(.answerBeyondHeading, ["value": beyond]))
+      } else if let (item, choice) = marked(row) {
+        do throws(Failure) {
+          try marks[item.id, default: Marks(item, line: row.line)].add(row, choice)
+        } catch {
+          refuse(row, error)
+        }
+      } else if !row.isBlank {
+        own.append(row)
       }
-      lines[row.id] = lines[row.id] ?? row.line
+    }
+    var lines: [String: Int] = [:]
+    for row in own {
+      let (marked, first) = (marks.removeValue(forKey: row.id), lines[row.id])
+      let answer = Result { () throws(Failure) in
+        if let first { throw Failure(.answeredTwice, ["item": row.id, "line": String(first)]) }
+        return try read(try marked?.joined(row) ?? row)
+      }
+      lines[row.id] = first ?? row.line
+      entries.append(entry(row, answer))
+    }
+    for marked in marks.values.sorted(by: { $0.line < $1.line }) {
+      let row = AnswerRow(line: marked.line, id: marked.item.id, value: .empty)
+      let answer = Result { () throws(Failure) in try marked.joined(row) }
+      if case .success(let joined) = answer, joined.isBlank { continue }
       entries.append(
-        AnswerFile.Entry(line: row.line, item: row.id, answer: answer, notation: isExact ? .stored : .typed))
+        entry(row, Result { () throws(Failure) in try read(try answer.get()) }))
     }
     return entries
   }
 
-  /// The rows of items, the marked choices of each gathered into its value.
-  private func merged(_ rows: [AnswerRow], _ entries: inout [AnswerFile.Entry]) -> [AnswerRow] {
-    var marked: [String: [String]] = [:]
-    var own: [AnswerRow] = []
-    for row in rows {
-      let parts = row.id.split(separator: "/").map(String.init)
-      guard parts.count == 2, items[parts[0]]?.choices.contains(where: { $0.id == parts[1] }) ?? false else {
-        own.append(row)
-        continue
-      }
-      let mark = CellText.cleaned(row.value) ?? ""
-      switch VietnameseText.folded(mark) {
-      case "x", "co", "yes", "true", "1": marked[parts[0], default: []].append(parts[1])
-      case "", "khong", "no", "false", "0": break
-      default:
-        let failure = Failure(.answerMarkUnknown, ["item": row.id, "value": mark])
-        entries.append(AnswerFile.Entry(line: row.line, item: row.id, answer: .failure(failure)))
-      }
+  private func entry(_ row: AnswerRow, _ answer: Result<Answer, Failure>) -> AnswerFile.Entry {
+    let isExact = if case .number = row.value { true } else { row.isSent }
+    return AnswerFile.Entry(
+      line: row.line, item: row.id, answer: answer, notation: isExact ? .stored : .typed, isOnRow: true)
+  }
+
+  /// The item and the choice of a row that is there to be marked.
+  private func marked(_ row: AnswerRow) -> (ChecklistItem, String)? {
+    let parts = row.id.split(separator: "/").map(String.init)
+    guard parts.count == 2, let item = items[parts[0]], item.choices.contains(where: { $0.id == parts[1] }) else {
+      return nil
     }
-    return own.map { row in
-      guard let choices = marked[row.id], row.value.isEmpty else { return row }
-      return AnswerRow(
-        line: row.line, id: row.id, value: .text(choices.joined(separator: ",")), outcome: row.outcome, note: row.note)
-    }
+    return (item, parts[1])
   }
 
   private func read(_ row: AnswerRow) throws(Failure) -> Answer {
-    let value = CellText.cleaned(row.value) ?? ""
+    let value = row.value.shown
     guard !row.id.isEmpty else { throw Failure(.answerWithoutItem, ["value": value.isEmpty ? row.note : value]) }
+    let item = items[row.id]
     var none = NoAnswer(row.outcome)
-    if none == nil, !row.outcome.isEmpty {
-      throw Failure(.answerReasonUnknown, ["item": row.id, "value": row.outcome])
-    }
-    if none != nil, !value.isEmpty {
+    let fits = none.map { answer in item.map { NoAnswer.offered($0).contains(answer) } ?? true } ?? row.outcome.isEmpty
+    guard fits else { throw Failure(.answerReasonUnknown, ["item": row.id, "value": row.outcome]) }
+    let said = item.map { $0.answerType == .text } ?? true ? nil : NoAnswer(value)
+    if none != nil, !value.isEmpty, said != none {
       throw Failure(.answerAndReason, ["item": row.id, "value": value, "reason": row.outcome])
     }
     // On a telephone these stand among the answers, and people write them there themselves.
-    if let item = items[row.id], item.answerType != .text, let said = NoAnswer(value), said.declared != nil {
-      none = said
-    }
+    if let said, said.declared != nil { none = said }
     if none == nil, value.isEmpty { throw Failure(.answerValueMissing, ["item": row.id]) }
     let entered =
       switch none {
@@ -94,20 +114,102 @@ struct AnswerGathering {
 
   /// The value as a person would type it at the prompt: labels of choices become their ids.
   private func text(_ row: AnswerRow, _ value: String) -> String {
+    let item = items[row.id]
     switch row.value {
     case .boolean(let flag): return flag ? "yes" : "no"
-    case .number(let number): return Int(exactly: number).map(String.init) ?? "\(number)"
-    case .day(let day), .moment(let day, _): return day.description
+    // A measure of nine places; a spreadsheet keeps 10/3 with sixteen.
+    case .number(let number):
+      return Int(exactly: number).map(String.init) ?? "\((number * 1e9).rounded() / 1e9)"
     default: break
     }
-    guard let item = items[row.id], item.answerType.hasChoices else { return value }
+    switch item?.answerType {
+    case .date:
+      // Collecting servers write the hour behind the day.
+      let day = row.isSent ? String(value.prefix { $0 != "T" }) : value
+      return (try? CellReading.day(day))?.description ?? value
+    case .choice, .choices:
+      let ids = item.map { chosen(value, $0, isSent: row.isSent) } ?? []
+      return ids.isEmpty ? value : ids.joined(separator: ",")
+    default: return value
+    }
+  }
+
+  /// - Returns: Nothing where some part is no choice.
+  private func chosen(_ value: String, _ item: ChecklistItem, isSent: Bool) -> [String] {
     func id(_ text: some StringProtocol) -> String? {
       let folded = VietnameseText.folded(String(text))
-      return item.choices.first { VietnameseText.folded($0.id) == folded || VietnameseText.folded($0.label) == folded }?
-        .id
+      return item.choices.first {
+        VietnameseText.folded($0.id) == folded || VietnameseText.folded($0.label) == folded
+      }?.id
     }
-    if let only = id(value) { return only }
-    let mark: Character = row.isSent ? " " : value.contains(";") ? ";" : ","
-    return value.split(separator: mark).map { id($0) ?? String($0) }.joined(separator: ",")
+    if let only = id(value) { return [only] }
+    let parts = value.split(separator: isSent ? " " : value.contains(";") ? ";" : ",")
+    let ids = parts.compactMap { id($0) }
+    return ids.count == parts.count ? ids : []
   }
+}
+
+/// The choices of one item that stand on rows of their own.
+private struct Marks {
+  let item: ChecklistItem
+  /// Of the first of them.
+  let line: Int
+  private var marked: Set<String> = []
+  private var lines: [String: Int] = [:]
+  /// Choices against which somebody wrote that it is not so.
+  private var denied = 0
+  private var notes: [String] = []
+
+  init(_ item: ChecklistItem, line: Int) {
+    self.item = item
+    self.line = line
+  }
+
+  private static let yes: Set = ["x", "v", "✓", "✔", "☑", "☒", "√", "×", "có", "co", "yes", "true", "1"]
+  private static let no: Set = ["không", "khong", "ko", "no", "false", "0", "☐"]
+
+  mutating func add(_ row: AnswerRow, _ choice: String) throws(Failure) {
+    if let first = lines[choice] { throw Failure(.answeredTwice, ["item": row.id, "line": String(first)]) }
+    lines[choice] = row.line
+    if !row.outcome.isEmpty { throw Failure(.answerReasonUnknown, ["item": row.id, "value": row.outcome]) }
+    let mark = row.value.shown.lowercased()
+    if Self.yes.contains(mark) {
+      marked.insert(choice)
+    } else if Self.no.contains(mark) {
+      denied += 1
+    } else if !mark.isEmpty {
+      throw Failure(.answerMarkUnknown, ["item": row.id, "value": row.value.shown])
+    }
+    let label = item.choices.first { $0.id == choice }?.label ?? choice
+    if !row.note.isEmpty { notes.append("\(label): \(row.note)") }
+  }
+
+  /// The row of the item with what was marked below it.
+  func joined(_ row: AnswerRow) throws(Failure) -> AnswerRow {
+    let choices = item.choices.map(\.id)
+    let value = choices.filter(marked.contains).joined(separator: ",")
+    let isNone = denied == choices.count
+    var row = row
+    if !value.isEmpty || isNone {
+      let missing = choices.filter { lines[$0] == nil }
+      if !missing.isEmpty {
+        throw Failure(.answerChoicesMissing, ["item": item.id, "choices": missing.joined(separator: ", ")])
+      }
+      // A telephone sends both, and they are to agree.
+      let own = row.value.shown.split(whereSeparator: { $0 == " " || $0 == "," }).map(String.init)
+      let agrees = row.value.isEmpty || (row.isSent && Set(own) == marked)
+      guard agrees, row.outcome.isEmpty || (isNone && NoAnswer(row.outcome) == .noneOfThem) else {
+        throw Failure(
+          .answerAndMarks, ["item": item.id, "value": row.value.isEmpty ? row.outcome : row.value.shown])
+      }
+      (row.value, row.outcome) = (.text(isNone ? NoAnswer.noneOfThem.rawValue : value), "")
+    }
+    row.note = ([row.note].filter { !$0.isEmpty } + notes).joined(separator: "; ")
+    return row
+  }
+}
+
+extension SheetValue {
+  /// As a person reads the cell, on one line; what holds characters nobody can see stays as it is.
+  var shown: String { CellText.cleaned(self) ?? CellText.shown(self) }
 }

@@ -9,84 +9,185 @@ struct AnswerSheet {
   let path: String
   /// The code of the inspection that was meant.
   let inspection: String
+  /// Code and name of its facility.
+  let facility: [String]
   let checklist: Checklist
   let language: Language
 
-  /// - Throws: ``Failure`` when the file cannot be read or belongs to something else.
-  func read() throws -> [AnswerFile.Entry] {
-    let items = Dictionary(checklist.items.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
-    let file = try SpreadsheetFile(path: path)
-    for (index, sheet) in file.sheets.enumerated() where !sheet.isHidden {
-      var fields: [FormField: String] = [:]
-      var list: AnswerColumns?
-      var table: SubmissionTable?
-      var rows: [AnswerRow] = []
-      try file.forEachRow(of: index) { row in
-        if let list {
-          rows.append(list.row(row))
-        } else if table != nil {
-          table?.rows.append(row)
-        } else if let columns = AnswerColumns(row) {
-          list = columns
-        } else if let columns = SubmissionTable(row, items) {
-          table = columns
-        } else if let (field, value) = Self.field(row) {
-          fields[field] = value
-        }
-        return true
-      }
-      if list == nil && table == nil { continue }
-      if let table { (rows, fields) = try table.submission(of: inspection, path) }
-      try check(fields)
-      return AnswerGathering(items: items).entries(rows)
-    }
-    throw Failure(
-      .formWithoutHeader,
-      ["path": path, "item": FormColumn.item.label(language), "value": FormColumn.value.label(language)])
+  /// What one sheet holds.
+  private struct Form {
+    let sheet: String
+    var fields: [FormField: String] = [:]
+    var rows: [AnswerRow] = []
+    /// Headings of columns that hold something and that nobody reads.
+    var unread: [String] = []
+
+    var isFilled: Bool { rows.contains { !$0.isBlank } }
   }
 
-  /// A label with something beside it.
-  private static func field(_ row: SheetRow) -> (FormField, String)? {
-    let texts = row.cells.compactMap { CellText.cleaned($0) }.filter { !$0.isEmpty }
-    guard texts.count == 2, let field = FormField(label: texts[0]) else { return nil }
-    return (field, texts[1])
+  /// - Returns: What the file says of the items, and what a person should know of how it was read.
+  /// - Throws: ``Failure`` when the file cannot be read, is not filled in or belongs to something else.
+  func read() throws -> (entries: [AnswerFile.Entry], notes: [String]) {
+    let items = Dictionary(checklist.items.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    let file = try SpreadsheetFile(path: path)
+    var forms: [Form] = []
+    for (index, sheet) in file.sheets.enumerated() where !sheet.isHidden {
+      if let form = try form(file, index, sheet.name, items) { forms.append(form) }
+    }
+    if forms.isEmpty {
+      throw Failure(
+        .formWithoutHeader,
+        ["path": path, "item": FormColumn.item.label(language), "value": FormColumn.value.label(language)])
+    }
+    let filled = forms.filter(\.isFilled)
+    guard let form = filled.first else { throw Failure(.formEmpty, ["path": path]) }
+    guard filled.count == 1 else {
+      let sheets = filled.map { "“\($0.sheet)”" }.joined(separator: ", ")
+      throw Failure(.formSheets, ["path": path, "sheets": sheets])
+    }
+    var notes = try check(form.fields)
+    if !form.unread.isEmpty {
+      notes.append(Term.unusedColumns.text(language, ["columns": form.unread.joined(separator: ", ")]))
+    }
+    return (AnswerGathering(items: items, inspection: inspection).entries(form.rows), notes)
+  }
+
+  /// Whether the file is a form with some answer in it.
+  static func isFilled(_ path: String) -> Bool {
+    guard let file = try? SpreadsheetFile(path: path), file.format != .csv else { return false }
+    return file.sheets.indices.contains { index in
+      var columns: AnswerColumns?
+      var isFilled = false
+      try? file.forEachRow(of: index) { row in
+        if let known = try columns ?? AnswerColumns(row, path) {
+          columns = known
+          isFilled = columns?.row(row).map { !$0.isBlank && FormColumn(heading: $0.id) == nil } ?? false
+        }
+        return !isFilled
+      }
+      return isFilled
+    }
+  }
+
+  private func form(
+    _ file: SpreadsheetFile, _ index: Int, _ name: String, _ items: [String: ChecklistItem]
+  ) throws -> Form? {
+    var form = Form(sheet: name)
+    var list: AnswerColumns?
+    var table: SubmissionTable?
+    try file.forEachRow(of: index) { row in
+      if list != nil {
+        if let answer = list?.row(row) { form.rows.append(answer) }
+      } else if table != nil {
+        table?.rows.append(row)
+      } else if let columns = try AnswerColumns(row, path) {
+        list = columns
+      } else if let columns = SubmissionTable(row, items) {
+        table = columns
+      } else {
+        form.fields.merge(Self.fields(row)) { first, _ in first }
+      }
+      return true
+    }
+    if let list { form.unread = list.unread }
+    if let table { (form.rows, form.fields, form.unread) = try table.submission(of: inspection, path) }
+    return list == nil && table == nil ? nil : form
+  }
+
+  /// Labels with something beside them, or behind a colon in the same cell.
+  private static func fields(_ row: SheetRow) -> [FormField: String] {
+    var fields: [FormField: String] = [:]
+    var label: FormField?
+    for cell in row.cells where !cell.isEmpty {
+      let text = cell.shown
+      let parts = text.split(separator: ":", maxSplits: 1).map { String($0.trimmingPrefix(" ")) }
+      if let known = FormField(label: text) {
+        label = known
+      } else if parts.count == 2, let known = FormField(label: parts[0]) {
+        fields[known] = parts[1]
+      } else if let known = label {
+        // A version is no quantity: with the point it was written with.
+        if case .number(let number) = cell { fields[known] = "\(number)" } else { fields[known] = text }
+        label = nil
+      }
+    }
+    return fields
   }
 
   /// A form says what it was made for; a list of a person's own need not.
-  private func check(_ fields: [FormField: String]) throws(Failure) {
+  ///
+  /// - Returns: What should be looked at before somebody relies on it.
+  private func check(_ fields: [FormField: String]) throws(Failure) -> [String] {
     if let code = fields[.inspection], code.uppercased() != inspection.uppercased() {
       throw Failure(.formOfAnotherInspection, ["path": path, "other": code, "inspection": inspection])
     }
-    let (id, version) = (fields[.checklist] ?? checklist.id, fields[.version] ?? checklist.version)
-    guard id == checklist.id, version == checklist.version else {
-      throw Failure(
-        .formOfAnotherChecklist,
-        [
-          "path": path, "other": "\(id) \(version)", "inspection": inspection,
-          "checklist": "\(checklist.id) \(checklist.version)", "field": FormText.version.label(language),
-        ])
+    let own = ["checklist": checklist.id, "version": checklist.version, "inspection": inspection, "path": path]
+    if let id = fields[.checklist], id != checklist.id {
+      throw Failure(.formOfAnotherChecklist, own.merging(["other": id]) { $1 })
     }
+    if let version = fields[.version], version != checklist.version {
+      throw Failure(
+        .formOfAnotherVersion,
+        own.merging(["other": version, "field": FormText.version.label(language)]) { $1 })
+    }
+    guard let place = fields[.facility], !names(place) else { return [] }
+    let words = ["path": path, "other": place, "facility": facility.joined(separator: " "), "inspection": inspection]
+    // The code says which inspection it is; without one the name of the place is all there is.
+    guard fields[.inspection] != nil else { throw Failure(.formOfAnotherFacility, words) }
+    return [Term.formNamesAnother.text(language, words)]
+  }
+
+  /// Whether a text speaks of the facility.
+  private func names(_ text: String) -> Bool {
+    let folded = VietnameseText.folded(text)
+    return facility.map(VietnameseText.folded).contains { $0.contains(folded) || folded.contains($0) }
   }
 }
 
 /// A list with an item on each row.
 private struct AnswerColumns {
-  private let columns: [FormColumn: Int]
+  private var columns: [FormColumn: Int] = [:]
+  /// The inspection each row is of, where the list says so.
+  private var inspection: Int?
+  /// Other headings, by column.
+  private var others: [Int: String] = [:]
+  private var used: Set<Int> = []
 
   /// - Returns: `nil` where the row is no heading of such a list.
-  init?(_ row: SheetRow) {
-    var columns: [FormColumn: Int] = [:]
+  /// - Throws: ``Failure`` ``FailureCode/duplicateColumn``.
+  init?(_ row: SheetRow, _ path: String) throws {
+    var twice: String?
     for (index, cell) in row.cells.enumerated() {
-      if let column = FormColumn(heading: CellText.cleaned(cell) ?? "") { columns[column] = columns[column] ?? index }
+      guard let heading = CellText.cleaned(cell), !heading.isEmpty else { continue }
+      if let column = FormColumn(heading: heading) {
+        if columns[column] != nil { twice = twice ?? heading }
+        columns[column] = columns[column] ?? index
+      } else if FormField(label: heading) == .inspection {
+        inspection = index
+      } else {
+        others[index] = heading
+      }
     }
     guard columns[.item] != nil, columns[.value] != nil else { return nil }
-    self.columns = columns
+    if let twice { throw Failure(.formColumnTwice, ["path": path, "line": String(row.number), "heading": twice]) }
   }
 
-  func row(_ row: SheetRow) -> AnswerRow {
+  /// - Returns: `nil` for a row that names no item and answers nothing.
+  mutating func row(_ row: SheetRow) -> AnswerRow? {
     func cell(_ column: FormColumn) -> SheetValue { columns[column].map { row[$0] } ?? .empty }
     func text(_ column: FormColumn) -> String { CellText.cleaned(cell(column)) ?? "" }
-    return AnswerRow(
+    var answer = AnswerRow(
       line: row.number, id: text(.item), value: cell(.value), outcome: text(.outcome), note: text(.note))
+    answer.inspection = inspection.flatMap { CellText.cleaned(row[$0]) } ?? ""
+    if answer.id.isEmpty, answer.isBlank { return nil }
+    let known = Set(columns.values).union(inspection.map { [$0] } ?? [])
+    for (index, cell) in row.cells.enumerated() where !known.contains(index) {
+      guard let text = CellText.cleaned(cell), !text.isEmpty else { continue }
+      if others[index] == nil { answer.beyond = text } else { used.insert(index) }
+    }
+    return answer
   }
+
+  /// What nobody reads although something stands there; the wording of the question is no answer.
+  var unread: [String] { used.sorted().compactMap { others[$0] } }
 }

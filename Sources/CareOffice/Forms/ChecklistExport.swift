@@ -14,9 +14,11 @@ extension ChecklistShelf {
   /// Writes a checklist as a form, whole or not at all.
   ///
   /// - Parameter instant: What a spreadsheet says of when it was made.
-  /// - Throws: ``Failure`` when there is no such checklist or the file cannot be written.
+  /// - Throws: ``Failure`` when there is no such checklist, the file cannot be written, or a form stands there that
+  ///   somebody filled in.
   public func export(_ id: String, as format: ChecklistFormat, to path: String, at instant: Instant) throws {
     let checklist = try checklist(id)
+    if AnswerSheet.isFilled(path) { throw Failure(.formWouldBeLost, ["path": path]) }
     switch format {
     case .markdown: try checklist.writeMarkdown(to: path, language)
     case .xlsx: try ChecklistWorkbook(checklist, language).write(to: path, at: instant)

@@ -1,5 +1,6 @@
 import CareCore
 import CareMessages
+import Foundation
 
 /// What the forms of a checklist say alike, on paper, as a spreadsheet and on a telephone.
 struct ChecklistForm {
@@ -25,11 +26,53 @@ struct ChecklistForm {
     item.isReversed ? "\(Term.prohibitedAct.text(language)). \(item.question)" : item.question
   }
 
-  /// The numbers of the items whose answers decide whether it is asked; `nil` when none do.
+  /// When it is asked, as far as answers decide; `nil` where they do not, or the register may decide otherwise.
   func condition(_ item: ChecklistItem) -> String? {
-    let deciding = item.appliesWhen?.referencedItems(excluding: item.id).compactMap { numbers[$0] } ?? []
-    return deciding.isEmpty
-      ? nil : "\(Term.paperOnlyIf.text(language)): \(deciding.map(String.init).joined(separator: ", "))"
+    item.appliesWhen.flatMap(sentence).map { "\(Term.paperOnlyIf.text(language)): \($0)" }
+  }
+
+  /// Parts that the register decides are left out where all must hold, and leave nothing to say where one is enough.
+  private func sentence(_ condition: Condition) -> String? {
+    switch condition {
+    case .all(let parts):
+      let known = parts.compactMap(sentence)
+      return known.isEmpty ? nil : known.joined(separator: " \(Term.paperAnd.text(language)) ")
+    case .any(let parts):
+      let known = parts.compactMap(sentence)
+      return known.count < parts.count ? nil : known.joined(separator: " \(Term.paperOr.text(language)) ")
+    case .not: return nil
+    case .comparison(let comparison): return sentence(comparison)
+    }
+  }
+
+  private func sentence(_ comparison: Comparison) -> String? {
+    guard case .answerOf(let id) = comparison.value, comparison.dividedBy == nil, let number = numbers[id],
+      let item = checklist.items.first(where: { $0.id == id })
+    else { return nil }
+    let limits = comparison.test.operands.compactMap { limit(item, $0) }
+    guard limits.count == comparison.test.operands.count, !limits.isEmpty else { return nil }
+    let term: Term? =
+      switch comparison.test {
+      case .equals, .oneOf: .paperIs
+      case .includes: .paperIncludes
+      case .atLeast: .paperAtLeast
+      case .atMost: .paperAtMost
+      case .moreThan: .paperMoreThan
+      case .lessThan: .paperLessThan
+      case .between, .notBefore, .notAfter, .present: nil
+      }
+    return term?.text(language, ["number": String(number), "value": limits.joined(separator: ", ")])
+  }
+
+  /// The words under which a form offers it.
+  private func limit(_ item: ChecklistItem, _ operand: Operand) -> String? {
+    switch operand {
+    case .number(let limit): language == .vietnamese ? limit.description.replacing(".", with: ",") : limit.description
+    case .text(let id):
+      (item.answerType == .yesNo ? yesNo(item).first { $0.id == id }?.label : nil)
+        ?? item.choices.first { $0.id == id }?.label
+    default: nil
+    }
   }
 
   func verification(_ item: ChecklistItem) -> String? {

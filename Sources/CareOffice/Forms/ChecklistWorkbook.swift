@@ -43,6 +43,7 @@ struct ChecklistWorkbook {
   private static let widths: [Double] = [5, 66, 20, 18, 26, 16]
   private static let title = CellStyle(fontSize: 14, isBold: true, horizontal: .center, wraps: true)
   private static let plain = CellStyle(vertical: .center, wraps: true)
+  private static let label = CellStyle(horizontal: .right, vertical: .center)
   private static let head = CellStyle(
     isBold: true, horizontal: .center, vertical: .center, wraps: true, border: .thin, fill: 0xDD_EBF7)
   private static let section = CellStyle(isBold: true, vertical: .center, wraps: true, border: .thin, fill: 0xF2_F2F2)
@@ -66,17 +67,19 @@ struct ChecklistWorkbook {
     let instructions = FormText.instructions.label(language)
     try sheet.merge(CellRange(rows: 1...1, columns: 0...Self.last), .text(instructions), Self.plain)
     try sheet.setHeight(1, TextWidth.rowHeight([instructions], [whole], fontSize: 12))
-    let fields: [(FormText, String?)] = [
-      (.checklist, checklist.id), (.version, checklist.version), (.inspection, nil), (.facility, nil), (.day, nil),
-      (.inspector, nil),
-    ]
+    // Two side by side, so that the headings below can stay in sight on a small screen.
+    let fields: [[FormField]] = [[.checklist, .version], [.inspection, .day], [.facility, .inspector]]
+    let known: [FormField: String] = [.checklist: checklist.id, .version: checklist.version]
     var row = 1
-    for (field, value) in fields {
+    for (left, right) in fields.map({ ($0[0], $0[1]) }) {
       row += 1
-      try sheet.merge(CellRange(rows: row...row, columns: 0...1), .text(field.label(language)), Self.plain)
+      try sheet.write(row, 1, .text(left.text.label(language)), Self.label)
       try sheet.merge(
-        CellRange(rows: row...row, columns: 2...4), value.map { .text($0) } ?? .blank,
-        value == nil ? Self.note : Self.plain)
+        CellRange(rows: row...row, columns: 2...3), known[left].map { .text($0) } ?? .blank,
+        known[left] == nil ? Self.note : Self.plain)
+      try sheet.write(row, 4, .text(right.text.label(language)), Self.label)
+      try sheet.write(
+        row, 5, known[right].map { .text($0) } ?? .blank, known[right] == nil ? Self.note : Self.plain)
     }
     row += 2
     try sheet.write(row, FormColumn.allCases.map { .text($0.label(language)) }, Self.head)

@@ -77,7 +77,8 @@ struct ChecklistXLSForm {
       Question(type: "calculate", name: FormField.checklist.rawValue, calculation: "'\(checklist.id)'"),
       Question(type: "calculate", name: FormField.version.rawValue, calculation: "'\(checklist.version)'"),
       Question(
-        type: "text", name: FormField.inspection.rawValue, label: FormText.inspection.label(language), required: "yes"),
+        type: "text", name: FormField.inspection.rawValue, label: FormText.inspection.label(language), required: "yes",
+        constraint: "regex(., '^I-[0-9]{4}-[A-Z]{0,3}[0-9]{6,}$')", message: FormText.inspectionCode.label(language)),
       Question(type: "text", name: "facility", label: FormText.facility.label(language)),
       Question(type: "date", name: "day", label: FormText.day.label(language)),
       Question(type: "text", name: "inspector", label: FormText.inspector.label(language)),
@@ -102,6 +103,9 @@ struct ChecklistXLSForm {
     var question = Question(
       type: type(item), name: FormName.item(item.id), label: form.question(item) + unit, hint: item.verify ?? "",
       guidance: form.sources(item), required: item.isRequired ? "yes" : "")
+    if item.asksLastTime {
+      (question.constraint, question.message) = (". <= today()", FormText.dayPast.label(language))
+    }
     if item.answerType.isNumber, !item.mayBeNegative {
       (question.constraint, question.message) = (". >= 0", FormText.chooseNumber.label(language))
     }
@@ -109,11 +113,11 @@ struct ChecklistXLSForm {
     if !hasReasons(item) {
       if item.isRequired { rows[1].required = "${\(FormName.reason(item.id))} = ''" }
       rows[1].relevant = "${\(FormName.reason(item.id))} = ''"
-      rows.insert(
+      rows.append(
         Question(
           type: "select_one \(Self.noAnswers(item))", name: FormName.reason(item.id),
           label: FormText.noValueBecause.label(language),
-          appearance: "minimal"), at: 1)
+          appearance: "minimal"))
     }
     rows.append(Question(type: "text", name: FormName.note(item.id), label: Term.paperNote.text(language)))
     rows.append(Question(type: "end_group", name: ""))
@@ -122,7 +126,7 @@ struct ChecklistXLSForm {
 
   /// The list of what may stand where there is no value.
   private static func noAnswers(_ item: ChecklistItem) -> String {
-    item.mayBeNever ? "no_day" : item.answerType == .choices ? "no_choice" : "no_value"
+    item.asksLastTime ? "no_day" : item.answerType == .choices ? "no_choice" : "no_value"
   }
 
   /// Whether the reasons for no answer stand among the answers.

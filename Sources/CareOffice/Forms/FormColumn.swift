@@ -38,12 +38,18 @@ enum FormField: String, CaseIterable {
   case checklist = "checklist_id"
   case version = "checklist_version"
   case inspection = "inspection_code"
+  case facility = "facility"
+  case day = "day"
+  case inspector = "inspector"
 
   var text: FormText {
     switch self {
     case .checklist: .checklist
     case .version: .version
     case .inspection: .inspection
+    case .facility: .facility
+    case .day: .day
+    case .inspector: .inspector
     }
   }
 

@@ -12,7 +12,7 @@ enum NoAnswer: String, CaseIterable {
 
   /// Those of an item, in the order offered.
   static func offered(_ item: ChecklistItem) -> [NoAnswer] {
-    let answers: [NoAnswer] = item.mayBeNever ? [.never] : item.answerType == .choices ? [.noneOfThem] : []
+    let answers: [NoAnswer] = item.asksLastTime ? [.never] : item.answerType == .choices ? [.noneOfThem] : []
     return answers + [.notApplicable, .notChecked]
   }
 

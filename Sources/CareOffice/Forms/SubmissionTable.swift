@@ -1,5 +1,4 @@
 import CareCore
-import CareImport
 import CareSheets
 
 /// What came back from telephones: one inspection on a row, its items in the columns, named as the XLSForm names them.
@@ -10,15 +9,24 @@ struct SubmissionTable {
   private var notes: [String: Int] = [:]
   private var reasons: [String: Int] = [:]
   private var fields: [FormField: Int] = [:]
+  /// Choices of an item in columns of their own, each 1 or 0.
+  private var choices: [(column: Int, id: String)] = []
+  /// Of the form's groups, but of no item: by column.
+  private var others: [Int: String] = [:]
 
   /// - Returns: `nil` where the row is no heading of such a table.
   init?(_ row: SheetRow, _ known: [String: ChecklistItem]) {
     let names = Dictionary(known.keys.map { (FormName.item($0), $0) }, uniquingKeysWith: { first, _ in first })
     for (column, cell) in row.cells.enumerated() {
+      let heading = cell.shown
       // Collecting servers put the groups before the name: `g__meals/meals`, `g__meals-meals`.
-      let path = (CellText.cleaned(cell) ?? "").split { $0 == "/" || $0 == "-" }.map(String.init)
+      let path = heading.split { $0 == "/" || $0 == "-" }.map(String.init)
       guard let name = path.last else { continue }
-      if let field = FormField(rawValue: name) {
+      if let id = Self.choice(heading, names, known) {
+        choices.append((column, id))
+        continue
+      }
+      if path.count == 1, let field = FormField(rawValue: name) {
         fields[field] = column
       } else if let id = names[name], path.count == 1 || path[path.count - 2] == FormName.group(id) {
         items.append((column, id))
@@ -26,23 +34,40 @@ struct SubmissionTable {
         notes[id] = column
       } else if let id = names.first(where: { FormName.reason($0.value) == name })?.value {
         reasons[id] = column
+      } else if path.contains(where: { $0.hasPrefix(FormName.group("")) }) {
+        others[column] = heading
       }
     }
     guard items.count > 1 || (!items.isEmpty && fields[.inspection] != nil) else { return nil }
   }
 
-  /// What was sent of an inspection, and what the submission says of itself.
+  /// The choice of a heading such as `g__things/things/own-toothbrush`.
+  private static func choice(
+    _ heading: String, _ names: [String: String], _ known: [String: ChecklistItem]
+  ) -> String? {
+    let parts = heading.split(separator: "/").map(String.init)
+    guard parts.count > 1, let name = parts[parts.count - 2].split(separator: "-").last, let id = names[String(name)],
+      known[id]?.choices.contains(where: { $0.id == parts[parts.count - 1] }) ?? false
+    else { return nil }
+    return "\(id)/\(parts[parts.count - 1])"
+  }
+
+  /// What was sent of an inspection, what the submission says of itself, and headings nobody understood.
   ///
   /// - Throws: ``Failure`` ``FailureCode/formMissing`` or ``FailureCode/formSeveral``.
   func submission(
     of inspection: String, _ path: String
-  ) throws(Failure) -> (rows: [AnswerRow], fields: [FormField: String]) {
-    func text(_ row: SheetRow, _ column: Int?) -> String { column.flatMap { CellText.cleaned(row[$0]) } ?? "" }
+  ) throws(Failure) -> (rows: [AnswerRow], fields: [FormField: String], unread: [String]) {
+    func text(_ row: SheetRow, _ column: Int?) -> String { column.map { row[$0].shown } ?? "" }
     func code(_ row: SheetRow) -> String { text(row, fields[.inspection]).uppercased() }
     let filled = rows.filter { !$0.isBlank }
-    var own = filled.filter { code($0) == inspection.uppercased() }
-    // A single one that names none is what the person means.
-    if own.isEmpty, filled.count == 1, code(filled[0]).isEmpty { own = filled }
+    // One that names none may be any: who sent it has to say so.
+    let unnamed = filled.filter { code($0).isEmpty }
+    if filled.count > 1, !unnamed.isEmpty {
+      throw Failure(
+        .formUnnamed, ["path": path, "lines": unnamed.map { String($0.number) }.joined(separator: ", ")])
+    }
+    let own = unnamed.isEmpty ? filled.filter { code($0) == inspection.uppercased() } : filled
     guard own.count < 2 else {
       throw Failure(
         .formSeveral,
@@ -52,7 +77,7 @@ struct SubmissionTable {
         ])
     }
     guard let row = own.first else {
-      let codes = filled.map(code).filter { !$0.isEmpty }
+      let codes = filled.map(code)
       throw Failure(
         .formMissing,
         [
@@ -60,11 +85,14 @@ struct SubmissionTable {
           "codes": codes.isEmpty ? "—" : codes.prefix(12).joined(separator: ", "),
         ])
     }
-    let answers = items.map { column, id in
+    let answers = (items + choices).map { column, id in
       AnswerRow(
         line: row.number, id: id, value: row[column], outcome: text(row, reasons[id]), note: text(row, notes[id]),
         isSent: true)
     }
-    return (answers, fields.mapValues { text(row, $0) }.filter { !$0.value.isEmpty })
+    return (
+      answers, fields.mapValues { text(row, $0) }.filter { !$0.value.isEmpty },
+      others.filter { !row[$0.key].isEmpty }.sorted { $0.key < $1.key }.map(\.value)
+    )
   }
 }

@@ -16,15 +16,19 @@ struct XLSFormCondition {
   /// - Returns: `nil` for always.
   func relevant(_ condition: Condition) -> String? {
     guard let text = text(condition) else { return nil }
-    let unknown = condition.referencedItems(excluding: "").filter { items[$0] != nil }.flatMap { id in
-      let name = "${\(FormName.item(id))}"
-      return hasReasons(id) ? ["\(name) = ''", "\(name) = '\(AnswerOutcome.notChecked.rawValue)'"] : ["\(name) = ''"]
-    }
+    let unknown = condition.referencedItems(excluding: "").compactMap { items[$0] }.map(unknown)
     return ([text] + unknown).joined(separator: " or ")
   }
 
-  private func hasReasons(_ id: String) -> Bool {
-    items[id]?.answerType == .yesNo || items[id]?.answerType == .choice
+  /// An item that is asked and has no answer, or was not checked. One that does not apply takes along what hangs on it.
+  private func unknown(_ item: ChecklistItem) -> String {
+    let name = "${\(FormName.item(item.id))}"
+    var open =
+      item.answerType == .yesNo || item.answerType == .choice
+      ? "(\(name) = '' or \(name) = '\(NoAnswer.notChecked.rawValue)')"
+      : "\(name) = '' and ${\(FormName.reason(item.id))} != '\(NoAnswer.notApplicable.rawValue)'"
+    if let asked = item.appliesWhen.flatMap(relevant) { open += " and (\(asked))" }
+    return "(\(open))"
   }
 
   /// The condition as far as a telephone can tell: what it cannot is taken to hold.

@@ -44,10 +44,10 @@ struct AnswerValueTests {
   private static let lastTime = ChecklistItem(
     id: "x", requirementIDs: ["R"], question: "?", answerType: .date,
     metWhen: .comparison(
-      Comparison(value: .answer, test: .notBefore(.shifted(.inspectionDay, -6, .months)))))
+      Comparison(value: .answer, test: .notBefore(.shifted(.inspectionDay, -6, .months)))), asksLastTime: true)
 
   /// A drill that was never held is not one that nobody asked about.
-  @Test(arguments: ["chưa lần nào", "Chưa", "NEVER", "chua  lan nao"])
+  @Test(arguments: ["chưa lần nào", "Chưa lần nào", "NEVER", "chua  lan nao"])
   func neverDone(_ text: String) throws {
     let value = try AnswerValue(text, for: Self.lastTime)
     #expect(value == .never && value.type == .date && value.storedText == "never")
@@ -86,6 +86,8 @@ struct AnswerValueTests {
     (.decimal, "1.000", .ambiguousNumber), (.decimal, "sáu", .notNumber), (.date, "31/02/2025", .notDay),
     (.choice, "own,rented", .oneChoiceOnly), (.choice, "lent", .unknownChoice), (.choices, ",", .emptyAnswer),
     (.text, "  ", .emptyAnswer), (.yesNo, "1", .notYesNo),
+    // Not asked, or not done?
+    (.date, "chưa", .notDay),
   ])
   func refused(_ type: AnswerType, _ text: String, _ code: AnswerProblemCode) {
     #expect { try AnswerValue(text, for: item(type)) } throws: { ($0 as? AnswerProblem)?.code == code }

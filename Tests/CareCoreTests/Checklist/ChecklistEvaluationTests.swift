@@ -78,8 +78,8 @@ struct ChecklistEvaluationTests {
     ]
     let judgements = Self.checklist.evaluate(answers: answers, facts: facts(day)).judgements
     #expect(judgements[1].judgement.reason == .doesNotApply)
-    // The answer behind the filter no longer counts: whether "depth" applies is unknown, so it is asked.
-    #expect(judgements[2].judgement.isAsked)
+    // The answer behind the filter no longer counts, and what hangs on it does not apply either.
+    #expect(judgements[2].judgement.reason == .doesNotApply)
   }
 
   @Test func declaredOutcomesStay() {

@@ -134,6 +134,39 @@ struct EvaluationTests {
     #expect(rounded.arithmetic.first?.text(.vietnamese) == "65,999 m² ÷ 11 ≈ 5,9999 m² < 6 m²")
   }
 
+  /// What hangs on an item that does not apply does not apply either; what hangs on one that nobody checked is asked.
+  @Test func whatDoesNotApplyTakesAlongWhatHangsOnIt() {
+    func item(_ id: String, after other: String? = nil) -> ChecklistItem {
+      ChecklistItem(
+        id: id, requirementIDs: ["R"], question: "?", answerType: .integer,
+        appliesWhen: other.map { .comparison(Comparison(value: .answerOf($0), test: .moreThan(.number(0)))) },
+        metWhen: .comparison(Comparison(value: .answer, test: .atLeast(.number(1)))))
+    }
+    let checklist = Checklist(
+      id: "c", version: "1", title: "C", validFrom: day, groups: [],
+      sections: [
+        ChecklistSection(id: "s", title: "S", items: [item("a"), item("b", after: "a"), item("c", after: "b")])
+      ],
+      requirements: [])
+    func reasons(_ answers: [String: GivenAnswer]) -> [JudgementReason] {
+      checklist.evaluate(answers: answers, facts: InspectionFacts(day: day)).judgements.map(\.judgement.reason)
+    }
+    #expect(
+      reasons(["a": .value(.integer(0)), "c": .value(.integer(0))]) == [.answered, .doesNotApply, .doesNotApply])
+    #expect(reasons(["a": .notApplicable]) == [.declared, .doesNotApply, .doesNotApply])
+    #expect(reasons(["a": .notChecked]) == [.declared, .unanswered, .unanswered])
+    #expect(reasons(["a": .value(.integer(1)), "b": .notApplicable]) == [.answered, .declared, .doesNotApply])
+    #expect(reasons([:]) == [.unanswered, .unanswered, .unanswered])
+  }
+
+  /// A text that nobody had issued yet binds nobody, whenever it came into force.
+  @Test func nothingBindsBeforeItsTextWasIssued() {
+    let force = InForce(issued: day)
+    #expect(force.contains(day) && !force.contains(day.adding(days: -1)))
+    #expect(InForce().contains(day.adding(days: -1)))
+    #expect(!InForce(from: day.adding(days: 1), issued: day).contains(day))
+  }
+
   /// Parts of a whole as a share, nothing that should be something without a sign.
   @Test(
     arguments: [

@@ -83,9 +83,9 @@ struct RunningTermTests {
   @Test func theRecordNamesTheLastDay() throws {
     let running = try judgement(
       Self.term, CalendarDay(known: 2026, 3, 9), issued: Self.issued, calendar: Self.calendar)
-    #expect(running.arithmeticText(.vietnamese) == "Hạn cuối ngày 10/03/2026")
+    #expect(running.arithmeticText(.vietnamese) == "Hạn chậm nhất ngày 10/03/2026")
     let over = try judgement(Self.term, CalendarDay(known: 2026, 3, 11), issued: Self.issued, calendar: Self.calendar)
-    #expect(over.arithmeticText(.vietnamese) == "đã quá hạn ngày 10/03/2026")
+    #expect(over.arithmeticText(.vietnamese) == "đã quá hạn, chậm nhất ngày 10/03/2026")
   }
 
   @Test func workingDaysAreReadAndPrinted() {

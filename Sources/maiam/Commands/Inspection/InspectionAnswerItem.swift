@@ -26,7 +26,9 @@ extension InspectionGroup {
       let count: Int
       if let from {
         if item != nil { throw Failure(.optionsConflict, ["first": "ITEM", "second": "--from"]) }
-        count = try desk.answer(inspection, from: from)
+        let taken = try desk.answer(inspection, from: from)
+        count = taken.count
+        say(taken)
       } else {
         try desk.answer(inspection, [try single()])
         count = 1
@@ -40,6 +42,20 @@ extension InspectionGroup {
             "count": String(count), "code": inspection.code,
             "open": String(view.evaluation.unansweredItems.count),
           ]))
+    }
+
+    /// What was overwritten, so that nobody finds out later.
+    private func say(_ taken: AnswersTaken) {
+      let language = Program.language
+      for note in taken.notes { Terminal.warn(note) }
+      guard taken.same > 0 || !taken.replaced.isEmpty else { return }
+      for (item, old, new) in taken.replaced {
+        Terminal.warn(Term.answerReplaced.text(language, ["item": item, "old": old, "new": new]))
+      }
+      Terminal.warn(
+        Term.answersTaken.text(
+          language,
+          ["new": String(taken.new), "changed": String(taken.replaced.count), "same": String(taken.same)]))
     }
 
     private func single() throws -> Answer {

@@ -128,7 +128,7 @@ private struct Interview {
 
   private func expected(_ item: ChecklistItem) -> String {
     if item.isReversed { return Term.foundOrNot.text(language) }
-    let besides = item.mayBeNever ? Term.orNever : item.answerType == .choices ? .orNone : nil
+    let besides = item.asksLastTime ? Term.orNever : item.answerType == .choices ? .orNone : nil
     return item.answerType.label(language) + (item.unit.map { ", \($0)" } ?? "")
       + (besides.map { " \($0.text(language))" } ?? "")
   }
