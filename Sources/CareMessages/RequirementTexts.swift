@@ -49,8 +49,8 @@ extension ExcludedRequirement.Reason: Worded {
 
 extension Judgement {
   /// The comparisons that decided the outcome; of a term, its last day.
-  package func arithmeticText(_ language: Language) -> String {
-    var texts = arithmetic.map { $0.text(language) }
+  package func arithmeticText(_ language: Language, namesFacts: Bool = false) -> String {
+    var texts = arithmetic.map { $0.text(language, namesFacts: namesFacts) }
     if let term = termText(language) { texts[texts.count - 1] = term }
     return texts.joined(separator: "; ")
   }

@@ -310,7 +310,8 @@ extension InspectionView {
   fileprivate func statement(_ draft: FindingDraft) -> String {
     let (item, answer) = (item(draft.itemID), answers[draft.itemID])
     let judgement = judgements[draft.itemID]
-    var arithmetic = judgement?.arithmeticText(.vietnamese) ?? ""
+    // Whoever signs wants to know of what the numbers are.
+    var arithmetic = judgement?.arithmeticText(.vietnamese, namesFacts: true) ?? ""
     if let item, let finding = item.finding {
       var seen = item.asksLastTime && !arithmetic.isEmpty ? "lần gần nhất \(arithmetic)" : arithmetic
       if seen.isEmpty, item.answerType != .yesNo, let answer { seen = item.seenText(answer, .vietnamese) }

@@ -61,7 +61,11 @@ struct ChecklistForm {
       case .lessThan: .paperLessThan
       case .between, .notBefore, .notAfter, .present: nil
       }
-    return term?.text(language, ["number": String(number), "value": limits.joined(separator: ", ")])
+    let (quoted, isEvery) = (limits.map { "“\($0)”" }, term == .paperIncludes)
+    let value =
+      item.answerType.isNumber
+      ? limits[0] : quoted.joined(separator: " \((isEvery ? Term.paperAnd : .paperOr).text(language)) ")
+    return term?.text(language, ["number": String(number), "value": value])
   }
 
   /// The words under which a form offers it.

@@ -79,10 +79,10 @@ struct ChecklistXLSForm {
       Question(
         type: "text", name: FormField.inspection.rawValue, label: FormText.inspection.label(language), required: "yes",
         constraint: "regex(., '^I-[0-9]{4}-[A-Z]{0,3}[0-9]{6,}$')", message: FormText.inspectionCode.label(language)),
-      Question(type: "text", name: "facility", label: FormText.facility.label(language)),
-      Question(type: "date", name: "day", label: FormText.day.label(language)),
-      Question(type: "text", name: "inspector", label: FormText.inspector.label(language)),
     ]
+    for (field, type) in [(FormField.facility, "text"), (.day, "date"), (.inspector, "text")] {
+      questions.append(Question(type: type, name: field.rawValue, label: field.text.label(language)))
+    }
     for (index, section) in checklist.sections.enumerated() {
       questions.append(Question(type: "begin_group", name: "s__\(FormName.item(section.id))", label: form.title(index)))
       for item in section.items { questions += self.questions(item) }
@@ -110,7 +110,7 @@ struct ChecklistXLSForm {
       (question.constraint, question.message) = (". >= 0", FormText.chooseNumber.label(language))
     }
     var rows = [group, question]
-    if !hasReasons(item) {
+    if !item.isOneOfList {
       if item.isRequired { rows[1].required = "${\(FormName.reason(item.id))} = ''" }
       rows[1].relevant = "${\(FormName.reason(item.id))} = ''"
       rows.append(
@@ -128,9 +128,6 @@ struct ChecklistXLSForm {
   private static func noAnswers(_ item: ChecklistItem) -> String {
     item.asksLastTime ? "no_day" : item.answerType == .choices ? "no_choice" : "no_value"
   }
-
-  /// Whether the reasons for no answer stand among the answers.
-  private func hasReasons(_ item: ChecklistItem) -> Bool { item.answerType == .yesNo || item.answerType == .choice }
 
   private func type(_ item: ChecklistItem) -> String {
     switch item.answerType {
@@ -160,8 +157,13 @@ struct ChecklistXLSForm {
       case .choices: add(FormName.item(item.id), own)
       default: break
       }
-      if !hasReasons(item) { add(Self.noAnswers(item), none) }
+      if !item.isOneOfList { add(Self.noAnswers(item), none) }
     }
     return lists.flatMap { list in list.choices.map { [list.name, $0.id, $0.label] } }
   }
+}
+
+extension ChecklistItem {
+  /// One answer out of a list, among which the reasons for none stand too.
+  var isOneOfList: Bool { answerType == .yesNo || answerType == .choice }
 }

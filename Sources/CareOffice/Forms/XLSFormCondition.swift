@@ -24,7 +24,7 @@ struct XLSFormCondition {
   private func unknown(_ item: ChecklistItem) -> String {
     let name = "${\(FormName.item(item.id))}"
     var open =
-      item.answerType == .yesNo || item.answerType == .choice
+      item.isOneOfList
       ? "(\(name) = '' or \(name) = '\(NoAnswer.notChecked.rawValue)')"
       : "\(name) = '' and ${\(FormName.reason(item.id))} != '\(NoAnswer.notApplicable.rawValue)'"
     if let asked = item.appliesWhen.flatMap(relevant) { open += " and (\(asked))" }
