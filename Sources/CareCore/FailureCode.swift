@@ -141,6 +141,7 @@ public enum FailureCode: String, CaseIterable, Sendable {
   case formOfAnotherVersion
   case formOfAnotherFacility
   case formUnnamed
+  case formRejected
   case formWouldBeLost
   case formWithoutHeader
   case formOfAnotherInspection
@@ -292,6 +293,7 @@ public enum FailureCode: String, CaseIterable, Sendable {
       .formOfAnotherInspection, .formOfAnotherChecklist, .formMissing, .formSeveral, .answerRowMalformed,
       .answerBeyondHeading, .answerChoicesMissing, .answerAndMarks, .answerDayToCome, .rowOfAnotherInspection,
       .formEmpty, .formSheets, .formColumnTwice, .formOfAnotherVersion, .formOfAnotherFacility, .formUnnamed,
+      .formRejected,
       .checklistsInvalid,
       .notADatabase, .databaseNewer, .databaseExists, .databaseInUse, .databaseUnguarded, .copyNotSound,
       .restoreOtherOffice,

@@ -550,6 +550,10 @@ extension FailureCode: Worded {
       Wording(
         vi: "“{path}” có phiếu không ghi mã cuộc kiểm tra, ở dòng {lines}. Ghi mã vào các dòng này, hoặc bỏ ra khỏi tệp.",
         en: "“{path}” has forms without an inspection code, on the rows {lines}. Enter the codes, or take the rows out.")
+    case .formRejected:
+      Wording(
+        vi: "“{path}” dòng {line}: phiếu này bị từ chối ở nơi thu thập (“{state}”). Duyệt lại phiếu ở đó rồi tải về.",
+        en: "“{path}” row {line}: this form was turned down where it was collected (“{state}”). Approve it there and export again.")
     case .formEmpty:
       Wording(vi: "“{path}” chưa có kết quả nào. Kiểm tra đã lưu đúng tệp chưa.", en: "“{path}” holds no answer. Check that the right file was saved.")
     case .formSheets:

@@ -182,6 +182,34 @@ struct FormTests {
       ])
   }
 
+  /// Two groups filled in one workbook: which of them counts is not for us to guess.
+  @Test func oneFormAFile() throws {
+    let place = try place()
+    func change(_ steps: String) throws -> CommandRun {
+      _ = try Python.run(
+        "-c",
+        """
+        import openpyxl, sys
+        book = openpyxl.load_workbook(sys.argv[1])
+        first = book["Phiếu"]
+        rows = {first.cell(row, 6).value: row for row in range(1, first.max_row + 1)}
+        second = book.copy_worksheet(first)
+        second.title = "Nhóm 2"
+        second.cell(rows["bf-beating"], 3).value = "Phát hiện"
+        \(steps)
+        book.save(sys.argv[2])
+        """, place.path("xlsx.xlsx"), place.path("hai.xlsx"))
+      return try place.run("inspection", "answer", Self.code, "--from", "hai.xlsx")
+    }
+    let both = try change(#"first.cell(rows["bf-seen"], 3).value = "Có""#)
+    #expect(both.status == 65 && both.errors.contains("“Phiếu”, “Nhóm 2”"), "\(both)")
+    #expect(try stored(place).isEmpty)
+    // An empty form before the one that is filled in is no answer.
+    #expect(try change("pass").status == 0)
+    #expect(try stored(place) == ["bf-beating yes"])
+    #expect(try change(#"second.sheet_state = "hidden""#).status == 65)
+  }
+
   /// What was never done and what is not there at all are answers, on every way in.
   @Test func neverAndNoneAreAnswers() throws {
     let place = try place()
@@ -291,6 +319,7 @@ struct FormTests {
       "Mã cuộc kiểm tra,Mã nội dung,Kết quả\nI-2025-000001,bf-seen,có\nI-2025-000002,bf-beating,phát hiện\n")
     try refuse("co-so-khac.csv", "facility,bf_seen,bf_area\nNhà Khác (hư cấu),yes,12\n")
     try refuse("nhieu-phieu.csv", "inspection_code,bf_seen\nI-2025-000001,yes\nI-2025-000001,no\n")
+    try refuse("tu-choi.csv", "inspection_code,bf_seen,ReviewState\nI-2025-000001,yes,rejected\n")
     try refuse("khong-ma.csv", "inspection_code,bf_seen\nI-2025-000001,yes\n,no\n")
     try refuse("khong-co-phieu.csv", "inspection_code,bf_seen\nI-2025-000002,yes\nI-2025-000003,no\n")
     try refuse(

@@ -11,6 +11,8 @@ struct SubmissionTable {
   private var fields: [FormField: Int] = [:]
   /// Choices of an item in columns of their own, each 1 or 0.
   private var choices: [(column: Int, id: String)] = []
+  /// What the office that collects them made of a submission.
+  private var review: Int?
   /// Of the form's groups, but of no item: by column.
   private var others: [Int: String] = [:]
 
@@ -26,7 +28,9 @@ struct SubmissionTable {
         choices.append((column, id))
         continue
       }
-      if path.count == 1, let field = FormField(rawValue: name) {
+      if Self.reviews.contains(heading) {
+        review = column
+      } else if path.count == 1, let field = FormField(rawValue: name) {
         fields[field] = column
       } else if let id = names[name], path.count == 1 || path[path.count - 2] == FormName.group(id) {
         items.append((column, id))
@@ -41,6 +45,10 @@ struct SubmissionTable {
     guard items.count > 1 || (!items.isEmpty && fields[.inspection] != nil) else { return nil }
   }
 
+  /// As ODK Central and KoboToolbox call the column, and what they write when a submission is not to be used.
+  private static let reviews: Set = ["ReviewState", "_validation_status"]
+  private static let rejections: Set = ["rejected", "not approved", "validation_status_not_approved"]
+
   /// The choice of a heading such as `g__things/things/own-toothbrush`.
   private static func choice(
     _ heading: String, _ names: [String: String], _ known: [String: ChecklistItem]
@@ -54,7 +62,8 @@ struct SubmissionTable {
 
   /// What was sent of an inspection, what the submission says of itself, and headings nobody understood.
   ///
-  /// - Throws: ``Failure`` ``FailureCode/formMissing`` or ``FailureCode/formSeveral``.
+  /// - Throws: ``Failure`` ``FailureCode/formMissing``, ``FailureCode/formSeveral``, ``FailureCode/formUnnamed`` or
+  ///   ``FailureCode/formRejected``.
   func submission(
     of inspection: String, _ path: String
   ) throws(Failure) -> (rows: [AnswerRow], fields: [FormField: String], unread: [String]) {
@@ -84,6 +93,10 @@ struct SubmissionTable {
           "path": path, "inspection": inspection, "count": String(filled.count),
           "codes": codes.isEmpty ? "—" : codes.prefix(12).joined(separator: ", "),
         ])
+    }
+    let state = text(row, review)
+    if Self.rejections.contains(state.lowercased()) {
+      throw Failure(.formRejected, ["path": path, "line": String(row.number), "state": state])
     }
     let answers = (items + choices).map { column, id in
       AnswerRow(
