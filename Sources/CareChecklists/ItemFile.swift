@@ -44,15 +44,16 @@ struct ItemFile {
     let choices = choices(entry, log: log)
     let isReversed = entry.flag("reversed", default: false)
     let isRequired = entry.flag("required", default: true)
+    let asksLastTime = entry.flag("last_time", default: false)
     let finding = entry.text("finding")
     let severity = entry.requiredValue("severity", of: Severity.self)
     let remedy = entry.text("remedy")
-    if let answer { check(entry, answer: answer, isReversed: isReversed, log: log) }
+    if let answer { check(entry, answer: answer, isReversed: isReversed, asksLastTime: asksLastTime, log: log) }
     guard let id, let question, let answer else { return nil }
     let item = ChecklistItem(
       id: id, requirementIDs: requirements.map(\.text), question: question, verify: verify, answerType: answer,
       unit: unit, choices: choices, isReversed: isReversed, isRequired: isRequired,
-      asksLastTime: entry.flag("last_time", default: false), finding: finding,
+      asksLastTime: asksLastTime, finding: finding,
       severity: severity ?? .major, remedy: remedy, concernsChildSafety: entry.flag("child_safety", default: false))
     return Placed(
       item: item, position: entry.position(of: "id"), requirements: requirements,
@@ -61,14 +62,16 @@ struct ItemFile {
   }
 
   /// What must fit the type of the answer.
-  private static func check(_ entry: NodeReader, answer: AnswerType, isReversed: Bool, log: ChecklistLog) {
+  private static func check(
+    _ entry: NodeReader, answer: AnswerType, isReversed: Bool, asksLastTime: Bool, log: ChecklistLog
+  ) {
     func add(_ code: ChecklistProblemCode, _ key: String) {
       log.add(code, at: entry.position(of: key), key: entry.path(key), ["answer": answer.rawValue])
     }
     if entry.has("unit"), !answer.isNumber { add(.unitWithoutNumber, "unit") }
     if answer.hasChoices, !entry.has("choices") { add(.choicesMissing, "answer") }
     if !answer.hasChoices, entry.has("choices") { add(.choicesNotAllowed, "choices") }
-    if entry.flag("last_time", default: false), answer != .date { add(.lastTimeNotDate, "last_time") }
+    if asksLastTime, answer != .date { add(.lastTimeNotDate, "last_time") }
     if isReversed, answer != .yesNo { add(.reversedNotYesNo, "reversed") }
     if isReversed, answer == .yesNo, entry.has("met_when") { add(.reversedWithMetWhen, "met_when") }
     if answer != .yesNo, entry.node("met_when") == nil { add(.metWhenMissing, "answer") }

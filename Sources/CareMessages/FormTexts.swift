@@ -5,11 +5,8 @@ package enum FormText: String, CaseIterable, Sendable, Worded {
   case choices
   case instructions
   case checklist
-  case version
   case inspection
   case facility
-  case day
-  case inspector
   /// The column that says why there is no value.
   case outcome
   case tick
@@ -38,11 +35,8 @@ package enum FormText: String, CaseIterable, Sendable, Worded {
           left empty stays unanswered. Do not change the column “Item”.
           """)
     case .checklist: Wording(vi: "Mã phiếu", en: "Checklist")
-    case .version: Wording(vi: "Phiên bản", en: "Version")
     case .inspection: Wording(vi: "Mã cuộc kiểm tra", en: "Inspection code")
     case .facility: Wording(vi: "Cơ sở được kiểm tra", en: "Facility")
-    case .day: Wording(vi: "Ngày kiểm tra", en: "Day of inspection")
-    case .inspector: Wording(vi: "Người kiểm tra", en: "Inspector")
     case .outcome: Wording(vi: "Nếu không có kết quả", en: "If there is no value")
     case .tick: Wording(vi: "đánh dấu x vào các lựa chọn đúng", en: "mark what is true with x")
     case .chooseOne: Wording(vi: "Chọn một giá trị trong danh sách.", en: "Choose one of the list.")

@@ -106,8 +106,6 @@ package enum Term: String, CaseIterable, Sendable, Worded {
   case paperDay
   case paperVerify
   case paperNote
-  case paperNotApplicable
-  case paperNotChecked
   case paperFound
   case paperNotFound
   case paperOnlyIf
@@ -451,8 +449,6 @@ package enum Term: String, CaseIterable, Sendable, Worded {
     case .paperDay: Wording(vi: "Ngày kiểm tra", en: "Day of inspection")
     case .paperVerify: Wording(vi: "Cách kiểm tra", en: "How to verify")
     case .paperNote: Wording(vi: "Ghi chú", en: "Note")
-    case .paperNotApplicable: Wording(vi: "Không áp dụng", en: "Not applicable")
-    case .paperNotChecked: Wording(vi: "Chưa kiểm tra", en: "Not checked")
     case .paperFound: Wording(vi: "Phát hiện", en: "Found")
     case .paperNotFound: Wording(vi: "Không phát hiện", en: "Not found")
     case .paperOnlyIf: Wording(vi: "Chỉ hỏi khi", en: "Only if")

@@ -190,12 +190,15 @@ extension Desk {
   public func answer(_ inspection: Inspection, from path: String) throws -> AnswersTaken {
     let view = try view(inspection)
     let (entries, notes) =
-      try AnswerFile.isSheet(path)
-      ? AnswerSheet(
-        path: path, inspection: inspection.code, facility: [view.facility.code, view.profile?.name].compactMap(\.self),
-        checklist: view.checklist, language: language
-      ).read()
-      : (AnswerFile.read(path, language), [])
+      if let file = try AnswerFile.sheet(path) {
+        try AnswerSheet(
+          file: file, inspection: inspection.code,
+          facility: [view.facility.code, view.profile?.name].compactMap(\.self), checklist: view.checklist,
+          language: language
+        ).read()
+      } else {
+        (try AnswerFile.read(path, language), [])
+      }
     var results: [Result<Answer, Failure>] = []
     for entry in entries.sorted(by: { $0.line < $1.line }) {
       results.append(

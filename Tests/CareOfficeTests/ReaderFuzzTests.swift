@@ -4,6 +4,7 @@ import CareFiles
 import CareImport
 import CareMessages
 import CareReports
+import CareSheets
 import Foundation
 import Testing
 
@@ -82,7 +83,8 @@ import Testing
         case .answerForm, .answersSent:
           let checklist = try #require(ReaderFuzzTests.checklists.first)
           let sheet = AnswerSheet(
-            path: path, inspection: "I-2025-000001", facility: ["F-000001"], checklist: checklist,
+            file: try SpreadsheetFile(path: path), inspection: "I-2025-000001", facility: ["F-000001"],
+            checklist: checklist,
             language: .vietnamese)
           for entry in try sheet.read().entries {
             _ = try checklist.checked(try entry.answer.get(), .vietnamese, notation: entry.notation)

@@ -27,7 +27,8 @@ public enum AnswerValue: Hashable, Sendable {
     }
   }
 
-  /// As files and the database hold it: `yes`, `12`, `6.5`, `2025-05-14` or `never`, a choice id, several joined by commas or `none`.
+  /// As files and the database hold it: `yes`, `12`, `6.5`, `2025-05-14` or `never`, a choice id, several joined by
+  /// commas or `none`.
   public var storedText: String {
     switch self {
     case .yesNo(let isYes): isYes ? "yes" : "no"

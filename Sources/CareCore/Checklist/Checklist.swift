@@ -46,6 +46,11 @@ public struct Checklist: Hashable, Sendable, Codable, Identifiable {
   /// All items in the order asked.
   public var items: [ChecklistItem] { sections.flatMap(\.items) }
 
+  /// The items, for looking up.
+  package var itemsByID: [String: ChecklistItem] {
+    Dictionary(items.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+  }
+
   /// The requirements, for looking up.
   public var requirementsByID: [String: Requirement] {
     Dictionary(requirements.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })

@@ -31,7 +31,7 @@ public struct ChecklistDiff: Hashable, Sendable {
 
   /// Compares item by item, by id.
   public init(from old: Checklist, to new: Checklist) {
-    let former = Dictionary(old.items.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    let former = old.itemsByID
     let (oldLaw, newLaw) = (old.requirementsByID, new.requirementsByID)
     var changes: [Change] = []
     for item in new.items {

@@ -16,7 +16,7 @@ public struct ConditionOutcome: Hashable, Sendable {
   ///
   /// Legal source: see ``LicensingCondition``.
   public init(_ evaluation: ChecklistEvaluation, of checklist: Checklist) {
-    let items = Dictionary(checklist.items.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    let items = checklist.itemsByID
     var isMet: [String: Bool] = [:]
     for part in evaluation.judgements {
       let outcome = part.judgement.outcome

@@ -11,7 +11,7 @@ extension Checklist {
   public func followUp(
     of code: String, items wanted: Set<String>, added: [(content: Finding.Content, requirements: [Requirement])]
   ) -> Checklist {
-    let own = Dictionary(items.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    let own = itemsByID
     var asked = wanted
     var waiting = Array(wanted)
     while let id = waiting.popLast() {

@@ -62,10 +62,10 @@ package enum AnswerFile {
     return .success(Answer(itemID: item, value: value, declared: declared, note: entry.text("note")))
   }
 
-  /// Text that is not called a spreadsheet is YAML or JSON; everything else is told by its content.
-  static func isSheet(_ path: String) throws -> Bool {
-    if path.lowercased().hasSuffix(".csv") { return true }
-    return try SpreadsheetFile(path: path).format != .csv
+  /// The spreadsheet it is. Text that is not called one is YAML or JSON; everything else is told by its content.
+  static func sheet(_ path: String) throws -> SpreadsheetFile? {
+    let file = try SpreadsheetFile(path: path)
+    return file.format != .csv || path.lowercased().hasSuffix(".csv") ? file : nil
   }
 
   /// The failure of one answer, with its place in the file.

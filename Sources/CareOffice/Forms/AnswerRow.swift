@@ -92,10 +92,10 @@ struct AnswerGathering {
     let value = row.value.shown
     guard !row.id.isEmpty else { throw Failure(.answerWithoutItem, ["value": value.isEmpty ? row.note : value]) }
     let item = items[row.id]
-    var none = NoAnswer(row.outcome)
+    var none = NoAnswer(written: row.outcome)
     let fits = none.map { answer in item.map { NoAnswer.offered($0).contains(answer) } ?? true } ?? row.outcome.isEmpty
     guard fits else { throw Failure(.answerReasonUnknown, ["item": row.id, "value": row.outcome]) }
-    let said = item.map { $0.answerType == .text } ?? true ? nil : NoAnswer(value)
+    let said = item.map { $0.answerType == .text } ?? true ? nil : NoAnswer(written: value)
     if none != nil, !value.isEmpty, said != none {
       throw Failure(.answerAndReason, ["item": row.id, "value": value, "reason": row.outcome])
     }
@@ -198,7 +198,7 @@ private struct Marks {
       // A telephone sends both, and they are to agree.
       let own = row.value.shown.split(whereSeparator: { $0 == " " || $0 == "," }).map(String.init)
       let agrees = row.value.isEmpty || (row.isSent && Set(own) == marked)
-      guard agrees, row.outcome.isEmpty || (isNone && NoAnswer(row.outcome) == .noneOfThem) else {
+      guard agrees, row.outcome.isEmpty || (isNone && NoAnswer(written: row.outcome) == .noneOfThem) else {
         throw Failure(
           .answerAndMarks, ["item": item.id, "value": row.value.isEmpty ? row.outcome : row.value.shown])
       }

@@ -6,13 +6,15 @@ import CareSheets
 /// Answers in a spreadsheet of any kind: a form of ours filled in, any list with an item on each row, or what
 /// telephones sent, with an inspection on each row.
 struct AnswerSheet {
-  let path: String
+  let file: SpreadsheetFile
   /// The code of the inspection that was meant.
   let inspection: String
   /// Code and name of its facility.
   let facility: [String]
   let checklist: Checklist
   let language: Language
+
+  private var path: String { file.path }
 
   /// What one sheet holds.
   private struct Form {
@@ -28,11 +30,11 @@ struct AnswerSheet {
   /// - Returns: What the file says of the items, and what a person should know of how it was read.
   /// - Throws: ``Failure`` when the file cannot be read, is not filled in or belongs to something else.
   func read() throws -> (entries: [AnswerFile.Entry], notes: [String]) {
-    let items = Dictionary(checklist.items.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
-    let file = try SpreadsheetFile(path: path)
+    let items = checklist.itemsByID
+    let meanings = FormName.meanings(items)
     var forms: [Form] = []
     for (index, sheet) in file.sheets.enumerated() where !sheet.isHidden {
-      if let form = try form(file, index, sheet.name, items) { forms.append(form) }
+      if let form = try form(index, sheet.name, items, meanings) { forms.append(form) }
     }
     if forms.isEmpty {
       throw Failure(
@@ -61,7 +63,7 @@ struct AnswerSheet {
       try? file.forEachRow(of: index) { row in
         if let known = try columns ?? AnswerColumns(row, path) {
           columns = known
-          isFilled = columns?.row(row).map { !$0.isBlank && FormColumn(heading: $0.id) == nil } ?? false
+          isFilled = columns?.row(row).map { !$0.isBlank && FormColumn(written: $0.id) == nil } ?? false
         }
         return !isFilled
       }
@@ -70,7 +72,8 @@ struct AnswerSheet {
   }
 
   private func form(
-    _ file: SpreadsheetFile, _ index: Int, _ name: String, _ items: [String: ChecklistItem]
+    _ index: Int, _ name: String, _ items: [String: ChecklistItem],
+    _ meanings: [String: (part: FormName.Part, id: String)]
   ) throws -> Form? {
     var form = Form(sheet: name)
     var list: AnswerColumns?
@@ -82,7 +85,7 @@ struct AnswerSheet {
         table?.rows.append(row)
       } else if let columns = try AnswerColumns(row, path) {
         list = columns
-      } else if let columns = SubmissionTable(row, items) {
+      } else if let columns = SubmissionTable(row, items, meanings) {
         table = columns
       } else {
         form.fields.merge(Self.fields(row)) { first, _ in first }
@@ -101,9 +104,9 @@ struct AnswerSheet {
     for cell in row.cells where !cell.isEmpty {
       let text = cell.shown
       let parts = text.split(separator: ":", maxSplits: 1).map { String($0.trimmingPrefix(" ")) }
-      if let known = FormField(label: text) {
+      if let known = FormField(written: text) {
         label = known
-      } else if parts.count == 2, let known = FormField(label: parts[0]) {
+      } else if parts.count == 2, let known = FormField(written: parts[0]) {
         fields[known] = parts[1]
       } else if let known = label {
         // A version is no quantity: with the point it was written with.
@@ -128,7 +131,7 @@ struct AnswerSheet {
     if let version = fields[.version], version != checklist.version {
       throw Failure(
         .formOfAnotherVersion,
-        own.merging(["other": version, "field": FormText.version.label(language)]) { $1 })
+        own.merging(["other": version, "field": FormField.version.label(language)]) { $1 })
     }
     guard let place = fields[.facility], !names(place) else { return [] }
     let words = ["path": path, "other": place, "facility": facility.joined(separator: " "), "inspection": inspection]
@@ -159,10 +162,10 @@ private struct AnswerColumns {
     var twice: String?
     for (index, cell) in row.cells.enumerated() {
       guard let heading = CellText.cleaned(cell), !heading.isEmpty else { continue }
-      if let column = FormColumn(heading: heading) {
+      if let column = FormColumn(written: heading) {
         if columns[column] != nil { twice = twice ?? heading }
         columns[column] = columns[column] ?? index
-      } else if FormField(label: heading) == .inspection {
+      } else if FormField(written: heading) == .inspection {
         inspection = index
       } else {
         others[index] = heading

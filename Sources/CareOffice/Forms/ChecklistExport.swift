@@ -21,8 +21,8 @@ extension ChecklistShelf {
     if AnswerSheet.isFilled(path) { throw Failure(.formWouldBeLost, ["path": path]) }
     switch format {
     case .markdown: try checklist.writeMarkdown(to: path, language)
-    case .xlsx: try ChecklistWorkbook(checklist, language).write(to: path, at: instant)
-    case .xlsform: try ChecklistXLSForm(checklist, language).write(to: path, at: instant)
+    case .xlsx: try ChecklistWorkbook(form: ChecklistForm(checklist, language)).write(to: path, at: instant)
+    case .xlsform: try ChecklistXLSForm(form: ChecklistForm(checklist, language)).write(to: path, at: instant)
     }
   }
 }

@@ -6,15 +6,10 @@ import CareSheets
 ///
 /// One row an item; an item with several choices has one more row for each, to be ticked.
 struct ChecklistWorkbook {
-  private let checklist: Checklist
-  private let form: ChecklistForm
-  private let language: Language
+  let form: ChecklistForm
 
-  init(_ checklist: Checklist, _ language: Language) {
-    self.checklist = checklist
-    self.language = language
-    form = ChecklistForm(checklist, language)
-  }
+  private var checklist: Checklist { form.checklist }
+  private var language: Language { form.language }
 
   /// - Throws: ``Failure`` when the file cannot be written.
   func write(to path: String, at instant: Instant) throws {
@@ -68,16 +63,16 @@ struct ChecklistWorkbook {
     try sheet.merge(CellRange(rows: 1...1, columns: 0...Self.last), .text(instructions), Self.plain)
     try sheet.setHeight(1, TextWidth.rowHeight([instructions], [whole], fontSize: 12))
     // Two side by side, so that the headings below can stay in sight on a small screen.
-    let fields: [[FormField]] = [[.checklist, .version], [.inspection, .day], [.facility, .inspector]]
+    let fields: [(FormField, FormField)] = [(.checklist, .version), (.inspection, .day), (.facility, .inspector)]
     let known: [FormField: String] = [.checklist: checklist.id, .version: checklist.version]
     var row = 1
-    for (left, right) in fields.map({ ($0[0], $0[1]) }) {
+    for (left, right) in fields {
       row += 1
-      try sheet.write(row, 1, .text(left.text.label(language)), Self.label)
+      try sheet.write(row, 1, .text(left.label(language)), Self.label)
       try sheet.merge(
         CellRange(rows: row...row, columns: 2...3), known[left].map { .text($0) } ?? .blank,
         known[left] == nil ? Self.note : Self.plain)
-      try sheet.write(row, 4, .text(right.text.label(language)), Self.label)
+      try sheet.write(row, 4, .text(right.label(language)), Self.label)
       try sheet.write(
         row, 5, known[right].map { .text($0) } ?? .blank, known[right] == nil ? Self.note : Self.plain)
     }

@@ -9,20 +9,26 @@ enum FormName {
   static func group(_ id: String) -> String { "g__" + item(id) }
   static func note(_ id: String) -> String { "note__" + item(id) }
   static func reason(_ id: String) -> String { "reason__" + item(id) }
+
+  /// What a name asks of an item.
+  enum Part { case value, note, reason }
+
+  /// What every name of a form stands for.
+  static func meanings(_ items: [String: ChecklistItem]) -> [String: (part: Part, id: String)] {
+    Dictionary(
+      items.keys.flatMap { id in
+        [(item(id), (Part.value, id)), (note(id), (.note, id)), (reason(id), (.reason, id))]
+      }, uniquingKeysWith: { first, _ in first })
+  }
 }
 
 /// A checklist as an XLSForm, which KoboToolbox and ODK put on telephones; `inspection answer --from` reads what they
 /// send back.
 struct ChecklistXLSForm {
-  private let checklist: Checklist
-  private let form: ChecklistForm
-  private let language: Language
+  let form: ChecklistForm
 
-  init(_ checklist: Checklist, _ language: Language) {
-    self.checklist = checklist
-    self.language = language
-    form = ChecklistForm(checklist, language)
-  }
+  private var checklist: Checklist { form.checklist }
+  private var language: Language { form.language }
 
   /// - Throws: ``Failure`` when the file cannot be written.
   func write(to path: String, at instant: Instant) throws {
@@ -81,19 +87,19 @@ struct ChecklistXLSForm {
         constraint: "regex(., '^I-[0-9]{4}-[A-Z]{0,3}[0-9]{6,}$')", message: FormText.inspectionCode.label(language)),
     ]
     for (field, type) in [(FormField.facility, "text"), (.day, "date"), (.inspector, "text")] {
-      questions.append(Question(type: type, name: field.rawValue, label: field.text.label(language)))
+      questions.append(Question(type: type, name: field.rawValue, label: field.label(language)))
     }
+    let condition = XLSFormCondition(checklist)
     for (index, section) in checklist.sections.enumerated() {
       questions.append(Question(type: "begin_group", name: "s__\(FormName.item(section.id))", label: form.title(index)))
-      for item in section.items { questions += self.questions(item) }
+      for item in section.items { questions += self.questions(item, condition) }
       questions.append(Question(type: "end_group", name: ""))
     }
     return questions
   }
 
   /// One screen: the question, why it may stay without an answer, a note.
-  private func questions(_ item: ChecklistItem) -> [Question] {
-    let condition = XLSFormCondition(checklist)
+  private func questions(_ item: ChecklistItem, _ condition: XLSFormCondition) -> [Question] {
     var group = Question(
       type: "begin_group", name: FormName.group(item.id),
       label: "\(form.numbers[item.id] ?? 0)", relevant: item.appliesWhen.flatMap(condition.relevant) ?? "",

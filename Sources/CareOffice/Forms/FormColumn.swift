@@ -2,7 +2,7 @@ import CareCore
 import CareMessages
 
 /// The columns of a fill-in form, and of any list of answers a person makes.
-enum FormColumn: String, CaseIterable {
+enum FormColumn: String, FormWord {
   case number
   case question
   case value
@@ -21,20 +21,11 @@ enum FormColumn: String, CaseIterable {
     }
   }
 
-  /// The column a heading names: by its key, or its label in either language, in any marks.
-  init?(heading: String) {
-    guard let column = Self.byHeading[VietnameseText.folded(heading)] else { return nil }
-    self = column
-  }
-
-  private static let byHeading = Dictionary(
-    allCases.flatMap { column in
-      ([column.rawValue] + Language.allCases.map(column.label)).map { (VietnameseText.folded($0), column) }
-    }, uniquingKeysWith: { first, _ in first })
+  static let written = allWritten()
 }
 
 /// What a form says of itself above its items.
-enum FormField: String, CaseIterable {
+enum FormField: String, FormWord {
   case checklist = "checklist_id"
   case version = "checklist_version"
   case inspection = "inspection_code"
@@ -42,24 +33,16 @@ enum FormField: String, CaseIterable {
   case day = "day"
   case inspector = "inspector"
 
-  var text: FormText {
+  func label(_ language: Language) -> String {
     switch self {
-    case .checklist: .checklist
-    case .version: .version
-    case .inspection: .inspection
-    case .facility: .facility
-    case .day: .day
-    case .inspector: .inspector
+    case .checklist: FormText.checklist.label(language)
+    case .version: ColumnKey.version.label(language)
+    case .inspection: FormText.inspection.label(language)
+    case .facility: FormText.facility.label(language)
+    case .day: Term.paperDay.text(language)
+    case .inspector: InspectionSigner.inspector.label(language)
     }
   }
 
-  /// The field that a label names: by its key, or its words in either language, in any marks.
-  init?(label: String) {
-    let folded = VietnameseText.folded(label)
-    let field = Self.allCases.first { field in
-      ([field.rawValue] + Language.allCases.map(field.text.label)).contains { VietnameseText.folded($0) == folded }
-    }
-    guard let field else { return nil }
-    self = field
-  }
+  static let written = allWritten()
 }

@@ -2,7 +2,7 @@ import CareCore
 import CareMessages
 
 /// What a form offers where an item has no value to enter.
-enum NoAnswer: String, CaseIterable {
+enum NoAnswer: String, FormWord {
   case notApplicable = "not_applicable"
   case notChecked = "not_checked"
   /// What was asked for the day of has never been done: an answer, and not a missing one.
@@ -16,20 +16,12 @@ enum NoAnswer: String, CaseIterable {
     return answers + [.notApplicable, .notChecked]
   }
 
-  /// - Parameter text: The raw value, or the label in either language, in any marks.
-  init?(_ text: String) {
-    let folded = VietnameseText.folded(text)
-    let found = Self.allCases.first { answer in
-      ([answer.rawValue] + Language.allCases.map(answer.label)).contains { VietnameseText.folded($0) == folded }
-    }
-    guard let found else { return nil }
-    self = found
-  }
+  static let written = allWritten()
 
   func label(_ language: Language) -> String {
     switch self {
-    case .notApplicable: Term.paperNotApplicable.text(language)
-    case .notChecked: Term.paperNotChecked.text(language)
+    case .notApplicable: AnswerOutcome.notApplicable.label(language)
+    case .notChecked: AnswerOutcome.notChecked.label(language)
     case .never: Term.never.text(language)
     case .noneOfThem: Term.noneOfThem.text(language)
     }

@@ -16,28 +16,31 @@ struct SubmissionTable {
   /// Of the form's groups, but of no item: by column.
   private var others: [Int: String] = [:]
 
+  /// - Parameters:
+  ///   - known: The items of the checklist.
+  ///   - meanings: What the names of its form stand for.
   /// - Returns: `nil` where the row is no heading of such a table.
-  init?(_ row: SheetRow, _ known: [String: ChecklistItem]) {
-    let names = Dictionary(known.keys.map { (FormName.item($0), $0) }, uniquingKeysWith: { first, _ in first })
+  init?(_ row: SheetRow, _ known: [String: ChecklistItem], _ meanings: [String: (part: FormName.Part, id: String)]) {
     for (column, cell) in row.cells.enumerated() {
       let heading = cell.shown
       // Collecting servers put the groups before the name: `g__meals/meals`, `g__meals-meals`.
       let path = heading.split { $0 == "/" || $0 == "-" }.map(String.init)
       guard let name = path.last else { continue }
-      if let id = Self.choice(heading, names, known) {
+      if let id = Self.choice(heading, known, meanings) {
         choices.append((column, id))
-        continue
-      }
-      if Self.reviews.contains(heading) {
+      } else if Self.reviews.contains(heading) {
         review = column
       } else if path.count == 1, let field = FormField(rawValue: name) {
         fields[field] = column
-      } else if let id = names[name], path.count == 1 || path[path.count - 2] == FormName.group(id) {
-        items.append((column, id))
-      } else if let id = names.first(where: { FormName.note($0.value) == name })?.value {
-        notes[id] = column
-      } else if let id = names.first(where: { FormName.reason($0.value) == name })?.value {
-        reasons[id] = column
+      } else if let (part, id) = meanings[name],
+        part != .value || path.count == 1
+          || path[path.count - 2] == FormName.group(id)
+      {
+        switch part {
+        case .value: items.append((column, id))
+        case .note: notes[id] = column
+        case .reason: reasons[id] = column
+        }
       } else if path.contains(where: { $0.hasPrefix(FormName.group("")) }) {
         others[column] = heading
       }
@@ -51,10 +54,11 @@ struct SubmissionTable {
 
   /// The choice of a heading such as `g__things/things/own-toothbrush`.
   private static func choice(
-    _ heading: String, _ names: [String: String], _ known: [String: ChecklistItem]
+    _ heading: String, _ known: [String: ChecklistItem], _ meanings: [String: (part: FormName.Part, id: String)]
   ) -> String? {
     let parts = heading.split(separator: "/").map(String.init)
-    guard parts.count > 1, let name = parts[parts.count - 2].split(separator: "-").last, let id = names[String(name)],
+    guard parts.count > 1, let name = parts[parts.count - 2].split(separator: "-").last,
+      let (part, id) = meanings[String(name)], part == .value,
       known[id]?.choices.contains(where: { $0.id == parts[parts.count - 1] }) ?? false
     else { return nil }
     return "\(id)/\(parts[parts.count - 1])"

@@ -10,7 +10,7 @@ struct XLSFormCondition {
   private let items: [String: ChecklistItem]
 
   init(_ checklist: Checklist) {
-    items = Dictionary(checklist.items.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    items = checklist.itemsByID
   }
 
   /// - Returns: `nil` for always.
