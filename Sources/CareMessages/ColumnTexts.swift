@@ -345,6 +345,7 @@ extension OperationPaperState: Worded {
     case .expired: Wording(vi: "Đã hết hạn", en: "Expired")
     case .notApplied: Wording(vi: "Chưa nộp hồ sơ", en: "Not applied for")
     case .inProcess: Wording(vi: "Đang giải quyết hồ sơ", en: "In process")
+    case .stopped: Wording(vi: "Đã dừng giải quyết hồ sơ", en: "Application stopped")
     }
   }
 }

@@ -110,6 +110,7 @@ extension PermitEvent.Kind: Worded {
     case .reinstated: Wording(vi: "Cho phép hoạt động trở lại", en: "Reinstated")
     case .withdrawn: Wording(vi: "Thu hồi", en: "Withdrawn")
     case .surrendered: Wording(vi: "Nộp lại", en: "Surrendered")
+    case .stopped: Wording(vi: "Dừng giải quyết hồ sơ", en: "Application stopped")
     }
   }
 }
@@ -174,6 +175,7 @@ extension InspectionBasis: Worded {
     case .signsOfViolation: Wording(vi: "Có dấu hiệu vi phạm", en: "Signs of violation")
     case .directive: Wording(vi: "Theo chỉ đạo", en: "Under a directive")
     case .thematicPlan: Wording(vi: "Theo kế hoạch chuyên đề", en: "Thematic plan")
+    case .afterNotice: Wording(vi: "Kiểm tra sau thông báo hoạt động", en: "Check after a notice of operation")
     }
   }
 }

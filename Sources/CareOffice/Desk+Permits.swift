@@ -157,7 +157,7 @@ extension PermitEvent {
     switch kind {
     case .issued, .reissued, .applied: break
     case .amended: event.wording.issuer = nil
-    case .supplementAsked, .refused, .suspended, .reinstated, .withdrawn, .surrendered: event.wording = Permit.Content()
+    case .supplementAsked, .refused, .suspended, .reinstated, .withdrawn, .surrendered, .stopped: event.wording = Permit.Content()
     }
     return event
   }

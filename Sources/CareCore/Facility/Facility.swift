@@ -156,13 +156,18 @@ public struct Closure: Hashable, Sendable {
   public var document: String?
   /// Where each child went, without names.
   public var note: String?
+  /// How many children have no recorded place to go to; `nil` when nobody said.
+  public var unplaced: Int?
 
   /// Puts the parts together.
-  public init(kind: Kind, on: CalendarDay, document: String? = nil, note: String? = nil) {
+  public init(
+    kind: Kind, on: CalendarDay, document: String? = nil, note: String? = nil, unplaced: Int? = nil
+  ) {
     self.kind = kind
     self.on = on
     self.document = document
     self.note = note
+    self.unplaced = unplaced
   }
 }
 

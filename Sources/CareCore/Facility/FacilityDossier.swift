@@ -16,6 +16,18 @@ public struct FacilityDossier: Sendable {
   public var closures: [Closure]
   /// What inspections said about the licensing conditions, by day.
   public var conditionChecks: [ConditionCheck]
+  /// By the day from which each is on file.
+  public var notices: [OperationNotice] = []
+  /// By the day on which the facility received each.
+  public var pauses: [OperationPause] = []
+  /// By the day of receipt.
+  public var resumeNotices: [ResumeNotice] = []
+  /// By day.
+  public var resumptions: [OperationResumption] = []
+  /// By the day of the decision.
+  public var terminations: [OperationTermination] = []
+  /// By day.
+  public var permitReviews: [PermitReview] = []
 
   /// Puts the parts together; each list must already be in its order.
   public init(

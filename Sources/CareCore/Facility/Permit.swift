@@ -137,11 +137,17 @@ public struct PermitEvent: Hashable, Sendable {
     case reinstated = "reinstated"
     case withdrawn = "withdrawn"
     case surrendered = "surrendered"
+    /// The procedure was cut while the application was under way (NQ 66.18/2026/NQ-CP, Điều 6 khoản 2).
+    case stopped = "stopped"
   }
   /// Decides how the paper stands from this day on.
   public var kind: Kind
-  /// The day from which it has effect, inclusive.
+  /// The day from which it has effect, inclusive; the last possible day where ``precision`` is not that of a day.
   public var on: CalendarDay
+  /// How closely ``on`` is known.
+  public var precision: DayPrecision = .day
+  /// Of an application that was stopped: whether the file was given back; `nil` when nobody asked for it, or said so.
+  public var isFileReturned: Bool?
   /// The last day of a suspension, inclusive.
   public var until: CalendarDay?
   /// The number of the document that did it.

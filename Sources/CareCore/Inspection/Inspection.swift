@@ -116,6 +116,10 @@ public enum InspectionBasis: String, CaseIterable, Sendable {
   case signsOfViolation = "signs_of_violation"
   case directive = "directive"
   case thematicPlan = "thematic_plan"
+  /// The check after a notice of operation: none of the three points fits by its words (reading).
+  ///
+  /// Legal source: NQ 66.18/2026/NQ-CP, Phụ lục I.10 Mục 2 B.III.1, B.III.2.
+  case afterNotice = "after_notice"
 }
 
 /// On the spot, or online and from afar.

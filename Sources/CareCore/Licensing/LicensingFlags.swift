@@ -169,6 +169,7 @@ extension OperationPaperState {
       case .inProcess: .inProcess
       case .refused: .refused
       case .withdrawn, .surrendered: .withdrawn
+      case .stopped: .stopped
       case .expired: .expired
       case .notYet: .notApplied
       }

@@ -101,6 +101,8 @@ public enum OperationPaperState: String, CaseIterable, Sendable {
   case expired = "expired"
   case notApplied = "not_applied"
   case inProcess = "in_process"
+  /// Applied for when the procedure was cut.
+  case stopped = "stopped"
 
   /// It allows operation, suspended or not, and whatever it is for.
   var isGranted: Bool { self == .valid || self == .suspended || self == .mismatch }

@@ -61,7 +61,7 @@ private enum SequenceState {
     case .issued, .reissued, .reinstated: .inForce
     case .suspended: .suspended
     case .withdrawn, .surrendered: .gone
-    case .applied, .supplementAsked, .refused, .amended: nil
+    case .applied, .supplementAsked, .refused, .amended, .stopped: nil
     }
   }
 
@@ -72,7 +72,7 @@ private enum SequenceState {
     case (.supplementAsked, _): isPending ? nil : .notAppliedFor
     // A refusal is known without its application often enough; of a paper already granted it is not.
     case (.refused, .nothing): nil
-    case (.refused, _): isPending ? nil : .notAppliedFor
+    case (.refused, _), (.stopped, _): isPending ? nil : .notAppliedFor
     case (_, .nothing): .eventBeforeIssue
     case (.reissued, _), (.reinstated, .suspended): nil
     case (.reinstated, .inForce), (.reinstated, .gone): .neverSuspended

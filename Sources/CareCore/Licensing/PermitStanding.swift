@@ -8,6 +8,8 @@ enum PermitStanding: Hashable, Sendable {
   case refused(on: CalendarDay)
   case withdrawn(on: CalendarDay)
   case surrendered(on: CalendarDay)
+  /// Applied for when the procedure was cut: nobody decides on it any more.
+  case stopped(on: CalendarDay)
   /// The paper itself shows a last day, and it has passed.
   case expired(on: CalendarDay)
   /// Nothing had happened by that day.
@@ -38,6 +40,7 @@ extension Permit {
       case .suspended: standing = .suspended(until: event.until)
       case .withdrawn: standing = .withdrawn(on: event.on)
       case .surrendered: standing = .surrendered(on: event.on)
+      case .stopped: if standing.isGranted { continue } else { standing = .stopped(on: event.on) }
       }
     }
     switch standing {
@@ -79,7 +82,7 @@ extension FacilityDossier {
         case .suspensionLapsed: 4
         case .inProcess: 3
         case .expired: 2
-        case .refused, .withdrawn, .surrendered: 1
+        case .refused, .withdrawn, .surrendered, .stopped: 1
         case .notYet: 0
         }
       if rank == 0 { continue }

@@ -88,7 +88,7 @@ package enum Synonyms {
     case .reinstated: ["Hoạt động trở lại", "Cho hoạt động lại"]
     case .amended: ["Sửa đổi", "Cấp điều chỉnh"]
     case .withdrawn: ["Rút giấy phép"]
-    case .supplementAsked, .refused, .reissued, .surrendered: []
+    case .supplementAsked, .refused, .reissued, .surrendered, .stopped: []
     }
   }
 
