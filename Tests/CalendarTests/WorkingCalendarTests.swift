@@ -74,6 +74,15 @@ struct WorkingCalendarTests {
     }
   }
 
+  @Test("Counted back from an event, which is not counted", arguments: ["2026-08-10", "2026-09-07", "2026-12-01"])
+  func countedBack(_ event: String) throws {
+    let day = try #require(CalendarDay(event))
+    let back = Self.calendar.workingDay(5, before: day)
+    #expect(Self.calendar.isWorkingDay(back) && Self.calendar.workingDay(0, before: day) == day)
+    // Both counts meet where the event is a working day itself.
+    #expect(Self.calendar.workingDay(5, after: back) == day)
+  }
+
   @Test("The latest row for a day counts")
   func latestCounts() {
     let day = CalendarDay(known: 2026, 3, 3)

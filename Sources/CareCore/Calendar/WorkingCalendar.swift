@@ -117,6 +117,23 @@ public struct WorkingCalendar: Hashable, Sendable {
     return day
   }
 
+  /// The working day so many before a day, which itself is not counted: the last one on which something may be done
+  /// "trước … ít nhất 05 ngày làm việc".
+  ///
+  /// Legal source: Bộ luật Dân sự 91/2015/QH13, Điều 147 khoản 3, read backwards; no text that was read says that the act
+  /// may be done on that very day.
+  /// - Parameter count: Above 0; otherwise the day itself.
+  public func workingDay(_ count: Int, before day: CalendarDay) -> CalendarDay {
+    var (found, left) = (day, count)
+    while left > 0 {
+      let next = found.adding(days: -1)
+      if next == found { break }
+      found = next
+      if isWorkingDay(found) { left -= 1 }
+    }
+    return found
+  }
+
   // MARK: - Rows
 
   /// Every row of a year, by day: what was announced, and what follows from the law where nothing was.
