@@ -223,6 +223,8 @@ public enum FailureCode: String, CaseIterable, Sendable {
   case nothingSubmitted
   case noPeriodToSubmit
   case dutyFileMalformed
+  /// A file of law: with its place, the reason and the remedy.
+  case lawInvalid
   case notInTeam
   case campaignClosed
   case campaignNotDone
@@ -281,7 +283,7 @@ public enum FailureCode: String, CaseIterable, Sendable {
       .suspensionEndsBeforeStart, .campaignEndsBeforeStart, .announcedBeforeDecided, .startedBeforeDecided,
       .closedBeforeStarted, .deadlineWithoutEvent, .deadlineWithoutInstant, .deadlineWithoutAmount,
       .deadlineMixesHours, .pauseEndsBeforeStart, .swapOffWeekend, .swapWorkedWeekday, .noSuchYearDay,
-      .teamMalformed, .roleMalformed, .teamFileMalformed, .dutyFileMalformed, .teamTwice, .closedBeforeCampaign,
+      .teamMalformed, .roleMalformed, .teamFileMalformed, .dutyFileMalformed, .lawInvalid, .teamTwice, .closedBeforeCampaign,
       .notText, .fileTooLarge, .unclosedQuote, .textAfterQuote, .emptyTable, .extensionNotLater, .dueBeforeDemand,
       .actBeforeFinding, .dayInFuture, .instantInFuture, .findingOfOtherFacility, .messageBeforeReceipt,
       .missingColumn, .duplicateColumn, .ambiguousHeading, .headerNotFound, .sheetNeeded, .mappingMalformed,

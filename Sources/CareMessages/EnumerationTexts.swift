@@ -118,9 +118,17 @@ extension PermitEvent.Kind: Worded {
 extension LicensingSituation: Worded {
   package var wording: Wording {
     switch self {
+    case .terminated:
+      Wording(
+        vi: "Đã có quyết định chấm dứt hoạt động, chưa sắp xếp xong đối tượng",
+        en: "Ended by decision, residents not yet placed")
     case .spontaneous: Wording(vi: "Tự phát", en: "Spontaneous")
     case .unregistered: Wording(vi: "Không đăng ký", en: "Unregistered")
     case .unlicensed: Wording(vi: "Không được cấp phép", en: "Unlicensed")
+    case .notNotified: Wording(vi: "Chưa thông báo hoạt động", en: "Operation not notified")
+    case .pauseLapsed: Wording(vi: "Hết thời hạn tạm dừng hoạt động", en: "Pause lapsed")
+    case .paused: Wording(vi: "Tạm dừng hoạt động", en: "Paused")
+    case .notified: Wording(vi: "Đã thông báo hoạt động", en: "Operation notified")
     case .suspensionLapsed: Wording(vi: "Hết hạn tạm đình chỉ, chưa được hoạt động lại", en: "Suspension lapsed")
     case .suspended: Wording(vi: "Đang tạm đình chỉ", en: "Suspended")
     case .conditionsNotMet: Wording(vi: "Không bảo đảm điều kiện", en: "Conditions not met")

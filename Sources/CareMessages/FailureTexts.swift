@@ -848,6 +848,12 @@ extension FailureCode: Worded {
         en: "“{path}” line {line}, column {column}, “{key}”: {reason}")
 
     // MARK: Findings and what is done about them
+    case .lawInvalid:
+      Wording(
+        vi: "Tệp “{path}” dòng {line}, cột {column}, mục “{key}”: {reason}",
+        en: "“{path}” line {line}, column {column}, “{key}”: {reason}")
+
+    // MARK: Findings and what is done about them
     case .remediationRefused:
       Wording(
         vi: "{finding}: không ghi được “{act}” ngày {on} vì tồn tại đang ở trạng thái “{state}”. Xem các việc đã ghi: maiam finding show {finding}.",

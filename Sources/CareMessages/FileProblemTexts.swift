@@ -27,6 +27,18 @@ extension FileProblemCode: Worded {
       Wording(
         vi: "Không dùng tham chiếu “*”; chép lại nội dung tại đây.",
         en: "Aliases (“*”) are not allowed; write the content out here.")
+    case .lawRowReversed:
+      Wording(
+        vi: "Dòng này kết thúc (ngày {to}) trước khi bắt đầu (ngày {from}); sửa lại hai ngày.",
+        en: "This row ends ({to}) before it begins ({from}); correct the two days.")
+    case .lawRowsOverlap:
+      Wording(
+        vi: "Hai dòng “{row}” cùng áp dụng cho một ngày (dòng trước đến ngày {to}, dòng này từ ngày {from}); ghi ngày cuối cho dòng trước hoặc dời ngày đầu của dòng này.",
+        en: "Two rows “{row}” hold on one day (the earlier one to {to}, this one from {from}); end the earlier one, or begin this one later.")
+    case .lawRowsGapped:
+      Wording(
+        vi: "Từ ngày {from} đến ngày {to} không có dòng “{row}” nào; dời ngày cho liền nhau, hoặc thêm một dòng cho những ngày ấy.",
+        en: "No row “{row}” holds from {from} to {to}; let the rows meet, or add one for these days.")
     case .severalDocuments:
       Wording(
         vi: "Tệp có nhiều phần ngăn cách bằng “---”; mỗi tệp chỉ một phần.",

@@ -42,6 +42,17 @@ extension NextStep.Action: Worded {
     case .settleBeneficiaries: Wording(vi: "Giải quyết quyền lợi của đối tượng, ghi rõ nơi chuyển đến của từng trẻ em", en: "Settle the beneficiaries' rights; record where each child goes")
     case .demandDutyAfterIssue: Wording(vi: "Yêu cầu công khai quy chế, công bố hoạt động theo quy định", en: "Demand the publishing of rules and the announcement")
     case .demandConditions: Wording(vi: "Yêu cầu cơ sở bảo đảm các điều kiện hoạt động", en: "Demand that conditions be met")
+    case .guideNotice: Wording(vi: "Hướng dẫn cơ sở gửi thông báo hoạt động theo Mẫu số 01", en: "Guide the facility in sending the notice of operation (form 01)")
+    case .adviseNotice: Wording(vi: "Khuyến nghị cơ sở gửi thông báo hoạt động (văn bản không buộc)", en: "Advise a notice of operation (the text does not demand it)")
+    case .checkForSigns: Wording(vi: "Kiểm tra khi có dấu hiệu vi phạm (không phụ thuộc thông báo)", en: "Check for signs of a violation (open at any time)")
+    case .checkAfterNotice: Wording(vi: "Kiểm tra việc đáp ứng yêu cầu sau thông báo", en: "Check the requirements after the notice")
+    case .considerPause: Wording(vi: "Xem xét thông báo tạm dừng hoạt động, nêu yêu cầu phải khắc phục", en: "Consider a pause, naming what must be put right")
+    case .followPause: Wording(vi: "Theo dõi việc khắc phục trong thời gian tạm dừng; tiếp nhận thông báo hoạt động trở lại", en: "Follow the pause; receive the notice to resume")
+    case .checkAfterPause: Wording(vi: "Kiểm tra lại việc đáp ứng yêu cầu khi hết thời hạn tạm dừng", en: "Check again after the pause")
+    case .considerTermination: Wording(vi: "Xem xét quyết định chấm dứt hoạt động nếu vẫn không đáp ứng yêu cầu", en: "Consider ending the operation if the requirements are still not met")
+    case .placeEachChild: Wording(vi: "Sắp xếp nơi ở, chăm sóc cho từng trẻ em, ghi rõ nơi đến", en: "Find a place for each child and record it")
+    case .returnFile: Wording(vi: "Trả lại hồ sơ đã dừng giải quyết nếu cơ sở có yêu cầu", en: "Give the stopped file back on request")
+    case .askWhatFollows: Wording(vi: "Hỏi cơ quan cấp trên quy định áp dụng cho ngày này; chưa nêu biện pháp nào", en: "Ask which rule applies to this day; no measure is named")
     case .verifyIssuerPower: Wording(vi: "Đối chiếu thẩm quyền của cơ quan cấp tại ngày cấp", en: "Check the issuer's power on the day of issue")
     }
   }
@@ -56,6 +67,7 @@ extension NextStep.Decider: Worded {
     case .licensingAuthority: Wording(vi: "Cơ quan có thẩm quyền cấp giấy phép hoạt động (Điều 28)", en: "The licensing body (Điều 28)")
     case .protectionAuthority: Wording(vi: "Cơ quan có thẩm quyền đăng ký dịch vụ bảo vệ trẻ em (Điều 57)", en: "The body that registers child protection services (Điều 57)")
     case .educationAuthority: Wording(vi: "Cơ quan quản lý giáo dục", en: "The education authority")
+    case .noticeAuthority: Wording(vi: "Sở Y tế (từ 10 đối tượng) hoặc Chủ tịch Ủy ban nhân dân cấp xã (dưới 10 đối tượng có hoàn cảnh khó khăn)", en: "Department of health (10 or more) or chairman of the commune (fewer than 10 in hardship)")
     case .facility: Wording(vi: "Cơ sở, dưới sự giám sát của cơ quan quản lý", en: "The facility, supervised by the authority")
     }
   }

@@ -106,9 +106,7 @@ extension Desk {
   }
 
   package func reasonText(_ reason: Reason) -> String {
-    let certainty = reason.rule.certainty
-    let mark = certainty == .read ? "" : "; \(certainty.label(language))"
-    return "\(reason.text(language)) (\(reason.rule.citation)\(mark))"
+    "\(reason.text(language)) (\(reason.citation)\(mark(reason.certainty)))"
   }
 
   private func lines(_ texts: [String]) -> String? { texts.isEmpty ? nil : texts.joined(separator: "\n") }

@@ -149,12 +149,12 @@ extension Desk {
     of campaign: Campaign, in snapshot: Snapshot
   ) throws -> [(audit: LicensingAudit, groups: [FacilityGroup])] {
     var members: [(audit: LicensingAudit, groups: [FacilityGroup])] = []
-    let day = snapshot.vantage?.day ?? today
+    let (day, tables) = (snapshot.vantage?.day ?? today, licensingTables)
     try snapshot.forEachDossier { dossier in
       guard let profile = dossier.profile(on: day),
         campaign.content.covers(profile, provinceCode: provinceCode(ofCommune: profile.communeCode))
       else { return }
-      members.append((dossier.licensingAudit(on: day), dossier.groups(on: day)))
+      members.append((dossier.licensingAudit(on: day, tables: tables), dossier.groups(on: day, tables)))
     }
     return members.map { (key: placeKey($0.audit), row: $0) }.sorted { $0.key < $1.key }.map(\.row)
   }

@@ -113,7 +113,7 @@ extension Desk {
     else { throw Failure(.noSuchInspection, ["code": inspection.code]) }
     let day = inspection.day ?? today
     let dossier = try snapshot.dossier(facility)
-    var facts = dossier.inspectionFacts(on: day)
+    var facts = dossier.inspectionFacts(on: day, licensingTables)
     let calendar = try snapshot.workingCalendar(over: CalendarFile.embedded)
     facts.calendar = calendar
     let recorded = try snapshot.answers(of: inspection.id)
@@ -294,7 +294,8 @@ extension Desk {
         now, minutes: minutes,
         findings: try draftFindings(view, in: change.snapshot),
         observations: view.evaluation.observations.map { view.observation($0) },
-        conditions: ConditionOutcome(view.evaluation, of: view.checklist))
+        conditions: ConditionOutcome(
+          view.evaluation, of: view.checklist, on: inspection.day ?? minutes.closedOn, law.licensing.law))
       try settle(followed, by: view, on: minutes.closedOn, change)
       return try change.snapshot.findings(of: inspection.id)
     }

@@ -55,7 +55,9 @@ extension Array {
 extension Desk {
   /// Competences and terms in force, with the provinces of the compiled units.
   public var licensingTables: LicensingTables {
-    var tables = Self.tables
+    var tables = law.licensing
+    let units = Self.units
+    tables.province = { units.commune($0)?.provinceCode }
     tables.calendar = calendar
     return tables
   }

@@ -20,6 +20,8 @@ public struct Desk: Sendable {
   let command: String
   let now: @Sendable () -> Instant
   let shelf: ChecklistShelf
+  /// The law that every day is judged by.
+  let law: LawBook
   /// As it stood when the desk was opened, for terms of papers.
   var calendar: WorkingCalendar
   /// The files behind answers are kept beside it.
@@ -43,11 +45,14 @@ public struct Desk: Sendable {
     public var language: String
     /// Checklists laid over the built-in ones; `nil` leaves those as they are.
     public var checklistFolder: String?
+    /// A folder of law laid over the built-in one, tables, requirements and checklists alike; `nil` leaves it as it is.
+    public var lawFolder: String?
 
     /// Puts the parts together.
     public init(
       databasePath: String, today: CalendarDay, actor: String, host: String, command: String,
-      now: @escaping @Sendable () -> Instant, language: String = "vi", checklistFolder: String? = nil
+      now: @escaping @Sendable () -> Instant, language: String = "vi", checklistFolder: String? = nil,
+      lawFolder: String? = nil
     ) {
       self.databasePath = databasePath
       self.today = today
@@ -57,6 +62,7 @@ public struct Desk: Sendable {
       self.now = now
       self.language = language
       self.checklistFolder = checklistFolder
+      self.lawFolder = lawFolder
     }
 
     var act: Act { Act(actor: actor, host: host, command: command, instant: now()) }
@@ -66,9 +72,10 @@ public struct Desk: Sendable {
   ///
   /// - Throws: ``Failure`` when there is none, or it is not ours.
   public static func open(_ setup: Setup) throws -> Desk {
+    let law = try LawBook.laid(setup)
     let database = try CareDatabase.open(at: setup.databasePath)
     let calendar = try database.read { try $0.workingCalendar(over: CalendarFile.embedded) }
-    return Desk(setup, database: database, calendar: calendar)
+    return Desk(setup, database: database, law: law, calendar: calendar)
   }
 
   /// Makes the database of a new office.
@@ -82,12 +89,16 @@ public struct Desk: Sendable {
     if let code = office.communeCode, units.commune(code) == nil {
       throw Failure(.unknownCommune, ["value": code])
     }
+    let law = try LawBook.laid(setup)
     return Desk(
-      setup, database: try CareDatabase.create(at: setup.databasePath, office: office, by: setup.act))
+      setup, database: try CareDatabase.create(at: setup.databasePath, office: office, by: setup.act), law: law)
   }
 
-  package init(_ setup: Setup, database: CareDatabase, calendar: WorkingCalendar = CalendarFile.embedded) {
+  package init(
+    _ setup: Setup, database: CareDatabase, law: LawBook = .builtIn, calendar: WorkingCalendar = CalendarFile.embedded
+  ) {
     self.database = database
+    self.law = law
     self.calendar = calendar
     today = setup.today
     actor = setup.actor
@@ -107,13 +118,6 @@ public struct Desk: Sendable {
     } catch {
       preconditionFailure("administrative-units.csv: \(error)")
     }
-  }()
-
-  static let tables: LicensingTables = {
-    var tables = LicensingTablesFile.embedded
-    let units = Self.units
-    tables.province = { units.commune($0)?.provinceCode }
-    return tables
   }()
 
   var act: Act { Act(actor: actor, host: host, command: command, instant: now()) }

@@ -167,10 +167,8 @@ private struct OtherFacts {
   }
 }
 
-/// What closed inspections found about the licensing conditions: what they left met or open, and the critical findings
-/// under the articles that set them.
-///
-/// Legal source: NĐ 103/2017/NĐ-CP, Điều 23–26 and 44.
+/// What closed inspections found: what they left met or open, and their findings. Which of these are conditions of
+/// operation on a day is for the law to say.
 private struct ConditionChecks {
   private let closings: GroupedCursor
   private let findings: GroupedCursor
@@ -189,9 +187,8 @@ private struct ConditionChecks {
     var neglected: [UUID: [String]] = [:]
     try findings.take(facility) { row in
       let requirements = row.lines("requirements")
-      neglected[row[0], default: []] += requirements.filter(LicensingCondition.isDutyAfterIssue)
       let severity: Severity = try row.required("severity")
-      if severity == .critical { failed[row[0], default: []] += requirements.filter(LicensingCondition.isOne) }
+      if severity == .minor { neglected[row[0], default: []] += requirements } else { failed[row[0], default: []] += requirements }
     }
     var checks: [ConditionCheck] = []
     try closings.take(facility) { row in

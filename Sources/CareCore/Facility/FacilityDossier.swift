@@ -61,8 +61,18 @@ public struct FacilityDossier: Sendable {
     return last
   }
 
-  /// Whether it is closed under a decision on a day; one that only shut its doors may still have children behind them.
-  public func isClosed(on day: CalendarDay) -> Bool { closure(on: day)?.document != nil }
+  /// Whether it is closed in law on a day; one that only shut its doors may still have children behind them.
+  ///
+  /// Under a decision; after the end of its operation was decided, or in the time of notices, when no dissolution can be
+  /// had, once every child has a place.
+  ///
+  /// Legal source: NĐ 103/2017/NĐ-CP, Điều 22 khoản 3 điểm b (read); NQ 66.18/2026/NQ-CP, Phụ lục I.10 Mục 2 B.III, last
+  /// sentence (read); that a home that ends by itself is closed then is in no text (unverified).
+  public func isClosed(on day: CalendarDay, _ law: LicensingLaw) -> Bool {
+    guard let closure = closure(on: day) else { return false }
+    if terminations.contains(where: { $0.from <= day }) { return closure.unplaced == 0 }
+    return closure.document != nil || (closure.unplaced == 0 && law.regime(on: closure.on) == .notice)
+  }
 }
 
 /// What one closed inspection said about the conditions of operation.
@@ -75,11 +85,11 @@ public struct ConditionCheck: Hashable, Sendable {
   public var inspection: String
   /// Requirement ids of conditions, and of duties after issue, found met.
   public var met: [String]
-  /// Requirement ids of conditions not met, open and critical.
+  /// Requirement ids of critical and major findings; those that are conditions of operation fail it.
   public var failed: [String]
   /// Requirement ids of conditions asked about and left open: not checked, or not met without being critical.
   public var unsettled: [String]
-  /// Requirement ids of duties after issue found not done: NĐ 103/2017/NĐ-CP, Điều 30 khoản 3 and Điều 31 khoản 1.
+  /// Requirement ids of minor findings; only duties after the issue of a license count among them.
   public var neglected: [String]
 
   /// Puts the parts together.
@@ -94,7 +104,4 @@ public struct ConditionCheck: Hashable, Sendable {
     self.unsettled = unsettled
     self.neglected = neglected
   }
-
-  /// What this inspection alone says of the conditions; `nil` when it settles nothing.
-  public var areMet: Bool? { InspectedConditions([self], on: on).areMet }
 }

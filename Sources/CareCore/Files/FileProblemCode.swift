@@ -8,6 +8,12 @@ public enum FileProblemCode: String, CaseIterable, Sendable {
   /// An anchor's content repeated by an alias.
   case aliasRefused = "alias_refused"
   case severalDocuments = "several_documents"
+  /// A row of law that ends before it begins.
+  case lawRowReversed = "law_row_reversed"
+  /// Two rows of law of one kind that hold on the same day.
+  case lawRowsOverlap = "law_rows_overlap"
+  /// Days between two rows of law of one kind on which none holds.
+  case lawRowsGapped = "law_rows_gapped"
   case keyNotText = "key_not_text"
   case duplicateKey = "duplicate_key"
   case unknownKey = "unknown_key"

@@ -4,7 +4,7 @@ extension FacilityDossier {
   ///
   /// A religious facility is in law a non-public one and is kept apart for reporting; a place without any paper in force
   /// is also asked what a place without papers is asked.
-  public func groups(on day: CalendarDay) -> [FacilityGroup] {
+  public func groups(on day: CalendarDay, _ tables: LicensingTables) -> [FacilityGroup] {
     guard let profile = profile(on: day) else { return [] }
     switch profile.kind {
     case .childProtectionService: return [.childProtectionService]
@@ -13,15 +13,15 @@ extension FacilityDossier {
     }
     if profile.ownership == .public { return [.socialAssistancePublic] }
     var groups: [FacilityGroup] = [profile.isReligious ? .religiousSocialAssistance : .socialAssistanceNonpublic]
-    let situation = licensingAudit(on: day).situation
-    if situation == .spontaneous || situation == .unregistered { groups.append(.unregisteredOrSpontaneous) }
+    let situation = headline(on: day, tables)
+    if [.spontaneous, .unregistered, .notNotified].contains(situation) { groups.append(.unregisteredOrSpontaneous) }
     return groups
   }
 
   /// Which of the two operation papers its classes ask for, the license first; `nil` when a class is open or asks for
   /// neither.
-  func checklistLicenseClass(on day: CalendarDay) -> LicenseClass? {
-    let groups = classGroups(on: day)
+  func checklistLicenseClass(on day: CalendarDay, _ law: LicensingLaw) -> LicenseClass? {
+    let groups = classGroups(on: day, law)
     guard groups.allSatisfy(\.missing.isEmpty) else { return nil }
     let classes = groups.flatMap(\.classes)
     if classes.contains(where: { $0.operationPaper == .operatingLicense }) { return .fullLicense }
@@ -31,7 +31,7 @@ extension FacilityDossier {
   /// What the register knows of a facility, for the conditions of a checklist.
   ///
   /// - Parameter day: The day of the inspection; the latest census on or before it counts.
-  public func inspectionFacts(on day: CalendarDay) -> InspectionFacts {
+  public func inspectionFacts(on day: CalendarDay, _ tables: LicensingTables) -> InspectionFacts {
     var facts = InspectionFacts(day: day)
     func set(_ key: FactKey, _ text: String?) { facts[key] = text.map(FactValue.text) }
     func set(_ key: FactKey, _ count: Int?) { facts[key] = count.map(FactValue.count) }
@@ -43,8 +43,8 @@ extension FacilityDossier {
     set(.facilityOperator, profile?.operatorKind?.rawValue)
     set(.facilityReligiousKind, profile?.religiousKind?.rawValue)
     set(.facilitySetting, profile?.setting?.rawValue)
-    facts[.facilityGroup] = .texts(groups(on: day).map(\.rawValue))
-    set(.facilityLicenseClass, checklistLicenseClass(on: day)?.rawValue)
+    facts[.facilityGroup] = .texts(groups(on: day, tables).map(\.rawValue))
+    set(.facilityLicenseClass, checklistLicenseClass(on: day, tables.law)?.rawValue)
 
     if let census = census(on: day) {
       set(.children, census.children)

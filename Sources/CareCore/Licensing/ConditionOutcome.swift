@@ -14,14 +14,17 @@ public struct ConditionOutcome: Hashable, Sendable {
 
   /// Reads off an evaluation. A requirement that several items ask about is met only when all that apply are met.
   ///
-  /// Legal source: see ``LicensingCondition``.
-  public init(_ evaluation: ChecklistEvaluation, of checklist: Checklist) {
+  /// - Parameters:
+  ///   - day: That of the inspection: what is a condition on it is kept.
+  public init(
+    _ evaluation: ChecklistEvaluation, of checklist: Checklist, on day: CalendarDay, _ law: LicensingLaw
+  ) {
     let items = checklist.itemsByID
     var isMet: [String: Bool] = [:]
     for part in evaluation.judgements {
       let outcome = part.judgement.outcome
       guard outcome != .notApplicable, let item = items[part.itemID] else { continue }
-      for id in item.requirementIDs where LicensingCondition.isOne(id) || LicensingCondition.isDutyAfterIssue(id) {
+      for id in item.requirementIDs where law.isCondition(id, on: day) || law.isDutyAfterIssue(id) {
         isMet[id] = (isMet[id] ?? true) && outcome == .met
       }
     }

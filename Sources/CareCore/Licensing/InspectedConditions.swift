@@ -1,5 +1,5 @@
-/// What the inspections up to a day came to, requirement by requirement. Only a later inspection that found a condition
-/// met takes back that it was not; one that did not look at it changes nothing.
+/// What the inspections up to a day came to, requirement by requirement, under the ids of that day. Only a later
+/// inspection that found a condition met takes back that it was not; one that did not look at it changes nothing.
 struct InspectedConditions {
   /// How a requirement stood at the last inspection that said anything new about it.
   enum Standing: Hashable {
@@ -12,20 +12,24 @@ struct InspectedConditions {
 
   private(set) var standings: [String: Standing] = [:]
 
-  init(_ checks: [ConditionCheck], on day: CalendarDay) {
+  init(_ checks: [ConditionCheck], on day: CalendarDay, _ law: LicensingLaw) {
     for (index, check) in checks.enumerated() where check.on <= day {
-      for id in check.met { standings[id] = .met }
-      for id in check.unsettled {
+      func present(_ ids: [String]) -> [String] { ids.flatMap { law.successors(of: $0, on: day) } }
+      for id in present(check.met) { standings[id] = .met }
+      for id in present(check.unsettled) {
         if case .failed = standings[id] { continue }
         standings[id] = .unsettled
       }
-      for id in check.failed + check.neglected { standings[id] = .failed(index) }
+      let undone = check.neglected.filter(law.isDutyAfterIssue)
+      for id in present(check.failed + undone) { standings[id] = .failed(index) }
     }
   }
 
+  /// What all that is a condition on the day comes to.
+  ///
   /// - Returns: `nil` when nobody looked, or when what was looked at does not settle it: not checked is not compliant.
-  var areMet: Bool? {
-    let found = standings.filter { LicensingCondition.isOne($0.key) }.values
+  func areMet(_ isCondition: (String) -> Bool) -> Bool? {
+    let found = standings.filter { isCondition($0.key) }.values
     if found.contains(where: { if case .failed = $0 { true } else { false } }) { return false }
     return found.isEmpty || found.contains(.unsettled) ? nil : true
   }

@@ -22,8 +22,17 @@ public struct LicensingAudit: Hashable, Sendable {
   public let childrenWithoutPlacementDecision: Int?
   /// `nil` when they were not counted, which is not zero.
   public let childrenWithoutAdmissionDecision: Int?
-  /// Days it has run without a paper in force, this day included; `nil` when it has one or its beginning is unknown.
+  /// Days it has run without a paper in force, this day included; `nil` when it has one or its beginning is unknown. For
+  /// class A to D it stands still once no paper can be had.
   public let daysOperatingWithoutPaper: Int?
+  /// What governs social assistance facilities on the day.
+  public let regime: LicensingRegime
+  /// What the same facts gave on the last day on which papers were issued; `nil` on and before it, and for a facility that
+  /// began later.
+  public let situationWhileLicensed: LicensingSituation?
+  /// Days it has run without the notice it owes, this day included, from its start or the first day of notices, whichever
+  /// is later; `nil` when it owes none or its beginning is unknown.
+  public let daysOperatingWithoutNotice: Int?
   /// Days since it became known to the authority, that day not counted; `nil` when it never was discovered.
   public let daysSinceDiscovery: Int?
   /// Applications on which an authority let its own term pass.
@@ -57,23 +66,22 @@ extension FacilityDossier {
   ///   - day: Facts of this day count, later ones are ignored.
   ///   - tables: Competences and terms; without them nothing is said of authorities.
   public func licensingAudit(on day: CalendarDay, tables: LicensingTables = .none) -> LicensingAudit {
-    licensingAudit(on: day, tables: tables, rules: LicensingRules.all)
-  }
-
-  func licensingAudit(on day: CalendarDay, tables: LicensingTables, rules: [any LicensingRule]) -> LicensingAudit {
-    let census = census(on: day)
-    let groups = classGroups(on: day).map { group in
-      audit(group, group.classes.map { LicensingFlags(self, $0, on: day, tables) }, rules)
+    let (census, law) = (census(on: day), tables.law)
+    let groups = classGroups(on: day, law).map { group in
+      audit(group, group.classes.map { LicensingFlags(self, $0, on: day, tables) }, on: day, law)
     }
-    let isClosed = isClosed(on: day)
+    let isClosed = isClosed(on: day, law)
     let situation = isClosed ? .closed : groups.map(\.situation).min() ?? .unknown
     return LicensingAudit(
       facility: facility, profile: profile(on: day), day: day, situation: situation,
       foundingBasis: foundingBasis(on: day), classes: groups.flatMap(\.classes), children: census?.children,
-      beneficiaries: census?.beneficiaries, conditionsMet: conditionsMet(on: day),
+      beneficiaries: census?.beneficiaries, conditionsMet: conditionsMet(on: day, law),
       childrenWithoutPlacementDecision: census?[.withoutPlacementDecision],
       childrenWithoutAdmissionDecision: census?[.withoutAdmissionDecision],
-      daysOperatingWithoutPaper: situation.lacksValidPaper ? daysWithoutPaper(on: day) : nil,
+      daysOperatingWithoutPaper: daysWithoutPaper(on: day, groups, situation, tables), regime: law.regime(on: day),
+      situationWhileLicensed: law.lastDayOfLicenses(before: day).flatMap { last in
+        exists(on: last) ? headline(on: last, tables) : nil
+      }, daysOperatingWithoutNotice: situation == .notNotified ? daysWithoutNotice(on: day, groups, tables) : nil,
       daysSinceDiscovery: discoveries.first { $0.on <= day }.map { day.days(since: $0.on) },
       authorityOverdue: isClosed ? [] : authorityOverdue(on: day, tables),
       nextSteps: isClosed
@@ -81,40 +89,67 @@ extension FacilityDossier {
   }
 
   /// The classes of one group with their reasons, and what they come to together.
-  private func audit(_ group: ClassGroup, _ flags: [LicensingFlags], _ rules: [any LicensingRule]) -> GroupAudit {
+  private func audit(
+    _ group: ClassGroup, _ flags: [LicensingFlags], on day: CalendarDay, _ law: LicensingLaw
+  ) -> GroupAudit {
     let situation = group.situation(of: flags)
+    func missing(_ licensingClass: LicensingClass) -> [Reason] {
+      group.missing.map { law.reason($0, for: licensingClass, on: day) }
+    }
     let classes = flags.map { flags in
       LicensingAudit.ClassAudit(
         licensingClass: flags.licensingClass,
         situation: group.missing.isEmpty || situation != .unknown ? flags.situation : .unknown,
         operationPaper: flags.operationPaper, operationPaperState: flags.state,
-        reasons: group.missing + rules.flatMap { $0.reasons(flags) })
+        reasons: missing(flags.licensingClass) + law.reasons(flags))
     }
-    return GroupAudit(situation: situation, classes: classes, missing: group.missing)
+    return GroupAudit(situation: situation, classes: classes, missing: group.classes.first.map(missing) ?? [])
   }
 
   /// - Returns: `nil` when the inspections by then do not settle it.
-  func conditionsMet(on day: CalendarDay) -> Bool? { InspectedConditions(conditionChecks, on: day).areMet }
+  func conditionsMet(on day: CalendarDay, _ law: LicensingLaw) -> Bool? {
+    InspectedConditions(conditionChecks, on: day, law).areMet { law.isCondition($0, on: day) }
+  }
+
+  /// On a day on which no paper can be had, what had come together by the last day on which one could, unless a class
+  /// whose papers are still issued lacks its own.
+  private func daysWithoutPaper(
+    on day: CalendarDay, _ groups: [GroupAudit], _ situation: LicensingSituation, _ tables: LicensingTables
+  ) -> Int? {
+    guard situation.lacksValidPaper else { return nil }
+    let isOwed = groups.flatMap(\.classes).contains { part in
+      part.situation.lacksValidPaper && tables.law.regime(of: part.licensingClass, on: day) != .notice
+    }
+    if isOwed { return daysWithoutPaper(on: day, tables) }
+    guard let last = tables.law.lastDayOfLicenses(before: day), exists(on: last),
+      headline(on: last, tables).lacksValidPaper
+    else { return nil }
+    return daysWithoutPaper(on: last, tables)
+  }
+
+  /// From the start, or the first day on which a notice could be owed, whichever is later.
+  private func daysWithoutNotice(on day: CalendarDay, _ groups: [GroupAudit], _ tables: LicensingTables) -> Int? {
+    let starts = groups.flatMap(\.classes).filter { $0.situation == .notNotified }.compactMap { part in
+      let first = tables.law.regimeRow(of: part.licensingClass, on: day)?.span.from
+      return LicensingFlags(self, part.licensingClass, on: day, tables).needsNoticeSince.map { max($0, first ?? $0) }
+    }
+    return starts.min().map { day.days(since: $0) + 1 }
+  }
 
   /// Counted from the day on which it lost what allowed it to operate, or from the opening where nothing ever did.
-  private func daysWithoutPaper(on day: CalendarDay) -> Int? {
+  private func daysWithoutPaper(on day: CalendarDay, _ tables: LicensingTables) -> Int? {
     let opened = profile(on: day)?.opened ?? discoveries.first { $0.on <= day }?.on
-    let start = [opened, lossOfPaper(by: day)].compactMap(\.self).max()
+    let start = [opened, lossOfPaper(by: day, tables)].compactMap(\.self).max()
     return start.flatMap { $0 <= day ? day.days(since: $0) + 1 : nil }
   }
 
   /// The first day of the run up to `day` without a paper in force: it was withdrawn, suspended or ran out, the facility
   /// moved, or it grew into another class. `nil` when there never was a day before with one.
-  private func lossOfPaper(by day: CalendarDay) -> CalendarDay? {
+  private func lossOfPaper(by day: CalendarDay, _ tables: LicensingTables) -> CalendarDay? {
     let granted = permits.filter { !$0.kind.isFoundingPaper && $0.firstIssued(by: day) != nil }
     guard !granted.isEmpty else { return nil }
-    var days = profiles.map(\.from) + censuses.map(\.on) + closures.map(\.on)
-    for permit in permits {
-      days += permit.events.flatMap { [$0.on, $0.until?.adding(days: 1)].compactMap(\.self) }
-      if let expires = permit.expires(on: day) { days.append(expires.adding(days: 1)) }
-    }
-    for first in Set(days.filter { $0 <= day }).sorted(by: >) {
-      let eve = headline(on: first.adding(days: -1))
+    for first in daysOfChange(by: day).sorted(by: >) {
+      let eve = headline(on: first.adding(days: -1), tables)
       if !eve.lacksValidPaper, eve != .unknown || granted.contains(where: { $0.isInForce(on: first.adding(days: -1)) })
       {
         return first
@@ -124,10 +159,10 @@ extension FacilityDossier {
   }
 
   /// The situation alone, without its reasons.
-  private func headline(on day: CalendarDay) -> LicensingSituation {
-    if closure(on: day)?.document != nil { return .closed }
-    return classGroups(on: day).map { group in
-      group.situation(of: group.classes.map { LicensingFlags(self, $0, on: day, .none) })
+  func headline(on day: CalendarDay, _ tables: LicensingTables) -> LicensingSituation {
+    if isClosed(on: day, tables.law) { return .closed }
+    return classGroups(on: day, tables.law).map { group in
+      group.situation(of: group.classes.map { LicensingFlags(self, $0, on: day, tables) })
     }.min() ?? .unknown
   }
 }
@@ -137,7 +172,7 @@ extension ClassGroup {
   fileprivate func situation(of flags: [LicensingFlags]) -> LicensingSituation {
     let found = Set(flags.map(\.situation))
     if missing.isEmpty { return found.min() ?? .unknown }
-    if found.count == 1, let only = found.first, !only.isInOrder { return only }
+    if found.count == 1, let only = found.first, !only.isInOrder || mayAgreeOnLawful { return only }
     return .unknown
   }
 }

@@ -2,27 +2,32 @@
 struct ClassGroup {
   var classes: [LicensingClass]
   /// Empty when all of ``classes`` apply; otherwise one of them does, and nobody knows which.
-  var missing: [Reason] = []
+  var missing: [ReasonRule] = []
+  /// Whether what all possible classes agree on is also said when it is lawful: only where every count would lead to it.
+  var mayAgreeOnLawful = false
 }
 
 extension FacilityDossier {
   /// One group for each thing the facility does: a home with a nursery is looked at twice.
   ///
-  /// Legal source: NĐ 103/2017/NĐ-CP, Điều 2, 17 khoản 4, 26, 44; Luật Trẻ em 102/2016/QH13, Điều 55, 66 (read).
-  func classGroups(on day: CalendarDay) -> [ClassGroup] {
+  /// Legal source: NĐ 103/2017/NĐ-CP, Điều 2, 17 khoản 4, 26, 44; NQ 66.18/2026/NQ-CP, Phụ lục I.10 Mục 2 B.III; Luật Trẻ
+  /// em 102/2016/QH13, Điều 55, 66 (read).
+  func classGroups(on day: CalendarDay, _ law: LicensingLaw) -> [ClassGroup] {
     guard let profile = profile(on: day) else {
-      return [ClassGroup(classes: [.b, .d], missing: [Reason(.kindUndetermined)])]
+      return [ClassGroup(classes: [.b, .d], missing: [.kindUndetermined])]
     }
     var groups: [ClassGroup] = []
     for kind in profile.kinds {
-      let group = group(of: kind, profile, on: day)
+      let group = group(of: kind, profile, on: day, law)
       if groups.contains(where: { $0.classes == group.classes && $0.missing == group.missing }) { continue }
       groups.append(group)
     }
     return groups
   }
 
-  private func group(of kind: FacilityKind, _ profile: FacilityProfile, on day: CalendarDay) -> ClassGroup {
+  private func group(
+    of kind: FacilityKind, _ profile: FacilityProfile, on day: CalendarDay, _ law: LicensingLaw
+  ) -> ClassGroup {
     switch kind {
     case .preschool: return ClassGroup(classes: [.g])
     case .childProtectionService: return ClassGroup(classes: [.e])
@@ -30,7 +35,7 @@ extension FacilityDossier {
     }
     if profile.ownership == .public {
       return kind.isSocialAssistance
-        ? ClassGroup(classes: [.a]) : ClassGroup(classes: [.a, .e], missing: [Reason(.kindUndetermined)])
+        ? ClassGroup(classes: [.a]) : ClassGroup(classes: [.a, .e], missing: [.kindUndetermined])
     }
     let census = census(on: day)
     let isFamily = profile.operatorKind == .individual && holds(.placementDecision, on: day)
@@ -38,10 +43,17 @@ extension FacilityDossier {
     if isFamily, (census?[.withoutPlacementDecision] ?? 0) == 0 { return ClassGroup(classes: [.f]) }
     let full: LicensingClass = isUnderEnterpriseOrAssociationLaw(on: day) ? .c : .b
     guard kind.isSocialAssistance else {
-      return ClassGroup(classes: [full, .d, .e], missing: [Reason(.kindUndetermined)])
+      return ClassGroup(classes: [full, .d, .e], missing: [.kindUndetermined])
     }
-    guard let census else { return ClassGroup(classes: [full, .d], missing: [Reason(.censusMissing)]) }
-    return ClassGroup(classes: (isFamily ? [.f] : []) + [census.licensingCount < 10 ? .d : full])
+    guard let census else { return ClassGroup(classes: [full, .d], missing: [.censusMissing]) }
+    // Without a row nobody knows where the line lies.
+    guard let line = law.amount(.smallFacility, on: day)?.amount else { return ClassGroup(classes: [full, .d]) }
+    let family: [LicensingClass] = isFamily ? [.f] : []
+    // The text of the notice counts those in hardship alone: where nobody did, it is open who receives it.
+    if law.regime(on: day) == .notice, census[.needy] == nil, census.beneficiaries >= line {
+      return ClassGroup(classes: family + [full, .d], missing: [.needyCountMissing], mayAgreeOnLawful: true)
+    }
+    return ClassGroup(classes: family + [census.licensingCount < line ? .d : full])
   }
 
   /// Legal source: NĐ 103/2017/NĐ-CP, Điều 17 khoản 4 (read).

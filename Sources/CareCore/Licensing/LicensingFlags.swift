@@ -5,10 +5,12 @@ struct LicensingFlags {
   let day: CalendarDay
   let licensingClass: LicensingClass
   let tables: LicensingTables
+  /// What governs the class on the day.
+  let regime: LicensingRegime
   let profile: FacilityProfile?
   let census: Census?
   let foundingBasis: FoundingBasis
-  let founding: Founding
+  let founding: FoundingState
   /// The paper this class is judged by, whatever became of it.
   let paper: Permit?
   /// As that paper reads on the day.
@@ -20,21 +22,23 @@ struct LicensingFlags {
   let departures: PaperDepartures
   /// Nobody ever founded, granted or asked for anything.
   let isSpontaneous: Bool
+  /// What notices, pauses and ends come to; empty outside the time of notices.
+  let operation: OperationStanding
+  /// The requirements that are conditions of this class on the day.
+  let conditionSets: [LicensingLaw.Conditions]
+  /// What the inspections found, under the ids of the day.
+  let inspected: InspectedConditions
+  /// The headline of this class.
+  private(set) var situation: LicensingSituation
 
-  /// Whether the class's own founding paper is there.
-  enum Founding {
-    case proven
-    /// A license presupposes it, so it is missing from the register, not from law.
-    case notOnFile
-    case lacking
-    case notNeeded
-  }
+  var law: LicensingLaw { tables.law }
 
   init(_ dossier: FacilityDossier, _ licensingClass: LicensingClass, on day: CalendarDay, _ tables: LicensingTables) {
     self.dossier = dossier
     self.day = day
     self.licensingClass = licensingClass
     self.tables = tables
+    regime = tables.law.regime(of: licensingClass, on: day)
     profile = dossier.profile(on: day)
     census = dossier.census(on: day)
     foundingBasis = dossier.foundingBasis(on: day)
@@ -42,15 +46,23 @@ struct LicensingFlags {
     self.operationPaper = operationPaper
     paper = found?.permit
     wording = found?.permit.content(on: day) ?? Permit.Content()
-    standing = found?.standing ?? .notYet
+    standing = found?.permit.standing(on: day, tables.law) ?? .notYet
     departures =
       operationPaper == .license && standing == .inForce
       ? PaperDepartures(of: found?.permit, in: dossier, on: day) : PaperDepartures()
     state =
       operationPaper == .notRequired
-      ? .valid : departures.isForSomethingElse ? .mismatch : OperationPaperState(standing)
+      ? .valid : departures.isForSomethingElse ? .mismatch : OperationPaperState(standing, regime)
     founding = dossier.founding(of: licensingClass, foundingBasis, state, on: day)
     isSpontaneous = foundingBasis == .none && !dossier.everAskedForPaper(by: day)
+    operation =
+      regime == .notice
+      ? dossier.operationStanding(
+        on: day, receivers: dossier.receivers(of: licensingClass, on: day, tables.law), tables) : OperationStanding()
+    conditionSets = licensingClass.conditions(operationPaper, regime).map { tables.law.conditions($0, on: day) } ?? []
+    inspected = InspectedConditions(dossier.conditionChecks, on: day, tables.law)
+    situation = .unknown
+    situation = headline(by: regime)
   }
 
   /// More people than the paper allows; `nil` where the paper names no number or nobody counted.
@@ -66,10 +78,38 @@ struct LicensingFlags {
 
   /// The conditions of this class known not to be met, and the code of the latest inspection that says so.
   var failedConditions: (inspection: String, requirements: [String])? {
-    if dossier.conditionChecks.isEmpty { return nil }
-    return InspectedConditions(dossier.conditionChecks, on: day)
-      .failed { LicensingCondition.isOne($0, of: operationPaper, licensingClass) }
+    if dossier.conditionChecks.isEmpty || conditionSets.isEmpty { return nil }
+    return inspected.failed { id in conditionSets.contains { $0.covers(id) } }
       .map { (dossier.conditionChecks[$0.inspection].inspection, $0.requirements) }
+  }
+}
+
+extension LicensingClass {
+  /// Which set of conditions a class is measured by; a license covers a small facility too, with its own conditions.
+  fileprivate func conditions(_ paper: OperationPaper, _ regime: LicensingRegime) -> LicensingLaw.Conditions.Kind? {
+    switch (self, regime) {
+    case (_, .unknown): nil
+    case (.a, _), (.b, _), (.c, _): .full
+    case (.d, .license) where paper == .license: .full
+    case (.d, _): .small
+    case (.e, _): .protection
+    case (.f, _), (.g, _): nil
+    }
+  }
+}
+
+extension FacilityDossier {
+  /// Whose receipt of a notice counts for a class; either body's where nobody can say which.
+  ///
+  /// Legal source: NQ 66.18/2026/NQ-CP, Phụ lục I.10 Mục 2 B.III.1, B.III.2 (read); that either counts where the count
+  /// does not settle it is our reading.
+  fileprivate func receivers(
+    of licensingClass: LicensingClass, on day: CalendarDay, _ law: LicensingLaw
+  ) -> [OperationAuthority] {
+    if let line = law.amount(.smallFacility, on: day)?.amount, isLineDoubtful(on: day, line: line) {
+      return [.healthDepartment, .communeChairman]
+    }
+    return licensingClass == .d ? [.communeChairman] : [.healthDepartment]
   }
 }
 
@@ -84,11 +124,12 @@ extension LicensingFlags {
   /// | not needed | registered or licensed | suspended or lapsed | unregistered or spontaneous |
   ///
   /// A valid paper with conditions known not to be met gives ``LicensingSituation/conditionsNotMet``.
-  var situation: LicensingSituation {
-    switch licensingClass {
-    case .f: return .notRequired
-    case .g: return .unknown
-    default: break
+  fileprivate func headline(by regime: LicensingRegime) -> LicensingSituation {
+    switch regime {
+    case .unknown: return .unknown
+    case .placement: return .notRequired
+    case .notice: return foundByNotice
+    case .license, .registration: break
     }
     let without: LicensingSituation = isSpontaneous ? .spontaneous : .unregistered
     switch founding {
@@ -98,6 +139,25 @@ extension LicensingFlags {
     case .proven: return byState(valid: .licensed, otherwise: .unlicensed)
     case .notNeeded where operationPaper == .license: return byState(valid: .licensed, otherwise: .unlicensed)
     case .notNeeded: return byState(valid: .registered, otherwise: without)
+    }
+  }
+
+  /// In the time of notices: an end, a pause and a lapse before all else; then an old paper that covers what is done; then
+  /// a notice.
+  private var foundByNotice: LicensingSituation {
+    if operation.termination != nil { return .terminated }
+    let operates: LicensingSituation =
+      if state == .valid || state == .suspended {
+        byState(valid: operationPaper == .license ? .licensed : .registered, otherwise: .unknown)
+      } else if operation.notice != nil {
+        failedConditions == nil ? .notified : .conditionsNotMet
+      } else {
+        .notNotified
+      }
+    return switch operation.pause?.state(on: day) {
+    case .running: min(operates, .paused)
+    case .over: min(operates, .pauseLapsed)
+    case nil: operates
     }
   }
 
@@ -143,7 +203,7 @@ extension FacilityDossier {
   /// Legal source: NĐ 103/2017/NĐ-CP, Điều 11, 14, 17 khoản 4, 26 khoản 1 (read).
   fileprivate func founding(
     of licensingClass: LicensingClass, _ basis: FoundingBasis, _ state: OperationPaperState, on day: CalendarDay
-  ) -> LicensingFlags.Founding {
+  ) -> FoundingState {
     switch licensingClass {
     case .a: return basis == .publicDecision ? .proven : .notOnFile
     case .b:
@@ -161,9 +221,11 @@ extension FacilityDossier {
 }
 
 extension OperationPaperState {
-  fileprivate init(_ standing: PermitStanding) {
+  fileprivate init(_ standing: PermitStanding, _ regime: LicensingRegime) {
     self =
       switch standing {
+      // Its procedure was cut: nobody decides on it, whether or not somebody recorded that.
+      case .inProcess where regime == .notice: .stopped
       case .inForce: .valid
       case .suspended, .suspensionLapsed: .suspended
       case .inProcess: .inProcess

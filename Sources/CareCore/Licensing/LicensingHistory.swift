@@ -64,7 +64,8 @@ extension FacilityDossier {
     for discovery in discoveries { add(discovery.on, .discovery(discovery.source)) }
     for closure in closures { add(closure.on, .closure(closure.kind)) }
     for check in conditionChecks {
-      add(check.on, .inspection(check.inspection, conditionsMet: check.areMet))
+      let isMet = InspectedConditions([check], on: check.on, tables.law).areMet { tables.law.isCondition($0, on: check.on) }
+      add(check.on, .inspection(check.inspection, conditionsMet: isMet))
     }
     return facts.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
   }

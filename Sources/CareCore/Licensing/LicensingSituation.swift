@@ -2,16 +2,23 @@
 ///
 /// The order of the cases is from worst to best.
 ///
-/// Legal source: NĐ 103/2017/NĐ-CP and Luật Trẻ em 102/2016/QH13 as read in the project's notes; "tự phát" is a word of
-/// directives, not of statutes.
+/// Legal source: NĐ 103/2017/NĐ-CP and Luật Trẻ em 102/2016/QH13, from 01/7/2026 NQ 66.18/2026/NQ-CP, as read in the
+/// project's notes; "tự phát" is a word of directives, not of statutes.
 public enum LicensingSituation: String, CaseIterable, Sendable, Comparable {
+  /// Ended by decision, and not stopped yet, or not everybody has a place.
+  case terminated = "terminated"
   case spontaneous = "spontaneous"
   case unregistered = "unregistered"
   case unlicensed = "unlicensed"
+  /// It operates, no paper of the time before covers it, and no notice was received by the competent body.
+  case notNotified = "not_notified"
+  case pauseLapsed = "pause_lapsed"
   case suspensionLapsed = "suspension_lapsed"
+  case paused = "paused"
   case suspended = "suspended"
   case conditionsNotMet = "conditions_not_met"
   case unknown = "unknown"
+  case notified = "notified"
   case licensed = "licensed"
   case registered = "registered"
   case notRequired = "not_required"
@@ -22,18 +29,21 @@ public enum LicensingSituation: String, CaseIterable, Sendable, Comparable {
 
   private var rank: Int { Self.allCases.firstIndex(of: self) ?? 0 }
 
-  /// No paper in force that allows the facility to operate: what the manager's list of the unlicensed holds.
+  /// Neither a paper in force nor a notice allows the facility to operate: what the manager's list of the unlicensed
+  /// holds.
   public var lacksValidPaper: Bool {
     switch self {
-    case .spontaneous, .unregistered, .unlicensed, .suspensionLapsed, .suspended: true
-    case .conditionsNotMet, .unknown, .licensed, .registered, .notRequired, .closed: false
+    case .terminated, .spontaneous, .unregistered, .unlicensed, .notNotified, .pauseLapsed, .suspensionLapsed, .paused,
+      .suspended:
+      true
+    case .conditionsNotMet, .unknown, .notified, .licensed, .registered, .notRequired, .closed: false
     }
   }
 
   /// The facility does what the law asks, as far as known.
   public var isInOrder: Bool {
     switch self {
-    case .licensed, .registered, .notRequired, .closed: true
+    case .notified, .licensed, .registered, .notRequired, .closed: true
     default: false
     }
   }

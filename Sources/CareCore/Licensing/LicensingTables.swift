@@ -1,6 +1,8 @@
 /// Who may grant which paper, and how long an authority may take: dated tables, for one province or for all, each row
 /// with its source. Rules never name an authority or a number of days themselves.
 public struct LicensingTables: Sendable {
+  /// Regimes, rules, numbers, steps and conditions.
+  public var law: LicensingLaw
   /// Of all papers, places and times.
   public var competences: [Competence]
   /// Of all papers, places and times.
@@ -12,9 +14,10 @@ public struct LicensingTables: Sendable {
 
   /// Puts the parts together.
   public init(
-    competences: [Competence] = [], processing: [ProcessingLimit] = [], calendar: WorkingCalendar = .weekdays,
+    law: LicensingLaw = LicensingLaw(), competences: [Competence] = [], processing: [ProcessingLimit] = [], calendar: WorkingCalendar = .weekdays,
     province: @escaping @Sendable (String) -> String? = { _ in nil }
   ) {
+    self.law = law
     self.competences = competences
     self.processing = processing
     self.calendar = calendar

@@ -80,7 +80,7 @@ extension FacilityDossier {
           kind: kind, permitKind: permit.kind, number: wording.number, from: from, lastDay: last,
           citation: citation, certainty: certainty, isProvisional: isProvisional))
     }
-    let standing = permit.standing(on: day)
+    let standing = permit.standing(on: day, tables.law)
     switch standing {
     case .inProcess:
       guard let filed = permit.fullFile(by: day),
@@ -91,46 +91,49 @@ extension FacilityDossier {
         .processing, from: filed, to: last, limit.citation, limit.isChecked ? .read : .unverified,
         isProvisional: tables.calendar.isProvisional(from: filed, through: last))
     case .suspended, .suspensionLapsed:
-      if let end = permit.suspensionEnd(on: day) {
-        let rule: ReasonRule =
-          switch permit.kind {
-          case .childProtectionRegistration: .childProtectionServiceSuspended
-          case .under10Certificate: .under10CertificateSuspended
-          default: .operatingLicenseSuspended
-          }
-        add(.suspension, from: end.start, to: end.last, rule.citation, rule.certainty)
+      if let end = permit.suspensionEnd(on: day, tables.law) {
+        let basis = tables.law.suspensionBasis(of: permit.kind, on: end.start)
+        add(.suspension, from: end.start, to: end.last, basis?.citation ?? "–", basis?.certainty ?? .unverified)
       }
     default: break
     }
     if standing.isGranted || standing == wording.expires.map({ .expired(on: $0) }),
       let issued = permit.firstIssued(by: day), let expires = wording.expires
     {
-      add(.paperExpiry, from: issued, to: expires, ReasonRule.paperExpired.citation, .unverified)
+      add(.paperExpiry, from: issued, to: expires, tables.law.citation(ofRule: "paper-expired", on: issued), .unverified)
     }
     guard standing.isGranted, let issued = permit.firstIssued(by: day) else { return terms }
-    if permit.kind == .establishmentCertificate, bestPermit(.operatingLicense, on: day) == nil {
-      let rule = ReasonRule.noApplicationWithinTwelveMonths
-      add(.licenseApplication, from: issued, to: issued.adding(months: 12), rule.citation)
+    // No term is counted from a day that is not known.
+    guard permit.isDayKnown(of: issued) else { return terms }
+    if permit.kind == .establishmentCertificate, bestPermit(.operatingLicense, on: day) == nil,
+      let term = tables.law.amount(.licenseApplication, on: issued)
+    {
+      let last = issued.adding(months: term.amount)
+      // The ground cannot arise once no application can be handed in.
+      if tables.law.regime(on: min(last, day)) == term.regime {
+        add(.licenseApplication, from: issued, to: last, term.basis.citation, term.basis.certainty)
+      }
     }
     if permit.kind == .operatingLicense {
-      if hasOperated(since: issued, by: day) == false {
-        let rule = ReasonRule.noOperationWithinTwelveMonths
-        add(.operationStart, from: issued, to: issued.adding(months: 12), rule.citation)
+      if hasOperated(since: issued, by: day) == false, let term = tables.law.amount(.operationStart, on: issued) {
+        add(
+          .operationStart, from: issued, to: issued.adding(months: term.amount), term.basis.citation,
+          term.basis.certainty)
       }
-      let last = tables.calendar.workingDay(Self.dutyDays, after: issued)
-      let isProvisional = tables.calendar.isProvisional(from: issued, through: last)
-      for (kind, rule) in [
-        (LicensingTerm.Kind.rulesPublication, ReasonRule.rulesNotPublished),
-        (.operationAnnouncement, .operationNotAnnounced),
-      ] { add(kind, from: issued, to: last, rule.citation, isProvisional: isProvisional) }
+      if let term = tables.law.amount(.dutiesAfterIssue, on: issued) {
+        let last = tables.calendar.workingDay(term.amount, after: issued)
+        let isProvisional = tables.calendar.isProvisional(from: issued, through: last)
+        for (kind, rule) in [
+          (LicensingTerm.Kind.rulesPublication, "rules-not-published"),
+          (.operationAnnouncement, "operation-not-announced"),
+        ] {
+          add(
+            kind, from: issued, to: last, tables.law.citation(ofRule: rule, on: issued), isProvisional: isProvisional)
+        }
+      }
     }
     return terms
   }
-
-  /// Working days after the license.
-  ///
-  /// Legal source: NĐ 103/2017/NĐ-CP, Điều 30 khoản 3, Điều 31 khoản 1 (read).
-  static let dutyDays = 30
 
   /// Whether it kept anybody after a license was granted, as far as the facts say; `nil` when they do not.
   ///
@@ -153,10 +156,26 @@ extension Permit {
     let last = events.last { $0.on <= day && [.applied, .supplementAsked].contains($0.kind) }
     return last?.kind == .applied ? last?.on : nil
   }
+}
 
-  /// The suspension that runs or ran out last, both days included.
-  func suspensionEnd(on day: CalendarDay) -> (start: CalendarDay, last: CalendarDay)? {
-    guard let event = events.last(where: { $0.on <= day && $0.kind == .suspended }) else { return nil }
-    return (event.on, event.until ?? event.on.adding(months: 6))
+extension LicensingLaw {
+  /// What a suspension of a paper rests on.
+  fileprivate func suspensionBasis(of kind: PermitKind, on day: CalendarDay) -> LawBasis? {
+    let paper: OperationPaper =
+      switch kind {
+      case .childProtectionRegistration: .childProtectionRegistration
+      case .under10Certificate: .under10Certificate
+      default: .license
+      }
+    return rules.first { row in
+      row.pattern.judgedBy == [paper] && row.pattern.standings?.contains(.suspended) == true && row.span.contains(day)
+    }?.basis
+  }
+
+  /// The clause of the rule of a name, as its row of a day cites it.
+  func citation(ofRule id: String, on day: CalendarDay) -> String {
+    let rows = rules.filter { $0.reason.rawValue == id && $0.span.contains(day) }
+    let regime = regime(on: day)
+    return (rows.first { $0.regimes.contains(regime) } ?? rows.first)?.basis.citation ?? "–"
   }
 }

@@ -4,11 +4,11 @@ public struct NextStep: Hashable, Sendable {
   /// What may be done.
   public let action: Action
   /// The clause.
-  public var citation: String { action.citation }
+  public let citation: String
   /// How surely it was read.
-  public var certainty: Certainty { action.certainty }
+  public let certainty: Certainty
   /// Who decides, as the text names it.
-  public var decidedBy: Decider { action.decidedBy }
+  public let decidedBy: Decider
   /// Who holds that power on the day, by the table of competences; empty where the table does not say.
   public let bodies: [String]
   /// Somebody compared that row of the table with the text in force.
@@ -39,6 +39,17 @@ public struct NextStep: Hashable, Sendable {
     case demandDutyAfterIssue = "demand_duty_after_issue"
     case demandConditions = "demand_conditions"
     case verifyIssuerPower = "verify_issuer_power"
+    case guideNotice = "guide_notice"
+    case adviseNotice = "advise_notice"
+    case checkForSigns = "check_for_signs"
+    case checkAfterNotice = "check_after_notice"
+    case considerPause = "consider_pause"
+    case followPause = "follow_pause"
+    case checkAfterPause = "check_after_pause"
+    case considerTermination = "consider_termination"
+    case placeEachChild = "place_each_child"
+    case returnFile = "return_file"
+    case askWhatFollows = "ask_what_follows"
   }
 
   /// Bodies as the texts name them.
@@ -51,6 +62,8 @@ public struct NextStep: Hashable, Sendable {
     case protectionAuthority = "protection_authority"
     case educationAuthority = "education_authority"
     case facility = "facility"
+    /// Sở Y tế, or Chủ tịch UBND cấp xã for a small facility, or both where the count does not settle it.
+    case noticeAuthority = "notice_authority"
   }
 }
 
@@ -62,9 +75,9 @@ extension NextStep {
   ) -> [NextStep] {
     var actions: [Action] = []
     for group in groups {
-      var found = group.missing.flatMap(\.rule.nextSteps)
+      var found = group.missing.flatMap(\.steps)
       let byClass = group.classes.map { part in
-        part.reasons.flatMap { reason in reason.rule.nextSteps.filter { $0.isOpen(for: reason.rule, in: part) } }
+        part.reasons.flatMap { reason in reason.steps.filter { $0.isOpen(for: reason.rule, in: part) } }
       }
       if group.missing.isEmpty {
         found += byClass.flatMap(\.self)
@@ -75,11 +88,14 @@ extension NextStep {
         if !unique.contains(action) { unique.append(action) }
       }
     }
-    return actions.map { action in
-      let rows =
-        action.decidedBy.permit.map { tables.competences(for: $0, inCommune: commune, on: day) } ?? []
+    let classes = groups.flatMap(\.classes).map(\.licensingClass)
+    return actions.compactMap { action in
+      // No step is named that no row of the day opens: a procedure that nobody carries out is no step.
+      guard let row = tables.law.step(action, for: classes, on: day) else { return nil }
+      let rows = row.decidedBy.permit.map { tables.competences(for: $0, inCommune: commune, on: day) } ?? []
       return NextStep(
-        action: action, bodies: rows.flatMap(\.bodies), areBodiesChecked: !rows.isEmpty && rows.allSatisfy(\.isChecked))
+        action: action, citation: row.basis.citation, certainty: row.basis.certainty, decidedBy: row.decidedBy,
+        bodies: rows.flatMap(\.bodies), areBodiesChecked: !rows.isEmpty && rows.allSatisfy(\.isChecked))
     }
   }
 }
@@ -92,7 +108,7 @@ extension NextStep.Decider {
     case .establishmentAuthority: .establishmentCertificate
     case .licensingAuthority: .operatingLicense
     case .protectionAuthority: .childProtectionRegistration
-    case .registrar, .educationAuthority, .facility: nil
+    case .registrar, .educationAuthority, .facility, .noticeAuthority: nil
     }
   }
 }
@@ -106,7 +122,7 @@ extension NextStep.Action {
       part.operationPaper == .childProtectionRegistration && part.operationPaperState == .valid
     case .demandConditions: part.operationPaperState.isGranted
     // What was never founded cannot be dissolved.
-    case .decideDissolution: rule == .establishmentCertificateWithdrawn || part.isFounded
+    case .decideDissolution: rule.rawValue == "establishment-certificate-withdrawn" || part.isFounded
     case .guideUnder10Registration: part.licensingClass == .d
     case .guideEstablishment: part.licensingClass == .b
     case .guideProtectionRegistration: part.licensingClass == .e
@@ -114,63 +130,15 @@ extension NextStep.Action {
     default: true
     }
   }
+}
 
-  /// The clause.
-  var citation: String {
-    let decree = "NĐ 103/2017/NĐ-CP"
-    let law = "Luật Trẻ em 102/2016/QH13"
-    return switch self {
-    case .askForFacts: "\(decree), Điều 17, 26, 44"
-    case .askEducationAuthority: "pháp luật về giáo dục (chưa đọc được văn bản)"
-    case .decideForEachChild: "\(law), Điều 65–67; NĐ 56/2017/NĐ-CP, Điều 42, 44"
-    case .guideEstablishment: "\(decree), Điều 14–17"
-    case .guideUnder10Registration: "\(decree), Điều 44, 46, 47"
-    case .guideProtectionRegistration: "\(law), Điều 56, 57"
-    case .guideLicenseApplication: "\(decree), Điều 26, 29"
-    case .decideOnCertificate: "\(decree), khoản 3 Điều 17"
-    case .decideOnLicense: "\(decree), Điều 30"
-    case .decideOnUnder10Registration: "\(decree), khoản 2 Điều 47"
-    case .decideOnProtectionRegistration: "\(law), Điều 57"
-    case .considerCertificateWithdrawal: "\(decree), điểm b khoản 1 Điều 21"
-    case .decideDissolution: "\(decree), Điều 22"
-    case .demandAmendment: "\(decree), khoản 2 Điều 27"
-    case .considerSuspension: "\(decree), khoản 1 Điều 32, Điều 33"
-    case .considerProtectionSuspension: "\(law), khoản 1 Điều 59"
-    case .checkConditionsBeforeEnd: "\(decree), khoản 1 Điều 32"
-    case .considerReinstatement: "\(decree), Điều 33"
-    case .considerLicenseWithdrawal: "\(decree), khoản 2 Điều 32"
-    case .settleBeneficiaries: "\(decree), khoản 3 Điều 32"
-    case .demandDutyAfterIssue: "\(decree), khoản 3 Điều 30, khoản 1 Điều 31"
-    case .demandConditions: "\(decree), khoản 5 Điều 50"
-    case .verifyIssuerPower: "\(decree), Điều 19, 28, 45; \(law), Điều 57"
-    }
-  }
-
-  /// Whether the clause was read, and whether the step is our reading of it.
-  var certainty: Certainty {
-    switch self {
-    case .askEducationAuthority, .decideOnProtectionRegistration, .verifyIssuerPower: .unverified
-    case .askForFacts, .guideProtectionRegistration, .considerReinstatement, .decideDissolution, .demandConditions:
-      .interpretation
-    default: .read
-    }
-  }
-
-  /// Who decides.
-  var decidedBy: NextStep.Decider {
-    switch self {
-    case .askForFacts, .verifyIssuerPower: .registrar
-    case .askEducationAuthority: .educationAuthority
-    case .decideForEachChild, .guideUnder10Registration, .decideOnUnder10Registration: .commune
-    case .guideEstablishment, .decideOnCertificate, .considerCertificateWithdrawal, .decideDissolution:
-      .establishmentAuthority
-    case .guideProtectionRegistration, .decideOnProtectionRegistration, .considerProtectionSuspension:
-      .protectionAuthority
-    case .settleBeneficiaries: .facility
-    case .guideLicenseApplication, .decideOnLicense, .demandAmendment, .considerSuspension,
-      .checkConditionsBeforeEnd, .considerReinstatement, .considerLicenseWithdrawal, .demandDutyAfterIssue,
-      .demandConditions:
-      .licensingAuthority
+extension LicensingLaw {
+  /// The row of a step on a day, for the first of some classes whose regime has one.
+  func step(_ action: NextStep.Action, for classes: [LicensingClass], on day: CalendarDay) -> Step? {
+    let regimes = classes.map { regime(of: $0, on: day) }
+    return steps.first { row in
+      row.action == action && row.span.contains(day)
+        && (row.regimes.isEmpty || row.regimes.contains(where: regimes.contains))
     }
   }
 }
@@ -182,52 +150,6 @@ extension LicensingAudit.ClassAudit {
     case (.a, .unknown), (.b, .unknown), (_, .spontaneous), (_, .unregistered): false
     case (.a, _), (.b, _), (.c, _): true
     case (.d, _), (.e, _), (.f, _), (.g, _): false
-    }
-  }
-}
-
-extension ReasonRule {
-  /// What a reason opens to an authority. A reason speaks of a paper only where there is one, and so do its steps.
-  var nextSteps: [NextStep.Action] {
-    switch self {
-    case .kindUndetermined, .censusMissing, .operatorUnknown, .establishmentCertificateNotOnFile,
-      .foundingDecisionNotOnFile, .foundingPaperNotOnFile:
-      [.askForFacts]
-    case .preschoolLawNotRead: [.askEducationAuthority]
-    case .noFoundingAct:
-      [.decideForEachChild, .guideUnder10Registration, .guideEstablishment, .guideProtectionRegistration]
-    case .placementDecisionMissing: [.decideForEachChild]
-    case .establishmentCertificateRequired, .grownPastNine: [.guideEstablishment]
-    case .establishmentCertificateInProcess: [.decideOnCertificate]
-    case .establishmentCertificateRefused: [.guideEstablishment]
-    case .establishmentCertificateWithdrawn: [.decideDissolution]
-    case .noApplicationWithinTwelveMonths: [.considerCertificateWithdrawal]
-    case .operatingLicenseRequired, .operatingLicenseRefused, .operatingLicenseSurrendered:
-      [.guideLicenseApplication]
-    case .operatingLicenseInProcess: [.decideOnLicense]
-    case .operatingLicenseWithdrawn: [.settleBeneficiaries, .guideLicenseApplication]
-    case .operatingLicenseSuspended: [.checkConditionsBeforeEnd, .settleBeneficiaries]
-    case .suspensionPastItsEnd: [.considerReinstatement, .considerLicenseWithdrawal, .settleBeneficiaries]
-    case .licenseForAnotherAddress, .licenseForAnotherKind, .licenseForOtherDuties, .licenseLacksKind,
-      .changedNameOrHead, .changedArea:
-      [.demandAmendment]
-    case .noOperationWithinTwelveMonths: [.considerLicenseWithdrawal]
-    case .rulesNotPublished, .operationNotAnnounced: [.demandDutyAfterIssue]
-    case .under10CertificateRequired, .under10CertificateRefused, .under10CertificateWithdrawn:
-      [.guideUnder10Registration]
-    case .under10CertificateInProcess: [.decideOnUnder10Registration]
-    case .childProtectionRegistrationRequired, .childProtectionRegistrationRefused,
-      .childProtectionRegistrationWithdrawn:
-      [.guideProtectionRegistration]
-    case .childProtectionRegistrationInProcess: [.decideOnProtectionRegistration]
-    case .aboveCapacity, .conditionsFailed: [.considerSuspension, .demandConditions]
-    case .smallFacilityConditionsFailed: [.demandConditions]
-    case .protectionConditionsFailed: [.considerProtectionSuspension]
-    case .issuerPowerDoubtful: [.verifyIssuerPower]
-    case .selfClosureIsNoClosure: [.decideDissolution]
-    case .suspensionLongerThanSixMonths, .religiousBodyIsNoLicense, .paperExpired,
-      .under10CertificateSuspended, .childProtectionServiceSuspended, .licenseCoversSmallFacility:
-      []
     }
   }
 }

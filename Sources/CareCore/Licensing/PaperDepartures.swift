@@ -36,7 +36,7 @@ extension PaperDepartures {
     }
     let place = content.address ?? then?.address
     let hasMoved = (content.communeCode ?? then?.communeCode).map { $0 != now.communeCode } ?? false
-    if hasMoved || Self.areApart(place, now.address) { address = Pair(paper: place, present: now.address) }
+    if hasMoved || Self.isElsewhere(place, nil, now) { address = Pair(paper: place, present: now.address) }
     // A kind that was not determined then, or is not now, proves no change.
     if let written = content.facilityKind ?? then?.kind, written != .undetermined, now.kind != .undetermined {
       if !now.kinds.contains(written) {
@@ -50,6 +50,11 @@ extension PaperDepartures {
     hasOtherName = differs(content.name ?? then?.name, now.name)
     hasOtherHead = differs(content.head ?? then?.head, now.head)
     hasOtherArea = differs(content.area ?? then?.area, now.area)
+  }
+
+  /// Whether an address or a commune is another place than that of a profile.
+  static func isElsewhere(_ address: String?, _ commune: String?, _ now: FacilityProfile) -> Bool {
+    (commune.map { $0 != now.communeCode } ?? false) || areApart(address, now.address)
   }
 
   /// Whether two addresses cannot be one place. An old paper goes on with a ward and a district where the register stops,

@@ -25,6 +25,8 @@ enum PermitStanding: Hashable, Sendable {
 }
 
 extension Permit {
+  /// A suspension without a last day of its own runs on; see ``standing(on:_:)``.
+  ///
   /// - Parameter day: Events of this day count.
   func standing(on day: CalendarDay) -> PermitStanding {
     var standing = PermitStanding.notYet
@@ -44,16 +46,27 @@ extension Permit {
       }
     }
     switch standing {
-    case .suspended(let until):
-      // Without a last day of its own a suspension runs for the six months of NĐ 103/2017/NĐ-CP, Điều 32 khoản 1.
-      let start = events.last { $0.on <= day && $0.kind == .suspended }?.on ?? day
-      let end = until ?? start.adding(months: 6)
-      return end < day ? .suspensionLapsed(since: end.adding(days: 1)) : .suspended(until: end)
+    case .suspended(let until?): return until < day ? .suspensionLapsed(since: until.adding(days: 1)) : standing
     case .inForce:
       if let expires = expires(on: day), expires < day { return .expired(on: expires) }
       return standing
     default: return standing
     }
+  }
+
+  /// The same, where a suspension without a last day of its own ends with the longest term that the law allows.
+  func standing(on day: CalendarDay, _ law: LicensingLaw) -> PermitStanding {
+    let standing = standing(on: day)
+    guard case .suspended(nil) = standing, let end = suspensionEnd(on: day, law)?.last else { return standing }
+    return end < day ? .suspensionLapsed(since: end.adding(days: 1)) : .suspended(until: end)
+  }
+
+  /// The suspension that runs or ran out last, both days included; `nil` where neither it nor the law says how long.
+  func suspensionEnd(on day: CalendarDay, _ law: LicensingLaw) -> (start: CalendarDay, last: CalendarDay)? {
+    guard let event = events.last(where: { $0.on <= day && $0.kind == .suspended }) else { return nil }
+    if let until = event.until { return (event.on, until) }
+    // Only of a license; other papers follow it, as somebody has to say when it ends.
+    return law.amount(.suspension, on: event.on).map { (event.on, event.on.adding(months: $0.amount)) }
   }
 
   /// The first day the paper was in force, if it ever was by `day`.

@@ -4,27 +4,13 @@ package import CareFiles
 
 /// `tables/licensing.yaml` → ``LicensingTables``, with every problem of the file at once.
 package enum LicensingTablesFile {
-  package struct Problems: Error {
-    package let all: [FileProblem]
-  }
-
-  /// The table compiled into the program; a test reads all of it, so that it cannot fail here.
-  static let embedded: LicensingTables = {
-    do {
-      return try read(DefaultFile.all(in: "tables/licensing.yaml").first?.bytes ?? [])
-    } catch {
-      preconditionFailure("tables/licensing.yaml: \(error)")
-    }
-  }()
-
-  package static func read(_ bytes: [UInt8]) throws -> LicensingTables {
-    let log = ProblemLog()
+  /// The rows of one file.
+  package static func read(_ root: FileNode, _ log: ProblemLog) -> LicensingTables {
     var tables = LicensingTables()
-    if let file = NodeReader(try YAMLFile.parse(bytes), keys: ["competences", "processing"], log: log) {
-      tables.competences = file.requiredElements("competences").compactMap { competence($0, log) }
-      tables.processing = file.requiredElements("processing").compactMap { processing($0, log) }
+    if let file = NodeReader(root, keys: ["competences", "processing"], log: log) {
+      tables.competences = file.elements("competences").compactMap { competence($0, log) }
+      tables.processing = file.elements("processing").compactMap { processing($0, log) }
     }
-    if !log.problems.isEmpty { throw Problems(all: log.problems) }
     return tables
   }
 

@@ -96,14 +96,17 @@ extension Desk {
                 .array(
                   part.reasons.map { reason in
                     .object([
-                      ("rule", .string(reason.rule.rawValue)), ("citation", .string(reason.rule.citation)),
-                      ("certainty", JSON(term: reason.rule.certainty)), ("message", .string(reason.text(language))),
+                      ("rule", .string(reason.rule.rawValue)), ("citation", .string(reason.citation)),
+                      ("certainty", JSON(term: reason.certainty)), ("message", .string(reason.text(language))),
                     ])
                   })
               ),
             ])
           })
       ),
+      ("regime", .string(regime(audit).rawValue)),
+      ("situation_until_2026_06_30", JSON(term: audit.situationWhileLicensed)),
+      ("days_operating_without_notice", JSON(audit.daysOperatingWithoutNotice)),
       ("children", JSON(audit.children)), ("beneficiaries", JSON(audit.beneficiaries)),
       ("conditions_met", JSON(audit.conditionsMet)),
       ("children_without_placement_decision", JSON(audit.childrenWithoutPlacementDecision)),
@@ -114,6 +117,9 @@ extension Desk {
       ("next_steps", .array(audit.nextSteps.map(stepJSON))),
     ])
   }
+
+  /// What governs social assistance facilities: one of the three words of INTERFACE.md.
+  private func regime(_ audit: LicensingAudit) -> LicensingRegime { audit.regime }
 
   private func overdueJSON(_ overdue: AuthorityOverdue) -> JSON {
     .object([

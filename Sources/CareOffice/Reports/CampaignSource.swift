@@ -57,7 +57,7 @@ struct CampaignSource: ReportSource {
         campaign.content.covers(profile, provinceCode: desk.provinceCode(ofCommune: profile.communeCode))
       else { return }
       let isInspected = inspections[dossier.facility.id]?.state == .closed
-      guard isInspected || !dossier.isClosed(on: vantage.day) else { return }
+      guard isInspected || !dossier.isClosed(on: vantage.day, desk.licensingTables.law) else { return }
       let audit = dossier.licensingAudit(on: vantage.day, tables: desk.licensingTables)
       members.append(
         Member(

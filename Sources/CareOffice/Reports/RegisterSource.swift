@@ -90,7 +90,7 @@ final class RegisterSource: ReportSource {
       if filter.isNarrow { fitting.insert(dossier.facility.id) }
       // What was closed in the period is no longer counted, its closure is.
       if let period { events.count(dossier, in: period.days) }
-      if dossier.isClosed(on: vantage.day) { return }
+      if dossier.isClosed(on: vantage.day, desk.licensingTables.law) { return }
       count += 1
       tally.count(audit, profile, isInspected: inspected.contains(dossier.facility.id))
       if listsUnlicensed, audit.situation.lacksValidPaper, filter.situations?.contains(audit.situation) ?? true {
@@ -233,7 +233,7 @@ final class RegisterSource: ReportSource {
   /// Whether a facility is in the denominator.
   private func holds(_ dossier: FacilityDossier) -> Bool {
     guard let profile = dossier.profile(on: vantage.day), desk.fits(profile, filter) else { return false }
-    return !dossier.isClosed(on: vantage.day)
+    return !dossier.isClosed(on: vantage.day, desk.licensingTables.law)
   }
 
   private func row(_ dossier: FacilityDossier, _ number: Int) -> DataRow {

@@ -1,0 +1,307 @@
+/// The law of licensing as dated rows. Every day is judged by the rows in force on it; a day without rows gives
+/// ``LicensingRegime/unknown``, never the nearest law.
+public struct LicensingLaw: Sendable {
+  /// Which regime governs which classes when. What hangs on a regime holds on its days.
+  public var regimes: [Regime]
+  /// Reasons, in the order in which they are shown.
+  public var rules: [Rule]
+  /// Numbers of people, days and months.
+  public var amounts: [Amount]
+  /// What may be done next.
+  public var steps: [Step]
+  /// Which requirements are conditions of operation.
+  public var conditions: [Conditions]
+  /// Requirements that go on under another citation.
+  public var successions: [Succession]
+
+  /// Puts the parts together.
+  public init(
+    regimes: [Regime] = [], rules: [Rule] = [], amounts: [Amount] = [], steps: [Step] = [],
+    conditions: [Conditions] = [], successions: [Succession] = []
+  ) {
+    self.regimes = regimes
+    self.rules = rules
+    self.amounts = amounts
+    self.steps = steps
+    self.conditions = conditions
+    self.successions = successions
+  }
+
+  /// A regime of some classes, with its days.
+  public struct Regime: Hashable, Sendable {
+    /// Which.
+    public let regime: LicensingRegime
+    /// The classes it governs.
+    public let classes: [LicensingClass]
+    /// Its days.
+    public let span: LawSpan
+    /// The day on which a person must look whether it still holds.
+    public let reviewOn: CalendarDay?
+    /// What it rests on.
+    public let basis: LawBasis
+
+    /// Puts the parts together.
+    public init(
+      regime: LicensingRegime, classes: [LicensingClass], span: LawSpan, reviewOn: CalendarDay? = nil, basis: LawBasis
+    ) {
+      self.regime = regime
+      self.classes = classes
+      self.span = span
+      self.reviewOn = reviewOn
+      self.basis = basis
+    }
+  }
+
+  /// What must hold for a rule to give its reason.
+  public struct Rule: Hashable, Sendable {
+    /// Names the row; that of the reason where there is only one row for it.
+    public let id: String
+    /// The reason it gives.
+    public let reason: ReasonRule
+    /// Those on whose days it holds; none named is every day, and one without a regime too.
+    public let regimes: [LicensingRegime]
+    /// Narrows the days of the regime.
+    public let span: LawSpan
+    /// The classes it is asked for.
+    public let classes: [LicensingClass]
+    /// What is tested.
+    public let pattern: RulePattern
+    /// What it rests on.
+    public let basis: LawBasis
+    /// What the reason opens to an authority.
+    public let steps: [NextStep.Action]
+    /// `nil` takes the catalog's sentence.
+    public let wording: LawWording?
+
+    /// Puts the parts together.
+    public init(
+      id: String, reason: ReasonRule, regimes: [LicensingRegime] = [], span: LawSpan = LawSpan(),
+      classes: [LicensingClass] = LicensingClass.allCases, pattern: RulePattern, basis: LawBasis,
+      steps: [NextStep.Action] = [], wording: LawWording? = nil
+    ) {
+      self.id = id
+      self.reason = reason
+      self.regimes = regimes
+      self.span = span
+      self.classes = classes
+      self.pattern = pattern
+      self.basis = basis
+      self.steps = steps
+      self.wording = wording
+    }
+  }
+
+  /// A number that the law sets.
+  public struct Amount: Hashable, Sendable {
+    /// Which number.
+    public enum Kind: String, CaseIterable, Sendable {
+      /// Fewer beneficiaries than this make a small facility.
+      case smallFacility = "small_facility"
+      /// From the establishment certificate to the application for a license.
+      case licenseApplication = "license_application"
+      /// From the license to the beginning of operation.
+      case operationStart = "operation_start"
+      /// From the license to the publishing of the rules and the announcement.
+      case dutiesAfterIssue = "duties_after_issue"
+      /// The longest suspension of a license.
+      case suspension = "suspension"
+      /// From the receipt of a notice to the start, at least.
+      case noticeBeforeStart = "notice_before_start"
+      /// From the receipt of a notice to resume to the resumption, at least.
+      case noticeBeforeResumption = "notice_before_resumption"
+      case checkByHealthDepartment = "check_by_health_department"
+      case checkByCommune = "check_by_commune"
+      case pauseByHealthDepartment = "pause_by_health_department"
+      case pauseByCommune = "pause_by_commune"
+    }
+
+    /// What the number counts.
+    public enum Unit: String, CaseIterable, Sendable {
+      case beneficiaries = "beneficiaries"
+      case workingDays = "working_days"
+      case days = "days"
+      case months = "months"
+    }
+
+    /// Which number.
+    public let kind: Kind
+    /// The regime under which an event must fall for it to count.
+    public let regime: LicensingRegime
+    /// Narrows the days of the regime.
+    public let span: LawSpan
+    /// Above 0.
+    public let amount: Int
+    /// What it counts.
+    public let unit: Unit
+    /// What it rests on.
+    public let basis: LawBasis
+
+    /// Puts the parts together.
+    public init(
+      kind: Kind, regime: LicensingRegime, span: LawSpan = LawSpan(), amount: Int, unit: Unit, basis: LawBasis
+    ) {
+      self.kind = kind
+      self.regime = regime
+      self.span = span
+      self.amount = amount
+      self.unit = unit
+      self.basis = basis
+    }
+  }
+
+  /// A step that the law opens while a regime holds.
+  public struct Step: Hashable, Sendable {
+    /// Which.
+    public let action: NextStep.Action
+    /// Those on whose days it is open; none named is every day.
+    public let regimes: [LicensingRegime]
+    /// Narrows the days of the regime.
+    public let span: LawSpan
+    /// Who decides.
+    public let decidedBy: NextStep.Decider
+    /// What it rests on.
+    public let basis: LawBasis
+
+    /// Puts the parts together.
+    public init(
+      action: NextStep.Action, regimes: [LicensingRegime] = [], span: LawSpan = LawSpan(), decidedBy: NextStep.Decider,
+      basis: LawBasis
+    ) {
+      self.action = action
+      self.regimes = regimes
+      self.span = span
+      self.decidedBy = decidedBy
+      self.basis = basis
+    }
+  }
+
+  /// Requirements that are conditions of operating, or duties that fall due after a license.
+  public struct Conditions: Hashable, Sendable {
+    /// Which set.
+    public enum Kind: String, CaseIterable, Sendable {
+      /// Of 10 or more: the conditions of the license, or B.I.
+      case full = "full"
+      /// Of fewer than 10: the conditions of the certificate, or B.II.
+      case small = "small"
+      /// Of a child protection service.
+      case protection = "protection"
+      /// Duties after the issue of a license, which are no conditions of it.
+      case dutiesAfterIssue = "duties_after_issue"
+    }
+
+    /// Which set.
+    public let kind: Kind
+    /// The regime it belongs to.
+    public let regime: LicensingRegime
+    /// Narrows the days of the regime.
+    public let span: LawSpan
+    /// Ids, or their beginnings up to a hyphen.
+    public let requirements: [String]
+    /// Those among them that speak of the papers themselves: whether these exist is decided from the permits.
+    public let except: [String]
+    /// What it rests on.
+    public let basis: LawBasis
+
+    /// Puts the parts together.
+    public init(
+      kind: Kind, regime: LicensingRegime, span: LawSpan = LawSpan(), requirements: [String], except: [String] = [],
+      basis: LawBasis
+    ) {
+      self.kind = kind
+      self.regime = regime
+      self.span = span
+      self.requirements = requirements
+      self.except = except
+      self.basis = basis
+    }
+
+    /// Whether a requirement belongs to it.
+    public func covers(_ id: String) -> Bool {
+      !except.contains(id) && requirements.contains { id == $0 || id.hasPrefix($0 + "-") }
+    }
+  }
+
+  /// A requirement that the next text states again: what was found of the one counts for the other.
+  public struct Succession: Hashable, Sendable {
+    /// The id until then.
+    public let before: String
+    /// The ids from then on.
+    public let after: [String]
+    /// The first day of the later ones.
+    public let from: CalendarDay
+    /// What it rests on.
+    public let basis: LawBasis
+
+    /// Puts the parts together.
+    public init(before: String, after: [String], from: CalendarDay, basis: LawBasis) {
+      self.before = before
+      self.after = after
+      self.from = from
+      self.basis = basis
+    }
+  }
+}
+
+extension LicensingLaw {
+  /// The row of the regime that governs a class on a day.
+  public func regimeRow(of licensingClass: LicensingClass, on day: CalendarDay) -> Regime? {
+    regimes.first { $0.classes.contains(licensingClass) && $0.span.contains(day) }
+  }
+
+  /// What governs a class on a day; ``LicensingRegime/unknown`` on a day without a row.
+  public func regime(of licensingClass: LicensingClass, on day: CalendarDay) -> LicensingRegime {
+    regimeRow(of: licensingClass, on: day)?.regime ?? .unknown
+  }
+
+  /// What governs social assistance facilities on a day.
+  public func regime(on day: CalendarDay) -> LicensingRegime { regime(of: .b, on: day) }
+
+  /// The days of the regime that the day lies in, or of one by name; of several rows of one name the first.
+  func row(of regime: LicensingRegime) -> Regime? { regimes.first { $0.regime == regime } }
+
+  /// The last day on which papers were issued, where that time has ended by a day.
+  func lastDayOfLicenses(before day: CalendarDay) -> CalendarDay? {
+    regimes.filter { $0.regime == .license }.compactMap(\.span.to).filter { $0 < day }.max()
+  }
+
+  /// A number, as it counts for an event of a day; `nil` where no row holds: then nothing is claimed.
+  ///
+  /// - Parameter licensingClass: Whose regime decides.
+  public func amount(_ kind: Amount.Kind, on day: CalendarDay, _ licensingClass: LicensingClass = .b) -> Amount? {
+    let regime = regime(of: licensingClass, on: day)
+    return amounts.first { $0.kind == kind && $0.regime == regime && $0.span.contains(day) }
+  }
+
+  /// The conditions of a kind on a day.
+  public func conditions(_ kind: Conditions.Kind, on day: CalendarDay) -> [Conditions] {
+    conditions.filter { row in
+      row.kind == kind && row.span.contains(day)
+        && regimes.contains { $0.regime == row.regime && $0.span.contains(day) }
+    }
+  }
+
+  /// Whether a requirement is a condition of operation of any class on a day, other than the papers themselves.
+  public func isCondition(_ id: String, on day: CalendarDay) -> Bool {
+    [.full, .small, .protection].contains { kind in conditions(kind, on: day).contains { $0.covers(id) } }
+  }
+
+  /// Whether a requirement is a duty that falls due after the issue of a license.
+  public func isDutyAfterIssue(_ id: String) -> Bool {
+    conditions.contains { $0.kind == .dutiesAfterIssue && $0.covers(id) }
+  }
+
+  /// The ids by which a requirement goes on on a day, itself where nothing took its place.
+  func successors(of id: String, on day: CalendarDay) -> [String] {
+    guard let next = successions.first(where: { $0.before == id && $0.from <= day }) else { return [id] }
+    return next.after
+  }
+}
+
+extension LicensingLaw.Rule {
+  /// The same row with a sentence.
+  package func worded(_ wording: LawWording) -> LicensingLaw.Rule {
+    LicensingLaw.Rule(
+      id: id, reason: reason, regimes: regimes, span: span, classes: classes, pattern: pattern, basis: basis,
+      steps: steps, wording: wording)
+  }
+}

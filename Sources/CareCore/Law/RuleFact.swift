@@ -1,0 +1,132 @@
+/// What a row of licensing rules may ask the program to work out: each is one function, named by the table that says on
+/// which days, for whom and by which clause it counts.
+public enum RuleFact: String, CaseIterable, Sendable {
+  /// Nobody knows who founded it.
+  case operatorUnknown = "operator_unknown"
+  /// Children in a household without a decision that gave them to it.
+  case placementDecisionMissing = "placement_decision_missing"
+  /// Only a certificate for fewer than 10, and more are cared for.
+  case grownPastNine = "grown_past_nine"
+  /// No application for a license within the months after the establishment certificate.
+  case noApplicationInTime = "no_application_in_time"
+  /// No operation within the months after the license.
+  case noOperationInTime = "no_operation_in_time"
+  /// The suspension is longer than the law allows.
+  case suspensionTooLong = "suspension_too_long"
+  case departsInAddress = "departs_in_address"
+  case departsInKind = "departs_in_kind"
+  case departsInDuties = "departs_in_duties"
+  case lacksKind = "lacks_kind"
+  case departsInNameOrHead = "departs_in_name_or_head"
+  case departsInArea = "departs_in_area"
+  /// The rules of operation were found not published after their term.
+  case rulesNeglected = "rules_neglected"
+  /// The announcement was found not made after its term.
+  case announcementNeglected = "announcement_neglected"
+  /// More people than the paper allows.
+  case aboveCapacity = "above_capacity"
+  /// The paper names a number, and nobody counted.
+  case capacityUnchecked = "capacity_unchecked"
+  /// Conditions known not to be met.
+  case conditionsFailed = "conditions_failed"
+  /// A body granted a paper that the table of competences does not name for the day.
+  case issuerDoubtful = "issuer_doubtful"
+  /// It shut its doors by itself.
+  case selfClosed = "self_closed"
+
+  // The time of notices.
+
+  /// No notice at all for the present address.
+  case noticeMissing = "notice_missing"
+  /// It began after notices had come in, without any paper of the time before.
+  case beganUnderNotices = "began_under_notices"
+  /// It ran before notices came in, held a paper, or nobody knows when it began.
+  case beganBeforeOrUnknown = "began_before_or_unknown"
+  case noticeLate = "notice_late"
+  case noticeToOtherBody = "notice_to_other_body"
+  case noticeForOtherAddress = "notice_for_other_address"
+  /// Which body receives the notice hangs on a count that the text does not settle.
+  case addresseeDoubtful = "addressee_doubtful"
+  case checkNotYetDue = "check_not_yet_due"
+  case checkDue = "check_due"
+  case paused = "paused"
+  case pauseTooLong = "pause_too_long"
+  case pauseOver = "pause_over"
+  case resumedWithoutNotice = "resumed_without_notice"
+  case resumedTooEarly = "resumed_too_early"
+  case terminated = "terminated"
+  case terminatedTooEarly = "terminated_too_early"
+  /// People who live there must be found a place, or be looked after while it rests.
+  case residentsToSecure = "residents_to_secure"
+  /// An application whose procedure was cut.
+  case applicationStopped = "application_stopped"
+  /// A paper granted before notices came in, still good.
+  case oldPaper = "old_paper"
+  /// A paper granted after its procedure was cut.
+  case paperAfterCut = "paper_after_cut"
+  /// An old paper, but people were first cared for after notices had come in.
+  case startsOnOldPaper = "starts_on_old_paper"
+  /// It ended by itself, and every child has a place.
+  case endedWithoutProcedure = "ended_without_procedure"
+  /// What it lacked on the last day on which papers were issued.
+  case history = "history"
+}
+
+extension RuleFact {
+  /// What its sentence needs, once for each thing it speaks of; empty where it does not hold.
+  func grounds(_ flags: LicensingFlags) -> [[String: String]] {
+    func when(_ holds: Bool, _ arguments: [String: String] = [:]) -> [[String: String]] { holds ? [arguments] : [] }
+    func departure(_ pair: PaperDepartures.Pair?) -> [[String: String]] {
+      pair.map { [["paper": $0.paper ?? "…", "present": $0.present ?? "…"]] } ?? []
+    }
+    return switch self {
+    case .operatorUnknown: when(flags.profile?.operatorKind == nil)
+    case .placementDecisionMissing: flags.childrenWithoutDecision
+    case .grownPastNine: flags.grownPastNine
+    case .noApplicationInTime: flags.noApplicationInTime
+    case .noOperationInTime: flags.noOperationInTime
+    case .suspensionTooLong: flags.suspensionTooLong
+    case .departsInAddress: departure(flags.departures.address)
+    case .departsInKind: departure(flags.departures.kind)
+    case .departsInDuties: departure(flags.departures.duties)
+    case .lacksKind: flags.departures.furtherKinds.map { ["present": $0.rawValue] }
+    case .departsInNameOrHead: when(flags.departures.hasOtherName || flags.departures.hasOtherHead)
+    case .departsInArea: when(flags.departures.hasOtherArea)
+    case .rulesNeglected: flags.neglected(.rules)
+    case .announcementNeglected: flags.neglected(.announcement)
+    case .aboveCapacity:
+      flags.excess.map { [["capacity": String($0.capacity), "count": String($0.count)]] } ?? []
+    case .capacityUnchecked: when(flags.isCapacityUnchecked)
+    case .conditionsFailed:
+      flags.failedConditions.map {
+        [["inspection": $0.inspection, "requirements": $0.requirements.joined(separator: ", ")]]
+      } ?? []
+    case .issuerDoubtful: flags.doubtfulIssuers
+    case .selfClosed: flags.selfClosed
+    case .noticeMissing: when(flags.operation.notices.isEmpty)
+    case .beganUnderNotices: when(flags.beganUnderNotices)
+    case .beganBeforeOrUnknown: when(!flags.beganUnderNotices)
+    case .noticeLate: flags.noticeLate
+    case .noticeToOtherBody: flags.operation.misdirected.map { when(flags.operation.notice == nil, $0.arguments) } ?? []
+    case .noticeForOtherAddress:
+      flags.operation.elsewhere.map { when(flags.operation.notice == nil, $0.arguments) } ?? []
+    case .addresseeDoubtful: when(flags.isAddresseeDoubtful)
+    case .checkNotYetDue: flags.check(isDue: false)
+    case .checkDue: flags.check(isDue: true)
+    case .paused: flags.pause(.running)
+    case .pauseTooLong: flags.pauseTooLong
+    case .pauseOver: flags.pause(.over)
+    case .resumedWithoutNotice: flags.resumed(withNotice: false)
+    case .resumedTooEarly: flags.resumed(withNotice: true)
+    case .terminated: flags.operation.termination.map { [["on": $0.from.shortText, "document": $0.document]] } ?? []
+    case .terminatedTooEarly: flags.terminatedTooEarly
+    case .residentsToSecure: flags.residentsToSecure
+    case .applicationStopped: flags.stoppedApplications
+    case .oldPaper: flags.oldPaper(isAfterCut: false)
+    case .paperAfterCut: flags.oldPaper(isAfterCut: true)
+    case .startsOnOldPaper: flags.startsOnOldPaper
+    case .endedWithoutProcedure: flags.endedWithoutProcedure
+    case .history: flags.history.isEmpty ? [] : [flags.historyArguments]
+    }
+  }
+}

@@ -1,0 +1,212 @@
+/// What rows of the time of notices ask.
+extension LicensingFlags {
+  /// The first day of the regime in which the day lies.
+  private var regimeStart: CalendarDay? { law.regimeRow(of: licensingClass, on: day)?.span.from }
+
+  /// Whether the number that decides who receives the notice is on one side of the line by one count and on the other by
+  /// another, or there is nobody in hardship, or the facility is public and small.
+  ///
+  /// Legal source: NQ 66.18/2026/NQ-CP, Phụ lục I.10 Mục 2 B.II, B.III.2 ("dưới 10 đối tượng có hoàn cảnh khó khăn"); how
+  /// others count is not said (our reading).
+  var isAddresseeDoubtful: Bool {
+    guard regime == .notice, let line = law.amount(.smallFacility, on: day)?.amount else { return false }
+    return dossier.isLineDoubtful(on: day, line: line)
+  }
+
+  /// Began after the regime did, without any operation paper of the time before.
+  var beganUnderNotices: Bool {
+    guard let start = regimeStart, let opened = profile?.opened, opened >= start else { return false }
+    return !dossier.permits.contains { $0.kind.isOperationPaper && $0.firstIssued(by: day) != nil }
+  }
+
+  /// The day from which a notice was needed: the start, the first day at the present address, or the first day on which no
+  /// paper of the time before covered what is done; `nil` where the facts do not say.
+  var needsNoticeSince: CalendarDay? {
+    var days = [profile?.opened, dossier.lastMove(by: day)].compactMap(\.self)
+    if let lost = dossier.lossOfCover(by: day, licensingClass, tables) { days.append(lost) }
+    if days.isEmpty, let start = regimeStart, dossier.exists(on: start.adding(days: -1)) { days.append(start) }
+    return days.max().flatMap { $0 <= day ? $0 : nil }
+  }
+
+  /// Received less than so many working days before, or after the start. Not judged where the day of receipt or of the
+  /// start is not known, or where nobody can say to whom it had to go.
+  var noticeLate: [[String: String]] {
+    guard let notice = operation.notice, let received = notice.received, !isAddresseeDoubtful,
+      let start = needsNoticeSince, let least = law.amount(.noticeBeforeStart, on: received)
+    else { return [] }
+    let last = tables.calendar.workingDay(least.amount, before: start)
+    guard received > last else { return [] }
+    return [["received": received.shortText, "start": start.shortText, "last": last.shortText]]
+  }
+
+  /// The check after the notice: due once so many working days have passed; nothing says by when, so it is never late.
+  func check(isDue: Bool) -> [[String: String]] {
+    guard let notice = operation.notice, let received = notice.received, !isAddresseeDoubtful else { return [] }
+    let kind: LicensingLaw.Amount.Kind =
+      notice.receivedBy == .communeChairman ? .checkByCommune : .checkByHealthDepartment
+    guard let wait = law.amount(kind, on: received), !wasChecked(since: received) else { return [] }
+    let from = tables.calendar.workingDay(wait.amount, after: received).adding(days: 1)
+    guard (day >= from) == isDue else { return [] }
+    return [["from": from.shortText, "by": notice.receivedBy.rawValue, "received": received.shortText]]
+  }
+
+  private func wasChecked(since received: CalendarDay) -> Bool {
+    dossier.conditionChecks.contains { check in
+      check.on >= received && check.on <= day
+        && (check.met + check.failed + check.unsettled).contains { id in
+          conditionSets.contains { $0.covers(id) }
+        }
+    }
+  }
+
+  func pause(_ state: OperationStanding.Pause.State) -> [[String: String]] {
+    guard let pause = operation.pause, pause.state(on: day) == state else { return [] }
+    return [
+      [
+        "received": pause.pause.received.shortText, "until": pause.last.shortText,
+        "since": pause.last.adding(days: 1).shortText, "document": pause.pause.document,
+      ]
+    ]
+  }
+
+  var pauseTooLong: [[String: String]] {
+    guard let pause = operation.pause, let until = pause.pause.until, until > pause.last, pause.state(on: day) != nil
+    else { return [] }
+    return [["until": until.shortText, "last": pause.last.shortText]]
+  }
+
+  func resumed(withNotice: Bool) -> [[String: String]] {
+    switch operation.pause?.unlawful {
+    case .withoutNotice(let on) where !withNotice: [["on": on.shortText]]
+    case .tooEarly(let on) where withNotice && operation.pause?.state(on: day) != nil: [["on": on.shortText]]
+    default: []
+    }
+  }
+
+  /// Not before so many months have passed since the facility received the notice of the pause.
+  var terminatedTooEarly: [[String: String]] {
+    guard let termination = operation.termination else { return [] }
+    let earliest = operation.pause?.longest.adding(days: 1)
+    if let earliest, termination.decided >= earliest { return [] }
+    return [["decided": termination.decided.shortText, "earliest": earliest?.shortText ?? "…"]]
+  }
+
+  var residentsToSecure: [[String: String]] {
+    if [.terminated, .paused, .pauseLapsed].contains(situation) || !selfClosed.isEmpty {
+      return [["children": census?.children.description ?? "…"]]
+    }
+    return []
+  }
+
+  /// Applications for papers of social assistance facilities that were under way when the procedures were cut, whether or
+  /// not somebody recorded that they stopped.
+  var stoppedApplications: [[String: String]] {
+    let cut: [PermitKind] = [.establishmentCertificate, .operatingLicense, .under10Certificate]
+    return dossier.permits.filter { cut.contains($0.kind) }.compactMap { permit in
+      switch permit.standing(on: day) {
+      case .inProcess(let since): ["permit": permit.kind.rawValue, "since": since.shortText]
+      case .stopped:
+        permit.events.last { $0.on <= day && $0.kind == .applied }.map {
+          ["permit": permit.kind.rawValue, "since": $0.on.shortText]
+        }
+      default: nil
+      }
+    }
+  }
+
+  /// The paper in force on which it operates, by whether it was granted before or after the procedures were cut.
+  func oldPaper(isAfterCut: Bool) -> [[String: String]] {
+    guard state == .valid, let paper, let granted = paper.lastGranted(by: day), let start = regimeStart,
+      (granted >= start) == isAfterCut
+    else { return [] }
+    return [["permit": paper.kind.rawValue, "on": granted.shortText]]
+  }
+
+  /// A notice is advised, not owed: the text has no exception for holders of a paper who begin only now.
+  var startsOnOldPaper: [[String: String]] {
+    guard !oldPaper(isAfterCut: false).isEmpty, operation.notice == nil, let opened = profile?.opened,
+      let start = regimeStart, opened >= start, opened <= day
+    else { return [] }
+    return [["start": opened.shortText]]
+  }
+
+  var endedWithoutProcedure: [[String: String]] {
+    guard let closure = dossier.closure(on: day), closure.document == nil, operation.termination == nil,
+      dossier.isClosed(on: day, law)
+    else { return [] }
+    return [["day": closure.on.shortText]]
+  }
+
+  /// What the same class lacked on the last day on which papers were issued.
+  var history: [Reason] {
+    guard regime == .notice, let last = law.lastDayOfLicenses(before: day), dossier.exists(on: last),
+      !dossier.isClosed(on: last, law)
+    else { return [] }
+    let then = dossier.licensingAudit(on: last, tables: tables)
+    guard [.spontaneous, .unregistered, .unlicensed].contains(then.situation) else { return [] }
+    let own = then.classes.filter { [.spontaneous, .unregistered, .unlicensed].contains($0.situation) }
+    return own.flatMap(\.reasons).reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
+  }
+
+  var historyArguments: [String: String] {
+    guard let last = law.lastDayOfLicenses(before: day) else { return [:] }
+    return [
+      "on": last.shortText,
+      "situation": dossier.licensingAudit(on: last, tables: tables).situation.rawValue,
+    ]
+  }
+}
+
+extension FacilityDossier {
+  /// Whether the count that decides between large and small is on both sides of the line, or says nothing.
+  func isLineDoubtful(on day: CalendarDay, line: Int) -> Bool {
+    guard let census = census(on: day) else { return false }
+    if profile(on: day)?.ownership == .public { return (census[.needy] ?? census.beneficiaries) < line }
+    guard let needy = census[.needy] else { return false }
+    return needy == 0 || (needy < line) != (census.beneficiaries < line)
+  }
+
+  /// The first day at the present address, where it ever stood elsewhere.
+  func lastMove(by day: CalendarDay) -> CalendarDay? {
+    let known = profiles.filter { $0.from <= day }
+    return zip(known, known.dropFirst()).reversed().first { before, after in
+      PaperDepartures.isElsewhere(before.address, before.communeCode, after)
+    }?.1.from
+  }
+
+  /// The first day of the run up to `day` on which no operation paper covered what a class does; `nil` where none ever did
+  /// before it.
+  func lossOfCover(by day: CalendarDay, _ licensingClass: LicensingClass, _ tables: LicensingTables) -> CalendarDay? {
+    guard permits.contains(where: { $0.kind.isOperationPaper && $0.firstIssued(by: day) != nil }) else { return nil }
+    for first in daysOfChange(by: day).sorted(by: >) {
+      let eve = first.adding(days: -1)
+      let covered = classGroups(on: eve, tables.law).flatMap(\.classes).contains { other in
+        LicensingFlags(self, other, on: eve, tables).state == .valid && other.operationPaper != .preschoolPermit
+      }
+      if covered { return first }
+    }
+    return nil
+  }
+
+  /// Every day up to one on which a fact begins or ends.
+  func daysOfChange(by day: CalendarDay) -> Set<CalendarDay> {
+    var days = profiles.map(\.from) + censuses.map(\.on) + closures.map(\.on)
+    for permit in permits {
+      days += permit.events.flatMap { [$0.on, $0.until?.adding(days: 1)].compactMap(\.self) }
+      if let expires = permit.expires(on: day) { days.append(expires.adding(days: 1)) }
+    }
+    return Set(days.filter { $0 <= day })
+  }
+
+  /// The first day on which the place is known to have existed: its opening, a finding, its first paper or application, a
+  /// notice, a count, or the profile under which it was entered.
+  public var existsSince: CalendarDay? {
+    var days = profiles.map(\.from) + profiles.compactMap(\.opened) + discoveries.map(\.on) + censuses.map(\.on)
+    days += permits.flatMap { $0.events.map { $0.precision.earliest(for: $0.on) ?? $0.on } }
+    days += notices.map { $0.received ?? $0.seen }
+    return days.min()
+  }
+
+  /// Whether the place existed on a day: before that it stands in no list, count or report.
+  public func exists(on day: CalendarDay) -> Bool { existsSince.map { $0 <= day } ?? false }
+}

@@ -1,0 +1,112 @@
+/// What the notices, pauses and ends of a facility come to on a day, for one class.
+///
+/// Legal source: NQ 66.18/2026/NQ-CP, Phụ lục I.10 Mục 2 B.III (read); what is our reading says so beside its row.
+struct OperationStanding {
+  /// The notice that counts: received by the competent body, for the present address.
+  var notice: OperationNotice?
+  /// The latest that went to another body.
+  var misdirected: OperationNotice?
+  /// The latest that names another address.
+  var elsewhere: OperationNotice?
+  /// All on file by the day.
+  var notices: [OperationNotice] = []
+  /// The pause that was received last.
+  var pause: Pause?
+  /// The decision that ends the operation, in effect.
+  var termination: OperationTermination?
+
+  /// A pause with its days.
+  struct Pause {
+    let pause: OperationPause
+    /// The last day of it, inclusive: the stated one, at most the longest that is allowed.
+    let last: CalendarDay
+    /// The last day of the longest one, before it moves off a rest day.
+    let longest: CalendarDay
+    /// The day on which operation lawfully went on again, if it did.
+    let resumed: CalendarDay?
+    /// Resumed, and how: without any notice, or with one that had come too late.
+    let unlawful: Unlawful?
+
+    enum Unlawful {
+      case withoutNotice(CalendarDay)
+      case tooEarly(CalendarDay)
+    }
+
+    enum State {
+      case running
+      case over
+    }
+
+    func state(on day: CalendarDay) -> State? {
+      if let resumed, resumed <= day { return nil }
+      return day <= last ? .running : .over
+    }
+  }
+}
+
+extension FacilityDossier {
+  /// - Parameters:
+  ///   - receivers: The bodies whose receipt counts for the class.
+  func operationStanding(
+    on day: CalendarDay, receivers: [OperationAuthority], _ tables: LicensingTables
+  ) -> OperationStanding {
+    var standing = OperationStanding()
+    standing.notices = notices.filter { $0.seen <= day }
+    for notice in standing.notices {
+      if isElsewhere(notice, on: day) {
+        standing.elsewhere = notice
+      } else if receivers.contains(notice.receivedBy) {
+        standing.notice = notice
+      } else {
+        standing.misdirected = notice
+      }
+    }
+    standing.termination = terminations.last { $0.from <= day }
+    standing.pause = pause(on: day, tables)
+    return standing
+  }
+
+  /// Whether a notice names another place than the present one.
+  private func isElsewhere(_ notice: OperationNotice, on day: CalendarDay) -> Bool {
+    guard let now = profile(on: day) else { return false }
+    let then = profile(on: notice.received ?? notice.seen)
+    let commune = notice.communeCode ?? (notice.address == nil ? then?.communeCode : nil)
+    return PaperDepartures.isElsewhere(notice.address ?? then?.address, commune, now)
+  }
+
+  private func pause(on day: CalendarDay, _ tables: LicensingTables) -> OperationStanding.Pause? {
+    guard let pause = pauses.last(where: { $0.received <= day }) else { return nil }
+    let law = tables.law
+    let kind: LicensingLaw.Amount.Kind =
+      pause.decidedBy == .communeChairman ? .pauseByCommune : .pauseByHealthDepartment
+    guard let months = law.amount(kind, on: pause.received)?.amount else { return nil }
+    let longest = pause.received.adding(months: months)
+    let latest = tables.calendar.workingDay(onOrAfter: longest)
+    let last = pause.until.map { min($0, latest) } ?? latest
+    let notice = resumeNotices.last { $0.received >= pause.received && $0.received <= day }
+    let began = resumptions.last { $0.on >= pause.received && $0.on <= day }?.on
+    // So many working days before: the day on which the notice has lain long enough.
+    func hasLain(_ notice: ResumeNotice, on start: CalendarDay) -> Bool {
+      guard let least = law.amount(.noticeBeforeResumption, on: notice.received) else { return true }
+      return notice.received <= tables.calendar.workingDay(least.amount, before: start)
+    }
+    var resumed: CalendarDay?
+    var unlawful: OperationStanding.Pause.Unlawful?
+    if let notice {
+      var first = began ?? notice.resumes
+      if let began, !hasLain(notice, on: began) { unlawful = .tooEarly(began) }
+      while first <= day, !hasLain(notice, on: first) { first = first.adding(days: 1) }
+      resumed = first
+    } else if let began {
+      unlawful = .withoutNotice(began)
+    }
+    return OperationStanding.Pause(pause: pause, last: last, longest: longest, resumed: resumed, unlawful: unlawful)
+  }
+}
+
+extension OperationNotice {
+  /// What sentences say of it.
+  var arguments: [String: String] {
+    ["received": received?.shortText ?? "…", "body": body ?? receivedBy.rawValue, "address": address ?? "…"]
+  }
+}
