@@ -61,7 +61,7 @@ let package = Package(
     .executableTarget(
       name: "maiam", dependencies: ["CareCore", "CareMessages", "CareOffice", arguments], swiftSettings: house),
     .testTarget(
-      name: "CareCoreTests", dependencies: ["CareCore", "CareMessages"], exclude: ["Licensing/decision-table.yaml"],
+      name: "CareCoreTests", dependencies: ["CareCore", "CareMessages", "CareOffice"], exclude: ["Licensing/decision-table.yaml"],
       swiftSettings: house),
     .testTarget(
       name: "LicensingTests",

@@ -19,7 +19,7 @@ struct LicensingTermTests {
         id: Identifier(UUID()), facility: facility.id, kind: .operatingLicense,
         events: [PermitEvent(kind: .issued, on: issued, wording: Permit.Content(number: "1/GP-HC"))])
     ]
-    return dossier.licensingTerms(on: issued, tables: LicensingTables(calendar: calendar))
+    return dossier.licensingTerms(on: issued, tables: LicensingTables(law: LawBook.builtIn.licensing.law, calendar: calendar))
       .filter { $0.kind == .rulesPublication }
   }
 

@@ -31,7 +31,7 @@ struct FactRowTests {
   func saysTheSameAsAJudgedRow(_ index: Int) throws {
     let desk = try Desk.found(Office(agency: "Sở Y tế (hư cấu)"), try CertaintyTests.setup())
     let dossier = Self.dossiers[index]
-    let audit = dossier.licensingAudit(on: Self.day)
+    let audit = dossier.licensingAudit(on: Self.day, tables: LawBook.builtIn.licensing)
     var judged = desk.row(audit)
     if let census = dossier.census(on: Self.day) { desk.fill(&judged, census) }
     let plain = desk.factRow(dossier, on: Self.day, only: nil)

@@ -69,7 +69,7 @@ import Testing
       case .calendar: _ = try CalendarFile.read(bytes)
       case .duties: _ = try DutyFile.read(bytes)
       case .inspectionLimits: _ = try InspectionLimitsFile.read(bytes)
-      case .licensing: _ = try LicensingTablesFile.read(bytes)
+      case .licensing: _ = try LawBook.read(files: [(path: "licensing.yaml", bytes: bytes)])
       case .penalties: _ = try PenaltiesFile.read(bytes)
       case .teams, .answersYAML, .answersJSON, .answerForm, .answersSent, .list:
         try Data(bytes).write(to: URL(filePath: path))
@@ -289,7 +289,7 @@ import Testing
     case let problems as CalendarFile.Problems: problems.all.map(text)
     case let problems as DutyFile.Problems: problems.all.map(text)
     case let problems as InspectionLimitsFile.Problems: problems.all.map(text)
-    case let problems as LicensingTablesFile.Problems: problems.all.map(text)
+    case let problems as LawBook.Problems: problems.all.map { text($0.problem) }
     case let problems as PenaltiesFile.Problems: problems.all.map(text)
     case let problems as TemplateProblems: problems.all.map { $0.code.wording.text(.vietnamese, $0.arguments) }
     default: nil

@@ -15,7 +15,7 @@ struct CatalogTests {
   }
 
   static let catalogs: [[Entry]] = [
-    entries(FailureCode.self), entries(ReasonRule.self), entries(Term.self), entries(FormText.self),
+    entries(FailureCode.self), entries(Term.self), entries(FormText.self),
     entries(HelpKey.self),
     entries(ColumnKey.self), entries(ChecklistProblemCode.self), entries(TemplateProblemCode.self),
     entries(FileProblemCode.self), entries(AnswerProblemCode.self), entries(FactKey.self),
@@ -29,7 +29,7 @@ struct CatalogTests {
     entries(InspectionMode.self), entries(Minutes.WitnessRole.self), entries(LimitUnit.self),
     entries(FindingState.self), entries(Census.Part.self), entries(Certainty.self), entries(Topic.self),
     entries(ChecklistDiff.Kind.self), entries(ExcludedRequirement.Reason.self), entries(InspectionSigner.self),
-    entries(Closure.Kind.self), entries(DiscoveryStep.Kind.self),
+    entries(Closure.Kind.self), entries(OperationAuthority.self), entries(LicensingRegime.self), entries(DiscoveryStep.Kind.self),
     entries(LicensingClass.self), entries(LicensingTerm.Kind.self),
     entries(NextStep.Action.self), entries(NextStep.Decider.self),
     entries(Weekday.self), entries(DeadlineUnit.self), entries(DeadlinePhrase.self), entries(CalendarRow.Kind.self),

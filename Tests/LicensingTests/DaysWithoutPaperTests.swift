@@ -9,7 +9,7 @@ struct DaysWithoutPaperTests {
   private func days(_ id: String, opened: CalendarDay?, on day: String) throws -> Int? {
     var dossier = try #require(DecisionCase.all.first { $0.id == id }).dossier
     for index in dossier.profiles.indices { dossier.profiles[index].opened = opened }
-    return dossier.licensingAudit(on: try #require(CalendarDay(day))).daysOperatingWithoutPaper
+    return dossier.licensingAudit(on: try #require(CalendarDay(day)), tables: tables).daysOperatingWithoutPaper
   }
 
   @Test(

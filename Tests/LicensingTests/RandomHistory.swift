@@ -161,7 +161,7 @@ struct RandomHistory {
 
   /// Days worth looking at: each day of a fact, the one before and the one after, and the ends of the terms.
   var days: [CalendarDay] {
-    let history = dossier.licensingHistory(through: day.adding(months: 9))
+    let history = dossier.licensingHistory(through: day.adding(months: 9), tables: tables)
     return Set(history.map(\.on).flatMap { [$0.adding(days: -1), $0, $0.adding(days: 1)] } + [day]).sorted()
   }
 }

@@ -64,8 +64,8 @@ extension FacilityDossier {
   /// Legal source: NĐ 103/2017/NĐ-CP, Điều 11–48; Luật Trẻ em 102/2016/QH13, Điều 55–57, 66 (see each rule).
   /// - Parameters:
   ///   - day: Facts of this day count, later ones are ignored.
-  ///   - tables: Competences and terms; without them nothing is said of authorities.
-  public func licensingAudit(on day: CalendarDay, tables: LicensingTables = .none) -> LicensingAudit {
+  ///   - tables: All rows of law. On a day without rows the answer is ``LicensingSituation/unknown``.
+  public func licensingAudit(on day: CalendarDay, tables: LicensingTables) -> LicensingAudit {
     let (census, law) = (census(on: day), tables.law)
     let groups = classGroups(on: day, law).map { group in
       audit(group, group.classes.map { LicensingFlags(self, $0, on: day, tables) }, on: day, law)

@@ -32,7 +32,7 @@ extension FacilityDossier {
   /// How the headline changed up to a day: evaluated on every day on which a fact begins or a term ends.
   ///
   /// - Parameter day: Later facts are left out, this day included.
-  public func licensingHistory(through day: CalendarDay, tables: LicensingTables = .none) -> [LicensingChange] {
+  public func licensingHistory(through day: CalendarDay, tables: LicensingTables) -> [LicensingChange] {
     var changes: [LicensingChange] = []
     for (on, facts) in licensingFacts(through: day, tables) {
       let audit = licensingAudit(on: on, tables: tables)

@@ -50,7 +50,7 @@ extension FacilityDossier {
   ///
   /// Legal source: Bộ luật Dân sự 91/2015/QH13, Điều 147, 148 for the counting (read); that the terms of 12 and 6 months
   /// do not roll over a weekend is our reading, the stricter one.
-  public func licensingTerms(on day: CalendarDay, tables: LicensingTables = .none) -> [LicensingTerm] {
+  public func licensingTerms(on day: CalendarDay, tables: LicensingTables) -> [LicensingTerm] {
     let commune = profile(on: day)?.communeCode
     return permits.flatMap { permit in
       terms(of: permit, on: day, commune: commune, tables)

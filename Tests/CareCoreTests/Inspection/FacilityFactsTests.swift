@@ -28,14 +28,14 @@ import Testing
 
   @Test(arguments: groups)
   func groupsFollowFromTheFacts(_ dossier: FacilityDossier, _ groups: [FacilityGroup]) {
-    #expect(dossier.groups(on: FacilityDossier.today) == groups)
+    #expect(dossier.groups(on: FacilityDossier.today, law) == groups)
     #expect(
-      dossier.inspectionFacts(on: FacilityDossier.today)[.facilityGroup] == .texts(groups.map(\.rawValue)))
+      dossier.inspectionFacts(on: FacilityDossier.today, law)[.facilityGroup] == .texts(groups.map(\.rawValue)))
   }
 
   @Test func noProfileNoGroup() {
     let dossier = FacilityDossier(facility: FacilityDossier.invented().facility)
-    #expect(dossier.groups(on: FacilityDossier.today) == [])
+    #expect(dossier.groups(on: FacilityDossier.today, law) == [])
   }
 
   // MARK: License class
@@ -48,7 +48,7 @@ import Testing
       (.invented(.preschool), nil), (.invented(children: 1).with(.placementDecision, issued), nil),
     ] as [(FacilityDossier, LicenseClass?)])
   func licenseClass(_ dossier: FacilityDossier, _ expected: LicenseClass?) {
-    let fact = dossier.inspectionFacts(on: FacilityDossier.today)[.facilityLicenseClass]
+    let fact = dossier.inspectionFacts(on: FacilityDossier.today, law)[.facilityLicenseClass]
     #expect(fact == (expected?.rawValue).map(FactValue.text))
   }
 
@@ -78,7 +78,7 @@ import Testing
       .establishmentCertificateIssued: .day(day(2024, 1, 2)),
     ]
     for (_, count, key) in parts { expected[key] = .count(count) }
-    let facts = dossier.inspectionFacts(on: FacilityDossier.today)
+    let facts = dossier.inspectionFacts(on: FacilityDossier.today, law)
     #expect(facts.day == FacilityDossier.today)
     #expect(facts.values == expected)
     #expect(Set(facts.values.keys) == Set(FactKey.allCases))
@@ -91,12 +91,12 @@ import Testing
   }
 
   @Test func whatIsNotKnownIsNotThere() {
-    let facts = FacilityDossier.invented(by: nil, children: nil).inspectionFacts(on: FacilityDossier.today)
+    let facts = FacilityDossier.invented(by: nil, children: nil).inspectionFacts(on: FacilityDossier.today, law)
     #expect(Set(facts.values.keys) == [.facilityKind, .facilityOwnership, .facilityGroup])
   }
 
   @Test func othersNotCountedAreNotZero() {
-    let facts = FacilityDossier.invented(others: nil).inspectionFacts(on: FacilityDossier.today)
+    let facts = FacilityDossier.invented(others: nil).inspectionFacts(on: FacilityDossier.today, law)
     #expect(facts[.others] == nil)
     #expect(facts[.girls] == nil)
   }
@@ -106,7 +106,7 @@ import Testing
     let dossier = FacilityDossier.invented()
       .changed(day(2025, 6, 1)) { $0.kind = .elderlyCare }
       .with(.operatingLicense, event(.issued, day(2025, 6, 1)))
-    let facts = dossier.inspectionFacts(on: day(2025, 4, 30))
+    let facts = dossier.inspectionFacts(on: day(2025, 4, 30), law)
     #expect(facts[.facilityKind] == .text("children_care"))
     #expect(facts[.operatingLicenseIssued] == nil)
     #expect(facts[.children] == nil)

@@ -36,7 +36,7 @@ struct LicensingCase: Sendable, CustomTestStringConvertible {
   func missingFactsAndClosing(_ row: LicensingCase) { check(row) }
 
   private func check(_ row: LicensingCase) {
-    let audit = row.dossier.licensingAudit(on: FacilityDossier.today)
+    let audit = row.dossier.licensingAudit(on: FacilityDossier.today, tables: law)
     #expect(audit.situation == row.situation, "\(row.name)")
     #expect(audit.foundingBasis == row.basis, "\(row.name)")
     let classes = audit.classes.map { found in
@@ -91,23 +91,23 @@ struct LicensingCase: Sendable, CustomTestStringConvertible {
       ),
     ] as [(String, FacilityDossier, Int?)])
   func daysOperatingWithoutPaper(_ name: String, _ dossier: FacilityDossier, _ days: Int?) {
-    #expect(dossier.licensingAudit(on: FacilityDossier.today).daysOperatingWithoutPaper == days, "\(name)")
+    #expect(dossier.licensingAudit(on: FacilityDossier.today, tables: law).daysOperatingWithoutPaper == days, "\(name)")
   }
 
   @Test func daysSinceDiscoveryCountFromTheFirst() {
     let dossier = FacilityDossier.invented().discovered(day(2025, 5, 1)).discovered(day(2025, 5, 10))
-    #expect(dossier.licensingAudit(on: day(2025, 5, 14)).daysSinceDiscovery == 13)
-    #expect(dossier.licensingAudit(on: day(2025, 5, 1)).daysSinceDiscovery == 0)
-    #expect(dossier.licensingAudit(on: day(2025, 4, 30)).daysSinceDiscovery == nil)
+    #expect(dossier.licensingAudit(on: day(2025, 5, 14), tables: law).daysSinceDiscovery == 13)
+    #expect(dossier.licensingAudit(on: day(2025, 5, 1), tables: law).daysSinceDiscovery == 0)
+    #expect(dossier.licensingAudit(on: day(2025, 4, 30), tables: law).daysSinceDiscovery == nil)
   }
 
   @Test func countsAreThoseOfTheLatestCensus() {
     var dossier = FacilityDossier.invented(children: 12, others: 3)
     dossier.censuses.append(
       Census(on: day(2025, 5, 15), children: 50, counts: [.withoutPlacementDecision: 4]))
-    let before = dossier.licensingAudit(on: day(2025, 5, 14))
+    let before = dossier.licensingAudit(on: day(2025, 5, 14), tables: law)
     #expect([before.children, before.beneficiaries, before.childrenWithoutPlacementDecision] == [12, 15, nil])
-    let after = dossier.licensingAudit(on: day(2025, 5, 15))
+    let after = dossier.licensingAudit(on: day(2025, 5, 15), tables: law)
     #expect([after.children, after.beneficiaries, after.childrenWithoutPlacementDecision] == [50, 50, 4])
   }
 
@@ -123,13 +123,13 @@ struct LicensingCase: Sendable, CustomTestStringConvertible {
       (day(2025, 3, 10), true), (day(2025, 4, 9), true), (day(2025, 4, 10), nil),
     ]
     for (day, expected) in table {
-      #expect(dossier.licensingAudit(on: day).conditionsMet == expected, "\(day)")
+      #expect(dossier.licensingAudit(on: day, tables: law).conditionsMet == expected, "\(day)")
     }
     // Left unchecked at a later visit, a failed condition stays failed; a duty after issue is no condition.
     dossier.conditionChecks[1].unsettled = ["ND103-24-2"]
-    #expect(dossier.licensingAudit(on: day(2025, 2, 10)).conditionsMet == false)
+    #expect(dossier.licensingAudit(on: day(2025, 2, 10), tables: law).conditionsMet == false)
     let duty = FacilityDossier.invented().checked((day(2025, 1, 10), [], ["ND103-30-3"]))
-    #expect(duty.licensingAudit(on: day(2025, 1, 10)).conditionsMet == nil)
+    #expect(duty.licensingAudit(on: day(2025, 1, 10), tables: law).conditionsMet == nil)
   }
 
   // MARK: Properties
@@ -141,9 +141,9 @@ struct LicensingCase: Sendable, CustomTestStringConvertible {
     var seen: Set<LicensingSituation> = []
     for round in 0..<2_000 {
       let dossier = FacilityDossier.random(&random)
-      let before = dossier.licensingAudit(on: FacilityDossier.today).situation
+      let before = dossier.licensingAudit(on: FacilityDossier.today, tables: law).situation
       let issued = FacilityDossier.today.adding(days: -Int.random(in: 0...400, using: &random))
-      let after = dossier.with(.operatingLicense, event(.issued, issued)).licensingAudit(on: FacilityDossier.today)
+      let after = dossier.with(.operatingLicense, event(.issued, issued)).licensingAudit(on: FacilityDossier.today, tables: law)
       if after.situation < before {
         Issue.record("seed \(seed), round \(round): \(before) became \(after.situation) of \(dossier)")
       }
@@ -160,8 +160,8 @@ struct LicensingCase: Sendable, CustomTestStringConvertible {
       let known = FacilityDossier.random(&random)
       var unknown = known
       unknown.censuses = []
-      let before = known.licensingAudit(on: FacilityDossier.today).situation
-      let after = unknown.licensingAudit(on: FacilityDossier.today).situation
+      let before = known.licensingAudit(on: FacilityDossier.today, tables: law).situation
+      let after = unknown.licensingAudit(on: FacilityDossier.today, tables: law).situation
       if after.isInOrder && !before.isInOrder {
         Issue.record("seed \(seed), round \(round): \(before) became \(after) of \(known)")
       }

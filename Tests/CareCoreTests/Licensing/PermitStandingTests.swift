@@ -102,7 +102,7 @@ import Testing
   @Test(arguments: table)
   func standing(_ events: [PermitEvent], _ on: CalendarDay, _ expected: PermitStanding) throws {
     let permit = try #require(Self.permit(events))
-    #expect(permit.standing(on: on) == expected)
+    #expect(permit.standing(on: on, law.law) == expected)
     #expect(permit.isInForce(on: on) == (expected == .inForce))
   }
 
@@ -113,13 +113,13 @@ import Testing
   ])
   func lastDayOnThePaper(_ on: CalendarDay, _ expected: PermitStanding) throws {
     let permit = try #require(Self.permit([Self.issued], expires: day(2025, 5, 14)))
-    #expect(permit.standing(on: on) == expected)
+    #expect(permit.standing(on: on, law.law) == expected)
   }
 
   @Test func aWithdrawnPaperIsWithdrawnAlsoAfterItsLastDay() throws {
     let permit = try #require(
       Self.permit([Self.issued, event(.withdrawn, day(2025, 1, 1))], expires: day(2025, 5, 14)))
-    #expect(permit.standing(on: day(2025, 6, 1)) == .withdrawn(on: day(2025, 1, 1)))
+    #expect(permit.standing(on: day(2025, 6, 1), law.law) == .withdrawn(on: day(2025, 1, 1)))
   }
 
   // MARK: What cannot have happened
