@@ -139,39 +139,42 @@ static const unsigned char file44[] = {
 #embed "../../tables/inspection-limits.yaml"
 };
 static const unsigned char file45[] = {
-#embed "../../tables/licensing.yaml"
+#embed "../../tables/inspection-regimes.yaml"
 };
 static const unsigned char file46[] = {
-#embed "../../tables/penalties.yaml"
+#embed "../../tables/licensing.yaml"
 };
 static const unsigned char file47[] = {
-#embed "../../templates/annual.yaml"
+#embed "../../tables/penalties.yaml"
 };
 static const unsigned char file48[] = {
-#embed "../../templates/campaign-summary.yaml"
+#embed "../../templates/annual.yaml"
 };
 static const unsigned char file49[] = {
-#embed "../../templates/facility-register.yaml"
+#embed "../../templates/campaign-summary.yaml"
 };
 static const unsigned char file50[] = {
-#embed "../../templates/half-year.yaml"
+#embed "../../templates/facility-register.yaml"
 };
 static const unsigned char file51[] = {
-#embed "../../templates/inspection-record.yaml"
+#embed "../../templates/half-year.yaml"
 };
 static const unsigned char file52[] = {
-#embed "../../templates/inspection-result.yaml"
+#embed "../../templates/inspection-record.yaml"
 };
 static const unsigned char file53[] = {
-#embed "../../templates/remediation-status.yaml"
+#embed "../../templates/inspection-result.yaml"
 };
 static const unsigned char file54[] = {
-#embed "../../templates/unlicensed-facilities.yaml"
+#embed "../../templates/remediation-status.yaml"
 };
 static const unsigned char file55[] = {
-#embed "../../Sources/CDefaults/administrative-units.csv"
+#embed "../../templates/unlicensed-facilities.yaml"
 };
 static const unsigned char file56[] = {
+#embed "../../Sources/CDefaults/administrative-units.csv"
+};
+static const unsigned char file57[] = {
 #embed "../../Sources/CDefaults/former-units.csv"
 };
 
@@ -221,18 +224,19 @@ static const struct care_default files[] = {
     {"tables/calendar.yaml", file42, sizeof file42},
     {"tables/duties.yaml", file43, sizeof file43},
     {"tables/inspection-limits.yaml", file44, sizeof file44},
-    {"tables/licensing.yaml", file45, sizeof file45},
-    {"tables/penalties.yaml", file46, sizeof file46},
-    {"templates/annual.yaml", file47, sizeof file47},
-    {"templates/campaign-summary.yaml", file48, sizeof file48},
-    {"templates/facility-register.yaml", file49, sizeof file49},
-    {"templates/half-year.yaml", file50, sizeof file50},
-    {"templates/inspection-record.yaml", file51, sizeof file51},
-    {"templates/inspection-result.yaml", file52, sizeof file52},
-    {"templates/remediation-status.yaml", file53, sizeof file53},
-    {"templates/unlicensed-facilities.yaml", file54, sizeof file54},
-    {"administrative-units.csv", file55, sizeof file55},
-    {"former-units.csv", file56, sizeof file56},
+    {"tables/inspection-regimes.yaml", file45, sizeof file45},
+    {"tables/licensing.yaml", file46, sizeof file46},
+    {"tables/penalties.yaml", file47, sizeof file47},
+    {"templates/annual.yaml", file48, sizeof file48},
+    {"templates/campaign-summary.yaml", file49, sizeof file49},
+    {"templates/facility-register.yaml", file50, sizeof file50},
+    {"templates/half-year.yaml", file51, sizeof file51},
+    {"templates/inspection-record.yaml", file52, sizeof file52},
+    {"templates/inspection-result.yaml", file53, sizeof file53},
+    {"templates/remediation-status.yaml", file54, sizeof file54},
+    {"templates/unlicensed-facilities.yaml", file55, sizeof file55},
+    {"administrative-units.csv", file56, sizeof file56},
+    {"former-units.csv", file57, sizeof file57},
 };
 
 size_t care_defaults_count(void) { return sizeof files / sizeof files[0]; }

@@ -235,6 +235,7 @@ public enum FailureCode: String, CaseIterable, Sendable {
   case teamTwice
   case noSuchDuty
   case noSuchBuiltInDuty
+  case builtInDutyNotInForce
   case noSuchDutyPeriod
   case noSuchEmergency
   case noSuchReferral
@@ -311,6 +312,7 @@ public enum FailureCode: String, CaseIterable, Sendable {
       .inspectionNotInProgress, .inspectionAlreadyClosed, .unansweredItems, .witnessNeeded, .excuseInspected,
       .excuseOutside, .calendarDaySame, .noLimitToExtend, .extendedTwice, .extensionTooLong,
       .extensionNotForeseen, .plannedAlready, .pauseBeforeAnnouncement, .pausedAlready, .notPaused, .dutyEnded,
+      .builtInDutyNotInForce,
       .alreadySubmitted, .nothingSubmitted, .noPeriodToSubmit,
       .campaignClosed,
       .campaignNotDone, .remediationRefused, .verifierNeeded,
