@@ -1,4 +1,5 @@
 import CareCore
+import CareFiles
 import CareOffice
 import Testing
 
