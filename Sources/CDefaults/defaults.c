@@ -139,57 +139,60 @@ static const unsigned char file44[] = {
 #embed "../../tables/inspection-limits.yaml"
 };
 static const unsigned char file45[] = {
-#embed "../../tables/law.yaml"
+#embed "../../tables/inspection-regimes.yaml"
 };
 static const unsigned char file46[] = {
-#embed "../../tables/licensing-amounts.yaml"
+#embed "../../tables/law.yaml"
 };
 static const unsigned char file47[] = {
-#embed "../../tables/licensing-conditions.yaml"
+#embed "../../tables/licensing-amounts.yaml"
 };
 static const unsigned char file48[] = {
-#embed "../../tables/licensing-rules.yaml"
+#embed "../../tables/licensing-conditions.yaml"
 };
 static const unsigned char file49[] = {
-#embed "../../tables/licensing.yaml"
+#embed "../../tables/licensing-rules.yaml"
 };
 static const unsigned char file50[] = {
-#embed "../../tables/next-steps.yaml"
+#embed "../../tables/licensing.yaml"
 };
 static const unsigned char file51[] = {
-#embed "../../tables/penalties.yaml"
+#embed "../../tables/next-steps.yaml"
 };
 static const unsigned char file52[] = {
-#embed "../../tables/regimes.yaml"
+#embed "../../tables/penalties.yaml"
 };
 static const unsigned char file53[] = {
-#embed "../../templates/annual.yaml"
+#embed "../../tables/regimes.yaml"
 };
 static const unsigned char file54[] = {
-#embed "../../templates/campaign-summary.yaml"
+#embed "../../templates/annual.yaml"
 };
 static const unsigned char file55[] = {
-#embed "../../templates/facility-register.yaml"
+#embed "../../templates/campaign-summary.yaml"
 };
 static const unsigned char file56[] = {
-#embed "../../templates/half-year.yaml"
+#embed "../../templates/facility-register.yaml"
 };
 static const unsigned char file57[] = {
-#embed "../../templates/inspection-record.yaml"
+#embed "../../templates/half-year.yaml"
 };
 static const unsigned char file58[] = {
-#embed "../../templates/inspection-result.yaml"
+#embed "../../templates/inspection-record.yaml"
 };
 static const unsigned char file59[] = {
-#embed "../../templates/remediation-status.yaml"
+#embed "../../templates/inspection-result.yaml"
 };
 static const unsigned char file60[] = {
-#embed "../../templates/unlicensed-facilities.yaml"
+#embed "../../templates/remediation-status.yaml"
 };
 static const unsigned char file61[] = {
-#embed "../../Sources/CDefaults/administrative-units.csv"
+#embed "../../templates/unlicensed-facilities.yaml"
 };
 static const unsigned char file62[] = {
+#embed "../../Sources/CDefaults/administrative-units.csv"
+};
+static const unsigned char file63[] = {
 #embed "../../Sources/CDefaults/former-units.csv"
 };
 
@@ -239,24 +242,25 @@ static const struct care_default files[] = {
     {"tables/calendar.yaml", file42, sizeof file42},
     {"tables/duties.yaml", file43, sizeof file43},
     {"tables/inspection-limits.yaml", file44, sizeof file44},
-    {"tables/law.yaml", file45, sizeof file45},
-    {"tables/licensing-amounts.yaml", file46, sizeof file46},
-    {"tables/licensing-conditions.yaml", file47, sizeof file47},
-    {"tables/licensing-rules.yaml", file48, sizeof file48},
-    {"tables/licensing.yaml", file49, sizeof file49},
-    {"tables/next-steps.yaml", file50, sizeof file50},
-    {"tables/penalties.yaml", file51, sizeof file51},
-    {"tables/regimes.yaml", file52, sizeof file52},
-    {"templates/annual.yaml", file53, sizeof file53},
-    {"templates/campaign-summary.yaml", file54, sizeof file54},
-    {"templates/facility-register.yaml", file55, sizeof file55},
-    {"templates/half-year.yaml", file56, sizeof file56},
-    {"templates/inspection-record.yaml", file57, sizeof file57},
-    {"templates/inspection-result.yaml", file58, sizeof file58},
-    {"templates/remediation-status.yaml", file59, sizeof file59},
-    {"templates/unlicensed-facilities.yaml", file60, sizeof file60},
-    {"administrative-units.csv", file61, sizeof file61},
-    {"former-units.csv", file62, sizeof file62},
+    {"tables/inspection-regimes.yaml", file45, sizeof file45},
+    {"tables/law.yaml", file46, sizeof file46},
+    {"tables/licensing-amounts.yaml", file47, sizeof file47},
+    {"tables/licensing-conditions.yaml", file48, sizeof file48},
+    {"tables/licensing-rules.yaml", file49, sizeof file49},
+    {"tables/licensing.yaml", file50, sizeof file50},
+    {"tables/next-steps.yaml", file51, sizeof file51},
+    {"tables/penalties.yaml", file52, sizeof file52},
+    {"tables/regimes.yaml", file53, sizeof file53},
+    {"templates/annual.yaml", file54, sizeof file54},
+    {"templates/campaign-summary.yaml", file55, sizeof file55},
+    {"templates/facility-register.yaml", file56, sizeof file56},
+    {"templates/half-year.yaml", file57, sizeof file57},
+    {"templates/inspection-record.yaml", file58, sizeof file58},
+    {"templates/inspection-result.yaml", file59, sizeof file59},
+    {"templates/remediation-status.yaml", file60, sizeof file60},
+    {"templates/unlicensed-facilities.yaml", file61, sizeof file61},
+    {"administrative-units.csv", file62, sizeof file62},
+    {"former-units.csv", file63, sizeof file63},
 };
 
 size_t care_defaults_count(void) { return sizeof files / sizeof files[0]; }

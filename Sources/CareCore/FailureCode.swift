@@ -237,6 +237,7 @@ public enum FailureCode: String, CaseIterable, Sendable {
   case teamTwice
   case noSuchDuty
   case noSuchBuiltInDuty
+  case builtInDutyNotInForce
   case noSuchDutyPeriod
   case noSuchEmergency
   case noSuchReferral
@@ -313,6 +314,7 @@ public enum FailureCode: String, CaseIterable, Sendable {
       .inspectionNotInProgress, .inspectionAlreadyClosed, .unansweredItems, .witnessNeeded, .excuseInspected,
       .excuseOutside, .calendarDaySame, .noLimitToExtend, .extendedTwice, .extensionTooLong,
       .extensionNotForeseen, .plannedAlready, .pauseBeforeAnnouncement, .pausedAlready, .notPaused, .dutyEnded,
+      .builtInDutyNotInForce,
       .alreadySubmitted, .nothingSubmitted, .noPeriodToSubmit,
       .campaignClosed,
       .campaignNotDone, .remediationRefused, .verifierNeeded,

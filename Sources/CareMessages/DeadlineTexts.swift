@@ -82,14 +82,20 @@ package enum CalendarTerm: String, CaseIterable, Sendable, Worded {
   case stepLast
   case stepOperational
   case stepSafe
+  case stepEventAhead
+  case stepNamedEventAhead
+  case stepCountedBack
+  case stepDueFrom
   case weeklyRest
   case restRow
   case warnProvisional
   case warnUnchecked
   case warnInclusive
+  case warnStricter
   case rowGuess
   case rowUnchecked
   case rowNotInForce
+  case yearUnknown
   case yearAnnounced
   case yearProvisional
   case yearHalfAnnounced
@@ -122,14 +128,20 @@ package enum CalendarTerm: String, CaseIterable, Sendable, Worded {
     case .stepLast: Wording(vi: "Ngày cuối theo luật: {day}, đến 24 giờ (khoản 6 Điều 148 Bộ luật Dân sự).", en: "Legal last day: {day}, until midnight (Civil Code, Article 148.6).")
     case .stepOperational: Wording(vi: "Đây là thời hạn tối đa đối với trẻ em: thực hiện chậm nhất {day}, không chờ đến ngày được chuyển.", en: "The term caps what is done to a child: act by {day} and do not use the later day.")
     case .stepSafe: Wording(vi: "Ngày làm việc cuối cùng trước hạn: {day}; nên hoàn thành trong ngày này.", en: "Last working day before the end: {day}; be done by then.")
+    case .stepEventAhead: Wording(vi: "Đếm ngược từ {day}; ngày này không tính (khoản 3 Điều 147 Bộ luật Dân sự, hiểu theo chiều ngược lại).", en: "Counted back from {day}, which is not counted itself (Civil Code, Article 147.3, read backwards).")
+    case .stepNamedEventAhead: Wording(vi: "{event}: đếm ngược từ {day}; ngày này không tính (khoản 3 Điều 147 Bộ luật Dân sự, hiểu theo chiều ngược lại).", en: "{event}: counted back from {day}, which is not counted itself (Civil Code, Article 147.3, read backwards).")
+    case .stepCountedBack: Wording(vi: "Đếm ngược {amount} ngày làm việc, không tính thứ Bảy, Chủ nhật và ngày nghỉ: {day} là ngày cuối để thực hiện (cách hiểu).", en: "{amount} working days back, weekends and days off left out: {day} is the last day to act (our reading).")
+    case .stepDueFrom: Wording(vi: "Thực hiện từ {day}; văn bản không nêu ngày cuối nên không có quá hạn.", en: "Due from {day}; the text names no last day, so it never is overdue.")
     case .weeklyRest: Wording(vi: "ngày nghỉ hằng tuần", en: "a weekly rest day")
     case .restRow: Wording(vi: "ngày nghỉ ({kind}: {name})", en: "a day off ({kind}: {name})")
     case .warnProvisional: Wording(vi: "Tạm tính: lịch nghỉ {holidays} chưa có thông báo trong bảng; ngày này có thể thay đổi.", en: "Provisional: the table has no announcement of {holidays}; the day may still move.")
     case .warnUnchecked: Wording(vi: "Dựa vào {days} ({name}), chưa đối chiếu với văn bản: {source}.", en: "Rests on {days} ({name}), not compared with its source: {source}.")
     case .warnInclusive: Wording(vi: "Nếu tính cả ngày xảy ra sự kiện thì ngày cuối là {day}; cơ quan giám sát có thể tính như vậy.", en: "Counting the day of the event would give {day}; a supervisor may count that way.")
-    case .rowGuess: Wording(vi: "tạm tính, chờ thông báo", en: "a guess until announced")
+    case .warnStricter: Wording(vi: "Cách hiểu chặt hơn: phải đủ số ngày làm việc nằm giữa hai ngày, khi đó ngày cuối là {day}; nên thực hiện trong ngày này.", en: "Read more strictly, all the working days must lie between the two days, and the last day is {day}; be done by then.")
+    case .rowGuess: Wording(vi: "tạm tính theo cách nghỉ của các năm 2020 đến 2026, trong bảng chưa có thông báo", en: "a guess by the practice of 2020 to 2026, no announcement in the table")
     case .rowUnchecked: Wording(vi: "chưa đối chiếu với văn bản", en: "not compared with its source")
     case .rowNotInForce: Wording(vi: "chưa áp dụng, vẫn là ngày làm việc", en: "not in force, people work")
+    case .yearUnknown: Wording(vi: "Trong bảng không có quy định nào về ngày nghỉ lễ của năm {year}: thời hạn rơi vào năm này là tạm tính, chỉ trừ thứ Bảy và Chủ nhật.", en: "The table has no rule on the holidays of {year}: deadlines in it are provisional, with only weekends left out.")
     case .yearAnnounced: Wording(vi: "Mùng 1 Tết: {tet}. Lịch năm {year} đã có thông báo.", en: "Lunar New Year: {tet}. The calendar of {year} is announced.")
     case .yearProvisional: Wording(vi: "Mùng 1 Tết: {tet}. Lịch năm {year} chưa có thông báo đủ trong bảng: thời hạn rơi vào năm này là tạm tính.", en: "Lunar New Year: {tet}. The table has no full announcement for {year}: deadlines in it are provisional.")
     case .yearHalfAnnounced: Wording(vi: "Mùng 1 Tết: {tet}. Đã có thông báo nghỉ Tết năm {year}, chưa có thông báo nghỉ Quốc khánh: thời hạn tính qua các ngày từ {from} đến {to} là tạm tính.", en: "Lunar New Year: {tet}. Tết of {year} is announced, the National Day is not: deadlines that rest on days from {from} to {to} are provisional.")
@@ -205,6 +217,12 @@ extension DeadlineStep {
     case .last(let day): return CalendarTerm.stepLast.text(language, ["day": day.longText(language)])
     case .operational(let day): return CalendarTerm.stepOperational.text(language, ["day": day.longText(language)])
     case .safe(let day): return CalendarTerm.stepSafe.text(language, ["day": day.longText(language)])
+    case .eventAhead(nil, let day): return CalendarTerm.stepEventAhead.text(language, ["day": day.longText(language)])
+    case .eventAhead(let name?, let day):
+      return CalendarTerm.stepNamedEventAhead.text(language, ["event": name, "day": day.longText(language)])
+    case .countedBack(let amount, let day):
+      return CalendarTerm.stepCountedBack.text(language, ["amount": String(amount), "day": day.longText(language)])
+    case .dueFrom(let day): return CalendarTerm.stepDueFrom.text(language, ["day": day.longText(language)])
     }
   }
 }
@@ -214,6 +232,7 @@ extension UnannouncedHoliday.Kind: Worded {
     switch self {
     case .tet: Wording(vi: "Tết Âm lịch", en: "Tết")
     case .nationalDay: Wording(vi: "Quốc khánh", en: "the National Day")
+    case .law: Wording(vi: "lễ theo luật", en: "any holiday")
     }
   }
 }
@@ -240,6 +259,7 @@ extension DeadlineWarning {
           "source": rows.first?.source ?? "",
         ])
     case .inclusive(let day): CalendarTerm.warnInclusive.text(language, ["day": day.longText(language)])
+    case .stricter(let day): CalendarTerm.warnStricter.text(language, ["day": day.longText(language)])
     }
   }
 }

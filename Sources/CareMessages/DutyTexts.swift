@@ -23,6 +23,8 @@ extension DutyPattern.Level: Worded {
     case .facility: Wording(vi: "Cơ sở", en: "Facility")
     case .commune: Wording(vi: "Cấp xã", en: "Commune")
     case .department: Wording(vi: "Sở (cấp tỉnh)", en: "Department")
+    case .province: Wording(vi: "Ủy ban nhân dân cấp tỉnh", en: "Provincial people's committee")
+    case .office: Wording(vi: "Đơn vị quản lý hệ thống", en: "The office that runs the system")
     }
   }
 }
@@ -46,6 +48,8 @@ package enum DutyTerm: String, CaseIterable, Sendable, Worded {
   case yearUndated
   case added
   case addedByDefault
+  case clockRule
+  case clockName
   case sent
   case sentLate
   case sentUndated
@@ -86,7 +90,9 @@ package enum DutyTerm: String, CaseIterable, Sendable, Worded {
     case .year: Wording(vi: "hằng năm, {phrase} {day}; số liệu từ {from} đến {to}", en: "yearly, {phrase} {day}; data from {from} to {to}")
     case .yearUndated: Wording(vi: "hằng năm, văn bản không nêu ngày; số liệu từ {from} đến {to}", en: "yearly, no day in the text; data from {from} to {to}")
     case .added: Wording(vi: "Đã ghi nhiệm vụ báo cáo {code}: {name} – {rule}.", en: "Recorded duty {code}: {name}, {rule}.")
-    case .addedByDefault: Wording(vi: "Chưa nêu ngày nên lấy theo khoản 3 Điều 51 NĐ 103/2017/NĐ-CP; nếu văn bản không nêu ngày, dùng --no-day.", en: "No day was named, so that of Decree 103/2017, Article 51.3 is taken; where the text names none, use --no-day.")
+    case .addedByDefault: Wording(vi: "Chưa nêu ngày nên lấy theo {citation}; nếu văn bản không nêu ngày, dùng --no-day.", en: "No day was named, so that of {citation} is taken; where the text names none, use --no-day.")
+    case .clockRule: Wording(vi: "{hours} giờ kể từ khi {event}", en: "{hours} hours from: {event}")
+    case .clockName: Wording(vi: "{name} ({event} lúc {time} ngày {day}; chậm nhất {endTime} ngày {endDay})", en: "{name} ({event} at {time} on {day}; by {endTime} on {endDay})")
     case .sent: Wording(vi: "Đã ghi: {code} kỳ {period} gửi ngày {on}, đúng hạn.", en: "Recorded: {code} {period} was sent on {on}, in time.")
     case .sentLate: Wording(vi: "Đã ghi: {code} kỳ {period} gửi ngày {on}, chậm {days} ngày.", en: "Recorded: {code} {period} was sent on {on}, {days} days late.")
     case .sentUndated: Wording(vi: "Đã ghi: {code} kỳ {period} gửi ngày {on}.", en: "Recorded: {code} {period} was sent on {on}.")

@@ -826,6 +826,10 @@ extension FailureCode: Worded {
       Wording(
         vi: "Không có chế độ báo cáo mẫu {id}. Xem “maiam duty list --built-in”.",
         en: "There is no built-in duty {id}. See “maiam duty list --built-in”.")
+    case .builtInDutyNotInForce:
+      Wording(
+        vi: "Chế độ báo cáo {id} ({citation}) có hiệu lực từ {from} đến {to}, không có vào ngày {on}; chọn ngày khác hoặc ghi nhiệm vụ bằng --name, --to.",
+        en: "The duty {id} ({citation}) is in force from {from} to {to}, not on {on}; choose another day or name the duty by --name and --to.")
     case .noSuchDutyPeriod:
       Wording(
         vi: "Nhiệm vụ {code} không có kỳ báo cáo “{period}”. Các kỳ: {periods}.",

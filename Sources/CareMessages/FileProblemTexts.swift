@@ -89,6 +89,14 @@ extension FileProblemCode: Worded {
       Wording(
         vi: "Không có ngày “{value}”; ghi ngày có thật, ví dụ 2025-05-14.",
         en: "There is no day “{value}”; write a real one, as 2025-05-14.")
+    case .endsBeforeStart:
+      Wording(
+        vi: "Ngày cuối có hiệu lực {to} trước ngày đầu {from}; sửa một trong hai ngày.",
+        en: "The last day of force {to} comes before the first, {from}; correct one of them.")
+    case .numberOutOfRange:
+      Wording(
+        vi: "“{value}” ngoài mức từ {least} đến {most}; ghi số trong mức ấy.",
+        en: "“{value}” is outside {least} to {most}; write a number within.")
     case .noSuchNumber:
       Wording(
         vi: "“{value}” không phải là số; ghi số, ví dụ 6.5.",

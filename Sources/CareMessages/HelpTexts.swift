@@ -314,6 +314,8 @@ package enum HelpKey: String, CaseIterable, Sendable, Worded {
   case swapWorked
   case termAmount
   case termFrom
+  case termBackFrom
+  case termDueAfter
   case termUnit
   case termEvent
   case termExtend
@@ -345,6 +347,7 @@ package enum HelpKey: String, CaseIterable, Sendable, Worded {
   case dutyReporter
   case dutyStarts
   case dutyBuiltIn
+  case dutyAt
   case dutyListBuiltIn
   case dutyPeriod
   case dutyCorrection
@@ -1010,6 +1013,14 @@ package enum HelpKey: String, CaseIterable, Sendable, Worded {
       Wording(
         vi: "Ngày xảy ra sự kiện (không tính); với giờ: thời điểm, ví dụ 2026-04-30T21:30.",
         en: "Day of the event (not counted); for hours an instant, as 2026-04-30T21:30.")
+    case .termBackFrom:
+      Wording(
+        vi: "Đếm ngược số ngày làm việc từ ngày này (không tính), ví dụ “trước khi hoạt động ít nhất 05 ngày làm việc”.",
+        en: "Counts so many working days back from this day (not counted), as “at least 05 working days before”.")
+    case .termDueAfter:
+      Wording(
+        vi: "Văn bản viết “sau” thời hạn: thực hiện từ ngày tiếp theo, không có ngày cuối.",
+        en: "The text says “after” the term: due from the day after it, with no last day.")
     case .termUnit:
       Wording(
         vi: "Đơn vị: hours, days, working_days, months, years.",
@@ -1125,6 +1136,10 @@ package enum HelpKey: String, CaseIterable, Sendable, Worded {
       Wording(
         vi: "Mã chế độ báo cáo có sẵn, xem “maiam duty list --built-in”.",
         en: "Id of a built-in duty, see “maiam duty list --built-in”.")
+    case .dutyAt:
+      Wording(
+        vi: "Thời điểm phát hiện (giờ Việt Nam), ví dụ \"2026-11-28 21:30\"; chỉ dùng với chế độ có sẵn tính bằng giờ.",
+        en: "The moment of discovery (Vietnam time), as \"2026-11-28 21:30\"; only with a built-in duty counted in hours.")
     case .dutyListBuiltIn:
       Wording(
         vi: "Các chế độ báo cáo có sẵn cho tỉnh của đơn vị.",

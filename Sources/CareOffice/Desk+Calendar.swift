@@ -60,18 +60,35 @@ extension Desk {
     return (removed.sorted(), moved)
   }
 
-  /// One change of the calendar: everything owed is derived anew, and what moved is kept in the trail.
+  /// Derives what is owed anew after the built-in calendar became another, be it with a new version of the program or a
+  /// folder of law, and gives the deadlines that moved.
+  ///
+  /// - Parameter before: The built-in calendar by which days were told so far.
+  package func follow(builtInBefore before: WorkingCalendar) throws -> [MovedDeadline] {
+    try change { change in
+      let own = try change.snapshot.calendarRows()
+      return try recordMoves(change, from: before.adding(own), to: CalendarFile.embedded.adding(own))
+    }
+  }
+
+  /// One change of the office's own calendar.
   private func changeCalendar(_ body: (Change, WorkingCalendar) throws -> Void) throws -> [MovedDeadline] {
     try change { change in
-      let (last, old) = (
-        today.adding(months: 24), try change.snapshot.workingCalendar(over: CalendarFile.embedded)
-      )
-      let before = try dueItems(change.snapshot, old, on: today, reportsThrough: last)
+      let old = try change.snapshot.workingCalendar(over: CalendarFile.embedded)
       try body(change, old)
       let new = try change.snapshot.workingCalendar(over: CalendarFile.embedded)
-      let moved = try dueItems(change.snapshot, new, on: today, reportsThrough: last).moved(since: before)
-      try change.recordMoved(moved)
-      return moved
+      return try recordMoves(change, from: old, to: new)
     }
+  }
+
+  /// Everything owed is derived anew, and what moved is kept in the trail.
+  private func recordMoves(_ change: Change, from old: WorkingCalendar, to new: WorkingCalendar) throws
+    -> [MovedDeadline]
+  {
+    let last = today.adding(months: 24)
+    let before = try dueItems(change.snapshot, old, on: today, reportsThrough: last)
+    let moved = try dueItems(change.snapshot, new, on: today, reportsThrough: last).moved(since: before)
+    try change.recordMoved(moved)
+    return moved
   }
 }

@@ -18,11 +18,43 @@ public struct DutyReport: Sendable {
 }
 
 extension Desk {
-  /// The built-in duties of the office's province, with the office's own laid over them.
+  /// The days and data periods taken where nobody named a day.
+  public static var dutyDefaults: [DutyDefault] { DutyFile.table.defaults }
+
+  /// Notices that the office owes so many hours after it found something out.
+  public static var incidentClocks: [IncidentClock] { DutyFile.table.clocks }
+
+  /// A clock of that table that holds on the day of the event.
   ///
+  /// - Returns: `nil` where the table has no such clock.
+  /// - Throws: ``Failure`` ``FailureCode/builtInDutyNotInForce``.
+  public static func incidentClock(_ id: String, on day: CalendarDay) throws -> IncidentClock? {
+    guard let clock = incidentClocks.first(where: { $0.id == id }) else { return nil }
+    try check(clock.inForce, clock.id, clock.basis, on: day)
+    return clock
+  }
+
+  private static func check(_ inForce: InForce, _ id: String, _ basis: Deadline.Basis, on day: CalendarDay) throws {
+    if inForce.contains(day) { return }
+    throw Failure(
+      .builtInDutyNotInForce,
+      [
+        "id": id, "citation": basis.citation, "on": day.shortText, "from": inForce.from?.shortText ?? "…",
+        "to": inForce.to?.shortText ?? "…",
+      ])
+  }
+
+  /// The built-in duties of the office's province, with the office's own laid over them, as far as they hold on a day.
+  ///
+  /// - Parameter day: `nil` is whenever they hold.
   /// - Parameter path: A file as `tables/duties.yaml`, or a folder of such.
   /// - Throws: ``Failures`` with every problem of the files at its place.
-  public func dutyPatterns(over path: String? = nil) throws -> [DutyPattern] {
+  public func dutyPatterns(over path: String? = nil, on day: CalendarDay? = nil) throws -> [DutyPattern] {
+    let all = try allDutyPatterns(over: path)
+    return day.map { day in all.filter { $0.inForce.contains(day) } } ?? all
+  }
+
+  private func allDutyPatterns(over path: String?) throws -> [DutyPattern] {
     let province = try office().provinceCode
     let builtIn = DutyFile.embedded.patterns(inProvince: province)
     guard let path else { return builtIn }
@@ -32,11 +64,14 @@ extension Desk {
 
   /// A built-in duty of the office's province, or one of its own file.
   ///
-  /// - Throws: ``Failure`` ``FailureCode/noSuchBuiltInDuty``, or as ``dutyPatterns(over:)``.
-  public func dutyPattern(_ id: String, over path: String? = nil) throws -> DutyPattern {
+  /// - Parameter day: From which it is to be owed.
+  /// - Throws: ``Failure`` ``FailureCode/noSuchBuiltInDuty``, ``FailureCode/builtInDutyNotInForce``, or as
+  ///   ``dutyPatterns(over:on:)``.
+  public func dutyPattern(_ id: String, over path: String? = nil, on day: CalendarDay) throws -> DutyPattern {
     guard let pattern = try dutyPatterns(over: path).first(where: { $0.id == id }) else {
       throw Failure(.noSuchBuiltInDuty, ["id": id])
     }
+    try Self.check(pattern.inForce, pattern.id, pattern.content.basis, on: day)
     return pattern
   }
 

@@ -8,6 +8,8 @@ struct DeadlineCase: Sendable, CustomTestStringConvertible {
   let id: String
   let why: String
   let deadline: Deadline
+  /// Counted back instead.
+  let ahead: AdvanceTerm?
   /// A day whose announced row is left out.
   let without: CalendarDay?
   let raw: CalendarDay?
@@ -15,6 +17,9 @@ struct DeadlineCase: Sendable, CustomTestStringConvertible {
   let operational: CalendarDay?
   let safe: CalendarDay?
   let inclusive: CalendarDay?
+  let stricter: CalendarDay?
+  /// Of a term that has no last day.
+  let dueFrom: CalendarDay?
   let ends: Instant?
   let isProvisional: Bool
   let fails: FailureCode?
@@ -46,7 +51,8 @@ struct DeadlineCase: Sendable, CustomTestStringConvertible {
 
   private static let keys = [
     "id", "why", "from", "at", "amount", "unit", "before", "by", "through", "extended", "paused", "caps_child",
-    "without", "raw", "last", "operational", "safe", "inclusive", "ends", "provisional", "fails",
+    "without", "raw", "last", "operational", "safe", "inclusive", "ends", "provisional", "fails", "back_from",
+    "stricter", "due_from",
   ]
 
   private init?(_ node: FileNode, _ log: ProblemLog) {
@@ -69,6 +75,11 @@ struct DeadlineCase: Sendable, CustomTestStringConvertible {
     let pause = row.text("paused")?.split(separator: " ").compactMap { CalendarDay(String($0)) } ?? []
     if pause.count == 2 { deadline.pauses = [Deadline.Pause(from: pause[0], to: pause[1])] }
     (self.id, self.why, self.deadline) = (id, why, deadline)
+    ahead = row.day("back_from").flatMap { event in
+      row.integer("amount").map { AdvanceTerm(event: event, workingDays: $0) }
+    }
+    stricter = row.day("stricter")
+    dueFrom = row.day("due_from")
     without = row.day("without")
     raw = row.day("raw")
     last = row.day("last")

@@ -11,14 +11,20 @@ struct DeadlineTests {
     var calendar = Self.calendar
     if let day = row.without {
       calendar = WorkingCalendar(
-        holidays: calendar.holidays, announced: calendar.announced.filter { $0.day != day })
+        holidays: calendar.holidays, compensations: calendar.compensations,
+        announced: calendar.announced.filter { $0.day != day })
     }
     if let code = row.fails {
       let failure = #expect(throws: Failure.self) { try row.deadline.result(calendar) }
       #expect(failure?.code == code)
       return
     }
-    let result = try row.deadline.result(calendar)
+    if let dueFrom = row.dueFrom {
+      let result = try OpenTerm(row.deadline).result(calendar)
+      #expect(result.dueFrom == dueFrom && result.termEnds == row.raw && result.steps.last == .dueFrom(dueFrom))
+      return
+    }
+    let result = try row.ahead.map { try $0.result(calendar) } ?? row.deadline.result(calendar)
     let last = try #require(row.last)
     #expect(result.legalLastDay == last)
     if let raw = row.raw { #expect(result.rawLastDay == raw) }
@@ -26,16 +32,17 @@ struct DeadlineTests {
     if let safe = row.safe { #expect(result.safeDay == safe) }
     #expect(result.instant == row.ends)
     #expect(result.isProvisional == row.isProvisional)
-    #expect(result.steps.contains(.last(last)) || result.instant != nil)
+    #expect(result.steps.contains(.last(last)) || result.instant != nil || row.ahead != nil)
+    if let stricter = row.stricter { #expect(result.warnings.contains(.stricter(stricter))) }
     if let inclusive = row.inclusive { #expect(result.warnings.contains(.inclusive(inclusive))) }
   }
 
-  @Test("All 36 vectors and the 3 negative ones are there")
+  @Test("All 58 vectors and the negative ones are there")
   func size() {
     let ids = Set(DeadlineCase.all.map(\.id))
     #expect(ids.count == DeadlineCase.all.count)
-    for number in 1...36 { #expect(ids.contains("V\(number < 10 ? "0" : "")\(number)")) }
-    #expect(ids.isSuperset(of: ["N1", "N2a", "N2b", "N3"]))
+    for number in 1...58 { #expect(ids.contains("V\(number < 10 ? "0" : "")\(number)")) }
+    #expect(ids.isSuperset(of: ["N1", "N2a", "N2b", "N3", "N5"]))
   }
 
   // MARK: Rolling and capping
@@ -88,38 +95,38 @@ struct DeadlineTests {
       return try Deadline(event: .day(event), term: .counted(amount, unit)).result(Self.calendar).isProvisional
     }
     #expect(try !isProvisional("2025-06-01", 10, .days))
-    #expect(try isProvisional("2026-12-20", 15, .days))
+    #expect(try isProvisional("2027-12-20", 15, .days))
     // Only the last day matters in calendar days, every day in working days.
     #expect(try !isProvisional("2024-12-20", 15, .days))
     #expect(try isProvisional("2024-12-20", 15, .workingDays))
     #expect(try !isProvisional("2024-12-31", 15, .workingDays))
-    let tet = (4...8).map {
+    let tet = (24...28).map {
       CalendarRow(
-        day: CalendarDay(known: 2027, 2, $0), kind: .tet, name: "Tết", status: .announced, source: "hư cấu")
+        day: CalendarDay(known: 2028, 1, $0), kind: .tet, name: "Tết", status: .announced, source: "hư cấu")
     }
     let national = CalendarRow(
-      day: CalendarDay(known: 2027, 9, 3), kind: .holiday, name: "Quốc khánh", status: .announced, source: "hư cấu")
-    #expect(!Self.calendar.adding(tet).isAnnounced(2027))
-    #expect(!Self.calendar.adding(tet.dropLast() + [national]).isAnnounced(2027), "four days are not Tết")
-    #expect(!Self.calendar.adding([national]).isAnnounced(2027))
-    #expect(Self.calendar.adding(tet + [national]).isAnnounced(2027))
+      day: CalendarDay(known: 2028, 9, 3), kind: .holiday, name: "Quốc khánh", status: .announced, source: "hư cấu")
+    #expect(!Self.calendar.adding(tet).isAnnounced(2028))
+    #expect(!Self.calendar.adding(tet.dropLast() + [national]).isAnnounced(2028), "four days are not Tết")
+    #expect(!Self.calendar.adding([national]).isAnnounced(2028))
+    #expect(Self.calendar.adding(tet + [national]).isAnnounced(2028))
   }
 
   /// Once Tết is told, only the second National Day is open, and it moves only what stands near it.
   @Test(
     "What nobody announced makes provisional only what it can move",
     arguments: [
-      ("2027-03-01", "2027-03-31", [UnannouncedHoliday.Kind](), [UnannouncedHoliday.Kind.tet]),
-      ("2027-08-18", "2027-08-18", [], [.tet]), ("2027-08-19", "2027-08-19", [.nationalDay], [.tet, .nationalDay]),
-      ("2027-09-16", "2027-09-20", [.nationalDay], [.tet, .nationalDay]), ("2027-09-17", "2027-09-20", [], [.tet]),
-      ("2026-12-20", "2027-01-05", [], [.tet]), ("2027-12-20", "2028-01-05", [.tet], [.tet, .tet]),
+      ("2028-03-01", "2028-03-31", [UnannouncedHoliday.Kind](), [UnannouncedHoliday.Kind.tet]),
+      ("2028-08-18", "2028-08-18", [], [.tet]), ("2028-08-19", "2028-08-19", [.nationalDay], [.tet, .nationalDay]),
+      ("2028-09-16", "2028-09-20", [.nationalDay], [.tet, .nationalDay]), ("2028-09-17", "2028-09-20", [], [.tet]),
+      ("2027-12-20", "2028-01-05", [], [.tet]), ("2028-12-20", "2029-01-05", [.tet], [.tet, .tet]),
     ])
   func unannounced(
     _ first: String, _ last: String, _ afterTet: [UnannouncedHoliday.Kind], _ before: [UnannouncedHoliday.Kind]
   ) throws {
     let tet = [5, 8, 9, 10, 11].map {
       CalendarRow(
-        day: CalendarDay(known: 2027, 2, $0), kind: .tet, name: "Tết", status: .announced, source: "hư cấu")
+        day: CalendarDay(known: 2028, 2, $0), kind: .tet, name: "Tết", status: .announced, source: "hư cấu")
     }
     let (first, last) = (try #require(CalendarDay(first)), try #require(CalendarDay(last)))
     for (calendar, kinds) in [(Self.calendar, before), (Self.calendar.adding(tet), afterTet)] {

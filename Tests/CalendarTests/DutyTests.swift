@@ -181,7 +181,7 @@ struct DutyTests {
         - {id: a, province: "31", level: commune, name: B, reporter: X, recipients: [Y], citation: c, reading: read}
         - {id: b, province: "01", level: commune, name: C, reporter: X, recipients: [Y], citation: c, reading: read}
       """
-    let patterns = try DutyFile.read(Array(text.utf8))
+    let patterns = try DutyFile.read(Array(text.utf8)).patterns
     #expect(patterns.patterns(inProvince: "31").map(\.content.name) == ["B"])
     #expect(patterns.patterns(inProvince: "01").map(\.content.name) == ["A", "C"])
     #expect(patterns.patterns(inProvince: nil).map(\.content.name) == ["A"])
@@ -190,7 +190,7 @@ struct DutyTests {
   @Test("An office's own rows take the place of those of the same id and come after the others")
   func overlaid() throws {
     let row = "level: commune, reporter: X, recipients: [Y], citation: c, reading: read"
-    func names(_ text: String) throws -> [DutyPattern] { try DutyFile.read(Array("duties:\n\(text)".utf8)) }
+    func names(_ text: String) throws -> [DutyPattern] { try DutyFile.read(Array("duties:\n\(text)".utf8)).patterns }
     let builtIn = try names("  - {id: a, name: A, \(row)}\n  - {id: b, name: B, \(row)}")
     let own = try names("  - {id: c, name: C, \(row)}\n  - {id: a, name: D, \(row)}")
     #expect(builtIn.overlaid(with: own).map(\.content.name) == ["D", "B", "C"])
@@ -205,9 +205,56 @@ struct DutyTests {
         - {id: b, level: commune, name: A, reporter: X, recipients: [], citation: c, reading: read}
         - {id: c, level: commune, name: A, reporter: X, recipients: [Y], every: year, before: "29/2", period_from: 12-15, period_to: 12-14, citation: c, reading: read}
         - {id: d, level: commune, name: A, reporter: X, recipients: [Y], every: year, citation: c, reading: read}
+        - {id: e, level: commune, name: A, reporter: X, recipients: [Y], citation: c, reading: read, from: 2026-10-05, to: 2026-10-04}
+      defaults:
+        - {every: year, period_from: 12-15, period_to: 12-14, citation: c, reading: read}
+      clocks:
+        - {id: f, name: F, event: e, hours: 0, reporter: X, recipients: [Y], citation: c, reading: read}
       """
     let problems = #expect(throws: DutyFile.Problems.self) { try DutyFile.read(Array(text.utf8)) }
-    #expect(problems?.all.map(\.position.line) == [2, 3, 4, 5])
+    #expect(problems?.all.map(\.position.line) == [2, 3, 4, 5, 6, 8, 10])
+  }
+
+  @Test(
+    "The report of NĐ 335/2026/NĐ-CP is owed from 05/10/2026 on, the last days being those of V55 and V56",
+    arguments: [("nd335-year", "2026-12-14"), ("nd335-half-year", "2027-06-14")])
+  func decree335(_ id: String, _ last: String) throws {
+    let pattern = try Self.pattern(id)
+    #expect(!pattern.inForce.contains(CalendarDay(known: 2026, 10, 4)))
+    #expect(pattern.inForce.contains(CalendarDay(known: 2026, 10, 5)))
+    var content = pattern.content
+    content.startsOn = CalendarDay(known: 2026, 10, 5)
+    let duty = ReportingDuty(id: Identifier(UUID()), code: "R-2026-001", content: content)
+    let first = try #require(
+      duty.occurrences(from: CalendarDay(known: 2026, 10, 5), through: CalendarDay(known: 2028, 1, 1)).first)
+    #expect(try first.deadline?.result(Self.calendar).legalLastDay.description == last)
+  }
+
+  /// Hours run through nights, the Sunday and 24/11; the very end is still in time.
+  @Test(
+    "The clocks of an incident",
+    arguments: [
+      ("personal-data-breach", "2026-11-28 21:30", "2026-12-01T21:30"),
+      ("system-incident-first", "2026-11-23 08:00", "2026-11-24T08:00"),
+      ("system-incident-report", "2026-11-21 23:59", "2026-11-24T23:59"),
+    ])
+  func clocks(_ id: String, _ from: String, _ end: String) throws {
+    let clock = try #require(DutyFile.table.clocks.first { $0.id == id })
+    let start = try #require(Instant(from))
+    let result = try clock.deadline(from: start).result(Self.calendar)
+    #expect(result.instant == Instant(end) && result.warnings.isEmpty)
+    #expect(clock.basis.certainty == (id == "personal-data-breach" ? .read : .unverified))
+    let first = try #require(clock.inForce.from)
+    #expect(clock.inForce.contains(first) && !clock.inForce.contains(first.adding(days: -1)))
+  }
+
+  @Test("Every cadence has its default day and data period")
+  func defaults() throws {
+    for cadence in ReportingDuty.Cadence.allCases {
+      let row = try #require(DutyFile.table.defaults.first { $0.cadence == cadence })
+      #expect(row.due.phrase == .before && row.basis.certainty == .interpretation)
+      #expect(row.period.to.of(2025).adding(days: 1) == row.due.day.of(2025), "data up to the day before")
+    }
   }
 }
 

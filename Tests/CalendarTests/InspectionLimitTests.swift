@@ -63,7 +63,9 @@ struct InspectionLimitTests {
       checklist: ChecklistReference(id: "a", version: "1", contentHash: ""), plannedOn: nil, state: state,
       start: InspectionStart(
         on: announced, decision: "1/QĐ-HC", decided: decided, issuer: "Sở Y tế Ví Dụ (hư cấu)", announced: announced,
-        lead: "Trần Thị Lá (hư cấu)", members: [], regime: .of(body, decided: decided, basis: .thematicPlan),
+        lead: "Trần Thị Lá (hư cấu)", members: [],
+        regime: try #require(
+          InspectionRegimesFile.embedded.row(body, decided: decided, basis: .thematicPlan)?.regime),
         basis: .thematicPlan, limit: limit, limitUnit: unit),
       decision: InspectionDecision(body: body))
   }

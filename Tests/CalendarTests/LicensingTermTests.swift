@@ -30,7 +30,7 @@ struct LicensingTermTests {
     #expect(term.lastDay == CalendarDay(known: 2026, 3, 10) && !term.isProvisional)
     let bare = try #require(Self.terms(issued: issued, .weekdays).first)
     #expect(bare.lastDay == CalendarDay(known: 2026, 3, 3) && bare.isProvisional)
-    let later = try #require(Self.terms(issued: CalendarDay(known: 2026, 12, 1), CalendarFile.embedded).first)
+    let later = try #require(Self.terms(issued: CalendarDay(known: 2027, 12, 1), CalendarFile.embedded).first)
     #expect(later.isProvisional)
   }
 }

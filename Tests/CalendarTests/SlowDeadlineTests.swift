@@ -107,6 +107,26 @@ struct SlowDeadlineTests {
     }
   }
 
+  /// Back from an event: the day before which so many worked days lie, itself among them.
+  @Test("Random counts back from an event", arguments: [2, 66_18_2026] as [UInt64])
+  func agreesBackwards(seed: UInt64) throws {
+    var random = Seeded(state: seed)
+    let begin = CalendarDay(known: 2020, 1, 1)
+    let span = CalendarDay(known: 2035, 12, 31).days(since: begin)
+    for _ in 0..<500 {
+      let event = begin.adding(days: Int.random(in: 0...span, using: &random))
+      let amount = Int.random(in: 1...40, using: &random)
+      let last = try AdvanceTerm(event: event, workingDays: amount).result(CalendarFile.embedded).legalLastDay
+      var (day, worked) = (Self.walk(to: last), 0)
+      #expect(Self.calendar.works(day), "\(last)")
+      while day.number < number(event) {
+        if Self.calendar.works(day) { worked += 1 }
+        day = day.next
+      }
+      #expect(worked == amount, "seed \(seed): \(amount) before \(event) is not \(last)")
+    }
+  }
+
   /// Hours are counted minute by minute.
   @Test("Random hours", arguments: [2, 20_260_430] as [UInt64])
   func hoursAgree(seed: UInt64) throws {

@@ -15,6 +15,27 @@ struct DutyGoldenTests {
     return place
   }
 
+  /// What came with NĐ 335/2026/NĐ-CP and the laws on data and cyber security is offered on its days only.
+  @Test func dutiesHaveTheirDays() throws {
+    let place = try Self.furnished()
+    try place.run("duty", "add", "--built-in", "nd335-year", "--starts", "4/10/2026")
+    try place.run("duty", "add", "--built-in", "system-incident-first", "--at", "2026-06-30 23:59")
+    place.environment["MAIAM_TODAY"] = "2026-11-28"
+    try place.run("duty", "list", "--built-in", "--format", "csv")
+    try place.run("duty", "add", "--built-in", "nd335-year")
+    try place.run("duty", "add", "--built-in", "nd335-half-year", "--lang", "en")
+    try place.run("duty", "add", "--built-in", "personal-data-breach", "--at", "2026-11-28 21:30")
+    try place.run(
+      "duty", "add", "--built-in", "system-incident-first", "--at", "2026-11-28T21:30", "--lang", "en", "--format",
+      "json")
+    try place.run("duty", "add", "--built-in", "personal-data-breach")
+    try place.run("duty", "add", "--built-in", "personal-data-breach", "--at", "28/11/2026")
+    try place.run("duty", "add", "--built-in", "personal-data-breach", "--at", "2026-11-28 21:30", "--no-day")
+    try place.run("duty", "add", "--built-in", "nd335-year", "--at", "2026-11-28 21:30")
+    try place.run("due", "--within", "30")
+    try Golden.check("duty-days", place)
+  }
+
   @Test func dutiesAreRecordedAndSubmitted() throws {
     let place = try Self.furnished()
     let add = ["duty", "add", "--name", "Báo cáo (hư cấu)", "--to", "Bộ Ví Dụ (hư cấu)"]

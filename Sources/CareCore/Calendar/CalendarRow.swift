@@ -38,13 +38,15 @@ public struct CalendarRow: Hashable, Sendable {
   public var isGuess: Bool
   /// `false` for a day off that is not in force: it is shown, and people work on it.
   public var isInForce: Bool
+  /// On a weekly rest day it gives the next working day off.
+  public var isMadeUpFor: Bool
   /// Of a rest day on which people work: the working day off for it, where the row says so.
   public var makesUpFor: CalendarDay?
 
   /// Puts the parts together.
   public init(
     day: CalendarDay, kind: Kind, name: String, status: Status, source: String, isChecked: Bool = true,
-    isGuess: Bool = false, isInForce: Bool = true, makesUpFor: CalendarDay? = nil
+    isGuess: Bool = false, isInForce: Bool = true, isMadeUpFor: Bool = true, makesUpFor: CalendarDay? = nil
   ) {
     self.day = day
     self.kind = kind
@@ -54,6 +56,7 @@ public struct CalendarRow: Hashable, Sendable {
     self.isChecked = isChecked
     self.isGuess = isGuess
     self.isInForce = isInForce
+    self.isMadeUpFor = isMadeUpFor
     self.makesUpFor = makesUpFor
   }
 }
@@ -66,9 +69,10 @@ extension CalendarRow.Kind {
   }
 }
 
-/// A public holiday that comes every year on a day fixed by law, or on one found by the moon.
+/// A public holiday that comes every year on a day fixed by law, or on one found by the moon, as long as its row is in
+/// force.
 ///
-/// Legal source: Bộ luật Lao động 45/2019/QH14, Điều 112 khoản 1.
+/// Legal source: each row's own; from 2021 on Bộ luật Lao động 45/2019/QH14, Điều 112 khoản 1.
 public struct YearlyHoliday: Hashable, Sendable {
   /// Where in the year it is.
   public enum Rule: Hashable, Sendable {
@@ -76,29 +80,60 @@ public struct YearlyHoliday: Hashable, Sendable {
     case solar(Int, Int)
     /// Month and day of the lunar calendar; never in a leap month.
     case lunar(Int, Int)
-    /// The five days of Tết Âm lịch, left to the Prime Minister (khoản 3).
-    case tet
-    /// The day next to 02/9, before or after it, left to the Prime Minister (khoản 3).
-    case besideNationalDay
+    /// So many days of Tết Âm lịch, which the Prime Minister names each year (khoản 3).
+    case tet(days: Int)
+    /// The day next to that month and day, before or after it, left to the Prime Minister (khoản 3).
+    case beside(Int, Int)
   }
 
   /// As calendars print it.
   public let name: String
   /// Where in the year it is.
   public let rule: Rule
+  /// The days on which the row holds.
+  public let inForce: InForce
   /// The article.
   public let source: String
   /// Somebody compared the row with the text in force.
   public let isChecked: Bool
   /// `false` while a day off is planned or not known to be in force.
   public let isInForce: Bool
+  /// On a weekly rest day it gives the next working day off, as ``Compensation`` has it.
+  public let isMadeUpFor: Bool
 
   /// Puts the parts together.
-  public init(name: String, rule: Rule, source: String, isChecked: Bool = true, isInForce: Bool = true) {
+  public init(
+    name: String, rule: Rule, inForce: InForce = InForce(), source: String, isChecked: Bool = true,
+    isInForce: Bool = true, isMadeUpFor: Bool = true
+  ) {
     self.name = name
     self.rule = rule
+    self.inForce = inForce
     self.source = source
     self.isChecked = isChecked
     self.isInForce = isInForce
+    self.isMadeUpFor = isMadeUpFor
+  }
+
+  /// The days off it gives.
+  var count: Int { if case .tet(let days) = rule { days } else { 1 } }
+}
+
+/// The text by which a holiday on a weekly rest day gives the next working day off, and the days on which it does.
+///
+/// Legal source: each row's own; from 2021 on Bộ luật Lao động 45/2019/QH14, Điều 111 khoản 3.
+public struct Compensation: Hashable, Sendable {
+  /// The days of the holidays it reaches.
+  public let inForce: InForce
+  /// The article.
+  public let source: String
+  /// Somebody compared the row with the text in force.
+  public let isChecked: Bool
+
+  /// Puts the parts together.
+  public init(inForce: InForce = InForce(), source: String, isChecked: Bool = true) {
+    self.inForce = inForce
+    self.source = source
+    self.isChecked = isChecked
   }
 }

@@ -50,16 +50,24 @@ public enum DeadlineStep: Hashable, Sendable {
   case operational(CalendarDay)
   /// The last working day before the last day.
   case safe(CalendarDay)
+  /// The day of what is to come, which is not counted.
+  case eventAhead(String?, CalendarDay)
+  /// So many working days before it lies the day, the last on which it may be done by our reading.
+  case countedBack(Int, CalendarDay)
+  /// The term is over: from this day on, and by no day.
+  case dueFrom(CalendarDay)
 }
 
 /// What to mind about a derived day.
 public enum DeadlineWarning: Hashable, Sendable {
   /// Nobody announced these yet, and they may move the day.
   case provisional([UnannouncedHoliday])
-  /// Rows of one source that matter and were not compared with it.
+  /// Rows of one source and name that matter and were not compared with it.
   case unchecked([CalendarRow])
   /// Who counts the day of the event comes to this day.
   case inclusive(CalendarDay)
+  /// Who wants so many whole working days between the act and the event comes to this day.
+  case stricter(CalendarDay)
 }
 
 extension Deadline {
@@ -94,7 +102,7 @@ extension Deadline {
     }
   }
 
-  private static func check(_ amount: Int) throws(Failure) {
+  static func check(_ amount: Int) throws(Failure) {
     if amount < amounts.lowerBound { throw Failure(.deadlineWithoutAmount) }
     if amount > amounts.upperBound {
       throw Failure(.termTooLong, ["amount": String(amount), "most": String(amounts.upperBound)])
@@ -160,19 +168,16 @@ extension Deadline {
   }
 
   /// The days whose place in the calendar decides the result.
-  private struct Span {
+  struct Span {
     let isProvisional: Bool
     let warnings: [DeadlineWarning]
 
     init(from first: CalendarDay, through last: CalendarDay, _ calendar: WorkingCalendar) {
       let missing = calendar.unannounced(from: first, through: last)
       isProvisional = !missing.isEmpty
-      let rows = calendar.announced.filter {
-        $0.status == .announced && !$0.isChecked && $0.isInForce && $0.day >= first && $0.day <= last
-      }
       var bySource: [[CalendarRow]] = []
-      for row in rows {
-        if let index = bySource.firstIndex(where: { $0.first?.source == row.source }) {
+      for row in calendar.uncheckedRows(from: first, through: last) {
+        if let index = bySource.firstIndex(where: { $0.first?.source == row.source && $0.first?.name == row.name }) {
           bySource[index].append(row)
         } else {
           bySource.append([row])

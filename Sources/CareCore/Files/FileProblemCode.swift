@@ -32,4 +32,7 @@ public enum FileProblemCode: String, CaseIterable, Sendable {
   case unknownValueWithSuggestion = "unknown_value_with_suggestion"
   case noSuchDay = "no_such_day"
   case noSuchNumber = "no_such_number"
+  /// A last day of force before the first.
+  case endsBeforeStart = "ends_before_start"
+  case numberOutOfRange = "number_out_of_range"
 }

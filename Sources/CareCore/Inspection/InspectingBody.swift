@@ -14,18 +14,6 @@ public enum InspectingBody: String, CaseIterable, Sendable {
   case provincialInspectorate = "provincial_inspectorate"
 }
 
-extension InspectionRegime {
-  /// The regime that follows from who decided, when, and on what.
-  ///
-  /// Legal source: inspection procedure as ``ofDepartment(decided:basis:)``; an inspectorate inspects under Luật Thanh
-  /// tra 84/2025/QH15 from 01/7/2025 and under Luật Thanh tra 11/2022/QH15 before (Điều 64 khoản 1).
-  /// - Parameter decided: The day of the decision, never that of the report.
-  public static func of(_ body: InspectingBody, decided: CalendarDay, basis: InspectionBasis) -> InspectionRegime {
-    guard body == .provincialInspectorate else { return ofDepartment(decided: decided, basis: basis) }
-    return decided >= law84From ? .inspectorate : .inspectorate2022
-  }
-}
-
 extension InspectingBody {
   /// The body that the words of a decision's issuer name; `nil` where they leave doubt.
   ///

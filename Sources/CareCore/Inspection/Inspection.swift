@@ -78,35 +78,13 @@ public enum InspectionState: String, CaseIterable, Sendable {
   case canceled = "canceled"
 }
 
-/// The legal name of the activity, by body and by the day of the decision.
+/// The legal name of the activity, by body and by the day of the decision, as ``InspectionRegimes`` has them.
 public enum InspectionRegime: String, CaseIterable, Sendable {
   case specializedCheck = "specialized_check"
   case check = "check"
   case inspectorate = "inspectorate"
   case inspectorate2022 = "inspectorate_2022"
   case directiveTeam = "directive_team"
-
-  /// The first day of Luật Thanh tra 84/2025/QH15.
-  ///
-  /// Legal source: its Điều 61 and 64.
-  static let law84From = CalendarDay(known: 2025, 7, 1)
-  /// The first day of NĐ 217/2025/NĐ-CP, on specialized checks.
-  ///
-  /// Legal source: its Điều 19.
-  static let decree217From = CalendarDay(known: 2025, 8, 5)
-
-  /// The regime of a check by a department or a commune body.
-  ///
-  /// Legal source: NĐ 217/2025/NĐ-CP, Điều 19 (in force 05/8/2025); Luật Thanh tra 84/2025/QH15, Điều 61 and 64
-  /// (in force 01/7/2025). Before that a team under a directive, or the former inspectorate.
-  /// - Parameters:
-  ///   - decided: The day of the decision, never that of the report.
-  ///   - basis: What the decision rests on.
-  public static func ofDepartment(decided: CalendarDay, basis: InspectionBasis) -> InspectionRegime {
-    if decided >= decree217From { return .specializedCheck }
-    if decided >= law84From { return .check }
-    return basis == .directive ? .directiveTeam : .inspectorate2022
-  }
 }
 
 /// What the decision rests on: signs of a violation, an order, or a thematic plan.

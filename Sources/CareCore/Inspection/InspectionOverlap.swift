@@ -13,9 +13,6 @@ public struct InspectionOverlap: Hashable, Sendable {
     self.facility = facility
     self.others = others
   }
-
-  /// The first day of the decree that forbids overlaps.
-  public static let inForceFrom = InspectionRegime.decree217From
 }
 
 extension Inspection {

@@ -9,8 +9,8 @@ public struct PenaltyAdvice: Hashable, Sendable {
   public let acts: [String]
   /// For an individual, in đồng; twice as much for an organization (khoản 2 Điều 5).
   public let amounts: ClosedRange<Int>
-  /// The first day on which the decree holds, inclusive.
-  public let from: CalendarDay
+  /// The days on which the row holds.
+  public let inForce: InForce
   /// Not met, these may be such an act: our own reading.
   public let requirementIDs: [String]
   /// Where the words and amounts were read.
@@ -18,13 +18,13 @@ public struct PenaltyAdvice: Hashable, Sendable {
 
   /// Puts the parts together.
   public init(
-    citation: String, acts: [String], amounts: ClosedRange<Int>, from: CalendarDay, requirementIDs: [String],
+    citation: String, acts: [String], amounts: ClosedRange<Int>, inForce: InForce, requirementIDs: [String],
     source: String
   ) {
     self.citation = citation
     self.acts = acts
     self.amounts = amounts
-    self.from = from
+    self.inForce = inForce
     self.requirementIDs = requirementIDs
     self.source = source
   }
@@ -33,8 +33,8 @@ public struct PenaltyAdvice: Hashable, Sendable {
 extension [PenaltyAdvice] {
   /// What concerns a finding.
   ///
-  /// - Parameter day: The day it was found; a decree of later days says nothing about it.
+  /// - Parameter day: The day it was found; a row that does not hold then says nothing about it.
   public func concerning(_ requirementIDs: [String], on day: CalendarDay) -> [PenaltyAdvice] {
-    filter { $0.from <= day && !$0.requirementIDs.filter(requirementIDs.contains).isEmpty }
+    filter { $0.inForce.contains(day) && !$0.requirementIDs.filter(requirementIDs.contains).isEmpty }
   }
 }

@@ -5,6 +5,9 @@ public struct DutyPattern: Hashable, Sendable, Identifiable {
     case facility = "facility"
     case commune = "commune"
     case department = "department"
+    case province = "province"
+    /// The office that runs the program, whatever its level.
+    case office = "office"
   }
 
   /// `facility-half-year`.
@@ -17,14 +20,20 @@ public struct DutyPattern: Hashable, Sendable, Identifiable {
   public let content: ReportingDuty.Content
   /// The pattern that sums it up one level higher.
   public let passesTo: String?
+  /// The days on which the text holds; outside them nobody registers the duty.
+  public let inForce: InForce
 
   /// Puts the parts together.
-  public init(id: String, level: Level, provinceCode: String?, content: ReportingDuty.Content, passesTo: String?) {
+  public init(
+    id: String, level: Level, provinceCode: String?, content: ReportingDuty.Content, passesTo: String?,
+    inForce: InForce = InForce()
+  ) {
     self.id = id
     self.level = level
     self.provinceCode = provinceCode
     self.content = content
     self.passesTo = passesTo
+    self.inForce = inForce
   }
 }
 

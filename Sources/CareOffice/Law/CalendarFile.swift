@@ -19,34 +19,52 @@ package enum CalendarFile {
 
   package static func read(_ bytes: [UInt8]) throws -> WorkingCalendar {
     let log = ProblemLog()
-    var (holidays, announced) = ([YearlyHoliday](), [CalendarRow]())
-    if let file = NodeReader(try YAMLFile.parse(bytes), keys: ["holidays", "announced"], log: log) {
+    var (holidays, compensations, announced) = ([YearlyHoliday](), [Compensation](), [CalendarRow]())
+    if let file = NodeReader(try YAMLFile.parse(bytes), keys: ["holidays", "compensation", "announced"], log: log) {
       holidays = file.requiredElements("holidays").compactMap { holiday($0, log) }
+      compensations = file.elements("compensation").compactMap { compensation($0, log) }
       announced = file.elements("announced").flatMap { rows($0, log) }
     }
     if !log.problems.isEmpty { throw Problems(all: log.problems) }
-    return WorkingCalendar(holidays: holidays, announced: announced)
+    return WorkingCalendar(holidays: holidays, compensations: compensations, announced: announced)
   }
 
   private enum Moving: String, CaseIterable {
     case tet
-    case besideNationalDay = "beside_national_day"
+    case beside = "beside"
   }
 
   private static func holiday(_ node: FileNode, _ log: ProblemLog) -> YearlyHoliday? {
-    let keys = ["name", "solar", "lunar", "moving", "source", "checked", "applies"]
+    let keys = [
+      "name", "solar", "lunar", "moving", "days", "beside", "from", "to", "source", "checked", "applies", "made_up_for",
+    ]
     guard let row = NodeReader(node, keys: keys, path: "holidays", log: log), let name = row.requiredText("name"),
-      let source = row.requiredText("source"), let rule = rule(row)
+      let source = row.requiredText("source"), let rule = rule(row), let inForce = row.inForce()
     else { return nil }
     return YearlyHoliday(
-      name: name, rule: rule, source: source, isChecked: row.flag("checked", default: false),
-      isInForce: row.flag("applies", default: true))
+      name: name, rule: rule, inForce: inForce, source: source, isChecked: row.flag("checked", default: false),
+      isInForce: row.flag("applies", default: true), isMadeUpFor: row.flag("made_up_for", default: true))
+  }
+
+  private static func compensation(_ node: FileNode, _ log: ProblemLog) -> Compensation? {
+    guard let row = NodeReader(node, keys: ["from", "to", "source", "checked"], path: "compensation", log: log),
+      let source = row.requiredText("source"), let inForce = row.inForce()
+    else { return nil }
+    return Compensation(inForce: inForce, source: source, isChecked: row.flag("checked", default: false))
   }
 
   /// Exactly one of the three ways to say where in the year a holiday is.
   private static func rule(_ row: NodeReader) -> YearlyHoliday.Rule? {
     if row.has("moving") {
-      return row.value("moving", of: Moving.self).map { $0 == .tet ? .tet : .besideNationalDay }
+      switch row.value("moving", of: Moving.self) {
+      case .tet:
+        guard row.requiredNode("days") != nil else { return nil }
+        return row.integer("days", in: 1...30).map { .tet(days: $0) }
+      case .beside:
+        guard row.requiredNode("beside") != nil else { return nil }
+        return monthAndDay("beside", row, days: 1...31).map { .beside($0, $1) }
+      case nil: return nil
+      }
     }
     if row.has("lunar") { return monthAndDay("lunar", row, days: 1...30).map { .lunar($0, $1) } }
     _ = row.requiredNode("solar")

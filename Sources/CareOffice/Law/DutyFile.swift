@@ -10,7 +10,10 @@ package enum DutyFile {
   }
 
   /// The table compiled into the program; a test reads all of it, so that it cannot fail here.
-  package static let embedded: [DutyPattern] = {
+  package static var embedded: [DutyPattern] { table.patterns }
+
+  /// All of that table.
+  package static let table: Table = {
     do {
       return try read(DefaultFile.all(in: "tables/duties.yaml").first?.bytes ?? [])
     } catch {
@@ -18,11 +21,18 @@ package enum DutyFile {
     }
   }()
 
-  package static func read(_ bytes: [UInt8]) throws -> [DutyPattern] {
+  /// What a file of duties holds.
+  package struct Table: Hashable, Sendable {
+    package let patterns: [DutyPattern]
+    package let defaults: [DutyDefault]
+    package let clocks: [IncidentClock]
+  }
+
+  package static func read(_ bytes: [UInt8]) throws -> Table {
     let log = ProblemLog()
-    let rows = try rows(bytes, log)
+    let content = try content(bytes, log)
     if !log.problems.isEmpty { throw Problems(all: log.problems) }
-    return rows.map(\.pattern)
+    return Table(patterns: content.rows.map(\.pattern), defaults: content.defaults, clocks: content.clocks)
   }
 
   /// A row with the places at which the rows beside it may find fault.
@@ -32,9 +42,20 @@ package enum DutyFile {
     let passesTo: FilePosition
   }
 
-  private static func rows(_ bytes: [UInt8], _ log: ProblemLog) throws(FileProblem) -> [Row] {
-    guard let file = NodeReader(try YAMLFile.parse(bytes), keys: ["duties"], log: log) else { return [] }
-    return file.requiredElements("duties").compactMap { row($0, log) }
+  private struct Content {
+    var rows: [Row] = []
+    var defaults: [DutyDefault] = []
+    var clocks: [IncidentClock] = []
+  }
+
+  private static func content(_ bytes: [UInt8], _ log: ProblemLog) throws(FileProblem) -> Content {
+    guard let file = NodeReader(try YAMLFile.parse(bytes), keys: ["defaults", "duties", "clocks"], log: log) else {
+      return Content()
+    }
+    return Content(
+      rows: file.requiredElements("duties").compactMap { row($0, log) },
+      defaults: file.elements("defaults").compactMap { fallback($0, log) },
+      clocks: file.elements("clocks").compactMap { clock($0, log) })
   }
 
   /// An office's own rows, from one file or the files of a folder. A row of its own may pass on to one of the built-in
@@ -49,7 +70,7 @@ package enum DutyFile {
       let log = ProblemLog()
       var found: [Row] = []
       do {
-        found = try rows(file.bytes, log)
+        found = try content(file.bytes, log).rows
       } catch {
         log.add(error.code, at: error.position, key: error.key, error.arguments)
       }
@@ -101,22 +122,52 @@ package enum DutyFile {
 
   private static let keys = [
     "id", "province", "level", "name", "reporter", "recipients", "every", "before", "by", "before_day", "by_day",
-    "period_from", "period_to", "citation", "reading", "passes_to",
+    "period_from", "period_to", "from", "to", "citation", "reading", "passes_to",
   ]
 
   private static func row(_ node: FileNode, _ log: ProblemLog) -> Row? {
     guard let row = NodeReader(node, keys: keys, path: "duties", log: log), let id = row.requiredText("id"),
       let level = row.requiredValue("level", of: DutyPattern.Level.self), let name = row.requiredText("name"),
       let reporter = row.requiredText("reporter"), let citation = row.requiredText("citation"),
-      let reading = row.requiredValue("reading", of: Certainty.self), let rule = rule(row)
+      let reading = row.requiredValue("reading", of: Certainty.self), let rule = rule(row),
+      let inForce = row.inForce()
     else { return nil }
     let content = ReportingDuty.Content(
       name: name, reporter: reporter, recipients: row.texts("recipients", isRequired: true).map(\.text), rule: rule,
       basis: Deadline.Basis(citation: citation, certainty: reading), startsOn: CalendarDay(known: 2000, 1, 1))
     return Row(
       pattern: DutyPattern(
-        id: id, level: level, provinceCode: row.text("province"), content: content, passesTo: row.text("passes_to")),
+        id: id, level: level, provinceCode: row.text("province"), content: content, passesTo: row.text("passes_to"),
+        inForce: inForce),
       id: row.position(of: "id"), passesTo: row.position(of: "passes_to"))
+  }
+
+  private static func fallback(_ node: FileNode, _ log: ProblemLog) -> DutyDefault? {
+    let keys = ["every", "before", "by", "period_from", "period_to", "citation", "reading"]
+    guard let row = NodeReader(node, keys: keys, path: "defaults", log: log), row.requiredNode("every") != nil,
+      let citation = row.requiredText("citation"), let reading = row.requiredValue("reading", of: Certainty.self),
+      case .recurring(let cadence, let due, let period) = rule(row)
+    else { return nil }
+    guard let due else {
+      _ = row.requiredNode("before")
+      return nil
+    }
+    return DutyDefault(
+      cadence: cadence, due: due, period: period, basis: Deadline.Basis(citation: citation, certainty: reading))
+  }
+
+  private static func clock(_ node: FileNode, _ log: ProblemLog) -> IncidentClock? {
+    let keys = ["id", "name", "event", "hours", "reporter", "recipients", "from", "to", "citation", "reading"]
+    guard let row = NodeReader(node, keys: keys, path: "clocks", log: log), let id = row.requiredText("id"),
+      let name = row.requiredText("name"), let event = row.requiredText("event"), row.requiredNode("hours") != nil,
+      let hours = row.integer("hours", in: Deadline.amounts), let reporter = row.requiredText("reporter"),
+      let citation = row.requiredText("citation"), let reading = row.requiredValue("reading", of: Certainty.self),
+      let inForce = row.inForce()
+    else { return nil }
+    return IncidentClock(
+      id: id, name: name, event: event, hours: hours, reporter: reporter,
+      recipients: row.texts("recipients", isRequired: true).map(\.text), inForce: inForce,
+      basis: Deadline.Basis(citation: citation, certainty: reading))
   }
 
   private static func rule(_ row: NodeReader) -> ReportingDuty.Rule? {

@@ -36,10 +36,10 @@ package enum InspectionLimitsFile {
       let regime = row.requiredValue("regime", of: InspectionRegime.self),
       let body = row.requiredValue("body", of: InspectingBody.self), row.requiredNode("days") != nil,
       let days = row.integer("days"), let citation = row.requiredText("citation"),
-      let source = row.requiredText("source")
+      let source = row.requiredText("source"), let inForce = row.inForce()
     else { return nil }
     return InspectionLimits.Row(
-      regime: regime, body: body, from: row.day("from"), to: row.day("to"), days: days,
+      regime: regime, body: body, from: inForce.from, to: inForce.to, days: days,
       extensionDays: row.integer("extension_days"), citation: citation, source: source,
       isChecked: row.flag("checked", default: false))
   }

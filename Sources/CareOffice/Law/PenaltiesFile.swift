@@ -32,13 +32,15 @@ package enum PenaltiesFile {
   private static func row(_ node: FileNode, _ document: String, _ from: CalendarDay, _ log: ProblemLog)
     -> PenaltyAdvice?
   {
-    let keys = ["place", "acts", "least", "most", "requirements", "source"]
+    let keys = ["place", "acts", "least", "most", "from", "to", "requirements", "source"]
     guard let row = NodeReader(node, keys: keys, path: "penalties", log: log), let place = row.requiredText("place"),
       row.requiredNode("least") != nil, let least = row.integer("least"), row.requiredNode("most") != nil,
-      let most = row.integer("most"), least <= most, let source = row.requiredText("source")
+      let most = row.integer("most"), least <= most, let source = row.requiredText("source"),
+      let inForce = row.inForce()
     else { return nil }
     return PenaltyAdvice(
       citation: "\(document), \(place)", acts: row.texts("acts", isRequired: true).map(\.text), amounts: least...most,
-      from: from, requirementIDs: row.texts("requirements", isRequired: true).map(\.text), source: source)
+      inForce: InForce(from: inForce.from ?? from, to: inForce.to),
+      requirementIDs: row.texts("requirements", isRequired: true).map(\.text), source: source)
   }
 }

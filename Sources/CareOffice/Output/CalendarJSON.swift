@@ -49,6 +49,34 @@ extension Deadline {
   }
 }
 
+extension AdvanceTerm {
+  /// The keys of ``Deadline/json(_:_:)``.
+  package func json(_ result: DeadlineResult, _ language: Language) -> JSON {
+    .object([
+      ("event_day", JSON(event)), ("amount", JSON(workingDays)), ("unit", JSON(term: DeadlineUnit.workingDays)),
+      ("raw_last_day", JSON(result.rawLastDay)), ("last_day", JSON(result.legalLastDay)),
+      ("safe_day", JSON(result.safeDay)), ("steps", .array(result.steps.map { .string($0.text(language)) })),
+      ("warnings", .array(result.warnings.map { .string($0.text(language)) })),
+      ("provisional", .boolean(result.isProvisional)),
+    ])
+  }
+}
+
+extension OpenTerm {
+  /// The keys of ``Deadline/json(_:_:)``; there is no last day.
+  package func json(_ result: Result, _ language: Language) -> JSON {
+    var (amount, unit) = (Int?.none, DeadlineUnit?.none)
+    if case .counted(let count, let measure) = deadline.term { (amount, unit) = (count, measure) }
+    return .object([
+      ("event_day", JSON(deadline.event?.day)), ("amount", JSON(amount)), ("unit", JSON(term: unit)),
+      ("raw_last_day", JSON(result.termEnds)), ("last_day", .null), ("due_from", JSON(result.dueFrom)),
+      ("steps", .array(result.steps.map { .string($0.text(language)) })),
+      ("warnings", .array(result.warnings.map { .string($0.text(language)) })),
+      ("provisional", .boolean(result.isProvisional)),
+    ])
+  }
+}
+
 extension Deadline.Moment {
   fileprivate var instant: Instant? { if case .instant(let instant) = self { instant } else { nil } }
 }

@@ -146,9 +146,11 @@ extension Desk {
   package func overlapText(_ overlaps: [InspectionOverlap], from day: CalendarDay) -> String? {
     if overlaps.isEmpty { return nil }
     let facilities = overlaps.map { "\($0.facility.code) – \($0.others.joined(separator: ", "))" }
-    let before = day < InspectionOverlap.inForceFrom
+    // The decree on specialized checks is the one that forbids overlaps.
+    let first = InspectionRegimesFile.embedded.firstDay(of: .specializedCheck)
+    let before = first.map { day < $0 } ?? true
     var arguments = ["facilities": facilities.joined(separator: "; ")]
-    if before { arguments["from"] = InspectionOverlap.inForceFrom.text(language) }
+    if before { arguments["from"] = first?.text(language) }
     return (before ? CampaignTerm.overlapBefore : .overlap).text(language, arguments)
   }
 

@@ -142,6 +142,36 @@ extension DutyPattern {
   }
 }
 
+extension IncidentClock {
+  package var json: JSON {
+    .object([
+      ("id", .string(id)), ("level", JSON(term: DutyPattern.Level.office)), ("name", .string(name)),
+      ("reporter", .string(reporter)), ("recipients", .array(recipients.map(JSON.string))),
+      ("event", .string(event)), ("hours", .integer(hours)), ("basis", .string(basis.citation)),
+      ("certainty", JSON(term: basis.certainty)),
+    ])
+  }
+
+  package func row(_ language: Language) -> DataRow {
+    let rule = DutyTerm.clockRule.text(language, ["hours": String(hours), "event": event])
+    return DataRow([
+      .builtIn: .text(id), .level: Field(term: DutyPattern.Level.office), .title: .text(name),
+      .recipients: .text(recipients.joined(separator: "; ")), .rule: .text(rule), .basis: .text(basis.citation),
+      .certainty: Field(term: basis.certainty), .reporter: .text(reporter),
+    ])
+  }
+
+  /// What is owed after one incident, with both its moments, since a duty keeps its day only.
+  package func name(from start: Instant, to end: Instant, _ language: Language) -> String {
+    DutyTerm.clockName.text(
+      language,
+      [
+        "name": name, "event": event, "time": start.clockText, "day": start.day.text(language),
+        "endTime": end.clockText, "endDay": end.day.text(language),
+      ])
+  }
+}
+
 extension DutyReport {
   package static let columns: [ColumnKey] = [
     .period, .dataPeriod, .legalLastDay, .safeDay, .ownDay, .timeliness, .sentOn, .number, .note, .sentFile,

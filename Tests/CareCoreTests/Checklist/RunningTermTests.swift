@@ -22,7 +22,10 @@ struct RunningTermTests {
   static let term = "permit.operating_license.issued + 30 working_days"
   /// Tết 2026: Monday 16/02 to Friday 20/02.
   static let calendar = WorkingCalendar(
-    holidays: [],
+    holidays: [
+      YearlyHoliday(name: "Tết", rule: .tet(days: 5), source: "hư cấu"),
+      YearlyHoliday(name: "Quốc khánh", rule: .beside(9, 2), source: "hư cấu"),
+    ],
     announced: (16...20).map {
       CalendarRow(
         day: CalendarDay(known: 2026, 2, $0), kind: .tet, name: "Tết", status: .announced, source: "hư cấu")
@@ -43,20 +46,21 @@ struct RunningTermTests {
     }
   }
 
-  /// Without a calendar eleven holidays are taken to fall within it: 41 weekdays after 20/01/2026 is 18/03/2026.
+  /// Without a calendar a margin of 15 days is taken to fall within it: 45 weekdays after 20/01/2026 is 24/03/2026.
   @Test func withoutACalendarNoTermEndsTooEarly() throws {
-    let last = CalendarDay(known: 2026, 3, 18)
+    let last = CalendarDay(known: 2026, 3, 24)
     #expect(try judgement(Self.term, last, issued: Self.issued).reason == .running)
     #expect(try judgement(Self.term, last.adding(days: 1), issued: Self.issued).reason == .overdue)
   }
 
-  /// A calendar that may still move the term is as good as none; the National Day does not move one that ends in March.
+  /// Of a calendar that may still move the term all six holidays are taken to fall within it: 36 weekdays. The National Day does not move one that ends in March.
   @Test func aProvisionalCalendarHoldsNothingAgainstAnyone() throws {
-    let guess = WorkingCalendar(holidays: [], announced: Array(Self.calendar.announced.dropFirst()))
-    let last = CalendarDay(known: 2026, 3, 18)
+    let guess = WorkingCalendar(holidays: Self.calendar.holidays, announced: Array(Self.calendar.announced.dropFirst()))
+    let last = CalendarDay(known: 2026, 3, 11)
     #expect(try judgement(Self.term, last, issued: Self.issued, calendar: guess).reason == .running)
     #expect(try judgement(Self.term, last.adding(days: 1), issued: Self.issued, calendar: guess).reason == .overdue)
-    let withTet = WorkingCalendar(holidays: [], announced: Array(Self.calendar.announced.dropLast()))
+    let withTet = WorkingCalendar(
+      holidays: Self.calendar.holidays, announced: Array(Self.calendar.announced.dropLast()))
     let day = CalendarDay(known: 2026, 3, 11)
     #expect(try judgement(Self.term, day, issued: Self.issued, calendar: withTet).reason == .overdue)
   }

@@ -14,6 +14,7 @@ extension CalendarGroup {
     @OptionGroup var listing: ListingOptions
     @Argument(help: help(.termAmount)) var amount: Int?
     @Option(help: help(.termFrom)) var from: String?
+    @Option(help: help(.termBackFrom)) var backFrom: String?
     @Option(help: help(.termUnit)) var unit: String?
     @OptionGroup var fixed: FixedDayOptions
     @Option(help: help(.termEvent)) var event: String?
@@ -21,22 +22,56 @@ extension CalendarGroup {
     @Option(help: help(.termPause)) var pause: [String] = []
     @Flag(help: help(.termNoRoll)) var noRoll = false
     @Flag(help: help(.termCapsChild)) var capsChild = false
+    @Flag(help: help(.termDueAfter)) var dueAfter = false
 
     func run() throws {
-      let deadline = try deadline()
-      let result = try deadline.result(try Desk.workingCalendar(try options.setup("calendar add")))
+      let language = Program.language
+      if let backFrom {
+        let term = try advanceTerm(backFrom)
+        let result = try term.result(try calendar())
+        print(term.json(result, language), result.steps, result.warnings)
+      } else if dueAfter {
+        let term = OpenTerm(try deadline())
+        let result = try term.result(try calendar())
+        print(term.json(result, language), result.steps, result.warnings)
+      } else {
+        let deadline = try deadline()
+        let result = try deadline.result(try calendar())
+        print(deadline.json(result, language), result.steps, result.warnings)
+      }
+    }
+
+    private func calendar() throws -> WorkingCalendar { try Desk.workingCalendar(try options.setup("calendar add")) }
+
+    private func print(_ json: JSON, _ steps: [DeadlineStep], _ warnings: [DeadlineWarning]) {
       let language = Program.language
       listing.printOne(
-        deadline.json(result, language),
-        (result.steps.map { "– \($0.text(language))" } + result.warnings.map { "(!) \($0.text(language))" })
+        json,
+        (steps.map { "– \($0.text(language))" } + warnings.map { "(!) \($0.text(language))" })
           .joined(separator: "\n"))
+    }
+
+    /// Only working days are counted back: no text that was read counts anything else so.
+    private func advanceTerm(_ day: String) throws -> AdvanceTerm {
+      let others = [
+        (try fixed.day()?.option ?? "--before", try fixed.day() != nil), ("--from", from != nil),
+        ("--extend", !extend.isEmpty), ("--pause", !pause.isEmpty), ("--no-roll", noRoll),
+        ("--caps-child", capsChild), ("--due-after", dueAfter),
+      ]
+      if let (other, _) = others.first(where: \.1) {
+        throw Failure(.optionsConflict, ["first": "--back-from", "second": other])
+      }
+      if let unit { _ = try Reading.choice(unit, "--unit", [DeadlineUnit.workingDays]) }
+      guard let amount else { throw Failure(.optionNeeded, ["option": "<amount>", "command": "calendar add"]) }
+      return AdvanceTerm(
+        eventName: try Reading.text(event, "--event"), event: try Reading.day(day), workingDays: amount)
     }
 
     private func deadline() throws -> Deadline {
       if let (name, phrase, day) = try fixed.day() {
         let counted = [
           ("--from", from != nil), ("--unit", unit != nil), ("--extend", !extend.isEmpty), ("--pause", !pause.isEmpty),
-          ("<amount>", amount != nil),
+          ("<amount>", amount != nil), ("--due-after", dueAfter),
         ]
         if let (other, _) = counted.first(where: \.1) {
           throw Failure(.optionsConflict, ["first": name, "second": other])

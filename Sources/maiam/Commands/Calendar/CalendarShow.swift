@@ -29,12 +29,16 @@ extension CalendarGroup {
         return
       }
       let tet = LunarCalendar.vietnam.newYear(year)?.longText(language) ?? ""
-      let around = UnannouncedHoliday.aroundNationalDay(year)
-      let missing = calendar.unannounced(from: around.lowerBound, through: around.upperBound).map(\.kind)
+      let missing = Set(calendar.unannounced(in: year).map(\.kind))
       let term: CalendarTerm =
-        missing.isEmpty ? .yearAnnounced : missing == [.nationalDay] ? .yearHalfAnnounced : .yearProvisional
+        switch missing {
+        case []: .yearAnnounced
+        case [.nationalDay]: .yearHalfAnnounced
+        case [.law]: .yearUnknown
+        default: .yearProvisional
+        }
       var words = ["year": String(year), "tet": tet]
-      if term == .yearHalfAnnounced {
+      if term == .yearHalfAnnounced, let around = calendar.aroundNationalDay(year) {
         (words["from"], words["to"]) = (around.lowerBound.text(language), around.upperBound.text(language))
       }
       try listing.print(

@@ -18,13 +18,17 @@ extension DutyGroup {
       let desk = try options.desk("duty list")
       let language = Program.language
       if builtIn {
-        let patterns = try desk.dutyPatterns(over: duties.path)
+        // What does not hold today is not offered.
+        let patterns = try desk.dutyPatterns(over: duties.path, on: desk.today)
+        let clocks = Desk.incidentClocks.filter { $0.inForce.contains(desk.today) }
         if listing.format == .json {
-          Terminal.say(JSON.array(patterns.map { $0.json(chain: patterns.chain(from: $0.id)) }).text())
+          let rows = patterns.map { $0.json(chain: patterns.chain(from: $0.id)) } + clocks.map(\.json)
+          Terminal.say(JSON.array(rows).text())
           return
         }
         try listing.print(
-          patterns.map { $0.row(chain: patterns.chain(from: $0.id), language) }, DutyPattern.columns,
+          patterns.map { $0.row(chain: patterns.chain(from: $0.id), language) } + clocks.map { $0.row(language) },
+          DutyPattern.columns,
           shown: [.builtIn, .level, .title, .recipients, .rule],
           details: [.passesTo, .basis, .certainty])
         return

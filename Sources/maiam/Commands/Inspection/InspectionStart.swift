@@ -34,6 +34,16 @@ extension InspectionGroup {
     @Option(help: help(.mode)) var mode: String?
     @Option(help: help(.onStarted)) var on: String?
 
+    /// The regime the tables give; a person names it where they say nothing.
+    private func legalRegime(_ body: InspectingBody, decided: CalendarDay, basis: InspectionBasis) throws
+      -> InspectionRegime
+    {
+      guard let row = Desk.inspectionRegimes.row(body, decided: decided, basis: basis) else {
+        throw Failure(.optionNeeded, ["option": "--regime", "command": "inspection start"])
+      }
+      return row.regime
+    }
+
     func run() throws {
       let desk = try options.desk("inspection start")
       let inspection = try desk.inspection(code)
@@ -58,7 +68,7 @@ extension InspectionGroup {
         decided: decidedOn, issuer: issuer, announced: announcedOn,
         lead: try Reading.text(lead, "--lead"), members: try member.map { try Reading.text($0, "--member") },
         regime: try regime.map { try Reading.term($0, "--regime") }
-          ?? .of(details.body, decided: decidedOn, basis: basis),
+          ?? legalRegime(details.body, decided: decidedOn, basis: basis),
         basis: basis, mode: try mode.map { try Reading.term($0, "--mode") } ?? .onsite, limit: limit,
         limitUnit: try limitUnit.map {
           try Reading.term($0.replacing("-", with: "_"), "--limit-unit")

@@ -1,0 +1,55 @@
+/// Which law an inspection is under, by who decided, when, and on what: dated rows, each with its source. Where no row
+/// fits, no text that was read says, and none is taken.
+public struct InspectionRegimes: Hashable, Sendable {
+  /// Of two rows that fit the earlier one counts.
+  public var rows: [Row]
+
+  /// Puts the parts together.
+  public init(rows: [Row]) { self.rows = rows }
+
+  /// One regime, on the days of decisions for which it holds.
+  public struct Row: Hashable, Sendable {
+    /// The regime that follows.
+    public let regime: InspectionRegime
+    /// Who decided.
+    public let bodies: [InspectingBody]
+    /// What the decision rests on; empty is whatever it is.
+    public let bases: [InspectionBasis]
+    /// The days of decisions for which it holds.
+    public let inForce: InForce
+    /// The clause.
+    public let citation: String
+    /// Where it was read.
+    public let source: String
+    /// How surely it was read.
+    public let reading: Certainty
+
+    /// Puts the parts together.
+    public init(
+      regime: InspectionRegime, bodies: [InspectingBody], bases: [InspectionBasis] = [], inForce: InForce,
+      citation: String, source: String, reading: Certainty
+    ) {
+      self.regime = regime
+      self.bodies = bodies
+      self.bases = bases
+      self.inForce = inForce
+      self.citation = citation
+      self.source = source
+      self.reading = reading
+    }
+  }
+
+  /// The row for a decision, if one fits.
+  ///
+  /// - Parameter decided: The day of the decision, never that of the report.
+  public func row(_ body: InspectingBody, decided: CalendarDay, basis: InspectionBasis) -> Row? {
+    rows.first {
+      $0.bodies.contains(body) && ($0.bases.isEmpty || $0.bases.contains(basis)) && $0.inForce.contains(decided)
+    }
+  }
+
+  /// The first day of a regime, as far as the rows say one.
+  public func firstDay(of regime: InspectionRegime) -> CalendarDay? {
+    rows.filter { $0.regime == regime }.compactMap(\.inForce.from).min()
+  }
+}

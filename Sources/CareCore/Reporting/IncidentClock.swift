@@ -1,0 +1,64 @@
+/// A notice that the office which runs the program owes so many hours after it found something out, night and day.
+///
+/// Legal source: each row's own; Bộ luật Dân sự 91/2015/QH13, Điều 147 khoản 1 (hours run from the very moment). That no
+/// rest day moves the end of a term in hours is our reading, the safe one.
+public struct IncidentClock: Hashable, Sendable, Identifiable {
+  /// `personal-data-breach`.
+  public let id: String
+  /// What is owed.
+  public let name: String
+  /// What begins the clock, in words: `phát hiện hành vi vi phạm`.
+  public let event: String
+  /// Above 0.
+  public let hours: Int
+  /// Who owes it.
+  public let reporter: String
+  /// Never empty.
+  public let recipients: [String]
+  /// The days of events for which it holds.
+  public let inForce: InForce
+  /// The text it rests on.
+  public let basis: Deadline.Basis
+
+  /// Puts the parts together.
+  public init(
+    id: String, name: String, event: String, hours: Int, reporter: String, recipients: [String], inForce: InForce,
+    basis: Deadline.Basis
+  ) {
+    self.id = id
+    self.name = name
+    self.event = event
+    self.hours = hours
+    self.reporter = reporter
+    self.recipients = recipients
+    self.inForce = inForce
+    self.basis = basis
+  }
+
+  /// The term of one incident.
+  public func deadline(from instant: Instant) -> Deadline {
+    Deadline(eventName: event, event: .instant(instant), term: .counted(hours, .hours), basis: basis, rolls: false)
+  }
+}
+
+/// By when a report that comes back is due, and which data it is about, where nobody named a day.
+public struct DutyDefault: Hashable, Sendable {
+  /// How often it comes back.
+  public let cadence: ReportingDuty.Cadence
+  /// The day of the year.
+  public let due: ReportingDuty.Due
+  /// Which data.
+  public let period: ReportingDuty.DataPeriod
+  /// The text the day is taken from.
+  public let basis: Deadline.Basis
+
+  /// Puts the parts together.
+  public init(
+    cadence: ReportingDuty.Cadence, due: ReportingDuty.Due, period: ReportingDuty.DataPeriod, basis: Deadline.Basis
+  ) {
+    self.cadence = cadence
+    self.due = due
+    self.period = period
+    self.basis = basis
+  }
+}

@@ -1,0 +1,27 @@
+import CareCore
+import CareFiles
+
+extension NodeReader {
+  /// The days between which a row of law holds, `from` and `to`, both inclusive and either left out.
+  ///
+  /// - Returns: `nil` when a day cannot be read or the last one comes before the first; the problem is noted.
+  func inForce() -> InForce? {
+    let (from, to) = (day("from"), day("to"))
+    if (has("from") && from == nil) || (has("to") && to == nil) { return nil }
+    if let from, let to, to < from {
+      log.add(.endsBeforeStart, at: position(of: "to"), key: path("to"), ["from": "\(from)", "to": "\(to)"])
+      return nil
+    }
+    return InForce(from: from, to: to)
+  }
+
+  /// A whole number within limits, which the problem names.
+  func integer(_ key: String, in range: ClosedRange<Int>) -> Int? {
+    guard let number = integer(key) else { return nil }
+    if range.contains(number) { return number }
+    log.add(
+      .numberOutOfRange, at: position(of: key), key: path(key),
+      ["value": String(number), "least": String(range.lowerBound), "most": String(range.upperBound)])
+    return nil
+  }
+}

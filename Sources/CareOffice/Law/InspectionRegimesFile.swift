@@ -1,0 +1,48 @@
+public import CareCore
+import CareDefaults
+package import CareFiles
+
+/// `tables/inspection-regimes.yaml` → ``InspectionRegimes``, with every problem of the file at once.
+package enum InspectionRegimesFile {
+  package struct Problems: Error {
+    package let all: [FileProblem]
+  }
+
+  /// The table compiled into the program; a test reads all of it, so that it cannot fail here.
+  package static let embedded: InspectionRegimes = {
+    do {
+      return try read(DefaultFile.all(in: "tables/inspection-regimes.yaml").first?.bytes ?? [])
+    } catch {
+      preconditionFailure("tables/inspection-regimes.yaml: \(error)")
+    }
+  }()
+
+  package static func read(_ bytes: [UInt8]) throws -> InspectionRegimes {
+    let log = ProblemLog()
+    var rows: [InspectionRegimes.Row] = []
+    if let file = NodeReader(try YAMLFile.parse(bytes), keys: ["regimes"], log: log) {
+      rows = file.requiredElements("regimes").compactMap { row($0, log) }
+    }
+    if !log.problems.isEmpty { throw Problems(all: log.problems) }
+    return InspectionRegimes(rows: rows)
+  }
+
+  private static let keys = ["regime", "bodies", "bases", "from", "to", "citation", "source", "reading"]
+
+  private static func row(_ node: FileNode, _ log: ProblemLog) -> InspectionRegimes.Row? {
+    guard let row = NodeReader(node, keys: keys, path: "regimes", log: log),
+      let regime = row.requiredValue("regime", of: InspectionRegime.self), let inForce = row.inForce(),
+      let citation = row.requiredText("citation"), let source = row.requiredText("source"),
+      let reading = row.requiredValue("reading", of: Certainty.self)
+    else { return nil }
+    _ = row.requiredElements("bodies")
+    return InspectionRegimes.Row(
+      regime: regime, bodies: row.values("bodies"), bases: row.values("bases"), inForce: inForce, citation: citation,
+      source: source, reading: reading)
+  }
+}
+
+extension Desk {
+  /// Which law an inspection is under.
+  public static var inspectionRegimes: InspectionRegimes { InspectionRegimesFile.embedded }
+}

@@ -1,0 +1,53 @@
+import CareCore
+import CareFiles
+import CareOffice
+import Testing
+
+@Suite struct InspectionRegimeTests {
+  /// NĐ 217/2025/NĐ-CP, Điều 19 (05/8/2025); Luật Thanh tra 84/2025/QH15, Điều 61 and 64 (01/7/2025).
+  @Test(
+    arguments: [
+      ("2025-05-14", .directive, .directiveTeam), ("2025-05-14", .thematicPlan, .inspectorate2022),
+      ("2025-06-30", .directive, .directiveTeam), ("2025-06-30", .signsOfViolation, .inspectorate2022),
+      ("2025-07-01", .directive, .check), ("2025-07-01", .thematicPlan, .check), ("2025-08-04", .directive, .check),
+      ("2025-08-04", .signsOfViolation, .check), ("2025-08-05", .directive, .specializedCheck),
+      ("2025-08-05", .thematicPlan, .specializedCheck), ("2026-11-21", .signsOfViolation, .specializedCheck),
+    ] as [(String, InspectionBasis, InspectionRegime)])
+  func byTheDayOfTheDecision(_ decided: String, _ basis: InspectionBasis, _ regime: InspectionRegime) throws {
+    let day = try #require(CalendarDay(decided))
+    for body in [InspectingBody.ministry, .department, .commune, .peoplesCommittee] {
+      #expect(InspectionRegimesFile.embedded.row(body, decided: day, basis: basis)?.regime == regime)
+    }
+  }
+
+  /// Luật Thanh tra 84/2025/QH15 from 01/7/2025; the law before it was not read.
+  @Test(arguments: [("2025-06-30", InspectionRegime.inspectorate2022), ("2025-07-01", .inspectorate)])
+  func ofAnInspectorate(_ decided: String, _ regime: InspectionRegime) throws {
+    let day = try #require(CalendarDay(decided))
+    let row = InspectionRegimesFile.embedded.row(.provincialInspectorate, decided: day, basis: .directive)
+    #expect(row?.regime == regime && row?.reading == (regime == .inspectorate ? .read : .interpretation))
+  }
+
+  @Test func theFirstDayOfARegimeIsThatOfItsRow() {
+    let rows = InspectionRegimesFile.embedded
+    #expect(rows.firstDay(of: .specializedCheck) == CalendarDay(known: 2025, 8, 5))
+    #expect(rows.firstDay(of: .inspectorate2022) == nil, "no text that was read says")
+    #expect(
+      InspectionRegimes(rows: []).row(.department, decided: CalendarDay(known: 2026, 1, 1), basis: .directive) == nil)
+  }
+
+  @Test func problemsAreFoundAtTheirPlace() {
+    let text = """
+      regimes:
+        - {regime: check, bodies: [department], from: 2025-08-04, to: 2025-07-01, citation: a, source: b, reading: read}
+        - {regime: chek, bodies: [department], citation: a, source: b, reading: read}
+        - {regime: check, bodies: [office], citation: a, source: b, reading: read}
+        - {regime: check, bodies: [department], citation: a, reading: read}
+      """
+    let problems = #expect(throws: InspectionRegimesFile.Problems.self) {
+      try InspectionRegimesFile.read(Array(text.utf8))
+    }
+    #expect(problems?.all.map(\.position.line) == [2, 3, 4, 5])
+    #expect(problems?.all.first?.code == .endsBeforeStart)
+  }
+}
