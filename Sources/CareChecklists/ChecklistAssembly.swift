@@ -48,6 +48,9 @@ struct ChecklistAssembly {
       file.log.add(.conditionOnLaterItem, at: position, key: key, ["item": id, "other": other])
     }
     var twin: String?
+    // One of them may have gone before, or come after, where another one is in force.
+    let spans = item.requirementIDs.compactMap { requirements[$0]?.inForce }
+    let isEverInForce = spans.contains { $0.overlaps(from: file.validFrom, to: file.validTo) }
     for requirementID in item.requirementIDs {
       let question = Question(requirement: requirementID, text: item.question.lowercased())
       if let earlier = state.questions[question] { twin = twin ?? earlier }
@@ -55,7 +58,7 @@ struct ChecklistAssembly {
       guard let requirement = requirements[requirementID], state.requirementIDs.insert(requirementID).inserted
       else { continue }
       state.requirements.append(requirement)
-      if !requirement.inForce.overlaps(from: file.validFrom, to: file.validTo) {
+      if !isEverInForce {
         file.log.add(
           .requirementNotInForce, at: position, key: key,
           [

@@ -8,6 +8,8 @@ internal import CareFiles
 package struct ChecklistCatalog: Sendable {
   /// In the order of the files.
   package let requirements: [Requirement]
+  /// What texts say without a duty that could be asked, in the order of the files. No item may cite them.
+  package let statements: [Requirement]
   package let items: [ChecklistItem]
   package let checklists: [Checklist]
   /// Why requirements are asked by no checklist.
@@ -22,9 +24,13 @@ package struct ChecklistCatalog: Sendable {
   }
 
   /// What the checklists ask and what not; may be asked for in spite of ``problems``.
-  package var coverage: ChecklistCoverage {
+  package var coverage: ChecklistCoverage { coverage(on: nil) }
+
+  /// The same of the requirements in force on a day.
+  package func coverage(on day: CalendarDay?) -> ChecklistCoverage {
     ChecklistCoverage(
-      requirements: requirements, items: items, checklists: checklists, notes: coverageNotes, groupNotes: groupNotes)
+      requirements: requirements, items: items, checklists: checklists, notes: coverageNotes, groupNotes: groupNotes,
+      on: day)
   }
 
   /// The checklist with the id; of several versions the one valid from the latest day, then the last read.
@@ -45,6 +51,7 @@ package struct ChecklistCatalog: Sendable {
     for file in files { loader.read(file) }
     loader.resolve()
     requirements = loader.requirements
+    statements = loader.statements
     items = loader.items
     checklists = loader.checklists
     coverageNotes = loader.coverageNotes.map(\.note)
@@ -56,12 +63,14 @@ package struct ChecklistCatalog: Sendable {
 private struct CatalogLoader {
   let known: [String: String]
   private(set) var requirements: [Requirement] = []
+  private(set) var statements: [Requirement] = []
   private(set) var items: [ChecklistItem] = []
   private(set) var checklists: [Checklist] = []
   private(set) var coverageNotes: [CoverageFile.Placed] = []
   private(set) var groupNotes: [GroupNote] = []
   private(set) var logs: [ChecklistLog] = []
   private var requirementsByID: [String: Requirement] = [:]
+  private var statementIDs: Set<String> = []
   private var placedItems: [ItemFile.Placed] = []
   private var checklistFiles: [ChecklistFile] = []
 
@@ -82,7 +91,15 @@ private struct CatalogLoader {
       return
     }
     if root["requirements"] != nil || root["document"] != nil {
-      for placed in RequirementFile(root, log: log).requirements { add(placed, log) }
+      let file = RequirementFile(root, log: log)
+      for placed in file.requirements where isNew(placed, log) {
+        requirementsByID[placed.requirement.id] = placed.requirement
+        requirements.append(placed.requirement)
+      }
+      for placed in file.statements where isNew(placed, log) {
+        statementIDs.insert(placed.requirement.id)
+        statements.append(placed.requirement)
+      }
     } else if root["items"] != nil {
       placedItems += ItemFile(root, log: log).items
     } else if root["checklist"] != nil || root["sections"] != nil {
@@ -96,17 +113,16 @@ private struct CatalogLoader {
     }
   }
 
-  private mutating func add(_ placed: RequirementFile.Placed, _ log: ChecklistLog) {
+  private func isNew(_ placed: RequirementFile.Placed, _ log: ChecklistLog) -> Bool {
     let id = placed.requirement.id
-    guard requirementsByID[id] == nil else {
+    guard requirementsByID[id] == nil, !statementIDs.contains(id) else {
       log.add(.duplicateRequirement, at: placed.position, key: "requirements.id", ["id": id])
-      return
+      return false
     }
     if let quote = known[id], quote != placed.requirement.quote {
       log.add(.quoteDiffers, at: placed.quotePosition, key: "requirements.quote", ["id": id])
     }
-    requirementsByID[id] = placed.requirement
-    requirements.append(placed.requirement)
+    return true
   }
 
   mutating func resolve() {
@@ -132,10 +148,7 @@ private struct CatalogLoader {
       let item = withConditions(placed, items: bare)
       items.append(item)
       complete[item.id] = item
-      let due = item.due.map { Condition.comparison(Comparison(value: $0, test: .present)) }
-      let read = [item.appliesWhen, item.metWhen, due].compactMap(\.self).flatMap {
-        $0.referencedItems(excluding: item.id)
-      }
+      let read = item.conditions.flatMap { $0.referencedItems(excluding: item.id) }
       if !read.isEmpty { references[item.id] = read }
     }
     let assembly = ChecklistAssembly(items: complete, references: references, requirements: requirementsByID)
@@ -170,6 +183,10 @@ private struct CatalogLoader {
     }
     item.appliesWhen = condition(placed.appliesWhen, "applies_when")
     item.metWhen = condition(placed.metWhen, "met_when")
+    for (index, nodes) in placed.editions.enumerated() {
+      item.editions?[index].appliesWhen = condition(nodes.appliesWhen, "applies_when")
+      item.editions?[index].metWhen = condition(nodes.metWhen, "met_when")
+    }
     return item
   }
 }

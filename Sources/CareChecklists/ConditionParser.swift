@@ -170,7 +170,7 @@ struct ConditionParser {
       log.add(.malformedOperand, at: node.position, key: key, arguments)
       return nil
     }
-    if operand.countsWorkingDays, !mayCountWorkingDays {
+    if !mayCountWorkingDays, isMetWhen ? operand.countsWorkingDaysOnward : operand.countsWorkingDays {
       log.add(.workingDaysOutsideDue, at: node.position, key: key, ["value": text])
       return nil
     }

@@ -18,7 +18,7 @@ struct CoverageFile {
     for node in reader.requiredElements("coverage") {
       guard
         let entry = NodeReader(
-          node, keys: ["requirement", "groups", "bearer", "reason"], path: "coverage", log: log.values)
+          node, keys: ["requirement", "groups", "bearer", "reason", "from", "to"], path: "coverage", log: log.values)
       else { continue }
       let (id, bearer, reason) = (
         entry.requiredText("requirement"), entry.requiredText("bearer"), entry.requiredText("reason")
@@ -27,7 +27,9 @@ struct CoverageFile {
       guard let id, let bearer, let reason else { continue }
       notes.append(
         Placed(
-          note: CoverageNote(requirementID: id, groups: groups, bearer: bearer, reason: reason),
+          note: CoverageNote(
+            requirementID: id, groups: groups, bearer: bearer, reason: reason, from: entry.day("from"),
+            to: entry.day("to")),
           position: entry.position(of: "requirement"), log: log))
     }
     guard reader.has("groups_without_checklist") else { return }

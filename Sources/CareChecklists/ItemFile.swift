@@ -5,8 +5,15 @@ internal import CareFiles
 struct ItemFile {
   private static let keys = [
     "id", "requirements", "question", "verify", "answer", "unit", "choices", "reversed", "required",
-    "applies_when", "met_when", "due", "last_time", "finding", "severity", "remedy", "child_safety",
+    "applies_when", "met_when", "due", "last_time", "finding", "severity", "remedy", "child_safety", "since",
   ]
+  private static let editionKeys = ["from", "question", "verify", "applies_when", "met_when", "finding", "remedy"]
+
+  /// The conditions of an edition, by its place in the item.
+  struct EditionNodes {
+    let appliesWhen: FileNode?
+    let metWhen: FileNode?
+  }
 
   /// An item whose conditions are still nodes.
   struct Placed {
@@ -16,6 +23,7 @@ struct ItemFile {
     let appliesWhen: FileNode?
     let metWhen: FileNode?
     let due: FileNode?
+    let editions: [EditionNodes]
     let log: ChecklistLog
   }
 
@@ -49,16 +57,41 @@ struct ItemFile {
     let severity = entry.requiredValue("severity", of: Severity.self)
     let remedy = entry.text("remedy")
     if let answer { check(entry, answer: answer, isReversed: isReversed, asksLastTime: asksLastTime, log: log) }
+    let editions = editions(entry, log: log)
     guard let id, let question, let answer else { return nil }
     let item = ChecklistItem(
       id: id, requirementIDs: requirements.map(\.text), question: question, verify: verify, answerType: answer,
       unit: unit, choices: choices, isReversed: isReversed, isRequired: isRequired,
       asksLastTime: asksLastTime, finding: finding,
-      severity: severity ?? .major, remedy: remedy, concernsChildSafety: entry.flag("child_safety", default: false))
+      severity: severity ?? .major, remedy: remedy, concernsChildSafety: entry.flag("child_safety", default: false),
+      editions: editions.isEmpty ? nil : editions.map(\.edition))
     return Placed(
       item: item, position: entry.position(of: "id"), requirements: requirements,
       appliesWhen: entry.node("applies_when"), metWhen: entry.node("met_when"), due: entry.node("due"),
-      log: log)
+      editions: editions.map(\.nodes), log: log)
+  }
+
+  private static func editions(_ entry: NodeReader, log: ChecklistLog) -> [(edition: ItemEdition, nodes: EditionNodes)]
+  {
+    guard entry.has("since") else { return [] }
+    var last: CalendarDay?
+    return entry.requiredElements("since").compactMap { node in
+      guard let reader = NodeReader(node, keys: editionKeys, path: entry.path("since"), log: log.values),
+        let from = reader.requiredDay("from")
+      else { return nil }
+      if let last, from <= last {
+        log.add(
+          .datesReversed, at: reader.position(of: "from"), key: reader.path("from"),
+          ["from": last.shortText, "to": from.shortText])
+      }
+      last = from
+      return (
+        ItemEdition(
+          from: from, question: reader.text("question"), verify: reader.text("verify"),
+          finding: reader.text("finding"), remedy: reader.text("remedy")),
+        EditionNodes(appliesWhen: reader.node("applies_when"), metWhen: reader.node("met_when"))
+      )
+    }
   }
 
   /// What must fit the type of the answer.

@@ -16,22 +16,32 @@ struct RequirementFile {
   }
 
   private(set) var requirements: [Placed] = []
+  /// What the text says without laying a duty on anybody that an inspection could ask: reasons and terms cite it.
+  private(set) var statements: [Placed] = []
 
   init(_ root: FileNode, log: ChecklistLog) {
-    guard let reader = NodeReader(root, keys: ["document", "requirements"], log: log.values) else { return }
+    guard let reader = NodeReader(root, keys: ["document", "requirements", "statements"], log: log.values) else {
+      return
+    }
     let document = reader.requiredNode("document").flatMap {
       NodeReader($0, keys: Self.documentKeys, path: "document", log: log.values)
     }
     let head = Citation(
       document: document?.requiredText("number") ?? "", short: document?.requiredText("short") ?? "",
       name: document?.requiredText("name") ?? "")
-    for node in reader.requiredElements("requirements") {
-      guard let entry = NodeReader(node, keys: Self.keys, path: "requirements", log: log.values),
-        let requirement = Self.requirement(entry, head: head, log: log)
-      else { continue }
-      requirements.append(
-        Placed(
-          requirement: requirement, position: entry.position(of: "id"), quotePosition: entry.position(of: "quote")))
+    requirements = Self.placed(reader.requiredElements("requirements"), "requirements", head: head, log: log)
+    if reader.has("statements") {
+      statements = Self.placed(reader.requiredElements("statements"), "statements", head: head, log: log)
+    }
+  }
+
+  private static func placed(_ nodes: [FileNode], _ path: String, head: Citation, log: ChecklistLog) -> [Placed] {
+    nodes.compactMap { node in
+      guard let entry = NodeReader(node, keys: keys, path: path, log: log.values),
+        let requirement = requirement(entry, head: head, log: log)
+      else { return nil }
+      return Placed(
+        requirement: requirement, position: entry.position(of: "id"), quotePosition: entry.position(of: "quote"))
     }
   }
 
@@ -66,7 +76,8 @@ struct RequirementFile {
   private static func inForce(_ entry: NodeReader, log: ChecklistLog) -> InForce {
     guard let node = entry.node("in_force"),
       let reader = NodeReader(
-        node, keys: ["from", "issued", "to", "amended_by"], path: entry.path("in_force"), log: log.values)
+        node, keys: ["from", "issued", "to", "amended_by", "amounts_from", "runs_on"], path: entry.path("in_force"),
+        log: log.values)
     else { return InForce() }
     let (from, to) = (reader.day("from"), reader.day("to"))
     if let from, let to, to < from {
@@ -74,7 +85,9 @@ struct RequirementFile {
         .datesReversed, at: reader.position(of: "to"), key: reader.path("to"),
         ["from": from.shortText, "to": to.shortText])
     }
-    return InForce(from: from, issued: reader.day("issued"), to: to, amendedBy: reader.text("amended_by"))
+    return InForce(
+      from: from, issued: reader.day("issued"), to: to, amendedBy: reader.text("amended_by"),
+      amountsFrom: reader.day("amounts_from"), runsOn: reader.flag("runs_on", default: false))
   }
 
   private static func source(_ entry: NodeReader, log: ChecklistLog) -> Requirement.Source? {

@@ -167,6 +167,7 @@ package enum HelpKey: String, CaseIterable, Sendable, Worded {
   case checklistOld
   case checklistNew
   case checklistOnly
+  case coverageOn
   case exportFormat
   case outputText
   case lawGroup
@@ -703,6 +704,8 @@ package enum HelpKey: String, CaseIterable, Sendable, Worded {
       Wording(
         vi: "Phiếu mới: mã, mã@phiên bản, tệp hoặc thư mục.", en: "The new one: id, id@version, a file or a folder.")
     case .checklistOnly: Wording(vi: "Chỉ xem một phiếu.", en: "Of one checklist only.")
+    case .coverageOn:
+      Wording(vi: "Chỉ tính yêu cầu có hiệu lực vào ngày này.", en: "Only of requirements in force on this day.")
     case .exportFormat: 
       Wording(
         vi: "Dạng tệp: markdown (bản in), xlsx (bảng tính để điền), xlsform (KoboToolbox, ODK).",

@@ -15,8 +15,22 @@ extension InForce {
     var text = from.map { (isVietnamese ? "từ " : "from ") + day($0) } ?? Term.startNotSeen.text(language)
     if from == nil, let issued { text += isVietnamese ? " (ban hành \(day(issued)))" : " (issued \(day(issued)))" }
     if let to { text += (isVietnamese ? " đến " : " to ") + day(to) }
+    if runsOn { text += Term.runsOn.text(language) }
+    if let amountsFrom { text += Term.amountsFrom.text(language, ["day": day(amountsFrom)]) }
     if let amendedBy { text += (isVietnamese ? "; sửa đổi: " : "; amended by: ") + amendedBy }
     return text
+  }
+}
+
+extension LawOfItem {
+  /// Why an item is not asked; `nil` where its law is in force.
+  package func text(_ language: Language) -> String? {
+    func day(_ day: CalendarDay) -> String { language == .vietnamese ? day.shortText : day.description }
+    return switch self {
+    case .inForce: nil
+    case .lapsed(let first): Term.lawLapsed.text(language, ["day": day(first)])
+    case .toCome(let first): Term.lawToCome.text(language, ["day": day(first)])
+    }
   }
 }
 

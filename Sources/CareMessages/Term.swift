@@ -98,8 +98,14 @@ package enum Term: String, CaseIterable, Sendable, Worded {
   case gathered
   case askedBy
   case askedByNothing
+  case statementOfLaw
+  case lawLapsed
+  case lawToCome
+  case runsOn
+  case amountsFrom
   case coverageOfChecklist
   case coverageTotal
+  case coverageOn
   case diffSummary
   case paperOffice
   case paperFacility
@@ -431,11 +437,25 @@ package enum Term: String, CaseIterable, Sendable, Worded {
     case .missingFacts: Wording(vi: "Thiếu số liệu", en: "Facts missing")
     case .gathered: Wording(vi: "Ghi nhận", en: "Noted")
     case .askedBy: Wording(vi: "Nội dung kiểm tra hỏi yêu cầu này:", en: "Items that ask it:")
+    case .statementOfLaw:
+      Wording(
+        vi: "Không phải là nghĩa vụ để hỏi trong phiếu kiểm tra; dùng làm căn cứ.",
+        en: "No duty that a checklist asks; it serves as a basis.")
+    case .lawLapsed:
+      Wording(vi: "Không hỏi: quy định hết hiệu lực từ {day}.", en: "Not asked: its law ended; none since {day}.")
+    case .lawToCome:
+      Wording(vi: "Không hỏi: quy định chưa có hiệu lực (từ {day}).", en: "Not asked: its law is in force from {day}.")
+    case .runsOn:
+      Wording(
+        vi: "; sau đó chỉ áp dụng với giấy tờ, việc có đến hết ngày đó",
+        en: "; later only of papers and events up to that day")
+    case .amountsFrom: Wording(vi: "; mức chi tính từ {day}", en: "; amounts count from {day}")
     case .askedByNothing: Wording(vi: "Chưa có nội dung kiểm tra nào hỏi yêu cầu này.", en: "No item asks it.")
     case .coverageOfChecklist:
       Wording(
         vi: "{id}: hỏi {asked} yêu cầu, trong đó {core} yêu cầu chủ yếu (nhóm cơ sở của phiếu có {all} yêu cầu chủ yếu).",
         en: "{id}: asks {asked} requirements, {core} of them core (its groups have {all} core ones).")
+    case .coverageOn: Wording(vi: "Yêu cầu có hiệu lực ngày {day}:", en: "Requirements in force on {day}:")
     case .coverageTotal:
       Wording(
         vi: "Toàn bộ: {core} yêu cầu chủ yếu; {explained} không hỏi, có lý do; {open} không hỏi, chưa có lý do; {items} nội dung không dẫn yêu cầu; {unused} nội dung chưa dùng trong phiếu nào.",

@@ -118,6 +118,7 @@ extension Checklist {
                 ("requirement_ids", .array(item.requirementIDs.map(JSON.string))),
                 ("severity", JSON(term: item.severity)), ("reversed", .boolean(item.isReversed)),
                 ("child_safety", .boolean(item.concernsChildSafety)),
+                ("since", .array((item.editions ?? []).map(\.json))),
                 // That of the least certain of its requirements.
                 (
                   "reading",
@@ -134,6 +135,16 @@ extension Checklist {
             }
           })
       ),
+    ])
+  }
+}
+
+extension ItemEdition {
+  /// What reads differently from a day on; the rest is null.
+  fileprivate var json: JSON {
+    .object([
+      ("from", JSON(from)), ("question", JSON(question)), ("verify", JSON(verify)), ("finding", JSON(finding)),
+      ("remedy", JSON(remedy)),
     ])
   }
 }

@@ -5,12 +5,13 @@ package import CareMessages
 extension ChecklistShelf {
   /// What the checklists ask and what not. An item without a requirement is an answer here, not a failure.
   ///
+  /// - Parameter day: Only of what is in force then; all law when `nil`.
   /// - Throws: ``Failures`` with every other problem.
-  public func coverage() throws -> ChecklistCoverage {
+  public func coverage(on day: CalendarDay? = nil) throws -> ChecklistCoverage {
     let catalog = try rawCatalog()
     let others = catalog.problems.filter { $0.key != "items.requirements" }
     if !others.isEmpty { throw Failures(others.map { $0.failure(language) }) }
-    return catalog.coverage
+    return catalog.coverage(on: day)
   }
 }
 
@@ -48,7 +49,10 @@ extension ChecklistCoverage {
         "core": String(core), "explained": String(explained.count), "open": String(unexplained.count),
         "items": String(itemsWithoutRequirement.count), "unused": String(unusedItems.count),
       ])
-    return (lines + [total]).joined(separator: "\n")
+    let heading = day.map {
+      Term.coverageOn.text(language, ["day": language == .vietnamese ? $0.shortText : $0.description])
+    }
+    return ([heading].compactMap(\.self) + lines + [total]).joined(separator: "\n")
   }
 }
 

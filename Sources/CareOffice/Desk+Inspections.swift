@@ -13,6 +13,10 @@ public struct InspectionView: Sendable {
   public let profile: FacilityProfile?
   /// The checklist it is bound to, as it was.
   public let checklist: Checklist
+  /// The same as it is asked on ``day``: its items in their words of that day.
+  public let asked: Checklist
+  /// The day whose law counts: that of the inspection, or today while no day is set.
+  public let day: CalendarDay
   /// By item id.
   public let answers: [String: Answer]
   /// When each answer was saved, by item id.
@@ -35,8 +39,10 @@ public struct InspectionView: Sendable {
     Dictionary(evaluation.judgements.map { ($0.itemID, $0.judgement) }, uniquingKeysWith: { first, _ in first })
   }
 
-  /// The item with this id, if the checklist has one.
-  public func item(_ id: String) -> ChecklistItem? { checklist.items.first { $0.id == id } }
+  /// The item with this id, if the checklist has one, in its words of the day.
+  public func item(_ id: String) -> ChecklistItem? {
+    asked.items.first { $0.id == id } ?? checklist.items.first { $0.id == id }?.on(day)
+  }
 }
 
 extension Desk {
@@ -118,11 +124,12 @@ extension Desk {
     facts.calendar = calendar
     let recorded = try snapshot.answers(of: inspection.id)
     let answers = Dictionary(recorded.map { ($0.answer.itemID, $0.answer) }, uniquingKeysWith: { $1 })
+    let asked = checklist.on(day, keeping: Set(answers.keys))
     return InspectionView(
       inspection: inspection, facility: facility, profile: dossier.profile(on: day), checklist: checklist,
-      answers: answers,
+      asked: asked, day: day, answers: answers,
       answeredAt: Dictionary(recorded.map { ($0.answer.itemID, $0.answeredAt) }, uniquingKeysWith: { $1 }),
-      evaluation: checklist.evaluate(answers: checklist.given(answers), facts: facts),
+      evaluation: asked.evaluate(answers: asked.given(answers), facts: facts),
       findings: try snapshot.findings(of: inspection.id), observations: try snapshot.observations(of: inspection.id),
       evidence: try snapshot.evidence(of: inspection.id), team: try snapshot.team(of: inspection.id),
       limit: InspectionLimit(inspection, InspectionLimitsFile.embedded, calendar))
@@ -294,8 +301,8 @@ extension Desk {
         now, minutes: minutes,
         findings: try draftFindings(view, in: change.snapshot),
         observations: view.evaluation.observations.map { view.observation($0) },
-        conditions: ConditionOutcome(
-          view.evaluation, of: view.checklist, on: inspection.day ?? minutes.closedOn, law.licensing.law))
+conditions: ConditionOutcome(
+          view.evaluation, of: view.asked.binding(on: view.day), on: view.day, law.licensing.law))
       try settle(followed, by: view, on: minutes.closedOn, change)
       return try change.snapshot.findings(of: inspection.id)
     }

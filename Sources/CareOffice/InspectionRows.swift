@@ -52,18 +52,18 @@ extension Desk {
     let requirements = view.checklist.requirementsByID
     let excluded = Dictionary(grouping: view.evaluation.notHeldAgainst, by: \.itemID)
     var rows: [DataRow] = []
-    for section in view.checklist.sections {
+    for section in view.asked.sections {
       for item in section.items {
         let judgement = judgements[item.id]
         let answer = view.answers[item.id]
-        let citations = item.requirementIDs.compactMap { requirements[$0]?.markedCitation(language) }
+        let citations = view.checklist.cited(item, on: view.day).map { $0.markedCitation(language) }
         let arithmetic = judgement.map { $0.arithmeticText(language) } ?? ""
         let exclusions = (excluded[item.id] ?? []).compactMap { exclusion in
           requirements[exclusion.requirementID].map { exclusion.text($0, language) }
         }
         let missing = judgement?.missingFacts.map { $0.label(language) }.joined(separator: ", ") ?? ""
         let remarks = [
-          judgement?.isAsked == false ? Term.doesNotApply.text(language) : "", arithmetic,
+          judgement?.isAsked == false ? notAsked(item, view) : "", arithmetic,
           missing.isEmpty ? "" : "\(Term.missingFacts.text(language)): \(missing)",
           exclusions.joined(separator: "\n"), answer?.note ?? "",
         ].filter { !$0.isEmpty }
@@ -79,6 +79,11 @@ extension Desk {
       }
     }
     return rows
+  }
+
+  /// Why an item was not asked.
+  private func notAsked(_ item: ChecklistItem, _ view: InspectionView) -> String {
+    view.checklist.law(of: item, on: view.day).text(language) ?? Term.doesNotApply.text(language)
   }
 
   /// An item that only gathers a fact for later ones is neither met nor not; nor is a duty whose term is running.

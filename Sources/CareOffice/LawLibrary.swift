@@ -6,7 +6,13 @@ package import CareMessages
 public struct LawLibrary: Sendable {
   /// In the order of the files.
   public let requirements: [Requirement]
+  /// What the texts say besides, without a duty that an item could ask.
+  public let statements: [Requirement]
   private let askers: [String: [Asker]]
+  private let statementIDs: Set<String>
+
+  /// Requirements, then statements.
+  public var all: [Requirement] { requirements + statements }
 
   /// An item that asks a requirement.
   public struct Asker: Hashable, Sendable {
@@ -18,6 +24,8 @@ public struct LawLibrary: Sendable {
 
   init(_ catalog: ChecklistCatalog) {
     requirements = catalog.requirements
+    statements = catalog.statements
+    statementIDs = Set(statements.map(\.id))
     var places: [String: Set<String>] = [:]
     for checklist in catalog.checklists {
       for item in checklist.items { places[item.id, default: []].insert(checklist.id) }
@@ -38,7 +46,7 @@ public struct LawLibrary: Sendable {
   /// - Throws: ``Failure`` ``FailureCode/noSuchRequirement``.
   public func requirements(at text: String) throws -> [Requirement] {
     let reference = LawReference(text)
-    let found = reference.matches(in: requirements)
+    let found = reference.matches(in: all)
     if text.allSatisfy(\.isWhitespace) || found.isEmpty { throw Failure(.noSuchRequirement, ["reference": text]) }
     return found
   }
@@ -50,7 +58,7 @@ public struct LawLibrary: Sendable {
     let words = phrase.split(separator: " ")
     if words.isEmpty { return [] }
     var (exact, loose) = ([Requirement](), [Requirement]())
-    for requirement in requirements {
+    for requirement in all {
       if VietnameseText.folded(requirement.quote).contains(phrase) {
         exact.append(requirement)
         continue
@@ -97,11 +105,13 @@ extension LawLibrary {
       ("requirement_id", .string(requirement.id)), ("citation", .string(citation.text())),
       ("document", .string(citation.document)), ("name", .string(citation.name)), ("article", JSON(citation.article)),
       ("clause", JSON(citation.clause)), ("point", JSON(citation.point)), ("quote", .string(requirement.quote)),
+      ("statement", .boolean(statementIDs.contains(requirement.id))),
       ("topic", JSON(term: requirement.topic)), ("core", .boolean(requirement.isCore)),
       ("applies_to", .array(requirement.groups.map { .string($0.rawValue) })),
       ("license_class", JSON(term: requirement.licenseClass)), ("duty_bearer", JSON(term: requirement.dutyBearer)),
       ("reversed", .boolean(requirement.isReversed)), ("in_force_from", JSON(inForce.from)),
-      ("in_force_to", JSON(inForce.to)), ("amended_by", JSON(inForce.amendedBy)),
+      ("in_force_to", JSON(inForce.to)), ("runs_on", .boolean(inForce.runsOn)),
+      ("amounts_from", JSON(inForce.amountsFrom)), ("amended_by", JSON(inForce.amendedBy)),
       ("reading", JSON(term: requirement.reading)), ("present_office", JSON(requirement.presentOffice)),
       ("note", JSON(requirement.note)),
       (
@@ -128,6 +138,7 @@ extension LawLibrary {
       line(.appliesTo, requirement.groups.map { $0.label(language) }.joined(separator: "; ")),
       line(.presentOffice, requirement.presentOffice), line(.note, requirement.note),
     ].compactMap(\.self)
+    if statementIDs.contains(requirement.id) { return lines + [Term.statementOfLaw.text(language)] }
     let askers = askers(of: requirement)
     lines.append(askers.isEmpty ? Term.askedByNothing.text(language) : Term.askedBy.text(language))
     lines += askers.map { asker in

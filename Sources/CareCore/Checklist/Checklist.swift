@@ -13,14 +13,17 @@ public struct Checklist: Hashable, Sendable, Codable, Identifiable {
   /// The groups of places it is meant for.
   public let groups: [FacilityGroup]
   /// In the order asked.
-  public let sections: [ChecklistSection]
+  public package(set) var sections: [ChecklistSection]
   /// Each requirement that an item cites, once, in the order of first use.
   public let requirements: [Requirement]
+  /// Its items are asked as the law of the day has them. `nil`, which is no, in checklists kept from before: what was
+  /// recorded with them stays as it was.
+  public let followsLaw: Bool?
 
   /// Puts the parts together.
   public init(
     id: String, version: String, title: String, validFrom: CalendarDay, validTo: CalendarDay? = nil,
-    groups: [FacilityGroup], sections: [ChecklistSection], requirements: [Requirement]
+    groups: [FacilityGroup], sections: [ChecklistSection], requirements: [Requirement], followsLaw: Bool? = true
   ) {
     self.id = id
     self.version = version
@@ -30,6 +33,7 @@ public struct Checklist: Hashable, Sendable, Codable, Identifiable {
     self.groups = groups
     self.sections = sections
     self.requirements = requirements
+    self.followsLaw = followsLaw
   }
 
   enum CodingKeys: String, CodingKey {
@@ -41,6 +45,7 @@ public struct Checklist: Hashable, Sendable, Codable, Identifiable {
     case groups = "groups"
     case sections = "sections"
     case requirements = "requirements"
+    case followsLaw = "law_of_the_day"
   }
 
   /// All items in the order asked.
@@ -69,7 +74,7 @@ public struct ChecklistSection: Hashable, Sendable, Codable, Identifiable {
   /// As people read it.
   public let title: String
   /// In the order asked.
-  public let items: [ChecklistItem]
+  public package(set) var items: [ChecklistItem]
 
   /// Puts the parts together.
   public init(id: String, title: String, items: [ChecklistItem]) {

@@ -8,13 +8,28 @@ public struct CoverageNote: Hashable, Sendable {
   public let bearer: String
   /// One sentence.
   public let reason: String
+  /// The first and the last day, both inclusive, on which it explains; `nil`: no end.
+  public let from: CalendarDay?
+  /// See ``from``.
+  public let to: CalendarDay?
 
   /// Puts the parts together.
-  public init(requirementID: String, groups: [FacilityGroup], bearer: String, reason: String) {
+  public init(
+    requirementID: String, groups: [FacilityGroup], bearer: String, reason: String, from: CalendarDay? = nil,
+    to: CalendarDay? = nil
+  ) {
     self.requirementID = requirementID
     self.groups = groups
     self.bearer = bearer
     self.reason = reason
+    self.from = from
+    self.to = to
+  }
+
+  /// Whether it explains something on the day; without a day it does.
+  func holds(on day: CalendarDay?) -> Bool {
+    guard let day else { return true }
+    return (from.map { $0 <= day } ?? true) && (to.map { day <= $0 } ?? true)
   }
 }
 
@@ -80,12 +95,20 @@ public struct ChecklistCoverage: Sendable {
   /// How many requirements are core ones.
   public let core: Int
 
+  /// The day that was looked at; `nil`: all law, whatever the day.
+  public let day: CalendarDay?
+
   /// Compares what is asked with what there is.
+  ///
+  /// - Parameter day: Only the requirements in force on it, and the checklists an inspection may use then.
   public init(
-    requirements: [Requirement], items: [ChecklistItem], checklists: [Checklist], notes: [CoverageNote],
-    groupNotes: [GroupNote]
+    requirements all: [Requirement], items: [ChecklistItem], checklists: [Checklist], notes: [CoverageNote],
+    groupNotes: [GroupNote], on day: CalendarDay? = nil
   ) {
-    let known = Set(requirements.map(\.id))
+    self.day = day
+    let requirements = all.filter { day.map($0.inForce.contains) ?? true }
+    let checklists = checklists.filter { day.map($0.isValid) ?? true }
+    let known = Set(all.map(\.id))
     itemsWithoutRequirement = items.filter { known.isDisjoint(with: $0.requirementIDs) }.map(\.id).sorted()
     let asked = checklists.map { checklist in
       (checklist: checklist, ids: Set(checklist.items.flatMap(\.requirementIDs)))
@@ -100,7 +123,9 @@ public struct ChecklistCoverage: Sendable {
     let excused = Set(groupNotes.map(\.group))
 
     func gap(_ requirement: Requirement, _ groups: [FacilityGroup], _ checklist: String?) -> Gap {
-      let note = notes.first { $0.requirementID == requirement.id && Set(groups).isSubset(of: $0.groups) }
+      let note = notes.first {
+        $0.requirementID == requirement.id && Set(groups).isSubset(of: $0.groups) && $0.holds(on: day)
+      }
       return Gap(
         checklistID: checklist, requirement: requirement, groups: groups, askedBy: askedBy[requirement.id] ?? [],
         note: note)
@@ -122,7 +147,7 @@ public struct ChecklistCoverage: Sendable {
     tallies = asked.map { checklist, ids in
       let core = requirements.filter(\.isCore)
       return Tally(
-        checklistID: checklist.id, asked: ids.intersection(known).count,
+        checklistID: checklist.id, asked: ids.intersection(requirements.map(\.id)).count,
         askedCore: core.count { ids.contains($0.id) },
         core: core.count { !Set($0.groups).isDisjoint(with: checklist.groups) })
     }

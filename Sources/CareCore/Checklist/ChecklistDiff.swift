@@ -74,7 +74,8 @@ public struct ChecklistDiff: Hashable, Sendable {
     ("choices", { list($0.choices.map(\.id)) }), ("reversed", { String($0.isReversed) }),
     ("required", { String($0.isRequired) }), ("applies_when", { json($0.appliesWhen) }),
     ("met_when", { json($0.metWhen) }), ("due", { $0.due?.description }),
-    ("last_time", { String($0.asksLastTime) }), ("severity", { $0.severity.rawValue }),
+    ("since", { json($0.editions) }), ("last_time", { String($0.asksLastTime) }),
+    ("severity", { $0.severity.rawValue }),
     ("child_safety", { String($0.concernsChildSafety) }),
   ]
 
@@ -88,10 +89,10 @@ public struct ChecklistDiff: Hashable, Sendable {
 
   private static func list(_ texts: [String]) -> String? { texts.isEmpty ? nil : texts.joined(separator: ", ") }
 
-  private static func json(_ condition: Condition?) -> String? {
-    guard let condition else { return nil }
+  private static func json(_ part: (some Encodable)?) -> String? {
+    guard let part else { return nil }
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-    return (try? encoder.encode(condition)).map { String(decoding: $0, as: UTF8.self) }
+    return (try? encoder.encode(part)).map { String(decoding: $0, as: UTF8.self) }
   }
 }

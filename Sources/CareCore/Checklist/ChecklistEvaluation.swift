@@ -112,7 +112,7 @@ public struct FindingDraft: Hashable, Sendable, Codable {
   public var reading: ReadingStatus { requirements.reduce(.read) { $0.weaker($1.reading) } }
 }
 
-/// A requirement of an unmet item that is not held against anyone.
+/// A requirement of an unmet item, or of one no longer asked, that is not held against anyone.
 public struct ExcludedRequirement: Hashable, Sendable, Codable {
   /// The id of the item.
   public let itemID: String

@@ -3,7 +3,7 @@ public struct ChecklistItem: Hashable, Sendable, Codable, Identifiable {
   /// Unique among its kind, and kept for ever.
   public let id: String
   /// Never empty.
-  public let requirementIDs: [String]
+  public package(set) var requirementIDs: [String]
   /// As it is asked.
   public let question: String
   /// How the inspector finds the answer.
@@ -35,6 +35,8 @@ public struct ChecklistItem: Hashable, Sendable, Codable, Identifiable {
   public let remedy: String?
   /// Not met, it touches the safety of children themselves: our own mark, not law.
   public let concernsChildSafety: Bool
+  /// How it reads from some day on, in the order of these days; `nil` when it always reads alike.
+  public package(set) var editions: [ItemEdition]?
 
   /// Puts the parts together.
   public init(
@@ -42,7 +44,8 @@ public struct ChecklistItem: Hashable, Sendable, Codable, Identifiable {
     unit: String? = nil, choices: [Choice] = [], isReversed: Bool = false, isRequired: Bool = true,
     appliesWhen: Condition? = nil, metWhen: Condition? = nil, due: Operand? = nil,
     asksLastTime: Bool = false, finding: String? = nil,
-    severity: Severity = .major, remedy: String? = nil, concernsChildSafety: Bool = false
+    severity: Severity = .major, remedy: String? = nil, concernsChildSafety: Bool = false,
+    editions: [ItemEdition]? = nil
   ) {
     self.id = id
     self.requirementIDs = requirementIDs
@@ -61,6 +64,7 @@ public struct ChecklistItem: Hashable, Sendable, Codable, Identifiable {
     self.severity = severity
     self.remedy = remedy
     self.concernsChildSafety = concernsChildSafety
+    self.editions = editions
   }
 
   enum CodingKeys: String, CodingKey {
@@ -81,6 +85,70 @@ public struct ChecklistItem: Hashable, Sendable, Codable, Identifiable {
     case severity = "severity"
     case remedy = "remedy"
     case concernsChildSafety = "child_safety"
+    case editions = "since"
+  }
+
+  /// The item as it reads on a day: with all that was changed on or before it.
+  public func on(_ day: CalendarDay) -> ChecklistItem {
+    guard let editions else { return self }
+    func latest<Part>(_ part: (ItemEdition) -> Part?) -> Part? {
+      editions.last { $0.from <= day && part($0) != nil }.flatMap(part)
+    }
+    return ChecklistItem(
+      id: id, requirementIDs: requirementIDs, question: latest(\.question) ?? question,
+      verify: latest(\.verify) ?? verify, answerType: answerType, unit: unit, choices: choices, isReversed: isReversed,
+      isRequired: isRequired, appliesWhen: latest(\.appliesWhen) ?? appliesWhen, metWhen: latest(\.metWhen) ?? metWhen,
+      due: due, asksLastTime: asksLastTime, finding: latest(\.finding) ?? finding, severity: severity,
+      remedy: latest(\.remedy) ?? remedy, concernsChildSafety: concernsChildSafety)
+  }
+
+  /// All conditions that may decide about it, whatever the day, its term among them.
+  package var conditions: [Condition] {
+    let term = due.map { Condition.comparison(Comparison(value: $0, test: .present)) }
+    return [appliesWhen, metWhen, term].compactMap(\.self)
+      + (editions ?? []).flatMap { [$0.appliesWhen, $0.metWhen].compactMap(\.self) }
+  }
+}
+
+/// What an item says from a day on, where the law it asks was changed: only what differs; the rest stays as it was.
+public struct ItemEdition: Hashable, Sendable, Codable {
+  /// The first day, inclusive, of the inspections that are asked so.
+  public let from: CalendarDay
+  /// As ``ChecklistItem/question``.
+  public let question: String?
+  /// As ``ChecklistItem/verify``.
+  public let verify: String?
+  /// As ``ChecklistItem/appliesWhen``.
+  public package(set) var appliesWhen: Condition?
+  /// As ``ChecklistItem/metWhen``.
+  public package(set) var metWhen: Condition?
+  /// As ``ChecklistItem/finding``.
+  public let finding: String?
+  /// As ``ChecklistItem/remedy``.
+  public let remedy: String?
+
+  /// Puts the parts together.
+  public init(
+    from: CalendarDay, question: String? = nil, verify: String? = nil, appliesWhen: Condition? = nil,
+    metWhen: Condition? = nil, finding: String? = nil, remedy: String? = nil
+  ) {
+    self.from = from
+    self.question = question
+    self.verify = verify
+    self.appliesWhen = appliesWhen
+    self.metWhen = metWhen
+    self.finding = finding
+    self.remedy = remedy
+  }
+
+  enum CodingKeys: String, CodingKey {
+    case from = "from"
+    case question = "question"
+    case verify = "verify"
+    case appliesWhen = "applies_when"
+    case metWhen = "met_when"
+    case finding = "finding"
+    case remedy = "remedy"
   }
 }
 

@@ -169,6 +169,7 @@ struct ConditionEvaluation {
       case .days: Measure(.day(start.adding(days: count)))
       case .months: Measure(.day(start.adding(months: count)))
       case .years: Measure(.day(start.adding(months: 12 * count)))
+      case .workingDays where count < 0: facts.workingDay(-count, before: start).map { Measure(.day($0)) }
       case .workingDays: Measure(.day(facts.workingDay(count, after: start)))
       }
     }

@@ -4,14 +4,23 @@ struct DraftBuilder {
   /// Those the checklist is meant for.
   let groups: Set<FacilityGroup>
   let facts: InspectionFacts
+  private let followsLaw: Bool
   private(set) var findings: [FindingDraft] = []
   private(set) var observations: [FindingDraft] = []
   private(set) var notHeldAgainst: [ExcludedRequirement] = []
 
-  init(requirements: [String: Requirement], groups: [FacilityGroup], facts: InspectionFacts) {
+  init(requirements: [String: Requirement], groups: [FacilityGroup], facts: InspectionFacts, followsLaw: Bool) {
     self.requirements = requirements
     self.groups = Set(groups)
     self.facts = facts
+    self.followsLaw = followsLaw
+  }
+
+  /// What nobody asks any more: the record says so of each of its requirements.
+  mutating func addLapsed(_ item: ChecklistItem) {
+    for id in item.requirementIDs where requirements[id]?.inForce.hasLapsed(by: facts.day) ?? false {
+      notHeldAgainst.append(ExcludedRequirement(itemID: item.id, requirementID: id, reason: .notInForce))
+    }
   }
 
   mutating func add(_ item: ChecklistItem, _ judgement: Judgement) {
@@ -19,6 +28,8 @@ struct DraftBuilder {
     var bearers: [DutyBearer] = []
     for id in item.requirementIDs {
       guard let requirement = requirements[id] else { continue }
+      // A record cites no law of a later day.
+      if followsLaw, requirement.inForce.isLater(than: facts.day) { continue }
       if let reason = exclusion(of: requirement) {
         notHeldAgainst.append(ExcludedRequirement(itemID: item.id, requirementID: id, reason: reason))
         continue

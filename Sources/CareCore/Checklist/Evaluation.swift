@@ -84,14 +84,20 @@ extension Checklist {
     var effective = answers
     var void: Set<String> = []
     var judgements: [ItemJudgement] = []
-    var drafts = DraftBuilder(requirements: requirementsByID, groups: groups, facts: facts)
+    let requirements = requirementsByID
+    var drafts = DraftBuilder(
+      requirements: requirements, groups: groups, facts: facts, followsLaw: followsLaw ?? false)
     for section in sections {
       for item in section.items {
-        let judgement = CareCore.evaluate(item, answers: effective, void: void, facts: facts, units: units)
+        let item = item.on(facts.day)
+        let judgement =
+          Judgement(law(of: item, on: facts.day, requirements))
+          ?? CareCore.evaluate(item, answers: effective, void: void, facts: facts, units: units)
         if !judgement.isAsked { effective[item.id] = nil }
         if !judgement.isAsked || effective[item.id] == .notApplicable { void.insert(item.id) }
         judgements.append(ItemJudgement(itemID: item.id, judgement: judgement))
         if judgement.outcome == .notMet { drafts.add(item, judgement) }
+        if judgement.reason == .lapsed { drafts.addLapsed(item) }
       }
     }
     return ChecklistEvaluation(
@@ -105,5 +111,16 @@ extension Checklist {
       for item in section.items { units[item.id] = item.unit }
     }
     return units
+  }
+}
+
+extension Judgement {
+  /// That of an item whose law binds nobody on the day; `nil` where it does.
+  fileprivate init?(_ law: LawOfItem) {
+    switch law {
+    case .inForce: return nil
+    case .lapsed: self.init(outcome: .notApplicable, reason: .lapsed)
+    case .toCome: self.init(outcome: .notApplicable, reason: .toCome)
+    }
   }
 }

@@ -8,13 +8,27 @@ public struct InForce: Hashable, Sendable, Codable {
   public let to: CalendarDay?
   /// The text that amended it, as far as was seen.
   public let amendedBy: String?
+  /// The first day, inclusive, for which amounts count, where that is earlier than ``from``: before ``from`` nothing of
+  /// it may be cited all the same.
+  public let amountsFrom: CalendarDay?
+  // Kept for checklists stored before there was the key: nil is no.
+  private let lasting: Bool?
+
+  /// ``to`` is the last day of what it speaks of, a license issued or changed, say; that is measured by it afterwards
+  /// too.
+  public var runsOn: Bool { lasting ?? false }
 
   /// Puts the parts together.
-  public init(from: CalendarDay? = nil, issued: CalendarDay? = nil, to: CalendarDay? = nil, amendedBy: String? = nil) {
+  public init(
+    from: CalendarDay? = nil, issued: CalendarDay? = nil, to: CalendarDay? = nil, amendedBy: String? = nil,
+    amountsFrom: CalendarDay? = nil, runsOn: Bool = false
+  ) {
     self.from = from
     self.issued = issued
     self.to = to
     self.amendedBy = amendedBy
+    self.amountsFrom = amountsFrom
+    lasting = runsOn ? true : nil
   }
 
   enum CodingKeys: String, CodingKey {
@@ -22,18 +36,24 @@ public struct InForce: Hashable, Sendable, Codable {
     case issued = "issued"
     case to = "to"
     case amendedBy = "amended_by"
+    case amountsFrom = "amounts_from"
+    case lasting = "runs_on"
   }
 
   /// Both ends belong to the time in force; an end that was not seen does not exclude a day.
   public func contains(_ day: CalendarDay) -> Bool {
-    if let first = from ?? issued, day < first { return false }
-    if let to, day > to { return false }
-    return true
+    !isLater(than: day) && !hasLapsed(by: day)
   }
+
+  /// It begins only after the day.
+  public func isLater(than day: CalendarDay) -> Bool { (from ?? issued).map { day < $0 } ?? false }
+
+  /// It ended before the day, and nothing of it runs on.
+  public func hasLapsed(by day: CalendarDay) -> Bool { !runsOn && (to.map { day > $0 } ?? false) }
 
   /// Whether any day is in force within the two days, both inclusive.
   public func overlaps(from first: CalendarDay, to last: CalendarDay?) -> Bool {
-    if let to, to < first { return false }
+    if hasLapsed(by: first) { return false }
     if let first = from ?? issued, let last, first > last { return false }
     return true
   }

@@ -20,4 +20,18 @@ public struct InspectionFacts: Hashable, Sendable {
     get { values[key] }
     set { values[key] = newValue }
   }
+
+  /// The working day so many before a day, which itself is not counted; `nil` where the calendar of these days is not
+  /// announced.
+  func workingDay(_ count: Int, before day: CalendarDay) -> CalendarDay? {
+    guard let calendar else { return nil }
+    var (found, left) = (day, count)
+    while left > 0 {
+      let earlier = found.adding(days: -1)
+      if earlier == found { return nil }
+      found = earlier
+      if calendar.isWorkingDay(found) { left -= 1 }
+    }
+    return calendar.isProvisional(from: found, through: day) ? nil : found
+  }
 }

@@ -39,7 +39,7 @@ public struct Judgement: Hashable, Sendable, Codable {
   }
 
   /// The item applies as far as is known: it is to be asked.
-  public var isAsked: Bool { reason != .doesNotApply }
+  public var isAsked: Bool { ![.doesNotApply, .lapsed, .toCome].contains(reason) }
 
   /// Required, applies, and without an answer: closing an inspection refuses it.
   public var isUnanswered: Bool { outcome == nil }
@@ -51,6 +51,10 @@ public enum JudgementReason: String, CaseIterable, Sendable, Codable {
   case answered = "answered"
   /// `applies_when` does not hold.
   case doesNotApply = "does_not_apply"
+  /// None of its requirements is in force any more on the day of the inspection.
+  case lapsed = "law_lapsed"
+  /// None of its requirements is in force yet.
+  case toCome = "law_to_come"
   /// The inspector said so.
   case declared = "declared"
   case unanswered = "unanswered"

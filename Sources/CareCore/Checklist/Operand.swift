@@ -25,7 +25,8 @@ public indirect enum Operand: Hashable, Sendable {
     case days = "days"
     case months = "months"
     case years = "years"
-    /// Only in a `due`: how many days a holiday adds is not always known.
+    /// Onward only in a `due`: how many days a holiday adds is not always known. Backward also in a `met_when`, which is
+    /// not known where the calendar is not.
     case workingDays = "working_days"
   }
 
@@ -45,6 +46,16 @@ public indirect enum Operand: Hashable, Sendable {
     case .shifted(let day, _, let unit): unit == .workingDays || day.countsWorkingDays
     case .sum(let left, let right), .difference(let left, let right):
       left.countsWorkingDays || right.countsWorkingDays
+    default: false
+    }
+  }
+
+  /// The same, onward from a day.
+  package var countsWorkingDaysOnward: Bool {
+    switch self {
+    case .shifted(let day, let count, let unit): unit == .workingDays && count >= 0 || day.countsWorkingDaysOnward
+    case .sum(let left, let right), .difference(let left, let right):
+      left.countsWorkingDaysOnward || right.countsWorkingDaysOnward
     default: false
     }
   }
@@ -96,7 +107,6 @@ extension Operand: CustomStringConvertible, LosslessStringConvertible {
       guard sign == "+" || sign == "-", index + 1 < words.count else { return nil }
       if index + 2 < words.count, let unit = Self.unit(words[index + 2]) {
         guard let count = Int(words[index + 1]), (0...Self.shiftLimit).contains(count) else { return nil }
-        if unit == .workingDays, sign == "-" { return nil }
         operand = .shifted(operand, sign == "-" ? -count : count, unit)
         index += 3
       } else {

@@ -16,14 +16,17 @@ extension Checklist {
     var waiting = Array(wanted)
     while let id = waiting.popLast() {
       guard let item = own[id] else { continue }
-      let conditions = [item.metWhen, wanted.contains(id) ? nil : item.appliesWhen].compactMap(\.self)
-      var read = conditions.flatMap { $0.referencedItems(excluding: id) }
+      let editions = item.editions ?? []
+      var conditions = [item.metWhen] + editions.map(\.metWhen)
+      if !wanted.contains(id) { conditions += [item.appliesWhen] + editions.map(\.appliesWhen) }
+      var read = conditions.compactMap(\.self).flatMap { $0.referencedItems(excluding: id) }
       item.due?.visitLeaves { if case .answerOf(let other) = $0 { read.append(other) } }
       for other in read where asked.insert(other).inserted { waiting.append(other) }
     }
     var sections = sections.compactMap { section -> ChecklistSection? in
       let items = section.items.filter { asked.contains($0.id) }.map { item in
-        let needs = item.appliesWhen?.referencedItems(excluding: item.id) ?? []
+        let filters = [item.appliesWhen] + (item.editions ?? []).map(\.appliesWhen)
+        let needs = filters.compactMap(\.self).flatMap { $0.referencedItems(excluding: item.id) }
         return needs.allSatisfy(asked.contains) ? item : item.askedAlways
       }
       return items.isEmpty ? nil : ChecklistSection(id: section.id, title: section.title, items: items)
@@ -46,7 +49,8 @@ extension Checklist {
     }
     return Checklist(
       id: "follow-up:\(code)", version: version, title: "Kiểm tra lại sau cuộc kiểm tra \(code): \(title)",
-      validFrom: validFrom, validTo: validTo, groups: groups, sections: sections, requirements: requirements)
+      validFrom: validFrom, validTo: validTo, groups: groups, sections: sections, requirements: requirements,
+      followsLaw: followsLaw)
   }
 }
 
@@ -55,6 +59,7 @@ extension ChecklistItem {
   fileprivate var askedAlways: ChecklistItem {
     var item = self
     (item.appliesWhen, item.isRequired) = (nil, true)
+    for index in (item.editions ?? []).indices { item.editions?[index].appliesWhen = nil }
     return item
   }
 }

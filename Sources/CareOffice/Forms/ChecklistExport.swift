@@ -16,8 +16,10 @@ extension ChecklistShelf {
   /// - Parameter instant: What a spreadsheet says of when it was made.
   /// - Throws: ``Failure`` when there is no such checklist, the file cannot be written, or a form stands there that
   ///   somebody filled in.
-  public func export(_ id: String, as format: ChecklistFormat, to path: String, at instant: Instant) throws {
-    let checklist = try checklist(id)
+  public func export(
+    _ id: String, as format: ChecklistFormat, to path: String, at instant: Instant, on day: CalendarDay
+  ) throws {
+    let checklist = try checklist(id).offered(on: day)
     if AnswerSheet.isFilled(path) { throw Failure(.formWouldBeLost, ["path": path]) }
     switch format {
     case .markdown: try checklist.writeMarkdown(to: path, language)

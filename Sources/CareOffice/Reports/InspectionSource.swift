@@ -83,7 +83,7 @@ struct InspectionSource: ReportSource {
     proof.expectations = [
       Dataset.items.id: ReportProof.Expectation(
         "mọi nội dung của phiếu \(view.checklist.id) phiên bản \(view.checklist.version)",
-        rows: view.checklist.items.count, by: "số nội dung của phiếu đã lưu cùng cuộc kiểm tra"),
+        rows: view.asked.items.count, by: "số nội dung của phiếu đã lưu cùng cuộc kiểm tra"),
       Dataset.findings.id: ReportProof.Expectation(
         "tồn tại, hạn chế của cuộc kiểm tra \(inspection.code)", rows: try snapshot.findingCount(of: inspection.id),
         by: "đếm bảng tồn tại, hạn chế bằng một câu lệnh riêng"),

@@ -18,7 +18,7 @@ extension ChecklistGroup {
 
     func run() throws {
       let setup = try options.setup("checklist export")
-      try ChecklistShelf(setup).export(id, as: to, to: output, at: setup.now())
+      try ChecklistShelf(setup).export(id, as: to, to: output, at: setup.now(), on: setup.today)
       listing.printOne(
         .object([("code", .string(id)), ("path", .string(output))]),
         Term.reportWritten.text(Program.language, ["path": output]))

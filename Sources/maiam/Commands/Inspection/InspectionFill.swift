@@ -64,7 +64,7 @@ private struct Interview {
 
   private func asked(_ view: InspectionView) -> [ChecklistItem] {
     let judgements = view.judgements
-    return view.checklist.items.filter { judgements[$0.id]?.isAsked ?? true }
+    return view.asked.items.filter { judgements[$0.id]?.isAsked ?? true }
   }
 
   private func open(_ view: InspectionView) -> [ChecklistItem] {
@@ -74,14 +74,14 @@ private struct Interview {
   private func nextOpen(_ view: InspectionView) -> ChecklistItem? { open(view).first }
 
   private func precedes(_ one: ChecklistItem, _ other: ChecklistItem, _ view: InspectionView) -> Bool {
-    let ids = view.checklist.items.map(\.id)
+    let ids = view.asked.items.map(\.id)
     return (ids.firstIndex(of: one.id) ?? 0) < (ids.firstIndex(of: other.id) ?? 0)
   }
 
   private func ask(_ item: ChecklistItem, _ view: InspectionView) throws -> Reply {
     let width = min(Terminal.width, 100)
     let items = asked(view)
-    let section = view.checklist.sections.first { $0.items.contains { $0.id == item.id } }
+    let section = view.asked.sections.first { $0.items.contains { $0.id == item.id } }
     let number = (items.firstIndex { $0.id == item.id } ?? 0) + 1
     Terminal.say(
       "\n"
@@ -138,8 +138,7 @@ private struct Interview {
     if let verify = item.verify {
       for line in TextTable.wrap(Term.fillHowToVerify.text(language, ["text": verify]), width) { Terminal.say(line) }
     }
-    let requirements = view.checklist.requirementsByID
-    for requirement in item.requirementIDs.compactMap({ requirements[$0] }) {
+    for requirement in view.checklist.cited(item, on: view.day) {
       let text = "\(requirement.markedCitation(language)): “\(requirement.quote)”"
       for line in TextTable.wrap(Term.fillCitations.text(language, ["text": text]), width) { Terminal.say(line) }
     }
