@@ -62,6 +62,13 @@ public enum FailureCode: String, CaseIterable, Sendable {
   case deadlineWithoutAmount
   case deadlineMixesHours
   case pauseEndsBeforeStart
+  case receivedBeforeSent
+  case beforeNoticeRegime
+  case operationPauseEndsBeforeReceipt
+  case effectiveBeforeDecided
+  case identityNumberStated
+  case itemWithoutText
+  case itemStatedTwice
   case calendarDaySame
   case swapOffWeekend
   case swapWorkedWeekday
@@ -216,6 +223,9 @@ public enum FailureCode: String, CaseIterable, Sendable {
   case plannedAlready
   case pauseBeforeAnnouncement
   case pausedAlready
+  case operationNotPaused
+  case operationPausedLater
+  case terminatedAfterClosing
   case notPaused
   case dutyEnded
   /// A period that was sent already.
@@ -283,7 +293,10 @@ public enum FailureCode: String, CaseIterable, Sendable {
       .ageBandsDisagree,
       .suspensionEndsBeforeStart, .campaignEndsBeforeStart, .announcedBeforeDecided, .startedBeforeDecided,
       .closedBeforeStarted, .deadlineWithoutEvent, .deadlineWithoutInstant, .deadlineWithoutAmount,
-      .deadlineMixesHours, .pauseEndsBeforeStart, .swapOffWeekend, .swapWorkedWeekday, .noSuchYearDay,
+      .deadlineMixesHours, .pauseEndsBeforeStart, .receivedBeforeSent, .beforeNoticeRegime,
+      .operationPauseEndsBeforeReceipt, .effectiveBeforeDecided, .identityNumberStated, .itemWithoutText,
+      .itemStatedTwice,
+      .swapOffWeekend, .swapWorkedWeekday, .noSuchYearDay,
       .teamMalformed, .roleMalformed, .teamFileMalformed, .dutyFileMalformed, .lawInvalid, .teamTwice, .closedBeforeCampaign,
       .notText, .fileTooLarge, .unclosedQuote, .textAfterQuote, .emptyTable, .extensionNotLater, .dueBeforeDemand,
       .actBeforeFinding, .dayInFuture, .instantInFuture, .findingOfOtherFacility, .messageBeforeReceipt,
@@ -315,6 +328,7 @@ public enum FailureCode: String, CaseIterable, Sendable {
       .excuseOutside, .calendarDaySame, .noLimitToExtend, .extendedTwice, .extensionTooLong,
       .extensionNotForeseen, .plannedAlready, .pauseBeforeAnnouncement, .pausedAlready, .notPaused, .dutyEnded,
       .builtInDutyNotInForce,
+      .operationNotPaused, .operationPausedLater, .terminatedAfterClosing,
       .alreadySubmitted, .nothingSubmitted, .noPeriodToSubmit,
       .campaignClosed,
       .campaignNotDone, .remediationRefused, .verifierNeeded,

@@ -771,6 +771,46 @@ extension FailureCode: Worded {
       Wording(
         vi: "Cuộc kiểm tra {inspection} đã tạm dừng từ ngày {from} đến ngày {to}. Nếu đã tiếp tục, ghi bằng “maiam inspection resume {inspection}”.",
         en: "Inspection {inspection} is paused from {from} to {to} already. If it goes on, record it with “maiam inspection resume {inspection}”.")
+    case .receivedBeforeSent:
+      Wording(
+        vi: "Ngày nhận {received} trước ngày {day} ở {option}; không văn bản nào được nhận trước khi ký, gửi. Kiểm tra lại hai ngày.",
+        en: "Received on {received}, before {day} of {option}; nothing is received before it is signed and sent. Check both days.")
+    case .beforeNoticeRegime:
+      Wording(
+        vi: "Ngày {on} trước ngày {first}, khi việc thông báo, tạm dừng và chấm dứt hoạt động theo NQ 66.18/2026/NQ-CP chưa có. Kiểm tra lại ngày; hồ sơ xin giấy tờ ghi bằng “maiam permit apply”, tạm đình chỉ bằng “maiam permit suspend”.",
+        en: "{on} is before {first}: notices, pauses and terminations under NQ 66.18/2026/NQ-CP did not exist yet. Check the day; an application is recorded with “maiam permit apply”, a suspension with “maiam permit suspend”.")
+    case .operationPauseEndsBeforeReceipt:
+      Wording(
+        vi: "Thời hạn tạm dừng đến hết ngày {until}, trước ngày cơ sở nhận thông báo ({received}). Kiểm tra lại --until, --received.",
+        en: "The pause ends on {until}, before the facility received it ({received}). Check --until and --received.")
+    case .effectiveBeforeDecided:
+      Wording(
+        vi: "Ngày có hiệu lực {effective} trước ngày quyết định {decided}. Kiểm tra lại --effective, --decided.",
+        en: "In effect from {effective}, before it was decided on {decided}. Check --effective and --decided.")
+    case .identityNumberStated:
+      Wording(
+        vi: "Mục {item} có dãy 9 hoặc 12 chữ số, giống số định danh cá nhân; sổ không lưu số này. Bỏ dãy số đó và ghi --identity-stated yes; số tiền thì viết có dấu chấm, như 500.000.000.",
+        en: "Item {item} holds a row of 9 or 12 digits, like an identity number, which the register never keeps. Leave it out and give --identity-stated yes; write money with full stops, as 500.000.000.")
+    case .itemWithoutText:
+      Wording(
+        vi: "“{value}” không có dạng MỤC=NỘI DUNG. Viết như --stated area=\"Phường Lê Chân\".",
+        en: "“{value}” is not ITEM=TEXT. Write it as --stated area=\"Phường Lê Chân\".")
+    case .itemStatedTwice:
+      Wording(
+        vi: "Mục {item} được nêu hai lần ở --stated; hãy giữ một.",
+        en: "Item {item} stands twice in --stated; keep one.")
+    case .operationNotPaused:
+      Wording(
+        vi: "Cơ sở {code} không đang tạm dừng hoạt động ngày {on} nên không có gì để hoạt động trở lại. Ghi việc tạm dừng bằng “maiam operation pause {code}”.",
+        en: "Facility {code} was not paused on {on}, so there is nothing to resume. Record the pause with “maiam operation pause {code}”.")
+    case .operationPausedLater:
+      Wording(
+        vi: "Ngày {on} trước ngày cơ sở nhận thông báo tạm dừng ({received}, số {document}). Kiểm tra lại ngày.",
+        en: "{on} is before the facility received the pause ({received}, no. {document}). Check the day.")
+    case .terminatedAfterClosing:
+      Wording(
+        vi: "Cơ sở {code} đã đóng từ ngày {on} (số {document}) nên không còn hoạt động để chấm dứt. Xem “maiam facility show {code}”; nếu đã mở lại, ghi bằng “maiam facility reopen {code}”.",
+        en: "Facility {code} has been closed since {on} (no. {document}), so there is no operation to end. See “maiam facility show {code}”; if it opened again, record that with “maiam facility reopen {code}”.")
     case .notPaused:
       Wording(
         vi: "Cuộc kiểm tra {inspection} không tạm dừng nên không có gì để tiếp tục. Xem “maiam inspection show {inspection}”.",

@@ -157,6 +157,8 @@ package enum Term: String, CaseIterable, Sendable, Worded {
   case total
   case permitCorrected
   case permitRemoved
+  case supplementedByCommand
+  case unplacedChildren
   case conflictingEntry
   case competenceToCheck
   case conditionsMet
@@ -516,6 +518,12 @@ package enum Term: String, CaseIterable, Sendable, Worded {
     case .historyCaption: Wording(vi: "{code} – {name}: {count} lần thay đổi tình trạng pháp lý đến ngày {day}", en: "{code} – {name}: {count} changes of situation up to {day}")
     case .total: Wording(vi: "Tổng cộng", en: "Total")
     case .permitCorrected: Wording(vi: "Đã đính chính {kind} của {code}: {event} ngày {on}. Nội dung cũ vẫn được lưu.", en: "Corrected the {kind} of {code}: {event} on {on}. The former entry is kept.")
+    case .unplacedChildren:
+      Wording(
+        vi: "trẻ em chưa ghi nhận nơi chuyển đến: {count}",
+        en: "children with no recorded place to go to: {count}")
+    case .supplementedByCommand:
+      Wording(vi: "Bổ sung nội dung đã ghi", en: "Supplemented")
     case .permitRemoved: Wording(vi: "Đã hủy việc ghi nhầm {kind} của {code}: {event} ngày {on}. Nội dung cũ vẫn được lưu.", en: "Took back the {kind} entry of {code}: {event} on {on}. It is kept as history.")
     case .conditionsMet: Wording(vi: "bảo đảm", en: "met")
     case .conditionsNotMet: Wording(vi: "không bảo đảm", en: "not met")

@@ -11,6 +11,7 @@ package enum TrailEntity: String, CaseIterable, Sendable, Worded {
   case assignment, lateAddition, campaignClosure, inspectionDecision, teamMember, inspectionExtension, remediationAct
   case actEvidence, inspectionPause, dutyEnd
   case findingEdit, findingNote, followUp, handling, handlingFinding, referral, emergency, emergencyAct, issuedReport
+  case operationNotice, operationPause, resumeNotice, operationResumption, operationTermination, permitReview, lawMark
 
   package var wording: Wording {
     switch self {
@@ -61,6 +62,13 @@ package enum TrailEntity: String, CaseIterable, Sendable, Worded {
     case .emergency: Wording(vi: "thông tin trẻ em cần bảo vệ khẩn cấp", en: "emergency")
     case .issuedReport: Wording(vi: "báo cáo đã phát hành", en: "issued report")
     case .emergencyAct: Wording(vi: "việc báo tin khẩn cấp", en: "step of an emergency")
+    case .operationNotice: Wording(vi: "thông báo hoạt động", en: "notice of operation")
+    case .operationPause: Wording(vi: "việc tạm dừng hoạt động", en: "pause of the operation")
+    case .resumeNotice: Wording(vi: "thông báo hoạt động trở lại", en: "notice to resume")
+    case .operationResumption: Wording(vi: "việc hoạt động trở lại", en: "resumption of the operation")
+    case .operationTermination: Wording(vi: "quyết định chấm dứt hoạt động", en: "termination of the operation")
+    case .permitReview: Wording(vi: "việc xác nhận giấy tờ", en: "review of papers")
+    case .lawMark: Wording(vi: "dấu của bảng pháp luật đã dùng", en: "mark of the law in use")
     }
   }
 }

@@ -21,6 +21,7 @@ extension Desk {
     add(DiscoveryStep.Kind.self)
     add(PermitKind.self, Synonyms.words)
     add(PermitEvent.Kind.self, Synonyms.words)
+    add(OperationAuthority.self)
     add(LicensingSituation.self)
     add(InspectionRegime.self)
     add(InspectionBasis.self)

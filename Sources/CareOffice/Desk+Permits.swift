@@ -157,16 +157,21 @@ extension PermitEvent {
     switch kind {
     case .issued, .reissued, .applied: break
     case .amended: event.wording.issuer = nil
-    case .supplementAsked, .refused, .suspended, .reinstated, .withdrawn, .surrendered, .stopped: event.wording = Permit.Content()
+    case .supplementAsked, .refused, .suspended, .reinstated, .withdrawn, .surrendered, .stopped:
+      event.wording = Permit.Content()
     }
     return event
   }
 
   /// What a second telling of the same entry adds; what it leaves out stays.
-  fileprivate func supplemented(by other: PermitEvent) -> PermitEvent {
-    PermitEvent(
-      kind: kind, on: on, until: until, document: other.document ?? document, issuer: other.issuer ?? issuer,
-      note: other.note ?? note, wording: wording.merging(other.wording))
+  func supplemented(by other: PermitEvent) -> PermitEvent {
+    var event = self
+    event.document = other.document ?? document
+    event.issuer = other.issuer ?? issuer
+    event.note = other.note ?? note
+    event.isFileReturned = other.isFileReturned ?? isFileReturned
+    event.wording = wording.merging(other.wording)
+    return event
   }
 }
 

@@ -91,12 +91,12 @@ extension Change {
   }
 
   /// Records a fact in the place of the one that fits the condition; one that says the same stays as it is.
-  private func put<Row: StreamedRow, Fact: Equatable>(
+  func put<Row: StreamedRow, Fact: Equatable>(
     _ fact: Fact, _ recorded: (Row) -> Fact, where condition: String, _ arguments: [String], of facility: Facility,
     as row: () -> Row
   ) throws {
     let old = try snapshot.facts(
-      Row.self, where: "facility = ? AND \(condition)",
+      Row.self, where: "facility = ? AND (\(condition))",
       [facility.id.uuid] + StatementArguments(arguments)
     ).first
     if let old {

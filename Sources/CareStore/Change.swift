@@ -136,7 +136,7 @@ public final class Change {
         db,
         inserting: [
           "device", "sequence", "counter", "change", "instant", "actor", "host", "command", "entity", "entityID",
-          "revision", "facility", "inspection", "before", "after", "factHash", "previousHash", "hash",
+          "revision", "facility", "inspection", "before", "after", "factHash", "previousHash", "hash", "format",
         ], into: "trailEntry")
     trailStatement = statement
     try statement.run { values in
@@ -153,6 +153,7 @@ public final class Change {
       values.add(entry.before)
       values.add(entry.after)
       for hash in [entry.factHash, entry.previousHash, row.hash] { values.add(hash) }
+      values.add(entry.format.rawValue)
     }
     entries += 1
   }

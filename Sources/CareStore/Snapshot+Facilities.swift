@@ -139,6 +139,7 @@ private struct OtherFacts {
   private let events: GroupedCursor
   private let discoveries: GroupedCursor
   private let steps: GroupedCursor
+  private let operation: OperationFacts
   private let checks: ConditionChecks
 
   init(_ db: Database, _ query: DossierQuery) throws {
@@ -146,6 +147,7 @@ private struct OtherFacts {
     events = try query.facts(db, PermitEventRow.self, order: "happenedOn")
     discoveries = try query.facts(db, DiscoveryRow.self, order: "discoveredOn")
     steps = try query.facts(db, DiscoveryStepRow.self, order: "takenOn")
+    operation = try OperationFacts(db, query)
     checks = try ConditionChecks(db, query)
   }
 
@@ -163,7 +165,36 @@ private struct OtherFacts {
     }
     try discoveries.take(key) { dossier.discoveries.append(try DiscoveryRow($0).discovery) }
     try steps.take(key) { dossier.discoverySteps.append(try DiscoveryStepRow($0).step) }
+    try operation.fill(&dossier, key)
     dossier.conditionChecks = try checks.take(key)
+  }
+}
+
+/// What a facility and an authority did in the time of notices, and who looked at papers.
+private struct OperationFacts {
+  private let notices: GroupedCursor
+  private let pauses: GroupedCursor
+  private let resumeNotices: GroupedCursor
+  private let resumptions: GroupedCursor
+  private let terminations: GroupedCursor
+  private let reviews: GroupedCursor
+
+  init(_ db: Database, _ query: DossierQuery) throws {
+    notices = try query.facts(db, OperationNoticeRow.self, order: "seenOn")
+    pauses = try query.facts(db, OperationPauseRow.self, order: "receivedOn")
+    resumeNotices = try query.facts(db, ResumeNoticeRow.self, order: "receivedOn")
+    resumptions = try query.facts(db, OperationResumptionRow.self, order: "resumedOn")
+    terminations = try query.facts(db, OperationTerminationRow.self, order: "decidedOn")
+    reviews = try query.facts(db, PermitReviewRow.self, order: "reviewedOn")
+  }
+
+  func fill(_ dossier: inout FacilityDossier, _ key: UUID) throws {
+    try notices.take(key) { dossier.notices.append(try OperationNoticeRow($0).notice) }
+    try pauses.take(key) { dossier.pauses.append(try OperationPauseRow($0).pause) }
+    try resumeNotices.take(key) { dossier.resumeNotices.append(try ResumeNoticeRow($0).notice) }
+    try resumptions.take(key) { dossier.resumptions.append(try OperationResumptionRow($0).resumption) }
+    try terminations.take(key) { dossier.terminations.append(try OperationTerminationRow($0).termination) }
+    try reviews.take(key) { dossier.permitReviews.append(try PermitReviewRow($0).review) }
   }
 }
 

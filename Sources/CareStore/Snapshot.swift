@@ -101,17 +101,16 @@ public struct Snapshot {
   }
 
   /// The trail in the order of its devices and sequences.
+  ///
+  /// - Throws: ``Failure`` ``FailureCode/storedValueUnknown``.
   package func trail() throws -> [(entry: TrailEntry, hash: [UInt8])] {
-    try Row.fetchAll(db, sql: "SELECT * FROM trailEntry ORDER BY device, sequence").map { row in
-      let entry = TrailEntry(
-        device: row["device"], sequence: row["sequence"], counter: row["counter"], change: row["change"],
-        act: Act(
-          actor: row["actor"], host: row["host"], command: row["command"],
-          instant: Instant(milliseconds: row["instant"])),
-        entity: row["entity"], entityID: row["entityID"], revision: row["revision"], facility: row["facility"],
-        inspection: row["inspection"], before: row["before"], after: row["after"],
-        factHash: Array(row["factHash"] as Data), previousHash: Array(row["previousHash"] as Data))
-      return (entry, Array(row["hash"] as Data))
+    try Row.fetchAll(
+      db, sql: "SELECT \(StoredEntry.columns) FROM trailEntry ORDER BY device, sequence"
+    ).map { row in
+      guard let stored = StoredEntry(row) else {
+        throw Failure(.storedValueUnknown, ["column": "trailEntry", "value": "\(row["sequence"] as DatabaseValue)"])
+      }
+      return (stored.entry, stored.hash)
     }
   }
 }

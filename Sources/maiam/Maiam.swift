@@ -8,7 +8,8 @@ struct Maiam: ParsableCommand {
     CommandConfiguration(
       commandName: "maiam", abstract: help(.maiam), discussion: help(.maiamDiscussion), version: Program.version,
       subcommands: [
-        Initialize.self, FacilityGroup.self, CensusGroup.self, PermitGroup.self, LicensingGroup.self,
+        Initialize.self, FacilityGroup.self, CensusGroup.self, PermitGroup.self, NoticeGroup.self,
+        OperationGroup.self, LicensingGroup.self,
         ChecklistGroup.self, LawGroup.self,
         DirectiveGroup.self, CampaignGroup.self, InspectionGroup.self, FindingGroup.self, RemediationGroup.self,
         HandlingGroup.self, EmergencyGroup.self, ReportGroup.self,
@@ -47,6 +48,12 @@ func help(_ key: RemediationHelp) -> String { key.wording.text(Program.language)
 /// The same for their options.
 func help(_ key: RemediationHelp) -> ArgumentHelp { ArgumentHelp(help(key) as String) }
 
+/// The same for the commands of the time of notices.
+func help(_ key: OperationHelp) -> String { key.wording.text(Program.language) }
+
+/// The same for their options.
+func help(_ key: OperationHelp) -> ArgumentHelp { ArgumentHelp(help(key) as String) }
+
 /// How a command describes itself: what it does, and an example.
 func describe(
   _ key: HelpKey, _ name: String, example: String, aliases: [String] = []
@@ -56,6 +63,11 @@ func describe(
 
 /// The same for the commands around findings.
 func describe(_ key: RemediationHelp, _ name: String, example: String) -> CommandConfiguration {
+  describe(help(key) as String, name, example: example, aliases: [])
+}
+
+/// The same for the commands of the time of notices.
+func describe(_ key: OperationHelp, _ name: String, example: String) -> CommandConfiguration {
   describe(help(key) as String, name, example: example, aliases: [])
 }
 
@@ -77,6 +89,13 @@ func group(
 /// The same for the groups around findings.
 func group(
   _ key: RemediationHelp, _ name: String, alias: String, _ subcommands: [any ParsableCommand.Type]
+) -> CommandConfiguration {
+  CommandConfiguration(commandName: name, abstract: help(key), subcommands: subcommands, aliases: [alias])
+}
+
+/// The same for the groups of the time of notices.
+func group(
+  _ key: OperationHelp, _ name: String, alias: String, _ subcommands: [any ParsableCommand.Type]
 ) -> CommandConfiguration {
   CommandConfiguration(commandName: name, abstract: help(key), subcommands: subcommands, aliases: [alias])
 }

@@ -53,6 +53,12 @@ struct InventedOffice {
 
   /// One row at least in every domain table, with a secret wherever a secret may stand.
   func fill() throws {
+    try fillFirst()
+    try fillOperation()
+  }
+
+  /// The tables of the first version, as its fixture holds them: with the same keys and salts.
+  func fillFirst() throws {
     let secret = Self.secret
     let day = CalendarDay(known: 2025, 5, 14)
     let hash = String(repeating: "a", count: 64)
@@ -129,6 +135,58 @@ struct InventedOffice {
           template: "campaign-summary", arguments: "campaign=C-2025-001", number: "7", symbol: "BC-SYT", issuedOn: day,
           vantage: Vantage(day: day, knownAt: Self.instant(1)), fileName: "a.xlsx", contentHash: hash))
     }
+  }
+
+  /// The tables of the second version.
+  func fillOperation() throws {
+    let secret = Self.secret
+    try database.change(Self.act(2)) { change in
+      let facility = try #require(try change.snapshot.facility(code: "F-000001"))
+      try change.addNotice(Self.notice(secret), to: facility)
+      try change.addPause(Self.pause(must: secret), to: facility)
+      try change.addResumeNotice(
+        ResumeNotice(
+          received: CalendarDay(known: 2026, 11, 2), receivedBy: .communeChairman,
+          body: "Ủy ban nhân dân xã Ví Dụ", document: "2/TB", sent: CalendarDay(known: 2026, 10, 30),
+          resumes: CalendarDay(known: 2026, 11, 9), cured: secret), to: facility)
+      try change.addResumption(
+        OperationResumption(on: CalendarDay(known: 2026, 11, 9), note: secret), to: facility)
+      try change.addTermination(
+        OperationTermination(
+          document: "9/QĐ", decided: CalendarDay(known: 2027, 2, 2), decidedBy: .communeChairman,
+          effective: CalendarDay(known: 2027, 2, 5)), to: facility)
+      try change.addPermitReview(
+        PermitReview(on: CalendarDay(known: 2026, 8, 3), source: "Tổ kiểm tra phường"), to: facility)
+      try change.markLaw("calendar", String(repeating: "b", count: 64))
+      let twin = try #require(try change.snapshot.facilities(matching: "VD-2").first)
+      try change.addClosure(
+        Closure(kind: .closed, on: CalendarDay(known: 2027, 2, 6), note: secret, unplaced: 2), to: twin)
+      var event = PermitEvent(kind: .applied, on: CalendarDay(known: 2026, 12, 31))
+      event.precision = .year
+      let permit = try change.addPermit(.under10Certificate, event: event, to: facility)
+      event = PermitEvent(kind: .stopped, on: CalendarDay(known: 2026, 12, 31), note: secret)
+      event.isFileReturned = true
+      try change.addEvent(event, to: permit, of: facility)
+    }
+  }
+
+  /// A notice that says something under every item of its form.
+  static func notice(_ text: String = "Có") -> OperationNotice {
+    OperationNotice(
+      received: CalendarDay(known: 2026, 7, 13), receivedBy: .communeChairman, body: "Ủy ban nhân dân xã Ví Dụ",
+      document: "1/TB", signed: CalendarDay(known: 2026, 7, 8), sent: CalendarDay(known: 2026, 7, 9),
+      plannedStart: CalendarDay(known: 2026, 8, 10), address: "Thôn Ví Dụ", communeCode: "99001",
+      facilityKind: .childrenCare,
+      items: Dictionary(
+        uniqueKeysWithValues: OperationNotice.FormItem.allCases.map {
+          ($0, [.name, .founders, .tax].contains($0) ? text : $0 == .capital ? "" : "Có")
+        }), isIdentityStated: true)
+  }
+
+  static func pause(_ document: String = "5/TB", must: String? = nil) -> OperationPause {
+    OperationPause(
+      document: document, decided: CalendarDay(known: 2026, 8, 18), received: CalendarDay(known: 2026, 8, 20),
+      decidedBy: .communeChairman, until: CalendarDay(known: 2026, 11, 20), must: must)
   }
 
   private func fillRemediation(_ inspection: Inspection, of facility: Facility, _ change: Change) throws {

@@ -39,7 +39,13 @@ import Testing
     ("closure", "kind", raw(Closure.Kind.self), ""),
     ("permit", "kind", raw(PermitKind.self), ""),
     ("permitEvent", "paperKind", raw(FacilityKind.self), ""),
-    ("permitEvent", "kind", raw(PermitEvent.Kind.self), ""),
+    ("permitEvent", "kind", raw(PermitEvent.Kind.self), ", fileReturned = NULL"),
+    ("permitEvent", "dayPrecision", DayPrecision.allCases.filter { $0 != .day }.map(\.rawValue), ""),
+    ("operationNotice", "receivedBy", raw(OperationAuthority.self), ""),
+    ("operationNotice", "kind", raw(FacilityKind.self), ""),
+    ("operationPause", "decidedBy", raw(OperationAuthority.self), ""),
+    ("resumeNotice", "receivedBy", raw(OperationAuthority.self), ""),
+    ("operationTermination", "decidedBy", raw(OperationAuthority.self), ""),
     ("inspectionEvent", "kind", ["started", "closed", "canceled", "reopened"], ", signedByFacility = 1"),
     ("inspectionEvent", "regime", raw(InspectionRegime.self), ""),
     ("inspectionEvent", "basis", raw(InspectionBasis.self), ""),
@@ -164,12 +170,42 @@ import Testing
     "UPDATE followUp SET earlier = inspection", "UPDATE handling SET number = ''",
     "UPDATE handling SET decidedBy = ''", "UPDATE referral SET body = ''", "UPDATE referral SET repliedOn = NULL",
     "UPDATE emergencyAct SET what = ''", "UPDATE emergencyAct SET body = NULL",
+    // The time of notices.
+    "UPDATE operationNotice SET seenOn = '2026-07-14'", "UPDATE operationNotice SET receivedOn = '13/7/2026'",
+    "UPDATE operationNotice SET signedOn = '2026-07-14'", "UPDATE operationNotice SET sentOn = '2026-07-14'",
+    "UPDATE operationNotice SET startsOn = ''", "UPDATE operationNotice SET identityStated = 2",
+    "UPDATE operationNotice SET receivedBy = NULL", "UPDATE operationPause SET document = ''",
+    "UPDATE operationPause SET decidedOn = '2026-08-21'", "UPDATE operationPause SET lastDay = '2026-08-19'",
+    "UPDATE operationPause SET receivedOn = NULL", "UPDATE resumeNotice SET sentOn = '2026-11-03'",
+    "UPDATE resumeNotice SET resumesOn = NULL", "UPDATE operationResumption SET resumedOn = '9/11/2026'",
+    "UPDATE operationTermination SET document = NULL",
+    "UPDATE operationTermination SET effectiveOn = '2027-02-01'", "UPDATE permitReview SET source = ''",
+    "UPDATE permitReview SET reviewedOn = ''", "UPDATE lawMark SET contentHash = 'abc'",
+    "UPDATE lawMark SET subject = ''", "UPDATE closure SET unplaced = -1",
+    "UPDATE permitEvent SET fileReturned = 2 WHERE kind = 'stopped'",
+    "UPDATE permitEvent SET fileReturned = 1 WHERE kind = 'issued'",
     // What must be one only.
     "UPDATE inspection SET code = 'I-2025-000009'", "UPDATE answer SET item = 'same'",
   ])
   func refuses(_ statement: String) throws {
     let office = try Self.filled()
     #expect(throws: (any Error).self) { try office.database.execute(statement) }
+  }
+
+  /// Every unique key of the schema, read from the schema, has its part in the trigger that refuses a row where one with
+  /// the same key stands.
+  @Test func noUniqueKeyIsForgotten() throws {
+    let office = try Self.filled()
+    for table in Schema.domainTables {
+      let keys = try #require(
+        try office.ask(
+          """
+          SELECT count(*) FROM pragma_index_list('\(table)') WHERE "unique"
+          """))
+      let trigger = try #require(
+        try office.ask("SELECT sql FROM sqlite_master WHERE type = 'trigger' AND name = '\(table)Once'"))
+      #expect(trigger.matches(of: /EXISTS \(SELECT 1 FROM/).count == Int(keys), "\(table)")
+    }
   }
 
   @Test func everyTableIsStrict() throws {

@@ -21,6 +21,7 @@ struct HelpGoldenTests {
     ("co-so", "facility"), ("ho-so", "permit"), ("phap-ly", "licensing"), ("phieu", "checklist"), ("dot", "campaign"),
     ("kiem-tra", "inspection"), ("ton-tai", "finding"), ("bao-cao", "report"), ("nhiem-vu", "duty"),
     ("khac-phuc", "remediation"), ("xu-ly", "handling"), ("khan-cap", "emergency"), ("nhat-ky", "trail"),
+    ("thong-bao", "notice"),
   ])
   func aliases(alias: String, group: String) throws {
     let place = try Workplace(agency: nil)
@@ -57,6 +58,8 @@ struct HelpGoldenTests {
       ["emergency", "list"], ["emergency", "show"],
       ["trail", "list"], ["trail", "show"], ["trail", "verify"], ["trail", "seal"], ["backup"], ["restore"], ["doctor"],
       ["inspection", "reopen"], ["inspection", "verify"],
+      ["notice", "add"], ["notice", "resume"], ["notice", "list"], ["operation", "pause"], ["operation", "resume"],
+      ["operation", "terminate"], ["permit", "stop"], ["permit", "review"],
     ]
     for command in commands {
       let run = try place.run(command + ["--help", "--lang", language])

@@ -228,6 +228,10 @@ public enum ColumnKey: String, CaseIterable, Sendable {
   case content
   case reply
   case repliedOn = "replied_on"
+  case notice
+  case received
+  case receivedBy = "received_by"
+  case starts
   case receivedAt = "received_at"
   case endsAt = "ends_at"
   case settledAt = "settled_at"

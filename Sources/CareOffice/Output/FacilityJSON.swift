@@ -25,7 +25,15 @@ extension Desk {
             let columns: [ColumnKey] = [.permitKind, .number, .issuer, .issued, .capacity, .expires, .standing]
             return .object(
               columns.map { ($0.rawValue, JSON(row[$0])) } + [
-                ("events", .array(permit.events.map { JSON(self.row($0), columns: Self.eventColumns) }))
+                (
+                  "events",
+                  .array(
+                    permit.events.map {
+                      JSON(self.row($0), columns: Self.eventColumns)
+                        .adding("day_precision", JSON(term: $0.precision))
+                        .adding("file_returned", JSON($0.isFileReturned))
+                    })
+                )
               ])
           })
       ))
@@ -66,9 +74,13 @@ extension Desk {
         "closures",
         .array(
           dossier.closures.map {
-            .object([("event", JSON(term: $0.kind)), ("on", JSON($0.on)), ("document", JSON($0.document))])
+            .object([
+              ("event", JSON(term: $0.kind)), ("on", JSON($0.on)), ("document", JSON($0.document)),
+              ("unplaced", JSON($0.unplaced)),
+            ])
           })
       ))
+    pairs += operationJSON(dossier)
     return .object(pairs)
   }
 

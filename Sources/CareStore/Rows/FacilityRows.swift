@@ -147,13 +147,13 @@ struct ClosureRow: StreamedRow {
   let facility: UUID
   let closure: Closure
 
-  static let names = ["kind", "closedOn", "document", "note"]
+  static let names = ["kind", "closedOn", "document", "note", "unplaced"]
 
   var facilityID: UUID? { facility }
   var columns: [(String, (any DatabaseValueConvertible)?)] {
     [
       ("facility", facility), ("kind", closure.kind.rawValue), ("closedOn", closure.on.description),
-      ("document", closure.document), ("note", closure.note),
+      ("document", closure.document), ("note", closure.note), ("unplaced", closure.unplaced),
     ]
   }
 }
@@ -163,6 +163,7 @@ extension ClosureRow {
     self.id = id
     self.facility = facility
     closure = Closure(
-      kind: try columns.requiredTerm(), on: try columns.requiredDay(), document: columns.next(), note: columns.next())
+      kind: try columns.requiredTerm(), on: try columns.requiredDay(), document: columns.next(), note: columns.next(),
+      unplaced: columns.next())
   }
 }

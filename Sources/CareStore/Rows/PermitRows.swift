@@ -29,12 +29,12 @@ struct PermitEventRow: StreamedRow {
   let id: UUID
   let permit: UUID
   let facility: UUID
-  let event: PermitEvent
+  private(set) var event: PermitEvent
 
   static let names = [
     "permit", "kind", "happenedOn", "lastDay", "document", "issuer", "note", "paperNumber", "paperIssuer",
     "paperCapacity", "paperExpires", "paperName", "paperAddress", "paperCommuneCode", "paperHead", "paperKind",
-    "paperDuties", "paperArea",
+    "paperDuties", "paperArea", "dayPrecision", "fileReturned",
   ]
 
   var facilityID: UUID? { facility }
@@ -48,6 +48,9 @@ struct PermitEventRow: StreamedRow {
       ("paperExpires", wording.expires?.description), ("paperName", wording.name),
       ("paperAddress", wording.address), ("paperCommuneCode", wording.communeCode), ("paperHead", wording.head),
       ("paperKind", wording.facilityKind?.rawValue), ("paperDuties", wording.duties), ("paperArea", wording.area),
+      // That a day is known is not said: so it was before anything else could be, and the hashes stay what they are.
+      ("dayPrecision", event.precision == .day ? nil : event.precision.rawValue),
+      ("fileReturned", event.isFileReturned),
     ]
   }
 }
@@ -64,6 +67,8 @@ extension PermitEventRow {
         number: columns.next(), issuer: columns.next(), capacity: columns.next(), expires: try columns.day(),
         name: columns.next(), address: columns.next(), communeCode: columns.next(), head: columns.next(),
         facilityKind: try columns.term(), duties: columns.next(), area: columns.next()))
+    if let precision: DayPrecision = try columns.term() { event.precision = precision }
+    event.isFileReturned = columns.next()
   }
 }
 

@@ -9,11 +9,12 @@ struct StoredEntry {
 
   static let columns = """
     device, sequence, counter, change, instant, actor, host, command, entity, entityID, revision, facility, inspection, \
-    before, after, factHash, previousHash, hash
+    before, after, factHash, previousHash, hash, format
     """
 
   /// - Parameter row: Begins with ``columns``.
-  /// - Returns: `nil` when a value is of a kind that no entry has: somebody wrote it by hand.
+  /// - Returns: `nil` when a value is of a kind that no entry has, or its format is none of this program: somebody wrote
+  ///   it by hand.
   init?(_ row: Row) {
     func value(_ index: Int) -> DatabaseValue { row[index] }
     func optional<Value: DatabaseValueConvertible>(_ index: Int, _: Value.Type = Value.self) -> Value?? {
@@ -28,11 +29,12 @@ struct StoredEntry {
       let revision = Int64.fromDatabaseValue(value(10)), let facility = optional(11, UUID.self),
       let inspection = optional(12, UUID.self), let before = optional(13, String.self),
       let after = optional(14, String.self), let factHash = bytes(15), let previousHash = bytes(16),
-      let hash = bytes(17)
+      let hash = bytes(17),
+      let format = Int64.fromDatabaseValue(value(18)).flatMap(TrailFormat.init)
     else { return nil }
     self.hash = hash
     entry = TrailEntry(
-      device: device, sequence: sequence, counter: counter, change: change,
+      format: format, device: device, sequence: sequence, counter: counter, change: change,
       act: Act(actor: actor, host: host, command: command, instant: Instant(milliseconds: instant)),
       entity: entity, entityID: entityID, revision: revision, facility: facility, inspection: inspection,
       before: before, after: after, factHash: factHash, previousHash: previousHash)

@@ -6,6 +6,12 @@ import GRDB
 struct TrailNames {
   let db: Database
 
+  /// What tells a row from the others of the same facility, inspection or duty.
+  private static let details = [
+    "item", "period", "countedOn", "validFrom", "happenedOn", "discoveredOn", "takenOn", "closedOn", "seenOn",
+    "receivedOn", "resumedOn", "decidedOn", "reviewedOn",
+  ]
+
   /// The code of the row or of what it belongs to, with the item, number or period that tells it from its like.
   ///
   /// - Parameter image: Of the row as it was recorded, or as it is where no entry tells.
@@ -28,8 +34,7 @@ struct TrailNames {
       if let number = values["number"].flatMap(Int.init), entity == "finding" {
         return Finding.code(inspection: code, number: number)
       }
-      let detail = ["item", "period", "countedOn", "validFrom", "happenedOn", "discoveredOn", "takenOn", "closedOn"]
-        .lazy.compactMap { values[$0] }.first
+      let detail = Self.details.lazy.compactMap { values[$0] }.first
       return detail.map { "\(code) \($0)" } ?? code
     }
     if let checklist = values["checklist"] { return "\(checklist) \(values["version"] ?? "")" }

@@ -73,6 +73,16 @@ enum Reading {
     try text.map { try Reading.text($0, field) }
   }
 
+  /// `yes` or `no`, in either language; `nil` where it was not said.
+  static func yesNo(_ text: String?, _ field: String) throws -> Bool? {
+    guard let text else { return nil }
+    switch VietnameseText.folded(text) {
+    case "yes", "co": return true
+    case "no", "khong": return false
+    default: throw Failure(.noSuchChoice, ["value": text, "field": field, "choices": "yes, no"])
+    }
+  }
+
   static func phone(_ text: String?) throws -> String? {
     guard let text = try Reading.text(text, "--phone") else { return nil }
     guard text.contains(where: \.isNumber), text.allSatisfy({ "0123456789 .+-()/".contains($0) }) else {

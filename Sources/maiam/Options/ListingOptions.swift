@@ -53,6 +53,12 @@ struct ListingOptions: ParsableArguments {
     }.joined(separator: "\n")
   }
 
+  /// A fact that was recorded of a facility: a sentence, or an object under the code of the facility.
+  func printFact(_ json: JSON, of facility: Facility, _ text: String) {
+    guard case .object(let pairs) = json else { return printOne(json, text) }
+    printOne(.object([("code", .string(facility.code))] + pairs), text)
+  }
+
   /// One thing: a sentence or labeled lines, or an object.
   func printOne(_ json: JSON, _ text: String) {
     Terminal.say(format == .json ? json.text() : text)

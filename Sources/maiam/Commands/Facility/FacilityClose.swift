@@ -16,9 +16,11 @@ extension FacilityGroup {
     @Option(help: help(.onClosed)) var on: String
     @Option(help: help(.closureDocument)) var document: String?
     @Option(help: help(.closureNote)) var note: String?
+    @Option(help: help(OperationHelp.unplaced)) var unplaced: Int?
 
     func run() throws {
-      try options.desk("facility close").record(.closed, code, on, document, note, .facilityClosed, listing)
+      try options.desk("facility close").record(
+        .closed, code, on, document, note, unplaced: unplaced, .facilityClosed, listing)
     }
   }
 
@@ -42,15 +44,18 @@ extension FacilityGroup {
 
 extension Desk {
   fileprivate func record(
-    _ kind: Closure.Kind, _ code: String, _ on: String, _ document: String?, _ note: String?, _ said: Term,
-    _ listing: ListingOptions
+    _ kind: Closure.Kind, _ code: String, _ on: String, _ document: String?, _ note: String?,
+    unplaced: Int? = nil, _ said: Term, _ listing: ListingOptions
   ) throws {
     let day = try Reading.day(on)
+    if let unplaced, !(0...100_000).contains(unplaced) {
+      throw Failure(.countOutOfRange, ["field": "--unplaced", "value": String(unplaced)])
+    }
     let facility = try facility(code: code)
     try addClosure(
       Closure(
         kind: kind, on: day, document: try Reading.text(document, "--document"),
-        note: try Reading.text(note, "--note")), to: facility)
+        note: try Reading.text(note, "--note"), unplaced: unplaced), to: facility)
     listing.printOne(
       try facilityJSON(facility, on: day),
       said.text(Program.language, ["code": facility.code, "on": day.shortText]))

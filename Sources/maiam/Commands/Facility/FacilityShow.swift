@@ -85,11 +85,13 @@ private struct FacilityPage {
         rows: papers.map { row in columns.map { fieldText(row[$0], column: $0, language) } }, rightAligned: [])
       lines += ["", Term.papers.text(language), table.text(width: Terminal.width)]
     }
+    lines += desk.operationLines(dossier, on: day)
     for closure in dossier.closures where closure.on <= day {
       let column: ColumnKey = closure.kind == .closed ? .closedOn : .from
       lines.append(
         "\(column.label(language)): \(closure.on.shortText)"
-          + (closure.document.map { ", \(ColumnKey.closureDocument.label(language).lowercased()) \($0)" } ?? ""))
+          + (closure.document.map { ", \(ColumnKey.closureDocument.label(language).lowercased()) \($0)" } ?? "")
+          + (closure.unplaced.map { "; \(Term.unplacedChildren.text(language, ["count": String($0)]))" } ?? ""))
     }
     for discovery in dossier.discoveries where discovery.on <= day {
       lines.append(

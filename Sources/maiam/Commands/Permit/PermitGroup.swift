@@ -10,7 +10,7 @@ struct PermitGroup: ParsableCommand {
       [
         Add.self, Apply.self, Supplement.self, Refuse.self, Amend.self, Reissue.self, Suspend.self, Reinstate.self,
         Withdraw.self,
-        Surrender.self, Correct.self, List.self, Import.self,
+        Surrender.self, Stop.self, Correct.self, Review.self, List.self, Import.self,
       ])
   }
 }

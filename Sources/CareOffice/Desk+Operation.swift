@@ -1,0 +1,259 @@
+public import CareCore
+import CareMessages
+import CareStore
+
+/// What the law of the time of notices sets, as far as recording facts needs it.
+///
+/// TO BE REPLACED by the dated tables of law: the only place outside them where these numbers stand.
+///
+/// Legal source: NQ 66.18/2026/NQ-CP, Điều 7 khoản 1, Phụ lục I.10 Mục 2 B.III.1 and B.III.2 (read).
+public enum OperationRules {
+  /// The first day on which a facility gives notice instead of asking for a paper.
+  public static let firstDay = CalendarDay(known: 2026, 7, 1)
+
+  /// Months that a pause by this body may last; `nil` for a body that may order none.
+  static func longestPause(by body: OperationAuthority) -> Int? {
+    switch body {
+    case .healthDepartment: 6
+    case .communeChairman: 3
+    case .other: nil
+    }
+  }
+}
+
+/// What happens to the operation of a facility in the time of notices. Each returns when the fact is recorded; what
+/// cannot have happened is refused, and nothing is written.
+extension Desk {
+  /// A notice of operation (Mẫu số 01) that an authority received. The same told again corrects it.
+  ///
+  /// - Throws: ``Failure`` ``FailureCode/dayInFuture``, ``FailureCode/beforeNoticeRegime``,
+  ///   ``FailureCode/receivedBeforeSent``, ``FailureCode/identityNumberStated``.
+  public func addNotice(_ notice: OperationNotice, to facility: Facility) throws {
+    try refuseFuture(notice.received, "--received")
+    try refuseFuture(notice.seen, notice.received == nil ? "--seen" : "--received")
+    try refuseBeforeRegime(notice.seen)
+    try refuse(received: notice.seen, before: notice.signed, "--signed")
+    try refuse(received: notice.seen, before: notice.sent, "--sent")
+    for (item, text) in notice.items.sorted(by: { $0.key.rawValue < $1.key.rawValue }) {
+      if Self.holdsIdentityNumber(text, isMoney: item == .capital) {
+        throw Failure(.identityNumberStated, ["item": item.rawValue])
+      }
+    }
+    try change { try $0.addNotice(notice, to: facility) }
+  }
+
+  /// A pause of the operation, decided by an authority. One that is longer than allowed is recorded too.
+  ///
+  /// - Returns: The last day up to which a pause by this body may last, where this one goes beyond it or the body may
+  ///   order none for so long; otherwise `nil`.
+  /// - Throws: ``Failure`` ``FailureCode/dayInFuture``, ``FailureCode/beforeNoticeRegime``,
+  ///   ``FailureCode/receivedBeforeSent``, ``FailureCode/operationPauseEndsBeforeReceipt``.
+  public func addPause(_ pause: OperationPause, to facility: Facility) throws -> CalendarDay? {
+    try refuseFuture(pause.decided, "--decided")
+    try refuseFuture(pause.received, "--received")
+    try refuseBeforeRegime(pause.decided)
+    try refuse(received: pause.received, before: pause.decided, "--decided")
+    if let until = pause.until, until < pause.received {
+      throw Failure(
+        .operationPauseEndsBeforeReceipt, ["until": until.shortText, "received": pause.received.shortText])
+    }
+    try change { try $0.addPause(pause, to: facility) }
+    guard let until = pause.until, let months = OperationRules.longestPause(by: pause.decidedBy) else { return nil }
+    let last = try Deadline(event: .day(pause.received), term: .counted(months, .months)).result(calendar).legalLastDay
+    return until > last ? last : nil
+  }
+
+  /// The notice of a paused facility that it will operate again.
+  ///
+  /// - Throws: ``Failure`` ``FailureCode/dayInFuture``, ``FailureCode/receivedBeforeSent``,
+  ///   ``FailureCode/operationNotPaused``, ``FailureCode/operationPausedLater``.
+  public func addResumeNotice(_ notice: ResumeNotice, to facility: Facility) throws {
+    try refuseFuture(notice.received, "--received")
+    try refuse(received: notice.received, before: notice.sent, "--sent")
+    try change { change in
+      try change.snapshot.dossier(facility).requirePause(on: notice.received)
+      try change.addResumeNotice(notice, to: facility)
+    }
+  }
+
+  /// That a paused facility operated again, lawfully or not.
+  ///
+  /// - Throws: ``Failure`` ``FailureCode/dayInFuture``, ``FailureCode/operationNotPaused``,
+  ///   ``FailureCode/operationPausedLater``.
+  public func addResumption(_ resumption: OperationResumption, to facility: Facility) throws {
+    try refuseFuture(resumption.on, "--on")
+    try change { change in
+      try change.snapshot.dossier(facility).requirePause(on: resumption.on)
+      try change.addResumption(resumption, to: facility)
+    }
+  }
+
+  /// A decision that ends the operation.
+  ///
+  /// - Throws: ``Failure`` ``FailureCode/dayInFuture``, ``FailureCode/beforeNoticeRegime``,
+  ///   ``FailureCode/effectiveBeforeDecided``, ``FailureCode/terminatedAfterClosing``.
+  public func addTermination(_ termination: OperationTermination, to facility: Facility) throws {
+    try refuseFuture(termination.decided, "--decided")
+    try refuseBeforeRegime(termination.decided)
+    if let effective = termination.effective, effective < termination.decided {
+      throw Failure(
+        .effectiveBeforeDecided,
+        ["effective": effective.shortText, "decided": termination.decided.shortText])
+    }
+    try change { change in
+      let dossier = try change.snapshot.dossier(facility)
+      if dossier.isClosed(on: termination.decided), let closure = dossier.closure(on: termination.decided) {
+        throw Failure(
+          .terminatedAfterClosing,
+          ["code": facility.code, "on": closure.on.shortText, "document": closure.document ?? "—"])
+      }
+      try change.addTermination(termination, to: facility)
+    }
+  }
+
+  /// That somebody looked and confirmed which papers a place has.
+  ///
+  /// - Throws: ``Failure`` ``FailureCode/dayInFuture``.
+  public func addPermitReview(_ review: PermitReview, to facility: Facility) throws {
+    try refuseFuture(review.on, "--on")
+    try change { try $0.addPermitReview(review, to: facility) }
+  }
+
+  /// That the procedure of an application was cut (NQ 66.18/2026/NQ-CP, Điều 6 khoản 2).
+  ///
+  /// - Parameter isFileReturned: `nil` when nobody asked for the file, or said so.
+  /// - Throws: ``Failure`` ``FailureCode/dayInFuture``, ``FailureCode/notAppliedFor`` where no application is under way.
+  public func stopApplication(
+    _ kind: PermitKind, on day: CalendarDay, isFileReturned: Bool?, document: String?, note: String?,
+    of facility: Facility
+  ) throws {
+    try refuseFuture(day, "--on")
+    var event = PermitEvent(kind: .stopped, on: day, document: document, note: note)
+    event.isFileReturned = isFileReturned
+    try change { change in
+      let ofKind = try change.snapshot.dossier(facility).permits.filter { $0.kind == kind }
+      // Told again, with what became of the file.
+      for permit in ofKind {
+        guard let known = permit.events.first(where: { $0.kind == .stopped && $0.on == day }) else { continue }
+        let mended = known.supplemented(by: event)
+        if mended != known {
+          try change.correctEvent(
+            known, of: permit, in: facility, as: mended, because: Term.supplementedByCommand.text(language))
+        }
+        return
+      }
+      guard let permit = ofKind.last(where: { $0.isPending(on: day) }) ?? ofKind.last else {
+        throw Failure(
+          .notAppliedFor,
+          [
+            "event": event.kind.label(language), "on": day.shortText, "kind": kind.label(language).lowercased(),
+            "conflict": "",
+          ])
+      }
+      try permit.accept(event, language: language)
+      try change.addEvent(event, to: permit.id, of: facility)
+    }
+  }
+
+  /// One notice of a list, with the facility that gave it.
+  public struct ListedNotice: Sendable {
+    /// Whose notice it is.
+    public let facility: Facility
+    /// Its name on the day of the list.
+    public let name: String?
+    /// Either that it will operate, or that it will operate again.
+    public let notice: Notice
+
+    /// The two notices that the law knows.
+    public enum Notice: Sendable {
+      case operation(OperationNotice)
+      case resumption(ResumeNotice)
+
+      /// From this day on it is on file.
+      public var day: CalendarDay {
+        switch self {
+        case .operation(let notice): notice.seen
+        case .resumption(let notice): notice.received
+        }
+      }
+    }
+  }
+
+  /// Every notice on file on a day, by day and facility.
+  ///
+  /// - Parameter facility: `nil` asks for those of all.
+  public func notices(of facility: Facility? = nil, _ vantage: Vantage) throws -> [ListedNotice] {
+    var listed: [ListedNotice] = []
+    try database.read { snapshot in
+      let selection = facility.map { Snapshot.Selection.one($0.id) } ?? .all
+      try snapshot.forEachDossier(of: selection, knownAt: vantage.knownAt) { dossier in
+        let all =
+          dossier.notices.map { ListedNotice.Notice.operation($0) }
+          + dossier.resumeNotices.map { ListedNotice.Notice.resumption($0) }
+        for notice in all where notice.day <= vantage.day {
+          listed.append(
+            ListedNotice(
+              facility: dossier.facility, name: dossier.profile(on: vantage.day)?.name, notice: notice))
+        }
+      }
+    }
+    return listed.sorted { ($0.notice.day, $0.facility.code) < ($1.notice.day, $1.facility.code) }
+  }
+
+  // MARK: - What cannot be
+
+  private func refuseFuture(_ day: CalendarDay?, _ option: String) throws(Failure) {
+    guard let day, day > today else { return }
+    throw Failure(.dayInFuture, ["on": day.shortText, "today": today.shortText, "option": option])
+  }
+
+  private func refuseBeforeRegime(_ day: CalendarDay) throws(Failure) {
+    guard day < OperationRules.firstDay else { return }
+    throw Failure(
+      .beforeNoticeRegime, ["on": day.shortText, "first": OperationRules.firstDay.shortText])
+  }
+
+  private func refuse(received: CalendarDay, before day: CalendarDay?, _ option: String) throws(Failure) {
+    guard let day, received < day else { return }
+    throw Failure(
+      .receivedBeforeSent, ["received": received.shortText, "day": day.shortText, "option": option])
+  }
+
+  /// Whether a text holds a row of 9 or 12 digits, as the number of an identity card has: what is never kept. Groups
+  /// with a space, a full stop or a hyphen between them are one number, except in amounts of money, where they are
+  /// thousands.
+  static func holdsIdentityNumber(_ text: String, isMoney: Bool) -> Bool {
+    var (count, isJoined) = (0, false)
+    for character in text + "\n" {
+      if character.isASCII, character.isNumber {
+        count += 1
+        isJoined = false
+      } else if !isMoney, count > 0, !isJoined, " .-".contains(character) {
+        isJoined = true
+      } else {
+        if [9, 12].contains(count) { return true }
+        (count, isJoined) = (0, false)
+      }
+    }
+    return false
+  }
+}
+
+extension FacilityDossier {
+  /// Refuses what goes on again without having been paused, or before the facility received the pause.
+  fileprivate func requirePause(on day: CalendarDay) throws(Failure) {
+    let code = facility.code
+    guard let pause = pauses.last(where: { $0.received <= day }) else {
+      guard let later = pauses.first else {
+        throw Failure(.operationNotPaused, ["code": code, "on": day.shortText])
+      }
+      throw Failure(
+        .operationPausedLater,
+        ["on": day.shortText, "received": later.received.shortText, "document": later.document])
+    }
+    // On the same day it is the same resumption, told again.
+    if resumptions.contains(where: { $0.on >= pause.received && $0.on < day }) {
+      throw Failure(.operationNotPaused, ["code": code, "on": day.shortText])
+    }
+  }
+}

@@ -1,0 +1,80 @@
+public import CareCore
+import GRDB
+
+/// What a facility and an authority do in the time of notices. A fact that is told again, under the same number or day,
+/// is superseded, as a correction.
+extension Change {
+  /// A notice of operation. One with the same number, or of the same day to the same body without another number, is
+  /// superseded.
+  public func addNotice(_ notice: OperationNotice, to facility: Facility) throws {
+    try put(
+      notice, \OperationNoticeRow.notice,
+      where: """
+        document = ? OR (seenOn = ? AND receivedBy = ? AND (document IS NULL OR ? = ''))
+        """,
+      [notice.document ?? "", notice.seen.description, notice.receivedBy.rawValue, notice.document ?? ""],
+      of: facility
+    ) { OperationNoticeRow(id: newID(), facility: facility.id.uuid, notice: notice) }
+  }
+
+  /// A pause. One of the same number and year is superseded.
+  public func addPause(_ pause: OperationPause, to facility: Facility) throws {
+    try put(
+      pause, \OperationPauseRow.pause, where: "document = ? AND substr(decidedOn, 1, 4) = substr(?, 1, 4)",
+      [pause.document, pause.decided.description], of: facility
+    ) { OperationPauseRow(id: newID(), facility: facility.id.uuid, pause: pause) }
+  }
+
+  /// A notice that operation goes on. One of the same day to the same body is superseded.
+  public func addResumeNotice(_ notice: ResumeNotice, to facility: Facility) throws {
+    try put(
+      notice, \ResumeNoticeRow.notice, where: "receivedOn = ? AND receivedBy = ?",
+      [notice.received.description, notice.receivedBy.rawValue], of: facility
+    ) { ResumeNoticeRow(id: newID(), facility: facility.id.uuid, notice: notice) }
+  }
+
+  /// That operation went on. One of the same day is superseded.
+  public func addResumption(_ resumption: OperationResumption, to facility: Facility) throws {
+    try put(
+      resumption, \OperationResumptionRow.resumption, where: "resumedOn = ?", [resumption.on.description],
+      of: facility
+    ) { OperationResumptionRow(id: newID(), facility: facility.id.uuid, resumption: resumption) }
+  }
+
+  /// A decision that ends the operation. One of the same number and year is superseded.
+  public func addTermination(_ termination: OperationTermination, to facility: Facility) throws {
+    try put(
+      termination, \OperationTerminationRow.termination,
+      where: "document = ? AND substr(decidedOn, 1, 4) = substr(?, 1, 4)",
+      [termination.document, termination.decided.description], of: facility
+    ) { OperationTerminationRow(id: newID(), facility: facility.id.uuid, termination: termination) }
+  }
+
+  /// That somebody confirmed which papers there are. Several may on one day; the same said again changes nothing.
+  public func addPermitReview(_ review: PermitReview, to facility: Facility) throws {
+    try put(
+      review, \PermitReviewRow.review, where: "reviewedOn = ? AND source = ?", [review.on.description, review.source],
+      of: facility
+    ) { PermitReviewRow(id: newID(), facility: facility.id.uuid, review: review) }
+  }
+
+  /// What a part of the law hashes to now that what rests on it was worked out; nothing when that is known already.
+  ///
+  /// - Parameters:
+  ///   - subject: The part, as `calendar`.
+  ///   - contentHash: SHA-256 in 64 hexadecimal digits.
+  public func markLaw(_ subject: String, _ contentHash: String) throws {
+    if let old = try snapshot.row("lawMark", where: "subject = ?", [subject]).map(LawMarkRow.init) {
+      if old.contentHash == contentHash { return }
+      try supersede(old)
+    }
+    try record(LawMarkRow(id: newID(), subject: subject, contentHash: contentHash))
+  }
+}
+
+extension Snapshot {
+  /// What a part of the law hashed to when what rests on it was last worked out; `nil` when nobody has.
+  public func lawMark(_ subject: String) throws -> String? {
+    try row("lawMark", where: "subject = ?", [subject]).map { LawMarkRow($0).contentHash }
+  }
+}

@@ -1,0 +1,49 @@
+import ArgumentParser
+import CareCore
+import CareMessages
+import CareOffice
+
+extension OperationGroup {
+  struct Pause: ParsableCommand {
+    static var configuration: CommandConfiguration {
+      describe(
+        .operationPause, "pause",
+        example:
+          "maiam operation pause F-000001 --document 15/TB-UBND --decided 18/8/2026 --received 20/8/2026 --decided-by commune_chairman --until 20/11/2026"
+      )
+    }
+
+    @OptionGroup var options: DeskOptions
+    @OptionGroup var listing: ListingOptions
+    @Argument(help: help(.facilityCode)) var code: String
+    @Option(help: help(.pauseDocument)) var document: String
+    @Option(help: help(.decidedOn)) var decided: String
+    @Option(help: help(.pauseReceived)) var received: String
+    @Option(help: help(.decidedBy)) var decidedBy: String
+    @Option(help: help(.pausedUntil)) var until: String?
+    @Option(help: help(.must)) var must: String?
+
+    func run() throws {
+      let desk = try options.desk("operation pause")
+      let language = Program.language
+      let pause = OperationPause(
+        document: try Reading.text(document, "--document"), decided: try Reading.day(decided),
+        received: try Reading.day(received),
+        decidedBy: try Reading.pausingAuthority(decidedBy, "--decided-by"),
+        until: try until.map(Reading.day), must: try Reading.text(must, "--must"))
+      let facility = try desk.facility(code: code)
+      let longest = try desk.addPause(pause, to: facility)
+      if let longest, let until = pause.until {
+        Terminal.warn(
+          OperationTerm.pauseTooLong.text(
+            language,
+            ["until": until.shortText, "last": longest.shortText, "body": pause.decidedBy.label(language)]))
+      }
+      listing.printFact(
+        desk.json(pause), of: facility,
+        OperationTerm.pauseRecorded.text(
+          language,
+          ["code": facility.code, "document": pause.document, "on": pause.received.shortText]))
+    }
+  }
+}
