@@ -100,12 +100,12 @@ extension ReasonRule: Worded {
         en: "No operation within 12 months of the license ({issued}): a ground for withdrawal; the license holds until a decision.")
     case .rulesNotPublished:
       Wording(
-        vi: "Đã quá 30 ngày làm việc kể từ ngày cấp giấy phép ({issued}; chưa trừ ngày nghỉ lễ) mà chưa công khai, niêm yết Quy chế hoạt động và Quy chế chi tiêu, theo kết quả kiểm tra {inspection}.",
-        en: "More than 30 working days after the license ({issued}; holidays not left out) its rules of operation and spending were not published, as found at {inspection}.")
+        vi: "Đã quá 30 ngày làm việc kể từ ngày cấp giấy phép ({issued}) mà chưa công khai, niêm yết Quy chế hoạt động và Quy chế chi tiêu, theo kết quả kiểm tra {inspection}.",
+        en: "More than 30 working days after the license ({issued}) its rules of operation and spending were not published, as found at {inspection}.")
     case .operationNotAnnounced:
       Wording(
-        vi: "Đã quá 30 ngày làm việc kể từ ngày cấp giấy phép ({issued}; chưa trừ ngày nghỉ lễ) mà chưa công bố hoạt động trên báo, theo kết quả kiểm tra {inspection}.",
-        en: "More than 30 working days after the license ({issued}; holidays not left out) operation was not announced in the press, as found at {inspection}.")
+        vi: "Đã quá 30 ngày làm việc kể từ ngày cấp giấy phép ({issued}) mà chưa công bố hoạt động trên báo, theo kết quả kiểm tra {inspection}.",
+        en: "More than 30 working days after the license ({issued}) operation was not announced in the press, as found at {inspection}.")
     case .issuerPowerDoubtful:
       Wording(
         vi: "Cần đối chiếu thẩm quyền: {permit} cấp ngày {on}, cơ quan cấp ghi là “{issuer}”. Tình trạng của cơ sở không vì thế mà thay đổi.",

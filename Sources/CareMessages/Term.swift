@@ -489,8 +489,8 @@ package enum Term: String, CaseIterable, Sendable, Worded {
     case .authorityOverdue: Wording(vi: "Hồ sơ quá thời hạn giải quyết", en: "Applications past the authority's own term")
     case .overdueLine:
       Wording(
-        vi: "{kind}: hồ sơ nộp ngày {from}, phải có kết quả chậm nhất ngày {last}, đã quá {days} ngày (chưa trừ ngày nghỉ lễ; {citation}{mark})",
-        en: "{kind}: filed on {from}, due by {last}, {days} days late (holidays not left out; {citation}{mark})")
+        vi: "{kind}: hồ sơ nộp ngày {from}, phải có kết quả chậm nhất ngày {last}, đã quá {days} ngày ({citation}{mark})",
+        en: "{kind}: filed on {from}, due by {last}, {days} days late ({citation}{mark})")
     case .stepLine: Wording(vi: "{action} – {decider} ({citation}{mark})", en: "{action} – {decider} ({citation}{mark})")
     case .flags: Wording(vi: "Các dấu hiệu", en: "Flags")
     case .historyCaption: Wording(vi: "{code} – {name}: {count} lần thay đổi tình trạng pháp lý đến ngày {day}", en: "{code} – {name}: {count} changes of situation up to {day}")
