@@ -37,6 +37,7 @@ package enum CampaignTerm: String, CaseIterable, Sendable, Worded {
   case teamsSilent
   case communesSilent
   case closedLine
+  case reportOfClosing
   case foundLater
   case closed
   case windowLine
@@ -105,6 +106,7 @@ package enum CampaignTerm: String, CaseIterable, Sendable, Worded {
     case .paceNone: Wording(vi: "Chưa có cuộc kiểm tra nào kết thúc nên chưa tính được nhịp độ.", en: "No inspection is closed yet, so there is no pace.")
     case .teamsSilent: Wording(vi: "Tổ chưa có kết quả: {names}.", en: "Teams with nothing closed: {names}.")
     case .communesSilent: Wording(vi: "Xã, phường chưa có kết quả: {names}.", en: "Communes with nothing closed: {names}.")
+    case .reportOfClosing: Wording(vi: "Đợt {campaign} đã kết thúc ngày {day}: báo cáo ghi số liệu tính đến ngày đó, như đã biết khi kết thúc.", en: "Campaign {campaign} ended on {day}: the report has its figures of that day, as known when it was closed.")
     case .closedLine: Wording(vi: "Đợt đã kết thúc ngày {day}.", en: "Closed on {day}.")
     case .foundLater: Wording(vi: "Phát hiện sau khi đợt kết thúc, không tính vào số liệu của đợt: {facilities}.", en: "Found after it was closed, and not counted in it: {facilities}.")
     case .closed: Wording(vi: "Đã kết thúc đợt {code} ngày {day}: kiểm tra {inspected}/{total} cơ sở, {excused} cơ sở có lý do.", en: "Closed {code} on {day}: {inspected} of {total} inspected, {excused} excused.")
