@@ -62,6 +62,10 @@ package enum Term: String, CaseIterable, Sendable, Worded {
   case religiousOnly
   case religiousLeftOut
   case conditionsNeverChecked
+  case byRegister
+  case byRegisterCount
+  case nothingInRegister
+  case marksHead
   case fillIntroduction
   case fillProgress
   case fillHowToVerify
@@ -358,8 +362,8 @@ package enum Term: String, CaseIterable, Sendable, Worded {
         en: "Planned inspection {code} of {facility} with {checklist}.")
     case .inspectionStarted:
       Wording(
-        vi: "Đã bắt đầu {code}. Chế độ: {regime}. Ghi kết quả: maiam inspection fill {code}",
-        en: "Started {code}. Regime: {regime}. To answer: maiam inspection fill {code}")
+        vi: "Đã bắt đầu {code}. {law}. Ghi kết quả: maiam inspection fill {code}",
+        en: "Started {code}. {law}. To answer: maiam inspection fill {code}")
     case .answersSaved:
       Wording(
         vi: "Đã lưu {count} kết quả của {code}; còn {open} nội dung bắt buộc.",
@@ -400,6 +404,10 @@ package enum Term: String, CaseIterable, Sendable, Worded {
       Wording(
         vi: "{count} cơ sở không có giấy tờ còn hiệu lực tính đến ngày {day}, đang chăm sóc {children} trẻ em; {unknown} cơ sở chưa xác định được.",
         en: "{count} facilities without a paper in force on {day}, with {children} children; {unknown} unknown.")
+    case .byRegister: Wording(vi: "theo sổ; chưa ai xác nhận giấy tờ", en: "by the register; nobody confirmed its papers")
+    case .byRegisterCount: Wording(vi: "{count} cơ sở trong số đó chỉ theo sổ: chưa ai xác nhận cơ sở có giấy tờ gì.", en: "{count} of them by the register alone: nobody confirmed which papers they have.")
+    case .nothingInRegister: Wording(vi: "Không có giấy tờ nào trong sổ", en: "No paper in the register")
+    case .marksHead: Wording(vi: "Các từ ghi kèm:", en: "Marks:")
     case .conditionsNeverChecked: Wording(vi: "chưa kiểm tra", en: "never checked")
     case .fillIntroduction:
       Wording(

@@ -143,11 +143,17 @@ extension Desk {
       let document = try desk.documentValues(template, request.document, vantage, snapshot)
       switch (request.subject, template.scope) {
       case (.inspection(let inspection), .inspection):
-        let view = try desk.view(try snapshot.inspection(inspection.id) ?? inspection, in: snapshot)
+        guard let known = try snapshot.inspection(inspection.id) else {
+          throw Failure.notRecorded(inspection.code, at: vantage.knownAt ?? act.instant)
+        }
+        let view = try desk.view(known, in: snapshot)
         var document = document
         if document[.day] == nil { document[.day] = Field(view.inspection.minutes?.closedOn) }
         try desk.write(template, InspectionSource(desk, view, snapshot, document), request, vantage, path)
       case (.campaign(let campaign), .campaign):
+        if let knownAt = vantage.knownAt, try snapshot.campaign(campaign.id) == nil {
+          throw Failure.notRecorded(campaign.code, at: knownAt)
+        }
         let source = try CampaignSource(desk, campaign, vantage, snapshot, document)
         try desk.write(template, source, request, vantage, path)
       case (.register, .register):
