@@ -4,17 +4,18 @@ import Testing
 
 /// A mark is explained where it stands as a mark, and nothing is explained where none does.
 struct SourceMarkTests {
-  @Test(arguments: [
-    ("Phải có giấy phép (NĐ 103/2017/NĐ-CP, Điều 26; cách hiểu)", [SourceMark.interpretation]),
-    ("Có giấy phép nên không cần (cách hiểu).", [.interpretation]),
-    ("X 9/2020, Điều 1 (chưa xác minh)", [.unverified]), ("chưa xác minh", [.unverified]),
-    ("X 9/2020, Điều 4 (đọc qua nguồn dẫn lại, cần đối chiếu)", [.secondHand]),
-    ("Công văn 2450/VPCP-KGVX ngày 12/4/2024 (nguồn thứ cấp)", [.secondary]),
-    ("Thông báo 6150 (nguồn thứ cấp, kntb.vn)", [.secondary]),
-    ("Không đăng ký (theo sổ; chưa ai xác nhận giấy tờ)", [.byRegister]),
-    ("a; chưa xác minh\nb; cách\n    hiểu)", [.interpretation, .unverified]),
-    ("Đã lưu cách hiểu các cột", []), ("chưa xác minh được nguồn gốc trẻ", []), ("", []), ("cách", []),
-  ] as [(String, [SourceMark])])
+  @Test(
+    arguments: [
+      ("Phải có giấy phép (NĐ 103/2017/NĐ-CP, Điều 26; cách hiểu)", [SourceMark.interpretation]),
+      ("Có giấy phép nên không cần (cách hiểu).", [.interpretation]),
+      ("X 9/2020, Điều 1 (chưa xác minh)", [.unverified]), ("chưa xác minh", [.unverified]),
+      ("X 9/2020, Điều 4 (đọc qua nguồn dẫn lại, cần đối chiếu)", [.secondHand]),
+      ("Công văn 2450/VPCP-KGVX ngày 12/4/2024 (nguồn thứ cấp)", [.secondary]),
+      ("Thông báo 6150 (nguồn thứ cấp, kntb.vn)", [.secondary]),
+      ("Không đăng ký (theo sổ; chưa ai xác nhận giấy tờ)", [.byRegister]),
+      ("a; chưa xác minh\nb; cách\n    hiểu)", [.interpretation, .unverified]),
+      ("Đã lưu cách hiểu các cột", []), ("chưa xác minh được nguồn gốc trẻ", []), ("", []), ("cách", []),
+    ] as [(String, [SourceMark])])
   func found(_ text: String, _ marks: [SourceMark]) {
     #expect(SourceMark.marks(in: text, .vietnamese) == marks)
   }

@@ -333,7 +333,8 @@ extension Dataset {
     "totals_by_kind",
     [
       .rowNumber, .kind, .facilities, .children, .inspected, .notInspected, .spontaneous, .unregistered, .unlicensed,
-      .papersUnconfirmed, .suspensionLapsed, .suspended, .conditionsNotMet, .unknown, .licensed, .registered, .notRequired, .closed,
+      .papersUnconfirmed, .suspensionLapsed, .suspended, .conditionsNotMet, .unknown, .licensed, .registered,
+      .notRequired, .closed,
     ])
   /// One row per legal situation.
   public static let totalsBySituation = Dataset(
@@ -343,7 +344,8 @@ extension Dataset {
     "totals_by_commune",
     [
       .rowNumber, .commune, .communeCode, .facilities, .children, .inspected, .notInspected, .spontaneous,
-      .unregistered, .unlicensed, .papersUnconfirmed, .suspensionLapsed, .suspended, .conditionsNotMet, .unknown, .licensed, .registered,
+      .unregistered, .unlicensed, .papersUnconfirmed, .suspensionLapsed, .suspended, .conditionsNotMet, .unknown,
+      .licensed, .registered,
       .notRequired, .closed,
     ])
   /// What an inspection asked and found, item by item.

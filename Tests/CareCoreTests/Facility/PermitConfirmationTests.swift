@@ -17,10 +17,11 @@ import Testing
     return dossier
   }
 
-  @Test(arguments: [
-    ("2025-05-09", nil), ("2025-05-10", "2025-05-10"), ("2025-05-19", "2025-05-10"), ("2025-05-20", "2025-05-20"),
-    ("2025-06-01", "2025-06-01"), ("2030-01-01", "2025-06-01"),
-  ] as [(String, String?)])
+  @Test(
+    arguments: [
+      ("2025-05-09", nil), ("2025-05-10", "2025-05-10"), ("2025-05-19", "2025-05-10"), ("2025-05-20", "2025-05-20"),
+      ("2025-06-01", "2025-06-01"), ("2030-01-01", "2025-06-01"),
+    ] as [(String, String?)])
   func theLatestUpToTheDay(_ asked: String, _ expected: String?) throws {
     let check = ConditionCheck(on: try Self.day("2025-05-20"), inspection: "I-2025-000001", unsettled: ["ND103-24-1"])
     let dossier = try Self.dossier(reviews: ["2025-06-01"], discoveries: ["2025-05-10"], checks: [check])
