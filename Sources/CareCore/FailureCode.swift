@@ -205,6 +205,8 @@ public enum FailureCode: String, CaseIterable, Sendable {
 
   // MARK: Things that do not exist
   case noSuchFacility
+  /// It exists, and did not at the instant asked about.
+  case notRecordedThen
   /// A command that changes something was given a name, or a wrong code.
   case noFacilityWithCode
   case severalFacilities
@@ -336,7 +338,7 @@ public enum FailureCode: String, CaseIterable, Sendable {
       .inspectionNotClosed, .contentSealWrong, .restoreWouldLose, .reportAlreadyIssued, .outputIsIssued,
       .listNotIssued, .inspectionFollowedUp:
       .refused
-    case .fileMissing, .notReadable, .noSuchSheet, .noSuchPermit, .noSuchPermitEvent, .noSuchFacility,
+    case .fileMissing, .notReadable, .noSuchSheet, .noSuchPermit, .noSuchPermitEvent, .noSuchFacility, .notRecordedThen,
       .noFacilityWithCode, .severalFacilities, .noSuchDirective, .noSuchCampaign, .noSuchInspection, .noSuchFinding,
       .noSuchChecklist, .noSuchRequirement, .noSuchReport, .noSuchCalendarDay, .noSuchDuty, .noSuchBuiltInDuty,
       .noSuchDutyPeriod, .databaseMissing, .notInTeam, .noEarlierCampaign, .noSuchEmergency, .noSuchReferral,

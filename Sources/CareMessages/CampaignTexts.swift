@@ -15,6 +15,42 @@ extension InspectingBody: Worded {
   }
 }
 
+extension InspectionRegime {
+  /// The law of inspections that the day of the decision and the body lead to.
+  ///
+  /// Legal source: inspection procedure, section 1 (R1 to R5): NĐ 217/2025/NĐ-CP and Luật Thanh tra 84/2025/QH15 read;
+  /// of Luật Thanh tra 11/2022/QH15 only the rule that it goes on.
+  package var law: Wording {
+    switch self {
+    case .specializedCheck: Wording(vi: "Kiểm tra chuyên ngành theo NĐ 217/2025/NĐ-CP; Điều 61 Luật Thanh tra 84/2025/QH15", en: "A specialized check under NĐ 217/2025/NĐ-CP; Luật Thanh tra 84/2025/QH15, Điều 61")
+    case .check: Wording(vi: "Kiểm tra theo Điều 61 Luật Thanh tra 84/2025/QH15", en: "A check under Luật Thanh tra 84/2025/QH15, Điều 61")
+    case .inspectorate: Wording(vi: "Thanh tra theo Luật Thanh tra 84/2025/QH15", en: "An inspection under Luật Thanh tra 84/2025/QH15")
+    case .inspectorate2022: Wording(vi: "Thanh tra theo Luật Thanh tra 11/2022/QH15 (chưa xác minh)", en: "An inspection under Luật Thanh tra 11/2022/QH15 (unverified)")
+    case .directiveTeam: Wording(vi: "Đoàn kiểm tra liên ngành theo văn bản chỉ đạo; phần thanh tra theo Luật Thanh tra 11/2022/QH15 (chưa xác minh)", en: "A team under a directive; what it does as an inspectorate under Luật Thanh tra 11/2022/QH15 (unverified)")
+    }
+  }
+}
+
+extension InspectionStart {
+  /// The clause that lets a notice be checked, by who decided; `nil` for checks on another basis.
+  ///
+  /// Legal source: NQ 66.18/2026/NQ-CP, Phụ lục I.10 Mục 2 B.III.1 (Sở Y tế, 10 or more) and B.III.2 (Chủ tịch UBND cấp
+  /// xã, fewer than 10), read; that the check is run under a decision of inspection is our reading.
+  package func noticeBasis(_ language: Language) -> String? {
+    guard basis == .afterNotice else { return nil }
+    let chair = "Chủ tịch "
+    let name = issuer.lowercased().hasPrefix(chair.lowercased()) ? String(issuer.dropFirst(chair.count)) : issuer
+    let points =
+      switch InspectingBody(issuer: name) {
+      case .department: "B.III.1"
+      case .commune: "B.III.2"
+      default: "B.III.1, B.III.2"
+      }
+    let mark = Certainty.interpretation.label(language)
+    return "\(basis.label(language)) (NQ 66.18/2026/NQ-CP, Phụ lục I.10 Mục 2, \(points); \(mark))"
+  }
+}
+
 /// The sentences around campaigns, teams and the limits of inspections.
 package enum CampaignTerm: String, CaseIterable, Sendable, Worded {
   case addedLate
@@ -37,6 +73,7 @@ package enum CampaignTerm: String, CaseIterable, Sendable, Worded {
   case teamsSilent
   case communesSilent
   case closedLine
+  case reportOfClosing
   case foundLater
   case closed
   case windowLine
@@ -55,6 +92,7 @@ package enum CampaignTerm: String, CaseIterable, Sendable, Worded {
   case bodyNamed
   case bodyAssumed
   case bodyContradicted
+  case basisAssumed
   case scopeLine
   case planLine
   case teamHead
@@ -105,6 +143,7 @@ package enum CampaignTerm: String, CaseIterable, Sendable, Worded {
     case .paceNone: Wording(vi: "Chưa có cuộc kiểm tra nào kết thúc nên chưa tính được nhịp độ.", en: "No inspection is closed yet, so there is no pace.")
     case .teamsSilent: Wording(vi: "Tổ chưa có kết quả: {names}.", en: "Teams with nothing closed: {names}.")
     case .communesSilent: Wording(vi: "Xã, phường chưa có kết quả: {names}.", en: "Communes with nothing closed: {names}.")
+    case .reportOfClosing: Wording(vi: "Đợt {campaign} đã kết thúc ngày {day}: báo cáo ghi số liệu tính đến ngày đó, như đã biết khi kết thúc.", en: "Campaign {campaign} ended on {day}: the report has its figures of that day, as known when it was closed.")
     case .closedLine: Wording(vi: "Đợt đã kết thúc ngày {day}.", en: "Closed on {day}.")
     case .foundLater: Wording(vi: "Phát hiện sau khi đợt kết thúc, không tính vào số liệu của đợt: {facilities}.", en: "Found after it was closed, and not counted in it: {facilities}.")
     case .closed: Wording(vi: "Đã kết thúc đợt {code} ngày {day}: kiểm tra {inspected}/{total} cơ sở, {excused} cơ sở có lý do.", en: "Closed {code} on {day}: {inspected} of {total} inspected, {excused} excused.")
@@ -123,6 +162,7 @@ package enum CampaignTerm: String, CaseIterable, Sendable, Worded {
     case .bodyLine: Wording(vi: "Chế độ: {regime}. Cơ quan: {body}.", en: "Regime: {regime}. Body: {body}.")
     case .bodyNamed: Wording(vi: "Cơ quan ra quyết định: {body}, theo tên “{issuer}”. Nếu không đúng: hủy bằng “maiam inspection cancel”, lập lại và bắt đầu với --body.", en: "Who decided: {body}, from “{issuer}”. If that is wrong: “maiam inspection cancel”, plan it again and start it with --body.")
     case .bodyAssumed: Wording(vi: "Không rõ “{issuer}” thuộc loại cơ quan nào nên lấy theo đơn vị dùng sổ: {body}. Nếu không đúng: hủy bằng “maiam inspection cancel”, lập lại và bắt đầu với --body.", en: "“{issuer}” does not say what kind of body it is, so the office's own level is taken: {body}. If that is wrong: “maiam inspection cancel”, plan it again and start it with --body.")
+    case .basisAssumed: Wording(vi: "Chưa nêu căn cứ của cuộc kiểm tra (--basis) nên ghi là “{basis}”. Nếu không đúng: hủy bằng “maiam inspection cancel”, lập lại và bắt đầu với --basis.", en: "Nobody said what the inspection rests on (--basis), so “{basis}” was recorded. If that is wrong: “maiam inspection cancel”, plan it again and start it with --basis.")
     case .bodyContradicted: Wording(vi: "Tên “{issuer}” cho thấy là: {named}; đã lấy theo --body: {body}. Cần đối chiếu.", en: "“{issuer}” reads as: {named}; taken as --body says: {body}. Check it.")
     case .scopeLine: Wording(vi: "Phạm vi, nội dung: {scope}", en: "Scope: {scope}")
     case .planLine: Wording(vi: "Kế hoạch được phê duyệt: {plan}", en: "Approved plan: {plan}")

@@ -167,6 +167,8 @@ extension ColumnKey: Worded {
     case .field: Wording(vi: "Mục", en: "Field")
     case .before: Wording(vi: "Trước", en: "Before")
     case .after: Wording(vi: "Sau", en: "After")
+    case .papersConfirmedOn: Wording(vi: "Đã xác nhận giấy tờ ngày", en: "Papers confirmed on")
+    case .papersUnconfirmed: Wording(vi: "Theo sổ, chưa ai xác nhận giấy tờ", en: "By the register alone")
     case .spontaneous: LicensingSituation.spontaneous.wording
     case .unregistered: LicensingSituation.unregistered.wording
     case .unlicensed: LicensingSituation.unlicensed.wording
@@ -257,7 +259,7 @@ extension ColumnKey: Worded {
     case .source: DiscoverySource(rawValue: raw)
     case .permitKind: PermitKind(rawValue: raw)
     case .event: PermitEvent.Kind(rawValue: raw)
-    case .situation: LicensingSituation(rawValue: raw)
+    case .situation: LicensingSituation(rawValue: raw) ?? UnconfirmedSituation(rawValue: raw) as (any Worded)?
     case .situationBefore: LicensingSituation(rawValue: raw)
     case .term: LicensingTerm.Kind(rawValue: raw)
     case .foundingBasis: FoundingBasis(rawValue: raw)

@@ -622,6 +622,10 @@ extension FailureCode: Worded {
         en: "{file} line {line}, column {column}, key “{key}”: {reason}")
 
     // MARK: Things that do not exist
+    case .notRecordedThen:
+      Wording(
+        vi: "Đến {moment}, {code} chưa được ghi vào sổ. Bỏ --known-at hoặc nêu thời điểm muộn hơn.",
+        en: "At {moment}, {code} was not recorded yet. Leave --known-at out or name a later moment.")
     case .noSuchFacility:
       Wording(
         vi: "Không có cơ sở nào mang mã hoặc tên bắt đầu bằng “{text}”. Tìm bằng “maiam facility search”.",

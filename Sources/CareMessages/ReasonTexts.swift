@@ -25,16 +25,6 @@ extension Reason {
   }
 }
 
-extension OperationAuthority: Worded {
-  package var wording: Wording {
-    switch self {
-    case .healthDepartment: Wording(vi: "Sở Y tế", en: "Department of health")
-    case .communeChairman: Wording(vi: "Chủ tịch Ủy ban nhân dân cấp xã", en: "Chairman of the commune")
-    case .other: Wording(vi: "Cơ quan khác", en: "Another body")
-    }
-  }
-}
-
 extension LicensingRegime: Worded {
   package var wording: Wording {
     switch self {

@@ -62,6 +62,10 @@ package enum Term: String, CaseIterable, Sendable, Worded {
   case religiousOnly
   case religiousLeftOut
   case conditionsNeverChecked
+  case byRegister
+  case byRegisterCount
+  case nothingInRegister
+  case marksHead
   case fillIntroduction
   case fillProgress
   case fillHowToVerify
@@ -366,8 +370,8 @@ package enum Term: String, CaseIterable, Sendable, Worded {
         en: "Planned inspection {code} of {facility} with {checklist}.")
     case .inspectionStarted:
       Wording(
-        vi: "Đã bắt đầu {code}. Chế độ: {regime}. Ghi kết quả: maiam inspection fill {code}",
-        en: "Started {code}. Regime: {regime}. To answer: maiam inspection fill {code}")
+        vi: "Đã bắt đầu {code}. {law}. Ghi kết quả: maiam inspection fill {code}",
+        en: "Started {code}. {law}. To answer: maiam inspection fill {code}")
     case .answersSaved:
       Wording(
         vi: "Đã lưu {count} kết quả của {code}; còn {open} nội dung bắt buộc.",
@@ -408,6 +412,10 @@ package enum Term: String, CaseIterable, Sendable, Worded {
       Wording(
         vi: "{count} cơ sở không có giấy tờ còn hiệu lực tính đến ngày {day}, đang chăm sóc {children} trẻ em; {unknown} cơ sở chưa xác định được.",
         en: "{count} facilities without a paper in force on {day}, with {children} children; {unknown} unknown.")
+    case .byRegister: Wording(vi: "theo sổ; chưa ai xác nhận giấy tờ", en: "by the register; nobody confirmed its papers")
+    case .byRegisterCount: Wording(vi: "{count} cơ sở trong số đó chỉ theo sổ: chưa ai xác nhận cơ sở có giấy tờ gì.", en: "{count} of them by the register alone: nobody confirmed which papers they have.")
+    case .nothingInRegister: Wording(vi: "Không có giấy tờ nào trong sổ", en: "No paper in the register")
+    case .marksHead: Wording(vi: "Các từ ghi kèm:", en: "Marks:")
     case .conditionsNeverChecked: Wording(vi: "chưa kiểm tra", en: "never checked")
     case .fillIntroduction:
       Wording(
@@ -511,8 +519,8 @@ package enum Term: String, CaseIterable, Sendable, Worded {
     case .authorityOverdue: Wording(vi: "Hồ sơ quá thời hạn giải quyết", en: "Applications past the authority's own term")
     case .overdueLine:
       Wording(
-        vi: "{kind}: hồ sơ nộp ngày {from}, phải có kết quả chậm nhất ngày {last}, đã quá {days} ngày (chưa trừ ngày nghỉ lễ; {citation}{mark})",
-        en: "{kind}: filed on {from}, due by {last}, {days} days late (holidays not left out; {citation}{mark})")
+        vi: "{kind}: hồ sơ nộp ngày {from}, phải có kết quả chậm nhất ngày {last}, đã quá {days} ngày ({citation}{mark})",
+        en: "{kind}: filed on {from}, due by {last}, {days} days late ({citation}{mark})")
     case .stepLine: Wording(vi: "{action} – {decider} ({citation}{mark})", en: "{action} – {decider} ({citation}{mark})")
     case .flags: Wording(vi: "Các dấu hiệu", en: "Flags")
     case .historyCaption: Wording(vi: "{code} – {name}: {count} lần thay đổi tình trạng pháp lý đến ngày {day}", en: "{code} – {name}: {count} changes of situation up to {day}")

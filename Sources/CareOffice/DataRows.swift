@@ -6,6 +6,13 @@ extension Desk {
   /// A facility as of the day of its audit.
   package func row(_ audit: LicensingAudit) -> DataRow { row(audit, only: nil) }
 
+  /// As a screen shows it, the headline with what it rests on.
+  package func screenRow(_ audit: LicensingAudit) -> DataRow {
+    var row = row(audit)
+    if audit.unconfirmed != nil { row[.situation] = .text(audit.situationText(language)) }
+    return row
+  }
+
   /// The same with no more than some columns need.
   ///
   /// - Parameter wanted: Columns to work out; `nil` is all of them. The row may have others too, where they cost nothing.
@@ -31,6 +38,7 @@ extension Desk {
     set(.licensingClass, .text(audit.classes.map(\.licensingClass.rawValue).joined(separator: ", ")))
     set(.daysOperatingWithoutPaper, Field(audit.daysOperatingWithoutPaper))
     set(.daysSinceDiscovery, Field(audit.daysSinceDiscovery))
+    set(.papersConfirmedOn, Field(audit.papersConfirmedOn))
     set(.withoutPlacementDecision, Field(audit.childrenWithoutPlacementDecision))
     set(.withoutAdmissionDecision, Field(audit.childrenWithoutAdmissionDecision))
     return row

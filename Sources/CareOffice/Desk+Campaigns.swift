@@ -184,7 +184,12 @@ extension Desk {
   /// Every facility of the campaign as of today, from one snapshot; of a closed campaign, as of its closing and as known
   /// then, since its figures were told.
   public func status(of campaign: Campaign, _ vantage: Vantage? = nil) throws -> CampaignStatus {
-    try database.read(at: vantage) { try status(of: campaign, in: $0) }
+    try database.read(at: vantage) { snapshot in
+      if let knownAt = vantage?.knownAt, try snapshot.campaign(campaign.id) == nil {
+        throw Failure.notRecorded(campaign.code, at: knownAt)
+      }
+      return try status(of: campaign, in: snapshot)
+    }
   }
 
   func status(of campaign: Campaign, in snapshot: Snapshot) throws -> CampaignStatus {

@@ -57,14 +57,15 @@ extension Desk {
   }
 
   private func side(_ campaign: Campaign) throws -> (side: CampaignComparison.Side, present: [Facility]) {
-    let (closed, last) = try database.read { snapshot in
+    let (closing, last) = try database.read { snapshot in
       (
-        try snapshot.closedOn(campaign),
+        try snapshot.closing(of: campaign),
         try snapshot.inspections(of: campaign.id).filter { $0.state == .closed }.compactMap(\.minutes?.closedOn).max()
       )
     }
-    let day = closed ?? min(today, max(campaign.content.to, last ?? campaign.content.to))
-    return try database.read(at: Vantage(day: day)) { snapshot in
+    let day = closing?.day ?? min(today, max(campaign.content.to, last ?? campaign.content.to))
+    // Of a closed campaign everything as it was told, findings too; see ``status(of:in:)``.
+    return try database.read(at: closing ?? Vantage(day: day)) { snapshot in
       let status = try status(of: campaign, in: snapshot)
       // A place found only later was not part of it, unless the campaign itself says otherwise.
       let present = status.rows.filter { row in

@@ -1,4 +1,5 @@
 public import CareCore
+import CareMessages
 import CareStore
 
 /// What may be changed in a profile; `nil` leaves a field as it was.
@@ -81,8 +82,12 @@ extension Desk {
   /// All dated facts of a facility.
   ///
   /// - Parameter knownAt: Facts recorded later are left out; `nil` takes all.
+  ///
+  /// - Throws: ``Failure`` ``FailureCode/notRecordedThen`` when nothing was known of it at the instant.
   public func dossier(_ facility: Facility, knownAt: Instant? = nil) throws -> FacilityDossier {
-    try database.read { try $0.dossier(facility, knownAt: knownAt) }
+    let dossier = try database.read { try $0.dossier(facility, knownAt: knownAt) }
+    if let knownAt, dossier.profiles.isEmpty { throw Failure.notRecorded(facility.code, at: knownAt) }
+    return dossier
   }
 
   // MARK: - Changing
@@ -265,5 +270,12 @@ extension Desk {
       (left.province, left.commune, left.communeCode, left.name, left.code)
         < (right.province, right.commune, right.communeCode, right.name, right.code)
     }
+  }
+}
+
+extension Failure {
+  /// Nothing can be said of what was not recorded yet.
+  static func notRecorded(_ code: String, at instant: Instant) -> Failure {
+    Failure(.notRecordedThen, ["code": code, "moment": "\(instant.clockText) \(instant.day.shortText)"])
   }
 }

@@ -104,6 +104,7 @@ extension Desk {
   public func view(_ inspection: Inspection, _ vantage: Vantage? = nil) throws -> InspectionView {
     try database.read(at: vantage) { snapshot in
       guard let inspection = try snapshot.inspection(inspection.id) else {
+        if let knownAt = vantage?.knownAt { throw Failure.notRecorded(inspection.code, at: knownAt) }
         throw Failure(.noSuchInspection, ["code": inspection.code])
       }
       return try view(inspection, in: snapshot)

@@ -102,7 +102,7 @@ extension Desk {
     }
     try change { change in
       let dossier = try change.snapshot.dossier(facility)
-      if dossier.isClosed(on: termination.decided), let closure = dossier.closure(on: termination.decided) {
+      if dossier.isClosed(on: termination.decided, law.licensing.law), let closure = dossier.closure(on: termination.decided) {
         throw Failure(
           .terminatedAfterClosing,
           ["code": facility.code, "on": closure.on.shortText, "document": closure.document ?? "—"])

@@ -52,6 +52,8 @@ package enum ReportValue: String, CaseIterable, Sendable {
   case closedOn = "closed_on"
   case mode
   case basis
+  /// The clause that lets a notice be checked; absent for checks on another basis.
+  case noticeBasis = "notice_basis"
   case lead
   /// One name per line.
   case members
@@ -121,6 +123,8 @@ package enum ReportValue: String, CaseIterable, Sendable {
   case totalSpontaneous = "total_spontaneous"
   case totalUnregistered = "total_unregistered"
   case totalUnlicensed = "total_unlicensed"
+  /// Without papers by the register alone: counted in none of the three above.
+  case totalPapersUnconfirmed = "total_papers_unconfirmed"
   case totalSuspensionLapsed = "total_suspension_lapsed"
   case totalSuspended = "total_suspended"
   case totalConditionsNotMet = "total_conditions_not_met"

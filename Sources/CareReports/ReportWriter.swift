@@ -56,8 +56,9 @@ package enum ReportWriter {
     return try WorkbookFile.write(to: path, properties: properties) { workbook in
       var written = WrittenReport()
       var charts = ChartWriter()
-      let filler = TextFiller(source: source, language: language)
-      for plan in template.sheets {
+      let marks = MarkLedger(language)
+      let filler = TextFiller(source: source, language: language, marks: marks)
+      for (number, plan) in template.sheets.enumerated() {
         let page = try ReportPage(workbook, plan, taken: template.sheets.map(\.name) + [Manifest.sheet], limit: limit)
         try page.begin()
         let blocks = try plan.blocks.filter { try isWanted($0, source) }
@@ -67,19 +68,31 @@ package enum ReportWriter {
           switch block.content {
           case .table(let table):
             written.tables.append(
-              try TableWriter(table, page: page, source: source, language: language).write())
+              try TableWriter(table, page: page, source: source, language: language, marks: marks).write())
           case .chart(let chart):
             try charts.reserve(
               chart, title: filler.text(chart.title), count: try source.count(of: chart.table), on: page)
           default: try BlockWriter(page: page, filler: filler, keepsWithNext: keeps).write(block.content)
           }
         }
+        if number == template.sheets.count - 1 { try writeLegend(marks.legend, on: page, language) }
         try page.end()
       }
       try charts.draw(written, template, language, in: workbook)
       try finishing(workbook, written)
       return written
     }
+  }
+
+  /// What the marks of the whole report mean, once, below everything else.
+  private static func writeLegend(_ lines: [String], on page: ReportPage, _ language: Language) throws {
+    guard !lines.isEmpty else { return }
+    var style = CellStyle(fontSize: 11, isBold: true, isItalic: true, horizontal: .left, vertical: .top, wraps: true)
+    try page.skip(6, keepsWithNext: true)
+    try page.write(
+      [ReportPage.Placed(page.columns, .text(Term.marksHead.text(language)), style)], keepsWithNext: true)
+    (style.isBold, style.isItalic) = (false, false)
+    for line in lines { try page.write([ReportPage.Placed(page.columns, .text("- " + line), style)]) }
   }
 
   /// A heading stays with what it announces, across a gap too; the last sentence with the signatures, and the notes below

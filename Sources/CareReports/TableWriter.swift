@@ -9,6 +9,8 @@ final class TableWriter<Source: ReportSource> {
   private let page: ReportPage
   private let source: Source
   private let language: Language
+  private let marks: MarkLedger
+  private let marked: [ColumnKey]
   /// The grid columns of each table column.
   private let places: [Range<Int>]
   private var sums: [ColumnKey: Double] = [:]
@@ -23,11 +25,13 @@ final class TableWriter<Source: ReportSource> {
   /// What stands on the sheets that are full.
   private var parts: [WrittenReport.Table.Part] = []
 
-  init(_ table: ReportTable, page: ReportPage, source: Source, language: Language) {
+  init(_ table: ReportTable, page: ReportPage, source: Source, language: Language, marks: MarkLedger) {
     self.table = table
     self.page = page
     self.source = source
     self.language = language
+    self.marks = marks
+    marked = MarkLedger.columns(of: table)
     var next = 0
     places = table.columns.map { column in
       defer { next += column.span }
@@ -156,6 +160,7 @@ final class TableWriter<Source: ReportSource> {
       }
     }
     count += 1
+    marks.take(row, marked)
     if try !writePlain(row) { try page.write(zip(table.columns, places).map { cell($0, $1, row) }) }
     for key in table.total?.columns ?? [] {
       switch row[key] {

@@ -8,15 +8,18 @@ struct TextFiller<Source: ReportSource> {
 
   let source: Source
   let language: Language
+  let marks: MarkLedger
 
   func text(_ template: TemplateText) -> String {
-    template.pieces.map { piece in
+    let text = template.pieces.map { piece in
       switch piece {
       case .text(let text): text
       case .place(let place):
         Self.text(source.value(place.name), place, column: ReportValue(rawValue: place.name)?.column, language)
       }
     }.joined()
+    marks.take(text)
+    return text
   }
 
   /// Whether at least one place has a value; true without places.

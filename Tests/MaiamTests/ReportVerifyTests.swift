@@ -45,6 +45,46 @@ struct ReportVerifyTests {
     #expect(again.status == 0 && again.errors.isEmpty, "\(again)")
   }
 
+  /// What was told of a campaign when it ended is told ever after, however the register grows.
+  @Test func aClosedCampaignIsFrozen() throws {
+    let place = try ReportTests.inspected()
+    let export = ["report", "export", "campaign-summary", "--campaign", "C-2025-001", "-o"]
+    for code in ["F-000001", "VD-03"] {
+      try place.quietly("campaign", "excuse", "C-2025-001", code, "--reason", "Hết thời gian (hư cấu)")
+    }
+    try place.quietly("campaign", "close", "C-2025-001", "--on", "14/5/2025")
+    try place.succeed(export + ["a.xlsx"])
+    place.environment["MAIAM_TODAY"] = "2025-06-20"
+    try place.quietly(
+      "facility", "add", "--name", "Mái ấm Mới (hư cấu)", "--kind", "children_care", "--ownership", "non_public",
+      "--commune", "11311", "--on", "1/1/2024")
+    try place.quietly("facility", "census", "VD-01", "--on", "12/5/2025", "--children", "99")
+    try place.quietly(
+      "permit", "add", "VD-02", "--kind", "operating_license", "--number", "9/GP-HC", "--issuer", "Sở Y tế",
+      "--issued", "5/5/2025")
+    let later = try place.run(export + ["b.xlsx"])
+    #expect(later.status == 0)
+    #expect(
+      later.errors
+        == "Đợt C-2025-001 đã kết thúc ngày 14/05/2025: báo cáo ghi số liệu tính đến ngày đó, như đã biết khi kết thúc.\n"
+    )
+    #expect(try place.bytes("a.xlsx") == place.bytes("b.xlsx"))
+    // An earlier day of it is as frozen.
+    try place.succeed(export + ["c.xlsx", "--as-of", "13/5/2025"])
+    for file in ["a.xlsx", "b.xlsx", "c.xlsx"] {
+      let run = try place.run(["report", "verify", file])
+      #expect(run.status == 0 && run.errors.isEmpty, "\(file): \(run)")
+    }
+    for file in ["a.xlsx", "c.xlsx"] {
+      let cells = try ReportTests.sheets(place, file).values.joined().joined().map { "\($0)" }
+      #expect(!cells.contains { $0.contains("Mái ấm Mới") || $0.contains("9/GP-HC") }, "\(file)")
+    }
+    // A document under its number, too.
+    try place.succeed(export + ["e.xlsx", "--issue", "7", "--issued-on", "20/6/2025"])
+    let run = try place.run(["report", "verify", "e.xlsx"])
+    #expect(run.status == 0 && run.errors.isEmpty, "\(run)")
+  }
+
   @Test func aRowTakenOutIsNamed() throws {
     let place = try Self.exported()
     let row = try Self.row(place, "Phụ lục I", "VD-02")

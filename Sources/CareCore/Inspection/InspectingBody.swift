@@ -20,8 +20,7 @@ extension InspectingBody {
   /// Legal source: NĐ 217/2025/NĐ-CP, Điều 6 and Điều 13 khoản 2; Luật Thanh tra 84/2025/QH15, Điều 7. That "Ủy ban nhân
   /// dân" of a commune, without its chair, means the commune's level with its shorter limit is our reading.
   public init?(issuer: String) {
-    let folded = " \(VietnameseText.folded(issuer)) "
-    let words = Self.abbreviations.reduce(folded) { $0.replacing(" \($1.long) ", with: " \($1.short) ") }
+    let words = " \(BodyName.comparable(issuer)) "
     let text = Self.titles.first { words.hasPrefix(" \($0) ") }.map { String(words.dropFirst($0.count + 1)) } ?? words
     if let phrase = Self.phrases.first(where: { text.hasPrefix(" \($0.beginning) ") }) {
       self = phrase.body
@@ -36,17 +35,12 @@ extension InspectingBody {
     }
   }
 
-  private static let abbreviations = [
-    (long: "uy ban nhan dan", short: "ubnd"), (long: "thanh pho", short: "tp"), (long: "ubnd p", short: "ubnd phuong"),
-    (long: "ubnd x", short: "ubnd xa"),
-  ]
-
   /// Who signs for a body, before its name.
   private static let titles = ["giam doc", "pho giam doc", "chanh", "pho chanh", "truong", "pho truong"]
 
-  /// How issuers begin, folded.
-  private static let phrases: [(beginning: String, body: InspectingBody)] = [
-    ("thanh tra tinh", .provincialInspectorate), ("thanh tra tp", .provincialInspectorate),
+  /// How issuers begin; compared with abbreviations written out.
+  private static let phrases = [
+    ("thanh tra tinh", InspectingBody.provincialInspectorate), ("thanh tra tp", .provincialInspectorate),
     ("chu tich ubnd", .peoplesCommittee), ("pho chu tich ubnd", .peoplesCommittee),
     ("ubnd tinh", .peoplesCommittee), ("ubnd tp", .peoplesCommittee), ("ubnd huyen", .peoplesCommittee),
     ("ubnd quan", .peoplesCommittee), ("ubnd thi xa", .peoplesCommittee),
@@ -58,7 +52,7 @@ extension InspectingBody {
     ("so cong thuong", .department),
     ("bo y te", .ministry), ("bo lao dong thuong binh", .ministry), ("bo noi vu", .ministry),
     ("bo giao duc", .ministry),
-  ]
+  ].map { (beginning: BodyName.comparable($0.0), body: $0.1) }
 
   /// A commune by its kind: "xã hội" and the former "thị xã" are none.
   private static func namesCommune(_ words: [Substring]) -> Bool {

@@ -39,6 +39,8 @@ public struct LicensingAudit: Hashable, Sendable {
   public let authorityOverdue: [AuthorityOverdue]
   /// What an authority may do next, on papers that exist.
   public let nextSteps: [NextStep]
+  /// The latest day on which anybody confirmed which papers it has; see ``FacilityDossier/permitsConfirmed(by:)``.
+  public let papersConfirmedOn: CalendarDay?
 
   /// What one class of facility needs, and has.
   public struct ClassAudit: Hashable, Sendable {
@@ -85,7 +87,8 @@ extension FacilityDossier {
       daysSinceDiscovery: discoveries.first { $0.on <= day }.map { day.days(since: $0.on) },
       authorityOverdue: isClosed ? [] : authorityOverdue(on: day, tables),
       nextSteps: isClosed
-        ? [] : NextStep.steps(for: groups, inCommune: profile(on: day)?.communeCode, on: day, tables))
+        ? [] : NextStep.steps(for: groups, inCommune: profile(on: day)?.communeCode, on: day, tables),
+      papersConfirmedOn: permitsConfirmed(by: day))
   }
 
   /// The classes of one group with their reasons, and what they come to together.

@@ -52,7 +52,9 @@ public struct LicensingTables: Sendable {
     public let permits: [PermitKind]
     /// Where and when.
     public let reach: Reach
-    /// How a body with this power begins its name, without "Chủ tịch"; compared as folded text, "UBND" written out.
+    /// The bodies as they are printed, as `Sở Y tế hoặc Ủy ban nhân dân cấp tỉnh`.
+    public let name: String
+    /// How a body with this power begins its name, without "Chủ tịch"; compared with abbreviations written out.
     public let bodies: [String]
     /// The clause.
     public let citation: String
@@ -65,10 +67,12 @@ public struct LicensingTables: Sendable {
 
     /// Puts the parts together.
     public init(
-      permits: [PermitKind], reach: Reach, bodies: [String], citation: String, source: String, isChecked: Bool
+      permits: [PermitKind], reach: Reach, name: String, bodies: [String], citation: String, source: String,
+      isChecked: Bool
     ) {
       self.permits = permits
       self.reach = reach
+      self.name = name
       self.bodies = bodies
       comparableBodies = bodies.map(Self.comparable)
       self.citation = citation
@@ -126,11 +130,11 @@ extension LicensingTables.Competence {
   /// Whether a body is one of these.
   ///
   /// - Parameter issuer: As a paper names it, made ``comparable(_:)``.
-  func covers(_ issuer: String) -> Bool { comparableBodies.contains { issuer.hasPrefix($0) } }
+  func covers(_ issuer: String) -> Bool { comparableBodies.contains { "\(issuer) ".hasPrefix("\($0) ") } }
 
   static func comparable(_ body: String) -> String {
-    let folded = VietnameseText.folded(body)
-    let name = folded.hasPrefix("chu tich ") ? String(folded.dropFirst("chu tich ".count)) : folded
-    return (name + " ").hasPrefix("ubnd ") ? "uy ban nhan dan" + name.dropFirst(4) : name
+    let name = BodyName.comparable(body)
+    let chair = "chu tich "
+    return name.hasPrefix(chair) ? String(name.dropFirst(chair.count)) : name
   }
 }

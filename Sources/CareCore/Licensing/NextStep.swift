@@ -9,7 +9,7 @@ public struct NextStep: Hashable, Sendable {
   public let certainty: Certainty
   /// Who decides, as the text names it.
   public let decidedBy: Decider
-  /// Who holds that power on the day, by the table of competences; empty where the table does not say.
+  /// Who holds that power on the day, as the rows of the table of competences name them; empty where it does not say.
   public let bodies: [String]
   /// Somebody compared that row of the table with the text in force.
   public let areBodiesChecked: Bool
@@ -95,7 +95,7 @@ extension NextStep {
       let rows = row.decidedBy.permit.map { tables.competences(for: $0, inCommune: commune, on: day) } ?? []
       return NextStep(
         action: action, citation: row.basis.citation, certainty: row.basis.certainty, decidedBy: row.decidedBy,
-        bodies: rows.flatMap(\.bodies), areBodiesChecked: !rows.isEmpty && rows.allSatisfy(\.isChecked))
+        bodies: rows.map(\.name), areBodiesChecked: !rows.isEmpty && rows.allSatisfy(\.isChecked))
     }
   }
 }

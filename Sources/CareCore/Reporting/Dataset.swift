@@ -106,6 +106,8 @@ public enum ColumnKey: String, CaseIterable, Sendable {
   case flags
   case daysOperatingWithoutPaper = "days_operating_without_paper"
   case daysSinceDiscovery = "days_since_discovery"
+  case papersConfirmedOn = "papers_confirmed_on"
+  case papersUnconfirmed = "papers_unconfirmed"
   case directive
   case summary
   case date
@@ -304,7 +306,7 @@ extension Dataset {
       .rowNumber, .facilityCode, .name, .kind, .ownership, .operatorKind, .religion, .religiousKind, .communeCode,
       .commune, .province, .address, .head, .opened, .censusDay, .children, .beneficiaries, .papers, .situation,
       .conditionsMet, .reasons, .inspected, .inspection, .startedOn, .decision, .met, .notMet, .notApplicable,
-      .notChecked, .findings, .excuse,
+      .notChecked, .findings, .excuse, .papersConfirmedOn,
     ])
   /// One row per facility of the register, in the order in which they were registered.
   public static let register = Dataset(
@@ -315,14 +317,14 @@ extension Dataset {
       .under18Months, .from18MonthsTo6, .from6To16, .from16, .disability, .mentalIllness, .hiv, .roundTheClock,
       .others, .needy, .beneficiaries, .staff, .caregivers, .papers, .situation, .licensingClass, .foundingBasis,
       .conditionsMet, .conditionsChecked, .reasons, .daysOperatingWithoutPaper, .daysSinceDiscovery,
-      .withoutPlacementDecision, .withoutAdmissionDecision,
+      .withoutPlacementDecision, .withoutAdmissionDecision, .papersConfirmedOn,
     ])
   /// Facilities without a paper in force, worst first, those with more children first.
   public static let unlicensed = Dataset(
     "unlicensed",
     [
       .rowNumber, .facilityCode, .name, .kind, .ownership, .operatorKind, .commune, .address, .head, .situation,
-      .reasons, .children, .beneficiaries, .daysOperatingWithoutPaper, .daysSinceDiscovery,
+      .reasons, .children, .beneficiaries, .daysOperatingWithoutPaper, .daysSinceDiscovery, .papersConfirmedOn,
     ])
   /// Findings of a campaign or an inspection.
   public static let findings = Dataset(
@@ -335,7 +337,8 @@ extension Dataset {
     "totals_by_kind",
     [
       .rowNumber, .kind, .facilities, .children, .inspected, .notInspected, .spontaneous, .unregistered, .unlicensed,
-      .suspensionLapsed, .suspended, .conditionsNotMet, .unknown, .licensed, .registered, .notRequired, .closed,
+      .papersUnconfirmed, .suspensionLapsed, .suspended, .conditionsNotMet, .unknown, .licensed, .registered,
+      .notRequired, .closed,
     ])
   /// One row per legal situation.
   public static let totalsBySituation = Dataset(
@@ -345,7 +348,8 @@ extension Dataset {
     "totals_by_commune",
     [
       .rowNumber, .commune, .communeCode, .facilities, .children, .inspected, .notInspected, .spontaneous,
-      .unregistered, .unlicensed, .suspensionLapsed, .suspended, .conditionsNotMet, .unknown, .licensed, .registered,
+      .unregistered, .unlicensed, .papersUnconfirmed, .suspensionLapsed, .suspended, .conditionsNotMet, .unknown,
+      .licensed, .registered,
       .notRequired, .closed,
     ])
   /// What an inspection asked and found, item by item.

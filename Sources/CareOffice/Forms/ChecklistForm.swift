@@ -18,6 +18,13 @@ struct ChecklistForm {
     requirements = checklist.requirementsByID
   }
 
+  /// What the marks of certainty in the sources of its items mean, a line each.
+  var legend: [String] {
+    let sources = checklist.items.map(sources)
+    return SourceMark.allCases.filter { mark in sources.contains { mark.stands(in: $0, language) } }
+      .map { $0.legend(language) }
+  }
+
   /// `II. Nơi ở`.
   func title(_ section: Int) -> String { "\(Self.roman(section + 1)). \(checklist.sections[section].title)" }
 

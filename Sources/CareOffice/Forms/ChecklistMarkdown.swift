@@ -48,6 +48,10 @@ extension Checklist {
         + String(repeating: " \(Term.paperSignatureHint.text(language)) |", count: InspectionSigner.allCases.count),
       "", "",
     ]
+    let legend = form.legend
+    if !legend.isEmpty {
+      lines += [Term.marksHead.text(language), ""] + legend.map { "- \($0.markdown)" } + ["", ""]
+    }
     return lines.joined(separator: "\n")
   }
 }

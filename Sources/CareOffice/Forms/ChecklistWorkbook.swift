@@ -59,7 +59,8 @@ struct ChecklistWorkbook {
     let whole = Self.widths.reduce(0, +)
     try sheet.merge(CellRange(rows: 0...0, columns: 0...Self.last), .text(checklist.title), Self.title)
     try sheet.setHeight(0, TextWidth.rowHeight([checklist.title], [whole], fontSize: 14, isBold: true))
-    let instructions = FormText.instructions.label(language)
+    // Above the items, where no one takes it for an answer.
+    let instructions = ([FormText.instructions.label(language)] + form.legend).joined(separator: "\n")
     try sheet.merge(CellRange(rows: 1...1, columns: 0...Self.last), .text(instructions), Self.plain)
     try sheet.setHeight(1, TextWidth.rowHeight([instructions], [whole], fontSize: 12))
     // Two side by side, so that the headings below can stay in sight on a small screen.

@@ -17,12 +17,14 @@ package enum LicensingTablesFile {
   private static let common = ["permits", "province", "from", "to", "citation", "source", "checked"]
 
   private static func competence(_ node: FileNode, _ log: ProblemLog) -> LicensingTables.Competence? {
-    guard let row = NodeReader(node, keys: common + ["bodies"], path: "competences", log: log),
-      let citation = row.requiredText("citation"), let source = row.requiredText("source")
+    guard let row = NodeReader(node, keys: common + ["name", "bodies"], path: "competences", log: log),
+      let name = row.requiredText("name"), let citation = row.requiredText("citation"),
+      let source = row.requiredText("source")
     else { return nil }
     return LicensingTables.Competence(
-      permits: row.values("permits"), reach: reach(row), bodies: row.texts("bodies", isRequired: true).map(\.text),
-      citation: citation, source: source, isChecked: row.flag("checked", default: false))
+      permits: row.values("permits"), reach: reach(row), name: name,
+      bodies: row.texts("bodies", isRequired: true).map(\.text), citation: citation, source: source,
+      isChecked: row.flag("checked", default: false))
   }
 
   private static func processing(_ node: FileNode, _ log: ProblemLog) -> LicensingTables.ProcessingLimit? {

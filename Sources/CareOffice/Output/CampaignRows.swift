@@ -44,9 +44,11 @@ extension Desk {
   ]
 
   /// One row for every facility, with what is said of those that came late.
-  package func facilityRows(_ status: CampaignStatus) -> [DataRow] {
+  ///
+  /// - Parameter onScreen: The headline says what it rests on.
+  package func facilityRows(_ status: CampaignStatus, onScreen: Bool = false) -> [DataRow] {
     status.rows.map { part in
-      var row = row(part.audit)
+      var row = onScreen ? screenRow(part.audit) : row(part.audit)
       row[.inspected] = .boolean(part.isInspected)
       row[.inspection] = Field(part.inspection?.code)
       row[.state] = Field(term: part.inspection?.state)

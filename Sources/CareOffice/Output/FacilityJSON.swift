@@ -125,6 +125,7 @@ extension Desk {
       ("children_without_admission_decision", JSON(audit.childrenWithoutAdmissionDecision)),
       ("days_operating_without_paper", JSON(audit.daysOperatingWithoutPaper)),
       ("days_since_discovery", JSON(audit.daysSinceDiscovery)),
+      ("papers_confirmed_on", JSON(audit.papersConfirmedOn)),
       ("authority_overdue", .array(audit.authorityOverdue.map(overdueJSON))),
       ("next_steps", .array(audit.nextSteps.map(stepJSON))),
     ])

@@ -200,8 +200,10 @@ struct CampaignSource: ReportSource {
   private func facilityRows(_ members: [Member], _ body: (DataRow) throws -> Void) throws {
     for (index, member) in members.enumerated() {
       let dossier = try snapshot.dossier(member.facility, knownAt: vantage.knownAt)
-      var row = desk.row(dossier.licensingAudit(on: vantage.day, tables: desk.licensingTables))
+      let audit = dossier.licensingAudit(on: vantage.day, tables: desk.licensingTables)
+      var row = desk.row(audit)
       row[.rowNumber] = .integer(index + 1)
+      row[.situation] = audit.documentSituation
       row[.censusDay] = Field(dossier.census(on: vantage.day)?.on)
       row[.papers] = Field(desk.papersInShort(dossier, on: vantage.day))
       let inspection = inspections[member.facility.id]

@@ -8,7 +8,9 @@ struct CampaignTally {
     var facilities = 0
     var children = 0
     var inspected = 0
+    /// Of those whose papers somebody confirmed, or whose headline does not rest on missing ones.
     var situations: [LicensingSituation: Int] = [:]
+    var unconfirmed = 0
 
     var row: DataRow {
       DataRow([
@@ -20,6 +22,7 @@ struct CampaignTally {
 
   private var kinds: [FacilityKind: Part] = [:]
   private var situations: [LicensingSituation: Part] = [:]
+  private var unconfirmed: [UnconfirmedSituation: Part] = [:]
   private var communes: [String: Part] = [:]
   private var all = Part()
   private var isPublic = 0
@@ -34,23 +37,34 @@ struct CampaignTally {
 
   mutating func count(_ audit: LicensingAudit, _ profile: FacilityProfile, isInspected: Bool) {
     count(
-      profile, audit.situation, children: audit.children, beneficiaries: audit.beneficiaries, isInspected: isInspected)
+      profile, audit.situation, audit.unconfirmed, children: audit.children, beneficiaries: audit.beneficiaries,
+      isInspected: isInspected)
   }
 
-  /// - Parameter situation: `nil` where nobody asked for it.
+  /// - Parameters:
+  ///   - situation: `nil` where nobody asked for it.
+  ///   - byRegister: The same where it rests on the register alone.
   mutating func count(
-    _ profile: FacilityProfile, _ situation: LicensingSituation?, children: Int?, beneficiaries: Int?,
-    isInspected: Bool
+    _ profile: FacilityProfile, _ situation: LicensingSituation?, _ byRegister: UnconfirmedSituation? = nil,
+    children: Int?, beneficiaries: Int?, isInspected: Bool
   ) {
     func add(_ part: inout Part) {
       part.facilities += 1
       part.children += children ?? 0
       part.inspected += isInspected ? 1 : 0
-      if let situation { part.situations[situation, default: 0] += 1 }
+      if byRegister != nil {
+        part.unconfirmed += 1
+      } else if let situation {
+        part.situations[situation, default: 0] += 1
+      }
     }
     add(&all)
     add(&kinds[profile.kind, default: Part()])
-    if let situation { add(&situations[situation, default: Part()]) }
+    if let byRegister {
+      add(&unconfirmed[byRegister, default: Part()])
+    } else if let situation {
+      add(&situations[situation, default: Part()])
+    }
     add(&communes[profile.communeCode, default: Part()])
     isPublic += profile.ownership == .public ? 1 : 0
     isReligious += profile.isReligious ? 1 : 0
@@ -75,7 +89,10 @@ struct CampaignTally {
         values[value] = .integer(all.situations[situation] ?? 0)
       }
     }
-    let without = situations.filter(\.key.lacksValidPaper).map(\.value)
+    values[.totalPapersUnconfirmed] = .integer(all.unconfirmed)
+    let without =
+      situations.filter(\.key.lacksValidPaper).map(\.value)
+      + unconfirmed.filter(\.key.situation.lacksValidPaper).map(\.value)
     values[.totalWithoutPaper] = .integer(without.map(\.facilities).reduce(0, +))
     values[.childrenWithoutPaper] = .integer(without.map(\.children).reduce(0, +))
     for (value, outcome) in [
@@ -98,6 +115,7 @@ struct CampaignTally {
           row[column] = .integer(part.situations[situation] ?? 0)
         }
       }
+      row[.papersUnconfirmed] = .integer(part.unconfirmed)
       return row
     }
   }
@@ -116,6 +134,7 @@ struct CampaignTally {
             row[column] = .integer(commune.part.situations[situation] ?? 0)
           }
         }
+        row[.papersUnconfirmed] = .integer(commune.part.unconfirmed)
         return row
       }
   }
@@ -123,17 +142,21 @@ struct CampaignTally {
   /// Every facility once: the sum of the kinds, of the situations, where they were asked for, and of the communes.
   var sums: (kinds: Int, situations: Int?, communes: Int) {
     (
-      kinds.values.map(\.facilities).reduce(0, +), situations.values.map(\.facilities).reduce(0, +),
+      kinds.values.map(\.facilities).reduce(0, +),
+      (Array(situations.values) + Array(unconfirmed.values)).map(\.facilities).reduce(0, +),
       communes.values.map(\.facilities).reduce(0, +)
     )
   }
 
+  /// Worst first; of each headline those that rest on the register alone after the others.
   var rowsBySituation: [DataRow] {
-    LicensingSituation.allCases.filter { situations[$0] != nil }.enumerated().compactMap { index, situation in
-      guard let part = situations[situation] else { return nil }
-      var row = part.row
+    LicensingSituation.allCases.flatMap { situation in
+      [(Field(term: situation), situations[situation])]
+        + unconfirmed.filter { $0.key.situation == situation }.map { (Field(term: $0.key), $0.value) }
+    }.compactMap { term, part in part.map { (term, $0) } }.enumerated().map { index, entry in
+      var row = entry.1.row
       row[.rowNumber] = .integer(index + 1)
-      row[.situation] = Field(term: situation)
+      row[.situation] = entry.0
       return row
     }
   }

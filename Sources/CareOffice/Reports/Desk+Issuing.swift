@@ -10,9 +10,11 @@ extension Desk {
   public func issuedReports() throws -> [IssuedReport] { try database.read { try $0.issuedReports() } }
 
   /// Writes a report under its number, and records it.
-  func issue(_ template: ReportTemplate, _ asked: ReportRequest, to path: String) throws {
+  ///
+  /// - Returns: As of when its figures are; of a document written again, as of when they were.
+  func issue(_ template: ReportTemplate, _ asked: ReportRequest, to path: String) throws -> Vantage {
     let request = try numbered(asked, template)
-    guard let issue = request.document.issue else { return }
+    guard let issue = request.document.issue else { return request.vantage }
     let symbol = "\(template.documentKind == .minutes ? "BB" : "BC")-\(try office().symbol ?? "")"
     let arguments = request.arguments.joined(separator: "\n")
     var vantage = request.vantage
@@ -39,6 +41,7 @@ extension Desk {
             vantage: vantage, fileName: URL(filePath: path).lastPathComponent, contentHash: hash))
       }
     }
+    return vantage
   }
 
   /// The request with its number as documents write it.

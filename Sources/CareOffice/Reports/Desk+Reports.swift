@@ -98,22 +98,34 @@ extension Desk {
   /// Under a number it is recorded as issued with the fingerprint of the file. The same report under the same number is
   /// written again as it was; anything else under that number is refused, and so is writing over an issued document.
   ///
+  /// - Returns: As of when its figures are; see ``frozen(_:_:)``.
   /// - Throws: ``Failure`` when there is no such template, it is about something else, its figures disagree, the number
   ///   is taken or the file cannot be written; an older file is then left whole.
-  public func export(_ request: ReportRequest, to path: String) throws {
+  @discardableResult
+  public func export(_ request: ReportRequest, to path: String) throws -> Vantage {
     let template = try ReportShelf(folder: request.templateFolder, language: language).template(request.template)
     try refuseStateSecrets(request.document)
     try refuseWhatIsToCome(request)
     var request = request
+    request.vantage = try frozen(request.vantage, request.subject)
     if request.vantage.knownAt == nil {
       request.vantage = Vantage(day: request.vantage.day, knownAt: try database.read { try $0.lastKnown() })
     }
     if request.document.issue == nil {
       try refuseIssued(path)
       try write(template, request, request.vantage, to: path)
-    } else {
-      try issue(template, request, to: path)
+      return request.vantage
     }
+    return try issue(template, request, to: path)
+  }
+
+  /// A closed campaign was told with the figures of its closing, as its status is: no report of it is of a later day or
+  /// knows more. Who asks for what was known before the closing was recorded gets that.
+  private func frozen(_ vantage: Vantage, _ subject: ReportRequest.Subject) throws -> Vantage {
+    guard case .campaign(let campaign) = subject, let closing = try database.read({ try $0.closing(of: campaign) })
+    else { return vantage }
+    if let asked = vantage.knownAt, let known = closing.knownAt, asked < known { return vantage }
+    return Vantage(day: min(vantage.day, closing.day), knownAt: closing.knownAt)
   }
 
   /// Writes the file from one snapshot. Names of places are those of the day of the figures, so that the same report can
@@ -131,11 +143,17 @@ extension Desk {
       let document = try desk.documentValues(template, request.document, vantage, snapshot)
       switch (request.subject, template.scope) {
       case (.inspection(let inspection), .inspection):
-        let view = try desk.view(try snapshot.inspection(inspection.id) ?? inspection, in: snapshot)
+        guard let known = try snapshot.inspection(inspection.id) else {
+          throw Failure.notRecorded(inspection.code, at: vantage.knownAt ?? act.instant)
+        }
+        let view = try desk.view(known, in: snapshot)
         var document = document
         if document[.day] == nil { document[.day] = Field(view.inspection.minutes?.closedOn) }
         try desk.write(template, InspectionSource(desk, view, snapshot, document), request, vantage, path)
       case (.campaign(let campaign), .campaign):
+        if let knownAt = vantage.knownAt, try snapshot.campaign(campaign.id) == nil {
+          throw Failure.notRecorded(campaign.code, at: knownAt)
+        }
         let source = try CampaignSource(desk, campaign, vantage, snapshot, document)
         try desk.write(template, source, request, vantage, path)
       case (.register, .register):

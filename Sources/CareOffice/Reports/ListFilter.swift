@@ -41,7 +41,10 @@ extension Desk {
       parts.append((isReligious ? Term.religiousOnly : .religiousLeftOut).text(language))
     }
     if let situations = filter.situations {
-      parts += LicensingSituation.allCases.filter(situations.contains).map { $0.label(language) }
+      // The list has also places of which nobody confirmed that they lack papers.
+      parts += LicensingSituation.allCases.filter(situations.contains).map {
+        $0 == .spontaneous ? Term.nothingInRegister.text(language) : $0.label(language)
+      }
     }
     return parts.isEmpty ? nil : parts.joined(separator: "; ")
   }

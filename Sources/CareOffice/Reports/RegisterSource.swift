@@ -247,6 +247,7 @@ final class RegisterSource: ReportSource {
     _ dossier: FacilityDossier, _ audit: LicensingAudit, _ wanted: Set<ColumnKey>?, _ desk: Desk
   ) -> DataRow {
     var row = desk.row(audit, only: wanted)
+    row[.situation] = audit.documentSituation
     // The audit knows more of the children than the last head count; parts come from that.
     let (children, beneficiaries) = (row[.children], row[.beneficiaries])
     if let census = dossier.census(on: audit.day) { desk.fill(&row, census, only: wanted) }
@@ -294,12 +295,13 @@ final class RegisterSource: ReportSource {
     guard listsUnlicensed else { return }
     try snapshot.forEachDossier(of: desk.selection(filter)) { dossier in
       guard holds(dossier), let profile = dossier.profile(on: vantage.day) else { return }
-      let situation = dossier.licensingAudit(on: vantage.day, tables: desk.licensingTables).situation
+      let audit = dossier.licensingAudit(on: vantage.day, tables: desk.licensingTables)
+      let situation = audit.situation
       guard !situation.lacksValidPaper || !(filter.situations?.contains(situation) ?? true) else { return }
       try body(
         ReportProof.Omission(
           dataset: Dataset.unlicensed.id, code: dossier.facility.code, name: profile.name,
-          reason: situation.label(desk.language)))
+          reason: fieldText(audit.documentSituation, column: .situation, desk.language)))
     }
   }
 }

@@ -39,8 +39,10 @@ struct ListingOptions: ParsableArguments {
           details: detail.map { detail in rows.map { fieldText($0[detail], column: detail, language) } }
             ?? rows.map { row in headed(row, details) })
         Terminal.say(table.text(width: Terminal.width))
+        if let footer { Terminal.say("\n" + footer) }
+        let texts = table.rows.joined() + table.details + [footer ?? ""]
+        sayLegend(of: SourceMark.allCases.filter { mark in texts.contains { mark.stands(in: $0, language) } })
       }
-      if let footer, !rows.isEmpty { Terminal.say("\n" + footer) }
     }
   }
 
@@ -59,10 +61,29 @@ struct ListingOptions: ParsableArguments {
     printOne(.object([("code", .string(facility.code))] + pairs), text)
   }
 
+  /// How a facility stands in a list: on a screen its headline says what it rests on.
+  func row(_ desk: Desk) -> (LicensingAudit) -> DataRow {
+    let isScreen = format == .table
+    return { (audit: LicensingAudit) -> DataRow in isScreen ? desk.screenRow(audit) : desk.row(audit) }
+  }
+
   /// One thing: a sentence or labeled lines, or an object.
   func printOne(_ json: JSON, _ text: String) {
     Terminal.say(format == .json ? json.text() : text)
+    if format != .json { sayLegend(of: SourceMark.marks(in: text, Program.language)) }
   }
+
+  /// What the marks of certainty above mean, a line each.
+  private func sayLegend(of marks: [SourceMark]) {
+    let lines = marks.map { TextTable.wrap($0.legend(Program.language), Terminal.width).joined(separator: "\n") }
+    if !lines.isEmpty { Terminal.say("\n" + lines.joined(separator: "\n")) }
+  }
+}
+
+/// How many of some facilities are without papers by the register alone; `nil` where none is.
+func byRegister(_ audits: [LicensingAudit]) -> String? {
+  let count = audits.count { $0.unconfirmed != nil }
+  return count == 0 ? nil : Term.byRegisterCount.text(Program.language, ["count": String(count)])
 }
 
 extension Field {

@@ -11,6 +11,7 @@ import Testing
     ("Thanh tra TP Ví Dụ", .provincialInspectorate),
     ("Sở Y tế Ví Dụ (hư cấu)", .department), ("GIÁM ĐỐC SỞ Y TẾ", .department),
     ("Chi cục Bảo vệ trẻ em, Sở Y tế Ví Dụ", .department), ("Sở Lao động - Thương binh và Xã hội", .department),
+    ("Sở LĐ-TB&XH Ví Dụ", .department), ("Giám đốc SLĐTBXH", .department), ("SYT Ví Dụ", .department),
     ("Bộ Y tế", .ministry), ("Cục Ví Dụ, Bộ Y tế", .ministry),
     ("Chủ tịch Ủy ban nhân dân phường Ví Dụ", .peoplesCommittee), ("UBND thành phố Ví Dụ", .peoplesCommittee),
     ("Ủy ban nhân dân tỉnh", .peoplesCommittee), ("UBND thị xã Ví Dụ", .peoplesCommittee),

@@ -30,7 +30,7 @@ extension CampaignGroup {
       case nil: try overview(desk, status, footer)
       case .facility:
         try listing.print(
-          desk.facilityRows(status), Desk.campaignFacilityColumns,
+          desk.facilityRows(status, onScreen: listing.format == .table), Desk.campaignFacilityColumns,
           shown: [.facilityCode, .name, .commune, .inspection, .state, .excuse], details: [.note], footer: footer)
       case .commune: try communes(desk, status, footer)
       case .kind: try kinds(desk, status, footer)

@@ -43,7 +43,7 @@ extension FacilityGroup {
       let desk = try options.desk("facility list")
       var filter = try area.filter(desk)
       filter.ownership = try ownership.map { try Reading.term($0, "--ownership") }
-      let rows = try desk.audits(try vantage.vantage(desk), filter).map(desk.row)
+      let rows = try desk.audits(try vantage.vantage(desk), filter).map(listing.row(desk))
       try listing.print(
         rows, FacilityGroup.columns, shown: FacilityGroup.shown,
         footer: Term.rowsCount.text(Program.language, ["count": String(rows.count)]))

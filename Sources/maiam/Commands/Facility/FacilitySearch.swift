@@ -18,7 +18,7 @@ extension FacilityGroup {
       let desk = try options.desk("facility search")
       var filter = Desk.FacilityFilter()
       filter.text = text
-      let rows = try desk.audits(try vantage.vantage(desk), filter).map(desk.row)
+      let rows = try desk.audits(try vantage.vantage(desk), filter).map(listing.row(desk))
       try listing.print(rows, FacilityGroup.columns, shown: FacilityGroup.shown)
     }
   }

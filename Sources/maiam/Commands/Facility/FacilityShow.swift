@@ -19,7 +19,6 @@ extension FacilityGroup {
       let vantage = try vantage.vantage(desk)
       let facility = try desk.facility(meant: code)
       let dossier = try desk.dossier(facility, knownAt: vantage.knownAt)
-      guard !dossier.profiles.isEmpty else { throw Failure(.noSuchFacility, ["text": code]) }
       let aliases = try desk.aliases(of: facility)
       listing.printOne(
         desk.facilityJSON(dossier, on: vantage.day).adding(
@@ -47,7 +46,8 @@ private struct FacilityPage {
     }
     lines.append(Term.asOf.text(language, ["day": day.shortText]))
     lines.append("")
-    lines.append("\(Term.situation.text(language)): \(audit.situation.label(language).uppercased())")
+    let remark = audit.unconfirmed == nil ? "" : " (\(Term.byRegister.text(language)))"
+    lines.append("\(Term.situation.text(language)): \(audit.situation.label(language).uppercased())\(remark)")
     lines += (desk.reasonText(audit) ?? "").split(separator: "\n").flatMap {
       TextTable.wrap(String($0), Terminal.width - 4).enumerated().map { ($0 == 0 ? "  – " : "    ") + $1 }
     }

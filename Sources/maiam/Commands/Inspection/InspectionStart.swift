@@ -49,8 +49,9 @@ extension InspectionGroup {
       let inspection = try desk.inspection(code)
       let decidedOn = try Reading.day(decided)
       let announcedOn = try Reading.day(announced)
-      let basis: InspectionBasis =
-        try basis.map { try Reading.term($0, "--basis") } ?? (inspection.campaign == nil ? .thematicPlan : .directive)
+      let given = try basis.map { try Reading.term($0.replacing("-", with: "_"), "--basis", InspectionBasis.self) }
+      // Scripts may leave it out; what is recorded then is said.
+      let basis = given ?? (inspection.campaign == nil ? .thematicPlan : .directive)
       if let limit, !(1...366).contains(limit) {
         throw Failure(.countOutOfRange, ["field": "--limit", "value": String(limit)])
       }
@@ -78,8 +79,11 @@ extension InspectionGroup {
         try desk.inspectionJSON(try desk.inspection(code)),
         ([
           Term.inspectionStarted.text(
-            Program.language, ["code": code, "regime": start.regime.label(Program.language)])
-        ] + taken(decider, issuer)).joined(separator: "\n"))
+            Program.language, ["code": code, "law": start.regime.law.text(Program.language)])
+        ] + [start.noticeBasis(Program.language).map { $0 + "." }].compactMap(\.self)
+          + (given == nil
+            ? [CampaignTerm.basisAssumed.text(Program.language, ["basis": basis.label(Program.language)])] : [])
+          + taken(decider, issuer)).joined(separator: "\n"))
       if let named = decider.named, decider.isGiven, named != decider.body {
         Terminal.warn(
           CampaignTerm.bodyContradicted.text(

@@ -27,7 +27,8 @@ extension LicensingGroup {
 
     private static let columns: [ColumnKey] = [
       .facilityCode, .name, .kind, .ownership, .communeCode, .commune, .situation, .licensingClass, .foundingBasis,
-      .children, .beneficiaries, .conditionsMet, .daysOperatingWithoutPaper, .daysSinceDiscovery, .flags, .reasons,
+      .children, .beneficiaries, .conditionsMet, .daysOperatingWithoutPaper, .daysSinceDiscovery,
+      .papersConfirmedOn, .flags, .reasons,
       .authorityOverdue, .nextSteps,
     ]
 
@@ -49,9 +50,9 @@ extension LicensingGroup {
 
     private func print(_ audits: [LicensingAudit], _ desk: Desk) throws -> Int {
       try listing.print(
-        audits.map(desk.row), Self.columns,
+        audits.map(listing.row(desk)), Self.columns,
         shown: [.facilityCode, .name, .situation, .daysOperatingWithoutPaper, .daysSinceDiscovery],
-        details: [.flags, .reasons, .authorityOverdue, .nextSteps])
+        details: [.flags, .reasons, .authorityOverdue, .nextSteps], footer: byRegister(audits))
       return audits.count { !$0.situation.isInOrder }
     }
   }

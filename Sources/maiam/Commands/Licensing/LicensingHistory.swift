@@ -20,8 +20,15 @@ extension LicensingGroup {
       let facility = try desk.facility(meant: code)
       let changes = try desk.history(facility, vantage)
       if listing.format == .json { return Terminal.say(JSON.array(changes.map(desk.changeJSON)).text()) }
+      let rows = changes.map { change in
+        var row = desk.row(change)
+        if listing.format == .table, change.audit.unconfirmed != nil {
+          row[.situation] = .text(change.audit.situationText(Program.language))
+        }
+        return row
+      }
       try listing.print(
-        changes.map(desk.row), [.on, .situationBefore, .situation, .facts, .reasons], shown: [.on, .situation, .facts],
+        rows, [.on, .situationBefore, .situation, .facts, .reasons], shown: [.on, .situation, .facts],
         detail: .reasons,
         footer: Term.historyCaption.text(
           Program.language,

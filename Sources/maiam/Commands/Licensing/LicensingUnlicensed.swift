@@ -43,18 +43,21 @@ extension LicensingGroup {
         try desk.export(request, to: output)
       }
       try listing.print(
-        list.audits.map(desk.row),
+        list.audits.map(listing.row(desk)),
         [
           .facilityCode, .name, .kind, .ownership, .religiousKind, .communeCode, .commune, .address, .situation,
-          .conditionsChecked, .children, .beneficiaries, .daysOperatingWithoutPaper, .daysSinceDiscovery, .reasons,
+          .conditionsChecked, .children, .beneficiaries, .daysOperatingWithoutPaper, .daysSinceDiscovery,
+          .papersConfirmedOn, .reasons,
           .authorityOverdue, .nextSteps,
         ], shown: [.facilityCode, .name, .commune, .situation, .conditionsChecked, .children], detail: .reasons,
-        footer: Term.unlicensedSummary.text(
-          Program.language,
-          [
-            "count": String(list.audits.count), "day": vantage.day.shortText, "children": String(list.children),
-            "unknown": String(list.unknown),
-          ]))
+        footer: [
+          Term.unlicensedSummary.text(
+            Program.language,
+            [
+              "count": String(list.audits.count), "day": vantage.day.shortText, "children": String(list.children),
+              "unknown": String(list.unknown),
+            ]), byRegister(list.audits),
+        ].compactMap(\.self).joined(separator: "\n"))
       if let output { Terminal.warn(Term.reportWritten.text(Program.language, ["path": output])) }
     }
   }

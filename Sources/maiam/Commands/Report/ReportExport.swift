@@ -35,9 +35,14 @@ extension ReportGroup {
       var request = ReportRequest(template, of: subject, try vantage(desk, subject))
       request.templateFolder = templates
       request.document = try document()
-      try desk.export(request, to: output)
+      let figures = try desk.export(request, to: output)
       if case .inspection(let inspection) = subject {
         for problem in try desk.evidenceProblems(of: inspection) { Terminal.warn(problem.text(Program.language)) }
+      }
+      if case .campaign(let campaign) = subject, figures.day != request.vantage.day {
+        Terminal.warn(
+          CampaignTerm.reportOfClosing.text(
+            Program.language, ["campaign": campaign.code, "day": figures.day.shortText]))
       }
       let issued = request.document.issue
       listing.printOne(

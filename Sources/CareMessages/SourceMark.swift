@@ -1,0 +1,84 @@
+// swift-format-ignore-file
+// One sentence, one line, however long: sentences are looked for as they are shown.
+
+package import CareCore
+
+/// A mark that says how surely something is known. Whatever shows one explains it once, at its end.
+package enum SourceMark: CaseIterable, Sendable {
+  case interpretation
+  case unverified
+  case secondHand
+  case secondary
+  case byRegister
+
+  /// The mark as it stands in a text.
+  package func words(_ language: Language) -> String {
+    switch self {
+    case .interpretation: Certainty.interpretation.label(language)
+    case .unverified: Certainty.unverified.label(language)
+    case .secondHand: ReadingStatus.secondary.label(language)
+    case .secondary: Wording(vi: "nguồn thứ cấp", en: "secondary source").text(language)
+    case .byRegister: Term.byRegister.text(language)
+    }
+  }
+
+  private var explanation: Wording {
+    switch self {
+    case .interpretation: Wording(vi: "văn bản nêu đã được đọc nhưng không nói rõ điều này; đây là cách áp dụng của người lập phần mềm, cần cơ quan có thẩm quyền xem xét", en: "the text was read but does not say this in so many words; how it is applied here is our own reading")
+    case .unverified: Wording(vi: "chưa đọc được văn bản hoặc chưa đối chiếu được; phải xác minh trước khi dùng làm căn cứ", en: "no text was read, or it could not be checked; verify it before relying on it")
+    case .secondHand: Wording(vi: "chưa đọc được văn bản gốc, chỉ đọc qua nguồn dẫn lại; phải đối chiếu trước khi dùng làm căn cứ", en: "the text itself was not read, only what others quote of it; check it before relying on it")
+    case .secondary: Wording(vi: "lấy từ báo chí hoặc bản dẫn lại, chưa đối chiếu với văn bản gốc", en: "taken from the press or from a quotation, not compared with the text itself")
+    case .byRegister: Wording(vi: "sổ chưa ghi giấy tờ, nhưng chưa có lần rà soát, phát hiện hay kiểm tra nào xác nhận cơ sở có giấy tờ gì; không có trong sổ chưa phải là không có trên thực tế", en: "the register has no paper, but no review, discovery or inspection confirmed which papers the place has; what is absent from the register may exist")
+    }
+  }
+
+  /// `“cách hiểu”: …`, one line.
+  package func legend(_ language: Language) -> String { "“\(words(language))”: \(explanation.text(language))." }
+
+  /// Whether the mark stands in a text as such, and not as a part of a sentence.
+  package func stands(in text: String, _ language: Language) -> Bool {
+    let (mark, bytes) = (Array(words(language).utf8), Array(text.utf8))
+    guard mark.count <= bytes.count else { return false }
+    for start in 0...(bytes.count - mark.count)
+    where bytes[start] == mark[0] && bytes[start..<start + mark.count].elementsEqual(mark) {
+      let before = bytes[..<start].last { $0 != Self.space }
+      let after = bytes[(start + mark.count)...].first { $0 != Self.space }
+      if before.map(Self.opening.contains) ?? true, after.map(Self.closing.contains) ?? true { return true }
+    }
+    return false
+  }
+
+  private static let space = UInt8(ascii: " ")
+  private static let opening = Array("(;:,.\n".utf8)
+  private static let closing = Array(");,.\n".utf8)
+
+  /// The marks of a text that was fitted to a width.
+  package static func marks(in text: String, _ language: Language) -> [SourceMark] {
+    let joined = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    return allCases.filter { $0.stands(in: text, language) || $0.stands(in: joined, language) }
+  }
+}
+
+extension UnconfirmedSituation: Worded {
+  /// As documents write it; none of them says “tự phát”.
+  package var wording: Wording {
+    let name: Wording =
+      switch self {
+      case .spontaneous: Wording(vi: "Chưa thấy giấy tờ nào", en: "No paper found")
+      case .unregistered, .unlicensed: situation.wording
+      }
+    let remark = Term.byRegister.wording
+    return Wording(vi: "\(name.vi) (\(remark.vi))", en: "\(name.en) (\(remark.en))")
+  }
+}
+
+extension LicensingAudit {
+  /// The headline as a screen shows it, with what it rests on.
+  package func situationText(_ language: Language) -> String {
+    let label = situation.label(language)
+    return unconfirmed == nil ? label : "\(label) (\(Term.byRegister.text(language)))"
+  }
+
+  /// The headline as a document has it.
+  package var documentSituation: Field { unconfirmed.map { Field(term: $0) } ?? Field(term: situation) }
+}
