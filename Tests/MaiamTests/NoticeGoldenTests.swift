@@ -52,7 +52,6 @@ struct NoticeGoldenTests {
     try place.run("notice", "list")
     try place.run("notice", "list", "mai am bo cong anh", "--as-of", "3/8/2026")
     try place.run("notice", "list", "--format", "json", "--as-of", "20/8/2026")
-    try place.run("trail", "list", "--facility", "F-000001", "--last", "12")
     try place.run("trail", "verify")
     #expect(place.runs.allSatisfy { $0.status == 0 }, "\(place.runs.filter { $0.status != 0 })")
     let shown = try place.run("facility", "show", "F-000001", "--format", "json").output
