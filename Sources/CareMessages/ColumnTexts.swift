@@ -257,6 +257,7 @@ extension ColumnKey: Worded {
     case .religiousKind: ReligiousKind(rawValue: raw)
     case .setting: Setting(rawValue: raw)
     case .source: DiscoverySource(rawValue: raw)
+    case .receivedBy: OperationAuthority(rawValue: raw)
     case .permitKind: PermitKind(rawValue: raw)
     case .event: PermitEvent.Kind(rawValue: raw)
     case .situation: LicensingSituation(rawValue: raw) ?? UnconfirmedSituation(rawValue: raw) as (any Worded)?

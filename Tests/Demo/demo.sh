@@ -91,6 +91,9 @@ step 'Đối chiếu báo cáo với cơ sở dữ liệu'
 "$program" report verify "$folder/khong-co-giay-to.xlsx"
 "$program" report verify "$folder/tinh-hinh-khac-phuc.xlsx"
 
+step 'Sổ của phiên bản 1 chuyển sang phiên bản này trả lời như sổ vừa ghi'
+python3 "$data/migrated.py" "$program" "$data/version-1.sql.xz" "$MAIAM_DB" "$folder"
+
 step 'Đã tạo'
 ls -l "$folder" | awk 'NR > 1 { printf "%10s  %s\n", $5, $9 }'
 printf 'Thư mục: %s\n' "$(cd "$folder" && pwd)"

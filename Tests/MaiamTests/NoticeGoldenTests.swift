@@ -1,0 +1,137 @@
+import Foundation
+import Testing
+
+/// The time of notices, from 01/7/2026.
+struct NoticeGoldenTests {
+  /// A place with one facility that opened in 2024, worked in on a day of the time of notices.
+  private static func place(today: String = "2026-11-28") throws -> Workplace {
+    let place = try Workplace()
+    place.environment["MAIAM_TODAY"] = today
+    try place.run(
+      "facility", "add", "--name", "Mái ấm Bồ Công Anh (hư cấu)", "--kind", "children_care", "--ownership",
+      "non_public", "--operator", "individual", "--commune", "11311", "--address", "Số 1, đường Ví Dụ", "--opened",
+      "10/8/2026", "--on", "1/7/2026")
+    return place
+  }
+
+  @Test func noticesAndPausesAreRecorded() throws {
+    let place = try Self.place()
+    try place.run(
+      "notice", "add", "F-000001", "--received", "3/8/2026", "--received-by", "commune_chairman", "--body",
+      "Ủy ban nhân dân phường Lê Chân", "--document", "01/TB-BCA", "--signed", "30/7/2026", "--sent", "31/7/2026",
+      "--starts", "10/8/2026", "--address", "Số 1, đường Ví Dụ", "--commune", "11311", "--facility-kind",
+      "children_care", "--stated", "founders=Trần Thị Lá (hư cấu), phường Lê Chân", "--stated", "area=Phường Lê Chân",
+      "--stated", "capital=500.000.000 đồng", "--stated", "land=", "--identity-stated", "yes", "--format", "json")
+    // Told again with the same number: a correction.
+    try place.run(
+      "notice", "add", "F-000001", "--received", "4/8/2026", "--received-by", "commune_chairman", "--document",
+      "01/TB-BCA", "--starts", "10/8/2026")
+    try place.run(
+      "notice", "add", "F-000001", "--received", "unknown", "--seen", "20/8/2026", "--received-by", "Sở Y tế",
+      "--document", "02/TB-BCA")
+    try place.run(
+      "operation", "pause", "F-000001", "--document", "15/TB-HC", "--decided", "18/8/2026", "--received", "20/8/2026",
+      "--decided-by", "commune_chairman", "--until", "20/11/2026", "--must", "Bố trí người chăm sóc")
+    try place.run(
+      "operation", "pause", "F-000001", "--document", "15/TB-HC", "--decided", "18/8/2026", "--received", "20/8/2026",
+      "--decided-by", "commune_chairman", "--until", "20/2/2027", "--must", "Bố trí người chăm sóc")
+    try place.run(
+      "notice", "resume", "F-000001", "--received", "2/11/2026", "--received-by", "commune_chairman", "--sent",
+      "30/10/2026", "--resumes", "9/11/2026", "--cured", "Đã có người chăm sóc")
+    try place.run("operation", "resume", "F-000001", "--on", "9/11/2026", "--note", "Tổ dân phố báo")
+    try place.run("permit", "review", "F-000001", "--on", "10/11/2026", "--source", "UBND phường Lê Chân")
+    try place.run(
+      "operation", "terminate", "F-000001", "--document", "9/QĐ-HC", "--decided", "25/11/2026", "--decided-by",
+      "commune_chairman", "--effective", "27/11/2026")
+    try place.run(
+      "permit", "apply", "F-000001", "--kind", "under_10_certificate", "--on", "22/6/2026")
+    try place.run("permit", "stop", "F-000001", "--kind", "under_10_certificate", "--on", "1/7/2026")
+    try place.run(
+      "permit", "stop", "F-000001", "--kind", "under_10_certificate", "--on", "1/7/2026", "--returned", "yes")
+    try place.run("facility", "close", "F-000001", "--on", "28/11/2026", "--document", "9/QĐ-HC", "--unplaced", "0")
+    try place.run("notice", "list")
+    try place.run("notice", "list", "mai am bo cong anh", "--as-of", "3/8/2026")
+    try place.run("notice", "list", "--format", "json", "--as-of", "20/8/2026")
+    try place.run("trail", "verify")
+    #expect(place.runs.allSatisfy { $0.status == 0 }, "\(place.runs.filter { $0.status != 0 })")
+    let shown = try place.run("facility", "show", "F-000001", "--format", "json").output
+    for key in ["notices", "pauses", "resume_notices", "resumptions", "terminations", "permit_reviews"] {
+      #expect(shown.contains("\"\(key)\": [\n"), "\(key)")
+    }
+    for fact in ["\"unplaced\": 0", "\"file_returned\": true", "\"day_precision\": \"day\""] {
+      #expect(shown.contains(fact), "\(fact)")
+    }
+    try Golden.check("notice", place.runs.dropLast().map(\.description).joined(separator: "\n\n") + "\n")
+    let text = try place.run("facility", "show", "F-000001").output
+    for line in ["15/TB-HC", "02/TB-BCA", "9/QĐ-HC", "UBND phường Lê Chân", "09/11/2026, Tổ dân phố báo"] {
+      #expect(text.contains(line), "\(line)")
+    }
+  }
+
+  /// What cannot be, each with its exit and its sentence; nothing of it is written.
+  @Test func whatCannotBeIsRefused() throws {
+    let place = try Self.place()
+    try place.run(
+      "permit", "apply", "F-000001", "--kind", "operating_license", "--on", "1/6/2026")
+    try place.run("permit", "refuse", "F-000001", "--kind", "operating_license", "--on", "20/6/2026")
+    let before = try place.run("trail", "list", "--format", "json").output
+    let notice = ["notice", "add", "F-000001", "--received-by", "health_department"]
+    let pause = ["operation", "pause", "F-000001", "--document", "1/TB", "--decided-by", "health_department"]
+    let terminate = [
+      "operation", "terminate", "F-000001", "--document", "1/QĐ", "--decided-by", "health_department",
+    ]
+    let cases: [([String], Int32, String)] = [
+      (notice + ["--received", "3/8/2026", "--sent", "4/8/2026"], 65, "--sent"),
+      (notice + ["--received", "3/8/2026", "--signed", "4/8/2026"], 65, "--signed"),
+      (notice + ["--received", "29/11/2026"], 65, "--received"),
+      (notice + ["--received", "30/6/2026"], 65, "01/07/2026"),
+      (notice + ["--received", "unknown", "--seen", "30/6/2026"], 65, "01/07/2026"),
+      (notice + ["--received", "unknown", "--seen", "29/11/2026"], 65, "--seen"),
+      (notice + ["--received", "3/8/2026", "--seen", "3/8/2026"], 64, "--seen"),
+      (notice + ["--received", "3/8/2026", "--stated", "founders=CCCD 031099001234"], 65, "founders"),
+      (notice + ["--received", "3/8/2026", "--stated", "name=CMND 031 099 001"], 65, "name"),
+      (notice + ["--received", "3/8/2026", "--stated", "area"], 65, "area"),
+      (notice + ["--received", "3/8/2026", "--stated", "owner=A"], 65, "founders"),
+      (notice + ["--received", "3/8/2026", "--stated", "area=A", "--stated", "area=B"], 65, "area"),
+      (notice + ["--received", "3/8/2026", "--identity-stated", "031099001234"], 65, "yes, no"),
+      (pause + ["--decided", "18/8/2026", "--received", "29/11/2026"], 65, "--received"),
+      (pause + ["--decided", "18/8/2026", "--received", "17/8/2026"], 65, "--decided"),
+      (pause + ["--decided", "18/8/2026", "--received", "20/8/2026", "--until", "19/8/2026"], 65, "--until"),
+      (pause + ["--decided", "30/6/2026", "--received", "1/7/2026"], 65, "01/07/2026"),
+      (["operation", "resume", "F-000001", "--on", "9/11/2026"], 1, "operation pause"),
+      (
+        [
+          "notice", "resume", "F-000001", "--received", "2/11/2026", "--received-by", "other", "--resumes",
+          "9/11/2026",
+        ], 1, "operation pause"
+      ),
+      (terminate + ["--decided", "2/11/2026", "--effective", "1/11/2026"], 65, "--effective"),
+      (Array(terminate.dropLast()) + ["other", "--decided", "2/11/2026"], 65, "health_department"),
+      (["permit", "stop", "F-000001", "--kind", "under_10_certificate", "--on", "1/7/2026"], 1, "hồ sơ"),
+      (["permit", "stop", "F-000001", "--kind", "operating_license", "--on", "1/7/2026"], 1, "hồ sơ"),
+      (["permit", "review", "F-000001", "--on", "29/11/2026", "--source", "A"], 65, "--on"),
+      (["facility", "close", "F-000001", "--on", "1/11/2026", "--unplaced=-1"], 65, "--unplaced"),
+      (["notice", "add", "F-9", "--received", "3/8/2026", "--received-by", "other"], 66, "F-9"),
+    ]
+    for (arguments, status, word) in cases {
+      let run = try place.run(arguments)
+      #expect(run.status == status && run.errors.contains(word) && run.output.isEmpty, "\(run)")
+    }
+    #expect(try place.run("trail", "list", "--format", "json").output == before)
+    // The order of a pause and what follows it.
+    func run(_ status: Int32, _ arguments: [String]) throws {
+      let run = try place.run(arguments)
+      #expect(run.status == status, "\(run)")
+    }
+    try run(0, pause + ["--decided", "18/8/2026", "--received", "20/8/2026"])
+    try run(1, ["operation", "resume", "F-000001", "--on", "19/8/2026"])
+    try run(0, ["operation", "resume", "F-000001", "--on", "5/10/2026"])
+    try run(0, ["operation", "resume", "F-000001", "--on", "5/10/2026", "--note", "Phường báo"])
+    try run(1, ["operation", "resume", "F-000001", "--on", "6/10/2026"])
+    try run(0, ["operation", "resume", "F-000001", "--on", "20/8/2026"])
+    // A closed facility has nothing to end; before its closing it had.
+    try run(0, ["facility", "close", "F-000001", "--on", "1/11/2026", "--document", "7/QĐ"])
+    try run(1, terminate + ["--decided", "1/11/2026"])
+    try run(0, terminate + ["--decided", "31/10/2026"])
+  }
+}
