@@ -2,25 +2,6 @@ public import CareCore
 import CareMessages
 import CareStore
 
-/// What the law of the time of notices sets, as far as recording facts needs it.
-///
-/// TO BE REPLACED by the dated tables of law: the only place outside them where these numbers stand.
-///
-/// Legal source: NQ 66.18/2026/NQ-CP, Điều 7 khoản 1, Phụ lục I.10 Mục 2 B.III.1 and B.III.2 (read).
-public enum OperationRules {
-  /// The first day on which a facility gives notice instead of asking for a paper.
-  public static let firstDay = CalendarDay(known: 2026, 7, 1)
-
-  /// Months that a pause by this body may last; `nil` for a body that may order none.
-  static func longestPause(by body: OperationAuthority) -> Int? {
-    switch body {
-    case .healthDepartment: 6
-    case .communeChairman: 3
-    case .other: nil
-    }
-  }
-}
-
 /// What happens to the operation of a facility in the time of notices. Each returns when the fact is recorded; what
 /// cannot have happened is refused, and nothing is written.
 extension Desk {
@@ -58,8 +39,7 @@ extension Desk {
         .operationPauseEndsBeforeReceipt, ["until": until.shortText, "received": pause.received.shortText])
     }
     try change { try $0.addPause(pause, to: facility) }
-    guard let until = pause.until, let months = OperationRules.longestPause(by: pause.decidedBy) else { return nil }
-    let last = try Deadline(event: .day(pause.received), term: .counted(months, .months)).result(calendar).legalLastDay
+    guard let until = pause.until, let last = licensingTables.longestPause(pause)?.last else { return nil }
     return until > last ? last : nil
   }
 
@@ -102,7 +82,9 @@ extension Desk {
     }
     try change { change in
       let dossier = try change.snapshot.dossier(facility)
-      if dossier.isClosed(on: termination.decided, law.licensing.law), let closure = dossier.closure(on: termination.decided) {
+      if dossier.isClosed(on: termination.decided, law.licensing.law),
+        let closure = dossier.closure(on: termination.decided)
+      {
         throw Failure(
           .terminatedAfterClosing,
           ["code": facility.code, "on": closure.on.shortText, "document": closure.document ?? "—"])
@@ -208,9 +190,8 @@ extension Desk {
   }
 
   private func refuseBeforeRegime(_ day: CalendarDay) throws(Failure) {
-    guard day < OperationRules.firstDay else { return }
-    throw Failure(
-      .beforeNoticeRegime, ["on": day.shortText, "first": OperationRules.firstDay.shortText])
+    guard let first = law.licensing.law.firstDay(of: .notice), day < first else { return }
+    throw Failure(.beforeNoticeRegime, ["on": day.shortText, "first": first.shortText])
   }
 
   private func refuse(received: CalendarDay, before day: CalendarDay?, _ option: String) throws(Failure) {

@@ -1,17 +1,19 @@
 extension FacilityDossier {
   /// The latest day, up to a day, on which anybody confirmed which permits the place has: somebody said so, found the
-  /// place, or inspected it and asked about what licensing requires. What is absent from the register is not absent in
+  /// place, or inspected it and asked about the papers themselves. What is absent from the register is not absent in
   /// life until somebody has.
   ///
   /// - Parameter day: Facts of this day count, later ones are ignored.
   /// - Returns: `nil` when nobody has.
-  public func permitsConfirmed(by day: CalendarDay) -> CalendarDay? {
-    let looked = conditionChecks.filter(\.hasLooked).map(\.on)
+  public func permitsConfirmed(by day: CalendarDay, _ law: LicensingLaw) -> CalendarDay? {
+    let looked = conditionChecks.filter { $0.hasLooked(law) }.map(\.on)
     return (permitReviews.map(\.on) + discoveries.map(\.on) + looked).filter { $0 <= day }.max()
   }
 }
 
 extension ConditionCheck {
-  /// Whether the inspection asked about anything that licensing requires, whatever it found.
-  fileprivate var hasLooked: Bool { ![met, failed, unsettled, neglected].allSatisfy(\.isEmpty) }
+  /// Whether the inspection asked about the papers or the notice themselves, whatever it found.
+  fileprivate func hasLooked(_ law: LicensingLaw) -> Bool {
+    (met + failed + unsettled + neglected).contains(where: law.isAboutPapers)
+  }
 }

@@ -187,6 +187,8 @@ public struct LicensingLaw: Sendable {
       case protection = "protection"
       /// Duties after the issue of a license, which are no conditions of it.
       case dutiesAfterIssue = "duties_after_issue"
+      /// The papers or the notice themselves: who asks about them has looked which ones there are.
+      case papers = "papers"
     }
 
     /// Which set.
@@ -256,8 +258,10 @@ extension LicensingLaw {
   /// What governs social assistance facilities on a day.
   public func regime(on day: CalendarDay) -> LicensingRegime { regime(of: .b, on: day) }
 
-  /// The days of the regime that the day lies in, or of one by name; of several rows of one name the first.
-  func row(of regime: LicensingRegime) -> Regime? { regimes.first { $0.regime == regime } }
+  /// The first day of a regime; `nil` where no row has one.
+  public func firstDay(of regime: LicensingRegime) -> CalendarDay? {
+    regimes.filter { $0.regime == regime }.compactMap(\.span.from).min()
+  }
 
   /// The last day on which papers were issued, where that time has ended by a day.
   func lastDayOfLicenses(before day: CalendarDay) -> CalendarDay? {
@@ -283,6 +287,11 @@ extension LicensingLaw {
   /// Whether a requirement is a condition of operation of any class on a day, other than the papers themselves.
   public func isCondition(_ id: String, on day: CalendarDay) -> Bool {
     [.full, .small, .protection].contains { kind in conditions(kind, on: day).contains { $0.covers(id) } }
+  }
+
+  /// Whether a requirement speaks of the papers or the notice themselves, of whatever time.
+  public func isAboutPapers(_ id: String) -> Bool {
+    conditions.contains { $0.kind == .papers && $0.covers(id) }
   }
 
   /// Whether a requirement is a duty that falls due after the issue of a license.

@@ -39,7 +39,7 @@ public struct LicensingAudit: Hashable, Sendable {
   public let authorityOverdue: [AuthorityOverdue]
   /// What an authority may do next, on papers that exist.
   public let nextSteps: [NextStep]
-  /// The latest day on which anybody confirmed which papers it has; see ``FacilityDossier/permitsConfirmed(by:)``.
+  /// The latest day on which anybody confirmed which papers it has; see ``FacilityDossier/permitsConfirmed(by:_:)``.
   public let papersConfirmedOn: CalendarDay?
 
   /// What one class of facility needs, and has.
@@ -88,7 +88,7 @@ extension FacilityDossier {
       authorityOverdue: isClosed ? [] : authorityOverdue(on: day, tables),
       nextSteps: isClosed
         ? [] : NextStep.steps(for: groups, inCommune: profile(on: day)?.communeCode, on: day, tables),
-      papersConfirmedOn: permitsConfirmed(by: day))
+      papersConfirmedOn: permitsConfirmed(by: day, law))
   }
 
   /// The classes of one group with their reasons, and what they come to together.

@@ -77,11 +77,7 @@ extension FacilityDossier {
   private func pause(on day: CalendarDay, _ tables: LicensingTables) -> OperationStanding.Pause? {
     guard let pause = pauses.last(where: { $0.received <= day }) else { return nil }
     let law = tables.law
-    let kind: LicensingLaw.Amount.Kind =
-      pause.decidedBy == .communeChairman ? .pauseByCommune : .pauseByHealthDepartment
-    guard let months = law.amount(kind, on: pause.received)?.amount else { return nil }
-    let longest = pause.received.adding(months: months)
-    let latest = tables.calendar.workingDay(onOrAfter: longest)
+    guard let (longest, latest) = tables.longestPause(pause) else { return nil }
     let last = pause.until.map { min($0, latest) } ?? latest
     let notice = resumeNotices.last { $0.received >= pause.received && $0.received <= day }
     let began = resumptions.last { $0.on >= pause.received && $0.on <= day }?.on
@@ -101,6 +97,18 @@ extension FacilityDossier {
       unlawful = .withoutNotice(began)
     }
     return OperationStanding.Pause(pause: pause, last: last, longest: longest, resumed: resumed, unlawful: unlawful)
+  }
+}
+
+extension LicensingTables {
+  /// How long a pause may last at most, counted from its receipt: before and after its last day moves off a rest day;
+  /// `nil` where no row of law holds on the day of receipt.
+  package func longestPause(_ pause: OperationPause) -> (raw: CalendarDay, last: CalendarDay)? {
+    let kind: LicensingLaw.Amount.Kind =
+      pause.decidedBy == .communeChairman ? .pauseByCommune : .pauseByHealthDepartment
+    guard let months = law.amount(kind, on: pause.received)?.amount else { return nil }
+    let longest = pause.received.adding(months: months)
+    return (longest, calendar.workingDay(onOrAfter: longest))
   }
 }
 

@@ -23,26 +23,26 @@ import Testing
       ("2025-06-01", "2025-06-01"), ("2030-01-01", "2025-06-01"),
     ] as [(String, String?)])
   func theLatestUpToTheDay(_ asked: String, _ expected: String?) throws {
-    let check = ConditionCheck(on: try Self.day("2025-05-20"), inspection: "I-2025-000001", unsettled: ["ND103-24-1"])
+    let check = ConditionCheck(on: try Self.day("2025-05-20"), inspection: "I-2025-000001", unsettled: ["ND103-26-GPHD"])
     let dossier = try Self.dossier(reviews: ["2025-06-01"], discoveries: ["2025-05-10"], checks: [check])
-    #expect(dossier.permitsConfirmed(by: try Self.day(asked)) == (try expected.map(Self.day)))
+    #expect(dossier.permitsConfirmed(by: try Self.day(asked), law.law) == (try expected.map(Self.day)))
   }
 
   /// An inspection that asked nothing of the kind confirms nothing; one that asked does, whatever it found.
   @Test(arguments: ["none", "met", "failed", "unsettled", "neglected"])
   func anInspectionThatLooked(_ outcome: String) throws {
     let day = try Self.day("2025-05-20")
-    func ids(_ name: String) -> [String] { outcome == name ? ["ND103-24-1"] : [] }
+    func ids(_ name: String) -> [String] { outcome == name ? ["ND103-26-GPHD"] : [] }
     let check = ConditionCheck(
       on: day, inspection: "I-2025-000001", met: ids("met"), failed: ids("failed"), unsettled: ids("unsettled"),
       neglected: ids("neglected"))
     let dossier = try Self.dossier(checks: [check])
-    #expect(dossier.permitsConfirmed(by: day) == (outcome == "none" ? nil : day))
-    #expect(dossier.licensingAudit(on: day).papersConfirmedOn == (outcome == "none" ? nil : day))
+    #expect(dossier.permitsConfirmed(by: day, law.law) == (outcome == "none" ? nil : day))
+    #expect(dossier.licensingAudit(on: day, tables: law).papersConfirmedOn == (outcome == "none" ? nil : day))
   }
 
   @Test func nobody() throws {
-    #expect(try Self.dossier().permitsConfirmed(by: try Self.day("2025-05-20")) == nil)
+    #expect(try Self.dossier().permitsConfirmed(by: try Self.day("2025-05-20"), law.law) == nil)
   }
 
   /// Only a headline that rests on missing papers is one by the register alone, and only until somebody confirmed them.
