@@ -71,7 +71,8 @@ struct ItemFile {
       editions: editions.map(\.nodes), log: log)
   }
 
-  private static func editions(_ entry: NodeReader, log: ChecklistLog) -> [(edition: ItemEdition, nodes: EditionNodes)] {
+  private static func editions(_ entry: NodeReader, log: ChecklistLog) -> [(edition: ItemEdition, nodes: EditionNodes)]
+  {
     guard entry.has("since") else { return [] }
     var last: CalendarDay?
     return entry.requiredElements("since").compactMap { node in

@@ -20,7 +20,9 @@ struct RequirementFile {
   private(set) var statements: [Placed] = []
 
   init(_ root: FileNode, log: ChecklistLog) {
-    guard let reader = NodeReader(root, keys: ["document", "requirements", "statements"], log: log.values) else { return }
+    guard let reader = NodeReader(root, keys: ["document", "requirements", "statements"], log: log.values) else {
+      return
+    }
     let document = reader.requiredNode("document").flatMap {
       NodeReader($0, keys: Self.documentKeys, path: "document", log: log.values)
     }
@@ -74,7 +76,8 @@ struct RequirementFile {
   private static func inForce(_ entry: NodeReader, log: ChecklistLog) -> InForce {
     guard let node = entry.node("in_force"),
       let reader = NodeReader(
-        node, keys: ["from", "issued", "to", "amended_by", "amounts_from", "runs_on"], path: entry.path("in_force"), log: log.values)
+        node, keys: ["from", "issued", "to", "amended_by", "amounts_from", "runs_on"], path: entry.path("in_force"),
+        log: log.values)
     else { return InForce() }
     let (from, to) = (reader.day("from"), reader.day("to"))
     if let from, let to, to < from {

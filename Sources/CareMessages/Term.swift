@@ -447,7 +447,8 @@ package enum Term: String, CaseIterable, Sendable, Worded {
       Wording(vi: "Không hỏi: quy định chưa có hiệu lực (từ {day}).", en: "Not asked: its law is in force from {day}.")
     case .runsOn:
       Wording(
-        vi: " (vẫn áp dụng với giấy tờ, việc có đến hết ngày đó)", en: " (of papers and events up to that day also later)")
+        vi: "; sau đó chỉ áp dụng với giấy tờ, việc có đến hết ngày đó",
+        en: "; later only of papers and events up to that day")
     case .amountsFrom: Wording(vi: "; mức chi tính từ {day}", en: "; amounts count from {day}")
     case .askedByNothing: Wording(vi: "Chưa có nội dung kiểm tra nào hỏi yêu cầu này.", en: "No item asks it.")
     case .coverageOfChecklist:

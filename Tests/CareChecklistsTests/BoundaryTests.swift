@@ -7,11 +7,91 @@ import Testing
 ///
 /// A row is: item | what is known | value and outcome; … The outcomes are M met, N not met, - not applicable,
 /// ? not checked, R not due yet. `full` and `under10` name the operation paper the place needs; a name without a dot is
-/// the answer to an item. The inspection is on 31/08/2026, so that six months before is 28/02/2026.
+/// the answer to an item. The inspection is on 31/08/2026, so that six months before is 28/02/2026, or `on=` another
+/// day; L is an item whose law has ended, T one whose law is to come.
 struct BoundaryTests {
   static let day = CalendarDay(known: 2026, 8, 31)
 
   static let table = """
+    land-area-rural | full on=2026-06-30 facility.setting=rural census.beneficiaries=12 | 300 N; 359.9 N; 360 M
+    land-area-rural | full on=2026-07-01 facility.setting=rural census.beneficiaries=12 | 239.9 N; 240 M; 300 M
+    land-area-rural | full on=2027-02-28 facility.setting=rural census.beneficiaries=12 | 239.9 N; 240 M
+    land-area-rural | full on=2027-03-01 facility.setting=rural census.beneficiaries=12 | 240 L
+    land-area-rural | under10 on=2026-07-01 facility.setting=rural census.beneficiaries=9 | 1 -
+    room-area | full on=2026-06-30 census.beneficiaries=10 census.round_the_clock=0 | 52 N; 60 M
+    room-area | full on=2026-07-01 census.beneficiaries=10 census.round_the_clock=0 | 52 N; 60 M
+    room-area | under10 on=2026-07-01 census.beneficiaries=9 census.round_the_clock=0 | 36 -
+    operating-license | full on=2026-06-30 | no N; yes M
+    operating-license | full on=2026-07-01 | no L; yes L
+    founding-paper | full on=2026-07-01 facility.ownership=nonpublic | none L
+    under-10-certificate | under10 on=2026-06-30 | no N
+    under-10-certificate | under10 on=2026-07-01 | no L
+    license-application-filed | full on=2026-07-01 permit.establishment_certificate.issued=2025-06-23 | no L
+    notice-sent | full on=2026-06-30 paper-before-notice=no | no T
+    notice-sent | full on=2026-07-01 paper-before-notice=no | no N; yes M
+    notice-sent | full on=2026-07-01 paper-before-notice=yes | no -
+    notice-sent | full on=2027-03-01 paper-before-notice=no | no L
+    notice-received-day | full on=2026-11-28 notice-sent=yes operation-start-day=2026-08-10 | 2026-08-03 M; 2026-08-04 N
+    notice-received-day | full on=2026-11-28 notice-sent=yes operation-start-day=2026-09-07 | 2026-08-26 M; 2026-08-27 N
+    notice-received-day | full on=2026-12-01 notice-sent=yes operation-start-day=2026-12-01 | 2026-11-23 M; 2026-11-25 N
+    notice-received-day | full on=2026-11-28 notice-sent=yes operation-start-day=2026-07-08 | 2026-07-01 M; 2026-07-02 N
+    notice-received-day | full on=2026-11-28 notice-sent=yes operation-start-day=2026-07-07 | 2026-07-01 -
+    notice-received-day | full on=2026-11-28 notice-sent=yes operation-start-day=2024-05-06 | 2026-08-04 -
+    notice-received-day | full on=2026-11-28 notice-sent=yes | 2026-08-04 ?
+    under-10-notice-sent | under10 on=2026-11-28 paper-before-notice=no | no N; yes M
+    under-10-notice-received-day | under10 on=2026-11-28 under-10-notice-sent=yes operation-start-day=2026-08-10 \
+    | 2026-08-03 M; 2026-08-04 N
+    under-10-notice-received-day | under10 on=2026-11-28 under-10-notice-sent=yes | 2026-08-04 ?
+    pause-months | full on=2026-11-28 pause-state=paused | 5.9 M; 6 M; 6.1 N
+    under-10-pause-months | under10 on=2026-11-28 pause-state=paused | 3 M; 3.1 N; 6 N
+    resume-notice-received-day | on=2026-11-28 pause-state=resumed resume-notice-sent=yes resumption-day=2026-11-09 \
+    | 2026-11-02 M; 2026-11-03 N
+    resume-notice-received-day | on=2026-11-28 pause-state=resumed resume-notice-sent=yes resumption-day=2026-11-06 \
+    | 2026-11-02 N
+    mental-health-care-land-area | full on=2026-11-28 mental-health-care-facility=yes facility.setting=urban \
+    census.beneficiaries=10 | 399 N; 400 M
+    mental-health-care-land-area | full on=2026-11-28 mental-health-care-facility=yes facility.setting=rural \
+    census.beneficiaries=10 | 499 N; 500 M
+    mental-health-care-land-area | full on=2026-11-28 mental-health-care-facility=yes facility.setting=mountain \
+    census.beneficiaries=10 | 599 N; 600 M
+    mental-health-care-land-area | full on=2026-11-28 mental-health-care-facility=yes facility.setting=urban \
+    census.beneficiaries=0 | 399 -
+    activity-within-license | full on=2026-11-28 paper-before-notice=yes | no N; yes M
+    activity-within-license | full on=2026-11-28 paper-before-notice=no | no -
+    regulations-posted | full on=2026-08-03 paper-before-notice=yes permit.operating_license.issued=2026-06-22 | no R
+    regulations-posted | full on=2026-08-04 paper-before-notice=yes permit.operating_license.issued=2026-06-22 | no N
+    emergency-file-earliest-open | on=2026-10-04 emergency-files-open=1 | 2026-09-18 N; 2026-09-21 R
+    emergency-file-earliest-open | on=2026-10-05 emergency-files-open=1 | 2026-09-21 L
+    emergency-file-earliest-open | on=2026-11-28 emergency-files-open=1 | 2026-09-21 L
+    emergency-files-completed | on=2026-10-04 | no T
+    emergency-files-completed | on=2026-11-30 | no N; yes M
+    abandonment-notice | on=2026-10-04 abandoned-children=1 | no N
+    abandonment-notice | on=2026-10-05 abandoned-children=1 | no N; yes M
+    admission-request-earliest-open | on=2026-11-25 admission-requests-open=1 | 2026-11-20 R
+    admission-request-earliest-open | on=2026-11-26 admission-requests-open=1 | 2026-11-20 N; 2026-11-26 M
+    admission-request-earliest-open | on=2026-11-26 admission-requests-open=0 | 2026-11-20 -
+    over-16-not-studying | on=2026-11-28 census.from_16=1 | 0 M; 1 N
+    students-sent-away | on=2026-11-28 | 0 M; 1 N
+    oldest-student-age | on=2026-10-04 census.from_16=1 | 22 M; 23 N
+    oldest-student-age | on=2026-12-01 census.from_16=1 | 23 L
+    exit-handover-record | on=2026-10-04 exits=1 | 0 N
+    exit-handover-record | on=2026-11-28 exits=1 | 0 L
+    exit-decisions | on=2026-11-28 exits=2 | 1 N; 2 M; 3 M
+    exit-decisions | on=2026-11-28 exits=0 | 0 -
+    exit-decisions | on=2026-11-28 | 1 ?
+    birth-certificates | on=2026-10-04 census.children=2 | 1 N
+    birth-certificates | on=2026-11-28 census.children=2 | 1 L
+    abandoned-birth-procedure | on=2026-11-28 abandoned-children=1 | no N; yes M
+    lowest-allowance-under-4 | on=2026-10-04 allowance-paid=yes reference-amount=500000 | 2500000 M
+    lowest-allowance-under-4 | on=2026-10-05 allowance-paid=yes reference-amount=540000 | 2699999 N; 2700000 M
+    lowest-allowance-under-4 | on=2026-10-05 allowance-paid=yes reference-amount=500000 | 2500000 N; 2700000 M
+    lowest-allowance-under-4 | on=2026-10-05 allowance-paid=yes reference-amount=600000 | 2999999 N; 3000000 M
+    lowest-allowance-from-4 | on=2026-10-05 allowance-paid=yes reference-amount=540000 | 2159999 N; 2160000 M
+    new-amounts-from-july-2026 | on=2026-10-04 allowance-paid=yes | no T
+    new-amounts-from-july-2026 | on=2026-10-05 allowance-paid=yes | no N; yes M
+    emergency-earliest-admission | on=2026-12-01 emergency-children=1 | 2026-08-31 N; 2026-09-01 M
+    religious-property-use | on=2026-12-31 | no N
+    religious-property-use | on=2027-01-01 | no L
     placement-decision-missing | | 0 M; 1 N
     facility-care-reason | census.children=12 | 11 N; 12 M; 13 M
     facility-care-reason | | 12 ?
@@ -54,9 +134,9 @@ struct BoundaryTests {
     children-with-insurance-card | | 12 ?
     last-socks-and-slippers | socks-and-slippers=yes | 2026-02-27 N; 2026-02-28 M; 2026-03-01 M
     meals-per-day | | 2 N; 3 M; 4 M
-    license-application-day | full permit.establishment_certificate.issued=2025-03-10 license-application-filed=yes \
+    license-application-day | full on=2026-06-30 permit.establishment_certificate.issued=2025-03-10 license-application-filed=yes \
     | 2026-03-09 M; 2026-03-10 M; 2026-03-11 N
-    license-application-day | full license-application-filed=yes | 2026-03-11 -
+    license-application-day | full on=2026-06-30 license-application-filed=yes | 2026-03-11 -
     people-within-licensed-number | full permit.operating_license.capacity=30 | 29 M; 30 M; 31 N
     people-within-licensed-number | full | 31 -
     newspaper-issues | full operating-license=yes permit.operating_license.issued=2025-01-10 | 2 N; 3 M; 4 M
@@ -68,11 +148,11 @@ struct BoundaryTests {
     needy-people-under-10 | full | 10 -
     online-posts-without-consent | | 0 M; 1 N
     school-answer-days | facility.group=preschool_or_day_care | 6 M; 7 M; 8 N
-    land-area-rural | full facility.setting=rural census.beneficiaries=12 | 359.9 N; 360 M; 360.1 M
-    land-area-rural | full facility.setting=mountain mountain-land-area-kind=rural census.beneficiaries=12 | 359.9 N; 360 M
+    land-area-rural | full facility.setting=rural census.beneficiaries=12 | 239.9 N; 240 M; 240.1 M
+    land-area-rural | full facility.setting=mountain mountain-land-area-kind=rural census.beneficiaries=12 | 239.9 N; 240 M
     land-area-rural | full facility.setting=mountain mountain-land-area-kind=urban census.beneficiaries=12 | 120 -
     land-area-rural | full facility.setting=urban census.beneficiaries=12 | 120 -
-    land-area-rural | full census.beneficiaries=12 | 359.9 ?; 360 M
+    land-area-rural | full census.beneficiaries=12 | 239.9 ?; 240 M
     land-area-rural | full facility.setting=rural census.beneficiaries=0 | 100 -
     land-area-rural | full facility.setting=rural | 360 ?
     land-area-urban | full facility.setting=urban census.beneficiaries=12 | 119.9 N; 120 M; 120.1 M
@@ -114,7 +194,7 @@ struct BoundaryTests {
     emergency-intervention-hours | abuse-cases=1 | 11.9 M; 12 M; 12.1 N
     direct-care-staff | full | 0 N; 1 M; 2 M
     under-10-assistance-staff | under10 | 0 N; 1 M; 2 M
-    under-10-judicial-records-missing | under10 | 0 M; 1 N
+    under-10-judicial-records-missing | under10 on=2026-06-30 | 0 M; 1 N
     carers-under-18-months | census.under_18_months=3 | 2 N; 3 M; 4 M
     carers-under-18-months | census.under_18_months=0 | 0 -
     carers-under-18-months | | 3 ?
@@ -163,10 +243,10 @@ struct BoundaryTests {
     regulations-posted | full operating-license=yes permit.operating_license.issued=2026-01-12 | no N; yes M
     regulations-posted | full operating-license=yes permit.operating_license.issued=2026-08-20 | no R; yes M
     regulations-posted | full operating-license=yes | no ?; yes M
-    license-application-filed | full permit.establishment_certificate.issued=2025-08-28 | no N; yes M
-    license-application-filed | full permit.establishment_certificate.issued=2025-08-30 | no R
-    license-application-filed | full permit.establishment_certificate.issued=2025-08-31 | no R; yes M
-    license-application-filed | full permit.establishment_certificate.issued=2025-09-01 | no R
+    license-application-filed | full on=2026-06-29 permit.establishment_certificate.issued=2025-06-26 | no N; yes M
+    license-application-filed | full on=2026-06-29 permit.establishment_certificate.issued=2025-06-28 | no R
+    license-application-filed | full on=2026-06-29 permit.establishment_certificate.issued=2025-06-29 | no R; yes M
+    license-application-filed | full on=2026-06-29 permit.establishment_certificate.issued=2025-06-30 | no R
     fire-insurance | storeys=2 floor-area=299.9 | no -
     fire-insurance | storeys=3 floor-area=100 | no N; yes M
     fire-insurance | storeys=2 floor-area=300 | no N; yes M
@@ -179,8 +259,26 @@ struct BoundaryTests {
     let cases: [(value: String, outcome: String)]
   }
 
-  static let items = Dictionary(
-    uniqueKeysWithValues: ChecklistCatalog(BuiltInChecklistsTests.files).items.map { ($0.id, $0) })
+  static let catalog = ChecklistCatalog(BuiltInChecklistsTests.files)
+  static let items = Dictionary(uniqueKeysWithValues: catalog.items.map { ($0.id, $0) })
+  /// All items in one checklist, to ask what law they have on a day.
+  static let library = Checklist(
+    id: "all", version: "1", title: "", validFrom: CalendarDay(known: 2017, 11, 1), groups: FacilityGroup.allCases,
+    sections: [ChecklistSection(id: "all", title: "", items: catalog.items)], requirements: catalog.requirements)
+  /// From 31/8 to 02/9 and on 24/11/2026 nobody works; Saturday 22/8 is worked in exchange.
+  static let calendar: WorkingCalendar = {
+    func row(_ month: Int, _ day: Int, _ kind: CalendarRow.Kind) -> CalendarRow {
+      CalendarRow(
+        day: CalendarDay(known: 2026, month, day), kind: kind, name: "Nghỉ", status: .announced, source: "hư cấu")
+    }
+    let tet = (16...20).map { row(2, $0, .tet) }
+    return WorkingCalendar(
+      holidays: [],
+      announced: tet + [
+        row(8, 22, .swappedIn), row(8, 31, .swappedOff), row(9, 1, .holiday), row(9, 2, .holiday),
+        row(11, 24, .holiday),
+      ])
+  }()
 
   static func rows() throws -> [Row] {
     try table.split(separator: "\n").map { line in
@@ -191,9 +289,13 @@ struct BoundaryTests {
       for word in parts[1].split(separator: " ").map(String.init) {
         let pair = word.split(separator: "=").map(String.init)
         switch pair[0] {
+        case "on":
+          let values = facts.values
+          facts = InspectionFacts(day: try #require(CalendarDay(pair[1])), values: values, calendar: Self.calendar)
         case "full": facts[.facilityLicenseClass] = .text("full_license")
         case "under10": facts[.facilityLicenseClass] = .text("under_10_registration")
-        case let name where name.contains("."): facts[try #require(FactKey(rawValue: name))] = try fact(name, pair[1])
+        case let name where name.contains("."):
+          facts[try #require(FactKey(rawValue: name))] = try fact(name, pair[1])
         default: answers[pair[0]] = pair[1]
         }
       }
@@ -213,11 +315,28 @@ struct BoundaryTests {
     }
   }
 
+  /// What its filter reads and nobody is asked on the day.
+  static func unasked(by item: ChecklistItem, on day: CalendarDay) -> Set<String> {
+    let read = item.on(day).appliesWhen?.referencedItems(excluding: item.id) ?? []
+    return Set(read.filter { id in items[id].map { library.law(of: $0, on: day) != .inForce } ?? false })
+  }
+
+  /// As its checklist judges it.
+  static func judgement(_ item: ChecklistItem, _ answers: [String: GivenAnswer], _ facts: InspectionFacts) -> Judgement
+  {
+    switch library.law(of: item, on: facts.day) {
+    case .inForce:
+      evaluate(item.on(facts.day), answers: answers, void: unasked(by: item, on: facts.day), facts: facts)
+    case .lapsed: Judgement(outcome: .notApplicable, reason: .lapsed)
+    case .toCome: Judgement(outcome: .notApplicable, reason: .toCome)
+    }
+  }
+
   static func letter(_ judgement: Judgement) -> String {
     switch judgement.outcome {
     case .met: "M"
     case .notMet: "N"
-    case .notApplicable: judgement.reason == .running ? "R" : "-"
+    case .notApplicable: [.running: "R", .lapsed: "L", .toCome: "T"][judgement.reason] ?? "-"
     case .notChecked: "?"
     case nil: "open"
     }
@@ -233,8 +352,9 @@ struct BoundaryTests {
       }
       for (value, outcome) in row.cases {
         answers[item.id] = .value(try AnswerValue(value, for: item, notation: .stored))
-        let judgement = evaluate(item, answers: answers, facts: row.facts)
-        #expect(Self.letter(judgement) == outcome, "\(row.item) \(row.answers) \(row.facts.values) \(value)")
+        let judgement = Self.judgement(item, answers, row.facts)
+        #expect(
+          Self.letter(judgement) == outcome, "\(row.item) \(row.facts.day) \(row.answers) \(row.facts.values) \(value)")
       }
     }
   }

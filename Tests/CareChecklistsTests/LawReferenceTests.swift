@@ -17,6 +17,9 @@ struct LawReferenceTests {
     ("nd103-24-2-ROOM", ["ND103-24-2-room"]),
     ("TT 33/2017 Điều 7 khoản 1 điểm đ", ["TT33-7-1-dd-pond"]),
     ("tt 33/2017 dieu 7 khoan 1 diem d", ["TT33-7-1-dd-pond"]),
+    ("Nghị quyết 66.18/2026 khoản B.II điểm 3", ["NQ6618-BII-3"]),
+    ("nq 66.18 phu luc I.10 muc 2 khoan B.IV", ["NQ6618-BIV"]),
+    ("NĐ 335/2026 Điều 24 khoản 1", ["ND335-24-1"]),
     ("Luật Trẻ em Điều 999", []),
     ("Nghị định 999/2017", []),
   ]) func finds(text: String, ids: [String]) {

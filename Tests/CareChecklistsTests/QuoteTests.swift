@@ -23,25 +23,29 @@ struct QuoteTests {
     let text = try String(contentsOf: Self.root.appending(path: "Tests/Fixtures/law/quotes.sha256"), encoding: .utf8)
     let expected = text.split(separator: "\n").filter { !$0.hasPrefix("#") }.map { $0.split(separator: " ") }
     let catalog = ChecklistCatalog(BuiltInChecklistsTests.files)
-    #expect(expected.count == 213)
-    #expect(Set(expected.map { String($0[1]) }) == Set(catalog.requirements.map(\.id)))
-    let hashes = Dictionary(uniqueKeysWithValues: catalog.requirements.map { ($0.id, Self.hash($0.quote)) })
+    let law = catalog.requirements + catalog.statements
+    #expect(expected.count == 316 && catalog.statements.count == 24)
+    #expect(Set(expected.map { String($0[1]) }) == Set(law.map(\.id)))
+    let hashes = Dictionary(uniqueKeysWithValues: law.map { ($0.id, Self.hash($0.quote)) })
     for line in expected { #expect(hashes[String(line[1])] == String(line[0]), "\(line[1])") }
   }
 
   /// Where the source catalogue itself is at hand; elsewhere its hashes stand for it.
   @Test func everyQuoteStandsInTheSourceCatalogue() throws {
-    let path = Self.root.deletingLastPathComponent().appending(path: "shared/law/requirements.yaml")
-    guard let data = try? Data(contentsOf: path) else { return }
-    let source = try YAMLFile.parse([UInt8](data))
     var quotes: [String: String] = [:]
-    for list in ["requirements", "supplementary"] {
-      for entry in source[list]?.elements ?? [] {
-        if let id = entry["id"]?.scalar?.text { quotes[id] = entry["quote"]?.scalar?.text }
+    for name in ["requirements.yaml", "requirements-2026.yaml"] {
+      let path = Self.root.deletingLastPathComponent().appending(path: "shared/law/\(name)")
+      guard let data = try? Data(contentsOf: path) else { return }
+      let source = try YAMLFile.parse([UInt8](data))
+      for list in ["requirements", "supplementary", "rules"] {
+        for entry in source[list]?.elements ?? [] {
+          if let id = entry["id"]?.scalar?.text { quotes[id] = entry["quote"]?.scalar?.text }
+        }
       }
     }
-    #expect(quotes.count == 213)
-    for requirement in ChecklistCatalog(BuiltInChecklistsTests.files).requirements {
+    #expect(quotes.count == 316)
+    let catalog = ChecklistCatalog(BuiltInChecklistsTests.files)
+    for requirement in catalog.requirements + catalog.statements {
       #expect(
         quotes[requirement.id].map(Self.normalized) == Self.normalized(requirement.quote), "\(requirement.id)")
     }

@@ -12,7 +12,7 @@ struct BuiltInTests {
     files: DefaultFile.all(in: "checklists/").filter { $0.path.hasSuffix(".yaml") }.map { ($0.path, $0.bytes) })
   static let ids = [
     "nonpublic-children", "religious-children", "public-children", "under-10", "place-without-papers",
-    "child-protection-service", "quick-safety", "substitute-care-review",
+    "child-protection-service", "quick-safety", "substitute-care-review", "after-notice", "after-notice-under-10",
   ]
   static let large = ["nonpublic-children", "religious-children"]
 

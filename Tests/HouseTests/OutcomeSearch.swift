@@ -7,13 +7,32 @@ struct OutcomeSearch {
   let seed: UInt64
   /// Before and after the changes of law that conditions name.
   private let days = [
-    CalendarDay(known: 2025, 5, 14), CalendarDay(known: 2019, 6, 1), CalendarDay(known: 2026, 12, 31),
+    CalendarDay(known: 2025, 5, 14), CalendarDay(known: 2019, 6, 1), CalendarDay(known: 2026, 6, 30),
+    CalendarDay(known: 2026, 8, 20), CalendarDay(known: 2026, 12, 31),
   ]
+  /// Announced, so that working days can be counted back.
+  private static let calendar = WorkingCalendar(
+    holidays: [],
+    announced: (2016...2027).flatMap { year in
+      (10...14).map { day in
+        CalendarRow(
+          day: CalendarDay(known: year, 2, day), kind: .tet, name: "Tết", status: .announced, source: "hư cấu")
+      } + [
+        CalendarRow(
+          day: CalendarDay(known: year, 9, 1), kind: .holiday, name: "Quốc khánh", status: .announced, source: "hư cấu")
+      ]
+    })
+  /// The items whose law is in force, by day.
+  private let inForce: [CalendarDay: Set<String>]
   private let byID: [String: ChecklistItem]
 
   init(_ checklist: Checklist, seed: UInt64) {
     self.checklist = checklist
     self.seed = seed
+    inForce = Dictionary(
+      uniqueKeysWithValues: days.map { day in
+        (day, Set(checklist.items.filter { checklist.law(of: $0, on: day) == .inForce }.map(\.id)))
+      })
     byID = Dictionary(checklist.items.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
   }
 
@@ -27,15 +46,25 @@ struct OutcomeSearch {
     var found: Set<AnswerOutcome> = []
     for _ in 0..<tries {
       let day = random.pick(days) ?? days[0]
+      guard inForce[day]?.contains(item.id) == true else { continue }
       literals.look(from: day)
-      var known = InspectionFacts(day: day)
+      var known = InspectionFacts(day: day, calendar: Self.calendar)
       for fact in facts { known[fact] = value(of: fact, literals, &random) }
       var answers: [String: GivenAnswer] = [:]
+      var void: Set<String> = []
       var outcome: AnswerOutcome?
       for other in involved {
         answers[other.id] = .value(answer(to: other, literals, &random))
-        let judgement = evaluate(other, answers: answers, facts: known)
-        if !judgement.isAsked { answers[other.id] = nil }
+        if inForce[day]?.contains(other.id) != true {
+          answers[other.id] = nil
+          void.insert(other.id)
+          continue
+        }
+        let judgement = evaluate(other.on(day), answers: answers, void: void, facts: known)
+        if !judgement.isAsked {
+          answers[other.id] = nil
+          void.insert(other.id)
+        }
         // A term that still runs is the good end of an item about a deadline: it asks what is not done yet.
         if other.id == item.id { outcome = judgement.reason == .running ? .met : judgement.outcome }
       }
@@ -47,8 +76,7 @@ struct OutcomeSearch {
 
   /// All that decides about an item; its term as a comparison.
   private static func conditions(of item: ChecklistItem) -> [Condition] {
-    let term = item.due.map { Condition.comparison(Comparison(value: .inspectionDay, test: .notAfter($0))) }
-    return [item.appliesWhen, item.metWhen, term].compactMap(\.self)
+    item.conditions
   }
 
   /// The item and all earlier ones it depends on, in the order asked.
@@ -56,7 +84,8 @@ struct OutcomeSearch {
     var ids: Set<String> = [item.id]
     var waiting = [item]
     while let next = waiting.popLast() {
-      let conditions = next.id == item.id ? Self.conditions(of: next) : [next.appliesWhen].compactMap(\.self)
+      let filters = [next.appliesWhen] + (next.editions ?? []).map(\.appliesWhen)
+      let conditions = next.id == item.id ? Self.conditions(of: next) : filters.compactMap(\.self)
       for id in conditions.flatMap({ $0.referencedItems(excluding: next.id) }) {
         if ids.insert(id).inserted, let other = byID[id] { waiting.append(other) }
       }
@@ -71,7 +100,10 @@ struct OutcomeSearch {
     case .decimal: .decimal((random.pick(literals.numbers) ?? 0) + (random.next(2) == 0 ? 0 : Decimal(5) / 10))
     case .date: .day(random.pick(literals.days) ?? CalendarDay(known: 2025, 5, 14))
     case .choice: .choice(random.pick(item.choices.map(\.id)) ?? "")
-    case .choices: .choices(item.choices.map(\.id).filter { _ in random.next(2) == 0 })
+    // Often all, which of many choices chance alone seldom picks.
+    case .choices:
+      .choices(
+        random.next(3) == 0 ? item.choices.map(\.id) : item.choices.map(\.id).filter { _ in random.next(2) == 0 })
     case .text: .text("ghi chép")
     }
   }

@@ -74,7 +74,8 @@ public struct ChecklistDiff: Hashable, Sendable {
     ("choices", { list($0.choices.map(\.id)) }), ("reversed", { String($0.isReversed) }),
     ("required", { String($0.isRequired) }), ("applies_when", { json($0.appliesWhen) }),
     ("met_when", { json($0.metWhen) }), ("due", { $0.due?.description }),
-    ("since", { json($0.editions) }), ("last_time", { String($0.asksLastTime) }), ("severity", { $0.severity.rawValue }),
+    ("since", { json($0.editions) }), ("last_time", { String($0.asksLastTime) }),
+    ("severity", { $0.severity.rawValue }),
     ("child_safety", { String($0.concernsChildSafety) }),
   ]
 

@@ -107,7 +107,9 @@ public struct LawReference: Hashable, Sendable {
   /// A decree on the details of a law has the law's name in its own: the law itself comes first.
   private func names(_ citation: Citation) -> Naming {
     if document.isEmpty { return .exactly }
-    let own = Set(Self.words("\(citation.short) \(citation.document)"))
+    // An annex is named by words, not by a number: "Mục 2 Phụ lục I.10".
+    let annex = citation.article.flatMap { $0.contains(" ") ? $0 : nil } ?? ""
+    let own = Set(Self.words("\(citation.short) \(citation.document) \(annex)"))
     if document.allSatisfy(own.contains) { return .exactly }
     let name = VietnameseText.folded(citation.name)
     let kind = own.union(Self.words(Self.kindName(citation.short)))
@@ -121,6 +123,7 @@ public struct LawReference: Hashable, Sendable {
   private static func kindName(_ short: String) -> String {
     let folded = VietnameseText.folded(short)
     if folded.hasPrefix("nd ") { return "nghi dinh" }
+    if folded.hasPrefix("nq ") { return "nghi quyet" }
     return folded.hasPrefix("tt ") ? "thong tu" : ""
   }
 
