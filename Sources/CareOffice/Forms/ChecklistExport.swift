@@ -21,7 +21,8 @@ extension ChecklistShelf {
   ) throws {
     let whole = try checklist(id)
     // Outside its time no inspection uses it: then as on the nearest day on which one may.
-    let checklist = whole.offered(on: min(max(day, whole.validFrom), whole.validTo ?? day))
+    let first = max(day, whole.validFrom)
+    let checklist = whole.offered(on: min(first, whole.validTo ?? first))
     if AnswerSheet.isFilled(path) { throw Failure(.formWouldBeLost, ["path": path]) }
     switch format {
     case .markdown: try checklist.writeMarkdown(to: path, language)
