@@ -100,7 +100,8 @@ struct CertaintyTests {
     #expect(
       rows[1][.note]
         == .text(
-          "Không tính là tồn tại theo X 9/2020, Điều 2: không có hiệu lực vào ngày kiểm tra (hiệu lực từ 01/01/2018 đến "
+          "Không hỏi: quy định hết hiệu lực từ 01/01/2026.\n"
+            + "Không tính là tồn tại theo X 9/2020, Điều 2: không có hiệu lực vào ngày kiểm tra (hiệu lực từ 01/01/2018 đến "
             + "31/12/2025)."))
     #expect(
       rows[2][.note]

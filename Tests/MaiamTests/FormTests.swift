@@ -382,7 +382,10 @@ struct FormTests {
       try place.quietly("checklist", "export", id, "--to", "xlsx", "-o", "f.xlsx")
       let offered = try Python.run(Python.script("forms.py"), "offered", place.path("f.xlsx"))
       let items = offered.split(separator: "\n").filter { $0.contains(" | ") && !$0.prefix { $0 != " " }.contains("/") }
-      #expect(items.count == checklist["items"]?.number.map(Int.init), "\(id)")
+      // Those whose law is in force on the day, which LawOfTheDayTests looks at item by item.
+      let all = try #require(checklist["items"]?.number.map(Int.init))
+      #expect(items.count > 5 && items.count <= all, "\(id)")
+      if ["quick-safety", "child-protection-service"].contains(id) { #expect(items.count >= all - 3, "\(id)") }
     }
   }
 }

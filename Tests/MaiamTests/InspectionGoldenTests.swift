@@ -17,7 +17,7 @@ struct InspectionGoldenTests {
     #expect(
       Set(builtIn) == [
         "nonpublic-children", "religious-children", "public-children", "under-10", "place-without-papers",
-        "child-protection-service", "quick-safety", "substitute-care-review",
+        "child-protection-service", "quick-safety", "substitute-care-review", "after-notice", "after-notice-under-10",
       ])
     #expect(try place.run("checklist", "validate").status == 0)
   }

@@ -19,7 +19,10 @@ extension ChecklistShelf {
   public func export(
     _ id: String, as format: ChecklistFormat, to path: String, at instant: Instant, on day: CalendarDay
   ) throws {
-    let checklist = try checklist(id).offered(on: day)
+    let whole = try checklist(id)
+    // Outside its time no inspection uses it: then as on the nearest day on which one may.
+    let first = max(day, whole.validFrom)
+    let checklist = whole.offered(on: min(first, whole.validTo ?? first))
     if AnswerSheet.isFilled(path) { throw Failure(.formWouldBeLost, ["path": path]) }
     switch format {
     case .markdown: try checklist.writeMarkdown(to: path, language)
