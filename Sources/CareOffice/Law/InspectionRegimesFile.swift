@@ -20,8 +20,8 @@ package enum InspectionRegimesFile {
   package static func read(_ bytes: [UInt8]) throws -> InspectionRegimes {
     let log = ProblemLog()
     var rows: [InspectionRegimes.Row] = []
-    if let file = NodeReader(try YAMLFile.parse(bytes), keys: ["regimes"], log: log) {
-      rows = file.requiredElements("regimes").compactMap { row($0, log) }
+    if let file = NodeReader(try YAMLFile.parse(bytes), keys: ["inspection_regimes"], log: log) {
+      rows = file.requiredElements("inspection_regimes").compactMap { row($0, log) }
     }
     if !log.problems.isEmpty { throw Problems(all: log.problems) }
     return InspectionRegimes(rows: rows)
@@ -30,7 +30,7 @@ package enum InspectionRegimesFile {
   private static let keys = ["regime", "bodies", "bases", "from", "to", "citation", "source", "reading"]
 
   private static func row(_ node: FileNode, _ log: ProblemLog) -> InspectionRegimes.Row? {
-    guard let row = NodeReader(node, keys: keys, path: "regimes", log: log),
+    guard let row = NodeReader(node, keys: keys, path: "inspection_regimes", log: log),
       let regime = row.requiredValue("regime", of: InspectionRegime.self), let inForce = row.inForce(),
       let citation = row.requiredText("citation"), let source = row.requiredText("source"),
       let reading = row.requiredValue("reading", of: Certainty.self)
