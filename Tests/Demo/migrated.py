@@ -35,10 +35,17 @@ def ask(database, *arguments):
 # are drawn by lot.
 MOMENTS = {"answered_at", "recorded_at", "instant", "content_code"}
 
+# What an inspection was asked with, and said then, stays as it was: the checklists have gone on since (an item asks the
+# law of the day, a last day is told by the calendar of its year), and whether an inspection looked at the papers is kept
+# only since.
+OF_THE_CHECKLIST = {
+    "checklist_version", "checklist_hash", "counts", "unanswered", "not_applicable", "statement", "papers_confirmed_on",
+}
+
 
 def plain(value):
     if isinstance(value, dict):
-        return {key: plain(part) for key, part in value.items() if key not in MOMENTS}
+        return {key: plain(part) for key, part in value.items() if key not in MOMENTS | OF_THE_CHECKLIST}
     if isinstance(value, list):
         return [plain(part) for part in value]
     return value
