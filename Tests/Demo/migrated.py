@@ -39,7 +39,8 @@ MOMENTS = {"answered_at", "recorded_at", "instant", "content_code"}
 # law of the day, a last day is told by the calendar of its year), and whether an inspection looked at the papers is kept
 # only since.
 OF_THE_CHECKLIST = {
-    "checklist_version", "checklist_hash", "counts", "unanswered", "not_applicable", "statement", "papers_confirmed_on",
+    "checklist_version", "version", "checklist_hash", "counts", "unanswered", "not_applicable", "statement", "reason",
+    "in_force_to", "papers_confirmed_on",
 }
 
 
