@@ -11,6 +11,7 @@ package enum HelpKey: String, CaseIterable, Sendable, Worded {
   case actor
   case lang
   case checklistsFolder
+  case lawFolder
   case format
   case asOf
   case knownAt
@@ -174,6 +175,7 @@ package enum HelpKey: String, CaseIterable, Sendable, Worded {
   case lawList
   case lawShow
   case lawSearch
+  case lawReview, lawDiff, lawValidate, lawFrom, lawTo, lawFacilities, lawPath
   case lawReference
   case lawWords
   case sheetGroup
@@ -405,6 +407,10 @@ package enum HelpKey: String, CaseIterable, Sendable, Worded {
       Wording(
         vi: "Thư mục phiếu kiểm tra riêng, bổ sung hoặc thay phiếu có sẵn (hoặc MAIAM_CHECKLISTS).",
         en: "A folder of your own checklists, added to or in place of the built-in ones (or MAIAM_CHECKLISTS).")
+    case .lawFolder:
+      Wording(
+        vi: "Thư mục quy định riêng (bảng, yêu cầu, phiếu), đặt lên trên quy định có sẵn (hoặc MAIAM_LAW).",
+        en: "A folder of law (tables, requirements, checklists) laid over the built-in one (or MAIAM_LAW).")
     case .format: Wording(vi: "Dạng hiển thị: table, csv hoặc json.", en: "Output: table, csv or json.")
     case .asOf: Wording(vi: "Tính đến ngày nào; mặc định là ngày làm việc.", en: "As of which day; today by default.")
     case .knownAt:
@@ -712,6 +718,13 @@ package enum HelpKey: String, CaseIterable, Sendable, Worded {
         en: "The form: markdown (print), xlsx (to fill in), xlsform (KoboToolbox, ODK).")
     case .outputText: Wording(vi: "Tệp cần ghi.", en: "The file to write.")
     case .lawGroup: Wording(vi: "Tra cứu quy định pháp luật.", en: "Look up the law.")
+    case .lawReview: Wording(vi: "Quy định sắp hết hiệu lực, phải xem lại, hoặc chưa ai đối chiếu.", en: "Law that ends, must be reviewed, or was never checked.")
+    case .lawDiff: Wording(vi: "Quy định thay đổi gì giữa hai ngày; cơ sở nào có tình trạng khác đi chỉ vì thế.", en: "What the law changed between two days, and who is judged otherwise for it.")
+    case .lawValidate: Wording(vi: "Kiểm tra một thư mục quy định đặt lên trên quy định có sẵn.", en: "Check a folder of law laid over the built-in one.")
+    case .lawFrom: Wording(vi: "Ngày thứ nhất.", en: "The first day.")
+    case .lawTo: Wording(vi: "Ngày thứ hai.", en: "The second day.")
+    case .lawFacilities: Wording(vi: "Nêu cả cơ sở có tình trạng khác đi chỉ vì quy định thay đổi.", en: "Also name the facilities judged otherwise for that reason alone.")
+    case .lawPath: Wording(vi: "Thư mục quy định; mặc định là --law hoặc MAIAM_LAW.", en: "The folder of law; --law or MAIAM_LAW by default.")
     case .lawList: Wording(vi: "Danh sách yêu cầu pháp luật.", en: "List requirements.")
     case .lawShow:
       Wording(

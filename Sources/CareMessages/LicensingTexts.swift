@@ -131,6 +131,13 @@ extension LicensingFact {
       (isMet.map { $0 ? Term.factConditionsMet : .factConditionsFailed } ?? .factConditionsUnsettled)
         .text(language, ["inspection": code])
     case .opened: Term.factOpened.text(language)
+    case .law(let regime): Term.factLaw.text(language, ["regime": regime.label(language).lowercasedFirst])
+    case .notice(let authority): Term.factNotice.text(language, ["authority": authority.label(language)])
+    case .pause(let document): Term.factPause.text(language, ["document": document])
+    case .pauseEnded: Term.factPauseEnded.text(language)
+    case .resumeNotice: Term.factResumeNotice.text(language)
+    case .resumed: Term.factResumed.text(language)
+    case .terminated(let document): Term.factTerminated.text(language, ["document": document])
     }
   }
 }

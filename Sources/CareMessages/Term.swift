@@ -54,7 +54,9 @@ package enum Term: String, CaseIterable, Sendable, Worded {
   case reportRowMissing
   case reportRowExtra
   case reportRowAdded, reportRowsHidden, reportColumnsHidden, reportSheetHidden, reportSheetAdded
-  case reportNeverIssued, reportSavedAgain
+  case factLaw, factNotice, factPause, factPauseEnded, factResumeNotice, factResumed, factTerminated
+  case historyByLaw, historyByFact
+  case reportNeverIssued, reportSavedAgain, reportOtherLaw
   case emptyCell
   case templatesValid
   case checklistsValid
@@ -399,6 +401,16 @@ package enum Term: String, CaseIterable, Sendable, Worded {
     case .reportSheetHidden: Wording(vi: "Trang “{sheet}” bị ẩn.", en: "The sheet “{sheet}” is hidden.")
     case .reportSheetAdded: Wording(vi: "Trang “{sheet}” do người khác thêm vào, không đối chiếu được.", en: "The sheet “{sheet}” was added by somebody and cannot be checked.")
     case .reportNeverIssued: Wording(vi: "Tệp ghi là văn bản số {number} phát hành ngày {day}, nhưng cơ sở dữ liệu không có văn bản nào như vậy.", en: "The file says it is document {number}, issued on {day}; the database knows of no such document.")
+    case .factLaw: Wording(vi: "quy định thay đổi: {regime}", en: "the law changed: {regime}")
+    case .factNotice: Wording(vi: "{authority} nhận thông báo hoạt động", en: "{authority} received a notice of operation")
+    case .factPause: Wording(vi: "nhận thông báo tạm dừng {document}", en: "notice of a pause {document} received")
+    case .factPauseEnded: Wording(vi: "hết thời hạn tạm dừng", en: "the pause ended")
+    case .factResumeNotice: Wording(vi: "có thông báo hoạt động trở lại", en: "a notice to resume was received")
+    case .factResumed: Wording(vi: "hoạt động trở lại", en: "operated again")
+    case .factTerminated: Wording(vi: "có quyết định chấm dứt hoạt động {document}", en: "its end was decided: {document}")
+    case .historyByLaw: Wording(vi: "do quy định thay đổi", en: "by a change of the law")
+    case .historyByFact: Wording(vi: "do sự việc", en: "by a fact")
+    case .reportOtherLaw: Wording(vi: "Báo cáo lập theo bộ quy định {before}; chương trình nay dùng bộ {now}.", en: "The report was made by the law {before}; the program now uses {now}.")
     case .reportSavedAgain: Wording(vi: "Văn bản số {number} ngày {day}: tệp không còn nguyên như khi phát hành, đã được lưu lại.", en: "Document {number} of {day}: the file is no longer as it was issued, it was saved again.")
     case .emptyCell: Wording(vi: "ô trống", en: "an empty cell")
     case .templatesValid: Wording(vi: "Mẫu báo cáo hợp lệ: {count} mẫu.", en: "Valid: {count} report templates.")

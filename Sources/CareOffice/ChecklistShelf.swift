@@ -5,12 +5,13 @@ import CareMessages
 /// The checklists in force on this machine: the built-in ones, with the user's own folder laid over them. Needs no
 /// database.
 public struct ChecklistShelf: Sendable {
-  private let folder: String?
+  private let folders: [String]
   let language: Language
 
   /// Reads no file yet; of the setup only the folder and the language are used.
   public init(_ setup: Desk.Setup) {
-    folder = setup.checklistFolder
+    // The law comes before the office's own wording of it.
+    folders = [setup.lawFolder, setup.checklistFolder].compactMap(\.self)
     language = Language(rawValue: setup.language) ?? .vietnamese
   }
 
@@ -29,7 +30,7 @@ public struct ChecklistShelf: Sendable {
   ///
   /// - Parameter paths: Further files or folders laid over the user's own.
   func rawCatalog(adding paths: [String] = []) throws -> ChecklistCatalog {
-    let own = [folder].compactMap(\.self) + paths
+    let own = folders + paths
     let files = try LayeredFiles.read("checklists/", over: own)
     if own.isEmpty { return ChecklistCatalog(files: files) }
     let builtIn = ChecklistCatalog(files: try LayeredFiles.read("checklists/requirements/", over: []))

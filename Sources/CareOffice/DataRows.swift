@@ -181,7 +181,9 @@ extension Desk {
   package func row(_ change: LicensingChange) -> DataRow {
     DataRow([
       .on: .day(change.on), .situationBefore: Field(term: change.before), .situation: Field(term: change.situation),
-      .facts: .text(change.facts.map { $0.text(language) }.joined(separator: "; ")),
+      .facts: .text(
+        ((change.isByLaw ? [Term.historyByLaw.text(language)] : []) + change.facts.map { $0.text(language) })
+          .joined(separator: "; ")),
       .reasons: Field(reasonText(change.audit)),
     ])
   }

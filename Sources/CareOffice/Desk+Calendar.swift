@@ -7,13 +7,13 @@ extension Desk {
   ///
   /// - Throws: ``Failure`` when what stands at the path is no database of ours.
   public static func workingCalendar(_ setup: Setup) throws -> WorkingCalendar {
-    guard FileManager.default.fileExists(atPath: setup.databasePath) else { return CalendarFile.embedded }
+    guard FileManager.default.fileExists(atPath: setup.databasePath) else { return try LawBook.laid(setup).calendar }
     return try open(setup).workingCalendar()
   }
 
   /// The built-in calendar with the office's own days laid over it.
   public func workingCalendar(_ vantage: Vantage? = nil) throws -> WorkingCalendar {
-    try database.read(at: vantage) { try $0.workingCalendar(over: CalendarFile.embedded) }
+    try database.read(at: vantage) { try $0.workingCalendar(over: law.calendar) }
   }
 
   /// Records days off and gives the deadlines that moved.
@@ -67,16 +67,16 @@ extension Desk {
   package func follow(builtInBefore before: WorkingCalendar) throws -> [MovedDeadline] {
     try change { change in
       let own = try change.snapshot.calendarRows()
-      return try recordMoves(change, from: before.adding(own), to: CalendarFile.embedded.adding(own))
+      return try recordMoves(change, from: before.adding(own), to: law.calendar.adding(own))
     }
   }
 
   /// One change of the office's own calendar.
   private func changeCalendar(_ body: (Change, WorkingCalendar) throws -> Void) throws -> [MovedDeadline] {
     try change { change in
-      let old = try change.snapshot.workingCalendar(over: CalendarFile.embedded)
+      let old = try change.snapshot.workingCalendar(over: law.calendar)
       try body(change, old)
-      let new = try change.snapshot.workingCalendar(over: CalendarFile.embedded)
+      let new = try change.snapshot.workingCalendar(over: law.calendar)
       return try recordMoves(change, from: old, to: new)
     }
   }

@@ -229,7 +229,7 @@ extension Desk {
       campaign: campaign, rows: rows, day: day,
       progress: CampaignProgress(
         entries, from: campaign.content.from, on: day,
-        try snapshot.workingCalendar(over: CalendarFile.embedded)),
+        try snapshot.workingCalendar(over: law.calendar)),
       assignments: try snapshot.assignments(in: campaign), closedOn: try snapshot.closedOn(campaign))
   }
 }

@@ -19,18 +19,18 @@ public struct DutyReport: Sendable {
 
 extension Desk {
   /// The days and data periods taken where nobody named a day.
-  public static var dutyDefaults: [DutyDefault] { DutyFile.table.defaults }
+  public var dutyDefaults: [DutyDefault] { law.duties.defaults }
 
   /// Notices that the office owes so many hours after it found something out.
-  public static var incidentClocks: [IncidentClock] { DutyFile.table.clocks }
+  public var incidentClocks: [IncidentClock] { law.duties.clocks }
 
   /// A clock of that table that holds on the day of the event.
   ///
   /// - Returns: `nil` where the table has no such clock.
   /// - Throws: ``Failure`` ``FailureCode/builtInDutyNotInForce``.
-  public static func incidentClock(_ id: String, on day: CalendarDay) throws -> IncidentClock? {
+  public func incidentClock(_ id: String, on day: CalendarDay) throws -> IncidentClock? {
     guard let clock = incidentClocks.first(where: { $0.id == id }) else { return nil }
-    try check(clock.inForce, clock.id, clock.basis, on: day)
+    try Self.check(clock.inForce, clock.id, clock.basis, on: day)
     return clock
   }
 
@@ -56,7 +56,7 @@ extension Desk {
 
   private func allDutyPatterns(over path: String?) throws -> [DutyPattern] {
     let province = try office().provinceCode
-    let builtIn = DutyFile.embedded.patterns(inProvince: province)
+    let builtIn = law.duties.patterns.patterns(inProvince: province)
     guard let path else { return builtIn }
     let own = try DutyFile.own(path, provinces: units.provinces.map(\.code), language)
     return builtIn.overlaid(with: own.patterns(inProvince: province))
@@ -113,7 +113,7 @@ extension Desk {
   /// The reports of a duty from its start to a year after the day of a vantage, in order.
   public func reports(of duty: ReportingDuty, _ vantage: Vantage) throws -> [DutyReport] {
     try database.read { snapshot in
-      let calendar = try snapshot.workingCalendar(over: CalendarFile.embedded)
+      let calendar = try snapshot.workingCalendar(over: law.calendar)
       return reports(
         of: duty, try snapshot.submissions()[duty.id] ?? [:], calendar, vantage.day,
         through: vantage.day.adding(days: Self.reportsAhead))
@@ -156,7 +156,7 @@ extension Desk {
     }
     let hash = try file.map(NamedFile.hash)
     return try change { change in
-      let calendar = try change.snapshot.workingCalendar(over: CalendarFile.embedded)
+      let calendar = try change.snapshot.workingCalendar(over: law.calendar)
       let sent = try change.snapshot.submissions()[duty.id] ?? [:]
       let reports = reports(of: duty, sent, calendar, today, through: today.adding(days: Self.reportsAhead))
       let report = try report(period, on: day, of: duty, in: reports, sent, isCorrection: isCorrection)
@@ -232,7 +232,7 @@ extension Desk {
     let horizon = days.map { vantage.day.adding(days: $0) }
     return try database.read(at: vantage) { snapshot in
       let items = try dueItems(
-        snapshot, try snapshot.workingCalendar(over: CalendarFile.embedded), on: vantage.day,
+        snapshot, try snapshot.workingCalendar(over: law.calendar), on: vantage.day,
         reportsThrough: vantage.day.adding(days: Self.reportsAhead))
       let far = CalendarDay(known: 9999, 12, 31)
       let sorted = items.filter { item in horizon.flatMap { last in item.day.map { $0 <= last } } ?? true }
@@ -297,7 +297,7 @@ extension Desk {
               language, ["facility": place, "from": pause.from.text(language)]), legalLastDay: nil, safeDay: nil,
             basis: nil)
         }
-        let deadline = inspection.deadline(InspectionLimitsFile.embedded)
+        let deadline = inspection.deadline(law.limits)
         guard let result = try deadline?.result(calendar) else { return nil }
         return DueItem(
           kind: .inspection, code: inspection.code, uid: uid, title: place, legalLastDay: result.legalLastDay,

@@ -205,7 +205,7 @@ extension Desk {
 
   /// What a sanction may come to, for the screen.
   package func penaltyAdvice(_ view: FindingView) -> [PenaltyAdvice] {
-    PenaltiesFile.embedded.concerning(view.finding.content.requirementIDs, on: view.foundOn ?? today)
+    law.penalties.concerning(view.finding.content.requirementIDs, on: view.foundOn ?? today)
   }
 
   func check(_ day: CalendarDay, of view: FindingView) throws(Failure) {
@@ -280,7 +280,7 @@ extension Desk {
   func settle(_ followed: [FollowedFinding], by view: InspectionView, on day: CalendarDay, _ change: Change) throws {
     guard let earlier = try change.snapshot.followedUp(by: view.inspection.id) else { return }
     let judgements = view.judgements
-    let calendar = try change.snapshot.workingCalendar(over: CalendarFile.embedded)
+    let calendar = try change.snapshot.workingCalendar(over: law.calendar)
     for part in followed {
       let outcomes = part.items.map { judgements[$0]?.outcome }
       let kind: RemediationAct.Kind

@@ -121,7 +121,7 @@ extension Desk {
     let day = inspection.day ?? today
     let dossier = try snapshot.dossier(facility)
     var facts = dossier.inspectionFacts(on: day, licensingTables)
-    let calendar = try snapshot.workingCalendar(over: CalendarFile.embedded)
+    let calendar = try snapshot.workingCalendar(over: law.calendar)
     facts.calendar = calendar
     let recorded = try snapshot.answers(of: inspection.id)
     let answers = Dictionary(recorded.map { ($0.answer.itemID, $0.answer) }, uniquingKeysWith: { $1 })
@@ -133,7 +133,7 @@ extension Desk {
       evaluation: asked.evaluate(answers: asked.given(answers), facts: facts),
       findings: try snapshot.findings(of: inspection.id), observations: try snapshot.observations(of: inspection.id),
       evidence: try snapshot.evidence(of: inspection.id), team: try snapshot.team(of: inspection.id),
-      limit: InspectionLimit(inspection, InspectionLimitsFile.embedded, calendar))
+      limit: InspectionLimit(inspection, law.limits, calendar))
   }
 
   // MARK: - Conducting

@@ -34,7 +34,7 @@ extension Desk {
       return RemediationAct.File(name: URL(filePath: path).lastPathComponent, size: size, contentHash: hash)
     }
     return try change { [act] change in
-      let calendar = try change.snapshot.workingCalendar(over: CalendarFile.embedded)
+      let calendar = try change.snapshot.workingCalendar(over: law.calendar)
       let view = try findingView(code, in: change.snapshot)
       try check(act.on, of: view)
       try change.record(act, on: view.finding, of: view.inspection, calendar)
@@ -54,7 +54,7 @@ extension Desk {
   public func remediationItem(_ code: String, _ vantage: Vantage) throws -> RemediationItem {
     try database.read(at: vantage) { snapshot in
       item(
-        try findingView(code, in: snapshot), try snapshot.workingCalendar(over: CalendarFile.embedded), vantage.day)
+        try findingView(code, in: snapshot), try snapshot.workingCalendar(over: law.calendar), vantage.day)
     }
   }
 
@@ -66,7 +66,7 @@ extension Desk {
     _ vantage: Vantage
   ) throws -> [RemediationItem] {
     try database.read(at: vantage) { snapshot in
-      let calendar = try snapshot.workingCalendar(over: CalendarFile.embedded)
+      let calendar = try snapshot.workingCalendar(over: law.calendar)
       var items: [RemediationItem] = []
       for inspection in try snapshot.inspections(of: campaign?.id) where inspection.state == .closed {
         for finding in try snapshot.findings(of: inspection.id) {

@@ -74,7 +74,7 @@ public struct Desk: Sendable {
   public static func open(_ setup: Setup) throws -> Desk {
     let law = try LawBook.laid(setup)
     let database = try CareDatabase.open(at: setup.databasePath)
-    let calendar = try database.read { try $0.workingCalendar(over: CalendarFile.embedded) }
+    let calendar = try database.read { try $0.workingCalendar(over: law.calendar) }
     return Desk(setup, database: database, law: law, calendar: calendar)
   }
 
@@ -95,11 +95,11 @@ public struct Desk: Sendable {
   }
 
   package init(
-    _ setup: Setup, database: CareDatabase, law: LawBook = .builtIn, calendar: WorkingCalendar = CalendarFile.embedded
+    _ setup: Setup, database: CareDatabase, law: LawBook = .builtIn, calendar: WorkingCalendar? = nil
   ) {
     self.database = database
     self.law = law
-    self.calendar = calendar
+    self.calendar = calendar ?? law.calendar
     today = setup.today
     actor = setup.actor
     host = setup.host

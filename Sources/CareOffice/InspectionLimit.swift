@@ -44,7 +44,7 @@ extension Desk {
     if day > today {
       throw Failure(.dayInFuture, ["on": day.shortText, "today": today.shortText, "option": "--on"])
     }
-    let limits = InspectionLimitsFile.embedded
+    let limits = law.limits
     return try change { change in
       guard var now = try change.snapshot.inspection(inspection.id) else {
         throw Failure(.noSuchInspection, ["code": inspection.code])
@@ -52,7 +52,7 @@ extension Desk {
       let granted = try now.extended(by: amount, reason: reason, approver: approver, on: day, limits)
       try change.extend(now, granted)
       now.limitExtension = granted
-      return InspectionLimit(now, limits, try change.snapshot.workingCalendar(over: CalendarFile.embedded))
+      return InspectionLimit(now, limits, try change.snapshot.workingCalendar(over: law.calendar))
     }
   }
 

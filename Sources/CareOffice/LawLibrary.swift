@@ -8,6 +8,8 @@ public struct LawLibrary: Sendable {
   public let requirements: [Requirement]
   /// What the texts say besides, without a duty that an item could ask.
   public let statements: [Requirement]
+  /// Every item that asks one of them, in the order of the files.
+  package let items: [ChecklistItem]
   private let askers: [String: [Asker]]
   private let statementIDs: Set<String>
 
@@ -24,6 +26,7 @@ public struct LawLibrary: Sendable {
 
   init(_ catalog: ChecklistCatalog) {
     requirements = catalog.requirements
+    items = catalog.items
     statements = catalog.statements
     statementIDs = Set(statements.map(\.id))
     var places: [String: Set<String>] = [:]

@@ -77,6 +77,7 @@ package struct Manifest: Hashable, Sendable {
     case copyTo = "copy-to"
     case issue
     case issuedOn = "issued-on"
+    case law
 
     /// As ``Origin/arguments`` has it.
     package func with(_ value: String) -> String { "\(rawValue)=\(value)" }
@@ -100,6 +101,7 @@ package struct Manifest: Hashable, Sendable {
       case .copyTo: "Nơi nhận ghi thêm"
       case .issue: "Số văn bản"
       case .issuedOn: "Ngày phát hành"
+      case .law: "Quy định đã dùng"
       }
     }
   }

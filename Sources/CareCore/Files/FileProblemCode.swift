@@ -8,6 +8,8 @@ public enum FileProblemCode: String, CaseIterable, Sendable {
   /// An anchor's content repeated by an alias.
   case aliasRefused = "alias_refused"
   case severalDocuments = "several_documents"
+  /// A file of a folder of law whose keys at the top name no kind of law.
+  case unknownLawFile = "unknown_law_file"
   /// A row of law that ends before it begins.
   case lawRowReversed = "law_row_reversed"
   /// Two rows of law of one kind that hold on the same day.

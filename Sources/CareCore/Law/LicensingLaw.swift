@@ -314,3 +314,47 @@ extension LicensingLaw.Rule {
       steps: steps, wording: wording)
   }
 }
+
+extension LicensingLaw {
+  /// The law as if nothing had changed since a day: what was in force on it goes on for ever, and nothing else holds.
+  package func frozen(at day: CalendarDay) -> LicensingLaw {
+    let always = LawSpan()
+    let held = regimes.filter { $0.span.contains(day) }
+    let names = Set(held.map(\.regime))
+    func holds(_ regimes: [LicensingRegime]) -> Bool { regimes.isEmpty || regimes.contains { names.contains($0) } }
+    var law = LicensingLaw()
+    law.regimes = held.map {
+      Regime(regime: $0.regime, classes: $0.classes, span: LawSpan(from: $0.span.from), basis: $0.basis)
+    }
+    law.rules = rules.filter { holds($0.regimes) && $0.span.contains(day) }.map { row in
+      Rule(
+        id: row.id, reason: row.reason, regimes: row.regimes, span: always, classes: row.classes,
+        pattern: row.pattern, basis: row.basis, steps: row.steps, wording: row.wording)
+    }
+    law.amounts = amounts.filter { names.contains($0.regime) && $0.span.contains(day) }.map { row in
+      Amount(kind: row.kind, regime: row.regime, span: always, amount: row.amount, unit: row.unit, basis: row.basis)
+    }
+    law.steps = steps.filter { holds($0.regimes) && $0.span.contains(day) }
+    law.conditions = conditions.filter { names.contains($0.regime) && $0.span.contains(day) }.map { row in
+      Conditions(
+        kind: row.kind, regime: row.regime, span: always, requirements: row.requirements, except: row.except,
+        basis: row.basis)
+    }
+    law.successions = successions.filter { $0.from <= day }
+    return law
+  }
+
+  /// The days on which another regime begins or one ends.
+  package var daysOfChange: Set<CalendarDay> {
+    Set(regimes.flatMap { [$0.span.from, $0.span.to?.adding(days: 1)].compactMap(\.self) })
+  }
+}
+
+extension LicensingTables {
+  /// The same with the law as it was on a day.
+  package func frozen(at day: CalendarDay) -> LicensingTables {
+    var tables = self
+    tables.law = law.frozen(at: day)
+    return tables
+  }
+}

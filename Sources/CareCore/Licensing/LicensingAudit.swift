@@ -162,7 +162,7 @@ extension FacilityDossier {
   }
 
   /// The situation alone, without its reasons.
-  func headline(on day: CalendarDay, _ tables: LicensingTables) -> LicensingSituation {
+  package func headline(on day: CalendarDay, _ tables: LicensingTables) -> LicensingSituation {
     if isClosed(on: day, tables.law) { return .closed }
     return classGroups(on: day, tables.law).map { group in
       group.situation(of: group.classes.map { LicensingFlags(self, $0, on: day, tables) })

@@ -10,6 +10,8 @@ public struct LicensingChange: Hashable, Sendable {
   public let facts: [LicensingFact]
   /// What the law made of it.
   public let audit: LicensingAudit
+  /// The same facts under the law of the day before give the headline before: the law did it, and no fact.
+  public let isByLaw: Bool
 }
 
 /// Something that begins, happens or ends on a day and may change a situation.
@@ -26,6 +28,15 @@ public enum LicensingFact: Hashable, Sendable {
   /// An inspection was closed; `nil` when it does not settle whether the conditions are met.
   case inspection(String, conditionsMet: Bool?)
   case opened
+  /// A notice of operation came in.
+  case notice(OperationAuthority)
+  case pause(String)
+  case pauseEnded
+  case resumeNotice
+  case resumed
+  case terminated(String)
+  /// Another regime governs from this day on.
+  case law(LicensingRegime)
 }
 
 extension FacilityDossier {
@@ -38,7 +49,13 @@ extension FacilityDossier {
       let audit = licensingAudit(on: on, tables: tables)
       let before = changes.last?.situation
       if audit.situation == before { continue }
-      changes.append(LicensingChange(on: on, situation: audit.situation, before: before, facts: facts, audit: audit))
+      let eve = on.adding(days: -1)
+      let isByLaw =
+        before != nil && tables.law.daysOfChange.contains(on)
+        && headline(on: on, tables.frozen(at: eve)) == headline(on: eve, tables)
+      changes.append(
+        LicensingChange(
+          on: on, situation: audit.situation, before: before, facts: facts, audit: audit, isByLaw: isByLaw))
     }
     return changes
   }
@@ -61,6 +78,17 @@ extension FacilityDossier {
         }
       }
     }
+    for first in tables.law.daysOfChange where exists(on: first.adding(days: -1)) {
+      add(first, .law(tables.law.regime(on: first)))
+    }
+    for notice in notices { add(notice.seen, .notice(notice.receivedBy)) }
+    for pause in pauses {
+      add(pause.received, .pause(pause.document))
+      if let last = tables.longestPause(pause)?.last { add(min(pause.until ?? last, last).adding(days: 1), .pauseEnded) }
+    }
+    for notice in resumeNotices { add(notice.received, .resumeNotice) }
+    for resumption in resumptions { add(resumption.on, .resumed) }
+    for termination in terminations { add(termination.from, .terminated(termination.document)) }
     for discovery in discoveries { add(discovery.on, .discovery(discovery.source)) }
     for closure in closures { add(closure.on, .closure(closure.kind)) }
     for check in conditionChecks {

@@ -43,7 +43,7 @@ public struct LicensingTables: Sendable {
       self.to = to
     }
 
-    func holds(on day: CalendarDay) -> Bool { (from ?? day) <= day && day <= (to ?? day) }
+    package func holds(on day: CalendarDay) -> Bool { (from ?? day) <= day && day <= (to ?? day) }
   }
 
   /// Bodies that may grant some kinds of papers.

@@ -158,6 +158,12 @@ public enum ColumnKey: String, CaseIterable, Sendable {
   case remedy
   case dutyBearer = "duty_bearer"
   case requirementID = "requirement_id"
+  case lawReview = "law_review"
+  case lawChange = "law_change"
+  case lawTable = "law_table"
+  case lawRow = "law_row"
+  case lawBefore = "law_before"
+  case lawAfter = "law_after"
   case quote
   case topic
   case core

@@ -4,7 +4,7 @@ package import CareFiles
 
 /// `tables/calendar.yaml` → ``WorkingCalendar``, with every problem of the file at once.
 package enum CalendarFile {
-  package struct Problems: Error {
+  package struct Problems: TableProblems {
     package let all: [FileProblem]
   }
 
@@ -27,6 +27,15 @@ package enum CalendarFile {
     }
     if !log.problems.isEmpty { throw Problems(all: log.problems) }
     return WorkingCalendar(holidays: holidays, compensations: compensations, announced: announced)
+  }
+
+  /// Announced days alone, to be laid over a calendar.
+  package static func announced(_ bytes: [UInt8]) throws -> [CalendarRow] {
+    let log = ProblemLog()
+    let file = NodeReader(try YAMLFile.parse(bytes), keys: ["announced"], log: log)
+    let found = file?.requiredElements("announced").flatMap { rows($0, log) } ?? []
+    if !log.problems.isEmpty { throw Problems(all: log.problems) }
+    return found
   }
 
   private enum Moving: String, CaseIterable {

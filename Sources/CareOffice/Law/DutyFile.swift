@@ -5,7 +5,7 @@ package import CareMessages
 
 /// `tables/duties.yaml` → ``DutyPattern``s, with every problem of the file at once.
 package enum DutyFile {
-  package struct Problems: Error {
+  package struct Problems: TableProblems {
     package let all: [FileProblem]
   }
 

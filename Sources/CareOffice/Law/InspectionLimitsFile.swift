@@ -4,7 +4,7 @@ package import CareFiles
 
 /// `tables/inspection-limits.yaml` → ``InspectionLimits``, with every problem of the file at once.
 package enum InspectionLimitsFile {
-  package struct Problems: Error {
+  package struct Problems: TableProblems {
     package let all: [FileProblem]
   }
 

@@ -4,7 +4,7 @@ package import CareFiles
 
 /// `tables/inspection-regimes.yaml` → ``InspectionRegimes``, with every problem of the file at once.
 package enum InspectionRegimesFile {
-  package struct Problems: Error {
+  package struct Problems: TableProblems {
     package let all: [FileProblem]
   }
 
@@ -43,6 +43,6 @@ package enum InspectionRegimesFile {
 }
 
 extension Desk {
-  /// Which law an inspection is under.
-  public static var inspectionRegimes: InspectionRegimes { InspectionRegimesFile.embedded }
+  /// Which law an inspection is under, by body, basis and day of the decision.
+  public var inspectionRegimes: InspectionRegimes { law.inspectionRegimes }
 }

@@ -4,7 +4,7 @@ package import CareFiles
 
 /// `tables/penalties.yaml` → ``PenaltyAdvice``, with every problem of the file at once.
 package enum PenaltiesFile {
-  package struct Problems: Error {
+  package struct Problems: TableProblems {
     package let all: [FileProblem]
   }
 

@@ -149,7 +149,7 @@ extension Desk {
     if overlaps.isEmpty { return nil }
     let facilities = overlaps.map { "\($0.facility.code) – \($0.others.joined(separator: ", "))" }
     // The decree on specialized checks is the one that forbids overlaps.
-    let first = InspectionRegimesFile.embedded.firstDay(of: .specializedCheck)
+    let first = law.inspectionRegimes.firstDay(of: .specializedCheck)
     let before = first.map { day < $0 } ?? true
     var arguments = ["facilities": facilities.joined(separator: "; ")]
     if before { arguments["from"] = first?.text(language) }

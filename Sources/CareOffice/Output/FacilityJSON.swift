@@ -116,7 +116,8 @@ extension Desk {
             ])
           })
       ),
-      ("regime", .string(regime(audit).rawValue)),
+      ("law", .object([("version", .string(law.version)), ("hash", .string(law.hash))])),
+      ("regime", JSON(term: audit.regime)),
       ("situation_until_2026_06_30", JSON(term: audit.situationWhileLicensed)),
       ("days_operating_without_notice", JSON(audit.daysOperatingWithoutNotice)),
       ("children", JSON(audit.children)), ("beneficiaries", JSON(audit.beneficiaries)),
@@ -130,9 +131,6 @@ extension Desk {
       ("next_steps", .array(audit.nextSteps.map(stepJSON))),
     ])
   }
-
-  /// What governs social assistance facilities: one of the three words of INTERFACE.md.
-  private func regime(_ audit: LicensingAudit) -> LicensingRegime { audit.regime }
 
   private func overdueJSON(_ overdue: AuthorityOverdue) -> JSON {
     .object([
@@ -156,6 +154,7 @@ extension Desk {
   package func changeJSON(_ change: LicensingChange) -> JSON {
     .object([
       ("on", JSON(change.on)), ("before", JSON(term: change.before)), ("situation", JSON(term: change.situation)),
+      ("cause", change.before == nil ? .null : .string(change.isByLaw ? "law" : "fact")),
       ("facts", .array(change.facts.map { .string($0.text(language)) })), ("audit", auditJSON(change.audit)),
     ])
   }

@@ -53,6 +53,8 @@ public struct ReportRequest: Sendable {
     public var isForPublication = false
     /// Number and day of an issued document; a draft has neither.
     public var issue: (number: String, on: CalendarDay)?
+    /// Version and hash of the law it was made by, where it is made again; `nil` takes those of the desk.
+    var law: String?
 
     /// A draft with nothing decided.
     public init() {}
@@ -133,7 +135,7 @@ extension Desk {
   func write(_ template: ReportTemplate, _ request: ReportRequest, _ vantage: Vantage, to path: String) throws {
     var desk = self
     desk.today = vantage.day
-    desk.calendar = try database.read(at: vantage) { try $0.workingCalendar(over: CalendarFile.embedded) }
+    desk.calendar = try database.read(at: vantage) { try $0.workingCalendar(over: law.calendar) }
     // What happened to one inspection is asked without a day: the record of yesterday says how it ended.
     var reading = vantage
     if case .inspection = request.subject {
@@ -203,7 +205,8 @@ extension Desk {
     _ path: String
   ) throws {
     let origin = Manifest.Origin(
-      template: template.id, templateHash: template.contentHash, arguments: request.arguments + request.issueArguments,
+      template: template.id, templateHash: template.contentHash, arguments: request.arguments + request.issueArguments
+        + [Manifest.Argument.law.with(request.document.law ?? law.mark)],
       vantage: vantage,
       language: language.rawValue)
     let guarded = GuardedSource(

@@ -40,6 +40,9 @@ extension Desk {
       return check
     }
     check.isRecounted = true
+    if let before = manifest.origin.argument(.law), before != law.mark {
+      check.remarks.append(Term.reportOtherLaw.text(language, ["before": before, "now": law.mark]))
+    }
     let expected = try SpreadsheetFile(path: fresh)
     try compare(file, manifest, expected, try ManifestReader.read(expected), &check)
     try checkIssue(path, manifest.origin, &check)
@@ -143,6 +146,7 @@ extension Desk {
     request.document.distribution = origin.argument(.distribution)
     request.document.copies = origin.arguments(.copyTo)
     request.document.issue = origin.issue
+    request.document.law = origin.argument(.law)
     try desk.write(template, request, origin.vantage, to: path)
   }
 

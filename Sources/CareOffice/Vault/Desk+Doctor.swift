@@ -76,7 +76,7 @@ extension Desk {
   }
 
   private func examineCalendar(_ found: inout Examination) throws {
-    let calendar = try database.read { try $0.workingCalendar(over: CalendarFile.embedded) }
+    let calendar = try database.read { try $0.workingCalendar(over: law.calendar) }
     // From October on, when next year's Tết has been announced as a rule.
     for year in today.year...(today.month >= 10 ? today.year + 1 : today.year) where !calendar.isAnnounced(year) {
       found.problems.append(HealthProblem(.calendarGap, ["year": String(year)]))

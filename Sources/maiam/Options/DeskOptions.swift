@@ -10,6 +10,7 @@ struct DeskOptions: ParsableArguments {
   @Option(help: help(.actor)) var actor: String?
   @Option(help: help(.lang)) var lang: String?
   @Option(help: help(.checklistsFolder)) var checklists: String?
+  @Option(help: help(.lawFolder)) var law: String?
 
   /// - Throws: ``Failure`` when `--today` is no day.
   func setup(_ command: String) throws -> Desk.Setup {
@@ -22,7 +23,8 @@ struct DeskOptions: ParsableArguments {
       databasePath: db ?? Environment.value("MAIAM_DB") ?? Environment.standardDatabase, today: try day(),
       actor: actor ?? Environment.value("MAIAM_ACTOR") ?? Environment.login, host: Environment.host,
       command: command, now: { Environment.now }, language: Program.language.rawValue,
-      checklistFolder: checklists ?? Environment.value("MAIAM_CHECKLISTS"))
+      checklistFolder: checklists ?? Environment.value("MAIAM_CHECKLISTS"),
+      lawFolder: law ?? Environment.value("MAIAM_LAW"))
   }
 
   func desk(_ command: String) throws -> Desk { try Desk.open(try setup(command)) }

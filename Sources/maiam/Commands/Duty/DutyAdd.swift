@@ -38,7 +38,7 @@ extension DutyGroup {
       guard let all = recipients.isEmpty ? pattern?.content.recipients : recipients else {
         throw Failure(.optionNeeded, ["option": "--to", "command": "duty add"])
       }
-      let (rule, fallback) = try rule.rule(pattern?.content.rule)
+      let (rule, fallback) = try rule.rule(pattern?.content.rule, desk.dutyDefaults)
       let given = try Reading.text(basis, "--basis").map { Deadline.Basis(citation: $0, certainty: .read) }
       let content = ReportingDuty.Content(
         name: name, reporter: try Reading.text(reporter, "--reporter") ?? pattern?.content.reporter, recipients: all,
@@ -69,7 +69,7 @@ extension DutyGroup {
     ///
     /// - Returns: `false` where no such clock was asked for.
     private func addClock(_ desk: Desk, _ letter: Directive?) throws -> Bool {
-      guard let builtIn, Desk.incidentClocks.contains(where: { $0.id == builtIn }) else {
+      guard let builtIn, desk.incidentClocks.contains(where: { $0.id == builtIn }) else {
         if at != nil { throw Failure(.optionsConflict, ["first": "--at", "second": "--built-in \(builtIn ?? "–")"]) }
         return false
       }
@@ -82,7 +82,7 @@ extension DutyGroup {
         throw Failure(.optionsConflict, ["first": "--at", "second": other])
       }
       guard let start = Instant(at) else { throw Failure(.noSuchInstant, ["value": at]) }
-      guard let clock = try Desk.incidentClock(builtIn, on: start.day) else { return false }
+      guard let clock = try desk.incidentClock(builtIn, on: start.day) else { return false }
       let result = try clock.deadline(from: start).result(try desk.workingCalendar())
       let end = result.instant ?? start
       let language = Program.language
@@ -135,7 +135,7 @@ struct DutyRuleOptions: ParsableArguments {
 
   /// - Parameter pattern: What holds where no option says otherwise.
   /// - Returns: Also the row of the table from which the day was taken because nobody named one.
-  func rule(_ pattern: ReportingDuty.Rule?) throws -> (ReportingDuty.Rule, DutyDefault?) {
+  func rule(_ pattern: ReportingDuty.Rule?, _ defaults: [DutyDefault]) throws -> (ReportingDuty.Rule, DutyDefault?) {
     let used = [every == nil ? nil : "--every", noDay && every == nil ? "--no-day" : nil].compactMap(\.self)
     if let (name, phrase, day) = try fixed.day() {
       if let other = used.first { throw Failure(.optionsConflict, ["first": name, "second": other]) }
@@ -143,24 +143,26 @@ struct DutyRuleOptions: ParsableArguments {
     }
     if let every {
       let cadence = try Reading.choice(every, "--every", ReportingDuty.Cadence.allCases)
-      return try recurring(cadence, pattern)
+      return try recurring(cadence, pattern, defaults)
     }
     if let ownDay { return (.undated(ownDay: try Reading.day(ownDay)), nil) }
     if noDay { return (.undated(ownDay: nil), nil) }
     guard let pattern else {
       throw Failure(.optionNeeded, ["option": "--before, --by, --every, --no-day", "command": "duty add"])
     }
-    if case .recurring(let cadence, _, _) = pattern { return (try recurring(cadence, pattern).0, nil) }
+    if case .recurring(let cadence, _, _) = pattern { return (try recurring(cadence, pattern, defaults).0, nil) }
     return (pattern, nil)
   }
 
-  private func recurring(_ cadence: ReportingDuty.Cadence, _ pattern: ReportingDuty.Rule?) throws -> (
+  private func recurring(
+    _ cadence: ReportingDuty.Cadence, _ pattern: ReportingDuty.Rule?, _ defaults: [DutyDefault]
+  ) throws -> (
     ReportingDuty.Rule, DutyDefault?
   ) {
     if dueBefore != nil, dueBy != nil {
       throw Failure(.optionsConflict, ["first": "--due-before", "second": "--due-by"])
     }
-    guard let fallback = Desk.dutyDefaults.first(where: { $0.cadence == cadence }) else {
+    guard let fallback = defaults.first(where: { $0.cadence == cadence }) else {
       throw Failure(.optionNeeded, ["option": "--due-before, --due-by, --no-day", "command": "duty add"])
     }
     var period = fallback.period

@@ -35,10 +35,12 @@ extension InspectionGroup {
     @Option(help: help(.onStarted)) var on: String?
 
     /// The regime the tables give; a person names it where they say nothing.
-    private func legalRegime(_ body: InspectingBody, decided: CalendarDay, basis: InspectionBasis) throws
+    private func legalRegime(
+      _ desk: Desk, _ body: InspectingBody, decided: CalendarDay, basis: InspectionBasis
+    ) throws
       -> InspectionRegime
     {
-      guard let row = Desk.inspectionRegimes.row(body, decided: decided, basis: basis) else {
+      guard let row = desk.inspectionRegimes.row(body, decided: decided, basis: basis) else {
         throw Failure(.optionNeeded, ["option": "--regime", "command": "inspection start"])
       }
       return row.regime
@@ -69,7 +71,7 @@ extension InspectionGroup {
         decided: decidedOn, issuer: issuer, announced: announcedOn,
         lead: try Reading.text(lead, "--lead"), members: try member.map { try Reading.text($0, "--member") },
         regime: try regime.map { try Reading.term($0, "--regime") }
-          ?? legalRegime(details.body, decided: decidedOn, basis: basis),
+          ?? legalRegime(desk, details.body, decided: decidedOn, basis: basis),
         basis: basis, mode: try mode.map { try Reading.term($0, "--mode") } ?? .onsite, limit: limit,
         limitUnit: try limitUnit.map {
           try Reading.term($0.replacing("-", with: "_"), "--limit-unit")
