@@ -36,6 +36,11 @@ struct HistoryPropertyTests {
         if let before = change.before { met["\(before.rawValue) → \(change.situation.rawValue)", default: 0] += 1 }
       }
     }
+    for history in (0..<500).map({ RandomHistory(seed: Self.firstSeed &+ $0, knowsNotices: true) }) {
+      for day in history.daysOfNotices {
+        situations[history.dossier.licensingAudit(on: day, tables: tables).situation, default: 0] += 1
+      }
+    }
     for situation in LicensingSituation.allCases {
       #expect((situations[situation] ?? 0) >= 50, "\(situation.rawValue): \(situations[situation] ?? 0)")
     }
@@ -54,7 +59,9 @@ struct HistoryPropertyTests {
     for history in Self.histories {
       for day in history.days {
         let before = history.dossier.licensingAudit(on: day, tables: tables)
-        guard before.situation != .unknown, history.dossier.classGroups(on: day, tables.law).allSatisfy(\.missing.isEmpty) else {
+        guard before.situation != .unknown,
+          history.dossier.classGroups(on: day, tables.law).allSatisfy(\.missing.isEmpty)
+        else {
           continue
         }
         var dossier = history.dossier
@@ -147,7 +154,8 @@ struct HistoryPropertyTests {
         // Between two changes the headline stays.
         let eve = later.on.adding(days: -1)
         #expect(
-          history.dossier.licensingAudit(on: eve, tables: tables).situation == earlier.situation, "seed \(history.seed), \(eve)")
+          history.dossier.licensingAudit(on: eve, tables: tables).situation == earlier.situation,
+          "seed \(history.seed), \(eve)")
       }
     }
   }

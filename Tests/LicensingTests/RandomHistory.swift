@@ -34,11 +34,17 @@ struct RandomHistory {
   /// The day of the last fact.
   private(set) var day: CalendarDay
   private var random: SeededGenerator
+  /// Whether it lives through 2026, with notices, pauses and ends.
+  private let knowsNotices: Bool
 
-  init(seed: UInt64, steps: Int = 14) {
+  static let firstNoticeDay = CalendarDay(known: 2026, 7, 1)
+
+  init(seed: UInt64, steps: Int = 14, knowsNotices: Bool = false) {
     self.seed = seed
+    self.knowsNotices = knowsNotices
     random = SeededGenerator(seed: seed)
-    day = CalendarDay(known: 2018, 1, 1).adding(days: random.number(0...900))
+    day = CalendarDay(known: knowsNotices ? 2025 : 2018, 1, 1).adding(
+      days: random.number(0...(knowsNotices ? 500 : 900)))
     let isPublic = random.chance(15)
     let kind = random.pick(
       Array(repeating: FacilityKind.childrenCare, count: 12) + [
@@ -58,7 +64,11 @@ struct RandomHistory {
   }
 
   private mutating func step() {
-    day = day.adding(days: random.number(1...220))
+    day = day.adding(days: random.number(1...(knowsNotices ? 75 : 220)))
+    if knowsNotices, day >= Self.firstNoticeDay, random.chance(60) {
+      operation()
+      return
+    }
     switch random.number(0...99) {
     case 0..<6: count()
     case 6..<10: move()
@@ -66,6 +76,32 @@ struct RandomHistory {
     case 16..<18: close()
     case 18..<20: dossier.discoveries.append(Discovery(on: day, source: .wardGroup))
     default: paper()
+    }
+  }
+
+  /// A fact of the time of notices, in an order in which it can have happened.
+  private mutating func operation() {
+    let body = random.pick([OperationAuthority.healthDepartment, .healthDepartment, .communeChairman, .other])
+    switch random.number(0...9) {
+    case 0..<4:
+      dossier.notices.append(
+        OperationNotice(
+          received: random.chance(90) ? day : nil, seen: day, receivedBy: body, address: dossier.profiles.last?.address)
+      )
+    case 4..<6:
+      dossier.pauses.append(
+        OperationPause(
+          document: "1/TB-HC", decided: day, received: day, decidedBy: body,
+          until: random.chance(50) ? day.adding(days: random.number(5...120)) : nil))
+    case 6:
+      dossier.resumeNotices.append(
+        ResumeNotice(received: day, receivedBy: body, resumes: day.adding(days: random.number(1...20))))
+    case 7: dossier.resumptions.append(OperationResumption(on: day))
+    case 8: dossier.closures.append(Closure(kind: .closed, on: day, unplaced: random.pick([0, 1, nil])))
+    default:
+      if random.chance(40) {
+        dossier.terminations.append(OperationTermination(document: "2/QĐ-HC", decided: day, decidedBy: body))
+      }
     }
   }
 

@@ -45,6 +45,8 @@ public enum RuleFact: String, CaseIterable, Sendable {
   case noticeLate = "notice_late"
   case noticeToOtherBody = "notice_to_other_body"
   case noticeForOtherAddress = "notice_for_other_address"
+  /// The notice that counts bears no day of receipt that can be read.
+  case noticeReceiptUnknown = "notice_receipt_unknown"
   /// Which body receives the notice hangs on a count that the text does not settle.
   case addresseeDoubtful = "addressee_doubtful"
   case checkNotYetDue = "check_not_yet_due"
@@ -107,9 +109,14 @@ extension RuleFact {
     case .beganUnderNotices: when(flags.beganUnderNotices)
     case .beganBeforeOrUnknown: when(!flags.beganUnderNotices)
     case .noticeLate: flags.noticeLate
-    case .noticeToOtherBody: flags.operation.misdirected.map { when(flags.operation.notice == nil, $0.arguments) } ?? []
+    case .noticeToOtherBody:
+      flags.operation.misdirected.map {
+        // Nobody says that a body was the wrong one where it is open which one is right.
+        when(flags.operation.notice == nil && !flags.isAddresseeOpen, $0.arguments)
+      } ?? []
     case .noticeForOtherAddress:
       flags.operation.elsewhere.map { when(flags.operation.notice == nil, $0.arguments) } ?? []
+    case .noticeReceiptUnknown: when(flags.operation.notice.map { $0.received == nil } ?? false)
     case .addresseeDoubtful: when(flags.isAddresseeDoubtful)
     case .checkNotYetDue: flags.check(isDue: false)
     case .checkDue: flags.check(isDue: true)

@@ -69,15 +69,16 @@ extension FacilityDossier {
   ///   - tables: All rows of law. On a day without rows the answer is ``LicensingSituation/unknown``.
   public func licensingAudit(on day: CalendarDay, tables: LicensingTables) -> LicensingAudit {
     let (census, law) = (census(on: day), tables.law)
-    let groups = classGroups(on: day, law).map { group in
-      audit(group, group.classes.map { LicensingFlags(self, $0, on: day, tables) }, on: day, law)
+    let possible = classGroups(on: day, law).map { group in
+      (group, flags: group.classes.map { LicensingFlags(self, $0, on: day, tables) })
     }
+    let groups = possible.map { audit($0, $1, on: day, law) }
     let isClosed = isClosed(on: day, law)
     let situation = isClosed ? .closed : groups.map(\.situation).min() ?? .unknown
     return LicensingAudit(
       facility: facility, profile: profile(on: day), day: day, situation: situation,
       foundingBasis: foundingBasis(on: day), classes: groups.flatMap(\.classes), children: census?.children,
-      beneficiaries: census?.beneficiaries, conditionsMet: conditionsMet(on: day, law),
+      beneficiaries: census?.beneficiaries, conditionsMet: conditionsMet(possible.flatMap(\.flags), on: day, law),
       childrenWithoutPlacementDecision: census?[.withoutPlacementDecision],
       childrenWithoutAdmissionDecision: census?[.withoutAdmissionDecision],
       daysOperatingWithoutPaper: daysWithoutPaper(on: day, groups, situation, tables), regime: law.regime(on: day),
@@ -110,8 +111,12 @@ extension FacilityDossier {
   }
 
   /// - Returns: `nil` when the inspections by then do not settle it.
-  func conditionsMet(on day: CalendarDay, _ law: LicensingLaw) -> Bool? {
-    InspectedConditions(conditionChecks, on: day, law).areMet { law.isCondition($0, on: day) }
+  private func conditionsMet(_ flags: [LicensingFlags], on day: CalendarDay, _ law: LicensingLaw) -> Bool? {
+    InspectedConditions(conditionChecks, on: day, law).areMet { id in
+      // B.I and B.II are two sets, and what one asks is nothing to a facility that is measured by the other.
+      law.regime(on: day) == .notice
+        ? flags.contains { $0.conditionSets.contains { $0.covers(id) } } : law.isCondition(id, on: day)
+    }
   }
 
   /// On a day on which no paper can be had, what had come together by the last day on which one could, unless a class

@@ -45,7 +45,12 @@ extension FacilityDossier {
     guard kind.isSocialAssistance else {
       return ClassGroup(classes: [full, .d, .e], missing: [.kindUndetermined])
     }
-    guard let census else { return ClassGroup(classes: [full, .d], missing: [.censusMissing]) }
+    guard let census else {
+      if let planned = plannedReceiver(on: day, law) {
+        return ClassGroup(classes: [planned == .communeChairman ? .d : full])
+      }
+      return ClassGroup(classes: [full, .d], missing: [.censusMissing])
+    }
     // Without a row nobody knows where the line lies.
     guard let line = law.amount(.smallFacility, on: day)?.amount else { return ClassGroup(classes: [full, .d]) }
     let family: [LicensingClass] = isFamily ? [.f] : []
@@ -54,6 +59,18 @@ extension FacilityDossier {
       return ClassGroup(classes: family + [full, .d], missing: [.needyCountMissing], mayAgreeOnLawful: true)
     }
     return ClassGroup(classes: family + [census.licensingCount < line ? .d : full])
+  }
+
+  /// Who received the notice of a place in which nobody lives yet: there is nobody to count, and the notice itself says
+  /// for how many it is meant; `nil` once it may have begun.
+  ///
+  /// Legal source: NQ 66.18/2026/NQ-CP, Phụ lục I.10 Mục 2 B.III (our reading).
+  private func plannedReceiver(on day: CalendarDay, _ law: LicensingLaw) -> OperationAuthority? {
+    guard law.regime(on: day) == .notice, let notice = notices.last(where: { $0.seen <= day }),
+      notice.receivedBy != .other, let start = notice.plannedStart ?? profile(on: day)?.opened, start > day,
+      profile(on: day)?.opened.map({ $0 > day }) ?? true
+    else { return nil }
+    return notice.receivedBy
   }
 
   /// Legal source: NĐ 103/2017/NĐ-CP, Điều 17 khoản 4 (read).

@@ -13,6 +13,11 @@ extension LicensingFlags {
     return dossier.isLineDoubtful(on: day, line: line)
   }
 
+  /// Whether nobody counted those in hardship where that number decides, or nobody counted at all.
+  var isAddresseeOpen: Bool {
+    dossier.classGroups(on: day, law).contains { $0.classes.contains(licensingClass) && !$0.missing.isEmpty }
+  }
+
   /// Began after the regime did, without any operation paper of the time before.
   var beganUnderNotices: Bool {
     guard let start = regimeStart, let opened = profile?.opened, opened >= start else { return false }
@@ -101,8 +106,7 @@ extension LicensingFlags {
   /// Applications for papers of social assistance facilities that were under way when the procedures were cut, whether or
   /// not somebody recorded that they stopped.
   var stoppedApplications: [[String: String]] {
-    let cut: [PermitKind] = [.establishmentCertificate, .operatingLicense, .under10Certificate]
-    return dossier.permits.filter { cut.contains($0.kind) }.compactMap { permit in
+    dossier.permits.filter(\.kind.isOfSocialAssistance).compactMap { permit in
       switch permit.standing(on: day) {
       case .inProcess(let since): ["permit": permit.kind.rawValue, "since": since.shortText]
       case .stopped:
@@ -209,4 +213,13 @@ extension FacilityDossier {
 
   /// Whether the place existed on a day: before that it stands in no list, count or report.
   public func exists(on day: CalendarDay) -> Bool { existsSince.map { $0 <= day } ?? false }
+}
+
+extension PermitKind {
+  /// A paper of a social assistance facility that an authority issued on application.
+  ///
+  /// Legal source: NĐ 103/2017/NĐ-CP, Điều 14–30, 44–47; cut by NQ 66.18/2026/NQ-CP, Phụ lục I.10 Mục 1 A.II to A.V (read).
+  var isOfSocialAssistance: Bool {
+    [.establishmentCertificate, .operatingLicense, .under10Certificate].contains(self)
+  }
 }

@@ -83,7 +83,9 @@ extension FacilityDossier {
     let standing = permit.standing(on: day, tables.law)
     switch standing {
     case .inProcess:
-      guard let filed = permit.fullFile(by: day),
+      // Where the procedure was cut nobody decides on the file, and no term of the authority runs.
+      guard !permit.kind.isOfSocialAssistance || tables.law.regime(on: day) == .license,
+        let filed = permit.fullFile(by: day),
         let limit = tables.processingLimit(for: permit.kind, inCommune: commune, on: filed)
       else { break }
       let last = tables.calendar.workingDay(limit.workingDays, after: filed)
