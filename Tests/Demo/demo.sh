@@ -127,6 +127,22 @@ step 'Cơ sở chưa thông báo, tạm dừng, chấm dứt hoạt động, ho�
 "$program" licensing unlicensed
 "$program" due --within 30
 
+step 'Đợt rà soát ngày 20/11/2026 đến 30/11/2026'
+"$program" campaign create --name 'Đợt rà soát thông báo hoạt động tháng 11/2026' --from 20/11/2026 --to 30/11/2026 \
+  --province 31 --checklist after-notice after-notice-under-10 child-protection-service
+"$program" campaign status C-2026-001 | tail -n 1
+
+step 'Báo cáo theo thời gian thông báo hoạt động'
+"$program" report export unlicensed-facilities -o "$folder/2026/chua-thong-bao.xlsx"
+"$program" report export campaign-summary --campaign C-2026-001 --recipient 'Bộ Y tế' -o "$folder/2026/bao-cao-dot-ra-soat.xlsx"
+"$program" report export annual --period 2026 --recipient 'Bộ Y tế' -o "$folder/2026/bao-cao-nam.xlsx"
+"$program" report export inspection-record --inspection I-2026-000001 -o "$folder/2026/bien-ban-I-2026-000001.xlsx"
+
+step 'Đối chiếu báo cáo với cơ sở dữ liệu'
+for file in chua-thong-bao bao-cao-dot-ra-soat bao-cao-nam bien-ban-I-2026-000001; do
+  "$program" report verify "$folder/2026/$file.xlsx"
+done
+
 step 'Đã tạo'
 (cd "$folder" && ls -l *.* 2026/*.*) | awk '{ printf "%10s  %s\n", $5, $9 }'
 printf 'Thư mục: %s\n' "$(cd "$folder" && pwd)"
