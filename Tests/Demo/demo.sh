@@ -130,6 +130,7 @@ step 'Cơ sở chưa thông báo, tạm dừng, chấm dứt hoạt động, ho�
 step 'Đợt rà soát ngày 20/11/2026 đến 30/11/2026'
 "$program" campaign create --name 'Đợt rà soát thông báo hoạt động tháng 11/2026' --from 20/11/2026 --to 30/11/2026 \
   --province 31 --checklist after-notice after-notice-under-10 child-protection-service
+"$program" campaign plan C-2026-001
 "$program" campaign status C-2026-001 | tail -n 1
 
 step 'Báo cáo theo thời gian thông báo hoạt động'
