@@ -13,7 +13,7 @@ struct ChecklistAssembly {
     let sections = file.sections.map { section in
       ChecklistSection(
         id: section.id, title: section.title,
-        items: section.items.compactMap { add($0.text, at: $0.position, file: file, &state) })
+        items: section.items.compactMap { add($0, file: file, &state) })
     }
     return Checklist(
       id: file.id, version: file.version, title: file.title, validFrom: file.validFrom, validTo: file.validTo,
@@ -33,10 +33,10 @@ struct ChecklistAssembly {
   }
 
   private func add(
-    _ id: String, at position: FilePosition, file: ChecklistFile, _ state: inout State
+    _ entry: ChecklistFile.Entry, file: ChecklistFile, _ state: inout State
   ) -> ChecklistItem? {
-    let key = "sections.items"
-    guard let item = items[id] else {
+    let (id, position, key) = (entry.id, entry.position, "sections.items")
+    guard var item = items[id] else {
       file.log.addUnknown(.unknownItem, id, known: items.keys.sorted, at: position, key: key)
       return nil
     }
@@ -68,6 +68,7 @@ struct ChecklistAssembly {
       }
     }
     if let twin { file.log.add(.sameQuestion, at: position, key: key, ["item": id, "other": twin]) }
+    item.askedFrom = entry.from
     return item
   }
 }

@@ -8,7 +8,14 @@ struct ChecklistFile {
   struct Section {
     let id: String
     let title: String
-    let items: [(text: String, position: FilePosition)]
+    let items: [Entry]
+  }
+
+  /// An item by its id; the checklist may ask it only from a day on.
+  struct Entry {
+    let id: String
+    let from: CalendarDay?
+    let position: FilePosition
   }
 
   let id: String
@@ -49,6 +56,17 @@ struct ChecklistFile {
     self.validTo = validTo
   }
 
+  /// `room-area`, or `{id: care-plan-in-file, from: 2026-10-05}`.
+  private static func entry(_ node: FileNode, log: ChecklistLog) -> Entry? {
+    if let scalar = node.scalar {
+      return Entry(id: NodeReader.normalized(scalar.text), from: nil, position: node.position)
+    }
+    guard let entry = NodeReader(node, keys: ["id", "from"], path: "sections.items", log: log.values),
+      let id = entry.requiredText("id")
+    else { return nil }
+    return Entry(id: id, from: entry.day("from"), position: entry.position)
+  }
+
   private static func sections(_ reader: NodeReader, log: ChecklistLog) -> [Section] {
     var seen: Set<String> = []
     return reader.requiredElements("sections").compactMap { node in
@@ -56,7 +74,7 @@ struct ChecklistFile {
       else { return nil }
       let id = entry.requiredText("id")
       let title = entry.requiredText("title")
-      let items = entry.texts("items", isRequired: true)
+      let items = entry.requiredElements("items").compactMap { Self.entry($0, log: log) }
       guard let id, let title else { return nil }
       let (position, key) = (entry.position(of: "id"), entry.path("id"))
       if !IdentifierText.isKebab(id) { log.add(.badIdentifier, at: position, key: key, ["id": id]) }

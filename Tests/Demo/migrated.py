@@ -35,10 +35,18 @@ def ask(database, *arguments):
 # are drawn by lot.
 MOMENTS = {"answered_at", "recorded_at", "instant", "content_code"}
 
+# What an inspection was asked with, and said then, stays as it was: the checklists have gone on since (an item asks the
+# law of the day, a last day is told by the calendar of its year), and whether an inspection looked at the papers is kept
+# only since.
+OF_THE_CHECKLIST = {
+    "checklist_version", "version", "checklist_hash", "counts", "unanswered", "not_applicable", "statement", "reason",
+    "in_force_to", "papers_confirmed_on",
+}
+
 
 def plain(value):
     if isinstance(value, dict):
-        return {key: plain(part) for key, part in value.items() if key not in MOMENTS}
+        return {key: plain(part) for key, part in value.items() if key not in MOMENTS | OF_THE_CHECKLIST}
     if isinstance(value, list):
         return [plain(part) for part in value]
     return value
@@ -55,9 +63,20 @@ questions += [["facility", "show", row["code"]] for row in ask(fresh, "facility"
 questions += [["permit", "list", row["code"]] for row in ask(fresh, "facility", "list")]
 questions += [["inspection", "show", row["code"]] for row in ask(fresh, "inspection", "list")]
 
+
+
+def facts(question, answer):
+    """Of an inspection: what was recorded. What its own checklist makes of it is the checklist's."""
+    if question[:2] != ["inspection", "show"]:
+        return plain(answer)
+    kept = plain({key: value for key, value in answer.items() if key not in ("answers", "not_held_against")})
+    kept["answers"] = sorted((a["item_id"], str(a["value"]), a["note"] or "") for a in answer["answers"])
+    return kept
+
+
 different = []
 for question in questions:
-    if plain(ask(old, *question)) != plain(ask(fresh, *question)):
+    if facts(question, ask(old, *question)) != facts(question, ask(fresh, *question)):
         different.append(" ".join(question))
 verified = subprocess.run([program, "trail", "verify", "--db", old], capture_output=True, text=True, check=False)
 if verified.returncode:

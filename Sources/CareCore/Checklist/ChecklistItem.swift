@@ -33,6 +33,8 @@ public struct ChecklistItem: Hashable, Sendable, Codable, Identifiable {
   public let severity: Severity
   /// Suggested remedy, one sentence.
   public let remedy: String?
+  /// The first day on which its checklist asks it; `nil`: as long as the checklist is used.
+  public package(set) var askedFrom: CalendarDay?
   /// Not met, it touches the safety of children themselves: our own mark, not law.
   public let concernsChildSafety: Bool
   /// How it reads from some day on, in the order of these days; `nil` when it always reads alike.
@@ -84,6 +86,7 @@ public struct ChecklistItem: Hashable, Sendable, Codable, Identifiable {
     case finding = "finding"
     case severity = "severity"
     case remedy = "remedy"
+    case askedFrom = "asked_from"
     case concernsChildSafety = "child_safety"
     case editions = "since"
   }

@@ -18,6 +18,7 @@ extension Checklist {
 
   func law(of item: ChecklistItem, on day: CalendarDay, _ requirements: [String: Requirement]) -> LawOfItem {
     guard followsLaw ?? false else { return .inForce }
+    if let first = item.askedFrom, day < first { return .toCome(from: first) }
     let spans = item.requirementIDs.compactMap { requirements[$0]?.inForce }
     if spans.isEmpty || spans.contains(where: { $0.contains(day) }) { return .inForce }
     if let last = spans.filter({ $0.hasLapsed(by: day) }).compactMap(\.to).max() {
@@ -31,7 +32,11 @@ extension Checklist {
   ///
   /// - Parameter kept: Items that stay in any case: somebody answered them.
   public func on(_ day: CalendarDay, keeping kept: Set<String> = []) -> Checklist {
-    filtered(on: day) { law, id in if case .toCome = law { kept.contains(id) } else { true } }
+    var asked = filtered(on: day) { law, id in if case .toCome = law { kept.contains(id) } else { true } }
+    // An answer that nobody can give yet holds nothing up: what hangs on it alone is not asked either.
+    let ids = Set(asked.items.map(\.id))
+    if ids.count < items.count { asked.leaveOut(answersBeside: { _ in ids }, keeping: kept) }
+    return asked
   }
 
   /// The checklist with only those requirements of its items that are in force on a day: what their outcomes say
@@ -52,23 +57,31 @@ extension Checklist {
   /// nobody gives.
   public func offered(on day: CalendarDay) -> Checklist {
     var checklist = filtered(on: day) { law, _ in law == .inForce }
-    var offered: Set<String> = []
-    for section in checklist.sections.indices {
-      checklist.sections[section].items = checklist.sections[section].items.compactMap { item in
+    checklist.leaveOut(answersBeside: { $0 }, keeping: [])
+    return checklist
+  }
+
+  /// Takes out of the conditions of items every comparison with an answer that nobody gives, and the items that apply only
+  /// by one.
+  ///
+  /// - Parameter given: The items whose answers are given, from those that stand before.
+  private mutating func leaveOut(answersBeside given: (Set<String>) -> Set<String>, keeping kept: Set<String>) {
+    var before: Set<String> = []
+    for section in sections.indices {
+      sections[section].items = sections[section].items.compactMap { item in
         var item = item
         if let condition = item.appliesWhen {
-          switch condition.without(answersBeside: offered) {
+          switch condition.without(answersBeside: given(before)) {
           case .condition(let left): item.appliesWhen = left
           case .always: item.appliesWhen = nil
-          case .never: return nil
+          case .never: if !kept.contains(item.id) { return nil }
           }
         }
-        offered.insert(item.id)
+        before.insert(item.id)
         return item
       }
     }
-    checklist.sections.removeAll(where: \.items.isEmpty)
-    return checklist
+    sections.removeAll(where: \.items.isEmpty)
   }
 
   private func filtered(on day: CalendarDay, _ keeps: (LawOfItem, String) -> Bool) -> Checklist {
