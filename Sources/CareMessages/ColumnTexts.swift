@@ -88,6 +88,9 @@ extension ColumnKey: Worded {
     case .daysLeft: Wording(vi: "Còn lại (ngày)", en: "Days left")
     case .isProvisional: Wording(vi: "Tạm tính", en: "Provisional")
     case .flags: Wording(vi: "Các dấu hiệu", en: "Flags")
+    case .daysOperatingWithoutNotice:
+      Wording(vi: "Số ngày hoạt động chưa thông báo", en: "Days operating without a notice")
+    case .situationWhileLicensed: Wording(vi: "Đến 30/6/2026", en: "Until 30/6/2026")
     case .daysOperatingWithoutPaper:
       Wording(vi: "Số ngày hoạt động chưa có giấy tờ", en: "Days without a paper")
     case .daysSinceDiscovery: Wording(vi: "Số ngày từ khi phát hiện", en: "Days since discovery")
@@ -175,13 +178,20 @@ extension ColumnKey: Worded {
     case .after: Wording(vi: "Sau", en: "After")
     case .papersConfirmedOn: Wording(vi: "Đã xác nhận giấy tờ ngày", en: "Papers confirmed on")
     case .papersUnconfirmed: Wording(vi: "Theo sổ, chưa ai xác nhận giấy tờ", en: "By the register alone")
+    case .terminated: LicensingSituation.terminated.wording
     case .spontaneous: LicensingSituation.spontaneous.wording
     case .unregistered: LicensingSituation.unregistered.wording
     case .unlicensed: LicensingSituation.unlicensed.wording
+    case .notNotified: LicensingSituation.notNotified.wording
+    case .pauseLapsed: LicensingSituation.pauseLapsed.wording
     case .suspensionLapsed: LicensingSituation.suspensionLapsed.wording
+    case .paused: LicensingSituation.paused.wording
     case .suspended: LicensingSituation.suspended.wording
     case .conditionsNotMet: LicensingSituation.conditionsNotMet.wording
     case .unknown: LicensingSituation.unknown.wording
+    case .notified: LicensingSituation.notified.wording
+    case .notifiedUnchecked: Wording(vi: "Đã thông báo, chưa kiểm tra", en: "Notified, not inspected")
+    case .notifiedChecked: Wording(vi: "Đã thông báo, đã kiểm tra", en: "Notified and inspected")
     case .licensed: LicensingSituation.licensed.wording
     case .registered: LicensingSituation.registered.wording
     case .notRequired: LicensingSituation.notRequired.wording

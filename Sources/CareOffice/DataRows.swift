@@ -37,6 +37,8 @@ extension Desk {
     set(.flags, Field(lines(audit.classes.map(flagsText))))
     set(.licensingClass, .text(audit.classes.map(\.licensingClass.rawValue).joined(separator: ", ")))
     set(.daysOperatingWithoutPaper, Field(audit.daysOperatingWithoutPaper))
+    set(.daysOperatingWithoutNotice, Field(audit.daysOperatingWithoutNotice))
+    set(.situationWhileLicensed, audit.situationWhileLicensed.map { Field(term: $0) } ?? .absent)
     set(.daysSinceDiscovery, Field(audit.daysSinceDiscovery))
     set(.papersConfirmedOn, Field(audit.papersConfirmedOn))
     set(.withoutPlacementDecision, Field(audit.childrenWithoutPlacementDecision))

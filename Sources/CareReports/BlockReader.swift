@@ -43,7 +43,7 @@ struct BlockReader {
     case "space": content = space(entry)
     default: content = nil
     }
-    return content.map { ReportBlock(content: $0, condition: condition(entry.value)) }
+    return content.map { ReportBlock(content: $0, condition: Self.condition(entry.value, path: "sheets.blocks", log: log)) }
   }
 
   // MARK: - Kinds
@@ -199,8 +199,9 @@ struct BlockReader {
 
   static let conditionKeys = ["when", "unless"]
 
-  private func condition(_ node: FileNode) -> ReportBlock.Condition? {
-    for key in Self.conditionKeys {
+  /// - Parameter path: Of the block or sheet that hangs on it.
+  static func condition(_ node: FileNode, path: String, log: TemplateLog) -> ReportBlock.Condition? {
+    for key in conditionKeys {
       guard let value = node[key], let name = value.scalar?.text else { continue }
       if let subject = ReportValue(rawValue: name) {
         return ReportBlock.Condition(subject: .value(subject), isNegated: key == "unless")
@@ -209,7 +210,7 @@ struct BlockReader {
         return ReportBlock.Condition(subject: .dataset(dataset), isNegated: key == "unless")
       }
       let known = ReportValue.allCases.map(\.rawValue) + Dataset.reportable.map(\.id)
-      log.addUnknown(.unknownCondition, name, known: known, at: value.position, key: "sheets.blocks.\(key)")
+      log.addUnknown(.unknownCondition, name, known: known, at: value.position, key: "\(path).\(key)")
     }
     return nil
   }

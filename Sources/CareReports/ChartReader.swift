@@ -70,7 +70,15 @@ final class PendingCharts {
     let path = ChartReader.path
     for pending in all {
       let wanted = pending.chart.sheet ?? pending.sheet
-      guard let sheet = sheets.first(where: { $0.name == wanted }) else {
+      // Of two sheets of one name the one that has what the chart shows: only one of them is ever written.
+      let named = sheets.filter { $0.name == wanted }
+      let fitting = named.first { sheet in
+        sheet.table(of: pending.chart.table).map { table in
+          let known = table.columns.compactMap { $0.key?.rawValue }
+          return pending.columns.allSatisfy { known.contains($0.name) }
+        } ?? false
+      }
+      guard let sheet = fitting ?? named.first else {
         if pending.chart.sheet != nil {
           log.addUnknown(
             .chartSheetMissing, wanted, known: sheets.map(\.name), at: pending.otherSheet, key: "\(path).sheet")

@@ -49,12 +49,12 @@ struct ChartWriter {
     for index in 0..<rows { try page.skip(Self.rowHeight, keepsWithNext: index < rows - 1) }
   }
 
-  func draw(_ written: WrittenReport, _ template: ReportTemplate, _ language: Language, in workbook: Workbook) throws {
+  func draw(_ written: WrittenReport, _ sheets: [ReportSheet], _ language: Language, in workbook: Workbook) throws {
     for place in places {
       guard
         let body = written.tables.last(where: { $0.dataset == place.chart.table && $0.sheet == place.source })?.body,
         !body.isEmpty, let source = workbook.sheets.first(where: { $0.name == place.source }),
-        let table = template.sheets.first(where: { $0.name == place.source })?.table(of: place.chart.table)
+        let table = sheets.first(where: { $0.name == place.source })?.table(of: place.chart.table)
       else { continue }
       let points = place.points.clamped(to: 0..<body.count)
       guard !points.isEmpty else { continue }

@@ -27,6 +27,9 @@ package struct ReportBlock: Hashable, Sendable {
     }
     package let subject: Subject
     package let isNegated: Bool
+
+    /// Never holds together with the other.
+    func excludes(_ other: Condition) -> Bool { subject == other.subject && isNegated != other.isNegated }
   }
 
   /// It announces what follows: no page ends between the two.

@@ -76,7 +76,7 @@ package struct ReportTemplate: Hashable, Sendable {
   /// Whether it is a list of one dataset and nothing else: no block is a chart or hangs on a condition, and no sentence
   /// names a value but these.
   package func isList(of dataset: Dataset, naming known: Set<ReportValue>) -> Bool {
-    datasets == [dataset] && known.isSuperset(of: values)
+    datasets == [dataset] && known.isSuperset(of: values) && sheets.allSatisfy { $0.condition == nil }
       && sheets.flatMap(\.blocks).allSatisfy { block in
         if case .chart = block.content { false } else { block.condition == nil }
       }
@@ -115,6 +115,8 @@ package struct ReportSheet: Hashable, Sendable {
   /// Millimeters, from left to right; together no wider than the page between its margins.
   package let grid: [Double]
   package let blocks: [ReportBlock]
+  /// When the sheet is written; `nil` is always.
+  package let condition: ReportBlock.Condition?
 
   /// Millimeters between the margins of an A4 page.
   static func room(_ orientation: PageSetup.Orientation) -> Double {

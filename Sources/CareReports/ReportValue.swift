@@ -133,6 +133,24 @@ package enum ReportValue: String, CaseIterable, Sendable {
   case totalRegistered = "total_registered"
   case totalNotRequired = "total_not_required"
   case totalClosed = "total_closed"
+  /// True on a day on which social assistance facilities send a notice and no paper is issued.
+  case underNotices = "under_notices"
+  /// The last day before on which papers were issued; absent up to it.
+  case lastDayOfPapers = "last_day_of_papers"
+  case totalTerminated = "total_terminated"
+  case totalNotNotified = "total_not_notified"
+  case totalPauseLapsed = "total_pause_lapsed"
+  case totalPaused = "total_paused"
+  case totalNotified = "total_notified"
+  /// Of those that notified, the ones not inspected yet, and the ones found to meet what is required.
+  case totalNotifiedUnchecked = "total_notified_unchecked"
+  case totalNotifiedChecked = "total_notified_checked"
+  /// What the papers on file gave on the last day on which papers were issued; of places whose papers somebody confirmed.
+  case untilSpontaneous = "until_spontaneous"
+  case untilUnregistered = "until_unregistered"
+  case untilUnlicensed = "until_unlicensed"
+  /// The same of places whose papers nobody confirmed: counted in none of the three.
+  case untilUnconfirmed = "until_unconfirmed"
   /// The facilities without a paper in force: the rows of the dataset `unlicensed`.
   case totalWithoutPaper = "total_without_paper"
   case childrenWithoutPaper = "children_without_paper"
@@ -186,6 +204,10 @@ package enum ReportValue: String, CaseIterable, Sendable {
   case periodIssued = "period_issued"
   case periodSuspended = "period_suspended"
   case periodWithdrawn = "period_withdrawn"
+  /// Notices of operation received, pauses received by facilities, and ends decided in the period.
+  case periodNotices = "period_notices"
+  case periodPauses = "period_pauses"
+  case periodTerminations = "period_terminations"
   /// Facilities whose children were counted in the period.
   case periodCounted = "period_counted"
 

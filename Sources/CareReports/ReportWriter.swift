@@ -58,10 +58,11 @@ package enum ReportWriter {
       var charts = ChartWriter()
       let marks = MarkLedger(language)
       let filler = TextFiller(source: source, language: language, marks: marks)
-      for (number, plan) in template.sheets.enumerated() {
-        let page = try ReportPage(workbook, plan, taken: template.sheets.map(\.name) + [Manifest.sheet], limit: limit)
+      let sheets = try template.sheets.filter { try isWanted($0.condition, source) }
+      for (number, plan) in sheets.enumerated() {
+        let page = try ReportPage(workbook, plan, taken: sheets.map(\.name) + [Manifest.sheet], limit: limit)
         try page.begin()
-        let blocks = try plan.blocks.filter { try isWanted($0, source) }
+        let blocks = try plan.blocks.filter { try isWanted($0.condition, source) }
         var keeps = false
         for (index, block) in blocks.enumerated() {
           keeps = keepsWithNext(block, blocks.dropFirst(index + 1).first, afterHeading: keeps)
@@ -75,10 +76,10 @@ package enum ReportWriter {
           default: try BlockWriter(page: page, filler: filler, keepsWithNext: keeps).write(block.content)
           }
         }
-        if number == template.sheets.count - 1 { try writeLegend(marks.legend, on: page, language) }
+        if number == sheets.count - 1 { try writeLegend(marks.legend, on: page, language) }
         try page.end()
       }
-      try charts.draw(written, template, language, in: workbook)
+      try charts.draw(written, sheets, language, in: workbook)
       try finishing(workbook, written)
       return written
     }
@@ -106,8 +107,10 @@ package enum ReportWriter {
     }
   }
 
-  private static func isWanted(_ block: ReportBlock, _ source: some ReportSource) throws -> Bool {
-    guard let condition = block.condition else { return true }
+  private static func isWanted(
+    _ condition: ReportBlock.Condition?, _ source: some ReportSource
+  ) throws -> Bool {
+    guard let condition else { return true }
     let holds: Bool
     switch condition.subject {
     case .value(let value):

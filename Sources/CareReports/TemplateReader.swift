@@ -35,11 +35,14 @@ extension ReportTemplate {
     let scope = reader.requiredValue("scope", of: Scope.self)
     let period = reader.value("period", of: PeriodKind.self)
     let documentKind = reader.requiredValue("document", of: DocumentKind.self)
-    var names: Set<String> = []
+    var names: [String: [ReportBlock.Condition?]] = [:]
     let charts = PendingCharts()
     let sheets = reader.requiredElements("sheets").compactMap { node -> ReportSheet? in
       guard let sheet = SheetReader(node, charts, log: log)?.read() else { return nil }
-      if !names.insert(sheet.name.lowercased()).inserted {
+      let before = names[sheet.name.lowercased(), default: []]
+      names[sheet.name.lowercased(), default: []].append(sheet.condition)
+      // Of two sheets of one name only one may ever be written.
+      if !before.allSatisfy({ $0.map { sheet.condition?.excludes($0) ?? false } ?? false }) {
         log.add(.duplicateSheetName, at: node.position, key: "sheets.name", ["name": sheet.name])
       }
       return sheet
@@ -54,16 +57,18 @@ extension ReportTemplate {
 /// Reads one sheet.
 struct SheetReader {
   private static let path = "sheets"
-  private static let keys = ["name", "orientation", "grid", "blocks"]
+  private static let keys = ["name", "orientation", "grid", "blocks"] + BlockReader.conditionKeys
 
   private enum Orientation: String, CaseIterable { case portrait, landscape }
 
+  private let node: FileNode
   private let reader: NodeReader
   private let charts: PendingCharts
   private let log: TemplateLog
 
   init?(_ node: FileNode, _ charts: PendingCharts, log: TemplateLog) {
     guard let reader = NodeReader(node, keys: Self.keys, path: Self.path, log: log.values) else { return nil }
+    self.node = node
     self.reader = reader
     self.charts = charts
     self.log = log
@@ -81,8 +86,9 @@ struct SheetReader {
     if mains.count > 1 {
       log.add(.severalMainTables, at: reader.position(of: "blocks"), key: reader.path("blocks"), ["sheet": name ?? ""])
     }
+    let condition = BlockReader.condition(node, path: Self.path, log: log)
     guard let name else { return nil }
-    return ReportSheet(name: name, orientation: orientation, grid: grid ?? [], blocks: blocks)
+    return ReportSheet(name: name, orientation: orientation, grid: grid ?? [], blocks: blocks, condition: condition)
   }
 
   private func sheetName() -> String? {

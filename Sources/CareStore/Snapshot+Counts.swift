@@ -17,8 +17,11 @@ extension Snapshot {
     public var ownership: Ownership?
     /// As ``FacilityProfile/isReligious``; `nil` is both.
     public var isReligious: Bool?
-    /// As ``FacilityDossier/isClosed(on:)``; `nil` is both.
+    /// As ``FacilityDossier/isClosed(on:_:)``; `nil` is both.
     public var isClosed: Bool? = false
+    /// The days of the time of notices: a home that ended by itself on one of them is closed once every child has a
+    /// place.
+    public var noticeDays: [LawSpan] = []
     /// Closed ones too that this campaign inspected.
     public var orInspectedIn: Campaign.ID?
 
@@ -90,7 +93,7 @@ extension Snapshot {
       arguments["religious"] = isReligious ? 1 : 0
     }
     if let isClosed = area.isClosed {
-      var state = "id \(isClosed ? "" : "NOT ")IN (\(Self.closed(known)))"
+      var state = "id \(isClosed ? "" : "NOT ")IN (\(Self.closed(known, area.noticeDays)))"
       if let campaign = area.orInspectedIn {
         state = "(\(state) \(isClosed ? "AND id NOT" : "OR id") IN (\(Self.inspected(known))))"
         arguments["campaign"] = campaign.uuid
@@ -103,13 +106,24 @@ extension Snapshot {
     while let code = try codes.next() { try body(code) }
   }
 
-  /// Facilities whose last closure or reopening up to the day is a closure under a decision.
-  private static func closed(_ known: String) -> String {
-    """
-    SELECT facility FROM (
-      SELECT facility, kind, document, max(closedOn) FROM closure WHERE closedOn <= :day AND \(known) GROUP BY facility)
-    WHERE kind = '\(Closure.Kind.closed.rawValue)' AND document IS NOT NULL
-    """
+  /// Facilities whose last closure or reopening up to the day is a closure: under a decision, with every child placed
+  /// where the end of the operation was decided, and by itself in the time of notices.
+  private static func closed(_ known: String, _ noticeDays: [LawSpan]) -> String {
+    let days = noticeDays.map { span in
+      "closedOn >= '\(span.from?.description ?? "0000-00-00")' AND closedOn <= '\(span.to?.description ?? "9999-12-31")'"
+    }
+    let byItself = days.isEmpty ? "0" : days.map { "(\($0))" }.joined(separator: " OR ")
+    return """
+      SELECT facility FROM (
+        SELECT facility, kind, document, unplaced, max(closedOn) AS closedOn FROM closure
+        WHERE closedOn <= :day AND \(known) GROUP BY facility)
+      WHERE kind = '\(Closure.Kind.closed.rawValue)' AND CASE
+        WHEN facility IN (
+          SELECT facility FROM operationTermination WHERE COALESCE(effectiveOn, decidedOn) <= :day AND \(known))
+        THEN unplaced = 0
+        ELSE document IS NOT NULL OR (unplaced = 0 AND (\(byItself)))
+        END
+      """
   }
 
   /// Facilities that a campaign inspected, as they are entered today; what follows an inspection up is no visit.

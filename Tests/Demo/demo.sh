@@ -94,6 +94,56 @@ step 'Đối chiếu báo cáo với cơ sở dữ liệu'
 step 'Sổ của phiên bản 1 chuyển sang phiên bản này trả lời như sổ vừa ghi'
 python3 "$data/migrated.py" "$program" "$data/version-1.sql.xz" "$MAIAM_DB" "$folder"
 
+step 'Sổ thứ hai, ngày 28/11/2026: không còn giấy phép, cơ sở thông báo hoạt động (NQ 66.18/2026/NQ-CP)'
+later=$data/2026
+mkdir -p "$folder/2026"
+export MAIAM_DB="$folder/2026/hai-phong.sqlite" MAIAM_TODAY=2026-11-28
+"$program" init --agency 'Sở Y tế thành phố Hải Phòng' --parent-agency 'Ủy ban nhân dân thành phố Hải Phòng' \
+  --place 'Hải Phòng' --symbol SYT-BTXH --province 31 \
+  --signer 'KT. GIÁM ĐỐC|PHÓ GIÁM ĐỐC|Trần Thị Mẫu Đơn (hư cấu)'
+"$program" facility import "$later/facilities.csv"
+"$program" permit import "$later/permits.csv"
+
+step 'Thông báo hoạt động, tạm dừng, hoạt động trở lại, chấm dứt hoạt động'
+python3 "$later/notices.py" "$program" "$later/notices.csv"
+
+step 'Kiểm tra sau thông báo tại 3 cơ sở'
+check() { # CƠ-SỞ PHIẾU NGÀY-QUYẾT-ĐỊNH NGÀY-KIỂM-TRA SỐ-QUYẾT-ĐỊNH CƠ-QUAN CUỘC-KIỂM-TRA
+  "$program" inspection plan "$1" --checklist "$2" --on "$4"
+  "$program" inspection start "$7" --decision "$5" --decided "$3" --issuer "$6" --announced "$4" --basis after_notice \
+    --lead 'Phan Thị Ái Nhi (hư cấu)' --member 'Lương Thế Hạc (hư cấu)' | head -n 2
+  "$program" inspection answer "$7" --from "$later/answers/$1.yaml"
+  "$program" inspection close "$7" --on "$4" --signed-by-facility yes
+}
+check HP-123 after-notice 14/8/2026 20/8/2026 70/QĐ-SYT-HC 'Sở Y tế thành phố Hải Phòng' I-2026-000001
+check HP-125 after-notice 14/8/2026 21/8/2026 71/QĐ-SYT-HC 'Sở Y tế thành phố Hải Phòng' I-2026-000002
+check HP-124 after-notice-under-10 6/10/2026 10/10/2026 80/QĐ-UBND-HC 'Ủy ban nhân dân xã Nguyễn Bỉnh Khiêm' I-2026-000003
+
+step 'Đối chiếu tình trạng pháp lý của 40 cơ sở với kết quả ghi tay'
+"$program" licensing audit --format json > "$folder/2026/audit.json"
+python3 "$data/compare.py" "$later/facilities.csv" "$folder/2026/audit.json" 40 2
+
+step 'Cơ sở chưa thông báo, tạm dừng, chấm dứt hoạt động, hoặc không có giấy tờ còn hiệu lực'
+"$program" licensing unlicensed
+"$program" due --within 30
+
+step 'Đợt rà soát ngày 20/11/2026 đến 30/11/2026'
+"$program" campaign create --name 'Đợt rà soát thông báo hoạt động tháng 11/2026' --from 20/11/2026 --to 30/11/2026 \
+  --province 31 --checklist after-notice after-notice-under-10 child-protection-service
+"$program" campaign plan C-2026-001
+"$program" campaign status C-2026-001 | tail -n 1
+
+step 'Báo cáo theo thời gian thông báo hoạt động'
+"$program" report export unlicensed-facilities -o "$folder/2026/chua-thong-bao.xlsx"
+"$program" report export campaign-summary --campaign C-2026-001 --recipient 'Bộ Y tế' -o "$folder/2026/bao-cao-dot-ra-soat.xlsx"
+"$program" report export annual --period 2026 --recipient 'Bộ Y tế' -o "$folder/2026/bao-cao-nam.xlsx"
+"$program" report export inspection-record --inspection I-2026-000001 -o "$folder/2026/bien-ban-I-2026-000001.xlsx"
+
+step 'Đối chiếu báo cáo với cơ sở dữ liệu'
+for file in chua-thong-bao bao-cao-dot-ra-soat bao-cao-nam bien-ban-I-2026-000001; do
+  "$program" report verify "$folder/2026/$file.xlsx"
+done
+
 step 'Đã tạo'
-ls -l "$folder" | awk 'NR > 1 { printf "%10s  %s\n", $5, $9 }'
+(cd "$folder" && ls -l *.* 2026/*.*) | awk '{ printf "%10s  %s\n", $5, $9 }'
 printf 'Thư mục: %s\n' "$(cd "$folder" && pwd)"

@@ -73,4 +73,33 @@ for book in (summary, record, status, manager):
         for row in sheet.iter_rows():
             for cell in row:
                 assert cell.value is None or cell.font.name == "Times New Roman", f"{sheet.title}!{cell.coordinate}"
+# The second register, of 28/11/2026.
+with open(f"{folder}/2026/audit.json", encoding="utf-8") as file:
+    later = [audit for audit in json.load(file) if audit["situation"] != "closed"]
+count = lambda situation: sum(audit["situation"] == situation for audit in later)
+lacking = sum(
+    audit["situation"] in {
+        "terminated", "spontaneous", "unregistered", "unlicensed", "not_notified", "pause_lapsed", "suspension_lapsed",
+        "paused", "suspended",
+    }
+    for audit in later
+)
+notices = openpyxl.load_workbook(f"{folder}/2026/chua-thong-bao.xlsx")
+assert notices.sheetnames == ["Tổng hợp", "Theo xã, phường", "Danh sách", "Bảng kiểm chứng"]
+named = [row for row in notices["Danh sách"].iter_rows(values_only=True) if isinstance(row[0], int)]
+assert len(named) == lacking == 21, "danh sách chưa thông báo khác với kết quả xét"
+review = openpyxl.load_workbook(f"{folder}/2026/bao-cao-dot-ra-soat.xlsx")
+assert review.sheetnames == summary.sheetnames, "báo cáo năm 2026 có trang tính khác"
+sums = next(row for row in review["Phụ lục II"].iter_rows(values_only=True) if row[0] == "Tổng cộng")
+unchecked = sum(audit["situation"] == "notified" and audit["conditions_met"] is None for audit in later)
+assert sums[2] == len(later) and sums[4:6] == (unchecked, count("notified") - unchecked), sums
+assert sums[8] == count("not_notified") and sums[10:13] == tuple(map(count, ["paused", "pause_lapsed", "terminated"])), sums
+assert sum(sums[4:]) == len(later), "tổng theo tình trạng khác số cơ sở"
+said = " ".join(str(text) for text in texts(review["Báo cáo"]))
+assert "Theo giấy tờ đến hết ngày 30/06/2026" in said and "chưa thông báo hoạt động 10" in said, "thiếu tình trạng mới"
+yearly = openpyxl.load_workbook(f"{folder}/2026/bao-cao-nam.xlsx")
+for book in (notices, review, yearly, openpyxl.load_workbook(f"{folder}/2026/bien-ban-I-2026-000001.xlsx")):
+    for sheet in book:
+        assert sheet.page_setup.paperSize == 9, sheet.title
+print(f"Đã đối chiếu {len(later)} cơ sở của sổ ngày 28/11/2026, {lacking} cơ sở trong danh sách chưa thông báo.")
 print(f"Đã đối chiếu {len(rows)} cơ sở, {len(unlicensed)} cơ sở không có giấy tờ còn hiệu lực với tệp Excel.")

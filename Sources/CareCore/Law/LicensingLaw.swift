@@ -264,7 +264,7 @@ extension LicensingLaw {
   }
 
   /// The last day on which papers were issued, where that time has ended by a day.
-  func lastDayOfLicenses(before day: CalendarDay) -> CalendarDay? {
+  package func lastDayOfLicenses(before day: CalendarDay) -> CalendarDay? {
     regimes.filter { $0.regime == .license }.compactMap(\.span.to).filter { $0 < day }.max()
   }
 

@@ -105,6 +105,9 @@ public enum ColumnKey: String, CaseIterable, Sendable {
   case isProvisional = "provisional"
   case flags
   case daysOperatingWithoutPaper = "days_operating_without_paper"
+  case daysOperatingWithoutNotice = "days_operating_without_notice"
+  /// What the same facts gave on the last day on which papers were issued.
+  case situationWhileLicensed = "situation_until_2026_06_30"
   case daysSinceDiscovery = "days_since_discovery"
   case papersConfirmedOn = "papers_confirmed_on"
   case papersUnconfirmed = "papers_unconfirmed"
@@ -176,13 +179,21 @@ public enum ColumnKey: String, CaseIterable, Sendable {
   case field
   case before
   case after
+  case terminated
   case spontaneous
   case unregistered
   case unlicensed
+  case notNotified = "not_notified"
+  case pauseLapsed = "pause_lapsed"
   case suspensionLapsed = "suspension_lapsed"
+  case paused
   case suspended
   case conditionsNotMet = "conditions_not_met"
   case unknown
+  case notified
+  /// Of those that notified, the ones not inspected yet, and the ones found to meet what is required.
+  case notifiedUnchecked = "notified_unchecked"
+  case notifiedChecked = "notified_checked"
   case licensed
   case registered
   case notRequired = "not_required"
@@ -322,7 +333,8 @@ extension Dataset {
       .communeCode, .commune, .province, .address, .setting, .head, .opened, .censusDay, .children, .girls,
       .under18Months, .from18MonthsTo6, .from6To16, .from16, .disability, .mentalIllness, .hiv, .roundTheClock,
       .others, .needy, .beneficiaries, .staff, .caregivers, .papers, .situation, .licensingClass, .foundingBasis,
-      .conditionsMet, .conditionsChecked, .reasons, .daysOperatingWithoutPaper, .daysSinceDiscovery,
+      .conditionsMet, .conditionsChecked, .reasons, .daysOperatingWithoutPaper, .daysOperatingWithoutNotice,
+      .situationWhileLicensed, .daysSinceDiscovery,
       .withoutPlacementDecision, .withoutAdmissionDecision, .papersConfirmedOn,
     ])
   /// Facilities without a paper in force, worst first, those with more children first.
@@ -330,7 +342,8 @@ extension Dataset {
     "unlicensed",
     [
       .rowNumber, .facilityCode, .name, .kind, .ownership, .operatorKind, .commune, .address, .head, .situation,
-      .reasons, .children, .beneficiaries, .daysOperatingWithoutPaper, .daysSinceDiscovery, .papersConfirmedOn,
+      .reasons, .children, .beneficiaries, .daysOperatingWithoutPaper, .daysOperatingWithoutNotice,
+      .situationWhileLicensed, .daysSinceDiscovery, .papersConfirmedOn,
     ])
   /// Findings of a campaign or an inspection.
   public static let findings = Dataset(
@@ -342,8 +355,9 @@ extension Dataset {
   public static let totalsByKind = Dataset(
     "totals_by_kind",
     [
-      .rowNumber, .kind, .facilities, .children, .inspected, .notInspected, .spontaneous, .unregistered, .unlicensed,
-      .papersUnconfirmed, .suspensionLapsed, .suspended, .conditionsNotMet, .unknown, .licensed, .registered,
+      .rowNumber, .kind, .facilities, .children, .inspected, .notInspected, .terminated, .spontaneous, .unregistered,
+      .unlicensed, .papersUnconfirmed, .notNotified, .pauseLapsed, .suspensionLapsed, .paused, .suspended,
+      .conditionsNotMet, .unknown, .notified, .notifiedUnchecked, .notifiedChecked, .licensed, .registered,
       .notRequired, .closed,
     ])
   /// One row per legal situation.
@@ -353,10 +367,10 @@ extension Dataset {
   public static let totalsByCommune = Dataset(
     "totals_by_commune",
     [
-      .rowNumber, .commune, .communeCode, .facilities, .children, .inspected, .notInspected, .spontaneous,
-      .unregistered, .unlicensed, .papersUnconfirmed, .suspensionLapsed, .suspended, .conditionsNotMet, .unknown,
-      .licensed, .registered,
-      .notRequired, .closed,
+      .rowNumber, .commune, .communeCode, .facilities, .children, .inspected, .notInspected, .terminated,
+      .spontaneous, .unregistered, .unlicensed, .papersUnconfirmed, .notNotified, .pauseLapsed, .suspensionLapsed,
+      .paused, .suspended, .conditionsNotMet, .unknown, .notified, .notifiedUnchecked, .notifiedChecked, .licensed,
+      .registered, .notRequired, .closed,
     ])
   /// What an inspection asked and found, item by item.
   public static let items = Dataset(

@@ -107,7 +107,7 @@ struct CampaignSource: ReportSource {
     let place =
       campaign.content.communeCode.map(desk.communeName) ?? campaign.content.provinceCode.map(desk.provinceName)
     values[.area] = Field(place.map { "trên địa bàn \($0.lowercasedFirst)" })
-    tally.fill(&values)
+    tally.fill(&values, under: desk.licensingTables.law, on: vantage.day)
     values[.inspectedByMonth] = Field(Self.byMonth(visits))
     values[.totalPlanned] = .integer(order.count { inspections[$0.facility.id] != nil })
     values[.totalUnplanned] = .integer(order.count { inspections[$0.facility.id] == nil })

@@ -11,6 +11,8 @@ struct CampaignTally {
     /// Of those whose papers somebody confirmed, or whose headline does not rest on missing ones.
     var situations: [LicensingSituation: Int] = [:]
     var unconfirmed = 0
+    /// Of those that notified: whether an inspection has looked at them.
+    var notified = (unchecked: 0, checked: 0)
 
     var row: DataRow {
       DataRow([
@@ -18,12 +20,26 @@ struct CampaignTally {
         .notInspected: .integer(facilities - inspected),
       ])
     }
+
+    /// A column for each situation.
+    func setSituations(in row: inout DataRow) {
+      for situation in LicensingSituation.allCases {
+        if let column = ColumnKey(rawValue: situation.rawValue) {
+          row[column] = .integer(situations[situation] ?? 0)
+        }
+      }
+      row[.papersUnconfirmed] = .integer(unconfirmed)
+      row[.notifiedUnchecked] = .integer(notified.unchecked)
+      row[.notifiedChecked] = .integer(notified.checked)
+    }
   }
 
   private var kinds: [FacilityKind: Part] = [:]
   private var situations: [LicensingSituation: Part] = [:]
   private var unconfirmed: [UnconfirmedSituation: Part] = [:]
   private var communes: [String: Part] = [:]
+  /// What the facilities were on the last day on which papers were issued, and how many rest on the register alone.
+  private var earlier: (situations: [LicensingSituation: Int], unconfirmed: Int) = ([:], 0)
   private var all = Part()
   private var isPublic = 0
   private var isReligious = 0
@@ -38,15 +54,22 @@ struct CampaignTally {
   mutating func count(_ audit: LicensingAudit, _ profile: FacilityProfile, isInspected: Bool) {
     count(
       profile, audit.situation, audit.unconfirmed, children: audit.children, beneficiaries: audit.beneficiaries,
-      isInspected: isInspected)
+      isInspected: isInspected, conditionsMet: audit.conditionsMet)
+    guard let situation = audit.situationWhileLicensed else { return }
+    if UnconfirmedSituation(situation, confirmedOn: audit.papersConfirmedOn) != nil {
+      earlier.unconfirmed += 1
+    } else {
+      earlier.situations[situation, default: 0] += 1
+    }
   }
 
   /// - Parameters:
   ///   - situation: `nil` where nobody asked for it.
   ///   - byRegister: The same where it rests on the register alone.
+  ///   - conditionsMet: `nil` where no inspection has looked.
   mutating func count(
     _ profile: FacilityProfile, _ situation: LicensingSituation?, _ byRegister: UnconfirmedSituation? = nil,
-    children: Int?, beneficiaries: Int?, isInspected: Bool
+    children: Int?, beneficiaries: Int?, isInspected: Bool, conditionsMet: Bool? = nil
   ) {
     func add(_ part: inout Part) {
       part.facilities += 1
@@ -56,6 +79,8 @@ struct CampaignTally {
         part.unconfirmed += 1
       } else if let situation {
         part.situations[situation, default: 0] += 1
+        if situation == .notified { part.notified.unchecked += conditionsMet == nil ? 1 : 0 }
+        if situation == .notified { part.notified.checked += conditionsMet == nil ? 0 : 1 }
       }
     }
     add(&all)
@@ -72,7 +97,18 @@ struct CampaignTally {
     uncounted += children == nil && beneficiaries == nil ? 1 : 0
   }
 
-  func fill(_ values: inout [ReportValue: Field]) {
+  func fill(_ values: inout [ReportValue: Field], under law: LicensingLaw, on day: CalendarDay) {
+    values[.underNotices] = .boolean(law.regime(on: day) == .notice)
+    values[.lastDayOfPapers] = Field(law.lastDayOfLicenses(before: day))
+    values[.totalNotifiedUnchecked] = .integer(all.notified.unchecked)
+    values[.totalNotifiedChecked] = .integer(all.notified.checked)
+    for (value, situation) in [
+      (ReportValue.untilSpontaneous, LicensingSituation.spontaneous), (.untilUnregistered, .unregistered),
+      (.untilUnlicensed, .unlicensed),
+    ] {
+      values[value] = .integer(earlier.situations[situation] ?? 0)
+    }
+    values[.untilUnconfirmed] = .integer(earlier.unconfirmed)
     values[.totalFacilities] = .integer(all.facilities)
     values[.totalPublic] = .integer(isPublic)
     values[.totalNonPublic] = .integer(all.facilities - isPublic)
@@ -110,12 +146,7 @@ struct CampaignTally {
       var row = part.row
       row[.rowNumber] = .integer(index + 1)
       row[.kind] = Field(term: kind)
-      for situation in LicensingSituation.allCases {
-        if let column = ColumnKey(rawValue: situation.rawValue) {
-          row[column] = .integer(part.situations[situation] ?? 0)
-        }
-      }
-      row[.papersUnconfirmed] = .integer(part.unconfirmed)
+      part.setSituations(in: &row)
       return row
     }
   }
@@ -129,12 +160,7 @@ struct CampaignTally {
         row[.rowNumber] = .integer(index + 1)
         row[.commune] = .text(commune.name)
         row[.communeCode] = .text(commune.code)
-        for situation in LicensingSituation.allCases {
-          if let column = ColumnKey(rawValue: situation.rawValue) {
-            row[column] = .integer(commune.part.situations[situation] ?? 0)
-          }
-        }
-        row[.papersUnconfirmed] = .integer(commune.part.unconfirmed)
+        commune.part.setSituations(in: &row)
         return row
       }
   }

@@ -135,7 +135,7 @@ final class RegisterSource: ReportSource {
       Dataset.totalsByCommune.id: tally.rowsByCommune(name: desk.communeName),
     ].merging(remediations.rows) { first, _ in first }
     var values = document
-    tally.fill(&values)
+    tally.fill(&values, under: desk.licensingTables.law, on: vantage.day)
     remediations.fill(&values)
     if let period {
       values[.period] = .text(period.title)
@@ -316,6 +316,9 @@ private struct PeriodTally {
     let closures = dossier.closures.filter { days.contains($0.on) && $0.kind == .closed && $0.document != nil }
     add(.periodClosed, closures.isEmpty ? 0 : 1)
     add(.periodCounted, dossier.censuses.contains { days.contains($0.on) } ? 1 : 0)
+    add(.periodNotices, dossier.notices.count { $0.received.map(days.contains) ?? false })
+    add(.periodPauses, dossier.pauses.count { days.contains($0.received) })
+    add(.periodTerminations, dossier.terminations.count { days.contains($0.decided) })
     for permit in dossier.permits where permit.kind.isOperationPaper {
       for event in permit.events where days.contains(event.on) {
         switch event.kind {
@@ -331,6 +334,7 @@ private struct PeriodTally {
   func fill(_ values: inout [ReportValue: Field]) {
     for value in [
       ReportValue.periodDiscovered, .periodClosed, .periodCounted, .periodIssued, .periodSuspended, .periodWithdrawn,
+      .periodNotices, .periodPauses, .periodTerminations,
     ] { values[value] = .integer(counts[value] ?? 0) }
   }
 }
