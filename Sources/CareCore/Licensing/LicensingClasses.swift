@@ -45,15 +45,17 @@ extension FacilityDossier {
     guard kind.isSocialAssistance else {
       return ClassGroup(classes: [full, .d, .e], missing: [.kindUndetermined])
     }
-    guard let census else { return ClassGroup(classes: [full, .d], missing: [.censusMissing]) }
+    guard let census, let count = census.licensingCount else {
+      return ClassGroup(classes: [full, .d], missing: [.censusMissing])
+    }
     // Without a row nobody knows where the line lies.
     guard let line = law.amount(.smallFacility, on: day)?.amount else { return ClassGroup(classes: [full, .d]) }
     let family: [LicensingClass] = isFamily ? [.f] : []
     // The text of the notice counts those in hardship alone: where nobody did, it is open who receives it.
-    if law.regime(on: day) == .notice, census[.needy] == nil, census.beneficiaries >= line {
+    if law.regime(on: day) == .notice, census[.needy] == nil, count >= line {
       return ClassGroup(classes: family + [full, .d], missing: [.needyCountMissing], mayAgreeOnLawful: true)
     }
-    return ClassGroup(classes: family + [census.licensingCount < line ? .d : full])
+    return ClassGroup(classes: family + [count < line ? .d : full])
   }
 
   /// Legal source: NĐ 103/2017/NĐ-CP, Điều 17 khoản 4 (read).

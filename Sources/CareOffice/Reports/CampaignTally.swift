@@ -30,6 +30,8 @@ struct CampaignTally {
   private var beneficiaries = 0
   /// Facilities that nobody counted anybody in.
   private var uncounted = 0
+  /// Facilities in which somebody was counted, and never the others.
+  private var othersUncounted = 0
   /// Answers of all closed inspections.
   var outcomes: [AnswerOutcome: Int] = [:]
   var onsite = 0
@@ -38,7 +40,7 @@ struct CampaignTally {
   mutating func count(_ audit: LicensingAudit, _ profile: FacilityProfile, isInspected: Bool) {
     count(
       profile, audit.situation, audit.unconfirmed, children: audit.children, beneficiaries: audit.beneficiaries,
-      isInspected: isInspected)
+      lacksOthers: audit.lacksOthers, isInspected: isInspected)
   }
 
   /// - Parameters:
@@ -46,7 +48,7 @@ struct CampaignTally {
   ///   - byRegister: The same where it rests on the register alone.
   mutating func count(
     _ profile: FacilityProfile, _ situation: LicensingSituation?, _ byRegister: UnconfirmedSituation? = nil,
-    children: Int?, beneficiaries: Int?, isInspected: Bool
+    children: Int?, beneficiaries: Int?, lacksOthers: Bool, isInspected: Bool
   ) {
     func add(_ part: inout Part) {
       part.facilities += 1
@@ -70,6 +72,7 @@ struct CampaignTally {
     isReligious += profile.isReligious ? 1 : 0
     self.beneficiaries += beneficiaries ?? 0
     uncounted += children == nil && beneficiaries == nil ? 1 : 0
+    othersUncounted += lacksOthers && beneficiaries != nil ? 1 : 0
   }
 
   func fill(_ values: inout [ReportValue: Field]) {
@@ -80,6 +83,7 @@ struct CampaignTally {
     values[.totalChildren] = .integer(all.children)
     values[.totalBeneficiaries] = .integer(beneficiaries)
     values[.totalUncounted] = .integer(uncounted)
+    values[.totalOthersUncounted] = .integer(othersUncounted)
     values[.totalInspected] = .integer(all.inspected)
     values[.totalNotInspected] = .integer(all.facilities - all.inspected)
     values[.totalOnsite] = .integer(onsite)
