@@ -38,6 +38,8 @@ public enum FailureCode: String, CaseIterable, Sendable {
   case unknownCommuneNear
   case ambiguousCommune
   case unknownProvince
+  /// A count without a number.
+  case nothingCounted
   case countOutOfRange
   case yearOutOfRange
   case termTooLong
@@ -207,6 +209,8 @@ public enum FailureCode: String, CaseIterable, Sendable {
   case noSuchFacility
   /// It exists, and did not at the instant asked about.
   case notRecordedThen
+  /// It is in the register, and did not exist on the day asked about.
+  case notExistingThen
   /// A command that changes something was given a name, or a wrong code.
   case noFacilityWithCode
   case severalFacilities
@@ -291,7 +295,8 @@ public enum FailureCode: String, CaseIterable, Sendable {
     case .noSuchDay, .noSuchInstant, .noSuchNumber, .noSuchChoice, .emptyValue, .invalidText, .invalidFacilityCode,
       .invalidSeries, .invalidSigner, .invalidPhone, .duplicateFacilityCode, .duplicateInFile, .unknownCommune,
       .unknownCommuneNear,
-      .ambiguousCommune, .unknownProvince, .countOutOfRange, .yearOutOfRange, .termTooLong, .countAboveWhole,
+      .ambiguousCommune, .unknownProvince, .nothingCounted, .countOutOfRange, .yearOutOfRange, .termTooLong,
+      .countAboveWhole,
       .ageBandsDisagree,
       .suspensionEndsBeforeStart, .campaignEndsBeforeStart, .announcedBeforeDecided, .startedBeforeDecided,
       .closedBeforeStarted, .deadlineWithoutEvent, .deadlineWithoutInstant, .deadlineWithoutAmount,
@@ -299,7 +304,8 @@ public enum FailureCode: String, CaseIterable, Sendable {
       .operationPauseEndsBeforeReceipt, .effectiveBeforeDecided, .identityNumberStated, .itemWithoutText,
       .itemStatedTwice,
       .swapOffWeekend, .swapWorkedWeekday, .noSuchYearDay,
-      .teamMalformed, .roleMalformed, .teamFileMalformed, .dutyFileMalformed, .lawInvalid, .teamTwice, .closedBeforeCampaign,
+      .teamMalformed, .roleMalformed, .teamFileMalformed, .dutyFileMalformed, .lawInvalid, .teamTwice,
+      .closedBeforeCampaign,
       .notText, .fileTooLarge, .unclosedQuote, .textAfterQuote, .emptyTable, .extensionNotLater, .dueBeforeDemand,
       .actBeforeFinding, .dayInFuture, .instantInFuture, .findingOfOtherFacility, .messageBeforeReceipt,
       .missingColumn, .duplicateColumn, .ambiguousHeading, .headerNotFound, .sheetNeeded, .mappingMalformed,
@@ -339,7 +345,8 @@ public enum FailureCode: String, CaseIterable, Sendable {
       .listNotIssued, .inspectionFollowedUp:
       .refused
     case .fileMissing, .notReadable, .noSuchSheet, .noSuchPermit, .noSuchPermitEvent, .noSuchFacility, .notRecordedThen,
-      .noFacilityWithCode, .severalFacilities, .noSuchDirective, .noSuchCampaign, .noSuchInspection, .noSuchFinding,
+      .notExistingThen, .noFacilityWithCode, .severalFacilities, .noSuchDirective, .noSuchCampaign, .noSuchInspection,
+      .noSuchFinding,
       .noSuchChecklist, .noSuchRequirement, .noSuchReport, .noSuchCalendarDay, .noSuchDuty, .noSuchBuiltInDuty,
       .noSuchDutyPeriod, .databaseMissing, .notInTeam, .noEarlierCampaign, .noSuchEmergency, .noSuchReferral,
       .noDraftFinding, .noSuchTrailEntry:

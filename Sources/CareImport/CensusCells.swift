@@ -30,25 +30,26 @@ struct CensusCells<Column: CensusColumns> {
   func read(day: CalendarDay, _ problems: inout [CellProblem]) -> Census? {
     let on = row.optional(.censusDay, &problems, CellReading.day) ?? day
     var counts: [Census.Part: Int] = [:]
-    var first: Column?
     for (column, part) in Column.parts where row.has(column) {
-      if let count = count(column, &problems) {
-        counts[part] = count
-        first = first ?? column
-      }
+      if let count = count(column, &problems) { counts[part] = count }
     }
     var others = count(.others, &problems)
     let whole = count(.beneficiaries, &problems)
-    if others != nil { first = first ?? .others }
-    if whole != nil, row.has(.children) { first = first ?? .beneficiaries }
-    guard !row.value(.children).isEmpty else {
-      if let first {
-        problems.append(row.problem(first, Failure(.emptyValue, ["field": row.heading(.children)])))
+    var children = count(.children, &problems)
+    if row.value(.children).isEmpty {
+      if let whole, let others, others <= whole {
+        children = whole - others
+      } else if whole != nil, row.has(.children) {
+        // A whole alone says neither how many are children nor that the others are none.
+        problems.append(row.problem(.beneficiaries, Failure(.emptyValue, ["field": row.heading(.children)])))
+        return nil
       }
+      // What the list left blank is not counted, which is not zero.
+      if children == nil, others == nil, counts.isEmpty { return nil }
+    } else if children == nil {
       return nil
     }
-    guard let children = count(.children, &problems) else { return nil }
-    if let whole {
+    if let whole, let children {
       guard whole >= children, others.map({ $0 + children == whole }) ?? true else {
         problems.append(
           row.problem(

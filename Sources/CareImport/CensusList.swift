@@ -26,11 +26,10 @@ package struct CensusList {
     try table.read { row in
       var problems: [CellProblem] = []
       let facility = row.facility(code: .facility, name: .name, commune: .commune, &problems)
-      if row.value(.children).isEmpty {
+      let census = problems.isEmpty ? CensusCells(row).read(day: day, &problems) : nil
+      if census == nil, problems.isEmpty {
         problems.append(row.problem(.children, Failure(.emptyValue, ["field": row.heading(.children)])))
       }
-      let before = problems.count
-      let census = before == 0 ? CensusCells(row).read(day: day, &problems) : nil
       let found = facility.flatMap { facility in
         census.map { ProposedCensus(row: row.number, facility: facility, census: $0) }
       }

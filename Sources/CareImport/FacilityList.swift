@@ -85,13 +85,15 @@ package struct ProposedFacility: Hashable, Sendable {
   package var discovery: Discovery?
   package var closure: Closure?
   package var papers: [Paper] = []
+  /// The day on which somebody confirmed which papers there are.
+  package var papersConfirmedOn: CalendarDay?
 
   /// A paper that was granted, named in a list of facilities.
   package struct Paper: Hashable, Sendable {
     package let kind: PermitKind
     package let number: String?
     package let issuer: String?
-    package let on: CalendarDay
+    package let on: KnownDay
     package let row: Int
   }
 
@@ -240,6 +242,7 @@ package struct FacilityList {
       Closure(kind: .closed, on: $0, document: document)
     }
     found.papers = readPapers(row, &problems)
+    found.papersConfirmedOn = row.optional(.papersConfirmedOn, &problems, CellReading.day)
     fillDefaults(&found)
     problems += row.beyondHeader()
     return found
@@ -330,8 +333,10 @@ package struct FacilityList {
         do throws(Failure) {
           papers.append(
             ProposedFacility.Paper(
-              kind: kind, number: number.flatMap { CellText.cleaned($0.value) },
-              issuer: issuer.flatMap { CellText.cleaned($0.value) }, on: try CellReading.day(day.value),
+              kind: kind,
+              number: number.flatMap { CellText.cleaned($0.value) }.flatMap { KnownDay.isUnknown($0) ? nil : $0 },
+              issuer: issuer.flatMap { CellText.cleaned($0.value) },
+              on: try CellReading.knownDay(day.value, by: reading.day),
               row: source.number))
         } catch {
           problems.append(row.problem(row: source.number, index: day.index, day.value, error))

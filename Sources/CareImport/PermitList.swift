@@ -14,6 +14,8 @@ package struct ProposedPermitEvent: Hashable, Sendable {
   package let facility: FacilityReference
   package let kind: PermitKind
   package let event: PermitEvent
+  /// The day on which somebody confirmed that these are all papers of the place.
+  package let papersConfirmedOn: CalendarDay?
 }
 
 /// A list of papers, understood row by row.
@@ -22,10 +24,13 @@ package struct PermitList {
   private let vocabulary: Vocabulary
   /// A column "Ngày cấp" says that each paper was issued.
   private let isOfIssued: Bool
+  /// What is known of a month, a year or nothing at all happened by then.
+  private let day: CalendarDay
 
   /// - Throws: `Failure` when nothing says what happened to the papers.
-  package init(_ table: ListTable<PermitColumn>, vocabulary: Vocabulary) throws {
+  package init(_ table: ListTable<PermitColumn>, vocabulary: Vocabulary, on day: CalendarDay) throws {
     self.table = table
+    self.day = day
     self.vocabulary = vocabulary
     isOfIssued = VietnameseText.folded(table.mapping.heading(of: .on) ?? "").contains("cap")
     if table.mapping.index(of: .event) == nil, !isOfIssued {
@@ -73,7 +78,11 @@ package struct PermitList {
     let event: PermitEvent.Kind? =
       isOfIssued && row.value(.event).isEmpty ? .issued : term(.event, isRequired: true)
     let paperKind: FacilityKind? = term(.paperKind, isRequired: false)
-    let on = row.required(.on, &problems, CellReading.day)
+    let mayBeUnknown = event == .issued || event == .applied
+    let known = row.required(.on, &problems) { value throws(Failure) in
+      mayBeUnknown ? try CellReading.knownDay(value, by: day) : KnownDay(try CellReading.day(value))
+    }
+    let on = known?.last
     let until = row.optional(.until, &problems, CellReading.day)
     let capacity = row.optional(.capacity, &problems) { value throws(Failure) in
       let number = try CellReading.count(value, field: PermitColumn.capacity.headings[0])
@@ -90,18 +99,21 @@ package struct PermitList {
     }
     let issuer = row.text(.issuer, &problems)
     let wording = Permit.Content(
-      number: row.text(.number, &problems), issuer: issuer, capacity: capacity, expires: expires,
+      number: row.text(.number, &problems).flatMap { KnownDay.isUnknown($0) ? nil : $0 }, issuer: issuer,
+      capacity: capacity, expires: expires,
       name: row.text(.paperName, &problems), address: row.text(.paperAddress, &problems),
       head: row.text(.paperHead, &problems), facilityKind: paperKind, duties: row.text(.duties, &problems),
       area: row.text(.area, &problems))
     let document = row.text(.document, &problems)
     let note = row.text(.note, &problems)
-    guard let facility, let kind, let event, let on else { return nil }
+    let confirmed = row.optional(.papersConfirmedOn, &problems, CellReading.day)
+    guard let facility, let kind, let event, let known else { return nil }
     return ProposedPermitEvent(
       row: row.number, facility: facility, kind: kind,
       event: PermitEvent(
-        kind: event, on: on, until: event == .suspended ? until : nil, document: document, issuer: issuer, note: note,
-        wording: wording))
+        kind: event, on: known.last, until: event == .suspended ? until : nil, document: document, issuer: issuer,
+        note: note, wording: wording
+      ).on(known), papersConfirmedOn: confirmed)
   }
 }
 

@@ -147,6 +147,10 @@ extension FailureCode: Worded {
       Wording(
         vi: "Không có tỉnh, thành phố nào mang mã “{value}”. Ghi mã 2 chữ số, ví dụ 31 là thành phố Hải Phòng.",
         en: "No province has the code “{value}”. Give its 2-digit code, for example 31 for Hải Phòng.")
+    case .nothingCounted:
+      Wording(
+        vi: "Chưa nêu số nào. Nêu ít nhất một số, ví dụ số trẻ em (--children); số chưa đếm thì để trống, không ghi 0.",
+        en: "No number was given. Give one at least, such as the children (--children); leave out what was not counted.")
     case .countOutOfRange:
       Wording(
         vi: "{field} = {value} là số không thể có; hãy kiểm tra lại.",
@@ -626,6 +630,13 @@ extension FailureCode: Worded {
       Wording(
         vi: "Đến {moment}, {code} chưa được ghi vào sổ. Bỏ --known-at hoặc nêu thời điểm muộn hơn.",
         en: "At {moment}, {code} was not recorded yet. Leave --known-at out or name a later moment.")
+    case .notExistingThen:
+      Wording(
+        vi:
+          "Ngày {day}, {code} chưa có: dấu mốc sớm nhất trong sổ (hoạt động, phát hiện, giấy tờ, thông báo, số đếm) là {since}. Nêu --as-of từ ngày ấy.",
+        en:
+          "On {day}, {code} did not exist yet: the earliest fact in the register (start, finding, paper, notice, count) is of {since}. Name that day or a later one with --as-of."
+      )
     case .noSuchFacility:
       Wording(
         vi: "Không có cơ sở nào mang mã hoặc tên bắt đầu bằng “{text}”. Tìm bằng “maiam facility search”.",

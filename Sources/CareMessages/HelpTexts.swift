@@ -637,9 +637,15 @@ package enum HelpKey: String, CaseIterable, Sendable, Worded {
       Wording(
         vi: "Loại giấy tờ, ví dụ operating_license (giấy phép hoạt động).",
         en: "Kind of paper, as operating_license.")
-    case .paperNumber: Wording(vi: "Số giấy tờ.", en: "Number of the paper.")
+    case .paperNumber:
+      Wording(
+        vi: "Số giấy tờ; “không rõ” nếu có giấy mà không biết số.",
+        en: "Number of the paper; “unknown” if there is a paper and its number is not known.")
     case .paperIssuer: Wording(vi: "Cơ quan cấp.", en: "Issuer.")
-    case .issued: Wording(vi: "Ngày cấp.", en: "The day of issue.")
+    case .issued:
+      Wording(
+        vi: "Ngày cấp; chỉ biết tháng, năm thì ghi 5/2019, 2019; không biết gì thì ghi “không rõ”.",
+        en: "The day of issue; where only the month or year is known 5/2019, 2019; “unknown” where nothing is.")
     case .capacity: Wording(vi: "Sức chứa ghi trên giấy.", en: "Capacity stated on the paper.")
     case .expires: Wording(vi: "Ngày hết hạn, chỉ khi giấy có ghi.", en: "Last day, only if the paper shows one.")
     case .scopeName: Wording(vi: "Tên cơ sở ghi trên giấy.", en: "Name on the paper.")

@@ -110,11 +110,23 @@ extension Closure.Kind: Worded {
   }
 }
 
+extension PermitEvent {
+  /// As `14/05/2019`, `năm 2019 (không rõ ngày)`, `không rõ ngày`.
+  package func dayText(_ language: Language) -> String {
+    switch precision {
+    case .day: on.shortText
+    case .month: Term.monthOnly.text(language, ["month": String(on.month), "year": String(on.year)])
+    case .year: Term.yearOnly.text(language, ["year": String(on.year)])
+    case .unknown: Term.dayUnknown.text(language)
+    }
+  }
+}
+
 extension LicensingFact {
   package func text(_ language: Language) -> String {
     switch self {
     case .profile: Term.factProfile.text(language)
-    case .census(let beneficiaries): Term.factCensus.text(language, ["count": String(beneficiaries)])
+    case .census(let beneficiaries): Term.factCensus.text(language, ["count": beneficiaries.map(String.init) ?? "…"])
     case .permit(let kind, let event, let number):
       Term.factPermit.text(
         language,
@@ -130,6 +142,8 @@ extension LicensingFact {
     case .inspection(let code, let isMet):
       (isMet.map { $0 ? Term.factConditionsMet : .factConditionsFailed } ?? .factConditionsUnsettled)
         .text(language, ["inspection": code])
+    case .finding(let code, let state):
+      Term.factFinding.text(language, ["inspection": code, "state": state.label(language).lowercased()])
     case .opened: Term.factOpened.text(language)
     case .law(let regime): Term.factLaw.text(language, ["regime": regime.label(language).lowercasedFirst])
     case .notice(let authority): Term.factNotice.text(language, ["authority": authority.label(language)])

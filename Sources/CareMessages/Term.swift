@@ -23,6 +23,9 @@ package enum Term: String, CaseIterable, Sendable, Worded {
   case facilityAdded
   case facilityChanged
   case censusAdded
+  case othersNotCounted
+  case othersNotCountedReason
+  case statedOn
   case discoveryAdded
   case facilityClosed
   case facilityReopened
@@ -64,6 +67,7 @@ package enum Term: String, CaseIterable, Sendable, Worded {
   case religiousOnly
   case religiousLeftOut
   case conditionsNeverChecked
+  case conditionsNotConcluded
   case byRegister
   case byRegisterCount
   case nothingInRegister
@@ -152,6 +156,12 @@ package enum Term: String, CaseIterable, Sendable, Worded {
   case factConditionsMet
   case factConditionsFailed
   case factConditionsUnsettled
+  case monthOnly
+  case yearOnly
+  case dayUnknown
+  case numberUnknown
+  case confirmedByList
+  case factFinding
   case supplementedByList
   case factOpened
   case nextSteps
@@ -328,6 +338,12 @@ package enum Term: String, CaseIterable, Sendable, Worded {
       Wording(
         vi: "Đã ghi số đối tượng của {code} tính đến ngày {on}: {children} trẻ em, {beneficiaries} đối tượng.",
         en: "Recorded the census of {code} on {on}: {children} children, {beneficiaries} beneficiaries.")
+    case .othersNotCounted: Wording(vi: "chưa có số đối tượng khác", en: "others not counted")
+    case .othersNotCountedReason:
+      Wording(
+        vi: "Chưa có số đối tượng khác: tổng số và diện cơ sở chỉ theo số đã đếm.",
+        en: "The others were not counted: the total and the class follow what was.")
+    case .statedOn: Wording(vi: "đếm ngày {day}", en: "counted on {day}")
     case .discoveryAdded:
       Wording(
         vi: "Đã thêm {code}: {name}, phát hiện ngày {on} ({source}).",
@@ -428,6 +444,7 @@ package enum Term: String, CaseIterable, Sendable, Worded {
     case .byRegisterCount: Wording(vi: "{count} cơ sở trong số đó chỉ theo sổ: chưa ai xác nhận cơ sở có giấy tờ gì.", en: "{count} of them by the register alone: nobody confirmed which papers they have.")
     case .nothingInRegister: Wording(vi: "Không có giấy tờ nào trong sổ", en: "No paper in the register")
     case .marksHead: Wording(vi: "Các từ ghi kèm:", en: "Marks:")
+    case .conditionsNotConcluded: Wording(vi: "đã kiểm tra, chưa kết luận", en: "inspected, not concluded")
     case .conditionsNeverChecked: Wording(vi: "chưa kiểm tra", en: "never checked")
     case .fillIntroduction:
       Wording(
@@ -523,6 +540,13 @@ package enum Term: String, CaseIterable, Sendable, Worded {
     case .factTermEnded: Wording(vi: "Hết {term} ({kind})", en: "End of the {term} ({kind})")
     case .factDiscovery: Wording(vi: "Được phát hiện ({source})", en: "Discovered ({source})")
     case .factConditionsMet: Wording(vi: "Kiểm tra {inspection}: bảo đảm điều kiện", en: "Inspection {inspection}: conditions met")
+    case .factFinding:
+      Wording(vi: "Tồn tại ghi tại {inspection}: {state}", en: "A finding of {inspection}: {state}")
+    case .monthOnly: Wording(vi: "tháng {month}/{year} (không rõ ngày)", en: "{month}/{year} (day not known)")
+    case .yearOnly: Wording(vi: "năm {year} (không rõ ngày)", en: "{year} (day not known)")
+    case .dayUnknown: Wording(vi: "không rõ ngày", en: "day not known")
+    case .confirmedByList: Wording(vi: "Danh sách “{file}”", en: "List “{file}”")
+    case .numberUnknown: Wording(vi: "không rõ số", en: "number not known")
     case .factConditionsUnsettled: Wording(vi: "Kiểm tra {inspection}: chưa kết luận đủ về điều kiện", en: "Inspection {inspection}: conditions not settled")
     case .supplementedByList: Wording(vi: "Bổ sung theo danh sách hoặc lần ghi sau.", en: "Supplemented by a list or a later entry.")
     case .factConditionsFailed: Wording(vi: "Kiểm tra {inspection}: không bảo đảm điều kiện", en: "Inspection {inspection}: conditions not met")

@@ -34,7 +34,7 @@ extension Desk {
     set(.conditionsChecked, .text(conditionsText(audit)))
     set(.authorityOverdue, Field(lines(audit.authorityOverdue.map(overdueText))))
     set(.nextSteps, Field(lines(audit.nextSteps.map(stepText))))
-    set(.flags, Field(lines(audit.classes.map(flagsText))))
+    set(.flags, Field(lines(audit.classes.map { flagsText($0, audit.remark(of: $0)) })))
     set(.licensingClass, .text(audit.classes.map(\.licensingClass.rawValue).joined(separator: ", ")))
     set(.daysOperatingWithoutPaper, Field(audit.daysOperatingWithoutPaper))
     set(.daysOperatingWithoutNotice, Field(audit.daysOperatingWithoutNotice))
@@ -97,9 +97,9 @@ extension Desk {
       if wanted?.contains(column) ?? true { row[column] = field() }
     }
     set(.censusDay, .day(census.on))
-    row[.children] = .integer(census.children)
+    row[.children] = Field(census.children)
     set(.others, Field(census.others))
-    row[.beneficiaries] = .integer(census.beneficiaries)
+    row[.beneficiaries] = Field(census.beneficiaries)
     for (part, column) in Self.censusColumns { set(column, Field(census[part])) }
     set(.countedBy, Field(census.countedBy))
   }
@@ -111,7 +111,10 @@ extension Desk {
   /// Every reason of every class, with its citation and, where it is not read law, how sure it is.
   package func reasonText(_ audit: LicensingAudit) -> String? {
     var seen: Set<Reason> = []
-    let sentences = audit.classes.flatMap(\.reasons).filter { seen.insert($0).inserted }.map(reasonText)
+    var sentences = audit.classes.flatMap(\.reasons).filter { seen.insert($0).inserted }.map(reasonText)
+    if audit.classes.contains(where: { audit.remark(of: $0) != nil }) {
+      sentences.append(Term.othersNotCountedReason.text(language))
+    }
     return sentences.isEmpty ? nil : sentences.joined(separator: "\n")
   }
 
@@ -123,19 +126,24 @@ extension Desk {
 
   /// Not checked is not compliant: the list says so in a column of its own.
   package func conditionsText(_ audit: LicensingAudit) -> String {
-    guard let isMet = audit.conditionsMet else { return Term.conditionsNeverChecked.text(language) }
+    guard let isMet = audit.conditionsMet else {
+      return (audit.isInspected ? Term.conditionsNotConcluded : .conditionsNeverChecked).text(language)
+    }
     return (isMet ? Term.conditionsMet : Term.conditionsNotMet).text(language)
   }
 
   /// `Nhóm B (ngoài công lập, từ 10 đối tượng): giấy phép hoạt động – còn hiệu lực`.
-  package func flagsText(_ part: LicensingAudit.ClassAudit) -> String {
-    Term.classLine.text(
+  ///
+  /// - Parameter remark: What the class rests on, where that is less than the whole.
+  func flagsText(_ part: LicensingAudit.ClassAudit, _ remark: Term? = nil) -> String {
+    let line = Term.classLine.text(
       language,
       [
         "class": part.licensingClass.rawValue, "name": part.licensingClass.label(language).lowercasedFirst,
         "paper": part.operationPaper.label(language).lowercasedFirst,
         "state": part.operationPaperState.label(language).lowercased(), "situation": part.situation.label(language),
       ])
+    return remark.map { "\(line); \($0.text(language))" } ?? line
   }
 
   package func overdueText(_ overdue: AuthorityOverdue) -> String {
@@ -195,18 +203,25 @@ extension Desk {
     var row = DataRow()
     row[.facilityCode] = .text(facility.code)
     row[.permitKind] = Field(term: permit.kind)
-    row[.number] = Field(wording.number)
+    let issued = permit.events.first { $0.kind == .issued || $0.kind == .reissued }
+    row[.number] =
+      wording.number.map { .text($0) } ?? (issued == nil ? .absent : .text(Term.numberUnknown.text(language)))
     row[.issuer] = Field(wording.issuer)
     row[.capacity] = Field(wording.capacity)
     row[.expires] = Field(wording.expires)
-    row[.issued] = Field(permit.events.first { $0.kind == .issued || $0.kind == .reissued }?.on)
+    row[.issued] = issued.map(dayField) ?? .absent
     row[.standing] = Field(permit.standingText(on: day, language))
     return row
   }
 
+  /// The day of an entry, or in words how closely it is known.
+  private func dayField(_ event: PermitEvent) -> Field {
+    event.precision == .day ? .day(event.on) : .text(event.dayText(language))
+  }
+
   package func row(_ event: PermitEvent) -> DataRow {
     DataRow([
-      .event: Field(term: event.kind), .on: .day(event.on), .until: Field(event.until),
+      .event: Field(term: event.kind), .on: dayField(event), .until: Field(event.until),
       .document: Field(event.document), .issuer: Field(event.issuer), .note: Field(event.note),
     ])
   }
@@ -236,14 +251,22 @@ extension Desk {
   }
 }
 
+extension LicensingAudit {
+  /// What must be said beside a class that was told by a head count in which the others are not known.
+  func remark(of part: ClassAudit) -> Term? {
+    guard lacksOthers, !isNeedyCounted, [.b, .c, .d].contains(part.licensingClass) else { return nil }
+    return .othersNotCounted
+  }
+}
+
 extension Permit {
   /// As `Còn hiệu lực`, `Tạm đình chỉ đến 30/06/2025`.
   func standingText(on day: CalendarDay, _ language: Language) -> String? {
     if isInForce(on: day) { return Term.inForce.text(language) }
     guard let last = events.last(where: { $0.on <= day }) else { return nil }
-    guard let until = last.until else { return "\(last.kind.label(language)) \(last.on.shortText)" }
+    guard let until = last.until else { return "\(last.kind.label(language)) \(last.dayText(language))" }
     return [
-      last.kind.label(language), Term.from.text(language), last.on.shortText, Term.until.text(language),
+      last.kind.label(language), Term.from.text(language), last.dayText(language), Term.until.text(language),
       until.shortText,
     ].joined(separator: " ")
   }

@@ -150,7 +150,7 @@ extension Desk {
   ) throws -> [(audit: LicensingAudit, groups: [FacilityGroup])] {
     var members: [(audit: LicensingAudit, groups: [FacilityGroup])] = []
     let (day, tables) = (snapshot.vantage?.day ?? today, licensingTables)
-    try snapshot.forEachDossier { dossier in
+    try snapshot.forEachDossier(existingOn: day) { dossier in
       guard let profile = dossier.profile(on: day),
         campaign.content.covers(profile, provinceCode: provinceCode(ofCommune: profile.communeCode))
       else { return }

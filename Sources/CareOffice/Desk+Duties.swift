@@ -329,7 +329,7 @@ extension Desk {
   private func dueTerms(_ snapshot: Snapshot, _ calendar: WorkingCalendar, _ day: CalendarDay) throws -> [DueItem] {
     var (items, tables) = ([DueItem](), licensingTables)
     tables.calendar = calendar
-    try snapshot.forEachDossier { dossier in
+    try snapshot.forEachDossier(existingOn: day) { dossier in
       guard let profile = dossier.profile(on: day), dossier.closure(on: day)?.document == nil else { return }
       for term in dossier.licensingTerms(on: day, tables: tables) {
         let kind: DueItem.Kind

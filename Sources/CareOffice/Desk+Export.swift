@@ -9,12 +9,12 @@ extension Desk {
   ///
   /// Permits are not in it; they have a list of their own.
   public func exportRegister(_ vantage: Vantage, _ filter: FacilityFilter, to path: String) throws {
-    let columns = FacilityColumn.allCases.filter { $0 != .district && $0 != .beneficiaries }
+    let columns = FacilityColumn.allCases.filter { $0 != .district && $0 != .beneficiaries && $0 != .papersConfirmedOn }
     let title = "Danh sách cơ sở"
     try PlainWorkbook(desk: self, title: title).write(headings: columns.map { $0.headings[0] }, to: path) { write in
       try database.read(at: vantage) { snapshot in
         var keys: [(key: PlaceKey, facility: Facility)] = []
-        try snapshot.forEachDossier { dossier in
+        try snapshot.forEachDossier(existingOn: vantage.day) { dossier in
           guard let profile = dossier.profile(on: vantage.day), fits(profile, filter) else { return }
           keys.append((placeKey(dossier.facility, profile), dossier.facility))
         }
@@ -55,9 +55,10 @@ extension Desk {
     cells[.from] = .day(profile.from)
     cells[.duties] = text(profile.duties)
     cells[.area] = text(profile.area)
-    if let census = dossier.census(on: day) {
+    // As it was counted: a number carried over from before would be stated anew when the list is imported.
+    if let census = dossier.lastCount(on: day) {
       cells[.censusDay] = .day(census.on)
-      cells[.children] = .integer(census.children)
+      cells[.children] = census.children.map { .integer($0) }
       cells[.others] = census.others.map { .integer($0) }
       cells[.countedBy] = text(census.countedBy)
       for (column, part) in FacilityColumn.parts { cells[column] = census[part].map { .integer($0) } }

@@ -90,6 +90,19 @@ extension Desk {
     return dossier
   }
 
+  /// The same as of a day.
+  ///
+  /// - Throws: ``Failure`` ``FailureCode/notRecordedThen`` or, when the place did not exist yet,
+  ///   ``FailureCode/notExistingThen``.
+  public func dossier(_ facility: Facility, _ vantage: Vantage) throws -> FacilityDossier {
+    let dossier = try dossier(facility, knownAt: vantage.knownAt)
+    if let since = dossier.existsSince, since > vantage.day {
+      throw Failure(
+        .notExistingThen, ["code": facility.code, "day": vantage.day.shortText, "since": since.shortText])
+    }
+    return dossier
+  }
+
   // MARK: - Changing
 
   /// Registers a place.
@@ -218,7 +231,7 @@ extension Desk {
     }
     func handOn(_ made: Made?) throws { if let made { try body(made) } }
     try database.read { snapshot in
-      try snapshot.forEachDossier(of: selection(filter), knownAt: vantage.knownAt) { dossier in
+      try snapshot.forEachDossier(of: selection(filter), existingOn: vantage.day, knownAt: vantage.knownAt) { dossier in
         guard let profile = dossier.profile(on: vantage.day) else { return }
         guard fits(profile, filter) else { return }
         if let folded {

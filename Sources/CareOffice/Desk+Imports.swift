@@ -75,7 +75,7 @@ extension Desk {
         log.note(found)
         guard problems.isEmpty else { return log.add(problems) }
         do {
-          if isFresh, found.papers.isEmpty {
+          if isFresh, found.papers.isEmpty, found.papersConfirmedOn == nil {
             waiting.append((found, try Self.newFacility(found)))
             if waiting.count == 1_000 { try addWaiting() }
           } else {
@@ -130,11 +130,12 @@ extension Desk {
       }
       let census = found.census
       let old =
-        request.isTrial && census != nil ? try change.snapshot.dossier(facility).census(on: census?.on ?? today) : nil
+        request.isTrial && census != nil
+        ? try change.snapshot.dossier(facility).lastCount(on: census?.on ?? today) : nil
       if let census { try change.addCensus(census, to: facility) }
       if let discovery = found.discovery { try change.addDiscovery(discovery, to: facility) }
       if let closure = found.closure { try change.addClosure(closure, to: facility) }
-      try addPapers(found, to: facility, in: change)
+      try addPapers(found, request, to: facility, in: change)
       if change.entries == before {
         result.same += 1
       } else {
@@ -151,7 +152,7 @@ extension Desk {
       throw Failure(.noFacilityWithCode, ["code": code])
     }
     for facility in try change.addNewFacilities([Self.newFacility(found)]) {
-      try addPapers(found, to: facility, in: change)
+      try addPapers(found, request, to: facility, in: change)
       result.added += 1
       likeness.look(at: found, facility)
     }
@@ -163,14 +164,36 @@ extension Desk {
       code: found.code, profile: profile, census: found.census, discovery: found.discovery, closure: found.closure)
   }
 
-  private func addPapers(_ found: ProposedFacility, to facility: Facility, in change: Change) throws {
+  private func addPapers(
+    _ found: ProposedFacility, _ request: ImportRequest, to facility: Facility, in change: Change
+  ) throws {
     for paper in found.papers {
       try Self.record(
         PermitEvent(
-          kind: .issued, on: paper.on, issuer: paper.issuer,
-          wording: Permit.Content(number: paper.number, issuer: paper.issuer)), paper.kind, for: facility, in: change,
+          kind: .issued, on: paper.on.last, issuer: paper.issuer,
+          wording: Permit.Content(number: paper.number, issuer: paper.issuer)
+        ).on(paper.on), paper.kind, for: facility, in: change,
         language: language)
     }
+    try addReview(found.papersConfirmedOn, request, to: facility, in: change)
+  }
+
+  /// A column of a list says that somebody confirmed which papers there are; the list is the source.
+  private func addReview(
+    _ day: CalendarDay?, _ request: ImportRequest, to facility: Facility, in change: Change
+  ) throws {
+    guard let day else { return }
+    if day > today {
+      throw Failure(
+        .dayInFuture,
+        [
+          "on": day.shortText, "today": today.shortText,
+          "option": "“\(FacilityColumn.papersConfirmedOn.headings[0])”",
+        ])
+    }
+    let name = request.path.split(separator: "/").last.map(String.init) ?? request.path
+    try change.addPermitReview(
+      PermitReview(on: day, source: Term.confirmedByList.text(language, ["file": name])), to: facility)
   }
 
   /// The facility a row means: the one with its code or, without a code, the only one of that name in that commune,
@@ -204,7 +227,7 @@ extension Desk {
     var result = ImportResult()
     let setup = try setup(request)
     let table = try table(request, setup, &result, PermitColumn.self)
-    let list = try PermitList(table, vocabulary: Self.vocabulary)
+    let list = try PermitList(table, vocabulary: Self.vocabulary, on: request.day)
     let log = ImportLog(self)
     try run(request, log) { change in
       // The events of one paper may stand in any order; they are taken in that of their days.
@@ -229,6 +252,7 @@ extension Desk {
           let facility = try facilities[found.facility] ?? self.facility(found.facility, setup, in: change.snapshot)
           facilities[found.facility] = facility
           try Self.record(found.event, found.kind, for: facility, in: change, language: language)
+          try addReview(found.papersConfirmedOn, request, to: facility, in: change)
           if change.entries == before { result.same += 1 } else { result.added += 1 }
         } catch let failure as Failure where failure.code.exit != .inputOutput && failure.code.exit != .busy {
           log.add([row.problem(Self.column(failure, row, .facility, .name, .event), failure)])

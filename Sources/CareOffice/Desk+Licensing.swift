@@ -4,7 +4,7 @@ import CareStore
 extension Desk {
   /// The licensing audit of one facility.
   public func audit(_ facility: Facility, _ vantage: Vantage) throws -> LicensingAudit {
-    try dossier(facility, knownAt: vantage.knownAt).licensingAudit(on: vantage.day, tables: licensingTables)
+    try dossier(facility, vantage).licensingAudit(on: vantage.day, tables: licensingTables)
   }
 
   /// The manager's list: who has no paper in force, worst first, then by the number of children.
@@ -84,7 +84,7 @@ extension Desk {
     let last = vantage.day.adding(days: days)
     var found: [FacilityTerm] = []
     try database.read { snapshot in
-      try snapshot.forEachDossier(of: selection(filter), knownAt: vantage.knownAt) { dossier in
+      try snapshot.forEachDossier(of: selection(filter), existingOn: vantage.day, knownAt: vantage.knownAt) { dossier in
         guard let profile = dossier.profile(on: vantage.day), fits(profile, filter),
           dossier.closure(on: vantage.day)?.document == nil
         else { return }

@@ -43,7 +43,7 @@ extension Desk {
     for permit in ofKind where number == nil || permit.content.number == number {
       guard
         let known = permit.events.first(where: {
-          $0.kind == event.kind && $0.on == event.on && $0.until == event.until
+          $0.kind == event.kind && $0.until == event.until && ($0.on == event.on || event.mayBe(on: $0.on))
         })
       else { continue }
       let mended = known.supplemented(by: event.restatingOnlyItsOwn)
@@ -95,6 +95,13 @@ extension [Permit] {
     return (begun.isEmpty ? self : begun).max { left, right in
       (left.events.last?.on.dayNumber ?? 0) < (right.events.last?.on.dayNumber ?? 0)
     }
+  }
+}
+
+extension PermitEvent {
+  /// Whether an entry of a day known closely tells what this one, known by its month, year or not at all, tells.
+  fileprivate func mayBe(on day: CalendarDay) -> Bool {
+    precision != .day && day <= on && (precision.earliest(for: on).map { $0 <= day } ?? true)
   }
 }
 

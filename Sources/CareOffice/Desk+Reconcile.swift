@@ -73,8 +73,9 @@ extension Desk {
       }
       let left = profiles.filter { !matched.contains($0.key) }.sorted { $0.key.code < $1.key.code }
       for (facility, profile) in left {
-        // A place that was closed is not missing from their list.
-        if try snapshot.dossier(facility).closure(on: request.day) != nil { continue }
+        // A place that was closed, or did not exist yet, is not missing from their list.
+        let dossier = try snapshot.dossier(facility)
+        if dossier.closure(on: request.day) != nil || !dossier.exists(on: request.day) { continue }
         ours += 1
         var line = DataRow([.match: .text(Term.onlyOurs.text(language))])
         fill(&line, facility, profile)

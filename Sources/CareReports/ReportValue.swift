@@ -111,6 +111,8 @@ package enum ReportValue: String, CaseIterable, Sendable {
   case totalBeneficiaries = "total_beneficiaries"
   /// Facilities without a head count.
   case totalUncounted = "total_uncounted"
+  /// Facilities in which people were counted, and never those who are no children.
+  case totalOthersUncounted = "total_others_uncounted"
   case totalPlanned = "total_planned"
   /// Facilities of the campaign without an inspection, as those found after planning.
   case totalUnplanned = "total_unplanned"

@@ -19,9 +19,8 @@ extension Snapshot {
     public var isReligious: Bool?
     /// As ``FacilityDossier/isClosed(on:_:)``; `nil` is both.
     public var isClosed: Bool? = false
-    /// The days of the time of notices: a home that ended by itself on one of them is closed once every child has a
-    /// place.
-    public var noticeDays: [LawSpan] = []
+    /// The days of the time of notices, in which who ends by itself is closed once every child has a place.
+    public var noticeSpans: [LawSpan] = []
     /// Closed ones too that this campaign inspected.
     public var orInspectedIn: Campaign.ID?
 
@@ -30,7 +29,7 @@ extension Snapshot {
       communes != nil || !kinds.isEmpty || anyKind != nil || ownership != nil || isReligious != nil
     }
 
-    /// The whole register, with everything that was closed.
+    /// The whole register, with everything that was closed; what did not exist yet is in no count.
     public static var everything: Area {
       var area = Area()
       area.isClosed = nil
@@ -50,7 +49,7 @@ extension Snapshot {
     }
   }
 
-  /// Streams the codes of all facilities that have a profile, merged entries left out, by key.
+  /// Streams the codes of all facilities that have a profile and existed on the day, merged entries left out, by key.
   public func forEachFacilityCode(in area: Area = Area(), on day: CalendarDay, _ body: (String) throws -> Void) throws {
     let known = Self.known(vantage?.knownAt)
     // The profile that holds, or the first one: asked for column by column, so that no table is joined to another.
@@ -64,7 +63,7 @@ extension Snapshot {
     }
     var conditions = [
       "EXISTS (SELECT 1 FROM facilityProfile WHERE facility = f.id AND \(known))",
-      "id NOT IN (SELECT alias FROM facilityMerge WHERE \(known))", known,
+      "id NOT IN (SELECT alias FROM facilityMerge WHERE \(known))", known, Self.existing(known),
     ]
     var arguments: [String: (any DatabaseValueConvertible)?] = ["day": day.description]
     if let communes = area.communes {
@@ -93,7 +92,13 @@ extension Snapshot {
       arguments["religious"] = isReligious ? 1 : 0
     }
     if let isClosed = area.isClosed {
-      var state = "id \(isClosed ? "" : "NOT ")IN (\(Self.closed(known, area.noticeDays)))"
+      var spans: [String] = []
+      for (index, span) in area.noticeSpans.enumerated() {
+        spans.append("closedOn BETWEEN :notice\(index)From AND :notice\(index)To")
+        arguments["notice\(index)From"] = span.from?.description ?? "0000-00-00"
+        arguments["notice\(index)To"] = span.to?.description ?? "9999-12-31"
+      }
+      var state = "id \(isClosed ? "" : "NOT ")IN (\(Self.closed(known, endsByItself: spans)))"
       if let campaign = area.orInspectedIn {
         state = "(\(state) \(isClosed ? "AND id NOT" : "OR id") IN (\(Self.inspected(known))))"
         arguments["campaign"] = campaign.uuid
@@ -106,23 +111,42 @@ extension Snapshot {
     while let code = try codes.next() { try body(code) }
   }
 
-  /// Facilities whose last closure or reopening up to the day is a closure: under a decision, with every child placed
-  /// where the end of the operation was decided, and by itself in the time of notices.
-  private static func closed(_ known: String, _ noticeDays: [LawSpan]) -> String {
-    let days = noticeDays.map { span in
-      "closedOn >= '\(span.from?.description ?? "0000-00-00")' AND closedOn <= '\(span.to?.description ?? "9999-12-31")'"
-    }
-    let byItself = days.isEmpty ? "0" : days.map { "(\($0))" }.joined(separator: " OR ")
+  /// Whether a facility `f` existed on the day: asked fact by fact, those that any profile shows first.
+  private static func existing(_ known: String) -> String {
+    let withMerged = codes(of: "f.id", known)
+    let earliest = """
+      CASE dayPrecision WHEN '\(DayPrecision.month.rawValue)' THEN substr(happenedOn, 1, 7) || '-01'
+        WHEN '\(DayPrecision.year.rawValue)' THEN substr(happenedOn, 1, 4) || '-01-01' ELSE happenedOn END
+      """
+    let facts = [
+      ("facilityProfile", "facility = f.id AND (validFrom <= :day OR opened <= :day)"),
+      ("census", "\(withMerged) AND countedOn <= :day"), ("discovery", "\(withMerged) AND discoveredOn <= :day"),
+      ("permitEvent", "\(withMerged) AND \(earliest) <= :day"), ("operationNotice", "\(withMerged) AND seenOn <= :day"),
+    ]
+    let shown = facts.map { "EXISTS (SELECT 1 FROM \($0.0) WHERE \($0.1) AND \(known))" }
+    return "(\(shown.joined(separator: " OR ")))"
+  }
+
+  /// The facts of a facility and of all entries merged into it.
+  private static func codes(of facility: String, _ known: String) -> String {
+    "facility IN (SELECT \(facility) UNION ALL SELECT alias FROM facilityMerge WHERE target = \(facility) AND \(known))"
+  }
+
+  /// Facilities whose last closure or reopening up to the day is a closure in law: under a decision; after the end of the
+  /// operation was decided, or on days on which nobody can decide it, once every child has a place.
+  ///
+  /// - Parameter spans: Conditions on the days of the time of notices.
+  private static func closed(_ known: String, endsByItself spans: [String]) -> String {
+    let byItself = spans.isEmpty ? "0" : "(\(spans.joined(separator: " OR ")))"
     return """
-      SELECT facility FROM (
-        SELECT facility, kind, document, unplaced, max(closedOn) AS closedOn FROM closure
-        WHERE closedOn <= :day AND \(known) GROUP BY facility)
-      WHERE kind = '\(Closure.Kind.closed.rawValue)' AND CASE
-        WHEN facility IN (
-          SELECT facility FROM operationTermination WHERE COALESCE(effectiveOn, decidedOn) <= :day AND \(known))
-        THEN unplaced = 0
-        ELSE document IS NOT NULL OR (unplaced = 0 AND (\(byItself)))
-        END
+      SELECT facility FROM closure c
+      WHERE kind = '\(Closure.Kind.closed.rawValue)' AND id = (
+          SELECT id FROM closure WHERE facility = c.facility AND closedOn <= :day AND \(known)
+          ORDER BY closedOn DESC, recordedAt DESC, recordedSequence DESC LIMIT 1)
+        AND CASE WHEN EXISTS (
+            SELECT 1 FROM operationTermination
+            WHERE \(codes(of: "c.facility", known)) AND COALESCE(effectiveOn, decidedOn) <= :day AND \(known))
+          THEN unplaced IS 0 ELSE document IS NOT NULL OR (unplaced IS 0 AND \(byItself)) END
       """
   }
 

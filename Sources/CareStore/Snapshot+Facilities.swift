@@ -103,11 +103,12 @@ extension Snapshot {
   /// read with that one, and by itself only when it is the one asked for.
   ///
   /// - Parameters:
+  ///   - day: Places that did not exist yet on it are left out, whenever they were recorded; `nil` takes all.
   ///   - knownAt: Facilities and facts recorded later are left out.
   ///   - withPapers: `false` leaves everything but profiles, head counts and closures unread.
   public func forEachDossier(
-    of selection: Selection = .all, knownAt: Instant? = nil, withPapers: Bool = true,
-    _ body: (FacilityDossier) throws -> Void
+    of selection: Selection = .all, existingOn day: CalendarDay? = nil, knownAt: Instant? = nil,
+    withPapers: Bool = true, _ body: (FacilityDossier) throws -> Void
   ) throws {
     let knownAt = knownAt ?? vantage?.knownAt
     let query = DossierQuery(selection: selection, knownAt: knownAt, targets: try targets(knownAt: knownAt))
@@ -127,6 +128,11 @@ extension Snapshot {
       try censuses.take(key) { dossier.censuses.append(try CensusRow($0).census) }
       try closures.take(key) { dossier.closures.append(try ClosureRow($0).closure) }
       try others?.fill(&dossier, key)
+      if let day, !dossier.exists(on: day) {
+        // What was left unread may be older: a paper, a finding or a notice.
+        if withPapers { continue }
+        guard try self.dossier(dossier.facility, knownAt: knownAt).exists(on: day) else { continue }
+      }
       try body(dossier)
     }
   }
@@ -203,6 +209,7 @@ private struct OperationFacts {
 private struct ConditionChecks {
   private let closings: GroupedCursor
   private let findings: GroupedCursor
+  private let acts: GroupedCursor
 
   init(_ db: Database, _ query: DossierQuery) throws {
     closings = try query.rows(
@@ -210,25 +217,49 @@ private struct ConditionChecks {
       from: "inspectionEvent t JOIN inspection i ON i.id = t.inspection", where: "t.kind = 'closed'",
       order: "t.happenedOn")
     findings = try query.rows(
-      db, "inspection", ["t.severity", "t.requirements"], from: "finding t", order: "t.inspection, t.number")
+      db, "inspection", ["t.severity", "t.requirements", "t.id"], from: "finding t", order: "t.inspection, t.number")
+    acts = try query.rows(
+      db, "finding", ["t.*"], from: "remediationAct t", order: "t.recordedAt, t.recordedSequence")
   }
 
   func take(_ facility: UUID) throws -> [ConditionCheck] {
     var failed: [UUID: [String]] = [:]
     var neglected: [UUID: [String]] = [:]
+    var (done, settled) = ([UUID: [RemediationAct]](), [UUID: [SettledFinding]]())
+    try acts.take(facility) { done[$0[0], default: []].append(try RemediationActRow($0).act) }
     try findings.take(facility) { row in
       let requirements = row.lines("requirements")
       let severity: Severity = try row.required("severity")
-      if severity == .minor { neglected[row[0], default: []] += requirements } else { failed[row[0], default: []] += requirements }
+      if let acts = done[row["id"]], let finding = SettledFinding(requirements, acts) {
+        settled[row[0], default: []].append(finding)
+      }
+      if severity == .minor {
+        neglected[row[0], default: []] += requirements
+      } else {
+        failed[row[0], default: []] += requirements
+      }
     }
     var checks: [ConditionCheck] = []
     try closings.take(facility) { row in
-      checks.append(
-        ConditionCheck(
-          on: try row.requiredDay("happenedOn"), inspection: row["code"], met: row.lines("metConditions"),
-          failed: failed[row[0]] ?? [], unsettled: row.lines("unsettledConditions"), neglected: neglected[row[0]] ?? [])
-      )
+      var check = ConditionCheck(
+        on: try row.requiredDay("happenedOn"), inspection: row["code"], met: row.lines("metConditions"),
+        failed: failed[row[0]] ?? [], unsettled: row.lines("unsettledConditions"), neglected: neglected[row[0]] ?? [])
+      check.settled = settled[row[0]] ?? []
+      checks.append(check)
     }
     return checks
+  }
+}
+
+extension SettledFinding {
+  /// `nil` while nothing but demands and reports came of a finding: these leave it open.
+  fileprivate init?(_ requirements: [String], _ acts: [RemediationAct]) {
+    var changes: [(on: CalendarDay, state: FindingState)] = []
+    for day in Set(acts.map(\.on)).sorted() {
+      let state = Remediation(acts, on: day).state
+      if state != changes.last?.state ?? .open { changes.append((day, state)) }
+    }
+    guard changes.contains(where: { $0.state == .verified || $0.state == .withdrawn }) else { return nil }
+    self.init(requirements: requirements, changes: changes)
   }
 }

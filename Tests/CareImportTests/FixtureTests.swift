@@ -113,7 +113,7 @@ struct FixtureTests {
     let table = try ListTable<PermitColumn>(file)
     var understood = Understood()
     understood.begin(table)
-    let list = try PermitList(table, vocabulary: Desk.vocabulary)
+    let list = try PermitList(table, vocabulary: Desk.vocabulary, on: InventedDesk.today)
     let tally = try list.read { row, found, problems in
       understood.add(problems)
       var values: [String: String] = [:]

@@ -267,7 +267,7 @@ struct ImportTests {
     _ = try Self.take(Self.header + "A-3,Nhà B (bịa),Trẻ em,NCL,11311,,,,7\n", desk)
     _ = try desk.merge("A-3", "A-1", reason: "thử")
     #expect(try desk.facility(code: "A-2").code == "A-3")
-    let counts = try desk.dossier(try desk.facility(code: "A-3")).censuses.map(\.children)
+    let counts = try desk.dossier(try desk.facility(code: "A-3")).censuses.compactMap(\.children)
     #expect(counts.sorted() == [3, 5, 7, 9] && counts.last == 7)
   }
 

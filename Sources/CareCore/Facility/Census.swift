@@ -5,13 +5,34 @@ public struct Census: Hashable, Sendable {
   /// Children, people under 16.
   ///
   /// Legal source: Luật Trẻ em 102/2016/QH13, Điều 1.
-  public var children: Int
+  public var children: Int?
   /// All other beneficiaries, those aged 16 and over among them.
   public var others: Int?
   /// Parts of the whole that were told apart; one that is not there was not counted.
   public var counts: [Part: Int]
   /// Who counted, as a body or a role; `nil` when the source does not say.
   public var countedBy: String?
+  /// Numbers that the count of ``on`` left blank and an earlier one stated, with its day; empty for a count as such.
+  public var statedOn: [Figure: CalendarDay] = [:]
+
+  /// One number of a count.
+  public enum Figure: Hashable, Sendable {
+    case children
+    case others
+    case part(Part)
+
+    /// The column and the option.
+    public var name: String {
+      switch self {
+      case .children: "children"
+      case .others: "others"
+      case .part(let part): part.rawValue
+      }
+    }
+
+    /// All of them, in the order of lists.
+    public static var all: [Figure] { [.children, .others] + Part.allCases.map(Figure.part) }
+  }
 
   /// What may be counted apart; the raw value is the column and the option.
   public enum Part: String, CaseIterable, Sendable {
@@ -36,7 +57,7 @@ public struct Census: Hashable, Sendable {
 
   /// Puts the parts together; ``checked()`` tells whether they can be.
   public init(
-    on: CalendarDay, children: Int, others: Int? = nil, counts: [Part: Int] = [:], countedBy: String? = nil
+    on: CalendarDay, children: Int?, others: Int? = nil, counts: [Part: Int] = [:], countedBy: String? = nil
   ) {
     self.on = on
     self.children = children
@@ -48,26 +69,64 @@ public struct Census: Hashable, Sendable {
   /// `nil` when this part was not counted, which is not zero.
   public subscript(part: Part) -> Int? { counts[part] }
 
-  /// Children and others together. Others who were not counted are taken as none.
-  public var beneficiaries: Int { children + (others ?? 0) }
+  /// `nil` when this number was not counted, which is not zero.
+  public subscript(figure: Figure) -> Int? {
+    get {
+      switch figure {
+      case .children: children
+      case .others: others
+      case .part(let part): counts[part]
+      }
+    }
+    set {
+      switch figure {
+      case .children: children = newValue
+      case .others: others = newValue
+      case .part(let part): counts[part] = newValue
+      }
+    }
+  }
+
+  /// Children and others together, as far as they were counted: where ``lacksOthers`` there may be more. `nil` when neither
+  /// were.
+  public var beneficiaries: Int? {
+    children == nil && others == nil ? nil : (children ?? 0) + (others ?? 0)
+  }
+
+  /// No count ever stated the others.
+  public var lacksOthers: Bool { others == nil }
 
   /// What decides whether a facility has fewer than 10: those in difficult circumstances where they were counted,
-  /// otherwise all beneficiaries.
+  /// otherwise all beneficiaries who were; `nil` when neither children nor those in difficult circumstances were.
   ///
   /// Legal source: NĐ 103/2017/NĐ-CP, Điều 44 ("dưới 10 đối tượng có hoàn cảnh khó khăn"); that all count when they
   /// were not told apart is our reading.
-  public var licensingCount: Int { self[.needy] ?? beneficiaries }
+  public var licensingCount: Int? { self[.needy] ?? (children == nil ? nil : beneficiaries) }
+
+  /// The same count, with what it left blank as an earlier one stated it.
+  func completed(from earlier: Census) -> Census {
+    var census = self
+    for figure in Figure.all where census[figure] == nil {
+      guard let count = earlier[figure] else { continue }
+      census[figure] = count
+      census.statedOn[figure] = earlier.on
+    }
+    return census
+  }
 
   /// The same counts, once it is clear that they can be.
   ///
   /// - Throws: ``Failure`` ``FailureCode/countOutOfRange`` (below 0 or above 100,000), ``FailureCode/ageBandsDisagree``
   ///   or ``FailureCode/countAboveWhole``.
   public func checked() throws(Failure) -> Census {
-    let all = [("children", children), ("others", others ?? 0)] + counts.map { ($0.key.rawValue, $0.value) }
+    let all = Figure.all.compactMap { figure in self[figure].map { (figure.name, $0) } }
     let wrong = all.filter { !(0...100_000).contains($0.1) }
     if let (name, count) = wrong.min(by: { $0.0 < $1.0 }) {
       throw Failure(.countOutOfRange, ["field": name, "value": String(count)])
     }
+    if all.isEmpty { throw Failure(.nothingCounted) }
+    // Nothing to measure the parts by.
+    guard let children, let beneficiaries else { return self }
     let bands = [counts[.under18Months], counts[.from18MonthsTo6], counts[.from6To16]]
     let known = bands.compactMap(\.self)
     let sum = known.reduce(0, +)

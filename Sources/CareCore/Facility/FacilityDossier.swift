@@ -50,10 +50,16 @@ public struct FacilityDossier: Sendable {
     profiles.last { $0.from <= day } ?? profiles.first
   }
 
-  /// The latest census on or before a day.
+  /// The latest census on or before a day. A number that it left blank keeps the value that a count before stated last, with
+  /// its day in ``Census/statedOn``: who is silent of a number does not say that nobody is there.
   public func census(on day: CalendarDay) -> Census? {
-    censuses.last { $0.on <= day }
+    let counted = censuses.prefix { $0.on <= day }
+    guard let last = counted.last else { return nil }
+    return counted.dropLast().reversed().reduce(last) { $0.completed(from: $1) }
   }
+
+  /// The same as it was counted, with its blanks.
+  public func lastCount(on day: CalendarDay) -> Census? { censuses.last { $0.on <= day } }
 
   /// The decision under which the facility is closed on a day, if it is.
   public func closure(on day: CalendarDay) -> Closure? {
@@ -91,6 +97,8 @@ public struct ConditionCheck: Hashable, Sendable {
   public var unsettled: [String]
   /// Requirement ids of minor findings; only duties after the issue of a license count among them.
   public var neglected: [String]
+  /// Findings that did not stay open.
+  public var settled: [SettledFinding] = []
 
   /// Puts the parts together.
   public init(
@@ -103,5 +111,31 @@ public struct ConditionCheck: Hashable, Sendable {
     self.failed = failed
     self.unsettled = unsettled
     self.neglected = neglected
+  }
+}
+
+/// A finding that was verified as put right, or taken back.
+///
+/// Legal source: none that was read says when a finding ends; that only open ones fail a condition is our reading.
+public struct SettledFinding: Hashable, Sendable {
+  /// Its requirement ids, as they stand in ``ConditionCheck/failed`` or ``ConditionCheck/neglected``.
+  public var requirements: [String]
+  /// From each day on, how it stood; by day, the last of one day holds.
+  public var changes: [(on: CalendarDay, state: FindingState)] { zip(days, states).map { ($0, $1) } }
+  private var days: [CalendarDay]
+  private var states: [FindingState]
+
+  /// Puts the parts together.
+  ///
+  /// - Parameter changes: By day.
+  public init(requirements: [String], changes: [(on: CalendarDay, state: FindingState)]) {
+    self.requirements = requirements
+    days = changes.map(\.on)
+    states = changes.map(\.state)
+  }
+
+  /// How it stands on a day; acts of this day count.
+  public func state(on day: CalendarDay) -> FindingState {
+    changes.last { $0.on <= day }?.state ?? .open
   }
 }

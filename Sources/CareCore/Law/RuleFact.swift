@@ -31,6 +31,8 @@ public enum RuleFact: String, CaseIterable, Sendable {
   case conditionsFailed = "conditions_failed"
   /// A body granted a paper that the table of competences does not name for the day.
   case issuerDoubtful = "issuer_doubtful"
+  /// It is open whether a paper was there: nobody knows the day on which it was granted.
+  case paperDayUnknown = "paper_day_unknown"
   /// It shut its doors by itself.
   case selfClosed = "self_closed"
 
@@ -104,6 +106,7 @@ extension RuleFact {
         [["inspection": $0.inspection, "requirements": $0.requirements.joined(separator: ", ")]]
       } ?? []
     case .issuerDoubtful: flags.doubtfulIssuers
+    case .paperDayUnknown: flags.undatedPapers
     case .selfClosed: flags.selfClosed
     case .noticeMissing: when(flags.operation.notices.isEmpty)
     case .beganUnderNotices: when(flags.beganUnderNotices)

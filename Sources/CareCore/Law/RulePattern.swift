@@ -110,7 +110,17 @@ extension LicensingLaw.Rule {
 
 extension LicensingLaw {
   /// The reasons that the rows in force give to one class, in the order of the rows.
+  ///
+  /// Where it is open whether a paper was there, only what holds either way, and that it is open.
   func reasons(_ flags: LicensingFlags) -> [Reason] {
+    let reasons = ownReasons(flags)
+    guard let possible = flags.possible.first else { return reasons }
+    let others = ownReasons(possible)
+    let open = Set(rules.filter { $0.pattern.facts.contains(.paperDayUnknown) }.map(\.reason))
+    return reasons.filter { open.contains($0.rule) || others.contains($0) }
+  }
+
+  private func ownReasons(_ flags: LicensingFlags) -> [Reason] {
     rules.flatMap { row -> [Reason] in
       guard row.classes.contains(flags.licensingClass), row.regimes.isEmpty || row.regimes.contains(flags.regime),
         row.span.contains(flags.day)

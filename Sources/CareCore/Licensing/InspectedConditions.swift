@@ -20,8 +20,16 @@ struct InspectedConditions {
         if case .failed = standings[id] { continue }
         standings[id] = .unsettled
       }
-      let undone = check.neglected.filter(law.isDutyAfterIssue)
-      for id in present(check.failed + undone) { standings[id] = .failed(index) }
+      var open = check.failed + check.neglected.filter(law.isDutyAfterIssue)
+      for finding in check.settled {
+        guard let standing = Standing(of: finding.state(on: day)) else { continue }
+        // Of two findings about one requirement the other still fails it.
+        for id in finding.requirements where open.contains(id) {
+          open.remove(at: open.firstIndex(of: id) ?? 0)
+          for id in present([id]) { standings[id] = standing }
+        }
+      }
+      for id in present(open) { standings[id] = .failed(index) }
     }
   }
 
@@ -40,5 +48,17 @@ struct InspectedConditions {
       if case .failed(let index) = standing, fits(id) { (index, id) } else { nil }
     }
     return found.map(\.0).max().map { ($0, found.map(\.1).sorted()) }
+  }
+}
+
+extension InspectedConditions.Standing {
+  /// What a finding that is no longer open leaves of its requirement: seen put right it is met, taken back it is as open as
+  /// any that was asked about.
+  fileprivate init?(of state: FindingState) {
+    switch state {
+    case .verified: self = .met
+    case .withdrawn: self = .unsettled
+    case .open, .demanded, .reportedDone: return nil
+    }
   }
 }

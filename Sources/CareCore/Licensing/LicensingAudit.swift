@@ -14,10 +14,18 @@ public struct LicensingAudit: Hashable, Sendable {
   public let classes: [ClassAudit]
   /// `nil` when no census is known.
   public let children: Int?
-  /// Children and others; `nil` when no census is known.
+  /// Children and others as far as they were counted; `nil` when no census is known.
   public let beneficiaries: Int?
+  /// Somebody was counted, and no count ever stated the others: there may be more beneficiaries than ``beneficiaries``.
+  public let lacksOthers: Bool
+  /// Those in difficult circumstances were counted: then these, not all, decide the class.
+  public let isNeedyCounted: Bool
+  /// Numbers that the latest census left blank, with the day on which each was stated last.
+  public let statedOn: [Census.Figure: CalendarDay]
   /// `nil` when never checked, or when conditions asked about were left unchecked.
   public let conditionsMet: Bool?
+  /// Whether any inspection was closed by then, whatever it settled.
+  public let isInspected: Bool
   /// `nil` when they were not counted, which is not zero.
   public let childrenWithoutPlacementDecision: Int?
   /// `nil` when they were not counted, which is not zero.
@@ -78,7 +86,10 @@ extension FacilityDossier {
     return LicensingAudit(
       facility: facility, profile: profile(on: day), day: day, situation: situation,
       foundingBasis: foundingBasis(on: day), classes: groups.flatMap(\.classes), children: census?.children,
-      beneficiaries: census?.beneficiaries, conditionsMet: conditionsMet(possible.flatMap(\.flags), on: day, law),
+      beneficiaries: census?.beneficiaries,
+      lacksOthers: census.map(\.lacksOthers) ?? false, isNeedyCounted: census?[.needy] != nil,
+      statedOn: census?.statedOn ?? [:], conditionsMet: conditionsMet(possible.flatMap(\.flags), on: day, law),
+      isInspected: conditionChecks.contains { $0.on <= day },
       childrenWithoutPlacementDecision: census?[.withoutPlacementDecision],
       childrenWithoutAdmissionDecision: census?[.withoutAdmissionDecision],
       daysOperatingWithoutPaper: daysWithoutPaper(on: day, groups, situation, tables), regime: law.regime(on: day),

@@ -45,7 +45,7 @@ extension FacilityDossier {
     guard kind.isSocialAssistance else {
       return ClassGroup(classes: [full, .d, .e], missing: [.kindUndetermined])
     }
-    guard let census else {
+    guard let census, let count = census.licensingCount else {
       if let planned = plannedReceiver(on: day, law) {
         return ClassGroup(classes: [planned == .communeChairman ? .d : full])
       }
@@ -55,10 +55,10 @@ extension FacilityDossier {
     guard let line = law.amount(.smallFacility, on: day)?.amount else { return ClassGroup(classes: [full, .d]) }
     let family: [LicensingClass] = isFamily ? [.f] : []
     // The text of the notice counts those in hardship alone: where nobody did, it is open who receives it.
-    if law.regime(on: day) == .notice, census[.needy] == nil, census.beneficiaries >= line {
+    if law.regime(on: day) == .notice, census[.needy] == nil, count >= line {
       return ClassGroup(classes: family + [full, .d], missing: [.needyCountMissing], mayAgreeOnLawful: true)
     }
-    return ClassGroup(classes: family + [census.licensingCount < line ? .d : full])
+    return ClassGroup(classes: family + [count < line ? .d : full])
   }
 
   /// Who received the notice of a place in which nobody lives yet: there is nobody to count, and the notice itself says

@@ -98,7 +98,7 @@ extension LicensingFlags {
 
   var residentsToSecure: [[String: String]] {
     if [.terminated, .paused, .pauseLapsed].contains(situation) || !selfClosed.isEmpty {
-      return [["children": census?.children.description ?? "…"]]
+      return [["children": census?.children?.description ?? "…"]]
     }
     return []
   }
@@ -164,10 +164,10 @@ extension LicensingFlags {
 extension FacilityDossier {
   /// Whether the count that decides between large and small is on both sides of the line, or says nothing.
   func isLineDoubtful(on day: CalendarDay, line: Int) -> Bool {
-    guard let census = census(on: day) else { return false }
-    if profile(on: day)?.ownership == .public { return (census[.needy] ?? census.beneficiaries) < line }
+    guard let census = census(on: day), let count = census.licensingCount else { return false }
+    if profile(on: day)?.ownership == .public { return count < line }
     guard let needy = census[.needy] else { return false }
-    return needy == 0 || (needy < line) != (census.beneficiaries < line)
+    return needy == 0 || (needy < line) != ((census.beneficiaries ?? needy) < line)
   }
 
   /// The first day at the present address, where it ever stood elsewhere.
@@ -196,23 +196,13 @@ extension FacilityDossier {
   func daysOfChange(by day: CalendarDay) -> Set<CalendarDay> {
     var days = profiles.map(\.from) + censuses.map(\.on) + closures.map(\.on)
     for permit in permits {
-      days += permit.events.flatMap { [$0.on, $0.until?.adding(days: 1)].compactMap(\.self) }
+      days += permit.events.flatMap {
+        [$0.on, $0.precision.earliest(for: $0.on), $0.until?.adding(days: 1)].compactMap(\.self)
+      }
       if let expires = permit.expires(on: day) { days.append(expires.adding(days: 1)) }
     }
     return Set(days.filter { $0 <= day })
   }
-
-  /// The first day on which the place is known to have existed: its opening, a finding, its first paper or application, a
-  /// notice, a count, or the profile under which it was entered.
-  public var existsSince: CalendarDay? {
-    var days = profiles.map(\.from) + profiles.compactMap(\.opened) + discoveries.map(\.on) + censuses.map(\.on)
-    days += permits.flatMap { $0.events.map { $0.precision.earliest(for: $0.on) ?? $0.on } }
-    days += notices.map { $0.received ?? $0.seen }
-    return days.min()
-  }
-
-  /// Whether the place existed on a day: before that it stands in no list, count or report.
-  public func exists(on day: CalendarDay) -> Bool { existsSince.map { $0 <= day } ?? false }
 }
 
 extension PermitKind {

@@ -30,6 +30,8 @@ struct LicensingFlags {
   let inspected: InspectedConditions
   /// The headline of this class.
   private(set) var situation: LicensingSituation
+  /// The same with papers whose day is not known at their earliest, where that gives another headline; empty otherwise.
+  private(set) var possible: [LicensingFlags] = []
 
   var law: LicensingLaw { tables.law }
 
@@ -63,18 +65,32 @@ struct LicensingFlags {
     inspected = InspectedConditions(dossier.conditionChecks, on: day, tables.law)
     situation = .unknown
     situation = headline(by: regime)
+    // The paper may or may not be there: what both ends of its span do not agree on is not known.
+    if let early = dossier.withEarliestPermits(on: day) {
+      let flags = LicensingFlags(early, licensingClass, on: day, tables)
+      if flags.situation != situation {
+        possible = [flags]
+        situation = .unknown
+      }
+    }
+  }
+
+  /// Papers of which it is open whether they were there on the day, and which decide the headline.
+  var undatedPapers: [[String: String]] {
+    guard !possible.isEmpty else { return [] }
+    return dossier.undatedPermits(on: day).map { ["permit": $0.kind.rawValue, "last": $0.last.shortText] }
   }
 
   /// More people than the paper allows; `nil` where the paper names no number or nobody counted.
   var excess: (count: Int, capacity: Int)? {
-    guard state.isGranted, let capacity = wording.capacity, let census, census.beneficiaries > capacity else {
+    guard state.isGranted, let capacity = wording.capacity, let count = census?.beneficiaries, count > capacity else {
       return nil
     }
-    return (census.beneficiaries, capacity)
+    return (count, capacity)
   }
 
   /// The paper names a number, and nobody counted who is there.
-  var isCapacityUnchecked: Bool { state.isGranted && wording.capacity != nil && census == nil }
+  var isCapacityUnchecked: Bool { state.isGranted && wording.capacity != nil && census?.beneficiaries == nil }
 
   /// The conditions of this class known not to be met, and the code of the latest inspection that says so.
   var failedConditions: (inspection: String, requirements: [String])? {

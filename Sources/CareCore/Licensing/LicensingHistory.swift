@@ -18,8 +18,8 @@ public struct LicensingChange: Hashable, Sendable {
 public enum LicensingFact: Hashable, Sendable {
   /// A new profile, or the first.
   case profile
-  /// So many beneficiaries were counted.
-  case census(beneficiaries: Int)
+  /// So many beneficiaries were counted; `nil` when only parts of them were.
+  case census(beneficiaries: Int?)
   case permit(PermitKind, PermitEvent.Kind, number: String?)
   /// The day before was the last of a term.
   case termEnded(LicensingTerm.Kind, PermitKind)
@@ -27,6 +27,8 @@ public enum LicensingFact: Hashable, Sendable {
   case closure(Closure.Kind)
   /// An inspection was closed; `nil` when it does not settle whether the conditions are met.
   case inspection(String, conditionsMet: Bool?)
+  /// A finding of this inspection was verified, taken back or opened again.
+  case finding(String, FindingState)
   case opened
   /// A notice of operation came in.
   case notice(OperationAuthority)
@@ -73,6 +75,10 @@ extension FacilityDossier {
     for permit in permits {
       for event in permit.events {
         add(event.on, .permit(permit.kind, event.kind, number: permit.content(on: event.on).number))
+        // From its first possible day on the paper may be there.
+        if event.precision != .day, let earliest = event.precision.earliest(for: event.on) {
+          add(earliest, .permit(permit.kind, event.kind, number: permit.content(on: event.on).number))
+        }
         for term in licensingTerms(on: min(event.on, day), tables: tables) where term.kind.decidesSituation {
           add(term.lastDay.adding(days: 1), .termEnded(term.kind, term.permitKind))
         }
@@ -92,8 +98,11 @@ extension FacilityDossier {
     for discovery in discoveries { add(discovery.on, .discovery(discovery.source)) }
     for closure in closures { add(closure.on, .closure(closure.kind)) }
     for check in conditionChecks {
-      let isMet = InspectedConditions([check], on: check.on, tables.law).areMet { tables.law.isCondition($0, on: check.on) }
+      let isMet = InspectedConditions([check], on: check.on, tables.law).areMet {
+        tables.law.isCondition($0, on: check.on)
+      }
       add(check.on, .inspection(check.inspection, conditionsMet: isMet))
+      for (on, state) in check.settled.flatMap(\.changes) { add(on, .finding(check.inspection, state)) }
     }
     return facts.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
   }

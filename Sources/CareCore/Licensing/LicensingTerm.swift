@@ -102,7 +102,8 @@ extension FacilityDossier {
     if standing.isGranted || standing == wording.expires.map({ .expired(on: $0) }),
       let issued = permit.firstIssued(by: day), let expires = wording.expires
     {
-      add(.paperExpiry, from: issued, to: expires, tables.law.citation(ofRule: "paper-expired", on: issued), .unverified)
+      add(
+        .paperExpiry, from: issued, to: expires, tables.law.citation(ofRule: "paper-expired", on: issued), .unverified)
     }
     guard standing.isGranted, let issued = permit.firstIssued(by: day) else { return terms }
     // No term is counted from a day that is not known.
@@ -143,9 +144,9 @@ extension FacilityDossier {
   /// operating is our reading.
   func hasOperated(since issued: CalendarDay, by day: CalendarDay) -> Bool? {
     let counted = censuses.filter { $0.on <= day }
-    if counted.contains(where: { $0.on >= issued && $0.beneficiaries > 0 }) { return true }
+    if counted.contains(where: { $0.on >= issued && ($0.beneficiaries ?? 0) > 0 }) { return true }
     if let opened = profile(on: day)?.opened { return opened <= day ? true : false }
-    return counted.contains { $0.on >= issued } ? false : nil
+    return counted.contains { $0.on >= issued && $0.beneficiaries != nil } ? false : nil
   }
 }
 

@@ -11,6 +11,19 @@ package enum CellReading {
     }
   }
 
+  /// A day of a paper, also where only the month, the year or nothing at all is known.
+  ///
+  /// - Parameter today: See ``KnownDay/init(_:by:)``.
+  package static func knownDay(_ value: SheetValue, by today: CalendarDay) throws(Failure) -> KnownDay {
+    let text = CellText.cleaned(value) ?? ""
+    do throws(Failure) {
+      return KnownDay(try day(value))
+    } catch {
+      guard let day = KnownDay(text, by: today) else { throw error }
+      return day
+    }
+  }
+
   package static func day(_ text: String) throws(Failure) -> CalendarDay {
     if let day = CalendarDay(text) { return day }
     var short = text

@@ -49,13 +49,15 @@ package enum FacilityColumn: String, ImportColumn {
   case discoveredOn = "discovered_on"
   case closedOn = "closed_on"
   case closureDocument = "closure_document"
+  /// The day on which somebody confirmed which papers the place has.
+  case papersConfirmedOn = "papers_confirmed_on"
 
   package static let words = HeadingWords<FacilityColumn>()
   package static var required: [[FacilityColumn]] { [[.name], [.commune, .communeCode, .address]] }
   package static var names: [FacilityColumn] { [.name, .code] }
   package static var joinsRows: Bool { true }
 
-  package static var days: [FacilityColumn] { [.opened, .censusDay, .discoveredOn, .closedOn] }
+  package static var days: [FacilityColumn] { [.opened, .censusDay, .discoveredOn, .closedOn, .papersConfirmedOn] }
   package static var numeric: Set<FacilityColumn> {
     Set([.children, .others, .beneficiaries] + parts.map(\.0))
   }
@@ -216,6 +218,11 @@ extension FacilityColumn {
     case .withoutAdmissionDecision: ["Chưa có quyết định tiếp nhận"]
     case .source: ["Nguồn phát hiện", "Nguồn tin"]
     case .discoveredOn: ["Ngày phát hiện", "Ngày nắm tin"]
+    case .papersConfirmedOn:
+      [
+        "Đã xác nhận giấy tờ ngày", "Ngày xác nhận giấy tờ", "Xác nhận giấy tờ ngày", "Đã rà soát giấy tờ ngày",
+        "Ngày rà soát giấy tờ", "Ngày kiểm tra giấy tờ",
+      ]
     case .closedOn: ["Ngày đóng cửa"]
     case .closureDocument: ["Quyết định đóng cửa"]
     }

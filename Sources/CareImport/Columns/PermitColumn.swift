@@ -20,11 +20,13 @@ package enum PermitColumn: String, ImportColumn {
   case duties
   case area
   case note
+  /// The list says that these are all papers of the place, as somebody confirmed on this day.
+  case papersConfirmedOn = "papers_confirmed_on"
 
   package static let words = HeadingWords<PermitColumn>()
   package static var required: [[PermitColumn]] { [[.facility, .name], [.on]] }
   package static var names: [PermitColumn] { [.facility, .name] }
-  package static var days: [PermitColumn] { [.on, .until, .expires] }
+  package static var days: [PermitColumn] { [.on, .until, .expires, .papersConfirmedOn] }
   package static var numeric: Set<PermitColumn> { [.capacity] }
 
   package var headings: [String] {
@@ -48,6 +50,7 @@ package enum PermitColumn: String, ImportColumn {
     case .duties: ["Nhiệm vụ ghi trên giấy"]
     case .area: ["Địa bàn hoạt động"]
     case .note: ["Ghi chú"]
+    case .papersConfirmedOn: FacilityColumn.papersConfirmedOn.headings
     }
   }
 }

@@ -90,7 +90,7 @@ extension LawReviewItem {
   /// The columns of a listing.
   package static let columns: [ColumnKey] = [.lawReview, .lawTable, .lawRow, .lastDay, .daysLeft, .citations]
 
-  package func row(on day: CalendarDay, _ language: Language) -> DataRow {
+  package func row(on day: CalendarDay) -> DataRow {
     DataRow([
       .lawReview: Field(term: kind), .lawTable: .text(table), .lawRow: .text(id), .lastDay: Field(self.day),
       .daysLeft: Field(self.day.map { $0.days(since: day) }), .citations: .list([citation]),

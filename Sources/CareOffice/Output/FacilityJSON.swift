@@ -24,14 +24,24 @@ extension Desk {
             let row = self.row(permit, of: dossier.facility, on: day, wording: permit.content(on: day))
             let columns: [ColumnKey] = [.permitKind, .number, .issuer, .issued, .capacity, .expires, .standing]
             return .object(
-              columns.map { ($0.rawValue, JSON(row[$0])) } + [
+              columns.map { column in
+                // For machines the last possible day; how closely it is known stands with the entry.
+                switch column {
+                case .issued:
+                  (column.rawValue, JSON(permit.events.first { $0.kind == .issued || $0.kind == .reissued }?.on))
+                case .number: (column.rawValue, JSON(permit.content(on: day).number))
+                default: (column.rawValue, JSON(row[column]))
+                }
+              } + [
                 (
                   "events",
                   .array(
-                    permit.events.map {
-                      JSON(self.row($0), columns: Self.eventColumns)
-                        .adding("day_precision", JSON(term: $0.precision))
-                        .adding("file_returned", JSON($0.isFileReturned))
+                    permit.events.map { event in
+                      var row = self.row(event)
+                      row[.on] = .day(event.on)
+                      return JSON(row, columns: Self.eventColumns)
+                        .adding("day_precision", JSON(term: event.precision))
+                        .adding("file_returned", JSON(event.isFileReturned))
                     })
                 )
               ])
@@ -44,8 +54,8 @@ extension Desk {
           dossier.censuses.map { census in
             .object(
               [
-                ("on", JSON(census.on)), ("children", .integer(census.children)), ("others", JSON(census.others)),
-                ("beneficiaries", .integer(census.beneficiaries)),
+                ("on", JSON(census.on)), ("children", JSON(census.children)), ("others", JSON(census.others)),
+                ("beneficiaries", JSON(census.beneficiaries)),
               ] + Census.Part.allCases.map { ($0.rawValue, JSON(census[$0])) }
                 + [("counted_by", JSON(census.countedBy))])
           })
@@ -87,7 +97,16 @@ extension Desk {
   package static let eventColumns: [ColumnKey] = [.event, .on, .until, .document, .issuer, .note]
 
   /// The audit as INTERFACE.md fixes it.
+  ///
+  /// `others_counted` stands there only where it is false, `stated_on` only where a number is older than the last count.
   package func auditJSON(_ audit: LicensingAudit) -> JSON {
+    var json = auditKeys(audit)
+    if audit.lacksOthers { json = json.adding("others_counted", .boolean(false)) }
+    let stated = Census.Figure.all.compactMap { figure in audit.statedOn[figure].map { (figure.name, JSON($0)) } }
+    return stated.isEmpty ? json : json.adding("stated_on", .object(stated))
+  }
+
+  private func auditKeys(_ audit: LicensingAudit) -> JSON {
     .object([
       ("facility_code", .string(audit.facility.code)), ("facility_name", JSON(audit.profile?.name)),
       ("kind", JSON(term: audit.profile?.kind)),

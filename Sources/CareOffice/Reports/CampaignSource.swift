@@ -52,7 +52,7 @@ struct CampaignSource: ReportSource {
 
     var members: [Member] = []
     var tally = CampaignTally()
-    try snapshot.forEachDossier(knownAt: vantage.knownAt) { dossier in
+    try snapshot.forEachDossier(existingOn: vantage.day, knownAt: vantage.knownAt) { dossier in
       guard let profile = dossier.profile(on: vantage.day),
         campaign.content.covers(profile, provinceCode: desk.provinceCode(ofCommune: profile.communeCode))
       else { return }

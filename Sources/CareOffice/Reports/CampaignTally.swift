@@ -46,6 +46,8 @@ struct CampaignTally {
   private var beneficiaries = 0
   /// Facilities that nobody counted anybody in.
   private var uncounted = 0
+  /// Facilities in which somebody was counted, and never the others.
+  private var othersUncounted = 0
   /// Answers of all closed inspections.
   var outcomes: [AnswerOutcome: Int] = [:]
   var onsite = 0
@@ -54,7 +56,7 @@ struct CampaignTally {
   mutating func count(_ audit: LicensingAudit, _ profile: FacilityProfile, isInspected: Bool) {
     count(
       profile, audit.situation, audit.unconfirmed, children: audit.children, beneficiaries: audit.beneficiaries,
-      isInspected: isInspected, conditionsMet: audit.conditionsMet)
+      lacksOthers: audit.lacksOthers, isInspected: isInspected, conditionsMet: audit.conditionsMet)
     guard let situation = audit.situationWhileLicensed else { return }
     if UnconfirmedSituation(situation, confirmedOn: audit.papersConfirmedOn) != nil {
       earlier.unconfirmed += 1
@@ -69,7 +71,7 @@ struct CampaignTally {
   ///   - conditionsMet: `nil` where no inspection has looked.
   mutating func count(
     _ profile: FacilityProfile, _ situation: LicensingSituation?, _ byRegister: UnconfirmedSituation? = nil,
-    children: Int?, beneficiaries: Int?, isInspected: Bool, conditionsMet: Bool? = nil
+    children: Int?, beneficiaries: Int?, lacksOthers: Bool, isInspected: Bool, conditionsMet: Bool? = nil
   ) {
     func add(_ part: inout Part) {
       part.facilities += 1
@@ -95,6 +97,7 @@ struct CampaignTally {
     isReligious += profile.isReligious ? 1 : 0
     self.beneficiaries += beneficiaries ?? 0
     uncounted += children == nil && beneficiaries == nil ? 1 : 0
+    othersUncounted += lacksOthers && beneficiaries != nil ? 1 : 0
   }
 
   func fill(_ values: inout [ReportValue: Field], under law: LicensingLaw, on day: CalendarDay) {
@@ -116,6 +119,7 @@ struct CampaignTally {
     values[.totalChildren] = .integer(all.children)
     values[.totalBeneficiaries] = .integer(beneficiaries)
     values[.totalUncounted] = .integer(uncounted)
+    values[.totalOthersUncounted] = .integer(othersUncounted)
     values[.totalInspected] = .integer(all.inspected)
     values[.totalNotInspected] = .integer(all.facilities - all.inspected)
     values[.totalOnsite] = .integer(onsite)

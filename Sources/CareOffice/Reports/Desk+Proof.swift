@@ -9,9 +9,8 @@ extension Desk {
     of vantage: Vantage, in area: Snapshot.Area, _ sums: (kinds: Int, situations: Int?, communes: Int),
     _ findingSums: (topics: Int, states: Int)?, findings: Int, in snapshot: Snapshot
   ) throws -> (report: ReportProof, denominator: CodeLedger) {
-    var area = area
-    area.noticeDays = licensingTables.law.regimes.filter { $0.regime == .notice && $0.classes.contains(.b) }.map(\.span)
-    var (denominator, closed, others) = (CodeLedger(), [String](), 0)
+    var (area, denominator, closed, others) = (area, CodeLedger(), [String](), 0)
+    area.noticeSpans = licensingTables.law.spans(of: .notice)
     try snapshot.forEachFacilityCode(in: area, on: vantage.day) { denominator.take($0) }
     var closedArea = area
     closedArea.isClosed = true

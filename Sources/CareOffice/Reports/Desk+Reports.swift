@@ -264,8 +264,10 @@ extension Desk {
     let lines = permits.compactMap { permit -> String? in
       guard permit.events.contains(where: { $0.on <= day }) else { return nil }
       let wording = permit.content(on: day)
-      let number = wording.number.map { " số \($0)" } ?? ""
-      let issued = permit.events.first { $0.kind == .issued && $0.on <= day }.map { " ngày \($0.on.shortText)" } ?? ""
+      let first = permit.events.first { $0.kind == .issued && $0.on <= day }
+      let number = wording.number.map { " số \($0)" } ?? (first == nil ? "" : " không rõ số")
+      let issued =
+        first.map { $0.precision == .day ? " ngày \($0.on.shortText)" : " \($0.dayText(.vietnamese))" } ?? ""
       let issuer = withIssuer ? wording.issuer.map { " của \($0)" } ?? "" : ""
       let standing = permit.isInForce(on: day) && !withIssuer ? nil : permit.standingText(on: day, language)
       return permit.kind.wording.vi + number + issued + issuer + (standing.map { " (\($0.lowercased()))" } ?? "")

@@ -100,7 +100,7 @@ final class RegisterSource: ReportSource {
             children: audit.children))
       }
     }
-    try snapshot.forEachDossier(of: desk.selection(filter)) { dossier in
+    try snapshot.forEachDossier(of: desk.selection(filter), existingOn: vantage.day) { dossier in
       guard let profile = dossier.profile(on: vantage.day), desk.fits(profile, filter) else { return }
       pipeline.take(dossier, take)
     }
@@ -180,7 +180,7 @@ final class RegisterSource: ReportSource {
         row[.rowNumber] = .integer(number)
         try body(row)
       }
-      try snapshot.forEachDossier(of: desk.selection(filter)) { dossier in
+      try snapshot.forEachDossier(of: desk.selection(filter), existingOn: vantage.day) { dossier in
         guard holds(dossier) else { return }
         try pipeline.take(dossier, take)
       }
@@ -216,12 +216,13 @@ final class RegisterSource: ReportSource {
       let census = dossier.census(on: day)
       number += 1
       tally.count(
-        profile, nil, children: census?.children, beneficiaries: census?.beneficiaries, isInspected: false)
+        profile, nil, children: census?.children, beneficiaries: census?.beneficiaries,
+        lacksOthers: census.map(\.lacksOthers) ?? false, isInspected: false)
       var row = row
       row[.rowNumber] = .integer(number)
       try body(row)
     }
-    try snapshot.forEachDossier(of: desk.selection(filter), withPapers: false) { dossier in
+    try snapshot.forEachDossier(of: desk.selection(filter), existingOn: day, withPapers: false) { dossier in
       guard holds(dossier) else { return }
       try pipeline.take(dossier, take)
     }
@@ -293,7 +294,7 @@ final class RegisterSource: ReportSource {
 
   func omissions(_ body: (ReportProof.Omission) throws -> Void) throws {
     guard listsUnlicensed else { return }
-    try snapshot.forEachDossier(of: desk.selection(filter)) { dossier in
+    try snapshot.forEachDossier(of: desk.selection(filter), existingOn: vantage.day) { dossier in
       guard holds(dossier), let profile = dossier.profile(on: vantage.day) else { return }
       let audit = dossier.licensingAudit(on: vantage.day, tables: desk.licensingTables)
       let situation = audit.situation

@@ -81,7 +81,7 @@ extension CensusRow {
     self.id = id
     self.facility = facility
     census = Census(
-      on: try columns.requiredDay(), children: try columns.required(), others: columns.next(),
+      on: try columns.requiredDay(), children: columns.next(), others: columns.next(),
       countedBy: columns.next())
     for part in Census.Part.allCases { if let count: Int = columns.next() { census.counts[part] = count } }
   }

@@ -23,7 +23,8 @@ import Testing
       ("2025-06-01", "2025-06-01"), ("2030-01-01", "2025-06-01"),
     ] as [(String, String?)])
   func theLatestUpToTheDay(_ asked: String, _ expected: String?) throws {
-    let check = ConditionCheck(on: try Self.day("2025-05-20"), inspection: "I-2025-000001", unsettled: ["ND103-26-GPHD"])
+    let check = ConditionCheck(
+      on: try Self.day("2025-05-20"), inspection: "I-2025-000001", unsettled: ["ND103-26-GPHD"])
     let dossier = try Self.dossier(reviews: ["2025-06-01"], discoveries: ["2025-05-10"], checks: [check])
     #expect(dossier.permitsConfirmed(by: try Self.day(asked), law.law) == (try expected.map(Self.day)))
   }

@@ -18,7 +18,7 @@ extension FacilityGroup {
       let desk = try options.desk("facility show")
       let vantage = try vantage.vantage(desk)
       let facility = try desk.facility(meant: code)
-      let dossier = try desk.dossier(facility, knownAt: vantage.knownAt)
+      let dossier = try desk.dossier(facility, vantage)
       let aliases = try desk.aliases(of: facility)
       listing.printOne(
         desk.facilityJSON(dossier, on: vantage.day).adding(
@@ -51,7 +51,9 @@ private struct FacilityPage {
     lines += (desk.reasonText(audit) ?? "").split(separator: "\n").flatMap {
       TextTable.wrap(String($0), Terminal.width - 4).enumerated().map { ($0 == 0 ? "  – " : "    ") + $1 }
     }
-    func section(_ term: Term, _ row: DataRow, _ columns: [ColumnKey]) {
+    func section(
+      _ term: Term, _ row: DataRow, _ columns: [ColumnKey], remark: (ColumnKey) -> String? = { _ in nil }
+    ) {
       let shown = columns.filter { row[$0] != .absent }
       guard !shown.isEmpty else { return }
       lines += ["", term.text(language)]
@@ -59,7 +61,8 @@ private struct FacilityPage {
       lines += shown.map { column in
         let label = column.label(language)
         let space = String(repeating: " ", count: width - label.count)
-        return "  \(label):\(space) \(fieldText(row[column], column: column, language))"
+        let text = fieldText(row[column], column: column, language)
+        return "  \(label):\(space) \(text)\(remark(column).map { " (\($0))" } ?? "")"
       }
     }
     var row = desk.row(audit)
@@ -75,7 +78,14 @@ private struct FacilityPage {
       section(
         .census, row,
         [.censusDay, .beneficiaries, .children] + Census.Part.allCases.compactMap { ColumnKey(rawValue: $0.rawValue) }
-          + [.others, .countedBy])
+          + [.others, .countedBy]
+      ) { column in
+        // Each number with the day of the count that stated it, where that is an older one.
+        if column == .beneficiaries, census.lacksOthers { return Term.othersNotCounted.text(language) }
+        return Census.Figure.all.first { $0.name == column.rawValue }.flatMap { census.statedOn[$0] }.map {
+          Term.statedOn.text(language, ["day": $0.shortText])
+        }
+      }
     }
     let papers = dossier.permits.map { desk.row($0, of: dossier.facility, on: day, wording: $0.content(on: day)) }
     if !papers.isEmpty {

@@ -15,7 +15,7 @@ extension FacilityGroup {
     @OptionGroup var listing: ListingOptions
     @Argument(help: help(.facilityCode)) var code: String
     @Option(help: help(.onCounted)) var on: String
-    @Option(help: help(.children)) var children: Int
+    @Option(help: help(.children)) var children: Int?
     @Option(help: help(.others)) var others: Int?
     @Option(help: help(.girls)) var girls: Int?
     @Option(name: .customLong("under-18-months"), help: help(.under18Months)) var under18Months: Int?
@@ -52,9 +52,13 @@ extension FacilityGroup {
         Term.censusAdded.text(
           Program.language,
           [
-            "code": facility.code, "on": census.on.shortText, "children": String(census.children),
-            "beneficiaries": String(census.beneficiaries),
-          ]))
+            "code": facility.code, "on": census.on.shortText, "children": Self.text(census.children),
+            "beneficiaries": Self.text(census.beneficiaries),
+          ])
+          + (census.lacksOthers && census.children != nil
+            ? " " + Term.othersNotCountedReason.text(Program.language) : ""))
     }
+
+    private static func text(_ count: Int?) -> String { count.map(String.init) ?? "…" }
   }
 }

@@ -21,7 +21,7 @@ extension LawGroup {
       let book = try LawBook.laid(setup)
       let items = book.review(on: setup.today, within: within, try ChecklistShelf(setup).law().requirements)
       try listing.print(
-        items.map { $0.row(on: setup.today, Program.language) }, LawReviewItem.columns,
+        items.map { $0.row(on: setup.today) }, LawReviewItem.columns,
         footer: LawTerm.reviewFooter.text(Program.language, ["law": book.mark, "count": String(items.count)]))
     }
   }

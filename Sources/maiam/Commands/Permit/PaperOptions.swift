@@ -8,9 +8,13 @@ struct PaperName: ParsableArguments {
   @Option(help: help(.paperNumber)) var number: String?
   @Option(help: help(.paperIssuer)) var issuer: String?
 
+  /// Somebody says that there is a number, and that it is not known.
+  var isNumberUnknown: Bool { number.map(KnownDay.isUnknown) ?? false }
+
   func content() throws -> Permit.Content {
     Permit.Content(
-      number: try Reading.text(number, "--number"), issuer: try Reading.text(issuer, "--issuer"))
+      number: isNumberUnknown ? nil : try Reading.text(number, "--number"), issuer: try Reading.text(issuer, "--issuer")
+    )
   }
 }
 

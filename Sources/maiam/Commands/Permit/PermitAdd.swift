@@ -25,20 +25,20 @@ extension PermitGroup {
       let language = Program.language
       let kind = try Reading.term(kind, "--kind", PermitKind.self)
       let content = try paper.content(desk)
-      for (option, value) in [("--number", content.number), ("--issuer", content.issuer)] where value == nil {
+      for (option, value) in [("--number", paper.name.number), ("--issuer", content.issuer)] where value == nil {
         throw Failure(.optionNeeded, ["option": option, "command": "permit add"])
       }
-      let day = try Reading.day(issued)
+      let known = try KnownDay(issued, by: desk.today) ?? KnownDay(Reading.day(issued))
+      let event = PermitEvent(kind: .issued, on: known.last, issuer: content.issuer, wording: content).on(known)
       let facility = try desk.facility(code: code)
-      try desk.addPermit(
-        kind, PermitEvent(kind: .issued, on: day, issuer: content.issuer, wording: content), to: facility)
+      try desk.addPermit(kind, event, to: facility)
       listing.printOne(
-        try desk.facilityJSON(facility, on: day),
+        try desk.facilityJSON(facility, on: known.last),
         Term.permitRecorded.text(
           language,
           [
             "code": facility.code, "kind": kind.label(language),
-            "event": PermitEvent.Kind.issued.label(language).lowercased(), "on": day.shortText,
+            "event": PermitEvent.Kind.issued.label(language).lowercased(), "on": event.dayText(language),
           ]))
     }
   }

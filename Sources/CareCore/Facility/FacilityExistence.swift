@@ -1,0 +1,14 @@
+extension FacilityDossier {
+  /// The first day on which the place is known to have existed: its opening, a finding, its first paper or application, a
+  /// notice, a count, or the profile under which it was entered. Where a day is known by its month or year only, the first
+  /// possible one.
+  public var existsSince: CalendarDay? {
+    var days = profiles.map(\.from) + profiles.compactMap(\.opened) + discoveries.map(\.on) + censuses.map(\.on)
+    days += permits.flatMap { $0.events.map { $0.precision.earliest(for: $0.on) ?? $0.on } }
+    days += notices.map { $0.received ?? $0.seen }
+    return days.min()
+  }
+
+  /// Whether the place existed on a day: before that it stands in no list, count or report.
+  public func exists(on day: CalendarDay) -> Bool { existsSince.map { $0 <= day } ?? false }
+}
