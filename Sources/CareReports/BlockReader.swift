@@ -43,7 +43,9 @@ struct BlockReader {
     case "space": content = space(entry)
     default: content = nil
     }
-    return content.map { ReportBlock(content: $0, condition: Self.condition(entry.value, path: "sheets.blocks", log: log)) }
+    return content.map {
+      ReportBlock(content: $0, condition: Self.condition(entry.value, path: "sheets.blocks", log: log))
+    }
   }
 
   // MARK: - Kinds
