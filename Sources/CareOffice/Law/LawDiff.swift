@@ -41,6 +41,9 @@ package struct LawDiff: Sendable {
   package var changes: [Change] = []
   /// By code.
   package var facilities: [Moved] = []
+
+  /// Nothing changed.
+  package init() {}
 }
 
 extension LawBook {
