@@ -28,7 +28,14 @@ struct LawMutationTests {
   }
 
   /// Rows that no case can tell apart, each with its reason.
-  static let equivalent: [String: String] = [:]
+  static let equivalent: [String: String] = {
+    let known = "the day beyond is governed by a known regime, so that no day without law lies between"
+    return [
+      "rule regime-not-known from 2026-07-01 by -1": known, "rule regime-not-known from 2026-07-01 by 1": known,
+      "rule regime-not-known-before to 2017-10-31 by 1": known,
+      "rule regime-not-known-children to 2017-05-31 by 1": known,
+    ]
+  }()
 
   static let probes: [Probe] = {
     let rows = DecisionCase.all.map { row in
