@@ -174,7 +174,9 @@ extension RegimeCase.Expected {
           && (wanted.cites.map(reason.citation.contains) ?? true)
       }
       let given = reasons.filter { $0.rule.rawValue == wanted.rule }.map { "\($0.certainty.rawValue), \($0.citation)" }
-      if !same {
+      // Two rows of one reason with different certainties do not hold on one day.
+      let others = reasons.contains { $0.rule.rawValue == wanted.rule && $0.certainty != wanted.certainty }
+      if !same || others {
         found.append("\(wanted.rule) is not \(wanted.certainty.rawValue) \(wanted.cites ?? ""), but \(given)")
       }
     }

@@ -133,7 +133,7 @@ extension LicensingLaw {
   /// The row that words and cites a reason which no pattern gives: why a class is open.
   func reason(_ rule: ReasonRule, for licensingClass: LicensingClass, on day: CalendarDay) -> Reason {
     let regime = regime(of: licensingClass, on: day)
-    let rows = rules.filter { $0.reason == rule && $0.span.contains(day) }
+    let rows = rules.filter { $0.reason == rule && $0.pattern.isGiven && $0.span.contains(day) }
     let row = rows.first { $0.regimes.contains(regime) } ?? rows.first(where: \.regimes.isEmpty)
     return row.map { Reason($0) } ?? Reason(rule)
   }
