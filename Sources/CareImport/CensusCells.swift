@@ -20,6 +20,8 @@ struct CensusCells<Column: CensusColumns> {
 
   init(_ row: SourceRow<Column>) { self.row = row }
 
+  private static var partsOfChildren: [Census.Part] { [.girls, .under18Months, .from18MonthsTo6, .from6To16] }
+
   private func count(_ column: Column, _ problems: inout [CellProblem]) -> Int? {
     row.optional(column, &problems) { value throws(Failure) in
       try CellReading.count(value, field: row.heading(column))
@@ -39,9 +41,12 @@ struct CensusCells<Column: CensusColumns> {
     if row.value(.children).isEmpty {
       if let whole, let others, others <= whole {
         children = whole - others
-      } else if whole != nil, row.has(.children) {
-        // A whole alone says neither how many are children nor that the others are none.
-        problems.append(row.problem(.beneficiaries, Failure(.emptyValue, ["field": row.heading(.children)])))
+      } else if whole != nil && row.has(.children) || Self.partsOfChildren.contains(where: { counts[$0] != nil }) {
+        // A whole alone says neither how many are children nor that the others are none; and who told girls or ages
+        // apart has counted the children: the number is lost, as of a formula that nobody computed.
+        problems.append(
+          row.problem(
+            whole == nil ? .children : .beneficiaries, Failure(.emptyValue, ["field": row.heading(.children)])))
         return nil
       }
       // What the list left blank is not counted, which is not zero.

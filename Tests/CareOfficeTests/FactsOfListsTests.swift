@@ -32,7 +32,7 @@ struct FactsOfListsTests {
     #expect(try Self.dossier("A-2", in: desk).permitReviews.isEmpty)
     let late = Self.facilities + "A-3,Nhà C (bịa),Trẻ em,NCL,11311,3,0,,21/11/2026\n"
     let refused = try Self.request(late) { try desk.importFacilities($0) }
-    #expect(refused.problems.map(\.failure.code) == [.dayInFuture])
+    #expect(refused.problems.map(\.reason.code) == [.dayInFuture])
   }
 
   @Test func papersOfUnknownDays() throws {
@@ -43,7 +43,7 @@ struct FactsOfListsTests {
       "Mã cơ sở,Loại giấy tờ,Số giấy tờ,Cơ quan cấp,Sự kiện,Ngày,Đã xác nhận giấy tờ ngày\n"
       + "A-1,Giấy phép hoạt động,không rõ,Sở (bịa),Cấp,năm 2019,9/11/2026\n"
       + "A-1,Quyết định thành lập,2/QĐ,Sở (bịa),Cấp,5/2018,9/11/2026\n"
-      + "A-1,Giấy chứng nhận đăng ký thành lập,,Sở (bịa),Cấp,không rõ,\n"
+      + "A-1,Giấy chứng nhận đăng ký thành lập,,Sở (bịa),Cấp,unknown,\n"
     let result = try Self.request(list) { try desk.importPermits($0) }
     #expect(result.problems.isEmpty && result.added == 3, "\(result.problems)")
     let dossier = try Self.dossier("A-1", in: desk)
@@ -62,7 +62,7 @@ struct FactsOfListsTests {
     // What was taken away has a day.
     let withdrawn = "Mã cơ sở,Loại giấy tờ,Sự kiện,Ngày\nA-1,Giấy phép hoạt động,Thu hồi,2020\n"
     #expect(
-      try Self.request(withdrawn, { try desk.importPermits($0) }).problems.map(\.failure.code) == [.dayIncomplete])
+      try Self.request(withdrawn, { try desk.importPermits($0) }).problems.map(\.reason.code) == [.dayIncomplete])
   }
 
   @Test func whatACensusListLeavesBlankIsNotZero() throws {
@@ -73,7 +73,7 @@ struct FactsOfListsTests {
       "Mã cơ sở,Ngày thống kê,Số trẻ em,Đối tượng khác,Tổng số đối tượng,Số nhân viên\n"
       + "A-1,15/11/2026,,,,5\nA-1,16/11/2026,,4,15,\nA-1,17/11/2026,,,,\n"
     let result = try Self.request(list) { try desk.importCensuses($0) }
-    #expect(result.problems.map(\.failure.code) == [.emptyValue])
+    #expect(result.problems.map(\.reason.code) == [.emptyValue])
     let first = list.split(separator: "\n").prefix(3).joined(separator: "\n") + "\n"
     #expect(try Self.request(first, { try desk.importCensuses($0) }).added == 2)
     let dossier = try Self.dossier("A-1", in: desk)
