@@ -128,7 +128,7 @@ extension RuleFact {
     case .pauseOver: flags.pause(.over)
     case .resumedWithoutNotice: flags.resumed(withNotice: false)
     case .resumedTooEarly: flags.resumed(withNotice: true)
-    case .terminated: flags.operation.termination.map { [["on": $0.from.shortText, "document": $0.document]] } ?? []
+    case .terminated: flags.termination
     case .terminatedTooEarly: flags.terminatedTooEarly
     case .residentsToSecure: flags.residentsToSecure
     case .applicationStopped: flags.stoppedApplications

@@ -46,6 +46,7 @@ extension LicensingFlags {
 
   /// The check after the notice: due once so many working days have passed; nothing says by when, so it is never late.
   func check(isDue: Bool) -> [[String: String]] {
+    if operation.termination != nil || isClosed { return [] }
     guard let notice = operation.notice, let received = notice.received, !isAddresseeDoubtful else { return [] }
     let kind: LicensingLaw.Amount.Kind =
       notice.receivedBy == .communeChairman ? .checkByCommune : .checkByHealthDepartment
@@ -65,6 +66,8 @@ extension LicensingFlags {
   }
 
   func pause(_ state: OperationStanding.Pause.State) -> [[String: String]] {
+    // What was decided since, or came of it, stands before the pause.
+    if operation.termination != nil || isClosed { return [] }
     guard let pause = operation.pause, pause.state(on: day) == state else { return [] }
     return [
       [
@@ -81,22 +84,33 @@ extension LicensingFlags {
   }
 
   func resumed(withNotice: Bool) -> [[String: String]] {
-    switch operation.pause?.unlawful {
+    if operation.termination != nil || isClosed { return [] }
+    return switch operation.pause?.unlawful {
     case .withoutNotice(let on) where !withNotice: [["on": on.shortText]]
     case .tooEarly(let on) where withNotice && operation.pause?.state(on: day) != nil: [["on": on.shortText]]
     default: []
     }
   }
 
+  /// Ended, and everybody has a place: nothing more is owed.
+  var isClosed: Bool { dossier.isClosed(on: day, law) }
+
+  /// The decision that ends it, until everybody has a place.
+  var termination: [[String: String]] {
+    guard let termination = operation.termination, !isClosed else { return [] }
+    return [["on": termination.from.shortText, "document": termination.document]]
+  }
+
   /// Not before so many months have passed since the facility received the notice of the pause.
   var terminatedTooEarly: [[String: String]] {
-    guard let termination = operation.termination else { return [] }
+    guard let termination = operation.termination, !isClosed else { return [] }
     let earliest = operation.pause?.longest.adding(days: 1)
     if let earliest, termination.decided >= earliest { return [] }
     return [["decided": termination.decided.shortText, "earliest": earliest?.shortText ?? "…"]]
   }
 
   var residentsToSecure: [[String: String]] {
+    if isClosed { return [] }
     if [.terminated, .paused, .pauseLapsed].contains(situation) || !selfClosed.isEmpty {
       return [["children": census?.children?.description ?? "…"]]
     }

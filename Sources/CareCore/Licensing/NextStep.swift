@@ -127,6 +127,7 @@ extension NextStep.Action {
     case .guideEstablishment: part.licensingClass == .b
     case .guideProtectionRegistration: part.licensingClass == .e
     case .guideLicenseApplication: part.situation == .unlicensed
+    case .guideNotice: part.situation == .notNotified
     default: true
     }
   }
