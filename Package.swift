@@ -61,7 +61,8 @@ let package = Package(
     .executableTarget(
       name: "maiam", dependencies: ["CareCore", "CareMessages", "CareOffice", arguments], swiftSettings: house),
     .testTarget(
-      name: "CareCoreTests", dependencies: ["CareCore", "CareMessages", "CareOffice"], exclude: ["Licensing/decision-table.yaml"],
+      name: "CareCoreTests", dependencies: ["CareCore", "CareMessages", "CareOffice"],
+      exclude: ["Licensing/decision-table.yaml"],
       swiftSettings: house),
     .testTarget(
       name: "LicensingTests",

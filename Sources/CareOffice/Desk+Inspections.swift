@@ -302,7 +302,7 @@ extension Desk {
         now, minutes: minutes,
         findings: try draftFindings(view, in: change.snapshot),
         observations: view.evaluation.observations.map { view.observation($0) },
-conditions: ConditionOutcome(
+        conditions: ConditionOutcome(
           view.evaluation, of: view.asked.binding(on: view.day), on: view.day, law.licensing.law))
       try settle(followed, by: view, on: minutes.closedOn, change)
       return try change.snapshot.findings(of: inspection.id)

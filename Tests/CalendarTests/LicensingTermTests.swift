@@ -19,8 +19,10 @@ struct LicensingTermTests {
         id: Identifier(UUID()), facility: facility.id, kind: .operatingLicense,
         events: [PermitEvent(kind: .issued, on: issued, wording: Permit.Content(number: "1/GP-HC"))])
     ]
-    return dossier.licensingTerms(on: issued, tables: LicensingTables(law: LawBook.builtIn.licensing.law, calendar: calendar))
-      .filter { $0.kind == .rulesPublication }
+    return dossier.licensingTerms(
+      on: issued, tables: LicensingTables(law: LawBook.builtIn.licensing.law, calendar: calendar)
+    )
+    .filter { $0.kind == .rulesPublication }
   }
 
   /// Vector V35; without holidays it would be 03/03/2026.

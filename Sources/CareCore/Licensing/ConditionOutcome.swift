@@ -24,7 +24,7 @@ public struct ConditionOutcome: Hashable, Sendable {
     for part in evaluation.judgements {
       let outcome = part.judgement.outcome
       guard outcome != .notApplicable, let item = items[part.itemID] else { continue }
-      for id in item.requirementIDs 
+      for id in item.requirementIDs
       where law.isCondition(id, on: day) || law.isDutyAfterIssue(id) || law.isAboutPapers(id) {
         isMet[id] = (isMet[id] ?? true) && outcome == .met
       }

@@ -90,7 +90,9 @@ extension FacilityDossier {
     for notice in notices { add(notice.seen, .notice(notice.receivedBy)) }
     for pause in pauses {
       add(pause.received, .pause(pause.document))
-      if let last = tables.longestPause(pause)?.last { add(min(pause.until ?? last, last).adding(days: 1), .pauseEnded) }
+      if let last = tables.longestPause(pause)?.last {
+        add(min(pause.until ?? last, last).adding(days: 1), .pauseEnded)
+      }
     }
     for notice in resumeNotices { add(notice.received, .resumeNotice) }
     for resumption in resumptions { add(resumption.on, .resumed) }

@@ -14,7 +14,8 @@ public struct LicensingTables: Sendable {
 
   /// Puts the parts together.
   public init(
-    law: LicensingLaw = LicensingLaw(), competences: [Competence] = [], processing: [ProcessingLimit] = [], calendar: WorkingCalendar = .weekdays,
+    law: LicensingLaw = LicensingLaw(), competences: [Competence] = [], processing: [ProcessingLimit] = [],
+    calendar: WorkingCalendar = .weekdays,
     province: @escaping @Sendable (String) -> String? = { _ in nil }
   ) {
     self.law = law

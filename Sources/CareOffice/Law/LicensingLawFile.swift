@@ -76,7 +76,9 @@ package struct LicensingLawFile {
   /// A row without a sentence takes that of another one of its reason.
   private func worded() -> [LicensingLaw.Rule] {
     var wordings: [ReasonRule: LawWording] = [:]
-    for placed in rules { if let wording = placed.row.wording { wordings[placed.row.reason] = wordings[placed.row.reason] ?? wording } }
+    for placed in rules {
+      if let wording = placed.row.wording { wordings[placed.row.reason] = wordings[placed.row.reason] ?? wording }
+    }
     return rules.map { placed in
       if placed.row.wording != nil { return placed.row }
       guard let wording = wordings[placed.row.reason] else {
@@ -155,7 +157,9 @@ private struct LicensingRowReader {
 
   func rule(_ node: FileNode) -> Placed<LicensingLaw.Rule>? {
     let keys = ["id", "reason", "regimes", "classes", "when", "given", "steps", "vi", "en"]
-    guard let row = row(node, keys, "rules"), let id = row.requiredText("id"), let basis = basis(row) else { return nil }
+    guard let row = row(node, keys, "rules"), let id = row.requiredText("id"), let basis = basis(row) else {
+      return nil
+    }
     _ = row.requiredElements("classes")
     let (vi, en) = (row.text("vi"), row.text("en"))
     if vi != nil, en == nil { _ = row.requiredText("en") }

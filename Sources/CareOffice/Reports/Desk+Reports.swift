@@ -205,7 +205,8 @@ extension Desk {
     _ path: String
   ) throws {
     let origin = Manifest.Origin(
-      template: template.id, templateHash: template.contentHash, arguments: request.arguments + request.issueArguments
+      template: template.id, templateHash: template.contentHash,
+      arguments: request.arguments + request.issueArguments
         + [Manifest.Argument.law.with(request.document.law ?? law.mark)],
       vantage: vantage,
       language: language.rawValue)

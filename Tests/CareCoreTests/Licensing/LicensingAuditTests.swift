@@ -143,7 +143,8 @@ struct LicensingCase: Sendable, CustomTestStringConvertible {
       let dossier = FacilityDossier.random(&random)
       let before = dossier.licensingAudit(on: FacilityDossier.today, tables: law).situation
       let issued = FacilityDossier.today.adding(days: -Int.random(in: 0...400, using: &random))
-      let after = dossier.with(.operatingLicense, event(.issued, issued)).licensingAudit(on: FacilityDossier.today, tables: law)
+      let after = dossier.with(.operatingLicense, event(.issued, issued)).licensingAudit(
+        on: FacilityDossier.today, tables: law)
       if after.situation < before {
         Issue.record("seed \(seed), round \(round): \(before) became \(after.situation) of \(dossier)")
       }
