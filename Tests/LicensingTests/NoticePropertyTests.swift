@@ -54,7 +54,9 @@ struct NoticePropertyTests {
     }
   }
 
-  @Test("A notice never makes the situation worse where it was known", arguments: [OperationAuthority.healthDepartment, .communeChairman])
+  @Test(
+    "A notice never makes the situation worse where it was known",
+    arguments: [OperationAuthority.healthDepartment, .communeChairman])
   func noticesNeverHarm(_ body: OperationAuthority) {
     for history in Self.histories {
       for day in history.daysOfNotices {
