@@ -38,7 +38,7 @@ import Testing
 
   @Test func problemsAreFoundAtTheirPlace() {
     let text = """
-      regimes:
+      inspection_regimes:
         - {regime: check, bodies: [department], from: 2025-08-04, to: 2025-07-01, citation: a, source: b, reading: read}
         - {regime: chek, bodies: [department], citation: a, source: b, reading: read}
         - {regime: check, bodies: [office], citation: a, source: b, reading: read}

@@ -32,7 +32,9 @@ struct LicensingTermTests {
     #expect(term.lastDay == CalendarDay(known: 2026, 3, 10) && !term.isProvisional)
     let bare = try #require(Self.terms(issued: issued, .weekdays).first)
     #expect(bare.lastDay == CalendarDay(known: 2026, 3, 3) && bare.isProvisional)
-    let later = try #require(Self.terms(issued: CalendarDay(known: 2027, 12, 1), CalendarFile.embedded).first)
-    #expect(later.isProvisional)
+    // No holidays before 2020 were read; nothing is owed after a license of 01/7/2026 or later.
+    let earlier = try #require(Self.terms(issued: CalendarDay(known: 2019, 12, 2), CalendarFile.embedded).first)
+    #expect(earlier.isProvisional)
+    #expect(Self.terms(issued: CalendarDay(known: 2026, 7, 1), CalendarFile.embedded).isEmpty)
   }
 }
