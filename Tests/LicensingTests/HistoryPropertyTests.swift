@@ -36,7 +36,7 @@ struct HistoryPropertyTests {
         if let before = change.before { met["\(before.rawValue) → \(change.situation.rawValue)", default: 0] += 1 }
       }
     }
-    for history in (0..<500).map({ RandomHistory(seed: Self.firstSeed &+ $0, knowsNotices: true) }) {
+    for history in (0..<700).map({ RandomHistory(seed: Self.firstSeed &+ $0, knowsNotices: true) }) {
       for day in history.daysOfNotices {
         situations[history.dossier.licensingAudit(on: day, tables: tables).situation, default: 0] += 1
       }
