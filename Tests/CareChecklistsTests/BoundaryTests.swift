@@ -177,8 +177,8 @@ struct BoundaryTests {
     abandonment-record | abandoned-children=3 | 2 N; 3 M; 4 M
     abandonment-record | abandoned-children=0 | 0 -
     abandonment-record | | 3 ?
-    emergency-file-earliest-open | emergency-files-open=1 | 2026-07-30 N; 2026-07-31 R; 2026-08-30 R; 2026-08-31 M
-    emergency-file-earliest-open | emergency-files-open=0 | 2026-07-30 -
+    emergency-file-earliest-open | emergency-files-open=1 | 2026-07-26 N; 2026-07-27 R; 2026-08-30 R; 2026-08-31 M
+    emergency-file-earliest-open | emergency-files-open=0 | 2026-07-26 -
     photos-in-care-file | | 1 N; 2 M; 3 M
     care-plan-in-file | census.children=12 | 11 N; 12 M; 13 M
     care-plan-in-file | | 12 ?
@@ -273,7 +273,7 @@ struct BoundaryTests {
     }
     let tet = (16...20).map { row(2, $0, .tet) }
     return WorkingCalendar(
-      holidays: [],
+      holidays: [YearlyHoliday(name: "Nghỉ", rule: .tet(days: 5), source: "hư cấu")],
       announced: tet + [
         row(8, 22, .swappedIn), row(8, 31, .swappedOff), row(9, 1, .holiday), row(9, 2, .holiday),
         row(11, 24, .holiday),

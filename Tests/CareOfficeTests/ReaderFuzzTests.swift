@@ -33,7 +33,7 @@ import Testing
     var originals: [[UInt8]] {
       get throws {
         func files(_ names: String...) throws -> [[UInt8]] {
-          try names.map { Array(try Data(contentsOf: ReaderFuzzTests.root.appending(path: $0)).prefix(8_000)) }
+          try names.map { Array(try Data(contentsOf: ReaderFuzzTests.root.appending(path: $0)).prefix(12_000)) }
         }
         return switch self {
         case .checklist, .items, .requirements, .coverage: [Array((ReaderFuzzTests.catalog[self] ?? "").utf8)]

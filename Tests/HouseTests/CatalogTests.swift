@@ -43,8 +43,8 @@ struct CatalogTests {
     entries(FindingEdit.Kind.self), entries(RepeatedFinding.Link.self), entries(Handling.Kind.self),
     entries(Emergency.Body.self), entries(RemediationTerm.self), entries(RemediationHelp.self),
     entries(TrailEntity.self), entries(TrailAction.self), entries(TrailTerm.self), entries(TrailDifference.Kind.self),
-    entries(HealthProblemKind.self), entries(OperationAuthority.self), entries(OperationTerm.self),
-    entries(OperationHelp.self),
+    entries(HealthProblemKind.self), entries(OperationTerm.self), entries(OperationHelp.self),
+    entries(LawTerm.self), entries(UnconfirmedSituation.self),
   ]
 
   static let all = catalogs.flatMap(\.self)

@@ -12,7 +12,7 @@ struct OutcomeSearch {
   ]
   /// Announced, so that working days can be counted back.
   private static let calendar = WorkingCalendar(
-    holidays: [],
+    holidays: [YearlyHoliday(name: "Tết", rule: .tet(days: 5), source: "hư cấu")],
     announced: (2016...2027).flatMap { year in
       (10...14).map { day in
         CalendarRow(

@@ -53,8 +53,23 @@ struct LawMutationTests {
         ) { audit, reasons in !expected.complaints(audit, reasons).isEmpty }
       }
     }
+    // Its papers may have been granted on any day of the year asked about.
+    let undated = DecisionCase.all.filter { $0.situation == .licensed }.map { row in
+      var dossier = row.dossier
+      let last = CalendarDay(known: row.day.year, 12, 31)
+      for permit in dossier.permits.indices {
+        for event in dossier.permits[permit].events.indices {
+          (dossier.permits[permit].events[event].on, dossier.permits[permit].events[event].precision) = (last, .year)
+        }
+      }
+      return Probe(
+        id: "\(row.id) (year)", dossier: dossier, day: row.day, tables: tables, speaksOf: ["paper-day-unknown"]
+      ) { audit, reasons in
+        audit.situation != .unknown || !reasons.contains { $0.rule.rawValue == "paper-day-unknown" }
+      }
+    }
     // One that fails under the law as it is would seem to notice everything.
-    return (days + rows).filter { probe in
+    return (days + rows + undated).filter { probe in
       let audit = probe.dossier.licensingAudit(on: probe.day, tables: probe.tables)
       return !probe.complaints(audit, audit.classes.flatMap(\.reasons))
     }
