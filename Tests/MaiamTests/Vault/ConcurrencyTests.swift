@@ -27,6 +27,7 @@ struct ConcurrencyTests {
       process.currentDirectoryURL = URL(filePath: place.folder)
       process.environment = [
         "PATH": "/usr/bin:/bin", "HOME": place.folder, "MAIAM_DB": "maiam.sqlite", "MAIAM_ACTOR": "máy \(number)",
+        "MAIAM_TODAY": "2025-05-14",
       ]
       try process.run()
       return process
