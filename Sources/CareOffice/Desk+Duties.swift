@@ -58,7 +58,7 @@ extension Desk {
     let province = try office().provinceCode
     let builtIn = law.duties.patterns.patterns(inProvince: province)
     guard let path else { return builtIn }
-    let own = try DutyFile.own(path, provinces: units.provinces.map(\.code), language)
+    let own = try DutyFile.own(path, over: law.duties.patterns, provinces: units.provinces.map(\.code), language)
     return builtIn.overlaid(with: own.patterns(inProvince: province))
   }
 

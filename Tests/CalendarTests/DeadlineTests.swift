@@ -4,7 +4,7 @@ import Testing
 
 @Suite("Deadlines")
 struct DeadlineTests {
-  static let calendar = CalendarFile.embedded
+  static let calendar = LawBook.builtIn.calendar
 
   @Test("Each case comes out as a lawyer wrote it", arguments: DeadlineCase.all)
   func holds(_ row: DeadlineCase) throws {

@@ -7,7 +7,7 @@ import Testing
 
 @Suite("Reporting duties")
 struct DutyTests {
-  static let calendar = CalendarFile.embedded
+  static let calendar = LawBook.builtIn.calendar
 
   static func duty(_ rule: ReportingDuty.Rule, startsOn: String = "2024-01-01") -> ReportingDuty {
     ReportingDuty(
@@ -19,7 +19,7 @@ struct DutyTests {
   }
 
   static func pattern(_ id: String) throws -> DutyPattern {
-    try #require(DutyFile.embedded.first { $0.id == id })
+    try #require(LawBook.builtIn.duties.patterns.first { $0.id == id })
   }
 
   static func occurrences(_ id: String, _ from: String, _ to: String) throws -> [DutyOccurrence] {
@@ -157,7 +157,7 @@ struct DutyTests {
   @Test("Ids are unique in a province, links lead upward, and no level closes after the next")
   func chains() throws {
     for province in [nil, "01", "31", "38", "04"] as [String?] {
-      let patterns = DutyFile.embedded.patterns(inProvince: province)
+      let patterns = LawBook.builtIn.duties.patterns.patterns(inProvince: province)
       #expect(Set(patterns.map(\.id)).count == patterns.count)
       let levels = DutyPattern.Level.allCases
       for pattern in patterns {
@@ -169,7 +169,7 @@ struct DutyTests {
         if let below, let up { #expect(below <= up, "\(pattern.id)") }
       }
     }
-    let chain = DutyFile.embedded.patterns(inProvince: "31").chain(from: "facility-half-year").map(\.id)
+    let chain = LawBook.builtIn.duties.patterns.patterns(inProvince: "31").chain(from: "facility-half-year").map(\.id)
     #expect(chain == ["facility-half-year", "commune-half-year", "province-half-year"])
   }
 
@@ -181,7 +181,7 @@ struct DutyTests {
         - {id: a, province: "31", level: commune, name: B, reporter: X, recipients: [Y], citation: c, reading: read}
         - {id: b, province: "01", level: commune, name: C, reporter: X, recipients: [Y], citation: c, reading: read}
       """
-    let patterns = try DutyFile.read(Array(text.utf8)).patterns
+    let patterns = try DutyFile.read(YAMLFile.parse(Array(text.utf8))).patterns
     #expect(patterns.patterns(inProvince: "31").map(\.content.name) == ["B"])
     #expect(patterns.patterns(inProvince: "01").map(\.content.name) == ["A", "C"])
     #expect(patterns.patterns(inProvince: nil).map(\.content.name) == ["A"])
@@ -190,7 +190,9 @@ struct DutyTests {
   @Test("An office's own rows take the place of those of the same id and come after the others")
   func overlaid() throws {
     let row = "level: commune, reporter: X, recipients: [Y], citation: c, reading: read"
-    func names(_ text: String) throws -> [DutyPattern] { try DutyFile.read(Array("duties:\n\(text)".utf8)).patterns }
+    func names(_ text: String) throws -> [DutyPattern] {
+      try DutyFile.read(YAMLFile.parse(Array("duties:\n\(text)".utf8))).patterns
+    }
     let builtIn = try names("  - {id: a, name: A, \(row)}\n  - {id: b, name: B, \(row)}")
     let own = try names("  - {id: c, name: C, \(row)}\n  - {id: a, name: D, \(row)}")
     #expect(builtIn.overlaid(with: own).map(\.content.name) == ["D", "B", "C"])
@@ -211,7 +213,7 @@ struct DutyTests {
       clocks:
         - {id: f, name: F, event: e, hours: 0, reporter: X, recipients: [Y], citation: c, reading: read}
       """
-    let problems = #expect(throws: DutyFile.Problems.self) { try DutyFile.read(Array(text.utf8)) }
+    let problems = #expect(throws: DutyFile.Problems.self) { try DutyFile.read(YAMLFile.parse(Array(text.utf8))) }
     #expect(problems?.all.map(\.position.line) == [2, 3, 4, 5, 6, 8, 10])
   }
 
@@ -239,7 +241,7 @@ struct DutyTests {
       ("system-incident-report", "2026-11-21 23:59", "2026-11-24T23:59"),
     ])
   func clocks(_ id: String, _ from: String, _ end: String) throws {
-    let clock = try #require(DutyFile.table.clocks.first { $0.id == id })
+    let clock = try #require(LawBook.builtIn.duties.clocks.first { $0.id == id })
     let start = try #require(Instant(from))
     let result = try clock.deadline(from: start).result(Self.calendar)
     #expect(result.instant == Instant(end) && result.warnings.isEmpty)
@@ -251,7 +253,7 @@ struct DutyTests {
   @Test("Every cadence has its default day and data period")
   func defaults() throws {
     for cadence in ReportingDuty.Cadence.allCases {
-      let row = try #require(DutyFile.table.defaults.first { $0.cadence == cadence })
+      let row = try #require(LawBook.builtIn.duties.defaults.first { $0.cadence == cadence })
       #expect(row.due.phrase == .before && row.basis.certainty == .interpretation)
       #expect(row.period.to.of(2025).adding(days: 1) == row.due.day.of(2025), "data up to the day before")
     }

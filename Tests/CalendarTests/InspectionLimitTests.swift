@@ -1,4 +1,5 @@
 import CareCore
+import CareFiles
 import CareOffice
 import Foundation
 import Testing
@@ -65,7 +66,7 @@ struct InspectionLimitTests {
         on: announced, decision: "1/QĐ-HC", decided: decided, issuer: "Sở Y tế Ví Dụ (hư cấu)", announced: announced,
         lead: "Trần Thị Lá (hư cấu)", members: [],
         regime: try #require(
-          InspectionRegimesFile.embedded.row(body, decided: decided, basis: .thematicPlan)?.regime),
+          LawBook.builtIn.inspectionRegimes.row(body, decided: decided, basis: .thematicPlan)?.regime),
         basis: .thematicPlan, limit: limit, limitUnit: unit),
       decision: InspectionDecision(body: body))
   }
@@ -73,12 +74,12 @@ struct InspectionLimitTests {
   @Test(arguments: cases) func lastDay(_ row: Case) throws {
     var inspection = try Self.inspection(
       row.body, decided: row.decided, announced: row.announced, limit: row.limit, unit: row.unit)
-    let limits = InspectionLimitsFile.embedded
+    let limits = LawBook.builtIn.limits
     if let more = row.more {
       inspection.limitExtension = try inspection.extended(
         by: more, reason: "Đi lại khó khăn", approver: "Giám đốc", on: try #require(CalendarDay(row.announced)), limits)
     }
-    let result = try inspection.deadline(limits)?.result(CalendarFile.embedded)
+    let result = try inspection.deadline(limits)?.result(LawBook.builtIn.calendar)
     #expect(result?.legalLastDay.description == row.last)
   }
 
@@ -93,7 +94,7 @@ struct InspectionLimitTests {
     ] as [(InspectingBody, String, Int?, Int, FailureCode?)])
   func extensions(_ body: InspectingBody, _ decided: String, _ limit: Int?, _ amount: Int, _ code: FailureCode?) throws
   {
-    let limits = InspectionLimitsFile.embedded
+    let limits = LawBook.builtIn.limits
     func extend(_ inspection: Inspection) -> Result<Deadline.Extension, Failure> {
       Result { () throws(Failure) in
         try inspection.extended(
@@ -131,13 +132,13 @@ struct InspectionLimitTests {
 
   /// V25 of the deadlines: 45 days from 11/5/2026 with 10 days between that do not count end on Monday 6/7/2026.
   @Test func pausedDaysDoNotCount() throws {
-    let limits = InspectionLimitsFile.embedded
+    let limits = LawBook.builtIn.limits
     var inspection = try Self.inspection(.provincialInspectorate, decided: "2026-05-04", announced: "2026-05-11")
     inspection.pauses = [InspectionPause(from: Self.day("2026-06-01"), reason: "Bão (hư cấu)")]
     #expect(inspection.deadline(limits) == nil, "nobody knows when it goes on")
     inspection.pauses = [try inspection.resumed(on: Self.day("2026-06-11"))]
     #expect(inspection.pauses.first?.days == 10 && inspection.openPause == nil && inspection.isPauseSettled)
-    let result = try inspection.deadline(limits)?.result(CalendarFile.embedded)
+    let result = try inspection.deadline(limits)?.result(LawBook.builtIn.calendar)
     #expect(result?.legalLastDay.description == "2026-07-06")
     #expect(try !Self.inspection(.department, decided: "2026-05-04", announced: "2026-05-11").isPauseSettled)
   }
@@ -181,12 +182,12 @@ struct InspectionLimitTests {
 
   /// Every row says where it was read; the limits are those of the texts.
   @Test func theTableIsWhole() {
-    let rows = InspectionLimitsFile.embedded.rows
+    let rows = LawBook.builtIn.limits.rows
     #expect(
       rows.map { [$0.days, $0.extensionDays ?? 0] } == [[15, 7], [10, 5], [7, 3], [45, 25]])
     #expect(rows.allSatisfy { $0.isChecked && $0.source.hasPrefix("inspection-procedure.md") && $0.from != nil })
     #expect(throws: InspectionLimitsFile.Problems.self) {
-      try InspectionLimitsFile.read(Array("limits:\n  - {regime: check, body: department}\n".utf8))
+      try InspectionLimitsFile.read(YAMLFile.parse(Array("limits:\n  - {regime: check, body: department}\n".utf8)))
     }
   }
 }

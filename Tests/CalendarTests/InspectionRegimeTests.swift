@@ -16,7 +16,7 @@ import Testing
   func byTheDayOfTheDecision(_ decided: String, _ basis: InspectionBasis, _ regime: InspectionRegime) throws {
     let day = try #require(CalendarDay(decided))
     for body in [InspectingBody.ministry, .department, .commune, .peoplesCommittee] {
-      #expect(InspectionRegimesFile.embedded.row(body, decided: day, basis: basis)?.regime == regime)
+      #expect(LawBook.builtIn.inspectionRegimes.row(body, decided: day, basis: basis)?.regime == regime)
     }
   }
 
@@ -24,12 +24,12 @@ import Testing
   @Test(arguments: [("2025-06-30", InspectionRegime.inspectorate2022), ("2025-07-01", .inspectorate)])
   func ofAnInspectorate(_ decided: String, _ regime: InspectionRegime) throws {
     let day = try #require(CalendarDay(decided))
-    let row = InspectionRegimesFile.embedded.row(.provincialInspectorate, decided: day, basis: .directive)
+    let row = LawBook.builtIn.inspectionRegimes.row(.provincialInspectorate, decided: day, basis: .directive)
     #expect(row?.regime == regime && row?.reading == (regime == .inspectorate ? .read : .interpretation))
   }
 
   @Test func theFirstDayOfARegimeIsThatOfItsRow() {
-    let rows = InspectionRegimesFile.embedded
+    let rows = LawBook.builtIn.inspectionRegimes
     #expect(rows.firstDay(of: .specializedCheck) == CalendarDay(known: 2025, 8, 5))
     #expect(rows.firstDay(of: .inspectorate2022) == nil, "no text that was read says")
     #expect(
@@ -45,7 +45,7 @@ import Testing
         - {regime: check, bodies: [department], citation: a, reading: read}
       """
     let problems = #expect(throws: InspectionRegimesFile.Problems.self) {
-      try InspectionRegimesFile.read(Array(text.utf8))
+      try InspectionRegimesFile.read(YAMLFile.parse(Array(text.utf8)))
     }
     #expect(problems?.all.map(\.position.line) == [2, 3, 4, 5])
     #expect(problems?.all.first?.code == .endsBeforeStart)

@@ -10,7 +10,7 @@ private struct SlowCalendar {
   init() {
     var special: [Int: Bool] = [:]
     for year in 2019...2045 {
-      for row in CalendarFile.embedded.rows(of: year) where row.isInForce {
+      for row in LawBook.builtIn.calendar.rows(of: year) where row.isInForce {
         // A Saturday worked instead is worked.
         special[number(row.day)] = row.kind == .swappedIn || special[number(row.day)] == true
       }
@@ -98,7 +98,7 @@ struct SlowDeadlineTests {
         deadline.pauses.append(
           Deadline.Pause(from: from, to: from.adding(days: Int.random(in: 0...20, using: &random))))
       }
-      let result = try deadline.result(CalendarFile.embedded)
+      let result = try deadline.result(LawBook.builtIn.calendar)
       let slow = Self.slow(deadline, event: event, amount: amount, unit: unit)
       #expect(
         ["\(result.rawLastDay)", "\(result.legalLastDay)", "\(result.operationalLastDay)"] == slow,
@@ -116,7 +116,7 @@ struct SlowDeadlineTests {
     for _ in 0..<500 {
       let event = begin.adding(days: Int.random(in: 0...span, using: &random))
       let amount = Int.random(in: 1...40, using: &random)
-      let last = try AdvanceTerm(event: event, workingDays: amount).result(CalendarFile.embedded).legalLastDay
+      let last = try AdvanceTerm(event: event, workingDays: amount).result(LawBook.builtIn.calendar).legalLastDay
       var (day, worked) = (Self.walk(to: last), 0)
       #expect(Self.calendar.works(day), "\(last)")
       while day.number < number(event) {
@@ -145,7 +145,7 @@ struct SlowDeadlineTests {
         if minute == 60 { (minute, hour) = (0, hour + 1) }
         if hour == 24 { (hour, walked) = (0, walked.next) }
       }
-      let result = try Deadline(event: .instant(start), term: .counted(amount, .hours)).result(CalendarFile.embedded)
+      let result = try Deadline(event: .instant(start), term: .counted(amount, .hours)).result(LawBook.builtIn.calendar)
       #expect(result.instant == Instant(clock(walked.text)), "seed \(seed): \(start) + \(amount)")
       #expect("\(result.legalLastDay)" == walked.text)
     }

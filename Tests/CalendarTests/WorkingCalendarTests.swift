@@ -6,7 +6,7 @@ import Testing
 
 @Suite("The working calendar")
 struct WorkingCalendarTests {
-  static let calendar = CalendarFile.embedded
+  static let calendar = LawBook.builtIn.calendar
 
   static func days(_ year: Int, _ kind: CalendarRow.Kind) -> [String] {
     calendar.rows(of: year).filter { $0.kind == kind && $0.isInForce }.map { String("\($0.day)".dropFirst(5)) }
@@ -204,7 +204,9 @@ struct WorkingCalendarTests {
         - {day: 2025-02-03, to: 2025-02-01, kind: holiday, name: E, source: x}
         - {day: 2025-02-03, kind: holliday, name: F}
       """
-    let problems = #expect(throws: CalendarFile.Problems.self) { try CalendarFile.read(Array(text.utf8)) }
+    let problems = #expect(throws: CalendarFile.Problems.self) {
+      try CalendarFile.read(YAMLFile.parse(Array(text.utf8)))
+    }
     #expect(problems?.all.map(\.position.line) == [2, 3, 4, 6, 8, 9, 10])
   }
 

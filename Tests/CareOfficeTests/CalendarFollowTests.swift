@@ -14,7 +14,7 @@ import Testing
           name: "Báo cáo (hư cấu)", recipients: ["Bộ (hư cấu)"], rule: .once(.by, day), basis: basis,
           startsOn: ImportTests.today))
     }
-    let now = CalendarFile.embedded
+    let now = LawBook.builtIn.calendar
     let before = WorkingCalendar(
       holidays: now.holidays.filter { $0.rule != .solar(11, 24) }, compensations: now.compensations,
       announced: now.announced.filter { $0.day != CalendarDay(known: 2026, 11, 24) })

@@ -15,7 +15,7 @@ import Testing
   ]
 
   @Test func onlyVerifiedAmountsAreThere() {
-    let rows = PenaltiesFile.embedded
+    let rows = LawBook.builtIn.penalties
     #expect(rows.map(\.citation) == Self.verified.map { "NĐ 130/2021/NĐ-CP, \($0.0)" })
     #expect(rows.map(\.amounts) == Self.verified.map(\.1))
     // Fifty million at most for an individual (khoản 1 Điều 5), and never Điều 8, which nobody could read.
@@ -28,7 +28,7 @@ import Testing
       databasePath: "/nowhere", today: ImportTests.today, actor: "", host: "", command: "",
       now: { Instant(milliseconds: 0) })
     let known = Set(try ChecklistShelf(setup).law().requirements.map(\.id))
-    for row in PenaltiesFile.embedded {
+    for row in LawBook.builtIn.penalties {
       #expect(!row.requirementIDs.isEmpty)
       for id in row.requirementIDs { #expect(known.contains(id), "\(row.citation): \(id)") }
     }
@@ -42,7 +42,7 @@ import Testing
     (["ND103-26-1", "LTE-6-7"], CalendarDay(known: 2025, 5, 14), ["khoản 1 Điều 28"]),
   ])
   func adviceConcerns(_ requirements: [String], _ day: CalendarDay, _ places: [String]) {
-    let found = PenaltiesFile.embedded.concerning(requirements, on: day).map(\.citation)
+    let found = LawBook.builtIn.penalties.concerning(requirements, on: day).map(\.citation)
     #expect(found == places.map { "NĐ 130/2021/NĐ-CP, \($0)" })
   }
 }

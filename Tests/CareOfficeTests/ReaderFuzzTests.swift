@@ -66,11 +66,11 @@ import Testing
         if let first = catalog.problems.first { throw first.failure(.vietnamese) }
       case .template: _ = try ReportTemplate(parsing: bytes, file: "a.yaml")
       case .mapping: _ = try MappingFile(bytes)
-      case .calendar: _ = try CalendarFile.read(bytes)
-      case .duties: _ = try DutyFile.read(bytes)
-      case .inspectionLimits: _ = try InspectionLimitsFile.read(bytes)
+      case .calendar: _ = try CalendarFile.read(YAMLFile.parse(bytes))
+      case .duties: _ = try DutyFile.read(YAMLFile.parse(bytes))
+      case .inspectionLimits: _ = try InspectionLimitsFile.read(YAMLFile.parse(bytes))
       case .licensing: _ = try LawBook.read(files: [(path: "licensing.yaml", bytes: bytes)])
-      case .penalties: _ = try PenaltiesFile.read(bytes)
+      case .penalties: _ = try PenaltiesFile.read(YAMLFile.parse(bytes))
       case .teams, .answersYAML, .answersJSON, .answerForm, .answersSent, .list:
         try Data(bytes).write(to: URL(filePath: path))
         switch self {

@@ -98,7 +98,7 @@ struct RegimeCase: Sendable, CustomTestStringConvertible {
 
   private static func tables(over files: [(path: String, bytes: [UInt8])]) throws -> LicensingTables {
     var read = try LawBook.read(files: DefaultFile.all(in: "tables/").map { ($0.path, $0.bytes) } + files).licensing
-    read.calendar = CalendarFile.embedded
+    read.calendar = LawBook.builtIn.calendar
     return read
   }
 }

@@ -44,7 +44,7 @@ public struct LicensingTables: Sendable {
       self.to = to
     }
 
-    package func holds(on day: CalendarDay) -> Bool { (from ?? day) <= day && day <= (to ?? day) }
+    package func holds(on day: CalendarDay) -> Bool { LawSpan(from: from, to: to).contains(day) }
   }
 
   /// Bodies that may grant some kinds of papers.

@@ -1,5 +1,4 @@
 package import CareCore
-import CareDefaults
 package import CareFiles
 
 /// `tables/calendar.yaml` → ``WorkingCalendar``, with every problem of the file at once.
@@ -8,19 +7,10 @@ package enum CalendarFile {
     package let all: [FileProblem]
   }
 
-  /// The calendar compiled into the program; a test reads all of it, so that it cannot fail here.
-  package static let embedded: WorkingCalendar = {
-    do {
-      return try read(DefaultFile.all(in: "tables/calendar.yaml").first?.bytes ?? [])
-    } catch {
-      preconditionFailure("tables/calendar.yaml: \(error)")
-    }
-  }()
-
-  package static func read(_ bytes: [UInt8]) throws -> WorkingCalendar {
+  package static func read(_ root: FileNode) throws -> WorkingCalendar {
     let log = ProblemLog()
     var (holidays, compensations, announced) = ([YearlyHoliday](), [Compensation](), [CalendarRow]())
-    if let file = NodeReader(try YAMLFile.parse(bytes), keys: ["holidays", "compensation", "announced"], log: log) {
+    if let file = NodeReader(root, keys: ["holidays", "compensation", "announced"], log: log) {
       holidays = file.requiredElements("holidays").compactMap { holiday($0, log) }
       compensations = file.elements("compensation").compactMap { compensation($0, log) }
       announced = file.elements("announced").flatMap { rows($0, log) }
@@ -30,9 +20,9 @@ package enum CalendarFile {
   }
 
   /// Announced days alone, to be laid over a calendar.
-  package static func announced(_ bytes: [UInt8]) throws -> [CalendarRow] {
+  package static func announced(_ root: FileNode) throws -> [CalendarRow] {
     let log = ProblemLog()
-    let file = NodeReader(try YAMLFile.parse(bytes), keys: ["announced"], log: log)
+    let file = NodeReader(root, keys: ["announced"], log: log)
     let found = file?.requiredElements("announced").flatMap { rows($0, log) } ?? []
     if !log.problems.isEmpty { throw Problems(all: log.problems) }
     return found

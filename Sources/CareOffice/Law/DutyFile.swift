@@ -1,5 +1,4 @@
 package import CareCore
-import CareDefaults
 package import CareFiles
 package import CareMessages
 
@@ -9,18 +8,6 @@ package enum DutyFile {
     package let all: [FileProblem]
   }
 
-  /// The table compiled into the program; a test reads all of it, so that it cannot fail here.
-  package static var embedded: [DutyPattern] { table.patterns }
-
-  /// All of that table.
-  package static let table: Table = {
-    do {
-      return try read(DefaultFile.all(in: "tables/duties.yaml").first?.bytes ?? [])
-    } catch {
-      preconditionFailure("tables/duties.yaml: \(error)")
-    }
-  }()
-
   /// What a file of duties holds.
   package struct Table: Hashable, Sendable {
     package let patterns: [DutyPattern]
@@ -28,9 +15,9 @@ package enum DutyFile {
     package let clocks: [IncidentClock]
   }
 
-  package static func read(_ bytes: [UInt8]) throws -> Table {
+  package static func read(_ root: FileNode) throws -> Table {
     let log = ProblemLog()
-    let content = try content(bytes, log)
+    let content = content(root, log)
     if !log.problems.isEmpty { throw Problems(all: log.problems) }
     return Table(patterns: content.rows.map(\.pattern), defaults: content.defaults, clocks: content.clocks)
   }
@@ -48,8 +35,8 @@ package enum DutyFile {
     var clocks: [IncidentClock] = []
   }
 
-  private static func content(_ bytes: [UInt8], _ log: ProblemLog) throws(FileProblem) -> Content {
-    guard let file = NodeReader(try YAMLFile.parse(bytes), keys: ["defaults", "duties", "clocks"], log: log) else {
+  private static func content(_ root: FileNode, _ log: ProblemLog) -> Content {
+    guard let file = NodeReader(root, keys: ["defaults", "duties", "clocks"], log: log) else {
       return Content()
     }
     return Content(
@@ -58,25 +45,29 @@ package enum DutyFile {
       clocks: file.elements("clocks").compactMap { clock($0, log) })
   }
 
-  /// An office's own rows, from one file or the files of a folder. A row of its own may pass on to one of the built-in
-  /// table.
+  /// An office's own rows, from one file or the files of a folder. A row of its own may pass on to one of the
+  /// table that they are laid over.
   ///
-  /// - Parameter provinces: The codes a row may name.
+  /// - Parameters:
+  ///   - patterns: The rows of that table.
+  ///   - provinces: The codes a row may name.
   /// - Throws: ``Failure`` when there is no such file, ``Failures`` with every problem at its place; once all rows can
   ///   be read, also ids told twice and links that do not lead to a row of a higher level.
-  package static func own(_ path: String, provinces: [String], _ language: Language) throws -> [DutyPattern] {
+  package static func own(_ path: String, over patterns: [DutyPattern], provinces: [String], _ language: Language)
+    throws -> [DutyPattern]
+  {
     var files: [(path: String, log: ProblemLog, rows: [Row])] = []
     for file in try LayeredFiles.read(only: path) {
       let log = ProblemLog()
       var found: [Row] = []
       do {
-        found = try content(file.bytes, log).rows
+        found = content(try YAMLFile.parse(file.bytes), log).rows
       } catch {
         log.add(error.code, at: error.position, key: error.key, error.arguments)
       }
       files.append((file.path, log, found))
     }
-    let all = embedded + files.flatMap { $0.rows.map(\.pattern) }
+    let all = patterns + files.flatMap { $0.rows.map(\.pattern) }
     var seen: Set<[String]> = []
     // A row that could not be read would seem to be missing.
     let isReadable = files.allSatisfy { $0.log.problems.isEmpty }

@@ -1,5 +1,4 @@
 package import CareCore
-import CareDefaults
 package import CareFiles
 
 /// `tables/inspection-limits.yaml` → ``InspectionLimits``, with every problem of the file at once.
@@ -8,19 +7,10 @@ package enum InspectionLimitsFile {
     package let all: [FileProblem]
   }
 
-  /// The table compiled into the program; a test reads all of it, so that it cannot fail here.
-  package static let embedded: InspectionLimits = {
-    do {
-      return try read(DefaultFile.all(in: "tables/inspection-limits.yaml").first?.bytes ?? [])
-    } catch {
-      preconditionFailure("tables/inspection-limits.yaml: \(error)")
-    }
-  }()
-
-  package static func read(_ bytes: [UInt8]) throws -> InspectionLimits {
+  package static func read(_ root: FileNode) throws -> InspectionLimits {
     let log = ProblemLog()
     var limits = InspectionLimits()
-    if let file = NodeReader(try YAMLFile.parse(bytes), keys: ["limits"], log: log) {
+    if let file = NodeReader(root, keys: ["limits"], log: log) {
       limits.rows = file.requiredElements("limits").compactMap { row($0, log) }
     }
     if !log.problems.isEmpty { throw Problems(all: log.problems) }

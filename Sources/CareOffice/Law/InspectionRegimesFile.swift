@@ -1,5 +1,4 @@
 public import CareCore
-import CareDefaults
 package import CareFiles
 
 /// `tables/inspection-regimes.yaml` → ``InspectionRegimes``, with every problem of the file at once.
@@ -8,19 +7,10 @@ package enum InspectionRegimesFile {
     package let all: [FileProblem]
   }
 
-  /// The table compiled into the program; a test reads all of it, so that it cannot fail here.
-  package static let embedded: InspectionRegimes = {
-    do {
-      return try read(DefaultFile.all(in: "tables/inspection-regimes.yaml").first?.bytes ?? [])
-    } catch {
-      preconditionFailure("tables/inspection-regimes.yaml: \(error)")
-    }
-  }()
-
-  package static func read(_ bytes: [UInt8]) throws -> InspectionRegimes {
+  package static func read(_ root: FileNode) throws -> InspectionRegimes {
     let log = ProblemLog()
     var rows: [InspectionRegimes.Row] = []
-    if let file = NodeReader(try YAMLFile.parse(bytes), keys: ["inspection_regimes"], log: log) {
+    if let file = NodeReader(root, keys: ["inspection_regimes"], log: log) {
       rows = file.requiredElements("inspection_regimes").compactMap { row($0, log) }
     }
     if !log.problems.isEmpty { throw Problems(all: log.problems) }

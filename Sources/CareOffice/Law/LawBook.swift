@@ -103,17 +103,17 @@ package struct LawBook: Sendable {
           let read = LicensingTablesFile.read(root, log)
           (book.licensing.competences, book.licensing.processing) = (read.competences, read.processing)
         } else if has(["holidays"]) {
-          book.calendar = try CalendarFile.read(bytes)
+          book.calendar = try CalendarFile.read(root)
         } else if has(["announced"]) {
-          book.calendar = book.calendar.adding(try CalendarFile.announced(bytes))
+          book.calendar = book.calendar.adding(try CalendarFile.announced(root))
         } else if has(["limits"]) {
-          book.limits = try InspectionLimitsFile.read(bytes)
+          book.limits = try InspectionLimitsFile.read(root)
         } else if has(["inspection_regimes"]) {
-          book.inspectionRegimes = try InspectionRegimesFile.read(bytes)
+          book.inspectionRegimes = try InspectionRegimesFile.read(root)
         } else if has(["penalties"]) {
-          book.penalties = try PenaltiesFile.read(bytes)
+          book.penalties = try PenaltiesFile.read(root)
         } else if has(["duties", "clocks"]) {
-          book.duties = try DutyFile.read(bytes)
+          book.duties = try DutyFile.read(root)
         } else if let node = root["law"] {
           let head = NodeReader(node, keys: ["version", "title"], path: "law", log: log)
           book.version = head?.requiredText("version") ?? book.version
@@ -142,10 +142,7 @@ package struct LawBook: Sendable {
       sum.update(data: Data("\(name)\n\(bytes.count)\n".utf8))
       sum.update(data: Data(bytes))
     }
-    return sum.finalize().map { byte in
-      let digits = String(byte, radix: 16)
-      return digits.count == 1 ? "0" + digits : digits
-    }.joined()
+    return Array(sum.finalize()).hexadecimal
   }
 }
 

@@ -1,5 +1,4 @@
 package import CareCore
-import CareDefaults
 package import CareFiles
 
 /// `tables/penalties.yaml` → ``PenaltyAdvice``, with every problem of the file at once.
@@ -8,19 +7,10 @@ package enum PenaltiesFile {
     package let all: [FileProblem]
   }
 
-  /// The table compiled into the program; a test reads all of it, so that it cannot fail here.
-  package static let embedded: [PenaltyAdvice] = {
-    do {
-      return try read(DefaultFile.all(in: "tables/penalties.yaml").first?.bytes ?? [])
-    } catch {
-      preconditionFailure("tables/penalties.yaml: \(error)")
-    }
-  }()
-
-  package static func read(_ bytes: [UInt8]) throws -> [PenaltyAdvice] {
+  package static func read(_ root: FileNode) throws -> [PenaltyAdvice] {
     let log = ProblemLog()
     var rows: [PenaltyAdvice] = []
-    if let file = NodeReader(try YAMLFile.parse(bytes), keys: ["document", "from", "penalties"], log: log),
+    if let file = NodeReader(root, keys: ["document", "from", "penalties"], log: log),
       let document = file.requiredText("document"), let from = file.requiredDay("from")
     {
       rows = file.requiredElements("penalties").compactMap { row($0, document, from, log) }
