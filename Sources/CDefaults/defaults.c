@@ -178,33 +178,36 @@ static const unsigned char file57[] = {
 #embed "../../tables/regimes.yaml"
 };
 static const unsigned char file58[] = {
-#embed "../../templates/annual.yaml"
+#embed "../../tables/told-by-first-version.yaml"
 };
 static const unsigned char file59[] = {
-#embed "../../templates/campaign-summary.yaml"
+#embed "../../templates/annual.yaml"
 };
 static const unsigned char file60[] = {
-#embed "../../templates/facility-register.yaml"
+#embed "../../templates/campaign-summary.yaml"
 };
 static const unsigned char file61[] = {
-#embed "../../templates/half-year.yaml"
+#embed "../../templates/facility-register.yaml"
 };
 static const unsigned char file62[] = {
-#embed "../../templates/inspection-record.yaml"
+#embed "../../templates/half-year.yaml"
 };
 static const unsigned char file63[] = {
-#embed "../../templates/inspection-result.yaml"
+#embed "../../templates/inspection-record.yaml"
 };
 static const unsigned char file64[] = {
-#embed "../../templates/remediation-status.yaml"
+#embed "../../templates/inspection-result.yaml"
 };
 static const unsigned char file65[] = {
-#embed "../../templates/unlicensed-facilities.yaml"
+#embed "../../templates/remediation-status.yaml"
 };
 static const unsigned char file66[] = {
-#embed "../../Sources/CDefaults/administrative-units.csv"
+#embed "../../templates/unlicensed-facilities.yaml"
 };
 static const unsigned char file67[] = {
+#embed "../../Sources/CDefaults/administrative-units.csv"
+};
+static const unsigned char file68[] = {
 #embed "../../Sources/CDefaults/former-units.csv"
 };
 
@@ -267,16 +270,17 @@ static const struct care_default files[] = {
     {"tables/next-steps.yaml", file55, sizeof file55},
     {"tables/penalties.yaml", file56, sizeof file56},
     {"tables/regimes.yaml", file57, sizeof file57},
-    {"templates/annual.yaml", file58, sizeof file58},
-    {"templates/campaign-summary.yaml", file59, sizeof file59},
-    {"templates/facility-register.yaml", file60, sizeof file60},
-    {"templates/half-year.yaml", file61, sizeof file61},
-    {"templates/inspection-record.yaml", file62, sizeof file62},
-    {"templates/inspection-result.yaml", file63, sizeof file63},
-    {"templates/remediation-status.yaml", file64, sizeof file64},
-    {"templates/unlicensed-facilities.yaml", file65, sizeof file65},
-    {"administrative-units.csv", file66, sizeof file66},
-    {"former-units.csv", file67, sizeof file67},
+    {"tables/told-by-first-version.yaml", file58, sizeof file58},
+    {"templates/annual.yaml", file59, sizeof file59},
+    {"templates/campaign-summary.yaml", file60, sizeof file60},
+    {"templates/facility-register.yaml", file61, sizeof file61},
+    {"templates/half-year.yaml", file62, sizeof file62},
+    {"templates/inspection-record.yaml", file63, sizeof file63},
+    {"templates/inspection-result.yaml", file64, sizeof file64},
+    {"templates/remediation-status.yaml", file65, sizeof file65},
+    {"templates/unlicensed-facilities.yaml", file66, sizeof file66},
+    {"administrative-units.csv", file67, sizeof file67},
+    {"former-units.csv", file68, sizeof file68},
 };
 
 size_t care_defaults_count(void) { return sizeof files / sizeof files[0]; }

@@ -105,6 +105,8 @@ package enum CalendarTerm: String, CaseIterable, Sendable, Worded {
   case deadlineMoved
   case holidayOfYear
   case noneMoved
+  case lawMoved
+  case lawMovedRecorded
 
   package var wording: Wording {
     switch self {
@@ -150,6 +152,8 @@ package enum CalendarTerm: String, CaseIterable, Sendable, Worded {
     case .calendarDayRemoved: Wording(vi: "Đã bỏ khỏi lịch của đơn vị: {days}. Việc ghi trước đây vẫn còn trong nhật ký hệ thống.", en: "Taken out of the office's calendar: {days}. The former entry stays in the trail.")
     case .deadlineMoved: Wording(vi: "Thời hạn thay đổi – {kind} {code} “{title}”: ngày cuối {before} → {after}; ngày làm việc cuối cùng {safeBefore} → {safeAfter}.", en: "A deadline moved: {kind} {code} “{title}”: last day {before} → {after}; last working day {safeBefore} → {safeAfter}.")
     case .holidayOfYear: Wording(vi: "{holiday} năm {year}", en: "{holiday} of {year}")
+    case .lawMoved: Wording(vi: "Lịch nghỉ của bộ quy định đã thay đổi từ lần ghi sổ trước: {count} thời hạn đổi ngày (sẽ ghi vào nhật ký ở lần ghi sổ tới):", en: "The holidays of the law changed since the last entry: {count} deadlines moved (to be recorded with the next entry):")
+    case .lawMovedRecorded: Wording(vi: "Lịch nghỉ của bộ quy định đã thay đổi từ lần ghi sổ trước: {count} thời hạn đổi ngày, đã ghi vào nhật ký:", en: "The holidays of the law changed since the last entry: {count} deadlines moved, recorded in the trail:")
     case .noneMoved: Wording(vi: "Không có thời hạn nào thay đổi.", en: "No deadline moved.")
     }
   }

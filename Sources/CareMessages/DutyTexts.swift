@@ -13,6 +13,9 @@ extension DueItem.Kind: Worded {
     case .campaign: Wording(vi: "Đợt kiểm tra", en: "Campaign")
     case .suspension: Wording(vi: "Hết thời hạn tạm đình chỉ", en: "End of suspension")
     case .processing: Wording(vi: "Giải quyết hồ sơ", en: "Decision on a file")
+    case .pause: Wording(vi: "Hết thời hạn tạm dừng", en: "End of a pause")
+    case .check: Wording(vi: "Kiểm tra sau thông báo", en: "Check after a notice")
+    case .law: Wording(vi: "Rà soát quy định", en: "Law to be reviewed")
     }
   }
 }
@@ -65,6 +68,9 @@ package enum DutyTerm: String, CaseIterable, Sendable, Worded {
   case dueFooter
   case icsWritten
   case ownDayLine
+  case firstDayLine
+  case beyondLaw
+  case pauseTitle
   case provisional
   case noBasis
   case safeDayLine
@@ -107,6 +113,9 @@ package enum DutyTerm: String, CaseIterable, Sendable, Worded {
     case .nothingMissing: Wording(vi: "Đợt {campaign}: đã kiểm tra hoặc nêu lý do cho cả {total} cơ sở.", en: "{campaign}: all {total} facilities are inspected or excused.")
     case .dueFooter: Wording(vi: "{count} việc, trong đó {overdue} việc quá hạn.", en: "{count} due, {overdue} of them overdue.")
     case .icsWritten: Wording(vi: "Đã ghi {count} việc vào {path}.", en: "Wrote {count} events to {path}.")
+    case .firstDayLine: Wording(vi: "Thực hiện từ ngày {day}; văn bản không đặt ngày cuối.", en: "From {day} on; no text sets a last day.")
+    case .beyondLaw: Wording(vi: "Chưa biết quy định nào áp dụng cho ngày này: cần đối chiếu.", en: "No law is known for this day: check what holds.")
+    case .pauseTitle: Wording(vi: "{facility} ({body})", en: "{facility} ({body})")
     case .ownDayLine: Wording(vi: "Ngày do đơn vị tự đặt: {day} (không phải thời hạn của luật).", en: "The agency's own day: {day} (no legal limit).")
     case .provisional: Wording(vi: "Tạm tính: còn đợt nghỉ chưa có thông báo có thể làm thay đổi ngày này.", en: "Provisional: a holiday not yet announced may still move the day.")
     case .noBasis: Wording(vi: "chưa nêu", en: "not named")

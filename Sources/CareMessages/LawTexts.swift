@@ -69,6 +69,24 @@ extension LawEntry {
   }
 }
 
+extension LawReviewItem {
+  /// `Chế độ pháp lý A, B, C, D: phải xem lại (NQ 66.18/2026/NQ-CP, khoản 1 Điều 7)`.
+  package func text(_ language: Language) -> String {
+    LawTerm.reviewLine.text(
+      language,
+      ["table": table.label(language), "row": id, "what": kind.label(language).lowercasedFirst, "citation": citation])
+  }
+}
+
+extension [LawReviewItem] {
+  /// The first in one sentence, and how many more there are.
+  package func text(_ language: Language) -> String {
+    guard let first else { return "" }
+    let more = count > 1 ? LawTerm.reviewMore.text(language, ["count": String(count - 1)]) : ""
+    return first.text(language) + more
+  }
+}
+
 extension LawEntry.Content {
   /// As people say it.
   package func text(_ language: Language) -> String {
@@ -95,6 +113,8 @@ extension LawEntry.Content {
 
 /// What the commands on the law as data say.
 package enum LawTerm: String, CaseIterable, Sendable, Worded {
+  case reviewLine
+  case reviewMore
   case limitDays
   case limitDaysExtended
   case hours
@@ -108,6 +128,8 @@ package enum LawTerm: String, CaseIterable, Sendable, Worded {
 
   package var wording: Wording {
     switch self {
+    case .reviewLine: Wording(vi: "{table} {row}: {what} ({citation})", en: "{table} {row}: {what} ({citation})")
+    case .reviewMore: Wording(vi: "; và {count} dòng khác (xem “maiam law review”)", en: "; and {count} more rows (see “maiam law review”)")
     case .limitDays: Wording(vi: "{days} ngày", en: "{days} days")
     case .limitDaysExtended: Wording(vi: "{days} ngày, gia hạn thêm {more} ngày", en: "{days} days, extended by {more}")
     case .hours: Wording(vi: "{hours} giờ", en: "{hours} hours")

@@ -39,7 +39,7 @@ extension NextStep.Action: Worded {
     case .checkConditionsBeforeEnd: Wording(vi: "Kiểm tra việc kiện toàn điều kiện trước khi hết thời hạn tạm đình chỉ", en: "Check the conditions before the suspension ends")
     case .considerReinstatement: Wording(vi: "Xem xét cho phép hoạt động trở lại nếu đã bảo đảm điều kiện", en: "Allow operation again if conditions are restored")
     case .considerLicenseWithdrawal: Wording(vi: "Xem xét thu hồi giấy phép hoạt động", en: "Consider withdrawing the license")
-    case .settleBeneficiaries: Wording(vi: "Giải quyết quyền lợi của đối tượng, ghi rõ nơi chuyển đến của từng trẻ em", en: "Settle the beneficiaries' rights; record where each child goes")
+    case .settleBeneficiaries: Wording(vi: "Giải quyết quyền lợi của đối tượng", en: "Settle the beneficiaries' rights")
     case .demandDutyAfterIssue: Wording(vi: "Yêu cầu công khai quy chế, công bố hoạt động theo quy định", en: "Demand the publishing of rules and the announcement")
     case .demandConditions: Wording(vi: "Yêu cầu cơ sở bảo đảm các điều kiện hoạt động", en: "Demand that conditions be met")
     case .guideNotice: Wording(vi: "Hướng dẫn cơ sở gửi thông báo hoạt động theo Mẫu số 01", en: "Guide the facility in sending the notice of operation (form 01)")
@@ -53,6 +53,7 @@ extension NextStep.Action: Worded {
     case .placeEachChild: Wording(vi: "Sắp xếp nơi ở, chăm sóc cho từng trẻ em, ghi rõ nơi đến", en: "Find a place for each child and record it")
     case .returnFile: Wording(vi: "Trả lại hồ sơ đã dừng giải quyết nếu cơ sở có yêu cầu", en: "Give the stopped file back on request")
     case .askWhatFollows: Wording(vi: "Hỏi cơ quan cấp trên quy định áp dụng cho ngày này; chưa nêu biện pháp nào", en: "Ask which rule applies to this day; no measure is named")
+    case .checkPaperAfterCut: Wording(vi: "Đối chiếu giấy tờ, hồ sơ ghi ngày sau khi thủ tục đã bị cắt", en: "Check a paper or file dated after its procedure was cut")
     case .verifyIssuerPower: Wording(vi: "Đối chiếu thẩm quyền của cơ quan cấp tại ngày cấp", en: "Check the issuer's power on the day of issue")
     }
   }
@@ -68,7 +69,9 @@ extension NextStep.Decider: Worded {
     case .protectionAuthority: Wording(vi: "Cơ quan có thẩm quyền đăng ký dịch vụ bảo vệ trẻ em (Điều 57)", en: "The body that registers child protection services (Điều 57)")
     case .educationAuthority: Wording(vi: "Cơ quan quản lý giáo dục", en: "The education authority")
     case .noticeAuthority: Wording(vi: "Sở Y tế (từ 10 đối tượng) hoặc Chủ tịch Ủy ban nhân dân cấp xã (dưới 10 đối tượng có hoàn cảnh khó khăn)", en: "Department of health (10 or more) or chairman of the commune (fewer than 10 in hardship)")
-    case .facility: Wording(vi: "Cơ sở, dưới sự giám sát của cơ quan quản lý", en: "The facility, supervised by the authority")
+    case .checkingAuthority: Wording(vi: "Người có thẩm quyền ra quyết định kiểm tra", en: "Whoever may decide on a check")
+    case .communeAndHealth: Wording(vi: "Ủy ban nhân dân cấp xã, Sở Y tế", en: "The commune and the department of health")
+    case .facility: Wording(vi: "Cơ sở", en: "The facility")
     }
   }
 }

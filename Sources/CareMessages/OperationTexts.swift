@@ -33,6 +33,8 @@ package enum OperationTerm: String, CaseIterable, Sendable, Worded {
   case resumeRecorded
   case pauseRecorded
   case pauseTooLong
+  case pauseByOtherBody
+  case beyondLaw
   case resumptionRecorded
   case terminationRecorded
   case reviewRecorded
@@ -56,6 +58,8 @@ package enum OperationTerm: String, CaseIterable, Sendable, Worded {
     case .noticeRecorded: Wording(vi: "Đã ghi thông báo hoạt động của {code}, {receipt}.", en: "Recorded the notice of operation of {code}, {receipt}.")
     case .resumeRecorded: Wording(vi: "Đã ghi thông báo hoạt động trở lại của {code}, nhận ngày {on}.", en: "Recorded the notice of {code} to resume, received on {on}.")
     case .pauseRecorded: Wording(vi: "Đã ghi việc tạm dừng hoạt động của {code} theo văn bản số {document}, cơ sở nhận ngày {on}.", en: "Recorded the pause of {code} under no. {document}, received by the facility on {on}.")
+    case .pauseByOtherBody: Wording(vi: "Lưu ý: thông báo tạm dừng do {body} ra, trong khi theo số đối tượng trong sổ thẩm quyền thuộc {right}: cần đối chiếu. Vẫn đã ghi như văn bản.", en: "Mind: the pause was ordered by {body}; by the count on the register it is for {right}: to be checked. It was recorded as the document says.")
+    case .beyondLaw: Wording(vi: "Lưu ý: chưa biết quy định nào áp dụng cho ngày {day}; cần đối chiếu.", en: "Mind: no law is known for {day}; check what holds.")
     case .pauseTooLong: Wording(vi: "Lưu ý: thời hạn ghi trong văn bản đến hết ngày {until}, dài hơn mức {body} được tạm dừng (đến hết ngày {last}). Vẫn đã ghi như văn bản.", en: "Mind: the document pauses through {until}, longer than the {body} may (through {last}). It was recorded as the document says.")
     case .resumptionRecorded: Wording(vi: "Đã ghi {code} hoạt động trở lại từ ngày {on}.", en: "Recorded that {code} operates again from {on}.")
     case .terminationRecorded: Wording(vi: "Đã ghi quyết định số {document} ngày {on} chấm dứt hoạt động của {code}. Khi mọi trẻ em đã có nơi ở, ghi việc đóng cửa bằng “maiam facility close {code}”.", en: "Recorded decision no. {document} of {on} that ends the operation of {code}. When every child has a place, record the closure with “maiam facility close {code}”.")

@@ -14,7 +14,8 @@ extension Reason {
   /// The sentence; enumeration values in the arguments are worded.
   package func text(_ language: Language) -> String {
     let worded = arguments.mapValues { value in
-      FacilityKind(rawValue: value)?.label(language) ?? PermitKind(rawValue: value)?.label(language).lowercased()
+      if value == "…" { return Term.notOnRegister.text(language) }
+      return FacilityKind(rawValue: value)?.label(language) ?? PermitKind(rawValue: value)?.label(language).lowercased()
         ?? LicensingSituation(rawValue: value)?.label(language).lowercasedFirst
         ?? OperationAuthority(rawValue: value)?.label(language) ?? value
     }

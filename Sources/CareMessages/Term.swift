@@ -64,12 +64,15 @@ package enum Term: String, CaseIterable, Sendable, Worded {
   case templatesValid
   case checklistsValid
   case unlicensedSummary
+  case notNotifiedSummary
+  case uncountedSummary
   case religiousOnly
   case religiousLeftOut
   case conditionsNeverChecked
   case conditionsNotConcluded
   case byRegister
   case byRegisterCount
+  case notOnRegister
   case nothingInRegister
   case marksHead
   case fillIntroduction
@@ -440,7 +443,13 @@ package enum Term: String, CaseIterable, Sendable, Worded {
       Wording(
         vi: "{count} cơ sở không có giấy tờ còn hiệu lực tính đến ngày {day}, đang chăm sóc {children} trẻ em; {unknown} cơ sở chưa xác định được.",
         en: "{count} facilities without a paper in force on {day}, with {children} children; {unknown} unknown.")
+    case .notNotifiedSummary:
+      Wording(
+        vi: "Tính đến ngày {day}, {count} cơ sở chưa thông báo hoạt động, không đăng ký dịch vụ bảo vệ trẻ em, đang tạm dừng, tạm đình chỉ hoặc hết hạn các việc ấy, hoặc đã có quyết định chấm dứt; đang chăm sóc {children} trẻ em; {unknown} cơ sở chưa xác định được.",
+        en: "On {day}, {count} facilities not notified, without a registration of child protection services, paused, suspended, past the end of either, or with a decision to end; with {children} children; {unknown} unknown.")
+    case .uncountedSummary: Wording(vi: "Chưa kể trẻ em của {count} cơ sở chưa có số liệu.", en: "Children of {count} facilities without figures are not included.")
     case .byRegister: Wording(vi: "theo sổ; chưa ai xác nhận giấy tờ", en: "by the register; nobody confirmed its papers")
+    case .notOnRegister: Wording(vi: "sổ chưa ghi", en: "not on the register")
     case .byRegisterCount: Wording(vi: "{count} cơ sở trong số đó chỉ theo sổ: chưa ai xác nhận cơ sở có giấy tờ gì.", en: "{count} of them by the register alone: nobody confirmed which papers they have.")
     case .nothingInRegister: Wording(vi: "Không có giấy tờ nào trong sổ", en: "No paper in the register")
     case .marksHead: Wording(vi: "Các từ ghi kèm:", en: "Marks:")

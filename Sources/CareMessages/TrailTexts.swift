@@ -109,6 +109,8 @@ package enum HealthProblemKind: String, CaseIterable, Sendable, Worded {
   case evidenceOrphan = "evidence_orphan"
   case clockBehind = "clock_behind"
   case calendarGap = "calendar_gap"
+  case lawReview = "law_review"
+  case lawInvalid = "law_invalid"
   case diskLow = "disk_low"
   case checklist
   case template
@@ -124,6 +126,8 @@ package enum HealthProblemKind: String, CaseIterable, Sendable, Worded {
     case .evidenceOrphan: Wording(vi: "Tệp {path} không thuộc cuộc kiểm tra nào. Đính kèm lại nếu cần, hoặc chuyển đi nơi khác.", en: "The file {path} belongs to no inspection. Attach it again if it is needed, or move it away.")
     case .clockBehind: Wording(vi: "Đồng hồ máy ({now}) chậm hơn mục nhật ký cuối ({last}). Chỉnh lại ngày giờ của máy.", en: "The clock of this machine ({now}) is behind the last trail entry ({last}). Set the clock.")
     case .calendarGap: Wording(vi: "Lịch năm {year} chưa có lịch nghỉ Tết, Quốc khánh đã thông báo nên thời hạn chỉ là tạm tính. Ghi bằng “maiam calendar holiday add”.", en: "The holidays announced for {year} are not recorded, so deadlines are provisional. Record them with “maiam calendar holiday add”.")
+    case .lawReview: Wording(vi: "Đến ngày {day} phải xem lại quy định còn áp dụng hay không: {reason}. Đối chiếu với văn bản mới rồi ghi vào một thư mục quy định (--law).", en: "By {day} it must be checked whether the law still holds: {reason}. Compare it with the new text and record it in a folder of law (--law).")
+    case .lawInvalid: Wording(vi: "Thư mục quy định có lỗi: {reason} Sửa tệp rồi chạy “maiam law validate”.", en: "The folder of law has a mistake: {reason} Mend the file and run “maiam law validate”.")
     case .diskLow: Wording(vi: "Ổ đĩa của {path} chỉ còn trống {free} MB, cần ít nhất {needed} MB. Xóa bớt tệp không dùng hoặc chuyển sổ sang ổ khác.", en: "The disk of {path} has {free} MB left; at least {needed} MB are needed. Make room or move the database.")
     case .checklist: Wording(vi: "Phiếu kiểm tra có lỗi: {reason} Sửa tệp rồi chạy “maiam checklist validate”.", en: "A checklist has a mistake: {reason} Mend the file and run “maiam checklist validate”.")
     case .template: Wording(vi: "Mẫu báo cáo có lỗi: {reason} Sửa tệp mẫu rồi chạy lại “maiam doctor”.", en: "A template has a mistake: {reason} Mend the file and run “maiam doctor” again.")
@@ -137,6 +141,7 @@ package enum TrailTerm: String, CaseIterable, Sendable, Worded {
   case verified
   case differences
   case sealed
+  case sealedLaw
   case sealsFound
   case entryHeading
   case entryBefore
@@ -164,6 +169,7 @@ package enum TrailTerm: String, CaseIterable, Sendable, Worded {
     case .verified: Wording(vi: "Nhật ký nguyên vẹn: {entries} mục của {devices} máy khớp với {rows} bản ghi; {seals} mã niêm phong đúng.", en: "The trail is sound: {entries} entries of {devices} devices agree with {rows} rows; {seals} seals hold.")
     case .differences: Wording(vi: "Có {count} chỗ sai khác trong {entries} mục nhật ký và {rows} bản ghi.", en: "{count} differences in {entries} trail entries and {rows} rows.")
     case .sealed: Wording(vi: "Mã niêm phong nhật ký đến mục số {number}: {seal}. Ghi mã này vào văn bản đã ký; kiểm lại bằng: maiam trail verify --seal \"{seal}\"", en: "Seal of the trail up to entry {number}: {seal}. Write it on a signed document; check it with: maiam trail verify --seal \"{seal}\"")
+    case .sealedLaw: Wording(vi: "Bộ quy định đang dùng, có ghi trong nhật ký được niêm phong: {law}.", en: "The law in use, as the sealed trail has it: {law}.")
     case .sealsFound: Wording(vi: "Mã niêm phong {seal} có trong nhật ký.", en: "The seal {seal} stands in the trail.")
     case .entryHeading: Wording(vi: "Mục số {number}, {instant}: {action} {entity} {code}\nNgười thực hiện: {actor}; máy: {machine}; lệnh: {command}", en: "Entry {number}, {instant}: {action} {entity} {code}\nBy {actor} on {machine} with: {command}")
     case .entryBefore: Wording(vi: "Trước:", en: "Before:")

@@ -52,8 +52,11 @@ final class CommuneFinder {
   private func parts(_ text: String, isCommune: Bool) -> PlaceText {
     PlaceText(
       text, isCommune: isCommune, isProvince: { self.present($0) != nil || Self.former.hasProvince($0) },
-      isDistrict: { Self.former.hasDistrict($0) })
+      isDistrict: { Self.former.hasDistrict($0) },
+      dashed: Self.dashed)
   }
+
+  private static let dashed = DashedNames(Desk.units, former)
 
   private func present(_ province: String) -> String? {
     if case .unique(let unit) = desk.units.findProvince(province) { return unit.code }

@@ -192,8 +192,8 @@ extension Desk {
     DataRow([
       .on: .day(change.on), .situationBefore: Field(term: change.before), .situation: Field(term: change.situation),
       .facts: .text(
-        ((change.isByLaw ? [Term.historyByLaw.text(language)] : []) + change.facts.map { $0.text(language) })
-          .joined(separator: "; ")),
+        ((change.isByLaw && !change.facts.contains(where: \.isLaw) ? [Term.historyByLaw.text(language)] : [])
+          + change.facts.map { $0.text(language) }).joined(separator: "; ")),
       .reasons: Field(reasonText(change.audit)),
     ])
   }

@@ -60,15 +60,40 @@ extension Desk {
     return (removed.sorted(), moved)
   }
 
-  /// Derives what is owed anew after the built-in calendar became another, be it with a new version of the program or a
-  /// folder of law, and gives the deadlines that moved.
-  ///
-  /// - Parameter before: The built-in calendar by which days were told so far.
-  package func follow(builtInBefore before: WorkingCalendar) throws -> [MovedDeadline] {
-    try change { change in
-      let own = try change.snapshot.calendarRows()
-      return try recordMoves(change, from: before.adding(own), to: law.calendar.adding(own))
+  /// The deadlines that the calendar of another law moved since the last change of the register, be it that of a new
+  /// version of the program or of a folder of law. Nothing is recorded: the next change does that.
+  package func movedByLaw() throws -> [MovedDeadline] { try database.read { try movedByLaw($0) ?? [] } }
+
+  /// Derives what is owed anew where the law became another since the last change, records what moved, and which law it
+  /// is now.
+  func followLaw(_ change: Change) throws -> [MovedDeadline] {
+    let mark = try change.snapshot.lawMark("law")
+    if mark?.contentHash == law.hash, let told = try daysTold(change.snapshot), told.years.last?.year ?? 0 > today.year
+    {
+      return []
     }
+    let moved = try movedByLaw(change.snapshot) ?? []
+    try change.recordMoved(moved)
+    let told = law.calendar.told(today.year - 1...today.year + Self.yearsTold).text
+    try change.markLaw(LawMark(subject: "law", contentHash: law.hash))
+    try change.markLaw(
+      LawMark(subject: "calendar", contentHash: CanonicalBytes.sha256(Array(told.utf8)), content: told))
+    return moved
+  }
+
+  /// Beyond them nothing is owed yet.
+  private static let yearsTold = 3
+
+  private func daysTold(_ snapshot: Snapshot) throws -> DaysTold? {
+    try snapshot.lawMark("calendar")?.content.flatMap(DaysTold.init(text:))
+  }
+
+  /// - Returns: `nil` where the law is that of the last change. A register without a mark was kept by the first version of
+  ///   the program.
+  private func movedByLaw(_ snapshot: Snapshot) throws -> [MovedDeadline]? {
+    if try snapshot.lawMark("law")?.contentHash == law.hash { return nil }
+    let (own, told) = (try snapshot.calendarRows(), try daysTold(snapshot) ?? law.firstTold)
+    return try moves(snapshot, from: law.calendar.adding(own, told: told), to: law.calendar.adding(own))
   }
 
   /// One change of the office's own calendar.
@@ -85,10 +110,16 @@ extension Desk {
   private func recordMoves(_ change: Change, from old: WorkingCalendar, to new: WorkingCalendar) throws
     -> [MovedDeadline]
   {
-    let last = today.adding(months: 24)
-    let before = try dueItems(change.snapshot, old, on: today, reportsThrough: last)
-    let moved = try dueItems(change.snapshot, new, on: today, reportsThrough: last).moved(since: before)
+    let moved = try moves(change.snapshot, from: old, to: new)
     try change.recordMoved(moved)
     return moved
+  }
+
+  private func moves(_ snapshot: Snapshot, from old: WorkingCalendar, to new: WorkingCalendar) throws
+    -> [MovedDeadline]
+  {
+    let last = today.adding(months: 24)
+    let before = try dueItems(snapshot, old, on: today, reportsThrough: last)
+    return try dueItems(snapshot, new, on: today, reportsThrough: last).moved(since: before)
   }
 }

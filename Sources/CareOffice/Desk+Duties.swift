@@ -231,9 +231,11 @@ extension Desk {
   public func due(within days: Int?, _ vantage: Vantage) throws -> [DueItem] {
     let horizon = days.map { vantage.day.adding(days: $0) }
     return try database.read(at: vantage) { snapshot in
-      let items = try dueItems(
-        snapshot, try snapshot.workingCalendar(over: law.calendar), on: vantage.day,
-        reportsThrough: vantage.day.adding(days: Self.reportsAhead))
+      let calendar = try snapshot.workingCalendar(over: law.calendar)
+      let items =
+        try dueItems(
+          snapshot, calendar, on: vantage.day, reportsThrough: vantage.day.adding(days: Self.reportsAhead))
+        + dueLaw(on: vantage.day, calendar)
       let far = CalendarDay(known: 9999, 12, 31)
       let sorted = items.filter { item in horizon.flatMap { last in item.day.map { $0 <= last } } ?? true }
         .enumerated().sorted { left, right in
@@ -325,6 +327,23 @@ extension Desk {
     }
   }
 
+  /// Law to be looked at again within so many days: a warning of the program, no deadline.
+  private static let reviewAhead = 30
+
+  /// What of the law ends or must be looked at soon, soonest first, with the days it is about.
+  func lawDue(on day: CalendarDay) throws -> [(day: CalendarDay, items: [LawReviewItem])] {
+    let dated = try law.review(on: day, within: Self.reviewAhead, shelf.law().requirements).filter { $0.day != nil }
+    return Dictionary(grouping: dated) { $0.day ?? day }.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
+  }
+
+  private func dueLaw(on day: CalendarDay, _ calendar: WorkingCalendar) throws -> [DueItem] {
+    try lawDue(on: day).map { last, items in
+      DueItem(
+        kind: .law, code: law.version, uid: "law-\(last)", title: items.text(language), legalLastDay: nil,
+        safeDay: calendar.workingDay(onOrBefore: last), ownDay: last, basis: nil)
+    }
+  }
+
   /// Suspensions that end, and files on which the authority must decide.
   private func dueTerms(_ snapshot: Snapshot, _ calendar: WorkingCalendar, _ day: CalendarDay) throws -> [DueItem] {
     var (items, tables) = ([DueItem](), licensingTables)
@@ -346,6 +365,19 @@ extension Desk {
             safeDay: calendar.workingDay(onOrBefore: term.lastDay),
             basis: Deadline.Basis(citation: term.citation, certainty: term.certainty),
             isProvisional: term.isProvisional))
+      }
+      for term in dossier.operationDays(on: day, tables: tables) {
+        let isEnd = term.kind == .pauseEnd
+        items.append(
+          DueItem(
+            kind: isEnd ? .pause : .check, code: dossier.facility.code,
+            uid: "\(dossier.facility.id.uuid)-\(term.kind.rawValue)-\(term.by.rawValue)",
+            title: DutyTerm.pauseTitle.text(
+              language, ["facility": profile.name, "body": term.by.label(language)]),
+            legalLastDay: isEnd ? term.day : nil, safeDay: isEnd ? calendar.workingDay(onOrBefore: term.day) : nil,
+            firstDay: isEnd ? nil : term.day,
+            basis: Deadline.Basis(citation: term.basis.citation, certainty: term.basis.certainty),
+            isBeyondLaw: term.isBeyondLaw, isProvisional: calendar.isProvisional(from: day, through: term.day)))
       }
     }
     return items

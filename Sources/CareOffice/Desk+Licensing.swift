@@ -13,6 +13,8 @@ extension Desk {
     public let audits: [LicensingAudit]
     /// Children known to live there.
     public let children: Int
+    /// Facilities whose children nobody counted.
+    public let uncounted: Int
     /// Facilities of the same area whose situation could not be told; they are in no list of the lawful.
     public let unknown: Int
   }
@@ -27,13 +29,15 @@ extension Desk {
     guard let situations = filter.situations else { return list }
     let audits = list.audits.filter { situations.contains($0.situation) }
     return UnlicensedList(
-      audits: audits, children: audits.compactMap(\.children).reduce(0, +), unknown: list.unknown)
+      audits: audits, children: audits.compactMap(\.children).reduce(0, +),
+      uncounted: audits.count { $0.children == nil }, unknown: list.unknown)
   }
 
   func unlicensed(of audits: [LicensingAudit]) -> UnlicensedList {
     let found = audits.unlicensedWorstFirst { ($0.situation, $0.children) }
     return UnlicensedList(
       audits: found, children: found.compactMap(\.children).reduce(0, +),
+      uncounted: found.count { $0.children == nil },
       unknown: audits.count { $0.situation == .unknown })
   }
 }

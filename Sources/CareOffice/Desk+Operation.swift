@@ -43,6 +43,23 @@ extension Desk {
     return until > last ? last : nil
   }
 
+  /// The body to which a facility belongs on a day, where that is another one for certain.
+  ///
+  /// - Returns: `nil` where it is this one, or open which one it is.
+  package func otherBody(than body: OperationAuthority, for facility: Facility, on day: CalendarDay) throws
+    -> OperationAuthority?
+  {
+    try database.read { snapshot in
+      try snapshot.dossier(facility).otherBody(than: body, on: day, licensingTables)
+    }
+  }
+
+  /// No law of social assistance facilities is known for a day.
+  package func isBeyondLaw(_ day: CalendarDay) -> Bool { law.licensing.law.regime(on: day) == .unknown }
+
+  /// Facilities give notice on a day; no papers are issued.
+  package func asksForNotices(on day: CalendarDay) -> Bool { law.licensing.law.regime(on: day) == .notice }
+
   /// The notice of a paused facility that it will operate again.
   ///
   /// - Throws: ``Failure`` ``FailureCode/dayInFuture``, ``FailureCode/receivedBeforeSent``,

@@ -22,10 +22,15 @@ public struct Desk: Sendable {
   let shelf: ChecklistShelf
   /// The law that every day is judged by.
   let law: LawBook
+  /// Why the folder of law of its setup could not be laid over the built-in one; only one that examines a damaged office
+  /// is opened all the same.
+  var lawProblems: [Failure] = []
   /// As it stood when the desk was opened, for terms of papers.
   var calendar: WorkingCalendar
   /// The files behind answers are kept beside it.
   let databasePath: String
+  /// Told what a changed law moved, once it is recorded.
+  let tellMoved: @Sendable ([MovedDeadline]) -> Void
 
   /// What a desk is opened with; all of it comes from the command line or the server.
   public struct Setup: Sendable {
@@ -47,12 +52,14 @@ public struct Desk: Sendable {
     public var checklistFolder: String?
     /// A folder of law laid over the built-in one, tables, requirements and checklists alike; `nil` leaves it as it is.
     public var lawFolder: String?
+    /// Told which deadlines a changed law moved, once they are recorded.
+    public var tellMoved: @Sendable ([MovedDeadline]) -> Void
 
     /// Puts the parts together.
     public init(
       databasePath: String, today: CalendarDay, actor: String, host: String, command: String,
       now: @escaping @Sendable () -> Instant, language: String = "vi", checklistFolder: String? = nil,
-      lawFolder: String? = nil
+      lawFolder: String? = nil, tellMoved: @escaping @Sendable ([MovedDeadline]) -> Void = { _ in }
     ) {
       self.databasePath = databasePath
       self.today = today
@@ -63,6 +70,7 @@ public struct Desk: Sendable {
       self.language = language
       self.checklistFolder = checklistFolder
       self.lawFolder = lawFolder
+      self.tellMoved = tellMoved
     }
 
     var act: Act { Act(actor: actor, host: host, command: command, instant: now()) }
@@ -108,6 +116,7 @@ public struct Desk: Sendable {
     language = Language(rawValue: setup.language) ?? .vietnamese
     shelf = ChecklistShelf(setup)
     databasePath = setup.databasePath
+    tellMoved = setup.tellMoved
   }
 
   /// The administrative units compiled into the program; a test reads all of them, so that it cannot fail here.
@@ -122,9 +131,16 @@ public struct Desk: Sendable {
 
   var act: Act { Act(actor: actor, host: host, command: command, instant: now()) }
 
-  /// One business transaction by this person, now.
+  /// One business transaction by this person, now. Where the law became another since the last one, what it moved is
+  /// recorded first.
   func change<Result>(_ body: (Change) throws -> Result) throws -> Result {
-    try database.change(act, body)
+    var moved: [MovedDeadline] = []
+    let result = try database.change(act) { change in
+      moved = try followLaw(change)
+      return try body(change)
+    }
+    if !moved.isEmpty { tellMoved(moved) }
+    return result
   }
 
   /// The agency that owns the database, as last recorded.

@@ -58,23 +58,19 @@ extension Change {
     ) { PermitReviewRow(id: newID(), facility: facility.id.uuid, review: review) }
   }
 
-  /// What a part of the law hashes to now that what rests on it was worked out; nothing when that is known already.
-  ///
-  /// - Parameters:
-  ///   - subject: The part, as `calendar`.
-  ///   - contentHash: SHA-256 in 64 hexadecimal digits.
-  public func markLaw(_ subject: String, _ contentHash: String) throws {
-    if let old = try snapshot.row("lawMark", where: "subject = ?", [subject]).map(LawMarkRow.init) {
-      if old.contentHash == contentHash { return }
+  /// What a part of the law is now that what rests on it was worked out; nothing when that is known already.
+  public func markLaw(_ mark: LawMark) throws {
+    if let old = try snapshot.row("lawMark", where: "subject = ?", [mark.subject]).map(LawMarkRow.init) {
+      if old.mark == mark { return }
       try supersede(old)
     }
-    try record(LawMarkRow(id: newID(), subject: subject, contentHash: contentHash))
+    try record(LawMarkRow(id: newID(), mark: mark))
   }
 }
 
 extension Snapshot {
-  /// What a part of the law hashed to when what rests on it was last worked out; `nil` when nobody has.
-  public func lawMark(_ subject: String) throws -> String? {
-    try row("lawMark", where: "subject = ?", [subject]).map { LawMarkRow($0).contentHash }
+  /// What a part of the law was when what rests on it was last worked out; `nil` when nobody has.
+  public func lawMark(_ subject: String) throws -> LawMark? {
+    try row("lawMark", where: "subject = ?", [subject]).map { LawMarkRow($0).mark }
   }
 }

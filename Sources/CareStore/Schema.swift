@@ -26,6 +26,7 @@ enum Schema {
     migrator.registerMigration("1") { db in try db.execute(sql: Version1.sql) }
     // References are not looked after while it runs and all checked at its end: tables are made anew in it.
     migrator.registerMigration("2") { db in try db.execute(sql: Version2.sql) }
+    migrator.registerMigration("3") { db in try db.execute(sql: Version3.sql) }
     return migrator
   }
 }

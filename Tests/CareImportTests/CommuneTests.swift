@@ -10,6 +10,8 @@ struct CommuneTests {
     try CommuneFinder(InventedDesk.open(province: province), answers: answers)
   }
 
+  private static let day = CalendarDay(known: 2026, 11, 28)
+
   @Test(
     arguments: [
       // Present names and codes.
@@ -90,5 +92,25 @@ struct CommuneTests {
     #expect(place.district == district)
     #expect(place.province == province)
     #expect(commune == nil || place.rest == rest)
+  }
+
+  /// Every unit of today whose own name has a dash, written alone, with its province and within an address.
+  @Test func namesWithADashAreOneName() throws {
+    let dashed = Desk.units.communes.filter { $0.name(on: Self.day).fullName.contains(" - ") }
+    #expect(dashed.count == 7)
+    for unit in dashed {
+      let name = unit.name(on: Self.day).fullName
+      let province = try #require(Desk.units.province(unit.provinceCode)).name(on: Self.day).fullName
+      let finder = try Self.finder(province: unit.provinceCode)
+      for text in [name, "\(name), \(province)", "\(name) - \(province)"] {
+        let answer = try finder.find(CommuneText(commune: text))
+        #expect(answer.code == unit.code && answer.former == nil, "\(text)")
+      }
+      let place = finder.place("Số 1 đường Hư Cấu, \(name), \(province)")
+      #expect(place.commune == name && place.province == province && place.rest == "Số 1 đường Hư Cấu")
+    }
+    // A dash between two units still parts them.
+    let place = try Self.finder().place("thôn Hư Cấu - xã An Lão - tỉnh Bà Rịa - Vũng Tàu")
+    #expect(place.commune == "xã An Lão" && place.province == "tỉnh Bà Rịa - Vũng Tàu")
   }
 }

@@ -11,13 +11,17 @@ struct ImportTests {
   static let today = CalendarDay(known: 2026, 11, 20)
   static let header = "Mã cơ sở,Tên cơ sở,Loại hình,Sở hữu,Xã/phường,Địa chỉ,Người đứng đầu,Điện thoại,Số trẻ em\n"
 
-  static func desk() throws -> Desk {
+  static func desk(
+    _ database: CareDatabase? = nil, law: LawBook = .builtIn,
+    tellMoved: @escaping @Sendable ([MovedDeadline]) -> Void = { _ in }
+  ) throws -> Desk {
     let act = Act(actor: "Thử (bịa)", host: "máy", command: "test", instant: Instant(milliseconds: 1_795_000_000_000))
     return Desk(
       Desk.Setup(
         databasePath: "/nowhere/maiam.sqlite", today: today, actor: act.actor, host: act.host, command: act.command,
-        now: { act.instant }),
-      database: try CareDatabase.inMemory(office: Office(agency: "Sở (bịa)", provinceCode: "31"), by: act))
+        now: { act.instant }, tellMoved: tellMoved),
+      database: try database
+        ?? CareDatabase.inMemory(office: Office(agency: "Sở (bịa)", provinceCode: "31"), by: act), law: law)
   }
 
   static func write(_ text: String) throws -> String {

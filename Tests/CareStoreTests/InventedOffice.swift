@@ -157,7 +157,8 @@ struct InventedOffice {
           effective: CalendarDay(known: 2027, 2, 5)), to: facility)
       try change.addPermitReview(
         PermitReview(on: CalendarDay(known: 2026, 8, 3), source: "Tổ kiểm tra phường"), to: facility)
-      try change.markLaw("calendar", String(repeating: "b", count: 64))
+      try change.markLaw(
+        LawMark(subject: "calendar", contentHash: String(repeating: "b", count: 64), content: "2026 -11-24"))
       let twin = try #require(try change.snapshot.facilities(matching: "VD-2").first)
       try change.addClosure(
         Closure(kind: .closed, on: CalendarDay(known: 2027, 2, 6), note: secret, unplaced: 2), to: twin)

@@ -79,7 +79,10 @@ import Testing
   }
 
   /// What a released version makes is text, byte for byte: the databases of offices hold it.
-  @Test(arguments: [("1", Version1.sql, "3572ba737defafabeed88a3833f108dacf3965c8c48f86564452268d5d6cab86")])
+  @Test(arguments: [
+    ("1", Version1.sql, "3572ba737defafabeed88a3833f108dacf3965c8c48f86564452268d5d6cab86"),
+    ("2", Version2.sql, "3e7504a6240a554fe52630e58a77bcf70e1cd1a93fd1d11af2eaf52f57a852fd"),
+  ])
   func aReleasedVersionIsFrozen(_ version: String, _ sql: String, _ hash: String) throws {
     #expect(CanonicalBytes.sha256(Array(sql.utf8)) == hash, "the text of version \(version) has changed")
     let queue = try DatabaseQueue()

@@ -107,7 +107,8 @@ import Testing
       for resumption in dossier.resumptions { try change.addResumption(resumption, to: facility) }
       for termination in dossier.terminations { try change.addTermination(termination, to: facility) }
       for review in dossier.permitReviews { try change.addPermitReview(review, to: facility) }
-      try change.markLaw("calendar", String(repeating: "b", count: 64))
+      try change.markLaw(
+        LawMark(subject: "calendar", contentHash: String(repeating: "b", count: 64), content: "2026 -11-24"))
       #expect(change.entries == 0)
     }
     #expect(try office.database.read { try $0.trailLength() } == length)
@@ -159,8 +160,10 @@ import Testing
     let (first, second) = (String(repeating: "1", count: 64), String(repeating: "2", count: 64))
     #expect(try office.database.read { try $0.lawMark("calendar") } == nil)
     for hash in [first, second] {
-      try office.database.change(InventedOffice.act(1)) { try $0.markLaw("calendar", hash) }
-      #expect(try office.database.read { try $0.lawMark("calendar") } == hash)
+      try office.database.change(InventedOffice.act(1)) {
+        try $0.markLaw(LawMark(subject: "calendar", contentHash: hash))
+      }
+      #expect(try office.database.read { try $0.lawMark("calendar")?.contentHash } == hash)
     }
     #expect(try office.database.read { try $0.lawMark("duties") } == nil)
   }

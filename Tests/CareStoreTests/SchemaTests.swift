@@ -181,7 +181,7 @@ import Testing
     "UPDATE operationTermination SET document = NULL",
     "UPDATE operationTermination SET effectiveOn = '2027-02-01'", "UPDATE permitReview SET source = ''",
     "UPDATE permitReview SET reviewedOn = ''", "UPDATE lawMark SET contentHash = 'abc'",
-    "UPDATE lawMark SET subject = ''", "UPDATE closure SET unplaced = -1",
+    "UPDATE lawMark SET subject = ''", "UPDATE lawMark SET content = ''", "UPDATE closure SET unplaced = -1",
     "UPDATE permitEvent SET fileReturned = 2 WHERE kind = 'stopped'",
     "UPDATE permitEvent SET fileReturned = 1 WHERE kind = 'issued'",
     // What must be one only.

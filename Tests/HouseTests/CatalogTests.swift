@@ -44,7 +44,8 @@ struct CatalogTests {
     entries(Emergency.Body.self), entries(RemediationTerm.self), entries(RemediationHelp.self),
     entries(TrailEntity.self), entries(TrailAction.self), entries(TrailTerm.self), entries(TrailDifference.Kind.self),
     entries(HealthProblemKind.self), entries(OperationTerm.self), entries(OperationHelp.self),
-    entries(LawTerm.self), entries(UnconfirmedSituation.self),
+    entries(LawTerm.self), entries(LawReviewItem.Kind.self), entries(LawDiff.Change.Kind.self),
+    entries(LawEntry.Table.self), entries(LicensingLaw.Amount.Unit.self), entries(UnconfirmedSituation.self),
   ]
 
   static let all = catalogs.flatMap(\.self)
@@ -81,7 +82,8 @@ struct CatalogTests {
 
   /// Words that are written the same in both languages.
   static let international: Set<String> = [
-    "HIV", "{message}", "[{number}/{total}] {section}", "{kind}{number}: {event}",
+    "HIV", "{message}", "{facility} ({body})", "{table} {row}: {what} ({citation})", "[{number}/{total}] {section}",
+    "{kind}{number}: {event}",
     "{action} – {decider} ({citation}{mark})",
   ]
 

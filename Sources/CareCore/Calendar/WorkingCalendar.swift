@@ -72,6 +72,23 @@ public struct WorkingCalendar: Hashable, Sendable {
     return other.flatMap { uncheckedSwap(on: $0) }?.day
   }
 
+  /// This calendar as it was told for some years, with an office's own days laid over it.
+  ///
+  /// - Parameter own: In those years they stand as they are; nothing is worked out from them.
+  public func adding(_ own: [CalendarRow], told: DaysTold) -> WorkingCalendar {
+    var calendar = adding(own)
+    for year in told.years {
+      let laid = own.filter { $0.day.year == year.year }
+      func rows(_ days: [CalendarDay], _ kind: CalendarRow.Kind) -> [CalendarRow] {
+        days.filter { day in !laid.contains { $0.day == day } }.map {
+          CalendarRow(day: $0, kind: kind, name: "", status: .announced, source: "")
+        }
+      }
+      calendar.byYear[year.year] = Days(rows(year.off, .holiday) + rows(year.worked, .swappedIn) + laid)
+    }
+    return calendar
+  }
+
   private static func latest(_ rows: [CalendarRow]) -> [CalendarRow] {
     var latest: [CalendarDay: CalendarRow] = [:]
     for row in rows { latest[row.day] = row }

@@ -1,3 +1,20 @@
+/// The units, of today and of before, whose own name has a dash between spaces: `Xuân Hương - Đà Lạt`.
+public struct DashedNames: Sendable {
+  private let names: Set<String>
+
+  /// Gathers them.
+  public init(_ units: AdministrativeUnits, _ former: FormerUnits) {
+    let present = (units.provinces + units.communes).flatMap { $0.names.map(\.fullName) }
+    let before = former.communes.flatMap { [$0.name, $0.district, $0.province] }
+    names = Set((present + before).filter { $0.contains(" - ") }.map(Self.bare))
+  }
+
+  /// Whether a text is one of them, with its kind or without, in any marks.
+  func contain(_ text: String) -> Bool { names.contains(Self.bare(text)) }
+
+  private static func bare(_ text: String) -> String { VietnameseText.folded(FormerName(text).bare) }
+}
+
 /// An address as people write it, taken apart from its end: `Số 1, đường A, xã B, huyện C, tỉnh D`.
 public struct PlaceText: Hashable, Sendable {
   /// House, street and hamlet; empty when only units are named.
@@ -13,10 +30,12 @@ public struct PlaceText: Hashable, Sendable {
   ///   - isCommune: The text is that of a commune: its first part is one even without its kind.
   ///   - isProvince: Whether a text names a present or former province.
   ///   - isDistrict: Whether a text names a former district.
+  ///   - dashed: Units whose own name has a dash.
   public init(
-    _ text: String, isCommune: Bool, isProvince: (String) -> Bool, isDistrict: (String) -> Bool
+    _ text: String, isCommune: Bool, isProvince: (String) -> Bool, isDistrict: (String) -> Bool,
+    dashed: DashedNames
   ) {
-    var parts = Self.parts(text)
+    var parts = Self.parts(text, dashed)
     func kind(_ part: String) -> String { FormerName(part).kind }
     if let last = parts.last, parts.count > 1 || !isCommune,
       kind(last) == "" || ["tinh", "thanh pho"].contains(kind(last)),
@@ -46,28 +65,40 @@ public struct PlaceText: Hashable, Sendable {
     ["xa", "phuong", "thi tran", "dac khu"].contains(FormerName(part).kind)
   }
 
-  /// Split at commas, semicolons and dashes between spaces, and before the kind of a unit.
-  private static func parts(_ text: String) -> [String] {
+  /// Split at commas, semicolons and dashes between spaces, and before the kind of a unit; a dash that is part of a unit's
+  /// own name stays, as in `Xuân Hương - Đà Lạt`.
+  private static func parts(_ text: String, _ dashed: DashedNames) -> [String] {
     var parts: [String] = []
-    for piece in text.replacing(" - ", with: ",").replacing(" – ", with: ",").split(whereSeparator: {
-      ",;".contains($0)
-    }) {
-      var part: [Substring] = []
-      let words = piece.split(separator: " ")
-      for (index, word) in words.enumerated() {
-        // "Thị xã" begins with its first word; "phố Xã Đàn" is a street.
-        let previous = index > 0 ? VietnameseText.folded(String(words[index - 1])) : ""
-        let isKind =
-          kindWords.contains(word.lowercased()) && !["thi", "pho", "duong", "ngo", "ngach", "cho"].contains(previous)
-        let isLast = index == words.count - 1
-        if isKind, !part.isEmpty, !isLast {
-          parts.append(part.joined(separator: " "))
-          part = []
+    for piece in text.split(whereSeparator: { ",;".contains($0) }) {
+      for (index, words) in piece.replacing(" – ", with: " - ").split(separator: " - ").enumerated() {
+        var found = units(in: words)
+        if index > 0, let before = parts.last, let first = found.first, dashed.contain("\(before) - \(first)") {
+          parts[parts.count - 1] = "\(before) - \(first)"
+          found.removeFirst()
         }
-        part.append(word)
+        parts += found
       }
-      if !part.isEmpty { parts.append(part.joined(separator: " ")) }
     }
+    return parts
+  }
+
+  /// Split before the kind of a unit.
+  private static func units(in text: Substring) -> [String] {
+    var parts: [String] = []
+    var part: [Substring] = []
+    let words = text.split(separator: " ")
+    for (index, word) in words.enumerated() {
+      // "Thị xã" begins with its first word; "phố Xã Đàn" is a street.
+      let previous = index > 0 ? VietnameseText.folded(String(words[index - 1])) : ""
+      let isKind =
+        kindWords.contains(word.lowercased()) && !["thi", "pho", "duong", "ngo", "ngach", "cho"].contains(previous)
+      if isKind, !part.isEmpty, index < words.count - 1 {
+        parts.append(part.joined(separator: " "))
+        part = []
+      }
+      part.append(word)
+    }
+    if !part.isEmpty { parts.append(part.joined(separator: " ")) }
     return parts
   }
 

@@ -56,14 +56,24 @@ public enum RuleFact: String, CaseIterable, Sendable {
   case paused = "paused"
   case pauseTooLong = "pause_too_long"
   case pauseOver = "pause_over"
+  /// Decided by the body that is not the one for the class.
+  case pauseByOtherBody = "pause_by_other_body"
+  /// The pause is over, and the day from which a decision may end the operation has not come.
+  case terminationNotYet = "termination_not_yet"
+  /// That day has come.
+  case terminationOpen = "termination_open"
   case resumedWithoutNotice = "resumed_without_notice"
   case resumedTooEarly = "resumed_too_early"
   case terminated = "terminated"
   case terminatedTooEarly = "terminated_too_early"
-  /// People who live there must be found a place, or be looked after while it rests.
-  case residentsToSecure = "residents_to_secure"
+  /// People live there while it rests.
+  case residentsWhilePaused = "residents_while_paused"
+  /// People who live there must be found a place.
+  case residentsAtTheEnd = "residents_at_the_end"
   /// An application whose procedure was cut.
   case applicationStopped = "application_stopped"
+  /// An application made after its procedure was cut.
+  case applicationAfterCut = "application_after_cut"
   /// A paper granted before notices came in, still good.
   case oldPaper = "old_paper"
   /// A paper granted after its procedure was cut.
@@ -126,12 +136,17 @@ extension RuleFact {
     case .paused: flags.pause(.running)
     case .pauseTooLong: flags.pauseTooLong
     case .pauseOver: flags.pause(.over)
+    case .pauseByOtherBody: flags.pauseByOtherBody
+    case .terminationNotYet: flags.termination(isOpen: false)
+    case .terminationOpen: flags.termination(isOpen: true)
     case .resumedWithoutNotice: flags.resumed(withNotice: false)
     case .resumedTooEarly: flags.resumed(withNotice: true)
     case .terminated: flags.termination
     case .terminatedTooEarly: flags.terminatedTooEarly
-    case .residentsToSecure: flags.residentsToSecure
-    case .applicationStopped: flags.stoppedApplications
+    case .residentsWhilePaused: flags.residents(atTheEnd: false)
+    case .residentsAtTheEnd: flags.residents(atTheEnd: true)
+    case .applicationStopped: flags.applications(isAfterCut: false)
+    case .applicationAfterCut: flags.applications(isAfterCut: true)
     case .oldPaper: flags.oldPaper(isAfterCut: false)
     case .paperAfterCut: flags.oldPaper(isAfterCut: true)
     case .startsOnOldPaper: flags.startsOnOldPaper

@@ -44,16 +44,21 @@ extension LicensingFlags {
     return [["received": received.shortText, "start": start.shortText, "last": last.shortText]]
   }
 
-  /// The check after the notice: due once so many working days have passed; nothing says by when, so it is never late.
-  func check(isDue: Bool) -> [[String: String]] {
-    if operation.termination != nil || isClosed { return [] }
-    guard let notice = operation.notice, let received = notice.received, !isAddresseeDoubtful else { return [] }
+  /// The check after the notice that is still to be made: due once so many working days have passed; nothing says by when,
+  /// so it is never late.
+  var checkAfterNotice: (from: CalendarDay, by: OperationAuthority, received: CalendarDay, basis: LawBasis)? {
+    if operation.termination != nil || isClosed { return nil }
+    guard let notice = operation.notice, let received = notice.received, !isAddresseeDoubtful else { return nil }
     let kind: LicensingLaw.Amount.Kind =
       notice.receivedBy == .communeChairman ? .checkByCommune : .checkByHealthDepartment
-    guard let wait = law.amount(kind, on: received), !wasChecked(since: received) else { return [] }
+    guard let wait = law.amount(kind, on: received), !wasChecked(since: received) else { return nil }
     let from = tables.calendar.workingDay(wait.amount, after: received).adding(days: 1)
-    guard (day >= from) == isDue else { return [] }
-    return [["from": from.shortText, "by": notice.receivedBy.rawValue, "received": received.shortText]]
+    return (from, notice.receivedBy, received, wait.basis)
+  }
+
+  func check(isDue: Bool) -> [[String: String]] {
+    guard let check = checkAfterNotice, (day >= check.from) == isDue else { return [] }
+    return [["from": check.from.shortText, "by": check.by.rawValue, "received": check.received.shortText]]
   }
 
   private func wasChecked(since received: CalendarDay) -> Bool {
@@ -77,6 +82,22 @@ extension LicensingFlags {
     ]
   }
 
+  var pauseByOtherBody: [[String: String]] {
+    guard let pause = operation.pause, pause.state(on: day) != nil, operation.termination == nil, !isClosed,
+      !isAddresseeOpen
+    else { return [] }
+    let bodies = dossier.receivers(of: licensingClass, on: day, law)
+    guard !bodies.contains(pause.pause.decidedBy), let right = bodies.first else { return [] }
+    return [["by": pause.pause.decidedBy.rawValue, "right": right.rawValue]]
+  }
+
+  /// From when a decision may end the operation: the longest pause is over, however short the stated one was.
+  func termination(isOpen: Bool) -> [[String: String]] {
+    guard let pause = operation.pause else { return [] }
+    let earliest = pause.longest.adding(days: 1)
+    return (day >= earliest) == isOpen ? [["earliest": earliest.shortText]] : []
+  }
+
   var pauseTooLong: [[String: String]] {
     guard let pause = operation.pause, let until = pause.pause.until, until > pause.last, pause.state(on: day) != nil
     else { return [] }
@@ -98,7 +119,12 @@ extension LicensingFlags {
   /// The decision that ends it, until everybody has a place.
   var termination: [[String: String]] {
     guard let termination = operation.termination, !isClosed else { return [] }
-    return [["on": termination.from.shortText, "document": termination.document]]
+    return [
+      [
+        "decided": termination.decided.shortText, "effective": termination.effective?.shortText ?? "…",
+        "document": termination.document,
+      ]
+    ]
   }
 
   /// Not before so many months have passed since the facility received the notice of the pause.
@@ -109,26 +135,26 @@ extension LicensingFlags {
     return [["decided": termination.decided.shortText, "earliest": earliest?.shortText ?? "…"]]
   }
 
-  var residentsToSecure: [[String: String]] {
+  /// Those whose interests the facility must secure: at its end, or while it is paused.
+  func residents(atTheEnd: Bool) -> [[String: String]] {
     if isClosed { return [] }
-    if [.terminated, .paused, .pauseLapsed].contains(situation) || !selfClosed.isEmpty {
-      return [["children": census?.children?.description ?? "…"]]
-    }
-    return []
+    let isEnd = situation == .terminated || !selfClosed.isEmpty
+    guard isEnd || [.paused, .pauseLapsed].contains(situation), isEnd == atTheEnd else { return [] }
+    return [["children": census?.children?.description ?? "…"]]
   }
 
-  /// Applications for papers of social assistance facilities that were under way when the procedures were cut, whether or
-  /// not somebody recorded that they stopped.
-  var stoppedApplications: [[String: String]] {
+  /// Applications for papers of social assistance facilities: those that were under way when the procedures were cut,
+  /// whether or not somebody recorded that they stopped, or those of a later day.
+  func applications(isAfterCut: Bool) -> [[String: String]] {
     dossier.permits.filter(\.kind.isOfSocialAssistance).compactMap { permit in
+      let applied: CalendarDay?
       switch permit.standing(on: day) {
-      case .inProcess(let since): ["permit": permit.kind.rawValue, "since": since.shortText]
-      case .stopped:
-        permit.events.last { $0.on <= day && $0.kind == .applied }.map {
-          ["permit": permit.kind.rawValue, "since": $0.on.shortText]
-        }
-      default: nil
+      case .inProcess(let since): applied = since
+      case .stopped: applied = permit.events.last { $0.on <= day && $0.kind == .applied }?.on
+      default: applied = nil
       }
+      guard let applied, let start = regimeStart, (applied >= start) == isAfterCut else { return nil }
+      return ["permit": permit.kind.rawValue, "since": applied.shortText]
     }
   }
 

@@ -119,7 +119,7 @@ extension FacilityDossier {
   ///
   /// Legal source: NQ 66.18/2026/NQ-CP, Phụ lục I.10 Mục 2 B.III.1, B.III.2 (read); that either counts where the count
   /// does not settle it is our reading.
-  fileprivate func receivers(
+  func receivers(
     of licensingClass: LicensingClass, on day: CalendarDay, _ law: LicensingLaw
   ) -> [OperationAuthority] {
     if let line = law.amount(.smallFacility, on: day)?.amount, isLineDoubtful(on: day, line: line) {

@@ -39,6 +39,9 @@ public enum LicensingFact: Hashable, Sendable {
   case terminated(String)
   /// Another regime governs from this day on.
   case law(LicensingRegime)
+
+  /// Not a fact of its own, but that other law holds.
+  package var isLaw: Bool { if case .law = self { true } else { false } }
 }
 
 extension FacilityDossier {

@@ -94,7 +94,7 @@ extension FacilityDossier {
         isProvisional: tables.calendar.isProvisional(from: filed, through: last))
     case .suspended, .suspensionLapsed:
       if let end = permit.suspensionEnd(on: day, tables.law) {
-        let basis = tables.law.suspensionBasis(of: permit.kind, on: end.start)
+        let basis = tables.law.suspensionBasis(of: permit.kind, on: day)
         add(.suspension, from: end.start, to: end.last, basis?.citation ?? "–", basis?.certainty ?? .unverified)
       }
     default: break
@@ -172,6 +172,7 @@ extension LicensingLaw {
       }
     return rules.first { row in
       row.pattern.judgedBy == [paper] && row.pattern.standings?.contains(.suspended) == true && row.span.contains(day)
+        && (row.regimes.isEmpty || row.classes.contains { row.regimes.contains(regime(of: $0, on: day)) })
     }?.basis
   }
 

@@ -39,6 +39,7 @@ public struct NextStep: Hashable, Sendable {
     case demandDutyAfterIssue = "demand_duty_after_issue"
     case demandConditions = "demand_conditions"
     case verifyIssuerPower = "verify_issuer_power"
+    case checkPaperAfterCut = "check_paper_after_cut"
     case guideNotice = "guide_notice"
     case adviseNotice = "advise_notice"
     case checkForSigns = "check_for_signs"
@@ -64,6 +65,10 @@ public struct NextStep: Hashable, Sendable {
     case facility = "facility"
     /// Sở Y tế, or Chủ tịch UBND cấp xã for a small facility, or both where the count does not settle it.
     case noticeAuthority = "notice_authority"
+    /// Whoever may decide on a check.
+    case checkingAuthority = "checking_authority"
+    /// UBND cấp xã and Sở Y tế, each with its part.
+    case communeAndHealth = "commune_and_health"
   }
 }
 
@@ -108,7 +113,7 @@ extension NextStep.Decider {
     case .establishmentAuthority: .establishmentCertificate
     case .licensingAuthority: .operatingLicense
     case .protectionAuthority: .childProtectionRegistration
-    case .registrar, .educationAuthority, .facility, .noticeAuthority: nil
+    case .registrar, .educationAuthority, .facility, .noticeAuthority, .checkingAuthority, .communeAndHealth: nil
     }
   }
 }

@@ -104,9 +104,7 @@ extension LicensingTables {
   /// How long a pause may last at most, counted from its receipt: before and after its last day moves off a rest day;
   /// `nil` where no row of law holds on the day of receipt.
   package func longestPause(_ pause: OperationPause) -> (raw: CalendarDay, last: CalendarDay)? {
-    let kind: LicensingLaw.Amount.Kind =
-      pause.decidedBy == .communeChairman ? .pauseByCommune : .pauseByHealthDepartment
-    guard let months = law.amount(kind, on: pause.received)?.amount else { return nil }
+    guard let months = law.amount(pause.decidedBy.longestPause, on: pause.received)?.amount else { return nil }
     let longest = pause.received.adding(months: months)
     return (longest, calendar.workingDay(onOrAfter: longest))
   }

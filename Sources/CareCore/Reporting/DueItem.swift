@@ -15,6 +15,12 @@ public struct DueItem: Hashable, Sendable {
     case suspension = "suspension"
     /// The authority's own term for a file.
     case processing = "processing"
+    /// The end of a pause of a facility.
+    case pause = "pause"
+    /// The check after a notice, which may begin on its day.
+    case check = "check"
+    /// Law that ends, or must be looked at again.
+    case law = "law"
   }
 
   /// What is owed.
@@ -35,8 +41,12 @@ public struct DueItem: Hashable, Sendable {
   public let safeDay: CalendarDay?
   /// The day the agency set itself where the law sets none.
   public let ownDay: CalendarDay?
+  /// The first day of what no text ends.
+  public let firstDay: CalendarDay?
   /// The text it rests on; `nil` where nobody named one.
   public let basis: Deadline.Basis?
+  /// No law is known for its day: it must be checked what holds then.
+  public let isBeyondLaw: Bool
   /// A holiday that nobody announced yet may still move a day.
   public let isProvisional: Bool
   /// The figures can only be estimates ("số liệu ước").
@@ -74,8 +84,9 @@ public struct DueItem: Hashable, Sendable {
   /// Puts the parts together.
   public init(
     kind: Kind, code: String, uid: String, title: String, period: String? = nil, recipients: [String] = [],
-    legalLastDay: CalendarDay?, safeDay: CalendarDay?, ownDay: CalendarDay? = nil, basis: Deadline.Basis?,
-    isProvisional: Bool = false, needsEstimate: Bool = false, missing: [Missing] = [], endsAt: Instant? = nil,
+    legalLastDay: CalendarDay?, safeDay: CalendarDay?, ownDay: CalendarDay? = nil,
+    firstDay: CalendarDay? = nil, basis: Deadline.Basis?, isBeyondLaw: Bool = false, isProvisional: Bool = false,
+    needsEstimate: Bool = false, missing: [Missing] = [], endsAt: Instant? = nil,
     isPast: Bool? = nil
   ) {
     self.kind = kind
@@ -87,7 +98,9 @@ public struct DueItem: Hashable, Sendable {
     self.legalLastDay = legalLastDay
     self.safeDay = safeDay
     self.ownDay = ownDay
+    self.firstDay = firstDay
     self.basis = basis
+    self.isBeyondLaw = isBeyondLaw
     self.isProvisional = isProvisional
     self.needsEstimate = needsEstimate
     self.missing = missing
@@ -95,8 +108,8 @@ public struct DueItem: Hashable, Sendable {
     self.isPast = isPast
   }
 
-  /// The day to sort by: the legal one, or the agency's own.
-  public var day: CalendarDay? { legalLastDay ?? ownDay }
+  /// The day to sort by: the legal one, the agency's own, or the one from which something may be done.
+  public var day: CalendarDay? { legalLastDay ?? ownDay ?? firstDay }
 
   /// Negative once the day is over.
   public func daysLeft(on today: CalendarDay) -> Int? { day?.days(since: today) }

@@ -69,6 +69,21 @@ enum CalendarFile {
     return (month, day)
   }
 
+  /// One year of `told-by-first-version.yaml`.
+  static func told(_ node: FileNode, _ log: ProblemLog) -> DaysTold.Year? {
+    guard let row = NodeReader(node, keys: ["year", "off", "worked"], path: "told_by_first_version", log: log),
+      row.requiredNode("year") != nil, let year = row.integer("year", in: WorkingCalendar.years)
+    else { return nil }
+    func days(_ key: String) -> [CalendarDay] {
+      row.texts(key).compactMap { text, position in
+        if let day = CalendarDay("\(year)-\(text)") { return day }
+        log.add(.noSuchDay, at: position, key: row.path(key), ["value": text])
+        return nil
+      }
+    }
+    return DaysTold.Year(year: year, off: days("off"), worked: days("worked"))
+  }
+
   /// A row may name several days in a row.
   static func announced(_ node: FileNode, _ log: ProblemLog) -> [CalendarRow] {
     let keys = ["day", "to", "kind", "name", "source", "checked", "applies", "makes_up_for"]

@@ -11,6 +11,8 @@ package struct LawBook: Sendable {
   package fileprivate(set) var licensing = LicensingTables()
   /// Holidays and announced days.
   package fileprivate(set) var calendar = WorkingCalendar.weekdays
+  /// The days that the first version of the program told deadlines by.
+  package fileprivate(set) var firstTold = DaysTold(years: [])
   /// How long an inspection may last.
   package fileprivate(set) var limits = InspectionLimits()
   /// Which law an inspection is under.
@@ -30,6 +32,9 @@ package struct LawBook: Sendable {
 
   /// Version and the beginning of the hash, as documents print them: `2026-11-28 (9f3c…)`.
   package var mark: String { "\(version) (\(hash.prefix(16)))" }
+
+  /// Version and hash, as answers carry them.
+  package var json: JSON { .object([("version", .string(version)), ("hash", .string(hash))]) }
 
   package struct Problems: Error {
     package let all: [(file: String, problem: FileProblem)]
@@ -134,6 +139,7 @@ private struct LawLayers {
   private var holidays = LawTable<YearlyHoliday>()
   private var compensations = LawTable<Compensation>()
   private var announced: [CalendarRow] = []
+  private var firstTold = DaysTold(years: [])
   private var version = "–"
 
   /// What a file is shows in its keys at the top.
@@ -150,6 +156,8 @@ private struct LawLayers {
       holidays.lay(file.elements("holidays").map { CalendarFile.holiday($0, log) })
       compensations.lay(file.elements("compensation").map { CalendarFile.compensation($0, log) })
       announced += file.elements("announced").flatMap { CalendarFile.announced($0, log) }
+    } else if let file = file(["told_by_first_version"]) {
+      firstTold = DaysTold(years: file.elements("told_by_first_version").compactMap { CalendarFile.told($0, log) })
     } else if let file = file(["limits"]) {
       limits.lay(file.elements("limits").map { InspectionLimitsFile.row($0, log) })
     } else if let file = file(["inspection_regimes"]) {
@@ -196,6 +204,7 @@ private struct LawLayers {
     )
     book.penalties = penalties.rows
     book.duties = DutyFile.Table(patterns: patterns, defaults: defaults.rows, clocks: clocks.rows)
+    book.firstTold = firstTold
     book.version = version
     book.entries =
       licensing.entries + competences.entries + processing.entries + limits.entries + inspectionRegimes.entries

@@ -58,7 +58,10 @@ extension Desk {
     let (now, then) = (licensingTables, licensingTables.frozen(at: first))
     try database.read { snapshot in
       try snapshot.forEachDossier(of: selection(filter)) { dossier in
-        guard dossier.exists(on: second), let profile = dossier.profile(on: second), fits(profile, filter) else {
+        // Of a place that came later nobody can say what it was before.
+        guard dossier.exists(on: first), dossier.exists(on: second), let profile = dossier.profile(on: second),
+          fits(profile, filter)
+        else {
           return
         }
         let before = dossier.headline(on: second, then)

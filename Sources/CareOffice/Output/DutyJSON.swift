@@ -11,7 +11,8 @@ extension DueItem {
     .object([
       ("kind", JSON(term: kind)), ("code", .string(code)), ("title", .string(title)),
       ("recipients", .array(recipients.map(JSON.string))), ("legal_last_day", JSON(legalLastDay)),
-      ("safe_day", JSON(safeDay)), ("own_day", JSON(ownDay)), ("days_left", JSON(daysLeft(on: day))),
+      ("safe_day", JSON(safeDay)), ("own_day", JSON(ownDay)), ("first_day", JSON(firstDay)),
+      ("days_left", JSON(daysLeft(on: day))),
       ("overdue", .boolean(isOverdue(on: day))), ("basis", JSON(basis?.citation)),
       ("certainty", JSON(term: basis?.certainty)), ("provisional", .boolean(isProvisional)),
       ("estimate", .boolean(needsEstimate)),
@@ -54,6 +55,8 @@ extension DueItem {
   package func remarks(_ language: Language) -> String? {
     let remarks = [
       ownDay.map { DutyTerm.ownDayLine.text(language, ["day": $0.text(language)]) },
+      firstDay.map { DutyTerm.firstDayLine.text(language, ["day": $0.text(language)]) },
+      isBeyondLaw ? DutyTerm.beyondLaw.text(language) : nil,
       needsEstimate ? DutyTerm.estimate.text(language) : nil,
       isProvisional ? DutyTerm.provisional.text(language) : nil,
     ].compactMap(\.self)

@@ -135,7 +135,7 @@ extension Desk {
             ])
           })
       ),
-      ("law", .object([("version", .string(law.version)), ("hash", .string(law.hash))])),
+      ("law", law.json),
       ("regime", JSON(term: audit.regime)),
       ("situation_until_2026_06_30", JSON(term: audit.situationWhileLicensed)),
       ("days_operating_without_notice", JSON(audit.daysOperatingWithoutNotice)),

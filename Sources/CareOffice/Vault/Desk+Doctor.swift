@@ -6,7 +6,14 @@ import Foundation
 extension Desk {
   /// Sits down at a database whose triggers may be gone, to look into it.
   package static func openUnguarded(_ setup: Setup) throws -> Desk {
-    Desk(setup, database: try CareDatabase.openUnguarded(at: setup.databasePath))
+    let database = try CareDatabase.openUnguarded(at: setup.databasePath)
+    do {
+      return Desk(setup, database: database, law: try LawBook.laid(setup))
+    } catch let failures as Failures {
+      var desk = Desk(setup, database: database)
+      desk.lawProblems = failures.all
+      return desk
+    }
   }
 
   /// Everything that may be wrong with the database and what lies around it.
@@ -21,6 +28,7 @@ extension Desk {
       try examineClock(&found)
       try examineCalendar(&found)
     }
+    try examineLaw(&found)
     examineDisk(&found)
     examineFiles(&found, folder)
     return found
@@ -80,6 +88,15 @@ extension Desk {
     // From October on, when next year's Tết has been announced as a rule.
     for year in today.year...(today.month >= 10 ? today.year + 1 : today.year) where !calendar.isAnnounced(year) {
       found.problems.append(HealthProblem(.calendarGap, ["year": String(year)]))
+    }
+  }
+
+  /// A folder of law that cannot be read is named with the checklists.
+  private func examineLaw(_ found: inout Examination) throws {
+    found.problems += lawProblems.map { HealthProblem(.lawInvalid, ["reason": $0.text(language)]) }
+    guard let due = try? lawDue(on: today) else { return }
+    found.problems += due.map {
+      HealthProblem(.lawReview, ["day": $0.day.text(language), "reason": $0.items.text(language)])
     }
   }
 

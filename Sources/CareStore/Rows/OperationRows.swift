@@ -190,20 +190,36 @@ extension PermitReviewRow {
   }
 }
 
-/// What a part of the law hashed to when what rests on it was last worked out.
+/// What a part of the law was when what rests on it was last worked out.
+public struct LawMark: Hashable, Sendable {
+  /// The part, as `calendar`.
+  public let subject: String
+  /// SHA-256 in 64 hexadecimal digits.
+  public let contentHash: String
+  /// What is needed to show later what a change of it moved; `nil` where the hash is enough.
+  public let content: String?
+
+  /// Puts the parts together.
+  public init(subject: String, contentHash: String, content: String? = nil) {
+    self.subject = subject
+    self.contentHash = contentHash
+    self.content = content
+  }
+}
+
 struct LawMarkRow: FactRow {
   static let table = "lawMark"
   let id: UUID
-  let subject: String
-  let contentHash: String
+  let mark: LawMark
 
-  var columns: [(String, (any DatabaseValueConvertible)?)] { [("subject", subject), ("contentHash", contentHash)] }
+  var columns: [(String, (any DatabaseValueConvertible)?)] {
+    [("subject", mark.subject), ("contentHash", mark.contentHash), ("content", mark.content)]
+  }
 }
 
 extension LawMarkRow {
   init(_ row: Row) {
     id = row["id"]
-    subject = row["subject"]
-    contentHash = row["contentHash"]
+    mark = LawMark(subject: row["subject"], contentHash: row["contentHash"], content: row["content"])
   }
 }

@@ -24,7 +24,7 @@ struct DeskOptions: ParsableArguments {
       actor: actor ?? Environment.value("MAIAM_ACTOR") ?? Environment.login, host: Environment.host,
       command: command, now: { Environment.now }, language: Program.language.rawValue,
       checklistFolder: checklists ?? Environment.value("MAIAM_CHECKLISTS"),
-      lawFolder: law ?? Environment.value("MAIAM_LAW"))
+      lawFolder: law ?? Environment.value("MAIAM_LAW"), tellMoved: { Terminal.warn(moved: $0, .lawMovedRecorded) })
   }
 
   func desk(_ command: String) throws -> Desk { try Desk.open(try setup(command)) }

@@ -1,4 +1,6 @@
 import CareCore
+import CareMessages
+import CareOffice
 import Foundation
 
 #if canImport(Glibc)
@@ -26,6 +28,18 @@ enum Terminal {
 
   /// Text as it is on standard output.
   static func write(_ text: String) { FileHandle.standardOutput.write(Data(text.utf8)) }
+
+  /// That no law is known for the day of a fact; nothing where one is.
+  static func warn(beyondLaw day: CalendarDay, _ desk: Desk) {
+    if desk.isBeyondLaw(day) { warn(OperationTerm.beyondLaw.text(Program.language, ["day": day.shortText])) }
+  }
+
+  /// Deadlines that a changed law moved, under the sentence that says so; nothing where none did.
+  static func warn(moved: [MovedDeadline], _ heading: CalendarTerm) {
+    if moved.isEmpty { return }
+    warn(heading.text(Program.language, ["count": String(moved.count)]))
+    for deadline in moved { warn("– " + deadline.text(Program.language)) }
+  }
 
   /// A line on standard error: progress, warnings, failures.
   static func warn(_ text: String) {

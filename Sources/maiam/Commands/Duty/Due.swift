@@ -23,6 +23,7 @@ struct Due: ParsableCommand {
     }
     let vantage = try vantage.vantage(desk)
     let (items, language) = (try desk.due(within: within, vantage), Program.language)
+    Terminal.warn(moved: try desk.movedByLaw(), .lawMoved)
     if let ics {
       try DueCalendar.write(items, to: ics, stamp: setup.now(), language)
       let count = String(items.count { $0.day != nil && $0.kind != .emergency })

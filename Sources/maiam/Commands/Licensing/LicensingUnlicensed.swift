@@ -51,12 +51,15 @@ extension LicensingGroup {
           .authorityOverdue, .nextSteps,
         ], shown: [.facilityCode, .name, .commune, .situation, .conditionsChecked, .children], detail: .reasons,
         footer: [
-          Term.unlicensedSummary.text(
+          (desk.asksForNotices(on: vantage.day) ? Term.notNotifiedSummary : .unlicensedSummary).text(
             Program.language,
             [
               "count": String(list.audits.count), "day": vantage.day.shortText, "children": String(list.children),
               "unknown": String(list.unknown),
-            ]), byRegister(list.audits),
+            ]),
+          list.uncounted == 0
+            ? nil : Term.uncountedSummary.text(Program.language, ["count": String(list.uncounted)]),
+          byRegister(list.audits),
         ].compactMap(\.self).joined(separator: "\n"))
       if let output { Terminal.warn(Term.reportWritten.text(Program.language, ["path": output])) }
     }

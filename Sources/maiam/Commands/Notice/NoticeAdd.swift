@@ -48,6 +48,7 @@ extension NoticeGroup {
         items: try Self.items(stated), isIdentityStated: try Reading.yesNo(identityStated, "--identity-stated"))
       let facility = try desk.facility(code: code)
       try desk.addNotice(notice, to: facility)
+      Terminal.warn(beyondLaw: notice.received ?? notice.seen, desk)
       let receipt =
         notice.received.map { "\(OperationTerm.receivedOn.text(language)) \($0.shortText)" }
         ?? OperationTerm.receiptUnknown.text(language, ["seen": notice.seen.shortText])

@@ -39,6 +39,12 @@ extension OperationGroup {
             language,
             ["until": until.shortText, "last": longest.shortText, "body": pause.decidedBy.label(language)]))
       }
+      if let right = try desk.otherBody(than: pause.decidedBy, for: facility, on: pause.received) {
+        Terminal.warn(
+          OperationTerm.pauseByOtherBody.text(
+            language, ["body": pause.decidedBy.label(language), "right": right.label(language)]))
+      }
+      Terminal.warn(beyondLaw: pause.received, desk)
       listing.printFact(
         desk.json(pause), of: facility,
         OperationTerm.pauseRecorded.text(

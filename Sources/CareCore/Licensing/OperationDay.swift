@@ -1,0 +1,73 @@
+/// A day that the time of notices sets an authority: the end of a pause, or the first day of the check after a notice.
+public struct OperationDay: Hashable, Sendable {
+  /// Which day it is.
+  public enum Kind: String, CaseIterable, Sendable {
+    /// The last day of a pause, inclusive.
+    case pauseEnd = "pause_end"
+    /// The first day on which the check after a notice is due; no text sets a last one.
+    case check = "check"
+  }
+
+  /// Which day it is.
+  public let kind: Kind
+  /// The day itself.
+  public let day: CalendarDay
+  /// Whose it is.
+  public let by: OperationAuthority
+  /// What it rests on.
+  public let basis: LawBasis
+  /// No row of law is known for the day: what holds then has to be looked up.
+  public let isBeyondLaw: Bool
+}
+
+extension FacilityDossier {
+  /// The days of pauses and checks that are open on a day, each once.
+  ///
+  /// Legal source: NQ 66.18/2026/NQ-CP, Phụ lục I.10 Mục 2 B.III (read); that a pause runs from its receipt and rolls over
+  /// rest days is our reading.
+  public func operationDays(on day: CalendarDay, tables: LicensingTables) -> [OperationDay] {
+    let law = tables.law
+    var terms: [OperationDay] = []
+    for licensingClass in classGroups(on: day, law).flatMap(\.classes) {
+      let flags = LicensingFlags(self, licensingClass, on: day, tables)
+      if flags.operation.termination != nil || flags.isClosed { continue }
+      func add(_ kind: OperationDay.Kind, _ term: CalendarDay, _ by: OperationAuthority, _ basis: LawBasis) {
+        let found = OperationDay(
+          kind: kind, day: term, by: by, basis: basis, isBeyondLaw: law.regime(of: licensingClass, on: term) == .unknown
+        )
+        if !terms.contains(where: { $0.kind == kind && $0.day == term }) { terms.append(found) }
+      }
+      if let pause = flags.operation.pause, pause.state(on: day) != nil,
+        let row = law.amount(pause.pause.decidedBy.longestPause, on: pause.pause.received)
+      {
+        add(.pauseEnd, pause.last, pause.pause.decidedBy, row.basis.interpreted)
+      }
+      if let check = flags.checkAfterNotice { add(.check, check.from, check.by, check.basis) }
+    }
+    return terms.sorted { $0.day < $1.day }
+  }
+}
+
+extension FacilityDossier {
+  /// The body to which the facility belongs on a day, where its class is certain and that is another one.
+  package func otherBody(than body: OperationAuthority, on day: CalendarDay, _ tables: LicensingTables)
+    -> OperationAuthority?
+  {
+    let groups = classGroups(on: day, tables.law)
+    let bodies = groups.flatMap(\.classes).flatMap { receivers(of: $0, on: day, tables.law) }
+    if bodies.contains(body) || groups.contains(where: { !$0.missing.isEmpty }) { return nil }
+    return bodies.first
+  }
+}
+
+extension OperationAuthority {
+  /// The amount that says how long a pause of its may last.
+  var longestPause: LicensingLaw.Amount.Kind { self == .communeChairman ? .pauseByCommune : .pauseByHealthDepartment }
+}
+
+extension LawBasis {
+  /// The same where the way of counting is our reading of it.
+  var interpreted: LawBasis {
+    LawBasis(citation: citation, certainty: certainty == .read ? .interpretation : certainty, source: source)
+  }
+}
