@@ -107,12 +107,15 @@ struct LawMutationTests {
   /// All cases that notice are counted and printed.
   static let shows = ProcessInfo.processInfo.environment["MAIAM_SHOW_NEGATED"] != nil
 
+  /// Prints a line in one piece, whatever other tests print at the same time.
+  static func show(_ line: String) { FileHandle.standardError.write(Data("\n\(line)\n".utf8)) }
+
   private static func check(_ mutations: [Mutation]) {
     for mutation in mutations {
       let ids = holding(mutation, all: shows)
       if shows {
         let first = ids.isEmpty ? equivalent[mutation.name] ?? "nobody" : ids.prefix(4).joined(separator: ", ")
-        print("\(mutation.name): \(ids.count) — \(first)")
+        show("\(mutation.name): \(ids.count) — \(first)")
       }
       if let reason = equivalent[mutation.name] {
         #expect(ids.isEmpty, "\(mutation.name) is held after all: \(reason)")

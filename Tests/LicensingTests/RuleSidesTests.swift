@@ -165,7 +165,8 @@ struct RuleSidesTests {
       for (side, ids, without) in [
         ("broken", shown.broken, "nobody"), ("kept", shown.kept, always), ("open", shown.open, never ?? "nobody"),
       ] {
-        print("\(side) \(rule.id): \(ids.count) — \(ids.isEmpty ? without : ids.prefix(3).joined(separator: ", "))")
+        let first = ids.isEmpty ? without : ids.prefix(3).joined(separator: ", ")
+        LawMutationTests.show("\(side) \(rule.id): \(ids.count) — \(first)")
       }
     }
   }

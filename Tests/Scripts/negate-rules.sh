@@ -15,5 +15,6 @@ for part in $changes broken kept open; do
 done
 grep -E 'error:|recorded an issue|no case notices|held after all' "$log" >&2 || true
 turned=$(for part in $changes; do grep "^$part .* — " "$log" || true; done)
-echo "$(echo "$turned" | grep -c . || true) changes of law, $(echo "$turned" | grep -c ': 0 — ' || true) of them seen by no case"
+echo "$(echo "$turned" | grep -c . || true) changes of law, $(echo "$turned" | grep -c ': 0 — ' || true) of them seen by no case;" \
+  "$(grep -c '^broken .* — ' "$log" || true) rules"
 exit "$status"
