@@ -290,6 +290,9 @@ extension ColumnKey: Worded {
     case .change: ChecklistDiff.Kind(rawValue: raw)
     case .dayKind: CalendarRow.Kind(rawValue: raw)
     case .dueKind: DueItem.Kind(rawValue: raw)
+    case .lawReview: LawReviewItem.Kind(rawValue: raw)
+    case .lawChange: LawDiff.Change.Kind(rawValue: raw)
+    case .lawTable: LawEntry.Table(rawValue: raw)
     case .level: DutyPattern.Level(rawValue: raw)
     case .ageing: Ageing(rawValue: raw)
     case .deadlineState: DeadlineState(rawValue: raw)
@@ -331,7 +334,7 @@ private func decimalText(_ number: Decimal, _ language: Language) -> String {
 }
 
 /// A separator between groups of three digits.
-private func groupedDigits(_ digits: String, _ language: Language) -> String {
+func groupedDigits(_ digits: String, _ language: Language) -> String {
   let isNegative = digits.hasPrefix("-")
   let magnitude = Array(isNegative ? digits.dropFirst() : digits[...])
   var text = isNegative ? "-" : ""

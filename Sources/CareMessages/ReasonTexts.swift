@@ -21,15 +21,22 @@ extension Reason {
     let told = history.map { $0.text(language) }
     // A reason without a row has no sentence: its name must do.
     guard let wording else { return rule.rawValue }
-    return ([Wording(vi: wording.vi, en: wording.en).text(language, worded)] + told).joined(separator: " ")
+    return ([wording.text(language, worded)] + told).joined(separator: " ")
+  }
+}
+
+extension LawWording {
+  /// In one language, with what stands in braces filled in.
+  package func text(_ language: Language, _ arguments: [String: String] = [:]) -> String {
+    Wording(vi: vi, en: en).text(language, arguments)
   }
 }
 
 extension LicensingRegime: Worded {
   package var wording: Wording {
     switch self {
-    case .license: Wording(vi: "Cấp phép, đăng ký (đến 30/6/2026)", en: "Licenses and registrations (to 30/6/2026)")
-    case .notice: Wording(vi: "Thông báo hoạt động (từ 01/7/2026)", en: "Notices of operation (from 01/7/2026)")
+    case .license: Wording(vi: "Cấp phép, đăng ký", en: "Licenses and registrations")
+    case .notice: Wording(vi: "Thông báo hoạt động", en: "Notices of operation")
     case .registration: Wording(vi: "Đăng ký dịch vụ bảo vệ trẻ em", en: "Registration of child protection services")
     case .placement: Wording(vi: "Quyết định giao trẻ em cho gia đình", en: "Placement decisions")
     case .unknown: Wording(vi: "Chưa có quy định được đối chiếu", en: "No checked rule")

@@ -128,6 +128,7 @@ package enum RemediationTerm: String, CaseIterable, Sendable, Worded {
   case emergencyTold
   case emergencySettled
   case emergencyTitle
+  case noClock
   case emergencyLine
   case messageLine
   case outcomeLine
@@ -175,6 +176,7 @@ package enum RemediationTerm: String, CaseIterable, Sendable, Worded {
     case .emergencyAdded: Wording(vi: "Đã ghi {code}. Trước {ends} phải có biện pháp bảo vệ khẩn cấp: 12 giờ từ khi tiếp nhận, không trừ ngày nghỉ ({basis}).", en: "Recorded {code}. Measures are due by {ends}: 12 hours from receipt, whatever the day ({basis}).")
     case .emergencyTold: Wording(vi: "Đã ghi việc báo {body} cho {code}.", en: "Recorded for {code}: {body} was told.")
     case .emergencySettled: Wording(vi: "Đã ghi kết quả của {code} lúc {at}.", en: "Recorded the outcome of {code} at {at}.")
+    case .noClock: Wording(vi: "chưa đọc được quy định về thời hạn của ngày ấy", en: "no rule on the time allowed that day was read")
     case .emergencyTitle: Wording(vi: "{facility}: trẻ em có thể cần bảo vệ khẩn cấp, hạn {ends}", en: "{facility}: a child may need emergency protection, by {ends}")
     case .emergencyLine: Wording(vi: "Tiếp nhận {at}; hạn {ends}", en: "Received {at}; due {ends}")
     case .messageLine: Wording(vi: "{at}: báo {body}: {what}{reply}", en: "{at}: told {body}. {what}{reply}")

@@ -22,7 +22,7 @@ extension Desk {
   public var dutyDefaults: [DutyDefault] { law.duties.defaults }
 
   /// Notices that the office owes so many hours after it found something out.
-  public var incidentClocks: [IncidentClock] { law.duties.clocks }
+  public var incidentClocks: [IncidentClock] { law.duties.clocks.filter { $0.startedBy == .duty } }
 
   /// A clock of that table that holds on the day of the event.
   ///
@@ -30,17 +30,17 @@ extension Desk {
   /// - Throws: ``Failure`` ``FailureCode/builtInDutyNotInForce``.
   public func incidentClock(_ id: String, on day: CalendarDay) throws -> IncidentClock? {
     guard let clock = incidentClocks.first(where: { $0.id == id }) else { return nil }
-    try Self.check(clock.inForce, clock.id, clock.basis, on: day)
+    try Self.check(clock.span, clock.id, clock.basis, on: day)
     return clock
   }
 
-  private static func check(_ inForce: InForce, _ id: String, _ basis: Deadline.Basis, on day: CalendarDay) throws {
-    if inForce.contains(day) { return }
+  private static func check(_ span: LawSpan, _ id: String, _ basis: Deadline.Basis, on day: CalendarDay) throws {
+    if span.contains(day) { return }
     throw Failure(
       .builtInDutyNotInForce,
       [
-        "id": id, "citation": basis.citation, "on": day.shortText, "from": inForce.from?.shortText ?? "…",
-        "to": inForce.to?.shortText ?? "…",
+        "id": id, "citation": basis.citation, "on": day.shortText, "from": span.from?.shortText ?? "…",
+        "to": span.to?.shortText ?? "…",
       ])
   }
 
@@ -51,14 +51,14 @@ extension Desk {
   /// - Throws: ``Failures`` with every problem of the files at its place.
   public func dutyPatterns(over path: String? = nil, on day: CalendarDay? = nil) throws -> [DutyPattern] {
     let all = try allDutyPatterns(over: path)
-    return day.map { day in all.filter { $0.inForce.contains(day) } } ?? all
+    return day.map { day in all.filter { $0.span.contains(day) } } ?? all
   }
 
   private func allDutyPatterns(over path: String?) throws -> [DutyPattern] {
     let province = try office().provinceCode
     let builtIn = law.duties.patterns.patterns(inProvince: province)
     guard let path else { return builtIn }
-    let own = try DutyFile.own(path, over: law.duties.patterns, provinces: units.provinces.map(\.code), language)
+    let own = try DutyFile.own(path, over: law.duties.patterns, language)
     return builtIn.overlaid(with: own.patterns(inProvince: province))
   }
 
@@ -71,7 +71,7 @@ extension Desk {
     guard let pattern = try dutyPatterns(over: path).first(where: { $0.id == id }) else {
       throw Failure(.noSuchBuiltInDuty, ["id": id])
     }
-    try Self.check(pattern.inForce, pattern.id, pattern.content.basis, on: day)
+    try Self.check(pattern.span, pattern.id, pattern.content.basis, on: day)
     return pattern
   }
 

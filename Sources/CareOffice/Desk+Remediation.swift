@@ -226,13 +226,30 @@ extension Desk {
       if emergency.receivedAt > moment { return nil }
       if let outcome = emergency.outcome, outcome.at <= moment { return nil }
       let name = try snapshot.facility(emergency.facility).flatMap { try snapshot.dossier($0).profile(on: day)?.name }
+      let end = endsAt(emergency)
       return DueItem(
         kind: .emergency, code: emergency.code, uid: "\(emergency.id.uuid)",
         title: RemediationTerm.emergencyTitle.text(
-          language, ["facility": name ?? "", "ends": emergency.endsAt.text(language)]),
-        legalLastDay: emergency.endsAt.day, safeDay: nil, basis: emergency.deadline.basis,
-        endsAt: emergency.endsAt, isPast: moment > emergency.endsAt)
+          language, ["facility": name ?? "", "ends": endText(emergency)]),
+        legalLastDay: end?.day, safeDay: nil, basis: clock(of: emergency)?.basis, endsAt: end,
+        isPast: emergency.isOverdue(at: moment, by: clock(of: emergency)))
     }
+  }
+
+  /// The row of law that says how long there is, if one holds on the day of receipt.
+  func clock(of emergency: Emergency) -> IncidentClock? { law.duties.emergencyClock(on: emergency.receivedAt.day) }
+
+  /// The last moment, where a row says one.
+  func endsAt(_ emergency: Emergency) -> Instant? { clock(of: emergency)?.end(from: emergency.receivedAt) }
+
+  /// The last moment as people read it; where no text says one, that.
+  package func endText(_ emergency: Emergency) -> String {
+    endsAt(emergency)?.text(language) ?? RemediationTerm.noClock.text(language)
+  }
+
+  /// The text the clock rests on.
+  package func basisText(_ emergency: Emergency) -> String {
+    clock(of: emergency)?.basis.citation ?? RemediationTerm.noClock.text(language)
   }
 }
 

@@ -9,6 +9,10 @@ import Testing
 struct DutyTests {
   static let calendar = LawBook.builtIn.calendar
 
+  private static func duties(_ text: String) throws -> DutyFile.Table {
+    try LawBook.read(files: [(path: "duties.yaml", bytes: Array(text.utf8))]).duties
+  }
+
   static func duty(_ rule: ReportingDuty.Rule, startsOn: String = "2024-01-01") -> ReportingDuty {
     ReportingDuty(
       id: Identifier(UUID()), code: "R-2025-001",
@@ -181,7 +185,7 @@ struct DutyTests {
         - {id: a, province: "31", level: commune, name: B, reporter: X, recipients: [Y], citation: c, reading: read}
         - {id: b, province: "01", level: commune, name: C, reporter: X, recipients: [Y], citation: c, reading: read}
       """
-    let patterns = try DutyFile.read(YAMLFile.parse(Array(text.utf8))).patterns
+    let patterns = try Self.duties(text).patterns
     #expect(patterns.patterns(inProvince: "31").map(\.content.name) == ["B"])
     #expect(patterns.patterns(inProvince: "01").map(\.content.name) == ["A", "C"])
     #expect(patterns.patterns(inProvince: nil).map(\.content.name) == ["A"])
@@ -191,7 +195,7 @@ struct DutyTests {
   func overlaid() throws {
     let row = "level: commune, reporter: X, recipients: [Y], citation: c, reading: read"
     func names(_ text: String) throws -> [DutyPattern] {
-      try DutyFile.read(YAMLFile.parse(Array("duties:\n\(text)".utf8))).patterns
+      try Self.duties("duties:\n\(text)").patterns
     }
     let builtIn = try names("  - {id: a, name: A, \(row)}\n  - {id: b, name: B, \(row)}")
     let own = try names("  - {id: c, name: C, \(row)}\n  - {id: a, name: D, \(row)}")
@@ -211,10 +215,10 @@ struct DutyTests {
       defaults:
         - {every: year, period_from: 12-15, period_to: 12-14, citation: c, reading: read}
       clocks:
-        - {id: f, name: F, event: e, hours: 0, reporter: X, recipients: [Y], citation: c, reading: read}
+        - {id: f, name: F, event: e, event_en: e, hours: 0, reporter: X, recipients: [Y], citation: c, reading: read}
       """
-    let problems = #expect(throws: DutyFile.Problems.self) { try DutyFile.read(YAMLFile.parse(Array(text.utf8))) }
-    #expect(problems?.all.map(\.position.line) == [2, 3, 4, 5, 6, 8, 10])
+    let problems = #expect(throws: LawBook.Problems.self) { try Self.duties(text) }
+    #expect(problems?.all.map(\.problem.position.line) == [2, 3, 4, 5, 6, 8, 10])
   }
 
   @Test(
@@ -222,8 +226,8 @@ struct DutyTests {
     arguments: [("nd335-year", "2026-12-14"), ("nd335-half-year", "2027-06-14")])
   func decree335(_ id: String, _ last: String) throws {
     let pattern = try Self.pattern(id)
-    #expect(!pattern.inForce.contains(CalendarDay(known: 2026, 10, 4)))
-    #expect(pattern.inForce.contains(CalendarDay(known: 2026, 10, 5)))
+    #expect(!pattern.span.contains(CalendarDay(known: 2026, 10, 4)))
+    #expect(pattern.span.contains(CalendarDay(known: 2026, 10, 5)))
     var content = pattern.content
     content.startsOn = CalendarDay(known: 2026, 10, 5)
     let duty = ReportingDuty(id: Identifier(UUID()), code: "R-2026-001", content: content)
@@ -246,8 +250,8 @@ struct DutyTests {
     let result = try clock.deadline(from: start).result(Self.calendar)
     #expect(result.instant == Instant(end) && result.warnings.isEmpty)
     #expect(clock.basis.certainty == (id == "personal-data-breach" ? .read : .unverified))
-    let first = try #require(clock.inForce.from)
-    #expect(clock.inForce.contains(first) && !clock.inForce.contains(first.adding(days: -1)))
+    let first = try #require(clock.span.from)
+    #expect(clock.span.contains(first) && !clock.span.contains(first.adding(days: -1)))
   }
 
   @Test("Every cadence has its default day and data period")

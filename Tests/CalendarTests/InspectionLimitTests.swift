@@ -185,9 +185,10 @@ struct InspectionLimitTests {
     let rows = LawBook.builtIn.limits.rows
     #expect(
       rows.map { [$0.days, $0.extensionDays ?? 0] } == [[15, 7], [10, 5], [7, 3], [45, 25]])
-    #expect(rows.allSatisfy { $0.isChecked && $0.source.hasPrefix("inspection-procedure.md") && $0.from != nil })
-    #expect(throws: InspectionLimitsFile.Problems.self) {
-      try InspectionLimitsFile.read(YAMLFile.parse(Array("limits:\n  - {regime: check, body: department}\n".utf8)))
+    #expect(rows.allSatisfy { $0.isChecked && $0.source.hasPrefix("inspection-procedure.md") && $0.span.from != nil })
+    #expect(throws: LawBook.Problems.self) {
+      let text = "limits:\n  - {regime: check, body: department}\n"
+      return try LawBook.read(files: [(path: "limits.yaml", bytes: Array(text.utf8))])
     }
   }
 }

@@ -44,10 +44,10 @@ import Testing
         - {regime: check, bodies: [office], citation: a, source: b, reading: read}
         - {regime: check, bodies: [department], citation: a, reading: read}
       """
-    let problems = #expect(throws: InspectionRegimesFile.Problems.self) {
-      try InspectionRegimesFile.read(YAMLFile.parse(Array(text.utf8)))
+    let problems = #expect(throws: LawBook.Problems.self) {
+      try LawBook.read(files: [(path: "inspection-regimes.yaml", bytes: Array(text.utf8))])
     }
-    #expect(problems?.all.map(\.position.line) == [2, 3, 4, 5])
-    #expect(problems?.all.first?.code == .endsBeforeStart)
+    #expect(problems?.all.map(\.problem.position.line) == [2, 3, 4, 5])
+    #expect(problems?.all.first?.problem.code == .endsBeforeStart)
   }
 }

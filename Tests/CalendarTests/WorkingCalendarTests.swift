@@ -99,7 +99,7 @@ struct WorkingCalendarTests {
     #expect(!row.isChecked && !Self.calendar.isWorkingDay(day) && !row.isGuess)
     let off = Self.calendar.holidays.map { holiday in
       YearlyHoliday(
-        name: holiday.name, rule: holiday.rule, inForce: holiday.inForce, source: holiday.source,
+        name: holiday.name, rule: holiday.rule, span: holiday.span, source: holiday.source,
         isInForce: holiday.rule != .solar(11, 24))
     }
     let switched = WorkingCalendar(holidays: off, announced: [])
@@ -204,10 +204,10 @@ struct WorkingCalendarTests {
         - {day: 2025-02-03, to: 2025-02-01, kind: holiday, name: E, source: x}
         - {day: 2025-02-03, kind: holliday, name: F}
       """
-    let problems = #expect(throws: CalendarFile.Problems.self) {
-      try CalendarFile.read(YAMLFile.parse(Array(text.utf8)))
+    let problems = #expect(throws: LawBook.Problems.self) {
+      try LawBook.read(files: [(path: "calendar.yaml", bytes: Array(text.utf8))])
     }
-    #expect(problems?.all.map(\.position.line) == [2, 3, 4, 6, 8, 9, 10])
+    #expect(problems?.all.map(\.problem.position.line) == [2, 3, 4, 6, 8, 9, 10])
   }
 
   @Test("Days of the week")

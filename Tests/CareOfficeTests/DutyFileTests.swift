@@ -13,7 +13,7 @@ import Testing
     defer { try? FileManager.default.removeItem(at: folder) }
     func read(_ text: String) throws -> [DutyPattern] {
       try Data(text.utf8).write(to: folder.appending(path: "rieng.yaml"))
-      return try DutyFile.own(folder.path, over: LawBook.builtIn.duties.patterns, provinces: ["01", "31"], .vietnamese)
+      return try DutyFile.own(folder.path, over: LawBook.builtIn.duties.patterns, .vietnamese)
     }
     let row = "name: A, reporter: X, recipients: [Y], citation: c, reading: read"
     let good = try read(

@@ -66,11 +66,8 @@ import Testing
         if let first = catalog.problems.first { throw first.failure(.vietnamese) }
       case .template: _ = try ReportTemplate(parsing: bytes, file: "a.yaml")
       case .mapping: _ = try MappingFile(bytes)
-      case .calendar: _ = try CalendarFile.read(YAMLFile.parse(bytes))
-      case .duties: _ = try DutyFile.read(YAMLFile.parse(bytes))
-      case .inspectionLimits: _ = try InspectionLimitsFile.read(YAMLFile.parse(bytes))
-      case .licensing: _ = try LawBook.read(files: [(path: "licensing.yaml", bytes: bytes)])
-      case .penalties: _ = try PenaltiesFile.read(YAMLFile.parse(bytes))
+      case .calendar, .duties, .inspectionLimits, .licensing, .penalties:
+        _ = try LawBook.read(files: [(path: "\(self).yaml", bytes: bytes)])
       case .teams, .answersYAML, .answersJSON, .answerForm, .answersSent, .list:
         try Data(bytes).write(to: URL(filePath: path))
         switch self {
@@ -286,11 +283,7 @@ import Testing
     case let failures as Failures: failures.all.map { $0.text(.vietnamese) }
     case let problem as FileProblem: [text(problem)]
     case let problems as FileProblems: problems.all.map(text)
-    case let problems as CalendarFile.Problems: problems.all.map(text)
-    case let problems as DutyFile.Problems: problems.all.map(text)
-    case let problems as InspectionLimitsFile.Problems: problems.all.map(text)
     case let problems as LawBook.Problems: problems.all.map { text($0.problem) }
-    case let problems as PenaltiesFile.Problems: problems.all.map(text)
     case let problems as TemplateProblems: problems.all.map { $0.code.wording.text(.vietnamese, $0.arguments) }
     default: nil
     }

@@ -91,7 +91,7 @@ public struct YearlyHoliday: Hashable, Sendable {
   /// Where in the year it is.
   public let rule: Rule
   /// The days on which the row holds.
-  public let inForce: InForce
+  public let span: LawSpan
   /// The article.
   public let source: String
   /// Somebody compared the row with the text in force.
@@ -103,12 +103,12 @@ public struct YearlyHoliday: Hashable, Sendable {
 
   /// Puts the parts together.
   public init(
-    name: String, rule: Rule, inForce: InForce = InForce(), source: String, isChecked: Bool = true,
+    name: String, rule: Rule, span: LawSpan = LawSpan(), source: String, isChecked: Bool = true,
     isInForce: Bool = true, isMadeUpFor: Bool = true
   ) {
     self.name = name
     self.rule = rule
-    self.inForce = inForce
+    self.span = span
     self.source = source
     self.isChecked = isChecked
     self.isInForce = isInForce
@@ -124,15 +124,15 @@ public struct YearlyHoliday: Hashable, Sendable {
 /// Legal source: each row's own; from 2021 on Bộ luật Lao động 45/2019/QH14, Điều 111 khoản 3.
 public struct Compensation: Hashable, Sendable {
   /// The days of the holidays it reaches.
-  public let inForce: InForce
+  public let span: LawSpan
   /// The article.
   public let source: String
   /// Somebody compared the row with the text in force.
   public let isChecked: Bool
 
   /// Puts the parts together.
-  public init(inForce: InForce = InForce(), source: String, isChecked: Bool = true) {
-    self.inForce = inForce
+  public init(span: LawSpan = LawSpan(), source: String, isChecked: Bool = true) {
+    self.span = span
     self.source = source
     self.isChecked = isChecked
   }

@@ -201,7 +201,7 @@ public struct WorkingCalendar: Hashable, Sendable {
   /// The most days off that the rows of law give in one of some years, those made up for not counted.
   func holidays(in years: ClosedRange<Int>) -> Int {
     years.map { year in
-      let held = holidays.filter { $0.isInForce && Self.place(of: $0, in: year).map($0.inForce.contains) ?? false }
+      let held = holidays.filter { $0.isInForce && Self.place(of: $0, in: year).map($0.span.contains) ?? false }
       return held.reduce(0) { $0 + $1.count }
     }.max() ?? 0
   }
@@ -219,7 +219,7 @@ public struct WorkingCalendar: Hashable, Sendable {
   /// How many days of Tết the rows of law give in a year; `nil` where no row speaks of it.
   private func daysOfTet(_ year: Int) -> Int? {
     for holiday in holidays {
-      if case .tet(let days) = holiday.rule, Self.place(of: holiday, in: year).map(holiday.inForce.contains) ?? false {
+      if case .tet(let days) = holiday.rule, Self.place(of: holiday, in: year).map(holiday.span.contains) ?? false {
         return days
       }
     }
@@ -234,7 +234,7 @@ public struct WorkingCalendar: Hashable, Sendable {
   private func besideDay(_ year: Int) -> CalendarDay? {
     for holiday in holidays {
       if case .beside(let month, let day) = holiday.rule, let place = CalendarDay(year: year, month: month, day: day),
-        holiday.inForce.contains(place)
+        holiday.span.contains(place)
       {
         return place
       }
@@ -261,7 +261,7 @@ public struct WorkingCalendar: Hashable, Sendable {
   }
 
   private func days(of holiday: YearlyHoliday, in year: Int, _ given: [CalendarRow]) -> [CalendarRow] {
-    guard let place = Self.place(of: holiday, in: year), holiday.inForce.contains(place) else { return [] }
+    guard let place = Self.place(of: holiday, in: year), holiday.span.contains(place) else { return [] }
     func row(_ day: CalendarDay, kind: CalendarRow.Kind = .holiday, isGuess: Bool = false) -> CalendarRow {
       CalendarRow(
         day: day, kind: kind, name: holiday.name, status: .computed, source: holiday.source,
@@ -309,7 +309,7 @@ public struct WorkingCalendar: Hashable, Sendable {
     var found: [CalendarRow] = []
     for holiday in held
     where [.holiday, .tet].contains(holiday.kind) && holiday.isMadeUpFor && holiday.day.isWeekend {
-      guard let text = compensations.first(where: { $0.inForce.contains(holiday.day) }) else { continue }
+      guard let text = compensations.first(where: { $0.span.contains(holiday.day) }) else { continue }
       // An announcement that names the day already is not doubled.
       if let index = announced.firstIndex(where: { (1...10).contains($0.day.days(since: holiday.day)) }) {
         announced.remove(at: index)

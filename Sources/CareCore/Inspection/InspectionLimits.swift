@@ -16,10 +16,8 @@ public struct InspectionLimits: Hashable, Sendable {
     public let regime: InspectionRegime
     /// Who decided.
     public let body: InspectingBody
-    /// First day of decisions it holds for, inclusive; `nil` is always before.
-    public let from: CalendarDay?
-    /// Last day of decisions it holds for, inclusive; `nil` is until further notice.
-    public let to: CalendarDay?
+    /// The days of decisions for which it holds.
+    public let span: LawSpan
     /// The most, counted from the day on which the decision was announced.
     public let days: Int
     /// The most by which it may be extended, once; `nil` where it may not.
@@ -33,13 +31,12 @@ public struct InspectionLimits: Hashable, Sendable {
 
     /// Puts the parts together.
     public init(
-      regime: InspectionRegime, body: InspectingBody, from: CalendarDay? = nil, to: CalendarDay? = nil, days: Int,
-      extensionDays: Int?, citation: String, source: String, isChecked: Bool
+      regime: InspectionRegime, body: InspectingBody, span: LawSpan = LawSpan(), days: Int, extensionDays: Int?,
+      citation: String, source: String, isChecked: Bool
     ) {
       self.regime = regime
       self.body = body
-      self.from = from
-      self.to = to
+      self.span = span
       self.days = days
       self.extensionDays = extensionDays
       self.citation = citation
@@ -50,9 +47,7 @@ public struct InspectionLimits: Hashable, Sendable {
 
   /// The row for a decision, if one fits.
   public func row(regime: InspectionRegime, body: InspectingBody, decided: CalendarDay) -> Row? {
-    rows.first {
-      $0.regime == regime && $0.body == body && ($0.from ?? decided) <= decided && decided <= ($0.to ?? decided)
-    }
+    rows.first { $0.regime == regime && $0.body == body && $0.span.contains(decided) }
   }
 }
 

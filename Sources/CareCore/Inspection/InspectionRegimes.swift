@@ -16,7 +16,7 @@ public struct InspectionRegimes: Hashable, Sendable {
     /// What the decision rests on; empty is whatever it is.
     public let bases: [InspectionBasis]
     /// The days of decisions for which it holds.
-    public let inForce: InForce
+    public let span: LawSpan
     /// The clause.
     public let citation: String
     /// Where it was read.
@@ -26,13 +26,13 @@ public struct InspectionRegimes: Hashable, Sendable {
 
     /// Puts the parts together.
     public init(
-      regime: InspectionRegime, bodies: [InspectingBody], bases: [InspectionBasis] = [], inForce: InForce,
+      regime: InspectionRegime, bodies: [InspectingBody], bases: [InspectionBasis] = [], span: LawSpan,
       citation: String, source: String, reading: Certainty
     ) {
       self.regime = regime
       self.bodies = bodies
       self.bases = bases
-      self.inForce = inForce
+      self.span = span
       self.citation = citation
       self.source = source
       self.reading = reading
@@ -44,12 +44,12 @@ public struct InspectionRegimes: Hashable, Sendable {
   /// - Parameter decided: The day of the decision, never that of the report.
   public func row(_ body: InspectingBody, decided: CalendarDay, basis: InspectionBasis) -> Row? {
     rows.first {
-      $0.bodies.contains(body) && ($0.bases.isEmpty || $0.bases.contains(basis)) && $0.inForce.contains(decided)
+      $0.bodies.contains(body) && ($0.bases.isEmpty || $0.bases.contains(basis)) && $0.span.contains(decided)
     }
   }
 
   /// The first day of a regime, as far as the rows say one.
   public func firstDay(of regime: InspectionRegime) -> CalendarDay? {
-    rows.filter { $0.regime == regime }.compactMap(\.inForce.from).min()
+    rows.filter { $0.regime == regime }.compactMap(\.span.from).min()
   }
 }

@@ -28,23 +28,18 @@ public struct LicensingTables: Sendable {
   /// No table at all: nothing is then said of competence and of processing.
   public static let none = LicensingTables()
 
-  /// What a row holds for: a province and the days on which it does, both ends included.
+  /// Where and when a row holds.
   public struct Reach: Hashable, Sendable {
     /// `nil` is every province that has no row of its own.
     public let provinceCode: String?
-    /// `nil` is always before.
-    public let from: CalendarDay?
-    /// `nil` is until further notice.
-    public let to: CalendarDay?
+    /// The days on which it does.
+    public let span: LawSpan
 
     /// Puts the parts together.
-    public init(provinceCode: String? = nil, from: CalendarDay? = nil, to: CalendarDay? = nil) {
+    public init(provinceCode: String? = nil, span: LawSpan = LawSpan()) {
       self.provinceCode = provinceCode
-      self.from = from
-      self.to = to
+      self.span = span
     }
-
-    package func holds(on day: CalendarDay) -> Bool { LawSpan(from: from, to: to).contains(day) }
   }
 
   /// Bodies that may grant some kinds of papers.
@@ -112,12 +107,13 @@ public struct LicensingTables: Sendable {
 
   /// Who may grant a paper in a place on a day; rows of the province itself come before those of the whole country.
   func competences(for kind: PermitKind, inCommune commune: String?, on day: CalendarDay) -> [Competence] {
-    rows(competences.filter { $0.permits.contains(kind) && $0.reach.holds(on: day) }, inCommune: commune, \.reach)
+    rows(competences.filter { $0.permits.contains(kind) && $0.reach.span.contains(day) }, inCommune: commune, \.reach)
   }
 
   /// How long an authority may take over a file handed in on a day.
   func processingLimit(for kind: PermitKind, inCommune commune: String?, on day: CalendarDay) -> ProcessingLimit? {
-    rows(processing.filter { $0.permits.contains(kind) && $0.reach.holds(on: day) }, inCommune: commune, \.reach).first
+    rows(processing.filter { $0.permits.contains(kind) && $0.reach.span.contains(day) }, inCommune: commune, \.reach)
+      .first
   }
 
   private func rows<Row>(_ held: [Row], inCommune commune: String?, _ reach: (Row) -> Reach) -> [Row] {

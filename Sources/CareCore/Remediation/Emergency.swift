@@ -1,7 +1,7 @@
 /// Information that a child may need emergency protection: an event of its own, never started by a finding alone and
 /// never part of a general report.
 ///
-/// Legal source: NĐ 56/2017/NĐ-CP, Điều 26 khoản 3 and Điều 31 khoản 2: measures within 12 hours of receipt (read).
+/// How many hours there are from receipt is law and stands in a row of it: ``IncidentClock``.
 public struct Emergency: Hashable, Sendable, Identifiable {
   /// The key of an emergency on all machines.
   public typealias ID = Identifier<Emergency>
@@ -77,17 +77,10 @@ public struct Emergency: Hashable, Sendable, Identifiable {
     self.outcome = outcome
   }
 
-  /// 12 hours from receipt, through nights, weekends and holidays.
-  public var deadline: Deadline {
-    Deadline(
-      event: .instant(receivedAt), term: .counted(12, .hours),
-      basis: Deadline.Basis(
-        citation: "NĐ 56/2017/NĐ-CP, khoản 3 Điều 26, khoản 2 Điều 31", certainty: .read), rolls: false)
-  }
-
-  /// The last moment.
-  public var endsAt: Instant { Instant(milliseconds: receivedAt.milliseconds + 12 * 3_600_000) }
-
   /// Nothing was done in time: the end itself is still in time.
-  public func isOverdue(at now: Instant) -> Bool { (outcome?.at ?? now) > endsAt }
+  ///
+  /// - Parameter clock: The row in force at the receipt; without one no text says how long there is.
+  public func isOverdue(at now: Instant, by clock: IncidentClock?) -> Bool {
+    clock.map { (outcome?.at ?? now) > $0.end(from: receivedAt) } ?? false
+  }
 }

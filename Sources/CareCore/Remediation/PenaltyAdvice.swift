@@ -10,7 +10,7 @@ public struct PenaltyAdvice: Hashable, Sendable {
   /// For an individual, in đồng; twice as much for an organization (khoản 2 Điều 5).
   public let amounts: ClosedRange<Int>
   /// The days on which the row holds.
-  public let inForce: InForce
+  public let span: LawSpan
   /// Not met, these may be such an act: our own reading.
   public let requirementIDs: [String]
   /// Where the words and amounts were read.
@@ -18,13 +18,13 @@ public struct PenaltyAdvice: Hashable, Sendable {
 
   /// Puts the parts together.
   public init(
-    citation: String, acts: [String], amounts: ClosedRange<Int>, inForce: InForce, requirementIDs: [String],
+    citation: String, acts: [String], amounts: ClosedRange<Int>, span: LawSpan, requirementIDs: [String],
     source: String
   ) {
     self.citation = citation
     self.acts = acts
     self.amounts = amounts
-    self.inForce = inForce
+    self.span = span
     self.requirementIDs = requirementIDs
     self.source = source
   }
@@ -35,6 +35,6 @@ extension [PenaltyAdvice] {
   ///
   /// - Parameter day: The day it was found; a row that does not hold then says nothing about it.
   public func concerning(_ requirementIDs: [String], on day: CalendarDay) -> [PenaltyAdvice] {
-    filter { $0.inForce.contains(day) && !$0.requirementIDs.filter(requirementIDs.contains).isEmpty }
+    filter { $0.span.contains(day) && !$0.requirementIDs.filter(requirementIDs.contains).isEmpty }
   }
 }

@@ -21,19 +21,19 @@ public struct DutyPattern: Hashable, Sendable, Identifiable {
   /// The pattern that sums it up one level higher.
   public let passesTo: String?
   /// The days on which the text holds; outside them nobody registers the duty.
-  public let inForce: InForce
+  public let span: LawSpan
 
   /// Puts the parts together.
   public init(
     id: String, level: Level, provinceCode: String?, content: ReportingDuty.Content, passesTo: String?,
-    inForce: InForce = InForce()
+    span: LawSpan = LawSpan()
   ) {
     self.id = id
     self.level = level
     self.provinceCode = provinceCode
     self.content = content
     self.passesTo = passesTo
-    self.inForce = inForce
+    self.span = span
   }
 }
 

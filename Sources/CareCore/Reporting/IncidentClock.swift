@@ -1,14 +1,24 @@
-/// A notice that the office which runs the program owes so many hours after it found something out, night and day.
+/// What an office owes so many hours after it found something out, night and day.
 ///
 /// Legal source: each row's own; Bộ luật Dân sự 91/2015/QH13, Điều 147 khoản 1 (hours run from the very moment). That no
 /// rest day moves the end of a term in hours is our reading, the safe one.
 public struct IncidentClock: Hashable, Sendable, Identifiable {
+  /// By which record it starts.
+  public enum Starter: String, CaseIterable, Sendable {
+    /// A duty that somebody adds for the incident.
+    case duty = "duty"
+    /// Information that a child may need emergency protection; see ``Emergency``.
+    case emergency = "emergency"
+  }
+
   /// `personal-data-breach`.
   public let id: String
+  /// By which record it starts.
+  public let startedBy: Starter
   /// What is owed.
   public let name: String
   /// What begins the clock, in words: `phát hiện hành vi vi phạm`.
-  public let event: String
+  public let event: LawWording
   /// Above 0.
   public let hours: Int
   /// Who owes it.
@@ -16,28 +26,36 @@ public struct IncidentClock: Hashable, Sendable, Identifiable {
   /// Never empty.
   public let recipients: [String]
   /// The days of events for which it holds.
-  public let inForce: InForce
+  public let span: LawSpan
   /// The text it rests on.
   public let basis: Deadline.Basis
 
   /// Puts the parts together.
   public init(
-    id: String, name: String, event: String, hours: Int, reporter: String, recipients: [String], inForce: InForce,
-    basis: Deadline.Basis
+    id: String, startedBy: Starter = .duty, name: String, event: LawWording, hours: Int, reporter: String,
+    recipients: [String], span: LawSpan, basis: Deadline.Basis
   ) {
     self.id = id
+    self.startedBy = startedBy
     self.name = name
     self.event = event
     self.hours = hours
     self.reporter = reporter
     self.recipients = recipients
-    self.inForce = inForce
+    self.span = span
     self.basis = basis
   }
 
   /// The term of one incident.
-  public func deadline(from instant: Instant) -> Deadline {
+  ///
+  /// - Parameter event: What began it, as the steps of the counting name it.
+  public func deadline(from instant: Instant, event: String? = nil) -> Deadline {
     Deadline(eventName: event, event: .instant(instant), term: .counted(hours, .hours), basis: basis, rolls: false)
+  }
+
+  /// The last moment of one incident.
+  public func end(from instant: Instant) -> Instant {
+    Instant(milliseconds: instant.milliseconds + Int64(hours) * 3_600_000)
   }
 }
 

@@ -1,55 +1,42 @@
-package import CareCore
-package import CareFiles
+import CareCore
+import CareFiles
 
-/// `tables/calendar.yaml` → ``WorkingCalendar``, with every problem of the file at once.
-package enum CalendarFile {
-  package struct Problems: TableProblems {
-    package let all: [FileProblem]
-  }
-
-  package static func read(_ root: FileNode) throws -> WorkingCalendar {
-    let log = ProblemLog()
-    var (holidays, compensations, announced) = ([YearlyHoliday](), [Compensation](), [CalendarRow]())
-    if let file = NodeReader(root, keys: ["holidays", "compensation", "announced"], log: log) {
-      holidays = file.requiredElements("holidays").compactMap { holiday($0, log) }
-      compensations = file.elements("compensation").compactMap { compensation($0, log) }
-      announced = file.elements("announced").flatMap { rows($0, log) }
-    }
-    if !log.problems.isEmpty { throw Problems(all: log.problems) }
-    return WorkingCalendar(holidays: holidays, compensations: compensations, announced: announced)
-  }
-
-  /// Announced days alone, to be laid over a calendar.
-  package static func announced(_ root: FileNode) throws -> [CalendarRow] {
-    let log = ProblemLog()
-    let file = NodeReader(root, keys: ["announced"], log: log)
-    let found = file?.requiredElements("announced").flatMap { rows($0, log) } ?? []
-    if !log.problems.isEmpty { throw Problems(all: log.problems) }
-    return found
-  }
+/// `tables/calendar.yaml` → ``WorkingCalendar``.
+enum CalendarFile {
+  /// The keys at the top of a file by which it is known.
+  static let keys = ["holidays", "compensation", "announced"]
 
   private enum Moving: String, CaseIterable {
     case tet
     case beside = "beside"
   }
 
-  private static func holiday(_ node: FileNode, _ log: ProblemLog) -> YearlyHoliday? {
+  static func holiday(_ node: FileNode, _ log: ProblemLog) -> LawTable<YearlyHoliday>.Placed? {
     let keys = [
       "name", "solar", "lunar", "moving", "days", "beside", "from", "to", "source", "checked", "applies", "made_up_for",
     ]
     guard let row = NodeReader(node, keys: keys, path: "holidays", log: log), let name = row.requiredText("name"),
-      let source = row.requiredText("source"), let rule = rule(row), let inForce = row.inForce()
+      let source = row.requiredText("source"), let rule = rule(row), let span = row.span()
     else { return nil }
-    return YearlyHoliday(
-      name: name, rule: rule, inForce: inForce, source: source, isChecked: row.flag("checked", default: false),
-      isInForce: row.flag("applies", default: true), isMadeUpFor: row.flag("made_up_for", default: true))
+    let reading = row.checked()
+    return LawTable.Placed(
+      YearlyHoliday(
+        name: name, rule: rule, span: span, source: source, isChecked: reading == .read,
+        isInForce: row.flag("applies", default: true), isMadeUpFor: row.flag("made_up_for", default: true)),
+      row,
+      LawEntry(
+        .holidays, name, span, citation: source, certainty: reading,
+        content: .text(["solar", "lunar", "beside", "days"].compactMap(row.text).joined(separator: " "))))
   }
 
-  private static func compensation(_ node: FileNode, _ log: ProblemLog) -> Compensation? {
+  static func compensation(_ node: FileNode, _ log: ProblemLog) -> LawTable<Compensation>.Placed? {
     guard let row = NodeReader(node, keys: ["from", "to", "source", "checked"], path: "compensation", log: log),
-      let source = row.requiredText("source"), let inForce = row.inForce()
+      let source = row.requiredText("source"), let span = row.span()
     else { return nil }
-    return Compensation(inForce: inForce, source: source, isChecked: row.flag("checked", default: false))
+    let reading = row.checked()
+    return LawTable.Placed(
+      Compensation(span: span, source: source, isChecked: reading == .read), row,
+      LawEntry(.compensation, "compensation", span, citation: source, certainty: reading))
   }
 
   /// Exactly one of the three ways to say where in the year a holiday is.
@@ -82,7 +69,8 @@ package enum CalendarFile {
     return (month, day)
   }
 
-  private static func rows(_ node: FileNode, _ log: ProblemLog) -> [CalendarRow] {
+  /// A row may name several days in a row.
+  static func announced(_ node: FileNode, _ log: ProblemLog) -> [CalendarRow] {
     let keys = ["day", "to", "kind", "name", "source", "checked", "applies", "makes_up_for"]
     guard let row = NodeReader(node, keys: keys, path: "announced", log: log), let day = row.requiredDay("day"),
       let kind = row.requiredValue("kind", of: CalendarRow.Kind.self), let name = row.requiredText("name"),
@@ -93,10 +81,11 @@ package enum CalendarFile {
       log.add(.noSuchDay, at: row.position(of: "to"), key: row.path("to"), ["value": last.description])
       return []
     }
+    let reading = row.checked()
     return (0...last.days(since: day)).map {
       CalendarRow(
         day: day.adding(days: $0), kind: kind, name: name, status: .announced, source: source,
-        isChecked: row.flag("checked", default: false), isInForce: row.flag("applies", default: true),
+        isChecked: reading == .read, isInForce: row.flag("applies", default: true),
         makesUpFor: row.day("makes_up_for"))
     }
   }

@@ -5,15 +5,18 @@ extension NodeReader {
   /// The days between which a row of law holds, `from` and `to`, both inclusive and either left out.
   ///
   /// - Returns: `nil` when a day cannot be read or the last one comes before the first; the problem is noted.
-  func inForce() -> InForce? {
+  func span() -> LawSpan? {
     let (from, to) = (day("from"), day("to"))
     if (has("from") && from == nil) || (has("to") && to == nil) { return nil }
     if let from, let to, to < from {
-      log.add(.endsBeforeStart, at: position(of: "to"), key: path("to"), ["from": "\(from)", "to": "\(to)"])
+      log.add(.endsBeforeStart, at: position(of: "to"), key: path("to"), ["from": from.shortText, "to": to.shortText])
       return nil
     }
-    return InForce(from: from, to: to)
+    return LawSpan(from: from, to: to)
   }
+
+  /// A row that somebody compared with the text in force counts as read, any other as not verified.
+  func checked() -> Certainty { flag("checked", default: false) ? .read : .unverified }
 
   /// A whole number within limits, which the problem names.
   func integer(_ key: String, in range: ClosedRange<Int>) -> Int? {

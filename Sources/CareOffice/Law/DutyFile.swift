@@ -1,48 +1,31 @@
 package import CareCore
-package import CareFiles
+import CareFiles
 package import CareMessages
 
-/// `tables/duties.yaml` → ``DutyPattern``s, with every problem of the file at once.
+/// `tables/duties.yaml` → ``DutyPattern``s, ``DutyDefault``s and ``IncidentClock``s.
 package enum DutyFile {
-  package struct Problems: TableProblems {
-    package let all: [FileProblem]
-  }
+  /// The keys at the top of a file by which it is known.
+  static let keys = ["defaults", "duties", "clocks"]
 
-  /// What a file of duties holds.
+  /// Reports that are owed, and clocks that run in hours.
   package struct Table: Hashable, Sendable {
-    package let patterns: [DutyPattern]
-    package let defaults: [DutyDefault]
-    package let clocks: [IncidentClock]
-  }
+    package var patterns: [DutyPattern] = []
+    package var defaults: [DutyDefault] = []
+    package var clocks: [IncidentClock] = []
 
-  package static func read(_ root: FileNode) throws -> Table {
-    let log = ProblemLog()
-    let content = content(root, log)
-    if !log.problems.isEmpty { throw Problems(all: log.problems) }
-    return Table(patterns: content.rows.map(\.pattern), defaults: content.defaults, clocks: content.clocks)
+    /// The row that says how long there is to protect a child after information received on a day; `nil` where no row
+    /// holds.
+    package func emergencyClock(on day: CalendarDay) -> IncidentClock? {
+      clocks.first { $0.startedBy == .emergency && $0.span.contains(day) }
+    }
   }
 
   /// A row with the places at which the rows beside it may find fault.
-  private struct Row {
+  struct Row {
     let pattern: DutyPattern
     let id: FilePosition
     let passesTo: FilePosition
-  }
-
-  private struct Content {
-    var rows: [Row] = []
-    var defaults: [DutyDefault] = []
-    var clocks: [IncidentClock] = []
-  }
-
-  private static func content(_ root: FileNode, _ log: ProblemLog) -> Content {
-    guard let file = NodeReader(root, keys: ["defaults", "duties", "clocks"], log: log) else {
-      return Content()
-    }
-    return Content(
-      rows: file.requiredElements("duties").compactMap { row($0, log) },
-      defaults: file.elements("defaults").compactMap { fallback($0, log) },
-      clocks: file.elements("clocks").compactMap { clock($0, log) })
+    let log: ProblemLog
   }
 
   /// An office's own rows, from one file or the files of a folder. A row of its own may pass on to one of the
@@ -50,48 +33,44 @@ package enum DutyFile {
   ///
   /// - Parameters:
   ///   - patterns: The rows of that table.
-  ///   - provinces: The codes a row may name.
   /// - Throws: ``Failure`` when there is no such file, ``Failures`` with every problem at its place; once all rows can
   ///   be read, also ids told twice and links that do not lead to a row of a higher level.
-  package static func own(_ path: String, over patterns: [DutyPattern], provinces: [String], _ language: Language)
+  package static func own(_ path: String, over patterns: [DutyPattern], _ language: Language)
     throws -> [DutyPattern]
   {
-    var files: [(path: String, log: ProblemLog, rows: [Row])] = []
+    var files: [(path: String, log: ProblemLog, rows: [Row?])] = []
     for file in try LayeredFiles.read(only: path) {
       let log = ProblemLog()
-      var found: [Row] = []
+      var found: [Row?] = []
       do {
-        found = content(try YAMLFile.parse(file.bytes), log).rows
+        let content = NodeReader(try YAMLFile.parse(file.bytes), keys: keys, log: log)
+        found = (content?.requiredElements("duties") ?? []).map { row($0, log)?.row }
       } catch {
         log.add(error.code, at: error.position, key: error.key, error.arguments)
       }
       files.append((file.path, log, found))
     }
-    let all = patterns + files.flatMap { $0.rows.map(\.pattern) }
+    let rows = files.flatMap(\.rows)
+    let all = patterns + rows.compactMap { $0?.pattern }
     var seen: Set<[String]> = []
     // A row that could not be read would seem to be missing.
-    let isReadable = files.allSatisfy { $0.log.problems.isEmpty }
-    for file in files where isReadable {
-      for row in file.rows {
-        check(row, against: all, provinces, file.log)
-        if !seen.insert([row.pattern.id, row.pattern.provinceCode ?? ""]).inserted {
-          file.log.add(.duplicateKey, at: row.id, key: "duties.id", ["key": row.pattern.id])
-        }
+    for case let row? in rows where !rows.contains(where: { $0 == nil }) {
+      check(row, against: all)
+      if !seen.insert([row.pattern.id, row.pattern.provinceCode ?? ""]).inserted {
+        row.log.add(.duplicateKey, at: row.id, key: "duties.id", ["key": row.pattern.id])
       }
     }
     let problems = files.flatMap { file in
-      file.log.problems.map { $0.failure(.dutyFileMalformed, in: file.path, language) }
+      file.log.problems.sorted { ($0.position.line, $0.position.column) < ($1.position.line, $1.position.column) }
+        .map { $0.failure(.dutyFileMalformed, in: file.path, language) }
     }
     if !problems.isEmpty { throw Failures(problems) }
-    return files.flatMap { $0.rows.map(\.pattern) }
+    return rows.compactMap { $0?.pattern }
   }
 
-  private static func check(_ row: Row, against all: [DutyPattern], _ provinces: [String], _ log: ProblemLog) {
-    let pattern = row.pattern
-    if let code = pattern.provinceCode, !provinces.contains(code) {
-      log.add(
-        .unknownValue, at: row.id, key: "duties.province", ["value": code, "known": provinces.joined(separator: ", ")])
-    }
+  /// Notes a link that does not lead to a row of a higher level.
+  static func check(_ row: Row, against all: [DutyPattern]) {
+    let (pattern, log) = (row.pattern, row.log)
     guard let next = pattern.passesTo else { return }
     let levels = DutyPattern.Level.allCases
     // Upward only, so that no chain can turn back on itself.
@@ -111,29 +90,32 @@ package enum DutyFile {
     }
   }
 
-  private static let keys = [
+  private static let rowKeys = [
     "id", "province", "level", "name", "reporter", "recipients", "every", "before", "by", "before_day", "by_day",
     "period_from", "period_to", "from", "to", "citation", "reading", "passes_to",
   ]
 
-  private static func row(_ node: FileNode, _ log: ProblemLog) -> Row? {
-    guard let row = NodeReader(node, keys: keys, path: "duties", log: log), let id = row.requiredText("id"),
+  static func row(_ node: FileNode, _ log: ProblemLog) -> LawTable<Row>.Placed? {
+    guard let row = NodeReader(node, keys: rowKeys, path: "duties", log: log), let id = row.requiredText("id"),
       let level = row.requiredValue("level", of: DutyPattern.Level.self), let name = row.requiredText("name"),
       let reporter = row.requiredText("reporter"), let citation = row.requiredText("citation"),
       let reading = row.requiredValue("reading", of: Certainty.self), let rule = rule(row),
-      let inForce = row.inForce()
+      let span = row.span()
     else { return nil }
     let content = ReportingDuty.Content(
       name: name, reporter: reporter, recipients: row.texts("recipients", isRequired: true).map(\.text), rule: rule,
       basis: Deadline.Basis(citation: citation, certainty: reading), startsOn: CalendarDay(known: 2000, 1, 1))
-    return Row(
-      pattern: DutyPattern(
-        id: id, level: level, provinceCode: row.text("province"), content: content, passesTo: row.text("passes_to"),
-        inForce: inForce),
-      id: row.position(of: "id"), passesTo: row.position(of: "passes_to"))
+    let pattern = DutyPattern(
+      id: id, level: level, provinceCode: row.province(), content: content, passesTo: row.text("passes_to"), span: span)
+    return LawTable.Placed(
+      Row(pattern: pattern, id: row.position(of: "id"), passesTo: row.position(of: "passes_to"), log: log), row,
+      LawEntry(
+        .duties, [id, pattern.provinceCode].compactMap(\.self).joined(separator: ", "), span, citation: citation,
+        certainty: reading,
+        content: .text(["every", "before", "by", "before_day", "by_day"].compactMap(row.text).joined(separator: " "))))
   }
 
-  private static func fallback(_ node: FileNode, _ log: ProblemLog) -> DutyDefault? {
+  static func fallback(_ node: FileNode, _ log: ProblemLog) -> LawTable<DutyDefault>.Placed? {
     let keys = ["every", "before", "by", "period_from", "period_to", "citation", "reading"]
     guard let row = NodeReader(node, keys: keys, path: "defaults", log: log), row.requiredNode("every") != nil,
       let citation = row.requiredText("citation"), let reading = row.requiredValue("reading", of: Certainty.self),
@@ -143,22 +125,33 @@ package enum DutyFile {
       _ = row.requiredNode("before")
       return nil
     }
-    return DutyDefault(
-      cadence: cadence, due: due, period: period, basis: Deadline.Basis(citation: citation, certainty: reading))
+    return LawTable.Placed(
+      DutyDefault(
+        cadence: cadence, due: due, period: period, basis: Deadline.Basis(citation: citation, certainty: reading)),
+      row,
+      LawEntry(
+        .defaults, cadence.rawValue, citation: citation, certainty: reading,
+        content: .text(["before", "by"].compactMap(row.text).joined(separator: " "))))
   }
 
-  private static func clock(_ node: FileNode, _ log: ProblemLog) -> IncidentClock? {
-    let keys = ["id", "name", "event", "hours", "reporter", "recipients", "from", "to", "citation", "reading"]
+  static func clock(_ node: FileNode, _ log: ProblemLog) -> LawTable<IncidentClock>.Placed? {
+    let keys = [
+      "id", "started_by", "name", "event", "event_en", "hours", "reporter", "recipients", "from", "to", "citation",
+      "reading",
+    ]
     guard let row = NodeReader(node, keys: keys, path: "clocks", log: log), let id = row.requiredText("id"),
-      let name = row.requiredText("name"), let event = row.requiredText("event"), row.requiredNode("hours") != nil,
+      let name = row.requiredText("name"), let event = row.requiredText("event"),
+      let eventEN = row.requiredText("event_en"), row.requiredNode("hours") != nil,
       let hours = row.integer("hours", in: Deadline.amounts), let reporter = row.requiredText("reporter"),
       let citation = row.requiredText("citation"), let reading = row.requiredValue("reading", of: Certainty.self),
-      let inForce = row.inForce()
+      let span = row.span()
     else { return nil }
-    return IncidentClock(
-      id: id, name: name, event: event, hours: hours, reporter: reporter,
-      recipients: row.texts("recipients", isRequired: true).map(\.text), inForce: inForce,
-      basis: Deadline.Basis(citation: citation, certainty: reading))
+    return LawTable.Placed(
+      IncidentClock(
+        id: id, startedBy: row.value("started_by") ?? .duty, name: name, event: LawWording(vi: event, en: eventEN),
+        hours: hours, reporter: reporter, recipients: row.texts("recipients", isRequired: true).map(\.text), span: span,
+        basis: Deadline.Basis(citation: citation, certainty: reading)),
+      row, LawEntry(.clocks, id, span, citation: citation, certainty: reading, content: .hours(hours)))
   }
 
   private static func rule(_ row: NodeReader) -> ReportingDuty.Rule? {

@@ -1,36 +1,28 @@
-package import CareCore
-package import CareFiles
+import CareCore
+import CareFiles
 
-/// `tables/inspection-limits.yaml` → ``InspectionLimits``, with every problem of the file at once.
-package enum InspectionLimitsFile {
-  package struct Problems: TableProblems {
-    package let all: [FileProblem]
-  }
-
-  package static func read(_ root: FileNode) throws -> InspectionLimits {
-    let log = ProblemLog()
-    var limits = InspectionLimits()
-    if let file = NodeReader(root, keys: ["limits"], log: log) {
-      limits.rows = file.requiredElements("limits").compactMap { row($0, log) }
-    }
-    if !log.problems.isEmpty { throw Problems(all: log.problems) }
-    return limits
-  }
-
+/// `tables/inspection-limits.yaml` → ``InspectionLimits``.
+enum InspectionLimitsFile {
   private static let keys = [
     "regime", "body", "from", "to", "days", "extension_days", "citation", "source", "checked",
   ]
 
-  private static func row(_ node: FileNode, _ log: ProblemLog) -> InspectionLimits.Row? {
+  static func row(_ node: FileNode, _ log: ProblemLog) -> LawTable<InspectionLimits.Row>.Placed? {
     guard let row = NodeReader(node, keys: keys, path: "limits", log: log),
       let regime = row.requiredValue("regime", of: InspectionRegime.self),
       let body = row.requiredValue("body", of: InspectingBody.self), row.requiredNode("days") != nil,
-      let days = row.integer("days"), let citation = row.requiredText("citation"),
-      let source = row.requiredText("source"), let inForce = row.inForce()
+      let days = row.integer("days", in: Deadline.amounts), let citation = row.requiredText("citation"),
+      let source = row.requiredText("source"), let span = row.span()
     else { return nil }
-    return InspectionLimits.Row(
-      regime: regime, body: body, from: inForce.from, to: inForce.to, days: days,
-      extensionDays: row.integer("extension_days"), citation: citation, source: source,
-      isChecked: row.flag("checked", default: false))
+    let reading = row.checked()
+    let limit = InspectionLimits.Row(
+      regime: regime, body: body, span: span, days: days,
+      extensionDays: row.integer("extension_days", in: Deadline.amounts), citation: citation, source: source,
+      isChecked: reading == .read)
+    return LawTable.Placed(
+      limit, row,
+      LawEntry(
+        .limits, "\(regime.rawValue) \(body.rawValue)", span, citation: citation, certainty: reading,
+        content: .days(days, extension: limit.extensionDays)))
   }
 }

@@ -1,34 +1,30 @@
 public import CareCore
-package import CareFiles
+import CareFiles
 
-/// `tables/inspection-regimes.yaml` → ``InspectionRegimes``, with every problem of the file at once.
-package enum InspectionRegimesFile {
-  package struct Problems: TableProblems {
-    package let all: [FileProblem]
-  }
-
-  package static func read(_ root: FileNode) throws -> InspectionRegimes {
-    let log = ProblemLog()
-    var rows: [InspectionRegimes.Row] = []
-    if let file = NodeReader(root, keys: ["inspection_regimes"], log: log) {
-      rows = file.requiredElements("inspection_regimes").compactMap { row($0, log) }
-    }
-    if !log.problems.isEmpty { throw Problems(all: log.problems) }
-    return InspectionRegimes(rows: rows)
-  }
-
+/// `tables/inspection-regimes.yaml` → ``InspectionRegimes``.
+enum InspectionRegimesFile {
   private static let keys = ["regime", "bodies", "bases", "from", "to", "citation", "source", "reading"]
 
-  private static func row(_ node: FileNode, _ log: ProblemLog) -> InspectionRegimes.Row? {
+  static func row(_ node: FileNode, _ log: ProblemLog) -> LawTable<InspectionRegimes.Row>.Placed? {
     guard let row = NodeReader(node, keys: keys, path: "inspection_regimes", log: log),
-      let regime = row.requiredValue("regime", of: InspectionRegime.self), let inForce = row.inForce(),
+      let regime = row.requiredValue("regime", of: InspectionRegime.self), let span = row.span(),
       let citation = row.requiredText("citation"), let source = row.requiredText("source"),
       let reading = row.requiredValue("reading", of: Certainty.self)
     else { return nil }
     _ = row.requiredElements("bodies")
-    return InspectionRegimes.Row(
-      regime: regime, bodies: row.values("bodies"), bases: row.values("bases"), inForce: inForce, citation: citation,
-      source: source, reading: reading)
+    let (bodies, bases) = (
+      row.values("bodies", of: InspectingBody.self), row.values("bases", of: InspectionBasis.self)
+    )
+    let onBases = bases.map(\.rawValue).joined(separator: ", ")
+    return LawTable.Placed(
+      InspectionRegimes.Row(
+        regime: regime, bodies: bodies, bases: bases, span: span, citation: citation, source: source, reading: reading),
+      row,
+      LawEntry(
+        .inspectionRegimes, (bodies.map(\.rawValue) + [onBases]).filter { !$0.isEmpty }.joined(separator: ", "), span,
+        citation: citation, certainty: reading, content: .inspectionRegime(regime)),
+      // On a day and a body one of some bases may stand before that of any.
+      groups: bodies.map { "\($0.rawValue) \(onBases)" })
   }
 }
 

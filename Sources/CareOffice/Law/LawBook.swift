@@ -8,23 +8,25 @@ import Foundation
 /// All law that the program acts on, as data: the tables compiled into it, with a folder of the user's laid over them.
 package struct LawBook: Sendable {
   /// Regimes, rules, numbers, steps, conditions; competences and terms of authorities.
-  package private(set) var licensing = LicensingTables()
+  package fileprivate(set) var licensing = LicensingTables()
   /// Holidays and announced days.
-  package private(set) var calendar = WorkingCalendar.weekdays
+  package fileprivate(set) var calendar = WorkingCalendar.weekdays
   /// How long an inspection may last.
-  package private(set) var limits = InspectionLimits()
+  package fileprivate(set) var limits = InspectionLimits()
   /// Which law an inspection is under.
-  package private(set) var inspectionRegimes = InspectionRegimes(rows: [])
+  package fileprivate(set) var inspectionRegimes = InspectionRegimes(rows: [])
   /// Fines, as advice on the screen.
-  package private(set) var penalties: [PenaltyAdvice] = []
+  package fileprivate(set) var penalties: [PenaltyAdvice] = []
   /// Reports that are owed, and clocks that run in hours.
-  package private(set) var duties = DutyFile.Table(patterns: [], defaults: [], clocks: [])
+  package fileprivate(set) var duties = DutyFile.Table()
+  /// Every row of all of this.
+  package fileprivate(set) var entries: [LawEntry] = []
   /// The name that the newest folder gives itself; that of the program's own law where there is none.
-  package private(set) var version = "–"
+  package fileprivate(set) var version = "–"
   /// SHA-256 over every file, built in or laid over, in hexadecimal digits.
-  package private(set) var hash = ""
+  package fileprivate(set) var hash = ""
   /// The folder laid over the built-in law, if any; for reading its requirements and checklists.
-  package private(set) var folder: String?
+  package fileprivate(set) var folder: String?
 
   /// Version and the beginning of the hash, as documents print them: `2026-11-28 (9f3c…)`.
   package var mark: String { "\(version) (\(hash.prefix(16)))" }
@@ -85,50 +87,22 @@ package struct LawBook: Sendable {
     )
   }
 
-  /// - Parameter files: Later ones lie over earlier ones: rows of licensing one by one, announced days beside those
-  ///   before, every other table as a whole. Files of requirements and checklists are the catalog's.
+  /// - Parameter files: Later ones lie over earlier ones, row by row: see ``LawTable``. Files of requirements and
+  ///   checklists are the catalog's.
+  /// - Throws: ``Problems`` with every problem at its place.
   package static func read(files: [(path: String, bytes: [UInt8])]) throws -> LawBook {
-    var book = LawBook()
-    var law = LicensingLawFile()
+    var layers = LawLayers()
     var logs: [(file: String, log: ProblemLog)] = []
     for (path, bytes) in files {
       let log = ProblemLog()
       logs.append((path, log))
       do {
-        let root = try YAMLFile.parse(bytes)
-        func has(_ keys: [String]) -> Bool { keys.contains { root[$0] != nil } }
-        if has(LicensingLawFile.keys) {
-          law.read(root, log)
-        } else if has(["competences", "processing"]) {
-          let read = LicensingTablesFile.read(root, log)
-          (book.licensing.competences, book.licensing.processing) = (read.competences, read.processing)
-        } else if has(["holidays"]) {
-          book.calendar = try CalendarFile.read(root)
-        } else if has(["announced"]) {
-          book.calendar = book.calendar.adding(try CalendarFile.announced(root))
-        } else if has(["limits"]) {
-          book.limits = try InspectionLimitsFile.read(root)
-        } else if has(["inspection_regimes"]) {
-          book.inspectionRegimes = try InspectionRegimesFile.read(root)
-        } else if has(["penalties"]) {
-          book.penalties = try PenaltiesFile.read(root)
-        } else if has(["duties", "clocks"]) {
-          book.duties = try DutyFile.read(root)
-        } else if let node = root["law"] {
-          let head = NodeReader(node, keys: ["version", "title"], path: "law", log: log)
-          book.version = head?.requiredText("version") ?? book.version
-        } else if !has(["requirements", "document", "statements", "items", "checklist", "sections", "coverage"]) {
-          log.add(.unknownLawFile, at: root.position, key: "")
-        }
-      } catch let problem as FileProblem {
-        log.add(problem.code, at: problem.position, key: problem.key, problem.arguments)
-      } catch let problems as any TableProblems {
-        for problem in problems.all {
-          log.add(problem.code, at: problem.position, key: problem.key, problem.arguments)
-        }
+        layers.read(try YAMLFile.parse(bytes), log)
+      } catch {
+        log.add(error.code, at: error.position, key: error.key, error.arguments)
       }
     }
-    book.licensing.law = law.law()
+    var book = layers.book()
     book.hash = hash(files)
     let problems = logs.flatMap { file, log in log.problems.map { (file, $0) } }
     if !problems.isEmpty { throw Problems(all: problems) }
@@ -146,7 +120,87 @@ package struct LawBook: Sendable {
   }
 }
 
-/// All problems of one table.
-package protocol TableProblems: Error {
-  var all: [FileProblem] { get }
+/// The tables while the files of law are read, one over the other.
+private struct LawLayers {
+  private var licensing = LicensingLawFile()
+  private var competences = LawTable<LicensingTables.Competence>()
+  private var processing = LawTable<LicensingTables.ProcessingLimit>()
+  private var limits = LawTable<InspectionLimits.Row>()
+  private var inspectionRegimes = LawTable<InspectionRegimes.Row>()
+  private var penalties = LawTable<PenaltyAdvice>()
+  private var duties = LawTable<DutyFile.Row>()
+  private var defaults = LawTable<DutyDefault>()
+  private var clocks = LawTable<IncidentClock>()
+  private var holidays = LawTable<YearlyHoliday>()
+  private var compensations = LawTable<Compensation>()
+  private var announced: [CalendarRow] = []
+  private var version = "–"
+
+  /// What a file is shows in its keys at the top.
+  mutating func read(_ root: FileNode, _ log: ProblemLog) {
+    func file(_ keys: [String]) -> NodeReader? {
+      keys.contains { root[$0] != nil } ? NodeReader(root, keys: keys, log: log) : nil
+    }
+    if LicensingLawFile.keys.contains(where: { root[$0] != nil }) {
+      licensing.read(root, log)
+    } else if let file = file(LicensingTablesFile.keys) {
+      competences.lay(file.elements("competences").map { LicensingTablesFile.competence($0, log) })
+      processing.lay(file.elements("processing").map { LicensingTablesFile.processing($0, log) })
+    } else if let file = file(CalendarFile.keys) {
+      holidays.lay(file.elements("holidays").map { CalendarFile.holiday($0, log) })
+      compensations.lay(file.elements("compensation").map { CalendarFile.compensation($0, log) })
+      announced += file.elements("announced").flatMap { CalendarFile.announced($0, log) }
+    } else if let file = file(["limits"]) {
+      limits.lay(file.elements("limits").map { InspectionLimitsFile.row($0, log) })
+    } else if let file = file(["inspection_regimes"]) {
+      inspectionRegimes.lay(file.elements("inspection_regimes").map { InspectionRegimesFile.row($0, log) })
+    } else if root["penalties"] != nil, let file = file(PenaltiesFile.keys) {
+      penalties.lay(PenaltiesFile.rows(file))
+    } else if let file = file(DutyFile.keys) {
+      duties.lay(file.elements("duties").map { DutyFile.row($0, log) })
+      defaults.lay(file.elements("defaults").map { DutyFile.fallback($0, log) })
+      clocks.lay(file.elements("clocks").map { DutyFile.clock($0, log) })
+    } else if let node = root["law"] {
+      let head = NodeReader(node, keys: ["version", "title"], path: "law", log: log)
+      version = head?.requiredText("version") ?? version
+    } else if !Self.ofTheCatalog.contains(where: { root[$0] != nil }) {
+      log.add(.unknownLawFile, at: root.position, key: "")
+    }
+  }
+
+  /// The keys at the top of requirements and checklists, which the catalog reads.
+  private static let ofTheCatalog = [
+    "requirements", "document", "statements", "items", "checklist", "sections", "coverage",
+  ]
+
+  /// All rows together; what does not fit is noted in the log of the file it stands in.
+  func book() -> LawBook {
+    competences.check()
+    processing.check()
+    limits.check()
+    inspectionRegimes.check()
+    penalties.check()
+    duties.check()
+    clocks.check()
+    holidays.check()
+    compensations.check()
+    let patterns = duties.rows.map(\.pattern)
+    for row in duties.rows where duties.isWhole { DutyFile.check(row, against: patterns) }
+    var book = LawBook()
+    book.licensing.law = licensing.law()
+    (book.licensing.competences, book.licensing.processing) = (competences.rows, processing.rows)
+    book.calendar = WorkingCalendar(
+      holidays: holidays.rows, compensations: compensations.rows, announced: announced)
+    (book.limits, book.inspectionRegimes) = (
+      InspectionLimits(rows: limits.rows), InspectionRegimes(rows: inspectionRegimes.rows)
+    )
+    book.penalties = penalties.rows
+    book.duties = DutyFile.Table(patterns: patterns, defaults: defaults.rows, clocks: clocks.rows)
+    book.version = version
+    book.entries =
+      licensing.entries + competences.entries + processing.entries + limits.entries + inspectionRegimes.entries
+      + penalties.entries + duties.entries + defaults.entries + clocks.entries + holidays.entries
+      + compensations.entries
+    return book
+  }
 }

@@ -1,43 +1,71 @@
-package import CareCore
-import CareDefaults
-package import CareFiles
+import CareCore
+import CareFiles
 
-/// `tables/licensing.yaml` → ``LicensingTables``, with every problem of the file at once.
-package enum LicensingTablesFile {
-  /// The rows of one file.
-  package static func read(_ root: FileNode, _ log: ProblemLog) -> LicensingTables {
-    var tables = LicensingTables()
-    if let file = NodeReader(root, keys: ["competences", "processing"], log: log) {
-      tables.competences = file.elements("competences").compactMap { competence($0, log) }
-      tables.processing = file.elements("processing").compactMap { processing($0, log) }
-    }
-    return tables
-  }
+/// `tables/licensing.yaml` → competences and terms of ``LicensingTables``.
+enum LicensingTablesFile {
+  /// The keys at the top of a file by which it is known.
+  static let keys = ["competences", "processing"]
 
   private static let common = ["permits", "province", "from", "to", "citation", "source", "checked"]
 
-  private static func competence(_ node: FileNode, _ log: ProblemLog) -> LicensingTables.Competence? {
+  static func competence(_ node: FileNode, _ log: ProblemLog) -> LawTable<LicensingTables.Competence>.Placed? {
     guard let row = NodeReader(node, keys: common + ["name", "bodies"], path: "competences", log: log),
       let name = row.requiredText("name"), let citation = row.requiredText("citation"),
-      let source = row.requiredText("source")
+      let source = row.requiredText("source"), let reach = reach(row)
     else { return nil }
-    return LicensingTables.Competence(
-      permits: row.values("permits"), reach: reach(row), name: name,
+    let reading = row.checked()
+    let competence = LicensingTables.Competence(
+      permits: row.values("permits"), reach: reach, name: name,
       bodies: row.texts("bodies", isRequired: true).map(\.text), citation: citation, source: source,
-      isChecked: row.flag("checked", default: false))
+      isChecked: reading == .read)
+    return LawTable.Placed(
+      competence, row,
+      LawEntry(
+        .competences, id(competence.permits, reach), reach.span, citation: citation, certainty: reading,
+        content: .text(name)), groups: groups(competence.permits, reach))
   }
 
-  private static func processing(_ node: FileNode, _ log: ProblemLog) -> LicensingTables.ProcessingLimit? {
+  static func processing(_ node: FileNode, _ log: ProblemLog) -> LawTable<LicensingTables.ProcessingLimit>.Placed? {
     guard let row = NodeReader(node, keys: common + ["working_days"], path: "processing", log: log),
       let citation = row.requiredText("citation"), let source = row.requiredText("source"),
-      row.requiredNode("working_days") != nil, let days = row.integer("working_days")
+      row.requiredNode("working_days") != nil, let days = row.integer("working_days", in: Deadline.amounts),
+      let reach = reach(row)
     else { return nil }
-    return LicensingTables.ProcessingLimit(
-      permits: row.values("permits"), reach: reach(row), workingDays: days, citation: citation, source: source,
-      isChecked: row.flag("checked", default: false))
+    let reading = row.checked()
+    let limit = LicensingTables.ProcessingLimit(
+      permits: row.values("permits"), reach: reach, workingDays: days, citation: citation, source: source,
+      isChecked: reading == .read)
+    return LawTable.Placed(
+      limit, row,
+      LawEntry(
+        .processing, id(limit.permits, reach), reach.span, citation: citation, certainty: reading,
+        content: .amount(days, .workingDays)), groups: groups(limit.permits, reach))
   }
 
-  private static func reach(_ row: NodeReader) -> LicensingTables.Reach {
-    LicensingTables.Reach(provinceCode: row.text("province"), from: row.day("from"), to: row.day("to"))
+  private static func reach(_ row: NodeReader) -> LicensingTables.Reach? {
+    _ = row.requiredElements("permits")
+    return row.span().map { LicensingTables.Reach(provinceCode: row.province(), span: $0) }
+  }
+
+  private static func id(_ permits: [PermitKind], _ reach: LicensingTables.Reach) -> String {
+    (permits.map(\.rawValue) + [reach.provinceCode].compactMap(\.self)).joined(separator: ", ")
+  }
+
+  private static func groups(_ permits: [PermitKind], _ reach: LicensingTables.Reach) -> [String] {
+    permits.map { id([$0], reach) }
+  }
+}
+
+extension NodeReader {
+  /// The code of a province, or nothing for the whole country. One that nobody has is noted: its row would never hold.
+  func province() -> String? {
+    guard let code = text("province") else { return nil }
+    let known = Desk.units.provinces.map(\.code)
+    if !known.contains(code) {
+      log.add(
+        .unknownValue, at: position(of: "province"), key: path("province"),
+        ["value": code, "known": known.joined(separator: ", ")])
+    }
+    return code
   }
 }

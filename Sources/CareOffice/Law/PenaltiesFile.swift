@@ -1,36 +1,38 @@
-package import CareCore
-package import CareFiles
+import CareCore
+import CareFiles
 
-/// `tables/penalties.yaml` → ``PenaltyAdvice``, with every problem of the file at once.
-package enum PenaltiesFile {
-  package struct Problems: TableProblems {
-    package let all: [FileProblem]
-  }
+/// `tables/penalties.yaml` → ``PenaltyAdvice``.
+enum PenaltiesFile {
+  /// The keys at the top of a file; one decree each.
+  static let keys = ["document", "from", "penalties"]
 
-  package static func read(_ root: FileNode) throws -> [PenaltyAdvice] {
-    let log = ProblemLog()
-    var rows: [PenaltyAdvice] = []
-    if let file = NodeReader(root, keys: ["document", "from", "penalties"], log: log),
-      let document = file.requiredText("document"), let from = file.requiredDay("from")
-    {
-      rows = file.requiredElements("penalties").compactMap { row($0, document, from, log) }
-    }
-    if !log.problems.isEmpty { throw Problems(all: log.problems) }
-    return rows
+  static func rows(_ file: NodeReader) -> [LawTable<PenaltyAdvice>.Placed?] {
+    guard file.has("penalties"), let document = file.requiredText("document"), let from = file.requiredDay("from")
+    else { return [] }
+    return file.requiredElements("penalties").map { row($0, document, from, file.log) }
   }
 
   private static func row(_ node: FileNode, _ document: String, _ from: CalendarDay, _ log: ProblemLog)
-    -> PenaltyAdvice?
+    -> LawTable<PenaltyAdvice>.Placed?
   {
     let keys = ["place", "acts", "least", "most", "from", "to", "requirements", "source"]
     guard let row = NodeReader(node, keys: keys, path: "penalties", log: log), let place = row.requiredText("place"),
       row.requiredNode("least") != nil, let least = row.integer("least"), row.requiredNode("most") != nil,
-      let most = row.integer("most"), least <= most, let source = row.requiredText("source"),
-      let inForce = row.inForce()
+      let most = row.integer("most"), let source = row.requiredText("source"), let own = row.span()
     else { return nil }
-    return PenaltyAdvice(
-      citation: "\(document), \(place)", acts: row.texts("acts", isRequired: true).map(\.text), amounts: least...most,
-      inForce: InForce(from: inForce.from ?? from, to: inForce.to),
-      requirementIDs: row.texts("requirements", isRequired: true).map(\.text), source: source)
+    guard 0...most ~= least else {
+      log.add(
+        .numberOutOfRange, at: row.position(of: "least"), key: row.path("least"),
+        ["value": String(least), "least": "0", "most": String(most)])
+      return nil
+    }
+    let (span, citation) = (LawSpan(from: own.from ?? from, to: own.to), "\(document), \(place)")
+    return LawTable.Placed(
+      PenaltyAdvice(
+        citation: citation, acts: row.texts("acts", isRequired: true).map(\.text), amounts: least...most, span: span,
+        requirementIDs: row.texts("requirements", isRequired: true).map(\.text), source: source),
+      row,
+      // Only quotations of the decree were read.
+      LawEntry(.penalties, citation, span, citation: citation, certainty: .unverified, content: .money(least...most)))
   }
 }

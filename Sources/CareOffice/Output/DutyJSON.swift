@@ -147,13 +147,13 @@ extension IncidentClock {
     .object([
       ("id", .string(id)), ("level", JSON(term: DutyPattern.Level.office)), ("name", .string(name)),
       ("reporter", .string(reporter)), ("recipients", .array(recipients.map(JSON.string))),
-      ("event", .string(event)), ("hours", .integer(hours)), ("basis", .string(basis.citation)),
+      ("event", .string(event.vi)), ("hours", .integer(hours)), ("basis", .string(basis.citation)),
       ("certainty", JSON(term: basis.certainty)),
     ])
   }
 
   package func row(_ language: Language) -> DataRow {
-    let rule = DutyTerm.clockRule.text(language, ["hours": String(hours), "event": event])
+    let rule = DutyTerm.clockRule.text(language, ["hours": String(hours), "event": event.text(language)])
     return DataRow([
       .builtIn: .text(id), .level: Field(term: DutyPattern.Level.office), .title: .text(name),
       .recipients: .text(recipients.joined(separator: "; ")), .rule: .text(rule), .basis: .text(basis.citation),
@@ -166,7 +166,7 @@ extension IncidentClock {
     DutyTerm.clockName.text(
       language,
       [
-        "name": name, "event": event, "time": start.clockText, "day": start.day.text(language),
+        "name": name, "event": event.text(language), "time": start.clockText, "day": start.day.text(language),
         "endTime": end.clockText, "endDay": end.day.text(language),
       ])
   }

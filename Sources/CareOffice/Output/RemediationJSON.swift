@@ -250,8 +250,8 @@ extension Desk {
       try snapshot.emergencies().map { emergency in
         DataRow([
           .code: .text(emergency.code), .facilityCode: Field(try snapshot.facility(emergency.facility)?.code),
-          .receivedAt: .text(emergency.receivedAt.text(language)), .endsAt: .text(emergency.endsAt.text(language)),
-          .isOverdue: .boolean(emergency.isOverdue(at: moment)),
+          .receivedAt: .text(emergency.receivedAt.text(language)), .endsAt: .text(endText(emergency)),
+          .isOverdue: .boolean(emergency.isOverdue(at: moment, by: clock(of: emergency))),
           .settledAt: Field(emergency.outcome?.at.text(language)),
         ])
       }
@@ -265,9 +265,9 @@ extension Desk {
   package func json(_ emergency: Emergency) throws -> JSON {
     .object([
       ("code", .string(emergency.code)), ("facility_code", JSON(try facilityCode(emergency.facility))),
-      ("received_at", JSON(emergency.receivedAt)), ("ends_at", JSON(emergency.endsAt)),
-      ("basis", JSON(emergency.deadline.basis?.citation)),
-      ("overdue", .boolean(emergency.isOverdue(at: moment(of: today)))),
+      ("received_at", JSON(emergency.receivedAt)), ("ends_at", JSON(endsAt(emergency))),
+      ("basis", JSON(clock(of: emergency)?.basis.citation)),
+      ("overdue", .boolean(emergency.isOverdue(at: moment(of: today), by: clock(of: emergency)))),
       (
         "messages",
         .array(
@@ -284,7 +284,7 @@ extension Desk {
 
   package func lines(_ emergency: Emergency) throws -> [String] {
     let head = RemediationTerm.emergencyLine.text(
-      language, ["at": emergency.receivedAt.text(language), "ends": emergency.endsAt.text(language)])
+      language, ["at": emergency.receivedAt.text(language), "ends": endText(emergency)])
     let messages = emergency.messages.map { message in
       RemediationTerm.messageLine.text(
         language,

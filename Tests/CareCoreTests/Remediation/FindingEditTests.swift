@@ -1,4 +1,5 @@
 import CareCore
+import CareOffice
 import Foundation
 import Testing
 
@@ -65,13 +66,17 @@ import Testing
     let received = try #require(Instant("2025-05-17T21:30:00+07:00"))
     let emergency = Emergency(
       id: Identifier(UUID()), code: "E-2025-001", facility: Identifier(UUID()), inspection: nil, receivedAt: received)
-    let result = try emergency.deadline.result(.weekdays)
-    #expect(result.instant == emergency.endsAt)
-    #expect(emergency.endsAt == Instant("2025-05-18T09:30:00+07:00"))
-    #expect(!emergency.isOverdue(at: emergency.endsAt))
-    #expect(emergency.isOverdue(at: Instant(milliseconds: emergency.endsAt.milliseconds + 1)))
+    let clock = try #require(LawBook.builtIn.duties.emergencyClock(on: received.day))
+    let end = clock.end(from: received)
+    #expect(try clock.deadline(from: received).result(.weekdays).instant == end)
+    #expect(end == Instant("2025-05-18T09:30:00+07:00"))
+    #expect(!emergency.isOverdue(at: end, by: clock))
+    #expect(emergency.isOverdue(at: Instant(milliseconds: end.milliseconds + 1), by: clock))
     var settled = emergency
-    settled.outcome = Emergency.Outcome(at: emergency.endsAt, what: "x")
-    #expect(!settled.isOverdue(at: Instant(milliseconds: emergency.endsAt.milliseconds + 1_000_000)))
+    settled.outcome = Emergency.Outcome(at: end, what: "x")
+    #expect(!settled.isOverdue(at: Instant(milliseconds: end.milliseconds + 1_000_000), by: clock))
+    // Before the decree no row says how long there is.
+    #expect(LawBook.builtIn.duties.emergencyClock(on: CalendarDay(known: 2017, 6, 30)) == nil)
+    #expect(!emergency.isOverdue(at: Instant(milliseconds: end.milliseconds + 1), by: nil))
   }
 }

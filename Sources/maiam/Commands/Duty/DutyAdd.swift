@@ -83,7 +83,8 @@ extension DutyGroup {
       }
       guard let start = Instant(at) else { throw Failure(.noSuchInstant, ["value": at]) }
       guard let clock = try desk.incidentClock(builtIn, on: start.day) else { return false }
-      let result = try clock.deadline(from: start).result(try desk.workingCalendar())
+      let result = try clock.deadline(from: start, event: clock.event.text(Program.language)).result(
+        try desk.workingCalendar())
       let end = result.instant ?? start
       let language = Program.language
       let duty = try desk.addDuty(

@@ -20,7 +20,7 @@ extension DutyGroup {
       if builtIn {
         // What does not hold today is not offered.
         let patterns = try desk.dutyPatterns(over: duties.path, on: desk.today)
-        let clocks = desk.incidentClocks.filter { $0.inForce.contains(desk.today) }
+        let clocks = desk.incidentClocks.filter { $0.span.contains(desk.today) }
         if listing.format == .json {
           let rows = patterns.map { $0.json(chain: patterns.chain(from: $0.id)) } + clocks.map(\.json)
           Terminal.say(JSON.array(rows).text())

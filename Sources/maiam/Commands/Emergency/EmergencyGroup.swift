@@ -37,8 +37,8 @@ struct EmergencyGroup: ParsableCommand {
         RemediationTerm.emergencyAdded.text(
           Program.language,
           [
-            "code": emergency.code, "ends": emergency.endsAt.text(Program.language),
-            "basis": emergency.deadline.basis?.citation ?? "",
+            "code": emergency.code, "ends": desk.endText(emergency),
+            "basis": desk.basisText(emergency),
           ]))
     }
   }

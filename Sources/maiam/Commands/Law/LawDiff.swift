@@ -23,7 +23,7 @@ extension LawGroup {
         diff = try options.desk("law diff").lawDiff(from: first, to: second, withFacilities: true)
       } else {
         let setup = try options.setup("law diff")
-        diff.changes = try LawBook.laid(setup).diff(from: first, to: second, try ChecklistShelf(setup).law())
+        diff.changes = try LawBook.laid(setup).diff(from: first, to: second, try ChecklistShelf(setup).law(), language)
       }
       if listing.format == .json { return Terminal.say(diff.json.text()) }
       try listing.print(

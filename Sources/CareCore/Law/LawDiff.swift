@@ -1,0 +1,55 @@
+/// What the law changed between two days.
+package struct LawDiff: Sendable {
+  /// One thing that began, ended or became another.
+  package struct Change: Sendable {
+    /// Which way it went.
+    package enum Kind: String, CaseIterable, Sendable {
+      case began = "began"
+      case ended = "ended"
+      case changed = "changed"
+    }
+
+    /// Which way it went.
+    package let kind: Kind
+    /// Where it stands.
+    package let table: LawEntry.Table
+    /// What it is.
+    package let id: String
+    /// As it was on the first day; `nil` where it was not.
+    package let before: String?
+    /// As it is on the second day; `nil` where it is not.
+    package let after: String?
+
+    /// Puts the parts together.
+    package init(kind: Kind, table: LawEntry.Table, id: String, before: String?, after: String?) {
+      (self.kind, self.table, self.id) = (kind, table, id)
+      (self.before, self.after) = (before, after)
+    }
+  }
+
+  /// A facility whose headline is another because the law is.
+  package struct Moved: Sendable {
+    /// Which.
+    package let facility: Facility
+    /// Its name on the second day.
+    package let name: String?
+    /// Under the law of the first day.
+    package let before: LicensingSituation
+    /// Under that of the second.
+    package let after: LicensingSituation
+
+    /// Puts the parts together.
+    package init(facility: Facility, name: String?, before: LicensingSituation, after: LicensingSituation) {
+      (self.facility, self.name) = (facility, name)
+      (self.before, self.after) = (before, after)
+    }
+  }
+
+  /// In the order of the tables.
+  package var changes: [Change] = []
+  /// By code.
+  package var facilities: [Moved] = []
+
+  /// Nothing changed.
+  package init() {}
+}
