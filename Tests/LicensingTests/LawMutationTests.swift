@@ -287,9 +287,7 @@ struct LawMutationTests {
   }
 
   private static func shifts(_ reach: LicensingTables.Reach) -> [(String, LicensingTables.Reach)] {
-    shifts(LawSpan(from: reach.from, to: reach.to)).map { name, span in
-      (name, LicensingTables.Reach(provinceCode: reach.provinceCode, from: span.from, to: span.to))
-    }
+    shifts(reach.span).map { ($0, LicensingTables.Reach(provinceCode: reach.provinceCode, span: $1)) }
   }
 }
 
