@@ -3,8 +3,9 @@ import Testing
 
 @testable import CareCore
 
-/// Turns each row of the law by one: its days, its number, or the row itself dropped or turned round. Some case of one of
-/// the two decision tables must notice. `Tests/Scripts/negate-rules.sh` prints which ones do.
+/// Turns each row of the law, of competences and of terms of authorities by one: its days, its number, or the row itself
+/// dropped or turned round. Some case of one of the two decision tables must notice. `Tests/Scripts/negate-rules.sh` prints
+/// which ones do.
 @Suite("Every row of the licensing law is held by a case")
 struct LawMutationTests {
   /// One change of the law.
@@ -14,7 +15,20 @@ struct LawMutationTests {
     var hint = ""
     /// Its reason is given where it was not, and not where it was.
     var negated: LicensingLaw.Rule?
-    let change: @Sendable (inout LicensingLaw) -> Void
+    let change: @Sendable (inout LicensingTables) -> Void
+
+    init(
+      name: String, hint: String = "", negated: LicensingLaw.Rule? = nil,
+      _ change: @escaping @Sendable (inout LicensingLaw) -> Void
+    ) {
+      (self.name, self.hint, self.negated) = (name, hint, negated)
+      self.change = { change(&$0.law) }
+    }
+
+    /// A change of what stands beside the law.
+    init(name: String, hint: String, tables change: @escaping @Sendable (inout LicensingTables) -> Void) {
+      (self.name, self.hint, self.change) = (name, hint, change)
+    }
   }
 
   /// What one day of one case must come to.
@@ -46,30 +60,17 @@ struct LawMutationTests {
     }
     let days = RegimeCase.all.flatMap { row in
       row.days.map { expected in
-        let names = (expected.reasons + expected.also).map(\.rule) + (expected.steps ?? []) + (expected.failed ?? [])
+        let names =
+          (expected.reasons + expected.also).map(\.rule) + (expected.steps ?? []) + (expected.failed ?? [])
+          + expected.bodies.map(\.key.rawValue) + (expected.overdue ?? [:]).map(\.key.rawValue)
         return Probe(
           id: "\(row.id) (\(expected.day))", dossier: row.dossier, day: expected.day, tables: row.tables,
           speaksOf: Set(names + row.dossier.conditionChecks.flatMap { $0.met + $0.failed + $0.neglected })
         ) { audit, reasons in !expected.complaints(audit, reasons).isEmpty }
       }
     }
-    // Its papers may have been granted on any day of the year asked about.
-    let undated = DecisionCase.all.filter { $0.situation == .licensed }.map { row in
-      var dossier = row.dossier
-      let last = CalendarDay(known: row.day.year, 12, 31)
-      for permit in dossier.permits.indices {
-        for event in dossier.permits[permit].events.indices {
-          (dossier.permits[permit].events[event].on, dossier.permits[permit].events[event].precision) = (last, .year)
-        }
-      }
-      return Probe(
-        id: "\(row.id) (year)", dossier: dossier, day: row.day, tables: tables, speaksOf: ["paper-day-unknown"]
-      ) { audit, reasons in
-        audit.situation != .unknown || !reasons.contains { $0.rule.rawValue == "paper-day-unknown" }
-      }
-    }
     // One that fails under the law as it is would seem to notice everything.
-    return (days + rows + undated).filter { probe in
+    return (days + rows).filter { probe in
       let audit = probe.dossier.licensingAudit(on: probe.day, tables: probe.tables)
       return !probe.complaints(audit, audit.classes.flatMap(\.reasons))
     }
@@ -77,7 +78,7 @@ struct LawMutationTests {
 
   private static func fails(_ probe: Probe, _ mutation: Mutation) -> Bool {
     var tables = probe.tables
-    mutation.change(&tables.law)
+    mutation.change(&tables)
     let audit = probe.dossier.licensingAudit(on: probe.day, tables: tables)
     var reasons = audit.classes.flatMap(\.reasons)
     if let rule = mutation.negated {
@@ -103,12 +104,19 @@ struct LawMutationTests {
     return found
   }
 
-  private static let shows = ProcessInfo.processInfo.environment["MAIAM_SHOW_NEGATED"] != nil
+  /// All cases that notice are counted and printed.
+  static let shows = ProcessInfo.processInfo.environment["MAIAM_SHOW_NEGATED"] != nil
+
+  /// Prints a line in one piece, whatever other tests print at the same time.
+  static func show(_ line: String) { FileHandle.standardError.write(Data("\n\(line)\n".utf8)) }
 
   private static func check(_ mutations: [Mutation]) {
     for mutation in mutations {
       let ids = holding(mutation, all: shows)
-      if shows { print("\(mutation.name): \(ids.count) — \(ids.prefix(6).joined(separator: ", "))") }
+      if shows {
+        let first = ids.isEmpty ? equivalent[mutation.name] ?? "nobody" : ids.prefix(4).joined(separator: ", ")
+        show("\(mutation.name): \(ids.count) — \(first)")
+      }
       if let reason = equivalent[mutation.name] {
         #expect(ids.isEmpty, "\(mutation.name) is held after all: \(reason)")
       } else {
@@ -169,16 +177,19 @@ struct LawMutationTests {
       })
   }
 
-  @Test("Numbers by one more and one less")
+  @Test("Numbers dropped, and by one more and one less")
   func amounts() {
     Self.check(
       Self.law.amounts.flatMap { row in
         let name = "\(row.kind.rawValue) \(row.regime.rawValue)"
-        return [-1, 1].map { by in
-          Mutation(name: "amount \(name) by \(by)") { law in
-            law.amounts = law.amounts.map { $0.kind == row.kind && $0.regime == row.regime ? $0.changed(by: by) : $0 }
+        return [
+          Mutation(name: "dropped amount \(name)") { law in law.amounts.removeAll { $0 == row } }
+        ]
+          + [-1, 1].map { by in
+            Mutation(name: "amount \(name) by \(by)") { law in
+              law.amounts = law.amounts.map { $0 == row ? $0.changed(by: by) : $0 }
+            }
           }
-        }
           + Self.shifts(row.span).map { shift, span in
             Mutation(name: "amount \(name) \(shift)") { law in
               law.amounts = law.amounts.map { $0 == row ? $0.lasting(span) : $0 }
@@ -223,10 +234,82 @@ struct LawMutationTests {
             }
         })
   }
+
+  @Test("Competences dropped and shifted")
+  func competences() {
+    Self.check(
+      RegimeCase.builtIn.competences.flatMap { row -> [Mutation] in
+        let name = "competence \(row.permits.map(\.rawValue).joined(separator: "+"))\(Self.province(row.reach))"
+        return [
+          Mutation(
+            name: "dropped \(name) \(row.name)", hint: "issuer-power-doubtful",
+            tables: { tables in
+              tables.competences.removeAll { $0 == row }
+            })
+        ]
+          + Self.shifts(row.reach).map { shift, reach in
+            Mutation(
+              name: "\(name) \(shift)", hint: "issuer-power-doubtful",
+              tables: { tables in
+                tables.competences = tables.competences.map { $0 == row ? $0.reaching(reach) : $0 }
+              })
+          }
+      })
+  }
+
+  @Test("Terms of authorities dropped, shifted, and by one day more and less")
+  func processing() {
+    Self.check(
+      RegimeCase.builtIn.processing.flatMap { row -> [Mutation] in
+        let hint = row.permits[0].rawValue
+        let name = "processing \(row.permits.map(\.rawValue).joined(separator: "+"))\(Self.province(row.reach))"
+        let dropped = Mutation(
+          name: "dropped \(name)", hint: hint,
+          tables: { tables in
+            tables.processing.removeAll { $0 == row }
+          })
+        let turned =
+          [-1, 1].map { ("by \($0)", row.changed(by: $0, row.reach)) }
+          + Self.shifts(row.reach).map { ($0, row.changed(by: 0, $1)) }
+        return [dropped]
+          + turned.map { shift, changed in
+            Mutation(
+              name: "\(name) \(shift)", hint: hint,
+              tables: { tables in
+                tables.processing = tables.processing.map { $0 == row ? changed : $0 }
+              })
+          }
+      })
+  }
+
+  private static func province(_ reach: LicensingTables.Reach) -> String {
+    reach.provinceCode.map { " province \($0)" } ?? ""
+  }
+
+  private static func shifts(_ reach: LicensingTables.Reach) -> [(String, LicensingTables.Reach)] {
+    shifts(reach.span).map { ($0, LicensingTables.Reach(provinceCode: reach.provinceCode, span: $1)) }
+  }
+}
+
+extension LicensingTables.Competence {
+  fileprivate func reaching(_ reach: LicensingTables.Reach) -> Self {
+    Self(
+      permits: permits, reach: reach, name: name, bodies: bodies, citation: citation, source: source,
+      isChecked: isChecked)
+  }
+}
+
+extension LicensingTables.ProcessingLimit {
+  fileprivate func changed(by step: Int, _ reach: LicensingTables.Reach) -> Self {
+    Self(
+      permits: permits, reach: reach, workingDays: workingDays + step, citation: citation, source: source,
+      isChecked: isChecked)
+  }
 }
 
 extension LicensingLaw.Rule {
-  fileprivate func lasting(_ span: LawSpan) -> LicensingLaw.Rule {
+  /// The same row with other days of its own.
+  func lasting(_ span: LawSpan) -> LicensingLaw.Rule {
     LicensingLaw.Rule(
       id: id, reason: reason, regimes: regimes, span: span, classes: classes, pattern: pattern, basis: basis,
       steps: steps, wording: wording)

@@ -42,6 +42,10 @@ struct RegimeCase: Sendable, CustomTestStringConvertible {
     let daysWithoutPaper: String?
     let daysWithoutNotice: String?
     let papersConfirmed: String?
+    /// Who decides on a step, as the table of competences prints it; only of the steps named.
+    let bodies: [NextStep.Action: String]
+    /// For how many days an authority has let its own term pass, by the paper asked for: these are all.
+    let overdue: [PermitKind: Int]?
   }
 
   /// A reason with its certainty, and words that its citation contains.
@@ -99,6 +103,7 @@ struct RegimeCase: Sendable, CustomTestStringConvertible {
   private static func tables(over files: [(path: String, bytes: [UInt8])]) throws -> LicensingTables {
     var read = try LawBook.read(files: DefaultFile.all(in: "tables/").map { ($0.path, $0.bytes) } + files).licensing
     read.calendar = LawBook.builtIn.calendar
+    read.province = LicensingTests.tables.province
     return read
   }
 }
@@ -107,6 +112,7 @@ extension RegimeCase.Expected {
   private static let keys = [
     "day", "situation", "class", "by_class", "reasons", "also", "not", "steps", "not_steps", "conditions_met",
     "failed", "paper_state", "until_2026_06_30", "days_without_paper", "days_without_notice", "papers_confirmed",
+    "bodies", "authority_overdue",
   ]
 
   init?(_ node: FileNode, _ log: ProblemLog) {
@@ -134,6 +140,22 @@ extension RegimeCase.Expected {
     daysWithoutPaper = row.text("days_without_paper")
     daysWithoutNotice = row.text("days_without_notice")
     papersConfirmed = row.text("papers_confirmed")
+    bodies = Self.named(row, "bodies", log) { $0 }
+    overdue = row.has("authority_overdue") ? Self.named(row, "authority_overdue", log) { Int($0) } : nil
+  }
+
+  /// `{operating_license: 1}`
+  private static func named<Name: RawRepresentable<String> & CaseIterable & Hashable, Value>(
+    _ row: NodeReader, _ key: String, _ log: ProblemLog, _ value: (String) -> Value?
+  ) -> [Name: Value] {
+    (row.node(key)?.entries ?? []).reduce(into: [:]) { found, entry in
+      guard let name = Name(rawValue: entry.key), let value = entry.value.scalar.flatMap({ value($0.text) }) else {
+        let known = Name.allCases.map(\.rawValue).joined(separator: ", ")
+        log.add(.unknownValue, at: entry.value.position, key: "days.\(key)", ["value": entry.key, "known": known])
+        return
+      }
+      found[name] = value
+    }
   }
 
   /// `operation-notice-required: read, điểm 1 khoản B.III`
@@ -195,6 +217,12 @@ extension RegimeCase.Expected {
     same("days_without_paper", daysWithoutPaper, text(audit.daysOperatingWithoutPaper))
     same("days_without_notice", daysWithoutNotice, text(audit.daysOperatingWithoutNotice))
     same("papers_confirmed", papersConfirmed, text(audit.papersConfirmedOn))
+    for (step, wanted) in bodies {
+      let names = audit.nextSteps.first { $0.action == step }?.bodies.joined(separator: "; ")
+      same("bodies of \(step.rawValue)", wanted, names ?? "no step")
+    }
+    let late = audit.authorityOverdue.map { ($0.term.permitKind, $0.days) }
+    same("authority_overdue", overdue, Dictionary(late) { $0 + $1 })
     return found
   }
 }
