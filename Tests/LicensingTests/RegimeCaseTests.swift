@@ -39,11 +39,11 @@ struct RegimeCaseTests {
 extension NextStep.Action {
   /// Procedures that nobody carries out from 01/7/2026 on.
   ///
-  /// Legal source: NQ 66.18/2026/NQ-CP, Phụ lục I.10 Mục 1 A.I to A.V (read); that the suspension and withdrawal of old
-  /// licenses are to be asked about first is our reading.
+  /// Legal source: NQ 66.18/2026/NQ-CP, Phụ lục I.10 Mục 1 A.I to A.V (read); the withdrawal of an old license after
+  /// its suspension is named all the same, to be checked (our reading).
   static let cut: [NextStep.Action] = [
     .guideEstablishment, .guideLicenseApplication, .guideUnder10Registration, .decideOnCertificate, .decideOnLicense,
-    .decideOnUnder10Registration, .considerCertificateWithdrawal, .considerLicenseWithdrawal, .considerReinstatement,
+    .decideOnUnder10Registration, .considerCertificateWithdrawal, .considerReinstatement,
     .considerSuspension, .demandAmendment, .decideDissolution,
   ]
 }

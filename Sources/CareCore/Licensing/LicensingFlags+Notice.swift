@@ -153,7 +153,8 @@ extension LicensingFlags {
       case .stopped: applied = permit.events.last { $0.on <= day && $0.kind == .applied }?.on
       default: applied = nil
       }
-      guard let applied, let start = regimeStart, (applied >= start) == isAfterCut else { return nil }
+      guard let applied, permit.isDayKnown(of: applied), let start = regimeStart, (applied >= start) == isAfterCut
+      else { return nil }
       return ["permit": permit.kind.rawValue, "since": applied.shortText]
     }
   }
@@ -161,7 +162,7 @@ extension LicensingFlags {
   /// The paper in force on which it operates, by whether it was granted before or after the procedures were cut.
   func oldPaper(isAfterCut: Bool) -> [[String: String]] {
     guard state == .valid, let paper, let granted = paper.lastGranted(by: day), let start = regimeStart,
-      (granted >= start) == isAfterCut
+      (granted >= start) == isAfterCut, !isAfterCut || paper.isDayKnown(of: granted)
     else { return [] }
     return [["permit": paper.kind.rawValue, "on": granted.shortText]]
   }

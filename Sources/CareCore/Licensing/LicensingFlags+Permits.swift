@@ -68,7 +68,10 @@ extension LicensingFlags {
   var doubtfulIssuers: [[String: String]] {
     let commune = profile?.communeCode
     return papersInForce.compactMap { permit in
-      guard let issued = permit.lastGranted(by: day), let issuer = permit.content(on: issued).issuer else { return nil }
+      // Who had the power on a day that nobody knows is not judged.
+      guard let issued = permit.lastGranted(by: day), permit.isDayKnown(of: issued),
+        let issuer = permit.content(on: issued).issuer
+      else { return nil }
       let rows = tables.competences(for: permit.kind, inCommune: commune, on: issued)
       let name = LicensingTables.Competence.comparable(issuer)
       guard !rows.isEmpty, !rows.contains(where: { $0.covers(name) }) else { return nil }
