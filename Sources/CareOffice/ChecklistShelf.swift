@@ -31,7 +31,8 @@ public struct ChecklistShelf: Sendable {
   /// - Parameter paths: Further files or folders laid over the user's own.
   func rawCatalog(adding paths: [String] = []) throws -> ChecklistCatalog {
     let own = folders + paths
-    let files = try LayeredFiles.read("checklists/", over: own)
+    // A folder of law holds tables too, which the book of law reads.
+    let files = try LayeredFiles.read("checklists/", over: own) { !LawBook.isTable($0) }
     if own.isEmpty { return ChecklistCatalog(files: files) }
     let builtIn = ChecklistCatalog(files: try LayeredFiles.read("checklists/requirements/", over: []))
     return ChecklistCatalog(

@@ -7,11 +7,14 @@ enum LayeredFiles {
   /// - Parameters:
   ///   - folder: Of the embedded files, as `checklists/`.
   ///   - paths: Folders or single files of the user; one of the same name in the same place takes the built-in one's.
+  ///   - isOfKind: Whether a file of the user is one of the kind; the others are somebody else's to read.
   /// - Throws: ``Failure`` ``FailureCode/fileMissing`` or ``FailureCode/notReadable``.
-  static func read(_ folder: String, over paths: [String]) throws -> [(path: String, bytes: [UInt8])] {
+  static func read(_ folder: String, over paths: [String], isOfKind: ([UInt8]) -> Bool = { _ in true }) throws
+    -> [(path: String, bytes: [UInt8])]
+  {
     var files = DefaultFile.all(in: folder).filter { isYAML($0.path) }.map { (path: $0.path, bytes: $0.bytes) }
     for path in paths {
-      for file in try yamlFiles(at: path) {
+      for file in try yamlFiles(at: path) where isOfKind(file.bytes) {
         if let index = files.firstIndex(where: { $0.path.dropFirst(folder.count) == file.relative }) {
           files[index] = (file.path, file.bytes)
         } else {

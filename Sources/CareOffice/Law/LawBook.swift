@@ -86,10 +86,19 @@ package struct LawBook: Sendable {
       failures = found.all
     }
     let catalog = try ChecklistShelf(setup).check([])
-    return (
-      catalog.problems.isEmpty ? book : nil, catalog.requirements,
-      failures.map { ChecklistShelf.Checked.Problem(failure: $0) } + catalog.problems
-    )
+    let own = failures.map { ChecklistShelf.Checked.Problem(failure: $0) }
+    // What is no YAML at all is told by whoever reads it.
+    func place(_ problem: ChecklistShelf.Checked.Problem) -> [String?] {
+      ["file", "line", "column"].map { problem.failure.arguments[$0] }
+    }
+    let further = catalog.problems.filter { problem in !own.contains { place($0) == place(problem) } }
+    return (further.isEmpty ? book : nil, catalog.requirements, own + further)
+  }
+
+  /// Whether a file holds tables of law, not requirements or checklists.
+  static func isTable(_ bytes: [UInt8]) -> Bool {
+    guard let root = try? YAMLFile.parse(bytes) else { return false }
+    return LawLayers.keys.contains { root[$0] != nil } && !LawLayers.ofTheCatalog.contains { root[$0] != nil }
   }
 
   /// - Parameter files: Later ones lie over earlier ones, row by row: see ``LawTable``. Files of requirements and
@@ -176,8 +185,13 @@ private struct LawLayers {
     }
   }
 
+  /// The keys at the top of every kind of file that is read here.
+  static let keys =
+    LicensingLawFile.keys + LicensingTablesFile.keys + CalendarFile.keys + DutyFile.keys
+    + ["limits", "inspection_regimes", "penalties", "told_by_first_version", "law"]
+
   /// The keys at the top of requirements and checklists, which the catalog reads.
-  private static let ofTheCatalog = [
+  static let ofTheCatalog = [
     "requirements", "document", "statements", "items", "checklist", "sections", "coverage",
   ]
 
