@@ -101,8 +101,8 @@ extension FailureCode: Worded {
         en: "No facility called “{name}” is in the register. Look with “maiam facility search”, or import it first.")
     case .splitCommune:
       Wording(
-        vi: "“{value}” là tên cũ; từ 01/7/2025 địa bàn này chia về nhiều xã, phường: {candidates}. Ghi tên hoặc mã mới vào ô, hoặc thêm --commune \"{value}=MÃ\".",
-        en: "“{value}” is a former unit whose area was split on 01/7/2025: {candidates}. Write the new name or code in the cell, or add --commune \"{value}=CODE\".")
+        vi: "“{value}” là tên cũ; địa bàn này nay chia về nhiều xã, phường: {candidates}. Ghi tên hoặc mã mới vào ô, hoặc thêm --commune \"{value}=MÃ\".",
+        en: "“{value}” is a former unit whose area was split: {candidates}. Write the new name or code in the cell, or add --commune \"{value}=CODE\".")
     case .noCommuneInAddress:
       Wording(
         vi: "Không thấy xã, phường trong địa chỉ “{value}”. Viết địa chỉ dạng “Số 1, đường A, phường B, Hải Phòng”, hoặc thêm cột “Xã/phường”.",
@@ -133,12 +133,12 @@ extension FailureCode: Worded {
         en: "{first} and {second} are the same facility; there is nothing to merge.")
     case .unknownCommune:
       Wording(
-        vi: "Không tìm thấy xã, phường “{value}” trong danh mục từ 01/7/2025. Ghi mã 5 chữ số hoặc tên kèm tên tỉnh, ví dụ “Phường Lê Chân, Hải Phòng”.",
-        en: "There is no commune “{value}” in the list in force since 01/7/2025. Give its 5-digit code, or its name with the province, as “Phường Lê Chân, Hải Phòng”.")
+        vi: "Không tìm thấy xã, phường “{value}” trong danh mục hiện hành. Ghi mã 5 chữ số hoặc tên kèm tên tỉnh, ví dụ “Phường Lê Chân, Hải Phòng”.",
+        en: "There is no commune “{value}” in the list in force. Give its 5-digit code, or its name with the province, as “Phường Lê Chân, Hải Phòng”.")
     case .unknownCommuneNear:
       Wording(
-        vi: "Không tìm thấy xã, phường “{value}” trong danh mục từ 01/7/2025. Có phải là: {suggestions}?",
-        en: "There is no commune “{value}” in the list in force since 01/7/2025. Did you mean: {suggestions}?")
+        vi: "Không tìm thấy xã, phường “{value}” trong danh mục hiện hành. Có phải là: {suggestions}?",
+        en: "There is no commune “{value}” in the list in force. Did you mean: {suggestions}?")
     case .ambiguousCommune:
       Wording(
         vi: "Có nhiều xã, phường tên “{value}”: {candidates}. Hãy ghi mã 5 chữ số, hoặc quận, huyện cũ.",
@@ -610,8 +610,8 @@ extension FailureCode: Worded {
         en: "{inspection} cannot be closed: {count} required items have no answer: {items}. Run “maiam inspection fill {inspection}”.")
     case .witnessNeeded:
       Wording(
-        vi: "Cơ sở không ký biên bản thì phải có đại diện chính quyền cấp xã hoặc người chứng kiến xác nhận: thêm --witness và --witness-role commune|witness (quyết định kiểm tra từ 05/8/2025: NĐ 217/2025/NĐ-CP, điểm a khoản 3 Điều 15).",
-        en: "A record the facility did not sign needs a representative of the commune or a witness: add --witness and --witness-role commune|witness (decisions since 05/8/2025: NĐ 217/2025/NĐ-CP, điểm a khoản 3 Điều 15).")
+        vi: "Cơ sở không ký biên bản thì phải có đại diện chính quyền cấp xã hoặc người chứng kiến xác nhận: thêm --witness và --witness-role commune|witness (kiểm tra theo NĐ 217/2025/NĐ-CP: điểm a khoản 3 Điều 15).",
+        en: "A record the facility did not sign needs a representative of the commune or a witness: add --witness and --witness-role commune|witness (checks under NĐ 217/2025/NĐ-CP: điểm a khoản 3 Điều 15).")
     case .excuseInspected:
       Wording(
         vi: "Cơ sở {facility} đã được kiểm tra trong đợt {campaign} ({inspection}), không ghi lý do chưa kiểm tra.",

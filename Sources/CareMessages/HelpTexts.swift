@@ -1037,8 +1037,8 @@ package enum HelpKey: String, CaseIterable, Sendable, Worded {
         en: "Day of the event (not counted); for hours an instant, as 2026-04-30T21:30.")
     case .termBackFrom:
       Wording(
-        vi: "Đếm ngược số ngày làm việc từ ngày này (không tính), ví dụ “trước khi hoạt động ít nhất 05 ngày làm việc”.",
-        en: "Counts so many working days back from this day (not counted), as “at least 05 working days before”.")
+        vi: "Đếm ngược số ngày làm việc từ ngày này (không tính), ví dụ “trước khi hoạt động ít nhất … ngày làm việc”.",
+        en: "Counts so many working days back from this day (not counted), as “at least … working days before”.")
     case .termDueAfter:
       Wording(
         vi: "Văn bản viết “sau” thời hạn: thực hiện từ ngày tiếp theo, không có ngày cuối.",
@@ -1116,8 +1116,8 @@ package enum HelpKey: String, CaseIterable, Sendable, Worded {
         en: "Due through this day, which is the last.")
     case .dutyEvery:
       Wording(
-        vi: "Định kỳ: half-year (6 tháng) hoặc year (năm). Khi không nêu ngày: trước 15/6, trước 15/12 (NĐ 103/2017, khoản 3 Điều 51).",
-        en: "Recurring: half-year or year; when no day is named, before 15/6 or 15/12 (Decree 103/2017, Article 51.3).")
+        vi: "Định kỳ: half-year (sáu tháng) hoặc year (năm). Khi không nêu ngày: theo bảng hạn báo cáo chung của quy định.",
+        en: "Recurring: half-year or year; when no day is named, by the general due days of the law.")
     case .dutyYearDay:
       Wording(
         vi: "Ngày hằng năm cho báo cáo định kỳ, ví dụ 25/6; đi cùng --every.",

@@ -113,7 +113,7 @@ package enum OperationHelp: String, CaseIterable, Sendable, Worded {
 
   package var wording: Wording {
     switch self {
-    case .noticeGroup: Wording(vi: "Thông báo hoạt động của cơ sở (từ 01/7/2026).", en: "Notices of operation (from 01/7/2026).")
+    case .noticeGroup: Wording(vi: "Thông báo hoạt động của cơ sở.", en: "Notices of operation.")
     case .noticeAdd: Wording(vi: "Ghi một thông báo hoạt động (Mẫu số 01) đã nhận.", en: "Record a notice of operation (Mẫu số 01) that was received.")
     case .noticeResume: Wording(vi: "Ghi thông báo hoạt động trở lại của cơ sở đang tạm dừng.", en: "Record the notice of a paused facility that it will operate again.")
     case .noticeList: Wording(vi: "Các thông báo đã nhận.", en: "List the notices received.")
@@ -133,7 +133,7 @@ package enum OperationHelp: String, CaseIterable, Sendable, Worded {
     case .resumes: Wording(vi: "Ngày cơ sở dự định hoạt động trở lại.", en: "Day on which the facility means to operate again.")
     case .cured: Wording(vi: "Nội dung cơ sở nói đã khắc phục (không ghi tên trẻ).", en: "What the facility says it put right (no names of children).")
     case .listedFacility: Wording(vi: "Mã cơ sở, phần đầu của mã hoặc của tên; bỏ trống để xem tất cả.", en: "Code, beginning of a code or of a name; all facilities without it.")
-    case .operationGroup: Wording(vi: "Tạm dừng, hoạt động trở lại, chấm dứt hoạt động (từ 01/7/2026).", en: "Pauses, resumptions and terminations of operation (from 01/7/2026).")
+    case .operationGroup: Wording(vi: "Tạm dừng, hoạt động trở lại, chấm dứt hoạt động.", en: "Pauses, resumptions and terminations of operation.")
     case .operationPause: Wording(vi: "Ghi việc tạm dừng hoạt động; không phải tạm đình chỉ giấy phép (“permit suspend”).", en: "Record a pause of the operation; not a suspension of a license (“permit suspend”).")
     case .operationResume: Wording(vi: "Ghi ngày cơ sở thực tế hoạt động trở lại.", en: "Record the day on which the facility really operated again.")
     case .operationTerminate: Wording(vi: "Ghi quyết định chấm dứt hoạt động.", en: "Record a decision that ends the operation.")

@@ -276,8 +276,8 @@ package enum Term: String, CaseIterable, Sendable, Worded {
       Wording(vi: "Dòng {line} “{text}”: các dòng bên dưới lấy {meaning}.", en: "Line {line} “{text}”: the rows below take {meaning}.")
     case .communesConverted:
       Wording(
-        vi: "Đã đổi {count} dòng có xã, phường cũ sang đơn vị hành chính từ 01/7/2025: {list}.",
-        en: "Converted {count} rows with former communes to those in force since 01/7/2025: {list}.")
+        vi: "Đã đổi {count} dòng có xã, phường cũ sang đơn vị hành chính hiện hành: {list}.",
+        en: "Converted {count} rows with former communes to those in force: {list}.")
     case .phonesRestored:
       Wording(
         vi: "Đã thêm lại số 0 đầu cho {count} số điện thoại bị Excel bỏ mất (dòng {rows}).",

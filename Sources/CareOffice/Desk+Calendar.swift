@@ -115,10 +115,13 @@ extension Desk {
     return moved
   }
 
+  /// How far ahead moved days are looked for: two years, a limit of our own.
+  private static let movesAhead = 731
+
   private func moves(_ snapshot: Snapshot, from old: WorkingCalendar, to new: WorkingCalendar) throws
     -> [MovedDeadline]
   {
-    let last = today.adding(months: 24)
+    let last = today.adding(days: Self.movesAhead)
     let before = try dueItems(snapshot, old, on: today, reportsThrough: last)
     return try dueItems(snapshot, new, on: today, reportsThrough: last).moved(since: before)
   }

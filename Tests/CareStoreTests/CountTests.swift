@@ -65,7 +65,9 @@ struct CountTests {
         event.precision = precision
         try change.addPermit(.operatingLicense, event: event, to: try add(code))
       }
-      try change.addNotice(OperationNotice(received: try day("2026-07-03"), receivedBy: .other), to: try add("BAO"))
+      try change.addNotice(
+        OperationNotice(received: try day("2026-07-03"), seen: try day("2026-07-03"), receivedBy: .other),
+        to: try add("BAO"))
       let whole = try add("CHINH")
       let part = try change.addFacility(code: "TRUNG", profile: InventedOffice.profile("2020-01-01"))
       try change.addCensus(Census(on: first, children: 3), to: part)

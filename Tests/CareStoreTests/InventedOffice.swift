@@ -174,7 +174,8 @@ struct InventedOffice {
   /// A notice that says something under every item of its form.
   static func notice(_ text: String = "Có") -> OperationNotice {
     OperationNotice(
-      received: CalendarDay(known: 2026, 7, 13), receivedBy: .communeChairman, body: "Ủy ban nhân dân xã Ví Dụ",
+      received: CalendarDay(known: 2026, 7, 13), seen: CalendarDay(known: 2026, 7, 13), receivedBy: .communeChairman,
+      body: "Ủy ban nhân dân xã Ví Dụ",
       document: "1/TB", signed: CalendarDay(known: 2026, 7, 8), sent: CalendarDay(known: 2026, 7, 9),
       plannedStart: CalendarDay(known: 2026, 8, 10), address: "Thôn Ví Dụ", communeCode: "99001",
       facilityKind: .childrenCare,

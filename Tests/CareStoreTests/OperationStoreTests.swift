@@ -68,7 +68,8 @@ import Testing
   func aNoticeToldAgainCorrects(_ first: String?, _ day: Int, _ second: String?, _ later: Int, _ count: Int) throws {
     func notice(_ document: String?, _ days: Int, _ body: String) -> OperationNotice {
       OperationNotice(
-        received: Self.start.adding(days: days), receivedBy: .healthDepartment, body: body, document: document)
+        received: Self.start.adding(days: days), seen: Self.start.adding(days: days), receivedBy: .healthDepartment,
+        body: body, document: document)
     }
     let dossier = try Self.dossier { change, facility in
       try change.addNotice(notice(first, day, "A"), to: facility)

@@ -58,11 +58,12 @@ enum CaseFacts {
   private static func addOperation(_ facts: NodeReader, to dossier: inout FacilityDossier, _ log: ProblemLog) {
     let notice = ["received", "seen", "to", "planned", "address"]
     dossier.notices = rows(facts, "notices", notice, log) { row in
-      row.requiredValue("to", of: OperationAuthority.self).map {
-        OperationNotice(
-          received: row.day("received"), seen: row.day("seen"), receivedBy: $0, document: "01/TB-HC",
-          plannedStart: row.day("planned"), address: row.text("address"))
-      }
+      guard let to = row.requiredValue("to", of: OperationAuthority.self),
+        let seen = row.day("seen") ?? row.requiredDay("received")
+      else { return nil }
+      return OperationNotice(
+        received: row.day("received"), seen: seen, receivedBy: to, document: "01/TB-HC",
+        plannedStart: row.day("planned"), address: row.text("address"))
     }
     dossier.pauses = rows(facts, "pauses", ["received", "by", "until"], log) { row in
       guard let on = row.requiredDay("received"), let by = row.requiredValue("by", of: OperationAuthority.self) else {

@@ -65,7 +65,7 @@ struct NoticePropertyTests {
         if before.situation == .unknown { continue }
         var dossier = history.dossier
         dossier.notices.append(
-          OperationNotice(received: day, receivedBy: body, address: dossier.profile(on: day)?.address))
+          OperationNotice(received: day, seen: day, receivedBy: body, address: dossier.profile(on: day)?.address))
         dossier.notices.sort { $0.seen < $1.seen }
         let after = dossier.licensingAudit(on: day, tables: RegimeCase.builtIn)
         #expect(

@@ -66,14 +66,16 @@ public struct OperationNotice: Hashable, Sendable {
   public var isIdentityStated: Bool?
 
   /// Puts the parts together.
+  ///
+  /// - Parameter seen: Counts only where the day of receipt is not known.
   public init(
-    received: CalendarDay?, seen: CalendarDay? = nil, receivedBy: OperationAuthority, body: String? = nil,
+    received: CalendarDay?, seen: CalendarDay, receivedBy: OperationAuthority, body: String? = nil,
     document: String? = nil, signed: CalendarDay? = nil, sent: CalendarDay? = nil, plannedStart: CalendarDay? = nil,
     address: String? = nil, communeCode: String? = nil, facilityKind: FacilityKind? = nil,
     items: [FormItem: String] = [:], isIdentityStated: Bool? = nil
   ) {
     self.received = received
-    self.seen = received ?? seen ?? sent ?? signed ?? CalendarDay(known: 2026, 7, 1)
+    self.seen = received ?? seen
     self.receivedBy = receivedBy
     self.body = body
     self.document = document
