@@ -20,6 +20,7 @@ public struct Desk: Sendable {
   let command: String
   let now: @Sendable () -> Instant
   let shelf: ChecklistShelf
+  let places: RequirementPlaces
   /// The law that every day is judged by.
   let law: LawBook
   /// As it stood when the desk was opened, for terms of papers.
@@ -107,6 +108,7 @@ public struct Desk: Sendable {
     now = setup.now
     language = Language(rawValue: setup.language) ?? .vietnamese
     shelf = ChecklistShelf(setup)
+    places = RequirementPlaces(shelf)
     databasePath = setup.databasePath
   }
 

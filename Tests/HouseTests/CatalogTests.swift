@@ -44,7 +44,7 @@ struct CatalogTests {
     entries(Emergency.Body.self), entries(RemediationTerm.self), entries(RemediationHelp.self),
     entries(TrailEntity.self), entries(TrailAction.self), entries(TrailTerm.self), entries(TrailDifference.Kind.self),
     entries(HealthProblemKind.self), entries(OperationTerm.self), entries(OperationHelp.self),
-    entries(LawTerm.self), entries(UnconfirmedSituation.self),
+    entries(LawTerm.self), entries(UnconfirmedSituation.self), entries(NamedSituation.self),
   ]
 
   static let all = catalogs.flatMap(\.self)

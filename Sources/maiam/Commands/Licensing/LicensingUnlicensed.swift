@@ -54,7 +54,8 @@ extension LicensingGroup {
           Term.unlicensedSummary.text(
             Program.language,
             [
-              "count": String(list.audits.count), "day": vantage.day.shortText, "children": String(list.children),
+              "count": String(list.audits.count), "day": vantage.day.shortText,
+              "children": list.children.map(String.init) ?? "…", "gap": sumLeavesOut(list.uncounted, Program.language),
               "unknown": String(list.unknown),
             ]), byRegister(list.audits),
         ].compactMap(\.self).joined(separator: "\n"))
