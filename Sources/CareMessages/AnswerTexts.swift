@@ -87,6 +87,9 @@ extension ChecklistItem {
 }
 
 extension String {
-  /// As the middle of a sentence.
-  package var lowercasedFirst: String { prefix(1).lowercased() + dropFirst() }
+  /// As the middle of a sentence; an abbreviation, as GCN, stays as it is.
+  package var lowercasedFirst: String {
+    if let second = dropFirst().first, second.isUppercase { return self }
+    return prefix(1).lowercased() + dropFirst()
+  }
 }

@@ -101,6 +101,7 @@ extension ColumnKey: Worded {
     case .checklistID: Wording(vi: "Phiếu kiểm tra", en: "Checklist")
     case .version: Wording(vi: "Phiên bản", en: "Version")
     case .movedChildren: Wording(vi: "Số trẻ em được chuyển", en: "Children moved")
+    case .childrenUncounted: Wording(vi: "Số cơ sở chưa có số trẻ em", en: "Facilities without a count of children")
     case .amount: Wording(vi: "Số tiền phạt (đồng)", en: "Fine (dong)")
     case .title: Wording(vi: "Tên gọi", en: "Title")
     case .items: Wording(vi: "Số nội dung", en: "Items")
@@ -276,8 +277,9 @@ extension ColumnKey: Worded {
     case .receivedBy: OperationAuthority(rawValue: raw)
     case .permitKind: PermitKind(rawValue: raw)
     case .event: PermitEvent.Kind(rawValue: raw)
-    case .situation: LicensingSituation(rawValue: raw) ?? UnconfirmedSituation(rawValue: raw) as (any Worded)?
-    case .situationBefore: LicensingSituation(rawValue: raw)
+    case .situation, .situationBefore:
+      LicensingSituation(rawValue: raw) ?? UnconfirmedSituation(rawValue: raw) ?? NamedSituation(rawValue: raw)
+        as (any Worded)?
     case .term: LicensingTerm.Kind(rawValue: raw)
     case .foundingBasis: FoundingBasis(rawValue: raw)
     case .operationPaper: OperationPaper(rawValue: raw)

@@ -24,6 +24,10 @@ package enum OperationTerm: String, CaseIterable, Sendable, Worded {
   case numbered
   case receivedOn
   case receiptUnknown
+  case receivedByOn
+  case nothingOnRecord
+  case noPaperOnRecord
+  case noFurtherPaperOnRecord
   case startsOn
   case resumesOn
   case until
@@ -50,6 +54,10 @@ package enum OperationTerm: String, CaseIterable, Sendable, Worded {
     case .numbered: Wording(vi: "số {document}", en: "no. {document}")
     case .receivedOn: Wording(vi: "nhận ngày", en: "received on")
     case .receiptUnknown: Wording(vi: "không đọc được ngày nhận, có trong hồ sơ ngày {seen}", en: "day of receipt not legible, on file on {seen}")
+    case .receivedByOn: Wording(vi: "{body} nhận ngày {on}", en: "received by {body} on {on}")
+    case .nothingOnRecord: Wording(vi: "Sổ chưa ghi thông báo hoạt động, giấy tờ nào.", en: "Neither a notice of operation nor a paper is in the register.")
+    case .noPaperOnRecord: Wording(vi: "Sổ chưa ghi giấy tờ nào.", en: "No paper is in the register.")
+    case .noFurtherPaperOnRecord: Wording(vi: "Sổ chưa ghi giấy tờ khác.", en: "No further paper is in the register.")
     case .startsOn: Wording(vi: "dự kiến hoạt động từ", en: "to begin on")
     case .resumesOn: Wording(vi: "hoạt động trở lại từ", en: "to resume on")
     case .until: Wording(vi: "đến hết ngày", en: "through")

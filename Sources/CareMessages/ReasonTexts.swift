@@ -13,16 +13,32 @@ extension Certainty: Worded {
 extension Reason {
   /// The sentence; enumeration values in the arguments are worded.
   package func text(_ language: Language) -> String {
-    let worded = arguments.mapValues { value in
+    var worded = arguments.mapValues { value in
       if value == "…" { return Term.notOnRegister.text(language) }
       return FacilityKind(rawValue: value)?.label(language) ?? PermitKind(rawValue: value)?.label(language).lowercased()
         ?? LicensingSituation(rawValue: value)?.label(language).lowercasedFirst
         ?? OperationAuthority(rawValue: value)?.label(language) ?? value
     }
-    let told = history.map { $0.text(language) }
+    let told = history.map { reason in
+      // Of the reasons of that day some may be less sure than what they came to.
+      reason.text(language) + (reason.certainty > certainty ? " (\(reason.certainty.label(language)))" : "")
+    }
+    if let situation = worded["situation"], !remarks(language).isEmpty {
+      worded["situation"] = "\(situation) (\(remarks(language).joined(separator: "; ")))"
+    }
     // A reason without a row has no sentence: its name must do.
     guard let wording else { return rule.rawValue }
     return ([wording.text(language, worded)] + told).joined(separator: " ")
+  }
+
+  /// What the headline of an earlier day rested on: on the register alone, whether or not somebody confirmed it since.
+  private func remarks(_ language: Language) -> [String] {
+    guard !history.isEmpty else { return [] }
+    let register = arguments["confirmed"].map { day in
+      day.isEmpty
+        ? Term.byRegister.text(language) : Term.byRegisterConfirmedSince.text(language, ["day": day])
+    }
+    return [register, certainty == .read ? nil : certainty.label(language)].compactMap(\.self)
   }
 }
 

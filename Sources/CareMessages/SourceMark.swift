@@ -72,13 +72,31 @@ extension UnconfirmedSituation: Worded {
   }
 }
 
+extension NamedSituation: Worded {
+  package var wording: Wording {
+    switch self {
+    case .closedByItself: Wording(vi: "Đã đóng (cơ sở tự ngừng hoạt động, không có quyết định)", en: "Closed (ended by itself, no decision)")
+    case .notifiedAndMet: Wording(vi: "Đã thông báo, đã kiểm tra, đáp ứng yêu cầu", en: "Notified, checked, requirements met")
+    case .requirementsNotMet: Wording(vi: "Không đáp ứng yêu cầu", en: "Requirements not met")
+    }
+  }
+}
+
 extension LicensingAudit {
   /// The headline as a screen shows it, with what it rests on.
   package func situationText(_ language: Language) -> String {
-    let label = situation.label(language)
+    let label = named?.label(language) ?? situation.label(language)
     return unconfirmed == nil ? label : "\(label) (\(Term.byRegister.text(language)))"
   }
 
   /// The headline as a document has it.
-  package var documentSituation: Field { unconfirmed.map { Field(term: $0) } ?? Field(term: situation) }
+  package var documentSituation: Field {
+    unconfirmed.map { Field(term: $0) } ?? named.map { Field(term: $0) } ?? Field(term: situation)
+  }
+
+  /// The headline of one class; of what is closed no class is told apart.
+  package func situationText(of part: ClassAudit, _ language: Language) -> String {
+    if situation == .closed { return situationText(language) }
+    return named(of: part)?.label(language) ?? part.situation.label(language)
+  }
 }

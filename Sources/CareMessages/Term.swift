@@ -65,7 +65,9 @@ package enum Term: String, CaseIterable, Sendable, Worded {
   case checklistsValid
   case unlicensedSummary
   case notNotifiedSummary
-  case uncountedSummary
+  case noFigures
+  case sumLeavesOut
+  case sumLeavesOutNote
   case religiousOnly
   case religiousLeftOut
   case conditionsNeverChecked
@@ -73,6 +75,7 @@ package enum Term: String, CaseIterable, Sendable, Worded {
   case byRegister
   case byRegisterCount
   case notOnRegister
+  case byRegisterConfirmedSince
   case nothingInRegister
   case marksHead
   case fillIntroduction
@@ -183,6 +186,11 @@ package enum Term: String, CaseIterable, Sendable, Worded {
   case conditionsMet
   case conditionsNotMet
   case classLine
+  case closingDocument
+  case noPaperNeeded
+  case askForMissing
+  case missingCensus
+  case missingStart
   case doesNotApply
   case partNumber
   case partIssued
@@ -441,15 +449,18 @@ package enum Term: String, CaseIterable, Sendable, Worded {
     case .religiousLeftOut: Wording(vi: "Không gắn với tôn giáo, tín ngưỡng", en: "Not religious")
     case .unlicensedSummary:
       Wording(
-        vi: "{count} cơ sở không có giấy tờ còn hiệu lực tính đến ngày {day}, đang chăm sóc {children} trẻ em; {unknown} cơ sở chưa xác định được.",
-        en: "{count} facilities without a paper in force on {day}, with {children} children; {unknown} unknown.")
+        vi: "{count} cơ sở không có giấy tờ còn hiệu lực tính đến ngày {day}, đang chăm sóc {children} trẻ em{gap}; {unknown} cơ sở chưa xác định được.",
+        en: "{count} facilities without a paper in force on {day}, with {children} children{gap}; {unknown} unknown.")
     case .notNotifiedSummary:
       Wording(
-        vi: "Tính đến ngày {day}, {count} cơ sở chưa thông báo hoạt động, không đăng ký dịch vụ bảo vệ trẻ em, đang tạm dừng, tạm đình chỉ hoặc hết hạn các việc ấy, hoặc đã có quyết định chấm dứt; đang chăm sóc {children} trẻ em; {unknown} cơ sở chưa xác định được.",
-        en: "On {day}, {count} facilities not notified, without a registration of child protection services, paused, suspended, past the end of either, or with a decision to end; with {children} children; {unknown} unknown.")
-    case .uncountedSummary: Wording(vi: "Chưa kể trẻ em của {count} cơ sở chưa có số liệu.", en: "Children of {count} facilities without figures are not included.")
-    case .byRegister: Wording(vi: "theo sổ; chưa ai xác nhận giấy tờ", en: "by the register; nobody confirmed its papers")
+        vi: "Tính đến ngày {day}, {count} cơ sở chưa thông báo hoạt động, không đăng ký dịch vụ bảo vệ trẻ em, đang tạm dừng, tạm đình chỉ hoặc hết hạn các việc ấy, hoặc đã có quyết định chấm dứt; đang chăm sóc {children} trẻ em{gap}; {unknown} cơ sở chưa xác định được.",
+        en: "On {day}, {count} facilities not notified, without a registration of child protection services, paused, suspended, past the end of either, or with a decision to end; with {children} children{gap}; {unknown} unknown.")
     case .notOnRegister: Wording(vi: "sổ chưa ghi", en: "not on the register")
+    case .noFigures: Wording(vi: "chưa có số liệu", en: "no figures yet")
+    case .sumLeavesOut: Wording(vi: ", chưa kể {count} cơ sở chưa có số liệu", en: ", {count} facilities without figures not counted")
+    case .sumLeavesOutNote: Wording(vi: "(*) {column}: chưa kể {count} cơ sở chưa có số liệu.", en: "(*) {column}: {count} facilities without figures not counted.")
+    case .byRegister: Wording(vi: "theo sổ; chưa ai xác nhận giấy tờ", en: "by the register; nobody confirmed its papers")
+    case .byRegisterConfirmedSince: Wording(vi: "theo sổ; xác nhận ngày {day}", en: "by the register; confirmed on {day}")
     case .byRegisterCount: Wording(vi: "{count} cơ sở trong số đó chỉ theo sổ: chưa ai xác nhận cơ sở có giấy tờ gì.", en: "{count} of them by the register alone: nobody confirmed which papers they have.")
     case .nothingInRegister: Wording(vi: "Không có giấy tờ nào trong sổ", en: "No paper in the register")
     case .marksHead: Wording(vi: "Các từ ghi kèm:", en: "Marks:")
@@ -580,7 +591,12 @@ package enum Term: String, CaseIterable, Sendable, Worded {
     case .permitRemoved: Wording(vi: "Đã hủy việc ghi nhầm {kind} của {code}: {event} ngày {on}. Nội dung cũ vẫn được lưu.", en: "Took back the {kind} entry of {code}: {event} on {on}. It is kept as history.")
     case .conditionsMet: Wording(vi: "bảo đảm", en: "met")
     case .conditionsNotMet: Wording(vi: "không bảo đảm", en: "not met")
-    case .classLine: Wording(vi: "Nhóm {class} ({name}): {situation}; {paper} – {state}", en: "Class {class} ({name}): {situation}; {paper} – {state}")
+    case .classLine: Wording(vi: "Nhóm {class} ({name}): {situation}", en: "Class {class} ({name}): {situation}")
+    case .closingDocument: Wording(vi: "Văn bản đóng cửa", en: "Closing document")
+    case .noPaperNeeded: Wording(vi: "không phải có giấy tờ", en: "no paper is needed")
+    case .askForMissing: Wording(vi: "Yêu cầu cung cấp, bổ sung: {facts}", en: "Ask for: {facts}")
+    case .missingCensus: Wording(vi: "số đối tượng", en: "the number of beneficiaries")
+    case .missingStart: Wording(vi: "ngày bắt đầu hoạt động", en: "the first day of operation")
     case .competenceToCheck: Wording(vi: "cần đối chiếu thẩm quyền", en: "competence to be checked")
     case .conflictingEntry: Wording(vi: "(mâu thuẫn với việc đã ghi: {event} ngày {on}{paper})", en: "(contradicts the entry: {event} on {on}{paper})")
     case .doesNotApply:

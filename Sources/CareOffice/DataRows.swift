@@ -9,7 +9,14 @@ extension Desk {
   /// As a screen shows it, the headline with what it rests on.
   package func screenRow(_ audit: LicensingAudit) -> DataRow {
     var row = row(audit)
-    if audit.unconfirmed != nil { row[.situation] = .text(audit.situationText(language)) }
+    if audit.unconfirmed != nil || audit.named != nil { row[.situation] = .text(audit.situationText(language)) }
+    return row
+  }
+
+  /// As a spreadsheet shows it, the headline under its own name.
+  package func sheetRow(_ audit: LicensingAudit) -> DataRow {
+    var row = row(audit)
+    if let named = audit.named { row[.situation] = Field(term: named) }
     return row
   }
 
@@ -33,8 +40,8 @@ extension Desk {
     set(.reasons, Field(reasonText(audit)))
     set(.conditionsChecked, .text(conditionsText(audit)))
     set(.authorityOverdue, Field(lines(audit.authorityOverdue.map(overdueText))))
-    set(.nextSteps, Field(lines(audit.nextSteps.map(stepText))))
-    set(.flags, Field(lines(audit.classes.map { flagsText($0, audit.remark(of: $0)) })))
+    set(.nextSteps, Field(lines(audit.nextSteps.map { stepText($0, of: audit) })))
+    set(.flags, Field(lines(audit.classes.map { flagsText($0, of: audit) })))
     set(.licensingClass, .text(audit.classes.map(\.licensingClass.rawValue).joined(separator: ", ")))
     set(.daysOperatingWithoutPaper, Field(audit.daysOperatingWithoutPaper))
     set(.daysOperatingWithoutNotice, Field(audit.daysOperatingWithoutNotice))
@@ -132,18 +139,25 @@ extension Desk {
     return (isMet ? Term.conditionsMet : Term.conditionsNotMet).text(language)
   }
 
-  /// `Nhóm B (ngoài công lập, từ 10 đối tượng): giấy phép hoạt động – còn hiệu lực`.
-  ///
-  /// - Parameter remark: What the class rests on, where that is less than the whole.
-  func flagsText(_ part: LicensingAudit.ClassAudit, _ remark: Term? = nil) -> String {
+  /// `Nhóm B (ngoài công lập, từ 10 đối tượng): giấy phép hoạt động – còn hiệu lực`, with what the class rests on where
+  /// that is less than the whole.
+  func flagsText(_ part: LicensingAudit.ClassAudit, of audit: LicensingAudit) -> String {
     let line = Term.classLine.text(
       language,
       [
         "class": part.licensingClass.rawValue, "name": part.licensingClass.label(language).lowercasedFirst,
-        "paper": part.operationPaper.label(language).lowercasedFirst,
-        "state": part.operationPaperState.label(language).lowercased(), "situation": part.situation.label(language),
+        "situation": audit.situationText(of: part, language),
       ])
-    return remark.map { "\(line); \($0.text(language))" } ?? line
+    let paper = audit.situation == .closed ? nil : paperText(part, audit.regime)
+    return [line, paper, audit.remark(of: part)?.text(language)].compactMap(\.self).joined(separator: "; ")
+  }
+
+  /// The paper of a class and how it stands; `nil` where the register has none and none can be asked for.
+  private func paperText(_ part: LicensingAudit.ClassAudit, _ regime: LicensingRegime) -> String? {
+    if part.operationPaper == .notRequired { return Term.noPaperNeeded.text(language) }
+    if part.operationPaper == .none, regime == .notice, part.licensingClass.isOfSocialAssistance { return nil }
+    return [part.operationPaper.label(language).lowercasedFirst, part.operationPaperState.label(language).lowercased()]
+      .joined(separator: " – ")
   }
 
   package func overdueText(_ overdue: AuthorityOverdue) -> String {
@@ -156,13 +170,23 @@ extension Desk {
       ])
   }
 
-  package func stepText(_ step: NextStep) -> String {
+  package func stepText(_ step: NextStep, of audit: LicensingAudit) -> String {
     Term.stepLine.text(
       language,
       [
-        "action": step.action.label(language), "decider": deciderText(step), "citation": step.citation,
+        "action": actionText(step.action, of: audit), "decider": deciderText(step), "citation": step.citation,
         "mark": mark(step.certainty),
       ])
+  }
+
+  /// What is asked for where no paper can be.
+  private func actionText(_ action: NextStep.Action, of audit: LicensingAudit) -> String {
+    guard action == .askForFacts, audit.regime == .notice else { return action.label(language) }
+    let missing = [
+      audit.beneficiaries == nil ? Term.missingCensus : nil, audit.profile?.opened == nil ? Term.missingStart : nil,
+    ].compactMap { $0?.text(language) }
+    guard !missing.isEmpty else { return action.label(language) }
+    return Term.askForMissing.text(language, ["facts": missing.joined(separator: ", ")])
   }
 
   /// The body as the text names it and, where the table knows more, who that is today.
@@ -190,7 +214,9 @@ extension Desk {
   /// One change of a facility's situation and what did it.
   package func row(_ change: LicensingChange) -> DataRow {
     DataRow([
-      .on: .day(change.on), .situationBefore: Field(term: change.before), .situation: Field(term: change.situation),
+      .on: .day(change.on),
+      .situationBefore: change.namedBefore.map { Field(term: $0) } ?? Field(term: change.before),
+      .situation: change.audit.named.map { Field(term: $0) } ?? Field(term: change.situation),
       .facts: .text(
         ((change.isByLaw && !change.facts.contains(where: \.isLaw) ? [Term.historyByLaw.text(language)] : [])
           + change.facts.map { $0.text(language) }).joined(separator: "; ")),
@@ -254,7 +280,9 @@ extension Desk {
 extension LicensingAudit {
   /// What must be said beside a class that was told by a head count in which the others are not known.
   func remark(of part: ClassAudit) -> Term? {
-    guard lacksOthers, !isNeedyCounted, [.b, .c, .d].contains(part.licensingClass) else { return nil }
+    guard situation != .closed, lacksOthers, !isNeedyCounted, [.b, .c, .d].contains(part.licensingClass) else {
+      return nil
+    }
     return .othersNotCounted
   }
 }

@@ -11,9 +11,9 @@ extension Desk {
   public struct UnlicensedList: Sendable {
     /// Worst first, then those with more children, then by place.
     public let audits: [LicensingAudit]
-    /// Children known to live there.
-    public let children: Int
-    /// Facilities whose children nobody counted.
+    /// Children known to live there; `nil` where nobody counted any.
+    public let children: Int?
+    /// Facilities of the list whose children nobody counted.
     public let uncounted: Int
     /// Facilities of the same area whose situation could not be told; they are in no list of the lawful.
     public let unknown: Int
@@ -28,17 +28,21 @@ extension Desk {
     let list = unlicensed(of: try audits(vantage, all))
     guard let situations = filter.situations else { return list }
     let audits = list.audits.filter { situations.contains($0.situation) }
-    return UnlicensedList(
-      audits: audits, children: audits.compactMap(\.children).reduce(0, +),
-      uncounted: audits.count { $0.children == nil }, unknown: list.unknown)
+    return UnlicensedList(audits, unknown: list.unknown)
   }
 
   func unlicensed(of audits: [LicensingAudit]) -> UnlicensedList {
     let found = audits.unlicensedWorstFirst { ($0.situation, $0.children) }
-    return UnlicensedList(
-      audits: found, children: found.compactMap(\.children).reduce(0, +),
-      uncounted: found.count { $0.children == nil },
-      unknown: audits.count { $0.situation == .unknown })
+    return UnlicensedList(found, unknown: audits.count { $0.situation == .unknown })
+  }
+}
+
+extension Desk.UnlicensedList {
+  fileprivate init(_ audits: [LicensingAudit], unknown: Int) {
+    let counted = audits.compactMap(\.children)
+    self.init(
+      audits: audits, children: counted.isEmpty && !audits.isEmpty ? nil : counted.reduce(0, +),
+      uncounted: audits.count - counted.count, unknown: unknown)
   }
 }
 
@@ -62,6 +66,7 @@ extension Desk {
     var tables = law.licensing
     let units = Self.units
     tables.province = { units.commune($0)?.provinceCode }
+    tables.citation = { [places] in places.citation($0) }
     tables.calendar = calendar
     return tables
   }

@@ -20,6 +20,7 @@ public struct Desk: Sendable {
   let command: String
   let now: @Sendable () -> Instant
   let shelf: ChecklistShelf
+  let places: RequirementPlaces
   /// The law that every day is judged by.
   let law: LawBook
   /// Why the folder of law of its setup could not be laid over the built-in one; only one that examines a damaged office
@@ -115,6 +116,7 @@ public struct Desk: Sendable {
     now = setup.now
     language = Language(rawValue: setup.language) ?? .vietnamese
     shelf = ChecklistShelf(setup)
+    places = RequirementPlaces(shelf)
     databasePath = setup.databasePath
     tellMoved = setup.tellMoved
   }

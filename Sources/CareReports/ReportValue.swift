@@ -102,6 +102,9 @@ package enum ReportValue: String, CaseIterable, Sendable {
   case areaOfList = "area_of_list"
   case campaignFrom = "campaign_from"
   case campaignTo = "campaign_to"
+  /// Pauses received by facilities of the campaign, and ends of their operation decided, from its first day on.
+  case campaignPauses = "campaign_pauses"
+  case campaignTerminations = "campaign_terminations"
   case totalFacilities = "total_facilities"
   case totalPublic = "total_public"
   case totalNonPublic = "total_non_public"
@@ -113,6 +116,8 @@ package enum ReportValue: String, CaseIterable, Sendable {
   case totalUncounted = "total_uncounted"
   /// Facilities in which people were counted, and never those who are no children.
   case totalOthersUncounted = "total_others_uncounted"
+  /// Facilities in which only others were counted, and never the children.
+  case totalChildrenUncounted = "total_children_uncounted"
   case totalPlanned = "total_planned"
   /// Facilities of the campaign without an inspection, as those found after planning.
   case totalUnplanned = "total_unplanned"
@@ -131,6 +136,12 @@ package enum ReportValue: String, CaseIterable, Sendable {
   case totalSuspended = "total_suspended"
   case totalConditionsNotMet = "total_conditions_not_met"
   case totalUnknown = "total_unknown"
+  /// Those licensed and registered with papers of the time in which papers were issued, and those with papers that were
+  /// granted after their procedure had been cut.
+  case totalLicensedBeforeCut = "total_licensed_before_cut"
+  case totalLicensedAfterCut = "total_licensed_after_cut"
+  case totalRegisteredBeforeCut = "total_registered_before_cut"
+  case totalRegisteredAfterCut = "total_registered_after_cut"
   case totalLicensed = "total_licensed"
   case totalRegistered = "total_registered"
   case totalNotRequired = "total_not_required"
@@ -155,7 +166,10 @@ package enum ReportValue: String, CaseIterable, Sendable {
   case untilUnconfirmed = "until_unconfirmed"
   /// The facilities without a paper in force: the rows of the dataset `unlicensed`.
   case totalWithoutPaper = "total_without_paper"
+  /// Of those whose children were counted; absent where none were.
   case childrenWithoutPaper = "children_without_paper"
+  /// What follows that number in a sentence where it leaves facilities out: `, chưa kể 01 cơ sở chưa có số liệu`.
+  case childrenWithoutPaperGap = "children_without_paper_gap"
   /// Answers of all inspections, by outcome.
   case totalMet = "total_met"
   case totalNotMet = "total_not_met"
@@ -202,7 +216,10 @@ package enum ReportValue: String, CaseIterable, Sendable {
   case periodDiscovered = "period_discovered"
   /// Facilities whose closure by decision falls in the period.
   case periodClosed = "period_closed"
-  /// Operation papers issued, suspended and withdrawn in the period.
+  /// Facilities that ended by themselves in the period, without any decision.
+  case periodEnded = "period_ended"
+  /// Operation papers issued, suspended and withdrawn in the period; a suspension or withdrawal that was recorded as a
+  /// handling alone counts too.
   case periodIssued = "period_issued"
   case periodSuspended = "period_suspended"
   case periodWithdrawn = "period_withdrawn"

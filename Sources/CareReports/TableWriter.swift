@@ -19,6 +19,12 @@ final class TableWriter<Source: ReportSource> {
   private var ledger = CodeLedger()
   /// Columns to sum in which a count is kept back: their total would tell it, or be wrong.
   private var hidden: Set<ColumnKey> = []
+  /// Facilities that the sums of people leave out, because nobody counted there.
+  private var leftOut: [ColumnKey: Int] = [:]
+  /// Columns with a sum of one group that leaves some out.
+  private var partial: Set<ColumnKey> = []
+  /// The columns that count people.
+  private let people: [ColumnKey]
   private var group: String?
   /// How the cells of each column are made where every column of the table is one of the grid; empty elsewhere.
   private var plain: [PlainColumn] = []
@@ -32,6 +38,7 @@ final class TableWriter<Source: ReportSource> {
     self.language = language
     self.marks = marks
     marked = MarkLedger.columns(of: table)
+    people = table.columns.compactMap(\.key).filter(\.countsPeople)
     var next = 0
     places = table.columns.map { column in
       defer { next += column.span }
@@ -69,6 +76,7 @@ final class TableWriter<Source: ReportSource> {
     } else if let total = table.total {
       try write(total)
     }
+    try writeWhatSumsLeaveOut()
     return WrittenReport.Table(
       dataset: table.dataset.id, parts: parts, passedOver: passedOver, facilities: ledger)
   }
@@ -170,6 +178,11 @@ final class TableWriter<Source: ReportSource> {
       default: break
       }
     }
+    for key in people {
+      let missing = row.facilitiesLeftOut(of: key)
+      leftOut[key, default: 0] += missing
+      if missing > 0, row[key] != .absent { partial.insert(key) }
+    }
   }
 
   /// - Returns: `false`, with nothing written, when the row asks for more than a list of plain cells.
@@ -198,12 +211,16 @@ final class TableWriter<Source: ReportSource> {
       let field = row[key]
       let text = fieldText(field, column: key, language)
       switch (column.format, field) {
+      case (_, .absent) where key.countsPeople:
+        return ReportPage.Placed(
+          place, .text(Term.noFigures.text(language)), style(horizontal(column, .left)))
       case (_, .absent):
         return ReportPage.Placed(place, .blank, style(horizontal(column, .left)))
       case (.mark, .boolean(let flag)):
         return ReportPage.Placed(place, flag ? .text("x") : .blank, style(horizontal(column, .center)))
       case (.automatic, .integer(let number)):
-        return ReportPage.Placed(place, .integer(number), numberStyle(column, "#,##0"), shown: text)
+        let format = key.countsPeople && row.facilitiesLeftOut(of: key) > 0 ? Self.partialSum : "#,##0"
+        return ReportPage.Placed(place, .integer(number), numberStyle(column, format), shown: text)
       case (.automatic, .decimal(let number)):
         let value = NSDecimalNumber(decimal: number).doubleValue
         let format = value == value.rounded() ? "#,##0" : "#,##0.0#"
@@ -249,19 +266,53 @@ final class TableWriter<Source: ReportSource> {
     try page.write(cells)
   }
 
+  /// A sum with a mark that is explained below the table.
+  private static var partialSum: String { "#,##0\"*\"" }
+
+  /// Below the table, what its sums do not hold.
+  private func writeWhatSumsLeaveOut() throws {
+    for column in table.columns {
+      guard let key = column.key, let count = leftOut[key], count > 0, partial.contains(key) || sums[key] != nil
+      else { continue }
+      let text = Term.sumLeavesOutNote.text(
+        language,
+        ["column": column.heading ?? key.label(language), "count": countText(count, language)])
+      var look = style(.left, italic: true)
+      look.border = .none
+      try page.write([ReportPage.Placed(page.columns, .text(text), look)])
+    }
+  }
+
   private func totalCell(at place: Range<Int>, of key: ColumnKey?) -> ReportPage.Placed {
     guard let key else { return ReportPage.Placed(place, .blank, style(.left, bold: true)) }
     if hidden.contains(key) { return ReportPage.Placed(place, .text("không nêu"), style(.right, bold: true)) }
+    let isPartial = leftOut[key] ?? 0 > 0
+    if isPartial, sums[key] == nil {
+      return ReportPage.Placed(place, .text(Term.noFigures.text(language)), style(.right, bold: true))
+    }
     let letters = CellAddress.letters(place.lowerBound)
     let ranges = parts.filter { !$0.body.isEmpty }.map { part in
       let cells = "\(letters)\(part.body.lowerBound):\(letters)\(part.body.upperBound - 1)"
       return part.sheet == page.sheet.name ? cells : "'\(part.sheet)'!\(cells)"
     }
     var look = style(.right, bold: true)
-    look.numberFormat = "#,##0"
+    look.numberFormat = isPartial ? Self.partialSum : "#,##0"
     look.wraps = false
     look.shrinks = true
     return ReportPage.Placed(
       place, .formula("=SUM(\(ranges.joined(separator: ",")))", value: sums[key] ?? 0), look)
+  }
+}
+
+extension ColumnKey {
+  /// Whether nothing in this column means that nobody counted, which is not zero.
+  var countsPeople: Bool { self == .children || self == .beneficiaries }
+}
+
+extension DataRow {
+  /// The facilities of this row, one or a group, whose people the number of a column does not hold.
+  func facilitiesLeftOut(of key: ColumnKey) -> Int {
+    if key == .children, case .integer(let count) = self[.childrenUncounted] { return count }
+    return self[key] == .absent ? 1 : 0
   }
 }

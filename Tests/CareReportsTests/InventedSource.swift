@@ -8,6 +8,8 @@ struct InventedSource: ReportSource {
   var repeats = 0
   var longEvery = 1
   var values: [ReportValue: Field] = InventedSource.standard
+  /// Rows whose children nobody counted; of a group, one of its facilities.
+  var uncounted: Set<Int> = []
   /// Fails at this row of `items` and `facilities`.
   var failsAt: Int?
 
@@ -96,6 +98,11 @@ struct InventedSource: ReportSource {
       row[.notInspected] = .integer(1)
       for key in [ColumnKey.spontaneous, .unlicensed, .licensed] { row[key] = .integer(index) }
     default: break
+    }
+    // The first of several groups has other facilities whose children are known.
+    if uncounted.contains(index) {
+      let isPartial = dataset.hasPrefix("totals_by") && index == uncounted.min()
+      if isPartial { row[.childrenUncounted] = .integer(1) } else { row[.children] = .absent }
     }
     return row
   }

@@ -64,6 +64,36 @@ struct ReadBackTests {
   }
 
   @Test(.enabled(if: hasOpenpyxl))
+  func `a number nobody knows is not zero, and a sum says what it leaves out`() throws {
+    let folder = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let path = folder.appending(path: "r.xlsx").path()
+    try ReportWriter.write(
+      try ReportWriterTests.template("unlicensed-facilities"), source: InventedSource(count: 3, uncounted: [0, 1]),
+      to: path, language: .vietnamese, created: CalendarDay(known: 2025, 5, 14))
+    let script = """
+      import sys, openpyxl
+      b = openpyxl.load_workbook(sys.argv[1])
+      for name, column in [('Theo xã, phường', 3), ('Danh sách', 6)]:
+          rows = list(b[name].iter_rows())
+          for row in rows:
+              if isinstance(row[0].value, int): print(row[column].value, row[column].number_format)
+          total = next(r for r in rows if r[0].value == 'Tổng cộng')[column]
+          print(str(total.value)[:5], total.number_format)
+          print(next(r[0].value for r in rows if str(r[0].value).startswith('(*)')))
+      """
+    let lines = try #require(Self.run(script, path)).split(separator: "\n").map(String.init)
+    #expect(
+      lines == [
+        "1000 #,##0\"*\"", "chưa có số liệu General", "1002 #,##0", "=SUM( #,##0\"*\"",
+        "(*) Số trẻ em: chưa kể 02 cơ sở chưa có số liệu.",
+        "chưa có số liệu General", "chưa có số liệu General", "1002 #,##0", "=SUM( #,##0\"*\"",
+        "(*) Số trẻ em: chưa kể 02 cơ sở chưa có số liệu.",
+      ])
+  }
+
+  @Test(.enabled(if: hasOpenpyxl))
   func `a text higher than a row continues below, and no word is lost`() throws {
     let folder = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)

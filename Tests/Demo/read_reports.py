@@ -41,7 +41,8 @@ assert sum(isinstance(row[5].value, datetime.datetime) for row in rows) == 45, "
 assert sum(bool(row[7].value) for row in rows) == 13, "không đủ 13 lý do chưa kiểm tra"
 for row in rows:
     audit = audits[row[2].value]
-    assert row[1].value == audit["facility_name"] and row[4].value == audit["children"], row[2].value
+    children = "chưa có số liệu" if audit["children"] is None else audit["children"]
+    assert row[1].value == audit["facility_name"] and row[4].value == children, row[2].value
 assert any("địa bàn theo đơn vị hành chính từ 01/7/2025" in str(text).lower() for text in texts(listed))
 
 unlicensed = [
@@ -99,7 +100,32 @@ assert sum(sums[4:]) == len(later), "tổng theo tình trạng khác số cơ s�
 said = " ".join(str(text) for text in texts(review["Báo cáo"]))
 assert "Theo giấy tờ đến hết ngày 30/06/2026" in said and "chưa thông báo hoạt động 10" in said, "thiếu tình trạng mới"
 yearly = openpyxl.load_workbook(f"{folder}/2026/bao-cao-nam.xlsx")
-for book in (notices, review, yearly, openpyxl.load_workbook(f"{folder}/2026/bien-ban-I-2026-000001.xlsx")):
+after = openpyxl.load_workbook(f"{folder}/2026/bien-ban-I-2026-000001.xlsx")
+told = " ".join(str(text) for text in texts(yearly["Báo cáo"]))
+listed = " ".join(str(text) for text in texts(notices["Tổng hợp"]))
+# Ai chưa đếm thì không phải là 0.
+for sheet in (notices["Theo xã, phường"], review["Phụ lục II - Biểu 2"], yearly["Phụ lục II"]):
+    place = next(row for row in sheet.iter_rows(values_only=True) if row[1] == "Phường Phù Liễn")
+    assert "chưa có số liệu" in place, f"{sheet.title}: số trẻ em chưa đếm thành {place}"
+    assert any(str(text).startswith("(*) Số trẻ em: chưa kể 01 cơ sở") for text in texts(sheet)), sheet.title
+for text in (said, told, listed):
+    assert "253 trẻ em, chưa kể 01 cơ sở chưa có số liệu" in text, "tổng số trẻ em không nói còn thiếu cơ sở nào"
+    # Xác nhận ngày 16/11/2026 không làm chứng cho ngày 30/6/2026.
+    assert "tự phát 0; không đăng ký 0; không được cấp phép 0; theo sổ, chưa ai xác nhận giấy tờ 05" in text
+    assert "trước 01/7/2026: 02 cơ sở; giấy phép ghi ngày sau đó, cần đối chiếu: 01" in text
+for book in (notices, review, yearly):
+    left_out = next(row[2] for row in book["Bảng kiểm chứng"].iter_rows(values_only=True) if row[0] == "Không thuộc mẫu số")
+    assert "1 cơ sở đã đóng cửa theo quyết định (HP-120)" in left_out, left_out
+    assert "1 cơ sở đã đóng do tự ngừng hoạt động, không có quyết định (HP-140)" in left_out, left_out
+assert "01 cơ sở đóng cửa theo quyết định; 01 cơ sở tự ngừng hoạt động" in told, "báo cáo năm thiếu cơ sở tự ngừng hoạt động"
+assert "Tạm dừng hoạt động: 0; chấm dứt hoạt động: 01" in said, "đợt rà soát thiếu việc chấm dứt hoạt động"
+assert told.count("tạm dừng hoạt động: 09; chấm dứt hoạt động: 03") == 2, "báo cáo năm thiếu việc tạm dừng, chấm dứt"
+assert told.count("tạm đình chỉ 02") == 2 and "tạm đình chỉ 0;" not in told, "báo cáo năm nói hai số tạm đình chỉ"
+assert "TT 02/2020/TT-BLĐTBXH, điểm d khoản 1 Điều 11; cách hiểu" in told, "sai căn cứ của báo cáo năm"
+papers = " ".join(str(text) for text in texts(after["Biên bản"]))
+assert "Thông báo hoạt động: số 01/TB-ĐX, Sở Y tế nhận ngày 13/07/2026." in papers, "biên bản không nêu thông báo"
+assert "Sổ chưa ghi giấy tờ khác." in papers and "Hồ sơ pháp lý: không có" not in papers, "biên bản nói không có giấy tờ"
+for book in (notices, review, yearly, after):
     for sheet in book:
         assert sheet.page_setup.paperSize == 9, sheet.title
 print(f"Đã đối chiếu {len(later)} cơ sở của sổ ngày 28/11/2026, {lacking} cơ sở trong danh sách chưa thông báo.")

@@ -35,6 +35,25 @@ struct HandlingFiguresTests {
     #expect(list.output.contains(",7500000,") && list.output.contains(",6,"), "\(list)")
   }
 
+  /// A suspension is one act, whether the paper tells of it, a handling, or both; a report says one number of it.
+  @Test func oneActHasOneNumber() throws {
+    let place = try ReportTests.inspected()
+    func annual() throws -> String {
+      try place.succeed(["report", "export", "annual", "--period", "2025", "-o", "n.xlsx"])
+      return try #require(try ReportTests.sheets(place, "n.xlsx")["Báo cáo"]).joined().compactMap(\.text)
+        .joined(separator: "\n")
+    }
+    func expect(_ count: String, _ text: String) {
+      #expect(text.contains("tạm đình chỉ \(count), thu hồi 0 giấy tờ hoạt động"), "\(text)")
+      #expect(text.contains("tạm đình chỉ \(count); thu hồi giấy phép, giấy chứng nhận 0"), "\(text)")
+    }
+    expect("01", try annual())
+    try Self.handle(place, "suspension", "9/QĐ-HC")
+    expect("01", try annual())
+    try Self.handle(place, "suspension", "10/QĐ-HC")
+    expect("02", try annual())
+  }
+
   @Test(arguments: [
     ("demand", ["--amount", "1"], 64), ("sanction_record", ["--amount", "1"], 64), ("demand", ["--children", "1"], 64),
     ("sanction_decision", ["--amount", "-1"], 65), ("children_moved", ["--children", "0"], 65),

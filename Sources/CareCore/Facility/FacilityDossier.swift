@@ -79,6 +79,11 @@ public struct FacilityDossier: Sendable {
     if terminations.contains(where: { $0.from <= day }) { return closure.unplaced == 0 }
     return closure.document != nil || (closure.unplaced == 0 && law.regime(on: closure.on) == .notice)
   }
+
+  /// Whether it is closed on a day and no decision closed it.
+  public func endedByItself(on day: CalendarDay, _ law: LicensingLaw) -> Bool {
+    isClosed(on: day, law) && closure(on: day)?.document == nil && !terminations.contains { $0.from <= day }
+  }
 }
 
 /// What one closed inspection said about the conditions of operation.

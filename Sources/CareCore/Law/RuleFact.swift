@@ -82,11 +82,18 @@ public enum RuleFact: String, CaseIterable, Sendable {
   case startsOnOldPaper = "starts_on_old_paper"
   /// It ended by itself, and every child has a place.
   case endedWithoutProcedure = "ended_without_procedure"
+  /// Its end was decided, it stopped, and every child has a place.
+  case endedByDecision = "ended_by_decision"
+  /// A document closed it, where no end of its operation was decided.
+  case closedByDecision = "closed_by_decision"
   /// What it lacked on the last day on which papers were issued.
   case history = "history"
 }
 
 extension RuleFact {
+  /// Why a facility is closed: of one that is, nothing else is said.
+  static let closing: Set<RuleFact> = [.endedWithoutProcedure, .endedByDecision, .closedByDecision]
+
   /// What its sentence needs, once for each thing it speaks of; empty where it does not hold.
   func grounds(_ flags: LicensingFlags) -> [[String: String]] {
     func when(_ holds: Bool, _ arguments: [String: String] = [:]) -> [[String: String]] { holds ? [arguments] : [] }
@@ -113,7 +120,12 @@ extension RuleFact {
     case .capacityUnchecked: when(flags.isCapacityUnchecked)
     case .conditionsFailed:
       flags.failedConditions.map {
-        [["inspection": $0.inspection, "requirements": $0.requirements.joined(separator: ", ")]]
+        [
+          [
+            "inspection": $0.inspection, "requirements": $0.requirements.joined(separator: ", "),
+            "cited": flags.tables.cited($0.requirements),
+          ]
+        ]
       } ?? []
     case .issuerDoubtful: flags.doubtfulIssuers
     case .paperDayUnknown: flags.undatedPapers
@@ -151,6 +163,8 @@ extension RuleFact {
     case .paperAfterCut: flags.oldPaper(isAfterCut: true)
     case .startsOnOldPaper: flags.startsOnOldPaper
     case .endedWithoutProcedure: flags.endedWithoutProcedure
+    case .endedByDecision: flags.endedByDecision
+    case .closedByDecision: flags.closedByDecision
     case .history: flags.history.isEmpty ? [] : [flags.historyArguments]
     }
   }

@@ -121,8 +121,10 @@ extension LicensingLaw {
   }
 
   private func ownReasons(_ flags: LicensingFlags) -> [Reason] {
-    rules.flatMap { row -> [Reason] in
-      guard row.classes.contains(flags.licensingClass), row.regimes.isEmpty || row.regimes.contains(flags.regime),
+    let isClosed = flags.isClosed
+    return rules.flatMap { row -> [Reason] in
+      guard !isClosed || !RuleFact.closing.isDisjoint(with: row.pattern.facts),
+        row.classes.contains(flags.licensingClass), row.regimes.isEmpty || row.regimes.contains(flags.regime),
         row.span.contains(flags.day)
       else { return [] }
       let history = row.pattern.facts.contains(.history) ? flags.history : []

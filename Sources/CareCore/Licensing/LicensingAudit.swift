@@ -38,6 +38,12 @@ public struct LicensingAudit: Hashable, Sendable {
   /// What the same facts gave on the last day on which papers were issued; `nil` on and before it, and for a facility that
   /// began later.
   public let situationWhileLicensed: LicensingSituation?
+  /// The latest day, up to that one, on which anybody had confirmed which papers it has.
+  public let papersConfirmedWhileLicensed: CalendarDay?
+  /// Its paper was granted after the procedure for it had been cut: to be checked.
+  public let isPaperAfterCut: Bool
+  /// It ended without any decision; see ``FacilityDossier/endedByItself(on:_:)``.
+  public let isClosedByItself: Bool
   /// Days it has run without the notice it owes, this day included, from its start or the first day of notices, whichever
   /// is later; `nil` when it owes none or its beginning is unknown.
   public let daysOperatingWithoutNotice: Int?
@@ -82,6 +88,7 @@ extension FacilityDossier {
     }
     let groups = possible.map { audit($0, $1, on: day, law) }
     let isClosed = isClosed(on: day, law)
+    let lastDayOfLicenses = law.lastDayOfLicenses(before: day).flatMap { exists(on: $0) ? $0 : nil }
     let situation = isClosed ? .closed : groups.map(\.situation).min() ?? .unknown
     return LicensingAudit(
       facility: facility, profile: profile(on: day), day: day, situation: situation,
@@ -93,9 +100,12 @@ extension FacilityDossier {
       childrenWithoutPlacementDecision: census?[.withoutPlacementDecision],
       childrenWithoutAdmissionDecision: census?[.withoutAdmissionDecision],
       daysOperatingWithoutPaper: daysWithoutPaper(on: day, groups, situation, tables), regime: law.regime(on: day),
-      situationWhileLicensed: law.lastDayOfLicenses(before: day).flatMap { last in
-        exists(on: last) ? headline(on: last, tables) : nil
-      }, daysOperatingWithoutNotice: situation == .notNotified ? daysWithoutNotice(on: day, groups, tables) : nil,
+      situationWhileLicensed: lastDayOfLicenses.map { headline(on: $0, tables) },
+      papersConfirmedWhileLicensed: lastDayOfLicenses.flatMap { permitsConfirmed(by: $0, law) },
+      isPaperAfterCut: possible.flatMap(\.flags).contains {
+        $0.regime == .notice && !$0.oldPaper(isAfterCut: true).isEmpty
+      }, isClosedByItself: endedByItself(on: day, law),
+      daysOperatingWithoutNotice: situation == .notNotified ? daysWithoutNotice(on: day, groups, tables) : nil,
       daysSinceDiscovery: discoveries.first { $0.on <= day }.map { day.days(since: $0.on) },
       authorityOverdue: isClosed ? [] : authorityOverdue(on: day, tables),
       nextSteps: isClosed
@@ -108,6 +118,8 @@ extension FacilityDossier {
     _ group: ClassGroup, _ flags: [LicensingFlags], on day: CalendarDay, _ law: LicensingLaw
   ) -> GroupAudit {
     let situation = group.situation(of: flags)
+    // Nothing more is asked of what is closed.
+    let isClosed = isClosed(on: day, law)
     func missing(_ licensingClass: LicensingClass) -> [Reason] {
       group.missing.map { law.reason($0, for: licensingClass, on: day) }
     }
@@ -116,7 +128,7 @@ extension FacilityDossier {
         licensingClass: flags.licensingClass,
         situation: group.missing.isEmpty || situation != .unknown ? flags.situation : .unknown,
         operationPaper: flags.operationPaper, operationPaperState: flags.state,
-        reasons: missing(flags.licensingClass) + law.reasons(flags))
+        reasons: (isClosed ? [] : missing(flags.licensingClass)) + law.reasons(flags))
     }
     return GroupAudit(situation: situation, classes: classes, missing: group.classes.first.map(missing) ?? [])
   }

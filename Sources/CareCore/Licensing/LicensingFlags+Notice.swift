@@ -176,10 +176,29 @@ extension LicensingFlags {
   }
 
   var endedWithoutProcedure: [[String: String]] {
-    guard let closure = dossier.closure(on: day), closure.document == nil, operation.termination == nil,
-      dossier.isClosed(on: day, law)
-    else { return [] }
+    guard dossier.endedByItself(on: day, law), let closure = dossier.closure(on: day) else { return [] }
     return [["day": closure.on.shortText]]
+  }
+
+  /// The decision that ended it, once everybody has a place.
+  var endedByDecision: [[String: String]] {
+    guard isClosed, let closure = dossier.closure(on: day),
+      let termination = dossier.terminations.last(where: { $0.from <= day })
+    else { return [] }
+    return [
+      [
+        "document": termination.document, "decided": termination.decided.shortText,
+        "stopped": closure.on.shortText,
+      ]
+    ]
+  }
+
+  /// The document that closed it, where no end of its operation was decided.
+  var closedByDecision: [[String: String]] {
+    guard isClosed, let closure = dossier.closure(on: day), let document = closure.document,
+      endedByDecision.isEmpty
+    else { return [] }
+    return [["document": document, "day": closure.on.shortText]]
   }
 
   /// What the same class lacked on the last day on which papers were issued.
@@ -195,10 +214,13 @@ extension LicensingFlags {
 
   var historyArguments: [String: String] {
     guard let last = law.lastDayOfLicenses(before: day) else { return [:] }
-    return [
-      "on": last.shortText,
-      "situation": dossier.licensingAudit(on: last, tables: tables).situation.rawValue,
-    ]
+    let then = dossier.licensingAudit(on: last, tables: tables)
+    var arguments = ["on": last.shortText, "situation": then.situation.rawValue]
+    // What nobody had confirmed by then, was it since?
+    if then.unconfirmed != nil {
+      arguments["confirmed"] = dossier.permitsConfirmed(by: day, law)?.shortText ?? ""
+    }
+    return arguments
   }
 }
 

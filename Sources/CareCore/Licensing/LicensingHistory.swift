@@ -6,6 +6,8 @@ public struct LicensingChange: Hashable, Sendable {
   public let situation: LicensingSituation
   /// The headline before; `nil` for the first.
   public let before: LicensingSituation?
+  /// The same where it had a name of its own.
+  public let namedBefore: NamedSituation?
   /// What began or ended on that day.
   public let facts: [LicensingFact]
   /// What the law made of it.
@@ -60,7 +62,8 @@ extension FacilityDossier {
         && headline(on: on, tables.frozen(at: eve)) == headline(on: eve, tables)
       changes.append(
         LicensingChange(
-          on: on, situation: audit.situation, before: before, facts: facts, audit: audit, isByLaw: isByLaw))
+          on: on, situation: audit.situation, before: before, namedBefore: changes.last?.audit.named, facts: facts,
+          audit: audit, isByLaw: isByLaw))
     }
     return changes
   }

@@ -69,6 +69,11 @@ public enum LicensingClass: String, CaseIterable, Sendable, Comparable {
   /// By letter.
   public static func < (left: Self, right: Self) -> Bool { left.rawValue < right.rawValue }
 
+  /// Social assistance facilities, whose papers gave way to notices.
+  ///
+  /// Legal source: NQ 66.18/2026/NQ-CP, Phụ lục I.10 Mục 1 A.I to A.V (read).
+  public var isOfSocialAssistance: Bool { self <= .d }
+
   /// The paper that allows operation in this class; `nil` where none is needed.
   var operationPaper: PermitKind? {
     switch self {

@@ -11,6 +11,8 @@ public struct LicensingTables: Sendable {
   public var calendar: WorkingCalendar
   /// The province of a commune code; `nil` where it is not known.
   public var province: @Sendable (String) -> String?
+  /// Where a requirement stands in the law, by its id; `nil` where it is not known.
+  public var citation: @Sendable (String) -> Citation? = { _ in nil }
 
   /// Puts the parts together.
   public init(
@@ -23,6 +25,21 @@ public struct LicensingTables: Sendable {
     self.processing = processing
     self.calendar = calendar
     self.province = province
+  }
+
+  /// Requirements as sentences name them: by their clauses, each document once; by its id what is not known.
+  package func cited(_ requirements: [String]) -> String {
+    var (documents, places) = ([String](), [String: [String]]())
+    for id in requirements {
+      let found = citation(id)
+      let document = found?.short ?? ""
+      let place = found.map { $0.place.isEmpty ? $0.name : $0.place } ?? id
+      if places[document] == nil { documents.append(document) }
+      if places[document]?.contains(place) != true { places[document, default: []].append(place) }
+    }
+    return documents.map { document in
+      ((document.isEmpty ? [] : [document]) + (places[document] ?? [])).joined(separator: ", ")
+    }.joined(separator: "; ")
   }
 
   /// No table at all: nothing is then said of competence and of processing.

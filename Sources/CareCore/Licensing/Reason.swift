@@ -1,9 +1,14 @@
 /// How surely a reason rests on a text that was read.
-public enum Certainty: String, CaseIterable, Sendable {
+public enum Certainty: String, CaseIterable, Sendable, Comparable {
   case read = "read"
   /// Our reading of a text that was read.
   case interpretation = "interpretation"
   case unverified = "unverified"
+
+  /// The surer comes first.
+  public static func < (left: Self, right: Self) -> Bool { left.rank < right.rank }
+
+  private var rank: Int { Self.allCases.firstIndex(of: self) ?? 0 }
 }
 
 /// Why a facility is in its situation: a rule, its clause, and the facts it was applied to.
@@ -29,7 +34,8 @@ public struct Reason: Hashable, Sendable {
     self.arguments = arguments
     let told = history.reduce(into: [String]()) { if !$0.contains($1.citation) { $0.append($1.citation) } }
     citation = told.isEmpty ? row.basis.citation : told.joined(separator: "; ")
-    certainty = row.basis.certainty
+    // What it tells of an earlier day is no surer than the surest reason of that day.
+    certainty = max(row.basis.certainty, history.map(\.certainty).min() ?? row.basis.certainty)
     steps = row.steps
     wording = row.wording
     self.history = history

@@ -284,6 +284,8 @@ public enum ColumnKey: String, CaseIterable, Sendable {
   /// A fine, in đồng.
   case amount
   case movedChildren = "moved_children"
+  /// Facilities of a group whose children nobody counted.
+  case childrenUncounted = "children_uncounted"
 }
 
 /// A list of rows of one shape.
@@ -355,22 +357,24 @@ extension Dataset {
   public static let totalsByKind = Dataset(
     "totals_by_kind",
     [
-      .rowNumber, .kind, .facilities, .children, .inspected, .notInspected, .terminated, .spontaneous, .unregistered,
-      .unlicensed, .papersUnconfirmed, .notNotified, .pauseLapsed, .suspensionLapsed, .paused, .suspended,
+      .rowNumber, .kind, .facilities, .children, .childrenUncounted, .inspected, .notInspected, .terminated,
+      .spontaneous, .unregistered, .unlicensed, .papersUnconfirmed, .notNotified, .pauseLapsed, .suspensionLapsed,
+      .paused, .suspended,
       .conditionsNotMet, .unknown, .notified, .notifiedUnchecked, .notifiedChecked, .licensed, .registered,
       .notRequired, .closed,
     ])
   /// One row per legal situation.
   public static let totalsBySituation = Dataset(
-    "totals_by_situation", [.rowNumber, .situation, .facilities, .children, .inspected, .notInspected])
+    "totals_by_situation",
+    [.rowNumber, .situation, .facilities, .children, .childrenUncounted, .inspected, .notInspected])
   /// One row per commune with facilities, by name.
   public static let totalsByCommune = Dataset(
     "totals_by_commune",
     [
-      .rowNumber, .commune, .communeCode, .facilities, .children, .inspected, .notInspected, .terminated,
-      .spontaneous, .unregistered, .unlicensed, .papersUnconfirmed, .notNotified, .pauseLapsed, .suspensionLapsed,
-      .paused, .suspended, .conditionsNotMet, .unknown, .notified, .notifiedUnchecked, .notifiedChecked, .licensed,
-      .registered, .notRequired, .closed,
+      .rowNumber, .commune, .communeCode, .facilities, .children, .childrenUncounted, .inspected, .notInspected,
+      .terminated, .spontaneous, .unregistered, .unlicensed, .papersUnconfirmed, .notNotified, .pauseLapsed,
+      .suspensionLapsed, .paused, .suspended, .conditionsNotMet, .unknown, .notified, .notifiedUnchecked,
+      .notifiedChecked, .licensed, .registered, .notRequired, .closed,
     ])
   /// What an inspection asked and found, item by item.
   public static let items = Dataset(

@@ -42,7 +42,7 @@ extension Desk {
   private func text(_ audit: LicensingAudit, _ listing: AuditListing) throws -> String {
     switch listing {
     case .json: auditJSON(audit).text(indent: 1)
-    case .csv(let columns): try ListingText.csvLine(row(audit), columns, language)
+    case .csv(let columns): try ListingText.csvLine(sheetRow(audit), columns, language)
     }
   }
 }

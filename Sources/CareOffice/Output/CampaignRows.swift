@@ -45,10 +45,10 @@ extension Desk {
 
   /// One row for every facility, with what is said of those that came late.
   ///
-  /// - Parameter onScreen: The headline says what it rests on.
-  package func facilityRows(_ status: CampaignStatus, onScreen: Bool = false) -> [DataRow] {
+  /// - Parameter headed: How a facility stands in the list, with the words of its headline.
+  package func facilityRows(_ status: CampaignStatus, headed: (LicensingAudit) -> DataRow) -> [DataRow] {
     status.rows.map { part in
-      var row = onScreen ? screenRow(part.audit) : row(part.audit)
+      var row = headed(part.audit)
       row[.inspected] = .boolean(part.isInspected)
       row[.inspection] = Field(part.inspection?.code)
       row[.state] = Field(term: part.inspection?.state)

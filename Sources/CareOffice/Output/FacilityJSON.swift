@@ -147,7 +147,7 @@ extension Desk {
       ("days_since_discovery", JSON(audit.daysSinceDiscovery)),
       ("papers_confirmed_on", JSON(audit.papersConfirmedOn)),
       ("authority_overdue", .array(audit.authorityOverdue.map(overdueJSON))),
-      ("next_steps", .array(audit.nextSteps.map(stepJSON))),
+      ("next_steps", .array(audit.nextSteps.map { stepJSON($0, of: audit) })),
     ])
   }
 
@@ -160,12 +160,12 @@ extension Desk {
     ])
   }
 
-  private func stepJSON(_ step: NextStep) -> JSON {
+  private func stepJSON(_ step: NextStep, of audit: LicensingAudit) -> JSON {
     .object([
       ("step", JSON(term: step.action)), ("citation", .string(step.citation)),
       ("certainty", JSON(term: step.certainty)), ("decided_by", JSON(term: step.decidedBy)),
       ("bodies", .array(step.bodies.map { .string($0) })), ("bodies_checked", .boolean(step.areBodiesChecked)),
-      ("message", .string(stepText(step))),
+      ("message", .string(stepText(step, of: audit))),
     ])
   }
 

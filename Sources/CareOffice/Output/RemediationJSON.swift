@@ -151,7 +151,7 @@ extension Desk {
         RemediationTerm.earlierLine.text(
           language,
           [
-            "requirements": earlier.requirementIDs.joined(separator: ", "), "code": earlier.trace.code,
+            "requirements": licensingTables.cited(earlier.requirementIDs), "code": earlier.trace.code,
             "facility": (try? facilityCode(earlier.trace.facility)) ?? "", "on": earlier.trace.on.text(language),
             "link": earlier.link.label(language),
           ])

@@ -34,6 +34,8 @@ struct CampaignSource: ReportSource {
     let facility: Facility
     let key: Desk.PlaceKey
     let situation: LicensingSituation
+    /// The same as documents write it.
+    let headline: Field
     let children: Int?
   }
 
@@ -52,17 +54,20 @@ struct CampaignSource: ReportSource {
 
     var members: [Member] = []
     var tally = CampaignTally()
+    let days = campaign.content.from...max(vantage.day, campaign.content.from)
     try snapshot.forEachDossier(existingOn: vantage.day, knownAt: vantage.knownAt) { dossier in
       guard let profile = dossier.profile(on: vantage.day),
         campaign.content.covers(profile, provinceCode: desk.provinceCode(ofCommune: profile.communeCode))
       else { return }
+      tally.pauses += dossier.pauses.count { days.contains($0.received) }
+      tally.terminations += dossier.terminations.count { days.contains($0.decided) }
       let isInspected = inspections[dossier.facility.id]?.state == .closed
       guard isInspected || !dossier.isClosed(on: vantage.day, desk.licensingTables.law) else { return }
       let audit = dossier.licensingAudit(on: vantage.day, tables: desk.licensingTables)
       members.append(
         Member(
           facility: dossier.facility, key: desk.placeKey(audit), situation: audit.situation,
-          children: audit.children))
+          headline: audit.documentSituation, children: audit.children))
       tally.count(audit, profile, isInspected: isInspected)
     }
     order = members.sorted { $0.key < $1.key }
@@ -103,6 +108,8 @@ struct CampaignSource: ReportSource {
     values[.campaignName] = .text(campaign.content.name)
     values[.campaignFrom] = .day(campaign.content.from)
     values[.campaignTo] = .day(campaign.content.to)
+    values[.campaignPauses] = .integer(tally.pauses)
+    values[.campaignTerminations] = .integer(tally.terminations)
     values[.directive] = Field(try campaign.content.directive.flatMap(snapshot.directive).map(desk.directiveText))
     let place =
       campaign.content.communeCode.map(desk.communeName) ?? campaign.content.provinceCode.map(desk.provinceName)
@@ -193,7 +200,7 @@ struct CampaignSource: ReportSource {
       try body(
         ReportProof.Omission(
           dataset: Dataset.unlicensed.id, code: member.facility.code, name: profile?.name ?? "",
-          reason: member.situation.label(desk.language)))
+          reason: fieldText(member.headline, column: .situation, desk.language)))
     }
   }
 

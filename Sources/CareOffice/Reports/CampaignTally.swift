@@ -1,4 +1,5 @@
 import CareCore
+import CareMessages
 import CareReports
 
 /// The figures of a campaign, counted facility by facility.
@@ -6,7 +7,10 @@ struct CampaignTally {
   /// Facilities of one kind or one situation.
   private struct Part {
     var facilities = 0
+    /// Of those whose children were counted.
     var children = 0
+    /// Facilities whose children nobody counted.
+    var uncounted = 0
     var inspected = 0
     /// Of those whose papers somebody confirmed, or whose headline does not rest on missing ones.
     var situations: [LicensingSituation: Int] = [:]
@@ -16,10 +20,13 @@ struct CampaignTally {
 
     var row: DataRow {
       DataRow([
-        .facilities: .integer(facilities), .children: .integer(children), .inspected: .integer(inspected),
-        .notInspected: .integer(facilities - inspected),
+        .facilities: .integer(facilities), .children: Field(knownChildren), .childrenUncounted: .integer(uncounted),
+        .inspected: .integer(inspected), .notInspected: .integer(facilities - inspected),
       ])
     }
+
+    /// `nil` where there are facilities, and nobody counted in any of them.
+    var knownChildren: Int? { facilities > 0 && uncounted == facilities ? nil : children }
 
     /// A column for each situation.
     func setSituations(in row: inout DataRow) {
@@ -37,6 +44,9 @@ struct CampaignTally {
   private var kinds: [FacilityKind: Part] = [:]
   private var situations: [LicensingSituation: Part] = [:]
   private var unconfirmed: [UnconfirmedSituation: Part] = [:]
+  private var named: [NamedSituation: Part] = [:]
+  /// Those with a paper that was granted after its procedure had been cut.
+  private var afterCut: [LicensingSituation: Int] = [:]
   private var communes: [String: Part] = [:]
   /// What the facilities were on the last day on which papers were issued, and how many rest on the register alone.
   private var earlier: (situations: [LicensingSituation: Int], unconfirmed: Int) = ([:], 0)
@@ -48,17 +58,23 @@ struct CampaignTally {
   private var uncounted = 0
   /// Facilities in which somebody was counted, and never the others.
   private var othersUncounted = 0
+  /// Facilities in which only others were counted.
+  private var childrenUncounted = 0
   /// Answers of all closed inspections.
   var outcomes: [AnswerOutcome: Int] = [:]
+  /// Pauses received and ends decided since the campaign began.
+  var pauses = 0
+  var terminations = 0
   var onsite = 0
   var remote = 0
 
   mutating func count(_ audit: LicensingAudit, _ profile: FacilityProfile, isInspected: Bool) {
     count(
-      profile, audit.situation, audit.unconfirmed, children: audit.children, beneficiaries: audit.beneficiaries,
+      profile, audit.situation, audit.unconfirmed, named: audit.named, isAfterCut: audit.isPaperAfterCut,
+      children: audit.children, beneficiaries: audit.beneficiaries,
       lacksOthers: audit.lacksOthers, isInspected: isInspected, conditionsMet: audit.conditionsMet)
     guard let situation = audit.situationWhileLicensed else { return }
-    if UnconfirmedSituation(situation, confirmedOn: audit.papersConfirmedOn) != nil {
+    if UnconfirmedSituation(situation, confirmedOn: audit.papersConfirmedWhileLicensed) != nil {
       earlier.unconfirmed += 1
     } else {
       earlier.situations[situation, default: 0] += 1
@@ -68,14 +84,18 @@ struct CampaignTally {
   /// - Parameters:
   ///   - situation: `nil` where nobody asked for it.
   ///   - byRegister: The same where it rests on the register alone.
+  ///   - named: The same where it has a name of its own.
+  ///   - isAfterCut: Its paper was granted after the procedure had been cut.
   ///   - conditionsMet: `nil` where no inspection has looked.
   mutating func count(
     _ profile: FacilityProfile, _ situation: LicensingSituation?, _ byRegister: UnconfirmedSituation? = nil,
-    children: Int?, beneficiaries: Int?, lacksOthers: Bool, isInspected: Bool, conditionsMet: Bool? = nil
+    named: NamedSituation? = nil, isAfterCut: Bool = false, children: Int?, beneficiaries: Int?, lacksOthers: Bool,
+    isInspected: Bool, conditionsMet: Bool? = nil
   ) {
     func add(_ part: inout Part) {
       part.facilities += 1
       part.children += children ?? 0
+      part.uncounted += children == nil ? 1 : 0
       part.inspected += isInspected ? 1 : 0
       if byRegister != nil {
         part.unconfirmed += 1
@@ -89,15 +109,19 @@ struct CampaignTally {
     add(&kinds[profile.kind, default: Part()])
     if let byRegister {
       add(&unconfirmed[byRegister, default: Part()])
+    } else if let named, named != .notifiedAndMet {
+      add(&self.named[named, default: Part()])
     } else if let situation {
       add(&situations[situation, default: Part()])
     }
+    if isAfterCut, let situation { afterCut[situation, default: 0] += 1 }
     add(&communes[profile.communeCode, default: Part()])
     isPublic += profile.ownership == .public ? 1 : 0
     isReligious += profile.isReligious ? 1 : 0
     self.beneficiaries += beneficiaries ?? 0
     uncounted += children == nil && beneficiaries == nil ? 1 : 0
     othersUncounted += lacksOthers && beneficiaries != nil ? 1 : 0
+    childrenUncounted += children == nil && beneficiaries != nil ? 1 : 0
   }
 
   func fill(_ values: inout [ReportValue: Field], under law: LicensingLaw, on day: CalendarDay) {
@@ -116,10 +140,11 @@ struct CampaignTally {
     values[.totalPublic] = .integer(isPublic)
     values[.totalNonPublic] = .integer(all.facilities - isPublic)
     values[.totalReligious] = .integer(isReligious)
-    values[.totalChildren] = .integer(all.children)
-    values[.totalBeneficiaries] = .integer(beneficiaries)
+    values[.totalChildren] = Field(all.knownChildren)
+    values[.totalBeneficiaries] = all.facilities > 0 && uncounted == all.facilities ? .absent : .integer(beneficiaries)
     values[.totalUncounted] = .integer(uncounted)
     values[.totalOthersUncounted] = .integer(othersUncounted)
+    values[.totalChildrenUncounted] = .integer(childrenUncounted)
     values[.totalInspected] = .integer(all.inspected)
     values[.totalNotInspected] = .integer(all.facilities - all.inspected)
     values[.totalOnsite] = .integer(onsite)
@@ -129,12 +154,24 @@ struct CampaignTally {
         values[value] = .integer(all.situations[situation] ?? 0)
       }
     }
+    for (before, after, situation) in [
+      (ReportValue.totalLicensedBeforeCut, ReportValue.totalLicensedAfterCut, LicensingSituation.licensed),
+      (.totalRegisteredBeforeCut, .totalRegisteredAfterCut, .registered),
+    ] {
+      let count = afterCut[situation] ?? 0
+      values[before] = .integer((all.situations[situation] ?? 0) - count)
+      values[after] = .integer(count)
+    }
     values[.totalPapersUnconfirmed] = .integer(all.unconfirmed)
     let without =
       situations.filter(\.key.lacksValidPaper).map(\.value)
       + unconfirmed.filter(\.key.situation.lacksValidPaper).map(\.value)
-    values[.totalWithoutPaper] = .integer(without.map(\.facilities).reduce(0, +))
-    values[.childrenWithoutPaper] = .integer(without.map(\.children).reduce(0, +))
+    let (facilities, gap) = (without.map(\.facilities).reduce(0, +), without.map(\.uncounted).reduce(0, +))
+    values[.totalWithoutPaper] = .integer(facilities)
+    values[.childrenWithoutPaper] =
+      facilities > 0 && gap == facilities ? .absent : .integer(without.map(\.children).reduce(0, +))
+    // Documents are written in Vietnamese.
+    values[.childrenWithoutPaperGap] = gap == 0 ? .absent : .text(sumLeavesOut(gap, .vietnamese))
     for (value, outcome) in [
       (ReportValue.totalMet, AnswerOutcome.met), (.totalNotMet, .notMet), (.totalNotApplicable, .notApplicable),
       (.totalNotChecked, .notChecked),
@@ -173,15 +210,16 @@ struct CampaignTally {
   var sums: (kinds: Int, situations: Int?, communes: Int) {
     (
       kinds.values.map(\.facilities).reduce(0, +),
-      (Array(situations.values) + Array(unconfirmed.values)).map(\.facilities).reduce(0, +),
+      (Array(situations.values) + Array(unconfirmed.values) + Array(named.values)).map(\.facilities).reduce(0, +),
       communes.values.map(\.facilities).reduce(0, +)
     )
   }
 
-  /// Worst first; of each headline those that rest on the register alone after the others.
+  /// Worst first; of each headline those with a name of their own, then those that rest on the register alone after the others.
   var rowsBySituation: [DataRow] {
     LicensingSituation.allCases.flatMap { situation in
       [(Field(term: situation), situations[situation])]
+        + named.filter { $0.key.situation == situation }.map { (Field(term: $0.key), $0.value) }
         + unconfirmed.filter { $0.key.situation == situation }.map { (Field(term: $0.key), $0.value) }
     }.compactMap { term, part in part.map { (term, $0) } }.enumerated().map { index, entry in
       var row = entry.1.row

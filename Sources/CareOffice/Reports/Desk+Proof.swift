@@ -9,12 +9,20 @@ extension Desk {
     of vantage: Vantage, in area: Snapshot.Area, _ sums: (kinds: Int, situations: Int?, communes: Int),
     _ findingSums: (topics: Int, states: Int)?, findings: Int, in snapshot: Snapshot
   ) throws -> (report: ReportProof, denominator: CodeLedger) {
-    var (area, denominator, closed, others) = (area, CodeLedger(), [String](), 0)
-    area.noticeSpans = licensingTables.law.spans(of: .notice)
+    var (area, denominator, closed, decided, others) = (area, CodeLedger(), [String](), Set<String>(), 0)
+    let noticeSpans = licensingTables.law.spans(of: .notice)
+    area.noticeSpans = noticeSpans
     try snapshot.forEachFacilityCode(in: area, on: vantage.day) { denominator.take($0) }
     var closedArea = area
     closedArea.isClosed = true
     try snapshot.forEachFacilityCode(in: closedArea, on: vantage.day) { closed.append($0) }
+    if !noticeSpans.isEmpty {
+      // Without those days nobody is closed but by a decision.
+      closedArea.noticeSpans = []
+      try snapshot.forEachFacilityCode(in: closedArea, on: vantage.day) { decided.insert($0) }
+    }
+    let byItself = noticeSpans.isEmpty ? [] : closed.filter { !decided.contains($0) }
+    let byDecision = noticeSpans.isEmpty ? closed : closed.filter(decided.contains)
     if area.isNarrow {
       try snapshot.forEachFacilityCode(in: .everything, on: vantage.day) { _ in others += 1 }
       others -= denominator.count + closed.count
@@ -52,11 +60,14 @@ extension Desk {
       (
         "Không thuộc mẫu số",
         [
-          "\(closed.count) cơ sở đã đóng cửa theo quyết định\(Self.listed(closed))",
+          "\(byDecision.count) cơ sở đã đóng cửa theo quyết định\(Self.listed(byDecision))",
+          byItself.isEmpty
+            ? nil
+            : "\(byItself.count) cơ sở đã đóng do tự ngừng hoạt động, không có quyết định\(Self.listed(byItself))",
           "\(others) cơ sở khác trong sổ, vì ngoài địa bàn hoặc loại hình của báo cáo",
           "\(merged) mã đã gộp vào cơ sở khác, vì cùng là một cơ sở",
           "cơ sở, thông tin được ghi sau thời điểm nêu trên, vì khi đó chưa biết",
-        ].joined(separator: "; ")
+        ].compactMap(\.self).joined(separator: "; ")
       ),
       ("Lịch làm việc", try calendarText(snapshot)),
     ]

@@ -251,14 +251,37 @@ extension Desk {
     return "văn bản\(number)\(date) của \(content.issuer) \(content.summary)"
   }
 
-  /// One paper a line: kind, number, day, issuer, and how it stands.
-  func papersText(_ dossier: FacilityDossier, on day: CalendarDay) -> String? {
-    papersText(dossier.permits, on: day, withIssuer: true)
+  /// The notices of operation and the papers, one a line: kind, number, day, issuer, and how it stands. What the register
+  /// lacks is not said to be missing.
+  func papersText(_ dossier: FacilityDossier, on day: CalendarDay) -> String {
+    let notices = noticeLines(dossier, on: day).map { $0 + "." }
+    let papers = papersText(dossier.permits, on: day, withIssuer: true)
+    let isUnderNotices = licensingTables.law.regime(on: day) == .notice
+    let none: OperationTerm =
+      notices.isEmpty ? (isUnderNotices ? .nothingOnRecord : .noPaperOnRecord) : .noFurtherPaperOnRecord
+    return (notices + [papers ?? none.text(language)]).joined(separator: "\n")
   }
 
-  /// The paper of each kind that matters on a day, without its issuer: what fits into a column.
+  /// The notices, and the paper of each kind that matters on a day, without its issuer: what fits into a column.
   func papersInShort(_ dossier: FacilityDossier, on day: CalendarDay) -> String? {
-    papersText(PermitKind.allCases.compactMap { dossier.mainPermit($0, on: day) }, on: day, withIssuer: false)
+    let papers = papersText(
+      PermitKind.allCases.compactMap { dossier.mainPermit($0, on: day) }, on: day, withIssuer: false)
+    let lines = noticeLines(dossier, on: day) + [papers].compactMap(\.self)
+    return lines.isEmpty ? nil : lines.joined(separator: "\n")
+  }
+
+  /// As `Thông báo hoạt động: số 01/TB-ĐX, Sở Y tế nhận ngày 13/07/2026`.
+  private func noticeLines(_ dossier: FacilityDossier, on day: CalendarDay) -> [String] {
+    dossier.notices.filter { $0.seen <= day }.map { notice in
+      let number = notice.document.map { OperationTerm.numbered.text(language, ["document": $0]) }
+      let receipt =
+        notice.received.map { on in
+          OperationTerm.receivedByOn.text(
+            language, ["body": notice.body ?? notice.receivedBy.label(language), "on": on.shortText])
+        } ?? OperationTerm.receiptUnknown.text(language, ["seen": notice.seen.shortText])
+      let said = [number, receipt].compactMap(\.self).joined(separator: ", ")
+      return "\(OperationTerm.operationNotice.text(language)): \(said)"
+    }
   }
 
   private func papersText(_ permits: [Permit], on day: CalendarDay, withIssuer: Bool) -> String? {

@@ -36,7 +36,7 @@ struct InspectionSource: ReportSource {
     values[.children] = Field(census?.children)
     values[.beneficiaries] = Field(census?.beneficiaries)
     values[.censusDay] = Field(census?.on)
-    values[.papers] = .text(desk.papersText(dossier, on: day) ?? Term.none.text(desk.language))
+    values[.papers] = .text(desk.papersText(dossier, on: day))
     if let start = inspection.start {
       values[.regimeTitle] = .text(start.regime.title)
       values[.teamTitle] = .text("Đoàn \(start.regime.verb)")

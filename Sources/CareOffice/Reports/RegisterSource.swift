@@ -89,7 +89,7 @@ final class RegisterSource: ReportSource {
       guard let profile = audit.profile else { return }
       if filter.isNarrow { fitting.insert(dossier.facility.id) }
       // What was closed in the period is no longer counted, its closure is.
-      if let period { events.count(dossier, in: period.days) }
+      if let period { events.count(dossier, in: period.days, under: tables.law) }
       if dossier.isClosed(on: vantage.day, desk.licensingTables.law) { return }
       count += 1
       tally.count(audit, profile, isInspected: inspected.contains(dossier.facility.id))
@@ -145,7 +145,7 @@ final class RegisterSource: ReportSource {
       values[.periodInspections] = .integer(closed.count)
       values[.periodFindings] = .integer(findingCount)
       values[.periodFindingsCritical] = values[.findingsCritical] ?? .absent
-      events.fill(&values)
+      events.fill(&values, with: own)
     }
     self.values = Dictionary(uniqueKeysWithValues: values.map { ($0.key.rawValue, $0.value) })
   }
@@ -310,32 +310,56 @@ final class RegisterSource: ReportSource {
 /// What happened to facilities in a period.
 private struct PeriodTally {
   private var counts: [ReportValue: Int] = [:]
+  /// What was done to papers, as the papers themselves say: the same act may stand among the handlings too.
+  private var acts: [(kind: Handling.Kind, facility: Facility.ID, document: String?, on: CalendarDay)] = []
 
-  mutating func count(_ dossier: FacilityDossier, in days: ClosedRange<CalendarDay>) {
+  mutating func count(_ dossier: FacilityDossier, in days: ClosedRange<CalendarDay>, under law: LicensingLaw) {
     func add(_ value: ReportValue, _ number: Int) { counts[value, default: 0] += number }
     add(.periodDiscovered, dossier.discoveries.contains { days.contains($0.on) } ? 1 : 0)
     let closures = dossier.closures.filter { days.contains($0.on) && $0.kind == .closed && $0.document != nil }
     add(.periodClosed, closures.isEmpty ? 0 : 1)
+    let hasEnded = dossier.closures.contains { days.contains($0.on) && dossier.endedByItself(on: $0.on, law) }
+    add(.periodEnded, hasEnded ? 1 : 0)
     add(.periodCounted, dossier.censuses.contains { days.contains($0.on) } ? 1 : 0)
     add(.periodNotices, dossier.notices.count { $0.received.map(days.contains) ?? false })
     add(.periodPauses, dossier.pauses.count { days.contains($0.received) })
     add(.periodTerminations, dossier.terminations.count { days.contains($0.decided) })
-    for permit in dossier.permits where permit.kind.isOperationPaper {
+    for permit in dossier.permits {
       for event in permit.events where days.contains(event.on) {
+        func act(_ kind: Handling.Kind, _ value: ReportValue) {
+          acts.append((kind, dossier.facility.id, event.document.map { VietnameseText.folded($0) }, event.on))
+          add(value, permit.kind.isOperationPaper ? 1 : 0)
+        }
         switch event.kind {
-        case .issued, .reissued: add(.periodIssued, 1)
-        case .suspended: add(.periodSuspended, 1)
-        case .withdrawn: add(.periodWithdrawn, 1)
+        case .issued, .reissued: add(.periodIssued, permit.kind.isOperationPaper ? 1 : 0)
+        case .suspended: act(.suspension, .periodSuspended)
+        case .withdrawn: act(.withdrawal, .periodWithdrawn)
         default: break
         }
       }
     }
   }
 
-  func fill(_ values: inout [ReportValue: Field]) {
+  /// - Parameter handlings: Those decided in the period. One that no paper tells of is an act of its own.
+  mutating func fill(_ values: inout [ReportValue: Field], with handlings: [Handling]) {
+    for (kind, handled, papers) in [
+      (Handling.Kind.suspension, ReportValue.handlingSuspension, ReportValue.periodSuspended),
+      (.withdrawal, .handlingWithdrawal, .periodWithdrawn),
+    ] {
+      let known = acts.filter { $0.kind == kind }
+      let further = handlings.count { handling in
+        handling.content.kind == kind
+          && !known.contains { act in
+            act.facility == handling.facility
+              && (act.on == handling.content.on || act.document == VietnameseText.folded(handling.content.number))
+          }
+      }
+      counts[papers, default: 0] += further
+      values[handled] = .integer(known.count + further)
+    }
     for value in [
       ReportValue.periodDiscovered, .periodClosed, .periodCounted, .periodIssued, .periodSuspended, .periodWithdrawn,
-      .periodNotices, .periodPauses, .periodTerminations,
+      .periodNotices, .periodPauses, .periodTerminations, .periodEnded,
     ] { values[value] = .integer(counts[value] ?? 0) }
   }
 }

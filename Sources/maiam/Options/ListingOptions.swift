@@ -63,8 +63,14 @@ struct ListingOptions: ParsableArguments {
 
   /// How a facility stands in a list: on a screen its headline says what it rests on.
   func row(_ desk: Desk) -> (LicensingAudit) -> DataRow {
-    let isScreen = format == .table
-    return { (audit: LicensingAudit) -> DataRow in isScreen ? desk.screenRow(audit) : desk.row(audit) }
+    let format = format
+    return { (audit: LicensingAudit) -> DataRow in
+      switch format {
+      case .table: desk.screenRow(audit)
+      case .csv: desk.sheetRow(audit)
+      case .json: desk.row(audit)
+      }
+    }
   }
 
   /// One thing: a sentence or labeled lines, or an object.

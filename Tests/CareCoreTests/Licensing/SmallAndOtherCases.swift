@@ -207,7 +207,7 @@ extension LicensingCase {
     // Điều 22 khoản 3 điểm b: not by oneself.
     LicensingCase(
       "closed by decision", .invented().closed(Closure(kind: .closed, on: day(2025, 5, 14), document: "1/QĐ")),
-      .closed, .none, "B spontaneous none not_applied: no-founding-act operating-license-required"),
+      .closed, .none, "B spontaneous none not_applied: closed-by-decision"),
     LicensingCase(
       "closes tomorrow", .invented().closed(Closure(kind: .closed, on: day(2025, 5, 15), document: "1/QĐ")),
       .spontaneous, .none, "B spontaneous none not_applied: no-founding-act operating-license-required"),
@@ -218,7 +218,7 @@ extension LicensingCase {
       "closed itself, then by decision",
       .invented().closed(
         Closure(kind: .closed, on: day(2025, 1, 2)), Closure(kind: .closed, on: yesterday, document: "1/QĐ")), .closed,
-      .none, "B spontaneous none not_applied: no-founding-act operating-license-required"),
+      .none, "B spontaneous none not_applied: closed-by-decision"),
     LicensingCase(
       "closed by decision and opened again",
       .invented().closed(

@@ -30,7 +30,7 @@ extension CampaignGroup {
       case nil: try overview(desk, status, footer)
       case .facility:
         try listing.print(
-          desk.facilityRows(status, onScreen: listing.format == .table), Desk.campaignFacilityColumns,
+          desk.facilityRows(status, headed: listing.row(desk)), Desk.campaignFacilityColumns,
           shown: [.facilityCode, .name, .commune, .inspection, .state, .excuse], details: [.note], footer: footer)
       case .commune: try communes(desk, status, footer)
       case .kind: try kinds(desk, status, footer)
@@ -64,7 +64,7 @@ extension CampaignGroup {
         Terminal.say("\n" + CampaignTerm.nothingLeft.text(language))
       } else {
         Terminal.say("\n" + CampaignTerm.headLeft.text(language, ["count": String(left.count)]))
-        let rows = desk.facilityRows(status).filter { row in
+        let rows = desk.facilityRows(status, headed: listing.row(desk)).filter { row in
           if case .text(let code) = row[.facilityCode] { left.contains(code) } else { false }
         }
         try listing.print(

@@ -47,7 +47,8 @@ private struct FacilityPage {
     lines.append(Term.asOf.text(language, ["day": day.shortText]))
     lines.append("")
     let remark = audit.unconfirmed == nil ? "" : " (\(Term.byRegister.text(language)))"
-    lines.append("\(Term.situation.text(language)): \(audit.situation.label(language).uppercased())\(remark)")
+    let headline = audit.named?.label(language) ?? audit.situation.label(language)
+    lines.append("\(Term.situation.text(language)): \(headline.uppercased())\(remark)")
     lines += (desk.reasonText(audit) ?? "").split(separator: "\n").flatMap {
       TextTable.wrap(String($0), Terminal.width - 4).enumerated().map { ($0 == 0 ? "  – " : "    ") + $1 }
     }
@@ -100,7 +101,7 @@ private struct FacilityPage {
       let column: ColumnKey = closure.kind == .closed ? .closedOn : .from
       lines.append(
         "\(column.label(language)): \(closure.on.shortText)"
-          + (closure.document.map { ", \(ColumnKey.closureDocument.label(language).lowercased()) \($0)" } ?? "")
+          + (closure.document.map { ", \(Self.documentName(of: closure, dossier, desk).lowercased()) \($0)" } ?? "")
           + (closure.unplaced.map { "; \(Term.unplacedChildren.text(language, ["count": String($0)]))" } ?? ""))
     }
     for discovery in dossier.discoveries where discovery.on <= day {
@@ -114,5 +115,14 @@ private struct FacilityPage {
           .joined(separator: ", "))
     }
     text = lines.joined(separator: "\n")
+  }
+
+  /// Once papers are no longer issued nothing is dissolved.
+  private static func documentName(of closure: Closure, _ dossier: FacilityDossier, _ desk: Desk) -> String {
+    if dossier.terminations.contains(where: { $0.from <= closure.on }) {
+      return OperationTerm.operationTermination.label(Program.language)
+    }
+    return desk.licensingTables.law.regime(on: closure.on) == .notice
+      ? Term.closingDocument.text(Program.language) : ColumnKey.closureDocument.label(Program.language)
   }
 }

@@ -54,11 +54,10 @@ extension LicensingGroup {
           (desk.asksForNotices(on: vantage.day) ? Term.notNotifiedSummary : .unlicensedSummary).text(
             Program.language,
             [
-              "count": String(list.audits.count), "day": vantage.day.shortText, "children": String(list.children),
+              "count": String(list.audits.count), "day": vantage.day.shortText,
+              "children": list.children.map(String.init) ?? "…", "gap": sumLeavesOut(list.uncounted, Program.language),
               "unknown": String(list.unknown),
             ]),
-          list.uncounted == 0
-            ? nil : Term.uncountedSummary.text(Program.language, ["count": String(list.uncounted)]),
           byRegister(list.audits),
         ].compactMap(\.self).joined(separator: "\n"))
       if let output { Terminal.warn(Term.reportWritten.text(Program.language, ["path": output])) }

@@ -1,0 +1,41 @@
+/// A headline that people read under a name of its own, beside others of the same situation: for machines it stays that
+/// situation.
+public enum NamedSituation: String, CaseIterable, Sendable {
+  /// Closed without any decision: it ended by itself, and every child has a place.
+  case closedByItself = "closed_by_itself"
+  /// Notified, and a check found that all requirements are met.
+  case notifiedAndMet = "notified_and_met"
+  /// In the time of notices requirements are not met; conditions are a word of the time before.
+  case requirementsNotMet = "requirements_not_met"
+
+  /// The headline.
+  public var situation: LicensingSituation {
+    switch self {
+    case .closedByItself: .closed
+    case .notifiedAndMet: .notified
+    case .requirementsNotMet: .conditionsNotMet
+    }
+  }
+}
+
+extension LicensingAudit {
+  /// The headline where it has a name of its own; `nil` elsewhere.
+  public var named: NamedSituation? {
+    switch situation {
+    case .closed: isClosedByItself ? .closedByItself : nil
+    case .notified: conditionsMet == true ? .notifiedAndMet : nil
+    case .conditionsNotMet: classes.contains { named(of: $0) == .requirementsNotMet } ? .requirementsNotMet : nil
+    default: nil
+    }
+  }
+
+  /// The same of one class.
+  public func named(of part: ClassAudit) -> NamedSituation? {
+    switch part.situation {
+    // Child protection services keep the word of their law.
+    case .conditionsNotMet: regime == .notice && part.licensingClass.isOfSocialAssistance ? .requirementsNotMet : nil
+    case .notified: conditionsMet == true ? .notifiedAndMet : nil
+    default: nil
+    }
+  }
+}
