@@ -54,7 +54,7 @@ extension CalendarRow.Kind: Worded {
 extension CalendarRow.Status: Worded {
   package var wording: Wording {
     switch self {
-    case .computed: Wording(vi: "Tính theo luật", en: "Computed")
+    case .computed: Wording(vi: "Chương trình tính", en: "Computed")
     case .announced: Wording(vi: "Đã thông báo", en: "Announced")
     }
   }

@@ -188,6 +188,7 @@ package enum Term: String, CaseIterable, Sendable, Worded {
   case classLine
   case closingDocument
   case noPaperNeeded
+  case paperWorthUnknown
   case askForMissing
   case missingCensus
   case missingStart
@@ -593,6 +594,7 @@ package enum Term: String, CaseIterable, Sendable, Worded {
     case .conditionsNotMet: Wording(vi: "không bảo đảm", en: "not met")
     case .classLine: Wording(vi: "Nhóm {class} ({name}): {situation}", en: "Class {class} ({name}): {situation}")
     case .closingDocument: Wording(vi: "Văn bản đóng cửa", en: "Closing document")
+    case .paperWorthUnknown: Wording(vi: "giá trị chưa xác định", en: "worth not known")
     case .noPaperNeeded: Wording(vi: "không phải có giấy tờ", en: "no paper is needed")
     case .askForMissing: Wording(vi: "Yêu cầu cung cấp, bổ sung: {facts}", en: "Ask for: {facts}")
     case .missingCensus: Wording(vi: "số đối tượng", en: "the number of beneficiaries")

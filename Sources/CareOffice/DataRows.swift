@@ -156,8 +156,10 @@ extension Desk {
   private func paperText(_ part: LicensingAudit.ClassAudit, _ regime: LicensingRegime) -> String? {
     if part.operationPaper == .notRequired { return Term.noPaperNeeded.text(language) }
     if part.operationPaper == .none, regime == .notice, part.licensingClass.isOfSocialAssistance { return nil }
-    return [part.operationPaper.label(language).lowercasedFirst, part.operationPaperState.label(language).lowercased()]
-      .joined(separator: " – ")
+    // What a paper is worth on a day without law nobody knows.
+    let isBeyondLaw = regime == .unknown && part.licensingClass.isOfSocialAssistance && part.operationPaper != .none
+    let state = isBeyondLaw ? Term.paperWorthUnknown.text(language) : part.operationPaperState.label(language).lowercased()
+    return [part.operationPaper.label(language).lowercasedFirst, state].joined(separator: " – ")
   }
 
   package func overdueText(_ overdue: AuthorityOverdue) -> String {

@@ -137,7 +137,10 @@ extension LawLibrary {
     var lines = [
       requirement.markedCitation(language), citation.name, "“\(requirement.quote)”",
       line(.requirementID, requirement.id), line(.inForce, requirement.inForce.text(language)),
-      line(.reading, requirement.reading.label(language)), line(.dutyBearer, requirement.dutyBearer.label(language)),
+      line(
+        .reading,
+        [requirement.reading.label(language), requirement.source?.kind].compactMap(\.self).joined(separator: "; ")),
+      line(.dutyBearer, requirement.dutyBearer.label(language)),
       line(.appliesTo, requirement.groups.map { $0.label(language) }.joined(separator: "; ")),
       line(.presentOffice, requirement.presentOffice), line(.note, requirement.note),
     ].compactMap(\.self)

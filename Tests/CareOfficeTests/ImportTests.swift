@@ -181,12 +181,12 @@ struct ImportTests {
         entities.append(entry.entity)
         if entry.entity == "facility" { codes.append(code ?? "") }
       }
-      #expect(try snapshot.checkTrail { Issue.record("\($0)") }.rows == 9_002)
+      #expect(try snapshot.checkTrail { Issue.record("\($0)") }.rows == 9_004)
     }
     #expect(codes == (0..<3_000).map { "A-\($0)" })
-    // A facility and what is known of it stand together.
+    // After the office and the marks of the law a facility and what is known of it stand together.
     #expect(
-      Array(entities.dropFirst(2))
+      Array(entities.dropFirst(4))
         == Array(repeating: ["facility", "facilityProfile", "census"], count: 3_000).flatMap(\.self))
     #expect(try desk.dossier(try desk.facility(code: "A-2999")).censuses.map(\.children) == [49])
   }

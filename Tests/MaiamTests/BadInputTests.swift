@@ -111,7 +111,7 @@ struct BadInputTests {
     Case(
       name: "a commune nobody knows", command: ["facility", "edit", "VD-01", "--on", "1/5/2025", "--commune", "00000"],
       sentence:
-        "Không tìm thấy xã, phường “00000” trong danh mục từ 01/7/2025. Ghi mã 5 chữ số hoặc tên kèm tên tỉnh, ví dụ "
+        "Không tìm thấy xã, phường “00000” trong danh mục hiện hành. Ghi mã 5 chữ số hoặc tên kèm tên tỉnh, ví dụ "
         + "“Phường Lê Chân, Hải Phòng”.", exit: .badData),
     Case(
       name: "a facility that does not exist", command: ["facility", "close", "VD-77", "--on", "1/5/2025"],

@@ -39,6 +39,7 @@ struct VaultGoldenTests {
     try place.run("trail", "list", "--by", "ai đó")
     try place.run("trail", "list", "--last", "1", "--format", "json")
     try place.run("trail", "show", "4")
+    try place.run("trail", "show", "6")
     try place.run("trail", "show", "9999")
     try place.run("trail", "verify")
     try place.run("trail", "verify", "--lang", "en")

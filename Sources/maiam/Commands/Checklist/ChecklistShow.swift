@@ -35,7 +35,9 @@ extension Checklist {
         let unit = item.unit.map { " (\($0))" } ?? ""
         let label = "\(number). "
         lines += TextTable.wrap(label + item.question + unit, width)
-        let citations = item.requirementIDs.compactMap { requirements[$0]?.markedCitation(language) }
+        // What had lapsed before the checklist began is asked by nobody.
+        let citations = item.requirementIDs.compactMap { requirements[$0] }
+          .filter { $0.inForce.overlaps(from: validFrom, to: validTo) }.map { $0.markedCitation(language) }
         lines += Self.indented(
           "\(item.id) · \(item.isReversed ? reversed : item.answerType.label(language)) · \(item.severity.label(language)) · "
             + citations.joined(separator: "; "), width)
