@@ -158,7 +158,8 @@ extension Desk {
     if part.operationPaper == .none, regime == .notice, part.licensingClass.isOfSocialAssistance { return nil }
     // What a paper is worth on a day without law nobody knows.
     let isBeyondLaw = regime == .unknown && part.licensingClass.isOfSocialAssistance && part.operationPaper != .none
-    let state = isBeyondLaw ? Term.paperWorthUnknown.text(language) : part.operationPaperState.label(language).lowercased()
+    let state =
+      isBeyondLaw ? Term.paperWorthUnknown.text(language) : part.operationPaperState.label(language).lowercased()
     return [part.operationPaper.label(language).lowercasedFirst, state].joined(separator: " – ")
   }
 
