@@ -194,6 +194,7 @@ extension Desk {
 
   /// The body as the text names it and, where the table knows more, who that is today.
   private func deciderText(_ step: NextStep) -> String {
+    if let receiver = step.receiver { return receiver.label(language) }
     let name = step.decidedBy.label(language)
     guard !step.bodies.isEmpty, step.decidedBy != .commune else { return name }
     let doubt = step.areBodiesChecked ? "" : "; \(Term.competenceToCheck.text(language))"

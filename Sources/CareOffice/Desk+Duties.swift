@@ -239,7 +239,8 @@ extension Desk {
       let far = CalendarDay(known: 9999, 12, 31)
       let sorted = items.filter { item in horizon.flatMap { last in item.day.map { $0 <= last } } ?? true }
         .enumerated().sorted { left, right in
-          (left.element.day ?? far, left.offset) < (right.element.day ?? far, right.offset)
+          (left.element.sortDay(on: vantage.day) ?? far, left.offset)
+            < (right.element.sortDay(on: vantage.day) ?? far, right.offset)
         }
       return try dueEmergencies(snapshot, vantage.day) + sorted.map(\.element)
     }
@@ -368,6 +369,8 @@ extension Desk {
       }
       for term in dossier.operationDays(on: day, tables: tables) {
         let isEnd = term.kind == .pauseEnd
+        // What came of a pause that is over is the audit's to say, as with suspensions.
+        if isEnd, term.day < day { continue }
         items.append(
           DueItem(
             kind: isEnd ? .pause : .check, code: dossier.facility.code,

@@ -68,6 +68,36 @@ struct NoticeGoldenTests {
     }
   }
 
+  /// The end of a pause is due on its last day and no longer named after it; a check has a first day, no last one, and is
+  /// never overdue.
+  @Test func dueNamesPausesAndChecks() throws {
+    let place = try Self.place()
+    for command in [
+      ["facility", "census", "F-000001", "--on", "10/8/2026", "--children", "7", "--others", "0", "--needy", "7"],
+      [
+        "notice", "add", "F-000001", "--received", "3/8/2026", "--received-by", "commune_chairman", "--starts",
+        "10/8/2026",
+      ],
+      [
+        "operation", "pause", "F-000001", "--document", "15/TB-HC", "--decided", "18/8/2026", "--received", "20/8/2026",
+        "--decided-by", "commune_chairman",
+      ],
+    ] {
+      let run = try place.run(command)
+      #expect(run.status == 0, "\(run)")
+    }
+    // 10 working days after 03/8/2026, and 03 months after 20/8/2026.
+    for (day, isPaused) in [("2026-08-17", false), ("2026-11-20", true), ("2026-11-21", false)] {
+      let due = try place.run("due", "--format", "json", "--as-of", day)
+      #expect(due.output.contains("\"kind\": \"pause\"") == isPaused, "\(day) \(due)")
+      #expect(!isPaused || due.output.contains("\"legal_last_day\": \"2026-11-20\""), "\(due)")
+      #expect(due.output.contains("\"first_day\": \"2026-08-18\""), "\(day) \(due)")
+      #expect(!due.output.contains("\"overdue\": true"), "\(day) \(due)")
+    }
+    let text = try place.run("due", "--as-of", "2026-11-20").output
+    #expect(text.contains("Thực hiện từ ngày 18/08/2026; văn bản không đặt ngày cuối."), "\(text)")
+  }
+
   /// What cannot be, each with its exit and its sentence; nothing of it is written.
   @Test func whatCannotBeIsRefused() throws {
     let place = try Self.place()

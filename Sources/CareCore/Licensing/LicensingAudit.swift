@@ -109,7 +109,10 @@ extension FacilityDossier {
       daysSinceDiscovery: discoveries.first { $0.on <= day }.map { day.days(since: $0.on) },
       authorityOverdue: isClosed ? [] : authorityOverdue(on: day, tables),
       nextSteps: isClosed
-        ? [] : NextStep.steps(for: groups, inCommune: profile(on: day)?.communeCode, on: day, tables),
+        ? []
+        : NextStep.steps(
+          for: groups, receivers: receivers(on: day, tables.law), inCommune: profile(on: day)?.communeCode, on: day,
+          tables),
       papersConfirmedOn: permitsConfirmed(by: day, law))
   }
 

@@ -13,6 +13,8 @@ public struct NextStep: Hashable, Sendable {
   public let bodies: [String]
   /// Somebody compared that row of the table with the text in force.
   public let areBodiesChecked: Bool
+  /// Who of the two that notices go to, where it is certain; `nil` for any other decider and where it is open.
+  public let receiver: OperationAuthority?
 
   /// Every step the program names.
   public enum Action: String, CaseIterable, Sendable {
@@ -76,8 +78,10 @@ extension NextStep {
   /// The steps that reasons open, each once, in the order of the reasons. Where the class is not certain, only what
   /// helps to tell it and what every possible class opens.
   static func steps(
-    for groups: [GroupAudit], inCommune commune: String?, on day: CalendarDay, _ tables: LicensingTables
+    for groups: [GroupAudit], receivers: [OperationAuthority], inCommune commune: String?, on day: CalendarDay,
+    _ tables: LicensingTables
   ) -> [NextStep] {
+    let receiver = Set(receivers).count == 1 ? receivers.first : nil
     var actions: [Action] = []
     for group in groups {
       var found = group.missing.flatMap(\.steps)
@@ -100,7 +104,8 @@ extension NextStep {
       let rows = row.decidedBy.permit.map { tables.competences(for: $0, inCommune: commune, on: day) } ?? []
       return NextStep(
         action: action, citation: row.basis.citation, certainty: row.basis.certainty, decidedBy: row.decidedBy,
-        bodies: rows.map(\.name), areBodiesChecked: !rows.isEmpty && rows.allSatisfy(\.isChecked))
+        bodies: rows.map(\.name), areBodiesChecked: !rows.isEmpty && rows.allSatisfy(\.isChecked),
+        receiver: row.decidedBy == .noticeAuthority ? receiver : nil)
     }
   }
 }

@@ -53,10 +53,17 @@ extension FacilityDossier {
   package func otherBody(than body: OperationAuthority, on day: CalendarDay, _ tables: LicensingTables)
     -> OperationAuthority?
   {
-    let groups = classGroups(on: day, tables.law)
-    let bodies = groups.flatMap(\.classes).flatMap { receivers(of: $0, on: day, tables.law) }
-    if bodies.contains(body) || groups.contains(where: { !$0.missing.isEmpty }) { return nil }
-    return bodies.first
+    let bodies = receivers(on: day, tables.law)
+    return bodies.contains(body) ? nil : bodies.first
+  }
+
+  /// The bodies to which a facility belongs on a day by its classes of social assistance; both where it is open which.
+  func receivers(on day: CalendarDay, _ law: LicensingLaw) -> [OperationAuthority] {
+    let groups = classGroups(on: day, law)
+    let own = groups.filter { $0.classes.contains(where: \.isOfSocialAssistance) }
+    if own.contains(where: { !$0.missing.isEmpty }) { return [.healthDepartment, .communeChairman] }
+    let bodies = own.flatMap(\.classes).filter(\.isOfSocialAssistance).flatMap { receivers(of: $0, on: day, law) }
+    return bodies.reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
   }
 }
 

@@ -111,8 +111,13 @@ public struct DueItem: Hashable, Sendable {
   /// The day to sort by: the legal one, the agency's own, or the one from which something may be done.
   public var day: CalendarDay? { legalLastDay ?? ownDay ?? firstDay }
 
-  /// Negative once the day is over.
-  public func daysLeft(on today: CalendarDay) -> Int? { day?.days(since: today) }
+  /// Negative once the day is over; `nil` of what may be done from a day on and has no last one.
+  public func daysLeft(on today: CalendarDay) -> Int? { (legalLastDay ?? ownDay)?.days(since: today) }
+
+  /// The day by which a list of a day is sorted: what may be done already is due on it, and never overdue.
+  public func sortDay(on today: CalendarDay) -> CalendarDay? {
+    legalLastDay ?? ownDay ?? firstDay.map { max($0, today) }
+  }
 
   /// Past its legal last day. An agency's own day is nobody's to break, but for the one it set a facility.
   public func isOverdue(on today: CalendarDay) -> Bool {
