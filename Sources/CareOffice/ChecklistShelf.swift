@@ -28,9 +28,8 @@ public struct ChecklistShelf: Sendable {
 
   /// Where the requirements stand, by id; what cannot be read is left out.
   func citations() -> [String: Citation] {
-    guard let files = try? LayeredFiles.read("checklists/requirements/", over: folders) else { return [:] }
-    return Dictionary(
-      ChecklistCatalog(files: files).requirements.map { ($0.id, $0.citation) }, uniquingKeysWith: { first, _ in first })
+    guard let catalog = try? rawCatalog() else { return [:] }
+    return Dictionary(catalog.requirements.map { ($0.id, $0.citation) }, uniquingKeysWith: { first, _ in first })
   }
 
   /// Everything as it was read, with its problems.

@@ -67,18 +67,15 @@ extension Desk {
   /// Derives what is owed anew where the law became another since the last change, records what moved, and which law it
   /// is now.
   func followLaw(_ change: Change) throws -> [MovedDeadline] {
-    let mark = try change.snapshot.lawMark("law")
-    if mark?.contentHash == law.hash, let told = try daysTold(change.snapshot), told.years.last?.year ?? 0 > today.year
-    {
-      return []
-    }
-    let moved = try movedByLaw(change.snapshot) ?? []
-    try change.recordMoved(moved)
+    let moved = try movedByLaw(change.snapshot)
+    // The same law, and its days are known for the next year too.
+    if moved == nil, let last = try daysTold(change.snapshot)?.years.last?.year, last > today.year { return [] }
+    try change.recordMoved(moved ?? [])
     let told = law.calendar.told(today.year - 1...today.year + Self.yearsTold).text
     try change.markLaw(LawMark(subject: "law", contentHash: law.hash))
     try change.markLaw(
       LawMark(subject: "calendar", contentHash: CanonicalBytes.sha256(Array(told.utf8)), content: told))
-    return moved
+    return moved ?? []
   }
 
   /// Beyond them nothing is owed yet.

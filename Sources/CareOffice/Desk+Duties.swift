@@ -333,7 +333,7 @@ extension Desk {
 
   /// What of the law ends or must be looked at soon, soonest first, with the days it is about.
   func lawDue(on day: CalendarDay) throws -> [(day: CalendarDay, items: [LawReviewItem])] {
-    let dated = try law.review(on: day, within: Self.reviewAhead, shelf.law().requirements).filter { $0.day != nil }
+    let dated = law.rows(try shelf.law().requirements).review(on: day, within: Self.reviewAhead)
     return Dictionary(grouping: dated) { $0.day ?? day }.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
   }
 

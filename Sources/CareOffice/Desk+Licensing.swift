@@ -11,10 +11,8 @@ extension Desk {
   public struct UnlicensedList: Sendable {
     /// Worst first, then those with more children, then by place.
     public let audits: [LicensingAudit]
-    /// Children known to live there; `nil` where nobody counted any.
-    public let children: Int?
-    /// Facilities of the list whose children nobody counted.
-    public let uncounted: Int
+    /// Children known to live there.
+    public let children: PeopleSum
     /// Facilities of the same area whose situation could not be told; they are in no list of the lawful.
     public let unknown: Int
   }
@@ -39,10 +37,7 @@ extension Desk {
 
 extension Desk.UnlicensedList {
   fileprivate init(_ audits: [LicensingAudit], unknown: Int) {
-    let counted = audits.compactMap(\.children)
-    self.init(
-      audits: audits, children: counted.isEmpty && !audits.isEmpty ? nil : counted.reduce(0, +),
-      uncounted: audits.count - counted.count, unknown: unknown)
+    self.init(audits: audits, children: PeopleSum(audits.map(\.children)), unknown: unknown)
   }
 }
 

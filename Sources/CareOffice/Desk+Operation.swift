@@ -54,11 +54,8 @@ extension Desk {
     }
   }
 
-  /// No law of social assistance facilities is known for a day.
-  package func isBeyondLaw(_ day: CalendarDay) -> Bool { law.licensing.law.regime(on: day) == .unknown }
-
-  /// Facilities give notice on a day; no papers are issued.
-  package func asksForNotices(on day: CalendarDay) -> Bool { law.licensing.law.regime(on: day) == .notice }
+  /// What governs social assistance facilities on a day.
+  package func regime(on day: CalendarDay) -> LicensingRegime { law.licensing.law.regime(on: day) }
 
   /// The notice of a paused facility that it will operate again.
   ///

@@ -22,7 +22,7 @@ public struct Desk: Sendable {
   let shelf: ChecklistShelf
   let places: RequirementPlaces
   /// The law that every day is judged by.
-  let law: LawBook
+  package let law: LawBook
   /// Why the folder of law of its setup could not be laid over the built-in one; only one that examines a damaged office
   /// is opened all the same.
   var lawProblems: [Failure] = []

@@ -47,6 +47,15 @@ import Testing
 
     """
 
+  /// Its head has a key that files of requirements have too.
+  private static let penalties = """
+    document: Nghị định hư cấu
+    from: 2026-12-01
+    penalties:
+      - {place: khoản 1 Điều 3, acts: ["a) Việc hư cấu;"], least: 1000000, most: 2000000, requirements: [HC-1], source: hư cấu}
+
+    """
+
   /// The built-in items of premises with another threshold from the day on.
   private static func items() throws -> String {
     let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
@@ -91,6 +100,7 @@ import Testing
     }
     try place.write("luat/nguong.yaml", amounts)
     try place.write("luat/quy-tac.yaml", rules)
+    try place.write("luat/phat.yaml", penalties)
     try place.write("luat/dau.yaml", "law: {version: \"hư cấu 1\", title: \"Luật hư cấu\"}\n")
     try place.write("luat/requirements/hu-cau.yaml", requirements)
     try place.write("luat/items/premises.yaml", try items())
@@ -124,7 +134,10 @@ import Testing
     let diff = try place.run(
       ["law", "diff", "--from", "30/11/2026", "--to", "1/12/2026", "--facilities", "--format", "json"] + law)
     #expect(diff.status == 0)
-    for word in ["winter-report-hu-cau", "small_facility", "\"HC-1\"", "land-area-rural", "F-000001", "not_notified"] {
+    for word in [
+      "winter-report-hu-cau", "small_facility", "\"HC-1\"", "land-area-rural", "F-000001", "1.000.000–2.000.000 đồng",
+      "not_notified",
+    ] {
       #expect(diff.output.contains(word), "\(word) \(diff)")
     }
     #expect(!diff.output.contains("F-000002"))

@@ -165,7 +165,7 @@ extension RuleFact {
     case .endedWithoutProcedure: flags.endedWithoutProcedure
     case .endedByDecision: flags.endedByDecision
     case .closedByDecision: flags.closedByDecision
-    case .history: flags.history.isEmpty ? [] : [flags.historyArguments]
+    case .history: flags.history.map { [$0.arguments] } ?? []
     }
   }
 }

@@ -127,8 +127,10 @@ extension LicensingLaw {
         row.classes.contains(flags.licensingClass), row.regimes.isEmpty || row.regimes.contains(flags.regime),
         row.span.contains(flags.day)
       else { return [] }
-      let history = row.pattern.facts.contains(.history) ? flags.history : []
-      return row.grounds(flags).map { Reason(row, $0, history: history) }
+      let grounds = row.grounds(flags)
+      if grounds.isEmpty { return [] }
+      let history = row.pattern.facts.contains(.history) ? flags.history?.reasons ?? [] : []
+      return grounds.map { Reason(row, $0, history: history) }
     }
   }
 

@@ -201,26 +201,23 @@ extension LicensingFlags {
     return [["document": document, "day": closure.on.shortText]]
   }
 
-  /// What the same class lacked on the last day on which papers were issued.
-  var history: [Reason] {
+  /// What the same class lacked on the last day on which papers were issued, and the sentence's words for that day; `nil`
+  /// where it lacked nothing.
+  var history: (reasons: [Reason], arguments: [String: String])? {
     guard regime == .notice, let last = law.lastDayOfLicenses(before: day), dossier.exists(on: last),
       !dossier.isClosed(on: last, law)
-    else { return [] }
+    else { return nil }
     let then = dossier.licensingAudit(on: last, tables: tables)
-    guard [.spontaneous, .unregistered, .unlicensed].contains(then.situation) else { return [] }
+    guard [.spontaneous, .unregistered, .unlicensed].contains(then.situation) else { return nil }
     let own = then.classes.filter { [.spontaneous, .unregistered, .unlicensed].contains($0.situation) }
-    return own.flatMap(\.reasons).reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
-  }
-
-  var historyArguments: [String: String] {
-    guard let last = law.lastDayOfLicenses(before: day) else { return [:] }
-    let then = dossier.licensingAudit(on: last, tables: tables)
+    let reasons = own.flatMap(\.reasons).reduce(into: [Reason]()) { if !$0.contains($1) { $0.append($1) } }
+    if reasons.isEmpty { return nil }
     var arguments = ["on": last.shortText, "situation": then.situation.rawValue]
     // What nobody had confirmed by then, was it since?
     if then.unconfirmed != nil {
       arguments["confirmed"] = dossier.permitsConfirmed(by: day, law)?.shortText ?? ""
     }
-    return arguments
+    return (reasons, arguments)
   }
 }
 

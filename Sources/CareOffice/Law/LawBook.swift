@@ -98,7 +98,7 @@ package struct LawBook: Sendable {
   /// Whether a file holds tables of law, not requirements or checklists.
   static func isTable(_ bytes: [UInt8]) -> Bool {
     guard let root = try? YAMLFile.parse(bytes) else { return false }
-    return LawLayers.keys.contains { root[$0] != nil } && !LawLayers.ofTheCatalog.contains { root[$0] != nil }
+    return LawLayers.keys.contains { root[$0] != nil }
   }
 
   /// - Parameter files: Later ones lie over earlier ones, row by row: see ``LawTable``. Files of requirements and

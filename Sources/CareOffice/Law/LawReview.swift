@@ -8,9 +8,12 @@ extension LawBook {
   ///   - days: Not below 0.
   ///   - requirements: Of the catalog.
   package func review(on day: CalendarDay, within days: Int, _ requirements: [Requirement]) -> [LawReviewItem] {
-    let all = entries + requirements.map(\.entry)
+    let all = rows(requirements)
     return all.review(on: day, within: days) + (all + uncheckedDays(of: day.year)).unchecked(on: day)
   }
+
+  /// Every row of law, those of the catalog too.
+  func rows(_ requirements: [Requirement]) -> [LawEntry] { entries + requirements.map(\.entry) }
 
   /// Each stands for the year asked about.
   private func uncheckedDays(of year: Int) -> [LawEntry] {

@@ -7,10 +7,7 @@ struct CampaignTally {
   /// Facilities of one kind or one situation.
   private struct Part {
     var facilities = 0
-    /// Of those whose children were counted.
-    var children = 0
-    /// Facilities whose children nobody counted.
-    var uncounted = 0
+    var children = PeopleSum()
     var inspected = 0
     /// Of those whose papers somebody confirmed, or whose headline does not rest on missing ones.
     var situations: [LicensingSituation: Int] = [:]
@@ -20,13 +17,11 @@ struct CampaignTally {
 
     var row: DataRow {
       DataRow([
-        .facilities: .integer(facilities), .children: Field(knownChildren), .childrenUncounted: .integer(uncounted),
+        .facilities: .integer(facilities), .children: Field(children.known),
+        .childrenUncounted: .integer(children.uncounted),
         .inspected: .integer(inspected), .notInspected: .integer(facilities - inspected),
       ])
     }
-
-    /// `nil` where there are facilities, and nobody counted in any of them.
-    var knownChildren: Int? { facilities > 0 && uncounted == facilities ? nil : children }
 
     /// A column for each situation.
     func setSituations(in row: inout DataRow) {
@@ -53,7 +48,7 @@ struct CampaignTally {
   private var all = Part()
   private var isPublic = 0
   private var isReligious = 0
-  private var beneficiaries = 0
+  private var beneficiaries = PeopleSum()
   /// Facilities that nobody counted anybody in.
   private var uncounted = 0
   /// Facilities in which somebody was counted, and never the others.
@@ -94,8 +89,7 @@ struct CampaignTally {
   ) {
     func add(_ part: inout Part) {
       part.facilities += 1
-      part.children += children ?? 0
-      part.uncounted += children == nil ? 1 : 0
+      part.children.add(children)
       part.inspected += isInspected ? 1 : 0
       if byRegister != nil {
         part.unconfirmed += 1
@@ -118,7 +112,7 @@ struct CampaignTally {
     add(&communes[profile.communeCode, default: Part()])
     isPublic += profile.ownership == .public ? 1 : 0
     isReligious += profile.isReligious ? 1 : 0
-    self.beneficiaries += beneficiaries ?? 0
+    self.beneficiaries.add(beneficiaries)
     uncounted += children == nil && beneficiaries == nil ? 1 : 0
     othersUncounted += lacksOthers && beneficiaries != nil ? 1 : 0
     childrenUncounted += children == nil && beneficiaries != nil ? 1 : 0
@@ -140,8 +134,8 @@ struct CampaignTally {
     values[.totalPublic] = .integer(isPublic)
     values[.totalNonPublic] = .integer(all.facilities - isPublic)
     values[.totalReligious] = .integer(isReligious)
-    values[.totalChildren] = Field(all.knownChildren)
-    values[.totalBeneficiaries] = all.facilities > 0 && uncounted == all.facilities ? .absent : .integer(beneficiaries)
+    values[.totalChildren] = Field(all.children.known)
+    values[.totalBeneficiaries] = Field(beneficiaries.known)
     values[.totalUncounted] = .integer(uncounted)
     values[.totalOthersUncounted] = .integer(othersUncounted)
     values[.totalChildrenUncounted] = .integer(childrenUncounted)
@@ -166,12 +160,12 @@ struct CampaignTally {
     let without =
       situations.filter(\.key.lacksValidPaper).map(\.value)
       + unconfirmed.filter(\.key.situation.lacksValidPaper).map(\.value)
-    let (facilities, gap) = (without.map(\.facilities).reduce(0, +), without.map(\.uncounted).reduce(0, +))
-    values[.totalWithoutPaper] = .integer(facilities)
-    values[.childrenWithoutPaper] =
-      facilities > 0 && gap == facilities ? .absent : .integer(without.map(\.children).reduce(0, +))
+    let children = without.map(\.children).reduce(PeopleSum(), +)
+    values[.totalWithoutPaper] = .integer(without.map(\.facilities).reduce(0, +))
+    values[.childrenWithoutPaper] = Field(children.known)
     // Documents are written in Vietnamese.
-    values[.childrenWithoutPaperGap] = gap == 0 ? .absent : .text(sumLeavesOut(gap, .vietnamese))
+    values[.childrenWithoutPaperGap] =
+      children.uncounted == 0 ? .absent : .text(sumLeavesOut(children.uncounted, .vietnamese))
     for (value, outcome) in [
       (ReportValue.totalMet, AnswerOutcome.met), (.totalNotMet, .notMet), (.totalNotApplicable, .notApplicable),
       (.totalNotChecked, .notChecked),

@@ -46,12 +46,6 @@ extension Desk {
     return try database.read { try $0.checkTrail(seals: digits, report) }
   }
 
-  /// Version and hash of the law in use.
-  package var lawJSON: JSON { law.json }
-
-  /// The same as documents print it.
-  package var lawMark: String { law.mark }
-
   /// Stores the end of every chain and hands it out; the mark of the law in use lies before it.
   package func sealTrail(purpose: String?) throws -> [TrailSeal] { try change { try $0.sealTrail(purpose: purpose) } }
 

@@ -31,7 +31,9 @@ enum Terminal {
 
   /// That no law is known for the day of a fact; nothing where one is.
   static func warn(beyondLaw day: CalendarDay, _ desk: Desk) {
-    if desk.isBeyondLaw(day) { warn(OperationTerm.beyondLaw.text(Program.language, ["day": day.shortText])) }
+    if desk.regime(on: day) == .unknown {
+      warn(OperationTerm.beyondLaw.text(Program.language, ["day": day.shortText]))
+    }
   }
 
   /// Deadlines that a changed law moved, under the sentence that says so; nothing where none did.

@@ -51,11 +51,12 @@ extension LicensingGroup {
           .authorityOverdue, .nextSteps,
         ], shown: [.facilityCode, .name, .commune, .situation, .conditionsChecked, .children], detail: .reasons,
         footer: [
-          (desk.asksForNotices(on: vantage.day) ? Term.notNotifiedSummary : .unlicensedSummary).text(
+          (desk.regime(on: vantage.day) == .notice ? Term.notNotifiedSummary : .unlicensedSummary).text(
             Program.language,
             [
               "count": String(list.audits.count), "day": vantage.day.shortText,
-              "children": list.children.map(String.init) ?? "…", "gap": sumLeavesOut(list.uncounted, Program.language),
+              "children": list.children.known.map(String.init) ?? "…",
+              "gap": sumLeavesOut(list.children.uncounted, Program.language),
               "unknown": String(list.unknown),
             ]),
           byRegister(list.audits),

@@ -24,7 +24,7 @@ extension TrailGroup {
               .object([
                 ("code", .string($0.text)), ("device", .string($0.device.uuidString.lowercased())),
                 ("sequence", .integer(Int($0.sequence))), ("hash", .string($0.hash.hexadecimal)),
-                ("law", desk.lawJSON),
+                ("law", desk.law.json),
               ])
             }
           ).text())
@@ -34,7 +34,7 @@ extension TrailGroup {
         Terminal.say(
           TrailTerm.sealed.text(Program.language, ["number": String(seal.sequence), "seal": seal.text]))
       }
-      Terminal.say(TrailTerm.sealedLaw.text(Program.language, ["law": desk.lawMark]))
+      Terminal.say(TrailTerm.sealedLaw.text(Program.language, ["law": desk.law.mark]))
     }
   }
 }
