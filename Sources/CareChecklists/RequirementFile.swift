@@ -60,7 +60,7 @@ struct RequirementFile {
     let licenseClass = entry.value("license_class", of: LicenseClass.self)
     let dutyBearer = entry.value("duty_bearer", of: DutyBearer.self)
     let isReversed = entry.flag("reversed", default: false)
-    let inForce = inForce(entry, log: log)
+    let inForce = inForce(entry, document: head.document, log: log)
     let reading = entry.requiredValue("reading", of: ReadingStatus.self)
     let presentOffice = entry.text("present_office")
     let note = entry.text("note")
@@ -73,21 +73,29 @@ struct RequirementFile {
       presentOffice: presentOffice, note: note, isCore: isCore, source: source)
   }
 
-  private static func inForce(_ entry: NodeReader, log: ChecklistLog) -> InForce {
+  private static func inForce(_ entry: NodeReader, document: String, log: ChecklistLog) -> InForce {
+    let year = year(ofNumber: document)
     guard let node = entry.node("in_force"),
       let reader = NodeReader(
         node, keys: ["from", "issued", "to", "amended_by", "amounts_from", "runs_on"], path: entry.path("in_force"),
         log: log.values)
-    else { return InForce() }
-    let (from, to) = (reader.day("from"), reader.day("to"))
+    else { return InForce(notBefore: year) }
+    let (from, issued, to) = (reader.day("from"), reader.day("issued"), reader.day("to"))
+    let notBefore = from == nil && issued == nil ? year : nil
     if let from, let to, to < from {
       log.add(
         .datesReversed, at: reader.position(of: "to"), key: reader.path("to"),
         ["from": from.shortText, "to": to.shortText])
     }
     return InForce(
-      from: from, issued: reader.day("issued"), to: to, amendedBy: reader.text("amended_by"),
+      from: from, issued: issued, notBefore: notBefore, to: to, amendedBy: reader.text("amended_by"),
       amountsFrom: reader.day("amounts_from"), runsOn: reader.flag("runs_on", default: false))
+  }
+
+  /// The first day of the year in a number as `68/2020/QH14`; `nil` where it has none.
+  private static func year(ofNumber number: String) -> CalendarDay? {
+    number.split(separator: "/").first { $0.count == 4 && $0.allSatisfy(\.isNumber) }
+      .flatMap { CalendarDay("\($0)-01-01") }
   }
 
   private static func source(_ entry: NodeReader, log: ChecklistLog) -> Requirement.Source? {

@@ -28,10 +28,20 @@ import Testing
     #expect(row?.regime == regime && row?.reading == (regime == .inspectorate ? .read : .interpretation))
   }
 
+  /// Of the time before the law of 2022 nothing was read: the officer names what it was.
+  @Test(arguments: [InspectingBody.department, .provincialInspectorate])
+  func beforeAnyLawThatWasRead(_ body: InspectingBody) {
+    let rows = LawBook.builtIn.inspectionRegimes
+    for basis in [InspectionBasis.directive, .thematicPlan] {
+      #expect(rows.row(body, decided: CalendarDay(known: 2021, 12, 31), basis: basis) == nil)
+      #expect(rows.row(body, decided: CalendarDay(known: 2022, 1, 1), basis: basis) != nil)
+    }
+  }
+
   @Test func theFirstDayOfARegimeIsThatOfItsRow() {
     let rows = LawBook.builtIn.inspectionRegimes
     #expect(rows.firstDay(of: .specializedCheck) == CalendarDay(known: 2025, 8, 5))
-    #expect(rows.firstDay(of: .inspectorate2022) == nil, "no text that was read says")
+    #expect(rows.firstDay(of: .inspectorate2022) == CalendarDay(known: 2022, 1, 1), "the year of its number")
     #expect(
       InspectionRegimes(rows: []).row(.department, decided: CalendarDay(known: 2026, 1, 1), basis: .directive) == nil)
   }

@@ -32,6 +32,14 @@ struct DaysWithoutPaperTests {
     #expect(try days(row.0, opened: CalendarDay(known: 2020, 1, 1), on: row.1) == row.2, "\(row)")
   }
 
+  /// No text of the time before NĐ 103/2017 was read (its first day is 01/11/2017): nothing is counted of it.
+  @Test(
+    "Days before the first law read are not counted",
+    arguments: [("2017-11-01", 1), ("2017-11-02", 2), ("2025-05-14", 2752)])
+  func countedFromTheLaw(_ day: String, _ count: Int) throws {
+    #expect(try days("tu-phat-tu-10", opened: CalendarDay(known: 2001, 9, 5), on: day) == count)
+  }
+
   @Test("Nothing is counted where the beginning is unknown, or a paper is in force")
   func notCounted() throws {
     #expect(try days("tu-phat-tu-10", opened: nil, on: "2025-05-14") == nil)

@@ -4,6 +4,8 @@ public struct InForce: Hashable, Sendable, Codable {
   public let from: CalendarDay?
   /// The day on which the text was issued, where its first day in force was not seen: before it nobody was bound.
   public let issued: CalendarDay?
+  /// The first day of the year in the number of the text, where nothing else of its beginning was seen.
+  public let notBefore: CalendarDay?
   /// The last day, inclusive; `nil` when it is still in force as far as was seen.
   public let to: CalendarDay?
   /// The text that amended it, as far as was seen.
@@ -20,11 +22,12 @@ public struct InForce: Hashable, Sendable, Codable {
 
   /// Puts the parts together.
   public init(
-    from: CalendarDay? = nil, issued: CalendarDay? = nil, to: CalendarDay? = nil, amendedBy: String? = nil,
-    amountsFrom: CalendarDay? = nil, runsOn: Bool = false
+    from: CalendarDay? = nil, issued: CalendarDay? = nil, notBefore: CalendarDay? = nil, to: CalendarDay? = nil,
+    amendedBy: String? = nil, amountsFrom: CalendarDay? = nil, runsOn: Bool = false
   ) {
     self.from = from
     self.issued = issued
+    self.notBefore = notBefore
     self.to = to
     self.amendedBy = amendedBy
     self.amountsFrom = amountsFrom
@@ -34,6 +37,7 @@ public struct InForce: Hashable, Sendable, Codable {
   enum CodingKeys: String, CodingKey {
     case from = "from"
     case issued = "issued"
+    case notBefore = "not_before"
     case to = "to"
     case amendedBy = "amended_by"
     case amountsFrom = "amounts_from"
@@ -45,8 +49,11 @@ public struct InForce: Hashable, Sendable, Codable {
     !isLater(than: day) && !hasLapsed(by: day)
   }
 
+  /// The first day on which it may bind, as far as was seen.
+  public var earliest: CalendarDay? { from ?? issued ?? notBefore }
+
   /// It begins only after the day.
-  public func isLater(than day: CalendarDay) -> Bool { (from ?? issued).map { day < $0 } ?? false }
+  public func isLater(than day: CalendarDay) -> Bool { earliest.map { day < $0 } ?? false }
 
   /// It ended before the day, and nothing of it runs on.
   public func hasLapsed(by day: CalendarDay) -> Bool { !runsOn && (to.map { day > $0 } ?? false) }
@@ -54,7 +61,7 @@ public struct InForce: Hashable, Sendable, Codable {
   /// Whether any day is in force within the two days, both inclusive.
   public func overlaps(from first: CalendarDay, to last: CalendarDay?) -> Bool {
     if hasLapsed(by: first) { return false }
-    if let first = from ?? issued, let last, first > last { return false }
+    if let first = earliest, let last, first > last { return false }
     return true
   }
 }

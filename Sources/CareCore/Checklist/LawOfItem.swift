@@ -24,7 +24,7 @@ extension Checklist {
     if let last = spans.filter({ $0.hasLapsed(by: day) }).compactMap(\.to).max() {
       return .lapsed(since: last.adding(days: 1))
     }
-    return spans.compactMap { $0.from ?? $0.issued }.min().map(LawOfItem.toCome) ?? .inForce
+    return spans.compactMap(\.earliest).min().map(LawOfItem.toCome) ?? .inForce
   }
 
   /// The checklist as it is asked on a day: every item in its words of that day, without those whose law is yet to come.

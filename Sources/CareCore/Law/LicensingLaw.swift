@@ -255,6 +255,14 @@ extension LicensingLaw {
     regimeRow(of: licensingClass, on: day)?.regime ?? .unknown
   }
 
+  /// The first day of those up to a day on all of which some regime governs a class; `nil` where none governs the day
+  /// itself, or the rows have no beginning.
+  func firstKnownDay(of licensingClass: LicensingClass, upTo day: CalendarDay) -> CalendarDay? {
+    var first = regimeRow(of: licensingClass, on: day)?.span.from
+    while let eve = first?.adding(days: -1), let row = regimeRow(of: licensingClass, on: eve) { first = row.span.from }
+    return first
+  }
+
   /// What governs social assistance facilities on a day.
   public func regime(on day: CalendarDay) -> LicensingRegime { regime(of: .b, on: day) }
 

@@ -170,11 +170,14 @@ extension FacilityDossier {
     return starts.min().map { day.days(since: $0) + 1 }
   }
 
-  /// Counted from the day on which it lost what allowed it to operate, or from the opening where nothing ever did.
+  /// Counted from the day on which it lost what allowed it to operate, or from the opening where nothing ever did; never
+  /// from a day before the law that asks for the paper.
   private func daysWithoutPaper(on day: CalendarDay, _ tables: LicensingTables) -> Int? {
     let opened = profile(on: day)?.opened ?? discoveries.first { $0.on <= day }?.on
-    let start = [opened, lossOfPaper(by: day, tables)].compactMap(\.self).max()
-    return start.flatMap { $0 <= day ? day.days(since: $0) + 1 : nil }
+    guard let begun = [opened, lossOfPaper(by: day, tables)].compactMap(\.self).max() else { return nil }
+    let classes = classGroups(on: day, tables.law).flatMap(\.classes)
+    let start = max(begun, classes.compactMap { tables.law.firstKnownDay(of: $0, upTo: day) }.min() ?? begun)
+    return start <= day ? day.days(since: start) + 1 : nil
   }
 
   /// The first day of the run up to `day` without a paper in force: it was withdrawn, suspended or ran out, the facility

@@ -13,7 +13,8 @@ extension LicensingFlags {
     return dossier.isLineDoubtful(on: day, line: line)
   }
 
-  /// Whether nobody counted those in hardship where that number decides, or nobody counted at all.
+  /// Whether nobody counted those in hardship where that number decides, or nobody counted at all: then no body, no
+  /// lateness and no check of one body is asserted.
   var isAddresseeOpen: Bool {
     dossier.classGroups(on: day, law).contains { $0.classes.contains(licensingClass) && !$0.missing.isEmpty }
   }
@@ -36,7 +37,7 @@ extension LicensingFlags {
   /// Received less than so many working days before, or after the start. Not judged where the day of receipt or of the
   /// start is not known, or where nobody can say to whom it had to go.
   var noticeLate: [[String: String]] {
-    guard let notice = operation.notice, let received = notice.received, !isAddresseeDoubtful,
+    guard let notice = operation.notice, let received = notice.received, !isAddresseeDoubtful, !isAddresseeOpen,
       let start = needsNoticeSince, let least = law.amount(.noticeBeforeStart, on: received)
     else { return [] }
     let last = tables.calendar.workingDay(least.amount, before: start)
@@ -48,7 +49,9 @@ extension LicensingFlags {
   /// so it is never late.
   var checkAfterNotice: (from: CalendarDay, by: OperationAuthority, received: CalendarDay, basis: LawBasis)? {
     if operation.termination != nil || isClosed { return nil }
-    guard let notice = operation.notice, let received = notice.received, !isAddresseeDoubtful else { return nil }
+    guard let notice = operation.notice, let received = notice.received, !isAddresseeDoubtful, !isAddresseeOpen else {
+      return nil
+    }
     let kind: LicensingLaw.Amount.Kind =
       notice.receivedBy == .communeChairman ? .checkByCommune : .checkByHealthDepartment
     guard let wait = law.amount(kind, on: received), !wasChecked(since: received) else { return nil }
