@@ -50,6 +50,7 @@ struct LawMutationTests {
       "rule regime-not-known-children to 2017-05-31 by 1": known,
       "rule closed-by-decision-before to 2017-10-31 by 1": known,
       "rule closed-by-decision-after from 2026-07-01 by -1": known,
+      "rule closed-without-procedure from 2026-07-01 by -1": known,
       "rule kind-undetermined-before to 2017-10-31 by 1":
         "where two rows give one reason, the first one in the table does",
     ]

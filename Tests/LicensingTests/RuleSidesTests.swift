@@ -80,9 +80,7 @@ struct RuleSidesTests {
   /// Rows that ask nothing: wherever they are asked, their reason is given.
   static let alwaysBroken: [String: String] = {
     let law = "that no law is known, or none was read, holds of everybody it is asked of"
-    return [
-      "regime-not-known-children": law
-    ]
+    return ["regime-not-known-children": law, "family-placement": "a placement decision is what makes the class"]
   }()
 
   private static let closed =
@@ -92,9 +90,12 @@ struct RuleSidesTests {
   /// they are broken, that is what is missing.
   static let neverOpen: [String: String] = [
     "self-closure-is-no-closure": "a closing is recorded with its decision or without one, and who does so knows which",
-    "closed-by-decision": closed, "closed-by-decision-before": closed, "closed-by-decision-after": closed,
+    "closed-by-decision": closed, "closed-by-decision-before": closed,
     "closed-by-decision-e": closed, "closed-by-decision-g": closed, "operation-ended": closed,
-    "operation-ended-d": closed,
+    "operation-ended-d": closed, "dissolved-after-cut": closed,
+    "termination-day-rolls": "a pause and an end are recorded with their days",
+    "notice-from-larger": "who shrank is counted: where nobody counted, the class is open",
+    "grown-past-nine-after-notice": "who grew is counted: where nobody counted, the class is open",
     "self-closure-is-no-closure-notice": "that nobody recorded where the children went is what the row says itself",
   ]
 
@@ -118,7 +119,8 @@ struct RuleSidesTests {
     let known = "a known regime governs the day beyond, so that the row is not asked on it"
     let given = "the program gives the reason itself; the cases show the row by its citation"
     return [
-      "closed-by-decision-before to": known, "closed-by-decision-after from": known,
+      "closed-without-procedure from": known, "closed-by-decision-before to": known,
+      "closed-by-decision-after from": known,
       "kind-undetermined from": given, "kind-undetermined-before to": given,
       "regime-not-known from": known, "regime-not-known-before to": known, "regime-not-known-children to": known,
     ]

@@ -69,15 +69,19 @@ public struct FacilityDossier: Sendable {
 
   /// Whether it is closed in law on a day; one that only shut its doors may still have children behind them.
   ///
-  /// Under a decision; after the end of its operation was decided, or in the time of notices, when no dissolution can be
-  /// had, once every child has a place.
+  /// Under a decision while dissolutions were decided; after the end of its operation was decided, or once no dissolution
+  /// can be had any more, when every child has a place. What is no social assistance facility closes under its document.
   ///
   /// Legal source: NĐ 103/2017/NĐ-CP, Điều 22 khoản 3 điểm b (read); NQ 66.18/2026/NQ-CP, Phụ lục I.10 Mục 2 B.III, last
   /// sentence (read); that a home that ends by itself is closed then is in no text (unverified).
   public func isClosed(on day: CalendarDay, _ law: LicensingLaw) -> Bool {
     guard let closure = closure(on: day) else { return false }
     if terminations.contains(where: { $0.from <= day }) { return closure.unplaced == 0 }
-    return closure.document != nil || (closure.unplaced == 0 && law.regime(on: closure.on) == .notice)
+    let first = law.firstDay(of: .notice)
+    let isCut = first.map { $0 <= closure.on } ?? false
+    let isAssistance = classGroups(on: closure.on, law).contains { $0.classes.contains(where: \.isOfSocialAssistance) }
+    if closure.document != nil, !(isCut && isAssistance) { return true }
+    return closure.unplaced == 0 && (first.map { $0 <= day } ?? false)
   }
 
   /// Whether it is closed on a day and no decision closed it.

@@ -51,6 +51,22 @@ public enum RuleFact: String, CaseIterable, Sendable {
   case noticeReceiptUnknown = "notice_receipt_unknown"
   /// Which body receives the notice hangs on a count that the text does not settle.
   case addresseeDoubtful = "addressee_doubtful"
+  /// It does not.
+  case addresseeClear = "addressee_clear"
+  /// A public facility with fewer people than the line.
+  case publicAndSmall = "public_and_small"
+  /// Nobody there is in hardship.
+  case nobodyInHardship = "nobody_in_hardship"
+  /// Those in hardship and all beneficiaries lie on different sides of the line.
+  case countsOnBothSides = "counts_on_both_sides"
+  /// The notice that counts is of a time with more people.
+  case noticeFromLarger = "notice_from_larger"
+  /// The notice to the commune is of a time with fewer people.
+  case noticeOutgrown = "notice_outgrown"
+  /// Since when the notice was owed is not known.
+  case startUnknown = "start_unknown"
+  /// A child protection service that cares for children, without a notice.
+  case serviceMayOweNotice = "service_may_owe_notice"
   case checkNotYetDue = "check_not_yet_due"
   case checkDue = "check_due"
   case paused = "paused"
@@ -66,6 +82,10 @@ public enum RuleFact: String, CaseIterable, Sendable {
   case resumedTooEarly = "resumed_too_early"
   case terminated = "terminated"
   case terminatedTooEarly = "terminated_too_early"
+  /// Ended by the body that is not the one for the class.
+  case terminationByOtherBody = "termination_by_other_body"
+  /// The longest pause ends on a rest day.
+  case terminationDayRolls = "termination_day_rolls"
   /// People live there while it rests.
   case residentsWhilePaused = "residents_while_paused"
   /// People who live there must be found a place.
@@ -80,6 +100,12 @@ public enum RuleFact: String, CaseIterable, Sendable {
   case paperAfterCut = "paper_after_cut"
   /// An old paper, but people were first cared for after notices had come in.
   case startsOnOldPaper = "starts_on_old_paper"
+  /// Suspended after the procedures of licenses were cut.
+  case suspendedAfterCut = "suspended_after_cut"
+  /// Withdrawn after the procedures of licenses were cut.
+  case withdrawnAfterCut = "withdrawn_after_cut"
+  /// Closed by a document after dissolution was cut, and not everybody has a place.
+  case dissolvedAfterCut = "dissolved_after_cut"
   /// It ended by itself, and every child has a place.
   case endedWithoutProcedure = "ended_without_procedure"
   /// Its end was decided, it stopped, and every child has a place.
@@ -143,6 +169,16 @@ extension RuleFact {
       flags.operation.elsewhere.map { when(flags.operation.notice == nil, $0.arguments) } ?? []
     case .noticeReceiptUnknown: when(flags.operation.notice.map { $0.received == nil } ?? false)
     case .addresseeDoubtful: when(flags.isAddresseeDoubtful)
+    case .addresseeClear: when(!flags.isAddresseeDoubtful)
+    case .publicAndSmall: when(flags.isAddresseeDoubtful && flags.profile?.ownership == .public)
+    case .nobodyInHardship:
+      when(flags.isAddresseeDoubtful && flags.profile?.ownership != .public && flags.census?[.needy] == 0)
+    case .countsOnBothSides:
+      when(flags.isAddresseeDoubtful && flags.profile?.ownership != .public && flags.census?[.needy] != 0)
+    case .noticeFromLarger: flags.noticeFromLarger
+    case .noticeOutgrown: flags.noticeOutgrown
+    case .startUnknown: when(flags.isStartUnknown)
+    case .serviceMayOweNotice: flags.serviceMayOweNotice
     case .checkNotYetDue: flags.check(isDue: false)
     case .checkDue: flags.check(isDue: true)
     case .paused: flags.pause(.running)
@@ -155,6 +191,8 @@ extension RuleFact {
     case .resumedTooEarly: flags.resumed(withNotice: true)
     case .terminated: flags.termination
     case .terminatedTooEarly: flags.terminatedTooEarly
+    case .terminationByOtherBody: flags.terminationByOtherBody
+    case .terminationDayRolls: flags.terminationDayRolls
     case .residentsWhilePaused: flags.residents(atTheEnd: false)
     case .residentsAtTheEnd: flags.residents(atTheEnd: true)
     case .applicationStopped: flags.applications(isAfterCut: false)
@@ -162,6 +200,9 @@ extension RuleFact {
     case .oldPaper: flags.oldPaper(isAfterCut: false)
     case .paperAfterCut: flags.oldPaper(isAfterCut: true)
     case .startsOnOldPaper: flags.startsOnOldPaper
+    case .suspendedAfterCut: flags.suspendedAfterCut
+    case .withdrawnAfterCut: flags.withdrawnAfterCut
+    case .dissolvedAfterCut: flags.dissolvedAfterCut
     case .endedWithoutProcedure: flags.endedWithoutProcedure
     case .endedByDecision: flags.endedByDecision
     case .closedByDecision: flags.closedByDecision

@@ -1,7 +1,7 @@
 /// What rows of the time of notices ask.
 extension LicensingFlags {
   /// The first day of the regime in which the day lies.
-  private var regimeStart: CalendarDay? { law.regimeRow(of: licensingClass, on: day)?.span.from }
+  var regimeStart: CalendarDay? { law.regimeRow(of: licensingClass, on: day)?.span.from }
 
   /// Whether the number that decides who receives the notice is on one side of the line by one count and on the other by
   /// another, or there is nobody in hardship, or the facility is public and small.
@@ -42,16 +42,42 @@ extension LicensingFlags {
     else { return [] }
     let last = tables.calendar.workingDay(least.amount, before: start)
     guard received > last else { return [] }
-    return [["received": received.shortText, "start": start.shortText, "last": last.shortText]]
+    // Told by the day on which it really began where that is known: what it lost later is another matter.
+    let began = [profile?.opened, dossier.lastMove(by: day)].compactMap(\.self).max() ?? start
+    return [["received": received.shortText, "start": began.shortText, "last": last.shortText]]
+  }
+
+  /// The notice that counts was received when there were more: who checks now is in no text.
+  ///
+  /// Legal source: regimes.md section 4 (unverified).
+  var noticeFromLarger: [[String: String]] {
+    guard let notice = operation.notice, !isAddresseeOpen,
+      !dossier.receivers(of: licensingClass, on: day, law).contains(notice.receivedBy)
+    else { return [] }
+    return [notice.arguments]
+  }
+
+  /// A notice counts, and nobody knows since when it was owed: whether it came in time is not judged.
+  var isStartUnknown: Bool {
+    guard let notice = operation.notice, notice.received != nil, profile?.opened == nil else { return false }
+    return needsNoticeSince == nil && (notice.plannedStart.map { $0 <= day } ?? true)
+  }
+
+  /// No body receives or checks for certain.
+  private var isAuthorityOpen: Bool { isAddresseeDoubtful || isAddresseeOpen || !noticeFromLarger.isEmpty }
+
+  /// The notice to the commune was right for fewer, and more are cared for now.
+  var noticeOutgrown: [[String: String]] {
+    guard operation.notice == nil, let notice = operation.outgrown, !isAddresseeOpen, let count = census?.licensingCount
+    else { return [] }
+    return [notice.arguments.merging(["count": String(count)]) { $1 }]
   }
 
   /// The check after the notice that is still to be made: due once so many working days have passed; nothing says by when,
   /// so it is never late.
   var checkAfterNotice: (from: CalendarDay, by: OperationAuthority, received: CalendarDay, basis: LawBasis)? {
     if operation.termination != nil || isClosed { return nil }
-    guard let notice = operation.notice, let received = notice.received, !isAddresseeDoubtful, !isAddresseeOpen else {
-      return nil
-    }
+    guard let notice = operation.notice, let received = notice.received, !isAuthorityOpen else { return nil }
     let kind: LicensingLaw.Amount.Kind =
       notice.receivedBy == .communeChairman ? .checkByCommune : .checkByHealthDepartment
     guard let wait = law.amount(kind, on: received), !wasChecked(since: received) else { return nil }
@@ -86,19 +112,43 @@ extension LicensingFlags {
   }
 
   var pauseByOtherBody: [[String: String]] {
-    guard let pause = operation.pause, pause.state(on: day) != nil, operation.termination == nil, !isClosed,
-      !isAddresseeOpen
-    else { return [] }
+    guard let pause = operation.pause, pause.state(on: day) != nil, operation.termination == nil, !isClosed else {
+      return []
+    }
+    return otherBody(than: pause.pause.decidedBy)
+  }
+
+  /// The decision that ended it is of the body that is not the one for the class.
+  var terminationByOtherBody: [[String: String]] {
+    guard let termination = operation.termination, !isClosed else { return [] }
+    return otherBody(than: termination.decidedBy)
+  }
+
+  private func otherBody(than body: OperationAuthority) -> [[String: String]] {
     let bodies = dossier.receivers(of: licensingClass, on: day, law)
-    guard !bodies.contains(pause.pause.decidedBy), let right = bodies.first else { return [] }
-    return [["by": pause.pause.decidedBy.rawValue, "right": right.rawValue]]
+    guard noticeFromLarger.isEmpty, !isAddresseeOpen, !bodies.contains(body), let right = bodies.first else {
+      return []
+    }
+    return [["by": body.rawValue, "right": right.rawValue]]
   }
 
   /// From when a decision may end the operation: the longest pause is over, however short the stated one was.
   func termination(isOpen: Bool) -> [[String: String]] {
     guard let pause = operation.pause else { return [] }
-    let earliest = pause.longest.adding(days: 1)
+    let earliest = pause.longest.raw.adding(days: 1)
     return (day >= earliest) == isOpen ? [["earliest": earliest.shortText]] : []
+  }
+
+  /// The longest pause ends on a rest day: whether its end moves decides from when a decision may end the operation. Of one
+  /// that is ended, only where the decision lies between.
+  var terminationDayRolls: [[String: String]] {
+    guard let pause = operation.pause, pause.longest.raw < pause.longest.last, !isClosed else { return [] }
+    if let termination = operation.termination {
+      guard termination.decided > pause.longest.raw, termination.decided <= pause.longest.last else { return [] }
+    } else if pause.state(on: day) != .over || day > pause.longest.last {
+      return []
+    }
+    return [["last": pause.longest.raw.shortText, "rolled": pause.longest.last.adding(days: 1).shortText]]
   }
 
   var pauseTooLong: [[String: String]] {
@@ -133,7 +183,7 @@ extension LicensingFlags {
   /// Not before so many months have passed since the facility received the notice of the pause.
   var terminatedTooEarly: [[String: String]] {
     guard let termination = operation.termination, !isClosed else { return [] }
-    let earliest = operation.pause?.longest.adding(days: 1)
+    let earliest = operation.pause?.longest.raw.adding(days: 1)
     if let earliest, termination.decided >= earliest { return [] }
     return [["decided": termination.decided.shortText, "earliest": earliest?.shortText ?? "…"]]
   }
@@ -141,9 +191,10 @@ extension LicensingFlags {
   /// Those whose interests the facility must secure: at its end, or while it is paused.
   func residents(atTheEnd: Bool) -> [[String: String]] {
     if isClosed { return [] }
-    let isEnd = situation == .terminated || !selfClosed.isEmpty
+    let isEnd = situation == .terminated || !selfClosed.isEmpty || !dissolvedAfterCut.isEmpty
     guard isEnd || [.paused, .pauseLapsed].contains(situation), isEnd == atTheEnd else { return [] }
-    return [["children": census?.children?.description ?? "…"]]
+    let unplaced = isEnd ? dossier.closure(on: day)?.unplaced : nil
+    return [["children": (unplaced ?? census?.children)?.description ?? "…"]]
   }
 
   /// Applications for papers of social assistance facilities: those that were under way when the procedures were cut,
@@ -171,6 +222,18 @@ extension LicensingFlags {
   }
 
   /// A notice is advised, not owed: the text has no exception for holders of a paper who begin only now.
+  /// A service that cares for children, and is nothing else, sent no notice: whether it owes one is not said.
+  ///
+  /// Legal source: NQ 66.18/2026/NQ-CP, Phụ lục I.10 Mục 2 B.III ("cơ sở cung cấp dịch vụ chăm sóc", not defined; our
+  /// reading).
+  var serviceMayOweNotice: [[String: String]] {
+    let classes = dossier.classGroups(on: day, law).flatMap(\.classes)
+    guard let children = census?.children, children > 0, !classes.contains(where: \.isOfSocialAssistance),
+      !dossier.notices.contains(where: { $0.seen <= day })
+    else { return [] }
+    return [["children": children.description]]
+  }
+
   var startsOnOldPaper: [[String: String]] {
     guard !oldPaper(isAfterCut: false).isEmpty, operation.notice == nil, let opened = profile?.opened,
       let start = regimeStart, opened >= start, opened <= day

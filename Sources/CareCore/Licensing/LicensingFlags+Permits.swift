@@ -13,6 +13,25 @@ extension LicensingFlags {
     return [["count": String(count)]]
   }
 
+  /// Suspended only after the time of licenses was over.
+  ///
+  /// Legal source: NĐ 103/2017/NĐ-CP, Điều 32 is not named among what is cut; what it measures by, Điều 26, is set aside
+  /// (our reading).
+  var suspendedAfterCut: [[String: String]] {
+    guard let suspension = paper?.suspensionEnd(on: day, law), let start = regimeStart, suspension.start >= start,
+      paper?.isDayKnown(of: suspension.start) == true,
+      standing.kind == .suspended || standing.kind == .suspensionLapsed
+    else { return [] }
+    return [["from": suspension.start.shortText]]
+  }
+
+  /// Withdrawn only after the time of licenses was over.
+  var withdrawnAfterCut: [[String: String]] {
+    guard case .withdrawn(let on) = standing, let start = regimeStart, on >= start, paper?.isDayKnown(of: on) == true
+    else { return [] }
+    return [["on": on.shortText]]
+  }
+
   var noApplicationInTime: [[String: String]] {
     guard operationPaper == .none, let certificate = dossier.bestPermit(.establishmentCertificate, on: day),
       certificate.standing == .inForce, let issued = certificate.permit.firstIssued(by: day),
@@ -92,10 +111,16 @@ extension LicensingFlags {
 
   /// It closed, and nothing makes that a closure in law.
   var selfClosed: [[String: String]] {
-    guard let closure = dossier.closure(on: day), closure.document == nil, !dossier.isClosed(on: day, law) else {
-      return []
-    }
+    guard let closure = dossier.closure(on: day), closure.document == nil, !isClosed else { return [] }
     return [["day": closure.on.shortText]]
+  }
+
+  /// A document closed it when no dissolution could be had any more, and not everybody has a place.
+  var dissolvedAfterCut: [[String: String]] {
+    guard let closure = dossier.closure(on: day), let document = closure.document, operation.termination == nil,
+      !isClosed
+    else { return [] }
+    return [["day": closure.on.shortText, "document": document]]
   }
 }
 

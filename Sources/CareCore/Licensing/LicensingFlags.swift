@@ -50,7 +50,7 @@ struct LicensingFlags {
     wording = found?.permit.content(on: day) ?? Permit.Content()
     standing = found?.permit.standing(on: day, tables.law) ?? .notYet
     departures =
-      operationPaper == .license && standing == .inForce
+      operationPaper == .license && (standing == .inForce || (regime == .notice && standing.isGranted))
       ? PaperDepartures(of: found?.permit, in: dossier, on: day) : PaperDepartures()
     state =
       operationPaper == .notRequired
@@ -179,8 +179,9 @@ extension LicensingFlags {
 
   private func byState(valid: LicensingSituation, otherwise: LicensingSituation) -> LicensingSituation {
     switch (state, standing) {
-    case (.valid, _) where excess != nil || failedConditions != nil: .conditionsNotMet
-    case (.valid, _): isCapacityUnchecked ? .unknown : valid
+    // The number of a license is no requirement of B.I or B.II.
+    case (.valid, _) where failedConditions != nil || (excess != nil && regime != .notice): .conditionsNotMet
+    case (.valid, _): isCapacityUnchecked && regime != .notice ? .unknown : valid
     case (.suspended, .suspensionLapsed): .suspensionLapsed
     case (.suspended, _): .suspended
     default: otherwise

@@ -69,6 +69,8 @@ public struct NextStep: Hashable, Sendable {
     case noticeAuthority = "notice_authority"
     /// Whoever may decide on a check.
     case checkingAuthority = "checking_authority"
+    /// Whoever received the application.
+    case receivingBody = "receiving_body"
     /// UBND cấp xã and Sở Y tế, each with its part.
     case communeAndHealth = "commune_and_health"
   }
@@ -118,7 +120,9 @@ extension NextStep.Decider {
     case .establishmentAuthority: .establishmentCertificate
     case .licensingAuthority: .operatingLicense
     case .protectionAuthority: .childProtectionRegistration
-    case .registrar, .educationAuthority, .facility, .noticeAuthority, .checkingAuthority, .communeAndHealth: nil
+    case .registrar, .educationAuthority, .facility, .noticeAuthority, .checkingAuthority, .communeAndHealth,
+      .receivingBody:
+      nil
     }
   }
 }
@@ -133,10 +137,13 @@ extension NextStep.Action {
     case .demandConditions: part.operationPaperState.isGranted
     // What was never founded cannot be dissolved.
     case .decideDissolution: rule.rawValue == "establishment-certificate-withdrawn" || part.isFounded
-    case .guideUnder10Registration: part.licensingClass == .d
-    case .guideEstablishment: part.licensingClass == .b
-    case .guideProtectionRegistration: part.licensingClass == .e
-    case .guideLicenseApplication: part.situation == .unlicensed
+    // Nobody is told to hand in a file that lies with the authority.
+    case .guideUnder10Registration: part.licensingClass == .d && part.operationPaperState != .inProcess
+    case .guideEstablishment:
+      part.licensingClass == .b && !part.reasons.contains { $0.rule.rawValue == "establishment-certificate-in-process" }
+    case .guideProtectionRegistration: part.licensingClass == .e && part.operationPaperState != .inProcess
+    case .guideLicenseApplication: part.situation == .unlicensed && part.operationPaperState != .inProcess
+    case .followPause: part.situation == .paused
     case .guideNotice: part.situation == .notNotified
     default: true
     }

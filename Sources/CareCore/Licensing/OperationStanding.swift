@@ -4,8 +4,10 @@
 struct OperationStanding {
   /// The notice that counts: received by the competent body, for the present address.
   var notice: OperationNotice?
-  /// The latest that went to another body.
+  /// The latest that went to another body than the one that was right then.
   var misdirected: OperationNotice?
+  /// The latest that went to the chairman of the commune rightly, before the place grew.
+  var outgrown: OperationNotice?
   /// The latest that names another address.
   var elsewhere: OperationNotice?
   /// All on file by the day.
@@ -20,8 +22,9 @@ struct OperationStanding {
     let pause: OperationPause
     /// The last day of it, inclusive: the stated one, at most the longest that is allowed.
     let last: CalendarDay
-    /// The last day of the longest one, before it moves off a rest day.
-    let longest: CalendarDay
+    /// The last day of the longest one, before it moves off a rest day and after. Where another body decided than the one
+    /// for the class, the longer of both.
+    let longest: (raw: CalendarDay, last: CalendarDay)
     /// The day on which operation lawfully went on again, if it did.
     let resumed: CalendarDay?
     /// Resumed, and how: without any notice, or with one that had come too late.
@@ -57,13 +60,28 @@ extension FacilityDossier {
         standing.elsewhere = notice
       } else if receivers.contains(notice.receivedBy) {
         standing.notice = notice
-      } else {
+      } else if !wasRight(notice, by: day, tables.law) {
         standing.misdirected = notice
+      } else if notice.receivedBy == .healthDepartment {
+        standing.notice = notice
+      } else {
+        standing.outgrown = notice
       }
     }
     standing.termination = terminations.last { $0.from <= day }
-    standing.pause = pause(on: day, tables)
+    standing.pause = pause(on: day, receivers: receivers, tables)
     return standing
+  }
+
+  /// Whether a notice went to the one body that was right for the number of people at its start: a notice to the health
+  /// department then stands when the place shrinks (unverified), one to the commune does not cover it when it grows.
+  ///
+  /// Legal source: NQ 66.18/2026/NQ-CP, Phụ lục I.10 Mục 2 B.III.1, B.III.2 (our reading).
+  private func wasRight(_ notice: OperationNotice, by day: CalendarDay, _ law: LicensingLaw) -> Bool {
+    let received = notice.received ?? notice.seen
+    let start = max(received, profile(on: day)?.opened ?? received)
+    let counted = census(on: start) == nil ? censuses.first { $0.on > start }?.on : start
+    return receivers(on: min(counted ?? start, day), law) == [notice.receivedBy]
   }
 
   /// Whether a notice names another place than the present one.
@@ -74,11 +92,15 @@ extension FacilityDossier {
     return PaperDepartures.isElsewhere(notice.address ?? then?.address, commune, now)
   }
 
-  private func pause(on day: CalendarDay, _ tables: LicensingTables) -> OperationStanding.Pause? {
+  private func pause(
+    on day: CalendarDay, receivers: [OperationAuthority], _ tables: LicensingTables
+  ) -> OperationStanding.Pause? {
     guard let pause = pauses.last(where: { $0.received <= day }) else { return nil }
     let law = tables.law
-    guard let (longest, latest) = tables.longestPause(pause) else { return nil }
-    let last = pause.until.map { min($0, latest) } ?? latest
+    guard let own = tables.longestPause(pause) else { return nil }
+    let last = pause.until.map { min($0, own.last) } ?? own.last
+    let longest =
+      receivers.compactMap { tables.longestPause(pause, by: $0) }.reduce(own) { $0.raw < $1.raw ? $1 : $0 }
     let notice = resumeNotices.last { $0.received >= pause.received && $0.received <= day }
     let began = resumptions.last { $0.on >= pause.received && $0.on <= day }?.on
     // So many working days before: the day on which the notice has lain long enough.
@@ -103,8 +125,14 @@ extension FacilityDossier {
 extension LicensingTables {
   /// How long a pause may last at most, counted from its receipt: before and after its last day moves off a rest day;
   /// `nil` where no row of law holds on the day of receipt.
-  package func longestPause(_ pause: OperationPause) -> (raw: CalendarDay, last: CalendarDay)? {
-    guard let months = law.amount(pause.decidedBy.longestPause, on: pause.received)?.amount else { return nil }
+  ///
+  /// - Parameter body: Whose power is measured; that of the body that decided where it is `nil`.
+  package func longestPause(_ pause: OperationPause, by body: OperationAuthority? = nil)
+    -> (raw: CalendarDay, last: CalendarDay)?
+  {
+    guard let months = law.amount((body ?? pause.decidedBy).longestPause, on: pause.received)?.amount else {
+      return nil
+    }
     let longest = pause.received.adding(months: months)
     return (longest, calendar.workingDay(onOrAfter: longest))
   }

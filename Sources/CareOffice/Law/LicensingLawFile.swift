@@ -48,14 +48,17 @@ struct LicensingLawFile {
     regimes.entries + rules.entries + amounts.entries + steps.entries + conditions.entries + successions.entries
   }
 
-  /// A row without a sentence takes that of another one of its reason.
+  /// A row without a sentence takes that of the row of its reason before it, or of the first one after it.
   private func worded() -> [LicensingLaw.Rule] {
     var wordings: [ReasonRule: LawWording] = [:]
     for row in rules.rows {
       if let wording = row.wording { wordings[row.reason] = wordings[row.reason] ?? wording }
     }
     return rules.placed.map { placed in
-      if placed.row.wording != nil { return placed.row }
+      if let own = placed.row.wording {
+        wordings[placed.row.reason] = own
+        return placed.row
+      }
       guard let wording = wordings[placed.row.reason] else {
         placed.log.add(.missingKey, at: placed.position, key: "rules.vi", ["key": "vi"])
         return placed.row

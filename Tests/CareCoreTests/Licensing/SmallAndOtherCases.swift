@@ -130,7 +130,7 @@ extension LicensingCase {
     // Luật Trẻ em, Điều 66 khoản 1; section 9.7.
     LicensingCase(
       "F, family with a decision", .invented(children: 1).with(.placementDecision, issued), .notRequired, .none,
-      "F not_required not_required valid:"),
+      "F not_required not_required valid: family-placement"),
     LicensingCase(
       "F, decision withdrawn",
       .invented(children: 1).with(.placementDecision, issued, event(.withdrawn, yesterday)), .spontaneous, .none,
