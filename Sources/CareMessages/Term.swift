@@ -28,6 +28,7 @@ package enum Term: String, CaseIterable, Sendable, Worded {
   case statedOn
   case discoveryAdded
   case facilityClosed
+  case facilityStaysOpen
   case facilityReopened
   case permitRecorded
   case imported
@@ -362,6 +363,13 @@ package enum Term: String, CaseIterable, Sendable, Worded {
         en: "Added {code}: {name}, discovered on {on} ({source}).")
     case .facilityClosed:
       Wording(vi: "Đã ghi việc đóng cửa {code} ngày {on}.", en: "Recorded the closure of {code} on {on}.")
+    case .facilityStaysOpen:
+      Wording(
+        vi:
+          "Sổ chưa coi {code} là đã đóng: chưa có quyết định của cơ quan có thẩm quyền, hoặc chưa ghi mọi trẻ em đã có nơi đến (--unplaced 0). Lý do: “maiam licensing audit {code}”.",
+        en:
+          "The register does not take {code} as closed: there is no decision of an authority, or it does not say that every child has a place (--unplaced 0). The reason: “maiam licensing audit {code}”."
+      )
     case .facilityReopened:
       Wording(vi: "Đã ghi việc mở lại {code} ngày {on}.", en: "Recorded the reopening of {code} on {on}.")
     case .permitRecorded:

@@ -19,8 +19,9 @@ extension Snapshot {
     public var isReligious: Bool?
     /// As ``FacilityDossier/isClosed(on:_:)``; `nil` is both.
     public var isClosed: Bool? = false
-    /// The days of the time of notices, in which who ends by itself is closed once every child has a place.
-    public var noticeSpans: [LawSpan] = []
+    /// The first day on which no dissolution can be had: from then on who ends is closed once every child has a place, and a
+    /// document alone closes only what is no social assistance facility; `nil` where there is none.
+    public var cutFrom: CalendarDay?
     /// Closed ones too that this campaign inspected.
     public var orInspectedIn: Campaign.ID?
 
@@ -52,15 +53,7 @@ extension Snapshot {
   /// Streams the codes of all facilities that have a profile and existed on the day, merged entries left out, by key.
   public func forEachFacilityCode(in area: Area = Area(), on day: CalendarDay, _ body: (String) throws -> Void) throws {
     let known = Self.known(vantage?.knownAt)
-    // The profile that holds, or the first one: asked for column by column, so that no table is joined to another.
-    func holding(_ column: String) -> String {
-      let mine = "SELECT \(column) FROM facilityProfile WHERE facility = f.id AND \(known)"
-      return """
-        COALESCE(
-          (\(mine) AND validFrom <= :day ORDER BY validFrom DESC, recordedAt DESC, recordedSequence DESC LIMIT 1),
-          (\(mine) ORDER BY validFrom, recordedAt, recordedSequence LIMIT 1), '')
-        """
-    }
+    func holding(_ column: String) -> String { Self.holding(column, of: "f.id", known) }
     var conditions = [
       "EXISTS (SELECT 1 FROM facilityProfile WHERE facility = f.id AND \(known))",
       "id NOT IN (SELECT alias FROM facilityMerge WHERE \(known))", known, Self.existing(known),
@@ -92,13 +85,8 @@ extension Snapshot {
       arguments["religious"] = isReligious ? 1 : 0
     }
     if let isClosed = area.isClosed {
-      var spans: [String] = []
-      for (index, span) in area.noticeSpans.enumerated() {
-        spans.append("closedOn BETWEEN :notice\(index)From AND :notice\(index)To")
-        arguments["notice\(index)From"] = span.from?.description ?? "0000-00-00"
-        arguments["notice\(index)To"] = span.to?.description ?? "9999-12-31"
-      }
-      var state = "id \(isClosed ? "" : "NOT ")IN (\(Self.closed(known, endsByItself: spans)))"
+      arguments.updateValue(area.cutFrom?.description, forKey: "cut")
+      var state = "id \(isClosed ? "" : "NOT ")IN (\(Self.closed(known)))"
       if let campaign = area.orInspectedIn {
         state = "(\(state) \(isClosed ? "AND id NOT" : "OR id") IN (\(Self.inspected(known))))"
         arguments["campaign"] = campaign.uuid
@@ -109,6 +97,16 @@ extension Snapshot {
       db, sql: "SELECT code FROM facility f WHERE \(conditions.joined(separator: " AND ")) ORDER BY id",
       arguments: StatementArguments(arguments))
     while let code = try codes.next() { try body(code) }
+  }
+
+  /// A column of the profile that holds, or of the first one: asked for one by one, so that no table is joined to another.
+  private static func holding(_ column: String, of facility: String, _ known: String) -> String {
+    let mine = "SELECT \(column) FROM facilityProfile WHERE facility = \(facility) AND \(known)"
+    return """
+      COALESCE(
+        (\(mine) AND validFrom <= :day ORDER BY validFrom DESC, recordedAt DESC, recordedSequence DESC LIMIT 1),
+        (\(mine) ORDER BY validFrom, recordedAt, recordedSequence LIMIT 1), '')
+      """
   }
 
   /// Whether a facility `f` existed on the day: asked fact by fact, those that any profile shows first.
@@ -132,12 +130,12 @@ extension Snapshot {
     "facility IN (SELECT \(facility) UNION ALL SELECT alias FROM facilityMerge WHERE target = \(facility) AND \(known))"
   }
 
-  /// Facilities whose last closure or reopening up to the day is a closure in law: under a decision; after the end of the
-  /// operation was decided, or on days on which nobody can decide it, once every child has a place.
-  ///
-  /// - Parameter spans: Conditions on the days of the time of notices.
-  private static func closed(_ known: String, endsByItself spans: [String]) -> String {
-    let byItself = spans.isEmpty ? "0" : "(\(spans.joined(separator: " OR ")))"
+  /// Facilities whose last closure or reopening up to the day is a closure in law: under a decision while one could be had;
+  /// after the end of the operation was decided, or once no dissolution can be had, when every child has a place.
+  private static func closed(_ known: String) -> String {
+    let others = FacilityKind.allCases.filter(\.isUnderOtherLaw).map { "'\($0.rawValue)'" }
+    let rest = others.reduce("kind || char(10) || COALESCE(otherKinds, '')") { "replace(\($0), \($1), '')" }
+    let isUnderOtherLaw = "\(holding("trim(\(rest), char(10)) = ''", of: "c.facility", known)) = 1"
     return """
       SELECT facility FROM closure c
       WHERE kind = '\(Closure.Kind.closed.rawValue)' AND id = (
@@ -146,7 +144,9 @@ extension Snapshot {
         AND CASE WHEN EXISTS (
             SELECT 1 FROM operationTermination
             WHERE \(codes(of: "c.facility", known)) AND COALESCE(effectiveOn, decidedOn) <= :day AND \(known))
-          THEN unplaced IS 0 ELSE document IS NOT NULL OR (unplaced IS 0 AND \(byItself)) END
+          THEN unplaced IS 0
+          ELSE (document IS NOT NULL AND (:cut IS NULL OR closedOn < :cut OR \(isUnderOtherLaw)))
+            OR (unplaced IS 0 AND :cut IS NOT NULL AND :day >= :cut) END
       """
   }
 

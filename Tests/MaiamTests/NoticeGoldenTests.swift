@@ -160,7 +160,7 @@ struct NoticeGoldenTests {
     try run(1, ["operation", "resume", "F-000001", "--on", "6/10/2026"])
     try run(0, ["operation", "resume", "F-000001", "--on", "20/8/2026"])
     // A closed facility has nothing to end; before its closing it had.
-    try run(0, ["facility", "close", "F-000001", "--on", "1/11/2026", "--document", "7/QĐ"])
+    try run(0, ["facility", "close", "F-000001", "--on", "1/11/2026", "--document", "7/QĐ", "--unplaced", "0"])
     try run(1, terminate + ["--decided", "1/11/2026"])
     try run(0, terminate + ["--decided", "31/10/2026"])
   }

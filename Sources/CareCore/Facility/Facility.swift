@@ -82,6 +82,9 @@ public struct FacilityProfile: Hashable, Sendable {
   /// All it does, the main kind first.
   public var kinds: [FacilityKind] { [kind] + otherKinds }
 
+  /// Nothing that it does is founded or ended under the law of social assistance.
+  public var isUnderOtherLaw: Bool { kinds.allSatisfy(\.isUnderOtherLaw) }
+
   /// Run by a religious body or person.
   public var isReligious: Bool {
     operatorKind == .religiousOrganization || religiousKind != nil

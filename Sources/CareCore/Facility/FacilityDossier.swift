@@ -77,11 +77,10 @@ public struct FacilityDossier: Sendable {
   public func isClosed(on day: CalendarDay, _ law: LicensingLaw) -> Bool {
     guard let closure = closure(on: day) else { return false }
     if terminations.contains(where: { $0.from <= day }) { return closure.unplaced == 0 }
-    let first = law.firstDay(of: .notice)
-    let isCut = first.map { $0 <= closure.on } ?? false
-    let isAssistance = classGroups(on: closure.on, law).contains { $0.classes.contains(where: \.isOfSocialAssistance) }
-    if closure.document != nil, !(isCut && isAssistance) { return true }
-    return closure.unplaced == 0 && (first.map { $0 <= day } ?? false)
+    let cut = law.firstDay(of: .notice)
+    let wasCut = cut.map { $0 <= closure.on } ?? false
+    if closure.document != nil, !wasCut || profile(on: day)?.isUnderOtherLaw ?? false { return true }
+    return closure.unplaced == 0 && (cut.map { $0 <= day } ?? false)
   }
 
   /// Whether it is closed on a day and no decision closed it.

@@ -14,6 +14,9 @@ public enum FacilityKind: String, CaseIterable, Sendable, Codable {
   case preschool = "preschool"
   case undetermined = "undetermined"
 
+  /// Founded and ended under a law of its own: Luật Trẻ em, education law.
+  public var isUnderOtherLaw: Bool { self == .childProtectionService || self == .preschool }
+
   /// A cơ sở trợ giúp xã hội of NĐ 103/2017/NĐ-CP, Điều 5.
   public var isSocialAssistance: Bool {
     switch self {

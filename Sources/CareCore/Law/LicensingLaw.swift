@@ -271,11 +271,6 @@ extension LicensingLaw {
     regimes.filter { $0.regime == regime }.compactMap(\.span.from).min()
   }
 
-  /// The days of a regime of social assistance facilities.
-  public func spans(of regime: LicensingRegime) -> [LawSpan] {
-    regimes.filter { $0.regime == regime && $0.classes.contains(.b) }.map(\.span)
-  }
-
   /// The last day on which papers were issued, where that time has ended by a day.
   package func lastDayOfLicenses(before day: CalendarDay) -> CalendarDay? {
     regimes.filter { $0.regime == .license }.compactMap(\.span.to).filter { $0 < day }.max()

@@ -10,19 +10,16 @@ extension Desk {
     _ findingSums: (topics: Int, states: Int)?, findings: Int, in snapshot: Snapshot
   ) throws -> (report: ReportProof, denominator: CodeLedger) {
     var (area, denominator, closed, decided, others) = (area, CodeLedger(), [String](), Set<String>(), 0)
-    let noticeSpans = licensingTables.law.spans(of: .notice)
-    area.noticeSpans = noticeSpans
+    area.cutFrom = licensingTables.law.firstDay(of: .notice)
     try snapshot.forEachFacilityCode(in: area, on: vantage.day) { denominator.take($0) }
     var closedArea = area
     closedArea.isClosed = true
     try snapshot.forEachFacilityCode(in: closedArea, on: vantage.day) { closed.append($0) }
-    if !noticeSpans.isEmpty {
-      // Without those days nobody is closed but by a decision.
-      closedArea.noticeSpans = []
-      try snapshot.forEachFacilityCode(in: closedArea, on: vantage.day) { decided.insert($0) }
-    }
-    let byItself = noticeSpans.isEmpty ? [] : closed.filter { !decided.contains($0) }
-    let byDecision = noticeSpans.isEmpty ? closed : closed.filter(decided.contains)
+    // Without that day nobody is closed but by a decision.
+    closedArea.cutFrom = nil
+    try snapshot.forEachFacilityCode(in: closedArea, on: vantage.day) { decided.insert($0) }
+    let byItself = closed.filter { !decided.contains($0) }
+    let byDecision = closed.filter(decided.contains)
     if area.isNarrow {
       try snapshot.forEachFacilityCode(in: .everything, on: vantage.day) { _ in others += 1 }
       others -= denominator.count + closed.count

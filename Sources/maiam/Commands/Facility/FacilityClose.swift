@@ -56,8 +56,12 @@ extension Desk {
       Closure(
         kind: kind, on: day, document: try Reading.text(document, "--document"),
         note: try Reading.text(note, "--note"), unplaced: unplaced), to: facility)
+    let arguments = ["code": facility.code, "on": day.shortText]
+    let isClosed = try dossier(facility).isClosed(on: day, licensingTables.law)
+    // Who closes one that the law does not take as closed must not believe that it is.
+    let terms = kind == .closed && !isClosed ? [said, .facilityStaysOpen] : [said]
     listing.printOne(
       try facilityJSON(facility, on: day),
-      said.text(Program.language, ["code": facility.code, "on": day.shortText]))
+      terms.map { $0.text(Program.language, arguments) }.joined(separator: "\n"))
   }
 }
