@@ -78,12 +78,13 @@ package struct PermitList {
     let event: PermitEvent.Kind? =
       isOfIssued && row.value(.event).isEmpty ? .issued : term(.event, isRequired: true)
     let paperKind: FacilityKind? = term(.paperKind, isRequired: false)
-    let mayBeUnknown = event == .issued || event == .applied
+    let mayBeUnknown = event?.mayBeUndated ?? false
+    let until = row.optional(.until, &problems, CellReading.day)
     let known = row.required(.on, &problems) { value throws(Failure) in
-      mayBeUnknown ? try CellReading.knownDay(value, by: day) : KnownDay(try CellReading.day(value))
+      let known = mayBeUnknown ? try CellReading.knownDay(value, by: day) : KnownDay(try CellReading.day(value))
+      return event == .suspended ? until.map(known.notAfter) ?? known : known
     }
     let on = known?.last
-    let until = row.optional(.until, &problems, CellReading.day)
     let capacity = row.optional(.capacity, &problems) { value throws(Failure) in
       let number = try CellReading.count(value, field: PermitColumn.capacity.headings[0])
       if number == 0 {

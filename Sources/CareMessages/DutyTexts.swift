@@ -70,6 +70,9 @@ package enum DutyTerm: String, CaseIterable, Sendable, Worded {
   case ownDayLine
   case firstDayLine
   case beyondLaw
+  case suspensionOver
+  case endUnknown
+  case pauseOver
   case pauseTitle
   case provisional
   case noBasis
@@ -115,6 +118,9 @@ package enum DutyTerm: String, CaseIterable, Sendable, Worded {
     case .icsWritten: Wording(vi: "Đã ghi {count} việc vào {path}.", en: "Wrote {count} events to {path}.")
     case .firstDayLine: Wording(vi: "Thực hiện từ ngày {day}; văn bản không đặt ngày cuối.", en: "From {day} on; no text sets a last day.")
     case .beyondLaw: Wording(vi: "Chưa biết quy định nào áp dụng cho ngày này: cần đối chiếu.", en: "No law is known for this day: check what holds.")
+    case .suspensionOver: Wording(vi: "Trong sổ chưa có việc cho phép hoạt động trở lại, thu hồi hay nộp lại giấy.", en: "The register has neither a permission to operate again nor a withdrawal, nor that the paper was handed back.")
+    case .endUnknown: Wording(vi: "Không rõ ngày bắt đầu tính: hết thời hạn sớm nhất {first}, muộn nhất {last}.", en: "The day it is counted from is not known: it ends on {first} at the earliest, {last} at the latest.")
+    case .pauseOver: Wording(vi: "Trong sổ chưa có thông báo hoạt động trở lại, cũng chưa có quyết định chấm dứt hoạt động.", en: "The register has neither a notice to resume nor a decision that ends the operation.")
     case .pauseTitle: Wording(vi: "{facility} ({body})", en: "{facility} ({body})")
     case .ownDayLine: Wording(vi: "Ngày do đơn vị tự đặt: {day} (không phải thời hạn của luật).", en: "The agency's own day: {day} (no legal limit).")
     case .provisional: Wording(vi: "Tạm tính: còn đợt nghỉ chưa có thông báo có thể làm thay đổi ngày này.", en: "Provisional: a holiday not yet announced may still move the day.")

@@ -655,7 +655,10 @@ package enum HelpKey: String, CaseIterable, Sendable, Worded {
     case .scopeKind: Wording(vi: "Loại hình ghi trên giấy.", en: "Kind on the paper.")
     case .scopeDuties: Wording(vi: "Nhiệm vụ ghi trên giấy.", en: "Duties on the paper.")
     case .scopeArea: Wording(vi: "Địa bàn hoạt động ghi trên giấy.", en: "Area on the paper.")
-    case .onEvent: Wording(vi: "Ngày.", en: "The day.")
+    case .onEvent:
+      Wording(
+        vi: "Ngày; của việc nộp hồ sơ, tạm đình chỉ mà chỉ biết tháng, năm thì ghi 5/2019, 2019; không biết gì thì ghi “không rõ”.",
+        en: "The day; of an application or a suspension 5/2019, 2019 where only the month or year is known, “unknown” where nothing is.")
     case .until: Wording(vi: "Ngày cuối của thời hạn tạm đình chỉ.", en: "Last day of the suspension.")
     case .licensingGroup: Wording(vi: "Tình trạng pháp lý của các cơ sở.", en: "Licensing situations.")
     case .licensingAudit:
@@ -680,7 +683,7 @@ package enum HelpKey: String, CaseIterable, Sendable, Worded {
     case .removeEvent: Wording(vi: "Việc này không hề có: hủy việc đã ghi.", en: "Nothing of the kind happened: take the entry back.")
     case .correctionReason: Wording(vi: "Lý do đính chính.", en: "Why it is corrected.")
     case .licensingHistory: Wording(vi: "Tình trạng pháp lý của một cơ sở đã thay đổi thế nào, do việc gì.", en: "How the situation of a facility changed, and what changed it.")
-    case .licensingExpiring: Wording(vi: "Các thời hạn của giấy tờ sắp hết.", en: "Terms of papers that end soon.")
+    case .licensingExpiring: Wording(vi: "Các thời hạn của giấy tờ sắp hết, hoặc đã hết mà chưa ghi việc tiếp theo.", en: "Terms of papers that end soon, or ended with nothing recorded after them.")
     case .withinDays: Wording(vi: "Số ngày tính từ ngày hỏi, mặc định 90.", en: "Days from the day asked about; 90 when left out.")
     case .situationFilter: Wording(vi: "Chỉ lấy tình trạng này, ví dụ spontaneous; ghi nhiều lần được.", en: "Only this situation, as spontaneous; may be repeated.")
     case .religiousFilter: Wording(vi: "Chỉ lấy cơ sở gắn với tôn giáo, tín ngưỡng; --no-religious lấy các cơ sở còn lại.", en: "Only religious facilities; --no-religious takes all others.")

@@ -116,11 +116,16 @@ extension Closure.Kind: Worded {
 
 extension PermitEvent {
   /// As `14/05/2019`, `năm 2019 (không rõ ngày)`, `không rõ ngày`.
-  package func dayText(_ language: Language) -> String {
-    switch precision {
-    case .day: on.shortText
-    case .month: Term.monthOnly.text(language, ["month": String(on.month), "year": String(on.year)])
-    case .year: Term.yearOnly.text(language, ["year": String(on.year)])
+  package func dayText(_ language: Language) -> String { precision.text(of: on, language) }
+}
+
+extension DayPrecision {
+  /// A day known so closely, as ``PermitEvent/dayText(_:)`` has it.
+  package func text(of day: CalendarDay, _ language: Language) -> String {
+    switch self {
+    case .day: day.shortText
+    case .month: Term.monthOnly.text(language, ["month": String(day.month), "year": String(day.year)])
+    case .year: Term.yearOnly.text(language, ["year": String(day.year)])
     case .unknown: Term.dayUnknown.text(language)
     }
   }

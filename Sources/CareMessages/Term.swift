@@ -173,6 +173,8 @@ package enum Term: String, CaseIterable, Sendable, Worded {
   case factOpened
   case nextSteps
   case authorityOverdue
+  case overdueLineUndated
+  case atTheLatest
   case overdueLine
   case stepLine
   case flags
@@ -586,6 +588,11 @@ package enum Term: String, CaseIterable, Sendable, Worded {
       Wording(
         vi: "{kind}: hồ sơ nộp ngày {from}, phải có kết quả chậm nhất ngày {last}, đã quá {days} ngày ({citation}{mark})",
         en: "{kind}: filed on {from}, due by {last}, {days} days late ({citation}{mark})")
+    case .overdueLineUndated:
+      Wording(
+        vi: "{kind}: hồ sơ nộp {from}, phải có kết quả muộn nhất ngày {last}, đã quá ít nhất {days} ngày ({citation}{mark})",
+        en: "{kind}: filed {from}, due by {last} at the latest, at least {days} days late ({citation}{mark})")
+    case .atTheLatest: Wording(vi: "muộn nhất {day}", en: "{day} at the latest")
     case .stepLine: Wording(vi: "{action} – {decider} ({citation}{mark})", en: "{action} – {decider} ({citation}{mark})")
     case .flags: Wording(vi: "Các dấu hiệu", en: "Flags")
     case .historyCaption: Wording(vi: "{code} – {name}: {count} lần thay đổi tình trạng pháp lý đến ngày {day}", en: "{code} – {name}: {count} changes of situation up to {day}")

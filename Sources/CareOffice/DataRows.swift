@@ -164,10 +164,12 @@ extension Desk {
   }
 
   package func overdueText(_ overdue: AuthorityOverdue) -> String {
-    Term.overdueLine.text(
+    let isKnown = overdue.term.precision == .day
+    return (isKnown ? Term.overdueLine : .overdueLineUndated).text(
       language,
       [
-        "kind": overdue.term.permitKind.label(language), "from": overdue.term.from.shortText,
+        "kind": overdue.term.permitKind.label(language),
+        "from": overdue.term.precision.text(of: overdue.term.from, language),
         "last": overdue.term.lastDay.shortText, "days": String(overdue.days), "citation": overdue.term.citation,
         "mark": mark(overdue.term.certainty),
       ])
@@ -209,8 +211,13 @@ extension Desk {
   package func row(_ term: LicensingTerm, of facility: Facility, name: String?, on day: CalendarDay) -> DataRow {
     DataRow([
       .facilityCode: .text(facility.code), .name: Field(name), .permitKind: Field(term: term.permitKind),
-      .number: Field(term.number), .term: Field(term: term.kind), .from: .day(term.from), .lastDay: .day(term.lastDay),
-      .daysLeft: .integer(term.lastDay.days(since: day)), .citations: .list([term.citation + mark(term.certainty)]),
+      .number: Field(term.number), .term: Field(term: term.kind),
+      .from: term.precision == .day ? .day(term.from) : .text(term.precision.text(of: term.from, language)),
+      .lastDay: term.precision == .day
+        ? .day(term.lastDay) : .text(Term.atTheLatest.text(language, ["day": term.lastDay.text(language)])),
+      // Of a day that is not known, nothing is left or over before the last possible end.
+      .daysLeft: term.precision == .day || term.lastDay < day ? .integer(term.lastDay.days(since: day)) : .absent,
+      .citations: .list([term.citation + mark(term.certainty)]),
       .isProvisional: .boolean(term.isProvisional),
     ])
   }

@@ -345,32 +345,41 @@ extension Desk {
     }
   }
 
-  /// Suspensions that end, and files on which the authority must decide.
+  /// Suspensions and pauses that end, or ended and were never settled; files on which the authority must decide; checks.
   private func dueTerms(_ snapshot: Snapshot, _ calendar: WorkingCalendar, _ day: CalendarDay) throws -> [DueItem] {
     var (items, tables) = ([DueItem](), licensingTables)
     tables.calendar = calendar
     try snapshot.forEachDossier(existingOn: day) { dossier in
-      guard let profile = dossier.profile(on: day), dossier.closure(on: day)?.document == nil else { return }
-      for term in dossier.licensingTerms(on: day, tables: tables) {
+      guard let profile = dossier.profile(on: day), !dossier.isClosed(on: day, tables.law) else { return }
+      for term in dossier.openTerms(on: day, tables: tables) {
         let kind: DueItem.Kind
         switch term.kind {
-        case .suspension where term.lastDay >= day: kind = .suspension
+        case .suspension: kind = .suspension
         case .processing: kind = .processing
         default: continue
         }
+        // Of a day that is not known, the last possible end is the one that is certain.
+        let isOpen = term.precision != .day && term.lastDay >= day
+        let notes = [
+          kind == .suspension && term.lastDay < day ? DutyTerm.suspensionOver.text(language) : nil,
+          term.precision == .day
+            ? nil
+            : DutyTerm.endUnknown.text(
+              language,
+              ["first": term.earliestLastDay?.text(language) ?? "…", "last": term.lastDay.text(language)]),
+        ].compactMap(\.self)
         items.append(
           DueItem(
             kind: kind, code: dossier.facility.code,
             uid: "\(dossier.facility.id.uuid)-\(term.permitKind.rawValue)-\(term.kind.rawValue)-\(term.from)",
-            title: "\(profile.name): \(term.permitKind.label(language))", legalLastDay: term.lastDay,
-            safeDay: calendar.workingDay(onOrBefore: term.lastDay),
+            title: "\(profile.name): \(term.permitKind.label(language))", legalLastDay: isOpen ? nil : term.lastDay,
+            safeDay: isOpen ? nil : calendar.workingDay(onOrBefore: term.lastDay),
             basis: Deadline.Basis(citation: term.citation, certainty: term.certainty),
+            isBeyondLaw: term.isBeyondLaw, toCome: notes.isEmpty ? nil : notes.joined(separator: "\n"),
             isProvisional: term.isProvisional))
       }
       for term in dossier.operationDays(on: day, tables: tables) {
         let isEnd = term.kind == .pauseEnd
-        // What came of a pause that is over is the audit's to say, as with suspensions.
-        if isEnd, term.day < day { continue }
         items.append(
           DueItem(
             kind: isEnd ? .pause : .check, code: dossier.facility.code,
@@ -380,7 +389,9 @@ extension Desk {
             legalLastDay: isEnd ? term.day : nil, safeDay: isEnd ? calendar.workingDay(onOrBefore: term.day) : nil,
             firstDay: isEnd ? nil : term.day,
             basis: Deadline.Basis(citation: term.basis.citation, certainty: term.basis.certainty),
-            isBeyondLaw: term.isBeyondLaw, isProvisional: calendar.isProvisional(from: day, through: term.day)))
+            isBeyondLaw: term.isBeyondLaw,
+            toCome: isEnd && term.day < day ? DutyTerm.pauseOver.text(language) : nil,
+            isProvisional: calendar.isProvisional(from: min(day, term.day), through: term.day)))
       }
     }
     return items

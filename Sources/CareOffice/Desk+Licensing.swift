@@ -81,7 +81,8 @@ extension Desk {
     public let term: LicensingTerm
   }
 
-  /// Terms whose last day lies between the day of a vantage and `days` later, both included; soonest first.
+  /// Terms that end by `days` after the day of a vantage, that day included, soonest first; of those that ended before it the
+  /// ones after which something is still to come, see ``FacilityDossier/openTerms(on:tables:)``.
   public func terms(within days: Int, _ vantage: Vantage, _ filter: FacilityFilter = FacilityFilter()) throws
     -> [FacilityTerm]
   {
@@ -90,10 +91,9 @@ extension Desk {
     try database.read { snapshot in
       try snapshot.forEachDossier(of: selection(filter), existingOn: vantage.day, knownAt: vantage.knownAt) { dossier in
         guard let profile = dossier.profile(on: vantage.day), fits(profile, filter),
-          dossier.closure(on: vantage.day)?.document == nil
+          !dossier.isClosed(on: vantage.day, licensingTables.law)
         else { return }
-        for term in dossier.licensingTerms(on: vantage.day, tables: licensingTables)
-        where term.lastDay >= vantage.day && term.lastDay <= last {
+        for term in dossier.openTerms(on: vantage.day, tables: licensingTables) where term.lastDay <= last {
           found.append(FacilityTerm(facility: dossier.facility, name: profile.name, term: term))
         }
       }

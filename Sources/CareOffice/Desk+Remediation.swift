@@ -51,10 +51,18 @@ extension Desk {
   }
 
   /// A finding with its days, as of a day.
+  ///
+  /// - Throws: ``Failure`` ``FailureCode/noSuchFinding``, or ``FailureCode/notRecordedThen`` where it was recorded only after
+  ///   the instant asked about.
   public func remediationItem(_ code: String, _ vantage: Vantage) throws -> RemediationItem {
-    try database.read(at: vantage) { snapshot in
-      item(
-        try findingView(code, in: snapshot), try snapshot.workingCalendar(over: law.calendar), vantage.day)
+    do {
+      return try database.read(at: vantage) { snapshot in
+        item(
+          try findingView(code, in: snapshot), try snapshot.workingCalendar(over: law.calendar), vantage.day)
+      }
+    } catch let failure as Failure where failure.code == .noSuchFinding {
+      guard let instant = vantage.knownAt, (try? findingView(code)) != nil else { throw failure }
+      throw Failure.notRecorded(code, at: instant)
     }
   }
 

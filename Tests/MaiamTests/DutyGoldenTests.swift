@@ -178,6 +178,127 @@ struct DutyGoldenTests {
     #expect(days == days.sorted() && due.elements.last?["legal_last_day"] == .null)
   }
 
+  /// A suspension whose end has passed stays, overdue, until somebody settled it; once no law is known it stays and is not
+  /// called overdue. The list of what ends soon keeps it too.
+  @Test func suspensionsStayUntilSettled() throws {
+    let place = try Workplace()
+    place.environment["MAIAM_TODAY"] = "2026-11-28"
+    try place.quietly(
+      "facility", "add", "--name", "Mái ấm Đình chỉ (hư cấu)", "--kind", "children_care", "--ownership", "non_public",
+      "--operator", "individual", "--commune", "11407", "--on", "1/1/2024")
+    for (kind, number) in [("establishment_certificate", "05/GCN"), ("operating_license", "05/GP")] {
+      try place.quietly(
+        "permit", "add", "F-000001", "--kind", kind, "--number", number, "--issuer", "Sở Y tế", "--issued", "10/4/2024")
+    }
+    let license = ["F-000001", "--kind", "operating_license"]
+    try place.quietly(
+      ["permit", "suspend"] + license + ["--on", "1/6/2026", "--until", "20/11/2026", "--document", "9/QĐ"])
+    for day in ["20/11/2026", "21/11/2026", "1/3/2027"] { try place.run("due", "--within", "0", "--as-of", day) }
+    try place.run("licensing", "expiring", "--within", "30")
+    try Golden.check("due-suspension", place)
+    func check(_ day: String, isThere: Bool, isOverdue: Bool = false, _ place: Workplace) throws {
+      let due = try place.json("due", "--as-of", day).elements
+      let item = due.first { $0["kind"]?.text == "suspension" }
+      #expect((item != nil) == isThere, "\(day) \(due)")
+      #expect(item == nil || item?["overdue"] == .boolean(isOverdue), "\(day) \(due)")
+      let ending = try place.json("licensing", "expiring", "--within", "0", "--as-of", day).elements
+      #expect(ending.contains { $0["term"]?.text == "suspension" } == isThere, "\(day) \(ending)")
+    }
+    try check("2027-02-28", isThere: true, isOverdue: true, place)
+    try check("2027-03-01", isThere: true, isOverdue: false, place)
+    // Each of these settles it from its own day on.
+    let document = ["--on", "25/11/2026", "--document", "12/QĐ"]
+    for settling in [
+      ["permit", "reinstate"] + license + document, ["permit", "withdraw"] + license + document,
+      ["permit", "surrender"] + license + document, ["facility", "close", "F-000001"] + document,
+      ["facility", "close", "F-000001", "--on", "25/11/2026", "--unplaced", "0"],
+      [
+        "operation", "terminate", "F-000001", "--document", "12/QĐ", "--decided", "25/11/2026", "--decided-by",
+        "health_department",
+      ],
+    ] {
+      let copy = try Workplace(copying: place.folder)
+      copy.environment = place.environment
+      try copy.quietly(settling)
+      try check("2026-11-24", isThere: true, isOverdue: true, copy)
+      try check("2026-11-25", isThere: false, copy)
+    }
+    // Doors that were shut with children behind them settle nothing.
+    try place.quietly("facility", "close", "F-000001", "--on", "25/11/2026", "--unplaced", "1")
+    try check("2026-11-25", isThere: true, isOverdue: true, place)
+  }
+
+  /// Of a suspension whose day nobody knows, nothing is overdue before the last possible end of its term; of an application,
+  /// neither.
+  @Test func termsFromAnUnknownDayAreOverOnlyAtTheLatest() throws {
+    let place = try Workplace()
+    place.environment["MAIAM_TODAY"] = "2026-11-28"
+    for (name, number) in [("Mái ấm Không Rõ Ngày (hư cấu)", "05/GP"), ("Mái ấm Chờ Cấp Phép (hư cấu)", nil)] {
+      try place.quietly(
+        "facility", "add", "--name", name, "--kind", "children_care", "--ownership", "non_public", "--operator",
+        "individual", "--commune", "11407", "--on", "1/1/2020")
+      if let number {
+        try place.quietly(
+          "permit", "add", "F-000001", "--kind", "operating_license", "--number", number, "--issuer", "Sở Y tế",
+          "--issued", "10/4/2021")
+      }
+    }
+    try place.quietly(
+      "permit", "suspend", "F-000001", "--kind", "operating_license", "--on", "năm 2025", "--document", "9/QĐ")
+    try place.quietly("permit", "apply", "F-000002", "--kind", "operating_license", "--on", "4/2026")
+    func check(_ day: String, _ code: String, _ last: String?, isOverdue: Bool) throws {
+      let due = try place.json("due", "--as-of", day).elements.filter { $0["code"]?.text == code }
+      #expect(due.count == 1, "\(day) \(due)")
+      #expect(due[0]["legal_last_day"]?.text == last && due[0]["overdue"] == .boolean(isOverdue), "\(day) \(due)")
+      #expect(due[0]["note"]?.text?.contains("Không rõ ngày bắt đầu tính") == true, "\(day) \(due)")
+    }
+    try check("2026-06-30", "F-000001", nil, isOverdue: false)
+    try check("2026-07-01", "F-000001", "2026-06-30", isOverdue: true)
+    try check("2026-05-22", "F-000002", nil, isOverdue: false)
+    try check("2026-05-23", "F-000002", "2026-05-22", isOverdue: true)
+    let ending = try place.json("licensing", "expiring", "--within", "365", "--as-of", "2026-06-30").elements
+    #expect(ending.contains { $0["last_day"]?.text == "muộn nhất 30/06/2026" && $0["days_left"] == .null }, "\(ending)")
+    let audit = try place.json("licensing", "audit", "F-000002", "--as-of", "2026-05-23")
+    let overdue = audit[0]?["authority_overdue"]?[0]
+    #expect(overdue?["filed_on"] == .null && overdue?["days_overdue"] == .number(1), "\(audit)")
+    #expect(overdue?["message"]?.text?.contains("tháng 4/2026") == true, "\(audit)")
+    // A suspension with a stated end began by that end.
+    try place.quietly(
+      "permit", "suspend", "F-000001", "--kind", "operating_license", "--on", "2026", "--until", "20/3/2026")
+    #expect(
+      try place.run("permit", "reinstate", "F-000001", "--kind", "operating_license", "--on", "2026").status == 65)
+  }
+
+  /// A paper that shows a last day stays among what ends, once it is over, until there is a later one.
+  @Test func papersThatRanOutStayUntilFollowed() throws {
+    let place = try Workplace()
+    place.environment["MAIAM_TODAY"] = "2026-11-28"
+    try place.quietly(
+      "facility", "add", "--name", "Mái ấm Hết Hạn (hư cấu)", "--kind", "children_care", "--ownership", "non_public",
+      "--operator", "individual", "--commune", "11407", "--on", "1/1/2020")
+    let add = ["permit", "add", "F-000001", "--kind", "operating_license", "--issuer", "Sở Y tế"]
+    try place.quietly(add + ["--number", "05/GP", "--issued", "10/4/2020", "--expires", "10/4/2025"])
+    func isNamed(_ day: String) throws -> Bool {
+      try place.json("licensing", "expiring", "--within", "0", "--as-of", day).elements.contains {
+        $0["term"]?.text == "paper_expiry"
+      }
+    }
+    #expect(try !isNamed("2025-04-09"))
+    #expect(try isNamed("2025-04-10") && isNamed("2025-04-11") && isNamed("2026-11-28"))
+    try place.quietly(add + ["--number", "06/GP", "--issued", "20/5/2025"])
+    #expect(try isNamed("2025-05-19") && !isNamed("2025-05-20"))
+  }
+
+  /// A regime that ended, with nothing known to follow it, is still to be looked at.
+  @Test func lawThatEndedWithoutASuccessorStays() throws {
+    let place = try Self.furnished()
+    for (day, isNamed) in [("2027-01-01", false), ("2027-01-02", true), ("2027-03-01", true), ("2027-06-01", true)] {
+      let due = try place.json("due", "--as-of", day).elements.filter { $0["kind"]?.text == "law" }
+      #expect(due.contains { $0["own_day"]?.text == "2027-02-01" } == isNamed, "\(day) \(due)")
+      #expect(due.allSatisfy { $0["overdue"] == .boolean(false) })
+    }
+  }
+
   /// Another program reads the calendar file; only the stamp differs from run to run.
   @Test func theCalendarFileIsRead() throws {
     let place = try Self.furnished()

@@ -68,8 +68,8 @@ struct NoticeGoldenTests {
     }
   }
 
-  /// The end of a pause is due on its last day and no longer named after it; a check has a first day, no last one, and is
-  /// never overdue.
+  /// The end of a pause is due on its last day and overdue after it, until the operation goes on or ends; once no law is
+  /// known it stays, and nothing is overdue. A check has a first day, no last one, and is never overdue.
   @Test func dueNamesPausesAndChecks() throws {
     let place = try Self.place()
     for command in [
@@ -87,15 +87,37 @@ struct NoticeGoldenTests {
       #expect(run.status == 0, "\(run)")
     }
     // 10 working days after 03/8/2026, and 03 months after 20/8/2026.
-    for (day, isPaused) in [("2026-08-17", false), ("2026-11-20", true), ("2026-11-21", false)] {
-      let due = try place.run("due", "--format", "json", "--as-of", day)
-      #expect(due.output.contains("\"kind\": \"pause\"") == isPaused, "\(day) \(due)")
-      #expect(!isPaused || due.output.contains("\"legal_last_day\": \"2026-11-20\""), "\(due)")
-      #expect(due.output.contains("\"first_day\": \"2026-08-18\""), "\(day) \(due)")
-      #expect(!due.output.contains("\"overdue\": true"), "\(day) \(due)")
+    func check(_ day: String, isPaused: Bool, isOverdue: Bool, isKnown: Bool = true) throws {
+      let due = try place.json("due", "--as-of", day).elements
+      let pause = due.first { $0["kind"]?.text == "pause" }
+      #expect((pause != nil) == isPaused, "\(day) \(due)")
+      #expect(pause == nil || pause?["legal_last_day"]?.text == "2026-11-20", "\(due)")
+      #expect(pause == nil || pause?["overdue"] == .boolean(isOverdue), "\(day) \(due)")
+      let check = due.first { $0["kind"]?.text == "check" }
+      #expect(check?["first_day"]?.text == "2026-08-18" && check?["overdue"] == .boolean(false), "\(day) \(due)")
+      for item in [pause, check].compactMap(\.self) {
+        #expect((item["note"]?.text?.contains("Chưa biết quy định nào") ?? false) != isKnown, "\(day) \(due)")
+      }
     }
-    let text = try place.run("due", "--as-of", "2026-11-20").output
+    try check("2026-08-17", isPaused: false, isOverdue: false)
+    try check("2026-11-20", isPaused: true, isOverdue: false)
+    try check("2026-11-21", isPaused: true, isOverdue: true)
+    try check("2027-02-28", isPaused: true, isOverdue: true)
+    try check("2027-03-01", isPaused: true, isOverdue: false, isKnown: false)
+    let text = try place.run("due", "--as-of", "2026-11-21").output
     #expect(text.contains("Thực hiện từ ngày 18/08/2026; văn bản không đặt ngày cuối."), "\(text)")
+    #expect(text.contains("Trong sổ chưa có thông báo hoạt động trở lại"), "\(text)")
+    // A notice to resume lets operation go on 5 working days later; an end leaves neither pause nor check.
+    try place.quietly(
+      "notice", "resume", "F-000001", "--received", "23/11/2026", "--received-by", "commune_chairman", "--resumes",
+      "24/11/2026")
+    try check("2026-11-30", isPaused: true, isOverdue: true)
+    try check("2026-12-01", isPaused: false, isOverdue: false)
+    try place.quietly(
+      "operation", "terminate", "F-000001", "--document", "9/QĐ-HC", "--decided", "25/11/2026", "--decided-by",
+      "commune_chairman")
+    let ended = try place.json("due", "--as-of", "2026-11-26").elements
+    #expect(!ended.contains { ["pause", "check"].contains($0["kind"]?.text) }, "\(ended)")
   }
 
   /// What cannot be, each with its exit and its sentence; nothing of it is written.

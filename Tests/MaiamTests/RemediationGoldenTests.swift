@@ -52,6 +52,31 @@ struct RemediationGoldenTests {
     try Golden.check("finding-edit", place)
   }
 
+  /// A finding as the register knew it at an instant: before its inspection was closed there was none, and before the demand
+  /// nothing was demanded.
+  @Test func findingsAreShownAsKnownThen() throws {
+    func instant() -> String {
+      let now = ISO8601DateFormatter().string(from: Date().addingTimeInterval(1))
+      sleep(2)
+      return now
+    }
+    let place = try Self.answered()
+    let beforeClosing = instant()
+    try place.quietly("inspection", "close", Self.code, "--on", "13/5/2025", "--signed-by-facility", "yes")
+    let beforeDemand = instant()
+    let finding = "\(Self.code)/01"
+    try place.quietly(
+      "remediation", "order", finding, "--demand", "Bố trí thêm phòng (hư cấu)", "--document", "12/SYT-HC", "--due",
+      "30/5/2025")
+    #expect(try place.json("finding", "show", finding)["state"]?.text == "demanded")
+    let then = try place.json("finding", "show", finding, "--known-at", beforeDemand)
+    #expect(then["state"]?.text == "open", "\(then)")
+    let none = try place.run("finding", "show", finding, "--known-at", beforeClosing)
+    #expect(none.status == 66 && none.output.isEmpty && none.errors.contains("chưa được ghi vào sổ"), "\(none)")
+    let unknown = try place.run("finding", "show", "\(Self.code)/99", "--known-at", beforeDemand)
+    #expect(unknown.status == 66 && !unknown.errors.contains("chưa được ghi vào sổ"), "\(unknown)")
+  }
+
   @Test func demandedExtendedReportedVerified() throws {
     let place = try Self.closed()
     let finding = "\(Self.code)/01"

@@ -50,7 +50,23 @@ public struct KnownDay: Hashable, Sendable {
   private static let unknown: Set = ["unknown", "khong ro", "chua ro", "khong biet", "khong ro ngay", "khong ro so"]
 }
 
+extension KnownDay {
+  /// The same where it is known not to lie after a day: the end of a suspension, say. Unchanged where it must lie after it.
+  public func notAfter(_ day: CalendarDay) -> KnownDay {
+    guard day < last, precision != .day, precision.earliest(for: last).map({ $0 <= day }) ?? true else { return self }
+    return KnownDay(last: day, precision)
+  }
+}
+
+extension PermitEvent.Kind {
+  /// What may be told with no more than the month or the year: what follows it then says what both edges agree on.
+  public var mayBeUndated: Bool { [.issued, .applied, .suspended].contains(self) }
+}
+
 extension PermitEvent {
+  /// The day as sentences fill it in: `14/05/2025`, `…/05/2025`, `…/…/2025`, or `…` where not even the year is known.
+  var namedDay: String { precision.named(on) }
+
   /// The same entry on a day known so closely.
   public func on(_ day: KnownDay) -> PermitEvent {
     var event = self
@@ -59,24 +75,71 @@ extension PermitEvent {
   }
 }
 
+extension DayPrecision {
+  /// A day known so closely, as sentences fill it in.
+  func named(_ day: CalendarDay) -> String {
+    let text = day.shortText
+    return switch self {
+    case .day: text
+    case .month: "…" + text.dropFirst(2)
+    case .year: "…/…" + text.dropFirst(5)
+    case .unknown: "…"
+    }
+  }
+}
+
+extension Permit {
+  /// The first day on which an entry may have happened; a suspension not before the paper was granted. `nil` where nothing
+  /// says.
+  func earliest(_ event: PermitEvent) -> CalendarDay? {
+    let own = event.precision.earliest(for: event.on)
+    guard event.kind == .suspended else { return own }
+    let granted = events.filter { $0.on <= event.on && [.issued, .reissued, .reinstated].contains($0.kind) }
+    return ([own] + granted.map { $0.precision.earliest(for: $0.on) }).compactMap(\.self).max()
+  }
+
+  /// A suspension of which nobody knows on which day it began, where its term is counted from it and it is the last that
+  /// happened to the paper: it may be over or not.
+  func isCountedFromUnknownDay(_ event: PermitEvent, on day: CalendarDay) -> Bool {
+    guard event.kind == .suspended, event.precision != .day, event.until == nil, event.on <= day else { return false }
+    return standing(on: day) == .suspended(until: nil)
+      && events.last { $0.on <= day && $0.kind == .suspended } == event
+  }
+
+  /// Whether it makes a difference on a day on which possible day an entry happened.
+  fileprivate func isOpen(_ event: PermitEvent, on day: CalendarDay) -> Bool {
+    event.isOpen(on: day) || isCountedFromUnknownDay(event, on: day)
+  }
+}
+
 extension FacilityDossier {
-  /// The papers of which it is open on a day whether they were granted or asked for already: the day lies before the last
-  /// possible day of an entry and not before the first.
+  /// The papers of which it is open on a day whether they were there already: the day lies before the last possible day of
+  /// an entry and not before the first. Applications and suspensions are told apart.
   func undatedPermits(on day: CalendarDay) -> [(kind: PermitKind, last: CalendarDay)] {
     permits.flatMap { permit in
-      permit.events.filter { $0.isOpen(on: day) }.map { (permit.kind, $0.on) }
+      permit.events.filter { $0.isOpen(on: day) && ![.applied, .suspended].contains($0.kind) }.map {
+        (permit.kind, $0.on)
+      }
     }
   }
 
   /// The same facts with every entry that is open on a day on its first possible one; `nil` where none is.
   func withEarliestPermits(on day: CalendarDay) -> FacilityDossier? {
-    guard permits.contains(where: { $0.events.contains { $0.isOpen(on: day) } }) else { return nil }
+    guard permits.contains(where: { permit in permit.events.contains { permit.isOpen($0, on: day) } }) else {
+      return nil
+    }
     var dossier = self
     for index in permits.indices {
-      var events = permits[index].events
-      for place in events.indices where events[place].isOpen(on: day) {
-        events[place].on = events[place].precision.earliest(for: events[place].on) ?? day
+      let permit = permits[index]
+      var events = permit.events
+      for place in events.indices where permit.isOpen(permit.events[place], on: day) {
+        events[place].on = permit.earliest(permit.events[place]) ?? day
         events[place].precision = .day
+        // What came before it cannot have come after it.
+        for before in events.indices.prefix(upTo: place)
+        where events[before].precision != .day && events[before].on > events[place].on {
+          events[before].on = events[place].on
+        }
       }
       dossier.permits[index].events = events.enumerated()
         .sorted { ($0.element.on, $0.offset) < ($1.element.on, $1.offset) }.map(\.element)
@@ -87,7 +150,7 @@ extension FacilityDossier {
 
 extension PermitEvent {
   /// Whether it may have happened by a day, and may not.
-  fileprivate func isOpen(on day: CalendarDay) -> Bool {
+  func isOpen(on day: CalendarDay) -> Bool {
     precision != .day && day < on && (precision.earliest(for: on).map { $0 <= day } ?? true)
   }
 }

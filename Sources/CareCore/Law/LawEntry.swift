@@ -106,12 +106,19 @@ package struct LawReviewItem: Hashable, Sendable {
 
 extension [LawEntry] {
   /// What must be looked at by so many days after a day, soonest first. What was to be looked at before the day and still
-  /// holds is named too; what has ended is not.
+  /// holds is named too; what has ended is not, but for what was to be looked at and was followed by nothing: then the law
+  /// of the day is not known.
   ///
   /// - Parameter days: Not below 0.
   package func review(on day: CalendarDay, within days: Int) -> [LawReviewItem] {
     let last = day.adding(days: days)
-    let found = filter { ($0.span.to ?? day) >= day }.flatMap { entry in
+    func isFollowed(_ entry: LawEntry) -> Bool {
+      contains { $0.table == entry.table && $0.id == entry.id && $0.span.contains(day) }
+    }
+    let open = filter { entry in
+      (entry.span.to ?? day) >= day || (entry.reviewOn != nil && !isFollowed(entry))
+    }
+    let found = open.flatMap { entry in
       [(LawReviewItem.Kind.review, entry.reviewOn), (.ends, entry.span.to)].compactMap { kind, named in
         named.flatMap { $0 <= last ? LawReviewItem(kind, entry, $0) : nil }
       }

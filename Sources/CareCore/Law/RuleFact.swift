@@ -33,6 +33,16 @@ public enum RuleFact: String, CaseIterable, Sendable {
   case issuerDoubtful = "issuer_doubtful"
   /// It is open whether a paper was there: nobody knows the day on which it was granted.
   case paperDayUnknown = "paper_day_unknown"
+  /// Nobody knows on which day a suspension began from which its term is counted; it ends between two days.
+  case suspensionDayUnknown = "suspension_day_unknown"
+  /// The same where the law of the time says no longest term for one of the days.
+  case suspensionEndUnknown = "suspension_end_unknown"
+  /// It is open whether an application had been received already.
+  case applicationDayOpen = "application_day_open"
+  /// Nobody knows on which day an application was received; the authority's term ends between two days.
+  case applicationTermUnknown = "application_term_unknown"
+  /// It is open whether an application was made before or after its procedure was cut.
+  case applicationCutUnknown = "application_cut_unknown"
   /// It shut its doors by itself.
   case selfClosed = "self_closed"
 
@@ -86,6 +96,8 @@ public enum RuleFact: String, CaseIterable, Sendable {
   case terminationByOtherBody = "termination_by_other_body"
   /// The longest pause ends on a rest day.
   case terminationDayRolls = "termination_day_rolls"
+  /// Its end was decided, and no pause is on file from which the term before it could be counted.
+  case terminatedWithoutPause = "terminated_without_pause"
   /// People live there while it rests.
   case residentsWhilePaused = "residents_while_paused"
   /// People who live there must be found a place.
@@ -119,6 +131,12 @@ public enum RuleFact: String, CaseIterable, Sendable {
 extension RuleFact {
   /// Why a facility is closed: of one that is, nothing else is said.
   static let closing: Set<RuleFact> = [.endedWithoutProcedure, .endedByDecision, .closedByDecision]
+
+  /// That the day of an entry is not known: said whatever else holds on both its edges.
+  static let open: Set<RuleFact> = [
+    .paperDayUnknown, .suspensionDayUnknown, .suspensionEndUnknown, .applicationDayOpen, .applicationTermUnknown,
+    .applicationCutUnknown,
+  ]
 
   /// What its sentence needs, once for each thing it speaks of; empty where it does not hold.
   func grounds(_ flags: LicensingFlags) -> [[String: String]] {
@@ -155,6 +173,11 @@ extension RuleFact {
       } ?? []
     case .issuerDoubtful: flags.doubtfulIssuers
     case .paperDayUnknown: flags.undatedPapers
+    case .suspensionDayUnknown: flags.undatedSuspension(isEndKnown: true)
+    case .suspensionEndUnknown: flags.undatedSuspension(isEndKnown: false)
+    case .applicationDayOpen: flags.openApplications
+    case .applicationTermUnknown: flags.undatedApplications
+    case .applicationCutUnknown: flags.applicationsAroundCut
     case .selfClosed: flags.selfClosed
     case .noticeMissing: when(flags.operation.notices.isEmpty)
     case .beganUnderNotices: when(flags.beganUnderNotices)
@@ -190,6 +213,7 @@ extension RuleFact {
     case .resumedWithoutNotice: flags.resumed(withNotice: false)
     case .resumedTooEarly: flags.resumed(withNotice: true)
     case .terminated: flags.termination
+    case .terminatedWithoutPause: flags.terminatedWithoutPause
     case .terminatedTooEarly: flags.terminatedTooEarly
     case .terminationByOtherBody: flags.terminationByOtherBody
     case .terminationDayRolls: flags.terminationDayRolls

@@ -68,14 +68,20 @@ extension PermitStanding {
   }
 
   /// The days of it, as sentences name them.
-  var arguments: [String: String] {
-    switch self {
+  ///
+  /// - Parameter permit: Whose standing it is: it knows how closely the days of its entries are known.
+  func arguments(of permit: Permit?) -> [String: String] {
+    func named(_ day: CalendarDay) -> String {
+      permit?.events.last { $0.on == day }?.namedDay ?? day.shortText
+    }
+    return switch self {
     case .inForce, .notYet: [:]
     case .suspended(let until): ["until": until?.shortText ?? "…"]
-    case .suspensionLapsed(let since): ["since": since.shortText, "until": since.adding(days: -1).shortText]
-    case .inProcess(let since): ["since": since.shortText]
-    case .refused(let on), .withdrawn(let on), .surrendered(let on), .expired(let on), .stopped(let on):
-      ["on": on.shortText]
+    case .suspensionLapsed(let since):
+      ["since": since?.shortText ?? "…", "until": since?.adding(days: -1).shortText ?? "…"]
+    case .inProcess(let since): ["since": named(since)]
+    case .refused(let on), .withdrawn(let on), .surrendered(let on), .stopped(let on): ["on": named(on)]
+    case .expired(let on): ["on": on.shortText]
     }
   }
 }
@@ -93,10 +99,10 @@ extension LicensingLaw.Rule {
     else { return [] }
     var arguments: [String: String] = [:]
     if let standings = pattern.standings {
-      let standing =
-        pattern.paper.map { flags.dossier.bestPermit($0, on: flags.day)?.standing ?? .notYet } ?? flags.standing
+      let other = pattern.paper.map { flags.dossier.bestPermit($0, on: flags.day) }
+      let standing = other.map { $0?.standing ?? .notYet } ?? flags.standing
       guard standings.contains(standing.kind) else { return [] }
-      arguments = standing.arguments
+      arguments = standing.arguments(of: other.map { $0?.permit } ?? flags.paper)
     }
     var grounds = [arguments]
     for fact in pattern.facts {
@@ -111,13 +117,20 @@ extension LicensingLaw.Rule {
 extension LicensingLaw {
   /// The reasons that the rows in force give to one class, in the order of the rows.
   ///
-  /// Where it is open whether a paper was there, only what holds either way, and that it is open.
+  /// Where the day of an entry is not known and makes a difference, only what holds on both its edges, and that it is open.
   func reasons(_ flags: LicensingFlags) -> [Reason] {
     let reasons = ownReasons(flags)
     guard let possible = flags.possible.first else { return reasons }
-    let others = ownReasons(possible)
-    let open = Set(rules.filter { $0.pattern.facts.contains(.paperDayUnknown) }.map(\.reason))
-    return reasons.filter { open.contains($0.rule) || others.contains($0) }
+    // The days of a sentence differ from edge to edge; those of the later one say where they are not known.
+    struct Named: Hashable {
+      let rule: ReasonRule
+      let citation: String
+    }
+    let others = Set(ownReasons(possible).map { Named(rule: $0.rule, citation: $0.citation) })
+    let open = Set(rules.filter { !RuleFact.open.isDisjoint(with: $0.pattern.facts) }.map(\.reason))
+    return reasons.filter {
+      open.contains($0.rule) || others.contains(Named(rule: $0.rule, citation: $0.citation))
+    }
   }
 
   private func ownReasons(_ flags: LicensingFlags) -> [Reason] {

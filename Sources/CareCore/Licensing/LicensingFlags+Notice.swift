@@ -92,10 +92,10 @@ extension LicensingFlags {
 
   private func wasChecked(since received: CalendarDay) -> Bool {
     dossier.conditionChecks.contains { check in
-      check.on >= received && check.on <= day
-        && (check.met + check.failed + check.unsettled).contains { id in
-          conditionSets.contains { $0.covers(id) }
-        }
+      // It asked what was in force on its own day, whatever is known of the day asked about.
+      let sets = law.conditionSets(of: licensingClass, operationPaper, on: check.on)
+      return check.on >= received && check.on <= day
+        && (check.met + check.failed + check.unsettled).contains { id in sets.contains { $0.covers(id) } }
     }
   }
 
@@ -182,10 +182,17 @@ extension LicensingFlags {
 
   /// Not before so many months have passed since the facility received the notice of the pause.
   var terminatedTooEarly: [[String: String]] {
-    guard let termination = operation.termination, !isClosed else { return [] }
-    let earliest = operation.pause?.longest.raw.adding(days: 1)
-    if let earliest, termination.decided >= earliest { return [] }
-    return [["decided": termination.decided.shortText, "earliest": earliest?.shortText ?? "…"]]
+    guard let termination = operation.termination, !isClosed,
+      let earliest = operation.pause?.longest.raw.adding(days: 1), termination.decided < earliest
+    else { return [] }
+    return [["decided": termination.decided.shortText, "earliest": earliest.shortText]]
+  }
+
+  /// What is absent from the register is not absent in life: whether the term was over cannot be said.
+  var terminatedWithoutPause: [[String: String]] {
+    guard let termination = operation.termination, !isClosed, !dossier.pauses.contains(where: { $0.received <= day })
+    else { return [] }
+    return [["decided": termination.decided.shortText]]
   }
 
   /// Those whose interests the facility must secure: at its end, or while it is paused.
@@ -201,24 +208,21 @@ extension LicensingFlags {
   /// whether or not somebody recorded that they stopped, or those of a later day.
   func applications(isAfterCut: Bool) -> [[String: String]] {
     dossier.permits.filter(\.kind.isOfSocialAssistance).compactMap { permit in
-      let applied: CalendarDay?
-      switch permit.standing(on: day) {
-      case .inProcess(let since): applied = since
-      case .stopped: applied = permit.events.last { $0.on <= day && $0.kind == .applied }?.on
-      default: applied = nil
-      }
-      guard let applied, permit.isDayKnown(of: applied), let start = regimeStart, (applied >= start) == isAfterCut
+      guard permit.isPending(on: day) || permit.isStopped(on: day),
+        let applied = permit.events.last(where: { $0.on <= day && $0.kind == .applied }), let start = regimeStart,
+        // Of a day that is not known, what holds on both its edges.
+        isAfterCut ? applied.precision.earliest(for: applied.on).map({ $0 >= start }) ?? false : applied.on < start
       else { return nil }
-      return ["permit": permit.kind.rawValue, "since": applied.shortText]
+      return ["permit": permit.kind.rawValue, "since": applied.namedDay]
     }
   }
 
   /// The paper in force on which it operates, by whether it was granted before or after the procedures were cut.
   func oldPaper(isAfterCut: Bool) -> [[String: String]] {
-    guard state == .valid, let paper, let granted = paper.lastGranted(by: day), let start = regimeStart,
-      (granted >= start) == isAfterCut, !isAfterCut || paper.isDayKnown(of: granted)
+    guard state == .valid, let paper, let granted = paper.lastGrant(by: day), let start = regimeStart,
+      (granted.on >= start) == isAfterCut, !isAfterCut || granted.precision == .day
     else { return [] }
-    return [["permit": paper.kind.rawValue, "on": granted.shortText]]
+    return [["permit": paper.kind.rawValue, "on": granted.namedDay]]
   }
 
   /// A notice is advised, not owed: the text has no exception for holders of a paper who begin only now.

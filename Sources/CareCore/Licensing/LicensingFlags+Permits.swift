@@ -18,18 +18,20 @@ extension LicensingFlags {
   /// Legal source: NĐ 103/2017/NĐ-CP, Điều 32 is not named among what is cut; what it measures by, Điều 26, is set aside
   /// (our reading).
   var suspendedAfterCut: [[String: String]] {
-    guard let suspension = paper?.suspensionEnd(on: day, law), let start = regimeStart, suspension.start >= start,
-      paper?.isDayKnown(of: suspension.start) == true,
+    guard let event = paper?.suspensionTerm(on: day, law)?.event, let first = event.precision.earliest(for: event.on),
+      let start = regimeStart, first >= start,
       standing.kind == .suspended || standing.kind == .suspensionLapsed
     else { return [] }
-    return [["from": suspension.start.shortText]]
+    return [["from": event.namedDay]]
   }
 
   /// Withdrawn only after the time of licenses was over.
   var withdrawnAfterCut: [[String: String]] {
-    guard case .withdrawn(let on) = standing, let start = regimeStart, on >= start, paper?.isDayKnown(of: on) == true
+    guard case .withdrawn = standing, let start = regimeStart,
+      let event = paper?.events.last(where: { $0.on <= day && $0.kind == .withdrawn }),
+      let first = event.precision.earliest(for: event.on), first >= start
     else { return [] }
-    return [["on": on.shortText]]
+    return [["on": event.namedDay]]
   }
 
   var noApplicationInTime: [[String: String]] {
@@ -51,11 +53,85 @@ extension LicensingFlags {
   }
 
   var suspensionTooLong: [[String: String]] {
-    guard let suspension = paper?.suspensionEnd(on: day, law),
-      let months = law.amount(.suspension, on: suspension.start)?.amount,
-      suspension.last > suspension.start.adding(months: months)
+    // Longer than from the last possible day is longer from any.
+    guard let suspension = paper?.suspensionTerm(on: day, law), let last = suspension.last,
+      let months = law.amount(.suspension, on: suspension.event.on)?.amount,
+      last > suspension.event.on.adding(months: months)
     else { return [] }
-    return [["from": suspension.start.shortText]]
+    return [["from": suspension.event.namedDay]]
+  }
+
+  /// The suspension of the paper the class is judged by, where nobody knows its day and that leaves open whether it runs.
+  ///
+  /// - Parameter isEndKnown: Whether its term can be counted from both edges of the span; the law sets one for a license
+  ///   only.
+  func undatedSuspension(isEndKnown: Bool) -> [[String: String]] {
+    guard let paper,
+      let event = paper.events.last(where: {
+        $0.kind == .suspended && ($0.isOpen(on: day) || paper.isCountedFromUnknownDay($0, on: day))
+      })
+    else { return [] }
+    let term = paper.suspensionTerm(event, law)
+    let isCounted = operationPaper == .license && event.until == nil && term.last != nil && term.earliestLast != nil
+    guard isCounted == isEndKnown else { return [] }
+    return [
+      [
+        "permit": paper.kind.rawValue, "first": term.first?.shortText ?? "…", "last": event.on.shortText,
+        "first_end": term.earliestLast?.shortText ?? "…", "last_end": term.last?.shortText ?? "…",
+      ]
+    ]
+  }
+
+  /// Applications on which the class rests and of which nobody knows the day: those that may have been made by the day, or
+  /// were and are under way.
+  private func undatedApplications(isOpen: Bool) -> [(permit: Permit, event: PermitEvent)] {
+    dossier.permits.flatMap { permit -> [(permit: Permit, event: PermitEvent)] in
+      let isItsOwn =
+        licensingClass.isOfSocialAssistance
+        ? permit.kind.isOfSocialAssistance : permit.kind == licensingClass.operationPaper
+      guard isItsOwn else { return [] }
+      let isUnderWay = permit.isPending(on: day) || permit.isStopped(on: day)
+      let last = permit.events.last { $0.on <= day && $0.kind == .applied }
+      return permit.events.filter { event in
+        event.kind == .applied && event.precision != .day
+          && (isOpen ? event.isOpen(on: day) : event == last && isUnderWay)
+      }.map { (permit, $0) }
+    }
+  }
+
+  private func bounds(_ permit: Permit, _ event: PermitEvent) -> [String: String] {
+    [
+      "permit": permit.kind.rawValue, "first": event.precision.earliest(for: event.on)?.shortText ?? "…",
+      "last": event.on.shortText,
+    ]
+  }
+
+  /// Whether an application of an unknown day may have been made before and after its procedure was cut.
+  private func liesAroundCut(_ event: PermitEvent) -> Bool {
+    guard regime == .notice, let start = regimeStart else { return false }
+    return event.on >= start && (event.precision.earliest(for: event.on).map { $0 < start } ?? true)
+  }
+
+  /// Those of which it is open whether they had been received by the day.
+  var openApplications: [[String: String]] {
+    undatedApplications(isOpen: true).filter { !liesAroundCut($0.event) }.map(bounds)
+  }
+
+  /// While the authority's term runs or is over: it is counted from a day that nobody knows.
+  var undatedApplications: [[String: String]] {
+    undatedApplications(isOpen: false).compactMap { permit, event in
+      guard permit.fullFile(by: day) == event, let term = dossier.processingTerm(of: permit, event, on: day, tables)
+      else { return nil }
+      return bounds(permit, event).merging(
+        ["first_end": term.earliestLast?.shortText ?? "…", "last_end": term.last.shortText]
+      ) { $1 }
+    }
+  }
+
+  /// Those of which it is open whether the procedure had been cut.
+  var applicationsAroundCut: [[String: String]] {
+    (undatedApplications(isOpen: true) + undatedApplications(isOpen: false)).filter { liesAroundCut($0.event) }
+      .map(bounds)
   }
 
   /// A duty that falls due so many working days after the license.
@@ -126,8 +202,11 @@ extension LicensingFlags {
 
 extension Permit {
   /// The day on which it was granted as it is now: its issue, or its last reissue.
-  func lastGranted(by day: CalendarDay) -> CalendarDay? {
-    events.last { $0.on <= day && ($0.kind == .issued || $0.kind == .reissued) }?.on
+  func lastGranted(by day: CalendarDay) -> CalendarDay? { lastGrant(by: day)?.on }
+
+  /// The same entry.
+  func lastGrant(by day: CalendarDay) -> PermitEvent? {
+    events.last { $0.on <= day && ($0.kind == .issued || $0.kind == .reissued) }
   }
 
   /// Whether the day of an entry is known exactly: no term is counted from another.

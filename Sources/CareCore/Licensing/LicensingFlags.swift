@@ -22,7 +22,8 @@ struct LicensingFlags {
   let departures: PaperDepartures
   /// Nobody ever founded, granted or asked for anything.
   let isSpontaneous: Bool
-  /// What notices, pauses and ends come to; empty outside the time of notices.
+  /// What notices, pauses and ends come to; empty before the time of notices. On a day of which no law is known they still
+  /// stand on file, and decide nothing.
   let operation: OperationStanding
   /// The requirements that are conditions of this class on the day.
   let conditionSets: [LicensingLaw.Conditions]
@@ -30,8 +31,10 @@ struct LicensingFlags {
   let inspected: InspectedConditions
   /// The headline of this class.
   private(set) var situation: LicensingSituation
-  /// The same with papers whose day is not known at their earliest, where that gives another headline; empty otherwise.
+  /// The same with entries whose day is not known, and makes a difference, at their earliest; empty where there are none.
   private(set) var possible: [LicensingFlags] = []
+  /// Both edges do not come to one headline.
+  private var isHeadlineOpen = false
 
   var law: LicensingLaw { tables.law }
 
@@ -58,18 +61,19 @@ struct LicensingFlags {
     founding = dossier.founding(of: licensingClass, foundingBasis, state, on: day)
     isSpontaneous = foundingBasis == .none && !dossier.everAskedForPaper(by: day)
     operation =
-      regime == .notice
+      regime == .notice || (regime == .unknown && licensingClass.isOfSocialAssistance)
       ? dossier.operationStanding(
         on: day, receivers: dossier.receivers(of: licensingClass, on: day, tables.law), tables) : OperationStanding()
-    conditionSets = licensingClass.conditions(operationPaper, regime).map { tables.law.conditions($0, on: day) } ?? []
+    conditionSets = tables.law.conditionSets(of: licensingClass, operationPaper, on: day)
     inspected = InspectedConditions(dossier.conditionChecks, on: day, tables.law)
     situation = .unknown
     situation = headline(by: regime)
-    // The paper may or may not be there: what both ends of its span do not agree on is not known.
+    // It may or may not have happened, or be over: what both ends of its span do not agree on is not known.
     if let early = dossier.withEarliestPermits(on: day) {
       let flags = LicensingFlags(early, licensingClass, on: day, tables)
+      possible = [flags]
       if flags.situation != situation {
-        possible = [flags]
+        isHeadlineOpen = true
         situation = .unknown
       }
     }
@@ -77,7 +81,7 @@ struct LicensingFlags {
 
   /// Papers of which it is open whether they were there on the day, and which decide the headline.
   var undatedPapers: [[String: String]] {
-    guard !possible.isEmpty else { return [] }
+    guard isHeadlineOpen else { return [] }
     return dossier.undatedPermits(on: day).map { ["permit": $0.kind.rawValue, "last": $0.last.shortText] }
   }
 
@@ -97,6 +101,13 @@ struct LicensingFlags {
     if dossier.conditionChecks.isEmpty || conditionSets.isEmpty { return nil }
     return inspected.failed { id in conditionSets.contains { $0.covers(id) } }
       .map { (dossier.conditionChecks[$0.inspection].inspection, $0.requirements) }
+  }
+}
+
+extension LicensingLaw {
+  /// The requirements that are conditions of a class with such a paper on a day.
+  func conditionSets(of licensingClass: LicensingClass, _ paper: OperationPaper, on day: CalendarDay) -> [Conditions] {
+    licensingClass.conditions(paper, regime(of: licensingClass, on: day)).map { conditions($0, on: day) } ?? []
   }
 }
 

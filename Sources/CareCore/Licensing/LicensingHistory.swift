@@ -86,7 +86,10 @@ extension FacilityDossier {
           add(earliest, .permit(permit.kind, event.kind, number: permit.content(on: event.on).number))
         }
         for term in licensingTerms(on: min(event.on, day), tables: tables) where term.kind.decidesSituation {
-          add(term.lastDay.adding(days: 1), .termEnded(term.kind, term.permitKind))
+          // Where it may have ended on either of two days, both are looked at.
+          for last in [term.earliestLastDay, term.lastDay].compactMap(\.self) {
+            add(last.adding(days: 1), .termEnded(term.kind, term.permitKind))
+          }
         }
       }
     }

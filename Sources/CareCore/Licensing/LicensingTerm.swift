@@ -23,16 +23,22 @@ public struct LicensingTerm: Hashable, Sendable {
   public let permitKind: PermitKind
   /// Of the paper; `nil` while only applied for.
   public let number: String?
-  /// The day of the event, which is not counted.
+  /// The day of the event, which is not counted; the last possible one where ``precision`` is not that of a day.
   public let from: CalendarDay
-  /// Inclusive.
+  /// How closely ``from`` is known.
+  public let precision: DayPrecision
+  /// Inclusive; counted from the last possible day.
   public let lastDay: CalendarDay
+  /// The same counted from the first possible day; `nil` where nothing says which that is.
+  public let earliestLastDay: CalendarDay?
   /// The clause.
   public let citation: String
   /// How surely the length was read.
   public let certainty: Certainty
   /// In working days, in a year whose calendar is not announced: the true last day may differ.
   public let isProvisional: Bool
+  /// No row of law is known for the last day or for the day asked about: nothing is late by it.
+  public let isBeyondLaw: Bool
 }
 
 /// An authority that let its own term pass without a decision. Silence grants nothing.
@@ -51,13 +57,27 @@ extension FacilityDossier {
   /// Legal source: Bộ luật Dân sự 91/2015/QH13, Điều 147, 148 for the counting (read); that the terms of 12 and 6 months
   /// do not roll over a weekend is our reading, the stricter one.
   public func licensingTerms(on day: CalendarDay, tables: LicensingTables) -> [LicensingTerm] {
-    let commune = profile(on: day)?.communeCode
-    return permits.flatMap { permit in
-      terms(of: permit, on: day, commune: commune, tables)
+    permits.flatMap { permit in
+      terms(of: permit, on: day, tables)
     }.enumerated().sorted { ($0.element.lastDay, $0.offset) < ($1.element.lastDay, $1.offset) }.map(\.element)
   }
 
-  /// Applications on which an authority should have decided by a day and did not.
+  /// The same of which something is still to come: what has not run out, the authority's own term, and, however long they
+  /// are over, suspensions and last days of papers after which nobody settled what follows. Allowing operation again, a
+  /// withdrawal, another paper of the kind or the end of the operation settle it.
+  public func openTerms(on day: CalendarDay, tables: LicensingTables) -> [LicensingTerm] {
+    let hasEnded = terminations.contains { $0.from <= day }
+    return licensingTerms(on: day, tables: tables).filter { term in
+      switch term.kind {
+      case .processing: true
+      case .suspension, .paperExpiry: !hasEnded && (term.lastDay >= day || !holds(term.permitKind, on: day))
+      case .licenseApplication, .operationStart, .rulesPublication, .operationAnnouncement: term.lastDay >= day
+      }
+    }
+  }
+
+  /// Applications on which an authority should have decided by a day and did not. Where the day of the application is not
+  /// known, those that are late counted from its last possible day.
   func authorityOverdue(on day: CalendarDay, _ tables: LicensingTables) -> [AuthorityOverdue] {
     guard permits.contains(where: { $0.isPending(on: day) }) else { return [] }
     return licensingTerms(on: day, tables: tables).compactMap { term in
@@ -66,36 +86,55 @@ extension FacilityDossier {
     }
   }
 
-  private func terms(of permit: Permit, on day: CalendarDay, commune: String?, _ tables: LicensingTables)
-    -> [LicensingTerm]
-  {
+  /// Until when an authority must decide on an application, counted from its last and from its first possible day.
+  func processingTerm(of permit: Permit, _ filed: PermitEvent, on day: CalendarDay, _ tables: LicensingTables) -> (
+    last: CalendarDay, earliestLast: CalendarDay?, limit: LicensingTables.ProcessingLimit
+  )? {
+    let commune = profile(on: day)?.communeCode
+    func limit(_ day: CalendarDay) -> LicensingTables.ProcessingLimit? {
+      tables.processingLimit(for: permit.kind, inCommune: commune, on: day)
+    }
+    guard let own = limit(filed.on) else { return nil }
+    let earliest = filed.precision.earliest(for: filed.on).flatMap { first in
+      limit(first).map { tables.calendar.workingDay($0.workingDays, after: first) }
+    }
+    return (tables.calendar.workingDay(own.workingDays, after: filed.on), earliest, own)
+  }
+
+  private func terms(of permit: Permit, on day: CalendarDay, _ tables: LicensingTables) -> [LicensingTerm] {
     var terms: [LicensingTerm] = []
     let wording = permit.content(on: day)
     func add(
       _ kind: LicensingTerm.Kind, from: CalendarDay, to last: CalendarDay, _ citation: String,
-      _ certainty: Certainty = .read, isProvisional: Bool = false
+      _ certainty: Certainty = .read, isProvisional: Bool = false, precision: DayPrecision = .day,
+      earliest: CalendarDay? = nil
     ) {
       terms.append(
         LicensingTerm(
-          kind: kind, permitKind: permit.kind, number: wording.number, from: from, lastDay: last,
-          citation: citation, certainty: certainty, isProvisional: isProvisional))
+          kind: kind, permitKind: permit.kind, number: wording.number, from: from, precision: precision, lastDay: last,
+          earliestLastDay: precision == .day ? last : earliest, citation: citation, certainty: certainty,
+          isProvisional: isProvisional,
+          isBeyondLaw: [day, last].contains { tables.law.regime(ofPaper: permit.kind, on: $0) == .unknown }))
     }
     let standing = permit.standing(on: day, tables.law)
     switch standing {
     case .inProcess:
       // Where the procedure was cut nobody decides on the file, and no term of the authority runs.
       guard !permit.kind.isOfSocialAssistance || tables.law.regime(on: day) == .license,
-        let filed = permit.fullFile(by: day),
-        let limit = tables.processingLimit(for: permit.kind, inCommune: commune, on: filed)
+        let filed = permit.fullFile(by: day), let term = processingTerm(of: permit, filed, on: day, tables)
       else { break }
-      let last = tables.calendar.workingDay(limit.workingDays, after: filed)
       add(
-        .processing, from: filed, to: last, limit.citation, limit.isChecked ? .read : .unverified,
-        isProvisional: tables.calendar.isProvisional(from: filed, through: last))
+        .processing, from: filed.on, to: term.last, term.limit.citation, term.limit.isChecked ? .read : .unverified,
+        isProvisional: tables.calendar.isProvisional(from: filed.on, through: term.last), precision: filed.precision,
+        earliest: term.earliestLast)
     case .suspended, .suspensionLapsed:
-      if let end = permit.suspensionEnd(on: day, tables.law) {
-        let basis = tables.law.suspensionBasis(of: permit.kind, on: day)
-        add(.suspension, from: end.start, to: end.last, basis?.citation ?? "–", basis?.certainty ?? .unverified)
+      if let term = permit.suspensionTerm(on: day, tables.law), let last = term.last {
+        // Where no law is known for the day, what the term rested on when it ended or began.
+        let basis = [day, last, term.event.on].lazy.compactMap { tables.law.suspensionBasis(of: permit.kind, on: $0) }
+          .first
+        add(
+          .suspension, from: term.event.on, to: last, basis?.citation ?? "–", basis?.certainty ?? .unverified,
+          precision: term.isEndKnown ? .day : term.event.precision, earliest: term.earliestLast)
       }
     default: break
     }
@@ -151,25 +190,32 @@ extension FacilityDossier {
 }
 
 extension Permit {
-  /// The day of the full file of an application under way; `nil` while the applicant is asked for more.
+  /// The entry of the full file of an application under way; `nil` while the applicant is asked for more.
   ///
   /// Legal source: NĐ 103/2017/NĐ-CP, Điều 17 khoản 3 ("kể từ ngày nhận đầy đủ hồ sơ"), 30, 47 (read); that a supplement
   /// asked for means the file was not full is our reading.
-  func fullFile(by day: CalendarDay) -> CalendarDay? {
+  func fullFile(by day: CalendarDay) -> PermitEvent? {
     let last = events.last { $0.on <= day && [.applied, .supplementAsked].contains($0.kind) }
-    return last?.kind == .applied ? last?.on : nil
+    return last?.kind == .applied ? last : nil
   }
 }
 
 extension LicensingLaw {
+  /// What governs the facilities that need a paper of a kind on a day.
+  fileprivate func regime(ofPaper kind: PermitKind, on day: CalendarDay) -> LicensingRegime {
+    LicensingClass.allCases.first { $0.operationPaper == kind }.map { regime(of: $0, on: day) } ?? .unknown
+  }
+
   /// What a suspension of a paper rests on.
   fileprivate func suspensionBasis(of kind: PermitKind, on day: CalendarDay) -> LawBasis? {
-    let paper: OperationPaper =
-      switch kind {
-      case .childProtectionRegistration: .childProtectionRegistration
-      case .under10Certificate: .under10Certificate
-      default: .license
-      }
+    let paper: OperationPaper
+    switch kind {
+    case .childProtectionRegistration: paper = .childProtectionRegistration
+    case .under10Certificate: paper = .under10Certificate
+    case .operatingLicense: paper = .license
+    // No text was read about the suspension of other papers.
+    default: return nil
+    }
     return rules.first { row in
       row.pattern.judgedBy == [paper] && row.pattern.standings?.contains(.suspended) == true && row.span.contains(day)
         && (row.regimes.isEmpty || row.classes.contains { row.regimes.contains(regime(of: $0, on: day)) })

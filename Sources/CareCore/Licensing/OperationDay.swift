@@ -16,12 +16,14 @@ public struct OperationDay: Hashable, Sendable {
   public let by: OperationAuthority
   /// What it rests on.
   public let basis: LawBasis
-  /// No row of law is known for the day: what holds then has to be looked up.
+  /// No row of law is known for the day itself or for the one asked about: what holds then has to be looked up, and
+  /// nothing is late by it.
   public let isBeyondLaw: Bool
 }
 
 extension FacilityDossier {
-  /// The days of pauses and checks that are open on a day, each once.
+  /// The days of pauses and checks that are open on a day, each once. The end of a pause stays until the operation went on
+  /// or ended, however long it is over.
   ///
   /// Legal source: NQ 66.18/2026/NQ-CP, Phụ lục I.10 Mục 2 B.III (read); that a pause runs from its receipt and rolls over
   /// rest days is our reading.
@@ -33,8 +35,8 @@ extension FacilityDossier {
       if flags.operation.termination != nil || flags.isClosed { continue }
       func add(_ kind: OperationDay.Kind, _ term: CalendarDay, _ by: OperationAuthority, _ basis: LawBasis) {
         let found = OperationDay(
-          kind: kind, day: term, by: by, basis: basis, isBeyondLaw: law.regime(of: licensingClass, on: term) == .unknown
-        )
+          kind: kind, day: term, by: by, basis: basis,
+          isBeyondLaw: [day, term].contains { law.regime(of: licensingClass, on: $0) == .unknown })
         if !terms.contains(where: { $0.kind == kind && $0.day == term }) { terms.append(found) }
       }
       if let pause = flags.operation.pause, pause.state(on: day) != nil,

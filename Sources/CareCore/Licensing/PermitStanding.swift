@@ -2,8 +2,9 @@
 enum PermitStanding: Hashable, Sendable {
   case inForce
   case suspended(until: CalendarDay?)
-  /// The suspension's last day has passed and nobody allowed operation again.
-  case suspensionLapsed(since: CalendarDay)
+  /// The suspension's last day has passed and nobody allowed operation again; `nil` where it has in any case, but nobody
+  /// knows which day it was.
+  case suspensionLapsed(since: CalendarDay?)
   case inProcess(since: CalendarDay)
   case refused(on: CalendarDay)
   case withdrawn(on: CalendarDay)
@@ -22,6 +23,22 @@ enum PermitStanding: Hashable, Sendable {
     default: false
     }
   }
+}
+
+/// How long a suspension lasts. Where nobody knows the day on which it began, its term is over where it would be, counted
+/// from the last possible day, and runs while it would, counted from the first; between them nobody knows.
+struct SuspensionTerm {
+  /// The entry; its day is the last one possible.
+  let event: PermitEvent
+  /// The first day on which it may have begun; `nil` where nothing says.
+  let first: CalendarDay?
+  /// Its last day, inclusive, counted from the last possible day; `nil` where neither it nor the law says how long.
+  let last: CalendarDay?
+  /// The same counted from the first possible day.
+  let earliestLast: CalendarDay?
+
+  /// Stated, or counted from a day that is known.
+  var isEndKnown: Bool { event.until != nil || event.precision == .day }
 }
 
 extension Permit {
@@ -57,16 +74,26 @@ extension Permit {
   /// The same, where a suspension without a last day of its own ends with the longest term that the law allows.
   func standing(on day: CalendarDay, _ law: LicensingLaw) -> PermitStanding {
     let standing = standing(on: day)
-    guard case .suspended(nil) = standing, let end = suspensionEnd(on: day, law)?.last else { return standing }
-    return end < day ? .suspensionLapsed(since: end.adding(days: 1)) : .suspended(until: end)
+    guard case .suspended(nil) = standing, let term = suspensionTerm(on: day, law), let last = term.last else {
+      return standing
+    }
+    if last < day { return .suspensionLapsed(since: term.isEndKnown ? last.adding(days: 1) : nil) }
+    return .suspended(until: term.isEndKnown ? last : nil)
   }
 
-  /// The suspension that runs or ran out last, both days included; `nil` where neither it nor the law says how long.
-  func suspensionEnd(on day: CalendarDay, _ law: LicensingLaw) -> (start: CalendarDay, last: CalendarDay)? {
-    guard let event = events.last(where: { $0.on <= day && $0.kind == .suspended }) else { return nil }
-    if let until = event.until { return (event.on, until) }
+  /// The suspension that runs or ran out last.
+  func suspensionTerm(on day: CalendarDay, _ law: LicensingLaw) -> SuspensionTerm? {
+    events.last { $0.on <= day && $0.kind == .suspended }.map { suspensionTerm($0, law) }
+  }
+
+  func suspensionTerm(_ event: PermitEvent, _ law: LicensingLaw) -> SuspensionTerm {
     // Only of a license; other papers follow it, as somebody has to say when it ends.
-    return law.amount(.suspension, on: event.on).map { (event.on, event.on.adding(months: $0.amount)) }
+    func end(from day: CalendarDay) -> CalendarDay? {
+      event.until ?? law.amount(.suspension, on: day).map { day.adding(months: $0.amount) }
+    }
+    let first = earliest(event)
+    return SuspensionTerm(
+      event: event, first: first, last: end(from: event.on), earliestLast: event.until ?? first.flatMap(end))
   }
 
   /// The first day the paper was in force, if it ever was by `day`.
@@ -127,6 +154,11 @@ extension Permit {
   /// Applied for and not yet decided on a day.
   public func isPending(on day: CalendarDay) -> Bool {
     if case .inProcess = standing(on: day) { return true }
+    return false
+  }
+  /// Applied for, and the procedure was cut before anybody decided.
+  func isStopped(on day: CalendarDay) -> Bool {
+    if case .stopped = standing(on: day) { return true }
     return false
   }
 }

@@ -45,8 +45,11 @@ public struct DueItem: Hashable, Sendable {
   public let firstDay: CalendarDay?
   /// The text it rests on; `nil` where nobody named one.
   public let basis: Deadline.Basis?
-  /// No law is known for its day: it must be checked what holds then.
+  /// No law is known for its day, or for the one asked about: it must be checked what holds then, and nothing is overdue.
   public let isBeyondLaw: Bool
+  /// What is still to come once its day is over, and what is not known of it, as people read it; `nil` where its day says it
+  /// all.
+  public let toCome: String?
   /// A holiday that nobody announced yet may still move a day.
   public let isProvisional: Bool
   /// The figures can only be estimates ("số liệu ước").
@@ -85,8 +88,8 @@ public struct DueItem: Hashable, Sendable {
   public init(
     kind: Kind, code: String, uid: String, title: String, period: String? = nil, recipients: [String] = [],
     legalLastDay: CalendarDay?, safeDay: CalendarDay?, ownDay: CalendarDay? = nil,
-    firstDay: CalendarDay? = nil, basis: Deadline.Basis?, isBeyondLaw: Bool = false, isProvisional: Bool = false,
-    needsEstimate: Bool = false, missing: [Missing] = [], endsAt: Instant? = nil,
+    firstDay: CalendarDay? = nil, basis: Deadline.Basis?, isBeyondLaw: Bool = false, toCome: String? = nil,
+    isProvisional: Bool = false, needsEstimate: Bool = false, missing: [Missing] = [], endsAt: Instant? = nil,
     isPast: Bool? = nil
   ) {
     self.kind = kind
@@ -101,6 +104,7 @@ public struct DueItem: Hashable, Sendable {
     self.firstDay = firstDay
     self.basis = basis
     self.isBeyondLaw = isBeyondLaw
+    self.toCome = toCome
     self.isProvisional = isProvisional
     self.needsEstimate = needsEstimate
     self.missing = missing
@@ -119,8 +123,10 @@ public struct DueItem: Hashable, Sendable {
     legalLastDay ?? ownDay ?? firstDay.map { max($0, today) }
   }
 
-  /// Past its legal last day. An agency's own day is nobody's to break, but for the one it set a facility.
+  /// Past its legal last day. An agency's own day is nobody's to break, but for the one it set a facility; and none is by a
+  /// law that nobody knows.
   public func isOverdue(on today: CalendarDay) -> Bool {
-    isPast ?? (legalLastDay ?? (kind == .remediation ? ownDay : nil)).map { $0 < today } ?? false
+    if isBeyondLaw { return false }
+    return isPast ?? (legalLastDay ?? (kind == .remediation ? ownDay : nil)).map { $0 < today } ?? false
   }
 }

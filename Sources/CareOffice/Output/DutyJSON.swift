@@ -15,7 +15,7 @@ extension DueItem {
       ("days_left", JSON(daysLeft(on: day))),
       ("overdue", .boolean(isOverdue(on: day))), ("basis", JSON(basis?.citation)),
       ("certainty", JSON(term: basis?.certainty)), ("provisional", .boolean(isProvisional)),
-      ("estimate", .boolean(needsEstimate)),
+      ("estimate", .boolean(needsEstimate)), ("note", JSON(remarks(language))),
       ("last_instant", JSON(endsAt)),
       (
         "missing",
@@ -56,7 +56,7 @@ extension DueItem {
     let remarks = [
       ownDay.map { DutyTerm.ownDayLine.text(language, ["day": $0.text(language)]) },
       firstDay.map { DutyTerm.firstDayLine.text(language, ["day": $0.text(language)]) },
-      isBeyondLaw ? DutyTerm.beyondLaw.text(language) : nil,
+      toCome, isBeyondLaw ? DutyTerm.beyondLaw.text(language) : nil,
       needsEstimate ? DutyTerm.estimate.text(language) : nil,
       isProvisional ? DutyTerm.provisional.text(language) : nil,
     ].compactMap(\.self)

@@ -153,7 +153,8 @@ extension Desk {
 
   private func overdueJSON(_ overdue: AuthorityOverdue) -> JSON {
     .object([
-      ("permit_kind", JSON(term: overdue.term.permitKind)), ("filed_on", JSON(overdue.term.from)),
+      ("permit_kind", JSON(term: overdue.term.permitKind)),
+      ("filed_on", JSON(overdue.term.precision == .day ? overdue.term.from : nil)),
       ("last_day", JSON(overdue.term.lastDay)), ("days_overdue", .integer(overdue.days)),
       ("citation", .string(overdue.term.citation)), ("certainty", JSON(term: overdue.term.certainty)),
       ("provisional", .boolean(overdue.term.isProvisional)), ("message", .string(overdueText(overdue))),

@@ -73,10 +73,15 @@ struct EventOptions: ParsableArguments {
     let desk = try options.desk(command)
     let kind = try Reading.term(kind, "--kind", PermitKind.self)
     let content = try content(desk)
+    let until = try until.map(Reading.day)
+    // Of an application or a suspension of old nobody may know more than the month or the year.
+    var known =
+      try event.mayBeUndated ? KnownDay(on, by: desk.today) ?? KnownDay(Reading.day(on)) : KnownDay(Reading.day(on))
+    if let until { known = known.notAfter(until) }
     let happened = PermitEvent(
-      kind: event, on: try Reading.day(on), until: try until.map(Reading.day),
-      document: try Reading.text(document, "--document"), issuer: content.issuer,
-      note: try Reading.text(note, "--note"), wording: content)
+      kind: event, on: known.last, until: until, document: try Reading.text(document, "--document"),
+      issuer: content.issuer, note: try Reading.text(note, "--note"), wording: content
+    ).on(known)
     let facility = try desk.facility(code: code)
     if event == .applied || event == .issued {
       try desk.addPermit(kind, happened, to: facility)
@@ -92,7 +97,7 @@ struct EventOptions: ParsableArguments {
         language,
         [
           "code": facility.code, "kind": kind.label(language), "event": event.label(language).lowercased(),
-          "on": happened.on.shortText,
+          "on": happened.dayText(language),
         ]))
   }
 }
