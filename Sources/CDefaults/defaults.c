@@ -145,69 +145,72 @@ static const unsigned char file46[] = {
 #embed "../../tables/calendar.yaml"
 };
 static const unsigned char file47[] = {
-#embed "../../tables/duties.yaml"
+#embed "../../tables/citations.yaml"
 };
 static const unsigned char file48[] = {
-#embed "../../tables/inspection-limits.yaml"
+#embed "../../tables/duties.yaml"
 };
 static const unsigned char file49[] = {
-#embed "../../tables/inspection-regimes.yaml"
+#embed "../../tables/inspection-limits.yaml"
 };
 static const unsigned char file50[] = {
-#embed "../../tables/law.yaml"
+#embed "../../tables/inspection-regimes.yaml"
 };
 static const unsigned char file51[] = {
-#embed "../../tables/licensing-amounts.yaml"
+#embed "../../tables/law.yaml"
 };
 static const unsigned char file52[] = {
-#embed "../../tables/licensing-conditions.yaml"
+#embed "../../tables/licensing-amounts.yaml"
 };
 static const unsigned char file53[] = {
-#embed "../../tables/licensing-rules.yaml"
+#embed "../../tables/licensing-conditions.yaml"
 };
 static const unsigned char file54[] = {
-#embed "../../tables/licensing.yaml"
+#embed "../../tables/licensing-rules.yaml"
 };
 static const unsigned char file55[] = {
-#embed "../../tables/next-steps.yaml"
+#embed "../../tables/licensing.yaml"
 };
 static const unsigned char file56[] = {
-#embed "../../tables/penalties.yaml"
+#embed "../../tables/next-steps.yaml"
 };
 static const unsigned char file57[] = {
-#embed "../../tables/regimes.yaml"
+#embed "../../tables/penalties.yaml"
 };
 static const unsigned char file58[] = {
-#embed "../../tables/told-by-first-version.yaml"
+#embed "../../tables/regimes.yaml"
 };
 static const unsigned char file59[] = {
-#embed "../../templates/annual.yaml"
+#embed "../../tables/told-by-first-version.yaml"
 };
 static const unsigned char file60[] = {
-#embed "../../templates/campaign-summary.yaml"
+#embed "../../templates/annual.yaml"
 };
 static const unsigned char file61[] = {
-#embed "../../templates/facility-register.yaml"
+#embed "../../templates/campaign-summary.yaml"
 };
 static const unsigned char file62[] = {
-#embed "../../templates/half-year.yaml"
+#embed "../../templates/facility-register.yaml"
 };
 static const unsigned char file63[] = {
-#embed "../../templates/inspection-record.yaml"
+#embed "../../templates/half-year.yaml"
 };
 static const unsigned char file64[] = {
-#embed "../../templates/inspection-result.yaml"
+#embed "../../templates/inspection-record.yaml"
 };
 static const unsigned char file65[] = {
-#embed "../../templates/remediation-status.yaml"
+#embed "../../templates/inspection-result.yaml"
 };
 static const unsigned char file66[] = {
-#embed "../../templates/unlicensed-facilities.yaml"
+#embed "../../templates/remediation-status.yaml"
 };
 static const unsigned char file67[] = {
-#embed "../../Sources/CDefaults/administrative-units.csv"
+#embed "../../templates/unlicensed-facilities.yaml"
 };
 static const unsigned char file68[] = {
+#embed "../../Sources/CDefaults/administrative-units.csv"
+};
+static const unsigned char file69[] = {
 #embed "../../Sources/CDefaults/former-units.csv"
 };
 
@@ -259,28 +262,29 @@ static const struct care_default files[] = {
     {"checklists/substitute-care-review.yaml", file44, sizeof file44},
     {"checklists/under-10.yaml", file45, sizeof file45},
     {"tables/calendar.yaml", file46, sizeof file46},
-    {"tables/duties.yaml", file47, sizeof file47},
-    {"tables/inspection-limits.yaml", file48, sizeof file48},
-    {"tables/inspection-regimes.yaml", file49, sizeof file49},
-    {"tables/law.yaml", file50, sizeof file50},
-    {"tables/licensing-amounts.yaml", file51, sizeof file51},
-    {"tables/licensing-conditions.yaml", file52, sizeof file52},
-    {"tables/licensing-rules.yaml", file53, sizeof file53},
-    {"tables/licensing.yaml", file54, sizeof file54},
-    {"tables/next-steps.yaml", file55, sizeof file55},
-    {"tables/penalties.yaml", file56, sizeof file56},
-    {"tables/regimes.yaml", file57, sizeof file57},
-    {"tables/told-by-first-version.yaml", file58, sizeof file58},
-    {"templates/annual.yaml", file59, sizeof file59},
-    {"templates/campaign-summary.yaml", file60, sizeof file60},
-    {"templates/facility-register.yaml", file61, sizeof file61},
-    {"templates/half-year.yaml", file62, sizeof file62},
-    {"templates/inspection-record.yaml", file63, sizeof file63},
-    {"templates/inspection-result.yaml", file64, sizeof file64},
-    {"templates/remediation-status.yaml", file65, sizeof file65},
-    {"templates/unlicensed-facilities.yaml", file66, sizeof file66},
-    {"administrative-units.csv", file67, sizeof file67},
-    {"former-units.csv", file68, sizeof file68},
+    {"tables/citations.yaml", file47, sizeof file47},
+    {"tables/duties.yaml", file48, sizeof file48},
+    {"tables/inspection-limits.yaml", file49, sizeof file49},
+    {"tables/inspection-regimes.yaml", file50, sizeof file50},
+    {"tables/law.yaml", file51, sizeof file51},
+    {"tables/licensing-amounts.yaml", file52, sizeof file52},
+    {"tables/licensing-conditions.yaml", file53, sizeof file53},
+    {"tables/licensing-rules.yaml", file54, sizeof file54},
+    {"tables/licensing.yaml", file55, sizeof file55},
+    {"tables/next-steps.yaml", file56, sizeof file56},
+    {"tables/penalties.yaml", file57, sizeof file57},
+    {"tables/regimes.yaml", file58, sizeof file58},
+    {"tables/told-by-first-version.yaml", file59, sizeof file59},
+    {"templates/annual.yaml", file60, sizeof file60},
+    {"templates/campaign-summary.yaml", file61, sizeof file61},
+    {"templates/facility-register.yaml", file62, sizeof file62},
+    {"templates/half-year.yaml", file63, sizeof file63},
+    {"templates/inspection-record.yaml", file64, sizeof file64},
+    {"templates/inspection-result.yaml", file65, sizeof file65},
+    {"templates/remediation-status.yaml", file66, sizeof file66},
+    {"templates/unlicensed-facilities.yaml", file67, sizeof file67},
+    {"administrative-units.csv", file68, sizeof file68},
+    {"former-units.csv", file69, sizeof file69},
 };
 
 size_t care_defaults_count(void) { return sizeof files / sizeof files[0]; }

@@ -15,39 +15,22 @@ extension InspectingBody: Worded {
   }
 }
 
-extension InspectionRegime {
-  /// The law of inspections that the day of the decision and the body lead to.
-  ///
-  /// Legal source: inspection procedure, section 1 (R1 to R5): NĐ 217/2025/NĐ-CP and Luật Thanh tra 84/2025/QH15 read;
-  /// of Luật Thanh tra 11/2022/QH15 only the rule that it goes on.
-  package var law: Wording {
-    switch self {
-    case .specializedCheck: Wording(vi: "Kiểm tra chuyên ngành theo NĐ 217/2025/NĐ-CP; Điều 61 Luật Thanh tra 84/2025/QH15", en: "A specialized check under NĐ 217/2025/NĐ-CP; Luật Thanh tra 84/2025/QH15, Điều 61")
-    case .check: Wording(vi: "Kiểm tra theo Điều 61 Luật Thanh tra 84/2025/QH15", en: "A check under Luật Thanh tra 84/2025/QH15, Điều 61")
-    case .inspectorate: Wording(vi: "Thanh tra theo Luật Thanh tra 84/2025/QH15", en: "An inspection under Luật Thanh tra 84/2025/QH15")
-    case .inspectorate2022: Wording(vi: "Thanh tra theo Luật Thanh tra 11/2022/QH15 (chưa xác minh)", en: "An inspection under Luật Thanh tra 11/2022/QH15 (unverified)")
-    case .directiveTeam: Wording(vi: "Đoàn kiểm tra liên ngành theo văn bản chỉ đạo; phần thanh tra theo Luật Thanh tra 11/2022/QH15 (chưa xác minh)", en: "A team under a directive; what it does as an inspectorate under Luật Thanh tra 11/2022/QH15 (unverified)")
-    }
-  }
-}
-
 extension InspectionStart {
-  /// The clause that lets a notice be checked, by who decided; `nil` for checks on another basis.
+  /// What lets a notice be checked, by who decided, with its clause; `nil` for checks on another basis.
   ///
   /// Legal source: NQ 66.18/2026/NQ-CP, Phụ lục I.10 Mục 2 B.III.1 (Sở Y tế, 10 or more) and B.III.2 (Chủ tịch UBND cấp
   /// xã, fewer than 10), read; that the check is run under a decision of inspection is our reading.
-  package func noticeBasis(_ language: Language) -> String? {
+  package func noticeBasis(_ law: LawCitations, _ language: Language) -> String? {
     guard basis == .afterNotice else { return nil }
     let chair = "Chủ tịch "
     let name = issuer.lowercased().hasPrefix(chair.lowercased()) ? String(issuer.dropFirst(chair.count)) : issuer
-    let points =
+    let point: LawCitation.Point =
       switch InspectingBody(issuer: name) {
-      case .department: "B.III.1"
-      case .commune: "B.III.2"
-      default: "B.III.1, B.III.2"
+      case .department: .afterNoticeDepartment
+      case .commune: .afterNoticeCommune
+      default: .afterNotice
       }
-    let mark = Certainty.interpretation.label(language)
-    return "\(basis.label(language)) (NQ 66.18/2026/NQ-CP, Phụ lục I.10 Mục 2, \(points); \(mark))"
+    return basis.label(language) + law.text(point, on: decided, language)
   }
 }
 
@@ -117,6 +100,7 @@ package enum CampaignTerm: String, CaseIterable, Sendable, Worded {
   case pauseLine
   case pauseOpen
   case pauseUnsettled
+  case pauseAllowed
   case pauseLong
   case paused
   case pausedTitle
@@ -126,8 +110,8 @@ package enum CampaignTerm: String, CaseIterable, Sendable, Worded {
     switch self {
     case .addedLate: Wording(vi: "Bổ sung sau khi lập danh sách, ngày {day}: {facilities}.", en: "Added after the list was made, on {day}: {facilities}.")
     case .addedLateMark: Wording(vi: "Bổ sung sau khi lập danh sách, ngày {day}", en: "Added after the list was made, on {day}")
-    case .overlap: Wording(vi: "Trong sổ có việc kiểm tra khác cùng thời gian: {facilities}. Việc của cơ quan khác thì có thể chồng chéo, cần đối chiếu (khoản 2 Điều 4 NĐ 217/2025/NĐ-CP; đã đọc điều luật).", en: "The register has other checks of the same time: {facilities}. Those of another agency may overlap, to be checked (Decree 217/2025, Article 4.2; read in the text).")
-    case .overlapBefore: Wording(vi: "Trong sổ có việc kiểm tra khác cùng thời gian: {facilities}. Việc của cơ quan khác thì có thể chồng chéo, cần đối chiếu (khoản 2 Điều 4 NĐ 217/2025/NĐ-CP; đã đọc điều luật, có hiệu lực từ ngày {from} nên chỉ để tham khảo đối với việc trước ngày này).", en: "The register has other checks of the same time: {facilities}. Those of another agency may overlap, to be checked (Decree 217/2025, Article 4.2; read in the text, in force from {from} and before that for information only).")
+    case .overlap: Wording(vi: "Trong sổ có việc kiểm tra khác cùng thời gian: {facilities}. Việc của cơ quan khác thì có thể chồng chéo, cần đối chiếu ({law}).", en: "The register has other checks of the same time: {facilities}. Those of another agency may overlap, to be checked ({law}).")
+    case .overlapBefore: Wording(vi: "Trong sổ có việc kiểm tra khác cùng thời gian: {facilities}. Việc của cơ quan khác thì có thể chồng chéo, cần đối chiếu ({law}; có hiệu lực từ ngày {from} nên chỉ để tham khảo đối với việc trước ngày này).", en: "The register has other checks of the same time: {facilities}. Those of another agency may overlap, to be checked ({law}; in force from {from} and before that for information only).")
     case .assigned: Wording(vi: "Đã phân công {communes} xã, phường của đợt {code} cho {teams} tổ.", en: "Assigned {communes} communes of {code} to {teams} teams.")
     case .notAssigned: Wording(vi: "Chưa phân công: {communes}.", en: "Not assigned: {communes}.")
     case .noTeams: Wording(vi: "Đợt {code} chưa phân công cho tổ nào. Dùng --team \"Tổ 1: Nguyễn Văn A, Trần Thị B\".", en: "{code} has no teams yet. Use --team \"Team 1: Nguyễn Văn A, Trần Thị B\".")
@@ -171,7 +155,7 @@ package enum CampaignTerm: String, CaseIterable, Sendable, Worded {
     case .memberUndeclared: Wording(vi: "– {name}, {role}: chưa có cam kết không xung đột lợi ích", en: "– {name}, {role}: no declaration on conflicts of interest")
     case .lead: Wording(vi: "trưởng đoàn", en: "lead")
     case .member: Wording(vi: "thành viên", en: "member")
-    case .undeclaredWarning: Wording(vi: "Chưa có cam kết không xung đột lợi ích của: {names} (khoản 2 Điều 12 NĐ 217/2025/NĐ-CP; điều luật không bắt buộc bằng văn bản). Ghi bằng “maiam inspection declare {inspection}”.", en: "No declaration on conflicts of interest by: {names} (Decree 217/2025, Article 12.2, which orders no written one). Record it with “maiam inspection declare {inspection}”.")
+    case .undeclaredWarning: Wording(vi: "Chưa có cam kết không xung đột lợi ích của: {names} ({law}; điều luật không bắt buộc bằng văn bản). Ghi bằng “maiam inspection declare {inspection}”.", en: "No declaration on conflicts of interest by: {names} ({law}, which orders no written one). Record it with “maiam inspection declare {inspection}”.")
     case .undeclared: Wording(vi: "Chưa có cam kết không xung đột lợi ích của: {names}. Ghi bằng “maiam inspection declare {inspection}”.", en: "No declaration on conflicts of interest by: {names}. Record it with “maiam inspection declare {inspection}”.")
     case .limitByDecision: Wording(vi: "Thời hạn: {amount} {unit} theo quyết định, từ ngày công bố (chưa đọc được văn bản nào đặt thời hạn cho chế độ này).", en: "Limit: {amount} {unit} as the decision says, from the announcement (no text that was read sets one for this regime).")
     case .limitByLaw: Wording(vi: "Thời hạn: {amount} {unit} từ ngày công bố; tối đa {most} ngày ({citation}).", en: "Limit: {amount} {unit} from the announcement; {most} days at most ({citation}).")
@@ -186,8 +170,9 @@ package enum CampaignTerm: String, CaseIterable, Sendable, Worded {
     case .extendedLate: Wording(vi: "Ngày gia hạn {on} đứng sau ngày cuối của thời hạn đầu ({day}); cần đối chiếu.", en: "The extension of {on} comes after the end of the first term ({day}); check it.")
     case .pauseLine: Wording(vi: "Tạm dừng từ ngày {from} đến ngày {to} ({days} ngày, không tính vào thời hạn){document}: {reason}", en: "Paused from {from} to {to} ({days} days, left out of the limit){document}: {reason}")
     case .pauseOpen: Wording(vi: "Đang tạm dừng từ ngày {from}{document}: {reason}. Thời hạn chưa tính tiếp.", en: "Paused since {from}{document}: {reason}. The limit stands still.")
-    case .pauseUnsettled: Wording(vi: "Chưa đọc được văn bản nào cho trừ thời gian tạm dừng khỏi thời hạn của chế độ này (điểm đ khoản 2 Điều 7 NĐ 217/2025/NĐ-CP cho tạm dừng khi bất khả kháng, không nói có trừ hay không); việc trừ ở đây chưa xác minh.", en: "No text that was read leaves the days of a pause out of the limit of this regime (Decree 217/2025, Article 7.2.đ, allows a pause for force majeure and does not say whether they count); leaving them out is unverified.")
-    case .pauseLong: Wording(vi: "Tạm dừng theo đề nghị của đối tượng thanh tra chỉ được một lần, không quá {most} ngày (khoản 3 Điều 30 Luật Thanh tra 84/2025/QH15); cần đối chiếu.", en: "A pause at the request of the inspected is allowed once, for {most} days at most (Inspection Law 84/2025, Article 30.3); check it.")
+    case .pauseUnsettled: Wording(vi: "Chưa đọc được văn bản nào cho trừ thời gian tạm dừng khỏi thời hạn của chế độ này{law}; việc trừ ở đây chưa xác minh.", en: "No text that was read leaves the days of a pause out of the limit of this regime{law}; leaving them out is unverified.")
+    case .pauseAllowed: Wording(vi: "{law} cho tạm dừng khi bất khả kháng, không nói có trừ hay không", en: "{law}, allows a pause for force majeure and does not say whether they count")
+    case .pauseLong: Wording(vi: "Tạm dừng theo đề nghị của đối tượng thanh tra chỉ được một lần, không quá {most} ngày ({law}); cần đối chiếu.", en: "A pause at the request of the inspected is allowed once, for {most} days at most ({law}); check it.")
     case .paused: Wording(vi: "Đã ghi tạm dừng {code} từ ngày {from}.", en: "Recorded the pause of {code} from {from}.")
     case .pausedTitle: Wording(vi: "{facility} (đang tạm dừng từ ngày {from})", en: "{facility} (paused since {from})")
     case .resumed: Wording(vi: "Cuộc kiểm tra {code} tiếp tục từ ngày {on}; đã tạm dừng {days} ngày.", en: "{code} goes on from {on}; it was paused for {days} days.")

@@ -79,6 +79,7 @@ package enum CalendarTerm: String, CaseIterable, Sendable, Worded {
   case stepExtended
   case stepRolled
   case stepStays
+  case stepNamedStays
   case stepLast
   case stepOperational
   case stepSafe
@@ -110,29 +111,30 @@ package enum CalendarTerm: String, CaseIterable, Sendable, Worded {
 
   package var wording: Wording {
     switch self {
-    case .stepEvent: Wording(vi: "Ngày xảy ra sự kiện {day} không tính; tính từ ngày tiếp theo liền kề (khoản 2, khoản 3 Điều 147 Bộ luật Dân sự).", en: "The day of the event, {day}, is not counted; the term runs from the next day (Civil Code, Article 147.2 and 147.3).")
-    case .stepNamedEvent: Wording(vi: "{event}: ngày {day} không tính; tính từ ngày tiếp theo liền kề (khoản 2, khoản 3 Điều 147 Bộ luật Dân sự).", en: "{event}: the day, {day}, is not counted; the term runs from the next day (Civil Code, Article 147.2 and 147.3).")
-    case .stepStart: Wording(vi: "Bắt đầu từ {time} ngày {day} (khoản 1 Điều 147 Bộ luật Dân sự).", en: "Runs from {time} on {day} (Civil Code, Article 147.1).")
-    case .stepNamedStart: Wording(vi: "{event}: bắt đầu từ {time} ngày {day} (khoản 1 Điều 147 Bộ luật Dân sự).", en: "{event}: runs from {time} on {day} (Civil Code, Article 147.1).")
-    case .stepBefore: Wording(vi: "“Trước ngày {day}”: ngày cuối cùng là ngày liền trước.", en: "“Before {day}”: the last day is the day before.")
-    case .stepBy: Wording(vi: "“Chậm nhất ngày {day}”: ngày này là ngày cuối cùng.", en: "“By {day}”: that day is the last.")
-    case .stepThrough: Wording(vi: "“Đến hết ngày {day}”: ngày này là ngày cuối cùng.", en: "“Through {day}”: that day is the last.")
+    case .stepEvent: Wording(vi: "Ngày xảy ra sự kiện {day} không tính; tính từ ngày tiếp theo liền kề{law}.", en: "The day of the event, {day}, is not counted; the term runs from the next day{law}.")
+    case .stepNamedEvent: Wording(vi: "{event}: ngày {day} không tính; tính từ ngày tiếp theo liền kề{law}.", en: "{event}: the day, {day}, is not counted; the term runs from the next day{law}.")
+    case .stepStart: Wording(vi: "Bắt đầu từ {time} ngày {day}{law}.", en: "Runs from {time} on {day}{law}.")
+    case .stepNamedStart: Wording(vi: "{event}: bắt đầu từ {time} ngày {day}{law}.", en: "{event}: runs from {time} on {day}{law}.")
+    case .stepBefore: Wording(vi: "“Trước ngày {day}”: ngày cuối cùng là ngày liền trước{law}.", en: "“Before {day}”: the last day is the day before{law}.")
+    case .stepBy: Wording(vi: "“Chậm nhất ngày {day}”: ngày này là ngày cuối cùng{law}.", en: "“By {day}”: that day is the last{law}.")
+    case .stepThrough: Wording(vi: "“Đến hết ngày {day}”: ngày này là ngày cuối cùng{law}.", en: "“Through {day}”: that day is the last{law}.")
     case .stepCountedDays: Wording(vi: "Cộng {amount} {unit}: {day}.", en: "{amount} {unit} later: {day}.")
-    case .stepCountedWorkingDays: Wording(vi: "Đếm {amount} {unit}, không tính thứ Bảy, Chủ nhật và ngày nghỉ: {day}.", en: "{amount} {unit} later, weekends and days off left out: {day}.")
-    case .stepEnded: Wording(vi: "Cộng {amount} giờ, kể cả ban đêm và ngày nghỉ: {time} ngày {day}.", en: "{amount} hours later, nights and days off included: {time} on {day}.")
-    case .stepClamped: Wording(vi: "Tháng cuối không có ngày tương ứng nên lấy ngày cuối tháng: {day} (khoản 3 Điều 148 Bộ luật Dân sự).", en: "The last month has no such day, so its last day is taken: {day} (Civil Code, Article 148.3).")
+    case .stepCountedWorkingDays: Wording(vi: "Đếm {amount} {unit}, không tính thứ Bảy, Chủ nhật và ngày nghỉ{law}: {day}.", en: "{amount} {unit} later, weekends and days off left out{law}: {day}.")
+    case .stepEnded: Wording(vi: "Cộng {amount} giờ, kể cả ban đêm và ngày nghỉ{law}: {time} ngày {day}.", en: "{amount} hours later, nights and days off included{law}: {time} on {day}.")
+    case .stepClamped: Wording(vi: "Tháng cuối không có ngày tương ứng nên lấy ngày cuối tháng: {day}{law}.", en: "The last month has no such day, so its last day is taken: {day}{law}.")
     case .stepLeftOut: Wording(vi: "Ngày nghỉ không tính: {days}.", en: "Days off left out: {days}.")
     case .stepWorkedInstead: Wording(vi: "Ngày đi làm bù được tính: {days}.", en: "Days worked instead, and counted: {days}.")
     case .stepPaused: Wording(vi: "Không tính {count} ngày tạm dừng: {day}.", en: "{count} days of pause are not counted: {day}.")
     case .stepExtended: Wording(vi: "Gia hạn {amount} {unit}, nối tiếp thời hạn trước: {day}.", en: "Extended by {amount} {unit}, after the term before: {day}.")
-    case .stepRolled: Wording(vi: "{day} là {why}: chuyển sang ngày tiếp theo (khoản 5 Điều 148 Bộ luật Dân sự).", en: "{day} is {why}: on to the next day (Civil Code, Article 148.5).")
+    case .stepRolled: Wording(vi: "{day} là {why}: chuyển sang ngày tiếp theo{law}.", en: "{day} is {why}: on to the next day{law}.")
     case .stepStays: Wording(vi: "{day} là {why}; ngày cuối không chuyển.", en: "{day} is {why}; the last day does not move.")
-    case .stepLast: Wording(vi: "Ngày cuối theo luật: {day}, đến 24 giờ (khoản 6 Điều 148 Bộ luật Dân sự).", en: "Legal last day: {day}, until midnight (Civil Code, Article 148.6).")
+    case .stepNamedStays: Wording(vi: "{day} là {why}; ngày cuối không chuyển{law}.", en: "{day} is {why}; the last day does not move{law}.")
+    case .stepLast: Wording(vi: "Ngày cuối theo luật: {day}, đến 24 giờ{law}.", en: "Legal last day: {day}, until midnight{law}.")
     case .stepOperational: Wording(vi: "Đây là thời hạn tối đa đối với trẻ em: thực hiện chậm nhất {day}, không chờ đến ngày được chuyển.", en: "The term caps what is done to a child: act by {day} and do not use the later day.")
     case .stepSafe: Wording(vi: "Ngày làm việc cuối cùng trước hạn: {day}; nên hoàn thành trong ngày này.", en: "Last working day before the end: {day}; be done by then.")
-    case .stepEventAhead: Wording(vi: "Đếm ngược từ {day}; ngày này không tính (khoản 3 Điều 147 Bộ luật Dân sự, hiểu theo chiều ngược lại).", en: "Counted back from {day}, which is not counted itself (Civil Code, Article 147.3, read backwards).")
-    case .stepNamedEventAhead: Wording(vi: "{event}: đếm ngược từ {day}; ngày này không tính (khoản 3 Điều 147 Bộ luật Dân sự, hiểu theo chiều ngược lại).", en: "{event}: counted back from {day}, which is not counted itself (Civil Code, Article 147.3, read backwards).")
-    case .stepCountedBack: Wording(vi: "Đếm ngược {amount} ngày làm việc, không tính thứ Bảy, Chủ nhật và ngày nghỉ: {day} là ngày cuối để thực hiện (cách hiểu).", en: "{amount} working days back, weekends and days off left out: {day} is the last day to act (our reading).")
+    case .stepEventAhead: Wording(vi: "Đếm ngược từ {day}; ngày này không tính{law}.", en: "Counted back from {day}, which is not counted itself{law}.")
+    case .stepNamedEventAhead: Wording(vi: "{event}: đếm ngược từ {day}; ngày này không tính{law}.", en: "{event}: counted back from {day}, which is not counted itself{law}.")
+    case .stepCountedBack: Wording(vi: "Đếm ngược {amount} ngày làm việc, không tính thứ Bảy, Chủ nhật và ngày nghỉ{days}: {day} là ngày cuối để thực hiện{law}.", en: "{amount} working days back, weekends and days off left out{days}: {day} is the last day to act{law}.")
     case .stepDueFrom: Wording(vi: "Thực hiện từ {day}; văn bản không nêu ngày cuối nên không có quá hạn.", en: "Due from {day}; the text names no last day, so it never is overdue.")
     case .weeklyRest: Wording(vi: "ngày nghỉ hằng tuần", en: "a weekly rest day")
     case .restRow: Wording(vi: "ngày nghỉ ({kind}: {name})", en: "a day off ({kind}: {name})")
@@ -174,23 +176,30 @@ extension Instant {
 
 extension DeadlineStep {
   /// The step as a sentence.
-  package func text(_ language: Language) -> String {
+  ///
+  /// - Parameter law: What it cites, and how surely that is known, is the law of the step's own day.
+  package func text(_ law: LawCitations, _ language: Language) -> String {
     func days(_ days: [CalendarDay]) -> String { days.map { $0.longText(language) }.joined(separator: ", ") }
     func why(_ row: CalendarRow?) -> String {
       guard let row else { return CalendarTerm.weeklyRest.text(language) }
       return CalendarTerm.restRow.text(
         language, ["kind": row.kind.label(language), "name": row.name])
     }
+    func say(
+      _ term: CalendarTerm, _ day: CalendarDay, _ point: LawCitation.Point? = nil, _ more: [String: String] = [:]
+    ) -> String {
+      var arguments = more
+      arguments["day"] = arguments["day"] ?? day.longText(language)
+      arguments["law"] = point.map { law.text($0, on: day, language) }
+      return term.text(language, arguments)
+    }
     switch self {
-    case .event(nil, let day): return CalendarTerm.stepEvent.text(language, ["day": day.longText(language)])
-    case .event(let name?, let day):
-      return CalendarTerm.stepNamedEvent.text(language, ["event": name, "day": day.longText(language)])
-    case .start(nil, let instant):
-      return CalendarTerm.stepStart.text(
-        language, ["time": instant.clockText, "day": instant.day.longText(language)])
-    case .start(let name?, let instant):
-      return CalendarTerm.stepNamedStart.text(
-        language, ["event": name, "time": instant.clockText, "day": instant.day.longText(language)])
+    case .event(let name, let day):
+      return say(name == nil ? .stepEvent : .stepNamedEvent, day, .termEvent, ["event": name ?? ""])
+    case .start(let name, let instant):
+      return say(
+        name == nil ? .stepStart : .stepNamedStart, instant.day, .termInstant,
+        ["event": name ?? "", "time": instant.clockText])
     case .fixed(let phrase, let day):
       let term: CalendarTerm =
         switch phrase {
@@ -198,35 +207,39 @@ extension DeadlineStep {
         case .by: .stepBy
         case .through: .stepThrough
         }
-      return term.text(language, ["day": day.text(language)])
+      return say(term, day, .namedDay, ["day": day.text(language)])
     case .counted(let amount, let unit, let day):
-      let term: CalendarTerm = unit == .workingDays ? .stepCountedWorkingDays : .stepCountedDays
-      return term.text(
-        language, ["amount": String(amount), "unit": unit.label(language), "day": day.longText(language)])
+      let isWorking = unit == .workingDays
+      return say(
+        isWorking ? .stepCountedWorkingDays : .stepCountedDays, day, isWorking ? .workingDays : nil,
+        ["amount": String(amount), "unit": unit.label(language)])
     case .ended(let amount, let instant):
-      return CalendarTerm.stepEnded.text(
-        language, ["amount": String(amount), "time": instant.clockText, "day": instant.day.longText(language)])
-    case .clamped(let day): return CalendarTerm.stepClamped.text(language, ["day": day.longText(language)])
+      return say(
+        .stepEnded, instant.day, .termHours, ["amount": String(amount), "time": instant.clockText])
+    case .clamped(let unit, let day): return say(.stepClamped, day, unit == .years ? .termYearEnd : .termMonthEnd)
     case .leftOut(let left): return CalendarTerm.stepLeftOut.text(language, ["days": days(left)])
     case .workedInstead(let worked): return CalendarTerm.stepWorkedInstead.text(language, ["days": days(worked)])
-    case .paused(let count, let day):
-      return CalendarTerm.stepPaused.text(language, ["count": String(count), "day": day.longText(language)])
+    case .paused(let count, let day): return say(.stepPaused, day, nil, ["count": String(count)])
     case .extended(let amount, let unit, let day):
-      return CalendarTerm.stepExtended.text(
-        language, ["amount": String(amount), "unit": unit.label(language), "day": day.longText(language)])
+      return say(.stepExtended, day, nil, ["amount": String(amount), "unit": unit.label(language)])
     case .rolled(let day, let row):
-      return CalendarTerm.stepRolled.text(language, ["day": day.longText(language), "why": why(row)])
-    case .stays(let day, let row):
-      return CalendarTerm.stepStays.text(language, ["day": day.longText(language), "why": why(row)])
-    case .last(let day): return CalendarTerm.stepLast.text(language, ["day": day.longText(language)])
-    case .operational(let day): return CalendarTerm.stepOperational.text(language, ["day": day.longText(language)])
-    case .safe(let day): return CalendarTerm.stepSafe.text(language, ["day": day.longText(language)])
-    case .eventAhead(nil, let day): return CalendarTerm.stepEventAhead.text(language, ["day": day.longText(language)])
-    case .eventAhead(let name?, let day):
-      return CalendarTerm.stepNamedEventAhead.text(language, ["event": name, "day": day.longText(language)])
+      return say(.stepRolled, day, row?.kind == .swappedOff ? .termRollSwapped : .termRoll, ["why": why(row)])
+    case .stays(let day, let row): return say(.stepStays, day, nil, ["why": why(row)])
+    case .namedStays(let day, let row): return say(.stepNamedStays, day, .namedDayStays, ["why": why(row)])
+    case .last(let day): return say(.stepLast, day, .termLast)
+    case .operational(let day): return say(.stepOperational, day)
+    case .safe(let day): return say(.stepSafe, day)
+    case .eventAhead(let name, let day):
+      return say(name == nil ? .stepEventAhead : .stepNamedEventAhead, day, .termEventAhead, ["event": name ?? ""])
     case .countedBack(let amount, let day):
-      return CalendarTerm.stepCountedBack.text(language, ["amount": String(amount), "day": day.longText(language)])
-    case .dueFrom(let day): return CalendarTerm.stepDueFrom.text(language, ["day": day.longText(language)])
+      // The step before names the clause.
+      return CalendarTerm.stepCountedBack.text(
+        language,
+        [
+          "amount": String(amount), "day": day.longText(language), "days": law.mark(.workingDays, on: day, language),
+          "law": law.mark(.termCountedBack, on: day, language),
+        ])
+    case .dueFrom(let day): return say(.stepDueFrom, day)
     }
   }
 }

@@ -171,7 +171,7 @@ extension InspectionRegime: Worded {
     case .specializedCheck: Wording(vi: "Kiểm tra chuyên ngành", en: "Specialized check")
     case .check: Wording(vi: "Kiểm tra", en: "Check")
     case .inspectorate: Wording(vi: "Thanh tra", en: "Inspectorate")
-    case .inspectorate2022: Wording(vi: "Thanh tra (Luật Thanh tra 11/2022/QH15)", en: "Inspectorate (law of 2022)")
+    case .inspectorate2022: Wording(vi: "Thanh tra (luật năm 2022)", en: "Inspectorate (law of 2022)")
     case .directiveTeam: Wording(vi: "Đoàn kiểm tra liên ngành", en: "Team under a directive")
     }
   }

@@ -610,8 +610,8 @@ extension FailureCode: Worded {
         en: "{inspection} cannot be closed: {count} required items have no answer: {items}. Run “maiam inspection fill {inspection}”.")
     case .witnessNeeded:
       Wording(
-        vi: "Cơ sở không ký biên bản thì phải có đại diện chính quyền cấp xã hoặc người chứng kiến xác nhận: thêm --witness và --witness-role commune|witness (kiểm tra theo NĐ 217/2025/NĐ-CP: điểm a khoản 3 Điều 15).",
-        en: "A record the facility did not sign needs a representative of the commune or a witness: add --witness and --witness-role commune|witness (checks under NĐ 217/2025/NĐ-CP: điểm a khoản 3 Điều 15).")
+        vi: "Cơ sở không ký biên bản thì phải có đại diện chính quyền cấp xã hoặc người chứng kiến xác nhận: thêm --witness và --witness-role commune|witness{law}.",
+        en: "A record the facility did not sign needs a representative of the commune or a witness: add --witness and --witness-role commune|witness{law}.")
     case .excuseInspected:
       Wording(
         vi: "Cơ sở {facility} đã được kiểm tra trong đợt {campaign} ({inspection}), không ghi lý do chưa kiểm tra.",
@@ -792,8 +792,8 @@ extension FailureCode: Worded {
         en: "Received on {received}, before {day} of {option}; nothing is received before it is signed and sent. Check both days.")
     case .beforeNoticeRegime:
       Wording(
-        vi: "Ngày {on} trước ngày {first}, khi việc thông báo, tạm dừng và chấm dứt hoạt động theo NQ 66.18/2026/NQ-CP chưa có. Kiểm tra lại ngày; hồ sơ xin giấy tờ ghi bằng “maiam permit apply”, tạm đình chỉ bằng “maiam permit suspend”.",
-        en: "{on} is before {first}: notices, pauses and terminations under NQ 66.18/2026/NQ-CP did not exist yet. Check the day; an application is recorded with “maiam permit apply”, a suspension with “maiam permit suspend”.")
+        vi: "Ngày {on} trước ngày {first}, khi việc thông báo, tạm dừng và chấm dứt hoạt động theo {law} chưa có. Kiểm tra lại ngày; hồ sơ xin giấy tờ ghi bằng “maiam permit apply”, tạm đình chỉ bằng “maiam permit suspend”.",
+        en: "{on} is before {first}: notices, pauses and terminations under {law} did not exist yet. Check the day; an application is recorded with “maiam permit apply”, a suspension with “maiam permit suspend”.")
     case .operationPauseEndsBeforeReceipt:
       Wording(
         vi: "Thời hạn tạm dừng đến hết ngày {until}, trước ngày cơ sở nhận thông báo ({received}). Kiểm tra lại --until, --received.",

@@ -29,8 +29,8 @@ extension FileProblemCode: Worded {
         en: "Aliases (“*”) are not allowed; write the content out here.")
     case .unknownLawFile:
       Wording(
-        vi: "Không rõ tệp này là bảng gì: ở đầu tệp phải có một trong các khóa regimes, rules, amounts, steps, conditions, competences, holidays, announced, limits, inspection_regimes, penalties, duties, law, requirements, items, checklist.",
-        en: "What table this file is cannot be told: it must have one of the keys regimes, rules, amounts, steps, conditions, competences, holidays, announced, limits, inspection_regimes, penalties, duties, law, requirements, items, checklist at its top.")
+        vi: "Không rõ tệp này là bảng gì: ở đầu tệp phải có một trong các khóa regimes, rules, amounts, steps, conditions, competences, holidays, announced, limits, inspection_regimes, citations, penalties, duties, law, requirements, items, checklist.",
+        en: "What table this file is cannot be told: it must have one of the keys regimes, rules, amounts, steps, conditions, competences, holidays, announced, limits, inspection_regimes, citations, penalties, duties, law, requirements, items, checklist at its top.")
     case .lawRowReversed:
       Wording(
         vi: "Dòng này kết thúc (ngày {to}) trước khi bắt đầu (ngày {from}); sửa lại hai ngày.",

@@ -38,6 +38,7 @@ extension LawEntry.Table: Worded {
     case .processing: Wording(vi: "Thời hạn giải quyết", en: "Processing term")
     case .limits: Wording(vi: "Thời hạn kiểm tra", en: "Limit of inspections")
     case .inspectionRegimes: Wording(vi: "Chế độ kiểm tra", en: "Inspection regime")
+    case .citations: Wording(vi: "Điều khoản dẫn trong câu", en: "Cited clause")
     case .penalties: Wording(vi: "Mức phạt tham khảo", en: "Penalty")
     case .duties: Wording(vi: "Chế độ báo cáo", en: "Reporting duty")
     case .clocks: Wording(vi: "Thời hạn tính bằng giờ", en: "Clock in hours")
@@ -75,6 +76,61 @@ extension LawReviewItem {
     LawTerm.reviewLine.text(
       language,
       ["table": table.label(language), "row": id, "what": kind.label(language).lowercasedFirst, "citation": citation])
+  }
+}
+
+extension LawCitation {
+  /// The clause, with its mark where the text does not say it in so many words.
+  package func text(_ language: Language) -> String {
+    let citation = language == .english ? citationEN ?? basis.citation : basis.citation
+    return basis.text(citation, language)
+  }
+}
+
+extension LawBasis {
+  /// The clause, with its mark where the text does not say it in so many words.
+  package func text(_ language: Language) -> String { text(citation, language) }
+
+  fileprivate func text(_ citation: String, _ language: Language) -> String {
+    certainty == .read ? citation : "\(citation); \(certainty.label(language))"
+  }
+}
+
+extension LawCitations {
+  /// ` (khoản 6 Điều 148 Bộ luật Dân sự)`, to stand behind what is said of a day; that no rule of that day was read where
+  /// none holds.
+  package func text(_ point: LawCitation.Point, on day: CalendarDay, _ language: Language) -> String {
+    " (\(row(point, on: day)?.text(language) ?? Self.noRule(on: day, language)))"
+  }
+
+  /// ` (cách hiểu)`, where the sentence names its clause elsewhere; nothing for what was read.
+  package func mark(_ point: LawCitation.Point, on day: CalendarDay, _ language: Language) -> String {
+    guard let row = row(point, on: day) else { return " (\(Self.noRule(on: day, language)))" }
+    return row.basis.certainty == .read ? "" : " (\(row.basis.certainty.label(language)))"
+  }
+
+  /// What stands for a clause on a day of which none was read.
+  package static func noRule(on day: CalendarDay, _ language: Language) -> String {
+    "\(LawTerm.noRuleOfDay.text(language, ["day": day.text(language)])); \(Certainty.unverified.label(language))"
+  }
+}
+
+extension InspectionRegimes.Row {
+  /// `Kiểm tra theo Luật Thanh tra 84/2025/QH15, Điều 61`.
+  package func text(_ language: Language) -> String {
+    let mark = reading == .read ? "" : " (\(reading.label(language)))"
+    return LawTerm.regimeUnder.text(language, ["regime": regime.label(language), "citation": citation, "mark": mark])
+  }
+}
+
+extension InspectionRegimes {
+  /// The regime of a decision with the law it follows from; that no rule was read where none leads to it.
+  package func text(
+    _ regime: InspectionRegime, _ body: InspectingBody?, decided: CalendarDay, basis: InspectionBasis,
+    _ language: Language
+  ) -> String {
+    row(of: regime, body, decided: decided, basis: basis)?.text(language)
+      ?? "\(regime.label(language)) (\(LawCitations.noRule(on: decided, language)))"
   }
 }
 
@@ -125,6 +181,8 @@ package enum LawTerm: String, CaseIterable, Sendable, Worded {
   case movedHeading
   case nobodyMoved
   case valid
+  case noRuleOfDay
+  case regimeUnder
 
   package var wording: Wording {
     switch self {
@@ -139,6 +197,8 @@ package enum LawTerm: String, CaseIterable, Sendable, Worded {
     case .diffFooter: Wording(vi: "Từ ngày {from} đến ngày {to}: {count} thay đổi của quy định.", en: "From {from} to {to}: {count} changes of the law.")
     case .movedHeading: Wording(vi: "Cơ sở có tình trạng khác đi chỉ vì quy định thay đổi ({count}):", en: "Facilities judged otherwise only because the law changed ({count}):")
     case .nobodyMoved: Wording(vi: "Không cơ sở nào có tình trạng khác đi chỉ vì quy định thay đổi.", en: "No facility is judged otherwise because of the law alone.")
+    case .noRuleOfDay: Wording(vi: "chưa đọc được quy định của ngày {day}", en: "no rule of {day} was read")
+    case .regimeUnder: Wording(vi: "{regime} theo {citation}{mark}", en: "{regime} under {citation}{mark}")
     case .valid: Wording(vi: "Quy định hợp lệ: {law}; {regimes} chế độ, {rules} quy tắc, {requirements} yêu cầu.", en: "The law is valid: {law}; {regimes} regimes, {rules} rules, {requirements} requirements.")
     }
   }

@@ -278,7 +278,7 @@ extension Desk {
   /// - Throws: ``Failure`` ``FailureCode/unansweredItems``, ``FailureCode/witnessNeeded``,
   ///   ``FailureCode/closedBeforeStarted``, ``FailureCode/dayInFuture`` or ``FailureCode/inspectionNotInProgress``.
   public func close(_ inspection: Inspection, _ minutes: Minutes) throws -> [Finding] {
-    let minutes = try minutes.checked()
+    let minutes = try checked(minutes, of: inspection)
     try checkPast(minutes.closedOn)
     return try change { change in
       guard let now = try change.snapshot.inspection(inspection.id), now.state == .inProgress else {
@@ -306,6 +306,16 @@ extension Desk {
           view.evaluation, of: view.asked.binding(on: view.day), on: view.day, law.licensing.law))
       try settle(followed, by: view, on: minutes.closedOn, change)
       return try change.snapshot.findings(of: inspection.id)
+    }
+  }
+
+  /// - Throws: ``Failure`` ``FailureCode/witnessNeeded``, with the clause of the day of the decision.
+  private func checked(_ minutes: Minutes, of inspection: Inspection) throws(Failure) -> Minutes {
+    do {
+      return try minutes.checked()
+    } catch {
+      let clause = law.citations.text(.unsignedRecord, on: inspection.start?.decided ?? minutes.closedOn, language)
+      throw Failure(error.code, error.arguments.merging(["law": clause]) { $1 })
     }
   }
 

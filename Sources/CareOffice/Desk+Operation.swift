@@ -204,8 +204,9 @@ extension Desk {
   }
 
   private func refuseBeforeRegime(_ day: CalendarDay) throws(Failure) {
-    guard let first = law.licensing.law.firstDay(of: .notice), day < first else { return }
-    throw Failure(.beforeNoticeRegime, ["on": day.shortText, "first": first.shortText])
+    guard let (row, first) = law.licensing.law.firstRow(of: .notice), day < first else { return }
+    throw Failure(
+      .beforeNoticeRegime, ["on": day.shortText, "first": first.shortText, "law": row.basis.text(language)])
   }
 
   private func refuse(received: CalendarDay, before day: CalendarDay?, _ option: String) throws(Failure) {

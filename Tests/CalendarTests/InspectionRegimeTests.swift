@@ -25,7 +25,7 @@ import Testing
   func ofAnInspectorate(_ decided: String, _ regime: InspectionRegime) throws {
     let day = try #require(CalendarDay(decided))
     let row = LawBook.builtIn.inspectionRegimes.row(.provincialInspectorate, decided: day, basis: .directive)
-    #expect(row?.regime == regime && row?.reading == (regime == .inspectorate ? .read : .interpretation))
+    #expect(row?.regime == regime && row?.reading == (regime == .inspectorate ? .read : .unverified))
   }
 
   /// Of the time before the law of 2022 nothing was read: the officer names what it was.
@@ -38,10 +38,18 @@ import Testing
     }
   }
 
-  @Test func theFirstDayOfARegimeIsThatOfItsRow() {
+  /// What is cited is the row of the decision; for a regime that somebody named against it, any row of that day.
+  @Test func whatIsCitedIsTheRowOfTheDay() {
     let rows = LawBook.builtIn.inspectionRegimes
-    #expect(rows.firstDay(of: .specializedCheck) == CalendarDay(known: 2025, 8, 5))
-    #expect(rows.firstDay(of: .inspectorate2022) == CalendarDay(known: 2022, 1, 1), "the year of its number")
+    func citation(_ regime: InspectionRegime, _ body: InspectingBody?, _ decided: String) -> String? {
+      CalendarDay(decided).flatMap { rows.row(of: regime, body, decided: $0, basis: .directive)?.citation }
+    }
+    #expect(citation(.specializedCheck, .department, "2025-08-05")?.hasPrefix("NĐ 217/2025/NĐ-CP") == true)
+    #expect(citation(.specializedCheck, .department, "2025-08-04") == nil, "the decree is not in force")
+    #expect(citation(.directiveTeam, .department, "2025-06-30")?.contains("văn bản chỉ đạo") == true)
+    let named = citation(.inspectorate, .department, "2025-07-01")
+    #expect(named == "Luật Thanh tra 84/2025/QH15", "the row of another body")
+    #expect(citation(.inspectorate, nil, "2025-06-30") == nil)
     #expect(
       InspectionRegimes(rows: []).row(.department, decided: CalendarDay(known: 2026, 1, 1), basis: .directive) == nil)
   }

@@ -31,7 +31,7 @@ struct YearOfTextTests {
       // An end of operation is recorded only from the first day of notices on.
       if entry.id.hasPrefix("operation-ended") { continue }
       let first =
-        entry.span.from ?? entry.regimes.compactMap { book.licensing.law.firstDay(of: $0) }.min()
+        entry.span.from ?? entry.regimes.compactMap { book.licensing.law.firstRow(of: $0)?.first }.min()
       #expect(first.map { $0 >= year } ?? false, "\(entry.table.rawValue) \(entry.id): \(entry.citation)")
     }
   }

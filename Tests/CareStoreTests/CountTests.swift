@@ -123,7 +123,7 @@ struct CountTests {
       #expect(Set(codes) == Set(open + closed))
     }
     var area = Snapshot.Area()
-    area.cutFrom = law.firstDay(of: .notice)
+    area.cutFrom = law.firstRow(of: .notice)?.first
     #expect(try Self.codes(office, area, Vantage(day: day)) == open)
     area.isClosed = true
     #expect(try Self.codes(office, area, Vantage(day: day)) == closed)

@@ -11,6 +11,10 @@ struct LawConstantTests {
       "a number of the law in words",
       #"(^|[^\d{/–-])\d{1,2} (ngày làm việc|ngày|tháng|giờ|đối tượng|working days|days|months|hours|beneficiaries)\b"#
     ),
+    (
+      "a clause of a text",
+      #"(Điều|[Kk]hoản|[Đđ]iểm|Article|NĐ|NQ|TT|Luật|Decree|Circular|Resolution) ?\d|\d/20\d\d/(QH|NĐ|NQ|TT)|Phụ lục [IVX\d]|Bộ luật |Civil Code|Labor Code"#
+    ),
     ("a day in words", #"(từ|đến|từ ngày|đến ngày|from|until|since|to) \d{1,2}/\d{1,2}/20\d\d"#),
   ]
 
@@ -30,6 +34,18 @@ struct LawConstantTests {
     ("CareMessages/", "the first half of a year", ["6 tháng", "01 ngày làm việc"]),
     ("CareOffice/Reports/", "the first half of a year", ["6 tháng đầu năm"]),
     ("CareMessages/", "the name that INTERFACE.md fixes", ["Đến 30/6/2026", "Until 30/6/2026"]),
+    (
+      "CareMessages/HelpTexts.swift", "what a person may type for a place of the law",
+      ["Vị trí hoặc mã yêu cầu, ví dụ “NĐ 103/2017 Điều 24”."]
+    ),
+    (
+      "CareMessages/RemediationHelp.swift", "what a person may type for a place of the law",
+      ["ví dụ ND103-24-2 hoặc"]
+    ),
+    (
+      "CareMessages/OperationTexts.swift", "help: which event a command records",
+      ["Ghi việc dừng giải quyết hồ sơ (NQ 66.18/2026/NQ-CP, khoản 2 Điều 6)."]
+    ),
     ("maiam/", "examples of commands", ["example:", "\"maiam "]),
   ]
 
@@ -62,6 +78,12 @@ struct LawConstantTests {
     ("a number of the law in words", "vi: \"Quá 12 tháng kể từ ngày cấp\""),
     ("a number of the law in words", "en: \"30 working days to announce\""),
     ("a day in words", "vi: \"Thông báo hoạt động (từ 01/7/2026)\""),
+    ("a clause of a text", "vi: \"Chưa có cam kết của: {names} (khoản 2 Điều 12 của nghị định).\""),
+    ("a clause of a text", "vi: \"Kiểm tra chuyên ngành theo NĐ 217/2025/NĐ-CP\""),
+    ("a clause of a text", "vi: \"Thanh tra theo Luật Thanh tra 84/2025/QH15\""),
+    ("a clause of a text", "en: \"Legal last day: {day}, until midnight (Article 148.6).\""),
+    ("a clause of a text", "vi: \"(Phụ lục I.10 Mục 2)\""),
+    ("a clause of a text", "vi: \"theo Bộ luật Dân sự\""),
   ])
   func shapesSee(_ name: String, _ line: String) throws {
     let shape = try #require(Self.shapes.first { $0.name == name })

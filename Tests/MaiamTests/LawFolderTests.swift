@@ -56,6 +56,14 @@ import Testing
 
     """
 
+  /// What a step of a term cites: until the day as before, then something else that nobody checked, then nothing.
+  private static let citations = """
+    citations:
+      - {point: term_last, from: 2017-01-01, to: 2026-11-30, citation: khoản 6 Điều 148 Bộ luật Dân sự, reading: read, source: hư cấu}
+      - {point: term_last, from: 2026-12-01, to: 2026-12-20, citation: khoản 3 Điều 4 (hư cấu), reading: unverified, source: hư cấu}
+
+    """
+
   /// The built-in items of premises with another threshold from the day on.
   private static func items() throws -> String {
     let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
@@ -101,6 +109,7 @@ import Testing
     try place.write("luat/nguong.yaml", amounts)
     try place.write("luat/quy-tac.yaml", rules)
     try place.write("luat/phat.yaml", penalties)
+    try place.write("luat/trich-dan.yaml", citations)
     try place.write("luat/dau.yaml", "law: {version: \"hư cấu 1\", title: \"Luật hư cấu\"}\n")
     try place.write("luat/requirements/hu-cau.yaml", requirements)
     try place.write("luat/items/premises.yaml", try items())
@@ -136,7 +145,7 @@ import Testing
     #expect(diff.status == 0)
     for word in [
       "winter-report-hu-cau", "small_facility", "\"HC-1\"", "land-area-rural", "F-000001", "1.000.000–2.000.000 đồng",
-      "not_notified",
+      "not_notified", "term_last",
     ] {
       #expect(diff.output.contains(word), "\(word) \(diff)")
     }
@@ -144,9 +153,19 @@ import Testing
     let same = try place.run("law", "diff", "--from", "30/11/2026", "--to", "1/12/2026", "--format", "json")
     #expect(!same.output.contains("small_facility") && !same.output.contains("HC-1"))
 
+    // A sentence cites the row of the day it speaks of, and none on a day without.
+    for (from, cited) in [
+      ("20/11/2026", "(khoản 6 Điều 148 Bộ luật Dân sự)"), ("26/11/2026", "(khoản 3 Điều 4 (hư cấu); chưa xác minh)"),
+      ("13/12/2026", "(khoản 3 Điều 4 (hư cấu); chưa xác minh)"),
+      ("16/12/2026", "(chưa đọc được quy định của ngày 21/12/2026; chưa xác minh)"),
+    ] {
+      let steps = try place.run(["calendar", "add", "5", "--from", from, "--unit", "days"] + law).output
+      #expect(steps.contains("đến 24 giờ \(cited)."), "\(from) \(steps)")
+    }
+
     // What must be looked at: the rule and the requirement end, the rule was never checked.
     let review = try place.run(["law", "review", "--within", "30", "--format", "json"] + law)
-    for word in ["winter-report-hu-cau", "\"HC-1\"", "2026-12-20", "unchecked"] {
+    for word in ["winter-report-hu-cau", "\"HC-1\"", "2026-12-20", "unchecked", "term_last"] {
       #expect(review.output.contains(word), "\(word)")
     }
     let due = try place.run(["due", "--within", "30"] + law)
@@ -213,6 +232,12 @@ import Testing
     ),
     ("penalties:\n  - {place: a, acts: [b], least: 5, most: 3, requirements: [LTE-6-2], source: c}\n", "document"),
     ("rules:\n  - {id: a, classes: [B], when: {situation: [notified]}, citation: c, reading: read}\n", "source"),
+    (
+      "citations:\n  - {point: term_last, from: 2020-01-01, citation: a, reading: read, source: b}\n",
+      "cùng áp dụng cho một ngày"
+    ),
+    ("citations:\n  - {point: term_lst, citation: a, reading: read, source: b}\n", "term_last"),
+    ("citations:\n  - {point: pause_on_request, citation: a, reading: read, source: b}\n", "days"),
     ("khong: [1]\n", "bảng gì"),
   ])
   func rowsThatDoNotFitAreTold(_ text: String, _ word: String) throws {

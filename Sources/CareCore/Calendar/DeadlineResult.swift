@@ -30,8 +30,8 @@ public enum DeadlineStep: Hashable, Sendable {
   case counted(Int, DeadlineUnit, CalendarDay)
   /// So many hours end at the moment.
   case ended(Int, Instant)
-  /// The last month has no day of that number: its last day it is.
-  case clamped(CalendarDay)
+  /// The last month of a term in this unit has no day of that number: its last day it is.
+  case clamped(DeadlineUnit, CalendarDay)
   /// Rest days inside a term in working days, in order.
   case leftOut([CalendarDay])
   /// Weekend days on which people worked instead, and which counted.
@@ -44,6 +44,8 @@ public enum DeadlineStep: Hashable, Sendable {
   case rolled(CalendarDay, CalendarRow?)
   /// Nobody works on the day, and the term does not move.
   case stays(CalendarDay, CalendarRow?)
+  /// Nobody works on the day that the text names, and it does not move.
+  case namedStays(CalendarDay, CalendarRow?)
   /// The last day.
   case last(CalendarDay)
   /// The last day to plan with, where rolling would prolong what is done to a child.
@@ -128,7 +130,7 @@ extension Deadline {
     let last = phrase == .before ? day.adding(days: -1) : day
     let safe = calendar.workingDay(onOrBefore: last)
     var steps = [DeadlineStep.fixed(phrase, day), .last(last)]
-    if safe != last { steps += [.stays(last, calendar.row(on: last)), .safe(safe)] }
+    if safe != last { steps += [.namedStays(last, calendar.row(on: last)), .safe(safe)] }
     let span = Span(from: safe, through: last, calendar)
     return DeadlineResult(
       rawLastDay: last, legalLastDay: last, operationalLastDay: last, safeDay: safe, instant: nil,
@@ -219,7 +221,7 @@ private struct DeadlineCount {
     case .months, .years:
       let months = unit == .years ? amount * 12 : amount
       last = from.adding(months: months)
-      if last.day != from.day { added.append(.clamped(last)) }
+      if last.day != from.day { added.append(.clamped(unit, last)) }
     case .days, .hours: last = from.adding(days: amount)
     }
     let counted = last

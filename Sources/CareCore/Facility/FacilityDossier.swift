@@ -77,7 +77,7 @@ public struct FacilityDossier: Sendable {
   public func isClosed(on day: CalendarDay, _ law: LicensingLaw) -> Bool {
     guard let closure = closure(on: day) else { return false }
     if terminations.contains(where: { $0.from <= day }) { return closure.unplaced == 0 }
-    let cut = law.firstDay(of: .notice)
+    let cut = law.firstRow(of: .notice)?.first
     let wasCut = cut.map { $0 <= closure.on } ?? false
     if closure.document != nil, !wasCut || profile(on: day)?.isUnderOtherLaw ?? false { return true }
     return closure.unplaced == 0 && (cut.map { $0 <= day } ?? false)

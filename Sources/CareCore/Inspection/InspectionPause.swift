@@ -23,9 +23,6 @@ public struct InspectionPause: Hashable, Sendable {
 
   /// Both ends counted; `nil` while it lasts.
   public var days: Int? { to.map { $0.days(since: from) + 1 } }
-
-  /// The most at the request of the inspected, in calendar days; for the inspectorate's own regime only.
-  public static let mostOnRequest = 30
 }
 
 extension Inspection {

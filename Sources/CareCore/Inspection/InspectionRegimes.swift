@@ -48,8 +48,12 @@ public struct InspectionRegimes: Hashable, Sendable {
     }
   }
 
-  /// The first day of a regime, as far as the rows say one.
-  public func firstDay(of regime: InspectionRegime) -> CalendarDay? {
-    rows.filter { $0.regime == regime }.compactMap(\.span.from).min()
+  /// The row that leads to a regime on the day of a decision: that of the body and the basis, else, where somebody named
+  /// the regime, any row of it that holds on the day.
+  public func row(
+    of regime: InspectionRegime, _ body: InspectingBody?, decided: CalendarDay, basis: InspectionBasis
+  ) -> Row? {
+    let own = body.flatMap { row($0, decided: decided, basis: basis) }
+    return own?.regime == regime ? own : rows.first { $0.regime == regime && $0.span.contains(decided) }
   }
 }

@@ -12,6 +12,8 @@ package struct LawEntry: Sendable {
     case processing = "processing"
     case limits = "limits"
     case inspectionRegimes = "inspection_regimes"
+    /// Clauses that sentences cite.
+    case citations = "citations"
     case penalties = "penalties"
     case duties = "duties"
     case clocks = "clocks"

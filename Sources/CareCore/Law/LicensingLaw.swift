@@ -266,9 +266,11 @@ extension LicensingLaw {
   /// What governs social assistance facilities on a day.
   public func regime(on day: CalendarDay) -> LicensingRegime { regime(of: .b, on: day) }
 
-  /// The first day of a regime; `nil` where no row has one.
-  public func firstDay(of regime: LicensingRegime) -> CalendarDay? {
-    regimes.filter { $0.regime == regime }.compactMap(\.span.from).min()
+  /// The row of a regime that begins first; `nil` where no row says when.
+  public func firstRow(of regime: LicensingRegime) -> (row: Regime, first: CalendarDay)? {
+    regimes.compactMap { row in
+      row.regime == regime ? row.span.from.map { (row, $0) } : nil
+    }.min { $0.1 < $1.1 }
   }
 
   /// The last day on which papers were issued, where that time has ended by a day.

@@ -17,6 +17,8 @@ package struct LawBook: Sendable {
   package fileprivate(set) var limits = InspectionLimits()
   /// Which law an inspection is under.
   package fileprivate(set) var inspectionRegimes = InspectionRegimes(rows: [])
+  /// The clauses that sentences cite.
+  package fileprivate(set) var citations = LawCitations()
   /// Fines, as advice on the screen.
   package fileprivate(set) var penalties: [PenaltyAdvice] = []
   /// Reports that are owed, and clocks that run in hours.
@@ -141,6 +143,7 @@ private struct LawLayers {
   private var processing = LawTable<LicensingTables.ProcessingLimit>()
   private var limits = LawTable<InspectionLimits.Row>()
   private var inspectionRegimes = LawTable<InspectionRegimes.Row>()
+  private var citations = LawTable<LawCitation>()
   private var penalties = LawTable<PenaltyAdvice>()
   private var duties = LawTable<DutyFile.Row>()
   private var defaults = LawTable<DutyDefault>()
@@ -171,6 +174,8 @@ private struct LawLayers {
       limits.lay(file.elements("limits").map { InspectionLimitsFile.row($0, log) })
     } else if let file = file(["inspection_regimes"]) {
       inspectionRegimes.lay(file.elements("inspection_regimes").map { InspectionRegimesFile.row($0, log) })
+    } else if let file = file(["citations"]) {
+      citations.lay(file.elements("citations").map { CitationsFile.row($0, log) })
     } else if root["penalties"] != nil, let file = file(PenaltiesFile.keys) {
       penalties.lay(PenaltiesFile.rows(file))
     } else if let file = file(DutyFile.keys) {
@@ -188,7 +193,7 @@ private struct LawLayers {
   /// The keys at the top of every kind of file that is read here.
   static let keys =
     LicensingLawFile.keys + LicensingTablesFile.keys + CalendarFile.keys + DutyFile.keys
-    + ["limits", "inspection_regimes", "penalties", "told_by_first_version", "law"]
+    + ["limits", "inspection_regimes", "citations", "penalties", "told_by_first_version", "law"]
 
   /// The keys at the top of requirements and checklists, which the catalog reads.
   static let ofTheCatalog = [
@@ -201,6 +206,7 @@ private struct LawLayers {
     processing.check()
     limits.check()
     inspectionRegimes.check()
+    citations.check()
     penalties.check()
     duties.check()
     clocks.check()
@@ -216,13 +222,13 @@ private struct LawLayers {
     (book.limits, book.inspectionRegimes) = (
       InspectionLimits(rows: limits.rows), InspectionRegimes(rows: inspectionRegimes.rows)
     )
-    book.penalties = penalties.rows
+    (book.citations, book.penalties) = (LawCitations(rows: citations.rows), penalties.rows)
     book.duties = DutyFile.Table(patterns: patterns, defaults: defaults.rows, clocks: clocks.rows)
     book.firstTold = firstTold
     book.version = version
     book.entries =
       licensing.entries + competences.entries + processing.entries + limits.entries + inspectionRegimes.entries
-      + penalties.entries + duties.entries + defaults.entries + clocks.entries + holidays.entries
+      + citations.entries + penalties.entries + duties.entries + defaults.entries + clocks.entries + holidays.entries
       + compensations.entries
     return book
   }

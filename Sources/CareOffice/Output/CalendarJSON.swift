@@ -34,7 +34,7 @@ extension CalendarRow {
 
 extension Deadline {
   /// The keys of the contract, and what else follows from a term.
-  package func json(_ result: DeadlineResult, _ language: Language) -> JSON {
+  package func json(_ result: DeadlineResult, _ law: LawCitations, _ language: Language) -> JSON {
     var (amount, unit) = (Int?.none, DeadlineUnit?.none)
     if case .counted(let count, let measure) = term { (amount, unit) = (count, measure) }
     return .object([
@@ -42,7 +42,7 @@ extension Deadline {
       ("unit", JSON(term: unit)), ("raw_last_day", JSON(result.rawLastDay)), ("last_day", JSON(result.legalLastDay)),
       ("operational_last_day", JSON(result.operationalLastDay)), ("safe_day", JSON(result.safeDay)),
       ("last_instant", JSON(result.instant)),
-      ("steps", .array(result.steps.map { .string($0.text(language)) })),
+      ("steps", .array(result.steps.map { .string($0.text(law, language)) })),
       ("warnings", .array(result.warnings.map { .string($0.text(language)) })),
       ("provisional", .boolean(result.isProvisional)),
     ])
@@ -50,12 +50,12 @@ extension Deadline {
 }
 
 extension AdvanceTerm {
-  /// The keys of ``Deadline/json(_:_:)``.
-  package func json(_ result: DeadlineResult, _ language: Language) -> JSON {
+  /// The keys of ``Deadline/json(_:_:_:)``.
+  package func json(_ result: DeadlineResult, _ law: LawCitations, _ language: Language) -> JSON {
     .object([
       ("event_day", JSON(event)), ("amount", JSON(workingDays)), ("unit", JSON(term: DeadlineUnit.workingDays)),
       ("raw_last_day", JSON(result.rawLastDay)), ("last_day", JSON(result.legalLastDay)),
-      ("safe_day", JSON(result.safeDay)), ("steps", .array(result.steps.map { .string($0.text(language)) })),
+      ("safe_day", JSON(result.safeDay)), ("steps", .array(result.steps.map { .string($0.text(law, language)) })),
       ("warnings", .array(result.warnings.map { .string($0.text(language)) })),
       ("provisional", .boolean(result.isProvisional)),
     ])
@@ -63,14 +63,14 @@ extension AdvanceTerm {
 }
 
 extension OpenTerm {
-  /// The keys of ``Deadline/json(_:_:)``; there is no last day.
-  package func json(_ result: Result, _ language: Language) -> JSON {
+  /// The keys of ``Deadline/json(_:_:_:)``; there is no last day.
+  package func json(_ result: Result, _ law: LawCitations, _ language: Language) -> JSON {
     var (amount, unit) = (Int?.none, DeadlineUnit?.none)
     if case .counted(let count, let measure) = deadline.term { (amount, unit) = (count, measure) }
     return .object([
       ("event_day", JSON(deadline.event?.day)), ("amount", JSON(amount)), ("unit", JSON(term: unit)),
       ("raw_last_day", JSON(result.termEnds)), ("last_day", .null), ("due_from", JSON(result.dueFrom)),
-      ("steps", .array(result.steps.map { .string($0.text(language)) })),
+      ("steps", .array(result.steps.map { .string($0.text(law, language)) })),
       ("warnings", .array(result.warnings.map { .string($0.text(language)) })),
       ("provisional", .boolean(result.isProvisional)),
     ])

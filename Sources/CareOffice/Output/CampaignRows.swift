@@ -148,12 +148,13 @@ extension Desk {
   package func overlapText(_ overlaps: [InspectionOverlap], from day: CalendarDay) -> String? {
     if overlaps.isEmpty { return nil }
     let facilities = overlaps.map { "\($0.facility.code) – \($0.others.joined(separator: ", "))" }
-    // The decree on specialized checks is the one that forbids overlaps.
-    let first = law.inspectionRegimes.firstDay(of: .specializedCheck)
-    let before = first.map { day < $0 } ?? true
     var arguments = ["facilities": facilities.joined(separator: "; ")]
-    if before { arguments["from"] = first?.text(language) }
-    return (before ? CampaignTerm.overlapBefore : .overlap).text(language, arguments)
+    let row = law.citations.row(.noOverlap, on: day)
+    // Before the rule of overlaps it is named for information; where no row is to come, there is none to name.
+    let next = row == nil ? law.citations.next(.noOverlap, after: day) : nil
+    arguments["law"] = (row ?? next)?.text(language) ?? LawCitations.noRule(on: day, language)
+    arguments["from"] = next?.span.from?.text(language)
+    return (next == nil ? CampaignTerm.overlap : .overlapBefore).text(language, arguments)
   }
 
   package func json(_ status: CampaignStatus) -> JSON {

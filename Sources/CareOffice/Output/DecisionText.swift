@@ -3,9 +3,9 @@ package import CareMessages
 
 extension InspectionLimit {
   /// The limit, its last day and what to mind, as lines; how it was counted comes last.
-  package func lines(_ inspection: Inspection, _ language: Language) -> [String] {
+  package func lines(_ inspection: Inspection, _ law: LawCitations, _ language: Language) -> [String] {
     guard inspection.start != nil else { return [] }
-    let pauses = inspection.pauses.flatMap { $0.lines(in: inspection, language) }
+    let pauses = inspection.pauses.flatMap { $0.lines(in: inspection, law, language) }
     if inspection.openPause != nil { return pauses }
     guard let deadline, let result, case .counted(let amount, let unit) = deadline.term else {
       return [CampaignTerm.limitNone.text(language)] + pauses
@@ -36,7 +36,7 @@ extension InspectionLimit {
     if let strictLastDay {
       lines.append("(!) " + CampaignTerm.limitStrict.text(language, ["day": strictLastDay.text(language)]))
     }
-    return lines + [CampaignTerm.limitHead.text(language)] + result.steps.map { "– \($0.text(language))" }
+    return lines + [CampaignTerm.limitHead.text(language)] + result.steps.map { "– \($0.text(law, language))" }
       + result.warnings.map { "(!) \($0.text(language))" }
   }
 
@@ -52,7 +52,7 @@ extension InspectionLimit {
 }
 
 extension InspectionPause {
-  fileprivate func lines(in inspection: Inspection, _ language: Language) -> [String] {
+  fileprivate func lines(in inspection: Inspection, _ law: LawCitations, _ language: Language) -> [String] {
     var lines = [
       (to == nil ? CampaignTerm.pauseOpen : .pauseLine).text(
         language,
@@ -61,9 +61,16 @@ extension InspectionPause {
           "document": document.map { " (\($0))" } ?? "", "reason": reason,
         ])
     ]
-    if !inspection.isPauseSettled { lines.append("(!) " + CampaignTerm.pauseUnsettled.text(language)) }
-    if inspection.isPauseSettled, inspection.pauses.count > 1 || days.map({ $0 > Self.mostOnRequest }) ?? false {
-      lines.append("(!) " + CampaignTerm.pauseLong.text(language, ["most": String(Self.mostOnRequest)]))
+    guard let decided = inspection.start?.decided else { return lines }
+    if !inspection.isPauseSettled {
+      let allowed = law.row(.pauseForceMajeure, on: decided).map {
+        " (" + CampaignTerm.pauseAllowed.text(language, ["law": $0.text(language)]) + ")"
+      }
+      lines.append("(!) " + CampaignTerm.pauseUnsettled.text(language, ["law": allowed ?? ""]))
+    } else if let row = law.row(.pauseOnRequest, on: decided), let most = row.days,
+      inspection.pauses.count > 1 || days.map({ $0 > most }) ?? false
+    {
+      lines.append("(!) " + CampaignTerm.pauseLong.text(language, ["most": String(most), "law": row.text(language)]))
     }
     return lines
   }
@@ -77,7 +84,7 @@ extension InspectionPause {
 
 extension InspectionView {
   /// The decision, the plan and the team, with who has not declared, as lines; none before it began.
-  package func decisionLines(_ language: Language) -> [String] {
+  package func decisionLines(_ law: LawCitations, _ language: Language) -> [String] {
     guard let start = inspection.start else { return [] }
     var lines = [
       CampaignTerm.decisionLine.text(
@@ -102,17 +109,20 @@ extension InspectionView {
       lines.append(
         (member.declaredOn == nil ? CampaignTerm.memberUndeclared : .memberDeclared).text(language, arguments))
     }
-    return lines + limit.lines(inspection, language)
+    return lines + limit.lines(inspection, law, language)
   }
 
   /// Who has not declared, as one warning; `nil` when everybody has, and before it began.
-  package func undeclaredText(_ language: Language) -> String? {
+  package func undeclaredText(_ law: LawCitations, _ language: Language) -> String? {
     let names = team.filter { $0.declaredOn == nil }.map(\.name)
     if names.isEmpty { return nil }
     // The decree is not in force for decisions before it.
-    let term: CampaignTerm = inspection.start?.regime == .specializedCheck ? .undeclaredWarning : .undeclared
-    return term.text(
-      language, ["names": names.joined(separator: "; "), "inspection": inspection.code])
+    let row = inspection.start.flatMap { start in
+      start.regime == .specializedCheck ? law.row(.noConflict, on: start.decided) : nil
+    }
+    return (row == nil ? CampaignTerm.undeclared : .undeclaredWarning).text(
+      language,
+      ["names": names.joined(separator: "; "), "inspection": inspection.code, "law": row?.text(language) ?? ""])
   }
 
   package var decisionFields: [(String, JSON)] {

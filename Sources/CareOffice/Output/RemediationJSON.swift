@@ -28,22 +28,23 @@ extension RemediationItem {
 
   /// The days with the way to them, and everything that was done.
   package func json(_ desk: Desk, on day: CalendarDay) -> JSON {
-    let language = desk.language
-    return JSON(row(desk, on: day), columns: Self.columns)
-      .adding("steps", .array(stepTexts(language).map(JSON.string)))
+    JSON(row(desk, on: day), columns: Self.columns)
+      .adding("steps", .array(stepTexts(desk).map(JSON.string)))
       .adding("acts", .array(view.remediation.acts.map(\.json)))
   }
 
   /// Why the last day is the last day.
-  package func stepLines(_ language: Language) -> [String] {
-    stepTexts(language).map { "– \($0)" } + (result?.warnings ?? []).map { "(!) \($0.text(language))" }
+  package func stepLines(_ desk: Desk) -> [String] {
+    stepTexts(desk).map { "– \($0)" } + (result?.warnings ?? []).map { "(!) \($0.text(desk.language))" }
   }
 
   /// No law sets the day, so that no step may call it the law's.
-  private func stepTexts(_ language: Language) -> [String] {
-    (result?.steps ?? []).map { step in
-      guard case .last(let day) = step else { return step.text(language) }
-      return RemediationTerm.agencyLast.text(language, ["day": day.longText(language)])
+  private func stepTexts(_ desk: Desk) -> [String] {
+    let (language, law) = (desk.language, desk.law.citations)
+    return (result?.steps ?? []).map { step in
+      guard case .last(let day) = step else { return step.text(law, language) }
+      return RemediationTerm.agencyLast.text(
+        language, ["day": day.longText(language), "law": law.text(.termLast, on: day, language)])
     }
   }
 }
@@ -172,6 +173,7 @@ extension Desk {
         [
           "citation": advice.citation, "least": amount(advice.amounts.lowerBound),
           "most": amount(advice.amounts.upperBound), "acts": advice.acts.joined(separator: " "),
+          "law": law.citations.text(.penaltyOfOrganization, on: view.foundOn ?? today, language),
         ])
     }
     if !advice.isEmpty { lines.append(RemediationTerm.penaltyCaution.text(language)) }

@@ -10,7 +10,7 @@ extension Desk {
     _ findingSums: (topics: Int, states: Int)?, findings: Int, in snapshot: Snapshot
   ) throws -> (report: ReportProof, denominator: CodeLedger) {
     var (area, denominator, closed, decided, others) = (area, CodeLedger(), [String](), Set<String>(), 0)
-    area.cutFrom = licensingTables.law.firstDay(of: .notice)
+    area.cutFrom = licensingTables.law.firstRow(of: .notice)?.first
     try snapshot.forEachFacilityCode(in: area, on: vantage.day) { denominator.take($0) }
     var closedArea = area
     closedArea.isClosed = true

@@ -47,7 +47,7 @@ struct InspectionSource: ReportSource {
       values[.startedOn] = .day(start.on)
       values[.mode] = .text(start.mode.label(desk.language))
       values[.basis] = .text(start.basis.label(desk.language))
-      values[.noticeBasis] = Field(start.noticeBasis(desk.language))
+      values[.noticeBasis] = Field(start.noticeBasis(desk.law.citations, desk.language))
       values[.lead] = .text(start.lead)
       values[.members] = start.members.isEmpty ? .absent : .text(start.members.joined(separator: "\n"))
     } else {

@@ -80,7 +80,7 @@ struct ListingOptions: ParsableArguments {
   }
 
   /// What the marks of certainty above mean, a line each.
-  private func sayLegend(of marks: [SourceMark]) {
+  func sayLegend(of marks: [SourceMark]) {
     let lines = marks.map { TextTable.wrap($0.legend(Program.language), Terminal.width).joined(separator: "\n") }
     if !lines.isEmpty { Terminal.say("\n" + lines.joined(separator: "\n")) }
   }

@@ -26,28 +26,29 @@ extension CalendarGroup {
 
     func run() throws {
       let language = Program.language
+      let law = try LawBook.laid(try options.setup("calendar add")).citations
       if let backFrom {
         let term = try advanceTerm(backFrom)
         let result = try term.result(try calendar())
-        print(term.json(result, language), result.steps, result.warnings)
+        print(term.json(result, law, language), law, result.steps, result.warnings)
       } else if dueAfter {
         let term = OpenTerm(try deadline())
         let result = try term.result(try calendar())
-        print(term.json(result, language), result.steps, result.warnings)
+        print(term.json(result, law, language), law, result.steps, result.warnings)
       } else {
         let deadline = try deadline()
         let result = try deadline.result(try calendar())
-        print(deadline.json(result, language), result.steps, result.warnings)
+        print(deadline.json(result, law, language), law, result.steps, result.warnings)
       }
     }
 
     private func calendar() throws -> WorkingCalendar { try Desk.workingCalendar(try options.setup("calendar add")) }
 
-    private func print(_ json: JSON, _ steps: [DeadlineStep], _ warnings: [DeadlineWarning]) {
+    private func print(_ json: JSON, _ law: LawCitations, _ steps: [DeadlineStep], _ warnings: [DeadlineWarning]) {
       let language = Program.language
       listing.printOne(
         json,
-        (steps.map { "– \($0.text(language))" } + warnings.map { "(!) \($0.text(language))" })
+        (steps.map { "– \($0.text(law, language))" } + warnings.map { "(!) \($0.text(language))" })
           .joined(separator: "\n"))
     }
 

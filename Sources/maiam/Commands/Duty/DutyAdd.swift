@@ -97,7 +97,7 @@ extension DutyGroup {
         ([
           DutyTerm.added.text(
             language, ["code": duty.code, "name": duty.content.name, "rule": duty.content.rule.text(language)])
-        ] + result.steps.map { "– \($0.text(language))" }).joined(separator: "\n"))
+        ] + result.steps.map { "– \($0.text(desk.law.citations, language))" }).joined(separator: "\n"))
       return true
     }
 

@@ -33,7 +33,7 @@ extension InspectionGroup {
         witness: try Reading.text(witness, "--witness"),
         witnessRole: try witnessRole.map { try Reading.term($0, "--witness-role") },
         facilityOpinion: try Reading.text(facilityOpinion, "--facility-opinion"))
-      let missing = try desk.view(inspection).undeclaredText(Program.language)
+      let missing = try desk.view(inspection).undeclaredText(desk.law.citations, Program.language)
       let findings = try desk.close(inspection, minutes)
       if let missing { Terminal.warn(missing) }
       let view = try desk.view(try desk.inspection(code))

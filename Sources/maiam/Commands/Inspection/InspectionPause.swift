@@ -31,7 +31,7 @@ extension InspectionGroup {
       let lines =
         [
           CampaignTerm.paused.text(language, ["code": code, "from": pause.from.text(language)])
-        ] + (try desk.view(desk.inspection(code))).limit.lines(try desk.inspection(code), language)
+        ] + (try desk.view(desk.inspection(code))).limit.lines(try desk.inspection(code), desk.law.citations, language)
       listing.printOne(try desk.inspectionJSON(try desk.inspection(code)), lines.joined(separator: "\n"))
     }
   }
@@ -55,7 +55,7 @@ extension InspectionGroup {
         [
           CampaignTerm.resumed.text(
             language, ["code": code, "on": day.text(language), "days": pause.days.map { String($0) } ?? ""])
-        ] + (try desk.view(now)).limit.lines(now, language)
+        ] + (try desk.view(now)).limit.lines(now, desk.law.citations, language)
       listing.printOne(try desk.inspectionJSON(now), lines.joined(separator: "\n"))
     }
   }

@@ -21,6 +21,7 @@ extension InspectionGroup {
         Terminal.say(try desk.withEvidence(view.json, of: view.inspection).text())
         return
       }
+      var marks: [SourceMark] = []
       if listing.format == .table {
         let language = Program.language
         Terminal.say("\(code)  \(view.facility.code) \(view.profile?.name ?? "")")
@@ -28,8 +29,9 @@ extension InspectionGroup {
         Terminal.say(
           ([view.inspection.state.label(language), view.inspection.start?.on.shortText]).compactMap(\.self)
             .joined(separator: ", "))
-        let lines = view.decisionLines(language)
+        let lines = view.decisionLines(desk.law.citations, language)
         if !lines.isEmpty { Terminal.say("\n" + lines.joined(separator: "\n")) }
+        marks = SourceMark.marks(in: lines.joined(separator: "\n"), language)
         if let code = view.inspection.contentCode {
           Terminal.say(TrailTerm.contentCode.text(language, ["code": code]))
         }
@@ -51,6 +53,7 @@ extension InspectionGroup {
         footer: AnswerOutcome.allCases.map {
           "\($0.label(Program.language)): \(view.evaluation.count($0))"
         }.joined(separator: ", "))
+      listing.sayLegend(of: marks)
     }
   }
 }

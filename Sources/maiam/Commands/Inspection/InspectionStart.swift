@@ -81,8 +81,13 @@ extension InspectionGroup {
         try desk.inspectionJSON(try desk.inspection(code)),
         ([
           Term.inspectionStarted.text(
-            Program.language, ["code": code, "law": start.regime.law.text(Program.language)])
-        ] + [start.noticeBasis(Program.language).map { $0 + "." }].compactMap(\.self)
+            Program.language,
+            [
+              "code": code,
+              "law": desk.inspectionRegimes.text(
+                start.regime, details.body, decided: decidedOn, basis: basis, Program.language),
+            ])
+        ] + [start.noticeBasis(desk.law.citations, Program.language).map { $0 + "." }].compactMap(\.self)
           + (given == nil
             ? [CampaignTerm.basisAssumed.text(Program.language, ["basis": basis.label(Program.language)])] : [])
           + taken(decider, issuer)).joined(separator: "\n"))

@@ -42,7 +42,7 @@ extension RemediationItem {
         "last": result?.legalLastDay.text(language) ?? "", "first": first?.legalLastDay.text(language) ?? "",
         "basis": view.remediation.deadline?.basis?.citation ?? "",
       ])
-    let lines = [text] + (showsSteps ? stepLines(language) : [])
+    let lines = [text] + (showsSteps ? stepLines(desk) : [])
     listing.printOne(json(desk, on: desk.today), lines.joined(separator: "\n"))
   }
 }
