@@ -81,7 +81,7 @@ let package = Package(
       name: "CareOfficeTests",
       dependencies: [
         "CareCore", "CareMessages", "CareFiles", "CareChecklists", "CareImport", "CareReports", "CareOffice",
-        "CareStore",
+        "CareStore", "CareDefaults",
       ],
       swiftSettings: house),
     .testTarget(

@@ -92,7 +92,7 @@ extension ColumnKey: Worded {
       Wording(vi: "Số ngày hoạt động chưa thông báo", en: "Days operating without a notice")
     case .situationWhileLicensed: Wording(vi: "Đến 30/6/2026", en: "Until 30/6/2026")
     case .daysOperatingWithoutPaper:
-      Wording(vi: "Số ngày hoạt động chưa có giấy tờ", en: "Days without a paper")
+      Wording(vi: "Số ngày không có giấy tờ còn hiệu lực", en: "Days without a paper in force")
     case .daysSinceDiscovery: Wording(vi: "Số ngày từ khi phát hiện", en: "Days since discovery")
     case .directive: Wording(vi: "Văn bản chỉ đạo", en: "Directive")
     case .summary: Wording(vi: "Trích yếu", en: "Summary")
@@ -277,7 +277,7 @@ extension ColumnKey: Worded {
     case .receivedBy: OperationAuthority(rawValue: raw)
     case .permitKind: PermitKind(rawValue: raw)
     case .event: PermitEvent.Kind(rawValue: raw)
-    case .situation, .situationBefore:
+    case .situation, .situationBefore, .situationWhileLicensed:
       LicensingSituation(rawValue: raw) ?? UnconfirmedSituation(rawValue: raw) ?? NamedSituation(rawValue: raw)
         as (any Worded)?
     case .term: LicensingTerm.Kind(rawValue: raw)

@@ -116,16 +116,18 @@ extension Closure.Kind: Worded {
 
 extension PermitEvent {
   /// As `14/05/2019`, `năm 2019 (không rõ ngày)`, `không rõ ngày`.
-  package func dayText(_ language: Language) -> String { precision.text(of: on, language) }
+  package func dayText(_ language: Language) -> String { precision.text(on, language) }
 }
 
 extension DayPrecision {
-  /// A day known so closely, as ``PermitEvent/dayText(_:)`` has it.
-  package func text(of day: CalendarDay, _ language: Language) -> String {
+  /// A day known so closely, in words.
+  ///
+  /// - Parameter last: The last day possible.
+  package func text(_ last: CalendarDay, _ language: Language) -> String {
     switch self {
-    case .day: day.shortText
-    case .month: Term.monthOnly.text(language, ["month": String(day.month), "year": String(day.year)])
-    case .year: Term.yearOnly.text(language, ["year": String(day.year)])
+    case .day: last.shortText
+    case .month: Term.monthOnly.text(language, ["month": String(last.month), "year": String(last.year)])
+    case .year: Term.yearOnly.text(language, ["year": String(last.year)])
     case .unknown: Term.dayUnknown.text(language)
     }
   }
@@ -136,19 +138,22 @@ extension LicensingFact {
     switch self {
     case .profile: Term.factProfile.text(language)
     case .census(let beneficiaries): Term.factCensus.text(language, ["count": beneficiaries.map(String.init) ?? "…"])
-    case .permit(let kind, let event, let number):
+    case .permit(let kind, let event, let number, let undated):
       Term.factPermit.text(
         language,
         [
           "kind": kind.label(language), "event": event.label(language).lowercased(),
           "number": number.map { " \($0)" } ?? "",
-        ])
+        ]) + (undated.map { ", \($0.dayText(language))" } ?? "")
     case .termEnded(let term, let kind):
       Term.factTermEnded.text(
         language, ["term": term.label(language).lowercased(), "kind": kind.label(language).lowercased()])
     case .discovery(let source): Term.factDiscovery.text(language, ["source": source.label(language).lowercased()])
     case .closure(let kind): kind.label(language)
-    case .inspection(let code, let isMet):
+    case .inspection(let code, let isMet, true):
+      (isMet.map { $0 ? Term.factRequirementsMet : .factRequirementsFailed } ?? .factRequirementsUnsettled)
+        .text(language, ["inspection": code])
+    case .inspection(let code, let isMet, false):
       (isMet.map { $0 ? Term.factConditionsMet : .factConditionsFailed } ?? .factConditionsUnsettled)
         .text(language, ["inspection": code])
     case .finding(let code, let state):

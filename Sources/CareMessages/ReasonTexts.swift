@@ -15,6 +15,7 @@ extension Reason {
   package func text(_ language: Language) -> String {
     var worded = arguments.mapValues { value in
       if value == "…" { return Term.notOnRegister.text(language) }
+      if let day = ReasonDay(argument: value) { return day.text(language) }
       return FacilityKind(rawValue: value)?.label(language) ?? PermitKind(rawValue: value)?.label(language).lowercased()
         ?? LicensingSituation(rawValue: value)?.label(language).lowercasedFirst
         ?? OperationAuthority(rawValue: value)?.label(language) ?? value
@@ -28,15 +29,16 @@ extension Reason {
     }
     // A reason without a row has no sentence: its name must do.
     guard let wording else { return rule.rawValue }
-    return ([wording.text(language, worded)] + told).joined(separator: " ")
+    // “ngày năm 2023” is none.
+    let undated = arguments.filter { ReasonDay(argument: $0.value).map { $0.precision != .day } ?? false }.keys
+    return ([wording.withoutDay(of: undated).text(language, worded)] + told).joined(separator: " ")
   }
 
   /// What the headline of an earlier day rested on: on the register alone, whether or not somebody confirmed it since.
   private func remarks(_ language: Language) -> [String] {
     guard !history.isEmpty else { return [] }
     let register = arguments["confirmed"].map { day in
-      day.isEmpty
-        ? Term.byRegister.text(language) : Term.byRegisterConfirmedSince.text(language, ["day": day])
+      (CalendarDay(day).map(RegisterBasis.since) ?? .nobody).text(language)
     }
     return [register, certainty == .read ? nil : certainty.label(language)].compactMap(\.self)
   }
@@ -46,6 +48,27 @@ extension LawWording {
   /// In one language, with what stands in braces filled in.
   package func text(_ language: Language, _ arguments: [String: String] = [:]) -> String {
     Wording(vi: vi, en: en).text(language, arguments)
+  }
+}
+
+extension LawWording {
+  /// The same sentence without the word “ngày” before days of which only the month, the year or nothing is known.
+  fileprivate func withoutDay(of names: some Sequence<String>) -> LawWording {
+    names.reduce(self) { wording, name in
+      LawWording(
+        vi: wording.vi.replacing("ngày {\(name)}", with: "{\(name)}"),
+        en: wording.en.replacing(" on {\(name)}", with: " in {\(name)}"))
+    }
+  }
+}
+
+extension ReasonDay {
+  /// As `năm 2023 (không rõ ngày)`, `15/04/2027 (từ 01/03/2027 chưa biết quy định: cần đối chiếu)`.
+  package func text(_ language: Language) -> String {
+    guard let unknownFrom else { return precision.text(day, language) }
+    let both =
+      raw.map { Term.movedOffRestDay.text(language, ["raw": $0.shortText, "day": day.shortText]) } ?? day.shortText
+    return "\(both) (\(Term.noLawKnownFrom.text(language, ["day": unknownFrom.shortText])))"
   }
 }
 

@@ -85,8 +85,21 @@ extension NamedSituation: Worded {
 extension LicensingAudit {
   /// The headline as a screen shows it, with what it rests on.
   package func situationText(_ language: Language) -> String {
+    situationText(language, told: unconfirmed == nil ? nil : .nobody)
+  }
+
+  /// The headline of an earlier day, told later.
+  package func situationText(_ language: Language, told basis: RegisterBasis?) -> String {
     let label = named?.label(language) ?? situation.label(language)
-    return unconfirmed == nil ? label : "\(label) (\(Term.byRegister.text(language)))"
+    return basis.map { "\(label) (\($0.text(language)))" } ?? label
+  }
+
+  /// The same as a file has it: none says “tự phát” of a place whose papers nobody confirmed.
+  package func documentText(_ language: Language, told basis: RegisterBasis?) -> String {
+    switch basis {
+    case .nobody?: UnconfirmedSituation(situation, confirmedOn: nil)?.label(language) ?? situation.label(language)
+    default: situationText(language, told: basis)
+    }
   }
 
   /// The headline as a document has it.
@@ -97,6 +110,24 @@ extension LicensingAudit {
   /// The headline of one class; of what is closed no class is told apart.
   package func situationText(of part: ClassAudit, _ language: Language) -> String {
     if situation == .closed { return situationText(language) }
-    return named(of: part)?.label(language) ?? part.situation.label(language)
+    let label = named(of: part)?.label(language) ?? part.situation.label(language)
+    let isOpen = UnconfirmedSituation(part.situation, confirmedOn: papersConfirmedOn) != nil
+    return isOpen ? "\(label) (\(Term.byRegister.text(language)))" : label
+  }
+}
+
+extension RegisterBasis {
+  /// As `theo sổ; xác nhận ngày 16/11/2026`.
+  package func text(_ language: Language) -> String {
+    confirmedOn.map { Term.byRegisterConfirmedSince.text(language, ["day": $0.shortText]) }
+      ?? Term.byRegister.text(language)
+  }
+
+  /// A headline of an earlier day as a document has it.
+  package func field(_ situation: LicensingSituation, _ language: Language) -> Field {
+    switch self {
+    case .nobody: UnconfirmedSituation(situation, confirmedOn: nil).map { Field(term: $0) } ?? Field(term: situation)
+    case .since: .text("\(situation.label(language)) (\(text(language)))")
+    }
   }
 }

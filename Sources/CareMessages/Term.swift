@@ -161,6 +161,12 @@ package enum Term: String, CaseIterable, Sendable, Worded {
   case factTermEnded
   case factDiscovery
   case factConditionsMet
+  case factRequirementsMet
+  case factRequirementsFailed
+  case factRequirementsUnsettled
+  /// A last day before and after it moved off a rest day.
+  case movedOffRestDay
+  case noLawKnownFrom
   case factConditionsFailed
   case factConditionsUnsettled
   case monthOnly
@@ -187,6 +193,8 @@ package enum Term: String, CaseIterable, Sendable, Worded {
   case conflictingEntry
   case competenceToCheck
   case conditionsMet
+  case requirementsMet
+  case requirementsNotMet
   case conditionsNotMet
   case classLine
   case closingDocument
@@ -570,6 +578,11 @@ package enum Term: String, CaseIterable, Sendable, Worded {
     case .factPermit: Wording(vi: "{kind}{number}: {event}", en: "{kind}{number}: {event}")
     case .factTermEnded: Wording(vi: "Hết {term} ({kind})", en: "End of the {term} ({kind})")
     case .factDiscovery: Wording(vi: "Được phát hiện ({source})", en: "Discovered ({source})")
+    case .factRequirementsMet: Wording(vi: "Kiểm tra {inspection}: đáp ứng yêu cầu", en: "Inspection {inspection}: requirements met")
+    case .factRequirementsFailed: Wording(vi: "Kiểm tra {inspection}: không đáp ứng yêu cầu", en: "Inspection {inspection}: requirements not met")
+    case .factRequirementsUnsettled: Wording(vi: "Kiểm tra {inspection}: chưa kết luận đủ về yêu cầu", en: "Inspection {inspection}: requirements not settled")
+    case .movedOffRestDay: Wording(vi: "{raw}, dời khỏi ngày nghỉ sang {day}", en: "{raw}, moved off a rest day to {day}")
+    case .noLawKnownFrom: Wording(vi: "từ {day} chưa biết quy định: cần đối chiếu", en: "no law is known from {day} on: check what holds")
     case .factConditionsMet: Wording(vi: "Kiểm tra {inspection}: bảo đảm điều kiện", en: "Inspection {inspection}: conditions met")
     case .factFinding:
       Wording(vi: "Tồn tại ghi tại {inspection}: {state}", en: "A finding of {inspection}: {state}")
@@ -606,6 +619,8 @@ package enum Term: String, CaseIterable, Sendable, Worded {
       Wording(vi: "Bổ sung nội dung đã ghi", en: "Supplemented")
     case .permitRemoved: Wording(vi: "Đã hủy việc ghi nhầm {kind} của {code}: {event} ngày {on}. Nội dung cũ vẫn được lưu.", en: "Took back the {kind} entry of {code}: {event} on {on}. It is kept as history.")
     case .conditionsMet: Wording(vi: "bảo đảm", en: "met")
+    case .requirementsMet: Wording(vi: "đáp ứng yêu cầu", en: "requirements met")
+    case .requirementsNotMet: Wording(vi: "không đáp ứng yêu cầu", en: "requirements not met")
     case .conditionsNotMet: Wording(vi: "không bảo đảm", en: "not met")
     case .classLine: Wording(vi: "Nhóm {class} ({name}): {situation}", en: "Class {class} ({name}): {situation}")
     case .closingDocument: Wording(vi: "Văn bản đóng cửa", en: "Closing document")

@@ -16,7 +16,7 @@ extension Desk {
   /// As a spreadsheet shows it, the headline under its own name.
   package func sheetRow(_ audit: LicensingAudit) -> DataRow {
     var row = row(audit)
-    if let named = audit.named { row[.situation] = Field(term: named) }
+    row[.situation] = audit.documentSituation
     return row
   }
 
@@ -45,7 +45,10 @@ extension Desk {
     set(.licensingClass, .text(audit.classes.map(\.licensingClass.rawValue).joined(separator: ", ")))
     set(.daysOperatingWithoutPaper, Field(audit.daysOperatingWithoutPaper))
     set(.daysOperatingWithoutNotice, Field(audit.daysOperatingWithoutNotice))
-    set(.situationWhileLicensed, audit.situationWhileLicensed.map { Field(term: $0) } ?? .absent)
+    set(
+      .situationWhileLicensed,
+      audit.situationWhileLicensed.map { audit.registerWhileLicensed?.field($0, language) ?? Field(term: $0) }
+        ?? .absent)
     set(.daysSinceDiscovery, Field(audit.daysSinceDiscovery))
     set(.papersConfirmedOn, Field(audit.papersConfirmedOn))
     set(.withoutPlacementDecision, Field(audit.childrenWithoutPlacementDecision))
@@ -136,7 +139,10 @@ extension Desk {
     guard let isMet = audit.conditionsMet else {
       return (audit.isInspected ? Term.conditionsNotConcluded : .conditionsNeverChecked).text(language)
     }
-    return (isMet ? Term.conditionsMet : Term.conditionsNotMet).text(language)
+    let words: (met: Term, notMet: Term) =
+      audit.isMeasuredByRequirements
+      ? (.requirementsMet, .requirementsNotMet) : (.conditionsMet, .conditionsNotMet)
+    return (isMet ? words.met : words.notMet).text(language)
   }
 
   /// `Nhóm B (ngoài công lập, từ 10 đối tượng): giấy phép hoạt động – còn hiệu lực`, with what the class rests on where
@@ -169,7 +175,7 @@ extension Desk {
       language,
       [
         "kind": overdue.term.permitKind.label(language),
-        "from": overdue.term.precision.text(of: overdue.term.from, language),
+        "from": overdue.term.precision.text(overdue.term.from, language),
         "last": overdue.term.lastDay.shortText, "days": String(overdue.days), "citation": overdue.term.citation,
         "mark": mark(overdue.term.certainty),
       ])
@@ -212,7 +218,7 @@ extension Desk {
     DataRow([
       .facilityCode: .text(facility.code), .name: Field(name), .permitKind: Field(term: term.permitKind),
       .number: Field(term.number), .term: Field(term: term.kind),
-      .from: term.precision == .day ? .day(term.from) : .text(term.precision.text(of: term.from, language)),
+      .from: term.precision == .day ? .day(term.from) : .text(term.precision.text(term.from, language)),
       .lastDay: term.precision == .day
         ? .day(term.lastDay) : .text(Term.atTheLatest.text(language, ["day": term.lastDay.text(language)])),
       // Of a day that is not known, nothing is left or over before the last possible end.
@@ -222,12 +228,14 @@ extension Desk {
     ])
   }
 
-  /// One change of a facility's situation and what did it.
+  /// One change of a facility's situation and what did it, as a file has it: the headlines with what they rest on, told on
+  /// the last day of the history.
   package func row(_ change: LicensingChange) -> DataRow {
-    DataRow([
+    let before = change.before.flatMap { change.basisBefore?.field($0, language) }
+    return DataRow([
       .on: .day(change.on),
-      .situationBefore: change.namedBefore.map { Field(term: $0) } ?? Field(term: change.before),
-      .situation: change.audit.named.map { Field(term: $0) } ?? Field(term: change.situation),
+      .situationBefore: before ?? change.namedBefore.map { Field(term: $0) } ?? Field(term: change.before),
+      .situation: .text(change.audit.documentText(language, told: change.basis)),
       .facts: .text(
         ((change.isByLaw && !change.facts.contains(where: \.isLaw) ? [Term.historyByLaw.text(language)] : [])
           + change.facts.map { $0.text(language) }).joined(separator: "; ")),

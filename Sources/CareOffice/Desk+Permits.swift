@@ -125,7 +125,7 @@ extension Permit {
     return Failure(
       conflict.event == event ? conflict.code : .contradictsLaterEntry,
       [
-        "event": event.kind.label(language), "on": event.on.shortText, "kind": kind.label(language).lowercased(),
+        "event": event.kind.label(language), "on": event.dayText(language), "kind": kind.label(language).lowercased(),
         "conflict": named.map { Self.named($0, content.number, language) } ?? "",
       ])
   }
@@ -136,7 +136,7 @@ extension Permit {
     return " "
       + Term.conflictingEntry.text(
         language,
-        ["event": event.kind.label(language).lowercased(), "on": event.on.shortText, "paper": paper])
+        ["event": event.kind.label(language).lowercased(), "on": event.dayText(language), "paper": paper])
   }
 }
 

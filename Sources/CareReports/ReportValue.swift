@@ -164,6 +164,9 @@ package enum ReportValue: String, CaseIterable, Sendable {
   case untilUnlicensed = "until_unlicensed"
   /// The same of places whose papers nobody confirmed: counted in none of the three.
   case untilUnconfirmed = "until_unconfirmed"
+  /// Of those in the three that somebody confirmed only after that day, and the latest day on which somebody did.
+  case untilConfirmedSince = "until_confirmed_since"
+  case untilConfirmedLast = "until_confirmed_last"
   /// The facilities without a paper in force: the rows of the dataset `unlicensed`.
   case totalWithoutPaper = "total_without_paper"
   /// Of those whose children were counted; absent where none were.
@@ -223,6 +226,9 @@ package enum ReportValue: String, CaseIterable, Sendable {
   case periodIssued = "period_issued"
   case periodSuspended = "period_suspended"
   case periodWithdrawn = "period_withdrawn"
+  /// The same of which nobody knows whether they fell in the period: the day is not known closely enough. In none of the
+  /// three.
+  case periodUndated = "period_undated"
   /// Notices of operation received, pauses received by facilities, and ends decided in the period.
   case periodNotices = "period_notices"
   case periodPauses = "period_pauses"

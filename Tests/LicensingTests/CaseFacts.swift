@@ -128,7 +128,8 @@ enum CaseFacts {
     return Census(on: on, children: children, others: others, counts: counts)
   }
 
-  /// `issued 2020-05-04`, `suspended 2024-11-14 until 2025-05-14`; `issued 2020` where nobody knows more than the year.
+  /// `issued 2020-05-04`, `suspended 2024-11-14 until 2025-05-14`; `issued 2020` where nobody knows more than the year,
+  /// `issued unknown seen 2026-11-28` where nobody knows even that.
   private static func permit(_ node: FileNode, _ facility: Facility, _ log: ProblemLog) -> Permit? {
     let keys = [
       "paper", "events", "issuer", "capacity", "expires", "address", "says_kind", "duties", "area", "head", "name",
@@ -139,12 +140,18 @@ enum CaseFacts {
     let events = row.texts("events", isRequired: true).compactMap { entry -> PermitEvent? in
       let words = entry.text.split(separator: " ").map(String.init)
       guard [2, 4].contains(words.count), let kind = PermitEvent.Kind(rawValue: words[0]),
-        let on = KnownDay(words[1], by: CalendarDay(known: 2030, 12, 31)), words.count == 2 || words[2] == "until"
+        let on = KnownDay(
+          words[1],
+          by: words.count == 4 && words[2] == "seen"
+            ? CalendarDay(words[3]) ?? CalendarDay(known: 2030, 12, 31) : CalendarDay(known: 2030, 12, 31)),
+        words.count == 2 || ["until", "seen"].contains(words[2])
       else {
         log.add(.unknownValue, at: entry.position, key: "permits.events", ["value": entry.text, "known": ""])
         return nil
       }
-      return PermitEvent(kind: kind, on: on.last, until: words.count == 4 ? CalendarDay(words[3]) : nil).on(on)
+      return PermitEvent(
+        kind: kind, on: on.last, until: words.count == 4 && words[2] == "until" ? CalendarDay(words[3]) : nil
+      ).on(on)
     }
     return Permit(
       id: Identifier(UUID()), facility: facility.id, kind: kind,

@@ -64,27 +64,14 @@ extension PermitEvent.Kind {
 }
 
 extension PermitEvent {
-  /// The day as sentences fill it in: `14/05/2025`, `…/05/2025`, `…/…/2025`, or `…` where not even the year is known.
-  var namedDay: String { precision.named(on) }
+  /// The day as an argument of a sentence, with how closely it is known.
+  var namedDay: String { ReasonDay(on, precision).argument }
 
   /// The same entry on a day known so closely.
   public func on(_ day: KnownDay) -> PermitEvent {
     var event = self
     (event.on, event.precision) = (day.last, day.precision)
     return event
-  }
-}
-
-extension DayPrecision {
-  /// A day known so closely, as sentences fill it in.
-  func named(_ day: CalendarDay) -> String {
-    let text = day.shortText
-    return switch self {
-    case .day: text
-    case .month: "…" + text.dropFirst(2)
-    case .year: "…/…" + text.dropFirst(5)
-    case .unknown: "…"
-    }
   }
 }
 

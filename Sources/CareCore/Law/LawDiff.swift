@@ -34,14 +34,23 @@ package struct LawDiff: Sendable {
     /// Its name on the second day.
     package let name: String?
     /// Under the law of the first day.
-    package let before: LicensingSituation
+    package let before: LicensingAudit
     /// Under that of the second.
-    package let after: LicensingSituation
+    package let after: LicensingAudit
+    /// The latest day on which anybody has confirmed which papers it has, to this day.
+    package let confirmedOn: CalendarDay?
 
     /// Puts the parts together.
-    package init(facility: Facility, name: String?, before: LicensingSituation, after: LicensingSituation) {
-      (self.facility, self.name) = (facility, name)
+    package init(
+      facility: Facility, name: String?, before: LicensingAudit, after: LicensingAudit, confirmedOn: CalendarDay?
+    ) {
+      (self.facility, self.name, self.confirmedOn) = (facility, name, confirmedOn)
       (self.before, self.after) = (before, after)
+    }
+
+    /// What the headline of one side rests on, told today.
+    package func basis(of audit: LicensingAudit) -> RegisterBasis? {
+      RegisterBasis(audit.situation, confirmedThen: audit.papersConfirmedOn, confirmedNow: confirmedOn)
     }
   }
 

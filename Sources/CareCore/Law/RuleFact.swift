@@ -43,6 +43,8 @@ public enum RuleFact: String, CaseIterable, Sendable {
   case applicationTermUnknown = "application_term_unknown"
   /// It is open whether an application was made before or after its procedure was cut.
   case applicationCutUnknown = "application_cut_unknown"
+  /// It is open whether the paper in force was granted before or after its procedure was cut.
+  case paperDayOpenAtCut = "paper_day_open_at_cut"
   /// It shut its doors by itself.
   case selfClosed = "self_closed"
 
@@ -178,6 +180,7 @@ extension RuleFact {
     case .applicationDayOpen: flags.openApplications
     case .applicationTermUnknown: flags.undatedApplications
     case .applicationCutUnknown: flags.applicationsAroundCut
+    case .paperDayOpenAtCut: flags.paperOpenAtCut
     case .selfClosed: flags.selfClosed
     case .noticeMissing: when(flags.operation.notices.isEmpty)
     case .beganUnderNotices: when(flags.beganUnderNotices)

@@ -69,19 +69,17 @@ extension PermitStanding {
 
   /// The days of it, as sentences name them.
   ///
-  /// - Parameter permit: Whose standing it is: it knows how closely the days of its entries are known.
-  func arguments(of permit: Permit?) -> [String: String] {
-    func named(_ day: CalendarDay) -> String {
-      permit?.events.last { $0.on == day }?.namedDay ?? day.shortText
-    }
+  /// - Parameter permit: Whose standing it is: how closely the days of its entries are known.
+  func arguments(_ permit: Permit?, _ flags: LicensingFlags) -> [String: String] {
+    func day(_ on: CalendarDay) -> String { permit?.argument(of: on) ?? on.shortText }
     return switch self {
     case .inForce, .notYet: [:]
-    case .suspended(let until): ["until": until?.shortText ?? "…"]
+    case .suspended(let until): ["until": until.map { flags.argument(end: $0) } ?? "…"]
     case .suspensionLapsed(let since):
       ["since": since?.shortText ?? "…", "until": since?.adding(days: -1).shortText ?? "…"]
-    case .inProcess(let since): ["since": named(since)]
-    case .refused(let on), .withdrawn(let on), .surrendered(let on), .stopped(let on): ["on": named(on)]
+    case .inProcess(let since): ["since": day(since)]
     case .expired(let on): ["on": on.shortText]
+    case .refused(let on), .withdrawn(let on), .surrendered(let on), .stopped(let on): ["on": day(on)]
     }
   }
 }
@@ -102,7 +100,7 @@ extension LicensingLaw.Rule {
       let other = pattern.paper.map { flags.dossier.bestPermit($0, on: flags.day) }
       let standing = other.map { $0?.standing ?? .notYet } ?? flags.standing
       guard standings.contains(standing.kind) else { return [] }
-      arguments = standing.arguments(of: other.map { $0?.permit } ?? flags.paper)
+      arguments = standing.arguments(other.map { $0?.permit } ?? flags.paper, flags)
     }
     var grounds = [arguments]
     for fact in pattern.facts {

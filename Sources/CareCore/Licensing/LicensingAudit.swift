@@ -11,7 +11,7 @@ public struct LicensingAudit: Hashable, Sendable {
   /// The strongest founding act known on the day.
   public let foundingBasis: FoundingBasis
   /// By class; a facility may be in several.
-  public let classes: [ClassAudit]
+  public private(set) var classes: [ClassAudit]
   /// `nil` when no census is known.
   public let children: Int?
   /// Children and others as far as they were counted; `nil` when no census is known.
@@ -67,7 +67,18 @@ public struct LicensingAudit: Hashable, Sendable {
     /// How that paper stands on the day.
     public let operationPaperState: OperationPaperState
     /// All of them, in the order of the rules.
-    public let reasons: [Reason]
+    public fileprivate(set) var reasons: [Reason]
+  }
+}
+
+extension LicensingAudit {
+  /// The same, told on a later day; see ``RegisterBasis``.
+  func told(confirmedOn day: CalendarDay?) -> LicensingAudit {
+    var audit = self
+    for index in classes.indices {
+      audit.classes[index].reasons = classes[index].reasons.map { $0.told(confirmedOn: day) }
+    }
+    return audit
   }
 }
 

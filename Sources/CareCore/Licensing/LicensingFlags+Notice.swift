@@ -105,7 +105,7 @@ extension LicensingFlags {
     guard let pause = operation.pause, pause.state(on: day) == state else { return [] }
     return [
       [
-        "received": pause.pause.received.shortText, "until": pause.last.shortText,
+        "received": pause.pause.received.shortText, "until": argument(end: pause.last, raw: pause.unrolled),
         "since": pause.last.adding(days: 1).shortText, "document": pause.pause.document,
       ]
     ]
@@ -136,7 +136,7 @@ extension LicensingFlags {
   func termination(isOpen: Bool) -> [[String: String]] {
     guard let pause = operation.pause else { return [] }
     let earliest = pause.longest.raw.adding(days: 1)
-    return (day >= earliest) == isOpen ? [["earliest": earliest.shortText]] : []
+    return (day >= earliest) == isOpen ? [["earliest": argument(end: earliest)]] : []
   }
 
   /// The longest pause ends on a rest day: whether its end moves decides from when a decision may end the operation. Of one
@@ -154,7 +154,7 @@ extension LicensingFlags {
   var pauseTooLong: [[String: String]] {
     guard let pause = operation.pause, let until = pause.pause.until, until > pause.last, pause.state(on: day) != nil
     else { return [] }
-    return [["until": until.shortText, "last": pause.last.shortText]]
+    return [["until": argument(end: until), "last": argument(end: pause.last, raw: pause.unrolled)]]
   }
 
   func resumed(withNotice: Bool) -> [[String: String]] {
@@ -185,7 +185,7 @@ extension LicensingFlags {
     guard let termination = operation.termination, !isClosed,
       let earliest = operation.pause?.longest.raw.adding(days: 1), termination.decided < earliest
     else { return [] }
-    return [["decided": termination.decided.shortText, "earliest": earliest.shortText]]
+    return [["decided": termination.decided.shortText, "earliest": argument(end: earliest)]]
   }
 
   /// What is absent from the register is not absent in life: whether the term was over cannot be said.
@@ -219,10 +219,26 @@ extension LicensingFlags {
 
   /// The paper in force on which it operates, by whether it was granted before or after the procedures were cut.
   func oldPaper(isAfterCut: Bool) -> [[String: String]] {
-    guard state == .valid, let paper, let granted = paper.lastGrant(by: day), let start = regimeStart,
-      (granted.on >= start) == isAfterCut, !isAfterCut || granted.precision == .day
+    guard state == .valid, let paper, let granted = paper.grantBeside(regimeStart, by: day),
+      granted.isAfter == isAfterCut
     else { return [] }
-    return [["permit": paper.kind.rawValue, "on": granted.namedDay]]
+    return [["permit": paper.kind.rawValue, "on": paper.argument(of: granted.on)]]
+  }
+
+  /// The paper in force of which it is open whether it was granted before or after the procedures were cut: nobody knows
+  /// the day, and the day on which it was entered is none.
+  ///
+  /// Legal source: NQ 66.18/2026/NQ-CP, Điều 6 khoản 3 (our reading: what stays good is what was granted before).
+  var paperOpenAtCut: [[String: String]] {
+    guard regime == .notice, state == .valid, let paper, let granted = paper.grantBeside(regimeStart, by: day),
+      granted.isAfter == nil
+    else { return [] }
+    return [["permit": paper.kind.rawValue, "last": granted.on.shortText]]
+  }
+
+  /// An end as a sentence is to name it.
+  func argument(end: CalendarDay, raw: CalendarDay? = nil) -> String {
+    ReasonDay(end: end, raw: raw, of: licensingClass, on: day, law).argument
   }
 
   /// A notice is advised, not owed: the text has no exception for holders of a paper who begin only now.
@@ -284,9 +300,9 @@ extension LicensingFlags {
     if reasons.isEmpty { return nil }
     var arguments = ["on": last.shortText, "situation": then.situation.rawValue]
     // What nobody had confirmed by then, was it since?
-    if then.unconfirmed != nil {
-      arguments["confirmed"] = dossier.permitsConfirmed(by: day, law)?.shortText ?? ""
-    }
+    let basis = RegisterBasis(
+      then.situation, confirmedThen: then.papersConfirmedOn, confirmedNow: dossier.permitsConfirmed(by: day, law))
+    if let basis { arguments["confirmed"] = basis.confirmedOn?.shortText ?? "" }
     return (reasons, arguments)
   }
 }

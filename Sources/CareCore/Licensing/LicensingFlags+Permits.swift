@@ -209,6 +209,17 @@ extension Permit {
     events.last { $0.on <= day && ($0.kind == .issued || $0.kind == .reissued) }
   }
 
+  /// The last grant by a day and whether it came on or after another day; `nil` for that where it is not known closely
+  /// enough.
+  func grantBeside(_ first: CalendarDay?, by day: CalendarDay) -> (on: CalendarDay, isAfter: Bool?)? {
+    guard let first, let event = events.last(where: { $0.on <= day && [.issued, .reissued].contains($0.kind) }) else {
+      return nil
+    }
+    if event.on < first { return (event.on, false) }
+    let isAfter = event.precision.earliest(for: event.on).map { $0 >= first } ?? false
+    return (event.on, isAfter ? true : nil)
+  }
+
   /// Whether the day of an entry is known exactly: no term is counted from another.
   func isDayKnown(of day: CalendarDay) -> Bool {
     events.first { $0.on == day }.map { $0.precision == .day } ?? true

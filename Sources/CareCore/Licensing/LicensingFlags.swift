@@ -174,8 +174,10 @@ extension LicensingFlags {
   private var foundByNotice: LicensingSituation {
     if operation.termination != nil { return .terminated }
     let operates: LicensingSituation =
-      if state == .valid || state == .suspended {
-        byState(valid: operationPaper == .license ? .licensed : .registered, otherwise: .unknown)
+      if state == .suspended || state == .valid && (paperOpenAtCut.isEmpty || operation.notice == nil) {
+        byState(
+          valid: !paperOpenAtCut.isEmpty ? .unknown : operationPaper == .license ? .licensed : .registered,
+          otherwise: .unknown)
       } else if operation.notice != nil {
         failedConditions == nil ? .notified : .conditionsNotMet
       } else {

@@ -8,6 +8,10 @@ public struct LicensingChange: Hashable, Sendable {
   public let before: LicensingSituation?
   /// The same where it had a name of its own.
   public let namedBefore: NamedSituation?
+  /// What the headline before rested on; `nil` where on more than the register.
+  public let basisBefore: RegisterBasis?
+  /// What the headline rests on, told on the last day of the history; `nil` where on more than the register.
+  public let basis: RegisterBasis?
   /// What began or ended on that day.
   public let facts: [LicensingFact]
   /// What the law made of it.
@@ -22,13 +26,16 @@ public enum LicensingFact: Hashable, Sendable {
   case profile
   /// So many beneficiaries were counted; `nil` when only parts of them were.
   case census(beneficiaries: Int?)
-  case permit(PermitKind, PermitEvent.Kind, number: String?)
+  /// - Parameter undated: The entry itself, where the day of it is not known closely.
+  case permit(PermitKind, PermitEvent.Kind, number: String?, undated: PermitEvent?)
   /// The day before was the last of a term.
   case termEnded(LicensingTerm.Kind, PermitKind)
   case discovery(DiscoverySource)
   case closure(Closure.Kind)
   /// An inspection was closed; `nil` when it does not settle whether the conditions are met.
-  case inspection(String, conditionsMet: Bool?)
+  ///
+  /// - Parameter areRequirements: Measured by the requirements of the time of notices, not by conditions.
+  case inspection(String, conditionsMet: Bool?, areRequirements: Bool)
   /// A finding of this inspection was verified, taken back or opened again.
   case finding(String, FindingState)
   case opened
@@ -52,8 +59,9 @@ extension FacilityDossier {
   /// - Parameter day: Later facts are left out, this day included.
   public func licensingHistory(through day: CalendarDay, tables: LicensingTables) -> [LicensingChange] {
     var changes: [LicensingChange] = []
+    let confirmed = permitsConfirmed(by: day, tables.law)
     for (on, facts) in licensingFacts(through: day, tables) {
-      let audit = licensingAudit(on: on, tables: tables)
+      let audit = licensingAudit(on: on, tables: tables).told(confirmedOn: confirmed)
       let before = changes.last?.situation
       if audit.situation == before { continue }
       let eve = on.adding(days: -1)
@@ -62,10 +70,16 @@ extension FacilityDossier {
         && headline(on: on, tables.frozen(at: eve)) == headline(on: eve, tables)
       changes.append(
         LicensingChange(
-          on: on, situation: audit.situation, before: before, namedBefore: changes.last?.audit.named, facts: facts,
-          audit: audit, isByLaw: isByLaw))
+          on: on, situation: audit.situation, before: before, namedBefore: changes.last?.audit.named,
+          basisBefore: changes.last?.basis,
+          basis: RegisterBasis(audit.situation, confirmedThen: audit.papersConfirmedOn, confirmedNow: confirmed),
+          facts: facts, audit: audit, isByLaw: isByLaw))
     }
     return changes
+  }
+
+  private func isOfSocialAssistance(on day: CalendarDay, _ law: LicensingLaw) -> Bool {
+    classGroups(on: day, law).contains { $0.classes.contains(where: \.isOfSocialAssistance) }
   }
 
   private func licensingFacts(through day: CalendarDay, _ tables: LicensingTables)
@@ -80,11 +94,12 @@ extension FacilityDossier {
     for census in censuses { add(census.on, .census(beneficiaries: census.beneficiaries)) }
     for permit in permits {
       for event in permit.events {
-        add(event.on, .permit(permit.kind, event.kind, number: permit.content(on: event.on).number))
+        let fact = LicensingFact.permit(
+          permit.kind, event.kind, number: permit.content(on: event.on).number,
+          undated: event.precision == .day ? nil : event)
+        add(event.on, fact)
         // From its first possible day on the paper may be there.
-        if event.precision != .day, let earliest = event.precision.earliest(for: event.on) {
-          add(earliest, .permit(permit.kind, event.kind, number: permit.content(on: event.on).number))
-        }
+        if event.precision != .day, let earliest = event.precision.earliest(for: event.on) { add(earliest, fact) }
         for term in licensingTerms(on: min(event.on, day), tables: tables) where term.kind.decidesSituation {
           // Where it may have ended on either of two days, both are looked at.
           for last in [term.earliestLastDay, term.lastDay].compactMap(\.self) {
@@ -112,7 +127,8 @@ extension FacilityDossier {
       let isMet = InspectedConditions([check], on: check.on, tables.law).areMet {
         tables.law.isCondition($0, on: check.on)
       }
-      add(check.on, .inspection(check.inspection, conditionsMet: isMet))
+      let areRequirements = tables.law.regime(on: check.on) == .notice && isOfSocialAssistance(on: check.on, tables.law)
+      add(check.on, .inspection(check.inspection, conditionsMet: isMet, areRequirements: areRequirements))
       for (on, state) in check.settled.flatMap(\.changes) { add(on, .finding(check.inspection, state)) }
     }
     return facts.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }

@@ -29,6 +29,12 @@ extension LicensingAudit {
     }
   }
 
+  /// Measured by the requirements of the time of notices: conditions are a word of the time before, and of the law of
+  /// child protection services.
+  public var isMeasuredByRequirements: Bool {
+    regime == .notice && classes.contains(where: \.licensingClass.isOfSocialAssistance)
+  }
+
   /// The same of one class.
   public func named(of part: ClassAudit) -> NamedSituation? {
     switch part.situation {

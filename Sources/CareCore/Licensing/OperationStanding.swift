@@ -25,6 +25,8 @@ struct OperationStanding {
     /// The last day of the longest one, before it moves off a rest day and after. Where another body decided than the one
     /// for the class, the longer of both.
     let longest: (raw: CalendarDay, last: CalendarDay)
+    /// ``last`` before it moved off a rest day, where it did.
+    let unrolled: CalendarDay?
     /// The day on which operation lawfully went on again, if it did.
     let resumed: CalendarDay?
     /// Resumed, and how: without any notice, or with one that had come too late.
@@ -118,7 +120,9 @@ extension FacilityDossier {
     } else if let began {
       unlawful = .withoutNotice(began)
     }
-    return OperationStanding.Pause(pause: pause, last: last, longest: longest, resumed: resumed, unlawful: unlawful)
+    return OperationStanding.Pause(
+      pause: pause, last: last, longest: longest, unrolled: last == own.last && own.raw < last ? own.raw : nil,
+      resumed: resumed, unlawful: unlawful)
   }
 }
 

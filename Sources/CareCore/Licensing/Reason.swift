@@ -16,7 +16,7 @@ public struct Reason: Hashable, Sendable {
   /// The name that stands in the JSON.
   public let rule: ReasonRule
   /// What the sentence in the catalog needs: days, counts, names of papers.
-  public let arguments: [String: String]
+  public private(set) var arguments: [String: String]
   /// The clause, as documents cite it: from the row of law that gave the reason.
   public let citation: String
   /// Whether the text was read, and whether what we make of it is our own reading.
@@ -39,6 +39,14 @@ public struct Reason: Hashable, Sendable {
     steps = row.steps
     wording = row.wording
     self.history = history
+  }
+
+  /// The same, told on a later day, by which somebody may have confirmed the papers that it found missing.
+  func told(confirmedOn day: CalendarDay?) -> Reason {
+    guard let day, arguments["confirmed"] == "" else { return self }
+    var reason = self
+    reason.arguments["confirmed"] = day.shortText
+    return reason
   }
 
   /// A reason for which no row of law stands: nothing is cited, and nothing is sure.

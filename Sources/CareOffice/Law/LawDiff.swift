@@ -64,12 +64,12 @@ extension Desk {
         else {
           return
         }
-        let before = dossier.headline(on: second, then)
-        let after = dossier.headline(on: second, now)
-        if before != after {
-          diff.facilities.append(
-            LawDiff.Moved(facility: dossier.facility, name: profile.name, before: before, after: after))
-        }
+        if dossier.headline(on: second, then) == dossier.headline(on: second, now) { return }
+        diff.facilities.append(
+          LawDiff.Moved(
+            facility: dossier.facility, name: profile.name, before: dossier.licensingAudit(on: second, tables: then),
+            after: dossier.licensingAudit(on: second, tables: now),
+            confirmedOn: dossier.permitsConfirmed(by: max(second, today), now.law)))
       }
     }
     diff.facilities.sort { $0.facility.code < $1.facility.code }
@@ -97,9 +97,22 @@ extension LawDiff.Moved {
 
   package var row: DataRow {
     DataRow([
-      .facilityCode: .text(facility.code), .name: Field(name), .situationBefore: Field(term: before),
-      .situation: Field(term: after),
+      .facilityCode: .text(facility.code), .name: Field(name), .situationBefore: Field(term: before.situation),
+      .situation: Field(term: after.situation),
     ])
+  }
+
+  /// The same with the words of the headlines and what they rest on.
+  ///
+  /// - Parameter isDocument: As a file has them, not a screen.
+  package func row(_ language: Language, isDocument: Bool) -> DataRow {
+    var row = row
+    for (column, audit) in [(ColumnKey.situationBefore, before), (.situation, after)] {
+      let basis = basis(of: audit)
+      row[column] = .text(
+        isDocument ? audit.documentText(language, told: basis) : audit.situationText(language, told: basis))
+    }
+    return row
   }
 }
 

@@ -89,6 +89,12 @@ extension Desk {
     .facilityCode, .name, .notice, .received, .receivedBy, .body, .document, .sentOn, .starts,
   ]
 
+  /// The end of a pause as the audit has it: of a day for which no law is known that is said beside it.
+  package func endText(_ end: CalendarDay, on day: CalendarDay) -> String {
+    let known = ReasonDay(end: end, of: .b, on: day, law.licensing.law)
+    return known.unknownFrom == nil ? end.shortText : known.text(language)
+  }
+
   /// What is known of the operation of a facility on a day, one line a fact, oldest first.
   package func operationLines(_ dossier: FacilityDossier, on day: CalendarDay) -> [String] {
     var lines: [(CalendarDay, String)] = []
@@ -118,7 +124,7 @@ extension Desk {
         pause.received, .operationPause,
         [
           number(pause.document), named(.receivedOn, pause.received), pause.decidedBy.label(language),
-          named(.until, pause.until), pause.must,
+          pause.until.map { "\(OperationTerm.until.text(language)) \(endText($0, on: day))" }, pause.must,
         ])
     }
     for notice in dossier.resumeNotices {

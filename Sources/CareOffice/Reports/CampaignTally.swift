@@ -45,6 +45,8 @@ struct CampaignTally {
   private var communes: [String: Part] = [:]
   /// What the facilities were on the last day on which papers were issued, and how many rest on the register alone.
   private var earlier: (situations: [LicensingSituation: Int], unconfirmed: Int) = ([:], 0)
+  /// Of the former those whose papers somebody confirmed only since: how many, and the latest day.
+  private var confirmedSince: (facilities: Int, last: CalendarDay?) = (0, nil)
   private var all = Part()
   private var isPublic = 0
   private var isReligious = 0
@@ -69,10 +71,12 @@ struct CampaignTally {
       children: audit.children, beneficiaries: audit.beneficiaries,
       lacksOthers: audit.lacksOthers, isInspected: isInspected, conditionsMet: audit.conditionsMet)
     guard let situation = audit.situationWhileLicensed else { return }
-    if UnconfirmedSituation(situation, confirmedOn: audit.papersConfirmedWhileLicensed) != nil {
-      earlier.unconfirmed += 1
-    } else {
+    switch audit.registerWhileLicensed {
+    case .nobody?: earlier.unconfirmed += 1
+    case .since(let day)?:
+      confirmedSince = (confirmedSince.facilities + 1, max(confirmedSince.last ?? day, day))
       earlier.situations[situation, default: 0] += 1
+    case nil: earlier.situations[situation, default: 0] += 1
     }
   }
 
@@ -130,6 +134,8 @@ struct CampaignTally {
       values[value] = .integer(earlier.situations[situation] ?? 0)
     }
     values[.untilUnconfirmed] = .integer(earlier.unconfirmed)
+    values[.untilConfirmedSince] = .integer(confirmedSince.facilities)
+    values[.untilConfirmedLast] = Field(confirmedSince.last)
     values[.totalFacilities] = .integer(all.facilities)
     values[.totalPublic] = .integer(isPublic)
     values[.totalNonPublic] = .integer(all.facilities - isPublic)

@@ -307,8 +307,27 @@ final class RegisterSource: ReportSource {
   }
 }
 
+extension PermitEvent.Kind {
+  /// Reports of a period count it.
+  fileprivate var isReported: Bool { [.issued, .reissued, .suspended, .withdrawn].contains(self) }
+}
+
+extension PermitEvent {
+  /// Whether it happened in a period for certain: the day on which somebody entered a paper is not that of its grant.
+  fileprivate func isCertain(in days: ClosedRange<CalendarDay>) -> Bool {
+    guard days.contains(on), let earliest = precision.earliest(for: on) else { return false }
+    return days.contains(earliest)
+  }
+
+  /// Whether it may have happened in a period, and may not.
+  fileprivate func isOpen(in days: ClosedRange<CalendarDay>) -> Bool {
+    !isCertain(in: days) && on >= days.lowerBound
+      && (precision.earliest(for: on).map { $0 <= days.upperBound } ?? true)
+  }
+}
+
 /// What happened to facilities in a period.
-private struct PeriodTally {
+struct PeriodTally {
   private var counts: [ReportValue: Int] = [:]
   /// What was done to papers, as the papers themselves say: the same act may stand among the handlings too.
   private var acts: [(kind: Handling.Kind, facility: Facility.ID, document: String?, on: CalendarDay)] = []
@@ -324,8 +343,10 @@ private struct PeriodTally {
     add(.periodNotices, dossier.notices.count { $0.received.map(days.contains) ?? false })
     add(.periodPauses, dossier.pauses.count { days.contains($0.received) })
     add(.periodTerminations, dossier.terminations.count { days.contains($0.decided) })
+    let papers = dossier.permits.filter(\.kind.isOperationPaper)
+    add(.periodUndated, papers.reduce(0) { $0 + $1.events.count { $0.isOpen(in: days) && $0.kind.isReported } })
     for permit in dossier.permits {
-      for event in permit.events where days.contains(event.on) {
+      for event in permit.events where event.isCertain(in: days) {
         func act(_ kind: Handling.Kind, _ value: ReportValue) {
           acts.append((kind, dossier.facility.id, event.document.map { VietnameseText.folded($0) }, event.on))
           add(value, permit.kind.isOperationPaper ? 1 : 0)
@@ -359,7 +380,7 @@ private struct PeriodTally {
     }
     for value in [
       ReportValue.periodDiscovered, .periodClosed, .periodCounted, .periodIssued, .periodSuspended, .periodWithdrawn,
-      .periodNotices, .periodPauses, .periodTerminations, .periodEnded,
+      .periodNotices, .periodPauses, .periodTerminations, .periodEnded, .periodUndated,
     ] { values[value] = .integer(counts[value] ?? 0) }
   }
 }

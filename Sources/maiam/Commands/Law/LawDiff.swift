@@ -34,7 +34,8 @@ extension LawGroup {
       guard facilities, listing.format == .table else { return }
       if diff.facilities.isEmpty { return Terminal.say("\n" + LawTerm.nobodyMoved.text(language)) }
       Terminal.say("\n" + LawTerm.movedHeading.text(language, ["count": String(diff.facilities.count)]))
-      try listing.print(diff.facilities.map(\.row), LawDiff.Moved.columns)
+      try listing.print(
+        diff.facilities.map { $0.row(language, isDocument: false) }, LawDiff.Moved.columns)
     }
   }
 }

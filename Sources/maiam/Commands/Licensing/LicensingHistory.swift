@@ -22,8 +22,8 @@ extension LicensingGroup {
       if listing.format == .json { return Terminal.say(JSON.array(changes.map(desk.changeJSON)).text()) }
       let rows = changes.map { change in
         var row = desk.row(change)
-        if listing.format == .table, change.audit.unconfirmed != nil {
-          row[.situation] = .text(change.audit.situationText(Program.language))
+        if listing.format == .table {
+          row[.situation] = .text(change.audit.situationText(Program.language, told: change.basis))
         }
         return row
       }

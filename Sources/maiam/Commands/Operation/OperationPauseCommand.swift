@@ -37,7 +37,10 @@ extension OperationGroup {
         Terminal.warn(
           OperationTerm.pauseTooLong.text(
             language,
-            ["until": until.shortText, "last": longest.shortText, "body": pause.decidedBy.label(language)]))
+            [
+              "until": desk.endText(until, on: pause.received), "last": desk.endText(longest, on: pause.received),
+              "body": pause.decidedBy.label(language),
+            ]))
       }
       if let right = try desk.otherBody(than: pause.decidedBy, for: facility, on: pause.received) {
         Terminal.warn(

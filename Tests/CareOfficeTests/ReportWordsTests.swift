@@ -1,0 +1,146 @@
+import CareDefaults
+import CareMessages
+import CareReports
+import CareStore
+import Foundation
+import Testing
+
+@testable import CareCore
+@testable import CareOffice
+
+/// What reports say of papers that nobody confirmed, of papers whose day nobody knows, and of headlines that only the law
+/// changed.
+@Suite("Words of reports and lists")
+struct ReportWordsTests {
+  private static let today = CalendarDay(known: 2026, 11, 28)
+
+  /// A home without a paper, confirmed on a day or never.
+  private static func dossier(
+    _ kind: PermitKind? = nil, _ issued: KnownDay? = nil, confirmed: CalendarDay? = nil
+  ) -> FacilityDossier {
+    let from = CalendarDay(known: 2020, 1, 6)
+    let facility = Facility(id: Identifier(UUID()), code: "A-1")
+    var dossier = FacilityDossier(
+      facility: facility,
+      profiles: [
+        FacilityProfile(
+          from: from, name: "Nhà A (hư cấu)", kind: .childrenCare, ownership: .nonPublic, operatorKind: .individual,
+          communeCode: "11311", opened: from)
+      ])
+    dossier.censuses = [Census(on: from, children: 7, others: 0, counts: [.needy: 7])]
+    if let kind, let issued {
+      dossier.permits = [
+        Permit(
+          id: Identifier(UUID()), facility: facility.id, kind: kind,
+          events: [PermitEvent(kind: .issued, on: issued.last).on(issued)])
+      ]
+    }
+    dossier.permitReviews = confirmed.map { [PermitReview(on: $0, source: "Danh sách (hư cấu)")] } ?? []
+    return dossier
+  }
+
+  @Test func whatWasConfirmedSinceIsCounted() throws {
+    let tables = try ImportTests.desk().licensingTables
+    var tally = CampaignTally()
+    for confirmed in [
+      nil, CalendarDay(known: 2026, 6, 30), CalendarDay(known: 2026, 11, 9), CalendarDay(known: 2026, 11, 16),
+    ] as [CalendarDay?] {
+      let audit = Self.dossier(confirmed: confirmed).licensingAudit(on: Self.today, tables: tables)
+      tally.count(audit, try #require(audit.profile), isInspected: false)
+    }
+    var values: [ReportValue: Field] = [:]
+    tally.fill(&values, under: tables.law, on: Self.today)
+    #expect(values[.untilSpontaneous] == .integer(3))
+    #expect(values[.untilUnconfirmed] == .integer(1))
+    #expect(values[.untilConfirmedSince] == .integer(2))
+    #expect(values[.untilConfirmedLast] == .day(CalendarDay(known: 2026, 11, 16)))
+  }
+
+  /// The day on which somebody entered a paper is not that of its grant.
+  @Test(
+    arguments: [
+      ("1/12/2025", 1, 0), ("2025", 0, 1), ("12/2025", 0, 1), ("11/2025", 0, 0), ("1/2026", 1, 0), ("2026", 1, 0),
+      ("unknown", 0, 1),
+    ] as [(String, Int, Int)])
+  func onlyWhatIsCertainFellInAPeriod(_ text: String, _ issued: Int, _ open: Int) throws {
+    let law = try ImportTests.desk().licensingTables.law
+    var tally = PeriodTally()
+    let period = CalendarDay(known: 2025, 12, 1)...CalendarDay(known: 2026, 12, 14)
+    let known = try #require(KnownDay(text, by: Self.today))
+    tally.count(Self.dossier(.under10Certificate, known), in: text == "12/2025" ? Self.late : period, under: law)
+    var values: [ReportValue: Field] = [:]
+    tally.fill(&values, with: [])
+    #expect(values[.periodIssued] == .integer(issued))
+    #expect(values[.periodUndated] == .integer(open))
+  }
+
+  /// As the reports of a year run, from the middle of a month.
+  private static let late = CalendarDay(known: 2025, 12, 15)...CalendarDay(known: 2026, 12, 14)
+
+  @Test func aDiffOfTheLawNamesWhatAHeadlineRestsOn() throws {
+    let tables = try ImportTests.desk().licensingTables
+    let (first, second) = (CalendarDay(known: 2026, 6, 30), CalendarDay(known: 2026, 7, 1))
+    for (confirmed, screen, document) in [
+      (
+        nil, "Tự phát (theo sổ; chưa ai xác nhận giấy tờ)", "Chưa thấy giấy tờ nào (theo sổ; chưa ai xác nhận giấy tờ)"
+      ),
+      (first, "Tự phát", "Tự phát"),
+      (
+        CalendarDay(known: 2026, 11, 16), "Tự phát (theo sổ; xác nhận ngày 16/11/2026)",
+        "Tự phát (theo sổ; xác nhận ngày 16/11/2026)"
+      ),
+    ] as [(CalendarDay?, String, String)] {
+      let dossier = Self.dossier(confirmed: confirmed)
+      let moved = LawDiff.Moved(
+        facility: dossier.facility, name: nil,
+        before: dossier.licensingAudit(on: second, tables: tables.frozen(at: first)),
+        after: dossier.licensingAudit(on: second, tables: tables),
+        confirmedOn: dossier.permitsConfirmed(by: Self.today, tables.law))
+      #expect(moved.row(.vietnamese, isDocument: false)[.situationBefore] == .text(screen))
+      #expect(moved.row(.vietnamese, isDocument: true)[.situationBefore] == .text(document))
+      #expect(moved.row(.vietnamese, isDocument: false)[.situation] == .text("Chưa thông báo hoạt động"))
+      #expect(moved.row[.situationBefore] == .term("spontaneous"))
+    }
+  }
+
+  @Test func bothKindsOfClosingHaveTheirOwnWordInADiff() throws {
+    let tables = try ImportTests.desk().licensingTables
+    let day = CalendarDay(known: 2026, 12, 1)
+    var dossier = Self.dossier()
+    dossier.closures = [Closure(kind: .closed, on: CalendarDay(known: 2026, 11, 20), unplaced: 0)]
+    let after = dossier.licensingAudit(on: day, tables: tables)
+    let before = dossier.licensingAudit(on: day, tables: tables.frozen(at: CalendarDay(known: 2026, 6, 30)))
+    let moved = LawDiff.Moved(facility: dossier.facility, name: nil, before: before, after: after, confirmedOn: nil)
+    #expect(
+      moved.row(.vietnamese, isDocument: false)[.situation]
+        == .text("Đã đóng (cơ sở tự ngừng hoạt động, không có quyết định)"))
+  }
+
+  @Test func aFileNeverAccuses() throws {
+    let desk = try ImportTests.desk()
+    let audit = Self.dossier().licensingAudit(on: CalendarDay(known: 2026, 6, 30), tables: desk.licensingTables)
+    let words = fieldText(desk.sheetRow(audit)[.situation], column: .situation, .vietnamese)
+    #expect(words == "Chưa thấy giấy tờ nào (theo sổ; chưa ai xác nhận giấy tờ)")
+    let later = Self.dossier().licensingAudit(on: Self.today, tables: desk.licensingTables)
+    let until = fieldText(
+      desk.row(later)[.situationWhileLicensed], column: .situationWhileLicensed, .vietnamese)
+    #expect(until == "Chưa thấy giấy tờ nào (theo sổ; chưa ai xác nhận giấy tờ)")
+  }
+
+  /// Whoever counts places without a paper says beside it how many of them rest on the register alone.
+  @Test func everyCountSaysWhatItRestsOn() throws {
+    let templates = DefaultFile.all(in: "templates/").map { ($0.path, String(decoding: $0.bytes, as: UTF8.self)) }
+    var counted = 0
+    for (path, text) in templates where text.contains("{total_without_paper") {
+      counted += 1
+      let alone = text.contains("text: \"Trong đó {total_papers_unconfirmed:count} cơ sở chỉ theo sổ")
+      let sentences = text.split(separator: "\n").filter { $0.contains("{total_without_paper") }
+      let named = sentences.allSatisfy { $0.contains("{total_papers_unconfirmed") || $0.contains("chưa thông báo") }
+      #expect(alone || named, "\(path)")
+      #expect(text.contains("{until_unconfirmed") == text.contains("when: until_confirmed_since"), "\(path)")
+      #expect(text.contains("{period_issued") == text.contains("when: period_undated"), "\(path)")
+      #expect(!text.contains("Số ngày hoạt động chưa có giấy tờ"), "\(path)")
+    }
+    #expect(counted == 4)
+  }
+}
