@@ -65,7 +65,7 @@ extension UnconfirmedSituation: Worded {
     let name: Wording =
       switch self {
       case .spontaneous: Wording(vi: "Chưa thấy giấy tờ nào", en: "No paper found")
-      case .unregistered, .unlicensed: situation.wording
+      case .unregistered, .unlicensed, .notNotified: situation.wording
       }
     let remark = Term.byRegister.wording
     return Wording(vi: "\(name.vi) (\(remark.vi))", en: "\(name.en) (\(remark.en))")

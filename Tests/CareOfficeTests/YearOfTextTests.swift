@@ -7,12 +7,17 @@ import Testing
 /// A text binds nobody before it was written, whatever is known of its first day: the year in its number is the earliest.
 @Suite("No row of law holds before the year of its text")
 struct YearOfTextTests {
-  /// The year in the number of the first text that a citation names: `NĐ 103/2017/NĐ-CP, Điều 5; …`.
+  /// The year in the number of the first text that a citation names, or its day: `NĐ 103/2017/NĐ-CP, Điều 5; …`,
+  /// `Quyết định 2022/QĐ-UBND ngày 27/11/2025`.
   private static func year(of citation: String) throws -> CalendarDay? {
-    let number = try Regex(#"\d+(?:\.\d+)?/((?:19|20)\d\d)/|năm ((?:19|20)\d\d)"#)
+    let number = try Regex(
+      #"ngày (\d\d?)/(\d\d?)/((?:19|20)\d\d)|\d+(?:\.\d+)?/((?:19|20)\d\d)/|năm ((?:19|20)\d\d)"#)
     guard let match = citation.firstMatch(of: number) else { return nil }
-    let digits = (match.output[1].substring ?? match.output[2].substring).map(String.init)
-    return digits.flatMap { CalendarDay("\($0)-01-01") }
+    let parts = (1...5).map { match.output[$0].substring.map { Int($0)! } }
+    if let day = parts[0], let month = parts[1], let year = parts[2] {
+      return CalendarDay(year: year, month: month, day: day)
+    }
+    return (parts[3] ?? parts[4]).flatMap { CalendarDay("\($0)-01-01") }
   }
 
   /// Tables whose rows say nothing by themselves, each with its reason.

@@ -6,7 +6,10 @@ enum Golden {
   static let folder = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
     .appending(path: "Golden")
 
-  static func check(_ name: String, _ text: String, location: SourceLocation = #_sourceLocation) throws {
+  /// The law's hash is masked: it changes with every row of a table, and other tests say that it is the right one.
+  static func check(_ name: String, _ raw: String, location: SourceLocation = #_sourceLocation) throws {
+    let text = raw.replacing(/"hash": "[0-9a-f]{64}"/, with: #""hash": "‹băm›""#)
+      .replacing(/\([0-9a-f]{16}\)/, with: "(‹băm›)")
     let file = folder.appending(path: name + ".txt")
     if ProcessInfo.processInfo.environment["MAIAM_RECORD"] == "1" {
       try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)

@@ -124,6 +124,14 @@ import Testing
     let valid = try place.run(["law", "validate", "luat"])
     #expect(valid.status == 0 && valid.output.contains("hư cấu 1 ("), "\(valid)")
 
+    // The hash of the laws in force, as the folder was shown with it; the built-in law has another.
+    func hash(_ law: [String]) throws -> String {
+      let shown = try place.run(["licensing", "audit", "F-000002", "--as-of", Self.day, "--format", "json"] + law).output
+      return String(try #require(try /"hash": "([0-9a-f]{64})"/.firstMatch(in: shown)).1)
+    }
+    let (own, builtIn) = (try hash(law), try hash([]))
+    #expect(valid.output.contains("(\(own.prefix(16)))") && own != builtIn, "\(own) \(builtIn)")
+
     // The audit: the number decides who receives the notice, and the rule speaks, from their day on only.
     func audit(_ code: String, _ day: String, _ law: [String]) throws -> String {
       try place.run(["licensing", "audit", code, "--as-of", day, "--format", "json"] + law).output

@@ -130,8 +130,8 @@ extension [LawEntry] {
     }.map(\.element)
   }
 
-  /// What nobody ever compared with its text and holds on a day.
-  package func unchecked(on day: CalendarDay) -> [LawReviewItem] {
-    filter { $0.certainty == .unverified && $0.span.contains(day) }.map { LawReviewItem(.unchecked, $0, nil) }
+  /// What nobody ever compared with its text.
+  package var unchecked: [LawReviewItem] {
+    filter { $0.certainty == .unverified }.map { LawReviewItem(.unchecked, $0, nil) }
   }
 }

@@ -4,6 +4,7 @@ public enum UnconfirmedSituation: String, CaseIterable, Sendable {
   case spontaneous = "spontaneous_by_register"
   case unregistered = "unregistered_by_register"
   case unlicensed = "unlicensed_by_register"
+  case notNotified = "not_notified_by_register"
 
   /// - Returns: `nil` where somebody confirmed the papers, or the headline does not rest on missing ones.
   public init?(_ situation: LicensingSituation, confirmedOn day: CalendarDay?) {
@@ -17,6 +18,7 @@ public enum UnconfirmedSituation: String, CaseIterable, Sendable {
     case .spontaneous: .spontaneous
     case .unregistered: .unregistered
     case .unlicensed: .unlicensed
+    case .notNotified: .notNotified
     }
   }
 }

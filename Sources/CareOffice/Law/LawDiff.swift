@@ -7,11 +7,6 @@ extension LawBook {
   package func diff(from first: CalendarDay, to second: CalendarDay, _ catalog: LawLibrary, _ language: Language)
     -> [LawDiff.Change]
   {
-    func holds(_ entry: LawEntry, on day: CalendarDay) -> Bool {
-      guard entry.span.contains(day) else { return false }
-      return entry.regimes.isEmpty
-        || LicensingClass.allCases.contains { entry.regimes.contains(licensing.law.regime(of: $0, on: day)) }
-    }
     func rows(of table: LawEntry.Table, on day: CalendarDay) -> [(id: String, text: String)] {
       switch table {
       case .regimes:
@@ -27,7 +22,7 @@ extension LawBook {
         }
       // Days of single years come and go without the law changing.
       case .announced: []
-      default: entries.filter { $0.table == table && holds($0, on: day) }.map { ($0.id, $0.text(language)) }
+      default: entries.filter { $0.table == table && isInForce($0, on: day) }.map { ($0.id, $0.text(language)) }
       }
     }
     return LawEntry.Table.allCases.flatMap { table in

@@ -9,7 +9,15 @@ extension LawBook {
   ///   - requirements: Of the catalog.
   package func review(on day: CalendarDay, within days: Int, _ requirements: [Requirement]) -> [LawReviewItem] {
     let all = rows(requirements)
-    return all.review(on: day, within: days) + (all + uncheckedDays(of: day.year)).unchecked(on: day)
+    let held = (all + uncheckedDays(of: day.year)).filter { isInForce($0, on: day) }
+    return all.review(on: day, within: days) + held.unchecked
+  }
+
+  /// Whether a row holds on a day: on its own days, and on those of its regime.
+  func isInForce(_ entry: LawEntry, on day: CalendarDay) -> Bool {
+    guard entry.span.contains(day) else { return false }
+    return entry.regimes.isEmpty
+      || LicensingClass.allCases.contains { entry.regimes.contains(licensing.law.regime(of: $0, on: day)) }
   }
 
   /// Every row of law, those of the catalog too.
