@@ -232,6 +232,8 @@ public enum FailureCode: String, CaseIterable, Sendable {
   case operationNotPaused
   case operationPausedLater
   case terminatedAfterClosing
+  /// Pauses and ends are of the law of social assistance facilities, and it is none.
+  case operationUnderOtherLaw
   case notPaused
   case dutyEnded
   /// A period that was sent already.
@@ -336,7 +338,7 @@ public enum FailureCode: String, CaseIterable, Sendable {
       .excuseOutside, .calendarDaySame, .noLimitToExtend, .extendedTwice, .extensionTooLong,
       .extensionNotForeseen, .plannedAlready, .pauseBeforeAnnouncement, .pausedAlready, .notPaused, .dutyEnded,
       .builtInDutyNotInForce,
-      .operationNotPaused, .operationPausedLater, .terminatedAfterClosing,
+      .operationNotPaused, .operationPausedLater, .terminatedAfterClosing, .operationUnderOtherLaw,
       .alreadySubmitted, .nothingSubmitted, .noPeriodToSubmit,
       .campaignClosed,
       .campaignNotDone, .remediationRefused, .verifierNeeded,

@@ -818,6 +818,10 @@ extension FailureCode: Worded {
       Wording(
         vi: "Cơ sở {code} không đang tạm dừng hoạt động ngày {on} nên không có gì để hoạt động trở lại. Ghi việc tạm dừng bằng “maiam operation pause {code}”.",
         en: "Facility {code} was not paused on {on}, so there is nothing to resume. Record the pause with “maiam operation pause {code}”.")
+    case .operationUnderOtherLaw:
+      Wording(
+        vi: "Cơ sở {code} ngày {on} không phải cơ sở trợ giúp xã hội nên không tạm dừng, chấm dứt hoạt động theo chế độ thông báo. Với dịch vụ bảo vệ trẻ em, ghi bằng “maiam permit suspend {code}” hoặc “maiam permit withdraw {code}”; loại hình ghi sai thì sửa bằng “maiam facility edit {code} --kind”.",
+        en: "Facility {code} was no social assistance facility on {on}, so that it is not paused or ended under the law of notices. Of a child protection service record it with “maiam permit suspend {code}” or “maiam permit withdraw {code}”; a wrong kind is mended with “maiam facility edit {code} --kind”.")
     case .operationPausedLater:
       Wording(
         vi: "Ngày {on} trước ngày cơ sở nhận thông báo tạm dừng ({received}, số {document}). Kiểm tra lại ngày.",

@@ -43,7 +43,7 @@ extension NextStep.Action: Worded {
     case .demandDutyAfterIssue: Wording(vi: "Yêu cầu công khai quy chế, công bố hoạt động theo quy định", en: "Demand the publishing of rules and the announcement")
     case .demandConditions: Wording(vi: "Yêu cầu cơ sở bảo đảm các điều kiện hoạt động", en: "Demand that conditions be met")
     case .guideNotice: Wording(vi: "Hướng dẫn cơ sở gửi thông báo hoạt động theo Mẫu số 01", en: "Guide the facility in sending the notice of operation (form 01)")
-    case .adviseNotice: Wording(vi: "Khuyến nghị cơ sở gửi thông báo hoạt động (văn bản không buộc)", en: "Advise a notice of operation (the text does not demand it)")
+    case .adviseNotice: Wording(vi: "Khuyến nghị cơ sở gửi thông báo hoạt động (văn bản không nêu ngoại lệ cho nơi có giấy tờ cũ; có buộc hay không: chưa xác minh)", en: "Advise a notice of operation (the text has no exception for holders of an old paper; whether it is owed is unverified)")
     case .checkForSigns: Wording(vi: "Kiểm tra khi có dấu hiệu vi phạm (không phụ thuộc thông báo)", en: "Check for signs of a violation (open at any time)")
     case .checkAfterNotice: Wording(vi: "Kiểm tra việc đáp ứng yêu cầu sau thông báo", en: "Check the requirements after the notice")
     case .considerPause: Wording(vi: "Xem xét thông báo tạm dừng hoạt động, nêu yêu cầu phải khắc phục", en: "Consider a pause, naming what must be put right")
@@ -165,6 +165,7 @@ extension LicensingFact {
     case .pauseEnded: Term.factPauseEnded.text(language)
     case .resumeNotice: Term.factResumeNotice.text(language)
     case .resumed: Term.factResumed.text(language)
+    case .resumeNoticeLay: Term.factResumeNoticeLay.text(language)
     case .terminated(let document): Term.factTerminated.text(language, ["document": document])
     }
   }

@@ -58,7 +58,7 @@ package enum Term: String, CaseIterable, Sendable, Worded {
   case reportRowMissing
   case reportRowExtra
   case reportRowAdded, reportRowsHidden, reportColumnsHidden, reportSheetHidden, reportSheetAdded
-  case factLaw, factNotice, factPause, factPauseEnded, factResumeNotice, factResumed, factTerminated
+  case factLaw, factNotice, factPause, factPauseEnded, factResumeNotice, factResumed, factResumeNoticeLay, factTerminated
   case historyByLaw, historyByFact
   case reportNeverIssued, reportSavedAgain, reportOtherLaw
   case emptyCell
@@ -199,6 +199,8 @@ package enum Term: String, CaseIterable, Sendable, Worded {
   case classLine
   case closingDocument
   case noPaperNeeded
+  case paperNotOnRegister
+  case paperOpen
   case paperWorthUnknown
   case askForMissing
   case missingCensus
@@ -453,6 +455,7 @@ package enum Term: String, CaseIterable, Sendable, Worded {
     case .factPauseEnded: Wording(vi: "hết thời hạn tạm dừng", en: "the pause ended")
     case .factResumeNotice: Wording(vi: "có thông báo hoạt động trở lại", en: "a notice to resume was received")
     case .factResumed: Wording(vi: "hoạt động trở lại", en: "operated again")
+    case .factResumeNoticeLay: Wording(vi: "Đủ số ngày làm việc kể từ khi nhận thông báo hoạt động trở lại", en: "The notice to resume had lain for the working days it must")
     case .factTerminated: Wording(vi: "có quyết định chấm dứt hoạt động {document}", en: "its end was decided: {document}")
     case .historyByLaw: Wording(vi: "do quy định thay đổi", en: "by a change of the law")
     case .historyByFact: Wording(vi: "do sự việc", en: "by a fact")
@@ -599,12 +602,12 @@ package enum Term: String, CaseIterable, Sendable, Worded {
     case .authorityOverdue: Wording(vi: "Hồ sơ quá thời hạn giải quyết", en: "Applications past the authority's own term")
     case .overdueLine:
       Wording(
-        vi: "{kind}: hồ sơ nộp ngày {from}, phải có kết quả chậm nhất ngày {last}, đã quá {days} ngày ({citation}{mark})",
-        en: "{kind}: filed on {from}, due by {last}, {days} days late ({citation}{mark})")
+        vi: "{kind}: hồ sơ nộp ngày {from}; nếu đầy đủ từ ngày ấy thì phải có kết quả chậm nhất ngày {last}, đã quá {days} ngày ({citation}{mark})",
+        en: "{kind}: filed on {from}; if full from then, due by {last}, {days} days late ({citation}{mark})")
     case .overdueLineUndated:
       Wording(
-        vi: "{kind}: hồ sơ nộp {from}, phải có kết quả muộn nhất ngày {last}, đã quá ít nhất {days} ngày ({citation}{mark})",
-        en: "{kind}: filed {from}, due by {last} at the latest, at least {days} days late ({citation}{mark})")
+        vi: "{kind}: hồ sơ nộp {from}; nếu đầy đủ từ khi nộp thì phải có kết quả muộn nhất ngày {last}, đã quá ít nhất {days} ngày ({citation}{mark})",
+        en: "{kind}: filed {from}; if full from then, due by {last} at the latest, at least {days} days late ({citation}{mark})")
     case .atTheLatest: Wording(vi: "muộn nhất {day}", en: "{day} at the latest")
     case .stepLine: Wording(vi: "{action} – {decider} ({citation}{mark})", en: "{action} – {decider} ({citation}{mark})")
     case .flags: Wording(vi: "Các dấu hiệu", en: "Flags")
@@ -624,6 +627,8 @@ package enum Term: String, CaseIterable, Sendable, Worded {
     case .conditionsNotMet: Wording(vi: "không bảo đảm", en: "not met")
     case .classLine: Wording(vi: "Nhóm {class} ({name}): {situation}", en: "Class {class} ({name}): {situation}")
     case .closingDocument: Wording(vi: "Văn bản đóng cửa", en: "Closing document")
+    case .paperNotOnRegister: Wording(vi: "trong sổ chưa có giấy tờ, hồ sơ", en: "no paper or application on the register")
+    case .paperOpen: Wording(vi: "chưa xác định được đã có hay chưa", en: "open whether it is there")
     case .paperWorthUnknown: Wording(vi: "giá trị chưa xác định", en: "worth not known")
     case .noPaperNeeded: Wording(vi: "không phải có giấy tờ", en: "no paper is needed")
     case .askForMissing: Wording(vi: "Yêu cầu cung cấp, bổ sung: {facts}", en: "Ask for: {facts}")

@@ -161,11 +161,20 @@ extension Desk {
   /// The paper of a class and how it stands; `nil` where the register has none and none can be asked for.
   private func paperText(_ part: LicensingAudit.ClassAudit, _ regime: LicensingRegime) -> String? {
     if part.operationPaper == .notRequired { return Term.noPaperNeeded.text(language) }
-    if part.operationPaper == .none, regime == .notice, part.licensingClass.isOfSocialAssistance { return nil }
+    if let open = part.openPaper {
+      return [open.label(language).lowercasedFirst, Term.paperOpen.text(language)].joined(separator: " – ")
+    }
+    if part.operationPaper == .none {
+      let isAsked = regime == .license || !part.licensingClass.isOfSocialAssistance
+      return isAsked ? Term.paperNotOnRegister.text(language) : nil
+    }
     // What a paper is worth on a day without law nobody knows.
-    let isBeyondLaw = regime == .unknown && part.licensingClass.isOfSocialAssistance && part.operationPaper != .none
+    let isBeyondLaw = regime == .unknown && part.licensingClass.isOfSocialAssistance
     let state =
-      isBeyondLaw ? Term.paperWorthUnknown.text(language) : part.operationPaperState.label(language).lowercased()
+      isBeyondLaw
+      ? Term.paperWorthUnknown.text(language)
+      : part.situation == .suspensionLapsed && part.operationPaperState == .suspended
+        ? part.situation.label(language).lowercasedFirst : part.operationPaperState.label(language).lowercased()
     return [part.operationPaper.label(language).lowercasedFirst, state].joined(separator: " – ")
   }
 

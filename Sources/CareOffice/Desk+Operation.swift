@@ -28,7 +28,8 @@ extension Desk {
   /// - Returns: The last day up to which a pause by this body may last, where this one goes beyond it or the body may
   ///   order none for so long; otherwise `nil`.
   /// - Throws: ``Failure`` ``FailureCode/dayInFuture``, ``FailureCode/beforeNoticeRegime``,
-  ///   ``FailureCode/receivedBeforeSent``, ``FailureCode/operationPauseEndsBeforeReceipt``.
+  ///   ``FailureCode/receivedBeforeSent``, ``FailureCode/operationPauseEndsBeforeReceipt``,
+  ///   ``FailureCode/operationUnderOtherLaw``.
   public func addPause(_ pause: OperationPause, to facility: Facility) throws -> CalendarDay? {
     try refuseFuture(pause.decided, "--decided")
     try refuseFuture(pause.received, "--received")
@@ -38,7 +39,10 @@ extension Desk {
       throw Failure(
         .operationPauseEndsBeforeReceipt, ["until": until.shortText, "received": pause.received.shortText])
     }
-    try change { try $0.addPause(pause, to: facility) }
+    try change { change in
+      try refuseOtherLaw(change.snapshot.dossier(facility), on: pause.decided)
+      try change.addPause(pause, to: facility)
+    }
     guard let until = pause.until, let last = licensingTables.longestPause(pause)?.last else { return nil }
     return until > last ? last : nil
   }
@@ -85,7 +89,8 @@ extension Desk {
   /// A decision that ends the operation.
   ///
   /// - Throws: ``Failure`` ``FailureCode/dayInFuture``, ``FailureCode/beforeNoticeRegime``,
-  ///   ``FailureCode/effectiveBeforeDecided``, ``FailureCode/terminatedAfterClosing``.
+  ///   ``FailureCode/effectiveBeforeDecided``, ``FailureCode/terminatedAfterClosing``,
+  ///   ``FailureCode/operationUnderOtherLaw``.
   public func addTermination(_ termination: OperationTermination, to facility: Facility) throws {
     try refuseFuture(termination.decided, "--decided")
     try refuseBeforeRegime(termination.decided)
@@ -96,6 +101,7 @@ extension Desk {
     }
     try change { change in
       let dossier = try change.snapshot.dossier(facility)
+      try refuseOtherLaw(dossier, on: termination.decided)
       if dossier.isClosed(on: termination.decided, law.licensing.law),
         let closure = dossier.closure(on: termination.decided)
       {
@@ -207,6 +213,12 @@ extension Desk {
     guard let (row, first) = law.licensing.law.firstRow(of: .notice), day < first else { return }
     throw Failure(
       .beforeNoticeRegime, ["on": day.shortText, "first": first.shortText, "law": row.basis.text(language)])
+  }
+
+  /// - Throws: ``Failure`` ``FailureCode/operationUnderOtherLaw`` where no class that it may be of is one of notices.
+  private func refuseOtherLaw(_ dossier: FacilityDossier, on day: CalendarDay) throws(Failure) {
+    guard dossier.profile(on: day) != nil, !dossier.isOfSocialAssistance(on: day, law.licensing.law) else { return }
+    throw Failure(.operationUnderOtherLaw, ["code": dossier.facility.code, "on": day.shortText])
   }
 
   private func refuse(received: CalendarDay, before day: CalendarDay?, _ option: String) throws(Failure) {

@@ -56,14 +56,16 @@ enum CaseFacts {
 
   /// Notices, pauses and ends.
   private static func addOperation(_ facts: NodeReader, to dossier: inout FacilityDossier, _ log: ProblemLog) {
-    let notice = ["received", "seen", "to", "planned", "address"]
+    let notice = ["received", "seen", "sent", "to", "planned", "address"]
     dossier.notices = rows(facts, "notices", notice, log) { row in
       guard let to = row.requiredValue("to", of: OperationAuthority.self),
         let seen = row.day("seen") ?? row.requiredDay("received")
       else { return nil }
-      return OperationNotice(
+      var notice = OperationNotice(
         received: row.day("received"), seen: seen, receivedBy: to, document: "01/TB-HC",
         plannedStart: row.day("planned"), address: row.text("address"))
+      notice.sent = row.day("sent")
+      return notice
     }
     dossier.pauses = rows(facts, "pauses", ["received", "by", "until"], log) { row in
       guard let on = row.requiredDay("received"), let by = row.requiredValue("by", of: OperationAuthority.self) else {

@@ -161,7 +161,7 @@ extension FactGap {
     guard dossier.licensingAudit(on: day, tables: tables).conditionsMet == nil else { return [] }
     let kinds: [LicensingLaw.Conditions.Kind] = [.full, .small, .protection]
     let ids = kinds.flatMap { tables.law.conditions($0, on: day) }.compactMap(\.requirements.first)
-    return dossier.checked(on: day, dossier.conditionChecks.flatMap(\.unsettled) + ids)
+    return dossier.checked(on: day, dossier.conditionChecks.flatMap(\.unsettled) + ids) + dossier.settled()
   }
 
   /// Whether a duty after the issue of a license is done that nobody looked at.
@@ -232,6 +232,19 @@ extension FacilityDossier {
   }
 
   /// The same with an inspection of the day that found requirements met, and with one that found them not met.
+  /// What was left open settled by the inspections that left it open.
+  fileprivate func settled() -> [FacilityDossier] {
+    [true, false].map { isMet in
+      var dossier = self
+      dossier.conditionChecks = conditionChecks.map { check in
+        ConditionCheck(
+          on: check.on, inspection: check.inspection, met: check.met + (isMet ? check.unsettled : []),
+          failed: check.failed + (isMet ? [] : check.unsettled), neglected: check.neglected)
+      }
+      return dossier
+    }
+  }
+
   fileprivate func checked(on day: CalendarDay, _ ids: [String]) -> [FacilityDossier] {
     [true, false].map { isMet in
       var dossier = self

@@ -92,7 +92,7 @@ struct LawMutationTests {
         guard rule.regimes.isEmpty || rule.regimes.contains(flags.regime), rule.span.contains(probe.day) else {
           continue
         }
-        if rule.grounds(flags).isEmpty { reasons.append(Reason(rule)) }
+        if rule.grounds(flags).isEmpty { reasons.append(Reason(rule, for: part.licensingClass)) }
       }
     }
     return probe.complaints(audit, reasons)
@@ -174,6 +174,11 @@ struct LawMutationTests {
             : [
               Mutation(name: "negated \(id)", hint: hint, negated: row) { law in law.rules.removeAll { $0.id == id } }
             ])
+          + row.interpretedFor.map { licensingClass in
+            Mutation(name: "\(id) read for \(licensingClass.rawValue)", hint: hint) { law in
+              law.rules = law.rules.map { $0.id == id ? $0.read(for: licensingClass) : $0 }
+            }
+          }
           + Self.shifts(row.span).map { name, span in
             Mutation(name: "rule \(id) \(name)", hint: hint) { law in
               law.rules = law.rules.map { $0.id == id ? $0.lasting(span) : $0 }
@@ -317,7 +322,14 @@ extension LicensingLaw.Rule {
   func lasting(_ span: LawSpan) -> LicensingLaw.Rule {
     LicensingLaw.Rule(
       id: id, reason: reason, regimes: regimes, span: span, classes: classes, pattern: pattern, basis: basis,
-      steps: steps, wording: wording)
+      interpretedFor: interpretedFor, steps: steps, wording: wording)
+  }
+
+  /// The same row without the doubt whether it reaches a class.
+  fileprivate func read(for licensingClass: LicensingClass) -> LicensingLaw.Rule {
+    LicensingLaw.Rule(
+      id: id, reason: reason, regimes: regimes, span: span, classes: classes, pattern: pattern, basis: basis,
+      interpretedFor: interpretedFor.filter { $0 != licensingClass }, steps: steps, wording: wording)
   }
 }
 

@@ -86,17 +86,20 @@ struct RuleSidesTests {
   private static let closed =
     "an end, its decision and where everybody went are recorded facts: without one of them it is no end"
 
+  private static let unplaced = "that nobody recorded where the children went is what the row says itself"
+
   /// Rows that no missing fact leaves open, each with its reason. Rows that ask for facts or for law are not looked at: where
   /// they are broken, that is what is missing.
   static let neverOpen: [String: String] = [
     "self-closure-is-no-closure": "a closing is recorded with its decision or without one, and who does so knows which",
     "closed-by-decision": closed, "closed-by-decision-before": closed,
     "closed-by-decision-e": closed, "closed-by-decision-g": closed, "operation-ended": closed,
-    "operation-ended-d": closed, "dissolved-after-cut": closed,
+    "operation-ended-d": closed, "operation-ended-other-law": closed, "dissolved-after-cut": closed,
     "termination-day-rolls": "a pause and an end are recorded with their days",
     "notice-from-larger": "who shrank is counted: where nobody counted, the class is open",
-    "grown-past-nine-after-notice": "who grew is counted: where nobody counted, the class is open",
-    "self-closure-is-no-closure-notice": "that nobody recorded where the children went is what the row says itself",
+    "self-closure-is-no-closure-notice": unplaced, "residents-to-be-secured-without-decision": unplaced,
+    "residents-to-be-secured-without-decision-d": unplaced,
+    "paper-expired-e": "who records a registration has before him whether it names a last day",
   ]
 
   private static let rules = RegimeCase.builtIn.law.rules
@@ -195,7 +198,7 @@ extension LicensingLaw.Rule {
   /// Whether one of the reasons of a class is its own.
   fileprivate func isGiven(_ flags: LicensingFlags, _ reasons: [Reason]) -> Bool {
     pattern.isGiven
-      ? reasons.contains(Reason(self))
+      ? reasons.contains(Reason(self, for: flags.licensingClass))
       : reasons.contains { $0.rule == reason } && !grounds(flags).isEmpty
   }
 }

@@ -126,7 +126,8 @@ import Testing
 
     // The hash of the laws in force, as the folder was shown with it; the built-in law has another.
     func hash(_ law: [String]) throws -> String {
-      let shown = try place.run(["licensing", "audit", "F-000002", "--as-of", Self.day, "--format", "json"] + law).output
+      let shown = try place.run(["licensing", "audit", "F-000002", "--as-of", Self.day, "--format", "json"] + law)
+        .output
       return String(try #require(try /"hash": "([0-9a-f]{64})"/.firstMatch(in: shown)).1)
     }
     let (own, builtIn) = (try hash(law), try hash([]))

@@ -120,6 +120,27 @@ struct NoticeGoldenTests {
     #expect(!ended.contains { ["pause", "check"].contains($0["kind"]?.text) }, "\(ended)")
   }
 
+  /// A pause and an end under notices are of social assistance facilities: nobody's end of a child protection service is
+  /// taken and then not told.
+  @Test func aServiceIsNotPausedOrEndedByNotice() throws {
+    let place = try Self.place()
+    try place.quietly(
+      "facility", "add", "--code", "DV-1", "--name", "Dịch vụ Ví Dụ (hư cấu)", "--kind", "child_protection_service",
+      "--ownership", "non_public", "--operator", "association", "--commune", "11629", "--address", "Số 9, đường Ví Dụ",
+      "--on", "1/8/2026")
+    for command in ["pause", "terminate"] {
+      var arguments = [
+        "operation", command, "DV-1", "--document", "1/QĐ", "--decided", "25/11/2026", "--decided-by",
+        "health_department",
+      ]
+      if command == "pause" { arguments += ["--received", "25/11/2026"] }
+      let run = try place.run(arguments)
+      #expect(run.status == 69 && run.errors.contains("maiam permit withdraw DV-1"), "\(run)")
+    }
+    let audit = try place.json("licensing", "audit", "DV-1")
+    #expect("\(audit)".contains("unregistered") || "\(audit)".contains("spontaneous"), "\(audit)")
+  }
+
   /// What cannot be, each with its exit and its sentence; nothing of it is written.
   @Test func whatCannotBeIsRefused() throws {
     let place = try Self.place()

@@ -68,6 +68,8 @@ public struct LicensingLaw: Sendable {
     public let pattern: RulePattern
     /// What it rests on.
     public let basis: LawBasis
+    /// Classes for which what was read is only our reading.
+    public let interpretedFor: [LicensingClass]
     /// What the reason opens to an authority.
     public let steps: [NextStep.Action]
     /// `nil` takes the catalog's sentence.
@@ -77,7 +79,7 @@ public struct LicensingLaw: Sendable {
     public init(
       id: String, reason: ReasonRule, regimes: [LicensingRegime] = [], span: LawSpan = LawSpan(),
       classes: [LicensingClass] = LicensingClass.allCases, pattern: RulePattern, basis: LawBasis,
-      steps: [NextStep.Action] = [], wording: LawWording? = nil
+      interpretedFor: [LicensingClass] = [], steps: [NextStep.Action] = [], wording: LawWording? = nil
     ) {
       self.id = id
       self.reason = reason
@@ -86,8 +88,14 @@ public struct LicensingLaw: Sendable {
       self.classes = classes
       self.pattern = pattern
       self.basis = basis
+      self.interpretedFor = interpretedFor
       self.steps = steps
       self.wording = wording
+    }
+
+    /// How sure it is of a class.
+    func certainty(for licensingClass: LicensingClass) -> Certainty {
+      interpretedFor.contains(licensingClass) ? max(basis.certainty, .interpretation) : basis.certainty
     }
   }
 
@@ -321,7 +329,7 @@ extension LicensingLaw.Rule {
   package func worded(_ wording: LawWording) -> LicensingLaw.Rule {
     LicensingLaw.Rule(
       id: id, reason: reason, regimes: regimes, span: span, classes: classes, pattern: pattern, basis: basis,
-      steps: steps, wording: wording)
+      interpretedFor: interpretedFor, steps: steps, wording: wording)
   }
 }
 
@@ -339,7 +347,8 @@ extension LicensingLaw {
     law.rules = rules.filter { holds($0.regimes) && $0.span.contains(day) }.map { row in
       Rule(
         id: row.id, reason: row.reason, regimes: row.regimes, span: always, classes: row.classes,
-        pattern: row.pattern, basis: row.basis, steps: row.steps, wording: row.wording)
+        pattern: row.pattern, basis: row.basis, interpretedFor: row.interpretedFor, steps: row.steps,
+        wording: row.wording)
     }
     law.amounts = amounts.filter { names.contains($0.regime) && $0.span.contains(day) }.map { row in
       Amount(kind: row.kind, regime: row.regime, span: always, amount: row.amount, unit: row.unit, basis: row.basis)

@@ -29,6 +29,10 @@ public enum RuleFact: String, CaseIterable, Sendable {
   case capacityUnchecked = "capacity_unchecked"
   /// Conditions known not to be met.
   case conditionsFailed = "conditions_failed"
+  /// The same in the time of notices, by an inspection of that time.
+  case requirementsFailed = "requirements_failed"
+  /// The same in the time of notices, by an inspection of the time before.
+  case requirementsFailedBefore = "requirements_failed_before"
   /// A body granted a paper that the table of competences does not name for the day.
   case issuerDoubtful = "issuer_doubtful"
   /// It is open whether a paper was there: nobody knows the day on which it was granted.
@@ -57,6 +61,8 @@ public enum RuleFact: String, CaseIterable, Sendable {
   /// It ran before notices came in, held a paper, or nobody knows when it began.
   case beganBeforeOrUnknown = "began_before_or_unknown"
   case noticeLate = "notice_late"
+  /// It came late, and had been sent in time.
+  case noticeSentInTime = "notice_sent_in_time"
   case noticeToOtherBody = "notice_to_other_body"
   case noticeForOtherAddress = "notice_for_other_address"
   /// The notice that counts bears no day of receipt that can be read.
@@ -93,6 +99,8 @@ public enum RuleFact: String, CaseIterable, Sendable {
   case resumedWithoutNotice = "resumed_without_notice"
   case resumedTooEarly = "resumed_too_early"
   case terminated = "terminated"
+  /// No decision ends it.
+  case notTerminated = "not_terminated"
   case terminatedTooEarly = "terminated_too_early"
   /// Ended by the body that is not the one for the class.
   case terminationByOtherBody = "termination_by_other_body"
@@ -110,6 +118,8 @@ public enum RuleFact: String, CaseIterable, Sendable {
   case applicationAfterCut = "application_after_cut"
   /// A paper granted before notices came in, still good.
   case oldPaper = "old_paper"
+  /// A paper in force granted before the first law that is known.
+  case paperOlderThanLaw = "paper_older_than_law"
   /// A paper granted after its procedure was cut.
   case paperAfterCut = "paper_after_cut"
   /// An old paper, but people were first cared for after notices had come in.
@@ -131,8 +141,11 @@ public enum RuleFact: String, CaseIterable, Sendable {
 }
 
 extension RuleFact {
-  /// Why a facility is closed: of one that is, nothing else is said.
-  static let closing: Set<RuleFact> = [.endedWithoutProcedure, .endedByDecision, .closedByDecision]
+  /// Why a facility is closed, and what is doubtful of it: of one that is, nothing else is said.
+  static let closing: Set<RuleFact> = [
+    .endedWithoutProcedure, .endedByDecision, .closedByDecision, .terminatedTooEarly, .terminatedWithoutPause,
+    .terminationByOtherBody, .terminationDayRolls,
+  ]
 
   /// That the day of an entry is not known: said whatever else holds on both its edges.
   static let open: Set<RuleFact> = [
@@ -164,15 +177,9 @@ extension RuleFact {
     case .aboveCapacity:
       flags.excess.map { [["capacity": String($0.capacity), "count": String($0.count)]] } ?? []
     case .capacityUnchecked: when(flags.isCapacityUnchecked)
-    case .conditionsFailed:
-      flags.failedConditions.map {
-        [
-          [
-            "inspection": $0.inspection, "requirements": $0.requirements.joined(separator: ", "),
-            "cited": flags.tables.cited($0.requirements),
-          ]
-        ]
-      } ?? []
+    case .conditionsFailed: flags.failedConditionsArguments
+    case .requirementsFailed: flags.isFailureOlderThanRegime ? [] : flags.failedConditionsArguments
+    case .requirementsFailedBefore: flags.isFailureOlderThanRegime ? flags.failedConditionsArguments : []
     case .issuerDoubtful: flags.doubtfulIssuers
     case .paperDayUnknown: flags.undatedPapers
     case .suspensionDayUnknown: flags.undatedSuspension(isEndKnown: true)
@@ -186,6 +193,7 @@ extension RuleFact {
     case .beganUnderNotices: when(flags.beganUnderNotices)
     case .beganBeforeOrUnknown: when(!flags.beganUnderNotices)
     case .noticeLate: flags.noticeLate
+    case .noticeSentInTime: flags.noticeSentInTime
     case .noticeToOtherBody:
       flags.operation.misdirected.map {
         // Nobody says that a body was the wrong one where it is open which one is right.
@@ -216,6 +224,7 @@ extension RuleFact {
     case .resumedWithoutNotice: flags.resumed(withNotice: false)
     case .resumedTooEarly: flags.resumed(withNotice: true)
     case .terminated: flags.termination
+    case .notTerminated: when(flags.termination.isEmpty)
     case .terminatedWithoutPause: flags.terminatedWithoutPause
     case .terminatedTooEarly: flags.terminatedTooEarly
     case .terminationByOtherBody: flags.terminationByOtherBody
@@ -225,6 +234,7 @@ extension RuleFact {
     case .applicationStopped: flags.applications(isAfterCut: false)
     case .applicationAfterCut: flags.applications(isAfterCut: true)
     case .oldPaper: flags.oldPaper(isAfterCut: false)
+    case .paperOlderThanLaw: flags.paperOlderThanLaw
     case .paperAfterCut: flags.oldPaper(isAfterCut: true)
     case .startsOnOldPaper: flags.startsOnOldPaper
     case .suspendedAfterCut: flags.suspendedAfterCut

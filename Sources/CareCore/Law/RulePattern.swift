@@ -141,7 +141,7 @@ extension LicensingLaw {
       let grounds = row.grounds(flags)
       if grounds.isEmpty { return [] }
       let history = row.pattern.facts.contains(.history) ? flags.history?.reasons ?? [] : []
-      return grounds.map { Reason(row, $0, history: history) }
+      return grounds.map { Reason(row, for: flags.licensingClass, $0, history: history) }
     }
   }
 
@@ -150,6 +150,6 @@ extension LicensingLaw {
     let regime = regime(of: licensingClass, on: day)
     let rows = rules.filter { $0.reason == rule && $0.pattern.isGiven && $0.span.contains(day) }
     let row = rows.first { $0.regimes.contains(regime) } ?? rows.first(where: \.regimes.isEmpty)
-    return row.map { Reason($0) } ?? Reason(rule)
+    return row.map { Reason($0, for: licensingClass) } ?? Reason(rule)
   }
 }

@@ -66,6 +66,8 @@ public struct LicensingAudit: Hashable, Sendable {
     public let operationPaper: OperationPaper
     /// How that paper stands on the day.
     public let operationPaperState: OperationPaperState
+    /// The paper of which it is open whether it is there on the day; `nil` where that is known.
+    public let openPaper: OperationPaper?
     /// All of them, in the order of the rules.
     public fileprivate(set) var reasons: [Reason]
   }
@@ -141,7 +143,7 @@ extension FacilityDossier {
       LicensingAudit.ClassAudit(
         licensingClass: flags.licensingClass,
         situation: group.missing.isEmpty || situation != .unknown ? flags.situation : .unknown,
-        operationPaper: flags.operationPaper, operationPaperState: flags.state,
+        operationPaper: flags.operationPaper, operationPaperState: flags.state, openPaper: flags.openPaper,
         reasons: (isClosed ? [] : missing(flags.licensingClass)) + law.reasons(flags))
     }
     return GroupAudit(situation: situation, classes: classes, missing: group.classes.first.map(missing) ?? [])

@@ -47,6 +47,14 @@ extension LicensingFlags {
     return [["received": received.shortText, "start": began.shortText, "last": last.shortText]]
   }
 
+  /// Late by its receipt, and sent when it would have been in time.
+  var noticeSentInTime: [[String: String]] {
+    guard let sent = operation.notice?.sent, let late = noticeLate.first?["last"].flatMap(CalendarDay.init(_:)),
+      sent <= late
+    else { return [] }
+    return [["sent": sent.shortText]]
+  }
+
   /// The notice that counts was received when there were more: who checks now is in no text.
   ///
   /// Legal source: regimes.md section 4 (unverified).
@@ -82,7 +90,16 @@ extension LicensingFlags {
       notice.receivedBy == .communeChairman ? .checkByCommune : .checkByHealthDepartment
     guard let wait = law.amount(kind, on: received), !wasChecked(since: received) else { return nil }
     let from = tables.calendar.workingDay(wait.amount, after: received).adding(days: 1)
-    return (from, notice.receivedBy, received, wait.basis)
+    return (from, notice.receivedBy, received, basis(wait.basis, of: .checkDue))
+  }
+
+  /// The same, no surer than the rows of a fact are of this class.
+  private func basis(_ basis: LawBasis, of fact: RuleFact) -> LawBasis {
+    let rows = law.rules.filter {
+      $0.pattern.facts.contains(fact) && $0.classes.contains(licensingClass) && $0.span.contains(day)
+    }
+    let certainty = rows.map { $0.certainty(for: licensingClass) }.reduce(basis.certainty, max)
+    return LawBasis(citation: basis.citation, certainty: certainty, source: basis.source)
   }
 
   func check(isDue: Bool) -> [[String: String]] {
@@ -120,8 +137,14 @@ extension LicensingFlags {
 
   /// The decision that ended it is of the body that is not the one for the class.
   var terminationByOtherBody: [[String: String]] {
-    guard let termination = operation.termination, !isClosed else { return [] }
+    guard let termination = doubtedTermination else { return [] }
     return otherBody(than: termination.decidedBy)
+  }
+
+  /// The decision that ended it, doubts of which are told for as long as it stands, closed or not; on a day without law
+  /// only of what is closed.
+  private var doubtedTermination: OperationTermination? {
+    regime == .notice || isClosed ? operation.termination : nil
   }
 
   private func otherBody(than body: OperationAuthority) -> [[String: String]] {
@@ -142,10 +165,10 @@ extension LicensingFlags {
   /// The longest pause ends on a rest day: whether its end moves decides from when a decision may end the operation. Of one
   /// that is ended, only where the decision lies between.
   var terminationDayRolls: [[String: String]] {
-    guard let pause = operation.pause, pause.longest.raw < pause.longest.last, !isClosed else { return [] }
-    if let termination = operation.termination {
+    guard let pause = operation.pause, pause.longest.raw < pause.longest.last else { return [] }
+    if let termination = doubtedTermination {
       guard termination.decided > pause.longest.raw, termination.decided <= pause.longest.last else { return [] }
-    } else if pause.state(on: day) != .over || day > pause.longest.last {
+    } else if isClosed || regime != .notice || pause.state(on: day) != .over || day > pause.longest.last {
       return []
     }
     return [["last": pause.longest.raw.shortText, "rolled": pause.longest.last.adding(days: 1).shortText]]
@@ -161,7 +184,8 @@ extension LicensingFlags {
     if operation.termination != nil || isClosed { return [] }
     return switch operation.pause?.unlawful {
     case .withoutNotice(let on) where !withNotice: [["on": on.shortText]]
-    case .tooEarly(let on) where withNotice && operation.pause?.state(on: day) != nil: [["on": on.shortText]]
+    // That it was too early stays true when the days have passed.
+    case .tooEarly(let on) where withNotice: [["on": on.shortText]]
     default: []
     }
   }
@@ -175,14 +199,14 @@ extension LicensingFlags {
     return [
       [
         "decided": termination.decided.shortText, "effective": termination.effective?.shortText ?? "…",
-        "document": termination.document,
+        "document": termination.document, "stopped": dossier.closure(on: day)?.on.shortText ?? "…",
       ]
     ]
   }
 
   /// Not before so many months have passed since the facility received the notice of the pause.
   var terminatedTooEarly: [[String: String]] {
-    guard let termination = operation.termination, !isClosed,
+    guard let termination = doubtedTermination,
       let earliest = operation.pause?.longest.raw.adding(days: 1), termination.decided < earliest
     else { return [] }
     return [["decided": termination.decided.shortText, "earliest": argument(end: earliest)]]
@@ -190,7 +214,7 @@ extension LicensingFlags {
 
   /// What is absent from the register is not absent in life: whether the term was over cannot be said.
   var terminatedWithoutPause: [[String: String]] {
-    guard let termination = operation.termination, !isClosed, !dossier.pauses.contains(where: { $0.received <= day })
+    guard let termination = doubtedTermination, !dossier.pauses.contains(where: { $0.received <= day })
     else { return [] }
     return [["decided": termination.decided.shortText]]
   }
@@ -241,19 +265,20 @@ extension LicensingFlags {
     ReasonDay(end: end, raw: raw, of: licensingClass, on: day, law).argument
   }
 
-  /// A notice is advised, not owed: the text has no exception for holders of a paper who begin only now.
   /// A service that cares for children, and is nothing else, sent no notice: whether it owes one is not said.
   ///
   /// Legal source: NQ 66.18/2026/NQ-CP, Phụ lục I.10 Mục 2 B.III ("cơ sở cung cấp dịch vụ chăm sóc", not defined; our
   /// reading).
   var serviceMayOweNotice: [[String: String]] {
     let classes = dossier.classGroups(on: day, law).flatMap(\.classes)
-    guard let children = census?.children, children > 0, !classes.contains(where: \.isOfSocialAssistance),
+    guard dossier.closure(on: day) == nil, let children = census?.children, children > 0,
+      !classes.contains(where: \.isOfSocialAssistance),
       !dossier.notices.contains(where: { $0.seen <= day })
     else { return [] }
     return [["children": children.description]]
   }
 
+  /// A notice is advised: the text has no exception for holders of a paper who begin only now (unverified).
   var startsOnOldPaper: [[String: String]] {
     guard !oldPaper(isAfterCut: false).isEmpty, operation.notice == nil, let opened = profile?.opened,
       let start = regimeStart, opened >= start, opened <= day

@@ -174,6 +174,15 @@ extension LicensingFlags {
     }
   }
 
+  /// The paper of the class was granted before the first day of which any law is known: what it is worth is in no text that
+  /// was read.
+  var paperOlderThanLaw: [[String: String]] {
+    guard standing.isGranted, let paper, let granted = paper.lastGranted(by: day),
+      let first = law.firstKnownDay(of: licensingClass, upTo: day), granted < first
+    else { return [] }
+    return [["permit": paper.kind.rawValue, "on": paper.argument(of: granted)]]
+  }
+
   private var papersInForce: [Permit] {
     var kinds: [PermitKind] = founding == .proven ? [.publicFoundingDecision, .establishmentCertificate] : []
     if operationPaper == .license { kinds.append(.operatingLicense) }
@@ -187,8 +196,9 @@ extension LicensingFlags {
 
   /// It closed, and nothing makes that a closure in law.
   var selfClosed: [[String: String]] {
-    guard let closure = dossier.closure(on: day), closure.document == nil, !isClosed else { return [] }
-    return [["day": closure.on.shortText]]
+    guard let closure = dossier.closure(on: day), closure.document == nil, operation.termination == nil, !isClosed
+    else { return [] }
+    return [["day": closure.on.shortText, "unplaced": closure.unplaced?.description ?? "…"]]
   }
 
   /// A document closed it when no dissolution could be had any more, and not everybody has a place.

@@ -85,6 +85,11 @@ struct LicensingFlags {
     return dossier.undatedPermits(on: day).map { ["permit": $0.kind.rawValue, "last": $0.last.shortText] }
   }
 
+  /// The paper of which it is open whether it is there on the day: one edge of its days has it, the other has none.
+  var openPaper: OperationPaper? {
+    possible.map(\.operationPaper).first { operationPaper == .none && $0 != .none }
+  }
+
   /// More people than the paper allows; `nil` where the paper names no number or nobody counted.
   var excess: (count: Int, capacity: Int)? {
     guard state.isGranted, let capacity = wording.capacity, let count = census?.beneficiaries, count > capacity else {
@@ -96,11 +101,31 @@ struct LicensingFlags {
   /// The paper names a number, and nobody counted who is there.
   var isCapacityUnchecked: Bool { state.isGranted && wording.capacity != nil && census?.beneficiaries == nil }
 
-  /// The conditions of this class known not to be met, and the code of the latest inspection that says so.
-  var failedConditions: (inspection: String, requirements: [String])? {
+  /// The conditions of this class known not to be met, and the latest inspection that says so.
+  var failedConditions: (check: ConditionCheck, requirements: [String])? {
     if dossier.conditionChecks.isEmpty || conditionSets.isEmpty { return nil }
     return inspected.failed { id in conditionSets.contains { $0.covers(id) } }
-      .map { (dossier.conditionChecks[$0.inspection].inspection, $0.requirements) }
+      .map { (dossier.conditionChecks[$0.inspection], $0.requirements) }
+  }
+
+  /// What sentences say of it.
+  var failedConditionsArguments: [[String: String]] {
+    failedConditions.map {
+      [
+        [
+          "inspection": $0.check.inspection, "requirements": $0.requirements.joined(separator: ", "),
+          "cited": tables.cited($0.requirements),
+        ]
+      ]
+    } ?? []
+  }
+
+  /// The inspection that found them was made before the regime of the day: that it counts for it is our reading.
+  ///
+  /// Legal source: inspection-procedure.md section 6.2, last paragraph (our reading).
+  var isFailureOlderThanRegime: Bool {
+    guard let failed = failedConditions, let start = regimeStart else { return false }
+    return failed.check.on < start
   }
 }
 
@@ -192,9 +217,9 @@ extension LicensingFlags {
 
   private func byState(valid: LicensingSituation, otherwise: LicensingSituation) -> LicensingSituation {
     switch (state, standing) {
-    // The number of a license is no requirement of B.I or B.II.
-    case (.valid, _) where failedConditions != nil || (excess != nil && regime != .notice): .conditionsNotMet
-    case (.valid, _): isCapacityUnchecked && regime != .notice ? .unknown : valid
+    // The number of a license is no requirement of B.I or B.II, and no rule on that of a registration was read.
+    case (.valid, _) where failedConditions != nil || (excess != nil && regime == .license): .conditionsNotMet
+    case (.valid, _): isCapacityUnchecked && regime == .license ? .unknown : valid
     case (.suspended, .suspensionLapsed): .suspensionLapsed
     case (.suspended, _): .suspended
     default: otherwise

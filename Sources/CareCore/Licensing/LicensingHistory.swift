@@ -45,6 +45,8 @@ public enum LicensingFact: Hashable, Sendable {
   case pauseEnded
   case resumeNotice
   case resumed
+  /// A notice to resume had been there for as many working days as it must be.
+  case resumeNoticeLay
   case terminated(String)
   /// Another regime governs from this day on.
   case law(LicensingRegime)
@@ -78,7 +80,8 @@ extension FacilityDossier {
     return changes
   }
 
-  private func isOfSocialAssistance(on day: CalendarDay, _ law: LicensingLaw) -> Bool {
+  /// Whether it may be of a class of social assistance facilities on a day.
+  package func isOfSocialAssistance(on day: CalendarDay, _ law: LicensingLaw) -> Bool {
     classGroups(on: day, law).contains { $0.classes.contains(where: \.isOfSocialAssistance) }
   }
 
@@ -120,6 +123,12 @@ extension FacilityDossier {
     }
     for notice in resumeNotices { add(notice.received, .resumeNotice) }
     for resumption in resumptions { add(resumption.on, .resumed) }
+    for last in pauses.dropFirst().map({ $0.received.adding(days: -1) }) + [day] {
+      guard let resumed = operationStanding(on: last, receivers: [], tables).pause?.resumed,
+        !resumptions.contains(where: { $0.on == resumed })
+      else { continue }
+      add(resumed, .resumeNoticeLay)
+    }
     for termination in terminations { add(termination.from, .terminated(termination.document)) }
     for discovery in discoveries { add(discovery.on, .discovery(discovery.source)) }
     for closure in closures { add(closure.on, .closure(closure.kind)) }

@@ -77,8 +77,8 @@ public struct NextStep: Hashable, Sendable {
 }
 
 extension NextStep {
-  /// The steps that reasons open, each once, in the order of the reasons. Where the class is not certain, only what
-  /// helps to tell it and what every possible class opens.
+  /// The steps that reasons open, each once, in the order of the reasons, and no surer than the surest of these. Where the
+  /// class is not certain, only what helps to tell it and what every possible class opens.
   static func steps(
     for groups: [GroupAudit], receivers: [OperationAuthority], inCommune commune: String?, on day: CalendarDay,
     _ tables: LicensingTables
@@ -100,12 +100,15 @@ extension NextStep {
       }
     }
     let classes = groups.flatMap(\.classes).map(\.licensingClass)
+    let reasons = groups.flatMap { $0.missing + $0.classes.flatMap(\.reasons) }
     return actions.compactMap { action in
       // No step is named that no row of the day opens: a procedure that nobody carries out is no step.
       guard let row = tables.law.step(action, for: classes, on: day) else { return nil }
       let rows = row.decidedBy.permit.map { tables.competences(for: $0, inCommune: commune, on: day) } ?? []
+      let opened = reasons.filter { $0.steps.contains(action) }.map(\.certainty).min() ?? row.basis.certainty
       return NextStep(
-        action: action, citation: row.basis.citation, certainty: row.basis.certainty, decidedBy: row.decidedBy,
+        action: action, citation: row.basis.citation, certainty: max(row.basis.certainty, opened),
+        decidedBy: row.decidedBy,
         bodies: rows.map(\.name), areBodiesChecked: !rows.isEmpty && rows.allSatisfy(\.isChecked),
         receiver: row.decidedBy == .noticeAuthority ? receiver : nil)
     }

@@ -28,14 +28,18 @@ public struct Reason: Hashable, Sendable {
   /// Reasons of an earlier day that this one tells of.
   public let history: [Reason]
 
-  /// A reason of a row of law.
-  init(_ row: LicensingLaw.Rule, _ arguments: [String: String] = [:], history: [Reason] = []) {
+  /// A reason of a row of law, given to a class.
+  init(
+    _ row: LicensingLaw.Rule, for licensingClass: LicensingClass, _ arguments: [String: String] = [:],
+    history: [Reason] = []
+  ) {
     rule = row.reason
     self.arguments = arguments
     let told = history.reduce(into: [String]()) { if !$0.contains($1.citation) { $0.append($1.citation) } }
     citation = told.isEmpty ? row.basis.citation : told.joined(separator: "; ")
     // What it tells of an earlier day is no surer than the surest reason of that day.
-    certainty = max(row.basis.certainty, history.map(\.certainty).min() ?? row.basis.certainty)
+    let own = row.certainty(for: licensingClass)
+    certainty = max(own, history.map(\.certainty).min() ?? own)
     steps = row.steps
     wording = row.wording
     self.history = history

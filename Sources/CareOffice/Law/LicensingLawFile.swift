@@ -105,7 +105,7 @@ private struct LicensingRowReader {
   }
 
   func rule(_ node: FileNode) -> Placed<LicensingLaw.Rule>? {
-    let keys = ["id", "reason", "regimes", "classes", "when", "given", "steps", "vi", "en"]
+    let keys = ["id", "reason", "regimes", "classes", "when", "given", "interpretation", "steps", "vi", "en"]
     guard let row = row(node, keys, "rules"), let id = row.requiredText("id"), let basis = basis(row),
       let span = row.span()
     else { return nil }
@@ -115,8 +115,8 @@ private struct LicensingRowReader {
     if en != nil, vi == nil { _ = row.requiredText("vi") }
     let rule = LicensingLaw.Rule(
       id: id, reason: ReasonRule(rawValue: row.text("reason") ?? id), regimes: row.values("regimes"), span: span,
-      classes: row.values("classes"), pattern: pattern(row), basis: basis, steps: row.values("steps"),
-      wording: vi.flatMap { vi in en.map { LawWording(vi: vi, en: $0) } })
+      classes: row.values("classes"), pattern: pattern(row), basis: basis, interpretedFor: row.values("interpretation"),
+      steps: row.values("steps"), wording: vi.flatMap { vi in en.map { LawWording(vi: vi, en: $0) } })
     return Placed(
       rule, row,
       LawEntry(.rules, id, span, regimes: rule.regimes, citation: basis.citation, certainty: basis.certainty), key: "")

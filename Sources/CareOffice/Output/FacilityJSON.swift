@@ -120,8 +120,8 @@ extension Desk {
           audit.classes.map { part in
             .object([
               ("licensing_class", JSON(term: part.licensingClass)), ("situation", JSON(term: part.situation)),
-              ("operation_paper", JSON(term: part.operationPaper)),
-              ("operation_paper_state", JSON(term: part.operationPaperState)),
+              ("operation_paper", part.openPaper == nil ? JSON(term: part.operationPaper) : .null),
+              ("operation_paper_state", part.openPaper == nil ? JSON(term: part.operationPaperState) : .null),
               (
                 "reasons",
                 .array(
