@@ -98,7 +98,8 @@ struct ReportWordsTests {
         confirmedOn: dossier.permitsConfirmed(by: Self.today, tables.law))
       #expect(moved.row(.vietnamese, isDocument: false)[.situationBefore] == .text(screen))
       #expect(moved.row(.vietnamese, isDocument: true)[.situationBefore] == .text(document))
-      #expect(moved.row(.vietnamese, isDocument: false)[.situation] == .text("Chưa thông báo hoạt động"))
+      let remark = confirmed == first ? "" : " (\(screen.split(separator: " (")[1])"
+      #expect(moved.row(.vietnamese, isDocument: false)[.situation] == .text("Chưa thông báo hoạt động\(remark)"))
       #expect(moved.row[.situationBefore] == .term("spontaneous"))
     }
   }

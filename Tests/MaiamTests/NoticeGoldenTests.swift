@@ -135,7 +135,7 @@ struct NoticeGoldenTests {
       ]
       if command == "pause" { arguments += ["--received", "25/11/2026"] }
       let run = try place.run(arguments)
-      #expect(run.status == 69 && run.errors.contains("maiam permit withdraw DV-1"), "\(run)")
+      #expect(run.status == 1 && run.errors.contains("maiam permit withdraw DV-1"), "\(run)")
     }
     let audit = try place.json("licensing", "audit", "DV-1")
     #expect("\(audit)".contains("unregistered") || "\(audit)".contains("spontaneous"), "\(audit)")
