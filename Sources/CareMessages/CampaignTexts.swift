@@ -76,6 +76,7 @@ package enum CampaignTerm: String, CaseIterable, Sendable, Worded {
   case bodyAssumed
   case bodyContradicted
   case basisAssumed
+  case sideOpen
   case scopeLine
   case planLine
   case teamHead
@@ -148,6 +149,7 @@ package enum CampaignTerm: String, CaseIterable, Sendable, Worded {
     case .bodyAssumed: Wording(vi: "Không rõ “{issuer}” thuộc loại cơ quan nào nên lấy theo đơn vị dùng sổ: {body}. Nếu không đúng: hủy bằng “maiam inspection cancel”, lập lại và bắt đầu với --body.", en: "“{issuer}” does not say what kind of body it is, so the office's own level is taken: {body}. If that is wrong: “maiam inspection cancel”, plan it again and start it with --body.")
     case .basisAssumed: Wording(vi: "Chưa nêu căn cứ của cuộc kiểm tra (--basis) nên ghi là “{basis}”. Nếu không đúng: hủy bằng “maiam inspection cancel”, lập lại và bắt đầu với --basis.", en: "Nobody said what the inspection rests on (--basis), so “{basis}” was recorded. If that is wrong: “maiam inspection cancel”, plan it again and start it with --basis.")
     case .bodyContradicted: Wording(vi: "Tên “{issuer}” cho thấy là: {named}; đã lấy theo --body: {body}. Cần đối chiếu.", en: "“{issuer}” reads as: {named}; taken as --body says: {body}. Check it.")
+    case .sideOpen: Wording(vi: "Chưa rõ cơ sở phải đáp ứng bộ yêu cầu nào{law}: chưa đếm số đối tượng có hoàn cảnh khó khăn, hoặc các số đếm nằm ở hai phía của mức phân định. Yêu cầu dành riêng cho một diện được ghi “cách hiểu”; diện kia hỏi theo phiếu riêng của diện đó.", en: "It is open which set of requirements binds the facility{law}: nobody counted those in hardship, or the counts lie on both sides of the line. What binds one kind alone is marked as a reading; the other kind has its own checklist.")
     case .scopeLine: Wording(vi: "Phạm vi, nội dung: {scope}", en: "Scope: {scope}")
     case .planLine: Wording(vi: "Kế hoạch được phê duyệt: {plan}", en: "Approved plan: {plan}")
     case .teamHead: Wording(vi: "Đoàn kiểm tra:", en: "Team:")

@@ -126,6 +126,7 @@ extension Checklist {
                 ("requirement_ids", .array(item.requirementIDs.map(JSON.string))),
                 ("severity", JSON(term: item.severity)), ("reversed", .boolean(item.isReversed)),
                 ("child_safety", .boolean(item.concernsChildSafety)),
+                ("doubt", JSON(term: item.doubt)),
                 ("since", .array((item.editions ?? []).map(\.json))),
                 // That of the least certain of its requirements.
                 (

@@ -109,7 +109,15 @@ extension InspectionView {
       lines.append(
         (member.declaredOn == nil ? CampaignTerm.memberUndeclared : .memberDeclared).text(language, arguments))
     }
-    return lines + limit.lines(inspection, law, language)
+    lines += limit.lines(inspection, law, language)
+    if let open = openSideText(law, language) { lines.append("(!) " + open) }
+    return lines
+  }
+
+  /// That it is open which of two sets of requirements binds the facility, so that each is a reading; `nil` where not.
+  package func openSideText(_ law: LawCitations, _ language: Language) -> String? {
+    guard isSideOpen else { return nil }
+    return CampaignTerm.sideOpen.text(language, ["law": law.text(.noticeSides, on: day, language)])
   }
 
   /// Who has not declared, as one warning; `nil` when everybody has, and before it began.

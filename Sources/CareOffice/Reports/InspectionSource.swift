@@ -54,6 +54,7 @@ struct InspectionSource: ReportSource {
       values[.regimeTitle] = .text(InspectionRegime.check.title)
       values[.teamTitle] = .text("Đoàn \(InspectionRegime.check.verb)")
     }
+    values[.openSide] = Field(view.openSideText(desk.law.citations, desk.language))
     values[.closedOn] = Field(inspection.minutes?.closedOn)
     values[.contentSeal] = Field(inspection.contentCode)
     values[.refusedToSign] = .boolean(inspection.minutes?.signedByFacility == false)
