@@ -26,10 +26,10 @@ public struct ChecklistShelf: Sendable {
     return catalog
   }
 
-  /// Where the requirements stand, by id; what cannot be read is left out.
-  func citations() -> [String: Citation] {
+  /// The requirements by id; what cannot be read is left out.
+  func requirements() -> [String: Requirement] {
     guard let catalog = try? rawCatalog() else { return [:] }
-    return Dictionary(catalog.requirements.map { ($0.id, $0.citation) }, uniquingKeysWith: { first, _ in first })
+    return Dictionary(catalog.requirements.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
   }
 
   /// Everything as it was read, with its problems.

@@ -253,7 +253,7 @@ extension Desk {
     _ snapshot: Snapshot, _ calendar: WorkingCalendar, on day: CalendarDay, reportsThrough last: CalendarDay
   ) throws -> [DueItem] {
     try dueReports(snapshot, calendar, day, last) + dueInspections(snapshot, calendar)
-      + dueRemediations(snapshot, calendar) + dueCampaigns(snapshot, calendar) + dueTerms(snapshot, calendar, day)
+      + dueRemediations(snapshot, calendar, day) + dueCampaigns(snapshot, calendar) + dueTerms(snapshot, calendar, day)
   }
 
   private func dueReports(
