@@ -183,6 +183,7 @@ private struct CatalogLoader {
     }
     item.appliesWhen = condition(placed.appliesWhen, "applies_when")
     item.metWhen = condition(placed.metWhen, "met_when")
+    item.certainWhen = condition(placed.certainWhen, "certain_when")
     for (index, nodes) in placed.editions.enumerated() {
       item.editions?[index].appliesWhen = condition(nodes.appliesWhen, "applies_when")
       item.editions?[index].metWhen = condition(nodes.metWhen, "met_when")

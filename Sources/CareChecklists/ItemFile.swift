@@ -5,7 +5,8 @@ internal import CareFiles
 struct ItemFile {
   private static let keys = [
     "id", "requirements", "question", "verify", "answer", "unit", "choices", "reversed", "required",
-    "applies_when", "met_when", "due", "last_time", "finding", "severity", "remedy", "child_safety", "since",
+    "applies_when", "met_when", "due", "last_time", "finding", "severity", "remedy", "child_safety",
+    "doubt", "certain_when", "since",
   ]
   private static let editionKeys = ["from", "question", "verify", "applies_when", "met_when", "finding", "remedy"]
 
@@ -23,6 +24,7 @@ struct ItemFile {
     let appliesWhen: FileNode?
     let metWhen: FileNode?
     let due: FileNode?
+    let certainWhen: FileNode?
     let editions: [EditionNodes]
     let log: ChecklistLog
   }
@@ -64,11 +66,21 @@ struct ItemFile {
       unit: unit, choices: choices, isReversed: isReversed, isRequired: isRequired,
       asksLastTime: asksLastTime, finding: finding,
       severity: severity ?? .major, remedy: remedy, concernsChildSafety: entry.flag("child_safety", default: false),
+      doubt: doubt(entry, log: log),
       editions: editions.isEmpty ? nil : editions.map(\.edition))
     return Placed(
       item: item, position: entry.position(of: "id"), requirements: requirements,
       appliesWhen: entry.node("applies_when"), metWhen: entry.node("met_when"), due: entry.node("due"),
+      certainWhen: entry.node("certain_when"),
       editions: editions.map(\.nodes), log: log)
+  }
+
+  /// How sure its requirements are of what is measured; certain ones need no key.
+  private static func doubt(_ entry: NodeReader, log: ChecklistLog) -> Certainty? {
+    if entry.has("certain_when"), !entry.has("doubt") {
+      log.add(.certainWithoutDoubt, at: entry.position(of: "certain_when"), key: entry.path("certain_when"))
+    }
+    return entry.value("doubt", of: Certainty.self).flatMap { $0 == .read ? nil : $0 }
   }
 
   private static func editions(_ entry: NodeReader, log: ChecklistLog) -> [(edition: ItemEdition, nodes: EditionNodes)]

@@ -30,7 +30,7 @@ extension InspectionStart {
       case .commune: .afterNoticeCommune
       default: .afterNotice
       }
-    return basis.label(language) + law.text(point, on: decided, language)
+    return InspectionBasis.afterNotice.label(language) + law.text(point, on: decided, language)
   }
 }
 
@@ -75,7 +75,10 @@ package enum CampaignTerm: String, CaseIterable, Sendable, Worded {
   case bodyNamed
   case bodyAssumed
   case bodyContradicted
-  case basisAssumed
+  case basisDerived
+  case basisUnstated
+  case regimeAssumed
+  case sideOpen
   case scopeLine
   case planLine
   case teamHead
@@ -86,12 +89,16 @@ package enum CampaignTerm: String, CaseIterable, Sendable, Worded {
   case undeclaredWarning
   case undeclared
   case limitByDecision
+  case limitByBoth
   case limitByLaw
   case limitNone
   case limitAboveLegal
+  case limitInterpreted
   case limitUnchecked
   case limitStrict
   case limitLastDay
+  case limitLastDays
+  case limitDecisionLast
   case limitExtended
   case limitHead
   case extended
@@ -146,8 +153,11 @@ package enum CampaignTerm: String, CaseIterable, Sendable, Worded {
     case .bodyLine: Wording(vi: "Chế độ: {regime}. Cơ quan: {body}.", en: "Regime: {regime}. Body: {body}.")
     case .bodyNamed: Wording(vi: "Cơ quan ra quyết định: {body}, theo tên “{issuer}”. Nếu không đúng: hủy bằng “maiam inspection cancel”, lập lại và bắt đầu với --body.", en: "Who decided: {body}, from “{issuer}”. If that is wrong: “maiam inspection cancel”, plan it again and start it with --body.")
     case .bodyAssumed: Wording(vi: "Không rõ “{issuer}” thuộc loại cơ quan nào nên lấy theo đơn vị dùng sổ: {body}. Nếu không đúng: hủy bằng “maiam inspection cancel”, lập lại và bắt đầu với --body.", en: "“{issuer}” does not say what kind of body it is, so the office's own level is taken: {body}. If that is wrong: “maiam inspection cancel”, plan it again and start it with --body.")
-    case .basisAssumed: Wording(vi: "Chưa nêu căn cứ của cuộc kiểm tra (--basis) nên ghi là “{basis}”. Nếu không đúng: hủy bằng “maiam inspection cancel”, lập lại và bắt đầu với --basis.", en: "Nobody said what the inspection rests on (--basis), so “{basis}” was recorded. If that is wrong: “maiam inspection cancel”, plan it again and start it with --basis.")
+    case .basisDerived: Wording(vi: "Chưa nêu căn cứ của cuộc kiểm tra (--basis); đợt kiểm tra theo văn bản chỉ đạo nên ghi là “{basis}”. Nếu không đúng: hủy bằng “maiam inspection cancel”, lập lại và bắt đầu với --basis.", en: "Nobody said what the inspection rests on (--basis); its campaign is under a directive, so “{basis}” was recorded. If that is wrong: “maiam inspection cancel”, plan it again and start it with --basis.")
+    case .basisUnstated: Wording(vi: "Chưa nêu căn cứ của cuộc kiểm tra (--basis) nên để trống trong sổ. Muốn ghi: hủy bằng “maiam inspection cancel”, lập lại và bắt đầu với --basis.", en: "Nobody said what the inspection rests on (--basis), so none was recorded. To record it: “maiam inspection cancel”, plan it again and start it with --basis.")
+    case .regimeAssumed: Wording(vi: "Chế độ tùy căn cứ của cuộc kiểm tra; chưa nêu căn cứ nên lấy như “{basis}”. Nếu không đúng: bắt đầu lại với --basis hoặc --regime.", en: "The regime hangs on what the inspection rests on; nobody said, so it was taken as for “{basis}”. If that is wrong: start it again with --basis or --regime.")
     case .bodyContradicted: Wording(vi: "Tên “{issuer}” cho thấy là: {named}; đã lấy theo --body: {body}. Cần đối chiếu.", en: "“{issuer}” reads as: {named}; taken as --body says: {body}. Check it.")
+    case .sideOpen: Wording(vi: "Chưa rõ cơ sở phải đáp ứng bộ yêu cầu nào{law}: chưa đếm số đối tượng có hoàn cảnh khó khăn, hoặc các số đếm nằm ở hai phía của mức phân định. Yêu cầu dành riêng cho một diện được ghi “cách hiểu”; diện kia hỏi theo phiếu riêng của diện đó.", en: "It is open which set of requirements binds the facility{law}: nobody counted those in hardship, or the counts lie on both sides of the line. What binds one kind alone is marked as a reading; the other kind has its own checklist.")
     case .scopeLine: Wording(vi: "Phạm vi, nội dung: {scope}", en: "Scope: {scope}")
     case .planLine: Wording(vi: "Kế hoạch được phê duyệt: {plan}", en: "Approved plan: {plan}")
     case .teamHead: Wording(vi: "Đoàn kiểm tra:", en: "Team:")
@@ -158,11 +168,15 @@ package enum CampaignTerm: String, CaseIterable, Sendable, Worded {
     case .undeclaredWarning: Wording(vi: "Chưa có cam kết không xung đột lợi ích của: {names} ({law}; điều luật không bắt buộc bằng văn bản). Ghi bằng “maiam inspection declare {inspection}”.", en: "No declaration on conflicts of interest by: {names} ({law}, which orders no written one). Record it with “maiam inspection declare {inspection}”.")
     case .undeclared: Wording(vi: "Chưa có cam kết không xung đột lợi ích của: {names}. Ghi bằng “maiam inspection declare {inspection}”.", en: "No declaration on conflicts of interest by: {names}. Record it with “maiam inspection declare {inspection}”.")
     case .limitByDecision: Wording(vi: "Thời hạn: {amount} {unit} theo quyết định, từ ngày công bố (chưa đọc được văn bản nào đặt thời hạn cho chế độ này).", en: "Limit: {amount} {unit} as the decision says, from the announcement (no text that was read sets one for this regime).")
+    case .limitByBoth: Wording(vi: "Thời hạn: {amount} {unit} từ ngày công bố, theo thời hạn của quyết định; mức tối đa của luật: {most} ngày ({citation}).", en: "Limit: {amount} {unit} from the announcement, as the decision states it; the law's maximum: {most} days ({citation}).")
     case .limitByLaw: Wording(vi: "Thời hạn: {amount} {unit} từ ngày công bố; tối đa {most} ngày ({citation}).", en: "Limit: {amount} {unit} from the announcement; {most} days at most ({citation}).")
     case .limitNone: Wording(vi: "Thời hạn: quyết định không ghi; chưa đọc được văn bản nào đặt thời hạn cho chế độ này.", en: "Limit: the decision sets none, and no text that was read sets one for this regime.")
     case .limitAboveLegal: Wording(vi: "Thời hạn trong quyết định dài hơn mức tối đa {most} ngày ({citation}).", en: "The decision takes more than the {most} days allowed ({citation}).")
+    case .limitInterpreted: Wording(vi: "Mức tối đa này là cách hiểu: {source}.", en: "That this maximum holds here is a reading: {source}.")
     case .limitUnchecked: Wording(vi: "Mức tối đa này chưa đối chiếu với văn bản: {source}.", en: "This maximum was not compared with the text: {source}.")
     case .limitStrict: Wording(vi: "Văn bản viết “ngày”, không viết “ngày làm việc”: tính theo ngày lịch thì ngày cuối là {day}.", en: "The text says “days”, not “working days”: in calendar days the last day is {day}.")
+    case .limitLastDays: Wording(vi: "Ngày cuối theo thời hạn của quyết định ({amount} {unit}): {day}, ngày làm việc cuối cùng: {safe}; theo mức tối đa của luật ({most} ngày; {citation}): {law}.", en: "Last day by the limit of the decision ({amount} {unit}): {day}, last working day: {safe}; by the law's maximum ({most} days; {citation}): {law}.")
+    case .limitDecisionLast: Wording(vi: "Ngày cuối theo thời hạn của quyết định: {day}, đến 24 giờ{law}.", en: "Last day by the limit of the decision: {day}, until midnight{law}.")
     case .limitLastDay: Wording(vi: "Ngày cuối của thời hạn: {day}; ngày làm việc cuối cùng: {safe}.", en: "Last day of the limit: {day}; last working day: {safe}.")
     case .limitExtended: Wording(vi: "Đã gia hạn {amount} {unit} ngày {on}, {approver} phê duyệt: {reason}", en: "Extended by {amount} {unit} on {on}, approved by {approver}: {reason}")
     case .limitHead: Wording(vi: "Cách tính:", en: "How it is counted:")

@@ -81,6 +81,10 @@ extension ChecklistProblemCode: Worded {
       Wording(
         vi: "“last_time” chỉ dùng khi hỏi ngày; đổi kiểu trả lời thành date hoặc bỏ “last_time”.",
         en: "“last_time” goes with the type date only; change the type or remove it.")
+    case .certainWithoutDoubt:
+      Wording(
+        vi: "“certain_when” nói khi nào thì không còn là cách hiểu; ghi thêm “doubt” hoặc bỏ “certain_when”.",
+        en: "“certain_when” says when there is no doubt; add “doubt” or remove it.")
     case .reversedWithMetWhen:
       Wording(
         vi: "Hành vi bị cấm đạt khi không phát hiện; bỏ “met_when”.",

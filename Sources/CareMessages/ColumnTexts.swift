@@ -228,6 +228,7 @@ extension ColumnKey: Worded {
     case .certainty: Wording(vi: "Mức độ đã đọc", en: "How surely read")
     case .demand: Wording(vi: "Nội dung yêu cầu", en: "What is demanded")
     case .firstDay: Wording(vi: "Hạn đầu tiên", en: "First deadline")
+    case .lapsedLaw: Wording(vi: "Quy định đã hết hiệu lực", en: "Law that has ended")
     case .ageing: Wording(vi: "Thời gian tồn đọng", en: "Ageing")
     case .ageDays: Wording(vi: "Số ngày từ khi phát hiện", en: "Days since found")
     case .foundOn: Wording(vi: "Ngày phát hiện", en: "Found on")

@@ -886,8 +886,8 @@ package enum HelpKey: String, CaseIterable, Sendable, Worded {
         en: "Regime: specialized_check, check, inspectorate, inspectorate_2022, directive_team; by the day of the decision when left out.")
     case .basis:
       Wording(
-        vi: "Căn cứ: signs_of_violation, directive, thematic_plan, after_notice.",
-        en: "Basis: signs_of_violation, directive, thematic_plan, after_notice.")
+        vi: "Căn cứ: signs_of_violation, directive, thematic_plan, after_notice; không nêu thì theo văn bản chỉ đạo của đợt kiểm tra, không có văn bản thì để trống.",
+        en: "Basis: signs_of_violation, directive, thematic_plan, after_notice; left out, an order where the campaign has a directive, otherwise none.")
     case .mode: Wording(vi: "Hình thức: onsite hoặc remote.", en: "Mode: onsite or remote.")
     case .itemID: Wording(vi: "Mã nội dung kiểm tra.", en: "Item id.")
     case .answerValue:

@@ -115,6 +115,13 @@ extension LawCitations {
   }
 }
 
+extension InspectionLimits.Row {
+  /// The clause, to stand in parentheses; that the limit is a reading of it or that it was not read goes with it.
+  package func markedCitation(_ language: Language) -> String {
+    reading == .read ? citation : "\(citation); \(reading.label(language))"
+  }
+}
+
 extension InspectionRegimes.Row {
   /// `Kiểm tra theo Luật Thanh tra 84/2025/QH15, Điều 61`.
   package func text(_ language: Language) -> String {
@@ -126,7 +133,7 @@ extension InspectionRegimes.Row {
 extension InspectionRegimes {
   /// The regime of a decision with the law it follows from; that no rule was read where none leads to it.
   package func text(
-    _ regime: InspectionRegime, _ body: InspectingBody?, decided: CalendarDay, basis: InspectionBasis,
+    _ regime: InspectionRegime, _ body: InspectingBody?, decided: CalendarDay, basis: InspectionBasis?,
     _ language: Language
   ) -> String {
     row(of: regime, body, decided: decided, basis: basis)?.text(language)

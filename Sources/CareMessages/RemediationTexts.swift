@@ -107,6 +107,8 @@ package enum RemediationTerm: String, CaseIterable, Sendable, Worded {
   case verified
   case withdrawn
   case reopened
+  case lapsedLaw
+  case lapsedLawRunsOn
   case listFooter
   case noted
   case corrected
@@ -156,6 +158,8 @@ package enum RemediationTerm: String, CaseIterable, Sendable, Worded {
     case .verified: Wording(vi: "Đã xác nhận khắc phục {finding}.", en: "{finding} is verified.")
     case .withdrawn: Wording(vi: "Đã rút {finding}.", en: "{finding} is withdrawn.")
     case .reopened: Wording(vi: "Đã mở lại {finding}.", en: "{finding} is open again.")
+    case .lapsedLawRunsOn: Wording(vi: "Quy định viện dẫn đã hết hiệu lực từ {day}: {citations}. Việc có đến hết ngày {last} vẫn xét theo quy định này.", en: "What is cited is no longer in force since {day}: {citations}. What happened until {last} is still measured by it.")
+    case .lapsedLaw: Wording(vi: "Quy định viện dẫn đã hết hiệu lực từ {day}: {citations}. Khi kiểm tra lại, đối chiếu quy định của ngày kiểm tra (cách hiểu).", en: "What is cited is no longer in force since {day}: {citations}. A later check looks at the law of its own day (our reading).")
     case .listFooter: Wording(vi: "{count} tồn tại, hạn chế; {overdue} quá hạn.", en: "{count} findings, {overdue} of them overdue.")
     case .noted: Wording(vi: "Đã ghi vào {finding}: {kind}.", en: "Noted on {finding}: {kind}.")
     case .corrected: Wording(vi: "Đã đính chính {finding}; lời ghi trước vẫn được giữ.", en: "{finding} is corrected; the words before are kept.")

@@ -2,8 +2,12 @@ package import CareCore
 
 extension Requirement {
   /// The citation as official documents write it; what was not read in the text itself says so.
-  package func markedCitation(_ language: Language) -> String {
-    reading == .read ? citation.text() : "\(citation.text()) (\(reading.label(language)))"
+  ///
+  /// - Parameter doubt: How sure it is that the text says what it is cited for; `nil` where it does.
+  package func markedCitation(_ language: Language, doubt: Certainty? = nil) -> String {
+    var marks = [reading == .read ? nil : reading.label(language)].compactMap(\.self)
+    if let mark = doubt?.label(language), !marks.contains(mark) { marks.append(mark) }
+    return marks.isEmpty ? citation.text() : "\(citation.text()) (\(marks.joined(separator: "; ")))"
   }
 }
 

@@ -26,10 +26,10 @@ public struct ChecklistShelf: Sendable {
     return catalog
   }
 
-  /// Where the requirements stand, by id; what cannot be read is left out.
-  func citations() -> [String: Citation] {
+  /// The requirements by id; what cannot be read is left out.
+  func requirements() -> [String: Requirement] {
     guard let catalog = try? rawCatalog() else { return [:] }
-    return Dictionary(catalog.requirements.map { ($0.id, $0.citation) }, uniquingKeysWith: { first, _ in first })
+    return Dictionary(catalog.requirements.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
   }
 
   /// Everything as it was read, with its problems.
@@ -126,6 +126,7 @@ extension Checklist {
                 ("requirement_ids", .array(item.requirementIDs.map(JSON.string))),
                 ("severity", JSON(term: item.severity)), ("reversed", .boolean(item.isReversed)),
                 ("child_safety", .boolean(item.concernsChildSafety)),
+                ("doubt", JSON(term: item.doubt)),
                 ("since", .array((item.editions ?? []).map(\.json))),
                 // That of the least certain of its requirements.
                 (

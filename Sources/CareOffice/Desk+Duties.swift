@@ -253,7 +253,7 @@ extension Desk {
     _ snapshot: Snapshot, _ calendar: WorkingCalendar, on day: CalendarDay, reportsThrough last: CalendarDay
   ) throws -> [DueItem] {
     try dueReports(snapshot, calendar, day, last) + dueInspections(snapshot, calendar)
-      + dueRemediations(snapshot, calendar) + dueCampaigns(snapshot, calendar) + dueTerms(snapshot, calendar, day)
+      + dueRemediations(snapshot, calendar, day) + dueCampaigns(snapshot, calendar) + dueTerms(snapshot, calendar, day)
   }
 
   private func dueReports(
@@ -300,11 +300,12 @@ extension Desk {
               language, ["facility": place, "from": pause.from.text(language)]), legalLastDay: nil, safeDay: nil,
             basis: nil)
         }
-        let deadline = inspection.deadline(law.limits)
-        guard let result = try deadline?.result(calendar) else { return nil }
+        let limit = InspectionLimit(inspection, law.limits, calendar)
+        guard let result = try limit.deadline?.result(calendar) else { return nil }
         return DueItem(
           kind: .inspection, code: inspection.code, uid: uid, title: place, legalLastDay: result.legalLastDay,
-          safeDay: result.safeDay, basis: deadline?.basis, isProvisional: result.isProvisional)
+          safeDay: result.safeDay, basis: limit.deadline?.basis, toCome: limit.lastDaysText(language),
+          isProvisional: result.isProvisional)
       case .planned:
         guard let day = inspection.plannedOn else { return nil }
         return DueItem(

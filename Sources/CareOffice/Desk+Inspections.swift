@@ -33,6 +33,8 @@ public struct InspectionView: Sendable {
   public let team: [TeamMember]
   /// Its last day, or why there is none.
   public let limit: InspectionLimit
+  /// It asks what binds one of two kinds of facility, and it is open which of them this one is.
+  public let isSideOpen: Bool
 
   /// By item id.
   public var judgements: [String: Judgement] {
@@ -133,7 +135,9 @@ extension Desk {
       evaluation: asked.evaluate(answers: asked.given(answers), facts: facts),
       findings: try snapshot.findings(of: inspection.id), observations: try snapshot.observations(of: inspection.id),
       evidence: try snapshot.evidence(of: inspection.id), team: try snapshot.team(of: inspection.id),
-      limit: InspectionLimit(inspection, law.limits, calendar))
+      limit: InspectionLimit(inspection, law.limits, calendar),
+      isSideOpen: facts.isLicenseClassOpen
+        && asked.requirements.contains { $0.licenseClass != nil && $0.inForce.contains(day) })
   }
 
   // MARK: - Conducting
@@ -347,9 +351,9 @@ extension InspectionView {
     return "\(draft.question) Kết quả: \(arithmetic.isEmpty ? seen : arithmetic)."
   }
 
-  /// With the mark of those not read in the text itself: it goes wherever the finding goes.
+  /// With the mark of those not read in the text itself, or read into it: it goes wherever the finding goes.
   private func citations(_ draft: FindingDraft) -> [String] {
-    draft.requirements.map { $0.markedCitation(.vietnamese) }
+    draft.requirements.map { $0.markedCitation(.vietnamese, doubt: draft.doubts[$0.id]) }
   }
 
   func finding(_ draft: FindingDraft) -> Finding.Content {

@@ -15,6 +15,8 @@ public struct RemediationItem: Sendable {
   public let isOverdue: Bool
   /// Days since it was found; `nil` once it is settled.
   public let age: Int?
+  /// That what it cites has ended since, as people read it; `nil` where all of it still holds.
+  public let lapsedLaw: String?
 }
 
 extension Desk {
@@ -47,7 +49,8 @@ extension Desk {
     return RemediationItem(
       view: view, result: try? remediation.deadline?.result(calendar),
       first: try? remediation.firstDeadline?.result(calendar), isOverdue: remediation.isOverdue(on: day, calendar),
-      age: remediation.state.isUnsettled ? view.foundOn.map { max(0, day.days(since: $0)) } : nil)
+      age: remediation.state.isUnsettled ? view.foundOn.map { max(0, day.days(since: $0)) } : nil,
+      lapsedLaw: lapsedLawText(view.finding, on: day))
   }
 
   /// A finding with its days, as of a day.
@@ -100,7 +103,7 @@ extension Desk {
   // MARK: - What is due
 
   /// What was demanded and is not yet reported done. The day is the authority's own: no text that was read sets one.
-  func dueRemediations(_ snapshot: Snapshot, _ calendar: WorkingCalendar) throws -> [DueItem] {
+  func dueRemediations(_ snapshot: Snapshot, _ calendar: WorkingCalendar, _ day: CalendarDay) throws -> [DueItem] {
     try demanded(snapshot).compactMap { view in
       guard let deadline = view.remediation.deadline, let result = try? deadline.result(calendar) else { return nil }
       return DueItem(
@@ -108,7 +111,7 @@ extension Desk {
         title: [view.profile?.name ?? view.facility.code, view.remediation.demand?.text].compactMap(\.self)
           .joined(separator: ": "),
         legalLastDay: nil, safeDay: result.safeDay, ownDay: result.legalLastDay, basis: deadline.basis,
-        isProvisional: result.isProvisional)
+        toCome: lapsedLawText(view.finding, on: day), isProvisional: result.isProvisional)
     }
   }
 

@@ -1,4 +1,5 @@
 public import CareCore
+import CareMessages
 import CareStore
 
 /// How long an inspection may last, and why.
@@ -9,6 +10,8 @@ public struct InspectionLimit: Sendable {
   public let deadline: Deadline?
   /// Its last day, with the way to it.
   public let result: DeadlineResult?
+  /// The last day by the most that the table allows, where the decision states a limit of its own; `nil` otherwise.
+  public let lawLastDay: CalendarDay?
   /// The decision itself takes more than the table allows.
   public let isAboveLegal: Bool
   /// The last day for those who count calendar days, where the decision counts working days; `nil` otherwise.
@@ -18,8 +21,19 @@ public struct InspectionLimit: Sendable {
     row = inspection.legalLimit(limits)
     deadline = inspection.deadline(limits)
     result = try? deadline?.result(calendar)
+    lawLastDay = inspection.start?.limit == nil ? nil : Self.lawLastDay(row, deadline, calendar)
     strictLastDay = Self.strictLastDay(row, deadline, calendar)
     isAboveLegal = row.map { row in (inspection.start?.limit ?? 0) > row.days } ?? false
+  }
+
+  /// The last day were the limit the most that the table allows, with as much more time as it allows.
+  private static func lawLastDay(
+    _ row: InspectionLimits.Row?, _ deadline: Deadline?, _ calendar: WorkingCalendar
+  ) -> CalendarDay? {
+    guard let row, var deadline else { return nil }
+    deadline.term = .counted(row.days, .days)
+    deadline.extensions = deadline.extensions.map { Deadline.Extension(min($0.amount, row.extensionDays ?? 0), .days) }
+    return try? deadline.result(calendar).legalLastDay
   }
 
   /// The last day were the limit counted in calendar days, which is how the text says it.
@@ -49,7 +63,14 @@ extension Desk {
       guard var now = try change.snapshot.inspection(inspection.id) else {
         throw Failure(.noSuchInspection, ["code": inspection.code])
       }
-      let granted = try now.extended(by: amount, reason: reason, approver: approver, on: day, limits)
+      let granted: Deadline.Extension
+      do throws(Failure) {
+        granted = try now.extended(by: amount, reason: reason, approver: approver, on: day, limits)
+      } catch {
+        // Whoever is refused is told how sure the limit is.
+        let marked = now.legalLimit(limits)?.markedCitation(language)
+        throw Failure(error.code, error.arguments.merging(["citation": marked].compactMapValues(\.self)) { $1 })
+      }
       try change.extend(now, granted)
       now.limitExtension = granted
       return InspectionLimit(now, limits, try change.snapshot.workingCalendar(over: law.calendar))

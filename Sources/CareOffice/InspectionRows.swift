@@ -50,13 +50,18 @@ extension Desk {
   package func itemRows(_ view: InspectionView) -> [DataRow] {
     let judgements = view.judgements
     let requirements = view.checklist.requirementsByID
+    let doubts = Dictionary(
+      (view.evaluation.findings + view.evaluation.observations).map { ($0.itemID, $0.doubts) },
+      uniquingKeysWith: { $0.merging($1) { max($0, $1) } })
     let excluded = Dictionary(grouping: view.evaluation.notHeldAgainst, by: \.itemID)
     var rows: [DataRow] = []
     for section in view.asked.sections {
       for item in section.items {
         let judgement = judgements[item.id]
         let answer = view.answers[item.id]
-        let citations = view.checklist.cited(item, on: view.day).map { $0.markedCitation(language) }
+        let citations = view.checklist.cited(item, on: view.day).map {
+          $0.markedCitation(language, doubt: doubts[item.id]?[$0.id])
+        }
         let arithmetic = judgement.map { $0.arithmeticText(language) } ?? ""
         let exclusions = (excluded[item.id] ?? []).compactMap { exclusion in
           requirements[exclusion.requirementID].map { exclusion.text($0, language) }

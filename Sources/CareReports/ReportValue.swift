@@ -54,6 +54,8 @@ package enum ReportValue: String, CaseIterable, Sendable {
   case basis
   /// The clause that lets a notice be checked; absent for checks on another basis.
   case noticeBasis = "notice_basis"
+  /// That it is open which of two sets of requirements binds the facility; absent where it is not.
+  case openSide = "open_side"
   case lead
   /// One name per line.
   case members

@@ -9,6 +9,7 @@ struct InspectionLimitTests {
   struct Case: CustomTestStringConvertible {
     let name: String
     var body = InspectingBody.department
+    var basis = InspectionBasis.thematicPlan
     let decided: String
     let announced: String
     var limit: Int?
@@ -50,13 +51,22 @@ struct InspectionLimitTests {
       name: "V24: extended by 25", body: .provincialInspectorate, decided: "2026-05-04", announced: "2026-05-11",
       more: 25, last: "2026-07-20"),
     Case(
+      name: "after a notice, the first day", basis: .afterNotice, decided: "2026-07-01", announced: "2026-07-01",
+      last: "2026-07-13"),
+    Case(
+      name: "after a notice, the chair: no clause read", body: .peoplesCommittee, basis: .afterNotice,
+      decided: "2026-10-06", announced: "2026-10-06", last: nil),
+    Case(
+      name: "after a notice, a commune, the last day", body: .commune, basis: .afterNotice, decided: "2027-02-28",
+      announced: "2027-03-01", more: 3, last: "2027-03-11"),
+    Case(
       name: "the inspectorate before 01/7/2025: not read", body: .provincialInspectorate, decided: "2025-06-30",
       announced: "2025-07-02", last: nil),
   ]
 
   static func inspection(
-    _ body: InspectingBody, decided: String, announced: String, limit: Int? = nil, unit: LimitUnit? = nil,
-    state: InspectionState = .inProgress
+    _ body: InspectingBody, basis: InspectionBasis = .thematicPlan, decided: String, announced: String,
+    limit: Int? = nil, unit: LimitUnit? = nil, state: InspectionState = .inProgress
   ) throws -> Inspection {
     let (decided, announced) = (try #require(CalendarDay(decided)), try #require(CalendarDay(announced)))
     return Inspection(
@@ -66,14 +76,14 @@ struct InspectionLimitTests {
         on: announced, decision: "1/QĐ-HC", decided: decided, issuer: "Sở Y tế Ví Dụ (hư cấu)", announced: announced,
         lead: "Trần Thị Lá (hư cấu)", members: [],
         regime: try #require(
-          LawBook.builtIn.inspectionRegimes.row(body, decided: decided, basis: .thematicPlan)?.regime),
-        basis: .thematicPlan, limit: limit, limitUnit: unit),
+          LawBook.builtIn.inspectionRegimes.row(body, decided: decided, basis: basis)?.regime),
+        basis: basis, limit: limit, limitUnit: unit),
       decision: InspectionDecision(body: body))
   }
 
   @Test(arguments: cases) func lastDay(_ row: Case) throws {
     var inspection = try Self.inspection(
-      row.body, decided: row.decided, announced: row.announced, limit: row.limit, unit: row.unit)
+      row.body, basis: row.basis, decided: row.decided, announced: row.announced, limit: row.limit, unit: row.unit)
     let limits = LawBook.builtIn.limits
     if let more = row.more {
       inspection.limitExtension = try inspection.extended(
@@ -180,12 +190,47 @@ struct InspectionLimitTests {
     } catch { return error.code }
   }
 
+  /// No text says that a check after a notice is a specialized check: its limit is a reading, on the days of the notice
+  /// and no other. Where nobody stated the basis it may be such a check, and the limit is no surer.
+  @Test(
+    arguments: [
+      (.department, .afterNotice, "2026-06-30", nil), (.department, .afterNotice, "2026-07-01", .interpretation),
+      (.department, .afterNotice, "2027-02-28", .interpretation), (.department, .afterNotice, "2027-03-01", nil),
+      (.commune, .afterNotice, "2026-07-01", .interpretation), (.commune, .afterNotice, "2027-03-01", nil),
+      (.commune, .signsOfViolation, "2026-07-01", .read), (.commune, .directive, "2027-03-01", .read),
+      (.ministry, .afterNotice, "2026-07-01", nil), (.department, nil, "2026-06-30", .read),
+      (.department, nil, "2026-07-01", .interpretation), (.commune, nil, "2027-02-28", .interpretation),
+      (.commune, nil, "2027-03-01", .read), (.ministry, nil, "2026-07-01", .read),
+    ] as [(InspectingBody, InspectionBasis?, String, Certainty?)])
+  func howSureALimitIs(_ body: InspectingBody, _ basis: InspectionBasis?, _ decided: String, _ reading: Certainty?) {
+    let row = LawBook.builtIn.limits.row(
+      regime: .specializedCheck, body: body, decided: Self.day(decided), basis: basis)
+    #expect(row?.reading == reading)
+    #expect(row.map { $0.bases.contains(.afterNotice) } ?? false == (reading == .interpretation))
+  }
+
+  /// Where nobody stated the basis and the rows differ, none is taken.
+  @Test func anUnstatedBasisTakesNoLimitOfTwo() {
+    var limits = LawBook.builtIn.limits
+    limits.rows.removeAll { $0.body == .commune && $0.bases == [.afterNotice] }
+    let other = InspectionLimits.Row(
+      regime: .specializedCheck, body: .commune, bases: [.afterNotice], days: 5, extensionDays: 3, citation: "a",
+      source: "b", reading: .unverified)
+    limits.rows.append(other)
+    let day = Self.day("2026-10-06")
+    func row(_ basis: InspectionBasis?) -> InspectionLimits.Row? {
+      limits.row(regime: .specializedCheck, body: .commune, decided: day, basis: basis)
+    }
+    #expect(row(nil) == nil && row(.afterNotice) == other && row(.directive)?.days == 7)
+  }
+
   /// Every row says where it was read; the limits are those of the texts.
   @Test func theTableIsWhole() {
     let rows = LawBook.builtIn.limits.rows
     #expect(
-      rows.map { [$0.days, $0.extensionDays ?? 0] } == [[15, 7], [10, 5], [7, 3], [45, 25]])
-    #expect(rows.allSatisfy { $0.isChecked && $0.source.hasPrefix("inspection-procedure.md") && $0.span.from != nil })
+      rows.map { [$0.days, $0.extensionDays ?? 0] } == [[15, 7], [10, 5], [7, 3], [10, 5], [7, 3], [45, 25]])
+    #expect(rows.allSatisfy { $0.source.hasPrefix("inspection-procedure.md") && $0.span.from != nil })
+    #expect(rows.allSatisfy { ($0.reading == .interpretation) == ($0.bases == [.afterNotice]) })
     #expect(throws: LawBook.Problems.self) {
       let text = "limits:\n  - {regime: check, body: department}\n"
       return try LawBook.read(files: [(path: "limits.yaml", bytes: Array(text.utf8))])

@@ -38,6 +38,29 @@ import Testing
     }
   }
 
+  /// NQ 66.18/2026/NQ-CP, Phụ lục I.10 Mục 2 B.III: what a check after a notice is, is a reading, from 01/7/2026 to
+  /// 28/02/2027. An inspection of which nobody stated the basis has a regime where all bases lead to the same one.
+  @Test(
+    arguments: [
+      (.department, .afterNotice, "2026-06-30", nil, nil),
+      (.department, .afterNotice, "2026-07-01", .specializedCheck, .interpretation),
+      (.peoplesCommittee, .afterNotice, "2027-02-28", .specializedCheck, .interpretation),
+      (.commune, .afterNotice, "2027-03-01", nil, nil), (.ministry, .afterNotice, "2026-07-01", nil, nil),
+      (.department, .directive, "2026-07-01", .specializedCheck, .read), (.department, nil, "2025-06-30", nil, nil),
+      (.department, nil, "2025-07-01", .check, .read), (.department, nil, "2025-08-05", .specializedCheck, .read),
+      (.department, nil, "2026-07-01", .specializedCheck, .interpretation),
+      (.department, nil, "2027-03-01", .specializedCheck, .read),
+      (.provincialInspectorate, nil, "2025-07-01", .inspectorate, .read),
+    ] as [(InspectingBody, InspectionBasis?, String, InspectionRegime?, Certainty?)])
+  func afterANoticeOrUnstated(
+    _ body: InspectingBody, _ basis: InspectionBasis?, _ decided: String, _ regime: InspectionRegime?,
+    _ reading: Certainty?
+  ) throws {
+    let row = LawBook.builtIn.inspectionRegimes.row(
+      body, decided: try #require(CalendarDay(decided)), basis: basis)
+    #expect(row?.regime == regime && row?.reading == reading)
+  }
+
   /// What is cited is the row of the decision; for a regime that somebody named against it, any row of that day.
   @Test func whatIsCitedIsTheRowOfTheDay() {
     let rows = LawBook.builtIn.inspectionRegimes

@@ -67,6 +67,18 @@ struct BoundaryTests {
     emergency-files-completed | on=2026-11-30 | no N; yes M
     abandonment-notice | on=2026-10-04 abandoned-children=1 | no N
     abandonment-notice | on=2026-10-05 abandoned-children=1 | no N; yes M
+    recent-abandonment-notice | on=2026-10-04 abandoned-children=1 | no T
+    recent-abandonment-notice | on=2026-10-05 abandoned-children=1 | no N; yes M
+    recent-abandonment-notice | on=2026-10-05 abandoned-children=0 | no -
+    admission-decision-missing | on=2026-10-05 | 0 M; 1 N
+    recent-admission-decision-missing | on=2026-10-04 | 1 T
+    recent-admission-decision-missing | on=2026-10-05 | 0 M; 1 N
+    emergency-handover-record | on=2026-10-05 | no N; yes M
+    recent-emergency-handover-record | on=2026-10-04 | no T
+    recent-emergency-handover-record | on=2026-10-05 | no N; yes M
+    commune-request-in-file | on=2026-10-05 | no N; yes M
+    recent-admission-papers | on=2026-10-04 | no T
+    recent-admission-papers | on=2026-10-05 | no N; yes M
     admission-request-earliest-open | on=2026-11-25 admission-requests-open=1 | 2026-11-20 R
     admission-request-earliest-open | on=2026-11-26 admission-requests-open=1 | 2026-11-20 N; 2026-11-26 M
     admission-request-earliest-open | on=2026-11-26 admission-requests-open=0 | 2026-11-20 -

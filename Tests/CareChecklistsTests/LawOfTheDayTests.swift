@@ -107,6 +107,32 @@ struct LawOfTheDayTests {
     }
   }
 
+  /// What was done on an admission is measured by the law of its day, whenever somebody looks: NĐ 20/2021/NĐ-CP until
+  /// 04/10/2026, NĐ 335/2026/NĐ-CP from 05/10/2026 on (regimes, admission case c).
+  @Test(arguments: [
+    ("admission-decision-missing", "ND20-27-1", "ND335-24-2-c ND335-24-3-d"),
+    ("abandonment-notice", "ND20-28-2-a-b3", "ND335-24-3-c-notice"),
+    ("emergency-handover-record", "ND20-28-2-a-b1", "ND335-24-3-a"),
+    ("commune-request-in-file", "ND20-27-2-dd", "ND335-25-1-a"),
+  ])
+  func admissionsHaveTheLawOfTheirDay(_ id: String, _ earlier: String, _ later: String) throws {
+    let recent = id == "commune-request-in-file" ? "recent-admission-papers" : "recent-\(id)"
+    let checklist = try #require(Self.catalog.checklist("substitute-care-review"))
+    let (last, first) = (CalendarDay(known: 2026, 10, 4), CalendarDay(known: 2026, 10, 5))
+    for (day, expected) in [
+      (last, [earlier]), (first, [earlier, later]), (CalendarDay(known: 2027, 2, 28), [earlier, later]),
+    ] {
+      let unmet: GivenAnswer = .value(id == "admission-decision-missing" ? .integer(1) : .yesNo(false))
+      let evaluation = checklist.on(day).evaluate(
+        answers: [id: unmet, recent: unmet, "abandoned-children": .value(.integer(1))], facts: facts(day, [:]))
+      #expect(evaluation.findings.map { $0.requirementIDs.joined(separator: " ") } == expected, "\(day)")
+      // Each asks of its own admissions only.
+      let asked = checklist.on(day).itemsByID
+      #expect(asked[id]?.question.contains("04/10/2026") == (day != last), "\(day)")
+      #expect(asked[recent]?.question.contains("từ ngày 05/10/2026") ?? false == (day != last), "\(day)")
+    }
+  }
+
   /// Kept before there were days: it reads as it did, asks what it asked, and keeps its hash.
   @Test func aChecklistKeptFromBeforeStaysAsItWas() throws {
     let now = try #require(Self.catalog.checklist("nonpublic-children"))

@@ -209,6 +209,27 @@ import Testing
     }
   }
 
+  /// Nobody stated the basis: it comes back as not stated, never as an order.
+  @Test(arguments: [nil, .directive, .afterNotice] as [InspectionBasis?])
+  func aBasisComesBackAsItWasStated(_ basis: InspectionBasis?) throws {
+    let office = try InventedOffice()
+    try office.fill()
+    let day = CalendarDay(known: 2025, 5, 14)
+    let facility = try #require(try office.database.read { try $0.inspection(code: "I-2025-000001") }).facility
+    let code = try office.database.change(InventedOffice.act(8)) { change in
+      let entry = try #require(try change.snapshot.facility(facility))
+      let inspection = try change.planInspection(
+        of: entry, with: try #require(try change.snapshot.inspection(code: "I-2025-000001")).checklist, campaign: nil,
+        on: day, year: 2025)
+      var start = InventedOffice.start(on: day)
+      start.basis = basis
+      try change.start(inspection, start)
+      return inspection.code
+    }
+    let start = try office.database.read { try $0.inspection(code: code)?.start }
+    #expect(start?.basis == basis && start?.regime == .directiveTeam)
+  }
+
   @Test func anInspectionComesBackAsItWasStored() throws {
     let office = try InventedOffice()
     try office.fill()

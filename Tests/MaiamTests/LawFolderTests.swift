@@ -223,7 +223,15 @@ import Testing
       "cùng áp dụng cho một ngày"
     ),
     (
-      "limits:\n  - {regime: specialized_check, body: commune, from: 2026-12-01, days: 5, citation: a, source: b}\n",
+      "limits:\n  - {regime: specialized_check, body: commune, from: 2026-12-01, days: 5, citation: a, source: b, reading: read}\n",
+      "cùng áp dụng cho một ngày"
+    ),
+    (
+      "limits:\n  - {regime: check, body: commune, days: 5, citation: a, source: b, reading: surely}\n",
+      "interpretation"
+    ),
+    (
+      "inspection_regimes:\n  - {regime: check, bodies: [commune], bases: [after_notice], from: 2027-02-28, citation: a, source: b, reading: read}\n",
       "cùng áp dụng cho một ngày"
     ),
     (

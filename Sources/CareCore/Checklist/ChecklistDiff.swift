@@ -75,6 +75,7 @@ public struct ChecklistDiff: Hashable, Sendable {
     ("required", { String($0.isRequired) }), ("applies_when", { json($0.appliesWhen) }),
     ("met_when", { json($0.metWhen) }), ("due", { $0.due?.description }),
     ("since", { json($0.editions) }), ("last_time", { String($0.asksLastTime) }),
+    ("doubt", { $0.doubt?.rawValue }), ("certain_when", { json($0.certainWhen) }),
     ("severity", { $0.severity.rawValue }),
     ("child_safety", { String($0.concernsChildSafety) }),
   ]

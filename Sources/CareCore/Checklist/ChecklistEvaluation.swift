@@ -73,11 +73,13 @@ public struct FindingDraft: Hashable, Sendable, Codable {
   public let remedy: String?
   /// The comparisons that decided it.
   public let arithmetic: [Arithmetic]
+  /// How sure it is that a requirement says what was measured, by its id; those that say it are not here.
+  public let doubts: [String: Certainty]
 
   /// Puts the parts together.
   public init(
     itemID: String, question: String, requirements: [Requirement], severity: Severity, dutyBearer: DutyBearer,
-    isReversed: Bool, remedy: String?, arithmetic: [Arithmetic]
+    isReversed: Bool, remedy: String?, arithmetic: [Arithmetic], doubts: [String: Certainty] = [:]
   ) {
     self.itemID = itemID
     self.question = question
@@ -87,6 +89,7 @@ public struct FindingDraft: Hashable, Sendable, Codable {
     self.isReversed = isReversed
     self.remedy = remedy
     self.arithmetic = arithmetic
+    self.doubts = doubts
   }
 
   enum CodingKeys: String, CodingKey {
@@ -98,6 +101,7 @@ public struct FindingDraft: Hashable, Sendable, Codable {
     case isReversed = "reversed"
     case remedy = "remedy"
     case arithmetic = "arithmetic"
+    case doubts = "doubts"
   }
 
   /// The ids of the requirements.

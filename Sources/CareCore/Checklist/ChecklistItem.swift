@@ -37,6 +37,10 @@ public struct ChecklistItem: Hashable, Sendable, Codable, Identifiable {
   public package(set) var askedFrom: CalendarDay?
   /// Not met, it touches the safety of children themselves: our own mark, not law.
   public let concernsChildSafety: Bool
+  /// How sure it is that its requirements say what is measured; `nil` where they say it in their own words.
+  public let doubt: Certainty?
+  /// Where this holds, there is no ``doubt``; `nil`: never.
+  public package(set) var certainWhen: Condition?
   /// How it reads from some day on, in the order of these days; `nil` when it always reads alike.
   public package(set) var editions: [ItemEdition]?
 
@@ -46,8 +50,8 @@ public struct ChecklistItem: Hashable, Sendable, Codable, Identifiable {
     unit: String? = nil, choices: [Choice] = [], isReversed: Bool = false, isRequired: Bool = true,
     appliesWhen: Condition? = nil, metWhen: Condition? = nil, due: Operand? = nil,
     asksLastTime: Bool = false, finding: String? = nil,
-    severity: Severity = .major, remedy: String? = nil, concernsChildSafety: Bool = false,
-    editions: [ItemEdition]? = nil
+    severity: Severity = .major, remedy: String? = nil, concernsChildSafety: Bool = false, doubt: Certainty? = nil,
+    certainWhen: Condition? = nil, editions: [ItemEdition]? = nil
   ) {
     self.id = id
     self.requirementIDs = requirementIDs
@@ -66,6 +70,8 @@ public struct ChecklistItem: Hashable, Sendable, Codable, Identifiable {
     self.severity = severity
     self.remedy = remedy
     self.concernsChildSafety = concernsChildSafety
+    self.doubt = doubt
+    self.certainWhen = certainWhen
     self.editions = editions
   }
 
@@ -88,6 +94,8 @@ public struct ChecklistItem: Hashable, Sendable, Codable, Identifiable {
     case remedy = "remedy"
     case askedFrom = "asked_from"
     case concernsChildSafety = "child_safety"
+    case doubt = "doubt"
+    case certainWhen = "certain_when"
     case editions = "since"
   }
 
@@ -102,13 +110,14 @@ public struct ChecklistItem: Hashable, Sendable, Codable, Identifiable {
       verify: latest(\.verify) ?? verify, answerType: answerType, unit: unit, choices: choices, isReversed: isReversed,
       isRequired: isRequired, appliesWhen: latest(\.appliesWhen) ?? appliesWhen, metWhen: latest(\.metWhen) ?? metWhen,
       due: due, asksLastTime: asksLastTime, finding: latest(\.finding) ?? finding, severity: severity,
-      remedy: latest(\.remedy) ?? remedy, concernsChildSafety: concernsChildSafety)
+      remedy: latest(\.remedy) ?? remedy, concernsChildSafety: concernsChildSafety, doubt: doubt,
+      certainWhen: certainWhen)
   }
 
   /// All conditions that may decide about it, whatever the day, its term among them.
   package var conditions: [Condition] {
     let term = due.map { Condition.comparison(Comparison(value: $0, test: .present)) }
-    return [appliesWhen, metWhen, term].compactMap(\.self)
+    return [appliesWhen, metWhen, certainWhen, term].compactMap(\.self)
       + (editions ?? []).flatMap { [$0.appliesWhen, $0.metWhen].compactMap(\.self) }
   }
 }

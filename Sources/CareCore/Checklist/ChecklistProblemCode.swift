@@ -28,6 +28,7 @@ public enum ChecklistProblemCode: PlacedProblemCode, CaseIterable {
   case duplicateChoice
   case reversedNotYesNo
   case lastTimeNotDate
+  case certainWithoutDoubt
   case reversedWithMetWhen
   case metWhenMissing
   case conditionWithoutTest
@@ -61,7 +62,7 @@ public enum ChecklistProblemCode: PlacedProblemCode, CaseIterable {
     .duplicateChecklist, .badIdentifier,
     .repeatedItem, .sameQuestion, .unknownRequirement, .unknownItem, .requirementNotInForce, .datesReversed,
     .unitWithoutNumber, .choicesMissing, .choicesNotAllowed, .duplicateChoice, .reversedNotYesNo, .lastTimeNotDate,
-    .reversedWithMetWhen, .metWhenMissing, .conditionWithoutTest, .conditionWithSeveralTests,
+    .certainWithoutDoubt, .reversedWithMetWhen, .metWhenMissing, .conditionWithoutTest, .conditionWithSeveralTests,
     .conditionMixed, .malformedOperand, .conditionOnLaterItem, .conditionOnOwnAnswer, .conditionOnUnknownItem,
     .conditionKindMismatch, .conditionImpossibleValue, .conditionContradiction, .impossibleThreshold,
     .dueNotDay, .workingDaysOutsideDue,

@@ -23,7 +23,8 @@ struct DraftBuilder {
     }
   }
 
-  mutating func add(_ item: ChecklistItem, _ judgement: Judgement) {
+  /// - Parameter doubt: How sure it is that its requirements say what was measured; `nil` where they say it.
+  mutating func add(_ item: ChecklistItem, _ judgement: Judgement, doubt: Certainty?) {
     var byBearer: [DutyBearer: [Requirement]] = [:]
     var bearers: [DutyBearer] = []
     for id in item.requirementIDs {
@@ -40,9 +41,20 @@ struct DraftBuilder {
     for bearer in bearers {
       let draft = FindingDraft(
         itemID: item.id, question: item.question, requirements: byBearer[bearer] ?? [], severity: item.severity,
-        dutyBearer: bearer, isReversed: item.isReversed, remedy: item.remedy, arithmetic: judgement.arithmetic)
+        dutyBearer: bearer, isReversed: item.isReversed, remedy: item.remedy, arithmetic: judgement.arithmetic,
+        doubts: doubts(byBearer[bearer] ?? [], doubt))
       if bearer == .facility { findings.append(draft) } else { observations.append(draft) }
     }
+  }
+
+  /// What binds one side of a line is a reading where the side is open.
+  private func doubts(_ requirements: [Requirement], _ own: Certainty?) -> [String: Certainty] {
+    var doubts: [String: Certainty] = [:]
+    for requirement in requirements {
+      let side: Certainty? = facts.isLicenseClassOpen && requirement.licenseClass != nil ? .interpretation : nil
+      doubts[requirement.id] = [own, side].compactMap(\.self).max()
+    }
+    return doubts
   }
 
   private func exclusion(of requirement: Requirement) -> ExcludedRequirement.Reason? {

@@ -76,6 +76,16 @@ extension ConditionEvaluation {
   }
 }
 
+extension ChecklistItem {
+  /// How sure its requirements are of what it measures, with these answers and facts; `nil` where they say it.
+  fileprivate func doubt(answers: [String: GivenAnswer], facts: InspectionFacts) -> Certainty? {
+    guard let doubt, let certainWhen else { return doubt }
+    let evaluation = ConditionEvaluation(
+      own: self, ownValue: nil, answers: answers, void: [], units: [:], facts: facts)
+    return evaluation.verdict(certainWhen).truth == .holds ? nil : doubt
+  }
+}
+
 extension Checklist {
   /// Judges every item, in the order asked. An answer to an item that does not apply is as if not given, so that a
   /// corrected filter question takes the questions behind it with it; those that hang on them do not apply either.
@@ -96,7 +106,9 @@ extension Checklist {
         if !judgement.isAsked { effective[item.id] = nil }
         if !judgement.isAsked || effective[item.id] == .notApplicable { void.insert(item.id) }
         judgements.append(ItemJudgement(itemID: item.id, judgement: judgement))
-        if judgement.outcome == .notMet { drafts.add(item, judgement) }
+        if judgement.outcome == .notMet {
+          drafts.add(item, judgement, doubt: item.doubt(answers: effective, facts: facts))
+        }
         if judgement.reason == .lapsed { drafts.addLapsed(item) }
       }
     }

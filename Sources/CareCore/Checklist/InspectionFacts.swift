@@ -7,6 +7,9 @@ public struct InspectionFacts: Hashable, Sendable {
   public var values: [FactKey: FactValue]
   /// For terms in working days; `nil` when no calendar is known.
   public var calendar: WorkingCalendar?
+  /// The law of the day asks one thing of few and another of many, and it is open which of them the facility is: then
+  /// ``FactKey/facilityLicenseClass`` is not known, and what binds one of them is measured by our reading.
+  public var isLicenseClassOpen = false
 
   /// Puts the parts together.
   public init(day: CalendarDay, values: [FactKey: FactValue] = [:], calendar: WorkingCalendar? = nil) {

@@ -28,6 +28,19 @@ extension FacilityDossier {
     return classes.contains(.d) ? .under10Registration : nil
   }
 
+  /// Whether nobody can say, in the time of notices, which of the two sets of requirements binds a facility: those in
+  /// hardship were not counted, or the counts lie on both sides of the line.
+  ///
+  /// Legal source: NQ 66.18/2026/NQ-CP, Phụ lục I.10 Mục 2 B.I, B.II; how others count is not said (our reading).
+  func isNoticeSideOpen(on day: CalendarDay, _ law: LicensingLaw) -> Bool {
+    let sides = classGroups(on: day, law).filter { group in
+      group.classes.contains { $0 == .d || $0.operationPaper == .operatingLicense }
+    }
+    guard law.regime(on: day) == .notice, !sides.isEmpty, let line = law.amount(.smallFacility, on: day)?.amount
+    else { return false }
+    return sides.contains { !$0.missing.isEmpty } || isLineDoubtful(on: day, line: line)
+  }
+
   /// What the register knows of a facility, for the conditions of a checklist.
   ///
   /// - Parameter day: The day of the inspection; the latest census on or before it counts.
@@ -44,7 +57,10 @@ extension FacilityDossier {
     set(.facilityReligiousKind, profile?.religiousKind?.rawValue)
     set(.facilitySetting, profile?.setting?.rawValue)
     facts[.facilityGroup] = .texts(groups(on: day, tables).map(\.rawValue))
-    set(.facilityLicenseClass, checklistLicenseClass(on: day, tables.law)?.rawValue)
+    facts.isLicenseClassOpen = isNoticeSideOpen(on: day, tables.law)
+    if !facts.isLicenseClassOpen {
+      set(.facilityLicenseClass, checklistLicenseClass(on: day, tables.law)?.rawValue)
+    }
 
     if let census = census(on: day) {
       set(.children, census.children)

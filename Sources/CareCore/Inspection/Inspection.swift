@@ -136,8 +136,9 @@ public struct InspectionStart: Hashable, Sendable {
   public var members: [String]
   /// Kept as it was chosen; see ``InspectionRegime/ofDepartment(decided:basis:)``.
   public var regime: InspectionRegime
-  /// Signs of a violation, an order, or a plan; decides the regime of decisions before 01/7/2025.
-  public var basis: InspectionBasis
+  /// Signs of a violation, an order, a plan or a notice; `nil` where nobody stated it. Decides the regime where that hangs
+  /// on it.
+  public var basis: InspectionBasis?
   /// A desk review is a lawful form of inspection too.
   public var mode: InspectionMode
   /// As the decision sets it, in ``limitUnit``; `nil` when it sets none.
@@ -148,7 +149,7 @@ public struct InspectionStart: Hashable, Sendable {
   /// Puts the parts together; ``checked()`` tells whether the days can be.
   public init(
     on: CalendarDay, decision: String, decided: CalendarDay, issuer: String, announced: CalendarDay, lead: String,
-    members: [String], regime: InspectionRegime, basis: InspectionBasis, mode: InspectionMode = .onsite,
+    members: [String], regime: InspectionRegime, basis: InspectionBasis?, mode: InspectionMode = .onsite,
     limit: Int? = nil, limitUnit: LimitUnit? = nil
   ) {
     self.on = on

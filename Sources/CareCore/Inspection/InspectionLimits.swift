@@ -16,6 +16,8 @@ public struct InspectionLimits: Hashable, Sendable {
     public let regime: InspectionRegime
     /// Who decided.
     public let body: InspectingBody
+    /// What the decision rests on; empty is whatever it is.
+    public let bases: [InspectionBasis]
     /// The days of decisions for which it holds.
     public let span: LawSpan
     /// The most, counted from the day on which the decision was announced.
@@ -26,28 +28,39 @@ public struct InspectionLimits: Hashable, Sendable {
     public let citation: String
     /// Where it was read.
     public let source: String
-    /// Somebody compared the row with the text in force.
-    public let isChecked: Bool
+    /// How surely it was read, and that it sets this limit for such an inspection.
+    public let reading: Certainty
 
     /// Puts the parts together.
     public init(
-      regime: InspectionRegime, body: InspectingBody, span: LawSpan = LawSpan(), days: Int, extensionDays: Int?,
-      citation: String, source: String, isChecked: Bool
+      regime: InspectionRegime, body: InspectingBody, bases: [InspectionBasis] = [], span: LawSpan = LawSpan(),
+      days: Int, extensionDays: Int?, citation: String, source: String, reading: Certainty
     ) {
       self.regime = regime
       self.body = body
+      self.bases = bases
       self.span = span
       self.days = days
       self.extensionDays = extensionDays
       self.citation = citation
       self.source = source
-      self.isChecked = isChecked
+      self.reading = reading
     }
   }
 
   /// The row for a decision, if one fits.
-  public func row(regime: InspectionRegime, body: InspectingBody, decided: CalendarDay) -> Row? {
-    rows.first { $0.regime == regime && $0.body == body && $0.span.contains(decided) }
+  ///
+  /// - Parameter basis: What the decision rests on. Where nobody stated it, any row of the body and the day may be the
+  ///   one: the least sure of them, as long as all set the same days.
+  public func row(
+    regime: InspectionRegime, body: InspectingBody, decided: CalendarDay, basis: InspectionBasis?
+  ) -> Row? {
+    let fitting = rows.filter { row in
+      row.regime == regime && row.body == body && row.span.contains(decided)
+        && (row.bases.isEmpty || basis.map(row.bases.contains) ?? true)
+    }
+    guard Set(fitting.map { [$0.days, $0.extensionDays ?? 0] }).count == 1 else { return nil }
+    return fitting.max { $0.reading < $1.reading }
   }
 }
 
@@ -55,7 +68,7 @@ extension Inspection {
   /// The row of the table that its decision falls under; `nil` before it began and where none fits.
   public func legalLimit(_ limits: InspectionLimits) -> InspectionLimits.Row? {
     guard let start, let body = decision?.body else { return nil }
-    return limits.row(regime: start.regime, body: body, decided: start.decided)
+    return limits.row(regime: start.regime, body: body, decided: start.decided, basis: start.basis)
   }
 
   /// By when it must end: the limit of its decision, or else the most that its regime allows, in calendar days as the
@@ -71,7 +84,7 @@ extension Inspection {
     // Without a row, the number is the agency's own and so is the text it rests on.
     let basis = Deadline.Basis(
       citation: row.map { "\($0.citation); \(start.decision)" } ?? start.decision,
-      certainty: row?.isChecked == false ? .unverified : .read)
+      certainty: row?.reading ?? .read)
     return Deadline(
       event: .day(start.announced), term: .counted(amount, unit), basis: basis,
       extensions: limitExtension.map { [$0] } ?? [],

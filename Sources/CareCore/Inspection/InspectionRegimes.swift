@@ -1,7 +1,7 @@
 /// Which law an inspection is under, by who decided, when, and on what: dated rows, each with its source. Where no row
 /// fits, no text that was read says, and none is taken.
 public struct InspectionRegimes: Hashable, Sendable {
-  /// Of two rows that fit the earlier one counts.
+  /// No two of one body, basis and day.
   public var rows: [Row]
 
   /// Puts the parts together.
@@ -41,17 +41,23 @@ public struct InspectionRegimes: Hashable, Sendable {
 
   /// The row for a decision, if one fits.
   ///
-  /// - Parameter decided: The day of the decision, never that of the report.
-  public func row(_ body: InspectingBody, decided: CalendarDay, basis: InspectionBasis) -> Row? {
-    rows.first {
-      $0.bodies.contains(body) && ($0.bases.isEmpty || $0.bases.contains(basis)) && $0.span.contains(decided)
+  /// - Parameters:
+  ///   - decided: The day of the decision, never that of the report.
+  ///   - basis: What it rests on. Where nobody stated it, any row of the body and the day may be the one: the least sure
+  ///     of them, as long as all lead to the same regime.
+  public func row(_ body: InspectingBody, decided: CalendarDay, basis: InspectionBasis?) -> Row? {
+    let fitting = rows.filter { row in
+      row.bodies.contains(body) && row.span.contains(decided)
+        && (row.bases.isEmpty || basis.map(row.bases.contains) ?? true)
     }
+    guard Set(fitting.map(\.regime)).count == 1 else { return nil }
+    return fitting.max { $0.reading < $1.reading }
   }
 
   /// The row that leads to a regime on the day of a decision: that of the body and the basis, else, where somebody named
   /// the regime, any row of it that holds on the day.
   public func row(
-    of regime: InspectionRegime, _ body: InspectingBody?, decided: CalendarDay, basis: InspectionBasis
+    of regime: InspectionRegime, _ body: InspectingBody?, decided: CalendarDay, basis: InspectionBasis?
   ) -> Row? {
     let own = body.flatMap { row($0, decided: decided, basis: basis) }
     return own?.regime == regime ? own : rows.first { $0.regime == regime && $0.span.contains(decided) }

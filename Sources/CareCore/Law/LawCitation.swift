@@ -34,6 +34,8 @@ package struct LawCitation: Hashable, Sendable {
     case afterNoticeCommune = "after_notice_commune"
     /// Where it does not show which of the two decided.
     case afterNotice = "after_notice"
+    /// Which of two sets of requirements binds a facility in the time of notices.
+    case noticeSides = "notice_sides"
     /// Checks of several agencies may not overlap.
     case noOverlap = "no_overlap"
     /// Whoever checks has no conflict of interest.

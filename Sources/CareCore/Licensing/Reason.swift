@@ -1,5 +1,5 @@
 /// How surely a reason rests on a text that was read.
-public enum Certainty: String, CaseIterable, Sendable, Comparable {
+public enum Certainty: String, CaseIterable, Sendable, Comparable, Codable {
   case read = "read"
   /// Our reading of a text that was read.
   case interpretation = "interpretation"

@@ -239,6 +239,7 @@ public enum ColumnKey: String, CaseIterable, Sendable {
   case demand
   case firstDay = "first_last_day"
   case ageing
+  case lapsedLaw = "lapsed_law"
   case ageDays = "age_days"
   case foundOn = "found_on"
   case handlingKind = "handling_kind"

@@ -47,8 +47,8 @@ public struct DueItem: Hashable, Sendable {
   public let basis: Deadline.Basis?
   /// No law is known for its day, or for the one asked about: it must be checked what holds then, and nothing is overdue.
   public let isBeyondLaw: Bool
-  /// What is still to come once its day is over, and what is not known of it, as people read it; `nil` where its day says it
-  /// all.
+  /// What its day does not say: what is still to come once it is over, what is not known of it, what has changed since;
+  /// as people read it. `nil` where its day says it all.
   public let toCome: String?
   /// A holiday that nobody announced yet may still move a day.
   public let isProvisional: Bool

@@ -23,8 +23,10 @@ enum InspectionRegimesFile {
       LawEntry(
         .inspectionRegimes, (bodies.map(\.rawValue) + [onBases]).filter { !$0.isEmpty }.joined(separator: ", "), span,
         citation: citation, certainty: reading, content: .inspectionRegime(regime)),
-      // On a day and a body one of some bases may stand before that of any.
-      groups: bodies.map { "\($0.rawValue) \(onBases)" })
+      // One regime for one decision: a row of any basis is one of each.
+      groups: bodies.flatMap { body in
+        (bases.isEmpty ? InspectionBasis.allCases : bases).map { "\(body.rawValue) \($0.rawValue)" }
+      })
   }
 }
 

@@ -12,10 +12,15 @@ extension InspectionLimit {
     }
     var lines: [String] = []
     let term = ["amount": String(amount), "unit": unit.label(language)]
+    let isOfDecision = inspection.start?.limit != nil
     if let row {
-      let most = ["most": String(row.days), "citation": row.citation]
-      lines.append(CampaignTerm.limitByLaw.text(language, term.merging(most) { $1 }))
-      if !row.isChecked { lines.append("(!) " + CampaignTerm.limitUnchecked.text(language, ["source": row.source])) }
+      let most = ["most": String(row.days), "citation": row.markedCitation(language)]
+      let wording: CampaignTerm = isOfDecision ? .limitByBoth : .limitByLaw
+      lines.append(wording.text(language, term.merging(most) { $1 }))
+      if row.reading != .read {
+        let doubt: CampaignTerm = row.reading == .interpretation ? .limitInterpreted : .limitUnchecked
+        lines.append("(!) " + doubt.text(language, ["source": row.source]))
+      }
       if isAboveLegal { lines.append("(!) " + CampaignTerm.limitAboveLegal.text(language, most)) }
     } else {
       lines.append(CampaignTerm.limitByDecision.text(language, term))
@@ -31,21 +36,42 @@ extension InspectionLimit {
     }
     lines += pauses
     lines.append(
-      CampaignTerm.limitLastDay.text(
-        language, ["day": result.legalLastDay.text(language), "safe": result.safeDay.text(language)]))
+      lastDaysText(language)
+        ?? CampaignTerm.limitLastDay.text(
+          language, ["day": result.legalLastDay.text(language), "safe": result.safeDay.text(language)]))
     if let strictLastDay {
       lines.append("(!) " + CampaignTerm.limitStrict.text(language, ["day": strictLastDay.text(language)]))
     }
-    return lines + [CampaignTerm.limitHead.text(language)] + result.steps.map { "– \($0.text(law, language))" }
+    return lines + [CampaignTerm.limitHead.text(language)]
+      + result.steps.map { step in
+        // No step may call the day of a decision the law's.
+        guard isOfDecision, case .last(let day) = step else { return "– \(step.text(law, language))" }
+        let clause = law.text(.termLast, on: day, language)
+        return "– " + CampaignTerm.limitDecisionLast.text(language, ["day": day.longText(language), "law": clause])
+      }
       + result.warnings.map { "(!) \($0.text(language))" }
+  }
+
+  /// The last day by the limit that the decision states beside the one by the law's most; `nil` where only one is known.
+  package func lastDaysText(_ language: Language) -> String? {
+    guard let row, let lawLastDay, let result, case .counted(let amount, let unit) = deadline?.term else { return nil }
+    return CampaignTerm.limitLastDays.text(
+      language,
+      [
+        "amount": String(amount), "unit": unit.label(language), "day": result.legalLastDay.text(language),
+        "safe": result.safeDay.text(language), "most": String(row.days), "law": lawLastDay.text(language),
+        "citation": row.markedCitation(language),
+      ])
   }
 
   package var json: JSON {
     .object([
       ("legal_last_day", JSON(result?.legalLastDay)), ("safe_day", JSON(result?.safeDay)),
       ("basis", JSON(deadline?.basis?.citation)), ("most_days", JSON(row?.days)),
-      ("most_extension_days", JSON(row?.extensionDays)), ("checked", JSON(row?.isChecked)),
+      ("most_extension_days", JSON(row?.extensionDays)), ("checked", JSON(row.map { $0.reading == .read })),
+      ("reading", JSON(term: row?.reading)),
       ("above_legal", .boolean(isAboveLegal)), ("strict_last_day", JSON(strictLastDay)),
+      ("law_last_day", JSON(lawLastDay)),
       ("provisional", .boolean(result?.isProvisional ?? false)),
     ])
   }
@@ -109,7 +135,15 @@ extension InspectionView {
       lines.append(
         (member.declaredOn == nil ? CampaignTerm.memberUndeclared : .memberDeclared).text(language, arguments))
     }
-    return lines + limit.lines(inspection, law, language)
+    lines += limit.lines(inspection, law, language)
+    if let open = openSideText(law, language) { lines.append("(!) " + open) }
+    return lines
+  }
+
+  /// That it is open which of two sets of requirements binds the facility, so that each is a reading; `nil` where not.
+  package func openSideText(_ law: LawCitations, _ language: Language) -> String? {
+    guard isSideOpen else { return nil }
+    return CampaignTerm.sideOpen.text(language, ["law": law.text(.noticeSides, on: day, language)])
   }
 
   /// Who has not declared, as one warning; `nil` when everybody has, and before it began.
@@ -134,7 +168,8 @@ extension InspectionView {
           .object([
             ("number", .string(start.decision)), ("decided", JSON(start.decided)), ("issuer", .string(start.issuer)),
             ("announced", JSON(start.announced)), ("body", JSON(term: decision?.body)),
-            ("scope", JSON(decision?.scope)), ("plan", JSON(decision?.plan)), ("limit", JSON(start.limit)),
+            ("basis", JSON(term: start.basis)), ("scope", JSON(decision?.scope)), ("plan", JSON(decision?.plan)),
+            ("limit", JSON(start.limit)),
             ("limit_unit", JSON(term: start.limitUnit)),
           ])
         } ?? .null

@@ -6,7 +6,7 @@ extension RemediationItem {
   package static let columns: [ColumnKey] = [
     .code, .facilityCode, .name, .commune, .severity, .childSafety, .statement, .citations, .state, .demand, .document,
     .foundOn,
-    .firstDay, .lastDay, .basis, .daysLeft, .isOverdue, .isProvisional, .ageDays, .ageing,
+    .firstDay, .lastDay, .basis, .daysLeft, .isOverdue, .isProvisional, .ageDays, .ageing, .lapsedLaw,
   ]
 
   package func row(_ desk: Desk, on day: CalendarDay) -> DataRow {
@@ -22,7 +22,7 @@ extension RemediationItem {
       .basis: Field(remediation.deadline?.basis?.citation),
       .daysLeft: Field(remediation.state.isOwed ? result?.legalLastDay.days(since: day) : nil),
       .isOverdue: .boolean(isOverdue), .isProvisional: .boolean(result?.isProvisional ?? false),
-      .ageDays: Field(age), .ageing: Field(term: age.map(Ageing.init(days:))),
+      .ageDays: Field(age), .ageing: Field(term: age.map(Ageing.init(days:))), .lapsedLaw: Field(lapsedLaw),
     ])
   }
 

@@ -46,7 +46,7 @@ struct InspectionSource: ReportSource {
       values[.announced] = .day(start.announced)
       values[.startedOn] = .day(start.on)
       values[.mode] = .text(start.mode.label(desk.language))
-      values[.basis] = .text(start.basis.label(desk.language))
+      values[.basis] = Field(start.basis?.label(desk.language))
       values[.noticeBasis] = Field(start.noticeBasis(desk.law.citations, desk.language))
       values[.lead] = .text(start.lead)
       values[.members] = start.members.isEmpty ? .absent : .text(start.members.joined(separator: "\n"))
@@ -54,6 +54,7 @@ struct InspectionSource: ReportSource {
       values[.regimeTitle] = .text(InspectionRegime.check.title)
       values[.teamTitle] = .text("Đoàn \(InspectionRegime.check.verb)")
     }
+    values[.openSide] = Field(view.openSideText(desk.law.citations, desk.language))
     values[.closedOn] = Field(inspection.minutes?.closedOn)
     values[.contentSeal] = Field(inspection.contentCode)
     values[.refusedToSign] = .boolean(inspection.minutes?.signedByFacility == false)

@@ -97,7 +97,7 @@ struct InspectionEventRow: FactRow {
       start = InspectionStart(
         on: on, decision: row["decision"], decided: try row.requiredDay("decided"), issuer: row["issuer"],
         announced: try row.requiredDay("announced"), lead: row["lead"], members: row.lines("members"),
-        regime: try row.required("regime"), basis: try row.required("basis"), mode: try row.required("mode"),
+        regime: try row.required("regime"), basis: try row.optional("basis"), mode: try row.required("mode"),
         limit: row["limitAmount"], limitUnit: try row.optional("limitUnit"))
     }
     if kind == .closed {
@@ -115,7 +115,7 @@ struct InspectionEventRow: FactRow {
       ("inspection", inspection), ("facility", facility), ("kind", kind.rawValue), ("happenedOn", on.description),
       ("decision", start?.decision), ("decided", start?.decided.description), ("issuer", start?.issuer),
       ("announced", start?.announced.description), ("lead", start?.lead), ("members", start?.members.stored),
-      ("regime", start?.regime.rawValue), ("basis", start?.basis.rawValue), ("mode", start?.mode.rawValue),
+      ("regime", start?.regime.rawValue), ("basis", start?.basis?.rawValue), ("mode", start?.mode.rawValue),
       ("limitAmount", start?.limit), ("limitUnit", start?.limitUnit?.rawValue),
       ("signedByFacility", minutes.map { $0.signedByFacility ? 1 : 0 }), ("witness", minutes?.witness),
       ("witnessRole", minutes?.witnessRole?.rawValue), ("facilityOpinion", minutes?.facilityOpinion),

@@ -34,16 +34,39 @@ extension InspectionGroup {
     @Option(help: help(.mode)) var mode: String?
     @Option(help: help(.onStarted)) var on: String?
 
-    /// The regime the tables give; a person names it where they say nothing.
+    /// What stands for a basis that nobody stated where regimes differ by it; that it was taken is said.
+    private static let assumed = InspectionBasis.thematicPlan
+
+    /// The regime the tables give, and whether it hangs on a basis that nobody stated; a person names it where they say
+    /// nothing.
     private func legalRegime(
-      _ desk: Desk, _ body: InspectingBody, decided: CalendarDay, basis: InspectionBasis
-    ) throws
-      -> InspectionRegime
-    {
-      guard let row = desk.inspectionRegimes.row(body, decided: decided, basis: basis) else {
+      _ desk: Desk, _ body: InspectingBody, decided: CalendarDay, basis: InspectionBasis?
+    ) throws -> (regime: InspectionRegime, isAssumed: Bool) {
+      if let regime { return (try Reading.term(regime, "--regime"), false) }
+      let rows = desk.inspectionRegimes
+      if let row = rows.row(body, decided: decided, basis: basis) { return (row.regime, false) }
+      guard basis == nil, let row = rows.row(body, decided: decided, basis: Self.assumed) else {
         throw Failure(.optionNeeded, ["option": "--regime", "command": "inspection start"])
       }
-      return row.regime
+      return (row.regime, true)
+    }
+
+    /// The basis as it was given, or an order where the campaign is under one; `nil` where nothing says.
+    private func knownBasis(_ desk: Desk, _ inspection: Inspection) throws -> InspectionBasis? {
+      if let basis { return try Reading.term(basis.replacing("-", with: "_"), "--basis") }
+      guard let id = inspection.campaign else { return nil }
+      let isOrdered = try desk.campaigns().contains { $0.id == id && $0.content.directive != nil }
+      return isOrdered ? .directive : nil
+    }
+
+    /// What was recorded where nobody stated the basis.
+    private func unstated(_ basis: InspectionBasis?, isRegimeAssumed: Bool) -> [String] {
+      if self.basis != nil { return [] }
+      func text(_ term: CampaignTerm, _ basis: InspectionBasis?) -> String {
+        term.text(Program.language, ["basis": basis?.label(Program.language) ?? ""])
+      }
+      return [text(basis == nil ? .basisUnstated : .basisDerived, basis)]
+        + (isRegimeAssumed ? [text(.regimeAssumed, Self.assumed)] : [])
     }
 
     func run() throws {
@@ -51,9 +74,8 @@ extension InspectionGroup {
       let inspection = try desk.inspection(code)
       let decidedOn = try Reading.day(decided)
       let announcedOn = try Reading.day(announced)
-      let given = try basis.map { try Reading.term($0.replacing("-", with: "_"), "--basis", InspectionBasis.self) }
       // Scripts may leave it out; what is recorded then is said.
-      let basis = given ?? (inspection.campaign == nil ? .thematicPlan : .directive)
+      let known = try knownBasis(desk, inspection)
       if let limit, !(1...366).contains(limit) {
         throw Failure(.countOutOfRange, ["field": "--limit", "value": String(limit)])
       }
@@ -66,13 +88,13 @@ extension InspectionGroup {
       let details = InspectionDecision(
         body: decider.body,
         scope: try Reading.text(scope, "--scope"), plan: try Reading.text(plan, "--plan"))
+      let legal = try legalRegime(desk, details.body, decided: decidedOn, basis: known)
       let start = InspectionStart(
         on: try on.map(Reading.day) ?? announcedOn, decision: try Reading.text(decision, "--decision"),
         decided: decidedOn, issuer: issuer, announced: announcedOn,
         lead: try Reading.text(lead, "--lead"), members: try member.map { try Reading.text($0, "--member") },
-        regime: try regime.map { try Reading.term($0, "--regime") }
-          ?? legalRegime(desk, details.body, decided: decidedOn, basis: basis),
-        basis: basis, mode: try mode.map { try Reading.term($0, "--mode") } ?? .onsite, limit: limit,
+        regime: legal.regime, basis: known, mode: try mode.map { try Reading.term($0, "--mode") } ?? .onsite,
+        limit: limit,
         limitUnit: try limitUnit.map {
           try Reading.term($0.replacing("-", with: "_"), "--limit-unit")
         } ?? limit.map { _ in .days })
@@ -85,12 +107,12 @@ extension InspectionGroup {
             [
               "code": code,
               "law": desk.inspectionRegimes.text(
-                start.regime, details.body, decided: decidedOn, basis: basis, Program.language),
+                start.regime, details.body, decided: decidedOn, basis: known, Program.language),
             ])
         ] + [start.noticeBasis(desk.law.citations, Program.language).map { $0 + "." }].compactMap(\.self)
-          + (given == nil
-            ? [CampaignTerm.basisAssumed.text(Program.language, ["basis": basis.label(Program.language)])] : [])
-          + taken(decider, issuer)).joined(separator: "\n"))
+          + unstated(known, isRegimeAssumed: legal.isAssumed)
+          + taken(decider, issuer) + [try desk.view(inspection).limit.lastDaysText(Program.language)].compactMap(\.self))
+          .joined(separator: "\n"))
       if let named = decider.named, decider.isGiven, named != decider.body {
         Terminal.warn(
           CampaignTerm.bodyContradicted.text(
@@ -116,7 +138,7 @@ extension InspectionGroup {
       if let row = limit.row, limit.isAboveLegal {
         Terminal.warn(
           CampaignTerm.limitAboveLegal.text(
-            Program.language, ["most": String(row.days), "citation": row.citation]))
+            Program.language, ["most": String(row.days), "citation": row.markedCitation(Program.language)]))
       }
       let day = inspection.start?.decided ?? desk.today
       if let overlap = desk.overlapText(try desk.overlaps(of: inspection), from: day) { Terminal.warn(overlap) }

@@ -32,7 +32,7 @@ extension RemediationGroup {
           return row
         }, RemediationItem.columns,
         shown: [.code, .name, .state, .lastDay, .daysLeft, .ageDays, .ageing],
-        details: [.childSafety, .statement, .demand, .basis],
+        details: [.childSafety, .statement, .demand, .basis, .lapsedLaw],
         footer: RemediationTerm.listFooter.text(
           Program.language,
           ["count": String(items.count), "overdue": String(items.count(where: \.isOverdue))]))
