@@ -210,7 +210,7 @@ struct DutyGoldenTests {
     let document = ["--on", "25/11/2026", "--document", "12/QĐ"]
     for settling in [
       ["permit", "reinstate"] + license + document, ["permit", "withdraw"] + license + document,
-      ["permit", "surrender"] + license + document, ["facility", "close", "F-000001"] + document,
+      ["permit", "surrender"] + license + document, ["facility", "close", "F-000001", "--unplaced", "0"] + document,
       ["facility", "close", "F-000001", "--on", "25/11/2026", "--unplaced", "0"],
       [
         "operation", "terminate", "F-000001", "--document", "12/QĐ", "--decided", "25/11/2026", "--decided-by",
