@@ -13,8 +13,8 @@ package func sumLeavesOut(_ count: Int, _ language: Language) -> String {
 /// - Parameter last: The last day before the cut; nothing is said where there was none, or of 0.
 package func datedAfterCut(_ count: Int, last: CalendarDay?, _ language: Language) -> String? {
   guard count > 0, let last else { return nil }
-  return Term.datedAfterCut.text(
-    language, ["day": last.adding(days: 1).text(language), "count": countText(count, language)])
+  let words = ["day": last.adding(days: 1).text(language), "count": countText(count, language)]
+  return " \(Term.datedAfterCut.text(language, words))"
 }
 
 /// A small number in a sentence of a document, which has two digits in Vietnamese: `03`.

@@ -482,7 +482,7 @@ package enum Term: String, CaseIterable, Sendable, Worded {
         en: "On {day}, {count} facilities not notified, without a registration of child protection services, paused, suspended, past the end of either, or with a decision to end; with {children} children{gap}; {unknown} unknown.")
     case .notOnRegister: Wording(vi: "sổ chưa ghi", en: "not on the register")
     case .noFigures: Wording(vi: "chưa có số liệu", en: "no figures yet")
-    case .datedAfterCut: Wording(vi: " (từ {day}, cần đối chiếu: {count})", en: " ({count} of them from {day} on, to be checked)")
+    case .datedAfterCut: Wording(vi: "(từ {day}, cần đối chiếu: {count})", en: "({count} of them from {day} on, to be checked)")
     case .sumLeavesOut: Wording(vi: ", chưa kể {count} cơ sở chưa có số liệu", en: ", {count} facilities without figures not counted")
     case .sumLeavesOutNote: Wording(vi: "(*) {column}: chưa kể {count} cơ sở chưa có số liệu.", en: "(*) {column}: {count} facilities without figures not counted.")
     case .byRegister: Wording(vi: "theo sổ; chưa ai xác nhận giấy tờ", en: "by the register; nobody confirmed its papers")
