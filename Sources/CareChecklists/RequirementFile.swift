@@ -3,7 +3,7 @@ internal import CareFiles
 
 /// A file with the requirements of one legal text.
 struct RequirementFile {
-  private static let documentKeys = ["number", "short", "name"]
+  private static let documentKeys = ["number", "short", "name", "unconfirmed", "set_aside"]
   private static let keys = [
     "id", "article", "clause", "point", "quote", "topic", "groups", "license_class", "duty_bearer", "reversed",
     "in_force", "reading", "present_office", "note", "core", "source",
@@ -19,6 +19,38 @@ struct RequirementFile {
   /// What the text says without laying a duty on anybody that an inspection could ask: reasons and terms cite it.
   private(set) var statements: [Placed] = []
 
+  /// What the head of a file says of the force of all its requirements.
+  private struct Force {
+    /// Nothing that was seen confirms that the text still binds.
+    var isUnconfirmed = false
+    /// Articles that a later text sets aside without repealing them.
+    var setAside: [(articles: [String], InForce.SetAside)] = []
+
+    init(_ document: NodeReader?) {
+      isUnconfirmed = document?.flag("unconfirmed", default: false) ?? false
+      setAside = (document?.elements("set_aside") ?? []).compactMap { node in
+        guard
+          let row = NodeReader(
+            node, keys: ["articles", "from", "to", "citation", "reading"], path: "document.set_aside",
+            log: document?.log ?? ProblemLog()),
+          let from = row.requiredDay("from"), let citation = row.requiredText("citation"),
+          let certainty = row.requiredValue("reading", of: Certainty.self)
+        else { return nil }
+        return (
+          row.texts("articles", isRequired: true).map(\.text),
+          InForce.SetAside(from: from, to: row.day("to"), citation: citation, certainty: certainty)
+        )
+      }
+    }
+
+    /// What sets an article aside on the day after its last one.
+    func setAside(_ article: String?, after last: CalendarDay?) -> InForce.SetAside? {
+      setAside.first { row in
+        article.map(row.articles.contains) ?? false && last.map { $0.adding(days: 1) == row.1.from } ?? false
+      }?.1
+    }
+  }
+
   init(_ root: FileNode, log: ChecklistLog) {
     guard let reader = NodeReader(root, keys: ["document", "requirements", "statements"], log: log.values) else {
       return
@@ -29,23 +61,28 @@ struct RequirementFile {
     let head = Citation(
       document: document?.requiredText("number") ?? "", short: document?.requiredText("short") ?? "",
       name: document?.requiredText("name") ?? "")
-    requirements = Self.placed(reader.requiredElements("requirements"), "requirements", head: head, log: log)
+    let force = Force(document)
+    requirements = Self.placed(reader.requiredElements("requirements"), "requirements", head, force, log: log)
     if reader.has("statements") {
-      statements = Self.placed(reader.requiredElements("statements"), "statements", head: head, log: log)
+      statements = Self.placed(reader.requiredElements("statements"), "statements", head, force, log: log)
     }
   }
 
-  private static func placed(_ nodes: [FileNode], _ path: String, head: Citation, log: ChecklistLog) -> [Placed] {
+  private static func placed(
+    _ nodes: [FileNode], _ path: String, _ head: Citation, _ force: Force, log: ChecklistLog
+  ) -> [Placed] {
     nodes.compactMap { node in
       guard let entry = NodeReader(node, keys: keys, path: path, log: log.values),
-        let requirement = requirement(entry, head: head, log: log)
+        let requirement = requirement(entry, head, force, log: log)
       else { return nil }
       return Placed(
         requirement: requirement, position: entry.position(of: "id"), quotePosition: entry.position(of: "quote"))
     }
   }
 
-  private static func requirement(_ entry: NodeReader, head: Citation, log: ChecklistLog) -> Requirement? {
+  private static func requirement(_ entry: NodeReader, _ head: Citation, _ force: Force, log: ChecklistLog)
+    -> Requirement?
+  {
     let id = entry.requiredText("id")
     if let id, !IdentifierText.isReference(id) {
       log.add(.badIdentifier, at: entry.position(of: "id"), key: entry.path("id"), ["id": id])
@@ -60,7 +97,7 @@ struct RequirementFile {
     let licenseClass = entry.value("license_class", of: LicenseClass.self)
     let dutyBearer = entry.value("duty_bearer", of: DutyBearer.self)
     let isReversed = entry.flag("reversed", default: false)
-    let inForce = inForce(entry, document: head.document, log: log)
+    let inForce = inForce(entry, head.document, force, article: citation.article, log: log)
     let reading = entry.requiredValue("reading", of: ReadingStatus.self)
     let presentOffice = entry.text("present_office")
     let note = entry.text("note")
@@ -73,13 +110,15 @@ struct RequirementFile {
       presentOffice: presentOffice, note: note, isCore: isCore, source: source)
   }
 
-  private static func inForce(_ entry: NodeReader, document: String, log: ChecklistLog) -> InForce {
+  private static func inForce(
+    _ entry: NodeReader, _ document: String, _ force: Force, article: String?, log: ChecklistLog
+  ) -> InForce {
     let year = year(ofNumber: document)
     guard let node = entry.node("in_force"),
       let reader = NodeReader(
         node, keys: ["from", "issued", "to", "amended_by", "amounts_from", "runs_on"], path: entry.path("in_force"),
         log: log.values)
-    else { return InForce(notBefore: year) }
+    else { return InForce(notBefore: year, isUnconfirmed: force.isUnconfirmed) }
     let (from, issued, to) = (reader.day("from"), reader.day("issued"), reader.day("to"))
     let notBefore = from == nil && issued == nil ? year : nil
     if let from, let to, to < from {
@@ -87,9 +126,11 @@ struct RequirementFile {
         .datesReversed, at: reader.position(of: "to"), key: reader.path("to"),
         ["from": from.shortText, "to": to.shortText])
     }
+    let runsOn = reader.flag("runs_on", default: false)
     return InForce(
       from: from, issued: issued, notBefore: notBefore, to: to, amendedBy: reader.text("amended_by"),
-      amountsFrom: reader.day("amounts_from"), runsOn: reader.flag("runs_on", default: false))
+      amountsFrom: reader.day("amounts_from"), runsOn: runsOn,
+      setAside: runsOn ? nil : force.setAside(article, after: to), isUnconfirmed: force.isUnconfirmed && to == nil)
   }
 
   /// The first day of the year in a number as `68/2020/QH14`; `nil` where it has none.

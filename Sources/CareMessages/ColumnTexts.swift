@@ -210,6 +210,7 @@ extension ColumnKey: Worded {
     case .safeDay: Wording(vi: "Ngày làm việc cuối cùng", en: "Last working day")
     case .ownDay: Wording(vi: "Ngày do đơn vị tự đặt", en: "The agency's own day")
     case .isOverdue: Wording(vi: "Quá hạn", en: "Overdue")
+    case .hasEnded: Wording(vi: "Đã hết thời hạn", en: "Ended")
     case .basis: Wording(vi: "Căn cứ thời hạn", en: "Basis")
     case .missing: Wording(vi: "Còn thiếu", en: "Still missing")
     case .recipients: Wording(vi: "Nơi nhận", en: "Recipients")

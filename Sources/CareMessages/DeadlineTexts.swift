@@ -98,6 +98,7 @@ package enum CalendarTerm: String, CaseIterable, Sendable, Worded {
   case rowNotInForce
   case yearUnknown
   case yearAnnounced
+  case yearOpenToSwaps
   case yearProvisional
   case yearHalfAnnounced
   case holidayAdded
@@ -146,6 +147,7 @@ package enum CalendarTerm: String, CaseIterable, Sendable, Worded {
     case .rowUnchecked: Wording(vi: "chưa đối chiếu với văn bản", en: "not compared with its source")
     case .rowNotInForce: Wording(vi: "chưa áp dụng, vẫn là ngày làm việc", en: "not in force, people work")
     case .yearUnknown: Wording(vi: "Trong bảng không có quy định nào về ngày nghỉ lễ của năm {year}: thời hạn rơi vào năm này là tạm tính, chỉ trừ thứ Bảy và Chủ nhật.", en: "The table has no rule on the holidays of {year}: deadlines in it are provisional, with only weekends left out.")
+    case .yearOpenToSwaps: Wording(vi: "Mùng 1 Tết: {tet}. Lịch năm {year} đã có thông báo; có thể còn thông báo hoán đổi ngày làm việc.", en: "Lunar New Year: {tet}. The calendar of {year} is announced; working days may still be swapped.")
     case .yearAnnounced: Wording(vi: "Mùng 1 Tết: {tet}. Lịch năm {year} đã có thông báo.", en: "Lunar New Year: {tet}. The calendar of {year} is announced.")
     case .yearProvisional: Wording(vi: "Mùng 1 Tết: {tet}. Lịch năm {year} chưa có thông báo đủ trong bảng: thời hạn rơi vào năm này là tạm tính.", en: "Lunar New Year: {tet}. The table has no full announcement for {year}: deadlines in it are provisional.")
     case .yearHalfAnnounced: Wording(vi: "Mùng 1 Tết: {tet}. Đã có thông báo nghỉ Tết năm {year}, chưa có thông báo nghỉ Quốc khánh: thời hạn tính qua các ngày từ {from} đến {to} là tạm tính.", en: "Lunar New Year: {tet}. Tết of {year} is announced, the National Day is not: deadlines that rest on days from {from} to {to} are provisional.")

@@ -51,6 +51,7 @@ package enum DutyTerm: String, CaseIterable, Sendable, Worded {
   case yearUndated
   case added
   case addedByDefault
+  case addedBasis
   case clockRule
   case clockName
   case sent
@@ -66,6 +67,9 @@ package enum DutyTerm: String, CaseIterable, Sendable, Worded {
   case missingExcused
   case nothingMissing
   case dueFooter
+  case dueFooterEnded
+  case movedLastDay
+  case noTermAfter
   case icsWritten
   case ownDayLine
   case firstDayLine
@@ -99,6 +103,7 @@ package enum DutyTerm: String, CaseIterable, Sendable, Worded {
     case .year: Wording(vi: "hằng năm, {phrase} {day}; số liệu từ {from} đến {to}", en: "yearly, {phrase} {day}; data from {from} to {to}")
     case .yearUndated: Wording(vi: "hằng năm, văn bản không nêu ngày; số liệu từ {from} đến {to}", en: "yearly, no day in the text; data from {from} to {to}")
     case .added: Wording(vi: "Đã ghi nhiệm vụ báo cáo {code}: {name} – {rule}.", en: "Recorded duty {code}: {name}, {rule}.")
+    case .addedBasis: Wording(vi: "Căn cứ thời hạn: {basis}.", en: "Basis: {basis}.")
     case .addedByDefault: Wording(vi: "Chưa nêu ngày nên lấy theo {citation}; nếu văn bản không nêu ngày, dùng --no-day.", en: "No day was named, so that of {citation} is taken; where the text names none, use --no-day.")
     case .clockRule: Wording(vi: "{hours} giờ kể từ khi {event}", en: "{hours} hours from: {event}")
     case .clockName: Wording(vi: "{name} ({event} lúc {time} ngày {day}; chậm nhất {endTime} ngày {endDay})", en: "{name} ({event} at {time} on {day}; by {endTime} on {endDay})")
@@ -115,12 +120,15 @@ package enum DutyTerm: String, CaseIterable, Sendable, Worded {
     case .missingExcused: Wording(vi: "Đợt {campaign}: còn {open}/{total} cơ sở chưa kiểm tra; {excused} cơ sở khác chưa kiểm tra đã nêu lý do.", en: "{campaign}: {open} of {total} facilities are not inspected yet, {excused} more are excused.")
     case .nothingMissing: Wording(vi: "Đợt {campaign}: đã kiểm tra hoặc nêu lý do cho cả {total} cơ sở.", en: "{campaign}: all {total} facilities are inspected or excused.")
     case .dueFooter: Wording(vi: "{count} việc, trong đó {overdue} việc quá hạn.", en: "{count} due, {overdue} of them overdue.")
+    case .dueFooterEnded: Wording(vi: "{count} việc, trong đó {overdue} việc quá hạn; {ended} thời hạn đã hết, chờ xử lý.", en: "{count} due, {overdue} of them overdue; {ended} terms ended, waiting for what follows.")
+    case .movedLastDay: Wording(vi: "{raw} (dời: {day}, cần đối chiếu)", en: "{raw} (moved: {day}, to be checked)")
+    case .noTermAfter: Wording(vi: "Sau ngày {day} hồ sơ dừng giải quyết, không còn thời hạn nào chạy ({citation}).", en: "After {day} the file is no longer processed and no term runs ({citation}).")
     case .icsWritten: Wording(vi: "Đã ghi {count} việc vào {path}.", en: "Wrote {count} events to {path}.")
     case .firstDayLine: Wording(vi: "Thực hiện từ ngày {day}; văn bản không đặt ngày cuối.", en: "From {day} on; no text sets a last day.")
     case .beyondLaw: Wording(vi: "Chưa biết quy định nào áp dụng cho ngày này: cần đối chiếu.", en: "No law is known for this day: check what holds.")
-    case .suspensionOver: Wording(vi: "Trong sổ chưa có việc cho phép hoạt động trở lại, thu hồi hay nộp lại giấy.", en: "The register has neither a permission to operate again nor a withdrawal, nor that the paper was handed back.")
+    case .suspensionOver: Wording(vi: "Đã hết thời hạn. Trong sổ chưa có việc cho phép hoạt động trở lại, thu hồi hay nộp lại giấy.", en: "The term ended. The register has neither a permission to operate again nor a withdrawal, nor that the paper was handed back.")
     case .endUnknown: Wording(vi: "Không rõ ngày bắt đầu tính: hết thời hạn sớm nhất {first}, muộn nhất {last}.", en: "The day it is counted from is not known: it ends on {first} at the earliest, {last} at the latest.")
-    case .pauseOver: Wording(vi: "Trong sổ chưa có thông báo hoạt động trở lại, cũng chưa có quyết định chấm dứt hoạt động.", en: "The register has neither a notice to resume nor a decision that ends the operation.")
+    case .pauseOver: Wording(vi: "Đã hết thời hạn. Trong sổ chưa có thông báo hoạt động trở lại, cũng chưa có quyết định chấm dứt hoạt động.", en: "The term ended. The register has neither a notice to resume nor a decision that ends the operation.")
     case .pauseTitle: Wording(vi: "{facility} ({body})", en: "{facility} ({body})")
     case .ownDayLine: Wording(vi: "Ngày do đơn vị tự đặt: {day} (không phải thời hạn của luật).", en: "The agency's own day: {day} (no legal limit).")
     case .provisional: Wording(vi: "Tạm tính: còn đợt nghỉ chưa có thông báo có thể làm thay đổi ngày này.", en: "Provisional: a holiday not yet announced may still move the day.")
@@ -185,5 +193,21 @@ extension DueItem.Missing {
       "campaign": campaign, "open": String(open), "total": String(facilities), "excused": String(excused),
     ]
     return term.text(language, arguments)
+  }
+}
+
+extension Deadline.Basis {
+  /// The text, with its mark where it was not read to say just this.
+  package func text(_ language: Language) -> String {
+    certainty == .read ? citation : "\(citation); \(certainty.label(language))"
+  }
+}
+
+extension ReportingDuty {
+  /// What is said when it is recorded, with what its day rests on.
+  package func addedText(_ language: Language) -> String {
+    let words = ["code": code, "name": content.name, "rule": content.rule.text(language)]
+    let basis = DutyTerm.addedBasis.text(language, ["basis": content.basis.text(language)])
+    return "\(DutyTerm.added.text(language, words))\n\(basis)"
   }
 }

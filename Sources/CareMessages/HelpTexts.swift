@@ -720,7 +720,7 @@ package enum HelpKey: String, CaseIterable, Sendable, Worded {
         vi: "Phiếu mới: mã, mã@phiên bản, tệp hoặc thư mục.", en: "The new one: id, id@version, a file or a folder.")
     case .checklistOnly: Wording(vi: "Chỉ xem một phiếu.", en: "Of one checklist only.")
     case .coverageOn:
-      Wording(vi: "Chỉ tính yêu cầu có hiệu lực vào ngày này.", en: "Only of requirements in force on this day.")
+      Wording(vi: "Chỉ tính yêu cầu áp dụng vào ngày này.", en: "Only of requirements that apply on this day.")
     case .exportFormat: 
       Wording(
         vi: "Dạng tệp: markdown (bản in), xlsx (bảng tính để điền), xlsform (KoboToolbox, ODK).",

@@ -10,6 +10,7 @@ extension LawReviewItem.Kind: Worded {
     switch self {
     case .review: Wording(vi: "Phải xem lại", en: "To be reviewed")
     case .ends: Wording(vi: "Hết hiệu lực", en: "Ends")
+    case .setAside: Wording(vi: "Không còn áp dụng", en: "Set aside")
     case .unchecked: Wording(vi: "Chưa đối chiếu", en: "Never checked")
     }
   }
@@ -20,6 +21,7 @@ extension LawDiff.Change.Kind: Worded {
     switch self {
     case .began: Wording(vi: "Mới có", en: "Began")
     case .ended: Wording(vi: "Không còn", en: "Ended")
+    case .setAside: Wording(vi: "Không áp dụng", en: "Set aside")
     case .changed: Wording(vi: "Thay đổi", en: "Changed")
     }
   }
@@ -185,6 +187,7 @@ package enum LawTerm: String, CaseIterable, Sendable, Worded {
   case nothingToReview
   case reviewFooter
   case diffFooter
+  case setAside
   case movedHeading
   case nobodyMoved
   case valid
@@ -201,6 +204,7 @@ package enum LawTerm: String, CaseIterable, Sendable, Worded {
     case .money: Wording(vi: "{least}–{most} đồng", en: "VND {least}–{most}")
     case .nothingToReview: Wording(vi: "Không có dòng nào phải xem lại trong {days} ngày tới.", en: "Nothing must be reviewed within {days} days.")
     case .reviewFooter: Wording(vi: "Bộ quy định {law}: {count} dòng.", en: "Law {law}: {count} rows.")
+    case .setAside: Wording(vi: "không áp dụng ({law})", en: "set aside ({law})")
     case .diffFooter: Wording(vi: "Từ ngày {from} đến ngày {to}: {count} thay đổi của quy định.", en: "From {from} to {to}: {count} changes of the law.")
     case .movedHeading: Wording(vi: "Cơ sở có tình trạng khác đi chỉ vì quy định thay đổi ({count}):", en: "Facilities judged otherwise only because the law changed ({count}):")
     case .nobodyMoved: Wording(vi: "Không cơ sở nào có tình trạng khác đi chỉ vì quy định thay đổi.", en: "No facility is judged otherwise because of the law alone.")

@@ -127,6 +127,9 @@ package enum RemediationTerm: String, CaseIterable, Sendable, Worded {
   case passed
   case answered
   case emergencyAdded
+  case emergencyAddedIf
+  case emergencyNote
+  case emergencyNoteIf
   case emergencyTold
   case emergencySettled
   case emergencyTitle
@@ -177,7 +180,10 @@ package enum RemediationTerm: String, CaseIterable, Sendable, Worded {
     case .handled: Wording(vi: "Đã ghi {code}: {kind} số {number}.", en: "Recorded {code}: {kind} {number}.")
     case .passed: Wording(vi: "Đã ghi {code}: chuyển {body} ngày {on}.", en: "Recorded {code}: passed to {body} on {on}.")
     case .answered: Wording(vi: "Đã ghi trả lời của {body} cho {code}.", en: "Recorded the reply of {body} to {code}.")
-    case .emergencyAdded: Wording(vi: "Đã ghi {code}. Trước {ends} phải có biện pháp bảo vệ khẩn cấp: thời hạn tính từ khi tiếp nhận, không trừ ngày nghỉ ({basis}).", en: "Recorded {code}. Measures are due by {ends}: the hours run from receipt, whatever the day ({basis}).")
+    case .emergencyAdded: Wording(vi: "Đã ghi {code}. Trước {ends} phải có biện pháp bảo vệ khẩn cấp: thời hạn tính từ khi tiếp nhận ({basis}), không trừ ngày nghỉ{mark}.", en: "Recorded {code}. Measures are due by {ends}: the hours run from receipt ({basis}), days off included{mark}.")
+    case .emergencyAddedIf: Wording(vi: "Đã ghi {code}. Nếu {condition} thì trước {ends} phải có biện pháp bảo vệ khẩn cấp: thời hạn tính từ khi tiếp nhận ({basis}), không trừ ngày nghỉ{mark}.", en: "Recorded {code}. Where {condition}, measures are due by {ends}: the hours run from receipt ({basis}), days off included{mark}.")
+    case .emergencyNote: Wording(vi: "Không trừ ngày nghỉ{mark}.", en: "Days off are included{mark}.")
+    case .emergencyNoteIf: Wording(vi: "Thời hạn buộc khi {condition}; không trừ ngày nghỉ{mark}.", en: "The term binds where {condition}; days off are included{mark}.")
     case .emergencyTold: Wording(vi: "Đã ghi việc báo {body} cho {code}.", en: "Recorded for {code}: {body} was told.")
     case .emergencySettled: Wording(vi: "Đã ghi kết quả của {code} lúc {at}.", en: "Recorded the outcome of {code} at {at}.")
     case .noClock: Wording(vi: "chưa đọc được quy định về thời hạn của ngày ấy", en: "no rule on the time allowed that day was read")

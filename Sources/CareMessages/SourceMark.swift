@@ -10,6 +10,7 @@ package enum SourceMark: CaseIterable, Sendable {
   case secondHand
   case secondary
   case byRegister
+  case unconfirmedForce
 
   /// The mark as it stands in a text.
   package func words(_ language: Language) -> String {
@@ -19,6 +20,7 @@ package enum SourceMark: CaseIterable, Sendable {
     case .secondHand: ReadingStatus.secondary.label(language)
     case .secondary: Wording(vi: "nguồn thứ cấp", en: "secondary source").text(language)
     case .byRegister: Term.byRegister.text(language)
+    case .unconfirmedForce: Term.forceUnconfirmed.text(language)
     }
   }
 
@@ -29,6 +31,7 @@ package enum SourceMark: CaseIterable, Sendable {
     case .secondHand: Wording(vi: "chưa đọc được văn bản gốc, chỉ đọc qua nguồn dẫn lại; phải đối chiếu trước khi dùng làm căn cứ", en: "the text itself was not read, only what others quote of it; check it before relying on it")
     case .secondary: Wording(vi: "lấy từ báo chí hoặc bản dẫn lại, chưa đối chiếu với văn bản gốc", en: "taken from the press or from a quotation, not compared with the text itself")
     case .byRegister: Wording(vi: "sổ chưa ghi giấy tờ, nhưng chưa có lần rà soát, phát hiện hay kiểm tra nào xác nhận cơ sở có giấy tờ gì; không có trong sổ chưa phải là không có trên thực tế", en: "the register has no paper, but no review, discovery or inspection confirmed which papers the place has; what is absent from the register may exist")
+    case .unconfirmedForce: Wording(vi: "văn bản đã được đọc nhưng chưa có nguồn nào xác nhận còn hiệu lực; phải đối chiếu trước khi dùng làm căn cứ", en: "the text was read, but nothing that was seen confirms that it still binds; check it before relying on it")
     }
   }
 

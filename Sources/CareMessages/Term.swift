@@ -68,6 +68,7 @@ package enum Term: String, CaseIterable, Sendable, Worded {
   case notNotifiedSummary
   case noFigures
   case sumLeavesOut
+  case datedAfterCut
   case sumLeavesOutNote
   case religiousOnly
   case religiousLeftOut
@@ -117,6 +118,11 @@ package enum Term: String, CaseIterable, Sendable, Worded {
   case askedByNothing
   case statementOfLaw
   case lawLapsed
+  case lawSetAside
+  case lawSetAsideBefore
+  case setAsideSpan
+  case setAsideOpenSpan
+  case forceUnconfirmed
   case lawToCome
   case runsOn
   case amountsFrom
@@ -479,6 +485,7 @@ package enum Term: String, CaseIterable, Sendable, Worded {
         en: "On {day}, {count} facilities not notified, without a registration of child protection services, paused, suspended, past the end of either, or with a decision to end; with {children} children{gap}; {unknown} unknown.")
     case .notOnRegister: Wording(vi: "sổ chưa ghi", en: "not on the register")
     case .noFigures: Wording(vi: "chưa có số liệu", en: "no figures yet")
+    case .datedAfterCut: Wording(vi: "(từ {day}, cần đối chiếu: {count})", en: "({count} of them from {day} on, to be checked)")
     case .sumLeavesOut: Wording(vi: ", chưa kể {count} cơ sở chưa có số liệu", en: ", {count} facilities without figures not counted")
     case .sumLeavesOutNote: Wording(vi: "(*) {column}: chưa kể {count} cơ sở chưa có số liệu.", en: "(*) {column}: {count} facilities without figures not counted.")
     case .byRegister: Wording(vi: "theo sổ; chưa ai xác nhận giấy tờ", en: "by the register; nobody confirmed its papers")
@@ -524,6 +531,17 @@ package enum Term: String, CaseIterable, Sendable, Worded {
         en: "No duty that a checklist asks; it serves as a basis.")
     case .lawLapsed:
       Wording(vi: "Không hỏi: quy định hết hiệu lực từ {day}.", en: "Not asked: its law ended; none since {day}.")
+    case .lawSetAside:
+      Wording(
+        vi: "Không hỏi: quy định không áp dụng từ {from} ({law}).", en: "Not asked: its law is set aside from {from} ({law}).")
+    case .lawSetAsideBefore:
+      Wording(
+        vi: "Không hỏi: chưa biết quy định có áp dụng vào ngày này hay không (không áp dụng từ {from} đến {to}: {law}).",
+        en: "Not asked: whether its law applies on this day is not known (set aside from {from} to {to}: {law}).")
+    case .setAsideSpan:
+      Wording(vi: "; từ {from} đến {to} không áp dụng ({law})", en: "; set aside from {from} to {to} ({law})")
+    case .setAsideOpenSpan: Wording(vi: "; từ {from} không áp dụng ({law})", en: "; set aside from {from} on ({law})")
+    case .forceUnconfirmed: Wording(vi: "chưa xác nhận còn hiệu lực", en: "not confirmed to be in force")
     case .lawToCome:
       Wording(vi: "Không hỏi: quy định chưa có hiệu lực (từ {day}).", en: "Not asked: its law is in force from {day}.")
     case .runsOn:
@@ -536,7 +554,7 @@ package enum Term: String, CaseIterable, Sendable, Worded {
       Wording(
         vi: "{id}: hỏi {asked} yêu cầu, trong đó {core} yêu cầu chủ yếu (nhóm cơ sở của phiếu có {all} yêu cầu chủ yếu).",
         en: "{id}: asks {asked} requirements, {core} of them core (its groups have {all} core ones).")
-    case .coverageOn: Wording(vi: "Yêu cầu có hiệu lực ngày {day}:", en: "Requirements in force on {day}:")
+    case .coverageOn: Wording(vi: "Yêu cầu áp dụng ngày {day}:", en: "Requirements that apply on {day}:")
     case .coverageTotal:
       Wording(
         vi: "Toàn bộ: {core} yêu cầu chủ yếu; {explained} không hỏi, có lý do; {open} không hỏi, chưa có lý do; {items} nội dung không dẫn yêu cầu; {unused} nội dung chưa dùng trong phiếu nào.",

@@ -224,7 +224,8 @@ extension Desk {
 
   /// A term of a paper, and how many days of it are left on a day.
   package func row(_ term: LicensingTerm, of facility: Facility, name: String?, on day: CalendarDay) -> DataRow {
-    DataRow([
+    let remarks = notes(term, on: day) + (term.isBeyondLaw ? [DutyTerm.beyondLaw.text(language)] : [])
+    return DataRow([
       .facilityCode: .text(facility.code), .name: Field(name), .permitKind: Field(term: term.permitKind),
       .number: Field(term.number), .term: Field(term: term.kind),
       .from: term.precision == .day ? .day(term.from) : .text(term.precision.text(term.from, language)),
@@ -234,6 +235,7 @@ extension Desk {
       .daysLeft: term.precision == .day || term.lastDay < day ? .integer(term.lastDay.days(since: day)) : .absent,
       .citations: .list([term.citation + mark(term.certainty)]),
       .isProvisional: .boolean(term.isProvisional),
+      .note: Field(remarks.isEmpty ? nil : remarks.joined(separator: "\n")),
     ])
   }
 

@@ -361,14 +361,7 @@ extension Desk {
         }
         // Of a day that is not known, the last possible end is the one that is certain.
         let isOpen = term.precision != .day && term.lastDay >= day
-        let notes = [
-          kind == .suspension && term.lastDay < day ? DutyTerm.suspensionOver.text(language) : nil,
-          term.precision == .day
-            ? nil
-            : DutyTerm.endUnknown.text(
-              language,
-              ["first": term.earliestLastDay?.text(language) ?? "…", "last": term.lastDay.text(language)]),
-        ].compactMap(\.self)
+        let notes = notes(term, on: day)
         items.append(
           DueItem(
             kind: kind, code: dossier.facility.code,
@@ -381,13 +374,17 @@ extension Desk {
       }
       for term in dossier.operationDays(on: day, tables: tables) {
         let isEnd = term.kind == .pauseEnd
+        // To whom a check would belong on a day for which no law is known, nobody can say.
+        if !isEnd, tables.law.regime(on: day) == .unknown { continue }
+        let unrolled = isEnd ? unrolledEnd(of: term, in: dossier, on: day, tables) : nil
         items.append(
           DueItem(
             kind: isEnd ? .pause : .check, code: dossier.facility.code,
             uid: "\(dossier.facility.id.uuid)-\(term.kind.rawValue)-\(term.by.rawValue)",
             title: DutyTerm.pauseTitle.text(
               language, ["facility": profile.name, "body": term.by.label(language)]),
-            legalLastDay: isEnd ? term.day : nil, safeDay: isEnd ? calendar.workingDay(onOrBefore: term.day) : nil,
+            legalLastDay: isEnd ? term.day : nil, unrolledDay: unrolled,
+            safeDay: isEnd ? calendar.workingDay(onOrBefore: unrolled ?? term.day) : nil,
             firstDay: isEnd ? nil : term.day,
             basis: Deadline.Basis(citation: term.basis.citation, certainty: term.basis.certainty),
             isBeyondLaw: term.isBeyondLaw,

@@ -242,8 +242,8 @@ extension Desk {
         kind: .emergency, code: emergency.code, uid: "\(emergency.id.uuid)",
         title: RemediationTerm.emergencyTitle.text(
           language, ["facility": name ?? "", "ends": endText(emergency)]),
-        legalLastDay: end?.day, safeDay: nil, basis: clock(of: emergency)?.basis, endsAt: end,
-        isPast: emergency.isOverdue(at: moment, by: clock(of: emergency)))
+        legalLastDay: end?.day, safeDay: nil, basis: clock(of: emergency)?.basis, toCome: noteText(emergency),
+        endsAt: end, isPast: emergency.isOverdue(at: moment, by: clock(of: emergency)))
     }
   }
 
@@ -258,9 +258,31 @@ extension Desk {
     endsAt(emergency)?.text(language) ?? RemediationTerm.noClock.text(language)
   }
 
-  /// The text the clock rests on.
-  package func basisText(_ emergency: Emergency) -> String {
-    clock(of: emergency)?.basis.citation ?? RemediationTerm.noClock.text(language)
+  /// The text the clock rests on, as sure as its row.
+  private func basisText(_ emergency: Emergency) -> String {
+    clock(of: emergency)?.basis.text(language) ?? RemediationTerm.noClock.text(language)
+  }
+
+  /// What is said when it is recorded: until when, when the text demands it, and that no rest day moves the end.
+  package func addedText(_ emergency: Emergency) -> String {
+    var words = termWords(emergency)
+    words["code"] = emergency.code
+    words["ends"] = endText(emergency)
+    words["basis"] = basisText(emergency)
+    return (words["condition"] == nil ? RemediationTerm.emergencyAdded : .emergencyAddedIf).text(language, words)
+  }
+
+  /// When the text demands it, and that no rest day moves the end; `nil` where no row says how long there is.
+  package func noteText(_ emergency: Emergency) -> String? {
+    guard clock(of: emergency) != nil else { return nil }
+    let words = termWords(emergency)
+    return (words["condition"] == nil ? RemediationTerm.emergencyNote : .emergencyNoteIf).text(language, words)
+  }
+
+  private func termWords(_ emergency: Emergency) -> [String: String] {
+    var words = ["mark": law.citations.text(.termHours, on: emergency.receivedAt.day, language)]
+    words["condition"] = clock(of: emergency)?.condition?.text(language)
+    return words
   }
 }
 

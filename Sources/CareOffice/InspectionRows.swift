@@ -64,7 +64,7 @@ extension Desk {
         }
         let arithmetic = judgement.map { $0.arithmeticText(language) } ?? ""
         let exclusions = (excluded[item.id] ?? []).compactMap { exclusion in
-          requirements[exclusion.requirementID].map { exclusion.text($0, language) }
+          requirements[exclusion.requirementID].map { exclusion.text($0, on: view.day, language) }
         }
         let missing = judgement?.missingFacts.map { $0.label(language) }.joined(separator: ", ") ?? ""
         let remarks = [
@@ -88,7 +88,7 @@ extension Desk {
 
   /// Why an item was not asked.
   private func notAsked(_ item: ChecklistItem, _ view: InspectionView) -> String {
-    view.checklist.law(of: item, on: view.day).text(language) ?? Term.doesNotApply.text(language)
+    view.checklist.notAskedText(item, on: view.day, language) ?? Term.doesNotApply.text(language)
   }
 
   /// An item that only gathers a fact for later ones is neither met nor not; nor is a duty whose term is running.

@@ -114,6 +114,7 @@ extension LawLibrary {
       ("license_class", JSON(term: requirement.licenseClass)), ("duty_bearer", JSON(term: requirement.dutyBearer)),
       ("reversed", .boolean(requirement.isReversed)), ("in_force_from", JSON(inForce.from)),
       ("in_force_to", JSON(inForce.to)), ("runs_on", .boolean(inForce.runsOn)),
+      ("force_confirmed", .boolean(!inForce.isUnconfirmed)), ("set_aside", inForce.setAside.map(\.json) ?? .null),
       ("amounts_from", JSON(inForce.amountsFrom)), ("amended_by", JSON(inForce.amendedBy)),
       ("reading", JSON(term: requirement.reading)), ("present_office", JSON(requirement.presentOffice)),
       ("note", JSON(requirement.note)),
@@ -152,5 +153,13 @@ extension LawLibrary {
       return "– \(asker.item.id): \(asker.item.question) (\(places))"
     }
     return lines
+  }
+}
+
+extension InForce.SetAside {
+  fileprivate var json: JSON {
+    .object([
+      ("from", JSON(from)), ("to", JSON(to)), ("citation", .string(citation)), ("certainty", JSON(term: certainty)),
+    ])
   }
 }

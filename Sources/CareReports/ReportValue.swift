@@ -136,6 +136,9 @@ package enum ReportValue: String, CaseIterable, Sendable {
   case totalPapersUnconfirmed = "total_papers_unconfirmed"
   case totalSuspensionLapsed = "total_suspension_lapsed"
   case totalSuspended = "total_suspended"
+  /// What follows those two numbers, as with ``periodSuspendedAfterCut``.
+  case totalSuspensionLapsedAfterCut = "total_suspension_lapsed_after_cut"
+  case totalSuspendedAfterCut = "total_suspended_after_cut"
   case totalConditionsNotMet = "total_conditions_not_met"
   case totalUnknown = "total_unknown"
   /// Those licensed and registered with papers of the time in which papers were issued, and those with papers that were
@@ -203,6 +206,9 @@ package enum ReportValue: String, CaseIterable, Sendable {
   case handlingSanctionDecision = "handling_sanction_decision"
   case handlingSuspension = "handling_suspension"
   case handlingWithdrawal = "handling_withdrawal"
+  /// What follows the numbers of suspensions and withdrawals, as with ``periodSuspendedAfterCut``.
+  case handlingSuspensionAfterCut = "handling_suspension_after_cut"
+  case handlingWithdrawalAfterCut = "handling_withdrawal_after_cut"
   case handlingPoliceTransfer = "handling_police_transfer"
   case handlingChildrenMoved = "handling_children_moved"
   /// The fines of all sanction decisions in đồng; absent when that of one was not entered.
@@ -228,6 +234,10 @@ package enum ReportValue: String, CaseIterable, Sendable {
   case periodIssued = "period_issued"
   case periodSuspended = "period_suspended"
   case periodWithdrawn = "period_withdrawn"
+  /// What follows those two numbers in a sentence where some of them are dated after the procedures of the papers were cut:
+  /// ` (từ 01/07/2026, cần đối chiếu: 01)`; absent where none is.
+  case periodSuspendedAfterCut = "period_suspended_after_cut"
+  case periodWithdrawnAfterCut = "period_withdrawn_after_cut"
   /// The same of which nobody knows whether they fell in the period: the day is not known closely enough. In none of the
   /// three.
   case periodUndated = "period_undated"

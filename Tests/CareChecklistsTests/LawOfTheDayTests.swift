@@ -82,13 +82,40 @@ struct LawOfTheDayTests {
     let license = try #require(after.itemsByID["operating-license"])
     #expect(checklist.law(of: license, on: Self.firstNoticeDay) == .lapsed(since: Self.firstNoticeDay))
     #expect(
-      checklist.law(of: license, on: Self.firstNoticeDay).text(.vietnamese)
-        == "Không hỏi: quy định hết hiệu lực từ 01/07/2026.")
+      checklist.notAskedText(license, on: Self.firstNoticeDay, .vietnamese)
+        == "Không hỏi: quy định không áp dụng từ 01/07/2026"
+        + " (NQ 66.18/2026/NQ-CP, khoản B.IV Phụ lục I.10 Mục 2; cách hiểu).")
     let evaluation = after.evaluate(answers: [:], facts: facts(Self.firstNoticeDay, [:]))
     #expect(!evaluation.unansweredItems.contains("operating-license"))
     #expect(
       evaluation.notHeldAgainst.contains(
         ExcludedRequirement(itemID: "operating-license", requirementID: "ND103-26-GPHD", reason: .notInForce)))
+  }
+
+  /// What a later text sets aside did not end; after the time of that text nobody knows; before it began it is not in force.
+  ///
+  /// Legal source: regimes.md §1 (B.IV), sources.md A.
+  @Test(arguments: [
+    (CalendarDay(known: 2017, 10, 31), "không có hiệu lực vào ngày kiểm tra"),
+    (
+      CalendarDay(known: 2026, 7, 1),
+      "không áp dụng vào ngày kiểm tra (NQ 66.18/2026/NQ-CP, khoản B.IV Phụ lục I.10 Mục 2; cách hiểu)"
+    ),
+    (CalendarDay(known: 2027, 2, 28), "không áp dụng vào ngày kiểm tra"),
+    (CalendarDay(known: 2027, 3, 1), "chưa biết có áp dụng vào ngày kiểm tra hay không"),
+  ])
+  func setAsideIsNotEnded(_ day: CalendarDay, _ words: String) throws {
+    let room = try #require(Self.catalog.requirements.first { $0.id == "ND103-24-2-room" })
+    let excluded = ExcludedRequirement(itemID: "room", requirementID: room.id, reason: .notInForce)
+    #expect(excluded.text(room, on: day, .vietnamese).contains(words))
+    #expect(
+      room.inForce.text(.vietnamese)
+        == "từ 01/11/2017; từ 01/07/2026 đến 28/02/2027 không áp dụng (NQ 66.18/2026/NQ-CP, khoản B.IV Phụ lục I.10 Mục 2; cách hiểu)"
+    )
+    // Duties that run on for what there was are neither.
+    let after = try #require(Self.catalog.requirements.first { $0.id == "ND103-31-1" })
+    #expect(
+      after.inForce.setAside == nil && after.inForce.text(.vietnamese).contains("đến 30/06/2026; sau đó chỉ áp dụng"))
   }
 
   /// A form asks only what is asked on its day, and depends on no question that it does not ask.

@@ -1,4 +1,5 @@
 import CareCore
+import CareMessages
 import Testing
 
 @testable import CareOffice
@@ -17,5 +18,69 @@ struct LawReviewTests {
     let day = try #require(CalendarDay(day))
     let items = LawBook.builtIn.review(on: day, within: 0, []).filter { $0.kind == .unchecked }
     #expect(items.contains { $0.id == id } == isNamed, "\(items.map(\.id))")
+  }
+
+  private static func library() throws -> LawLibrary {
+    let setup = Desk.Setup(
+      databasePath: "/nowhere", today: ImportTests.today, actor: "", host: "", command: "",
+      now: { Instant(milliseconds: 0) })
+    return try ChecklistShelf(setup).law()
+  }
+
+  /// What another regime took the place of did not end, and no row is surer than its table.
+  ///
+  /// Legal source: regimes.md §1, §9.4.
+  @Test(
+    "Set aside is not ended",
+    arguments: [
+      (LawEntry.Table.amounts, "suspension", LawDiff.Change.Kind.setAside, Certainty.interpretation),
+      (.amounts, "operation_start", .setAside, .interpretation),
+      (.rules, "operating-license-required", .setAside, .interpretation),
+      (.requirements, "ND103-24-2-room", .setAside, .interpretation), (.requirements, "ND103-46-2", .setAside, .read),
+      (.items, "operating-license", .setAside, .interpretation),
+      (.amounts, "pause_by_commune", .began, .read), (.steps, "consider_pause", .began, .interpretation),
+      (.regimes, "B", .changed, .read),
+    ])
+  func setAside(_ table: LawEntry.Table, _ id: String, _ kind: LawDiff.Change.Kind, _ certainty: Certainty) throws {
+    let changes = LawBook.builtIn.diff(
+      from: CalendarDay(known: 2026, 6, 30), to: CalendarDay(known: 2026, 7, 1), try Self.library(), .vietnamese)
+    let change = changes.first { $0.table == table && $0.id == id }
+    #expect(change?.kind == kind && change?.certainty == certainty, "\(change as Any)")
+    #expect((change?.after?.contains("không áp dụng (NQ 66.18/2026/NQ-CP, khoản") ?? false) == (kind == .setAside))
+    #expect(!changes.contains { $0.table == .requirements && $0.kind == .ended && $0.id.hasPrefix("ND103-") })
+  }
+
+  /// Where a time ends and nothing follows, nothing took its place.
+  @Test("What ends with its regime ended")
+  func ended() throws {
+    let changes = LawBook.builtIn.diff(
+      from: CalendarDay(known: 2027, 2, 28), to: CalendarDay(known: 2027, 3, 1), try Self.library(), .vietnamese)
+    #expect(!changes.contains { $0.kind == .setAside })
+    #expect(changes.contains { $0.id == "pause_by_commune" && $0.kind == .ended })
+    // In which regime it is, no row says.
+    #expect(changes.first { $0.table == .regimes && $0.id == "B" }?.after == LicensingRegime.unknown.label(.vietnamese))
+  }
+
+  @Test("A requirement that is set aside is named as such, not as ended")
+  func reviewOfSetAside() throws {
+    let items = LawBook.builtIn.review(
+      on: CalendarDay(known: 2026, 6, 15), within: 30, try Self.library().requirements)
+    #expect(items.first { $0.id == "ND103-24-2-room" }?.kind == .setAside)
+    #expect(items.first { $0.table == .regimes }?.kind == .ends)
+  }
+
+  /// Legal source: sources.md A (TT 02/2020, TT 33/2017: continued force not confirmed).
+  @Test(
+    "What nobody confirmed to be in force says so wherever it is cited",
+    arguments: [
+      ("TT02-12-7", true), ("TT33-7-1-dd-pond", true), ("ND103-24-2-room", false), ("LTE-6-3", false),
+    ])
+  func unconfirmed(_ id: String, _ isMarked: Bool) throws {
+    let library = try Self.library()
+    let requirement = try #require(library.requirements.first { $0.id == id })
+    let mark = "chưa xác nhận còn hiệu lực"
+    #expect(requirement.markedCitation(.vietnamese).hasSuffix("(\(mark))") == isMarked)
+    #expect(requirement.inForce.text(.vietnamese).contains(mark) == isMarked)
+    #expect(library.json(requirement).text().contains("\"force_confirmed\": \(!isMarked)"))
   }
 }

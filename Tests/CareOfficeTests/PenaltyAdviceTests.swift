@@ -1,4 +1,5 @@
 import CareCore
+import CareMessages
 import Foundation
 import Testing
 
@@ -18,6 +19,9 @@ import Testing
     let rows = LawBook.builtIn.penalties
     #expect(rows.map(\.citation) == Self.verified.map { "NĐ 130/2021/NĐ-CP, \($0.0)" })
     #expect(rows.map(\.amounts) == Self.verified.map(\.1))
+    // Nobody compared any of them with the decree.
+    #expect(rows.allSatisfy { $0.reading == .secondary })
+    #expect(rows.allSatisfy { $0.markedCitation(.vietnamese) == "\($0.citation) (nguồn thứ cấp)" })
     // Fifty million at most for an individual (khoản 1 Điều 5), and never Điều 8, which nobody could read.
     #expect(rows.allSatisfy { $0.amounts.upperBound <= 50_000_000 && !$0.acts.isEmpty && !$0.source.isEmpty })
     #expect(!rows.contains { $0.citation.hasSuffix("Điều 8") })

@@ -69,7 +69,7 @@ struct ReportWordsTests {
     let known = try #require(KnownDay(text, by: Self.today))
     tally.count(Self.dossier(.under10Certificate, known), in: text == "12/2025" ? Self.late : period, under: law)
     var values: [ReportValue: Field] = [:]
-    tally.fill(&values, with: [])
+    tally.fill(&values, with: [], under: law, on: Self.today)
     #expect(values[.periodIssued] == .integer(issued))
     #expect(values[.periodUndated] == .integer(open))
   }

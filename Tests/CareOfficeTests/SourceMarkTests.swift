@@ -13,6 +13,7 @@ struct SourceMarkTests {
       ("Công văn 2450/VPCP-KGVX ngày 12/4/2024 (nguồn thứ cấp)", [.secondary]),
       ("Thông báo 6150 (nguồn thứ cấp, kntb.vn)", [.secondary]),
       ("Không đăng ký (theo sổ; chưa ai xác nhận giấy tờ)", [.byRegister]),
+      ("TT 33/2017/TT-BLĐTBXH, Điều 7 (chưa xác nhận còn hiệu lực)", [.unconfirmedForce]),
       ("a; chưa xác minh\nb; cách\n    hiểu)", [.interpretation, .unverified]),
       ("Đã lưu cách hiểu các cột", []), ("chưa xác minh được nguồn gốc trẻ", []), ("", []), ("cách", []),
     ] as [(String, [SourceMark])])

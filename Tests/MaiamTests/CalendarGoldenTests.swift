@@ -51,7 +51,11 @@ struct CalendarGoldenTests {
     try place.run("calendar", "show", "2020")
     try place.run("calendar", "show", "2028")
     try place.run("calendar", "show", "1999")
+    try place.run("calendar", "show", "2027")
     try Golden.check("calendar-show", place)
+    // Of 2027 working days may still be swapped; 2026 is over but for its end.
+    let open = place.runs.filter { $0.output.contains("có thể còn thông báo hoán đổi ngày làm việc") }
+    #expect(open.count == 1 && open[0].output.contains("Lịch năm 2027"), "\(open)")
     let rows = try place.json("calendar", "show", "2025")
     #expect(
       rows[0]?.keys == ["day", "weekday", "kind", "name", "status", "source", "checked", "in_force", "provisional"])

@@ -91,6 +91,42 @@ struct DutyGoldenTests {
     try Golden.check("duty", place)
   }
 
+  /// What is recorded says how surely its day is known: as the row it is taken from.
+  @Test(arguments: [
+    (["--built-in", "system-incident-first", "--at", "2026-11-27 16:45"], ["nguồn thứ cấp", "chưa xác minh"]),
+    (
+      ["--built-in", "personal-data-breach", "--at", "2026-11-27 16:45"],
+      ["khoản 1 Điều 23.", "cách tính an toàn; chưa xác minh)"]
+    ),
+    (["--built-in", "facility-half-year"], ["khoản 3 Điều 51; cách hiểu."]),
+    (["--built-in", "commune-half-year"], ["(chưa xác nhận còn hiệu lực); cách hiểu."]),
+    (["--name", "A", "--to", "B", "--no-day"], ["Căn cứ thời hạn: chưa nêu; chưa xác minh."]),
+    (["--name", "A", "--to", "B", "--every", "year"], ["khoản 3 Điều 51; cách hiểu."]),
+  ])
+  func whatIsAddedIsAsSureAsItsRow(_ arguments: [String], _ marks: [String]) throws {
+    let place = try Self.furnished()
+    place.environment["MAIAM_TODAY"] = "2026-11-28"
+    let run = try place.run(["duty", "add"] + arguments)
+    let text = (run.output + run.errors).split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    for mark in marks { #expect(text.contains(mark), "\(mark) \(run)") }
+  }
+
+  /// The text demands measures only of serious harm or its risk, and no text says that no rest day moves a term in hours.
+  ///
+  /// Legal source: inspection-procedure.md C2; deadlines.md T3.
+  @Test func anEmergencySaysWhenItsTermBinds() throws {
+    let place = try Self.furnished()
+    place.environment["MAIAM_TODAY"] = "2026-11-28"
+    let added = try place.run(
+      "emergency", "add", "--facility", "VD-01", "--at", "2026-11-27T21:30", "--told", "police", "--what", "X")
+    for run in [added, try place.run("emergency", "show", "E-2026-001"), try place.run("due")] {
+      let text = run.output.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+      #expect(text.contains("trẻ em bị tổn hại nghiêm trọng hoặc có nguy cơ bị tổn hại nghiêm trọng"), "\(run)")
+      #expect(text.contains("cách tính an toàn; chưa xác minh)"), "\(run)")
+    }
+    #expect(added.output.contains("Nếu trẻ em bị tổn hại"), "\(added)")
+  }
+
   /// A chain of the province's own, without building anything.
   @Test func anOfficeHasItsOwnChain() throws {
     let place = try Self.furnished()
@@ -196,16 +232,22 @@ struct DutyGoldenTests {
     for day in ["20/11/2026", "21/11/2026", "1/3/2027"] { try place.run("due", "--within", "0", "--as-of", day) }
     try place.run("licensing", "expiring", "--within", "30")
     try Golden.check("due-suspension", place)
-    func check(_ day: String, isThere: Bool, isOverdue: Bool = false, _ place: Workplace) throws {
+    func check(_ day: String, isThere: Bool, hasEnded: Bool = false, _ place: Workplace) throws {
       let due = try place.json("due", "--as-of", day).elements
       let item = due.first { $0["kind"]?.text == "suspension" }
       #expect((item != nil) == isThere, "\(day) \(due)")
-      #expect(item == nil || item?["overdue"] == .boolean(isOverdue), "\(day) \(due)")
+      #expect(item == nil || item?["ended"] == .boolean(hasEnded), "\(day) \(due)")
+      #expect(item == nil || item?["overdue"] == .boolean(false), "\(day) \(due)")
       let ending = try place.json("licensing", "expiring", "--within", "0", "--as-of", day).elements
-      #expect(ending.contains { $0["term"]?.text == "suspension" } == isThere, "\(day) \(ending)")
+      let term = ending.first { $0["term"]?.text == "suspension" }
+      #expect((term != nil) == isThere, "\(day) \(ending)")
+      // The same words in both lists.
+      #expect(term?["note"]?.text == item?["note"]?.text, "\(day) \(ending) \(due)")
+      let isBeyondLaw = term?["note"]?.text?.contains("Chưa biết quy định nào áp dụng") ?? false
+      #expect(isBeyondLaw == (isThere && day >= "2027-03-01"), "\(day) \(ending)")
     }
-    try check("2027-02-28", isThere: true, isOverdue: true, place)
-    try check("2027-03-01", isThere: true, isOverdue: false, place)
+    try check("2027-02-28", isThere: true, hasEnded: true, place)
+    try check("2027-03-01", isThere: true, hasEnded: false, place)
     // Each of these settles it from its own day on.
     let document = ["--on", "25/11/2026", "--document", "12/QĐ"]
     for settling in [
@@ -220,15 +262,15 @@ struct DutyGoldenTests {
       let copy = try Workplace(copying: place.folder)
       copy.environment = place.environment
       try copy.quietly(settling)
-      try check("2026-11-24", isThere: true, isOverdue: true, copy)
+      try check("2026-11-24", isThere: true, hasEnded: true, copy)
       try check("2026-11-25", isThere: false, copy)
     }
     // Doors that were shut with children behind them settle nothing.
     try place.quietly("facility", "close", "F-000001", "--on", "25/11/2026", "--unplaced", "1")
-    try check("2026-11-25", isThere: true, isOverdue: true, place)
+    try check("2026-11-25", isThere: true, hasEnded: true, place)
   }
 
-  /// Of a suspension whose day nobody knows, nothing is overdue before the last possible end of its term; of an application,
+  /// Of a suspension whose day nobody knows, nothing has ended before the last possible end of its term; of an application,
   /// neither.
   @Test func termsFromAnUnknownDayAreOverOnlyAtTheLatest() throws {
     let place = try Workplace()
@@ -249,7 +291,8 @@ struct DutyGoldenTests {
     func check(_ day: String, _ code: String, _ last: String?, isOverdue: Bool) throws {
       let due = try place.json("due", "--as-of", day).elements.filter { $0["code"]?.text == code }
       #expect(due.count == 1, "\(day) \(due)")
-      #expect(due[0]["legal_last_day"]?.text == last && due[0]["overdue"] == .boolean(isOverdue), "\(day) \(due)")
+      let isOver = due[0][due[0]["kind"]?.text == "suspension" ? "ended" : "overdue"]
+      #expect(due[0]["legal_last_day"]?.text == last && isOver == .boolean(isOverdue), "\(day) \(due)")
       #expect(due[0]["note"]?.text?.contains("Không rõ ngày bắt đầu tính") == true, "\(day) \(due)")
     }
     try check("2026-06-30", "F-000001", nil, isOverdue: false)

@@ -54,6 +54,48 @@ struct HandlingFiguresTests {
     expect("02", try annual())
   }
 
+  /// What was done to papers after their procedures were cut is counted apart: what it rests on has to be checked.
+  ///
+  /// Legal source: regimes.md §4; NQ 66.18/2026/NQ-CP, Phụ lục I.10 Mục 1 A.V.
+  @Test func actsAfterTheCutAreCountedApart() throws {
+    let place = try Workplace()
+    place.environment["MAIAM_TODAY"] = "2026-11-28"
+    for (number, day) in [(1, "1/6/2026"), (2, "30/6/2026"), (3, "1/7/2026"), (4, "15/10/2026")] {
+      try place.quietly(
+        "facility", "add", "--name", "Mái ấm \(number) (hư cấu)", "--kind", "children_care", "--ownership",
+        "non_public", "--operator", "individual", "--commune", "11407", "--on", "1/1/2024")
+      let license = ["F-00000\(number)", "--kind", "operating_license"]
+      try place.quietly(
+        ["permit", "add"] + license + ["--number", "0\(number)/GP", "--issuer", "Sở Y tế", "--issued", "10/4/2024"])
+      let act = number.isMultiple(of: 2) ? ["withdraw"] : ["suspend"]
+      try place.quietly(["permit"] + act + license + ["--on", day, "--document", "9/QĐ"])
+    }
+    // The registration of a child protection service goes on as it did.
+    try place.quietly(
+      "facility", "add", "--name", "Dịch vụ (hư cấu)", "--kind", "child_protection_service", "--ownership",
+      "non_public", "--operator", "association", "--commune", "11407", "--on", "1/1/2024")
+    let registration = ["F-000005", "--kind", "child_protection_registration"]
+    try place.quietly(
+      ["permit", "add"] + registration + ["--number", "5/ĐK", "--issuer", "UBND phường", "--issued", "10/4/2024"])
+    try place.quietly(["permit", "withdraw"] + registration + ["--on", "15/10/2026", "--document", "10/QĐ"])
+    func text(_ arguments: [String], _ sheet: String = "Báo cáo") throws -> String {
+      try place.succeed(["report", "export"] + arguments + ["-o", "n.xlsx"])
+      return try #require(try ReportTests.sheets(place, "n.xlsx")[sheet]).joined().compactMap(\.text)
+        .joined(separator: "\n")
+    }
+    let annual = try text(["annual", "--period", "2026"])
+    let note = " (từ 01/07/2026, cần đối chiếu: 01)"
+    #expect(annual.contains("tạm đình chỉ 02\(note), thu hồi 03\(note) giấy tờ hoạt động"), "\(annual)")
+    #expect(annual.contains("tạm đình chỉ 02\(note); thu hồi giấy phép, giấy chứng nhận 03\(note)"), "\(annual)")
+    let half = try text(["half-year", "--period", "2026-H1"])
+    #expect(half.contains("tạm đình chỉ 01, thu hồi 0"), "\(half)")
+    #expect(!half.contains("cần đối chiếu: 01"), "\(half)")
+    try place.succeed(["report", "export", "unlicensed-facilities", "-o", "u.xlsx"])
+    let list = try ReportTests.sheets(place, "u.xlsx").values.joined().joined().compactMap(\.text)
+      .joined(separator: "\n")
+    #expect(list.contains("đang tạm đình chỉ theo giấy phép cũ 02\(note)"), "\(list)")
+  }
+
   @Test(arguments: [
     ("demand", ["--amount", "1"], 64), ("sanction_record", ["--amount", "1"], 64), ("demand", ["--children", "1"], 64),
     ("sanction_decision", ["--amount", "-1"], 65), ("children_moved", ["--children", "0"], 65),

@@ -68,8 +68,9 @@ struct NoticeGoldenTests {
     }
   }
 
-  /// The end of a pause is due on its last day and overdue after it, until the operation goes on or ends; once no law is
-  /// known it stays, and nothing is overdue. A check has a first day, no last one, and is never overdue.
+  /// The end of a pause is due on its last day and ended after it, until the operation goes on or ends; nobody is late by it,
+  /// and once no law is known it stays without a word of what comes. A check has a first day, no last one, and is named only
+  /// while it is known to whom it belongs.
   @Test func dueNamesPausesAndChecks() throws {
     let place = try Self.place()
     for command in [
@@ -87,32 +88,37 @@ struct NoticeGoldenTests {
       #expect(run.status == 0, "\(run)")
     }
     // 10 working days after 03/8/2026, and 03 months after 20/8/2026.
-    func check(_ day: String, isPaused: Bool, isOverdue: Bool, isKnown: Bool = true) throws {
+    func check(_ day: String, isPaused: Bool, hasEnded: Bool, isKnown: Bool = true) throws {
       let due = try place.json("due", "--as-of", day).elements
       let pause = due.first { $0["kind"]?.text == "pause" }
       #expect((pause != nil) == isPaused, "\(day) \(due)")
       #expect(pause == nil || pause?["legal_last_day"]?.text == "2026-11-20", "\(due)")
-      #expect(pause == nil || pause?["overdue"] == .boolean(isOverdue), "\(day) \(due)")
+      #expect(pause == nil || pause?["overdue"] == .boolean(false), "\(day) \(due)")
+      #expect(pause == nil || pause?["ended"] == .boolean(hasEnded), "\(day) \(due)")
       let check = due.first { $0["kind"]?.text == "check" }
-      #expect(check?["first_day"]?.text == "2026-08-18" && check?["overdue"] == .boolean(false), "\(day) \(due)")
+      #expect((check != nil) == isKnown, "\(day) \(due)")
+      #expect(
+        check == nil || check?["first_day"]?.text == "2026-08-18" && check?["overdue"] == .boolean(false),
+        "\(day) \(due)")
       for item in [pause, check].compactMap(\.self) {
         #expect((item["note"]?.text?.contains("Chưa biết quy định nào") ?? false) != isKnown, "\(day) \(due)")
       }
     }
-    try check("2026-08-17", isPaused: false, isOverdue: false)
-    try check("2026-11-20", isPaused: true, isOverdue: false)
-    try check("2026-11-21", isPaused: true, isOverdue: true)
-    try check("2027-02-28", isPaused: true, isOverdue: true)
-    try check("2027-03-01", isPaused: true, isOverdue: false, isKnown: false)
+    try check("2026-08-17", isPaused: false, hasEnded: false)
+    try check("2026-11-20", isPaused: true, hasEnded: false)
+    try check("2026-11-21", isPaused: true, hasEnded: true)
+    try check("2027-02-28", isPaused: true, hasEnded: true)
+    try check("2027-03-01", isPaused: true, hasEnded: false, isKnown: false)
     let text = try place.run("due", "--as-of", "2026-11-21").output
     #expect(text.contains("Thực hiện từ ngày 18/08/2026; văn bản không đặt ngày cuối."), "\(text)")
     #expect(text.contains("Trong sổ chưa có thông báo hoạt động trở lại"), "\(text)")
+    #expect(text.contains("trong đó 0 việc quá hạn; 1 thời hạn đã hết, chờ xử lý."), "\(text)")
     // A notice to resume lets operation go on 5 working days later; an end leaves neither pause nor check.
     try place.quietly(
       "notice", "resume", "F-000001", "--received", "23/11/2026", "--received-by", "commune_chairman", "--resumes",
       "24/11/2026")
-    try check("2026-11-30", isPaused: true, isOverdue: true)
-    try check("2026-12-01", isPaused: false, isOverdue: false)
+    try check("2026-11-30", isPaused: true, hasEnded: true)
+    try check("2026-12-01", isPaused: false, hasEnded: false)
     try place.quietly(
       "operation", "terminate", "F-000001", "--document", "9/QĐ-HC", "--decided", "25/11/2026", "--decided-by",
       "commune_chairman")
@@ -139,6 +145,54 @@ struct NoticeGoldenTests {
     }
     let audit = try place.json("licensing", "audit", "DV-1")
     #expect("\(audit)".contains("unregistered") || "\(audit)".contains("spontaneous"), "\(audit)")
+  }
+
+  /// A pause whose end moves off a rest day to one for which no law is known: both days, and the safe one before the first.
+  ///
+  /// Legal source: deadlines.md V54.
+  @Test func aPauseThatMovesBeyondTheLawShowsBothDays() throws {
+    let place = try Self.place()
+    for command in [
+      ["facility", "census", "F-000001", "--on", "10/8/2026", "--children", "20", "--others", "0", "--needy", "20"],
+      [
+        "operation", "pause", "F-000001", "--document", "15/TB-HC", "--decided", "27/8/2026", "--received", "28/8/2026",
+        "--decided-by", "health_department",
+      ],
+    ] { try place.quietly(command) }
+    let due = try place.json("due").elements.first { $0["kind"]?.text == "pause" }
+    #expect(due?["legal_last_day"]?.text == "2027-03-01" && due?["unrolled_day"]?.text == "2027-02-28", "\(due as Any)")
+    #expect(due?["safe_day"]?.text == "2027-02-26" && due?["overdue"] == .boolean(false), "\(due as Any)")
+    for format in ["table", "csv"] {
+      let text = try place.run("due", "--format", format).output
+      let words = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+      #expect(format == "table" || words.contains("28/02/2027 (dời: 01/03/2027, cần đối chiếu)"), "\(text)")
+      for part in ["28/02/2027", "(dời:", "01/03/2027,"] { #expect(text.contains(part), "\(text)") }
+    }
+    try place.quietly("due", "--ics", "a.ics")
+    // Another that moves within the law that is known is shown on its one day.
+    try place.quietly(
+      "operation", "pause", "F-000001", "--document", "16/TB-HC", "--decided", "30/8/2026", "--received", "30/8/2026",
+      "--decided-by", "commune_chairman")
+    let other = try place.json("due").elements.first { $0["kind"]?.text == "pause" }
+    #expect(other?["legal_last_day"]?.text == "2026-11-30" && other?["unrolled_day"] == .null, "\(other as Any)")
+  }
+
+  /// A term of the authority that would end after the cut, told before it: after the last day of licenses no term runs.
+  ///
+  /// Legal source: regimes.md §4, row 5.
+  @Test(arguments: [("22/6/2026", true), ("1/6/2026", false)])
+  func noTermRunsAfterTheCut(_ day: String, _ isCut: Bool) throws {
+    let place = try Self.place(today: "2026-06-25")
+    try place.quietly("permit", "apply", "F-000001", "--kind", "under_10_certificate", "--on", day)
+    let term = try place.json("licensing", "expiring").elements.first { $0["term"]?.text == "processing" }
+    let due = try place.json("due").elements.first { $0["kind"]?.text == "processing" }
+    for item in [term, due] {
+      let isTold = item?["note"]?.text?.contains("Sau ngày 30/06/2026 hồ sơ dừng giải quyết") ?? false
+      #expect(item != nil && isTold == isCut, "\(item as Any)")
+    }
+    let text = try place.run("licensing", "expiring").output.split(whereSeparator: \.isWhitespace).joined(
+      separator: " ")
+    #expect(text.contains("không còn thời hạn nào chạy (NQ 66.18/2026/NQ-CP, khoản 2 Điều 6)") == isCut, "\(text)")
   }
 
   /// What cannot be, each with its exit and its sentence; nothing of it is written.

@@ -17,6 +17,8 @@ public struct WorkingCalendar: Hashable, Sendable {
   public let compensations: [Compensation]
   /// What was announced for single days, by day.
   public private(set) var announced: [CalendarRow]
+  /// Years that are announced, but of which swapped working days may still be.
+  public var yearsOpenToSwaps: Set<Int> = []
   private var byYear: [Int: Days]
 
   /// What a year has besides weekdays and weekends.

@@ -13,8 +13,37 @@ public struct InForce: Hashable, Sendable, Codable {
   /// The first day, inclusive, for which amounts count, where that is earlier than ``from``: before ``from`` nothing of
   /// it may be cited all the same.
   public let amountsFrom: CalendarDay?
-  // Kept for checklists stored before there was the key: nil is no.
+  /// From the day after ``to`` on: by which text it is not applied, without being repealed; `nil` where it simply ended.
+  public let setAside: SetAside?
+  // Kept for checklists stored before there were the keys: nil is no.
   private let lasting: Bool?
+  private let unconfirmed: Bool?
+
+  /// A time in which a requirement is not applied although no text ended it.
+  public struct SetAside: Hashable, Sendable, Codable {
+    /// The first day, inclusive.
+    public let from: CalendarDay
+    /// The last day, inclusive; after it nobody knows. `nil` until further notice.
+    public let to: CalendarDay?
+    /// The text that sets it aside.
+    public let citation: String
+    /// How surely that text says so.
+    public let certainty: Certainty
+
+    /// Puts the parts together.
+    public init(from: CalendarDay, to: CalendarDay?, citation: String, certainty: Certainty) {
+      self.from = from
+      self.to = to
+      self.citation = citation
+      self.certainty = certainty
+    }
+
+    /// Both ends belong to it.
+    public func contains(_ day: CalendarDay) -> Bool { from <= day && day <= (to ?? day) }
+  }
+
+  /// Nothing that was seen confirms that it still binds, and nothing that it does not.
+  public var isUnconfirmed: Bool { unconfirmed ?? false }
 
   /// ``to`` is the last day of what it speaks of, a license issued or changed, say; that is measured by it afterwards
   /// too.
@@ -23,7 +52,8 @@ public struct InForce: Hashable, Sendable, Codable {
   /// Puts the parts together.
   public init(
     from: CalendarDay? = nil, issued: CalendarDay? = nil, notBefore: CalendarDay? = nil, to: CalendarDay? = nil,
-    amendedBy: String? = nil, amountsFrom: CalendarDay? = nil, runsOn: Bool = false
+    amendedBy: String? = nil, amountsFrom: CalendarDay? = nil, runsOn: Bool = false,
+    setAside: SetAside? = nil, isUnconfirmed: Bool = false
   ) {
     self.from = from
     self.issued = issued
@@ -31,7 +61,9 @@ public struct InForce: Hashable, Sendable, Codable {
     self.to = to
     self.amendedBy = amendedBy
     self.amountsFrom = amountsFrom
+    self.setAside = setAside
     lasting = runsOn ? true : nil
+    unconfirmed = isUnconfirmed ? true : nil
   }
 
   enum CodingKeys: String, CodingKey {
@@ -41,7 +73,9 @@ public struct InForce: Hashable, Sendable, Codable {
     case to = "to"
     case amendedBy = "amended_by"
     case amountsFrom = "amounts_from"
+    case setAside = "set_aside"
     case lasting = "runs_on"
+    case unconfirmed = "unconfirmed"
   }
 
   /// Both ends belong to the time in force; an end that was not seen does not exclude a day.

@@ -6,6 +6,8 @@ package struct LawDiff: Sendable {
     package enum Kind: String, CaseIterable, Sendable {
       case began = "began"
       case ended = "ended"
+      /// No text ended it; it is not applied on the second day.
+      case setAside = "set_aside"
       case changed = "changed"
     }
 
@@ -17,11 +19,15 @@ package struct LawDiff: Sendable {
     package let id: String
     /// As it was on the first day; `nil` where it was not.
     package let before: String?
-    /// As it is on the second day; `nil` where it is not.
+    /// As it is on the second day, or by what it is set aside; `nil` where it is not.
     package let after: String?
+    /// How surely the least sure of both sides was read; `nil` where neither has a row.
+    package let certainty: Certainty?
 
     /// Puts the parts together.
-    package init(kind: Kind, table: LawEntry.Table, id: String, before: String?, after: String?) {
+    package init(kind: Kind, table: LawEntry.Table, id: String, before: String?, after: String?, certainty: Certainty?)
+    {
+      self.certainty = certainty
       (self.kind, self.table, self.id) = (kind, table, id)
       (self.before, self.after) = (before, after)
     }

@@ -53,6 +53,8 @@ package struct LawEntry: Sendable {
   package let regimes: [LicensingRegime]
   /// The day on which a person must look whether it still holds.
   package let reviewOn: CalendarDay?
+  /// After its last day it is set aside, without having ended.
+  package let isSetAside: Bool
   /// Its clause.
   package let citation: String
   /// How surely it was read.
@@ -63,8 +65,10 @@ package struct LawEntry: Sendable {
   /// Puts the parts together.
   package init(
     _ table: Table, _ id: String, _ span: LawSpan = LawSpan(), regimes: [LicensingRegime] = [],
-    reviewOn: CalendarDay? = nil, citation: String, certainty: Certainty, content: Content? = nil
+    reviewOn: CalendarDay? = nil, isSetAside: Bool = false, citation: String, certainty: Certainty,
+    content: Content? = nil
   ) {
+    self.isSetAside = isSetAside
     self.table = table
     self.id = id
     self.span = span
@@ -85,6 +89,8 @@ package struct LawReviewItem: Hashable, Sendable {
     case review = "review"
     /// The day is the last on which it holds.
     case ends = "ends"
+    /// The day is the last on which it is applied; no text ended it.
+    case setAside = "set_aside"
     /// Its text was not read, or nobody compared it.
     case unchecked = "unchecked"
   }
@@ -121,7 +127,8 @@ extension [LawEntry] {
       (entry.span.to ?? day) >= day || (entry.reviewOn != nil && !isFollowed(entry))
     }
     let found = open.flatMap { entry in
-      [(LawReviewItem.Kind.review, entry.reviewOn), (.ends, entry.span.to)].compactMap { kind, named in
+      [(LawReviewItem.Kind.review, entry.reviewOn), (entry.isSetAside ? .setAside : .ends, entry.span.to)].compactMap {
+        kind, named in
         named.flatMap { $0 <= last ? LawReviewItem(kind, entry, $0) : nil }
       }
     }

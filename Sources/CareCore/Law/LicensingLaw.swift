@@ -39,11 +39,16 @@ public struct LicensingLaw: Sendable {
     public let reviewOn: CalendarDay?
     /// What it rests on.
     public let basis: LawBasis
+    /// By which words what hung on the regime before it is not applied any more, and how surely; `nil` where that is part of
+    /// ``basis``.
+    public let setsAside: LawBasis?
 
     /// Puts the parts together.
     public init(
-      regime: LicensingRegime, classes: [LicensingClass], span: LawSpan, reviewOn: CalendarDay? = nil, basis: LawBasis
+      regime: LicensingRegime, classes: [LicensingClass], span: LawSpan, reviewOn: CalendarDay? = nil, basis: LawBasis,
+      setsAside: LawBasis? = nil
     ) {
+      self.setsAside = setsAside
       self.regime = regime
       self.classes = classes
       self.span = span
@@ -284,6 +289,16 @@ extension LicensingLaw {
   /// The last day on which papers were issued, where that time has ended by a day.
   package func lastDayOfLicenses(before day: CalendarDay) -> CalendarDay? {
     regimes.filter { $0.regime == .license }.compactMap(\.span.to).filter { $0 < day }.max()
+  }
+
+  /// Whether what was done to a paper on a day was done after the procedures of its kind had been cut.
+  package func isAfterCut(_ kind: PermitKind, on day: CalendarDay) -> Bool {
+    kind.isOfSocialAssistance && lastDayOfLicenses(before: day) != nil
+  }
+
+  /// The class by whose regime papers of a kind are issued; `nil` where none of the regimes speaks of them.
+  package func licensingClass(issued kind: PermitKind) -> LicensingClass? {
+    LicensingClass.allCases.first { $0.operationPaper == kind } ?? (kind.isOfSocialAssistance ? .b : nil)
   }
 
   /// A number, as it counts for an event of a day; `nil` where no row holds: then nothing is claimed.

@@ -13,19 +13,22 @@ public struct PenaltyAdvice: Hashable, Sendable {
   public let span: LawSpan
   /// Not met, these may be such an act: our own reading.
   public let requirementIDs: [String]
+  /// How well the place was read: it is told beside it.
+  public let reading: ReadingStatus
   /// Where the words and amounts were read.
   public let source: String
 
   /// Puts the parts together.
   public init(
     citation: String, acts: [String], amounts: ClosedRange<Int>, span: LawSpan, requirementIDs: [String],
-    source: String
+    reading: ReadingStatus, source: String
   ) {
     self.citation = citation
     self.acts = acts
     self.amounts = amounts
     self.span = span
     self.requirementIDs = requirementIDs
+    self.reading = reading
     self.source = source
   }
 }

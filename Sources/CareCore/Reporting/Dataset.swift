@@ -211,6 +211,8 @@ public enum ColumnKey: String, CaseIterable, Sendable {
   case safeDay = "safe_day"
   case ownDay = "own_day"
   case isOverdue = "overdue"
+  /// A term of a facility ended; nobody is late by it.
+  case hasEnded = "ended"
   case basis
   case missing
   case recipients

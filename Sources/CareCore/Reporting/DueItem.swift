@@ -21,6 +21,12 @@ public struct DueItem: Hashable, Sendable {
     case check = "check"
     /// Law that ends, or must be looked at again.
     case law = "law"
+
+    /// Its end makes nobody late: it opens a power to an authority, which the law gives no day.
+    ///
+    /// Legal source: NĐ 103/2017/NĐ-CP, Điều 32; NQ 66.18/2026/NQ-CP, Phụ lục I.10 Mục 2 B.III (read): neither names a day
+    /// by which the authority must act.
+    public var opensPower: Bool { self == .suspension || self == .pause }
   }
 
   /// What is owed.
@@ -37,6 +43,8 @@ public struct DueItem: Hashable, Sendable {
   public let recipients: [String]
   /// `nil` where no text names a day.
   public let legalLastDay: CalendarDay?
+  /// The same before it moved off a rest day to one for which no law is known: both are to be shown.
+  public let unrolledDay: CalendarDay?
   /// The last working day not after it.
   public let safeDay: CalendarDay?
   /// The day the agency set itself where the law sets none.
@@ -87,7 +95,7 @@ public struct DueItem: Hashable, Sendable {
   /// Puts the parts together.
   public init(
     kind: Kind, code: String, uid: String, title: String, period: String? = nil, recipients: [String] = [],
-    legalLastDay: CalendarDay?, safeDay: CalendarDay?, ownDay: CalendarDay? = nil,
+    legalLastDay: CalendarDay?, unrolledDay: CalendarDay? = nil, safeDay: CalendarDay?, ownDay: CalendarDay? = nil,
     firstDay: CalendarDay? = nil, basis: Deadline.Basis?, isBeyondLaw: Bool = false, toCome: String? = nil,
     isProvisional: Bool = false, needsEstimate: Bool = false, missing: [Missing] = [], endsAt: Instant? = nil,
     isPast: Bool? = nil
@@ -99,6 +107,7 @@ public struct DueItem: Hashable, Sendable {
     self.period = period
     self.recipients = recipients
     self.legalLastDay = legalLastDay
+    self.unrolledDay = unrolledDay
     self.safeDay = safeDay
     self.ownDay = ownDay
     self.firstDay = firstDay
@@ -124,9 +133,14 @@ public struct DueItem: Hashable, Sendable {
   }
 
   /// Past its legal last day. An agency's own day is nobody's to break, but for the one it set a facility; and none is by a
-  /// law that nobody knows.
+  /// law that nobody knows, or where the end only opens a power: see ``hasEnded(on:)``.
   public func isOverdue(on today: CalendarDay) -> Bool {
-    if isBeyondLaw { return false }
+    if isBeyondLaw || kind.opensPower { return false }
     return isPast ?? (legalLastDay ?? (kind == .remediation ? ownDay : nil)).map { $0 < today } ?? false
+  }
+
+  /// A suspension or a pause whose last day is over and after which something is still to come; nobody is late by it.
+  public func hasEnded(on today: CalendarDay) -> Bool {
+    kind.opensPower && !isBeyondLaw && legalLastDay.map { $0 < today } ?? false
   }
 }

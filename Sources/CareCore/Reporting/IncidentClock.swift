@@ -19,6 +19,8 @@ public struct IncidentClock: Hashable, Sendable, Identifiable {
   public let name: String
   /// What begins the clock, in words: `phát hiện hành vi vi phạm`.
   public let event: LawWording
+  /// When the text demands it: `trẻ em bị tổn hại nghiêm trọng`; `nil` where the event alone is enough.
+  public let condition: LawWording?
   /// Above 0.
   public let hours: Int
   /// Who owes it.
@@ -32,13 +34,14 @@ public struct IncidentClock: Hashable, Sendable, Identifiable {
 
   /// Puts the parts together.
   public init(
-    id: String, startedBy: Starter = .duty, name: String, event: LawWording, hours: Int, reporter: String,
-    recipients: [String], span: LawSpan, basis: Deadline.Basis
+    id: String, startedBy: Starter = .duty, name: String, event: LawWording, condition: LawWording? = nil, hours: Int,
+    reporter: String, recipients: [String], span: LawSpan, basis: Deadline.Basis
   ) {
     self.id = id
     self.startedBy = startedBy
     self.name = name
     self.event = event
+    self.condition = condition
     self.hours = hours
     self.reporter = reporter
     self.recipients = recipients

@@ -4,7 +4,7 @@ import CareFiles
 /// `tables/calendar.yaml` → ``WorkingCalendar``.
 enum CalendarFile {
   /// The keys at the top of a file by which it is known.
-  static let keys = ["holidays", "compensation", "announced"]
+  static let keys = ["holidays", "compensation", "announced", "swaps"]
 
   private enum Moving: String, CaseIterable {
     case tet
@@ -103,5 +103,14 @@ enum CalendarFile {
         isChecked: reading == .read, isInForce: row.flag("applies", default: true),
         makesUpFor: row.day("makes_up_for"))
     }
+  }
+
+  /// Whether swapped working days of a year may still be announced.
+  static func swaps(_ node: FileNode, _ log: ProblemLog) -> (year: Int, mayCome: Bool)? {
+    guard let row = NodeReader(node, keys: ["year", "open", "source"], path: "swaps", log: log),
+      row.requiredNode("year") != nil, let year = row.integer("year", in: WorkingCalendar.years),
+      row.requiredText("source") != nil
+    else { return nil }
+    return (year, row.flag("open", default: true))
   }
 }

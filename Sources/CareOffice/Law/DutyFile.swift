@@ -136,8 +136,8 @@ package enum DutyFile {
 
   static func clock(_ node: FileNode, _ log: ProblemLog) -> LawTable<IncidentClock>.Placed? {
     let keys = [
-      "id", "started_by", "name", "event", "event_en", "hours", "reporter", "recipients", "from", "to", "citation",
-      "reading",
+      "id", "started_by", "name", "event", "event_en", "when", "when_en", "hours", "reporter", "recipients", "from",
+      "to", "citation", "reading",
     ]
     guard let row = NodeReader(node, keys: keys, path: "clocks", log: log), let id = row.requiredText("id"),
       let name = row.requiredText("name"), let event = row.requiredText("event"),
@@ -146,10 +146,16 @@ package enum DutyFile {
       let citation = row.requiredText("citation"), let reading = row.requiredValue("reading", of: Certainty.self),
       let span = row.span()
     else { return nil }
+    var condition: LawWording?
+    if row.has("when") || row.has("when_en") {
+      guard let when = row.requiredText("when"), let whenEN = row.requiredText("when_en") else { return nil }
+      condition = LawWording(vi: when, en: whenEN)
+    }
     return LawTable.Placed(
       IncidentClock(
         id: id, startedBy: row.value("started_by") ?? .duty, name: name, event: LawWording(vi: event, en: eventEN),
-        hours: hours, reporter: reporter, recipients: row.texts("recipients", isRequired: true).map(\.text), span: span,
+        condition: condition, hours: hours, reporter: reporter,
+        recipients: row.texts("recipients", isRequired: true).map(\.text), span: span,
         basis: Deadline.Basis(citation: citation, certainty: reading)),
       row, LawEntry(.clocks, id, span, citation: citation, certainty: reading, content: .hours(hours)))
   }

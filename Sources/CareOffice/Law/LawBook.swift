@@ -151,6 +151,7 @@ private struct LawLayers {
   private var holidays = LawTable<YearlyHoliday>()
   private var compensations = LawTable<Compensation>()
   private var announced: [CalendarRow] = []
+  private var swaps: [Int: Bool] = [:]
   private var firstTold = DaysTold(years: [])
   private var version = "–"
 
@@ -168,6 +169,7 @@ private struct LawLayers {
       holidays.lay(file.elements("holidays").map { CalendarFile.holiday($0, log) })
       compensations.lay(file.elements("compensation").map { CalendarFile.compensation($0, log) })
       announced += file.elements("announced").flatMap { CalendarFile.announced($0, log) }
+      for year in file.elements("swaps").compactMap({ CalendarFile.swaps($0, log) }) { swaps[year.year] = year.mayCome }
     } else if let file = file(["told_by_first_version"]) {
       firstTold = DaysTold(years: file.elements("told_by_first_version").compactMap { CalendarFile.told($0, log) })
     } else if let file = file(["limits"]) {
@@ -219,6 +221,7 @@ private struct LawLayers {
     (book.licensing.competences, book.licensing.processing) = (competences.rows, processing.rows)
     book.calendar = WorkingCalendar(
       holidays: holidays.rows, compensations: compensations.rows, announced: announced)
+    book.calendar.yearsOpenToSwaps = Set(swaps.filter(\.value).keys)
     (book.limits, book.inspectionRegimes) = (
       InspectionLimits(rows: limits.rows), InspectionRegimes(rows: inspectionRegimes.rows)
     )

@@ -7,38 +7,103 @@ extension LawBook {
   package func diff(from first: CalendarDay, to second: CalendarDay, _ catalog: LawLibrary, _ language: Language)
     -> [LawDiff.Change]
   {
-    func rows(of table: LawEntry.Table, on day: CalendarDay) -> [(id: String, text: String)] {
-      switch table {
-      case .regimes:
-        LicensingClass.allCases.map { ($0.rawValue, licensing.law.regime(of: $0, on: day).label(language)) }
-      case .requirements:
-        catalog.requirements.filter { $0.inForce.contains(day) }.map { ($0.id, $0.citation.text()) }
-      case .items:
-        catalog.items.compactMap { item in
-          let cited = catalog.requirements.filter {
-            item.requirementIDs.contains($0.id) && $0.inForce.contains(day)
-          }
-          return cited.isEmpty ? nil : (item.id, cited.map { $0.citation.text() }.joined(separator: "; "))
-        }
-      // Days of single years come and go without the law changing.
-      case .announced: []
-      default: entries.filter { $0.table == table && isInForce($0, on: day) }.map { ($0.id, $0.text(language)) }
-      }
-    }
-    return LawEntry.Table.allCases.flatMap { table in
-      let (before, after) = (rows(of: table, on: first), rows(of: table, on: second))
-      func texts(_ rows: [(id: String, text: String)]) -> [String: String] {
-        Dictionary(rows.map { ($0.id, $0.text) }, uniquingKeysWith: { "\($0); \($1)" })
-      }
-      let (old, new) = (texts(before), texts(after))
+    LawEntry.Table.allCases.flatMap { table in
+      let before = merged(rows(of: table, on: first, catalog, language))
+      let after = merged(rows(of: table, on: second, catalog, language))
+      let aside = setAside(table, on: second, catalog, language)
       var seen: Set<String> = []
-      return (before + after).map(\.id).filter { seen.insert($0).inserted }.compactMap { id -> LawDiff.Change? in
-        if old[id] == new[id] { return nil }
-        let kind: LawDiff.Change.Kind = old[id] == nil ? .began : new[id] == nil ? .ended : .changed
-        return LawDiff.Change(kind: kind, table: table, id: id, before: old[id], after: new[id])
+      return (before.order + after.order).filter { seen.insert($0).inserted }.compactMap { id -> LawDiff.Change? in
+        let (old, new) = (before.rows[id], after.rows[id])
+        if old?.text == new?.text { return nil }
+        if let old, new == nil, let aside = aside(id) {
+          return LawDiff.Change(
+            kind: .setAside, table: table, id: id, before: old.text,
+            after: LawTerm.setAside.text(language, ["law": aside.citation]),
+            certainty: max(old.certainty ?? .read, aside.certainty))
+        }
+        let kind: LawDiff.Change.Kind = old == nil ? .began : new == nil ? .ended : .changed
+        return LawDiff.Change(
+          kind: kind, table: table, id: id, before: old?.text, after: new?.text,
+          certainty: [old?.certainty, new?.certainty].compactMap(\.self).max())
       }
     }
   }
+
+  /// A row as it is compared, and how surely it was read.
+  private typealias Compared = (id: String, text: String, certainty: Certainty?)
+
+  private func rows(of table: LawEntry.Table, on day: CalendarDay, _ catalog: LawLibrary, _ language: Language)
+    -> [Compared]
+  {
+    switch table {
+    case .regimes:
+      return LicensingClass.allCases.map { licensingClass in
+        let row = licensing.law.regimeRow(of: licensingClass, on: day)
+        return (licensingClass.rawValue, (row?.regime ?? .unknown).label(language), row?.basis.certainty)
+      }
+    case .requirements:
+      return catalog.requirements.filter { $0.inForce.contains(day) }
+        .map { ($0.id, $0.citation.text(), $0.certainty) }
+    case .items:
+      return catalog.items.compactMap { item in
+        let cited = catalog.requirements.filter { item.requirementIDs.contains($0.id) && $0.inForce.contains(day) }
+        let text = cited.map { $0.citation.text() }.joined(separator: "; ")
+        return cited.isEmpty ? nil : (item.id, text, cited.map(\.certainty).max())
+      }
+    // Days of single years come and go without the law changing.
+    case .announced: return []
+    default:
+      return entries.filter { $0.table == table && isInForce($0, on: day) }
+        .map { ($0.id, $0.text(language), $0.certainty) }
+    }
+  }
+
+  /// Rows of one id together, as sure as the least sure of them.
+  private func merged(_ rows: [Compared]) -> (order: [String], rows: [String: (text: String, certainty: Certainty?)]) {
+    var merged: [String: (text: String, certainty: Certainty?)] = [:]
+    for row in rows {
+      guard let other = merged[row.id] else {
+        merged[row.id] = (row.text, row.certainty)
+        continue
+      }
+      merged[row.id] = ("\(other.text); \(row.text)", [other.certainty, row.certainty].compactMap(\.self).max())
+    }
+    return (rows.map(\.id), merged)
+  }
+
+  /// By what a row that is not in force on a day is set aside, without having ended; the row of the table it stands in is
+  /// named by its id.
+  private func setAside(_ table: LawEntry.Table, on day: CalendarDay, _ catalog: LawLibrary, _ language: Language)
+    -> (String) -> (citation: String, certainty: Certainty)?
+  {
+    func basis(_ requirements: [Requirement]) -> (citation: String, certainty: Certainty)? {
+      let asides = requirements.compactMap(\.inForce.setAside).filter { $0.contains(day) }
+      guard let certainty = asides.map(\.certainty).max() else { return nil }
+      let texts = asides.map(\.citation).reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
+      return (texts.joined(separator: "; "), certainty)
+    }
+    switch table {
+    case .requirements: return { id in basis(catalog.requirements.filter { $0.id == id }) }
+    case .items:
+      return { id in
+        let ids = catalog.items.first { $0.id == id }?.requirementIDs ?? []
+        return basis(catalog.requirements.filter { ids.contains($0.id) })
+      }
+    default:
+      // What hangs on a regime that another one took the place of.
+      let regimes = licensing.law.regimes.filter { $0.span.contains(day) }
+      return { id in
+        let ended = entries.filter { $0.table == table && $0.id == id && $0.span.contains(day) && !$0.regimes.isEmpty }
+        guard !ended.isEmpty, let row = regimes.first(where: { $0.setsAside != nil })?.setsAside else { return nil }
+        return (row.citation, row.certainty)
+      }
+    }
+  }
+}
+
+extension Requirement {
+  /// How surely its text was read, as tables of law say it.
+  var certainty: Certainty { reading == .read ? .read : .unverified }
 }
 
 extension Desk {
@@ -76,12 +141,12 @@ extension Desk {
 
 extension LawDiff.Change {
   /// The columns of a listing.
-  package static let columns: [ColumnKey] = [.lawChange, .lawTable, .lawRow, .lawBefore, .lawAfter]
+  package static let columns: [ColumnKey] = [.lawChange, .lawTable, .lawRow, .lawBefore, .lawAfter, .certainty]
 
   package var row: DataRow {
     DataRow([
       .lawChange: Field(term: kind), .lawTable: Field(term: table), .lawRow: .text(id), .lawBefore: Field(before),
-      .lawAfter: Field(after),
+      .lawAfter: Field(after), .certainty: Field(term: certainty),
     ])
   }
 }

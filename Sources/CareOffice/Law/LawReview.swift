@@ -36,7 +36,7 @@ extension Requirement {
   fileprivate var entry: LawEntry {
     LawEntry(
       .requirements, id, LawSpan(from: inForce.from ?? inForce.issued, to: inForce.runsOn ? nil : inForce.to),
-      citation: citation.text(), certainty: reading == .read ? .read : .unverified)
+      isSetAside: inForce.setAside != nil, citation: citation.text(), certainty: certainty)
   }
 }
 

@@ -90,15 +90,23 @@ private struct LicensingRowReader {
   }
 
   func regime(_ node: FileNode) -> Placed<LicensingLaw.Regime>? {
-    guard let row = row(node, ["regime", "classes", "review"], "regimes"),
+    guard let row = row(node, ["regime", "classes", "review", "sets_aside"], "regimes"),
       let regime = row.requiredValue("regime", of: LicensingRegime.self), let basis = basis(row), let span = row.span()
     else { return nil }
     _ = row.requiredElements("classes")
     let (classes, review) = (row.values("classes", of: LicensingClass.self), row.day("review"))
+    var setsAside: LawBasis?
+    if let node = row.node("sets_aside"),
+      let aside = NodeReader(node, keys: ["citation", "reading", "source"], path: "regimes.sets_aside", log: log)
+    {
+      setsAside = self.basis(aside)
+    }
     let names = classes.map(\.rawValue)
     // Rows of one class follow each other; which regime comes next is what the law says.
     return Placed(
-      LicensingLaw.Regime(regime: regime, classes: classes, span: span, reviewOn: review, basis: basis), row,
+      LicensingLaw.Regime(
+        regime: regime, classes: classes, span: span, reviewOn: review, basis: basis, setsAside: setsAside),
+      row,
       LawEntry(
         .regimes, names.joined(separator: ", "), span, reviewOn: review, citation: basis.citation,
         certainty: basis.certainty, content: .regime(regime)), groups: names)

@@ -43,7 +43,7 @@ package enum DueCalendar {
     let lines: [String?] = [
       item.recipients.isEmpty
         ? nil : "\(ColumnKey.recipients.label(language)): \(item.recipients.joined(separator: "; "))",
-      item.legalLastDay.map { DutyTerm.legalDayLine.text(language, ["day": $0.longText(language)]) },
+      item.lastDayLine(language),
       item.safeDay.map { DutyTerm.safeDayLine.text(language, ["day": $0.longText(language)]) },
       item.basisText(language).map { "\(ColumnKey.basis.label(language)): \($0)" }, item.missingText(language),
       item.remarks(language),

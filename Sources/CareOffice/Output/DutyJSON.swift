@@ -4,16 +4,18 @@ package import CareMessages
 extension DueItem {
   package static let columns: [ColumnKey] = [
     .dueKind, .code, .title, .recipients, .legalLastDay, .safeDay, .ownDay, .daysLeft, .isOverdue, .basis,
-    .isProvisional, .missing,
+    .isProvisional, .missing, .hasEnded, .note,
   ]
 
   package func json(on day: CalendarDay, _ language: Language) -> JSON {
     .object([
       ("kind", JSON(term: kind)), ("code", .string(code)), ("title", .string(title)),
       ("recipients", .array(recipients.map(JSON.string))), ("legal_last_day", JSON(legalLastDay)),
-      ("safe_day", JSON(safeDay)), ("own_day", JSON(ownDay)), ("first_day", JSON(firstDay)),
+      ("unrolled_day", JSON(unrolledDay)), ("safe_day", JSON(safeDay)), ("own_day", JSON(ownDay)),
+      ("first_day", JSON(firstDay)),
       ("days_left", JSON(daysLeft(on: day))),
-      ("overdue", .boolean(isOverdue(on: day))), ("basis", JSON(basis?.citation)),
+      ("overdue", .boolean(isOverdue(on: day))), ("ended", .boolean(hasEnded(on: day))),
+      ("basis", JSON(basis?.citation)),
       ("certainty", JSON(term: basis?.certainty)), ("provisional", .boolean(isProvisional)),
       ("estimate", .boolean(needsEstimate)), ("note", JSON(remarks(language))),
       ("last_instant", JSON(endsAt)),
@@ -35,17 +37,33 @@ extension DueItem {
     DataRow([
       .dueKind: Field(term: kind), .code: .text(code), .title: .text(title),
       .recipients: Field(recipients.isEmpty ? nil : recipients.joined(separator: "; ")),
-      .legalLastDay: legalLastDay == nil && kind == .report
-        ? .text(DutyTerm.undatedShort.text(language)) : Field(legalLastDay),
+      .legalLastDay: lastDayField(language),
       .safeDay: Field(safeDay), .ownDay: Field(ownDay),
       .daysLeft: Field(daysLeft(on: day)), .isOverdue: .boolean(isOverdue(on: day)), .basis: Field(basisText(language)),
-      .isProvisional: .boolean(isProvisional), .missing: Field(missingText(language)), .note: Field(remarks(language)),
+      .isProvisional: .boolean(isProvisional), .missing: Field(missingText(language)),
+      .hasEnded: .boolean(hasEnded(on: day)), .note: Field(remarks(language)),
     ])
   }
 
-  package func basisText(_ language: Language) -> String? {
-    basis.map { $0.certainty == .read ? $0.citation : "\($0.citation); \($0.certainty.label(language))" }
+  private func lastDayField(_ language: Language) -> Field {
+    guard let legalLastDay else {
+      return kind == .report ? .text(DutyTerm.undatedShort.text(language)) : .absent
+    }
+    return unrolledDay == nil ? .day(legalLastDay) : .text(lastDayText(legalLastDay, language))
   }
+
+  /// The legal last day; both where it moved off a rest day to one for which no law is known.
+  private func lastDayText(_ day: CalendarDay, _ language: Language) -> String {
+    guard let unrolledDay else { return day.longText(language) }
+    return DutyTerm.movedLastDay.text(language, ["raw": unrolledDay.text(language), "day": day.text(language)])
+  }
+
+  /// The line of the legal last day in a calendar.
+  package func lastDayLine(_ language: Language) -> String? {
+    legalLastDay.map { DutyTerm.legalDayLine.text(language, ["day": lastDayText($0, language)]) }
+  }
+
+  package func basisText(_ language: Language) -> String? { basis?.text(language) }
 
   package func missingText(_ language: Language) -> String? {
     missing.isEmpty ? nil : missing.map { $0.text(language) }.joined(separator: "\n")

@@ -171,7 +171,7 @@ extension Desk {
       return RemediationTerm.penaltyAdvice.text(
         language,
         [
-          "citation": advice.citation, "least": amount(advice.amounts.lowerBound),
+          "citation": advice.markedCitation(language), "least": amount(advice.amounts.lowerBound),
           "most": amount(advice.amounts.upperBound), "acts": advice.acts.joined(separator: " "),
           "law": law.citations.text(.penaltyOfOrganization, on: view.foundOn ?? today, language),
         ])
@@ -298,7 +298,8 @@ extension Desk {
     let outcome = emergency.outcome.map {
       RemediationTerm.outcomeLine.text(language, ["at": $0.at.text(language), "what": $0.what])
     }
-    return ["\(emergency.code)  \(try facilityCode(emergency.facility) ?? "")", head] + messages
+    return ["\(emergency.code)  \(try facilityCode(emergency.facility) ?? "")", head]
+      + (noteText(emergency).map { [$0] } ?? []) + messages
       + (outcome.map { [$0] } ?? [])
   }
 }

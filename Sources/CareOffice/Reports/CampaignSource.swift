@@ -118,7 +118,7 @@ struct CampaignSource: ReportSource {
     values[.inspectedByMonth] = Field(Self.byMonth(visits))
     values[.totalPlanned] = .integer(order.count { inspections[$0.facility.id] != nil })
     values[.totalUnplanned] = .integer(order.count { inspections[$0.facility.id] == nil })
-    remediations.fill(&values)
+    remediations.fill(&values, under: desk.licensingTables.law, on: vantage.day)
     self.values = Dictionary(uniqueKeysWithValues: values.map { ($0.key.rawValue, $0.value) })
     totals = [
       Dataset.totalsByKind.id: tally.rowsByKind, Dataset.totalsBySituation.id: tally.rowsBySituation,

@@ -42,6 +42,8 @@ struct CampaignTally {
   private var named: [NamedSituation: Part] = [:]
   /// Those with a paper that was granted after its procedure had been cut.
   private var afterCut: [LicensingSituation: Int] = [:]
+  /// Those whose suspension was decided after the procedures of the papers had been cut.
+  private var suspendedAfterCut: [LicensingSituation: Int] = [:]
   private var communes: [String: Part] = [:]
   /// What the facilities were on the last day on which papers were issued, and how many rest on the register alone.
   private var earlier: (situations: [LicensingSituation: Int], unconfirmed: Int) = ([:], 0)
@@ -70,6 +72,9 @@ struct CampaignTally {
       profile, audit.situation, audit.unconfirmed, named: audit.named, isAfterCut: audit.isPaperAfterCut,
       children: audit.children, beneficiaries: audit.beneficiaries,
       lacksOthers: audit.lacksOthers, isInspected: isInspected, conditionsMet: audit.conditionsMet)
+    if audit.classes.flatMap(\.reasons).contains(where: { $0.rule.rawValue == "suspended-after-cut" }) {
+      suspendedAfterCut[audit.situation, default: 0] += 1
+    }
     guard let situation = audit.situationWhileLicensed else { return }
     switch audit.registerWhileLicensed {
     case .nobody?: earlier.unconfirmed += 1
@@ -161,6 +166,13 @@ struct CampaignTally {
       let count = afterCut[situation] ?? 0
       values[before] = .integer((all.situations[situation] ?? 0) - count)
       values[after] = .integer(count)
+    }
+    for (value, situation) in [
+      (ReportValue.totalSuspendedAfterCut, LicensingSituation.suspended),
+      (.totalSuspensionLapsedAfterCut, .suspensionLapsed),
+    ] {
+      let late = suspendedAfterCut[situation] ?? 0
+      values[value] = Field(datedAfterCut(late, last: law.lastDayOfLicenses(before: day), .vietnamese))
     }
     values[.totalPapersUnconfirmed] = .integer(all.unconfirmed)
     let without =

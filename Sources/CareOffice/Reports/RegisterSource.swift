@@ -136,7 +136,7 @@ final class RegisterSource: ReportSource {
     ].merging(remediations.rows) { first, _ in first }
     var values = document
     tally.fill(&values, under: desk.licensingTables.law, on: vantage.day)
-    remediations.fill(&values)
+    remediations.fill(&values, under: desk.licensingTables.law, on: vantage.day)
     if let period {
       values[.period] = .text(period.title)
       values[.periodFrom] = .day(period.days.lowerBound)
@@ -145,7 +145,7 @@ final class RegisterSource: ReportSource {
       values[.periodInspections] = .integer(closed.count)
       values[.periodFindings] = .integer(findingCount)
       values[.periodFindingsCritical] = values[.findingsCritical] ?? .absent
-      events.fill(&values, with: own)
+      events.fill(&values, with: own, under: desk.licensingTables.law, on: vantage.day)
     }
     self.values = Dictionary(uniqueKeysWithValues: values.map { ($0.key.rawValue, $0.value) })
   }
@@ -330,7 +330,10 @@ extension PermitEvent {
 struct PeriodTally {
   private var counts: [ReportValue: Int] = [:]
   /// What was done to papers, as the papers themselves say: the same act may stand among the handlings too.
-  private var acts: [(kind: Handling.Kind, facility: Facility.ID, document: String?, on: CalendarDay)] = []
+  private var acts:
+    [(kind: Handling.Kind, facility: Facility.ID, document: String?, on: CalendarDay, isAfterCut: Bool)] = []
+  /// Of the papers counted in the period, those dated after their procedures were cut.
+  private var afterCut: [ReportValue: Int] = [:]
 
   mutating func count(_ dossier: FacilityDossier, in days: ClosedRange<CalendarDay>, under law: LicensingLaw) {
     func add(_ value: ReportValue, _ number: Int) { counts[value, default: 0] += number }
@@ -348,8 +351,11 @@ struct PeriodTally {
     for permit in dossier.permits {
       for event in permit.events where event.isCertain(in: days) {
         func act(_ kind: Handling.Kind, _ value: ReportValue) {
-          acts.append((kind, dossier.facility.id, event.document.map { VietnameseText.folded($0) }, event.on))
+          let isAfterCut = law.isAfterCut(permit.kind, on: event.on)
+          acts.append(
+            (kind, dossier.facility.id, event.document.map { VietnameseText.folded($0) }, event.on, isAfterCut))
           add(value, permit.kind.isOperationPaper ? 1 : 0)
+          if isAfterCut, permit.kind.isOperationPaper { afterCut[value, default: 0] += 1 }
         }
         switch event.kind {
         case .issued, .reissued: add(.periodIssued, permit.kind.isOperationPaper ? 1 : 0)
@@ -362,21 +368,32 @@ struct PeriodTally {
   }
 
   /// - Parameter handlings: Those decided in the period. One that no paper tells of is an act of its own.
-  mutating func fill(_ values: inout [ReportValue: Field], with handlings: [Handling]) {
-    for (kind, handled, papers) in [
-      (Handling.Kind.suspension, ReportValue.handlingSuspension, ReportValue.periodSuspended),
-      (.withdrawal, .handlingWithdrawal, .periodWithdrawn),
+  mutating func fill(
+    _ values: inout [ReportValue: Field], with handlings: [Handling], under law: LicensingLaw, on day: CalendarDay
+  ) {
+    let last = law.lastDayOfLicenses(before: day)
+    // Documents are written in Vietnamese.
+    func note(_ count: Int) -> Field { Field(datedAfterCut(count, last: last, .vietnamese)) }
+    for (kind, handled, handledNote, papers, papersNote) in [
+      (
+        Handling.Kind.suspension, ReportValue.handlingSuspension, ReportValue.handlingSuspensionAfterCut,
+        ReportValue.periodSuspended, ReportValue.periodSuspendedAfterCut
+      ),
+      (.withdrawal, .handlingWithdrawal, .handlingWithdrawalAfterCut, .periodWithdrawn, .periodWithdrawnAfterCut),
     ] {
       let known = acts.filter { $0.kind == kind }
-      let further = handlings.count { handling in
+      let further = handlings.filter { handling in
         handling.content.kind == kind
           && !known.contains { act in
             act.facility == handling.facility
               && (act.on == handling.content.on || act.document == VietnameseText.folded(handling.content.number))
           }
       }
-      counts[papers, default: 0] += further
-      values[handled] = .integer(known.count + further)
+      let late = further.count { law.lastDayOfLicenses(before: $0.content.on) != nil }
+      counts[papers, default: 0] += further.count
+      values[papersNote] = note((afterCut[papers] ?? 0) + late)
+      values[handled] = .integer(known.count + further.count)
+      values[handledNote] = note(known.count(where: \.isAfterCut) + late)
     }
     for value in [
       ReportValue.periodDiscovered, .periodClosed, .periodCounted, .periodIssued, .periodSuspended, .periodWithdrawn,

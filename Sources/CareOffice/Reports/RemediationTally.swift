@@ -19,6 +19,7 @@ struct RemediationTally {
   private var states: [DeadlineState: Int] = [:]
   private var ages: [DeadlineState: [Ageing: Int]] = [:]
   private var demanded = 0
+  private var days: [Handling.Kind: [CalendarDay]] = [:]
   private var kinds: [Handling.Kind: (handlings: Int, facilities: Set<Facility.ID>, findings: Set<Finding.ID>)] = [:]
 
   mutating func count(_ item: RemediationItem) {
@@ -45,6 +46,7 @@ struct RemediationTally {
     if handling.content.kind == .childrenMoved { moved = sum(moved, handling.content.children) }
     var kind = kinds[handling.content.kind] ?? (0, [], [])
     kind.handlings += 1
+    days[handling.content.kind, default: []].append(handling.content.on)
     kind.facilities.insert(handling.facility)
     kind.findings.formUnion(handling.findings)
     kinds[handling.content.kind] = kind
@@ -52,7 +54,13 @@ struct RemediationTally {
 
   private func sum(_ all: Int?, _ one: Int?) -> Int? { all.flatMap { all in one.map { all + $0 } } }
 
-  func fill(_ values: inout [ReportValue: Field]) {
+  func fill(_ values: inout [ReportValue: Field], under law: LicensingLaw, on day: CalendarDay) {
+    for (value, kind) in [
+      (ReportValue.handlingSuspensionAfterCut, Handling.Kind.suspension), (.handlingWithdrawalAfterCut, .withdrawal),
+    ] {
+      let late = (days[kind] ?? []).count { law.lastDayOfLicenses(before: $0) != nil }
+      values[value] = Field(datedAfterCut(late, last: law.lastDayOfLicenses(before: day), .vietnamese))
+    }
     values[.handlingAmount] = Field(fines)
     values[.handlingMovedChildren] = Field(moved)
     values[.totalFindings] = .integer(findings)

@@ -32,7 +32,7 @@ extension CalendarGroup {
       let missing = Set(calendar.unannounced(in: year).map(\.kind))
       let term: CalendarTerm =
         switch missing {
-        case []: .yearAnnounced
+        case []: calendar.yearsOpenToSwaps.contains(year) ? .yearOpenToSwaps : .yearAnnounced
         case [.nationalDay]: .yearHalfAnnounced
         case [.law]: .yearUnknown
         default: .yearProvisional

@@ -36,10 +36,12 @@ struct Due: ParsableCommand {
       return
     }
     let overdue = items.count { $0.isOverdue(on: vantage.day) }
+    let ended = items.count { $0.hasEnded(on: vantage.day) }
     try listing.print(
       items.map { $0.row(on: vantage.day, language) }, DueItem.columns,
       shown: [.dueKind, .code, .title, .legalLastDay, .safeDay, .daysLeft],
       details: [.recipients, .basis, .missing, .note],
-      footer: DutyTerm.dueFooter.text(language, ["count": String(items.count), "overdue": String(overdue)]))
+      footer: (ended == 0 ? DutyTerm.dueFooter : .dueFooterEnded).text(
+        language, ["count": String(items.count), "overdue": String(overdue), "ended": String(ended)]))
   }
 }

@@ -48,21 +48,19 @@ extension DutyGroup {
       let duty = try desk.addDuty(content)
       let language = Program.language
       if let fallback {
-        Terminal.warn(DutyTerm.addedByDefault.text(language, ["citation": fallback.basis.citation]))
+        Terminal.warn(DutyTerm.addedByDefault.text(language, ["citation": fallback.basis.text(language)]))
       }
       if let pattern, content.rule.isLater(than: pattern.content.rule) {
         Terminal.warn(
           DutyTerm.laterThanLaw.text(
             language,
             [
-              "id": pattern.id, "basis": pattern.content.basis.citation, "law": pattern.content.rule.text(language),
+              "id": pattern.id, "basis": pattern.content.basis.text(language),
+              "law": pattern.content.rule.text(language),
               "own": content.rule.text(language),
             ]))
       }
-      listing.printOne(
-        duty.json(directive: letter),
-        DutyTerm.added.text(
-          language, ["code": duty.code, "name": duty.content.name, "rule": duty.content.rule.text(language)]))
+      listing.printOne(duty.json(directive: letter), duty.addedText(language))
     }
 
     /// A notice owed so many hours after an incident: a duty due once, on the day its last hour falls in.
@@ -94,10 +92,8 @@ extension DutyGroup {
           note: try Reading.text(note, "--note")))
       listing.printOne(
         duty.json(directive: letter).adding("last_instant", JSON(end)),
-        ([
-          DutyTerm.added.text(
-            language, ["code": duty.code, "name": duty.content.name, "rule": duty.content.rule.text(language)])
-        ] + result.steps.map { "– \($0.text(desk.law.citations, language))" }).joined(separator: "\n"))
+        ([duty.addedText(language)] + result.steps.map { "– \($0.text(desk.law.citations, language))" })
+          .joined(separator: "\n"))
       return true
     }
 

@@ -32,14 +32,7 @@ struct EmergencyGroup: ParsableCommand {
       let emergency = try desk.addEmergency(
         at: received, of: try desk.facility(code: facility), inspection: try inspection.map(desk.inspection),
         try message.message(at: try toldAt.map(Reading.exactInstant) ?? received))
-      listing.printOne(
-        try desk.json(emergency),
-        RemediationTerm.emergencyAdded.text(
-          Program.language,
-          [
-            "code": emergency.code, "ends": desk.endText(emergency),
-            "basis": desk.basisText(emergency),
-          ]))
+      listing.printOne(try desk.json(emergency), desk.addedText(emergency))
     }
   }
 

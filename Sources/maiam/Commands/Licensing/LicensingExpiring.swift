@@ -26,7 +26,8 @@ extension LicensingGroup {
         terms.map { desk.row($0.term, of: $0.facility, name: $0.name, on: vantage.day) },
         [
           .facilityCode, .name, .permitKind, .number, .term, .from, .lastDay, .daysLeft, .citations, .isProvisional,
-        ], shown: [.facilityCode, .name, .permitKind, .term, .lastDay, .daysLeft, .isProvisional],
+          .note,
+        ], shown: [.facilityCode, .name, .permitKind, .term, .lastDay, .daysLeft, .isProvisional], details: [.note],
         footer: Term.rowsCount.text(Program.language, ["count": String(terms.count)]))
     }
   }
