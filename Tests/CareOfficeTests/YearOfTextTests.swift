@@ -13,7 +13,7 @@ struct YearOfTextTests {
     let number = try Regex(
       #"ngày (\d\d?)/(\d\d?)/((?:19|20)\d\d)|\d+(?:\.\d+)?/((?:19|20)\d\d)/|năm ((?:19|20)\d\d)"#)
     guard let match = citation.firstMatch(of: number) else { return nil }
-    let parts = (1...5).map { match.output[$0].substring.map { Int($0)! } }
+    let parts = (1...5).map { match.output[$0].substring.flatMap { Int($0) } }
     if let day = parts[0], let month = parts[1], let year = parts[2] {
       return CalendarDay(year: year, month: month, day: day)
     }

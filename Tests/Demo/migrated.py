@@ -44,7 +44,13 @@ OF_THE_CHECKLIST = {
 }
 
 
+# A finding keeps the citation it was closed with: that nobody confirmed a circular to be still in force is said only since.
+UNCONFIRMED = " (chưa xác nhận còn hiệu lực)"
+
+
 def plain(value):
+    if isinstance(value, str):
+        return value.removesuffix(UNCONFIRMED)
     if isinstance(value, dict):
         return {key: plain(part) for key, part in value.items() if key not in MOMENTS | OF_THE_CHECKLIST}
     if isinstance(value, list):

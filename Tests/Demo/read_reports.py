@@ -95,10 +95,13 @@ kinds = [row for row in review["Phụ lục II"].iter_rows(values_only=True) if 
 sums = (None, None, *(sum(row[column] for row in kinds) for column in range(2, len(kinds[0]))))
 unchecked = sum(audit["situation"] == "notified" and audit["conditions_met"] is None for audit in later)
 assert sums[2] == len(later) and sums[4:6] == (unchecked, count("notified") - unchecked), sums
-assert sums[8] == count("not_notified") and sums[10:13] == tuple(map(count, ["paused", "pause_lapsed", "terminated"])), sums
+# Giấy tờ và thông báo chưa ai xác nhận thì đếm riêng.
+by_register = sum(audit["situation"] == "not_notified" and audit["papers_confirmed_on"] is None for audit in later)
+assert by_register == sums[7] == 1 and sums[8] == count("not_notified") - by_register, sums
+assert sums[10:13] == tuple(map(count, ["paused", "pause_lapsed", "terminated"])), sums
 assert sum(sums[4:]) == len(later), "tổng theo tình trạng khác số cơ sở"
 said = " ".join(str(text) for text in texts(review["Báo cáo"]))
-assert "Theo giấy tờ đến hết ngày 30/06/2026" in said and "chưa thông báo hoạt động 10" in said, "thiếu tình trạng mới"
+assert "Theo giấy tờ đến hết ngày 30/06/2026" in said and "chưa thông báo hoạt động 09" in said, "thiếu tình trạng mới"
 yearly = openpyxl.load_workbook(f"{folder}/2026/bao-cao-nam.xlsx")
 after = openpyxl.load_workbook(f"{folder}/2026/bien-ban-I-2026-000001.xlsx")
 told = " ".join(str(text) for text in texts(yearly["Báo cáo"]))
@@ -110,8 +113,9 @@ for sheet in (notices["Theo xã, phường"], review["Phụ lục II - Biểu 2"
     assert any(str(text).startswith("(*) Số trẻ em: chưa kể 01 cơ sở") for text in texts(sheet)), sheet.title
 for text in (said, told, listed):
     assert "253 trẻ em, chưa kể 01 cơ sở chưa có số liệu" in text, "tổng số trẻ em không nói còn thiếu cơ sở nào"
-    # Xác nhận ngày 16/11/2026 không làm chứng cho ngày 30/6/2026.
-    assert "tự phát 0; không đăng ký 0; không được cấp phép 0; theo sổ, chưa ai xác nhận giấy tờ 05" in text
+    # Xác nhận ngày 16/11/2026 được nói là xác nhận sau ngày 30/6/2026.
+    assert "tự phát 01; không đăng ký 02; không được cấp phép 02; theo sổ, chưa ai xác nhận giấy tờ 0." in text
+    assert "05 cơ sở được xác nhận giấy tờ sau ngày 30/06/2026, lần gần nhất ngày 16/11/2026" in text
     assert "trước 01/7/2026: 02 cơ sở; giấy phép ghi ngày sau đó, cần đối chiếu: 01" in text
 for book in (notices, review, yearly):
     left_out = next(row[2] for row in book["Bảng kiểm chứng"].iter_rows(values_only=True) if row[0] == "Không thuộc mẫu số")
@@ -121,7 +125,7 @@ assert "01 cơ sở đóng cửa theo quyết định; 01 cơ sở tự ngừng 
 assert "Tạm dừng hoạt động: 0; chấm dứt hoạt động: 01" in said, "đợt rà soát thiếu việc chấm dứt hoạt động"
 assert told.count("tạm dừng hoạt động: 09; chấm dứt hoạt động: 03") == 2, "báo cáo năm thiếu việc tạm dừng, chấm dứt"
 assert told.count("tạm đình chỉ 02") == 2 and "tạm đình chỉ 0;" not in told, "báo cáo năm nói hai số tạm đình chỉ"
-assert "TT 02/2020/TT-BLĐTBXH, điểm d khoản 1 Điều 11; cách hiểu" in told, "sai căn cứ của báo cáo năm"
+assert "TT 02/2020/TT-BLĐTBXH, điểm d khoản 1 Điều 11; cách hiểu; chưa xác nhận còn hiệu lực" in told, "sai căn cứ của báo cáo năm"
 papers = " ".join(str(text) for text in texts(after["Biên bản"]))
 assert "Thông báo hoạt động: số 01/TB-ĐX, Sở Y tế nhận ngày 13/07/2026." in papers, "biên bản không nêu thông báo"
 assert "Sổ chưa ghi giấy tờ khác." in papers and "Hồ sơ pháp lý: không có" not in papers, "biên bản nói không có giấy tờ"

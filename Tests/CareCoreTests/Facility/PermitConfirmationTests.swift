@@ -49,7 +49,7 @@ import Testing
   /// Only a headline that rests on missing papers is one by the register alone, and only until somebody confirmed them.
   @Test(arguments: LicensingSituation.allCases)
   func byRegister(_ situation: LicensingSituation) throws {
-    let rests: Set<LicensingSituation> = [.spontaneous, .unregistered, .unlicensed]
+    let rests: Set<LicensingSituation> = [.spontaneous, .unregistered, .unlicensed, .notNotified]
     #expect((UnconfirmedSituation(situation, confirmedOn: nil) != nil) == rests.contains(situation))
     #expect(UnconfirmedSituation(situation, confirmedOn: nil).map { $0.situation == situation } ?? true)
     #expect(UnconfirmedSituation(situation, confirmedOn: try Self.day("2025-05-20")) == nil)
