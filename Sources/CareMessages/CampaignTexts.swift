@@ -20,7 +20,8 @@ extension InspectionStart {
   ///
   /// Legal source: NQ 66.18/2026/NQ-CP, Phụ lục I.10 Mục 2 B.III.1 (Sở Y tế, 10 or more) and B.III.2 (Chủ tịch UBND cấp
   /// xã, fewer than 10), read; that the check is run under a decision of inspection is our reading.
-  package func noticeBasis(_ law: LawCitations, _ language: Language) -> String? {
+  /// - Parameter doubt: What must be looked at of it, told behind.
+  package func noticeBasis(_ law: LawCitations, _ language: Language, doubt: NoticeCheckDoubt?) -> String? {
     guard basis == .afterNotice else { return nil }
     let chair = "Chủ tịch "
     let name = issuer.lowercased().hasPrefix(chair.lowercased()) ? String(issuer.dropFirst(chair.count)) : issuer
@@ -30,7 +31,18 @@ extension InspectionStart {
       case .commune: .afterNoticeCommune
       default: .afterNotice
       }
-    return InspectionBasis.afterNotice.label(language) + law.text(point, on: decided, language)
+    let text = InspectionBasis.afterNotice.label(language) + law.text(point, on: decided, language)
+    return doubt.map { "\(text); \($0.text(language))" } ?? text
+  }
+}
+
+extension NoticeCheckDoubt {
+  /// The words behind the basis of the check.
+  fileprivate func text(_ language: Language) -> String {
+    switch self {
+    case .noNotice: CampaignTerm.checkWithoutNotice.text(language)
+    case .beforeItsDay(let day): CampaignTerm.checkBeforeItsDay.text(language, ["from": day.shortText])
+    }
   }
 }
 
@@ -91,6 +103,7 @@ package enum CampaignTerm: String, CaseIterable, Sendable, Worded {
   case limitByDecision
   case limitByBoth
   case limitByLaw
+  case checkWithoutNotice, checkBeforeItsDay
   case limitNone
   case limitAboveLegal
   case limitInterpreted
@@ -170,6 +183,8 @@ package enum CampaignTerm: String, CaseIterable, Sendable, Worded {
     case .limitByDecision: Wording(vi: "Thời hạn: {amount} {unit} theo quyết định, từ ngày công bố (chưa đọc được văn bản nào đặt thời hạn cho chế độ này).", en: "Limit: {amount} {unit} as the decision says, from the announcement (no text that was read sets one for this regime).")
     case .limitByBoth: Wording(vi: "Thời hạn: {amount} {unit} từ ngày công bố, theo thời hạn của quyết định; mức tối đa của luật: {most} ngày ({citation}).", en: "Limit: {amount} {unit} from the announcement, as the decision states it; the law's maximum: {most} days ({citation}).")
     case .limitByLaw: Wording(vi: "Thời hạn: {amount} {unit} từ ngày công bố; tối đa {most} ngày ({citation}).", en: "Limit: {amount} {unit} from the announcement; {most} days at most ({citation}).")
+    case .checkWithoutNotice: Wording(vi: "trong sổ chưa ghi thông báo hoạt động: cần đối chiếu", en: "the register has no notice: to be checked")
+    case .checkBeforeItsDay: Wording(vi: "theo thông báo đã nhận thì kiểm tra từ ngày {from}: cần đối chiếu", en: "by the notice received the check is due from {from} on: to be checked")
     case .limitNone: Wording(vi: "Thời hạn: quyết định không ghi; chưa đọc được văn bản nào đặt thời hạn cho chế độ này.", en: "Limit: the decision sets none, and no text that was read sets one for this regime.")
     case .limitAboveLegal: Wording(vi: "Thời hạn trong quyết định dài hơn mức tối đa {most} ngày ({citation}).", en: "The decision takes more than the {most} days allowed ({citation}).")
     case .limitInterpreted: Wording(vi: "Mức tối đa này là cách hiểu: {source}.", en: "That this maximum holds here is a reading: {source}.")

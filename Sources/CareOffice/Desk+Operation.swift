@@ -1,5 +1,5 @@
 public import CareCore
-import CareMessages
+package import CareMessages
 import CareStore
 
 /// What happens to the operation of a facility in the time of notices. Each returns when the fact is recorded; what
@@ -55,6 +55,16 @@ extension Desk {
   {
     try database.read { snapshot in
       try snapshot.dossier(facility).otherBody(than: body, on: day, licensingTables)
+    }
+  }
+
+  /// What lets a notice be checked, with what must be looked at of it; `nil` for checks on another basis.
+  package func noticeBasis(of start: InspectionStart, at facility: Facility.ID, _ language: Language) throws -> String?
+  {
+    try database.read { snapshot in
+      let dossier = try snapshot.facility(facility).map { try snapshot.dossier($0) }
+      return start.noticeBasis(
+        law.citations, language, doubt: dossier?.doubtOfNoticeCheck(on: start.announced, tables: licensingTables))
     }
   }
 

@@ -126,6 +126,31 @@ struct NoticeGoldenTests {
     #expect(!ended.contains { ["pause", "check"].contains($0["kind"]?.text) }, "\(ended)")
   }
 
+  /// A check is called one after a notice: where the register has none, or its day has not come, the sentence and the
+  /// record say so. Received on 03/8/2026, a notice to the chairman of the commune lets it be made from 18/8 on.
+  ///
+  /// Legal source: NQ 66.18/2026/NQ-CP, Phụ lục I.10 Mục 2 B.III.2.
+  @Test(arguments: [
+    ("31/7/2026", "trong sổ chưa ghi thông báo hoạt động: cần đối chiếu"),
+    ("17/8/2026", "theo thông báo đã nhận thì kiểm tra từ ngày 18/08/2026: cần đối chiếu"), ("18/8/2026", nil),
+  ])
+  func aCheckWithoutItsNoticeSaysSo(_ day: String, _ doubt: String?) throws {
+    let place = try Self.place()
+    try place.quietly(
+      "facility", "census", "F-000001", "--on", "10/8/2026", "--children", "8", "--others", "0", "--needy", "8")
+    try place.quietly("notice", "add", "F-000001", "--received", "3/8/2026", "--received-by", "commune_chairman")
+    try place.quietly("inspection", "plan", "F-000001", "--checklist", "after-notice-under-10", "--on", day)
+    let started = try place.run(
+      "inspection", "start", "I-2026-000001", "--decision", "1/QĐ-HC", "--decided", day, "--issuer",
+      "Ủy ban nhân dân phường Ví Dụ", "--announced", day, "--basis", "after_notice", "--lead", "Trần Thị Lá (hư cấu)",
+      "--member", "Lê Văn Đá (hư cấu)")
+    #expect(started.status == 0, "\(started)")
+    for word in ["trong sổ chưa ghi thông báo", "theo thông báo đã nhận thì"] {
+      #expect(started.output.contains(word) == (doubt?.hasPrefix(word) ?? false), "\(started)")
+    }
+    if let doubt { #expect(started.output.contains("\(doubt)."), "\(started)") }
+  }
+
   /// A pause and an end under notices are of social assistance facilities: nobody's end of a child protection service is
   /// taken and then not told.
   @Test func aServiceIsNotPausedOrEndedByNotice() throws {

@@ -50,7 +50,26 @@ extension FacilityDossier {
   }
 }
 
+/// What must be looked at of a check that is made as one after a notice.
+package enum NoticeCheckDoubt: Hashable, Sendable {
+  /// The register has no notice by the day.
+  case noNotice
+  /// By the notice that counts the check may be made from a later day on.
+  case beforeItsDay(CalendarDay)
+}
+
 extension FacilityDossier {
+  /// What is doubtful of a check after a notice that is announced on a day; `nil` for nothing.
+  ///
+  /// Legal source: NQ 66.18/2026/NQ-CP, Phụ lục I.10 Mục 2 B.III (read): the check follows a notice, so many working days
+  /// after its receipt.
+  package func doubtOfNoticeCheck(on day: CalendarDay, tables: LicensingTables) -> NoticeCheckDoubt? {
+    if !notices.contains(where: { $0.seen <= day }) { return .noNotice }
+    // As it stood the day before: the check itself is what makes it done.
+    let due = operationDays(on: day.adding(days: -1), tables: tables).first { $0.kind == .check }?.day
+    return due.flatMap { $0 > day ? .beforeItsDay($0) : nil }
+  }
+
   /// The body to which the facility belongs on a day, where its class is certain and that is another one.
   package func otherBody(than body: OperationAuthority, on day: CalendarDay, _ tables: LicensingTables)
     -> OperationAuthority?

@@ -47,7 +47,10 @@ struct InspectionSource: ReportSource {
       values[.startedOn] = .day(start.on)
       values[.mode] = .text(start.mode.label(desk.language))
       values[.basis] = Field(start.basis?.label(desk.language))
-      values[.noticeBasis] = Field(start.noticeBasis(desk.law.citations, desk.language))
+      values[.noticeBasis] = Field(
+        start.noticeBasis(
+          desk.law.citations, desk.language,
+          doubt: dossier.doubtOfNoticeCheck(on: start.announced, tables: desk.licensingTables)))
       values[.lead] = .text(start.lead)
       values[.members] = start.members.isEmpty ? .absent : .text(start.members.joined(separator: "\n"))
     } else {

@@ -109,7 +109,9 @@ extension InspectionGroup {
               "law": desk.inspectionRegimes.text(
                 start.regime, details.body, decided: decidedOn, basis: known, Program.language),
             ])
-        ] + [start.noticeBasis(desk.law.citations, Program.language).map { $0 + "." }].compactMap(\.self)
+        ]
+          + [try desk.noticeBasis(of: start, at: inspection.facility, Program.language).map { $0 + "." }].compactMap(
+            \.self)
           + unstated(known, isRegimeAssumed: legal.isAssumed)
           + taken(decider, issuer) + [try desk.view(inspection).limit.lastDaysText(Program.language)].compactMap(\.self))
           .joined(separator: "\n"))
