@@ -84,6 +84,7 @@ package enum CampaignTerm: String, CaseIterable, Sendable, Worded {
   case comparedDay
   case decisionLine
   case bodyLine
+  case basisLine
   case bodyNamed
   case bodyAssumed
   case bodyContradicted
@@ -166,6 +167,7 @@ package enum CampaignTerm: String, CaseIterable, Sendable, Worded {
     case .bodyLine: Wording(vi: "Chế độ: {regime}. Cơ quan: {body}.", en: "Regime: {regime}. Body: {body}.")
     case .bodyNamed: Wording(vi: "Cơ quan ra quyết định: {body}, theo tên “{issuer}”. Nếu không đúng: hủy bằng “maiam inspection cancel”, lập lại và bắt đầu với --body.", en: "Who decided: {body}, from “{issuer}”. If that is wrong: “maiam inspection cancel”, plan it again and start it with --body.")
     case .bodyAssumed: Wording(vi: "Không rõ “{issuer}” thuộc loại cơ quan nào nên lấy theo đơn vị dùng sổ: {body}. Nếu không đúng: hủy bằng “maiam inspection cancel”, lập lại và bắt đầu với --body.", en: "“{issuer}” does not say what kind of body it is, so the office's own level is taken: {body}. If that is wrong: “maiam inspection cancel”, plan it again and start it with --body.")
+    case .basisLine: Wording(vi: "Căn cứ: {basis}.", en: "Basis: {basis}.")
     case .basisDerived: Wording(vi: "Chưa nêu căn cứ của cuộc kiểm tra (--basis); đợt kiểm tra theo văn bản chỉ đạo nên ghi là “{basis}”. Nếu không đúng: hủy bằng “maiam inspection cancel”, lập lại và bắt đầu với --basis.", en: "Nobody said what the inspection rests on (--basis); its campaign is under a directive, so “{basis}” was recorded. If that is wrong: “maiam inspection cancel”, plan it again and start it with --basis.")
     case .basisUnstated: Wording(vi: "Chưa nêu căn cứ của cuộc kiểm tra (--basis) nên để trống trong sổ. Muốn ghi: hủy bằng “maiam inspection cancel”, lập lại và bắt đầu với --basis.", en: "Nobody said what the inspection rests on (--basis), so none was recorded. To record it: “maiam inspection cancel”, plan it again and start it with --basis.")
     case .regimeAssumed: Wording(vi: "Chế độ tùy căn cứ của cuộc kiểm tra; chưa nêu căn cứ nên lấy như “{basis}”. Nếu không đúng: bắt đầu lại với --basis hoặc --regime.", en: "The regime hangs on what the inspection rests on; nobody said, so it was taken as for “{basis}”. If that is wrong: start it again with --basis or --regime.")
@@ -180,12 +182,12 @@ package enum CampaignTerm: String, CaseIterable, Sendable, Worded {
     case .member: Wording(vi: "thành viên", en: "member")
     case .undeclaredWarning: Wording(vi: "Chưa có cam kết không xung đột lợi ích của: {names} ({law}; điều luật không bắt buộc bằng văn bản). Ghi bằng “maiam inspection declare {inspection}”.", en: "No declaration on conflicts of interest by: {names} ({law}, which orders no written one). Record it with “maiam inspection declare {inspection}”.")
     case .undeclared: Wording(vi: "Chưa có cam kết không xung đột lợi ích của: {names}. Ghi bằng “maiam inspection declare {inspection}”.", en: "No declaration on conflicts of interest by: {names}. Record it with “maiam inspection declare {inspection}”.")
-    case .limitByDecision: Wording(vi: "Thời hạn: {amount} {unit} theo quyết định, từ ngày công bố (chưa đọc được văn bản nào đặt thời hạn cho chế độ này).", en: "Limit: {amount} {unit} as the decision says, from the announcement (no text that was read sets one for this regime).")
+    case .limitByDecision: Wording(vi: "Thời hạn: {amount} {unit} theo quyết định, từ ngày công bố (chưa đọc được văn bản nào đặt thời hạn cho cơ quan, chế độ này).", en: "Limit: {amount} {unit} as the decision says, from the announcement (no text that was read sets one for this body and regime).")
     case .limitByBoth: Wording(vi: "Thời hạn: {amount} {unit} từ ngày công bố, theo thời hạn của quyết định; mức tối đa của luật: {most} ngày ({citation}).", en: "Limit: {amount} {unit} from the announcement, as the decision states it; the law's maximum: {most} days ({citation}).")
     case .limitByLaw: Wording(vi: "Thời hạn: {amount} {unit} từ ngày công bố; tối đa {most} ngày ({citation}).", en: "Limit: {amount} {unit} from the announcement; {most} days at most ({citation}).")
     case .checkWithoutNotice: Wording(vi: "trong sổ chưa ghi thông báo hoạt động: cần đối chiếu", en: "the register has no notice: to be checked")
     case .checkBeforeItsDay: Wording(vi: "theo thông báo đã nhận thì kiểm tra từ ngày {from}: cần đối chiếu", en: "by the notice received the check is due from {from} on: to be checked")
-    case .limitNone: Wording(vi: "Thời hạn: quyết định không ghi; chưa đọc được văn bản nào đặt thời hạn cho chế độ này.", en: "Limit: the decision sets none, and no text that was read sets one for this regime.")
+    case .limitNone: Wording(vi: "Thời hạn: quyết định không ghi; chưa đọc được văn bản nào đặt thời hạn cho cơ quan, chế độ này.", en: "Limit: the decision sets none, and no text that was read sets one for this body and regime.")
     case .limitAboveLegal: Wording(vi: "Thời hạn trong quyết định dài hơn mức tối đa {most} ngày ({citation}).", en: "The decision takes more than the {most} days allowed ({citation}).")
     case .limitInterpreted: Wording(vi: "Mức tối đa này là cách hiểu: {source}.", en: "That this maximum holds here is a reading: {source}.")
     case .limitUnchecked: Wording(vi: "Mức tối đa này chưa đối chiếu với văn bản: {source}.", en: "This maximum was not compared with the text: {source}.")

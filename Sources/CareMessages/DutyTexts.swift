@@ -72,6 +72,8 @@ package enum DutyTerm: String, CaseIterable, Sendable, Worded {
   case noTermAfter
   case icsWritten
   case ownDayLine
+  case reviewDayLine
+  case decisionDayLine
   case firstDayLine
   case beyondLaw
   case suspensionOver
@@ -131,6 +133,8 @@ package enum DutyTerm: String, CaseIterable, Sendable, Worded {
     case .pauseOver: Wording(vi: "Đã hết thời hạn. Trong sổ chưa có thông báo hoạt động trở lại, cũng chưa có quyết định chấm dứt hoạt động.", en: "The term ended. The register has neither a notice to resume nor a decision that ends the operation.")
     case .pauseTitle: Wording(vi: "{facility} ({body})", en: "{facility} ({body})")
     case .ownDayLine: Wording(vi: "Ngày do đơn vị tự đặt: {day} (không phải thời hạn của luật).", en: "The agency's own day: {day} (no legal limit).")
+    case .reviewDayLine: Wording(vi: "Ngày phải xem lại do bộ quy định đặt: {day} (không phải thời hạn của luật).", en: "To be looked at by {day}, as the tables of law say (no legal limit).")
+    case .decisionDayLine: Wording(vi: "Ngày cuối theo thời hạn của quyết định kiểm tra: {day}; chưa đọc được văn bản nào đặt thời hạn cho cuộc kiểm tra này.", en: "Last day by the limit of the decision: {day}; no text that was read sets a limit for this inspection.")
     case .provisional: Wording(vi: "Tạm tính: còn đợt nghỉ chưa có thông báo có thể làm thay đổi ngày này.", en: "Provisional: a holiday not yet announced may still move the day.")
     case .noBasis: Wording(vi: "chưa nêu", en: "not named")
     case .legalDayLine: Wording(vi: "Ngày cuối theo luật: {day}.", en: "Legal last day: {day}.")

@@ -22,6 +22,8 @@ extension LawDiff.Change.Kind: Worded {
     case .began: Wording(vi: "Mới có", en: "Began")
     case .ended: Wording(vi: "Không còn", en: "Ended")
     case .setAside: Wording(vi: "Không áp dụng", en: "Set aside")
+    case .notAsked: Wording(vi: "Không đặt ra", en: "Not asked")
+    case .unknown: Wording(vi: "Chưa biết", en: "Not known")
     case .changed: Wording(vi: "Thay đổi", en: "Changed")
     }
   }
@@ -143,6 +145,17 @@ extension InspectionRegimes {
   }
 }
 
+extension InspectionRegimes {
+  /// The same where the text was not read to say it; `nil` where it was.
+  package func doubtText(
+    _ regime: InspectionRegime, _ body: InspectingBody?, decided: CalendarDay, basis: InspectionBasis?,
+    _ language: Language
+  ) -> String? {
+    let isRead = row(of: regime, body, decided: decided, basis: basis)?.reading == .read
+    return isRead ? nil : text(regime, body, decided: decided, basis: basis, language)
+  }
+}
+
 extension [LawReviewItem] {
   /// The first in one sentence, and how many more there are.
   package func text(_ language: Language) -> String {
@@ -188,6 +201,9 @@ package enum LawTerm: String, CaseIterable, Sendable, Worded {
   case reviewFooter
   case diffFooter
   case setAside
+  case setAsideFrom
+  case notAsked
+  case notKnown
   case movedHeading
   case nobodyMoved
   case valid
@@ -205,6 +221,9 @@ package enum LawTerm: String, CaseIterable, Sendable, Worded {
     case .nothingToReview: Wording(vi: "Không có dòng nào phải xem lại trong {days} ngày tới.", en: "Nothing must be reviewed within {days} days.")
     case .reviewFooter: Wording(vi: "Bộ quy định {law}: {count} dòng.", en: "Law {law}: {count} rows.")
     case .setAside: Wording(vi: "không áp dụng ({law})", en: "set aside ({law})")
+    case .setAsideFrom: Wording(vi: "không áp dụng cho việc, giấy tờ từ ngày {day} ({law})", en: "set aside for what happens, and papers, from {day} on ({law})")
+    case .notAsked: Wording(vi: "văn bản không bị bãi bỏ; không đặt ra khi không còn xét giấy tờ ({law})", en: "the text was not ended; it does not come up where papers are no longer asked for ({law})")
+    case .notKnown: Wording(vi: "chưa biết quy định của ngày này ({law})", en: "no law of this day is known ({law})")
     case .diffFooter: Wording(vi: "Từ ngày {from} đến ngày {to}: {count} thay đổi của quy định.", en: "From {from} to {to}: {count} changes of the law.")
     case .movedHeading: Wording(vi: "Cơ sở có tình trạng khác đi chỉ vì quy định thay đổi ({count}):", en: "Facilities judged otherwise only because the law changed ({count}):")
     case .nobodyMoved: Wording(vi: "Không cơ sở nào có tình trạng khác đi chỉ vì quy định thay đổi.", en: "No facility is judged otherwise because of the law alone.")

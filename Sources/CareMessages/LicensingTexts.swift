@@ -20,6 +20,7 @@ extension LicensingClass: Worded {
 extension NextStep.Action: Worded {
   package var wording: Wording {
     switch self {
+    case .askForFoundingPaper: Wording(vi: "Yêu cầu cung cấp giấy đăng ký doanh nghiệp hoặc giấy phép thành lập hội", en: "Ask for the enterprise registration or association license")
     case .askForFacts: Wording(vi: "Yêu cầu cung cấp, bổ sung thông tin, giấy tờ còn thiếu", en: "Ask for the missing facts and papers")
     case .askEducationAuthority: Wording(vi: "Đề nghị cơ quan quản lý giáo dục cho biết tình trạng cấp phép", en: "Ask the education authority")
     case .decideForEachChild: Wording(vi: "Rà soát từng trẻ em, quyết định việc chăm sóc thay thế hoặc chuyển hình thức chăm sóc", en: "Decide on substitute care for each child")
@@ -50,7 +51,7 @@ extension NextStep.Action: Worded {
     case .followPause: Wording(vi: "Theo dõi việc khắc phục trong thời gian tạm dừng; tiếp nhận thông báo hoạt động trở lại", en: "Follow the pause; receive the notice to resume")
     case .checkAfterPause: Wording(vi: "Kiểm tra lại việc đáp ứng yêu cầu khi hết thời hạn tạm dừng", en: "Check again after the pause")
     case .considerTermination: Wording(vi: "Xem xét quyết định chấm dứt hoạt động nếu vẫn không đáp ứng yêu cầu", en: "Consider ending the operation if the requirements are still not met")
-    case .placeEachChild: Wording(vi: "Sắp xếp nơi ở, chăm sóc cho từng trẻ em, ghi rõ nơi đến", en: "Find a place for each child and record it")
+    case .placeEachChild: Wording(vi: "Sắp xếp nơi ở, chăm sóc cho từng trẻ em", en: "Find a place for each child")
     case .returnFile: Wording(vi: "Trả lại hồ sơ đã dừng giải quyết nếu cơ sở có yêu cầu", en: "Give the stopped file back on request")
     case .askWhatFollows: Wording(vi: "Hỏi cơ quan cấp trên quy định áp dụng cho ngày này; chưa nêu biện pháp nào", en: "Ask which rule applies to this day; no measure is named")
     case .checkPaperAfterCut: Wording(vi: "Đối chiếu giấy tờ, hồ sơ ghi ngày sau khi thủ tục đã bị cắt", en: "Check a paper or file dated after its procedure was cut")

@@ -30,7 +30,7 @@ package enum SourceMark: CaseIterable, Sendable {
     case .unverified: Wording(vi: "chưa đọc được văn bản hoặc chưa đối chiếu được; phải xác minh trước khi dùng làm căn cứ", en: "no text was read, or it could not be checked; verify it before relying on it")
     case .secondHand: Wording(vi: "chưa đọc được văn bản gốc, chỉ đọc qua nguồn dẫn lại; phải đối chiếu trước khi dùng làm căn cứ", en: "the text itself was not read, only what others quote of it; check it before relying on it")
     case .secondary: Wording(vi: "lấy từ báo chí hoặc bản dẫn lại, chưa đối chiếu với văn bản gốc", en: "taken from the press or from a quotation, not compared with the text itself")
-    case .byRegister: Wording(vi: "sổ chưa ghi giấy tờ, nhưng chưa có lần rà soát, phát hiện hay kiểm tra nào xác nhận cơ sở có giấy tờ gì; không có trong sổ chưa phải là không có trên thực tế", en: "the register has no paper, but no review, discovery or inspection confirmed which papers the place has; what is absent from the register may exist")
+    case .byRegister: Wording(vi: "theo sổ không có giấy tờ còn hiệu lực hoặc thông báo còn tính, nhưng chưa có lần rà soát, phát hiện hay kiểm tra nào xác nhận cơ sở có giấy tờ gì; không có trong sổ chưa phải là không có trên thực tế", en: "by the register there is no paper in force, or no notice that counts, but no review, discovery or inspection confirmed which papers the place has; what is absent from the register may exist")
     case .unconfirmedForce: Wording(vi: "văn bản đã được đọc nhưng chưa có nguồn nào xác nhận còn hiệu lực; phải đối chiếu trước khi dùng làm căn cứ", en: "the text was read, but nothing that was seen confirms that it still binds; check it before relying on it")
     }
   }
@@ -88,12 +88,21 @@ extension NamedSituation: Worded {
 extension LicensingAudit {
   /// The headline as a screen shows it, with what it rests on.
   package func situationText(_ language: Language) -> String {
-    situationText(language, told: unconfirmed == nil ? nil : .nobody)
+    situationText(language, told: unconfirmed == nil ? lastConfirmed : .nobody)
+  }
+
+  /// Of a missing notice, when somebody confirmed last what the register says: one may have come in since.
+  private var lastConfirmed: RegisterBasis? {
+    guard situation == .notNotified, let confirmed = papersConfirmedOn, confirmed < day else { return nil }
+    return .since(confirmed)
   }
 
   /// The headline of an earlier day, told later.
   package func situationText(_ language: Language, told basis: RegisterBasis?) -> String {
     let label = named?.label(language) ?? situation.label(language)
+    if classes.contains(where: { $0.situation == situation && $0.isSuspensionUnread }) {
+      return "\(label) (\(Certainty.unverified.label(language)))"
+    }
     return basis.map { "\(label) (\($0.text(language)))" } ?? label
   }
 
@@ -114,8 +123,18 @@ extension LicensingAudit {
   package func situationText(of part: ClassAudit, _ language: Language) -> String {
     if situation == .closed { return situationText(language) }
     let label = named(of: part)?.label(language) ?? part.situation.label(language)
-    let isOpen = UnconfirmedSituation(part.situation, confirmedOn: papersConfirmedOn) != nil
-    return isOpen ? "\(label) (\(Term.byRegister.text(language)))" : label
+    if UnconfirmedSituation(part.situation, confirmedOn: papersConfirmedOn) != nil {
+      return "\(label) (\(Term.byRegister.text(language)))"
+    }
+    return part.isSuspensionUnread ? "\(label) (\(Certainty.unverified.label(language)))" : label
+  }
+}
+
+extension LicensingAudit.ClassAudit {
+  /// It is suspended, or was, by an act of which no text that was read speaks.
+  fileprivate var isSuspensionUnread: Bool {
+    [.suspended, .suspensionLapsed].contains(situation) && !reasons.isEmpty
+      && reasons.allSatisfy { $0.certainty == .unverified }
   }
 }
 

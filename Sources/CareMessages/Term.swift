@@ -207,6 +207,7 @@ package enum Term: String, CaseIterable, Sendable, Worded {
   case noPaperNeeded
   case paperNotOnRegister
   case paperOpen
+  case fileOpen
   case paperWorthUnknown
   case askForMissing
   case missingCensus
@@ -646,6 +647,7 @@ package enum Term: String, CaseIterable, Sendable, Worded {
     case .classLine: Wording(vi: "Nhóm {class} ({name}): {situation}", en: "Class {class} ({name}): {situation}")
     case .closingDocument: Wording(vi: "Văn bản đóng cửa", en: "Closing document")
     case .paperNotOnRegister: Wording(vi: "trong sổ chưa có giấy tờ, hồ sơ", en: "no paper or application on the register")
+    case .fileOpen: Wording(vi: "chưa xác định được đã nộp hồ sơ hay chưa", en: "open whether it was applied for")
     case .paperOpen: Wording(vi: "chưa xác định được đã có hay chưa", en: "open whether it is there")
     case .paperWorthUnknown: Wording(vi: "giá trị chưa xác định", en: "worth not known")
     case .noPaperNeeded: Wording(vi: "không phải có giấy tờ", en: "no paper is needed")

@@ -154,28 +154,34 @@ extension Desk {
         "class": part.licensingClass.rawValue, "name": part.licensingClass.label(language).lowercasedFirst,
         "situation": audit.situationText(of: part, language),
       ])
-    let paper = audit.situation == .closed ? nil : paperText(part, audit.regime)
+    let paper = audit.situation == .closed ? nil : paperText(part, of: audit)
     return [line, paper, audit.remark(of: part)?.text(language)].compactMap(\.self).joined(separator: "; ")
   }
 
   /// The paper of a class and how it stands; `nil` where the register has none and none can be asked for.
-  private func paperText(_ part: LicensingAudit.ClassAudit, _ regime: LicensingRegime) -> String? {
+  private func paperText(_ part: LicensingAudit.ClassAudit, of audit: LicensingAudit) -> String? {
     if part.operationPaper == .notRequired { return Term.noPaperNeeded.text(language) }
     if let open = part.openPaper {
-      return [open.label(language).lowercasedFirst, Term.paperOpen.text(language)].joined(separator: " – ")
+      let isFile = [.inProcess, .refused, .stopped].contains(part.openPaperState)
+      let state = (isFile ? Term.fileOpen : .paperOpen).text(language)
+      return [open.label(language).lowercasedFirst, state].joined(separator: " – ")
     }
     if part.operationPaper == .none {
-      let isAsked = regime == .license || !part.licensingClass.isOfSocialAssistance
+      let isAsked = audit.regime == .license || !part.licensingClass.isOfSocialAssistance
       return isAsked ? Term.paperNotOnRegister.text(language) : nil
     }
     // What a paper is worth on a day without law nobody knows.
-    let isBeyondLaw = regime == .unknown && part.licensingClass.isOfSocialAssistance
     let state =
-      isBeyondLaw
+      isBeyondLaw(part, audit)
       ? Term.paperWorthUnknown.text(language)
       : part.situation == .suspensionLapsed && part.operationPaperState == .suspended
         ? part.situation.label(language).lowercasedFirst : part.operationPaperState.label(language).lowercased()
     return [part.operationPaper.label(language).lowercasedFirst, state].joined(separator: " – ")
+  }
+
+  /// No law is known of the papers of a class on the day of an audit.
+  func isBeyondLaw(_ part: LicensingAudit.ClassAudit, _ audit: LicensingAudit) -> Bool {
+    audit.regime == .unknown && part.licensingClass.isOfSocialAssistance
   }
 
   package func overdueText(_ overdue: AuthorityOverdue) -> String {

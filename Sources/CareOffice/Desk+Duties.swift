@@ -302,10 +302,12 @@ extension Desk {
         }
         let limit = InspectionLimit(inspection, law.limits, calendar)
         guard let result = try limit.deadline?.result(calendar) else { return nil }
+        let isOfDecision = inspection.start?.limit != nil
         return DueItem(
-          kind: .inspection, code: inspection.code, uid: uid, title: place, legalLastDay: result.legalLastDay,
-          safeDay: result.safeDay, basis: limit.deadline?.basis, toCome: limit.lastDaysText(language),
-          isProvisional: result.isProvisional)
+          kind: .inspection, code: inspection.code, uid: uid, title: place,
+          legalLastDay: isOfDecision ? limit.lawLastDay : result.legalLastDay, safeDay: result.safeDay,
+          ownDay: isOfDecision ? result.legalLastDay : nil, isOwnDayBinding: isOfDecision,
+          basis: limit.deadline?.basis, toCome: limit.lastDaysText(language), isProvisional: result.isProvisional)
       case .planned:
         guard let day = inspection.plannedOn else { return nil }
         return DueItem(
@@ -340,9 +342,12 @@ extension Desk {
 
   private func dueLaw(on day: CalendarDay, _ calendar: WorkingCalendar) throws -> [DueItem] {
     try lawDue(on: day).map { last, items in
-      DueItem(
-        kind: .law, code: law.version, uid: "law-\(last)", title: items.text(language), legalLastDay: nil,
-        safeDay: calendar.workingDay(onOrBefore: last), ownDay: last, basis: nil)
+      // To look at a row by a day is our own wish; the last day of a row is the law's.
+      let isOwn = items.allSatisfy { $0.kind == .review }
+      return DueItem(
+        kind: .law, code: law.version, uid: "law-\(last)", title: items.text(language),
+        legalLastDay: isOwn ? nil : last, safeDay: calendar.workingDay(onOrBefore: last), ownDay: isOwn ? last : nil,
+        basis: nil)
     }
   }
 
@@ -376,15 +381,14 @@ extension Desk {
         let isEnd = term.kind == .pauseEnd
         // To whom a check would belong on a day for which no law is known, nobody can say.
         if !isEnd, tables.law.regime(on: day) == .unknown { continue }
-        let unrolled = isEnd ? unrolledEnd(of: term, in: dossier, on: day, tables) : nil
         items.append(
           DueItem(
             kind: isEnd ? .pause : .check, code: dossier.facility.code,
             uid: "\(dossier.facility.id.uuid)-\(term.kind.rawValue)-\(term.by.rawValue)",
             title: DutyTerm.pauseTitle.text(
               language, ["facility": profile.name, "body": term.by.label(language)]),
-            legalLastDay: isEnd ? term.day : nil, unrolledDay: unrolled,
-            safeDay: isEnd ? calendar.workingDay(onOrBefore: unrolled ?? term.day) : nil,
+            legalLastDay: isEnd ? term.day : nil, unrolledDay: term.unrolled,
+            safeDay: isEnd ? calendar.workingDay(onOrBefore: term.unrolled ?? term.day) : nil,
             firstDay: isEnd ? nil : term.day,
             basis: Deadline.Basis(citation: term.basis.citation, certainty: term.basis.certainty),
             isBeyondLaw: term.isBeyondLaw,

@@ -110,7 +110,8 @@ extension Desk {
         kind: .remediation, code: view.code, uid: "\(view.finding.id.uuid)",
         title: [view.profile?.name ?? view.facility.code, view.remediation.demand?.text].compactMap(\.self)
           .joined(separator: ": "),
-        legalLastDay: nil, safeDay: result.safeDay, ownDay: result.legalLastDay, basis: deadline.basis,
+        legalLastDay: nil, safeDay: result.safeDay, ownDay: result.legalLastDay, isOwnDayBinding: true,
+        basis: deadline.basis,
         toCome: lapsedLawText(view.finding, on: day), isProvisional: result.isProvisional)
     }
   }

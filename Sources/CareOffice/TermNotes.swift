@@ -35,15 +35,4 @@ extension Desk {
       DutyTerm.noTermAfter.text(language, ["day": last.text(language), "citation": $0.basis.text(language)])
     }
   }
-
-  /// The end of a pause before it moved off a rest day, where it moved to a day for which no law is known.
-  func unrolledEnd(
-    of term: OperationDay, in dossier: FacilityDossier, on day: CalendarDay, _ tables: LicensingTables
-  ) -> CalendarDay? {
-    guard let pause = dossier.pauses.last(where: { $0.received <= day }),
-      let longest = tables.longestPause(pause), longest.last == term.day
-    else { return nil }
-    let known = ReasonDay(end: longest.last, raw: longest.raw, of: .b, on: day, tables.law)
-    return known.unknownFrom == nil ? nil : known.raw
-  }
 }

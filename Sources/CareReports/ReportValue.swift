@@ -54,6 +54,8 @@ package enum ReportValue: String, CaseIterable, Sendable {
   case basis
   /// The clause that lets a notice be checked; absent for checks on another basis.
   case noticeBasis = "notice_basis"
+  /// The law by which the inspection has its name, where that is not certain.
+  case regimeLaw = "regime_law"
   /// That it is open which of two sets of requirements binds the facility; absent where it is not.
   case openSide = "open_side"
   case lead

@@ -238,10 +238,22 @@ struct LawMutationTests {
                 law.successions = law.successions.map {
                   $0 == row
                     ? LicensingLaw.Succession(
-                      before: row.before, after: row.after, from: row.from.adding(days: by), basis: row.basis) : $0
+                      before: row.before, after: row.after, from: row.from.adding(days: by), carries: row.carries,
+                      basis: row.basis) : $0
                 }
               }
             }
+            + (row.carries == .all
+              ? []
+              : [
+                Mutation(name: "succession \(row.before) carries all", hint: row.before) { law in
+                  law.successions = law.successions.map {
+                    $0 == row
+                      ? LicensingLaw.Succession(before: row.before, after: row.after, from: row.from, basis: row.basis)
+                      : $0
+                  }
+                }
+              ])
         })
   }
 
@@ -313,7 +325,7 @@ extension LicensingTables.ProcessingLimit {
   fileprivate func changed(by step: Int, _ reach: LicensingTables.Reach) -> Self {
     Self(
       permits: permits, reach: reach, workingDays: workingDays + step, citation: citation, source: source,
-      isChecked: isChecked)
+      reading: reading)
   }
 }
 

@@ -34,7 +34,8 @@ struct AnswerTests {
     let samples = Golden.folder.deletingLastPathComponent().appending(path: "Demo/answers").path
     return line.split(separator: "'", omittingEmptySubsequences: false).enumerated().flatMap { index, part in
       index.isMultiple(of: 2)
-        ? part.split(separator: " ").flatMap { $0 == "@" ? home : [String($0).replacing("‹mẫu›", with: samples)] } : [String(part)]
+        ? part.split(separator: " ").flatMap { $0 == "@" ? home : [String($0).replacing("‹mẫu›", with: samples)] }
+        : [String(part)]
     }
   }
 }

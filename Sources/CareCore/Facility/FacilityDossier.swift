@@ -86,6 +86,19 @@ public struct FacilityDossier: Sendable {
   /// Whether it is closed on a day and no decision closed it.
   public func endedByItself(on day: CalendarDay, _ law: LicensingLaw) -> Bool {
     isClosed(on: day, law) && closure(on: day)?.document == nil && !terminations.contains { $0.from <= day }
+      && endingWithdrawal(on: day) == nil
+  }
+
+  /// The withdrawal of its registration after which a child protection service shut its doors; `nil` for what is a social
+  /// assistance facility too, and where a document closed it.
+  func endingWithdrawal(on day: CalendarDay) -> PermitEvent? {
+    guard let closure = closure(on: day), closure.document == nil, profile(on: day)?.isUnderOtherLaw ?? false else {
+      return nil
+    }
+    let last = permits.filter { $0.kind == .childProtectionRegistration }.compactMap { permit in
+      permit.events.last { $0.on <= closure.on }
+    }
+    return last.last { $0.kind == .withdrawn }
   }
 }
 

@@ -50,17 +50,13 @@ public struct InspectionLimits: Hashable, Sendable {
 
   /// The row for a decision, if one fits.
   ///
-  /// - Parameter basis: What the decision rests on. Where nobody stated it, any row of the body and the day may be the
-  ///   one: the least sure of them, as long as all set the same days.
+  /// - Parameter basis: What the decision rests on; where nobody stated it, see
+  ///   ``Swift/Array/row(decided:basis:saying:)``.
   public func row(
     regime: InspectionRegime, body: InspectingBody, decided: CalendarDay, basis: InspectionBasis?
   ) -> Row? {
-    let fitting = rows.filter { row in
-      row.regime == regime && row.body == body && row.span.contains(decided)
-        && (row.bases.isEmpty || basis.map(row.bases.contains) ?? true)
-    }
-    guard Set(fitting.map { [$0.days, $0.extensionDays ?? 0] }).count == 1 else { return nil }
-    return fitting.max { $0.reading < $1.reading }
+    rows.filter { $0.regime == regime && $0.body == body }
+      .row(decided: decided, basis: basis) { [$0.days, $0.extensionDays ?? 0] }
   }
 }
 

@@ -43,15 +43,9 @@ public struct InspectionRegimes: Hashable, Sendable {
   ///
   /// - Parameters:
   ///   - decided: The day of the decision, never that of the report.
-  ///   - basis: What it rests on. Where nobody stated it, any row of the body and the day may be the one: the least sure
-  ///     of them, as long as all lead to the same regime.
+  ///   - basis: What it rests on; where nobody stated it, see ``Swift/Array/row(decided:basis:saying:)``.
   public func row(_ body: InspectingBody, decided: CalendarDay, basis: InspectionBasis?) -> Row? {
-    let fitting = rows.filter { row in
-      row.bodies.contains(body) && row.span.contains(decided)
-        && (row.bases.isEmpty || basis.map(row.bases.contains) ?? true)
-    }
-    guard Set(fitting.map(\.regime)).count == 1 else { return nil }
-    return fitting.max { $0.reading < $1.reading }
+    rows.filter { $0.bodies.contains(body) }.row(decided: decided, basis: basis, saying: \.regime)
   }
 
   /// The row that leads to a regime on the day of a decision: that of the body and the basis, else, where somebody named
@@ -61,5 +55,26 @@ public struct InspectionRegimes: Hashable, Sendable {
   ) -> Row? {
     let own = body.flatMap { row($0, decided: decided, basis: basis) }
     return own?.regime == regime ? own : rows.first { $0.regime == regime && $0.span.contains(decided) }
+  }
+}
+
+/// A row of a table of inspections that holds for decisions of some days on some bases.
+protocol DecisionRow {
+  var bases: [InspectionBasis] { get }
+  var span: LawSpan { get }
+  var reading: Certainty { get }
+}
+
+extension InspectionRegimes.Row: DecisionRow {}
+extension InspectionLimits.Row: DecisionRow {}
+
+extension Array where Element: DecisionRow {
+  /// The row of a decision. Where nobody stated its basis, any row of the day may be the one; as long as all say the same
+  /// it is cited by the surest, which asks for no basis in particular.
+  func row(decided: CalendarDay, basis: InspectionBasis?, saying content: (Element) -> some Hashable) -> Element? {
+    let fitting = filter { row in
+      row.span.contains(decided) && (row.bases.isEmpty || basis.map(row.bases.contains) ?? true)
+    }
+    return Set(fitting.map(content)).count == 1 ? fitting.min { $0.reading < $1.reading } : nil
   }
 }

@@ -8,6 +8,10 @@ package struct LawDiff: Sendable {
       case ended = "ended"
       /// No text ended it; it is not applied on the second day.
       case setAside = "set_aside"
+      /// No text ended it or set it aside; what it is asked for does not come up on the second day.
+      case notAsked = "not_asked"
+      /// It ended with a regime after which no law is known.
+      case unknown = "unknown"
       case changed = "changed"
     }
 

@@ -39,21 +39,39 @@ public struct LicensingLaw: Sendable {
     public let reviewOn: CalendarDay?
     /// What it rests on.
     public let basis: LawBasis
-    /// By which words what hung on the regime before it is not applied any more, and how surely; `nil` where that is part of
-    /// ``basis``.
-    public let setsAside: LawBasis?
+    /// Classes for which what was read is only our reading.
+    public let interpretedFor: [LicensingClass]
+    /// What is not applied any more while it holds; `nil` where ``basis`` says all there is to say.
+    public let setsAside: SetAside?
+
+    /// A text that is not applied while a regime holds.
+    public struct SetAside: Hashable, Sendable {
+      /// The text, as citations begin: `NĐ 103/2017/NĐ-CP`.
+      public let law: String
+      /// By which words, and how surely.
+      public let basis: LawBasis
+
+      /// Puts the parts together.
+      public init(law: String, basis: LawBasis) { (self.law, self.basis) = (law, basis) }
+    }
 
     /// Puts the parts together.
     public init(
       regime: LicensingRegime, classes: [LicensingClass], span: LawSpan, reviewOn: CalendarDay? = nil, basis: LawBasis,
-      setsAside: LawBasis? = nil
+      interpretedFor: [LicensingClass] = [], setsAside: SetAside? = nil
     ) {
+      self.interpretedFor = interpretedFor
       self.setsAside = setsAside
       self.regime = regime
       self.classes = classes
       self.span = span
       self.reviewOn = reviewOn
       self.basis = basis
+    }
+
+    /// How sure it is of a class.
+    package func certainty(for licensingClass: LicensingClass) -> Certainty {
+      basis.certainty(isReading: interpretedFor.contains(licensingClass))
     }
   }
 
@@ -100,7 +118,7 @@ public struct LicensingLaw: Sendable {
 
     /// How sure it is of a class.
     func certainty(for licensingClass: LicensingClass) -> Certainty {
-      interpretedFor.contains(licensingClass) ? max(basis.certainty, .interpretation) : basis.certainty
+      basis.certainty(isReading: interpretedFor.contains(licensingClass))
     }
   }
 
@@ -238,20 +256,31 @@ public struct LicensingLaw: Sendable {
 
   /// A requirement that the next text states again: what was found of the one counts for the other.
   public struct Succession: Hashable, Sendable {
+    /// What of the findings by the earlier requirement says anything about the later one.
+    public enum Carried: String, CaseIterable, Sendable {
+      /// The same is asked.
+      case all = "all"
+      /// Less is asked: who met the one meets the other, who failed it may or may not.
+      case met = "met"
+    }
+
     /// The id until then.
     public let before: String
     /// The ids from then on.
     public let after: [String]
     /// The first day of the later ones.
     public let from: CalendarDay
+    /// What of its findings counts on.
+    public let carries: Carried
     /// What it rests on.
     public let basis: LawBasis
 
     /// Puts the parts together.
-    public init(before: String, after: [String], from: CalendarDay, basis: LawBasis) {
+    public init(before: String, after: [String], from: CalendarDay, carries: Carried = .all, basis: LawBasis) {
       self.before = before
       self.after = after
       self.from = from
+      self.carries = carries
       self.basis = basis
     }
   }
@@ -332,10 +361,11 @@ extension LicensingLaw {
     conditions.contains { $0.kind == .dutiesAfterIssue && $0.covers(id) }
   }
 
-  /// The ids by which a requirement goes on on a day, itself where nothing took its place.
-  func successors(of id: String, on day: CalendarDay) -> [String] {
-    guard let next = successions.first(where: { $0.before == id && $0.from <= day }) else { return [id] }
-    return next.after
+  /// The ids by which a requirement goes on on a day, itself where nothing took its place, and what of its findings counts
+  /// for them.
+  func successors(of id: String, on day: CalendarDay) -> (ids: [String], carried: Succession.Carried) {
+    guard let next = successions.first(where: { $0.before == id && $0.from <= day }) else { return ([id], .all) }
+    return (next.after, next.carries)
   }
 }
 

@@ -63,6 +63,8 @@ public enum RuleFact: String, CaseIterable, Sendable {
   case noticeLate = "notice_late"
   /// It came late, and had been sent in time.
   case noticeSentInTime = "notice_sent_in_time"
+  /// A notice was sent by the day and received after it.
+  case noticeOnItsWay = "notice_on_its_way"
   case noticeToOtherBody = "notice_to_other_body"
   case noticeForOtherAddress = "notice_for_other_address"
   /// The notice that counts bears no day of receipt that can be read.
@@ -132,6 +134,8 @@ public enum RuleFact: String, CaseIterable, Sendable {
   case dissolvedAfterCut = "dissolved_after_cut"
   /// It ended by itself, and every child has a place.
   case endedWithoutProcedure = "ended_without_procedure"
+  /// A child protection service that stopped, with a place for every child, after its registration had been withdrawn.
+  case endedAfterWithdrawal = "ended_after_withdrawal"
   /// Its end was decided, it stopped, and every child has a place.
   case endedByDecision = "ended_by_decision"
   /// A document closed it, where no end of its operation was decided.
@@ -143,7 +147,8 @@ public enum RuleFact: String, CaseIterable, Sendable {
 extension RuleFact {
   /// Why a facility is closed, and what is doubtful of it: of one that is, nothing else is said.
   static let closing: Set<RuleFact> = [
-    .endedWithoutProcedure, .endedByDecision, .closedByDecision, .terminatedTooEarly, .terminatedWithoutPause,
+    .endedWithoutProcedure, .endedAfterWithdrawal, .endedByDecision, .closedByDecision, .terminatedTooEarly,
+    .terminatedWithoutPause,
     .terminationByOtherBody, .terminationDayRolls,
   ]
 
@@ -194,6 +199,7 @@ extension RuleFact {
     case .beganBeforeOrUnknown: when(!flags.beganUnderNotices)
     case .noticeLate: flags.noticeLate
     case .noticeSentInTime: flags.noticeSentInTime
+    case .noticeOnItsWay: flags.noticeOnItsWay
     case .noticeToOtherBody:
       flags.operation.misdirected.map {
         // Nobody says that a body was the wrong one where it is open which one is right.
@@ -241,6 +247,7 @@ extension RuleFact {
     case .withdrawnAfterCut: flags.withdrawnAfterCut
     case .dissolvedAfterCut: flags.dissolvedAfterCut
     case .endedWithoutProcedure: flags.endedWithoutProcedure
+    case .endedAfterWithdrawal: flags.endedAfterWithdrawal
     case .endedByDecision: flags.endedByDecision
     case .closedByDecision: flags.closedByDecision
     case .history: flags.history.map { [$0.arguments] } ?? []

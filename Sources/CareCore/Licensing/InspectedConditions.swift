@@ -14,23 +14,34 @@ struct InspectedConditions {
 
   init(_ checks: [ConditionCheck], on day: CalendarDay, _ law: LicensingLaw) {
     for (index, check) in checks.enumerated() where check.on <= day {
-      func present(_ ids: [String]) -> [String] { ids.flatMap { law.successors(of: $0, on: day) } }
-      for id in present(check.met) { standings[id] = .met }
-      for id in present(check.unsettled) {
-        if case .failed = standings[id] { continue }
-        standings[id] = .unsettled
+      func present(_ ids: [String], as standing: Standing) {
+        for next in ids.map({ law.successors(of: $0, on: day) }) {
+          // Who failed what asked for more may meet what asks for less: nobody has measured by it.
+          let isOpen = standing == .unsettled || next.carried == .met && standing != .met
+          for id in next.ids { set(id, isOpen ? .unsettled : standing) }
+        }
       }
+      present(check.met, as: .met)
+      present(check.unsettled, as: .unsettled)
       var open = check.failed + check.neglected.filter(law.isDutyAfterIssue)
       for finding in check.settled {
         guard let standing = Standing(of: finding.state(on: day)) else { continue }
         // Of two findings about one requirement the other still fails it.
         for id in finding.requirements where open.contains(id) {
           open.remove(at: open.firstIndex(of: id) ?? 0)
-          for id in present([id]) { standings[id] = standing }
+          // Taken back, it is as open as any that was asked about, whatever was found before.
+          if standing == .unsettled { for next in law.successors(of: id, on: day).ids { standings[next] = nil } }
+          present([id], as: standing)
         }
       }
-      for id in present(open) { standings[id] = .failed(index) }
+      present(open, as: .failed(index))
     }
+  }
+
+  /// What is left open takes back no failure.
+  private mutating func set(_ id: String, _ standing: Standing) {
+    if standing == .unsettled, case .failed = standings[id] { return }
+    standings[id] = standing
   }
 
   /// What all that is a condition on the day comes to.

@@ -68,6 +68,8 @@ public struct LicensingAudit: Hashable, Sendable {
     public let operationPaperState: OperationPaperState
     /// The paper of which it is open whether it is there on the day; `nil` where that is known.
     public let openPaper: OperationPaper?
+    /// How ``openPaper`` stands if it is there.
+    public let openPaperState: OperationPaperState?
     /// All of them, in the order of the rules.
     public fileprivate(set) var reasons: [Reason]
   }
@@ -143,7 +145,8 @@ extension FacilityDossier {
       LicensingAudit.ClassAudit(
         licensingClass: flags.licensingClass,
         situation: group.missing.isEmpty || situation != .unknown ? flags.situation : .unknown,
-        operationPaper: flags.operationPaper, operationPaperState: flags.state, openPaper: flags.openPaper,
+        operationPaper: flags.operationPaper, operationPaperState: flags.state, openPaper: flags.openPaper?.paper,
+        openPaperState: flags.openPaper?.state,
         reasons: (isClosed ? [] : missing(flags.licensingClass)) + law.reasons(flags))
     }
     return GroupAudit(situation: situation, classes: classes, missing: group.classes.first.map(missing) ?? [])

@@ -37,14 +37,20 @@ extension FacilityDossier {
       return kind.isSocialAssistance
         ? ClassGroup(classes: [.a]) : ClassGroup(classes: [.a, .e], missing: [.kindUndetermined])
     }
+    if kind.isSocialAssistance { return bySize(profile, on: day, law) }
+    // How many live there tells which of the social assistance facilities it may be.
+    let possible = bySize(profile, on: day, law).classes
+    return possible == [.f]
+      ? ClassGroup(classes: possible) : ClassGroup(classes: possible + [.e], missing: [.kindUndetermined])
+  }
+
+  /// The class of a private social assistance facility by how many it cares for.
+  private func bySize(_ profile: FacilityProfile, on day: CalendarDay, _ law: LicensingLaw) -> ClassGroup {
     let census = census(on: day)
     let isFamily = profile.operatorKind == .individual && holds(.placementDecision, on: day)
     // A family is one for the children given to it; others it took in by itself are counted as in any other home.
     if isFamily, (census?[.withoutPlacementDecision] ?? 0) == 0 { return ClassGroup(classes: [.f]) }
     let full: LicensingClass = isUnderEnterpriseOrAssociationLaw(on: day) ? .c : .b
-    guard kind.isSocialAssistance else {
-      return ClassGroup(classes: [full, .d, .e], missing: [.kindUndetermined])
-    }
     guard let census, let count = census.licensingCount else {
       if let planned = plannedReceiver(on: day, law) {
         return ClassGroup(classes: [planned == .communeChairman ? .d : full])

@@ -55,6 +55,16 @@ extension LicensingFlags {
     return [["sent": sent.shortText]]
   }
 
+  /// Notices that had been sent by the day and were received after it.
+  ///
+  /// Legal source: NQ 66.18/2026/NQ-CP, Phụ lục I.10 Mục 2 B.III; that the receipt counts, not the sending, is our reading.
+  var noticeOnItsWay: [[String: String]] {
+    dossier.notices.compactMap { notice in
+      guard let sent = notice.sent, sent <= day, let received = notice.received, received > day else { return nil }
+      return notice.arguments.merging(["sent": sent.shortText]) { $1 }
+    }
+  }
+
   /// The notice that counts was received when there were more: who checks now is in no text.
   ///
   /// Legal source: regimes.md section 4 (unverified).
@@ -289,6 +299,21 @@ extension LicensingFlags {
   var endedWithoutProcedure: [[String: String]] {
     guard dossier.endedByItself(on: day, law), let closure = dossier.closure(on: day) else { return [] }
     return [["day": closure.on.shortText]]
+  }
+
+  /// A service that stopped after its registration had been withdrawn, once everybody has a place.
+  ///
+  /// Legal source: Luật Trẻ em 102/2016/QH13, Điều 59 khoản 1 (read); that the closing follows the withdrawal is our
+  /// reading.
+  var endedAfterWithdrawal: [[String: String]] {
+    guard isClosed, let closure = dossier.closure(on: day), let withdrawal = dossier.endingWithdrawal(on: day) else {
+      return []
+    }
+    return [
+      [
+        "day": closure.on.shortText, "document": withdrawal.document ?? "…", "on": withdrawal.on.shortText,
+      ]
+    ]
   }
 
   /// The decision that ended it, once everybody has a place.

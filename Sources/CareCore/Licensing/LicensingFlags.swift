@@ -85,9 +85,10 @@ struct LicensingFlags {
     return dossier.undatedPermits(on: day).map { ["permit": $0.kind.rawValue, "last": $0.last.shortText] }
   }
 
-  /// The paper of which it is open whether it is there on the day: one edge of its days has it, the other has none.
-  var openPaper: OperationPaper? {
-    possible.map(\.operationPaper).first { operationPaper == .none && $0 != .none }
+  /// The paper of which it is open whether it is there on the day, or whether it was applied for: one edge of its days has
+  /// it, the other has none.
+  var openPaper: (paper: OperationPaper, state: OperationPaperState)? {
+    possible.first { operationPaper == .none && $0.operationPaper != .none }.map { ($0.operationPaper, $0.state) }
   }
 
   /// More people than the paper allows; `nil` where the paper names no number or nobody counted.

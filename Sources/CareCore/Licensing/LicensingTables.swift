@@ -106,19 +106,19 @@ public struct LicensingTables: Sendable {
     public let citation: String
     /// Where it was read.
     public let source: String
-    /// Somebody compared the row with the text in force.
-    public let isChecked: Bool
+    /// How surely the clause was read to set these days for such a file.
+    public let reading: Certainty
 
     /// Puts the parts together.
     public init(
-      permits: [PermitKind], reach: Reach, workingDays: Int, citation: String, source: String, isChecked: Bool
+      permits: [PermitKind], reach: Reach, workingDays: Int, citation: String, source: String, reading: Certainty
     ) {
       self.permits = permits
       self.reach = reach
       self.workingDays = workingDays
       self.citation = citation
       self.source = source
-      self.isChecked = isChecked
+      self.reading = reading
     }
   }
 

@@ -124,7 +124,7 @@ extension FacilityDossier {
         let filed = permit.fullFile(by: day), let term = processingTerm(of: permit, filed, on: day, tables)
       else { break }
       add(
-        .processing, from: filed.on, to: term.last, term.limit.citation, term.limit.isChecked ? .read : .unverified,
+        .processing, from: filed.on, to: term.last, term.limit.citation, term.limit.reading,
         isProvisional: tables.calendar.isProvisional(from: filed.on, through: term.last), precision: filed.precision,
         earliest: term.earliestLast)
     case .suspended, .suspensionLapsed:

@@ -19,6 +19,7 @@ public struct NextStep: Hashable, Sendable {
   /// Every step the program names.
   public enum Action: String, CaseIterable, Sendable {
     case askForFacts = "ask_for_facts"
+    case askForFoundingPaper = "ask_for_founding_paper"
     case askEducationAuthority = "ask_education_authority"
     case decideForEachChild = "decide_for_each_child"
     case guideEstablishment = "guide_establishment"

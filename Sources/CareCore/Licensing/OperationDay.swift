@@ -12,6 +12,8 @@ public struct OperationDay: Hashable, Sendable {
   public let kind: Kind
   /// The day itself.
   public let day: CalendarDay
+  /// The same before it moved off a rest day to one for which no law is known: both are to be shown.
+  public let unrolled: CalendarDay?
   /// Whose it is.
   public let by: OperationAuthority
   /// What it rests on.
@@ -33,16 +35,20 @@ extension FacilityDossier {
     for licensingClass in classGroups(on: day, law).flatMap(\.classes) {
       let flags = LicensingFlags(self, licensingClass, on: day, tables)
       if flags.operation.termination != nil || flags.isClosed { continue }
-      func add(_ kind: OperationDay.Kind, _ term: CalendarDay, _ by: OperationAuthority, _ basis: LawBasis) {
+      func isUnknown(_ day: CalendarDay) -> Bool { law.regime(of: licensingClass, on: day) == .unknown }
+      func add(
+        _ kind: OperationDay.Kind, _ term: CalendarDay, unrolled: CalendarDay? = nil, _ by: OperationAuthority,
+        _ basis: LawBasis
+      ) {
         let found = OperationDay(
-          kind: kind, day: term, by: by, basis: basis,
-          isBeyondLaw: [day, term].contains { law.regime(of: licensingClass, on: $0) == .unknown })
+          kind: kind, day: term, unrolled: isUnknown(term) ? unrolled : nil, by: by, basis: basis,
+          isBeyondLaw: [day, term].contains(where: isUnknown))
         if !terms.contains(where: { $0.kind == kind && $0.day == term }) { terms.append(found) }
       }
       if let pause = flags.operation.pause, pause.state(on: day) != nil,
         let row = law.amount(pause.pause.decidedBy.longestPause, on: pause.pause.received)
       {
-        add(.pauseEnd, pause.last, pause.pause.decidedBy, row.basis.interpreted)
+        add(.pauseEnd, pause.last, unrolled: pause.unrolled, pause.pause.decidedBy, row.basis.interpreted)
       }
       if let check = flags.checkAfterNotice { add(.check, check.from, check.by, check.basis) }
     }
@@ -96,6 +102,9 @@ extension OperationAuthority {
 extension LawBasis {
   /// The same where the way of counting is our reading of it.
   var interpreted: LawBasis {
-    LawBasis(citation: citation, certainty: certainty == .read ? .interpretation : certainty, source: source)
+    LawBasis(citation: citation, certainty: certainty(isReading: true), source: source)
   }
+
+  /// How sure it is of something it may say only by our reading.
+  func certainty(isReading: Bool) -> Certainty { isReading ? max(certainty, .interpretation) : certainty }
 }

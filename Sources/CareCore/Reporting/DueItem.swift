@@ -27,6 +27,9 @@ public struct DueItem: Hashable, Sendable {
     /// Legal source: NĐ 103/2017/NĐ-CP, Điều 32; NQ 66.18/2026/NQ-CP, Phụ lục I.10 Mục 2 B.III (read): neither names a day
     /// by which the authority must act.
     public var opensPower: Bool { self == .suspension || self == .pause }
+
+    /// Its last day makes nobody late: a power opens, or law ends by itself.
+    var makesNobodyLate: Bool { opensPower || self == .law }
   }
 
   /// What is owed.
@@ -47,8 +50,10 @@ public struct DueItem: Hashable, Sendable {
   public let unrolledDay: CalendarDay?
   /// The last working day not after it.
   public let safeDay: CalendarDay?
-  /// The day the agency set itself where the law sets none.
+  /// The day the agency set itself, beside the law's or where the law sets none.
   public let ownDay: CalendarDay?
+  /// Somebody is late after it: it was set to a facility, or by the decision of an inspection.
+  public let isOwnDayBinding: Bool
   /// The first day of what no text ends.
   public let firstDay: CalendarDay?
   /// The text it rests on; `nil` where nobody named one.
@@ -96,7 +101,8 @@ public struct DueItem: Hashable, Sendable {
   public init(
     kind: Kind, code: String, uid: String, title: String, period: String? = nil, recipients: [String] = [],
     legalLastDay: CalendarDay?, unrolledDay: CalendarDay? = nil, safeDay: CalendarDay?, ownDay: CalendarDay? = nil,
-    firstDay: CalendarDay? = nil, basis: Deadline.Basis?, isBeyondLaw: Bool = false, toCome: String? = nil,
+    isOwnDayBinding: Bool = false, firstDay: CalendarDay? = nil, basis: Deadline.Basis?, isBeyondLaw: Bool = false,
+    toCome: String? = nil,
     isProvisional: Bool = false, needsEstimate: Bool = false, missing: [Missing] = [], endsAt: Instant? = nil,
     isPast: Bool? = nil
   ) {
@@ -110,6 +116,7 @@ public struct DueItem: Hashable, Sendable {
     self.unrolledDay = unrolledDay
     self.safeDay = safeDay
     self.ownDay = ownDay
+    self.isOwnDayBinding = isOwnDayBinding
     self.firstDay = firstDay
     self.basis = basis
     self.isBeyondLaw = isBeyondLaw
@@ -121,22 +128,30 @@ public struct DueItem: Hashable, Sendable {
     self.isPast = isPast
   }
 
-  /// The day to sort by: the legal one, the agency's own, or the one from which something may be done.
-  public var day: CalendarDay? { legalLastDay ?? ownDay ?? firstDay }
+  /// The last day: the legal one or, where it binds and is earlier, the agency's own; that one too where there is no other.
+  private var lastDay: CalendarDay? { bindingDay ?? ownDay }
+
+  /// The day after which somebody is late.
+  private var bindingDay: CalendarDay? {
+    [legalLastDay, isOwnDayBinding ? ownDay : nil].compactMap(\.self).min()
+  }
+
+  /// The day to sort by: the last one, or the one from which something may be done.
+  public var day: CalendarDay? { lastDay ?? firstDay }
 
   /// Negative once the day is over; `nil` of what may be done from a day on and has no last one.
-  public func daysLeft(on today: CalendarDay) -> Int? { (legalLastDay ?? ownDay)?.days(since: today) }
+  public func daysLeft(on today: CalendarDay) -> Int? { lastDay?.days(since: today) }
 
   /// The day by which a list of a day is sorted: what may be done already is due on it, and never overdue.
   public func sortDay(on today: CalendarDay) -> CalendarDay? {
-    legalLastDay ?? ownDay ?? firstDay.map { max($0, today) }
+    lastDay ?? firstDay.map { max($0, today) }
   }
 
-  /// Past its legal last day. An agency's own day is nobody's to break, but for the one it set a facility; and none is by a
-  /// law that nobody knows, or where the end only opens a power: see ``hasEnded(on:)``.
+  /// Past its legal last day, or the agency's own where that binds somebody. Nothing is by a law that nobody knows, or where
+  /// the end only opens a power: see ``hasEnded(on:)``.
   public func isOverdue(on today: CalendarDay) -> Bool {
-    if isBeyondLaw || kind.opensPower { return false }
-    return isPast ?? (legalLastDay ?? (kind == .remediation ? ownDay : nil)).map { $0 < today } ?? false
+    if isBeyondLaw || kind.makesNobodyLate { return false }
+    return isPast ?? bindingDay.map { $0 < today } ?? false
   }
 
   /// A suspension or a pause whose last day is over and after which something is still to come; nobody is late by it.

@@ -11,15 +11,15 @@ extension LawBook {
       let before = merged(rows(of: table, on: first, catalog, language))
       let after = merged(rows(of: table, on: second, catalog, language))
       let aside = setAside(table, on: second, catalog, language)
+      let unknown = unknown(table, from: first, to: second, catalog, language)
       var seen: Set<String> = []
       return (before.order + after.order).filter { seen.insert($0).inserted }.compactMap { id -> LawDiff.Change? in
         let (old, new) = (before.rows[id], after.rows[id])
         if old?.text == new?.text { return nil }
-        if let old, new == nil, let aside = aside(id) {
+        if let old, new == nil, let after = unknown(id) ?? aside(id) {
           return LawDiff.Change(
-            kind: .setAside, table: table, id: id, before: old.text,
-            after: LawTerm.setAside.text(language, ["law": aside.citation]),
-            certainty: max(old.certainty ?? .read, aside.certainty))
+            kind: after.kind, table: table, id: id, before: old.text, after: after.text,
+            certainty: max(old.certainty ?? .read, after.certainty))
         }
         let kind: LawDiff.Change.Kind = old == nil ? .began : new == nil ? .ended : .changed
         return LawDiff.Change(
@@ -39,7 +39,7 @@ extension LawBook {
     case .regimes:
       return LicensingClass.allCases.map { licensingClass in
         let row = licensing.law.regimeRow(of: licensingClass, on: day)
-        return (licensingClass.rawValue, (row?.regime ?? .unknown).label(language), row?.basis.certainty)
+        return (licensingClass.rawValue, (row?.regime ?? .unknown).label(language), row?.certainty(for: licensingClass))
       }
     case .requirements:
       return catalog.requirements.filter { $0.inForce.contains(day) }
@@ -71,32 +71,72 @@ extension LawBook {
     return (rows.map(\.id), merged)
   }
 
-  /// By what a row that is not in force on a day is set aside, without having ended; the row of the table it stands in is
+  /// What is said in place of a row that does not hold on the second day, and how surely.
+  private typealias Gone = (kind: LawDiff.Change.Kind, text: String, certainty: Certainty)
+
+  /// What a row that is not in force on a day, without having ended, gave way to; the row of the table it stands in is
   /// named by its id.
   private func setAside(_ table: LawEntry.Table, on day: CalendarDay, _ catalog: LawLibrary, _ language: Language)
-    -> (String) -> (citation: String, certainty: Certainty)?
+    -> (String) -> Gone?
   {
-    func basis(_ requirements: [Requirement]) -> (citation: String, certainty: Certainty)? {
+    func gone(_ requirements: [Requirement]) -> Gone? {
       let asides = requirements.compactMap(\.inForce.setAside).filter { $0.contains(day) }
       guard let certainty = asides.map(\.certainty).max() else { return nil }
       let texts = asides.map(\.citation).reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
-      return (texts.joined(separator: "; "), certainty)
+      return (.setAside, LawTerm.setAside.text(language, ["law": texts.joined(separator: "; ")]), certainty)
     }
     switch table {
-    case .requirements: return { id in basis(catalog.requirements.filter { $0.id == id }) }
+    case .requirements: return { id in gone(catalog.requirements.filter { $0.id == id }) }
     case .items:
       return { id in
         let ids = catalog.items.first { $0.id == id }?.requirementIDs ?? []
-        return basis(catalog.requirements.filter { ids.contains($0.id) })
+        return gone(catalog.requirements.filter { ids.contains($0.id) })
       }
     default:
       // What hangs on a regime that another one took the place of.
-      let regimes = licensing.law.regimes.filter { $0.span.contains(day) }
+      let row = licensing.law.regimes.first { $0.span.contains(day) && $0.setsAside != nil }
       return { id in
         let ended = entries.filter { $0.table == table && $0.id == id && $0.span.contains(day) && !$0.regimes.isEmpty }
-        guard !ended.isEmpty, let row = regimes.first(where: { $0.setsAside != nil })?.setsAside else { return nil }
-        return (row.citation, row.certainty)
+        guard !ended.isEmpty, let row, let aside = row.setsAside else { return nil }
+        if ended.contains(where: { $0.citation.contains(aside.law) }) {
+          let words = ["day": row.span.from?.text(language) ?? "…", "law": aside.basis.citation]
+          return (.setAside, LawTerm.setAsideFrom.text(language, words), aside.basis.certainty)
+        }
+        // Another law was not set aside: only what it was asked for does not come up.
+        return (.notAsked, LawTerm.notAsked.text(language, ["law": row.basis.citation]), .interpretation)
       }
+    }
+  }
+
+  /// Rows that ended with a regime after which no law of a class is known: whether they hold is not known either.
+  private func unknown(
+    _ table: LawEntry.Table, from first: CalendarDay, to second: CalendarDay, _ catalog: LawLibrary,
+    _ language: Language
+  ) -> (String) -> Gone? {
+    let law = licensing.law
+    let ended = LicensingClass.allCases.compactMap { licensingClass in
+      law.regime(of: licensingClass, on: second) == .unknown ? law.regimeRow(of: licensingClass, on: first) : nil
+    }
+    guard let row = ended.first else { return { _ in nil } }
+    let last = Set(ended.compactMap(\.span.to))
+    func hangs(_ span: LawSpan, _ regimes: [LicensingRegime] = []) -> Bool {
+      span.to.map(last.contains) ?? regimes.contains { regime in ended.contains { $0.regime == regime } }
+    }
+    func isGone(_ id: String) -> Bool {
+      switch table {
+      case .requirements:
+        catalog.requirements.contains { $0.id == id && hangs(LawSpan(to: $0.inForce.to)) }
+      case .items:
+        catalog.requirements.contains { requirement in
+          catalog.items.contains { $0.id == id && $0.requirementIDs.contains(requirement.id) }
+            && hangs(LawSpan(to: requirement.inForce.to))
+        }
+      default: entries.contains { $0.table == table && $0.id == id && hangs($0.span, $0.regimes) }
+      }
+    }
+    return { id in
+      isGone(id)
+        ? (.unknown, LawTerm.notKnown.text(language, ["law": row.basis.citation]), row.basis.certainty) : nil
     }
   }
 }

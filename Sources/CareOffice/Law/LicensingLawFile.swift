@@ -90,22 +90,25 @@ private struct LicensingRowReader {
   }
 
   func regime(_ node: FileNode) -> Placed<LicensingLaw.Regime>? {
-    guard let row = row(node, ["regime", "classes", "review", "sets_aside"], "regimes"),
+    guard let row = row(node, ["regime", "classes", "interpretation", "review", "sets_aside"], "regimes"),
       let regime = row.requiredValue("regime", of: LicensingRegime.self), let basis = basis(row), let span = row.span()
     else { return nil }
     _ = row.requiredElements("classes")
     let (classes, review) = (row.values("classes", of: LicensingClass.self), row.day("review"))
-    var setsAside: LawBasis?
+    var setsAside: LicensingLaw.Regime.SetAside?
     if let node = row.node("sets_aside"),
-      let aside = NodeReader(node, keys: ["citation", "reading", "source"], path: "regimes.sets_aside", log: log)
+      let aside = NodeReader(
+        node, keys: ["law", "citation", "reading", "source"], path: "regimes.sets_aside", log: log),
+      let law = aside.requiredText("law"), let basis = self.basis(aside)
     {
-      setsAside = self.basis(aside)
+      setsAside = LicensingLaw.Regime.SetAside(law: law, basis: basis)
     }
     let names = classes.map(\.rawValue)
     // Rows of one class follow each other; which regime comes next is what the law says.
     return Placed(
       LicensingLaw.Regime(
-        regime: regime, classes: classes, span: span, reviewOn: review, basis: basis, setsAside: setsAside),
+        regime: regime, classes: classes, span: span, reviewOn: review, basis: basis,
+        interpretedFor: row.values("interpretation"), setsAside: setsAside),
       row,
       LawEntry(
         .regimes, names.joined(separator: ", "), span, reviewOn: review, citation: basis.citation,
@@ -207,12 +210,13 @@ private struct LicensingRowReader {
   }
 
   func succession(_ node: FileNode) -> Placed<LicensingLaw.Succession>? {
-    guard let row = row(node, ["before", "after"], "successions"), let before = row.requiredText("before"),
+    guard let row = row(node, ["before", "after", "carries"], "successions"), let before = row.requiredText("before"),
       let from = row.requiredDay("from"), let basis = basis(row)
     else { return nil }
     let after = row.texts("after", isRequired: true).map(\.text)
     return Placed(
-      LicensingLaw.Succession(before: before, after: after, from: from, basis: basis), row,
+      LicensingLaw.Succession(
+        before: before, after: after, from: from, carries: row.value("carries") ?? .all, basis: basis), row,
       LawEntry(
         .successions, before, LawSpan(from: from), citation: basis.citation, certainty: basis.certainty,
         content: .text(after.joined(separator: ", "))))

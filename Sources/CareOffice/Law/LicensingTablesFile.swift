@@ -6,10 +6,10 @@ enum LicensingTablesFile {
   /// The keys at the top of a file by which it is known.
   static let keys = ["competences", "processing"]
 
-  private static let common = ["permits", "province", "from", "to", "citation", "source", "checked"]
+  private static let common = ["permits", "province", "from", "to", "citation", "source"]
 
   static func competence(_ node: FileNode, _ log: ProblemLog) -> LawTable<LicensingTables.Competence>.Placed? {
-    guard let row = NodeReader(node, keys: common + ["name", "bodies"], path: "competences", log: log),
+    guard let row = NodeReader(node, keys: common + ["name", "bodies", "checked"], path: "competences", log: log),
       let name = row.requiredText("name"), let citation = row.requiredText("citation"),
       let source = row.requiredText("source"), let reach = reach(row)
     else { return nil }
@@ -26,15 +26,14 @@ enum LicensingTablesFile {
   }
 
   static func processing(_ node: FileNode, _ log: ProblemLog) -> LawTable<LicensingTables.ProcessingLimit>.Placed? {
-    guard let row = NodeReader(node, keys: common + ["working_days"], path: "processing", log: log),
+    guard let row = NodeReader(node, keys: common + ["working_days", "reading"], path: "processing", log: log),
       let citation = row.requiredText("citation"), let source = row.requiredText("source"),
       row.requiredNode("working_days") != nil, let days = row.integer("working_days", in: Deadline.amounts),
-      let reach = reach(row)
+      let reading = row.requiredValue("reading", of: Certainty.self), let reach = reach(row)
     else { return nil }
-    let reading = row.checked()
     let limit = LicensingTables.ProcessingLimit(
       permits: row.values("permits"), reach: reach, workingDays: days, citation: citation, source: source,
-      isChecked: reading == .read)
+      reading: reading)
     return LawTable.Placed(
       limit, row,
       LawEntry(

@@ -109,8 +109,12 @@ extension InspectionPause {
 }
 
 extension InspectionView {
-  /// The decision, the plan and the team, with who has not declared, as lines; none before it began.
-  package func decisionLines(_ law: LawCitations, _ language: Language) -> [String] {
+  /// The decision, what it rests on, the plan and the team, with who has not declared, as lines; none before it began.
+  ///
+  /// - Parameter noticeBasis: Of a check after a notice, as ``Desk/noticeBasis(of:at:_:)`` has it.
+  package func decisionLines(
+    _ law: LawCitations, _ regimes: InspectionRegimes, noticeBasis: String?, _ language: Language
+  ) -> [String] {
     guard let start = inspection.start else { return [] }
     var lines = [
       CampaignTerm.decisionLine.text(
@@ -123,7 +127,13 @@ extension InspectionView {
     if let decision = inspection.decision {
       lines.append(
         CampaignTerm.bodyLine.text(
-          language, ["regime": start.regime.label(language), "body": decision.body.label(language)]))
+          language,
+          [
+            "regime": regimes.text(start.regime, decision.body, decided: start.decided, basis: start.basis, language),
+            "body": decision.body.label(language),
+          ]))
+      let basis = noticeBasis ?? start.basis?.label(language) ?? DutyTerm.noBasis.text(language)
+      lines.append(CampaignTerm.basisLine.text(language, ["basis": basis]))
       if let scope = decision.scope { lines.append(CampaignTerm.scopeLine.text(language, ["scope": scope])) }
       if let plan = decision.plan { lines.append(CampaignTerm.planLine.text(language, ["plan": plan])) }
     }

@@ -69,10 +69,18 @@ extension DueItem {
     missing.isEmpty ? nil : missing.map { $0.text(language) }.joined(separator: "\n")
   }
 
+  /// Whose day it is that no law sets; of an inspection with two last days the sentence of both says it.
+  private func ownDayLine(_ language: Language) -> String? {
+    guard let ownDay, kind != .inspection || legalLastDay == nil else { return nil }
+    let line: DutyTerm =
+      kind == .law ? .reviewDayLine : kind == .inspection && isOwnDayBinding ? .decisionDayLine : .ownDayLine
+    return line.text(language, ["day": ownDay.text(language)])
+  }
+
   /// What a person should know about the days.
   package func remarks(_ language: Language) -> String? {
     let remarks = [
-      ownDay.map { DutyTerm.ownDayLine.text(language, ["day": $0.text(language)]) },
+      ownDayLine(language),
       firstDay.map { DutyTerm.firstDayLine.text(language, ["day": $0.text(language)]) },
       toCome, isBeyondLaw ? DutyTerm.beyondLaw.text(language) : nil,
       needsEstimate ? DutyTerm.estimate.text(language) : nil,

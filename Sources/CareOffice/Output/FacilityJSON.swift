@@ -120,8 +120,16 @@ extension Desk {
           audit.classes.map { part in
             .object([
               ("licensing_class", JSON(term: part.licensingClass)), ("situation", JSON(term: part.situation)),
-              ("operation_paper", part.openPaper == nil ? JSON(term: part.operationPaper) : .null),
-              ("operation_paper_state", part.openPaper == nil ? JSON(term: part.operationPaperState) : .null),
+              // What is not on file may be needed or not, and what is may be worth nothing, where no law is known.
+              (
+                "operation_paper",
+                part.openPaper != nil || isBeyondLaw(part, audit) && part.operationPaper == .none
+                  ? .null : JSON(term: part.operationPaper)
+              ),
+              (
+                "operation_paper_state",
+                part.openPaper != nil || isBeyondLaw(part, audit) ? .null : JSON(term: part.operationPaperState)
+              ),
               (
                 "reasons",
                 .array(

@@ -51,6 +51,12 @@ struct InspectionSource: ReportSource {
         start.noticeBasis(
           desk.law.citations, desk.language,
           doubt: dossier.doubtOfNoticeCheck(on: start.announced, tables: desk.licensingTables)))
+      // That a check after a notice has this name is said with its basis.
+      if start.basis != .afterNotice {
+        values[.regimeLaw] = Field(
+          desk.inspectionRegimes.doubtText(
+            start.regime, inspection.decision?.body, decided: start.decided, basis: start.basis, desk.language))
+      }
       values[.lead] = .text(start.lead)
       values[.members] = start.members.isEmpty ? .absent : .text(start.members.joined(separator: "\n"))
     } else {

@@ -29,7 +29,10 @@ extension InspectionGroup {
         Terminal.say(
           ([view.inspection.state.label(language), view.inspection.start?.on.shortText]).compactMap(\.self)
             .joined(separator: ", "))
-        let lines = view.decisionLines(desk.law.citations, language)
+        let notice = try view.inspection.start.flatMap { start in
+          try desk.noticeBasis(of: start, at: view.facility.id, language)
+        }
+        let lines = view.decisionLines(desk.law.citations, desk.inspectionRegimes, noticeBasis: notice, language)
         if !lines.isEmpty { Terminal.say("\n" + lines.joined(separator: "\n")) }
         marks = SourceMark.marks(in: lines.joined(separator: "\n"), language)
         if let code = view.inspection.contentCode {

@@ -20,7 +20,7 @@ extension NoticeGroup {
       let facility = try code.map { try desk.facility(meant: $0) }
       try listing.print(
         desk.notices(of: facility, vantage).map(desk.row), Desk.noticeColumns,
-        shown: [.facilityCode, .name, .notice, .received, .receivedBy, .document, .starts])
+        shown: [.facilityCode, .name, .notice, .received, .receivedBy, .document, .sentOn, .starts])
     }
   }
 }
