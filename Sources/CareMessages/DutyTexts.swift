@@ -203,7 +203,7 @@ extension DueItem.Missing {
 extension Deadline.Basis {
   /// The text, with its mark where it was not read to say just this.
   package func text(_ language: Language) -> String {
-    certainty == .read ? citation : "\(citation); \(certainty.label(language))"
+    certainty.marked(citation, language)
   }
 }
 

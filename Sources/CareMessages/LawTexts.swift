@@ -37,6 +37,7 @@ extension LawEntry.Table: Worded {
     case .amounts: Wording(vi: "Mức, thời hạn", en: "Number")
     case .steps: Wording(vi: "Việc tiếp theo", en: "Next step")
     case .conditions: Wording(vi: "Điều kiện hoạt động", en: "Conditions")
+    case .amendments: Wording(vi: "Văn bản có thể đã sửa yêu cầu", en: "Possible amendment")
     case .successions: Wording(vi: "Yêu cầu thay thế", en: "Succession")
     case .competences: Wording(vi: "Thẩm quyền cấp", en: "Competence")
     case .processing: Wording(vi: "Thời hạn giải quyết", en: "Processing term")
@@ -64,6 +65,15 @@ extension LicensingLaw.Amount.Unit: Worded {
     case .days: DeadlineUnit.days.wording
     case .months: DeadlineUnit.months.wording
     }
+  }
+}
+
+extension LawSpan {
+  /// `từ 01/01/2026 đến 30/06/2026`.
+  package func text(_ language: Language) -> String {
+    let (first, last) = language == .vietnamese ? ("từ", "đến") : ("from", "to")
+    return [from.map { "\(first) \($0.text(language))" }, to.map { "\(last) \($0.text(language))" }]
+      .compactMap(\.self).joined(separator: " ")
   }
 }
 
@@ -96,7 +106,7 @@ extension LawBasis {
   package func text(_ language: Language) -> String { text(citation, language) }
 
   fileprivate func text(_ citation: String, _ language: Language) -> String {
-    certainty == .read ? citation : "\(citation); \(certainty.label(language))"
+    certainty.marked(citation, language)
   }
 }
 
@@ -122,7 +132,7 @@ extension LawCitations {
 extension InspectionLimits.Row {
   /// The clause, to stand in parentheses; that the limit is a reading of it or that it was not read goes with it.
   package func markedCitation(_ language: Language) -> String {
-    reading == .read ? citation : "\(citation); \(reading.label(language))"
+    reading.marked(citation, language)
   }
 }
 
@@ -201,6 +211,8 @@ package enum LawTerm: String, CaseIterable, Sendable, Worded {
   case reviewFooter
   case diffFooter
   case setAside
+  case mayBeAmended
+  case amendmentLine
   case setAsideFrom
   case notAsked
   case notKnown
@@ -221,7 +233,9 @@ package enum LawTerm: String, CaseIterable, Sendable, Worded {
     case .nothingToReview: Wording(vi: "Không có dòng nào phải xem lại trong {days} ngày tới.", en: "Nothing must be reviewed within {days} days.")
     case .reviewFooter: Wording(vi: "Bộ quy định {law}: {count} dòng.", en: "Law {law}: {count} rows.")
     case .setAside: Wording(vi: "không áp dụng ({law})", en: "set aside ({law})")
-    case .setAsideFrom: Wording(vi: "không áp dụng cho việc, giấy tờ từ ngày {day} ({law})", en: "set aside for what happens, and papers, from {day} on ({law})")
+    case .amendmentLine: Wording(vi: "Cần đối chiếu {span}: {law}", en: "To be checked {span}: {law}")
+    case .mayBeAmended: Wording(vi: "{law} có thể đã sửa; {mark}", en: "{law} may have changed it; {mark}")
+    case .setAsideFrom: Wording(vi: "không áp dụng {text} cho việc, giấy tờ từ ngày {day} ({law})", en: "{text} is set aside for what happens, and papers, from {day} on ({law})")
     case .notAsked: Wording(vi: "văn bản không bị bãi bỏ; không đặt ra khi không còn xét giấy tờ ({law})", en: "the text was not ended; it does not come up where papers are no longer asked for ({law})")
     case .notKnown: Wording(vi: "chưa biết quy định của ngày này ({law})", en: "no law of this day is known ({law})")
     case .diffFooter: Wording(vi: "Từ ngày {from} đến ngày {to}: {count} thay đổi của quy định.", en: "From {from} to {to}: {count} changes of the law.")

@@ -23,7 +23,7 @@ extension Reason {
     let told = history.map { reason in
       // Of the reasons of that day some may be less sure than what they came to.
       reason.text(language) + (reason.certainty > certainty ? " (\(reason.certainty.label(language)))" : "")
-    }
+    }.reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
     if let situation = worded["situation"], !remarks(language).isEmpty {
       worded["situation"] = "\(situation) (\(remarks(language).joined(separator: "; ")))"
     }

@@ -3,14 +3,25 @@ package import CareCore
 extension Requirement {
   /// The citation as official documents write it; what was not read in the text itself says so.
   ///
-  /// - Parameter doubt: How sure it is that the text says what it is cited for; `nil` where it does.
-  package func markedCitation(_ language: Language, doubt: Certainty? = nil) -> String {
+  /// - Parameters:
+  ///   - doubt: How sure it is that the text says what it is cited for; `nil` where it does.
+  ///   - amendment: What may have changed it by the day for which it is cited.
+  package func markedCitation(
+    _ language: Language, doubt: Certainty? = nil, amendment: LicensingLaw.Amendment? = nil
+  ) -> String {
     var marks = [
       reading == .read ? nil : reading.label(language),
-      inForce.isUnconfirmed ? SourceMark.unconfirmedForce.words(language) : nil,
+      inForce.isUnconfirmed ? SourceMark.unconfirmedForce.words(language) : nil, amendment?.text(language),
     ].compactMap(\.self)
     if let mark = doubt?.label(language), !marks.contains(mark) { marks.append(mark) }
     return marks.isEmpty ? citation.text() : "\(citation.text()) (\(marks.joined(separator: "; ")))"
+  }
+}
+
+extension LicensingLaw.Amendment {
+  /// `NQ 66.16/2026/NQ-CP có thể đã sửa; chưa xác minh`.
+  package func text(_ language: Language) -> String {
+    LawTerm.mayBeAmended.text(language, ["law": basis.citation, "mark": basis.certainty.label(language)])
   }
 }
 
@@ -56,7 +67,7 @@ extension InForce.SetAside {
 
   /// `NQ 66.18/2026/NQ-CP, khoản B.IV Phụ lục I.10 Mục 2; cách hiểu`.
   package func lawText(_ language: Language) -> String {
-    certainty == .read ? citation : "\(citation); \(certainty.label(language))"
+    certainty.marked(citation, language)
   }
 }
 

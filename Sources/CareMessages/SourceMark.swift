@@ -62,6 +62,13 @@ package enum SourceMark: CaseIterable, Sendable {
   }
 }
 
+extension Certainty {
+  /// `NQ 66.18/2026/NQ-CP, khoản B.IV; cách hiểu`: a clause, with its mark where the text does not say it in so many words.
+  package func marked(_ clause: String, _ language: Language) -> String {
+    self == .read ? clause : "\(clause); \(label(language))"
+  }
+}
+
 extension UnconfirmedSituation: Worded {
   /// As documents write it; none of them says “tự phát”.
   package var wording: Wording {

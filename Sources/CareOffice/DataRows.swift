@@ -9,7 +9,8 @@ extension Desk {
   /// As a screen shows it, the headline with what it rests on.
   package func screenRow(_ audit: LicensingAudit) -> DataRow {
     var row = row(audit)
-    if audit.unconfirmed != nil || audit.named != nil { row[.situation] = .text(audit.situationText(language)) }
+    let text = audit.situationText(language)
+    if text != audit.situation.label(language) { row[.situation] = .text(text) }
     return row
   }
 

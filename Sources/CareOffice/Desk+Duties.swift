@@ -303,9 +303,11 @@ extension Desk {
         let limit = InspectionLimit(inspection, law.limits, calendar)
         guard let result = try limit.deadline?.result(calendar) else { return nil }
         let isOfDecision = inspection.start?.limit != nil
+        // The law's last day may come before that of the decision.
+        let safe = limit.lawLastDay.map { min(result.safeDay, calendar.workingDay(onOrBefore: $0)) } ?? result.safeDay
         return DueItem(
           kind: .inspection, code: inspection.code, uid: uid, title: place,
-          legalLastDay: isOfDecision ? limit.lawLastDay : result.legalLastDay, safeDay: result.safeDay,
+          legalLastDay: isOfDecision ? limit.lawLastDay : result.legalLastDay, safeDay: safe,
           ownDay: isOfDecision ? result.legalLastDay : nil, isOwnDayBinding: isOfDecision,
           basis: limit.deadline?.basis, toCome: limit.lastDaysText(language), isProvisional: result.isProvisional)
       case .planned:

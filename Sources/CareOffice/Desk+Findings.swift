@@ -116,7 +116,7 @@ extension Desk {
 
   func draftFindings(_ view: InspectionView, in snapshot: Snapshot) throws -> [Finding.Content] {
     let followed = Set(try followedFindings(view, in: snapshot).flatMap(\.items))
-    return view.evaluation.findings.map { view.finding($0) }.filter { !followed.contains($0.itemID) }
+    return view.evaluation.findings.map { view.finding($0, law.licensing.law) }.filter { !followed.contains($0.itemID) }
       .edited(try snapshot.findingEdits(of: view.inspection.id))
   }
 
@@ -144,9 +144,12 @@ extension Desk {
       let now = try change.snapshot.inspection(inspection.id) ?? inspection
       let added = try change.snapshot.findingEdits(of: now.id).count { $0.kind == .added }
       let recorded = try change.snapshot.findings(of: now.id).count { $0.content.itemID.hasPrefix(Self.byHand) }
+      let day = try view(now, in: change.snapshot).day
       let content = Finding.Content(
         itemID: "\(Self.byHand)\(max(added, recorded) + 1)", requirementIDs: requirements.map(\.id),
-        citations: requirements.map { $0.markedCitation(.vietnamese) }, quotes: requirements.map(\.quote),
+        citations: requirements.map {
+          $0.markedCitation(.vietnamese, amendment: law.licensing.law.amendment(of: $0.id, on: day))
+        }, quotes: requirements.map(\.quote),
         severity: severity, topic: first.topic, isProhibitedAct: first.isReversed, statement: statement, seen: seen,
         remedy: remedy, concernsChildSafety: concernsChildSafety)
       switch now.state {

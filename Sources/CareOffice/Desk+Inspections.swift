@@ -305,7 +305,7 @@ extension Desk {
       try change.close(
         now, minutes: minutes,
         findings: try draftFindings(view, in: change.snapshot),
-        observations: view.evaluation.observations.map { view.observation($0) },
+        observations: view.evaluation.observations.map { view.observation($0, law.licensing.law) },
         conditions: ConditionOutcome(
           view.evaluation, of: view.asked.binding(on: view.day), on: view.day, law.licensing.law))
       try settle(followed, by: view, on: minutes.closedOn, change)
@@ -352,21 +352,24 @@ extension InspectionView {
   }
 
   /// With the mark of those not read in the text itself, or read into it: it goes wherever the finding goes.
-  private func citations(_ draft: FindingDraft) -> [String] {
-    draft.requirements.map { $0.markedCitation(.vietnamese, doubt: draft.doubts[$0.id]) }
+  private func citations(_ draft: FindingDraft, _ law: LicensingLaw) -> [String] {
+    draft.requirements.map {
+      $0.markedCitation(.vietnamese, doubt: draft.doubts[$0.id], amendment: law.amendment(of: $0.id, on: day))
+    }
   }
 
-  func finding(_ draft: FindingDraft) -> Finding.Content {
+  func finding(_ draft: FindingDraft, _ law: LicensingLaw) -> Finding.Content {
     Finding.Content(
-      itemID: draft.itemID, requirementIDs: draft.requirementIDs, citations: citations(draft), quotes: draft.quotes,
+      itemID: draft.itemID, requirementIDs: draft.requirementIDs, citations: citations(draft, law),
+      quotes: draft.quotes,
       severity: draft.severity, topic: draft.topic ?? .licensing, isProhibitedAct: draft.isReversed,
       statement: statement(draft), seen: answers[draft.itemID]?.note, remedy: draft.remedy,
       concernsChildSafety: item(draft.itemID)?.concernsChildSafety ?? false)
   }
 
-  fileprivate func observation(_ draft: FindingDraft) -> Observation {
+  fileprivate func observation(_ draft: FindingDraft, _ law: LicensingLaw) -> Observation {
     Observation(
-      itemID: draft.itemID, dutyBearer: draft.dutyBearer.rawValue, citations: citations(draft),
+      itemID: draft.itemID, dutyBearer: draft.dutyBearer.rawValue, citations: citations(draft, law),
       statement: statement(draft), seen: answers[draft.itemID]?.note)
   }
 }

@@ -60,7 +60,9 @@ extension Desk {
         let judgement = judgements[item.id]
         let answer = view.answers[item.id]
         let citations = view.checklist.cited(item, on: view.day).map {
-          $0.markedCitation(language, doubt: doubts[item.id]?[$0.id])
+          $0.markedCitation(
+            language, doubt: doubts[item.id]?[$0.id],
+            amendment: law.licensing.law.amendment(of: $0.id, on: view.day))
         }
         let arithmetic = judgement.map { $0.arithmeticText(language) } ?? ""
         let exclusions = (excluded[item.id] ?? []).compactMap { exclusion in

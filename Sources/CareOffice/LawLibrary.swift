@@ -132,12 +132,17 @@ extension LawLibrary {
   }
 
   /// As lines to be wrapped.
-  package func lines(_ requirement: Requirement, _ language: Language) -> [String] {
+  ///
+  /// - Parameter amendment: What may have changed it on some days.
+  package func lines(_ requirement: Requirement, amendment: LicensingLaw.Amendment?, _ language: Language) -> [String] {
     let citation = requirement.citation
     func line(_ column: ColumnKey, _ text: String?) -> String? { text.map { "\(column.label(language)): \($0)" } }
     var lines = [
       requirement.markedCitation(language), citation.name, "“\(requirement.quote)”",
       line(.requirementID, requirement.id), line(.inForce, requirement.inForce.text(language)),
+      amendment.map {
+        LawTerm.amendmentLine.text(language, ["span": $0.span.text(language), "law": $0.text(language)])
+      },
       line(
         .reading,
         [requirement.reading.label(language), requirement.source?.kind].compactMap(\.self).joined(separator: "; ")),

@@ -28,7 +28,8 @@ extension Desk {
     let next = last.adding(days: 1)
     let regime = law.regime(of: licensingClass, on: next)
     let row = law.rules.first { row in
-      row.id == "application-stopped" && row.regimes.contains(regime) && row.classes.contains(licensingClass)
+      row.pattern.facts.contains(.applicationStopped) && row.regimes.contains(regime)
+        && row.classes.contains(licensingClass)
         && row.span.contains(next)
     }
     return row.map {

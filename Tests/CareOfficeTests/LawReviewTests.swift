@@ -36,27 +36,39 @@ struct LawReviewTests {
       (LawEntry.Table.amounts, "suspension", LawDiff.Change.Kind.setAside, Certainty.interpretation),
       (.amounts, "operation_start", .setAside, .interpretation),
       (.rules, "operating-license-required", .setAside, .interpretation),
+      (.rules, "religious-body-is-no-license", .notAsked, .interpretation),
       (.requirements, "ND103-24-2-room", .setAside, .interpretation), (.requirements, "ND103-46-2", .setAside, .read),
       (.items, "operating-license", .setAside, .interpretation),
       (.amounts, "pause_by_commune", .began, .read), (.steps, "consider_pause", .began, .interpretation),
-      (.regimes, "B", .changed, .read),
+      (.regimes, "B", .changed, .read), (.regimes, "A", .changed, .interpretation),
     ])
   func setAside(_ table: LawEntry.Table, _ id: String, _ kind: LawDiff.Change.Kind, _ certainty: Certainty) throws {
     let changes = LawBook.builtIn.diff(
       from: CalendarDay(known: 2026, 6, 30), to: CalendarDay(known: 2026, 7, 1), try Self.library(), .vietnamese)
     let change = changes.first { $0.table == table && $0.id == id }
     #expect(change?.kind == kind && change?.certainty == certainty, "\(change as Any)")
-    #expect((change?.after?.contains("không áp dụng (NQ 66.18/2026/NQ-CP, khoản") ?? false) == (kind == .setAside))
+    let after = change?.after ?? ""
+    #expect(
+      (after.hasPrefix("không áp dụng") && after.contains("(NQ 66.18/2026/NQ-CP, khoản")) == (kind == .setAside),
+      "\(after)")
     #expect(!changes.contains { $0.table == .requirements && $0.kind == .ended && $0.id.hasPrefix("ND103-") })
   }
 
   /// Where a time ends and nothing follows, nothing took its place.
-  @Test("What ends with its regime ended")
+  @Test("What ends with its regime, after which no law is known, did not simply end")
   func ended() throws {
     let changes = LawBook.builtIn.diff(
       from: CalendarDay(known: 2027, 2, 28), to: CalendarDay(known: 2027, 3, 1), try Self.library(), .vietnamese)
     #expect(!changes.contains { $0.kind == .setAside })
-    #expect(changes.contains { $0.id == "pause_by_commune" && $0.kind == .ended })
+    for (id, isNQ) in [
+      ("pause_by_commune", true), ("settle_beneficiaries", false), ("NQ6618-BI-2-a-rural", true),
+      ("land-area-rural", true),
+    ] {
+      let change = try #require(changes.first { $0.id == id }, "\(id)")
+      #expect(change.kind == .unknown && change.before?.contains("NQ 66.18") == isNQ, "\(change)")
+      #expect(change.after == "chưa biết quy định của ngày này (NQ 66.18/2026/NQ-CP, khoản 1 Điều 7, Phụ lục I.10)")
+    }
+    #expect(!changes.contains { $0.kind == .ended }, "\(changes.filter { $0.kind == .ended })")
     // In which regime it is, no row says.
     #expect(changes.first { $0.table == .regimes && $0.id == "B" }?.after == LicensingRegime.unknown.label(.vietnamese))
   }
@@ -82,5 +94,20 @@ struct LawReviewTests {
     #expect(requirement.markedCitation(.vietnamese).hasSuffix("(\(mark))") == isMarked)
     #expect(requirement.inForce.text(.vietnamese).contains(mark) == isMarked)
     #expect(library.json(requirement).text().contains("\"force_confirmed\": \(!isMarked)"))
+  }
+
+  /// Legal source: regimes.md section 1, row `license` (NQ 66.16/2026/NQ-CP, not found: unverified).
+  @Test(
+    "What a text that nobody read may have changed says so on its days, and only there",
+    arguments: [
+      ("ND103-24-2-room", "2025-12-31", false), ("ND103-24-2-room", "2026-01-01", true),
+      ("ND103-24-2-room", "2026-06-30", true), ("ND103-24-2-room", "2026-07-01", false),
+      ("ND103-44-3", "2026-06-30", true), ("ND103-27-2", "2026-06-30", false), ("LTE-6-3", "2026-06-30", false),
+    ])
+  func mayBeAmended(_ id: String, _ day: String, _ isMarked: Bool) throws {
+    let requirement = try #require(try Self.library().requirements.first { $0.id == id })
+    let amendment = LawBook.builtIn.licensing.law.amendment(of: id, on: CalendarDay(day) ?? CalendarDay(known: 1, 1, 1))
+    let text = requirement.markedCitation(.vietnamese, amendment: amendment)
+    #expect(text.hasSuffix("(NQ 66.16/2026/NQ-CP có thể đã sửa; chưa xác minh)") == isMarked, "\(text)")
   }
 }

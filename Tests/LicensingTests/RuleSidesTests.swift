@@ -98,7 +98,8 @@ struct RuleSidesTests {
     "operation-ended-d": closed, "operation-ended-other-law": closed, "dissolved-after-cut": closed,
     "termination-day-rolls": "a pause and an end are recorded with their days",
     "notice-from-larger": "who shrank is counted: where nobody counted, the class is open",
-    "self-closure-is-no-closure-notice": unplaced, "self-closure-not-read": unplaced, "residents-to-be-secured-without-decision": unplaced,
+    "self-closure-is-no-closure-notice": unplaced, "self-closure-not-read": unplaced,
+    "residents-to-be-secured-without-decision": unplaced,
     "residents-to-be-secured-without-decision-d": unplaced,
     "paper-expired-e": "who records a registration has before him whether it names a last day",
   ]
@@ -188,7 +189,9 @@ struct RuleSidesTests {
 
 extension LicensingLaw.Rule {
   /// Whether its reason says that a fact, or the law itself, is not known.
-  fileprivate var asksForFacts: Bool { !Set(steps).isDisjoint(with: [.askForFacts, .askForFoundingPaper]) || pattern == RulePattern() }
+  fileprivate var asksForFacts: Bool {
+    !Set(steps).isDisjoint(with: [.askForFacts, .askForFoundingPaper]) || pattern == RulePattern()
+  }
 
   /// Whether it is in force and asked of a class.
   fileprivate func isAsked(_ flags: LicensingFlags) -> Bool {

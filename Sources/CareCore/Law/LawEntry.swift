@@ -8,6 +8,7 @@ package struct LawEntry: Sendable {
     case steps = "steps"
     case conditions = "conditions"
     case successions = "successions"
+    case amendments = "amendments"
     case competences = "competences"
     case processing = "processing"
     case limits = "limits"

@@ -13,12 +13,15 @@ public struct LicensingLaw: Sendable {
   public var conditions: [Conditions]
   /// Requirements that go on under another citation.
   public var successions: [Succession]
+  /// Requirements that a text nobody has read may have changed.
+  public var amendments: [Amendment]
 
   /// Puts the parts together.
   public init(
     regimes: [Regime] = [], rules: [Rule] = [], amounts: [Amount] = [], steps: [Step] = [],
-    conditions: [Conditions] = [], successions: [Succession] = []
+    conditions: [Conditions] = [], successions: [Succession] = [], amendments: [Amendment] = []
   ) {
+    self.amendments = amendments
     self.regimes = regimes
     self.rules = rules
     self.amounts = amounts
@@ -287,6 +290,30 @@ public struct LicensingLaw: Sendable {
 }
 
 extension LicensingLaw {
+  /// A text that was not read and may have changed requirements.
+  public struct Amendment: Hashable, Sendable {
+    /// Ids, or their beginnings up to a hyphen.
+    public let requirements: [String]
+    /// The days on which they may read otherwise.
+    public let span: LawSpan
+    /// The text.
+    public let basis: LawBasis
+
+    /// Puts the parts together.
+    public init(requirements: [String], span: LawSpan, basis: LawBasis) {
+      (self.requirements, self.span, self.basis) = (requirements, span, basis)
+    }
+  }
+
+  /// The text that may have changed a requirement by a day; `nil` where none is known.
+  ///
+  /// - Parameter day: `nil` is any day.
+  package func amendment(of id: String, on day: CalendarDay?) -> Amendment? {
+    amendments.first { row in
+      (day.map(row.span.contains) ?? true) && row.requirements.contains { id == $0 || id.hasPrefix($0 + "-") }
+    }
+  }
+
   /// The row of the regime that governs a class on a day.
   public func regimeRow(of licensingClass: LicensingClass, on day: CalendarDay) -> Regime? {
     regimes.first { $0.classes.contains(licensingClass) && $0.span.contains(day) }
@@ -405,6 +432,9 @@ extension LicensingLaw {
         basis: row.basis)
     }
     law.successions = successions.filter { $0.from <= day }
+    law.amendments = amendments.filter { $0.span.contains(day) }.map { row in
+      Amendment(requirements: row.requirements, span: always, basis: row.basis)
+    }
     return law
   }
 

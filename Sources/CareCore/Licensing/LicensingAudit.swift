@@ -42,6 +42,8 @@ public struct LicensingAudit: Hashable, Sendable {
   public let papersConfirmedWhileLicensed: CalendarDay?
   /// Its paper was granted after the procedure for it had been cut: to be checked.
   public let isPaperAfterCut: Bool
+  /// Its paper was suspended after the procedures of papers had been cut: to be checked.
+  public let isSuspendedAfterCut: Bool
   /// It ended without any decision; see ``FacilityDossier/endedByItself(on:_:)``.
   public let isClosedByItself: Bool
   /// Days it has run without the notice it owes, this day included, from its start or the first day of notices, whichever
@@ -119,7 +121,10 @@ extension FacilityDossier {
       papersConfirmedWhileLicensed: lastDayOfLicenses.flatMap { permitsConfirmed(by: $0, law) },
       isPaperAfterCut: possible.flatMap(\.flags).contains {
         $0.regime == .notice && !$0.oldPaper(isAfterCut: true).isEmpty
-      }, isClosedByItself: endedByItself(on: day, law),
+      },
+      isSuspendedAfterCut: !isClosed
+        && possible.flatMap(\.flags).contains { $0.regime == .notice && !$0.suspendedAfterCut.isEmpty },
+      isClosedByItself: endedByItself(on: day, law),
       daysOperatingWithoutNotice: situation == .notNotified ? daysWithoutNotice(on: day, groups, tables) : nil,
       daysSinceDiscovery: discoveries.first { $0.on <= day }.map { day.days(since: $0.on) },
       authorityOverdue: isClosed ? [] : authorityOverdue(on: day, tables),

@@ -99,7 +99,7 @@ extension LawBook {
         let ended = entries.filter { $0.table == table && $0.id == id && $0.span.contains(day) && !$0.regimes.isEmpty }
         guard !ended.isEmpty, let row, let aside = row.setsAside else { return nil }
         if ended.contains(where: { $0.citation.contains(aside.law) }) {
-          let words = ["day": row.span.from?.text(language) ?? "…", "law": aside.basis.citation]
+          let words = ["text": aside.law, "day": row.span.from?.text(language) ?? "…", "law": aside.basis.citation]
           return (.setAside, LawTerm.setAsideFrom.text(language, words), aside.basis.certainty)
         }
         // Another law was not set aside: only what it was asked for does not come up.

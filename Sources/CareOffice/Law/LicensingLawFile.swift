@@ -6,7 +6,7 @@ import CareFiles
 /// them under any name, in one file or several.
 struct LicensingLawFile {
   /// The keys at the top of a file by which it is known.
-  static let keys = ["regimes", "rules", "amounts", "steps", "conditions", "successions"]
+  static let keys = ["regimes", "rules", "amounts", "steps", "conditions", "successions", "amendments"]
 
   private var regimes = LawTable<LicensingLaw.Regime>()
   private var rules = LawTable<LicensingLaw.Rule>()
@@ -14,6 +14,7 @@ struct LicensingLawFile {
   private var steps = LawTable<LicensingLaw.Step>()
   private var conditions = LawTable<LicensingLaw.Conditions>(mayGap: false)
   private var successions = LawTable<LicensingLaw.Succession>()
+  private var amendments = LawTable<LicensingLaw.Amendment>()
 
   /// Lays one file over those before it.
   mutating func read(_ root: FileNode, _ log: ProblemLog) {
@@ -29,6 +30,7 @@ struct LicensingLawFile {
     steps.lay(file.elements("steps").map(reader.step))
     conditions.lay(file.elements("conditions").map(reader.conditions))
     successions.lay(file.elements("successions").map(reader.succession))
+    amendments.lay(file.elements("amendments").map(reader.amendment))
   }
 
   /// All rows together; problems stand in the logs of the files they were found in.
@@ -40,12 +42,13 @@ struct LicensingLawFile {
     conditions.check()
     return LicensingLaw(
       regimes: regimes.rows, rules: worded(), amounts: amounts.rows, steps: steps.rows, conditions: conditions.rows,
-      successions: successions.rows)
+      successions: successions.rows, amendments: amendments.rows)
   }
 
   /// Every row, for review and comparison.
   var entries: [LawEntry] {
     regimes.entries + rules.entries + amounts.entries + steps.entries + conditions.entries + successions.entries
+      + amendments.entries
   }
 
   /// A row without a sentence takes that of the row of its reason before it, or of the first one after it.
@@ -207,6 +210,19 @@ private struct LicensingRowReader {
         .conditions, kind.rawValue, span, regimes: [regime], citation: basis.citation, certainty: basis.certainty,
         content: .text(conditions.requirements.joined(separator: ", "))),
       groups: ["\(kind.rawValue) \(regime.rawValue)"])
+  }
+
+  func amendment(_ node: FileNode) -> Placed<LicensingLaw.Amendment>? {
+    guard let row = row(node, ["requirements"], "amendments"), let basis = basis(row), let span = row.span() else {
+      return nil
+    }
+    let amendment = LicensingLaw.Amendment(
+      requirements: row.texts("requirements", isRequired: true).map(\.text), span: span, basis: basis)
+    return Placed(
+      amendment, row,
+      LawEntry(
+        .amendments, amendment.requirements.joined(separator: ", "), span, citation: basis.citation,
+        certainty: basis.certainty))
   }
 
   func succession(_ node: FileNode) -> Placed<LicensingLaw.Succession>? {

@@ -72,7 +72,7 @@ struct CampaignTally {
       profile, audit.situation, audit.unconfirmed, named: audit.named, isAfterCut: audit.isPaperAfterCut,
       children: audit.children, beneficiaries: audit.beneficiaries,
       lacksOthers: audit.lacksOthers, isInspected: isInspected, conditionsMet: audit.conditionsMet)
-    if audit.classes.flatMap(\.reasons).contains(where: { $0.rule.rawValue == "suspended-after-cut" }) {
+    if audit.isSuspendedAfterCut {
       suspendedAfterCut[audit.situation, default: 0] += 1
     }
     guard let situation = audit.situationWhileLicensed else { return }

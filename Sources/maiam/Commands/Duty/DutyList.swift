@@ -41,7 +41,7 @@ extension DutyGroup {
       }
       try listing.print(
         duties.map { $0.row(language) }, ReportingDuty.columns, shown: [.code, .title, .recipients, .rule],
-        details: [.basis, .note])
+        details: [.basis, .certainty, .note])
     }
   }
 }

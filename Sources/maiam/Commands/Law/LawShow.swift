@@ -14,7 +14,8 @@ extension LawGroup {
     @OptionGroup var listing: ListingOptions
 
     func run() throws {
-      let law = try ChecklistShelf(try options.setup("law show")).law()
+      let setup = try options.setup("law show")
+      let (law, book) = (try ChecklistShelf(setup).law(), try LawBook.laid(setup))
       let text = reference.joined(separator: " ")
       let found = try law.requirements(at: text)
       if listing.format == .csv {
@@ -22,7 +23,9 @@ extension LawGroup {
         return
       }
       let pages = found.map { requirement in
-        law.lines(requirement, Program.language).flatMap { TextTable.wrap($0, Terminal.width) }
+        law.lines(
+          requirement, amendment: book.licensing.law.amendment(of: requirement.id, on: nil), Program.language
+        ).flatMap { TextTable.wrap($0, Terminal.width) }
           .joined(separator: "\n")
       }
       listing.printOne(
