@@ -70,6 +70,7 @@ package enum DutyTerm: String, CaseIterable, Sendable, Worded {
   case dueFooterEnded
   case movedLastDay
   case noTermAfter
+  case fullFileFrom
   case icsWritten
   case ownDayLine
   case reviewDayLine
@@ -124,6 +125,7 @@ package enum DutyTerm: String, CaseIterable, Sendable, Worded {
     case .dueFooter: Wording(vi: "{count} việc, trong đó {overdue} việc quá hạn.", en: "{count} due, {overdue} of them overdue.")
     case .dueFooterEnded: Wording(vi: "{count} việc, trong đó {overdue} việc quá hạn; {ended} thời hạn đã hết, chờ xử lý.", en: "{count} due, {overdue} of them overdue; {ended} terms ended, waiting for what follows.")
     case .movedLastDay: Wording(vi: "{raw} (dời: {day}, cần đối chiếu)", en: "{raw} (moved: {day}, to be checked)")
+    case .fullFileFrom: Wording(vi: "Tính từ {day}, nếu hồ sơ đầy đủ từ ngày ấy (cách hiểu).", en: "Counted from {day}, if the file was full on that day (our reading).")
     case .noTermAfter: Wording(vi: "Sau ngày {day} hồ sơ dừng giải quyết, không còn thời hạn nào chạy ({citation}).", en: "After {day} the file is no longer processed and no term runs ({citation}).")
     case .icsWritten: Wording(vi: "Đã ghi {count} việc vào {path}.", en: "Wrote {count} events to {path}.")
     case .firstDayLine: Wording(vi: "Thực hiện từ ngày {day}; văn bản không đặt ngày cuối.", en: "From {day} on; no text sets a last day.")

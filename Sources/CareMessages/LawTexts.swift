@@ -95,18 +95,16 @@ extension LawReviewItem {
 
 extension LawCitation {
   /// The clause, with its mark where the text does not say it in so many words.
-  package func text(_ language: Language) -> String {
-    let citation = language == .english ? citationEN ?? basis.citation : basis.citation
-    return basis.text(citation, language)
-  }
+  package func text(_ language: Language) -> String { basis.text(language) }
 }
 
 extension LawBasis {
   /// The clause, with its mark where the text does not say it in so many words.
-  package func text(_ language: Language) -> String { text(citation, language) }
+  package func text(_ language: Language) -> String { certainty.marked(clause(language), language) }
 
-  fileprivate func text(_ citation: String, _ language: Language) -> String {
-    certainty.marked(citation, language)
+  /// The clause alone.
+  package func clause(_ language: Language) -> String {
+    language == .english ? citationEN ?? citation : citation
   }
 }
 

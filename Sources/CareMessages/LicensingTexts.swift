@@ -65,6 +65,7 @@ extension NextStep.Decider: Worded {
     switch self {
     case .registrar: Wording(vi: "Cơ quan quản lý sổ này", en: "The body that keeps this register")
     case .commune: Wording(vi: "Ủy ban nhân dân cấp xã", en: "The commune")
+    case .communeChairman: OperationAuthority.communeChairman.wording
     case .establishmentAuthority: Wording(vi: "Cơ quan có thẩm quyền đăng ký thành lập", en: "The body that registers establishment")
     case .licensingAuthority: Wording(vi: "Cơ quan có thẩm quyền cấp giấy phép hoạt động", en: "The licensing body")
     case .protectionAuthority: Wording(vi: "Cơ quan có thẩm quyền đăng ký dịch vụ bảo vệ trẻ em", en: "The body that registers child protection services")

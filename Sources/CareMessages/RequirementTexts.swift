@@ -21,7 +21,7 @@ extension Requirement {
 extension LicensingLaw.Amendment {
   /// `NQ 66.16/2026/NQ-CP có thể đã sửa; chưa xác minh`.
   package func text(_ language: Language) -> String {
-    LawTerm.mayBeAmended.text(language, ["law": basis.citation, "mark": basis.certainty.label(language)])
+    LawTerm.mayBeAmended.text(language, ["law": basis.clause(language), "mark": basis.certainty.label(language)])
   }
 }
 

@@ -86,6 +86,8 @@ extension NamedSituation: Worded {
   package var wording: Wording {
     switch self {
     case .closedByItself: Wording(vi: "Đã đóng (cơ sở tự ngừng hoạt động, không có quyết định)", en: "Closed (ended by itself, no decision)")
+    case .notBegun: Wording(vi: "Chưa hoạt động (theo sổ)", en: "Not begun (by the register)")
+    case .notifiedUnchecked: Wording(vi: "Đã thông báo, chưa kiểm tra", en: "Notified, not checked")
     case .notifiedAndMet: Wording(vi: "Đã thông báo, đã kiểm tra, đáp ứng yêu cầu", en: "Notified, checked, requirements met")
     case .requirementsNotMet: Wording(vi: "Không đáp ứng yêu cầu", en: "Requirements not met")
     }

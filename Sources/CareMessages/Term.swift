@@ -208,6 +208,7 @@ package enum Term: String, CaseIterable, Sendable, Worded {
   case paperNotOnRegister
   case paperOpen
   case fileOpen
+  case fileStateOpen
   case paperWorthUnknown
   case askForMissing
   case missingCensus
@@ -462,7 +463,7 @@ package enum Term: String, CaseIterable, Sendable, Worded {
     case .factPauseEnded: Wording(vi: "hết thời hạn tạm dừng", en: "the pause ended")
     case .factResumeNotice: Wording(vi: "có thông báo hoạt động trở lại", en: "a notice to resume was received")
     case .factResumed: Wording(vi: "hoạt động trở lại", en: "operated again")
-    case .factResumeNoticeLay: Wording(vi: "Đủ số ngày làm việc kể từ khi nhận thông báo hoạt động trở lại", en: "The notice to resume had lain for the working days it must")
+    case .factResumeNoticeLay: Wording(vi: "Đủ số ngày làm việc kể từ khi nhận thông báo hoạt động trở lại; coi là hết tạm dừng từ ngày này (cách hiểu)", en: "The notice to resume had lain for the working days it must; that the pause ends with this day is our reading")
     case .factTerminated: Wording(vi: "có quyết định chấm dứt hoạt động {document}", en: "its end was decided: {document}")
     case .historyByLaw: Wording(vi: "do quy định thay đổi", en: "by a change of the law")
     case .historyByFact: Wording(vi: "do sự việc", en: "by a fact")
@@ -647,6 +648,7 @@ package enum Term: String, CaseIterable, Sendable, Worded {
     case .classLine: Wording(vi: "Nhóm {class} ({name}): {situation}", en: "Class {class} ({name}): {situation}")
     case .closingDocument: Wording(vi: "Văn bản đóng cửa", en: "Closing document")
     case .paperNotOnRegister: Wording(vi: "trong sổ chưa có giấy tờ, hồ sơ", en: "no paper or application on the register")
+    case .fileStateOpen: Wording(vi: "chưa xác định được hồ sơ đã dừng giải quyết hay nộp sau khi cắt thủ tục", en: "open whether the file was stopped or came after the procedure was cut")
     case .fileOpen: Wording(vi: "chưa xác định được đã nộp hồ sơ hay chưa", en: "open whether it was applied for")
     case .paperOpen: Wording(vi: "chưa xác định được đã có hay chưa", en: "open whether it is there")
     case .paperWorthUnknown: Wording(vi: "giá trị chưa xác định", en: "worth not known")

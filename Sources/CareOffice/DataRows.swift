@@ -130,7 +130,8 @@ extension Desk {
   }
 
   package func reasonText(_ reason: Reason) -> String {
-    "\(reason.text(language)) (\(reason.citation)\(mark(reason.certainty)))"
+    let citation = language == .english ? reason.citationEN : reason.citation
+    return "\(reason.text(language)) (\(citation)\(mark(reason.certainty)))"
   }
 
   private func lines(_ texts: [String]) -> String? { texts.isEmpty ? nil : texts.joined(separator: "\n") }
@@ -173,10 +174,12 @@ extension Desk {
     }
     // What a paper is worth on a day without law nobody knows.
     let state =
-      isBeyondLaw(part, audit)
-      ? Term.paperWorthUnknown.text(language)
-      : part.situation == .suspensionLapsed && part.operationPaperState == .suspended
-        ? part.situation.label(language).lowercasedFirst : part.operationPaperState.label(language).lowercased()
+      part.isPaperStateOpen
+      ? Term.fileStateOpen.text(language)
+      : isBeyondLaw(part, audit)
+        ? Term.paperWorthUnknown.text(language)
+        : part.situation == .suspensionLapsed && part.operationPaperState == .suspended
+          ? part.situation.label(language).lowercasedFirst : part.operationPaperState.label(language).lowercased()
     return [part.operationPaper.label(language).lowercasedFirst, state].joined(separator: " – ")
   }
 
@@ -201,7 +204,8 @@ extension Desk {
     Term.stepLine.text(
       language,
       [
-        "action": actionText(step.action, of: audit), "decider": deciderText(step), "citation": step.citation,
+        "action": actionText(step.action, of: audit), "decider": deciderText(step),
+        "citation": language == .english ? step.citationEN : step.citation,
         "mark": mark(step.certainty),
       ])
   }
@@ -220,7 +224,7 @@ extension Desk {
   private func deciderText(_ step: NextStep) -> String {
     if let receiver = step.receiver { return receiver.label(language) }
     let name = step.decidedBy.label(language)
-    guard !step.bodies.isEmpty, step.decidedBy != .commune else { return name }
+    guard !step.bodies.isEmpty, ![.commune, .communeChairman].contains(step.decidedBy) else { return name }
     let doubt = step.areBodiesChecked ? "" : "; \(Term.competenceToCheck.text(language))"
     return "\(name): \(step.bodies.joined(separator: ", "))\(doubt)"
   }

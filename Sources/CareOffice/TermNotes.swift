@@ -12,6 +12,8 @@ extension Desk {
         : DutyTerm.endUnknown.text(
           language,
           ["first": term.earliestLastDay?.text(language) ?? "…", "last": term.lastDay.text(language)]),
+      term.kind == .processing
+        ? DutyTerm.fullFileFrom.text(language, ["day": term.precision.text(term.from, language)]) : nil,
       noTermAfterCut(term, on: day),
     ].compactMap(\.self)
   }

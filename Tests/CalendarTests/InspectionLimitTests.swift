@@ -54,7 +54,10 @@ struct InspectionLimitTests {
       name: "after a notice, the first day", basis: .afterNotice, decided: "2026-07-01", announced: "2026-07-01",
       last: "2026-07-13"),
     Case(
-      name: "after a notice, the chair: no clause read", body: .peoplesCommittee, basis: .afterNotice,
+      name: "after a notice, the chair: by our reading as a commune", body: .peoplesCommittee, basis: .afterNotice,
+      decided: "2026-10-06", announced: "2026-10-06", last: "2026-10-13"),
+    Case(
+      name: "the chair on a directive: no limit of its own", body: .peoplesCommittee, basis: .directive,
       decided: "2026-10-06", announced: "2026-10-06", last: nil),
     Case(
       name: "after a notice, a commune, the last day", body: .commune, basis: .afterNotice, decided: "2027-02-28",
@@ -191,15 +194,17 @@ struct InspectionLimitTests {
   }
 
   /// No text says that a check after a notice is a specialized check: its limit is a reading, on the days of the notice
-  /// and no other. Where nobody stated the basis it may be such a check, and the limit is no surer.
+  /// and no other. Where nobody stated the basis, the row that asks for none in particular is cited.
   @Test(
     arguments: [
       (.department, .afterNotice, "2026-06-30", nil), (.department, .afterNotice, "2026-07-01", .interpretation),
       (.department, .afterNotice, "2027-02-28", .interpretation), (.department, .afterNotice, "2027-03-01", nil),
       (.commune, .afterNotice, "2026-07-01", .interpretation), (.commune, .afterNotice, "2027-03-01", nil),
       (.commune, .signsOfViolation, "2026-07-01", .read), (.commune, .directive, "2027-03-01", .read),
-      (.ministry, .afterNotice, "2026-07-01", nil), (.department, nil, "2026-06-30", .read),
-      (.department, nil, "2026-07-01", .interpretation), (.commune, nil, "2027-02-28", .interpretation),
+      (.ministry, .afterNotice, "2026-07-01", nil),
+      (.peoplesCommittee, .afterNotice, "2026-07-01", .interpretation),
+      (.peoplesCommittee, .directive, "2026-07-01", nil), (.department, nil, "2026-06-30", .read),
+      (.department, nil, "2026-07-01", .read), (.commune, nil, "2027-02-28", .read),
       (.commune, nil, "2027-03-01", .read), (.ministry, nil, "2026-07-01", .read),
     ] as [(InspectingBody, InspectionBasis?, String, Certainty?)])
   func howSureALimitIs(_ body: InspectingBody, _ basis: InspectionBasis?, _ decided: String, _ reading: Certainty?) {
@@ -228,8 +233,11 @@ struct InspectionLimitTests {
   @Test func theTableIsWhole() {
     let rows = LawBook.builtIn.limits.rows
     #expect(
-      rows.map { [$0.days, $0.extensionDays ?? 0] } == [[15, 7], [10, 5], [7, 3], [10, 5], [7, 3], [45, 25]])
-    #expect(rows.allSatisfy { $0.source.hasPrefix("inspection-procedure.md") && $0.span.from != nil })
+      rows.map { [$0.days, $0.extensionDays ?? 0] } == [
+        [15, 7], [10, 5], [7, 3], [10, 5], [7, 3], [7, 3], [45, 25],
+      ])
+    // A person reads them: no place in anybody's notes.
+    #expect(rows.allSatisfy { !$0.source.isEmpty && !$0.source.contains(".md") && $0.span.from != nil })
     #expect(rows.allSatisfy { ($0.reading == .interpretation) == ($0.bases == [.afterNotice]) })
     #expect(throws: LawBook.Problems.self) {
       let text = "limits:\n  - {regime: check, body: department}\n"

@@ -94,13 +94,15 @@ struct RuleSidesTests {
     "self-closure-is-no-closure": "a closing is recorded with its decision or without one, and who does so knows which",
     "closed-by-decision": closed, "closed-by-decision-before": closed,
     "closed-by-decision-e": closed, "closed-by-decision-g": closed, "operation-ended": closed,
-    "closed-by-itself-not-read": closed, "closed-after-withdrawal": closed,
+    "closed-by-itself-not-read": closed, "family-ended": closed, "closed-after-withdrawal": closed,
     "operation-ended-d": closed, "operation-ended-other-law": closed, "dissolved-after-cut": closed,
     "termination-day-rolls": "a pause and an end are recorded with their days",
     "notice-from-larger": "who shrank is counted: where nobody counted, the class is open",
     "self-closure-is-no-closure-notice": unplaced, "self-closure-not-read": unplaced,
     "residents-to-be-secured-without-decision": unplaced,
     "residents-to-be-secured-without-decision-d": unplaced,
+    "failed-by-stricter-rule": "that the place was not measured by what is asked now is what the row says itself",
+    "old-paper-with-end-stays-good": "who records a paper has before him whether it names a last day",
     "paper-expired-e": "who records a registration has before him whether it names a last day",
   ]
 

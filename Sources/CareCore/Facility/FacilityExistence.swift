@@ -9,6 +9,13 @@ extension FacilityDossier {
     return days.min()
   }
 
+  /// Whether it is entered as one that opens only later, and nothing says that it ran before: nobody was counted there, and
+  /// nobody found it.
+  func isYetToBegin(on day: CalendarDay) -> Bool {
+    guard let opened = profile(on: day)?.opened, opened > day else { return false }
+    return !discoveries.contains { $0.on <= day } && !censuses.contains { $0.on <= day && ($0.beneficiaries ?? 0) > 0 }
+  }
+
   /// Whether the place existed on a day: before that it stands in no list, count or report.
   public func exists(on day: CalendarDay) -> Bool { existsSince.map { $0 <= day } ?? false }
 }

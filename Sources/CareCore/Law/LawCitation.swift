@@ -59,17 +59,14 @@ package struct LawCitation: Hashable, Sendable {
   package let span: LawSpan
   /// The clause as documents cite it, how surely it was read, and where.
   package let basis: LawBasis
-  /// The clause in English; `nil` where the row has none, and the Vietnamese one stands.
-  package let citationEN: String?
   /// The number of days that the clause sets, of a point that needs one.
   package let days: Int?
 
   /// Puts the parts together.
-  package init(point: Point, span: LawSpan = LawSpan(), basis: LawBasis, citationEN: String? = nil, days: Int? = nil) {
+  package init(point: Point, span: LawSpan = LawSpan(), basis: LawBasis, days: Int? = nil) {
     self.point = point
     self.span = span
     self.basis = basis
-    self.citationEN = citationEN
     self.days = days
   }
 }

@@ -26,14 +26,17 @@ public struct LawSpan: Hashable, Sendable {
 public struct LawBasis: Hashable, Sendable {
   /// As documents cite it.
   public let citation: String
+  /// The same in English; `nil` where it stands as it is.
+  public let citationEN: String?
   /// How surely it was read.
   public let certainty: Certainty
   /// Where it was read.
   public let source: String
 
   /// Puts the parts together.
-  public init(citation: String, certainty: Certainty, source: String) {
+  public init(citation: String, citationEN: String? = nil, certainty: Certainty, source: String) {
     self.citation = citation
+    self.citationEN = citationEN
     self.certainty = certainty
     self.source = source
   }

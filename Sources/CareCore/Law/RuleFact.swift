@@ -49,6 +49,10 @@ public enum RuleFact: String, CaseIterable, Sendable {
   case applicationCutUnknown = "application_cut_unknown"
   /// It is open whether the paper in force was granted before or after its procedure was cut.
   case paperDayOpenAtCut = "paper_day_open_at_cut"
+  /// It is entered as one that opens later.
+  case notBegun = "not_begun"
+  /// Failed what asked for more before the regime, of which it is open whether it meets what is asked now.
+  case failedStricter = "failed_stricter"
   /// It shut its doors by itself.
   case selfClosed = "self_closed"
 
@@ -61,6 +65,10 @@ public enum RuleFact: String, CaseIterable, Sendable {
   /// It ran before notices came in, held a paper, or nobody knows when it began.
   case beganBeforeOrUnknown = "began_before_or_unknown"
   case noticeLate = "notice_late"
+  /// It came late, and after the start.
+  case noticeAfterStart = "notice_after_start"
+  /// A notice without a day of receipt that may have been received by the day.
+  case noticeReceiptOpen = "notice_receipt_open"
   /// It came late, and had been sent in time.
   case noticeSentInTime = "notice_sent_in_time"
   /// A notice was sent by the day and received after it.
@@ -120,6 +128,8 @@ public enum RuleFact: String, CaseIterable, Sendable {
   case applicationAfterCut = "application_after_cut"
   /// A paper granted before notices came in, still good.
   case oldPaper = "old_paper"
+  /// The same that names a last day.
+  case oldPaperWithEnd = "old_paper_with_end"
   /// A paper in force granted before the first law that is known.
   case paperOlderThanLaw = "paper_older_than_law"
   /// A paper granted after its procedure was cut.
@@ -193,11 +203,15 @@ extension RuleFact {
     case .applicationTermUnknown: flags.undatedApplications
     case .applicationCutUnknown: flags.applicationsAroundCut
     case .paperDayOpenAtCut: flags.paperOpenAtCut
+    case .notBegun: flags.notBegun
+    case .failedStricter: flags.failedStricter
     case .selfClosed: flags.selfClosed
     case .noticeMissing: when(flags.operation.notices.isEmpty)
     case .beganUnderNotices: when(flags.beganUnderNotices)
     case .beganBeforeOrUnknown: when(!flags.beganUnderNotices)
-    case .noticeLate: flags.noticeLate
+    case .noticeLate: flags.noticeLate(isAfterStart: false)
+    case .noticeAfterStart: flags.noticeLate(isAfterStart: true)
+    case .noticeReceiptOpen: flags.noticeReceiptOpen
     case .noticeSentInTime: flags.noticeSentInTime
     case .noticeOnItsWay: flags.noticeOnItsWay
     case .noticeToOtherBody:
@@ -239,7 +253,8 @@ extension RuleFact {
     case .residentsAtTheEnd: flags.residents(atTheEnd: true)
     case .applicationStopped: flags.applications(isAfterCut: false)
     case .applicationAfterCut: flags.applications(isAfterCut: true)
-    case .oldPaper: flags.oldPaper(isAfterCut: false)
+    case .oldPaper: flags.oldPaper(isAfterCut: false, isDated: false)
+    case .oldPaperWithEnd: flags.oldPaper(isAfterCut: false, isDated: true)
     case .paperOlderThanLaw: flags.paperOlderThanLaw
     case .paperAfterCut: flags.oldPaper(isAfterCut: true)
     case .startsOnOldPaper: flags.startsOnOldPaper

@@ -6,6 +6,8 @@ struct InspectedConditions {
     case met
     /// Asked, and not known to be met.
     case unsettled
+    /// Failed by what asked for more, by index of the inspection: nobody has measured by what is asked now.
+    case eased(Int)
     /// By index of the inspection in the dossier.
     case failed(Int)
   }
@@ -16,9 +18,7 @@ struct InspectedConditions {
     for (index, check) in checks.enumerated() where check.on <= day {
       func present(_ ids: [String], as standing: Standing) {
         for next in ids.map({ law.successors(of: $0, on: day) }) {
-          // Who failed what asked for more may meet what asks for less: nobody has measured by it.
-          let isOpen = standing == .unsettled || next.carried == .met && standing != .met
-          for id in next.ids { set(id, isOpen ? .unsettled : standing) }
+          for id in next.ids { set(id, next.carried == .met ? standing.eased : standing) }
         }
       }
       present(check.met, as: .met)
@@ -40,8 +40,10 @@ struct InspectedConditions {
 
   /// What is left open takes back no failure.
   private mutating func set(_ id: String, _ standing: Standing) {
-    if standing == .unsettled, case .failed = standings[id] { return }
-    standings[id] = standing
+    switch (standing, standings[id]) {
+    case (.unsettled, .failed), (.unsettled, .eased), (.eased, .failed): return
+    default: standings[id] = standing
+    }
   }
 
   /// What all that is a condition on the day comes to.
@@ -50,19 +52,31 @@ struct InspectedConditions {
   func areMet(_ isCondition: (String) -> Bool) -> Bool? {
     let found = standings.filter { isCondition($0.key) }.values
     if found.contains(where: { if case .failed = $0 { true } else { false } }) { return false }
-    return found.isEmpty || found.contains(.unsettled) ? nil : true
+    return found.isEmpty || !found.allSatisfy { $0 == .met } ? nil : true
   }
 
   /// The requirements that fit and are known not to be met, and the latest inspection that says so.
   func failed(_ fits: (String) -> Bool) -> (inspection: Int, requirements: [String])? {
-    let found = standings.compactMap { id, standing -> (Int, String)? in
-      if case .failed(let index) = standing, fits(id) { (index, id) } else { nil }
-    }
+    latest { id, standing in if case .failed(let index) = standing, fits(id) { index } else { nil } }
+  }
+
+  /// The requirements that fit and failed by what asked for more, and the latest inspection that says so.
+  func eased(_ fits: (String) -> Bool) -> (inspection: Int, requirements: [String])? {
+    latest { id, standing in if case .eased(let index) = standing, fits(id) { index } else { nil } }
+  }
+
+  private func latest(_ index: (String, Standing) -> Int?) -> (inspection: Int, requirements: [String])? {
+    let found = standings.compactMap { id, standing in index(id, standing).map { ($0, id) } }
     return found.map(\.0).max().map { ($0, found.map(\.1).sorted()) }
   }
 }
 
 extension InspectedConditions.Standing {
+  /// The same by what asks for less.
+  fileprivate var eased: Self {
+    if case .failed(let index) = self { .eased(index) } else { self }
+  }
+
   /// What a finding that is no longer open leaves of its requirement: seen put right it is met, taken back it is as open as
   /// any that was asked about.
   fileprivate init?(of state: FindingState) {

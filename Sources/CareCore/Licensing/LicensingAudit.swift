@@ -44,6 +44,8 @@ public struct LicensingAudit: Hashable, Sendable {
   public let isPaperAfterCut: Bool
   /// Its paper was suspended after the procedures of papers had been cut: to be checked.
   public let isSuspendedAfterCut: Bool
+  /// It is entered as one that opens later; see ``FacilityDossier/isYetToBegin(on:)``.
+  public let isYetToBegin: Bool
   /// It ended without any decision; see ``FacilityDossier/endedByItself(on:_:)``.
   public let isClosedByItself: Bool
   /// Days it has run without the notice it owes, this day included, from its start or the first day of notices, whichever
@@ -72,6 +74,8 @@ public struct LicensingAudit: Hashable, Sendable {
     public let openPaper: OperationPaper?
     /// How ``openPaper`` stands if it is there.
     public let openPaperState: OperationPaperState?
+    /// Whether it is open what became of ``operationPaper``: it was applied for before or after the procedure was cut.
+    public let isPaperStateOpen: Bool
     /// All of them, in the order of the rules.
     public fileprivate(set) var reasons: [Reason]
   }
@@ -124,7 +128,7 @@ extension FacilityDossier {
       },
       isSuspendedAfterCut: !isClosed
         && possible.flatMap(\.flags).contains { $0.regime == .notice && !$0.suspendedAfterCut.isEmpty },
-      isClosedByItself: endedByItself(on: day, law),
+      isYetToBegin: isYetToBegin(on: day), isClosedByItself: endedByItself(on: day, law),
       daysOperatingWithoutNotice: situation == .notNotified ? daysWithoutNotice(on: day, groups, tables) : nil,
       daysSinceDiscovery: discoveries.first { $0.on <= day }.map { day.days(since: $0.on) },
       authorityOverdue: isClosed ? [] : authorityOverdue(on: day, tables),
@@ -151,7 +155,7 @@ extension FacilityDossier {
         licensingClass: flags.licensingClass,
         situation: group.missing.isEmpty || situation != .unknown ? flags.situation : .unknown,
         operationPaper: flags.operationPaper, operationPaperState: flags.state, openPaper: flags.openPaper?.paper,
-        openPaperState: flags.openPaper?.state,
+        openPaperState: flags.openPaper?.state, isPaperStateOpen: !flags.applicationsAroundCut.isEmpty,
         reasons: (isClosed ? [] : missing(flags.licensingClass)) + law.reasons(flags))
     }
     return GroupAudit(situation: situation, classes: classes, missing: group.classes.first.map(missing) ?? [])
@@ -172,6 +176,11 @@ extension FacilityDossier {
     on day: CalendarDay, _ groups: [GroupAudit], _ situation: LicensingSituation, _ tables: LicensingTables
   ) -> Int? {
     guard situation.lacksValidPaper else { return nil }
+    // No text that was read suspends the certificate of a small facility: whether it lacks a paper is open.
+    let isUnread = groups.flatMap(\.classes).contains { part in
+      part.operationPaper == .under10Certificate && part.operationPaperState == .suspended
+    }
+    if isUnread { return nil }
     let isOwed = groups.flatMap(\.classes).contains { part in
       part.situation.lacksValidPaper && tables.law.regime(of: part.licensingClass, on: day) != .notice
     }

@@ -25,6 +25,11 @@ extension FacilityDossier {
     return groups
   }
 
+  /// Whether it may be of a class of social assistance facilities on a day.
+  package func isOfSocialAssistance(on day: CalendarDay, _ law: LicensingLaw) -> Bool {
+    classGroups(on: day, law).contains { $0.classes.contains(where: \.isOfSocialAssistance) }
+  }
+
   private func group(
     of kind: FacilityKind, _ profile: FacilityProfile, on day: CalendarDay, _ law: LicensingLaw
   ) -> ClassGroup {

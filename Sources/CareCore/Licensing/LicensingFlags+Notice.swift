@@ -36,22 +36,27 @@ extension LicensingFlags {
 
   /// Received less than so many working days before, or after the start. Not judged where the day of receipt or of the
   /// start is not known, or where nobody can say to whom it had to go.
-  var noticeLate: [[String: String]] {
+  private var lateness: (received: CalendarDay, start: CalendarDay, began: CalendarDay, last: CalendarDay)? {
     guard let notice = operation.notice, let received = notice.received, !isAddresseeDoubtful, !isAddresseeOpen,
       let start = needsNoticeSince, let least = law.amount(.noticeBeforeStart, on: received)
-    else { return [] }
+    else { return nil }
     let last = tables.calendar.workingDay(least.amount, before: start)
-    guard received > last else { return [] }
+    guard received > last else { return nil }
     // Told by the day on which it really began where that is known: what it lost later is another matter.
     let began = [profile?.opened, dossier.lastMove(by: day)].compactMap(\.self).max() ?? start
-    return [["received": received.shortText, "start": began.shortText, "last": last.shortText]]
+    return (received, start, began, last)
+  }
+
+  /// Late, and received before the start or after it: that a notice comes before the start is read, how the days are counted
+  /// is our reading.
+  func noticeLate(isAfterStart: Bool) -> [[String: String]] {
+    guard let late = lateness, (late.received >= late.start) == isAfterStart else { return [] }
+    return [["received": late.received.shortText, "start": late.began.shortText]]
   }
 
   /// Late by its receipt, and sent when it would have been in time.
   var noticeSentInTime: [[String: String]] {
-    guard let sent = operation.notice?.sent, let late = noticeLate.first?["last"].flatMap(CalendarDay.init(_:)),
-      sent <= late
-    else { return [] }
+    guard let sent = operation.notice?.sent, let late = lateness?.last, sent <= late else { return [] }
     return [["sent": sent.shortText]]
   }
 
@@ -63,6 +68,21 @@ extension LicensingFlags {
       guard let sent = notice.sent, sent <= day, let received = notice.received, received > day else { return nil }
       return notice.arguments.merging(["sent": sent.shortText]) { $1 }
     }
+  }
+
+  /// Notices on file later that bear no day of receipt, and may have been received by the day.
+  var noticeReceiptOpen: [[String: String]] {
+    dossier.notices.compactMap { notice in
+      guard notice.received == nil, notice.seen > day, notice.sent.map({ $0 <= day }) ?? true else { return nil }
+      return notice.arguments.merging(["seen": notice.seen.shortText]) { $1 }
+    }
+  }
+
+  /// It is entered as one that opens later.
+  var notBegun: [[String: String]] {
+    guard dossier.isYetToBegin(on: day), let opened = profile?.opened else { return [] }
+    let least = law.amount(.noticeBeforeStart, on: day, licensingClass)?.amount
+    return [["start": opened.shortText, "days": least.map { String($0) } ?? "…"]]
   }
 
   /// The notice that counts was received when there were more: who checks now is in no text.
@@ -100,16 +120,17 @@ extension LicensingFlags {
       notice.receivedBy == .communeChairman ? .checkByCommune : .checkByHealthDepartment
     guard let wait = law.amount(kind, on: received), !wasChecked(since: received) else { return nil }
     let from = tables.calendar.workingDay(wait.amount, after: received).adding(days: 1)
-    return (from, notice.receivedBy, received, basis(wait.basis, of: .checkDue))
+    return (from, notice.receivedBy, received, wait.basis)
   }
 
   /// The same, no surer than the rows of a fact are of this class.
-  private func basis(_ basis: LawBasis, of fact: RuleFact) -> LawBasis {
+  func basis(_ basis: LawBasis, of fact: RuleFact) -> LawBasis {
     let rows = law.rules.filter {
       $0.pattern.facts.contains(fact) && $0.classes.contains(licensingClass) && $0.span.contains(day)
     }
     let certainty = rows.map { $0.certainty(for: licensingClass) }.reduce(basis.certainty, max)
-    return LawBasis(citation: basis.citation, certainty: certainty, source: basis.source)
+    return LawBasis(
+      citation: basis.citation, citationEN: basis.citationEN, certainty: certainty, source: basis.source)
   }
 
   func check(isDue: Bool) -> [[String: String]] {
@@ -167,7 +188,8 @@ extension LicensingFlags {
 
   /// From when a decision may end the operation: the longest pause is over, however short the stated one was.
   func termination(isOpen: Bool) -> [[String: String]] {
-    guard let pause = operation.pause else { return [] }
+    // The term runs from the notice of the body that is right for the class: of another nothing is counted.
+    guard let pause = operation.pause, pauseByOtherBody.isEmpty else { return [] }
     let earliest = pause.longest.raw.adding(days: 1)
     return (day >= earliest) == isOpen ? [["earliest": argument(end: earliest)]] : []
   }
@@ -177,8 +199,10 @@ extension LicensingFlags {
   var terminationDayRolls: [[String: String]] {
     guard let pause = operation.pause, pause.longest.raw < pause.longest.last else { return [] }
     if let termination = doubtedTermination {
-      guard termination.decided > pause.longest.raw, termination.decided <= pause.longest.last else { return [] }
-    } else if isClosed || regime != .notice || pause.state(on: day) != .over || day > pause.longest.last {
+      guard termination.decided <= pause.longest.last else { return [] }
+    } else if isClosed || regime != .notice || pause.state(on: day) != .over || day > pause.longest.last
+      || !pauseByOtherBody.isEmpty
+    {
       return []
     }
     return [["last": pause.longest.raw.shortText, "rolled": pause.longest.last.adding(days: 1).shortText]]
@@ -252,11 +276,19 @@ extension LicensingFlags {
   }
 
   /// The paper in force on which it operates, by whether it was granted before or after the procedures were cut.
-  func oldPaper(isAfterCut: Bool) -> [[String: String]] {
+  ///
+  /// - Parameter isDated: `true` keeps those that name a last day, `false` the others; `nil` is both.
+  func oldPaper(isAfterCut: Bool, isDated: Bool? = nil) -> [[String: String]] {
     guard state == .valid, let paper, let granted = paper.grantBeside(regimeStart, by: day),
       granted.isAfter == isAfterCut
     else { return [] }
-    return [["permit": paper.kind.rawValue, "on": paper.argument(of: granted.on)]]
+    if let isDated, isDated != (wording.expires != nil) { return [] }
+    return [
+      [
+        "permit": paper.kind.rawValue, "on": paper.argument(of: granted.on),
+        "until": wording.expires.map { argument(end: $0) } ?? "…",
+      ]
+    ]
   }
 
   /// The paper in force of which it is open whether it was granted before or after the procedures were cut: nobody knows
@@ -343,6 +375,7 @@ extension LicensingFlags {
     guard regime == .notice, let last = law.lastDayOfLicenses(before: day), dossier.exists(on: last),
       !dossier.isClosed(on: last, law)
     else { return nil }
+    if dossier.isYetToBegin(on: last) { return nil }
     let then = dossier.licensingAudit(on: last, tables: tables)
     guard [.spontaneous, .unregistered, .unlicensed].contains(then.situation) else { return nil }
     let own = then.classes.filter { [.spontaneous, .unregistered, .unlicensed].contains($0.situation) }

@@ -222,9 +222,7 @@ extension Permit {
   /// The last grant by a day and whether it came on or after another day; `nil` for that where it is not known closely
   /// enough.
   func grantBeside(_ first: CalendarDay?, by day: CalendarDay) -> (on: CalendarDay, isAfter: Bool?)? {
-    guard let first, let event = events.last(where: { $0.on <= day && [.issued, .reissued].contains($0.kind) }) else {
-      return nil
-    }
+    guard let first, let event = lastGrant(by: day) else { return nil }
     if event.on < first { return (event.on, false) }
     let isAfter = event.precision.earliest(for: event.on).map { $0 >= first } ?? false
     return (event.on, isAfter ? true : nil)

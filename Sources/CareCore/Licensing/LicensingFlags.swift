@@ -58,8 +58,12 @@ struct LicensingFlags {
     state =
       operationPaper == .notRequired
       ? .valid : departures.isForSomethingElse ? .mismatch : OperationPaperState(standing, regime)
-    founding = dossier.founding(of: licensingClass, foundingBasis, state, on: day)
-    isSpontaneous = foundingBasis == .none && !dossier.everAskedForPaper(by: day)
+    founding = dossier.founding(
+      of: licensingClass, foundingBasis, state, wasLicensed: found?.permit.firstIssued(by: day) != nil, on: day)
+    // Who sent a notice has told the authority, whatever else it should have asked for.
+    isSpontaneous =
+      foundingBasis == .none && !dossier.everAskedForPaper(by: day) && !dossier.isYetToBegin(on: day)
+      && !dossier.notices.contains { $0.seen <= day }
     operation =
       regime == .notice || (regime == .unknown && licensingClass.isOfSocialAssistance)
       ? dossier.operationStanding(
@@ -68,6 +72,10 @@ struct LicensingFlags {
     inspected = InspectedConditions(dossier.conditionChecks, on: day, tables.law)
     situation = .unknown
     situation = headline(by: regime)
+    // What a place lacks before it begins it need not have yet.
+    if dossier.isYetToBegin(on: day), [.notNotified, .spontaneous, .unregistered, .unlicensed].contains(situation) {
+      situation = .unknown
+    }
     // It may or may not have happened, or be over: what both ends of its span do not agree on is not known.
     if let early = dossier.withEarliestPermits(on: day) {
       let flags = LicensingFlags(early, licensingClass, on: day, tables)
@@ -110,15 +118,22 @@ struct LicensingFlags {
   }
 
   /// What sentences say of it.
-  var failedConditionsArguments: [[String: String]] {
-    failedConditions.map {
+  var failedConditionsArguments: [[String: String]] { failedConditions.map(arguments) ?? [] }
+
+  /// The conditions of this class that failed by what asked for more, and were not measured since.
+  var failedStricter: [[String: String]] {
+    if dossier.conditionChecks.isEmpty || conditionSets.isEmpty { return [] }
+    return inspected.eased { id in conditionSets.contains { $0.covers(id) } }
+      .map { arguments((dossier.conditionChecks[$0.inspection], $0.requirements)) } ?? []
+  }
+
+  private func arguments(_ found: (check: ConditionCheck, requirements: [String])) -> [[String: String]] {
+    [
       [
-        [
-          "inspection": $0.check.inspection, "requirements": $0.requirements.joined(separator: ", "),
-          "cited": tables.cited($0.requirements),
-        ]
+        "inspection": found.check.inspection, "requirements": found.requirements.joined(separator: ", "),
+        "cited": tables.cited(found.requirements),
       ]
-    } ?? []
+    ]
   }
 
   /// The inspection that found them was made before the regime of the day: that it counts for it is our reading.
@@ -207,7 +222,7 @@ extension LicensingFlags {
       } else if operation.notice != nil {
         failedConditions == nil ? .notified : .conditionsNotMet
       } else {
-        .notNotified
+        noticeReceiptOpen.isEmpty ? .notNotified : .unknown
       }
     return switch operation.pause?.state(on: day) {
     case .running: min(operates, .paused)
@@ -258,7 +273,8 @@ extension FacilityDossier {
 
   /// Legal source: NĐ 103/2017/NĐ-CP, Điều 11, 14, 17 khoản 4, 26 khoản 1 (read).
   fileprivate func founding(
-    of licensingClass: LicensingClass, _ basis: FoundingBasis, _ state: OperationPaperState, on day: CalendarDay
+    of licensingClass: LicensingClass, _ basis: FoundingBasis, _ state: OperationPaperState, wasLicensed: Bool,
+    on day: CalendarDay
   ) -> FoundingState {
     switch licensingClass {
     case .a: return basis == .publicDecision ? .proven : .notOnFile
@@ -266,7 +282,8 @@ extension FacilityDossier {
       if basis == .establishmentCertificate || basis == .publicDecision { return .proven }
       // A certificate that was asked for, refused or withdrawn is known not to be there.
       if bestPermit(.establishmentCertificate, on: day) != nil { return .lacking }
-      return state.isGranted ? .notOnFile : .lacking
+      // Nobody grants a license to what was not founded: Điều 26 khoản 1.
+      return wasLicensed || state.isGranted ? .notOnFile : .lacking
     case .c: return .proven
     // A public service is founded by decision; where neither that nor a registration is on file, it is to be asked for.
     case .e where profile(on: day)?.ownership == .public && state == .notApplied && basis != .publicDecision:

@@ -80,11 +80,6 @@ extension FacilityDossier {
     return changes
   }
 
-  /// Whether it may be of a class of social assistance facilities on a day.
-  package func isOfSocialAssistance(on day: CalendarDay, _ law: LicensingLaw) -> Bool {
-    classGroups(on: day, law).contains { $0.classes.contains(where: \.isOfSocialAssistance) }
-  }
-
   private func licensingFacts(through day: CalendarDay, _ tables: LicensingTables)
     -> [(CalendarDay, [LicensingFact])]
   {

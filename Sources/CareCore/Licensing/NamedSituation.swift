@@ -3,6 +3,10 @@
 public enum NamedSituation: String, CaseIterable, Sendable {
   /// Closed without any decision: it ended by itself, and every child has a place.
   case closedByItself = "closed_by_itself"
+  /// Entered as one that opens later.
+  case notBegun = "not_begun"
+  /// Notified, and nobody inspected it.
+  case notifiedUnchecked = "notified_unchecked"
   /// Notified, and a check found that all requirements are met.
   case notifiedAndMet = "notified_and_met"
   /// In the time of notices requirements are not met; conditions are a word of the time before.
@@ -12,7 +16,8 @@ public enum NamedSituation: String, CaseIterable, Sendable {
   public var situation: LicensingSituation {
     switch self {
     case .closedByItself: .closed
-    case .notifiedAndMet: .notified
+    case .notBegun: .unknown
+    case .notifiedAndMet, .notifiedUnchecked: .notified
     case .requirementsNotMet: .conditionsNotMet
     }
   }
@@ -23,7 +28,8 @@ extension LicensingAudit {
   public var named: NamedSituation? {
     switch situation {
     case .closed: isClosedByItself ? .closedByItself : nil
-    case .notified: conditionsMet == true ? .notifiedAndMet : nil
+    case .notified: namedNotice
+    case .unknown: isYetToBegin ? .notBegun : nil
     case .conditionsNotMet: classes.contains { named(of: $0) == .requirementsNotMet } ? .requirementsNotMet : nil
     default: nil
     }
@@ -40,7 +46,16 @@ extension LicensingAudit {
     switch part.situation {
     // Child protection services keep the word of their law.
     case .conditionsNotMet: regime == .notice && part.licensingClass.isOfSocialAssistance ? .requirementsNotMet : nil
-    case .notified: conditionsMet == true ? .notifiedAndMet : nil
+    case .notified: namedNotice
+    case .unknown: isYetToBegin ? .notBegun : nil
+    default: nil
+    }
+  }
+
+  private var namedNotice: NamedSituation? {
+    switch conditionsMet {
+    case true?: .notifiedAndMet
+    case nil where !isInspected: .notifiedUnchecked
     default: nil
     }
   }

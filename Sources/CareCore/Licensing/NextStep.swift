@@ -5,6 +5,8 @@ public struct NextStep: Hashable, Sendable {
   public let action: Action
   /// The clause.
   public let citation: String
+  /// The same in English.
+  public let citationEN: String
   /// How surely it was read.
   public let certainty: Certainty
   /// Who decides, as the text names it.
@@ -61,6 +63,7 @@ public struct NextStep: Hashable, Sendable {
     /// Whoever keeps this register.
     case registrar = "registrar"
     case commune = "commune"
+    case communeChairman = "commune_chairman"
     case establishmentAuthority = "establishment_authority"
     case licensingAuthority = "licensing_authority"
     case protectionAuthority = "protection_authority"
@@ -108,7 +111,8 @@ extension NextStep {
       let rows = row.decidedBy.permit.map { tables.competences(for: $0, inCommune: commune, on: day) } ?? []
       let opened = reasons.filter { $0.steps.contains(action) }.map(\.certainty).min() ?? row.basis.certainty
       return NextStep(
-        action: action, citation: row.basis.citation, certainty: max(row.basis.certainty, opened),
+        action: action, citation: row.basis.citation, citationEN: row.basis.citationEN ?? row.basis.citation,
+        certainty: max(row.basis.certainty, opened),
         decidedBy: row.decidedBy,
         bodies: rows.map(\.name), areBodiesChecked: !rows.isEmpty && rows.allSatisfy(\.isChecked),
         receiver: row.decidedBy == .noticeAuthority ? receiver : nil)
@@ -120,7 +124,7 @@ extension NextStep.Decider {
   /// The paper whose row in the table of competences names the body.
   fileprivate var permit: PermitKind? {
     switch self {
-    case .commune: .under10Certificate
+    case .commune, .communeChairman: .under10Certificate
     case .establishmentAuthority: .establishmentCertificate
     case .licensingAuthority: .operatingLicense
     case .protectionAuthority: .childProtectionRegistration

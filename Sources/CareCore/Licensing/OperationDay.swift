@@ -50,7 +50,9 @@ extension FacilityDossier {
       {
         add(.pauseEnd, pause.last, unrolled: pause.unrolled, pause.pause.decidedBy, row.basis.interpreted)
       }
-      if let check = flags.checkAfterNotice { add(.check, check.from, check.by, check.basis) }
+      if let check = flags.checkAfterNotice {
+        add(.check, check.from, check.by, flags.basis(check.basis, of: .checkDue))
+      }
     }
     return terms.sorted { $0.day < $1.day }
   }
@@ -102,7 +104,8 @@ extension OperationAuthority {
 extension LawBasis {
   /// The same where the way of counting is our reading of it.
   var interpreted: LawBasis {
-    LawBasis(citation: citation, certainty: certainty(isReading: true), source: source)
+    LawBasis(
+      citation: citation, citationEN: citationEN, certainty: certainty(isReading: true), source: source)
   }
 
   /// How sure it is of something it may say only by our reading.

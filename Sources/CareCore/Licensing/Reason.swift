@@ -19,6 +19,8 @@ public struct Reason: Hashable, Sendable {
   public private(set) var arguments: [String: String]
   /// The clause, as documents cite it: from the row of law that gave the reason.
   public let citation: String
+  /// The same in English.
+  public let citationEN: String
   /// Whether the text was read, and whether what we make of it is our own reading.
   public let certainty: Certainty
   /// What it opens to an authority.
@@ -35,8 +37,12 @@ public struct Reason: Hashable, Sendable {
   ) {
     rule = row.reason
     self.arguments = arguments
-    let told = history.reduce(into: [String]()) { if !$0.contains($1.citation) { $0.append($1.citation) } }
-    citation = told.isEmpty ? row.basis.citation : told.joined(separator: "; ")
+    func told(_ citation: (Reason) -> String) -> String? {
+      let all = history.map(citation).reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
+      return all.isEmpty ? nil : all.joined(separator: "; ")
+    }
+    citation = told(\.citation) ?? row.basis.citation
+    citationEN = told(\.citationEN) ?? row.basis.citationEN ?? row.basis.citation
     // What it tells of an earlier day is no surer than the surest reason of that day.
     let own = row.certainty(for: licensingClass)
     certainty = max(own, history.map(\.certainty).min() ?? own)
@@ -58,6 +64,7 @@ public struct Reason: Hashable, Sendable {
     self.rule = rule
     arguments = [:]
     citation = "–"
+    citationEN = "–"
     certainty = .unverified
     steps = []
     wording = nil

@@ -15,8 +15,9 @@ enum CitationsFile {
     let days = row.integer("days", in: Deadline.amounts)
     return LawTable.Placed(
       LawCitation(
-        point: point, span: span, basis: LawBasis(citation: citation, certainty: reading, source: source),
-        citationEN: row.text("citation_en"), days: days),
+        point: point, span: span,
+        basis: LawBasis(
+          citation: citation, citationEN: row.text("citation_en"), certainty: reading, source: source), days: days),
       row,
       LawEntry(
         .citations, point.rawValue, span, citation: citation, certainty: reading,

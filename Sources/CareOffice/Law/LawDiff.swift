@@ -99,11 +99,13 @@ extension LawBook {
         let ended = entries.filter { $0.table == table && $0.id == id && $0.span.contains(day) && !$0.regimes.isEmpty }
         guard !ended.isEmpty, let row, let aside = row.setsAside else { return nil }
         if ended.contains(where: { $0.citation.contains(aside.law) }) {
-          let words = ["text": aside.law, "day": row.span.from?.text(language) ?? "…", "law": aside.basis.citation]
+          let words = [
+            "text": aside.law, "day": row.span.from?.text(language) ?? "…", "law": aside.basis.clause(language),
+          ]
           return (.setAside, LawTerm.setAsideFrom.text(language, words), aside.basis.certainty)
         }
         // Another law was not set aside: only what it was asked for does not come up.
-        return (.notAsked, LawTerm.notAsked.text(language, ["law": row.basis.citation]), .interpretation)
+        return (.notAsked, LawTerm.notAsked.text(language, ["law": row.basis.clause(language)]), .interpretation)
       }
     }
   }
@@ -136,7 +138,7 @@ extension LawBook {
     }
     return { id in
       isGone(id)
-        ? (.unknown, LawTerm.notKnown.text(language, ["law": row.basis.citation]), row.basis.certainty) : nil
+        ? (.unknown, LawTerm.notKnown.text(language, ["law": row.basis.clause(language)]), row.basis.certainty) : nil
     }
   }
 }

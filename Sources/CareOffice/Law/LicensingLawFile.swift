@@ -78,7 +78,7 @@ private struct LicensingRowReader {
   let sources: [String: String]
   let log: ProblemLog
 
-  private static let common = ["from", "to", "citation", "reading", "source"]
+  private static let common = ["from", "to", "citation", "citation_en", "reading", "source"]
 
   private func row(_ node: FileNode, _ keys: [String], _ path: String) -> NodeReader? {
     NodeReader(node, keys: keys + Self.common, path: path, log: log)
@@ -89,7 +89,8 @@ private struct LicensingRowReader {
       row.requiredText("citation"), row.requiredValue("reading", of: Certainty.self), row.requiredText("source")
     )
     guard let citation, let reading, let source else { return nil }
-    return LawBasis(citation: citation, certainty: reading, source: sources[source] ?? source)
+    return LawBasis(
+      citation: citation, citationEN: row.text("citation_en"), certainty: reading, source: sources[source] ?? source)
   }
 
   func regime(_ node: FileNode) -> Placed<LicensingLaw.Regime>? {
@@ -101,7 +102,7 @@ private struct LicensingRowReader {
     var setsAside: LicensingLaw.Regime.SetAside?
     if let node = row.node("sets_aside"),
       let aside = NodeReader(
-        node, keys: ["law", "citation", "reading", "source"], path: "regimes.sets_aside", log: log),
+        node, keys: ["law", "citation", "citation_en", "reading", "source"], path: "regimes.sets_aside", log: log),
       let law = aside.requiredText("law"), let basis = self.basis(aside)
     {
       setsAside = LicensingLaw.Regime.SetAside(law: law, basis: basis)

@@ -128,7 +128,8 @@ extension Desk {
               ),
               (
                 "operation_paper_state",
-                part.openPaper != nil || isBeyondLaw(part, audit) ? .null : JSON(term: part.operationPaperState)
+                part.openPaper != nil || part.isPaperStateOpen || isBeyondLaw(part, audit)
+                  ? .null : JSON(term: part.operationPaperState)
               ),
               (
                 "reasons",

@@ -112,7 +112,7 @@ struct CampaignTally {
     add(&kinds[profile.kind, default: Part()])
     if let byRegister {
       add(&unconfirmed[byRegister, default: Part()])
-    } else if let named, named != .notifiedAndMet {
+    } else if let named, named.situation != .notified {
       add(&self.named[named, default: Part()])
     } else if let situation {
       add(&situations[situation, default: Part()])

@@ -27,7 +27,8 @@ extension LicensingGroup {
         [
           .facilityCode, .name, .permitKind, .number, .term, .from, .lastDay, .daysLeft, .citations, .isProvisional,
           .note,
-        ], shown: [.facilityCode, .name, .permitKind, .term, .lastDay, .daysLeft, .isProvisional], details: [.note],
+        ], shown: [.facilityCode, .name, .permitKind, .term, .lastDay, .daysLeft, .isProvisional],
+        details: [.citations, .note],
         footer: Term.rowsCount.text(Program.language, ["count": String(terms.count)]))
     }
   }
