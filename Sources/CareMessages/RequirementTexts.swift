@@ -5,14 +5,15 @@ extension Requirement {
   ///
   /// - Parameters:
   ///   - doubt: How sure it is that the text says what it is cited for; `nil` where it does.
-  ///   - amendment: What may have changed it by the day for which it is cited.
+  ///   - amendments: What may have changed it by the day for which it is cited.
   package func markedCitation(
-    _ language: Language, doubt: Certainty? = nil, amendment: LicensingLaw.Amendment? = nil
+    _ language: Language, doubt: Certainty? = nil, amendments: [LicensingLaw.Amendment] = []
   ) -> String {
-    var marks = [
-      reading == .read ? nil : reading.label(language),
-      inForce.isUnconfirmed ? SourceMark.unconfirmedForce.words(language) : nil, amendment?.text(language),
-    ].compactMap(\.self)
+    var marks =
+      [
+        reading == .read ? nil : reading.label(language),
+        inForce.isUnconfirmed ? SourceMark.unconfirmedForce.words(language) : nil,
+      ].compactMap(\.self) + amendments.map { $0.text(language) }
     if let mark = doubt?.label(language), !marks.contains(mark) { marks.append(mark) }
     return marks.isEmpty ? citation.text() : "\(citation.text()) (\(marks.joined(separator: "; ")))"
   }

@@ -148,7 +148,7 @@ extension Desk {
       let content = Finding.Content(
         itemID: "\(Self.byHand)\(max(added, recorded) + 1)", requirementIDs: requirements.map(\.id),
         citations: requirements.map {
-          $0.markedCitation(.vietnamese, amendment: law.licensing.law.amendment(of: $0.id, on: day))
+          $0.markedCitation(.vietnamese, amendments: law.licensing.law.amendments(of: $0.id, on: day))
         }, quotes: requirements.map(\.quote),
         severity: severity, topic: first.topic, isProhibitedAct: first.isReversed, statement: statement, seen: seen,
         remedy: remedy, concernsChildSafety: concernsChildSafety)

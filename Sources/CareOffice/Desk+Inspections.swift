@@ -354,7 +354,7 @@ extension InspectionView {
   /// With the mark of those not read in the text itself, or read into it: it goes wherever the finding goes.
   private func citations(_ draft: FindingDraft, _ law: LicensingLaw) -> [String] {
     draft.requirements.map {
-      $0.markedCitation(.vietnamese, doubt: draft.doubts[$0.id], amendment: law.amendment(of: $0.id, on: day))
+      $0.markedCitation(.vietnamese, doubt: draft.doubts[$0.id], amendments: law.amendments(of: $0.id, on: day))
     }
   }
 

@@ -62,7 +62,7 @@ extension Desk {
         let citations = view.checklist.cited(item, on: view.day).map {
           $0.markedCitation(
             language, doubt: doubts[item.id]?[$0.id],
-            amendment: law.licensing.law.amendment(of: $0.id, on: view.day))
+            amendments: law.licensing.law.amendments(of: $0.id, on: view.day))
         }
         let arithmetic = judgement.map { $0.arithmeticText(language) } ?? ""
         let exclusions = (excluded[item.id] ?? []).compactMap { exclusion in

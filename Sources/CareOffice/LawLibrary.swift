@@ -133,16 +133,14 @@ extension LawLibrary {
 
   /// As lines to be wrapped.
   ///
-  /// - Parameter amendment: What may have changed it on some days.
-  package func lines(_ requirement: Requirement, amendment: LicensingLaw.Amendment?, _ language: Language) -> [String] {
+  /// - Parameter amendments: What may have changed it on some days.
+  package func lines(_ requirement: Requirement, amendments: [LicensingLaw.Amendment], _ language: Language) -> [String]
+  {
     let citation = requirement.citation
     func line(_ column: ColumnKey, _ text: String?) -> String? { text.map { "\(column.label(language)): \($0)" } }
     var lines = [
       requirement.markedCitation(language), citation.name, "“\(requirement.quote)”",
       line(.requirementID, requirement.id), line(.inForce, requirement.inForce.text(language)),
-      amendment.map {
-        LawTerm.amendmentLine.text(language, ["span": $0.span.text(language), "law": $0.text(language)])
-      },
       line(
         .reading,
         [requirement.reading.label(language), requirement.source?.kind].compactMap(\.self).joined(separator: "; ")),
@@ -150,6 +148,9 @@ extension LawLibrary {
       line(.appliesTo, requirement.groups.map { $0.label(language) }.joined(separator: "; ")),
       line(.presentOffice, requirement.presentOffice), line(.note, requirement.note),
     ].compactMap(\.self)
+    lines += amendments.map {
+      LawTerm.amendmentLine.text(language, ["span": $0.span.text(language), "law": $0.text(language)])
+    }
     if statementIDs.contains(requirement.id) { return lines + [Term.statementOfLaw.text(language)] }
     let askers = askers(of: requirement)
     lines.append(askers.isEmpty ? Term.askedByNothing.text(language) : Term.askedBy.text(language))

@@ -88,7 +88,7 @@ struct CertaintyTests {
     #expect(view.checklist.json.text().contains("\"reading\": \"unverified\""))
     let law = try ChecklistShelf(try Self.setup()).law()
     let requirement = try #require(try law.requirements(at: "X1").first)
-    #expect(law.lines(requirement, amendment: nil, .vietnamese).first == "X 9/2020, Điều 1 (chưa xác minh)")
+    #expect(law.lines(requirement, amendments: [], .vietnamese).first == "X 9/2020, Điều 1 (chưa xác minh)")
     #expect(law.row(requirement, .vietnamese)[.citations] == .list(["X 9/2020, Điều 1 (chưa xác minh)"]))
     #expect(law.json(requirement).text().contains("\"reading\": \"unverified\""))
   }

@@ -106,8 +106,9 @@ struct LawReviewTests {
     ])
   func mayBeAmended(_ id: String, _ day: String, _ isMarked: Bool) throws {
     let requirement = try #require(try Self.library().requirements.first { $0.id == id })
-    let amendment = LawBook.builtIn.licensing.law.amendment(of: id, on: CalendarDay(day) ?? CalendarDay(known: 1, 1, 1))
-    let text = requirement.markedCitation(.vietnamese, amendment: amendment)
+    let amendments = LawBook.builtIn.licensing.law.amendments(
+      of: id, on: CalendarDay(day) ?? CalendarDay(known: 1, 1, 1))
+    let text = requirement.markedCitation(.vietnamese, amendments: amendments)
     #expect(text.hasSuffix("(NQ 66.16/2026/NQ-CP có thể đã sửa; chưa xác minh)") == isMarked, "\(text)")
   }
 }

@@ -44,13 +44,16 @@ OF_THE_CHECKLIST = {
 }
 
 
-# A finding keeps the citation it was closed with: that nobody confirmed a circular to be still in force is said only since.
-UNCONFIRMED = " (chưa xác nhận còn hiệu lực)"
+# A finding keeps the citation it was closed with: that nobody confirmed a circular to be still in force, and that a text
+# nobody read may have changed a clause, is said only since.
+MARKS = [" (chưa xác nhận còn hiệu lực)", " (NĐ 76/2024/NĐ-CP có thể đã sửa; chưa xác minh)"]
 
 
 def plain(value):
     if isinstance(value, str):
-        return value.removesuffix(UNCONFIRMED)
+        for mark in MARKS:
+            value = value.removesuffix(mark)
+        return value
     if isinstance(value, dict):
         return {key: plain(part) for key, part in value.items() if key not in MOMENTS | OF_THE_CHECKLIST}
     if isinstance(value, list):

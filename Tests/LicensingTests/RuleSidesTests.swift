@@ -102,6 +102,7 @@ struct RuleSidesTests {
     "residents-to-be-secured-without-decision": unplaced,
     "residents-to-be-secured-without-decision-d": unplaced,
     "failed-by-stricter-rule": "that the place was not measured by what is asked now is what the row says itself",
+    "operation-not-begun-beyond": "the day on which it is to begin is recorded, or it is no place that has not begun",
     "old-paper-with-end-stays-good": "who records a paper has before him whether it names a last day",
     "paper-expired-e": "who records a registration has before him whether it names a last day",
   ]

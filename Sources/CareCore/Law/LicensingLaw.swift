@@ -305,11 +305,11 @@ extension LicensingLaw {
     }
   }
 
-  /// The text that may have changed a requirement by a day; `nil` where none is known.
+  /// The texts that may have changed a requirement by a day.
   ///
   /// - Parameter day: `nil` is any day.
-  package func amendment(of id: String, on day: CalendarDay?) -> Amendment? {
-    amendments.first { row in
+  package func amendments(of id: String, on day: CalendarDay?) -> [Amendment] {
+    amendments.filter { row in
       (day.map(row.span.contains) ?? true) && row.requirements.contains { id == $0 || id.hasPrefix($0 + "-") }
     }
   }

@@ -51,6 +51,8 @@ public enum RuleFact: String, CaseIterable, Sendable {
   case paperDayOpenAtCut = "paper_day_open_at_cut"
   /// It is entered as one that opens later.
   case notBegun = "not_begun"
+  /// The same, under another regime by then.
+  case notBegunUnderOtherLaw = "not_begun_under_other_law"
   /// Failed what asked for more before the regime, of which it is open whether it meets what is asked now.
   case failedStricter = "failed_stricter"
   /// It shut its doors by itself.
@@ -98,6 +100,8 @@ public enum RuleFact: String, CaseIterable, Sendable {
   case checkNotYetDue = "check_not_yet_due"
   case checkDue = "check_due"
   case paused = "paused"
+  /// The same, by the body that is not the one for the class.
+  case pausedByOtherBody = "paused_by_other_body"
   case pauseTooLong = "pause_too_long"
   case pauseOver = "pause_over"
   /// Decided by the body that is not the one for the class.
@@ -203,7 +207,8 @@ extension RuleFact {
     case .applicationTermUnknown: flags.undatedApplications
     case .applicationCutUnknown: flags.applicationsAroundCut
     case .paperDayOpenAtCut: flags.paperOpenAtCut
-    case .notBegun: flags.notBegun
+    case .notBegun: flags.notBegun(isUnderSameLaw: true)
+    case .notBegunUnderOtherLaw: flags.notBegun(isUnderSameLaw: false)
     case .failedStricter: flags.failedStricter
     case .selfClosed: flags.selfClosed
     case .noticeMissing: when(flags.operation.notices.isEmpty)
@@ -235,7 +240,8 @@ extension RuleFact {
     case .serviceMayOweNotice: flags.serviceMayOweNotice
     case .checkNotYetDue: flags.check(isDue: false)
     case .checkDue: flags.check(isDue: true)
-    case .paused: flags.pause(.running)
+    case .paused: flags.pause(.running, isByRightBody: true)
+    case .pausedByOtherBody: flags.pause(.running, isByRightBody: false)
     case .pauseTooLong: flags.pauseTooLong
     case .pauseOver: flags.pause(.over)
     case .pauseByOtherBody: flags.pauseByOtherBody

@@ -79,8 +79,12 @@ extension LicensingFlags {
   }
 
   /// It is entered as one that opens later.
-  var notBegun: [[String: String]] {
-    guard dossier.isYetToBegin(on: day), let opened = profile?.opened else { return [] }
+  ///
+  /// - Parameter isUnderSameLaw: Under the regime of the day, or under another by then.
+  func notBegun(isUnderSameLaw: Bool) -> [[String: String]] {
+    guard dossier.isYetToBegin(on: day), let opened = profile?.opened,
+      (law.regime(of: licensingClass, on: opened) == regime) == isUnderSameLaw
+    else { return [] }
     let least = law.amount(.noticeBeforeStart, on: day, licensingClass)?.amount
     return [["start": opened.shortText, "days": least.map { String($0) } ?? "…"]]
   }
@@ -102,7 +106,9 @@ extension LicensingFlags {
   }
 
   /// No body receives or checks for certain.
-  private var isAuthorityOpen: Bool { isAddresseeDoubtful || isAddresseeOpen || !noticeFromLarger.isEmpty }
+  private var isAuthorityOpen: Bool {
+    isAddresseeDoubtful || isAddresseeOpen || !noticeFromLarger.isEmpty
+  }
 
   /// The notice to the commune was right for fewer, and more are cared for now.
   var noticeOutgrown: [[String: String]] {
@@ -147,10 +153,13 @@ extension LicensingFlags {
     }
   }
 
-  func pause(_ state: OperationStanding.Pause.State) -> [[String: String]] {
+  ///
+  /// - Parameter isByRightBody: `nil` is whoever ordered it.
+  func pause(_ state: OperationStanding.Pause.State, isByRightBody: Bool? = nil) -> [[String: String]] {
     // What was decided since, or came of it, stands before the pause.
     if operation.termination != nil || isClosed { return [] }
     guard let pause = operation.pause, pause.state(on: day) == state else { return [] }
+    if let isByRightBody, isByRightBody != pauseByOtherBody.isEmpty { return [] }
     return [
       [
         "received": pause.pause.received.shortText, "until": argument(end: pause.last, raw: pause.unrolled),

@@ -22,9 +22,11 @@ extension LawBook {
             certainty: max(old.certainty ?? .read, after.certainty))
         }
         let kind: LawDiff.Change.Kind = old == nil ? .began : new == nil ? .ended : .changed
+        // What takes the place of a text that is only set aside is as sure as that is.
+        let aside = replaced(old?.text, by: new?.text, on: second)
         return LawDiff.Change(
           kind: kind, table: table, id: id, before: old?.text, after: new?.text,
-          certainty: [old?.certainty, new?.certainty].compactMap(\.self).max())
+          certainty: [old?.certainty, new?.certainty, aside].compactMap(\.self).max())
       }
     }
   }
@@ -69,6 +71,15 @@ extension LawBook {
       merged[row.id] = ("\(other.text); \(row.text)", [other.certainty, row.certainty].compactMap(\.self).max())
     }
     return (rows.map(\.id), merged)
+  }
+
+  /// How sure it is that the text of a row is set aside on a day for another.
+  private func replaced(_ before: String?, by after: String?, on day: CalendarDay) -> Certainty? {
+    guard let before, let after,
+      let aside = licensing.law.regimes.first(where: { $0.span.contains(day) && $0.setsAside != nil })?.setsAside,
+      before.contains(aside.law), !after.contains(aside.law)
+    else { return nil }
+    return aside.basis.certainty
   }
 
   /// What is said in place of a row that does not hold on the second day, and how surely.
@@ -136,9 +147,18 @@ extension LawBook {
       default: entries.contains { $0.table == table && $0.id == id && hangs($0.span, $0.regimes) }
       }
     }
+    // A text that neither brought the regime nor gave way to it goes on, whatever was asked by it.
+    let texts = [row.setsAside?.law, row.basis.citation.split(separator: ",").first.map(String.init)].compactMap(\.self)
+    func isOfOtherText(_ id: String) -> Bool {
+      let rows = entries.filter { $0.table == table && $0.id == id && hangs($0.span, $0.regimes) }
+      return !rows.isEmpty && rows.allSatisfy { entry in !texts.contains { entry.citation.contains($0) } }
+    }
     return { id in
-      isGone(id)
-        ? (.unknown, LawTerm.notKnown.text(language, ["law": row.basis.clause(language)]), row.basis.certainty) : nil
+      guard isGone(id) else { return nil }
+      let words = ["law": row.basis.clause(language)]
+      return isOfOtherText(id)
+        ? (.notAsked, LawTerm.notAskedUnknown.text(language, words), .interpretation)
+        : (.unknown, LawTerm.notKnown.text(language, words), row.basis.certainty)
     }
   }
 }

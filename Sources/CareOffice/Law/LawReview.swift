@@ -36,7 +36,10 @@ extension Requirement {
   fileprivate var entry: LawEntry {
     LawEntry(
       .requirements, id, LawSpan(from: inForce.from ?? inForce.issued, to: inForce.runsOn ? nil : inForce.to),
-      isSetAside: inForce.setAside != nil, citation: citation.text(), certainty: certainty)
+      isSetAside: inForce.setAside != nil,
+      // By what it ends, where that is told.
+      citation: [citation.text(), inForce.to == nil ? nil : inForce.amendedBy.map { "(\($0))" }].compactMap(\.self)
+        .joined(separator: " "), certainty: certainty)
   }
 }
 

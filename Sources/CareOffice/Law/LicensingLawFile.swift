@@ -120,7 +120,9 @@ private struct LicensingRowReader {
   }
 
   func rule(_ node: FileNode) -> Placed<LicensingLaw.Rule>? {
-    let keys = ["id", "reason", "regimes", "classes", "when", "given", "interpretation", "steps", "vi", "en"]
+    let keys = [
+      "id", "reason", "regimes", "classes", "when", "given", "interpretation", "steps", "vi", "en", "ends_by",
+    ]
     guard let row = row(node, keys, "rules"), let id = row.requiredText("id"), let basis = basis(row),
       let span = row.span()
     else { return nil }
@@ -134,7 +136,10 @@ private struct LicensingRowReader {
       steps: row.values("steps"), wording: vi.flatMap { vi in en.map { LawWording(vi: vi, en: $0) } })
     return Placed(
       rule, row,
-      LawEntry(.rules, id, span, regimes: rule.regimes, citation: basis.citation, certainty: basis.certainty), key: "")
+      LawEntry(
+        .rules, id, span, regimes: rule.regimes,
+        citation: [basis.citation, row.text("ends_by").map { "(\($0))" }].compactMap(\.self).joined(separator: " "),
+        certainty: basis.certainty), key: "")
   }
 
   private func pattern(_ row: NodeReader) -> RulePattern {

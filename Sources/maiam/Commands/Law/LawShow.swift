@@ -24,7 +24,7 @@ extension LawGroup {
       }
       let pages = found.map { requirement in
         law.lines(
-          requirement, amendment: book.licensing.law.amendment(of: requirement.id, on: nil), Program.language
+          requirement, amendments: book.licensing.law.amendments(of: requirement.id, on: nil), Program.language
         ).flatMap { TextTable.wrap($0, Terminal.width) }
           .joined(separator: "\n")
       }
