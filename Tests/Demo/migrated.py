@@ -45,8 +45,10 @@ OF_THE_CHECKLIST = {
 
 
 # A finding keeps the citation it was closed with: that nobody confirmed a circular to be still in force, and that a text
-# nobody read may have changed a clause, is said only since.
-MARKS = [" (chưa xác nhận còn hiệu lực)", " (NĐ 76/2024/NĐ-CP có thể đã sửa; chưa xác minh)"]
+# nobody read may have changed a clause, is said only since; so is that the twelve months of an application are counted our way.
+MARKS = [
+    " (chưa xác nhận còn hiệu lực)", " (NĐ 76/2024/NĐ-CP có thể đã sửa; chưa xác minh)", " (cách hiểu)",
+]
 
 
 def plain(value):

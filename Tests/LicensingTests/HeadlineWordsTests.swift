@@ -21,7 +21,8 @@ struct HeadlineWordsTests {
       ("25", CalendarDay(known: 2026, 8, 21), .conditionsNotMet, "Không đáp ứng yêu cầu"),
       ("26", CalendarDay(known: 2026, 8, 21), .notified, "Đã thông báo, đã kiểm tra, đáp ứng yêu cầu"),
       ("28", CalendarDay(known: 2026, 6, 30), .conditionsNotMet, "Không bảo đảm điều kiện"),
-      ("9", CalendarDay(known: 2026, 8, 11), .notified, "Đã thông báo hoạt động"),
+      ("9", CalendarDay(known: 2026, 8, 11), .notified, "Đã thông báo, chưa kiểm tra"),
+      ("chưa hoạt động, chế độ thông báo", CalendarDay(known: 2026, 11, 30), .unknown, "Chưa hoạt động (theo sổ)"),
     ])
   func named(_ id: String, _ day: CalendarDay, _ situation: LicensingSituation, _ words: String) throws {
     let audit = try Self.dossier(id).licensingAudit(on: day, tables: RegimeCase.builtIn)
@@ -146,7 +147,7 @@ struct HeadlineWordsTests {
     "An end beyond the law that is known says so",
     arguments: [
       // A Friday; a Saturday and the last day, a Sunday: both move to a Monday outside the regime; and a long one.
-      ("2026-08-26", nil, "đến hết ngày 26/02/2027 (tính"),
+      ("2026-08-26", nil, "đến hết ngày 26/02/2027 (thời hạn ghi"),
       (
         "2026-08-27", nil,
         "đến hết ngày 27/02/2027, dời khỏi ngày nghỉ sang 01/03/2027 (từ 01/03/2027 chưa biết quy định: cần đối chiếu)"
@@ -155,7 +156,7 @@ struct HeadlineWordsTests {
         "2026-08-28", nil,
         "đến hết ngày 28/02/2027, dời khỏi ngày nghỉ sang 01/03/2027 (từ 01/03/2027 chưa biết quy định: cần đối chiếu)"
       ),
-      ("2026-08-28", "2027-02-28", "đến hết ngày 28/02/2027 (tính"),
+      ("2026-08-28", "2027-02-28", "đến hết ngày 28/02/2027 (thời hạn ghi"),
       ("2026-10-15", nil, "đến hết ngày 15/04/2027 (từ 01/03/2027 chưa biết quy định: cần đối chiếu)"),
     ] as [(String, String?, String)])
   func beyondLaw(_ received: String, _ until: String?, _ words: String) throws {

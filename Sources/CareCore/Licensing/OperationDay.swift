@@ -51,7 +51,9 @@ extension FacilityDossier {
         add(.pauseEnd, pause.last, unrolled: pause.unrolled, pause.pause.decidedBy, row.basis.interpreted)
       }
       if let check = flags.checkAfterNotice {
-        add(.check, check.from, check.by, flags.basis(check.basis, of: .checkDue))
+        let basis = flags.basis(check.basis, of: .checkDue)
+        // For how many it is meant the notice says; how many come, nobody has counted yet.
+        add(.check, check.from, check.by, flags.census?.licensingCount == nil ? basis.interpreted : basis)
       }
     }
     return terms.sorted { $0.day < $1.day }

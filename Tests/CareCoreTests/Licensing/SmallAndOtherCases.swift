@@ -182,13 +182,11 @@ extension LicensingCase {
     LicensingCase(
       "kind undetermined, nothing", .invented(.undetermined), .spontaneous, .none,
       "B spontaneous none not_applied: kind-undetermined no-founding-act operating-license-required",
-      "D spontaneous none not_applied: kind-undetermined no-founding-act",
       "E spontaneous none not_applied: kind-undetermined no-founding-act"),
     LicensingCase(
       "kind undetermined, child protection registration",
       .invented(.undetermined).with(.childProtectionRegistration, issued), .unknown, .none,
       "B unknown none not_applied: kind-undetermined establishment-certificate-required operating-license-required",
-      "D unknown none not_applied: kind-undetermined under-10-certificate-required",
       "E unknown child_protection_registration valid: kind-undetermined"),
     // A state body is not "tự phát", and never in class B or D.
     LicensingCase(
