@@ -65,7 +65,9 @@ extension FacilityDossier {
     for (on, facts) in licensingFacts(through: day, tables) {
       let audit = licensingAudit(on: on, tables: tables).told(confirmedOn: confirmed)
       let before = changes.last?.situation
-      if audit.situation == before { continue }
+      // That it began is a change of what people read, whatever else is unknown.
+      let hasBegun = changes.last?.audit.named == .notBegun && audit.named != .notBegun
+      if audit.situation == before, !hasBegun { continue }
       let eve = on.adding(days: -1)
       let isByLaw =
         before != nil && tables.law.daysOfChange.contains(on)
