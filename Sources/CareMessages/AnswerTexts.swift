@@ -92,4 +92,7 @@ extension String {
     if let second = dropFirst().first, second.isUppercase { return self }
     return prefix(1).lowercased() + dropFirst()
   }
+
+  /// As the beginning of a sentence.
+  package var uppercasedFirst: String { prefix(1).uppercased() + dropFirst() }
 }

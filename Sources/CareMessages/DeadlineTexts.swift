@@ -282,3 +282,11 @@ extension DeadlineWarning {
     }
   }
 }
+
+extension CalendarDoubt {
+  /// `Tính theo lịch của ngày 22/08/2026 chưa đối chiếu với văn bản gốc.`; `nil` where every such day was compared.
+  package func uncheckedText(_ language: Language) -> String? {
+    if days.isEmpty { return nil }
+    return Term.calendarUnchecked.text(language, ["days": days.map(\.shortText).joined(separator: ", ")]).uppercasedFirst + "."
+  }
+}

@@ -237,7 +237,7 @@ package enum LawTerm: String, CaseIterable, Sendable, Worded {
     case .setAsideFrom: Wording(vi: "không áp dụng {text} cho việc, giấy tờ từ ngày {day} ({law})", en: "{text} is set aside for what happens, and papers, from {day} on ({law})")
     case .notAsked: Wording(vi: "văn bản không bị bãi bỏ; không đặt ra khi không còn xét giấy tờ ({law})", en: "the text was not ended; it does not come up where papers are no longer asked for ({law})")
     case .notAskedUnknown: Wording(vi: "văn bản vẫn còn, việc này không đặt ra khi chưa biết quy định của ngày này ({law})", en: "the text goes on; this does not come up where no law of the day is known ({law})")
-    case .notKnown: Wording(vi: "chưa biết quy định của ngày này ({law})", en: "no law of this day is known ({law})")
+    case .notKnown: Wording(vi: "chưa biết quy định của ngày này cho nhóm {classes} ({law})", en: "no law of this day is known for class {classes} ({law})")
     case .diffFooter: Wording(vi: "Từ ngày {from} đến ngày {to}: {count} thay đổi của quy định.", en: "From {from} to {to}: {count} changes of the law.")
     case .movedHeading: Wording(vi: "Cơ sở có tình trạng khác đi chỉ vì quy định thay đổi ({count}):", en: "Facilities judged otherwise only because the law changed ({count}):")
     case .nobodyMoved: Wording(vi: "Không cơ sở nào có tình trạng khác đi chỉ vì quy định thay đổi.", en: "No facility is judged otherwise because of the law alone.")

@@ -70,7 +70,7 @@ extension NextStep.Decider: Worded {
     case .licensingAuthority: Wording(vi: "Cơ quan có thẩm quyền cấp giấy phép hoạt động", en: "The licensing body")
     case .protectionAuthority: Wording(vi: "Cơ quan có thẩm quyền đăng ký dịch vụ bảo vệ trẻ em", en: "The body that registers child protection services")
     case .educationAuthority: Wording(vi: "Cơ quan quản lý giáo dục", en: "The education authority")
-    case .noticeAuthority: Wording(vi: "Sở Y tế hoặc Chủ tịch Ủy ban nhân dân cấp xã, theo số đối tượng có hoàn cảnh khó khăn", en: "Department of health or chairman of the commune, by the number of those in hardship")
+    case .noticeAuthority: Wording(vi: "Sở Y tế hoặc Chủ tịch Ủy ban nhân dân cấp xã, theo số đối tượng có hoàn cảnh khó khăn (cách hiểu)", en: "Department of health or chairman of the commune, by the number of those in hardship (our reading)")
     case .checkingAuthority: Wording(vi: "Người có thẩm quyền ra quyết định kiểm tra", en: "Whoever may decide on a check")
     case .receivingBody: Wording(vi: "Cơ quan đã nhận hồ sơ", en: "The body that received the file")
     case .communeAndHealth: Wording(vi: "Ủy ban nhân dân cấp xã, Sở Y tế", en: "The commune and the department of health")

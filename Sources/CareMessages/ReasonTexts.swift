@@ -23,7 +23,7 @@ extension Reason {
     let told = history.map { reason in
       // Of the reasons of that day some may be less sure than what they came to.
       reason.text(language) + (reason.certainty > certainty ? " (\(reason.certainty.label(language)))" : "")
-    }.reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
+    }.uniqued()
     if let situation = worded["situation"], !remarks(language).isEmpty {
       worded["situation"] = "\(situation) (\(remarks(language).joined(separator: "; ")))"
     }
@@ -31,7 +31,9 @@ extension Reason {
     guard let wording else { return rule.rawValue }
     // “ngày năm 2023” is none.
     let undated = arguments.filter { ReasonDay(argument: $0.value).map { $0.precision != .day } ?? false }.keys
-    return ([wording.withoutDay(of: undated).text(language, worded)] + told).joined(separator: " ")
+    let sentence = wording.withoutDay(of: undated).text(language, worded)
+    let counted = arguments[Self.calendarArgument].map { "(\(Term.calendarUnchecked.text(language, ["days": $0])))" }
+    return ([sentence, counted].compactMap(\.self) + told).joined(separator: " ")
   }
 
   /// What the headline of an earlier day rested on: on the register alone, whether or not somebody confirmed it since.

@@ -84,10 +84,7 @@ extension Checklist {
     guard var words = asides.first.flatMap({ $0 })?.words(language), !asides.contains(nil) else {
       return law.text(language)
     }
-    let texts = asides.compactMap { $0?.lawText(language) }.reduce(into: [String]()) { found, text in
-      if !found.contains(text) { found.append(text) }
-    }
-    words["law"] = texts.joined(separator: "; ")
+    words["law"] = asides.compactMap { $0?.lawText(language) }.uniqued().joined(separator: "; ")
     let holds = asides.contains { $0?.contains(day) ?? false }
     return (holds ? Term.lawSetAside : .lawSetAsideBefore).text(language, words)
   }

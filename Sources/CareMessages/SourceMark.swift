@@ -90,7 +90,15 @@ extension NamedSituation: Worded {
     case .notifiedUnchecked: Wording(vi: "Đã thông báo, chưa kiểm tra", en: "Notified, not checked")
     case .notifiedAndMet: Wording(vi: "Đã thông báo, đã kiểm tra, đáp ứng yêu cầu", en: "Notified, checked, requirements met")
     case .requirementsNotMet: Wording(vi: "Không đáp ứng yêu cầu", en: "Requirements not met")
+    case .conditionsNotMetUnread, .suspendedUnread, .suspensionLapsedUnread: Self.unread(situation.wording)
     }
+  }
+}
+
+extension NamedSituation {
+  private static func unread(_ name: Wording) -> Wording {
+    let mark = Certainty.unverified.wording
+    return Wording(vi: "\(name.vi) (\(mark.vi))", en: "\(name.en) (\(mark.en))")
   }
 }
 
@@ -109,9 +117,6 @@ extension LicensingAudit {
   /// The headline of an earlier day, told later.
   package func situationText(_ language: Language, told basis: RegisterBasis?) -> String {
     let label = named?.label(language) ?? situation.label(language)
-    if classes.contains(where: { $0.situation == situation && $0.isSuspensionUnread }) {
-      return "\(label) (\(Certainty.unverified.label(language)))"
-    }
     return basis.map { "\(label) (\($0.text(language)))" } ?? label
   }
 
@@ -128,6 +133,13 @@ extension LicensingAudit {
     unconfirmed.map { Field(term: $0) } ?? named.map { Field(term: $0) } ?? Field(term: situation)
   }
 
+  /// The headline of the last day on which papers were issued, as a file has it; absent on and before that day.
+  package func whileLicensedField(_ language: Language) -> Field {
+    guard let situation = situationWhileLicensed else { return .absent }
+    if let basis = registerWhileLicensed { return basis.field(situation, language) }
+    return namedWhileLicensed.map { Field(term: $0) } ?? Field(term: situation)
+  }
+
   /// The headline of one class; of what is closed no class is told apart.
   package func situationText(of part: ClassAudit, _ language: Language) -> String {
     if situation == .closed { return situationText(language) }
@@ -135,15 +147,7 @@ extension LicensingAudit {
     if UnconfirmedSituation(part.situation, confirmedOn: papersConfirmedOn) != nil {
       return "\(label) (\(Term.byRegister.text(language)))"
     }
-    return part.isSuspensionUnread ? "\(label) (\(Certainty.unverified.label(language)))" : label
-  }
-}
-
-extension LicensingAudit.ClassAudit {
-  /// It is suspended, or was, by an act of which no text that was read speaks.
-  fileprivate var isSuspensionUnread: Bool {
-    [.suspended, .suspensionLapsed].contains(situation) && !reasons.isEmpty
-      && reasons.allSatisfy { $0.certainty == .unverified }
+    return label
   }
 }
 

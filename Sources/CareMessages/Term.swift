@@ -25,6 +25,7 @@ package enum Term: String, CaseIterable, Sendable, Worded {
   case censusAdded
   case othersNotCounted
   case othersNotCountedReason
+  case daysFromSuspension
   case statedOn
   case discoveryAdded
   case facilityClosed
@@ -173,6 +174,7 @@ package enum Term: String, CaseIterable, Sendable, Worded {
   /// A last day before and after it moved off a rest day.
   case movedOffRestDay
   case noLawKnownFrom
+  case calendarUnchecked
   case factConditionsFailed
   case factConditionsUnsettled
   case monthOnly
@@ -376,6 +378,7 @@ package enum Term: String, CaseIterable, Sendable, Worded {
       Wording(
         vi: "Chưa có số đối tượng khác: tổng số và diện cơ sở chỉ theo số đã đếm.",
         en: "The others were not counted: the total and the class follow what was.")
+    case .daysFromSuspension: Wording(vi: "Số ngày không có giấy tờ còn hiệu lực tính cả những ngày bị tạm đình chỉ (cách hiểu).", en: "The days without a paper in force include those of its suspension (our reading).")
     case .statedOn: Wording(vi: "đếm ngày {day}", en: "counted on {day}")
     case .discoveryAdded:
       Wording(
@@ -606,6 +609,7 @@ package enum Term: String, CaseIterable, Sendable, Worded {
     case .factRequirementsUnsettled: Wording(vi: "Kiểm tra {inspection}: chưa kết luận đủ về yêu cầu", en: "Inspection {inspection}: requirements not settled")
     case .movedOffRestDay: Wording(vi: "{raw}, dời khỏi ngày nghỉ sang {day}", en: "{raw}, moved off a rest day to {day}")
     case .noLawKnownFrom: Wording(vi: "từ {day} chưa biết quy định: cần đối chiếu", en: "no law is known from {day} on: check what holds")
+    case .calendarUnchecked: Wording(vi: "tính theo lịch của ngày {days} chưa đối chiếu với văn bản gốc", en: "counted by the calendar of {days}, not compared with its source")
     case .factConditionsMet: Wording(vi: "Kiểm tra {inspection}: bảo đảm điều kiện", en: "Inspection {inspection}: conditions met")
     case .factFinding:
       Wording(vi: "Tồn tại ghi tại {inspection}: {state}", en: "A finding of {inspection}: {state}")

@@ -46,10 +46,7 @@ extension Desk {
     set(.licensingClass, .text(audit.classes.map(\.licensingClass.rawValue).joined(separator: ", ")))
     set(.daysOperatingWithoutPaper, Field(audit.daysOperatingWithoutPaper))
     set(.daysOperatingWithoutNotice, Field(audit.daysOperatingWithoutNotice))
-    set(
-      .situationWhileLicensed,
-      audit.situationWhileLicensed.map { audit.registerWhileLicensed?.field($0, language) ?? Field(term: $0) }
-        ?? .absent)
+    set(.situationWhileLicensed, audit.whileLicensedField(language))
     set(.daysSinceDiscovery, Field(audit.daysSinceDiscovery))
     set(.papersConfirmedOn, Field(audit.papersConfirmedOn))
     set(.withoutPlacementDecision, Field(audit.childrenWithoutPlacementDecision))
@@ -121,11 +118,11 @@ extension Desk {
 
   /// Every reason of every class, with its citation and, where it is not read law, how sure it is.
   package func reasonText(_ audit: LicensingAudit) -> String? {
-    var seen: Set<Reason> = []
-    var sentences = audit.classes.flatMap(\.reasons).filter { seen.insert($0).inserted }.map(reasonText)
+    var sentences = audit.classes.flatMap(\.reasons).uniqued().map(reasonText)
     if audit.classes.contains(where: { audit.remark(of: $0) != nil }) {
       sentences.append(Term.othersNotCountedReason.text(language))
     }
+    if audit.isCountedFromSuspension { sentences.append(Term.daysFromSuspension.text(language)) }
     return sentences.isEmpty ? nil : sentences.joined(separator: "\n")
   }
 
@@ -190,7 +187,7 @@ extension Desk {
 
   package func overdueText(_ overdue: AuthorityOverdue) -> String {
     let isKnown = overdue.term.precision == .day
-    return (isKnown ? Term.overdueLine : .overdueLineUndated).text(
+    let line = (isKnown ? Term.overdueLine : .overdueLineUndated).text(
       language,
       [
         "kind": overdue.term.permitKind.label(language),
@@ -198,6 +195,7 @@ extension Desk {
         "last": overdue.term.lastDay.shortText, "days": String(overdue.days), "citation": overdue.term.citation,
         "mark": mark(overdue.term.certainty),
       ])
+    return [line, overdue.term.doubt.uncheckedText(language)].compactMap(\.self).joined(separator: " ")
   }
 
   package func stepText(_ step: NextStep, of audit: LicensingAudit) -> String {
@@ -235,7 +233,10 @@ extension Desk {
 
   /// A term of a paper, and how many days of it are left on a day.
   package func row(_ term: LicensingTerm, of facility: Facility, name: String?, on day: CalendarDay) -> DataRow {
-    let remarks = notes(term, on: day) + (term.isBeyondLaw ? [DutyTerm.beyondLaw.text(language)] : [])
+    let remarks =
+      notes(term, on: day)
+      + [term.isBeyondLaw ? DutyTerm.beyondLaw.text(language) : nil, term.doubt.uncheckedText(language)]
+      .compactMap(\.self)
     return DataRow([
       .facilityCode: .text(facility.code), .name: Field(name), .permitKind: Field(term: term.permitKind),
       .number: Field(term.number), .term: Field(term: term.kind),
@@ -245,7 +246,7 @@ extension Desk {
       // Of a day that is not known, nothing is left or over before the last possible end.
       .daysLeft: term.precision == .day || term.lastDay < day ? .integer(term.lastDay.days(since: day)) : .absent,
       .citations: .list([term.citation + mark(term.certainty)]),
-      .isProvisional: .boolean(term.isProvisional),
+      .isProvisional: .boolean(term.doubt.isProvisional),
       .note: Field(remarks.isEmpty ? nil : remarks.joined(separator: "\n")),
     ])
   }

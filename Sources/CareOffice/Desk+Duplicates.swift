@@ -35,8 +35,7 @@ extension Desk {
   package func aliases(of facility: Facility) throws -> [(code: String, names: [String])] {
     try database.read { snapshot in
       try snapshot.aliases(of: facility).map { alias in
-        var seen: Set<String> = []
-        return (alias.code, try snapshot.profiles(of: alias).map(\.name).filter { seen.insert($0).inserted })
+        (alias.code, try snapshot.profiles(of: alias).map(\.name).uniqued())
       }
     }
   }

@@ -273,7 +273,7 @@ extension Desk {
           period: report.occurrence.data == nil ? nil : report.occurrence.period,
           recipients: duty.content.recipients, legalLastDay: report.result?.legalLastDay,
           safeDay: report.result?.safeDay, ownDay: report.occurrence.ownDay, basis: duty.content.basis,
-          isProvisional: report.result?.isProvisional ?? false, needsEstimate: report.needsEstimate, missing: left)
+          doubt: report.result?.doubt ?? .none, needsEstimate: report.needsEstimate, missing: left)
       }
     }
   }
@@ -309,7 +309,7 @@ extension Desk {
           kind: .inspection, code: inspection.code, uid: uid, title: place,
           legalLastDay: isOfDecision ? limit.lawLastDay : result.legalLastDay, safeDay: safe,
           ownDay: isOfDecision ? result.legalLastDay : nil, isOwnDayBinding: isOfDecision,
-          basis: limit.deadline?.basis, toCome: limit.lastDaysText(language), isProvisional: result.isProvisional)
+          basis: limit.deadline?.basis, toCome: limit.lastDaysText(language), doubt: result.doubt)
       case .planned:
         guard let day = inspection.plannedOn else { return nil }
         return DueItem(
@@ -377,7 +377,7 @@ extension Desk {
             safeDay: isOpen ? nil : calendar.workingDay(onOrBefore: term.lastDay),
             basis: Deadline.Basis(citation: term.citation, certainty: term.certainty),
             isBeyondLaw: term.isBeyondLaw, toCome: notes.isEmpty ? nil : notes.joined(separator: "\n"),
-            isProvisional: term.isProvisional))
+            doubt: term.doubt))
       }
       for term in dossier.operationDays(on: day, tables: tables) {
         let isEnd = term.kind == .pauseEnd
@@ -395,7 +395,7 @@ extension Desk {
             basis: Deadline.Basis(citation: term.basis.citation, certainty: term.basis.certainty),
             isBeyondLaw: term.isBeyondLaw,
             toCome: isEnd && term.day < day ? DutyTerm.pauseOver.text(language) : nil,
-            isProvisional: calendar.isProvisional(from: min(day, term.day), through: term.day)))
+            doubt: term.doubt))
       }
     }
     return items

@@ -112,7 +112,7 @@ extension Desk {
           .joined(separator: ": "),
         legalLastDay: nil, safeDay: result.safeDay, ownDay: result.legalLastDay, isOwnDayBinding: true,
         basis: deadline.basis,
-        toCome: lapsedLawText(view.finding, on: day), isProvisional: result.isProvisional)
+        toCome: lapsedLawText(view.finding, on: day), doubt: result.doubt)
     }
   }
 

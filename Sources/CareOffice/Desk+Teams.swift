@@ -70,10 +70,7 @@ extension Desk {
 
 extension CampaignStatus {
   /// Codes in the order of the rows.
-  public var communes: [String] {
-    var seen: Set<String> = []
-    return rows.compactMap { $0.audit.profile?.communeCode }.filter { seen.insert($0).inserted }
-  }
+  public var communes: [String] { rows.compactMap { $0.audit.profile?.communeCode }.uniqued() }
 
   /// Every commune of the campaign, in the order of the rows.
   public var assignedCommunes: [AssignedCommune] {

@@ -79,7 +79,6 @@ extension Snapshot {
 extension [Facility] {
   /// Each facility once, entries merged into it under its own code.
   func merged(in snapshot: Snapshot) throws -> [Facility] {
-    var seen: Set<Facility> = []
-    return try map { try snapshot.present($0) }.filter { seen.insert($0).inserted }
+    try map { try snapshot.present($0) }.uniqued()
   }
 }

@@ -29,12 +29,12 @@ struct LicensingTermTests {
   @Test func thirtyWorkingDaysAfterALicense() throws {
     let issued = CalendarDay(known: 2026, 1, 20)
     let term = try #require(Self.terms(issued: issued, LawBook.builtIn.calendar).first)
-    #expect(term.lastDay == CalendarDay(known: 2026, 3, 10) && !term.isProvisional)
+    #expect(term.lastDay == CalendarDay(known: 2026, 3, 10) && !term.doubt.isProvisional)
     let bare = try #require(Self.terms(issued: issued, .weekdays).first)
-    #expect(bare.lastDay == CalendarDay(known: 2026, 3, 3) && bare.isProvisional)
+    #expect(bare.lastDay == CalendarDay(known: 2026, 3, 3) && bare.doubt.isProvisional)
     // No holidays before 2020 were read; nothing is owed after a license of 01/7/2026 or later.
     let earlier = try #require(Self.terms(issued: CalendarDay(known: 2019, 12, 2), LawBook.builtIn.calendar).first)
-    #expect(earlier.isProvisional)
+    #expect(earlier.doubt.isProvisional)
     #expect(Self.terms(issued: CalendarDay(known: 2026, 7, 1), LawBook.builtIn.calendar).isEmpty)
   }
 }

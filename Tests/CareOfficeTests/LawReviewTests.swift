@@ -54,6 +54,9 @@ struct LawReviewTests {
     #expect(!changes.contains { $0.table == .requirements && $0.kind == .ended && $0.id.hasPrefix("ND103-") })
   }
 
+  private static let notKnown =
+    "chưa biết quy định của ngày này cho nhóm A, B, C, D (NQ 66.18/2026/NQ-CP, khoản 1 Điều 7, Phụ lục I.10)"
+
   /// Where a time ends and nothing follows, nothing took its place.
   @Test("What ends with its regime, after which no law is known, did not simply end")
   func ended() throws {
@@ -66,8 +69,12 @@ struct LawReviewTests {
     ] {
       let change = try #require(changes.first { $0.id == id }, "\(id)")
       #expect(change.kind == .unknown && change.before?.contains("NQ 66.18") == isNQ, "\(change)")
-      #expect(change.after == "chưa biết quy định của ngày này (NQ 66.18/2026/NQ-CP, khoản 1 Điều 7, Phụ lục I.10)")
+      #expect(change.after == Self.notKnown)
     }
+    // What of a row of several regimes goes on is told beside what is not known.
+    let papers = try #require(changes.first { $0.id == "papers" })
+    #expect(papers.kind == .changed && papers.before?.contains("NQ6618-M01") == true, "\(papers)")
+    #expect(papers.after == "LTE-57 (Luật Trẻ em 102/2016/QH13, Điều 57); \(Self.notKnown)")
     #expect(!changes.contains { $0.kind == .ended }, "\(changes.filter { $0.kind == .ended })")
     // In which regime it is, no row says.
     #expect(changes.first { $0.table == .regimes && $0.id == "B" }?.after == LicensingRegime.unknown.label(.vietnamese))

@@ -121,10 +121,11 @@ enum CaseFacts {
 
   private static func census(_ row: NodeReader, _ isEveryoneNeedy: Bool) -> Census? {
     guard let on = row.requiredDay("on") else { return nil }
-    let (children, others) = (row.integer("children") ?? 0, row.integer("others"))
+    let isUncounted = row.text("children") == "not_counted"
+    let (children, others) = (isUncounted ? nil : row.integer("children") ?? 0, row.integer("others"))
     var counts: [Census.Part: Int] = [:]
     if row.text("needy") != "not_counted" {
-      counts[.needy] = row.integer("needy") ?? (isEveryoneNeedy ? children + (others ?? 0) : nil)
+      counts[.needy] = row.integer("needy") ?? (isEveryoneNeedy ? children.map { $0 + (others ?? 0) } : nil)
     }
     counts[.withoutPlacementDecision] = row.integer("without_placement_decision")
     return Census(on: on, children: children, others: others, counts: counts)

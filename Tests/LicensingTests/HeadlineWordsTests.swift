@@ -20,7 +20,7 @@ struct HeadlineWordsTests {
       ),
       ("25", CalendarDay(known: 2026, 8, 21), .conditionsNotMet, "Không đáp ứng yêu cầu"),
       ("26", CalendarDay(known: 2026, 8, 21), .notified, "Đã thông báo, đã kiểm tra, đáp ứng yêu cầu"),
-      ("28", CalendarDay(known: 2026, 6, 30), .conditionsNotMet, "Không bảo đảm điều kiện"),
+      ("28", CalendarDay(known: 2026, 6, 30), .conditionsNotMet, "Không bảo đảm điều kiện (chưa xác minh)"),
       ("9", CalendarDay(known: 2026, 8, 11), .notified, "Đã thông báo, chưa kiểm tra"),
       ("chưa hoạt động, chế độ thông báo", CalendarDay(known: 2026, 11, 30), .unknown, "Chưa hoạt động (theo sổ)"),
     ])

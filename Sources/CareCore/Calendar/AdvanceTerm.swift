@@ -28,14 +28,14 @@ public struct AdvanceTerm: Hashable, Sendable {
     let passed = (1..<max(1, event.days(since: last))).map { event.adding(days: -$0) }
     let rest = passed.filter { !$0.isWeekend && !calendar.isWorkingDay($0) }
     let worked = passed.filter { $0.isWeekend && calendar.isWorkingDay($0) }
-    let span = Deadline.Span(from: last, through: event.adding(days: -1), calendar)
+    let doubt = calendar.doubt(from: last, through: event.adding(days: -1))
     return DeadlineResult(
       rawLastDay: last, legalLastDay: last, operationalLastDay: last, safeDay: last, instant: nil,
-      isProvisional: span.isProvisional,
+      doubt: doubt,
       steps: [.eventAhead(eventName, event), .countedBack(workingDays, last)]
         + (rest.isEmpty ? [] : [.leftOut(rest.reversed())])
         + (worked.isEmpty ? [] : [.workedInstead(worked.reversed())]),
-      warnings: span.warnings + [.stricter(stricter)])
+      warnings: doubt.warnings + [.stricter(stricter)])
   }
 }
 

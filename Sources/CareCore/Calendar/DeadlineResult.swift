@@ -10,12 +10,15 @@ public struct DeadlineResult: Hashable, Sendable {
   public let safeDay: CalendarDay
   /// Only of terms in hours: the moment at which they end.
   public let instant: Instant?
-  /// A holiday that nobody announced yet may still move the day.
-  public let isProvisional: Bool
+  /// What is not sure of the calendar over which the day was counted.
+  public let doubt: CalendarDoubt
   /// How the day was found, in order.
   public let steps: [DeadlineStep]
   /// What to mind about it.
   public let warnings: [DeadlineWarning]
+
+  /// A holiday that nobody announced yet may still move the day.
+  public var isProvisional: Bool { doubt.isProvisional }
 }
 
 /// One step of the way to a last day. The words stand in the catalog.
@@ -121,7 +124,7 @@ extension Deadline {
     }
     return DeadlineResult(
       rawLastDay: end.day, legalLastDay: end.day, operationalLastDay: end.day, safeDay: end.day, instant: end,
-      isProvisional: false, steps: steps, warnings: [])
+      doubt: .none, steps: steps, warnings: [])
   }
 
   /// Whether Điều 148 khoản 5 covers "trước ngày D" no text that was read settles: the legal day does not move, and the
@@ -131,10 +134,10 @@ extension Deadline {
     let safe = calendar.workingDay(onOrBefore: last)
     var steps = [DeadlineStep.fixed(phrase, day), .last(last)]
     if safe != last { steps += [.namedStays(last, calendar.row(on: last)), .safe(safe)] }
-    let span = Span(from: safe, through: last, calendar)
+    let doubt = calendar.doubt(from: safe, through: last)
     return DeadlineResult(
       rawLastDay: last, legalLastDay: last, operationalLastDay: last, safeDay: safe, instant: nil,
-      isProvisional: span.isProvisional, steps: steps, warnings: span.warnings)
+      doubt: doubt, steps: steps, warnings: doubt.warnings)
   }
 
   private func finish(_ count: DeadlineCount, inclusive: CalendarDay?) -> DeadlineResult {
@@ -150,12 +153,12 @@ extension Deadline {
     if operational != legal { steps.append(.operational(operational)) }
     let safe = calendar.workingDay(onOrBefore: operational)
     if safe != operational { steps.append(.safe(safe)) }
-    let span = Span(from: count.firstThatMatters(raw), through: legal, calendar)
-    var warnings = span.warnings
+    let doubt = calendar.doubt(from: count.firstThatMatters(raw), through: legal)
+    var warnings = doubt.warnings
     if let inclusive, inclusive != legal { warnings.append(.inclusive(inclusive)) }
     return DeadlineResult(
       rawLastDay: raw, legalLastDay: legal, operationalLastDay: operational, safeDay: safe, instant: nil,
-      isProvisional: span.isProvisional, steps: steps, warnings: warnings)
+      doubt: doubt, steps: steps, warnings: warnings)
   }
 
   /// The day for those who count the day of the event as the first. No text that was read says so, and some do.
@@ -167,26 +170,6 @@ extension Deadline {
     count.add(amount, unit)
     for item in extensions { count.add(item.amount, item.unit) }
     return rolls ? calendar.workingDay(onOrAfter: count.last) : count.last
-  }
-
-  /// The days whose place in the calendar decides the result.
-  struct Span {
-    let isProvisional: Bool
-    let warnings: [DeadlineWarning]
-
-    init(from first: CalendarDay, through last: CalendarDay, _ calendar: WorkingCalendar) {
-      let missing = calendar.unannounced(from: first, through: last)
-      isProvisional = !missing.isEmpty
-      var bySource: [[CalendarRow]] = []
-      for row in calendar.uncheckedRows(from: first, through: last) {
-        if let index = bySource.firstIndex(where: { $0.first?.source == row.source && $0.first?.name == row.name }) {
-          bySource[index].append(row)
-        } else {
-          bySource.append([row])
-        }
-      }
-      warnings = (missing.isEmpty ? [] : [.provisional(missing)]) + bySource.map { .unchecked($0) }
-    }
   }
 }
 

@@ -93,6 +93,9 @@ public struct Census: Hashable, Sendable {
     children == nil && others == nil ? nil : (children ?? 0) + (others ?? 0)
   }
 
+  /// Somebody was there, as any of its numbers says, whether or not it says how many in all.
+  var namesSomebody: Bool { Figure.all.contains { (self[$0] ?? 0) > 0 } }
+
   /// No count ever stated the others.
   public var lacksOthers: Bool { others == nil }
 

@@ -13,7 +13,7 @@ extension FacilityDossier {
   /// nobody found it.
   func isYetToBegin(on day: CalendarDay) -> Bool {
     guard let opened = profile(on: day)?.opened, opened > day else { return false }
-    return !discoveries.contains { $0.on <= day } && !censuses.contains { $0.on <= day && ($0.beneficiaries ?? 0) > 0 }
+    return !discoveries.contains { $0.on <= day } && !censuses.contains { $0.on <= day && $0.namesSomebody }
   }
 
   /// Whether the place existed on a day: before that it stands in no list, count or report.

@@ -79,8 +79,7 @@ public struct FormerUnits: Sendable {
       found += communes.filter { $0.code == commune }
     }
     let district = district.map(FormerName.init)
-    var seen: Set<FormerCommune> = []
-    return found.filter { (district?.agrees(with: $0.district) ?? true) && seen.insert($0).inserted }
+    return found.filter { district?.agrees(with: $0.district) ?? true }.uniqued()
   }
 
   /// Whether there was a district of this name.

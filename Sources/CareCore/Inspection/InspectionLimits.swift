@@ -77,10 +77,9 @@ extension Inspection {
     let row = legalLimit(limits)
     guard let amount = start.limit ?? row?.days else { return nil }
     let unit: DeadlineUnit = start.limitUnit == .workingDays ? .workingDays : .days
-    // Without a row, the number is the agency's own and so is the text it rests on.
-    let basis = Deadline.Basis(
-      citation: row.map { "\($0.citation); \(start.decision)" } ?? start.decision,
-      certainty: row?.reading ?? .read)
+    // The decision is a text that the number rests on only where it states one.
+    let texts = [row?.citation, start.limit == nil ? nil : start.decision].compactMap(\.self)
+    let basis = Deadline.Basis(citation: texts.joined(separator: "; "), certainty: row?.reading ?? .read)
     return Deadline(
       event: .day(start.announced), term: .counted(amount, unit), basis: basis,
       extensions: limitExtension.map { [$0] } ?? [],

@@ -253,7 +253,7 @@ public struct LicensingLaw: Sendable {
 
     /// Whether a requirement belongs to it.
     public func covers(_ id: String) -> Bool {
-      !except.contains(id) && requirements.contains { id == $0 || id.hasPrefix($0 + "-") }
+      !except.contains(id) && requirements.cover(id)
     }
   }
 
@@ -309,9 +309,12 @@ extension LicensingLaw {
   ///
   /// - Parameter day: `nil` is any day.
   package func amendments(of id: String, on day: CalendarDay?) -> [Amendment] {
-    amendments.filter { row in
-      (day.map(row.span.contains) ?? true) && row.requirements.contains { id == $0 || id.hasPrefix($0 + "-") }
-    }
+    amendments.filter { row in (day.map(row.span.contains) ?? true) && row.requirements.cover(id) }
+  }
+
+  /// The regime of a day in which another text is set aside, and how.
+  package func settingAside(on day: CalendarDay) -> (regime: Regime, aside: Regime.SetAside)? {
+    regimes.lazy.filter { $0.span.contains(day) }.compactMap { row in row.setsAside.map { (row, $0) } }.first
   }
 
   /// The row of the regime that governs a class on a day.
@@ -451,4 +454,9 @@ extension LicensingTables {
     tables.law = law.frozen(at: day)
     return tables
   }
+}
+
+extension [String] {
+  /// Whether a requirement is one of these ids, or begins with one of them up to a hyphen.
+  func cover(_ id: String) -> Bool { contains { id == $0 || id.hasPrefix("\($0)-") } }
 }

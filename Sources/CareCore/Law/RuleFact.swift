@@ -112,6 +112,8 @@ public enum RuleFact: String, CaseIterable, Sendable {
   case terminationOpen = "termination_open"
   case resumedWithoutNotice = "resumed_without_notice"
   case resumedTooEarly = "resumed_too_early"
+  /// It went on after a pause by a notice that had come in time, and nobody checked it since.
+  case resumed = "resumed"
   case terminated = "terminated"
   /// No decision ends it.
   case notTerminated = "not_terminated"
@@ -249,6 +251,7 @@ extension RuleFact {
     case .terminationOpen: flags.termination(isOpen: true)
     case .resumedWithoutNotice: flags.resumed(withNotice: false)
     case .resumedTooEarly: flags.resumed(withNotice: true)
+    case .resumed: flags.resumedByNotice
     case .terminated: flags.termination
     case .notTerminated: when(flags.termination.isEmpty)
     case .terminatedWithoutPause: flags.terminatedWithoutPause

@@ -23,6 +23,18 @@ public struct RulePattern: Hashable, Sendable {
   /// The program gives the reason itself, where a class is open: nothing is tested.
   public var isGiven = false
 
+  /// The headlines that say that something was taken away, or is not met, and rest on what it tests.
+  var bears: Set<LicensingSituation> {
+    let failures: Set<RuleFact> = [.conditionsFailed, .requirementsFailed, .requirementsFailedBefore, .aboveCapacity]
+    let suspensions: Set<StandingKind> = [.suspended, .suspensionLapsed]
+    var found: Set<LicensingSituation> = failures.isDisjoint(with: facts) ? [] : [.conditionsNotMet]
+    if let standings, suspensions.isSuperset(of: standings) { found.formUnion([.suspended, .suspensionLapsed]) }
+    return found
+  }
+
+  /// All the headlines that ``bears`` may hold.
+  static let borne: Set<LicensingSituation> = [.conditionsNotMet, .suspended, .suspensionLapsed]
+
   /// Asks nothing.
   public init(facts: [RuleFact] = []) { self.facts = facts }
 }

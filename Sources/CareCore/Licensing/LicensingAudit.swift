@@ -33,11 +33,15 @@ public struct LicensingAudit: Hashable, Sendable {
   /// Days it has run without a paper in force, this day included; `nil` when it has one or its beginning is unknown. For
   /// class A to D it stands still once no paper can be had.
   public let daysOperatingWithoutPaper: Int?
+  /// ``daysOperatingWithoutPaper`` begins with a suspension: that a suspended paper is none is our reading.
+  public let isCountedFromSuspension: Bool
   /// What governs social assistance facilities on the day.
   public let regime: LicensingRegime
   /// What the same facts gave on the last day on which papers were issued; `nil` on and before it, and for a facility that
   /// began later.
   public let situationWhileLicensed: LicensingSituation?
+  /// The same where all that it rests on is what nobody read; `nil` elsewhere.
+  public let namedWhileLicensed: NamedSituation?
   /// The latest day, up to that one, on which anybody had confirmed which papers it has.
   public let papersConfirmedWhileLicensed: CalendarDay?
   /// Its paper was granted after the procedure for it had been cut: to be checked.
@@ -81,7 +85,18 @@ public struct LicensingAudit: Hashable, Sendable {
   }
 }
 
+extension LicensingAudit.ClassAudit {
+  /// The headline says that something was taken away or is not met, and all that it rests on is what nobody read.
+  public var isUnread: Bool {
+    let grounds = reasons.filter { $0.bears.contains(situation) }
+    return !grounds.isEmpty && grounds.allSatisfy { $0.certainty == .unverified }
+  }
+}
+
 extension LicensingAudit {
+  /// All that the headline rests on is what nobody read; see ``ClassAudit/isUnread``.
+  public var isUnread: Bool { classes.contains { $0.situation == situation && $0.isUnread } }
+
   /// The same, told on a later day; see ``RegisterBasis``.
   func told(confirmedOn day: CalendarDay?) -> LicensingAudit {
     var audit = self
@@ -110,7 +125,9 @@ extension FacilityDossier {
     let groups = possible.map { audit($0, $1, on: day, law) }
     let isClosed = isClosed(on: day, law)
     let lastDayOfLicenses = law.lastDayOfLicenses(before: day).flatMap { exists(on: $0) ? $0 : nil }
+    let whileLicensed = lastDayOfLicenses.map { headline(on: $0, tables) }
     let situation = isClosed ? .closed : groups.map(\.situation).min() ?? .unknown
+    let withoutPaper = runWithoutPaper(on: day, groups, situation, tables)
     return LicensingAudit(
       facility: facility, profile: profile(on: day), day: day, situation: situation,
       foundingBasis: foundingBasis(on: day), classes: groups.flatMap(\.classes), children: census?.children,
@@ -120,8 +137,13 @@ extension FacilityDossier {
       isInspected: conditionChecks.contains { $0.on <= day },
       childrenWithoutPlacementDecision: census?[.withoutPlacementDecision],
       childrenWithoutAdmissionDecision: census?[.withoutAdmissionDecision],
-      daysOperatingWithoutPaper: daysWithoutPaper(on: day, groups, situation, tables), regime: law.regime(on: day),
-      situationWhileLicensed: lastDayOfLicenses.map { headline(on: $0, tables) },
+      daysOperatingWithoutPaper: withoutPaper.map { $0.upperBound.days(since: $0.lowerBound) + 1 },
+      isCountedFromSuspension: withoutPaper.map { headline(on: $0.lowerBound, tables).isSuspension } ?? false,
+      regime: law.regime(on: day),
+      situationWhileLicensed: whileLicensed,
+      // Of nearly all the headline alone is enough, which is quicker.
+      namedWhileLicensed: whileLicensed.map(RulePattern.borne.contains) == true
+        ? lastDayOfLicenses.flatMap { licensingAudit(on: $0, tables: tables).named } : nil,
       papersConfirmedWhileLicensed: lastDayOfLicenses.flatMap { permitsConfirmed(by: $0, law) },
       isPaperAfterCut: possible.flatMap(\.flags).contains {
         $0.regime == .notice && !$0.oldPaper(isAfterCut: true).isEmpty
@@ -172,23 +194,20 @@ extension FacilityDossier {
 
   /// On a day on which no paper can be had, what had come together by the last day on which one could, unless a class
   /// whose papers are still issued lacks its own.
-  private func daysWithoutPaper(
+  private func runWithoutPaper(
     on day: CalendarDay, _ groups: [GroupAudit], _ situation: LicensingSituation, _ tables: LicensingTables
-  ) -> Int? {
+  ) -> ClosedRange<CalendarDay>? {
     guard situation.lacksValidPaper else { return nil }
-    // No text that was read suspends the certificate of a small facility: whether it lacks a paper is open.
-    let isUnread = groups.flatMap(\.classes).contains { part in
-      part.operationPaper == .under10Certificate && part.operationPaperState == .suspended
-    }
-    if isUnread { return nil }
+    // What nobody read may have taken no paper away: whether it lacks one is open.
+    if groups.flatMap(\.classes).contains(where: \.isUnread) { return nil }
     let isOwed = groups.flatMap(\.classes).contains { part in
       part.situation.lacksValidPaper && tables.law.regime(of: part.licensingClass, on: day) != .notice
     }
-    if isOwed { return daysWithoutPaper(on: day, tables) }
+    if isOwed { return runWithoutPaper(through: day, tables) }
     guard let last = tables.law.lastDayOfLicenses(before: day), exists(on: last),
       headline(on: last, tables).lacksValidPaper
     else { return nil }
-    return daysWithoutPaper(on: last, tables)
+    return runWithoutPaper(through: last, tables)
   }
 
   /// From the start, or the first day on which a notice could be owed, whichever is later.
@@ -202,12 +221,12 @@ extension FacilityDossier {
 
   /// Counted from the day on which it lost what allowed it to operate, or from the opening where nothing ever did; never
   /// from a day before the law that asks for the paper.
-  private func daysWithoutPaper(on day: CalendarDay, _ tables: LicensingTables) -> Int? {
+  private func runWithoutPaper(through day: CalendarDay, _ tables: LicensingTables) -> ClosedRange<CalendarDay>? {
     let opened = profile(on: day)?.opened ?? discoveries.first { $0.on <= day }?.on
     guard let begun = [opened, lossOfPaper(by: day, tables)].compactMap(\.self).max() else { return nil }
     let classes = classGroups(on: day, tables.law).flatMap(\.classes)
     let start = max(begun, classes.compactMap { tables.law.firstKnownDay(of: $0, upTo: day) }.min() ?? begun)
-    return start <= day ? day.days(since: start) + 1 : nil
+    return start <= day ? start...day : nil
   }
 
   /// The first day of the run up to `day` without a paper in force: it was withdrawn, suspended or ran out, the facility

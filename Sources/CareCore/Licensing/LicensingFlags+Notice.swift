@@ -51,7 +51,10 @@ extension LicensingFlags {
   /// is our reading.
   func noticeLate(isAfterStart: Bool) -> [[String: String]] {
     guard let late = lateness, (late.received >= late.start) == isAfterStart else { return [] }
-    return [["received": late.received.shortText, "start": late.began.shortText]]
+    let arguments = ["received": late.received.shortText, "start": late.began.shortText]
+    // One that came after the start is late however the days are counted.
+    if isAfterStart { return [arguments] }
+    return [arguments.counted(over: tables.calendar.doubt(from: late.last, through: late.start))]
   }
 
   /// Late by its receipt, and sent when it would have been in time.
@@ -82,7 +85,7 @@ extension LicensingFlags {
   ///
   /// - Parameter isUnderSameLaw: Under the regime of the day, or under another by then.
   func notBegun(isUnderSameLaw: Bool) -> [[String: String]] {
-    guard dossier.isYetToBegin(on: day), let opened = profile?.opened,
+    guard isYetToBegin, let opened = profile?.opened,
       (law.regime(of: licensingClass, on: opened) == regime) == isUnderSameLaw
     else { return [] }
     let least = law.amount(.noticeBeforeStart, on: day, licensingClass)?.amount
@@ -106,9 +109,7 @@ extension LicensingFlags {
   }
 
   /// No body receives or checks for certain.
-  private var isAuthorityOpen: Bool {
-    isAddresseeDoubtful || isAddresseeOpen || !noticeFromLarger.isEmpty
-  }
+  private var isAuthorityOpen: Bool { isAddresseeDoubtful || isAddresseeOpen || !noticeFromLarger.isEmpty }
 
   /// The notice to the commune was right for fewer, and more are cared for now.
   var noticeOutgrown: [[String: String]] {
@@ -119,14 +120,19 @@ extension LicensingFlags {
 
   /// The check after the notice that is still to be made: due once so many working days have passed; nothing says by when,
   /// so it is never late.
-  var checkAfterNotice: (from: CalendarDay, by: OperationAuthority, received: CalendarDay, basis: LawBasis)? {
+  var checkAfterNotice:
+    (from: CalendarDay, by: OperationAuthority, received: CalendarDay, basis: LawBasis, doubt: CalendarDoubt)?
+  {
     if operation.termination != nil || isClosed { return nil }
     guard let notice = operation.notice, let received = notice.received, !isAuthorityOpen else { return nil }
     let kind: LicensingLaw.Amount.Kind =
       notice.receivedBy == .communeChairman ? .checkByCommune : .checkByHealthDepartment
     guard let wait = law.amount(kind, on: received), !wasChecked(since: received) else { return nil }
-    let from = tables.calendar.workingDay(wait.amount, after: received).adding(days: 1)
-    return (from, notice.receivedBy, received, wait.basis)
+    let last = tables.calendar.workingDay(wait.amount, after: received)
+    return (
+      last.adding(days: 1), notice.receivedBy, received, wait.basis,
+      tables.calendar.doubt(from: received, through: last)
+    )
   }
 
   /// The same, no surer than the rows of a fact are of this class.
@@ -141,7 +147,10 @@ extension LicensingFlags {
 
   func check(isDue: Bool) -> [[String: String]] {
     guard let check = checkAfterNotice, (day >= check.from) == isDue else { return [] }
-    return [["from": check.from.shortText, "by": check.by.rawValue, "received": check.received.shortText]]
+    return [
+      ["from": check.from.shortText, "by": check.by.rawValue, "received": check.received.shortText]
+        .counted(over: check.doubt)
+    ]
   }
 
   private func wasChecked(since received: CalendarDay) -> Bool {
@@ -228,9 +237,21 @@ extension LicensingFlags {
     return switch operation.pause?.unlawful {
     case .withoutNotice(let on) where !withNotice: [["on": on.shortText]]
     // That it was too early stays true when the days have passed.
-    case .tooEarly(let on) where withNotice: [["on": on.shortText]]
+    case .tooEarly(let on, let doubt) where withNotice: [["on": on.shortText].counted(over: doubt)]
     default: []
     }
+  }
+
+  /// Operating again by a notice that had lain long enough: that what was wrong is cured only the facility says, until
+  /// somebody checks it.
+  var resumedByNotice: [[String: String]] {
+    guard regime == .notice, operation.termination == nil, !isClosed, let pause = operation.pause,
+      pause.unlawful == nil, let notice = pause.notice, let on = pause.resumed, on <= day, !wasChecked(since: on)
+    else { return [] }
+    return [
+      ["on": on.shortText, "received": notice.received.shortText]
+        .counted(over: tables.calendar.doubt(from: notice.received, through: on))
+    ]
   }
 
   /// Ended, and everybody has a place: nothing more is owed.
@@ -388,7 +409,7 @@ extension LicensingFlags {
     let then = dossier.licensingAudit(on: last, tables: tables)
     guard [.spontaneous, .unregistered, .unlicensed].contains(then.situation) else { return nil }
     let own = then.classes.filter { [.spontaneous, .unregistered, .unlicensed].contains($0.situation) }
-    let reasons = own.flatMap(\.reasons).reduce(into: [Reason]()) { if !$0.contains($1) { $0.append($1) } }
+    let reasons = own.flatMap(\.reasons).uniqued()
     if reasons.isEmpty { return nil }
     var arguments = ["on": last.shortText, "situation": then.situation.rawValue]
     // What nobody had confirmed by then, was it since?

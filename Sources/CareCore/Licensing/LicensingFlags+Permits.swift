@@ -151,11 +151,17 @@ extension LicensingFlags {
   func neglected(_ duty: DutyAfterIssue) -> [[String: String]] {
     guard operationPaper == .license, standing.isGranted, let issued = paper?.firstIssued(by: day),
       paper?.isDayKnown(of: issued) == true, let term = law.amount(.dutiesAfterIssue, on: issued),
-      let found = inspected.failed({ $0 == duty.requirement || $0.hasPrefix(duty.requirement + "-") })
+      let found = inspected.failed([duty.requirement].cover)
     else { return [] }
     let check = dossier.conditionChecks[found.inspection]
-    guard check.on > tables.calendar.workingDay(term.amount, after: issued) else { return [] }
-    return [["inspection": check.inspection, "issued": issued.shortText]]
+    let last = tables.calendar.workingDay(term.amount, after: issued)
+    guard check.on > last else { return [] }
+    let (arguments, doubt) = (
+      ["inspection": check.inspection, "issued": issued.shortText], tables.calendar.doubt(from: issued, through: last)
+    )
+    // However the doubtful days are counted, the term was over by then.
+    let latest = tables.calendar.workingDay(doubt.days.count, after: last)
+    return [check.on > latest ? arguments : arguments.counted(over: doubt)]
   }
 
   /// Papers the class rests on, granted by a body that could not on that day. A doubt changes no headline: papers of

@@ -20,6 +20,8 @@ struct LicensingFlags {
   let state: OperationPaperState
   /// Where the paper in force and the facts part.
   let departures: PaperDepartures
+  /// It is entered as one that opens later; see ``FacilityDossier/isYetToBegin(on:)``.
+  let isYetToBegin: Bool
   /// Nobody ever founded, granted or asked for anything.
   let isSpontaneous: Bool
   /// What notices, pauses and ends come to; empty before the time of notices. On a day of which no law is known they still
@@ -60,9 +62,10 @@ struct LicensingFlags {
       ? .valid : departures.isForSomethingElse ? .mismatch : OperationPaperState(standing, regime)
     founding = dossier.founding(
       of: licensingClass, foundingBasis, state, wasLicensed: found?.permit.firstIssued(by: day) != nil, on: day)
+    isYetToBegin = dossier.isYetToBegin(on: day)
     // Who sent a notice has told the authority, whatever else it should have asked for.
     isSpontaneous =
-      foundingBasis == .none && !dossier.everAskedForPaper(by: day) && !dossier.isYetToBegin(on: day)
+      foundingBasis == .none && !dossier.everAskedForPaper(by: day) && !isYetToBegin
       && !dossier.notices.contains { $0.seen <= day }
     operation =
       regime == .notice || (regime == .unknown && licensingClass.isOfSocialAssistance)
@@ -72,10 +75,6 @@ struct LicensingFlags {
     inspected = InspectedConditions(dossier.conditionChecks, on: day, tables.law)
     situation = .unknown
     situation = headline(by: regime)
-    // What a place lacks before it begins it need not have yet.
-    if dossier.isYetToBegin(on: day), [.notNotified, .spontaneous, .unregistered, .unlicensed].contains(situation) {
-      situation = .unknown
-    }
     // It may or may not have happened, or be over: what both ends of its span do not agree on is not known.
     if let early = dossier.withEarliestPermits(on: day) {
       let flags = LicensingFlags(early, licensingClass, on: day, tables)
@@ -193,6 +192,12 @@ extension LicensingFlags {
   ///
   /// A valid paper with conditions known not to be met gives ``LicensingSituation/conditionsNotMet``.
   fileprivate func headline(by regime: LicensingRegime) -> LicensingSituation {
+    let found = found(by: regime)
+    // What a place lacks before it begins it need not have yet.
+    return isYetToBegin && [.notNotified, .spontaneous, .unregistered, .unlicensed].contains(found) ? .unknown : found
+  }
+
+  private func found(by regime: LicensingRegime) -> LicensingSituation {
     switch regime {
     case .unknown: return .unknown
     case .placement: return .notRequired

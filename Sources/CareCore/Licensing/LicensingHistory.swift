@@ -66,7 +66,7 @@ extension FacilityDossier {
       let audit = licensingAudit(on: on, tables: tables).told(confirmedOn: confirmed)
       let before = changes.last?.situation
       // That it began is a change of what people read, whatever else is unknown.
-      let hasBegun = changes.last?.audit.named == .notBegun && audit.named != .notBegun
+      let hasBegun = changes.last?.audit.isNotBegun == true && !audit.isNotBegun
       if audit.situation == before, !hasBegun { continue }
       let eve = on.adding(days: -1)
       let isByLaw =

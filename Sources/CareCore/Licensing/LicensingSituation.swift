@@ -29,6 +29,9 @@ public enum LicensingSituation: String, CaseIterable, Sendable, Comparable {
 
   private var rank: Int { Self.allCases.firstIndex(of: self) ?? 0 }
 
+  /// The paper is there, and was suspended.
+  var isSuspension: Bool { self == .suspended || self == .suspensionLapsed }
+
   /// Neither a paper in force nor a notice allows the facility to operate: what the manager's list of the unlicensed
   /// holds.
   public var lacksValidPaper: Bool {

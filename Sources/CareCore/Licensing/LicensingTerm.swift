@@ -35,8 +35,8 @@ public struct LicensingTerm: Hashable, Sendable {
   public let citation: String
   /// How surely the length was read.
   public let certainty: Certainty
-  /// In working days, in a year whose calendar is not announced: the true last day may differ.
-  public let isProvisional: Bool
+  /// In working days, what is not sure of the calendar over which they were counted.
+  public let doubt: CalendarDoubt
   /// No row of law is known for the last day or for the day asked about: nothing is late by it.
   public let isBeyondLaw: Bool
 }
@@ -106,14 +106,14 @@ extension FacilityDossier {
     let wording = permit.content(on: day)
     func add(
       _ kind: LicensingTerm.Kind, from: CalendarDay, to last: CalendarDay, _ citation: String,
-      _ certainty: Certainty = .read, isProvisional: Bool = false, precision: DayPrecision = .day,
+      _ certainty: Certainty = .read, doubt: CalendarDoubt = .none, precision: DayPrecision = .day,
       earliest: CalendarDay? = nil
     ) {
       terms.append(
         LicensingTerm(
           kind: kind, permitKind: permit.kind, number: wording.number, from: from, precision: precision, lastDay: last,
           earliestLastDay: precision == .day ? last : earliest, citation: citation, certainty: certainty,
-          isProvisional: isProvisional,
+          doubt: doubt,
           isBeyondLaw: [day, last].contains { tables.law.regime(ofPaper: permit.kind, on: $0) == .unknown }))
     }
     let standing = permit.standing(on: day, tables.law)
@@ -125,7 +125,7 @@ extension FacilityDossier {
       else { break }
       add(
         .processing, from: filed.on, to: term.last, term.limit.citation, term.limit.reading,
-        isProvisional: tables.calendar.isProvisional(from: filed.on, through: term.last), precision: filed.precision,
+        doubt: tables.calendar.doubt(from: filed.on, through: term.last), precision: filed.precision,
         earliest: term.earliestLast)
     case .suspended, .suspensionLapsed:
       if let term = permit.suspensionTerm(on: day, tables.law), let last = term.last {
@@ -164,13 +164,13 @@ extension FacilityDossier {
       }
       if let term = tables.law.amount(.dutiesAfterIssue, on: issued) {
         let last = tables.calendar.workingDay(term.amount, after: issued)
-        let isProvisional = tables.calendar.isProvisional(from: issued, through: last)
+        let doubt = tables.calendar.doubt(from: issued, through: last)
         for (kind, rule) in [
           (LicensingTerm.Kind.rulesPublication, "rules-not-published"),
           (.operationAnnouncement, "operation-not-announced"),
         ] {
           add(
-            kind, from: issued, to: last, tables.law.citation(ofRule: rule, on: issued), isProvisional: isProvisional)
+            kind, from: issued, to: last, tables.law.citation(ofRule: rule, on: issued), doubt: doubt)
         }
       }
     }
@@ -183,7 +183,7 @@ extension FacilityDossier {
   /// operating is our reading.
   func hasOperated(since issued: CalendarDay, by day: CalendarDay) -> Bool? {
     let counted = censuses.filter { $0.on <= day }
-    if counted.contains(where: { $0.on >= issued && ($0.beneficiaries ?? 0) > 0 }) { return true }
+    if counted.contains(where: { $0.on >= issued && $0.namesSomebody }) { return true }
     if let opened = profile(on: day)?.opened { return opened <= day ? true : false }
     return counted.contains { $0.on >= issued && $0.beneficiaries != nil } ? false : nil
   }

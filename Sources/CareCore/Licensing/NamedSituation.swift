@@ -11,6 +11,10 @@ public enum NamedSituation: String, CaseIterable, Sendable {
   case notifiedAndMet = "notified_and_met"
   /// In the time of notices requirements are not met; conditions are a word of the time before.
   case requirementsNotMet = "requirements_not_met"
+  /// All that it rests on is what nobody read; see ``LicensingAudit/ClassAudit/isUnread``.
+  case conditionsNotMetUnread = "conditions_not_met_unread"
+  case suspendedUnread = "suspended_unread"
+  case suspensionLapsedUnread = "suspension_lapsed_unread"
 
   /// The headline.
   public var situation: LicensingSituation {
@@ -18,22 +22,42 @@ public enum NamedSituation: String, CaseIterable, Sendable {
     case .closedByItself: .closed
     case .notBegun: .unknown
     case .notifiedAndMet, .notifiedUnchecked: .notified
-    case .requirementsNotMet: .conditionsNotMet
+    case .conditionsNotMetUnread, .requirementsNotMet: .conditionsNotMet
+    case .suspendedUnread: .suspended
+    case .suspensionLapsedUnread: .suspensionLapsed
     }
+  }
+
+  /// All that it rests on is what nobody read.
+  public var isUnread: Bool {
+    switch self {
+    case .conditionsNotMetUnread, .suspendedUnread, .suspensionLapsedUnread: true
+    case .closedByItself, .notBegun, .notifiedUnchecked, .notifiedAndMet, .requirementsNotMet: false
+    }
+  }
+
+  /// - Returns: `nil` where the headline takes nothing away.
+  init?(unread situation: LicensingSituation) {
+    guard let found = Self.allCases.first(where: { $0.isUnread && $0.situation == situation }) else { return nil }
+    self = found
   }
 }
 
 extension LicensingAudit {
   /// The headline where it has a name of its own; `nil` elsewhere.
   public var named: NamedSituation? {
-    switch situation {
+    if isUnread { return NamedSituation(unread: situation) }
+    return switch situation {
     case .closed: isClosedByItself ? .closedByItself : nil
     case .notified: namedNotice
-    case .unknown: isYetToBegin ? .notBegun : nil
+    case .unknown: isNotBegun ? .notBegun : nil
     case .conditionsNotMet: classes.contains { named(of: $0) == .requirementsNotMet } ? .requirementsNotMet : nil
     default: nil
     }
   }
+
+  /// The headline is open for no other reason than that it opens later.
+  var isNotBegun: Bool { situation == .unknown && isYetToBegin }
 
   /// Measured by the requirements of the time of notices: conditions are a word of the time before, and of the law of
   /// child protection services.
@@ -43,7 +67,8 @@ extension LicensingAudit {
 
   /// The same of one class.
   public func named(of part: ClassAudit) -> NamedSituation? {
-    switch part.situation {
+    if part.isUnread { return NamedSituation(unread: part.situation) }
+    return switch part.situation {
     // Child protection services keep the word of their law.
     case .conditionsNotMet: regime == .notice && part.licensingClass.isOfSocialAssistance ? .requirementsNotMet : nil
     case .notified: namedNotice

@@ -99,9 +99,7 @@ extension NextStep {
       } else if let first = byClass.first {
         found += first.filter { step in byClass.allSatisfy { $0.contains(step) } }
       }
-      actions += found.filter { !actions.contains($0) }.reduce(into: []) { unique, action in
-        if !unique.contains(action) { unique.append(action) }
-      }
+      actions = (actions + found).uniqued()
     }
     let classes = groups.flatMap(\.classes).map(\.licensingClass)
     let reasons = groups.flatMap { $0.missing + $0.classes.flatMap(\.reasons) }

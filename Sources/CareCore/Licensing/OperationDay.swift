@@ -18,6 +18,8 @@ public struct OperationDay: Hashable, Sendable {
   public let by: OperationAuthority
   /// What it rests on.
   public let basis: LawBasis
+  /// What is not sure of the calendar over which it was counted.
+  public let doubt: CalendarDoubt
   /// No row of law is known for the day itself or for the one asked about: what holds then has to be looked up, and
   /// nothing is late by it.
   public let isBeyondLaw: Bool
@@ -38,22 +40,25 @@ extension FacilityDossier {
       func isUnknown(_ day: CalendarDay) -> Bool { law.regime(of: licensingClass, on: day) == .unknown }
       func add(
         _ kind: OperationDay.Kind, _ term: CalendarDay, unrolled: CalendarDay? = nil, _ by: OperationAuthority,
-        _ basis: LawBasis
+        _ basis: LawBasis, _ doubt: CalendarDoubt
       ) {
         let found = OperationDay(
-          kind: kind, day: term, unrolled: isUnknown(term) ? unrolled : nil, by: by, basis: basis,
+          kind: kind, day: term, unrolled: isUnknown(term) ? unrolled : nil, by: by, basis: basis, doubt: doubt,
           isBeyondLaw: [day, term].contains(where: isUnknown))
         if !terms.contains(where: { $0.kind == kind && $0.day == term }) { terms.append(found) }
       }
       if let pause = flags.operation.pause, pause.state(on: day) != nil,
         let row = law.amount(pause.pause.decidedBy.longestPause, on: pause.pause.received)
       {
-        add(.pauseEnd, pause.last, unrolled: pause.unrolled, pause.pause.decidedBy, row.basis.interpreted)
+        add(
+          .pauseEnd, pause.last, unrolled: pause.unrolled, pause.pause.decidedBy, row.basis.interpreted,
+          tables.calendar.doubt(from: pause.unrolled ?? pause.last, through: pause.last))
       }
       if let check = flags.checkAfterNotice {
         let basis = flags.basis(check.basis, of: .checkDue)
         // For how many it is meant the notice says; how many come, nobody has counted yet.
-        add(.check, check.from, check.by, flags.census?.licensingCount == nil ? basis.interpreted : basis)
+        add(
+          .check, check.from, check.by, flags.census?.licensingCount == nil ? basis.interpreted : basis, check.doubt)
       }
     }
     return terms.sorted { $0.day < $1.day }
@@ -93,8 +98,7 @@ extension FacilityDossier {
     let groups = classGroups(on: day, law)
     let own = groups.filter { $0.classes.contains(where: \.isOfSocialAssistance) }
     if own.contains(where: { !$0.missing.isEmpty }) { return [.healthDepartment, .communeChairman] }
-    let bodies = own.flatMap(\.classes).filter(\.isOfSocialAssistance).flatMap { receivers(of: $0, on: day, law) }
-    return bodies.reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
+    return own.flatMap(\.classes).filter(\.isOfSocialAssistance).flatMap { receivers(of: $0, on: day, law) }.uniqued()
   }
 }
 

@@ -29,12 +29,14 @@ struct OperationStanding {
     let unrolled: CalendarDay?
     /// The day on which operation lawfully went on again, if it did.
     let resumed: CalendarDay?
+    /// The notice to resume that counts.
+    let notice: ResumeNotice?
     /// Resumed, and how: without any notice, or with one that had come too late.
     let unlawful: Unlawful?
 
     enum Unlawful {
       case withoutNotice(CalendarDay)
-      case tooEarly(CalendarDay)
+      case tooEarly(CalendarDay, CalendarDoubt)
     }
 
     enum State {
@@ -114,7 +116,9 @@ extension FacilityDossier {
     var unlawful: OperationStanding.Pause.Unlawful?
     if let notice {
       var first = began ?? notice.resumes
-      if let began, !hasLain(notice, on: began) { unlawful = .tooEarly(began) }
+      if let began, !hasLain(notice, on: began) {
+        unlawful = .tooEarly(began, tables.calendar.doubt(from: notice.received, through: began))
+      }
       while first <= day, !hasLain(notice, on: first) { first = first.adding(days: 1) }
       resumed = first
     } else if let began {
@@ -122,7 +126,7 @@ extension FacilityDossier {
     }
     return OperationStanding.Pause(
       pause: pause, last: last, longest: longest, unrolled: last == own.last && own.raw < last ? own.raw : nil,
-      resumed: resumed, unlawful: unlawful)
+      resumed: resumed, notice: notice, unlawful: unlawful)
   }
 }
 

@@ -23,6 +23,8 @@ public struct Reason: Hashable, Sendable {
   public let citationEN: String
   /// Whether the text was read, and whether what we make of it is our own reading.
   public let certainty: Certainty
+  /// The headlines that rest on it.
+  let bears: Set<LicensingSituation>
   /// What it opens to an authority.
   public let steps: [NextStep.Action]
   /// The sentence of the row; `nil` takes that of the catalog.
@@ -38,7 +40,7 @@ public struct Reason: Hashable, Sendable {
     rule = row.reason
     self.arguments = arguments
     func told(_ citation: (Reason) -> String) -> String? {
-      let all = history.map(citation).reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
+      let all = history.map(citation).uniqued()
       return all.isEmpty ? nil : all.joined(separator: "; ")
     }
     citation = told(\.citation) ?? row.basis.citation
@@ -46,6 +48,7 @@ public struct Reason: Hashable, Sendable {
     // What it tells of an earlier day is no surer than the surest reason of that day.
     let own = row.certainty(for: licensingClass)
     certainty = max(own, history.map(\.certainty).min() ?? own)
+    bears = row.pattern.bears
     steps = row.steps
     wording = row.wording
     self.history = history
@@ -66,6 +69,7 @@ public struct Reason: Hashable, Sendable {
     citation = "–"
     citationEN = "–"
     certainty = .unverified
+    bears = []
     steps = []
     wording = nil
     history = []

@@ -63,3 +63,16 @@ extension Permit {
     ReasonDay(day, events.last { $0.on == day }?.precision ?? .day).argument
   }
 }
+
+extension [String: String] {
+  /// The same with the days of the calendar over which a day was counted and that nobody compared with their source.
+  func counted(over doubt: CalendarDoubt) -> [String: String] {
+    if doubt.days.isEmpty { return self }
+    return merging([Reason.calendarArgument: doubt.days.map(\.shortText).joined(separator: ", ")]) { $1 }
+  }
+}
+
+extension Reason {
+  /// The argument that names such days; its words are no part of the sentence of the row.
+  package static let calendarArgument = "calendar"
+}

@@ -63,8 +63,8 @@ public struct DueItem: Hashable, Sendable {
   /// What its day does not say: what is still to come once it is over, what is not known of it, what has changed since;
   /// as people read it. `nil` where its day says it all.
   public let toCome: String?
-  /// A holiday that nobody announced yet may still move a day.
-  public let isProvisional: Bool
+  /// What is not sure of the calendar over which its day was counted.
+  public let doubt: CalendarDoubt
   /// The figures can only be estimates ("số liệu ước").
   public let needsEstimate: Bool
   /// What a campaign under the same directive still lacks.
@@ -103,7 +103,7 @@ public struct DueItem: Hashable, Sendable {
     legalLastDay: CalendarDay?, unrolledDay: CalendarDay? = nil, safeDay: CalendarDay?, ownDay: CalendarDay? = nil,
     isOwnDayBinding: Bool = false, firstDay: CalendarDay? = nil, basis: Deadline.Basis?, isBeyondLaw: Bool = false,
     toCome: String? = nil,
-    isProvisional: Bool = false, needsEstimate: Bool = false, missing: [Missing] = [], endsAt: Instant? = nil,
+    doubt: CalendarDoubt = .none, needsEstimate: Bool = false, missing: [Missing] = [], endsAt: Instant? = nil,
     isPast: Bool? = nil
   ) {
     self.kind = kind
@@ -121,7 +121,7 @@ public struct DueItem: Hashable, Sendable {
     self.basis = basis
     self.isBeyondLaw = isBeyondLaw
     self.toCome = toCome
-    self.isProvisional = isProvisional
+    self.doubt = doubt
     self.needsEstimate = needsEstimate
     self.missing = missing
     self.endsAt = endsAt

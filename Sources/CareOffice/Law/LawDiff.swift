@@ -12,14 +12,15 @@ extension LawBook {
       let after = merged(rows(of: table, on: second, catalog, language))
       let aside = setAside(table, on: second, catalog, language)
       let unknown = unknown(table, from: first, to: second, catalog, language)
-      var seen: Set<String> = []
-      return (before.order + after.order).filter { seen.insert($0).inserted }.compactMap { id -> LawDiff.Change? in
+      return (before.order + after.order).uniqued().compactMap { id -> LawDiff.Change? in
         let (old, new) = (before.rows[id], after.rows[id])
         if old?.text == new?.text { return nil }
-        if let old, new == nil, let after = unknown(id) ?? aside(id) {
+        if let old, let after = unknown(id) ?? (new == nil ? aside(id) : nil) {
+          // What is left holds for other classes.
           return LawDiff.Change(
-            kind: after.kind, table: table, id: id, before: old.text, after: after.text,
-            certainty: max(old.certainty ?? .read, after.certainty))
+            kind: new == nil ? after.kind : .changed, table: table, id: id, before: old.text,
+            after: [new?.text, after.text].compactMap(\.self).joined(separator: "; "),
+            certainty: [old.certainty, new?.certainty, after.certainty].compactMap(\.self).max())
         }
         let kind: LawDiff.Change.Kind = old == nil ? .began : new == nil ? .ended : .changed
         // What takes the place of a text that is only set aside is as sure as that is.
@@ -75,8 +76,7 @@ extension LawBook {
 
   /// How sure it is that the text of a row is set aside on a day for another.
   private func replaced(_ before: String?, by after: String?, on day: CalendarDay) -> Certainty? {
-    guard let before, let after,
-      let aside = licensing.law.regimes.first(where: { $0.span.contains(day) && $0.setsAside != nil })?.setsAside,
+    guard let before, let after, let aside = licensing.law.settingAside(on: day)?.aside,
       before.contains(aside.law), !after.contains(aside.law)
     else { return nil }
     return aside.basis.certainty
@@ -93,8 +93,8 @@ extension LawBook {
     func gone(_ requirements: [Requirement]) -> Gone? {
       let asides = requirements.compactMap(\.inForce.setAside).filter { $0.contains(day) }
       guard let certainty = asides.map(\.certainty).max() else { return nil }
-      let texts = asides.map(\.citation).reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
-      return (.setAside, LawTerm.setAside.text(language, ["law": texts.joined(separator: "; ")]), certainty)
+      let texts = asides.map(\.citation).uniqued().joined(separator: "; ")
+      return (.setAside, LawTerm.setAside.text(language, ["law": texts]), certainty)
     }
     switch table {
     case .requirements: return { id in gone(catalog.requirements.filter { $0.id == id }) }
@@ -105,10 +105,10 @@ extension LawBook {
       }
     default:
       // What hangs on a regime that another one took the place of.
-      let row = licensing.law.regimes.first { $0.span.contains(day) && $0.setsAside != nil }
+      let setting = licensing.law.settingAside(on: day)
       return { id in
         let ended = entries.filter { $0.table == table && $0.id == id && $0.span.contains(day) && !$0.regimes.isEmpty }
-        guard !ended.isEmpty, let row, let aside = row.setsAside else { return nil }
+        guard !ended.isEmpty, let (row, aside) = setting else { return nil }
         if ended.contains(where: { $0.citation.contains(aside.law) }) {
           let words = [
             "text": aside.law, "day": row.span.from?.text(language) ?? "…", "law": aside.basis.clause(language),
@@ -127,10 +127,12 @@ extension LawBook {
     _ language: Language
   ) -> (String) -> Gone? {
     let law = licensing.law
-    let ended = LicensingClass.allCases.compactMap { licensingClass in
-      law.regime(of: licensingClass, on: second) == .unknown ? law.regimeRow(of: licensingClass, on: first) : nil
+    let orphaned = LicensingClass.allCases.filter {
+      law.regime(of: $0, on: second) == .unknown && law.regime(of: $0, on: first) != .unknown
     }
+    let ended = orphaned.compactMap { law.regimeRow(of: $0, on: first) }
     guard let row = ended.first else { return { _ in nil } }
+    let classes = orphaned.map(\.rawValue).joined(separator: ", ")
     let last = Set(ended.compactMap(\.span.to))
     func hangs(_ span: LawSpan, _ regimes: [LicensingRegime] = []) -> Bool {
       span.to.map(last.contains) ?? regimes.contains { regime in ended.contains { $0.regime == regime } }
@@ -140,9 +142,11 @@ extension LawBook {
       case .requirements:
         catalog.requirements.contains { $0.id == id && hangs(LawSpan(to: $0.inForce.to)) }
       case .items:
-        catalog.requirements.contains { requirement in
-          catalog.items.contains { $0.id == id && $0.requirementIDs.contains(requirement.id) }
-            && hangs(LawSpan(to: requirement.inForce.to))
+        catalog.items.contains { item in
+          item.id == id
+            && catalog.requirements.contains {
+              item.requirementIDs.contains($0.id) && hangs(LawSpan(to: $0.inForce.to))
+            }
         }
       default: entries.contains { $0.table == table && $0.id == id && hangs($0.span, $0.regimes) }
       }
@@ -155,7 +159,7 @@ extension LawBook {
     }
     return { id in
       guard isGone(id) else { return nil }
-      let words = ["law": row.basis.clause(language)]
+      let words = ["law": row.basis.clause(language), "classes": classes]
       return isOfOtherText(id)
         ? (.notAsked, LawTerm.notAskedUnknown.text(language, words), .interpretation)
         : (.unknown, LawTerm.notKnown.text(language, words), row.basis.certainty)

@@ -16,7 +16,7 @@ extension DueItem {
       ("days_left", JSON(daysLeft(on: day))),
       ("overdue", .boolean(isOverdue(on: day))), ("ended", .boolean(hasEnded(on: day))),
       ("basis", JSON(basis?.citation)),
-      ("certainty", JSON(term: basis?.certainty)), ("provisional", .boolean(isProvisional)),
+      ("certainty", JSON(term: basis?.certainty)), ("provisional", .boolean(doubt.isProvisional)),
       ("estimate", .boolean(needsEstimate)), ("note", JSON(remarks(language))),
       ("last_instant", JSON(endsAt)),
       (
@@ -40,7 +40,7 @@ extension DueItem {
       .legalLastDay: lastDayField(language),
       .safeDay: Field(safeDay), .ownDay: Field(ownDay),
       .daysLeft: Field(daysLeft(on: day)), .isOverdue: .boolean(isOverdue(on: day)), .basis: Field(basisText(language)),
-      .isProvisional: .boolean(isProvisional), .missing: Field(missingText(language)),
+      .isProvisional: .boolean(doubt.isProvisional), .missing: Field(missingText(language)),
       .hasEnded: .boolean(hasEnded(on: day)), .note: Field(remarks(language)),
     ])
   }
@@ -84,7 +84,7 @@ extension DueItem {
       firstDay.map { DutyTerm.firstDayLine.text(language, ["day": $0.text(language)]) },
       toCome, isBeyondLaw ? DutyTerm.beyondLaw.text(language) : nil,
       needsEstimate ? DutyTerm.estimate.text(language) : nil,
-      isProvisional ? DutyTerm.provisional.text(language) : nil,
+      doubt.isProvisional ? DutyTerm.provisional.text(language) : nil, doubt.uncheckedText(language),
     ].compactMap(\.self)
     return remarks.isEmpty ? nil : remarks.joined(separator: "\n")
   }

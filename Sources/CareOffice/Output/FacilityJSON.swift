@@ -147,6 +147,10 @@ extension Desk {
       ("law", law.json),
       ("regime", JSON(term: audit.regime)),
       ("situation_until_2026_06_30", JSON(term: audit.situationWhileLicensed)),
+      (
+        "situation_until_2026_06_30_certainty",
+        JSON(term: audit.namedWhileLicensed?.isUnread == true ? Certainty.unverified : nil)
+      ),
       ("days_operating_without_notice", JSON(audit.daysOperatingWithoutNotice)),
       ("children", JSON(audit.children)), ("beneficiaries", JSON(audit.beneficiaries)),
       ("conditions_met", JSON(audit.conditionsMet)),
@@ -166,7 +170,7 @@ extension Desk {
       ("filed_on", JSON(overdue.term.precision == .day ? overdue.term.from : nil)),
       ("last_day", JSON(overdue.term.lastDay)), ("days_overdue", .integer(overdue.days)),
       ("citation", .string(overdue.term.citation)), ("certainty", JSON(term: overdue.term.certainty)),
-      ("provisional", .boolean(overdue.term.isProvisional)), ("message", .string(overdueText(overdue))),
+      ("provisional", .boolean(overdue.term.doubt.isProvisional)), ("message", .string(overdueText(overdue))),
     ])
   }
 

@@ -178,6 +178,7 @@ struct CampaignTally {
     let without =
       situations.filter(\.key.lacksValidPaper).map(\.value)
       + unconfirmed.filter(\.key.situation.lacksValidPaper).map(\.value)
+      + named.filter(\.key.situation.lacksValidPaper).map(\.value)
     let children = without.map(\.children).reduce(PeopleSum(), +)
     values[.totalWithoutPaper] = .integer(without.map(\.facilities).reduce(0, +))
     values[.childrenWithoutPaper] = Field(children.known)
@@ -231,7 +232,7 @@ struct CampaignTally {
   var rowsBySituation: [DataRow] {
     LicensingSituation.allCases.flatMap { situation in
       [(Field(term: situation), situations[situation])]
-        + named.filter { $0.key.situation == situation }.map { (Field(term: $0.key), $0.value) }
+        + NamedSituation.allCases.filter { $0.situation == situation }.map { (Field(term: $0), named[$0]) }
         + unconfirmed.filter { $0.key.situation == situation }.map { (Field(term: $0.key), $0.value) }
     }.compactMap { term, part in part.map { (term, $0) } }.enumerated().map { index, entry in
       var row = entry.1.row
