@@ -23,31 +23,33 @@ struct RequirementFile {
   private struct Force {
     /// Nothing that was seen confirms that the text still binds.
     var isUnconfirmed = false
-    /// Articles that a later text sets aside without repealing them.
-    var setAside: [(articles: [String], InForce.SetAside)] = []
+    /// Articles, or single requirements, that a later text sets aside without repealing them.
+    var setAside: [(articles: [String], requirements: [String], InForce.SetAside)] = []
 
     init(_ document: NodeReader?) {
       isUnconfirmed = document?.flag("unconfirmed", default: false) ?? false
       setAside = (document?.elements("set_aside") ?? []).compactMap { node in
         guard
           let row = NodeReader(
-            node, keys: ["articles", "from", "to", "citation", "reading"], path: "document.set_aside",
+            node, keys: ["articles", "requirements", "from", "to", "citation", "reading"], path: "document.set_aside",
             log: document?.log ?? ProblemLog()),
           let from = row.requiredDay("from"), let citation = row.requiredText("citation"),
           let certainty = row.requiredValue("reading", of: Certainty.self)
         else { return nil }
+        let requirements = row.texts("requirements").map(\.text)
         return (
-          row.texts("articles", isRequired: true).map(\.text),
+          row.texts("articles", isRequired: requirements.isEmpty).map(\.text), requirements,
           InForce.SetAside(from: from, to: row.day("to"), citation: citation, certainty: certainty)
         )
       }
     }
 
-    /// What sets an article aside on the day after its last one.
-    func setAside(_ article: String?, after last: CalendarDay?) -> InForce.SetAside? {
-      setAside.first { row in
-        article.map(row.articles.contains) ?? false && last.map { $0.adding(days: 1) == row.1.from } ?? false
-      }?.1
+    /// What sets a requirement or its article aside on the day after its last one.
+    func setAside(_ id: String, _ article: String?, after last: CalendarDay?) -> InForce.SetAside? {
+      guard let next = last?.adding(days: 1) else { return nil }
+      return setAside.first { articles, requirements, aside in
+        aside.from == next && (requirements.contains(id) || article.map(articles.contains) ?? false)
+      }?.2
     }
   }
 
@@ -97,7 +99,7 @@ struct RequirementFile {
     let licenseClass = entry.value("license_class", of: LicenseClass.self)
     let dutyBearer = entry.value("duty_bearer", of: DutyBearer.self)
     let isReversed = entry.flag("reversed", default: false)
-    let inForce = inForce(entry, head.document, force, article: citation.article, log: log)
+    let inForce = inForce(entry, head.document, force, id ?? "", article: citation.article, log: log)
     let reading = entry.requiredValue("reading", of: ReadingStatus.self)
     let presentOffice = entry.text("present_office")
     let note = entry.text("note")
@@ -111,7 +113,7 @@ struct RequirementFile {
   }
 
   private static func inForce(
-    _ entry: NodeReader, _ document: String, _ force: Force, article: String?, log: ChecklistLog
+    _ entry: NodeReader, _ document: String, _ force: Force, _ id: String, article: String?, log: ChecklistLog
   ) -> InForce {
     let year = year(ofNumber: document)
     guard let node = entry.node("in_force"),
@@ -130,7 +132,7 @@ struct RequirementFile {
     return InForce(
       from: from, issued: issued, notBefore: notBefore, to: to, amendedBy: reader.text("amended_by"),
       amountsFrom: reader.day("amounts_from"), runsOn: runsOn,
-      setAside: runsOn ? nil : force.setAside(article, after: to), isUnconfirmed: force.isUnconfirmed && to == nil)
+      setAside: runsOn ? nil : force.setAside(id, article, after: to), isUnconfirmed: force.isUnconfirmed && to == nil)
   }
 
   /// The first day of the year in a number as `68/2020/QH14`; `nil` where it has none.

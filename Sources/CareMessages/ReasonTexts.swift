@@ -65,8 +65,12 @@ extension LawWording {
 }
 
 extension ReasonDay {
-  /// As `năm 2023 (không rõ ngày)`, `15/04/2027 (từ 01/03/2027 chưa biết quy định: cần đối chiếu)`.
+  /// As `năm 2023 (không rõ ngày)`, `31/08/2026 (từ 01/07/2026 theo chế độ khác: cách hiểu)`, `15/04/2027 (từ 01/03/2027
+  /// chưa biết quy định: cần đối chiếu)`.
   package func text(_ language: Language) -> String {
+    if let otherRegimeFrom {
+      return "\(day.shortText) (\(Term.otherRegimeFrom.text(language, ["day": otherRegimeFrom.shortText])))"
+    }
     guard let unknownFrom else { return precision.text(day, language) }
     let both =
       raw.map { Term.movedOffRestDay.text(language, ["raw": $0.shortText, "day": day.shortText]) } ?? day.shortText

@@ -174,6 +174,7 @@ package enum Term: String, CaseIterable, Sendable, Worded {
   /// A last day before and after it moved off a rest day.
   case movedOffRestDay
   case noLawKnownFrom
+  case otherRegimeFrom
   case calendarUnchecked
   case factConditionsFailed
   case factConditionsUnsettled
@@ -609,6 +610,7 @@ package enum Term: String, CaseIterable, Sendable, Worded {
     case .factRequirementsUnsettled: Wording(vi: "Kiểm tra {inspection}: chưa kết luận đủ về yêu cầu", en: "Inspection {inspection}: requirements not settled")
     case .movedOffRestDay: Wording(vi: "{raw}, dời khỏi ngày nghỉ sang {day}", en: "{raw}, moved off a rest day to {day}")
     case .noLawKnownFrom: Wording(vi: "từ {day} chưa biết quy định: cần đối chiếu", en: "no law is known from {day} on: check what holds")
+    case .otherRegimeFrom: Wording(vi: "từ {day} theo chế độ khác: cách hiểu", en: "another regime from {day} on: our reading")
     case .calendarUnchecked: Wording(vi: "tính theo lịch của ngày {days} chưa đối chiếu với văn bản gốc", en: "counted by the calendar of {days}, not compared with its source")
     case .factConditionsMet: Wording(vi: "Kiểm tra {inspection}: bảo đảm điều kiện", en: "Inspection {inspection}: conditions met")
     case .factFinding:

@@ -84,7 +84,7 @@ struct LawOfTheDayTests {
     #expect(
       checklist.notAskedText(license, on: Self.firstNoticeDay, .vietnamese)
         == "Không hỏi: quy định không áp dụng từ 01/07/2026"
-        + " (NQ 66.18/2026/NQ-CP, khoản B.IV Phụ lục I.10 Mục 2; cách hiểu).")
+        + " (NQ 66.18/2026/NQ-CP, khoản A.IV Phụ lục I.10 Mục 1; cách hiểu).")
     let evaluation = after.evaluate(answers: [:], facts: facts(Self.firstNoticeDay, [:]))
     #expect(!evaluation.unansweredItems.contains("operating-license"))
     #expect(

@@ -9,19 +9,25 @@ public struct ReasonDay: Hashable, Sendable {
   public let raw: CalendarDay?
   /// The first of the days, this one among them, for which no law is known; `nil` where law is known for it.
   public let unknownFrom: CalendarDay?
+  /// The first of the days, this one among them, that another regime governs: that it goes on then is our reading; `nil`
+  /// where one regime governs them all, or ``unknownFrom`` says more.
+  public let otherRegimeFrom: CalendarDay?
 
   /// Puts the parts together.
   init(
-    _ day: CalendarDay, _ precision: DayPrecision = .day, raw: CalendarDay? = nil, unknownFrom: CalendarDay? = nil
+    _ day: CalendarDay, _ precision: DayPrecision = .day, raw: CalendarDay? = nil, unknownFrom: CalendarDay? = nil,
+    otherRegimeFrom: CalendarDay? = nil
   ) {
     self.day = day
     self.precision = precision
     self.raw = raw
     self.unknownFrom = unknownFrom
+    self.otherRegimeFrom = otherRegimeFrom
   }
 
-  /// As `14/05/2019`, `31/12/2023~year`, `01/03/2027?01/03/2027?28/02/2027`.
+  /// As `14/05/2019`, `31/12/2023~year`, `31/08/2026!01/07/2026`, `01/03/2027?01/03/2027?28/02/2027`.
   var argument: String {
+    if let otherRegimeFrom { return "\(day.shortText)!\(otherRegimeFrom.shortText)" }
     if precision != .day { return "\(day.shortText)~\(precision.rawValue)" }
     return ([day, unknownFrom, unknownFrom == nil ? nil : raw] as [CalendarDay?])
       .compactMap { $0?.shortText }.joined(separator: "?")
@@ -32,6 +38,11 @@ public struct ReasonDay: Hashable, Sendable {
     let close = argument.split(separator: "~", omittingEmptySubsequences: false).map(String.init)
     if close.count == 2, let day = CalendarDay(close[0]), let precision = DayPrecision(rawValue: close[1]) {
       self.init(day, precision)
+      return
+    }
+    let changed = argument.split(separator: "!", omittingEmptySubsequences: false).map { CalendarDay(String($0)) }
+    if changed.count == 2, let day = changed[0], let from = changed[1] {
+      self.init(day, otherRegimeFrom: from)
       return
     }
     let days = argument.split(separator: "?", omittingEmptySubsequences: false).map { CalendarDay(String($0)) }
@@ -50,10 +61,14 @@ extension ReasonDay {
     end: CalendarDay, raw: CalendarDay? = nil, of licensingClass: LicensingClass, on day: CalendarDay,
     _ law: LicensingLaw
   ) {
-    var last = day
-    while let to = law.regimeRow(of: licensingClass, on: last)?.span.to, to < end { last = to.adding(days: 1) }
+    var (last, change) = (day, CalendarDay?.none)
+    while let row = law.regimeRow(of: licensingClass, on: last), let to = row.span.to, to < end {
+      last = to.adding(days: 1)
+      if change == nil, law.regime(of: licensingClass, on: last) != row.regime { change = last }
+    }
     let isKnown = law.regime(of: licensingClass, on: last) != .unknown || last > end
-    self.init(end, raw: raw == end ? nil : raw, unknownFrom: isKnown ? nil : last)
+    self.init(
+      end, raw: raw == end ? nil : raw, unknownFrom: isKnown ? nil : last, otherRegimeFrom: isKnown ? change : nil)
   }
 }
 
