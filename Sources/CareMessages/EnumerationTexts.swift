@@ -227,6 +227,30 @@ extension FindingState: Worded {
   }
 }
 
+extension ItemStanding: Worded {
+  package var wording: Wording {
+    switch self {
+    case .met: AnswerOutcome.met.wording
+    case .notMet: AnswerOutcome.notMet.wording
+    case .notApplicable: AnswerOutcome.notApplicable.wording
+    case .notDueYet: Wording(vi: "Chưa đến hạn", en: "Not due yet")
+    case .notChecked: AnswerOutcome.notChecked.wording
+    case .unanswered: Wording(vi: "Chưa trả lời", en: "Not answered")
+    case .gathered: Wording(vi: "Ghi nhận số liệu", en: "Noted")
+    }
+  }
+}
+
+extension FollowUpResult: Worded {
+  package var wording: Wording {
+    switch self {
+    case .remedied: Wording(vi: "Đã khắc phục", en: "Remedied")
+    case .remains: Wording(vi: "Chưa khắc phục", en: "Not remedied")
+    case .unsettled: Wording(vi: "Chưa kết luận", en: "Not settled")
+    }
+  }
+}
+
 extension Census.Part: Worded {
   package var wording: Wording {
     switch self {

@@ -18,6 +18,8 @@ package enum Term: String, CaseIterable, Sendable, Worded {
   case discovered
   case stepRecorded
   case noRows
+  case noFindings, noFurtherFindings, noDraftFindings, notInspectedYet, inspectionCanceledBeforeEnd, nothingClosedYet
+  case draftFindingsNote, draftsAreListed
   case rowsCount
   case databaseCreated
   case facilityAdded
@@ -363,6 +365,14 @@ package enum Term: String, CaseIterable, Sendable, Worded {
     case .stepRecorded: Wording(vi: "Đã ghi với {code}: {step}, ngày {on}.", en: "Recorded for {code}: {step}, {on}.")
     case .discovered: Wording(vi: "Phát hiện", en: "Discovered")
     case .noRows: Wording(vi: "Không có dòng nào.", en: "No rows.")
+    case .noFindings: Wording(vi: "Không ghi nhận tồn tại, hạn chế trong các nội dung đã kiểm tra.", en: "No findings in what was inspected.")
+    case .noFurtherFindings: Wording(vi: "Không ghi nhận thêm tồn tại, hạn chế ngoài các tồn tại, hạn chế được kiểm tra lại.", en: "No findings besides those that were looked at again.")
+    case .noDraftFindings: Wording(vi: "Các nội dung đã trả lời chưa dẫn đến tồn tại, hạn chế nào; còn {count} nội dung bắt buộc chưa trả lời, cuộc kiểm tra chưa kết thúc.", en: "Nothing answered so far leads to a finding; {count} required items are not answered, and the inspection is not closed.")
+    case .notInspectedYet: Wording(vi: "Cuộc kiểm tra chưa bắt đầu: chưa biết có tồn tại, hạn chế hay không.", en: "The inspection has not begun: whether there are findings is not known.")
+    case .inspectionCanceledBeforeEnd: Wording(vi: "Cuộc kiểm tra đã hủy: không kết luận có tồn tại, hạn chế hay không.", en: "The inspection was canceled: whether there are findings was not settled.")
+    case .nothingClosedYet: Wording(vi: "Chưa có cuộc kiểm tra nào kết thúc: chưa biết có tồn tại, hạn chế hay không.", en: "No inspection is closed: whether there are findings is not known.")
+    case .draftsAreListed: Wording(vi: "Dự thảo của cuộc đang tiến hành: maiam finding drafts {inspection}.", en: "Drafts of one in progress: maiam finding drafts {inspection}.")
+    case .draftFindingsNote: Wording(vi: "Dự thảo: cuộc kiểm tra chưa kết thúc, còn {count} nội dung bắt buộc chưa trả lời; tồn tại, hạn chế dưới đây có thể thay đổi.", en: "Draft: the inspection is not closed and {count} required items are not answered; the findings below may change.")
     case .rowsCount: Wording(vi: "{count} dòng.", en: "{count} rows.")
     case .databaseCreated:
       Wording(
@@ -442,8 +452,8 @@ package enum Term: String, CaseIterable, Sendable, Worded {
       Wording(vi: "Đã lưu bằng chứng {file} cho {item}.", en: "Kept evidence {file} for {item}.")
     case .inspectionClosed:
       Wording(
-        vi: "Đã kết thúc {code}: {met} đạt, {not_met} không đạt, {not_applicable} không áp dụng, {not_checked} chưa kiểm tra; {findings} tồn tại, hạn chế của cơ sở; {observations} ghi nhận về trách nhiệm của cơ quan, cá nhân khác.",
-        en: "Closed {code}: {met} met, {not_met} not met, {not_applicable} not applicable, {not_checked} not checked; {findings} findings against the facility; {observations} observations of other bodies.")
+        vi: "Đã kết thúc {code}: {met} đạt, {not_met} không đạt, {not_applicable} không áp dụng, {not_due_yet} chưa đến hạn, {not_checked} chưa kiểm tra, {gathered} ghi nhận số liệu; {findings} tồn tại, hạn chế của cơ sở; {observations} ghi nhận về trách nhiệm của cơ quan, cá nhân khác.",
+        en: "Closed {code}: {met} met, {not_met} not met, {not_applicable} not applicable, {not_due_yet} not due yet, {not_checked} not checked, {gathered} noted; {findings} findings against the facility; {observations} observations of other bodies.")
     case .inspectionCanceled: Wording(vi: "Đã hủy {code}.", en: "Canceled {code}.")
     case .reportWritten: Wording(vi: "Đã ghi {path}.", en: "Wrote {path}.")
     case .reportIssued: Wording(vi: "Đã phát hành số {number} ngày {day}, ghi {path}.", en: "Issued number {number} on {day}, wrote {path}.")

@@ -226,16 +226,30 @@ extension Desk {
     let items: [String]
   }
 
-  /// The unsettled findings an inspection follows up, as far as its checklist asks for them.
+  /// The findings an inspection follows up, as far as its checklist asks for them: those that are unsettled or, once it is
+  /// closed, were when it looked.
   func followedFindings(_ view: InspectionView, in snapshot: Snapshot) throws -> [FollowedFinding] {
     guard let earlier = try snapshot.followedUp(by: view.inspection.id) else { return [] }
     let asked = Set(view.checklist.items.map(\.id))
-    return try unsettledFindings(of: earlier, in: snapshot).filter { $0.items.allSatisfy(asked.contains) }
+    let closed = view.inspection.minutes?.closedOn
+    return try followed(of: earlier, in: snapshot) { finding in
+      guard let closed else { return finding.state.isUnsettled }
+      // What settled it: this inspection itself, or something later.
+      let settled = try snapshot.remediation(of: finding.id).acts.last { [.verify, .withdraw].contains($0.kind) }
+      return finding.state.isUnsettled || settled.map { $0.inspection == view.inspection.id || $0.on > closed } ?? false
+    }.filter { $0.items.allSatisfy(asked.contains) }
   }
 
   private func unsettledFindings(of inspection: Inspection, in snapshot: Snapshot) throws -> [FollowedFinding] {
+    try followed(of: inspection, in: snapshot) { $0.state.isUnsettled }
+  }
+
+  private func followed(of inspection: Inspection, in snapshot: Snapshot, where isMeant: (Finding) throws -> Bool)
+    throws
+    -> [FollowedFinding]
+  {
     let merges = try snapshot.findingEdits(of: inspection.id).filter { $0.kind == .merged }
-    return try snapshot.findings(of: inspection.id).filter(\.state.isUnsettled).map { finding in
+    return try snapshot.findings(of: inspection.id).filter(isMeant).map { finding in
       var items = [finding.content.itemID]
       var index = 0
       while index < items.count {

@@ -305,7 +305,7 @@ extension Desk {
       try change.close(
         now, minutes: minutes,
         findings: try draftFindings(view, in: change.snapshot),
-        observations: view.evaluation.observations.map { view.observation($0, law.licensing.law) },
+        observations: view.draftObservations(law.licensing.law),
         conditions: ConditionOutcome(
           view.evaluation, of: view.asked.binding(on: view.day), on: view.day, law.licensing.law))
       try settle(followed, by: view, on: minutes.closedOn, change)
@@ -365,6 +365,11 @@ extension InspectionView {
       severity: draft.severity, topic: draft.topic ?? .licensing, isProhibitedAct: draft.isReversed,
       statement: statement(draft), seen: answers[draft.itemID]?.note, remedy: draft.remedy,
       concernsChildSafety: item(draft.itemID)?.concernsChildSafety ?? false)
+  }
+
+  /// What closing would write down now of other bodies' duties.
+  func draftObservations(_ law: LicensingLaw) -> [Observation] {
+    evaluation.observations.map { observation($0, law) }
   }
 
   fileprivate func observation(_ draft: FindingDraft, _ law: LicensingLaw) -> Observation {

@@ -103,7 +103,10 @@ extension Desk {
   }
 
   package func observationRows(_ view: InspectionView) -> [DataRow] {
-    view.observations.enumerated().map { index, observation in
+    // Until it is closed, what closing would write down.
+    let observations =
+      view.inspection.state == .closed ? view.observations : view.draftObservations(law.licensing.law)
+    return observations.enumerated().map { index, observation in
       DataRow([
         .rowNumber: .integer(index + 1),
         .dutyBearer: .text(DutyBearer(rawValue: observation.dutyBearer)?.label(language) ?? observation.dutyBearer),
@@ -111,5 +114,66 @@ extension Desk {
         .seen: Field(observation.seen),
       ])
     }
+  }
+}
+
+/// What a paper about an inspection says of findings before it is closed, and of those of an earlier one.
+extension Desk {
+  /// What closing would write down now; no row has a code yet.
+  package func draftRows(_ inspection: Inspection) throws -> [DataRow] {
+    try database.read { snapshot in try draftRows(try view(inspection, in: snapshot), in: snapshot) }
+  }
+
+  func draftRows(_ view: InspectionView, in snapshot: Snapshot) throws -> [DataRow] {
+    try draftFindings(view, in: snapshot).enumerated().map { index, content in
+      DataRow([
+        .rowNumber: .integer(index + 1), .itemID: .text(content.itemID), .severity: Field(term: content.severity),
+        .statement: .text(content.statement), .seen: Field(content.seen), .citations: .list(content.citations),
+        .remedy: Field(content.remedy), .childSafety: .boolean(content.concernsChildSafety),
+      ])
+    }
+  }
+
+  /// The findings of an earlier inspection that this one looked at again, each with its code and what was seen.
+  func followedRows(_ view: InspectionView, in snapshot: Snapshot) throws -> [DataRow] {
+    guard let earlier = try snapshot.followedUp(by: view.inspection.id) else { return [] }
+    let judgements = view.judgements
+    return try followedFindings(view, in: snapshot).enumerated().map { index, part in
+      DataRow([
+        .rowNumber: .integer(index + 1),
+        .code: .text(Finding.code(inspection: earlier.code, number: part.finding.number)),
+        .statement: .text(part.finding.content.statement), .citations: .list(part.finding.content.citations),
+        .followUpResult: Field(term: FollowUpResult(part.items.map { judgements[$0]?.outcome })),
+      ])
+    }
+  }
+
+  /// What is said of an inspection that has no draft of a finding.
+  package func noFindingsText(_ inspection: Inspection) throws -> String {
+    try database.read { snapshot in
+      let view = try view(inspection, in: snapshot)
+      return noFindingsText(view, follows: try !followedFindings(view, in: snapshot).isEmpty)
+    }
+  }
+
+  /// What stands in place of findings where there is none.
+  func noFindingsText(_ view: InspectionView, follows: Bool) -> String {
+    switch view.inspection.state {
+    case .closed: (follows ? Term.noFurtherFindings : .noFindings).text(language)
+    case .inProgress:
+      Term.noDraftFindings.text(language, ["count": String(view.evaluation.unansweredItems.count)])
+    case .planned: Term.notInspectedYet.text(language)
+    case .canceled: Term.inspectionCanceledBeforeEnd.text(language)
+    }
+  }
+
+  /// What stands in place of findings where several inspections have none.
+  func noFindingsText(of closed: [Inspection]) -> String {
+    (closed.isEmpty ? Term.nothingClosedYet : .noFindings).text(language)
+  }
+
+  /// That what stands below may still change.
+  func draftNoteText(_ view: InspectionView) -> String {
+    Term.draftFindingsNote.text(language, ["count": String(view.evaluation.unansweredItems.count)])
   }
 }

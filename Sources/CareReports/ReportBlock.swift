@@ -51,7 +51,8 @@ package struct ReportBlock: Hashable, Sendable {
       }
     case .notes(let notes): notes
     case .chart(let chart): [chart.title]
-    case .table, .space: []
+    case .table(let table): [table.empty]
+    case .space: []
     }
   }
 }

@@ -11,7 +11,7 @@ package struct ReportTable: Hashable, Sendable {
   package let filter: [Filter]
   package let total: Total?
   /// Printed when there is no row.
-  package let empty: String
+  package let empty: TemplateText
   /// In points.
   package let size: Double
   /// Its headings stand on every printed page and stay in sight.

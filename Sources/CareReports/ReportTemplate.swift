@@ -48,7 +48,7 @@ package struct ReportTemplate: Hashable, Sendable {
   package var offered: [Dataset] {
     let ids: [Dataset] =
       switch scope {
-      case .inspection: [.items, .findings, .observations]
+      case .inspection: [.items, .findings, .followed, .observations]
       case .campaign: [.campaignFacilities] + Self.figures
       case .register, .period: [.register] + Self.figures
       }

@@ -87,6 +87,14 @@ package enum ReportValue: String, CaseIterable, Sendable {
   /// Items that are not met while the term of the duty has not ended.
   case countNotDueYet = "count_not_due_yet"
   case countFindings = "count_findings"
+  /// Items that apply and that nobody has answered: of a closed inspection none is.
+  case countUnanswered = "count_unanswered"
+  /// What is said where no finding stands; it depends on whether the inspection is closed, and on what it follows up.
+  case noFindings = "no_findings"
+  /// That the findings are drafts; absent once the inspection is closed.
+  case draftNote = "draft_note"
+  /// The inspection whose findings it looked at again; absent of one that follows none up.
+  case followedInspection = "followed_inspection"
   case facilityOpinion = "facility_opinion"
   /// True only when the record is closed and the facility did not sign.
   case refusedToSign = "refused_to_sign"
@@ -185,6 +193,8 @@ package enum ReportValue: String, CaseIterable, Sendable {
   case totalNotMet = "total_not_met"
   case totalNotApplicable = "total_not_applicable"
   case totalNotChecked = "total_not_checked"
+  case totalNotDueYet = "total_not_due_yet"
+  case totalGathered = "total_gathered"
   case totalFindings = "total_findings"
   case findingsCritical = "findings_critical"
   case findingsMajor = "findings_major"
@@ -265,5 +275,6 @@ extension Dataset {
   package static let reportable: [Dataset] = [
     .campaignFacilities, .register, .unlicensed, .findings, .remediations, .handlings, .totalsByKind,
     .totalsBySituation, .totalsByCommune, .totalsByTopic, .totalsByDeadline, .totalsByHandling, .items, .observations,
+    .followed,
   ]
 }

@@ -35,8 +35,14 @@ struct TableReader {
     return .table(
       ReportTable(
         dataset: dataset, columns: tableColumns, hasNumberRow: reader.flag("number_row", default: false), group: group,
-        filter: filter, total: total, empty: reader.text("empty") ?? "Không có.", size: size,
+        filter: filter, total: total, empty: empty(reader), size: size,
         isMain: reader.flag("main", default: false)))
+  }
+
+  private func empty(_ reader: NodeReader) -> TemplateText {
+    reader.node("empty").flatMap {
+      TextReader(known: ReportValue.allCases.map(\.rawValue), log: log).read($0, key: reader.path("empty"))
+    } ?? TemplateText(pieces: [.text("Không có.")])
   }
 
   private func dataset(_ reader: NodeReader) -> Dataset? {

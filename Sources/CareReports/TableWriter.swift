@@ -72,7 +72,8 @@ final class TableWriter<Source: ReportSource> {
     (page.turning, page.reserve) = (nil, 0)
     endPart()
     if count == 0 {
-      try page.write([ReportPage.Placed(page.columns, .text(table.empty), style(.center, italic: true))])
+      let text = TextFiller(source: source, language: language, marks: marks).text(table.empty)
+      try page.write([ReportPage.Placed(page.columns, .text(text), style(.center, italic: true))])
     } else if let total = table.total {
       try write(total)
     }

@@ -160,6 +160,7 @@ public enum ColumnKey: String, CaseIterable, Sendable {
   case seen
   case remedy
   case dutyBearer = "duty_bearer"
+  case followUpResult = "follow_up_result"
   case requirementID = "requirement_id"
   case lawReview = "law_review"
   case lawChange = "law_change"
@@ -382,6 +383,8 @@ extension Dataset {
   /// What an inspection asked and found, item by item.
   public static let items = Dataset(
     "items", [.rowNumber, .section, .itemID, .question, .value, .outcome, .citations, .severity, .note])
+  /// The findings of an earlier inspection that one looked at again.
+  public static let followed = Dataset("followed", [.rowNumber, .code, .statement, .citations, .followUpResult])
   /// What an inspection saw of other bodies' duties.
   public static let observations = Dataset(
     "observations", [.rowNumber, .dutyBearer, .statement, .citations, .seen])

@@ -45,7 +45,7 @@ extension InspectionView {
         ),
         (
           "counts",
-          .object(AnswerOutcome.allCases.map { ($0.rawValue, .integer(evaluation.count($0))) })
+          .object(ItemStanding.allCases.map { ($0.rawValue, .integer(evaluation.count($0))) })
         ),
         ("unanswered", .array(evaluation.unansweredItems.map(JSON.string))),
         ("not_held_against", .array(notHeldAgainst)),

@@ -26,7 +26,7 @@ struct CampaignSource: ReportSource {
   /// Of inspections that were not canceled, by the facility as it is entered today; what follows one up is no visit of
   /// its own.
   private let inspections: [Facility.ID: Inspection]
-  private let outcomes: [Inspection.ID: [AnswerOutcome: Int]]
+  private let standings: [Inspection.ID: [ItemStanding: Int]]
   private let excuses: [Facility.ID: String]
 
   /// A facility of the campaign, with what sorting and counting need.
@@ -74,15 +74,15 @@ struct CampaignSource: ReportSource {
     unlicensed = order.unlicensedWorstFirst { ($0.situation, $0.children) }
 
     let checklists = ChecklistMemory(snapshot)
-    var outcomes: [Inspection.ID: [AnswerOutcome: Int]] = [:]
+    var standings: [Inspection.ID: [ItemStanding: Int]] = [:]
     for inspection in visits where inspection.state == .closed {
       let view = try desk.view(inspection, in: snapshot, checklist: try checklists.checklist(inspection.checklist))
-      outcomes[inspection.id] = Dictionary(
-        uniqueKeysWithValues: AnswerOutcome.allCases.map { ($0, view.evaluation.count($0)) })
-      for (outcome, count) in outcomes[inspection.id] ?? [:] { tally.outcomes[outcome, default: 0] += count }
+      standings[inspection.id] = Dictionary(
+        uniqueKeysWithValues: ItemStanding.allCases.map { ($0, view.evaluation.count($0)) })
+      for (standing, count) in standings[inspection.id] ?? [:] { tally.items[standing, default: 0] += count }
       if inspection.start?.mode == .remote { tally.remote += 1 } else { tally.onsite += 1 }
     }
-    self.outcomes = outcomes
+    self.standings = standings
     let places = Dictionary(
       order.enumerated().map { ($1.facility.id, $0) }, uniquingKeysWith: { first, _ in first })
     // Also of a facility that is no longer in the area: its findings are the campaign's.
@@ -119,6 +119,7 @@ struct CampaignSource: ReportSource {
     values[.totalPlanned] = .integer(order.count { inspections[$0.facility.id] != nil })
     values[.totalUnplanned] = .integer(order.count { inspections[$0.facility.id] == nil })
     remediations.fill(&values, under: desk.licensingTables.law, on: vantage.day)
+    values[.noFindings] = .text(desk.noFindingsText(of: closed))
     self.values = Dictionary(uniqueKeysWithValues: values.map { ($0.key.rawValue, $0.value) })
     totals = [
       Dataset.totalsByKind.id: tally.rowsByKind, Dataset.totalsBySituation.id: tally.rowsBySituation,
@@ -221,7 +222,7 @@ struct CampaignSource: ReportSource {
         row[.startedOn] = Field(inspection.start?.on)
         row[.decision] = Field(inspection.start?.decision)
         row[.findings] = .integer(try snapshot.findings(of: inspection.id).count)
-        let counts = outcomes[inspection.id] ?? [:]
+        let counts = standings[inspection.id] ?? [:]
         row[.met] = Field(counts[.met])
         row[.notMet] = Field(counts[.notMet])
         row[.notApplicable] = Field(counts[.notApplicable])

@@ -59,8 +59,8 @@ struct CampaignTally {
   private var othersUncounted = 0
   /// Facilities in which only others were counted.
   private var childrenUncounted = 0
-  /// Answers of all closed inspections.
-  var outcomes: [AnswerOutcome: Int] = [:]
+  /// Items of all closed inspections.
+  var items: [ItemStanding: Int] = [:]
   /// Pauses received and ends decided since the campaign began.
   var pauses = 0
   var terminations = 0
@@ -185,11 +185,11 @@ struct CampaignTally {
     // Documents are written in Vietnamese.
     values[.childrenWithoutPaperGap] =
       children.uncounted == 0 ? .absent : .text(sumLeavesOut(children.uncounted, .vietnamese))
-    for (value, outcome) in [
-      (ReportValue.totalMet, AnswerOutcome.met), (.totalNotMet, .notMet), (.totalNotApplicable, .notApplicable),
-      (.totalNotChecked, .notChecked),
+    for (value, standing) in [
+      (ReportValue.totalMet, ItemStanding.met), (.totalNotMet, .notMet), (.totalNotApplicable, .notApplicable),
+      (.totalNotDueYet, .notDueYet), (.totalNotChecked, .notChecked), (.totalGathered, .gathered),
     ] {
-      values[value] = .integer(outcomes[outcome] ?? 0)
+      values[value] = .integer(items[standing] ?? 0)
     }
   }
 

@@ -72,34 +72,42 @@ struct InspectionSource: ReportSource {
     values[.facilityOpinion] = Field(inspection.minutes?.facilityOpinion)
 
     let items = desk.itemRows(view)
-    let findings = try desk.findingRows(campaign: nil, inspection: inspection, facility: nil, in: snapshot)
-    values[.countItems] = .integer(items.count)
-    let judgements = view.evaluation.judgements.map(\.judgement)
-    let settled = judgements.filter { $0.reason != .running && $0.reason != .gathered }
-    for (value, outcome) in [
-      (ReportValue.countMet, AnswerOutcome.met), (.countNotMet, .notMet), (.countNotApplicable, .notApplicable),
-      (.countNotChecked, .notChecked),
-    ] {
-      values[value] = .integer(settled.count { $0.outcome == outcome })
+    let isClosed = inspection.state == .closed
+    let findings =
+      isClosed
+      ? try desk.findingRows(campaign: nil, inspection: inspection, facility: nil, in: snapshot)
+      : try desk.draftRows(view, in: snapshot)
+    let followed = try desk.followedRows(view, in: snapshot)
+    values[.followedInspection] = Field(try snapshot.followedUp(by: inspection.id)?.code)
+    values[.noFindings] = .text(desk.noFindingsText(view, follows: !followed.isEmpty))
+    if !isClosed {
+      values[.draftMark] = .text("DỰ THẢO")
+      values[.draftNote] = .text(desk.draftNoteText(view))
     }
-    values[.countNotDueYet] = .integer(judgements.count { $0.reason == .running })
-    values[.countGathered] = .integer(judgements.count { $0.reason == .gathered })
+    values[.countItems] = .integer(items.count)
+    for (value, standing) in [
+      (ReportValue.countMet, ItemStanding.met), (.countNotMet, .notMet), (.countNotApplicable, .notApplicable),
+      (.countNotDueYet, .notDueYet), (.countNotChecked, .notChecked), (.countUnanswered, .unanswered),
+      (.countGathered, .gathered),
+    ] {
+      values[value] = .integer(view.evaluation.count(standing))
+    }
     values[.countFindings] = .integer(findings.count)
     self.values = Dictionary(uniqueKeysWithValues: values.map { ($0.key.rawValue, $0.value) })
     datasets = [
       Dataset.items.id: items, Dataset.findings.id: findings,
-      Dataset.observations.id: desk.observationRows(view),
+      Dataset.observations.id: desk.observationRows(view), Dataset.followed.id: followed,
     ]
     var proof = ReportProof()
     proof.expectations = [
       Dataset.items.id: ReportProof.Expectation(
         "mọi nội dung của phiếu \(view.checklist.id) phiên bản \(view.checklist.version)",
-        rows: view.asked.items.count, by: "số nội dung của phiếu đã lưu cùng cuộc kiểm tra"),
-      Dataset.findings.id: ReportProof.Expectation(
-        "tồn tại, hạn chế của cuộc kiểm tra \(inspection.code)", rows: try snapshot.findingCount(of: inspection.id),
-        by: "đếm bảng tồn tại, hạn chế bằng một câu lệnh riêng"),
+        rows: view.asked.items.count, by: "số nội dung của phiếu đã lưu cùng cuộc kiểm tra")
     ]
-    if inspection.state == .closed {
+    if isClosed {
+      proof.expectations[Dataset.findings.id] = ReportProof.Expectation(
+        "tồn tại, hạn chế của cuộc kiểm tra \(inspection.code)", rows: try snapshot.findingCount(of: inspection.id),
+        by: "đếm bảng tồn tại, hạn chế bằng một câu lệnh riêng")
       proof.expectations[Dataset.observations.id] = ReportProof.Expectation(
         "ghi nhận về trách nhiệm của cơ quan khác tại cuộc kiểm tra \(inspection.code)",
         rows: try snapshot.observationCount(of: inspection.id), by: "đếm bảng ghi nhận bằng một câu lệnh riêng")

@@ -137,6 +137,7 @@ final class RegisterSource: ReportSource {
     var values = document
     tally.fill(&values, under: desk.licensingTables.law, on: vantage.day)
     remediations.fill(&values, under: desk.licensingTables.law, on: vantage.day)
+    values[.noFindings] = .text(desk.noFindingsText(of: closed))
     if let period {
       values[.period] = .text(period.title)
       values[.periodFrom] = .day(period.days.lowerBound)

@@ -19,9 +19,10 @@ struct ListingOptions: ParsableArguments {
   ///   - shown: The columns of the table; all of them when `nil`.
   ///   - detail: A column of long text, set below each row of the table.
   ///   - details: Several such columns, each below its heading.
+  ///   - empty: Said on a screen where there is no row, if that needs a reason.
   func print(
     _ rows: [DataRow], _ columns: [ColumnKey], shown: [ColumnKey]? = nil, detail: ColumnKey? = nil,
-    details: [ColumnKey] = [], footer: String? = nil
+    details: [ColumnKey] = [], footer: String? = nil, empty: String? = nil
   ) throws {
     let language = Program.language
     switch format {
@@ -29,7 +30,7 @@ struct ListingOptions: ParsableArguments {
     case .csv: Terminal.write(try ListingText.csv(rows, columns, language))
     case .table:
       if rows.isEmpty {
-        Terminal.say(Term.noRows.text(language))
+        Terminal.say(empty ?? Term.noRows.text(language))
       } else {
         let columns = shown ?? columns
         let table = TextTable(

@@ -15,17 +15,12 @@ extension FindingGroup {
 
     func run() throws {
       let desk = try options.desk("finding drafts")
-      let rows = try desk.draftFindings(try desk.inspection(inspection)).map { content in
-        DataRow([
-          .itemID: .text(content.itemID), .severity: Field(term: content.severity),
-          .statement: .text(content.statement), .seen: Field(content.seen),
-          .citations: .list(content.citations), .remedy: Field(content.remedy),
-          .childSafety: .boolean(content.concernsChildSafety),
-        ])
-      }
+      let known = try desk.inspection(inspection)
+      let rows = try desk.draftRows(known)
       try listing.print(
         rows, [.itemID, .severity, .childSafety, .statement, .seen, .citations, .remedy],
-        shown: [.itemID, .severity, .childSafety, .citations], detail: .statement)
+        shown: [.itemID, .severity, .childSafety, .citations], detail: .statement,
+        empty: try desk.noFindingsText(known))
     }
   }
 

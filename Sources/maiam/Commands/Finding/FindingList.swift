@@ -19,17 +19,29 @@ extension FindingGroup {
 
     func run() throws {
       let desk = try options.desk("finding list")
+      let (campaign, inspection) = (try campaign.map(desk.campaign), try inspection.map(desk.inspection))
+      let facility = try facility.map { try desk.facility(meant: $0) }
       let rows = try desk.findingRows(
-        campaign: try campaign.map(desk.campaign), inspection: try inspection.map(desk.inspection),
-        facility: try facility.map { try desk.facility(meant: $0) }, onlyChildSafety: childSafety,
+        campaign: campaign, inspection: inspection, facility: facility, onlyChildSafety: childSafety,
         try vantage.vantage(desk))
+      let asked = try inspection.map { [$0] } ?? desk.inspections(campaign: campaign, facility: facility)
       try listing.print(
         rows,
         [
           .code, .facilityCode, .name, .commune, .inspection, .itemID, .severity, .childSafety, .statement, .seen,
           .citations, .remedy, .state,
         ], shown: [.code, .name, .severity, .childSafety, .citations], detail: .statement,
-        footer: Term.rowsCount.text(Program.language, ["count": String(rows.count)]))
+        footer: Term.rowsCount.text(Program.language, ["count": String(rows.count)]),
+        empty: empty(asked))
+    }
+
+    /// Where nothing is closed, that is why there is no finding.
+    private func empty(_ asked: [Inspection]) -> String? {
+      if asked.contains(where: { $0.state == .closed }) { return nil }
+      let running = asked.first { $0.state == .inProgress }.map {
+        Term.draftsAreListed.text(Program.language, ["inspection": $0.code])
+      }
+      return [Term.nothingClosedYet.text(Program.language), running].compactMap(\.self).joined(separator: " ")
     }
   }
 }

@@ -1,0 +1,94 @@
+import Foundation
+import Testing
+
+/// Papers about an inspection that is not closed, or that follows another one up: none of them says that there is no
+/// finding where nobody knows yet, or where findings stay.
+struct RecordBeforeCloseTests {
+  private static let none = "Không ghi nhận tồn tại, hạn chế trong các nội dung đã kiểm tra."
+
+  private static func text(_ place: Workplace, _ report: String, _ subject: [String]) throws -> String {
+    let run = try place.run(["report", "export", report] + subject + ["-o", "\(report).xlsx"])
+    #expect(run.status == 0, "\(run)")
+    return try ReportTests.sheets(place, "\(report).xlsx").values.flatMap { $0 }.flatMap { $0 }.compactMap(\.text)
+      .joined(separator: "\n")
+  }
+
+  private static func started() throws -> Workplace {
+    let place = try Workplace.furnished()
+    try place.startInspection()
+    return place
+  }
+
+  @Test("Before it is closed: drafts, marked as such", arguments: ["inspection-record", "inspection-result"])
+  func drafts(_ report: String) throws {
+    let place = try Self.started()
+    let subject = ["--inspection", ReportTests.code]
+    let nothing = try Self.text(place, report, subject)
+    #expect(nothing.contains("DỰ THẢO") && nothing.contains("chưa trả lời, cuộc kiểm tra chưa kết thúc."))
+    #expect(!nothing.contains(Self.none))
+    for (item, value) in [("vd-rooms-seen", "có"), ("vd-room-area", "80,5"), ("vd-no-beating", "có")] {
+      try place.quietly("inspection", "answer", ReportTests.code, item, value)
+    }
+    let drafts = try place.json("finding", "drafts", ReportTests.code).elements.compactMap { $0["statement"]?.text }
+    #expect(drafts.count == 2)
+    let some = try Self.text(place, report, subject)
+    #expect(some.contains("Dự thảo: cuộc kiểm tra chưa kết thúc, còn ") && !some.contains("Không ghi nhận"))
+    for statement in drafts { #expect(some.contains(statement), "\(statement)") }
+  }
+
+  @Test("What was answered, and what was not, comes to all that is asked")
+  func counts() throws {
+    let place = try Self.started()
+    try place.quietly("inspection", "answer", ReportTests.code, "vd-rooms-seen", "có")
+    let text = try Self.text(place, "inspection-record", ["--inspection", ReportTests.code])
+    let line = try #require(text.split(separator: "\n").first { $0.contains("Tổng số") })
+    let numbers = line.prefix { $0 != "." }.matches(of: /[0-9]+/).compactMap { Int($0.output) }
+    #expect(numbers.count > 2 && numbers[0] == numbers.dropFirst().reduce(0, +), "\(line)")
+  }
+
+  @Test("A follow-up names each finding it looked at by its code, and what it saw")
+  func followUp() throws {
+    let place = try ReportTests.inspected()
+    place.environment["MAIAM_TODAY"] = "2025-07-03"
+    try place.quietly("inspection", "plan", "--follow-up", ReportTests.code)
+    let next = "I-2025-000002"
+    try place.quietly(
+      "inspection", "start", next, "--decision", "9/QĐ-HC", "--decided", "1/7/2025", "--issuer",
+      "Sở Y tế Ví Dụ (hư cấu)", "--announced", "1/7/2025", "--lead", "Trần Thị Lá (hư cấu)")
+    try place.quietly("inspection", "answer", next, "vd-room-area", "90")
+    let before = try Self.text(place, "inspection-record", ["--inspection", next])
+    #expect(before.contains("\(ReportTests.code)/01") && before.contains("Chưa kết luận"))
+    try place.quietly("inspection", "answer", next, "vd-no-beating", "phát hiện")
+    try place.quietly("inspection", "close", next, "--on", "3/7/2025", "--signed-by-facility", "yes")
+    for report in ["inspection-record", "inspection-result"] {
+      let text = try Self.text(place, report, ["--inspection", next])
+      #expect(text.contains("Kết quả kiểm tra lại các tồn tại, hạn chế của cuộc kiểm tra \(ReportTests.code):"))
+      #expect(text.contains("\(ReportTests.code)/01") && text.contains("\(ReportTests.code)/02"))
+      #expect(text.contains("Đã khắc phục") && text.contains("Chưa khắc phục") && !text.contains(Self.none), "\(text)")
+      #expect(text.contains("Không ghi nhận thêm tồn tại, hạn chế"))
+    }
+  }
+
+  @Test("Where no inspection is closed, lists and the report of the campaign say so")
+  func nothingClosed() throws {
+    let place = try Workplace.furnished()
+    try place.quietly(
+      "campaign", "create", "--name", "Đợt (hư cấu)", "--from", "1/5/2025", "--to", "14/5/2025", "--province", "31",
+      "--checklist", "vi-du")
+    let said = "Chưa có cuộc kiểm tra nào kết thúc: chưa biết có tồn tại, hạn chế hay không."
+    let text = try Self.text(place, "campaign-summary", ["--campaign", "C-2025-001"])
+    #expect(text.contains(said) && !text.contains(Self.none))
+    #expect(try Self.text(place, "remediation-status", []).contains(said))
+    #expect(try place.run("finding", "list").output.contains(said))
+  }
+
+  @Test("No built-in template has words of its own for a place without findings")
+  func templates() throws {
+    let folder = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../templates")
+    let files = try FileManager.default.contentsOfDirectory(at: folder, includingPropertiesForKeys: nil)
+    #expect(files.count > 5)
+    for file in files where file.pathExtension == "yaml" {
+      #expect(!(try String(contentsOf: file, encoding: .utf8)).contains("Không ghi nhận tồn tại"), "\(file)")
+    }
+  }
+}
