@@ -52,4 +52,19 @@ struct BuiltInChecklistsTests {
       #expect(evaluation.findings.isEmpty && evaluation.observations.isEmpty)
     }
   }
+
+  /// The circular on premises binds no place without papers; whoever cares for children is bound all the same.
+  @Test(
+    "An unfenced pond is a finding everywhere children are", arguments: ["place-without-papers", "nonpublic-children"])
+  func pond(_ id: String) throws {
+    let checklist = try #require(CoverageTests.catalog.checklist(id))
+    var facts = InspectionFacts(day: CalendarDay(known: 2026, 11, 28))
+    facts[.children] = .count(9)
+    let evaluation = checklist.evaluate(
+      answers: ["pond-present": .value(.yesNo(true)), "pond-fenced": .value(.yesNo(false))], facts: facts)
+    let finding = try #require(evaluation.findings.first { $0.itemID == "pond-fenced" })
+    #expect(finding.requirementIDs.contains("LTE-100-1-a") && finding.doubts["LTE-100-1-a"] == .interpretation)
+    #expect(finding.requirementIDs.contains("TT33-7-1-dd-pond") == (id == "nonpublic-children"))
+    #expect(evaluation.observations.isEmpty)
+  }
 }

@@ -35,8 +35,9 @@ struct DraftBuilder {
         notHeldAgainst.append(ExcludedRequirement(itemID: item.id, requirementID: id, reason: reason))
         continue
       }
-      if byBearer[requirement.dutyBearer] == nil { bearers.append(requirement.dutyBearer) }
-      byBearer[requirement.dutyBearer, default: []].append(requirement)
+      let bearer = isHeldAgainstCarer(requirement) ? .facility : requirement.dutyBearer
+      if byBearer[bearer] == nil { bearers.append(bearer) }
+      byBearer[bearer, default: []].append(requirement)
     }
     for bearer in bearers {
       let draft = FindingDraft(
@@ -47,12 +48,18 @@ struct DraftBuilder {
     }
   }
 
-  /// What binds one side of a line is a reading where the side is open.
+  /// A duty of whoever cares for children, at a place that does: known not to only where nobody is there to care for.
+  private func isHeldAgainstCarer(_ requirement: Requirement) -> Bool {
+    requirement.dutyBearer.bindsWhoeverCares && facts[.children] != .count(0)
+  }
+
+  /// What binds one side of a line is a reading where the side is open; so is that a facility is whoever cares.
   private func doubts(_ requirements: [Requirement], _ own: Certainty?) -> [String: Certainty] {
     var doubts: [String: Certainty] = [:]
     for requirement in requirements {
       let side: Certainty? = facts.isLicenseClassOpen && requirement.licenseClass != nil ? .interpretation : nil
-      doubts[requirement.id] = [own, side].compactMap(\.self).max()
+      let carer: Certainty? = isHeldAgainstCarer(requirement) ? .interpretation : nil
+      doubts[requirement.id] = [own, side, carer].compactMap(\.self).max()
     }
     return doubts
   }

@@ -71,6 +71,33 @@ struct ChecklistEvaluationTests {
     #expect(dayBefore.findings.first?.reading == .unverified)
   }
 
+  /// Who looks after children bears what the law asks of whoever does; a body of its own keeps its duty. That the facility
+  /// is meant is our reading.
+  @Test(
+    "Whose duty it is decides who answers for it, and where nobody is cared for the facility does not",
+    arguments: [
+      (DutyBearer.facility, nil, true, Certainty?.none), (.caregiver, nil, true, .interpretation),
+      (.caregiver, 14, true, .interpretation), (.caregiver, 0, false, nil),
+      (.healthStationAndCaregiver, 14, true, .interpretation), (.healthStationAndCaregiver, 0, false, nil),
+      (.authority, 14, false, nil), (.guardian, 14, false, nil), (.substituteCarer, 14, false, nil),
+      (.adopter, 14, false, nil), (.healthStation, 14, false, nil), (.authorityAndFacility, 14, false, nil),
+      (.adopterAndFacility, 14, false, nil),
+    ] as [(DutyBearer, Int?, Bool, Certainty?)])
+  func carers(_ bearer: DutyBearer, _ children: Int?, _ isFinding: Bool, _ doubt: Certainty?) {
+    let checklist = Checklist(
+      id: "sample", version: "1", title: "Phiếu", validFrom: CalendarDay(known: 2017, 11, 1),
+      groups: [.socialAssistanceNonpublic],
+      sections: [ChecklistSection(id: "a", title: "A", items: [Self.item("safe", ["R1"])])],
+      requirements: [Self.requirement("R1", bearer: bearer)])
+    let evaluation = checklist.evaluate(
+      answers: ["safe": .value(.yesNo(false))],
+      facts: facts(CalendarDay(known: 2025, 5, 14), children.map { [.children: .count($0)] } ?? [:]))
+    #expect(evaluation.findings.count == (isFinding ? 1 : 0) && evaluation.observations.count == (isFinding ? 0 : 1))
+    #expect(evaluation.findings.first?.dutyBearer == (isFinding ? .facility : nil))
+    #expect(evaluation.observations.first?.dutyBearer == (isFinding ? nil : bearer))
+    #expect(evaluation.findings.first?.doubts["R1"] == doubt)
+  }
+
   @Test func aCorrectedFilterTakesWhatIsBehindIt() {
     let day = CalendarDay(known: 2025, 5, 14)
     let answers: [String: GivenAnswer] = [
