@@ -47,9 +47,10 @@ struct RequirementFile {
     /// What sets a requirement or its article aside on the day after its last one.
     func setAside(_ id: String, _ article: String?, after last: CalendarDay?) -> InForce.SetAside? {
       guard let next = last?.adding(days: 1) else { return nil }
-      return setAside.first { articles, requirements, aside in
-        aside.from == next && (requirements.contains(id) || article.map(articles.contains) ?? false)
-      }?.2
+      let rows = setAside.filter { $0.2.from == next }
+      // A row of its own goes before that of the whole article.
+      let own = rows.first { $0.requirements.contains(id) }
+      return (own ?? rows.first { row in article.map(row.articles.contains) ?? false })?.2
     }
   }
 

@@ -148,6 +148,8 @@ extension ColumnKey: Worded {
     case .notMet: Wording(vi: "Không đạt", en: "Not met")
     case .notApplicable: Wording(vi: "Không áp dụng", en: "Not applicable")
     case .notChecked: Wording(vi: "Nội dung chưa kiểm tra", en: "Not checked")
+    case .notDueYet: Wording(vi: "Nội dung chưa đến hạn", en: "Not due yet")
+    case .gathered: Wording(vi: "Nội dung ghi nhận số liệu", en: "Noted")
     case .findings: Wording(vi: "Số tồn tại, hạn chế", en: "Findings")
     case .itemID: Wording(vi: "Mã nội dung", en: "Item")
     case .section: Wording(vi: "Phần", en: "Section")

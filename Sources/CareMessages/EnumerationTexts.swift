@@ -236,7 +236,7 @@ extension ItemStanding: Worded {
     case .notDueYet: Wording(vi: "Chưa đến hạn", en: "Not due yet")
     case .notChecked: AnswerOutcome.notChecked.wording
     case .unanswered: Wording(vi: "Chưa trả lời", en: "Not answered")
-    case .gathered: Wording(vi: "Ghi nhận số liệu", en: "Noted")
+    case .gathered: Wording(vi: "Ghi nhận", en: "Noted")
     }
   }
 }

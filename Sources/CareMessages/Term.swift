@@ -18,7 +18,7 @@ package enum Term: String, CaseIterable, Sendable, Worded {
   case discovered
   case stepRecorded
   case noRows
-  case noFindings, noFurtherFindings, noDraftFindings, notInspectedYet, inspectionCanceledBeforeEnd, nothingClosedYet
+  case noFindings, noFurtherFindings, noDraftFindings, noFurtherDrafts, notInspectedYet, inspectionCanceledBeforeEnd, nothingClosedYet
   case draftFindingsNote, draftsAreListed
   case rowsCount
   case databaseCreated
@@ -116,7 +116,6 @@ package enum Term: String, CaseIterable, Sendable, Worded {
   case gapLeftOut
   case version
   case missingFacts
-  case gathered
   case askedBy
   case askedByNothing
   case statementOfLaw
@@ -153,7 +152,6 @@ package enum Term: String, CaseIterable, Sendable, Worded {
   case paperSignatureHint
   case paperGap
   case prohibitedAct
-  case notDueYet
   case lastDay
   case overdueSince
   case startNotSeen
@@ -368,11 +366,12 @@ package enum Term: String, CaseIterable, Sendable, Worded {
     case .noFindings: Wording(vi: "Không ghi nhận tồn tại, hạn chế trong các nội dung đã kiểm tra.", en: "No findings in what was inspected.")
     case .noFurtherFindings: Wording(vi: "Không ghi nhận thêm tồn tại, hạn chế ngoài các tồn tại, hạn chế được kiểm tra lại.", en: "No findings besides those that were looked at again.")
     case .noDraftFindings: Wording(vi: "Các nội dung đã trả lời chưa dẫn đến tồn tại, hạn chế nào; còn {count} nội dung bắt buộc chưa trả lời, cuộc kiểm tra chưa kết thúc.", en: "Nothing answered so far leads to a finding; {count} required items are not answered, and the inspection is not closed.")
+    case .noFurtherDrafts: Wording(vi: "Ngoài các tồn tại, hạn chế được kiểm tra lại, các nội dung đã trả lời chưa dẫn đến tồn tại, hạn chế nào khác; còn {count} nội dung bắt buộc chưa trả lời, cuộc kiểm tra chưa kết thúc.", en: "Besides those looked at again, nothing answered so far leads to a finding; {count} required items are not answered, and the inspection is not closed.")
     case .notInspectedYet: Wording(vi: "Cuộc kiểm tra chưa bắt đầu: chưa biết có tồn tại, hạn chế hay không.", en: "The inspection has not begun: whether there are findings is not known.")
     case .inspectionCanceledBeforeEnd: Wording(vi: "Cuộc kiểm tra đã hủy: không kết luận có tồn tại, hạn chế hay không.", en: "The inspection was canceled: whether there are findings was not settled.")
     case .nothingClosedYet: Wording(vi: "Chưa có cuộc kiểm tra nào kết thúc: chưa biết có tồn tại, hạn chế hay không.", en: "No inspection is closed: whether there are findings is not known.")
     case .draftsAreListed: Wording(vi: "Dự thảo của cuộc đang tiến hành: maiam finding drafts {inspection}.", en: "Drafts of one in progress: maiam finding drafts {inspection}.")
-    case .draftFindingsNote: Wording(vi: "Dự thảo: cuộc kiểm tra chưa kết thúc, còn {count} nội dung bắt buộc chưa trả lời; tồn tại, hạn chế dưới đây có thể thay đổi.", en: "Draft: the inspection is not closed and {count} required items are not answered; the findings below may change.")
+    case .draftFindingsNote: Wording(vi: "Dự thảo: cuộc kiểm tra chưa kết thúc, còn {count} nội dung bắt buộc chưa trả lời; tồn tại, hạn chế và ghi nhận dưới đây có thể thay đổi.", en: "Draft: the inspection is not closed and {count} required items are not answered; the findings and observations below may change.")
     case .rowsCount: Wording(vi: "{count} dòng.", en: "{count} rows.")
     case .databaseCreated:
       Wording(
@@ -539,7 +538,6 @@ package enum Term: String, CaseIterable, Sendable, Worded {
         vi: "{count} cơ sở không đúng quy định hoặc chưa xác định được.",
         en: "{count} facilities are not in order, or unknown.")
     case .missingFacts: Wording(vi: "Thiếu số liệu", en: "Facts missing")
-    case .gathered: Wording(vi: "Ghi nhận", en: "Noted")
     case .askedBy: Wording(vi: "Nội dung kiểm tra hỏi yêu cầu này:", en: "Items that ask it:")
     case .statementOfLaw:
       Wording(
@@ -599,7 +597,6 @@ package enum Term: String, CaseIterable, Sendable, Worded {
     case .paperSignatureHint: Wording(vi: "(ký, ghi rõ họ tên)", en: "(signature, full name)")
     case .paperGap: Wording(vi: "để đối chiếu, không tính là tồn tại", en: "gap only, no finding")
     case .prohibitedAct: Wording(vi: "Hành vi bị cấm", en: "Prohibited act")
-    case .notDueYet: Wording(vi: "Chưa đến hạn", en: "Not due yet")
     case .lastDay: Wording(vi: "Hạn chậm nhất ngày {day}", en: "Due by {day} at the latest")
     case .overdueSince: Wording(vi: "đã quá hạn, chậm nhất ngày {day}", en: "overdue, due by {day} at the latest")
     case .startNotSeen: Wording(vi: "từ ngày chưa xác định được", en: "from a day not seen")

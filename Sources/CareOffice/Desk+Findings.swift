@@ -234,9 +234,11 @@ extension Desk {
     let closed = view.inspection.minutes?.closedOn
     return try followed(of: earlier, in: snapshot) { finding in
       guard let closed else { return finding.state.isUnsettled }
-      // What settled it: this inspection itself, or something later.
-      let settled = try snapshot.remediation(of: finding.id).acts.last { [.verify, .withdraw].contains($0.kind) }
-      return finding.state.isUnsettled || settled.map { $0.inspection == view.inspection.id || $0.on > closed } ?? false
+      // As it stood before this inspection settled anything.
+      let before = try snapshot.remediation(of: finding.id).acts.last { act in
+        [.verify, .withdraw, .reopen].contains(act.kind) && act.on < closed && act.inspection != view.inspection.id
+      }
+      return before == nil || before?.kind == .reopen
     }.filter { $0.items.allSatisfy(asked.contains) }
   }
 
@@ -299,14 +301,11 @@ extension Desk {
     let judgements = view.judgements
     let calendar = try change.snapshot.workingCalendar(over: law.calendar)
     for part in followed {
-      let outcomes = part.items.map { judgements[$0]?.outcome }
       let kind: RemediationAct.Kind
-      if outcomes.allSatisfy({ $0 == .met }) {
-        kind = .verify
-      } else if outcomes.contains(.notMet), part.finding.state == .reportedDone {
-        kind = .reopen
-      } else {
-        continue
+      switch FollowUpResult(part.items.map { judgements[$0]?.outcome }) {
+      case .remedied: kind = .verify
+      case .remains where part.finding.state == .reportedDone: kind = .reopen
+      case .remains, .unsettled: continue
       }
       try change.record(
         RemediationAct(

@@ -100,6 +100,16 @@ extension Desk {
     try database.read { try $0.inspections(of: campaign?.id, facility: facility?.id) }
   }
 
+  /// One inspection, or all of a campaign or a facility, as they stood.
+  package func inspections(
+    _ one: Inspection?, campaign: Campaign?, facility: Facility?, _ vantage: Vantage?
+  ) throws -> [Inspection] {
+    try database.read(at: vantage) { snapshot in
+      if let one { return [try snapshot.inspection(one.id)].compactMap(\.self) }
+      return try snapshot.inspections(of: campaign?.id, facility: facility?.id)
+    }
+  }
+
   /// All that is known of an inspection, from one snapshot.
   ///
   /// - Throws: ``Failure`` ``FailureCode/noSuchInspection`` when the database does not hold it.

@@ -96,16 +96,16 @@ extension Desk {
   /// An item that only gathers a fact for later ones is neither met nor not; nor is a duty whose term is running.
   private func outcomeField(_ item: ChecklistItem, _ judgement: Judgement?) -> Field {
     switch judgement?.reason {
-    case .gathered: .text(Term.gathered.text(language))
-    case .running: .text(Term.notDueYet.text(language))
+    case .gathered: .text(ItemStanding.gathered.label(language))
+    case .running: .text(ItemStanding.notDueYet.label(language))
     default: Field(term: judgement?.outcome)
     }
   }
 
   package func observationRows(_ view: InspectionView) -> [DataRow] {
-    // Until it is closed, what closing would write down.
+    // While it goes on, what closing would write down.
     let observations =
-      view.inspection.state == .closed ? view.observations : view.draftObservations(law.licensing.law)
+      view.inspection.state == .inProgress ? view.draftObservations(law.licensing.law) : view.observations
     return observations.enumerated().map { index, observation in
       DataRow([
         .rowNumber: .integer(index + 1),
@@ -136,7 +136,9 @@ extension Desk {
 
   /// The findings of an earlier inspection that this one looked at again, each with its code and what was seen.
   func followedRows(_ view: InspectionView, in snapshot: Snapshot) throws -> [DataRow] {
-    guard let earlier = try snapshot.followedUp(by: view.inspection.id) else { return [] }
+    guard [.inProgress, .closed].contains(view.inspection.state),
+      let earlier = try snapshot.followedUp(by: view.inspection.id)
+    else { return [] }
     let judgements = view.judgements
     return try followedFindings(view, in: snapshot).enumerated().map { index, part in
       DataRow([
@@ -152,6 +154,8 @@ extension Desk {
   package func noFindingsText(_ inspection: Inspection) throws -> String {
     try database.read { snapshot in
       let view = try view(inspection, in: snapshot)
+      // Its findings are no drafts any more.
+      if !view.findings.isEmpty { return Term.noRows.text(language) }
       return noFindingsText(view, follows: try !followedFindings(view, in: snapshot).isEmpty)
     }
   }
@@ -161,7 +165,8 @@ extension Desk {
     switch view.inspection.state {
     case .closed: (follows ? Term.noFurtherFindings : .noFindings).text(language)
     case .inProgress:
-      Term.noDraftFindings.text(language, ["count": String(view.evaluation.unansweredItems.count)])
+      (follows ? Term.noFurtherDrafts : .noDraftFindings).text(
+        language, ["count": String(view.evaluation.unansweredItems.count)])
     case .planned: Term.notInspectedYet.text(language)
     case .canceled: Term.inspectionCanceledBeforeEnd.text(language)
     }

@@ -42,8 +42,7 @@ package struct ReportTable: Hashable, Sendable {
       case (.flag(let wanted), .absent): !wanted
       case (.flag(let wanted), .integer(let number)): (number != 0) == wanted
       case (.raw(let wanted), .term(let text)) where column == .situation:
-        text == wanted || UnconfirmedSituation(rawValue: text)?.situation.rawValue == wanted
-          || NamedSituation(rawValue: text)?.situation.rawValue == wanted
+        text == wanted || LicensingSituation(named: text)?.rawValue == wanted
       case (.raw(let wanted), .text(let text)), (.raw(let wanted), .term(let text)): text == wanted
       default: false
       }

@@ -43,8 +43,7 @@ enum SmallCounts {
   static func keepBack(_ key: ColumnKey, in rows: inout [DataRow]) {
     func isWithout(_ row: DataRow) -> Bool {
       if case .term(let situation) = row[.situation] {
-        (LicensingSituation(rawValue: situation) ?? UnconfirmedSituation(rawValue: situation)?.situation)?
-          .lacksValidPaper ?? false
+        LicensingSituation(named: situation)?.lacksValidPaper ?? false
       } else {
         false
       }

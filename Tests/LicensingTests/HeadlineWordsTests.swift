@@ -206,4 +206,15 @@ struct HeadlineWordsTests {
     #expect("Giấy phép hoạt động".lowercasedFirst == "giấy phép hoạt động")
     #expect("Ở nhà".lowercasedFirst == "ở nhà")
   }
+
+  /// Sums that keep small counts back go by the headline behind a name.
+  @Test("Behind each name stands its headline")
+  func behind() {
+    for name in NamedSituation.allCases { #expect(LicensingSituation(named: name.rawValue) == name.situation) }
+    for name in UnconfirmedSituation.allCases { #expect(LicensingSituation(named: name.rawValue) == name.situation) }
+    for situation in LicensingSituation.allCases {
+      #expect(LicensingSituation(named: situation.rawValue) == situation)
+    }
+    #expect(LicensingSituation(named: "suspended_") == nil)
+  }
 }

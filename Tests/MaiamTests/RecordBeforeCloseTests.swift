@@ -69,6 +69,39 @@ struct RecordBeforeCloseTests {
     }
   }
 
+  @Test("What came after a follow-up changes nothing in its record")
+  func later() throws {
+    let place = try ReportTests.inspected()
+    place.environment["MAIAM_TODAY"] = "2025-07-03"
+    try place.quietly("inspection", "plan", "--follow-up", ReportTests.code)
+    let next = "I-2025-000002"
+    try place.quietly(
+      "inspection", "start", next, "--decision", "9/QĐ-HC", "--decided", "1/7/2025", "--issuer",
+      "Sở Y tế Ví Dụ (hư cấu)", "--announced", "1/7/2025", "--lead", "Trần Thị Lá (hư cấu)")
+    try place.quietly("inspection", "answer", next, "vd-room-area", "80")
+    try place.quietly("inspection", "answer", next, "vd-no-beating", "phát hiện")
+    try place.quietly("inspection", "close", next, "--on", "3/7/2025", "--signed-by-facility", "yes")
+    let subject = ["--inspection", next]
+    let before = try Self.text(place, "inspection-record", subject)
+    #expect(before.contains("\(ReportTests.code)/01") && before.contains("\(ReportTests.code)/02"))
+    // Seen put right the same day, by hand, and another taken back later.
+    try place.quietly("remediation", "withdraw", "\(ReportTests.code)/01", "--reason", "Khiếu nại đúng (hư cấu)")
+    let after = try Self.text(place, "inspection-record", subject)
+    for code in ["01", "02"] { #expect(after.contains("\(ReportTests.code)/\(code)"), "\(after)") }
+    #expect(after.contains("Chưa khắc phục") && !after.contains(Self.none))
+  }
+
+  @Test("Of a canceled inspection nothing is concluded")
+  func canceled() throws {
+    let place = try Self.started()
+    try place.quietly("inspection", "answer", ReportTests.code, "vd-no-beating", "có")
+    try place.quietly("inspection", "cancel", ReportTests.code, "--reason", "Trùng lịch (hư cấu)")
+    let text = try Self.text(place, "inspection-record", ["--inspection", ReportTests.code])
+    #expect(text.contains("Cuộc kiểm tra đã hủy: không kết luận có tồn tại, hạn chế hay không."))
+    #expect(!text.contains("Dự thảo:") && !text.contains(Self.none))
+    #expect(try place.run("finding", "list").output.contains("Chưa có cuộc kiểm tra nào kết thúc"))
+  }
+
   @Test("Where no inspection is closed, lists and the report of the campaign say so")
   func nothingClosed() throws {
     let place = try Workplace.furnished()

@@ -35,9 +35,12 @@ struct DraftBuilder {
         notHeldAgainst.append(ExcludedRequirement(itemID: item.id, requirementID: id, reason: reason))
         continue
       }
-      let bearer = isHeldAgainstCarer(requirement) ? .facility : requirement.dutyBearer
-      if byBearer[bearer] == nil { bearers.append(bearer) }
-      byBearer[bearer, default: []].append(requirement)
+      let isCarers = isHeldAgainstCarer(requirement)
+      // What another body shares stays a duty of that body too.
+      for bearer in isCarers ? [.facility] + requirement.dutyBearer.beside : [requirement.dutyBearer] {
+        if byBearer[bearer] == nil { bearers.append(bearer) }
+        byBearer[bearer, default: []].append(requirement)
+      }
     }
     for bearer in bearers {
       let draft = FindingDraft(

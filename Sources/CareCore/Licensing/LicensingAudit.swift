@@ -95,7 +95,10 @@ extension LicensingAudit.ClassAudit {
 
 extension LicensingAudit {
   /// All that the headline rests on is what nobody read; see ``ClassAudit/isUnread``.
-  public var isUnread: Bool { classes.contains { $0.situation == situation && $0.isUnread } }
+  public var isUnread: Bool {
+    let own = classes.filter { $0.situation == situation }
+    return !own.isEmpty && own.allSatisfy(\.isUnread)
+  }
 
   /// The same, told on a later day; see ``RegisterBasis``.
   func told(confirmedOn day: CalendarDay?) -> LicensingAudit {
@@ -199,7 +202,8 @@ extension FacilityDossier {
   ) -> ClosedRange<CalendarDay>? {
     guard situation.lacksValidPaper else { return nil }
     // What nobody read may have taken no paper away: whether it lacks one is open.
-    if groups.flatMap(\.classes).contains(where: \.isUnread) { return nil }
+    let lacking = groups.flatMap(\.classes).filter(\.situation.lacksValidPaper)
+    if !lacking.isEmpty, lacking.allSatisfy(\.isUnread) { return nil }
     let isOwed = groups.flatMap(\.classes).contains { part in
       part.situation.lacksValidPaper && tables.law.regime(of: part.licensingClass, on: day) != .notice
     }

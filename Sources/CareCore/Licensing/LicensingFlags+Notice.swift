@@ -59,8 +59,8 @@ extension LicensingFlags {
 
   /// Late by its receipt, and sent when it would have been in time.
   var noticeSentInTime: [[String: String]] {
-    guard let sent = operation.notice?.sent, let late = lateness?.last, sent <= late else { return [] }
-    return [["sent": sent.shortText]]
+    guard let sent = operation.notice?.sent, let late = lateness, sent <= late.last else { return [] }
+    return [["sent": sent.shortText].counted(over: tables.calendar.doubt(from: late.last, through: late.start))]
   }
 
   /// Notices that had been sent by the day and were received after it.

@@ -43,6 +43,16 @@ public enum NamedSituation: String, CaseIterable, Sendable {
   }
 }
 
+extension LicensingSituation {
+  /// The headline behind a name under which lists and reports tell it: its own, one of those that rest on the register, or
+  /// one of ``NamedSituation``.
+  package init?(named raw: String) {
+    let found = Self(rawValue: raw) ?? UnconfirmedSituation(rawValue: raw)?.situation
+    guard let found = found ?? NamedSituation(rawValue: raw)?.situation else { return nil }
+    self = found
+  }
+}
+
 extension LicensingAudit {
   /// The headline where it has a name of its own; `nil` elsewhere.
   public var named: NamedSituation? {

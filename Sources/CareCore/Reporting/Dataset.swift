@@ -144,6 +144,8 @@ public enum ColumnKey: String, CaseIterable, Sendable {
   case notMet = "not_met"
   case notApplicable = "not_applicable"
   case notChecked = "not_checked"
+  case notDueYet = "not_due_yet"
+  case gathered = "gathered"
   case findings
   case itemID = "item_id"
   case section
@@ -329,7 +331,7 @@ extension Dataset {
       .rowNumber, .facilityCode, .name, .kind, .ownership, .operatorKind, .religion, .religiousKind, .communeCode,
       .commune, .province, .address, .head, .opened, .censusDay, .children, .beneficiaries, .papers, .situation,
       .conditionsMet, .reasons, .inspected, .inspection, .startedOn, .decision, .met, .notMet, .notApplicable,
-      .notChecked, .findings, .excuse, .papersConfirmedOn,
+      .notDueYet, .notChecked, .gathered, .findings, .excuse, .papersConfirmedOn,
     ])
   /// One row per facility of the register, in the order in which they were registered.
   public static let register = Dataset(

@@ -188,9 +188,11 @@ struct CampaignSource: ReportSource {
     proof.report.expectations[Dataset.remediations.id] = ReportProof.Expectation(
       "tồn tại, hạn chế của đợt \(campaign.code) và việc khắc phục",
       rows: try snapshot.findingCount(in: campaign.id), by: "đếm bảng tồn tại, hạn chế bằng một câu lệnh riêng")
+    let letters = handlings.letters(among: own)
     proof.report.expectations[Dataset.handlings.id] = ReportProof.Expectation(
       "việc xử lý đối với tồn tại, hạn chế của đợt \(campaign.code)",
-      rows: try snapshot.handlingCount(in: campaign.id), by: "đếm bảng việc xử lý bằng một câu lệnh riêng")
+      rows: try snapshot.handlingCount(in: campaign.id) + letters,
+      by: "đếm bảng việc xử lý bằng một câu lệnh riêng, cộng \(letters) văn bản yêu cầu khắc phục ghi cùng tồn tại")
     proof.report.facts.append(("Phiên bản phiếu kiểm tra", desk.versionsText(checklistVersions)))
     return proof.report
   }
@@ -226,7 +228,9 @@ struct CampaignSource: ReportSource {
         row[.met] = Field(counts[.met])
         row[.notMet] = Field(counts[.notMet])
         row[.notApplicable] = Field(counts[.notApplicable])
+        row[.notDueYet] = Field(counts[.notDueYet])
         row[.notChecked] = Field(counts[.notChecked])
+        row[.gathered] = Field(counts[.gathered])
       } else {
         row[.excuse] = .text(excuses[member.facility.id] ?? Term.noReasonYet.text(desk.language))
       }

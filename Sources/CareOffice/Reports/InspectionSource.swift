@@ -73,17 +73,17 @@ struct InspectionSource: ReportSource {
 
     let items = desk.itemRows(view)
     let isClosed = inspection.state == .closed
-    let findings =
-      isClosed
-      ? try desk.findingRows(campaign: nil, inspection: inspection, facility: nil, in: snapshot)
-      : try desk.draftRows(view, in: snapshot)
+    let findings: [DataRow] =
+      switch inspection.state {
+      case .closed: try desk.findingRows(campaign: nil, inspection: inspection, facility: nil, in: snapshot)
+      case .inProgress: try desk.draftRows(view, in: snapshot)
+      case .planned, .canceled: []
+      }
     let followed = try desk.followedRows(view, in: snapshot)
     values[.followedInspection] = Field(try snapshot.followedUp(by: inspection.id)?.code)
     values[.noFindings] = .text(desk.noFindingsText(view, follows: !followed.isEmpty))
-    if !isClosed {
-      values[.draftMark] = .text("DỰ THẢO")
-      values[.draftNote] = .text(desk.draftNoteText(view))
-    }
+    if !isClosed { values[.draftMark] = .text("DỰ THẢO") }
+    if inspection.state == .inProgress { values[.draftNote] = .text(desk.draftNoteText(view)) }
     values[.countItems] = .integer(items.count)
     for (value, standing) in [
       (ReportValue.countMet, ItemStanding.met), (.countNotMet, .notMet), (.countNotApplicable, .notApplicable),

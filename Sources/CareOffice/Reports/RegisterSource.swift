@@ -284,10 +284,11 @@ final class RegisterSource: ReportSource {
       by: "đếm bảng tồn tại, hạn chế bằng một câu lệnh riêng")
     // Of some facilities only, no other count would tell more than the list itself.
     if !filter.isNarrow {
+      let letters = handlings?.letters(among: own) ?? 0
       proof.report.expectations[Dataset.handlings.id] = ReportProof.Expectation(
         "việc xử lý trong kỳ",
-        rows: try snapshot.handlingCount(from: period?.days.lowerBound, through: period?.days.upperBound),
-        by: "đếm bảng việc xử lý bằng một câu lệnh riêng")
+        rows: try snapshot.handlingCount(from: period?.days.lowerBound, through: period?.days.upperBound) + letters,
+        by: "đếm bảng việc xử lý bằng một câu lệnh riêng, cộng \(letters) văn bản yêu cầu khắc phục ghi cùng tồn tại")
     }
     proof.report.facts.append(("Phiên bản phiếu kiểm tra", desk.versionsText(checklists)))
     return proof.report

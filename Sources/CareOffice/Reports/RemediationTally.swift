@@ -139,21 +139,72 @@ extension RemediationItem {
   var deadlineState: DeadlineState { DeadlineState(view.remediation, isOverdue: isOverdue) }
 }
 
-/// The handlings of a database as of a vantage, by the findings they are about.
+/// What the authority did as of a vantage: the handlings, and the letters that ask a facility to put findings right, which
+/// are recorded with the findings. A letter recorded both ways is one.
 struct HandlingIndex {
-  let all: [Handling]
+  private let recorded: [Handling]
+  /// Each letter once, whatever number of findings it is about; by day.
+  private let letters: [Handling]
   private let byFinding: [Finding.ID: [Int]]
 
+  /// The handlings, then the letters.
+  var all: [Handling] { recorded + letters }
+
   init(_ snapshot: Snapshot) throws {
-    all = try snapshot.handlings()
+    let recorded = try snapshot.handlings()
+    self.recorded = recorded
     var byFinding: [Finding.ID: [Int]] = [:]
-    for (index, handling) in all.enumerated() {
+    for (index, handling) in recorded.enumerated() {
       for finding in handling.findings { byFinding[finding, default: []].append(index) }
     }
     self.byFinding = byFinding
+    let about = byFinding
+    letters = try snapshot.demandLetters().filter { letter in
+      !letter.findings.contains { finding in
+        (about[finding] ?? []).contains { index in recorded[index].isSameLetter(as: letter) }
+      }
+    }
   }
 
-  func about(_ finding: Finding.ID) -> [Handling] { (byFinding[finding] ?? []).map { all[$0] } }
+  /// How many of some are letters.
+  func letters(among some: [Handling]) -> Int {
+    let ids = Set(letters.map(\.id))
+    return some.count { ids.contains($0.id) }
+  }
+
+  /// Those recorded as such: the letters stand with the finding itself.
+  func about(_ finding: Finding.ID) -> [Handling] { (byFinding[finding] ?? []).map { recorded[$0] } }
+}
+
+extension Handling {
+  fileprivate func isSameLetter(as letter: Handling) -> Bool {
+    content.kind == .demand
+      && (content.on == letter.content.on
+        || VietnameseText.folded(content.number) == VietnameseText.folded(letter.content.number))
+  }
+}
+
+extension Snapshot {
+  /// The letters by which facilities were asked to put findings right, as handlings under the code of their first finding;
+  /// who signed them is not recorded.
+  fileprivate func demandLetters() throws -> [Handling] {
+    var letters: [String: Handling] = [:]
+    for inspection in try inspectionsWithDemands() {
+      for finding in try findings(of: inspection.id) {
+        for act in try remediation(of: finding.id).acts where act.kind == .demand {
+          let number = act.document ?? ""
+          let key = "\(inspection.facility.uuid) \(VietnameseText.folded(number)) \(act.on)"
+          let known = letters[key]
+          letters[key] = Handling(
+            id: known?.id ?? Handling.ID(finding.id.uuid),
+            code: known?.code ?? Finding.code(inspection: inspection.code, number: finding.number),
+            facility: inspection.facility, findings: (known?.findings ?? []) + [finding.id],
+            content: Handling.Content(kind: .demand, number: number, on: act.on, decidedBy: ""))
+        }
+      }
+    }
+    return letters.values.sorted { ($0.content.on, $0.code) < ($1.content.on, $1.code) }
+  }
 }
 
 extension Desk {
@@ -225,7 +276,8 @@ extension Desk {
     let content = handling.content
     var row = DataRow([
       .rowNumber: .integer(number), .code: .text(handling.code), .handlingKind: Field(term: content.kind),
-      .number: .text(content.number), .on: .day(content.on), .decidedBy: .text(content.decidedBy),
+      .number: .text(content.number), .on: .day(content.on),
+      .decidedBy: Field(content.decidedBy.isEmpty ? nil : content.decidedBy),
       .amount: Field(content.amount), .movedChildren: Field(content.children), .note: Field(content.note),
       .findings: .integer(handling.findings.count),
     ])

@@ -24,7 +24,7 @@ extension FindingGroup {
       let rows = try desk.findingRows(
         campaign: campaign, inspection: inspection, facility: facility, onlyChildSafety: childSafety,
         try vantage.vantage(desk))
-      let asked = try inspection.map { [$0] } ?? desk.inspections(campaign: campaign, facility: facility)
+      let asked = try desk.inspections(inspection, campaign: campaign, facility: facility, try vantage.vantage(desk))
       try listing.print(
         rows,
         [
