@@ -20,7 +20,8 @@ struct CatalogTests {
     entries(ColumnKey.self), entries(ChecklistProblemCode.self), entries(TemplateProblemCode.self),
     entries(FileProblemCode.self), entries(AnswerProblemCode.self), entries(FactKey.self),
     // The labeled enumerations.
-    entries(AnswerOutcome.self), entries(Severity.self), entries(AnswerType.self), entries(ReadingStatus.self),
+    entries(AnswerOutcome.self), entries(ItemStanding.self), entries(FollowUpResult.self), entries(Severity.self),
+    entries(AnswerType.self), entries(ReadingStatus.self),
     entries(FacilityGroup.self), entries(FacilityKind.self), entries(Ownership.self), entries(OperatorKind.self),
     entries(ReligiousKind.self), entries(Setting.self), entries(DiscoverySource.self), entries(PermitKind.self),
     entries(PermitEvent.Kind.self), entries(LicensingSituation.self), entries(FoundingBasis.self),

@@ -26,7 +26,8 @@ struct DemandLetterTests {
     let text = try ReportTests.sheets(place, "ky.xlsx").values.flatMap { $0 }.flatMap { $0 }.compactMap(\.text)
       .joined(separator: "\n")
     let sentence = text.firstMatch(of: /văn bản yêu cầu chấn chỉnh ([0-9]+);/).map { String($0.1) } ?? "–"
-    let rows = try ReportTests.sheets(place, "dot.xlsx").values.flatMap { ReportTests.table($0, with: "Số tiền phạt (đồng)") }
+    let sheets = try ReportTests.sheets(place, "dot.xlsx").values
+    let rows = sheets.flatMap { ReportTests.table($0, with: "Số tiền phạt (đồng)") }
     return [sentence, String(rows.count)]
   }
 

@@ -45,7 +45,11 @@ extension InspectionView {
         ),
         (
           "counts",
-          .object(ItemStanding.allCases.map { ($0.rawValue, .integer(evaluation.count($0))) })
+          .object(AnswerOutcome.allCases.map { ($0.rawValue, .integer(evaluation.count($0))) })
+        ),
+        (
+          "item_counts",
+          .object(ItemStanding.allCases.map { ($0.rawValue, .integer(evaluation.count(as: $0))) })
         ),
         ("unanswered", .array(evaluation.unansweredItems.map(JSON.string))),
         ("not_held_against", .array(notHeldAgainst)),

@@ -78,7 +78,7 @@ struct CampaignSource: ReportSource {
     for inspection in visits where inspection.state == .closed {
       let view = try desk.view(inspection, in: snapshot, checklist: try checklists.checklist(inspection.checklist))
       standings[inspection.id] = Dictionary(
-        uniqueKeysWithValues: ItemStanding.allCases.map { ($0, view.evaluation.count($0)) })
+        uniqueKeysWithValues: ItemStanding.allCases.map { ($0, view.evaluation.count(as: $0)) })
       for (standing, count) in standings[inspection.id] ?? [:] { tally.items[standing, default: 0] += count }
       if inspection.start?.mode == .remote { tally.remote += 1 } else { tally.onsite += 1 }
     }

@@ -90,7 +90,7 @@ struct InspectionSource: ReportSource {
       (.countNotDueYet, .notDueYet), (.countNotChecked, .notChecked), (.countUnanswered, .unanswered),
       (.countGathered, .gathered),
     ] {
-      values[value] = .integer(view.evaluation.count(standing))
+      values[value] = .integer(view.evaluation.count(as: standing))
     }
     values[.countFindings] = .integer(findings.count)
     self.values = Dictionary(uniqueKeysWithValues: values.map { ($0.key.rawValue, $0.value) })

@@ -39,7 +39,7 @@ extension InspectionGroup {
       let view = try desk.view(try desk.inspection(code))
       var counts = ["code": inspection.code, "findings": String(findings.count)]
       counts["observations"] = String(view.observations.count)
-      for standing in ItemStanding.allCases { counts[standing.rawValue] = String(view.evaluation.count(standing)) }
+      for standing in ItemStanding.allCases { counts[standing.rawValue] = String(view.evaluation.count(as: standing)) }
       var text = Term.inspectionClosed.text(Program.language, counts)
       if let outcome = try desk.followUpOutcome(of: inspection) {
         text +=

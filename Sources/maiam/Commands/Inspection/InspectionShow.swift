@@ -54,7 +54,7 @@ extension InspectionGroup {
       try listing.print(
         desk.itemRows(view), Dataset.items.columns, shown: [.rowNumber, .question, .value, .outcome, .note],
         footer: ItemStanding.allCases.map {
-          "\($0.label(Program.language)): \(view.evaluation.count($0))"
+          "\($0.label(Program.language)): \(view.evaluation.count(as: $0))"
         }.joined(separator: ", "))
       listing.sayLegend(of: marks)
     }
