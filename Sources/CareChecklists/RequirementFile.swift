@@ -25,22 +25,27 @@ struct RequirementFile {
     var isUnconfirmed = false
     /// Articles, or single requirements, that a later text sets aside without repealing them.
     var setAside: [(articles: [String], requirements: [String], InForce.SetAside)] = []
+    /// The single requirements among them, with their places.
+    var named: [(id: String, position: FilePosition)] = []
 
     init(_ document: NodeReader?) {
       isUnconfirmed = document?.flag("unconfirmed", default: false) ?? false
-      setAside = (document?.elements("set_aside") ?? []).compactMap { node in
+      for node in document?.elements("set_aside") ?? [] {
         guard
           let row = NodeReader(
             node, keys: ["articles", "requirements", "from", "to", "citation", "reading"], path: "document.set_aside",
             log: document?.log ?? ProblemLog()),
           let from = row.requiredDay("from"), let citation = row.requiredText("citation"),
           let certainty = row.requiredValue("reading", of: Certainty.self)
-        else { return nil }
-        let requirements = row.texts("requirements").map(\.text)
-        return (
-          row.texts("articles", isRequired: requirements.isEmpty).map(\.text), requirements,
-          InForce.SetAside(from: from, to: row.day("to"), citation: citation, certainty: certainty)
-        )
+        else { continue }
+        let own = row.texts("requirements")
+        let requirements = own.map(\.text)
+        named += own.map { ($0.text, $0.position) }
+        setAside.append(
+          (
+            row.texts("articles", isRequired: requirements.isEmpty).map(\.text), requirements,
+            InForce.SetAside(from: from, to: row.day("to"), citation: citation, certainty: certainty)
+          ))
       }
     }
 
@@ -68,6 +73,10 @@ struct RequirementFile {
     requirements = Self.placed(reader.requiredElements("requirements"), "requirements", head, force, log: log)
     if reader.has("statements") {
       statements = Self.placed(reader.requiredElements("statements"), "statements", head, force, log: log)
+    }
+    let known = (requirements + statements).map(\.requirement.id)
+    for (id, position) in force.named where !known.contains(id) {
+      log.addUnknown(.unknownRequirement, id, known: { known }, at: position, key: "document.set_aside.requirements")
     }
   }
 

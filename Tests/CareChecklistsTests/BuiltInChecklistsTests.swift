@@ -67,4 +67,16 @@ struct BuiltInChecklistsTests {
     #expect(finding.requirementIDs.contains("TT33-7-1-dd-pond") == (id == "nonpublic-children"))
     #expect(evaluation.observations.isEmpty)
   }
+
+  @Test("A row that sets aside a requirement which is not there is named with its place")
+  func setAsideOfNothing() throws {
+    let files = Self.files.map { file in
+      let text = String(decoding: file.bytes, as: UTF8.self)
+        .replacing("    - requirements: [ND103-26-GPHD]\n", with: "    - requirements: [ND103-26-GPHX]\n")
+      return SourceFile(path: file.path, bytes: Array(text.utf8))
+    }
+    let problems = ChecklistCatalog(files).problems
+    let problem = try #require(problems.first)
+    #expect(problems.count == 1 && problem.code == .unknownRequirement && problem.arguments["id"] == "ND103-26-GPHX")
+  }
 }
