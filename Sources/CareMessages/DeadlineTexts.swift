@@ -284,6 +284,11 @@ extension DeadlineWarning {
 }
 
 extension CalendarDoubt {
+  /// What is not sure of a day that was counted over it, in sentences.
+  package func remarks(_ language: Language) -> [String] {
+    [isProvisional ? DutyTerm.provisional.text(language) : nil, uncheckedText(language)].compactMap(\.self)
+  }
+
   /// `Tính theo lịch của ngày 22/08/2026 chưa đối chiếu với văn bản gốc.`; `nil` where every such day was compared.
   package func uncheckedText(_ language: Language) -> String? {
     if days.isEmpty { return nil }

@@ -32,8 +32,12 @@ extension Reason {
     // “ngày năm 2023” is none.
     let undated = arguments.filter { ReasonDay(argument: $0.value).map { $0.precision != .day } ?? false }.keys
     let sentence = wording.withoutDay(of: undated).text(language, worded)
-    let counted = arguments[Self.calendarArgument].map { "(\(Term.calendarUnchecked.text(language, ["days": $0])))" }
-    return ([sentence, counted].compactMap(\.self) + told).joined(separator: " ")
+    let calendar = [
+      arguments[Self.calendarArgument].map { Term.calendarUnchecked.text(language, ["days": $0]) },
+      arguments[Self.provisionalArgument].map { _ in Term.calendarProvisional.text(language) },
+    ].compactMap(\.self)
+    let counted = calendar.isEmpty ? [] : ["(\(calendar.joined(separator: "; ")))"]
+    return ([sentence] + counted + told).joined(separator: " ")
   }
 
   /// What the headline of an earlier day rested on: on the register alone, whether or not somebody confirmed it since.

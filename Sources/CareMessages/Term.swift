@@ -175,7 +175,7 @@ package enum Term: String, CaseIterable, Sendable, Worded {
   case movedOffRestDay
   case noLawKnownFrom
   case otherRegimeFrom
-  case calendarUnchecked
+  case calendarUnchecked, calendarProvisional
   case factConditionsFailed
   case factConditionsUnsettled
   case monthOnly
@@ -619,6 +619,7 @@ package enum Term: String, CaseIterable, Sendable, Worded {
     case .noLawKnownFrom: Wording(vi: "từ {day} chưa biết quy định: cần đối chiếu", en: "no law is known from {day} on: check what holds")
     case .otherRegimeFrom: Wording(vi: "từ {day} theo chế độ khác: cách hiểu", en: "another regime from {day} on: our reading")
     case .calendarUnchecked: Wording(vi: "tính theo lịch của ngày {days} chưa đối chiếu với văn bản gốc", en: "counted by the calendar of {days}, not compared with its source")
+    case .calendarProvisional: Wording(vi: "tạm tính: còn đợt nghỉ chưa có thông báo", en: "provisional: a holiday is not announced yet")
     case .factConditionsMet: Wording(vi: "Kiểm tra {inspection}: bảo đảm điều kiện", en: "Inspection {inspection}: conditions met")
     case .factFinding:
       Wording(vi: "Tồn tại ghi tại {inspection}: {state}", en: "A finding of {inspection}: {state}")

@@ -195,7 +195,7 @@ extension Desk {
         "last": overdue.term.lastDay.shortText, "days": String(overdue.days), "citation": overdue.term.citation,
         "mark": mark(overdue.term.certainty),
       ])
-    return [line, overdue.term.doubt.uncheckedText(language)].compactMap(\.self).joined(separator: " ")
+    return ([line] + overdue.term.doubt.remarks(language)).joined(separator: " ")
   }
 
   package func stepText(_ step: NextStep, of audit: LicensingAudit) -> String {

@@ -217,4 +217,27 @@ struct HeadlineWordsTests {
     }
     #expect(LicensingSituation(named: "suspended_") == nil)
   }
+
+  /// A term counted over days that nobody compared with their source, or over a holiday that nobody announced.
+  @Test(
+    "A reason says what is not sure of the calendar it was counted over",
+    arguments: [
+      (CalendarDay(known: 2026, 8, 3), CalendarDay(known: 2026, 8, 14), [Bool](), ""),
+      (
+        CalendarDay(known: 2026, 8, 3), CalendarDay(known: 2026, 8, 24), [],
+        " (tính theo lịch của ngày 22/08/2026 chưa đối chiếu với văn bản gốc)"
+      ),
+      (
+        CalendarDay(known: 2018, 1, 15), CalendarDay(known: 2018, 1, 19), [true],
+        " (tạm tính: còn đợt nghỉ chưa có thông báo)"
+      ),
+    ])
+  func calendar(_ first: CalendarDay, _ last: CalendarDay, _ isProvisional: [Bool], _ words: String) throws {
+    let doubt = RegimeCase.builtIn.calendar.doubt(from: first, through: last)
+    #expect(doubt.isProvisional == !isProvisional.isEmpty)
+    let row = try #require(RegimeCase.builtIn.law.rules.first { $0.id == "resumed-too-early" })
+    let plain = Reason(row, for: .b, ["on": "06/11/2026"])
+    let counted = Reason(row, for: .b, ["on": "06/11/2026"].counted(over: doubt))
+    #expect(counted.text(.vietnamese) == plain.text(.vietnamese) + words)
+  }
 }

@@ -160,7 +160,8 @@ extension LicensingFlags {
       ["inspection": check.inspection, "issued": issued.shortText], tables.calendar.doubt(from: issued, through: last)
     )
     // However the doubtful days are counted, the term was over by then.
-    let latest = tables.calendar.workingDay(doubt.days.count, after: last)
+    let unannounced = doubt.isProvisional ? tables.calendar.holidays(in: issued.year...last.year) : 0
+    let latest = tables.calendar.workingDay(doubt.days.count + unannounced, after: last)
     return [check.on > latest ? arguments : arguments.counted(over: doubt)]
   }
 

@@ -80,14 +80,21 @@ extension Permit {
 }
 
 extension [String: String] {
-  /// The same with the days of the calendar over which a day was counted and that nobody compared with their source.
+  /// The same with what is not sure of the calendar over which a day was counted: the days that nobody compared with their
+  /// source, and whether a holiday is not announced yet.
   func counted(over doubt: CalendarDoubt) -> [String: String] {
-    if doubt.days.isEmpty { return self }
-    return merging([Reason.calendarArgument: doubt.days.map(\.shortText).joined(separator: ", ")]) { $1 }
+    var arguments = self
+    if !doubt.days.isEmpty {
+      arguments[Reason.calendarArgument] = doubt.days.map(\.shortText).joined(separator: ", ")
+    }
+    if doubt.isProvisional { arguments[Reason.provisionalArgument] = "" }
+    return arguments
   }
 }
 
 extension Reason {
   /// The argument that names such days; its words are no part of the sentence of the row.
   package static let calendarArgument = "calendar"
+  /// The argument that says that a holiday is not announced yet; it has no value.
+  package static let provisionalArgument = "provisional"
 }

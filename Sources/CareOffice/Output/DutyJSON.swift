@@ -79,13 +79,13 @@ extension DueItem {
 
   /// What a person should know about the days.
   package func remarks(_ language: Language) -> String? {
-    let remarks = [
-      ownDayLine(language),
-      firstDay.map { DutyTerm.firstDayLine.text(language, ["day": $0.text(language)]) },
-      toCome, isBeyondLaw ? DutyTerm.beyondLaw.text(language) : nil,
-      needsEstimate ? DutyTerm.estimate.text(language) : nil,
-      doubt.isProvisional ? DutyTerm.provisional.text(language) : nil, doubt.uncheckedText(language),
-    ].compactMap(\.self)
+    let remarks =
+      [
+        ownDayLine(language),
+        firstDay.map { DutyTerm.firstDayLine.text(language, ["day": $0.text(language)]) },
+        toCome, isBeyondLaw ? DutyTerm.beyondLaw.text(language) : nil,
+        needsEstimate ? DutyTerm.estimate.text(language) : nil,
+      ].compactMap(\.self) + doubt.remarks(language)
     return remarks.isEmpty ? nil : remarks.joined(separator: "\n")
   }
 }
