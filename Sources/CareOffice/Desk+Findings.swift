@@ -246,10 +246,9 @@ extension Desk {
     try followed(of: inspection, in: snapshot) { $0.state.isUnsettled }
   }
 
-  private func followed(of inspection: Inspection, in snapshot: Snapshot, where isMeant: (Finding) throws -> Bool)
-    throws
-    -> [FollowedFinding]
-  {
+  private func followed(
+    of inspection: Inspection, in snapshot: Snapshot, where isMeant: (Finding) throws -> Bool
+  ) throws -> [FollowedFinding] {
     let merges = try snapshot.findingEdits(of: inspection.id).filter { $0.kind == .merged }
     return try snapshot.findings(of: inspection.id).filter(isMeant).map { finding in
       var items = [finding.content.itemID]

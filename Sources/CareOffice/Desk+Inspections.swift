@@ -97,7 +97,7 @@ extension Desk {
 
   /// By code.
   public func inspections(campaign: Campaign? = nil, facility: Facility? = nil) throws -> [Inspection] {
-    try database.read { try $0.inspections(of: campaign?.id, facility: facility?.id) }
+    try inspections(nil, campaign: campaign, facility: facility, nil)
   }
 
   /// One inspection, or all of a campaign or a facility, as they stood.

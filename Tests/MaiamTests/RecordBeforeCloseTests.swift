@@ -19,6 +19,19 @@ struct RecordBeforeCloseTests {
     return place
   }
 
+  private static let followUpCode = "I-2025-000002"
+
+  /// A closed inspection with two findings, and its follow-up under way.
+  private static func followingUp() throws -> Workplace {
+    let place = try ReportTests.inspected()
+    place.environment["MAIAM_TODAY"] = "2025-07-03"
+    try place.quietly("inspection", "plan", "--follow-up", ReportTests.code)
+    try place.quietly(
+      "inspection", "start", followUpCode, "--decision", "9/QĐ-HC", "--decided", "1/7/2025", "--issuer",
+      "Sở Y tế Ví Dụ (hư cấu)", "--announced", "1/7/2025", "--lead", "Trần Thị Lá (hư cấu)")
+    return place
+  }
+
   @Test("Before it is closed: drafts, marked as such", arguments: ["inspection-record", "inspection-result"])
   func drafts(_ report: String) throws {
     let place = try Self.started()
@@ -48,13 +61,8 @@ struct RecordBeforeCloseTests {
 
   @Test("A follow-up names each finding it looked at by its code, and what it saw")
   func followUp() throws {
-    let place = try ReportTests.inspected()
-    place.environment["MAIAM_TODAY"] = "2025-07-03"
-    try place.quietly("inspection", "plan", "--follow-up", ReportTests.code)
-    let next = "I-2025-000002"
-    try place.quietly(
-      "inspection", "start", next, "--decision", "9/QĐ-HC", "--decided", "1/7/2025", "--issuer",
-      "Sở Y tế Ví Dụ (hư cấu)", "--announced", "1/7/2025", "--lead", "Trần Thị Lá (hư cấu)")
+    let place = try Self.followingUp()
+    let next = Self.followUpCode
     try place.quietly("inspection", "answer", next, "vd-room-area", "90")
     let before = try Self.text(place, "inspection-record", ["--inspection", next])
     #expect(before.contains("\(ReportTests.code)/01") && before.contains("Chưa kết luận"))
@@ -71,13 +79,8 @@ struct RecordBeforeCloseTests {
 
   @Test("What came after a follow-up changes nothing in its record")
   func later() throws {
-    let place = try ReportTests.inspected()
-    place.environment["MAIAM_TODAY"] = "2025-07-03"
-    try place.quietly("inspection", "plan", "--follow-up", ReportTests.code)
-    let next = "I-2025-000002"
-    try place.quietly(
-      "inspection", "start", next, "--decision", "9/QĐ-HC", "--decided", "1/7/2025", "--issuer",
-      "Sở Y tế Ví Dụ (hư cấu)", "--announced", "1/7/2025", "--lead", "Trần Thị Lá (hư cấu)")
+    let place = try Self.followingUp()
+    let next = Self.followUpCode
     try place.quietly("inspection", "answer", next, "vd-room-area", "80")
     try place.quietly("inspection", "answer", next, "vd-no-beating", "phát hiện")
     try place.quietly("inspection", "close", next, "--on", "3/7/2025", "--signed-by-facility", "yes")

@@ -32,9 +32,6 @@ public struct RulePattern: Hashable, Sendable {
     return found
   }
 
-  /// All the headlines that ``bears`` may hold.
-  static let borne: Set<LicensingSituation> = [.conditionsNotMet, .suspended, .suspensionLapsed]
-
   /// Asks nothing.
   public init(facts: [RuleFact] = []) { self.facts = facts }
 }

@@ -145,8 +145,8 @@ extension FacilityDossier {
       regime: law.regime(on: day),
       situationWhileLicensed: whileLicensed,
       // Of nearly all the headline alone is enough, which is quicker.
-      namedWhileLicensed: whileLicensed.map(RulePattern.borne.contains) == true
-        ? lastDayOfLicenses.flatMap { licensingAudit(on: $0, tables: tables).named } : nil,
+      namedWhileLicensed: whileLicensed.flatMap(NamedSituation.init(unread:)) == nil
+        ? nil : lastDayOfLicenses.flatMap { licensingAudit(on: $0, tables: tables).named },
       papersConfirmedWhileLicensed: lastDayOfLicenses.flatMap { permitsConfirmed(by: $0, law) },
       isPaperAfterCut: possible.flatMap(\.flags).contains {
         $0.regime == .notice && !$0.oldPaper(isAfterCut: true).isEmpty
