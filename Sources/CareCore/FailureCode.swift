@@ -8,6 +8,8 @@ public enum FailureCode: String, CaseIterable, Sendable {
   // MARK: Input
   case noSuchDay
   case noSuchInstant
+  /// A moment with its hour was asked for.
+  case noSuchMoment
   case noSuchNumber
   case noSuchChoice
   case emptyValue
@@ -201,9 +203,13 @@ public enum FailureCode: String, CaseIterable, Sendable {
   case noOpenFindings
   case notClosedYet
   case noDraftFinding
+  /// No answer of the item says that a child may be harmed.
+  case noDangerSign
   case draftAlreadyMerged
   case emergencySettled
   case messageBeforeReceipt
+  /// Another process saved something else since it was shown.
+  case answerChangedMeanwhile
 
   // MARK: Things that do not exist
   case noSuchFacility
@@ -294,7 +300,8 @@ public enum FailureCode: String, CaseIterable, Sendable {
       .comparedWithItself, .reportSubjectWrong,
       .reportPeriodWrong:
       .usage
-    case .noSuchDay, .noSuchInstant, .noSuchNumber, .noSuchChoice, .emptyValue, .invalidText, .invalidFacilityCode,
+    case .noSuchDay, .noSuchInstant, .noSuchMoment, .noSuchNumber, .noSuchChoice, .emptyValue, .invalidText,
+      .invalidFacilityCode,
       .invalidSeries, .invalidSigner, .invalidPhone, .duplicateFacilityCode, .duplicateInFile, .unknownCommune,
       .unknownCommuneNear,
       .ambiguousCommune, .unknownProvince, .nothingCounted, .countOutOfRange, .yearOutOfRange, .termTooLong,
@@ -343,6 +350,7 @@ public enum FailureCode: String, CaseIterable, Sendable {
       .campaignClosed,
       .campaignNotDone, .remediationRefused, .verifierNeeded,
       .verifierReported, .noOpenFindings, .notClosedYet, .draftAlreadyMerged, .emergencySettled,
+      .answerChangedMeanwhile,
       .inspectionNotClosed, .contentSealWrong, .restoreWouldLose, .reportAlreadyIssued, .outputIsIssued,
       .listNotIssued, .inspectionFollowedUp:
       .refused
@@ -351,7 +359,7 @@ public enum FailureCode: String, CaseIterable, Sendable {
       .noSuchFinding,
       .noSuchChecklist, .noSuchRequirement, .noSuchReport, .noSuchCalendarDay, .noSuchDuty, .noSuchBuiltInDuty,
       .noSuchDutyPeriod, .databaseMissing, .notInTeam, .noEarlierCampaign, .noSuchEmergency, .noSuchReferral,
-      .noDraftFinding, .noSuchTrailEntry:
+      .noDraftFinding, .noDangerSign, .noSuchTrailEntry:
       .missing
     case .cannotCreateFile, .formWouldBeLost, .backupOverOther, .outputIsDatabase,
       .sheetLimit, .sheetName, .sheetNameTaken,

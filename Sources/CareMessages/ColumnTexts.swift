@@ -263,6 +263,7 @@ extension ColumnKey: Worded {
     case .receivedAt: Wording(vi: "Tiếp nhận lúc", en: "Received at")
     case .endsAt: Wording(vi: "Hạn (giờ)", en: "Due at")
     case .settledAt: Wording(vi: "Có kết quả lúc", en: "Settled at")
+    case .timeLeft: Wording(vi: "Thời gian còn lại", en: "Time left")
     case .link: Wording(vi: "Liên hệ", en: "Link")
     case .earlier: Wording(vi: "Lần trước", en: "Earlier")
     }

@@ -973,6 +973,18 @@ extension FailureCode: Worded {
       Wording(
         vi: "{code} đã có kết quả; không ghi kết quả lần nữa.",
         en: "{code} has its outcome already; it is left as it is.")
+    case .noDangerSign:
+      Wording(
+        vi: "Nội dung “{item}” của {inspection} không có câu trả lời nào cho thấy trẻ em có thể bị xâm hại. Các nội dung có: {items}.",
+        en: "Item “{item}” of {inspection} has no answer that a child may be harmed. Those that have: {items}.")
+    case .noSuchMoment:
+      Wording(
+        vi: "“{value}” không phải là một thời điểm có giờ. Viết 21:30 hoặc 21h30 (hôm nay), hoặc có cả ngày: 21h30 14/5/2025.",
+        en: "“{value}” is no moment with its hour. Write 21:30 (today), or with its day: 21:30 14/5/2025.")
+    case .answerChangedMeanwhile:
+      Wording(
+        vi: "Nội dung “{item}”: trong lúc đó nơi khác đã lưu “{stored}” (trước đó: “{shown}”). Câu trả lời “{value}” chưa được lưu. Xem lại rồi trả lời lại.",
+        en: "Item “{item}”: meanwhile “{stored}” was saved elsewhere (before: “{shown}”). “{value}” was not saved. Look again and answer again.")
     case .messageBeforeReceipt:
       Wording(
         vi: "Thời điểm {at} trước khi tiếp nhận thông tin ({received}). Kiểm tra lại --at.",

@@ -16,6 +16,8 @@ package enum HelpKey: String, CaseIterable, Sendable, Worded {
   case asOf
   case knownAt
   case note
+  case dropNote
+  case answerEmergency
   case document
   case initAbstract
   case agency
@@ -417,6 +419,8 @@ package enum HelpKey: String, CaseIterable, Sendable, Worded {
       Wording(
         vi: "Theo những gì đã ghi đến thời điểm này, ví dụ 2025-05-14T17:00:00+07:00.",
         en: "As recorded by this instant, as 2025-05-14T17:00:00+07:00.")
+    case .dropNote: Wording(vi: "Bỏ ghi chú đang có (bình thường ghi chú được giữ khi trả lời lại).", en: "Remove the note (it stays otherwise when an item is answered again).")
+    case .answerEmergency: Wording(vi: "Khi câu trả lời cho thấy trẻ em có thể bị xâm hại: ghi ngay tin báo khẩn cấp của cuộc kiểm tra này, tiếp nhận bây giờ.", en: "Where the answer may mean a child in danger: record an emergency at this inspection, received now.")
     case .note: Wording(vi: "Ghi chú.", en: "A note.")
     case .document: Wording(vi: "Số văn bản.", en: "Number of the document.")
     case .initAbstract: Wording(vi: "Tạo cơ sở dữ liệu cho cơ quan.", en: "Make the database of an office.")

@@ -72,6 +72,12 @@ package enum RemediationHelp: String, CaseIterable, Sendable, Worded {
   case emergencyGroup
   case emergencyAdd
   case emergencyAt
+  case emergencyReceived
+  case emergencyPlace
+  case emergencyInspection
+  case emergencyCover
+  case emergencyDecline
+  case emergencyReason
   case emergencyTold
   case emergencyToldAt
   case emergencyWhat
@@ -153,8 +159,14 @@ package enum RemediationHelp: String, CaseIterable, Sendable, Worded {
     case .handlingReferral: Wording(vi: "Mã việc chuyển, ví dụ P-2025-001.", en: "Code of the referral, as P-2025-001.")
     case .handlingPassed: Wording(vi: "Sổ theo dõi hồ sơ, thông tin đã chuyển.", en: "The log of what was passed on.")
     case .emergencyGroup: Wording(vi: "Thông tin trẻ em có thể cần bảo vệ khẩn cấp (thời hạn tính bằng giờ từ khi tiếp nhận).", en: "Information that a child may need emergency protection (hours run from receipt).")
-    case .emergencyAdd: Wording(vi: "Ghi thông tin mới tiếp nhận và cơ quan đã báo ngay.", en: "Record what came in and who was told.")
-    case .emergencyAt: Wording(vi: "Thời điểm, ví dụ 2025-05-14T21:30.", en: "The moment, as 2025-05-14T21:30.")
+    case .emergencyAdd: Wording(vi: "Ghi thông tin mới tiếp nhận (ở cơ sở trong sổ hay ở nơi khác) và cơ quan đã báo ngay.", en: "Record what came in (at a facility or anywhere else) and who was told.")
+    case .emergencyAt: Wording(vi: "Thời điểm, ví dụ 21h30 (hôm nay) hoặc \"21h30 14/5/2025\".", en: "The moment, as 21:30 (today) or \"21:30 14/5/2025\".")
+    case .emergencyReceived: Wording(vi: "Thời điểm tiếp nhận, ví dụ 21h30 (hôm nay) hoặc \"21h30 14/5/2025\" (mặc định: bây giờ).", en: "When it came in, as 21:30 (today) or \"21:30 14/5/2025\" (default: now).")
+    case .emergencyPlace: Wording(vi: "Nơi có trẻ em, khi không phải cơ sở trong sổ; không nêu tên trẻ em.", en: "Where the child is, when at no facility of the register; without names of children.")
+    case .emergencyInspection: Wording(vi: "Cuộc kiểm tra nơi biết tin; cơ sở lấy theo cuộc kiểm tra, các dấu hiệu ở đó thuộc vụ việc này.", en: "The inspection at which it was learned; gives the facility, and its signs belong to this emergency.")
+    case .emergencyCover: Wording(vi: "Ghi rằng các dấu hiệu ở một cuộc kiểm tra thuộc vụ việc đã ghi.", en: "Record that the signs at an inspection belong to a recorded emergency.")
+    case .emergencyDecline: Wording(vi: "Ghi lý do một câu trả lời không phải tin báo khẩn cấp.", en: "Record why an answer is no emergency.")
+    case .emergencyReason: Wording(vi: "Vì sao không ghi, không nêu tên trẻ em.", en: "Why not, without names of children.")
     case .emergencyTold: Wording(vi: "Cơ quan đã báo: commune (UBND cấp xã), police (công an), 111.", en: "Who was told: commune, police, 111.")
     case .emergencyToldAt: Wording(vi: "Thời điểm báo (mặc định: thời điểm tiếp nhận).", en: "When they were told (default: the moment of receipt).")
     case .emergencyWhat: Wording(vi: "Nội dung đã báo, không nêu tên trẻ em.", en: "What was said, without names of children.")

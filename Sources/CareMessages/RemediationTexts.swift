@@ -187,7 +187,7 @@ package enum RemediationTerm: String, CaseIterable, Sendable, Worded {
     case .emergencyTold: Wording(vi: "Đã ghi việc báo {body} cho {code}.", en: "Recorded for {code}: {body} was told.")
     case .emergencySettled: Wording(vi: "Đã ghi kết quả của {code} lúc {at}.", en: "Recorded the outcome of {code} at {at}.")
     case .noClock: Wording(vi: "chưa đọc được quy định về thời hạn của ngày ấy", en: "no rule on the time allowed that day was read")
-    case .emergencyTitle: Wording(vi: "{facility}: trẻ em có thể cần bảo vệ khẩn cấp, hạn {ends}", en: "{facility}: a child may need emergency protection, by {ends}")
+    case .emergencyTitle: Wording(vi: "{facility}: trẻ em có thể cần bảo vệ khẩn cấp, hạn {ends}{left}", en: "{facility}: a child may need emergency protection, by {ends}{left}")
     case .emergencyLine: Wording(vi: "Tiếp nhận {at}; hạn {ends}", en: "Received {at}; due {ends}")
     case .messageLine: Wording(vi: "{at}: báo {body}: {what}{reply}", en: "{at}: told {body}. {what}{reply}")
     case .outcomeLine: Wording(vi: "{at}: kết quả: {what}", en: "{at}: outcome. {what}")

@@ -89,6 +89,9 @@ package enum Term: String, CaseIterable, Sendable, Worded {
   case fillCitations
   case fillPrompt
   case fillNote
+  case fillNoteKept
+  case fillNoteField
+  case fillNoteKeys
   case fillHelp
   case fillStopped
   case fillDone
@@ -519,6 +522,9 @@ package enum Term: String, CaseIterable, Sendable, Worded {
     case .fillCitations: Wording(vi: "Căn cứ: {text}", en: "Basis: {text}")
     case .fillPrompt: Wording(vi: "Kết quả ({expected}): ", en: "Answer ({expected}): ")
     case .fillNote: Wording(vi: "Ghi chú (Enter nếu không có): ", en: "Note (Enter for none): ")
+    case .fillNoteKept: Wording(vi: "Ghi chú (đang có: “{note}”; Enter giữ nguyên, “-” bỏ): ", en: "Note (now “{note}”; Enter keeps it, “-” removes it): ")
+    case .fillNoteField: Wording(vi: "ghi chú", en: "note")
+    case .fillNoteKeys: Wording(vi: "“.” là phím lệnh, không phải ghi chú. Gõ “<” để trả lời lại nội dung này, hoặc Enter nếu không có ghi chú.", en: "“.” is a command, not a note. Type “<” to answer this item again, or Enter for no note.")
     case .fillHelp:
       Wording(
         vi: "“-” không áp dụng; “.” chưa kiểm tra được; “<” quay lại nội dung trước; “q” dừng.",

@@ -11,7 +11,7 @@ package enum TrailEntity: String, CaseIterable, Sendable, Worded {
   case assignment, lateAddition, campaignClosure, inspectionDecision, teamMember, inspectionExtension, remediationAct
   case actEvidence, inspectionPause, dutyEnd
   case findingEdit, findingNote, followUp, handling, handlingFinding, referral, emergency, emergencyAct, issuedReport
-  case operationNotice, operationPause, resumeNotice, operationResumption, operationTermination, permitReview, lawMark
+  case operationNotice, operationPause, resumeNotice, operationResumption, operationTermination, permitReview, lawMark, dangerDecision
 
   package var wording: Wording {
     switch self {
@@ -61,6 +61,7 @@ package enum TrailEntity: String, CaseIterable, Sendable, Worded {
     case .referral: Wording(vi: "việc chuyển thông tin", en: "referral")
     case .emergency: Wording(vi: "thông tin trẻ em cần bảo vệ khẩn cấp", en: "emergency")
     case .issuedReport: Wording(vi: "báo cáo đã phát hành", en: "issued report")
+    case .dangerDecision: Wording(vi: "việc trả lời dấu hiệu trẻ em bị xâm hại", en: "decision on a sign of danger")
     case .emergencyAct: Wording(vi: "việc báo tin khẩn cấp", en: "step of an emergency")
     case .operationNotice: Wording(vi: "thông báo hoạt động", en: "notice of operation")
     case .operationPause: Wording(vi: "việc tạm dừng hoạt động", en: "pause of the operation")

@@ -192,16 +192,29 @@ extension Desk {
     return DecidingBody(body: try given ?? named ?? inspectingBody(), named: named, isGiven: given != nil)
   }
 
-  /// Saves answers in one transaction: all of them, or none.
+  /// Saves answers in one transaction: all of them, or none. A note stays where an answer brings none of its own.
   ///
-  /// - Throws: ``Failures`` with every answer that is not of its item's type or belongs to no item.
-  public func answer(_ inspection: Inspection, _ answers: [Answer]) throws {
-    let view = try view(inspection)
-    var results: [Result<Answer, Failure>] = []
-    for answer in answers {
-      results.append(Result { () throws(Failure) in try checked(answer, of: view) })
+  /// - Parameters:
+  ///   - shown: The inspection as it was when the answers were given; as it is when `nil`.
+  ///   - dropsNote: An answer without a note takes the old one away.
+  /// - Returns: What was written over, by item id.
+  /// - Throws: ``Failures`` with every answer that is not of its item's type or belongs to no item; ``Failure``
+  ///   ``FailureCode/answerChangedMeanwhile`` where something else was saved since.
+  @discardableResult
+  public func answer(
+    _ inspection: Inspection, _ answers: [Answer], shown: InspectionView? = nil, dropsNote: Bool = false
+  ) throws -> AnswersTaken {
+    let view = try shown ?? view(inspection)
+    let results = answers.map { answer in
+      Result { () throws(Failure) in
+        var answer = try checked(answer, of: view)
+        if answer.note == nil, !dropsNote { answer.note = view.answers[answer.itemID]?.note }
+        return answer
+      }
     }
-    try save(results, in: inspection)
+    let taken = taken(results, over: view)
+    try save(results, over: view)
+    return taken
   }
 
   /// The same from a file: YAML, JSON, a form of ours filled in, or what telephones sent. A note stays where the file
@@ -233,7 +246,15 @@ extension Desk {
           return answer
         }.mapError { AnswerFile.place($0, path, entry, language) })
     }
-    var taken = AnswersTaken(notes: notes)
+    var taken = taken(results, over: view)
+    taken.notes = notes
+    try save(results, over: view)
+    return taken
+  }
+
+  /// What the answers that can be saved make of those that stand there.
+  private func taken(_ results: [Result<Answer, Failure>], over view: InspectionView) -> AnswersTaken {
+    var taken = AnswersTaken()
     for case .success(let answer) in results {
       guard let old = view.answers[answer.itemID], let item = view.item(answer.itemID) else {
         taken.new += 1
@@ -242,12 +263,14 @@ extension Desk {
       if old == answer {
         taken.same += 1
       } else {
-        let texts = [old, answer].map { item.valueText($0, language) + ($0.note.map { " (\($0))" } ?? "") }
-        taken.replaced.append((item.id, texts[0], texts[1]))
+        taken.replaced.append((item.id, text(old, item), text(answer, item)))
       }
     }
-    try save(results, in: inspection)
     return taken
+  }
+
+  private func text(_ answer: Answer, _ item: ChecklistItem) -> String {
+    item.valueText(answer, language) + (answer.note.map { " (\($0))" } ?? "")
   }
 
   /// With what its day allows.
@@ -262,12 +285,40 @@ extension Desk {
     return answer
   }
 
-  private func save(_ results: [Result<Answer, Failure>], in inspection: Inspection) throws {
+  private func save(_ results: [Result<Answer, Failure>], over shown: InspectionView) throws {
     let failures = results.compactMap { result in if case .failure(let failure) = result { failure } else { nil } }
     if !failures.isEmpty { throw Failures(failures) }
     try change { change in
-      for result in results { try change.record(try result.get(), in: inspection) }
+      for result in results {
+        let answer = try result.get()
+        do {
+          try change.record(answer, over: shown.answers[answer.itemID], in: shown.inspection)
+        } catch let failure as Failure where failure.code == .answerChangedMeanwhile {
+          let stored = try change.snapshot.answer(to: answer.itemID, in: shown.inspection.id)
+          throw told(failure, answer, stored, shown)
+        }
+      }
+      // A sign that is gone takes its refusal with it: the next one is asked about anew.
+      let decisions = try change.snapshot.dangerDecisions(of: shown.inspection.id)
+      if decisions.isEmpty { return }
+      let signs = try dangerSigns(view(shown.inspection, in: change.snapshot), in: change.snapshot).map(\.itemID)
+      for item in decisions.keys where !signs.contains(item) {
+        try change.forgetRefusal(on: item, of: shown.inspection)
+      }
     }
+  }
+
+  /// With what was shown, what stands there now and what was to be saved, as the inspector reads it.
+  private func told(_ failure: Failure, _ answer: Answer, _ stored: Answer?, _ shown: InspectionView) -> Failure {
+    func words(_ answer: Answer?) -> String {
+      guard let answer, let item = shown.item(answer.itemID) else { return "–" }
+      return text(answer, item)
+    }
+    return Failure(
+      failure.code,
+      failure.arguments.merging([
+        "shown": words(shown.answers[answer.itemID]), "stored": words(stored), "value": words(answer),
+      ]) { $1 })
   }
 
   /// Copies a file into the evidence store, under the hash of its content, and ties it to an item.

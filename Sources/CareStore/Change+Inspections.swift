@@ -46,12 +46,22 @@ extension Change {
   ///
   /// - Throws: ``Failure`` ``FailureCode/inspectionNotInProgress``.
   public func record(_ answer: Answer, in inspection: Inspection) throws {
+    try record(answer, over: try snapshot.answer(to: answer.itemID, in: inspection.id), in: inspection)
+  }
+
+  /// Saves one answer over the one that was shown.
+  ///
+  /// - Parameter shown: What stood there when the answer was given; `nil` where nothing did.
+  /// - Throws: ``Failure`` ``FailureCode/inspectionNotInProgress``, or ``FailureCode/answerChangedMeanwhile`` where
+  ///   something else stands there now; nothing is saved then.
+  public func record(_ answer: Answer, over shown: Answer?, in inspection: Inspection) throws {
     try require(.inProgress, of: inspection)
     if let old = try snapshot.row(
       "answer", where: "inspection = ? AND item = ?", [inspection.id.uuid, answer.itemID])
     {
       let row = try AnswerRow(old)
       if row.answer == answer { return }
+      if row.answer != shown { throw Failure(.answerChangedMeanwhile, ["item": answer.itemID]) }
       try supersede(row)
     }
     try record(
@@ -146,6 +156,11 @@ extension Snapshot {
     }
     return try rows("inspection", where: conditions.joined(separator: " AND "), arguments, order: "code")
       .map(inspection)
+  }
+
+  /// What stands as the answer to an item now.
+  public func answer(to itemID: String, in inspection: Inspection.ID) throws -> Answer? {
+    try row("answer", where: "inspection = ? AND item = ?", [inspection.uuid, itemID]).map { try AnswerRow($0).answer }
   }
 
   /// Those with a finding that one of some requirements was not met, by code.

@@ -106,38 +106,6 @@ extension Change {
     try record(row)
     return row.referral
   }
-
-  // MARK: - Emergencies
-
-  /// Records that information came in, under the next code of its year, as `E-2025-001`.
-  public func addEmergency(
-    at instant: Instant, of facility: Facility, inspection: Inspection?, _ message: Emergency.Message
-  ) throws -> Emergency {
-    let row = EmergencyRow(
-      id: newID(), code: try nextYearlyCode("E", table: "emergency", year: instant.day.year, width: 3),
-      facility: facility.id.uuid, inspection: inspection?.id.uuid, receivedAt: instant.milliseconds)
-    try record(row)
-    let emergency = Emergency(
-      id: Identifier(row.id), code: row.code, facility: facility.id, inspection: inspection?.id, receivedAt: instant)
-    try add(message, to: emergency)
-    return try snapshot.emergency(row.code) ?? emergency
-  }
-
-  /// Records what was told to a body, and its reply.
-  public func add(_ message: Emergency.Message, to emergency: Emergency) throws {
-    try record(
-      EmergencyActRow(
-        id: newID(), emergency: emergency.id.uuid, facility: emergency.facility.uuid, body: message.body,
-        at: message.at, what: message.what, reply: message.reply))
-  }
-
-  /// Stops the clock.
-  public func settle(_ emergency: Emergency, _ outcome: Emergency.Outcome) throws {
-    try record(
-      EmergencyActRow(
-        id: newID(), emergency: emergency.id.uuid, facility: emergency.facility.uuid, body: nil, at: outcome.at,
-        what: outcome.what, reply: nil))
-  }
 }
 
 extension Snapshot {
@@ -206,30 +174,6 @@ extension Snapshot {
     return try rows("referral", order: "code").map { try ReferralRow($0).referral }.filter { referral in
       (own?.contains(referral.facility.uuid) ?? true) && (vantage.map { referral.content.on <= $0.day } ?? true)
     }
-  }
-
-  /// By code.
-  public func emergencies() throws -> [Emergency] { try rows("emergency", order: "code").map(emergency) }
-
-  /// The emergency with exactly this code, if there is one.
-  public func emergency(_ code: String) throws -> Emergency? {
-    try row("emergency", where: "code = ?", [code]).map(emergency)
-  }
-
-  private func emergency(_ row: Row) throws -> Emergency {
-    var emergency = Emergency(
-      id: row.id("id"), code: row["code"], facility: row.id("facility"),
-      inspection: (row["inspection"] as UUID?).map { Identifier($0) },
-      receivedAt: Instant(milliseconds: row["receivedAt"]))
-    for act in try rows("emergencyAct", where: "emergency = ?", [row["id"] as UUID]) {
-      let at = Instant(milliseconds: act["happenedAt"])
-      if let body: Emergency.Body = try act.optional("body") {
-        emergency.messages.append(Emergency.Message(body: body, at: at, what: act["what"], reply: act["reply"]))
-      } else {
-        emergency.outcome = Emergency.Outcome(at: at, what: act["what"])
-      }
-    }
-    return emergency
   }
 
   /// The inspections of which a finding was demanded to be put right, in the order of the first demand.

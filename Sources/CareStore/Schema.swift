@@ -18,7 +18,7 @@ enum Schema {
     "inspectionExtension", "inspectionPause", "dutyEnd", "seal", "issuedReport", "remediationAct", "actEvidence",
     "findingEdit", "findingNote", "followUp", "handling", "handlingFinding", "referral", "emergency", "emergencyAct",
     "operationNotice", "operationPause", "resumeNotice", "operationResumption", "operationTermination",
-    "permitReview", "lawMark",
+    "permitReview", "lawMark", "dangerDecision",
   ]
 
   static var migrator: DatabaseMigrator {
@@ -27,6 +27,7 @@ enum Schema {
     // References are not looked after while it runs and all checked at its end: tables are made anew in it.
     migrator.registerMigration("2") { db in try db.execute(sql: Version2.sql) }
     migrator.registerMigration("3") { db in try db.execute(sql: Version3.sql) }
+    migrator.registerMigration("4") { db in try db.execute(sql: Version4.sql) }
     return migrator
   }
 }

@@ -46,8 +46,8 @@ struct CertaintyTests {
       host: "thử", command: "test", now: { Instant(milliseconds: 1_772_409_600_000) }, checklistFolder: checklists.path)
   }
 
-  /// Every item answered with no, and closed.
-  static func closed() throws -> (desk: Desk, inspection: Inspection) {
+  /// An inspection under way.
+  static func started() throws -> (desk: Desk, inspection: Inspection) {
     let desk = try Desk.found(Office(agency: "Sở Y tế (hư cấu)"), try setup())
     let day = desk.today
     let facility = try desk.addFacility(
@@ -61,14 +61,19 @@ struct CertaintyTests {
       InspectionStart(
         on: day, decision: "1/QĐ-HC", decided: day, issuer: "Sở Y tế (hư cấu)", announced: day, lead: "Người thử",
         members: [], regime: .check, basis: .thematicPlan))
-    let inspection = try desk.inspection(planned.code)
+    return (desk, try desk.inspection(planned.code))
+  }
+
+  /// Every item answered with no, and closed.
+  static func closed() throws -> (desk: Desk, inspection: Inspection) {
+    let (desk, inspection) = try started()
     try desk.answer(
       inspection,
       ["doubtful", "former", "wanting", "other", "running"].map {
         Answer(itemID: $0, value: "no", declared: nil, note: nil)
       })
-    _ = try desk.close(inspection, Minutes(closedOn: day, signedByFacility: true))
-    return (desk, try desk.inspection(planned.code))
+    _ = try desk.close(inspection, Minutes(closedOn: desk.today, signedByFacility: true))
+    return (desk, try desk.inspection(inspection.code))
   }
 
   @Test func unverifiedLawIsMarkedWhereverItIsShown() throws {

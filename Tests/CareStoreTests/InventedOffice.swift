@@ -55,6 +55,7 @@ struct InventedOffice {
   func fill() throws {
     try fillFirst()
     try fillOperation()
+    try fillDangers()
   }
 
   /// The tables of the first version, as its fixture holds them: with the same keys and salts.
@@ -171,6 +172,18 @@ struct InventedOffice {
     }
   }
 
+  /// A child in danger elsewhere, and signs of it at the inspection.
+  func fillDangers() throws {
+    let secret = Self.secret
+    try database.change(Self.act(3)) { change in
+      _ = try change.addEmergency(at: Self.instant(0), .elsewhere(secret), inspection: nil, nil)
+      let inspection = try #require(try change.snapshot.inspection(code: "I-2025-000001"))
+      let emergency = try #require(try change.snapshot.emergencies().first)
+      try change.keep(.recorded(emergency.id), on: "a", of: inspection)
+      try change.keep(.declined(secret), on: "b", of: inspection)
+    }
+  }
+
   /// A notice that says something under every item of its form.
   static func notice(_ text: String = "Có") -> OperationNotice {
     OperationNotice(
@@ -220,7 +233,8 @@ struct InventedOffice {
     let referral = try change.addReferral(Referral.Content(body: "Công an", on: day, what: secret), of: facility)
     _ = try change.answer(referral.code, secret, on: day)
     let message = Emergency.Message(body: .police, at: Self.instant(1), what: secret, reply: secret)
-    let emergency = try change.addEmergency(at: Self.instant(0), of: facility, inspection: inspection, message)
+    let emergency = try change.addEmergency(
+      at: Self.instant(0), .facility(facility.id), inspection: inspection, message)
     try change.settle(emergency, Emergency.Outcome(at: Self.instant(2), what: secret))
   }
 

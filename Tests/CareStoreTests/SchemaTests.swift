@@ -170,6 +170,10 @@ import Testing
     "UPDATE followUp SET earlier = inspection", "UPDATE handling SET number = ''",
     "UPDATE handling SET decidedBy = ''", "UPDATE referral SET body = ''", "UPDATE referral SET repliedOn = NULL",
     "UPDATE emergencyAct SET what = ''", "UPDATE emergencyAct SET body = NULL",
+    "UPDATE emergency SET facility = NULL", "UPDATE emergency SET place = 'x' WHERE facility IS NOT NULL",
+    "UPDATE emergency SET place = ''", "UPDATE dangerDecision SET item = ''",
+    "UPDATE dangerDecision SET reason = 'x' WHERE emergency IS NOT NULL",
+    "UPDATE dangerDecision SET reason = '' WHERE emergency IS NULL", "UPDATE dangerDecision SET emergency = NULL",
     // The time of notices.
     "UPDATE operationNotice SET seenOn = '2026-07-14'", "UPDATE operationNotice SET receivedOn = '13/7/2026'",
     "UPDATE operationNotice SET signedOn = '2026-07-14'", "UPDATE operationNotice SET sentOn = '2026-07-14'",

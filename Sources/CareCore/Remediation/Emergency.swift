@@ -14,6 +14,14 @@ public struct Emergency: Hashable, Sendable, Identifiable {
     case hotline = "111"
   }
 
+  /// Where the child is.
+  public enum Place: Hashable, Sendable {
+    /// At a facility of the register.
+    case facility(Facility.ID)
+    /// Anywhere else, in words, without names of children.
+    case elsewhere(String)
+  }
+
   /// One call or letter to one body.
   public struct Message: Hashable, Sendable {
     /// Who was told.
@@ -53,7 +61,7 @@ public struct Emergency: Hashable, Sendable, Identifiable {
   /// `E-2025-001`.
   public let code: String
   /// Where the child is.
-  public let facility: Facility.ID
+  public let place: Place
   /// At which it was learned; `nil` when at none.
   public let inspection: Inspection.ID?
   /// The moment of receipt, from which the clock runs.
@@ -65,16 +73,28 @@ public struct Emergency: Hashable, Sendable, Identifiable {
 
   /// Puts the parts together.
   public init(
-    id: ID, code: String, facility: Facility.ID, inspection: Inspection.ID?, receivedAt: Instant,
+    id: ID, code: String, place: Place, inspection: Inspection.ID?, receivedAt: Instant,
     messages: [Message] = [], outcome: Outcome? = nil
   ) {
     self.id = id
     self.code = code
-    self.facility = facility
+    self.place = place
     self.inspection = inspection
     self.receivedAt = receivedAt
     self.messages = messages
     self.outcome = outcome
+  }
+
+  /// `nil` where the child is at no facility of the register.
+  public var facility: Facility.ID? {
+    if case .facility(let facility) = place { facility } else { nil }
+  }
+
+  /// How long is left; below 0 once the time is over. `nil` once it is settled, or where no text says how long there is.
+  ///
+  /// - Returns: Whole minutes, rounded towards less time.
+  public func minutesLeft(at now: Instant, by clock: IncidentClock?) -> Int? {
+    outcome == nil ? clock?.minutesLeft(since: receivedAt, at: now) : nil
   }
 
   /// Nothing was done in time: the end itself is still in time.

@@ -260,6 +260,7 @@ public enum ColumnKey: String, CaseIterable, Sendable {
   case receivedAt = "received_at"
   case endsAt = "ends_at"
   case settledAt = "settled_at"
+  case timeLeft = "time_left"
   case link
   case earlier
   case sequence

@@ -71,6 +71,8 @@ public struct DueItem: Hashable, Sendable {
   public let missing: [Missing]
   /// Of terms in hours: the moment at which they end.
   public let endsAt: Instant?
+  /// Of terms in hours: whole minutes, below 0 once they are over.
+  public let minutesLeft: Int?
   /// Of terms in hours, for which a day says too little; `nil` leaves it to the day.
   private let isPast: Bool?
 
@@ -104,7 +106,7 @@ public struct DueItem: Hashable, Sendable {
     isOwnDayBinding: Bool = false, firstDay: CalendarDay? = nil, basis: Deadline.Basis?, isBeyondLaw: Bool = false,
     toCome: String? = nil,
     doubt: CalendarDoubt = .none, needsEstimate: Bool = false, missing: [Missing] = [], endsAt: Instant? = nil,
-    isPast: Bool? = nil
+    minutesLeft: Int? = nil, isPast: Bool? = nil
   ) {
     self.kind = kind
     self.code = code
@@ -125,6 +127,7 @@ public struct DueItem: Hashable, Sendable {
     self.needsEstimate = needsEstimate
     self.missing = missing
     self.endsAt = endsAt
+    self.minutesLeft = minutesLeft
     self.isPast = isPast
   }
 

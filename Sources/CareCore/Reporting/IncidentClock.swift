@@ -27,6 +27,11 @@ public struct IncidentClock: Hashable, Sendable, Identifiable {
   public let reporter: String
   /// Never empty.
   public let recipients: [String]
+  /// The ids of the requirements and items whose breach, seen at an inspection, may be such an event; of emergencies
+  /// only. Which those are is a reading of ours: no text lists them.
+  public let signs: Set<String>
+  /// Who is to be told at once, and the text that says so; of emergencies only.
+  public let notice: Deadline.Basis?
   /// The days of events for which it holds.
   public let span: LawSpan
   /// The text it rests on.
@@ -35,7 +40,8 @@ public struct IncidentClock: Hashable, Sendable, Identifiable {
   /// Puts the parts together.
   public init(
     id: String, startedBy: Starter = .duty, name: String, event: LawWording, condition: LawWording? = nil, hours: Int,
-    reporter: String, recipients: [String], span: LawSpan, basis: Deadline.Basis
+    reporter: String, recipients: [String], signs: Set<String> = [], notice: Deadline.Basis? = nil, span: LawSpan,
+    basis: Deadline.Basis
   ) {
     self.id = id
     self.startedBy = startedBy
@@ -45,8 +51,17 @@ public struct IncidentClock: Hashable, Sendable, Identifiable {
     self.hours = hours
     self.reporter = reporter
     self.recipients = recipients
+    self.signs = signs
+    self.notice = notice
     self.span = span
     self.basis = basis
+  }
+
+  /// What was found may be such an event: it breaches one of ``signs``, or it is a critical prohibited act against
+  /// children, by whichever law or list of its own an office asks.
+  public func mayStart(with finding: Finding.Content) -> Bool {
+    signs.contains(finding.itemID) || finding.requirementIDs.contains(where: signs.contains)
+      || finding.isProhibitedAct && finding.topic == .childProtection && finding.severity == .critical
   }
 
   /// The term of one incident.
@@ -54,6 +69,13 @@ public struct IncidentClock: Hashable, Sendable, Identifiable {
   /// - Parameter event: What began it, as the steps of the counting name it.
   public func deadline(from instant: Instant, event: String? = nil) -> Deadline {
     Deadline(eventName: event, event: .instant(instant), term: .counted(hours, .hours), basis: basis, rolls: false)
+  }
+
+  /// How long is left of the term of one incident; below 0 once it is over.
+  ///
+  /// - Returns: Whole minutes, rounded towards less time.
+  public func minutesLeft(since instant: Instant, at now: Instant) -> Int {
+    Int((Double(end(from: instant).milliseconds - now.milliseconds) / 60_000).rounded(.down))
   }
 
   /// The last moment of one incident.

@@ -136,8 +136,8 @@ package enum DutyFile {
 
   static func clock(_ node: FileNode, _ log: ProblemLog) -> LawTable<IncidentClock>.Placed? {
     let keys = [
-      "id", "started_by", "name", "event", "event_en", "when", "when_en", "hours", "reporter", "recipients", "from",
-      "to", "citation", "reading",
+      "id", "started_by", "name", "event", "event_en", "when", "when_en", "hours", "reporter", "recipients",
+      "signs", "notice", "notice_reading", "from", "to", "citation", "reading",
     ]
     guard let row = NodeReader(node, keys: keys, path: "clocks", log: log), let id = row.requiredText("id"),
       let name = row.requiredText("name"), let event = row.requiredText("event"),
@@ -151,11 +151,19 @@ package enum DutyFile {
       guard let when = row.requiredText("when"), let whenEN = row.requiredText("when_en") else { return nil }
       condition = LawWording(vi: when, en: whenEN)
     }
+    var notice: Deadline.Basis?
+    if row.has("notice") || row.has("notice_reading") {
+      guard let citation = row.requiredText("notice"),
+        let reading = row.requiredValue("notice_reading", of: Certainty.self)
+      else { return nil }
+      notice = Deadline.Basis(citation: citation, certainty: reading)
+    }
     return LawTable.Placed(
       IncidentClock(
         id: id, startedBy: row.value("started_by") ?? .duty, name: name, event: LawWording(vi: event, en: eventEN),
         condition: condition, hours: hours, reporter: reporter,
-        recipients: row.texts("recipients", isRequired: true).map(\.text), span: span,
+        recipients: row.texts("recipients", isRequired: true).map(\.text),
+        signs: Set(row.texts("signs", isRequired: false).map(\.text)), notice: notice, span: span,
         basis: Deadline.Basis(citation: citation, certainty: reading)),
       row, LawEntry(.clocks, id, span, citation: citation, certainty: reading, content: .hours(hours)))
   }

@@ -18,7 +18,7 @@ extension DueItem {
       ("basis", JSON(basis?.citation)),
       ("certainty", JSON(term: basis?.certainty)), ("provisional", .boolean(doubt.isProvisional)),
       ("estimate", .boolean(needsEstimate)), ("note", JSON(remarks(language))),
-      ("last_instant", JSON(endsAt)),
+      ("last_instant", JSON(endsAt)), ("minutes_left", JSON(minutesLeft)),
       (
         "missing",
         .array(

@@ -246,13 +246,24 @@ extension Desk {
 
   // MARK: - Emergencies
 
+  /// Those whose clock runs first, the least time left before the others; then the settled, newest first.
   package func emergencyRows() throws -> [DataRow] {
-    let moment = moment(of: today)
+    let moment = present
     return try database.read { snapshot in
       try snapshot.emergencies().map { emergency in
+        (emergency, emergency.minutesLeft(at: moment, by: clock(of: emergency)) ?? .max)
+      }.sorted { one, other in
+        let settled = (one.0.outcome != nil, other.0.outcome != nil)
+        if settled.0 != settled.1 { return settled.1 }
+        if one.1 != other.1 { return one.1 < other.1 }
+        return settled.0 ? one.0.receivedAt > other.0.receivedAt : one.0.receivedAt < other.0.receivedAt
+      }.map { emergency, _ in
         DataRow([
-          .code: .text(emergency.code), .facilityCode: Field(try snapshot.facility(emergency.facility)?.code),
+          .code: .text(emergency.code),
+          .facilityCode: Field(try emergency.facility.flatMap { try snapshot.facility($0) }?.code),
+          .name: .text(try placeText(emergency, in: snapshot, on: today)),
           .receivedAt: .text(emergency.receivedAt.text(language)), .endsAt: .text(endText(emergency)),
+          .timeLeft: Field(leftText(emergency, at: moment)),
           .isOverdue: .boolean(emergency.isOverdue(at: moment, by: clock(of: emergency))),
           .settledAt: Field(emergency.outcome?.at.text(language)),
         ])
@@ -261,15 +272,19 @@ extension Desk {
   }
 
   package static let emergencyColumns: [ColumnKey] = [
-    .code, .facilityCode, .receivedAt, .endsAt, .isOverdue, .settledAt,
+    .code, .facilityCode, .name, .receivedAt, .endsAt, .timeLeft, .isOverdue, .settledAt,
   ]
 
   package func json(_ emergency: Emergency) throws -> JSON {
-    .object([
-      ("code", .string(emergency.code)), ("facility_code", JSON(try facilityCode(emergency.facility))),
+    var place: String?
+    if case .elsewhere(let words) = emergency.place { place = words }
+    return .object([
+      ("code", .string(emergency.code)), ("facility_code", JSON(try facilityCode(emergency))), ("place", JSON(place)),
+      ("inspection", JSON(try emergency.inspection.flatMap(inspectionCode))),
       ("received_at", JSON(emergency.receivedAt)), ("ends_at", JSON(endsAt(emergency))),
+      ("minutes_left", JSON(emergency.minutesLeft(at: present, by: clock(of: emergency)))),
       ("basis", JSON(clock(of: emergency)?.basis.citation)),
-      ("overdue", .boolean(emergency.isOverdue(at: moment(of: today), by: clock(of: emergency)))),
+      ("overdue", .boolean(emergency.isOverdue(at: present, by: clock(of: emergency)))),
       (
         "messages",
         .array(
@@ -282,6 +297,14 @@ extension Desk {
       ),
       ("settled_at", JSON(emergency.outcome?.at)), ("outcome", JSON(emergency.outcome?.what)),
     ])
+  }
+
+  private func facilityCode(_ emergency: Emergency) throws -> String? {
+    try emergency.facility.flatMap(facilityCode)
+  }
+
+  private func inspectionCode(_ id: Inspection.ID) throws -> String? {
+    try database.read { try $0.inspection(id)?.code }
   }
 
   package func lines(_ emergency: Emergency) throws -> [String] {
@@ -298,9 +321,15 @@ extension Desk {
     let outcome = emergency.outcome.map {
       RemediationTerm.outcomeLine.text(language, ["at": $0.at.text(language), "what": $0.what])
     }
-    return ["\(emergency.code)  \(try facilityCode(emergency.facility) ?? "")", head]
-      + (noteText(emergency).map { [$0] } ?? []) + messages
-      + (outcome.map { [$0] } ?? [])
+    let place = try database.read { try placeText(emergency, in: $0, on: today) }
+    let left = leftText(emergency, at: present)
+    let title = [emergency.code, try facilityCode(emergency), place].compactMap(\.self).joined(separator: "  ")
+    let untold = DangerTerm.tellSomebody.text(language, ["code": emergency.code])
+    let told = messages.isEmpty && outcome == nil ? [untold] : messages
+    let lines: [[String?]] = [
+      [title, [head, left].compactMap(\.self).joined(separator: "; "), noteText(emergency)], told, [outcome],
+    ]
+    return lines.joined().compactMap(\.self)
   }
 }
 

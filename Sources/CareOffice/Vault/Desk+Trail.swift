@@ -159,6 +159,27 @@ extension Desk {
         }))
   }
 
+  /// The same with the signs that a child may be in danger, and what was made of each.
+  package func withDangers(_ json: JSON, of inspection: Inspection) throws -> JSON {
+    let codes = Dictionary(
+      try database.read { try $0.emergencies() }.map { ($0.id, $0.code) }, uniquingKeysWith: { first, _ in first })
+    return json.adding(
+      "danger_signs",
+      .array(
+        try dangerSigns(inspection).map { sign in
+          var (emergency, declined): (String?, String?) = (nil, nil)
+          switch sign.decision {
+          case .recorded(let id): emergency = codes[id]
+          case .declined(let reason): declined = reason
+          case nil: break
+          }
+          return .object([
+            ("item_id", .string(sign.itemID)), ("seen_at", JSON(sign.seenAt)), ("emergency", JSON(emergency)),
+            ("declined", JSON(declined)),
+          ])
+        }))
+  }
+
   /// Entries that fit all that is given, oldest first, as rows.
   package func trailRows(
     facility: Facility?, inspection: Inspection?, by actor: String?, on day: CalendarDay?, last: Int?

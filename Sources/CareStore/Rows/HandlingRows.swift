@@ -77,16 +77,21 @@ extension ReferralRow {
 
 struct EmergencyRow: FactRow {
   static let table = "emergency"
+  static let masked: Set = ["place"]
   let id: UUID
   let code: String
-  let facility: UUID
+  let place: Emergency.Place
   let inspection: UUID?
   let receivedAt: Int64
 
-  var facilityID: UUID? { facility }
+  var facilityID: UUID? { if case .facility(let facility) = place { facility.uuid } else { nil } }
   var inspectionID: UUID? { inspection }
+  private var elsewhere: String? { if case .elsewhere(let words) = place { words } else { nil } }
   var columns: [(String, (any DatabaseValueConvertible)?)] {
-    [("code", code), ("facility", facility), ("inspection", inspection), ("receivedAt", receivedAt)]
+    [
+      ("code", code), ("facility", facilityID), ("place", elsewhere), ("inspection", inspection),
+      ("receivedAt", receivedAt),
+    ]
   }
 }
 
@@ -96,7 +101,7 @@ struct EmergencyActRow: FactRow {
   static let masked: Set = ["what", "reply"]
   let id: UUID
   let emergency: UUID
-  let facility: UUID
+  let facility: UUID?
   let body: Emergency.Body?
   let at: Instant
   let what: String
@@ -108,5 +113,39 @@ struct EmergencyActRow: FactRow {
       ("emergency", emergency), ("facility", facility), ("body", body?.rawValue), ("happenedAt", at.milliseconds),
       ("what", what), ("reply", reply),
     ]
+  }
+}
+
+/// What a person made of a sign that a child may be in danger.
+struct DangerDecisionRow: FactRow {
+  static let table = "dangerDecision"
+  static let masked: Set = ["reason"]
+  let id: UUID
+  let inspection: UUID
+  let facility: UUID
+  let item: String
+  let decision: DangerSign.Decision
+
+  var facilityID: UUID? { facility }
+  var inspectionID: UUID? { inspection }
+  var columns: [(String, (any DatabaseValueConvertible)?)] {
+    var (emergency, reason): (UUID?, String?) = (nil, nil)
+    switch decision {
+    case .recorded(let id): emergency = id.uuid
+    case .declined(let words): reason = words
+    }
+    return [
+      ("inspection", inspection), ("facility", facility), ("item", item), ("emergency", emergency), ("reason", reason),
+    ]
+  }
+}
+
+extension DangerDecisionRow {
+  init(_ row: Row) {
+    id = row["id"]
+    inspection = row["inspection"]
+    facility = row["facility"]
+    item = row["item"]
+    decision = (row["reason"] as String?).map { .declined($0) } ?? .recorded(row.id("emergency"))
   }
 }

@@ -29,6 +29,14 @@ enum Terminal {
   /// Text as it is on standard output.
   static func write(_ text: String) { FileHandle.standardOutput.write(Data(text.utf8)) }
 
+  /// A question, in the width of the window; what is typed stands behind its end.
+  static func ask(_ question: String) -> String? {
+    let lines = TextTable.wrap(question, min(width, 100))
+    for line in lines.dropLast() { say(line) }
+    write((lines.last ?? "") + (question.hasSuffix(" ") ? " " : ""))
+    return readLine()
+  }
+
   /// That no law is known for the day of a fact; nothing where one is.
   static func warn(beyondLaw day: CalendarDay, _ desk: Desk) {
     if desk.regime(on: day) == .unknown {
@@ -41,6 +49,12 @@ enum Terminal {
     if moved.isEmpty { return }
     warn(heading.text(Program.language, ["count": String(moved.count)]))
     for deadline in moved { warn("– " + deadline.text(Program.language)) }
+  }
+
+  /// That answers of an inspection may mean a child in danger, until somebody records an emergency or says why not.
+  static func warn(dangersOf inspection: Inspection, _ desk: Desk) throws {
+    guard let dangers = try desk.openDangers(inspection) else { return }
+    for line in desk.text(dangers) { warn(line) }
   }
 
   /// A line on standard error: progress, warnings, failures.

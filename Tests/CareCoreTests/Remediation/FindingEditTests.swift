@@ -65,7 +65,8 @@ import Testing
     // Saturday evening.
     let received = try #require(Instant("2025-05-17T21:30:00+07:00"))
     let emergency = Emergency(
-      id: Identifier(UUID()), code: "E-2025-001", facility: Identifier(UUID()), inspection: nil, receivedAt: received)
+      id: Identifier(UUID()), code: "E-2025-001", place: .facility(Identifier(UUID())), inspection: nil,
+      receivedAt: received)
     let clock = try #require(LawBook.builtIn.duties.emergencyClock(on: received.day))
     let end = clock.end(from: received)
     #expect(try clock.deadline(from: received).result(.weekdays).instant == end)

@@ -6,34 +6,10 @@ import CareOffice
 struct EmergencyGroup: ParsableCommand {
   static var configuration: CommandConfiguration {
     group(
-      .emergencyGroup, "emergency", alias: "khan-cap", [Add.self, Tell.self, Settle.self, List.self, Show.self])
-  }
-
-  struct Add: ParsableCommand {
-    static var configuration: CommandConfiguration {
-      describe(
-        .emergencyAdd, "add",
-        example: """
-          maiam emergency add --facility F-000001 --at 2025-05-14T21:30 --told police --what "Một trẻ cần bảo vệ ngay"
-          """)
-    }
-
-    @OptionGroup var options: DeskOptions
-    @OptionGroup var listing: ListingOptions
-    @Option(help: help(.facilityCode)) var facility: String
-    @Option(help: help(.emergencyAt)) var at: String
-    @OptionGroup var message: MessageOptions
-    @Option(help: help(.emergencyToldAt)) var toldAt: String?
-    @Option(help: help(.inspectionCode)) var inspection: String?
-
-    func run() throws {
-      let desk = try options.desk("emergency add")
-      let received = try Reading.exactInstant(at)
-      let emergency = try desk.addEmergency(
-        at: received, of: try desk.facility(code: facility), inspection: try inspection.map(desk.inspection),
-        try message.message(at: try toldAt.map(Reading.exactInstant) ?? received))
-      listing.printOne(try desk.json(emergency), desk.addedText(emergency))
-    }
+      .emergencyGroup, "emergency", alias: "khan-cap",
+      [
+        Add.self, Tell.self, Settle.self, Cover.self, Decline.self, List.self, Show.self,
+      ])
   }
 
   struct List: ParsableCommand {
@@ -45,7 +21,11 @@ struct EmergencyGroup: ParsableCommand {
     @OptionGroup var listing: ListingOptions
 
     func run() throws {
-      try listing.print(try options.desk("emergency list").emergencyRows(), Desk.emergencyColumns)
+      let desk = try options.desk("emergency list")
+      try listing.print(
+        try desk.emergencyRows(), Desk.emergencyColumns,
+        shown: [.code, .name, .receivedAt, .endsAt, .timeLeft, .settledAt])
+      for dangers in try desk.openDangers() { for line in desk.text(dangers) { Terminal.warn(line) } }
     }
   }
 
@@ -68,12 +48,20 @@ struct EmergencyGroup: ParsableCommand {
 
 /// What was told to whom, and the reply.
 struct MessageOptions: ParsableArguments {
-  @Option(help: help(.emergencyTold)) var told: String
-  @Option(help: help(.emergencyWhat)) var what: String
+  @Option(help: help(.emergencyTold)) var told: String?
+  @Option(help: help(.emergencyWhat)) var what: String?
   @Option(help: help(.emergencyReply)) var reply: String?
 
-  func message(at instant: Instant) throws -> Emergency.Message {
-    Emergency.Message(
+  /// - Returns: `nil` where nobody was told.
+  func message(at instant: Instant, of command: String) throws -> Emergency.Message? {
+    guard let told else {
+      for (option, text) in [("--what", what), ("--reply", reply)] where text != nil {
+        throw Failure(.optionNeeded, ["option": "--told", "command": "\(command) \(option)"])
+      }
+      return nil
+    }
+    guard let what else { throw Failure(.optionNeeded, ["option": "--what", "command": command]) }
+    return Emergency.Message(
       body: try Reading.choice(told, "--told", Emergency.Body.allCases), at: instant,
       what: try Reading.text(what, "--what"), reply: try Reading.text(reply, "--reply"))
   }
@@ -81,8 +69,10 @@ struct MessageOptions: ParsableArguments {
 
 extension Reading {
   /// A moment with its hour: a day alone is not enough for a clock of hours.
-  static func exactInstant(_ text: String) throws -> Instant {
-    guard let instant = Instant(text) else { throw Failure(.noSuchInstant, ["value": text]) }
+  static func exactInstant(_ text: String, _ desk: Desk) throws -> Instant {
+    guard let instant = Instant(written: text, today: desk.today) else {
+      throw Failure(.noSuchMoment, ["value": text])
+    }
     return instant
   }
 }

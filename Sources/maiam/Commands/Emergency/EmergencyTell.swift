@@ -19,7 +19,9 @@ extension EmergencyGroup {
 
     func run() throws {
       let desk = try options.desk("emergency tell")
-      let message = try message.message(at: try Reading.exactInstant(at))
+      guard let message = try message.message(at: try Reading.exactInstant(at, desk), of: "emergency tell") else {
+        throw Failure(.optionNeeded, ["option": "--told", "command": "emergency tell"])
+      }
       let emergency = try desk.tell(code, message)
       listing.printOne(
         try desk.json(emergency),
@@ -43,7 +45,7 @@ extension EmergencyGroup {
 
     func run() throws {
       let desk = try options.desk("emergency settle")
-      let outcome = Emergency.Outcome(at: try Reading.exactInstant(at), what: try Reading.text(what, "--what"))
+      let outcome = Emergency.Outcome(at: try Reading.exactInstant(at, desk), what: try Reading.text(what, "--what"))
       let emergency = try desk.settle(code, outcome)
       listing.printOne(
         try desk.json(emergency),

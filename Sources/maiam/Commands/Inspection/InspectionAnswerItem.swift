@@ -17,6 +17,8 @@ extension InspectionGroup {
     @Argument(help: help(.answerValue)) var value: String?
     @Option(help: help(.answerFile)) var from: String?
     @Option(help: help(.note)) var note: String?
+    @Flag(help: help(.dropNote)) var dropNote = false
+    @Flag(help: help(.answerEmergency)) var emergency = false
     @Flag(help: help(.notApplicable)) var notApplicable = false
     @Flag(help: help(.notChecked)) var notChecked = false
 
@@ -30,10 +32,16 @@ extension InspectionGroup {
         count = taken.count
         say(taken)
       } else {
-        try desk.answer(inspection, [try single()])
+        if note != nil, dropNote { throw Failure(.optionsConflict, ["first": "--note", "second": "--drop-note"]) }
+        let taken = try desk.answer(inspection, [try single()], dropsNote: dropNote)
         count = 1
+        for replaced in taken.replaced { say(replaced) }
       }
       let view = try desk.view(inspection)
+      if emergency, try desk.openDangers(inspection) != nil {
+        Terminal.warn(desk.addedText(try desk.addEmergency(at: desk.present, nil, inspection: inspection, nil)))
+      }
+      try Terminal.warn(dangersOf: inspection, desk)
       listing.printOne(
         view.json,
         Term.answersSaved.text(
@@ -49,13 +57,17 @@ extension InspectionGroup {
       let language = Program.language
       for note in taken.notes { Terminal.warn(note) }
       guard taken.same > 0 || !taken.replaced.isEmpty else { return }
-      for (item, old, new) in taken.replaced {
-        Terminal.warn(Term.answerReplaced.text(language, ["item": item, "old": old, "new": new]))
-      }
+      for replaced in taken.replaced { say(replaced) }
       Terminal.warn(
         Term.answersTaken.text(
           language,
           ["new": String(taken.new), "changed": String(taken.replaced.count), "same": String(taken.same)]))
+    }
+
+    private func say(_ replaced: (item: String, old: String, new: String)) {
+      Terminal.warn(
+        Term.answerReplaced.text(
+          Program.language, ["item": replaced.item, "old": replaced.old, "new": replaced.new]))
     }
 
     private func single() throws -> Answer {

@@ -17,8 +17,10 @@ extension InspectionGroup {
     func run() throws {
       let desk = try options.desk("inspection show")
       let view = try desk.view(try desk.inspection(code), try vantage.vantage(desk))
+      try Terminal.warn(dangersOf: view.inspection, desk)
       if listing.format == .json {
-        Terminal.say(try desk.withEvidence(view.json, of: view.inspection).text())
+        Terminal.say(
+          try desk.withDangers(try desk.withEvidence(view.json, of: view.inspection), of: view.inspection).text())
         return
       }
       var marks: [SourceMark] = []

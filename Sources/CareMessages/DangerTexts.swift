@@ -1,0 +1,59 @@
+// swift-format-ignore-file
+
+/// The sentences around a sign that a child may be in danger, until an emergency is recorded or declined.
+package enum DangerTerm: String, CaseIterable, Sendable, Worded {
+  case title
+  case seen
+  case call
+  case callBy
+  case ends
+  case endsIf
+  case record
+  case covered
+  case declined
+  case choice
+  case choiceSame
+  case when
+  case told
+  case what
+  case why
+  case later
+  case notUnderstood
+  case timeLeft
+  case timeOver
+  case nobodyTold
+  case tellSomebody
+
+  package var wording: Wording {
+    switch self {
+    case .title: Wording(vi: "{facility}: trẻ em có thể bị xâm hại ({items}), chưa ghi tin báo khẩn cấp", en: "{facility}: a child may be harmed ({items}), no emergency recorded")
+    case .seen: Wording(vi: "!! TRẺ EM CÓ THỂ BỊ XÂM HẠI: cuộc kiểm tra {inspection}, nội dung {items}, lưu lúc {seen}. Chưa ghi tin báo khẩn cấp, cũng chưa nêu lý do không ghi.", en: "!! A CHILD MAY BE HARMED: inspection {inspection}, item {items}, saved at {seen}. No emergency was recorded, and no reason why not.")
+    case .call: Wording(vi: "Báo ngay: Tổng đài 111, công an hoặc Ủy ban nhân dân cấp xã nơi xảy ra vụ việc.", en: "Tell at once: hotline 111, the police or the commune where it happened.")
+    case .callBy: Wording(vi: "Báo ngay: Tổng đài 111, công an hoặc Ủy ban nhân dân cấp xã nơi xảy ra vụ việc ({notice}).", en: "Tell at once: hotline 111, the police or the commune where it happened ({notice}).")
+    case .ends: Wording(vi: "Chậm nhất {ends} phải can thiệp, tính từ lúc lưu câu trả lời ({basis}); biết tin sớm hơn thì hạn sớm hơn.", en: "Measures are due by {ends}, counted from the saving of the answer ({basis}); earlier where it was known earlier.")
+    case .endsIf: Wording(vi: "Nếu {condition}: chậm nhất {ends} phải can thiệp, tính từ lúc lưu câu trả lời ({basis}); biết tin sớm hơn thì hạn sớm hơn.", en: "Where {condition}: measures are due by {ends}, counted from the saving of the answer ({basis}); earlier where it was known earlier.")
+    case .record: Wording(vi: "Ghi ngay: maiam emergency add --inspection {inspection} --at 21h30 --told 111 --what \"…\". Không phải việc khẩn cấp: maiam emergency decline {inspection} {item} --reason \"…\".", en: "Record it now: maiam emergency add --inspection {inspection} --at 21:30 --told 111 --what \"…\". No emergency: maiam emergency decline {inspection} {item} --reason \"…\".")
+    case .covered: Wording(vi: "Đã ghi: các dấu hiệu ở {inspection} thuộc vụ việc {code}.", en: "Recorded: the signs at {inspection} belong to {code}.")
+    case .declined: Wording(vi: "Đã ghi lý do không ghi tin báo khẩn cấp cho {item} của {inspection}.", en: "Recorded why {item} of {inspection} is no emergency.")
+    case .choice: Wording(vi: "[g] ghi tin báo khẩn cấp ngay, [k] không ghi, nêu lý do, [Enter] để sau: ", en: "[g] record an emergency now, [k] do not, with a reason, [Enter] later: ")
+    case .choiceSame: Wording(vi: "[g] ghi tin báo khẩn cấp ngay, [c] cùng vụ việc {code}, [k] không ghi, nêu lý do, [Enter] để sau: ", en: "[g] record an emergency now, [c] the same as {code}, [k] do not, with a reason, [Enter] later: ")
+    case .when: Wording(vi: "Biết tin lúc nào? (ví dụ 21h30; Enter: bây giờ): ", en: "When was it learned? (as 21:30; Enter: now): ")
+    case .told: Wording(vi: "Đã báo ai? [1] Tổng đài 111, [2] công an, [3] Ủy ban nhân dân cấp xã, [Enter] chưa báo: ", en: "Who was told? [1] hotline 111, [2] police, [3] commune, [Enter] nobody yet: ")
+    case .what: Wording(vi: "Nội dung đã báo, không nêu tên trẻ em: ", en: "What was said, without names of children: ")
+    case .why: Wording(vi: "Lý do không ghi: ", en: "Why not: ")
+    case .later: Wording(vi: "Để sau. Chương trình còn nhắc ở mọi lần mở cuộc kiểm tra này và trong “maiam due” cho tới khi ghi hoặc nêu lý do.", en: "Later. It will be said again with this inspection and in “maiam due” until it is recorded or declined.")
+    case .notUnderstood: Wording(vi: "Chưa hiểu “{value}”.", en: "“{value}” was not understood.")
+    case .timeLeft: Wording(vi: "còn {hours} giờ {minutes} phút", en: "{hours} h {minutes} min left")
+    case .timeOver: Wording(vi: "quá {hours} giờ {minutes} phút", en: "{hours} h {minutes} min over")
+    case .nobodyTold: Wording(vi: "Chưa ghi đã báo cơ quan nào.", en: "No body was told yet.")
+    case .tellSomebody: Wording(vi: "Chưa ghi đã báo ai. Gọi ngay Tổng đài 111, công an hoặc Ủy ban nhân dân cấp xã, rồi ghi: maiam emergency tell {code} --at 21h30 --told 111 --what \"…\".", en: "Nobody was told yet. Call hotline 111, the police or the commune at once, then record it: maiam emergency tell {code} --at 21:30 --told 111 --what \"…\".")
+    }
+  }
+
+  /// `còn 11 giờ 05 phút`; `quá 0 giờ 20 phút`.
+  package static func timeText(minutes: Int, _ language: Language) -> String {
+    let (hours, rest) = abs(minutes).quotientAndRemainder(dividingBy: 60)
+    return (minutes < 0 ? DangerTerm.timeOver : .timeLeft).text(
+      language, ["hours": String(hours), "minutes": rest < 10 ? "0\(rest)" : String(rest)])
+  }
+}

@@ -1,0 +1,328 @@
+public import CareCore
+import CareMessages
+import CareStore
+
+/// The signs at one inspection that nobody recorded or declined.
+public struct OpenDangers: Sendable {
+  /// Where they were seen.
+  public let inspection: Inspection
+  /// Under its present code.
+  public let facility: Facility
+  /// Of the day of the inspection.
+  public let name: String?
+  /// In the order of the checklist; never empty.
+  public let signs: [DangerSign]
+
+  /// The latest moment from which hours may run.
+  public var seenAt: Instant { signs.map(\.seenAt).min() ?? Instant(milliseconds: 0) }
+}
+
+extension Desk {
+  // MARK: - Emergencies
+
+  /// The moment as of which hours are counted: the clock's on its own day, else the end of the day asked about.
+  func moment(of day: CalendarDay) -> Instant {
+    let now = now()
+    return now.day == day ? now : Instant(endOf: day)
+  }
+
+  /// The moment of something that is recorded as it happens.
+  public var present: Instant { moment(of: today) }
+
+  private func check(_ instant: Instant, since received: Instant? = nil) throws(Failure) {
+    if instant > present { throw Failure(.instantInFuture, ["at": instant.text(language)]) }
+    if let received, instant < received {
+      throw Failure(.messageBeforeReceipt, ["at": instant.text(language), "received": received.text(language)])
+    }
+  }
+
+  /// Records that information came in, and who was told first; from here the clock of 12 hours runs. All signs at the
+  /// inspection that nobody decided on are part of it.
+  ///
+  /// - Parameters:
+  ///   - place: That of the inspection when `nil`.
+  ///   - message: `nil` while nobody was told.
+  /// - Throws: ``Failure``: ``FailureCode/instantInFuture``, ``FailureCode/messageBeforeReceipt`` or
+  ///   ``FailureCode/optionNeeded`` where neither place nor inspection is given.
+  public func addEmergency(
+    at instant: Instant, _ place: Emergency.Place?, inspection: Inspection?, _ message: Emergency.Message?
+  ) throws -> Emergency {
+    try check(instant)
+    if let message { try check(message.at, since: instant) }
+    guard let place = place ?? inspection.map({ .facility($0.facility) }) else {
+      throw Failure(
+        .optionNeeded, ["option": "--facility, --inspection, --place", "command": "emergency add"])
+    }
+    return try change { change in
+      if let inspection { try check(place, is: inspection, in: change.snapshot) }
+      let emergency = try change.addEmergency(at: instant, place, inspection: inspection, message)
+      if let inspection { try cover(inspection, by: emergency, change) }
+      return emergency
+    }
+  }
+
+  /// Entries that were merged are one facility.
+  private func check(_ place: Emergency.Place, is inspection: Inspection, in snapshot: Snapshot) throws {
+    func present(_ id: Facility.ID) throws -> Facility? { try snapshot.facility(id).map(snapshot.present) }
+    let inspected = try present(inspection.facility)
+    if case .facility(let id) = place, try present(id)?.id == inspected?.id { return }
+    throw Failure(
+      .findingOfOtherFacility, ["finding": inspection.code, "facility": inspected?.code ?? ""])
+  }
+
+  /// Makes every sign at an inspection that nobody decided on part of a recorded emergency.
+  ///
+  /// - Throws: ``Failure``: ``FailureCode/noSuchEmergency``, or ``FailureCode/findingOfOtherFacility`` where the
+  ///   emergency is of another place.
+  public func cover(_ inspection: Inspection, by code: String) throws -> Emergency {
+    try change { change in
+      let emergency = try emergency(code, in: change.snapshot)
+      try check(emergency.place, is: inspection, in: change.snapshot)
+      try cover(inspection, by: emergency, change)
+      return emergency
+    }
+  }
+
+  private func cover(_ inspection: Inspection, by emergency: Emergency, _ change: Change) throws {
+    let view = try view(inspection, in: change.snapshot)
+    for sign in try dangerSigns(view, in: change.snapshot) where sign.decision == nil {
+      try change.keep(.recorded(emergency.id), on: sign.itemID, of: inspection)
+    }
+  }
+
+  /// Records why no emergency is recorded for the answer of an item.
+  ///
+  /// - Throws: ``Failure`` ``FailureCode/noDangerSign`` where the item was not answered so.
+  public func decline(_ itemID: String, of inspection: Inspection, because reason: String) throws {
+    try change { change in
+      let view = try view(inspection, in: change.snapshot)
+      let signs = try dangerSigns(view, in: change.snapshot).map(\.itemID)
+      guard signs.contains(itemID) else {
+        throw Failure(
+          .noDangerSign,
+          ["item": itemID, "inspection": inspection.code, "items": signs.isEmpty ? "–" : signs.joined(separator: ", ")])
+      }
+      try change.keep(.declined(reason), on: itemID, of: inspection)
+    }
+  }
+
+  /// Records what was told to a body.
+  ///
+  /// - Throws: ``Failure``: ``FailureCode/noSuchEmergency``, ``FailureCode/instantInFuture``,
+  ///   ``FailureCode/messageBeforeReceipt``.
+  public func tell(_ code: String, _ message: Emergency.Message) throws -> Emergency {
+    try change { change in
+      let emergency = try emergency(code, in: change.snapshot)
+      try check(message.at, since: emergency.receivedAt)
+      try change.add(message, to: emergency)
+      return try self.emergency(code, in: change.snapshot)
+    }
+  }
+
+  /// Records what came of it, which stops the clock.
+  ///
+  /// - Throws: as ``tell(_:_:)``, and ``FailureCode/emergencySettled``.
+  public func settle(_ code: String, _ outcome: Emergency.Outcome) throws -> Emergency {
+    try change { change in
+      let emergency = try emergency(code, in: change.snapshot)
+      if emergency.outcome != nil { throw Failure(.emergencySettled, ["code": code]) }
+      try check(outcome.at, since: emergency.receivedAt)
+      try change.settle(emergency, outcome)
+      return try self.emergency(code, in: change.snapshot)
+    }
+  }
+
+  /// The emergency with exactly this code.
+  ///
+  /// - Throws: ``Failure`` ``FailureCode/noSuchEmergency``.
+  public func emergency(_ code: String) throws -> Emergency { try database.read { try emergency(code, in: $0) } }
+
+  private func emergency(_ code: String, in snapshot: Snapshot) throws -> Emergency {
+    guard let emergency = try snapshot.emergency(code) else { throw Failure(.noSuchEmergency, ["code": code]) }
+    return emergency
+  }
+
+  /// Those learned of at an inspection, by code.
+  public func emergencies(of inspection: Inspection) throws -> [Emergency] {
+    try database.read { try $0.emergencies(of: inspection.id) }
+  }
+
+  // MARK: - Signs
+
+  /// What an inspection answered that may mean a child in danger, with what was made of it, in the order of the checklist.
+  func dangerSigns(_ view: InspectionView, in snapshot: Snapshot) throws -> [DangerSign] {
+    guard let clock = law.duties.emergencyClock(on: view.day) else { return [] }
+    let found = view.evaluation.findings + view.evaluation.observations
+    let byHand =
+      try snapshot.findingEdits(of: view.inspection.id).compactMap(\.content)
+      + view.findings.map(\.content).filter { $0.itemID.hasPrefix(Self.byHand) }
+    var contents = (found.map { view.finding($0, law.licensing.law) } + byHand).filter(clock.mayStart)
+    if contents.isEmpty { return [] }
+    // What the facility put right or what was taken back leaves no child in danger.
+    let over = view.findings.filter { $0.state == .verified || $0.state == .withdrawn }.map(\.content.itemID)
+    contents.removeAll { over.contains($0.itemID) }
+    let decisions = try snapshot.dangerDecisions(of: view.inspection.id)
+    let addedAt = try snapshot.addedAt(in: view.inspection.id)
+    let present = present
+    return contents.uniqued(by: \.itemID).map { content in
+      let recorded = view.answeredAt[content.itemID] ?? addedAt[content.itemID] ?? present
+      return DangerSign(
+        itemID: content.itemID, statement: content.statement, seenAt: min(recorded, present),
+        decision: decisions[content.itemID])
+    }
+  }
+
+  /// The signs at one inspection, in the order of the checklist, with what was made of them.
+  public func dangerSigns(_ inspection: Inspection) throws -> [DangerSign] {
+    try database.read { try dangerSigns(try view(inspection, in: $0), in: $0) }
+  }
+
+  /// The signs at one inspection that nobody recorded or declined; `nil` where there are none.
+  public func openDangers(_ inspection: Inspection) throws -> OpenDangers? {
+    try database.read { try openDangers(inspection, in: $0) }
+  }
+
+  private func openDangers(_ inspection: Inspection, in snapshot: Snapshot) throws -> OpenDangers? {
+    let view = try view(inspection, in: snapshot)
+    let open = try dangerSigns(view, in: snapshot).filter { $0.decision == nil }
+    if open.isEmpty { return nil }
+    return OpenDangers(
+      inspection: inspection, facility: try snapshot.present(view.facility), name: view.profile?.name, signs: open)
+  }
+
+  /// Every inspection with such signs, the earliest seen first.
+  public func openDangers() throws -> [OpenDangers] { try database.read(openDangers) }
+
+  private func openDangers(_ snapshot: Snapshot) throws -> [OpenDangers] {
+    // What was answered is known whether it was closed, stopped or still goes on.
+    let unfinished = try snapshot.inspections().filter { $0.state == .inProgress || $0.state == .canceled }
+    let closed = try snapshot.closedInspections { content in
+      law.duties.clocks.contains { $0.startedBy == .emergency && $0.mayStart(with: content) }
+    }
+    return try (unfinished + closed).compactMap { try openDangers($0, in: snapshot) }
+      .sorted { ($0.seenAt, $0.inspection.code) < ($1.seenAt, $1.inspection.code) }
+  }
+
+  /// Those whose clock runs at the moment of a vantage, with the signs that nobody recorded or declined: the least time
+  /// left first.
+  func dueEmergencies(_ snapshot: Snapshot, _ day: CalendarDay) throws -> [DueItem] {
+    let moment = moment(of: day)
+    let running = try snapshot.emergencies().filter { $0.receivedAt <= moment && !$0.isSettled(at: moment) }
+    let recorded = try running.map { emergency in
+      let end = endsAt(emergency)
+      return DueItem(
+        kind: .emergency, code: emergency.code, uid: "\(emergency.id.uuid)",
+        title: RemediationTerm.emergencyTitle.text(
+          language,
+          [
+            "facility": try placeText(emergency, in: snapshot, on: day), "ends": endText(emergency),
+            "left": leftText(emergency, at: moment).map { ", " + $0 } ?? "",
+          ]),
+        legalLastDay: end?.day, safeDay: nil, basis: clock(of: emergency)?.basis,
+        toCome: [emergency.messages.isEmpty ? DangerTerm.nobodyTold.text(language) : nil, noteText(emergency)]
+          .compactMap(\.self).joined(separator: "\n"),
+        endsAt: end, minutesLeft: clock(of: emergency)?.minutesLeft(since: emergency.receivedAt, at: moment),
+        isPast: emergency.isOverdue(at: moment, by: clock(of: emergency)))
+    }
+    let open = try openDangers(snapshot).filter { $0.seenAt <= moment }.map { dangers in
+      let clock = law.duties.emergencyClock(on: dangers.seenAt.day)
+      let end = clock?.end(from: dangers.seenAt)
+      return DueItem(
+        kind: .emergency, code: dangers.inspection.code, uid: "\(dangers.inspection.id.uuid)-danger",
+        title: DangerTerm.title.text(
+          language, ["facility": dangers.name ?? dangers.facility.code, "items": dangers.itemsText]),
+        legalLastDay: end?.day, safeDay: nil, basis: clock?.basis,
+        toCome: text(dangers, namesItems: false).joined(separator: "\n"), endsAt: end,
+        minutesLeft: clock?.minutesLeft(since: dangers.seenAt, at: moment), isPast: end.map { $0 < moment })
+    }
+    return (recorded + open).enumerated().sorted { one, other in
+      (one.element.minutesLeft ?? .max, one.offset) < (other.element.minutesLeft ?? .max, other.offset)
+    }.map(\.element)
+  }
+
+  // MARK: - Words
+
+  /// The row of law that says how long there is, if one holds on the day of receipt.
+  func clock(of emergency: Emergency) -> IncidentClock? { law.duties.emergencyClock(on: emergency.receivedAt.day) }
+
+  /// The last moment, where a row says one.
+  func endsAt(_ emergency: Emergency) -> Instant? { clock(of: emergency)?.end(from: emergency.receivedAt) }
+
+  /// The last moment as people read it; where no text says one, that.
+  package func endText(_ emergency: Emergency) -> String {
+    endsAt(emergency)?.text(language) ?? RemediationTerm.noClock.text(language)
+  }
+
+  /// How long is left, or by how much it is over; `nil` once it is settled, or where no text says how long there is.
+  func leftText(_ emergency: Emergency, at moment: Instant) -> String? {
+    emergency.minutesLeft(at: moment, by: clock(of: emergency)).map { DangerTerm.timeText(minutes: $0, language) }
+  }
+
+  /// The name of the facility, or the place outside the register.
+  func placeText(_ emergency: Emergency, in snapshot: Snapshot, on day: CalendarDay) throws -> String {
+    switch emergency.place {
+    case .elsewhere(let words): return words
+    case .facility(let id):
+      guard let facility = try snapshot.facility(id) else { return "" }
+      return try snapshot.dossier(facility).profile(on: day)?.name ?? facility.code
+    }
+  }
+
+  /// Whom to tell, by when, and how to record or decline it: said wherever such an answer is seen, until it is decided.
+  ///
+  /// - Parameter namesItems: The items are not named beside it.
+  package func text(_ dangers: OpenDangers, namesItems: Bool = true) -> [String] {
+    let clock = law.duties.emergencyClock(on: dangers.seenAt.day)
+    var words = ["inspection": dangers.inspection.code, "items": dangers.itemsText]
+    words["item"] = dangers.signs.first?.itemID
+    words["seen"] = dangers.seenAt.text(language)
+    words["notice"] = clock?.notice?.text(language)
+    words["basis"] = clock?.basis.text(language)
+    words["ends"] = clock?.end(from: dangers.seenAt).text(language)
+    words["condition"] = clock?.condition?.text(language)
+    let parts: [DangerTerm?] = [
+      namesItems ? .seen : nil, words["notice"] == nil ? .call : .callBy,
+      words["ends"] == nil ? nil : words["condition"] == nil ? .ends : .endsIf, .record,
+    ]
+    return parts.compactMap(\.self).map { $0.text(language, words) }
+  }
+
+  /// The text the clock rests on, as sure as its row.
+  private func basisText(_ emergency: Emergency) -> String {
+    clock(of: emergency)?.basis.text(language) ?? RemediationTerm.noClock.text(language)
+  }
+
+  /// What is said when it is recorded: until when, when the text demands it, and that no rest day moves the end.
+  package func addedText(_ emergency: Emergency) -> String {
+    var words = termWords(emergency)
+    words["code"] = emergency.code
+    words["ends"] = endText(emergency)
+    words["basis"] = basisText(emergency)
+    let added = (words["condition"] == nil ? RemediationTerm.emergencyAdded : .emergencyAddedIf).text(language, words)
+    return emergency.messages.isEmpty
+      ? added + "\n" + DangerTerm.tellSomebody.text(language, words) : added
+  }
+
+  /// When the text demands it, and that no rest day moves the end; `nil` where no row says how long there is.
+  package func noteText(_ emergency: Emergency) -> String? {
+    guard clock(of: emergency) != nil else { return nil }
+    let words = termWords(emergency)
+    return (words["condition"] == nil ? RemediationTerm.emergencyNote : .emergencyNoteIf).text(language, words)
+  }
+
+  private func termWords(_ emergency: Emergency) -> [String: String] {
+    var words = ["mark": law.citations.text(.termHours, on: emergency.receivedAt.day, language)]
+    words["condition"] = clock(of: emergency)?.condition?.text(language)
+    return words
+  }
+}
+
+extension OpenDangers {
+  /// The items, as the inspector knows them.
+  var itemsText: String { signs.map(\.itemID).joined(separator: ", ") }
+}
+
+extension Emergency {
+  /// Its outcome was recorded by then.
+  func isSettled(at moment: Instant) -> Bool { outcome.map { $0.at <= moment } ?? false }
+}

@@ -1,0 +1,278 @@
+import CareCore
+import CareMessages
+import CareOffice
+
+/// Asks item by item. Every answer is on disk before the next question; an end of input is a pause.
+struct Interview {
+  let desk: Desk
+  let inspection: Inspection
+  let language = Program.language
+
+  init(_ desk: Desk, _ inspection: Inspection) {
+    self.desk = desk
+    self.inspection = inspection
+  }
+
+  /// What a person types instead of an answer or a note.
+  private enum Key: String {
+    case stop = "q"
+    case back = "<"
+    case help = "?"
+    case notApplicable = "-"
+    case notChecked = "."
+  }
+
+  private enum Reply {
+    case saved
+    case again
+    case back
+    case stop
+  }
+
+  func conduct() throws {
+    var view = try desk.view(inspection)
+    say(
+      wrapped: Term.fillIntroduction.text(
+        language, ["code": inspection.code, "facility": "\(view.facility.code) \(view.profile?.name ?? "")"]))
+    try say(try desk.openDangers(inspection))
+    var revisited: String?
+    while let item = revisited.flatMap(view.item) ?? nextOpen(view) {
+      let reply = try ask(item, view)
+      view = try desk.view(inspection)
+      switch reply {
+      case .saved: revisited = nil
+      case .again: revisited = item.id
+      case .back: revisited = asked(view).last { precedes($0, item, view) }?.id ?? item.id
+      case .stop:
+        Terminal.say(
+          "\n"
+            + Term.fillStopped.text(language, ["code": inspection.code, "open": String(open(view).count)]))
+        try say(try desk.openDangers(inspection))
+        return
+      }
+    }
+    Terminal.say("\n" + Term.fillDone.text(language, ["code": inspection.code]))
+    try say(try desk.openDangers(inspection))
+  }
+
+  private func say(_ dangers: OpenDangers?) throws {
+    guard let dangers else { return }
+    for line in desk.text(dangers) { say(wrapped: line) }
+  }
+
+  private func say(wrapped text: String) {
+    for line in TextTable.wrap(text, min(Terminal.width, 100)) { Terminal.say(line) }
+  }
+
+  private func asked(_ view: InspectionView) -> [ChecklistItem] {
+    let judgements = view.judgements
+    return view.asked.items.filter { judgements[$0.id]?.isAsked ?? true }
+  }
+
+  private func open(_ view: InspectionView) -> [ChecklistItem] {
+    asked(view).filter { view.answers[$0.id] == nil }
+  }
+
+  private func nextOpen(_ view: InspectionView) -> ChecklistItem? { open(view).first }
+
+  private func precedes(_ one: ChecklistItem, _ other: ChecklistItem, _ view: InspectionView) -> Bool {
+    let ids = view.asked.items.map(\.id)
+    return (ids.firstIndex(of: one.id) ?? 0) < (ids.firstIndex(of: other.id) ?? 0)
+  }
+
+  private func ask(_ item: ChecklistItem, _ view: InspectionView) throws -> Reply {
+    let items = asked(view)
+    let section = view.asked.sections.first { $0.items.contains { $0.id == item.id } }
+    let number = (items.firstIndex { $0.id == item.id } ?? 0) + 1
+    Terminal.say(
+      "\n"
+        + Term.fillProgress.text(
+          language, ["number": String(number), "total": String(items.count), "section": section?.title ?? ""]))
+    say(wrapped: item.question)
+    for choice in item.choices { Terminal.say("  \(choice.id): \(choice.label)") }
+    if let former = view.answers[item.id] { Terminal.say("  → \(item.valueText(former, language))") }
+    while true {
+      guard let line = Terminal.ask(Term.fillPrompt.text(language, ["expected": expected(item)])) else {
+        return .stop
+      }
+      let text = line.trimmingSpaces
+      if text.isEmpty { continue }
+      switch Key(rawValue: text) {
+      case .stop: return .stop
+      case .back: return .back
+      case .help: explain(item, view)
+      case .notApplicable: return try save(Answer(itemID: item.id, value: nil, declared: .notApplicable), view)
+      case .notChecked: return try save(Answer(itemID: item.id, value: nil, declared: .notChecked), view)
+      case nil:
+        do {
+          return try save(Answer(itemID: item.id, value: text, declared: nil), view)
+        } catch let failures as Failures {
+          for failure in failures.all { Terminal.say(failure.text(language)) }
+        }
+      }
+    }
+  }
+
+  /// Saves the answer at once, with the note that stands there; a child in danger comes before another note.
+  private func save(_ answer: Answer, _ view: InspectionView) throws -> Reply {
+    do {
+      try desk.answer(inspection, [answer], shown: view)
+    } catch let failure as Failure where failure.code == .answerChangedMeanwhile {
+      Terminal.say(failure.text(language))
+      return .again
+    }
+    guard try DangerInterview(desk, inspection).conduct(after: answer.itemID) else { return .stop }
+    return try note(on: answer.itemID)
+  }
+
+  /// A note of one's own words; Enter leaves it as it is, and a key that is a command is one here too.
+  private func note(on itemID: String) throws -> Reply {
+    let view = try desk.view(inspection)
+    guard let saved = view.answers[itemID], let item = view.item(itemID) else { return .saved }
+    while true {
+      let question = saved.note.map { Term.fillNoteKept.text(language, ["note": $0]) } ?? Term.fillNote.text(language)
+      guard let line = Terminal.ask(question) else { return .stop }
+      guard let text = NormalizedText(line) else {
+        Terminal.say(Failure(.invalidText, ["field": Term.fillNoteField.text(language)]).text(language))
+        continue
+      }
+      if text.isEmpty { return .saved }
+      switch Key(rawValue: text.value) {
+      case .stop: return .stop
+      case .back: return .again
+      case .help: explain(item, view)
+      case .notChecked: Terminal.say(Term.fillNoteKeys.text(language))
+      case .notApplicable:
+        try desk.answer(inspection, [saved.with(note: nil)], shown: view, dropsNote: true)
+        return .saved
+      case nil:
+        do {
+          try desk.answer(inspection, [saved.with(note: text.value)], shown: view)
+          return .saved
+        } catch let failure as Failure where failure.code == .answerChangedMeanwhile {
+          Terminal.say(failure.text(language))
+          return .again
+        }
+      }
+    }
+  }
+
+  private func expected(_ item: ChecklistItem) -> String {
+    if item.isReversed { return Term.foundOrNot.text(language) }
+    let besides = item.asksLastTime ? Term.orNever : item.answerType == .choices ? .orNone : nil
+    return item.answerType.label(language) + (item.unit.map { ", \($0)" } ?? "")
+      + (besides.map { " \($0.text(language))" } ?? "")
+  }
+
+  private func explain(_ item: ChecklistItem, _ view: InspectionView) {
+    say(wrapped: Term.fillHelp.text(language))
+    if let verify = item.verify { say(wrapped: Term.fillHowToVerify.text(language, ["text": verify])) }
+    for requirement in view.checklist.cited(item, on: view.day) {
+      let text = "\(requirement.markedCitation(language)): “\(requirement.quote)”"
+      say(wrapped: Term.fillCitations.text(language, ["text": text]))
+    }
+  }
+}
+
+/// Asks, right after an answer that may mean a child in danger, what becomes of it. Nothing is asked twice in a row, and
+/// what is put off is said again until it is decided.
+private struct DangerInterview {
+  let desk: Desk
+  let inspection: Inspection
+  let language = Program.language
+
+  init(_ desk: Desk, _ inspection: Inspection) {
+    self.desk = desk
+    self.inspection = inspection
+  }
+
+  /// - Returns: `false` where the input ended.
+  func conduct(after itemID: String) throws -> Bool {
+    guard let dangers = try desk.openDangers(inspection), dangers.signs.contains(where: { $0.itemID == itemID })
+    else { return true }
+    for line in desk.text(dangers).dropLast() {
+      for part in TextTable.wrap(line, min(Terminal.width, 100)) { Terminal.say(part) }
+    }
+    let known = try desk.emergencies(of: inspection).last
+    let choice =
+      known.map { DangerTerm.choiceSame.text(language, ["code": $0.code]) } ?? DangerTerm.choice.text(language)
+    while true {
+      guard let line = Terminal.ask(choice) else { return false }
+      switch (VietnameseText.folded(line.trimmingSpaces), known) {
+      case ("g", _): return try record()
+      case ("c", let known?):
+        _ = try desk.cover(inspection, by: known.code)
+        Terminal.say(
+          DangerTerm.covered.text(language, ["code": known.code, "inspection": inspection.code]))
+        return true
+      case ("k", _):
+        guard let reason = ask(.why) else { return false }
+        if reason.isEmpty { continue }
+        try desk.decline(itemID, of: inspection, because: reason)
+        Terminal.say(
+          DangerTerm.declined.text(language, ["inspection": inspection.code, "item": itemID]))
+        return true
+      case ("", _):
+        Terminal.say(DangerTerm.later.text(language))
+        return true
+      default: Terminal.say(DangerTerm.notUnderstood.text(language, ["value": line.trimmingSpaces]))
+      }
+    }
+  }
+
+  /// Records it with the inspection filled in. An end of input before the last question records what is known: a child
+  /// in danger is not lost over an unanswered question.
+  private func record() throws -> Bool {
+    var received: Instant?
+    while received == nil {
+      guard let text = ask(.when), !text.isEmpty else { break }
+      received = Instant(written: text, today: desk.today)
+      if let instant = received, instant <= desk.present { break }
+      received = nil
+      Terminal.say(Failure(.noSuchMoment, ["value": text]).text(language))
+    }
+    let at = received ?? desk.present
+    var message: Emergency.Message?
+    let bodies: [String: Emergency.Body] = ["1": .hotline, "111": .hotline, "2": .police, "3": .commune]
+    while let text = ask(.told), !text.isEmpty {
+      guard let body = bodies[text] else {
+        Terminal.say(DangerTerm.notUnderstood.text(language, ["value": text]))
+        continue
+      }
+      if let what = ask(.what), !what.isEmpty {
+        message = Emergency.Message(body: body, at: max(at, desk.present), what: what)
+      }
+      break
+    }
+    let emergency = try desk.addEmergency(at: at, nil, inspection: inspection, message)
+    for line in desk.addedText(emergency).split(separator: "\n") {
+      for part in TextTable.wrap(String(line), min(Terminal.width, 100)) { Terminal.say(part) }
+    }
+    return true
+  }
+
+  /// - Returns: `nil` where the input ended; empty where nothing was typed.
+  private func ask(_ question: DangerTerm) -> String? {
+    while true {
+      guard let line = Terminal.ask(question.text(language)) else { return nil }
+      if let text = NormalizedText(line) { return text.value }
+      Terminal.say(DangerTerm.notUnderstood.text(language, ["value": "…"]))
+    }
+  }
+}
+
+extension Answer {
+  fileprivate init(itemID: String, value: String?, declared: AnswerOutcome?) {
+    self.init(itemID: itemID, value: value, declared: declared, note: nil)
+  }
+
+  fileprivate func with(note: String?) -> Answer {
+    var answer = self
+    answer.note = note
+    return answer
+  }
+}
+
+extension String {
+  fileprivate var trimmingSpaces: String { NormalizedText(self)?.value ?? self }
+}

@@ -1,0 +1,203 @@
+import Testing
+
+/// An answer that may mean a child in danger: said at once, and until somebody records it or says why not.
+struct DangerTests {
+  private static let code = "I-2025-000001"
+  private static let warning = "TRẺ EM CÓ THỂ BỊ XÂM HẠI"
+
+  private static func started() throws -> Workplace {
+    let place = try Workplace.furnished()
+    try place.startInspection(with: "quick-safety")
+    return place
+  }
+
+  private static func due(_ place: Workplace) throws -> [JSONValue] {
+    try place.json("due", "--within", "0").elements.filter { $0["kind"]?.text == "emergency" }
+  }
+
+  private static func signs(_ place: Workplace) throws -> [JSONValue] {
+    try place.json("inspection", "show", code)["danger_signs"]?.elements ?? []
+  }
+
+  @Test("Whom to tell, by when and how to record it are said with the answer and wherever it is seen")
+  func isSaid() throws {
+    let place = try Self.started()
+    let harmless = try place.run("inspection", "answer", Self.code, "no-abuse", "không")
+    #expect(harmless.status == 0 && harmless.errors.isEmpty, "\(harmless)")
+    let answered = try place.run("inspection", "answer", Self.code, "no-abuse", "phát hiện")
+    let known = [
+      answered, try place.run("inspection", "show", Self.code), try place.run("finding", "drafts", Self.code),
+      try place.run("emergency", "list"),
+    ]
+    for run in known {
+      #expect(run.status == 0)
+      for words in [
+        Self.warning, "no-abuse", "Tổng đài 111, công an hoặc Ủy ban nhân dân cấp xã",
+        "NĐ 56/2017/NĐ-CP, khoản 1 Điều 25", "chậm nhất 11:59 15/05/2025", "emergency add --inspection \(Self.code)",
+        "emergency decline \(Self.code) no-abuse",
+      ] { #expect(run.errors.contains(words), "\(words): \(run)") }
+    }
+    let due = try Self.due(place)
+    #expect(due.count == 1 && due[0]["code"]?.text == Self.code && due[0]["minutes_left"] == .number(720))
+    // It is the first of all, before what is long overdue.
+    try place.quietly("duty", "add", "--name", "Báo cáo (hư cấu)", "--to", "Bộ (hư cấu)", "--by", "1/1/2025")
+    #expect(try place.json("due", "--within", "0")[0]?["code"]?.text == Self.code)
+  }
+
+  @Test("A form read back says it too")
+  func fromFile() throws {
+    let place = try Self.started()
+    try place.write("ket-qua.yaml", "answers:\n  - {item_id: no-trafficking-abandonment, value: yes}\n")
+    let run = try place.run("inspection", "answer", Self.code, "--from", "ket-qua.yaml")
+    #expect(run.status == 0 && run.errors.contains(Self.warning) && run.errors.contains("no-trafficking-abandonment"))
+  }
+
+  @Test("It stays after closing and cancelling, until it is recorded")
+  func staysUntilRecorded() throws {
+    for ending in [["cancel", Self.code, "--reason", "Đổi kế hoạch (hư cấu)"], nil] {
+      let place = try Self.started()
+      if let ending {
+        try place.quietly("inspection", "answer", Self.code, "no-abuse", "có")
+        try place.quietly(["inspection"] + ending)
+      } else {
+        try Self.answerAll(place, except: "no-abuse")
+        try place.quietly("inspection", "answer", Self.code, "no-abuse", "có")
+        let closed = try place.run(
+          "inspection", "close", Self.code, "--on", "13/5/2025", "--signed-by-facility", "yes")
+        #expect(closed.status == 0 && closed.errors.contains(Self.warning), "\(closed)")
+      }
+      #expect(try Self.due(place).map { $0["code"]?.text } == [Self.code])
+      let added = try place.run(
+        "emergency", "add", "--inspection", Self.code, "--at", "21h30", "--told", "111", "--what", "Báo tin (hư cấu)")
+      #expect(added.status == 0 && added.output.contains("09:30 15/05/2025"), "\(added)")
+      let due = try Self.due(place)
+      #expect(due.map { $0["code"]?.text } == ["E-2025-001"] && due[0]["minutes_left"] == .number(570))
+      #expect(try !place.run("inspection", "show", Self.code).errors.contains(Self.warning))
+      #expect(try Self.signs(place)[0]["emergency"]?.text == "E-2025-001")
+    }
+  }
+
+  private static func answerAll(_ place: Workplace, except kept: String) throws {
+    let items = try place.json("checklist", "show", "quick-safety")["items"]?.elements
+    for item in try #require(items).compactMap({ $0["item_id"]?.text }) where item != kept {
+      try place.quietly("inspection", "answer", code, item, "--not-checked")
+    }
+  }
+
+  @Test("A reason ends it, and a sign that comes again is asked about anew")
+  func declined() throws {
+    let place = try Self.started()
+    try place.quietly("inspection", "answer", Self.code, "no-abuse", "có")
+    let empty = try place.run("emergency", "decline", Self.code, "no-abuse", "--reason", "")
+    let other = try place.run("emergency", "decline", Self.code, "no-trafficking-abandonment", "--reason", "X")
+    #expect(empty.status != 0 && other.status != 0 && other.errors.contains("Các nội dung có: no-abuse"))
+    try place.quietly("emergency", "decline", Self.code, "no-abuse", "--reason", "Gõ nhầm (hư cấu)")
+    #expect(try Self.due(place).isEmpty)
+    #expect(try Self.signs(place)[0]["declined"]?.text == "Gõ nhầm (hư cấu)")
+    // Another note leaves the reason where it is.
+    let note = try place.run("inspection", "answer", Self.code, "no-abuse", "có", "--note", "Xem lại (hư cấu)")
+    #expect(!note.errors.contains(Self.warning), "\(note)")
+    try place.quietly("inspection", "answer", Self.code, "no-abuse", "không")
+    #expect(try Self.signs(place).isEmpty)
+    #expect(try place.run("inspection", "answer", Self.code, "no-abuse", "có").errors.contains(Self.warning))
+    #expect(try Self.due(place).count == 1)
+    let trail = try place.run("trail", "verify")
+    #expect(trail.status == 0, "\(trail)")
+  }
+
+  @Test("One option records it with the inspection filled in; a second sign may be the same incident")
+  func oneOption() throws {
+    let place = try Self.started()
+    let run = try place.run("inspection", "answer", Self.code, "no-abuse", "có", "--emergency")
+    #expect(run.errors.contains("Đã ghi E-2025-001") && run.errors.contains("Chưa ghi đã báo ai"), "\(run)")
+    #expect(!run.errors.contains(Self.warning))
+    let emergency = try place.json("emergency", "show", "E-2025-001")
+    #expect(emergency["inspection"]?.text == Self.code && emergency["facility_code"]?.text == "VD-01")
+    #expect(emergency["messages"]?.elements.isEmpty == true && emergency["minutes_left"] == .number(720))
+    let none = try place.run("inspection", "answer", Self.code, "no-trafficking-abandonment", "không", "--emergency")
+    #expect(none.status == 0 && !none.errors.contains("E-2025-002"), "\(none)")
+    try place.quietly("inspection", "answer", Self.code, "no-trafficking-abandonment", "có")
+    #expect(try Self.due(place).map { $0["code"]?.text } == ["E-2025-001", Self.code])
+    try place.quietly("emergency", "cover", "E-2025-001", "--inspection", Self.code)
+    #expect(try Self.due(place).map { $0["code"]?.text } == ["E-2025-001"])
+  }
+
+  @Test("At a place outside the register, by the clock as people write it")
+  func elsewhere() throws {
+    let place = try Self.started()
+    let words = "Nhà trọ cuối ngõ (hư cấu)"
+    for refused in [
+      ["--at", "21h30"], ["--place", words, "--facility", "VD-01"], ["--place", words, "--inspection", Self.code],
+      ["--place", words, "--at", "14/5/2025"], ["--place", words, "--at", "21h30 15/5/2025"],
+      ["--place", words, "--told", "111"], ["--place", words, "--what", "X"],
+      ["--facility", "VD-02", "--inspection", Self.code],
+    ] {
+      let run = try place.run(["emergency", "add"] + refused)
+      #expect(run.status != 0 && run.output.isEmpty && !run.errors.isEmpty, "\(run)")
+    }
+    #expect(try place.json("emergency", "list").elements.isEmpty)
+    try place.quietly(
+      "emergency", "add", "--place", words, "--at", "14/5/2025 9 giờ 05", "--told", "police", "--what", "Báo tin")
+    let shown = try place.json("emergency", "show", "E-2025-001")
+    #expect(shown["place"]?.text == words && shown["facility_code"] == .null)
+    #expect(shown["received_at"]?.text == "2025-05-14T09:05:00.000+07:00")
+    #expect(shown["ends_at"]?.text == "2025-05-14T21:05:00.000+07:00" && shown["minutes_left"] == .number(-175))
+    let due = try place.run("due", "--within", "0")
+    #expect(due.output.contains("Nhà trọ cuối ngõ"), "\(due)")
+    #expect(try Self.due(place)[0]["title"]?.text?.contains("\(words): ") == true)
+    #expect(try Self.due(place)[0]["title"]?.text?.hasSuffix("quá 2 giờ 55 phút") == true)
+    let list = try place.run("emergency", "list")
+    #expect(list.output.contains(words) && list.output.contains("quá 2 giờ 55"), "\(list)")
+    // The place may say more than the trail should keep.
+    #expect(try !place.run("trail", "show", "--format", "json").output.contains("cuối ngõ"))
+  }
+
+  @Test("The list begins with the least time left; what is settled comes last")
+  func order() throws {
+    let place = try Self.started()
+    for (at, words) in [("8:00", "Nơi một"), ("20:00", "Nơi hai"), ("1:00", "Nơi ba")] {
+      try place.quietly("emergency", "add", "--place", words, "--at", at)
+    }
+    try place.quietly("emergency", "settle", "E-2025-003", "--at", "3:00", "--what", "Đã đưa đến nơi an toàn")
+    #expect(
+      try place.json("emergency", "list").elements.map { $0["code"]?.text } == [
+        "E-2025-001", "E-2025-002", "E-2025-003",
+      ])
+    #expect(try Self.due(place).map { $0["code"]?.text } == ["E-2025-001", "E-2025-002"])
+  }
+
+  @Test("Asked item by item: recorded, put off, declined, cut short")
+  func interview() throws {
+    let recorded = try Self.started()
+    let record = try recorded.run(
+      "inspection", "fill", Self.code, input: "không\n\nphát hiện\nx\ng\n25h\n21h30\n2\nMột trẻ (hư cấu)\nVết bầm\nq\n")
+    #expect(record.status == 0 && record.output.contains("Đã ghi E-2025-001"), "\(record)")
+    let emergency = try recorded.json("emergency", "show", "E-2025-001")
+    #expect(emergency["received_at"]?.text == "2025-05-14T21:30:00.000+07:00")
+    #expect(emergency["messages"]?[0]?["body"]?["code"]?.text ?? emergency["messages"]?[0]?["body"]?.text == "police")
+    #expect(try Self.answer(recorded, "no-abuse")?["note"]?.text == "Vết bầm")
+
+    let later = try Self.started()
+    let put = try later.run("inspection", "fill", Self.code, input: "không\n\nphát hiện\n\n\nq\n")
+    // Once with the answer, once when it stops.
+    #expect(put.output.matches(of: /CÓ THỂ BỊ XÂM HẠI/).count == 2, "\(put)")
+    let again = try later.run("inspection", "fill", Self.code, input: "q\n")
+    #expect(again.output.contains(Self.warning))
+
+    let declined = try Self.started()
+    try declined.quietly("inspection", "answer", Self.code, "no-trafficking-abandonment", "không")
+    let refusal = try declined.run(
+      "inspection", "fill", Self.code, input: "phát hiện\nk\nViệc đã xử lý (hư cấu)\n\nq\n")
+    #expect(refusal.status == 0)
+    #expect(try Self.signs(declined)[0]["declined"]?.text == "Việc đã xử lý (hư cấu)")
+
+    // The input ends in the middle of it: what was said to be recorded is recorded.
+    let cut = try Self.started()
+    try cut.run("inspection", "fill", Self.code, input: "phát hiện\ng\n")
+    #expect(try cut.json("emergency", "list").elements.count == 1)
+  }
+
+  private static func answer(_ place: Workplace, _ item: String) throws -> JSONValue? {
+    try place.json("inspection", "show", code)["answers"]?.elements.first { $0["item_id"]?.text == item }
+  }
+}
