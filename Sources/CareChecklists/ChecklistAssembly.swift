@@ -17,7 +17,7 @@ struct ChecklistAssembly {
     }
     return Checklist(
       id: file.id, version: file.version, title: file.title, validFrom: file.validFrom, validTo: file.validTo,
-      groups: file.groups, sections: sections, requirements: state.requirements)
+      groups: file.groups, licenseClass: file.licenseClass, sections: sections, requirements: state.requirements)
   }
 
   private struct State {

@@ -3,7 +3,9 @@ internal import CareFiles
 
 /// A file with one checklist. It names its items, which stand elsewhere.
 struct ChecklistFile {
-  private static let keys = ["checklist", "version", "title", "valid_from", "valid_to", "groups", "sections"]
+  private static let keys = [
+    "checklist", "version", "title", "valid_from", "valid_to", "groups", "license_class", "sections",
+  ]
 
   struct Section {
     let id: String
@@ -24,6 +26,7 @@ struct ChecklistFile {
   let validFrom: CalendarDay
   let validTo: CalendarDay?
   let groups: [FacilityGroup]
+  let licenseClass: LicenseClass?
   let sections: [Section]
   let position: FilePosition
   let log: ChecklistLog
@@ -45,6 +48,7 @@ struct ChecklistFile {
     }
     _ = reader.requiredElements("groups")
     groups = reader.values("groups", of: FacilityGroup.self)
+    licenseClass = reader.value("license_class", of: LicenseClass.self)
     sections = Self.sections(reader, log: log)
     position = reader.position(of: "checklist")
     self.log = log

@@ -233,6 +233,8 @@ public enum FailureCode: String, CaseIterable, Sendable {
   case extensionTooLong
   case extensionNotForeseen
   case plannedAlready
+  /// What is known of the facility speaks against the checklist.
+  case checklistUnsuitable
   case pauseBeforeAnnouncement
   case pausedAlready
   case operationNotPaused
@@ -343,7 +345,8 @@ public enum FailureCode: String, CaseIterable, Sendable {
       .alreadyInForce, .inspectionNotPlanned,
       .inspectionNotInProgress, .inspectionAlreadyClosed, .unansweredItems, .witnessNeeded, .excuseInspected,
       .excuseOutside, .calendarDaySame, .noLimitToExtend, .extendedTwice, .extensionTooLong,
-      .extensionNotForeseen, .plannedAlready, .pauseBeforeAnnouncement, .pausedAlready, .notPaused, .dutyEnded,
+      .extensionNotForeseen, .plannedAlready, .checklistUnsuitable, .pauseBeforeAnnouncement, .pausedAlready,
+      .notPaused, .dutyEnded,
       .builtInDutyNotInForce,
       .operationNotPaused, .operationPausedLater, .terminatedAfterClosing, .operationUnderOtherLaw,
       .alreadySubmitted, .nothingSubmitted, .noPeriodToSubmit,

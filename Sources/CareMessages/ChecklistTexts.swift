@@ -37,6 +37,19 @@ extension FacilityGroup: Worded {
   }
 }
 
+extension LicenseClass: Worded {
+  package var wording: Wording {
+    switch self {
+    case .fullLicense:
+      Wording(vi: "theo số đối tượng đã ghi: không thuộc nhóm cơ sở nhỏ", en: "by its counts: not of the small places")
+    case .under10Registration:
+      Wording(
+        vi: "theo số đối tượng đã ghi: thuộc nhóm cơ sở nhỏ, cấp xã quản lý",
+        en: "by its counts: of the small places, under the commune")
+    }
+  }
+}
+
 extension ChecklistDiff.Kind: Worded {
   package var wording: Wording {
     switch self {

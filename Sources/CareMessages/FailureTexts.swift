@@ -774,6 +774,10 @@ extension FailureCode: Worded {
       Wording(
         vi: "Chế độ của cuộc kiểm tra {inspection} không cho gia hạn ({citation}).",
         en: "The regime of inspection {inspection} allows no extension ({citation}).")
+    case .checklistUnsuitable:
+      Wording(
+        vi: "Phiếu “{checklist}” ({title}) không hợp với những gì đã biết về {facility} ({known}). Phiếu hợp: {fitting}. Vẫn dùng phiếu này thì thêm --allow-unsuitable.",
+        en: "Checklist “{checklist}” ({title}) does not fit what is known of {facility} ({known}). Those that fit: {fitting}. To use it all the same add --allow-unsuitable.")
     case .plannedAlready:
       Wording(
         vi: "Đợt {campaign} đã có cuộc kiểm tra {inspection} của cơ sở {facility} theo phiếu này. Dùng cuộc ấy, hoặc hủy bằng “maiam inspection cancel {inspection}” rồi lập lại.",

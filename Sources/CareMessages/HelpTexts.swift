@@ -17,6 +17,8 @@ package enum HelpKey: String, CaseIterable, Sendable, Worded {
   case knownAt
   case note
   case dropNote
+  case planPreview
+  case allowUnsuitable
   case answerEmergency
   case document
   case initAbstract
@@ -419,6 +421,8 @@ package enum HelpKey: String, CaseIterable, Sendable, Worded {
       Wording(
         vi: "Theo những gì đã ghi đến thời điểm này, ví dụ 2025-05-14T17:00:00+07:00.",
         en: "As recorded by this instant, as 2025-05-14T17:00:00+07:00.")
+    case .planPreview: Wording(vi: "Chỉ xem bao nhiêu cơ sở dùng phiếu nào, chưa lập gì.", en: "Only show which form how many places get; nothing is made.")
+    case .allowUnsuitable: Wording(vi: "Dùng phiếu dù không hợp với những gì đã biết về cơ sở (nhóm, quy mô).", en: "Use the checklist even where it does not fit what is known of the place (group, size).")
     case .dropNote: Wording(vi: "Bỏ ghi chú đang có (bình thường ghi chú được giữ khi trả lời lại).", en: "Remove the note (it stays otherwise when an item is answered again).")
     case .answerEmergency: Wording(vi: "Khi câu trả lời cho thấy trẻ em có thể bị xâm hại: ghi ngay tin báo khẩn cấp của cuộc kiểm tra này, tiếp nhận bây giờ.", en: "Where the answer may mean a child in danger: record an emergency at this inspection, received now.")
     case .note: Wording(vi: "Ghi chú.", en: "A note.")

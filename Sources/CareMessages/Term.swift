@@ -41,6 +41,10 @@ package enum Term: String, CaseIterable, Sendable, Worded {
   case directiveAdded
   case campaignCreated
   case campaignPlanned
+  case campaignNotPlanned
+  case planSplit
+  case planQuestion
+  case unsuitableChecklist
   case campaignProgress
   case withoutChecklist
   case excused
@@ -433,9 +437,14 @@ package enum Term: String, CaseIterable, Sendable, Worded {
       Wording(
         vi: "Đợt {code} ({name}): đã kiểm tra {inspected}/{total} cơ sở, {excused} có lý do, còn {open}.",
         en: "{code} ({name}): inspected {inspected} of {total}, {excused} excused, {open} left.")
+    case .campaignNotPlanned: Wording(vi: "Đợt {code}: chưa lập cuộc nào (chỉ xem trước); {already} cuộc đã có từ trước.", en: "{code}: nothing was planned (preview); {already} inspections were there before.")
+    case .planSplit: Wording(vi: "{count} cơ sở: {title} ({checklist})", en: "{count} facilities: {title} ({checklist})")
+    case .planQuestion: Wording(vi: "Lập các cuộc kiểm tra như trên? (c/k): ", en: "Plan them so? (y/n): ")
+    case .unsuitableChecklist: Wording(vi: "Phiếu không hợp với những gì đã biết, vẫn lập theo yêu cầu: {facilities}.", en: "Planned as asked, though the checklist does not fit what is known: {facilities}.")
     case .withoutChecklist:
       Wording(
-        vi: "Không có phiếu phù hợp trong đợt: {facilities}.", en: "No checklist of the campaign fits: {facilities}.")
+        vi: "Không có phiếu phù hợp trong đợt, chưa lập cuộc kiểm tra: {facilities}. Lập đợt với phiếu hợp hơn, hoặc thêm --allow-unsuitable để vẫn dùng phiếu của đợt.",
+        en: "No checklist of the campaign fits, nothing was planned: {facilities}. Use a campaign with another checklist, or --allow-unsuitable.")
     case .excused:
       Wording(vi: "Đã ghi lý do chưa kiểm tra {facility}.", en: "Recorded why {facility} was not inspected.")
     case .inspectionPlanned:

@@ -113,7 +113,7 @@ extension Checklist {
     return .object([
       ("checklist_id", .string(id)), ("version", .string(version)), ("title", .string(title)),
       ("valid_from", JSON(validFrom)), ("valid_to", JSON(validTo)),
-      ("applies_to", .array(groups.map { .string($0.rawValue) })),
+      ("applies_to", .array(groups.map { .string($0.rawValue) })), ("license_class", JSON(term: licenseClass)),
       (
         "items",
         .array(

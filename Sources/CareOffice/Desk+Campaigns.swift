@@ -39,10 +39,12 @@ public struct CampaignStatus: Sendable {
   public var open: [Row] { rows.filter { !$0.isInspected && $0.excuse == nil } }
 }
 
-/// What planning did.
+/// What planning did, or would do.
 public struct CampaignPlan: Sendable {
-  /// The new ones, by commune and name.
+  /// The new ones, by commune and name; empty where nothing was made yet.
   public let planned: [Inspection]
+  /// How many are inspected with each checklist, in the order of the campaign.
+  public let split: [(checklist: Checklist, count: Int)]
   /// Those of ``planned`` that were found after the first list had been made.
   public let addedLate: [Facility]
   /// Facilities that another check or campaign touches within the window.
@@ -51,6 +53,8 @@ public struct CampaignPlan: Sendable {
   public let already: Int
   /// Facilities for which no checklist of the campaign fits, with their groups.
   public let withoutChecklist: [(facility: Facility, groups: [FacilityGroup])]
+  /// Facilities that are inspected with a checklist that what is known of them speaks against, since somebody said so.
+  public let unsuitable: [Facility]
 }
 
 extension Desk {
@@ -107,54 +111,77 @@ extension Desk {
   /// One planned inspection for every facility of the campaign that is not closed; those planned before stay, and what
   /// comes to the first list later is marked with the day.
   ///
+  /// - Parameter allowsUnsuitable: Where no checklist of the campaign fits, the first is taken all the same.
   /// - Throws: ``Failure`` ``FailureCode/campaignClosed``.
-  public func planCampaign(_ campaign: Campaign) throws -> CampaignPlan {
-    let checklists = try campaign.content.checklistIDs.map(checklist)
-    return try change { change in
+  public func planCampaign(_ campaign: Campaign, allowsUnsuitable: Bool = false) throws -> CampaignPlan {
+    try change { change in
       try change.requireOpen(campaign)
-      let existing = Set(try change.snapshot.inspections(of: campaign.id).map(\.facility))
-      var (late, touched) = ([Facility](), [(facility: Facility, profile: FacilityProfile)]())
-      var (planned, already, without) = ([Inspection](), 0, [(facility: Facility, groups: [FacilityGroup])]())
-      for row in try members(of: campaign, in: change.snapshot) {
-        let facility = row.audit.facility
-        if let profile = row.audit.profile, row.audit.situation != .closed { touched.append((facility, profile)) }
-        if existing.contains(facility.id) {
-          already += 1
-          continue
-        }
-        if row.audit.situation == .closed { continue }
-        let groups = row.groups
-        guard let checklist = checklists.first(where: { !Set($0.groups).isDisjoint(with: groups) }) else {
-          without.append((facility, groups))
-          continue
-        }
-        planned.append(
-          try plan(
-            facility, with: checklist, campaign: campaign.id, on: nil, year: campaign.content.from.year, in: change))
-        if !existing.isEmpty {
-          try change.addLate(facility, to: campaign, on: today)
-          late.append(facility)
-        }
-      }
-      return CampaignPlan(
-        planned: planned, addedLate: late,
-        overlaps: try overlaps(
-          of: touched, first: campaign.content.from, last: campaign.content.to, besides: campaign.id,
-          in: change.snapshot), already: already, withoutChecklist: without)
+      return try plan(campaign, allowsUnsuitable, in: change.snapshot, making: change)
     }
+  }
+
+  /// What ``planCampaign(_:allowsUnsuitable:)`` would do; nothing is made.
+  public func previewPlan(of campaign: Campaign, allowsUnsuitable: Bool = false) throws -> CampaignPlan {
+    try database.read { try plan(campaign, allowsUnsuitable, in: $0, making: nil) }
+  }
+
+  private func plan(
+    _ campaign: Campaign, _ allowsUnsuitable: Bool, in snapshot: Snapshot, making change: Change?
+  ) throws -> CampaignPlan {
+    let checklists = try campaign.content.checklistIDs.map(checklist)
+    let existing = Set(try snapshot.inspections(of: campaign.id).map(\.facility))
+    var (late, touched) = ([Facility](), [(facility: Facility, profile: FacilityProfile)]())
+    var (planned, already, without) = ([Inspection](), 0, [(facility: Facility, groups: [FacilityGroup])]())
+    var (counts, unsuitable) = ([String: Int](), [Facility]())
+    for row in try members(of: campaign, in: snapshot) {
+      let facility = row.audit.facility
+      if let profile = row.audit.profile, row.audit.situation != .closed { touched.append((facility, profile)) }
+      if existing.contains(facility.id) {
+        already += 1
+        continue
+      }
+      if row.audit.situation == .closed { continue }
+      var checklist = checklists.best(for: row.groups, side: row.side)
+      if checklist == nil, allowsUnsuitable {
+        checklist = checklists.first { !Set($0.groups).isDisjoint(with: row.groups) } ?? checklists.first
+        unsuitable.append(facility)
+      }
+      guard let checklist else {
+        without.append((facility, row.groups))
+        continue
+      }
+      counts[checklist.id, default: 0] += 1
+      guard let change else { continue }
+      planned.append(
+        try plan(
+          facility, with: checklist, campaign: campaign.id, on: nil, year: campaign.content.from.year, in: change))
+      if !existing.isEmpty {
+        try change.addLate(facility, to: campaign, on: today)
+        late.append(facility)
+      }
+    }
+    return CampaignPlan(
+      planned: planned, split: checklists.compactMap { list in counts[list.id].map { (list, $0) } }, addedLate: late,
+      overlaps: try overlaps(
+        of: touched, first: campaign.content.from, last: campaign.content.to, besides: campaign.id, in: snapshot),
+      already: already, withoutChecklist: without, unsuitable: unsuitable)
   }
 
   /// The facilities of a campaign as of the day of the snapshot, or today, by commune and name.
   func members(
     of campaign: Campaign, in snapshot: Snapshot
-  ) throws -> [(audit: LicensingAudit, groups: [FacilityGroup])] {
-    var members: [(audit: LicensingAudit, groups: [FacilityGroup])] = []
+  ) throws -> [(audit: LicensingAudit, groups: [FacilityGroup], side: LicenseClass?)] {
+    var members: [(audit: LicensingAudit, groups: [FacilityGroup], side: LicenseClass?)] = []
     let (day, tables) = (snapshot.vantage?.day ?? today, licensingTables)
     try snapshot.forEachDossier(existingOn: day) { dossier in
       guard let profile = dossier.profile(on: day),
         campaign.content.covers(profile, provinceCode: provinceCode(ofCommune: profile.communeCode))
       else { return }
-      members.append((dossier.licensingAudit(on: day, tables: tables), dossier.groups(on: day, tables)))
+      members.append(
+        (
+          dossier.licensingAudit(on: day, tables: tables), dossier.groups(on: day, tables),
+          dossier.formSide(on: day, tables)
+        ))
     }
     return members.map { (key: placeKey($0.audit), row: $0) }.sorted { $0.key < $1.key }.map(\.row)
   }

@@ -52,13 +52,22 @@ extension Desk {
 
   /// Binds a facility to the present version of a checklist, whatever becomes of that checklist later.
   ///
-  /// - Throws: ``Failure`` ``FailureCode/noSuchChecklist``; ``FailureCode/plannedAlready`` when the campaign has this
-  ///   facility with this checklist, unless that inspection was canceled.
+  /// - Parameter allowsUnsuitable: What is known of the facility may speak against the checklist.
+  /// - Throws: ``Failure`` ``FailureCode/noSuchChecklist``; ``FailureCode/checklistUnsuitable``;
+  ///   ``FailureCode/plannedAlready`` when the campaign has this facility with this checklist, unless that inspection
+  ///   was canceled.
   public func planInspection(
-    of facility: Facility, checklistID: String, campaign: Campaign?, on day: CalendarDay?
+    of facility: Facility, checklistID: String, campaign: Campaign?, on day: CalendarDay?,
+    allowsUnsuitable: Bool = false
   ) throws -> Inspection {
     let checklist = try checklist(checklistID)
     return try change { change in
+      let dossier = try change.snapshot.dossier(facility)
+      let (groups, side) = (
+        dossier.groups(on: day ?? today, licensingTables), dossier.formSide(on: day ?? today, licensingTables)
+      )
+      let fit = ChecklistFit(checklist, groups: groups, side: side)
+      if fit.isUnsuitable, !allowsUnsuitable { throw try unsuitable(checklist, for: facility, fit, groups, side) }
       if let campaign,
         let known = try change.snapshot.inspections(of: campaign.id, facility: facility.id).first(where: {
           $0.checklist.id == checklistID && $0.state != .canceled
@@ -70,6 +79,24 @@ extension Desk {
       return try plan(
         facility, with: checklist, campaign: campaign?.id, on: day, year: (day ?? today).year, in: change)
     }
+  }
+
+  private func unsuitable(
+    _ checklist: Checklist, for facility: Facility, _ fit: ChecklistFit, _ groups: [FacilityGroup],
+    _ side: LicenseClass?
+  ) throws -> Failure {
+    let fitting = Set(
+      try shelf.checklists().filter { !ChecklistFit($0, groups: groups, side: side).isUnsuitable }.map(\.id))
+    let known =
+      fit == .otherSize
+      ? [side].compactMap { $0?.label(language) } : groups.map { $0.label(language) }
+    return Failure(
+      .checklistUnsuitable,
+      [
+        "checklist": checklist.id, "title": checklist.title, "facility": facility.code,
+        "known": known.joined(separator: ", "),
+        "fitting": fitting.isEmpty ? "–" : fitting.sorted().joined(separator: ", "),
+      ])
   }
 
   func plan(

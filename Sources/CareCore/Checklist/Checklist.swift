@@ -12,6 +12,8 @@ public struct Checklist: Hashable, Sendable, Codable, Identifiable {
   public let validTo: CalendarDay?
   /// The groups of places it is meant for.
   public let groups: [FacilityGroup]
+  /// The side of the line between small and other places that it is made for; `nil` where it is for both.
+  public let licenseClass: LicenseClass?
   /// In the order asked.
   public package(set) var sections: [ChecklistSection]
   /// Each requirement that an item cites, once, in the order of first use.
@@ -23,7 +25,8 @@ public struct Checklist: Hashable, Sendable, Codable, Identifiable {
   /// Puts the parts together.
   public init(
     id: String, version: String, title: String, validFrom: CalendarDay, validTo: CalendarDay? = nil,
-    groups: [FacilityGroup], sections: [ChecklistSection], requirements: [Requirement], followsLaw: Bool? = true
+    groups: [FacilityGroup], licenseClass: LicenseClass? = nil, sections: [ChecklistSection],
+    requirements: [Requirement], followsLaw: Bool? = true
   ) {
     self.id = id
     self.version = version
@@ -31,6 +34,7 @@ public struct Checklist: Hashable, Sendable, Codable, Identifiable {
     self.validFrom = validFrom
     self.validTo = validTo
     self.groups = groups
+    self.licenseClass = licenseClass
     self.sections = sections
     self.requirements = requirements
     self.followsLaw = followsLaw
@@ -43,6 +47,7 @@ public struct Checklist: Hashable, Sendable, Codable, Identifiable {
     case validFrom = "valid_from"
     case validTo = "valid_to"
     case groups = "groups"
+    case licenseClass = "license_class"
     case sections = "sections"
     case requirements = "requirements"
     case followsLaw = "law_of_the_day"

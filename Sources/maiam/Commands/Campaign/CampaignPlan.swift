@@ -12,17 +12,30 @@ extension CampaignGroup {
     @OptionGroup var options: DeskOptions
     @OptionGroup var listing: ListingOptions
     @Argument(help: help(.campaignCode)) var code: String
+    @Flag(help: help(.planPreview)) var dryRun = false
+    @Flag(help: help(.allowUnsuitable)) var allowUnsuitable = false
 
     func run() throws {
       let desk = try options.desk("campaign plan")
       let campaign = try desk.campaign(code)
-      let plan = try desk.planCampaign(campaign)
+      let preview = try desk.previewPlan(of: campaign, allowsUnsuitable: allowUnsuitable)
+      // Before it is made: which places get which form.
+      if listing.format != .json { say(preview) }
+      if !dryRun, preview.split.count > 1, !isAgreed() { return }
+      let plan = dryRun ? preview : try desk.planCampaign(campaign, allowsUnsuitable: allowUnsuitable)
       let without = plan.withoutChecklist.map { facility, groups in
         "\(facility.code) (\(groups.map { $0.label(Program.language) }.joined(separator: ", ")))"
       }
       listing.printOne(
         .object([
-          ("code", .string(campaign.code)), ("planned", .integer(plan.planned.count)),
+          ("code", .string(campaign.code)), ("dry_run", .boolean(dryRun)), ("planned", .integer(plan.planned.count)),
+          (
+            "split",
+            .array(
+              plan.split.map {
+                .object([("checklist_id", .string($0.checklist.id)), ("facilities", .integer($0.count))])
+              })
+          ),
           ("already", .integer(plan.already)),
           ("inspections", .array(plan.planned.map { .string($0.code) })),
           ("added_late", .array(plan.addedLate.map { .string($0.code) })),
@@ -36,8 +49,9 @@ extension CampaignGroup {
               })
           ),
           ("without_checklist", .array(plan.withoutChecklist.map { .string($0.facility.code) })),
+          ("unsuitable", .array(plan.unsuitable.map { .string($0.code) })),
         ]),
-        Term.campaignPlanned.text(
+        (dryRun ? Term.campaignNotPlanned : .campaignPlanned).text(
           Program.language,
           [
             "code": campaign.code, "planned": String(plan.planned.count), "already": String(plan.already),
@@ -52,10 +66,31 @@ extension CampaignGroup {
             ]))
       }
       if let overlap = desk.overlapText(plan.overlaps, from: campaign.content.from) { Terminal.warn(overlap) }
+      if !plan.unsuitable.isEmpty {
+        Terminal.warn(
+          Term.unsuitableChecklist.text(
+            Program.language, ["facilities": plan.unsuitable.map(\.code).joined(separator: ", ")]))
+      }
       if !without.isEmpty {
         Terminal.warn(
           Term.withoutChecklist.text(Program.language, ["facilities": without.joined(separator: "; ")]))
       }
+    }
+
+    private func say(_ plan: CampaignPlan) {
+      for part in plan.split {
+        Terminal.say(
+          Term.planSplit.text(
+            Program.language,
+            ["count": String(part.count), "title": part.checklist.title, "checklist": part.checklist.id]))
+      }
+    }
+
+    /// A person at a terminal is asked; a script has read the help.
+    private func isAgreed() -> Bool {
+      guard Terminal.isInteractive(0), listing.format != .json else { return true }
+      let answer = Terminal.ask(Term.planQuestion.text(Program.language)) ?? ""
+      return ["c", "co", "y", "yes"].contains(VietnameseText.folded(answer))
     }
   }
 }

@@ -18,6 +18,7 @@ extension InspectionGroup {
     @Option(help: help(.followUp)) var followUp: String?
     @Option(help: help(.campaignCode)) var campaign: String?
     @Option(help: help(.onPlanned)) var on: String?
+    @Flag(help: help(.allowUnsuitable)) var allowUnsuitable = false
 
     func run() throws {
       let desk = try options.desk("inspection plan")
@@ -29,7 +30,7 @@ extension InspectionGroup {
       let facility = try desk.facility(code: code)
       let inspection = try desk.planInspection(
         of: facility, checklistID: checklist, campaign: try campaign.map(desk.campaign),
-        on: try on.map(Reading.day))
+        on: try on.map(Reading.day), allowsUnsuitable: allowUnsuitable)
       listing.printOne(
         try desk.inspectionJSON(inspection),
         Term.inspectionPlanned.text(

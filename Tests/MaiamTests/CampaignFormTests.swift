@@ -1,0 +1,75 @@
+import Testing
+
+/// The form follows size, kind and papers of a place, not the order in which forms were named.
+struct CampaignFormTests {
+  /// Name, kind, what is counted, and the form of a round after notices of November 2026 (forms for few named first).
+  private static let homes: [(name: String, kind: String, counts: [String], form: String?)] = [
+    ("Nhà Một (hư cấu)", "children_care", ["--children", "57"], "after-notice"),
+    ("Nhà Hai (hư cấu)", "children_care", ["--children", "57", "--needy", "57"], "after-notice"),
+    ("Nhà Ba (hư cấu)", "children_care", ["--children", "10", "--needy", "10"], "after-notice"),
+    ("Nhà Bốn (hư cấu)", "children_care", ["--children", "9", "--needy", "9"], "after-notice-under-10"),
+    ("Nhà Năm (hư cấu)", "children_care", ["--children", "10"], "after-notice"),
+    // Nobody counted: nothing speaks against the first.
+    ("Nhà Sáu (hư cấu)", "children_care", [], "after-notice-under-10"),
+    // No form of the round is for these.
+    ("Nhóm Bảy (hư cấu)", "preschool", ["--children", "57"], nil),
+  ]
+
+  private static func made() throws -> Workplace {
+    let place = try Workplace()
+    place.environment["MAIAM_TODAY"] = "2026-11-20"
+    for (index, home) in homes.enumerated() {
+      try place.quietly(
+        "facility", "add", "--name", home.name, "--kind", home.kind, "--ownership", "non_public", "--operator",
+        "individual", "--commune", "11407", "--on", "1/1/2024")
+      let code = "F-00000\(index + 1)"
+      if !home.counts.isEmpty { try place.quietly(["facility", "census", code, "--on", "10/11/2026"] + home.counts) }
+    }
+    try place.quietly(
+      "campaign", "create", "--name", "Đợt (hư cấu)", "--from", "20/11/2026", "--to", "30/11/2026", "--province", "31",
+      "--checklist", "after-notice-under-10", "after-notice")
+    return place
+  }
+
+  @Test("Each place gets the form made for it, and the split is shown before")
+  func split() throws {
+    let place = try Self.made()
+    let before = try place.state()
+    let preview = try place.run("campaign", "plan", "C-2026-001", "--dry-run")
+    #expect(preview.status == 0 && preview.output.contains("4 cơ sở: Phiếu kiểm tra sau thông báo"), "\(preview)")
+    #expect(preview.output.contains("2 cơ sở: Phiếu kiểm tra sau thông báo hoạt động đối với cơ sở dưới"), "\(preview)")
+    #expect(preview.errors.contains("F-000007") && preview.output.contains("chưa lập cuộc nào"))
+    #expect(try place.state() == before)
+    let plan = try place.json("campaign", "plan", "C-2026-001")
+    #expect(plan["split"]?.elements.compactMap { $0["facilities"] } == [.number(2), .number(4)])
+    #expect(plan["without_checklist"]?.elements.compactMap(\.text) == ["F-000007"])
+    var forms: [String: String] = [:]
+    for inspection in plan["inspections"]?.elements.compactMap(\.text) ?? [] {
+      let shown = try place.json("inspection", "show", inspection)
+      forms[shown["facility_code"]?.text ?? ""] = shown["checklist_id"]?.text
+    }
+    for (index, home) in Self.homes.enumerated() {
+      #expect(forms["F-00000\(index + 1)"] == home.form, "\(home.name)")
+    }
+    let rest = try place.json("campaign", "plan", "C-2026-001", "--allow-unsuitable")
+    #expect(rest["unsuitable"]?.elements.compactMap(\.text) == ["F-000007"] && rest["planned"] == .number(1))
+  }
+
+  @Test("One inspection is planned with an unsuitable form only where somebody says so")
+  func one() throws {
+    let place = try Self.made()
+    for (index, form) in [
+      (0, "after-notice-under-10"), (3, "after-notice"), (0, "public-children"), (6, "after-notice"),
+    ] {
+      let code = "F-00000\(index + 1)"
+      let refused = try place.run("inspection", "plan", code, "--checklist", form)
+      #expect(refused.status != 0 && refused.errors.contains("--allow-unsuitable"), "\(refused)")
+      let taken = try place.run("inspection", "plan", code, "--checklist", form, "--allow-unsuitable")
+      #expect(taken.status == 0, "\(taken)")
+    }
+    for (index, form) in [(0, "after-notice"), (3, "after-notice-under-10"), (5, "after-notice"), (5, "under-10")] {
+      let taken = try place.run("inspection", "plan", "F-00000\(index + 1)", "--checklist", form)
+      #expect(taken.status == 0, "\(taken)")
+    }
+  }
+}
