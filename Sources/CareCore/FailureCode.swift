@@ -275,6 +275,8 @@ public enum FailureCode: String, CaseIterable, Sendable {
   case databaseNewer
   case databaseUnguarded
   case copyNotSound
+  /// What does not verify would take the place of an older backup.
+  case backupOverSound
   case restoreWouldLose
   /// The file named is the database in use itself.
   case databaseInUse
@@ -330,7 +332,7 @@ public enum FailureCode: String, CaseIterable, Sendable {
       .formEmpty, .formSheets, .formColumnTwice, .formOfAnotherVersion, .formOfAnotherFacility, .formUnnamed,
       .formRejected,
       .checklistsInvalid,
-      .notADatabase, .databaseNewer, .databaseExists, .databaseInUse, .databaseUnguarded, .copyNotSound,
+      .notADatabase, .databaseNewer, .databaseExists, .databaseInUse, .databaseUnguarded, .copyNotSound, .backupOverSound,
       .restoreOtherOffice,
       .invalidSeal, .templatesInvalid, .reportWithoutManifest, .reportManifestDamaged, .reportPeriodUnknown,
       .reportTemplateChanged, .stateSecretRefused,

@@ -1026,6 +1026,10 @@ extension FailureCode: Worded {
       Wording(
         vi: "“{path}” không còn nguyên vẹn ({count} chỗ sai), nên không sao lưu hoặc khôi phục từ tệp này; tệp cũ vẫn như trước. Xem “maiam doctor”.",
         en: "“{path}” is not sound ({count} differences) and is neither backed up nor restored from; older files are as before. See “maiam doctor”.")
+    case .backupOverSound:
+      Wording(
+        vi: "Sổ không còn nguyên vẹn ({count} chỗ sai), nên không ghi đè bản sao lưu cũ “{path}”; tệp cũ vẫn như trước. Sao lưu sang một tên tệp mới để giữ cả sổ hiện tại, rồi xem “maiam doctor”.",
+        en: "The register does not verify ({count} differences) and does not take the place of the older backup “{path}”, which is as before. Back up to a new file name to keep the present register too, then see “maiam doctor”.")
     case .databaseInUse:
       Wording(
         vi: "“{path}” chính là sổ đang dùng. Nêu một tệp khác.",

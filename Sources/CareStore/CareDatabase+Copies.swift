@@ -26,28 +26,31 @@ extension CareDatabase {
 
   /// Writes the database as it is now into an empty file, as one file without a log beside it.
   ///
-  /// - Parameter isChecked: The copy is read through, and refused when it is not whole or its trail does not fit.
-  /// - Throws: ``Failure`` ``FailureCode/copyNotSound``.
-  package func copy(to path: String, isChecked: Bool = true) throws {
+  /// - Parameter isChecked: The copy is read through.
+  /// - Returns: How much is not whole in it, or does not fit its trail; 0 where nobody looked.
+  package func copy(to path: String, isChecked: Bool = true) throws -> Int {
     try Self.translating(path) {
       let target = try DatabaseQueue(path: path)
       try queue.backup(to: target)
-      if isChecked { try target.read { try Self.check($0, path: queue.path) } }
+      let differences = isChecked ? try target.read(Self.differences) : 0
       try target.writeWithoutTransaction { db in try db.execute(sql: "PRAGMA journal_mode = DELETE") }
       try target.close()
+      return differences
     }
   }
 
-  /// - Throws: ``Failure`` ``FailureCode/copyNotSound``, with the first thing that is wrong.
+  /// - Throws: ``Failure`` ``FailureCode/copyNotSound``, with how much is wrong.
   package func checkWhole() throws {
-    try Self.translating(queue.path) { try queue.read { try Self.check($0, path: queue.path) } }
+    let count = try Self.translating(queue.path) { try queue.read(Self.differences) }
+    if count > 0 { throw Failure(.copyNotSound, ["path": queue.path, "count": String(count)]) }
   }
 
-  private static func check(_ db: Database, path: String) throws {
+  /// Of a file whose pages are damaged, only those: its trail cannot be relied on to be readable.
+  private static func differences(_ db: Database) throws -> Int {
     let soundness = try soundness(db)
     var count = soundness.damages.count + soundness.orphans.count
     if count == 0 { _ = try Snapshot(db).checkTrail { _ in count += 1 } }
-    if count > 0 { throw Failure(.copyNotSound, ["path": path, "count": String(count)]) }
+    return count
   }
 
   /// Puts what this database holds in the place of what a live file holds, in one transaction of that file.

@@ -10,25 +10,40 @@ package struct Restoration: Sendable {
   package let extent: TrailExtent
 }
 
+/// What a backup holds.
+package struct BackedUp: Sendable {
+  package let extent: TrailExtent
+  /// How much is not whole in what was saved, or does not fit its trail; 0 as a rule.
+  package let differences: Int
+}
+
 extension Desk {
   /// Writes a copy of the database as it is now, read through before it takes the place of an older file; the evidence
-  /// goes beside it.
+  /// goes beside it. What does not verify is saved too, but never over an older file, which may be the last sound one.
   ///
   /// - Throws: ``Failure`` ``FailureCode/databaseInUse``, ``FailureCode/backupOverOther``,
-  ///   ``FailureCode/copyNotSound``, or what stands in the way of writing; an older file is as before.
-  package func backUp(to path: String) throws -> TrailExtent {
+  ///   ``FailureCode/backupOverSound``, or what stands in the way of writing; an older file is as before.
+  package func backUp(to path: String) throws -> BackedUp {
     if Self.isSameFile(path, databasePath) { throw Failure(.databaseInUse, ["path": path]) }
     if FileManager.default.fileExists(atPath: path), !CareDatabase.isOurs(path) {
       var isFolder: ObjCBool = false
       _ = FileManager.default.fileExists(atPath: path, isDirectory: &isFolder)
       throw Failure(isFolder.boolValue ? .cannotCreateFile : .backupOverOther, ["path": path])
     }
+    let isNew = !FileManager.default.fileExists(atPath: path)
+    var differences = 0
     try ReplacingFile.replace(path, overDatabase: true) { temporary in
       defer { Self.removeLogs(of: temporary) }
-      try database.copy(to: temporary)
+      differences = try database.copy(to: temporary)
+      if differences > 0, !isNew {
+        throw Failure(.backupOverSound, ["path": path, "count": String(differences)])
+      }
     }
     try EvidenceStore(besides: path).take(from: EvidenceStore(besides: databasePath))
-    return try database.read { try $0.checkTrail { _ in } }
+    func extent() throws -> TrailExtent { try database.read { try $0.checkTrail { _ in } } }
+    // What is damaged may not be countable; that it is saved counts more.
+    return BackedUp(
+      extent: differences == 0 ? try extent() : (try? extent()) ?? TrailExtent(), differences: differences)
   }
 
   /// Puts a backup in the place of the database, which is kept beside it under a dated name.
@@ -88,7 +103,7 @@ extension Desk {
       }
       try ReplacingFile.replace(kept, overDatabase: true) { temporary in
         defer { removeLogs(of: temporary) }
-        try present.copy(to: temporary, isChecked: false)
+        _ = try present.copy(to: temporary, isChecked: false)
       }
     } catch let failure as Failure where failure.code == .notADatabase && isForced {
       // Nothing that SQLite can read: the file goes aside as it is, with what lies beside it.

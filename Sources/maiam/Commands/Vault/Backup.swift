@@ -13,10 +13,19 @@ struct Backup: ParsableCommand {
   @OptionGroup var listing: ListingOptions
 
   func run() throws {
-    let extent = try options.desk("backup").backUp(to: file)
+    let saved = try Desk.openUnguarded(try options.setup("backup")).backUp(to: file)
+    let extent = saved.extent
     listing.printOne(
-      .object([("code", .string(file)), ("entries", .integer(extent.entries)), ("rows", .integer(extent.rows))]),
+      .object([
+        ("code", .string(file)), ("entries", .integer(extent.entries)), ("rows", .integer(extent.rows)),
+        ("differences", .integer(saved.differences)),
+      ]),
       TrailTerm.backedUp.text(
         Program.language, ["path": file, "entries": String(extent.entries), "rows": String(extent.rows)]))
+    if saved.differences > 0 {
+      Terminal.warn(
+        TrailTerm.backedUpUnsound.text(Program.language, ["path": file, "count": String(saved.differences)]))
+      throw Refusal(status: .refused)
+    }
   }
 }
