@@ -80,6 +80,7 @@ package enum Term: String, CaseIterable, Sendable, Worded {
   case religiousOnly
   case religiousLeftOut
   case conditionsNeverChecked
+  case conditionsNoneAsked
   case conditionsNotConcluded
   case byRegister
   case byRegisterCount
@@ -520,7 +521,8 @@ package enum Term: String, CaseIterable, Sendable, Worded {
     case .byRegisterCount: Wording(vi: "{count} cơ sở trong số đó chỉ theo sổ: chưa ai xác nhận cơ sở có giấy tờ gì.", en: "{count} of them by the register alone: nobody confirmed which papers they have.")
     case .nothingInRegister: Wording(vi: "Không có giấy tờ nào trong sổ", en: "No paper in the register")
     case .marksHead: Wording(vi: "Các từ ghi kèm:", en: "Marks:")
-    case .conditionsNotConcluded: Wording(vi: "đã kiểm tra, chưa kết luận", en: "inspected, not concluded")
+    case .conditionsNotConcluded: Wording(vi: "đã kiểm tra, chưa kết luận: {conditions}", en: "inspected, not concluded: {conditions}")
+    case .conditionsNoneAsked: Wording(vi: "đã kiểm tra, nhưng chưa xem điều kiện nào", en: "inspected, no condition looked at")
     case .conditionsNeverChecked: Wording(vi: "chưa kiểm tra", en: "never checked")
     case .fillIntroduction:
       Wording(
@@ -670,10 +672,10 @@ package enum Term: String, CaseIterable, Sendable, Worded {
     case .supplementedByCommand:
       Wording(vi: "Bổ sung nội dung đã ghi", en: "Supplemented")
     case .permitRemoved: Wording(vi: "Đã hủy việc ghi nhầm {kind} của {code}: {event} ngày {on}. Nội dung cũ vẫn được lưu.", en: "Took back the {kind} entry of {code}: {event} on {on}. It is kept as history.")
-    case .conditionsMet: Wording(vi: "bảo đảm", en: "met")
-    case .requirementsMet: Wording(vi: "đáp ứng yêu cầu", en: "requirements met")
-    case .requirementsNotMet: Wording(vi: "không đáp ứng yêu cầu", en: "requirements not met")
-    case .conditionsNotMet: Wording(vi: "không bảo đảm", en: "not met")
+    case .conditionsMet: Wording(vi: "bảo đảm {count} điều kiện đã kiểm tra", en: "{count} conditions looked at, all met")
+    case .requirementsMet: Wording(vi: "đáp ứng {count} yêu cầu đã kiểm tra", en: "{count} requirements looked at, all met")
+    case .requirementsNotMet: Wording(vi: "không đáp ứng yêu cầu: {conditions}", en: "requirements not met: {conditions}")
+    case .conditionsNotMet: Wording(vi: "không bảo đảm: {conditions}", en: "not met: {conditions}")
     case .classLine: Wording(vi: "Nhóm {class} ({name}): {situation}", en: "Class {class} ({name}): {situation}")
     case .closingDocument: Wording(vi: "Văn bản đóng cửa", en: "Closing document")
     case .paperNotOnRegister: Wording(vi: "trong sổ chưa có giấy tờ, hồ sơ", en: "no paper or application on the register")

@@ -135,13 +135,24 @@ extension Desk {
 
   /// Not checked is not compliant: the list says so in a column of its own.
   package func conditionsText(_ audit: LicensingAudit) -> String {
-    guard let isMet = audit.conditionsMet else {
-      return (audit.isInspected ? Term.conditionsNotConcluded : .conditionsNeverChecked).text(language)
+    let conditions = audit.conditions
+    if conditions.isEmpty {
+      return (audit.isInspected ? Term.conditionsNoneAsked : .conditionsNeverChecked).text(language)
     }
     let words: (met: Term, notMet: Term) =
       audit.isMeasuredByRequirements
       ? (.requirementsMet, .requirementsNotMet) : (.conditionsMet, .conditionsNotMet)
-    return (isMet ? words.met : words.notMet).text(language)
+    // One that was looked at and met says nothing of the others: how many were looked at stands beside it.
+    if conditions.areMet == true {
+      return words.met.text(language, ["count": String(conditions.met.count)])
+    }
+    let open =
+      conditions.open.isEmpty
+      ? nil : Term.conditionsNotConcluded.text(language, ["conditions": licensingTables.cited(conditions.open)])
+    let failed =
+      conditions.failed.isEmpty
+      ? nil : words.notMet.text(language, ["conditions": licensingTables.cited(conditions.failed)])
+    return [failed, open].compactMap(\.self).joined(separator: "; ")
   }
 
   /// `Nhóm B (ngoài công lập, từ 10 đối tượng): giấy phép hoạt động – còn hiệu lực`, with what the class rests on where

@@ -1,3 +1,26 @@
+/// The conditions that inspections looked at, by what is known of them now: requirement ids, sorted. What no inspection
+/// asked about, or what does not concern the place, stands nowhere.
+public struct ConditionStandings: Hashable, Sendable {
+  /// Found met, and not found otherwise since.
+  public var met: [String] = []
+  /// Asked about and not concluded.
+  public var open: [String] = []
+  /// Known not to be met, by major findings as by critical ones.
+  public var failed: [String] = []
+
+  /// Nothing yet.
+  public init() {}
+
+  /// No inspection looked at any.
+  public var isEmpty: Bool { met.isEmpty && open.isEmpty && failed.isEmpty }
+
+  /// `nil` when nobody looked, or when what was looked at does not settle it: not checked is not compliant.
+  public var areMet: Bool? {
+    if !failed.isEmpty { return false }
+    return met.isEmpty || !open.isEmpty ? nil : true
+  }
+}
+
 /// What the inspections up to a day came to, requirement by requirement, under the ids of that day. Only a later
 /// inspection that found a condition met takes back that it was not; one that did not look at it changes nothing.
 struct InspectedConditions {
@@ -46,13 +69,17 @@ struct InspectedConditions {
     }
   }
 
-  /// What all that is a condition on the day comes to.
-  ///
-  /// - Returns: `nil` when nobody looked, or when what was looked at does not settle it: not checked is not compliant.
-  func areMet(_ isCondition: (String) -> Bool) -> Bool? {
-    let found = standings.filter { isCondition($0.key) }.values
-    if found.contains(where: { if case .failed = $0 { true } else { false } }) { return false }
-    return found.isEmpty || !found.allSatisfy { $0 == .met } ? nil : true
+  /// All that is a condition on the day, by how it stands.
+  func sorted(_ isCondition: (String) -> Bool) -> ConditionStandings {
+    var sorted = ConditionStandings()
+    for (id, standing) in standings.sorted(by: { $0.key < $1.key }) where isCondition(id) {
+      switch standing {
+      case .met: sorted.met.append(id)
+      case .unsettled, .eased: sorted.open.append(id)
+      case .failed: sorted.failed.append(id)
+      }
+    }
+    return sorted
   }
 
   /// The requirements that fit and are known not to be met, and the latest inspection that says so.

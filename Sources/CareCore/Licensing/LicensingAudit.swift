@@ -22,8 +22,8 @@ public struct LicensingAudit: Hashable, Sendable {
   public let isNeedyCounted: Bool
   /// Numbers that the latest census left blank, with the day on which each was stated last.
   public let statedOn: [Census.Figure: CalendarDay]
-  /// `nil` when never checked, or when conditions asked about were left unchecked.
-  public let conditionsMet: Bool?
+  /// The conditions that inspections looked at.
+  public let conditions: ConditionStandings
   /// Whether any inspection was closed by then, whatever it settled.
   public let isInspected: Bool
   /// `nil` when they were not counted, which is not zero.
@@ -110,6 +110,11 @@ extension LicensingAudit {
   }
 }
 
+extension LicensingAudit {
+  /// `nil` when never checked, or when conditions asked about were left unchecked.
+  public var conditionsMet: Bool? { conditions.areMet }
+}
+
 extension FacilityDossier {
   /// What the law makes of these facts on a day.
   ///
@@ -136,7 +141,7 @@ extension FacilityDossier {
       foundingBasis: foundingBasis(on: day), classes: groups.flatMap(\.classes), children: census?.children,
       beneficiaries: census?.beneficiaries,
       lacksOthers: census.map(\.lacksOthers) ?? false, isNeedyCounted: census?[.needy] != nil,
-      statedOn: census?.statedOn ?? [:], conditionsMet: conditionsMet(possible.flatMap(\.flags), on: day, law),
+      statedOn: census?.statedOn ?? [:], conditions: conditions(possible.flatMap(\.flags), on: day, law),
       isInspected: conditionChecks.contains { $0.on <= day },
       childrenWithoutPlacementDecision: census?[.withoutPlacementDecision],
       childrenWithoutAdmissionDecision: census?[.withoutAdmissionDecision],
@@ -186,9 +191,8 @@ extension FacilityDossier {
     return GroupAudit(situation: situation, classes: classes, missing: group.classes.first.map(missing) ?? [])
   }
 
-  /// - Returns: `nil` when the inspections by then do not settle it.
-  private func conditionsMet(_ flags: [LicensingFlags], on day: CalendarDay, _ law: LicensingLaw) -> Bool? {
-    InspectedConditions(conditionChecks, on: day, law).areMet { id in
+  private func conditions(_ flags: [LicensingFlags], on day: CalendarDay, _ law: LicensingLaw) -> ConditionStandings {
+    InspectedConditions(conditionChecks, on: day, law).sorted { id in
       // B.I and B.II are two sets, and what one asks is nothing to a facility that is measured by the other.
       law.regime(on: day) == .notice
         ? flags.contains { $0.conditionSets.contains { $0.covers(id) } } : law.isCondition(id, on: day)

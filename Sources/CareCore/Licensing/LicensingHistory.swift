@@ -130,11 +130,11 @@ extension FacilityDossier {
     for discovery in discoveries { add(discovery.on, .discovery(discovery.source)) }
     for closure in closures { add(closure.on, .closure(closure.kind)) }
     for check in conditionChecks {
-      let isMet = InspectedConditions([check], on: check.on, tables.law).areMet {
+      let conditions = InspectedConditions([check], on: check.on, tables.law).sorted {
         tables.law.isCondition($0, on: check.on)
       }
       let areRequirements = tables.law.regime(on: check.on) == .notice && isOfSocialAssistance(on: check.on, tables.law)
-      add(check.on, .inspection(check.inspection, conditionsMet: isMet, areRequirements: areRequirements))
+      add(check.on, .inspection(check.inspection, conditionsMet: conditions.areMet, areRequirements: areRequirements))
       for (on, state) in check.settled.flatMap(\.changes) { add(on, .finding(check.inspection, state)) }
     }
     return facts.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }

@@ -154,6 +154,15 @@ extension Desk {
       ("days_operating_without_notice", JSON(audit.daysOperatingWithoutNotice)),
       ("children", JSON(audit.children)), ("beneficiaries", JSON(audit.beneficiaries)),
       ("conditions_met", JSON(audit.conditionsMet)),
+      (
+        "conditions",
+        .object([
+          ("inspected", .boolean(audit.isInspected)),
+          ("failed", .array(audit.conditions.failed.map(JSON.string))),
+          ("not_concluded", .array(audit.conditions.open.map(JSON.string))),
+          ("met", .array(audit.conditions.met.map(JSON.string))),
+        ])
+      ),
       ("children_without_placement_decision", JSON(audit.childrenWithoutPlacementDecision)),
       ("children_without_admission_decision", JSON(audit.childrenWithoutAdmissionDecision)),
       ("days_operating_without_paper", JSON(audit.daysOperatingWithoutPaper)),

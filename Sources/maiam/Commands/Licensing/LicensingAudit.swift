@@ -28,7 +28,7 @@ extension LicensingGroup {
     private static let columns: [ColumnKey] = [
       .facilityCode, .name, .kind, .ownership, .communeCode, .commune, .situation, .licensingClass, .foundingBasis,
       .children, .beneficiaries, .conditionsMet, .daysOperatingWithoutPaper, .daysSinceDiscovery,
-      .papersConfirmedOn, .flags, .reasons,
+      .papersConfirmedOn, .flags, .reasons, .conditionsChecked,
       .authorityOverdue, .nextSteps,
     ]
 
@@ -52,7 +52,7 @@ extension LicensingGroup {
       try listing.print(
         audits.map(listing.row(desk)), Self.columns,
         shown: [.facilityCode, .name, .situation, .daysOperatingWithoutPaper, .daysSinceDiscovery],
-        details: [.flags, .reasons, .authorityOverdue, .nextSteps], footer: byRegister(audits))
+        details: [.flags, .reasons, .conditionsChecked, .authorityOverdue, .nextSteps], footer: byRegister(audits))
       return audits.count { !$0.situation.isInOrder }
     }
   }
