@@ -25,6 +25,18 @@ public enum FailureCode: String, CaseIterable, Sendable {
   case dayIncomplete
   case ambiguousNumber
   case cellError
+  /// A formula whose result was never saved.
+  case formulaUncounted
+  /// A year typed into a cell for days: the year 2018 shows as 10/07/1905.
+  case dayHoldsYear
+  /// The number behind a day, as spreadsheets count them.
+  case dayIsNumber
+  /// The cell shows a day without its year.
+  case dayWithoutYear
+  case wordsAreDay
+  case wordsAreTime
+  case wordsAreTruth
+  case wordsAreNumber
   case wholeBelowChildren
   case severalOfThatName
   case noFacilityOfThatName
@@ -198,6 +210,11 @@ public enum FailureCode: String, CaseIterable, Sendable {
   case dueBeforeDemand
   case actBeforeFinding
   case dayInFuture
+  /// Before anything that a register keeps can have happened.
+  case dayTooEarly
+  /// Further ahead than anybody plans.
+  case dayTooLate
+  case endsBeforeBeginning
   case instantInFuture
   case findingOfOtherFacility
   case noOpenFindings
@@ -320,9 +337,12 @@ public enum FailureCode: String, CaseIterable, Sendable {
       .teamMalformed, .roleMalformed, .teamFileMalformed, .dutyFileMalformed, .lawInvalid, .teamTwice,
       .closedBeforeCampaign,
       .notText, .fileTooLarge, .unclosedQuote, .textAfterQuote, .emptyTable, .extensionNotLater, .dueBeforeDemand,
-      .actBeforeFinding, .dayInFuture, .instantInFuture, .findingOfOtherFacility, .messageBeforeReceipt,
+      .actBeforeFinding, .dayInFuture, .dayTooEarly, .dayTooLate, .endsBeforeBeginning, .instantInFuture,
+      .findingOfOtherFacility, .messageBeforeReceipt,
       .missingColumn, .duplicateColumn, .ambiguousHeading, .headerNotFound, .sheetNeeded, .mappingMalformed,
-      .rowInFileTwice, .rowsDisagree, .dayIncomplete, .ambiguousNumber, .cellError, .wholeBelowChildren,
+      .rowInFileTwice, .rowsDisagree, .dayIncomplete, .ambiguousNumber, .cellError,
+      .formulaUncounted, .dayHoldsYear, .dayIsNumber, .dayWithoutYear, .wordsAreDay, .wordsAreTime, .wordsAreTruth,
+      .wordsAreNumber, .wholeBelowChildren,
       .severalOfThatName, .noFacilityOfThatName, .splitCommune, .noCommuneInAddress,
       .paperWithoutDay, .missingOwnership, .daysTurnedRound, .partsWithoutWhole, .badCell, .rowTooLong,
       .answerFileMalformed, .unknownItem, .answerWrongType, .answerValueMissing, .answeredTwice,

@@ -28,9 +28,11 @@ struct CensusCells<Column: CensusColumns> {
     }
   }
 
-  /// - Parameter day: Of a count without a day of its own.
-  func read(day: CalendarDay, _ problems: inout [CellProblem]) -> Census? {
-    let on = row.optional(.censusDay, &problems, CellReading.day) ?? day
+  /// - Parameters:
+  ///   - day: Of a count without a day of its own.
+  ///   - today: The day of the office.
+  func read(day: CalendarDay, by today: CalendarDay, _ problems: inout [CellProblem]) -> Census? {
+    let on = row.day(.censusDay, by: today, &problems) ?? day
     var counts: [Census.Part: Int] = [:]
     for (column, part) in Column.parts where row.has(column) {
       if let count = count(column, &problems) { counts[part] = count }

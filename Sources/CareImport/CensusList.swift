@@ -12,11 +12,15 @@ package struct ProposedCensus: Hashable, Sendable {
 package struct CensusList {
   package let table: ListTable<CensusColumn>
   private let day: CalendarDay
+  private let today: CalendarDay
 
-  /// - Parameter day: Of a count without a day of its own.
-  package init(_ table: ListTable<CensusColumn>, on day: CalendarDay) {
+  /// - Parameters:
+  ///   - day: Of a count without a day of its own.
+  ///   - today: The day of the office.
+  package init(_ table: ListTable<CensusColumn>, on day: CalendarDay, by today: CalendarDay) {
     self.table = table
     self.day = day
+    self.today = today
   }
 
   /// Hands on every row of data: what it says, or what is wrong with it.
@@ -26,7 +30,7 @@ package struct CensusList {
     try table.read { row in
       var problems: [CellProblem] = []
       let facility = row.facility(code: .facility, name: .name, commune: .commune, &problems)
-      let census = problems.isEmpty ? CensusCells(row).read(day: day, &problems) : nil
+      let census = problems.isEmpty ? CensusCells(row).read(day: day, by: today, &problems) : nil
       if census == nil, problems.isEmpty {
         problems.append(row.problem(.children, Failure(.emptyValue, ["field": row.heading(.children)])))
       }

@@ -31,6 +31,8 @@ package struct CommuneAnswer: Hashable, Sendable {
 package struct FacilityReading {
   /// The day from which profiles hold, and of a census without a day of its own.
   package let day: CalendarDay
+  /// Of the office: nothing that a list tells happened later.
+  package let today: CalendarDay
   package let vocabulary: Vocabulary
   package let defaults: [FacilityColumn: String]
   package let commune: (CommuneText) throws(Failure) -> CommuneAnswer
@@ -40,11 +42,12 @@ package struct FacilityReading {
   package let group: (String) -> GroupMeaning?
 
   package init(
-    day: CalendarDay, vocabulary: Vocabulary, defaults: [FacilityColumn: String] = [:],
+    day: CalendarDay, by today: CalendarDay, vocabulary: Vocabulary, defaults: [FacilityColumn: String] = [:],
     commune: @escaping (CommuneText) throws(Failure) -> CommuneAnswer, place: @escaping (String) -> PlaceText,
     group: @escaping (String) -> GroupMeaning?
   ) {
     self.day = day
+    self.today = today
     self.vocabulary = vocabulary
     self.defaults = defaults
     self.commune = commune
@@ -193,10 +196,7 @@ package struct FacilityList {
       }
     }
     let code = row.words(.code, &problems) { text throws(Failure) in try Facility.importedCode(text) }
-    let name = row.required(.name, &problems) { value throws(Failure) in
-      guard let text = CellText.cleaned(value) else { throw Failure(.invalidText, ["field": row.heading(.name)]) }
-      return text
-    }
+    let name = row.required(.name, &problems) { value throws(Failure) in try row.text(value, .name) }
     let kind = term(.kind, FacilityKind.self)
     let ownership = term(.ownership, Ownership.self)
     if ownership == nil, row.has(.ownership), row.value(.ownership).isEmpty, reading.defaults[.ownership] == nil {
@@ -219,7 +219,7 @@ package struct FacilityList {
     let phone = row.optional(.phone, &problems, CellReading.phone)
     var found = ProposedFacility(
       row: row.number, code: code, name: name ?? "", communeCode: place?.code ?? "", formerCommune: place?.former,
-      from: row.optional(.from, &problems, CellReading.day) ?? reading.day,
+      from: row.day(.from, by: reading.today, &problems) ?? reading.day,
       kind: kind ?? row.groups.kind.flatMap { row.has(.kind) ? nil : $0 },
       ownership: ownership ?? row.groups.ownership.flatMap { row.has(.ownership) ? nil : $0 })
     found.otherKinds = otherKinds
@@ -232,17 +232,19 @@ package struct FacilityList {
     found.head = row.text(.head, &problems)
     found.phone = phone?.text
     found.isPhoneRestored = phone?.isRestored ?? false
-    found.opened = row.optional(.opened, &problems, CellReading.day)
+    found.opened = row.day(.opened, by: reading.today, &problems)
     found.duties = row.text(.duties, &problems)
     found.area = row.text(.area, &problems)
-    found.census = CensusCells(row).read(day: reading.day, &problems)
+    found.census = CensusCells(row).read(day: reading.day, by: reading.today, &problems)
     found.discovery = readDiscovery(row, &problems)
     let document = row.text(.closureDocument, &problems)
-    found.closure = row.optional(.closedOn, &problems, CellReading.day).map {
-      Closure(kind: .closed, on: $0, document: document)
+    found.closure = row.optional(.closedOn, &problems) { value throws(Failure) in
+      let day = try row.day(value, .closedOn, by: reading.today)
+      try row.check(day, .closedOn, by: reading.today, from: found.opened)
+      return Closure(kind: .closed, on: day, document: document)
     }
     found.papers = readPapers(row, &problems)
-    found.papersConfirmedOn = row.optional(.papersConfirmedOn, &problems, CellReading.day)
+    found.papersConfirmedOn = row.day(.papersConfirmedOn, by: reading.today, &problems)
     fillDefaults(&found)
     problems += row.beyondHeader()
     return found
@@ -309,9 +311,11 @@ package struct FacilityList {
     guard !row.value(.source).isEmpty || !row.value(.discoveredOn).isEmpty else { return nil }
     let source = row.required(.source, &problems) { value throws(Failure) in
       try reading.vocabulary.term(
-        CellText.cleaned(value) ?? "", field: FacilityColumn.source.headings[0], DiscoverySource.self)
+        try row.text(value, .source), field: FacilityColumn.source.headings[0], DiscoverySource.self)
     }
-    let on = row.required(.discoveredOn, &problems, CellReading.day)
+    let on = row.required(.discoveredOn, &problems) { value throws(Failure) in
+      try row.day(value, .discoveredOn, by: reading.today)
+    }
     guard let source, let on else { return nil }
     return Discovery(on: on, source: source)
   }
@@ -330,16 +334,34 @@ package struct FacilityList {
           }
           continue
         }
-        do throws(Failure) {
+        func read<Value>(
+          _ cell: (value: SheetValue, index: Int)?, _ read: (SheetValue) throws(Failure) -> Value
+        ) -> Value? {
+          guard let cell else { return nil }
+          do throws(Failure) {
+            try CellReading.counted(cell.value)
+            return try read(cell.value)
+          } catch {
+            problems.append(row.problem(row: source.number, index: cell.index, cell.value, error))
+            return nil
+          }
+        }
+        func words(_ cell: (value: SheetValue, index: Int)?, mayBeDigits: Bool) -> String? {
+          read(cell) { value throws(Failure) in
+            try CellReading.words(
+              value, mayBeDigits: mayBeDigits, field: cell.flatMap { row.heading(at: $0.index) } ?? "")
+          }
+        }
+        let on = read(day) { value throws(Failure) in
+          let known = try CellReading.knownDay(value, by: reading.day)
+          try DayRole.happened.checked(known.last, by: reading.today, "“\(row.heading(at: day.index))”")
+          return known
+        }
+        let text = words(number, mayBeDigits: true).flatMap { KnownDay.isUnknown($0) ? nil : $0 }
+        let body = words(issuer, mayBeDigits: false)
+        if let on {
           papers.append(
-            ProposedFacility.Paper(
-              kind: kind,
-              number: number.flatMap { CellText.cleaned($0.value) }.flatMap { KnownDay.isUnknown($0) ? nil : $0 },
-              issuer: issuer.flatMap { CellText.cleaned($0.value) },
-              on: try CellReading.knownDay(day.value, by: reading.day),
-              row: source.number))
-        } catch {
-          problems.append(row.problem(row: source.number, index: day.index, day.value, error))
+            ProposedFacility.Paper(kind: kind, number: text, issuer: body, on: on, row: source.number))
         }
       }
     }

@@ -26,11 +26,18 @@ package struct PermitList {
   private let isOfIssued: Bool
   /// What is known of a month, a year or nothing at all happened by then.
   private let day: CalendarDay
+  private let today: CalendarDay
 
+  /// - Parameters:
+  ///   - day: Of the list.
+  ///   - today: The day of the office.
   /// - Throws: `Failure` when nothing says what happened to the papers.
-  package init(_ table: ListTable<PermitColumn>, vocabulary: Vocabulary, on day: CalendarDay) throws {
+  package init(_ table: ListTable<PermitColumn>, vocabulary: Vocabulary, on day: CalendarDay, by today: CalendarDay)
+    throws
+  {
     self.table = table
     self.day = day
+    self.today = today
     self.vocabulary = vocabulary
     isOfIssued = VietnameseText.folded(table.mapping.heading(of: .on) ?? "").contains("cap")
     if table.mapping.index(of: .event) == nil, !isOfIssued {
@@ -68,7 +75,7 @@ package struct PermitList {
     func term<Term: RawRepresentable & CaseIterable>(_ column: PermitColumn, isRequired: Bool) -> Term?
     where Term.RawValue == String {
       let read = { (value: SheetValue) throws(Failure) -> Term in
-        try vocabulary.term(CellText.cleaned(value) ?? "", field: column.headings[0])
+        try vocabulary.term(try row.text(value, column), field: column.headings[0])
       }
       return isRequired ? row.required(column, &problems, read) : row.optional(column, &problems, read)
     }
@@ -79,9 +86,10 @@ package struct PermitList {
       isOfIssued && row.value(.event).isEmpty ? .issued : term(.event, isRequired: true)
     let paperKind: FacilityKind? = term(.paperKind, isRequired: false)
     let mayBeUnknown = event?.mayBeUndated ?? false
-    let until = row.optional(.until, &problems, CellReading.day)
+    let until = row.day(.until, by: today, &problems)
     let known = row.required(.on, &problems) { value throws(Failure) in
       let known = mayBeUnknown ? try CellReading.knownDay(value, by: day) : KnownDay(try CellReading.day(value))
+      try row.check(known.last, .on, by: today)
       return event == .suspended ? until.map(known.notAfter) ?? known : known
     }
     let on = known?.last
@@ -92,7 +100,11 @@ package struct PermitList {
       }
       return number
     }
-    let expires = row.optional(.expires, &problems, CellReading.day)
+    let expires = row.optional(.expires, &problems) { value throws(Failure) in
+      let day = try row.day(value, .expires, by: today)
+      try row.check(day, .expires, by: today, from: known.flatMap { $0.precision.earliest(for: $0.last) })
+      return day
+    }
     if let on, let until, until < on {
       problems.append(
         row.problem(
@@ -107,7 +119,7 @@ package struct PermitList {
       area: row.text(.area, &problems))
     let document = row.text(.document, &problems)
     let note = row.text(.note, &problems)
-    let confirmed = row.optional(.papersConfirmedOn, &problems, CellReading.day)
+    let confirmed = row.day(.papersConfirmedOn, by: today, &problems)
     guard let facility, let kind, let event, let known else { return nil }
     return ProposedPermitEvent(
       row: row.number, facility: facility, kind: kind,

@@ -87,6 +87,38 @@ extension FailureCode: Worded {
       Wording(
         vi: "ô này có công thức bị lỗi ({value}). Sửa công thức hoặc gõ giá trị vào ô.",
         en: "the formula in this cell failed ({value}). Mend it or type the value.")
+    case .formulaUncounted:
+      Wording(
+        vi: "ô chứa công thức chưa được tính, nên không biết kết quả. Mở tệp bằng Excel hoặc LibreOffice, lưu lại rồi nhập lại; hoặc gõ thẳng giá trị vào ô.",
+        en: "the formula in this cell was never counted, so its result is not known. Open the file in Excel or LibreOffice, save it and import it again; or type the value.")
+    case .dayHoldsYear:
+      Wording(
+        vi: "ô hiện {value} vì số {year} được gõ vào ô định dạng ngày; có lẽ ý là năm {year}. Ghi đủ ngày, tháng, năm, hoặc định dạng ô là Văn bản (Text) rồi gõ lại {year}.",
+        en: "the cell shows {value} because the number {year} was typed into a cell for days; the year {year} may be meant. Write the whole day, or format the cell as text and type {year} again.")
+    case .dayIsNumber:
+      Wording(
+        vi: "“{value}” là số đếm ngày của bảng tính, ứng với ngày {day}. Nếu đúng là ngày ấy, định dạng ô là Ngày (Date) hoặc gõ {day}.",
+        en: "“{value}” is a day as spreadsheets count them, {day}. If that is the day, format the cell as a date or type {day}.")
+    case .dayWithoutYear:
+      Wording(
+        vi: "ô chỉ hiện “{value}”, không có năm. Gõ đủ ngày, tháng, năm, ví dụ 15/5/2019.",
+        en: "the cell shows “{value}” alone, without a year. Type the whole day, 15/5/2019.")
+    case .wordsAreDay:
+      Wording(
+        vi: "bảng tính đã đổi chữ trong ô này thành ngày ({value}), nên không biết người lập đã gõ gì. Định dạng ô là Văn bản (Text) rồi gõ lại.",
+        en: "the spreadsheet made a day ({value}) of what was typed here, and nobody knows what that was. Format the cell as text and type it again.")
+    case .wordsAreTime:
+      Wording(
+        vi: "bảng tính đã đổi chữ trong ô này thành giờ ({value}), nên không biết người lập đã gõ gì. Định dạng ô là Văn bản (Text) rồi gõ lại.",
+        en: "the spreadsheet made a time of day ({value}) of what was typed here, and nobody knows what that was. Format the cell as text and type it again.")
+    case .wordsAreTruth:
+      Wording(
+        vi: "ô này là giá trị đúng/sai của bảng tính ({value}), không phải chữ. Định dạng ô là Văn bản (Text) rồi gõ lại.",
+        en: "this cell is a truth value of the spreadsheet ({value}), not text. Format it as text and type it again.")
+    case .wordsAreNumber:
+      Wording(
+        vi: "ô này là một con số ({value}), không phải chữ như cột này cần. Kiểm tra lại; nếu đúng, định dạng ô là Văn bản (Text) rồi gõ lại.",
+        en: "this cell is a number ({value}), not words as this column needs. Check it; if it is right, format the cell as text and type it again.")
     case .wholeBelowChildren:
       Wording(
         vi: "tổng số đối tượng ({whole}) không khớp với số trẻ em ({children}) và đối tượng khác ({others}). Sửa lại các số cho khớp.",
@@ -949,6 +981,18 @@ extension FailureCode: Worded {
       Wording(
         vi: "Ngày {on} sau ngày làm việc ({today}). Chỉ ghi việc đã làm; kiểm tra lại {option}.",
         en: "{on} is after today ({today}). Record only what was done; check {option}.")
+    case .dayTooEarly:
+      Wording(
+        vi: "Ngày {on} quá sớm, không thể là ngày của việc này (sớm nhất là {first}). Có thể gõ nhầm năm; kiểm tra lại {option}.",
+        en: "{on} is too early for this ({first} at the earliest). The year may be mistyped; check {option}.")
+    case .dayTooLate:
+      Wording(
+        vi: "Ngày {on} quá xa (muộn nhất là {last}). Có thể gõ nhầm năm; kiểm tra lại {option}.",
+        en: "{on} is too far ahead ({last} at the latest). The year may be mistyped; check {option}.")
+    case .endsBeforeBeginning:
+      Wording(
+        vi: "Ngày kết thúc {end} đứng trước ngày bắt đầu {beginning}; kiểm tra lại {option}.",
+        en: "It ends on {end}, before it begins on {beginning}; check {option}.")
     case .instantInFuture:
       Wording(
         vi: "Thời điểm {at} chưa đến. Chỉ ghi việc đã xảy ra; kiểm tra lại --at.",

@@ -121,6 +121,8 @@ package enum Term: String, CaseIterable, Sendable, Worded {
   case kindTime
   case kindBoolean
   case kindError
+  case kindFormula
+  case formulaUncounted
   case gapLeftOut
   case version
   case missingFacts
@@ -709,6 +711,8 @@ package enum Term: String, CaseIterable, Sendable, Worded {
     case .kindTime: Wording(vi: "giờ", en: "time")
     case .kindBoolean: Wording(vi: "đúng/sai", en: "true or false")
     case .kindError: Wording(vi: "lỗi công thức", en: "error")
+    case .kindFormula: Wording(vi: "công thức chưa tính", en: "formula not counted")
+    case .formulaUncounted: Wording(vi: "{formula} (công thức chưa tính)", en: "{formula} (not counted)")
     case .gapLeftOut: Wording(vi: "Trang tính “{sheet}”: các dòng từ {from} đến {to} đều trống nên không in ra.", en: "Sheet “{sheet}”: rows {from} to {to} are empty and were left out.")
     case .version: Wording(vi: "Mái Ấm phiên bản {version}", en: "Mái Ấm version {version}")
     }

@@ -106,7 +106,7 @@ extension Desk {
     FacilityList(
       table,
       FacilityReading(
-        day: day, vocabulary: Self.vocabulary, defaults: setup.defaults,
+        day: day, by: today, vocabulary: Self.vocabulary, defaults: setup.defaults,
         commune: { text throws(Failure) in try setup.communes.find(text) }, place: { setup.communes.place($0) },
         group: { setup.communes.group($0) }))
   }
@@ -227,7 +227,7 @@ extension Desk {
     var result = ImportResult()
     let setup = try setup(request)
     let table = try table(request, setup, &result, PermitColumn.self)
-    let list = try PermitList(table, vocabulary: Self.vocabulary, on: request.day)
+    let list = try PermitList(table, vocabulary: Self.vocabulary, on: request.day, by: today)
     let log = ImportLog(self)
     try run(request, log) { change in
       // The events of one paper may stand in any order; they are taken in that of their days.
@@ -272,7 +272,7 @@ extension Desk {
     var result = ImportResult()
     let setup = try setup(request)
     let table = try table(request, setup, &result, CensusColumn.self)
-    let list = CensusList(table, on: request.day)
+    let list = CensusList(table, on: request.day, by: today)
     let log = ImportLog(self)
     try run(request, log) { change in
       struct Count: Hashable {

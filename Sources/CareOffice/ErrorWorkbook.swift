@@ -74,6 +74,8 @@ struct ErrorWorkbook {
     switch value {
     case .empty: .blank
     case .text(let text), .error(let text): .text(text)
+    // As the officer's own file shows it: the format that did so is not in this one.
+    case .formatted(_, let shown), .partialDay(_, let shown), .formula(let shown): .text(shown)
     case .number(let number): .number(number)
     case .boolean(let flag): .boolean(flag)
     case .day(let day): .day(day)

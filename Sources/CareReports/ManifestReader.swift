@@ -58,8 +58,8 @@ package enum ManifestReader {
   private static func text(_ value: SheetValue) -> String {
     switch value {
     case .text(let text): text
-    case .number(let number): Int(exactly: number).map { String($0) } ?? "\(number)"
-    case .day(let day): day.description
+    case .number(let number), .formatted(let number, _): Int(exactly: number).map { String($0) } ?? "\(number)"
+    case .day(let day), .partialDay(let day, _): day.description
     default: ""
     }
   }

@@ -103,12 +103,13 @@ struct CellValue: Hashable, Sendable {
     switch value {
     case .empty: return nil
     case .text(let text): self.init("t", text)
-    case .number(let number): self.init("n", Self.digits(number))
+    case .number(let number), .formatted(let number, _): self.init("n", Self.digits(number))
     case .boolean(let flag): self.init("b", String(flag))
-    case .day(let day): self.init("d", day.description)
+    case .day(let day), .partialDay(let day, _): self.init("d", day.description)
     case .moment(let day, let second): self.init("d", second == 0 ? day.description : "\(day) +\(second)")
     case .time(let second): self.init("d", "+\(second)")
     case .error(let error): self.init("e", error)
+    case .formula(let formula): self.init("f", formula)
     }
   }
 

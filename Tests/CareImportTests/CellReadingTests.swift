@@ -17,7 +17,12 @@ struct CellReadingTests {
   @Test(arguments: [
     (SheetValue.text("2019"), FailureCode.dayIncomplete), (.number(2019), .dayIncomplete),
     (.text("năm 2019"), .dayIncomplete), (.text("5/2019"), .dayIncomplete), (.text("31/02/2020"), .noSuchDay),
-    (.text("29/2/2023"), .noSuchDay), (.text("5/26/2021"), .noSuchDay), (.number(43_599), .noSuchDay),
+    (.text("29/2/2023"), .noSuchDay), (.text("5/26/2021"), .noSuchDay), (.number(43_599), .dayIsNumber),
+    (.text("45352"), .dayIsNumber), (.number(15_052_019), .noSuchDay), (.number(18_263), .noSuchDay),
+    (.day(CalendarDay(known: 1905, 7, 10)), .dayHoldsYear), (.day(CalendarDay(known: 1909, 7, 11)), .dayHoldsYear),
+    (.partialDay(CalendarDay(known: 2018, 4, 1), shown: "4/2018"), .dayIncomplete),
+    (.partialDay(CalendarDay(known: 2018, 1, 1), shown: "2018"), .dayIncomplete),
+    (.partialDay(CalendarDay(known: 2018, 5, 12), shown: "12/5"), .dayWithoutYear),
     (.text("15/5/19"), .noSuchDay), (.text("2019-05-15 08:30:00"), .noSuchDay), (.text("hôm qua"), .noSuchDay),
     (.text("13/2019"), .noSuchDay), (.boolean(true), .noSuchDay),
   ])

@@ -113,7 +113,7 @@ struct FixtureTests {
     let table = try ListTable<PermitColumn>(file)
     var understood = Understood()
     understood.begin(table)
-    let list = try PermitList(table, vocabulary: Desk.vocabulary, on: InventedDesk.today)
+    let list = try PermitList(table, vocabulary: Desk.vocabulary, on: InventedDesk.today, by: InventedDesk.today)
     let tally = try list.read { row, found, problems in
       understood.add(problems)
       var values: [String: String] = [:]
@@ -140,7 +140,7 @@ struct FixtureTests {
     let table = try ListTable<CensusColumn>(file)
     var understood = Understood()
     understood.begin(table)
-    let tally = try CensusList(table, on: InventedDesk.today).read { row, _, problems in
+    let tally = try CensusList(table, on: InventedDesk.today, by: InventedDesk.today).read { row, _, problems in
       understood.add(problems)
       var values: [String: String] = [:]
       for column in CensusColumn.allCases where ![.name, .commune].contains(column) {

@@ -6,10 +6,49 @@ package enum CellReading {
   /// Also as a date of the sheet, as `15.5.2025`, `15-5-2025`, `ngày 15 tháng 5 năm 2025`, or with midnight behind it.
   package static func day(_ value: SheetValue) throws(Failure) -> CalendarDay {
     switch value {
-    case .day(let day), .moment(let day, _): return day
-    default: return try day(CellText.cleaned(value) ?? "")
+    case .day(let day), .moment(let day, _):
+      if let year = yearBehind(day) {
+        throw Failure(.dayHoldsYear, ["value": day.shortText, "year": String(year)])
+      }
+      return day
+    case .partialDay(_, let shown) where !hasYear(shown): throw Failure(.dayWithoutYear, ["value": shown])
+    case .formatted(let number, let shown):
+      if let day = countedDay(number) { throw Failure(.dayIsNumber, ["value": shown, "day": day.shortText]) }
+      return try day(shown)
+    case .number(let number):
+      if let day = countedDay(number) {
+        throw Failure(.dayIsNumber, ["value": CellText.plain(number), "day": day.shortText])
+      }
+      return try day(CellText.plain(number))
+    case .empty, .text, .boolean, .partialDay, .time, .error, .formula:
+      return try day(CellText.cleaned(value) ?? "")
     }
   }
+
+  /// The year that somebody typed into a cell for days, whose format then shows the day of that number, in 1905 or, in
+  /// files that count from 1904, in 1909; `nil` where no year of our time stands behind it.
+  private static func yearBehind(_ day: CalendarDay) -> Int? {
+    [CalendarDay(known: 1899, 12, 30), CalendarDay(known: 1904, 1, 1)].lazy
+      .map { day.dayNumber - $0.dayNumber }.first { (1900...2100).contains($0) }
+  }
+
+  /// The day that spreadsheets count with a number: those of 1950 to 2100 are taken for one.
+  private static func countedDay(_ number: Double) -> CalendarDay? {
+    guard number >= 18_264, number < 73_051 else { return nil }
+    return CalendarDay(dayNumber: CalendarDay(known: 1899, 12, 30).dayNumber + Int(number))
+  }
+
+  private static func hasYear(_ shown: String) -> Bool { shown.split(separator: "/").last?.utf8.count == 4 }
+
+  /// A day that has the part in its list.
+  ///
+  /// - Parameters:
+  ///   - role: What it is the day of.
+  ///   - today: The day of the office.
+  ///   - heading: Of its column.
+  static func day(
+    _ value: SheetValue, _ role: DayRole, by today: CalendarDay, _ heading: @autoclosure () -> String
+  ) throws(Failure) -> CalendarDay { try role.checked(try day(value), by: today, "“\(heading())”") }
 
   /// A day of a paper, also where only the month, the year or nothing at all is known.
   ///
@@ -19,7 +58,7 @@ package enum CellReading {
     do throws(Failure) {
       return KnownDay(try day(value))
     } catch {
-      guard let day = KnownDay(text, by: today) else { throw error }
+      guard error.code != .dayHoldsYear, let day = KnownDay(text, by: today) else { throw error }
       return day
     }
   }
@@ -36,6 +75,9 @@ package enum CellReading {
       return day
     }
     if let day = CalendarDay(short) { return day }
+    if parts.isEmpty, let number = Double(short), let day = countedDay(number) {
+      throw Failure(.dayIsNumber, ["value": text, "day": day.shortText])
+    }
     if isYear(short) { throw Failure(.dayIncomplete, ["value": text]) }
     if parts.count == 2, parts[1].utf8.count == 4, let month = Int(parts[0]), (1...12).contains(month) {
       throw Failure(.dayIncomplete, ["value": text])
@@ -71,11 +113,13 @@ package enum CellReading {
   }
 
   private static func whole(_ value: SheetValue) throws(Failure) -> Int {
-    if case .number(let number) = value {
+    switch value {
+    case .number(let number), .formatted(let number, _):
       guard let whole = Int(exactly: number), whole >= 0 else {
         throw Failure(.noSuchNumber, ["value": CellText.plain(number)])
       }
       return whole
+    case .empty, .text, .boolean, .day, .partialDay, .moment, .time, .error, .formula: break
     }
     guard let text = CellText.cleaned(value) else { throw Failure(.noSuchNumber, ["value": ""]) }
     return try whole(text)
@@ -99,6 +143,36 @@ package enum CellReading {
 
   private static func isDigits(_ text: some StringProtocol) -> Bool {
     !text.isEmpty && text.utf8.allSatisfy { (48...57).contains($0) }
+  }
+
+  /// The words of a cell on one line. What a spreadsheet made of them is no word: nobody knows what was typed.
+  ///
+  /// - Parameters:
+  ///   - mayBeDigits: A whole number is taken as its digits: in codes, numbers of papers and houses.
+  ///   - field: The heading.
+  package static func words(
+    _ value: SheetValue, mayBeDigits: Bool, field: @autoclosure () -> String
+  ) throws(Failure) -> String {
+    let code: FailureCode? =
+      switch value {
+      case .day, .partialDay, .moment: .wordsAreDay
+      case .time: .wordsAreTime
+      case .boolean: .wordsAreTruth
+      case .number(let number): mayBeDigits && Int(exactly: number) != nil ? nil : .wordsAreNumber
+      case .empty, .text, .formatted, .error, .formula: nil
+      }
+    if let code { throw Failure(code, ["value": CellText.shown(value)]) }
+    guard let text = CellText.cleaned(value) else { throw Failure(.invalidText, ["field": field()]) }
+    return text
+  }
+
+  /// Refuses a cell whose formula has no result.
+  package static func counted(_ value: SheetValue) throws(Failure) {
+    switch value {
+    case .error(let text): throw Failure(.cellError, ["value": text])
+    case .formula(let text): throw Failure(.formulaUncounted, ["value": text])
+    case .empty, .text, .number, .formatted, .boolean, .day, .partialDay, .moment, .time: return
+    }
   }
 
   /// One or several telephone numbers, as they are written.

@@ -13,7 +13,7 @@ package enum CellText {
     case .day(let day): day.shortText
     case .moment(let day, let second): second == 0 ? day.shortText : "\(day.shortText) \(clock(second))"
     case .time(let second): clock(second)
-    case .error(let text): text
+    case .error(let text), .formula(let text), .formatted(_, let text), .partialDay(_, let text): text
     }
   }
 

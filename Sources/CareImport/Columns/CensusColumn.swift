@@ -29,7 +29,8 @@ package enum CensusColumn: String, ImportColumn {
   package static let words = HeadingWords<CensusColumn>()
   package static var required: [[CensusColumn]] { [[.facility, .name], [.children]] }
   package static var names: [CensusColumn] { [.facility, .name] }
-  package static var days: [CensusColumn] { [.on] }
+  package static var days: KeyValuePairs<CensusColumn, DayRole> { [.on: .happened] }
+  package static var digits: Set<CensusColumn> { [.facility, .commune] }
   package static var numeric: Set<CensusColumn> { Set([.children, .others, .beneficiaries] + parts.map(\.0)) }
 
   /// The columns of a census's parts.

@@ -57,7 +57,15 @@ package enum FacilityColumn: String, ImportColumn {
   package static var names: [FacilityColumn] { [.name, .code] }
   package static var joinsRows: Bool { true }
 
-  package static var days: [FacilityColumn] { [.opened, .censusDay, .discoveredOn, .closedOn, .papersConfirmedOn] }
+  package static var days: KeyValuePairs<FacilityColumn, DayRole> {
+    [
+      .opened: .begun, .from: .happened, .censusDay: .happened, .discoveredOn: .happened, .closedOn: .happened,
+      .papersConfirmedOn: .happened,
+    ]
+  }
+  package static var digits: Set<FacilityColumn> {
+    [.code, .communeCode, .commune, .district, .address, .closureDocument]
+  }
   package static var numeric: Set<FacilityColumn> {
     Set([.children, .others, .beneficiaries] + parts.map(\.0))
   }

@@ -12,8 +12,10 @@ package protocol ImportColumn: Hashable, CaseIterable, RawRepresentable, Sendabl
   static var names: [Self] { get }
   /// Columns of numbers: a group row may carry its subtotals there.
   static var numeric: Set<Self> { get }
-  /// Columns of days.
-  static var days: [Self] { get }
+  /// Columns of days, and what each is the day of.
+  static var days: KeyValuePairs<Self, DayRole> { get }
+  /// Columns of words in which digits alone can stand: codes, numbers of papers, of houses, of districts.
+  static var digits: Set<Self> { get }
   /// Headings that may mean several columns: asked about, never guessed.
   static var ambiguous: [(heading: String, columns: [Self])] { get }
   /// What a heading means below another one, as "Nữ" below "Số trẻ em".
@@ -25,6 +27,9 @@ package protocol ImportColumn: Hashable, CaseIterable, RawRepresentable, Sendabl
 }
 
 extension ImportColumn {
+  /// What a day in this column is the day of.
+  static func role(of column: Self) -> DayRole { days.first { $0.key == column }?.value ?? .asked }
+
   package static var ambiguous: [(heading: String, columns: [Self])] { [] }
   package static var joinsRows: Bool { false }
 

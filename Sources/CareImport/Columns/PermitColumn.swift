@@ -1,3 +1,5 @@
+package import CareCore
+
 /// The columns of a list of papers; one row is one event of one paper.
 package enum PermitColumn: String, ImportColumn {
   case facility = "facility_code"
@@ -26,7 +28,10 @@ package enum PermitColumn: String, ImportColumn {
   package static let words = HeadingWords<PermitColumn>()
   package static var required: [[PermitColumn]] { [[.facility, .name], [.on]] }
   package static var names: [PermitColumn] { [.facility, .name] }
-  package static var days: [PermitColumn] { [.on, .until, .expires, .papersConfirmedOn] }
+  package static var days: KeyValuePairs<PermitColumn, DayRole> {
+    [.on: .happened, .until: .ended, .expires: .ended, .papersConfirmedOn: .happened]
+  }
+  package static var digits: Set<PermitColumn> { [.facility, .commune, .number, .document, .paperAddress] }
   package static var numeric: Set<PermitColumn> { [.capacity] }
 
   package var headings: [String] {

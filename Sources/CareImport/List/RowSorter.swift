@@ -220,7 +220,7 @@ struct RowSorter<Column: ImportColumn> {
 
   private func isNumber(_ value: SheetValue) -> Bool {
     switch value {
-    case .number: true
+    case .number, .formatted, .formula: true
     case .text(let text):
       CellText.saysNothing(text) || text.allSatisfy { $0.isNumber || " .,".contains($0) }
     case .empty: true

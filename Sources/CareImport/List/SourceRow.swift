@@ -99,7 +99,7 @@ package struct SourceRow<Column: ImportColumn>: Sendable {
     let value = value(at: index)
     if value.isEmpty { return nil }
     do throws(Failure) {
-      if case .error(let text) = value { throw Failure(.cellError, ["value": text]) }
+      try CellReading.counted(value)
       return try read(value)
     } catch {
       problems.append(problem(column, error))
@@ -109,24 +109,34 @@ package struct SourceRow<Column: ImportColumn>: Sendable {
 
   /// The words of a cell.
   package func text(_ column: Column, _ problems: inout [CellProblem]) -> String? {
-    optional(column, &problems) { value throws(Failure) in
-      guard let text = CellText.cleaned(value) else {
-        throw Failure(.invalidText, ["field": heading(column)])
-      }
-      return text
-    }
+    words(column, &problems) { text throws(Failure) in text }
   }
+
+  /// A day that it can be; see ``ImportColumn/days``.
+  package func day(_ column: Column, by today: CalendarDay, _ problems: inout [CellProblem]) -> CalendarDay? {
+    optional(column, &problems) { value throws(Failure) in try day(value, column, by: today) }
+  }
+
+  /// The day that a cell of this column says.
+  func day(_ value: SheetValue, _ column: Column, by today: CalendarDay) throws(Failure) -> CalendarDay {
+    try CellReading.day(value, Column.role(of: column), by: today, heading(column))
+  }
+
+  /// Refuses a day that nothing of this column can be the day of.
+  func check(_ day: CalendarDay, _ column: Column, by today: CalendarDay, from beginning: CalendarDay? = nil)
+    throws(Failure)
+  { try Column.role(of: column).checked(day, by: today, "“\(heading(column))”", from: beginning) }
 
   /// Reads the words of a cell.
   package func words<Value>(
     _ column: Column, _ problems: inout [CellProblem], _ read: (String) throws(Failure) -> Value
   ) -> Value? {
-    optional(column, &problems) { value throws(Failure) in
-      guard let text = CellText.cleaned(value) else {
-        throw Failure(.invalidText, ["field": heading(column)])
-      }
-      return try read(text)
-    }
+    optional(column, &problems) { value throws(Failure) in try read(try text(value, column)) }
+  }
+
+  /// The words that a cell of this column says.
+  func text(_ value: SheetValue, _ column: Column) throws(Failure) -> String {
+    try CellReading.words(value, mayBeDigits: Column.digits.contains(column), field: heading(column))
   }
 
   /// Cells of the further rows that say something else than the first row.
@@ -177,6 +187,9 @@ package struct SourceRow<Column: ImportColumn>: Sendable {
   package func problem(row: Int, index: Int, _ value: SheetValue, _ failure: Failure) -> CellProblem {
     problem(index, shared.mapping.heading(at: index) ?? "", value, failure, row: row)
   }
+
+  /// What the list calls a column.
+  func heading(at index: Int) -> String { shared.mapping.heading(at: index) ?? "" }
 
   /// The column in which the list has a part of a paper.
   package func index(of part: PaperPart) -> Int? { shared.mapping.papers.first { $0.part == part }?.index }

@@ -22,7 +22,7 @@ package struct SwappedDays<Column: ImportColumn> {
   private var counts: [Column: Count] = [:]
 
   package init(_ table: ListTable<Column>) {
-    columns = Column.days.compactMap { column in table.mapping.heading(of: column).map { (column, $0) } }
+    columns = Column.days.compactMap { column, _ in table.mapping.heading(of: column).map { (column, $0) } }
     path = table.source.path
   }
 

@@ -90,6 +90,10 @@ struct AnswerGathering {
 
   private func read(_ row: AnswerRow) throws(Failure) -> Answer {
     let value = row.value.shown
+    try CellReading.counted(row.value)
+    if items[row.id]?.answerType == .text, !row.value.isEmpty {
+      _ = try CellReading.words(row.value, mayBeDigits: true, field: row.id)
+    }
     guard !row.id.isEmpty else { throw Failure(.answerWithoutItem, ["value": value.isEmpty ? row.note : value]) }
     let item = items[row.id]
     var none = NoAnswer(written: row.outcome)
@@ -118,6 +122,8 @@ struct AnswerGathering {
     switch row.value {
     case .boolean(let flag): return flag ? "yes" : "no"
     // A measure of nine places; a spreadsheet keeps 10/3 with sixteen.
+    case .formatted(let number, _) where item?.answerType != .text:
+      return Int(exactly: number).map(String.init) ?? "\(number)"
     case .number(let number):
       return Int(exactly: number).map(String.init) ?? "\((number * 1e9).rounded() / 1e9)"
     default: break

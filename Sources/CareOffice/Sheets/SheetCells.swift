@@ -3,14 +3,18 @@ import CareMessages
 import CareSheets
 
 extension SheetValue {
-  /// As INTERFACE.md fixes it; a moment and a time of day have `time`.
+  /// As INTERFACE.md fixes it; a moment and a time of day have `time`, a number or a day that its format shows otherwise
+  /// has `shown`, and a formula that was never counted has nothing but its text.
   var json: JSON {
     switch self {
     case .empty: .null
     case .text(let text), .error(let text): .string(text)
     case .number(let number): .number(number)
+    case .formatted(let number, let shown): .object([("number", .number(number)), ("shown", .string(shown))])
     case .boolean(let isTrue): .boolean(isTrue)
     case .day(let day): .object([("date", JSON(day))])
+    case .partialDay(let day, let shown): .object([("date", JSON(day)), ("shown", .string(shown))])
+    case .formula(let formula): .object([("formula", .string(formula))])
     case .moment(let day, let second): .object([("date", JSON(day)), ("time", .string(Self.clock(second)))])
     case .time(let second): .object([("time", .string(Self.clock(second)))])
     }
@@ -21,7 +25,8 @@ extension SheetValue {
     switch self {
     case .empty: ""
     case .text(let text): text.split(whereSeparator: \.isNewline).joined(separator: " ⏎ ")
-    case .error(let text): text
+    case .error(let text), .formatted(_, let text), .partialDay(_, let text): text
+    case .formula(let formula): Term.formulaUncounted.text(language, ["formula": formula])
     case .number(let number):
       language == .vietnamese ? NumberText.plain(number).replacing(".", with: ",") : NumberText.plain(number)
     case .boolean(let isTrue): (isTrue ? Term.yes : .no).text(language)
@@ -35,7 +40,8 @@ extension SheetValue {
   var cell: Cell {
     switch self {
     case .empty: .blank
-    case .text(let text), .error(let text): .text(text)
+    case .text(let text), .error(let text), .formula(let text): .text(text)
+    case .formatted(_, let shown), .partialDay(_, let shown): .text(shown)
     case .number(let number): .number(number)
     case .boolean(let isTrue): .boolean(isTrue)
     case .day(let day): .day(day)

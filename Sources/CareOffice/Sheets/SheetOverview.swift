@@ -39,7 +39,7 @@ struct SheetCounter {
 
   private let limit: Int
   private static let kinds: [Term] = [
-    .kindText, .kindNumber, .kindDay, .kindMoment, .kindTime, .kindBoolean, .kindError,
+    .kindText, .kindNumber, .kindDay, .kindMoment, .kindTime, .kindBoolean, .kindError, .kindFormula,
   ]
 
   init(limit: Int) { self.limit = limit }
@@ -61,12 +61,13 @@ struct SheetCounter {
     switch cell {
     case .empty: nil
     case .text: 0
-    case .number: 1
-    case .day: 2
+    case .number, .formatted: 1
+    case .day, .partialDay: 2
     case .moment: 3
     case .time: 4
     case .boolean: 5
     case .error: 6
+    case .formula: 7
     }
   }
 

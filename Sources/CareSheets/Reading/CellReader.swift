@@ -45,8 +45,12 @@ struct CellReader {
     case .error: return .error(String(decoding: bytes, as: UTF8.self))
     case .date:
       let value = ISODate.value(String(decoding: bytes, as: UTF8.self))
-      if case .moment(let day, _) = value, meaning(of: style) == .day { return .day(day) }
-      return value ?? text(bytes)
+      guard case .moment(let day, _) = value else { return value ?? text(bytes) }
+      return switch meaning(of: style) {
+      case .day: .day(day)
+      case .part(let part): .partialDay(day, shown: part.shown(day))
+      case .number, .moment, .time, .pattern: value
+      }
     }
   }
 

@@ -1,13 +1,22 @@
 /// What the format of a cell says its number is.
 enum NumberMeaning: Hashable {
   case number, day, moment, time
+  /// A day of which only a part is shown.
+  case part(DayPart)
+  /// A number with letters around it, or with zeros before it.
+  case pattern(NumberPattern)
+
+  /// What may be left of a day.
+  enum DayPart: Hashable { case monthOfYear, year, dayOfMonth, month }
 
   /// Formats that files name by number alone.
   ///
   /// 27 to 36 and 50 to 58 are those of Chinese, Japanese and Korean; where the languages differ, they stay numbers.
   init(builtIn id: Int) {
     switch id {
-    case 14...17, 27...31, 36, 50...54, 57, 58: self = .day
+    case 14, 15, 27...31, 36, 50...54, 57, 58: self = .day
+    case 16: self = .part(.dayOfMonth)
+    case 17: self = .part(.monthOfYear)
     case 18...21, 32, 33, 45, 47: self = .time
     case 22: self = .moment
     default: self = .number
@@ -21,11 +30,13 @@ enum NumberMeaning: Hashable {
     var scanner = Scanner(code)
     scanner.scan()
     self = scanner.meaning
+    if self == .number, let pattern = NumberPattern(code: code) { self = .pattern(pattern) }
   }
 
   private struct Scanner {
     private var rest: Substring.UnicodeScalarView
     private var hasDay = false
+    private var (hasYear, hasMonth, hasDayOfMonth) = (false, false, false)
     private var hasTime = false
     private var isDuration = false
     /// The last letter of a date or a time.
@@ -39,9 +50,20 @@ enum NumberMeaning: Hashable {
       if isDuration { return .number }
       return switch (hasDay, hasTime) {
       case (true, true): .moment
-      case (true, false): .day
+      case (true, false): part.map(NumberMeaning.part) ?? .day
       case (false, true): .time
       case (false, false): .number
+      }
+    }
+
+    /// `nil` for a whole day, and for what no list writes: a day of the week alone.
+    private var part: DayPart? {
+      switch (hasYear, hasMonth, hasDayOfMonth) {
+      case (true, true, false): .monthOfYear
+      case (true, false, false): .year
+      case (false, true, true): .dayOfMonth
+      case (false, true, false): .month
+      default: nil
       }
     }
 
@@ -62,6 +84,7 @@ enum NumberMeaning: Hashable {
         case "y", "d", "e", "g", "b":
           closeMonth()
           hasDay = true
+          if scalar == "d" { hasDayOfMonth = true } else if scalar != "g" { hasYear = true }
           previous = "d"
         case "h":
           closeMonth()
@@ -82,7 +105,7 @@ enum NumberMeaning: Hashable {
     }
 
     private mutating func closeMonth() {
-      if hasOpenMonth { hasDay = true }
+      if hasOpenMonth { (hasDay, hasMonth) = (true, true) }
       hasOpenMonth = false
     }
 

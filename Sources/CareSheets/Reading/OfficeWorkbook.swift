@@ -7,6 +7,7 @@ final class OfficeWorkbook: SpreadsheetContent {
   private let package: PackageFile
   private let parts: [String]
   private let dates: DateSystem
+  private let isToBeCounted: Bool
   private let texts: SharedTexts
   private let formats: [NumberMeaning]
 
@@ -32,6 +33,7 @@ final class OfficeWorkbook: SpreadsheetContent {
     self.sheets = sheets
     self.parts = parts
     dates = list.dates
+    isToBeCounted = list.isToBeCounted
     let styles = StylesHandler()
     if let part = links.part("styles"), package.contains(part) { try XMLEvents.read(package.open(part), styles) }
     formats = styles.meanings
@@ -45,7 +47,8 @@ final class OfficeWorkbook: SpreadsheetContent {
   func forEachRow(of sheet: Int, _ body: (SheetRow) throws -> Bool) throws {
     try withoutActuallyEscaping(body) { body in
       let reader = SheetHandler(
-        CellReader(texts: texts, formats: formats, dates: dates), sheet: sheets[sheet].name, path: package.path, body)
+        CellReader(texts: texts, formats: formats, dates: dates), sheet: sheets[sheet].name, path: package.path,
+        isToBeCounted: isToBeCounted, body)
       try XMLEvents.read(package.open(parts[sheet]), reader)
     }
   }
@@ -73,6 +76,7 @@ private final class WorkbookHandler: XMLHandler {
 
   private(set) var sheets: [Sheet] = []
   private(set) var dates = DateSystem.from1900
+  private(set) var isToBeCounted = false
 
   override func start(_ name: XMLName, _ attributes: XMLAttributes) throws {
     switch name {
@@ -82,6 +86,7 @@ private final class WorkbookHandler: XMLHandler {
         Sheet(name: attributes["name"] ?? "", id: attributes["id"] ?? "", isHidden: state != "visible"))
     case "workbookPr":
       if attributes.isTrue("date1904") { dates = .from1904 }
+    case "calcPr": isToBeCounted = attributes.isTrue("fullCalcOnLoad")
     default: break
     }
   }

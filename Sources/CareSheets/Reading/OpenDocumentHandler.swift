@@ -22,6 +22,11 @@ final class OpenDocumentHandler: XMLHandler {
   private var value: SheetValue?
   private var isInCell = false
   private var isText = false
+  /// A number without a unit: no percentage, no currency.
+  private var isPlainNumber = false
+  /// Without its mark; `nil` where the cell has none.
+  private var formula: String?
+  private var isError = false
   private var paragraphs = 0
   /// Paragraphs, but not those of a note or a drawing.
   private var textDepth = 0
@@ -113,7 +118,13 @@ final class OpenDocumentHandler: XMLHandler {
     isInCell = true
     isText = false
     value = nil
-    switch attributes["value-type"] {
+    formula = attributes["formula"]
+    let types = attributes.all("value-type")
+    isPlainNumber = types.contains("float")
+    // LibreOffice writes the error of a formula as a text, in the words of its language, and says in a type of its own
+    // that it is one.
+    isError = types.contains("error")
+    switch types.first {
     case "float", "percentage", "currency": value = attributes["value"].flatMap(Self.number)
     case "boolean": value = attributes["boolean-value"].map { .boolean($0 == "true") }
     case "date": value = attributes["date-value"].map { ISODate.value($0) ?? .text($0) }
@@ -135,8 +146,12 @@ final class OpenDocumentHandler: XMLHandler {
     let shown = String(decoding: text, as: UTF8.self)
     var value = self.value ?? (isText && !shown.isEmpty ? .text(shown) : .empty)
     // A formula that failed is a text or a number in the file; the person sees its error.
-    if shown.hasPrefix("#"), Self.errors.contains(shown) { value = .error(shown) }
+    if isError || (shown.hasPrefix("#") && Self.errors.contains(shown)) || Self.isError(shown, of: formula) {
+      value = .error(shown)
+    }
     if case .text("") = value { value = .empty }
+    if let formula, self.value == nil, !isText, value.isEmpty { value = .formula(Self.written(formula)) }
+    value = asShown(value, shown)
     defer { column += cellCount }
     guard !value.isEmpty else { return }
     guard column + cellCount <= SheetLimits.columns else { throw damaged() }
@@ -149,6 +164,50 @@ final class OpenDocumentHandler: XMLHandler {
   private static let errors: Set<String> = [
     "#N/A", "#VALUE!", "#REF!", "#DIV/0!", "#NAME?", "#NUM!", "#NULL!",
   ]
+
+  /// `Err:502`, as older programs write it without saying that it is an error.
+  private static func isError(_ shown: String, of formula: String?) -> Bool {
+    guard formula != nil, shown.hasPrefix("Err:") else { return false }
+    return shown.utf8.count == 7 && shown.utf8.dropFirst(4).allSatisfy { (48...57).contains($0) }
+  }
+
+  /// `of:=[.A1]+1` and `=[.A1]+1`.
+  private static func written(_ formula: String) -> String {
+    guard let mark = formula.firstIndex(of: "="), formula[..<mark].allSatisfy({ $0.isLetter || $0 == ":" }) else {
+      return "=\(formula)"
+    }
+    return String(formula[mark...])
+  }
+
+  /// The value with what its format shows of it: the words of the cell stand beside its value.
+  private func asShown(_ value: SheetValue, _ shown: String) -> SheetValue {
+    switch value {
+    case .number(let number):
+      guard isPlainNumber, let whole = Int(exactly: number), whole >= 0, !shown.contains("E+") else { return value }
+      // Groups of three and zeros behind the decimal mark are the same number; letters and leading zeros are more.
+      let hasLeadingZero = whole > 0 && shown.first { $0.isNumber } == "0"
+      let isMore = shown.contains(where: \.isLetter) || hasLeadingZero
+      return isMore && shown != String(whole) ? .formatted(number, shown: shown) : value
+    case .day(let day): return Self.part(of: day, shown).map { .partialDay(day, shown: $0.shown(day)) } ?? value
+    default: return value
+    }
+  }
+
+  /// Which part of a day the words of a cell show, in the order and the language of any country; `nil` for all of it.
+  private static func part(of day: CalendarDay, _ shown: String) -> NumberMeaning.DayPart? {
+    let words = shown.split { !$0.isLetter && !$0.isNumber }.map { $0.lowercased() }
+    let numbers = words.compactMap { Int($0) }
+    let hasYear = numbers.contains { $0 == day.year || $0 == day.year % 100 }
+    switch (words.count, numbers.count) {
+    case (1, 1): return numbers[0] == day.year ? .year : numbers[0] == day.month ? .month : nil
+    case (1, 0): return .month
+    // `04/18`, `Apr-18`, `2018-04`.
+    case (2, 1), (2, 2): return hasYear ? .monthOfYear : numbers.contains(day.day) ? .dayOfMonth : nil
+    // `Thg 4 18`, `tháng 4 2018`.
+    case (3, 2) where ["thg", "tháng"].contains(words[0]) && numbers[0] == day.month && hasYear: return .monthOfYear
+    default: return nil
+    }
+  }
 
   private static func number(_ text: String) -> SheetValue {
     Array(text.utf8).withUnsafeBufferPointer { DecimalBytes.double($0) }.map(SheetValue.number) ?? .text(text)

@@ -4,6 +4,8 @@ import CareCore
 final class SheetHandler: XMLHandler {
   private let path: String
   private let sheet: String
+  /// The file says that whoever opens it should count its formulas first.
+  private let isToBeCounted: Bool
   private let body: (SheetRow) throws -> Bool
   private var reader: CellReader
 
@@ -26,14 +28,20 @@ final class SheetHandler: XMLHandler {
   private var kind = CellReader.Kind.number
   private var content: [UInt8] = []
   private var hasContent = false
+  private var isFormula = false
+  private var isInFormula = false
+  private var formula: [UInt8] = []
   /// How many more empty cells may be made between others. Each filled one gives leave for a hundred.
   private var emptyCellsLeft = 2_000_000
 
   /// In bytes. Excel's longest cell is far shorter.
   private static let longestText = 1 << 20
 
-  init(_ reader: CellReader, sheet: String, path: String, _ body: @escaping (SheetRow) throws -> Bool) {
+  init(
+    _ reader: CellReader, sheet: String, path: String, isToBeCounted: Bool, _ body: @escaping (SheetRow) throws -> Bool
+  ) {
     self.reader = reader
+    self.isToBeCounted = isToBeCounted
     self.sheet = sheet
     self.path = path
     self.body = body
@@ -50,6 +58,8 @@ final class SheetHandler: XMLHandler {
       if isInCell { startContent() }
     case "t":
       if isInCell, !isInPhonetic { startContent() }
+    case "f":
+      if isInCell { (isFormula, isInFormula) = (true, true) }
     case "row": try startRow(attributes)
     case "rPh": isInPhonetic = true
     default: break
@@ -60,6 +70,7 @@ final class SheetHandler: XMLHandler {
     guard isInRows else { return }
     switch name {
     case "v", "t": isCollecting = false
+    case "f": isInFormula = false
     case "c": try endCell()
     case "rPh": isInPhonetic = false
     case "sheetData":
@@ -70,6 +81,7 @@ final class SheetHandler: XMLHandler {
   }
 
   override func text(_ bytes: UnsafeBufferPointer<UInt8>) throws {
+    if isInFormula, formula.count + bytes.count <= Self.longestText { formula.append(contentsOf: bytes) }
     guard isCollecting else { return }
     guard content.count + bytes.count <= Self.longestText else { throw damaged() }
     content.append(contentsOf: bytes)
@@ -148,6 +160,8 @@ final class SheetHandler: XMLHandler {
     isInCell = true
     hasContent = false
     content.removeAll(keepingCapacity: true)
+    isFormula = false
+    formula.removeAll(keepingCapacity: true)
   }
 
   /// The first cell of a row without a number says which row it is.
@@ -161,12 +175,25 @@ final class SheetHandler: XMLHandler {
   private func endCell() throws {
     isInCell = false
     isCollecting = false
+    isInFormula = false
+    if isUncounted { return try put(.formula("=\(String(decoding: formula, as: UTF8.self))")) }
     guard hasContent else { return }
-    // `<v/>` of a number, and the cached value of a formula that was never counted.
+    // `<v/>` of a number.
     if content.isEmpty, kind != .shared { return }
     let value = content.withUnsafeBufferPointer { reader.value(kind, style: style, $0) }
     guard let value else { throw damaged() }
-    if value.isEmpty { return }
+    if !value.isEmpty { try put(value) }
+  }
+
+  /// A formula without a result: programs that do not count write `<v/>` or nothing. A text may be empty; and 0 is no
+  /// result where the file asks to be counted when it is opened, as programs do that write 0 behind every formula.
+  private var isUncounted: Bool {
+    guard isFormula else { return false }
+    if content.isEmpty { return kind != .text || !hasContent }
+    return isToBeCounted && kind == .number && content == [UInt8(ascii: "0")]
+  }
+
+  private func put(_ value: SheetValue) throws {
     emptyCellsLeft += 100 - max(0, column - cells.count)
     guard emptyCellsLeft > 0 else { throw Failure(.spreadsheetTooLarge, ["path": path]) }
     while cells.count < column { cells.append(.empty) }

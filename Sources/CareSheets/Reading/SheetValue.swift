@@ -7,15 +7,21 @@ package enum SheetValue: Hashable, Sendable {
   case text(String)
   /// Finite.
   case number(Double)
+  /// A number that its format shows as more than its digits: `HP-001` for 1. Finite.
+  case formatted(Double, shown: String)
   case boolean(Bool)
   /// A number that the file's own format shows as a day.
   case day(CalendarDay)
+  /// A day of which the format shows a part alone, written as such a part is written: `4/2018`, `2018`, `18/4`.
+  case partialDay(CalendarDay, shown: String)
   /// A day with a time of day, in whole seconds from midnight.
   case moment(CalendarDay, second: Int)
   /// A time of day alone, in whole seconds from midnight.
   case time(second: Int)
   /// What the file shows where a formula failed: `#N/A`.
   case error(String)
+  /// A formula whose result was never saved: `=3+4`; `=` alone where another cell holds its text.
+  case formula(String)
 
   package var isEmpty: Bool {
     if case .empty = self { true } else { false }

@@ -54,6 +54,14 @@ struct XMLAttributes {
     return nil
   }
 
+  /// Of every prefix, in order: `office:value-type` and `calcext:value-type`.
+  func all(_ name: StaticString) -> [String] {
+    (0..<count).compactMap { index in
+      guard let found = self.name(index), found == name else { return nil }
+      return String(decoding: value(index), as: UTF8.self)
+    }
+  }
+
   /// As the type `boolean` of XML Schema; absent is false.
   func isTrue(_ name: StaticString) -> Bool { ["1", "true", "on"].contains(self[name] ?? "") }
 }

@@ -8,12 +8,17 @@ import Testing
     arguments: [
       ("General", .number), ("0", .number), ("#,##0.00", .number), ("0.00E+00", .number), ("0%", .number),
       ("@", .number), ("", .number), ("# ?/?", .number), ("#,##0\\ \"đ\"", .number), ("#,##0\\ [$đ-42A]", .number),
-      ("[Red]#,##0;[Blue]-#,##0", .number), ("0\\ \"ngày\"", .number), ("\"m\"0", .number), ("0\\d", .number),
+      ("[Red]#,##0;[Blue]-#,##0", .number), ("# ##0", .number), ("0.0\"%\"", .number),
+      ("0 ", .number),
       ("_(* #,##0_);_(* \\(#,##0\\)", .number), ("0_d", .number), ("[>100]0;0", .number),
       ("[h]:mm", .number), ("[mm]:ss", .number), ("[ss].00", .number), ("[hh]:mm:ss", .number),
-      ("dd/mm/yyyy", .day), ("DD/MM/YYYY;@", .day), ("d", .day), ("yyyy", .day), ("mmm\\-yy", .day), ("m/d/yy", .day),
+      ("dd/mm/yyyy", .day), ("DD/MM/YYYY;@", .day), ("d", .day), ("dddd", .day),
+      ("yyyy", .part(.year)), ("mmm\\-yy", .part(.monthOfYear)), ("mm/yyyy;@", .part(.monthOfYear)),
+      ("d\\-mmm", .part(.dayOfMonth)), ("dd/mm", .part(.dayOfMonth)), ("[$-411]ge", .part(.year)),
+      ("\"Năm\" yyyy", .part(.year)), ("\"yyyy\" dd/mm", .part(.dayOfMonth)), ("m/d/yy", .day),
       ("[$-42A]dd mmmm yyyy", .day), ("[$-1010000]d/m/yyyy;@", .day), ("[$-F800]dddd, mmmm dd, yyyy", .day),
-      ("\"Ngày\" dd \"tháng\" mm \"năm\" yyyy", .day), ("[Red]dd/mm/yyyy", .day), ("mm", .day), ("m", .day),
+      ("\"Ngày\" dd \"tháng\" mm \"năm\" yyyy", .day), ("[Red]dd/mm/yyyy", .day), ("mm", .part(.month)),
+      ("mmmm", .part(.month)),
       ("yyyy\\-mm\\-dd", .day), ("[$-411]ge.m.d", .day), ("0;dd/mm", .number), ("dd.mm.yyyy_)", .day),
       ("h:mm", .time), ("hh:mm:ss", .time), ("mm:ss", .time), ("mm:ss.0", .time), ("h:mm AM/PM", .time),
       ("h \"giờ\" mm", .time), ("[$-409]h:mm\\ A/P;@", .time), ("ss", .time), ("h", .time),
@@ -27,12 +32,47 @@ import Testing
 
   @Test(
     arguments: [
-      (0, .number), (1, .number), (13, .number), (14, .day), (17, .day), (18, .time), (21, .time), (22, .moment),
+      (0, .number), (1, .number), (13, .number), (14, .day), (15, .day), (16, .part(.dayOfMonth)),
+      (17, .part(.monthOfYear)), (18, .time), (21, .time), (22, .moment),
       (23, .number), (37, .number), (45, .time), (46, .number), (47, .time), (48, .number), (49, .number),
       (164, .number), (-1, .number),
     ] as [(Int, NumberMeaning)])
   func builtInFormatsAreKnown(id: Int, meaning: NumberMeaning) {
     #expect(NumberMeaning(builtIn: id) == meaning)
+  }
+}
+
+/// What formats put around the digits of codes.
+@Suite struct NumberPatternTests {
+  @Test(
+    arguments: [
+      ("\"HP-\"000", 1, "HP-001"), ("\"HP-\"000", 1234, "HP-1234"), ("000", 5, "005"), ("000", 0, "000"),
+      ("000\"/GP-SYT\"", 5, "005/GP-SYT"), ("\"HP-\"General", 12, "HP-12"),
+      ("0000 000 000", 900_000_011, "0900 000 011"),
+      ("00\\-000", 12_345, "12-345"), ("[Red]00000;[Blue]-0", 4, "00004"), ("\\K0", 7, "K7"), ("00_)", 3, "03"),
+      ("#\" trẻ\"", 12, "12 trẻ"), ("\"P\"#", 0, "P"), ("(0)", 3, "(3)"), ("[$-42A]\"Q\"0", 3, "Q3"),
+    ] as [(String, Double, String)])
+  func codesAreShownWhole(code: String, number: Double, shown: String) {
+    #expect(
+      DateSystem.from1900.value(number, NumberMeaning(code: code)) == .formatted(number, shown: shown))
+  }
+
+  @Test(
+    arguments: [
+      ("000", 100), ("000", -5), ("000", 12.5), ("00", 1e16), ("0.00\" m\"", 5), ("#,##0\" đ\"", 5), ("0%", 1),
+      ("[<1000]\"A\"0;0", 5), ("[$đ-42A]0", 5), ("0/0", 3), ("\"chỉ chữ\"", 3),
+    ] as [(String, Double)])
+  func quantitiesStayNumbers(code: String, number: Double) {
+    #expect(DateSystem.from1900.value(number, NumberMeaning(code: code)) == .number(number))
+  }
+
+  @Test(
+    arguments: [
+      ("mmm\\-yy", "4/2018"), ("yyyy", "2018"), ("d\\-mmm", "1/4"), ("mmmm", "4"),
+    ])
+  func partsOfDaysAreParts(code: String, shown: String) {
+    let day = CalendarDay(known: 2018, 4, 1)
+    #expect(DateSystem.from1900.value(43_191, NumberMeaning(code: code)) == .partialDay(day, shown: shown))
   }
 }
 

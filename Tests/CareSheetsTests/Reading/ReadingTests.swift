@@ -45,12 +45,13 @@ extension SheetValue {
     switch self {
     case .empty: return nil
     case .text(let text): return "t:" + text
-    case .number(let number): return "n:" + String(format: "%016lx", number.bitPattern)
+    case .number(let number), .formatted(let number, _): return "n:" + String(format: "%016lx", number.bitPattern)
     case .boolean(let isTrue): return "b:\(isTrue)"
-    case .day(let day): return "d:\(day)"
+    case .day(let day), .partialDay(let day, _): return "d:\(day)"
     case .moment(let day, let second): return "m:\(day)T" + clock(second)
     case .time(let second): return "c:" + clock(second)
     case .error(let text): return "e:" + text
+    case .formula(let text): return "f:" + text
     }
   }
 }

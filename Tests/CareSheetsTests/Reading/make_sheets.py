@@ -128,7 +128,7 @@ def xlsxwriter_book(name, **options):
             sheet.write_rich_string(row, 3, "Tên ", book.add_format({"bold": True}), "đậm", " (bịa)")
         else:
             sheet.write_string(row, 3, TEXTS[row % len(TEXTS)])
-        sheet.write_formula(row, 4, f"=A{row + 1}*2", None, NUMBERS[row] * 2)
+        sheet.write_formula(row, 4, f"=A{row + 1}*2+1", None, NUMBERS[row] * 2 + 1)
         sheet.write_formula(row, 5, '="a"&"b"', None, "ab")
         sheet.write_formula(row, 6, "=1/0", None, "#DIV/0!")
         sheet.write_formula(row, 7, "=A1>0", None, True)
