@@ -20,7 +20,8 @@ extension Desk {
   ///
   /// - Throws: ``Failure`` ``FailureCode/calendarDaySame``.
   public func addToCalendar(_ rows: [CalendarRow]) throws -> [MovedDeadline] {
-    try changeCalendar { change, _ in
+    for row in rows { try check(row.day, .planned, "<days>") }
+    return try changeCalendar { change, _ in
       for row in rows { try change.addCalendarRow(row) }
     }
   }
@@ -30,7 +31,9 @@ extension Desk {
   ///
   /// - Throws: ``Failure`` ``FailureCode/swapOffWeekend`` or ``FailureCode/swapWorkedWeekday``.
   public func swap(off: CalendarDay, worked: CalendarDay, name: String, source: String) throws -> [MovedDeadline] {
-    try changeCalendar { change, calendar in
+    try check(off, .planned, "--off")
+    try check(worked, .planned, "--worked")
+    return try changeCalendar { change, calendar in
       if !calendar.isWorkingDay(off), calendar.uncheckedSwap(on: off)?.kind != .swappedOff {
         throw Failure(.swapOffWeekend, ["day": off.shortText])
       }

@@ -60,7 +60,8 @@ public struct CampaignPlan: Sendable {
 extension Desk {
   /// Registers a letter; its code carries the year of its date, or of today when it has none.
   public func addDirective(_ content: Directive.Content) throws -> Directive {
-    try change { try $0.addDirective(content, year: content.date?.year ?? today.year) }
+    try check(content.date, .happened, "--date")
+    return try change { try $0.addDirective(content, year: content.date?.year ?? today.year) }
   }
 
   /// In the order in which they were recorded.
@@ -84,6 +85,8 @@ extension Desk {
   /// - Throws: ``Failure`` when a checklist does not exist, the window is turned round or the area is unknown.
   public func createCampaign(_ content: Campaign.Content) throws -> Campaign {
     var content = content
+    try check(content.from, .planned, "--from")
+    try check(content.to, .planned, "--to")
     if content.to < content.from {
       throw Failure(.campaignEndsBeforeStart, ["from": content.from.shortText, "to": content.to.shortText])
     }

@@ -78,6 +78,12 @@ extension Desk {
   /// Registers a duty. One that falls due once is owed whatever its day; the others from the day they start.
   public func addDuty(_ content: ReportingDuty.Content) throws -> ReportingDuty {
     var content = content
+    try check(content.startsOn, .planned, "--starts")
+    switch content.rule {
+    case .once(_, let day): try check(day, .planned, "--by")
+    case .undated(let ownDay): try check(ownDay, .planned, "--own-day")
+    case .recurring: break
+    }
     if case .once(_, let day) = content.rule { content.startsOn = min(content.startsOn, day.adding(days: -1)) }
     return try change { try $0.addDuty(content) }
   }
@@ -86,7 +92,8 @@ extension Desk {
   ///
   /// - Throws: ``Failure`` ``FailureCode/dutyEnded`` when it ended already.
   public func end(_ duty: ReportingDuty, on day: CalendarDay, because reason: String) throws -> ReportingDuty {
-    try change { change in
+    try check(day, .planned, "--on")
+    return try change { change in
       if let end = try change.snapshot.duty(code: duty.code)?.end {
         throw Failure(.dutyEnded, ["code": duty.code, "on": end.on.shortText])
       }
@@ -151,9 +158,7 @@ extension Desk {
     _ duty: ReportingDuty, period: String?, on day: CalendarDay, number: String?, file: String?, note: String?,
     isCorrection: Bool = false
   ) throws -> DutyReport {
-    if day > today {
-      throw Failure(.dayInFuture, ["on": day.shortText, "today": today.shortText, "option": "--on"])
-    }
+    try check(day, .happened, "--on")
     let hash = try file.map(NamedFile.hash)
     return try change { change in
       let calendar = try change.snapshot.workingCalendar(over: law.calendar)

@@ -116,6 +116,9 @@ extension Desk {
     let code = try code.map { text throws(Failure) in try Facility.checkedCode(text) }
     var profile = profile
     profile.communeCode = try communeCode(commune, in: try office().provinceCode)
+    try check(profile)
+    try check(discovery?.on, .happened, "--on")
+    try check(census?.on, .happened, "--on")
     return try change { change in
       let facility = try change.addFacility(code: code, profile: profile)
       if let discovery { try change.addDiscovery(discovery, to: facility) }
@@ -125,7 +128,11 @@ extension Desk {
   }
 
   /// What was done about a place found without papers, with the children seen there that day.
+  ///
+  /// - Throws: ``Failure`` for a day on which it cannot have been.
   public func addDiscoveryStep(_ step: DiscoveryStep, census: Census?, to facility: Facility) throws {
+    try check(step.on, .happened, "--on")
+    try check(census?.on, .happened, "--on")
     try change { change in
       try change.addDiscoveryStep(step, to: facility)
       if let census { try change.addCensus(census, to: facility) }
@@ -134,9 +141,11 @@ extension Desk {
 
   /// A new profile from a day on; the old one stays.
   ///
-  /// - Throws: ``Failure`` ``FailureCode/nothingToChange`` and those of the commune.
+  /// - Throws: ``Failure`` ``FailureCode/nothingToChange``, those of the commune, and for a day that cannot be.
   public func editFacility(_ facility: Facility, _ edit: ProfileEdit, from day: CalendarDay) throws {
     if edit.isEmpty { throw Failure(.nothingToChange) }
+    try check(day, .happened, "--on")
+    try check(edit.opened, .begun, "--opened")
     let commune = try edit.commune.map { try communeCode($0, in: try office().provinceCode) }
     try change { change in
       guard var profile = try change.snapshot.dossier(facility).profile(on: day) else {
@@ -165,15 +174,22 @@ extension Desk {
 
   /// Records a head count; one of the same day is superseded.
   ///
-  /// - Throws: ``Failure`` when the counts cannot be.
+  /// - Throws: ``Failure`` when the counts or the day cannot be.
   public func addCensus(_ census: Census, to facility: Facility) throws {
     let census = try census.checked()
+    try check(census.on, .happened, "--on")
     try change { try $0.addCensus(census, to: facility) }
   }
 
   /// Records a closing or reopening. Without a document it is a fact, but no closure in law.
+  ///
+  /// - Throws: ``Failure`` for a day that lies ahead, or before the place began.
   public func addClosure(_ closure: Closure, to facility: Facility) throws {
-    try change { try $0.addClosure(closure, to: facility) }
+    try change { change in
+      let opened = try change.snapshot.dossier(facility).profile(on: closure.on)?.opened
+      try check(closure.on, .happened, "--on", from: opened)
+      try change.addClosure(closure, to: facility)
+    }
   }
 
   // MARK: - Listing

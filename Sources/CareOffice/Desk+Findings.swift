@@ -212,7 +212,7 @@ extension Desk {
   }
 
   func check(_ day: CalendarDay, of view: FindingView) throws(Failure) {
-    if day > today { throw Failure(.dayInFuture, ["on": day.shortText, "today": today.shortText, "option": "--on"]) }
+    try check(day, .happened, "--on")
     if let found = view.foundOn, day < found {
       throw Failure(.actBeforeFinding, ["on": day.shortText, "found": found.shortText])
     }
@@ -267,6 +267,7 @@ extension Desk {
   public func planFollowUp(of earlier: Inspection, on day: CalendarDay?) throws -> (
     inspection: Inspection, findings: Int
   ) {
+    try check(day, .planned, "--on")
     let law = try shelf.law().requirements
     return try change { change in
       guard let earlier = try change.snapshot.inspection(earlier.id), earlier.state == .closed else {

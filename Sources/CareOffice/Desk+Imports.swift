@@ -46,6 +46,7 @@ extension Desk {
     _ request: ImportRequest, progress: (_ done: Int) -> Void = { _ in }
   ) throws -> ImportResult {
     var result = ImportResult()
+    try check(request.day, .happened, "--on")
     let setup = try setup(request)
     let table = try table(request, setup, &result, FacilityColumn.self)
     try table.checkHeadCounts()
@@ -183,14 +184,6 @@ extension Desk {
     _ day: CalendarDay?, _ request: ImportRequest, to facility: Facility, in change: Change
   ) throws {
     guard let day else { return }
-    if day > today {
-      throw Failure(
-        .dayInFuture,
-        [
-          "on": day.shortText, "today": today.shortText,
-          "option": "“\(FacilityColumn.papersConfirmedOn.headings[0])”",
-        ])
-    }
     let name = request.path.split(separator: "/").last.map(String.init) ?? request.path
     try change.addPermitReview(
       PermitReview(on: day, source: Term.confirmedByList.text(language, ["file": name])), to: facility)
@@ -270,6 +263,7 @@ extension Desk {
     _ request: ImportRequest, progress: (_ done: Int) -> Void = { _ in }
   ) throws -> ImportResult {
     var result = ImportResult()
+    try check(request.day, .happened, "--on")
     let setup = try setup(request)
     let table = try table(request, setup, &result, CensusColumn.self)
     let list = CensusList(table, on: request.day, by: today)

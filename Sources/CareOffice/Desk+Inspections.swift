@@ -60,6 +60,7 @@ extension Desk {
     of facility: Facility, checklistID: String, campaign: Campaign?, on day: CalendarDay?,
     allowsUnsuitable: Bool = false
   ) throws -> Inspection {
+    try check(day, .planned, "--on")
     let checklist = try checklist(checklistID)
     return try change { change in
       let dossier = try change.snapshot.dossier(facility)
@@ -189,9 +190,9 @@ extension Desk {
     _ inspection: Inspection, _ start: InspectionStart, decision: InspectionDecision? = nil, team: [TeamMember]? = nil
   ) throws {
     let start = try start.checked()
-    for (day, option) in [(start.announced, "--announced"), (start.on, "--on")] where day > today {
-      throw Failure(.dayInFuture, ["on": day.shortText, "today": today.shortText, "option": option])
-    }
+    for (day, option) in [
+      (start.decided, "--decided"), (start.announced, "--announced"), (start.on, "--on"),
+    ] { try check(day, .happened, option) }
     let decision = try decision ?? InspectionDecision(body: decidingBody(start.issuer).body)
     try change { try $0.start(inspection, start, decision: decision, team: team) }
   }
@@ -306,9 +307,15 @@ extension Desk {
   ) throws(Failure) -> Answer {
     let answer = try view.checklist.checked(answer, language, notation: notation)
     let on = view.inspection.day ?? today
-    if view.item(answer.itemID)?.asksLastTime ?? false, let day = answer.value.flatMap({ CalendarDay($0) }), day > on {
+    guard let item = view.item(answer.itemID), item.answerType == .date,
+      let day = answer.value.flatMap({ CalendarDay($0) })
+    else { return answer }
+    if item.asksLastTime, day > on {
       throw Failure(.answerDayToCome, ["item": answer.itemID, "day": day.shortText, "on": on.shortText])
     }
+    // Other days that an item asks for may lie ahead: the end of a term.
+    let role = item.asksLastTime ? DayRole.happened : .ended
+    try role.checked(day, by: on, "“\(item.id)”")
     return answer
   }
 

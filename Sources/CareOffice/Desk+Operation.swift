@@ -10,8 +10,11 @@ extension Desk {
   /// - Throws: ``Failure`` ``FailureCode/dayInFuture``, ``FailureCode/beforeNoticeRegime``,
   ///   ``FailureCode/receivedBeforeSent``, ``FailureCode/identityNumberStated``.
   public func addNotice(_ notice: OperationNotice, to facility: Facility) throws {
-    try refuseFuture(notice.received, "--received")
-    try refuseFuture(notice.seen, notice.received == nil ? "--seen" : "--received")
+    try check(notice.received, .happened, "--received")
+    try check(notice.signed, .happened, "--signed")
+    try check(notice.sent, .happened, "--sent")
+    try check(notice.plannedStart, .planned, "--starts")
+    try check(notice.seen, .happened, notice.received == nil ? "--seen" : "--received")
     try refuseBeforeRegime(notice.seen)
     try refuse(received: notice.seen, before: notice.signed, "--signed")
     try refuse(received: notice.seen, before: notice.sent, "--sent")
@@ -31,8 +34,9 @@ extension Desk {
   ///   ``FailureCode/receivedBeforeSent``, ``FailureCode/operationPauseEndsBeforeReceipt``,
   ///   ``FailureCode/operationUnderOtherLaw``.
   public func addPause(_ pause: OperationPause, to facility: Facility) throws -> CalendarDay? {
-    try refuseFuture(pause.decided, "--decided")
-    try refuseFuture(pause.received, "--received")
+    try check(pause.decided, .happened, "--decided")
+    try check(pause.received, .happened, "--received")
+    try check(pause.until, .ended, "--until")
     try refuseBeforeRegime(pause.decided)
     try refuse(received: pause.received, before: pause.decided, "--decided")
     if let until = pause.until, until < pause.received {
@@ -76,7 +80,9 @@ extension Desk {
   /// - Throws: ``Failure`` ``FailureCode/dayInFuture``, ``FailureCode/receivedBeforeSent``,
   ///   ``FailureCode/operationNotPaused``, ``FailureCode/operationPausedLater``.
   public func addResumeNotice(_ notice: ResumeNotice, to facility: Facility) throws {
-    try refuseFuture(notice.received, "--received")
+    try check(notice.received, .happened, "--received")
+    try check(notice.sent, .happened, "--sent")
+    try check(notice.resumes, .planned, "--resumes")
     try refuse(received: notice.received, before: notice.sent, "--sent")
     try change { change in
       try change.snapshot.dossier(facility).requirePause(on: notice.received)
@@ -89,7 +95,7 @@ extension Desk {
   /// - Throws: ``Failure`` ``FailureCode/dayInFuture``, ``FailureCode/operationNotPaused``,
   ///   ``FailureCode/operationPausedLater``.
   public func addResumption(_ resumption: OperationResumption, to facility: Facility) throws {
-    try refuseFuture(resumption.on, "--on")
+    try check(resumption.on, .happened, "--on")
     try change { change in
       try change.snapshot.dossier(facility).requirePause(on: resumption.on)
       try change.addResumption(resumption, to: facility)
@@ -102,7 +108,8 @@ extension Desk {
   ///   ``FailureCode/effectiveBeforeDecided``, ``FailureCode/terminatedAfterClosing``,
   ///   ``FailureCode/operationUnderOtherLaw``.
   public func addTermination(_ termination: OperationTermination, to facility: Facility) throws {
-    try refuseFuture(termination.decided, "--decided")
+    try check(termination.decided, .happened, "--decided")
+    try check(termination.effective, .planned, "--effective")
     try refuseBeforeRegime(termination.decided)
     if let effective = termination.effective, effective < termination.decided {
       throw Failure(
@@ -127,7 +134,7 @@ extension Desk {
   ///
   /// - Throws: ``Failure`` ``FailureCode/dayInFuture``.
   public func addPermitReview(_ review: PermitReview, to facility: Facility) throws {
-    try refuseFuture(review.on, "--on")
+    try check(review.on, .happened, "--on")
     try change { try $0.addPermitReview(review, to: facility) }
   }
 
@@ -139,7 +146,7 @@ extension Desk {
     _ kind: PermitKind, on day: CalendarDay, isFileReturned: Bool?, document: String?, note: String?,
     of facility: Facility
   ) throws {
-    try refuseFuture(day, "--on")
+    try check(day, .happened, "--on")
     var event = PermitEvent(kind: .stopped, on: day, document: document, note: note)
     event.isFileReturned = isFileReturned
     try change { change in
@@ -213,11 +220,6 @@ extension Desk {
   }
 
   // MARK: - What cannot be
-
-  private func refuseFuture(_ day: CalendarDay?, _ option: String) throws(Failure) {
-    guard let day, day > today else { return }
-    throw Failure(.dayInFuture, ["on": day.shortText, "today": today.shortText, "option": option])
-  }
 
   private func refuseBeforeRegime(_ day: CalendarDay) throws(Failure) {
     guard let (row, first) = law.licensing.law.firstRow(of: .notice), day < first else { return }

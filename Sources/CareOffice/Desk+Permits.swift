@@ -7,8 +7,9 @@ extension Desk {
   ///
   /// An application under way for the same kind becomes this paper.
   ///
-  /// - Throws: ``Failure`` ``FailureCode/alreadyInForce``.
+  /// - Throws: ``Failure`` ``FailureCode/alreadyInForce``, or for a day that cannot be.
   public func addPermit(_ kind: PermitKind, _ event: PermitEvent, to facility: Facility) throws {
+    try check(event, event.kind == .issued ? "--issued" : "--on")
     try change { change in
       try Self.record(event, kind, for: facility, in: change, language: language)
     }
@@ -19,6 +20,7 @@ extension Desk {
   /// - Parameter number: Which paper, where there are several of the kind.
   /// - Throws: ``Failure`` ``FailureCode/noSuchPermit`` or what makes the sequence impossible.
   public func addPermitEvent(_ kind: PermitKind, number: String?, _ event: PermitEvent, to facility: Facility) throws {
+    try check(event, "--on")
     try change { change in
       let permits = try change.snapshot.dossier(facility).permits
         .filter { $0.kind == kind && (number == nil || $0.content.number == number) }
@@ -246,6 +248,7 @@ extension Desk {
       without.events.removeAll { $0 == old }
       // What is left must be possible, and the corrected entry in its place too.
       if let new {
+        try check(new, "--new-on")
         try without.accept(new, language: language)
         if [.issued, .reissued, .reinstated].contains(new.kind), kind != .placementDecision {
           try ofKind.refuseOverlap(of: permit, with: new, language: language)

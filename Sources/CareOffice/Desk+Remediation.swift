@@ -39,6 +39,8 @@ extension Desk {
       let calendar = try change.snapshot.workingCalendar(over: law.calendar)
       let view = try findingView(code, in: change.snapshot)
       try check(act.on, of: view)
+      try check(act.from, .planned, "--from")
+      if case .fixed(_, let due) = act.term { try check(due, .planned, "--due") }
       try change.record(act, on: view.finding, of: view.inspection, calendar)
       return item(try findingView(code, in: change.snapshot), calendar, today)
     }
@@ -163,7 +165,7 @@ extension Desk {
 
   /// Records tell what was done.
   func checkPast(_ day: CalendarDay) throws(Failure) {
-    if day > today { throw Failure(.dayInFuture, ["on": day.shortText, "today": today.shortText, "option": "--on"]) }
+    try check(day, .happened, "--on")
   }
 }
 

@@ -55,9 +55,7 @@ extension Desk {
   public func extend(
     _ inspection: Inspection, by amount: Int, reason: String, approver: String, on day: CalendarDay
   ) throws -> InspectionLimit {
-    if day > today {
-      throw Failure(.dayInFuture, ["on": day.shortText, "today": today.shortText, "option": "--on"])
-    }
+    try check(day, .happened, "--on")
     let limits = law.limits
     return try change { change in
       guard var now = try change.snapshot.inspection(inspection.id) else {
@@ -81,6 +79,8 @@ extension Desk {
   ///
   /// - Throws: ``Failure`` when it is not under way or stands still on one of these days already.
   public func pause(_ inspection: Inspection, _ pause: InspectionPause) throws {
+    try check(pause.from, .planned, "--from")
+    try check(pause.to, .planned, "--to")
     try change { change in
       guard let now = try change.snapshot.inspection(inspection.id) else {
         throw Failure(.noSuchInspection, ["code": inspection.code])
@@ -94,7 +94,8 @@ extension Desk {
   ///
   /// - Throws: ``Failure`` when it does not stand still.
   public func resume(_ inspection: Inspection, on day: CalendarDay) throws -> InspectionPause {
-    try change { change in
+    try check(day, .happened, "--on")
+    return try change { change in
       guard let now = try change.snapshot.inspection(inspection.id) else {
         throw Failure(.noSuchInspection, ["code": inspection.code])
       }
@@ -108,6 +109,7 @@ extension Desk {
   ///
   /// - Throws: ``Failure`` ``FailureCode/notInTeam``.
   public func declare(_ names: [String], in inspection: Inspection, on day: CalendarDay) throws {
+    try check(day, .happened, "--on")
     try change { try $0.declare(names, in: inspection, on: day) }
   }
 }

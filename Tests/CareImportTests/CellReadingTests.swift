@@ -65,6 +65,8 @@ struct CellReadingTests {
 
   @Test(arguments: [
     SheetValue.number(90_000_001), .text("0900 000 021 (cô Hến)"), .text("hỏi tổ trưởng"), .number(900_000_011.5),
+    .day(CalendarDay(known: 2025, 3, 9)), .partialDay(CalendarDay(known: 2025, 3, 9), shown: "9/3"), .boolean(true),
+    .time(second: 32_400),
   ])
   func phonesAreRefused(_ value: SheetValue) {
     #expect(throws: Failure.self) { try CellReading.phone(value) }

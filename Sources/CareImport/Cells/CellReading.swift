@@ -177,6 +177,10 @@ package enum CellReading {
 
   /// One or several telephone numbers, as they are written.
   package static func phone(_ value: SheetValue) throws(Failure) -> (text: String, isRestored: Bool) {
+    switch value {
+    case .day, .partialDay, .moment, .time, .boolean: throw Failure(.invalidPhone, ["value": CellText.shown(value)])
+    case .empty, .text, .number, .formatted, .error, .formula: break
+    }
     let text = CellText.cleaned(value) ?? ""
     // A spreadsheet took it for a number, and it lost its first 0: no number of the country begins otherwise.
     if (9...10).contains(text.utf8.count), isDigits(text), text.first != "0" { return ("0" + text, true) }

@@ -53,9 +53,7 @@ extension Desk {
     guard issue.number.utf8.allSatisfy({ (48...57).contains($0) }), let number = Int(issue.number), number > 0 else {
       throw Failure(.issueNumberMalformed, ["value": issue.number])
     }
-    if issue.on > today {
-      throw Failure(.dayInFuture, ["on": issue.on.shortText, "today": today.shortText, "option": "--issued-on"])
-    }
+    try check(issue.on, .happened, "--issued-on")
     if issue.on < request.vantage.day {
       throw Failure(.issuedBeforeFigures, ["day": issue.on.shortText, "as_of": request.vantage.day.shortText])
     }
