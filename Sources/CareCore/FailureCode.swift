@@ -25,6 +25,8 @@ public enum FailureCode: String, CaseIterable, Sendable {
   case dayIncomplete
   case ambiguousNumber
   case cellError
+  /// Rows that may be groups or facilities.
+  case groupsUnclear
   /// A formula whose result was never saved.
   case formulaUncounted
   /// A year typed into a cell for days: the year 2018 shows as 10/07/1905.
@@ -340,7 +342,7 @@ public enum FailureCode: String, CaseIterable, Sendable {
       .actBeforeFinding, .dayInFuture, .dayTooEarly, .dayTooLate, .endsBeforeBeginning, .instantInFuture,
       .findingOfOtherFacility, .messageBeforeReceipt,
       .missingColumn, .duplicateColumn, .ambiguousHeading, .headerNotFound, .sheetNeeded, .mappingMalformed,
-      .rowInFileTwice, .rowsDisagree, .dayIncomplete, .ambiguousNumber, .cellError,
+      .rowInFileTwice, .rowsDisagree, .dayIncomplete, .ambiguousNumber, .cellError, .groupsUnclear,
       .formulaUncounted, .dayHoldsYear, .dayIsNumber, .dayWithoutYear, .wordsAreDay, .wordsAreTime, .wordsAreTruth,
       .wordsAreNumber, .wholeBelowChildren,
       .severalOfThatName, .noFacilityOfThatName, .splitCommune, .noCommuneInAddress,

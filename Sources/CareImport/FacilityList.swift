@@ -158,7 +158,8 @@ package struct FacilityList {
     var codes: [String: Int] = [:]
     // Hashes, not names: a list of 100,000 rows is never held.
     var places: [Int: (row: Int, hasCode: Bool)] = [:]
-    return try table.read(understands: reading.group) { row in
+    var unclear: [(row: Int, name: String)] = []
+    let tally = try table.read(understands: reading.group) { row in
       var problems: [CellProblem] = row.conflicts()
       let found = understand(row, &problems)
       if !found.name.isEmpty, !found.communeCode.isEmpty {
@@ -182,8 +183,20 @@ package struct FacilityList {
           places[key] = (row.number, found.code != nil)
         }
       }
+      // Of a row that lacks something else the list is asked about anyway.
+      if row.isUnclear, problems.isEmpty { unclear.append((row.number, found.name)) }
       try body(row, found, problems)
     }
+    if let first = unclear.first {
+      throw Failure(
+        .groupsUnclear,
+        [
+          "path": table.source.path, "line": String(first.row), "name": first.name, "count": String(unclear.count),
+          "lines": unclear.prefix(12).map { String($0.row) }.joined(separator: ", ") + (unclear.count > 12 ? ", …" : "")
+          ,
+        ])
+    }
+    return tally
   }
 
   private func understand(
@@ -197,8 +210,8 @@ package struct FacilityList {
     }
     let code = row.words(.code, &problems) { text throws(Failure) in try Facility.importedCode(text) }
     let name = row.required(.name, &problems) { value throws(Failure) in try row.text(value, .name) }
-    let kind = term(.kind, FacilityKind.self)
-    let ownership = term(.ownership, Ownership.self)
+    let kind = term(.kind, FacilityKind.self) ?? (row.value(.kind).isEmpty ? row.groups.kind : nil)
+    let ownership = term(.ownership, Ownership.self) ?? (row.value(.ownership).isEmpty ? row.groups.ownership : nil)
     if ownership == nil, row.has(.ownership), row.value(.ownership).isEmpty, reading.defaults[.ownership] == nil {
       problems.append(row.problem(.ownership, Failure(.emptyValue, ["field": row.heading(.ownership)])))
     }
@@ -220,12 +233,11 @@ package struct FacilityList {
     var found = ProposedFacility(
       row: row.number, code: code, name: name ?? "", communeCode: place?.code ?? "", formerCommune: place?.former,
       from: row.day(.from, by: reading.today, &problems) ?? reading.day,
-      kind: kind ?? row.groups.kind.flatMap { row.has(.kind) ? nil : $0 },
-      ownership: ownership ?? row.groups.ownership.flatMap { row.has(.ownership) ? nil : $0 })
+      kind: kind, ownership: ownership)
     found.otherKinds = otherKinds
-    found.operatorKind = operatorKind
-    found.religion = row.text(.religion, &problems)
-    found.religiousKind = religiousKind
+    found.operatorKind = operatorKind ?? (row.value(.operatorKind).isEmpty ? row.groups.operatorKind : nil)
+    found.religion = row.text(.religion, &problems) ?? row.groups.religion
+    found.religiousKind = religiousKind ?? (row.value(.religiousKind).isEmpty ? row.groups.religiousKind : nil)
     found.host = row.text(.host, &problems)
     found.address = address
     found.setting = term(.setting, Setting.self)
@@ -278,7 +290,7 @@ package struct FacilityList {
       }
       return (place, address)
     }
-    if row.has(.commune) || row.has(.communeCode) {
+    if row.groups.commune == nil, row.has(.commune) || row.has(.communeCode) {
       let column = row.has(.commune) ? FacilityColumn.commune : .communeCode
       problems.append(row.problem(column, Failure(.emptyValue, ["field": row.heading(column)])))
       return (nil, address)

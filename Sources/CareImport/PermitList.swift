@@ -100,7 +100,8 @@ package struct PermitList {
       }
       return number
     }
-    let expires = row.optional(.expires, &problems) { value throws(Failure) in
+    let expires: CalendarDay?? = row.optional(.expires, &problems) { value throws(Failure) in
+      if CellReading.saysNoTerm(value) { return nil }
       let day = try row.day(value, .expires, by: today)
       try row.check(day, .expires, by: today, from: known.flatMap { $0.precision.earliest(for: $0.last) })
       return day
@@ -113,7 +114,7 @@ package struct PermitList {
     let issuer = row.text(.issuer, &problems)
     let wording = Permit.Content(
       number: row.text(.number, &problems).flatMap { KnownDay.isUnknown($0) ? nil : $0 }, issuer: issuer,
-      capacity: capacity, expires: expires,
+      capacity: capacity, expires: expires ?? nil,
       name: row.text(.paperName, &problems), address: row.text(.paperAddress, &problems),
       head: row.text(.paperHead, &problems), facilityKind: paperKind, duties: row.text(.duties, &problems),
       area: row.text(.area, &problems))

@@ -87,6 +87,10 @@ extension FailureCode: Worded {
       Wording(
         vi: "ô này có công thức bị lỗi ({value}). Sửa công thức hoặc gõ giá trị vào ô.",
         en: "the formula in this cell failed ({value}). Mend it or type the value.")
+    case .groupsUnclear:
+      Wording(
+        vi: "Tệp “{path}”: không rõ {count} dòng (dòng {lines}) là tên nhóm hay là cơ sở, ví dụ dòng {line} “{name}”: dòng chỉ có tên và số, bên dưới lại có các cơ sở khác. Nếu là tên nhóm, gộp ô dòng ấy qua ít nhất 3 cột, hoặc ghi đúng tổng số của nhóm; nếu là cơ sở, ghi số thứ tự (1, 2, 3) như các dòng khác hoặc ghi thêm địa chỉ.",
+        en: "“{path}”: {count} rows (rows {lines}) may be groups or facilities, row {line} “{name}” for one: it has a name and numbers alone, with other facilities below it. If it is a group, merge the row over three columns or more, or write the sum of the group; if it is a facility, number it as the other rows (1, 2, 3) or add its address.")
     case .formulaUncounted:
       Wording(
         vi: "ô chứa công thức chưa được tính, nên không biết kết quả. Mở tệp bằng Excel hoặc LibreOffice, lưu lại rồi nhập lại; hoặc gõ thẳng giá trị vào ô.",

@@ -782,8 +782,8 @@ package enum HelpKey: String, CaseIterable, Sendable, Worded {
         en: "Date; leave out where the letter has none.")
     case .directiveTask:
       Wording(
-        vi: "Câu giao nhiệm vụ, trích nguyên văn.",
-        en: "The sentence that orders the work, quoted.")
+        vi: "Câu giao nhiệm vụ, trích nguyên văn; ghi nhiều lần khi văn bản giao nhiều việc.",
+        en: "The sentence that orders the work, quoted; once for each.")
     case .summary: Wording(vi: "Trích yếu.", en: "Summary line.")
     case .campaignGroup: Wording(vi: "Đợt kiểm tra.", en: "Campaigns.")
     case .campaignCreate: Wording(vi: "Tạo đợt kiểm tra.", en: "Make a campaign.")

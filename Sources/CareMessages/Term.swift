@@ -271,6 +271,8 @@ package enum Term: String, CaseIterable, Sendable, Worded {
   case onlyOurs
   case maybeSame
   case reconciled
+  case reconciledUnread
+  case unreadRow
   case aliases
 
   package var wording: Wording {
@@ -353,6 +355,11 @@ package enum Term: String, CaseIterable, Sendable, Worded {
     case .onlyTheirs: Wording(vi: "Chỉ có trong danh sách đối chiếu", en: "Only in their list")
     case .onlyOurs: Wording(vi: "Chỉ có trong sổ", en: "Only in the register")
     case .maybeSame: Wording(vi: "Có thể là một", en: "Perhaps the same")
+    case .unreadRow: Wording(vi: "Không đọc được", en: "Not read")
+    case .reconciledUnread:
+      Wording(
+        vi: "{count} dòng không đọc được; sửa các dòng ấy rồi đối chiếu lại.",
+        en: "{count} rows could not be read; mend them and compare again.")
     case .reconciled:
       Wording(
         vi: "{both} cơ sở có ở cả hai, {maybe} có thể là một, {theirs} chỉ có trong danh sách đối chiếu, {ours} chỉ có trong sổ.",

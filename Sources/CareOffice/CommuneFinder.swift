@@ -105,6 +105,7 @@ final class CommuneFinder {
       meaning.ownership = try? Desk.term(text, field: "")
     }
     meaning.kind = try? Desk.term(text, field: "")
+    meaning.addReligion(text)
     let place = place(text)
     if let commune = place.commune, place.rest.isEmpty, isCommune(commune, place) {
       meaning.commune = commune

@@ -26,8 +26,10 @@ extension Desk {
   }
 
   /// What a profile tells of days.
-  func check(_ profile: FacilityProfile) throws(Failure) {
+  ///
+  /// - Parameter opened: Whether the place can be one that has not begun yet.
+  func check(_ profile: FacilityProfile, opened: DayRole) throws(Failure) {
     try check(profile.from, .happened, "--on")
-    try check(profile.opened, .begun, "--opened")
+    try check(profile.opened, opened, "--opened")
   }
 }

@@ -116,7 +116,8 @@ extension Desk {
     let code = try code.map { text throws(Failure) in try Facility.checkedCode(text) }
     var profile = profile
     profile.communeCode = try communeCode(commune, in: try office().provinceCode)
-    try check(profile)
+    // Who is found at work has begun.
+    try check(profile, opened: discovery == nil ? .begins : .begun)
     try check(discovery?.on, .happened, "--on")
     try check(census?.on, .happened, "--on")
     return try change { change in
@@ -145,7 +146,7 @@ extension Desk {
   public func editFacility(_ facility: Facility, _ edit: ProfileEdit, from day: CalendarDay) throws {
     if edit.isEmpty { throw Failure(.nothingToChange) }
     try check(day, .happened, "--on")
-    try check(edit.opened, .begun, "--opened")
+    try check(edit.opened, .begins, "--opened")
     let commune = try edit.commune.map { try communeCode($0, in: try office().provinceCode) }
     try change { change in
       guard var profile = try change.snapshot.dossier(facility).profile(on: day) else {

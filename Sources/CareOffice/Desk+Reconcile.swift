@@ -10,12 +10,20 @@ package struct Reconciliation: Sendable {
   package let rows: [DataRow]
   /// Rows of their list that name no place.
   package let problems: [ImportProblem]
-  /// How many of each kind.
+  /// How many of each kind, with the rows that could not be read.
   package let summary: String
 
   package static let columns: [ColumnKey] = [
     .match, .problemRow, .otherName, .otherCommune, .code, .name, .communeCode, .commune, .address, .score, .reasons,
   ]
+}
+
+extension SourceRow<FacilityColumn> {
+  /// What the row says of the place, as it is written.
+  fileprivate var writtenPlace: String {
+    [FacilityColumn.communeCode, .commune, .district, .province].map(written).filter { !$0.isEmpty }
+      .joined(separator: ", ")
+  }
 }
 
 extension Desk {
@@ -27,18 +35,37 @@ extension Desk {
     let list = facilityList(table, request.day, setup)
     let log = ImportLog(self)
     var rows: [DataRow] = []
-    var (both, maybe, theirs, ours) = (0, 0, 0, 0)
+    var (both, maybe, theirs, ours, unread) = (0, 0, 0, 0, 0)
     try database.read { snapshot in
       var index = FacilityLikenessIndex<Facility>()
       var profiles: [Facility: FacilityProfile] = [:]
+      // By the name without what stands in brackets behind it.
+      var named: [String: [Facility]] = [:]
       try snapshot.forEachCurrentProfile { facility, profile in
-        index.insert(facility, FacilityTraits(profile))
+        let traits = FacilityTraits(profile)
+        index.insert(facility, traits)
+        named[traits.folded, default: []].append(facility)
         profiles[facility] = profile
       }
+      // What a row that could not be read may speak of, with the row.
+      var meant: [Facility: Int] = [:]
       var matched: Set<Facility> = []
       _ = try list.read { row, found, problems in
         // Only what is compared must be readable.
-        guard !found.name.isEmpty, !found.communeCode.isEmpty else { return log.add(problems) }
+        guard !found.name.isEmpty, !found.communeCode.isEmpty else {
+          unread += 1
+          log.add(problems)
+          let traits = FacilityTraits(name: found.name, communeCode: "", head: found.head, phone: found.phone)
+          let alike = found.name.isEmpty ? [] : index.matches(traits, above: 0).filter(Self.isOfLikeName).map(\.id)
+          for facility in (named[traits.folded] ?? []) + alike { meant[facility] = meant[facility] ?? row.number }
+          rows.append(
+            DataRow([
+              .match: .text(Term.unreadRow.text(language)), .problemRow: .integer(row.number),
+              .otherName: Field(found.name), .otherCommune: Field(row.writtenPlace),
+              .reasons: .text(problems.map { $0.failure.text(language) }.joined(separator: " ")),
+            ]))
+          return
+        }
         var line = DataRow([
           .problemRow: .integer(found.row), .otherName: .text(found.name),
           .otherCommune: .text(communeName(found.communeCode)),
@@ -48,6 +75,12 @@ extension Desk {
           exact = try snapshot.facilities(named: found.name, inCommune: found.communeCode).first {
             profiles[$0]?.communeCode == found.communeCode
           }
+        }
+        if exact == nil {
+          let folded = VietnameseText.folded(FacilityTraits.withoutBrackets(found.name))
+          let same = (named[folded] ?? []).filter { profiles[$0]?.communeCode == found.communeCode }
+          // Of two that differ by their brackets alone a person says which is meant.
+          exact = same.count == 1 ? same[0] : nil
         }
         let traits = FacilityTraits(
           name: found.name, communeCode: found.communeCode, head: found.head, phone: found.phone,
@@ -76,17 +109,38 @@ extension Desk {
         // A place that was closed, or did not exist yet, is not missing from their list.
         let dossier = try snapshot.dossier(facility)
         if dossier.closure(on: request.day) != nil || !dossier.exists(on: request.day) { continue }
-        ours += 1
-        var line = DataRow([.match: .text(Term.onlyOurs.text(language))])
+        var line: DataRow
+        if let row = meant[facility] {
+          maybe += 1
+          line = DataRow([
+            .match: .text(Term.maybeSame.text(language)), .problemRow: .integer(row),
+            .reasons: .text(Term.unreadRow.text(language)),
+          ])
+        } else {
+          ours += 1
+          line = DataRow([.match: .text(Term.onlyOurs.text(language))])
+        }
         fill(&line, facility, profile)
         rows.append(line)
       }
     }
     return Reconciliation(
       rows: rows, problems: log.sorted(),
-      summary: Term.reconciled.text(
-        language,
-        ["both": String(both), "maybe": String(maybe), "theirs": String(theirs), "ours": String(ours)]))
+      summary: [
+        Term.reconciled.text(
+          language,
+          ["both": String(both), "maybe": String(maybe), "theirs": String(theirs), "ours": String(ours)]),
+        unread == 0 ? nil : Term.reconciledUnread.text(language, ["count": String(unread)]),
+      ].compactMap(\.self).joined(separator: " "))
+  }
+
+  /// A name with a few letters written otherwise: all there is to tell the place of a row whose commune nobody could read.
+  private static func isOfLikeName(
+    _ match: (id: Facility, traits: FacilityTraits, likeness: FacilityLikeness)
+  ) -> Bool {
+    match.likeness.reasons.contains { reason in
+      if case .likeName(let distance) = reason { distance <= 3 } else { false }
+    }
   }
 
   private func fill(_ line: inout DataRow, _ facility: Facility, _ profile: FacilityProfile?) {

@@ -101,6 +101,9 @@ final class ImportLog {
     let language = desk.language
     if let ownership = meaning.ownership, lacks("ownership") { texts.append(ownership.label(language)) }
     if let kind = meaning.kind, lacks("kind") { texts.append(kind.label(language)) }
+    if let kind = meaning.operatorKind, lacks("operator") { texts.append(kind.label(language)) }
+    if let kind = meaning.religiousKind, lacks("religious_kind") { texts.append(kind.label(language)) }
+    if let religion = meaning.religion, lacks("religion") { texts.append(religion) }
     if let kind = meaning.permitKind, lacks("permit_kind") { texts.append(kind.label(language)) }
     if let commune = meaning.commune, lacks("commune", "commune_code") { texts.append(commune) }
     if let district = meaning.district, lacks("district"), meaning.commune == nil { texts.append(district) }

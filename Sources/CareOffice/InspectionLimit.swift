@@ -94,7 +94,7 @@ extension Desk {
   ///
   /// - Throws: ``Failure`` when it does not stand still.
   public func resume(_ inspection: Inspection, on day: CalendarDay) throws -> InspectionPause {
-    try check(day, .happened, "--on")
+    try check(day, .planned, "--on")
     return try change { change in
       guard let now = try change.snapshot.inspection(inspection.id) else {
         throw Failure(.noSuchInspection, ["code": inspection.code])

@@ -24,15 +24,15 @@ extension Change {
     return row.campaign
   }
 
-  /// Why a facility was not inspected; a reason given before is superseded.
+  /// Why a facility was not inspected; a reason given before, for it or for an entry merged into it, is superseded.
   public func excuse(_ facility: Facility, in campaign: Campaign, reason: String) throws {
-    if let old = try snapshot.row(
-      "excuse", where: "campaign = ? AND facility = ?", [campaign.id.uuid, facility.id.uuid])
-    {
-      let row = ExcuseRow(old)
-      if row.reason == reason { return }
-      try supersede(row)
+    let entries = try [facility] + snapshot.aliases(of: facility)
+    let old = try entries.compactMap { entry in
+      try snapshot.row("excuse", where: "campaign = ? AND facility = ?", [campaign.id.uuid, entry.id.uuid])
+        .map { ExcuseRow($0) }
     }
+    if old.count == 1, old[0].facility == facility.id.uuid, old[0].reason == reason { return }
+    for row in old { try supersede(row) }
     try record(ExcuseRow(id: newID(), campaign: campaign.id.uuid, facility: facility.id.uuid, reason: reason))
   }
 }
@@ -64,12 +64,17 @@ extension Snapshot {
   /// In the order in which they were recorded.
   public func campaigns() throws -> [Campaign] { try rows("campaign").map { try CampaignRow($0).campaign } }
 
-  /// The reason for each facility that was excused; the others are not there.
+  /// The reason for each facility that was excused; the others are not there. Reasons for entries merged into a facility
+  /// are its own, each once.
   public func excuses(in campaign: Campaign) throws -> [Facility.ID: String] {
-    Dictionary(
-      try rows("excuse", where: "campaign = ?", [campaign.id.uuid]).map {
-        let row = ExcuseRow($0)
-        return (Identifier(row.facility), row.reason)
-      }, uniquingKeysWith: { $1 })
+    let present = try presentFacilities()
+    var reasons: [Facility.ID: [String]] = [:]
+    for stored in try rows("excuse", where: "campaign = ?", [campaign.id.uuid]) {
+      let row = ExcuseRow(stored)
+      let entry = Facility.ID(row.facility)
+      let facility = present[entry] ?? entry
+      if !(reasons[facility] ?? []).contains(row.reason) { reasons[facility, default: []].append(row.reason) }
+    }
+    return reasons.mapValues { $0.joined(separator: "; ") }
   }
 }

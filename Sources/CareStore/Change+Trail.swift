@@ -14,7 +14,7 @@ extension Change {
   /// the next closing.
   ///
   /// - Throws: ``Failure`` ``FailureCode/inspectionNotClosed``, or ``FailureCode/inspectionFollowedUp`` when something
-  ///   rests on its findings already.
+  ///   rests on its findings already; a follow-up that was canceled does not.
   public func reopen(_ inspection: Inspection, on day: CalendarDay, reason: String) throws {
     guard try snapshot.inspection(inspection.id)?.state == .closed else {
       throw Failure(.inspectionNotClosed, ["inspection": inspection.code])
@@ -27,7 +27,9 @@ extension Change {
           OR EXISTS (SELECT 1 FROM findingNote WHERE inspection = :id AND supersededAt IS NULL)
           OR EXISTS (SELECT 1 FROM handlingFinding h JOIN finding f ON f.id = h.finding
             WHERE f.inspection = :id AND h.supersededAt IS NULL)
-          OR EXISTS (SELECT 1 FROM followUp WHERE earlier = :id AND supersededAt IS NULL)
+          OR EXISTS (SELECT 1 FROM followUp u WHERE u.earlier = :id AND u.supersededAt IS NULL
+            AND NOT EXISTS (SELECT 1 FROM inspectionEvent e
+              WHERE e.inspection = u.inspection AND e.kind = 'canceled' AND e.supersededAt IS NULL))
         """, arguments: ["id": id])
     if restsOnIt == true { throw Failure(.inspectionFollowedUp, ["inspection": inspection.code]) }
     for row in try snapshot.rows("finding", where: "inspection = ?", [id]) { try supersede(try FindingRow(row)) }

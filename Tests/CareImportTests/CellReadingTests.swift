@@ -75,6 +75,12 @@ struct CellReadingTests {
   @Test(arguments: ["-", "–", "--", "/", "…", "...", "Không", "không có", "N/A", "Chưa rõ", "CHƯA CÓ", ""])
   func nothingIsNothing(_ text: String) { #expect(CellText.saysNothing(text)) }
 
+  /// Words that are nothing beside a number or a day are names where names stand.
+  @Test(arguments: ["NA", "Na", "Ko", "K", "NULL", "None"])
+  func aNameIsNoNothing(_ text: String) {
+    #expect(CellText.saysNothing(text) && !CellText.saysNothing(text, mayBeName: true))
+  }
+
   @Test(arguments: ["0", "Không gian xanh", "Có", "x", "Khổng Lào", "Na Hang"])
   func somethingIsSomething(_ text: String) { #expect(!CellText.saysNothing(text)) }
 

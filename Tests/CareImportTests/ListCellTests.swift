@@ -105,6 +105,36 @@ struct ListCellTests {
     #expect(found == (code.map { [$0] } ?? []))
   }
 
+  @Test(
+    arguments: [
+      "Không thời hạn", "VÔ THỜI HẠN", "Không xác định thời hạn", "Không ghi", "Lâu dài", "không có", "-",
+      "Đến khi thu hồi",
+    ])
+  func aPaperMayHaveNoLastDay(_ text: String) throws {
+    var row = Self.paper
+    row[5].1 = .text(text)
+    let source = SheetSource(
+      path: "giay-to.csv",
+      rows: [SheetRow(number: 1, cells: row.map { .text($0.0) }), SheetRow(number: 2, cells: row.map(\.1))])
+    let list = try PermitList(
+      try ListTable(source), vocabulary: Desk.vocabulary, on: InventedDesk.today, by: InventedDesk.today)
+    _ = try list.read { _, found, problems in
+      #expect(problems.isEmpty && found != nil && found?.event.wording.expires == nil)
+    }
+  }
+
+  /// What says nothing in a column of numbers is the name of a person, and a code, in theirs.
+  @Test func namesAndCodesAreKept() throws {
+    let (found, problems, _) = try RowSorterTests.understood([
+      "Mã cơ sở|Tên cơ sở|Xã/phường|Sở hữu|Người đứng đầu|Điện thoại|Số trẻ em|Tôn giáo",
+      "NA|Mái ấm A (bịa)|11311|NCL|Na|ko|k|Ko", "NULL|Mái ấm B (bịa)|11311|NCL|-|N/A|NULL|Không",
+    ])
+    #expect(problems.isEmpty, "\(problems)")
+    #expect([found[2]?.code, found[3]?.code] == ["NA", "NULL"])
+    #expect([found[2]?.head, found[3]?.head] == ["Na", nil])
+    #expect(found.values.allSatisfy { $0.phone == nil && $0.census == nil && $0.religion == nil })
+  }
+
   @Test func whatTheFormatShowsIsKept() throws {
     let desk = try InventedDesk.open()
     let setup = try desk.setup(ImportRequest(path: "x", day: InventedDesk.today))

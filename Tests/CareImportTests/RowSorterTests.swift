@@ -82,6 +82,78 @@ struct RowSorterTests {
     #expect(problems.map(\.failure.code) == [.noCommuneInAddress])
   }
 
+  /// Three homes below a row that may be a group: by its number, its sum, its words.
+  @Test(
+    arguments: [
+      // Subtotals in every column, read or not; a number of homes; a remark in a column that nobody reads.
+      ("I|Khu phía bắc (bịa)||12|5|4|", RowKind.group, 0), ("I|Khu phía bắc|…|12|5|4|xem phụ lục", .group, 0),
+      ("I|Khu phía bắc (3 cơ sở)|3 cơ sở||||", .group, 0), ("|Khu phía bắc||12|||", .group, 0),
+      ("|Chùa và nhà thờ||12|5||", .group, 0), ("I|Chùa và nhà thờ|||5||", .group, 0),
+      ("4|Khu phía bắc||12|5|4|", .group, 0), ("|Khu phía bắc||3|||", .group, 0),
+      ("I. Khu phía bắc|||12|||", .group, 0), ("|Phường Kiến An (3 cơ sở)|||||", .group, 0),
+      // Neither its number nor its sum says it: asked about.
+      ("I|Chùa và nhà thờ||7|1||", .data, 1), ("|Mái ấm B (bịa)||7|1||", .data, 1), ("|Khu phía bắc||7|||", .data, 1),
+      // A home like the others, though little is known of it; its address says more than a group does.
+      ("4|Mái ấm B (bịa)||7|||", .data, 0), ("I|Mái ấm B (bịa)|Số 1|7|1||", .data, 0),
+    ] as [(String, RowKind, Int)])
+  func rowWithHomesBelowIs(_ row: String, _ kind: RowKind, _ asked: Int) throws {
+    let rows = [
+      "STT|Tên cơ sở|Địa chỉ|Số trẻ em|Trẻ em gái|Số nhân viên|Ghi chú", "A|Phường Lê Chân|||||",
+      "1|Mái ấm A (bịa)|Số 1|9|2|3|", row, "1|Nhà mở D (bịa)|Số 3|5|2|2|", "2|Nhà mở E (bịa)|Số 4|4|2|1|",
+      "3|Nhà mở G (bịa)|Số 5|3|1|1|", "C|Phường Hải An|||||", "1|Nhà mở H (bịa)|Số 6|3|1|1|",
+    ]
+    do {
+      let (found, problems, tally) = try Self.understood(rows)
+      #expect(asked == 0)
+      #expect(problems.isEmpty)
+      #expect(tally.counts[.group] == (kind == .group ? 3 : 2), "\(tally.counts)")
+      #expect(found.values.compactMap(\.census).reduce(0) { $0 + ($1.children ?? 0) } == (kind == .group ? 24 : 31))
+    } catch let failure as Failure {
+      #expect(asked == 1 && failure.code == .groupsUnclear && failure.arguments["lines"] == "4")
+    }
+  }
+
+  /// A list that numbers its homes I, II, III has no groups of that number.
+  @Test func romanNumbersOfHomesAreNoGroups() throws {
+    let (found, problems, _) = try Self.understood([
+      "STT|Tên cơ sở|Địa chỉ|Số trẻ em", "Phường Lê Chân|||", "I|Hướng Dương (bịa)||9", "II|Hoa Nắng (bịa)||5",
+      "III|Sao Mai (bịa)||",
+    ])
+    #expect(problems.isEmpty)
+    #expect(found.keys.sorted() == [3, 4, 5])
+  }
+
+  @Test(
+    arguments: [
+      ("III. Cơ sở tín ngưỡng, tôn giáo", OperatorKind.religiousOrganization, nil, nil),
+      ("B. Cơ sở tôn giáo", .religiousOrganization, .religiousEstablishment, nil),
+      ("II. Cơ sở Phật giáo", .religiousOrganization, nil, "Phật giáo"),
+      ("II. Công giáo", .religiousOrganization, nil, "Công giáo"),
+      ("III. Cơ sở tín ngưỡng", nil, .beliefEstablishment, nil),
+    ] as [(String, OperatorKind?, ReligiousKind?, String?)])
+  func groupsSayReligion(_ label: String, _ operatorKind: OperatorKind?, _ kind: ReligiousKind?, _ religion: String?)
+    throws
+  {
+    let (found, problems, _) = try Self.understood([
+      "STT|Tên cơ sở|Xã/phường|Số trẻ em", "|\(label)||", "1|Nhà mở A (bịa)|11311|3",
+    ])
+    #expect(problems.isEmpty)
+    let home = try #require(found[3])
+    #expect(home.operatorKind == operatorKind && home.religiousKind == kind && home.religion == religion)
+    #expect(home.ownership == .nonPublic)
+  }
+
+  /// What a group says fills what a row leaves empty.
+  @Test func groupsFillEmptyCells() throws {
+    let (found, problems, _) = try Self.understood([
+      Self.header, "I|Cơ sở công lập||||", "1|Trung tâm A (bịa)|Tổng hợp||11311|3", "II|Phường Hải An||||",
+      "1|Mái ấm B (bịa)|Trẻ em|NCL||3",
+    ])
+    #expect(problems.isEmpty)
+    #expect(found[3]?.ownership == .public)
+    #expect(found[5]?.communeCode == "11413" && found[5]?.ownership == .nonPublic)
+  }
+
   @Test func columnsGoBeforeGroups() throws {
     let (found, _, _) = try Self.understood([Self.header, "I|Cơ sở công lập||||", Self.home])
     #expect(found[3]?.ownership == .nonPublic)

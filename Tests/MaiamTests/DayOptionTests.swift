@@ -37,11 +37,12 @@ struct DayOptionTests {
 
   static let options: [Option] = [
     Option(file: "Facility/FacilityAdd", name: "on", role: .happened, run: "\(add) --on @"),
-    Option(file: "Facility/ProfileOptions", name: "opened", role: .begun, run: "\(add) --opened @"),
+    Option(file: "Facility/ProfileOptions", name: "opened", role: .begins, run: "\(add) --opened @"),
     Option(
       file: "Facility/FacilityEdit", name: "on", role: .happened, run: "facility edit VD-01 --head 'A (hư cấu)' --on @"),
     Option(
-      file: "Facility/ProfileOptions", name: "opened", role: .begun, run: "facility edit VD-01 --on 1/5/2025 --opened @"
+      file: "Facility/ProfileOptions", name: "opened", role: .begins,
+      run: "facility edit VD-01 --on 1/5/2025 --opened @"
     ),
     Option(
       file: "Facility/FacilityTakeCensus", name: "on", role: .happened, run: "facility census VD-01 --children 5 --on @"
@@ -188,7 +189,7 @@ struct DayOptionTests {
       file: "Inspection/InspectionPause", name: "to", role: .planned,
       run: "inspection pause I-2025-000003 --reason x --from 13/5/2025 --to @"),
     Option(
-      file: "Inspection/InspectionPause", name: "on", role: .happened, run: "inspection resume I-2025-000003 --on @"),
+      file: "Inspection/InspectionPause", name: "on", role: .planned, run: "inspection resume I-2025-000003 --on @"),
     Option(
       file: "Inspection/InspectionDeclare", name: "on", role: .happened,
       run: "inspection declare I-2025-000003 'Trần Thị Lá (hư cấu)' --on @"),
@@ -213,7 +214,7 @@ struct DayOptionTests {
       run: "calendar swap add --off 16/5/2025 --source x --worked @"),
     Option(
       file: "Report/ReportExport", name: "day", role: .happened,
-      run: "report export inspection-result --inspection \(inspection) --issue 1/BC --issued-on @ -o x.xlsx"),
+      run: "report export inspection-result --inspection \(inspection) --issue 1 --issued-on @ -o x.xlsx"),
     // Days that a question is about, and those of the calendar that are looked for to be taken out.
     Option(file: "Calendar/CalendarAdd", name: "day", role: .asked, run: ""),
     Option(file: "Calendar/CalendarSwap", name: "days", role: .asked, run: ""),

@@ -4,13 +4,13 @@ import Testing
 /// The time of notices, from 01/7/2026.
 struct NoticeGoldenTests {
   /// A place with one facility that opened in 2024, worked in on a day of the time of notices.
-  private static func place(today: String = "2026-11-28") throws -> Workplace {
+  private static func place(today: String = "2026-11-28", on day: String = "1/7/2026") throws -> Workplace {
     let place = try Workplace()
     place.environment["MAIAM_TODAY"] = today
     try place.run(
       "facility", "add", "--name", "Mái ấm Bồ Công Anh (hư cấu)", "--kind", "children_care", "--ownership",
       "non_public", "--operator", "individual", "--commune", "11311", "--address", "Số 1, đường Ví Dụ", "--opened",
-      "10/8/2026", "--on", "1/7/2026")
+      "10/8/2026", "--on", day)
     return place
   }
 
@@ -207,7 +207,7 @@ struct NoticeGoldenTests {
   /// Legal source: regimes.md §4, row 5.
   @Test(arguments: [("22/6/2026", true), ("1/6/2026", false)])
   func noTermRunsAfterTheCut(_ day: String, _ isCut: Bool) throws {
-    let place = try Self.place(today: "2026-06-25")
+    let place = try Self.place(today: "2026-06-25", on: "1/6/2026")
     try place.quietly("permit", "apply", "F-000001", "--kind", "under_10_certificate", "--on", day)
     let term = try place.json("licensing", "expiring").elements.first { $0["term"]?.text == "processing" }
     let due = try place.json("due").elements.first { $0["kind"]?.text == "processing" }

@@ -116,6 +116,7 @@ struct RegisterGoldenTests {
 
   @Test func censusesAreImported() throws {
     let place = try Workplace.furnished(hasPermits: false)
+    place.environment["MAIAM_TODAY"] = "2025-06-01"
     try place.write(
       "so-lieu.csv",
       "Mã cơ sở,Tên cơ sở,Số trẻ em,,Tổng số đối tượng\n,,Tổng số,Nữ,\nVD-01,,15,7,15\n"

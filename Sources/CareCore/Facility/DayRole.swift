@@ -2,8 +2,12 @@
 public enum DayRole: String, CaseIterable, Sendable {
   /// Something that has happened: what was issued, found, counted, closed. Never after today.
   case happened
-  /// The beginning of a place, which may be older than the papers of any body of today. Never after today.
+  /// The beginning of a place that was seen or is listed, which may be older than the papers of any body of today. Never
+  /// after today.
   case begun
+  /// The beginning of a place that may be known before: whoever gives notice says when it will begin. Not later than in
+  /// the year that follows.
+  case begins
   /// Something that is meant to happen, or a day by which it must have. It may be past where it is recorded late.
   case planned
   /// The last day of something that has begun, or its first day of not being in force any more.
@@ -24,7 +28,7 @@ public enum DayRole: String, CaseIterable, Sendable {
   public var first: CalendarDay? {
     switch self {
     case .happened, .planned, .ended: Self.firstOfActs
-    case .begun: Self.firstOfPlaces
+    case .begun, .begins: Self.firstOfPlaces
     case .asked: nil
     }
   }
@@ -33,6 +37,7 @@ public enum DayRole: String, CaseIterable, Sendable {
   public func last(by today: CalendarDay) -> CalendarDay? {
     switch self {
     case .happened, .begun: today
+    case .begins: CalendarDay(year: min(today.year + 1, 9_999), month: 12, day: 31)
     case .planned: CalendarDay(year: min(today.year + Self.longestPlan, 9_999), month: 12, day: 31)
     case .ended: CalendarDay(year: min(today.year + Self.longestTerm, 9_999), month: 12, day: 31)
     case .asked: nil

@@ -11,7 +11,8 @@ public struct FacilityTraits: Hashable, Sendable {
   /// Without the commune.
   public let address: String?
 
-  let folded: String
+  /// Without the remarks behind the name.
+  public let folded: String
   /// The words that only this name has, as a rule: without "mái ấm", "trung tâm" and the like.
   let core: [String]
   let phones: Set<String>
@@ -25,13 +26,31 @@ public struct FacilityTraits: Hashable, Sendable {
     self.head = head
     self.phone = phone
     self.address = address
-    folded = VietnameseText.folded(name)
+    folded = VietnameseText.folded(Self.withoutBrackets(name))
     let words = folded.split(separator: " ").map(String.init)
     let core = words.filter { !Self.common.contains($0) }
     self.core = core.isEmpty ? words : core
     phones = Self.numbers(phone ?? "")
     foldedHead = VietnameseText.folded(head ?? "")
     foldedAddress = VietnameseText.folded(address ?? "")
+  }
+
+  /// A name without the remarks in brackets behind it, as `(mới)` or `(hư cấu)`. Numbers stay: `(cơ sở 2)` is another
+  /// place.
+  public static func withoutBrackets(_ name: String) -> String {
+    var rest = name[...]
+    while let last = rest.last {
+      if last == " " {
+        rest = rest.dropLast()
+      } else if last == ")", let start = rest.lastIndex(of: "("), start > rest.startIndex,
+        !rest[start...].contains(where: \.isNumber)
+      {
+        rest = rest[..<start]
+      } else {
+        break
+      }
+    }
+    return rest.isEmpty ? name : String(rest)
   }
 
   /// The traits of a profile.

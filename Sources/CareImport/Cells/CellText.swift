@@ -55,7 +55,9 @@ package enum CellText {
   }
 
   /// Ways to write that there is nothing. Asked of every cell: hence the looks at its length and first letter.
-  package static func saysNothing(_ text: String) -> Bool {
+  ///
+  /// - Parameter mayBeName: The cell holds a name or a code: `Na` is a person, `NULL` a code somebody gave.
+  package static func saysNothing(_ text: String, mayBeName: Bool = false) -> Bool {
     // Cheap first: no way is longer.
     if text.utf8.count > 24 { return false }
     guard let first = text.unicodeScalars.first(where: { isPrinted($0) || !$0.properties.isWhitespace }) else {
@@ -66,13 +68,17 @@ package enum CellText {
     case "-", "–", "—", ".", "…", "_", "/": return text.allSatisfy { "-–—.…_/ ".contains($0) }
     default: return false
     }
-    return nothings.contains(VietnameseText.folded(text))
+    let folded = VietnameseText.folded(text)
+    if nothings.contains(folded) { return true }
+    return !mayBeName && shortNothings.contains(folded)
   }
 
   private static func isPrinted(_ scalar: Unicode.Scalar) -> Bool { (0x21...0x7E).contains(scalar.value) }
 
   private static let nothings: Set<String> = [
-    "khong", "khong co", "n a", "na", "chua co", "khong ro", "chua ro", "chua thong ke", "ko", "ko co", "k", "k co",
-    "null", "none",
+    "khong", "khong co", "n a", "chua co", "khong ro", "chua ro", "chua thong ke", "ko co", "k co",
   ]
+
+  /// What is nothing only where no name and no code can stand.
+  private static let shortNothings: Set<String> = ["na", "ko", "k", "null", "none"]
 }

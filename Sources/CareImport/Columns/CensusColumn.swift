@@ -30,6 +30,7 @@ package enum CensusColumn: String, ImportColumn {
   package static var required: [[CensusColumn]] { [[.facility, .name], [.children]] }
   package static var names: [CensusColumn] { [.facility, .name] }
   package static var days: KeyValuePairs<CensusColumn, DayRole> { [.on: .happened] }
+  package static var ownNames: Set<CensusColumn> { [.facility, .name, .commune, .countedBy] }
   package static var digits: Set<CensusColumn> { [.facility, .commune] }
   package static var numeric: Set<CensusColumn> { Set([.children, .others, .beneficiaries] + parts.map(\.0)) }
 

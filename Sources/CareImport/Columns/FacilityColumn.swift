@@ -63,6 +63,9 @@ package enum FacilityColumn: String, ImportColumn {
       .papersConfirmedOn: .happened,
     ]
   }
+  package static var ownNames: Set<FacilityColumn> {
+    [.code, .name, .communeCode, .commune, .district, .province, .address, .head, .countedBy]
+  }
   package static var digits: Set<FacilityColumn> {
     [.code, .communeCode, .commune, .district, .address, .closureDocument]
   }

@@ -14,6 +14,8 @@ package protocol ImportColumn: Hashable, CaseIterable, RawRepresentable, Sendabl
   static var numeric: Set<Self> { get }
   /// Columns of days, and what each is the day of.
   static var days: KeyValuePairs<Self, DayRole> { get }
+  /// Columns of names and codes, in which hardly any word says that there is nothing.
+  static var ownNames: Set<Self> { get }
   /// Columns of words in which digits alone can stand: codes, numbers of papers, of houses, of districts.
   static var digits: Set<Self> { get }
   /// Headings that may mean several columns: asked about, never guessed.

@@ -31,6 +31,9 @@ package enum PermitColumn: String, ImportColumn {
   package static var days: KeyValuePairs<PermitColumn, DayRole> {
     [.on: .happened, .until: .ended, .expires: .ended, .papersConfirmedOn: .happened]
   }
+  package static var ownNames: Set<PermitColumn> {
+    [.facility, .name, .commune, .paperName, .paperAddress, .paperHead]
+  }
   package static var digits: Set<PermitColumn> { [.facility, .commune, .number, .document, .paperAddress] }
   package static var numeric: Set<PermitColumn> { [.capacity] }
 

@@ -112,7 +112,7 @@ package struct ListTable<Column: ImportColumn> {
     var tally = ListTally()
     let merges = MergeMap(source.merges)
     let hasMerges = !source.merges.isEmpty
-    var sorter = RowSorter(header, mapping, merges, understands: understands)
+    var sorter = RowSorter(header, mapping, merges, source, understands: understands)
     var pending: SourceRow<Column>?
     var tops: [CellRange: SheetValue] = [:]
     let last = header.rows.last ?? 0
@@ -121,7 +121,7 @@ package struct ListTable<Column: ImportColumn> {
     try source.forEachRow { original in
       guard original.number > last else { return true }
       let row = hasMerges ? filledDown(original, merges, &tops) : original
-      var (kind, label) = sorter.sort(original)
+      var (kind, label) = try sorter.sort(original)
       // A row that holds nothing but what is merged from above says nothing new.
       if kind == .data, let pending, let joining, joining.joins(row, original, to: pending.row) {
         kind = .further
@@ -130,12 +130,13 @@ package struct ListTable<Column: ImportColumn> {
       switch kind {
       case .data:
         if let pending { try body(pending) }
-        pending = SourceRow(shared, row: row, groups: sorter.groups.meaning)
+        pending = SourceRow(shared, row: row, groups: sorter.groups.meaning, isUnclear: sorter.isUnclear)
       case .further:
         pending?.further.append(row)
       case .group:
         if let label {
-          tally.groups.append(ListTally.Group(row: original.number, text: label.text, meaning: understands(label.text)))
+          tally.groups.append(
+            ListTally.Group(row: original.number, text: label.text, meaning: sorter.meaning(label)))
         }
       case .numberRow, .total, .footnote, .blank, .repeatedHeader: break
       }

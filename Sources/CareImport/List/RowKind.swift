@@ -17,6 +17,9 @@ package enum RowKind: String, CaseIterable, Hashable, Sendable {
 package struct GroupMeaning: Hashable, Sendable {
   package var ownership: Ownership?
   package var kind: FacilityKind?
+  package var operatorKind: OperatorKind?
+  package var religiousKind: ReligiousKind?
+  package var religion: String?
   package var permitKind: PermitKind?
   package var commune: String?
   package var district: String?
@@ -31,6 +34,9 @@ package struct GroupMeaning: Hashable, Sendable {
     var merged = self
     merged.ownership = other.ownership ?? ownership
     merged.kind = other.kind ?? kind
+    merged.operatorKind = other.operatorKind ?? operatorKind
+    merged.religiousKind = other.religiousKind ?? religiousKind
+    merged.religion = other.religion ?? religion
     merged.permitKind = other.permitKind ?? permitKind
     merged.commune = other.commune ?? commune
     merged.district = other.district ?? district

@@ -8,23 +8,33 @@ struct RowSorter<Column: ImportColumn> {
   private let mapping: ColumnMapping<Column>
   private let merges: MergeMap
   private let understands: (String) -> GroupMeaning?
+  /// Reads the whole list once; asked where one row does not tell what it is.
+  private let look: () throws -> GroupSurvey
+  private var survey: GroupSurvey?
 
   private let names: [Int]
   private let numbering: Int?
   private let numeric: Set<Int>
   /// The heading texts by column, folded.
   private let headings: [Int: Set<String>]
+  /// Columns that are read.
+  private let mapped: Set<Int>
 
   private(set) var groups = GroupStack()
   private var hasData = false
   private var isBelowEnd = false
   private var isAfterHeader = true
+  /// The row sorted last was taken for data although it may be a group row.
+  private(set) var isUnclear = false
 
-  /// - Parameter understands: What the words of a group row mean, if anything.
+  /// - Parameters:
+  ///   - understands: What the words of a group row mean, if anything.
+  ///   - source: The sheet again, for what one row does not tell.
   init(
-    _ header: ListHeader, _ mapping: ColumnMapping<Column>, _ merges: MergeMap,
+    _ header: ListHeader, _ mapping: ColumnMapping<Column>, _ merges: MergeMap, _ source: SheetSource,
     understands: @escaping (String) -> GroupMeaning?
   ) {
+    look = { try Self.survey(header, mapping, merges, source) }
     self.header = header
     self.mapping = mapping
     self.merges = merges
@@ -35,15 +45,20 @@ struct RowSorter<Column: ImportColumn> {
     headings = Dictionary(
       header.headings.map { ($0.column, Set(($0.parts + [$0.text]).map(VietnameseText.folded))) },
       uniquingKeysWith: { $0.union($1) })
+    mapped = Set(
+      mapping.entries.compactMap { entry in
+        switch entry.target {
+        case .column, .paper: entry.heading.column
+        case .numbering, .unused: nil
+        }
+      })
   }
 
   /// What a row is, and the words of a group row.
-  mutating func sort(_ row: SheetRow) -> (kind: RowKind, label: GroupLabel?) {
-    // Most rows: a name and several more cells, of which nothing else is made.
-    if !isBelowEnd, !isAfterHeader, names.contains(where: { isFilled(row, $0) }),
-      row.cells.count(where: { !$0.isEmpty }) > 4,
-      !looksSpecial(row)
-    {
+  mutating func sort(_ row: SheetRow) throws -> (kind: RowKind, label: GroupLabel?) {
+    isUnclear = false
+    // Most rows: a name and several more texts, of which nothing else is made. A group row has subtotals at most.
+    if !isBelowEnd, !isAfterHeader, names.contains(where: { isFilled(row, $0) }), hasTexts(row), !looksSpecial(row) {
       hasData = true
       return (.data, nil)
     }
@@ -65,8 +80,8 @@ struct RowSorter<Column: ImportColumn> {
         return (.footnote, nil)
       }
     }
-    if let label = group(row, filled) {
-      let meaning = understands(label.text) ?? GroupMeaning()
+    if let label = try group(row, filled) {
+      let meaning = meaning(label) ?? GroupMeaning()
       groups.begin(label.style.isEmpty ? Self.style(of: meaning) : label.style, meaning)
       return (.group, label)
     }
@@ -161,32 +176,88 @@ struct RowSorter<Column: ImportColumn> {
     return names.contains { isFilled(row, $0) } && filled.count(where: mapped.contains) >= min(3, mapped.count)
   }
 
-  private func group(_ row: SheetRow, _ filled: [Int]) -> GroupLabel? {
-    // Subtotals may stand beside; any other text makes it a row of its own.
-    let texts = filled.filter { !(numeric.contains($0) && isNumber(row[$0])) }
-    guard let first = texts.first, texts.count <= 2 else { return nil }
-    var number: String?
-    var label = first
-    if texts.count == 2 {
-      // The number and the words.
-      number = text(row, first)
-      label = texts[1]
-      guard GroupLabel.style(number?.filter { !" .):(".contains($0) } ?? "") != nil else { return nil }
-      guard first == numbering || (numbering == nil && first < label) else { return nil }
+  /// The label of a row that may be a group, with what stands in the column of numbers: one text that says something, and
+  /// nothing but quantities beside it.
+  private func candidate(_ row: SheetRow, _ filled: [Int]) -> (number: String?, label: Int)? {
+    guard let start = filled.first else { return nil }
+    let isNumbered =
+      start == numbering || (numbering == nil && !names.contains(start) && names.contains { start < $0 })
+    let texts = filled.filter { column in
+      (column == start && isNumbered) || names.contains(column) || !isQuantity(row[column])
     }
-    guard case .text = row[label] else { return nil }
+    guard let first = texts.first else { return nil }
+    if texts.count == 1 {
+      guard case .text = row[first] else { return nil }
+      return (nil, first)
+    }
+    let number = text(row, first)
+    guard isNumbered, let style = GroupLabel.style(number.filter { !" .):(".contains($0) }) else { return nil }
+    // What nobody reads, as a remark, says nothing against a row with a number of a group.
+    let read = Self.isGroupStyle(style) ? texts.filter { $0 == first || mapped.contains($0) } : texts
+    guard read.count == 2, case .text = row[read[1]] else { return nil }
+    return (number, read[1])
+  }
+
+  private static func isGroupStyle(_ style: String) -> Bool { ["roman", "letter"].contains(style) }
+
+  private mutating func group(_ row: SheetRow, _ filled: [Int]) throws -> GroupLabel? {
+    guard let (number, label) = candidate(row, filled) else { return nil }
     let words = GroupLabel(text(row, label), number: number)
     if let range = merges.range(row: row.number, column: label), range.columns.count >= 3 { return words }
-    let means = understands(words.text)
     // Words that mean something in themselves, as "Cơ sở ngoài công lập" or "Xã An Lão", and nothing else in the row.
-    if let means, !means.isEmpty, words.style != "number" || number == nil { return words }
-    guard !Self.mayBeFacility(words.text) else { return nil }
-    switch words.style {
-    case "roman", "letter": return words
-    // The column of numbers holds words: no row of the list would.
-    case "": return number == nil && label == numbering ? words : nil
-    default: return nil
+    if meaning(words) != nil, words.style != "number" || number == nil { return words }
+    let survey = try self.survey ?? look()
+    self.survey = survey
+    if survey.isSum(row.number) { return words }
+    let isMarked = Self.isGroupStyle(words.style) && words.style != survey.numbering
+    if !Self.mayBeFacility(words.text) {
+      if isMarked { return words }
+      // The column of numbers holds words: no row of the list would.
+      if words.style.isEmpty, number == nil, label == numbering { return words }
     }
+    // A row without a number among numbered ones, or one numbered as groups are, with rows below it.
+    let isOther = isMarked || (words.style.isEmpty && survey.numbering == "number")
+    isUnclear = isOther && survey.hasRows(below: row.number)
+    return nil
+  }
+
+  /// What the words of a group row mean, also with a number of facilities behind them: `Phường Lê Chân (12 cơ sở)`.
+  func meaning(_ label: GroupLabel) -> GroupMeaning? {
+    if let meaning = understands(label.text), !meaning.isEmpty { return meaning }
+    guard let end = label.text.firstIndex(where: { "(:".contains($0) }),
+      label.text[end...].contains(where: \.isNumber)
+    else { return nil }
+    let bare = label.text[..<end].trimmingPrefix { $0 == " " }
+    return understands(String(bare)).flatMap { $0.isEmpty ? nil : $0 }
+  }
+
+  /// Reads the list once for what stands below its rows.
+  private static func survey(
+    _ header: ListHeader, _ mapping: ColumnMapping<Column>, _ merges: MergeMap, _ source: SheetSource
+  ) throws -> GroupSurvey {
+    let sorter = RowSorter(header, mapping, merges, source) { _ in nil }
+    var survey = GroupSurvey()
+    let last = header.rows.last ?? 0
+    try source.forEachRow { row in
+      let filled = row.cells.indices.filter { sorter.isFilled(row, $0) }
+      guard row.number > last, !filled.isEmpty, !sorter.isHeader(row, filled), !sorter.isTotal(row, filled),
+        !NumberRow.matches(row)
+      else { return true }
+      var quantities: [Int: Double] = [:]
+      for column in filled where column != sorter.numbering && !sorter.names.contains(column) {
+        if let quantity = Self.quantity(row[column]) { quantities[column] = quantity }
+      }
+      if let (number, label) = sorter.candidate(row, filled) {
+        survey.addCandidate(
+          row.number, style: GroupLabel(sorter.text(row, label), number: number).style, quantities)
+      } else if sorter.names.contains(where: { sorter.isFilled(row, $0) }) {
+        let mark = sorter.numbering.map { sorter.text(row, $0) } ?? ""
+        survey.addData(style: GroupLabel.style(mark.filter { !" .):(".contains($0) }) ?? "", quantities)
+      }
+      return true
+    }
+    survey.finish()
+    return survey
   }
 
   /// Names that facilities bear: in doubt a row is one.
@@ -226,5 +297,35 @@ struct RowSorter<Column: ImportColumn> {
     case .empty: true
     default: false
     }
+  }
+
+  /// A number, nothing, or a number with what it counts: `20 cơ sở`.
+  private func isQuantity(_ value: SheetValue) -> Bool {
+    guard case .text(let text) = value, !isNumber(value) else { return isNumber(value) }
+    let words = text.split { " ()".contains($0) }
+    guard let first = words.first, words.count <= 3, first.allSatisfy({ $0.isNumber || ".,".contains($0) }) else {
+      return false
+    }
+    return words.dropFirst().allSatisfy { $0.allSatisfy(\.isLetter) }
+  }
+
+  private static func quantity(_ value: SheetValue) -> Double? {
+    switch value {
+    case .number(let number), .formatted(let number, _): number
+    case .text(let text):
+      (try? CellReading.count(.text(text.split { " ()".contains($0) }.first.map(String.init) ?? ""), field: "")).map(
+        Double.init)
+    default: nil
+    }
+  }
+
+  /// More texts than a group row has; days and whatever else is no quantity count as texts.
+  private func hasTexts(_ row: SheetRow) -> Bool {
+    var count = 0
+    for cell in row.cells where !cell.isEmpty && !isQuantity(cell) {
+      count += 1
+      if count > 3 { return true }
+    }
+    return false
   }
 }

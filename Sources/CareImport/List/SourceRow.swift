@@ -10,12 +10,27 @@ package struct SourceRow<Column: ImportColumn>: Sendable {
     let mapping: ColumnMapping<Column>
     /// Columns up to the last heading.
     let width: Int
+    /// Columns of names and codes, by their place.
+    private let ownNames: Set<Int>
 
     init(source: SheetSource, mapping: ColumnMapping<Column>) {
+      ownNames = Set(Column.ownNames.compactMap { mapping.index(of: $0) })
       path = source.path
       sheet = source.sheet
       self.mapping = mapping
       width = (mapping.entries.last?.heading.column ?? 0) + 1
+    }
+
+    /// What a cell means; nothing where it only says that there is nothing.
+    fileprivate func meant(_ value: SheetValue, at index: Int) -> SheetValue {
+      guard case .text(let text) = value else { return value }
+      let mayBeName = ownNames.contains(index)
+      if CellText.saysNothing(text, mayBeName: mayBeName) { return .empty }
+      // Spaces that cannot be seen may stand around the words, and a longer text is never one of them.
+      guard text.utf8.count < 40, let first = text.unicodeScalars.first, first.value > 0x7E || first == " ",
+        let clean = CellText.cleaned(value)
+      else { return value }
+      return CellText.saysNothing(clean, mayBeName: mayBeName) ? .empty : value
     }
   }
 
@@ -26,11 +41,14 @@ package struct SourceRow<Column: ImportColumn>: Sendable {
   /// Rows below that go on with the same thing.
   package internal(set) var further: [SheetRow] = []
   package let groups: GroupMeaning
+  /// It may be a group row as well: whether it is one nothing in the list says.
+  let isUnclear: Bool
 
-  init(_ shared: Shared, row: SheetRow, groups: GroupMeaning) {
+  init(_ shared: Shared, row: SheetRow, groups: GroupMeaning, isUnclear: Bool = false) {
+    self.isUnclear = isUnclear
     self.shared = shared
     self.row = row
-    cells = row.cells.map(Self.meant)
+    cells = row.cells.enumerated().map { shared.meant($1, at: $0) }
     self.groups = groups
   }
 
@@ -49,19 +67,11 @@ package struct SourceRow<Column: ImportColumn>: Sendable {
   private func value(at index: Int) -> SheetValue {
     let first = index < cells.count ? cells[index] : .empty
     if !first.isEmpty || further.isEmpty { return first }
-    return further.lazy.map { Self.meant($0[index]) }.first { !$0.isEmpty } ?? .empty
+    return further.lazy.map { shared.meant($0[index], at: index) }.first { !$0.isEmpty } ?? .empty
   }
 
-  /// The value, or nothing where it only says that there is nothing.
-  private static func meant(_ value: SheetValue) -> SheetValue {
-    guard case .text(let text) = value else { return value }
-    if CellText.saysNothing(text) { return .empty }
-    // Spaces that cannot be seen may stand around the words, and a longer text is never one of them.
-    guard text.utf8.count < 40, let first = text.unicodeScalars.first, first.value > 0x7E || first == " " else {
-      return value
-    }
-    return CellText.cleaned(value).map(CellText.saysNothing) ?? false ? .empty : value
-  }
+  /// The cell as a person reads it, whatever is wrong with it.
+  package func written(_ column: Column) -> String { CellText.shown(value(column)) }
 
   /// A problem of one cell, with its place.
   package func problem(_ column: Column, _ failure: Failure) -> CellProblem {
@@ -147,7 +157,7 @@ package struct SourceRow<Column: ImportColumn>: Sendable {
       let index = entry.heading.column
       let first = value(at: index)
       return further.compactMap { row in
-        let other = Self.meant(row[index])
+        let other = shared.meant(row[index], at: index)
         guard !other.isEmpty,
           VietnameseText.folded(CellText.shown(other)) != VietnameseText.folded(CellText.shown(first))
         else { return nil }
@@ -163,7 +173,7 @@ package struct SourceRow<Column: ImportColumn>: Sendable {
     guard row.cells.count > shared.width || !further.isEmpty else { return [] }
     return ([row] + further).flatMap { row in
       row.cells.indices.dropFirst(shared.width).compactMap { index in
-        Self.meant(row[index]).isEmpty
+        shared.meant(row[index], at: index).isEmpty
           ? nil : problem(index, "", row[index], Failure(.rowTooLong), row: row.number)
       }
     }
@@ -176,7 +186,7 @@ package struct SourceRow<Column: ImportColumn>: Sendable {
     return ([row] + further).compactMap { row in
       var parts: [PaperPart: (value: SheetValue, index: Int)] = [:]
       for (index, part) in columns {
-        let value = Self.meant(row[index])
+        let value = shared.meant(row[index], at: index)
         if !value.isEmpty { parts[part] = (value, index) }
       }
       return parts.isEmpty ? nil : (row, parts)

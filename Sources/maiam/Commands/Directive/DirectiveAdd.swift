@@ -17,7 +17,7 @@ extension DirectiveGroup {
     @Option(help: help(.summary)) var summary: String
     @Option(help: help(.directiveNumber)) var number: String?
     @Option(help: help(.directiveDate)) var date: String?
-    @Option(help: help(.directiveTask)) var task: String?
+    @Option(help: help(.directiveTask)) var task: [String] = []
 
     func run() throws {
       let desk = try options.desk("directive add")
@@ -25,7 +25,7 @@ extension DirectiveGroup {
         Directive.Content(
           issuer: try Reading.text(issuer, "--issuer"), number: try Reading.text(number, "--number"),
           date: try date.map(Reading.day), summary: try Reading.text(summary, "--summary"),
-          task: try Reading.text(task, "--task")))
+          task: task.isEmpty ? nil : try task.map { try Reading.text($0, "--task") }.joined(separator: "\n")))
       listing.printOne(
         directive.json,
         Term.directiveAdded.text(

@@ -1,0 +1,88 @@
+import Foundation
+import Testing
+
+/// Facts that commands let go of without a word: rows that could not be read, reasons of merged entries, sentences given
+/// twice, what a canceled inspection kept closed.
+struct LostFactTests {
+  @Test func unreadRowsStandInTheComparison() throws {
+    let place = try Workplace.furnished(hasPermits: false)
+    try place.write(
+      "cong-an.csv",
+      "STT,Tên cơ sở,Xã phường\n1,Mái ấm Hướng Dương,11311\n2,Nhà nuôi trẻ chùa Ví Dụ (cũ),Phường Không Đâu\n"
+        + "3,,Phường Lê Chân\n4,Mái ấm Hướng Dương (cơ sở 2),11311\n")
+    let run = try place.run("facility", "reconcile", "cong-an.csv", "-o", "doi-chieu.xlsx", "--format", "json")
+    #expect(run.status == 1)
+    let rows = try JSONDecoder().decode(JSONValue.self, from: Data(run.output.utf8)).elements
+    func row(_ number: Double) -> [JSONValue] { rows.filter { $0["row"]?.number == number } }
+    // Brackets behind a name are no other name; a number in them is.
+    #expect(row(2).map { $0["code"]?.text } == ["VD-01"])
+    #expect(row(2).map { $0["match"]?.text } == ["Có ở cả hai"])
+    #expect(row(3).map { $0["match"]?.text }.sorted { ($0 ?? "") < ($1 ?? "") } == ["Có thể là một", "Không đọc được"])
+    #expect(row(3).compactMap { $0["code"]?.text } == ["VD-02"])
+    #expect(row(4).map { $0["match"]?.text } == ["Không đọc được"])
+    #expect(row(5).map { $0["match"]?.text } != ["Có ở cả hai"])
+    #expect(!rows.contains { $0["code"]?.text == "VD-02" && $0["match"]?.text == "Chỉ có trong sổ" })
+    let sheet = try place.json("sheet", "show", "doi-chieu.xlsx")["sheets"]?.elements.first?["rows"]?.elements ?? []
+    #expect(sheet.count == rows.count + 1)
+    let said = try place.run("facility", "reconcile", "cong-an.csv").output
+    #expect(said.contains("2 dòng không đọc được"), "\(said)")
+  }
+
+  @Test(arguments: [["VD-02"], ["VD-05"], ["VD-02", "VD-05"]])
+  func aMergeKeepsTheReason(_ excused: [String]) throws {
+    let place = try Workplace.furnished()
+    try place.write("them.csv", "Mã,Tên,Loại hình,Sở hữu,Xã\nVD-05,Nhà nuôi chùa Ví Dụ (hư cấu),Trẻ em,NCL,Lê Chân\n")
+    try place.quietly("facility", "import", "them.csv")
+    try place.quietly("directive", "add", "--issuer", "x", "--summary", "y")
+    try place.quietly([
+      "campaign", "create", "--name", "Đợt (hư cấu)", "--directive", "D-2025-001", "--from", "1/5/2025", "--to",
+      "31/5/2025", "--province", "31", "--checklist", "vi-du",
+    ])
+    for code in excused {
+      try place.quietly("campaign", "excuse", "C-2025-001", code, "--reason", "Đường ngập ở \(code) (hư cấu)")
+    }
+    try place.quietly("facility", "merge", "VD-02", "VD-05", "--reason", "trùng (hư cấu)")
+    func reason() throws -> String? {
+      try place.json("campaign", "status", "C-2025-001").elements
+        .first { $0["facility_code"]?.text == "VD-02" }?["excuse"]?.text
+    }
+    #expect(try reason() == excused.map { "Đường ngập ở \($0) (hư cấu)" }.joined(separator: "; "))
+    // A reason given afterwards is the only one.
+    try place.quietly("campaign", "excuse", "C-2025-001", "VD-02", "--reason", "Đã chuyển đi (hư cấu)")
+    #expect(try reason() == "Đã chuyển đi (hư cấu)")
+  }
+
+  @Test func everyTaskOfALetterIsKept() throws {
+    let place = try Workplace.furnished()
+    try place.quietly(
+      "directive", "add", "--issuer", "x", "--summary", "y", "--task", "Rà soát cơ sở", "--task", "Báo cáo kết quả")
+    #expect(try place.json("directive", "show", "D-2025-001")["task"]?.text == "Rà soát cơ sở\nBáo cáo kết quả")
+  }
+
+  @Test func aCanceledFollowUpKeepsNothingClosed() throws {
+    let place = try Workplace.furnished()
+    let code = "I-2025-000001"
+    try place.startInspection()
+    for (item, value) in [
+      ("vd-rooms-seen", "có"), ("vd-room-area", "80,5"), ("vd-no-beating", "có"), ("vd-last-drill", "15/5/2023"),
+    ] {
+      try place.quietly("inspection", "answer", code, item, value)
+    }
+    try place.quietly("inspection", "close", code, "--on", "13/5/2025", "--signed-by-facility", "yes")
+    try place.quietly("inspection", "plan", "--follow-up", code)
+    let reopen = ["inspection", "reopen", code, "--reason", "Ghi nhầm (hư cấu)"]
+    #expect(try place.run(reopen).status == 1)
+    try place.quietly("inspection", "cancel", "I-2025-000002", "--reason", "Không cần nữa (hư cấu)")
+    try place.quietly(reopen)
+    #expect(try place.json("inspection", "show", code)["state"]?.text == "in_progress")
+    #expect(try place.run("trail", "verify").status == 0)
+  }
+
+  /// A day that an item asks for is bounded as every other.
+  @Test(arguments: [("16/7/1205", 65), ("1/9/1945", 65), ("2/9/1945", 0), ("31/12/2125", 0), ("1/1/2126", 65)])
+  func aDayThatAnItemAsksForCanBe(_ day: String, _ status: Int32) throws {
+    let place = try Workplace.furnished()
+    try place.startInspection()
+    #expect(try place.run("inspection", "answer", "I-2025-000001", "vd-last-drill", day).status == status)
+  }
+}
