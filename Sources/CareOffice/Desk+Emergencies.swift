@@ -31,6 +31,7 @@ extension Desk {
 
   private func check(_ instant: Instant, since received: Instant? = nil) throws(Failure) {
     if instant > present { throw Failure(.instantInFuture, ["at": instant.text(language)]) }
+    try check(min(instant.day, today), .happened, "--at")
     if let received, instant < received {
       throw Failure(.messageBeforeReceipt, ["at": instant.text(language), "received": received.text(language)])
     }

@@ -234,7 +234,9 @@ struct DayOptionTests {
       try place.quietly("inspection", "answer", inspection, item, value)
     }
     try place.quietly("inspection", "close", inspection, "--on", "13/5/2025", "--signed-by-facility", "yes")
-    for facility in ["VD-02", "VD-03"] { try place.quietly("inspection", "plan", facility, "--checklist", "vi-du") }
+    for facility in ["VD-02", "VD-03"] {
+      try place.quietly("inspection", "plan", facility, "--checklist", "vi-du", "--allow-unsuitable")
+    }
     try place.quietly(
       "inspection", "start", "I-2025-000003", "--decision", "7/QĐ-HC", "--decided", "5/5/2025", "--issuer",
       "Sở Y tế Ví Dụ (hư cấu)", "--announced", "12/5/2025", "--lead", "Trần Thị Lá (hư cấu)")
