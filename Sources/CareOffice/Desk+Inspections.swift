@@ -284,6 +284,9 @@ extension Desk {
   private func taken(_ results: [Result<Answer, Failure>], over view: InspectionView) -> AnswersTaken {
     var taken = AnswersTaken()
     for case .success(let answer) in results {
+      for text in [answer.note, answer.isFreeText ? answer.value : nil].compactMap(\.self) {
+        if let part = ChildHint.part(of: text) { taken.hints.append((answer.itemID, part)) }
+      }
       guard let old = view.answers[answer.itemID], let item = view.item(answer.itemID) else {
         taken.new += 1
         continue

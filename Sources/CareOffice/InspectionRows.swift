@@ -82,6 +82,8 @@ extension Desk {
             .outcome: outcomeField(item, judgement), .citations: .list(citations),
             .severity: Field(term: item.severity),
             .note: remarks.isEmpty ? .absent : .text(remarks.joined(separator: "\n")),
+            // The end of the note, in the inspector's own words.
+            .seen: Field(answer?.note),
           ]))
       }
     }

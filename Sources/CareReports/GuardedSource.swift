@@ -15,10 +15,13 @@ package struct GuardedSource<Source: ReportSource>: ReportSource {
     package let isForPublication: Bool
     /// The report goes to few: only then may it say how many children live with HIV.
     package let isRestricted: Bool
+    /// What somebody wrote in his own words stays out: it may tell who a child is, and nobody released it.
+    package let withholdsFreeText: Bool
 
-    package init(isForPublication: Bool, isRestricted: Bool) {
+    package init(isForPublication: Bool, isRestricted: Bool, withholdsFreeText: Bool = false) {
       self.isForPublication = isForPublication
       self.isRestricted = isRestricted
+      self.withholdsFreeText = withholdsFreeText
     }
   }
 
@@ -39,6 +42,7 @@ package struct GuardedSource<Source: ReportSource>: ReportSource {
     func hand(_ row: DataRow) throws {
       var row = row
       if rule.isForPublication { row.fields = row.fields.mapValues(SmallCounts.worded) }
+      if rule.withholdsFreeText { FreeTexts.withhold(from: &row, of: dataset) }
       if !rule.isRestricted, row[.hiv] != .absent { row[.hiv] = .text(SmallCounts.kept) }
       try body(row)
     }
@@ -58,6 +62,7 @@ package struct GuardedSource<Source: ReportSource>: ReportSource {
 
   package func proof() throws -> ReportProof {
     var proof = try source.proof()
+    if rule.withholdsFreeText { proof.facts.append(FreeTexts.fact) }
     if rule.isForPublication {
       proof.facts.append(
         (

@@ -78,6 +78,12 @@ package struct Manifest: Hashable, Sendable {
     case issue
     case issuedOn = "issued-on"
     case law
+    /// ``withheld`` where it was; released or not asked about otherwise.
+    case freeText = "free-text"
+
+    /// Values of ``freeText``.
+    package static var withheld: String { "withheld" }
+    package static var released: String { "released" }
 
     /// As ``Origin/arguments`` has it.
     package func with(_ value: String) -> String { "\(rawValue)=\(value)" }
@@ -102,6 +108,7 @@ package struct Manifest: Hashable, Sendable {
       case .issue: "Số văn bản"
       case .issuedOn: "Ngày phát hành"
       case .law: "Quy định đã dùng"
+      case .freeText: "Lời ghi tự do"
       }
     }
   }

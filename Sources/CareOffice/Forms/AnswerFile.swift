@@ -105,6 +105,8 @@ public struct AnswersTaken: Sendable {
   public var replaced: [(item: String, old: String, new: String)] = []
   /// What a person should know of how the file was read.
   public var notes: [String] = []
+  /// Notes that look like telling who a child is, and the part that does.
+  public var hints: [(item: String, part: String)] = []
 
   /// All of them.
   public var count: Int { new + same + replaced.count }

@@ -51,6 +51,10 @@ public struct ReportRequest: Sendable {
     public var distribution: String?
     /// The agency means to publish it.
     public var isForPublication = false
+    /// A person released what was written in free words for this document.
+    public var releasesFreeText = false
+    /// Free words stay out; `nil` where it is to be decided by the level.
+    var withholdsFreeText: Bool?
     /// Number and day of an issued document; a draft has neither.
     public var issue: (number: String, on: CalendarDay)?
     /// Version and hash of the law it was made by, where it is made again; `nil` takes those of the desk.
@@ -63,6 +67,12 @@ public struct ReportRequest: Sendable {
 
     /// Anybody may read it, which the level may say too: small counts of children are kept back.
     var isPublic: Bool { isForPublication || level == "cong khai" }
+
+    /// Free words stay out of what many may read. The record of an inspection goes to those who were there, and is kept
+    /// whole unless anybody may read it.
+    func withholds(_ kind: ReportTemplate.DocumentKind) -> Bool {
+      withholdsFreeText ?? !(releasesFreeText || isRestricted || (kind == .minutes && !isPublic))
+    }
 
     /// Few will read it: the level begins with “hạn chế”.
     var isRestricted: Bool { level.hasPrefix("han che") && !isPublic }
@@ -84,6 +94,12 @@ public struct ReportRequest: Sendable {
     ]
     arguments += texts.compactMap { name, text in text.map(name.with) }
     return arguments + document.copies.map(Manifest.Argument.copyTo.with)
+  }
+
+  /// Whether free words stay out, so that the document can be made again; nothing where nobody had to decide.
+  func freeTextArguments(_ kind: ReportTemplate.DocumentKind) -> [String] {
+    if document.withholds(kind) { return [Manifest.Argument.freeText.with(Manifest.Argument.withheld)] }
+    return document.releasesFreeText ? [Manifest.Argument.freeText.with(Manifest.Argument.released)] : []
   }
 
   /// What the manifest of an issued report says besides.
@@ -207,13 +223,15 @@ extension Desk {
     let origin = Manifest.Origin(
       template: template.id, templateHash: template.contentHash,
       arguments: request.arguments + request.issueArguments
-        + [Manifest.Argument.law.with(request.document.law ?? law.mark)],
+        + [Manifest.Argument.law.with(request.document.law ?? law.mark)]
+        + request.freeTextArguments(template.documentKind),
       vantage: vantage,
       language: language.rawValue)
     let guarded = GuardedSource(
       source,
       GuardedSource.Rule(
-        isForPublication: request.document.isPublic, isRestricted: request.document.isRestricted))
+        isForPublication: request.document.isPublic, isRestricted: request.document.isRestricted,
+        withholdsFreeText: request.document.withholds(template.documentKind)))
     try ReportWriter.write(template, source: guarded, to: path, language: language, created: vantage.day) {
       workbook, written in
       try ManifestWriter.write(origin, written, of: guarded, into: workbook)

@@ -147,6 +147,9 @@ extension Desk {
     request.document.copies = origin.arguments(.copyTo)
     request.document.issue = origin.issue
     request.document.law = origin.argument(.law)
+    // Documents of before say nothing and held all.
+    request.document.withholdsFreeText = origin.argument(.freeText) == Manifest.Argument.withheld
+    request.document.releasesFreeText = origin.argument(.freeText) == Manifest.Argument.released
     try desk.write(template, request, origin.vantage, to: path)
   }
 

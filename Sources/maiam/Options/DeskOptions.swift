@@ -75,6 +75,19 @@ enum Reading {
     try text.map { try Reading.text($0, field) }
   }
 
+  /// The same in one's own words: what looks like telling who a child is, is asked about while it can still be changed.
+  static func freeText(_ text: String, _ field: String) throws -> String {
+    let clean: String = try Reading.text(text, field)
+    if let part = ChildHint.part(of: clean) {
+      Terminal.warn(Term.childHint.text(Program.language, ["field": field, "part": part]))
+    }
+    return clean
+  }
+
+  static func freeText(_ text: String?, _ field: String) throws -> String? {
+    try text.map { try Reading.freeText($0, field) }
+  }
+
   /// `yes` or `no`, in either language; `nil` where it was not said.
   static func yesNo(_ text: String?, _ field: String) throws -> Bool? {
     guard let text else { return nil }

@@ -32,7 +32,7 @@ extension EmergencyGroup {
       let emergency = try desk.addEmergency(
         at: received,
         try facility.map { .facility(try desk.facility(code: $0).id) }
-          ?? place.map { .elsewhere(try Reading.text($0, "--place")) },
+          ?? place.map { .elsewhere(try Reading.freeText($0, "--place")) },
         inspection: try inspection.map(desk.inspection), try message.message(at: told, of: "emergency add"))
       listing.printOne(try desk.json(emergency), desk.addedText(emergency))
     }
@@ -74,7 +74,7 @@ extension EmergencyGroup {
     func run() throws {
       let desk = try options.desk("emergency decline")
       let inspection = try desk.inspection(code)
-      try desk.decline(item, of: inspection, because: try Reading.text(reason, "--reason"))
+      try desk.decline(item, of: inspection, because: try Reading.freeText(reason, "--reason"))
       listing.printOne(
         try desk.inspectionJSON(inspection),
         DangerTerm.declined.text(Program.language, ["inspection": code, "item": item]))

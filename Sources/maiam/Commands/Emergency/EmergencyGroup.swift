@@ -63,7 +63,7 @@ struct MessageOptions: ParsableArguments {
     guard let what else { throw Failure(.optionNeeded, ["option": "--what", "command": command]) }
     return Emergency.Message(
       body: try Reading.choice(told, "--told", Emergency.Body.allCases), at: instant,
-      what: try Reading.text(what, "--what"), reply: try Reading.text(reply, "--reply"))
+      what: try Reading.freeText(what, "--what"), reply: try Reading.freeText(reply, "--reply"))
   }
 }
 

@@ -45,7 +45,8 @@ extension EmergencyGroup {
 
     func run() throws {
       let desk = try options.desk("emergency settle")
-      let outcome = Emergency.Outcome(at: try Reading.exactInstant(at, desk), what: try Reading.text(what, "--what"))
+      let outcome = Emergency.Outcome(
+        at: try Reading.exactInstant(at, desk), what: try Reading.freeText(what, "--what"))
       let emergency = try desk.settle(code, outcome)
       listing.printOne(
         try desk.json(emergency),

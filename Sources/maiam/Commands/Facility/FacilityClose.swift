@@ -55,7 +55,7 @@ extension Desk {
     try addClosure(
       Closure(
         kind: kind, on: day, document: try Reading.text(document, "--document"),
-        note: try Reading.text(note, "--note"), unplaced: unplaced), to: facility)
+        note: try Reading.freeText(note, "--note"), unplaced: unplaced), to: facility)
     let arguments = ["code": facility.code, "on": day.shortText]
     let isClosed = try dossier(facility).isClosed(on: day, licensingTables.law)
     // Who closes one that the law does not take as closed must not believe that it is.

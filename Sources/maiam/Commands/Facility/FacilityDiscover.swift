@@ -32,7 +32,7 @@ extension FacilityGroup {
         from: day, name: try Reading.text(name, "--name"), kind: try Reading.term(kind, "--kind"),
         ownership: try Reading.term(ownership, "--ownership"))
       let discovery = Discovery(
-        on: day, source: try Reading.term(source, "--source"), note: try Reading.text(note, "--note"))
+        on: day, source: try Reading.term(source, "--source"), note: try Reading.freeText(note, "--note"))
       let census = try children.map { count in try Census(on: day, children: count).checked() }
       let facility = try desk.addFacility(
         code: code, profile: profile, commune: commune, discovery: discovery, census: census)

@@ -25,7 +25,7 @@ extension FacilityGroup {
       let day = try Reading.day(on)
       let step = DiscoveryStep(
         kind: try Reading.term(did, "--did"), on: day, document: try Reading.text(document, "--document"),
-        note: try Reading.text(note, "--note"))
+        note: try Reading.freeText(note, "--note"))
       let census = try children.map { count in try Census(on: day, children: count).checked() }
       let facility = try desk.facility(code: code)
       try desk.addDiscoveryStep(step, census: census, to: facility)

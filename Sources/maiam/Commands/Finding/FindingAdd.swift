@@ -26,9 +26,9 @@ extension FindingGroup {
       let desk = try options.desk("finding add")
       let inspection = try desk.inspection(inspection)
       let added = try desk.addFinding(
-        to: inspection, citation: requirement, statement: try Reading.text(statement, "--statement"),
+        to: inspection, citation: requirement, statement: try Reading.freeText(statement, "--statement"),
         severity: try Reading.choice(severity, "--severity", Severity.allCases),
-        seen: try Reading.text(seen, "--seen"), remedy: try Reading.text(remedy, "--remedy"),
+        seen: try Reading.freeText(seen, "--seen"), remedy: try Reading.text(remedy, "--remedy"),
         concernsChildSafety: childSafety,
         reason: try Reading.text(reason, "--reason"))
       let language = Program.language

@@ -40,7 +40,7 @@ extension FindingGroup {
 
     func run() throws {
       let desk = try options.desk("finding reword")
-      let statement = try Reading.text(statement, "--statement")
+      let statement = try Reading.freeText(statement, "--statement")
       try desk.edit(
         try desk.inspection(inspection), FindingEdit(kind: .reworded, itemID: item, statement: statement))
       listing.printOne(

@@ -30,7 +30,7 @@ extension FindingGroup {
         throw Failure(.optionNeeded, ["option": "--text, --cause, --harm", "command": "finding explain"])
       }
       let note = FindingNote(
-        kind: kind, on: try on.map(Reading.day) ?? desk.today, text: try Reading.text(text, field),
+        kind: kind, on: try on.map(Reading.day) ?? desk.today, text: try Reading.freeText(text, field),
         person: try Reading.text(by, "--by"))
       try desk.note(note, on: finding)
       listing.printOne(
@@ -59,7 +59,8 @@ extension FindingGroup {
       try desk.note(
         FindingNote(
           kind: .correction, on: try on.map(Reading.day) ?? desk.today,
-          text: try Reading.text(statement, "--statement"), reason: try Reading.text(reason, "--reason") as String),
+          text: try Reading.freeText(statement, "--statement"),
+          reason: try Reading.freeText(reason, "--reason") as String),
         on: finding)
       listing.printOne(
         desk.findingJSON(try desk.findingView(finding).finding, code: finding),
@@ -98,7 +99,7 @@ extension FindingGroup {
       try desk.note(
         FindingNote(
           kind: isFlagged ? .childSafety : .noChildSafety, on: try on.map(Reading.day) ?? desk.today,
-          text: try Reading.text(reason, "--reason")), on: finding)
+          text: try Reading.freeText(reason, "--reason")), on: finding)
       let term: RemediationTerm = isFlagged ? .flagged : .unflagged
       listing.printOne(
         desk.findingJSON(try desk.findingView(finding).finding, code: finding),

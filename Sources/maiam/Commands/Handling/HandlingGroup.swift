@@ -35,7 +35,7 @@ struct HandlingGroup: ParsableCommand {
         Handling.Content(
           kind: kind, number: try Reading.text(number, "--number"), on: try on.map(Reading.day) ?? desk.today,
           decidedBy: try Reading.text(by, "--by"), amount: amount, children: children,
-          note: try Reading.text(note, "--note")), against: findings)
+          note: try Reading.freeText(note, "--note")), against: findings)
       let language = Program.language
       listing.printOne(
         handling.json(findings: findings),

@@ -25,7 +25,7 @@ extension HandlingGroup {
       let referral = try desk.addReferral(
         Referral.Content(
           body: try Reading.text(to, "--to"), on: try on.map(Reading.day) ?? desk.today,
-          document: try Reading.text(document, "--document"), what: try Reading.text(what, "--what")), of: facility)
+          document: try Reading.text(document, "--document"), what: try Reading.freeText(what, "--what")), of: facility)
       referral.say(.passed, desk, listing, facility.code)
     }
   }
@@ -44,7 +44,7 @@ extension HandlingGroup {
     func run() throws {
       let desk = try options.desk("handling reply")
       let referral = try desk.answerReferral(
-        code, try Reading.text(reply, "--reply"), on: try on.map(Reading.day) ?? desk.today)
+        code, try Reading.freeText(reply, "--reply"), on: try on.map(Reading.day) ?? desk.today)
       referral.say(.answered, desk, listing, try desk.facilityCode(referral.facility))
     }
   }

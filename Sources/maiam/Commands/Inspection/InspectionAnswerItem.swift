@@ -30,6 +30,9 @@ extension InspectionGroup {
         if item != nil { throw Failure(.optionsConflict, ["first": "ITEM", "second": "--from"]) }
         let taken = try desk.answer(inspection, from: from)
         count = taken.count
+        for (item, part) in taken.hints {
+          Terminal.warn(Term.childHint.text(Program.language, ["field": item, "part": part]))
+        }
         say(taken)
       } else {
         if note != nil, dropNote { throw Failure(.optionsConflict, ["first": "--note", "second": "--drop-note"]) }
@@ -82,7 +85,7 @@ extension InspectionGroup {
       if value == nil, declared == nil {
         throw Failure(.optionNeeded, ["option": "VALUE", "command": "inspection answer"])
       }
-      return Answer(itemID: item, value: value, declared: declared, note: try Reading.text(note, "--note"))
+      return Answer(itemID: item, value: value, declared: declared, note: try Reading.freeText(note, "--note"))
     }
   }
 }

@@ -16,7 +16,7 @@ extension InspectionGroup {
 
     func run() throws {
       let desk = try options.desk("inspection cancel")
-      try desk.cancel(try desk.inspection(code), reason: try Reading.text(reason, "--reason"))
+      try desk.cancel(try desk.inspection(code), reason: try Reading.freeText(reason, "--reason"))
       listing.printOne(
         try desk.inspectionJSON(try desk.inspection(code)),
         Term.inspectionCanceled.text(Program.language, ["code": code]))

@@ -146,8 +146,9 @@ struct Interview {
         try desk.answer(inspection, [saved.with(note: nil)], shown: view, dropsNote: true)
         return .saved
       case nil:
+        guard let note = asked(about: text.value) else { return .stop }
         do {
-          try desk.answer(inspection, [saved.with(note: text.value)], shown: view)
+          try desk.answer(inspection, [saved.with(note: note)], shown: view)
           return .saved
         } catch let failure as Failure where failure.code == .answerChangedMeanwhile {
           Terminal.say(failure.text(language))
@@ -155,6 +156,20 @@ struct Interview {
         }
       }
     }
+  }
+
+  /// The note as it is to be kept.
+  ///
+  /// - Returns: `nil` where the input ended: what may tell who a child is, is then not kept.
+  private func asked(about note: String) -> String? {
+    var note = note
+    while let part = ChildHint.part(of: note) {
+      guard let line = Terminal.ask(Term.childHintQuestion.text(language, ["part": part])) else { return nil }
+      guard let text = NormalizedText(line), !text.isEmpty else { continue }
+      if text.value == "g" { break }
+      note = text.value
+    }
+    return note
   }
 
   private func expected(_ item: ChecklistItem) -> String {

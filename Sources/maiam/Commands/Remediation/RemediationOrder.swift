@@ -53,7 +53,7 @@ extension RemediationGroup {
     func run() throws {
       let desk = try options.desk("remediation extend")
       let act = RemediationAct(
-        .extend, on: try on.map(Reading.day) ?? desk.today, text: try Reading.text(reason, "--reason"),
+        .extend, on: try on.map(Reading.day) ?? desk.today, text: try Reading.freeText(reason, "--reason"),
         person: try Reading.text(approver, "--approver") as String, document: try Reading.text(document, "--document"),
         term: try term.term("remediation extend"))
       try desk.record(act, on: finding).say(.extended, desk, listing, showsSteps: true)

@@ -24,7 +24,8 @@ extension RemediationGroup {
       let desk = try options.desk("remediation report")
       let act = RemediationAct(
         partial ? .progress : .done, on: try on.map(Reading.day) ?? desk.today,
-        text: try Reading.text(evidence, "--evidence"), person: try Reading.text(by ?? desk.actorName, "--by") as String
+        text: try Reading.freeText(evidence, "--evidence"),
+        person: try Reading.text(by ?? desk.actorName, "--by") as String
       )
       try desk.record(act, on: finding, files: file).say(partial ? .reportedPart : .reportedDone, desk, listing)
     }
@@ -48,7 +49,7 @@ extension RemediationGroup {
     func run() throws {
       let desk = try options.desk("remediation verify")
       let act = RemediationAct(
-        .verify, on: try on.map(Reading.day) ?? desk.today, text: try Reading.text(evidence, "--evidence"),
+        .verify, on: try on.map(Reading.day) ?? desk.today, text: try Reading.freeText(evidence, "--evidence"),
         person: try Reading.text(by ?? desk.actorName, "--by") as String)
       try desk.record(act, on: finding, files: file).say(.verified, desk, listing)
     }
@@ -71,7 +72,7 @@ extension RemediationGroup {
     func run() throws {
       let desk = try options.desk("remediation withdraw")
       let act = RemediationAct(
-        .withdraw, on: try on.map(Reading.day) ?? desk.today, text: try Reading.text(reason, "--reason"),
+        .withdraw, on: try on.map(Reading.day) ?? desk.today, text: try Reading.freeText(reason, "--reason"),
         document: try Reading.text(document, "--document"))
       try desk.record(act, on: finding).say(.withdrawn, desk, listing)
     }
@@ -93,7 +94,7 @@ extension RemediationGroup {
     func run() throws {
       let desk = try options.desk("remediation reopen")
       let act = RemediationAct(
-        .reopen, on: try on.map(Reading.day) ?? desk.today, text: try Reading.text(reason, "--reason"),
+        .reopen, on: try on.map(Reading.day) ?? desk.today, text: try Reading.freeText(reason, "--reason"),
         person: try Reading.text(desk.actorName, "--actor") as String)
       try desk.record(act, on: finding).say(.reopened, desk, listing)
     }

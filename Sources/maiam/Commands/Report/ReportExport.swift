@@ -24,6 +24,7 @@ extension ReportGroup {
     @Option(help: help(.confidentiality)) var confidentiality: String?
     @Option(help: help(.distribution)) var distribution: String?
     @Flag(help: help(.forPublication)) var forPublication = false
+    @Flag(help: help(.releaseNotes)) var releaseNotes = false
     @Option(help: help(.issueNumber)) var issue: String?
     @Option(help: help(.issuedOn)) var issuedOn: String?
     @Option(name: [.customShort("o"), .customLong("output")], help: help(.output)) var output: String
@@ -82,6 +83,7 @@ extension ReportGroup {
       document.confidentiality = try Reading.text(confidentiality, "--confidentiality")
       document.distribution = try Reading.text(distribution, "--distribution")
       document.isForPublication = forPublication
+      document.releasesFreeText = releaseNotes
       if let signer {
         guard let signer = Office.Signer(signer) else { throw Failure(.invalidSigner, ["value": signer]) }
         document.signer = signer

@@ -1,0 +1,79 @@
+import Testing
+
+/// What somebody wrote in his own words leaves in no report that many may read, unless a person released it for it.
+struct FreeTextTests {
+  private static let note = "Cháu Tít kể lại (hư cấu)"
+
+  private static func inspected() throws -> Workplace {
+    let place = try Workplace.furnished()
+    try place.quietly("directive", "add", "--issuer", "UBND Ví Dụ (hư cấu)", "--summary", "Kiểm tra")
+    try place.quietly(
+      "campaign", "create", "--name", "Đợt (hư cấu)", "--from", "1/5/2025", "--to", "14/5/2025", "--province", "31",
+      "--checklist", "vi-du")
+    try place.quietly("campaign", "plan", "C-2025-001", "--allow-unsuitable")
+    let code = try #require(
+      try place.json("inspection", "list", "--campaign", "C-2025-001").elements
+        .first { $0["facility_code"]?.text == "VD-01" }?["code"]?.text)
+    try place.quietly(
+      "inspection", "start", code, "--decision", "7/QĐ-HC", "--decided", "5/5/2025", "--issuer",
+      "Sở Y tế Ví Dụ (hư cấu)", "--announced", "12/5/2025", "--lead", "Trần Thị Lá (hư cấu)")
+    try place.quietly("inspection", "answer", code, "vd-rooms-seen", "có")
+    try place.quietly("inspection", "answer", code, "vd-room-area", "80,5")
+    try place.quietly("inspection", "answer", code, "vd-last-drill", "--not-checked")
+    let asked = try place.run("inspection", "answer", code, "vd-no-beating", "có", "--note", note)
+    #expect(asked.status == 0 && asked.errors.contains("“Cháu Tít” có thể nêu tên"), "\(asked)")
+    try place.quietly("inspection", "close", code, "--on", "13/5/2025", "--signed-by-facility", "yes")
+    place.environment["CODE"] = code
+    return place
+  }
+
+  private static func text(_ place: Workplace, _ arguments: [String]) throws -> String {
+    let run = try place.run(["report", "export"] + arguments + ["-o", "bao-cao.xlsx"])
+    #expect(run.status == 0, "\(run)")
+    return try ReportTests.sheets(place, "bao-cao.xlsx").values.flatMap { $0 }.flatMap { $0 }.compactMap(\.text)
+      .joined(separator: "\n")
+  }
+
+  /// What is asked for, and whether the note is in it.
+  @Test func levels() throws {
+    let place = try Self.inspected()
+    let code = try #require(place.environment["CODE"])
+    let campaign = ["campaign-summary", "--campaign", "C-2025-001"]
+    let cases: [([String], Bool)] = [
+      (campaign, false), (campaign + ["--for-publication"], false),
+      (campaign + ["--confidentiality", "Nội bộ"], false), (campaign + ["--recipient", "Bộ Ví Dụ (hư cấu)"], false),
+      (campaign + ["--confidentiality", "Hạn chế"], true), (campaign + ["--release-notes"], true),
+      (["inspection-result", "--inspection", code], false),
+      (["inspection-result", "--inspection", code, "--release-notes"], true),
+      // The record goes to those who were there.
+      (["inspection-record", "--inspection", code], true),
+      (["inspection-record", "--inspection", code, "--for-publication"], false),
+      (["remediation-status"], false),
+    ]
+    for (arguments, isThere) in cases {
+      let text = try Self.text(place, arguments)
+      let lines = text.split(separator: "\n").filter { $0.contains("Tít") }
+      #expect(lines.isEmpty != isThere, "\(arguments) \(lines)")
+      // What was kept out is said, never left out without a word.
+      #expect(
+        isThere || arguments[0] == "remediation-status" || text.contains("(có lời ghi, không đưa vào báo cáo này)"))
+      let verified = try place.run("report", "verify", "bao-cao.xlsx")
+      #expect(verified.status == 0, "\(arguments): \(verified)")
+    }
+  }
+
+  @Test("A note that tells who a child is, is asked about before it is kept")
+  func interview() throws {
+    let place = try Workplace.furnished()
+    try place.startInspection()
+    for (typed, note) in [
+      ("Cháu Tít kể\nMột trẻ kể\nq\n", "Một trẻ kể"), ("Cháu Tít kể\ng\nq\n", "Cháu Tít kể"),
+      ("Cháu Tít kể\nBé Tèo kể\nHai trẻ kể\nq\n", "Hai trẻ kể"), ("Cháu Tít kể\n", nil),
+    ] as [(String, String?)] {
+      try place.quietly("inspection", "answer", "I-2025-000001", "vd-rooms-seen", "không", "--drop-note")
+      let run = try place.run("inspection", "fill", "I-2025-000001", input: "<\ncó\n" + typed)
+      let answer = try place.json("inspection", "show", "I-2025-000001")["answers"]?.elements.first
+      #expect(answer?["note"]?.text == note, "\(run)")
+    }
+  }
+}
