@@ -213,6 +213,9 @@ static const unsigned char file68[] = {
 static const unsigned char file69[] = {
 #embed "../../Sources/CDefaults/former-units.csv"
 };
+static const unsigned char file70[] = {
+#embed "../../Sources/CDefaults/earlier-names.csv"
+};
 
 static const struct care_default files[] = {
     {"checklists/README.md", file0, sizeof file0},
@@ -285,6 +288,7 @@ static const struct care_default files[] = {
     {"templates/unlicensed-facilities.yaml", file67, sizeof file67},
     {"administrative-units.csv", file68, sizeof file68},
     {"former-units.csv", file69, sizeof file69},
+    {"earlier-names.csv", file70, sizeof file70},
 };
 
 size_t care_defaults_count(void) { return sizeof files / sizeof files[0]; }

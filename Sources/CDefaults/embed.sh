@@ -4,7 +4,7 @@
 # rebuilds by itself.
 set -eu
 cd "$(dirname "$0")/../.."
-files=$(find checklists tables templates -type f | LC_ALL=C sort; echo Sources/CDefaults/administrative-units.csv; echo Sources/CDefaults/former-units.csv)
+files=$(find checklists tables templates -type f | LC_ALL=C sort; echo Sources/CDefaults/administrative-units.csv; echo Sources/CDefaults/former-units.csv; echo Sources/CDefaults/earlier-names.csv)
 {
   echo '// Written by embed.sh: make defaults'
   echo '#include "CDefaults.h"'

@@ -43,6 +43,16 @@ public enum FailureCode: String, CaseIterable, Sendable {
   case severalOfThatName
   case noFacilityOfThatName
   case splitCommune
+  case communeElsewhere
+  case unknownCommuneIn
+  case communeNotInDistrict
+  case communeNotInDistrictNear
+  case unknownDistrict
+  case districtElsewhere
+  case placeContradiction
+  case addressContradicts
+  case ambiguousProvince
+  case formerProvince
   case noCommuneInAddress
   case defaultMalformed
   case paperWithoutDay
@@ -327,7 +337,9 @@ public enum FailureCode: String, CaseIterable, Sendable {
       .invalidFacilityCode,
       .invalidSeries, .invalidSigner, .invalidPhone, .duplicateFacilityCode, .duplicateInFile, .unknownCommune,
       .unknownCommuneNear,
-      .ambiguousCommune, .unknownProvince, .nothingCounted, .countOutOfRange, .yearOutOfRange, .termTooLong,
+      .ambiguousCommune, .communeElsewhere, .unknownCommuneIn, .communeNotInDistrict, .communeNotInDistrictNear,
+      .unknownDistrict, .districtElsewhere, .placeContradiction, .addressContradicts, .ambiguousProvince,
+      .formerProvince, .unknownProvince, .nothingCounted, .countOutOfRange, .yearOutOfRange, .termTooLong,
       .countAboveWhole,
       .ageBandsDisagree,
       .suspensionEndsBeforeStart, .campaignEndsBeforeStart, .announcedBeforeDecided, .startedBeforeDecided,

@@ -5,14 +5,25 @@ import CareSheets
 package struct CommuneText: Hashable, Sendable {
   /// A code or name, with whatever else stands in the cell.
   package var commune: String
+  /// Where the row has both a code and a name; the two must agree.
+  package var name: String?
   package var district: String?
   package var province: String?
+  /// Must not name another place.
+  package var address: String?
 
-  package init(commune: String, district: String? = nil, province: String? = nil) {
+  package init(
+    commune: String, name: String? = nil, district: String? = nil, province: String? = nil, address: String? = nil
+  ) {
     self.commune = commune
+    self.name = name
     self.district = district
     self.province = province
+    self.address = address
   }
+
+  /// As a person answers for it: `Xã A, huyện B`.
+  package var whole: String { [commune, district].compactMap(\.self).joined(separator: ", ") }
 }
 
 /// The present commune that is meant.
@@ -20,10 +31,13 @@ package struct CommuneAnswer: Hashable, Sendable {
   package let code: String
   /// The former unit that was written; `nil` when the present one was.
   package let former: String?
+  /// Former units of the same name that lie in others now.
+  package let namesakes: [FormerCommune]
 
-  package init(code: String, former: String? = nil) {
+  package init(code: String, former: String? = nil, namesakes: [FormerCommune] = []) {
     self.code = code
     self.former = former
+    self.namesakes = namesakes
   }
 }
 
@@ -65,6 +79,8 @@ package struct ProposedFacility: Hashable, Sendable {
   package var communeCode: String
   /// The unit that is no more, as the list has it.
   package var formerCommune: String?
+  /// Former units that bore the name of the commune and lie in others now.
+  package var namesakes: [FormerCommune] = []
   package var from: CalendarDay
   package var kind: FacilityKind?
   package var ownership: Ownership?
@@ -234,6 +250,7 @@ package struct FacilityList {
       row: row.number, code: code, name: name ?? "", communeCode: place?.code ?? "", formerCommune: place?.former,
       from: row.day(.from, by: reading.today, &problems) ?? reading.day,
       kind: kind, ownership: ownership)
+    found.namesakes = place?.namesakes ?? []
     found.otherKinds = otherKinds
     found.operatorKind = operatorKind ?? (row.value(.operatorKind).isEmpty ? row.groups.operatorKind : nil)
     found.religion = row.text(.religion, &problems) ?? row.groups.religion
@@ -285,8 +302,10 @@ package struct FacilityList {
     let district = row.text(.district, &problems) ?? reading.defaults[.district] ?? row.groups.district
     let province = row.text(.province, &problems) ?? reading.defaults[.province] ?? row.groups.province
     for column in [FacilityColumn.communeCode, .commune] where !row.value(column).isEmpty {
+      let name = column == .communeCode ? row.text(.commune, &problems) : nil
       let place = row.words(column, &problems) { text throws(Failure) in
-        try reading.commune(CommuneText(commune: text, district: district, province: province))
+        try reading.commune(
+          CommuneText(commune: text, name: name, district: district, province: province, address: address))
       }
       return (place, address)
     }
@@ -297,7 +316,8 @@ package struct FacilityList {
     }
     if let group = row.groups.commune {
       do {
-        return (try reading.commune(CommuneText(commune: group, district: district, province: province)), address)
+        let text = CommuneText(commune: group, district: district, province: province, address: address)
+        return (try reading.commune(text), address)
       } catch {
         problems.append(row.problem(.commune, error))
         return (nil, address)
@@ -310,9 +330,8 @@ package struct FacilityList {
     let place = reading.place(whole)
     address = place.rest.isEmpty ? nil : place.rest
     let answer = row.words(.address, &problems) { text throws(Failure) in
-      guard let commune = place.commune else { throw Failure(.noCommuneInAddress, ["value": text]) }
-      return try reading.commune(
-        CommuneText(commune: commune, district: place.district ?? district, province: place.province ?? province))
+      guard place.commune != nil else { throw Failure(.noCommuneInAddress, ["value": text]) }
+      return try reading.commune(CommuneText(commune: place.units, district: district, province: province))
     }
     return (answer, address)
   }

@@ -137,8 +137,48 @@ extension FailureCode: Worded {
         en: "No facility called “{name}” is in the register. Look with “maiam facility search”, or import it first.")
     case .splitCommune:
       Wording(
-        vi: "“{value}” là tên cũ; địa bàn này nay chia về nhiều xã, phường: {candidates}. Ghi tên hoặc mã mới vào ô, hoặc thêm --commune \"{value}=MÃ\".",
-        en: "“{value}” is a former unit whose area was split: {candidates}. Write the new name or code in the cell, or add --commune \"{value}=CODE\".")
+        vi: "“{value}” là tên cũ; địa bàn này nay chia về nhiều xã, phường: {candidates}. Ghi mã (5 chữ số) của nơi đúng.",
+        en: "“{value}” is a former unit whose area was split: {candidates}. Write the 5-digit code of the right one.")
+    case .communeElsewhere:
+      Wording(
+        vi: "“{value}” không có ở {province}, nay cũng như đến {last}; có ở: {candidates}. Nếu đúng là nơi ấy thì ghi thêm tên tỉnh, hoặc ghi mã 5 chữ số.",
+        en: "There is no “{value}” in {province}, now or until {last}, but there is: {candidates}. If that is the place, add its province or write the 5-digit code.")
+    case .unknownCommuneIn:
+      Wording(
+        vi: "Không có xã, phường “{value}” ở “{province}”, nay cũng như đến {last}. Sửa tên hoặc tỉnh, hoặc ghi mã 5 chữ số.",
+        en: "There is no commune “{value}” in “{province}”, now or until {last}. Mend the name or the province, or write the 5-digit code.")
+    case .communeNotInDistrict:
+      Wording(
+        vi: "Không thấy “{value}” trong “{district}” theo bảng đơn vị hành chính đến {last} (bảng không có xã, phường đã sáp nhập hoặc đổi tên trước đó). Địa bàn “{district}” nay là: {present}. Ghi mã của nơi đúng; quận, huyện cũ để nguyên được.",
+        en: "“{value}” is not in “{district}” in the table of units until {last} (which lacks communes that were merged or renamed before). The area of “{district}” now is: {present}. Write the code of the right one; the former district may stay.")
+    case .communeNotInDistrictNear:
+      Wording(
+        vi: "Không thấy “{value}” trong “{district}” theo bảng đơn vị hành chính đến {last} (bảng không có xã, phường đã sáp nhập hoặc đổi tên trước đó); cùng tên nhưng ở nơi khác: {others}. Địa bàn “{district}” nay là: {present}. Sửa quận, huyện, hoặc ghi mã của nơi đúng trong địa bàn này.",
+        en: "“{value}” is not in “{district}” in the table of units until {last} (which lacks communes that were merged or renamed before); of that name elsewhere: {others}. The area of “{district}” now is: {present}. Mend the district, or write the code of the right one in its area.")
+    case .unknownDistrict:
+      Wording(
+        vi: "Không có quận, huyện “{value}” trong bảng đơn vị hành chính (tên gọi từ năm 2019 đến {last}). Sửa lại tên, hoặc để trống quận, huyện và ghi mã 5 chữ số của xã, phường.",
+        en: "There is no district “{value}” in the table of units (names from 2019 to {last}). Mend the name, or leave the district out and write the 5-digit code of the commune.")
+    case .districtElsewhere:
+      Wording(
+        vi: "“{value}” thuộc {candidates}, không thuộc “{province}”. Sửa quận, huyện hoặc tỉnh cho khớp.",
+        en: "“{value}” lay in {candidates}, not in “{province}”. Make the district and the province agree.")
+    case .placeContradiction:
+      Wording(
+        vi: "“{claim}” không khớp với xã, phường được ghi là {unit}. Sửa một trong hai cho đúng.",
+        en: "“{claim}” does not fit the commune written, which is {unit}. Mend one of the two.")
+    case .addressContradicts:
+      Wording(
+        vi: "Địa chỉ ghi “{claim}”, không khớp với xã, phường được ghi là {unit}. Sửa địa chỉ hoặc xã, phường cho khớp.",
+        en: "The address says “{claim}”, which does not fit the commune written, {unit}. Make the address and the commune agree.")
+    case .ambiguousProvince:
+      Wording(
+        vi: "“{value}” có thể là {candidates}. Ghi tên đầy đủ của tỉnh, thành phố.",
+        en: "“{value}” may be {candidates}. Write the full name of the province.")
+    case .formerProvince:
+      Wording(
+        vi: "“{value}” là tỉnh cũ, nay thuộc {candidates}. Ghi tên hoặc mã của tỉnh, thành phố hiện nay.",
+        en: "“{value}” is a former province, now in {candidates}. Write the name or code of the present one.")
     case .noCommuneInAddress:
       Wording(
         vi: "Không thấy xã, phường trong địa chỉ “{value}”. Viết địa chỉ dạng “Số 1, đường A, phường B, Hải Phòng”, hoặc thêm cột “Xã/phường”.",
@@ -177,12 +217,12 @@ extension FailureCode: Worded {
         en: "There is no commune “{value}” in the list in force. Did you mean: {suggestions}?")
     case .ambiguousCommune:
       Wording(
-        vi: "Có nhiều xã, phường tên “{value}”: {candidates}. Hãy ghi mã 5 chữ số, hoặc quận, huyện cũ.",
-        en: "Several communes are called “{value}”: {candidates}. Give the 5-digit code, or the former district.")
+        vi: "“{value}” có thể là nhiều xã, phường: {candidates}. Hãy ghi mã 5 chữ số của nơi đúng.",
+        en: "“{value}” may be several communes: {candidates}. Give the 5-digit code of the right one.")
     case .unknownProvince:
       Wording(
-        vi: "Không có tỉnh, thành phố nào mang mã “{value}”. Ghi mã 2 chữ số, ví dụ 31 là thành phố Hải Phòng.",
-        en: "No province has the code “{value}”. Give its 2-digit code, for example 31 for Hải Phòng.")
+        vi: "Không có tỉnh, thành phố “{value}”, nay cũng như đến {last}. Ghi tên hoặc mã 2 chữ số, ví dụ “Hải Phòng” hoặc 31.",
+        en: "There is no province “{value}”, now or until {last}. Give its name or 2-digit code, as “Hải Phòng” or 31.")
     case .nothingCounted:
       Wording(
         vi: "Chưa nêu số nào. Nêu ít nhất một số, ví dụ số trẻ em (--children); số chưa đếm thì để trống, không ghi 0.",

@@ -442,8 +442,8 @@ package enum HelpKey: String, CaseIterable, Sendable, Worded {
       Wording(
         vi: "Người ký: chức vụ và họ tên, ngăn bằng “|”.",
         en: "Signer: titles and name separated by “|”.")
-    case .province: Wording(vi: "Mã tỉnh, thành phố (2 chữ số).", en: "Province code (2 digits).")
-    case .communeOfOffice: Wording(vi: "Mã xã, phường của cơ quan cấp xã.", en: "Commune code of a commune office.")
+    case .province: Wording(vi: "Tên hoặc mã (2 chữ số) của tỉnh, thành phố.", en: "Name or code (2 digits) of the province.")
+    case .communeOfOffice: Wording(vi: "Mã hoặc tên xã, phường của cơ quan cấp xã.", en: "Code or name of the commune of a commune office.")
     case .facilityGroup: Wording(vi: "Sổ cơ sở.", en: "The register of facilities.")
     case .facilityAdd: Wording(vi: "Thêm một cơ sở.", en: "Register a facility.")
     case .facilityEdit:
@@ -494,7 +494,9 @@ package enum HelpKey: String, CaseIterable, Sendable, Worded {
       Wording(
         vi: "Loại tổ chức tôn giáo, ví dụ religious_establishment (cơ sở tôn giáo).",
         en: "Religious kind, as religious_establishment.")
-    case .commune: Wording(vi: "Mã hoặc tên xã, phường, đặc khu.", en: "Code or name of the commune.")
+    case .commune: Wording(
+        vi: "Mã hoặc tên xã, phường, đặc khu; tên cũ thì kèm quận, huyện: \"Xã A, huyện B\".",
+        en: "Code or name of the commune; a former name with its district: \"Xã A, huyện B\".")
     case .communeFilter:
       Wording(
         vi: "Chỉ trong một xã, phường (mã hoặc tên).",

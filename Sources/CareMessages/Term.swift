@@ -255,6 +255,14 @@ package enum Term: String, CaseIterable, Sendable, Worded {
   case hiddenRows
   case groupTaken
   case communesConverted
+  case formerly
+  case formerNow
+  case notThese
+  case namesakesTaken
+  case placesElsewhere
+  case communeOption
+  case communeUnderstood
+  case provinceUnderstood
   case phonesRestored
   case kindMissing
   case importChange
@@ -325,6 +333,23 @@ package enum Term: String, CaseIterable, Sendable, Worded {
       Wording(
         vi: "Đã đổi {count} dòng có xã, phường cũ sang đơn vị hành chính hiện hành: {list}.",
         en: "Converted {count} rows with former communes to those in force: {list}.")
+    case .formerNow: Wording(vi: "{name} cũ, nay ở {present}", en: "the former {name}, now in {present}")
+    case .notThese: Wording(vi: "không phải {names}", en: "not {names}")
+    case .namesakesTaken:
+      Wording(
+        vi: "Hiểu theo tên hiện nay: {list}. Nếu danh sách lập theo tên cũ thì ghi thêm quận, huyện.",
+        en: "Read as names in force: {list}. If the list has former names, add the districts.")
+    case .formerly: Wording(vi: "{names} cũ", en: "formerly {names}")
+    case .placesElsewhere:
+      Wording(
+        vi: "{count} dòng ở ngoài {province}: {list}.",
+        en: "{count} rows lie outside {province}: {list}.")
+    case .communeOption:
+      Wording(
+        vi: "Hoặc nhập với --commune \"{value}=MÃ\".",
+        en: "Or import with --commune \"{value}=CODE\".")
+    case .provinceUnderstood: Wording(vi: "Địa bàn: {province}.", en: "Area: {province}.")
+    case .communeUnderstood: Wording(vi: "Xã, phường: {place}.", en: "Commune: {place}.")
     case .phonesRestored:
       Wording(
         vi: "Đã thêm lại số 0 đầu cho {count} số điện thoại bị Excel bỏ mất (dòng {rows}).",
@@ -395,7 +420,7 @@ package enum Term: String, CaseIterable, Sendable, Worded {
     case .databaseCreated:
       Wording(
         vi: "Đã tạo cơ sở dữ liệu của {agency} tại {path}.", en: "Made the database of {agency} at {path}.")
-    case .facilityAdded: Wording(vi: "Đã thêm cơ sở {code}: {name}.", en: "Added facility {code}: {name}.")
+    case .facilityAdded: Wording(vi: "Đã thêm cơ sở {code}: {name}. Xã, phường: {place}.", en: "Added facility {code}: {name}. Commune: {place}.")
     case .facilityChanged:
       Wording(vi: "Đã cập nhật cơ sở {code} từ ngày {on}.", en: "Changed facility {code} from {on}.")
     case .censusAdded:
@@ -411,8 +436,8 @@ package enum Term: String, CaseIterable, Sendable, Worded {
     case .statedOn: Wording(vi: "đếm ngày {day}", en: "counted on {day}")
     case .discoveryAdded:
       Wording(
-        vi: "Đã thêm {code}: {name}, phát hiện ngày {on} ({source}).",
-        en: "Added {code}: {name}, discovered on {on} ({source}).")
+        vi: "Đã thêm {code}: {name}, phát hiện ngày {on} ({source}). Xã, phường: {place}.",
+        en: "Added {code}: {name}, discovered on {on} ({source}). Commune: {place}.")
     case .facilityClosed:
       Wording(vi: "Đã ghi việc đóng cửa {code} ngày {on}.", en: "Recorded the closure of {code} on {on}.")
     case .facilityStaysOpen:

@@ -1,49 +1,54 @@
 import CareCore
-import CareDefaults
 import CareImport
 
-/// Finds the present commune that a list means, former names included. What was divided is asked about.
+/// Finds the present commune that a list means, former names included. What was divided, what may be several and what
+/// contradicts itself is asked about.
 final class CommuneFinder {
-  private let desk: Desk
-  /// The province of the office.
-  private let home: String?
+  private let texts: PlaceTexts
   /// As a list writes a place, folded, to a present code.
   private let answers: [String: String]
-  private var found: [CommuneText: Result<CommuneAnswer, Failure>] = [:]
+  private var found: [CommuneText: Result<PlaceAnswer, Failure>] = [:]
 
   /// - Parameter answers: What a person said of former communes that were divided.
   /// - Throws: `Failure` for a present commune in the answers that does not exist.
-  init(_ desk: Desk, answers: [String: String]) throws {
-    self.desk = desk
-    let home = try desk.office().provinceCode
-    self.home = home
+  convenience init(_ desk: Desk, answers: [String: String] = [:]) throws {
+    let texts = desk.placeTexts(home: try desk.office().provinceCode)
+    let own = CommuneFinder(texts)
     var known: [String: String] = [:]
     for (text, present) in answers {
-      known[VietnameseText.folded(text)] = try desk.communeCode(present, in: home)
+      known[VietnameseText.folded(text)] = try own.place(present, province: nil, address: nil).code
     }
-    self.answers = known
+    self.init(texts, answers: known)
   }
 
-  /// The former tiers compiled into the program; a test reads all of them, so that it cannot fail here.
-  static let former: FormerUnits = {
-    do {
-      return try FormerUnits(table: DefaultFile.all(in: "former-units.csv").first?.bytes ?? [])
-    } catch {
-      preconditionFailure("former-units.csv: \(error)")
-    }
-  }()
+  init(_ texts: PlaceTexts, answers: [String: String] = [:]) {
+    self.texts = texts
+    self.answers = answers
+  }
+
+  /// The province of the office.
+  var home: String? { texts.home }
+
+  private static var gazetteer: Gazetteer { Desk.gazetteer }
 
   /// A list names few communes many times.
   func find(_ text: CommuneText) throws(Failure) -> CommuneAnswer {
-    if let known = found[text] { return try known.get() }
-    let result: Result<CommuneAnswer, Failure>
-    do throws(Failure) {
-      result = .success(try search(text))
-    } catch {
-      result = .failure(error)
-    }
-    found[text] = result
-    return try result.get()
+    var place = text
+    place.address = nil
+    let result = found[place] ?? search(place)
+    found[place] = result
+    let answer = try result.get()
+    if let address = text.address { try check(address, against: answer) }
+    let former = answer.former.map { "\($0.name), \($0.district)" }
+    return CommuneAnswer(
+      code: answer.code, former: answer.isConverted ? former ?? text.whole : nil, namesakes: answer.namesakes)
+  }
+
+  /// The same for what a person wrote on the command line.
+  func place(_ text: String, province: String?, address: String?) throws(Failure) -> PlaceAnswer {
+    let answer = try search(CommuneText(commune: text, province: province)).get()
+    if let address { try check(address, against: answer) }
+    return answer
   }
 
   /// Takes the units from the end of an address.
@@ -51,47 +56,92 @@ final class CommuneFinder {
 
   private func parts(_ text: String, isCommune: Bool) -> PlaceText {
     PlaceText(
-      text, isCommune: isCommune, isProvince: { self.present($0) != nil || Self.former.hasProvince($0) },
-      isDistrict: { Self.former.hasDistrict($0) },
-      dashed: Self.dashed)
+      text, isCommune: isCommune, isProvince: { Self.gazetteer.isProvince($0) },
+      isDistrict: { Self.gazetteer.isDistrict($0) }, dashed: Self.dashed)
   }
 
-  private static let dashed = DashedNames(Desk.units, former)
+  private static let dashed = DashedNames(Desk.units, Desk.formerUnits)
 
-  private func present(_ province: String) -> String? {
-    if case .unique(let unit) = desk.units.findProvince(province) { return unit.code }
+  private func search(_ text: CommuneText) -> Result<PlaceAnswer, Failure> {
+    do throws(PlaceProblem) {
+      if let answer = try answer(text) { return .success(answer) }
+      // A code needs no former names to be read, which take a while.
+      let parts = Desk.units.commune(text.commune) == nil ? parts(text.commune, isCommune: true) : nil
+      if parts?.hasFurtherUnit ?? false { throw .unknown(text.commune, province: nil, near: []) }
+      let claim = PlaceClaim(
+        commune: parts?.commune ?? text.commune, name: text.name, district: parts?.district ?? text.district,
+        province: parts?.province ?? text.province)
+      let answer = try Self.gazetteer.find(claim, home: home)
+      // What stands in the cell and what stands in the columns beside it must both be true.
+      if parts?.district != nil && text.district != nil || parts?.province != nil && text.province != nil {
+        try check(answer, district: text.district, province: text.province)
+      }
+      return .success(answer)
+    } catch {
+      return .failure(texts.failure(error, text.whole))
+    }
+  }
+
+  private func check(_ answer: PlaceAnswer, district: String?, province: String?) throws(PlaceProblem) {
+    _ = try Self.gazetteer.find(PlaceClaim(commune: answer.code, district: district, province: province), home: home)
+  }
+
+  /// What a person said of a place: of all that is written in the row, or of its commune as far as the rest agrees.
+  private func answer(_ text: CommuneText) throws(PlaceProblem) -> PlaceAnswer? {
+    if answers.isEmpty { return nil }
+    let whole = [text.commune, text.district, text.province].compactMap(\.self)
+    for count in (1...whole.count).reversed() {
+      guard let code = answers[VietnameseText.folded(whole.prefix(count).joined(separator: " "))] else { continue }
+      let answer = PlaceAnswer(code: code, isConverted: true)
+      do throws(PlaceProblem) {
+        if count < whole.count { try check(answer, district: text.district, province: text.province) }
+        return answer
+      } catch {
+        continue
+      }
+    }
     return nil
   }
 
-  private func search(_ text: CommuneText) throws(Failure) -> CommuneAnswer {
-    if let code = answer(text) { return CommuneAnswer(code: code, former: text.commune) }
-    if desk.units.commune(text.commune) != nil { return CommuneAnswer(code: text.commune, former: nil) }
-    let parts = parts(text.commune, isCommune: true)
-    let commune = parts.commune ?? text.commune
-    let district = parts.district ?? text.district
-    let province = parts.province ?? text.province
-    let presentProvince = province.flatMap(present)
-    // With a district, or a province that is no more, the former commune is meant, even where one of today has its name.
-    if district != nil || (province != nil && presentProvince == nil) {
-      let before = former(commune, district, province, within: presentProvince ?? home)
-      if !before.isEmpty { return try convert(before, [commune, district].compactMap(\.self).joined(separator: ", ")) }
-      if let district, Self.former.hasDistrict(district) {
-        // A name of today beside its former district is a person's help to find the place.
-        if let code = try? desk.communeCode(commune, in: presentProvince ?? home) {
-          return CommuneAnswer(code: code, former: nil)
-        }
-        throw Failure(.unknownCommune, ["value": "\(commune), \(district)"])
-      }
-    }
-    do {
-      return CommuneAnswer(code: try desk.communeCode(commune, in: presentProvince ?? home), former: nil)
-    } catch {
-      if error.code == .ambiguousCommune { throw error }
-      let before = former(commune, nil, province, within: presentProvince ?? home)
-      if !before.isEmpty { return try convert(before, text.commune) }
-      throw error
+  // MARK: - Addresses
+
+  /// The units that an address names must be those of the commune; what cannot be read in it says nothing.
+  ///
+  /// - Throws: `Failure` ``FailureCode/addressContradicts``.
+  private func check(_ address: String, against answer: PlaceAnswer) throws(Failure) {
+    let place = place(address)
+    if let claim = contradiction(place, answer) {
+      throw Failure(.addressContradicts, ["claim": claim, "unit": texts.told(answer.code)])
     }
   }
+
+  private func contradiction(_ place: PlaceText, _ answer: PlaceAnswer) -> String? {
+    for claim in [
+      place.district.map { PlaceClaim(commune: answer.code, district: $0) },
+      place.province.map { PlaceClaim(commune: answer.code, province: $0) },
+    ].compactMap(\.self) {
+      do throws(PlaceProblem) {
+        _ = try Self.gazetteer.find(claim, home: home)
+      } catch {
+        if case .contradiction(_, let claim) = error { return claim }
+      }
+    }
+    guard let commune = place.commune else { return nil }
+    let name = PlaceClaim(commune: answer.code, name: commune)
+    guard (try? Self.gazetteer.find(name, home: home)) == nil else { return nil }
+    do throws(PlaceProblem) {
+      let claim = PlaceClaim(commune: commune, district: place.district, province: place.province)
+      return try Self.gazetteer.find(claim, home: home).code == answer.code ? nil : commune
+    } catch {
+      switch error {
+      case .divided(let former): return former.presentCodes.contains(answer.code) ? nil : commune
+      case .several(_, let codes, _), .elsewhere(_, let codes): return codes.contains(answer.code) ? nil : commune
+      default: return nil
+      }
+    }
+  }
+
+  // MARK: - Group rows
 
   /// What the words of a group row mean: an ownership, a kind or a place that exists.
   func group(_ text: String) -> GroupMeaning? {
@@ -110,10 +160,13 @@ final class CommuneFinder {
     if let commune = place.commune, place.rest.isEmpty, isCommune(commune, place) {
       meaning.commune = commune
       meaning.district = place.district
-    } else if let district = place.district, place.rest.isEmpty, Self.former.hasDistrict(district) {
+    } else if let district = place.district, place.rest.isEmpty, Self.gazetteer.isDistrict(district) {
       meaning.district = district
     }
-    if place.rest.isEmpty { meaning.province = place.province }
+    // "Tỉnh hội Phật giáo" is no province.
+    if place.rest.isEmpty, let province = place.province, Self.gazetteer.isProvince(province) {
+      meaning.province = province
+    }
     return meaning.isEmpty ? nil : meaning
   }
 
@@ -123,42 +176,7 @@ final class CommuneFinder {
       _ = try find(CommuneText(commune: commune, district: place.district, province: place.province))
       return true
     } catch {
-      return error.code == .splitCommune || error.code == .ambiguousCommune
+      return [.splitCommune, .ambiguousCommune, .communeElsewhere].contains(error.code)
     }
-  }
-
-  private func answer(_ text: CommuneText) -> String? {
-    if answers.isEmpty { return nil }
-    let whole = [text.commune, text.district, text.province].compactMap(\.self)
-    return (1...whole.count).reversed().lazy.compactMap { count in
-      self.answers[VietnameseText.folded(whole.prefix(count).joined(separator: " "))]
-    }.first
-  }
-
-  /// The former communes meant: of the province written, or those that lie in the province of the office now.
-  private func former(
-    _ commune: String, _ district: String?, _ province: String?, within present: String?
-  ) -> [FormerCommune] {
-    let all = Self.former.find(commune: commune, district: district)
-    if let province {
-      let there = all.filter { $0.lay(inProvince: province) }
-      if !there.isEmpty { return there }
-    }
-    guard let present else { return province == nil ? all : [] }
-    let here = all.filter { $0.presentCodes.contains { desk.provinceCode(ofCommune: $0) == present } }
-    return here.isEmpty && province == nil && district != nil ? all : here
-  }
-
-  private func convert(_ found: [FormerCommune], _ value: String) throws(Failure) -> CommuneAnswer {
-    let codes = Set(found.flatMap(\.presentCodes))
-    if codes.count == 1, let code = codes.first {
-      return CommuneAnswer(code: code, former: found.count == 1 ? "\(found[0].name), \(found[0].district)" : value)
-    }
-    if found.count > 1 {
-      let names = found.prefix(6).map { "\($0.name), \($0.district)" }.joined(separator: "; ")
-      throw Failure(.ambiguousCommune, ["value": value, "candidates": names])
-    }
-    let names = found[0].presentCodes.map { "\($0) \(desk.communeName($0))" }.joined(separator: "; ")
-    throw Failure(.splitCommune, ["value": value, "candidates": names])
   }
 }

@@ -82,6 +82,7 @@ extension Desk {
 
   /// Makes a campaign; it plans no inspection yet.
   ///
+  /// - Parameter content: Its province and commune may be names.
   /// - Throws: ``Failure`` when a checklist does not exist, the window is turned round or the area is unknown.
   public func createCampaign(_ content: Campaign.Content) throws -> Campaign {
     var content = content
@@ -90,10 +91,8 @@ extension Desk {
     if content.to < content.from {
       throw Failure(.campaignEndsBeforeStart, ["from": content.from.shortText, "to": content.to.shortText])
     }
-    if let code = content.provinceCode, units.province(code) == nil {
-      throw Failure(.unknownProvince, ["value": code])
-    }
-    content.communeCode = try content.communeCode.map { try communeCode($0, in: content.provinceCode) }
+    content.provinceCode = try content.provinceCode.map { text throws(Failure) in try provinceCode(text) }
+    content.communeCode = try content.communeCode.map { try communeCode($0, province: content.provinceCode) }
     for id in content.checklistIDs { _ = try checklist(id) }
     return try change { try $0.addCampaign(content) }
   }

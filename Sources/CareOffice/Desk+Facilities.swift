@@ -108,14 +108,14 @@ extension Desk {
   /// Registers a place.
   ///
   /// - Parameters:
-  ///   - commune: Code or name.
+  ///   - commune: Code or name, present or former. The address must not name another place.
   ///   - discovery: How it became known, when it was found running without papers.
   public func addFacility(
     code: String?, profile: FacilityProfile, commune: String, discovery: Discovery? = nil, census: Census? = nil
   ) throws -> Facility {
     let code = try code.map { text throws(Failure) in try Facility.checkedCode(text) }
     var profile = profile
-    profile.communeCode = try communeCode(commune, in: try office().provinceCode)
+    profile.communeCode = try self.commune(meant: commune, address: profile.address).code
     // Who is found at work has begun.
     try check(profile, opened: discovery == nil ? .begins : .begun)
     try check(discovery?.on, .happened, "--on")
@@ -147,7 +147,10 @@ extension Desk {
     if edit.isEmpty { throw Failure(.nothingToChange) }
     try check(day, .happened, "--on")
     try check(edit.opened, .begins, "--opened")
-    let commune = try edit.commune.map { try communeCode($0, in: try office().provinceCode) }
+    let communes = try CommuneFinder(self)
+    let commune = try edit.commune.map { text throws(Failure) in
+      try communes.place(text, province: nil, address: nil).code
+    }
     try change { change in
       guard var profile = try change.snapshot.dossier(facility).profile(on: day) else {
         throw Failure(.noSuchFacility, ["text": facility.code])
@@ -169,6 +172,9 @@ extension Desk {
       if let head = edit.head { profile.head = head }
       if let phone = edit.phone { profile.phone = phone }
       if let opened = edit.opened { profile.opened = opened }
+      if edit.commune != nil || edit.address != nil {
+        _ = try communes.place(profile.communeCode, province: nil, address: profile.address)
+      }
       try change.addProfile(profile, to: facility)
     }
   }

@@ -52,10 +52,11 @@ extension Desk {
     try table.checkHeadCounts()
     let mapping = table.mapping
     let noDays = SwappedDays(table)
+    // The finder goes to the thread that reads.
+    let log = ImportLog(self, home: setup.communes.home)
     let rows = ReadAhead(facilityList(table, request.day, setup)) { list, hand in
       try list.read { row, found, problems in try hand((row, found, problems)) }
     }
-    let log = ImportLog(self)
     try run(request, log) { change in
       let isFresh = try !change.snapshot.hasFacilities()
       var likeness = try LikenessCheck(self, change.snapshot, isFresh: isFresh)

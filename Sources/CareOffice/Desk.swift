@@ -91,12 +91,13 @@ public struct Desk: Sendable {
   ///
   /// - Throws: ``Failure`` when a file stands there already.
   public static func found(_ office: Office, _ setup: Setup) throws -> Desk {
-    let units = Self.units
-    if let code = office.provinceCode, units.province(code) == nil {
-      throw Failure(.unknownProvince, ["value": code])
-    }
-    if let code = office.communeCode, units.commune(code) == nil {
-      throw Failure(.unknownCommune, ["value": code])
+    var office = office
+    let language = Language(rawValue: setup.language) ?? .vietnamese
+    let anywhere = PlaceTexts(day: setup.today, language: language, home: nil)
+    office.provinceCode = try office.provinceCode.map { text throws(Failure) in try anywhere.province(text) }
+    let texts = PlaceTexts(day: setup.today, language: language, home: office.provinceCode)
+    office.communeCode = try office.communeCode.map { text throws(Failure) in
+      try CommuneFinder(texts).place(text, province: office.provinceCode, address: nil).code
     }
     let law = try LawBook.laid(setup)
     return Desk(
@@ -149,30 +150,6 @@ public struct Desk: Sendable {
   public func office() throws -> Office { try database.read { try $0.office() } }
 
   // MARK: - Places
-
-  /// The code of a commune, from its code or name in any marks; names are looked for in the office's province first.
-  ///
-  /// - Throws: ``Failure`` ``FailureCode/unknownCommune``, ``FailureCode/unknownCommuneNear`` or
-  ///   ``FailureCode/ambiguousCommune``.
-  public func communeCode(_ text: String, in province: String? = nil) throws(Failure) -> String {
-    func described(_ found: [AdministrativeUnit]) -> String {
-      let here = found.filter { $0.provinceCode == province }
-      return (here.isEmpty ? found : here)
-        .map { "\($0.code) \(communeName($0.code)), \(provinceName($0.provinceCode))" }.joined(separator: "; ")
-    }
-    var suggestions: [AdministrativeUnit] = []
-    for area in province.map({ [$0, nil] }) ?? [nil] {
-      switch units.find(text, in: area) {
-      case .unique(let unit): return unit.code
-      case .several(let candidates):
-        throw Failure(.ambiguousCommune, ["value": text, "candidates": described(candidates)])
-      case .none(let near): if suggestions.isEmpty { suggestions = near }
-      }
-    }
-    throw suggestions.isEmpty
-      ? Failure(.unknownCommune, ["value": text])
-      : Failure(.unknownCommuneNear, ["value": text, "suggestions": described(suggestions)])
-  }
 
   /// The commune's name today; the code itself where the table does not have it.
   public func communeName(_ code: String) -> String { units.commune(code)?.name(on: today).fullName ?? code }

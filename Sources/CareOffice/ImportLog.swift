@@ -6,18 +6,28 @@ package import CareMessages
 /// What is said of a list while it is read.
 final class ImportLog {
   private let desk: Desk
+  private let texts: PlaceTexts
   private(set) var problems: [CellProblem] = []
   private var converted: [String: (code: String, rows: Int)] = [:]
+  /// Read as units of today, by their code, though former ones that lie elsewhere had the name.
+  private var namesakes: [String: [FormerCommune]] = [:]
+  /// Rows by the code of their commune.
+  private var communes: [String: Int] = [:]
   private var restored: [Int] = []
   private var isKindMissing = false
 
-  init(_ desk: Desk) { self.desk = desk }
+  init(_ desk: Desk, home: String? = nil) {
+    self.desk = desk
+    texts = desk.placeTexts(home: home)
+  }
 
   func add(_ new: [CellProblem]) { problems += new }
 
   /// What was done to the cells of a row for it to be understood.
   func note(_ found: ProposedFacility) {
     if let former = found.formerCommune { converted[former, default: (found.communeCode, 0)].rows += 1 }
+    if !found.namesakes.isEmpty { namesakes[found.communeCode] = found.namesakes }
+    if !found.communeCode.isEmpty { communes[found.communeCode, default: 0] += 1 }
     if found.isPhoneRestored { restored.append(found.row) }
     if found.kind == nil, found.defaultKind == nil { isKindMissing = true }
   }
@@ -34,6 +44,9 @@ final class ImportLog {
     var reason = problem.failure.text(language)
     // A sentence that does not name the value has it before it.
     if !problem.value.isEmpty, !reason.contains(problem.value) { reason = "“\(problem.value)” – \(reason)" }
+    if let value = problem.failure.arguments["value"], Self.answerable.contains(problem.failure.code) {
+      reason += " " + Term.communeOption.text(language, ["value": value])
+    }
     let sheet = problem.sheet.isEmpty ? "" : Term.onSheet.text(language, ["sheet": problem.sheet])
     return ImportProblem(
       sheet: problem.sheet, row: problem.row, column: problem.column, letter: problem.letter, heading: problem.heading,
@@ -46,6 +59,12 @@ final class ImportLog {
             .filter { !$0.isEmpty }.joined(separator: " "), "reason": reason,
         ]))
   }
+
+  /// What a person can answer for all rows of the place at once.
+  private static let answerable: Set<FailureCode> = [
+    .splitCommune, .ambiguousCommune, .communeElsewhere, .communeNotInDistrict, .communeNotInDistrictNear,
+    .unknownCommuneNear, .unknownCommuneIn, .unknownCommune, .unknownDistrict,
+  ]
 
   /// What became of the rows that are no data, and what was made of the others.
   func tally<Column: ImportColumn>(_ tally: ListTally, _ mapping: ColumnMapping<Column>, _ result: inout ImportResult) {
@@ -75,13 +94,30 @@ final class ImportLog {
     }
     if !converted.isEmpty {
       let names = converted.sorted { $0.key < $1.key }
-      let list = names.prefix(12).map { "\($0.key) → \(desk.communeName($0.value.code))" }.joined(separator: "; ")
+      let list = names.prefix(40).map { "\($0.key) → \(desk.communeName($0.value.code))" }.joined(separator: "; ")
       result.notes.append(
         Term.communesConverted.text(
           language,
           [
             "count": String(converted.values.reduce(0) { $0 + $1.rows }),
-            "list": list + (names.count > 12 ? "; …" : ""),
+            "list": list + (names.count > 40 ? "; …" : ""),
+          ]))
+    }
+    if !namesakes.isEmpty {
+      let list = namesakes.sorted { $0.key < $1.key }.map { "\(texts.told($0.key)) (\(texts.namesakes($0.value)))" }
+      result.notes.append(
+        Term.namesakesTaken.text(
+          language, ["list": list.prefix(20).joined(separator: "; ") + (list.count > 20 ? "; …" : "")]))
+    }
+    let elsewhere = communes.filter { texts.isElsewhere($0.key) }.sorted { $0.key < $1.key }
+    if !elsewhere.isEmpty, let home = texts.home {
+      result.notes.append(
+        Term.placesElsewhere.text(
+          language,
+          [
+            "count": String(elsewhere.reduce(0) { $0 + $1.value }), "province": desk.provinceName(home),
+            "list": elsewhere.prefix(40).map { texts.told($0.key) }.joined(separator: "; ")
+              + (elsewhere.count > 40 ? "; …" : ""),
           ]))
     }
     if !restored.isEmpty {

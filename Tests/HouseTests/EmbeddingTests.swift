@@ -10,6 +10,7 @@ struct EmbeddingTests {
     var expected: [String: String] = [
       "administrative-units.csv": "Sources/CDefaults/administrative-units.csv",
       "former-units.csv": "Sources/CDefaults/former-units.csv",
+      "earlier-names.csv": "Sources/CDefaults/earlier-names.csv",
     ]
     for folder in ["checklists", "tables", "templates"] {
       for path in SourceTree.paths(under: folder) { expected[path] = path }

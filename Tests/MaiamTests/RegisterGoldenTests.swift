@@ -114,6 +114,40 @@ struct RegisterGoldenTests {
     #expect(String(decoding: try place.bytes("cot.yaml"), as: UTF8.self).contains("use: operating_license.number"))
   }
 
+  /// Former names, names of other provinces, short forms and contradictions, as each command takes them.
+  @Test func placesAreUnderstood() throws {
+    let place = try Workplace(agency: nil)
+    try place.run("init", "--agency", "Sở Ví Dụ (hư cấu)", "--province", "TP Hải Phòng")
+    let home = ["--kind", "children_care", "--ownership", "non_public"]
+    func add(_ number: Int, _ options: String...) throws {
+      try place.run(["facility", "add", "--name", "Nhà \(number) (hư cấu)"] + home + options)
+    }
+    try add(1, "--commune", "Xã Cao Minh")
+    try add(2, "--commune", "Xã Lập Lễ, huyện Thủy Nguyên")
+    try add(3, "--commune", "Phường An Dương")
+    try add(4, "--commune", "Phường Ba Đình")
+    try add(5, "--commune", "Phường Ba Đình, Hà Nội")
+    try add(6, "--commune", "Xã Tân Trào")
+    try add(7, "--commune", "11413", "--address", "Số 7, phường Lê Chân, Hải Phòng")
+    try place.run(
+      "facility", "discover", "--name", "Nhà 8 (hư cấu)", "--commune", "Xã Việt Tiến", "--source", "police", "--on",
+      "1/4/2025")
+    try place.run("facility", "edit", "F-000001", "--on", "2/4/2025", "--commune", "Phường Hải An, quận Hải An")
+    try place.run("facility", "edit", "F-000001", "--on", "3/4/2025", "--address", "Thôn 3, xã Việt Tiến, Hải Phòng")
+    func create(_ options: String...) throws {
+      try place.run(
+        ["campaign", "create", "--name", "Đợt (hư cấu)", "--from", "1/5/2025", "--to", "31/5/2025"] + options
+          + ["--checklist", "quick-safety"])
+    }
+    try create("--province", "Hải Phòng", "--commune", "Xã Việt Tiến")
+    try create("--province", "hp")
+    try create("--province", "Hải Dương")
+    try create("--province", "Hưng Yên", "--commune", "Phường Hải An")
+    try place.run("facility", "list", "--province", "Hải Phòng", "--commune", "xã Việt Tiến", "--format", "csv")
+    try place.run("licensing", "unlicensed", "--province", "Không Có")
+    try Golden.check("places", place)
+  }
+
   @Test func censusesAreImported() throws {
     let place = try Workplace.furnished(hasPermits: false)
     place.environment["MAIAM_TODAY"] = "2025-06-01"

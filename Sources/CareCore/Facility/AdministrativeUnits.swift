@@ -104,6 +104,24 @@ extension AdministrativeUnits {
     return names.value(of: self).provinces.find(query, among: provinces) { _ in true }
   }
 
+  /// Every province with a code or name, under the rules of ``findProvince(_:)``, by code.
+  func provinces(named text: String) -> [AdministrativeUnit] {
+    if let unit = province(text) { return [unit] }
+    return names.value(of: self).provinces.named(UnitQuery(name: text, level: .province), among: provinces)
+  }
+
+  /// Every commune that bears or has borne a name, under the rules of ``find(_:in:)``, by code.
+  func communes(named text: String) -> [AdministrativeUnit] {
+    names.value(of: self).communes.named(UnitQuery(name: text, level: .commune), among: communes)
+  }
+
+  /// At most three communes whose names come near to a text, the nearest first.
+  ///
+  /// - Parameter isEligible: Whether a commune is to be proposed.
+  func communes(near text: String, where isEligible: (AdministrativeUnit) -> Bool) -> [AdministrativeUnit] {
+    names.value(of: self).communes.near(UnitQuery(text, level: .commune), among: communes, where: isEligible)
+  }
+
   /// The indexes of names cost more than the table, and most runs of the program look no name up.
   private final class LazyNames: Sendable {
     struct Value {

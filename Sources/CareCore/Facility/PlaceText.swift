@@ -26,6 +26,12 @@ public struct PlaceText: Hashable, Sendable {
   /// Of today or of before.
   public private(set) var province: String?
 
+  /// Another commune stands before the one that was taken.
+  public let hasFurtherUnit: Bool
+
+  /// The units from the smallest up, as one text: `xã B, huyện C, tỉnh D`.
+  public var units: String { [commune, district, province].compactMap(\.self).joined(separator: ", ") }
+
   /// - Parameters:
   ///   - isCommune: The text is that of a commune: its first part is one even without its kind.
   ///   - isProvince: Whether a text names a present or former province.
@@ -38,8 +44,7 @@ public struct PlaceText: Hashable, Sendable {
     var parts = Self.parts(text, dashed)
     func kind(_ part: String) -> String { FormerName(part).kind }
     if let last = parts.last, parts.count > 1 || !isCommune,
-      kind(last) == "" || ["tinh", "thanh pho"].contains(kind(last)),
-      isProvince(last)
+      kind(last) == "tinh" || (["", "thanh pho"].contains(kind(last)) && isProvince(last))
     {
       province = last
       parts.removeLast()
@@ -58,6 +63,7 @@ public struct PlaceText: Hashable, Sendable {
       parts.removeLast()
     }
     rest = parts.joined(separator: ", ")
+    hasFurtherUnit = parts.contains(where: Self.isUnit)
   }
 
   /// A commune-level unit with its kind.
@@ -90,9 +96,10 @@ public struct PlaceText: Hashable, Sendable {
     for (index, word) in words.enumerated() {
       // "Thị xã" begins with its first word; "phố Xã Đàn" is a street.
       let previous = index > 0 ? VietnameseText.folded(String(words[index - 1])) : ""
-      let isKind =
-        kindWords.contains(word.lowercased()) && !["thi", "pho", "duong", "ngo", "ngach", "cho"].contains(previous)
-      if isKind, !part.isEmpty, index < words.count - 1 {
+      let next = index < words.count - 1 ? words[index + 1].lowercased() : nil
+      if isKind(word.lowercased(), next), !["thi", "pho", "duong", "ngo", "ngach", "cho"].contains(previous),
+        !part.isEmpty
+      {
         parts.append(part.joined(separator: " "))
         part = []
       }
@@ -102,6 +109,21 @@ public struct PlaceText: Hashable, Sendable {
     return parts
   }
 
+  /// Whether a word begins the name of a unit, in small letters: a kind before a name, or a short form with it.
+  private static func isKind(_ word: String, _ next: String?) -> Bool {
+    if let next, kindWords.contains(word) || kindWords.contains("\(word) \(next)") { return true }
+    return shortKinds.contains { kind in
+      guard word.hasPrefix(kind), word.count > kind.count else { return false }
+      let name = word.dropFirst(kind.count)
+      return kind.hasSuffix(".") || name.allSatisfy { $0.isASCII && $0.isNumber }
+    }
+  }
+
   /// Only with their marks: `xa` and `quan` are words of street names too.
-  private static let kindWords: Set<String> = ["xã", "phường", "huyện", "quận", "tỉnh"]
+  private static let kindWords: Set<String> = [
+    "xã", "phường", "huyện", "quận", "tỉnh", "thị xã", "thị trấn", "thành phố", "đặc khu", "tp", "tp.", "tx.", "q.",
+  ]
+
+  /// Written together with the name: `TP.HCM`, `Q.3`, `Q3`.
+  private static let shortKinds = ["tp.", "tx.", "q.", "p.", "p", "q"]
 }

@@ -32,22 +32,37 @@ struct UnitNames: Sendable {
   func find(
     _ query: UnitQuery, among units: [AdministrativeUnit], where isEligible: (AdministrativeUnit) -> Bool
   ) -> AdministrativeUnits.Match {
-    var found: Set<Int> = []
-    for reading in query.readings {
-      for entry in (byFolded[reading.folded] ?? []).map({ entries[$0] })
-      where reading.spelling.map({ $0 == entry.spelling }) ?? true
-        && reading.kinds?.contains(entry.kind) ?? true && isEligible(units[entry.unit])
-      {
-        found.insert(entry.unit)
-      }
-    }
-    let matches = found.sorted().map { units[$0] }
+    let matches = named(query, among: units).filter(isEligible)
     if let only = matches.first { return matches.count == 1 ? .unique(only) : .several(matches) }
     return .none(suggestions: suggestions(query, among: units, where: isEligible))
   }
 
-  /// Nearest first: few letters to change, then the units that may be found, then other marks, then by code.
+  /// All units of the name.
+  func named(_ query: UnitQuery, among units: [AdministrativeUnit]) -> [AdministrativeUnit] {
+    var found: Set<Int> = []
+    for reading in query.readings {
+      for entry in (byFolded[reading.folded] ?? []).map({ entries[$0] })
+      where reading.spelling.map({ $0 == entry.spelling }) ?? true && reading.kinds?.contains(entry.kind) ?? true {
+        found.insert(entry.unit)
+      }
+    }
+    return found.sorted().map { units[$0] }
+  }
+
+  /// The nearest of those that may be proposed.
+  func near(
+    _ query: UnitQuery, among units: [AdministrativeUnit], where isEligible: (AdministrativeUnit) -> Bool
+  ) -> [AdministrativeUnit] {
+    if let code = query.code { return units.filter { $0.code == code.padded && isEligible($0) } }
+    return Array(nearest(query, among: units, where: isEligible).filter(isEligible).prefix(3))
+  }
+
   private func suggestions(
+    _ query: UnitQuery, among units: [AdministrativeUnit], where isEligible: (AdministrativeUnit) -> Bool
+  ) -> [AdministrativeUnit] { Array(nearest(query, among: units, where: isEligible).prefix(3)) }
+
+  /// Nearest first: few letters to change, then the units that may be found, then other marks, then by code.
+  private func nearest(
     _ query: UnitQuery, among units: [AdministrativeUnit], where isEligible: (AdministrativeUnit) -> Bool
   ) -> [AdministrativeUnit] {
     var costs: [Int: Int] = [:]
@@ -62,7 +77,7 @@ struct UnitNames: Sendable {
         costs[entry.unit] = min(costs[entry.unit] ?? cost, cost)
       }
     }
-    return costs.sorted { ($0.value, $0.key) < ($1.value, $1.key) }.prefix(3).map { units[$0.key] }
+    return costs.sorted { ($0.value, $0.key) < ($1.value, $1.key) }.map { units[$0.key] }
   }
 
   /// Letters to insert, delete or replace; `nil` beyond the limit.

@@ -35,14 +35,24 @@ struct UnitQuery {
       return
     }
     code = nil
+    readings = Self.readings(of: text, level)
+  }
+
+  /// A text that is a name even where it is nothing but digits: `Phường 1` is written `1`.
+  init(name text: String, level: AdministrativeUnit.Level) {
+    code = nil
+    readings = Self.readings(of: text, level)
+  }
+
+  private static func readings(of text: String, _ level: AdministrativeUnit.Level) -> [Reading] {
     // Whoever writes `Xã Thanh An` does not mean Thạnh An: the marks of the kind count too.
     let hasMarks = !VietnameseText.hasNoMarks(text)
     var readings = [Reading(text, kinds: nil, hasMarks: hasMarks)]
-    for prefix in Self.prefixes where prefix.level == level {
-      guard let rest = Self.drop(prefix.words, from: text) else { continue }
+    for prefix in prefixes where prefix.level == level {
+      guard let rest = drop(prefix.words, from: text) else { continue }
       readings.append(Reading(rest, kinds: prefix.kinds, hasMarks: hasMarks))
     }
-    self.readings = readings.filter { !$0.folded.isEmpty }
+    return readings.filter { !$0.folded.isEmpty }
   }
 
   private struct Prefix {

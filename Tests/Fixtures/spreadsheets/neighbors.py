@@ -97,7 +97,7 @@ def old_communes(name, days="{dd}/{mm}/{y}", text=False):
   home(HAT_THOC, "Xã Tân Minh", "Huyện Tiên Lãng")
   home(VUON_OI, "Phường Bắc Sơn", "Quận Kiến An")
   home(SONG_CAN, "Phường Ngọc Sơn", "Quận Kiến An", "11446")
-  home(NGO_GIO, "Xã Gò Mơ", "Huyện An Dương", problem="unknownCommune")
+  home(NGO_GIO, "Xã Gò Mơ", "Huyện An Dương", problem="communeNotInDistrict")
   return s
 
 

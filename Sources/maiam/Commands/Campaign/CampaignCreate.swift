@@ -26,14 +26,20 @@ extension CampaignGroup {
 
     func run() throws {
       let desk = try options.desk("campaign create")
+      let provinceCode = try province.map { text throws(Failure) in try desk.provinceCode(text) }
+      let place = try commune.map { try desk.commune(meant: $0, province: provinceCode) }
       let campaign = try desk.createCampaign(
         Campaign.Content(
           name: try Reading.text(name, "--name"), directive: try directive.map { try desk.directive($0).id },
-          from: try Reading.day(from), to: try Reading.day(to), provinceCode: province, communeCode: commune,
+          from: try Reading.day(from), to: try Reading.day(to), provinceCode: provinceCode, communeCode: place?.code,
           kinds: try kind.map { try Reading.term($0, "--kind") }, checklistIDs: checklist))
       listing.printOne(
         campaign.json,
-        Term.campaignCreated.text(Program.language, ["code": campaign.code, "name": campaign.content.name]))
+        [
+          Term.campaignCreated.text(Program.language, ["code": campaign.code, "name": campaign.content.name]),
+          place.map { Term.communeUnderstood.text(Program.language, ["place": desk.told($0)]) }
+            ?? provinceCode.map { Term.provinceUnderstood.text(Program.language, ["province": desk.provinceName($0)]) },
+        ].compactMap(\.self).joined(separator: " "))
     }
   }
 }

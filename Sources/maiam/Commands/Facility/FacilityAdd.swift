@@ -27,10 +27,12 @@ extension FacilityGroup {
       let profile = try fields.profile(
         from: try on.map(Reading.day) ?? desk.today, name: try Reading.text(name, "--name"),
         kind: try Reading.term(kind, "--kind"), ownership: try Reading.term(ownership, "--ownership"))
-      let facility = try desk.addFacility(code: code, profile: profile, commune: commune)
+      let place = try desk.commune(meant: commune)
+      let facility = try desk.addFacility(code: code, profile: profile, commune: place.code)
       listing.printOne(
         try desk.facilityJSON(facility, on: profile.from),
-        Term.facilityAdded.text(Program.language, ["code": facility.code, "name": profile.name]))
+        Term.facilityAdded.text(
+          Program.language, ["code": facility.code, "name": profile.name, "place": desk.told(place)]))
     }
   }
 }

@@ -34,15 +34,16 @@ extension FacilityGroup {
       let discovery = Discovery(
         on: day, source: try Reading.term(source, "--source"), note: try Reading.freeText(note, "--note"))
       let census = try children.map { count in try Census(on: day, children: count).checked() }
+      let place = try desk.commune(meant: commune)
       let facility = try desk.addFacility(
-        code: code, profile: profile, commune: commune, discovery: discovery, census: census)
+        code: code, profile: profile, commune: place.code, discovery: discovery, census: census)
       listing.printOne(
         try desk.facilityJSON(facility, on: day),
         Term.discoveryAdded.text(
           Program.language,
           [
             "code": facility.code, "name": profile.name, "on": day.shortText,
-            "source": discovery.source.label(Program.language).lowercased(),
+            "source": discovery.source.label(Program.language).lowercased(), "place": desk.told(place),
           ]))
     }
   }

@@ -26,12 +26,16 @@ extension FacilityGroup {
       edit.name = try Reading.text(name, "--name")
       edit.kind = try kind.map { try Reading.term($0, "--kind") }
       edit.ownership = try ownership.map { try Reading.term($0, "--ownership") }
-      edit.commune = commune
+      let place = try commune.map { try desk.commune(meant: $0) }
+      edit.commune = place?.code
       let facility = try desk.facility(code: code)
       try desk.editFacility(facility, edit, from: day)
       listing.printOne(
         try desk.facilityJSON(facility, on: day),
-        Term.facilityChanged.text(Program.language, ["code": facility.code, "on": day.shortText]))
+        [
+          Term.facilityChanged.text(Program.language, ["code": facility.code, "on": day.shortText]),
+          place.map { Term.communeUnderstood.text(Program.language, ["place": desk.told($0)]) },
+        ].compactMap(\.self).joined(separator: " "))
     }
   }
 }

@@ -11,11 +11,8 @@ struct AreaOptions: ParsableArguments {
 
   func filter(_ desk: Desk) throws -> Desk.FacilityFilter {
     var filter = Desk.FacilityFilter()
-    if let province {
-      guard desk.units.province(province) != nil else { throw Failure(.unknownProvince, ["value": province]) }
-      filter.provinceCode = province
-    }
-    filter.communeCode = try commune.map { try desk.communeCode($0, in: province ?? desk.office().provinceCode) }
+    filter.provinceCode = try province.map { text throws(Failure) in try desk.provinceCode(text) }
+    filter.communeCode = try commune.map { try desk.communeCode($0, province: filter.provinceCode) }
     filter.kind = try kind.map { try Reading.term($0, "--kind") }
     return filter
   }

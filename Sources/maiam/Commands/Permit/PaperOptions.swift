@@ -40,7 +40,7 @@ struct PaperOptions: ParsableArguments {
       number: named.number, issuer: named.issuer, capacity: capacity,
       expires: try expires.map(Reading.day), name: try Reading.text(scopeName, "--scope-name"),
       address: try Reading.text(scopeAddress, "--scope-address"),
-      communeCode: try scopeCommune.map { try desk.communeCode($0, in: desk.office().provinceCode) },
+      communeCode: try scopeCommune.map { try desk.communeCode($0) },
       head: try Reading.text(scopeHead, "--scope-head"),
       facilityKind: try scopeKind.map { try Reading.term($0, "--scope-kind") },
       duties: try Reading.text(scopeDuties, "--scope-duties"), area: try Reading.text(scopeArea, "--scope-area"))
