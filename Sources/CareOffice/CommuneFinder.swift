@@ -8,6 +8,8 @@ final class CommuneFinder {
   /// As a list writes a place, folded, to a present code.
   private let answers: [String: String]
   private var found: [CommuneText: Result<PlaceAnswer, Failure>] = [:]
+  private var provinces: [String: Bool] = [:]
+  private var districts: [String: Bool] = [:]
 
   /// - Parameter answers: What a person said of former communes that were divided.
   /// - Throws: `Failure` for a present commune in the answers that does not exist.
@@ -56,8 +58,19 @@ final class CommuneFinder {
 
   private func parts(_ text: String, isCommune: Bool) -> PlaceText {
     PlaceText(
-      text, isCommune: isCommune, isProvince: { Self.gazetteer.isProvince($0) },
-      isDistrict: { Self.gazetteer.isDistrict($0) }, dashed: Self.dashed)
+      text, isCommune: isCommune,
+      isProvince: { text in Self.kept(text, &self.provinces) { Self.gazetteer.isProvince($0) } },
+      isDistrict: { text in Self.kept(text, &self.districts) { Self.gazetteer.isDistrict($0) } },
+      dashed: Self.dashed)
+  }
+
+  /// The ends of addresses are few.
+  private static func kept(_ text: String, _ known: inout [String: Bool], _ tell: (String) -> Bool) -> Bool {
+    if let known = known[text] { return known }
+    if known.count > 10_000 { known.removeAll() }
+    let told = tell(text)
+    known[text] = told
+    return told
   }
 
   private static let dashed = DashedNames(Desk.units, Desk.formerUnits)
