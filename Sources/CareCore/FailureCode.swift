@@ -117,6 +117,7 @@ public enum FailureCode: String, CaseIterable, Sendable {
   case headerNotFound
   case sheetNeeded
   case mappingMalformed
+  case mappingDrafted
   case badCell
   case rowTooLong
   case answerFileMalformed
@@ -354,6 +355,7 @@ public enum FailureCode: String, CaseIterable, Sendable {
       .actBeforeFinding, .dayInFuture, .dayTooEarly, .dayTooLate, .endsBeforeBeginning, .instantInFuture,
       .findingOfOtherFacility, .messageBeforeReceipt,
       .missingColumn, .duplicateColumn, .ambiguousHeading, .headerNotFound, .sheetNeeded, .mappingMalformed,
+      .mappingDrafted,
       .rowInFileTwice, .rowsDisagree, .dayIncomplete, .ambiguousNumber, .cellError, .groupsUnclear,
       .formulaUncounted, .dayHoldsYear, .dayIsNumber, .dayWithoutYear, .wordsAreDay, .wordsAreTime, .wordsAreTruth,
       .wordsAreNumber, .wholeBelowChildren,

@@ -87,7 +87,7 @@ package struct NodeReader {
       log.add(.expectedText, at: node.position, key: path(key))
       return nil
     }
-    let text = Self.normalized(scalar.text)
+    guard let text = Self.visible(scalar.text, at: node.position, key: path(key), log) else { return nil }
     guard !text.isEmpty else {
       log.add(.emptyText, at: node.position, key: path(key), ["key": key])
       return nil
@@ -95,9 +95,17 @@ package struct NodeReader {
     return text
   }
 
+  /// The text, normalized; `nil`, with a problem, where it holds characters nobody can see.
+  package static func visible(_ text: String, at position: FilePosition, key: String, _ log: ProblemLog) -> String? {
+    if NormalizedText.hidesCharacters(text) {
+      log.add(.hiddenCharacter, at: position, key: key)
+      return nil
+    }
+    return normalized(text)
+  }
+
   package static func normalized(_ text: String) -> String {
-    let trimmed = text.trimmingCharacters(in: .whitespacesAndNewlines)
-    return trimmed.utf8.allSatisfy { $0 < 128 } ? trimmed : trimmed.precomposedStringWithCanonicalMapping
+    VietnameseText.composed(text.trimmingCharacters(in: .whitespacesAndNewlines))
   }
 
   // MARK: - Other scalars

@@ -20,6 +20,8 @@ package enum YAMLFile {
     // An empty array may have no address, which the library wants.
     guard !bytes.isEmpty else { throw FileProblem(at: .start, code: .emptyFile) }
     try checkEncoding(bytes)
+    // What is no valid JSON may still be YAML, which also says what is wrong and where.
+    if let node = JSONText.parse(bytes) { return node }
     let result: Result<FileNode, FileProblem> = bytes.withUnsafeBufferPointer { buffer in
       var reader = EventReader()
       defer { reader.close() }

@@ -387,6 +387,10 @@ extension FailureCode: Worded {
       Wording(
         vi: "Tệp “{path}” có nhiều trang tính có thể nhập: {sheets}. Chọn một trang bằng --sheet.",
         en: "“{path}” has several sheets that could be imported: {sheets}. Choose one with --sheet.")
+    case .mappingDrafted:
+      Wording(
+        vi: "Đã ghi {path}, mỗi cột của danh sách một dòng: sửa từ sau “use:” cho đúng rồi nhập lại với --map {path}.",
+        en: "Wrote {path}, a line for each column of the list: correct the words after “use:” and import again with --map {path}.")
     case .mappingMalformed:
       Wording(
         vi: "Tệp “{path}” dòng {line}, cột {column}, mục “{key}”: {reason}",

@@ -78,6 +78,10 @@ extension FileProblemCode: Worded {
       Wording(
         vi: "Giá trị phải là ngày, ví dụ 2025-05-14; ghi lại.",
         en: "A day is expected, as 2025-05-14; write one.")
+    case .hiddenCharacter:
+      Wording(
+        vi: "Chỗ này có ký tự không hiển thị được; hãy gõ lại nội dung này.",
+        en: "There are characters here that cannot be shown; type this text again.")
     case .emptyText: Wording(vi: "Mục “{key}” để trống; điền nội dung.", en: "“{key}” is empty; fill it in.")
     case .emptyList:
       Wording(vi: "Danh sách “{key}” để trống; ghi ít nhất một mục.", en: "The list “{key}” is empty; add an entry.")

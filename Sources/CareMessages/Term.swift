@@ -233,6 +233,7 @@ package enum Term: String, CaseIterable, Sendable, Worded {
   case partIssued
   case partIssuer
   case mappingSaved
+  case mappingWords
   case errorsWritten
   case columnUsed
   case columnUnused
@@ -291,6 +292,30 @@ package enum Term: String, CaseIterable, Sendable, Worded {
     case .partIssued: Wording(vi: "ngày cấp", en: "day of issue")
     case .partIssuer: Wording(vi: "cơ quan cấp", en: "issuer")
     case .mappingSaved: Wording(vi: "Đã lưu cách hiểu các cột vào {path}.", en: "Kept the mapping of the columns in {path}.")
+    case .mappingWords:
+      Wording(
+        vi: """
+          Cột nào của danh sách là nội dung gì. Sửa từ sau “use:” cho đúng, lưu lại rồi nhập với --map.
+          sheet: tên trang tính. header_rows: số thứ tự dòng tiêu đề (một hay nhiều dòng).
+          columns: mỗi cột một dòng (column: chữ cái của cột; heading: tiêu đề; use: dùng làm nội dung nào).
+          Sau dấu “#” là các nội dung mà tiêu đề ấy có thể có nghĩa: chọn một, ghi vào chỗ “none”.
+          defaults: nội dung cho mọi dòng không có cột ấy (ví dụ {kind: children_care}).
+          communes: xã ghi trong danh sách, rồi mã hoặc tên xã hiện nay (ví dụ {"Xã A, huyện B": "10660"}).
+          Các từ dùng sau “use:”:
+          none: không dùng cột này
+          numbering: cột số thứ tự
+          """,
+        en: """
+          Which column of the list means what. Correct the word after “use:”, save, and import with --map.
+          sheet: name of the sheet. header_rows: number of the row of headings, or of several.
+          columns: a line for each column (column: its letter; heading: its heading; use: what it is used as).
+          Behind “#” stands what the heading may mean: choose one and write it in the place of “none”.
+          defaults: for all rows of a list without that column (as {kind: children_care}).
+          communes: as the list writes a commune, then its present code or name (as {"Xã A, huyện B": "10660"}).
+          Words after “use:”:
+          none: the column is not used
+          numbering: the column numbers the rows
+          """)
     case .errorsWritten:
       Wording(
         vi: "Đã ghi {path}: danh sách của bạn với các ô sai được tô màu và ghi chú.",

@@ -308,7 +308,13 @@ extension Desk {
   private func checked(
     _ answer: Answer, of view: InspectionView, notation: AnswerValue.Notation = .typed
   ) throws(Failure) -> Answer {
-    let answer = try view.checklist.checked(answer, language, notation: notation)
+    // SQLite ends a text at its first NUL, and the trail would not.
+    for (text, column) in [(answer.value, ColumnKey.value), (answer.note, .note)]
+    where text.map(NormalizedText.hidesCharacters) ?? false {
+      throw Failure(.invalidText, ["field": "\(answer.itemID): \(column.label(language))"])
+    }
+    var answer = try view.checklist.checked(answer, language, notation: notation)
+    answer.note = answer.note.map(VietnameseText.composed)
     let on = view.inspection.day ?? today
     guard let item = view.item(answer.itemID), item.answerType == .date,
       let day = answer.value.flatMap({ CalendarDay($0) })

@@ -199,8 +199,12 @@ extension Desk {
   func table<Column: ImportColumn>(
     _ request: ImportRequest, _ setup: ListSetup, _ result: inout ImportResult, _: Column.Type = Column.self
   ) throws -> ListTable<Column> {
-    let table = try explaining(request.mapping) {
-      try ListTable<Column>(try SpreadsheetFile(path: request.path), setup.list)
+    let file = try SpreadsheetFile(path: request.path)
+    let table: ListTable<Column>
+    do {
+      table = try explaining(request.mapping) { try ListTable<Column>(file, setup.list) }
+    } catch {
+      throw try drafting(error, of: file, request, setup, Column.self)
     }
     result.sheet = table.source.sheet
     result.columns = table.mapping.entries.map { entry in
@@ -215,15 +219,50 @@ extension Desk {
         isNumbering: entry.target == .numbering)
     }
     if let path = request.mappingToSave {
-      var file = table.mapping.file(table.header, sheet: table.source.sheet)
-      file.defaults = Dictionary(uniqueKeysWithValues: setup.defaults.map { ($0.key.rawValue, $0.value) })
-      do {
-        try Data(file.text.utf8).write(to: URL(filePath: path), options: .atomic)
-      } catch {
-        throw Failure(.cannotCreateFile, ["path": path])
-      }
+      try save(table.mapping.file(table.header, sheet: table.source.sheet), setup, to: path, Column.self)
       result.notes.append(Term.mappingSaved.text(language, ["path": path]))
     }
     return table
+  }
+
+  /// A mapping is written also where the list is not understood: that is when a person needs one to correct.
+  ///
+  /// - Returns: What to throw: why the list is not understood, and that there is a mapping now.
+  private func drafting<Column: ImportColumn>(
+    _ error: any Error, of file: SpreadsheetFile, _ request: ImportRequest, _ setup: ListSetup, _: Column.Type
+  ) throws -> any Error {
+    let failures = (error as? Failures)?.all ?? (error as? Failure).map { [$0] } ?? []
+    guard let path = request.mappingToSave, !failures.isEmpty,
+      let draft = try ListTable<Column>.draft(file, setup.list)
+    else { return error }
+    try save(draft, setup, to: path, Column.self)
+    return Failures(failures + [Failure(.mappingDrafted, ["path": path])])
+  }
+
+  private func save<Column: ImportColumn>(
+    _ mapping: MappingFile, _ setup: ListSetup, to path: String, _: Column.Type
+  ) throws {
+    var mapping = mapping
+    mapping.defaults = Dictionary(uniqueKeysWithValues: setup.defaults.map { ($0.key.rawValue, $0.value) })
+    mapping.communes = setup.list.mapping?.communes ?? [:]
+    do {
+      try Data(mapping.text(remarks: remarks(Column.self)).utf8).write(to: URL(filePath: path), options: .atomic)
+    } catch {
+      throw Failure(.cannotCreateFile, ["path": path])
+    }
+  }
+
+  /// What the words of a mapping file mean, for whoever corrects it.
+  private func remarks<Column: ImportColumn>(_: Column.Type) -> [String] {
+    var lines = Term.mappingWords.text(language).split(separator: "\n").map(String.init)
+    lines += Column.allCases.map { "\($0.rawValue): \($0.headings[0])" }
+    if Column.joinsRows {
+      lines += PermitKind.allCases.filter { Column.words.names($0) }.flatMap { kind in
+        PaperPart.Field.allCases.map { field in
+          "\(PaperPart(kind, field).key): \(kind.label(language)) – \(Self.term(field).text(language))"
+        }
+      }
+    }
+    return lines
   }
 }

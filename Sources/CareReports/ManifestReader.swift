@@ -66,7 +66,11 @@ package enum ManifestReader {
 
   private static func table(_ row: SheetRow, _ sheet: String) -> Manifest.Table? {
     let bounds = text(row[3]).split(separator: "–", omittingEmptySubsequences: false).map { Int($0) }
-    guard bounds.count == 2, let first = bounds[0], first > 0, let rows = Int(text(row[4])) else { return nil }
+    // No sheet has more rows; a number beyond is no manifest of ours.
+    let sheetRows = 1...CellAddress.rows
+    guard bounds.count == 2, let first = bounds[0], sheetRows.contains(first), let rows = Int(text(row[4])),
+      (0...CellAddress.rows).contains(rows), bounds[1].map(sheetRows.contains) ?? true
+    else { return nil }
     let end = bounds[1].map { $0 + 1 } ?? first
     guard end >= first else { return nil }
     return Manifest.Table(

@@ -22,7 +22,7 @@ extension Sheet {
       options.width = 280
       options.height = UInt16(min(1_000, 20 + lines * 16))
       options.font_size = 9
-      try done(worksheet_write_comment_opt(pointer, UInt32(row), UInt16(column), text, &options))
+      try done(worksheet_write_comment_opt(pointer, UInt32(row), UInt16(column), CellText.escaped(text), &options))
     }
   }
 }

@@ -20,4 +20,31 @@ enum CellText {
     }
     return String(scalars)
   }
+
+  /// The text as a package holds it: what looks like a character that Office writes as `_x0041_` is written so that it
+  /// is read as itself.
+  static func escaped(_ text: String) -> String {
+    guard text.contains("_x") else { return text }
+    let bytes = Array(text.utf8)
+    var escaped: [UInt8] = []
+    for (index, byte) in bytes.enumerated() {
+      escaped.append(byte)
+      if bytes.withUnsafeBufferPointer({ beginsEscape($0, index) }) { escaped.append(contentsOf: underscore) }
+    }
+    return String(decoding: escaped, as: UTF8.self)
+  }
+
+  /// What follows an underscore that is to stay one.
+  static let underscore = Array("x005F_".utf8)
+
+  /// Whether `_x`, four hexadecimal digits and `_` stand there.
+  @inline(__always)
+  static func beginsEscape(_ bytes: UnsafeBufferPointer<UInt8>, _ index: Int) -> Bool {
+    guard bytes[index] == UInt8(ascii: "_"), index + 6 < bytes.count, bytes[index + 1] == UInt8(ascii: "x"),
+      bytes[index + 6] == UInt8(ascii: "_")
+    else { return false }
+    return bytes[index + 2...index + 5].allSatisfy { byte in
+      byte &- UInt8(ascii: "0") < 10 || (byte | 0x20) &- UInt8(ascii: "a") < 6
+    }
+  }
 }

@@ -89,7 +89,7 @@ enum PlainRow {
       }
       var (isSpecial, isStrange) = (false, false)
       for byte in utf8 {
-        isSpecial = isSpecial || byte == 0x26 || byte == 0x3C || byte == 0x3E
+        isSpecial = isSpecial || byte == 0x26 || byte == 0x3C || byte == 0x3E || byte == 0x5F
         isStrange = isStrange || byte < 32 && byte != 10 && byte != 9 || byte == 0xEF
       }
       if isStrange {
@@ -108,8 +108,11 @@ enum PlainRow {
         append(" xml:space=\"preserve\">", &bytes)
       }
       if isSpecial {
-        for byte in utf8 {
+        for (index, byte) in utf8.enumerated() {
           switch byte {
+          case 0x5F:
+            bytes.append(byte)
+            if CellText.beginsEscape(utf8, index) { bytes.append(contentsOf: CellText.underscore) }
           case 0x26: append("&amp;", &bytes)
           case 0x3C: append("&lt;", &bytes)
           case 0x3E: append("&gt;", &bytes)

@@ -106,7 +106,7 @@ extension Sheet {
         throw Failure(
           .sheetTextTooLong, ["sheet": name, "cell": address.description, "limit": String(CellText.longest)])
       }
-      try done(worksheet_write_string(pointer, row, column, text, try format(style)))
+      try done(worksheet_write_string(pointer, row, column, CellText.escaped(text), try format(style)))
     case .runs(let runs): try put(runs, address, style)
     case .integer(let number):
       // Excel keeps every number as a double.
@@ -140,7 +140,7 @@ extension Sheet {
     var texts: [UnsafeMutablePointer<CChar>?] = []
     defer { texts.forEach { free($0) } }
     for run in runs {
-      let text = strdup(run.text)
+      let text = strdup(CellText.escaped(run.text))
       texts.append(text)
       parts.append(lxw_rich_string_tuple(format: try format(run.style), string: text))
     }

@@ -25,6 +25,50 @@ struct YAMLFileTests {
   }
 
   @Test(arguments: [
+    (#""\ud83c\udfe0, ch\u00f9a \uD846\uDED1""#, "🏠, chùa 𡫑"), (#""\b\f\n\r\t\"\\\/""#, "\u{8}\u{C}\n\r\t\"\\/"),
+    ("\"một\u{2028}hai\u{7F}\"", "một\u{2028}hai\u{7F}"), ("-0.50e+2", "-0.50e+2"), ("true", "true"), ("\"\"", ""),
+  ])
+  func everyJSONIsRead(_ value: String, _ text: String) throws {
+    let long = String(repeating: "k", count: 2_000)
+    for json in ["{\"a\"\n:\n\(value)}", "\u{FEFF}{\"\(long)\": 1, \"a\": \(value)}", "[{\t\"a\":\(value)\r\n}]"] {
+      let node = try YAMLFile.parse(json)
+      #expect((node["a"] ?? node.elements?.first?["a"])?.scalar?.text == text, "\(json.prefix(40))")
+    }
+  }
+
+  /// The places are those of the text, counted in letters and not in bytes.
+  @Test func valuesOfJSONHaveTheirPlaces() throws {
+    let node = try YAMLFile.parse("{\"ă🏠\": 1,\n \"b\": [true, \"no\"]}")
+    let entries = try #require(node.entries)
+    #expect(entries.map(\.key) == ["ă🏠", "b"])
+    #expect(entries[0].value.position == FilePosition(line: 1, column: 8))
+    let elements = try #require(entries[1].value.elements)
+    #expect(elements.map(\.position) == [FilePosition(line: 2, column: 8), FilePosition(line: 2, column: 14)])
+    #expect(elements.map { $0.scalar?.isQuoted } == [false, true])
+  }
+
+  /// What is no JSON is YAML, or told as before: in single quotes nothing is an escape.
+  @Test func whatIsNoJSONIsYAML() throws {
+    #expect(try YAMLFile.parse("{a: 'x\\ud83c\\udfe0'}")["a"]?.scalar?.text == "x\\ud83c\\udfe0")
+    #expect(try YAMLFile.parse("{\"a\": 01, b: 1.}")["a"]?.scalar?.text == "01")
+    for text in [#"{"a": "\ud83c"}"#, #"{"a": "\udfe0\ud83c"}"#, #"{"a": 1"#, #"{"a": 1} 2"#] {
+      #expect(throws: FileProblem.self, "\(text)") { try YAMLFile.parse(text) }
+    }
+  }
+
+  /// NUL, an escape and what turns the writing direction enter by no key and no list.
+  @Test func hiddenCharactersAreRefusedWithTheirPlace() throws {
+    let log = ProblemLog()
+    let node = try YAMLFile.parse(
+      "name: \"B\\0áo\"\nlist: [\"a\", \"\\e[31m\"]\nnote: |\n  một\n  hai\nkind: \"\\u202Ex\"\n")
+    let reader = try #require(NodeReader(node, keys: ["name", "list", "note", "kind"], log: log))
+    #expect(reader.text("name") == nil && reader.texts("list").map(\.text) == ["a"] && reader.text("kind") == nil)
+    #expect(reader.text("note") == "một\nhai")
+    #expect(log.problems.map(\.code) == [.hiddenCharacter, .hiddenCharacter, .hiddenCharacter])
+    #expect(log.problems.map(\.key) == ["name", "list", "kind"] && log.problems.map(\.position.line) == [1, 2, 6])
+  }
+
+  @Test(arguments: [
     ("", FileProblemCode.emptyFile), ("~", .emptyFile), ("a: [", .syntaxError), ("a: &x 1\nb: *x", .aliasRefused),
     ("*x : 1", .aliasRefused), ("--- 1\n--- 2", .severalDocuments), ("? [a]\n: 1", .keyNotText),
     ("a: b: c", .syntaxError), ("\u{1}", .syntaxError),

@@ -124,7 +124,7 @@ struct HeaderTests {
   func mappingIsKept(_ test: Case) throws {
     let source = Sheets.source(test.rows, merges: test.merges)
     let table = try ListTable<FacilityColumn>(source)
-    let kept = try MappingFile(Array(table.mapping.file(table.header, sheet: "").text.utf8))
+    let kept = try MappingFile(Array(table.mapping.file(table.header, sheet: "").text().utf8))
     let again = try ListTable<FacilityColumn>(source, ListOptions(mapping: kept))
     #expect(again.header == table.header)
     #expect(again.mapping.entries == table.mapping.entries)

@@ -81,8 +81,18 @@ import Testing
   }
 
   @Test func textsThatLookLikeEscapesComeBack() throws {
-    let book = try write { try $0.addSheet("Tờ").write(0, 0, .text("_x0041_"), style) }
-    #expect(book.sheets.first?.cells["A1"]?.value == .text("_x0041_"))
+    let texts = ["_x0041_", "ảnh _x0041_x00e2_.jpg", "_x005F_", "a_b"]
+    try WorkbookFile.write(to: scratch.file("a.xlsx"), properties: .invented) { book in
+      let sheet = try book.addSheet("Tờ")
+      for (column, text) in texts.enumerated() { try sheet.write(0, column, .text(text), style) }
+      try sheet.write(1, 0, .runs([TextRun("_x0041_", style), TextRun(" và _x0042_", CellStyle(isBold: true))]), style)
+    }
+    var rows: [[SheetValue]] = []
+    try SpreadsheetFile(path: scratch.file("a.xlsx")).forEachRow(of: 0) { row in
+      rows.append(row.cells)
+      return true
+    }
+    #expect(rows == [texts.map(SheetValue.text), [.text("_x0041_ và _x0042_")]])
   }
 
   @Test func stylesComeBack() throws {

@@ -15,7 +15,7 @@ extension AnswerValue {
   public init(
     _ text: String, for item: ChecklistItem, notation: Notation = .typed
   ) throws(AnswerProblem) {
-    let text = text.trimmingCharacters(in: .whitespacesAndNewlines).precomposedStringWithCanonicalMapping
+    let text = VietnameseText.composed(text.trimmingCharacters(in: .whitespacesAndNewlines))
     guard !text.isEmpty else { throw AnswerProblem(.emptyAnswer, ["item": item.id]) }
     switch item.answerType {
     case .yesNo: self = .yesNo(try Self.isYes(text, isReversed: item.isReversed))

@@ -28,6 +28,8 @@ public enum FileProblemCode: String, CaseIterable, Sendable {
   case expectedInteger = "expected_integer"
   case expectedNumber = "expected_number"
   case expectedDay = "expected_day"
+  /// NUL, an escape, or a character that turns the writing direction.
+  case hiddenCharacter = "hidden_character"
   case emptyText = "empty_text"
   case emptyList = "empty_list"
   case unknownValue = "unknown_value"

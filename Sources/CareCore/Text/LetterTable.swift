@@ -81,6 +81,9 @@ struct LetterTable: Sendable {
     }
     for row in Self.vowels { setRow(row) { UInt8($0) } }
     for row in Self.foreign { setRow(row) { _ in Self.otherMark } }
+    for (lookalike, letter) in LookalikeLetters.small {
+      if let meant = self[letter] { setBothCases(lookalike, meant) }
+    }
   }
 
   private mutating func setRow(_ row: String, tone: (Int) -> UInt8) {

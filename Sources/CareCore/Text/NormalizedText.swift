@@ -47,6 +47,27 @@ public struct NormalizedText: Hashable, Sendable {
     return last != " "
   }
 
+  /// Whether a text of one or several lines has a character that ``init(_:)`` refuses.
+  public static func hidesCharacters(_ text: String) -> Bool {
+    text.unicodeScalars.contains { treatment(of: $0) == .refuse }
+  }
+
+  /// The text with a visible sign in the place of each character that ``init(_:)`` refuses: what a stranger's file says
+  /// can be shown, and does nothing to the window it is shown in.
+  public static func shown(_ text: String) -> String {
+    guard hidesCharacters(text) else { return text }
+    var scalars = String.UnicodeScalarView()
+    for scalar in text.unicodeScalars {
+      // Unicode has pictures of the characters that ASCII hides.
+      if scalar.value < 0x20, treatment(of: scalar) == .refuse, let picture = Unicode.Scalar(0x2400 + scalar.value) {
+        scalars.append(picture)
+      } else {
+        scalars.append(scalar.value == 0x7F ? "\u{2421}" : treatment(of: scalar) == .refuse ? "\u{FFFD}" : scalar)
+      }
+    }
+    return String(scalars)
+  }
+
   private enum Treatment { case keep, separate, remove, refuse }
 
   private static func treatment(of scalar: Unicode.Scalar) -> Treatment {

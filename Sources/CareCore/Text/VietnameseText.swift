@@ -2,10 +2,15 @@ import Foundation
 
 /// How Vietnamese text is composed, searched and sorted.
 public enum VietnameseText {
-  /// The text in Unicode normalization form C.
+  /// The text in Unicode normalization form C, and with the letters of Vietnamese where others stand that look like them:
+  /// `Ð` (U+00D0), `Ɖ`, `ƣ`.
   public static func composed(_ text: String) -> String {
     // Foundation is slow; what Vietnamese keyboards send is composed already.
-    text.unicodeScalars.allSatisfy(isPlainlyComposed) ? text : text.precomposedStringWithCanonicalMapping
+    if text.unicodeScalars.allSatisfy(isPlainlyComposed) { return text }
+    let composed = text.precomposedStringWithCanonicalMapping
+    guard composed.unicodeScalars.contains(where: { LookalikeLetters.meant(by: $0) != nil }) else { return composed }
+    // A letter that takes its mark may now be one with it.
+    return LookalikeLetters.mended(composed).precomposedStringWithCanonicalMapping
   }
 
   /// The key under which a search finds the text: no case, no marks, no tone and so no tone position, `d` for `đ`, and
@@ -116,7 +121,11 @@ public enum VietnameseText {
 
   /// Whether the scalar is composed and never joins the one before it. Not every such scalar is listed.
   private static func isPlainlyComposed(_ scalar: Unicode.Scalar) -> Bool {
-    scalar.value < 0x300 || (0x1EA0...0x1EF9).contains(scalar.value) || (0x2010...0x2027).contains(scalar.value)
+    switch scalar.value {
+    case 0..<0xD0, 0x1EA0...0x1EF9, 0x2010...0x2027: true
+    case 0xD0..<0x300: LookalikeLetters.meant(by: scalar) == nil
+    default: false
+    }
   }
 
   private static let space = UInt8(ascii: " ")

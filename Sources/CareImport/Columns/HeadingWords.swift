@@ -1,4 +1,4 @@
-import CareCore
+package import CareCore
 
 /// The headings of one kind of list, folded.
 package struct HeadingWords<Column: ImportColumn>: Sendable {
@@ -18,6 +18,9 @@ package struct HeadingWords<Column: ImportColumn>: Sendable {
     for heading in Self.numberings { known[heading] = .numbering }
     self.known = known
   }
+
+  /// Whether headings name papers of this kind.
+  package func names(_ kind: PermitKind) -> Bool { PaperWords.names(kind) }
 
   private static var numberings: [String] { ["stt", "tt", "so tt", "so thu tu", "no", "no.", "thu tu"] }
 
@@ -122,6 +125,8 @@ enum PaperWords {
   static func kind(of folded: String) -> PermitKind? {
     kinds.first { $0.1.contains(folded) }?.0
   }
+
+  static func names(_ kind: PermitKind) -> Bool { kinds.contains { $0.0 == kind } }
 
   static func field(of folded: String) -> PaperPart.Field? {
     fields.first { $0.1.contains(folded) }?.0

@@ -66,6 +66,15 @@ struct HeaderSearch<Column: ImportColumn> {
     return best?.found
   }
 
+  /// The first row with the most texts: where nothing is known of the words, headings are still words.
+  func widest() -> ListHeader? {
+    func texts(_ row: SheetRow) -> Int { row.cells.count { if case .text = $0 { true } else { false } } }
+    guard let most = rows.map(texts).max(), most > 0, let row = rows.first(where: { texts($0) == most }) else {
+      return nil
+    }
+    return header(of: [row])
+  }
+
   /// The header that stands on these rows.
   func header(on numbers: [Int]) -> ListHeader? {
     let chosen = rows.filter { numbers.contains($0.number) }

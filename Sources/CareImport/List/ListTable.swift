@@ -77,6 +77,29 @@ package struct ListTable<Column: ImportColumn> {
     mapping = try ColumnMapping(header, fixed: options.mapping, path: source.path, sheet: source.sheet)
   }
 
+  /// A mapping to be corrected by a person, for a list that is not understood: every column of what most looks like its
+  /// header.
+  ///
+  /// - Returns: `nil` when the file has no sheet or no row at all, or none of the name that was asked for.
+  package static func draft(_ file: SpreadsheetFile, _ options: ListOptions = ListOptions()) throws -> MappingFile? {
+    let wanted = (options.sheet ?? options.mapping?.sheet).map(VietnameseText.folded)
+    let sheets = file.sheets.indices.filter { index in
+      wanted.map { file.format == .csv || VietnameseText.folded(file.sheets[index].name) == $0 }
+        ?? !file.sheets[index].isHidden
+    }
+    var best: (header: ListHeader, sheet: String, rank: (Int, Int))?
+    for index in sheets {
+      let source = try SheetSource(file, sheet: index)
+      let search = try search(source)
+      let fixed = (options.mapping?.headerRows).flatMap { $0.isEmpty ? nil : search.header(on: $0) }
+      let found = search.best()
+      guard let header = fixed ?? found?.header ?? search.widest() else { continue }
+      let rank = (found?.score ?? 0, header.headings.count)
+      if best.map({ rank > $0.rank }) ?? true { best = (header, source.sheet, rank) }
+    }
+    return best.map { ColumnMapping<Column>.draft($0.header, sheet: $0.sheet) }
+  }
+
   private static var neededColumns: String {
     Column.required.map { "“\($0[0].headings[0])”" }.joined(separator: ", ")
   }

@@ -24,14 +24,19 @@ package struct MappingFile: Sendable {
     /// The letter.
     package let column: String?
     package let heading: String?
-    /// A key, or `none`.
+    /// A key, `none` or `numbering`.
     package let use: String
+    /// The keys among which a person has to choose; empty where nothing is to be asked.
+    package let choices: [String]
     let position: FilePosition
 
-    package init(column: String?, heading: String?, use: String, position: FilePosition = .start) {
+    package init(
+      column: String?, heading: String?, use: String, choices: [String] = [], position: FilePosition = .start
+    ) {
       self.column = column
       self.heading = heading
       self.use = use
+      self.choices = choices
       self.position = position
     }
   }
@@ -91,7 +96,10 @@ package struct MappingFile: Sendable {
         log.add(.expectedText, at: entry.value.position, key: "\(key).\(entry.key)")
         continue
       }
-      texts[entry.key] = text
+      guard let key = NodeReader.visible(entry.key, at: entry.position, key: key, log),
+        let text = NodeReader.visible(text, at: entry.value.position, key: "\(key).\(entry.key)", log)
+      else { continue }
+      texts[key] = text
     }
     return texts
   }
@@ -105,8 +113,10 @@ package struct MappingFile: Sendable {
     var targets: [Int: ColumnMapping<Key>.Target] = [:]
     for entry in columns {
       let target: ColumnMapping<Key>.Target
-      if entry.use == "none" {
+      if entry.use == Self.unused {
         target = .unused
+      } else if entry.use == Self.numbering {
+        target = .numbering
       } else if let column = Key(rawValue: entry.use) {
         target = .column(column)
       } else if Key.joinsRows, let part = PaperPart(key: entry.use) {
@@ -118,7 +128,7 @@ package struct MappingFile: Sendable {
         } else {
           log.add(
             .unknownValue, at: entry.position, key: "use",
-            ["value": entry.use, "known": (known + ["none"]).joined(separator: ", ")])
+            ["value": entry.use, "known": (known + [Self.numbering, Self.unused]).joined(separator: ", ")])
         }
         continue
       }
@@ -141,9 +151,14 @@ package struct MappingFile: Sendable {
     return targets
   }
 
+  /// The words of ``Column/use`` besides the keys of columns.
+  package static let (unused, numbering) = ("none", "numbering")
+
   /// The YAML of this mapping.
-  package var text: String {
-    var lines: [String] = []
+  ///
+  /// - Parameter remarks: Lines above it, for the person who corrects it.
+  package func text(remarks: [String] = []) -> String {
+    var lines = remarks.map { $0.isEmpty ? "#" : "# \($0)" }
     if let sheet, !sheet.isEmpty { lines.append("sheet: \(Self.quoted(sheet))") }
     if !headerRows.isEmpty { lines.append("header_rows: [\(headerRows.map(String.init).joined(separator: ", "))]") }
     lines.append("columns:")
@@ -152,7 +167,8 @@ package struct MappingFile: Sendable {
         column.column.map { "column: \($0)" }, column.heading.map { "heading: \(Self.quoted($0))" },
         "use: \(column.use)",
       ]
-      lines.append("  - {\(parts.compactMap(\.self).joined(separator: ", "))}")
+      let choices = column.choices.isEmpty ? "" : "  # \(column.choices.joined(separator: " | "))"
+      lines.append("  - {\(parts.compactMap(\.self).joined(separator: ", "))}\(choices)")
     }
     for (key, texts) in [("defaults", defaults), ("communes", communes)] where !texts.isEmpty {
       lines.append("\(key):")
@@ -182,16 +198,46 @@ extension ColumnMapping {
     var file = MappingFile()
     file.sheet = sheet
     file.headerRows = header.rows
-    file.columns = entries.compactMap { entry in
-      let use: String
-      switch entry.target {
-      case .column(let column): use = column.rawValue
-      case .paper(let part): use = part.key
-      case .unused: use = "none"
-      case .numbering: return nil
-      }
-      return MappingFile.Column(column: entry.heading.letter, heading: entry.heading.text, use: use)
+    file.columns = entries.map {
+      MappingFile.Column(column: $0.heading.letter, heading: $0.heading.text, use: $0.target.key)
     }
     return file
+  }
+
+  /// What can be said of headings that give no mapping yet: a column that may mean several things, or what another one
+  /// means already, waits for a person with the choices beside it.
+  static func draft(_ header: ListHeader, sheet: String) -> MappingFile {
+    let words = Column.words
+    var file = MappingFile()
+    file.sheet = sheet
+    file.headerRows = header.rows
+    var taken: Set<String> = []
+    file.columns = header.headings.map { heading in
+      var (use, choices) = (MappingFile.unused, [String]())
+      switch words.meaning(of: heading.parts) {
+      case .column(let column): use = column.rawValue
+      case .paper(let part): use = part.key
+      case .numbering: use = MappingFile.numbering
+      case .ambiguous(let columns): choices = columns.map { "\($0.rawValue): \($0.headings[0])" }
+      case .unnamedPaper, .nothing: break
+      }
+      if use != MappingFile.unused, use != MappingFile.numbering, !taken.insert(use).inserted {
+        (use, choices) = (MappingFile.unused, [use])
+      }
+      return MappingFile.Column(column: heading.letter, heading: heading.text, use: use, choices: choices)
+    }
+    return file
+  }
+}
+
+extension ColumnMapping.Target {
+  /// As a mapping file writes it.
+  fileprivate var key: String {
+    switch self {
+    case .column(let column): column.rawValue
+    case .paper(let part): part.key
+    case .unused: MappingFile.unused
+    case .numbering: MappingFile.numbering
+    }
   }
 }

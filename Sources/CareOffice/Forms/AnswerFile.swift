@@ -51,6 +51,9 @@ package enum AnswerFile {
   private static func answer(
     _ entry: NodeReader, _ item: String, first: Int?, _ log: ProblemLog, _ language: Language
   ) -> Result<Answer, Failure> {
+    for key in ["value", "note"] where entry.node(key).map(hidesCharacters) ?? false {
+      return .failure(Failure(.invalidText, ["field": key]))
+    }
     let declared = entry.has("outcome") ? declaredOutcome(entry, log) : nil
     let value = entry.node("value").flatMap(Self.text)
     if let first { return .failure(Failure(.answeredTwice, ["item": item, "line": String(first)])) }
@@ -82,6 +85,11 @@ package enum AnswerFile {
     }
     guard let declared = entry.requiredValue("outcome", of: Declared.self) else { return nil }
     return declared == .notApplicable ? .notApplicable : .notChecked
+  }
+
+  private static func hidesCharacters(_ node: FileNode) -> Bool {
+    ([node.scalar?.text] + (node.elements ?? []).map { $0.scalar?.text }).compactMap(\.self)
+      .contains(where: NormalizedText.hidesCharacters)
   }
 
   /// A value as a person would type it: several choices may be a list.

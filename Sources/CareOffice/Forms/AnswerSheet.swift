@@ -178,14 +178,16 @@ private struct AnswerColumns {
   /// - Returns: `nil` for a row that names no item and answers nothing.
   mutating func row(_ row: SheetRow) -> AnswerRow? {
     func cell(_ column: FormColumn) -> SheetValue { columns[column].map { row[$0] } ?? .empty }
-    func text(_ column: FormColumn) -> String { CellText.cleaned(cell(column)) ?? "" }
+    // What holds characters nobody can see stays as it is, to be refused with its place.
+    func text(_ column: FormColumn) -> String { cell(column).shown }
     var answer = AnswerRow(
       line: row.number, id: text(.item), value: cell(.value), outcome: text(.outcome), note: text(.note))
-    answer.inspection = inspection.flatMap { CellText.cleaned(row[$0]) } ?? ""
+    answer.inspection = inspection.map { row[$0].shown } ?? ""
     if answer.id.isEmpty, answer.isBlank { return nil }
     let known = Set(columns.values).union(inspection.map { [$0] } ?? [])
     for (index, cell) in row.cells.enumerated() where !known.contains(index) {
-      guard let text = CellText.cleaned(cell), !text.isEmpty else { continue }
+      let text = cell.shown
+      guard !text.isEmpty else { continue }
       if others[index] == nil { answer.beyond = text } else { used.insert(index) }
     }
     return answer

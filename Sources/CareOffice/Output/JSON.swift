@@ -98,6 +98,7 @@ package enum JSON {
   private static func quote(_ string: String, to text: inout String) {
     text += "\""
     if string.utf8.contains(where: { $0 < 0x20 || $0 == 0x7F || $0 == UInt8(ascii: "\"") || $0 == UInt8(ascii: "\\") })
+      || NormalizedText.hidesCharacters(string)
     {
       for scalar in string.unicodeScalars { text += escaped(scalar) }
     } else {
@@ -113,7 +114,8 @@ package enum JSON {
     case "\n": return "\\n"
     case "\r": return "\\r"
     case "\t": return "\\t"
-    case _ where scalar.value < 0x20 || scalar.value == 0x7F:
+    // Escaped also beyond what JSON asks, so that printing it commands no window.
+    case _ where scalar.value < 0x1_0000 && NormalizedText.hidesCharacters(String(scalar)) || scalar.value < 0x20:
       let digits = String(scalar.value, radix: 16)
       return "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
     default: return String(scalar)

@@ -60,6 +60,6 @@ extension SheetValue {
 enum NumberText {
   /// Whole numbers without a point.
   static func plain(_ number: Double) -> String {
-    Int(exactly: number).flatMap { abs($0) < 1_000_000_000_000_000 ? String($0) : nil } ?? "\(number)"
+    Int(exactly: number).flatMap { $0.magnitude < 1_000_000_000_000_000 ? String($0) : nil } ?? "\(number)"
   }
 }

@@ -10,9 +10,13 @@ final class SheetHandler: XMLHandler {
   private var reader: CellReader
 
   private var isInRows = false
-  private var isInCell = false
+  /// Elements open within the cell, itself included; 0 outside.
+  private var cellDepth = 0
   private var isCollecting = false
+  private var isInInline = false
   private var isInPhonetic = false
+  /// Elements open within what other programs add, which is no content.
+  private var extensionDepth = 0
 
   /// The row being filled; 0 before the first.
   private var row = 0
@@ -26,11 +30,15 @@ final class SheetHandler: XMLHandler {
   private var column = 0
   private var style = 0
   private var kind = CellReader.Kind.number
+  /// Of the first `v`.
   private var content: [UInt8] = []
   private var hasContent = false
   private var isFormula = false
   private var isInFormula = false
   private var formula: [UInt8] = []
+  /// Of the first `is`.
+  private var inline: [UInt8] = []
+  private var hasInline = false
   /// How many more empty cells may be made between others. Each filled one gives leave for a hundred.
   private var emptyCellsLeft = 2_000_000
 
@@ -52,14 +60,21 @@ final class SheetHandler: XMLHandler {
       if name == "sheetData" { isInRows = true }
       return
     }
+    if extensionDepth > 0 || name == "extLst" {
+      extensionDepth += 1
+      return
+    }
+    if cellDepth > 0 { cellDepth += 1 }
     switch name {
-    case "c": try startCell(attributes)
+    case "c":
+      if cellDepth == 0 { try startCell(attributes) }
     case "v":
-      if isInCell { startContent() }
-    case "t":
-      if isInCell, !isInPhonetic { startContent() }
+      if cellDepth == 2, !hasContent { (isCollecting, hasContent) = (true, true) }
+    case "is":
+      if cellDepth == 2, !hasInline { (isInInline, hasInline) = (true, true) }
+    case "t": isCollecting = isInInline && !isInPhonetic
     case "f":
-      if isInCell { (isFormula, isInFormula) = (true, true) }
+      if cellDepth == 2 { (isFormula, isInFormula) = (true, true) }
     case "row": try startRow(attributes)
     case "rPh": isInPhonetic = true
     default: break
@@ -68,10 +83,17 @@ final class SheetHandler: XMLHandler {
 
   override func end(_ name: XMLName) throws {
     guard isInRows else { return }
+    if extensionDepth > 0 {
+      extensionDepth -= 1
+      return
+    }
+    if cellDepth > 0 { cellDepth -= 1 }
     switch name {
     case "v", "t": isCollecting = false
     case "f": isInFormula = false
-    case "c": try endCell()
+    case "is": isInInline = false
+    case "c":
+      if cellDepth == 0 { try endCell() }
     case "rPh": isInPhonetic = false
     case "sheetData":
       try endRow()
@@ -81,15 +103,11 @@ final class SheetHandler: XMLHandler {
   }
 
   override func text(_ bytes: UnsafeBufferPointer<UInt8>) throws {
+    guard extensionDepth == 0 else { return }
     if isInFormula, formula.count + bytes.count <= Self.longestText { formula.append(contentsOf: bytes) }
     guard isCollecting else { return }
-    guard content.count + bytes.count <= Self.longestText else { throw damaged() }
-    content.append(contentsOf: bytes)
-  }
-
-  private func startContent() {
-    isCollecting = true
-    hasContent = true
+    guard content.count + inline.count + bytes.count <= Self.longestText else { throw damaged() }
+    if isInInline { inline.append(contentsOf: bytes) } else { content.append(contentsOf: bytes) }
   }
 
   // MARK: - Rows
@@ -157,9 +175,10 @@ final class SheetHandler: XMLHandler {
     isRowNumberOpen = false
     guard column < SheetLimits.columns else { throw damaged() }
     nextColumn = column + 1
-    isInCell = true
-    hasContent = false
+    cellDepth = 1
+    (hasContent, hasInline, isInInline) = (false, false, false)
     content.removeAll(keepingCapacity: true)
+    inline.removeAll(keepingCapacity: true)
     isFormula = false
     formula.removeAll(keepingCapacity: true)
   }
@@ -173,14 +192,17 @@ final class SheetHandler: XMLHandler {
   }
 
   private func endCell() throws {
-    isInCell = false
     isCollecting = false
     isInFormula = false
     if isUncounted { return try put(.formula("=\(String(decoding: formula, as: UTF8.self))")) }
-    guard hasContent else { return }
-    // `<v/>` of a number.
-    if content.isEmpty, kind != .shared { return }
-    let value = content.withUnsafeBufferPointer { reader.value(kind, style: style, $0) }
+    guard hasContent || hasInline else { return }
+    // One content, whatever stands there: the text within a cell that says it holds one, else the value.
+    let isInline = !inline.isEmpty && (kind == .text || content.isEmpty)
+    // `<v/>` of a number or a shared text.
+    if (isInline ? inline : content).isEmpty { return }
+    let value = (isInline ? inline : content).withUnsafeBufferPointer {
+      reader.value(isInline ? .text : kind, style: style, $0)
+    }
     guard let value else { throw damaged() }
     if !value.isEmpty { try put(value) }
   }

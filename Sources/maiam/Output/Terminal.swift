@@ -21,9 +21,9 @@ enum Terminal {
     return 100
   }
 
-  /// A line on standard output.
+  /// A line on standard output, or several; nothing in them can command the window.
   static func say(_ text: String) {
-    FileHandle.standardOutput.write(Data((text + "\n").utf8))
+    FileHandle.standardOutput.write(Data((NormalizedText.shown(text) + "\n").utf8))
   }
 
   /// Text as it is on standard output.
@@ -59,6 +59,6 @@ enum Terminal {
 
   /// A line on standard error: progress, warnings, failures.
   static func warn(_ text: String) {
-    FileHandle.standardError.write(Data((text + "\n").utf8))
+    FileHandle.standardError.write(Data((NormalizedText.shown(text) + "\n").utf8))
   }
 }

@@ -16,6 +16,12 @@ import Testing
     ("Vie\u{0302}\u{0323}t", "Việt"),
     ("ê\u{0301}", "ế"),
     ("u\u{031B}\u{0323}", "ự"),
+    // Letters of other alphabets that nobody tells from ours.
+    ("\u{D0}ình \u{189}ông \u{18B}à", "Đình Đông Đà"),
+    ("\u{F0}i \u{256}ến \u{18C}ò", "đi đến đò"),
+    ("\u{1A2}u t\u{1A3} H\u{1A3}ng", "Ưu tư Hưng"),
+    ("ph\u{1A3}\u{301}n, n\u{1A3}\u{323}", "phứn, nự"),
+    ("V\u{1CE}n \u{1CD}n, ch\u{1CE}\u{301}c", "Văn Ăn, chắc"),
   ])
   func normalizes(_ text: String, _ expected: String) throws {
     let normalized = try #require(NormalizedText(text))
@@ -26,6 +32,20 @@ import Testing
 
   @Test(arguments: ["a\u{0}b", "\u{1B}[31m", "a\u{7F}", "a\u{9F}b", "\u{202E}abc", "\u{2066}a", "a\u{FFFE}"])
   func refuses(_ text: String) { #expect(NormalizedText(text) == nil) }
+
+  @Test(arguments: [
+    ("một\nhai\tba\r\n", false), ("", false), ("Ảnh 🙂 𡫑", false), ("a\u{200B}b", false), ("a\u{0}b", true),
+    ("\u{1B}]0;x\u{7}", true), ("một\n\u{202E}hai", true), ("a\u{85}b", false), ("\u{9B}31m", true),
+  ])
+  func tellsWhetherCharactersHide(_ text: String, _ hides: Bool) {
+    #expect(NormalizedText.hidesCharacters(text) == hides)
+  }
+
+  @Test(arguments: [
+    ("\u{1B}]0;x\u{7}\u{7F}", "␛]0;x␇␡"), ("một\n\thai", "một\n\thai"), ("\u{202E}ba\u{9B}m", "\u{FFFD}ba\u{FFFD}m"),
+    ("a\u{0}", "a␀"), ("Ảnh 🙂", "Ảnh 🙂"),
+  ])
+  func showsWhatHides(_ text: String, _ shown: String) { #expect(NormalizedText.shown(text) == shown) }
 
   @Test func isOneStringInJSON() throws {
     let text = try #require(NormalizedText("Hòa Bình"))

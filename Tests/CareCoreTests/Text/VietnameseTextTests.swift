@@ -8,7 +8,7 @@ import Testing
     ("Hòa", "hoa"), ("Hoà", "hoa"), ("HOÀ", "hoa"), ("Hoa\u{0300}", "hoa"), ("Đặng Thị Ví Dụ", "dang thi vi du"),
     ("Thuỵ/Thụy", "thuy thuy"), ("B'Lao", "b lao"), ("B’Lao", "b lao"), (" -- (Nhà số 5), ngõ 12. ", "nha so 5 ngo 12"),
     ("Sœur Zoë-Müller", "soeur zoe muller"), ("ƯỚC ước", "uoc uoc"), ("", ""), ("…", ""), ("Ω東", "ω東"),
-    ("a\u{200B}b", "ab"),
+    ("a\u{200B}b", "ab"), ("\u{D0}\u{1A3}ờng \u{189}ê, \u{F0}\u{1CE}ng", "duong de dang"),
     ("a\nb\tc", "a b c"),
   ])
   func folds(_ text: String, _ expected: String) {

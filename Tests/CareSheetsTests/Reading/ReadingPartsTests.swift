@@ -62,6 +62,18 @@ import Testing
     Array(text.utf8).withUnsafeBufferPointer { #expect(EscapedText.decode($0[...]) == decoded) }
   }
 
+  /// What looks like an escape is written so that it is read as itself.
+  @Test(
+    arguments: [
+      ("_x0041_", "_x005F_x0041_"), ("ảnh _x0041_.jpg", "ảnh _x005F_x0041_.jpg"), ("_x005F_", "_x005F_x005F_"),
+      ("_x0041_x0042_", "_x005F_x0041_x005F_x0042_"), ("_xd83c_", "_x005F_xd83c_"), ("_x004", "_x004"),
+      ("_xĐ041_", "_xĐ041_"), ("_X0041_", "_X0041_"), ("__x0041_", "__x005F_x0041_"), ("a_b", "a_b"), ("", ""),
+    ])
+  func escapesAreWrittenAsText(text: String, written: String) {
+    #expect(CellText.escaped(text) == written)
+    Array(written.utf8).withUnsafeBufferPointer { #expect(EscapedText.decode($0[...]) == text) }
+  }
+
   @Test(
     arguments: [
       ("worksheets/sheet1.xml", "xl/workbook.xml", "xl/worksheets/sheet1.xml"),

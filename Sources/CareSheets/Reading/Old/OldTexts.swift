@@ -38,12 +38,15 @@ struct OldTexts {
   /// The texts that the whole workbook shares. They go on from record to record, and a letter never is cut; where a text
   /// goes on, the next record begins by saying anew whether its letters have one byte or two.
   ///
-  /// - Returns: `nil` when the records end too soon.
+  /// Some programs count one text too many: where the records end between two texts, those before are all there are. A
+  /// cell that names one beyond is damaged.
+  ///
+  /// - Returns: `nil` when the records end within a text.
   static func shared(_ records: [Bytes]) -> [String]? {
     guard let first = records.first, let count = first.long(4) else { return nil }
     var reader = SharedReader(records: records, position: 8)
     var texts: [String] = []
-    for _ in 0..<count {
+    for _ in 0..<count where !reader.isAtEnd {
       guard let text = reader.next() else { return nil }
       texts.append(text)
     }
@@ -58,6 +61,14 @@ struct OldTexts {
     init(records: [Bytes], position: Int) {
       self.records = records
       self.position = position
+    }
+
+    /// Nothing stands behind the last text.
+    var isAtEnd: Bool {
+      mutating get {
+        skipToRecordWithRest()
+        return record >= records.count
+      }
     }
 
     mutating func next() -> String? {

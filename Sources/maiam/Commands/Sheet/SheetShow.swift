@@ -22,7 +22,7 @@ extension SheetGroup {
       switch listing.format {
       case .json:
         try view.writeJSON(limit: limit, Program.language, Terminal.write, warn: Terminal.warn)
-      case .csv: try view.writeCSV(limit: limit, Terminal.write)
+      case .csv: try view.writeCSV(limit: limit) { Terminal.write(NormalizedText.shown($0)) }
       case .table:
         let sheets = try view.overviews(limit: limit ?? 10, Program.language)
         Terminal.say(view.heading(Program.language))
