@@ -240,6 +240,7 @@ package enum Term: String, CaseIterable, Sendable, Worded {
   case columnNumbering
   case furtherProblems
   case formNamesAnother
+  case formRejectedLeftOut
   case answersTaken
   case answerReplaced
   case importRefused
@@ -323,6 +324,10 @@ package enum Term: String, CaseIterable, Sendable, Worded {
     case .columnUsed: Wording(vi: "Cột {letter} “{heading}” → {name} ({key})", en: "Column {letter} “{heading}” → {name} ({key})")
     case .columnUnused: Wording(vi: "Cột {letter} “{heading}”: không dùng", en: "Column {letter} “{heading}”: not used")
     case .columnNumbering: Wording(vi: "Cột {letter} “{heading}”: số thứ tự", en: "Column {letter} “{heading}”: row numbers")
+    case .formRejectedLeftOut:
+      Wording(
+        vi: "{inspection}: lấy phiếu ở dòng {line}, không lấy phiếu bị từ chối (dòng {lines}).",
+        en: "{inspection}: the submission on line {line} is taken, rejected ones (line {lines}) are not.")
     case .formNamesAnother:
       Wording(
         vi: "“{path}” ghi cơ sở “{other}”; {inspection} là cuộc kiểm tra tại {facility}. Kiểm tra lại nếu không đúng.",

@@ -98,10 +98,10 @@ struct FormTests {
 
     """
 
-  private static let code = "I-2025-000001"
+  static let code = "I-2025-000001"
 
   /// An inspection under way with the checklist above, and both of its forms.
-  private func place() throws -> Workplace {
+  func place() throws -> Workplace {
     let place = try Workplace.furnished(hasPermits: false)
     try place.write("phieu/items/bieu-mau.yaml", Self.items)
     try place.write("phieu/bieu-mau.yaml", Self.checklist)
@@ -123,7 +123,7 @@ struct FormTests {
   }
 
   /// What is stored, item by item.
-  private func stored(_ place: Workplace) throws -> [String] {
+  func stored(_ place: Workplace) throws -> [String] {
     try (place.json("inspection", "show", Self.code)["answers"]?.elements ?? []).compactMap { answer in
       guard let item = answer["item_id"]?.text, answer["answered_at"]?.text != nil else { return nil }
       let value: String? =

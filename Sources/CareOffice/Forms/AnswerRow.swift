@@ -133,6 +133,9 @@ struct AnswerGathering {
       // Collecting servers write the hour behind the day.
       let day = row.isSent ? String(value.prefix { $0 != "T" }) : value
       return (try? CellReading.day(day))?.description ?? value
+    // A spreadsheet program that saves what a server sent writes the decimal mark of its own language.
+    case .decimal where row.isSent && value.count(where: { $0 == "," }) == 1:
+      return value.replacing(",", with: ".")
     case .choice, .choices:
       let ids = item.map { chosen(value, $0, isSent: row.isSent) } ?? []
       return ids.isEmpty ? value : ids.joined(separator: ",")
@@ -204,6 +207,11 @@ private struct Marks {
       // A telephone sends both, and they are to agree.
       let own = row.value.shown.split(whereSeparator: { $0 == " " || $0 == "," }).map(String.init)
       let agrees = row.value.isEmpty || (row.isSent && Set(own) == marked)
+      // A server that sends 0 for each choice nobody was asked about says why beside them.
+      if row.isSent, isNone, row.value.isEmpty, NoAnswer(written: row.outcome) != nil {
+        row.note = ([row.note].filter { !$0.isEmpty } + notes).joined(separator: "; ")
+        return row
+      }
       guard agrees, row.outcome.isEmpty || (isNone && NoAnswer(written: row.outcome) == .noneOfThem) else {
         throw Failure(
           .answerAndMarks, ["item": item.id, "value": row.value.isEmpty ? row.outcome : row.value.shown])

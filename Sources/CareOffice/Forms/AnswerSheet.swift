@@ -19,8 +19,10 @@ struct AnswerSheet {
   /// What one sheet holds.
   private struct Form {
     let sheet: String
-    var fields: [FormField: String] = [:]
+    var fields: [FormField: SheetValue] = [:]
     var rows: [AnswerRow] = []
+    /// What a person should know of how it was read.
+    var notes: [String] = []
     /// Headings of columns that hold something and that nobody reads.
     var unread: [String] = []
 
@@ -47,7 +49,7 @@ struct AnswerSheet {
       let sheets = filled.map { "“\($0.sheet)”" }.joined(separator: ", ")
       throw Failure(.formSheets, ["path": path, "sheets": sheets])
     }
-    var notes = try check(form.fields)
+    var notes = try check(form.fields) + form.notes
     if !form.unread.isEmpty {
       notes.append(Term.unusedColumns.text(language, ["columns": form.unread.joined(separator: ", ")]))
     }
@@ -93,13 +95,24 @@ struct AnswerSheet {
       return true
     }
     if let list { form.unread = list.unread }
-    if let table { (form.rows, form.fields, form.unread) = try table.submission(of: inspection, path) }
+    if let sent = try table?.submission(of: inspection, path) {
+      (form.rows, form.fields, form.unread) = (sent.rows, sent.fields, sent.unread)
+      if !sent.rejected.isEmpty {
+        form.notes.append(
+          Term.formRejectedLeftOut.text(
+            language,
+            [
+              "inspection": inspection, "lines": sent.rejected.map(String.init).joined(separator: ", "),
+              "line": String(sent.line),
+            ]))
+      }
+    }
     return list == nil && table == nil ? nil : form
   }
 
   /// Labels with something beside them, or behind a colon in the same cell.
-  private static func fields(_ row: SheetRow) -> [FormField: String] {
-    var fields: [FormField: String] = [:]
+  private static func fields(_ row: SheetRow) -> [FormField: SheetValue] {
+    var fields: [FormField: SheetValue] = [:]
     var label: FormField?
     for cell in row.cells where !cell.isEmpty {
       let text = cell.shown
@@ -107,10 +120,9 @@ struct AnswerSheet {
       if let known = FormField(written: text) {
         label = known
       } else if parts.count == 2, let known = FormField(written: parts[0]) {
-        fields[known] = parts[1]
+        fields[known] = .text(parts[1])
       } else if let known = label {
-        // A version is no quantity: with the point it was written with.
-        if case .number(let number) = cell { fields[known] = "\(number)" } else { fields[known] = text }
+        fields[known] = cell
         label = nil
       }
     }
@@ -120,24 +132,34 @@ struct AnswerSheet {
   /// A form says what it was made for; a list of a person's own need not.
   ///
   /// - Returns: What should be looked at before somebody relies on it.
-  private func check(_ fields: [FormField: String]) throws(Failure) -> [String] {
-    if let code = fields[.inspection], code.uppercased() != inspection.uppercased() {
+  private func check(_ fields: [FormField: SheetValue]) throws(Failure) -> [String] {
+    if let code = fields[.inspection]?.shown, code.uppercased() != inspection.uppercased() {
       throw Failure(.formOfAnotherInspection, ["path": path, "other": code, "inspection": inspection])
     }
     let own = ["checklist": checklist.id, "version": checklist.version, "inspection": inspection, "path": path]
-    if let id = fields[.checklist], id != checklist.id {
+    if let id = fields[.checklist]?.shown, id != checklist.id {
       throw Failure(.formOfAnotherChecklist, own.merging(["other": id]) { $1 })
     }
-    if let version = fields[.version], version != checklist.version {
+    if let version = fields[.version], !isVersion(version) {
       throw Failure(
         .formOfAnotherVersion,
-        own.merging(["other": version, "field": FormField.version.label(language)]) { $1 })
+        own.merging(["other": version.shown, "field": FormField.version.label(language)]) { $1 })
     }
-    guard let place = fields[.facility], !names(place) else { return [] }
+    guard let place = fields[.facility]?.shown, !names(place) else { return [] }
     let words = ["path": path, "other": place, "facility": facility.joined(separator: " "), "inspection": inspection]
     // The code says which inspection it is; without one the name of the place is all there is.
     guard fields[.inspection] != nil else { throw Failure(.formOfAnotherFacility, words) }
     return [Term.formNamesAnother.text(language, words)]
+  }
+
+  /// A version is no quantity, but a spreadsheet program makes one of it: 2026.1 comes back as the number 2026.1, or as
+  /// the text "2026,1", and 2026.10 as 2026.1.
+  private func isVersion(_ written: SheetValue) -> Bool {
+    let text = written.shown
+    if text == checklist.version { return true }
+    guard let own = Double(checklist.version) else { return false }
+    if case .number(let number) = written { return number == own }
+    return text.contains(",") && Double(text.replacing(",", with: ".")) == own
   }
 
   /// Whether a text speaks of the facility.

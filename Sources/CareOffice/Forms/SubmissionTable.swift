@@ -23,10 +23,11 @@ struct SubmissionTable {
   init?(_ row: SheetRow, _ known: [String: ChecklistItem], _ meanings: [String: (part: FormName.Part, id: String)]) {
     for (column, cell) in row.cells.enumerated() {
       let heading = cell.shown
-      // Collecting servers put the groups before the name: `g__meals/meals`, `g__meals-meals`.
-      let path = heading.split { $0 == "/" || $0 == "-" }.map(String.init)
+      // Collecting servers put the groups before the name, with a sign that is often the office's to choose:
+      // `g__meals/meals`, `g__meals-meals`, `g__meals:meals`, `g__meals.meals`.
+      let path = heading.split { !Self.isOfName($0) }.map(String.init)
       guard let name = path.last else { continue }
-      if let id = Self.choice(heading, known, meanings) {
+      if let id = Self.choice(heading, known) {
         choices.append((column, id))
       } else if Self.reviews.contains(heading) {
         review = column
@@ -45,51 +46,63 @@ struct SubmissionTable {
         others[column] = heading
       }
     }
-    guard items.count > 1 || (!items.isEmpty && fields[.inspection] != nil) else { return nil }
+    let count = items.count + choices.count
+    guard count > 1 || (count > 0 && fields[.inspection] != nil) else { return nil }
   }
 
   /// As ODK Central and KoboToolbox call the column, and what they write when a submission is not to be used.
   private static let reviews: Set = ["ReviewState", "_validation_status"]
   private static let rejections: Set = ["rejected", "not approved", "validation_status_not_approved"]
 
-  /// The choice of a heading such as `g__things/things/own-toothbrush`.
-  private static func choice(
-    _ heading: String, _ known: [String: ChecklistItem], _ meanings: [String: (part: FormName.Part, id: String)]
-  ) -> String? {
-    let parts = heading.split(separator: "/").map(String.init)
-    guard parts.count > 1, let name = parts[parts.count - 2].split(separator: "-").last,
-      let (part, id) = meanings[String(name)], part == .value,
-      known[id]?.choices.contains(where: { $0.id == parts[parts.count - 1] }) ?? false
-    else { return nil }
-    return "\(id)/\(parts[parts.count - 1])"
+  private static func isOfName(_ letter: Character) -> Bool { letter.isLetter || letter.isNumber || letter == "_" }
+
+  /// The choice of a heading such as `g__things/things/own-toothbrush`, where the choice may hold the sign between the
+  /// groups.
+  private static func choice(_ heading: String, _ known: [String: ChecklistItem]) -> String? {
+    for item in known.values where item.answerType == .choices {
+      for choice in item.choices where heading.hasSuffix(choice.id) {
+        let before = heading.dropLast(choice.id.count)
+        guard before.last.map({ !isOfName($0) }) ?? false else { continue }
+        if before.split(whereSeparator: { !isOfName($0) }).last.map(String.init) == FormName.item(item.id) {
+          return "\(item.id)/\(choice.id)"
+        }
+      }
+    }
+    return nil
   }
 
-  /// What was sent of an inspection, what the submission says of itself, and headings nobody understood.
-  ///
+  /// What was sent of an inspection, and what a submission says of itself.
+  struct Submission {
+    let rows: [AnswerRow]
+    let fields: [FormField: SheetValue]
+    /// Headings nobody understood.
+    let unread: [String]
+    /// Lines of submissions that the office that collects them rejected, and that were left out for it.
+    let rejected: [Int]
+    let line: Int
+  }
+
   /// - Throws: ``Failure`` ``FailureCode/formMissing``, ``FailureCode/formSeveral``, ``FailureCode/formUnnamed`` or
   ///   ``FailureCode/formRejected``.
-  func submission(
-    of inspection: String, _ path: String
-  ) throws(Failure) -> (rows: [AnswerRow], fields: [FormField: String], unread: [String]) {
+  func submission(of inspection: String, _ path: String) throws(Failure) -> Submission {
     func text(_ row: SheetRow, _ column: Int?) -> String { column.map { row[$0].shown } ?? "" }
     func code(_ row: SheetRow) -> String { text(row, fields[.inspection]).uppercased() }
+    func state(_ row: SheetRow) -> String { text(row, review).lowercased() }
+    func lines(_ rows: [SheetRow]) -> String { rows.map { String($0.number) }.joined(separator: ", ") }
     let filled = rows.filter { !$0.isBlank }
     // One that names none may be any: who sent it has to say so.
     let unnamed = filled.filter { code($0).isEmpty }
-    if filled.count > 1, !unnamed.isEmpty {
-      throw Failure(
-        .formUnnamed, ["path": path, "lines": unnamed.map { String($0.number) }.joined(separator: ", ")])
-    }
+    if filled.count > 1, !unnamed.isEmpty { throw Failure(.formUnnamed, ["path": path, "lines": lines(unnamed)]) }
     let own = unnamed.isEmpty ? filled.filter { code($0) == inspection.uppercased() } : filled
-    guard own.count < 2 else {
-      throw Failure(
-        .formSeveral,
-        [
-          "path": path, "inspection": inspection,
-          "lines": own.map { String($0.number) }.joined(separator: ", "),
-        ])
+    let rejected = own.filter { Self.rejections.contains(state($0)) }
+    let left = own.filter { !Self.rejections.contains(state($0)) }
+    guard left.count < 2 else {
+      throw Failure(.formSeveral, ["path": path, "inspection": inspection, "lines": lines(left)])
     }
-    guard let row = own.first else {
+    guard let row = left.first else {
+      if let row = rejected.first {
+        throw Failure(.formRejected, ["path": path, "line": lines(rejected), "state": text(row, review)])
+      }
       let codes = filled.map(code)
       throw Failure(
         .formMissing,
@@ -98,18 +111,20 @@ struct SubmissionTable {
           "codes": codes.isEmpty ? "—" : codes.prefix(12).joined(separator: ", "),
         ])
     }
-    let state = text(row, review)
-    if Self.rejections.contains(state.lowercased()) {
-      throw Failure(.formRejected, ["path": path, "line": String(row.number), "state": state])
-    }
-    let answers = (items + choices).map { column, id in
-      AnswerRow(
-        line: row.number, id: id, value: row[column], outcome: text(row, reasons[id]), note: text(row, notes[id]),
-        isSent: true)
-    }
-    return (
-      answers, fields.mapValues { text(row, $0) }.filter { !$0.value.isEmpty },
-      others.filter { !row[$0.key].isEmpty }.sorted { $0.key < $1.key }.map(\.value)
-    )
+    let asked = Set(items.map(\.id))
+    // Where a server sends only a column for each choice, what else was said of the item stands beside them.
+    let apart = choices.compactMap { $0.id.split(separator: "/").first.map(String.init) }.uniqued()
+      .filter { !asked.contains($0) }
+    let answers =
+      items.map { column, id in (id, row[column]) } + apart.map { ($0, SheetValue.empty) }
+    return Submission(
+      rows: answers.map { id, value in
+        AnswerRow(
+          line: row.number, id: id, value: value, outcome: text(row, reasons[id]), note: text(row, notes[id]),
+          isSent: true)
+      } + choices.map { AnswerRow(line: row.number, id: $0.id, value: row[$0.column], isSent: true) },
+      fields: fields.mapValues { row[$0] }.filter { !$0.value.isEmpty },
+      unread: others.filter { !row[$0.key].isEmpty }.sorted { $0.key < $1.key }.map(\.value),
+      rejected: rejected.map(\.number), line: row.number)
   }
 }
