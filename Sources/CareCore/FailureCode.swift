@@ -118,6 +118,9 @@ public enum FailureCode: String, CaseIterable, Sendable {
   case sheetNeeded
   case mappingMalformed
   case mappingDrafted
+  case oldFontList
+  case oldFontText
+  case oldFontEither
   case badCell
   case rowTooLong
   case answerFileMalformed
@@ -314,6 +317,8 @@ public enum FailureCode: String, CaseIterable, Sendable {
   case backupOverOther
   /// A report, a list or another file would take the place of a database.
   case outputIsDatabase
+  case outputKindUnknown
+  case databaseNameReserved
   case restoreOtherOffice
   case evidenceMissing
   case evidenceChanged
@@ -330,7 +335,8 @@ public enum FailureCode: String, CaseIterable, Sendable {
   /// The exit code of INTERFACE.md.
   public var exit: ExitStatus {
     switch self {
-    case .optionNeeded, .optionsConflict, .nothingToChange, .defaultMalformed, .mergeWithItself,
+    case .optionNeeded, .outputKindUnknown, .databaseNameReserved, .optionsConflict, .nothingToChange,
+      .defaultMalformed, .mergeWithItself,
       .comparedWithItself, .reportSubjectWrong,
       .reportPeriodWrong:
       .usage
@@ -355,7 +361,7 @@ public enum FailureCode: String, CaseIterable, Sendable {
       .actBeforeFinding, .dayInFuture, .dayTooEarly, .dayTooLate, .endsBeforeBeginning, .instantInFuture,
       .findingOfOtherFacility, .messageBeforeReceipt,
       .missingColumn, .duplicateColumn, .ambiguousHeading, .headerNotFound, .sheetNeeded, .mappingMalformed,
-      .mappingDrafted,
+      .mappingDrafted, .oldFontList, .oldFontText, .oldFontEither,
       .rowInFileTwice, .rowsDisagree, .dayIncomplete, .ambiguousNumber, .cellError, .groupsUnclear,
       .formulaUncounted, .dayHoldsYear, .dayIsNumber, .dayWithoutYear, .wordsAreDay, .wordsAreTime, .wordsAreTruth,
       .wordsAreNumber, .wholeBelowChildren,

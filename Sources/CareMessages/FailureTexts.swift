@@ -387,6 +387,26 @@ extension FailureCode: Worded {
       Wording(
         vi: "Tệp “{path}” có nhiều trang tính có thể nhập: {sheets}. Chọn một trang bằng --sheet.",
         en: "“{path}” has several sheets that could be imported: {sheets}. Choose one with --sheet.")
+    case .oldFontList:
+      Wording(
+        vi: "Tệp “{path}” viết bằng phông chữ cũ: “{value}” là {readings}. Nhập với --old-fonts convert để chuyển sang Unicode.",
+        en: "“{path}” is typed in an old font: “{value}” reads {readings}. Import with --old-fonts convert to turn it into Unicode.")
+    case .oldFontText:
+      Wording(
+        vi: "“{value}” viết bằng phông chữ cũ, nghĩa là {readings}. Đúng thì nhập với --old-fonts convert để chuyển mọi ô như vậy sang Unicode; không phải thì --old-fonts keep.",
+        en: "“{value}” is typed in an old font and reads {readings}. If so, import with --old-fonts convert to turn all such cells into Unicode; if not, with --old-fonts keep.")
+    case .oldFontEither:
+      Wording(
+        vi: "“{value}” viết bằng phông chữ cũ, có thể là {readings}. Nhập với --old-fonts tcvn3 hoặc --old-fonts vni theo phông của danh sách; không phải phông cũ thì --old-fonts keep.",
+        en: "“{value}” is typed in an old font and may read {readings}. Import with --old-fonts tcvn3 or --old-fonts vni, as the list is typed; if it is no old font, with --old-fonts keep.")
+    case .outputKindUnknown:
+      Wording(
+        vi: "Không ghi được “{path}”: nội dung này không có dạng {kind}. Đặt tên tệp kết thúc bằng {kinds}.",
+        en: "“{path}” cannot be written: there is no {kind} of this. End the name with {kinds}.")
+    case .databaseNameReserved:
+      Wording(
+        vi: "“{path}” không dùng làm tên sổ được: SQLite hiểu đó không phải là một tệp. Đặt tên khác, ví dụ so.sqlite.",
+        en: "“{path}” cannot be the name of a register: SQLite does not take it for a file. Choose another, as so.sqlite.")
     case .mappingDrafted:
       Wording(
         vi: "Đã ghi {path}, mỗi cột của danh sách một dòng: sửa từ sau “use:” cho đúng rồi nhập lại với --map {path}.",

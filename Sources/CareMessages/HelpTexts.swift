@@ -97,6 +97,7 @@ package enum HelpKey: String, CaseIterable, Sendable, Worded {
   case importErrors
   case importDefault
   case importCommune
+  case importOldFonts
   case censusGroup
   case censusImport
   case onListCounted
@@ -593,6 +594,10 @@ package enum HelpKey: String, CaseIterable, Sendable, Worded {
       Wording(
         vi: "Giá trị cho các dòng không ghi, ví dụ kind=children_care, ownership=non_public.",
         en: "A value for rows that do not say, as kind=children_care, ownership=non_public.")
+    case .importOldFonts:
+      Wording(
+        vi: "Chữ viết bằng phông cũ (TCVN3, VNI): convert chuyển sang Unicode (tcvn3, vni: khi hai phông đều đọc được), keep giữ nguyên; không ghi thì hỏi lại.",
+        en: "Text typed in old fonts (TCVN3, VNI): convert turns it into Unicode (tcvn3, vni: where both fonts can be read), keep leaves it; without it, it is asked about.")
     case .importCommune:
       Wording(
         vi: "Xã, phường mới của một đơn vị cũ đã chia tách, ví dụ \"Phường A, quận B=11311\".",

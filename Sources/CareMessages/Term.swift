@@ -234,6 +234,8 @@ package enum Term: String, CaseIterable, Sendable, Worded {
   case partIssuer
   case mappingSaved
   case mappingWords
+  case titleDayOffered
+  case oldFontsConverted
   case errorsWritten
   case columnUsed
   case columnUnused
@@ -293,6 +295,14 @@ package enum Term: String, CaseIterable, Sendable, Worded {
     case .partIssued: Wording(vi: "ngày cấp", en: "day of issue")
     case .partIssuer: Wording(vi: "cơ quan cấp", en: "issuer")
     case .mappingSaved: Wording(vi: "Đã lưu cách hiểu các cột vào {path}.", en: "Kept the mapping of the columns in {path}.")
+    case .oldFontsConverted:
+      Wording(
+        vi: "Đã chuyển {count} ô viết bằng phông cũ sang Unicode: {list}.",
+        en: "{count} cells typed in an old font were turned into Unicode: {list}.")
+    case .titleDayOffered:
+      Wording(
+        vi: "Tiêu đề danh sách ghi “{title}”: thêm --on {day} nếu số liệu là của ngày ấy, không thì ghi theo ngày hôm nay.",
+        en: "The title of the list says “{title}”: add --on {day} if its figures are of that day; else they are taken for today's.")
     case .mappingWords:
       Wording(
         vi: """

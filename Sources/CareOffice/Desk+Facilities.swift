@@ -56,7 +56,8 @@ extension Desk {
   /// - Throws: ``Failure`` ``FailureCode/noSuchFacility`` or ``FailureCode/severalFacilities``.
   public func facility(meant text: String) throws -> Facility {
     try database.read { snapshot in
-      let found = try snapshot.facilities(matching: text)
+      let exact = try snapshot.facility(code: text.uppercased())
+      let found = try exact.map { [$0] } ?? snapshot.facilities(matching: text)
       if found.count == 1 { return found[0] }
       if found.isEmpty { throw Failure(.noSuchFacility, ["text": text]) }
       let candidates = try found.prefix(8).map { facility in
@@ -73,7 +74,9 @@ extension Desk {
   ///
   /// - Throws: ``Failure`` ``FailureCode/noFacilityWithCode``.
   public func facility(code: String) throws -> Facility {
-    guard let facility = try database.read({ try $0.facility(code: code) }) else {
+    // People type small letters; no two codes differ in that alone where the one as typed is none.
+    let facility = try database.read { try $0.facility(code: code) ?? $0.facility(code: code.uppercased()) }
+    guard let facility else {
       throw Failure(.noFacilityWithCode, ["code": code])
     }
     return facility

@@ -198,11 +198,16 @@ extension Desk {
   ///
   /// - Throws: ``Failure``: ``FailureCode/noSuchFinding``, ``FailureCode/dayInFuture``,
   ///   ``FailureCode/actBeforeFinding``.
-  public func note(_ note: FindingNote, on code: String) throws {
+  public func note(_ note: FindingNote, on code: String) throws { try self.note([note], on: code) }
+
+  /// The same with several at once: all of them are taken, or none.
+  public func note(_ notes: [FindingNote], on code: String) throws {
     try change { change in
-      let view = try findingView(code, in: change.snapshot)
-      try check(note.on, of: view)
-      try change.add(note, to: view.finding, of: view.inspection)
+      for note in notes {
+        let view = try findingView(code, in: change.snapshot)
+        try check(note.on, of: view)
+        try change.add(note, to: view.finding, of: view.inspection)
+      }
     }
   }
 

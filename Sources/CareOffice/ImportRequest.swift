@@ -11,12 +11,16 @@ public struct ImportRequest: Sendable {
   public var path: String
   /// The day from which what the list says holds.
   public var day: CalendarDay
+  /// Nobody said the day: it is today, and a day in the title of the list is offered in its place.
+  public var isDayAssumed = false
   /// Nothing is written to the register.
   public var isTrial = false
   /// Good rows are taken although others are bad.
   public var skipsBad = false
   /// The sheet; `nil` takes the only one that holds such a list.
   public var sheet: String?
+  /// `convert`, `tcvn3`, `vni` or `keep`: what is done with text in the fonts of the nineties, which is refused without it.
+  public var oldFonts: String?
   /// A YAML file that says what the columns mean.
   public var mapping: String?
   /// Where to keep the mapping in use.
@@ -123,6 +127,9 @@ extension Desk {
   }
 
   func setup(_ request: ImportRequest) throws -> ListSetup {
+    // A name that cannot be is refused before anything is taken.
+    if let path = request.errors { try OutputKind.check(path, "xlsx") }
+    if let path = request.mappingToSave { try OutputKind.check(path, "yaml", "yml") }
     var mapping = try request.mapping.map { path in try mappingFile(path) }
     var defaults: [FacilityColumn: String] = [:]
     for (key, value) in mapping?.defaults ?? [:] { try add(key, value, "--map", to: &defaults) }
@@ -143,7 +150,9 @@ extension Desk {
     }
     if request.sheet != nil { mapping?.sheet = nil }
     return ListSetup(
-      list: ListOptions(sheet: request.sheet, mapping: mapping), defaults: defaults,
+      list: ListOptions(
+        sheet: request.sheet, mapping: mapping,
+        oldFonts: try request.oldFonts.map { try Self.term($0, field: "--old-fonts") }), defaults: defaults,
       communes: try CommuneFinder(self, answers: answers))
   }
 
@@ -205,6 +214,13 @@ extension Desk {
       table = try explaining(request.mapping) { try ListTable<Column>(file, setup.list) }
     } catch {
       throw try drafting(error, of: file, request, setup, Column.self)
+    }
+    if request.isDayAssumed, let (day, title) = try table.titleDay(), day < request.day {
+      result.notes.append(Term.titleDayOffered.text(language, ["title": title, "day": day.shortText]))
+    }
+    if setup.list.oldFonts != nil, let (count, list) = try table.oldFontTexts(in: file) {
+      result.notes.append(
+        Term.oldFontsConverted.text(language, ["count": String(count), "list": list.joined(separator: "; ")]))
     }
     result.sheet = table.source.sheet
     result.columns = table.mapping.entries.map { entry in

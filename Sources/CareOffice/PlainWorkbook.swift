@@ -12,6 +12,7 @@ struct PlainWorkbook {
   func write(
     headings: [String], to path: String, _ body: (_ row: ([Cell]) throws -> Void) throws -> Void
   ) throws {
+    try OutputKind.check(path, "xlsx", "csv")
     if path.lowercased().hasSuffix(".csv") {
       try CSVWriter.write(to: path) { row in
         try row(headings.map { Cell.text($0) })

@@ -8,9 +8,9 @@ import CareCore
 
 /// Reads CSV piece by piece, in the memory of one row.
 ///
-/// UTF-8 or UTF-16 with or without a byte order mark, or Windows-1258, told by the first 64 KB. The separator (comma, semicolon or tab) is the one the
-/// first line has most of outside quotes, or the one a first line `sep=;` names, as Excel writes it. Quotes are those
-/// of RFC 4180; lines end with LF, CRLF or CR.
+/// UTF-8 or UTF-16 with or without a byte order mark, or Windows-1258, told by the first 64 KB. The separator (comma,
+/// semicolon or tab) is the one of which most of the first lines have the same number outside quotes, or the one a first
+/// line `sep=;` names, as Excel writes it. Quotes are those of RFC 4180; lines end with LF, CRLF or CR.
 package struct CSVReader {
   private var decoder = CSVDecoder()
   private var rows: CSVRows
@@ -19,7 +19,7 @@ package struct CSVReader {
   /// - Parameter name: The file, as failures name it.
   package init(name: String) { rows = CSVRows(name: name) }
 
-  /// Comma, semicolon or tab, known once the first line is read.
+  /// Comma, semicolon or tab, known once the first lines are read.
   package var separator: Character? { rows.separator.map { Character(UnicodeScalar($0)) } }
 
   /// Takes the next bytes of the file and hands on the rows they complete.

@@ -1,14 +1,18 @@
 import CareCore
 
-/// Finds the separator in the first line of a text in UTF-8, and then its rows.
+/// Finds the separator in the first lines of a text in UTF-8, and then its rows.
 struct CSVRows {
   private(set) var separator: UInt8?
 
   private let name: String
   private var scanner: CSVScanner?
-  /// The first line, until the separator is known.
-  private var firstLine: [UInt8] = []
-  private var isFirstLineQuoted = false
+  /// The first lines, until the separator is known: a title above a list has none, or a comma of its own.
+  private var start: [UInt8] = []
+  private var lineCount = 0
+  private var isQuoted = false
+
+  private static let startLines = 25
+  private static let startLength = 65_536
 
   init(name: String) { self.name = name }
 
@@ -18,56 +22,95 @@ struct CSVRows {
       try scanner?.take(byte, body)
       return
     }
-    firstLine.append(byte)
-    if byte == .quote { isFirstLineQuoted.toggle() }
-    if byte == .lineFeed || byte == .carriageReturn, !isFirstLineQuoted { try chooseSeparator(body) }
+    start.append(byte)
+    if byte == .quote { isQuoted.toggle() }
+    if byte == .lineFeed || byte == .carriageReturn, !isQuoted {
+      lineCount += 1
+      if lineCount == 1, let declared = declared {
+        separator = declared
+        // The declaration is a line of the file, but no row.
+        scanner = CSVScanner(separator: declared, name: name, line: 2, follows: byte)
+        start = []
+        return
+      }
+      if lineCount == Self.startLines || start.count > Self.startLength { try chooseSeparator(body) }
+    }
     // No header is this long: a quote was never closed, and the scanner will say so.
-    if firstLine.count > CSVScanner.longestField { try chooseSeparator(body) }
+    if start.count > CSVScanner.longestField { try chooseSeparator(body) }
   }
 
   mutating func finish(_ body: (CSVRow) throws -> Void) throws {
-    if scanner == nil { try chooseSeparator(body) }
+    if scanner == nil {
+      if lineCount == 0, let declared = declared {
+        separator = declared
+        return
+      }
+      try chooseSeparator(body)
+    }
     try scanner?.finish(body)
   }
 
   /// The failure for bytes that are no text, which the decoder met.
   func notText() -> Failure {
-    Failure(.notText, ["path": name, "line": String(scanner?.line ?? 1)])
+    let line = scanner?.line ?? Self.lines(start).count
+    return Failure(.notText, ["path": name, "line": String(line)])
+  }
+
+  /// What a first line `sep=;` names.
+  private var declared: UInt8? {
+    let text = start.filter { $0 != .lineFeed && $0 != .carriageReturn }
+    guard text.count == 5, text.starts(with: "sep=".utf8), Self.separators.contains(text[4]) else { return nil }
+    return text[4]
   }
 
   private mutating func chooseSeparator(_ body: (CSVRow) throws -> Void) throws {
-    let line = firstLine
-    firstLine = []
-    let declared = Array("sep=".utf8)
-    let text = line.filter { $0 != .lineFeed && $0 != .carriageReturn }
-    if text.count == 5, text.starts(with: declared), Self.separators.contains(text[4]) {
-      separator = text[4]
-      // The declaration is a line of the file, but no row.
-      scanner = CSVScanner(separator: text[4], name: name, line: 2, follows: line.last)
-      return
-    }
-    let separator = Self.mostFrequent(in: line)
+    let lines = start
+    start = []
+    let separator = Self.mostRegular(in: lines)
     self.separator = separator
     scanner = CSVScanner(separator: separator, name: name, line: 1, follows: nil)
-    for byte in line { try scanner?.take(byte, body) }
+    for byte in lines { try scanner?.take(byte, body) }
   }
 
-  /// The one that is rarer in words comes later, and wins when two are as frequent.
+  /// The one that is rarer in words comes later, and wins when two are as regular.
   private static let separators: [UInt8] = [.comma, .semicolon, .tab]
 
-  private static func mostFrequent(in line: [UInt8]) -> UInt8 {
-    var counts = [UInt8: Int]()
-    var isQuoted = false
-    for byte in line {
+  /// Rows of a list have the same separators: the one of which most lines have the same number, then the one that most
+  /// lines have at all, then the one that is most frequent.
+  private static func mostRegular(in text: [UInt8]) -> UInt8 {
+    var best = (separator: separators[0], rank: (0, 0, 0))
+    let lines = lines(text)
+    for separator in separators {
+      let counts = lines.map { line in
+        var isQuoted = false
+        return line.count { byte in
+          if byte == .quote { isQuoted.toggle() }
+          return byte == separator && !isQuoted
+        }
+      }.filter { $0 > 0 }
+      let frequent = Dictionary(grouping: counts) { $0 }.map { (lines: $0.value.count, count: $0.key) }
+        .max { ($0.lines, $0.count) < ($1.lines, $1.count) }
+      guard let frequent else { continue }
+      let rank = (frequent.lines, counts.count, frequent.count)
+      if rank >= best.rank { best = (separator, rank) }
+    }
+    return best.separator
+  }
+
+  /// Lines that end outside quotes; the last one is empty where the text ends with a line end.
+  private static func lines(_ text: [UInt8]) -> [ArraySlice<UInt8>] {
+    var lines: [ArraySlice<UInt8>] = []
+    var (from, isQuoted, previous) = (0, false, UInt8(0))
+    for (index, byte) in text.enumerated() {
       if byte == .quote { isQuoted.toggle() }
-      if !isQuoted { counts[byte, default: 0] += 1 }
+      if !isQuoted, byte == .lineFeed || byte == .carriageReturn {
+        // LF after CR ends no second line.
+        if !(byte == .lineFeed && previous == .carriageReturn) { lines.append(text[from..<index]) }
+        from = index + 1
+      }
+      previous = byte
     }
-    var best = separators[0]
-    for other in separators {
-      let count = counts[other, default: 0]
-      if count > 0, count >= counts[best, default: 0] { best = other }
-    }
-    return best
+    return lines + [text[from...]]
   }
 }
 

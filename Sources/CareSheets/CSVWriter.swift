@@ -8,13 +8,15 @@ package enum CSVWriter {
   /// One row with its line end.
   ///
   /// A text that a spreadsheet would take for a formula gets an apostrophe before it. Numbers are cells of their own
-  /// kind, so a negative one stays a number. Days are ISO 8601, which is the same day under every locale.
+  /// kind, so a negative one stays a number. Days are ISO 8601, which is the same day under every locale. In a row of one
+  /// cell, which has no separator, any sign that is one elsewhere stands in quotes.
   /// - Throws: `Failure` ``FailureCode/sheetNumber`` for NaN and infinity.
   package static func line(_ cells: [Cell], separator: Character = ",") throws -> String {
     var line = ""
     for (index, cell) in cells.enumerated() {
       if index > 0 { line.append(separator) }
-      line += try field(cell, column: index, separator: separator)
+      line += try field(
+        cell, column: index, separators: cells.count == 1 ? [",", ";", "\t"] : Array(separator.unicodeScalars))
     }
     return line + "\r\n"
   }
@@ -31,11 +33,11 @@ package enum CSVWriter {
     }
   }
 
-  private static func field(_ cell: Cell, column: Int, separator: Character) throws -> String {
+  private static func field(_ cell: Cell, column: Int, separators: [Unicode.Scalar]) throws -> String {
     switch cell {
     case .blank: return ""
-    case .text(let text): return quoted(harmless(text), separator: separator)
-    case .runs(let runs): return quoted(harmless(runs.map(\.text).joined()), separator: separator)
+    case .text(let text): return quoted(harmless(text), separators: separators)
+    case .runs(let runs): return quoted(harmless(runs.map(\.text).joined()), separators: separators)
     case .integer(let number): return String(number)
     case .number(let number), .formula(_, value: let number):
       guard number.isFinite else {
@@ -54,9 +56,9 @@ package enum CSVWriter {
     }
   }
 
-  private static func quoted(_ text: String, separator: Character) -> String {
+  private static func quoted(_ text: String, separators: [Unicode.Scalar]) -> String {
     let needsQuotes = text.unicodeScalars.contains { scalar in
-      scalar == "\"" || scalar == "\n" || scalar == "\r" || separator.unicodeScalars.contains(scalar)
+      scalar == "\"" || scalar == "\n" || scalar == "\r" || separators.contains(scalar)
     }
     guard needsQuotes || text.hasPrefix(" ") || text.hasSuffix(" ") else { return text }
     var result = "\""

@@ -121,4 +121,146 @@ struct StrangersTextTests {
       #expect(uses == ["A numbering", "B name", "C commune", "D ownership", "E none"])
     }
   }
+
+  /// A day that the title of a list names is offered, never taken.
+  @Test(
+    arguments: [
+      ("DANH SÁCH CƠ SỞ (tính đến ngày 30/4/2025)", "30/04/2025"),
+      ("Số liệu đến hết ngày 30 tháng 4 năm 2025", "30/04/2025"),
+      ("Đến thời điểm 30.4.2025", "30/04/2025"), ("Hải Phòng, ngày 30 tháng 4 năm 2025", nil), ("Đến ngày 30/4", nil),
+      ("Từ ngày 1/1/2025 đến ngày 31/4/2025", nil), ("Tính đến ngày 14/5/2025", nil), ("Đến ngày 30/4/2035", nil),
+    ] as [(String, String?)])
+  func dayInATitleIsOffered(_ title: String, _ day: String?) throws {
+    let place = try Workplace()
+    try place.write(
+      "ds.csv",
+      "\(title)\n\n" + Self.header.replacing("\n", with: ",Số trẻ em\n") + "A (hư cấu),Số 5,11407,Mái ấm,NCL,7\n")
+    let run = try place.run("facility", "import", "ds.csv")
+    #expect(
+      run.status == 0 && run.errors.contains(day.map { "--on \($0)" } ?? "") == (day != nil) || day == nil, "\(run)")
+    #expect(run.errors.contains("Tiêu đề danh sách ghi") == (day != nil), "\(run)")
+    let said = try place.run("facility", "import", "ds.csv", "--on", "14/5/2025")
+    #expect(said.status == 0 && !said.errors.contains("Tiêu đề danh sách ghi"))
+  }
+
+  /// Text in the fonts of the nineties is never stored as it stands: it is shown as it reads, and taken after one option.
+  @Test(arguments: ["M¸i Êm BÒn V÷ng (h\u{AD} cÊu)", "Maùi aám Beàn Vöõng (hö caáu)"])
+  func textInOldFontsIsAskedAbout(_ name: String) throws {
+    let place = try Workplace()
+    try place.write("ds.csv", Self.header + "\(name),Số 5,Lê Chân,Mái ấm,NCL\n")
+    let before = try place.state()
+    let asked = try place.run("facility", "import", "ds.csv")
+    #expect(asked.status == 65 && asked.errors.contains("nghĩa là “Mái ấm Bền Vững (hư cấu)”"), "\(asked)")
+    #expect(try place.state() == before)
+    let taken = try place.run("facility", "import", "ds.csv", "--old-fonts", "convert")
+    #expect(taken.status == 0 && taken.errors.contains("Đã chuyển 1 ô"), "\(taken)")
+    #expect(try place.json("facility", "list").elements.first?["name"]?.text == "Mái ấm Bền Vững (hư cấu)")
+    #expect(try place.run("facility", "import", "ds.csv", "--old-fonts", "convert").output.contains("1 giữ nguyên"))
+    let kept = try place.run("facility", "import", "ds.csv", "--old-fonts", "keep", "--dry-run")
+    #expect(kept.status == 0 && kept.output.contains("1 mới"), "\(kept)")
+    // What both fonts make Vietnamese of is told with both, until the font is said.
+    try place.write("ds.csv", Self.header + "Höng,Số 5,Lê Chân,Mái ấm,NCL\n")
+    let either = try place.run("facility", "import", "ds.csv", "--old-fonts", "convert", "--dry-run")
+    #expect(either.status == 65 && either.errors.contains("“Hửng”") && either.errors.contains("“Hưng”"), "\(either)")
+    try place.quietly("facility", "import", "ds.csv", "--old-fonts", "vni")
+    #expect(try place.json("facility", "search", "Hưng").elements.count == 1)
+    #expect(try place.run("facility", "import", "ds.csv", "--old-fonts", "có").status != 0)
+  }
+
+  /// A whole file, its headings too, as programs of the nineties saved it.
+  @Test func fileInAnOldFontIsRead() throws {
+    let place = try Workplace()
+    let signs =
+      "Tªn c¬ së,\u{A7}Þa chØ,\"X·, ph\u{AD}êng\",Lo¹i h×nh,Së h÷u\nM¸i Êm BÒn V÷ng (h\u{AD} cÊu),Ngâ 5,Ph\u{AD}êng Lª Ch©n,M¸i Êm,NCL\n"
+    try Data(signs.unicodeScalars.map { UInt8($0.value) }).write(to: URL(filePath: place.path("ds.csv")))
+    let asked = try place.run("facility", "import", "ds.csv", "--dry-run")
+    #expect(asked.status == 65 && asked.errors.contains("TCVN3") && asked.errors.contains("“Tên cơ sở”"), "\(asked)")
+    #expect(!asked.errors.contains("CSV UTF-8"))
+    try place.quietly("facility", "import", "ds.csv", "--old-fonts", "convert")
+    let facility = try #require(try place.json("facility", "list").elements.first)
+    #expect(facility["name"]?.text == "Mái ấm Bền Vững (hư cấu)" && facility["address"]?.text == "Ngõ 5")
+    #expect(facility["commune_code"]?.text == "11383")
+  }
+
+  /// A name that promises another kind of file is refused before anything is made, with the kinds there are.
+  @Test func filesAreOfTheKindTheirNameSays() throws {
+    let place = try Workplace.furnished(hasPermits: false)
+    try place.write("ds.csv", Self.header + "A (hư cấu),Số 5,11407,Mái ấm,NCL\n")
+    let report = ["report", "export", "unlicensed-facilities", "-o"]
+    let cases: [([String], bad: [String], good: [String])] = [
+      (report, ["a.pdf", "a.docx", "a.csv", "a.ods", "a.PDF"], ["a.xlsx", "a.XLSX", "a", "a.bao-cao"]),
+      (["licensing", "unlicensed", "-o"], ["a.pdf", "a.csv"], ["b.xlsx"]),
+      (["facility", "export", "-o"], ["a.pdf", "a.xls"], ["c.xlsx", "c.csv"]),
+      (["facility", "reconcile", "ds.csv", "-o"], ["a.docx"], ["d.xlsx", "d.csv"]),
+      (["checklist", "export", "quick-safety", "--to", "xlsx", "-o"], ["a.pdf", "a.csv"], ["e.xlsx"]),
+      (["checklist", "export", "quick-safety", "--to", "xlsform", "-o"], ["a.xml"], ["f.xlsx"]),
+      (["checklist", "export", "quick-safety", "--to", "markdown", "-o"], ["a.docx", "a.pdf"], ["g.md", "g.txt"]),
+      (["due", "--ics"], ["a.xlsx"], ["h.ics"]),
+      (["facility", "import", "ds.csv", "--dry-run", "--save-map"], ["a.xlsx", "a.sqlite"], ["i.yaml", "i.yml"]),
+      (["facility", "import", "ds.csv", "--errors"], ["a.csv", "a.pdf"], []),
+    ]
+    for (command, bad, good) in cases {
+      for name in bad {
+        let before = try place.state()
+        let run = try place.run(command + [name])
+        #expect(run.status == 64 && run.errors.contains("Đặt tên tệp kết thúc bằng ."), "\(run)")
+        #expect(try place.state() == before)
+      }
+      for name in good {
+        let run = try place.run(command + [name])
+        #expect(run.status == 0 && FileManager.default.fileExists(atPath: place.path(name)), "\(run)")
+      }
+    }
+  }
+
+  @Test func registersHaveNamesOfFiles() throws {
+    let place = try Workplace(agency: nil)
+    for name in [":memory:", "file:so.sqlite", "FILE:so.sqlite?mode=memory", "file::memory:"] {
+      let before = try place.state()
+      let run = try place.run("init", "--agency", "Sở A (hư cấu)", "--province", "31", "--db", name)
+      #expect(run.status == 64 && run.errors.contains(name), "\(run)")
+      place.environment["MAIAM_DB"] = name
+      #expect(try place.run("facility", "list").status == 64)
+      #expect(try place.state() == before)
+    }
+    place.environment["MAIAM_DB"] = ""
+    place.environment["HOME"] = place.path("nhà")
+    #expect(try place.run("init", "--agency", "Sở A (hư cấu)", "--province", "31").status == 0)
+    #expect(FileManager.default.fileExists(atPath: place.path("nhà/.local/share/maiam/maiam.sqlite")))
+    // The folder of a first backup is made.
+    #expect(try place.run("backup", "lưu/2025/so.sqlite").status == 0)
+    #expect(try place.run("facility", "list", "--db", "lưu/2025/so.sqlite").status == 0)
+    try place.write("tệp", "x")
+    #expect(try place.run("backup", "tệp/so.sqlite").status == 73)
+  }
+
+  /// As README says: a code in small letters, a name without marks, with the brackets it has.
+  @Test func facilitiesAreMeantAsPeopleType() throws {
+    let place = try Workplace.furnished(hasPermits: false)
+    let name = try #require(try place.json("facility", "show", "VD-01")["name"]?.text)
+    let plain = name.folding(options: .diacriticInsensitive, locale: nil).replacing("đ", with: "d").replacing(
+      "Đ", with: "D")
+    for words in ["vd-01", "VD-01", name, plain, plain.lowercased(), plain.filter { $0 != "(" && $0 != ")" }] {
+      let run = try place.run("facility", "show", words)
+      #expect(run.status == 0 && run.output.contains(name), "\(run)")
+    }
+    try place.quietly("facility", "edit", "vd-01", "--phone", "0901 000 001", "--on", "14/5/2025")
+  }
+
+  /// Cause and harm of one finding are recorded at once, or neither.
+  @Test func causeAndHarmAreRecordedTogether() throws {
+    let place = try Workplace.furnished(hasPermits: false)
+    try place.startInspection()
+    for (item, value) in [("vd-rooms-seen", "không"), ("vd-no-beating", "không"), ("vd-last-drill", "1/5/2025")] {
+      try place.quietly("inspection", "answer", "I-2025-000001", item, value)
+    }
+    try place.quietly("inspection", "close", "I-2025-000001", "--on", "13/5/2025", "--signed-by-facility", "yes")
+    let both = ["finding", "explain", "I-2025-000001/01", "--cause", "Thiếu người (hư cấu)", "--harm", "Chưa có"]
+    let before = try place.state()
+    #expect(try place.run(both + ["--on", "1/1/2025"]).status != 0)
+    #expect(try place.state() == before)
+    try place.quietly(both)
+    let shown = try place.run("finding", "show", "I-2025-000001/01").output
+    #expect(shown.contains("Thiếu người (hư cấu)") && shown.contains("Chưa có"), "\(shown)")
+  }
 }

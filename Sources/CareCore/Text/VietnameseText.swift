@@ -13,6 +13,11 @@ public enum VietnameseText {
     return LookalikeLetters.mended(composed).precomposedStringWithCanonicalMapping
   }
 
+  /// The letters and marks one by one.
+  static func decomposed(_ text: String) -> String.UnicodeScalarView {
+    text.decomposedStringWithCanonicalMapping.unicodeScalars
+  }
+
   /// The key under which a search finds the text: no case, no marks, no tone and so no tone position, `d` for `đ`, and
   /// one space for whatever stands between the words. `Hòa Lạc` and `hoà-lạc` both give `hoa lac`.
   ///

@@ -6,10 +6,13 @@ package struct ListOptions: Sendable {
   /// The name of the sheet; `nil` takes the only one with a header.
   package var sheet: String?
   package var mapping: MappingFile?
+  /// What is done with text in the fonts of the nineties; `nil` refuses it with what it says.
+  package var oldFonts: OldFontUse?
 
-  package init(sheet: String? = nil, mapping: MappingFile? = nil) {
+  package init(sheet: String? = nil, mapping: MappingFile? = nil, oldFonts: OldFontUse? = nil) {
     self.sheet = sheet
     self.mapping = mapping
+    self.oldFonts = oldFonts
   }
 }
 
@@ -34,16 +37,16 @@ package struct ListTable<Column: ImportColumn> {
         throw Failure(
           .noSuchSheet, ["path": file.path, "sheet": wanted, "known": names(Array(file.sheets.indices))])
       }
-      self = try Self(SheetSource(file, sheet: index), options)
+      self = try Self(SheetSource(file, sheet: index, oldFonts: options.oldFonts), options)
       return
     }
     if visible.count == 1 {
-      self = try Self(SheetSource(file, sheet: visible[0]), options)
+      self = try Self(SheetSource(file, sheet: visible[0], oldFonts: options.oldFonts), options)
       return
     }
     var fitting: [Int] = []
     for index in visible {
-      let source = try SheetSource(file, sheet: index)
+      let source = try SheetSource(file, sheet: index, oldFonts: options.oldFonts)
       if let found = try Self.search(source).best(), found.score > 1,
         (try? ColumnMapping<Column>(found.header, fixed: options.mapping, path: file.path, sheet: source.sheet)) != nil
       {
@@ -51,12 +54,17 @@ package struct ListTable<Column: ImportColumn> {
       }
     }
     guard let only = fitting.first else {
+      for index in visible {
+        if let failure = try Self.oldFontFailure(try SheetSource(file, sheet: index, oldFonts: options.oldFonts)) {
+          throw failure
+        }
+      }
       throw Failure(.headerNotFound, ["path": file.path, "columns": Self.neededColumns])
     }
     if fitting.count > 1 {
       throw Failure(.sheetNeeded, ["path": file.path, "sheets": names(fitting)])
     }
-    self = try Self(SheetSource(file, sheet: only), options)
+    self = try Self(SheetSource(file, sheet: only, oldFonts: options.oldFonts), options)
   }
 
   /// Finds the header of a sheet.
@@ -68,13 +76,34 @@ package struct ListTable<Column: ImportColumn> {
     } else if let found = search.best() {
       header = found.header
     } else {
+      if let failure = try Self.oldFontFailure(source) { throw failure }
       throw try Self.isEmpty(source)
         ? Failure(.emptyTable, ["path": source.path])
         : Failure(.headerNotFound, ["path": source.path, "columns": Self.neededColumns])
     }
     self.source = source
     self.header = header
-    mapping = try ColumnMapping(header, fixed: options.mapping, path: source.path, sheet: source.sheet)
+    do {
+      mapping = try ColumnMapping(header, fixed: options.mapping, path: source.path, sheet: source.sheet)
+    } catch {
+      throw try Self.oldFontFailure(source) ?? error
+    }
+  }
+
+  /// The headings of a list in an old font are understood by nobody: that is then what is wrong with it.
+  private static func oldFontFailure(_ source: SheetSource) throws -> Failure? {
+    guard source.oldFonts != .keep else { return nil }
+    var failure: Failure?
+    var left = HeaderSearch<Column>.depth
+    try source.forEachRow { row in
+      for case .text(let text) in row.cells {
+        guard failure == nil, let found = OldFont.readings(text).failure(text) else { continue }
+        failure = Failure(.oldFontList, found.arguments.merging(["path": source.path]) { $1 })
+      }
+      left -= 1
+      return failure == nil && left > 0
+    }
+    return failure
   }
 
   /// A mapping to be corrected by a person, for a list that is not understood: every column of what most looks like its
@@ -89,7 +118,7 @@ package struct ListTable<Column: ImportColumn> {
     }
     var best: (header: ListHeader, sheet: String, rank: (Int, Int))?
     for index in sheets {
-      let source = try SheetSource(file, sheet: index)
+      let source = try SheetSource(file, sheet: index, oldFonts: options.oldFonts)
       let search = try search(source)
       let fixed = (options.mapping?.headerRows).flatMap { $0.isEmpty ? nil : search.header(on: $0) }
       let found = search.best()
@@ -98,6 +127,23 @@ package struct ListTable<Column: ImportColumn> {
       if best.map({ rank > $0.rank }) ?? true { best = (header, source.sheet, rank) }
     }
     return best.map { ColumnMapping<Column>.draft($0.header, sheet: $0.sheet) }
+  }
+
+  /// The cells that are read as an old font shows them: how many, and the first few.
+  ///
+  /// - Parameter file: The one of this table.
+  /// - Returns: `nil` where there is none.
+  package func oldFontTexts(in file: SpreadsheetFile) throws -> (count: Int, list: [String])? {
+    var (count, list) = (0, [String]())
+    try file.forEachRow(of: file.sheets.firstIndex { $0.name == source.sheet } ?? 0) { row in
+      for case .text(let text) in row.cells {
+        guard let read = source.oldFonts?.read(text) else { continue }
+        count += 1
+        if list.count < 5 { list.append("“\(text)” → “\(read)”") }
+      }
+      return true
+    }
+    return count > 0 ? (count, list) : nil
   }
 
   private static var neededColumns: String {

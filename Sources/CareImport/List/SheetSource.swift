@@ -8,12 +8,15 @@ package struct SheetSource {
   package let sheet: String
   /// Counted from 0, as the sheet has them.
   package let merges: [CellRange]
+  /// What is done with text in the fonts of the nineties; `nil` refuses it with what it says.
+  package let oldFonts: OldFontUse?
   private let rows: (_ body: (SheetRow) throws -> Bool) throws -> Void
 
   /// A sheet of a file.
   ///
   /// - Throws: `Failure` for the file.
-  package init(_ file: SpreadsheetFile, sheet index: Int) throws {
+  package init(_ file: SpreadsheetFile, sheet index: Int, oldFonts: OldFontUse? = nil) throws {
+    self.oldFonts = oldFonts
     path = file.path
     sheet = file.sheets[index].name
     merges = try file.merges(of: index)
@@ -25,13 +28,48 @@ package struct SheetSource {
     self.path = path
     self.sheet = sheet
     self.merges = merges
+    oldFonts = nil
     self.rows = { body in
       for row in rows where try !body(row) { return }
     }
   }
 
   /// Hands on the rows in order until `body` returns false.
-  package func forEachRow(_ body: (SheetRow) throws -> Bool) throws { try rows(body) }
+  package func forEachRow(_ body: (SheetRow) throws -> Bool) throws {
+    guard let oldFonts, oldFonts != .keep else { return try rows(body) }
+    try rows { try body($0.converted(oldFonts)) }
+  }
+}
+
+/// What is done with text in the fonts of the nineties.
+package enum OldFontUse: String, CaseIterable, Sendable {
+  /// Read as its font shows it; what two fonts read is asked about.
+  case convert
+  /// The same; what two fonts read is read in this one.
+  case tcvn3
+  case vni
+  /// Taken as it stands: the words are of another language.
+  case keep
+
+  /// What is made of a text; `nil` where it stays as it is.
+  package func read(_ text: String) -> String? {
+    let readings = self == .keep ? [] : OldFont.readings(text)
+    return (readings.count > 1 ? readings.first { $0.font.rawValue == rawValue } : readings.first)?.text
+  }
+}
+
+extension SheetRow {
+  /// With the text of old fonts as they show it.
+  func converted(_ use: OldFontUse) -> SheetRow {
+    var cells = cells
+    var isChanged = false
+    for (index, cell) in cells.enumerated() {
+      guard case .text(let text) = cell, let read = use.read(text) else { continue }
+      cells[index] = .text(read)
+      isChanged = true
+    }
+    return isChanged ? SheetRow(number: number, isHidden: isHidden, cells: cells) : self
+  }
 }
 
 /// The merged ranges of a sheet, by the rows they cover.

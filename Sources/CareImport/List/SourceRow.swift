@@ -12,12 +12,15 @@ package struct SourceRow<Column: ImportColumn>: Sendable {
     let width: Int
     /// Columns of names and codes, by their place.
     private let ownNames: Set<Int>
+    /// Text in an old font is refused with what it says.
+    let refusesOldFonts: Bool
 
     init(source: SheetSource, mapping: ColumnMapping<Column>) {
       ownNames = Set(Column.ownNames.compactMap { mapping.index(of: $0) })
       path = source.path
       sheet = source.sheet
       self.mapping = mapping
+      refusesOldFonts = source.oldFonts != .keep
       width = (mapping.entries.last?.heading.column ?? 0) + 1
     }
 
@@ -110,6 +113,9 @@ package struct SourceRow<Column: ImportColumn>: Sendable {
     if value.isEmpty { return nil }
     do throws(Failure) {
       try CellReading.counted(value)
+      if shared.refusesOldFonts, case .text(let text) = value, let failure = OldFont.readings(text).failure(text) {
+        throw failure
+      }
       return try read(value)
     } catch {
       problems.append(problem(column, error))
@@ -203,4 +209,13 @@ package struct SourceRow<Column: ImportColumn>: Sendable {
 
   /// The column in which the list has a part of a paper.
   package func index(of part: PaperPart) -> Int? { shared.mapping.papers.first { $0.part == part }?.index }
+}
+
+extension [OldFont.Reading] {
+  /// Why a text cannot be taken as it stands: what it reads in the font it is typed in, or in both that it may be.
+  func failure(_ text: String) -> Failure? {
+    if isEmpty { return nil }
+    let readings = map { "“\($0.text)” (\($0.font.name))" }.joined(separator: " / ")
+    return Failure(count > 1 ? .oldFontEither : .oldFontText, ["value": text, "readings": readings])
+  }
 }

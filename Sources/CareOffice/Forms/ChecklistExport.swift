@@ -19,6 +19,11 @@ extension ChecklistShelf {
   public func export(
     _ id: String, as format: ChecklistFormat, to path: String, at instant: Instant, on day: CalendarDay
   ) throws {
+    if format == .markdown {
+      try OutputKind.check(path, "md", "txt")
+    } else {
+      try OutputKind.check(path, "xlsx")
+    }
     let whole = try checklist(id)
     // Outside its time no inspection uses it: then as on the nearest day on which one may.
     let first = max(day, whole.validFrom)

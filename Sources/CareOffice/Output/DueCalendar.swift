@@ -29,6 +29,7 @@ package enum DueCalendar {
 
   /// Replaces the file at the path, or leaves it as it was.
   package static func write(_ items: [DueItem], to path: String, stamp: Instant, _ language: Language) throws {
+    try OutputKind.check(path, "ics")
     let text = text(items, stamp: stamp, language)
     try ReplacingFile.replace(path) { temporary in
       do {

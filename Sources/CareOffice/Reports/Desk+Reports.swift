@@ -121,6 +121,7 @@ extension Desk {
   ///   is taken or the file cannot be written; an older file is then left whole.
   @discardableResult
   public func export(_ request: ReportRequest, to path: String) throws -> Vantage {
+    try OutputKind.check(path, "xlsx")
     let template = try ReportShelf(folder: request.templateFolder, language: language).template(request.template)
     try refuseStateSecrets(request.document)
     try refuseWhatIsToCome(request)

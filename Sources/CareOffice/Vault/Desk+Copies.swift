@@ -32,6 +32,13 @@ extension Desk {
     }
     let isNew = !FileManager.default.fileExists(atPath: path)
     var differences = 0
+    // A first backup may name a folder that is still to be made.
+    let folder = URL(filePath: path).deletingLastPathComponent().path(percentEncoded: false)
+    do {
+      try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+    } catch {
+      throw Failure(.cannotCreateFile, ["path": path])
+    }
     try ReplacingFile.replace(path, overDatabase: true) { temporary in
       defer { Self.removeLogs(of: temporary) }
       differences = try database.copy(to: temporary)

@@ -1,8 +1,12 @@
+import CareCore
+
 /// The encodings in which Vietnamese offices send text.
 enum TextEncoding: Hashable {
   case utf8, utf16LittleEndian, utf16BigEndian
   /// What Excel in Vietnamese calls "CSV" without more.
   case windows1258
+  /// Text typed in a font of the nineties: each byte is a sign, as the font's own program saved it.
+  case oldFont
 
   /// Guesses from the start of a file, after which the rest must follow.
   ///
@@ -13,8 +17,20 @@ enum TextEncoding: Hashable {
     if start.starts(with: [0xFF, 0xFE]) { return (.utf16LittleEndian, 2) }
     if start.starts(with: [0xFE, 0xFF]) { return (.utf16BigEndian, 2) }
     if let unmarked = unmarkedUTF16(start) { return (unmarked, 0) }
-    if isUTF8(start, isWhole: isWhole) || !Windows1258.holds(start) { return (.utf8, 0) }
-    return (.windows1258, 0)
+    if isUTF8(start, isWhole: isWhole) { return (.utf8, 0) }
+    if Windows1258.holds(start) { return (.windows1258, 0) }
+    return (isInOldFont(start) ? .oldFont : .utf8, 0)
+  }
+
+  /// At least half of the cells with any sign beyond ASCII read as Vietnamese in an old font, and not as they stand.
+  private static func isInOldFont(_ start: ArraySlice<UInt8>) -> Bool {
+    var (found, all) = (0, 0)
+    for cell in start.split(whereSeparator: { [.comma, .semicolon, .tab, .lineFeed, .carriageReturn].contains($0) })
+    where cell.contains(where: { $0 >= 0x80 }) {
+      all += 1
+      if !OldFont.readings(String(String.UnicodeScalarView(cell.map { Unicode.Scalar($0) }))).isEmpty { found += 1 }
+    }
+    return found > 0 && found * 2 >= all
   }
 
   /// The start of a file may be text: no byte that stands for no letter in any of the encodings.
@@ -22,7 +38,8 @@ enum TextEncoding: Hashable {
     switch recognize(start[...], isWhole: false).encoding {
     case .utf16LittleEndian, .utf16BigEndian: true
     // Faults beyond these are told with their line.
-    case .utf8, .windows1258: !start.contains { $0 < 32 && !(7...13).contains($0) && $0 != 0x1A && $0 != 0x1B }
+    case .utf8, .windows1258, .oldFont:
+      !start.contains { $0 < 32 && !(7...13).contains($0) && $0 != 0x1A && $0 != 0x1B }
     }
   }
 

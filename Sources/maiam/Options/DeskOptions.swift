@@ -19,8 +19,13 @@ struct DeskOptions: ParsableArguments {
         .noSuchChoice,
         ["value": lang, "field": "--lang", "choices": Language.allCases.map(\.rawValue).joined(separator: ", ")])
     }
+    let path = db ?? Environment.value("MAIAM_DB") ?? Environment.standardDatabase
+    // SQLite gives these names a meaning of their own, and what was written would be gone or stand elsewhere.
+    if path.isEmpty || path == ":memory:" || path.lowercased().hasPrefix("file:") {
+      throw Failure(.databaseNameReserved, ["path": path])
+    }
     return Desk.Setup(
-      databasePath: db ?? Environment.value("MAIAM_DB") ?? Environment.standardDatabase, today: try day(),
+      databasePath: path, today: try day(),
       actor: actor ?? Environment.value("MAIAM_ACTOR") ?? Environment.login, host: Environment.host,
       command: command, now: { Environment.now }, language: Program.language.rawValue,
       checklistFolder: checklists ?? Environment.value("MAIAM_CHECKLISTS"),

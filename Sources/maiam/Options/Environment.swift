@@ -14,9 +14,9 @@ enum Environment {
 
   static var login: String { value("USER") ?? value("LOGNAME") ?? NSUserName() }
 
-  /// `$XDG_DATA_HOME/maiam/maiam.sqlite`, or the same under `~/.local/share`.
+  /// `$XDG_DATA_HOME/maiam/maiam.sqlite`, or the same under `$HOME/.local/share`.
   static var standardDatabase: String {
-    let home = value("XDG_DATA_HOME") ?? (NSHomeDirectory() + "/.local/share")
+    let home = value("XDG_DATA_HOME") ?? ((value("HOME") ?? NSHomeDirectory()) + "/.local/share")
     return home + "/maiam/maiam.sqlite"
   }
 }

@@ -10,6 +10,7 @@ struct ImportOptions: ParsableArguments {
   @Option(help: help(.importMap)) var map: String?
   @Option(help: help(.importSaveMap)) var saveMap: String?
   @Option(help: help(.importCommune)) var commune: [String] = []
+  @Option(help: help(.importOldFonts)) var oldFonts: String?
   @Flag(help: help(.dryRun)) var dryRun = false
   @Flag(help: help(.skipBad)) var skipBad = false
   @Option(help: help(.importErrors)) var errors: String?
@@ -20,6 +21,7 @@ struct ImportOptions: ParsableArguments {
     request.mapping = map
     request.mappingToSave = saveMap
     request.communes = commune
+    request.oldFonts = oldFonts
     request.isTrial = dryRun
     request.skipsBad = skipBad
     request.errors = errors

@@ -23,8 +23,9 @@ struct CensusGroup: ParsableCommand {
       let desk = try options.desk("census import")
       let bar = ProgressBar()
       defer { bar.clear() }
-      let result = try desk.importCensuses(
-        mode.request(file, on: try on.map(Reading.day) ?? desk.today), progress: bar.count)
+      var request = mode.request(file, on: try on.map(Reading.day) ?? desk.today)
+      request.isDayAssumed = on == nil
+      let result = try desk.importCensuses(request, progress: bar.count)
       bar.clear()
       try mode.report(result, file, listing)
     }

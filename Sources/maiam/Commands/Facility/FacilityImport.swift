@@ -21,6 +21,7 @@ extension FacilityGroup {
       let bar = ProgressBar()
       defer { bar.clear() }
       var request = mode.request(file, on: try on.map(Reading.day) ?? desk.today)
+      request.isDayAssumed = on == nil
       request.defaults = defaults
       let result = try desk.importFacilities(request, progress: bar.count)
       bar.clear()

@@ -25,18 +25,18 @@ extension FindingGroup {
       let given: [(FindingNote.Kind, String, String)] = [
         (.explanation, "--text", text), (.cause, "--cause", cause), (.harm, "--harm", harm),
       ].compactMap { kind, field, text in text.map { (kind, field, $0) } }
-      if given.count > 1 { throw Failure(.optionsConflict, ["first": given[0].1, "second": given[1].1]) }
-      guard let (kind, field, text) = given.first else {
+      if given.isEmpty {
         throw Failure(.optionNeeded, ["option": "--text, --cause, --harm", "command": "finding explain"])
       }
-      let note = FindingNote(
-        kind: kind, on: try on.map(Reading.day) ?? desk.today, text: try Reading.freeText(text, field),
-        person: try Reading.text(by, "--by"))
-      try desk.note(note, on: finding)
+      let (day, person) = (try on.map(Reading.day) ?? desk.today, try Reading.text(by, "--by"))
+      let notes = try given.map { kind, field, text in
+        FindingNote(kind: kind, on: day, text: try Reading.freeText(text, field), person: person)
+      }
+      try desk.note(notes, on: finding)
+      let kinds = notes.map { $0.kind.label(Program.language).lowercased() }.joined(separator: ", ")
       listing.printOne(
         desk.findingJSON(try desk.findingView(finding).finding, code: finding),
-        RemediationTerm.noted.text(
-          Program.language, ["finding": finding, "kind": kind.label(Program.language).lowercased()]))
+        RemediationTerm.noted.text(Program.language, ["finding": finding, "kind": kinds]))
     }
   }
 
