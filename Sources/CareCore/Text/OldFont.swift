@@ -9,7 +9,7 @@ public enum OldFont: String, CaseIterable, Sendable {
   /// As offices call the fonts.
   public var name: String {
     switch self {
-    case .tcvn3: "TCVN3 (ABC, .VnTime)"
+    case .tcvn3: "TCVN3"
     case .vni: "VNI"
     }
   }

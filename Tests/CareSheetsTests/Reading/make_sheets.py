@@ -321,14 +321,18 @@ def open_document():
     paragraph.addText("b")
     spaces.addElement(paragraph)
     row(spaces)
-    row(TableCell(numbercolumnsrepeated=16384), numberrowsrepeated=1047566)
+    # An error of LibreOffice's own, and the same as words.
+    failed = TableCell(valuetype="string", stringvalue="", formula="of:=X()")
+    failed.addElement(P(text="Err:502"))
+    row(failed, text("Err:502"))
+    row(TableCell(numbercolumnsrepeated=16384), numberrowsrepeated=1047565)
     book.spreadsheet.addElement(table)
     book.spreadsheet.addElement(Table(name="Trống"))
     book.save(f"{FOLDER}/odfpy.ods")
     for place, value in {"A1": "t:Tên", "B1": "t:hai\nđoạn", "C1": "n:401a000000000000", "D1": "b:true",
                          "E2": "t:sau", "E3": "t:sau", "C1004": "d:2025-05-14", "D1004": "m:2025-05-14T09:30:00",
                          "E1004": "c:09:30:00", "A1005": "t:gộp", "A1006": "n:3ff8000000000000",
-                         "A1007": "t:a   b"}.items():
+                         "A1007": "t:a   b", "A1008": "e:Err:502", "B1008": "t:Err:502"}.items():
         cells[place] = value
     for place in ["A2", "B2", "C2", "A3", "B3", "C3"]:
         cells[place] = "n:401c000000000000"

@@ -16,6 +16,7 @@ extension FacilityGroup {
     @Option(help: help(.importSheet)) var sheet: String?
     @Option(help: help(.importMap)) var map: String?
     @Option(help: help(.importCommune)) var commune: [String] = []
+    @Option(help: help(.importOldFonts)) var oldFonts: String?
     @Option(name: .customLong("default"), help: help(.importDefault)) var defaults: [String] = []
     @Option(name: [.customShort("o"), .customLong("output")], help: help(.exportOutput)) var output: String?
 
@@ -25,6 +26,7 @@ extension FacilityGroup {
       request.sheet = sheet
       request.mapping = map
       request.communes = commune
+      request.oldFonts = oldFonts
       request.defaults = defaults
       let found = try desk.reconcile(request)
       for problem in found.problems { Terminal.warn(problem.failure.text(Program.language)) }
