@@ -71,6 +71,18 @@ struct StrangersTextTests {
     #expect(!run.output.unicodeScalars.contains { $0 == "\u{1B}" || $0 == "\u{7}" || $0 == "\u{202E}" })
   }
 
+  /// The least number that fits 64 bits has no opposite.
+  @Test func numbersAtTheEdgeAreShown() throws {
+    let place = try Workplace(agency: nil)
+    _ = try Python.run(
+      "-c", "import openpyxl,sys; b=openpyxl.Workbook(); b.active.append([-2**63, 2**63, 1e300]); b.save(sys.argv[1])",
+      place.path("so.xlsx"))
+    for format in ["table", "json", "csv"] {
+      let run = try place.run("sheet", "show", "so.xlsx", "--format", format)
+      #expect(run.status == 0 && run.output.contains("223372036854775808") || run.output.contains("e+18"), "\(run)")
+    }
+  }
+
   /// Whatever JSON a program writes: pairs of escapes for 🏠 and for letters beyond the first plane, spaces anywhere.
   @Test func everyJSONIsTaken() throws {
     let place = try Workplace.furnished(hasPermits: false)
