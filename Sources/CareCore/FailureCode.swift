@@ -243,6 +243,10 @@ public enum FailureCode: String, CaseIterable, Sendable {
   case messageBeforeReceipt
   /// Another process saved something else since it was shown.
   case answerChangedMeanwhile
+  /// An answer that may mean a child in danger would go before anybody recorded or declined it.
+  case dangerUndecided
+  /// An emergency and an inspection of different places.
+  case emergencyElsewhere
 
   // MARK: Things that do not exist
   case noSuchFacility
@@ -398,7 +402,7 @@ public enum FailureCode: String, CaseIterable, Sendable {
       .campaignClosed,
       .campaignNotDone, .remediationRefused, .verifierNeeded,
       .verifierReported, .noOpenFindings, .notClosedYet, .draftAlreadyMerged, .emergencySettled,
-      .answerChangedMeanwhile,
+      .answerChangedMeanwhile, .dangerUndecided, .emergencyElsewhere,
       .inspectionNotClosed, .contentSealWrong, .restoreWouldLose, .reportAlreadyIssued, .outputIsIssued,
       .listNotIssued, .inspectionFollowedUp:
       .refused

@@ -18,6 +18,7 @@ package enum DangerTerm: String, CaseIterable, Sendable, Worded {
   case what
   case why
   case later
+  case nothingSeen
   case notUnderstood
   case timeLeft
   case timeOver
@@ -42,6 +43,7 @@ package enum DangerTerm: String, CaseIterable, Sendable, Worded {
     case .what: Wording(vi: "Nội dung đã báo, không nêu tên trẻ em: ", en: "What was said, without names of children: ")
     case .why: Wording(vi: "Lý do không ghi: ", en: "Why not: ")
     case .later: Wording(vi: "Để sau. Chương trình còn nhắc ở mọi lần mở cuộc kiểm tra này và trong “maiam due” cho tới khi ghi hoặc nêu lý do.", en: "Later. It will be said again with this inspection and in “maiam due” until it is recorded or declined.")
+    case .nothingSeen: Wording(vi: "Chưa ghi tin báo nào: không có câu trả lời nào chưa xử lý cho thấy trẻ em có thể bị xâm hại. Vẫn cần ghi thì: maiam emergency add --inspection {inspection}.", en: "No emergency was recorded: no undecided answer says that a child may be harmed. To record one all the same: maiam emergency add --inspection {inspection}.")
     case .notUnderstood: Wording(vi: "Chưa hiểu “{value}”.", en: "“{value}” was not understood.")
     case .timeLeft: Wording(vi: "còn {hours} giờ {minutes} phút", en: "{hours} h {minutes} min left")
     case .timeOver: Wording(vi: "quá {hours} giờ {minutes} phút", en: "{hours} h {minutes} min over")

@@ -1097,6 +1097,14 @@ extension FailureCode: Worded {
       Wording(
         vi: "“{value}” không phải là một thời điểm có giờ. Viết 21:30 hoặc 21h30 (hôm nay), hoặc có cả ngày: 21h30 14/5/2025.",
         en: "“{value}” is no moment with its hour. Write 21:30 (today), or with its day: 21:30 14/5/2025.")
+    case .dangerUndecided:
+      Wording(
+        vi: "Nội dung “{item}” đã trả lời “{shown}”: trẻ em có thể bị xâm hại, mà chưa ghi tin báo khẩn cấp, cũng chưa nêu lý do. Ghi tin báo (maiam emergency add --inspection {inspection}), hoặc nêu lý do, kể cả khi trả lời nhầm (maiam emergency decline {inspection} {item} --reason \"…\"), rồi trả lời lại.",
+        en: "Item “{item}” was answered “{shown}”: a child may be harmed, and no emergency was recorded or declined. Record one (maiam emergency add --inspection {inspection}), or say why not, a slip too (maiam emergency decline {inspection} {item} --reason \"…\"), and answer again.")
+    case .emergencyElsewhere:
+      Wording(
+        vi: "Tin báo là việc ở {place}, còn {inspection} kiểm tra {facility}: không thể là một vụ việc. Kiểm tra lại mã.",
+        en: "The emergency is at {place}, while {inspection} is about {facility}: they cannot be one. Check the codes.")
     case .answerChangedMeanwhile:
       Wording(
         vi: "Nội dung “{item}”: trong lúc đó nơi khác đã lưu “{stored}” (trước đó: “{shown}”). Câu trả lời “{value}” chưa được lưu. Xem lại rồi trả lời lại.",

@@ -160,7 +160,7 @@ package enum RemediationHelp: String, CaseIterable, Sendable, Worded {
     case .handlingPassed: Wording(vi: "Sổ theo dõi hồ sơ, thông tin đã chuyển.", en: "The log of what was passed on.")
     case .emergencyGroup: Wording(vi: "Thông tin trẻ em có thể cần bảo vệ khẩn cấp (thời hạn tính bằng giờ từ khi tiếp nhận).", en: "Information that a child may need emergency protection (hours run from receipt).")
     case .emergencyAdd: Wording(vi: "Ghi thông tin mới tiếp nhận (ở cơ sở trong sổ hay ở nơi khác) và cơ quan đã báo ngay.", en: "Record what came in (at a facility or anywhere else) and who was told.")
-    case .emergencyAt: Wording(vi: "Thời điểm, ví dụ 21h30 (hôm nay) hoặc \"21h30 14/5/2025\".", en: "The moment, as 21:30 (today) or \"21:30 14/5/2025\".")
+    case .emergencyAt: Wording(vi: "Thời điểm, ví dụ 21h30 (hôm nay) hoặc \"21h30 14/5/2025\" (mặc định: bây giờ).", en: "The moment, as 21:30 (today) or \"21:30 14/5/2025\" (default: now).")
     case .emergencyReceived: Wording(vi: "Thời điểm tiếp nhận, ví dụ 21h30 (hôm nay) hoặc \"21h30 14/5/2025\" (mặc định: bây giờ).", en: "When it came in, as 21:30 (today) or \"21:30 14/5/2025\" (default: now).")
     case .emergencyPlace: Wording(vi: "Nơi có trẻ em, khi không phải cơ sở trong sổ; không nêu tên trẻ em.", en: "Where the child is, when at no facility of the register; without names of children.")
     case .emergencyInspection: Wording(vi: "Cuộc kiểm tra nơi biết tin; cơ sở lấy theo cuộc kiểm tra, các dấu hiệu ở đó thuộc vụ việc này.", en: "The inspection at which it was learned; gives the facility, and its signs belong to this emergency.")

@@ -609,10 +609,10 @@ package enum Term: String, CaseIterable, Sendable, Worded {
     case .fillCitations: Wording(vi: "Căn cứ: {text}", en: "Basis: {text}")
     case .fillPrompt: Wording(vi: "Kết quả ({expected}): ", en: "Answer ({expected}): ")
     case .fillNote: Wording(vi: "Ghi chú (Enter nếu không có): ", en: "Note (Enter for none): ")
-    case .childHint: Wording(vi: "{field}: “{part}” có thể nêu tên, ngày sinh hoặc tuổi của một trẻ em. Đã lưu như đã viết; nếu đúng là trẻ em, ghi lại không nêu danh tính (ví dụ “một trẻ gái”).", en: "{field}: “{part}” may tell a child's name, birth date or age. It was kept as written; where it is a child, write it again without telling who (as “a girl”).")
+    case .childHint: Wording(vi: "{field}: “{part}” có thể nêu tên, ngày sinh hoặc tuổi của một trẻ em. Nếu đúng là trẻ em, ghi lại không nêu danh tính (ví dụ “một trẻ gái”).", en: "{field}: “{part}” may tell a child's name, birth date or age. Where it is a child, write it again without telling who (as “a girl”).")
     case .childHintQuestion: Wording(vi: "“{part}” có thể nêu tên, ngày sinh hoặc tuổi của một trẻ em. Viết lại không nêu danh tính, hoặc gõ “g” để giữ nguyên: ", en: "“{part}” may tell a child's name, birth date or age. Write it again without telling who, or type “g” to keep it: ")
     case .fillNoteKept: Wording(vi: "Ghi chú (đang có: “{note}”; Enter giữ nguyên, “-” bỏ): ", en: "Note (now “{note}”; Enter keeps it, “-” removes it): ")
-    case .fillNoteField: Wording(vi: "ghi chú", en: "note")
+    case .fillNoteField: Wording(vi: "Ghi chú", en: "Note")
     case .fillNoteKeys: Wording(vi: "“.” là phím lệnh, không phải ghi chú. Gõ “<” để trả lời lại nội dung này, hoặc Enter nếu không có ghi chú.", en: "“.” is a command, not a note. Type “<” to answer this item again, or Enter for no note.")
     case .fillHelp:
       Wording(

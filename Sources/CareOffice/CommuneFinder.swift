@@ -66,6 +66,8 @@ final class CommuneFinder {
 
   /// The ends of addresses are few.
   private static func kept(_ text: String, _ known: inout [String: Bool], _ tell: (String) -> Bool) -> Bool {
+    // The number of a house is the code of no province.
+    if text.allSatisfy(\.isNumber) { return false }
     if let known = known[text] { return known }
     if known.count > 10_000 { known.removeAll() }
     let told = tell(text)

@@ -32,7 +32,8 @@ extension Desk {
   private func check(_ instant: Instant, since received: Instant? = nil) throws(Failure) {
     if instant > present { throw Failure(.instantInFuture, ["at": instant.text(language)]) }
     try check(min(instant.day, today), .happened, "--at")
-    if let received, instant < received {
+    // People write minutes.
+    if let received, instant.milliseconds / 60_000 < received.milliseconds / 60_000 {
       throw Failure(.messageBeforeReceipt, ["at": instant.text(language), "received": received.text(language)])
     }
   }
@@ -66,14 +67,21 @@ extension Desk {
   private func check(_ place: Emergency.Place, is inspection: Inspection, in snapshot: Snapshot) throws {
     func present(_ id: Facility.ID) throws -> Facility? { try snapshot.facility(id).map(snapshot.present) }
     let inspected = try present(inspection.facility)
-    if case .facility(let id) = place, try present(id)?.id == inspected?.id { return }
+    let told: String
+    switch place {
+    case .elsewhere(let words): told = words
+    case .facility(let id):
+      let facility = try present(id)
+      if facility?.id == inspected?.id { return }
+      told = facility?.code ?? ""
+    }
     throw Failure(
-      .findingOfOtherFacility, ["finding": inspection.code, "facility": inspected?.code ?? ""])
+      .emergencyElsewhere, ["place": told, "inspection": inspection.code, "facility": inspected?.code ?? ""])
   }
 
   /// Makes every sign at an inspection that nobody decided on part of a recorded emergency.
   ///
-  /// - Throws: ``Failure``: ``FailureCode/noSuchEmergency``, or ``FailureCode/findingOfOtherFacility`` where the
+  /// - Throws: ``Failure``: ``FailureCode/noSuchEmergency``, or ``FailureCode/emergencyElsewhere`` where the
   ///   emergency is of another place.
   public func cover(_ inspection: Inspection, by code: String) throws -> Emergency {
     try change { change in

@@ -332,6 +332,7 @@ extension Desk {
     let failures = results.compactMap { result in if case .failure(let failure) = result { failure } else { nil } }
     if !failures.isEmpty { throw Failures(failures) }
     try change { change in
+      let before = try dangerSigns(shown, in: change.snapshot)
       for result in results {
         let answer = try result.get()
         do {
@@ -341,12 +342,28 @@ extension Desk {
           throw told(failure, answer, stored, shown)
         }
       }
-      // A sign that is gone takes its refusal with it: the next one is asked about anew.
-      let decisions = try change.snapshot.dangerDecisions(of: shown.inspection.id)
-      if decisions.isEmpty { return }
-      let signs = try dangerSigns(view(shown.inspection, in: change.snapshot), in: change.snapshot).map(\.itemID)
-      for item in decisions.keys where !signs.contains(item) {
-        try change.forgetRefusal(on: item, of: shown.inspection)
+      try followSigns(of: shown, since: before, change)
+    }
+  }
+
+  /// No sign goes before it was recorded or declined; a refusal goes with what it was said of, so that the next answer, or
+  /// another note, is asked about anew.
+  ///
+  /// - Throws: ``Failure`` ``FailureCode/dangerUndecided``.
+  private func followSigns(of shown: InspectionView, since before: [DangerSign], _ change: Change) throws {
+    if before.isEmpty { return }
+    let view = try view(shown.inspection, in: change.snapshot)
+    let signs = Set(try dangerSigns(view, in: change.snapshot).map(\.itemID))
+    for sign in before {
+      if sign.decision == nil, !signs.contains(sign.itemID) {
+        let answer = shown.answers[sign.itemID]
+        let words = answer.flatMap { answer in shown.item(sign.itemID).map { text(answer, $0) } }
+        throw Failure(
+          .dangerUndecided,
+          ["item": sign.itemID, "shown": words ?? sign.statement, "inspection": shown.inspection.code])
+      }
+      if !signs.contains(sign.itemID) || view.answers[sign.itemID] != shown.answers[sign.itemID] {
+        try change.forgetRefusal(on: sign.itemID, of: shown.inspection)
       }
     }
   }

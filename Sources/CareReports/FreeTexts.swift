@@ -13,6 +13,10 @@ enum FreeTexts {
   /// Sentences a report cannot do without: kept out where they look like telling who a child is.
   private static let sentences: [ColumnKey] = [.statement, .excuse, .demand, .followUpResult]
 
+  static func withheld(_ field: Field, _ name: String) -> Field {
+    name == ReportValue.facilityOpinion.rawValue && field != .absent ? .text(kept) : field
+  }
+
   static var kept: String { "(có lời ghi, không đưa vào báo cáo này)" }
 
   static var fact: (String, String) {

@@ -49,7 +49,9 @@ enum SmallCounts {
       }
     }
     let counts = rows.map { if case .integer(let count) = $0[key] { count } else { 0 } }
-    var hidden = Set(rows.indices.filter { (1..<5).contains(counts[$0]) })
+    // What one home alone is summed up to is its own number.
+    var hidden = Set(
+      rows.indices.filter { (1..<5).contains(counts[$0]) || (rows[$0][.facilities] == .integer(1) && counts[$0] > 0) })
     func hideMore(among indices: [Int]) {
       var mine = indices.filter(hidden.contains)
       guard !mine.isEmpty else { return }

@@ -101,7 +101,8 @@ struct CellValue: Hashable, Sendable {
   /// What was read; `nil` is absent.
   init?(_ value: SheetValue) {
     switch value {
-    case .empty: return nil
+    // Programs that do not count leave the totals of a report without a number when they save it.
+    case .empty, .formula: return nil
     case .text(let text): self.init("t", text)
     case .number(let number), .formatted(let number, _): self.init("n", Self.digits(number))
     case .boolean(let flag): self.init("b", String(flag))
@@ -109,7 +110,6 @@ struct CellValue: Hashable, Sendable {
     case .moment(let day, let second): self.init("d", second == 0 ? day.description : "\(day) +\(second)")
     case .time(let second): self.init("d", "+\(second)")
     case .error(let error): self.init("e", error)
-    case .formula(let formula): self.init("f", formula)
     }
   }
 

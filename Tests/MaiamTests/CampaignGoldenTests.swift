@@ -229,7 +229,8 @@ struct CampaignGoldenTests {
       (5, "Ủy ban nhân dân phường Lê Chân", []), (6, "Thanh tra thành phố", []), (7, "Cơ quan Ví Dụ (hư cấu)", []),
       (8, "Ủy ban nhân dân phường Lê Chân", ["--body", "department"]),
     ] as [(Int, String, [String])] {
-      try place.quietly("inspection", "plan", "VD-03", "--checklist", "vi-du", "--on", "11/8/2025")
+      try place.quietly(
+        "inspection", "plan", "VD-03", "--checklist", "vi-du", "--on", "11/8/2025", "--allow-unsuitable")
       try place.run(["inspection", "start", "I-2025-00000\(number)", "--issuer", issuer] + rest + more)
       try place.run("inspection", "show", "I-2025-00000\(number)")
     }

@@ -94,9 +94,18 @@ struct DangerTests {
     try place.quietly("emergency", "decline", Self.code, "no-abuse", "--reason", "Gõ nhầm (hư cấu)")
     #expect(try Self.due(place).isEmpty)
     #expect(try Self.signs(place)[0]["declined"]?.text == "Gõ nhầm (hư cấu)")
-    // Another note leaves the reason where it is.
-    let note = try place.run("inspection", "answer", Self.code, "no-abuse", "có", "--note", "Xem lại (hư cấu)")
-    #expect(!note.errors.contains(Self.warning), "\(note)")
+    // The same again leaves the reason where it is; another note may refute it.
+    let same = try place.run("inspection", "answer", Self.code, "no-abuse", "có")
+    #expect(!same.errors.contains(Self.warning), "\(same)")
+    let note = try place.run("inspection", "answer", Self.code, "no-abuse", "có", "--note", "Đêm qua (hư cấu)")
+    #expect(note.errors.contains(Self.warning), "\(note)")
+    // Undecided, it is not answered away, in whatever words.
+    for other in [["không"], ["--not-checked"], ["--not-applicable"]] {
+      let away = try place.run(["inspection", "answer", Self.code, "no-abuse"] + other)
+      #expect(away.status != 0 && away.errors.contains("emergency decline \(Self.code) no-abuse"), "\(away)")
+    }
+    #expect(try Self.due(place).count == 1)
+    try place.quietly("emergency", "decline", Self.code, "no-abuse", "--reason", "Gõ nhầm (hư cấu)")
     try place.quietly("inspection", "answer", Self.code, "no-abuse", "không")
     #expect(try Self.signs(place).isEmpty)
     #expect(try place.run("inspection", "answer", Self.code, "no-abuse", "có").errors.contains(Self.warning))
@@ -115,9 +124,14 @@ struct DangerTests {
     #expect(emergency["inspection"]?.text == Self.code && emergency["facility_code"]?.text == "VD-01")
     #expect(emergency["messages"]?.elements.isEmpty == true && emergency["minutes_left"] == .number(720))
     let none = try place.run("inspection", "answer", Self.code, "no-trafficking-abandonment", "không", "--emergency")
-    #expect(none.status == 0 && !none.errors.contains("E-2025-002"), "\(none)")
+    #expect(none.status == 0 && none.errors.contains("Chưa ghi tin báo nào"), "\(none)")
     try place.quietly("inspection", "answer", Self.code, "no-trafficking-abandonment", "có")
     #expect(try Self.due(place).map { $0["code"]?.text } == ["E-2025-001", Self.code])
+    try place.quietly("emergency", "add", "--place", "Nơi khác (hư cấu)")
+    let wrong = try place.run("emergency", "cover", "E-2025-002", "--inspection", Self.code)
+    #expect(
+      wrong.status != 0 && wrong.errors.contains("Nơi khác (hư cấu), còn \(Self.code) kiểm tra VD-01"), "\(wrong)")
+    try place.quietly("emergency", "settle", "E-2025-002", "--what", "Tin nhầm (hư cấu)")
     try place.quietly("emergency", "cover", "E-2025-001", "--inspection", Self.code)
     #expect(try Self.due(place).map { $0["code"]?.text } == ["E-2025-001"])
   }
@@ -190,6 +204,13 @@ struct DangerTests {
       "inspection", "fill", Self.code, input: "phát hiện\nk\nViệc đã xử lý (hư cấu)\n\nq\n")
     #expect(refusal.status == 0)
     #expect(try Self.signs(declined)[0]["declined"]?.text == "Việc đã xử lý (hư cấu)")
+
+    // A slip is declined before it is mended.
+    let slip = try Self.started()
+    let mended = try slip.run(
+      "inspection", "fill", Self.code, input: "phát hiện\n\n\n<\nkhông\nk\nGõ nhầm (hư cấu)\nkhông\n\nq\n")
+    #expect(mended.output.contains("kể cả khi trả lời nhầm"), "\(mended)")
+    #expect(try Self.answer(slip, "no-trafficking-abandonment")?["value"]?.text == "no", "\(mended)")
 
     // The input ends in the middle of it: what was said to be recorded is recorded.
     let cut = try Self.started()

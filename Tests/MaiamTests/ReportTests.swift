@@ -209,7 +209,7 @@ struct ReportTests {
 
   @Test func remediationStatusSaysWhatTheCommandsSay() throws {
     let place = try Self.remedied()
-    try place.succeed(["report", "export", "remediation-status", "-o", "a.xlsx"])
+    try place.succeed(["report", "export", "remediation-status", "--release-notes", "-o", "a.xlsx"])
     let sheets = try Self.sheets(place, "a.xlsx")
     let listed = Self.table(sheets["Danh sách"] ?? [], with: "Tình hình thực hiện")
     let told = try place.json("remediation", "list").elements

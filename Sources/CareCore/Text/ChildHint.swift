@@ -12,10 +12,12 @@ public enum ChildHint {
 
   /// The part of a text that looks so; `nil` where none does.
   public static func part(of text: String) -> String? {
-    let called = /(?:^|[\s(“"])((?:[Cc]háu|[Bb]é|[Ee]m|[Tt]rẻ)\s(?:tên\s(?:là\s)?)?\p{Lu}\p{Ll}*\.?)(?=[\s,.;:)”"]|$)/
-    let born = /[Ss]inh\s(?:ngày\s|năm\s)?\d{1,4}(?:\/\d{1,2}\/\d{4})?/
-    let initials = /(?:\p{Lu}\.\s?){1,3}\p{Lu}?,?\s\(?\d{1,2}\s?(?:tuổi|t\b)/
-    let aged = /(?:^|\s)(\p{Lu}\p{Ll}*(?:,\s|\s\()\d{1,2}\s?tuổi)/
+    // cháu, bé, em, trẻ, with "tên", "tên là"; sinh ngày, sinh năm; tuổi.
+    let called =
+      /(?:^|[\s(\u{201C}"])((?:[Cc]h\u{E1}u|[Bb]\u{E9}|[Ee]m|[Tt]r\u{1EBB})\s(?:t\u{EA}n\s(?:l\u{E0}\s)?)?\p{Lu}\p{Ll}*\.?)(?=[\s,.;:)\u{201D}"]|$)/
+    let born = /[Ss]inh\s(?:ng\u{E0}y\s|n\u{103}m\s)?\d{1,4}(?:\/\d{1,2}\/\d{4})?/
+    let initials = /(?:\p{Lu}\.\s?){1,3}\p{Lu}?,?\s\(?\d{1,2}\s?(?:tu\u{1ED5}i|t\b)/
+    let aged = /(?:^|\s)(\p{Lu}\p{Ll}*(?:,\s|\s\()\d{1,2}\s?tu\u{1ED5}i)/
     if let match = text.firstMatch(of: called) { return String(match.1) }
     if let match = text.firstMatch(of: born) { return String(match.0) }
     if let match = text.firstMatch(of: initials) { return String(match.0) }

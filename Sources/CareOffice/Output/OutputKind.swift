@@ -5,7 +5,7 @@ enum OutputKind {
   /// Endings of files that other programs make. A name without one of them, or with an ending of a person's own, is
   /// taken as it is.
   private static let known: Set = [
-    "csv", "doc", "docx", "htm", "html", "ics", "jpg", "json", "md", "ods", "odt", "pdf", "png", "rtf", "sqlite", "txt",
+    "csv", "doc", "docx", "htm", "html", "ics", "jpg", "json", "md", "ods", "odt", "pdf", "png", "rtf", "txt",
     "xls", "xlsb", "xlsm", "xlsx", "xml", "yaml", "yml", "zip",
   ]
 

@@ -27,7 +27,7 @@ extension EmergencyGroup {
       if facility != nil, place != nil {
         throw Failure(.optionsConflict, ["first": "--facility", "second": "--place"])
       }
-      let received = try at.map { try Reading.exactInstant($0, desk) } ?? desk.present
+      let received = try Reading.exactInstant(at, desk)
       let told = try toldAt.map { try Reading.exactInstant($0, desk) } ?? received
       let emergency = try desk.addEmergency(
         at: received,

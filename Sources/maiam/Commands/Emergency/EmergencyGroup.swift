@@ -55,8 +55,8 @@ struct MessageOptions: ParsableArguments {
   /// - Returns: `nil` where nobody was told.
   func message(at instant: Instant, of command: String) throws -> Emergency.Message? {
     guard let told else {
-      for (option, text) in [("--what", what), ("--reply", reply)] where text != nil {
-        throw Failure(.optionNeeded, ["option": "--told", "command": "\(command) \(option)"])
+      for text in [what, reply] where text != nil {
+        throw Failure(.optionNeeded, ["option": "--told", "command": command])
       }
       return nil
     }
@@ -69,7 +69,10 @@ struct MessageOptions: ParsableArguments {
 
 extension Reading {
   /// A moment with its hour: a day alone is not enough for a clock of hours.
-  static func exactInstant(_ text: String, _ desk: Desk) throws -> Instant {
+  ///
+  /// - Parameter text: Now when `nil`.
+  static func exactInstant(_ text: String?, _ desk: Desk) throws -> Instant {
+    guard let text else { return desk.present }
     guard let instant = Instant(written: text, today: desk.today) else {
       throw Failure(.noSuchMoment, ["value": text])
     }

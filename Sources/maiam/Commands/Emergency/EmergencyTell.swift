@@ -14,7 +14,7 @@ extension EmergencyGroup {
     @OptionGroup var options: DeskOptions
     @OptionGroup var listing: ListingOptions
     @Argument(help: help(.emergencyCode)) var code: String
-    @Option(help: help(.emergencyAt)) var at: String
+    @Option(help: help(.emergencyAt)) var at: String?
     @OptionGroup var message: MessageOptions
 
     func run() throws {
@@ -40,7 +40,7 @@ extension EmergencyGroup {
     @OptionGroup var options: DeskOptions
     @OptionGroup var listing: ListingOptions
     @Argument(help: help(.emergencyCode)) var code: String
-    @Option(help: help(.emergencyAt)) var at: String
+    @Option(help: help(.emergencyAt)) var at: String?
     @Option(help: help(.emergencyOutcome)) var what: String
 
     func run() throws {

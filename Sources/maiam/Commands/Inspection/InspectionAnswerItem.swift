@@ -36,13 +36,17 @@ extension InspectionGroup {
         say(taken)
       } else {
         if note != nil, dropNote { throw Failure(.optionsConflict, ["first": "--note", "second": "--drop-note"]) }
-        let taken = try desk.answer(inspection, [try single()], dropsNote: dropNote)
+        let taken = try desk.answer(inspection, [try single(inspection, desk)], dropsNote: dropNote)
         count = 1
         for replaced in taken.replaced { say(replaced) }
       }
       let view = try desk.view(inspection)
-      if emergency, try desk.openDangers(inspection) != nil {
-        Terminal.warn(desk.addedText(try desk.addEmergency(at: desk.present, nil, inspection: inspection, nil)))
+      if emergency {
+        let isNeeded = try desk.openDangers(inspection) != nil
+        Terminal.warn(
+          isNeeded
+            ? desk.addedText(try desk.addEmergency(at: desk.present, nil, inspection: inspection, nil))
+            : DangerTerm.nothingSeen.text(Program.language, ["inspection": inspection.code]))
       }
       try Terminal.warn(dangersOf: inspection, desk)
       listing.printOne(
@@ -73,8 +77,13 @@ extension InspectionGroup {
           Program.language, ["item": replaced.item, "old": replaced.old, "new": replaced.new]))
     }
 
-    private func single() throws -> Answer {
+    private func single(_ inspection: Inspection, _ desk: Desk) throws -> Answer {
       guard let item else { throw Failure(.optionNeeded, ["option": "ITEM", "command": "inspection answer"]) }
+      // The note alone may be taken away.
+      if dropNote, value == nil, !notApplicable, !notChecked, var answer = try desk.view(inspection).answers[item] {
+        answer.note = nil
+        return answer
+      }
       if notApplicable && notChecked {
         throw Failure(.optionsConflict, ["first": "--not-applicable", "second": "--not-checked"])
       }

@@ -32,7 +32,7 @@ extension InspectionGroup {
         closedOn: try Reading.day(on), signedByFacility: signedByFacility == .yes,
         witness: try Reading.text(witness, "--witness"),
         witnessRole: try witnessRole.map { try Reading.term($0, "--witness-role") },
-        facilityOpinion: try Reading.text(facilityOpinion, "--facility-opinion"))
+        facilityOpinion: try Reading.freeText(facilityOpinion, "--facility-opinion"))
       let missing = try desk.view(inspection).undeclaredText(desk.law.citations, Program.language)
       let findings = try desk.close(inspection, minutes)
       if let missing { Terminal.warn(missing) }

@@ -120,6 +120,9 @@ struct Interview {
     } catch let failure as Failure where failure.code == .answerChangedMeanwhile {
       Terminal.say(failure.text(language))
       return .again
+    } catch let failure as Failure where failure.code == .dangerUndecided {
+      say(wrapped: failure.text(language))
+      return try DangerInterview(desk, inspection).conduct(after: answer.itemID) ? .again : .stop
     }
     guard try DangerInterview(desk, inspection).conduct(after: answer.itemID) else { return .stop }
     return try note(on: answer.itemID)

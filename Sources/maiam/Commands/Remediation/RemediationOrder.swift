@@ -25,7 +25,7 @@ extension RemediationGroup {
     func run() throws {
       let desk = try options.desk("remediation order")
       let act = RemediationAct(
-        .demand, on: try on.map(Reading.day) ?? desk.today, text: try Reading.text(demand, "--demand"),
+        .demand, on: try on.map(Reading.day) ?? desk.today, text: try Reading.freeText(demand, "--demand"),
         document: try Reading.text(document, "--document") as String, term: try term.term("remediation order"),
         from: try from.map(Reading.day))
       try desk.record(act, on: finding).say(.ordered, desk, listing, showsSteps: true)
