@@ -57,7 +57,7 @@ package enum ReplacingFile {
   }
 
   /// Whether what stands there begins as files of SQLite do.
-  private static func isDatabase(_ path: String) -> Bool {
+  package static func isDatabase(_ path: String) -> Bool {
     let descriptor = open(path, O_RDONLY)
     guard descriptor >= 0 else { return false }
     defer { close(descriptor) }

@@ -37,6 +37,9 @@ struct RowSorterTests {
     ("|Toàn thành phố||||3", .total), (Self.header, .repeatedHeader), ("Ghi chú: số liệu tự báo|||||", .footnote),
     ("||||Hải Phòng, ngày 5 tháng 5 năm 2025|", .footnote), ("|NGƯỜI LẬP BIỂU|||GIÁM ĐỐC|", .footnote),
     ("(*) chưa có giấy tờ|||||", .footnote),
+    // A place numbered as a group may say more of the rows below it, and a total may bear a number of its own.
+    ("II|Phường Lê Chân|Trẻ em|NCL||9", .group), ("B|Xã An Lão||Ngoài công lập||", .group),
+    ("IV|Tổng cộng: 4 cơ sở||||37", .total), ("II|Mái ấm Lê Chân (bịa)|Trẻ em|NCL|11311|9", .data),
     // In doubt a facility, which then lacks something.
     ("2|Mái ấm B (bịa)||||", .data), ("|Chùa Cộng Hòa (bịa)||||", .data), ("I|Trung tâm C (bịa)||||", .data),
     ("|Cộng đồng yêu thương (bịa)||||5", .data), ("2|Xã An Lão||||", .data), ("|Tổng hội B (bịa)||||", .data),
@@ -47,6 +50,30 @@ struct RowSorterTests {
     let rows = isNumbers ? [Self.header, row, Self.home] : [Self.header, Self.home, row]
     let tally = try Self.understood(rows).tally
     #expect(tally.counts[kind] == (kind == .data ? 2 : 1), "\(tally.counts)")
+  }
+
+  /// Two groups with all that may stand beside them: no subtotal is a child, and nobody keeps the place of the group before.
+  @Test func groupsWithMoreThanAName() throws {
+    let (found, problems, tally) = try Self.understood([
+      Self.header, "I|Phường Lê Chân||||12", "1|Nhà A (bịa)|Trẻ em|NCL||5", "2|Nhà B (bịa)|Trẻ em|NCL||7",
+      "II|Phường Kiến An|Trẻ em|Ngoài công lập||9", "3|Nhà C (bịa)||||9", "III|Tổng cộng||||21",
+    ])
+    #expect(problems.isEmpty && tally.counts[.group] == 2 && tally.counts[.total] == 1)
+    #expect(found.keys.sorted() == [3, 4, 6])
+    #expect(found.values.compactMap(\.census?.children).reduce(0, +) == 21)
+    #expect(found[3]?.communeCode == found[4]?.communeCode && found[3]?.communeCode != found[6]?.communeCode)
+    #expect(found[6]?.kind == .childrenCare && found[6]?.ownership == .nonPublic)
+  }
+
+  @Test("A part of the numbers above it is asked about, never a home of its own")
+  func partIsAsked() {
+    let failure = #expect(throws: Failure.self) {
+      _ = try Self.understood([
+        Self.header, "1|Nhà A (bịa)|Trẻ em|NCL|11311|5", "2|Nhà B (bịa)|Trẻ em|NCL|11311|7",
+        "II|Phường Kiến An|Trẻ em|NCL||9", "3|Nhà C (bịa)||||9", "|Số trẻ em nữ trong đó||||4",
+      ])
+    }
+    #expect(failure?.code == .groupsUnclear)
   }
 
   /// What follows a signature is no data, unless it says nearly all a row says.

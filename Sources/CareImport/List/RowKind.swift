@@ -29,6 +29,9 @@ package struct GroupMeaning: Hashable, Sendable {
 
   package var isEmpty: Bool { self == GroupMeaning() }
 
+  /// It says where the rows below it lie.
+  var isPlace: Bool { commune != nil || district != nil || province != nil }
+
   /// What the other says goes before.
   func merging(_ other: GroupMeaning) -> GroupMeaning {
     var merged = self

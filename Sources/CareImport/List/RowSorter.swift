@@ -58,7 +58,9 @@ struct RowSorter<Column: ImportColumn> {
   mutating func sort(_ row: SheetRow) throws -> (kind: RowKind, label: GroupLabel?) {
     isUnclear = false
     // Most rows: a name and several more texts, of which nothing else is made. A group row has subtotals at most.
-    if !isBelowEnd, !isAfterHeader, names.contains(where: { isFilled(row, $0) }), hasTexts(row), !looksSpecial(row) {
+    if !isBelowEnd, !isAfterHeader, names.contains(where: { isFilled(row, $0) }), hasTexts(row), !looksSpecial(row),
+      !isNumberedAsGroup(row)
+    {
       hasData = true
       return (.data, nil)
     }
@@ -81,7 +83,13 @@ struct RowSorter<Column: ImportColumn> {
       }
     }
     if let label = try group(row, filled) {
-      let meaning = meaning(label) ?? GroupMeaning()
+      // What stands in its other columns is said of the rows below it too.
+      let meaning = filled.dropFirst().reduce(meaning(label) ?? GroupMeaning()) { meaning, column in
+        guard mapped.contains(column), !names.contains(column), case .text(let text) = row[column],
+          let more = understands(text)
+        else { return meaning }
+        return more.merging(meaning)
+      }
       groups.begin(label.style.isEmpty ? Self.style(of: meaning) : label.style, meaning)
       return (.group, label)
     }
@@ -117,9 +125,16 @@ struct RowSorter<Column: ImportColumn> {
     ["so", "nhom", "muc", "phan", "xa", "phuong", "dac", "huyen", "quan", "tinh", "toan", "vung", "thanh", "khu", "bo"]
   }
 
-  /// `Tổng cộng`, `Cộng I`, with nothing but numbers beside it.
+  /// `Tổng cộng`, `Cộng I`, with nothing but numbers beside it, or the number of a group before it.
   private func isTotal(_ row: SheetRow, _ filled: [Int]) -> Bool {
-    guard let first = filled.first(where: { !isNumber(row[$0]) }) else { return false }
+    let texts = filled.filter { !isNumber(row[$0]) }
+    guard let first = texts.first else { return false }
+    if isTotal(row, filled, at: first) { return true }
+    guard texts.count > 1, isNumberedAsGroup(row) else { return false }
+    return isTotal(row, filled.filter { $0 != first }, at: texts[1])
+  }
+
+  private func isTotal(_ row: SheetRow, _ filled: [Int], at first: Int) -> Bool {
     let folded = VietnameseText.folded(text(row, first))
     let words = folded.split(separator: " ").map(String.init)
     guard let start = words.first, ["tong", "cong", "total", "toan"].contains(start) else { return false }
@@ -194,8 +209,20 @@ struct RowSorter<Column: ImportColumn> {
     guard isNumbered, let style = GroupLabel.style(number.filter { !" .):(".contains($0) }) else { return nil }
     // What nobody reads, as a remark, says nothing against a row with a number of a group.
     let read = Self.isGroupStyle(style) ? texts.filter { $0 == first || mapped.contains($0) } : texts
-    guard read.count == 2, case .text = row[read[1]] else { return nil }
-    return (number, read[1])
+    guard read.count >= 2, case .text = row[read[1]] else { return nil }
+    // Whoever numbers a place as a group may fill in what all below it are.
+    let isPlace =
+      Self.isGroupStyle(style) && names.contains(read[1]) && understands(text(row, read[1]))?.isPlace ?? false
+    return read.count == 2 || isPlace ? (number, read[1]) : nil
+  }
+
+  /// `I`, `A`, `b)` where the list has its numbers.
+  private func isNumberedAsGroup(_ row: SheetRow) -> Bool {
+    guard let first = row.cells.indices.first(where: { isFilled(row, $0) }), !names.contains(first),
+      case .text(let text) = row[first], text.utf8.count < 8,
+      let style = GroupLabel.style(text.filter { !" .):(".contains($0) })
+    else { return false }
+    return Self.isGroupStyle(style)
   }
 
   private static func isGroupStyle(_ style: String) -> Bool { ["roman", "letter"].contains(style) }
@@ -215,9 +242,10 @@ struct RowSorter<Column: ImportColumn> {
       // The column of numbers holds words: no row of the list would.
       if words.style.isEmpty, number == nil, label == numbering { return words }
     }
-    // A row without a number among numbered ones, or one numbered as groups are, with rows below it.
-    let isOther = isMarked || (words.style.isEmpty && survey.numbering == "number")
-    isUnclear = isOther && survey.hasRows(below: row.number)
+    // A row without a number among numbered ones: a group, or a part of the numbers above it. One numbered as groups are,
+    // with rows below it.
+    isUnclear =
+      (words.style.isEmpty && survey.numbering == "number") || (isMarked && survey.hasRows(below: row.number))
     return nil
   }
 
