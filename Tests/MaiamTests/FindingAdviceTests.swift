@@ -110,7 +110,7 @@ struct FindingAdviceTests {
     try place.run("remediation", "list", "--child-safety", "--lang", "en")
     try place.run("finding", "child-safety", "I-2025-000001/01", "no", "--reason", "Ghi nhầm (hư cấu)")
     try place.run("finding", "list", "--child-safety", "--format", "json")
-    // No clock runs because of it.
+    // No clock runs because of the mark; that a prohibited act was seen is said until it is decided on.
     try place.run("due", "--within", "1")
     try place.run("inspection", "verify", "I-2025-000001")
     try place.run("remediation", "states")
