@@ -10,7 +10,7 @@
 # Seen: openpyxl takes "x005F_" away from texts of the shared list and from no text within a cell, and turns no other
 # escape back in either place. The file name "ảnh_x0041_.jpg", written as the format asks, comes back from the cell as
 # "ảnh_x005F_x0041_.jpg"; a line end written as _x000D_ comes back as seven letters. xlsx2csv turns nothing back.
-# Written without the escape, Excel and LibreOffice would show "ảnhA.jpg".
+# Written without the escape, a program that follows the format would show "ảnhA.jpg".
 #
 # Why it matters to a register of places that care for children: notes name files, and cameras and scanners make names
 # like these. Whether a report was changed by hand is told by comparing its cells, read by another program too: a
