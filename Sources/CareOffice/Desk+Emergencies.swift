@@ -188,15 +188,19 @@ extension Desk {
 
   /// The signs at one inspection that nobody recorded or declined; `nil` where there are none.
   public func openDangers(_ inspection: Inspection) throws -> OpenDangers? {
-    try database.read { try openDangers(inspection, in: $0) }
+    try database.read { try openDangers(view(inspection, in: $0), in: $0) }
   }
 
-  private func openDangers(_ inspection: Inspection, in snapshot: Snapshot) throws -> OpenDangers? {
-    let view = try view(inspection, in: snapshot)
+  /// The same where the inspection was judged already.
+  public func openDangers(_ view: InspectionView) throws -> OpenDangers? {
+    try database.read { try openDangers(view, in: $0) }
+  }
+
+  private func openDangers(_ view: InspectionView, in snapshot: Snapshot) throws -> OpenDangers? {
     let open = try dangerSigns(view, in: snapshot).filter { $0.decision == nil }
     if open.isEmpty { return nil }
     return OpenDangers(
-      inspection: inspection, facility: try snapshot.present(view.facility), name: view.profile?.name, signs: open)
+      inspection: view.inspection, facility: try snapshot.present(view.facility), name: view.profile?.name, signs: open)
   }
 
   /// Every inspection with such signs, the earliest seen first.
@@ -208,7 +212,7 @@ extension Desk {
     let closed = try snapshot.closedInspections { content in
       law.duties.clocks.contains { $0.startedBy == .emergency && $0.mayStart(with: content) }
     }
-    return try (unfinished + closed).compactMap { try openDangers($0, in: snapshot) }
+    return try (unfinished + closed).compactMap { try openDangers(view($0, in: snapshot), in: snapshot) }
       .sorted { ($0.seenAt, $0.inspection.code) < ($1.seenAt, $1.inspection.code) }
   }
 
@@ -230,8 +234,7 @@ extension Desk {
         legalLastDay: end?.day, safeDay: nil, basis: clock(of: emergency)?.basis,
         toCome: [emergency.messages.isEmpty ? DangerTerm.nobodyTold.text(language) : nil, noteText(emergency)]
           .compactMap(\.self).joined(separator: "\n"),
-        endsAt: end, minutesLeft: clock(of: emergency)?.minutesLeft(since: emergency.receivedAt, at: moment),
-        isPast: emergency.isOverdue(at: moment, by: clock(of: emergency)))
+        endsAt: end, minutesLeft: clock(of: emergency)?.minutesLeft(since: emergency.receivedAt, at: moment))
     }
     let open = try openDangers(snapshot).filter { $0.seenAt <= moment }.map { dangers in
       let clock = law.duties.emergencyClock(on: dangers.seenAt.day)
@@ -242,7 +245,7 @@ extension Desk {
           language, ["facility": dangers.name ?? dangers.facility.code, "items": dangers.itemsText]),
         legalLastDay: end?.day, safeDay: nil, basis: clock?.basis,
         toCome: text(dangers, namesItems: false).joined(separator: "\n"), endsAt: end,
-        minutesLeft: clock?.minutesLeft(since: dangers.seenAt, at: moment), isPast: end.map { $0 < moment })
+        minutesLeft: clock?.minutesLeft(since: dangers.seenAt, at: moment))
     }
     return (recorded + open).enumerated().sorted { one, other in
       (one.element.minutesLeft ?? .max, one.offset) < (other.element.minutesLeft ?? .max, other.offset)

@@ -73,8 +73,6 @@ public struct DueItem: Hashable, Sendable {
   public let endsAt: Instant?
   /// Of terms in hours: whole minutes, below 0 once they are over.
   public let minutesLeft: Int?
-  /// Of terms in hours, for which a day says too little; `nil` leaves it to the day.
-  private let isPast: Bool?
 
   /// Facilities of a campaign that nobody inspected.
   public struct Missing: Hashable, Sendable {
@@ -106,7 +104,7 @@ public struct DueItem: Hashable, Sendable {
     isOwnDayBinding: Bool = false, firstDay: CalendarDay? = nil, basis: Deadline.Basis?, isBeyondLaw: Bool = false,
     toCome: String? = nil,
     doubt: CalendarDoubt = .none, needsEstimate: Bool = false, missing: [Missing] = [], endsAt: Instant? = nil,
-    minutesLeft: Int? = nil, isPast: Bool? = nil
+    minutesLeft: Int? = nil
   ) {
     self.kind = kind
     self.code = code
@@ -128,7 +126,6 @@ public struct DueItem: Hashable, Sendable {
     self.missing = missing
     self.endsAt = endsAt
     self.minutesLeft = minutesLeft
-    self.isPast = isPast
   }
 
   /// The last day: the legal one or, where it binds and is earlier, the agency's own; that one too where there is no other.
@@ -154,7 +151,8 @@ public struct DueItem: Hashable, Sendable {
   /// the end only opens a power: see ``hasEnded(on:)``.
   public func isOverdue(on today: CalendarDay) -> Bool {
     if isBeyondLaw || kind.makesNobodyLate { return false }
-    return isPast ?? bindingDay.map { $0 < today } ?? false
+    // A day says too little of hours.
+    return minutesLeft.map { $0 < 0 } ?? bindingDay.map { $0 < today } ?? false
   }
 
   /// A suspension or a pause whose last day is over and after which something is still to come; nobody is late by it.

@@ -29,9 +29,15 @@ enum Terminal {
   /// Text as it is on standard output.
   static func write(_ text: String) { FileHandle.standardOutput.write(Data(text.utf8)) }
 
+  /// Sentences in lines that can be read: no wider than the window, and than a page.
+  private static func lines(_ text: String) -> [String] { TextTable.wrap(text, min(width, 100)) }
+
+  /// The same on standard output.
+  static func say(wrapped text: String) { for line in lines(text) { say(line) } }
+
   /// A question, in the width of the window; what is typed stands behind its end.
   static func ask(_ question: String) -> String? {
-    let lines = TextTable.wrap(question, min(width, 100))
+    let lines = lines(question)
     for line in lines.dropLast() { say(line) }
     write((lines.last ?? "") + (question.hasSuffix(" ") ? " " : ""))
     return readLine()
@@ -52,8 +58,8 @@ enum Terminal {
   }
 
   /// That answers of an inspection may mean a child in danger, until somebody records an emergency or says why not.
-  static func warn(dangersOf inspection: Inspection, _ desk: Desk) throws {
-    guard let dangers = try desk.openDangers(inspection) else { return }
+  static func warn(_ dangers: OpenDangers?, _ desk: Desk) {
+    guard let dangers else { return }
     for line in desk.text(dangers) { warn(line) }
   }
 

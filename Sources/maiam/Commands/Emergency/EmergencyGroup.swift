@@ -25,7 +25,7 @@ struct EmergencyGroup: ParsableCommand {
       try listing.print(
         try desk.emergencyRows(), Desk.emergencyColumns,
         shown: [.code, .name, .receivedAt, .endsAt, .timeLeft, .settledAt])
-      for dangers in try desk.openDangers() { for line in desk.text(dangers) { Terminal.warn(line) } }
+      for dangers in try desk.openDangers() { Terminal.warn(dangers, desk) }
     }
   }
 

@@ -21,7 +21,7 @@ extension FindingGroup {
         rows, [.itemID, .severity, .childSafety, .statement, .seen, .citations, .remedy],
         shown: [.itemID, .severity, .childSafety, .citations], detail: .statement,
         empty: try desk.noFindingsText(known))
-      try Terminal.warn(dangersOf: known, desk)
+      Terminal.warn(try desk.openDangers(known), desk)
     }
   }
 

@@ -42,13 +42,13 @@ extension InspectionGroup {
       }
       let view = try desk.view(inspection)
       if emergency {
-        let isNeeded = try desk.openDangers(inspection) != nil
+        let isNeeded = try desk.openDangers(view) != nil
         Terminal.warn(
           isNeeded
             ? desk.addedText(try desk.addEmergency(at: desk.present, nil, inspection: inspection, nil))
             : DangerTerm.nothingSeen.text(Program.language, ["inspection": inspection.code]))
       }
-      try Terminal.warn(dangersOf: inspection, desk)
+      Terminal.warn(try desk.openDangers(view), desk)
       listing.printOne(
         view.json,
         Term.answersSaved.text(

@@ -36,7 +36,7 @@ extension InspectionGroup {
       let missing = try desk.view(inspection).undeclaredText(desk.law.citations, Program.language)
       let findings = try desk.close(inspection, minutes)
       if let missing { Terminal.warn(missing) }
-      try Terminal.warn(dangersOf: inspection, desk)
+      Terminal.warn(try desk.openDangers(inspection), desk)
       let view = try desk.view(try desk.inspection(code))
       var counts = ["code": inspection.code, "findings": String(findings.count)]
       counts["observations"] = String(view.observations.count)

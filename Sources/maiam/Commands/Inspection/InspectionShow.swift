@@ -17,7 +17,7 @@ extension InspectionGroup {
     func run() throws {
       let desk = try options.desk("inspection show")
       let view = try desk.view(try desk.inspection(code), try vantage.vantage(desk))
-      try Terminal.warn(dangersOf: view.inspection, desk)
+      Terminal.warn(try desk.openDangers(view.inspection), desk)
       if listing.format == .json {
         Terminal.say(
           try desk.withDangers(try desk.withEvidence(view.json, of: view.inspection), of: view.inspection).text())

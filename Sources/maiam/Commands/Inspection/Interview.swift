@@ -31,10 +31,10 @@ struct Interview {
 
   func conduct() throws {
     var view = try desk.view(inspection)
-    say(
+    Terminal.say(
       wrapped: Term.fillIntroduction.text(
         language, ["code": inspection.code, "facility": "\(view.facility.code) \(view.profile?.name ?? "")"]))
-    try say(try desk.openDangers(inspection))
+    say(try desk.openDangers(view))
     var revisited: String?
     while let item = revisited.flatMap(view.item) ?? nextOpen(view) {
       let reply = try ask(item, view)
@@ -47,21 +47,17 @@ struct Interview {
         Terminal.say(
           "\n"
             + Term.fillStopped.text(language, ["code": inspection.code, "open": String(open(view).count)]))
-        try say(try desk.openDangers(inspection))
+        say(try desk.openDangers(view))
         return
       }
     }
     Terminal.say("\n" + Term.fillDone.text(language, ["code": inspection.code]))
-    try say(try desk.openDangers(inspection))
+    say(try desk.openDangers(view))
   }
 
-  private func say(_ dangers: OpenDangers?) throws {
+  private func say(_ dangers: OpenDangers?) {
     guard let dangers else { return }
-    for line in desk.text(dangers) { say(wrapped: line) }
-  }
-
-  private func say(wrapped text: String) {
-    for line in TextTable.wrap(text, min(Terminal.width, 100)) { Terminal.say(line) }
+    for line in desk.text(dangers) { Terminal.say(wrapped: line) }
   }
 
   private func asked(_ view: InspectionView) -> [ChecklistItem] {
@@ -88,7 +84,7 @@ struct Interview {
       "\n"
         + Term.fillProgress.text(
           language, ["number": String(number), "total": String(items.count), "section": section?.title ?? ""]))
-    say(wrapped: item.question)
+    Terminal.say(wrapped: item.question)
     for choice in item.choices { Terminal.say("  \(choice.id): \(choice.label)") }
     if let former = view.answers[item.id] { Terminal.say("  → \(item.valueText(former, language))") }
     while true {
@@ -121,16 +117,16 @@ struct Interview {
       Terminal.say(failure.text(language))
       return .again
     } catch let failure as Failure where failure.code == .dangerUndecided {
-      say(wrapped: failure.text(language))
-      return try DangerInterview(desk, inspection).conduct(after: answer.itemID) ? .again : .stop
+      Terminal.say(wrapped: failure.text(language))
+      return try DangerInterview(desk, inspection).conduct(after: answer.itemID, view) ? .again : .stop
     }
-    guard try DangerInterview(desk, inspection).conduct(after: answer.itemID) else { return .stop }
-    return try note(on: answer.itemID)
+    let saved = try desk.view(inspection)
+    guard try DangerInterview(desk, inspection).conduct(after: answer.itemID, saved) else { return .stop }
+    return try note(on: answer.itemID, saved)
   }
 
   /// A note of one's own words; Enter leaves it as it is, and a key that is a command is one here too.
-  private func note(on itemID: String) throws -> Reply {
-    let view = try desk.view(inspection)
+  private func note(on itemID: String, _ view: InspectionView) throws -> Reply {
     guard let saved = view.answers[itemID], let item = view.item(itemID) else { return .saved }
     while true {
       let question = saved.note.map { Term.fillNoteKept.text(language, ["note": $0]) } ?? Term.fillNote.text(language)
@@ -183,11 +179,11 @@ struct Interview {
   }
 
   private func explain(_ item: ChecklistItem, _ view: InspectionView) {
-    say(wrapped: Term.fillHelp.text(language))
-    if let verify = item.verify { say(wrapped: Term.fillHowToVerify.text(language, ["text": verify])) }
+    Terminal.say(wrapped: Term.fillHelp.text(language))
+    if let verify = item.verify { Terminal.say(wrapped: Term.fillHowToVerify.text(language, ["text": verify])) }
     for requirement in view.checklist.cited(item, on: view.day) {
       let text = "\(requirement.markedCitation(language)): “\(requirement.quote)”"
-      say(wrapped: Term.fillCitations.text(language, ["text": text]))
+      Terminal.say(wrapped: Term.fillCitations.text(language, ["text": text]))
     }
   }
 }
@@ -205,12 +201,10 @@ private struct DangerInterview {
   }
 
   /// - Returns: `false` where the input ended.
-  func conduct(after itemID: String) throws -> Bool {
-    guard let dangers = try desk.openDangers(inspection), dangers.signs.contains(where: { $0.itemID == itemID })
+  func conduct(after itemID: String, _ view: InspectionView) throws -> Bool {
+    guard let dangers = try desk.openDangers(view), dangers.signs.contains(where: { $0.itemID == itemID })
     else { return true }
-    for line in desk.text(dangers).dropLast() {
-      for part in TextTable.wrap(line, min(Terminal.width, 100)) { Terminal.say(part) }
-    }
+    for line in desk.text(dangers).dropLast() { Terminal.say(wrapped: line) }
     let known = try desk.emergencies(of: inspection).last
     let choice =
       known.map { DangerTerm.choiceSame.text(language, ["code": $0.code]) } ?? DangerTerm.choice.text(language)
@@ -263,9 +257,7 @@ private struct DangerInterview {
       break
     }
     let emergency = try desk.addEmergency(at: at, nil, inspection: inspection, message)
-    for line in desk.addedText(emergency).split(separator: "\n") {
-      for part in TextTable.wrap(String(line), min(Terminal.width, 100)) { Terminal.say(part) }
-    }
+    Terminal.say(wrapped: desk.addedText(emergency))
     return true
   }
 
