@@ -1,0 +1,168 @@
+public import CareCore
+import CareMessages
+import CareStore
+
+extension Desk {
+  // MARK: - Answers
+
+  /// Saves answers in one transaction: all of them, or none. A note stays where an answer brings none of its own.
+  ///
+  /// - Parameters:
+  ///   - shown: The inspection as it was when the answers were given; as it is when `nil`.
+  ///   - dropsNote: An answer without a note takes the old one away.
+  /// - Returns: What was written over, by item id.
+  /// - Throws: ``Failures`` with every answer that is not of its item's type or belongs to no item; ``Failure``
+  ///   ``FailureCode/answerChangedMeanwhile`` where something else was saved since.
+  @discardableResult
+  public func answer(
+    _ inspection: Inspection, _ answers: [Answer], shown: InspectionView? = nil, dropsNote: Bool = false
+  ) throws -> AnswersTaken {
+    let view = try shown ?? view(inspection)
+    let results = answers.map { answer in
+      Result { () throws(Failure) in
+        var answer = try checked(answer, of: view)
+        if answer.note == nil, !dropsNote { answer.note = view.answers[answer.itemID]?.note }
+        return answer
+      }
+    }
+    let taken = taken(results, over: view)
+    try save(results, over: view)
+    return taken
+  }
+
+  /// The same from a file: YAML, JSON, a form of ours filled in, or what telephones sent. A note stays where the file
+  /// gives the same answer and none of its own.
+  ///
+  /// - Throws: ``Failure`` when the file cannot be read or was filled in for something else, ``Failures`` with every
+  ///   problem in it and the line it stands on.
+  public func answer(_ inspection: Inspection, from path: String) throws -> AnswersTaken {
+    let view = try view(inspection)
+    let (entries, notes) =
+      if let file = try AnswerFile.sheet(path) {
+        try AnswerSheet(
+          file: file, inspection: inspection.code,
+          facility: [view.facility.code, view.profile?.name].compactMap(\.self), checklist: view.checklist,
+          language: language
+        ).read()
+      } else {
+        (try AnswerFile.read(path, language), [])
+      }
+    var results: [Result<Answer, Failure>] = []
+    for entry in entries.sorted(by: { $0.line < $1.line }) {
+      results.append(
+        Result { () throws(Failure) in
+          var answer = try checked(try entry.answer.get(), of: view, notation: entry.notation)
+          let old = view.answers[answer.itemID]
+          if answer.note == nil, old?.value == answer.value, old?.declared == answer.declared {
+            answer.note = old?.note
+          }
+          return answer
+        }.mapError { AnswerFile.place($0, path, entry, language) })
+    }
+    var taken = taken(results, over: view)
+    taken.notes = notes
+    try save(results, over: view)
+    return taken
+  }
+
+  /// What the answers that can be saved make of those that stand there.
+  private func taken(_ results: [Result<Answer, Failure>], over view: InspectionView) -> AnswersTaken {
+    var taken = AnswersTaken()
+    for case .success(let answer) in results {
+      for text in [answer.note, answer.isFreeText ? answer.value : nil].compactMap(\.self) {
+        if let part = ChildHint.part(of: text) { taken.hints.append((answer.itemID, part)) }
+      }
+      guard let old = view.answers[answer.itemID], let item = view.item(answer.itemID) else {
+        taken.new += 1
+        continue
+      }
+      if old == answer {
+        taken.same += 1
+      } else {
+        taken.replaced.append((item.id, text(old, item), text(answer, item)))
+      }
+    }
+    return taken
+  }
+
+  private func text(_ answer: Answer, _ item: ChecklistItem) -> String {
+    item.valueText(answer, language) + (answer.note.map { " (\($0))" } ?? "")
+  }
+
+  /// With what its day allows.
+  private func checked(
+    _ answer: Answer, of view: InspectionView, notation: AnswerValue.Notation = .typed
+  ) throws(Failure) -> Answer {
+    // SQLite ends a text at its first NUL, and the trail would not.
+    for (text, column) in [(answer.value, ColumnKey.value), (answer.note, .note)]
+    where text.map(NormalizedText.hidesCharacters) ?? false {
+      throw Failure(.invalidText, ["field": "\(answer.itemID): \(column.label(language))"])
+    }
+    var answer = try view.checklist.checked(answer, language, notation: notation)
+    answer.note = answer.note.map(VietnameseText.composed)
+    let on = view.inspection.day ?? today
+    guard let item = view.item(answer.itemID), item.answerType == .date,
+      let day = answer.value.flatMap({ CalendarDay($0) })
+    else { return answer }
+    if item.asksLastTime, day > on {
+      throw Failure(.answerDayToCome, ["item": answer.itemID, "day": day.shortText, "on": on.shortText])
+    }
+    // Other days that an item asks for may lie ahead: the end of a term.
+    let role = item.asksLastTime ? DayRole.happened : .ended
+    try role.checked(day, by: on, "“\(item.id)”")
+    return answer
+  }
+
+  private func save(_ results: [Result<Answer, Failure>], over shown: InspectionView) throws {
+    let failures = results.compactMap { result in if case .failure(let failure) = result { failure } else { nil } }
+    if !failures.isEmpty { throw Failures(failures) }
+    try change { change in
+      let before = try dangerSigns(shown, in: change.snapshot)
+      for result in results {
+        let answer = try result.get()
+        do {
+          try change.record(answer, over: shown.answers[answer.itemID], in: shown.inspection)
+        } catch let failure as Failure where failure.code == .answerChangedMeanwhile {
+          let stored = try change.snapshot.answer(to: answer.itemID, in: shown.inspection.id)
+          throw told(failure, answer, stored, shown)
+        }
+      }
+      try followSigns(of: shown, since: before, change)
+    }
+  }
+
+  /// No sign goes before it was recorded or declined; a refusal goes with what it was said of, so that the next answer, or
+  /// another note, is asked about anew.
+  ///
+  /// - Throws: ``Failure`` ``FailureCode/dangerUndecided``.
+  private func followSigns(of shown: InspectionView, since before: [DangerSign], _ change: Change) throws {
+    if before.isEmpty { return }
+    let view = try view(shown.inspection, in: change.snapshot)
+    let signs = Set(try dangerSigns(view, in: change.snapshot).map(\.itemID))
+    for sign in before {
+      if sign.decision == nil, !signs.contains(sign.itemID) {
+        let answer = shown.answers[sign.itemID]
+        let words = answer.flatMap { answer in shown.item(sign.itemID).map { text(answer, $0) } }
+        throw Failure(
+          .dangerUndecided,
+          ["item": sign.itemID, "shown": words ?? sign.statement, "inspection": shown.inspection.code])
+      }
+      if !signs.contains(sign.itemID) || view.answers[sign.itemID] != shown.answers[sign.itemID] {
+        try change.forgetRefusal(on: sign.itemID, of: shown.inspection)
+      }
+    }
+  }
+
+  /// With what was shown, what stands there now and what was to be saved, as the inspector reads it.
+  private func told(_ failure: Failure, _ answer: Answer, _ stored: Answer?, _ shown: InspectionView) -> Failure {
+    func words(_ answer: Answer?) -> String {
+      guard let answer, let item = shown.item(answer.itemID) else { return "–" }
+      return text(answer, item)
+    }
+    return Failure(
+      failure.code,
+      failure.arguments.merging([
+        "shown": words(shown.answers[answer.itemID]), "stored": words(stored), "value": words(answer),
+      ]) { $1 })
+  }
+}
