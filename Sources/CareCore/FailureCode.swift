@@ -82,6 +82,7 @@ public enum FailureCode: String, CaseIterable, Sendable {
   case noSuchPermit
   case suspensionEndsBeforeStart
   case campaignEndsBeforeStart
+  case daysTurnedRoundInQuestion
   case announcedBeforeDecided
   case startedBeforeDecided
   case closedBeforeStarted
@@ -353,7 +354,8 @@ public enum FailureCode: String, CaseIterable, Sendable {
       .formerProvince, .unknownProvince, .nothingCounted, .countOutOfRange, .yearOutOfRange, .termTooLong,
       .countAboveWhole,
       .ageBandsDisagree,
-      .suspensionEndsBeforeStart, .campaignEndsBeforeStart, .announcedBeforeDecided, .startedBeforeDecided,
+      .suspensionEndsBeforeStart, .campaignEndsBeforeStart, .daysTurnedRoundInQuestion,
+      .announcedBeforeDecided, .startedBeforeDecided,
       .closedBeforeStarted, .deadlineWithoutEvent, .deadlineWithoutInstant, .deadlineWithoutAmount,
       .deadlineMixesHours, .pauseEndsBeforeStart, .receivedBeforeSent, .beforeNoticeRegime,
       .operationPauseEndsBeforeReceipt, .effectiveBeforeDecided, .identityNumberStated, .itemWithoutText,

@@ -287,6 +287,10 @@ extension FailureCode: Worded {
       Wording(
         vi: "Ngày hết tạm đình chỉ {until} đứng trước ngày bắt đầu {on}; hãy kiểm tra lại.",
         en: "The suspension ends on {until}, before it begins on {on}; check the days.")
+    case .daysTurnedRoundInQuestion:
+      Wording(
+        vi: "Ngày {to} trước ngày {from}. Hỏi từ ngày sớm đến ngày muộn: --from {to} --to {from}.",
+        en: "{to} is before {from}. Ask from the earlier day to the later: --from {to} --to {from}.")
     case .campaignEndsBeforeStart:
       Wording(
         vi: "Đợt kiểm tra kết thúc ngày {to}, trước ngày bắt đầu {from}; hãy kiểm tra lại.",

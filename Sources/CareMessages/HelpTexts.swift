@@ -158,6 +158,10 @@ package enum HelpKey: String, CaseIterable, Sendable, Worded {
   case removeEvent
   case correctionReason
   case licensingHistory
+  case licensingChanges
+  case changesFrom
+  case changesTo
+  case causeFilter
   case licensingExpiring
   case withinDays
   case situationFilter
@@ -699,6 +703,10 @@ package enum HelpKey: String, CaseIterable, Sendable, Worded {
     case .newCapacity: Wording(vi: "Quy mô đúng ghi trên giấy.", en: "The true capacity on the paper.")
     case .removeEvent: Wording(vi: "Việc này không hề có: hủy việc đã ghi.", en: "Nothing of the kind happened: take the entry back.")
     case .correctionReason: Wording(vi: "Lý do đính chính.", en: "Why it is corrected.")
+    case .licensingChanges: Wording(vi: "Tình trạng pháp lý thay đổi thế nào giữa hai ngày và vì sao: do sự việc, do quy định, hay do sổ ghi sau.", en: "How situations changed between two days, and why: a fact, the law, or a later entry.")
+    case .changesFrom: Wording(vi: "Ngày đầu; kể như đã biết đến hết ngày đó.", en: "The first day, told as it was known at its end.")
+    case .changesTo: Wording(vi: "Ngày sau; bỏ trống là hôm nay.", en: "The later day; today when left out.")
+    case .causeFilter: Wording(vi: "Chỉ lấy thay đổi do: fact (sự việc), law (quy định), knowledge (sổ ghi sau); ghi nhiều lần được.", en: "Only changes by: fact, law, knowledge (a later entry); may be repeated.")
     case .licensingHistory: Wording(vi: "Tình trạng pháp lý của một cơ sở đã thay đổi thế nào, do việc gì.", en: "How the situation of a facility changed, and what changed it.")
     case .licensingExpiring: Wording(vi: "Các thời hạn của giấy tờ sắp hết, hoặc đã hết mà chưa ghi việc tiếp theo.", en: "Terms of papers that end soon, or ended with nothing recorded after them.")
     case .withinDays: Wording(vi: "Số ngày tính từ ngày hỏi, mặc định 90.", en: "Days from the day asked about; 90 when left out.")

@@ -135,11 +135,21 @@ extension DayPrecision {
   }
 }
 
+extension ChangeCause: Worded {
+  package var wording: Wording {
+    switch self {
+    case .fact: Wording(vi: "Do sự việc", en: "By a fact")
+    case .law: Wording(vi: "Do quy định thay đổi", en: "By a change of the law")
+    case .knowledge: Wording(vi: "Do sổ ghi sau", en: "By a later entry")
+    }
+  }
+}
+
 extension LicensingFact {
   package func text(_ language: Language) -> String {
     switch self {
     case .profile: Term.factProfile.text(language)
-    case .census(let beneficiaries): Term.factCensus.text(language, ["count": beneficiaries.map(String.init) ?? "…"])
+    case .census(let beneficiaries): Term.factCensus.text(language, ["count": beneficiaries.map(String.init) ?? Term.noFigures.text(language)])
     case .permit(let kind, let event, let number, let undated):
       Term.factPermit.text(
         language,

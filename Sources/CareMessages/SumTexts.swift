@@ -7,6 +7,15 @@ package func sumLeavesOut(_ count: Int, _ language: Language) -> String {
   count == 0 ? "" : Term.sumLeavesOut.text(language, ["count": countText(count, language)])
 }
 
+/// How many children some facilities care for, as a clause: `đang chăm sóc 14 trẻ em, chưa kể 01 cơ sở chưa có số liệu`.
+package func childrenClause(_ children: PeopleSum, _ language: Language) -> String {
+  guard let known = children.known else {
+    return Term.childrenUnknown.text(language, ["count": countText(children.uncounted, language)])
+  }
+  return Term.childrenKnown.text(language, ["count": groupedDigits(String(known), language)])
+    + sumLeavesOut(children.uncounted, language)
+}
+
 /// What follows a number of acts in a sentence where some are dated after the procedures they belong to were cut:
 /// ` (từ 01/07/2026, cần đối chiếu: 02)`.
 ///

@@ -66,13 +66,40 @@ package enum Term: String, CaseIterable, Sendable, Worded {
   case reportRowExtra
   case reportRowAdded, reportRowsHidden, reportColumnsHidden, reportSheetHidden, reportSheetAdded
   case factLaw, factNotice, factPause, factPauseEnded, factResumeNotice, factResumed, factResumeNoticeLay, factTerminated
-  case historyByLaw, historyByFact
+  case changeSummary
+  case changeBalance
+  case changeMerged
+  case changeEntered
+  case changeLeft
+  case changeUnknownThen
+  case changeElsewhereThen
+  case changeNotThere
+  case changeEnteredLater
+  case changeTakenBack
+  case changeMendedLater
   case reportNeverIssued, reportSavedAgain, reportOtherLaw
   case emptyCell
   case templatesValid
   case checklistsValid
   case unlicensedSummary
   case notNotifiedSummary
+  case unknownSummary
+  case titleOfUnlicensed
+  case titleOfNotNotified
+  case titleOfUnknown
+  case titleAndUnknown
+  case auditSummary
+  case communeElsewhere
+  case inspectionsDone
+  case neverInspected
+  case findingsUnsettled
+  case findingsNone
+  case handlingsDone
+  case referralsDone
+  case emergenciesDone
+  case listHoldsOnly
+  case childrenKnown
+  case childrenUnknown
   case noFigures
   case sumLeavesOut
   case datedAfterCut
@@ -567,8 +594,23 @@ package enum Term: String, CaseIterable, Sendable, Worded {
     case .factResumed: Wording(vi: "hoạt động trở lại", en: "operated again")
     case .factResumeNoticeLay: Wording(vi: "Đủ số ngày làm việc kể từ khi nhận thông báo hoạt động trở lại; coi là hết tạm dừng từ ngày này (cách hiểu)", en: "The notice to resume had lain for the working days it must; that the pause ends with this day is our reading")
     case .factTerminated: Wording(vi: "có quyết định chấm dứt hoạt động {document}", en: "its end was decided: {document}")
-    case .historyByLaw: Wording(vi: "do quy định thay đổi", en: "by a change of the law")
-    case .historyByFact: Wording(vi: "do sự việc", en: "by a fact")
+    case .changeSummary:
+      Wording(
+        vi: "Từ ngày {from} đến ngày {to}: {count} thay đổi ở {facilities} trong {of} cơ sở ({causes}).",
+        en: "From {from} to {to}: {count} changes in {facilities} of {of} facilities ({causes}).")
+    case .changeBalance:
+      Wording(
+        vi: "Danh sách “licensing unlicensed”: {first} cơ sở ngày {from} (theo điều đã biết đến hết ngày đó), thêm {came} lượt, bớt {left} lượt, còn {second} cơ sở ngày {to}.",
+        en: "The list “licensing unlicensed”: {first} facilities on {from} (as known at the end of that day), {came} times one came, {left} times one left, {second} on {to}.")
+    case .changeMerged: Wording(vi: "đã gộp vào {code}", en: "now part of {code}")
+    case .changeEntered: Wording(vi: "mới có trong danh sách", en: "came into the list")
+    case .changeLeft: Wording(vi: "không còn trong danh sách này (địa bàn, loại hình hoặc sở hữu đã đổi)", en: "no longer in this list (place, kind or ownership changed)")
+    case .changeUnknownThen: Wording(vi: "khi đó chưa có trong sổ", en: "not on the register then")
+    case .changeElsewhereThen: Wording(vi: "khi đó sổ ghi ở địa bàn, loại hình, sở hữu khác, hoặc ghi là chưa hoạt động", en: "entered then under another place, kind or ownership, or as not begun")
+    case .changeNotThere: Wording(vi: "nay sổ ghi khi đó cơ sở này chưa hoạt động, hoặc thuộc địa bàn, loại hình, sở hữu khác", en: "the register now says that it had not begun then, or was of another place, kind or ownership")
+    case .changeEnteredLater: Wording(vi: "ghi sau: {facts}", en: "entered later: {facts}")
+    case .changeTakenBack: Wording(vi: "đã đính chính, bỏ: {facts}", en: "taken back: {facts}")
+    case .changeMendedLater: Wording(vi: "thông tin về những ngày trước được ghi hoặc đính chính sau", en: "what is on file of earlier days was entered or mended later")
     case .reportOtherLaw: Wording(vi: "Báo cáo lập theo bộ quy định {before}; chương trình nay dùng bộ {now}.", en: "The report was made by the law {before}; the program now uses {now}.")
     case .reportSavedAgain: Wording(vi: "Văn bản số {number} ngày {day}: tệp không còn nguyên như khi phát hành, đã được lưu lại.", en: "Document {number} of {day}: the file is no longer as it was issued, it was saved again.")
     case .emptyCell: Wording(vi: "ô trống", en: "an empty cell")
@@ -581,12 +623,32 @@ package enum Term: String, CaseIterable, Sendable, Worded {
     case .religiousLeftOut: Wording(vi: "Không gắn với tôn giáo, tín ngưỡng", en: "Not religious")
     case .unlicensedSummary:
       Wording(
-        vi: "{count} cơ sở không có giấy tờ còn hiệu lực tính đến ngày {day}, đang chăm sóc {children} trẻ em{gap}; {unknown} cơ sở chưa xác định được.",
-        en: "{count} facilities without a paper in force on {day}, with {children} children{gap}; {unknown} unknown.")
+        vi: "{count} cơ sở không có giấy tờ còn hiệu lực tính đến ngày {day}, {children}; {unknown} cơ sở chưa xác định được.",
+        en: "{count} facilities without a paper in force on {day}, {children}; {unknown} unknown.")
     case .notNotifiedSummary:
       Wording(
-        vi: "Tính đến ngày {day}, {count} cơ sở chưa thông báo hoạt động, không đăng ký dịch vụ bảo vệ trẻ em, đang tạm dừng, tạm đình chỉ hoặc hết hạn các việc ấy, hoặc đã có quyết định chấm dứt; đang chăm sóc {children} trẻ em{gap}; {unknown} cơ sở chưa xác định được.",
-        en: "On {day}, {count} facilities not notified, without a registration of child protection services, paused, suspended, past the end of either, or with a decision to end; with {children} children{gap}; {unknown} unknown.")
+        vi: "Tính đến ngày {day}, {count} cơ sở chưa thông báo hoạt động, không đăng ký dịch vụ bảo vệ trẻ em, đang tạm dừng, tạm đình chỉ hoặc hết hạn các việc ấy, hoặc đã có quyết định chấm dứt; {children}; {unknown} cơ sở chưa xác định được.",
+        en: "On {day}, {count} facilities not notified, without a registration of child protection services, paused, suspended, past the end of either, or with a decision to end; {children}; {unknown} unknown.")
+    case .unknownSummary:
+      Wording(
+        vi: "Tính đến ngày {day}, {count} cơ sở chưa xác định được tình trạng, {children}; không tính là có giấy tờ, cũng không tính là không có.",
+        en: "On {day}, {count} facilities whose situation is unknown, {children}; counted neither as lawful nor as unlawful.")
+    case .titleOfUnlicensed: Wording(vi: "Cơ sở không có giấy tờ còn hiệu lực để hoạt động", en: "Facilities without a paper in force to operate")
+    case .titleOfNotNotified: Wording(vi: "Cơ sở chưa thông báo, không có giấy tờ còn hiệu lực, tạm dừng hoặc chấm dứt hoạt động", en: "Facilities not notified, without a paper in force, paused or ended")
+    case .titleOfUnknown: Wording(vi: "Cơ sở chưa xác định được tình trạng pháp lý", en: "Facilities whose situation is unknown")
+    case .titleAndUnknown: Wording(vi: "{title}; cơ sở chưa xác định được tình trạng pháp lý", en: "{title}; facilities whose situation is unknown")
+    case .communeElsewhere: Wording(vi: "{commune} ({province})", en: "{commune}, {province}")
+    case .inspectionsDone: Wording(vi: "Kiểm tra", en: "Inspections")
+    case .neverInspected: Wording(vi: "Chưa có cuộc kiểm tra nào.", en: "No inspection yet.")
+    case .findingsUnsettled: Wording(vi: "Tồn tại, hạn chế chưa khắc phục xong: {count} trong {of} ({sides})", en: "Findings not settled: {count} of {of} ({sides})")
+    case .findingsNone: Wording(vi: "Tồn tại, hạn chế: các cuộc kiểm tra đã kết thúc không ghi tồn tại nào", en: "Findings: none in the closed inspections")
+    case .handlingsDone: Wording(vi: "Xử lý", en: "Handling")
+    case .referralsDone: Wording(vi: "Chuyển cơ quan khác", en: "Passed on")
+    case .emergenciesDone: Wording(vi: "Vụ việc khẩn cấp", en: "Emergencies")
+    case .auditSummary: Wording(vi: "{count} cơ sở tính đến ngày {day}, xếp theo tỉnh, xã, tên cơ sở: {parts}.", en: "{count} facilities on {day}, by province, commune and name: {parts}.")
+    case .listHoldsOnly: Wording(vi: "Danh sách chỉ gồm: {what}.", en: "The list holds only: {what}.")
+    case .childrenKnown: Wording(vi: "đang chăm sóc {count} trẻ em", en: "with {count} children")
+    case .childrenUnknown: Wording(vi: "chưa có số liệu về số trẻ em của cả {count} cơ sở", en: "no figures of the children of all {count} facilities")
     case .notOnRegister: Wording(vi: "sổ chưa ghi", en: "not on the register")
     case .noFigures: Wording(vi: "chưa có số liệu", en: "no figures yet")
     case .datedAfterCut: Wording(vi: "(từ {day}, cần đối chiếu: {count})", en: "({count} of them from {day} on, to be checked)")

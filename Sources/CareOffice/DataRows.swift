@@ -11,6 +11,7 @@ extension Desk {
     var row = row(audit)
     let text = audit.situationText(language)
     if text != audit.situation.label(language) { row[.situation] = .text(text) }
+    row[.commune] = Field(audit.profile.map { communeName($0.communeCode) })
     return row
   }
 
@@ -90,7 +91,7 @@ extension Desk {
     set(.religion, Field(profile.religion))
     set(.religiousKind, Field(term: profile.religiousKind))
     set(.communeCode, .text(profile.communeCode))
-    set(.commune, .text(communeName(profile.communeCode)))
+    set(.commune, .text(bareCommuneName(profile.communeCode)))
     set(.province, Field(provinceCode(ofCommune: profile.communeCode).map(provinceName)))
     set(.address, Field(profile.address))
     set(.setting, Field(term: profile.setting))
@@ -271,7 +272,8 @@ extension Desk {
       .situationBefore: before ?? change.namedBefore.map { Field(term: $0) } ?? Field(term: change.before),
       .situation: .text(change.audit.documentText(language, told: change.basis)),
       .facts: .text(
-        ((change.isByLaw && !change.facts.contains(where: \.isLaw) ? [Term.historyByLaw.text(language)] : [])
+        ((change.isByLaw && !change.facts.contains(where: \.isLaw)
+          ? [ChangeCause.law.label(language).lowercasedFirst] : [])
           + change.facts.map { $0.text(language) }).joined(separator: "; ")),
       .reasons: Field(reasonText(change.audit)),
     ])

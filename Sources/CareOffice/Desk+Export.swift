@@ -45,7 +45,7 @@ extension Desk {
     cells[.religiousKind] = label(profile.religiousKind)
     cells[.host] = text(profile.host)
     cells[.communeCode] = .text(profile.communeCode)
-    cells[.commune] = .text(communeName(profile.communeCode))
+    cells[.commune] = .text(bareCommuneName(profile.communeCode))
     cells[.province] = text(provinceCode(ofCommune: profile.communeCode).map(provinceName))
     cells[.address] = text(profile.address)
     cells[.setting] = label(profile.setting)

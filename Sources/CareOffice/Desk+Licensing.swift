@@ -11,41 +11,49 @@ extension Desk {
   public struct UnlicensedList: Sendable {
     /// Worst first, then those with more children, then by place.
     public let audits: [LicensingAudit]
-    /// Children known to live there.
-    public let children: PeopleSum
     /// Facilities of the same area whose situation could not be told; they are in no list of the lawful.
-    public let unknown: Int
+    public let unknown: [LicensingAudit]
+    /// The headlines asked for; `nil` is all without a paper in force.
+    public let situations: Set<LicensingSituation>?
   }
 
-  /// Facilities that fit and have no paper in force that allows them to operate.
+  /// Facilities that fit and have no paper in force that allows them to operate; asked for by name, those whose situation
+  /// could not be told are listed too.
   ///
   /// - Parameter filter: Facilities it leaves out are not counted as unknown either.
   public func unlicensed(_ vantage: Vantage, _ filter: FacilityFilter = FacilityFilter()) throws -> UnlicensedList {
     var all = filter
     all.situations = nil
-    let list = unlicensed(of: try audits(vantage, all))
-    guard let situations = filter.situations else { return list }
-    let audits = list.audits.filter { situations.contains($0.situation) }
-    return UnlicensedList(audits, unknown: list.unknown)
+    return unlicensed(of: try audits(vantage, all), filter.situations)
   }
 
-  func unlicensed(of audits: [LicensingAudit]) -> UnlicensedList {
-    let found = audits.unlicensedWorstFirst { ($0.situation, $0.children) }
-    return UnlicensedList(found, unknown: audits.count { $0.situation == .unknown })
+  func unlicensed(of audits: [LicensingAudit], _ situations: Set<LicensingSituation>? = nil) -> UnlicensedList {
+    UnlicensedList(
+      audits: audits.unlicensedWorstFirst(situations) { ($0.situation, $0.children) },
+      unknown: audits.filter { $0.situation == .unknown }, situations: situations)
   }
 }
 
-extension Desk.UnlicensedList {
-  fileprivate init(_ audits: [LicensingAudit], unknown: Int) {
-    self.init(audits: audits, children: PeopleSum(audits.map(\.children)), unknown: unknown)
-  }
+extension LicensingSituation {
+  /// Whether the list of the unlicensed can be asked for it.
+  package var isInListOfUnlicensed: Bool { lacksValidPaper || self == .unknown }
+
+  /// Whether the list of the unlicensed holds it.
+  ///
+  /// - Parameter situations: The ones asked for; `nil` is all without a paper in force.
+  func isListed(_ situations: Set<LicensingSituation>?) -> Bool { situations?.contains(self) ?? lacksValidPaper }
 }
 
 extension Array {
   /// Those without a paper in force, worst first, then those with more children, otherwise as they stood: one order for
   /// the screen and for what is sent up.
-  func unlicensedWorstFirst(_ facts: (Element) -> (situation: LicensingSituation, children: Int?)) -> [Element] {
-    map { (element: $0, facts: facts($0)) }.filter(\.facts.situation.lacksValidPaper).enumerated()
+  ///
+  /// - Parameter situations: See ``LicensingSituation/isListed(_:)``.
+  func unlicensedWorstFirst(
+    _ situations: Set<LicensingSituation>? = nil,
+    _ facts: (Element) -> (situation: LicensingSituation, children: Int?)
+  ) -> [Element] {
+    map { (element: $0, facts: facts($0)) }.filter { $0.facts.situation.isListed(situations) }.enumerated()
       .sorted { left, right in
         let (one, other) = (left.element.facts, right.element.facts)
         if one.situation != other.situation { return one.situation < other.situation }

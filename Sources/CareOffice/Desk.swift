@@ -28,6 +28,8 @@ public struct Desk: Sendable {
   var lawProblems: [Failure] = []
   /// As it stood when the desk was opened, for terms of papers.
   var calendar: WorkingCalendar
+  /// The province of the office, as it stood when the desk was opened.
+  let home: String?
   /// The files behind answers are kept beside it.
   let databasePath: String
   /// Told what a changed law moved, once it is recorded.
@@ -119,6 +121,7 @@ public struct Desk: Sendable {
     shelf = ChecklistShelf(setup)
     places = RequirementPlaces(shelf)
     databasePath = setup.databasePath
+    home = (try? database.read { try $0.office().provinceCode }) ?? nil
     tellMoved = setup.tellMoved
   }
 
@@ -151,8 +154,26 @@ public struct Desk: Sendable {
 
   // MARK: - Places
 
-  /// The commune's name today; the code itself where the table does not have it.
-  public func communeName(_ code: String) -> String { units.commune(code)?.name(on: today).fullName ?? code }
+  /// The commune's name today, with its province where that is not the office's own: `Phường Tân Hưng (tỉnh An Giang)`.
+  /// An office of no province is told the province of what bears the name of another. The code itself where the table does
+  /// not have it.
+  public func communeName(_ code: String) -> String {
+    guard let unit = units.commune(code) else { return code }
+    let name = unit.name(on: today).fullName
+    let isPlain = home.map { $0 == unit.provinceCode } ?? !Self.sharedNames.contains(name)
+    if isPlain { return name }
+    let words = ["commune": name, "province": provinceName(unit.provinceCode).lowercasedFirst]
+    return Term.communeElsewhere.text(language, words)
+  }
+
+  /// The same where the province stands beside it.
+  func bareCommuneName(_ code: String) -> String { units.commune(code)?.name(on: today).fullName ?? code }
+
+  /// Names that communes of several provinces bear now.
+  private static let sharedNames: Set<String> = {
+    let named = Dictionary(grouping: units.communes) { $0.names.last?.fullName ?? $0.code }
+    return Set(named.filter { $0.value.count > 1 }.keys)
+  }()
 
   /// The province's name today; the code itself where the table does not have it.
   public func provinceName(_ code: String) -> String { units.province(code)?.name(on: today).fullName ?? code }

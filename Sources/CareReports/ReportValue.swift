@@ -112,6 +112,8 @@ package enum ReportValue: String, CaseIterable, Sendable {
   case area
   /// Of a list of some facilities only: which, as `phường Lê Chân; ngoài công lập`.
   case areaOfList = "area_of_list"
+  /// What the list of the unlicensed holds: those without a paper in force, or those asked for.
+  case titleOfList = "title_of_list"
   case campaignFrom = "campaign_from"
   case campaignTo = "campaign_to"
   /// Pauses received by facilities of the campaign, and ends of their operation decided, from its first day on.

@@ -144,4 +144,51 @@ struct ReportWordsTests {
     }
     #expect(counted == 4)
   }
+
+  /// Headlines that no facility has while a sheet is printed; see `NoticePropertyTests`.
+  private static func absent(underNotices: Bool) -> Set<LicensingSituation> {
+    // What is closed is in no total.
+    underNotices ? [.closed, .unlicensed] : [.closed, .terminated, .notNotified, .pauseLapsed, .paused, .notified]
+  }
+
+  /// A table that tells facilities apart by what they are leaves none of them out: its columns add up to its total.
+  @Test(arguments: DefaultFile.all(in: "templates/").map(\.path))
+  func columnsAddUp(_ path: String) throws {
+    let file = try #require(DefaultFile.all(in: path).first)
+    let template = try ReportTemplate(parsing: file.bytes, file: file.path)
+    let headlines = Set(LicensingSituation.allCases.compactMap { ColumnKey(rawValue: $0.rawValue) })
+      .union([.papersUnconfirmed, .notifiedUnchecked, .notifiedChecked])
+    let profile = try #require(Self.dossier().profiles.first)
+    for sheet in template.sheets {
+      for block in sheet.blocks {
+        guard case .table(let table) = block.content,
+          [.totalsByCommune, .totalsByKind].contains(table.dataset)
+        else { continue }
+        let shown = table.columns.compactMap { column -> ColumnKey? in
+          if case .key(let key) = column.content, headlines.contains(key) { key } else { nil }
+        }
+        // One or two columns pick something out, more of them take the whole apart.
+        guard shown.count > 3 else { continue }
+        #expect(Set(shown).isSubset(of: table.total?.columns ?? []), "\(path), \(sheet.name)")
+        let underNotices = shown.contains(.notNotified)
+        for situation in LicensingSituation.allCases where !Self.absent(underNotices: underNotices).contains(situation)
+        {
+          for conditionsMet in [nil, true, false] as [Bool?] {
+            for byRegister in [nil, UnconfirmedSituation(situation, confirmedOn: nil)] {
+              var tally = CampaignTally()
+              tally.count(
+                profile, situation, byRegister, children: 4, beneficiaries: 4, lacksOthers: false, isInspected: false,
+                conditionsMet: conditionsMet)
+              for row in tally.rowsByCommune(name: { $0 }) {
+                let sum = shown.reduce(0) { sum, key in
+                  if case .integer(let number) = row[key] { sum + number } else { sum }
+                }
+                #expect(row[.facilities] == .integer(sum), "\(path), \(sheet.name): \(situation)")
+              }
+            }
+          }
+        }
+      }
+    }
+  }
 }

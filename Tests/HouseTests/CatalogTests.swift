@@ -48,7 +48,7 @@ struct CatalogTests {
     entries(HealthProblemKind.self), entries(OperationTerm.self), entries(OperationHelp.self),
     entries(LawTerm.self), entries(LawReviewItem.Kind.self), entries(LawDiff.Change.Kind.self),
     entries(LawEntry.Table.self), entries(LicensingLaw.Amount.Unit.self), entries(UnconfirmedSituation.self),
-    entries(NamedSituation.self),
+    entries(NamedSituation.self), entries(ChangeCause.self),
   ]
 
   static let all = catalogs.flatMap(\.self)

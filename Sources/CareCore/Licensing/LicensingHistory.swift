@@ -20,6 +20,35 @@ public struct LicensingChange: Hashable, Sendable {
   public let isByLaw: Bool
 }
 
+/// Why a facility reads otherwise on a later day than on an earlier one.
+public enum ChangeCause: String, CaseIterable, Sendable {
+  /// Something happened, or a term ended.
+  case fact
+  /// Other law holds, and the same facts amount to something else.
+  case law
+  /// Nothing happened: what was known of the earlier day was put right or completed afterwards.
+  case knowledge
+}
+
+extension LicensingChange {
+  /// What did it; `nil` for the first headline, before which there was none.
+  public var cause: ChangeCause? { before == nil ? nil : isByLaw ? .law : .fact }
+}
+
+/// A fact with its day.
+public struct DatedFact: Hashable, Sendable {
+  /// When it began, happened or ended.
+  public let on: CalendarDay
+  /// What.
+  public let fact: LicensingFact
+
+  /// Puts the parts together.
+  public init(on: CalendarDay, fact: LicensingFact) {
+    self.on = on
+    self.fact = fact
+  }
+}
+
 /// Something that begins, happens or ends on a day and may change a situation.
 public enum LicensingFact: Hashable, Sendable {
   /// A new profile, or the first.
@@ -80,6 +109,23 @@ extension FacilityDossier {
           facts: facts, audit: audit, isByLaw: isByLaw))
     }
     return changes
+  }
+
+  /// What is on file of the days up to a day here and not in another state of the same dossier, by day.
+  ///
+  /// - Parameters:
+  ///   - other: As known at another instant; `nil` where the facility was not known at all.
+  ///   - day: Later facts are left out, this day included.
+  public func factsMissing(in other: FacilityDossier?, through day: CalendarDay, tables: LicensingTables) -> [DatedFact]
+  {
+    func facts(_ dossier: FacilityDossier) -> [DatedFact] {
+      dossier.licensingFacts(through: day, tables).flatMap { on, facts in
+        // The law is no fact of a facility.
+        facts.filter { !$0.isLaw }.map { DatedFact(on: on, fact: $0) }
+      }
+    }
+    let known = Set(other.map(facts) ?? [])
+    return facts(self).filter { !known.contains($0) }
   }
 
   private func licensingFacts(through day: CalendarDay, _ tables: LicensingTables)

@@ -98,6 +98,7 @@ public enum ColumnKey: String, CaseIterable, Sendable {
   case authorityOverdue = "authority_overdue"
   case nextSteps = "next_steps"
   case situationBefore = "situation_before"
+  case cause
   case facts
   case term
   case lastDay = "last_day"

@@ -8,15 +8,17 @@ package enum AuditListing {
 }
 
 extension Desk {
-  /// Writes the audits of all facilities, by place.
+  /// Writes the audits of all facilities that fit, by place.
   ///
   /// - Parameter body: Takes the text, some dozens of kilobytes at a time.
   /// - Returns: How many facilities are not in order.
   /// - Throws: `Failure` of the database or of the disk; by then a part may have been handed on.
-  package func writeAudits(_ vantage: Vantage, as listing: AuditListing, _ body: (String) -> Void) throws -> Int {
+  package func writeAudits(
+    _ vantage: Vantage, _ filter: FacilityFilter, as listing: AuditListing, _ body: (String) -> Void
+  ) throws -> Int {
     let spool = try TextSpool<PlaceKey>()
     var wrong = 0
-    try forEachAudit(vantage, FacilityFilter()) { audit in
+    try forEachAudit(vantage, filter) { audit in
       (key: placeKey(audit), isInOrder: audit.situation.isInOrder, text: Result { try self.text(audit, listing) })
     } _: { made in
       if !made.isInOrder { wrong += 1 }

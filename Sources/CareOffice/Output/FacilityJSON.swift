@@ -197,7 +197,7 @@ extension Desk {
     .object([
       ("on", JSON(change.on)), ("before", JSON(term: change.before)), ("situation", JSON(term: change.situation)),
       ("papers_confirmed_on", JSON(change.basis?.confirmedOn ?? change.audit.papersConfirmedOn)),
-      ("cause", change.before == nil ? .null : .string(change.isByLaw ? "law" : "fact")),
+      ("cause", JSON(term: change.cause)),
       ("facts", .array(change.facts.map { .string($0.text(language)) })), ("audit", auditJSON(change.audit)),
     ])
   }

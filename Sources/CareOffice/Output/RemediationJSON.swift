@@ -247,10 +247,20 @@ extension Desk {
   // MARK: - Emergencies
 
   /// Those whose clock runs first, the least time left before the others; then the settled, newest first.
-  package func emergencyRows() throws -> [DataRow] {
+  ///
+  /// - Parameters:
+  ///   - facility: All places, registered or not, when `nil`.
+  ///   - day: What was received later is left out.
+  package func emergencyRows(at facility: Facility? = nil, through day: CalendarDay? = nil) throws -> [DataRow] {
     let moment = present
     return try database.read { snapshot in
-      try snapshot.emergencies().map { emergency in
+      func isMeant(_ emergency: Emergency) throws -> Bool {
+        if let day, emergency.receivedAt.day > day { return false }
+        guard let facility else { return true }
+        return try emergency.facility.flatMap { try snapshot.facility($0) }.map { try snapshot.present($0).id }
+          == facility.id
+      }
+      return try snapshot.emergencies().filter(isMeant).map { emergency in
         (emergency, emergency.minutesLeft(at: moment, by: clock(of: emergency)) ?? .max)
       }.sorted { one, other in
         let settled = (one.0.outcome != nil, other.0.outcome != nil)

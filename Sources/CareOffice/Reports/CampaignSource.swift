@@ -212,6 +212,7 @@ struct CampaignSource: ReportSource {
       let dossier = try snapshot.dossier(member.facility, knownAt: vantage.knownAt)
       let audit = dossier.licensingAudit(on: vantage.day, tables: desk.licensingTables)
       var row = desk.row(audit)
+      desk.nameCommune(of: audit.profile, in: &row)
       row[.rowNumber] = .integer(index + 1)
       row[.situation] = audit.documentSituation
       row[.censusDay] = Field(dossier.census(on: vantage.day)?.on)

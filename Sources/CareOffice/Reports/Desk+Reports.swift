@@ -178,6 +178,7 @@ extension Desk {
       case (.register, .register):
         var document = document
         document[.areaOfList] = Field(desk.caption(of: request.filter))
+        document[.titleOfList] = .text(desk.titleOfUnlicensed(request.filter, on: vantage.day))
         let source = try RegisterSource(desk, nil, vantage, snapshot, document, template, request.filter)
         try desk.write(template, source, request, vantage, path)
       case (.period(let period), .period):

@@ -29,7 +29,7 @@ extension Desk.FacilityFilter {
 
 extension Desk {
   /// Which facilities a list is about, in words; `nil` is all of them.
-  func caption(of filter: FacilityFilter) -> String? {
+  package func caption(of filter: FacilityFilter) -> String? {
     var parts: [String] = []
     if let code = filter.communeCode {
       parts.append(communeName(code))
@@ -47,5 +47,14 @@ extension Desk {
       }
     }
     return parts.isEmpty ? nil : parts.joined(separator: "; ")
+  }
+
+  /// What the list of the unlicensed is a list of. Documents are written in Vietnamese.
+  func titleOfUnlicensed(_ filter: FacilityFilter, on day: CalendarDay) -> String {
+    let lacking = regime(on: day) == .notice ? Term.titleOfNotNotified : .titleOfUnlicensed
+    let unknown = filter.situations?.contains(.unknown) ?? false
+    if filter.situations == [.unknown] { return Term.titleOfUnknown.text(.vietnamese) }
+    let title = lacking.text(.vietnamese)
+    return unknown ? Term.titleAndUnknown.text(.vietnamese, ["title": title]) : title
   }
 }

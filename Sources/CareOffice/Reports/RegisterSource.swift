@@ -93,7 +93,7 @@ final class RegisterSource: ReportSource {
       if dossier.isClosed(on: vantage.day, desk.licensingTables.law) { return }
       count += 1
       tally.count(audit, profile, isInspected: inspected.contains(dossier.facility.id))
-      if listsUnlicensed, audit.situation.lacksValidPaper, filter.situations?.contains(audit.situation) ?? true {
+      if listsUnlicensed, audit.situation.isListed(filter.situations) {
         members.append(
           Member(
             facility: dossier.facility, key: desk.placeKey(audit), situation: audit.situation,
@@ -106,7 +106,9 @@ final class RegisterSource: ReportSource {
     }
     pipeline.finish(take)
     facilityCount = count
-    unlicensed = members.sorted { $0.key < $1.key }.unlicensedWorstFirst { ($0.situation, $0.children) }
+    unlicensed = members.sorted { $0.key < $1.key }.unlicensedWorstFirst(filter.situations) {
+      ($0.situation, $0.children)
+    }
     sums = tally.sums
 
     let handlings = try HandlingIndex(snapshot)
@@ -211,7 +213,11 @@ final class RegisterSource: ReportSource {
   private func factRows(_ body: (DataRow) throws -> Void) throws {
     var (number, tally) = (0, CampaignTally())
     let (desk, day, wanted) = (desk, vantage.day, wanted)
-    var pipeline = AuditPipeline { dossier in (dossier, desk.factRow(dossier, on: day, only: wanted)) }
+    var pipeline = AuditPipeline { dossier in
+      var row = desk.factRow(dossier, on: day, only: wanted)
+      desk.nameCommune(of: dossier.profile(on: day), in: &row, wanted)
+      return (dossier, row)
+    }
     func take(_ dossier: FacilityDossier, _ row: DataRow) throws {
       guard let profile = dossier.profile(on: day) else { return }
       let census = dossier.census(on: day)
@@ -254,6 +260,7 @@ final class RegisterSource: ReportSource {
     let (children, beneficiaries) = (row[.children], row[.beneficiaries])
     if let census = dossier.census(on: audit.day) { desk.fill(&row, census, only: wanted) }
     (row[.children], row[.beneficiaries]) = (children, beneficiaries)
+    desk.nameCommune(of: audit.profile, in: &row, wanted)
     if wanted?.contains(.papers) ?? true { row[.papers] = Field(desk.papersInShort(dossier, on: audit.day)) }
     return row
   }
@@ -300,12 +307,20 @@ final class RegisterSource: ReportSource {
       guard holds(dossier), let profile = dossier.profile(on: vantage.day) else { return }
       let audit = dossier.licensingAudit(on: vantage.day, tables: desk.licensingTables)
       let situation = audit.situation
-      guard !situation.lacksValidPaper || !(filter.situations?.contains(situation) ?? true) else { return }
+      guard !situation.isListed(filter.situations) else { return }
       try body(
         ReportProof.Omission(
           dataset: Dataset.unlicensed.id, code: dossier.facility.code, name: profile.name,
           reason: fieldText(audit.documentSituation, column: .situation, desk.language)))
     }
+  }
+}
+
+extension Desk {
+  /// The commune as a document has it: with its province, where that is elsewhere and no column says it.
+  func nameCommune(of profile: FacilityProfile?, in row: inout DataRow, _ wanted: Set<ColumnKey>? = nil) {
+    guard let profile, wanted.map({ $0.contains(.commune) && !$0.contains(.province) }) ?? true else { return }
+    row[.commune] = .text(communeName(profile.communeCode))
   }
 }
 

@@ -20,12 +20,12 @@ extension FacilityGroup {
       let facility = try desk.facility(meant: code)
       let dossier = try desk.dossier(facility, vantage)
       let aliases = try desk.aliases(of: facility)
+      let work = try desk.work(at: dossier.facility, vantage)
+      let json = desk.facilityJSON(dossier, on: vantage.day).adding(
+        "aliases",
+        .array(aliases.map { .object([("code", .string($0.code)), ("names", .array($0.names.map(JSON.string)))]) }))
       listing.printOne(
-        desk.facilityJSON(dossier, on: vantage.day).adding(
-          "aliases",
-          .array(
-            aliases.map { .object([("code", .string($0.code)), ("names", .array($0.names.map(JSON.string)))]) })),
-        FacilityPage(desk, dossier, aliases, vantage.day).text)
+        work.json.reduce(json) { $0.adding($1.0, $1.1) }, FacilityPage(desk, dossier, aliases, vantage.day, work).text)
     }
   }
 }
@@ -35,7 +35,8 @@ private struct FacilityPage {
   let text: String
 
   init(
-    _ desk: Desk, _ dossier: FacilityDossier, _ aliases: [(code: String, names: [String])], _ day: CalendarDay
+    _ desk: Desk, _ dossier: FacilityDossier, _ aliases: [(code: String, names: [String])], _ day: CalendarDay,
+    _ work: FacilityWork
   ) {
     let language = Program.language
     let audit = dossier.licensingAudit(on: day, tables: desk.licensingTables)
@@ -113,6 +114,20 @@ private struct FacilityPage {
       lines.append(
         ["\(step.kind.label(language)): \(step.on.shortText)", step.document, step.note].compactMap(\.self)
           .joined(separator: ", "))
+    }
+    for part in work.parts {
+      // That nobody has inspected, and that nothing was found, is said too.
+      guard !part.rows.isEmpty || ["inspections", "findings"].contains(part.key) else { continue }
+      lines += ["", part.heading]
+      if part.shownRows.isEmpty { continue }
+      let table = TextTable(
+        headings: part.shown.map { $0.label(language) },
+        rows: part.shownRows.map { row in part.shown.map { fieldText(row[$0], column: $0, language) } },
+        rightAligned: Set(
+          part.shown.indices.filter { index in part.shownRows.contains { $0[part.shown[index]].isNumber } }),
+        details: part.detail.map { detail in part.shownRows.map { fieldText($0[detail], column: detail, language) } }
+          ?? [])
+      lines.append(table.text(width: Terminal.width))
     }
     text = lines.joined(separator: "\n")
   }

@@ -11,6 +11,7 @@ extension LicensingGroup {
 
     @OptionGroup var options: DeskOptions
     @OptionGroup var vantage: VantageOptions
+    @OptionGroup var chosen: FilterOptions
     @Argument(help: help(.facilitiesMeant)) var codes: [String] = []
     @Flag(help: help(.check)) var check = false
     @OptionGroup var listing: ListingOptions
@@ -18,7 +19,11 @@ extension LicensingGroup {
     func run() throws {
       let desk = try options.desk("licensing audit")
       let vantage = try vantage.vantage(desk)
-      let wrong = codes.isEmpty ? try printAll(desk, vantage) : try printNamed(desk, vantage)
+      let filter = try chosen.filter(desk)
+      if let code = codes.first, let part = desk.caption(of: filter) {
+        throw Failure(.optionsConflict, ["first": code, "second": part])
+      }
+      let wrong = codes.isEmpty ? try printAll(desk, vantage, filter) : try printNamed(desk, vantage)
       if check, wrong > 0 {
         Terminal.warn(Term.auditFound.text(Program.language, ["count": String(wrong)]))
         throw Refusal(status: .refused)
@@ -26,18 +31,21 @@ extension LicensingGroup {
     }
 
     private static let columns: [ColumnKey] = [
-      .facilityCode, .name, .kind, .ownership, .communeCode, .commune, .situation, .licensingClass, .foundingBasis,
+      .facilityCode, .name, .kind, .ownership, .communeCode, .commune, .province, .situation, .licensingClass,
+      .foundingBasis,
       .children, .beneficiaries, .conditionsMet, .daysOperatingWithoutPaper, .daysSinceDiscovery,
       .papersConfirmedOn, .flags, .reasons, .conditionsChecked,
       .authorityOverdue, .nextSteps,
     ]
 
     /// - Returns: How many facilities are not in order.
-    private func printAll(_ desk: Desk, _ vantage: Vantage) throws -> Int {
+    private func printAll(_ desk: Desk, _ vantage: Vantage, _ filter: Desk.FacilityFilter) throws -> Int {
       switch listing.format {
-      case .json: return try desk.writeAudits(vantage, as: .json, Terminal.write)
-      case .csv: return try desk.writeAudits(vantage, as: .csv(Self.columns), Terminal.write)
-      case .table: return try print(try desk.audits(vantage), desk)
+      case .json: return try desk.writeAudits(vantage, filter, as: .json, Terminal.write)
+      case .csv: return try desk.writeAudits(vantage, filter, as: .csv(Self.columns), Terminal.write)
+      case .table:
+        let audits = try desk.audits(vantage, filter)
+        return try print(audits, desk, desk.summary(of: audits, on: vantage.day, filter))
       }
     }
 
@@ -48,11 +56,12 @@ extension LicensingGroup {
       return audits.count { !$0.situation.isInOrder }
     }
 
-    private func print(_ audits: [LicensingAudit], _ desk: Desk) throws -> Int {
+    private func print(_ audits: [LicensingAudit], _ desk: Desk, _ summary: [String] = []) throws -> Int {
       try listing.print(
         audits.map(listing.row(desk)), Self.columns,
         shown: [.facilityCode, .name, .situation, .daysOperatingWithoutPaper, .daysSinceDiscovery],
-        details: [.flags, .reasons, .conditionsChecked, .authorityOverdue, .nextSteps], footer: byRegister(audits))
+        details: [.flags, .reasons, .conditionsChecked, .authorityOverdue, .nextSteps],
+        footer: (summary + [byRegister(audits)].compactMap(\.self)).joined(separator: "\n"))
       return audits.count { !$0.situation.isInOrder }
     }
   }

@@ -5,6 +5,8 @@ import CareOffice
 
 struct LicensingGroup: ParsableCommand {
   static var configuration: CommandConfiguration {
-    group(.licensingGroup, "licensing", alias: "phap-ly", [Audit.self, Unlicensed.self, History.self, Expiring.self])
+    group(
+      .licensingGroup, "licensing", alias: "phap-ly",
+      [Audit.self, Unlicensed.self, Changes.self, History.self, Expiring.self])
   }
 }

@@ -1,0 +1,87 @@
+package import CareCore
+import CareMessages
+import CareStore
+
+/// What was done at a facility: inspected, found, demanded, handled, passed on.
+package struct FacilityWork: Sendable {
+  /// A heading with rows below it.
+  package struct Part: Sendable {
+    /// The key in JSON.
+    package let key: String
+    /// What stands above it.
+    package let heading: String
+    /// All of them, for JSON.
+    package let rows: [DataRow]
+    /// The columns for JSON.
+    package let columns: [ColumnKey]
+    /// Those that a page shows.
+    package let shownRows: [DataRow]
+    /// The columns a page shows.
+    package let shown: [ColumnKey]
+    /// A column of long text below each row.
+    package let detail: ColumnKey?
+  }
+
+  /// In the order in which things happen; a page leaves out what has no row and no heading of its own.
+  package let parts: [Part]
+}
+
+extension Desk {
+  /// What was done at a facility up to a day, as known then.
+  package func work(at facility: Facility, _ vantage: Vantage) throws -> FacilityWork {
+    let inspections = try inspectionRows(campaign: nil, facility: facility, vantage)
+    let items = try remediations(facility: facility, vantage)
+    let unsettled = items.filter(\.view.finding.state.isUnsettled)
+    let sides = FindingState.allCases.compactMap { state in
+      let count = items.count { $0.view.remediation.state == state }
+      return count == 0 ? nil : "\(state.label(language).lowercasedFirst) \(count)"
+    }
+    let isClosed = inspections.contains { $0[.closedOn] != .absent }
+    let found =
+      items.isEmpty
+      ? (isClosed ? Term.findingsNone : .nothingClosedYet).text(language)
+      : Term.findingsUnsettled.text(
+        language,
+        ["count": String(unsettled.count), "of": String(items.count), "sides": sides.joined(separator: "; ")])
+    func part(
+      _ key: String, _ heading: String, _ rows: [DataRow], _ columns: [ColumnKey], shownRows: [DataRow]? = nil,
+      _ shown: [ColumnKey], detail: ColumnKey? = nil
+    ) -> FacilityWork.Part {
+      FacilityWork.Part(
+        key: key, heading: heading, rows: rows, columns: columns, shownRows: shownRows ?? rows, shown: shown,
+        detail: detail)
+    }
+    return FacilityWork(parts: [
+      part(
+        "inspections",
+        inspections.isEmpty
+          ? "\(Term.inspectionsDone.text(language)): \(Term.neverInspected.text(language).lowercasedFirst)"
+          : Term.inspectionsDone.text(language), inspections,
+        [.code, .checklistID, .version, .state, .plannedOn, .startedOn, .closedOn, .decision, .lead, .findings],
+        [.code, .checklistID, .state, .startedOn, .closedOn, .findings]),
+      part(
+        "findings", found, items.map { $0.row(self, on: vantage.day) },
+        RemediationItem.columns.filter { ![.facilityCode, .name, .commune].contains($0) },
+        shownRows: unsettled.map { $0.row(self, on: vantage.day) },
+        [.code, .severity, .state, .document, .lastDay, .daysLeft], detail: .statement),
+      part(
+        "handlings", Term.handlingsDone.text(language), try handlings(of: facility, vantage),
+        Self.handlingColumns.filter { $0 != .facilityCode }, [.code, .handlingKind, .number, .on, .decidedBy]),
+      part(
+        "referrals", Term.referralsDone.text(language), try referrals(of: facility, vantage),
+        Self.referralColumns.filter { $0 != .facilityCode }, [.code, .body, .on, .document, .repliedOn],
+        detail: .content),
+      part(
+        "emergencies", Term.emergenciesDone.text(language), try emergencyRows(at: facility, through: vantage.day),
+        Self.emergencyColumns.filter { ![.facilityCode, .name].contains($0) },
+        [.code, .receivedAt, .endsAt, .timeLeft, .settledAt]),
+    ])
+  }
+}
+
+extension FacilityWork {
+  /// Each part under its key.
+  package var json: [(String, JSON)] {
+    parts.map { part in (part.key, .array(part.rows.map { JSON($0, columns: part.columns) })) }
+  }
+}
