@@ -3,6 +3,8 @@ public enum FailureCode: String, CaseIterable, Sendable {
   // MARK: Usage
   case optionNeeded
   case optionsConflict
+  /// An option that takes one value was given several times.
+  case optionTwice
   case nothingToChange
 
   // MARK: Input
@@ -340,7 +342,7 @@ public enum FailureCode: String, CaseIterable, Sendable {
   /// The exit code of INTERFACE.md.
   public var exit: ExitStatus {
     switch self {
-    case .optionNeeded, .outputKindUnknown, .databaseNameReserved, .optionsConflict, .nothingToChange,
+    case .optionNeeded, .outputKindUnknown, .databaseNameReserved, .optionsConflict, .optionTwice, .nothingToChange,
       .defaultMalformed, .mergeWithItself,
       .comparedWithItself, .reportSubjectWrong,
       .reportPeriodWrong:

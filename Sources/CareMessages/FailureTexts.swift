@@ -15,6 +15,10 @@ extension FailureCode: Worded {
       Wording(
         vi: "Không dùng {first} cùng với {second}; hãy chọn một.",
         en: "{first} and {second} exclude each other; choose one.")
+    case .optionTwice:
+      Wording(
+        vi: "{option} chỉ nhận một giá trị nhưng được ghi {count} lần; hãy giữ lại một lần.",
+        en: "{option} takes one value but is given {count} times; keep one of them.")
     case .nothingToChange:
       Wording(
         vi: "Chưa nêu nội dung nào để sửa. Hãy thêm ít nhất một nội dung, ví dụ --name hoặc --address.",

@@ -20,6 +20,7 @@ enum Main {
 
   private static func run(_ arguments: [String]) -> ExitStatus {
     do {
+      try RepeatedOptions.check(arguments)
       var command = try Maiam.parseAsRoot(arguments)
       try command.run()
       return .done
