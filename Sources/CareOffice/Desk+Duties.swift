@@ -119,7 +119,7 @@ extension Desk {
 
   /// The reports of a duty from its start to a year after the day of a vantage, in order.
   public func reports(of duty: ReportingDuty, _ vantage: Vantage) throws -> [DutyReport] {
-    try database.read { snapshot in
+    try database.read(at: vantage) { snapshot in
       let calendar = try snapshot.workingCalendar(over: law.calendar)
       return reports(
         of: duty, try snapshot.submissions()[duty.id] ?? [:], calendar, vantage.day,
@@ -294,7 +294,8 @@ extension Desk {
   private func dueInspections(_ snapshot: Snapshot, _ calendar: WorkingCalendar) throws -> [DueItem] {
     try snapshot.inspections().compactMap { inspection in
       let facility = try snapshot.facility(inspection.facility)
-      let place = try facility.flatMap { try snapshot.dossier($0).profile(on: today)?.name } ?? facility?.code ?? ""
+      let day = snapshot.vantage?.day ?? today
+      let place = try facility.flatMap { try snapshot.dossier($0).profile(on: day)?.name } ?? facility?.code ?? ""
       let uid = "\(inspection.id.uuid)"
       switch inspection.state {
       case .inProgress:

@@ -186,6 +186,11 @@ extension Desk {
     try database.read { try dangerSigns(try view(inspection, in: $0), in: $0) }
   }
 
+  /// The same where the inspection was judged already, as known at the instant of a vantage.
+  public func dangerSigns(_ view: InspectionView, _ vantage: Vantage? = nil) throws -> [DangerSign] {
+    try database.read(at: vantage) { try dangerSigns(view, in: $0) }
+  }
+
   /// The signs at one inspection that nobody recorded or declined; `nil` where there are none.
   public func openDangers(_ inspection: Inspection) throws -> OpenDangers? {
     try database.read { try openDangers(view(inspection, in: $0), in: $0) }

@@ -163,7 +163,10 @@ extension Desk {
     var facts = dossier.inspectionFacts(on: day, licensingTables)
     let calendar = try snapshot.workingCalendar(over: law.calendar)
     facts.calendar = calendar
-    let recorded = try snapshot.answers(of: inspection.id)
+    // Of a day on which it had not begun nothing was answered, and nothing is a finding before it is closed.
+    let isAhead = snapshot.vantage != nil && inspection.state == .planned
+    let isOpen = snapshot.vantage != nil && inspection.state != .closed
+    let recorded = isAhead ? [] : try snapshot.answers(of: inspection.id)
     let answers = Dictionary(recorded.map { ($0.answer.itemID, $0.answer) }, uniquingKeysWith: { $1 })
     let asked = checklist.on(day, keeping: Set(answers.keys))
     return InspectionView(
@@ -171,8 +174,10 @@ extension Desk {
       asked: asked, day: day, answers: answers,
       answeredAt: Dictionary(recorded.map { ($0.answer.itemID, $0.answeredAt) }, uniquingKeysWith: { $1 }),
       evaluation: asked.evaluate(answers: asked.given(answers), facts: facts),
-      findings: try snapshot.findings(of: inspection.id), observations: try snapshot.observations(of: inspection.id),
-      evidence: try snapshot.evidence(of: inspection.id), team: try snapshot.team(of: inspection.id),
+      findings: isOpen ? [] : try snapshot.findings(of: inspection.id),
+      observations: isOpen ? [] : try snapshot.observations(of: inspection.id),
+      evidence: isAhead ? [] : try snapshot.evidence(of: inspection.id),
+      team: isAhead ? [] : try snapshot.team(of: inspection.id),
       limit: InspectionLimit(inspection, law.limits, calendar),
       isSideOpen: facts.isLicenseClassOpen
         && asked.requirements.contains { $0.licenseClass != nil && $0.inForce.contains(day) })

@@ -167,10 +167,19 @@ extension Snapshot {
     try count("finding", where: "inspection = ?", [inspection.uuid])
   }
 
-  /// The findings of a campaign.
+  /// The findings of a campaign's inspections that are closed on the day of the vantage.
   public func findingCount(in campaign: Campaign.ID) throws -> Int {
-    try count(
-      "finding", where: "inspection IN (SELECT id FROM inspection WHERE campaign = ?)", [campaign.uuid])
+    try count("finding", where: "inspection IN (\(closedInspections))", [campaign.uuid, lastDay(nil)])
+  }
+
+  /// Of one campaign, up to a day.
+  private var closedInspections: String {
+    let known = Self.known(vantage?.knownAt)
+    return """
+      SELECT id FROM inspection i WHERE campaign = ? AND \(known) AND 'closed' = (
+        SELECT kind FROM inspectionEvent WHERE inspection = i.id AND happenedOn <= ? AND \(known)
+        ORDER BY recordedAt DESC, recordedSequence DESC LIMIT 1)
+      """
   }
 
   /// What was done about findings of a campaign, up to the day of the vantage.
@@ -179,8 +188,8 @@ extension Snapshot {
       "handling",
       where: """
         happenedOn <= ? AND id IN (SELECT handling FROM handlingFinding WHERE finding IN (SELECT id FROM finding
-          WHERE inspection IN (SELECT id FROM inspection WHERE campaign = ?)))
-        """, [lastDay(nil), campaign.uuid])
+          WHERE inspection IN (\(closedInspections))))
+        """, [lastDay(nil), campaign.uuid, lastDay(nil)])
   }
 
   /// What was done about findings in a time, both ends included, up to the day of the vantage.

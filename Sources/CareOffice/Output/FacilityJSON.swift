@@ -9,6 +9,7 @@ extension Desk {
   /// One facility with its papers, censuses and discoveries, as of a day.
   package func facilityJSON(_ dossier: FacilityDossier, on day: CalendarDay) -> JSON {
     let audit = dossier.licensingAudit(on: day, tables: licensingTables)
+    let dossier = dossier.through(day)
     let row = row(audit)
     let columns: [ColumnKey] = [
       .code, .name, .kind, .otherKinds, .ownership, .operatorKind, .religion, .religiousKind, .host, .communeCode,

@@ -58,10 +58,17 @@ extension Desk {
 
   /// The evidence of an inspection, each with the state of its file.
   package func evidenceStates(of inspection: Inspection) throws -> [(evidence: Evidence, state: EvidenceStore.State)] {
+    try states(of: try database.read { try $0.evidence(of: inspection.id) })
+  }
+
+  /// The same of the evidence that a view holds.
+  package func evidenceStates(of view: InspectionView) throws -> [(evidence: Evidence, state: EvidenceStore.State)] {
+    try states(of: view.evidence)
+  }
+
+  private func states(of evidence: [Evidence]) throws -> [(evidence: Evidence, state: EvidenceStore.State)] {
     let store = EvidenceStore(besides: databasePath)
-    return try database.read { try $0.evidence(of: inspection.id) }.map {
-      ($0, try store.state($0.contentHash, size: $0.size))
-    }
+    return try evidence.map { ($0, try store.state($0.contentHash, size: $0.size)) }
   }
 
   /// The sentences about evidence that is missing or was changed.
@@ -146,11 +153,11 @@ extension Inspection {
 
 extension Desk {
   /// The object of an inspection with its evidence, each with the state of its file.
-  package func withEvidence(_ json: JSON, of inspection: Inspection) throws -> JSON {
+  package func withEvidence(_ json: JSON, of view: InspectionView) throws -> JSON {
     json.adding(
       "evidence",
       .array(
-        try evidenceStates(of: inspection).map { evidence, state in
+        try evidenceStates(of: view).map { evidence, state in
           .object([
             ("item_id", .string(evidence.itemID)), ("file_name", .string(evidence.fileName)),
             ("size", .integer(evidence.size)), ("sha256", .string(evidence.contentHash)),
@@ -160,13 +167,13 @@ extension Desk {
   }
 
   /// The same with the signs that a child may be in danger, and what was made of each.
-  package func withDangers(_ json: JSON, of inspection: Inspection) throws -> JSON {
+  package func withDangers(_ json: JSON, of view: InspectionView, _ vantage: Vantage) throws -> JSON {
     let codes = Dictionary(
       try database.read { try $0.emergencies() }.map { ($0.id, $0.code) }, uniquingKeysWith: { first, _ in first })
     return json.adding(
       "danger_signs",
       .array(
-        try dangerSigns(inspection).map { sign in
+        try dangerSigns(view, vantage).map { sign in
           var (emergency, declined): (String?, String?) = (nil, nil)
           switch sign.decision {
           case .recorded(let id): emergency = codes[id]

@@ -89,7 +89,9 @@ private struct FacilityPage {
         }
       }
     }
-    let papers = dossier.permits.map { desk.row($0, of: dossier.facility, on: day, wording: $0.content(on: day)) }
+    let papers = dossier.through(day).permits.map {
+      desk.row($0, of: dossier.facility, on: day, wording: $0.content(on: day))
+    }
     if !papers.isEmpty {
       let columns: [ColumnKey] = [.permitKind, .number, .issuer, .issued, .standing]
       let table = TextTable(

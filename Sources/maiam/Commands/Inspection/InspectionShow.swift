@@ -16,11 +16,12 @@ extension InspectionGroup {
 
     func run() throws {
       let desk = try options.desk("inspection show")
-      let view = try desk.view(try desk.inspection(code), try vantage.vantage(desk))
+      let vantage = try vantage.vantage(desk)
+      let view = try desk.view(try desk.inspection(code), vantage)
       Terminal.warn(try desk.openDangers(view.inspection), desk)
       if listing.format == .json {
         Terminal.say(
-          try desk.withDangers(try desk.withEvidence(view.json, of: view.inspection), of: view.inspection).text())
+          try desk.withDangers(try desk.withEvidence(view.json, of: view), of: view, vantage).text())
         return
       }
       var marks: [SourceMark] = []
@@ -40,7 +41,7 @@ extension InspectionGroup {
         if let code = view.inspection.contentCode {
           Terminal.say(TrailTerm.contentCode.text(language, ["code": code]))
         }
-        for (evidence, state) in try desk.evidenceStates(of: view.inspection) {
+        for (evidence, state) in try desk.evidenceStates(of: view) {
           let term: TrailTerm =
             switch state {
             case .present: .evidencePresent

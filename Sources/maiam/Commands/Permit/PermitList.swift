@@ -19,7 +19,7 @@ extension PermitGroup {
       let vantage = try vantage.vantage(desk)
       let facility = try desk.facility(meant: code)
       let rows = try desk.permits(of: facility, knownAt: vantage.knownAt).flatMap { permit in
-        permit.events.map { event in
+        (permit.through(vantage.day)?.events ?? []).map { event in
           var row = desk.row(permit, of: facility, on: vantage.day, wording: permit.content(on: event.on))
           row.fields.merge(desk.row(event).fields) { paper, _ in paper }
           return row
