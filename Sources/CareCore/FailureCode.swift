@@ -173,6 +173,8 @@ public enum FailureCode: String, CaseIterable, Sendable {
   case answerWithoutItem
   case answerRowMalformed
   case answerBeyondHeading
+  /// The cell of a note holds no words.
+  case answerNoteUnread
   case answerChoicesMissing
   case answerAndMarks
   case answerDayToCome
@@ -378,7 +380,8 @@ public enum FailureCode: String, CaseIterable, Sendable {
       .answerFileMalformed, .unknownItem, .answerWrongType, .answerValueMissing, .answeredTwice,
       .answerAndReason, .answerReasonUnknown, .answerMarkUnknown, .answerWithoutItem, .formWithoutHeader,
       .formOfAnotherInspection, .formOfAnotherChecklist, .formMissing, .formSeveral, .answerRowMalformed,
-      .answerBeyondHeading, .answerChoicesMissing, .answerAndMarks, .answerDayToCome, .rowOfAnotherInspection,
+      .answerBeyondHeading, .answerNoteUnread, .answerChoicesMissing, .answerAndMarks, .answerDayToCome,
+      .rowOfAnotherInspection,
       .formEmpty, .formSheets, .formColumnTwice, .formOfAnotherVersion, .formOfAnotherFacility, .formUnnamed,
       .formRejected,
       .checklistsInvalid,

@@ -33,6 +33,10 @@ extension AnswerProblemCode: Worded {
       Wording(
         vi: "một số rõ nghĩa; viết {whole} hoặc {fraction}",
         en: "a number with one meaning; write {whole} or {fraction}")
+    case .ambiguousWhole:
+      Wording(
+        vi: "một số nguyên rõ nghĩa; viết {whole} nếu đúng số đó",
+        en: "a whole number with one meaning; write {whole} if it is that")
     case .notWhole: Wording(vi: "một số nguyên", en: "a whole number")
     case .negativeNumber: Wording(vi: "một số từ 0 trở lên", en: "a number of zero or more")
     case .notDay: Wording(vi: "một ngày có thật (viết 15/5/2025)", en: "a day (write 15/5/2025)")

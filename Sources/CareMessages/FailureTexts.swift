@@ -35,8 +35,8 @@ extension FailureCode: Worded {
         en: "“{value}” is not an instant. Write it as 2025-05-14T09:30:00+07:00.")
     case .noSuchNumber:
       Wording(
-        vi: "“{value}” không phải là số. Viết số nguyên không có dấu ngăn cách, hoặc số thập phân như 6,5.",
-        en: "“{value}” is not a number. Write whole numbers without separators, or decimals as 6.5.")
+        vi: "“{value}” không phải là số đếm. Ghi một số nguyên từ 0, chỉ gồm chữ số, ví dụ 12.",
+        en: "“{value}” is not a count. Write a whole number of zero or more, in digits alone, as 12.")
     case .noSuchChoice:
       Wording(
         vi: "“{value}” không có trong danh mục {field}. Chọn một trong: {choices}.",
@@ -606,6 +606,7 @@ extension FailureCode: Worded {
         vi: "Có kết quả “{value}” nhưng cột “Mã nội dung” để trống. Ghi lại mã như trong phiếu.",
         en: "There is the answer “{value}”, but “Item” is empty. Enter the id as in the form.")
     case .answerRowMalformed: Wording(vi: "“{path}” dòng {line}: {reason}", en: "“{path}” row {line}: {reason}")
+    case .answerNoteUnread: Wording(vi: "cột ghi chú: {reason}", en: "the note: {reason}")
     case .answerBeyondHeading:
       Wording(
         vi: "“{value}” nằm ở cột không có tiêu đề. Số có dấu phẩy trong tệp .csv phải đặt trong ngoặc kép.",

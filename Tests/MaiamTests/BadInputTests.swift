@@ -51,8 +51,8 @@ struct BadInputTests {
       files: ["a.csv": header + "VD-21,Nhà A (hư cấu),preschool,public,11311,,-3\n"],
       command: ["facility", "import", "a.csv"],
       sentence:
-        "Tệp “a.csv” dòng 2, cột G “Số trẻ em”: “-3” không phải là số. Viết số nguyên không có dấu ngăn cách, hoặc số "
-        + "thập phân như 6,5.", exit: .badData),
+        "Tệp “a.csv” dòng 2, cột G “Số trẻ em”: “-3” không phải là số đếm. Ghi một số nguyên từ 0, chỉ gồm chữ số, "
+        + "ví dụ 12.", exit: .badData),
     Case(
       name: "an unclosed quotation mark",
       files: ["a.csv": header + "VD-21,\"Nhà A (hư cấu),preschool,public,11311,,\n"],

@@ -21,6 +21,8 @@ public enum AnswerProblemCode: String, CaseIterable, Sendable {
   case notNumber = "not_number"
   /// It could be read as two numbers: `1.000`.
   case ambiguousNumber = "ambiguous_number"
+  /// The same where only a whole number can be meant.
+  case ambiguousWhole = "ambiguous_whole"
   case notWhole = "not_whole"
   case negativeNumber = "negative_number"
   case notDay = "not_day"

@@ -20,9 +20,7 @@ extension AnswerValue {
     switch item.answerType {
     case .yesNo: self = .yesNo(try Self.isYes(text, isReversed: item.isReversed))
     case .integer:
-      let number = try Self.number(text, item: item, notation: notation)
-      guard let whole = Int(number.description) else { throw AnswerProblem(.notWhole, ["text": text]) }
-      self = .integer(whole)
+      self = .integer(try Self.whole(text, item: item, notation: notation))
     case .decimal: self = .decimal(try Self.number(text, item: item, notation: notation))
     case .date where item.asksLastTime && Self.neverWords.contains(Self.word(text)): self = .never
     case .date:
@@ -75,6 +73,24 @@ extension AnswerValue {
     }
     if number < 0 && !item.mayBeNegative { throw AnswerProblem(.negativeNumber, ["text": text]) }
     return number
+  }
+
+  /// What is no whole number is not called no number, and no fraction is proposed for it.
+  private static func whole(
+    _ text: String, item: ChecklistItem, notation: Notation
+  ) throws(AnswerProblem) -> Int {
+    let number: Decimal
+    do throws(AnswerProblem) {
+      number = try Self.number(text, item: item, notation: notation)
+    } catch {
+      switch error.code {
+      case .ambiguousNumber: throw AnswerProblem(.ambiguousWhole, error.arguments)
+      case .notNumber where (try? NumberText.typed(text)) != nil: throw AnswerProblem(.notWhole, ["text": text])
+      default: throw error
+      }
+    }
+    guard let whole = Int(number.description) else { throw AnswerProblem(.notWhole, ["text": text]) }
+    return whole
   }
 
   private static func chosen(_ text: String, item: ChecklistItem) throws(AnswerProblem) -> [String] {

@@ -29,13 +29,11 @@ public enum NumberText {
       case 1:
         if looksGrouped(parts) {
           // 1.400 may be 1400 or 1,4.
-          let places = parts[1].reversed().drop { $0 == "0" }.reversed()
+          let digits = String(parts[1].reversed().drop { $0 == "0" }.reversed())
+          // What is proposed is read: three places would be asked about again.
+          let places = digits.isEmpty || digits.count == 3 ? digits + "0" : digits
           throw AnswerProblem(
-            .ambiguousNumber,
-            [
-              "text": text, "whole": parts.joined(),
-              "fraction": "\(parts[0]),\(places.isEmpty ? "0" : String(places))",
-            ])
+            .ambiguousNumber, ["text": text, "whole": parts.joined(), "fraction": "\(parts[0]),\(places)"])
         }
         number = decimal(whole: parts[0], fraction: parts[1], isNegative: isNegative)
       default:

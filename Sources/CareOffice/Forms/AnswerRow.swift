@@ -12,13 +12,16 @@ struct AnswerRow {
   var value: SheetValue
   /// What stands there where there is no value.
   var outcome = ""
-  var note = ""
+  var noteCell = SheetValue.empty
   /// The inspection, where each row names one.
   var inspection = ""
   /// Something in a column without a heading.
   var beyond: String?
   /// A program wrote it, which separates choices by spaces and knows only the point as decimal mark.
   var isSent = false
+
+  /// As a person reads its cell.
+  var note: String { noteCell.shown }
 
   /// Nothing was entered.
   var isBlank: Bool { value.shown.isEmpty && outcome.isEmpty && note.isEmpty }
@@ -29,6 +32,7 @@ struct AnswerGathering {
   let items: [String: ChecklistItem]
   /// The code of the one that was meant.
   let inspection: String
+  let language: Language
 
   /// Every entry that says something.
   func entries(_ rows: [AnswerRow]) -> [AnswerFile.Entry] {
@@ -45,6 +49,7 @@ struct AnswerGathering {
         refuse(row, Failure(.answerBeyondHeading, ["value": beyond]))
       } else if let (item, choice) = marked(row) {
         do throws(Failure) {
+          try readNote(row)
           try marks[item.id, default: Marks(item, line: row.line)].add(row, choice)
         } catch {
           refuse(row, error)
@@ -91,6 +96,7 @@ struct AnswerGathering {
   private func read(_ row: AnswerRow) throws(Failure) -> Answer {
     let value = row.value.shown
     try CellReading.counted(row.value)
+    try readNote(row)
     if items[row.id]?.answerType == .text, !row.value.isEmpty {
       _ = try CellReading.words(row.value, mayBeDigits: true, field: row.id)
     }
@@ -114,6 +120,18 @@ struct AnswerGathering {
       }
     return Answer(
       itemID: row.id, value: entered, declared: none?.declared, note: row.note.isEmpty ? nil : row.note)
+  }
+
+  /// A day, an hour or a fraction that a spreadsheet made of a note is not what somebody wrote.
+  private func readNote(_ row: AnswerRow) throws(Failure) {
+    do throws(Failure) {
+      try CellReading.counted(row.noteCell)
+      _ = try CellReading.words(row.noteCell, mayBeDigits: true, field: FormColumn.note.rawValue)
+    } catch {
+      // What nobody can see is refused with its place when the answer is recorded.
+      if error.code == .invalidText { return }
+      throw Failure(.answerNoteUnread, ["reason": error.text(language)])
+    }
   }
 
   /// The value as a person would type it at the prompt: labels of choices become their ids.
@@ -193,6 +211,12 @@ private struct Marks {
     if !row.note.isEmpty { notes.append("\(label): \(row.note)") }
   }
 
+  /// That of the item, with those of its choices; as the cell is where only the item has one.
+  private func note(_ row: AnswerRow) -> SheetValue {
+    if notes.isEmpty { return row.noteCell }
+    return .text(([row.note].filter { !$0.isEmpty } + notes).joined(separator: "; "))
+  }
+
   /// The row of the item with what was marked below it.
   func joined(_ row: AnswerRow) throws(Failure) -> AnswerRow {
     let choices = item.choices.map(\.id)
@@ -209,7 +233,7 @@ private struct Marks {
       let agrees = row.value.isEmpty || (row.isSent && Set(own) == marked)
       // A server that sends 0 for each choice nobody was asked about says why beside them.
       if row.isSent, isNone, row.value.isEmpty, NoAnswer(written: row.outcome) != nil {
-        row.note = ([row.note].filter { !$0.isEmpty } + notes).joined(separator: "; ")
+        row.noteCell = note(row)
         return row
       }
       guard agrees, row.outcome.isEmpty || (isNone && NoAnswer(written: row.outcome) == .noneOfThem) else {
@@ -218,7 +242,7 @@ private struct Marks {
       }
       (row.value, row.outcome) = (.text(isNone ? NoAnswer.noneOfThem.rawValue : value), "")
     }
-    row.note = ([row.note].filter { !$0.isEmpty } + notes).joined(separator: "; ")
+    row.noteCell = note(row)
     return row
   }
 }

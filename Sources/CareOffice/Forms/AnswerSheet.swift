@@ -53,7 +53,7 @@ struct AnswerSheet {
     if !form.unread.isEmpty {
       notes.append(Term.unusedColumns.text(language, ["columns": form.unread.joined(separator: ", ")]))
     }
-    return (AnswerGathering(items: items, inspection: inspection).entries(form.rows), notes)
+    return (AnswerGathering(items: items, inspection: inspection, language: language).entries(form.rows), notes)
   }
 
   /// Whether the file is a form with some answer in it.
@@ -203,7 +203,8 @@ private struct AnswerColumns {
     // What holds characters nobody can see stays as it is, to be refused with its place.
     func text(_ column: FormColumn) -> String { cell(column).shown }
     var answer = AnswerRow(
-      line: row.number, id: text(.item), value: cell(.value), outcome: text(.outcome), note: text(.note))
+      line: row.number, id: text(.item), value: cell(.value), outcome: text(.outcome),
+      noteCell: cell(.note))
     answer.inspection = inspection.map { row[$0].shown } ?? ""
     if answer.id.isEmpty, answer.isBlank { return nil }
     let known = Set(columns.values).union(inspection.map { [$0] } ?? [])

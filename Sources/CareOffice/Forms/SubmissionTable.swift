@@ -120,7 +120,8 @@ struct SubmissionTable {
     return Submission(
       rows: answers.map { id, value in
         AnswerRow(
-          line: row.number, id: id, value: value, outcome: text(row, reasons[id]), note: text(row, notes[id]),
+          line: row.number, id: id, value: value, outcome: text(row, reasons[id]),
+          noteCell: notes[id].map { row[$0] } ?? .empty,
           isSent: true)
       } + choices.map { AnswerRow(line: row.number, id: $0.id, value: row[$0.column], isSent: true) },
       fields: fields.mapValues { row[$0] }.filter { !$0.value.isEmpty },

@@ -8,8 +8,8 @@ enum FileKind {
   /// The package, and the part that lists the sheets.
   case officeWorkbook(PackageFile, main: String)
   case openDocument(PackageFile)
-  /// An OLE2 file that holds a workbook of Excel 97 to 2003.
-  case oldWorkbook(stream: [UInt8])
+  /// An OLE2 file that holds a workbook of Excel 97 to 2003, and whether a program that counts formulas saved it.
+  case oldWorkbook(stream: [UInt8], isCounted: Bool)
 
   private static let startLength = 8_192
 
@@ -66,7 +66,9 @@ enum FileKind {
     let names = Set(file.streams.map { $0.name.lowercased() })
     if names.contains("encryptedpackage") { throw Failure(.spreadsheetEncrypted, ["path": path]) }
     if let stream = try file.content(of: "Workbook") ?? file.content(of: "Book") {
-      return .oldWorkbook(stream: stream)
+      // Excel and LibreOffice always tell about the document; xlwt, Apache POI and their like count no formula, and write
+      // no such stream.
+      return .oldWorkbook(stream: stream, isCounted: names.contains("\u{5}summaryinformation"))
     }
     let isDocument = names.contains("worddocument") || names.contains("powerpoint document")
     throw Failure(isDocument ? .spreadsheetIsDocument : .spreadsheetKindUnknown, ["path": path])

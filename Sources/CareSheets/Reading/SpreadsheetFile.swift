@@ -40,9 +40,9 @@ package struct SpreadsheetFile {
     case .officeWorkbook(let package, let main):
       format = .xlsx
       content = try OfficeWorkbook(package, main: main)
-    case .oldWorkbook(let stream):
+    case .oldWorkbook(let stream, let isCounted):
       format = .xls
-      content = try OldWorkbook(stream, path: path)
+      content = try OldWorkbook(stream, path: path, isCounted: isCounted)
     case .openDocument(let package):
       format = .ods
       content = try OpenDocument(package)

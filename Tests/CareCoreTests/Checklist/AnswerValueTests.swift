@@ -93,6 +93,31 @@ struct AnswerValueTests {
     #expect { try AnswerValue(text, for: item(type)) } throws: { ($0 as? AnswerProblem)?.code == code }
   }
 
+  /// What is no whole number is not said to be no number, whoever wrote it.
+  @Test(arguments: [
+    (AnswerValue.Notation.typed, "10,5"), (.typed, "10.5"), (.stored, "10,5"), (.stored, "10.5"),
+  ])
+  func fractionsAreNoWholeNumbers(_ notation: AnswerValue.Notation, _ text: String) {
+    #expect {
+      try AnswerValue(text, for: item(.integer), notation: notation)
+    } throws: {
+      ($0 as? AnswerProblem)?.code == .notWhole
+    }
+  }
+
+  /// Who follows the advice is not asked again.
+  @Test(arguments: ["1.000", "1.400", "12.345", "1,234", "999.100"])
+  func whatIsProposedIsTaken(_ text: String) throws {
+    for type in [AnswerType.decimal, .integer] {
+      let problem = #expect(throws: AnswerProblem.self) { try AnswerValue(text, for: item(type)) }
+      let proposed = ["whole", "fraction"].compactMap { key in
+        problem.flatMap { AnswerProblemCode.ambiguousWhole == $0.code && key == "fraction" ? nil : $0.arguments[key] }
+      }
+      #expect(proposed.count == (type == .integer ? 1 : 2), "\(type) \(text)")
+      for advice in proposed { _ = try AnswerValue(advice, for: item(type)) }
+    }
+  }
+
   @Test func storedNumbersHaveOneMeaning() throws {
     #expect(try AnswerValue("1.000", for: item(.decimal), notation: .stored) == .decimal(1))
     #expect(throws: AnswerProblem.self) { try AnswerValue("1,5", for: item(.decimal), notation: .stored) }

@@ -47,6 +47,15 @@ import Testing
       try row("old.xls") == [.formatted(7, shown: "HP-007"), .partialDay(Self.day, shown: "4/2018")])
   }
 
+  @Test func formulasOfOldWorkbooksThatNobodyCountedAreNoValues() throws {
+    #expect(try row("uncounted.xls") == [.formula("="), .formula("="), .number(0)])
+  }
+
+  @Test(.enabled(if: FileManager.default.isExecutableFile(atPath: "/usr/bin/soffice")))
+  func oldWorkbooksThatWereCountedHoldResults() throws {
+    #expect(try row("counted/uncounted.xls") == [.number(7), .number(43_212), .number(0)])
+  }
+
   /// The same cells, counted and saved by LibreOffice.
   @Test(.enabled(if: FileManager.default.isExecutableFile(atPath: "/usr/bin/soffice")))
   func libreOfficeShowsTheSame() throws {

@@ -4,6 +4,7 @@ codes that live in the format, days of which a part is shown. Invented.
 usage: make_uncounted.py FOLDER
 """
 import datetime
+import os
 import shutil
 import subprocess
 import sys
@@ -67,10 +68,23 @@ sheet.write(0, 0, 7, xlwt.easyxf(num_format_str='"HP-"000'))
 sheet.write(0, 1, DAY, xlwt.easyxf(num_format_str="mmm-yy"))
 book.save(f"{FOLDER}/old.xls")
 
+# xlwt counts nothing: it saves every formula with the empty text as its result.
+book = xlwt.Workbook()
+sheet = book.add_sheet("Danh sach")
+sheet.write(0, 0, xlwt.Formula("3+4"))
+sheet.write(0, 1, xlwt.Formula("DATE(2018,4,22)"))
+sheet.write(0, 2, 0)
+book.save(f"{FOLDER}/uncounted.xls")
+
 if shutil.which("soffice"):
     subprocess.run(
         ["soffice", f"-env:UserInstallation=file://{FOLDER}/profile", "--headless", "--convert-to", "ods", "--outdir",
          FOLDER, f"{FOLDER}/unsaved.xlsx"],
+        check=True, capture_output=True)
+    os.makedirs(f"{FOLDER}/counted")
+    subprocess.run(
+        ["soffice", f"-env:UserInstallation=file://{FOLDER}/profile", "--headless", "--convert-to", "xls", "--outdir",
+         f"{FOLDER}/counted", f"{FOLDER}/uncounted.xls"],
         check=True, capture_output=True)
 
 CONTENT = """<?xml version="1.0" encoding="UTF-8"?>

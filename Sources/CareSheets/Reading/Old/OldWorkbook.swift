@@ -11,6 +11,8 @@ final class OldWorkbook: SpreadsheetContent {
   private let stream: [UInt8]
   private let starts: [Int]
   private let globals: Globals
+  /// Whether a program that counts formulas saved the file.
+  private let isCounted: Bool
 
   /// What all sheets share.
   private struct Globals {
@@ -21,10 +23,13 @@ final class OldWorkbook: SpreadsheetContent {
     var shared: [String] = []
   }
 
-  /// - Parameter stream: The stream `Workbook` or `Book`.
+  /// - Parameters:
+  ///   - stream: The stream `Workbook` or `Book`.
+  ///   - isCounted: Whether a program that counts formulas saved the file.
   /// - Throws: `Failure` `spreadsheetDamaged`, `spreadsheetEncrypted`, `spreadsheetWithoutSheets`.
-  init(_ stream: [UInt8], path: String) throws {
+  init(_ stream: [UInt8], path: String, isCounted: Bool) throws {
     self.path = path
+    self.isCounted = isCounted
     self.stream = stream
     var records = OldRecords(stream)
     guard let start = records.next(), start.kind == .start, let version = start.content.short(0),
@@ -137,6 +142,8 @@ final class OldWorkbook: SpreadsheetContent {
         else { throw damaged }
         if record.kind == .integers {
           putIntegers(content, row, column, into: &cells)
+        } else if record.kind == .formula, isUncounted(content) {
+          cells.put(.formula("="), row, column)
         } else if record.kind == .formula, content.byte(6) == 0, content.short(12) == 0xFFFF {
           waiting = (row, column)
         } else {
@@ -174,6 +181,12 @@ final class OldWorkbook: SpreadsheetContent {
       }
     default: return nil
     }
+  }
+
+  /// A result of nothing or zero, as libraries write one that do not count.
+  private func isUncounted(_ formula: Bytes) -> Bool {
+    guard !isCounted else { return false }
+    return formula.short(12) == 0xFFFF ? formula.byte(6) == 3 : formula.double(6) == 0
   }
 
   private func number(_ number: Double, _ style: Int) -> SheetValue {
