@@ -50,6 +50,8 @@ extension NoticeCheckDoubt {
 package enum CampaignTerm: String, CaseIterable, Sendable, Worded {
   case addedLate
   case addedLateMark
+  case firstOnes
+  case uncountedPlaces
   case overlap
   case overlapBefore
   case assigned
@@ -131,8 +133,10 @@ package enum CampaignTerm: String, CaseIterable, Sendable, Worded {
     switch self {
     case .addedLate: Wording(vi: "Bổ sung sau khi lập danh sách, ngày {day}: {facilities}.", en: "Added after the list was made, on {day}: {facilities}.")
     case .addedLateMark: Wording(vi: "Bổ sung sau khi lập danh sách, ngày {day}", en: "Added after the list was made, on {day}")
-    case .overlap: Wording(vi: "Trong sổ có việc kiểm tra khác cùng thời gian: {facilities}. Việc của cơ quan khác thì có thể chồng chéo, cần đối chiếu ({law}).", en: "The register has other checks of the same time: {facilities}. Those of another agency may overlap, to be checked ({law}).")
-    case .overlapBefore: Wording(vi: "Trong sổ có việc kiểm tra khác cùng thời gian: {facilities}. Việc của cơ quan khác thì có thể chồng chéo, cần đối chiếu ({law}; có hiệu lực từ ngày {from} nên chỉ để tham khảo đối với việc trước ngày này).", en: "The register has other checks of the same time: {facilities}. Those of another agency may overlap, to be checked ({law}; in force from {from} and before that for information only).")
+    case .uncountedPlaces: Wording(vi: "{count} cơ sở trong đó chưa có số người đang chăm sóc, nên phiếu được chọn theo loại hình và giấy tờ, không theo quy mô.", en: "Of {count} of them nobody counted the people: kind and papers chose the checklist, not the size.")
+    case .firstOnes: Wording(vi: "{list} và {rest} cơ sở nữa (xem đủ: {command})", en: "{list} and {rest} more (all of them: {command})")
+    case .overlap: Wording(vi: "Trong sổ có việc kiểm tra khác cùng thời gian ở {count} cơ sở: {facilities}. Việc của cơ quan khác thì có thể chồng chéo, cần đối chiếu ({law}).", en: "The register has other checks of the same time at {count} facilities: {facilities}. Those of another agency may overlap, to be checked ({law}).")
+    case .overlapBefore: Wording(vi: "Trong sổ có việc kiểm tra khác cùng thời gian ở {count} cơ sở: {facilities}. Việc của cơ quan khác thì có thể chồng chéo, cần đối chiếu ({law}; có hiệu lực từ ngày {from} nên chỉ để tham khảo đối với việc trước ngày này).", en: "The register has other checks of the same time at {count} facilities: {facilities}. Those of another agency may overlap, to be checked ({law}; in force from {from} and before that for information only).")
     case .assigned: Wording(vi: "Đã phân công {communes} xã, phường của đợt {code} cho {teams} tổ.", en: "Assigned {communes} communes of {code} to {teams} teams.")
     case .notAssigned: Wording(vi: "Chưa phân công: {communes}.", en: "Not assigned: {communes}.")
     case .noTeams: Wording(vi: "Đợt {code} chưa phân công cho tổ nào. Dùng --team \"Tổ 1: Nguyễn Văn A, Trần Thị B\".", en: "{code} has no teams yet. Use --team \"Team 1: Nguyễn Văn A, Trần Thị B\".")

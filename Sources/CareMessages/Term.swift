@@ -285,6 +285,7 @@ package enum Term: String, CaseIterable, Sendable, Worded {
   case furtherRows
   case hiddenRows
   case groupTaken
+  case groupTakenWhereBlank
   case communesConverted
   case formerly
   case formerNow
@@ -396,6 +397,10 @@ package enum Term: String, CaseIterable, Sendable, Worded {
       Wording(vi: "{count} dòng bị ẩn trong tệp vẫn được đọc.", en: "{count} rows hidden in the file were read too.")
     case .groupTaken:
       Wording(vi: "Dòng {line} “{text}”: các dòng bên dưới lấy {meaning}.", en: "Line {line} “{text}”: the rows below take {meaning}.")
+    case .groupTakenWhereBlank:
+      Wording(
+        vi: "Dòng {line} “{text}”: các dòng bên dưới để trống ô đó lấy {meaning}.",
+        en: "Line {line} “{text}”: rows below that leave the cell blank take {meaning}.")
     case .communesConverted:
       Wording(
         vi: "Đã đổi {count} dòng có xã, phường cũ sang đơn vị hành chính hiện hành: {list}.",

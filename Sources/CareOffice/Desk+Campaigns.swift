@@ -45,6 +45,8 @@ public struct CampaignPlan: Sendable {
   public let planned: [Inspection]
   /// How many are inspected with each checklist, in the order of the campaign.
   public let split: [(checklist: Checklist, count: Int)]
+  /// How many of them have nobody counted, so that their size spoke for no checklist.
+  public let uncounted: Int
   /// Those of ``planned`` that were found after the first list had been made.
   public let addedLate: [Facility]
   /// Facilities that another check or campaign touches within the window.
@@ -134,7 +136,7 @@ extension Desk {
     let existing = Set(try snapshot.inspections(of: campaign.id).map(\.facility))
     var (late, touched) = ([Facility](), [(facility: Facility, profile: FacilityProfile)]())
     var (planned, already, without) = ([Inspection](), 0, [(facility: Facility, groups: [FacilityGroup])]())
-    var (counts, unsuitable) = ([String: Int](), [Facility]())
+    var (counts, unsuitable, uncounted) = ([String: Int](), [Facility](), 0)
     for row in try members(of: campaign, in: snapshot) {
       let facility = row.audit.facility
       if let profile = row.audit.profile, row.audit.situation != .closed { touched.append((facility, profile)) }
@@ -153,6 +155,7 @@ extension Desk {
         continue
       }
       counts[checklist.id, default: 0] += 1
+      if row.audit.children == nil, row.audit.beneficiaries == nil { uncounted += 1 }
       guard let change else { continue }
       planned.append(
         try plan(
@@ -163,7 +166,9 @@ extension Desk {
       }
     }
     return CampaignPlan(
-      planned: planned, split: checklists.compactMap { list in counts[list.id].map { (list, $0) } }, addedLate: late,
+      planned: planned, split: checklists.compactMap { list in counts[list.id].map { (list, $0) } },
+      uncounted: uncounted,
+      addedLate: late,
       overlaps: try overlaps(
         of: touched, first: campaign.content.from, last: campaign.content.to, besides: campaign.id, in: snapshot),
       already: already, withoutChecklist: without, unsuitable: unsuitable)

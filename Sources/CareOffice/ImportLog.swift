@@ -85,12 +85,17 @@ final class ImportLog {
     }
     if tally.hidden > 0 { result.notes.append(Term.hiddenRows.text(language, ["count": String(tally.hidden)])) }
     for group in tally.groups {
-      let meaning = used(group.meaning, mapping)
-      if meaning.isEmpty { continue }
-      result.notes.append(
-        Term.groupTaken.text(
-          language,
-          ["line": String(group.row), "text": group.text, "meaning": meaning.joined(separator: ", ")]))
+      // For all rows below it where the list has no such column, else for those that leave it blank.
+      func isAbsent(_ key: String) -> Bool { Column(rawValue: key).map { mapping.index(of: $0) == nil } ?? true }
+      let all = used(group.meaning) { $0.allSatisfy(isAbsent) }
+      let blanks = used(group.meaning) { keys in
+        !keys.allSatisfy(isAbsent) && keys.allSatisfy { isAbsent($0) || group.blanks.contains($0) }
+      }
+      for (term, meaning) in [(Term.groupTaken, all), (.groupTakenWhereBlank, blanks)] where !meaning.isEmpty {
+        result.notes.append(
+          term.text(
+            language, ["line": String(group.row), "text": group.text, "meaning": meaning.joined(separator: ", ")]))
+      }
     }
     if !converted.isEmpty {
       let names = converted.sorted { $0.key < $1.key }
@@ -124,15 +129,16 @@ final class ImportLog {
       let rows = restored.prefix(12).map(String.init).joined(separator: ", ") + (restored.count > 12 ? ", …" : "")
       result.notes.append(Term.phonesRestored.text(language, ["count": String(restored.count), "rows": rows]))
     }
-    if isKindMissing, Column.self == FacilityColumn.self { result.notes.append(Term.kindMissing.text(language)) }
+    let hasKind = Column(rawValue: "kind").map { mapping.index(of: $0) != nil } ?? false
+    if isKindMissing, !hasKind, Column.self == FacilityColumn.self {
+      result.notes.append(Term.kindMissing.text(language))
+    }
   }
 
-  /// What a group row says in the place of a column that the list does not have.
-  private func used<Column: ImportColumn>(_ meaning: GroupMeaning?, _ mapping: ColumnMapping<Column>) -> [String] {
+  /// What a group row says in the place of columns, by their keys.
+  private func used(_ meaning: GroupMeaning?, _ areLacking: ([String]) -> Bool) -> [String] {
     guard let meaning else { return [] }
-    func lacks(_ keys: String...) -> Bool {
-      keys.allSatisfy { key in Column(rawValue: key).map { mapping.index(of: $0) == nil } ?? true }
-    }
+    func lacks(_ keys: String...) -> Bool { areLacking(keys) }
     var texts: [String] = []
     let language = desk.language
     if let ownership = meaning.ownership, lacks("ownership") { texts.append(ownership.label(language)) }

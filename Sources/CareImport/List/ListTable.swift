@@ -199,13 +199,18 @@ package struct ListTable<Column: ImportColumn> {
       switch kind {
       case .data:
         if let pending { try body(pending) }
-        pending = SourceRow(shared, row: row, groups: sorter.groups.meaning, isUnclear: sorter.isUnclear)
+        let next = SourceRow<Column>(shared, row: row, groups: sorter.groups.meaning, isUnclear: sorter.isUnclear)
+        for group in sorter.groups.open where tally.groups.indices.contains(group) {
+          tally.groups[group].blanks.formUnion(
+            Column.allCases.filter { next.has($0) && next.value($0).isEmpty }.map(\.rawValue))
+        }
+        pending = next
       case .further:
         pending?.further.append(row)
       case .group:
         if let label {
           tally.groups.append(
-            ListTally.Group(row: original.number, text: label.text, meaning: sorter.meaning(label)))
+            ListTally.Group(row: original.number, text: label.text, meaning: sorter.groups.latest))
         }
       case .numberRow, .total, .footnote, .blank, .repeatedHeader: break
       }
@@ -288,6 +293,8 @@ package struct ListTally: Sendable {
     package let row: Int
     package let text: String
     package let meaning: GroupMeaning?
+    /// The keys of columns that some row below it leaves blank.
+    package internal(set) var blanks: Set<String> = []
   }
 
   mutating func count(_ kind: RowKind, _ row: SheetRow) {

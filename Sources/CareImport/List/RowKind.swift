@@ -51,11 +51,22 @@ package struct GroupMeaning: Hashable, Sendable {
 /// The groups a row stands in, the widest first: `A. Ngoài công lập`, `I. Xã An Lão`.
 struct GroupStack {
   private var levels: [(style: String, meaning: GroupMeaning)] = []
+  /// What the group begun last says, whatever of it stood in which column.
+  private(set) var latest: GroupMeaning?
+  /// The places of the open ones among all that were begun, from 0.
+  private(set) var open: [Int] = []
+  private var count = 0
 
   /// A group of a style that is open ends that one and all within it.
   mutating func begin(_ style: String, _ meaning: GroupMeaning) {
-    if let index = levels.firstIndex(where: { $0.style == style }) { levels.removeSubrange(index...) }
+    if let index = levels.firstIndex(where: { $0.style == style }) {
+      levels.removeSubrange(index...)
+      open.removeSubrange(index...)
+    }
     levels.append((style, meaning))
+    open.append(count)
+    count += 1
+    latest = meaning
   }
 
   var meaning: GroupMeaning { levels.reduce(GroupMeaning()) { $0.merging($1.meaning) } }

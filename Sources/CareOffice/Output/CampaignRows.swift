@@ -144,11 +144,25 @@ extension Desk {
     ]
   }
 
+  /// The first of many texts, with how many more there are and which command tells them all.
+  package func firstOnes(_ texts: [String], separator: String = ", ", all command: String) -> String {
+    let shown = texts.count > 8 ? Array(texts.prefix(5)) : texts
+    let list = shown.joined(separator: separator)
+    if shown.count == texts.count { return list }
+    return CampaignTerm.firstOnes.text(
+      language, ["list": list, "rest": String(texts.count - shown.count), "command": command])
+  }
+
   /// Overlaps as one warning; `nil` without any.
-  package func overlapText(_ overlaps: [InspectionOverlap], from day: CalendarDay) -> String? {
+  ///
+  /// - Parameter command: What tells all of them where they are many.
+  package func overlapText(
+    _ overlaps: [InspectionOverlap], from day: CalendarDay, all command: String = ""
+  ) -> String? {
     if overlaps.isEmpty { return nil }
     let facilities = overlaps.map { "\($0.facility.code) – \($0.others.joined(separator: ", "))" }
-    var arguments = ["facilities": facilities.joined(separator: "; ")]
+    var arguments = ["facilities": firstOnes(facilities, separator: "; ", all: command)]
+    arguments["count"] = String(overlaps.count)
     let row = law.citations.row(.noOverlap, on: day)
     // Before the rule of overlaps it is named for information; where no row is to come, there is none to name.
     let next = row == nil ? law.citations.next(.noOverlap, after: day) : nil

@@ -23,6 +23,8 @@ extension CampaignGroup {
       if listing.format != .json { say(preview) }
       if !dryRun, preview.split.count > 1, !isAgreed() { return }
       let plan = dryRun ? preview : try desk.planCampaign(campaign, allowsUnsuitable: allowUnsuitable)
+      // A wall of codes is read by nobody: the first of them, and where all stand.
+      let all = "maiam campaign plan \(campaign.code) --dry-run --format json"
       let without = plan.withoutChecklist.map { facility, groups in
         "\(facility.code) (\(groups.map { $0.label(Program.language) }.joined(separator: ", ")))"
       }
@@ -36,7 +38,7 @@ extension CampaignGroup {
                 .object([("checklist_id", .string($0.checklist.id)), ("facilities", .integer($0.count))])
               })
           ),
-          ("already", .integer(plan.already)),
+          ("uncounted", .integer(plan.uncounted)), ("already", .integer(plan.already)),
           ("inspections", .array(plan.planned.map { .string($0.code) })),
           ("added_late", .array(plan.addedLate.map { .string($0.code) })),
           (
@@ -62,18 +64,22 @@ extension CampaignGroup {
             Program.language,
             [
               "day": desk.today.text(Program.language),
-              "facilities": plan.addedLate.map(\.code).joined(separator: ", "),
+              "facilities": desk.firstOnes(
+                plan.addedLate.map(\.code), all: "maiam campaign status \(campaign.code) --format json"),
             ]))
       }
-      if let overlap = desk.overlapText(plan.overlaps, from: campaign.content.from) { Terminal.warn(overlap) }
+      if let overlap = desk.overlapText(plan.overlaps, from: campaign.content.from, all: all) {
+        Terminal.warn(overlap)
+      }
       if !plan.unsuitable.isEmpty {
         Terminal.warn(
           Term.unsuitableChecklist.text(
-            Program.language, ["facilities": plan.unsuitable.map(\.code).joined(separator: ", ")]))
+            Program.language, ["facilities": desk.firstOnes(plan.unsuitable.map(\.code), all: all)]))
       }
       if !without.isEmpty {
         Terminal.warn(
-          Term.withoutChecklist.text(Program.language, ["facilities": without.joined(separator: "; ")]))
+          Term.withoutChecklist.text(
+            Program.language, ["facilities": desk.firstOnes(without, separator: "; ", all: all)]))
       }
     }
 
@@ -83,6 +89,9 @@ extension CampaignGroup {
           Term.planSplit.text(
             Program.language,
             ["count": String(part.count), "title": part.checklist.title, "checklist": part.checklist.id]))
+      }
+      if plan.uncounted > 0 {
+        Terminal.say(CampaignTerm.uncountedPlaces.text(Program.language, ["count": String(plan.uncounted)]))
       }
     }
 
