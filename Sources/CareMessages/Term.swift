@@ -93,7 +93,6 @@ package enum Term: String, CaseIterable, Sendable, Worded {
   case inspectionsDone
   case neverInspected
   case findingsUnsettled
-  case findingsNone
   case handlingsDone
   case referralsDone
   case emergenciesDone
@@ -646,7 +645,6 @@ package enum Term: String, CaseIterable, Sendable, Worded {
     case .inspectionsDone: Wording(vi: "Kiểm tra", en: "Inspections")
     case .neverInspected: Wording(vi: "Chưa có cuộc kiểm tra nào.", en: "No inspection yet.")
     case .findingsUnsettled: Wording(vi: "Tồn tại, hạn chế chưa khắc phục xong: {count} trong {of} ({sides})", en: "Findings not settled: {count} of {of} ({sides})")
-    case .findingsNone: Wording(vi: "Tồn tại, hạn chế: các cuộc kiểm tra đã kết thúc không ghi tồn tại nào", en: "Findings: none in the closed inspections")
     case .handlingsDone: Wording(vi: "Xử lý", en: "Handling")
     case .referralsDone: Wording(vi: "Chuyển cơ quan khác", en: "Passed on")
     case .emergenciesDone: Wording(vi: "Vụ việc khẩn cấp", en: "Emergencies")

@@ -52,7 +52,7 @@ struct ManagerTests {
       let run = try place.run(["licensing", "audit", "--format", "json"] + filter)
       #expect(Self.codes(try JSONDecoder().decode(JSONValue.self, from: Data(run.output.utf8))) == expected)
       let csv = try place.run(["licensing", "audit", "--format", "csv"] + filter).output
-      let lines = csv.components(separatedBy: "\r\n")
+      let lines = csv.components(separatedBy: "‹CRLF›\n")
       let kept = Self.codes(audits).filter { code in lines.contains { $0.hasPrefix("\(code),") } }
       #expect(kept == expected, "\(csv)")
       let table = try place.run(["licensing", "audit"] + filter).output

@@ -141,7 +141,8 @@ struct VantageTests {
   @Test func everyCommandThatTakesThemIsHere() throws {
     let commands = try CommandTree.commands().filter { $0.takes("--as-of") || $0.takes("--known-at") }
     let covered = Self.runs + Self.lateRuns
-    for command in commands {
+    // Its second day is what others call `--as-of`; `ChangesTests` has what it was known by.
+    for command in commands where command.name != "licensing changes" {
       #expect(command.takes("--as-of") && command.takes("--known-at"), "\(command.name)")
       #expect(covered.contains { ($0 + " ").hasPrefix(command.name + " ") }, "\(command.name)")
     }

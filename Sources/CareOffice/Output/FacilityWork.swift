@@ -36,10 +36,10 @@ extension Desk {
       let count = items.count { $0.view.remediation.state == state }
       return count == 0 ? nil : "\(state.label(language).lowercasedFirst) \(count)"
     }
-    let isClosed = inspections.contains { $0[.closedOn] != .absent }
+    let closed = try self.inspections(nil, campaign: nil, facility: facility, vantage).filter { $0.state == .closed }
     let found =
       items.isEmpty
-      ? (isClosed ? Term.findingsNone : .nothingClosedYet).text(language)
+      ? noFindingsText(of: closed)
       : Term.findingsUnsettled.text(
         language,
         ["count": String(unsettled.count), "of": String(items.count), "sides": sides.joined(separator: "; ")])
