@@ -20,6 +20,11 @@ extension Reason {
         ?? LicensingSituation(rawValue: value)?.label(language).lowercasedFirst
         ?? OperationAuthority(rawValue: value)?.label(language) ?? value
     }
+    // A clause alone does not say what was looked at.
+    let topics = (arguments[Self.topicsArgument] ?? "").split(separator: ",").compactMap { Topic(rawValue: String($0)) }
+    if !topics.isEmpty, let cited = worded["cited"] {
+      worded["cited"] = "\(cited): \(topics.map { $0.label(language) }.joined(separator: ", "))"
+    }
     let told = history.map { reason in
       // Of the reasons of that day some may be less sure than what they came to.
       reason.text(language) + (reason.certainty > certainty ? " (\(reason.certainty.label(language)))" : "")

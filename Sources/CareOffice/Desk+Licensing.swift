@@ -70,6 +70,7 @@ extension Desk {
     let units = Self.units
     tables.province = { units.commune($0)?.provinceCode }
     tables.citation = { [places] in places.citation($0) }
+    tables.topic = { [places] in places.requirement($0)?.topic }
     tables.calendar = calendar
     return tables
   }

@@ -131,6 +131,8 @@ struct LicensingFlags {
       [
         "inspection": found.check.inspection, "requirements": found.requirements.joined(separator: ", "),
         "cited": tables.cited(found.requirements),
+        Reason.topicsArgument: found.requirements.compactMap(tables.topic).uniqued().map(\.rawValue)
+          .joined(separator: ","),
       ]
     ]
   }

@@ -13,6 +13,8 @@ public struct LicensingTables: Sendable {
   public var province: @Sendable (String) -> String?
   /// Where a requirement stands in the law, by its id; `nil` where it is not known.
   public var citation: @Sendable (String) -> Citation? = { _ in nil }
+  /// What a requirement is about, by its id; `nil` where it is not known.
+  public var topic: @Sendable (String) -> Topic? = { _ in nil }
 
   /// Puts the parts together.
   public init(

@@ -95,6 +95,8 @@ extension [String: String] {
 extension Reason {
   /// The argument that names such days; its words are no part of the sentence of the row.
   package static let calendarArgument = "calendar"
+  /// The argument that names what the cited requirements are about, as raw values with commas between.
+  package static let topicsArgument = "topics"
   /// The argument that says that a holiday is not announced yet; it has no value.
   package static let provisionalArgument = "provisional"
 }
