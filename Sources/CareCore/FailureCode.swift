@@ -35,6 +35,8 @@ public enum FailureCode: String, CaseIterable, Sendable {
   case dayHoldsYear
   /// The number behind a day, as spreadsheets count them.
   case dayIsNumber
+  /// A number below 0 in a cell for days.
+  case dayIsNegative
   /// The cell shows a day without its year.
   case dayWithoutYear
   case wordsAreDay
@@ -349,7 +351,8 @@ public enum FailureCode: String, CaseIterable, Sendable {
       .comparedWithItself, .reportSubjectWrong,
       .reportPeriodWrong:
       .usage
-    case .noSuchDay, .noSuchInstant, .noSuchMoment, .noSuchNumber, .noSuchChoice, .emptyValue, .invalidText,
+    case .noSuchDay, .dayIsNegative, .noSuchInstant, .noSuchMoment, .noSuchNumber, .noSuchChoice, .emptyValue,
+      .invalidText,
       .invalidFacilityCode,
       .invalidSeries, .invalidSigner, .invalidPhone, .duplicateFacilityCode, .duplicateInFile, .unknownCommune,
       .unknownCommuneNear,

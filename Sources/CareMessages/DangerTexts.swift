@@ -4,6 +4,9 @@
 package enum DangerTerm: String, CaseIterable, Sendable, Worded {
   case title
   case seen
+  case seenListed
+  case unreported
+  case answerOfEmergency
   case call
   case callBy
   case ends
@@ -27,8 +30,11 @@ package enum DangerTerm: String, CaseIterable, Sendable, Worded {
 
   package var wording: Wording {
     switch self {
-    case .title: Wording(vi: "{facility}: trẻ em có thể bị xâm hại ({items}), chưa ghi tin báo khẩn cấp", en: "{facility}: a child may be harmed ({items}), no emergency recorded")
-    case .seen: Wording(vi: "!! TRẺ EM CÓ THỂ BỊ XÂM HẠI: cuộc kiểm tra {inspection}, nội dung {items}, lưu lúc {seen}. Chưa ghi tin báo khẩn cấp, cũng chưa nêu lý do không ghi.", en: "!! A CHILD MAY BE HARMED: inspection {inspection}, item {items}, saved at {seen}. No emergency was recorded, and no reason why not.")
+    case .title: Wording(vi: "{facility}: trẻ em có thể bị xâm hại, chưa ghi tin báo khẩn cấp", en: "{facility}: a child may be harmed, no emergency recorded")
+    case .seenListed: Wording(vi: "Lưu lúc {seen}: {items}", en: "Saved at {seen}: {items}")
+    case .unreported: Wording(vi: "Nội dung “{question}” ghi {value}; chưa rõ đã thông báo cơ quan có thẩm quyền hay chưa.", en: "“{question}” says {value}; whether the authority was told is not known.")
+    case .answerOfEmergency: Wording(vi: "Câu trả lời {item} đã được ghi là dấu hiệu của vụ việc {code}; câu trả lời nay đã đổi. Vụ việc không vì thế mà kết thúc: xem lại bằng “maiam emergency show {code}”.", en: "The answer to {item} was recorded as a sign of {code} and has changed now. That does not settle {code}: see “maiam emergency show {code}”.")
+    case .seen: Wording(vi: "!! TRẺ EM CÓ THỂ BỊ XÂM HẠI: cuộc kiểm tra {inspection}, lưu lúc {seen}: {items} Chưa ghi tin báo khẩn cấp, cũng chưa nêu lý do không ghi.", en: "!! A CHILD MAY BE HARMED: inspection {inspection}, saved at {seen}: {items} No emergency was recorded, and no reason why not.")
     case .call: Wording(vi: "Báo ngay: Tổng đài 111, công an hoặc Ủy ban nhân dân cấp xã nơi xảy ra vụ việc.", en: "Tell at once: hotline 111, the police or the commune where it happened.")
     case .callBy: Wording(vi: "Báo ngay: Tổng đài 111, công an hoặc Ủy ban nhân dân cấp xã nơi xảy ra vụ việc ({notice}).", en: "Tell at once: hotline 111, the police or the commune where it happened ({notice}).")
     case .ends: Wording(vi: "Chậm nhất {ends} phải can thiệp, tính từ lúc lưu câu trả lời ({basis}); biết tin sớm hơn thì hạn sớm hơn.", en: "Measures are due by {ends}, counted from the saving of the answer ({basis}); earlier where it was known earlier.")

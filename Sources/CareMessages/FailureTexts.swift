@@ -29,6 +29,10 @@ extension FailureCode: Worded {
       Wording(
         vi: "“{value}” không phải là một ngày có thật. Viết ngày theo dạng 15/5/2025 hoặc 2025-05-15.",
         en: "“{value}” is not a day. Write days as 15/5/2025 or 2025-05-15.")
+    case .dayIsNegative:
+      Wording(
+        vi: "“{value}” là một số âm, không phải là một ngày (trong Excel, ô ngày như vậy hiện thành dãy “#”). Ghi ngày theo dạng 15/5/2025, hoặc để trống nếu chưa biết.",
+        en: "“{value}” is a negative number and no day (Excel shows such a cell as a row of “#”). Write the day as 15/5/2025, or leave it empty where it is not known.")
     case .noSuchInstant:
       Wording(
         vi: "“{value}” không phải là một thời điểm. Viết theo dạng 2025-05-14T09:30:00+07:00.",
@@ -1104,8 +1108,8 @@ extension FailureCode: Worded {
         en: "Item “{item}” of {inspection} has no answer that a child may be harmed. Those that have: {items}.")
     case .noSuchMoment:
       Wording(
-        vi: "“{value}” không phải là một thời điểm có giờ. Viết 21:30 hoặc 21h30 (hôm nay), hoặc có cả ngày: 21h30 14/5/2025.",
-        en: "“{value}” is no moment with its hour. Write 21:30 (today), or with its day: 21:30 14/5/2025.")
+        vi: "“{value}” không phải là một thời điểm có giờ rõ ràng. Viết 21:30, 21h30 hoặc 9h30 tối (hôm nay), 21h hôm qua, hoặc có cả ngày: 21h30 14/5/2025; giờ sau nửa đêm viết kèm ngày: 1h30 14/5/2025.",
+        en: "“{value}” is no moment with one clear hour. Write 21:30 or 9:30 pm (today), 21:00 yesterday, or with its day: 21:30 14/5/2025; after midnight always with its day: 1:30 14/5/2025.")
     case .dangerUndecided:
       Wording(
         vi: "Nội dung “{item}” đã trả lời “{shown}”: trẻ em có thể bị xâm hại, mà chưa ghi tin báo khẩn cấp, cũng chưa nêu lý do. Ghi tin báo (maiam emergency add --inspection {inspection}), hoặc nêu lý do, kể cả khi trả lời nhầm (maiam emergency decline {inspection} {item} --reason \"…\"), rồi trả lời lại.",

@@ -25,8 +25,8 @@ extension Desk {
         return answer
       }
     }
-    let taken = taken(results, over: view)
-    try save(results, over: view)
+    var taken = taken(results, over: view)
+    taken.emergencies = try save(results, over: view)
     return taken
   }
 
@@ -61,7 +61,7 @@ extension Desk {
     }
     var taken = taken(results, over: view)
     taken.notes = notes
-    try save(results, over: view)
+    taken.emergencies = try save(results, over: view)
     return taken
   }
 
@@ -113,10 +113,13 @@ extension Desk {
     return answer
   }
 
-  private func save(_ results: [Result<Answer, Failure>], over shown: InspectionView) throws {
+  /// - Returns: The answers that are no longer what a recorded emergency was told by, with its code.
+  private func save(
+    _ results: [Result<Answer, Failure>], over shown: InspectionView
+  ) throws -> [(item: String, code: String)] {
     let failures = results.compactMap { result in if case .failure(let failure) = result { failure } else { nil } }
     if !failures.isEmpty { throw Failures(failures) }
-    try change { change in
+    return try change { change in
       let before = try dangerSigns(shown, in: change.snapshot)
       for result in results {
         let answer = try result.get()
@@ -127,30 +130,48 @@ extension Desk {
           throw told(failure, answer, stored, shown)
         }
       }
-      try followSigns(of: shown, since: before, change)
+      return try followSigns(of: shown, since: before, change)
     }
   }
 
   /// No sign goes before it was recorded or declined; a refusal goes with what it was said of, so that the next answer, or
   /// another note, is asked about anew.
   ///
+  /// - Returns: As ``save(_:over:)``.
   /// - Throws: ``Failure`` ``FailureCode/dangerUndecided``.
-  private func followSigns(of shown: InspectionView, since before: [DangerSign], _ change: Change) throws {
-    if before.isEmpty { return }
+  private func followSigns(
+    of shown: InspectionView, since before: [DangerSign], _ change: Change
+  ) throws -> [(item: String, code: String)] {
+    if before.isEmpty { return [] }
+    var told: [(item: String, code: String)] = []
+    let codes = Dictionary(
+      try change.snapshot.emergencies().map { ($0.id, $0.code) }, uniquingKeysWith: { first, _ in first })
     let view = try view(shown.inspection, in: change.snapshot)
     let signs = Set(try dangerSigns(view, in: change.snapshot).map(\.itemID))
     for sign in before {
-      if sign.decision == nil, !signs.contains(sign.itemID) {
+      func isChanged(_ item: String) -> Bool {
+        view.answers[item]?.value != shown.answers[item]?.value
+          || view.answers[item]?.declared != shown.answers[item]?.declared
+      }
+      let isSaid =
+        sign.counted.map { !isChanged($0) && view.answers[sign.itemID]?.value != nil } ?? false
+      if sign.decision == nil, !signs.contains(sign.itemID), !isSaid {
         let answer = shown.answers[sign.itemID]
         let words = answer.flatMap { answer in shown.item(sign.itemID).map { text(answer, $0) } }
         throw Failure(
           .dangerUndecided,
           ["item": sign.itemID, "shown": words ?? sign.statement, "inspection": shown.inspection.code])
       }
+      if case .recorded(let id) = sign.decision, let code = codes[id],
+        [sign.itemID, sign.counted].compactMap(\.self).contains(where: isChanged)
+      {
+        told.append((sign.itemID, code))
+      }
       if !signs.contains(sign.itemID) || view.answers[sign.itemID] != shown.answers[sign.itemID] {
         try change.forgetRefusal(on: sign.itemID, of: shown.inspection)
       }
     }
+    return told
   }
 
   /// With what was shown, what stands there now and what was to be saved, as the inspector reads it.

@@ -166,7 +166,8 @@ extension Desk {
       try snapshot.findingEdits(of: view.inspection.id).compactMap(\.content)
       + view.findings.map(\.content).filter { $0.itemID.hasPrefix(Self.byHand) }
     var contents = (found.map { view.finding($0, law.licensing.law) } + byHand).filter(clock.mayStart)
-    if contents.isEmpty { return [] }
+    let counted = clock.counts.compactMap { view.unreported($0, language) }
+    if contents.isEmpty, counted.isEmpty { return [] }
     // What the facility put right or what was taken back leaves no child in danger.
     let over = view.findings.filter { $0.state == .verified || $0.state == .withdrawn }.map(\.content.itemID)
     contents.removeAll { over.contains($0.itemID) }
@@ -179,6 +180,12 @@ extension Desk {
         itemID: content.itemID, statement: content.statement, seenAt: min(recorded, present),
         decision: decisions[content.itemID])
     }
+      + counted.map { sign in
+        DangerSign(
+          itemID: sign.itemID, statement: sign.statement,
+          seenAt: min(view.answeredAt[sign.counted] ?? present, present), decision: decisions[sign.itemID],
+          counted: sign.counted)
+      }
   }
 
   /// The signs at one inspection, in the order of the checklist, with what was made of them.
@@ -205,7 +212,8 @@ extension Desk {
     let open = try dangerSigns(view, in: snapshot).filter { $0.decision == nil }
     if open.isEmpty { return nil }
     return OpenDangers(
-      inspection: view.inspection, facility: try snapshot.present(view.facility), name: view.profile?.name, signs: open)
+      inspection: view.inspection, facility: try snapshot.present(view.facility),
+      name: try snapshot.presentName(of: view.facility.id, on: view.day), signs: open)
   }
 
   /// Every inspection with such signs, the earliest seen first.
@@ -217,8 +225,12 @@ extension Desk {
     let closed = try snapshot.closedInspections { content in
       law.duties.clocks.contains { $0.startedBy == .emergency && $0.mayStart(with: content) }
     }
-    return try (unfinished + closed).compactMap { try openDangers(view($0, in: snapshot), in: snapshot) }
-      .sorted { ($0.seenAt, $0.inspection.code) < ($1.seenAt, $1.inspection.code) }
+    let counting = try snapshot.closedInspections(
+      answering: law.duties.clocks.filter { $0.startedBy == .emergency }.flatMap(\.counts).map(\.cases))
+    return try (unfinished + (closed + counting).uniqued(by: \.id)).compactMap {
+      try openDangers(view($0, in: snapshot), in: snapshot)
+    }
+    .sorted { ($0.seenAt, $0.inspection.code) < ($1.seenAt, $1.inspection.code) }
   }
 
   /// Those whose clock runs at the moment of a vantage, with the signs that nobody recorded or declined: the least time
@@ -247,9 +259,9 @@ extension Desk {
       return DueItem(
         kind: .emergency, code: dangers.inspection.code, uid: "\(dangers.inspection.id.uuid)-danger",
         title: DangerTerm.title.text(
-          language, ["facility": dangers.name ?? dangers.facility.code, "items": dangers.itemsText]),
+          language, ["facility": dangers.name ?? dangers.facility.code]),
         legalLastDay: end?.day, safeDay: nil, basis: clock?.basis,
-        toCome: text(dangers, namesItems: false).joined(separator: "\n"), endsAt: end,
+        toCome: text(dangers, isListed: true).joined(separator: "\n"), endsAt: end,
         minutesLeft: clock?.minutesLeft(since: dangers.seenAt, at: moment))
     }
     return (recorded + open).enumerated().sorted { one, other in
@@ -275,20 +287,18 @@ extension Desk {
     emergency.minutesLeft(at: moment, by: clock(of: emergency)).map { DangerTerm.timeText(minutes: $0, language) }
   }
 
-  /// The name of the facility, or the place outside the register.
+  /// The name of the facility, of merged entries that of the one they became, or the place outside the register.
   func placeText(_ emergency: Emergency, in snapshot: Snapshot, on day: CalendarDay) throws -> String {
     switch emergency.place {
     case .elsewhere(let words): return words
-    case .facility(let id):
-      guard let facility = try snapshot.facility(id) else { return "" }
-      return try snapshot.dossier(facility).profile(on: day)?.name ?? facility.code
+    case .facility(let id): return try snapshot.presentName(of: id, on: day)
     }
   }
 
   /// Whom to tell, by when, and how to record or decline it: said wherever such an answer is seen, until it is decided.
   ///
-  /// - Parameter namesItems: The items are not named beside it.
-  package func text(_ dangers: OpenDangers, namesItems: Bool = true) -> [String] {
+  /// - Parameter isListed: The inspection and that nothing was recorded stand beside it.
+  package func text(_ dangers: OpenDangers, isListed: Bool = false) -> [String] {
     let clock = law.duties.emergencyClock(on: dangers.seenAt.day)
     var words = ["inspection": dangers.inspection.code, "items": dangers.itemsText]
     words["item"] = dangers.signs.first?.itemID
@@ -298,7 +308,7 @@ extension Desk {
     words["ends"] = clock?.end(from: dangers.seenAt).text(language)
     words["condition"] = clock?.condition?.text(language)
     let parts: [DangerTerm?] = [
-      namesItems ? .seen : nil, words["notice"] == nil ? .call : .callBy,
+      isListed ? .seenListed : .seen, words["notice"] == nil ? .call : .callBy,
       words["ends"] == nil ? nil : words["condition"] == nil ? .ends : .endsIf, .record,
     ]
     return parts.compactMap(\.self).map { $0.text(language, words) }
@@ -335,11 +345,30 @@ extension Desk {
 }
 
 extension OpenDangers {
-  /// The items, as the inspector knows them.
-  var itemsText: String { signs.map(\.itemID).joined(separator: ", ") }
+  /// What was answered, in words, with the item by which it is declined.
+  var itemsText: String { signs.map { "\($0.statement) [\($0.itemID)]" }.joined(separator: " ") }
 }
 
 extension Emergency {
   /// Its outcome was recorded by then.
   func isSettled(at moment: Instant) -> Bool { outcome.map { $0.at <= moment } ?? false }
+}
+
+extension InspectionView {
+  /// Cases that a facility knows of, where nobody says whether they were reported: the sign stands at the item that asks
+  /// that, or at the count itself where the checklist does not ask. `nil` where none is counted, or how many were reported
+  /// was answered.
+  fileprivate func unreported(_ count: IncidentClock.Count, _ language: Language) -> (
+    itemID: String, counted: String, statement: String
+  )? {
+    guard let cases = item(count.cases), let answer = answers[count.cases],
+      let value = answer.value.flatMap({ Int($0) }),
+      value > 0, answers[count.reported]?.value == nil
+    else { return nil }
+    return (
+      item(count.reported)?.id ?? count.cases, count.cases,
+      DangerTerm.unreported.text(
+        language, ["question": cases.question, "value": cases.valueText(answer, language)])
+    )
+  }
 }

@@ -105,6 +105,15 @@ extension Snapshot {
       .sorted { $0.code < $1.code }
   }
 
+  /// The closed inspections with a number above 0 for one of some items, by code.
+  public func closedInspections(answering items: [String]) throws -> [Inspection] {
+    let found = try items.flatMap { item in
+      try rows("answer", where: "item = ? AND CAST(value AS REAL) > 0", [item]).map { $0["inspection"] as UUID }
+    }
+    return try Set(found).compactMap { try inspection(Identifier($0)) }.filter { $0.state == .closed }
+      .sorted { $0.code < $1.code }
+  }
+
   /// When findings that no item led to were written down, by the id of their made item.
   public func addedAt(in inspection: Inspection.ID) throws -> [String: Instant] {
     let rows =

@@ -47,6 +47,13 @@ extension Snapshot {
     return target
   }
 
+  /// What the facility that an entry is part of is called on a day; its code where it has no name then.
+  public func presentName(of entry: Facility.ID, on day: CalendarDay) throws -> String {
+    guard let facility = try facility(entry) else { return "" }
+    let present = try present(facility)
+    return try dossier(present).profile(on: day)?.name ?? present.code
+  }
+
   /// The entries merged into a facility, by code.
   public func aliases(of facility: Facility) throws -> [Facility] {
     try rows("facilityMerge", where: "target = ?", [facility.id.uuid]).compactMap { row in

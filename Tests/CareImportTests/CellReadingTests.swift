@@ -19,6 +19,8 @@ struct CellReadingTests {
     (.text("năm 2019"), .dayIncomplete), (.text("5/2019"), .dayIncomplete), (.text("31/02/2020"), .noSuchDay),
     (.text("29/2/2023"), .noSuchDay), (.text("5/26/2021"), .noSuchDay), (.number(43_599), .dayIsNumber),
     (.text("45352"), .dayIsNumber), (.number(15_052_019), .noSuchDay), (.number(18_263), .noSuchDay),
+    // As a cell for days that holds a day before 1900.
+    (.number(-18_260), .dayIsNegative), (.text("-18260"), .dayIsNegative), (.text("-"), .noSuchDay),
     (.day(CalendarDay(known: 1905, 7, 10)), .dayHoldsYear), (.day(CalendarDay(known: 1909, 7, 11)), .dayHoldsYear),
     (.partialDay(CalendarDay(known: 2018, 4, 1), shown: "4/2018"), .dayIncomplete),
     (.partialDay(CalendarDay(known: 2018, 1, 1), shown: "2018"), .dayIncomplete),

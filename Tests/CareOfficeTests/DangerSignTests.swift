@@ -13,6 +13,8 @@ struct DangerSignTests {
     #expect(!clocks.isEmpty)
     for clock in clocks {
       #expect(clock.signs.subtracting(known) == [], "\(clock.id)")
+      #expect(Set(clock.counts.flatMap { [$0.cases, $0.reported] }).subtracting(known) == [], "\(clock.id)")
+      #expect(!clock.counts.isEmpty)
       #expect(clock.notice?.certainty == .read)
     }
   }

@@ -10,6 +10,9 @@ public struct DangerSign: Hashable, Sendable {
   public let seenAt: Instant
   /// What a person made of it; `nil` while nobody did.
   public let decision: Decision?
+  /// The item that counts cases of which nobody says whether they were reported; `nil` of other signs. Saying it is no
+  /// taking back.
+  public let counted: String?
 
   /// What a person made of a sign.
   public enum Decision: Hashable, Sendable {
@@ -20,10 +23,11 @@ public struct DangerSign: Hashable, Sendable {
   }
 
   /// Puts the parts together.
-  public init(itemID: String, statement: String, seenAt: Instant, decision: Decision?) {
+  public init(itemID: String, statement: String, seenAt: Instant, decision: Decision?, counted: String? = nil) {
     self.itemID = itemID
     self.statement = statement
     self.seenAt = seenAt
     self.decision = decision
+    self.counted = counted
   }
 }

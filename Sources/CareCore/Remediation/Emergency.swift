@@ -92,7 +92,7 @@ public struct Emergency: Hashable, Sendable, Identifiable {
 
   /// How long is left; below 0 once the time is over. `nil` once it is settled, or where no text says how long there is.
   ///
-  /// - Returns: Whole minutes, rounded towards less time.
+  /// - Returns: As ``IncidentClock/minutesLeft(since:at:)``.
   public func minutesLeft(at now: Instant, by clock: IncidentClock?) -> Int? {
     outcome == nil ? clock?.minutesLeft(since: receivedAt, at: now) : nil
   }

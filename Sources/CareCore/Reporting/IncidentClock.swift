@@ -30,6 +30,8 @@ public struct IncidentClock: Hashable, Sendable, Identifiable {
   /// The ids of the requirements and items whose breach, seen at an inspection, may be such an event; of emergencies
   /// only. Which those are is a reading of ours: no text lists them.
   public let signs: Set<String>
+  /// Items that count such events, each with the one that asks how many of them were reported; of emergencies only.
+  public let counts: [Count]
   /// Who is to be told at once, and the text that says so; of emergencies only.
   public let notice: Deadline.Basis?
   /// The days of events for which it holds.
@@ -40,7 +42,8 @@ public struct IncidentClock: Hashable, Sendable, Identifiable {
   /// Puts the parts together.
   public init(
     id: String, startedBy: Starter = .duty, name: String, event: LawWording, condition: LawWording? = nil, hours: Int,
-    reporter: String, recipients: [String], signs: Set<String> = [], notice: Deadline.Basis? = nil, span: LawSpan,
+    reporter: String, recipients: [String], signs: Set<String> = [], counts: [Count] = [],
+    notice: Deadline.Basis? = nil, span: LawSpan,
     basis: Deadline.Basis
   ) {
     self.id = id
@@ -52,9 +55,24 @@ public struct IncidentClock: Hashable, Sendable, Identifiable {
     self.reporter = reporter
     self.recipients = recipients
     self.signs = signs
+    self.counts = counts
     self.notice = notice
     self.span = span
     self.basis = basis
+  }
+
+  /// How many events an inspection counted, and how many of them were reported.
+  public struct Count: Hashable, Sendable {
+    /// The item that counts them.
+    public let cases: String
+    /// The item that counts those reported.
+    public let reported: String
+
+    /// Puts the parts together.
+    public init(cases: String, reported: String) {
+      self.cases = cases
+      self.reported = reported
+    }
   }
 
   /// What was found may be such an event: it breaches one of ``signs``, or it is a critical prohibited act against
@@ -73,9 +91,11 @@ public struct IncidentClock: Hashable, Sendable, Identifiable {
 
   /// How long is left of the term of one incident; below 0 once it is over.
   ///
-  /// - Returns: Whole minutes, rounded towards less time.
+  /// - Returns: Whole minutes that are left, or that have passed since the end; within the first minute after it -1, as 0
+  ///   would still be in time.
   public func minutesLeft(since instant: Instant, at now: Instant) -> Int {
-    Int((Double(end(from: instant).milliseconds - now.milliseconds) / 60_000).rounded(.down))
+    let left = end(from: instant).milliseconds - now.milliseconds
+    return left < 0 ? min(-1, Int(left / 60_000)) : Int(left / 60_000)
   }
 
   /// The last moment of one incident.

@@ -82,6 +82,9 @@ package enum CellReading {
     if parts.count == 2, parts[1].utf8.count == 4, let month = Int(parts[0]), (1...12).contains(month) {
       throw Failure(.dayIncomplete, ["value": text])
     }
+    if short.hasPrefix("-"), Double(short.replacing(",", with: ".")) != nil {
+      throw Failure(.dayIsNegative, ["value": text])
+    }
     throw Failure(.noSuchDay, ["value": text])
   }
 

@@ -115,6 +115,8 @@ public struct AnswersTaken: Sendable {
   public var notes: [String] = []
   /// Notes that look like telling who a child is, and the part that does.
   public var hints: [(item: String, part: String)] = []
+  /// Answers that changed after a recorded emergency was told by them, with its code.
+  public var emergencies: [(item: String, code: String)] = []
 
   /// All of them.
   public var count: Int { new + same + replaced.count }

@@ -137,7 +137,7 @@ package enum DutyFile {
   static func clock(_ node: FileNode, _ log: ProblemLog) -> LawTable<IncidentClock>.Placed? {
     let keys = [
       "id", "started_by", "name", "event", "event_en", "when", "when_en", "hours", "reporter", "recipients",
-      "signs", "notice", "notice_reading", "from", "to", "citation", "reading",
+      "signs", "counts", "notice", "notice_reading", "from", "to", "citation", "reading",
     ]
     guard let row = NodeReader(node, keys: keys, path: "clocks", log: log), let id = row.requiredText("id"),
       let name = row.requiredText("name"), let event = row.requiredText("event"),
@@ -158,12 +158,19 @@ package enum DutyFile {
       else { return nil }
       notice = Deadline.Basis(citation: citation, certainty: reading)
     }
+    let counts = row.elements("counts").compactMap { node -> IncidentClock.Count? in
+      guard let pair = NodeReader(node, keys: ["cases", "reported"], path: "clocks.counts", log: log),
+        let cases = pair.requiredText("cases"), let reported = pair.requiredText("reported")
+      else { return nil }
+      return IncidentClock.Count(cases: cases, reported: reported)
+    }
     return LawTable.Placed(
       IncidentClock(
         id: id, startedBy: row.value("started_by") ?? .duty, name: name, event: LawWording(vi: event, en: eventEN),
         condition: condition, hours: hours, reporter: reporter,
         recipients: row.texts("recipients", isRequired: true).map(\.text),
-        signs: Set(row.texts("signs", isRequired: false).map(\.text)), notice: notice, span: span,
+        signs: Set(row.texts("signs", isRequired: false).map(\.text)), counts: counts, notice: notice,
+        span: span,
         basis: Deadline.Basis(citation: citation, certainty: reading)),
       row, LawEntry(.clocks, id, span, citation: citation, certainty: reading, content: .hours(hours)))
   }

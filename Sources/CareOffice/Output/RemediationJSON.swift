@@ -181,7 +181,7 @@ extension Desk {
   }
 
   package func facilityCode(_ id: Facility.ID) throws -> String? {
-    try database.read { try $0.facility(id)?.code }
+    try database.read { snapshot in try snapshot.facility(id).map(snapshot.present)?.code }
   }
 
   /// Findings that repeat earlier ones, one row for each earlier one.
@@ -270,7 +270,8 @@ extension Desk {
       }.map { emergency, _ in
         DataRow([
           .code: .text(emergency.code),
-          .facilityCode: Field(try emergency.facility.flatMap { try snapshot.facility($0) }?.code),
+          .facilityCode: Field(
+            try emergency.facility.flatMap { try snapshot.facility($0) }.map(snapshot.present)?.code),
           .name: .text(try placeText(emergency, in: snapshot, on: today)),
           .receivedAt: .text(emergency.receivedAt.text(language)), .endsAt: .text(endText(emergency)),
           .timeLeft: Field(leftText(emergency, at: moment)),

@@ -72,6 +72,11 @@ import Testing
     #expect(try clock.deadline(from: received).result(.weekdays).instant == end)
     #expect(end == Instant("2025-05-18T09:30:00+07:00"))
     #expect(!emergency.isOverdue(at: end, by: clock))
+    // Whole minutes that passed, never one more; within the first minute the sign alone says that it is over.
+    for (passed, minutes) in [(-90_000, 1), (-1, 0), (0, 0), (1, -1), (60_000, -1), (119_999, -1), (1_230_000, -20)] {
+      let moment = Instant(milliseconds: end.milliseconds + Int64(passed))
+      #expect(emergency.minutesLeft(at: moment, by: clock) == minutes, "\(passed)")
+    }
     #expect(emergency.isOverdue(at: Instant(milliseconds: end.milliseconds + 1), by: clock))
     var settled = emergency
     settled.outcome = Emergency.Outcome(at: end, what: "x")

@@ -26,10 +26,11 @@ extension InspectionGroup {
       let desk = try options.desk("inspection answer")
       let inspection = try desk.inspection(code)
       let count: Int
+      let emergencies: [(item: String, code: String)]
       if let from {
         if item != nil { throw Failure(.optionsConflict, ["first": "ITEM", "second": "--from"]) }
         let taken = try desk.answer(inspection, from: from)
-        count = taken.count
+        (count, emergencies) = (taken.count, taken.emergencies)
         for (item, part) in taken.hints {
           Terminal.warn(Term.childHint.text(Program.language, ["field": item, "part": part]))
         }
@@ -37,8 +38,11 @@ extension InspectionGroup {
       } else {
         if note != nil, dropNote { throw Failure(.optionsConflict, ["first": "--note", "second": "--drop-note"]) }
         let taken = try desk.answer(inspection, [try single(inspection, desk)], dropsNote: dropNote)
-        count = 1
+        (count, emergencies) = (1, taken.emergencies)
         for replaced in taken.replaced { say(replaced) }
+      }
+      for (item, code) in emergencies {
+        Terminal.warn(DangerTerm.answerOfEmergency.text(Program.language, ["item": item, "code": code]))
       }
       let view = try desk.view(inspection)
       if emergency {

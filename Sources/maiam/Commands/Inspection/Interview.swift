@@ -112,7 +112,9 @@ struct Interview {
   /// Saves the answer at once, with the note that stands there; a child in danger comes before another note.
   private func save(_ answer: Answer, _ view: InspectionView) throws -> Reply {
     do {
-      try desk.answer(inspection, [answer], shown: view)
+      for (item, code) in try desk.answer(inspection, [answer], shown: view).emergencies {
+        Terminal.say(wrapped: DangerTerm.answerOfEmergency.text(language, ["item": item, "code": code]))
+      }
     } catch let failure as Failure where failure.code == .answerChangedMeanwhile {
       Terminal.say(failure.text(language))
       return .again
