@@ -8,6 +8,9 @@ struct CommandRun: CustomStringConvertible {
   let errors: String
   let status: Int32
 
+  /// The output as a file of it has it.
+  var file: String { output.replacing("‹BOM›", with: "\u{FEFF}").replacing("‹CRLF›\n", with: "\r\n") }
+
   /// Readable, and made of nothing but what was typed and shown.
   var description: String {
     var parts = ["$ maiam " + arguments.map(Self.quoted).joined(separator: " ")]
