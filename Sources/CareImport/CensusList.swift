@@ -5,7 +5,8 @@ import CareSheets
 package struct ProposedCensus: Hashable, Sendable {
   package let row: Int
   package let facility: FacilityReference
-  package let census: Census
+  /// `nil` where the list says that nobody has counted: `chưa thống kê`.
+  package let census: Census?
 }
 
 /// A list of head counts, understood row by row.
@@ -31,12 +32,11 @@ package struct CensusList {
       var problems: [CellProblem] = []
       let facility = row.facility(code: .facility, name: .name, commune: .commune, &problems)
       let census = problems.isEmpty ? CensusCells(row).read(day: day, by: today, &problems) : nil
-      if census == nil, problems.isEmpty {
+      // Who left the cell empty may have forgotten it; who wrote that it is not known has not.
+      if census == nil, problems.isEmpty, !row.saysUnknown(.children) {
         problems.append(row.problem(.children, Failure(.emptyValue, ["field": row.heading(.children)])))
       }
-      let found = facility.flatMap { facility in
-        census.map { ProposedCensus(row: row.number, facility: facility, census: $0) }
-      }
+      let found = facility.map { ProposedCensus(row: row.number, facility: $0, census: census) }
       try body(row, problems.isEmpty ? found : nil, problems)
     }
   }

@@ -18,7 +18,7 @@ package enum Term: String, CaseIterable, Sendable, Worded {
   case discovered
   case stepRecorded
   case noRows
-  case noFindings, noFurtherFindings, noDraftFindings, noFurtherDrafts, notInspectedYet, inspectionCanceledBeforeEnd, nothingClosedYet
+  case noFindings, noFurtherFindings, noDraftFindings, noFurtherDrafts, notInspectedYet, inspectionCanceledBeforeEnd, nothingClosedYet, nothingLookedAt
   case draftFindingsNote, draftsAreListed
   case rowsCount
   case databaseCreated
@@ -285,6 +285,7 @@ package enum Term: String, CaseIterable, Sendable, Worded {
   case hiddenRows
   case groupTaken
   case groupTakenWhereBlank
+  case rowsNotCounted
   case communesConverted
   case formerly
   case formerNow
@@ -400,6 +401,10 @@ package enum Term: String, CaseIterable, Sendable, Worded {
       Wording(
         vi: "Dòng {line} “{text}”: các dòng bên dưới để trống ô đó lấy {meaning}.",
         en: "Line {line} “{text}”: rows below that leave the cell blank take {meaning}.")
+    case .rowsNotCounted:
+      Wording(
+        vi: "{count} dòng ghi là chưa có số liệu nên không ghi gì, số đã có trong sổ được giữ nguyên: {rows}.",
+        en: "{count} rows say that nobody has counted: nothing was written for them, and what is known stays: {rows}.")
     case .communesConverted:
       Wording(
         vi: "Đã đổi {count} dòng có xã, phường cũ sang đơn vị hành chính hiện hành: {list}.",
@@ -485,6 +490,7 @@ package enum Term: String, CaseIterable, Sendable, Worded {
     case .notInspectedYet: Wording(vi: "Cuộc kiểm tra chưa bắt đầu: chưa biết có tồn tại, hạn chế hay không.", en: "The inspection has not begun: whether there are findings is not known.")
     case .inspectionCanceledBeforeEnd: Wording(vi: "Cuộc kiểm tra đã hủy: không kết luận có tồn tại, hạn chế hay không.", en: "The inspection was canceled: whether there are findings was not settled.")
     case .nothingClosedYet: Wording(vi: "Chưa có cuộc kiểm tra nào kết thúc: chưa biết có tồn tại, hạn chế hay không.", en: "No inspection is closed: whether there are findings is not known.")
+    case .nothingLookedAt: Wording(vi: "Chưa kiểm tra được nội dung nào: chưa biết có tồn tại, hạn chế hay không.", en: "Nothing could be looked at: whether there are findings is not known.")
     case .draftsAreListed: Wording(vi: "Dự thảo của cuộc đang tiến hành: maiam finding drafts {inspection}.", en: "Drafts of one in progress: maiam finding drafts {inspection}.")
     case .draftFindingsNote: Wording(vi: "Dự thảo: cuộc kiểm tra chưa kết thúc, còn {count} nội dung bắt buộc chưa trả lời; tồn tại, hạn chế và ghi nhận dưới đây có thể thay đổi.", en: "Draft: the inspection is not closed and {count} required items are not answered; the findings and observations below may change.")
     case .rowsCount: Wording(vi: "{count} dòng.", en: "{count} rows.")

@@ -80,6 +80,7 @@ final class CommuneFinder {
   private func search(_ text: CommuneText) -> Result<PlaceAnswer, Failure> {
     do throws(PlaceProblem) {
       if let answer = try answer(text) { return .success(answer) }
+      if let names = PlaceNames(text.commune) { return both(names, text) }
       // A code needs no former names to be read, which take a while.
       let parts = Desk.units.commune(text.commune) == nil ? parts(text.commune, isCommune: true) : nil
       if parts?.hasFurtherUnit ?? false { throw .unknown(text.commune, province: nil, near: []) }
@@ -92,6 +93,29 @@ final class CommuneFinder {
         try check(answer, district: text.district, province: text.province)
       }
       return .success(answer)
+    } catch {
+      return .failure(texts.failure(error, text.whole))
+    }
+  }
+
+  /// The present commune of which a list says what it was before, or in which district; both must be true.
+  private func both(_ names: PlaceNames, _ text: CommuneText) -> Result<PlaceAnswer, Failure> {
+    let before = place(names.former)
+    let isDistrict = before.commune == nil && before.rest.isEmpty && before.district != nil
+    let found = search(
+      CommuneText(
+        commune: names.present, name: text.name, district: isDistrict ? before.district : nil, province: text.province))
+    guard case .success(let answer) = found else { return found }
+    let former = parts(names.former, isCommune: true)
+    do throws(PlaceProblem) {
+      if !isDistrict {
+        let claim = PlaceClaim(
+          commune: answer.code, name: former.commune ?? names.former, district: former.district,
+          province: former.province)
+        _ = try Self.gazetteer.find(claim, home: home)
+      }
+      try check(answer, district: text.district, province: text.province)
+      return found
     } catch {
       return .failure(texts.failure(error, text.whole))
     }
@@ -172,7 +196,11 @@ final class CommuneFinder {
     meaning.kind = try? Desk.term(text, field: "")
     meaning.addReligion(text)
     let place = place(text)
-    if let commune = place.commune, place.rest.isEmpty, isCommune(commune, place) {
+    if PlaceNames(text) != nil, isCommune(CommuneText(commune: text)) {
+      meaning.commune = text
+    } else if let commune = place.commune, place.rest.isEmpty,
+      isCommune(CommuneText(commune: commune, district: place.district, province: place.province))
+    {
       meaning.commune = commune
       meaning.district = place.district
     } else if let district = place.district, place.rest.isEmpty, Self.gazetteer.isDistrict(district) {
@@ -186,9 +214,9 @@ final class CommuneFinder {
   }
 
   /// A unit of today or of before, whatever a list makes of it.
-  private func isCommune(_ commune: String, _ place: PlaceText) -> Bool {
+  private func isCommune(_ text: CommuneText) -> Bool {
     do throws(Failure) {
-      _ = try find(CommuneText(commune: commune, district: place.district, province: place.province))
+      _ = try find(text)
       return true
     } catch {
       return [.splitCommune, .ambiguousCommune, .communeElsewhere].contains(error.code)

@@ -284,14 +284,18 @@ extension Desk {
         guard problems.isEmpty, let found else { return }
         do {
           let facility = try self.facility(found.facility, setup, in: change.snapshot)
-          let key = Count(facility: facility.id, on: found.census.on)
+          guard let census = found.census else {
+            log.noteUnknown(facility, in: row.number)
+            return
+          }
+          let key = Count(facility: facility.id, on: census.on)
           if let first = rows[key] {
             throw Failure(.duplicateInFile, ["code": facility.code, "line": String(first)])
           }
           rows[key] = row.number
           let before = change.entries
-          let old = try change.snapshot.dossier(facility).censuses.last { $0.on == found.census.on }
-          try change.addCensus(found.census, to: facility)
+          let old = try change.snapshot.dossier(facility).censuses.last { $0.on == census.on }
+          try change.addCensus(census, to: facility)
           if change.entries == before {
             result.same += 1
           } else if let old {
@@ -300,7 +304,7 @@ extension Desk {
               result.changes.append(
                 ImportChange(
                   row: row.number, code: facility.code, name: found.facility.name ?? "",
-                  fields: differences(old, found.census)))
+                  fields: differences(old, census)))
             }
           } else {
             result.added += 1

@@ -117,7 +117,7 @@ struct PlaceTexts {
     case .unknownProvince(let value): Failure(.unknownProvince, ["value": value])
     case .ambiguousProvince(let value, let names):
       Failure(.ambiguousProvince, ["value": value, "candidates": names.joined(separator: "; ")])
-    case .unknownDistrict(let district): Failure(.unknownDistrict, ["value": district])
+    case .unknownDistrict(let district): Failure(.unknownDistrict, ["value": district, "whole": text])
     case .districtElsewhere(let district, let names, let province):
       Failure(
         .districtElsewhere,

@@ -15,6 +15,7 @@ final class ImportLog {
   private var communes: [String: Int] = [:]
   private var restored: [Int] = []
   private var isKindMissing = false
+  private var unknown: [(row: Int, code: String)] = []
 
   init(_ desk: Desk, home: String? = nil) {
     self.desk = desk
@@ -32,6 +33,9 @@ final class ImportLog {
     if found.kind == nil, found.defaultKind == nil { isKindMissing = true }
   }
 
+  /// A row of a list of counts that says that nobody has counted there.
+  func noteUnknown(_ facility: Facility, in row: Int) { unknown.append((row, facility.code)) }
+
   /// In the order of the file, cells of a row from left to right.
   func sorted() -> [ImportProblem] {
     problems.enumerated().sorted {
@@ -44,7 +48,8 @@ final class ImportLog {
     var reason = problem.failure.text(language)
     // A sentence that does not name the value has it before it.
     if !problem.value.isEmpty, !reason.contains(problem.value) { reason = "“\(problem.value)” – \(reason)" }
-    if let value = problem.failure.arguments["value"], Self.answerable.contains(problem.failure.code) {
+    let arguments = problem.failure.arguments
+    if let value = arguments["whole"] ?? arguments["value"], Self.answerable.contains(problem.failure.code) {
       reason += " " + Term.communeOption.text(language, ["value": value])
     }
     let sheet = problem.sheet.isEmpty ? "" : Term.onSheet.text(language, ["sheet": problem.sheet])
@@ -124,6 +129,12 @@ final class ImportLog {
             "list": elsewhere.prefix(40).map { texts.told($0.key) }.joined(separator: "; ")
               + (elsewhere.count > 40 ? "; …" : ""),
           ]))
+    }
+    if !unknown.isEmpty {
+      let rows = unknown.prefix(40).map { "\($0.row) (\($0.code))" }.joined(separator: ", ")
+      result.notes.append(
+        Term.rowsNotCounted.text(
+          language, ["count": String(unknown.count), "rows": rows + (unknown.count > 40 ? ", …" : "")]))
     }
     if !restored.isEmpty {
       let rows = restored.prefix(12).map(String.init).joined(separator: ", ") + (restored.count > 12 ? ", …" : "")

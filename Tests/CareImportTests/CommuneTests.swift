@@ -30,6 +30,38 @@ struct CommuneTests {
     #expect((answer.former != nil) == isFormer)
   }
 
+  /// Whoever writes that a unit is one of before means none of today; whoever names both must be right about both.
+  @Test(
+    arguments: [
+      ("Xã Chiến Thắng (cũ)", nil, "11674"), ("XÃ CHIẾN THẮNG CŨ", nil, "11674"),
+      ("Xã Chiến Thắng", "Huyện An Lão (cũ)", "11674"), ("Xã Chiến Thắng, huyện An Lão cũ", nil, "11674"),
+      ("Xã Chiến Thắng (huyện An Lão cũ)", nil, "11674"), ("Xã An Hưng (Chiến Thắng cũ)", nil, "11674"),
+      ("Xã Chiến Thắng (nay là xã An Hưng)", "Huyện An Lão", "11674"),
+      ("Xã An Hưng, trước là xã Chiến Thắng", nil, "11674"),
+      // A present name that another one bore before.
+      ("Phường An Dương", nil, "11581"), ("Phường An Dương (cũ)", nil, "11407"),
+      ("Phường An Dương cũ", "Quận Lê Chân", "11407"),
+    ] as [(String, String?, String)])
+  func isOneOfBefore(_ commune: String, _ district: String?, _ code: String) throws {
+    #expect(try Self.finder().find(CommuneText(commune: commune, district: district)).code == code)
+  }
+
+  @Test(
+    arguments: [
+      ("Xã Chiến Thắng (nay là xã An Khánh)", nil, FailureCode.placeContradiction),
+      ("Xã An Hưng (Chiến Thắng cũ)", "Huyện Tiên Lãng", .placeContradiction),
+      ("Xã An Hưng (huyện Tiên Lãng cũ)", nil, .communeNotInDistrictNear),
+      ("Phường Hồng An (cũ)", nil, .unknownCommune),
+      ("Xã Tân Minh (cũ)", nil, .splitCommune), ("Xã Chiến Thắng", "Huyện An Lảo (cũ)", .unknownDistrict),
+    ] as [(String, String?, FailureCode)])
+  func isNotTheOneOfBefore(_ commune: String, _ district: String?, _ code: FailureCode) throws {
+    let finder = try Self.finder()
+    let error = #expect(throws: Failure.self) { try finder.find(CommuneText(commune: commune, district: district)) }
+    #expect(
+      error?.code == code || (code == .unknownCommune && error?.code == .unknownCommuneNear),
+      "\(String(describing: error))")
+  }
+
   @Test(
     arguments: [
       ("Phường Gia Viên", "Quận Ngô Quyền", FailureCode.splitCommune), ("Xã Thanh Sơn", nil, .ambiguousCommune),

@@ -100,6 +100,21 @@ struct RowSorterTests {
     #expect(found[9]?.ownership == .public)
   }
 
+  @Test(
+    arguments: [
+      "Xã Chiến Thắng, huyện An Lão (cũ)", "Xã Chiến Thắng (cũ)", "Xã Chiến Thắng (huyện An Lão cũ)",
+      "Xã Chiến Thắng (nay là xã An Hưng)",
+    ])
+  func groupsAreOfPlacesOfBefore(_ label: String) throws {
+    let (found, problems, tally) = try Self.understood([
+      Self.header, "I|\(label)||||3", "1|Mái ấm A (bịa)|Trẻ em|NCL||3",
+    ])
+    #expect(problems.isEmpty && tally.counts[.group] == 1, "\(problems)")
+    #expect(found[3]?.communeCode == "11674")
+    // The list has the column, and the row leaves it empty: that is said.
+    #expect(tally.gaps == ["commune"])
+  }
+
   /// A group of a higher level ends those within it: the commune of A does not reach into B.
   @Test func groupsEnd() throws {
     let (_, problems, _) = try Self.understood([

@@ -35,6 +35,31 @@ struct FactsOfListsTests {
     #expect(refused.problems.map(\.reason.code) == [.dayInFuture])
   }
 
+  /// A list of counts says of some that nobody has counted: no number, no forgotten cell, and what was known stays.
+  @Test func rowsThatAreNotCounted() throws {
+    let desk = try ImportTests.desk()
+    _ = try Self.request(
+      Self.facilities + "A-1,Nhà A (bịa),Trẻ em,NCL,11311,3,0,,\nA-2,Nhà B (bịa),Trẻ em,NCL,11311,,,,\n",
+      { try desk.importFacilities($0) })
+    let header = "Mã cơ sở,Số trẻ em,Đối tượng khác\n"
+    for words in ["chưa thống kê", "…", "Chưa có số liệu", "không rõ"] {
+      let result = try Self.request(header + "A-1,\(words),\nA-2,\(words),\n") { try desk.importCensuses($0) }
+      #expect(result.problems.isEmpty && result.added == 0, "\(words): \(result.problems)")
+      #expect(
+        result.notes.contains { $0.hasPrefix("2 dòng ghi là chưa có số liệu") && $0.contains("2 (A-1), 3 (A-2)") })
+    }
+    #expect(try Self.dossier("A-1", in: desk).censuses.map(\.children) == [3])
+    #expect(try Self.dossier("A-2", in: desk).censuses.isEmpty)
+    // Empty may be forgotten, “không” may be none, and a number of others alone says nothing of children.
+    for (cells, code) in [(",", FailureCode.emptyValue), ("không,", .emptyValue), ("1.000,", .ambiguousNumber)] {
+      let result = try Self.request(header + "A-1,\(cells)\n") { try desk.importCensuses($0) }
+      #expect(result.problems.map(\.reason.code) == [code], "\(cells)")
+    }
+    // Whose row it is counts all the same.
+    let wrong = try Self.request(header + "A-9,chưa thống kê,\n") { try desk.importCensuses($0) }
+    #expect(wrong.problems.map(\.reason.code) == [.noFacilityWithCode])
+  }
+
   @Test func papersOfUnknownDays() throws {
     let desk = try ImportTests.desk()
     _ = try Self.request(

@@ -54,6 +54,27 @@ struct ImportTests {
     #expect(told.last?.hasPrefix("Cột I “Số trẻ em”: còn 8 ô sai cùng kiểu, từ dòng 14.") == true, "\(told.last ?? "")")
   }
 
+  /// A column that is there and left empty is filled by the group above as one that is not there, and that is said.
+  @Test func whatGroupsFillIsSaid() throws {
+    let result = try Self.take(
+      Self.header + ",Phường Lê Chân,,,,,,,\nVD-1,Nhà A (bịa),children_care,non_public,,,,,3\n"
+        + "VD-2,Nhà B (bịa),children_care,non_public,11407,,,,4\n", Self.desk())
+    #expect(result.added == 2, "\(result.problems)")
+    #expect(
+      result.notes.contains("Dòng 2 “Phường Lê Chân”: các dòng bên dưới để trống thì lấy Phường Lê Chân."),
+      "\(result.notes)")
+  }
+
+  /// The advice behind a refusal is a key that answers it.
+  @Test func theAdviceForADistrictIsTaken() throws {
+    let list =
+      "Tên cơ sở,Loại hình,Sở hữu,Xã/phường,Quận/huyện\nNhà A (bịa),children_care,non_public,Xã Gò Mơ,Huyện Xa Lạ\n"
+    let refused = try Self.take(list, Self.desk())
+    let told = refused.problemSentences(.vietnamese, each: 9).joined()
+    #expect(told.contains("--commune \"Xã Gò Mơ, Huyện Xa Lạ=MÃ\""), "\(told)")
+    #expect(try Self.take(list, Self.desk()) { $0.communes = ["Xã Gò Mơ, Huyện Xa Lạ=11674"] }.added == 1)
+  }
+
   private func length(_ desk: Desk) throws -> Int { try desk.database.read { try $0.trailLength() } }
 
   @Test func twiceChangesNothing() throws {

@@ -1,3 +1,30 @@
+/// A name behind which a list says that it is one of before: `Xã A (cũ)`, `huyện B cũ`, `phường C (trước đây)`.
+struct FormerMark {
+  /// The name without the mark.
+  let name: String
+  let isMarked: Bool
+
+  init(_ text: String) {
+    let lowered = text.lowercased()
+    for mark in Self.marks where lowered.hasSuffix(mark) {
+      var name = text.dropLast(mark.count)
+      while let last = name.last, " ,".contains(last) { name.removeLast() }
+      guard !name.isEmpty else { continue }
+      self.name = String(name)
+      isMarked = true
+      return
+    }
+    name = text
+    isMarked = false
+  }
+
+  /// No unit of any table ends so.
+  private static let marks = [
+    "(cũ)", " cũ", "(trước đây)", " trước đây", "(trước sáp nhập)", " trước sáp nhập", "(trước 01/7/2025)",
+    "(trước 1/7/2025)",
+  ]
+}
+
 /// A unit's name taken apart: its kind in letters without marks, and the rest.
 struct FormerName: Hashable, Sendable {
   /// Folded; empty when none is written.

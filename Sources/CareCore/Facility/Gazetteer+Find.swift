@@ -7,6 +7,11 @@ extension Gazetteer {
   /// - Throws: ``PlaceProblem`` when it is unknown, may be several, or contradicts itself.
   public func find(_ claim: PlaceClaim, home: String?) throws(PlaceProblem) -> PlaceAnswer {
     var claim = claim
+    let commune = FormerMark(claim.commune)
+    claim.commune = commune.name
+    claim.name = claim.name.map { FormerMark($0).name }
+    claim.district = claim.district.map { FormerMark($0).name }
+    claim.province = claim.province.map { FormerMark($0).name }
     // A list may keep both tiers in one column, or call a city a province.
     if let district = claim.district, claim.province == nil, !isDistrict(district), isProvince(district) {
       (claim.province, claim.district) = (district, nil)
@@ -20,9 +25,10 @@ extension Gazetteer {
       return try find(code: text, claim, area)
     }
     if let district = claim.district {
-      return try find(text, in: try self.district(district, in: area, home: home), area, home)
+      return try find(
+        text, in: try self.district(district, in: area, home: home), area, home, isFormer: commune.isMarked)
     }
-    return try find(text, claim.commune, in: area, home)
+    return try find(text, claim.commune, in: area, home, isFormer: commune.isMarked)
   }
 
   // MARK: - Codes
@@ -66,7 +72,7 @@ extension Gazetteer {
   // MARK: - Names within a district of before
 
   private func find(
-    _ text: String, in district: DistrictArea, _ area: ProvinceArea?, _ home: String?
+    _ text: String, in district: DistrictArea, _ area: ProvinceArea?, _ home: String?, isFormer: Bool
   ) throws(PlaceProblem) -> PlaceAnswer {
     let former = former
     func within(_ found: Set<Int>) -> [FormerCommune] {
@@ -74,9 +80,12 @@ extension Gazetteer {
         area.map { isIn(commune, $0) } ?? true
       }
     }
-    let present = units.communes(named: text).filter { unit in
-      district.present.contains(unit.code) && area.map { isIn(unit, $0) } ?? true
-    }
+    let present =
+      isFormer
+      ? []
+      : units.communes(named: text).filter { unit in
+        district.present.contains(unit.code) && area.map { isIn(unit, $0) } ?? true
+      }
     let before = within(former.communes(named: text))
     if !before.isEmpty || !present.isEmpty { return try answer(text, present, before) }
     let changed = within(former.communes(named: text, ofAnyKind: true))
@@ -89,10 +98,11 @@ extension Gazetteer {
   // MARK: - Names alone
 
   private func find(
-    _ text: String, _ written: String, in area: ProvinceArea?, _ home: String?
+    _ text: String, _ written: String, in area: ProvinceArea?, _ home: String?, isFormer: Bool
   ) throws(PlaceProblem) -> PlaceAnswer {
     let former = former
-    let present = units.communes(named: text)
+    // Who says that it is one of before means none of today.
+    let present = isFormer ? [] : units.communes(named: text)
     let before = former.communes(named: text).sorted().map { former.communes[$0] }
     let around = area ?? home.map { ProvinceArea(text: $0, present: [$0]) }
     let here = present.filter { unit in around.map { isIn(unit, $0) } ?? true }

@@ -31,7 +31,7 @@ public struct Gazetteer: Sendable {
   ///
   /// - Throws: ``PlaceProblem/unknownProvince(_:)`` or ``PlaceProblem/ambiguousProvince(_:_:)``.
   public func province(_ text: String) throws(PlaceProblem) -> ProvinceArea {
-    let plain = FormerName.plain(text)
+    let plain = FormerName.plain(FormerMark(text).name)
     var area = ProvinceArea(text: text)
     let found = units.provinces(named: plain)
     if found.count > 1 { throw .ambiguousProvince(text, found.map(\.latestName.fullName)) }
@@ -87,7 +87,9 @@ public struct Gazetteer: Sendable {
   // MARK: - Districts
 
   /// Whether a text names a district, under any name it bore since 2019.
-  public func isDistrict(_ text: String) -> Bool { !former.districts(named: FormerName.plain(text)).isEmpty }
+  public func isDistrict(_ text: String) -> Bool {
+    !former.districts(named: FormerName.plain(FormerMark(text).name)).isEmpty
+  }
 
   /// The communes of the districts a text may mean.
   struct DistrictArea {

@@ -73,10 +73,18 @@ package enum CellText {
     return !mayBeName && shortNothings.contains(folded)
   }
 
+  /// Whether a text says that something is not known, rather than that there is none.
+  package static func saysUnknown(_ text: String) -> Bool {
+    !text.isEmpty && text.allSatisfy { "….".contains($0) } || unknowns.contains(VietnameseText.folded(text))
+  }
+
   private static func isPrinted(_ scalar: Unicode.Scalar) -> Bool { (0x21...0x7E).contains(scalar.value) }
 
-  private static let nothings: Set<String> = [
-    "khong", "khong co", "n a", "chua co", "khong ro", "chua ro", "chua thong ke", "ko co", "k co",
+  private static let nothings = Set(["khong", "khong co", "chua co", "n a", "ko co", "k co"]).union(unknowns)
+
+  private static let unknowns: Set<String> = [
+    "khong ro", "chua ro", "chua thong ke", "chua co so lieu", "khong co so lieu", "chua bao cao", "chua dem",
+    "chua biet", "khong biet",
   ]
 
   /// What is nothing only where no name and no code can stand.

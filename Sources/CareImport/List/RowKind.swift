@@ -27,6 +27,11 @@ package struct GroupMeaning: Hashable, Sendable {
 
   package init() {}
 
+  /// The columns whose empty cells a group may fill, by their keys.
+  static let keys = [
+    "ownership", "kind", "operator", "religious_kind", "religion", "permit_kind", "commune", "commune_code", "district",
+  ]
+
   package var isEmpty: Bool { self == GroupMeaning() }
 
   /// It says where the rows below it lie.

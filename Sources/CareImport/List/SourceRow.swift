@@ -73,6 +73,12 @@ package struct SourceRow<Column: ImportColumn>: Sendable {
     return further.lazy.map { shared.meant($0[index], at: index) }.first { !$0.isEmpty } ?? .empty
   }
 
+  /// Whether the cell says in words that nobody knows, as `chưa thống kê`: that is no number, and no cell left empty.
+  package func saysUnknown(_ column: Column) -> Bool {
+    guard let index = shared.mapping.index(of: column) else { return false }
+    return ([row] + further).contains { CellText.cleaned($0[index]).map(CellText.saysUnknown) ?? false }
+  }
+
   /// The cell as a person reads it, whatever is wrong with it.
   package func written(_ column: Column) -> String { CellText.shown(value(column)) }
 
