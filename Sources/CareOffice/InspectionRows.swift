@@ -165,6 +165,7 @@ extension Desk {
   /// What stands in place of findings where there is none.
   func noFindingsText(_ view: InspectionView, follows: Bool) -> String {
     switch view.inspection.state {
+    case .closed where !view.evaluation.looksAtSomething: Term.nothingLookedAt.text(language)
     case .closed: (follows ? Term.noFurtherFindings : .noFindings).text(language)
     case .inProgress:
       (follows ? Term.noFurtherDrafts : .noDraftFindings).text(
@@ -175,8 +176,11 @@ extension Desk {
   }
 
   /// What stands in place of findings where several inspections have none.
-  func noFindingsText(of closed: [Inspection]) -> String {
-    (closed.isEmpty ? Term.nothingClosedYet : .noFindings).text(language)
+  ///
+  /// - Parameter looks: Whether one of them looked at something; asked only where that decides.
+  func noFindingsText(of closed: [Inspection], looks: () throws -> Bool) rethrows -> String {
+    if closed.isEmpty { return Term.nothingClosedYet.text(language) }
+    return (try looks() ? Term.noFindings : .nothingLookedAt).text(language)
   }
 
   /// That what stands below may still change.

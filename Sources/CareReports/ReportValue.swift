@@ -179,6 +179,8 @@ package enum ReportValue: String, CaseIterable, Sendable {
   case untilSpontaneous = "until_spontaneous"
   case untilUnregistered = "until_unregistered"
   case untilUnlicensed = "until_unlicensed"
+  /// Of places that ran then, those of which the facts of that day do not tell: counted in none of the three.
+  case untilUnknown = "until_unknown"
   /// The same of places whose papers nobody confirmed: counted in none of the three.
   case untilUnconfirmed = "until_unconfirmed"
   /// Of those in the three that somebody confirmed only after that day, and the latest day on which somebody did.

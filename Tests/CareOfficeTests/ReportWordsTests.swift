@@ -56,6 +56,21 @@ struct ReportWordsTests {
     #expect(values[.untilConfirmedLast] == .day(CalendarDay(known: 2026, 11, 16)))
   }
 
+  /// Of three counts about one day nobody is left out: who ran then, and of whom that day's facts do not tell, is the fourth.
+  @Test func whatIsUnknownOfThatDayIsCounted() throws {
+    let tables = try ImportTests.desk().licensingTables
+    var tally = CampaignTally()
+    var dossier = Self.dossier(.under10Certificate, KnownDay(CalendarDay(known: 2019, 5, 6)))
+    for counted in [CalendarDay(known: 2026, 1, 1), CalendarDay(known: 2026, 10, 20)] {
+      dossier.censuses = [Census(on: counted, children: 7, others: 0, counts: [.needy: 7])]
+      let audit = dossier.licensingAudit(on: Self.today, tables: tables)
+      tally.count(audit, try #require(audit.profile), isInspected: false)
+    }
+    var values: [ReportValue: Field] = [:]
+    tally.fill(&values, under: tables.law, on: Self.today)
+    #expect(values[.untilUnknown] == .integer(1))
+  }
+
   /// The day on which somebody entered a paper is not that of its grant.
   @Test(
     arguments: [
@@ -139,6 +154,7 @@ struct ReportWordsTests {
       let named = sentences.allSatisfy { $0.contains("{total_papers_unconfirmed") || $0.contains("chưa thông báo") }
       #expect(alone || named, "\(path)")
       #expect(text.contains("{until_unconfirmed") == text.contains("when: until_confirmed_since"), "\(path)")
+      #expect(text.contains("{until_unlicensed") == text.contains("{until_unknown"), "\(path)")
       #expect(text.contains("{period_issued") == text.contains("when: period_undated"), "\(path)")
       #expect(!text.contains("Số ngày hoạt động chưa có giấy tờ"), "\(path)")
     }

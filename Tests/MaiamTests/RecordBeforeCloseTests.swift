@@ -49,6 +49,22 @@ struct RecordBeforeCloseTests {
     for statement in drafts { #expect(some.contains(statement), "\(statement)") }
   }
 
+  @Test("A closed inspection that looked at nothing says that nothing is known, not that nothing was found")
+  func lockedDoor() throws {
+    let place = try Self.started()
+    for item in try place.json("checklist", "show", "vi-du")["items"]?.elements ?? [] {
+      try place.quietly("inspection", "answer", ReportTests.code, try #require(item["item_id"]?.text), "--not-checked")
+    }
+    try place.quietly("inspection", "close", ReportTests.code, "--on", "13/5/2025", "--signed-by-facility", "yes")
+    for report in ["inspection-record", "inspection-result"] {
+      let text = try Self.text(place, report, ["--inspection", ReportTests.code])
+      #expect(text.contains("Chưa kiểm tra được nội dung nào: chưa biết có tồn tại, hạn chế hay không."), "\(text)")
+      #expect(!text.contains("Không ghi nhận"))
+    }
+    let register = try Self.text(place, "remediation-status", [])
+    #expect(register.contains("Chưa kiểm tra được nội dung nào") && !register.contains(Self.none), "\(register)")
+  }
+
   @Test("What was answered, and what was not, comes to all that is asked")
   func counts() throws {
     let place = try Self.started()

@@ -158,7 +158,8 @@ extension LicensingFlags {
       // It asked what was in force on its own day, whatever is known of the day asked about.
       let sets = law.conditionSets(of: licensingClass, operationPaper, on: check.on)
       return check.on >= received && check.on <= day
-        && (check.met + check.failed + check.unsettled).contains { id in sets.contains { $0.covers(id) } }
+        // A visit that came to a locked door asked everything and looked at nothing: the check is still to be made.
+        && (check.met + check.failed).contains { id in sets.contains { $0.covers(id) } }
     }
   }
 

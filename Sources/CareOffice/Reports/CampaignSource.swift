@@ -119,7 +119,10 @@ struct CampaignSource: ReportSource {
     values[.totalPlanned] = .integer(order.count { inspections[$0.facility.id] != nil })
     values[.totalUnplanned] = .integer(order.count { inspections[$0.facility.id] == nil })
     remediations.fill(&values, under: desk.licensingTables.law, on: vantage.day)
-    values[.noFindings] = .text(desk.noFindingsText(of: closed))
+    values[.noFindings] = .text(
+      desk.noFindingsText(of: closed) {
+        [ItemStanding.met, .notMet, .notDueYet].contains { tally.items[$0, default: 0] > 0 }
+      })
     self.values = Dictionary(uniqueKeysWithValues: values.map { ($0.key.rawValue, $0.value) })
     totals = [
       Dataset.totalsByKind.id: tally.rowsByKind, Dataset.totalsBySituation.id: tally.rowsBySituation,

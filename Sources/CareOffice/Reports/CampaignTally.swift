@@ -134,7 +134,7 @@ struct CampaignTally {
     values[.totalNotifiedChecked] = .integer(all.notified.checked)
     for (value, situation) in [
       (ReportValue.untilSpontaneous, LicensingSituation.spontaneous), (.untilUnregistered, .unregistered),
-      (.untilUnlicensed, .unlicensed),
+      (.untilUnlicensed, .unlicensed), (.untilUnknown, .unknown),
     ] {
       values[value] = .integer(earlier.situations[situation] ?? 0)
     }

@@ -139,7 +139,11 @@ final class RegisterSource: ReportSource {
     var values = document
     tally.fill(&values, under: desk.licensingTables.law, on: vantage.day)
     remediations.fill(&values, under: desk.licensingTables.law, on: vantage.day)
-    values[.noFindings] = .text(desk.noFindingsText(of: closed))
+    let hasFindings = remediations.findings > 0
+    values[.noFindings] = .text(
+      try desk.noFindingsText(of: closed) { [desk, snapshot] in
+        try hasFindings || closed.contains { try desk.view($0, in: snapshot).evaluation.looksAtSomething }
+      })
     if let period {
       values[.period] = .text(period.title)
       values[.periodFrom] = .day(period.days.lowerBound)
