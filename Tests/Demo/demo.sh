@@ -144,6 +144,9 @@ for file in chua-thong-bao bao-cao-dot-ra-soat bao-cao-nam bien-ban-I-2026-00000
   "$program" report verify "$folder/2026/$file.xlsx"
 done
 
+step 'Danh sách khó (dòng nhóm, tên xã trùng, phông cũ, số chưa biết), kiểm tra có dấu hiệu xâm hại: kết quả ghi tay ở hard/expected.md'
+sh "$data/hard/hard.sh" "$program" "$folder/hard"
+
 step 'Đã tạo'
 (cd "$folder" && ls -l *.* 2026/*.*) | awk '{ printf "%10s  %s\n", $5, $9 }'
 printf 'Thư mục: %s\n' "$(cd "$folder" && pwd)"
