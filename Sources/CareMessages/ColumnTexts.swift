@@ -195,7 +195,8 @@ extension ColumnKey: Worded {
     case .conditionsNotMet: LicensingSituation.conditionsNotMet.wording
     case .unknown: LicensingSituation.unknown.wording
     case .notified: LicensingSituation.notified.wording
-    case .notifiedUnchecked: Wording(vi: "Đã thông báo, chưa kiểm tra", en: "Notified, not inspected")
+    case .notifiedUnchecked:
+      Wording(vi: "Đã thông báo, chưa kiểm tra hoặc chưa kết luận", en: "Notified, not inspected or not settled")
     case .notifiedChecked: Wording(vi: "Đã thông báo, đã kiểm tra", en: "Notified and inspected")
     case .licensed: LicensingSituation.licensed.wording
     case .registered: LicensingSituation.registered.wording

@@ -172,7 +172,8 @@ package enum ReportValue: String, CaseIterable, Sendable {
   case totalPauseLapsed = "total_pause_lapsed"
   case totalPaused = "total_paused"
   case totalNotified = "total_notified"
-  /// Of those that notified, the ones not inspected yet, and the ones found to meet what is required.
+  /// Of those that notified, the ones of which no inspection settled yet whether they meet what is required, visited or not,
+  /// and the ones found to meet it.
   case totalNotifiedUnchecked = "total_notified_unchecked"
   case totalNotifiedChecked = "total_notified_checked"
   /// What the papers on file gave on the last day on which papers were issued; of places whose papers somebody confirmed.

@@ -12,7 +12,7 @@ struct CampaignTally {
     /// Of those whose papers somebody confirmed, or whose headline does not rest on missing ones.
     var situations: [LicensingSituation: Int] = [:]
     var unconfirmed = 0
-    /// Of those that notified: whether an inspection has looked at them.
+    /// Of those that notified: whether an inspection has settled that they meet what is required.
     var notified = (unchecked: 0, checked: 0)
 
     var row: DataRow {
