@@ -94,6 +94,8 @@ extension ColumnKey: Worded {
     case .situationWhileLicensed: Wording(vi: "Đến 30/6/2026", en: "Until 30/6/2026")
     case .daysOperatingWithoutPaper:
       Wording(vi: "Số ngày không có giấy tờ còn hiệu lực", en: "Days without a paper in force")
+    case .withoutPaperSince: Wording(vi: "Không có giấy tờ còn hiệu lực từ ngày", en: "Without a paper in force since")
+    case .withoutNoticeSince: Wording(vi: "Hoạt động chưa thông báo từ ngày", en: "Without a notice since")
     case .daysSinceDiscovery: Wording(vi: "Số ngày từ khi phát hiện", en: "Days since discovery")
     case .directive: Wording(vi: "Văn bản chỉ đạo", en: "Directive")
     case .summary: Wording(vi: "Trích yếu", en: "Summary")
@@ -215,6 +217,8 @@ extension ColumnKey: Worded {
     case .safeDay: Wording(vi: "Ngày làm việc cuối cùng", en: "Last working day")
     case .ownDay: Wording(vi: "Ngày do đơn vị tự đặt", en: "The agency's own day")
     case .isOverdue: Wording(vi: "Quá hạn", en: "Overdue")
+    case .isPastOwnDay: Wording(vi: "Đã qua ngày tự đặt", en: "Past the agency's own day")
+    case .since: Wording(vi: "Chờ từ ngày", en: "Waiting since")
     case .hasEnded: Wording(vi: "Đã hết thời hạn", en: "Ended")
     case .basis: Wording(vi: "Căn cứ thời hạn", en: "Basis")
     case .missing: Wording(vi: "Còn thiếu", en: "Still missing")

@@ -12,6 +12,9 @@ extension DueItem.Kind: Worded {
     case .inspection: Wording(vi: "Cuộc kiểm tra", en: "Inspection")
     case .campaign: Wording(vi: "Đợt kiểm tra", en: "Campaign")
     case .suspension: Wording(vi: "Hết thời hạn tạm đình chỉ", en: "End of suspension")
+    case .expiry: Wording(vi: "Giấy tờ hết hạn", en: "Last day of a paper")
+    case .demand: Wording(vi: "Chưa yêu cầu khắc phục", en: "Nothing demanded yet")
+    case .verification: Wording(vi: "Chờ xác nhận khắc phục", en: "To be verified")
     case .processing: Wording(vi: "Giải quyết hồ sơ", en: "Decision on a file")
     case .pause: Wording(vi: "Hết thời hạn tạm dừng", en: "End of a pause")
     case .check: Wording(vi: "Kiểm tra sau thông báo", en: "Check after a notice")
@@ -68,6 +71,15 @@ package enum DutyTerm: String, CaseIterable, Sendable, Worded {
   case nothingMissing
   case dueFooter
   case dueFooterEnded
+  case dueFooterOwn
+  case demandTitle
+  case demandNote
+  case verificationTitle
+  case verificationNote
+  case inspectionWithoutLimit
+  case plannedWithoutDay
+  case paperOver
+  case authorityLate
   case movedLastDay
   case noTermAfter
   case fullFileFrom
@@ -80,6 +92,7 @@ package enum DutyTerm: String, CaseIterable, Sendable, Worded {
   case suspensionOver
   case endUnknown
   case pauseOver
+  case pauseOverNoticed
   case pauseTitle
   case provisional
   case noBasis
@@ -98,7 +111,7 @@ package enum DutyTerm: String, CaseIterable, Sendable, Worded {
     case .notBegun: Wording(vi: "Kỳ {period} lấy số liệu từ ngày {from}, sau ngày gửi; kiểm tra lại --period.", en: "The data of {period} begin on {from}, after the day it was sent; check --period.")
     case .chainStep: Wording(vi: "{reporter} ({id})", en: "{reporter} [{id}]")
     case .laterThanLaw: Wording(vi: "Chế độ {id} theo {basis}: {law}; ngày đã đặt ({own}) muộn hơn, cần đối chiếu.", en: "{id} under {basis}: {law}; the day that was set ({own}) is later, check it.")
-    case .icsUndated: Wording(vi: "Không ghi {count} việc không có ngày (theo quy định hoặc đang tạm dừng).", en: "Left out {count} without a day (none in the text, or paused).")
+    case .icsUndated: Wording(vi: "Không ghi {count} việc không có ngày (văn bản không nêu, chưa ai đặt, hoặc đang tạm dừng).", en: "Left out {count} without a day (none in the text, none set, or paused).")
     case .undated: Wording(vi: "theo quy định (văn bản không nêu ngày; đơn vị tự đặt)", en: "no day in the text; the agency sets its own")
     case .undatedOwnDay: Wording(vi: "theo quy định (văn bản không nêu ngày; đơn vị tự đặt ngày {day})", en: "no day in the text; the agency set {day} itself")
     case .halfYear: Wording(vi: "6 tháng, {phrase} {day}; số liệu từ {from} đến {to}", en: "half-yearly, {phrase} {day}; data from {from} to {to}")
@@ -111,7 +124,7 @@ package enum DutyTerm: String, CaseIterable, Sendable, Worded {
     case .clockRule: Wording(vi: "{hours} giờ kể từ khi {event}", en: "{hours} hours from: {event}")
     case .clockName: Wording(vi: "{name} ({event} lúc {time} ngày {day}; chậm nhất {endTime} ngày {endDay})", en: "{name} ({event} at {time} on {day}; by {endTime} on {endDay})")
     case .sent: Wording(vi: "Đã ghi: {code} kỳ {period} gửi ngày {on}, đúng hạn.", en: "Recorded: {code} {period} was sent on {on}, in time.")
-    case .sentLate: Wording(vi: "Đã ghi: {code} kỳ {period} gửi ngày {on}, chậm {days} ngày.", en: "Recorded: {code} {period} was sent on {on}, {days} days late.")
+    case .sentLate: Wording(vi: "Đã ghi: {code} kỳ {period} gửi ngày {on}, chậm {days} ngày (ngày cuối {last}).", en: "Recorded: {code} {period} was sent on {on}, {days} days late (last day {last}).")
     case .sentUndated: Wording(vi: "Đã ghi: {code} kỳ {period} gửi ngày {on}.", en: "Recorded: {code} {period} was sent on {on}.")
     case .onTime: Wording(vi: "Đúng hạn", en: "In time")
     case .late: Wording(vi: "Chậm {days} ngày", en: "{days} days late")
@@ -123,7 +136,16 @@ package enum DutyTerm: String, CaseIterable, Sendable, Worded {
     case .missingExcused: Wording(vi: "Đợt {campaign}: còn {open}/{total} cơ sở chưa kiểm tra; {excused} cơ sở khác chưa kiểm tra đã nêu lý do.", en: "{campaign}: {open} of {total} facilities are not inspected yet, {excused} more are excused.")
     case .nothingMissing: Wording(vi: "Đợt {campaign}: đã kiểm tra hoặc nêu lý do cho cả {total} cơ sở.", en: "{campaign}: all {total} facilities are inspected or excused.")
     case .dueFooter: Wording(vi: "{count} việc, trong đó {overdue} việc quá hạn.", en: "{count} due, {overdue} of them overdue.")
-    case .dueFooterEnded: Wording(vi: "{count} việc, trong đó {overdue} việc quá hạn; {ended} thời hạn đã hết, chờ xử lý.", en: "{count} due, {overdue} of them overdue; {ended} terms ended, waiting for what follows.")
+    case .dueFooterEnded: Wording(vi: "Trong số quá hạn có {ended} thời hạn tạm đình chỉ, tạm dừng hoặc ghi trên giấy tờ đã hết mà chưa ai xử lý; không văn bản nào đã đọc đặt ngày phải xử lý xong.", en: "Of those overdue {ended} are suspensions, pauses or papers whose last day passed and that nobody has settled; no text that was read sets a day for that.")
+    case .dueFooterOwn: Wording(vi: "Ngoài ra {own} việc đã qua ngày do đơn vị tự đặt (không phải thời hạn của luật).", en: "Besides, {own} are past a day that the agency set itself (no legal limit).")
+    case .demandTitle: Wording(vi: "{facility}: {count} tồn tại, hạn chế chưa có yêu cầu khắc phục ({severities})", en: "{facility}: {count} findings without a demand ({severities})")
+    case .demandNote: Wording(vi: "Kết thúc kiểm tra ngày {day}, đến nay {count} ngày; chưa đọc được văn bản nào đặt số ngày phải ra yêu cầu khắc phục.", en: "Closed on {day}, {count} days ago; no text that was read sets a number of days for the demand.")
+    case .verificationTitle: Wording(vi: "{facility}: {count} tồn tại, hạn chế cơ sở báo đã khắc phục, chưa ai xác nhận ({severities})", en: "{facility}: {count} findings reported done and not verified ({severities})")
+    case .verificationNote: Wording(vi: "Cơ sở báo sớm nhất ngày {day}, đến nay {count} ngày; chưa đọc được văn bản nào đặt số ngày phải xác nhận.", en: "First reported on {day}, {count} days ago; no text that was read sets a number of days for verifying.")
+    case .inspectionWithoutLimit: Wording(vi: "Đang kiểm tra từ {day}, {count} ngày; quyết định không nêu thời hạn, chưa đọc được văn bản nào đặt thời hạn cho cuộc kiểm tra này.", en: "Under way since {day}, {count} days; the decision names no limit, and no text that was read sets one for this inspection.")
+    case .plannedWithoutDay: Wording(vi: "Chưa có ngày dự kiến kiểm tra.", en: "No day is planned yet.")
+    case .paperOver: Wording(vi: "Đã hết hạn ghi trên giấy. Trong sổ chưa có giấy cùng loại được cấp sau.", en: "The last day on the paper is over. The register has no later paper of the kind.")
+    case .authorityLate: Wording(vi: "Cơ quan chậm {count} ngày (từ ngày cuối {last}).", en: "The authority is {count} days late (after the last day {last}).")
     case .movedLastDay: Wording(vi: "{raw} (dời: {day}, cần đối chiếu)", en: "{raw} (moved: {day}, to be checked)")
     case .fullFileFrom: Wording(vi: "Tính từ {day}, nếu hồ sơ đầy đủ từ ngày ấy (cách hiểu).", en: "Counted from {day}, if the file was full on that day (our reading).")
     case .noTermAfter: Wording(vi: "Sau ngày {day} hồ sơ dừng giải quyết, không còn thời hạn nào chạy ({citation}).", en: "After {day} the file is no longer processed and no term runs ({citation}).")
@@ -133,6 +155,7 @@ package enum DutyTerm: String, CaseIterable, Sendable, Worded {
     case .suspensionOver: Wording(vi: "Đã hết thời hạn. Trong sổ chưa có việc cho phép hoạt động trở lại, thu hồi hay nộp lại giấy.", en: "The term ended. The register has neither a permission to operate again nor a withdrawal, nor that the paper was handed back.")
     case .endUnknown: Wording(vi: "Không rõ ngày bắt đầu tính: hết thời hạn sớm nhất {first}, muộn nhất {last}.", en: "The day it is counted from is not known: it ends on {first} at the earliest, {last} at the latest.")
     case .pauseOver: Wording(vi: "Đã hết thời hạn. Trong sổ chưa có thông báo hoạt động trở lại, cũng chưa có quyết định chấm dứt hoạt động.", en: "The term ended. The register has neither a notice to resume nor a decision that ends the operation.")
+    case .pauseOverNoticed: Wording(vi: "Đã hết thời hạn. Đã nhận thông báo hoạt động trở lại ngày {day}; chưa đủ số ngày làm việc kể từ ngày ấy, hoặc chưa đến ngày hoạt động trở lại.", en: "The term ended. A notice to resume came in on {day}; the working days after it are not over yet, or the day to resume has not come.")
     case .pauseTitle: Wording(vi: "{facility} ({body})", en: "{facility} ({body})")
     case .ownDayLine: Wording(vi: "Ngày do đơn vị tự đặt: {day} (không phải thời hạn của luật).", en: "The agency's own day: {day} (no legal limit).")
     case .reviewDayLine: Wording(vi: "Ngày phải xem lại do bộ quy định đặt: {day} (không phải thời hạn của luật).", en: "To be looked at by {day}, as the tables of law say (no legal limit).")

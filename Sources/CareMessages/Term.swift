@@ -226,6 +226,12 @@ package enum Term: String, CaseIterable, Sendable, Worded {
   case factOpened
   case nextSteps
   case authorityOverdue
+  case daysSince
+  case deciderReceiver
+  case deciderOther
+  case deciderByTable
+  case deciderUnknown
+  case filesLateSummary
   case overdueLineUndated
   case atTheLatest
   case overdueLine
@@ -800,14 +806,20 @@ package enum Term: String, CaseIterable, Sendable, Worded {
     case .factOpened: Wording(vi: "Bắt đầu hoạt động", en: "Began to operate")
     case .nextSteps: Wording(vi: "Việc cơ quan có thể làm tiếp theo", en: "Next steps open to the authority")
     case .authorityOverdue: Wording(vi: "Hồ sơ quá thời hạn giải quyết", en: "Applications past the authority's own term")
+    case .daysSince: Wording(vi: "từ {day}, {count} ngày", en: "since {day}, {count} days")
+    case .deciderReceiver: Wording(vi: "Cơ quan giải quyết: {receiver}.", en: "To decide: {receiver}.")
+    case .deciderOther: Wording(vi: "Cơ quan đã nhận hồ sơ: {receiver}; cơ quan có thẩm quyền nay là: {competent}.", en: "The file was taken in by: {receiver}; competent today: {competent}.")
+    case .deciderByTable: Wording(vi: "Trong sổ không ghi cơ quan đã nhận hồ sơ; cơ quan có thẩm quyền: {competent}.", en: "The register does not say who took the file in; competent: {competent}.")
+    case .deciderUnknown: Wording(vi: "Trong sổ không ghi cơ quan đã nhận hồ sơ.", en: "The register does not say who took the file in.")
+    case .filesLateSummary: Wording(vi: "{count} cơ sở có hồ sơ mà cơ quan đã quá thời hạn giải quyết, chậm nhiều nhất {days} ngày ({code}, từ ngày cuối {last}).", en: "{count} facilities have a file on which the authority let its term pass, {days} days late at most ({code}, after its last day {last}).")
     case .overdueLine:
       Wording(
-        vi: "{kind}: hồ sơ nộp ngày {from}; nếu đầy đủ từ ngày ấy thì phải có kết quả chậm nhất ngày {last}, đã quá {days} ngày ({citation}{mark})",
-        en: "{kind}: filed on {from}; if full from then, due by {last}, {days} days late ({citation}{mark})")
+        vi: "{kind}: hồ sơ nộp ngày {from}; nếu đầy đủ từ ngày ấy thì phải có kết quả chậm nhất ngày {last}, cơ quan chậm {days} ngày ({citation}{mark}).",
+        en: "{kind}: filed on {from}; if full from then, due by {last}, the authority is {days} days late ({citation}{mark}).")
     case .overdueLineUndated:
       Wording(
-        vi: "{kind}: hồ sơ nộp {from}; nếu đầy đủ từ khi nộp thì phải có kết quả muộn nhất ngày {last}, đã quá ít nhất {days} ngày ({citation}{mark})",
-        en: "{kind}: filed {from}; if full from then, due by {last} at the latest, at least {days} days late ({citation}{mark})")
+        vi: "{kind}: hồ sơ nộp {from}; nếu đầy đủ từ khi nộp thì phải có kết quả muộn nhất ngày {last}, cơ quan chậm ít nhất {days} ngày ({citation}{mark}).",
+        en: "{kind}: filed {from}; if full from then, due by {last} at the latest, the authority is at least {days} days late ({citation}{mark}).")
     case .atTheLatest: Wording(vi: "muộn nhất {day}", en: "{day} at the latest")
     case .stepLine: Wording(vi: "{action} – {decider} ({citation}{mark})", en: "{action} – {decider} ({citation}{mark})")
     case .flags: Wording(vi: "Các dấu hiệu", en: "Flags")

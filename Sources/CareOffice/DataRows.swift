@@ -6,12 +6,20 @@ extension Desk {
   /// A facility as of the day of its audit.
   package func row(_ audit: LicensingAudit) -> DataRow { row(audit, only: nil) }
 
-  /// As a screen shows it, the headline with what it rests on.
+  /// As a screen shows it, the headline with what it rests on, and a number of days with the day it is counted from.
   package func screenRow(_ audit: LicensingAudit) -> DataRow {
     var row = row(audit)
     let text = audit.situationText(language)
     if text != audit.situation.label(language) { row[.situation] = .text(text) }
     row[.commune] = Field(audit.profile.map { communeName($0.communeCode) })
+    for (days, since) in [
+      (ColumnKey.daysOperatingWithoutPaper, audit.withoutPaper?.lowerBound),
+      (.daysOperatingWithoutNotice, audit.withoutNoticeSince), (.daysSinceDiscovery, audit.discoveredOn),
+    ] {
+      guard let since, case .integer(let count) = row[days] else { continue }
+      row[days] = .text(
+        Term.daysSince.text(language, ["day": since.text(language), "count": String(count)]))
+    }
     return row
   }
 
@@ -45,9 +53,12 @@ extension Desk {
     set(.nextSteps, Field(lines(audit.nextSteps.map { stepText($0, of: audit) })))
     set(.flags, Field(lines(audit.classes.map { flagsText($0, of: audit) })))
     set(.licensingClass, .text(audit.classes.map(\.licensingClass.rawValue).joined(separator: ", ")))
+    set(.withoutPaperSince, Field(audit.withoutPaper?.lowerBound))
     set(.daysOperatingWithoutPaper, Field(audit.daysOperatingWithoutPaper))
+    set(.withoutNoticeSince, Field(audit.withoutNoticeSince))
     set(.daysOperatingWithoutNotice, Field(audit.daysOperatingWithoutNotice))
     set(.situationWhileLicensed, audit.whileLicensedField(language))
+    set(.discoveredOn, Field(audit.discoveredOn))
     set(.daysSinceDiscovery, Field(audit.daysSinceDiscovery))
     set(.papersConfirmedOn, Field(audit.papersConfirmedOn))
     set(.withoutPlacementDecision, Field(audit.childrenWithoutPlacementDecision))
@@ -207,7 +218,23 @@ extension Desk {
         "last": overdue.term.lastDay.shortText, "days": String(overdue.days), "citation": overdue.term.citation,
         "mark": mark(overdue.term.certainty),
       ])
-    return ([line] + overdue.term.doubt.remarks(language)).joined(separator: " ")
+    return ([line, deciderText(overdue.term)].compactMap(\.self) + overdue.term.doubt.remarks(language))
+      .joined(separator: " ")
+  }
+
+  /// Whose the term for a file is: who took it in and, where that is another or nobody wrote it down, who is competent.
+  func deciderText(_ term: LicensingTerm) -> String? {
+    guard let decider = term.decider else { return nil }
+    let competent = decider.competent.map {
+      $0 + (decider.isChecked ? "" : " (\(Term.competenceToCheck.text(language)))")
+    }
+    switch (decider.receiver, competent) {
+    case (let receiver?, let competent?) where !decider.isReceiverCompetent:
+      return Term.deciderOther.text(language, ["receiver": receiver, "competent": competent])
+    case (let receiver?, _): return Term.deciderReceiver.text(language, ["receiver": receiver])
+    case (nil, let competent?): return Term.deciderByTable.text(language, ["competent": competent])
+    case (nil, nil): return Term.deciderUnknown.text(language)
+    }
   }
 
   package func stepText(_ step: NextStep, of audit: LicensingAudit) -> String {

@@ -122,7 +122,7 @@ extension Desk {
     -> [MovedDeadline]
   {
     let last = today.adding(days: Self.movesAhead)
-    let before = try dueItems(snapshot, old, on: today, reportsThrough: last)
-    return try dueItems(snapshot, new, on: today, reportsThrough: last).moved(since: before)
+    let before = try dueItems(snapshot, old, on: today, through: last)
+    return try dueItems(snapshot, new, on: today, through: last).moved(since: before)
   }
 }

@@ -231,16 +231,17 @@ extension Desk {
 
   /// Everything owed on the day of a vantage, soonest first; what has no day comes last, emergencies before all.
   ///
-  /// - Parameter days: Only what falls due by so many days later, besides what is overdue or has no day; reports that
-  ///   come back are otherwise looked for one year ahead.
+  /// - Parameter days: Only what falls due by so many days later, besides what is overdue or has no day. Reports that
+  ///   come back and last days of papers are looked for one year ahead, or as far as that.
   public func due(within days: Int?, _ vantage: Vantage) throws -> [DueItem] {
     let horizon = days.map { vantage.day.adding(days: $0) }
     return try database.read(at: vantage) { snapshot in
       let calendar = try snapshot.workingCalendar(over: law.calendar)
       let items =
         try dueItems(
-          snapshot, calendar, on: vantage.day, reportsThrough: vantage.day.adding(days: Self.reportsAhead))
-        + dueLaw(on: vantage.day, calendar)
+          snapshot, calendar, on: vantage.day,
+          through: vantage.day.adding(days: max(Self.reportsAhead, days ?? 0)))
+        + dueAtOffice(snapshot, vantage.day) + dueLaw(on: vantage.day, calendar)
       let far = CalendarDay(known: 9999, 12, 31)
       let sorted = items.filter { item in horizon.flatMap { last in item.day.map { $0 <= last } } ?? true }
         .enumerated().sorted { left, right in
@@ -253,12 +254,13 @@ extension Desk {
 
   /// Everything whose last day the working calendar can move, in no order; hours are not counted on it.
   ///
-  /// - Parameter last: Reports that come back are looked for until then.
+  /// - Parameter last: Reports that come back and last days of papers are looked for until then.
   func dueItems(
-    _ snapshot: Snapshot, _ calendar: WorkingCalendar, on day: CalendarDay, reportsThrough last: CalendarDay
+    _ snapshot: Snapshot, _ calendar: WorkingCalendar, on day: CalendarDay, through last: CalendarDay
   ) throws -> [DueItem] {
-    try dueReports(snapshot, calendar, day, last) + dueInspections(snapshot, calendar)
-      + dueRemediations(snapshot, calendar, day) + dueCampaigns(snapshot, calendar) + dueTerms(snapshot, calendar, day)
+    try dueReports(snapshot, calendar, day, last) + dueInspections(snapshot, calendar, day)
+      + dueRemediations(snapshot, calendar, day) + dueCampaigns(snapshot, calendar)
+      + dueTerms(snapshot, calendar, day, last)
   }
 
   private func dueReports(
@@ -290,12 +292,15 @@ extension Desk {
       excused: status.rows.count { !$0.isInspected && $0.excuse != nil })
   }
 
-  /// Those under way by the limit of their decision, those planned by their day.
-  private func dueInspections(_ snapshot: Snapshot, _ calendar: WorkingCalendar) throws -> [DueItem] {
-    try snapshot.inspections().compactMap { inspection in
-      let facility = try snapshot.facility(inspection.facility)
-      let day = snapshot.vantage?.day ?? today
-      let place = try facility.flatMap { try snapshot.dossier($0).profile(on: day)?.name } ?? facility?.code ?? ""
+  /// Those under way by the limit of their decision, those planned by their day. Neither is left out for having none; of
+  /// those planned without a day an open campaign counts its own.
+  private func dueInspections(
+    _ snapshot: Snapshot, _ calendar: WorkingCalendar, _ day: CalendarDay
+  ) throws -> [DueItem] {
+    let open = Set(try snapshot.campaigns().filter { try snapshot.closedOn($0) == nil }.map(\.id))
+    return try snapshot.inspections().compactMap { inspection in
+      guard [.inProgress, .planned].contains(inspection.state) else { return nil }
+      let place = try snapshot.presentName(of: inspection.facility, on: day)
       let uid = "\(inspection.id.uuid)"
       switch inspection.state {
       case .inProgress:
@@ -307,7 +312,13 @@ extension Desk {
             basis: nil)
         }
         let limit = InspectionLimit(inspection, law.limits, calendar)
-        guard let result = try limit.deadline?.result(calendar) else { return nil }
+        guard let result = try limit.deadline?.result(calendar) else {
+          let since = inspection.start?.on
+          return DueItem(
+            kind: .inspection, code: inspection.code, uid: uid, title: place, legalLastDay: nil, safeDay: nil,
+            since: since, basis: nil,
+            toCome: since.map { DutyTerm.inspectionWithoutLimit.text(language, waited(since: $0, on: day)) })
+        }
         let isOfDecision = inspection.start?.limit != nil
         // The law's last day may come before that of the decision.
         let safe = limit.lawLastDay.map { min(result.safeDay, calendar.workingDay(onOrBefore: $0)) } ?? result.safeDay
@@ -317,10 +328,11 @@ extension Desk {
           ownDay: isOfDecision ? result.legalLastDay : nil, isOwnDayBinding: isOfDecision,
           basis: limit.deadline?.basis, toCome: limit.lastDaysText(language), doubt: result.doubt)
       case .planned:
-        guard let day = inspection.plannedOn else { return nil }
+        if inspection.plannedOn == nil, inspection.campaign.map(open.contains) ?? false { return nil }
         return DueItem(
           kind: .inspection, code: inspection.code, uid: uid, title: place, legalLastDay: nil, safeDay: nil,
-          ownDay: day, basis: nil)
+          ownDay: inspection.plannedOn, basis: nil,
+          toCome: inspection.plannedOn == nil ? DutyTerm.plannedWithoutDay.text(language) : nil)
       case .closed, .canceled: return nil
       }
     }
@@ -359,8 +371,56 @@ extension Desk {
     }
   }
 
-  /// Suspensions and pauses that end, or ended and were never settled; files on which the authority must decide; checks.
-  private func dueTerms(_ snapshot: Snapshot, _ calendar: WorkingCalendar, _ day: CalendarDay) throws -> [DueItem] {
+  /// What of closed inspections waits for the office itself, one line an inspection: findings that nobody demanded anything
+  /// for, and those reported done that nobody has verified.
+  ///
+  /// Legal source: NĐ 217/2025/NĐ-CP, Điều 7, 15 (read) name the demand and no number of days: what waits is told with the
+  /// day since when, and is never late.
+  private func dueAtOffice(_ snapshot: Snapshot, _ day: CalendarDay) throws -> [DueItem] {
+    try snapshot.inspections().flatMap { inspection -> [DueItem] in
+      guard inspection.state == .closed, let closed = inspection.minutes?.closedOn, closed <= day else { return [] }
+      let unsettled = try snapshot.findings(of: inspection.id).filter(\.state.isUnsettled)
+      if unsettled.isEmpty { return [] }
+      let place = try snapshot.presentName(of: inspection.facility, on: day)
+      let pairs = try unsettled.map { ($0, try snapshot.remediation(of: $0.id)) }
+      func item(_ kind: DueItem.Kind, _ findings: [Finding], since: CalendarDay, _ title: DutyTerm, _ note: DutyTerm)
+        -> DueItem?
+      {
+        if findings.isEmpty { return nil }
+        let severities = Severity.allCases.compactMap { severity -> String? in
+          let count = findings.count { $0.content.severity == severity }
+          return count == 0 ? nil : "\(severity.label(language).lowercasedFirst): \(count)"
+        }
+        let words = [
+          "facility": place, "count": String(findings.count), "severities": severities.joined(separator: "; "),
+        ]
+        return DueItem(
+          kind: kind, code: inspection.code, uid: "\(inspection.id.uuid)-\(kind.rawValue)",
+          title: title.text(language, words), legalLastDay: nil, safeDay: nil, since: since, basis: nil,
+          toCome: note.text(language, waited(since: since, on: day)), findings: findings.count)
+      }
+      let bare = pairs.filter { $0.0.state == .open && $0.1.demand == nil }
+      let told = pairs.filter { $0.0.state == .reportedDone }
+      let first = told.compactMap { $0.1.acts.last { $0.kind == .done }?.on }.min()
+      return [
+        item(.demand, bare.map(\.0), since: closed, .demandTitle, .demandNote),
+        item(.verification, told.map(\.0), since: first ?? closed, .verificationTitle, .verificationNote),
+      ].compactMap(\.self)
+    }
+  }
+
+  /// A day, and how many days it is since.
+  private func waited(since start: CalendarDay, on day: CalendarDay) -> [String: String] {
+    ["day": start.text(language), "count": String(max(0, day.days(since: start)))]
+  }
+
+  /// Suspensions, pauses and papers that end, or ended and were never settled; files on which the authority must decide;
+  /// checks.
+  ///
+  /// - Parameter last: Papers that end later are left out.
+  private func dueTerms(
+    _ snapshot: Snapshot, _ calendar: WorkingCalendar, _ day: CalendarDay, _ last: CalendarDay
+  ) throws -> [DueItem] {
     var (items, tables) = ([DueItem](), licensingTables)
     tables.calendar = calendar
     try snapshot.forEachDossier(existingOn: day) { dossier in
@@ -370,6 +430,7 @@ extension Desk {
         switch term.kind {
         case .suspension: kind = .suspension
         case .processing: kind = .processing
+        case .paperExpiry where term.lastDay <= last: kind = .expiry
         default: continue
         }
         // Of a day that is not known, the last possible end is the one that is certain.
@@ -400,7 +461,9 @@ extension Desk {
             firstDay: isEnd ? nil : term.day,
             basis: Deadline.Basis(citation: term.basis.citation, certainty: term.basis.certainty),
             isBeyondLaw: term.isBeyondLaw,
-            toCome: isEnd && term.day < day ? DutyTerm.pauseOver.text(language) : nil,
+            toCome: isEnd && term.day < day
+              ? term.resumeNoticed.map { DutyTerm.pauseOverNoticed.text(language, ["day": $0.text(language)]) }
+                ?? DutyTerm.pauseOver.text(language) : nil,
             doubt: term.doubt))
       }
     }

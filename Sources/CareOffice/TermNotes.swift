@@ -7,6 +7,12 @@ extension Desk {
   func notes(_ term: LicensingTerm, on day: CalendarDay) -> [String] {
     [
       term.kind == .suspension && term.lastDay < day ? DutyTerm.suspensionOver.text(language) : nil,
+      term.kind == .paperExpiry && term.lastDay < day ? DutyTerm.paperOver.text(language) : nil,
+      term.kind == .processing && term.lastDay < day && !term.isBeyondLaw
+        ? DutyTerm.authorityLate.text(
+          language,
+          ["last": term.lastDay.text(language), "count": String(day.days(since: term.lastDay))]) : nil,
+      deciderText(term),
       term.precision == .day
         ? nil
         : DutyTerm.endUnknown.text(

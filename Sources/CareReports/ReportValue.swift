@@ -193,6 +193,9 @@ package enum ReportValue: String, CaseIterable, Sendable {
   case childrenWithoutPaper = "children_without_paper"
   /// What follows that number in a sentence where it leaves facilities out: `, chưa kể 01 cơ sở chưa có số liệu`.
   case childrenWithoutPaperGap = "children_without_paper_gap"
+  /// A sentence: how many facilities have a file on which an authority let its own term pass, and the longest; absent
+  /// where there is none.
+  case filesLate = "files_late"
   /// Answers of all inspections, by outcome.
   case totalMet = "total_met"
   case totalNotMet = "total_not_met"

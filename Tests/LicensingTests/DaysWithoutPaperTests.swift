@@ -13,20 +13,20 @@ struct DaysWithoutPaperTests {
   }
 
   @Test(
-    "Counted from the loss, the first day included",
+    "Counted from the loss, the later day less the earlier",
     arguments: [
       // Withdrawn on the day itself.
-      ("giay-phep-thu-hoi", "2025-05-14", 1), ("giay-phep-thu-hoi", "2025-05-20", 7),
+      ("giay-phep-thu-hoi", "2025-05-14", 0), ("giay-phep-thu-hoi", "2025-05-20", 6),
       // Moved on 1 March 2024.
-      ("doi-dia-chi", "2024-03-01", 1), ("doi-dia-chi", "2024-03-31", 31),
+      ("doi-dia-chi", "2024-03-01", 0), ("doi-dia-chi", "2024-03-31", 30),
       // Grown to 10 on 14 May 2025.
-      ("vua-tang-len-10", "2025-05-14", 1), ("vua-tang-len-10", "2025-05-15", 2),
+      ("vua-tang-len-10", "2025-05-14", 0), ("vua-tang-len-10", "2025-05-15", 1),
       // Its own last day was 14 May 2025.
-      ("het-han-hom-sau", "2025-05-15", 1),
+      ("het-han-hom-sau", "2025-05-15", 0),
       // Suspended on 14 November 2024; the suspension ran out without reinstatement.
-      ("dinh-chi-ngay-dau", "2024-11-14", 1), ("dinh-chi-hom-sau", "2025-05-15", 183),
+      ("dinh-chi-ngay-dau", "2024-11-14", 0), ("dinh-chi-hom-sau", "2025-05-15", 182),
       // Never had one: since the opening.
-      ("tu-phat-tu-10", "2025-05-14", 1961),
+      ("tu-phat-tu-10", "2025-05-14", 1960),
     ])
   func counted(_ row: (String, String, Int)) throws {
     #expect(try days(row.0, opened: CalendarDay(known: 2020, 1, 1), on: row.1) == row.2, "\(row)")
@@ -35,7 +35,7 @@ struct DaysWithoutPaperTests {
   /// No text of the time before NĐ 103/2017 was read (its first day is 01/11/2017): nothing is counted of it.
   @Test(
     "Days before the first law read are not counted",
-    arguments: [("2017-11-01", 1), ("2017-11-02", 2), ("2025-05-14", 2752)])
+    arguments: [("2017-11-01", 0), ("2017-11-02", 1), ("2025-05-14", 2751)])
   func countedFromTheLaw(_ day: String, _ count: Int) throws {
     #expect(try days("tu-phat-tu-10", opened: CalendarDay(known: 2001, 9, 5), on: day) == count)
   }

@@ -144,7 +144,7 @@ struct CalendarGoldenTests {
     }
     let before = try due()
     let kinds = Set(before.keys.compactMap { $0.split(separator: " ").first })
-    #expect(kinds == ["report", "inspection", "remediation", "campaign", "suspension", "processing"])
+    #expect(kinds == ["report", "inspection", "remediation", "demand", "campaign", "suspension", "processing"])
     let added = try place.json(
       "calendar", "holiday", "add", day, "--name", "Nghỉ (hư cấu)", "--source", "Công văn 4 (hư cấu)")
     let after = try due()

@@ -128,7 +128,9 @@ final class Workplace {
   }
 
   /// The output of a run that must end well, as JSON.
-  func json(_ arguments: String...) throws -> JSONValue {
+  func json(_ arguments: String...) throws -> JSONValue { try json(arguments) }
+
+  func json(_ arguments: [String]) throws -> JSONValue {
     let run = try run(arguments + ["--format", "json"])
     if run.status != 0 { throw Trouble(text: "\(run)") }
     return try JSONDecoder().decode(JSONValue.self, from: Data(run.output.utf8))

@@ -30,10 +30,10 @@ public struct LicensingAudit: Hashable, Sendable {
   public let childrenWithoutPlacementDecision: Int?
   /// `nil` when they were not counted, which is not zero.
   public let childrenWithoutAdmissionDecision: Int?
-  /// Days it has run without a paper in force, this day included; `nil` when it has one or its beginning is unknown. For
-  /// class A to D it stands still once no paper can be had.
-  public let daysOperatingWithoutPaper: Int?
-  /// ``daysOperatingWithoutPaper`` begins with a suspension: that a suspended paper is none is our reading.
+  /// From the day on which it lost what allowed it to operate, or began without it, to this one; `nil` when it has a paper
+  /// in force or its beginning is unknown. For class A to D it ends once no paper can be had.
+  public let withoutPaper: ClosedRange<CalendarDay>?
+  /// ``withoutPaper`` begins with a suspension: that a suspended paper is none is our reading.
   public let isCountedFromSuspension: Bool
   /// What governs social assistance facilities on the day.
   public let regime: LicensingRegime
@@ -52,11 +52,11 @@ public struct LicensingAudit: Hashable, Sendable {
   public let isYetToBegin: Bool
   /// It ended without any decision; see ``FacilityDossier/endedByItself(on:_:)``.
   public let isClosedByItself: Bool
-  /// Days it has run without the notice it owes, this day included, from its start or the first day of notices, whichever
-  /// is later; `nil` when it owes none or its beginning is unknown.
-  public let daysOperatingWithoutNotice: Int?
-  /// Days since it became known to the authority, that day not counted; `nil` when it never was discovered.
-  public let daysSinceDiscovery: Int?
+  /// From when it has run without the notice it owes: its start or the first day of notices, whichever is later; `nil` when
+  /// it owes none or its beginning is unknown.
+  public let withoutNoticeSince: CalendarDay?
+  /// The day on which it first became known to the authority; `nil` when it never was discovered.
+  public let discoveredOn: CalendarDay?
   /// Applications on which an authority let its own term pass.
   public let authorityOverdue: [AuthorityOverdue]
   /// What an authority may do next, on papers that exist.
@@ -111,6 +111,20 @@ extension LicensingAudit {
 }
 
 extension LicensingAudit {
+  // Days between two days are counted one way everywhere: the later less the earlier, as a term is counted whose day of
+  // the event does not count (Bộ luật Dân sự 91/2015/QH13, Điều 147).
+
+  /// Days of ``withoutPaper``.
+  public var daysOperatingWithoutPaper: Int? { withoutPaper.map { $0.upperBound.days(since: $0.lowerBound) } }
+
+  /// Days since ``withoutNoticeSince``.
+  public var daysOperatingWithoutNotice: Int? { withoutNoticeSince.map { day.days(since: $0) } }
+
+  /// Days since ``discoveredOn``.
+  public var daysSinceDiscovery: Int? { discoveredOn.map { day.days(since: $0) } }
+}
+
+extension LicensingAudit {
   /// `nil` when never checked, or when conditions asked about were left unchecked.
   public var conditionsMet: Bool? { conditions.areMet }
 }
@@ -145,7 +159,7 @@ extension FacilityDossier {
       isInspected: conditionChecks.contains { $0.on <= day },
       childrenWithoutPlacementDecision: census?[.withoutPlacementDecision],
       childrenWithoutAdmissionDecision: census?[.withoutAdmissionDecision],
-      daysOperatingWithoutPaper: withoutPaper.map { $0.upperBound.days(since: $0.lowerBound) + 1 },
+      withoutPaper: withoutPaper,
       isCountedFromSuspension: withoutPaper.map { headline(on: $0.lowerBound, tables).isSuspension } ?? false,
       regime: law.regime(on: day),
       situationWhileLicensed: whileLicensed,
@@ -159,8 +173,8 @@ extension FacilityDossier {
       isSuspendedAfterCut: !isClosed
         && possible.flatMap(\.flags).contains { $0.regime == .notice && !$0.suspendedAfterCut.isEmpty },
       isYetToBegin: isYetToBegin(on: day), isClosedByItself: endedByItself(on: day, law),
-      daysOperatingWithoutNotice: situation == .notNotified ? daysWithoutNotice(on: day, groups, tables) : nil,
-      daysSinceDiscovery: discoveries.first { $0.on <= day }.map { day.days(since: $0.on) },
+      withoutNoticeSince: situation == .notNotified ? withoutNoticeSince(on: day, groups, tables) : nil,
+      discoveredOn: discoveries.first { $0.on <= day }?.on,
       authorityOverdue: isClosed ? [] : authorityOverdue(on: day, tables),
       nextSteps: isClosed
         ? []
@@ -219,12 +233,14 @@ extension FacilityDossier {
   }
 
   /// From the start, or the first day on which a notice could be owed, whichever is later.
-  private func daysWithoutNotice(on day: CalendarDay, _ groups: [GroupAudit], _ tables: LicensingTables) -> Int? {
+  private func withoutNoticeSince(
+    on day: CalendarDay, _ groups: [GroupAudit], _ tables: LicensingTables
+  ) -> CalendarDay? {
     let starts = groups.flatMap(\.classes).filter { $0.situation == .notNotified }.compactMap { part in
       let first = tables.law.regimeRow(of: part.licensingClass, on: day)?.span.from
       return LicensingFlags(self, part.licensingClass, on: day, tables).needsNoticeSince.map { max($0, first ?? $0) }
     }
-    return starts.min().map { day.days(since: $0) + 1 }
+    return starts.min()
   }
 
   /// Counted from the day on which it lost what allowed it to operate, or from the opening where nothing ever did; never

@@ -39,6 +39,20 @@ public struct LicensingTerm: Hashable, Sendable {
   public let doubt: CalendarDoubt
   /// No row of law is known for the last day or for the day asked about: nothing is late by it.
   public let isBeyondLaw: Bool
+  /// Whose term it is; `nil` where it is the facility's own.
+  public let decider: FileDecider?
+}
+
+/// Who has to decide on a file.
+public struct FileDecider: Hashable, Sendable {
+  /// Who took it in, as the register says; `nil` where it does not.
+  public let receiver: String?
+  /// Who is competent by the table on the day asked about; `nil` where no row says so.
+  public let competent: String?
+  /// Somebody compared that row with the text in force.
+  public let isChecked: Bool
+  /// The receiver is one of those that are competent, or nothing says otherwise.
+  public let isReceiverCompetent: Bool
 }
 
 /// An authority that let its own term pass without a decision. Silence grants nothing.
@@ -47,7 +61,7 @@ public struct LicensingTerm: Hashable, Sendable {
 public struct AuthorityOverdue: Hashable, Sendable {
   /// What was asked for, and until when the answer was due.
   public let term: LicensingTerm
-  /// Calendar days after the last day.
+  /// From the last day to the day asked about.
   public let days: Int
 }
 
@@ -101,20 +115,34 @@ extension FacilityDossier {
     return (tables.calendar.workingDay(own.workingDays, after: filed.on), earliest, own)
   }
 
+  /// Who has to decide on a file by a day: who took it in, and who is competent by then.
+  private func decider(of permit: Permit, _ filed: PermitEvent, on day: CalendarDay, _ tables: LicensingTables)
+    -> FileDecider
+  {
+    let receiver = filed.wording.issuer ?? filed.issuer ?? permit.content(on: day).issuer
+    let rows = tables.competences(for: permit.kind, inCommune: profile(on: day)?.communeCode, on: day)
+    let name = receiver.map(LicensingTables.Competence.comparable)
+    return FileDecider(
+      receiver: receiver, competent: rows.isEmpty ? nil : rows.map(\.name).uniqued().joined(separator: "; "),
+      isChecked: rows.allSatisfy(\.isChecked),
+      isReceiverCompetent: rows.isEmpty || name.map { name in rows.contains { $0.covers(name) } } ?? false)
+  }
+
   private func terms(of permit: Permit, on day: CalendarDay, _ tables: LicensingTables) -> [LicensingTerm] {
     var terms: [LicensingTerm] = []
     let wording = permit.content(on: day)
     func add(
       _ kind: LicensingTerm.Kind, from: CalendarDay, to last: CalendarDay, _ citation: String,
       _ certainty: Certainty = .read, doubt: CalendarDoubt = .none, precision: DayPrecision = .day,
-      earliest: CalendarDay? = nil
+      earliest: CalendarDay? = nil, decider: FileDecider? = nil
     ) {
       terms.append(
         LicensingTerm(
           kind: kind, permitKind: permit.kind, number: wording.number, from: from, precision: precision, lastDay: last,
           earliestLastDay: precision == .day ? last : earliest, citation: citation, certainty: certainty,
           doubt: doubt,
-          isBeyondLaw: [day, last].contains { tables.law.regime(ofPaper: permit.kind, on: $0) == .unknown }))
+          isBeyondLaw: [day, last].contains { tables.law.regime(ofPaper: permit.kind, on: $0) == .unknown },
+          decider: decider))
     }
     let standing = permit.standing(on: day, tables.law)
     switch standing {
@@ -126,7 +154,7 @@ extension FacilityDossier {
       add(
         .processing, from: filed.on, to: term.last, term.limit.citation, term.limit.reading,
         doubt: tables.calendar.doubt(from: filed.on, through: term.last), precision: filed.precision,
-        earliest: term.earliestLast)
+        earliest: term.earliestLast, decider: decider(of: permit, filed, on: day, tables))
     case .suspended, .suspensionLapsed:
       if let term = permit.suspensionTerm(on: day, tables.law), let last = term.last {
         // Where no law is known for the day, what the term rested on when it ended or began.

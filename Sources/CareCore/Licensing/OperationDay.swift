@@ -23,6 +23,8 @@ public struct OperationDay: Hashable, Sendable {
   /// No row of law is known for the day itself or for the one asked about: what holds then has to be looked up, and
   /// nothing is late by it.
   public let isBeyondLaw: Bool
+  /// Of a pause: when a notice to resume came in that does not yet let operation go on.
+  public let resumeNoticed: CalendarDay?
 }
 
 extension FacilityDossier {
@@ -40,11 +42,11 @@ extension FacilityDossier {
       func isUnknown(_ day: CalendarDay) -> Bool { law.regime(of: licensingClass, on: day) == .unknown }
       func add(
         _ kind: OperationDay.Kind, _ term: CalendarDay, unrolled: CalendarDay? = nil, _ by: OperationAuthority,
-        _ basis: LawBasis, _ doubt: CalendarDoubt
+        _ basis: LawBasis, _ doubt: CalendarDoubt, resumeNoticed: CalendarDay? = nil
       ) {
         let found = OperationDay(
           kind: kind, day: term, unrolled: isUnknown(term) ? unrolled : nil, by: by, basis: basis, doubt: doubt,
-          isBeyondLaw: [day, term].contains(where: isUnknown))
+          isBeyondLaw: [day, term].contains(where: isUnknown), resumeNoticed: resumeNoticed)
         if !terms.contains(where: { $0.kind == kind && $0.day == term }) { terms.append(found) }
       }
       if let pause = flags.operation.pause, pause.state(on: day) != nil,
@@ -52,7 +54,8 @@ extension FacilityDossier {
       {
         add(
           .pauseEnd, pause.last, unrolled: pause.unrolled, pause.pause.decidedBy, row.basis.interpreted,
-          tables.calendar.doubt(from: pause.unrolled ?? pause.last, through: pause.last))
+          tables.calendar.doubt(from: pause.unrolled ?? pause.last, through: pause.last),
+          resumeNoticed: pause.notice?.received)
       }
       if let check = flags.checkAfterNotice {
         let basis = flags.basis(check.basis, of: .checkDue)

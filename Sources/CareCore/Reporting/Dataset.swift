@@ -110,6 +110,10 @@ public enum ColumnKey: String, CaseIterable, Sendable {
   /// What the same facts gave on the last day on which papers were issued.
   case situationWhileLicensed = "situation_until_2026_06_30"
   case daysSinceDiscovery = "days_since_discovery"
+  /// From which day ``daysOperatingWithoutPaper`` are counted.
+  case withoutPaperSince = "without_paper_since"
+  /// From which day ``daysOperatingWithoutNotice`` are counted.
+  case withoutNoticeSince = "without_notice_since"
   case papersConfirmedOn = "papers_confirmed_on"
   case papersUnconfirmed = "papers_unconfirmed"
   case directive
@@ -217,6 +221,8 @@ public enum ColumnKey: String, CaseIterable, Sendable {
   case isOverdue = "overdue"
   /// A term of a facility ended; nobody is late by it.
   case hasEnded = "ended"
+  case isPastOwnDay = "past_own_day"
+  case since
   case basis
   case missing
   case recipients
@@ -343,8 +349,8 @@ extension Dataset {
       .communeCode, .commune, .province, .address, .setting, .head, .opened, .censusDay, .children, .girls,
       .under18Months, .from18MonthsTo6, .from6To16, .from16, .disability, .mentalIllness, .hiv, .roundTheClock,
       .others, .needy, .beneficiaries, .staff, .caregivers, .papers, .situation, .licensingClass, .foundingBasis,
-      .conditionsMet, .conditionsChecked, .reasons, .daysOperatingWithoutPaper, .daysOperatingWithoutNotice,
-      .situationWhileLicensed, .daysSinceDiscovery,
+      .conditionsMet, .conditionsChecked, .reasons, .authorityOverdue, .withoutPaperSince, .daysOperatingWithoutPaper,
+      .withoutNoticeSince, .daysOperatingWithoutNotice, .situationWhileLicensed, .discoveredOn, .daysSinceDiscovery,
       .withoutPlacementDecision, .withoutAdmissionDecision, .papersConfirmedOn,
     ])
   /// Facilities without a paper in force, worst first, those with more children first.
@@ -352,8 +358,9 @@ extension Dataset {
     "unlicensed",
     [
       .rowNumber, .facilityCode, .name, .kind, .ownership, .operatorKind, .commune, .address, .head, .situation,
-      .reasons, .children, .beneficiaries, .daysOperatingWithoutPaper, .daysOperatingWithoutNotice,
-      .situationWhileLicensed, .daysSinceDiscovery, .papersConfirmedOn,
+      .reasons, .authorityOverdue, .children, .beneficiaries, .withoutPaperSince, .daysOperatingWithoutPaper,
+      .withoutNoticeSince, .daysOperatingWithoutNotice, .situationWhileLicensed, .discoveredOn, .daysSinceDiscovery,
+      .papersConfirmedOn,
     ])
   /// Findings of a campaign or an inspection.
   public static let findings = Dataset(

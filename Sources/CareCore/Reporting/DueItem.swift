@@ -13,8 +13,14 @@ public struct DueItem: Hashable, Sendable {
     case campaign = "campaign"
     /// The end of a facility's suspension.
     case suspension = "suspension"
+    /// The last day that a paper of a facility shows.
+    case expiry = "expiry"
     /// The authority's own term for a file.
     case processing = "processing"
+    /// Findings of a closed inspection that nobody demanded anything for.
+    case demand = "demand"
+    /// What a facility reported done and nobody has verified.
+    case verification = "verification"
     /// The end of a pause of a facility.
     case pause = "pause"
     /// The check after a notice, which may begin on its day.
@@ -22,14 +28,11 @@ public struct DueItem: Hashable, Sendable {
     /// Law that ends, or must be looked at again.
     case law = "law"
 
-    /// Its end makes nobody late: it opens a power to an authority, which the law gives no day.
+    /// Once its last day is over something is to be decided, and the law gives nobody a day for that.
     ///
     /// Legal source: NĐ 103/2017/NĐ-CP, Điều 32; NQ 66.18/2026/NQ-CP, Phụ lục I.10 Mục 2 B.III (read): neither names a day
-    /// by which the authority must act.
-    public var opensPower: Bool { self == .suspension || self == .pause }
-
-    /// Its last day makes nobody late: a power opens, or law ends by itself.
-    var makesNobodyLate: Bool { opensPower || self == .law }
+    /// by which the authority must act. What follows the last day of a paper was read nowhere.
+    public var awaitsDecision: Bool { self == .suspension || self == .pause || self == .expiry }
   }
 
   /// What is owed.
@@ -56,6 +59,8 @@ public struct DueItem: Hashable, Sendable {
   public let isOwnDayBinding: Bool
   /// The first day of what no text ends.
   public let firstDay: CalendarDay?
+  /// Since when something waits that no text gives a last day, and nobody set one.
+  public let since: CalendarDay?
   /// The text it rests on; `nil` where nobody named one.
   public let basis: Deadline.Basis?
   /// No law is known for its day, or for the one asked about: it must be checked what holds then, and nothing is overdue.
@@ -67,6 +72,8 @@ public struct DueItem: Hashable, Sendable {
   public let doubt: CalendarDoubt
   /// The figures can only be estimates ("số liệu ước").
   public let needsEstimate: Bool
+  /// Findings that wait for the office; `nil` of everything else.
+  public let findings: Int?
   /// What a campaign under the same directive still lacks.
   public let missing: [Missing]
   /// Of terms in hours: the moment at which they end.
@@ -101,9 +108,10 @@ public struct DueItem: Hashable, Sendable {
   public init(
     kind: Kind, code: String, uid: String, title: String, period: String? = nil, recipients: [String] = [],
     legalLastDay: CalendarDay?, unrolledDay: CalendarDay? = nil, safeDay: CalendarDay?, ownDay: CalendarDay? = nil,
-    isOwnDayBinding: Bool = false, firstDay: CalendarDay? = nil, basis: Deadline.Basis?, isBeyondLaw: Bool = false,
-    toCome: String? = nil,
-    doubt: CalendarDoubt = .none, needsEstimate: Bool = false, missing: [Missing] = [], endsAt: Instant? = nil,
+    isOwnDayBinding: Bool = false, firstDay: CalendarDay? = nil, since: CalendarDay? = nil,
+    basis: Deadline.Basis?, isBeyondLaw: Bool = false, toCome: String? = nil,
+    doubt: CalendarDoubt = .none, needsEstimate: Bool = false, findings: Int? = nil, missing: [Missing] = [],
+    endsAt: Instant? = nil,
     minutesLeft: Int? = nil
   ) {
     self.kind = kind
@@ -118,11 +126,13 @@ public struct DueItem: Hashable, Sendable {
     self.ownDay = ownDay
     self.isOwnDayBinding = isOwnDayBinding
     self.firstDay = firstDay
+    self.since = since
     self.basis = basis
     self.isBeyondLaw = isBeyondLaw
     self.toCome = toCome
     self.doubt = doubt
     self.needsEstimate = needsEstimate
+    self.findings = findings
     self.missing = missing
     self.endsAt = endsAt
     self.minutesLeft = minutesLeft
@@ -142,21 +152,24 @@ public struct DueItem: Hashable, Sendable {
   /// Negative once the day is over; `nil` of what may be done from a day on and has no last one.
   public func daysLeft(on today: CalendarDay) -> Int? { lastDay?.days(since: today) }
 
-  /// The day by which a list of a day is sorted: what may be done already is due on it, and never overdue.
+  /// The day by which a list of a day is sorted: what may be done already, or waits without a day, is due on it.
   public func sortDay(on today: CalendarDay) -> CalendarDay? {
-    lastDay ?? firstDay.map { max($0, today) }
+    lastDay ?? (firstDay ?? since).map { max($0, today) }
   }
 
-  /// Past its legal last day, or the agency's own where that binds somebody. Nothing is by a law that nobody knows, or where
-  /// the end only opens a power: see ``hasEnded(on:)``.
+  /// Past its legal last day, or the agency's own where that binds somebody, and not settled. Nothing is by a law that
+  /// nobody knows, and law that ends by itself is late for nobody. Of what ``hasEnded(on:)`` no text makes anybody late.
   public func isOverdue(on today: CalendarDay) -> Bool {
-    if isBeyondLaw || kind.makesNobodyLate { return false }
+    if isBeyondLaw || kind == .law { return false }
     // A day says too little of hours.
     return minutesLeft.map { $0 < 0 } ?? bindingDay.map { $0 < today } ?? false
   }
 
-  /// A suspension or a pause whose last day is over and after which something is still to come; nobody is late by it.
-  public func hasEnded(on today: CalendarDay) -> Bool {
-    kind.opensPower && !isBeyondLaw && legalLastDay.map { $0 < today } ?? false
+  /// A suspension, a pause or a paper whose last day is over and after which somebody has still to decide.
+  public func hasEnded(on today: CalendarDay) -> Bool { kind.awaitsDecision && isOverdue(on: today) }
+
+  /// Past a day that only the agency set itself, and that binds nobody.
+  public func isPastOwnDay(on today: CalendarDay) -> Bool {
+    kind != .law && bindingDay == nil && ownDay.map { $0 < today } ?? false
   }
 }

@@ -4,7 +4,7 @@ package import CareMessages
 extension DueItem {
   package static let columns: [ColumnKey] = [
     .dueKind, .code, .title, .recipients, .legalLastDay, .safeDay, .ownDay, .daysLeft, .isOverdue, .basis,
-    .isProvisional, .missing, .hasEnded, .note,
+    .isProvisional, .missing, .hasEnded, .isPastOwnDay, .since, .findings, .note,
   ]
 
   package func json(on day: CalendarDay, _ language: Language) -> JSON {
@@ -12,9 +12,10 @@ extension DueItem {
       ("kind", JSON(term: kind)), ("code", .string(code)), ("title", .string(title)),
       ("recipients", .array(recipients.map(JSON.string))), ("legal_last_day", JSON(legalLastDay)),
       ("unrolled_day", JSON(unrolledDay)), ("safe_day", JSON(safeDay)), ("own_day", JSON(ownDay)),
-      ("first_day", JSON(firstDay)),
+      ("first_day", JSON(firstDay)), ("since", JSON(since)),
       ("days_left", JSON(daysLeft(on: day))),
       ("overdue", .boolean(isOverdue(on: day))), ("ended", .boolean(hasEnded(on: day))),
+      ("past_own_day", .boolean(isPastOwnDay(on: day))), ("findings", JSON(findings)),
       ("basis", JSON(basis?.citation)),
       ("certainty", JSON(term: basis?.certainty)), ("provisional", .boolean(doubt.isProvisional)),
       ("estimate", .boolean(needsEstimate)), ("note", JSON(remarks(language))),
@@ -41,7 +42,8 @@ extension DueItem {
       .safeDay: Field(safeDay), .ownDay: Field(ownDay),
       .daysLeft: Field(daysLeft(on: day)), .isOverdue: .boolean(isOverdue(on: day)), .basis: Field(basisText(language)),
       .isProvisional: .boolean(doubt.isProvisional), .missing: Field(missingText(language)),
-      .hasEnded: .boolean(hasEnded(on: day)), .note: Field(remarks(language)),
+      .hasEnded: .boolean(hasEnded(on: day)), .isPastOwnDay: .boolean(isPastOwnDay(on: day)), .since: Field(since),
+      .findings: Field(findings), .note: Field(remarks(language)),
     ])
   }
 

@@ -152,6 +152,7 @@ extension Desk {
         "situation_until_2026_06_30_certainty",
         JSON(term: audit.namedWhileLicensed?.isUnread == true ? Certainty.unverified : nil)
       ),
+      ("without_notice_since", JSON(audit.withoutNoticeSince)),
       ("days_operating_without_notice", JSON(audit.daysOperatingWithoutNotice)),
       ("children", JSON(audit.children)), ("beneficiaries", JSON(audit.beneficiaries)),
       ("conditions_met", JSON(audit.conditionsMet)),
@@ -166,7 +167,9 @@ extension Desk {
       ),
       ("children_without_placement_decision", JSON(audit.childrenWithoutPlacementDecision)),
       ("children_without_admission_decision", JSON(audit.childrenWithoutAdmissionDecision)),
+      ("without_paper_since", JSON(audit.withoutPaper?.lowerBound)),
       ("days_operating_without_paper", JSON(audit.daysOperatingWithoutPaper)),
+      ("discovered_on", JSON(audit.discoveredOn)),
       ("days_since_discovery", JSON(audit.daysSinceDiscovery)),
       ("papers_confirmed_on", JSON(audit.papersConfirmedOn)),
       ("authority_overdue", .array(audit.authorityOverdue.map(overdueJSON))),
@@ -179,6 +182,8 @@ extension Desk {
       ("permit_kind", JSON(term: overdue.term.permitKind)),
       ("filed_on", JSON(overdue.term.precision == .day ? overdue.term.from : nil)),
       ("last_day", JSON(overdue.term.lastDay)), ("days_overdue", .integer(overdue.days)),
+      ("received_by", JSON(overdue.term.decider?.receiver)), ("competent", JSON(overdue.term.decider?.competent)),
+      ("competent_checked", JSON(overdue.term.decider.flatMap { $0.competent == nil ? nil : $0.isChecked })),
       ("citation", .string(overdue.term.citation)), ("certainty", JSON(term: overdue.term.certainty)),
       ("provisional", .boolean(overdue.term.doubt.isProvisional)), ("message", .string(overdueText(overdue))),
     ])

@@ -45,6 +45,7 @@ struct CampaignTally {
   /// Those whose suspension was decided after the procedures of the papers had been cut.
   private var suspendedAfterCut: [LicensingSituation: Int] = [:]
   private var communes: [String: Part] = [:]
+  private var late = LateFiles()
   /// What the facilities were on the last day on which papers were issued, and how many rest on the register alone.
   private var earlier: (situations: [LicensingSituation: Int], unconfirmed: Int) = ([:], 0)
   /// Of the former those whose papers somebody confirmed only since: how many, and the latest day.
@@ -75,6 +76,7 @@ struct CampaignTally {
     if audit.isSuspendedAfterCut {
       suspendedAfterCut[audit.situation, default: 0] += 1
     }
+    late.count(audit)
     guard let situation = audit.situationWhileLicensed else { return }
     switch audit.registerWhileLicensed {
     case .nobody?: earlier.unconfirmed += 1
@@ -180,6 +182,7 @@ struct CampaignTally {
       + unconfirmed.filter(\.key.situation.lacksValidPaper).map(\.value)
       + named.filter(\.key.situation.lacksValidPaper).map(\.value)
     let children = without.map(\.children).reduce(PeopleSum(), +)
+    values[.filesLate] = Field(late.text(.vietnamese))
     values[.totalWithoutPaper] = .integer(without.map(\.facilities).reduce(0, +))
     values[.childrenWithoutPaper] = Field(children.known)
     // Documents are written in Vietnamese.

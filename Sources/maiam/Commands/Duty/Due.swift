@@ -37,11 +37,15 @@ struct Due: ParsableCommand {
     }
     let overdue = items.count { $0.isOverdue(on: vantage.day) }
     let ended = items.count { $0.hasEnded(on: vantage.day) }
+    let own = items.count { $0.isPastOwnDay(on: vantage.day) }
+    let footer: [(DutyTerm, Bool)] = [(.dueFooter, true), (.dueFooterEnded, ended > 0), (.dueFooterOwn, own > 0)]
+    let words = [
+      "count": String(items.count), "overdue": String(overdue), "ended": String(ended), "own": String(own),
+    ]
     try listing.print(
       items.map { $0.row(on: vantage.day, language) }, DueItem.columns,
       shown: [.dueKind, .code, .title, .legalLastDay, .safeDay, .daysLeft],
       details: [.recipients, .basis, .missing, .note],
-      footer: (ended == 0 ? DutyTerm.dueFooter : .dueFooterEnded).text(
-        language, ["count": String(items.count), "overdue": String(overdue), "ended": String(ended)]))
+      footer: footer.filter(\.1).map { $0.0.text(language, words) }.joined(separator: "\n"))
   }
 }

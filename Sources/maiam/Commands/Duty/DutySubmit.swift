@@ -37,6 +37,7 @@ extension DutyGroup {
       let term: DutyTerm = report.isLate.map { $0 ? .sentLate : .sent } ?? .sentUndated
       var arguments = ["code": duty.code, "period": report.occurrence.periodText(language), "on": day.text(language)]
       arguments["days"] = report.result.map { String(day.days(since: $0.legalLastDay)) }
+      arguments["last"] = report.result?.legalLastDay.text(language)
       listing.printOne(
         .object([("code", .string(duty.code)), ("report", report.json)]),
         ([term.text(language, arguments)] + (correction ? [DutyTerm.corrected.text(language)] : []))

@@ -33,8 +33,8 @@ extension LicensingGroup {
     private static let columns: [ColumnKey] = [
       .facilityCode, .name, .kind, .ownership, .communeCode, .commune, .province, .situation, .licensingClass,
       .foundingBasis,
-      .children, .beneficiaries, .conditionsMet, .daysOperatingWithoutPaper, .daysSinceDiscovery,
-      .papersConfirmedOn, .flags, .reasons, .conditionsChecked,
+      .children, .beneficiaries, .conditionsMet, .withoutPaperSince, .daysOperatingWithoutPaper, .discoveredOn,
+      .daysSinceDiscovery, .papersConfirmedOn, .flags, .reasons, .conditionsChecked,
       .authorityOverdue, .nextSteps,
     ]
 

@@ -37,15 +37,22 @@ extension LicensingGroup {
         try desk.export(request, to: output)
       }
       try listing.print(
-        list.audits.map(listing.row(desk)),
+        list.audits.map { audit in
+          var row = listing.row(desk)(audit)
+          // On a screen one place holds why, and who is to blame for it.
+          if listing.format == .table, case .text(let late) = row[.authorityOverdue] {
+            row[.reasons] = .text([desk.reasonText(audit), late].compactMap(\.self).joined(separator: "\n"))
+          }
+          return row
+        },
         [
-          .facilityCode, .name, .kind, .ownership, .religiousKind, .communeCode, .commune, .province, .address,
-          .situation,
-          .conditionsChecked, .children, .beneficiaries, .daysOperatingWithoutPaper, .daysSinceDiscovery,
-          .papersConfirmedOn, .reasons,
-          .authorityOverdue, .nextSteps,
-        ], shown: [.facilityCode, .name, .commune, .situation, .conditionsChecked, .children], detail: .reasons,
-        footer: (desk.summary(of: list, on: vantage.day) + [byRegister(list.audits)].compactMap(\.self))
+          .facilityCode, .name, .kind, .ownership, .religiousKind, .communeCode, .commune, .province, .address, .situation,
+          .conditionsChecked, .children, .beneficiaries, .withoutPaperSince, .daysOperatingWithoutPaper, .discoveredOn,
+          .daysSinceDiscovery, .papersConfirmedOn, .reasons, .authorityOverdue, .nextSteps,
+        ], shown: [.facilityCode, .name, .commune, .situation, .conditionsChecked, .children],
+        detail: .reasons,
+        footer: (desk.summary(of: list, on: vantage.day)
+          + [LateFiles(list.audits).text(Program.language), byRegister(list.audits)].compactMap(\.self))
           .joined(separator: "\n"))
       if let output { Terminal.warn(Term.reportWritten.text(Program.language, ["path": output])) }
     }

@@ -31,7 +31,7 @@ extension RemediationGroup {
           if listing.format == .table, row[.childSafety] == .boolean(false) { row[.childSafety] = .absent }
           return row
         }, RemediationItem.columns,
-        shown: [.code, .name, .state, .lastDay, .daysLeft, .ageDays, .ageing],
+        shown: [.code, .name, .state, .lastDay, .daysLeft, .foundOn, .ageDays],
         details: [.childSafety, .statement, .demand, .basis, .lapsedLaw],
         footer: RemediationTerm.listFooter.text(
           Program.language,
