@@ -46,7 +46,8 @@ extension LicensingGroup {
           return row
         },
         [
-          .facilityCode, .name, .kind, .ownership, .religiousKind, .communeCode, .commune, .province, .address, .situation,
+          .facilityCode, .name, .kind, .ownership, .religiousKind, .communeCode, .commune, .province, .address,
+          .situation,
           .conditionsChecked, .children, .beneficiaries, .withoutPaperSince, .daysOperatingWithoutPaper, .discoveredOn,
           .daysSinceDiscovery, .papersConfirmedOn, .reasons, .authorityOverdue, .nextSteps,
         ], shown: [.facilityCode, .name, .commune, .situation, .conditionsChecked, .children],
