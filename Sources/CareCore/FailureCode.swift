@@ -311,6 +311,7 @@ public enum FailureCode: String, CaseIterable, Sendable {
   case noSuchDutyPeriod
   case noSuchEmergency
   case noSuchReferral
+  case noSuchObservation
 
   // MARK: The database
   case databaseExists
@@ -421,6 +422,7 @@ public enum FailureCode: String, CaseIterable, Sendable {
       .noSuchFinding,
       .noSuchChecklist, .noSuchRequirement, .noSuchReport, .noSuchCalendarDay, .noSuchDuty, .noSuchBuiltInDuty,
       .noSuchDutyPeriod, .databaseMissing, .notInTeam, .noEarlierCampaign, .noSuchEmergency, .noSuchReferral,
+      .noSuchObservation,
       .noDraftFinding, .noDangerSign, .noSuchTrailEntry:
       .missing
     case .cannotCreateFile, .formWouldBeLost, .backupOverOther, .outputIsDatabase,

@@ -70,7 +70,7 @@ extension ColumnKey: Worded {
     case .foundingBasis: Wording(vi: "Căn cứ thành lập", en: "Founding basis")
     case .operationPaper: Wording(vi: "Giấy tờ hoạt động", en: "Operation paper")
     case .operationPaperState: Wording(vi: "Tình trạng giấy tờ hoạt động", en: "State of the paper")
-    case .conditionsMet: Wording(vi: "Bảo đảm điều kiện", en: "Conditions met")
+    case .conditionsMet: Wording(vi: "Bảo đảm các điều kiện đã kiểm tra", en: "Conditions looked at met")
     case .reasons: Wording(vi: "Lý do, căn cứ", en: "Reasons")
     case .conditionsChecked: Wording(vi: "Điều kiện", en: "Conditions")
     case .authorityOverdue: Wording(vi: "Hồ sơ quá thời hạn giải quyết", en: "Authority past its term")
@@ -261,6 +261,7 @@ extension ColumnKey: Worded {
     case .body: Wording(vi: "Cơ quan nhận", en: "Body")
     case .content: Wording(vi: "Nội dung", en: "Content")
     case .reply: Wording(vi: "Trả lời", en: "Reply")
+    case .passedTo: Wording(vi: "Đã chuyển", en: "Passed to")
     case .repliedOn: Wording(vi: "Ngày trả lời", en: "Replied on")
     case .notice: Wording(vi: "Thông báo", en: "Notice")
     case .received: Wording(vi: "Ngày nhận", en: "Received on")
@@ -318,10 +319,11 @@ extension ColumnKey: Worded {
     case .entity: TrailEntity(rawValue: raw)
     case .action: TrailAction(rawValue: raw)
     case .status: CalendarRow.Status(rawValue: raw)
-    // An inspection and a finding each have a state; no raw value stands in both.
+    // An inspection, a finding and an observation each have a state; no raw value stands in two of them.
     case .act: RemediationAct.Kind(rawValue: raw)
     case .nextState: FindingState(rawValue: raw)
-    case .state: InspectionState(rawValue: raw) ?? FindingState(rawValue: raw) as (any Worded)?
+    case .state:
+      InspectionState(rawValue: raw) ?? FindingState(rawValue: raw) ?? ObservationState(rawValue: raw) as (any Worded)?
     default: nil
     }
   }

@@ -1130,6 +1130,10 @@ extension FailureCode: Worded {
       Wording(
         vi: "Không có sự việc khẩn cấp {code}. Xem danh sách: maiam emergency list.",
         en: "There is no emergency {code}. List them: maiam emergency list.")
+    case .noSuchObservation:
+      Wording(
+        vi: "Không có ghi nhận {code}. Xem danh sách: maiam finding observations.",
+        en: "There is no observation {code}. List them: maiam finding observations.")
     case .noSuchReferral:
       Wording(
         vi: "Không có việc chuyển {code}. Xem danh sách: maiam handling passed.",

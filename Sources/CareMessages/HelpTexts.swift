@@ -18,6 +18,7 @@ package enum HelpKey: String, CaseIterable, Sendable, Worded {
   case note
   case dropNote
   case releaseNotes
+  case releaseNotesOfList
   case planPreview
   case allowUnsuitable
   case answerEmergency
@@ -430,6 +431,7 @@ package enum HelpKey: String, CaseIterable, Sendable, Worded {
     case .planPreview: Wording(vi: "Chỉ xem bao nhiêu cơ sở dùng phiếu nào, chưa lập gì.", en: "Only show which form how many places get; nothing is made.")
     case .allowUnsuitable: Wording(vi: "Dùng phiếu dù không hợp với những gì đã biết về cơ sở (nhóm, quy mô).", en: "Use the checklist even where it does not fit what is known of the place (group, size).")
     case .releaseNotes: Wording(vi: "Cho phép đưa lời ghi tự do vào báo cáo này (bình thường chỉ đưa vào báo cáo mức “Hạn chế” và biên bản); người cho phép chịu trách nhiệm không nêu danh tính trẻ em.", en: "Release free words for this report (otherwise only reports of level “Hạn chế” and records hold them); whoever does so answers that no child is told of.")
+    case .releaseNotesOfList: Wording(vi: "Với --format csv: cho phép đưa lời ghi tự do vào tệp (bình thường không đưa); người cho phép chịu trách nhiệm không nêu danh tính trẻ em.", en: "With --format csv: release free words for the file (otherwise it has none); whoever does so answers that no child is told of.")
     case .dropNote: Wording(vi: "Bỏ ghi chú đang có (bình thường ghi chú được giữ khi trả lời lại).", en: "Remove the note (it stays otherwise when an item is answered again).")
     case .answerEmergency: Wording(vi: "Khi câu trả lời cho thấy trẻ em có thể bị xâm hại: ghi ngay tin báo khẩn cấp của cuộc kiểm tra này, tiếp nhận bây giờ.", en: "Where the answer may mean a child in danger: record an emergency at this inspection, received now.")
     case .note: Wording(vi: "Ghi chú.", en: "A note.")

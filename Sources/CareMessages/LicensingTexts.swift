@@ -146,10 +146,22 @@ extension ChangeCause: Worded {
 }
 
 extension LicensingFact {
+  private static func term(_ areMet: Bool?, _ areRequirements: Bool) -> Term {
+    switch (areMet, areRequirements) {
+    case (true?, true): .factRequirementsMet
+    case (false?, true): .factRequirementsFailed
+    case (nil, true): .factRequirementsUnsettled
+    case (true?, false): .factConditionsMet
+    case (false?, false): .factConditionsFailed
+    case (nil, false): .factConditionsUnsettled
+    }
+  }
+
   package func text(_ language: Language) -> String {
     switch self {
     case .profile: Term.factProfile.text(language)
-    case .census(let beneficiaries): Term.factCensus.text(language, ["count": beneficiaries.map(String.init) ?? Term.noFigures.text(language)])
+    case .census(let beneficiaries?): Term.factCensus.text(language, ["count": String(beneficiaries)])
+    case .census(nil): Term.factCensusOfParts.text(language)
     case .permit(let kind, let event, let number, let undated):
       Term.factPermit.text(
         language,
@@ -162,12 +174,9 @@ extension LicensingFact {
         language, ["term": term.label(language).lowercased(), "kind": kind.label(language).lowercased()])
     case .discovery(let source): Term.factDiscovery.text(language, ["source": source.label(language).lowercased()])
     case .closure(let kind): kind.label(language)
-    case .inspection(let code, let isMet, true):
-      (isMet.map { $0 ? Term.factRequirementsMet : .factRequirementsFailed } ?? .factRequirementsUnsettled)
-        .text(language, ["inspection": code])
-    case .inspection(let code, let isMet, false):
-      (isMet.map { $0 ? Term.factConditionsMet : .factConditionsFailed } ?? .factConditionsUnsettled)
-        .text(language, ["inspection": code])
+    case .inspection(let code, let conditions, let areRequirements):
+      Self.term(conditions.areMet, areRequirements)
+        .text(language, ["inspection": code, "count": String(conditions.met.count)])
     case .finding(let code, let state):
       Term.factFinding.text(language, ["inspection": code, "state": state.label(language).lowercased()])
     case .opened: Term.factOpened.text(language)

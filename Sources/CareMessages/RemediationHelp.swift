@@ -41,6 +41,9 @@ package enum RemediationHelp: String, CaseIterable, Sendable, Worded {
   case findingRemedy
   case findingReason
   case findingDrafts
+  case findingObservations
+  case onlyNotPassed
+  case handlingObservation
   case findingReword
   case findingItem
   case findingMerge
@@ -129,6 +132,9 @@ package enum RemediationHelp: String, CaseIterable, Sendable, Worded {
     case .findingRemedy: Wording(vi: "Đề nghị chấn chỉnh, khắc phục.", en: "What to do about it.")
     case .findingReason: Wording(vi: "Vì sao ghi sau khi kết thúc kiểm tra.", en: "Why it is written after closing.")
     case .findingDrafts: Wording(vi: "Xem những tồn tại sẽ được ghi khi kết thúc kiểm tra.", en: "The findings that closing the inspection would write down.")
+    case .findingObservations: Wording(vi: "Những ghi nhận về trách nhiệm của cơ quan, cá nhân khác, và đã chuyển cho ai.", en: "What inspections saw of other bodies' duties, and who was told.")
+    case .onlyNotPassed: Wording(vi: "Chỉ những ghi nhận chưa chuyển cho cơ quan có trách nhiệm.", en: "Only those of which nobody was told.")
+    case .handlingObservation: Wording(vi: "Mã ghi nhận được chuyển, ví dụ I-2025-000001/N01 (dùng được nhiều lần).", en: "An observation that is passed on, as I-2025-000001/N01 (may be repeated).")
     case .findingReword: Wording(vi: "Sửa lời một tồn tại trước khi kết thúc kiểm tra.", en: "Reword a finding before the inspection closes.")
     case .findingItem: Wording(vi: "Mã nội dung có tồn tại.", en: "The item that has the finding.")
     case .findingMerge: Wording(vi: "Gộp tồn tại của một nội dung vào nội dung khác trước khi kết thúc kiểm tra.", en: "Make the finding of an item part of that of another before the inspection closes.")

@@ -41,6 +41,16 @@ extension DeadlineState: Worded {
   }
 }
 
+extension ObservationState: Worded {
+  package var wording: Wording {
+    switch self {
+    case .notPassed: Wording(vi: "Chưa chuyển cơ quan có trách nhiệm", en: "Nobody told yet")
+    case .passed: Wording(vi: "Đã chuyển, chưa có trả lời", en: "Passed on, no reply yet")
+    case .answered: Wording(vi: "Đã có trả lời", en: "Answered")
+    }
+  }
+}
+
 extension FindingNote.Kind: Worded {
   package var wording: Wording {
     switch self {
@@ -110,6 +120,9 @@ package enum RemediationTerm: String, CaseIterable, Sendable, Worded {
   case lapsedLaw
   case lapsedLawRunsOn
   case listFooter
+  case observationsFooter
+  case observationsLeft
+  case observationsPassed
   case noted
   case corrected
   case added
@@ -164,6 +177,9 @@ package enum RemediationTerm: String, CaseIterable, Sendable, Worded {
     case .lapsedLawRunsOn: Wording(vi: "Quy định viện dẫn đã hết hiệu lực từ {day}: {citations}. Việc có đến hết ngày {last} vẫn xét theo quy định này.", en: "What is cited is no longer in force since {day}: {citations}. What happened until {last} is still measured by it.")
     case .lapsedLaw: Wording(vi: "Quy định viện dẫn đã hết hiệu lực từ {day}: {citations}. Khi kiểm tra lại, đối chiếu quy định của ngày kiểm tra (cách hiểu).", en: "What is cited is no longer in force since {day}: {citations}. A later check looks at the law of its own day (our reading).")
     case .listFooter: Wording(vi: "{count} tồn tại, hạn chế; {overdue} quá hạn.", en: "{count} findings, {overdue} of them overdue.")
+    case .observationsFooter: Wording(vi: "{count} ghi nhận về trách nhiệm của cơ quan, cá nhân khác; {left} chưa chuyển.", en: "{count} observations of other bodies' duties; {left} of them not passed on.")
+    case .observationsLeft: Wording(vi: "Ghi nhận về trách nhiệm của cơ quan, cá nhân khác: xem “maiam finding observations --inspection {code}”; khi đã báo cơ quan ấy, ghi “maiam handling pass {facility} --observation {code}/N01 --to …”.", en: "Observations of other bodies: see “maiam finding observations --inspection {code}”; once they are told, record “maiam handling pass {facility} --observation {code}/N01 --to …”.")
+    case .observationsPassed: Wording(vi: "Ghi nhận {codes}", en: "Observations {codes}")
     case .noted: Wording(vi: "Đã ghi vào {finding}: {kind}.", en: "Noted on {finding}: {kind}.")
     case .corrected: Wording(vi: "Đã đính chính {finding}; lời ghi trước vẫn được giữ.", en: "{finding} is corrected; the words before are kept.")
     case .added: Wording(vi: "Đã ghi thêm {finding} sau khi kết thúc kiểm tra.", en: "{finding} was added after closing.")

@@ -88,7 +88,7 @@ extension NamedSituation: Worded {
     case .closedByItself: Wording(vi: "Đã đóng (cơ sở tự ngừng hoạt động, không có quyết định)", en: "Closed (ended by itself, no decision)")
     case .notBegun: Wording(vi: "Chưa hoạt động (theo sổ)", en: "Not begun (by the register)")
     case .notifiedUnchecked: Wording(vi: "Đã thông báo, chưa kiểm tra", en: "Notified, not checked")
-    case .notifiedAndMet: Wording(vi: "Đã thông báo, đã kiểm tra, đáp ứng yêu cầu", en: "Notified, checked, requirements met")
+    case .notifiedAndMet: Wording(vi: "Đã thông báo, đã kiểm tra, đáp ứng các yêu cầu đã kiểm tra", en: "Notified, checked, requirements looked at are met")
     case .requirementsNotMet: Wording(vi: "Không đáp ứng yêu cầu", en: "Requirements not met")
     case .conditionsNotMetUnread, .suspendedUnread, .suspensionLapsedUnread: Self.unread(situation.wording)
     }
@@ -116,8 +116,17 @@ extension LicensingAudit {
 
   /// The headline of an earlier day, told later.
   package func situationText(_ language: Language, told basis: RegisterBasis?) -> String {
-    let label = named?.label(language) ?? situation.label(language)
+    var label = named?.label(language) ?? situation.label(language)
+    // What was looked at says nothing of the rest.
+    if named == .notifiedAndMet, let others = othersText(language) { label += "; \(others)" }
     return basis.map { "\(label) (\($0.text(language)))" } ?? label
+  }
+
+  /// How many of what the law asks of such a place no inspection concluded; `nil` where nothing is known to be left.
+  package func othersText(_ language: Language) -> String? {
+    if conditions.others.isEmpty { return nil }
+    let term = isMeasuredByRequirements ? Term.requirementsOthers : .conditionsOthers
+    return term.text(language, ["count": String(conditions.others.count)])
   }
 
   /// The same as a file has it: none says “tự phát” of a place whose papers nobody confirmed.

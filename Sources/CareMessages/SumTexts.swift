@@ -7,13 +7,49 @@ package func sumLeavesOut(_ count: Int, _ language: Language) -> String {
   count == 0 ? "" : Term.sumLeavesOut.text(language, ["count": countText(count, language)])
 }
 
-/// How many children some facilities care for, as a clause: `đang chăm sóc 14 trẻ em, chưa kể 01 cơ sở chưa có số liệu`.
-package func childrenClause(_ children: PeopleSum, _ language: Language) -> String {
+/// The children that some facilities care for, in a sentence: `đang chăm sóc 7 trẻ em, chưa kể 03 cơ sở chưa có số liệu`.
+package func childrenCared(_ children: PeopleSum, _ language: Language) -> String {
   guard let known = children.known else {
-    return Term.childrenUnknown.text(language, ["count": countText(children.uncounted, language)])
+    return Term.childrenCaredUnknown.text(language, ["count": countText(children.uncounted, language)])
   }
-  return Term.childrenKnown.text(language, ["count": groupedDigits(String(known), language)])
-    + sumLeavesOut(children.uncounted, language)
+  return Term.childrenCared.text(
+    language,
+    ["children": groupedDigits(String(known), language), "gap": sumLeavesOut(children.uncounted, language)])
+}
+
+/// The people that all facilities care for, in a sentence; what nobody counted is said, never left blank.
+package func peopleCared(_ beneficiaries: Int?, children: Int?, _ language: Language) -> String {
+  guard let beneficiaries else { return Term.peopleCaredUnknown.text(language) }
+  let words = ["beneficiaries": groupedDigits(String(beneficiaries), language)]
+  guard let children else { return Term.peopleCaredWithoutChildren.text(language, words) }
+  return Term.peopleCared.text(
+    language, words.merging(["children": groupedDigits(String(children), language)]) { first, _ in first })
+}
+
+/// A head count in a sentence: `7 trẻ em`, or that nobody counted them.
+package func childrenText(_ count: Int?, _ language: Language) -> String {
+  count.map { Term.childrenCounted.text(language, ["count": String($0)]) } ?? Term.childrenNotCounted.text(language)
+}
+
+/// The same of all beneficiaries.
+package func beneficiariesText(_ count: Int?, _ language: Language) -> String {
+  count.map { Term.beneficiariesCounted.text(language, ["count": String($0)]) }
+    ?? Term.beneficiariesNotCounted.text(language)
+}
+
+/// A sum of acts in a sentence, of which some have no number yet: `, tổng số tiền phạt 10.000.000 đồng, và 01 quyết định
+/// chưa có số tiền`.
+///
+/// - Returns: `nil` where there is no act: no sum is said of nothing.
+package func sumOfActs(_ numbers: [Int?], _ terms: (sum: Term, gap: Term, unknown: Term), _ language: Language)
+  -> String?
+{
+  let known = numbers.compactMap(\.self)
+  let missing = countText(numbers.count - known.count, language)
+  if numbers.isEmpty { return nil }
+  if known.isEmpty { return terms.unknown.text(language, ["count": missing]) }
+  let sum = terms.sum.text(language, ["sum": groupedDigits(String(known.reduce(0, +)), language)])
+  return known.count == numbers.count ? sum : sum + terms.gap.text(language, ["count": missing])
 }
 
 /// What follows a number of acts in a sentence where some are dated after the procedures they belong to were cut:

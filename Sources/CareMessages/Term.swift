@@ -18,6 +18,7 @@ package enum Term: String, CaseIterable, Sendable, Worded {
   case discovered
   case stepRecorded
   case noRows
+  case noFindingsUnchecked, noFindingsNotHeld, judgedByOtherLaw, freeTextKept, freeTextKeptCount
   case noFindings, noFurtherFindings, noDraftFindings, noFurtherDrafts, notInspectedYet, inspectionCanceledBeforeEnd, nothingClosedYet, nothingLookedAt
   case draftFindingsNote, draftsAreListed
   case rowsCount
@@ -97,12 +98,26 @@ package enum Term: String, CaseIterable, Sendable, Worded {
   case referralsDone
   case emergenciesDone
   case listHoldsOnly
-  case childrenKnown
-  case childrenUnknown
   case noFigures
   case sumLeavesOut
   case datedAfterCut
   case sumLeavesOutNote
+  case sumLeavesOutActsNote
+  case childrenCared
+  case childrenCaredUnknown
+  case peopleCared
+  case peopleCaredWithoutChildren
+  case peopleCaredUnknown
+  case childrenCounted
+  case childrenNotCounted
+  case beneficiariesCounted
+  case beneficiariesNotCounted
+  case finesSum
+  case finesGap
+  case finesUnknown
+  case movedSum
+  case movedGap
+  case movedUnknown
   case religiousOnly
   case religiousLeftOut
   case conditionsNeverChecked
@@ -206,6 +221,7 @@ package enum Term: String, CaseIterable, Sendable, Worded {
   case factTermEnded
   case factDiscovery
   case factConditionsMet
+  case factCensusOfParts
   case factRequirementsMet
   case factRequirementsFailed
   case factRequirementsUnsettled
@@ -246,6 +262,8 @@ package enum Term: String, CaseIterable, Sendable, Worded {
   case conflictingEntry
   case competenceToCheck
   case conditionsMet
+  case conditionsOthers
+  case requirementsOthers
   case requirementsMet
   case requirementsNotMet
   case conditionsNotMet
@@ -489,7 +507,12 @@ package enum Term: String, CaseIterable, Sendable, Worded {
     case .stepRecorded: Wording(vi: "Đã ghi với {code}: {step}, ngày {on}.", en: "Recorded for {code}: {step}, {on}.")
     case .discovered: Wording(vi: "Phát hiện", en: "Discovered")
     case .noRows: Wording(vi: "Không có dòng nào.", en: "No rows.")
-    case .noFindings: Wording(vi: "Không ghi nhận tồn tại, hạn chế trong các nội dung đã kiểm tra.", en: "No findings in what was inspected.")
+    case .noFindings: Wording(vi: "Không ghi nhận tồn tại, hạn chế trong {count} nội dung đã kiểm tra{more}.", en: "No findings in the {count} items that were looked at{more}.")
+    case .noFindingsUnchecked: Wording(vi: "; {count} nội dung chưa kiểm tra", en: "; {count} items not looked at")
+    case .noFindingsNotHeld: Wording(vi: "; {count} nội dung không đạt nhưng không tính là tồn tại, hạn chế của cơ sở, lý do ghi ở từng nội dung", en: "; {count} items not met and no finding against the facility, for the reason noted with each")
+    case .judgedByOtherLaw: Wording(vi: "Khi kết thúc cuộc kiểm tra này, sổ chưa lưu kết quả từng nội dung, và bộ quy định khi ấy khác bộ đang dùng: kết quả từng nội dung và các con số dưới đây được tính lại, có thể khác bản đã ký. Tồn tại, hạn chế và căn cứ của tồn tại giữ như khi kết thúc.", en: "When this inspection was closed, the outcomes of its items were not kept, and the law of then was another than that of now: outcomes and counts below are worked out again and may differ from what was signed. Findings and what they cite stand as they were closed.")
+    case .freeTextKept: Wording(vi: "(có lời ghi, không đưa vào tệp này)", en: "(free words, not in this file)")
+    case .freeTextKeptCount: Wording(vi: "Lời ghi tự do ở {count} dòng không đưa vào tệp này. Thêm --release-notes nếu người có thẩm quyền cho phép và lời ghi không nêu danh tính trẻ em.", en: "Free words of {count} rows were kept out of this file. Add --release-notes where whoever may decide it allows it and they tell of no child.")
     case .noFurtherFindings: Wording(vi: "Không ghi nhận thêm tồn tại, hạn chế ngoài các tồn tại, hạn chế được kiểm tra lại.", en: "No findings besides those that were looked at again.")
     case .noDraftFindings: Wording(vi: "Các nội dung đã trả lời chưa dẫn đến tồn tại, hạn chế nào; còn {count} nội dung bắt buộc chưa trả lời, cuộc kiểm tra chưa kết thúc.", en: "Nothing answered so far leads to a finding; {count} required items are not answered, and the inspection is not closed.")
     case .noFurtherDrafts: Wording(vi: "Ngoài các tồn tại, hạn chế được kiểm tra lại, các nội dung đã trả lời chưa dẫn đến tồn tại, hạn chế nào khác; còn {count} nội dung bắt buộc chưa trả lời, cuộc kiểm tra chưa kết thúc.", en: "Besides those looked at again, nothing answered so far leads to a finding; {count} required items are not answered, and the inspection is not closed.")
@@ -508,8 +531,8 @@ package enum Term: String, CaseIterable, Sendable, Worded {
       Wording(vi: "Đã cập nhật cơ sở {code} từ ngày {on}.", en: "Changed facility {code} from {on}.")
     case .censusAdded:
       Wording(
-        vi: "Đã ghi số đối tượng của {code} tính đến ngày {on}: {children} trẻ em, {beneficiaries} đối tượng.",
-        en: "Recorded the census of {code} on {on}: {children} children, {beneficiaries} beneficiaries.")
+        vi: "Đã ghi số đối tượng của {code} tính đến ngày {on}: {children}, {beneficiaries}.",
+        en: "Recorded the census of {code} on {on}: {children}, {beneficiaries}.")
     case .othersNotCounted: Wording(vi: "chưa có số đối tượng khác", en: "others not counted")
     case .othersNotCountedReason:
       Wording(
@@ -639,16 +662,16 @@ package enum Term: String, CaseIterable, Sendable, Worded {
     case .religiousLeftOut: Wording(vi: "Không gắn với tôn giáo, tín ngưỡng", en: "Not religious")
     case .unlicensedSummary:
       Wording(
-        vi: "{count} cơ sở không có giấy tờ còn hiệu lực tính đến ngày {day}, {children}; {unknown} cơ sở chưa xác định được.",
-        en: "{count} facilities without a paper in force on {day}, {children}; {unknown} unknown.")
+        vi: "{count} cơ sở không có giấy tờ còn hiệu lực tính đến ngày {day}, {cared}; {unknown} cơ sở chưa xác định được.",
+        en: "{count} facilities without a paper in force on {day}, {cared}; {unknown} unknown.")
     case .notNotifiedSummary:
       Wording(
-        vi: "Tính đến ngày {day}, {count} cơ sở chưa thông báo hoạt động, không đăng ký dịch vụ bảo vệ trẻ em, đang tạm dừng, tạm đình chỉ hoặc hết hạn các việc ấy, hoặc đã có quyết định chấm dứt; {children}; {unknown} cơ sở chưa xác định được.",
-        en: "On {day}, {count} facilities not notified, without a registration of child protection services, paused, suspended, past the end of either, or with a decision to end; {children}; {unknown} unknown.")
+        vi: "Tính đến ngày {day}, {count} cơ sở chưa thông báo hoạt động, không đăng ký dịch vụ bảo vệ trẻ em, đang tạm dừng, tạm đình chỉ hoặc hết hạn các việc ấy, hoặc đã có quyết định chấm dứt; {cared}; {unknown} cơ sở chưa xác định được.",
+        en: "On {day}, {count} facilities not notified, without a registration of child protection services, paused, suspended, past the end of either, or with a decision to end; {cared}; {unknown} unknown.")
     case .unknownSummary:
       Wording(
-        vi: "Tính đến ngày {day}, {count} cơ sở chưa xác định được tình trạng, {children}; không tính là có giấy tờ, cũng không tính là không có.",
-        en: "On {day}, {count} facilities whose situation is unknown, {children}; counted neither as lawful nor as unlawful.")
+        vi: "Tính đến ngày {day}, {count} cơ sở chưa xác định được tình trạng, {cared}; không tính là có giấy tờ, cũng không tính là không có.",
+        en: "On {day}, {count} facilities whose situation is unknown, {cared}; counted neither as lawful nor as unlawful.")
     case .titleOfUnlicensed: Wording(vi: "Cơ sở không có giấy tờ còn hiệu lực để hoạt động", en: "Facilities without a paper in force to operate")
     case .titleOfNotNotified: Wording(vi: "Cơ sở chưa thông báo, không có giấy tờ còn hiệu lực, tạm dừng hoặc chấm dứt hoạt động", en: "Facilities not notified, without a paper in force, paused or ended")
     case .titleOfUnknown: Wording(vi: "Cơ sở chưa xác định được tình trạng pháp lý", en: "Facilities whose situation is unknown")
@@ -662,12 +685,26 @@ package enum Term: String, CaseIterable, Sendable, Worded {
     case .emergenciesDone: Wording(vi: "Vụ việc khẩn cấp", en: "Emergencies")
     case .auditSummary: Wording(vi: "{count} cơ sở tính đến ngày {day}, xếp theo tỉnh, xã, tên cơ sở: {parts}.", en: "{count} facilities on {day}, by province, commune and name: {parts}.")
     case .listHoldsOnly: Wording(vi: "Danh sách chỉ gồm: {what}.", en: "The list holds only: {what}.")
-    case .childrenKnown: Wording(vi: "đang chăm sóc {count} trẻ em", en: "with {count} children")
-    case .childrenUnknown: Wording(vi: "chưa có số liệu về số trẻ em của cả {count} cơ sở", en: "no figures of the children of all {count} facilities")
     case .notOnRegister: Wording(vi: "sổ chưa ghi", en: "not on the register")
     case .noFigures: Wording(vi: "chưa có số liệu", en: "no figures yet")
     case .datedAfterCut: Wording(vi: "(từ {day}, cần đối chiếu: {count})", en: "({count} of them from {day} on, to be checked)")
     case .sumLeavesOut: Wording(vi: ", chưa kể {count} cơ sở chưa có số liệu", en: ", {count} facilities without figures not counted")
+    case .sumLeavesOutActsNote: Wording(vi: "(*) {column}: chưa kể {count} việc chưa có số liệu.", en: "(*) {column}: {count} acts without figures not counted.")
+    case .childrenCared: Wording(vi: "đang chăm sóc {children} trẻ em{gap}", en: "with {children} children{gap}")
+    case .childrenCaredUnknown: Wording(vi: "chưa có số liệu trẻ em đang chăm sóc ở {count} cơ sở này", en: "whose children nobody counted ({count} facilities)")
+    case .peopleCared: Wording(vi: "Các cơ sở đang chăm sóc {beneficiaries} đối tượng, trong đó có {children} trẻ em", en: "The facilities care for {beneficiaries} beneficiaries, {children} of them children")
+    case .peopleCaredWithoutChildren: Wording(vi: "Các cơ sở đang chăm sóc {beneficiaries} đối tượng, chưa có số liệu trẻ em", en: "The facilities care for {beneficiaries} beneficiaries, the children among them not counted")
+    case .peopleCaredUnknown: Wording(vi: "Chưa có số liệu đối tượng, trẻ em đang chăm sóc", en: "Beneficiaries and children are not counted yet")
+    case .childrenCounted: Wording(vi: "{count} trẻ em", en: "{count} children")
+    case .childrenNotCounted: Wording(vi: "chưa có số trẻ em", en: "children not counted")
+    case .beneficiariesCounted: Wording(vi: "{count} đối tượng", en: "{count} beneficiaries")
+    case .beneficiariesNotCounted: Wording(vi: "chưa có tổng số đối tượng", en: "beneficiaries not counted")
+    case .finesSum: Wording(vi: ", tổng số tiền phạt {sum} đồng", en: ", fines of {sum} dong in all")
+    case .finesGap: Wording(vi: ", và {count} quyết định chưa có số tiền", en: ", and {count} decisions without an amount")
+    case .finesUnknown: Wording(vi: ", chưa có số tiền phạt của {count} quyết định", en: ", {count} decisions without an amount")
+    case .movedSum: Wording(vi: "; số trẻ em được chuyển hình thức chăm sóc: {sum} trẻ em", en: "; {sum} children moved")
+    case .movedGap: Wording(vi: ", và {count} việc chưa có số trẻ em", en: ", and {count} acts without their number")
+    case .movedUnknown: Wording(vi: "; chưa có số trẻ em được chuyển của {count} việc", en: "; {count} acts without the number of children")
     case .sumLeavesOutNote: Wording(vi: "(*) {column}: chưa kể {count} cơ sở chưa có số liệu.", en: "(*) {column}: {count} facilities without figures not counted.")
     case .byRegister: Wording(vi: "theo sổ; chưa ai xác nhận giấy tờ", en: "by the register; nobody confirmed its papers")
     case .byRegisterConfirmedSince: Wording(vi: "theo sổ; xác nhận ngày {day}", en: "by the register; confirmed on {day}")
@@ -781,10 +818,11 @@ package enum Term: String, CaseIterable, Sendable, Worded {
     case .noReasonYet: Wording(vi: "Chưa ghi lý do", en: "No reason given yet")
     case .factProfile: Wording(vi: "Thông tin cơ sở thay đổi", en: "The profile changed")
     case .factCensus: Wording(vi: "Thống kê: {count} đối tượng", en: "Counted: {count} beneficiaries")
+    case .factCensusOfParts: Wording(vi: "Thống kê: chưa có tổng số đối tượng", en: "Counted: no total of beneficiaries yet")
     case .factPermit: Wording(vi: "{kind}{number}: {event}", en: "{kind}{number}: {event}")
     case .factTermEnded: Wording(vi: "Hết {term} ({kind})", en: "End of the {term} ({kind})")
     case .factDiscovery: Wording(vi: "Được phát hiện ({source})", en: "Discovered ({source})")
-    case .factRequirementsMet: Wording(vi: "Kiểm tra {inspection}: đáp ứng yêu cầu", en: "Inspection {inspection}: requirements met")
+    case .factRequirementsMet: Wording(vi: "Kiểm tra {inspection}: đáp ứng {count} yêu cầu đã kiểm tra", en: "Inspection {inspection}: {count} requirements looked at, all met")
     case .factRequirementsFailed: Wording(vi: "Kiểm tra {inspection}: không đáp ứng yêu cầu", en: "Inspection {inspection}: requirements not met")
     case .factRequirementsUnsettled: Wording(vi: "Kiểm tra {inspection}: chưa kết luận đủ về yêu cầu", en: "Inspection {inspection}: requirements not settled")
     case .movedOffRestDay: Wording(vi: "{raw}, dời khỏi ngày nghỉ sang {day}", en: "{raw}, moved off a rest day to {day}")
@@ -792,7 +830,7 @@ package enum Term: String, CaseIterable, Sendable, Worded {
     case .otherRegimeFrom: Wording(vi: "từ {day} theo chế độ khác: cách hiểu", en: "another regime from {day} on: our reading")
     case .calendarUnchecked: Wording(vi: "tính theo lịch của ngày {days} chưa đối chiếu với văn bản gốc", en: "counted by the calendar of {days}, not compared with its source")
     case .calendarProvisional: Wording(vi: "tạm tính: còn đợt nghỉ chưa có thông báo", en: "provisional: a holiday is not announced yet")
-    case .factConditionsMet: Wording(vi: "Kiểm tra {inspection}: bảo đảm điều kiện", en: "Inspection {inspection}: conditions met")
+    case .factConditionsMet: Wording(vi: "Kiểm tra {inspection}: bảo đảm {count} điều kiện đã kiểm tra", en: "Inspection {inspection}: {count} conditions looked at, all met")
     case .factFinding:
       Wording(vi: "Tồn tại ghi tại {inspection}: {state}", en: "A finding of {inspection}: {state}")
     case .monthOnly: Wording(vi: "tháng {month}/{year} (không rõ ngày)", en: "{month}/{year} (day not known)")
@@ -834,6 +872,8 @@ package enum Term: String, CaseIterable, Sendable, Worded {
       Wording(vi: "Bổ sung nội dung đã ghi", en: "Supplemented")
     case .permitRemoved: Wording(vi: "Đã hủy việc ghi nhầm {kind} của {code}: {event} ngày {on}. Nội dung cũ vẫn được lưu.", en: "Took back the {kind} entry of {code}: {event} on {on}. It is kept as history.")
     case .conditionsMet: Wording(vi: "bảo đảm {count} điều kiện đã kiểm tra", en: "{count} conditions looked at, all met")
+    case .conditionsOthers: Wording(vi: "{count} điều kiện khác chưa kiểm tra hoặc không áp dụng", en: "{count} others not looked at or not applicable")
+    case .requirementsOthers: Wording(vi: "{count} yêu cầu khác chưa kiểm tra hoặc không áp dụng", en: "{count} others not looked at or not applicable")
     case .requirementsMet: Wording(vi: "đáp ứng {count} yêu cầu đã kiểm tra", en: "{count} requirements looked at, all met")
     case .requirementsNotMet: Wording(vi: "không đáp ứng yêu cầu: {conditions}", en: "requirements not met: {conditions}")
     case .conditionsNotMet: Wording(vi: "không bảo đảm: {conditions}", en: "not met: {conditions}")

@@ -154,9 +154,10 @@ extension Desk {
     let words: (met: Term, notMet: Term) =
       audit.isMeasuredByRequirements
       ? (.requirementsMet, .requirementsNotMet) : (.conditionsMet, .conditionsNotMet)
-    // One that was looked at and met says nothing of the others: how many were looked at stands beside it.
+    // One that was looked at and met says nothing of the others: how many of how many stands beside it.
     if conditions.areMet == true {
-      return words.met.text(language, ["count": String(conditions.met.count)])
+      return [words.met.text(language, ["count": String(conditions.met.count)]), audit.othersText(language)]
+        .compactMap(\.self).joined(separator: "; ")
     }
     let open =
       conditions.open.isEmpty

@@ -23,6 +23,8 @@ public struct InspectionView: Sendable {
   public let answeredAt: [String: Instant]
   /// What the answers so far make of every item, with the facts of the same day.
   public let evaluation: ChecklistEvaluation
+  /// Whether the judgements are those of the closing.
+  public let judgedBy: JudgedBy
   /// Empty until it is closed.
   public let findings: [Finding]
   /// Empty until it is closed.
@@ -35,6 +37,17 @@ public struct InspectionView: Sendable {
   public let limit: InspectionLimit
   /// It asks what binds one of two kinds of facility, and it is open which of them this one is.
   public let isSideOpen: Bool
+
+  /// What the judgements of an inspection are.
+  public enum JudgedBy: String, Sendable {
+    /// Made now, by the law of now: it goes on, or was closed by the same law.
+    case now = "now"
+    /// Kept with its closing.
+    case closing = "closing"
+    /// Made now for an inspection that an earlier version of the program closed, by another law than that of now: they may
+    /// differ from what was signed.
+    case otherLaw = "other_law"
+  }
 
   /// By item id.
   public var judgements: [String: Judgement] {
@@ -159,9 +172,9 @@ extension Desk {
         ?? snapshot.checklistContent(inspection.checklist).map({ try Checklist(canonicalJSON: Array($0.utf8)) })
     else { throw Failure(.noSuchInspection, ["code": inspection.code]) }
     let day = inspection.day ?? today
-    let dossier = try snapshot.dossier(facility)
+    let dossier = try snapshot.dossier(facility, knownAt: inspection.closedAt)
     var facts = dossier.inspectionFacts(on: day, licensingTables)
-    let calendar = try snapshot.workingCalendar(over: law.calendar)
+    let calendar = try snapshot.asOfClosing(inspection).workingCalendar(over: law.calendar)
     facts.calendar = calendar
     // Of a day on which it had not begun nothing was answered, and nothing is a finding before it is closed.
     let isAhead = snapshot.vantage != nil && inspection.state == .planned
@@ -169,11 +182,21 @@ extension Desk {
     let recorded = isAhead ? [] : try snapshot.answers(of: inspection.id)
     let answers = Dictionary(recorded.map { ($0.answer.itemID, $0.answer) }, uniquingKeysWith: { $1 })
     let asked = checklist.on(day, keeping: Set(answers.keys))
+    var evaluation = asked.evaluate(answers: asked.given(answers), facts: facts)
+    var judgedBy = InspectionView.JudgedBy.now
+    if inspection.state == .closed {
+      if let kept = try snapshot.lawMark(LawMark.subject(inspection.id))?.content.flatMap(KeptJudgements.init(text:)) {
+        evaluation = evaluation.judged(as: kept)
+        judgedBy = .closing
+      } else if try snapshot.asOfClosing(inspection).lawMark("law").map({ $0.contentHash != law.hash }) ?? true {
+        judgedBy = .otherLaw
+      }
+    }
     return InspectionView(
       inspection: inspection, facility: facility, profile: dossier.profile(on: day), checklist: checklist,
       asked: asked, day: day, answers: answers,
       answeredAt: Dictionary(recorded.map { ($0.answer.itemID, $0.answeredAt) }, uniquingKeysWith: { $1 }),
-      evaluation: asked.evaluate(answers: asked.given(answers), facts: facts),
+      evaluation: evaluation, judgedBy: judgedBy,
       findings: isOpen ? [] : try snapshot.findings(of: inspection.id),
       observations: isOpen ? [] : try snapshot.observations(of: inspection.id),
       evidence: isAhead ? [] : try snapshot.evidence(of: inspection.id),
@@ -273,6 +296,10 @@ extension Desk {
         observations: view.draftObservations(law.licensing.law),
         conditions: ConditionOutcome(
           view.evaluation, of: view.asked.binding(on: view.day), on: view.day, law.licensing.law))
+      let kept = try KeptJudgements(view.evaluation).text()
+      try change.markLaw(
+        LawMark(
+          subject: LawMark.subject(now.id), contentHash: CanonicalBytes.sha256(Array(kept.utf8)), content: kept))
       try settle(followed, by: view, on: minutes.closedOn, change)
       return try change.snapshot.findings(of: inspection.id)
     }
@@ -301,19 +328,29 @@ extension InspectionView {
   fileprivate func statement(_ draft: FindingDraft) -> String {
     let (item, answer) = (item(draft.itemID), answers[draft.itemID])
     let judgement = judgements[draft.itemID]
+    // Words of the inspector's own stand with his note, not in a sentence that goes everywhere.
+    let isFree = item?.answerType == .text
     // Whoever signs wants to know of what the numbers are.
     var arithmetic = judgement?.arithmeticText(.vietnamese, namesFacts: true) ?? ""
     if let item, let finding = item.finding {
       var seen = item.asksLastTime && !arithmetic.isEmpty ? "lần gần nhất \(arithmetic)" : arithmetic
-      if seen.isEmpty, item.answerType != .yesNo, let answer { seen = item.seenText(answer, .vietnamese) }
+      if seen.isEmpty, !isFree, item.answerType != .yesNo, let answer { seen = item.seenText(answer, .vietnamese) }
       // A follow-up quotes a whole sentence.
       return seen.isEmpty ? finding.hasSuffix(".") ? finding : finding + "." : "\(finding): \(seen)."
     }
     let value = answer.flatMap { item?.valueText($0, .vietnamese) } ?? ""
-    let seen = draft.isReversed ? "phát hiện" : value.lowercased()
+    let seen = draft.isReversed ? "phát hiện" : isFree ? "không đạt, theo lời ghi" : value.lowercased()
     // The term alone does not say what was seen.
     if judgement?.reason == .overdue, judgement?.arithmetic.count == 1 { arithmetic = "\(seen); \(arithmetic)" }
     return "\(draft.question) Kết quả: \(arithmetic.isEmpty ? seen : arithmetic)."
+  }
+
+  /// What the inspector wrote in his own words: an answer of free text, then the note.
+  private func seen(_ itemID: String) -> String? {
+    guard let item = item(itemID), let answer = answers[itemID] else { return answers[itemID]?.note }
+    let value = item.answerType == .text && answer.declared == nil ? answer.value : nil
+    let words = [value, answer.note].compactMap(\.self)
+    return words.isEmpty ? nil : words.joined(separator: "\n")
   }
 
   /// With the mark of those not read in the text itself, or read into it: it goes wherever the finding goes.
@@ -328,7 +365,7 @@ extension InspectionView {
       itemID: draft.itemID, requirementIDs: draft.requirementIDs, citations: citations(draft, law),
       quotes: draft.quotes,
       severity: draft.severity, topic: draft.topic ?? .licensing, isProhibitedAct: draft.isReversed,
-      statement: statement(draft), seen: answers[draft.itemID]?.note, remedy: draft.remedy,
+      statement: statement(draft), seen: seen(draft.itemID), remedy: draft.remedy,
       concernsChildSafety: item(draft.itemID)?.concernsChildSafety ?? false)
   }
 
@@ -340,7 +377,14 @@ extension InspectionView {
   fileprivate func observation(_ draft: FindingDraft, _ law: LicensingLaw) -> Observation {
     Observation(
       itemID: draft.itemID, dutyBearer: draft.dutyBearer.rawValue, citations: citations(draft, law),
-      statement: statement(draft), seen: answers[draft.itemID]?.note)
+      statement: statement(draft), seen: seen(draft.itemID))
+  }
+}
+
+extension Snapshot {
+  /// The same transaction as it was known when an inspection was closed; itself while it is not.
+  func asOfClosing(_ inspection: Inspection) -> Snapshot {
+    inspection.closedAt.map { at(Vantage(day: CalendarDay(known: 9_999, 12, 31), knownAt: $0)) } ?? self
   }
 }
 

@@ -71,6 +71,7 @@ extension Desk {
     tables.province = { units.commune($0)?.provinceCode }
     tables.citation = { [places] in places.citation($0) }
     tables.topic = { [places] in places.requirement($0)?.topic }
+    tables.requirements = { [places] in places.inForce(on: $0) }
     tables.calendar = calendar
     return tables
   }

@@ -149,10 +149,14 @@ extension Desk {
 
   /// Records what was passed to another body.
   ///
-  /// - Throws: ``Failure`` ``FailureCode/dayInFuture``.
+  /// - Throws: ``Failure``: ``FailureCode/dayInFuture``; of observations that it names ``FailureCode/noSuchObservation``,
+  ///   ``FailureCode/findingOfOtherFacility``, ``FailureCode/actBeforeFinding``.
   public func addReferral(_ content: Referral.Content, of facility: Facility) throws -> Referral {
     try checkPast(content.on)
-    return try change { try $0.addReferral(content, of: facility) }
+    return try change { change in
+      try check(content, of: facility, in: change.snapshot)
+      return try change.addReferral(content, of: facility)
+    }
   }
 
   /// Records what the body answered.

@@ -84,6 +84,9 @@ extension Desk {
             .note: remarks.isEmpty ? .absent : .text(remarks.joined(separator: "\n")),
             // The end of the note, in the inspector's own words.
             .seen: Field(answer?.note),
+            // The value, where it is in such words.
+            .content: item.answerType == .text
+              ? Field(answer.flatMap { $0.declared == nil ? item.valueText($0, language) : nil }) : .absent,
           ]))
       }
     }
@@ -111,11 +114,31 @@ extension Desk {
     return observations.enumerated().map { index, observation in
       DataRow([
         .rowNumber: .integer(index + 1),
+        .code: Field(
+          observation.number.map { Observation.code(inspection: view.inspection.code, number: $0) }),
         .dutyBearer: .text(DutyBearer(rawValue: observation.dutyBearer)?.label(language) ?? observation.dutyBearer),
         .statement: .text(observation.statement), .citations: .list(observation.citations),
         .seen: Field(observation.seen),
       ])
     }
+  }
+}
+
+/// How many items inspections looked at.
+private struct ItemCounts {
+  /// Met or not, or not due yet.
+  private(set) var concluded = 0
+  private(set) var unchecked = 0
+  private(set) var unmet = 0
+
+  init() {}
+
+  init(_ evaluation: ChecklistEvaluation) { add(evaluation) }
+
+  mutating func add(_ evaluation: ChecklistEvaluation) {
+    for standing in [ItemStanding.met, .notMet, .notDueYet] { concluded += evaluation.count(as: standing) }
+    for standing in [ItemStanding.notChecked, .unanswered] { unchecked += evaluation.count(as: standing) }
+    unmet += evaluation.count(as: .notMet)
   }
 }
 
@@ -165,8 +188,7 @@ extension Desk {
   /// What stands in place of findings where there is none.
   func noFindingsText(_ view: InspectionView, follows: Bool) -> String {
     switch view.inspection.state {
-    case .closed where !view.evaluation.looksAtSomething: Term.nothingLookedAt.text(language)
-    case .closed: (follows ? Term.noFurtherFindings : .noFindings).text(language)
+    case .closed: follows ? Term.noFurtherFindings.text(language) : noFindingsText(ItemCounts(view.evaluation))
     case .inProgress:
       (follows ? Term.noFurtherDrafts : .noDraftFindings).text(
         language, ["count": String(view.evaluation.unansweredItems.count)])
@@ -175,12 +197,25 @@ extension Desk {
     }
   }
 
-  /// What stands in place of findings where several inspections have none.
-  ///
-  /// - Parameter looks: Whether one of them looked at something; asked only where that decides.
-  func noFindingsText(of closed: [Inspection], looks: () throws -> Bool) rethrows -> String {
+  /// The same as of a day.
+  func noFindingsText(of closed: [Inspection], _ vantage: Vantage) throws -> String {
+    try database.read(at: vantage) { try noFindingsText(of: closed, findings: 0, in: $0) }
+  }
+
+  /// What stands in place of findings where several inspections have none; nothing is read where they have some.
+  func noFindingsText(of closed: [Inspection], findings: Int, in snapshot: Snapshot) throws -> String {
     if closed.isEmpty { return Term.nothingClosedYet.text(language) }
-    return (try looks() ? Term.noFindings : .nothingLookedAt).text(language)
+    var counts = ItemCounts()
+    if findings == 0 { for inspection in closed { counts.add(try view(inspection, in: snapshot).evaluation) } }
+    return noFindingsText(counts)
+  }
+
+  /// None is said only of what was looked at and concluded, with how much that was.
+  private func noFindingsText(_ counts: ItemCounts) -> String {
+    if counts.concluded == 0 { return Term.nothingLookedAt.text(language) }
+    let more = [(Term.noFindingsUnchecked, counts.unchecked), (.noFindingsNotHeld, counts.unmet)].filter { $0.1 > 0 }
+      .map { $0.text(language, ["count": String($1)]) }.joined()
+    return Term.noFindings.text(language, ["count": String(counts.concluded), "more": more])
   }
 
   /// That what stands below may still change.

@@ -7,15 +7,29 @@ import Synchronization
 final class RequirementPlaces: Sendable {
   private let shelf: ChecklistShelf
   private let places = Mutex<[String: Requirement]?>(nil)
+  /// Those of the day that was asked about last: a list asks about one day for each of its facilities.
+  private let lastDay = Mutex<(day: CalendarDay, ids: [String])?>(nil)
 
   init(_ shelf: ChecklistShelf) { self.shelf = shelf }
 
   /// `nil` where no file that can be read has the requirement.
-  func requirement(_ id: String) -> Requirement? {
+  func requirement(_ id: String) -> Requirement? { withAll { $0[id] } }
+
+  /// The ids of all that are in force on a day.
+  func inForce(on day: CalendarDay) -> [String] {
+    lastDay.withLock { last in
+      if let last, last.day == day { return last.ids }
+      let ids = withAll { all in all.values.filter { $0.inForce.contains(day) }.map(\.id) }
+      last = (day, ids)
+      return ids
+    }
+  }
+
+  private func withAll<Result: Sendable>(_ body: ([String: Requirement]) -> Result) -> Result {
     places.withLock { known in
       let found = known ?? shelf.requirements()
       known = found
-      return found[id]
+      return body(found)
     }
   }
 

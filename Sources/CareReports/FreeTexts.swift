@@ -31,11 +31,7 @@ enum FreeTexts {
 
   static func withhold(from row: inout DataRow, of dataset: String) {
     for key in notes[dataset] ?? [] where row[key] != .absent { row[key] = .text(kept) }
-    if dataset == Dataset.items.id, case .text(let own) = row[.seen], case .text(let note) = row[.note],
-      note.hasSuffix(own)
-    {
-      row[.note] = .text(note.dropLast(own.count) + kept)
-    }
+    if dataset == Dataset.items.id { row.withholdOwnWords(kept) }
     for key in sentences {
       if case .text(let text) = row[key], ChildHint.part(of: text) != nil { row[key] = .text(kept) }
     }

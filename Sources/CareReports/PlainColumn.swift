@@ -52,9 +52,9 @@ struct PlainColumn {
     }
     let field = row[key]
     switch (column.format, field) {
-    case (_, .absent) where key.countsPeople: return text(Term.noFigures.text(language))
+    case (_, .absent) where key.mayLackNumbers && row.leftOut(of: key) > 0: return text(Term.noFigures.text(language))
     case (_, .absent): return (.blank, left, 1)
-    case (_, .integer) where key.countsPeople && row.facilitiesLeftOut(of: key) > 0: return nil
+    case (_, .integer) where key.mayLackNumbers && row.leftOut(of: key) > 0: return nil
     case (.mark, .boolean(let flag)): return (flag ? .text("x") : .blank, center, 1)
     case (.automatic, .integer(let number)):
       return (.integer(number), whole, lines(number, fieldText(field, column: key, language)))

@@ -91,6 +91,14 @@ package enum ReportValue: String, CaseIterable, Sendable {
   case countUnanswered = "count_unanswered"
   /// What is said where no finding stands; it depends on whether the inspection is closed, and on what it follows up.
   case noFindings = "no_findings"
+  /// That the outcomes were worked out again, by another law than that of the closing; absent where they are kept.
+  case judgedByOtherLaw = "judged_by_other_law"
+  /// Both head counts in words; `chưa có số liệu` where nobody counted.
+  case peopleCounted = "people_counted"
+  /// The day of the head count in brackets, ` (tính đến ngày 14/05/2025)`; absent where nobody counted.
+  case censusNote = "census_note"
+  /// What is said where no facility is without a paper in force, with those of which it is not known.
+  case noUnlicensed = "no_unlicensed"
   /// That the findings are drafts; absent once the inspection is closed.
   case draftNote = "draft_note"
   /// The inspection whose findings it looked at again; absent of one that follows none up.
@@ -126,6 +134,8 @@ package enum ReportValue: String, CaseIterable, Sendable {
   case totalReligious = "total_religious"
   case totalChildren = "total_children"
   case totalBeneficiaries = "total_beneficiaries"
+  /// Both in a sentence, which says what nobody counted.
+  case peopleCared = "people_cared"
   /// Facilities without a head count.
   case totalUncounted = "total_uncounted"
   /// Facilities in which people were counted, and never those who are no children.
@@ -138,6 +148,8 @@ package enum ReportValue: String, CaseIterable, Sendable {
   case totalInspected = "total_inspected"
   /// How many inspections were closed in each month, in words.
   case inspectedByMonth = "inspected_by_month"
+  /// The same in a sentence: that none is closed where none is.
+  case inspectedMonths = "inspected_months"
   case totalNotInspected = "total_not_inspected"
   case totalOnsite = "total_onsite"
   case totalRemote = "total_remote"
@@ -196,6 +208,8 @@ package enum ReportValue: String, CaseIterable, Sendable {
   /// A sentence: how many facilities have a file on which an authority let its own term pass, and the longest; absent
   /// where there is none.
   case filesLate = "files_late"
+  /// Both in a part of a sentence, which says what nobody counted.
+  case withoutPaperCared = "without_paper_cared"
   /// Answers of all inspections, by outcome.
   case totalMet = "total_met"
   case totalNotMet = "total_not_met"
@@ -204,6 +218,12 @@ package enum ReportValue: String, CaseIterable, Sendable {
   case totalNotDueYet = "total_not_due_yet"
   case totalGathered = "total_gathered"
   case totalFindings = "total_findings"
+  /// Inspections that were closed: where it is 0, nothing is known of findings.
+  case closedInspections = "closed_inspections"
+  /// What inspections saw of other bodies' duties, and of how much of it those bodies were told.
+  case totalObservations = "total_observations"
+  case observationsPassed = "observations_passed"
+  case observationsNotPassed = "observations_not_passed"
   case findingsCritical = "findings_critical"
   case findingsMajor = "findings_major"
   case findingsMinor = "findings_minor"
@@ -235,6 +255,11 @@ package enum ReportValue: String, CaseIterable, Sendable {
   case handlingAmount = "handling_amount"
   /// How many children were moved; absent when the number of one measure was not entered.
   case handlingMovedChildren = "handling_moved_children"
+  /// What follows the number of sanction decisions: the sum of their fines, and how many have no amount yet; absent where
+  /// there is no decision.
+  case handlingFines = "handling_fines"
+  /// The same of the children moved.
+  case handlingMoved = "handling_moved"
 
   // MARK: The period
   /// True while the period has not ended: the figures are estimates ("số liệu ước").

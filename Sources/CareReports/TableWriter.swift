@@ -38,7 +38,7 @@ final class TableWriter<Source: ReportSource> {
     self.language = language
     self.marks = marks
     marked = MarkLedger.columns(of: table)
-    people = table.columns.compactMap(\.key).filter(\.countsPeople)
+    people = table.columns.compactMap(\.key).filter(\.mayLackNumbers)
     var next = 0
     places = table.columns.map { column in
       defer { next += column.span }
@@ -180,7 +180,7 @@ final class TableWriter<Source: ReportSource> {
       }
     }
     for key in people {
-      let missing = row.facilitiesLeftOut(of: key)
+      let missing = row.leftOut(of: key)
       leftOut[key, default: 0] += missing
       if missing > 0, row[key] != .absent { partial.insert(key) }
     }
@@ -212,7 +212,7 @@ final class TableWriter<Source: ReportSource> {
       let field = row[key]
       let text = fieldText(field, column: key, language)
       switch (column.format, field) {
-      case (_, .absent) where key.countsPeople:
+      case (_, .absent) where key.mayLackNumbers && row.leftOut(of: key) > 0:
         return ReportPage.Placed(
           place, .text(Term.noFigures.text(language)), style(horizontal(column, .left)))
       case (_, .absent):
@@ -220,7 +220,7 @@ final class TableWriter<Source: ReportSource> {
       case (.mark, .boolean(let flag)):
         return ReportPage.Placed(place, flag ? .text("x") : .blank, style(horizontal(column, .center)))
       case (.automatic, .integer(let number)):
-        let format = key.countsPeople && row.facilitiesLeftOut(of: key) > 0 ? Self.partialSum : "#,##0"
+        let format = key.mayLackNumbers && row.leftOut(of: key) > 0 ? Self.partialSum : "#,##0"
         return ReportPage.Placed(place, .integer(number), numberStyle(column, format), shown: text)
       case (.automatic, .decimal(let number)):
         let value = NSDecimalNumber(decimal: number).doubleValue
@@ -275,7 +275,7 @@ final class TableWriter<Source: ReportSource> {
     for column in table.columns {
       guard let key = column.key, let count = leftOut[key], count > 0, partial.contains(key) || sums[key] != nil
       else { continue }
-      let text = Term.sumLeavesOutNote.text(
+      let text = (key.countsPeople ? Term.sumLeavesOutNote : .sumLeavesOutActsNote).text(
         language,
         ["column": column.heading ?? key.label(language), "count": countText(count, language)])
       var look = style(.left, italic: true)
@@ -308,12 +308,19 @@ final class TableWriter<Source: ReportSource> {
 extension ColumnKey {
   /// Whether nothing in this column means that nobody counted, which is not zero.
   var countsPeople: Bool { self == .children || self == .beneficiaries }
+  /// Whether nothing in this column may mean that a number is not known.
+  var mayLackNumbers: Bool { countsPeople || self == .amount || self == .movedChildren }
 }
 
 extension DataRow {
-  /// The facilities of this row, one or a group, whose people the number of a column does not hold.
-  func facilitiesLeftOut(of key: ColumnKey) -> Int {
-    if key == .children, case .integer(let count) = self[.childrenUncounted] { return count }
-    return self[key] == .absent ? 1 : 0
+  /// What the number of a column does not hold: of this row's facilities, one or a group, or of its act.
+  func leftOut(of key: ColumnKey) -> Int {
+    switch (key, self[.childrenUncounted], self[.handlingKind]) {
+    case (.children, .integer(let count), _): count
+    // Only a fine has an amount, and only who moves children moves so many.
+    case (.amount, _, let kind): self[key] == .absent && kind == Field(term: Handling.Kind.sanctionDecision) ? 1 : 0
+    case (.movedChildren, _, let kind): self[key] == .absent && kind == Field(term: Handling.Kind.childrenMoved) ? 1 : 0
+    default: self[key] == .absent ? 1 : 0
+    }
   }
 }

@@ -187,8 +187,11 @@ extension Snapshot {
       case .started: (inspection.state, inspection.start) = (.inProgress, event.start)
       case .closed:
         (inspection.state, inspection.minutes, inspection.contentSeal) = (.closed, event.minutes, event.contentSeal)
+        inspection.closedAt = Instant(milliseconds: stored["recordedAt"])
       case .canceled: inspection.state = .canceled
-      case .reopened: (inspection.state, inspection.minutes, inspection.contentSeal) = (.inProgress, nil, nil)
+      case .reopened:
+        (inspection.state, inspection.minutes, inspection.contentSeal) = (.inProgress, nil, nil)
+        inspection.closedAt = nil
       }
     }
     if inspection.start != nil {
@@ -234,7 +237,25 @@ extension Snapshot {
 
   /// In the order of the checklist; empty until the inspection is closed.
   public func observations(of inspection: Inspection.ID) throws -> [Observation] {
-    try rows("observation", where: "inspection = ?", [inspection.uuid]).map { ObservationRow($0).observation }
+    let found = try rows("observation", where: "inspection = ?", [inspection.uuid]).map {
+      ObservationRow($0).observation
+    }
+    if found.isEmpty { return [] }
+    // By the first time one of the same item was recorded, so that a code never comes to mean something else.
+    let order = try Row.fetchAll(
+      db,
+      sql: """
+        SELECT item, dutyBearer FROM observation WHERE inspection = ?
+        GROUP BY item, dutyBearer ORDER BY min(recordedAt), min(recordedSequence)
+        """, arguments: [inspection.uuid])
+    return found.map { observation in
+      var observation = observation
+      observation.number = order.firstIndex {
+        $0["item"] == observation.itemID && $0["dutyBearer"] == observation.dutyBearer
+      }
+      .map { $0 + 1 }
+      return observation
+    }
   }
 
   /// The JSON of a kept checklist.

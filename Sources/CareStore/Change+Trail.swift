@@ -27,6 +27,8 @@ extension Change {
           OR EXISTS (SELECT 1 FROM findingNote WHERE inspection = :id AND supersededAt IS NULL)
           OR EXISTS (SELECT 1 FROM handlingFinding h JOIN finding f ON f.id = h.finding
             WHERE f.inspection = :id AND h.supersededAt IS NULL)
+          OR EXISTS (SELECT 1 FROM referral WHERE supersededAt IS NULL
+            AND instr(what, (SELECT code FROM inspection WHERE id = :id) || '/N') > 0)
           OR EXISTS (SELECT 1 FROM followUp u WHERE u.earlier = :id AND u.supersededAt IS NULL
             AND NOT EXISTS (SELECT 1 FROM inspectionEvent e
               WHERE e.inspection = u.inspection AND e.kind = 'canceled' AND e.supersededAt IS NULL))

@@ -40,7 +40,7 @@ struct CatalogTests {
     entries(DueItem.Kind.self), entries(DutyPattern.Level.self),
     entries(InspectingBody.self), entries(CampaignTerm.self),
     entries(RemediationAct.Kind.self), entries(Ageing.self), entries(DeadlineState.self),
-    entries(FindingNote.Kind.self),
+    entries(FindingNote.Kind.self), entries(ObservationState.self),
     entries(FindingEdit.Kind.self), entries(RepeatedFinding.Link.self), entries(Handling.Kind.self),
     entries(Emergency.Body.self), entries(RemediationTerm.self), entries(DangerTerm.self), entries(LicenseClass.self),
     entries(RemediationHelp.self),

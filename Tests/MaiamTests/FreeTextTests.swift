@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 /// What somebody wrote in his own words leaves in no report that many may read, unless a person released it for it.
@@ -63,6 +64,73 @@ struct FreeTextTests {
       let verified = try place.run("report", "verify", "bao-cao.xlsx")
       #expect(verified.status == 0, "\(arguments): \(verified)")
     }
+  }
+
+  /// Lists in which it stands, as tables, as files and as files for which it was released.
+  @Test("A file of a list has no free words unless a person released them; a screen has them")
+  func lists() throws {
+    let place = try Self.inspected()
+    let code = try #require(place.environment["CODE"])
+    try place.quietly(
+      "handling", "add", "\(code)/02", "--kind", "demand", "--number", "1/SYT", "--by", "Sở Ví Dụ (hư cấu)", "--note",
+      Self.note)
+    try place.quietly("handling", "pass", "VD-01", "--to", "Công an Ví Dụ (hư cấu)", "--what", Self.note)
+    try place.quietly("handling", "reply", "P-2025-001", "--reply", Self.note)
+    try place.quietly(
+      "remediation", "order", "\(code)/02", "--demand", "Gặp cháu Tít (hư cấu)", "--within", "10", "--unit", "days",
+      "--document", "2/SYT")
+    try place.quietly("campaign", "excuse", "C-2025-001", "VD-02", "--reason", "Cháu Tít ốm (hư cấu)")
+    try place.quietly("emergency", "add", "--place", "Nhà cháu Tít (hư cấu)")
+    for list in [
+      ["inspection", "show", code], ["finding", "list"], ["handling", "list"], ["handling", "passed"],
+      ["remediation", "list"], ["campaign", "status", "C-2025-001", "--by", "facility"], ["emergency", "list"], ["due"],
+    ] {
+      let file = try place.run(list + ["--format", "csv"])
+      #expect(file.status == 0 && !file.output.contains("Tít"), "\(file)")
+      #expect(
+        file.output.contains("(có lời ghi, không đưa vào tệp này)") && file.errors.contains("--release-notes"),
+        "\(file)")
+      let released = try place.run(list + ["--format", "csv", "--release-notes"])
+      #expect(released.status == 0 && released.output.contains("Tít"), "\(released)")
+      if list != ["finding", "list"] { #expect(try place.run(list).output.contains("Tít"), "\(list)") }
+    }
+    try place.quietly("due", "--ics", "viec.ics")
+    let calendar = try String(contentsOf: URL(filePath: place.folder).appending(path: "viec.ics"), encoding: .utf8)
+    #expect(calendar.contains("BEGIN:VEVENT") && !calendar.contains("Tít"))
+  }
+
+  @Test("What was answered in free words is no less free than a note")
+  func answers() throws {
+    let place = try Workplace.furnished()
+    try place.write(
+      "phieu/items/vi-du.yaml",
+      Fixtures.items + """
+          - id: vd-told
+            requirements: [VD-1]
+            question: "Trẻ em kể gì (hư cấu)?"
+            verify: "Hỏi riêng trẻ em."
+            answer: text
+            met_when: {value: answer, equals: "Không"}
+            required: false
+            severity: minor
+            remedy: "Ghi rõ."
+
+        """)
+    try place.write(
+      "phieu/vi-du.yaml", Fixtures.checklist.replacing("vd-last-drill]", with: "vd-last-drill, vd-told]"))
+    try place.startInspection()
+    try place.quietly("inspection", "answer", ReportTests.code, "vd-told", Self.note)
+    let subject = ["--inspection", ReportTests.code]
+    #expect(!(try Self.text(place, ["inspection-result"] + subject)).contains("Tít"))
+    #expect(try Self.text(place, ["inspection-result"] + subject + ["--release-notes"]).contains("Tít"))
+    #expect(try Self.text(place, ["inspection-record"] + subject).contains("Tít"))
+    // Nor does the finding that it leads to repeat it in its sentence.
+    let draft = try #require(
+      try place.json("finding", "drafts", ReportTests.code).elements.first { $0["item_id"]?.text == "vd-told" })
+    #expect(draft["statement"]?.text?.lowercased().contains("tít") == false && draft["seen"]?.text == Self.note)
+    let file = try place.run(["inspection", "show", ReportTests.code, "--format", "csv"])
+    #expect(file.status == 0 && !file.output.contains("Tít"), "\(file)")
+    #expect(try place.run("inspection", "show", ReportTests.code).output.contains("Tít"))
   }
 
   @Test("A note that tells who a child is, is asked about before it is kept")

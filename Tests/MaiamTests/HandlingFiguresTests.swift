@@ -20,7 +20,8 @@ struct HandlingFiguresTests {
 
   @Test func aSumIsSaidOnlyWhenEveryPartIsKnown() throws {
     let place = try ReportTests.inspected()
-    #expect(try Self.summary(place).contains("tổng số tiền phạt 0 đồng"))
+    // Of no decision no sum is said.
+    #expect(try Self.summary(place).contains("0 quyết định xử phạt vi phạm hành chính."))
     #expect(try Self.summary(place).contains("Đã kiểm tra theo tháng: tháng 5/2025: 1;"))
     try Self.handle(place, "sanction_decision", "1/QĐ-XPVPHC-HC", "--amount", "7500000")
     try Self.handle(place, "sanction_decision", "2/QĐ-XPVPHC-HC", "--amount", "2500000")
@@ -30,9 +31,34 @@ struct HandlingFiguresTests {
     #expect(known.contains("được chuyển hình thức chăm sóc: 6 trẻ em"), "\(known)")
     try Self.handle(place, "sanction_decision", "4/QĐ-XPVPHC-HC")
     let unknown = try Self.summary(place)
-    #expect(unknown.contains("03 quyết định xử phạt vi phạm hành chính, tổng số tiền phạt ………… đồng"), "\(unknown)")
+    let fines = "tổng số tiền phạt 10.000.000 đồng, và 01 quyết định chưa có số tiền"
+    #expect(unknown.contains("03 quyết định xử phạt vi phạm hành chính, \(fines)."), "\(unknown)")
+    try Self.handle(place, "children_moved", "5/QĐ-HC")
+    #expect(
+      try Self.summary(place).contains(
+        "02 việc; số trẻ em được chuyển hình thức chăm sóc: 6 trẻ em, và 01 việc chưa có số"))
+    place.environment["MAIAM_TODAY"] = "2026-01-05"
+    try place.succeed(["report", "export", "annual", "--period", "2025", "-o", "n.xlsx"])
+    let annual = try #require(try ReportTests.sheets(place, "n.xlsx")["Báo cáo"]).joined().compactMap(\.text)
+      .joined(separator: "\n")
+    #expect(annual.contains("quyết định xử phạt 03, \(fines);"), "\(annual)")
     let list = try place.run(["handling", "list", "--format", "csv"])
     #expect(list.output.contains(",7500000,") && list.output.contains(",6,"), "\(list)")
+    // A fine without an amount is no fine of nothing, and what is no fine has none.
+    #expect(list.output.components(separatedBy: "chưa có số liệu").count == 3, "\(list)")
+  }
+
+  @Test("Where no fine has an amount, that is said, never dots or zero")
+  func noAmountAtAll() throws {
+    let place = try ReportTests.inspected()
+    try Self.handle(place, "sanction_decision", "1/QĐ-XPVPHC-HC")
+    try Self.handle(place, "sanction_decision", "2/QĐ-XPVPHC-HC")
+    let text = try Self.summary(place)
+    #expect(
+      text.contains("02 quyết định xử phạt vi phạm hành chính, chưa có số tiền phạt của 02 quyết định."), "\(text)")
+    let rows = ReportTests.table(
+      try #require(try ReportTests.sheets(place, "a.xlsx")["Phụ lục III - Biểu 2"]), with: "Số tiền phạt (đồng)")
+    #expect(rows.compactMap { $0["Số tiền phạt (đồng)"]?.text } == ["chưa có số liệu", "chưa có số liệu"])
   }
 
   /// A suspension is one act, whether the paper tells of it, a handling, or both; a report says one number of it.

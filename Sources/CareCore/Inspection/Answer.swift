@@ -36,6 +36,8 @@ public struct Observation: Hashable, Sendable {
   public var statement: String
   /// The inspector's note.
   public var seen: String?
+  /// From 1, in the order of the checklist; `nil` until the inspection is closed.
+  public var number: Int?
 
   /// Puts the parts together.
   public init(itemID: String, dutyBearer: String, citations: [String], statement: String, seen: String?) {
@@ -44,5 +46,36 @@ public struct Observation: Hashable, Sendable {
     self.citations = citations
     self.statement = statement
     self.seen = seen
+  }
+
+  /// `I-2025-000001/N01`: what was noted at an inspection, beside the findings `I-2025-000001/01`.
+  public static func code(inspection: String, number: Int) -> String {
+    "\(inspection)/\(mark)\(number < 10 ? "0" : "")\(number)"
+  }
+
+  /// Inspection and number of such a code; `nil` for any other text.
+  public static func parts(of code: some StringProtocol) -> (inspection: String, number: Int)? {
+    let parts = code.split(separator: "/", omittingEmptySubsequences: false)
+    guard parts.count == 2, parts[0].hasPrefix("I-"), parts[1].first == mark else { return nil }
+    let digits = parts[1].dropFirst()
+    guard !digits.isEmpty, digits.utf8.allSatisfy({ (48...57).contains($0) }), let number = Int(digits), number > 0
+    else {
+      return nil
+    }
+    return (String(parts[0]), number)
+  }
+
+  private static let mark: Character = "N"
+}
+
+/// Whether the body that bears the duty was told of an observation; derived from what was passed on, never stored.
+public enum ObservationState: String, CaseIterable, Sendable {
+  case notPassed = "not_passed"
+  case passed = "passed"
+  case answered = "answered"
+
+  /// - Parameter referrals: Those that name the observation.
+  public init(_ referrals: [Referral]) {
+    self = referrals.isEmpty ? .notPassed : referrals.contains { $0.content.reply != nil } ? .answered : .passed
   }
 }

@@ -29,6 +29,8 @@ public struct Inspection: Hashable, Sendable, Identifiable {
   public var pauses: [InspectionPause] = []
   /// The hash of all that was closed, as hexadecimal digits; `nil` as long as ``minutes`` is.
   public var contentSeal: String?
+  /// When its closing was recorded: what was entered later changes nothing of it. `nil` as long as ``minutes`` is.
+  public var closedAt: Instant?
 
   /// Puts the parts together.
   public init(

@@ -1,5 +1,4 @@
-/// The conditions that inspections looked at, by what is known of them now: requirement ids, sorted. What no inspection
-/// asked about, or what does not concern the place, stands nowhere.
+/// The conditions of a place by what inspections left of them: requirement ids, sorted.
 public struct ConditionStandings: Hashable, Sendable {
   /// Found met, and not found otherwise since.
   public var met: [String] = []
@@ -7,9 +6,15 @@ public struct ConditionStandings: Hashable, Sendable {
   public var open: [String] = []
   /// Known not to be met, by major findings as by critical ones.
   public var failed: [String] = []
+  /// Asked of such a place by the law of the day, and concluded by no inspection: never looked at, or nothing to this place.
+  /// Empty while nobody looked at any, and where the list of requirements is not at hand.
+  public var others: [String] = []
 
   /// Nothing yet.
   public init() {}
+
+  /// How many were looked at, concluded or not.
+  public var lookedAt: Int { met.count + open.count + failed.count }
 
   /// No inspection looked at any.
   public var isEmpty: Bool { met.isEmpty && open.isEmpty && failed.isEmpty }

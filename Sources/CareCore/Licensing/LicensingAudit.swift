@@ -155,7 +155,7 @@ extension FacilityDossier {
       foundingBasis: foundingBasis(on: day), classes: groups.flatMap(\.classes), children: census?.children,
       beneficiaries: census?.beneficiaries,
       lacksOthers: census.map(\.lacksOthers) ?? false, isNeedyCounted: census?[.needy] != nil,
-      statedOn: census?.statedOn ?? [:], conditions: conditions(possible.flatMap(\.flags), on: day, law),
+      statedOn: census?.statedOn ?? [:], conditions: conditions(possible.flatMap(\.flags), on: day, tables),
       isInspected: conditionChecks.contains { $0.on <= day },
       childrenWithoutPlacementDecision: census?[.withoutPlacementDecision],
       childrenWithoutAdmissionDecision: census?[.withoutAdmissionDecision],
@@ -205,12 +205,19 @@ extension FacilityDossier {
     return GroupAudit(situation: situation, classes: classes, missing: group.classes.first.map(missing) ?? [])
   }
 
-  private func conditions(_ flags: [LicensingFlags], on day: CalendarDay, _ law: LicensingLaw) -> ConditionStandings {
-    InspectedConditions(conditionChecks, on: day, law).sorted { id in
+  private func conditions(
+    _ flags: [LicensingFlags], on day: CalendarDay, _ tables: LicensingTables
+  ) -> ConditionStandings {
+    let law = tables.law
+    func isAsked(_ id: String) -> Bool { flags.contains { $0.conditionSets.contains { $0.covers(id) } } }
+    var standings = InspectedConditions(conditionChecks, on: day, law).sorted { id in
       // B.I and B.II are two sets, and what one asks is nothing to a facility that is measured by the other.
-      law.regime(on: day) == .notice
-        ? flags.contains { $0.conditionSets.contains { $0.covers(id) } } : law.isCondition(id, on: day)
+      law.regime(on: day) == .notice ? isAsked(id) : law.isCondition(id, on: day)
     }
+    if standings.isEmpty { return standings }
+    let known = Set(standings.met + standings.open + standings.failed)
+    standings.others = tables.requirements(day).filter { !known.contains($0) && isAsked($0) }.sorted()
+    return standings
   }
 
   /// On a day on which no paper can be had, what had come together by the last day on which one could, unless a class

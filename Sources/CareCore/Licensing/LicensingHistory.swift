@@ -61,10 +61,10 @@ public enum LicensingFact: Hashable, Sendable {
   case termEnded(LicensingTerm.Kind, PermitKind)
   case discovery(DiscoverySource)
   case closure(Closure.Kind)
-  /// An inspection was closed; `nil` when it does not settle whether the conditions are met.
+  /// An inspection was closed, with what it left of the conditions.
   ///
   /// - Parameter areRequirements: Measured by the requirements of the time of notices, not by conditions.
-  case inspection(String, conditionsMet: Bool?, areRequirements: Bool)
+  case inspection(String, ConditionStandings, areRequirements: Bool)
   /// A finding of this inspection was verified, taken back or opened again.
   case finding(String, FindingState)
   case opened
@@ -180,7 +180,7 @@ extension FacilityDossier {
         tables.law.isCondition($0, on: check.on)
       }
       let areRequirements = tables.law.regime(on: check.on) == .notice && isOfSocialAssistance(on: check.on, tables.law)
-      add(check.on, .inspection(check.inspection, conditionsMet: conditions.areMet, areRequirements: areRequirements))
+      add(check.on, .inspection(check.inspection, conditions, areRequirements: areRequirements))
       for (on, state) in check.settled.flatMap(\.changes) { add(on, .finding(check.inspection, state)) }
     }
     return facts.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }

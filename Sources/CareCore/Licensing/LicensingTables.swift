@@ -15,6 +15,8 @@ public struct LicensingTables: Sendable {
   public var citation: @Sendable (String) -> Citation? = { _ in nil }
   /// What a requirement is about, by its id; `nil` where it is not known.
   public var topic: @Sendable (String) -> Topic? = { _ in nil }
+  /// The ids of all requirements in force on a day; none where they are not at hand.
+  public var requirements: @Sendable (CalendarDay) -> [String] = { _ in [] }
 
   /// Puts the parts together.
   public init(

@@ -116,5 +116,17 @@ public struct Referral: Hashable, Sendable, Identifiable {
       self.reply = reply
       self.repliedOn = repliedOn
     }
+
+    /// The observations it names, each once: who writes the code of one into a referral has told the body of it.
+    public var observations: [String] {
+      let words = what.split { !($0.isLetter || $0.isNumber || $0 == "-" || $0 == "/") }
+      var codes: [String] = []
+      for word in words {
+        guard let (inspection, number) = Observation.parts(of: word) else { continue }
+        let code = Observation.code(inspection: inspection, number: number)
+        if !codes.contains(code) { codes.append(code) }
+      }
+      return codes
+    }
   }
 }

@@ -259,6 +259,8 @@ public enum ColumnKey: String, CaseIterable, Sendable {
   case body
   case content
   case reply
+  /// To whom an observation was passed on, and by which referral.
+  case passedTo = "passed_to"
   case repliedOn = "replied_on"
   case notice
   case received
@@ -331,6 +333,17 @@ public struct DataRow: Hashable, Sendable {
   }
 }
 
+extension DataRow {
+  /// Of an item: puts words in place of what the inspector wrote in his own, in the note and in an answer of free text. The
+  /// first stands in ``ColumnKey/seen``, the second in ``ColumnKey/content``, which no table of items shows.
+  package mutating func withholdOwnWords(_ kept: String) {
+    if case .text(let own) = self[.seen], case .text(let note) = self[.note], note.hasSuffix(own) {
+      self[.note] = .text(note.dropLast(own.count) + kept)
+    }
+    if self[.content] != .absent, self[.content] == self[.value] { self[.value] = .text(kept) }
+  }
+}
+
 extension Dataset {
   /// One row per facility of a campaign, in the order of province, commune and name.
   public static let campaignFacilities = Dataset(
@@ -398,7 +411,7 @@ extension Dataset {
   public static let followed = Dataset("followed", [.rowNumber, .code, .statement, .citations, .followUpResult])
   /// What an inspection saw of other bodies' duties.
   public static let observations = Dataset(
-    "observations", [.rowNumber, .dutyBearer, .statement, .citations, .seen])
+    "observations", [.rowNumber, .code, .dutyBearer, .statement, .citations, .seen])
   /// One row per finding of a closed inspection, with what was asked of the facility and what came of it.
   public static let remediations = Dataset(
     "remediations",

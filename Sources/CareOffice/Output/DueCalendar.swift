@@ -16,7 +16,9 @@ package enum DueCalendar {
     for item in items {
       // Information about a child in danger goes into no calendar that others see.
       guard item.kind != .emergency, let day = item.day else { continue }
-      let title = "\(item.kind.label(language)) \(item.code): \(item.title)"
+      // A calendar is shared: nor does what somebody wrote of a child.
+      let told = item.kind == .remediation ? FreeColumns.withheld(item.title, language) : item.title
+      let title = "\(item.kind.label(language)) \(item.code): \(told)"
       lines += [
         "BEGIN:VEVENT", "UID:\(item.uid)@maiam", "DTSTAMP:\(utc(stamp))", "DTSTART;VALUE=DATE:\(compact(day))",
         "DTEND;VALUE=DATE:\(compact(day.adding(days: 1)))", "SUMMARY:\(escaped(title))",

@@ -163,6 +163,7 @@ extension Desk {
           ("failed", .array(audit.conditions.failed.map(JSON.string))),
           ("not_concluded", .array(audit.conditions.open.map(JSON.string))),
           ("met", .array(audit.conditions.met.map(JSON.string))),
+          ("others", .array(audit.conditions.others.map(JSON.string))),
         ])
       ),
       ("children_without_placement_decision", JSON(audit.childrenWithoutPlacementDecision)),

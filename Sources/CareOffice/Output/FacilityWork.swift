@@ -39,7 +39,7 @@ extension Desk {
     let closed = try self.inspections(nil, campaign: nil, facility: facility, vantage).filter { $0.state == .closed }
     let found =
       items.isEmpty
-      ? try noFindingsText(of: closed) { try closed.contains { try view($0, vantage).evaluation.looksAtSomething } }
+      ? try noFindingsText(of: closed, vantage)
       : Term.findingsUnsettled.text(
         language,
         ["count": String(unsettled.count), "of": String(items.count), "sides": sides.joined(separator: "; ")])

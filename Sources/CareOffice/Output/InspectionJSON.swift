@@ -44,6 +44,22 @@ extension InspectionView {
             })
         ),
         (
+          "observations",
+          .array(
+            observations.map { observation in
+              .object([
+                (
+                  "code",
+                  JSON(observation.number.map { Observation.code(inspection: inspection.code, number: $0) })
+                ),
+                ("item_id", .string(observation.itemID)), ("duty_bearer", .string(observation.dutyBearer)),
+                ("citations", .array(observation.citations.map(JSON.string))),
+                ("statement", .string(observation.statement)),
+              ])
+            })
+        ),
+        ("judged_by", JSON(term: judgedBy)),
+        (
           "counts",
           .object(AnswerOutcome.allCases.map { ($0.rawValue, .integer(evaluation.count($0))) })
         ),

@@ -39,7 +39,7 @@ extension Desk {
   ) -> String {
     let words = [
       "count": String(audits.count), "day": day.shortText,
-      "children": childrenClause(PeopleSum(audits.map(\.children)), language),
+      "cared": childrenCared(PeopleSum(audits.map(\.children)), language),
     ]
     return term.text(language, words.merging(more) { first, _ in first })
   }

@@ -92,7 +92,9 @@ struct CampaignSource: ReportSource {
     self.closed = closed
     let handlings = try HandlingIndex(snapshot)
     var (remediations, found) = (RemediationTally(), Set<Finding.ID>())
+    let referrals = try ReferralIndex(snapshot)
     for inspection in closed {
+      remediations.count(try desk.observationStates(of: inspection, referrals, in: snapshot))
       for item in try desk.remediationItems(of: inspection, handlings, in: snapshot) {
         remediations.count(item)
         found.insert(item.view.finding.id)
@@ -116,13 +118,11 @@ struct CampaignSource: ReportSource {
     values[.area] = Field(place.map { "trên địa bàn \($0.lowercasedFirst)" })
     tally.fill(&values, under: desk.licensingTables.law, on: vantage.day)
     values[.inspectedByMonth] = Field(Self.byMonth(visits))
+    values[.inspectedMonths] = .text(Self.byMonth(visits) ?? "chưa có cuộc kiểm tra nào kết thúc")
     values[.totalPlanned] = .integer(order.count { inspections[$0.facility.id] != nil })
     values[.totalUnplanned] = .integer(order.count { inspections[$0.facility.id] == nil })
     remediations.fill(&values, under: desk.licensingTables.law, on: vantage.day)
-    values[.noFindings] = .text(
-      desk.noFindingsText(of: closed) {
-        [ItemStanding.met, .notMet, .notDueYet].contains { tally.items[$0, default: 0] > 0 }
-      })
+    values[.noFindings] = .text(try desk.noFindingsText(of: closed, findings: remediations.findings, in: snapshot))
     self.values = Dictionary(uniqueKeysWithValues: values.map { ($0.key.rawValue, $0.value) })
     totals = [
       Dataset.totalsByKind.id: tally.rowsByKind, Dataset.totalsBySituation.id: tally.rowsBySituation,

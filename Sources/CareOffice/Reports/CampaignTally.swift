@@ -149,6 +149,7 @@ struct CampaignTally {
     values[.totalReligious] = .integer(isReligious)
     values[.totalChildren] = Field(all.children.known)
     values[.totalBeneficiaries] = Field(beneficiaries.known)
+    values[.peopleCared] = .text(peopleCared(beneficiaries.known, children: all.children.known, .vietnamese))
     values[.totalUncounted] = .integer(uncounted)
     values[.totalOthersUncounted] = .integer(othersUncounted)
     values[.totalChildrenUncounted] = .integer(childrenUncounted)
@@ -186,6 +187,8 @@ struct CampaignTally {
     values[.totalWithoutPaper] = .integer(without.map(\.facilities).reduce(0, +))
     values[.childrenWithoutPaper] = Field(children.known)
     // Documents are written in Vietnamese.
+    values[.withoutPaperCared] = .text(childrenCared(children, .vietnamese))
+    values[.noUnlicensed] = .text(noUnlicensedText)
     values[.childrenWithoutPaperGap] =
       children.uncounted == 0 ? .absent : .text(sumLeavesOut(children.uncounted, .vietnamese))
     for (value, standing) in [
@@ -194,6 +197,17 @@ struct CampaignTally {
     ] {
       values[value] = .integer(items[standing] ?? 0)
     }
+  }
+
+  /// None is said only of those whose situation is known.
+  private var noUnlicensedText: String {
+    let unknown = all.situations[.unknown] ?? 0
+    if all.facilities == 0 { return "Trong sổ chưa có cơ sở nào thuộc danh sách này." }
+    if unknown == 0 { return "Không có cơ sở nào trong \(countText(all.facilities, .vietnamese)) cơ sở có trong sổ." }
+    return """
+      Không có cơ sở nào trong số đã xác định được tình trạng; \(countText(unknown, .vietnamese)) cơ sở chưa xác định được, \
+      chưa biết có thuộc danh sách này hay không.
+      """
   }
 
   /// In the order of the enumeration, without kinds that do not occur; the template adds the totals.

@@ -11,7 +11,7 @@ struct InspectionSource: ReportSource {
 
   init(_ desk: Desk, _ view: InspectionView, _ snapshot: Snapshot, _ document: [ReportValue: Field]) throws {
     let inspection = view.inspection
-    let dossier = try snapshot.dossier(view.facility)
+    let dossier = try snapshot.dossier(view.facility, knownAt: inspection.closedAt)
     let day = inspection.day ?? desk.today
     let campaign = try inspection.campaign.flatMap(snapshot.campaign)
     let directive = try campaign?.content.directive.flatMap(snapshot.directive)
@@ -36,6 +36,13 @@ struct InspectionSource: ReportSource {
     values[.children] = Field(census?.children)
     values[.beneficiaries] = Field(census?.beneficiaries)
     values[.censusDay] = Field(census?.on)
+    values[.censusNote] = Field(census.map { " (tính đến ngày \($0.on.shortText))" })
+    // Documents are written in Vietnamese.
+    values[.peopleCounted] = .text(
+      census.map { census in
+        "\(beneficiariesText(census.beneficiaries, .vietnamese)), trong đó \(childrenText(census.children, .vietnamese))"
+      } ?? Term.noFigures.text(.vietnamese))
+    if view.judgedBy == .otherLaw { values[.judgedByOtherLaw] = .text(Term.judgedByOtherLaw.text(desk.language)) }
     values[.papers] = .text(desk.papersText(dossier, on: day))
     if let start = inspection.start {
       values[.regimeTitle] = .text(start.regime.title)

@@ -126,7 +126,9 @@ final class RegisterSource: ReportSource {
     checklists = closed.map(\.checklist)
     self.own = own
     var remediations = RemediationTally()
+    let referrals = try ReferralIndex(snapshot)
     for inspection in closed {
+      remediations.count(try desk.observationStates(of: inspection, referrals, in: snapshot))
       for item in try desk.remediationItems(of: inspection, handlings, in: snapshot) { remediations.count(item) }
     }
     for handling in own { remediations.count(handling) }
@@ -139,11 +141,7 @@ final class RegisterSource: ReportSource {
     var values = document
     tally.fill(&values, under: desk.licensingTables.law, on: vantage.day)
     remediations.fill(&values, under: desk.licensingTables.law, on: vantage.day)
-    let hasFindings = remediations.findings > 0
-    values[.noFindings] = .text(
-      try desk.noFindingsText(of: closed) { [desk, snapshot] in
-        try hasFindings || closed.contains { try desk.view($0, in: snapshot).evaluation.looksAtSomething }
-      })
+    values[.noFindings] = .text(try desk.noFindingsText(of: closed, findings: remediations.findings, in: snapshot))
     if let period {
       values[.period] = .text(period.title)
       values[.periodFrom] = .day(period.days.lowerBound)

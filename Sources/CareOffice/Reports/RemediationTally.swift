@@ -38,12 +38,20 @@ struct RemediationTally {
     topics[finding.content.topic] = part
   }
 
-  /// `nil` once one of them is not known: a sum without it would be believed.
-  private var (fines, moved): (Int?, Int?) = (0, 0)
+  /// `nil` where nobody entered it.
+  private var (fines, moved): ([Int?], [Int?]) = ([], [])
+  private var observations: [ObservationState: Int] = [:]
+  private var closed = 0
+
+  /// A closed inspection, with what became of the observations it left.
+  mutating func count(_ observations: [ObservationState]) {
+    closed += 1
+    for state in observations { self.observations[state, default: 0] += 1 }
+  }
 
   mutating func count(_ handling: Handling) {
-    if handling.content.kind == .sanctionDecision { fines = sum(fines, handling.content.amount) }
-    if handling.content.kind == .childrenMoved { moved = sum(moved, handling.content.children) }
+    if handling.content.kind == .sanctionDecision { fines.append(handling.content.amount) }
+    if handling.content.kind == .childrenMoved { moved.append(handling.content.children) }
     var kind = kinds[handling.content.kind] ?? (0, [], [])
     kind.handlings += 1
     days[handling.content.kind, default: []].append(handling.content.on)
@@ -52,7 +60,11 @@ struct RemediationTally {
     kinds[handling.content.kind] = kind
   }
 
-  private func sum(_ all: Int?, _ one: Int?) -> Int? { all.flatMap { all in one.map { all + $0 } } }
+  /// `nil` where one of them is not known: a number without it would be believed.
+  private static func whole(_ numbers: [Int?]) -> Int? {
+    let known = numbers.compactMap(\.self)
+    return known.count == numbers.count ? known.reduce(0, +) : nil
+  }
 
   func fill(_ values: inout [ReportValue: Field], under law: LicensingLaw, on day: CalendarDay) {
     for (value, kind) in [
@@ -61,8 +73,16 @@ struct RemediationTally {
       let late = (days[kind] ?? []).count { law.lastDayOfLicenses(before: $0) != nil }
       values[value] = Field(datedAfterCut(late, last: law.lastDayOfLicenses(before: day), .vietnamese))
     }
-    values[.handlingAmount] = Field(fines)
-    values[.handlingMovedChildren] = Field(moved)
+    values[.handlingAmount] = Field(Self.whole(fines))
+    values[.handlingMovedChildren] = Field(Self.whole(moved))
+    // Documents are written in Vietnamese.
+    values[.handlingFines] = Field(sumOfActs(fines, (.finesSum, .finesGap, .finesUnknown), .vietnamese))
+    values[.handlingMoved] = Field(sumOfActs(moved, (.movedSum, .movedGap, .movedUnknown), .vietnamese))
+    values[.closedInspections] = .integer(closed)
+    let all = observations.values.reduce(0, +)
+    values[.totalObservations] = .integer(all)
+    values[.observationsNotPassed] = .integer(observations[.notPassed] ?? 0)
+    values[.observationsPassed] = .integer(all - (observations[.notPassed] ?? 0))
     values[.totalFindings] = .integer(findings)
     values[.findingsCritical] = .integer(severities[.critical] ?? 0)
     values[.findingsMajor] = .integer(severities[.major] ?? 0)

@@ -1,4 +1,4 @@
-import CareCore
+public import CareCore
 import Foundation
 import GRDB
 
@@ -190,7 +190,8 @@ extension PermitReviewRow {
   }
 }
 
-/// What a part of the law was when what rests on it was last worked out.
+/// What a part of the law was when what rests on it was last worked out, or what a closed inspection was judged to be by
+/// it.
 public struct LawMark: Hashable, Sendable {
   /// The part, as `calendar`.
   public let subject: String
@@ -207,8 +208,21 @@ public struct LawMark: Hashable, Sendable {
   }
 }
 
+extension LawMark {
+  /// The mark of one inspection: ``content`` are the judgements of its items.
+  public static func subject(_ inspection: Inspection.ID) -> String { "\(inspectionPrefix)\(inspection.uuid)" }
+
+  fileprivate static let inspectionPrefix = "inspection:"
+}
+
 struct LawMarkRow: FactRow {
   static let table = "lawMark"
+  /// Long, and told by the hash beside it.
+  var masked: Set<String> { inspectionID == nil ? [] : ["content"] }
+  var inspectionID: UUID? {
+    mark.subject.hasPrefix(LawMark.inspectionPrefix)
+      ? UUID(uuidString: String(mark.subject.dropFirst(LawMark.inspectionPrefix.count))) : nil
+  }
   let id: UUID
   let mark: LawMark
 

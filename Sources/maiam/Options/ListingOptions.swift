@@ -20,14 +20,22 @@ struct ListingOptions: ParsableArguments {
   ///   - detail: A column of long text, set below each row of the table.
   ///   - details: Several such columns, each below its heading.
   ///   - empty: Said on a screen where there is no row, if that needs a reason.
+  ///   - free: Where somebody wrote in his own words: a file has that only where it was released.
   func print(
     _ rows: [DataRow], _ columns: [ColumnKey], shown: [ColumnKey]? = nil, detail: ColumnKey? = nil,
-    details: [ColumnKey] = [], footer: String? = nil, empty: String? = nil
+    details: [ColumnKey] = [], footer: String? = nil, empty: String? = nil, free: FreeColumns? = nil,
+    _ release: ReleaseOptions? = nil
   ) throws {
     let language = Program.language
     switch format {
     case .json: Terminal.say(ListingText.json(rows, columns))
-    case .csv: Terminal.write(try ListingText.csv(rows, columns, language))
+    case .csv:
+      let parts = rows.map { row in
+        release?.releaseNotes == true ? (row, false) : free?.withheld(row, language) ?? (row, false)
+      }
+      Terminal.write(try ListingText.csv(parts.map(\.0), columns, language))
+      let kept = parts.count(where: \.1)
+      if kept > 0 { Terminal.warn(Term.freeTextKeptCount.text(language, ["count": String(kept)])) }
     case .table:
       if rows.isEmpty {
         Terminal.say(empty ?? Term.noRows.text(language))
@@ -85,6 +93,11 @@ struct ListingOptions: ParsableArguments {
     let lines = marks.map { TextTable.wrap($0.legend(Program.language), Terminal.width).joined(separator: "\n") }
     if !lines.isEmpty { Terminal.say("\n" + lines.joined(separator: "\n")) }
   }
+}
+
+/// Whether a file of a listing may hold what was written in free words.
+struct ReleaseOptions: ParsableArguments {
+  @Flag(help: help(.releaseNotesOfList)) var releaseNotes = false
 }
 
 /// How many of some facilities are without papers by the register alone; `nil` where none is.

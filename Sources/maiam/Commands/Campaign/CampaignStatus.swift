@@ -21,6 +21,7 @@ extension CampaignGroup {
     @Argument(help: help(.campaignCode)) var code: String
     @Option(help: help(.campaignBy)) var by: Part?
     @OptionGroup var listing: ListingOptions
+    @OptionGroup var release: ReleaseOptions
 
     func run() throws {
       let desk = try options.desk("campaign status")
@@ -31,7 +32,9 @@ extension CampaignGroup {
       case .facility:
         try listing.print(
           desk.facilityRows(status, headed: listing.row(desk)), Desk.campaignFacilityColumns,
-          shown: [.facilityCode, .name, .commune, .inspection, .state, .excuse], details: [.note], footer: footer)
+          shown: [.facilityCode, .name, .commune, .inspection, .state, .excuse], details: [.note], footer: footer,
+          free: .excuses,
+          release)
       case .commune: try communes(desk, status, footer)
       case .kind: try kinds(desk, status, footer)
       case .team:

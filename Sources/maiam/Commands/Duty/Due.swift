@@ -14,6 +14,7 @@ struct Due: ParsableCommand {
   @Option(help: help(.dueWithin)) var within: Int?
   @Option(help: help(.dueICS)) var ics: String?
   @OptionGroup var listing: ListingOptions
+  @OptionGroup var release: ReleaseOptions
 
   func run() throws {
     let setup = try options.setup("due")
@@ -46,6 +47,7 @@ struct Due: ParsableCommand {
       items.map { $0.row(on: vantage.day, language) }, DueItem.columns,
       shown: [.dueKind, .code, .title, .legalLastDay, .safeDay, .daysLeft],
       details: [.recipients, .basis, .missing, .note],
-      footer: footer.filter(\.1).map { $0.0.text(language, words) }.joined(separator: "\n"))
+      footer: footer.filter(\.1).map { $0.0.text(language, words) }.joined(separator: "\n"),
+      free: .due, release)
   }
 }

@@ -19,12 +19,13 @@ struct EmergencyGroup: ParsableCommand {
 
     @OptionGroup var options: DeskOptions
     @OptionGroup var listing: ListingOptions
+    @OptionGroup var release: ReleaseOptions
 
     func run() throws {
       let desk = try options.desk("emergency list")
       try listing.print(
         try desk.emergencyRows(), Desk.emergencyColumns,
-        shown: [.code, .name, .receivedAt, .endsAt, .timeLeft, .settledAt])
+        shown: [.code, .name, .receivedAt, .endsAt, .timeLeft, .settledAt], free: .emergencies, release)
       for dangers in try desk.openDangers() { Terminal.warn(dangers, desk) }
     }
   }

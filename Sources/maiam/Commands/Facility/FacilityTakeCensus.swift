@@ -52,13 +52,12 @@ extension FacilityGroup {
         Term.censusAdded.text(
           Program.language,
           [
-            "code": facility.code, "on": census.on.shortText, "children": Self.text(census.children),
-            "beneficiaries": Self.text(census.beneficiaries),
+            "code": facility.code, "on": census.on.shortText,
+            "children": childrenText(census.children, Program.language),
+            "beneficiaries": beneficiariesText(census.beneficiaries, Program.language),
           ])
           + (census.lacksOthers && census.children != nil
             ? " " + Term.othersNotCountedReason.text(Program.language) : ""))
     }
-
-    private static func text(_ count: Int?) -> String { count.map(String.init) ?? "…" }
   }
 }

@@ -12,6 +12,7 @@ extension FindingGroup {
     @OptionGroup var options: DeskOptions
     @Argument(help: help(.inspectionCode)) var inspection: String
     @OptionGroup var listing: ListingOptions
+    @OptionGroup var release: ReleaseOptions
 
     func run() throws {
       let desk = try options.desk("finding drafts")
@@ -20,7 +21,7 @@ extension FindingGroup {
       try listing.print(
         rows, [.itemID, .severity, .childSafety, .statement, .seen, .citations, .remedy],
         shown: [.itemID, .severity, .childSafety, .citations], detail: .statement,
-        empty: try desk.noFindingsText(known))
+        empty: try desk.noFindingsText(known), free: .findings, release)
       Terminal.warn(try desk.openDangers(known), desk)
     }
   }

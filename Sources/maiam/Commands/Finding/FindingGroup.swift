@@ -8,7 +8,8 @@ struct FindingGroup: ParsableCommand {
     group(
       .findingGroup, "finding", alias: "ton-tai",
       [
-        List.self, Show.self, Add.self, Drafts.self, Reword.self, Merge.self, Explain.self, Correct.self,
+        List.self, Show.self, Add.self, Drafts.self, Observations.self, Reword.self, Merge.self, Explain.self,
+        Correct.self,
         MarkChildSafety.self, Repeat.self,
       ])
   }

@@ -16,6 +16,7 @@ extension FindingGroup {
     @Option(help: help(.facilityMeant)) var facility: String?
     @Flag(help: help(.onlyChildSafety)) var childSafety = false
     @OptionGroup var listing: ListingOptions
+    @OptionGroup var release: ReleaseOptions
 
     func run() throws {
       let desk = try options.desk("finding list")
@@ -32,16 +33,7 @@ extension FindingGroup {
           .citations, .remedy, .state,
         ], shown: [.code, .name, .severity, .childSafety, .citations], detail: .statement,
         footer: Term.rowsCount.text(Program.language, ["count": String(rows.count)]),
-        empty: empty(asked))
-    }
-
-    /// Where nothing is closed, that is why there is no finding.
-    private func empty(_ asked: [Inspection]) -> String? {
-      if asked.contains(where: { $0.state == .closed }) { return nil }
-      let running = asked.first { $0.state == .inProgress }.map {
-        Term.draftsAreListed.text(Program.language, ["inspection": $0.code])
-      }
-      return [Term.nothingClosedYet.text(Program.language), running].compactMap(\.self).joined(separator: " ")
+        empty: FindingGroup.empty(asked), free: .findings, release)
     }
   }
 }

@@ -17,6 +17,7 @@ extension FindingGroup {
     func run() throws {
       let desk = try options.desk("finding show")
       let vantage = try vantage.vantage(desk)
+      if Observation.parts(of: code) != nil { return show(desk.row(try desk.observation(code, vantage))) }
       let item = try desk.remediationItem(code, vantage)
       let (view, row) = (item.view, item.row(desk, on: vantage.day))
       let content = view.finding.content
@@ -39,6 +40,16 @@ extension FindingGroup {
       lines += try desk.findingLines(view, earlier: earlier) + desk.adviceLines(view)
       listing.printOne(
         desk.findingJSON(item, earlier: earlier, on: vantage.day),
+        lines.flatMap { TextTable.wrap($0, Terminal.width) }.joined(separator: "\n"))
+    }
+
+    private func show(_ observation: DataRow) {
+      let (columns, language) = (Desk.observationColumns, Program.language)
+      let lines = columns.filter { observation[$0] != .absent }.map { column in
+        "\(column.label(language)): \(fieldText(observation[column], column: column, language))"
+      }
+      listing.printOne(
+        JSON(observation, columns: columns),
         lines.flatMap { TextTable.wrap($0, Terminal.width) }.joined(separator: "\n"))
     }
   }

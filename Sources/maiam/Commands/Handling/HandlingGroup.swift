@@ -69,14 +69,17 @@ struct HandlingGroup: ParsableCommand {
     @OptionGroup var vantage: VantageOptions
     @Option(help: help(.facilityMeant)) var facility: String?
     @OptionGroup var listing: ListingOptions
+    @OptionGroup var release: ReleaseOptions
 
     func run() throws {
       let desk = try options.desk("handling list")
-      let rows = try desk.handlings(
+      var rows = try desk.handlings(
         of: try facility.map { try desk.facility(meant: $0) }, try vantage.vantage(desk))
+      // For people: what a fine comes to is not known, which is no fine of nothing.
+      if listing.format != .json { rows = rows.map { $0.sayingUnknown(Program.language) } }
       try listing.print(
         rows, Desk.handlingColumns, shown: [.code, .facilityCode, .handlingKind, .number, .on, .decidedBy],
-        details: [.amount, .movedChildren, .findings, .note])
+        details: [.amount, .movedChildren, .findings, .note], free: .handlings, release)
     }
   }
 }

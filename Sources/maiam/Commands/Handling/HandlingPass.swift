@@ -15,7 +15,8 @@ extension HandlingGroup {
     @OptionGroup var listing: ListingOptions
     @Argument(help: help(.facilityCode)) var facility: String
     @Option(help: help(.handlingTo)) var to: String
-    @Option(help: help(.handlingWhat)) var what: String
+    @Option(help: help(.handlingObservation)) var observation: [String] = []
+    @Option(help: help(.handlingWhat)) var what: String?
     @Option(help: help(.remedyDocument)) var document: String?
     @Option(help: help(.remedyOn)) var on: String?
 
@@ -25,8 +26,24 @@ extension HandlingGroup {
       let referral = try desk.addReferral(
         Referral.Content(
           body: try Reading.text(to, "--to"), on: try on.map(Reading.day) ?? desk.today,
-          document: try Reading.text(document, "--document"), what: try Reading.freeText(what, "--what")), of: facility)
+          document: try Reading.text(document, "--document"), what: try content(desk)), of: facility)
       referral.say(.passed, desk, listing, facility.code)
+    }
+
+    /// The observations by their codes, then what was written: the codes tie the two together.
+    private func content(_ desk: Desk) throws -> String {
+      let what = try Reading.freeText(what, "--what")
+      for code in observation where Observation.parts(of: code) == nil {
+        throw Failure(.noSuchObservation, ["code": code])
+      }
+      // Documents are written in Vietnamese.
+      let codes =
+        observation.isEmpty
+        ? nil
+        : RemediationTerm.observationsPassed.text(.vietnamese, ["codes": observation.joined(separator: ", ")])
+      let parts = [codes, what].compactMap(\.self)
+      if parts.isEmpty { throw Failure(.optionNeeded, ["option": "--what", "command": "handling pass"]) }
+      return parts.joined(separator: ": ")
     }
   }
 
@@ -58,6 +75,7 @@ extension HandlingGroup {
     @OptionGroup var vantage: VantageOptions
     @Option(help: help(.facilityMeant)) var facility: String?
     @OptionGroup var listing: ListingOptions
+    @OptionGroup var release: ReleaseOptions
 
     func run() throws {
       let desk = try options.desk("handling passed")
@@ -65,7 +83,7 @@ extension HandlingGroup {
         of: try facility.map { try desk.facility(meant: $0) }, try vantage.vantage(desk))
       try listing.print(
         rows, Desk.referralColumns, shown: [.code, .facilityCode, .body, .on, .document, .repliedOn],
-        details: [.content, .reply])
+        details: [.content, .reply], free: .referrals, release)
     }
   }
 }

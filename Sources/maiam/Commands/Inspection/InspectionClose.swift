@@ -52,6 +52,12 @@ extension InspectionGroup {
               "reopened": String(outcome.reopened), "left": String(outcome.left),
             ])
       }
+      if !view.observations.isEmpty {
+        text +=
+          "\n"
+          + RemediationTerm.observationsLeft.text(
+            Program.language, ["code": inspection.code, "facility": view.facility.code])
+      }
       listing.printOne(view.json, text)
     }
   }

@@ -13,6 +13,7 @@ extension InspectionGroup {
     @OptionGroup var vantage: VantageOptions
     @Argument(help: help(.inspectionCode)) var code: String
     @OptionGroup var listing: ListingOptions
+    @OptionGroup var release: ReleaseOptions
 
     func run() throws {
       let desk = try options.desk("inspection show")
@@ -38,6 +39,7 @@ extension InspectionGroup {
         let lines = view.decisionLines(desk.law.citations, desk.inspectionRegimes, noticeBasis: notice, language)
         if !lines.isEmpty { Terminal.say("\n" + lines.joined(separator: "\n")) }
         marks = SourceMark.marks(in: lines.joined(separator: "\n"), language)
+        if view.judgedBy == .otherLaw { Terminal.say(Term.judgedByOtherLaw.text(language)) }
         if let code = view.inspection.contentCode {
           Terminal.say(TrailTerm.contentCode.text(language, ["code": code]))
         }
@@ -58,7 +60,7 @@ extension InspectionGroup {
         desk.itemRows(view), Dataset.items.columns, shown: [.rowNumber, .question, .value, .outcome, .note],
         footer: ItemStanding.allCases.map {
           "\($0.label(Program.language)): \(view.evaluation.count(as: $0))"
-        }.joined(separator: ", "))
+        }.joined(separator: ", "), free: .items, release)
       listing.sayLegend(of: marks)
     }
   }

@@ -13,6 +13,7 @@ extension PermitGroup {
     @OptionGroup var vantage: VantageOptions
     @Argument(help: help(.facilityMeant)) var code: String
     @OptionGroup var listing: ListingOptions
+    @OptionGroup var release: ReleaseOptions
 
     func run() throws {
       let desk = try options.desk("permit list")
@@ -30,7 +31,7 @@ extension PermitGroup {
         [
           .facilityCode, .permitKind, .number, .issuer, .event, .on, .until, .document, .capacity, .expires, .standing,
           .note,
-        ], shown: [.permitKind, .number, .event, .on, .until, .document, .standing])
+        ], shown: [.permitKind, .number, .event, .on, .until, .document, .standing], free: .papers, release)
     }
   }
 }

@@ -17,6 +17,7 @@ extension RemediationGroup {
     @Option(help: help(.campaignCode)) var campaign: String?
     @Option(help: help(.facilityMeant)) var facility: String?
     @OptionGroup var listing: ListingOptions
+    @OptionGroup var release: ReleaseOptions
 
     func run() throws {
       let desk = try options.desk("remediation list")
@@ -35,7 +36,8 @@ extension RemediationGroup {
         details: [.childSafety, .statement, .demand, .basis, .lapsedLaw],
         footer: RemediationTerm.listFooter.text(
           Program.language,
-          ["count": String(items.count), "overdue": String(items.count(where: \.isOverdue))]))
+          ["count": String(items.count), "overdue": String(items.count(where: \.isOverdue))]),
+        free: .findings, release)
     }
   }
 }

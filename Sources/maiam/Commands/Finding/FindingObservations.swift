@@ -1,0 +1,47 @@
+import ArgumentParser
+import CareCore
+import CareMessages
+import CareOffice
+
+extension FindingGroup {
+  struct Observations: ParsableCommand {
+    static var configuration: CommandConfiguration {
+      describe(.findingObservations, "observations", example: "maiam finding observations --not-passed")
+    }
+
+    @OptionGroup var options: DeskOptions
+    @OptionGroup var vantage: VantageOptions
+    @Option(help: help(.campaignCode)) var campaign: String?
+    @Option(help: help(.inspectionCode)) var inspection: String?
+    @Option(help: help(.facilityMeant)) var facility: String?
+    @Flag(help: help(.onlyNotPassed)) var notPassed = false
+    @OptionGroup var listing: ListingOptions
+    @OptionGroup var release: ReleaseOptions
+
+    func run() throws {
+      let desk = try options.desk("finding observations")
+      let (campaign, inspection) = (try campaign.map(desk.campaign), try inspection.map(desk.inspection))
+      let facility = try facility.map { try desk.facility(meant: $0) }
+      let found = try desk.observations(
+        campaign: campaign, inspection: inspection, facility: facility, onlyNotPassed: notPassed,
+        try vantage.vantage(desk))
+      let asked = try desk.inspections(inspection, campaign: campaign, facility: facility, try vantage.vantage(desk))
+      try listing.print(
+        found.map(desk.row), Desk.observationColumns, shown: [.code, .name, .dutyBearer, .state, .citations],
+        details: [.statement, .passedTo, .reply],
+        footer: RemediationTerm.observationsFooter.text(
+          Program.language,
+          ["count": String(found.count), "left": String(found.count { $0.state == .notPassed })]),
+        empty: FindingGroup.empty(asked), free: .observations, release)
+    }
+  }
+
+  /// Where nothing is closed, that is why there is no finding and no observation.
+  static func empty(_ asked: [Inspection]) -> String? {
+    if asked.contains(where: { $0.state == .closed }) { return nil }
+    let running = asked.first { $0.state == .inProgress }.map {
+      Term.draftsAreListed.text(Program.language, ["inspection": $0.code])
+    }
+    return [Term.nothingClosedYet.text(Program.language), running].compactMap(\.self).joined(separator: " ")
+  }
+}
