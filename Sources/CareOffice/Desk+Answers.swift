@@ -1,4 +1,5 @@
 public import CareCore
+import CareImport
 import CareMessages
 import CareStore
 
@@ -10,17 +11,20 @@ extension Desk {
   /// - Parameters:
   ///   - shown: The inspection as it was when the answers were given; as it is when `nil`.
   ///   - dropsNote: An answer without a note takes the old one away.
+  ///   - oldFonts: What is done with words in old fonts, as ``ImportRequest/oldFonts`` says it.
   /// - Returns: What was written over, by item id.
   /// - Throws: ``Failures`` with every answer that is not of its item's type or belongs to no item; ``Failure``
   ///   ``FailureCode/answerChangedMeanwhile`` where something else was saved since.
   @discardableResult
   public func answer(
-    _ inspection: Inspection, _ answers: [Answer], shown: InspectionView? = nil, dropsNote: Bool = false
+    _ inspection: Inspection, _ answers: [Answer], shown: InspectionView? = nil, dropsNote: Bool = false,
+    oldFonts: String? = nil
   ) throws -> AnswersTaken {
     let view = try shown ?? view(inspection)
+    let fonts = try oldFontUse(oldFonts)
     let results = answers.map { answer in
       Result { () throws(Failure) in
-        var answer = try checked(answer, of: view)
+        var answer = try checked(try readable(answer, of: view, fonts), of: view)
         if answer.note == nil, !dropsNote { answer.note = view.answers[answer.itemID]?.note }
         return answer
       }
@@ -33,16 +37,18 @@ extension Desk {
   /// The same from a file: YAML, JSON, a form of ours filled in, or what telephones sent. A note stays where the file
   /// gives the same answer and none of its own.
   ///
+  /// - Parameter oldFonts: What is done with words in old fonts, as ``ImportRequest/oldFonts`` says it.
   /// - Throws: ``Failure`` when the file cannot be read or was filled in for something else, ``Failures`` with every
   ///   problem in it and the line it stands on.
-  public func answer(_ inspection: Inspection, from path: String) throws -> AnswersTaken {
+  public func answer(_ inspection: Inspection, from path: String, oldFonts: String? = nil) throws -> AnswersTaken {
     let view = try view(inspection)
+    let fonts = try oldFontUse(oldFonts)
     let (entries, notes) =
       if let file = try AnswerFile.sheet(path) {
         try AnswerSheet(
           file: file, inspection: inspection.code,
           facility: [view.facility.code, view.profile?.name].compactMap(\.self), checklist: view.checklist,
-          language: language
+          language: language, oldFonts: fonts
         ).read()
       } else {
         (try AnswerFile.read(path, language), [])
@@ -51,7 +57,8 @@ extension Desk {
     for entry in entries.sorted(by: { $0.line < $1.line }) {
       results.append(
         Result { () throws(Failure) in
-          var answer = try checked(try entry.answer.get(), of: view, notation: entry.notation)
+          var answer = try checked(
+            try readable(try entry.answer.get(), of: view, fonts), of: view, notation: entry.notation)
           let old = view.answers[answer.itemID]
           if answer.note == nil, old?.value == answer.value, old?.declared == answer.declared {
             answer.note = old?.note
@@ -87,6 +94,25 @@ extension Desk {
 
   private func text(_ answer: Answer, _ item: ChecklistItem) -> String {
     item.valueText(answer, language) + (answer.note.map { " (\($0))" } ?? "")
+  }
+
+  private func oldFontUse(_ text: String?) throws -> OldFontUse? {
+    try text.map { try Self.term($0, field: "--old-fonts") }
+  }
+
+  /// With its words as their font shows them.
+  ///
+  /// - Throws: ``Failure`` ``FailureCode/oldFontText`` or ``FailureCode/oldFontEither`` where nobody said what to do.
+  private func readable(_ answer: Answer, of view: InspectionView, _ fonts: OldFontUse?) throws(Failure) -> Answer {
+    func read(_ text: String) throws(Failure) -> String {
+      if let fonts, let read = fonts.read(text) { return read }
+      if fonts != .keep, let failure = OldFont.readings(text).failure(text) { throw failure }
+      return text
+    }
+    var answer = answer
+    if let note = answer.note { answer.note = try read(note) }
+    if view.item(answer.itemID)?.answerType == .text, let value = answer.value { answer.value = try read(value) }
+    return answer
   }
 
   /// With what its day allows.

@@ -44,6 +44,43 @@ struct AnswerCellTests {
     #expect(shown["answers"]?[0]?["note"]?.text == kept)
   }
 
+  /// Notes typed in the fonts of the nineties are shown as they read, and taken after one option.
+  @Test func notesInOldFontsAreAskedAbout() throws {
+    let place = try Workplace.furnished()
+    try place.startInspection()
+    try place.write(
+      "ghi.json", #"{"answers": [{"item_id": "vd-rooms-seen", "value": "yes", "note": "Nhµ m¸i Êm"}]}"#)
+    let before = try place.state()
+    let refused = try place.run("inspection", "answer", "I-2025-000001", "--from", "ghi.json")
+    #expect(refused.status == 65 && refused.errors.contains("“Nhà mái ấm” (TCVN3)"), "\(refused)")
+    #expect(try place.state() == before)
+    try place.quietly("inspection", "answer", "I-2025-000001", "--from", "ghi.json", "--old-fonts", "convert")
+    #expect(try place.json("inspection", "show", "I-2025-000001")["answers"]?[0]?["note"]?.text == "Nhà mái ấm")
+    try place.quietly(
+      "inspection", "answer", "I-2025-000001", "vd-rooms-seen", "yes", "--note", "Nhaø maùi aám", "--old-fonts", "vni")
+    #expect(try place.json("inspection", "show", "I-2025-000001")["answers"]?[0]?["note"]?.text == "Nhà mái ấm")
+  }
+
+  @Test func aSheetInAnOldFontIsReadAfterOneOption() throws {
+    let place = try Workplace.furnished()
+    try place.startInspection()
+    _ = try Python.run(
+      "-c",
+      """
+      import sys, openpyxl
+      book = openpyxl.Workbook()
+      sheet = book.active
+      sheet.append(["M· néi dung", "KÕt qu¶", "Ghi chú"])
+      sheet.append(["vd-rooms-seen", "Kh«ng", "Nhµ m¸i Êm"])
+      book.save(sys.argv[1])
+      """, place.path("ghi.xlsx"))
+    let refused = try place.run("inspection", "answer", "I-2025-000001", "--from", "ghi.xlsx")
+    #expect(refused.status == 65 && refused.errors.contains("viết bằng phông chữ cũ"), "\(refused)")
+    try place.quietly("inspection", "answer", "I-2025-000001", "--from", "ghi.xlsx", "--old-fonts", "convert")
+    let answer = try place.json("inspection", "show", "I-2025-000001")["answers"]?[0]
+    #expect(answer?["value"]?.text == "no" && answer?["note"]?.text == "Nhà mái ấm")
+  }
+
   /// A count that is none is not told to be written as a fraction.
   @Test func adviceForCountsIsACount() throws {
     let place = try Workplace()

@@ -35,11 +35,6 @@ public struct ChecklistEvaluation: Hashable, Sendable, Codable {
     judgements.count { $0.judgement.outcome == outcome }
   }
 
-  /// Whether any item was looked at and came to something: where none was, nobody can say that nothing was found.
-  public var looksAtSomething: Bool {
-    judgements.contains { [.met, .notMet, .notDueYet].contains($0.judgement.standing) }
-  }
-
   /// How many items are counted so.
   public func count(as standing: ItemStanding) -> Int { judgements.count { $0.judgement.standing == standing } }
 }

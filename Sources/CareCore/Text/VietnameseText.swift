@@ -3,11 +3,11 @@ import Foundation
 /// How Vietnamese text is composed, searched and sorted.
 public enum VietnameseText {
   /// The text in Unicode normalization form C, and with the letters of Vietnamese where others stand that look like them:
-  /// `Ð` (U+00D0), `Ɖ`, `ƣ`.
+  /// `Ð` (U+00D0), `Ɖ`, `ƣ`, and letters of Greek and Cyrillic among Latin ones.
   public static func composed(_ text: String) -> String {
     // Foundation is slow; what Vietnamese keyboards send is composed already.
     if text.unicodeScalars.allSatisfy(isPlainlyComposed) { return text }
-    let composed = text.precomposedStringWithCanonicalMapping
+    let composed = LookalikeLetters.withoutOtherAlphabets(text).precomposedStringWithCanonicalMapping
     guard composed.unicodeScalars.contains(where: { LookalikeLetters.meant(by: $0) != nil }) else { return composed }
     // A letter that takes its mark may now be one with it.
     return LookalikeLetters.mended(composed).precomposedStringWithCanonicalMapping
@@ -21,7 +21,7 @@ public enum VietnameseText {
   /// The key under which a search finds the text: no case, no marks, no tone and so no tone position, `d` for `đ`, and
   /// one space for whatever stands between the words. `Hòa Lạc` and `hoà-lạc` both give `hoa lac`.
   ///
-  /// Letters of other scripts stay, in lower case.
+  /// Letters of other scripts stay, in lower case, but for those that look like the Latin ones among which they stand.
   public static func folded(_ text: String) -> String {
     var key: [UInt8] = []
     key.reserveCapacity(text.utf8.count)
@@ -38,6 +38,10 @@ public enum VietnameseText {
       } else if let ligature = LetterTable.ligature(scalar) {
         append(ligature.lowercase.utf8)
       } else {
+        if LookalikeLetters.isOfOtherAlphabet(scalar) {
+          let latin = LookalikeLetters.withoutOtherAlphabets(text)
+          if latin != text { return folded(latin) }
+        }
         switch scalar.properties.generalCategory {
         case .nonspacingMark, .enclosingMark, .format: continue
         case .lowercaseLetter, .uppercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter, .spacingMark,

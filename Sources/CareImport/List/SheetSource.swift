@@ -60,7 +60,7 @@ package enum OldFontUse: String, CaseIterable, Sendable {
 
 extension SheetRow {
   /// With the text of old fonts as they show it.
-  func converted(_ use: OldFontUse) -> SheetRow {
+  package func converted(_ use: OldFontUse) -> SheetRow {
     var cells = cells
     var isChanged = false
     for (index, cell) in cells.enumerated() {

@@ -219,7 +219,7 @@ package struct SourceRow<Column: ImportColumn>: Sendable {
 
 extension [OldFont.Reading] {
   /// Why a text cannot be taken as it stands: what it reads in the font it is typed in, or in both that it may be.
-  func failure(_ text: String) -> Failure? {
+  package func failure(_ text: String) -> Failure? {
     if isEmpty { return nil }
     let readings = map { "“\($0.text)” (\($0.font.name))" }.joined(separator: " / ")
     return Failure(count > 1 ? .oldFontEither : .oldFontText, ["value": text, "readings": readings])

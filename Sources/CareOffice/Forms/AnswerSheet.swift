@@ -13,6 +13,8 @@ struct AnswerSheet {
   let facility: [String]
   let checklist: Checklist
   let language: Language
+  /// What is done with text in old fonts; `nil` where nobody said.
+  var oldFonts: OldFontUse?
 
   private var path: String { file.path }
 
@@ -39,6 +41,7 @@ struct AnswerSheet {
       if let form = try form(index, sheet.name, items, meanings) { forms.append(form) }
     }
     if forms.isEmpty {
+      if let failure = try oldFontFailure() { throw failure }
       throw Failure(
         .formWithoutHeader,
         ["path": path, "item": FormColumn.item.label(language), "value": FormColumn.value.label(language)])
@@ -54,6 +57,22 @@ struct AnswerSheet {
       notes.append(Term.unusedColumns.text(language, ["columns": form.unread.joined(separator: ", ")]))
     }
     return (AnswerGathering(items: items, inspection: inspection, language: language).entries(form.rows), notes)
+  }
+
+  /// That the file is typed in an old font, where that is why no heading is understood.
+  private func oldFontFailure() throws -> Failure? {
+    if oldFonts != nil { return nil }
+    var found: Failure?
+    for (index, sheet) in file.sheets.enumerated() where !sheet.isHidden && found == nil {
+      try file.forEachRow(of: index) { row in
+        for case .text(let text) in row.cells where found == nil {
+          found = OldFont.readings(text).failure(text)
+            .map { Failure(.oldFontList, $0.arguments.merging(["path": path]) { $1 }) }
+        }
+        return found == nil
+      }
+    }
+    return found
   }
 
   /// Whether the file is a form with some answer in it.
@@ -80,7 +99,8 @@ struct AnswerSheet {
     var form = Form(sheet: name)
     var list: AnswerColumns?
     var table: SubmissionTable?
-    try file.forEachRow(of: index) { row in
+    try file.forEachRow(of: index) { original in
+      let row = oldFonts.map(original.converted) ?? original
       if list != nil {
         if let answer = list?.row(row) { form.rows.append(answer) }
       } else if table != nil {

@@ -66,4 +66,26 @@ import Testing
   }
 
   private func key(_ text: String) -> String { VietnameseText.sortKey(text) }
+
+  /// Letters of Greek and Cyrillic among Latin ones; `\u{421}` is the Cyrillic letter that looks like C.
+  @Test(arguments: [
+    ("Tên \u{441}\u{43E} sở", "Tên co sở"), ("M\u{430}\u{301}i \u{410}\u{302}\u{301}m", "Mái Ấm"),
+    ("05/G\u{420}-SYT", "05/GP-SYT"),
+    ("Nhà \u{421}\u{41E}\u{421}", "Nhà COC"), ("T\u{3CC}c", "Tóc"), ("\u{39D}guyễn", "Nguyễn"),
+  ])
+  func lettersOfOtherAlphabetsAreThoseMeant(_ written: String, _ meant: String) {
+    #expect(VietnameseText.composed(written) == meant)
+    #expect(VietnameseText.folded(written) == VietnameseText.folded(meant))
+    #expect(VietnameseText.sortKey(written) == VietnameseText.sortKey(meant))
+  }
+
+  /// What is Greek or Russian stays, beside Latin words too; `\u{43C}`, `\u{434}` and the sign of micro look like none.
+  @Test(arguments: [
+    "\u{41C}\u{43E}\u{441}\u{43A}\u{432}\u{430}", "Nhà \u{434}\u{43E}\u{43C}", "5 \u{3BC}g",
+    "\u{421}\u{421}\u{421}\u{420}", "\u{3A9}",
+    "k\u{3A9}",
+  ])
+  func otherAlphabetsStay(_ text: String) {
+    #expect(VietnameseText.composed(text) == text)
+  }
 }

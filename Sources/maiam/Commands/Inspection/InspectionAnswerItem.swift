@@ -17,6 +17,7 @@ extension InspectionGroup {
     @Argument(help: help(.answerValue)) var value: String?
     @Option(help: help(.answerFile)) var from: String?
     @Option(help: help(.note)) var note: String?
+    @Option(help: help(.importOldFonts)) var oldFonts: String?
     @Flag(help: help(.dropNote)) var dropNote = false
     @Flag(help: help(.answerEmergency)) var emergency = false
     @Flag(help: help(.notApplicable)) var notApplicable = false
@@ -29,7 +30,7 @@ extension InspectionGroup {
       let emergencies: [(item: String, code: String)]
       if let from {
         if item != nil { throw Failure(.optionsConflict, ["first": "ITEM", "second": "--from"]) }
-        let taken = try desk.answer(inspection, from: from)
+        let taken = try desk.answer(inspection, from: from, oldFonts: oldFonts)
         (count, emergencies) = (taken.count, taken.emergencies)
         for (item, part) in taken.hints {
           Terminal.warn(Term.childHint.text(Program.language, ["field": item, "part": part]))
@@ -37,7 +38,8 @@ extension InspectionGroup {
         say(taken)
       } else {
         if note != nil, dropNote { throw Failure(.optionsConflict, ["first": "--note", "second": "--drop-note"]) }
-        let taken = try desk.answer(inspection, [try single(inspection, desk)], dropsNote: dropNote)
+        let taken = try desk.answer(
+          inspection, [try single(inspection, desk)], dropsNote: dropNote, oldFonts: oldFonts)
         (count, emergencies) = (1, taken.emergencies)
         for replaced in taken.replaced { say(replaced) }
       }
