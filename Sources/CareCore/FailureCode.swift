@@ -48,6 +48,7 @@ public enum FailureCode: String, CaseIterable, Sendable {
   case noFacilityOfThatName
   case splitCommune
   case communeElsewhere
+  case communeOfAnotherKind
   case unknownCommuneIn
   case communeNotInDistrict
   case communeNotInDistrictNear
@@ -357,7 +358,8 @@ public enum FailureCode: String, CaseIterable, Sendable {
       .invalidFacilityCode,
       .invalidSeries, .invalidSigner, .invalidPhone, .duplicateFacilityCode, .duplicateInFile, .unknownCommune,
       .unknownCommuneNear,
-      .ambiguousCommune, .communeElsewhere, .unknownCommuneIn, .communeNotInDistrict, .communeNotInDistrictNear,
+      .ambiguousCommune, .communeElsewhere, .communeOfAnotherKind, .unknownCommuneIn, .communeNotInDistrict,
+      .communeNotInDistrictNear,
       .unknownDistrict, .districtElsewhere, .placeContradiction, .addressContradicts, .ambiguousProvince,
       .formerProvince, .unknownProvince, .nothingCounted, .countOutOfRange, .yearOutOfRange, .termTooLong,
       .countAboveWhole,

@@ -30,7 +30,8 @@ package struct CensusList {
   ) throws -> ListTally {
     try table.read { row in
       var problems: [CellProblem] = []
-      let facility = row.facility(code: .facility, name: .name, commune: .commune, &problems)
+      let facility = row.facility(
+        code: .facility, name: .name, commune: .commune, district: .district, province: .province, &problems)
       let census = problems.isEmpty ? CensusCells(row).read(day: day, by: today, &problems) : nil
       // Who left the cell empty may have forgotten it; who wrote that it is not known has not.
       if census == nil, problems.isEmpty, !row.saysUnknown(.children) {

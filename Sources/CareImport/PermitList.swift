@@ -6,6 +6,8 @@ package struct FacilityReference: Hashable, Sendable {
   package let code: String?
   package let name: String?
   package let commune: String?
+  package let district: String?
+  package let province: String?
 }
 
 /// What one row of a list says of a paper.
@@ -79,7 +81,8 @@ package struct PermitList {
       }
       return isRequired ? row.required(column, &problems, read) : row.optional(column, &problems, read)
     }
-    let facility = row.facility(code: .facility, name: .name, commune: .commune, &problems)
+    let facility = row.facility(
+      code: .facility, name: .name, commune: .commune, district: .district, province: .province, &problems)
     let kind: PermitKind? =
       !row.has(.kind) && row.groups.permitKind != nil ? row.groups.permitKind : term(.kind, isRequired: true)
     let event: PermitEvent.Kind? =
@@ -134,10 +137,11 @@ package struct PermitList {
 extension SourceRow {
   /// The facility of the row, by its code or its name.
   func facility(
-    code: Column, name: Column, commune: Column, _ problems: inout [CellProblem]
+    code: Column, name: Column, commune: Column, district: Column, province: Column, _ problems: inout [CellProblem]
   ) -> FacilityReference? {
     let reference = FacilityReference(
-      code: text(code, &problems), name: text(name, &problems), commune: text(commune, &problems))
+      code: text(code, &problems), name: text(name, &problems), commune: text(commune, &problems) ?? groups.commune,
+      district: text(district, &problems) ?? groups.district, province: text(province, &problems) ?? groups.province)
     if reference.code != nil || reference.name != nil { return reference }
     let column = has(code) ? code : name
     problems.append(problem(column, Failure(.emptyValue, ["field": heading(column)])))

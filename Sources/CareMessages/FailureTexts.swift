@@ -151,10 +151,14 @@ extension FailureCode: Worded {
       Wording(
         vi: "“{value}” không có ở {province}, nay cũng như đến {last}; có ở: {candidates}. Nếu đúng là nơi ấy thì ghi thêm tên tỉnh, hoặc ghi mã 5 chữ số.",
         en: "There is no “{value}” in {province}, now or until {last}, but there is: {candidates}. If that is the place, add its province or write the 5-digit code.")
+    case .communeOfAnotherKind:
+      Wording(
+        vi: "{province} không có “{value}”, nay cũng như đến {last}, nhưng có tên này với loại đơn vị khác: {candidates}. Nơi khác có: {others}. Ghi mã 5 chữ số của nơi đúng.",
+        en: "{province} has no “{value}”, now or until {last}, but it has the name with another kind: {candidates}. Elsewhere there is: {others}. Write the 5-digit code of the right place.")
     case .unknownCommuneIn:
       Wording(
-        vi: "Không có xã, phường “{value}” ở “{province}”, nay cũng như đến {last}. Sửa tên hoặc tỉnh, hoặc ghi mã 5 chữ số.",
-        en: "There is no commune “{value}” in “{province}”, now or until {last}. Mend the name or the province, or write the 5-digit code.")
+        vi: "Không có xã, phường “{value}” ở “{province}”, nay cũng như đến {last}; đơn vị đã sáp nhập, giải thể trước ngày đó thì danh mục không có. Sửa tên hoặc tỉnh, hoặc ghi mã 5 chữ số.",
+        en: "There is no commune “{value}” in “{province}”, now or until {last}; the list has no communes that ended before. Mend the name or the province, or write the 5-digit code.")
     case .communeNotInDistrict:
       Wording(
         vi: "Không thấy “{value}” trong “{district}” theo bảng đơn vị hành chính đến {last} (bảng không có xã, phường đã sáp nhập hoặc đổi tên trước đó). Địa bàn “{district}” nay là: {present}. Ghi mã của nơi đúng; quận, huyện cũ để nguyên được.",
@@ -217,12 +221,12 @@ extension FailureCode: Worded {
         en: "{first} and {second} are the same facility; there is nothing to merge.")
     case .unknownCommune:
       Wording(
-        vi: "Không tìm thấy xã, phường “{value}” trong danh mục hiện hành. Ghi mã 5 chữ số hoặc tên kèm tên tỉnh, ví dụ “Phường Lê Chân, Hải Phòng”.",
-        en: "There is no commune “{value}” in the list in force. Give its 5-digit code, or its name with the province, as “Phường Lê Chân, Hải Phòng”.")
+        vi: "Không tìm thấy xã, phường “{value}” trong danh mục (tên hiện nay và tên đến {last}; đơn vị đã sáp nhập, giải thể trước ngày đó thì danh mục không có). Ghi mã 5 chữ số hoặc tên kèm tên tỉnh, ví dụ “Phường Lê Chân, Hải Phòng”.",
+        en: "There is no commune “{value}” in the list (names in force, and those until {last}; it has no communes that ended before). Give its 5-digit code, or its name with the province, as “Phường Lê Chân, Hải Phòng”.")
     case .unknownCommuneNear:
       Wording(
-        vi: "Không tìm thấy xã, phường “{value}” trong danh mục hiện hành. Có phải là: {suggestions}?",
-        en: "There is no commune “{value}” in the list in force. Did you mean: {suggestions}?")
+        vi: "Không tìm thấy xã, phường “{value}” trong danh mục (tên hiện nay và tên đến {last}; đơn vị đã sáp nhập, giải thể trước ngày đó thì danh mục không có). Có phải là: {suggestions}?",
+        en: "There is no commune “{value}” in the list (names in force, and those until {last}; it has no communes that ended before). Did you mean: {suggestions}?")
     case .ambiguousCommune:
       Wording(
         vi: "“{value}” có thể là nhiều xã, phường: {candidates}. Hãy ghi mã 5 chữ số của nơi đúng.",

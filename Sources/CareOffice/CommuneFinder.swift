@@ -175,6 +175,8 @@ final class CommuneFinder {
       switch error {
       case .divided(let former): return former.presentCodes.contains(answer.code) ? nil : commune
       case .several(_, let codes, _), .elsewhere(_, let codes): return codes.contains(answer.code) ? nil : commune
+      case .ofAnotherKind(_, let codes, _, let elsewhere):
+        return (codes + elsewhere).contains(answer.code) ? nil : commune
       default: return nil
       }
     }
@@ -219,7 +221,7 @@ final class CommuneFinder {
       _ = try find(text)
       return true
     } catch {
-      return [.splitCommune, .ambiguousCommune, .communeElsewhere].contains(error.code)
+      return [.splitCommune, .ambiguousCommune, .communeElsewhere, .communeOfAnotherKind].contains(error.code)
     }
   }
 }

@@ -340,9 +340,29 @@ extension Desk {
       return facility
     }
     let name = reference.name ?? ""
-    let commune = try reference.commune.map { try setup.communes.find(CommuneText(commune: $0)).code }
-    let found =
-      try commune.map { try snapshot.facilities(named: name, inCommune: $0) } ?? snapshot.facilities(named: name)
+    func place(_ commune: String) throws(Failure) -> String {
+      try setup.communes.find(
+        CommuneText(commune: commune, district: reference.district, province: reference.province)
+      ).code
+    }
+    var found =
+      if let commune = reference.commune {
+        try snapshot.facilities(named: name, inCommune: try place(commune))
+      } else {
+        try snapshot.facilities(named: name)
+      }
+    if reference.commune == nil, reference.district != nil || reference.province != nil {
+      // What is written of a place binds: one of the name that lies elsewhere is not meant.
+      found = try found.filter { facility in
+        guard let code = try snapshot.dossier(facility).profile(on: today)?.communeCode else { return false }
+        do throws(Failure) {
+          return try place(code) == code
+        } catch {
+          if error.code == .placeContradiction { return false }
+          throw error
+        }
+      }
+    }
     guard let only = found.first else { throw Failure(.noFacilityOfThatName, ["name": name]) }
     guard found.count == 1 else {
       throw Failure(.severalOfThatName, ["name": name, "codes": found.map(\.code).joined(separator: ", ")])

@@ -139,6 +139,13 @@ struct PlaceTexts {
     case .elsewhere(_, let codes):
       Failure(
         .communeElsewhere, ["value": text, "province": home.map(provinceName) ?? "", "candidates": list(codes)])
+    case .ofAnotherKind(_, let codes, let former, let elsewhere):
+      Failure(
+        .communeOfAnotherKind,
+        [
+          "value": text, "province": home.map(provinceName) ?? "", "candidates": list(codes, former),
+          "others": list(elsewhere),
+        ])
     case .unknown(_, let province, let near):
       if !near.isEmpty {
         Failure(.unknownCommuneNear, ["value": text, "suggestions": list(near)])

@@ -67,7 +67,8 @@ final class ImportLog {
 
   /// What a person can answer for all rows of the place at once.
   private static let answerable: Set<FailureCode> = [
-    .splitCommune, .ambiguousCommune, .communeElsewhere, .communeNotInDistrict, .communeNotInDistrictNear,
+    .splitCommune, .ambiguousCommune, .communeElsewhere, .communeOfAnotherKind, .communeNotInDistrict,
+    .communeNotInDistrictNear,
     .unknownCommuneNear, .unknownCommuneIn, .unknownCommune, .unknownDistrict,
   ]
 

@@ -111,7 +111,7 @@ struct BadInputTests {
     Case(
       name: "a commune nobody knows", command: ["facility", "edit", "VD-01", "--on", "1/5/2025", "--commune", "00000"],
       sentence:
-        "Không tìm thấy xã, phường “00000” trong danh mục hiện hành. Ghi mã 5 chữ số hoặc tên kèm tên tỉnh, ví dụ "
+        "Không tìm thấy xã, phường “00000” trong danh mục (tên hiện nay và tên đến 30/06/2025; đơn vị đã sáp nhập, giải thể trước ngày đó thì danh mục không có). Ghi mã 5 chữ số hoặc tên kèm tên tỉnh, ví dụ "
         + "“Phường Lê Chân, Hải Phòng”.", exit: .badData),
     Case(
       name: "a facility that does not exist", command: ["facility", "close", "VD-77", "--on", "1/5/2025"],

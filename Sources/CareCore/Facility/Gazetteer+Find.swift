@@ -119,9 +119,20 @@ extension Gazetteer {
     if let area {
       let elsewhere = Set(present.map(\.code) + before.flatMap(\.presentCodes))
       if elsewhere.count == 1, let code = elsewhere.first { throw .contradiction(code: code, claim: area.text) }
-    } else if around != nil {
+    } else if let around {
       let codes = Set(present.map(\.code)).sorted()
-      if !codes.isEmpty { throw .elsewhere(text, codes: codes) }
+      if !codes.isEmpty {
+        // A commune becomes a ward, and people go on writing what it was.
+        let changed = former.communes(named: text, ofAnyKind: true).sorted().map { former.communes[$0] }
+          .filter { isIn($0, around) }
+        let wanted = FormerName(text)
+        let own = units.communes.filter { unit in
+          isIn(unit, around) && unit.names.contains { wanted.agreesButForKind(with: FormerName($0.fullName)) }
+        }
+        let here = (changed.flatMap(\.presentCodes) + own.map(\.code)).uniqued()
+        if !here.isEmpty { throw .ofAnotherKind(text, codes: here, former: changed, elsewhere: codes) }
+        throw .elsewhere(text, codes: codes)
+      }
     }
     throw .unknown(written, province: area?.text, near: near(text, around))
   }

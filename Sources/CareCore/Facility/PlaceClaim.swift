@@ -61,6 +61,9 @@ public enum PlaceProblem: Error, Hashable, Sendable {
   case notInDistrict(String, district: String, present: [String], others: [String])
   /// Nobody wrote a province, and only others than the office's have a commune of this name: present codes.
   case elsewhere(String, codes: [String])
+  /// The same, while the office's province has or had the name with another kind: its present codes, and the former
+  /// units that bore it; then the codes elsewhere.
+  case ofAnotherKind(String, codes: [String], former: [FormerCommune], elsewhere: [String])
   /// No commune is called so where it was looked for; what comes near there.
   case unknown(String, province: String?, near: [String])
 }

@@ -6,6 +6,8 @@ package enum CensusColumn: String, ImportColumn {
   /// Where the list has no codes.
   case name
   case commune
+  case district
+  case province
   case on
   case children
   case others
@@ -30,8 +32,8 @@ package enum CensusColumn: String, ImportColumn {
   package static var required: [[CensusColumn]] { [[.facility, .name], [.children]] }
   package static var names: [CensusColumn] { [.facility, .name] }
   package static var days: KeyValuePairs<CensusColumn, DayRole> { [.on: .happened] }
-  package static var ownNames: Set<CensusColumn> { [.facility, .name, .commune, .countedBy] }
-  package static var digits: Set<CensusColumn> { [.facility, .commune] }
+  package static var ownNames: Set<CensusColumn> { [.facility, .name, .commune, .district, .province, .countedBy] }
+  package static var digits: Set<CensusColumn> { [.facility, .commune, .district] }
   package static var numeric: Set<CensusColumn> { Set([.children, .others, .beneficiaries] + parts.map(\.0)) }
 
   /// The columns of a census's parts.

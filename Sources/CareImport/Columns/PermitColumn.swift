@@ -6,6 +6,8 @@ package enum PermitColumn: String, ImportColumn {
   /// Where the list has no codes.
   case name
   case commune
+  case district
+  case province
   case kind = "permit_kind"
   case number
   case issuer
@@ -32,9 +34,9 @@ package enum PermitColumn: String, ImportColumn {
     [.on: .happened, .until: .ended, .expires: .ended, .papersConfirmedOn: .happened]
   }
   package static var ownNames: Set<PermitColumn> {
-    [.facility, .name, .commune, .paperName, .paperAddress, .paperHead]
+    [.facility, .name, .commune, .district, .province, .paperName, .paperAddress, .paperHead]
   }
-  package static var digits: Set<PermitColumn> { [.facility, .commune, .number, .document, .paperAddress] }
+  package static var digits: Set<PermitColumn> { [.facility, .commune, .district, .number, .document, .paperAddress] }
   package static var numeric: Set<PermitColumn> { [.capacity] }
 
   package var headings: [String] {
@@ -42,6 +44,8 @@ package enum PermitColumn: String, ImportColumn {
     case .facility: ["Mã cơ sở", "code", "Mã"]
     case .name: ["Tên cơ sở", "Cơ sở", "Tên đơn vị"]
     case .commune: ["Xã/phường", "Xã, phường", "Phường/xã"]
+    case .district: FacilityColumn.district.headings
+    case .province: FacilityColumn.province.headings
     case .kind: ["Loại giấy tờ", "kind", "Giấy tờ", "Loại giấy phép", "Tên giấy tờ"]
     case .number: ["Số giấy tờ", "Số", "Số hiệu", "Số, ký hiệu", "Số giấy phép", "Số, ký hiệu giấy phép"]
     case .issuer: ["Cơ quan cấp", "Nơi cấp", "Đơn vị cấp"]
