@@ -48,7 +48,7 @@ extension Desk {
     set(.foundingBasis, Field(term: audit.foundingBasis))
     set(.conditionsMet, Field(audit.conditionsMet))
     set(.reasons, Field(reasonText(audit)))
-    set(.conditionsChecked, .text(conditionsText(audit)))
+    set(.conditionsChecked, .worded(raw: audit.conditionsState.rawValue, text: conditionsText(audit)))
     set(.authorityOverdue, Field(lines(audit.authorityOverdue.map(overdueText))))
     set(.nextSteps, Field(lines(audit.nextSteps.map { stepText($0, of: audit) })))
     set(.flags, Field(lines(audit.classes.map { flagsText($0, of: audit) })))
@@ -319,7 +319,8 @@ extension Desk {
     row[.capacity] = Field(wording.capacity)
     row[.expires] = Field(wording.expires)
     row[.issued] = issued.map(dayField) ?? .absent
-    row[.standing] = Field(permit.standingText(on: day, language))
+    row[.standing] =
+      permit.standingText(on: day, language).map { .worded(raw: permit.state(on: day).rawValue, text: $0) } ?? .absent
     return row
   }
 
@@ -367,6 +368,25 @@ extension LicensingAudit {
       return nil
     }
     return .othersNotCounted
+  }
+}
+
+/// How far the conditions of a facility were looked at, for machines; people read which ones.
+enum ConditionsState: String, CaseIterable {
+  case neverChecked = "never_checked"
+  /// It was inspected, and no item asked for one.
+  case noneAsked = "none_asked"
+  case met
+  /// Of those that were not met, some more may be open.
+  case notMet = "not_met"
+  case notConcluded = "not_concluded"
+}
+
+extension LicensingAudit {
+  var conditionsState: ConditionsState {
+    if conditions.isEmpty { return isInspected ? .noneAsked : .neverChecked }
+    if conditions.areMet == true { return .met }
+    return conditions.failed.isEmpty ? .notConcluded : .notMet
   }
 }
 

@@ -60,7 +60,7 @@ extension Desk {
           for facility in (named[traits.folded] ?? []) + alike { meant[facility] = meant[facility] ?? row.number }
           rows.append(
             DataRow([
-              .match: .text(Term.unreadRow.text(language)), .problemRow: .integer(row.number),
+              .match: field(.unread), .problemRow: .integer(row.number),
               .otherName: Field(found.name), .otherCommune: Field(row.writtenPlace),
               .reasons: .text(problems.map { $0.failure.text(language) }.joined(separator: " ")),
             ]))
@@ -88,18 +88,18 @@ extension Desk {
         if let exact {
           both += 1
           matched.insert(exact)
-          line[.match] = .text(Term.inBoth.text(language))
+          line[.match] = field(.inBoth)
           fill(&line, exact, profiles[exact])
         } else if let match = index.matches(traits).first {
           maybe += 1
           matched.insert(match.id)
-          line[.match] = .text(Term.maybeSame.text(language))
+          line[.match] = field(.maybeSame)
           fill(&line, match.id, profiles[match.id])
           line[.score] = .integer(match.likeness.score)
           line[.reasons] = .text(text(match.likeness.reasons))
         } else {
           theirs += 1
-          line[.match] = .text(Term.onlyTheirs.text(language))
+          line[.match] = field(.onlyTheirs)
           line[.communeCode] = .text(found.communeCode)
         }
         rows.append(line)
@@ -113,12 +113,12 @@ extension Desk {
         if let row = meant[facility] {
           maybe += 1
           line = DataRow([
-            .match: .text(Term.maybeSame.text(language)), .problemRow: .integer(row),
+            .match: field(.maybeSame), .problemRow: .integer(row),
             .reasons: .text(Term.unreadRow.text(language)),
           ])
         } else {
           ours += 1
-          line = DataRow([.match: .text(Term.onlyOurs.text(language))])
+          line = DataRow([.match: field(.onlyOurs)])
         }
         fill(&line, facility, profile)
         rows.append(line)
@@ -132,6 +132,10 @@ extension Desk {
           ["both": String(both), "maybe": String(maybe), "theirs": String(theirs), "ours": String(ours)]),
         unread == 0 ? nil : Term.reconciledUnread.text(language, ["count": String(unread)]),
       ].compactMap(\.self).joined(separator: " "))
+  }
+
+  private func field(_ match: ListMatch) -> Field {
+    .worded(raw: match.rawValue, text: match.term.text(language))
   }
 
   /// A name with a few letters written otherwise: all there is to tell the place of a row whose commune nobody could read.
@@ -159,6 +163,26 @@ extension Desk {
       headings: columns.map { $0.label(language) }, to: path
     ) { write in
       for row in found.rows { try write(columns.map { PlainWorkbook.cell(row[$0]) }) }
+    }
+  }
+}
+
+/// What a row of another's list is in the register, or a place of the register in the list.
+enum ListMatch: String, CaseIterable {
+  case inBoth = "in_both"
+  case maybeSame = "maybe_same"
+  case onlyTheirs = "only_theirs"
+  case onlyOurs = "only_ours"
+  /// Of the list: nobody could read it.
+  case unread
+
+  fileprivate var term: Term {
+    switch self {
+    case .inBoth: .inBoth
+    case .maybeSame: .maybeSame
+    case .onlyTheirs: .onlyTheirs
+    case .onlyOurs: .onlyOurs
+    case .unread: .unreadRow
     }
   }
 }

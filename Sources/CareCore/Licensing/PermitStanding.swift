@@ -25,6 +25,38 @@ enum PermitStanding: Hashable, Sendable {
   }
 }
 
+/// How a paper stands on a day, for whom its days are of no matter.
+public enum PermitState: String, CaseIterable, Sendable {
+  case inForce = "in_force"
+  case suspended
+  case suspensionLapsed = "suspension_lapsed"
+  case inProcess = "in_process"
+  case refused
+  case withdrawn
+  case surrendered
+  case stopped
+  case expired
+  case notYet = "not_yet"
+}
+
+extension Permit {
+  /// How the paper stands on a day; events of that day count.
+  public func state(on day: CalendarDay) -> PermitState {
+    switch standing(on: day) {
+    case .inForce: .inForce
+    case .suspended: .suspended
+    case .suspensionLapsed: .suspensionLapsed
+    case .inProcess: .inProcess
+    case .refused: .refused
+    case .withdrawn: .withdrawn
+    case .surrendered: .surrendered
+    case .stopped: .stopped
+    case .expired: .expired
+    case .notYet: .notYet
+    }
+  }
+}
+
 /// How long a suspension lasts. Where nobody knows the day on which it began, its term is over where it would be, counted
 /// from the last possible day, and runs while it would, counted from the first; between them nobody knows.
 struct SuspensionTerm {

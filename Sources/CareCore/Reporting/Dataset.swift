@@ -11,6 +11,8 @@ public enum Field: Hashable, Sendable {
   case list([String])
   /// The raw value of an enumeration; its name in a language is known by the column.
   case term(String)
+  /// What people read in words, and the raw value that machines are given for it.
+  case worded(raw: String, text: String)
   case absent
 
   /// ``absent`` for `nil`.

@@ -23,7 +23,7 @@ package enum JSON {
   package init(_ field: Field) {
     self =
       switch field {
-      case .text(let text), .term(let text): .string(text)
+      case .text(let text), .term(let text), .worded(let text, _): .string(text)
       case .integer(let number): .integer(number)
       case .decimal(let number): .decimal(number)
       case .day(let day): .string(day.description)

@@ -66,7 +66,7 @@ extension Desk {
     row[.name] = Field(listed.name)
     switch listed.notice {
     case .operation(let notice):
-      row[.notice] = .text(OperationTerm.operationNotice.text(language))
+      row[.notice] = .worded(raw: "operation", text: OperationTerm.operationNotice.text(language))
       row[.received] = Field(notice.received)
       row[.receivedBy] = Field(term: notice.receivedBy)
       row[.body] = Field(notice.body)
@@ -74,7 +74,7 @@ extension Desk {
       row[.sentOn] = Field(notice.sent)
       row[.starts] = Field(notice.plannedStart)
     case .resumption(let notice):
-      row[.notice] = .text(OperationTerm.resumeNotice.text(language))
+      row[.notice] = .worded(raw: "resumption", text: OperationTerm.resumeNotice.text(language))
       row[.received] = .day(notice.received)
       row[.receivedBy] = Field(term: notice.receivedBy)
       row[.body] = Field(notice.body)
