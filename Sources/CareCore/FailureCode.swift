@@ -120,6 +120,7 @@ public enum FailureCode: String, CaseIterable, Sendable {
   case missingColumn
   case duplicateColumn
   case ambiguousHeading
+  case undecidedColumn
   case headerNotFound
   case sheetNeeded
   case mappingMalformed
@@ -202,6 +203,8 @@ public enum FailureCode: String, CaseIterable, Sendable {
   case inspectionFollowedUp
   case contentSealWrong
   case unansweredItems
+  /// What was answered cannot be judged without a fact of the place that somebody can look up.
+  case settingNeeded
   case witnessNeeded
   case excuseInspected
   case excuseOutside
@@ -376,7 +379,8 @@ public enum FailureCode: String, CaseIterable, Sendable {
       .notText, .fileTooLarge, .unclosedQuote, .textAfterQuote, .emptyTable, .extensionNotLater, .dueBeforeDemand,
       .actBeforeFinding, .dayInFuture, .dayTooEarly, .dayTooLate, .endsBeforeBeginning, .instantInFuture,
       .findingOfOtherFacility, .messageBeforeReceipt,
-      .missingColumn, .duplicateColumn, .ambiguousHeading, .headerNotFound, .sheetNeeded, .mappingMalformed,
+      .missingColumn, .duplicateColumn, .ambiguousHeading, .undecidedColumn, .headerNotFound, .sheetNeeded,
+      .mappingMalformed,
       .mappingDrafted, .oldFontList, .oldFontText, .oldFontEither,
       .rowInFileTwice, .rowsDisagree, .dayIncomplete, .ambiguousNumber, .cellError, .groupsUnclear,
       .formulaUncounted, .dayHoldsYear, .dayIsNumber, .dayWithoutYear, .wordsAreDay, .wordsAreTime, .wordsAreTruth,
@@ -405,7 +409,8 @@ public enum FailureCode: String, CaseIterable, Sendable {
       .badData
     case .eventBeforeIssue, .issuedTwice, .contradictsLaterEntry, .notAppliedFor, .neverSuspended, .notInForce,
       .alreadyInForce, .inspectionNotPlanned,
-      .inspectionNotInProgress, .inspectionAlreadyClosed, .unansweredItems, .witnessNeeded, .excuseInspected,
+      .inspectionNotInProgress, .inspectionAlreadyClosed, .unansweredItems, .settingNeeded, .witnessNeeded,
+      .excuseInspected,
       .excuseOutside, .calendarDaySame, .noLimitToExtend, .extendedTwice, .extensionTooLong,
       .extensionNotForeseen, .plannedAlready, .checklistUnsuitable, .pauseBeforeAnnouncement, .pausedAlready,
       .notPaused, .dutyEnded,

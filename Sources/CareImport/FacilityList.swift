@@ -101,6 +101,8 @@ package struct ProposedFacility: Hashable, Sendable {
   package var duties: String?
   package var area: String?
   package var census: Census?
+  /// The number of children where it is of another day than the rest of the count.
+  package var earlierChildren: Census?
   package var discovery: Discovery?
   package var closure: Closure?
   package var papers: [Paper] = []
@@ -265,6 +267,12 @@ package struct FacilityList {
     found.duties = row.text(.duties, &problems)
     found.area = row.text(.area, &problems)
     found.census = CensusCells(row).read(day: reading.day, by: reading.today, &problems)
+    let childrenDay = row.day(.childrenDay, by: reading.today, &problems)
+    if let childrenDay, let census = found.census, let children = census.children, childrenDay != census.on {
+      found.earlierChildren = Census(on: childrenDay, children: children, countedBy: nil)
+      found.census?.children = nil
+      if Census.Figure.all.allSatisfy({ found.census?[$0] == nil }) { found.census = nil }
+    }
     found.discovery = readDiscovery(row, &problems)
     let document = row.text(.closureDocument, &problems)
     found.closure = row.optional(.closedOn, &problems) { value throws(Failure) in
@@ -322,6 +330,11 @@ package struct FacilityList {
         problems.append(row.problem(.commune, error))
         return (nil, address)
       }
+    }
+    // Only the groups of such a list say where a place lies, and this one stands in none.
+    if !row.has(.address) {
+      problems.append(row.problem(.name, Failure(.emptyValue, ["field": FacilityColumn.commune.headings[0]])))
+      return (nil, nil)
     }
     guard let whole = address else {
       problems.append(row.problem(.address, Failure(.emptyValue, ["field": row.heading(.address)])))

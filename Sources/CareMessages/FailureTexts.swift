@@ -395,6 +395,10 @@ extension FailureCode: Worded {
       Wording(
         vi: "Tệp “{path}”, cột {letter} “{heading}”: tiêu đề này có thể là nhiều nội dung khác nhau: {choices}. Sửa tiêu đề cho rõ, hoặc ghi cột này dùng làm gì trong tệp --map (tạo sẵn bằng --save-map; “use: none” nếu không dùng).",
         en: "“{path}”, column {letter} “{heading}”: this heading may mean several things: {choices}. Reword it, or say in a --map file what the column is for (--save-map makes one; “use: none” leaves it out).")
+    case .undecidedColumn:
+      Wording(
+        vi: "Tệp “{path}”, cột {letter} “{heading}” toàn {content} nhưng chưa rõ là nội dung gì; bỏ qua thì mất số liệu. Cột này có thể là: {choices}. Sửa tiêu đề cho rõ, hoặc ghi cột này dùng làm gì trong tệp --map (tạo sẵn bằng --save-map; “use: none” nếu không dùng).",
+        en: "“{path}”, column {letter} “{heading}” is full of {content}, and nobody knows of what; left out, they would be lost. It may be: {choices}. Reword the heading, or say in a --map file what the column is for (--save-map makes one; “use: none” leaves it out).")
     case .headerNotFound:
       Wording(
         vi: "Không tìm thấy dòng tiêu đề nào trong tệp “{path}”. Cần có các cột {columns}; nếu tiêu đề viết khác, hãy chỉ ra bằng tệp --map.",
@@ -721,6 +725,10 @@ extension FailureCode: Worded {
       Wording(
         vi: "“{code}” không phải là mã niêm phong nội dung của lần kết thúc nào của {inspection}. So lại với mã in trên biên bản; nếu đúng là mã ấy, nội dung trong sổ đã khác biên bản: chạy “maiam trail verify”.",
         en: "“{code}” is not the content code of any closing of {inspection}. Compare it with the record; if it stands there, the content is no longer that of the record: run “maiam trail verify”.")
+    case .settingNeeded:
+      Wording(
+        vi: "Cuộc kiểm tra {inspection}: đã đo nhưng chưa đánh giá được {items}, vì chưa biết cơ sở ở khu vực đô thị, nông thôn hay miền núi; mỗi khu vực có mức riêng. Ghi khu vực bằng “maiam facility edit {facility} --setting urban|rural|mountain --on {day}” rồi kết thúc lại; thật sự không xác định được thì thêm --allow-unjudged.",
+        en: "{inspection}: {items} were measured and cannot be judged, as nobody knows whether the place is in an urban, rural or mountain setting, each of which has its own norm. Record it with “maiam facility edit {facility} --setting urban|rural|mountain --on {day}” and close again; where it truly cannot be told, add --allow-unjudged.")
     case .unansweredItems:
       Wording(
         vi: "Chưa kết thúc được {inspection}: còn {count} nội dung bắt buộc chưa có kết quả: {items}. Chạy “maiam inspection fill {inspection}”.",

@@ -21,6 +21,7 @@ package enum HelpKey: String, CaseIterable, Sendable, Worded {
   case releaseNotesOfList
   case planPreview
   case allowUnsuitable
+  case allowUnjudged
   case answerEmergency
   case document
   case initAbstract
@@ -429,6 +430,7 @@ package enum HelpKey: String, CaseIterable, Sendable, Worded {
         vi: "Theo những gì đã ghi đến thời điểm này, ví dụ 2025-05-14T17:00:00+07:00.",
         en: "As recorded by this instant, as 2025-05-14T17:00:00+07:00.")
     case .planPreview: Wording(vi: "Chỉ xem bao nhiêu cơ sở dùng phiếu nào, chưa lập gì.", en: "Only show which form how many places get; nothing is made.")
+    case .allowUnjudged: Wording(vi: "Kết thúc dù có nội dung đã đo mà chưa đánh giá được, vì chưa biết khu vực (đô thị, nông thôn, miền núi); nội dung đó được tính là chưa kiểm tra.", en: "Close although something was measured that cannot be judged, as the setting (urban, rural, mountain) is unknown; it counts as not checked.")
     case .allowUnsuitable: Wording(vi: "Dùng phiếu dù không hợp với những gì đã biết về cơ sở (nhóm, quy mô).", en: "Use the checklist even where it does not fit what is known of the place (group, size).")
     case .releaseNotes: Wording(vi: "Cho phép đưa lời ghi tự do vào báo cáo này (bình thường chỉ đưa vào báo cáo mức “Hạn chế” và biên bản); người cho phép chịu trách nhiệm không nêu danh tính trẻ em.", en: "Release free words for this report (otherwise only reports of level “Hạn chế” and records hold them); whoever does so answers that no child is told of.")
     case .releaseNotesOfList: Wording(vi: "Với --format csv: cho phép đưa lời ghi tự do vào tệp (bình thường không đưa); người cho phép chịu trách nhiệm không nêu danh tính trẻ em.", en: "With --format csv: release free words for the file (otherwise it has none); whoever does so answers that no child is told of.")
@@ -635,8 +637,8 @@ package enum HelpKey: String, CaseIterable, Sendable, Worded {
         en: "Compare another agency's list with the register: in both, only theirs, only ours.")
     case .facilityExport:
       Wording(
-        vi: "Xuất toàn bộ sổ cơ sở ra bảng tính nhập lại được.",
-        en: "Export the whole register as a spreadsheet that can be imported again.")
+        vi: "Xuất thông tin và số liệu mới nhất của mọi cơ sở ra bảng tính nhập lại được; giấy tờ, thông báo, các lần thống kê trước không có trong tệp.",
+        en: "Export the latest profile and count of every facility as a spreadsheet that can be imported again; papers, notices and earlier counts are not in it.")
     case .exportOutput: Wording(vi: "Tệp .xlsx cần ghi.", en: "The .xlsx file to write.")
     case .permitGroup: Wording(vi: "Hồ sơ pháp lý của cơ sở.", en: "The papers of a facility.")
     case .permitAdd: Wording(vi: "Ghi một giấy tờ đã được cấp.", en: "Record a paper that was issued.")

@@ -169,6 +169,17 @@ package enum Term: String, CaseIterable, Sendable, Worded {
   case gapLeftOut
   case version
   case missingFacts
+  case exportRest
+  case restPapers
+  case restNotices
+  case restCounts
+  case restProfiles
+  case fullOfDays
+  case fullOfPeople
+  case groupSumDiffers
+  case notJudged
+  case notJudgedItems
+  case notJudgedSetting
   case askedBy
   case askedByNothing
   case statementOfLaw
@@ -746,6 +757,17 @@ package enum Term: String, CaseIterable, Sendable, Worded {
       Wording(
         vi: "{count} cơ sở không đúng quy định hoặc chưa xác định được.",
         en: "{count} facilities are not in order, or unknown.")
+    case .exportRest: Wording(vi: "Tệp có hồ sơ mới nhất và số liệu mới nhất của mỗi cơ sở, không phải toàn bộ sổ. Không có trong tệp: {list}. Muốn giữ tất cả thì sao lưu bằng “maiam backup TỆP”.", en: "The file has the latest profile and the latest count of each facility, not all of the register. Not in it: {list}. To keep everything, run “maiam backup FILE”.")
+    case .restPapers: Wording(vi: "{count} giấy tờ (“maiam permit list --format csv”)", en: "{count} papers (“maiam permit list --format csv”)")
+    case .restNotices: Wording(vi: "{count} thông báo hoạt động, hoạt động trở lại, tạm dừng, chấm dứt (“maiam notice list”, “maiam facility show MÃ”)", en: "{count} notices, resumptions, pauses and ends (“maiam notice list”, “maiam facility show CODE”)")
+    case .restCounts: Wording(vi: "{count} lần thống kê trước (“maiam facility show MÃ --format json”)", en: "{count} earlier counts (“maiam facility show CODE --format json”)")
+    case .restProfiles: Wording(vi: "{count} lần thông tin cơ sở trước đây (“maiam trail list --facility MÃ”)", en: "{count} earlier profiles (“maiam trail list --facility CODE”)")
+    case .fullOfDays: Wording(vi: "ngày", en: "days")
+    case .fullOfPeople: Wording(vi: "số người", en: "numbers of people")
+    case .groupSumDiffers: Wording(vi: "Dòng {line} “{text}” ghi {stated} ở cột “{column}”, cộng các dòng thì được {counted}: kiểm tra xem sót dòng hay cộng sai. Số trong sổ lấy theo từng dòng.", en: "Row {line} “{text}” says {stated} in the column “{column}”, and its rows come to {counted}: see whether a row is missing or the sum is wrong. The register takes the rows.")
+    case .notJudged: Wording(vi: "Đã ghi kết quả, chưa đánh giá được", en: "Answered, cannot be judged")
+    case .notJudgedItems: Wording(vi: "{inspection}: đã ghi kết quả nhưng chưa đánh giá được là đạt hay không đạt: {items}.", en: "{inspection}: answered, and cannot be judged as met or not: {items}.")
+    case .notJudgedSetting: Wording(vi: "Ghi khu vực của cơ sở bằng “maiam facility edit {facility} --setting urban|rural|mountain --on {day}” trước khi kết thúc kiểm tra.", en: "Record the setting of the place with “maiam facility edit {facility} --setting urban|rural|mountain --on {day}” before closing.")
     case .missingFacts: Wording(vi: "Thiếu số liệu", en: "Facts missing")
     case .askedBy: Wording(vi: "Nội dung kiểm tra hỏi yêu cầu này:", en: "Items that ask it:")
     case .statementOfLaw:

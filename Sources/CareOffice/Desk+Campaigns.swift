@@ -145,13 +145,13 @@ extension Desk {
         continue
       }
       if row.audit.situation == .closed { continue }
-      var checklist = checklists.best(for: row.groups, side: row.side)
+      var checklist = checklists.best(for: row.known.groups, open: row.known.open, side: row.known.side)
       if checklist == nil, allowsUnsuitable {
-        checklist = checklists.first { !Set($0.groups).isDisjoint(with: row.groups) } ?? checklists.first
+        checklist = checklists.first { !Set($0.groups).isDisjoint(with: row.known.groups) } ?? checklists.first
         unsuitable.append(facility)
       }
       guard let checklist else {
-        without.append((facility, row.groups))
+        without.append((facility, row.known.groups))
         continue
       }
       counts[checklist.id, default: 0] += 1
@@ -177,18 +177,15 @@ extension Desk {
   /// The facilities of a campaign as of the day of the snapshot, or today, by commune and name.
   func members(
     of campaign: Campaign, in snapshot: Snapshot
-  ) throws -> [(audit: LicensingAudit, groups: [FacilityGroup], side: LicenseClass?)] {
-    var members: [(audit: LicensingAudit, groups: [FacilityGroup], side: LicenseClass?)] = []
+  ) throws -> [(audit: LicensingAudit, known: KnownForForms)] {
+    var members: [(audit: LicensingAudit, known: KnownForForms)] = []
     let (day, tables) = (snapshot.vantage?.day ?? today, licensingTables)
     try snapshot.forEachDossier(existingOn: day) { dossier in
       guard let profile = dossier.profile(on: day),
         campaign.content.covers(profile, provinceCode: provinceCode(ofCommune: profile.communeCode))
       else { return }
       members.append(
-        (
-          dossier.licensingAudit(on: day, tables: tables), dossier.groups(on: day, tables),
-          dossier.formSide(on: day, tables)
-        ))
+        (dossier.licensingAudit(on: day, tables: tables), KnownForForms(dossier, on: day, tables)))
     }
     return members.map { (key: placeKey($0.audit), row: $0) }.sorted { $0.key < $1.key }.map(\.row)
   }

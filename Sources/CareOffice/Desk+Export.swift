@@ -1,14 +1,19 @@
 public import CareCore
 import CareImport
-import CareMessages
+package import CareMessages
 import CareSheets
 import CareStore
 
 extension Desk {
   /// The whole register as a spreadsheet that can be imported again: one row a facility, one column each fact.
   ///
-  /// Permits are not in it; they have a list of their own.
-  public func exportRegister(_ vantage: Vantage, _ filter: FacilityFilter, to path: String) throws {
+  /// Papers, notices and earlier counts are not in it: an import of it would grant a paper without its last day, and one
+  /// row has one count.
+  ///
+  /// - Returns: How much of them the file does not hold.
+  @discardableResult
+  public func exportRegister(_ vantage: Vantage, _ filter: FacilityFilter, to path: String) throws -> RegisterRest {
+    var rest = RegisterRest()
     let columns = FacilityColumn.allCases.filter { $0 != .district && $0 != .beneficiaries && $0 != .papersConfirmedOn }
     let title = "Danh sách cơ sở"
     try PlainWorkbook(desk: self, title: title).write(headings: columns.map { $0.headings[0] }, to: path) { write in
@@ -22,9 +27,11 @@ extension Desk {
           let dossier = try snapshot.dossier(facility)
           let cells = exportCells(dossier, on: vantage.day)
           try write(columns.map { cells[$0] ?? .blank })
+          rest.add(dossier, on: vantage.day)
         }
       }
     }
+    return rest
   }
 
   private func exportCells(_ dossier: FacilityDossier, on day: CalendarDay) -> [FacilityColumn: Cell] {
@@ -55,10 +62,13 @@ extension Desk {
     cells[.from] = .day(profile.from)
     cells[.duties] = text(profile.duties)
     cells[.area] = text(profile.area)
-    // As it was counted: a number carried over from before would be stated anew when the list is imported.
+    // As it was counted: a number carried over from before would be stated anew when the list is imported. That of the
+    // children is kept with the day of its own.
     if let census = dossier.lastCount(on: day) {
       cells[.censusDay] = .day(census.on)
-      cells[.children] = census.children.map { .integer($0) }
+      let known = dossier.census(on: day)
+      cells[.children] = known?.children.map { .integer($0) }
+      cells[.childrenDay] = known?.statedOn[.children].map { .day($0) }
       cells[.others] = census.others.map { .integer($0) }
       cells[.countedBy] = text(census.countedBy)
       for (column, part) in FacilityColumn.parts { cells[column] = census[part].map { .integer($0) } }
@@ -72,5 +82,36 @@ extension Desk {
       cells[.closureDocument] = text(closure.document)
     }
     return cells
+  }
+}
+
+/// What is on file of the facilities of an exported register and not in the file.
+public struct RegisterRest: Sendable {
+  /// Papers, whatever became of them.
+  public private(set) var papers = 0
+  /// Notices of operation and of its resumption, pauses and ends.
+  public private(set) var notices = 0
+  /// Counts before the latest.
+  public private(set) var counts = 0
+  /// Profiles before the latest.
+  public private(set) var profiles = 0
+
+  mutating func add(_ dossier: FacilityDossier, on day: CalendarDay) {
+    papers += dossier.permits.count { $0.events.contains { $0.on <= day } }
+    notices += dossier.notices.count { $0.seen <= day } + dossier.pauses.count { $0.received <= day }
+    notices += dossier.resumeNotices.count { $0.received <= day } + dossier.terminations.count { $0.decided <= day }
+    counts += max(0, dossier.censuses.count { $0.on <= day } - 1)
+    profiles += max(0, dossier.profiles.count { $0.from <= day } - 1)
+  }
+
+  /// Where each is to be had; `nil` where nothing is left out.
+  package func text(_ language: Language) -> String? {
+    let parts = [
+      (Term.restPapers, papers), (.restNotices, notices), (.restCounts, counts), (.restProfiles, profiles),
+    ].filter { $0.1 > 0 }
+    if parts.isEmpty { return nil }
+    return Term.exportRest.text(
+      language,
+      ["list": parts.map { $0.0.text(language, ["count": String($0.1)]) }.joined(separator: "; ")])
   }
 }

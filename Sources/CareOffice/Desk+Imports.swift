@@ -77,7 +77,7 @@ extension Desk {
         log.note(found)
         guard problems.isEmpty else { return log.add(problems) }
         do {
-          if isFresh, found.papers.isEmpty, found.papersConfirmedOn == nil {
+          if isFresh, found.papers.isEmpty, found.papersConfirmedOn == nil, found.earlierChildren == nil {
             waiting.append((found, try Self.newFacility(found)))
             if waiting.count == 1_000 { try addWaiting() }
           } else {
@@ -134,6 +134,7 @@ extension Desk {
       let old =
         request.isTrial && census != nil
         ? try change.snapshot.dossier(facility).lastCount(on: census?.on ?? today) : nil
+      try addEarlierChildren(found, to: facility, in: change)
       if let census { try change.addCensus(census, to: facility) }
       if let discovery = found.discovery { try change.addDiscovery(discovery, to: facility) }
       if let closure = found.closure { try change.addClosure(closure, to: facility) }
@@ -154,10 +155,18 @@ extension Desk {
       throw Failure(.noFacilityWithCode, ["code": code])
     }
     for facility in try change.addNewFacilities([Self.newFacility(found)]) {
+      try addEarlierChildren(found, to: facility, in: change)
       try addPapers(found, request, to: facility, in: change)
       result.added += 1
       likeness.look(at: found, facility)
     }
+  }
+
+  /// Not where that day says it already: the count of it may say more.
+  private func addEarlierChildren(_ found: ProposedFacility, to facility: Facility, in change: Change) throws {
+    guard let census = found.earlierChildren else { return }
+    let known = try change.snapshot.dossier(facility).censuses.last { $0.on == census.on }
+    if known?.children != census.children { try change.addCensus(census, to: facility) }
   }
 
   private static func newFacility(_ found: ProposedFacility) throws(Failure) -> NewFacility {

@@ -1,5 +1,5 @@
 public import CareCore
-import CareMessages
+package import CareMessages
 import CareStore
 import Foundation
 
@@ -77,11 +77,9 @@ extension Desk {
     let checklist = try checklist(checklistID)
     return try change { change in
       let dossier = try change.snapshot.dossier(facility)
-      let (groups, side) = (
-        dossier.groups(on: day ?? today, licensingTables), dossier.formSide(on: day ?? today, licensingTables)
-      )
-      let fit = ChecklistFit(checklist, groups: groups, side: side)
-      if fit.isUnsuitable, !allowsUnsuitable { throw try unsuitable(checklist, for: facility, fit, groups, side) }
+      let known = KnownForForms(dossier, on: day ?? today, licensingTables)
+      let fit = known.fit(checklist)
+      if fit.isUnsuitable, !allowsUnsuitable { throw try unsuitable(checklist, for: facility, fit, known) }
       if let campaign,
         let known = try change.snapshot.inspections(of: campaign.id, facility: facility.id).first(where: {
           $0.checklist.id == checklistID && $0.state != .canceled
@@ -96,14 +94,12 @@ extension Desk {
   }
 
   private func unsuitable(
-    _ checklist: Checklist, for facility: Facility, _ fit: ChecklistFit, _ groups: [FacilityGroup],
-    _ side: LicenseClass?
+    _ checklist: Checklist, for facility: Facility, _ fit: ChecklistFit, _ place: KnownForForms
   ) throws -> Failure {
-    let fitting = Set(
-      try shelf.checklists().filter { !ChecklistFit($0, groups: groups, side: side).isUnsuitable }.map(\.id))
+    let fitting = Set(try shelf.checklists().filter { !place.fit($0).isUnsuitable }.map(\.id))
     let known =
       fit == .otherSize
-      ? [side].compactMap { $0?.label(language) } : groups.map { $0.label(language) }
+      ? [place.side].compactMap { $0?.label(language) } : place.groups.map { $0.label(language) }
     return Failure(
       .checklistUnsuitable,
       [
@@ -267,9 +263,13 @@ extension Desk {
   /// Closes an inspection: every item judged, findings written down with the law as it stood, as far as the inspector
   /// did not reword or merge them. A follow-up settles the findings it looked at instead of finding them again.
   ///
-  /// - Throws: ``Failure`` ``FailureCode/unansweredItems``, ``FailureCode/witnessNeeded``,
+  /// - Parameter allowsUnjudged: What was measured may stay without a judgement, although somebody could tell the setting
+  ///   that decides.
+  /// - Throws: ``Failure`` ``FailureCode/unansweredItems``, ``FailureCode/settingNeeded``, ``FailureCode/witnessNeeded``,
   ///   ``FailureCode/closedBeforeStarted``, ``FailureCode/dayInFuture`` or ``FailureCode/inspectionNotInProgress``.
-  public func close(_ inspection: Inspection, _ minutes: Minutes) throws -> [Finding] {
+  public func close(
+    _ inspection: Inspection, _ minutes: Minutes, allowsUnjudged: Bool = false
+  ) throws -> [Finding] {
     let minutes = try checked(minutes, of: inspection)
     try checkPast(minutes.closedOn)
     return try change { change in
@@ -288,6 +288,15 @@ extension Desk {
         let shown = open.prefix(5).joined(separator: ", ") + (open.count > 5 ? ", …" : "")
         throw Failure(
           .unansweredItems, ["inspection": inspection.code, "count": String(open.count), "items": shown])
+      }
+      let undecided = view.notJudged.filter { $0.missing.contains(.facilitySetting) }.map(\.item.id)
+      if !undecided.isEmpty, !allowsUnjudged {
+        throw Failure(
+          .settingNeeded,
+          [
+            "inspection": inspection.code, "facility": view.facility.code, "day": view.day.shortText,
+            "items": undecided.joined(separator: ", "),
+          ])
       }
       let followed = try followedFindings(view, in: change.snapshot)
       try change.close(
@@ -320,6 +329,54 @@ extension Desk {
   /// - Throws: ``Failure`` ``FailureCode/inspectionAlreadyClosed`` when it is closed or canceled.
   public func cancel(_ inspection: Inspection, reason: String) throws {
     try change { try $0.cancel(inspection, on: today, reason: reason) }
+  }
+}
+
+extension InspectionView {
+  /// What was answered and cannot be judged, with the facts that are missing: that is not what nobody looked at.
+  package var notJudged: [(item: ChecklistItem, missing: [FactKey])] {
+    evaluation.judgements.compactMap { part in
+      guard part.judgement.reason == .missing, let item = item(part.itemID) else { return nil }
+      return (item, part.judgement.missingFacts)
+    }
+  }
+
+  /// The same in a sentence, and what somebody can do about it.
+  ///
+  /// - Parameter item: Of one item alone.
+  package func notJudgedTexts(_ language: Language, of item: String? = nil) -> [String] {
+    let found = notJudged.filter { entry in !entry.missing.isEmpty && (item.map { $0 == entry.item.id } ?? true) }
+    if found.isEmpty { return [] }
+    let items = found.map { entry in
+      "\(entry.item.id) (\(Term.missingFacts.text(language)): "
+        + entry.missing.map { $0.label(language) }.joined(separator: ", ") + ")"
+    }
+    var texts = [
+      Term.notJudgedItems.text(
+        language, ["inspection": inspection.code, "items": items.joined(separator: "; ")])
+    ]
+    if inspection.state != .closed, found.contains(where: { $0.missing.contains(.facilitySetting) }) {
+      texts.append(
+        Term.notJudgedSetting.text(language, ["facility": facility.code, "day": day.shortText]))
+    }
+    return texts
+  }
+}
+
+/// What is known of a place when a form is chosen for it.
+struct KnownForForms {
+  let groups: [FacilityGroup]
+  let open: [FacilityGroup]
+  let side: LicenseClass?
+
+  init(_ dossier: FacilityDossier, on day: CalendarDay, _ tables: LicensingTables) {
+    groups = dossier.groups(on: day, tables)
+    open = dossier.openGroups(on: day, tables)
+    side = dossier.formSide(on: day, tables)
+  }
+
+  func fit(_ checklist: Checklist) -> ChecklistFit {
+    ChecklistFit(checklist, groups: groups, open: open, side: side)
   }
 }
 

@@ -141,6 +141,15 @@ final class ImportLog {
       let rows = restored.prefix(12).map(String.init).joined(separator: ", ") + (restored.count > 12 ? ", …" : "")
       result.notes.append(Term.phonesRestored.text(language, ["count": String(restored.count), "rows": rows]))
     }
+    for difference in tally.differences {
+      result.notes.append(
+        Term.groupSumDiffers.text(
+          language,
+          [
+            "line": String(difference.row), "text": difference.text, "stated": difference.stated,
+            "counted": difference.counted, "column": mapping.heading(at: difference.column) ?? "",
+          ]))
+    }
     let hasKind = Column(rawValue: "kind").map { mapping.index(of: $0) != nil } ?? false
     if isKindMissing, !hasKind, Column.self == FacilityColumn.self {
       result.notes.append(Term.kindMissing.text(language))

@@ -212,6 +212,8 @@ extension Desk {
     let table: ListTable<Column>
     do {
       table = try explaining(request.mapping) { try ListTable<Column>(file, setup.list) }
+      try table.checkGroups { setup.communes.group($0) }
+      try askAboutColumns(of: table)
     } catch {
       throw try drafting(error, of: file, request, setup, Column.self)
     }
@@ -239,6 +241,26 @@ extension Desk {
       result.notes.append(Term.mappingSaved.text(language, ["path": path]))
     }
     return table
+  }
+
+  /// - Throws: ``Failures`` with every column that nobody reads although it is full of what a column lacks.
+  private func askAboutColumns<Column: ImportColumn>(of table: ListTable<Column>) throws {
+    let asked = try table.undecided()
+    if asked.isEmpty { return }
+    throw Failures(
+      asked.map { column in
+        var choices = column.choices.map { "\($0.rawValue) (\($0.headings[0]))" }
+        if Column.joinsRows, column.content == .days {
+          choices.append(PaperPart(.operatingLicense, .issued).key)
+        }
+        return Failure(
+          .undecidedColumn,
+          [
+            "path": table.source.path, "letter": column.heading.letter, "heading": column.heading.text,
+            "content": (column.content == .days ? Term.fullOfDays : .fullOfPeople).text(language),
+            "choices": choices.joined(separator: "; "),
+          ])
+      })
   }
 
   /// A mapping is written also where the list is not understood: that is when a person needs one to correct.

@@ -103,6 +103,8 @@ extension Desk {
     switch judgement?.reason {
     case .gathered: .text(ItemStanding.gathered.label(language))
     case .running: .text(ItemStanding.notDueYet.label(language))
+    // Somebody looked: what is missing is a fact to judge it by.
+    case .missing: .text(Term.notJudged.text(language))
     default: Field(term: judgement?.outcome)
     }
   }

@@ -4,6 +4,8 @@ public enum ChecklistFit: Hashable, Sendable {
   case made
   /// It is for places of any size, or it is unknown on which side of the line this one stands.
   case fits
+  /// Nobody knows whether the place is of the groups it is for: unknown is no misfit.
+  case mayFit
   /// It is made for other groups of places.
   case otherGroup
   /// It is made for places on the other side of the line.
@@ -14,29 +16,50 @@ public enum ChecklistFit: Hashable, Sendable {
 
   /// - Parameters:
   ///   - groups: Those of the place.
+  ///   - open: Those that it may be of besides; see ``FacilityDossier/openGroups(on:_:)``.
   ///   - side: As ``FacilityDossier/formSide(on:_:)``.
-  public init(_ checklist: Checklist, groups: [FacilityGroup], side: LicenseClass?) {
-    guard !Set(checklist.groups).isDisjoint(with: groups) else {
+  public init(_ checklist: Checklist, groups: [FacilityGroup], open: [FacilityGroup] = [], side: LicenseClass?) {
+    let isKnown = !Set(checklist.groups).isDisjoint(with: groups)
+    guard isKnown || !Set(checklist.groups).isDisjoint(with: open) else {
       self = .otherGroup
       return
     }
-    guard let made = checklist.licenseClass, let side else {
-      self = .fits
-      return
+    if let made = checklist.licenseClass, let side, made != side {
+      self = .otherSize
+    } else if !isKnown {
+      self = .mayFit
+    } else {
+      self = checklist.licenseClass != nil && side != nil ? .made : .fits
     }
-    self = made == side ? .made : .otherSize
   }
 }
 
 extension Sequence<Checklist> {
-  /// The first one made for a place, else the first that fits it.
-  public func best(for groups: [FacilityGroup], side: LicenseClass?) -> Checklist? {
-    let fits = map { ($0, ChecklistFit($0, groups: groups, side: side)) }
-    return (fits.first { $0.1 == .made } ?? fits.first { $0.1 == .fits })?.0
+  /// The first one made for a place, else the first that fits it, else the first that may.
+  public func best(for groups: [FacilityGroup], open: [FacilityGroup] = [], side: LicenseClass?) -> Checklist? {
+    let fits = map { ($0, ChecklistFit($0, groups: groups, open: open, side: side)) }
+    return [.made, .fits, .mayFit].lazy.compactMap { wanted in fits.first { $0.1 == wanted }?.0 }.first
   }
 }
 
 extension FacilityDossier {
+  /// The groups that a place may be of besides ``groups(on:_:)``, because a fact is missing: it may be a child protection
+  /// service while its kind is undetermined, and a place without papers while nobody can say what its papers amount to and
+  /// none is on file.
+  public func openGroups(on day: CalendarDay, _ tables: LicensingTables) -> [FacilityGroup] {
+    guard let profile = profile(on: day) else { return [] }
+    var open: [FacilityGroup] = profile.kind == .undetermined ? [.childProtectionService] : []
+    let isOfGroup = groups(on: day, tables).contains {
+      [.socialAssistanceNonpublic, .religiousSocialAssistance].contains($0)
+    }
+    if isOfGroup, headline(on: day, tables) == .unknown, !notices.contains(where: { $0.seen <= day }),
+      !permits.contains(where: { $0.kind.isOperationPaper && $0.isInForce(on: day) })
+    {
+      open.append(.unregisteredOrSpontaneous)
+    }
+    return open
+  }
+
   /// Which of the two operation papers the forms for a place are made for: by its class, and where that hangs on who is
   /// in hardship, by how many live there. `nil` where nobody knows how many, or where neither paper is asked for.
   ///

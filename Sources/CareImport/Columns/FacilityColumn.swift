@@ -27,6 +27,8 @@ package enum FacilityColumn: String, ImportColumn {
   case area
   case censusDay = "census_day"
   case children
+  /// Of that number alone, where it is not that of the others: a later count may have left it blank.
+  case childrenDay = "children_day"
   case others
   /// Children and others together.
   case beneficiaries
@@ -56,10 +58,18 @@ package enum FacilityColumn: String, ImportColumn {
   package static var required: [[FacilityColumn]] { [[.name], [.commune, .communeCode, .address]] }
   package static var names: [FacilityColumn] { [.name, .code] }
   package static var joinsRows: Bool { true }
+  package static var saidByGroups: Set<FacilityColumn> { [.commune] }
+  package static var lesser: [FacilityColumn: [String]] { [.address: hamlets] }
+
+  private static let hamlets = [
+    "Xóm/thôn", "Thôn/xóm", "Thôn, xóm", "Xóm, thôn", "Thôn", "Xóm", "Thôn/tổ dân phố", "Tổ dân phố", "Thôn/bản",
+    "Thôn, bản", "Thôn/ấp", "Ấp, khóm", "Thôn/xóm/tổ dân phố", "Thôn, xóm, tổ dân phố",
+  ]
 
   package static var days: KeyValuePairs<FacilityColumn, DayRole> {
     [
-      .opened: .begun, .from: .happened, .censusDay: .happened, .discoveredOn: .happened, .closedOn: .happened,
+      .opened: .begun, .from: .happened, .censusDay: .happened, .childrenDay: .happened, .discoveredOn: .happened,
+      .closedOn: .happened,
       .papersConfirmedOn: .happened,
     ]
   }
@@ -168,7 +178,7 @@ extension FacilityColumn {
         "Địa chỉ", "Địa chỉ trụ sở", "Địa chỉ cơ sở", "Địa chỉ hoạt động", "Trụ sở", "Nơi đóng trụ sở",
         "Địa điểm", "Địa chỉ liên hệ", "Địa chỉ (số nhà, đường, thôn, xóm)", "Nơi hoạt động",
         "Địa chỉ chi tiết", "Thôn, tổ dân phố", "Số nhà, thôn, tổ dân phố", "Số nhà, đường, thôn, tổ dân phố",
-      ]
+      ] + Self.hamlets
     case .setting: ["Địa bàn", "Khu vực"]
     case .head:
       [
@@ -180,7 +190,9 @@ extension FacilityColumn {
     case .phone:
       [
         "Điện thoại", "Số điện thoại", "ĐT", "SĐT", "Số ĐT", "Điện thoại liên hệ", "Số điện thoại liên hệ",
-        "ĐT liên hệ", "Số máy", "Liên hệ",
+        "ĐT liên hệ", "Số máy", "Liên hệ", "Số ĐT liên hệ", "SĐT liên hệ", "Điện thoại cơ sở", "Số điện thoại cơ sở",
+        "ĐT cơ sở", "Điện thoại di động", "Số di động", "Số ĐTDĐ", "Số điện thoại di động", "Số liên lạc",
+        "Điện thoại liên lạc", "Số liên hệ",
       ]
     case .opened:
       [
@@ -205,6 +217,7 @@ extension FacilityColumn {
         "Số trẻ em được nuôi dưỡng", "SL trẻ", "Số cháu", "Trẻ em dưới 16 tuổi", "Số trẻ em dưới 16 tuổi",
         "Số nhân khẩu dưới 16 tuổi",
       ]
+    case .childrenDay: ["Số trẻ em tính đến ngày", "Số trẻ tính đến ngày", "Ngày thống kê số trẻ em"]
     case .others: ["Đối tượng khác", "Số đối tượng khác", "Người khác", "ĐT khác"]
     case .beneficiaries:
       [
@@ -224,7 +237,11 @@ extension FacilityColumn {
     case .roundTheClock: ["Chăm sóc 24/24 giờ", "Chăm sóc 24/24"]
     case .needy: ["Đối tượng có hoàn cảnh khó khăn"]
     case .staff: ["Số nhân viên", "Nhân viên", "Tổng số nhân viên", "Số cán bộ, nhân viên", "Số người làm việc"]
-    case .caregivers: ["Nhân viên chăm sóc", "Số nhân viên chăm sóc", "Người chăm sóc"]
+    case .caregivers:
+      [
+        "Nhân viên chăm sóc", "Số nhân viên chăm sóc", "Người chăm sóc", "Nhân viên chăm sóc trực tiếp",
+        "Số nhân viên chăm sóc trực tiếp", "Nhân viên trực tiếp chăm sóc", "Số người chăm sóc",
+      ]
     case .withoutPlacementDecision: ["Trẻ chưa có quyết định chăm sóc thay thế"]
     case .withoutAdmissionDecision: ["Chưa có quyết định tiếp nhận"]
     case .source: ["Nguồn phát hiện", "Nguồn tin"]

@@ -7,7 +7,7 @@ package struct HeadingWords<Column: ImportColumn>: Sendable {
   package init() {
     var known: [String: HeadingMeaning<Column>] = [:]
     for column in Column.allCases {
-      for heading in column.headings + [column.rawValue] {
+      for heading in column.headings + column.printed + [column.rawValue] {
         let key = VietnameseText.folded(heading)
         if known[key] == nil { known[key] = .column(column) }
       }

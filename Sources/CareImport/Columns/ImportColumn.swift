@@ -4,6 +4,8 @@ package import CareCore
 package protocol ImportColumn: Hashable, CaseIterable, RawRepresentable, Sendable where RawValue == String {
   /// The heading as our own exports print it, then others that mean the same; compared without marks and case.
   var headings: [String] { get }
+  /// What else this program calls the column.
+  var printed: [String] { get }
   /// Of each group at least one column must be there.
   static var required: [[Self]] { get }
   /// What all those headings mean, folded once.
@@ -24,6 +26,10 @@ package protocol ImportColumn: Hashable, CaseIterable, RawRepresentable, Sendabl
   ///
   /// - Parameter lower: Folded.
   static func below(_ upper: Self, _ lower: String) -> HeadingMeaning<Self>
+  /// Headings that mean a column only where no other one does, as those of hamlets beside a whole address.
+  static var lesser: [Self: [String]] { get }
+  /// Columns in whose place group rows may speak.
+  static var saidByGroups: Set<Self> { get }
   /// Several rows may be about one thing, as one for each of its papers.
   static var joinsRows: Bool { get }
 }
@@ -34,6 +40,14 @@ extension ImportColumn {
 
   package static var ambiguous: [(heading: String, columns: [Self])] { [] }
   package static var joinsRows: Bool { false }
+  package static var lesser: [Self: [String]] { [:] }
+  package static var saidByGroups: Set<Self> { [] }
+
+  /// Whether a heading is one of ``lesser``.
+  func isLesser(_ heading: String) -> Bool {
+    let folded = VietnameseText.folded(heading)
+    return Self.lesser[self, default: []].contains { VietnameseText.folded($0) == folded }
+  }
 
   package static func below(_ upper: Self, _ lower: String) -> HeadingMeaning<Self> {
     HeadingWords<Self>.totals.contains(lower) ? .column(upper) : words.meaning(ofFolded: lower)

@@ -54,7 +54,15 @@ package enum PermitColumn: String, ImportColumn {
     case .until: ["Đến ngày"]
     case .document: ["Số văn bản"]
     case .capacity: ["Sức chứa", "Quy mô", "Quy mô, sức chứa"]
-    case .expires: ["Ngày hết hạn", "Hết hạn", "Thời hạn"]
+    case .expires:
+      [
+        "Ngày hết hạn", "Hết hạn", "Thời hạn", "Có giá trị đến", "Có giá trị đến ngày", "Giá trị đến",
+        "Giá trị đến ngày", "Hiệu lực đến", "Hiệu lực đến ngày", "Có hiệu lực đến", "Có hiệu lực đến ngày",
+        "Thời hạn đến", "Thời hạn đến ngày", "Ngày hết hiệu lực", "Hết hiệu lực", "Hết hiệu lực ngày",
+        "Ngày hết giá trị", "Thời hạn giấy phép", "Thời hạn của giấy phép", "Thời hạn giấy tờ", "Thời hạn hiệu lực",
+        "Thời hạn sử dụng", "Thời hạn có giá trị", "Hạn giấy phép", "Ngày hết hạn giấy phép", "Hết hạn ngày",
+        "Ngày hết thời hạn", "Giá trị sử dụng đến", "Giá trị sử dụng đến ngày", "Được sử dụng đến ngày",
+      ]
     case .paperName: ["Tên ghi trên giấy"]
     case .paperAddress: ["Địa chỉ ghi trên giấy"]
     case .paperKind: ["Loại hình ghi trên giấy"]

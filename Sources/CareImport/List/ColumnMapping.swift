@@ -1,4 +1,4 @@
-import CareCore
+package import CareCore
 import CareSheets
 
 /// Which column of a list means what.
@@ -47,6 +47,11 @@ package struct ColumnMapping<Column: ImportColumn>: Sendable {
   /// Where the list numbers its rows.
   package var numbering: Int? { entries.first { $0.target == .numbering }?.heading.column }
 
+  /// Those of which no mapping file says that they are not used.
+  package private(set) var undecided: [ListHeader.Heading] = []
+  /// What the list must say of where each place lies, where no column does: the groups may.
+  package private(set) var leftToGroups: Failure?
+
   /// Headings nobody understood, in order: shown, so that nothing is lost in silence.
   package var unused: [ListHeader.Heading] { entries.filter { $0.target == .unused }.map(\.heading) }
 
@@ -82,6 +87,16 @@ package struct ColumnMapping<Column: ImportColumn>: Sendable {
         }
       }
       if case .paper(let part) = target { lastPaper = part.kind } else { lastPaper = nil }
+      if case .column(let column) = target, chosen[heading.column] == nil,
+        let first = entries.firstIndex(where: { $0.target == target })
+      {
+        // A column of hamlets is the address where the list has no other, and yields to one that is.
+        if column.isLesser(heading.text) { target = .unused }
+        if target != .unused, column.isLesser(entries[first].heading.text), chosen[entries[first].heading.column] == nil
+        {
+          entries[first] = Entry(heading: entries[first].heading, target: .unused)
+        }
+      }
       if target != .unused, target != .numbering,
         let first = entries.first(where: { $0.target == target })
       {
@@ -97,11 +112,12 @@ package struct ColumnMapping<Column: ImportColumn>: Sendable {
       entries.append(Entry(heading: heading, target: target))
     }
     self.init(entries)
+    undecided = unused.filter { chosen[$0.column] == nil }
     for group in Column.required where !group.contains(where: { index(of: $0) != nil }) {
-      problems.append(
-        Failure(
-          .missingColumn,
-          ["path": path, "column": group[0].headings[0], "line": header.rows.map(String.init).joined(separator: "–")]))
+      let failure = Failure(
+        .missingColumn,
+        ["path": path, "column": group[0].headings[0], "line": header.rows.map(String.init).joined(separator: "–")])
+      if Set(group).isDisjoint(with: Column.saidByGroups) { problems.append(failure) } else { leftToGroups = failure }
     }
     if !problems.isEmpty { throw Failures(problems) }
   }

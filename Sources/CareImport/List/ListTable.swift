@@ -44,15 +44,17 @@ package struct ListTable<Column: ImportColumn> {
       self = try Self(SheetSource(file, sheet: visible[0], oldFonts: options.oldFonts), options)
       return
     }
-    var fitting: [Int] = []
+    var (fitting, leftToGroups) = ([Int](), [Int]())
     for index in visible {
       let source = try SheetSource(file, sheet: index, oldFonts: options.oldFonts)
       if let found = try Self.search(source).best(), found.score > 1,
-        (try? ColumnMapping<Column>(found.header, fixed: options.mapping, path: file.path, sheet: source.sheet)) != nil
+        let mapping = try? ColumnMapping<Column>(
+          found.header, fixed: options.mapping, path: file.path, sheet: source.sheet)
       {
-        fitting.append(index)
+        if mapping.leftToGroups == nil { fitting.append(index) } else { leftToGroups.append(index) }
       }
     }
+    if fitting.isEmpty { fitting = leftToGroups }
     guard let only = fitting.first else {
       for index in visible {
         if let failure = try Self.oldFontFailure(try SheetSource(file, sheet: index, oldFonts: options.oldFonts)) {
@@ -146,6 +148,15 @@ package struct ListTable<Column: ImportColumn> {
     return count > 0 ? (count, list) : nil
   }
 
+  /// Refuses a list of which neither a column nor a group row says where its places lie.
+  ///
+  /// - Parameter understands: What the words of a group row mean, if anything.
+  package func checkGroups(understands: @escaping (String) -> GroupMeaning?) throws {
+    guard let failure = mapping.leftToGroups else { return }
+    let tally = try read(understands: understands) { _ in }
+    if !tally.groups.contains(where: { $0.meaning?.commune != nil }) { throw failure }
+  }
+
   private static var neededColumns: String {
     Column.required.map { "“\($0[0].headings[0])”" }.joined(separator: ", ")
   }
@@ -187,6 +198,7 @@ package struct ListTable<Column: ImportColumn> {
     let last = header.rows.last ?? 0
     let joining = Column.joinsRows ? JoinRule(mapping) : nil
     let shared = SourceRow<Column>.Shared(source: source, mapping: mapping)
+    var sums = GroupTally(Set(Column.numeric.compactMap { mapping.index(of: $0) }))
     try source.forEachRow { original in
       guard original.number > last else { return true }
       let row = hasMerges ? filledDown(original, merges, &tops) : original
@@ -196,6 +208,12 @@ package struct ListTable<Column: ImportColumn> {
         kind = .further
       }
       tally.count(kind, original)
+      switch kind {
+      case .data: sums.add(row)
+      case .group: if let label { sums.begin(sorter.groupStyle, label.text, row) }
+      case .total: sums.total(row, sorter.firstText(row))
+      case .further, .numberRow, .footnote, .blank, .repeatedHeader: break
+      }
       switch kind {
       case .data:
         if let pending { try body(pending) }
@@ -217,6 +235,8 @@ package struct ListTable<Column: ImportColumn> {
       return true
     }
     if let pending { try body(pending) }
+    sums.finish()
+    tally.differences = sums.differences
     if tally.rows == tally.counts[.blank, default: 0] { throw Failure(.emptyTable, ["path": source.path]) }
     return tally
   }
@@ -286,7 +306,20 @@ package struct ListTally: Sendable {
   package private(set) var hidden = 0
   package var groups: [Group] = []
 
+  /// Sums of groups, and of the list, that disagree with its rows.
+  package internal(set) var differences: [Difference] = []
+
   package init() {}
+
+  /// A number in a row of sums that is not what its rows come to.
+  package struct Difference: Hashable, Sendable {
+    package let row: Int
+    package let text: String
+    /// From 0.
+    package let column: Int
+    package let stated: String
+    package let counted: String
+  }
 
   /// A group row, and what was taken from it.
   package struct Group: Sendable {

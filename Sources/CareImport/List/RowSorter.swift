@@ -21,6 +21,8 @@ struct RowSorter<Column: ImportColumn> {
   private let mapped: Set<Int>
 
   private(set) var groups = GroupStack()
+  /// Of the group row sorted last; see ``GroupStack/begin(_:_:)``.
+  private(set) var groupStyle = ""
   private var hasData = false
   private var isBelowEnd = false
   private var isAfterHeader = true
@@ -90,7 +92,8 @@ struct RowSorter<Column: ImportColumn> {
         else { return meaning }
         return more.merging(meaning)
       }
-      groups.begin(label.style.isEmpty ? Self.style(of: meaning) : label.style, meaning)
+      groupStyle = label.style.isEmpty ? Self.style(of: meaning) : label.style
+      groups.begin(groupStyle, meaning)
       return (.group, label)
     }
     hasData = true
@@ -273,7 +276,7 @@ struct RowSorter<Column: ImportColumn> {
       else { return true }
       var quantities: [Int: Double] = [:]
       for column in filled where column != sorter.numbering && !sorter.names.contains(column) {
-        if let quantity = Self.quantity(row[column]) { quantities[column] = quantity }
+        if let quantity = RowQuantity.number(row[column]) { quantities[column] = quantity }
       }
       if let (number, label) = sorter.candidate(row, filled) {
         survey.addCandidate(
@@ -307,6 +310,11 @@ struct RowSorter<Column: ImportColumn> {
 
   // MARK: - Cells
 
+  /// The words of a row of sums.
+  func firstText(_ row: SheetRow) -> String {
+    row.cells.indices.first { isFilled(row, $0) && !isNumber(row[$0]) }.map { text(row, $0) } ?? ""
+  }
+
   private func text(_ row: SheetRow, _ column: Int) -> String { CellText.cleaned(row[column]) ?? "" }
 
   private func isFilled(_ row: SheetRow, _ column: Int) -> Bool {
@@ -335,16 +343,6 @@ struct RowSorter<Column: ImportColumn> {
       return false
     }
     return words.dropFirst().allSatisfy { $0.allSatisfy(\.isLetter) }
-  }
-
-  private static func quantity(_ value: SheetValue) -> Double? {
-    switch value {
-    case .number(let number), .formatted(let number, _): number
-    case .text(let text):
-      (try? CellReading.count(.text(text.split { " ()".contains($0) }.first.map(String.init) ?? ""), field: "")).map(
-        Double.init)
-    default: nil
-    }
   }
 
   /// More texts than a group row has; days and whatever else is no quantity count as texts.

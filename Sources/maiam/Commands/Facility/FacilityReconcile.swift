@@ -51,8 +51,9 @@ extension FacilityGroup {
 
     func run() throws {
       let desk = try options.desk("facility export")
-      try desk.exportRegister(try vantage.vantage(desk), try area.filter(desk), to: output)
+      let rest = try desk.exportRegister(try vantage.vantage(desk), try area.filter(desk), to: output)
       Terminal.say(Term.reportWritten.text(Program.language, ["path": output]))
+      if let text = rest.text(Program.language) { Terminal.warn(text) }
     }
   }
 }

@@ -55,6 +55,7 @@ extension InspectionGroup {
             : DangerTerm.nothingSeen.text(Program.language, ["inspection": inspection.code]))
       }
       Terminal.warn(try desk.openDangers(view), desk)
+      for sentence in view.notJudgedTexts(Program.language, of: item) { Terminal.warn(sentence) }
       listing.printOne(
         view.json,
         Term.answersSaved.text(

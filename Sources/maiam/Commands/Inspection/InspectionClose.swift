@@ -24,6 +24,7 @@ extension InspectionGroup {
     @Option(help: help(.witness)) var witness: String?
     @Option(help: help(.witnessRole)) var witnessRole: String?
     @Option(help: help(.facilityOpinion)) var facilityOpinion: String?
+    @Flag(help: help(.allowUnjudged)) var allowUnjudged = false
 
     func run() throws {
       let desk = try options.desk("inspection close")
@@ -34,10 +35,11 @@ extension InspectionGroup {
         witnessRole: try witnessRole.map { try Reading.term($0, "--witness-role") },
         facilityOpinion: try Reading.freeText(facilityOpinion, "--facility-opinion"))
       let missing = try desk.view(inspection).undeclaredText(desk.law.citations, Program.language)
-      let findings = try desk.close(inspection, minutes)
+      let findings = try desk.close(inspection, minutes, allowsUnjudged: allowUnjudged)
       if let missing { Terminal.warn(missing) }
       Terminal.warn(try desk.openDangers(inspection), desk)
       let view = try desk.view(try desk.inspection(code))
+      for sentence in view.notJudgedTexts(Program.language) { Terminal.warn(sentence) }
       var counts = ["code": inspection.code, "findings": String(findings.count)]
       counts["observations"] = String(view.observations.count)
       for standing in ItemStanding.allCases { counts[standing.rawValue] = String(view.evaluation.count(as: standing)) }
