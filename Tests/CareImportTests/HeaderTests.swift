@@ -85,13 +85,20 @@ struct HeaderTests {
   @Test(arguments: [
     ("Tên|Xã|Số lượng", FailureCode.ambiguousHeading), ("Tên|Xã|Loại", .ambiguousHeading),
     ("Tên|Xã|Số trẻ em|Tổng số trẻ em", .duplicateColumn), ("Mã|Xã|Số trẻ em", .missingColumn),
-    ("Tên|Điện thoại|Số trẻ em", .missingColumn),
   ])
   func isAskedAbout(_ heading: String, _ code: FailureCode) throws {
     let error = #expect(throws: Failures.self) {
       try ListTable<FacilityColumn>(Sheets.source([heading, "A|11311|3|3"]))
     }
     #expect(error?.all.map(\.code) == [code])
+  }
+
+  /// Group rows may say where the places lie: without any, the list lacks the column.
+  @Test func communesMayBeLeftToGroups() throws {
+    let table = try ListTable<FacilityColumn>(Sheets.source(["Tên|Điện thoại|Số trẻ em", "A|11311|3"]))
+    #expect(table.mapping.leftToGroups?.code == .missingColumn)
+    let failure = #expect(throws: Failure.self) { try table.checkGroups { _ in nil } }
+    #expect(failure?.code == .missingColumn)
   }
 
   @Test func nothingLooksLikeAHeader() {
