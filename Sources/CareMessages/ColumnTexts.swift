@@ -197,9 +197,11 @@ extension ColumnKey: Worded {
     case .conditionsNotMet: LicensingSituation.conditionsNotMet.wording
     case .unknown: LicensingSituation.unknown.wording
     case .notified: LicensingSituation.notified.wording
-    case .notifiedUnchecked:
-      Wording(vi: "Đã thông báo, chưa kiểm tra hoặc chưa kết luận", en: "Notified, not inspected or not settled")
-    case .notifiedChecked: Wording(vi: "Đã thông báo, đã kiểm tra", en: "Notified and inspected")
+    case .notifiedUnchecked: Wording(vi: "Đã thông báo, chưa kiểm tra", en: "Notified, not inspected")
+    case .notifiedOpen:
+      Wording(vi: "Đã thông báo, đã kiểm tra, chưa kết luận", en: "Notified, inspected, not concluded")
+    case .notifiedChecked:
+      Wording(vi: "Đã thông báo, đã kiểm tra, đáp ứng", en: "Notified, inspected, requirements met")
     case .licensed: LicensingSituation.licensed.wording
     case .registered: LicensingSituation.registered.wording
     case .notRequired: LicensingSituation.notRequired.wording
@@ -257,6 +259,7 @@ extension ColumnKey: Worded {
     case .verifiedOn: Wording(vi: "Ngày xác nhận", en: "Verified on")
     case .handlings: Wording(vi: "Việc xử lý", en: "Handling")
     case .handlingKind: Wording(vi: "Hình thức xử lý", en: "Handling")
+    case .recordedWith: Wording(vi: "Nơi ghi", en: "Recorded with")
     case .decidedBy: Wording(vi: "Người, cơ quan quyết định", en: "Decided by")
     case .body: Wording(vi: "Cơ quan nhận", en: "Body")
     case .content: Wording(vi: "Nội dung", en: "Content")
@@ -287,6 +290,7 @@ extension ColumnKey: Worded {
     case .religiousKind: ReligiousKind(rawValue: raw)
     case .setting: Setting(rawValue: raw)
     case .source: DiscoverySource(rawValue: raw)
+    case .recordedWith: HandlingSource(rawValue: raw)
     case .receivedBy: OperationAuthority(rawValue: raw)
     case .permitKind: PermitKind(rawValue: raw)
     case .event: PermitEvent.Kind(rawValue: raw)

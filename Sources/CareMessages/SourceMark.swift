@@ -87,8 +87,9 @@ extension NamedSituation: Worded {
     switch self {
     case .closedByItself: Wording(vi: "Đã đóng (cơ sở tự ngừng hoạt động, không có quyết định)", en: "Closed (ended by itself, no decision)")
     case .notBegun: Wording(vi: "Chưa hoạt động (theo sổ)", en: "Not begun (by the register)")
-    case .notifiedUnchecked: Wording(vi: "Đã thông báo, chưa kiểm tra", en: "Notified, not checked")
-    case .notifiedAndMet: Wording(vi: "Đã thông báo, đã kiểm tra, đáp ứng các yêu cầu đã kiểm tra", en: "Notified, checked, requirements looked at are met")
+    case .notifiedUnchecked: Wording(vi: "Đã thông báo, chưa kiểm tra", en: "Notified, not inspected")
+    case .notifiedOpen: Wording(vi: "Đã thông báo, đã kiểm tra, chưa kết luận", en: "Notified, inspected, not concluded")
+    case .notifiedAndMet: Wording(vi: "Đã thông báo, đã kiểm tra, đáp ứng các yêu cầu đã kiểm tra", en: "Notified, inspected, requirements looked at are met")
     case .requirementsNotMet: Wording(vi: "Không đáp ứng yêu cầu", en: "Requirements not met")
     case .conditionsNotMetUnread, .suspendedUnread, .suspensionLapsedUnread: Self.unread(situation.wording)
     }

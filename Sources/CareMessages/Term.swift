@@ -22,6 +22,8 @@ package enum Term: String, CaseIterable, Sendable, Worded {
   case noFindings, noFurtherFindings, noDraftFindings, noFurtherDrafts, notInspectedYet, inspectionCanceledBeforeEnd, nothingClosedYet, nothingLookedAt
   case draftFindingsNote, draftsAreListed
   case rowsCount
+  case unknownStart
+  case daysBetween
   case databaseCreated
   case facilityAdded
   case facilityChanged
@@ -533,6 +535,8 @@ package enum Term: String, CaseIterable, Sendable, Worded {
     case .nothingLookedAt: Wording(vi: "Chưa kiểm tra được nội dung nào: chưa biết có tồn tại, hạn chế hay không.", en: "Nothing could be looked at: whether there are findings is not known.")
     case .draftsAreListed: Wording(vi: "Dự thảo của cuộc đang tiến hành: maiam finding drafts {inspection}.", en: "Drafts of one in progress: maiam finding drafts {inspection}.")
     case .draftFindingsNote: Wording(vi: "Dự thảo: cuộc kiểm tra chưa kết thúc, còn {count} nội dung bắt buộc chưa trả lời; tồn tại, hạn chế và ghi nhận dưới đây có thể thay đổi.", en: "Draft: the inspection is not closed and {count} required items are not answered; the findings and observations below may change.")
+    case .unknownStart: Wording(vi: "Ngoài ra {count} cơ sở khác trong sổ chưa rõ hoạt động từ ngày nào (sổ ghi từ {from}), không tính vào danh sách, số liệu của ngày {day}.", en: "Of {count} other facilities nobody recorded since when they run (on the register from {from}): they are in no list or figure of {day}.")
+    case .daysBetween: Wording(vi: "{from} đến {to}", en: "{from} to {to}")
     case .rowsCount: Wording(vi: "{count} dòng.", en: "{count} rows.")
     case .databaseCreated:
       Wording(

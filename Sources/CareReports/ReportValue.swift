@@ -151,6 +151,8 @@ package enum ReportValue: String, CaseIterable, Sendable {
   /// The same in a sentence: that none is closed where none is.
   case inspectedMonths = "inspected_months"
   case totalNotInspected = "total_not_inspected"
+  /// Inspections that were closed, each visit once.
+  case totalVisits = "total_visits"
   case totalOnsite = "total_onsite"
   case totalRemote = "total_remote"
   case totalSpontaneous = "total_spontaneous"
@@ -177,6 +179,9 @@ package enum ReportValue: String, CaseIterable, Sendable {
   case totalClosed = "total_closed"
   /// True on a day on which social assistance facilities send a notice and no paper is issued.
   case underNotices = "under_notices"
+  /// The facilities that no figure counts, since nobody knows from when they ran and they were entered only after the day:
+  /// a sentence; absent where there is none.
+  case unknownStart = "unknown_start"
   /// The last day before on which papers were issued; absent up to it.
   case lastDayOfPapers = "last_day_of_papers"
   case totalTerminated = "total_terminated"
@@ -184,9 +189,10 @@ package enum ReportValue: String, CaseIterable, Sendable {
   case totalPauseLapsed = "total_pause_lapsed"
   case totalPaused = "total_paused"
   case totalNotified = "total_notified"
-  /// Of those that notified, the ones of which no inspection settled yet whether they meet what is required, visited or not,
-  /// and the ones found to meet it.
+  /// Of those that notified, the ones never inspected, the ones inspected without a conclusion, and the ones found to meet
+  /// what is required.
   case totalNotifiedUnchecked = "total_notified_unchecked"
+  case totalNotifiedOpen = "total_notified_open"
   case totalNotifiedChecked = "total_notified_checked"
   /// What the papers on file gave on the last day on which papers were issued; of places whose papers somebody confirmed.
   case untilSpontaneous = "until_spontaneous"
@@ -288,6 +294,8 @@ package enum ReportValue: String, CaseIterable, Sendable {
   case periodUndated = "period_undated"
   /// Notices of operation received, pauses received by facilities, and ends decided in the period.
   case periodNotices = "period_notices"
+  /// Notices of operation of which nobody knows the day of receipt, that may have come in the period; not in that number.
+  case periodNoticesUndated = "period_notices_undated"
   case periodPauses = "period_pauses"
   case periodTerminations = "period_terminations"
   /// Facilities whose children were counted in the period.

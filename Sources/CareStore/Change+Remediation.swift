@@ -184,6 +184,18 @@ extension Snapshot {
     }
   }
 
+  /// The facilities, as they are entered today, of whose papers an event of one of these kinds is told; by code.
+  public func facilities(withPaperEvents kinds: Set<PermitEvent.Kind>) throws -> [Facility] {
+    let names = kinds.map { "'\($0.rawValue)'" }.sorted().joined(separator: ", ")
+    var found: [Facility.ID: Facility] = [:]
+    for event in try rows("permitEvent", where: "kind IN (\(names))") {
+      guard let entry = try facility(event.id("facility")) else { continue }
+      let facility = try present(entry)
+      found[facility.id] = facility
+    }
+    return found.values.sorted { $0.code < $1.code }
+  }
+
   /// The finding with this key, with its inspection.
   public func finding(_ id: Finding.ID) throws -> (finding: Finding, inspection: Inspection)? {
     guard let row = try row("finding", where: "id = ?", [id.uuid]),

@@ -30,6 +30,19 @@ extension Snapshot {
     ).map(Self.facility).merged(in: self)
   }
 
+  /// The facilities that were entered with a first day after this one and without a day of opening, by code; a first
+  /// sieve, for rules to decide on.
+  public func facilitiesEntered(after day: CalendarDay) throws -> [Facility] {
+    try Row.fetchAll(
+      db,
+      sql: """
+        SELECT f.id, f.code FROM facilityProfile p JOIN facility f ON f.id = p.facility
+        WHERE \(Self.known(vantage?.knownAt, "p"))
+        GROUP BY f.id, f.code HAVING min(p.validFrom) > ? AND max(p.opened) IS NULL ORDER BY f.code
+        """, arguments: [day.description]
+    ).map(Self.facility).filter { try present($0).id == $0.id }
+  }
+
   /// Whether any facility is registered.
   public func hasFacilities() throws -> Bool {
     try Bool.fetchOne(db, sql: "SELECT EXISTS (SELECT 1 FROM facility)") ?? false

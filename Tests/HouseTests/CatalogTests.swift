@@ -42,6 +42,7 @@ struct CatalogTests {
     entries(RemediationAct.Kind.self), entries(Ageing.self), entries(DeadlineState.self),
     entries(FindingNote.Kind.self), entries(ObservationState.self),
     entries(FindingEdit.Kind.self), entries(RepeatedFinding.Link.self), entries(Handling.Kind.self),
+    entries(HandlingSource.self),
     entries(Emergency.Body.self), entries(RemediationTerm.self), entries(DangerTerm.self), entries(LicenseClass.self),
     entries(RemediationHelp.self),
     entries(TrailEntity.self), entries(TrailAction.self), entries(TrailTerm.self), entries(TrailDifference.Kind.self),

@@ -25,7 +25,7 @@ struct DemandLetterTests {
     #expect(run.status == 0, "\(run)")
     let text = try ReportTests.sheets(place, "ky.xlsx").values.flatMap { $0 }.flatMap { $0 }.compactMap(\.text)
       .joined(separator: "\n")
-    let sentence = text.firstMatch(of: /văn bản yêu cầu chấn chỉnh ([0-9]+);/).map { String($0.1) } ?? "–"
+    let sentence = text.firstMatch(of: /văn bản yêu cầu chấn chỉnh ([0-9]+) \(/).map { String($0.1) } ?? "–"
     let sheets = try ReportTests.sheets(place, "dot.xlsx").values
     let rows = sheets.flatMap { ReportTests.table($0, with: "Số tiền phạt (đồng)") }
     return [sentence, String(rows.count)]

@@ -22,7 +22,7 @@ struct HandlingFiguresTests {
     let place = try ReportTests.inspected()
     // Of no decision no sum is said.
     #expect(try Self.summary(place).contains("0 quyết định xử phạt vi phạm hành chính."))
-    #expect(try Self.summary(place).contains("Đã kiểm tra theo tháng: tháng 5/2025: 1;"))
+    #expect(try Self.summary(place).contains("Số cuộc kiểm tra theo tháng: tháng 5/2025: 1;"))
     try Self.handle(place, "sanction_decision", "1/QĐ-XPVPHC-HC", "--amount", "7500000")
     try Self.handle(place, "sanction_decision", "2/QĐ-XPVPHC-HC", "--amount", "2500000")
     try Self.handle(place, "children_moved", "3/QĐ-HC", "--children", "6")

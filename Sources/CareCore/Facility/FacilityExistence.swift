@@ -16,6 +16,11 @@ extension FacilityDossier {
     return !discoveries.contains { $0.on <= day } && !censuses.contains { $0.on <= day && $0.namesSomebody }
   }
 
+  /// Whether nothing tells of the place up to a day and nobody knows since when it runs: it may have existed then.
+  public func mayHaveExisted(on day: CalendarDay) -> Bool {
+    !profiles.isEmpty && !exists(on: day) && profiles.allSatisfy { $0.opened == nil }
+  }
+
   /// Whether the place existed on a day: before that it stands in no list, count or report.
   public func exists(on day: CalendarDay) -> Bool { existsSince.map { $0 <= day } ?? false }
 }

@@ -7,6 +7,8 @@ public enum NamedSituation: String, CaseIterable, Sendable {
   case notBegun = "not_begun"
   /// Notified, and nobody inspected it.
   case notifiedUnchecked = "notified_unchecked"
+  /// Notified and inspected, and what is required was not all concluded.
+  case notifiedOpen = "notified_open"
   /// Notified, and a check found that all requirements are met.
   case notifiedAndMet = "notified_and_met"
   /// In the time of notices requirements are not met; conditions are a word of the time before.
@@ -21,7 +23,7 @@ public enum NamedSituation: String, CaseIterable, Sendable {
     switch self {
     case .closedByItself: .closed
     case .notBegun: .unknown
-    case .notifiedAndMet, .notifiedUnchecked: .notified
+    case .notifiedAndMet, .notifiedOpen, .notifiedUnchecked: .notified
     case .conditionsNotMetUnread, .requirementsNotMet: .conditionsNotMet
     case .suspendedUnread: .suspended
     case .suspensionLapsedUnread: .suspensionLapsed
@@ -32,7 +34,7 @@ public enum NamedSituation: String, CaseIterable, Sendable {
   public var isUnread: Bool {
     switch self {
     case .conditionsNotMetUnread, .suspendedUnread, .suspensionLapsedUnread: true
-    case .closedByItself, .notBegun, .notifiedUnchecked, .notifiedAndMet, .requirementsNotMet: false
+    case .closedByItself, .notBegun, .notifiedUnchecked, .notifiedOpen, .notifiedAndMet, .requirementsNotMet: false
     }
   }
 
@@ -90,8 +92,8 @@ extension LicensingAudit {
   private var namedNotice: NamedSituation? {
     switch conditionsMet {
     case true?: .notifiedAndMet
-    case nil where !isInspected: .notifiedUnchecked
-    default: nil
+    case nil: isInspected ? .notifiedOpen : .notifiedUnchecked
+    case false?: nil
     }
   }
 }

@@ -130,3 +130,12 @@ public struct Referral: Hashable, Sendable, Identifiable {
     }
   }
 }
+
+/// Where a thing that the authority did was recorded.
+public enum HandlingSource: String, CaseIterable, Sendable {
+  case handling = "handling"
+  /// With the findings that it asks a facility to put right.
+  case demand = "demand"
+  /// With the paper that it takes away for a time or for good.
+  case paper = "paper"
+}

@@ -201,8 +201,10 @@ public enum ColumnKey: String, CaseIterable, Sendable {
   case conditionsNotMet = "conditions_not_met"
   case unknown
   case notified
-  /// Of those that notified, the ones not inspected yet, and the ones found to meet what is required.
+  /// Of those that notified, the ones never inspected, the ones inspected without a conclusion, and the ones found to meet
+  /// what is required.
   case notifiedUnchecked = "notified_unchecked"
+  case notifiedOpen = "notified_open"
   case notifiedChecked = "notified_checked"
   case licensed
   case registered
@@ -258,6 +260,7 @@ public enum ColumnKey: String, CaseIterable, Sendable {
   case foundOn = "found_on"
   case handlingKind = "handling_kind"
   case decidedBy = "decided_by"
+  case recordedWith = "recorded_with"
   case body
   case content
   case reply
@@ -389,9 +392,8 @@ extension Dataset {
     [
       .rowNumber, .kind, .facilities, .children, .childrenUncounted, .inspected, .notInspected, .terminated,
       .spontaneous, .unregistered, .unlicensed, .papersUnconfirmed, .notNotified, .pauseLapsed, .suspensionLapsed,
-      .paused, .suspended,
-      .conditionsNotMet, .unknown, .notified, .notifiedUnchecked, .notifiedChecked, .licensed, .registered,
-      .notRequired, .closed,
+      .paused, .suspended, .conditionsNotMet, .unknown, .notified, .notifiedUnchecked, .notifiedOpen, .notifiedChecked,
+      .licensed, .registered, .notRequired, .closed,
     ])
   /// One row per legal situation.
   public static let totalsBySituation = Dataset(
@@ -404,7 +406,7 @@ extension Dataset {
       .rowNumber, .commune, .communeCode, .facilities, .children, .childrenUncounted, .inspected, .notInspected,
       .terminated, .spontaneous, .unregistered, .unlicensed, .papersUnconfirmed, .notNotified, .pauseLapsed,
       .suspensionLapsed, .paused, .suspended, .conditionsNotMet, .unknown, .notified, .notifiedUnchecked,
-      .notifiedChecked, .licensed, .registered, .notRequired, .closed,
+      .notifiedOpen, .notifiedChecked, .licensed, .registered, .notRequired, .closed,
     ])
   /// What an inspection asked and found, item by item.
   public static let items = Dataset(
@@ -427,8 +429,7 @@ extension Dataset {
     "handlings",
     [
       .rowNumber, .code, .facilityCode, .name, .commune, .handlingKind, .number, .on, .decidedBy, .amount,
-      .movedChildren,
-      .findings, .note,
+      .movedChildren, .findings, .note, .recordedWith,
     ])
   /// One row per topic with findings.
   public static let totalsByTopic = Dataset(

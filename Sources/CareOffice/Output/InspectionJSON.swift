@@ -65,7 +65,15 @@ extension InspectionView {
         ),
         (
           "item_counts",
-          .object(ItemStanding.allCases.map { ($0.rawValue, .integer(evaluation.count(as: $0))) })
+          // What does not apply is not called as the outcome is: that one holds what is not due yet and what only notes a
+          // fact too.
+          .object(
+            ItemStanding.allCases.map { standing in
+              (
+                standing == .notApplicable ? "does_not_apply" : standing.rawValue,
+                .integer(evaluation.count(as: standing))
+              )
+            })
         ),
         ("unanswered", .array(evaluation.unansweredItems.map(JSON.string))),
         ("not_held_against", .array(notHeldAgainst)),

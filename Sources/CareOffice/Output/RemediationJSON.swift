@@ -204,18 +204,22 @@ extension Desk {
 
   // MARK: - Handling
 
+  /// What the authority did, wherever it was recorded: as many rows as reports count.
   package func handlings(of facility: Facility?, _ vantage: Vantage) throws -> [DataRow] {
     try database.read(at: vantage) { snapshot in
-      try snapshot.handlings(of: facility).map { handling in
-        let codes = try handling.findings.compactMap { id in
+      let wanted = try facility.map { try snapshot.present($0).id }
+      return try HandlingIndex(snapshot).all.filter { wanted == nil || $0.handling.facility == wanted }.map { act in
+        let handling = act.handling
+        let codes = try act.findings.compactMap { id in
           try snapshot.finding(id).map { Finding.code(inspection: $0.inspection.code, number: $0.finding.number) }
         }
         return DataRow([
-          .code: .text(handling.code), .facilityCode: Field(try snapshot.facility(handling.facility)?.code),
-          .handlingKind: Field(term: handling.content.kind), .number: .text(handling.content.number),
-          .on: .day(handling.content.on), .decidedBy: .text(handling.content.decidedBy),
+          .code: Field(act.code), .facilityCode: Field(try snapshot.facility(handling.facility)?.code),
+          .handlingKind: Field(term: handling.content.kind), .number: Field(filled(handling.content.number)),
+          .on: act.onField, .decidedBy: Field(filled(handling.content.decidedBy)),
           .amount: Field(handling.content.amount), .movedChildren: Field(handling.content.children),
-          .findings: .text(codes.joined(separator: ", ")), .note: Field(handling.content.note),
+          .findings: Field(filled(codes.joined(separator: ", "))), .note: Field(handling.content.note),
+          .recordedWith: Field(term: act.source),
         ])
       }
     }
@@ -223,7 +227,17 @@ extension Desk {
 
   package static let handlingColumns: [ColumnKey] = [
     .code, .facilityCode, .handlingKind, .number, .on, .decidedBy, .amount, .movedChildren, .findings, .note,
+    .recordedWith,
   ]
+
+  /// How many acts, and how many of them were recorded elsewhere than as handlings.
+  package func summaryOfHandlings(_ rows: [DataRow]) -> String {
+    func count(_ source: HandlingSource) -> String { String(rows.count { $0[.recordedWith] == Field(term: source) }) }
+    return RemediationTerm.handlingsFooter.text(
+      language, ["count": String(rows.count), "letters": count(.demand), "papers": count(.paper)])
+  }
+
+  private func filled(_ text: String) -> String? { text.isEmpty ? nil : text }
 
   package func referrals(of facility: Facility?, _ vantage: Vantage) throws -> [DataRow] {
     try database.read(at: vantage) { snapshot in

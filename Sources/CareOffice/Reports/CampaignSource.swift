@@ -21,11 +21,17 @@ struct CampaignSource: ReportSource {
   /// Closed, follow-ups too, in the order of their facilities.
   private let closed: [Inspection]
   private let handlings: HandlingIndex
-  /// Those about findings of the campaign.
-  private let own: [Handling]
+  /// Those about findings of the campaign, and what was done to papers of its facilities since it began.
+  private let own: [AuthorityAct]
+  /// Of those the ones that no handling about a finding of the campaign tells of, by where they were recorded.
+  private let beside: [AuthorityAct]
   /// Of inspections that were not canceled, by the facility as it is entered today; what follows one up is no visit of
   /// its own.
   private let inspections: [Facility.ID: Inspection]
+  /// All that are closed, by the facility as it is entered today, in the order in which they were planned.
+  private let visitsByFacility: [Facility.ID: [Inspection]]
+  /// What they found, with what follow-ups found.
+  private let findingsByFacility: [Facility.ID: Int]
   private let standings: [Inspection.ID: [ItemStanding: Int]]
   private let excuses: [Facility.ID: String]
 
@@ -52,13 +58,14 @@ struct CampaignSource: ReportSource {
     self.inspections = inspections
     excuses = try snapshot.excuses(in: campaign)
 
-    var members: [Member] = []
+    var (members, covered) = ([Member](), Set<Facility.ID>())
     var tally = CampaignTally()
     let days = campaign.content.from...max(vantage.day, campaign.content.from)
     try snapshot.forEachDossier(existingOn: vantage.day, knownAt: vantage.knownAt) { dossier in
       guard let profile = dossier.profile(on: vantage.day),
         campaign.content.covers(profile, provinceCode: desk.provinceCode(ofCommune: profile.communeCode))
       else { return }
+      covered.insert(dossier.facility.id)
       tally.pauses += dossier.pauses.count { days.contains($0.received) }
       tally.terminations += dossier.terminations.count { days.contains($0.decided) }
       let isInspected = inspections[dossier.facility.id]?.state == .closed
@@ -93,17 +100,26 @@ struct CampaignSource: ReportSource {
     let handlings = try HandlingIndex(snapshot)
     var (remediations, found) = (RemediationTally(), Set<Finding.ID>())
     let referrals = try ReferralIndex(snapshot)
+    var findingsByFacility: [Facility.ID: Int] = [:]
     for inspection in closed {
       remediations.count(try desk.observationStates(of: inspection, referrals, in: snapshot))
       for item in try desk.remediationItems(of: inspection, handlings, in: snapshot) {
         remediations.count(item)
         found.insert(item.view.finding.id)
+        findingsByFacility[item.view.facility.id, default: 0] += 1
       }
     }
     self.handlings = handlings
-    own = handlings.all.filter { !found.isDisjoint(with: $0.findings) }
-    for handling in own { remediations.count(handling) }
+    let own = handlings.all.filter { act in
+      !found.isDisjoint(with: act.findings)
+        || (act.paper != nil && covered.contains(act.handling.facility) && act.isCertain(in: days))
+    }
+    self.own = own
+    beside = own.filter { $0.source != .handling || found.isDisjoint(with: $0.handling.findings) }
+    for act in own { remediations.count(act, under: desk.licensingTables.law) }
     findingCount = remediations.findings
+    self.findingsByFacility = findingsByFacility
+    visitsByFacility = try Self.byFacility(visits.filter { $0.state == .closed }, in: snapshot)
 
     var values = document
     values[.campaignCode] = .text(campaign.code)
@@ -131,6 +147,15 @@ struct CampaignSource: ReportSource {
     sums = tally.sums
     findingSums = remediations.sums
     checklistVersions = all.map(\.checklist)
+  }
+
+  private static func byFacility(_ visits: [Inspection], in snapshot: Snapshot) throws -> [Facility.ID: [Inspection]] {
+    var found: [Facility.ID: [Inspection]] = [:]
+    for visit in visits {
+      guard let entry = try snapshot.facility(visit.facility) else { continue }
+      found[try snapshot.present(entry).id, default: []].append(visit)
+    }
+    return found
   }
 
   /// As `tháng 4/2025: 20; tháng 5/2025: 25`; `nil` while none is closed.
@@ -191,11 +216,10 @@ struct CampaignSource: ReportSource {
     proof.report.expectations[Dataset.remediations.id] = ReportProof.Expectation(
       "tồn tại, hạn chế của đợt \(campaign.code) và việc khắc phục",
       rows: try snapshot.findingCount(in: campaign.id), by: "đếm bảng tồn tại, hạn chế bằng một câu lệnh riêng")
-    let letters = handlings.letters(among: own)
     proof.report.expectations[Dataset.handlings.id] = ReportProof.Expectation(
-      "việc xử lý đối với tồn tại, hạn chế của đợt \(campaign.code)",
-      rows: try snapshot.handlingCount(in: campaign.id) + letters,
-      by: "đếm bảng việc xử lý bằng một câu lệnh riêng, cộng \(letters) văn bản yêu cầu khắc phục ghi cùng tồn tại")
+      "việc xử lý đối với tồn tại, hạn chế của đợt \(campaign.code) và giấy tờ của các cơ sở thuộc đợt",
+      rows: try snapshot.handlingCount(in: campaign.id) + beside.count,
+      by: "đếm bảng việc xử lý bằng một câu lệnh riêng, \(beside.besides)")
     proof.report.facts.append(("Phiên bản phiếu kiểm tra", desk.versionsText(checklistVersions)))
     return proof.report
   }
@@ -224,11 +248,15 @@ struct CampaignSource: ReportSource {
       let isInspected = inspection?.state == .closed
       row[.inspected] = .boolean(isInspected)
       row[.inspection] = Field(inspection?.code)
-      if let inspection, isInspected {
-        row[.startedOn] = Field(inspection.start?.on)
-        row[.decision] = Field(inspection.start?.decision)
-        row[.findings] = .integer(try snapshot.findings(of: inspection.id).count)
-        let counts = standings[inspection.id] ?? [:]
+      if isInspected {
+        let visits = visitsByFacility[member.facility.id] ?? []
+        row[.inspection] = Self.joined(visits.map(\.code)) { .text($0) }
+        row[.startedOn] = Self.joined(visits.compactMap { $0.start?.on }, one: { .day($0) }, text: \.shortText)
+        row[.decision] = Self.joined(visits.compactMap { $0.start?.decision }) { .text($0) }
+        row[.findings] = .integer(findingsByFacility[member.facility.id] ?? 0)
+        let counts = visits.reduce(into: [ItemStanding: Int]()) { counts, visit in
+          counts.merge(standings[visit.id] ?? [:]) { $0 + $1 }
+        }
         row[.met] = Field(counts[.met])
         row[.notMet] = Field(counts[.notMet])
         row[.notApplicable] = Field(counts[.notApplicable])
@@ -240,6 +268,16 @@ struct CampaignSource: ReportSource {
       }
       try body(row)
     }
+  }
+
+  /// One value as it is, several as lines of a text, each once.
+  private static func joined<Value: Hashable>(
+    _ values: [Value], one: (Value) -> Field, text: (Value) -> String = { "\($0)" }
+  ) -> Field {
+    var seen: Set<Value> = []
+    let values = values.filter { seen.insert($0).inserted }
+    guard values.count > 1 else { return values.first.map(one) ?? .absent }
+    return .text(values.map(text).joined(separator: "\n"))
   }
 
   private func findingRows(_ body: (DataRow) throws -> Void) throws {

@@ -12,8 +12,8 @@ struct CampaignTally {
     /// Of those whose papers somebody confirmed, or whose headline does not rest on missing ones.
     var situations: [LicensingSituation: Int] = [:]
     var unconfirmed = 0
-    /// Of those that notified: whether an inspection has settled that they meet what is required.
-    var notified = (unchecked: 0, checked: 0)
+    /// Of those that notified: never inspected, inspected without a conclusion, found to meet what is required.
+    var notified = (unchecked: 0, open: 0, met: 0)
 
     var row: DataRow {
       DataRow([
@@ -32,7 +32,8 @@ struct CampaignTally {
       }
       row[.papersUnconfirmed] = .integer(unconfirmed)
       row[.notifiedUnchecked] = .integer(notified.unchecked)
-      row[.notifiedChecked] = .integer(notified.checked)
+      row[.notifiedOpen] = .integer(notified.open)
+      row[.notifiedChecked] = .integer(notified.met)
     }
   }
 
@@ -72,7 +73,8 @@ struct CampaignTally {
     count(
       profile, audit.situation, audit.unconfirmed, named: audit.named, isAfterCut: audit.isPaperAfterCut,
       children: audit.children, beneficiaries: audit.beneficiaries,
-      lacksOthers: audit.lacksOthers, isInspected: isInspected, conditionsMet: audit.conditionsMet)
+      lacksOthers: audit.lacksOthers, isInspected: isInspected, wasInspected: audit.isInspected,
+      conditionsMet: audit.conditionsMet)
     if audit.isSuspendedAfterCut {
       suspendedAfterCut[audit.situation, default: 0] += 1
     }
@@ -92,11 +94,13 @@ struct CampaignTally {
   ///   - byRegister: The same where it rests on the register alone.
   ///   - named: The same where it has a name of its own.
   ///   - isAfterCut: Its paper was granted after the procedure had been cut.
-  ///   - conditionsMet: `nil` where no inspection has looked.
+  ///   - isInspected: In the campaign or the period.
+  ///   - wasInspected: At any time.
+  ///   - conditionsMet: `nil` where no inspection has looked, or not at all of them.
   mutating func count(
     _ profile: FacilityProfile, _ situation: LicensingSituation?, _ byRegister: UnconfirmedSituation? = nil,
     named: NamedSituation? = nil, isAfterCut: Bool = false, children: Int?, beneficiaries: Int?, lacksOthers: Bool,
-    isInspected: Bool, conditionsMet: Bool? = nil
+    isInspected: Bool, wasInspected: Bool = false, conditionsMet: Bool? = nil
   ) {
     func add(_ part: inout Part) {
       part.facilities += 1
@@ -106,8 +110,12 @@ struct CampaignTally {
         part.unconfirmed += 1
       } else if let situation {
         part.situations[situation, default: 0] += 1
-        if situation == .notified { part.notified.unchecked += conditionsMet == nil ? 1 : 0 }
-        if situation == .notified { part.notified.checked += conditionsMet == nil ? 0 : 1 }
+        guard situation == .notified else { return }
+        switch conditionsMet {
+        case true?: part.notified.met += 1
+        case nil where !wasInspected: part.notified.unchecked += 1
+        default: part.notified.open += 1
+        }
       }
     }
     add(&all)
@@ -133,7 +141,8 @@ struct CampaignTally {
     values[.underNotices] = .boolean(law.regime(on: day) == .notice)
     values[.lastDayOfPapers] = Field(law.lastDayOfLicenses(before: day))
     values[.totalNotifiedUnchecked] = .integer(all.notified.unchecked)
-    values[.totalNotifiedChecked] = .integer(all.notified.checked)
+    values[.totalNotifiedOpen] = .integer(all.notified.open)
+    values[.totalNotifiedChecked] = .integer(all.notified.met)
     for (value, situation) in [
       (ReportValue.untilSpontaneous, LicensingSituation.spontaneous), (.untilUnregistered, .unregistered),
       (.untilUnlicensed, .unlicensed), (.untilUnknown, .unknown),
@@ -155,6 +164,7 @@ struct CampaignTally {
     values[.totalChildrenUncounted] = .integer(childrenUncounted)
     values[.totalInspected] = .integer(all.inspected)
     values[.totalNotInspected] = .integer(all.facilities - all.inspected)
+    values[.totalVisits] = .integer(onsite + remote)
     values[.totalOnsite] = .integer(onsite)
     values[.totalRemote] = .integer(remote)
     for situation in LicensingSituation.allCases {

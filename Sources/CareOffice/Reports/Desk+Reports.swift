@@ -122,6 +122,13 @@ extension Desk {
   @discardableResult
   public func export(_ request: ReportRequest, to path: String) throws -> Vantage {
     try OutputKind.check(path, "xlsx")
+    // Documents are written in Vietnamese: in another language of the screen only headings and numbers would change.
+    var desk = self
+    desk.language = .vietnamese
+    return try desk.exported(request, to: path)
+  }
+
+  private func exported(_ request: ReportRequest, to path: String) throws -> Vantage {
     let template = try ReportShelf(folder: request.templateFolder, language: language).template(request.template)
     try refuseStateSecrets(request.document)
     try refuseWhatIsToCome(request)
@@ -173,16 +180,26 @@ extension Desk {
         if let knownAt = vantage.knownAt, try snapshot.campaign(campaign.id) == nil {
           throw Failure.notRecorded(campaign.code, at: knownAt)
         }
+        var document = document
+        document[.unknownStart] = Field(
+          try desk.unknownStartText(on: vantage.day, .vietnamese, in: snapshot) {
+            campaign.content.covers($0, provinceCode: desk.provinceCode(ofCommune: $0.communeCode))
+          })
         let source = try CampaignSource(desk, campaign, vantage, snapshot, document)
         try desk.write(template, source, request, vantage, path)
       case (.register, .register):
         var document = document
+        document[.unknownStart] = Field(
+          try desk.unknownStartText(on: vantage.day, .vietnamese, in: snapshot) { desk.fits($0, request.filter) })
         document[.areaOfList] = Field(desk.caption(of: request.filter))
         document[.titleOfList] = .text(desk.titleOfUnlicensed(request.filter, on: vantage.day))
         let source = try RegisterSource(desk, nil, vantage, snapshot, document, template, request.filter)
         try desk.write(template, source, request, vantage, path)
       case (.period(let period), .period):
         try check(period, template)
+        var document = document
+        document[.unknownStart] = Field(
+          try desk.unknownStartText(on: vantage.day, .vietnamese, in: snapshot) { _ in true })
         let source = try RegisterSource(desk, period, vantage, snapshot, document, template)
         try desk.write(template, source, request, vantage, path)
       case (.register, .inspection), (.register, .campaign), (.register, .period):

@@ -24,7 +24,7 @@ final class RegisterSource: ReportSource {
   private let checklists: [ChecklistReference]
   private let handlings: HandlingIndex?
   /// Those decided in the period, or up to the day.
-  private let own: [Handling]
+  private let own: [AuthorityAct]
   private let period: ReportPeriod?
   private let filter: Desk.FacilityFilter
   /// Whether the template asks for the list that leaves facilities out.
@@ -45,7 +45,7 @@ final class RegisterSource: ReportSource {
   /// What is known before any facility was read.
   private static let known: Set<ReportValue> = [
     .parentAgency, .agency, .place, .symbol, .signerTitles, .signerName, .day, .asOf, .confidentiality, .distribution,
-    .copies, .documentNumber, .draftMark, .recipient, .seal,
+    .copies, .documentNumber, .draftMark, .recipient, .seal, .unknownStart,
   ]
 
   /// - Parameters:
@@ -113,14 +113,14 @@ final class RegisterSource: ReportSource {
 
     let handlings = try HandlingIndex(snapshot)
     self.handlings = handlings
-    var own = handlings.all.filter { period?.days.contains($0.content.on) ?? true }
+    var own = handlings.all.filter { act in period.map { act.isCertain(in: $0.days) } ?? true }
     if filter.isNarrow {
       func isFitting(_ id: Facility.ID) throws -> Bool {
         guard let entry = try snapshot.facility(id) else { return false }
         return fitting.contains(try snapshot.present(entry).id)
       }
       closed = try closed.filter { try isFitting($0.facility) }
-      own = try own.filter { try isFitting($0.facility) }
+      own = try own.filter { try isFitting($0.handling.facility) }
     }
     inspections = closed
     checklists = closed.map(\.checklist)
@@ -131,7 +131,7 @@ final class RegisterSource: ReportSource {
       remediations.count(try desk.observationStates(of: inspection, referrals, in: snapshot))
       for item in try desk.remediationItems(of: inspection, handlings, in: snapshot) { remediations.count(item) }
     }
-    for handling in own { remediations.count(handling) }
+    for act in own { remediations.count(act, under: desk.licensingTables.law) }
     findingCount = remediations.findings
     findingSums = remediations.sums
     totals = [
@@ -293,11 +293,12 @@ final class RegisterSource: ReportSource {
       by: "đếm bảng tồn tại, hạn chế bằng một câu lệnh riêng")
     // Of some facilities only, no other count would tell more than the list itself.
     if !filter.isNarrow {
-      let letters = handlings?.letters(among: own) ?? 0
+      let besides = own.filter { $0.source != .handling }
       proof.report.expectations[Dataset.handlings.id] = ReportProof.Expectation(
         "việc xử lý trong kỳ",
-        rows: try snapshot.handlingCount(from: period?.days.lowerBound, through: period?.days.upperBound) + letters,
-        by: "đếm bảng việc xử lý bằng một câu lệnh riêng, cộng \(letters) văn bản yêu cầu khắc phục ghi cùng tồn tại")
+        rows: try snapshot.handlingCount(from: period?.days.lowerBound, through: period?.days.upperBound)
+          + besides.count,
+        by: "đếm bảng việc xử lý bằng một câu lệnh riêng, \(besides.besides)")
     }
     proof.report.facts.append(("Phiên bản phiếu kiểm tra", desk.versionsText(checklists)))
     return proof.report
@@ -332,6 +333,8 @@ extension PermitEvent.Kind {
 }
 
 extension PermitEvent {
+  fileprivate var isGrant: Bool { [.issued, .reissued].contains(kind) }
+
   /// Whether it happened in a period for certain: the day on which somebody entered a paper is not that of its grant.
   fileprivate func isCertain(in days: ClosedRange<CalendarDay>) -> Bool {
     guard days.contains(on), let earliest = precision.earliest(for: on) else { return false }
@@ -348,11 +351,6 @@ extension PermitEvent {
 /// What happened to facilities in a period.
 struct PeriodTally {
   private var counts: [ReportValue: Int] = [:]
-  /// What was done to papers, as the papers themselves say: the same act may stand among the handlings too.
-  private var acts:
-    [(kind: Handling.Kind, facility: Facility.ID, document: String?, on: CalendarDay, isAfterCut: Bool)] = []
-  /// Of the papers counted in the period, those dated after their procedures were cut.
-  private var afterCut: [ReportValue: Int] = [:]
 
   mutating func count(_ dossier: FacilityDossier, in days: ClosedRange<CalendarDay>, under law: LicensingLaw) {
     func add(_ value: ReportValue, _ number: Int) { counts[value, default: 0] += number }
@@ -367,32 +365,15 @@ struct PeriodTally {
     add(.periodTerminations, dossier.terminations.count { days.contains($0.decided) })
     let papers = dossier.permits.filter(\.kind.isOperationPaper)
     add(.periodUndated, papers.reduce(0) { $0 + $1.events.count { $0.isOpen(in: days) && $0.kind.isReported } })
-    for permit in dossier.permits {
-      for event in permit.events where event.isCertain(in: days) {
-        func act(_ kind: Handling.Kind, _ value: ReportValue) {
-          let isAfterCut = law.isAfterCut(permit.kind, on: event.on)
-          acts.append(
-            (kind, dossier.facility.id, event.document.map { VietnameseText.folded($0) }, event.on, isAfterCut))
-          add(value, permit.kind.isOperationPaper ? 1 : 0)
-          if isAfterCut, permit.kind.isOperationPaper { afterCut[value, default: 0] += 1 }
-        }
-        switch event.kind {
-        case .issued, .reissued: add(.periodIssued, permit.kind.isOperationPaper ? 1 : 0)
-        case .suspended: act(.suspension, .periodSuspended)
-        case .withdrawn: act(.withdrawal, .periodWithdrawn)
-        default: break
-        }
-      }
-    }
+    add(.periodIssued, papers.reduce(0) { $0 + $1.events.count { $0.isGrant && $0.isCertain(in: days) } })
+    add(.periodNoticesUndated, dossier.notices.count { $0.received == nil && $0.seen >= days.lowerBound })
   }
 
-  /// - Parameter handlings: Those decided in the period. One that no paper tells of is an act of its own.
+  /// - Parameter acts: What the authority did in the period; of what it did to papers no other count is kept.
   mutating func fill(
-    _ values: inout [ReportValue: Field], with handlings: [Handling], under law: LicensingLaw, on day: CalendarDay
+    _ values: inout [ReportValue: Field], with acts: [AuthorityAct], under law: LicensingLaw, on day: CalendarDay
   ) {
     let last = law.lastDayOfLicenses(before: day)
-    // Documents are written in Vietnamese.
-    func note(_ count: Int) -> Field { Field(datedAfterCut(count, last: last, .vietnamese)) }
     for (kind, handled, handledNote, papers, papersNote) in [
       (
         Handling.Kind.suspension, ReportValue.handlingSuspension, ReportValue.handlingSuspensionAfterCut,
@@ -400,23 +381,17 @@ struct PeriodTally {
       ),
       (.withdrawal, .handlingWithdrawal, .handlingWithdrawalAfterCut, .periodWithdrawn, .periodWithdrawnAfterCut),
     ] {
-      let known = acts.filter { $0.kind == kind }
-      let further = handlings.filter { handling in
-        handling.content.kind == kind
-          && !known.contains { act in
-            act.facility == handling.facility
-              && (act.on == handling.content.on || act.document == VietnameseText.folded(handling.content.number))
-          }
+      let all = acts.filter { $0.handling.content.kind == kind }
+      let ofOperation = all.filter { $0.paper?.isOperationPaper ?? true }
+      for (value, note, acts) in [(handled, handledNote, all), (papers, papersNote, ofOperation)] {
+        values[value] = .integer(acts.count)
+        // Documents are written in Vietnamese.
+        values[note] = Field(datedAfterCut(acts.count { $0.isAfterCut(law) }, last: last, .vietnamese))
       }
-      let late = further.count { law.lastDayOfLicenses(before: $0.content.on) != nil }
-      counts[papers, default: 0] += further.count
-      values[papersNote] = note((afterCut[papers] ?? 0) + late)
-      values[handled] = .integer(known.count + further.count)
-      values[handledNote] = note(known.count(where: \.isAfterCut) + late)
     }
     for value in [
-      ReportValue.periodDiscovered, .periodClosed, .periodCounted, .periodIssued, .periodSuspended, .periodWithdrawn,
-      .periodNotices, .periodPauses, .periodTerminations, .periodEnded, .periodUndated,
+      ReportValue.periodDiscovered, .periodClosed, .periodCounted, .periodIssued, .periodNotices,
+      .periodNoticesUndated, .periodPauses, .periodTerminations, .periodEnded, .periodUndated,
     ] { values[value] = .integer(counts[value] ?? 0) }
   }
 }

@@ -19,7 +19,8 @@ struct RemediationTally {
   private var states: [DeadlineState: Int] = [:]
   private var ages: [DeadlineState: [Ageing: Int]] = [:]
   private var demanded = 0
-  private var days: [Handling.Kind: [CalendarDay]] = [:]
+  /// Of the acts of a kind, those after the procedures of the papers were cut.
+  private var afterCut: [Handling.Kind: Int] = [:]
   private var kinds: [Handling.Kind: (handlings: Int, facilities: Set<Facility.ID>, findings: Set<Finding.ID>)] = [:]
 
   mutating func count(_ item: RemediationItem) {
@@ -49,14 +50,15 @@ struct RemediationTally {
     for state in observations { self.observations[state, default: 0] += 1 }
   }
 
-  mutating func count(_ handling: Handling) {
+  mutating func count(_ act: AuthorityAct, under law: LicensingLaw) {
+    let handling = act.handling
     if handling.content.kind == .sanctionDecision { fines.append(handling.content.amount) }
     if handling.content.kind == .childrenMoved { moved.append(handling.content.children) }
     var kind = kinds[handling.content.kind] ?? (0, [], [])
     kind.handlings += 1
-    days[handling.content.kind, default: []].append(handling.content.on)
+    if act.isAfterCut(law) { afterCut[handling.content.kind, default: 0] += 1 }
     kind.facilities.insert(handling.facility)
-    kind.findings.formUnion(handling.findings)
+    kind.findings.formUnion(act.findings)
     kinds[handling.content.kind] = kind
   }
 
@@ -70,8 +72,7 @@ struct RemediationTally {
     for (value, kind) in [
       (ReportValue.handlingSuspensionAfterCut, Handling.Kind.suspension), (.handlingWithdrawalAfterCut, .withdrawal),
     ] {
-      let late = (days[kind] ?? []).count { law.lastDayOfLicenses(before: $0) != nil }
-      values[value] = Field(datedAfterCut(late, last: law.lastDayOfLicenses(before: day), .vietnamese))
+      values[value] = Field(datedAfterCut(afterCut[kind] ?? 0, last: law.lastDayOfLicenses(before: day), .vietnamese))
     }
     values[.handlingAmount] = Field(Self.whole(fines))
     values[.handlingMovedChildren] = Field(Self.whole(moved))
@@ -159,74 +160,6 @@ extension RemediationItem {
   var deadlineState: DeadlineState { DeadlineState(view.remediation, isOverdue: isOverdue) }
 }
 
-/// What the authority did as of a vantage: the handlings, and the letters that ask a facility to put findings right, which
-/// are recorded with the findings. A letter recorded both ways is one.
-struct HandlingIndex {
-  private let recorded: [Handling]
-  /// Each letter once, whatever number of findings it is about; by day.
-  private let letters: [Handling]
-  private let byFinding: [Finding.ID: [Int]]
-
-  /// The handlings, then the letters.
-  var all: [Handling] { recorded + letters }
-
-  init(_ snapshot: Snapshot) throws {
-    let recorded = try snapshot.handlings()
-    self.recorded = recorded
-    var byFinding: [Finding.ID: [Int]] = [:]
-    for (index, handling) in recorded.enumerated() {
-      for finding in handling.findings { byFinding[finding, default: []].append(index) }
-    }
-    self.byFinding = byFinding
-    let about = byFinding
-    letters = try snapshot.demandLetters().filter { letter in
-      !letter.findings.contains { finding in
-        (about[finding] ?? []).contains { index in recorded[index].isSameLetter(as: letter) }
-      }
-    }
-  }
-
-  /// How many of some are letters.
-  func letters(among some: [Handling]) -> Int {
-    let ids = Set(letters.map(\.id))
-    return some.count { ids.contains($0.id) }
-  }
-
-  /// Those recorded as such: the letters stand with the finding itself.
-  func about(_ finding: Finding.ID) -> [Handling] { (byFinding[finding] ?? []).map { recorded[$0] } }
-}
-
-extension Handling {
-  fileprivate func isSameLetter(as letter: Handling) -> Bool {
-    content.kind == .demand
-      && (content.on == letter.content.on
-        || VietnameseText.folded(content.number) == VietnameseText.folded(letter.content.number))
-  }
-}
-
-extension Snapshot {
-  /// The letters by which facilities were asked to put findings right, as handlings under the code of their first finding;
-  /// who signed them is not recorded.
-  fileprivate func demandLetters() throws -> [Handling] {
-    var letters: [String: Handling] = [:]
-    for inspection in try inspectionsWithDemands() {
-      for finding in try findings(of: inspection.id) {
-        for act in try remediation(of: finding.id).acts where act.kind == .demand {
-          let number = act.document ?? ""
-          let key = "\(inspection.facility.uuid) \(VietnameseText.folded(number)) \(act.on)"
-          let known = letters[key]
-          letters[key] = Handling(
-            id: known?.id ?? Handling.ID(finding.id.uuid),
-            code: known?.code ?? Finding.code(inspection: inspection.code, number: finding.number),
-            facility: inspection.facility, findings: (known?.findings ?? []) + [finding.id],
-            content: Handling.Content(kind: .demand, number: number, on: act.on, decidedBy: ""))
-        }
-      }
-    }
-    return letters.values.sorted { ($0.content.on, $0.code) < ($1.content.on, $1.code) }
-  }
-}
-
 extension Desk {
   /// The findings of a closed inspection with what became of them, as reports show them.
   func remediationItems(of inspection: Inspection, _ handlings: HandlingIndex, in snapshot: Snapshot) throws
@@ -264,8 +197,8 @@ extension Desk {
   }
 
   /// Streams ``Dataset/handlings``.
-  func handlingRows(_ handlings: [Handling], in snapshot: Snapshot, _ body: (DataRow) throws -> Void) throws {
-    for (index, handling) in handlings.enumerated() { try body(try reportRow(handling, index + 1, in: snapshot)) }
+  func handlingRows(_ acts: [AuthorityAct], in snapshot: Snapshot, _ body: (DataRow) throws -> Void) throws {
+    for (index, act) in acts.enumerated() { try body(try reportRow(act, index + 1, in: snapshot)) }
   }
 
   /// A row of ``Dataset/remediations``.
@@ -292,14 +225,14 @@ extension Desk {
   }
 
   /// A row of ``Dataset/handlings``.
-  private func reportRow(_ handling: Handling, _ number: Int, in snapshot: Snapshot) throws -> DataRow {
-    let content = handling.content
+  private func reportRow(_ act: AuthorityAct, _ number: Int, in snapshot: Snapshot) throws -> DataRow {
+    let (handling, content) = (act.handling, act.handling.content)
     var row = DataRow([
-      .rowNumber: .integer(number), .code: .text(handling.code), .handlingKind: Field(term: content.kind),
-      .number: .text(content.number), .on: .day(content.on),
+      .rowNumber: .integer(number), .code: Field(act.code), .handlingKind: Field(term: content.kind),
+      .number: Field(content.number.isEmpty ? nil : content.number), .on: act.onField,
       .decidedBy: Field(content.decidedBy.isEmpty ? nil : content.decidedBy),
       .amount: Field(content.amount), .movedChildren: Field(content.children), .note: Field(content.note),
-      .findings: .integer(handling.findings.count),
+      .findings: .integer(act.findings.count), .recordedWith: Field(term: act.source),
     ])
     if let entry = try snapshot.facility(handling.facility) {
       let facility = try snapshot.present(entry)

@@ -55,6 +55,19 @@ struct ListingOptions: ParsableArguments {
     }
   }
 
+  /// What a list leaves out: below the table, or beside what a program reads.
+  func footer(_ lines: String, and note: String?) -> String {
+    guard let note else { return lines }
+    guard format == .table else {
+      Terminal.warn(note)
+      return lines
+    }
+    return lines.isEmpty ? note : "\(lines)\n\(note)"
+  }
+
+  /// The same where there is no row.
+  func empty(and note: String?) -> String? { note.map { "\(Term.noRows.text(Program.language))\n\($0)" } }
+
   /// Several columns of long text, each below its heading.
   private func headed(_ row: DataRow, _ columns: [ColumnKey]) -> String {
     let language = Program.language

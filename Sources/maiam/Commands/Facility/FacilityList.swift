@@ -22,10 +22,13 @@ extension FacilityGroup {
 
     func run() throws {
       let desk = try options.desk("facility list")
-      let rows = try desk.audits(try vantage.vantage(desk), try chosen.filter(desk)).map(listing.row(desk))
+      let (vantage, filter) = (try vantage.vantage(desk), try chosen.filter(desk))
+      let rows = try desk.audits(vantage, filter).map(listing.row(desk))
+      let note = try desk.unknownStartText(vantage, filter)
       try listing.print(
         rows, FacilityGroup.columns, shown: FacilityGroup.shown,
-        footer: Term.rowsCount.text(Program.language, ["count": String(rows.count)]))
+        footer: listing.footer(Term.rowsCount.text(Program.language, ["count": String(rows.count)]), and: note),
+        empty: listing.empty(and: note))
     }
   }
 }

@@ -79,7 +79,8 @@ struct HandlingGroup: ParsableCommand {
       if listing.format != .json { rows = rows.map { $0.sayingUnknown(Program.language) } }
       try listing.print(
         rows, Desk.handlingColumns, shown: [.code, .facilityCode, .handlingKind, .number, .on, .decidedBy],
-        details: [.amount, .movedChildren, .findings, .note], free: .handlings, release)
+        details: [.amount, .movedChildren, .findings, .note, .recordedWith], footer: desk.summaryOfHandlings(rows),
+        free: .handlings, release)
     }
   }
 }

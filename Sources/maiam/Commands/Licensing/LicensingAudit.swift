@@ -40,12 +40,14 @@ extension LicensingGroup {
 
     /// - Returns: How many facilities are not in order.
     private func printAll(_ desk: Desk, _ vantage: Vantage, _ filter: Desk.FacilityFilter) throws -> Int {
+      let note = try desk.unknownStartText(vantage, filter)
+      if listing.format != .table { _ = listing.footer("", and: note) }
       switch listing.format {
       case .json: return try desk.writeAudits(vantage, filter, as: .json, Terminal.write)
       case .csv: return try desk.writeAudits(vantage, filter, as: .csv(Self.columns), Terminal.write)
       case .table:
         let audits = try desk.audits(vantage, filter)
-        return try print(audits, desk, desk.summary(of: audits, on: vantage.day, filter))
+        return try print(audits, desk, desk.summary(of: audits, on: vantage.day, filter), note)
       }
     }
 
@@ -56,12 +58,15 @@ extension LicensingGroup {
       return audits.count { !$0.situation.isInOrder }
     }
 
-    private func print(_ audits: [LicensingAudit], _ desk: Desk, _ summary: [String] = []) throws -> Int {
+    private func print(
+      _ audits: [LicensingAudit], _ desk: Desk, _ summary: [String] = [], _ note: String? = nil
+    ) throws -> Int {
       try listing.print(
         audits.map(listing.row(desk)), Self.columns,
         shown: [.facilityCode, .name, .situation, .daysOperatingWithoutPaper, .daysSinceDiscovery],
         details: [.flags, .reasons, .conditionsChecked, .authorityOverdue, .nextSteps],
-        footer: (summary + [byRegister(audits)].compactMap(\.self)).joined(separator: "\n"))
+        footer: (summary + [note, byRegister(audits)].compactMap(\.self)).joined(separator: "\n"),
+        empty: listing.empty(and: note))
       return audits.count { !$0.situation.isInOrder }
     }
   }

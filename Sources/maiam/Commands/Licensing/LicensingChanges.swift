@@ -27,7 +27,8 @@ extension LicensingGroup {
       let changes = try desk.changes(from: try Reading.day(from), to: second, filter)
       let causes = try cause.map { try Reading.term($0, "--cause", ChangeCause.self) }
       let rows = changes.rows.filter { causes.isEmpty || causes.contains($0.cause) }
-      let summary = desk.summary(of: changes, filter).joined(separator: "\n")
+      let note = try desk.unknownStartText(Vantage(day: changes.first, knownAt: second.knownAt), filter)
+      let summary = listing.footer(desk.summary(of: changes, filter).joined(separator: "\n"), and: note)
       try listing.print(
         rows.map { desk.row($0, isForPeople: listing.format != .json) }, SituationChanges.Row.columns,
         shown: [.facilityCode, .name, .on, .situationBefore, .situation, .cause], detail: .facts, footer: summary,

@@ -31,6 +31,7 @@ extension LicensingGroup {
           ])
       }
       let list = try desk.unlicensed(vantage, filter)
+      let note = try desk.unknownStartText(vantage, filter)
       if let output {
         var request = ReportRequest("unlicensed-facilities", of: .register, vantage)
         request.filter = filter
@@ -52,9 +53,10 @@ extension LicensingGroup {
           .daysSinceDiscovery, .papersConfirmedOn, .reasons, .authorityOverdue, .nextSteps,
         ], shown: [.facilityCode, .name, .commune, .situation, .conditionsChecked, .children],
         detail: .reasons,
-        footer: (desk.summary(of: list, on: vantage.day)
-          + [LateFiles(list.audits).text(Program.language), byRegister(list.audits)].compactMap(\.self))
-          .joined(separator: "\n"))
+        footer: listing.footer(
+          (desk.summary(of: list, on: vantage.day)
+            + [LateFiles(list.audits).text(Program.language), byRegister(list.audits)].compactMap(\.self))
+            .joined(separator: "\n"), and: note), empty: listing.empty(and: note))
       if let output { Terminal.warn(Term.reportWritten.text(Program.language, ["path": output])) }
     }
   }
