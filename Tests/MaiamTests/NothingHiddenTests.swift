@@ -36,8 +36,9 @@ struct NothingHiddenTests {
       .found
     case .facilities, .inspected, .notInspected, .excused, .left, .terminated, .spontaneous, .unregistered, .unlicensed,
       .notNotified, .pauseLapsed, .suspensionLapsed, .paused, .suspended, .conditionsNotMet, .unknown, .notified,
-      .notifiedUnchecked, .notifiedChecked, .licensed, .registered, .notRequired, .closed, .papersUnconfirmed,
-      .childrenUncounted, .items, .used, .figure, .isOverdue:
+      .notifiedUnchecked, .notifiedOpen, .notifiedChecked, .licensed, .registered, .notRequired, .closed,
+      .papersUnconfirmed,
+      .childrenUncounted, .items, .used, .figure, .isOverdue, .isPastOwnDay:
       .tally
     case .rowNumber, .capacity, .area, .daysOperatingWithoutPaper, .daysOperatingWithoutNotice, .daysSinceDiscovery,
       .daysLeft, .ageDays, .amount, .score, .sequence, .problemRow, .number, .timeliness, .progress:
@@ -60,7 +61,7 @@ struct NothingHiddenTests {
       .firstDay, .ageing, .lapsedLaw, .foundOn, .handlingKind, .decidedBy, .body, .content, .reply, .repliedOn, .notice,
       .received, .receivedBy, .starts, .receivedAt, .endsAt, .settledAt, .timeLeft, .link, .earlier, .instant, .actor,
       .action, .entity, .command, .machine, .device, .hash, .dataset, .deadlineState, .lastProgress, .verifiedBy,
-      .verifiedOn:
+      .verifiedOn, .withoutPaperSince, .withoutNoticeSince, .since, .recordedWith, .passedTo:
       .words
     }
   }
@@ -82,7 +83,7 @@ struct NothingHiddenTests {
     "licensing changes --from 1/5/2025", "licensing history F-000001", "licensing expiring", "directive list",
     "directive show D-2025-001", "campaign status C-2025-001", "campaign show C-2025-001", "campaign list",
     "campaign assign C-2025-001", "inspection show I-2025-000001", "inspection list", "inspection show I-2025-000002",
-    "finding list", "finding list --inspection I-2025-000002", "finding drafts I-2025-000002",
+    "finding list", "finding list --inspection I-2025-000002", "finding drafts I-2025-000002", "finding observations",
     "finding repeat", "remediation list", "remediation list --overdue", "handling list", "handling passed",
     "emergency list", "duty list", "duty show R-2025-001", "due", "trail list",
   ]

@@ -75,7 +75,9 @@ extension PermitColumn {
     case .duties: ["Nhiệm vụ đang thực hiện", "Tasks carried out"]
     case .area: ["Area of operation"]
     case .papersConfirmedOn: FacilityColumn.papersConfirmedOn.printed
-    case .commune, .number, .issuer, .event, .on, .paperName, .paperAddress, .paperKind, .paperHead, .note: []
+    case .commune, .district, .province, .number, .issuer, .event, .on, .paperName, .paperAddress, .paperKind,
+      .paperHead, .note:
+      []
     }
   }
 }
