@@ -61,7 +61,7 @@ struct ImportTests {
         + "VD-2,Nhà B (bịa),children_care,non_public,11407,,,,4\n", Self.desk())
     #expect(result.added == 2, "\(result.problems)")
     #expect(
-      result.notes.contains("Dòng 2 “Phường Lê Chân”: các dòng bên dưới để trống thì lấy Phường Lê Chân."),
+      result.notes.contains("Dòng 2 “Phường Lê Chân”: các dòng bên dưới để trống ô đó lấy Phường Lê Chân."),
       "\(result.notes)")
   }
 

@@ -56,7 +56,7 @@ struct ReadBackTests {
     #expect(lines[1] == "$7:$8 A9 landscape 9 0")
     #expect(lines[2] == "\(count) True \(count - (count + 2) / 3)")
     if count == 0 {
-      #expect(lines[3] == "Không có cơ sở nào. None")
+      #expect(lines[3] == "Trong sổ chưa có cơ sở nào thuộc danh sách này. None")
     } else {
       #expect(lines[3].hasPrefix("Tổng cộng =SUM(E9:E"))
     }

@@ -40,7 +40,7 @@ MOMENTS = {"answered_at", "recorded_at", "instant", "content_code"}
 # only since.
 OF_THE_CHECKLIST = {
     "checklist_version", "version", "checklist_hash", "counts", "item_counts", "unanswered", "not_applicable", "statement", "reason",
-    "in_force_to", "papers_confirmed_on",
+    "in_force_to", "papers_confirmed_on", "judged_by",
 }
 
 
@@ -98,17 +98,32 @@ questions += [["inspection", "show", row["code"]] for row in ask(fresh, "inspect
 
 
 
+def counted(inspections):
+    """Inspections, without the number of their findings where those of carers shift it."""
+    return [plain({**row, "findings": None} if row["code"] in renumbered else row) for row in inspections]
+
+
 def facts(question, answer, database):
     """Of an inspection: what was recorded. What its own checklist makes of it is the checklist's."""
     if question[:2] in (["finding", "list"], ["remediation", "list"]):
         return plain(recorded(answer, database))
     if question[:2] == ["inspection", "list"]:
-        return [plain({**row, "findings": None} if row["code"] in renumbered else row) for row in answer]
+        return counted(answer)
+    if question[:2] == ["facility", "show"]:
+        found = {"inspections": counted(answer["inspections"]), "findings": plain(recorded(answer["findings"], database))}
+        return {**plain(answer), **found}
+    if question[0] == "due":
+        return plain([row for row in answer if row["kind"] != "demand" or row["code"] not in renumbered])
     if question[:2] != ["inspection", "show"]:
         return plain(answer)
     kept = plain({key: value for key, value in answer.items() if key not in ("answers", "not_held_against", "findings")})
     kept["answers"] = sorted((a["item_id"], str(a["value"]), a["note"] or "") for a in answer["answers"])
     kept["findings"] = plain(recorded(answer["findings"], database))
+    # What carers owe was an observation then; the numbers of the others follow.
+    kept["observations"] = [
+        plain({key: value for key, value in row.items() if key != "code"})
+        for row in answer["observations"] if row["item_id"] not in OF_CARERS
+    ]
     return kept
 
 

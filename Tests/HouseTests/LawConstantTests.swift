@@ -30,7 +30,7 @@ struct LawConstantTests {
       ["30 ngày", "60 ngày", "90 ngày", "30 days", "60 days", "90 days"]
     ),
     ("CareMessages/", "the paper's own name", ["dưới 10 đối tượng", "Dưới 10 đối tượng", "từ 10 đối tượng"]),
-    ("CareImport/", "headings as lists have them", ["18 tháng", "24 giờ", "dưới 10 đối tượng", "24/24"]),
+    ("CareImport/", "headings as lists have them", ["18 tháng", "18 months", "24 giờ", "dưới 10 đối tượng", "24/24"]),
     ("CareMessages/", "the first half of a year", ["6 tháng", "01 ngày làm việc"]),
     ("CareOffice/Reports/", "the first half of a year", ["6 tháng đầu năm"]),
     ("CareMessages/", "the name that INTERFACE.md fixes", ["Đến 30/6/2026", "Until 30/6/2026"]),

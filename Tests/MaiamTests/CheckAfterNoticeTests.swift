@@ -47,6 +47,23 @@ struct CheckAfterNoticeTests {
     try place.quietly("inspection", "close", code, "--on", on, "--signed-by-facility", "yes")
   }
 
+  /// What was asked and left unchecked says nothing of the papers; an answer does, whichever it is.
+  @Test(arguments: [("outcome: not_checked", false), ("value: \"no\"", true), ("value: \"yes\"", true)])
+  func onlyAnAnswerConfirmsThePapers(_ answer: String, _ isConfirmed: Bool) throws {
+    let place = try Self.place(today: "2026-11-28", checklist: "after-notice", on: "6/10/2026")
+    _ = try Self.start(place, "6/10/2026", ["--basis", "after_notice"])
+    try place.write("giay.yaml", "answers: [{item_id: paper-before-notice, \(answer)}]\n")
+    let items = try place.json("checklist", "show", "after-notice")["items"]?.elements ?? []
+    let others = items.compactMap { $0["item_id"]?.text }.filter { $0 != "paper-before-notice" }
+    try place.write(
+      "kq.yaml", "answers: [\(others.map { "{item_id: \($0), outcome: not_checked}" }.joined(separator: ", "))]\n")
+    for file in ["kq.yaml", "giay.yaml"] { try place.quietly("inspection", "answer", Self.code, "--from", file) }
+    try place.quietly(
+      "inspection", "close", Self.code, "--on", "6/10/2026", "--signed-by-facility", "yes", "--allow-unjudged")
+    let confirmed = try place.json("licensing", "audit", "F-000001").elements.first?["papers_confirmed_on"]
+    #expect(confirmed == (isConfirmed ? .text("2026-10-06") : .null), "\(answer)")
+  }
+
   private static func workbook(_ place: Workplace, _ report: String) throws -> String {
     let run = try place.run(["report", "export", report, "--inspection", code, "-o", "\(report).xlsx"])
     #expect(run.status == 0, "\(run)")

@@ -220,6 +220,8 @@ struct DayOptionTests {
     Option(file: "Calendar/CalendarSwap", name: "days", role: .asked, run: ""),
     Option(file: "Checklist/ChecklistCoverage", name: "on", role: .asked, run: ""),
     Option(file: "Law/LawDiff", name: "from", role: .asked, run: ""),
+    Option(file: "Licensing/LicensingChanges", name: "from", role: .asked, run: ""),
+    Option(file: "Licensing/LicensingChanges", name: "to", role: .asked, run: ""),
     Option(file: "Law/LawDiff", name: "to", role: .asked, run: ""),
     Option(file: "Trail/TrailList", name: "on", role: .asked, run: ""),
   ]

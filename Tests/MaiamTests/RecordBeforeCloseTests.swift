@@ -144,7 +144,7 @@ struct RecordBeforeCloseTests {
       ),
       (
         ["vd-rooms-seen": ["--not-checked"], "vd-room-area": ["--not-checked"], "vd-no-beating": ["--not-checked"]],
-        "Không có nội dung nào được kiểm tra đến kết luận: chưa biết có tồn tại, hạn chế hay không."
+        "Chưa kiểm tra được nội dung nào: chưa biết có tồn tại, hạn chế hay không."
       ),
     ] {
       let place = try Self.started()

@@ -45,7 +45,7 @@ struct VantageTests {
   private static func after(_ place: Workplace) throws {
     try tell(
       [
-        "facility add --name 'Mái ấm Mới (hư cấu)' --kind children_care --ownership non_public --commune 11311 --on 10/6/2025",
+        "facility add --name 'Mái ấm Mới (hư cấu)' --kind children_care --ownership non_public --commune 11311 --opened 10/6/2025 --on 10/6/2025",
         "facility edit VD-01 --name 'Mái ấm Đổi Tên (hư cấu)' --head 'Lê Văn Đá (hư cấu)' --on 10/6/2025",
         "facility census VD-01 --children 9 --on 10/6/2025",
         "permit withdraw VD-01 --kind operating_license --on 12/6/2025 --document 9/QĐ",
@@ -140,7 +140,8 @@ struct VantageTests {
 
   @Test func everyCommandThatTakesThemIsHere() throws {
     let commands = try CommandTree.commands().filter { $0.takes("--as-of") || $0.takes("--known-at") }
-    let covered = Self.runs + Self.lateRuns
+    // No item of the checklist here is another body's duty; `ObservationTests` has those.
+    let covered = Self.runs + Self.lateRuns + ["finding observations"]
     // Its second day is what others call `--as-of`; `ChangesTests` has what it was known by.
     for command in commands where command.name != "licensing changes" {
       #expect(command.takes("--as-of") && command.takes("--known-at"), "\(command.name)")

@@ -88,9 +88,10 @@ public struct Census: Hashable, Sendable {
   }
 
   /// Children and others together, as far as they were counted: where ``lacksOthers`` there may be more. `nil` when neither
-  /// were.
+  /// were, and where all that is known is that there are no others: nobody then said that nobody is there.
   public var beneficiaries: Int? {
-    children == nil && others == nil ? nil : (children ?? 0) + (others ?? 0)
+    guard let children else { return others == 0 ? nil : others }
+    return children + (others ?? 0)
   }
 
   /// Somebody was there, as any of its numbers says, whether or not it says how many in all.

@@ -1,6 +1,6 @@
 extension FacilityDossier {
   /// The latest day, up to a day, on which anybody confirmed which permits the place has: somebody said so, found the
-  /// place, or inspected it and asked about the papers themselves. What is absent from the register is not absent in
+  /// place, or inspected it and found out about the papers themselves. What is absent from the register is not absent in
   /// life until somebody has.
   ///
   /// - Parameter day: Facts of this day count, later ones are ignored.
@@ -12,8 +12,9 @@ extension FacilityDossier {
 }
 
 extension ConditionCheck {
-  /// Whether the inspection asked about the papers or the notice themselves, whatever it found.
+  /// Whether the inspection found out about the papers or the notice themselves, whatever it found: what was asked and left
+  /// unchecked says nothing of them.
   fileprivate func hasLooked(_ law: LicensingLaw) -> Bool {
-    (met + failed + unsettled + neglected).contains(where: law.isAboutPapers)
+    (met + failed + neglected).contains(where: law.isAboutPapers)
   }
 }

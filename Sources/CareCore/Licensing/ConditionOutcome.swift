@@ -14,6 +14,9 @@ public struct ConditionOutcome: Hashable, Sendable {
 
   /// Reads off an evaluation. A requirement that several items ask about is met only when all that apply are met.
   ///
+  /// One that speaks of the papers alone is no condition: it says whether anybody looked at them, and one answer that
+  /// tells is enough.
+  ///
   /// - Parameters:
   ///   - day: That of the inspection: what is a condition on it is kept.
   public init(
@@ -22,14 +25,28 @@ public struct ConditionOutcome: Hashable, Sendable {
     let items = checklist.itemsByID
     var isMet: [String: Bool] = [:]
     for part in evaluation.judgements {
-      let outcome = part.judgement.outcome
-      guard outcome != .notApplicable, let item = items[part.itemID] else { continue }
-      for id in item.requirementIDs
-      where law.isCondition(id, on: day) || law.isDutyAfterIssue(id) || law.isAboutPapers(id) {
-        isMet[id] = (isMet[id] ?? true) && outcome == .met
+      guard let item = items[part.itemID] else { continue }
+      let (outcome, standing) = (part.judgement.outcome, part.judgement.standing)
+      for id in item.requirementIDs {
+        if law.isCondition(id, on: day) || law.isDutyAfterIssue(id) {
+          if outcome != .notApplicable { isMet[id] = (isMet[id] ?? true) && outcome == .met }
+        } else if law.isAboutPapers(id), item.tellsOfPapers {
+          isMet[id] = (isMet[id] ?? false) || outcome == .met || standing == .gathered
+        }
       }
     }
     met = isMet.filter(\.value).keys.sorted()
     unsettled = isMet.filter { !$0.value }.keys.sorted()
+  }
+}
+
+extension ChecklistItem {
+  /// Whether an answer says of a paper or a notice that it is there, or which one is: how many live there and since when
+  /// says it of none.
+  fileprivate var tellsOfPapers: Bool {
+    switch answerType {
+    case .yesNo, .choice, .choices: true
+    case .integer, .decimal, .date, .text: false
+    }
   }
 }

@@ -70,4 +70,14 @@ import Testing
     #expect(throws: Failure(.nothingCounted)) { try Census(on: day(2025, 5, 1), children: nil).checked() }
     #expect(throws: Never.self) { try Census(on: day(2025, 5, 1), children: nil, counts: [.needy: 0]).checked() }
   }
+
+  @Test("Who says that there are no others, and is silent of the children, does not say that nobody is there")
+  func noOthersAreNoTotal() {
+    for (children, others, sum) in [
+      (nil, nil, nil), (nil, 0, nil), (nil, 3, 3), (0, nil, 0), (0, 0, 0), (4, nil, 4), (4, 3, 7),
+    ] as [(Int?, Int?, Int?)] {
+      let census = Census(on: CalendarDay(known: 2026, 3, 2), children: children, others: others)
+      #expect(census.beneficiaries == sum, "\(String(describing: children)), \(String(describing: others))")
+    }
+  }
 }
