@@ -95,12 +95,15 @@ review = openpyxl.load_workbook(f"{folder}/2026/bao-cao-dot-ra-soat.xlsx")
 assert review.sheetnames == summary.sheetnames, "báo cáo năm 2026 có trang tính khác"
 kinds = [row for row in review["Phụ lục II"].iter_rows(values_only=True) if isinstance(row[0], int)]
 sums = (None, None, *(sum(row[column] for row in kinds) for column in range(2, len(kinds[0]))))
-unchecked = sum(audit["situation"] == "notified" and audit["conditions_met"] is None for audit in later)
-assert sums[2] == len(later) and sums[4:6] == (unchecked, count("notified") - unchecked), sums
+# Chưa kiểm tra lần nào; đã kiểm tra, chưa kết luận; đã kiểm tra, đáp ứng.
+notified = [audit for audit in later if audit["situation"] == "notified"]
+unchecked = sum(not audit["conditions"]["inspected"] for audit in notified)
+unsettled = sum(audit["conditions_met"] is None for audit in notified) - unchecked
+assert sums[2] == len(later) and sums[4:7] == (unchecked, unsettled, len(notified) - unchecked - unsettled), sums
 # Giấy tờ và thông báo chưa ai xác nhận thì đếm riêng.
 by_register = sum(audit["situation"] == "not_notified" and audit["papers_confirmed_on"] is None for audit in later)
-assert by_register == sums[7] == 1 and sums[8] == count("not_notified") - by_register, sums
-assert sums[10:13] == tuple(map(count, ["paused", "pause_lapsed", "terminated"])), sums
+assert by_register == sums[8] == 1 and sums[9] == count("not_notified") - by_register, sums
+assert sums[11:14] == tuple(map(count, ["paused", "pause_lapsed", "terminated"])), sums
 assert sum(sums[4:]) == len(later), "tổng theo tình trạng khác số cơ sở"
 said = " ".join(str(text) for text in texts(review["Báo cáo"]))
 assert "Theo giấy tờ đến hết ngày 30/06/2026" in said and "chưa thông báo hoạt động 09" in said, "thiếu tình trạng mới"
