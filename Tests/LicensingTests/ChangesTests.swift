@@ -14,12 +14,7 @@ struct ChangesTests {
     let office = try TestOffice()
     var random = SeededGenerator(seed: seed)
     var instant = TestOffice.founded
-    var facilities: [Facility] = []
-    for number in 0..<25 { facilities.append(try office.addFacility("Mái ấm \(number) (hư cấu)")) }
-    for _ in 0..<900 {
-      instant = Instant(milliseconds: instant.milliseconds + Int64(random.number(1...90_000_000)))
-      try office.recordSomething(at: instant, random.pick(facilities), &random)
-    }
+    try office.live(900, with: try office.addFacilities(25), since: &instant, &random)
     var causes: [ChangeCause: Int] = [:]
     for _ in 0..<16 {
       let first = CalendarDay(known: 2025, 1, 1).adding(days: random.number(0...500))

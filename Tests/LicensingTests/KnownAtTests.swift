@@ -22,20 +22,12 @@ struct KnownAtTests {
     let office = try TestOffice()
     var random = SeededGenerator(seed: seed)
     var instant = TestOffice.founded
-    var facilities: [Facility] = []
-    for number in 0..<25 { facilities.append(try office.addFacility("Mái ấm \(number) (hư cấu)")) }
-
-    func act(_ count: Int) throws {
-      for _ in 0..<count {
-        instant = Instant(milliseconds: instant.milliseconds + Int64(random.number(1...90_000_000)))
-        try office.recordSomething(at: instant, random.pick(facilities), &random)
-      }
-    }
-    try act(250)
+    let facilities = try office.addFacilities(25)
+    try office.live(250, with: facilities, since: &instant, &random)
     let then = instant
     let first = try bytes(office, knownAt: then)
     #expect(first.contains("\"situation\": \"licensed\"") && first.contains("\"unlicensed\""))
-    try act(1_000)
+    try office.live(1_000, with: facilities, since: &instant, &random)
     #expect(try bytes(office, knownAt: then) == first, "seed \(seed)")
     #expect(try bytes(office, knownAt: instant) != first)
     // A facility recorded later was not known.

@@ -35,6 +35,23 @@ struct TestOffice {
     }
   }
 
+  /// So many invented homes of one commune.
+  func addFacilities(_ count: Int) throws -> [Facility] {
+    try (0..<count).map { try addFacility("Mái ấm \($0) (hư cấu)") }
+  }
+
+  /// Records so many changes, each some time after the last.
+  ///
+  /// - Parameter instant: The last change before; the last of these afterwards.
+  func live(
+    _ count: Int, with facilities: [Facility], since instant: inout Instant, _ random: inout SeededGenerator
+  ) throws {
+    for _ in 0..<count {
+      instant = Instant(milliseconds: instant.milliseconds + Int64(random.number(1...90_000_000)))
+      try recordSomething(at: instant, random.pick(facilities), &random)
+    }
+  }
+
   /// Any change the office can make, back-dated as often as not.
   func recordSomething(at instant: Instant, _ facility: Facility, _ random: inout SeededGenerator) throws {
     let on = CalendarDay(known: 2020, 6, 1).adding(days: random.number(0...2_200))

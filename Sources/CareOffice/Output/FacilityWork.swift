@@ -20,9 +20,11 @@ package struct FacilityWork: Sendable {
     package let shown: [ColumnKey]
     /// A column of long text below each row.
     package let detail: ColumnKey?
+    /// The heading says it where there is none: that nobody has inspected, that nothing was found.
+    package let saysNone: Bool
   }
 
-  /// In the order in which things happen; a page leaves out what has no row and no heading of its own.
+  /// In the order in which things happen; a page leaves out what has no row and says nothing of it.
   package let parts: [Part]
 }
 
@@ -36,20 +38,21 @@ extension Desk {
       let count = items.count { $0.view.remediation.state == state }
       return count == 0 ? nil : "\(state.label(language).lowercasedFirst) \(count)"
     }
-    let closed = try self.inspections(nil, campaign: nil, facility: facility, vantage).filter { $0.state == .closed }
     let found =
       items.isEmpty
-      ? try noFindingsText(of: closed, vantage)
+      ? try noFindingsText(
+        of: try self.inspections(nil, campaign: nil, facility: facility, vantage).filter { $0.state == .closed },
+        vantage)
       : Term.findingsUnsettled.text(
         language,
         ["count": String(unsettled.count), "of": String(items.count), "sides": sides.joined(separator: "; ")])
     func part(
       _ key: String, _ heading: String, _ rows: [DataRow], _ columns: [ColumnKey], shownRows: [DataRow]? = nil,
-      _ shown: [ColumnKey], detail: ColumnKey? = nil
+      _ shown: [ColumnKey], detail: ColumnKey? = nil, saysNone: Bool = false
     ) -> FacilityWork.Part {
       FacilityWork.Part(
         key: key, heading: heading, rows: rows, columns: columns, shownRows: shownRows ?? rows, shown: shown,
-        detail: detail)
+        detail: detail, saysNone: saysNone)
     }
     return FacilityWork(parts: [
       part(
@@ -58,12 +61,12 @@ extension Desk {
           ? "\(Term.inspectionsDone.text(language)): \(Term.neverInspected.text(language).lowercasedFirst)"
           : Term.inspectionsDone.text(language), inspections,
         [.code, .checklistID, .version, .state, .plannedOn, .startedOn, .closedOn, .decision, .lead, .findings],
-        [.code, .checklistID, .state, .startedOn, .closedOn, .findings]),
+        [.code, .checklistID, .state, .startedOn, .closedOn, .findings], saysNone: true),
       part(
         "findings", found, items.map { $0.row(self, on: vantage.day) },
         RemediationItem.columns.filter { ![.facilityCode, .name, .commune].contains($0) },
         shownRows: unsettled.map { $0.row(self, on: vantage.day) },
-        [.code, .severity, .state, .document, .lastDay, .daysLeft], detail: .statement),
+        [.code, .severity, .state, .document, .lastDay, .daysLeft], detail: .statement, saysNone: true),
       part(
         "handlings", Term.handlingsDone.text(language), try handlings(of: facility, vantage),
         Self.handlingColumns.filter { $0 != .facilityCode }, [.code, .handlingKind, .number, .on, .decidedBy]),

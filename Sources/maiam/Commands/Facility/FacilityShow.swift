@@ -118,8 +118,7 @@ private struct FacilityPage {
           .joined(separator: ", "))
     }
     for part in work.parts {
-      // That nobody has inspected, and that nothing was found, is said too.
-      guard !part.rows.isEmpty || ["inspections", "findings"].contains(part.key) else { continue }
+      guard !part.rows.isEmpty || part.saysNone else { continue }
       lines += ["", part.heading]
       if part.shownRows.isEmpty { continue }
       let table = TextTable(
