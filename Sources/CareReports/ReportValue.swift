@@ -138,6 +138,8 @@ package enum ReportValue: String, CaseIterable, Sendable {
   case peopleCared = "people_cared"
   /// Facilities without a head count.
   case totalUncounted = "total_uncounted"
+  /// Facilities in another province than the agency's.
+  case totalElsewhere = "total_elsewhere"
   /// Facilities in which people were counted, and never those who are no children.
   case totalOthersUncounted = "total_others_uncounted"
   /// Facilities in which only others were counted, and never the children.
@@ -278,8 +280,11 @@ package enum ReportValue: String, CaseIterable, Sendable {
   case periodDiscovered = "period_discovered"
   /// Facilities whose closure by decision falls in the period.
   case periodClosed = "period_closed"
-  /// Facilities that ended by themselves in the period, without any decision.
+  /// Facilities that ended by themselves in the period, without any decision, closed in law or not.
   case periodEnded = "period_ended"
+  /// Facilities that shut their doors in the period and are counted still: no decision closed them while one had to, or
+  /// nobody knows where their children are.
+  case periodStoppedStillCounted = "period_stopped_still_counted"
   /// Operation papers issued, suspended and withdrawn in the period; a suspension or withdrawal that was recorded as a
   /// handling alone counts too.
   case periodIssued = "period_issued"
@@ -298,7 +303,7 @@ package enum ReportValue: String, CaseIterable, Sendable {
   case periodNoticesUndated = "period_notices_undated"
   case periodPauses = "period_pauses"
   case periodTerminations = "period_terminations"
-  /// Facilities whose children were counted in the period.
+  /// Of the facilities that are counted those whose children were counted in the period.
   case periodCounted = "period_counted"
 
   /// The column whose catalog names the value, when it is an enumeration.

@@ -82,7 +82,8 @@ struct ReportWordsTests {
     var tally = PeriodTally()
     let period = CalendarDay(known: 2025, 12, 1)...CalendarDay(known: 2026, 12, 14)
     let known = try #require(KnownDay(text, by: Self.today))
-    tally.count(Self.dossier(.under10Certificate, known), in: text == "12/2025" ? Self.late : period, under: law)
+    let days = text == "12/2025" ? Self.late : period
+    tally.count(Self.dossier(.under10Certificate, known), in: days, on: Self.today, under: law)
     var values: [ReportValue: Field] = [:]
     tally.fill(&values, with: [], under: law, on: Self.today)
     #expect(values[.periodIssued] == .integer(issued))
@@ -197,11 +198,48 @@ struct ReportWordsTests {
     for (received, seen) in [(last, last), (nil, first), (nil, last)] as [(CalendarDay?, CalendarDay)] {
       dossier.notices.append(OperationNotice(received: received, seen: seen, receivedBy: .healthDepartment))
     }
-    tally.count(dossier, in: CalendarDay(known: 2026, 7, 2)...last, under: law)
+    tally.count(dossier, in: CalendarDay(known: 2026, 7, 2)...last, on: last, under: law)
     var values: [ReportValue: Field] = [:]
     tally.fill(&values, with: [], under: law, on: Self.today)
     #expect(values[.periodNotices] == .integer(1))
     #expect(values[.periodNoticesUndated] == .integer(1))
+    // None can have come in a period that ended before there were notices.
+    let before = CalendarDay(known: 2026, 6, 14)
+    var earlier = PeriodTally()
+    earlier.count(dossier, in: CalendarDay(known: 2025, 12, 15)...before, on: before, under: law)
+    earlier.fill(&values, with: [], under: law, on: before)
+    #expect(values[.periodNoticesUndated] == .integer(0))
+  }
+
+  /// Who shut its doors in a period is told in its report, whether the law takes it for closed or not, and a head count of
+  /// one that is in no number any more is not added to those of the others.
+  @Test(
+    "Of a home that stops within the period neither the stop is lost nor its head count added to the others",
+    arguments: [
+      // Closed in law once its children have places; before notices not without a decision.
+      (CalendarDay(known: 2026, 6, 10), 0, nil, CalendarDay(known: 2026, 11, 28), (ended: 1, still: 0, counted: 0)),
+      (CalendarDay(known: 2026, 6, 10), nil, nil, CalendarDay(known: 2026, 11, 28), (ended: 1, still: 1, counted: 1)),
+      (CalendarDay(known: 2026, 6, 10), 0, nil, CalendarDay(known: 2026, 6, 14), (ended: 1, still: 1, counted: 1)),
+      (CalendarDay(known: 2026, 6, 10), 0, "1/QĐ", CalendarDay(known: 2026, 6, 14), (ended: 0, still: 0, counted: 0)),
+      (
+        CalendarDay(known: 2026, 8, 10), nil, "1/QĐ", CalendarDay(known: 2026, 11, 28), (ended: 0, still: 1, counted: 1)
+      ),
+      (CalendarDay(known: 2025, 12, 14), 0, nil, CalendarDay(known: 2026, 11, 28), (ended: 0, still: 0, counted: 0)),
+    ] as [(CalendarDay, Int?, String?, CalendarDay, (ended: Int, still: Int, counted: Int))])
+  func stopped(
+    _ on: CalendarDay, _ unplaced: Int?, _ document: String?, _ day: CalendarDay,
+    _ expected: (ended: Int, still: Int, counted: Int)
+  ) throws {
+    let law = try ImportTests.desk().licensingTables.law
+    var dossier = Self.dossier()
+    dossier.censuses = [Census(on: CalendarDay(known: 2026, 5, 1), children: 7)]
+    dossier.closures = [Closure(kind: .closed, on: on, document: document, unplaced: unplaced)]
+    var (tally, values) = (PeriodTally(), [ReportValue: Field]())
+    tally.count(dossier, in: CalendarDay(known: 2025, 12, 15)...CalendarDay(known: 2026, 12, 14), on: day, under: law)
+    tally.fill(&values, with: [], under: law, on: day)
+    #expect(values[.periodEnded] == .integer(expected.ended))
+    #expect(values[.periodStoppedStillCounted] == .integer(expected.still))
+    #expect(values[.periodCounted] == .integer(expected.counted))
   }
 
   /// Headlines that no facility has while a sheet is printed; see `NoticePropertyTests`.

@@ -85,8 +85,13 @@ public struct FacilityDossier: Sendable {
 
   /// Whether it is closed on a day and no decision closed it.
   public func endedByItself(on day: CalendarDay, _ law: LicensingLaw) -> Bool {
-    isClosed(on: day, law) && closure(on: day)?.document == nil && !terminations.contains { $0.from <= day }
-      && endingWithdrawal(on: day) == nil
+    isClosed(on: day, law) && stoppedByItself(on: day)
+  }
+
+  /// Whether it has shut its doors on a day and no decision told it to, closed in law or not.
+  public func stoppedByItself(on day: CalendarDay) -> Bool {
+    guard let closure = closure(on: day), closure.document == nil else { return false }
+    return !terminations.contains { $0.from <= day } && endingWithdrawal(on: day) == nil
   }
 
   /// The withdrawal of its registration after which a child protection service shut its doors; `nil` for what is a social

@@ -246,6 +246,11 @@ struct CampaignTally {
       }
   }
 
+  /// How many facilities stand in communes of some kind.
+  func facilities(in isMeant: (_ communeCode: String) -> Bool) -> Int {
+    communes.filter { isMeant($0.key) }.map(\.value.facilities).reduce(0, +)
+  }
+
   /// Every facility once: the sum of the kinds, of the situations, where they were asked for, and of the communes.
   var sums: (kinds: Int, situations: Int?, communes: Int) {
     (

@@ -89,7 +89,7 @@ final class RegisterSource: ReportSource {
       guard let profile = audit.profile else { return }
       if filter.isNarrow { fitting.insert(dossier.facility.id) }
       // What was closed in the period is no longer counted, its closure is.
-      if let period { events.count(dossier, in: period.days, under: tables.law) }
+      if let period { events.count(dossier, in: period.days, on: vantage.day, under: tables.law) }
       if dossier.isClosed(on: vantage.day, desk.licensingTables.law) { return }
       count += 1
       tally.count(audit, profile, isInspected: inspected.contains(dossier.facility.id))
@@ -140,6 +140,8 @@ final class RegisterSource: ReportSource {
     ].merging(remediations.rows) { first, _ in first }
     var values = document
     tally.fill(&values, under: desk.licensingTables.law, on: vantage.day)
+    values[.totalElsewhere] = .integer(
+      tally.facilities { commune in desk.home.map { $0 != desk.provinceCode(ofCommune: commune) } ?? false })
     remediations.fill(&values, under: desk.licensingTables.law, on: vantage.day)
     values[.noFindings] = .text(try desk.noFindingsText(of: closed, findings: remediations.findings, in: snapshot))
     if let period {
@@ -352,21 +354,33 @@ extension PermitEvent {
 struct PeriodTally {
   private var counts: [ReportValue: Int] = [:]
 
-  mutating func count(_ dossier: FacilityDossier, in days: ClosedRange<CalendarDay>, under law: LicensingLaw) {
+  /// - Parameter day: The one of which the facilities are counted: what is closed then is none of them.
+  mutating func count(
+    _ dossier: FacilityDossier, in days: ClosedRange<CalendarDay>, on day: CalendarDay, under law: LicensingLaw
+  ) {
     func add(_ value: ReportValue, _ number: Int) { counts[value, default: 0] += number }
     add(.periodDiscovered, dossier.discoveries.contains { days.contains($0.on) } ? 1 : 0)
     let closures = dossier.closures.filter { days.contains($0.on) && $0.kind == .closed && $0.document != nil }
     add(.periodClosed, closures.isEmpty ? 0 : 1)
-    let hasEnded = dossier.closures.contains { days.contains($0.on) && dossier.endedByItself(on: $0.on, law) }
-    add(.periodEnded, hasEnded ? 1 : 0)
-    add(.periodCounted, dossier.censuses.contains { days.contains($0.on) } ? 1 : 0)
+    let isClosed = dossier.isClosed(on: day, law)
+    let stops = dossier.closures.filter { days.contains($0.on) && $0.kind == .closed }
+    add(.periodEnded, stops.contains { dossier.stoppedByItself(on: $0.on) } ? 1 : 0)
+    // It shut its doors, and the law does not take it for closed yet: it is one of those above.
+    let isOpenStill = dossier.closure(on: day).map { stops.contains($0) && !isClosed } ?? false
+    add(.periodStoppedStillCounted, isOpenStill ? 1 : 0)
+    // Of those above, as the number of those that nobody counted.
+    add(.periodCounted, !isClosed && dossier.censuses.contains { days.contains($0.on) } ? 1 : 0)
     add(.periodNotices, dossier.notices.count { $0.received.map(days.contains) ?? false })
     add(.periodPauses, dossier.pauses.count { days.contains($0.received) })
     add(.periodTerminations, dossier.terminations.count { days.contains($0.decided) })
     let papers = dossier.permits.filter(\.kind.isOperationPaper)
     add(.periodUndated, papers.reduce(0) { $0 + $1.events.count { $0.isOpen(in: days) && $0.kind.isReported } })
     add(.periodIssued, papers.reduce(0) { $0 + $1.events.count { $0.isGrant && $0.isCertain(in: days) } })
-    add(.periodNoticesUndated, dossier.notices.count { $0.received == nil && $0.seen >= days.lowerBound })
+    // No notice came before there were any.
+    let hasNotices = law.regime(on: days.upperBound) == .notice
+    add(
+      .periodNoticesUndated,
+      hasNotices ? dossier.notices.count { $0.received == nil && $0.seen >= days.lowerBound } : 0)
   }
 
   /// - Parameter acts: What the authority did in the period; of what it did to papers no other count is kept.
@@ -392,6 +406,7 @@ struct PeriodTally {
     for value in [
       ReportValue.periodDiscovered, .periodClosed, .periodCounted, .periodIssued, .periodNotices,
       .periodNoticesUndated, .periodPauses, .periodTerminations, .periodEnded, .periodUndated,
+      .periodStoppedStillCounted,
     ] { values[value] = .integer(counts[value] ?? 0) }
   }
 }
