@@ -161,7 +161,7 @@ final class TableWriter<Source: ReportSource> {
   private func write(_ row: DataRow) throws {
     if !page.hasRoom(table.group == nil ? 1 : 2) { try page.turn() }
     if let column = table.group {
-      let text = fieldText(row[column], column: column, language)
+      let text = groupText(row, column)
       if group != text {
         group = text
         try page.write(
@@ -184,6 +184,14 @@ final class TableWriter<Source: ReportSource> {
       leftOut[key, default: 0] += missing
       if missing > 0, row[key] != .absent { partial.insert(key) }
     }
+  }
+
+  /// What stands above the rows of a group. Two facilities may have one name, and one of them another than in the list of
+  /// today: the code tells which it is.
+  private func groupText(_ row: DataRow, _ column: ColumnKey) -> String {
+    let text = fieldText(row[column], column: column, language)
+    guard column == .name, row[.facilityCode] != .absent else { return text }
+    return "\(text) (\(fieldText(row[.facilityCode], column: .facilityCode, language)))"
   }
 
   /// - Returns: `false`, with nothing written, when the row asks for more than a list of plain cells.

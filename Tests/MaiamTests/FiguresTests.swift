@@ -103,6 +103,37 @@ struct FiguresTests {
     #expect(try place.json("handling", "list", "--facility", "VD-02").elements.count == 2)
   }
 
+  @Test("Two homes of one name are two, also above the rows of their findings")
+  func oneNameOfTwo() throws {
+    let place = try ReportTests.inspected()
+    let name = "Mái ấm Hướng Dương (hư cấu)"
+    try place.quietly("facility", "edit", "VD-02", "--name", name, "--commune", "11311", "--on", "14/5/2025")
+    try Self.inspect(place, "VD-02", as: "I-2025-000002", on: "14/5/2025")
+    let rows = try Self.summary(place)["Phụ lục III"] ?? []
+    let headings = rows.joined().compactMap(\.text).filter { $0.hasPrefix(name) }
+    #expect(headings == ["\(name) (VD-01)", "\(name) (VD-02)"], "\(rows)")
+  }
+
+  @Test("A report of an agency says how many of its figures are of homes in another province")
+  func elsewhere() throws {
+    let place = try Workplace()
+    let sentence = "ở tỉnh, thành phố khác, vẫn tính vào các số của báo cáo này."
+    let reports = [["annual", "--period", "2025"], ["half-year", "--period", "2025-H1"], ["unlicensed-facilities"]]
+    for (name, commune) in [("Nhà A", "11407"), ("Nhà B", "00004")] {
+      try place.quietly(
+        "facility", "add", "--name", "\(name) (hư cấu)", "--kind", "children_care", "--ownership", "non_public",
+        "--operator", "individual", "--commune", commune, "--on", "1/1/2024")
+      for report in reports {
+        try place.quietly(["report", "export"] + report + ["-o", "a.xlsx"])
+        let text = Self.words(try ReportTests.sheets(place, "a.xlsx").values.flatMap { $0 })
+        #expect(
+          text.contains(name == "Nhà A" ? "01 cơ sở" : "Trong 02 cơ sở nêu trên, 01 cơ sở \(sentence)"), "\(text)")
+        #expect(text.contains(sentence) == (name == "Nhà B"), "\(text)")
+        try FileManager.default.removeItem(atPath: place.path("a.xlsx"))
+      }
+    }
+  }
+
   @Test("What does not apply is one count under one word")
   func oneWordForOneCount() throws {
     let place = try ReportTests.inspected()

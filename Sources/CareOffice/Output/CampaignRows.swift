@@ -200,9 +200,10 @@ extension Desk {
 }
 
 extension CampaignProgress.Pace {
-  /// With one decimal, rounded half up: `0,8`.
+  /// With one decimal, rounded half up: `0,8`. What is not nothing is never written as nothing: `dưới 0,1`.
   package func text(_ language: Language) -> String {
     let tenths = (inspected * 20 + workingDays) / (workingDays * 2)
+    if tenths == 0, inspected > 0 { return CampaignTerm.paceSlow.text(language) }
     return "\(tenths / 10)\(language == .vietnamese ? "," : ".")\(tenths % 10)"
   }
 }
