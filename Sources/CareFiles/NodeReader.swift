@@ -105,7 +105,19 @@ package struct NodeReader {
   }
 
   package static func normalized(_ text: String) -> String {
-    VietnameseText.composed(text.trimmingCharacters(in: .whitespacesAndNewlines))
+    VietnameseText.composed(isBare(text) ? text : text.trimmingCharacters(in: .whitespacesAndNewlines))
+  }
+
+  /// Whether a text begins and ends with what is no space for certain, as nearly all of the law does: the law is read at
+  /// every start, and trimming is what takes longest of a text.
+  private static func isBare(_ text: String) -> Bool {
+    guard let first = text.unicodeScalars.first, let last = text.unicodeScalars.last else { return true }
+    return isLetterOrMark(first.value) && isLetterOrMark(last.value)
+  }
+
+  /// ASCII without space and controls, and the Latin letters of Vietnamese.
+  private static func isLetterOrMark(_ value: UInt32) -> Bool {
+    (0x21...0x7E).contains(value) || (0xC0...0x24F).contains(value) || (0x1E00...0x1EFF).contains(value)
   }
 
   // MARK: - Other scalars

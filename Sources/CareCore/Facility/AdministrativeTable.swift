@@ -28,7 +28,8 @@ public struct AdministrativeTableError: Error, Hashable, Sendable {
 
 /// Reads the table of administrative units, one row per name of a unit.
 ///
-/// The table is read at every start of the program: hence bytes, and no general reader of CSV.
+/// The table is read at every start of the program: hence bytes, no general reader of CSV, and no slices, whose generic
+/// subscripts take most of a start in a build for debugging.
 struct AdministrativeTable {
   static let header = "level,code,province_code,kind,name,from,instrument"
 
@@ -37,8 +38,8 @@ struct AdministrativeTable {
 
   private let bytes: UnsafeBufferPointer<UInt8>
   /// Rows of one day or of one instrument mostly stand together.
-  private var lastDay: (bytes: Slice<UnsafeBufferPointer<UInt8>>, day: CalendarDay)?
-  private var lastInstrument: (bytes: Slice<UnsafeBufferPointer<UInt8>>, text: String)?
+  private var lastDay: (bytes: Column, day: CalendarDay)?
+  private var lastInstrument: (bytes: Column, text: String)?
   private var provinceCodes: Set<String> = []
 
   init(_ bytes: UnsafeBufferPointer<UInt8>) throws(AdministrativeTableError) {
@@ -70,8 +71,8 @@ struct AdministrativeTable {
 
   private mutating func read(_ row: Range<Int>) throws(RowError) {
     let (level, code, province, kind, name, from, instrument) = try columns(row)
-    let isProvince = level.elementsEqual("province".utf8)
-    guard isProvince || level.elementsEqual("commune".utf8), let kind = AdministrativeUnit.Kind(rawValue: text(kind)),
+    let isProvince = text(level) == "province"
+    guard isProvince || text(level) == "commune", let kind = AdministrativeUnit.Kind(rawValue: text(kind)),
       kind.level == (isProvince ? .province : .commune)
     else { throw RowError(.kind) }
     guard code.count == (isProvince ? 2 : 5), code.allSatisfy({ (48...57).contains($0) }) else { throw RowError(.code) }
@@ -104,7 +105,7 @@ struct AdministrativeTable {
       laterNames: last.laterNames + [unit.firstName])
   }
 
-  private typealias Column = Slice<UnsafeBufferPointer<UInt8>>
+  private typealias Column = UnsafeBufferPointer<UInt8>
   private typealias Columns = (Column, Column, Column, Column, Column, Column, Column)
 
   private func columns(_ row: Range<Int>) throws(RowError) -> Columns {
@@ -117,7 +118,7 @@ struct AdministrativeTable {
         end += 1
       }
       defer { start = end + 1 }
-      return bytes[start..<end]
+      return UnsafeBufferPointer(rebasing: bytes[start..<end])
     }
     let columns = (try next(), try next(), try next(), try next(), try next(), try next(), try next())
     guard start == row.upperBound + 1 else { throw RowError(.columns) }
@@ -125,18 +126,25 @@ struct AdministrativeTable {
   }
 
   private func text(_ column: Column) -> String {
-    String(decoding: UnsafeBufferPointer(rebasing: column), as: UTF8.self)
+    String(decoding: column, as: UTF8.self)
+  }
+
+  private func isSame(_ one: Column, _ other: Column) -> Bool {
+    guard one.count == other.count else { return false }
+    var index = 0
+    while index < one.count, one[index] == other[index] { index += 1 }
+    return index == one.count
   }
 
   private mutating func shared(_ column: Column) -> String {
-    if let lastInstrument, lastInstrument.bytes.elementsEqual(column) { return lastInstrument.text }
+    if let lastInstrument, isSame(lastInstrument.bytes, column) { return lastInstrument.text }
     let new = text(column)
     lastInstrument = (column, new)
     return new
   }
 
   private mutating func day(_ column: Column) throws(RowError) -> CalendarDay {
-    if let lastDay, lastDay.bytes.elementsEqual(column) { return lastDay.day }
+    if let lastDay, isSame(lastDay.bytes, column) { return lastDay.day }
     guard let day = CalendarDay(text(column)) else { throw RowError(.day) }
     lastDay = (column, day)
     return day
