@@ -99,7 +99,7 @@ struct SlowDeadlineTests {
           Deadline.Pause(from: from, to: from.adding(days: Int.random(in: 0...20, using: &random))))
       }
       let result = try deadline.result(LawBook.builtIn.calendar)
-      let slow = Self.slow(deadline, event: event, amount: amount, unit: unit)
+      let slow = try Self.slow(deadline, event: event, amount: amount, unit: unit)
       #expect(
         ["\(result.rawLastDay)", "\(result.legalLastDay)", "\(result.operationalLastDay)"] == slow,
         "seed \(seed): \(deadline)")
@@ -117,7 +117,7 @@ struct SlowDeadlineTests {
       let event = begin.adding(days: Int.random(in: 0...span, using: &random))
       let amount = Int.random(in: 1...40, using: &random)
       let last = try AdvanceTerm(event: event, workingDays: amount).result(LawBook.builtIn.calendar).legalLastDay
-      var (day, worked) = (Self.walk(to: last), 0)
+      var (day, worked) = try (Self.walk(to: last), 0)
       #expect(Self.calendar.works(day), "\(last)")
       while day.number < number(event) {
         if Self.calendar.works(day) { worked += 1 }
@@ -139,7 +139,7 @@ struct SlowDeadlineTests {
         "\(day)T\(hour < 10 ? "0" : "")\(hour):\(minute < 10 ? "0" : "")\(minute)"
       }
       let start = try #require(Instant(clock("\(day)")))
-      var walked = Self.walk(to: day)
+      var walked = try Self.walk(to: day)
       for _ in 0..<(amount * 60) {
         minute += 1
         if minute == 60 { (minute, hour) = (0, hour + 1) }
@@ -151,15 +151,22 @@ struct SlowDeadlineTests {
     }
   }
 
-  private static func walk(to day: CalendarDay) -> SlowDay {
-    var walked = SlowDay.first
-    while walked.number != number(day) { walked = walked.next }
-    return walked
-  }
+  /// Every day up to the end of 2045, by its number: walked once, as each test begins somewhere on the way.
+  private static let days: [Int: SlowDay] = {
+    var (days, walked) = ([Int: SlowDay](), SlowDay.first)
+    while walked.year < 2046 {
+      days[walked.number] = walked
+      walked = walked.next
+    }
+    return days
+  }()
+
+  private static func walk(to day: CalendarDay) throws -> SlowDay { try #require(days[number(day)]) }
 
   /// Raw, legal and operational last day.
-  private static func slow(_ deadline: Deadline, event: CalendarDay, amount: Int, unit: DeadlineUnit) -> [String] {
-    var day = walk(to: event)
+  private static func slow(_ deadline: Deadline, event: CalendarDay, amount: Int, unit: DeadlineUnit) throws -> [String]
+  {
+    var day = try walk(to: event)
     let isPaused: (SlowDay) -> Bool = { day in
       deadline.pauses.contains { number($0.from) <= day.number && day.number <= number($0.to) }
     }

@@ -34,8 +34,18 @@ final class Workplace {
   var environment: [String: String] = [:]
   private(set) var runs: [CommandRun] = []
 
+  /// The office of most tests, just founded.
+  convenience init() throws { try self.init(copying: try Self.founded.get()) }
+
+  // Founded once; every test works on a copy.
+  private static let founded = Result {
+    let place = try Workplace(agency: "Sở Y tế Ví Dụ (hư cấu)")
+    place.isKept = true
+    return place.folder
+  }
+
   /// - Parameter agency: An office is founded when it is given; that run is not kept in ``runs``.
-  init(agency: String? = "Sở Y tế Ví Dụ (hư cấu)") throws {
+  init(agency: String?) throws {
     folder = FileManager.default.temporaryDirectory.path + "/maiam-\(UUID().uuidString)"
     try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
     guard let agency else { return }

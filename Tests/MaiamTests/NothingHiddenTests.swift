@@ -137,7 +137,18 @@ struct NothingHiddenTests {
   }
 
   private static func register(_ known: Known) throws -> Workplace {
+    let place = try Workplace(copying: try (known == .nothing ? nothing : zero).get())
+    place.environment["MAIAM_CHECKLISTS"] = "phieu"
+    return place
+  }
+
+  // Made once; every test works on a copy.
+  private static let nothing = Result { try made(.nothing) }
+  private static let zero = Result { try made(.zero) }
+
+  private static func made(_ known: Known) throws -> String {
     let place = try Workplace()
+    place.isKept = true
     try place.write("phieu/requirements/vi-du.yaml", Fixtures.requirements)
     try place.write("phieu/items/vi-du.yaml", Fixtures.items)
     try place.write("phieu/vi-du.yaml", Fixtures.checklist)
@@ -167,18 +178,18 @@ struct NothingHiddenTests {
         "inspection", "start", code, "--decision", "7/QĐ-HC", "--decided", "5/5/2025", "--issuer", "Sở (hư cấu)",
         "--announced", "12/5/2025", "--lead", "Trần Thị Lá (hư cấu)", "--on", "12/5/2025")
     }
-    let answers: [[String]] =
+    let answers = [
+      ("vd-rooms-seen", "yes"), ("vd-room-area", "80"), ("vd-no-beating", "no"), ("vd-cooking", "own"),
+      ("vd-last-drill", "2025-03-01"),
+    ].map { item, value in
       known == .nothing
-      ? ["vd-rooms-seen", "vd-room-area", "vd-no-beating", "vd-cooking", "vd-last-drill"].map {
-        [$0, "--not-checked", "--note", "Không vào được (hư cấu)"]
-      }
-      : [
-        ["vd-rooms-seen", "có"], ["vd-room-area", "80"], ["vd-no-beating", "không"], ["vd-cooking", "own"],
-        ["vd-last-drill", "1/3/2025"],
-      ]
-    for answer in answers { try place.quietly(["inspection", "answer", "I-2025-000001"] + answer) }
+        ? "  - {item_id: \(item), outcome: not_checked, note: \"Không vào được (hư cấu)\"}"
+        : "  - {item_id: \(item), value: \"\(value)\"}"
+    }
+    try place.write("tra-loi.yaml", (["answers:"] + answers).joined(separator: "\n") + "\n")
+    try place.quietly("inspection", "answer", "I-2025-000001", "--from", "tra-loi.yaml")
     try place.quietly("inspection", "close", "I-2025-000001", "--on", "13/5/2025", "--signed-by-facility", "yes")
-    return place
+    return place.folder
   }
 
   // MARK: - What must not be said

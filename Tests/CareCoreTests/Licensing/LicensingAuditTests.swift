@@ -139,7 +139,7 @@ struct LicensingCase: Sendable, CustomTestStringConvertible {
   func oneMoreValidLicenseNeverMakesTheSituationWorse(_ seed: UInt64) {
     var random = SplitMix(seed: seed)
     var seen: Set<LicensingSituation> = []
-    for round in 0..<2_000 {
+    for round in 0..<800 {
       let dossier = FacilityDossier.random(&random)
       let before = dossier.licensingAudit(on: FacilityDossier.today, tables: law).situation
       let issued = FacilityDossier.today.adding(days: -Int.random(in: 0...400, using: &random))
@@ -157,7 +157,7 @@ struct LicensingCase: Sendable, CustomTestStringConvertible {
   @Test(arguments: [7, 2026] as [UInt64])
   func forgettingTheCensusNeverMakesAFacilityLawful(_ seed: UInt64) {
     var random = SplitMix(seed: seed)
-    for round in 0..<2_000 {
+    for round in 0..<800 {
       let known = FacilityDossier.random(&random)
       var unknown = known
       unknown.censuses = []
