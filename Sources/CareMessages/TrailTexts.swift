@@ -95,6 +95,9 @@ extension TrailDifference.Kind: Worded {
     case .sealBroken: Wording(vi: "{row}: nhật ký không còn giống lúc niêm phong (mục số {number}).", en: "{row}: the trail is not what it was when it was sealed (entry {number}).")
     case .sealUnknown: Wording(vi: "Nhật ký không có mục nào mang mã niêm phong {row}: nhật ký đã bị viết lại, hoặc mã này của sổ khác.", en: "No trail entry bears the seal {row}: the trail was rewritten, or the seal is of another database.")
     case .guardMissing: Wording(vi: "Mất hoặc sai phần chống sửa, xóa {row}.", en: "The trigger {row} against changes is gone or changed.")
+    case .textHidden: Wording(vi: "Bản ghi {row} có chữ giấu ký tự không đọc được.", en: "The row {row} holds text that hides what cannot be read.")
+    case .rowDoubled: Wording(vi: "Bản ghi {row} có hơn một lần trong bảng.", en: "The row {row} stands more than once in its table.")
+    case .schemaChanged: Wording(vi: "Cấu trúc của sổ đã bị đổi: {row}.", en: "The structure of the database was changed: {row}.")
     }
   }
 }

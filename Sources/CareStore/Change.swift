@@ -69,7 +69,23 @@ public final class Change {
     maker = try ready.forEach(write)
   }
 
+  /// SQLite keeps a text up to its first NUL, and the trail would hash what stands behind it: a row that never fits.
+  ///
+  /// - Throws: ``Failure`` ``FailureCode/invalidText``.
+  private func checkTexts(_ row: ReadyRow) throws {
+    let act = row.entry.act
+    let said: [(String, String?)] = [("actor", act.actor), ("host", act.host), ("command", act.command)]
+    let facts = row.columns.values.map { column -> (String, String?) in
+      guard case .string(let text) = column.value.storage else { return (column.name, nil) }
+      return (column.name, text)
+    }
+    for (name, text) in said + facts where text?.utf8.contains(0) == true {
+      throw Failure(.invalidText, ["field": name])
+    }
+  }
+
   private func write(_ row: ReadyRow) throws {
+    try checkTexts(row)
     try append(row)
     try rowStatement(row).run { values in
       for (_, value) in row.columns.values { values.add(value) }

@@ -30,6 +30,12 @@ public struct TrailDifference: Hashable, Sendable {
     case sealUnknown = "seal_unknown"
     /// A trigger that keeps rows from being changed is gone or was replaced.
     case guardMissing = "guard_missing"
+    /// A text whose bytes are not what it reads as: something stands behind a NUL, or it is no UTF-8.
+    case textHidden = "text_hidden"
+    /// Several rows with the key of one.
+    case rowDoubled = "row_doubled"
+    /// A table, index or view that is gone, new, or declared otherwise than this program makes it.
+    case schemaChanged = "schema_changed"
   }
 
   /// What does not fit.

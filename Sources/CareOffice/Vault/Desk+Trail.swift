@@ -120,12 +120,17 @@ extension TrailEntry {
 }
 
 extension TrailDifference {
+  /// What has a name of its own, which the table adds nothing to.
+  private static let ownNames: Set<Kind> = [.guardMissing, .sealUnknown, .schemaChanged]
+  /// What is told down to the columns.
+  private static let columnKinds: Set<Kind> = [.rowChanged, .derivedWrong, .bookkeepingChanged, .textHidden]
+
   /// One sentence that names the row as people know it.
   package func text(_ language: Language) -> String {
-    let name = [kind == .guardMissing || kind == .sealUnknown ? "" : entityText(entity, language), code ?? ""]
+    let name = [Self.ownNames.contains(kind) ? "" : entityText(entity, language), code ?? ""]
       .filter { !$0.isEmpty }.joined(separator: " ")
     var text = kind.wording.text(language, ["row": name, "number": sequence.map(String.init) ?? "?"])
-    if !columns.isEmpty, kind == .rowChanged || kind == .derivedWrong || kind == .bookkeepingChanged {
+    if !columns.isEmpty, Self.columnKinds.contains(kind) {
       text += " " + TrailTerm.columns.text(language, ["columns": columns.joined(separator: ", ")])
     }
     return text

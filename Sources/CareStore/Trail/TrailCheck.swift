@@ -25,13 +25,18 @@ struct TrailCheck {
   }
 
   mutating func run() throws -> TrailExtent {
-    for name in try Schema.changedGuards(db) {
-      try report(TrailDifference(.guardMissing, entity: "sqlite_master", code: name))
+    for changed in try Schema.changes(db) {
+      try report(
+        TrailDifference(
+          changed.isTrigger ? .guardMissing : .schemaChanged, entity: "sqlite_master", code: changed.name))
     }
     try walkChains()
     for seal in openSeals.sorted() { try report(TrailDifference(.sealUnknown, entity: "trailEntry", code: seal)) }
     let tables = try Self.domainTables(db)
-    for table in tables { try compareRows(of: table) }
+    for table in tables {
+      try compareRows(of: table)
+      try findDoubled(table)
+    }
     for entity in Set(counted.keys.map { String($0.dropLast(2)) }).sorted() {
       let keys = ["\(entity) 1", "\(entity) 2", "\(entity) +"]
       if keys.contains(where: { counted[$0] ?? 0 != matched[$0] ?? 0 }) {
@@ -48,7 +53,7 @@ struct TrailCheck {
       db,
       sql: """
         SELECT name FROM sqlite_master
-        WHERE type = 'table' AND name NOT IN ('trailEntry', 'grdb_migrations') AND name NOT LIKE 'sqlite_%' ORDER BY name
+        WHERE type = 'table' AND name NOT IN ('trailEntry', 'grdb_migrations') AND name NOT GLOB 'sqlite_*' ORDER BY name
         """)
   }
 
@@ -64,6 +69,12 @@ struct TrailCheck {
       if owner != device {
         extent.devices += 1
         (device, sequence, counter, previous) = (owner, 0, 0, TrailEntry.beginning)
+      }
+      let hidden = try Self.hiddenTexts(row)
+      if !hidden.isEmpty {
+        try report(
+          TrailDifference(
+            .textHidden, entity: "trailEntry", code: nil, sequence: Int64.fromDatabaseValue(row[1]), columns: hidden))
       }
       guard let stored = StoredEntry(row) else {
         let number = Int64.fromDatabaseValue(row[1])
@@ -106,6 +117,12 @@ struct TrailCheck {
     while let row = try rows.next() {
       extent.rows += 1
       let columns = FactColumns(stored: row)
+      let hidden = try Self.hiddenTexts(row)
+      if !hidden.isEmpty {
+        let image = TrailImage(columns.image(masked: []))
+        try report(
+          TrailDifference(.textHidden, entity: table, code: try names.code(table, image: image), columns: hidden))
+      }
       let salt = Data.fromDatabaseValue(value("salt", row)).map(Array.init) ?? []
       let hash = columns.hash(salt: salt)
       let isFound = try compare(table, row, columns, hash, "recorded", revision: 1, isNamed: false)
@@ -115,6 +132,26 @@ struct TrailCheck {
         _ = try compare(table, row, columns, hash, "superseded", revision: 2, isNamed: isFound)
       }
       try compareDerived(table, row, columns)
+    }
+  }
+
+  /// The columns whose text is not, byte for byte, what it reads as. A reader of texts stops at the first NUL, and
+  /// SQLite, which compares bytes, does not find what it shows.
+  private static func hiddenTexts(_ row: Row) throws -> [String] {
+    try row.columnNames.enumerated().compactMap { index, name in
+      guard case .string(let text) = (row[index] as DatabaseValue).storage else { return nil }
+      return try row.withUnsafeData(atIndex: index) { ($0 ?? Data()).elementsEqual(text.utf8) } ? nil : name
+    }
+  }
+
+  /// Rows with one key. Not looked up by the key: where the table no longer guards it, its index is not to be relied on.
+  private func findDoubled(_ table: String) throws {
+    guard try db.columns(in: table).contains(where: { $0.name == "id" }) else { return }
+    let rows = try Row.fetchCursor(
+      db, sql: "SELECT *, count(*) FROM \"\(table)\" NOT INDEXED GROUP BY id HAVING count(*) > 1")
+    while let row = try rows.next() {
+      let image = TrailImage(FactColumns(stored: row).image(masked: []))
+      try report(TrailDifference(.rowDoubled, entity: table, code: try names.code(table, image: image)))
     }
   }
 

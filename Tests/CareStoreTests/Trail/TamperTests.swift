@@ -105,6 +105,96 @@ import Testing
     #expect(changes > 400)
   }
 
+  /// A text that goes on behind a NUL is another text to SQLite, which finds a row no more, and the same to who reads it.
+  @Test(arguments: ["char(0)", "CAST(x'FF' AS TEXT)"])
+  func aTextThatGoesOnUnseenIsFoundInEveryColumn(_ addition: String) throws {
+    let office = try Self.filled()
+    var columns = 0
+    try office.database.queue.writeWithoutTransaction { db in
+      try Self.disarm(db)
+      for table in try TrailCheck.domainTables(db) + ["trailEntry"] {
+        let key = table == "trailEntry" ? "sequence" : "id"
+        guard
+          let row = try Row.fetchOne(db, sql: "SELECT * FROM \(table) ORDER BY \(key) DESC LIMIT 1"),
+          case let texts = row.filter({ if case .string = $0.1.storage { true } else { false } }).map(\.0),
+          !texts.isEmpty
+        else { continue }
+        try db.inTransaction {
+          let additions = texts.map { "\($0) = \($0) || \(addition)" }.joined(separator: ", ")
+          let number: DatabaseValue = row[key]
+          try db.execute(sql: "UPDATE \(table) SET \(additions) WHERE \(key) = ?", arguments: [number])
+          let found = try Self.differences(db).filter { $0.kind == .textHidden }
+          #expect(found.map { $0.columns.sorted() } == [texts.sorted()], "\(table)")
+          #expect(found.allSatisfy { $0.entity == table && ($0.code != nil || $0.sequence != nil) })
+          columns += texts.count
+          return .rollback
+        }
+      }
+    }
+    #expect(columns > 100)
+  }
+
+  /// Nothing behind a NUL is ever hashed, whoever forgot to ask what a text holds.
+  @Test(arguments: ["x\0y", "\0"])
+  func aTextWithNULIsNotRecorded(_ text: String) throws {
+    let office = try Self.filled()
+    let before = try office.database.read { try $0.trailLength() }
+    #expect(throws: Failure(.invalidText, ["field": "name"])) {
+      try office.database.change(InventedOffice.act(5)) { change in
+        _ = try change.addFacility(code: nil, profile: InventedOffice.profile(name: "Nhà \(text)"))
+      }
+    }
+    var act = InventedOffice.act(5)
+    act = Act(actor: text, host: act.host, command: act.command, instant: act.instant)
+    #expect(throws: Failure(.invalidText, ["field": "actor"])) {
+      try office.database.change(act) { change in
+        _ = try change.addFacility(code: nil, profile: InventedOffice.profile(name: "Nhà khác"))
+      }
+    }
+    #expect(try office.database.read { try $0.trailLength() } == before)
+    #expect(try Self.differences(office) == [])
+  }
+
+  /// One finding twice is one too many in every sum. The key is taken from the table first.
+  @Test func aRowThatStandsTwiceIsFound() throws {
+    let office = try Self.filled()
+    try office.database.queue.writeWithoutTransaction { db in
+      try Self.disarm(db)
+      let declaration = try #require(
+        try String.fetchOne(db, sql: "SELECT sql FROM sqlite_master WHERE name = 'finding'"))
+      let keyless = declaration.replacing("PRIMARY KEY", with: "")
+      #expect(keyless != declaration)
+      try db.execute(sql: "CREATE TEMP TABLE former AS SELECT * FROM finding; DROP TABLE finding; \(keyless)")
+      for _ in 1...2 { try db.execute(sql: "INSERT INTO finding SELECT * FROM former") }
+      let found = try Self.differences(db)
+      #expect(found.contains { $0.kind == .rowDoubled && $0.code == "I-2025-000001/01" }, "\(found)")
+      #expect(found.contains { $0.kind == .schemaChanged && $0.code == "finding" })
+    }
+  }
+
+  /// Whatever is declared otherwise, besides or no more.
+  @Test(arguments: [
+    ("ALTER TABLE finding ADD COLUMN more TEXT", "finding"),
+    ("DROP INDEX emergencyOnFacility", "emergencyOnFacility"),
+    ("CREATE INDEX another ON finding (severity)", "another"),
+    ("CREATE VIEW looked AS SELECT * FROM finding", "looked"),
+    ("CREATE TABLE sqliteNotes (text TEXT)", "sqliteNotes"),
+    ("CREATE TABLE other (id INTEGER)", "other"),
+    ("CREATE TRIGGER late AFTER INSERT ON finding BEGIN DELETE FROM finding WHERE 0; END", "late"),
+  ])
+  func whatIsDeclaredOtherwiseIsFound(_ statement: String, _ name: String) throws {
+    let office = try Self.filled()
+    try office.database.queue.writeWithoutTransaction { db in
+      try db.execute(sql: statement)
+      let found = try Self.differences(db).filter { [.schemaChanged, .guardMissing].contains($0.kind) }
+      #expect(found.map(\.code) == [name])
+    }
+    // Statistics that SQLite gathers are no change.
+    let whole = try Self.filled()
+    try whole.database.execute("ANALYZE")
+    #expect(try Self.differences(whole) == [])
+  }
+
   /// What a person reads: the table, the code, the column.
   @Test(arguments: [
     ("UPDATE facilityProfile SET name = 'Khác' WHERE name = 'Mái ấm Ví Dụ'", "F-000001 2024-01-01", "name"),
