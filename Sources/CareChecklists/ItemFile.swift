@@ -5,7 +5,7 @@ internal import CareFiles
 struct ItemFile {
   private static let keys = [
     "id", "requirements", "question", "verify", "answer", "unit", "choices", "reversed", "required",
-    "applies_when", "met_when", "due", "last_time", "finding", "severity", "remedy", "child_safety",
+    "applies_when", "met_when", "due", "last_time", "counts", "finding", "severity", "remedy", "child_safety",
     "doubt", "certain_when", "since",
   ]
   private static let editionKeys = ["from", "question", "verify", "applies_when", "met_when", "finding", "remedy"]
@@ -58,13 +58,14 @@ struct ItemFile {
     let finding = entry.text("finding")
     let severity = entry.requiredValue("severity", of: Severity.self)
     let remedy = entry.text("remedy")
+    let counts = entry.value("counts", of: Census.Part.self)
     if let answer { check(entry, answer: answer, isReversed: isReversed, asksLastTime: asksLastTime, log: log) }
     let editions = editions(entry, log: log)
     guard let id, let question, let answer else { return nil }
     let item = ChecklistItem(
       id: id, requirementIDs: requirements.map(\.text), question: question, verify: verify, answerType: answer,
       unit: unit, choices: choices, isReversed: isReversed, isRequired: isRequired,
-      asksLastTime: asksLastTime, finding: finding,
+      asksLastTime: asksLastTime, counts: counts, finding: finding,
       severity: severity ?? .major, remedy: remedy, concernsChildSafety: entry.flag("child_safety", default: false),
       doubt: doubt(entry, log: log),
       editions: editions.isEmpty ? nil : editions.map(\.edition))
@@ -117,6 +118,7 @@ struct ItemFile {
     if answer.hasChoices, !entry.has("choices") { add(.choicesMissing, "answer") }
     if !answer.hasChoices, entry.has("choices") { add(.choicesNotAllowed, "choices") }
     if asksLastTime, answer != .date { add(.lastTimeNotDate, "last_time") }
+    if entry.has("counts"), answer != .integer { add(.countNotInteger, "counts") }
     if isReversed, answer != .yesNo { add(.reversedNotYesNo, "reversed") }
     if isReversed, answer == .yesNo, entry.has("met_when") { add(.reversedWithMetWhen, "met_when") }
     if answer != .yesNo, entry.node("met_when") == nil { add(.metWhenMissing, "answer") }

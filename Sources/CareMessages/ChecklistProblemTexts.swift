@@ -81,6 +81,10 @@ extension ChecklistProblemCode: Worded {
       Wording(
         vi: "“last_time” chỉ dùng khi hỏi ngày; đổi kiểu trả lời thành date hoặc bỏ “last_time”.",
         en: "“last_time” goes with the type date only; change the type or remove it.")
+    case .countNotInteger:
+      Wording(
+        vi: "“counts” chỉ dùng khi hỏi số người; đổi kiểu trả lời thành integer hoặc bỏ “counts”.",
+        en: "“counts” goes with the type integer only; change the type or remove it.")
     case .certainWithoutDoubt:
       Wording(
         vi: "“certain_when” nói khi nào thì không còn là cách hiểu; ghi thêm “doubt” hoặc bỏ “certain_when”.",

@@ -182,6 +182,7 @@ package enum Term: String, CaseIterable, Sendable, Worded {
   case notJudged
   case notJudgedItems
   case notJudgedSetting
+  case countedOnTheSpot
   case askedBy
   case askedByNothing
   case statementOfLaw
@@ -217,6 +218,7 @@ package enum Term: String, CaseIterable, Sendable, Worded {
   case paperSignatures
   case paperSignatureHint
   case paperGap
+  case askedOnDay
   case prohibitedAct
   case lastDay
   case overdueSince
@@ -771,6 +773,7 @@ package enum Term: String, CaseIterable, Sendable, Worded {
     case .groupSumDiffers: Wording(vi: "Dòng {line} “{text}” ghi {stated} ở cột “{column}”, cộng các dòng thì được {counted}: kiểm tra xem sót dòng hay cộng sai. Số trong sổ lấy theo từng dòng.", en: "Row {line} “{text}” says {stated} in the column “{column}”, and its rows come to {counted}: see whether a row is missing or the sum is wrong. The register takes the rows.")
     case .notJudged: Wording(vi: "Đã ghi kết quả, chưa đánh giá được", en: "Answered, cannot be judged")
     case .notJudgedItems: Wording(vi: "{inspection}: đã ghi kết quả nhưng chưa đánh giá được là đạt hay không đạt: {items}.", en: "{inspection}: answered, and cannot be judged as met or not: {items}.")
+    case .countedOnTheSpot: Wording(vi: "{inspection} đếm tại chỗ: {part} {count}, khác với sổ; cuộc kiểm tra được xét theo số đếm tại chỗ, còn sổ vẫn giữ số cũ. Ghi vào sổ: maiam facility census {facility} --on {day} --{option} {count}", en: "{inspection} counted on the spot: {part} {count}, other than the register; the inspection is judged by it, and the register keeps its number. Write it down: maiam facility census {facility} --on {day} --{option} {count}")
     case .notJudgedSetting: Wording(vi: "Ghi khu vực của cơ sở bằng “maiam facility edit {facility} --setting urban|rural|mountain --on {day}” trước khi kết thúc kiểm tra.", en: "Record the setting of the place with “maiam facility edit {facility} --setting urban|rural|mountain --on {day}” before closing.")
     case .missingFacts: Wording(vi: "Thiếu số liệu", en: "Facts missing")
     case .askedBy: Wording(vi: "Nội dung kiểm tra hỏi yêu cầu này:", en: "Items that ask it:")
@@ -830,6 +833,7 @@ package enum Term: String, CaseIterable, Sendable, Worded {
     case .paperLessThan: Wording(vi: "nội dung {number} nhỏ hơn {value}", en: "item {number} is less than {value}")
     case .paperSignatures: Wording(vi: "Chữ ký", en: "Signatures")
     case .paperSignatureHint: Wording(vi: "(ký, ghi rõ họ tên)", en: "(signature, full name)")
+    case .askedOnDay: Wording(vi: "Nội dung hỏi và căn cứ theo quy định ngày {day}.", en: "Questions and sources by the law of {day}.")
     case .paperGap: Wording(vi: "để đối chiếu, không tính là tồn tại", en: "gap only, no finding")
     case .prohibitedAct: Wording(vi: "Hành vi bị cấm", en: "Prohibited act")
     case .lastDay: Wording(vi: "Hạn chậm nhất ngày {day}", en: "Due by {day} at the latest")

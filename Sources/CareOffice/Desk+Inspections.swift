@@ -37,6 +37,8 @@ public struct InspectionView: Sendable {
   public let limit: InspectionLimit
   /// It asks what binds one of two kinds of facility, and it is open which of them this one is.
   public let isSideOpen: Bool
+  /// People counted on the spot where the register holds another number, or none.
+  public let countedOtherwise: [Census.Part: Int]
 
   /// What the judgements of an inspection are.
   public enum JudgedBy: String, Sendable {
@@ -169,19 +171,25 @@ extension Desk {
     else { throw Failure(.noSuchInspection, ["code": inspection.code]) }
     let day = inspection.day ?? today
     let dossier = try snapshot.dossier(facility, knownAt: inspection.closedAt)
-    var facts = dossier.inspectionFacts(on: day, licensingTables)
     let calendar = try snapshot.asOfClosing(inspection).workingCalendar(over: law.calendar)
-    facts.calendar = calendar
     // Of a day on which it had not begun nothing was answered, and nothing is a finding before it is closed.
     let isAhead = snapshot.vantage != nil && inspection.state == .planned
     let isOpen = snapshot.vantage != nil && inspection.state != .closed
     let recorded = isAhead ? [] : try snapshot.answers(of: inspection.id)
     let answers = Dictionary(recorded.map { ($0.answer.itemID, $0.answer) }, uniquingKeysWith: { $1 })
     let asked = checklist.on(day, keeping: Set(answers.keys))
-    var evaluation = asked.evaluate(answers: asked.given(answers), facts: facts)
+    let given = asked.given(answers)
+    let counted = asked.counted(given)
+    var facts = dossier.counting(counted, on: day).inspectionFacts(on: day, licensingTables)
+    facts.calendar = calendar
+    var evaluation = asked.evaluate(answers: given, facts: facts)
     var judgedBy = InspectionView.JudgedBy.now
     if inspection.state == .closed {
-      if let kept = try snapshot.lawMark(LawMark.subject(inspection.id))?.content.flatMap(KeptJudgements.init(text:)) {
+      if let content = try snapshot.lawMark(LawMark.subject(inspection.id))?.content {
+        // What was judged then is never quietly judged anew.
+        guard let kept = KeptJudgements(text: content) else {
+          throw Failure(.storedValueUnknown, ["column": "content", "value": inspection.code])
+        }
         evaluation = evaluation.judged(as: kept)
         judgedBy = .closing
       } else if try snapshot.asOfClosing(inspection).lawMark("law").map({ $0.contentHash != law.hash }) ?? true {
@@ -199,7 +207,8 @@ extension Desk {
       team: isAhead ? [] : try snapshot.team(of: inspection.id),
       limit: InspectionLimit(inspection, law.limits, calendar),
       isSideOpen: facts.isLicenseClassOpen
-        && asked.requirements.contains { $0.licenseClass != nil && $0.inForce.contains(day) })
+        && asked.requirements.contains { $0.licenseClass != nil && $0.inForce.contains(day) },
+      countedOtherwise: counted.filter { dossier.census(on: day)?[$0.key] != $0.value })
   }
 
   // MARK: - Conducting
@@ -360,6 +369,22 @@ extension InspectionView {
         Term.notJudgedSetting.text(language, ["facility": facility.code, "day": day.shortText]))
     }
     return texts
+  }
+}
+
+extension InspectionView {
+  /// What was counted on the spot and stands otherwise in the register, a sentence each with what writes it down.
+  package func countedTexts(_ language: Language) -> [String] {
+    Census.Part.allCases.compactMap { part in
+      countedOtherwise[part].map { count in
+        Term.countedOnTheSpot.text(
+          language,
+          [
+            "inspection": inspection.code, "facility": facility.code, "part": part.label(language),
+            "count": String(count), "day": day.shortText, "option": part.rawValue.replacing("_", with: "-"),
+          ])
+      }
+    }
   }
 }
 

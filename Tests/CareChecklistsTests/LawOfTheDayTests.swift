@@ -129,6 +129,12 @@ struct LawOfTheDayTests {
         let read = item.appliesWhen?.referencedItems(excluding: item.id) ?? []
         #expect(read.allSatisfy(seen.contains), "\(checklist.id) \(item.id)")
         seen.insert(item.id)
+        // And names no source that was set aside, nor words of another day.
+        let known = offered.requirementsByID
+        #expect(
+          item.requirementIDs.allSatisfy { known[$0]?.inForce.contains(day) == true }, "\(checklist.id) \(item.id)")
+        let asked = checklist.items.first { $0.id == item.id }?.on(day)
+        #expect(item.question == asked?.question && item.editions == nil, "\(checklist.id) \(item.id)")
       }
       #expect(offered.items.count > 5)
     }

@@ -74,7 +74,7 @@ public struct ChecklistDiff: Hashable, Sendable {
     ("choices", { list($0.choices.map(\.id)) }), ("reversed", { String($0.isReversed) }),
     ("required", { String($0.isRequired) }), ("applies_when", { json($0.appliesWhen) }),
     ("met_when", { json($0.metWhen) }), ("due", { $0.due?.description }),
-    ("since", { json($0.editions) }), ("last_time", { String($0.asksLastTime) }),
+    ("since", { json($0.editions) }), ("last_time", { String($0.asksLastTime) }), ("counts", { $0.counts?.rawValue }),
     ("doubt", { $0.doubt?.rawValue }), ("certain_when", { json($0.certainWhen) }),
     ("severity", { $0.severity.rawValue }),
     ("child_safety", { String($0.concernsChildSafety) }),

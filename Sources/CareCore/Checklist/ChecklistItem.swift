@@ -27,6 +27,8 @@ public struct ChecklistItem: Hashable, Sendable, Codable, Identifiable {
   public package(set) var due: Operand?
   /// It asks when something was last done: the answer may be that it never was, and lies in no day to come.
   public let asksLastTime: Bool
+  /// What its number counts, on the spot and on the day: the inspection is judged by it instead of by the last census.
+  public let counts: Census.Part?
   /// What the minutes state when it is not met, without a full stop; `nil`: the question with its answer.
   public let finding: String?
   /// Our suggestion, not law.
@@ -49,7 +51,7 @@ public struct ChecklistItem: Hashable, Sendable, Codable, Identifiable {
     id: String, requirementIDs: [String], question: String, verify: String? = nil, answerType: AnswerType,
     unit: String? = nil, choices: [Choice] = [], isReversed: Bool = false, isRequired: Bool = true,
     appliesWhen: Condition? = nil, metWhen: Condition? = nil, due: Operand? = nil,
-    asksLastTime: Bool = false, finding: String? = nil,
+    asksLastTime: Bool = false, counts: Census.Part? = nil, finding: String? = nil,
     severity: Severity = .major, remedy: String? = nil, concernsChildSafety: Bool = false, doubt: Certainty? = nil,
     certainWhen: Condition? = nil, editions: [ItemEdition]? = nil
   ) {
@@ -66,6 +68,7 @@ public struct ChecklistItem: Hashable, Sendable, Codable, Identifiable {
     self.metWhen = metWhen
     self.due = due
     self.asksLastTime = asksLastTime
+    self.counts = counts
     self.finding = finding
     self.severity = severity
     self.remedy = remedy
@@ -89,6 +92,7 @@ public struct ChecklistItem: Hashable, Sendable, Codable, Identifiable {
     case metWhen = "met_when"
     case due = "due"
     case asksLastTime = "last_time"
+    case counts = "counts"
     case finding = "finding"
     case severity = "severity"
     case remedy = "remedy"
@@ -109,7 +113,7 @@ public struct ChecklistItem: Hashable, Sendable, Codable, Identifiable {
       id: id, requirementIDs: requirementIDs, question: latest(\.question) ?? question,
       verify: latest(\.verify) ?? verify, answerType: answerType, unit: unit, choices: choices, isReversed: isReversed,
       isRequired: isRequired, appliesWhen: latest(\.appliesWhen) ?? appliesWhen, metWhen: latest(\.metWhen) ?? metWhen,
-      due: due, asksLastTime: asksLastTime, finding: latest(\.finding) ?? finding, severity: severity,
+      due: due, asksLastTime: asksLastTime, counts: counts, finding: latest(\.finding) ?? finding, severity: severity,
       remedy: latest(\.remedy) ?? remedy, concernsChildSafety: concernsChildSafety, doubt: doubt,
       certainWhen: certainWhen)
   }

@@ -28,6 +28,7 @@ public enum ChecklistProblemCode: PlacedProblemCode, CaseIterable {
   case duplicateChoice
   case reversedNotYesNo
   case lastTimeNotDate
+  case countNotInteger
   case certainWithoutDoubt
   case reversedWithMetWhen
   case metWhenMissing
@@ -62,7 +63,8 @@ public enum ChecklistProblemCode: PlacedProblemCode, CaseIterable {
     .duplicateChecklist, .badIdentifier,
     .repeatedItem, .sameQuestion, .unknownRequirement, .unknownItem, .requirementNotInForce, .datesReversed,
     .unitWithoutNumber, .choicesMissing, .choicesNotAllowed, .duplicateChoice, .reversedNotYesNo, .lastTimeNotDate,
-    .certainWithoutDoubt, .reversedWithMetWhen, .metWhenMissing, .conditionWithoutTest, .conditionWithSeveralTests,
+    .countNotInteger, .certainWithoutDoubt, .reversedWithMetWhen, .metWhenMissing, .conditionWithoutTest,
+    .conditionWithSeveralTests,
     .conditionMixed, .malformedOperand, .conditionOnLaterItem, .conditionOnOwnAnswer, .conditionOnUnknownItem,
     .conditionKindMismatch, .conditionImpossibleValue, .conditionContradiction, .impossibleThreshold,
     .dueNotDay, .workingDaysOutsideDue,

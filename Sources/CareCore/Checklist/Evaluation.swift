@@ -117,6 +117,16 @@ extension Checklist {
       notHeldAgainst: drafts.notHeldAgainst)
   }
 
+  /// How many people were counted on the spot, by what was counted.
+  public func counted(_ answers: [String: GivenAnswer]) -> [Census.Part: Int] {
+    var counted: [Census.Part: Int] = [:]
+    for item in items {
+      guard let part = item.counts, case .value(.integer(let count)) = answers[item.id] else { continue }
+      counted[part] = count
+    }
+    return counted
+  }
+
   private var units: [String: String] {
     var units: [String: String] = [:]
     for section in sections {

@@ -24,7 +24,8 @@ extension FactValue: Codable {
   public init(from decoder: any Decoder) throws {
     let container = try decoder.container(keyedBy: CodingKeys.self)
     if let text = try container.decodeIfPresent(String.self, forKey: .number) {
-      guard let number = NumberText.plain(text) else {
+      // Not as a person's number is read: a quotient that does not end has 38 digits.
+      guard let number = Decimal(string: text, locale: nil), number.description == text else {
         throw DecodingError.dataCorruptedError(
           forKey: .number, in: container, debugDescription: "no such number: \(text)")
       }

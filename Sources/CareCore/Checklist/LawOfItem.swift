@@ -53,10 +53,14 @@ extension Checklist {
     return checklist
   }
 
-  /// The checklist for a form that is filled in on a day: only what is asked then, and no condition on an answer that
-  /// nobody gives.
+  /// The checklist for a form that is filled in on a day: only what is asked then, in its words and by the requirements of
+  /// that day, and no condition on an answer that nobody gives.
+  ///
+  /// - Parameter day: Outside the time of the checklist, when no inspection uses it, the nearest day on which one may.
   public func offered(on day: CalendarDay) -> Checklist {
-    var checklist = filtered(on: day) { law, _ in law == .inForce }
+    let first = max(day, validFrom)
+    let day = min(first, validTo ?? first)
+    var checklist = filtered(on: day) { law, _ in law == .inForce }.binding(on: day)
     checklist.leaveOut(answersBeside: { $0 }, keeping: [])
     return checklist
   }

@@ -18,7 +18,13 @@ struct Verdict {
 
   /// False wins, then unknown; parts that say nothing are left out unless all of them do.
   static func all(_ parts: [Verdict]) -> Verdict {
-    combine(parts, order: [.fails, .unknown, .holds, .void])
+    var verdict = combine(parts, order: [.fails, .unknown, .holds, .void])
+    // Where words fail (another setting, another answer), the number beside them is measured against the norm of a case
+    // that this is not.
+    if verdict.truth == .fails, parts.contains(where: { $0.truth == .fails && $0.arithmetic.isEmpty }) {
+      verdict.arithmetic = []
+    }
+    return verdict
   }
 
   /// True wins, then unknown; parts that say nothing are left out unless all of them do.

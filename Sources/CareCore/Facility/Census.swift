@@ -35,7 +35,7 @@ public struct Census: Hashable, Sendable {
   }
 
   /// What may be counted apart; the raw value is the column and the option.
-  public enum Part: String, CaseIterable, Sendable {
+  public enum Part: String, CaseIterable, Codable, Sendable {
     case girls = "girls"
     case under18Months = "under_18_months"
     case from18MonthsTo6 = "from_18_months_to_6"

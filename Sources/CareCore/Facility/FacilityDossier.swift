@@ -58,6 +58,16 @@ public struct FacilityDossier: Sendable {
     return counted.dropLast().reversed().reduce(last) { $0.completed(from: $1) }
   }
 
+  /// With people counted on a day whom no census of the register holds; the numbers that nobody counted then stay those of
+  /// the counts before.
+  public func counting(_ counts: [Census.Part: Int], on day: CalendarDay) -> FacilityDossier {
+    if counts.isEmpty { return self }
+    var dossier = self
+    dossier.censuses.removeAll { $0.on > day }
+    dossier.censuses.append(Census(on: day, children: nil, counts: counts))
+    return dossier
+  }
+
   /// The same as it was counted, with its blanks.
   public func lastCount(on day: CalendarDay) -> Census? { censuses.last { $0.on <= day } }
 

@@ -24,10 +24,7 @@ extension ChecklistShelf {
     } else {
       try OutputKind.check(path, "xlsx")
     }
-    let whole = try checklist(id)
-    // Outside its time no inspection uses it: then as on the nearest day on which one may.
-    let first = max(day, whole.validFrom)
-    let checklist = whole.offered(on: min(first, whole.validTo ?? first))
+    let checklist = try checklist(id).offered(on: day)
     if AnswerSheet.isFilled(path) { throw Failure(.formWouldBeLost, ["path": path]) }
     switch format {
     case .markdown: try checklist.writeMarkdown(to: path, language)

@@ -147,6 +147,7 @@ extension InspectionView {
     }
     lines += limit.lines(inspection, law, language)
     if let open = openSideText(law, language) { lines.append("(!) " + open) }
+    lines += countedTexts(language).map { "(!) " + $0 }
     return lines
   }
 

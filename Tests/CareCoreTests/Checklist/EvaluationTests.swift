@@ -31,6 +31,26 @@ struct EvaluationTests {
     #expect(judge(item("6.666666667"), .decimal(20), [.children: .count(3)]).outcome == .notMet)
   }
 
+  /// Of two norms only that of the case in hand is shown.
+  @Test(arguments: [("rural", ["20"]), ("urban", ["10"])])
+  func theNumberIsMeasuredByItsOwnNorm(_ setting: String, _ limits: [String]) {
+    func norm(_ setting: String, _ least: Decimal) -> Condition {
+      .all([
+        .comparison(Comparison(value: .fact(.facilitySetting), test: .equals(.text(setting)))),
+        .comparison(Comparison(value: .answer, dividedBy: .fact(.children), test: .atLeast(.number(least)))),
+      ])
+    }
+    let item = ChecklistItem(
+      id: "land", requirementIDs: ["R1"], question: "Diện tích?", answerType: .decimal, unit: "m²",
+      metWhen: .any([norm("rural", 20), norm("urban", 10)]))
+    let judgement = judge(item, .decimal(24), [.children: .count(12), .facilitySetting: .text(setting)])
+    #expect(judgement.outcome == .notMet)
+    #expect(
+      judgement.arithmetic.flatMap(\.limits).map { measure in
+        if case .number(let limit) = measure.value { limit.description } else { "" }
+      } == limits)
+  }
+
   @Test func nobodyToCount() {
     let judgement = judge(area(), .decimal(54), [.children: .count(0)])
     #expect(judgement.outcome == .notApplicable)

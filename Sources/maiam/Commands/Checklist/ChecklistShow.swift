@@ -14,19 +14,24 @@ extension ChecklistGroup {
     @OptionGroup var listing: ListingOptions
 
     func run() throws {
-      let checklist = try ChecklistShelf(try options.setup("checklist show")).checklist(id)
-      listing.printOne(checklist.json, checklist.page(Program.language, width: Terminal.width))
+      let setup = try options.setup("checklist show")
+      let checklist = try ChecklistShelf(setup).checklist(id)
+      // For programs the whole of it, with its dated words; for people what is asked today.
+      listing.printOne(
+        checklist.json,
+        checklist.offered(on: setup.today).page(Program.language, on: setup.today, width: Terminal.width))
     }
   }
 }
 
 extension Checklist {
-  fileprivate func page(_ language: Language, width: Int) -> String {
+  fileprivate func page(_ language: Language, on day: CalendarDay, width: Int) -> String {
     let requirements = requirementsByID
     // The plain "có/không" of a prohibited act could be read the wrong way round.
     let reversed = "\(Term.prohibitedAct.text(language).lowercased()), \(Term.foundOrNot.text(language))"
     var lines = TextTable.wrap(title, width)
     lines.append("\(id) \(version)")
+    lines += TextTable.wrap(Term.askedOnDay.text(language, ["day": day.text(language)]), width)
     var number = 0
     for section in sections {
       lines += ["", section.title.uppercased()]
@@ -35,9 +40,7 @@ extension Checklist {
         let unit = item.unit.map { " (\($0))" } ?? ""
         let label = "\(number). "
         lines += TextTable.wrap(label + item.question + unit, width)
-        // What had lapsed before the checklist began is asked by nobody.
-        let citations = item.requirementIDs.compactMap { requirements[$0] }
-          .filter { $0.inForce.overlaps(from: validFrom, to: validTo) }.map { $0.markedCitation(language) }
+        let citations = item.requirementIDs.compactMap { requirements[$0]?.markedCitation(language) }
         lines += Self.indented(
           "\(item.id) · \(item.isReversed ? reversed : item.answerType.label(language)) · \(item.severity.label(language)) · "
             + citations.joined(separator: "; "), width)

@@ -56,6 +56,9 @@ extension InspectionGroup {
       }
       Terminal.warn(try desk.openDangers(view), desk)
       for sentence in view.notJudgedTexts(Program.language, of: item) { Terminal.warn(sentence) }
+      if item.flatMap(view.item)?.counts != nil {
+        for sentence in view.countedTexts(Program.language) { Terminal.warn(sentence) }
+      }
       listing.printOne(
         view.json,
         Term.answersSaved.text(

@@ -39,7 +39,9 @@ extension InspectionGroup {
       if let missing { Terminal.warn(missing) }
       Terminal.warn(try desk.openDangers(inspection), desk)
       let view = try desk.view(try desk.inspection(code))
-      for sentence in view.notJudgedTexts(Program.language) { Terminal.warn(sentence) }
+      for sentence in view.notJudgedTexts(Program.language) + view.countedTexts(Program.language) {
+        Terminal.warn(sentence)
+      }
       var counts = ["code": inspection.code, "findings": String(findings.count)]
       counts["observations"] = String(view.observations.count)
       for standing in ItemStanding.allCases { counts[standing.rawValue] = String(view.evaluation.count(as: standing)) }
