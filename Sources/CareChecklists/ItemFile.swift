@@ -6,7 +6,7 @@ struct ItemFile {
   private static let keys = [
     "id", "requirements", "question", "verify", "answer", "unit", "choices", "reversed", "required",
     "applies_when", "met_when", "due", "last_time", "counts", "finding", "severity", "remedy", "child_safety",
-    "doubt", "certain_when", "since",
+    "doubt", "certain_when", "asks_for_papers", "since",
   ]
   private static let editionKeys = ["from", "question", "verify", "applies_when", "met_when", "finding", "remedy"]
 
@@ -67,7 +67,7 @@ struct ItemFile {
       unit: unit, choices: choices, isReversed: isReversed, isRequired: isRequired,
       asksLastTime: asksLastTime, counts: counts, finding: finding,
       severity: severity ?? .major, remedy: remedy, concernsChildSafety: entry.flag("child_safety", default: false),
-      doubt: doubt(entry, log: log),
+      doubt: doubt(entry, log: log), asksForPapers: entry.flag("asks_for_papers", default: false) ? true : nil,
       editions: editions.isEmpty ? nil : editions.map(\.edition))
     return Placed(
       item: item, position: entry.position(of: "id"), requirements: requirements,

@@ -64,6 +64,26 @@ struct CheckAfterNoticeTests {
     #expect(confirmed == (isConfirmed ? .text("2026-10-06") : .null), "\(answer)")
   }
 
+  /// Too many people are found by counting them: that says nothing of the certificate which the same clause asks for.
+  @Test(arguments: [("needy-people-under-10", "11", false), ("under-10-certificate", "\"no\"", true)])
+  func onlyWhatAsksForPapersConfirmsThem(_ item: String, _ value: String, _ isConfirmed: Bool) throws {
+    let place = try Self.place(
+      today: "2026-06-10", census: ["--needy", "5"], opened: "10/8/2025", checklist: "under-10", on: "6/5/2026")
+    _ = try Self.start(place, "6/5/2026", [])
+    let items = try place.json("checklist", "show", "under-10")["items"]?.elements ?? []
+    let answers = items.compactMap { $0["item_id"]?.text }.map { id in
+      id == item ? "{item_id: \(id), value: \(value)}" : "{item_id: \(id), outcome: not_checked}"
+    }
+    try place.write("kq.yaml", "answers: [\(answers.joined(separator: ", "))]\n")
+    try place.quietly("inspection", "answer", Self.code, "--from", "kq.yaml")
+    try place.quietly(
+      "inspection", "close", Self.code, "--on", "6/5/2026", "--signed-by-facility", "yes", "--allow-unjudged")
+    let findings = try place.json("finding", "list", "--inspection", Self.code).elements
+    #expect(findings.map { $0["item_id"]?.text } == [item])
+    let audit = try place.json("licensing", "audit", "F-000001").elements.first
+    #expect(audit?["papers_confirmed_on"] == (isConfirmed ? .text("2026-05-06") : .null))
+  }
+
   private static func workbook(_ place: Workplace, _ report: String) throws -> String {
     let run = try place.run(["report", "export", report, "--inspection", code, "-o", "\(report).xlsx"])
     #expect(run.status == 0, "\(run)")

@@ -78,6 +78,7 @@ public struct ChecklistDiff: Hashable, Sendable {
     ("doubt", { $0.doubt?.rawValue }), ("certain_when", { json($0.certainWhen) }),
     ("severity", { $0.severity.rawValue }),
     ("child_safety", { String($0.concernsChildSafety) }),
+    ("asks_for_papers", { $0.asksForPapers == true ? "true" : nil }),
   ]
 
   private static func compare(_ old: ChecklistItem, _ new: ChecklistItem, _ kind: Kind, _ fields: [Field]) -> [Change] {

@@ -37,6 +37,9 @@ public struct ChecklistItem: Hashable, Sendable, Codable, Identifiable {
   public let remedy: String?
   /// The first day on which its checklist asks it; `nil`: as long as the checklist is used.
   public package(set) var askedFrom: CalendarDay?
+  /// Its answer tells which papers or notices the place has, whatever else its requirements say; `nil` where the checklist
+  /// was kept before items said so, or the item does not.
+  public let asksForPapers: Bool?
   /// Not met, it touches the safety of children themselves: our own mark, not law.
   public let concernsChildSafety: Bool
   /// How sure it is that its requirements say what is measured; `nil` where they say it in their own words.
@@ -53,7 +56,7 @@ public struct ChecklistItem: Hashable, Sendable, Codable, Identifiable {
     appliesWhen: Condition? = nil, metWhen: Condition? = nil, due: Operand? = nil,
     asksLastTime: Bool = false, counts: Census.Part? = nil, finding: String? = nil,
     severity: Severity = .major, remedy: String? = nil, concernsChildSafety: Bool = false, doubt: Certainty? = nil,
-    certainWhen: Condition? = nil, editions: [ItemEdition]? = nil
+    certainWhen: Condition? = nil, asksForPapers: Bool? = nil, editions: [ItemEdition]? = nil
   ) {
     self.id = id
     self.requirementIDs = requirementIDs
@@ -75,6 +78,7 @@ public struct ChecklistItem: Hashable, Sendable, Codable, Identifiable {
     self.concernsChildSafety = concernsChildSafety
     self.doubt = doubt
     self.certainWhen = certainWhen
+    self.asksForPapers = asksForPapers
     self.editions = editions
   }
 
@@ -97,6 +101,7 @@ public struct ChecklistItem: Hashable, Sendable, Codable, Identifiable {
     case severity = "severity"
     case remedy = "remedy"
     case askedFrom = "asked_from"
+    case asksForPapers = "asks_for_papers"
     case concernsChildSafety = "child_safety"
     case doubt = "doubt"
     case certainWhen = "certain_when"
@@ -115,7 +120,7 @@ public struct ChecklistItem: Hashable, Sendable, Codable, Identifiable {
       isRequired: isRequired, appliesWhen: latest(\.appliesWhen) ?? appliesWhen, metWhen: latest(\.metWhen) ?? metWhen,
       due: due, asksLastTime: asksLastTime, counts: counts, finding: latest(\.finding) ?? finding, severity: severity,
       remedy: latest(\.remedy) ?? remedy, concernsChildSafety: concernsChildSafety, doubt: doubt,
-      certainWhen: certainWhen)
+      certainWhen: certainWhen, asksForPapers: asksForPapers)
   }
 
   /// All conditions that may decide about it, whatever the day, its term among them.

@@ -13,8 +13,10 @@ extension FacilityDossier {
 
 extension ConditionCheck {
   /// Whether the inspection found out about the papers or the notice themselves, whatever it found: what was asked and left
-  /// unchecked says nothing of them.
+  /// unchecked says nothing of them, nor does a finding that cites their clause and that no question for papers led to, as
+  /// one of too many people.
   fileprivate func hasLooked(_ law: LicensingLaw) -> Bool {
-    (met + failed + neglected).contains(where: law.isAboutPapers)
+    let found = Set(failed + neglected)
+    return (met + unsettled.filter(found.contains)).contains(where: law.isAboutPapers)
   }
 }

@@ -3,7 +3,8 @@
 public struct ConditionOutcome: Hashable, Sendable {
   /// Requirement ids found met.
   public var met: [String]
-  /// Requirement ids asked about and left open: not checked, or not met without being critical.
+  /// Requirement ids asked about and left open: not checked, or not met without being critical; of the papers those that
+  /// were asked for and not met.
   public var unsettled: [String]
 
   /// Puts the parts together.
@@ -15,7 +16,8 @@ public struct ConditionOutcome: Hashable, Sendable {
   /// Reads off an evaluation. A requirement that several items ask about is met only when all that apply are met.
   ///
   /// One that speaks of the papers alone is no condition: it says whether anybody looked at them, and one answer that
-  /// tells is enough.
+  /// tells is enough. Only items that ask for papers say it: how many people live there says nothing of a certificate,
+  /// whatever clause both stand in.
   ///
   /// - Parameters:
   ///   - day: That of the inspection: what is a condition on it is kept.
@@ -23,6 +25,7 @@ public struct ConditionOutcome: Hashable, Sendable {
     _ evaluation: ChecklistEvaluation, of checklist: Checklist, on day: CalendarDay, _ law: LicensingLaw
   ) {
     let items = checklist.itemsByID
+    let asks = checklist.asksForPapers
     var isMet: [String: Bool] = [:]
     for part in evaluation.judgements {
       guard let item = items[part.itemID] else { continue }
@@ -30,8 +33,8 @@ public struct ConditionOutcome: Hashable, Sendable {
       for id in item.requirementIDs {
         if law.isCondition(id, on: day) || law.isDutyAfterIssue(id) {
           if outcome != .notApplicable { isMet[id] = (isMet[id] ?? true) && outcome == .met }
-        } else if law.isAboutPapers(id), item.tellsOfPapers {
-          isMet[id] = (isMet[id] ?? false) || outcome == .met || standing == .gathered
+        } else if law.isAboutPapers(id), asks(item), outcome == .notMet || outcome == .met || standing == .gathered {
+          isMet[id] = (isMet[id] ?? false) || outcome != .notMet
         }
       }
     }
@@ -40,13 +43,16 @@ public struct ConditionOutcome: Hashable, Sendable {
   }
 }
 
-extension ChecklistItem {
-  /// Whether an answer says of a paper or a notice that it is there, or which one is: how many live there and since when
-  /// says it of none.
-  fileprivate var tellsOfPapers: Bool {
-    switch answerType {
-    case .yesNo, .choice, .choices: true
-    case .integer, .decimal, .date, .text: false
+extension Checklist {
+  /// Which of its items ask for papers. One that was kept before items said so is read by the kind of their answers: of those
+  /// that speak of papers, a number or a day told of none.
+  fileprivate var asksForPapers: (ChecklistItem) -> Bool {
+    if items.contains(where: { $0.asksForPapers != nil }) { return { $0.asksForPapers == true } }
+    return { item in
+      switch item.answerType {
+      case .yesNo, .choice, .choices: true
+      case .integer, .decimal, .date, .text: false
+      }
     }
   }
 }

@@ -38,7 +38,7 @@ extension Checklist {
           question: "Tồn tại, hạn chế sau đã được khắc phục chưa: \(part.content.statement)", answerType: .yesNo,
           finding: "Chưa khắc phục tồn tại, hạn chế sau: \(part.content.statement)",
           severity: part.content.severity, remedy: part.content.remedy,
-          concernsChildSafety: part.content.concernsChildSafety)
+          concernsChildSafety: part.content.concernsChildSafety, asksForPapers: false)
       }
       sections.append(ChecklistSection(id: "by-hand", title: "Tồn tại, hạn chế ghi thêm", items: items))
     }
