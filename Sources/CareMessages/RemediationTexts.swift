@@ -147,6 +147,8 @@ package enum RemediationTerm: String, CaseIterable, Sendable, Worded {
   case handlingLine
   case planned
   case followedUp
+  case lookedAtAgain
+  case keptFindings
   case handled
   case passed
   case answered
@@ -204,7 +206,9 @@ package enum RemediationTerm: String, CaseIterable, Sendable, Worded {
     case .earlierLine: Wording(vi: "Trước đây cũng không đạt yêu cầu {requirements}: {code}, {facility}, ngày {on} ({link})", en: "Not met before ({requirements}): {code}, {facility}, {on} ({link})")
     case .handlingLine: Wording(vi: "Xử lý: {kind} số {number} ngày {on}, {decided}", en: "Handling: {kind} {number} of {on}, {decided}")
     case .planned: Wording(vi: "Đã lập cuộc kiểm tra lại {code} tại cơ sở {facility} cho {count} tồn tại chưa khắc phục của {earlier}.", en: "Planned follow-up {code} of facility {facility} for {count} open findings of {earlier}.")
-    case .followedUp: Wording(vi: "Kiểm tra lại {earlier}: {verified} tồn tại đã khắc phục, {reopened} mở lại, {left} giữ nguyên.", en: "Follow-up of {earlier}: {verified} findings verified, {reopened} reopened, {left} left as they were.")
+    case .followedUp: Wording(vi: "Kiểm tra lại {earlier}: tồn tại đã khắc phục {verified}; mở lại {reopened}; giữ nguyên {left}.", en: "Follow-up of {earlier}: findings verified {verified}; reopened {reopened}; left as they were {left}.")
+    case .lookedAtAgain: Wording(vi: "Kiểm tra lại tồn tại, hạn chế của {earlier}:", en: "Findings of {earlier} that were looked at again:")
+    case .keptFindings: Wording(vi: "Tồn tại, hạn chế của cuộc kiểm tra trước được giữ nguyên: {findings}.", en: "Findings of the earlier inspection that stay: {findings}.")
     case .handled: Wording(vi: "Đã ghi {code}: {kind} số {number}.", en: "Recorded {code}: {kind} {number}.")
     case .passed: Wording(vi: "Đã ghi {code}: chuyển {body} ngày {on}.", en: "Recorded {code}: passed to {body} on {on}.")
     case .answered: Wording(vi: "Đã ghi trả lời của {body} cho {code}.", en: "Recorded the reply of {body} to {code}.")

@@ -87,6 +87,11 @@ extension NamedSituation: Worded {
     switch self {
     case .closedByItself: Wording(vi: "Đã đóng (cơ sở tự ngừng hoạt động, không có quyết định)", en: "Closed (ended by itself, no decision)")
     case .notBegun: Wording(vi: "Chưa hoạt động (theo sổ)", en: "Not begun (by the register)")
+    case .unknownTerminated: Wording(vi: "Chưa xác định được (đã có quyết định chấm dứt hoạt động)", en: "Unknown (a decision to end its operation is on file)")
+    case .unknownPauseLapsed: Wording(vi: "Chưa xác định được (đã hết thời hạn tạm dừng hoạt động ghi trong sổ)", en: "Unknown (a pause on file is over)")
+    case .unknownSuspensionLapsed: Wording(vi: "Chưa xác định được (đã hết thời hạn tạm đình chỉ ghi trong sổ)", en: "Unknown (a suspension on file is over)")
+    case .unknownPaused: Wording(vi: "Chưa xác định được (sổ ghi đang tạm dừng hoạt động)", en: "Unknown (a pause is on file)")
+    case .unknownSuspended: Wording(vi: "Chưa xác định được (sổ ghi đang tạm đình chỉ)", en: "Unknown (a suspension is on file)")
     case .notifiedUnchecked: Wording(vi: "Đã thông báo, chưa kiểm tra", en: "Notified, not inspected")
     case .notifiedOpen: Wording(vi: "Đã thông báo, đã kiểm tra, chưa kết luận", en: "Notified, inspected, not concluded")
     case .notifiedAndMet: Wording(vi: "Đã thông báo, đã kiểm tra, đáp ứng các yêu cầu đã kiểm tra", en: "Notified, inspected, requirements looked at are met")

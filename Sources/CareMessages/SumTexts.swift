@@ -19,11 +19,18 @@ package func childrenCared(_ children: PeopleSum, _ language: Language) -> Strin
 
 /// The people that all facilities care for, in a sentence; what nobody counted is said, never left blank.
 package func peopleCared(_ beneficiaries: Int?, children: Int?, _ language: Language) -> String {
-  guard let beneficiaries else { return Term.peopleCaredUnknown.text(language) }
-  let words = ["beneficiaries": groupedDigits(String(beneficiaries), language)]
-  guard let children else { return Term.peopleCaredWithoutChildren.text(language, words) }
+  guard let beneficiaries, let children else { return Term.peopleCaredUnknown.text(language) }
   return Term.peopleCared.text(
-    language, words.merging(["children": groupedDigits(String(children), language)]) { first, _ in first })
+    language,
+    [
+      "beneficiaries": groupedDigits(String(beneficiaries), language),
+      "children": groupedDigits(String(children), language),
+    ])
+}
+
+/// The others of a place whose children nobody counted, where its total would stand: `15 (chưa kể trẻ em: chưa có số liệu)`.
+package func othersAloneText(_ count: Int, _ language: Language) -> String {
+  Term.othersAlone.text(language, ["count": groupedDigits(String(count), language)])
 }
 
 /// A head count in a sentence: `7 trẻ em`, or that nobody counted them.
@@ -31,9 +38,10 @@ package func childrenText(_ count: Int?, _ language: Language) -> String {
   count.map { Term.childrenCounted.text(language, ["count": String($0)]) } ?? Term.childrenNotCounted.text(language)
 }
 
-/// The same of all beneficiaries.
-package func beneficiariesText(_ count: Int?, _ language: Language) -> String {
-  count.map { Term.beneficiariesCounted.text(language, ["count": String($0)]) }
+/// The same of all beneficiaries; of a place where only others were counted, these, and that they are not all.
+package func beneficiariesText(_ census: Census, _ language: Language) -> String {
+  if let others = census.othersAlone { return Term.othersAloneCounted.text(language, ["count": String(others)]) }
+  return census.beneficiaries.map { Term.beneficiariesCounted.text(language, ["count": String($0)]) }
     ?? Term.beneficiariesNotCounted.text(language)
 }
 

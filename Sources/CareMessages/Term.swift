@@ -80,6 +80,7 @@ package enum Term: String, CaseIterable, Sendable, Worded {
   case changeEnteredLater
   case changeTakenBack
   case changeMendedLater
+  case changeConfirmed, changeNoLongerConfirmed
   case reportNeverIssued, reportSavedAgain, reportOtherLaw
   case emptyCell
   case templatesValid
@@ -108,7 +109,9 @@ package enum Term: String, CaseIterable, Sendable, Worded {
   case childrenCared
   case childrenCaredUnknown
   case peopleCared
-  case peopleCaredWithoutChildren
+  case othersAlone, othersAloneCounted
+  case unsaidActs, unsaidAct
+  case visitedElsewhereNote, visitedElsewhere
   case peopleCaredUnknown
   case childrenCounted
   case childrenNotCounted
@@ -666,6 +669,8 @@ package enum Term: String, CaseIterable, Sendable, Worded {
     case .changeNotThere: Wording(vi: "nay sổ ghi khi đó cơ sở này chưa hoạt động, hoặc thuộc địa bàn, loại hình, sở hữu khác", en: "the register now says that it had not begun then, or was of another place, kind or ownership")
     case .changeEnteredLater: Wording(vi: "ghi sau: {facts}", en: "entered later: {facts}")
     case .changeTakenBack: Wording(vi: "đã đính chính, bỏ: {facts}", en: "taken back: {facts}")
+    case .changeConfirmed: Wording(vi: "giấy tờ của cơ sở được xác nhận ngày {day}", en: "the papers of the place were confirmed on {day}")
+    case .changeNoLongerConfirmed: Wording(vi: "không còn ai xác nhận giấy tờ của cơ sở", en: "nobody confirms the papers of the place any more")
     case .changeMendedLater: Wording(vi: "thông tin về những ngày trước được ghi hoặc đính chính sau", en: "what is on file of earlier days was entered or mended later")
     case .reportOtherLaw: Wording(vi: "Báo cáo lập theo bộ quy định {before}; chương trình nay dùng bộ {now}.", en: "The report was made by the law {before}; the program now uses {now}.")
     case .reportSavedAgain: Wording(vi: "Văn bản số {number} ngày {day}: tệp không còn nguyên như khi phát hành, đã được lưu lại.", en: "Document {number} of {day}: the file is no longer as it was issued, it was saved again.")
@@ -710,7 +715,12 @@ package enum Term: String, CaseIterable, Sendable, Worded {
     case .childrenCared: Wording(vi: "đang chăm sóc {children} trẻ em{gap}", en: "with {children} children{gap}")
     case .childrenCaredUnknown: Wording(vi: "chưa có số liệu trẻ em đang chăm sóc ở {count} cơ sở này", en: "whose children nobody counted ({count} facilities)")
     case .peopleCared: Wording(vi: "Các cơ sở đang chăm sóc {beneficiaries} đối tượng, trong đó có {children} trẻ em", en: "The facilities care for {beneficiaries} beneficiaries, {children} of them children")
-    case .peopleCaredWithoutChildren: Wording(vi: "Các cơ sở đang chăm sóc {beneficiaries} đối tượng, chưa có số liệu trẻ em", en: "The facilities care for {beneficiaries} beneficiaries, the children among them not counted")
+    case .othersAlone: Wording(vi: "{count} (chưa kể trẻ em: chưa có số liệu)", en: "{count} (without the children, who were not counted)")
+    case .othersAloneCounted: Wording(vi: "{count} đối tượng khác, chưa có tổng số", en: "{count} others, no total yet")
+    case .unsaidActs: Wording(vi: "Sổ còn ghi việc tạm dừng, tạm đình chỉ hoặc chấm dứt hoạt động của cơ sở được tính ở tình trạng khác trong các số trên: {list}.", en: "On file are also pauses, suspensions or ends of facilities that the numbers above count under another situation: {list}.")
+    case .unsaidAct: Wording(vi: "{act} {count} cơ sở (tính ở “{headline}”)", en: "{act}: {count} (counted as “{headline}”)")
+    case .visitedElsewhereNote: Wording(vi: "Đợt còn kiểm tra {count} cơ sở nay không thuộc địa bàn, loại hình của đợt nên không có trong bảng trên; {sum} tồn tại, hạn chế ghi tại đó vẫn tính trong tổng số tồn tại, hạn chế của đợt: {list}.", en: "The campaign also inspected {count} facilities that are no longer of its area and kinds and so stand in no row above; their {sum} findings are in the total of the campaign: {list}.")
+    case .visitedElsewhere: Wording(vi: "{facility}: {count} tồn tại, hạn chế", en: "{facility}: {count} findings")
     case .peopleCaredUnknown: Wording(vi: "Chưa có số liệu đối tượng, trẻ em đang chăm sóc", en: "Beneficiaries and children are not counted yet")
     case .childrenCounted: Wording(vi: "{count} trẻ em", en: "{count} children")
     case .childrenNotCounted: Wording(vi: "chưa có số trẻ em", en: "children not counted")

@@ -12,6 +12,7 @@ extension Desk {
     let text = audit.situationText(language)
     if text != audit.situation.label(language) { row[.situation] = .text(text) }
     row[.commune] = Field(audit.profile.map { communeName($0.communeCode) })
+    if let others = audit.othersAlone { row[.beneficiaries] = .text(othersAloneText(others, language)) }
     for (days, since) in [
       (ColumnKey.daysOperatingWithoutPaper, audit.withoutPaper?.lowerBound),
       (.daysOperatingWithoutNotice, audit.withoutNoticeSince), (.daysSinceDiscovery, audit.discoveredOn),

@@ -155,7 +155,7 @@ extension Desk {
         continue
       }
       counts[checklist.id, default: 0] += 1
-      if row.audit.children == nil, row.audit.beneficiaries == nil { uncounted += 1 }
+      if row.audit.children == nil, row.audit.othersAlone == nil { uncounted += 1 }
       guard let change else { continue }
       planned.append(
         try plan(

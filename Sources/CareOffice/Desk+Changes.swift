@@ -155,10 +155,10 @@ private struct SituationComparison {
           removed: earlier.factsMissing(in: dossier, through: then.day, tables: tables), confirmed: confirmed,
           wasOnRegister: wasOnRegister))
     }
-    guard let since, after != nil else {
+    guard let since, let after else {
       // It came into the list or left it, or began.
       if since != nil || after != nil {
-        let facts = dossier.factsMissing(in: nil, through: now.day, tables: tables).filter { $0.on > then.day }
+        let facts = factsSince(dossier)
         rows.append(
           row(
             facility, profile, .fact, on: facts.first?.on, before: since, after: after, facts: facts,
@@ -174,11 +174,24 @@ private struct SituationComparison {
           facts: change.facts.map { DatedFact(on: change.on, fact: $0) }, confirmed: confirmed))
       last = change.audit
     }
+    // The law makes the same of it, and somebody has since looked which papers there are: only what is known changed.
+    if last.situation == after.situation, last.unconfirmed != after.unconfirmed {
+      let facts = factsSince(dossier).filter { fact in
+        fact.on > last.day && dossier.permitsConfirmed(by: fact.on, tables.law) == fact.on
+      }
+      rows.append(
+        row(facility, profile, .knowledge, before: last, after: after, facts: facts, confirmed: confirmed))
+    }
   }
 
-  /// The same headline, or in the list on neither side.
+  /// What is on file of the days after the first one.
+  private func factsSince(_ dossier: FacilityDossier) -> [DatedFact] {
+    dossier.factsMissing(in: nil, through: now.day, tables: tables).filter { $0.on > then.day }
+  }
+
+  /// The same headline, on the register alone or not, or in the list on neither side.
   private func reads(_ one: LicensingAudit?, like other: LicensingAudit?) -> Bool {
-    one?.situation == other?.situation && one?.named == other?.named
+    one?.situation == other?.situation && one?.named == other?.named && one?.unconfirmed == other?.unconfirmed
   }
 
   private func row(

@@ -249,7 +249,6 @@ extension Desk {
     _ vantage: Vantage, _ filter: FacilityFilter, making make: @escaping @Sendable (LicensingAudit) -> Made,
     _ body: (Made) throws -> Void
   ) throws {
-    let folded = filter.text.map(VietnameseText.folded)
     let (tables, situations) = (licensingTables, filter.situations)
     var pipeline = AuditPipeline { dossier -> Made? in
       let audit = dossier.licensingAudit(on: vantage.day, tables: tables)
@@ -259,11 +258,7 @@ extension Desk {
     try database.read { snapshot in
       try snapshot.forEachDossier(of: selection(filter), existingOn: vantage.day, knownAt: vantage.knownAt) { dossier in
         guard let profile = dossier.profile(on: vantage.day) else { return }
-        guard fits(profile, filter) else { return }
-        if let folded {
-          let hay = [dossier.facility.code, profile.name, profile.address ?? ""].map(VietnameseText.folded)
-          guard hay.contains(where: { $0.contains(folded) }) else { return }
-        }
+        guard isFound(dossier.facility, profile, filter) else { return }
         try pipeline.take(dossier, handOn)
       }
     }
@@ -285,6 +280,13 @@ extension Desk {
     if let ownership = filter.ownership, profile.ownership != ownership { return false }
     if let isReligious = filter.isReligious, profile.isReligious != isReligious { return false }
     return true
+  }
+
+  /// The same with what was searched for.
+  func isFound(_ facility: Facility, _ profile: FacilityProfile, _ filter: FacilityFilter) -> Bool {
+    guard fits(profile, filter) else { return false }
+    guard let folded = filter.text.map(VietnameseText.folded) else { return true }
+    return [facility.code, profile.name, profile.address ?? ""].contains { VietnameseText.folded($0).contains(folded) }
   }
 
   /// Province, commune, name, code: the order of lists for people.

@@ -319,19 +319,20 @@ extension Desk {
     }
   }
 
-  /// What a closed follow-up inspection did to the findings it looked at; `nil` when it follows nothing up.
+  /// What a closed follow-up inspection did to the findings it looked at, by their codes; `nil` when it follows nothing up.
   public func followUpOutcome(of inspection: Inspection) throws -> (
-    earlier: Inspection, verified: Int, reopened: Int, left: Int
+    earlier: Inspection, verified: [String], reopened: [String], left: [String]
   )? {
     try database.read { snapshot in
       guard let earlier = try snapshot.followedUp(by: inspection.id) else { return nil }
       let asked = Set(try view(inspection, in: snapshot).checklist.items.map(\.id))
-      var (verified, reopened, left) = (0, 0, 0)
+      var (verified, reopened, left) = ([String](), [String](), [String]())
       for finding in try snapshot.findings(of: earlier.id) where asked.contains(finding.content.itemID) {
+        let code = Finding.code(inspection: earlier.code, number: finding.number)
         switch try snapshot.remediation(of: finding.id).acts.last(where: { $0.inspection == inspection.id })?.kind {
-        case .verify: verified += 1
-        case .reopen: reopened += 1
-        default: left += finding.state.isUnsettled ? 1 : 0
+        case .verify: verified.append(code)
+        case .reopen: reopened.append(code)
+        default: if finding.state.isUnsettled { left.append(code) }
         }
       }
       return (earlier, verified, reopened, left)

@@ -126,6 +126,24 @@ extension Desk {
   }
 }
 
+/// The findings of an earlier inspection that one looks at again.
+private struct FollowUp {
+  struct Part {
+    let code: String
+    let finding: Finding
+    /// Those that decide about it.
+    let items: [String]
+    let result: FollowUpResult
+  }
+
+  /// The code of the inspection that found them.
+  let earlier: String
+  let parts: [Part]
+
+  /// The codes of those that stay.
+  var kept: [String] { parts.filter { $0.result != .remedied }.map(\.code) }
+}
+
 /// How many items inspections looked at.
 private struct ItemCounts {
   /// Met or not, or not due yet.
@@ -141,6 +159,10 @@ private struct ItemCounts {
     for standing in [ItemStanding.met, .notMet, .notDueYet] { concluded += evaluation.count(as: standing) }
     for standing in [ItemStanding.notChecked, .unanswered] { unchecked += evaluation.count(as: standing) }
     unmet += evaluation.count(as: .notMet)
+  }
+
+  mutating func leaveOut(_ items: [String], of judgements: [String: Judgement]) {
+    unmet -= Set(items).count { judgements[$0]?.standing == .notMet }
   }
 }
 
@@ -163,17 +185,53 @@ extension Desk {
 
   /// The findings of an earlier inspection that this one looked at again, each with its code and what was seen.
   func followedRows(_ view: InspectionView, in snapshot: Snapshot) throws -> [DataRow] {
+    try followed(by: view, in: snapshot)?.parts.enumerated().map { index, part in
+      DataRow([
+        .rowNumber: .integer(index + 1), .code: .text(part.code),
+        .statement: .text(part.finding.content.statement), .citations: .list(part.finding.content.citations),
+        .followUpResult: Field(term: part.result),
+      ])
+    } ?? []
+  }
+
+  /// The findings that a follow-up looked at again; `nil` of an inspection that follows none up, or has not begun.
+  private func followed(by view: InspectionView, in snapshot: Snapshot) throws -> FollowUp? {
     guard [.inProgress, .closed].contains(view.inspection.state),
       let earlier = try snapshot.followedUp(by: view.inspection.id)
-    else { return [] }
+    else { return nil }
     let judgements = view.judgements
-    return try followedFindings(view, in: snapshot).enumerated().map { index, part in
-      DataRow([
-        .rowNumber: .integer(index + 1),
-        .code: .text(Finding.code(inspection: earlier.code, number: part.finding.number)),
-        .statement: .text(part.finding.content.statement), .citations: .list(part.finding.content.citations),
-        .followUpResult: Field(term: FollowUpResult(part.items.map { judgements[$0]?.outcome })),
-      ])
+    return FollowUp(
+      earlier: earlier.code,
+      parts: try followedFindings(view, in: snapshot).map { part in
+        FollowUp.Part(
+          code: Finding.code(inspection: earlier.code, number: part.finding.number), finding: part.finding,
+          items: part.items, result: FollowUpResult(part.items.map { judgements[$0]?.outcome }))
+      })
+  }
+
+  /// What a follow-up saw of each finding that it looked at again, a line each; `nil` of any other inspection.
+  package func followedText(_ view: InspectionView, _ vantage: Vantage? = nil) throws -> String? {
+    try database.read(at: vantage) { snapshot in
+      guard let followed = try followed(by: view, in: snapshot) else { return nil }
+      let heading = RemediationTerm.lookedAtAgain.text(language, ["earlier": followed.earlier])
+      let lines = followed.parts.map { "– \($0.code): \($0.result.label(language)). \($0.finding.content.statement)" }
+      return ([heading] + lines).joined(separator: "\n")
+    }
+  }
+
+  /// An inspection with the earlier one that it follows up, and what it saw of each of its findings.
+  package func withFollowed(_ json: JSON, of view: InspectionView, _ vantage: Vantage? = nil) throws -> JSON {
+    try database.read(at: vantage) { snapshot in
+      let followed = try followed(by: view, in: snapshot)
+      return json.adding("followed_inspection", JSON(followed?.earlier)).adding(
+        "followed_findings",
+        .array(
+          (followed?.parts ?? []).map { part in
+            .object([
+              ("code", .string(part.code)), ("item_ids", .array(part.items.map(JSON.string))),
+              ("statement", .string(part.finding.content.statement)), ("result", JSON(term: part.result)),
+            ])
+          }))
     }
   }
 
@@ -182,21 +240,30 @@ extension Desk {
     try database.read { snapshot in
       let view = try view(inspection, in: snapshot)
       // Its findings are no drafts any more.
-      if !view.findings.isEmpty { return Term.noRows.text(language) }
-      return noFindingsText(view, follows: try !followedFindings(view, in: snapshot).isEmpty)
+      return view.findings.isEmpty ? try noFindingsText(view, in: snapshot) : Term.noRows.text(language)
     }
   }
 
   /// What stands in place of findings where there is none.
-  func noFindingsText(_ view: InspectionView, follows: Bool) -> String {
-    switch view.inspection.state {
-    case .closed: follows ? Term.noFurtherFindings.text(language) : noFindingsText(ItemCounts(view.evaluation))
-    case .inProgress:
-      (follows ? Term.noFurtherDrafts : .noDraftFindings).text(
-        language, ["count": String(view.evaluation.unansweredItems.count)])
-    case .planned: Term.notInspectedYet.text(language)
-    case .canceled: Term.inspectionCanceledBeforeEnd.text(language)
-    }
+  func noFindingsText(_ view: InspectionView, in snapshot: Snapshot) throws -> String {
+    let followed = try followed(by: view, in: snapshot)
+    let follows = followed.map { !$0.parts.isEmpty } ?? false
+    let text =
+      switch view.inspection.state {
+      case .closed: follows ? Term.noFurtherFindings.text(language) : noFindingsText(ItemCounts(view.evaluation))
+      case .inProgress:
+        (follows ? Term.noFurtherDrafts : .noDraftFindings).text(
+          language, ["count": String(view.evaluation.unansweredItems.count)])
+      case .planned: Term.notInspectedYet.text(language)
+      case .canceled: Term.inspectionCanceledBeforeEnd.text(language)
+      }
+    return text + keptText(followed?.kept ?? [])
+  }
+
+  /// The findings of an earlier inspection that a follow-up leaves as they were, by their codes.
+  private func keptText(_ codes: [String]) -> String {
+    codes.isEmpty
+      ? "" : " " + RemediationTerm.keptFindings.text(language, ["findings": codes.joined(separator: ", ")])
   }
 
   /// The same as of a day.
@@ -208,8 +275,18 @@ extension Desk {
   func noFindingsText(of closed: [Inspection], findings: Int, in snapshot: Snapshot) throws -> String {
     if closed.isEmpty { return Term.nothingClosedYet.text(language) }
     var counts = ItemCounts()
-    if findings == 0 { for inspection in closed { counts.add(try view(inspection, in: snapshot).evaluation) } }
-    return noFindingsText(counts)
+    var kept: [String] = []
+    if findings == 0 {
+      for inspection in closed {
+        let view = try view(inspection, in: snapshot)
+        counts.add(view.evaluation)
+        // What is still not met there is a finding, of the inspection that found it.
+        guard let followed = try followed(by: view, in: snapshot) else { continue }
+        counts.leaveOut(followed.parts.flatMap(\.items), of: view.judgements)
+        kept += followed.kept
+      }
+    }
+    return noFindingsText(counts) + keptText(kept.uniqued())
   }
 
   /// None is said only of what was looked at and concluded, with how much that was.

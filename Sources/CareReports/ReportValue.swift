@@ -136,14 +136,18 @@ package enum ReportValue: String, CaseIterable, Sendable {
   case totalBeneficiaries = "total_beneficiaries"
   /// Both in a sentence, which says what nobody counted.
   case peopleCared = "people_cared"
-  /// Facilities without a head count.
+  /// Facilities without a count of their children, and so without a total.
   case totalUncounted = "total_uncounted"
   /// Facilities in another province than the agency's.
   case totalElsewhere = "total_elsewhere"
   /// Facilities in which people were counted, and never those who are no children.
   case totalOthersUncounted = "total_others_uncounted"
-  /// Facilities in which only others were counted, and never the children.
+  /// Of these the ones in which only others were counted.
   case totalChildrenUncounted = "total_children_uncounted"
+  /// The others in these: they are no part of the totals.
+  case totalOthersAlone = "total_others_alone"
+  /// What the campaign inspected and its lists no longer hold, with the findings, in a sentence; nothing where none.
+  case visitedElsewhere = "visited_elsewhere"
   case totalPlanned = "total_planned"
   /// Facilities of the campaign without an inspection, as those found after planning.
   case totalUnplanned = "total_unplanned"
@@ -161,6 +165,8 @@ package enum ReportValue: String, CaseIterable, Sendable {
   case totalUnregistered = "total_unregistered"
   case totalUnlicensed = "total_unlicensed"
   /// Without papers by the register alone: counted in none of the three above.
+  /// That an authority paused, suspended or ended what is counted under another headline, in a sentence; nothing where none.
+  case unsaidActs = "unsaid_acts"
   case totalPapersUnconfirmed = "total_papers_unconfirmed"
   case totalSuspensionLapsed = "total_suspension_lapsed"
   case totalSuspended = "total_suspended"

@@ -12,7 +12,8 @@ enum SmallCounts {
   }
   static var values: Set<ReportValue> {
     [
-      .children, .totalChildren, .childrenWithoutPaper, .beneficiaries, .totalBeneficiaries, .handlingMovedChildren,
+      .children, .totalChildren, .childrenWithoutPaper, .beneficiaries, .totalBeneficiaries, .totalOthersAlone,
+      .handlingMovedChildren,
     ]
   }
   static var totals: Set<String> {

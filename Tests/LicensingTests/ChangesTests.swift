@@ -1,3 +1,4 @@
+import CareMessages
 import CareOffice
 import CareStore
 import Foundation
@@ -82,6 +83,32 @@ struct ChangesTests {
     // Known at the same instant nothing changed.
     let known = Vantage(day: CalendarDay(known: 2025, 4, 10), knownAt: Instant(endOf: Self.asked))
     #expect(try office.desk.changes(from: Self.asked, to: known).rows.isEmpty)
+  }
+
+  @Test(
+    "A headline that somebody only confirmed since is told, as a change of what is known, and so is one entered later")
+  func confirmedSince() throws {
+    let office = try TestOffice()
+    let facility = try office.addFacility()
+    let confirmed = CalendarDay(known: 2025, 3, 25)
+    func review(_ day: CalendarDay) throws {
+      _ = try office.change(at: Self.later) { change in
+        try change.addPermitReview(PermitReview(on: day, source: "Kiểm tra tại chỗ (hư cấu)"), to: facility)
+      }
+    }
+    try review(confirmed)
+    let second = Vantage(day: CalendarDay(known: 2025, 4, 10))
+    let changes = try office.desk.changes(from: Self.asked, to: second)
+    #expect(codes(changes) == ["knowledge –: spontaneous → spontaneous"])
+    let row = try #require(changes.rows.first)
+    #expect(row.before?.unconfirmed != nil && row.after?.unconfirmed == nil && row.balance == 0)
+    let listed = office.desk.row(row, isForPeople: true)
+    #expect(fieldText(listed[.facts], column: .facts, .vietnamese) == "giấy tờ của cơ sở được xác nhận ngày 25/03/2025")
+    // Of the days after it nothing changed.
+    #expect(try office.desk.changes(from: CalendarDay(known: 2025, 4, 2), to: second).rows.isEmpty)
+    // Entered later, of a day before the first one.
+    try review(CalendarDay(known: 2025, 3, 1))
+    #expect(codes(try office.desk.changes(from: Self.asked, to: second)) == ["knowledge –: spontaneous → spontaneous"])
   }
 
   @Test("An entry merged since is told, with the one that it is part of; one found since was not on the register")

@@ -34,6 +34,35 @@ struct HeadlineWordsTests {
   }
 
   @Test(
+    "What an authority did to a place of open kind stands beside its headline, which stays open",
+    arguments: [
+      (
+        "30", CalendarDay(known: 2026, 11, 20), LicensingSituation.paused,
+        "Chưa xác định được (sổ ghi đang tạm dừng hoạt động)"
+      ),
+      (
+        "30", CalendarDay(known: 2026, 11, 21), .pauseLapsed,
+        "Chưa xác định được (đã hết thời hạn tạm dừng hoạt động ghi trong sổ)"
+      ),
+    ])
+  func actsOnFile(_ id: String, _ day: CalendarDay, _ act: LicensingSituation, _ words: String) throws {
+    var dossier = try Self.dossier(id)
+    let known = dossier.licensingAudit(on: day, tables: RegimeCase.builtIn)
+    #expect(known.situation == act && known.unsaidActs.isEmpty)
+    dossier.notices = []
+    let without = dossier.licensingAudit(on: day, tables: RegimeCase.builtIn)
+    #expect(without.situation == .notNotified && without.unsaidActs == [act] && without.named == nil)
+    for index in dossier.profiles.indices { dossier.profiles[index].kind = .undetermined }
+    let audit = dossier.licensingAudit(on: day, tables: RegimeCase.builtIn)
+    #expect(audit.situation == .unknown && audit.unsaidActs == [act])
+    #expect(audit.situationText(.vietnamese) == words)
+    #expect(fieldText(audit.documentSituation, column: .situation, .vietnamese) == words)
+    // The day on which it was paused is a change of what people read.
+    let history = dossier.licensingHistory(through: day, tables: RegimeCase.builtIn)
+    #expect(history.last?.audit.unsaidActs == [act] && history.last?.before == .unknown)
+  }
+
+  @Test(
     "Papers confirmed later were not confirmed on an earlier day",
     arguments: [
       (nil, "tự phát (theo sổ; chưa ai xác nhận giấy tờ; cách hiểu)"),

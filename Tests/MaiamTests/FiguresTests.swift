@@ -51,6 +51,20 @@ struct FiguresTests {
     #expect(text.contains("Ghi nhận 04 tồn tại, hạn chế"), "\(text)")
   }
 
+  @Test("A home that left the area of the campaign is named beside its list, with its findings: the columns add up")
+  func movedAway() throws {
+    let place = try ReportTests.inspected()
+    place.environment["MAIAM_TODAY"] = "2025-05-20"
+    try place.quietly("facility", "edit", "VD-01", "--on", "20/5/2025", "--commune", "10105", "--address", "Số 2")
+    let sheets = try Self.summary(place)
+    let text = Self.words(sheets["Báo cáo"])
+    #expect(text.contains("Ghi nhận 02 tồn tại, hạn chế"), "\(text)")
+    let list = Self.words(sheets["Phụ lục I"])
+    #expect(list.contains("Đợt còn kiểm tra 01 cơ sở nay không thuộc địa bàn"), "\(list)")
+    #expect(list.contains("02 tồn tại, hạn chế ghi tại đó vẫn tính"), "\(list)")
+    #expect(list.contains("(VD-01): 02 tồn tại, hạn chế."), "\(list)")
+  }
+
   @Test("A paper taken away from a home of the campaign stands in its report and in the list")
   func papersTaken() throws {
     let place = try ReportTests.inspected()
@@ -166,6 +180,20 @@ struct FiguresTests {
       #expect(try place.run(list + ["--as-of", "1/1/2019"]).output.contains("Ngoài ra 01 cơ sở khác"))
       #expect(try !place.run(list + ["--as-of", "1/5/2025", "--commune", "11311"]).output.contains("Ngoài ra"))
     }
+    try place.quietly(
+      "campaign", "create", "--name", "Đợt (hư cấu)", "--from", "1/5/2025", "--to", "30/6/2025", "--province", "31",
+      "--checklist", "quick-safety")
+    for list in [
+      ["licensing", "expiring"], ["facility", "search", "nhà"], ["campaign", "status", "C-2025-001"],
+      ["campaign", "status", "C-2025-001", "--by", "kind"], ["campaign", "show", "C-2025-001"],
+    ] {
+      let table = try place.run(list + ["--as-of", "1/5/2025"])
+      #expect(table.output.contains(note), "\(table)")
+      let json = try place.run(list + ["--as-of", "1/5/2025", "--format", "json"])
+      #expect(json.errors.contains(note) && !json.output.contains("Ngoài ra"), "\(json)")
+      #expect(try !place.run(list).output.contains("chưa rõ hoạt động từ ngày nào"))
+    }
+    #expect(try !place.run("facility", "search", "nhà a", "--as-of", "1/5/2025").output.contains("Ngoài ra"))
     let changes = try place.run(["licensing", "changes", "--from", "1/5/2025"])
     #expect(changes.output.contains(note), "\(changes)")
     for report in [

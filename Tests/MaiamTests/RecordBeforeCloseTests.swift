@@ -82,14 +82,30 @@ struct RecordBeforeCloseTests {
     try place.quietly("inspection", "answer", next, "vd-room-area", "90")
     let before = try Self.text(place, "inspection-record", ["--inspection", next])
     #expect(before.contains("\(ReportTests.code)/01") && before.contains("Chưa kết luận"))
+    let drafts = try place.run("finding", "drafts", next).output
+    #expect(drafts.contains("được giữ nguyên: \(ReportTests.code)/02."), "\(drafts)")
     try place.quietly("inspection", "answer", next, "vd-no-beating", "phát hiện")
-    try place.quietly("inspection", "close", next, "--on", "3/7/2025", "--signed-by-facility", "yes")
+    let closed = try place.run("inspection", "close", next, "--on", "3/7/2025", "--signed-by-facility", "yes")
+    let said = "tồn tại đã khắc phục 1 (\(ReportTests.code)/01); mở lại 0; giữ nguyên 1 (\(ReportTests.code)/02)."
+    #expect(closed.output.contains(said), "\(closed)")
+    let screen = try place.run("inspection", "show", next).output
+    #expect(screen.contains("Kiểm tra lại tồn tại, hạn chế của \(ReportTests.code):"), "\(screen)")
+    #expect(screen.contains("– \(ReportTests.code)/01: Đã khắc phục."), "\(screen)")
+    #expect(screen.contains("– \(ReportTests.code)/02: Chưa khắc phục."), "\(screen)")
+    let json = try place.json("inspection", "show", next)
+    #expect(json["followed_inspection"] == .text(ReportTests.code))
+    let seen = json["followed_findings"]?.elements.map { [$0["code"]?.text, $0["result"]?.text] }
+    #expect(seen == [["\(ReportTests.code)/01", "remedied"], ["\(ReportTests.code)/02", "remains"]])
+    let first = try place.json("inspection", "show", ReportTests.code)
+    #expect(first["followed_inspection"] == .null && first["followed_findings"]?.elements.isEmpty == true)
     for report in ["inspection-record", "inspection-result"] {
       let text = try Self.text(place, report, ["--inspection", next])
       #expect(text.contains("Kết quả kiểm tra lại các tồn tại, hạn chế của cuộc kiểm tra \(ReportTests.code):"))
       #expect(text.contains("\(ReportTests.code)/01") && text.contains("\(ReportTests.code)/02"))
       #expect(text.contains("Đã khắc phục") && text.contains("Chưa khắc phục") && !text.contains(Self.none), "\(text)")
       #expect(text.contains("Không ghi nhận thêm tồn tại, hạn chế"))
+      #expect(
+        text.contains("Tồn tại, hạn chế của cuộc kiểm tra trước được giữ nguyên: \(ReportTests.code)/02."), "\(text)")
     }
   }
 

@@ -67,6 +67,32 @@ struct UnknownFigureTests {
     #expect(!history.output.contains("Thống kê: …"), "\(history)")
   }
 
+  @Test("Others without the children are no total: at the cell, in files and in every sum")
+  func othersAlone() throws {
+    let place = try Self.place()
+    try place.quietly("facility", "census", "F-000001", "--on", "1/6/2024", "--others", "15")
+    try place.quietly("facility", "census", "F-000002", "--on", "1/6/2024", "--children", "7", "--others", "2")
+    let page = try place.run("facility", "show", "F-000001").output
+    #expect(page.contains(/Tổng số đối tượng: +15 \(chưa kể trẻ em: chưa có số liệu\)/), "\(page)")
+    for (list, code) in [(["facility", "list"], "code"), (["licensing", "unlicensed"], "facility_code")] {
+      let rows = try place.json(list).elements
+      let row = try #require(rows.first { $0[code]?.text == "F-000001" })
+      #expect(row["beneficiaries"] == .null && row["children"] == .null, "\(list)")
+    }
+    let audit = try place.json("licensing", "audit", "F-000001").elements.first
+    #expect(audit?["beneficiaries"] == .null && audit?["others"]?.number == 15)
+    #expect(audit?["children_counted"] == .boolean(false))
+    for report in Self.reports where report[0] != "unlicensed-facilities" {
+      let text = try Self.text(place, report)
+      #expect(text.contains("Các cơ sở đang chăm sóc 9 đối tượng, trong đó có 7 trẻ em; 01 cơ sở chưa"), "\(text)")
+      #expect(text.contains("01 cơ sở đã đếm 15 đối tượng khác nhưng chưa có số trẻ em"), "\(text)")
+    }
+    // Nothing is measured by a number of people that leaves out the children.
+    try place.quietly("inspection", "plan", "F-000001", "--checklist", "quick-safety", "--allow-unsuitable")
+    let record = try Self.text(place, ["inspection-record", "--inspection", "I-2025-000001"])
+    #expect(record.contains("15 đối tượng khác, chưa có tổng số, chưa có số trẻ em"), "\(record)")
+  }
+
   @Test("The paper of an inspection where nobody was counted")
   func inspection() throws {
     let place = try Self.place()

@@ -87,12 +87,16 @@ public struct Census: Hashable, Sendable {
     }
   }
 
-  /// Children and others together, as far as they were counted: where ``lacksOthers`` there may be more. `nil` when neither
-  /// were, and where all that is known is that there are no others: nobody then said that nobody is there.
-  public var beneficiaries: Int? {
-    guard let children else { return others == 0 ? nil : others }
-    return children + (others ?? 0)
-  }
+  /// Children and others together; where ``lacksOthers`` there may be more. `nil` where the children were not counted: the
+  /// others alone are no total, see ``othersAlone``.
+  public var beneficiaries: Int? { children.map { $0 + (others ?? 0) } }
+
+  /// The others where they were counted and the children were not. That there are none of them says of nobody that he is
+  /// there.
+  public var othersAlone: Int? { children == nil && others != 0 ? others : nil }
+
+  /// So many at least: what was counted, whole or not; `nil` where nobody was.
+  var countedAtLeast: Int? { beneficiaries ?? othersAlone }
 
   /// Somebody was there, as any of its numbers says, whether or not it says how many in all.
   var namesSomebody: Bool { Figure.all.contains { (self[$0] ?? 0) > 0 } }
@@ -105,7 +109,7 @@ public struct Census: Hashable, Sendable {
   ///
   /// Legal source: NĐ 103/2017/NĐ-CP, Điều 44 ("dưới 10 đối tượng có hoàn cảnh khó khăn"); that all count when they
   /// were not told apart is our reading.
-  public var licensingCount: Int? { self[.needy] ?? (children == nil ? nil : beneficiaries) }
+  public var licensingCount: Int? { self[.needy] ?? beneficiaries }
 
   /// The same count, with what it left blank as an earlier one stated it.
   func completed(from earlier: Census) -> Census {

@@ -14,8 +14,10 @@ public struct LicensingAudit: Hashable, Sendable {
   public private(set) var classes: [ClassAudit]
   /// `nil` when no census is known.
   public let children: Int?
-  /// Children and others as far as they were counted; `nil` when no census is known.
+  /// Children and others; `nil` when no census says how many children there are.
   public let beneficiaries: Int?
+  /// The others where the children were not counted; see ``Census/othersAlone``.
+  public let othersAlone: Int?
   /// Somebody was counted, and no count ever stated the others: there may be more beneficiaries than ``beneficiaries``.
   public let lacksOthers: Bool
   /// Those in difficult circumstances were counted: then these, not all, decide the class.
@@ -48,6 +50,9 @@ public struct LicensingAudit: Hashable, Sendable {
   public let isPaperAfterCut: Bool
   /// Its paper was suspended after the procedures of papers had been cut: to be checked.
   public let isSuspendedAfterCut: Bool
+  /// What an authority did and the headline does not say, worst first: that the operation is paused or ended, the paper
+  /// suspended. It may be open which law governs the place, or the headline may be a worse one.
+  public let unsaidActs: [LicensingSituation]
   /// It is entered as one that opens later; see ``FacilityDossier/isYetToBegin(on:)``.
   public let isYetToBegin: Bool
   /// It ended without any decision; see ``FacilityDossier/endedByItself(on:_:)``.
@@ -153,7 +158,7 @@ extension FacilityDossier {
     return LicensingAudit(
       facility: facility, profile: profile(on: day), day: day, situation: situation,
       foundingBasis: foundingBasis(on: day), classes: groups.flatMap(\.classes), children: census?.children,
-      beneficiaries: census?.beneficiaries,
+      beneficiaries: census?.beneficiaries, othersAlone: census?.othersAlone,
       lacksOthers: census.map(\.lacksOthers) ?? false, isNeedyCounted: census?[.needy] != nil,
       statedOn: census?.statedOn ?? [:], conditions: conditions(possible.flatMap(\.flags), on: day, tables),
       isInspected: conditionChecks.contains { $0.on <= day },
@@ -172,6 +177,8 @@ extension FacilityDossier {
       },
       isSuspendedAfterCut: !isClosed
         && possible.flatMap(\.flags).contains { $0.regime == .notice && !$0.suspendedAfterCut.isEmpty },
+      unsaidActs: isClosed
+        ? [] : Set(possible.flatMap(\.flags).flatMap(\.actsOnFile)).subtracting([situation]).sorted(),
       isYetToBegin: isYetToBegin(on: day), isClosedByItself: endedByItself(on: day, law),
       withoutNoticeSince: situation == .notNotified ? withoutNoticeSince(on: day, groups, tables) : nil,
       discoveredOn: discoveries.first { $0.on <= day }?.on,

@@ -427,7 +427,7 @@ extension FacilityDossier {
     guard let census = census(on: day), let count = census.licensingCount else { return false }
     if profile(on: day)?.ownership == .public { return count < line }
     guard let needy = census[.needy] else { return false }
-    return needy == 0 || (needy < line) != ((census.beneficiaries ?? needy) < line)
+    return needy == 0 || (needy < line) != ((census.countedAtLeast ?? needy) < line)
   }
 
   /// The first day at the present address, where it ever stood elsewhere.

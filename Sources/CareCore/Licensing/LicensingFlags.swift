@@ -100,14 +100,32 @@ struct LicensingFlags {
 
   /// More people than the paper allows; `nil` where the paper names no number or nobody counted.
   var excess: (count: Int, capacity: Int)? {
-    guard state.isGranted, let capacity = wording.capacity, let count = census?.beneficiaries, count > capacity else {
+    guard state.isGranted, let capacity = wording.capacity, let count = census?.countedAtLeast, count > capacity else {
       return nil
     }
     return (count, capacity)
   }
 
-  /// The paper names a number, and nobody counted who is there.
-  var isCapacityUnchecked: Bool { state.isGranted && wording.capacity != nil && census?.beneficiaries == nil }
+  /// The paper names a number, and nobody counted all who are there.
+  var isCapacityUnchecked: Bool {
+    state.isGranted && wording.capacity != nil && census?.beneficiaries == nil && excess == nil
+  }
+
+  /// What an authority did and nothing undid since, whatever the headline says: to the operation, and to the paper.
+  var actsOnFile: [LicensingSituation] {
+    var acts: [LicensingSituation] = []
+    if operation.termination != nil {
+      acts.append(.terminated)
+    } else if let pause = operation.pause?.state(on: day) {
+      acts.append(pause == .running ? .paused : .pauseLapsed)
+    }
+    switch standing {
+    case .suspended: acts.append(.suspended)
+    case .suspensionLapsed: acts.append(.suspensionLapsed)
+    default: break
+    }
+    return acts
+  }
 
   /// The conditions of this class known not to be met, and the latest inspection that says so.
   var failedConditions: (check: ConditionCheck, requirements: [String])? {

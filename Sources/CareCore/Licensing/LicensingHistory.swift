@@ -96,7 +96,10 @@ extension FacilityDossier {
       let before = changes.last?.situation
       // That it began is a change of what people read, whatever else is unknown.
       let hasBegun = changes.last?.audit.isNotBegun == true && !audit.isNotBegun
-      if audit.situation == before, !hasBegun { continue }
+      // So is what an authority did to it.
+      let hasActs =
+        audit.situation == .unknown && before == .unknown && changes.last?.audit.unsaidActs != audit.unsaidActs
+      if audit.situation == before, !hasBegun, !hasActs { continue }
       let eve = on.adding(days: -1)
       let isByLaw =
         before != nil && tables.law.daysOfChange.contains(on)

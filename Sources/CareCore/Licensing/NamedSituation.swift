@@ -5,6 +5,13 @@ public enum NamedSituation: String, CaseIterable, Sendable {
   case closedByItself = "closed_by_itself"
   /// Entered as one that opens later.
   case notBegun = "not_begun"
+  /// It is open what the place needs, and an authority ended or paused its operation, or suspended its paper: that is on
+  /// file, whatever the headline is.
+  case unknownTerminated = "unknown_terminated"
+  case unknownPauseLapsed = "unknown_pause_lapsed"
+  case unknownSuspensionLapsed = "unknown_suspension_lapsed"
+  case unknownPaused = "unknown_paused"
+  case unknownSuspended = "unknown_suspended"
   /// Notified, and nobody inspected it.
   case notifiedUnchecked = "notified_unchecked"
   /// Notified and inspected, and what is required was not all concluded.
@@ -22,7 +29,9 @@ public enum NamedSituation: String, CaseIterable, Sendable {
   public var situation: LicensingSituation {
     switch self {
     case .closedByItself: .closed
-    case .notBegun: .unknown
+    case .notBegun, .unknownTerminated, .unknownPauseLapsed, .unknownSuspensionLapsed, .unknownPaused,
+      .unknownSuspended:
+      .unknown
     case .notifiedAndMet, .notifiedOpen, .notifiedUnchecked: .notified
     case .conditionsNotMetUnread, .requirementsNotMet: .conditionsNotMet
     case .suspendedUnread: .suspended
@@ -34,7 +43,25 @@ public enum NamedSituation: String, CaseIterable, Sendable {
   public var isUnread: Bool {
     switch self {
     case .conditionsNotMetUnread, .suspendedUnread, .suspensionLapsedUnread: true
-    case .closedByItself, .notBegun, .notifiedUnchecked, .notifiedOpen, .notifiedAndMet, .requirementsNotMet: false
+    case .closedByItself, .notBegun, .unknownTerminated, .unknownPauseLapsed, .unknownSuspensionLapsed, .unknownPaused,
+      .unknownSuspended, .notifiedUnchecked, .notifiedOpen, .notifiedAndMet, .requirementsNotMet:
+      false
+    }
+  }
+
+  /// An act of an authority that is on file of a place whose headline is open.
+  ///
+  /// Legal source: regimes.md section 5: a class outside NQ 66.18 is never paused, and where it is open which class a place
+  /// is of, it may not be called so.
+  /// - Returns: `nil` of what is no such act.
+  init?(actOfUnknown act: LicensingSituation) {
+    switch act {
+    case .terminated: self = .unknownTerminated
+    case .pauseLapsed: self = .unknownPauseLapsed
+    case .suspensionLapsed: self = .unknownSuspensionLapsed
+    case .paused: self = .unknownPaused
+    case .suspended: self = .unknownSuspended
+    default: return nil
     }
   }
 
@@ -62,7 +89,7 @@ extension LicensingAudit {
     return switch situation {
     case .closed: isClosedByItself ? .closedByItself : nil
     case .notified: namedNotice
-    case .unknown: isNotBegun ? .notBegun : nil
+    case .unknown: unsaidActs.first.flatMap(NamedSituation.init(actOfUnknown:)) ?? (isNotBegun ? .notBegun : nil)
     case .conditionsNotMet: classes.contains { named(of: $0) == .requirementsNotMet } ? .requirementsNotMet : nil
     default: nil
     }

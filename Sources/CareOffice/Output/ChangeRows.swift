@@ -43,7 +43,15 @@ extension Desk {
         change.after == nil ? Term.changeLeft.text(language) : nil, list(change.facts),
       ].compactMap(\.self).filter { !$0.isEmpty }.joined(separator: "; ")
     }
+    let isConfirmed = change.before?.unconfirmed != nil && change.after.map { $0.unconfirmed == nil } ?? false
     let parts = [
+      // Told of the same headline, and of any other it is one reason more.
+      isConfirmed
+        ? change.after?.papersConfirmedOn.map {
+          Term.changeConfirmed.text(language, ["day": $0.shortText])
+        } : nil,
+      change.before?.unconfirmed == nil && change.before?.situation == change.after?.situation
+        && change.after?.unconfirmed != nil ? Term.changeNoLongerConfirmed.text(language) : nil,
       change.wasOnRegister
         ? (change.before == nil ? Term.changeElsewhereThen.text(language) : nil)
         : Term.changeUnknownThen.text(language),

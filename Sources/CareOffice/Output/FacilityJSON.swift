@@ -99,10 +99,18 @@ extension Desk {
 
   /// The audit as INTERFACE.md fixes it.
   ///
-  /// `others_counted` stands there only where it is false, `stated_on` only where a number is older than the last count.
+  /// `others_counted` and `children_counted` stand there only where they are false, the latter with the `others` that were
+  /// counted; `unsaid_acts` only where an authority did what the headline does not say; `stated_on` only where a number is
+  /// older than the last count.
   package func auditJSON(_ audit: LicensingAudit) -> JSON {
     var json = auditKeys(audit)
     if audit.lacksOthers { json = json.adding("others_counted", .boolean(false)) }
+    if let others = audit.othersAlone {
+      json = json.adding("children_counted", .boolean(false)).adding("others", .integer(others))
+    }
+    if !audit.unsaidActs.isEmpty {
+      json = json.adding("unsaid_acts", .array(audit.unsaidActs.map { JSON(term: $0) }))
+    }
     let stated = Census.Figure.all.compactMap { figure in audit.statedOn[figure].map { (figure.name, JSON($0)) } }
     return stated.isEmpty ? json : json.adding("stated_on", .object(stated))
   }

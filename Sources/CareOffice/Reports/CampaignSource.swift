@@ -121,7 +121,32 @@ struct CampaignSource: ReportSource {
     self.findingsByFacility = findingsByFacility
     visitsByFacility = try Self.byFacility(visits.filter { $0.state == .closed }, in: snapshot)
 
+    let listed = Set(order.map(\.facility.id))
+    var elsewhere: [String] = []
+    for visited in Set(findingsByFacility.keys).union(visitsByFacility.keys).subtracting(listed) {
+      guard let facility = try snapshot.facility(visited) else { continue }
+      let profiles = try snapshot.dossier(facility, knownAt: vantage.knownAt).profiles
+      elsewhere.append(
+        Term.visitedElsewhere.text(
+          .vietnamese,
+          [
+            "facility": [profiles.last { $0.from <= vantage.day }?.name, "(\(facility.code))"].compactMap(\.self)
+              .joined(separator: " "), "count": countText(findingsByFacility[visited] ?? 0, .vietnamese),
+          ]))
+    }
+
     var values = document
+    values[.visitedElsewhere] =
+      elsewhere.isEmpty
+      ? .absent
+      : .text(
+        Term.visitedElsewhereNote.text(
+          .vietnamese,
+          [
+            "count": countText(elsewhere.count, .vietnamese), "list": elsewhere.sorted().joined(separator: "; "),
+            "sum": countText(
+              findingsByFacility.filter { !listed.contains($0.key) }.map(\.value).reduce(0, +), .vietnamese),
+          ]))
     values[.campaignCode] = .text(campaign.code)
     values[.campaignName] = .text(campaign.content.name)
     values[.campaignFrom] = .day(campaign.content.from)

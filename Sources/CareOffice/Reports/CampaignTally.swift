@@ -55,12 +55,14 @@ struct CampaignTally {
   private var isPublic = 0
   private var isReligious = 0
   private var beneficiaries = PeopleSum()
-  /// Facilities that nobody counted anybody in.
+  /// Facilities whose children nobody counted: there is no total of them.
   private var uncounted = 0
   /// Facilities in which somebody was counted, and never the others.
   private var othersUncounted = 0
-  /// Facilities in which only others were counted.
-  private var childrenUncounted = 0
+  /// Facilities in which only others were counted, and how many these are.
+  private var childrenUncounted = (facilities: 0, others: 0)
+  /// What an authority did and the headline does not say, by what it is beside which headline.
+  private var unsaidActs: [LicensingSituation: [LicensingSituation: Int]] = [:]
   /// Items of all closed inspections.
   var items: [ItemStanding: Int] = [:]
   /// Pauses received and ends decided since the campaign began.
@@ -72,13 +74,14 @@ struct CampaignTally {
   mutating func count(_ audit: LicensingAudit, _ profile: FacilityProfile, isInspected: Bool) {
     count(
       profile, audit.situation, audit.unconfirmed, named: audit.named, isAfterCut: audit.isPaperAfterCut,
-      children: audit.children, beneficiaries: audit.beneficiaries,
+      children: audit.children, beneficiaries: audit.beneficiaries, othersAlone: audit.othersAlone,
       lacksOthers: audit.lacksOthers, isInspected: isInspected, wasInspected: audit.isInspected,
       conditionsMet: audit.conditionsMet)
     if audit.isSuspendedAfterCut {
       suspendedAfterCut[audit.situation, default: 0] += 1
     }
     late.count(audit)
+    for act in audit.unsaidActs { unsaidActs[act, default: [:]][audit.situation, default: 0] += 1 }
     guard let situation = audit.situationWhileLicensed else { return }
     switch audit.registerWhileLicensed {
     case .nobody?: earlier.unconfirmed += 1
@@ -94,13 +97,15 @@ struct CampaignTally {
   ///   - byRegister: The same where it rests on the register alone.
   ///   - named: The same where it has a name of its own.
   ///   - isAfterCut: Its paper was granted after the procedure had been cut.
+  ///   - othersAlone: Of a facility whose children nobody counted.
   ///   - isInspected: In the campaign or the period.
   ///   - wasInspected: At any time.
   ///   - conditionsMet: `nil` where no inspection has looked, or not at all of them.
   mutating func count(
     _ profile: FacilityProfile, _ situation: LicensingSituation?, _ byRegister: UnconfirmedSituation? = nil,
-    named: NamedSituation? = nil, isAfterCut: Bool = false, children: Int?, beneficiaries: Int?, lacksOthers: Bool,
-    isInspected: Bool, wasInspected: Bool = false, conditionsMet: Bool? = nil
+    named: NamedSituation? = nil, isAfterCut: Bool = false, children: Int?, beneficiaries: Int?,
+    othersAlone: Int? = nil,
+    lacksOthers: Bool, isInspected: Bool, wasInspected: Bool = false, conditionsMet: Bool? = nil
   ) {
     func add(_ part: inout Part) {
       part.facilities += 1
@@ -132,9 +137,11 @@ struct CampaignTally {
     isPublic += profile.ownership == .public ? 1 : 0
     isReligious += profile.isReligious ? 1 : 0
     self.beneficiaries.add(beneficiaries)
-    uncounted += children == nil && beneficiaries == nil ? 1 : 0
+    uncounted += children == nil ? 1 : 0
     othersUncounted += lacksOthers && beneficiaries != nil ? 1 : 0
-    childrenUncounted += children == nil && beneficiaries != nil ? 1 : 0
+    if let othersAlone {
+      childrenUncounted = (childrenUncounted.facilities + 1, childrenUncounted.others + othersAlone)
+    }
   }
 
   func fill(_ values: inout [ReportValue: Field], under law: LicensingLaw, on day: CalendarDay) {
@@ -161,7 +168,8 @@ struct CampaignTally {
     values[.peopleCared] = .text(peopleCared(beneficiaries.known, children: all.children.known, .vietnamese))
     values[.totalUncounted] = .integer(uncounted)
     values[.totalOthersUncounted] = .integer(othersUncounted)
-    values[.totalChildrenUncounted] = .integer(childrenUncounted)
+    values[.totalChildrenUncounted] = .integer(childrenUncounted.facilities)
+    values[.totalOthersAlone] = .integer(childrenUncounted.others)
     values[.totalInspected] = .integer(all.inspected)
     values[.totalNotInspected] = .integer(all.facilities - all.inspected)
     values[.totalVisits] = .integer(onsite + remote)
@@ -188,6 +196,7 @@ struct CampaignTally {
       values[value] = Field(datedAfterCut(late, last: law.lastDayOfLicenses(before: day), .vietnamese))
     }
     values[.totalPapersUnconfirmed] = .integer(all.unconfirmed)
+    values[.unsaidActs] = Field(unsaidActsText)
     let without =
       situations.filter(\.key.lacksValidPaper).map(\.value)
       + unconfirmed.filter(\.key.situation.lacksValidPaper).map(\.value)
@@ -207,6 +216,22 @@ struct CampaignTally {
     ] {
       values[value] = .integer(items[standing] ?? 0)
     }
+  }
+
+  /// That an authority ended, paused or suspended what the numbers by headline count elsewhere; `nil` where it did not.
+  /// Documents are written in Vietnamese.
+  private var unsaidActsText: String? {
+    let parts = unsaidActs.sorted { $0.key < $1.key }.flatMap { act, headlines in
+      headlines.sorted { $0.key < $1.key }.map { headline, count in
+        Term.unsaidAct.text(
+          .vietnamese,
+          [
+            "act": act.label(.vietnamese).lowercasedFirst, "count": countText(count, .vietnamese),
+            "headline": headline.label(.vietnamese).lowercasedFirst,
+          ])
+      }
+    }
+    return parts.isEmpty ? nil : Term.unsaidActs.text(.vietnamese, ["list": parts.joined(separator: "; ")])
   }
 
   /// None is said only of those whose situation is known.

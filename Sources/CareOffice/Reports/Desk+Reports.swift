@@ -183,14 +183,14 @@ extension Desk {
         var document = document
         document[.unknownStart] = Field(
           try desk.unknownStartText(on: vantage.day, .vietnamese, in: snapshot) {
-            campaign.content.covers($0, provinceCode: desk.provinceCode(ofCommune: $0.communeCode))
+            campaign.content.covers($1, provinceCode: desk.provinceCode(ofCommune: $1.communeCode))
           })
         let source = try CampaignSource(desk, campaign, vantage, snapshot, document)
         try desk.write(template, source, request, vantage, path)
       case (.register, .register):
         var document = document
         document[.unknownStart] = Field(
-          try desk.unknownStartText(on: vantage.day, .vietnamese, in: snapshot) { desk.fits($0, request.filter) })
+          try desk.unknownStartText(on: vantage.day, .vietnamese, in: snapshot) { desk.fits($1, request.filter) })
         document[.areaOfList] = Field(desk.caption(of: request.filter))
         document[.titleOfList] = .text(desk.titleOfUnlicensed(request.filter, on: vantage.day))
         let source = try RegisterSource(desk, nil, vantage, snapshot, document, template, request.filter)
@@ -199,7 +199,7 @@ extension Desk {
         try check(period, template)
         var document = document
         document[.unknownStart] = Field(
-          try desk.unknownStartText(on: vantage.day, .vietnamese, in: snapshot) { _ in true })
+          try desk.unknownStartText(on: vantage.day, .vietnamese, in: snapshot) { _, _ in true })
         let source = try RegisterSource(desk, period, vantage, snapshot, document, template)
         try desk.write(template, source, request, vantage, path)
       case (.register, .inspection), (.register, .campaign), (.register, .period):

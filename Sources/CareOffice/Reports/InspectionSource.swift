@@ -40,7 +40,8 @@ struct InspectionSource: ReportSource {
     // Documents are written in Vietnamese.
     values[.peopleCounted] = .text(
       census.map { census in
-        "\(beneficiariesText(census.beneficiaries, .vietnamese)), trong đó \(childrenText(census.children, .vietnamese))"
+        "\(beneficiariesText(census, .vietnamese)), "
+          + (census.othersAlone == nil ? "trong đó " : "") + childrenText(census.children, .vietnamese)
       } ?? Term.noFigures.text(.vietnamese))
     if view.judgedBy == .otherLaw { values[.judgedByOtherLaw] = .text(Term.judgedByOtherLaw.text(desk.language)) }
     values[.papers] = .text(desk.papersText(dossier, on: day))
@@ -88,7 +89,7 @@ struct InspectionSource: ReportSource {
       }
     let followed = try desk.followedRows(view, in: snapshot)
     values[.followedInspection] = Field(try snapshot.followedUp(by: inspection.id)?.code)
-    values[.noFindings] = .text(desk.noFindingsText(view, follows: !followed.isEmpty))
+    values[.noFindings] = .text(try desk.noFindingsText(view, in: snapshot))
     if !isClosed { values[.draftMark] = .text("DỰ THẢO") }
     if inspection.state == .inProgress { values[.draftNote] = .text(desk.draftNoteText(view)) }
     values[.countItems] = .integer(items.count)

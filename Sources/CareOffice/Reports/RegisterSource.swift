@@ -228,7 +228,7 @@ final class RegisterSource: ReportSource {
       number += 1
       tally.count(
         profile, nil, children: census?.children, beneficiaries: census?.beneficiaries,
-        lacksOthers: census.map(\.lacksOthers) ?? false, isInspected: false)
+        othersAlone: census?.othersAlone, lacksOthers: census.map(\.lacksOthers) ?? false, isInspected: false)
       var row = row
       row[.rowNumber] = .integer(number)
       try body(row)

@@ -63,7 +63,8 @@ import Testing
     dossier.censuses = [Census(on: day(2025, 5, 1), children: nil, others: 4, counts: [.staff: 2])]
     let audit = dossier.licensingAudit(on: FacilityDossier.today, tables: law)
     #expect(audit.classes.map(\.licensingClass) == [.b, .d])
-    #expect((audit.children, audit.beneficiaries) == (nil, 4))
+    #expect((audit.children, audit.beneficiaries) == (nil, nil))
+    #expect(audit.othersAlone == 4)
   }
 
   @Test func aCountCountsSomething() {
@@ -71,13 +72,26 @@ import Testing
     #expect(throws: Never.self) { try Census(on: day(2025, 5, 1), children: nil, counts: [.needy: 0]).checked() }
   }
 
-  @Test("Who says that there are no others, and is silent of the children, does not say that nobody is there")
-  func noOthersAreNoTotal() {
-    for (children, others, sum) in [
-      (nil, nil, nil), (nil, 0, nil), (nil, 3, 3), (0, nil, 0), (0, 0, 0), (4, nil, 4), (4, 3, 7),
-    ] as [(Int?, Int?, Int?)] {
+  @Test("Who is silent of the children has given no total: the others alone are none, and none of them is nobody")
+  func othersAreNoTotal() {
+    for (children, others, sum, alone) in [
+      (nil, nil, nil, nil), (nil, 0, nil, nil), (nil, 3, nil, 3), (0, nil, 0, nil), (0, 0, 0, nil), (4, nil, 4, nil),
+      (4, 3, 7, nil),
+    ] as [(Int?, Int?, Int?, Int?)] {
       let census = Census(on: CalendarDay(known: 2026, 3, 2), children: children, others: others)
-      #expect(census.beneficiaries == sum, "\(String(describing: children)), \(String(describing: others))")
+      let place = "\(String(describing: children)), \(String(describing: others))"
+      #expect(census.beneficiaries == sum && census.othersAlone == alone, "\(place)")
+    }
+  }
+
+  @Test("More others than a license allows are too many, however many children there are; fewer leave it open")
+  func othersAboveTheNumber() throws {
+    for (others, situation) in [(20, LicensingSituation.conditionsNotMet), (4, .unknown)] {
+      var dossier = FacilityDossier.invented(children: nil)
+        .with(.establishmentCertificate, event(.issued, day(2023, 4, 1)))
+        .with(.operatingLicense, event(.issued, day(2023, 5, 1)), saying: Permit.Content(capacity: 15))
+      dossier.censuses = [Census(on: day(2025, 5, 1), children: nil, others: others, counts: [.needy: 12])]
+      #expect(dossier.licensingAudit(on: FacilityDossier.today, tables: law).situation == situation, "\(others)")
     }
   }
 }

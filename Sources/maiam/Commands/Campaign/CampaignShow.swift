@@ -16,7 +16,9 @@ extension CampaignGroup {
 
     func run() throws {
       let desk = try options.desk("campaign show")
-      let status = try desk.status(of: try desk.campaign(code), try vantage.vantage(desk))
+      let vantage = try vantage.vantage(desk)
+      let status = try desk.status(of: try desk.campaign(code), vantage)
+      let footer = listing.footer(Status.footer(desk, status), and: try desk.unknownStartText(status, vantage))
       let (content, language) = (status.campaign.content, Program.language)
       let directive = try content.directive.flatMap { try desk.directive($0) }
       var lines = ["\(status.campaign.code)  \(content.name)"]
@@ -36,7 +38,7 @@ extension CampaignGroup {
             "communes": String(communes.count),
           ])
       }
-      lines += desk.progressLines(status) + [Status.footer(desk, status)]
+      lines += desk.progressLines(status) + [footer]
       listing.printOne(
         desk.json(status).adding("directive", JSON(directive?.code)), lines.joined(separator: "\n"))
     }

@@ -25,8 +25,10 @@ extension CampaignGroup {
 
     func run() throws {
       let desk = try options.desk("campaign status")
-      let status = try desk.status(of: try desk.campaign(code), try vantage.vantage(desk))
-      let footer = Self.footer(desk, status)
+      let vantage = try vantage.vantage(desk)
+      let status = try desk.status(of: try desk.campaign(code), vantage)
+      let footer = listing.footer(
+        Self.footer(desk, status), and: try desk.unknownStartText(status, vantage))
       switch by ?? (listing.format == .table ? nil : .facility) {
       case nil: try overview(desk, status, footer)
       case .facility:

@@ -18,8 +18,13 @@ extension FacilityGroup {
       let desk = try options.desk("facility search")
       var filter = Desk.FacilityFilter()
       filter.text = text
-      let rows = try desk.audits(try vantage.vantage(desk), filter).map(listing.row(desk))
-      try listing.print(rows, FacilityGroup.columns, shown: FacilityGroup.shown)
+      let vantage = try vantage.vantage(desk)
+      let rows = try desk.audits(vantage, filter).map(listing.row(desk))
+      let note = try desk.unknownStartText(vantage, filter)
+      let footer = listing.footer("", and: note)
+      try listing.print(
+        rows, FacilityGroup.columns, shown: FacilityGroup.shown, footer: footer.isEmpty ? nil : footer,
+        empty: listing.empty(and: note))
     }
   }
 }

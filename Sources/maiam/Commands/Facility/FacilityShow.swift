@@ -77,6 +77,7 @@ private struct FacilityPage {
       ])
     if let census = dossier.census(on: day) {
       desk.fill(&row, census)
+      if let others = census.othersAlone { row[.beneficiaries] = .text(othersAloneText(others, language)) }
       section(
         .census, row,
         [.censusDay, .beneficiaries, .children] + Census.Part.allCases.compactMap { ColumnKey(rawValue: $0.rawValue) }

@@ -54,7 +54,7 @@ extension FacilityGroup {
           [
             "code": facility.code, "on": census.on.shortText,
             "children": childrenText(census.children, Program.language),
-            "beneficiaries": beneficiariesText(census.beneficiaries, Program.language),
+            "beneficiaries": beneficiariesText(census, Program.language),
           ])
           + (census.lacksOthers && census.children != nil
             ? " " + Term.othersNotCountedReason.text(Program.language) : ""))

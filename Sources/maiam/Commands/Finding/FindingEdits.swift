@@ -21,6 +21,7 @@ extension FindingGroup {
       try listing.print(
         rows, [.itemID, .severity, .childSafety, .statement, .seen, .citations, .remedy],
         shown: [.itemID, .severity, .childSafety, .citations], detail: .statement,
+        footer: try desk.followedText(try desk.view(known)),
         empty: try desk.noFindingsText(known), free: .findings, release)
       Terminal.warn(try desk.openDangers(known), desk)
     }

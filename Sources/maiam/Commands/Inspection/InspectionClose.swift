@@ -47,13 +47,16 @@ extension InspectionGroup {
       for standing in ItemStanding.allCases { counts[standing.rawValue] = String(view.evaluation.count(as: standing)) }
       var text = Term.inspectionClosed.text(Program.language, counts)
       if let outcome = try desk.followUpOutcome(of: inspection) {
+        func counted(_ codes: [String]) -> String {
+          codes.isEmpty ? "0" : "\(codes.count) (\(codes.joined(separator: ", ")))"
+        }
         text +=
           "\n"
           + RemediationTerm.followedUp.text(
             Program.language,
             [
-              "earlier": outcome.earlier.code, "verified": String(outcome.verified),
-              "reopened": String(outcome.reopened), "left": String(outcome.left),
+              "earlier": outcome.earlier.code, "verified": counted(outcome.verified),
+              "reopened": counted(outcome.reopened), "left": counted(outcome.left),
             ])
       }
       if !view.observations.isEmpty {
@@ -62,7 +65,7 @@ extension InspectionGroup {
           + RemediationTerm.observationsLeft.text(
             Program.language, ["code": inspection.code, "facility": view.facility.code])
       }
-      listing.printOne(view.json, text)
+      listing.printOne(try desk.withFollowed(view.json, of: view), text)
     }
   }
 }

@@ -21,8 +21,8 @@ extension InspectionGroup {
       let view = try desk.view(try desk.inspection(code), vantage)
       Terminal.warn(try desk.openDangers(view.inspection), desk)
       if listing.format == .json {
-        Terminal.say(
-          try desk.withDangers(try desk.withEvidence(view.json, of: view), of: view, vantage).text())
+        let json = try desk.withFollowed(try desk.withEvidence(view.json, of: view), of: view, vantage)
+        Terminal.say(try desk.withDangers(json, of: view, vantage).text())
         return
       }
       var marks: [SourceMark] = []
@@ -56,11 +56,14 @@ extension InspectionGroup {
         }
         Terminal.say("")
       }
+      let counts = ItemStanding.allCases.map {
+        "\($0.label(Program.language)): \(view.evaluation.count(as: $0))"
+      }.joined(separator: ", ")
       try listing.print(
         desk.itemRows(view), Dataset.items.columns, shown: [.rowNumber, .question, .value, .outcome, .note],
-        footer: ItemStanding.allCases.map {
-          "\($0.label(Program.language)): \(view.evaluation.count(as: $0))"
-        }.joined(separator: ", "), free: .items, release)
+        footer: [counts, try desk.followedText(view, vantage)].compactMap(\.self).joined(separator: "\n\n"),
+        free: .items,
+        release)
       listing.sayLegend(of: marks)
     }
   }

@@ -21,7 +21,9 @@ extension LicensingGroup {
         throw Failure(.countOutOfRange, ["field": "--within", "value": String(within)])
       }
       let vantage = try vantage.vantage(desk)
-      let terms = try desk.terms(within: within, vantage, try area.filter(desk))
+      let filter = try area.filter(desk)
+      let terms = try desk.terms(within: within, vantage, filter)
+      let note = try desk.unknownStartText(vantage, filter)
       try listing.print(
         terms.map { desk.row($0.term, of: $0.facility, name: $0.name, on: vantage.day) },
         [
@@ -29,7 +31,8 @@ extension LicensingGroup {
           .note,
         ], shown: [.facilityCode, .name, .permitKind, .term, .lastDay, .daysLeft, .isProvisional],
         details: [.citations, .note],
-        footer: Term.rowsCount.text(Program.language, ["count": String(terms.count)]))
+        footer: listing.footer(Term.rowsCount.text(Program.language, ["count": String(terms.count)]), and: note),
+        empty: listing.empty(and: note))
     }
   }
 }
