@@ -46,6 +46,9 @@ public enum FailureCode: String, CaseIterable, Sendable {
   case wholeBelowChildren
   case severalOfThatName
   case noFacilityOfThatName
+  case noFacilityOfThatNameNear
+  /// What a row says of a facility is not what the register has under its code.
+  case codeOfAnother
   case splitCommune
   case communeElsewhere
   case communeOfAnotherKind
@@ -114,6 +117,7 @@ public enum FailureCode: String, CaseIterable, Sendable {
   case noFilesInFolder
   case notReadable
   case notText
+  case textInViscii
   case fileTooLarge
   case unclosedQuote
   case emptyTable
@@ -376,7 +380,8 @@ public enum FailureCode: String, CaseIterable, Sendable {
       .swapOffWeekend, .swapWorkedWeekday, .noSuchYearDay,
       .teamMalformed, .roleMalformed, .teamFileMalformed, .dutyFileMalformed, .lawInvalid, .teamTwice,
       .closedBeforeCampaign,
-      .notText, .fileTooLarge, .unclosedQuote, .textAfterQuote, .emptyTable, .extensionNotLater, .dueBeforeDemand,
+      .notText, .textInViscii, .fileTooLarge, .unclosedQuote, .textAfterQuote, .emptyTable, .extensionNotLater,
+      .dueBeforeDemand,
       .actBeforeFinding, .dayInFuture, .dayTooEarly, .dayTooLate, .endsBeforeBeginning, .instantInFuture,
       .findingOfOtherFacility, .messageBeforeReceipt,
       .missingColumn, .duplicateColumn, .ambiguousHeading, .undecidedColumn, .headerNotFound, .sheetNeeded,
@@ -385,7 +390,8 @@ public enum FailureCode: String, CaseIterable, Sendable {
       .rowInFileTwice, .rowsDisagree, .dayIncomplete, .ambiguousNumber, .cellError, .groupsUnclear,
       .formulaUncounted, .dayHoldsYear, .dayIsNumber, .dayWithoutYear, .wordsAreDay, .wordsAreTime, .wordsAreTruth,
       .wordsAreNumber, .wholeBelowChildren,
-      .severalOfThatName, .noFacilityOfThatName, .splitCommune, .noCommuneInAddress,
+      .severalOfThatName, .noFacilityOfThatName, .noFacilityOfThatNameNear, .codeOfAnother, .splitCommune,
+      .noCommuneInAddress,
       .paperWithoutDay, .missingOwnership, .daysTurnedRound, .partsWithoutWhole, .badCell, .rowTooLong,
       .answerFileMalformed, .unknownItem, .answerWrongType, .answerValueMissing, .answeredTwice,
       .answerAndReason, .answerReasonUnknown, .answerMarkUnknown, .answerWithoutItem, .formWithoutHeader,

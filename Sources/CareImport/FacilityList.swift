@@ -128,15 +128,25 @@ package struct ProposedFacility: Hashable, Sendable {
       duties: duties, area: area)
   }
 
-  /// The profile of a known facility with what the row says of it.
+  /// The profile of a known facility with what the row says of it. Words that the list writes without their marks are
+  /// those of the register, which has them.
   package func profile(over current: FacilityProfile) -> FacilityProfile {
-    FacilityProfile(
-      from: from, name: name, kind: kind ?? current.kind, otherKinds: otherKinds ?? current.otherKinds,
+    func words(_ new: String?, _ old: String?) -> String? { new.map { Self.marked($0, as: old) } ?? old }
+    return FacilityProfile(
+      from: from, name: Self.marked(name, as: current.name), kind: kind ?? current.kind,
+      otherKinds: otherKinds ?? current.otherKinds,
       ownership: ownership ?? current.ownership, operatorKind: operatorKind ?? current.operatorKind,
-      religion: religion ?? current.religion, religiousKind: religiousKind ?? current.religiousKind,
-      host: host ?? current.host, communeCode: communeCode, address: address ?? current.address,
-      setting: setting ?? current.setting, head: head ?? current.head, phone: phone ?? current.phone,
-      opened: opened ?? current.opened, duties: duties ?? current.duties, area: area ?? current.area)
+      religion: words(religion, current.religion), religiousKind: religiousKind ?? current.religiousKind,
+      host: words(host, current.host), communeCode: communeCode, address: words(address, current.address),
+      setting: setting ?? current.setting, head: words(head, current.head), phone: phone ?? current.phone,
+      opened: opened ?? current.opened, duties: words(duties, current.duties), area: words(area, current.area))
+  }
+
+  private static func marked(_ new: String, as old: String?) -> String {
+    guard let old, new.utf8.allSatisfy({ $0 < 0x80 }), !old.utf8.allSatisfy({ $0 < 0x80 }),
+      VietnameseText.folded(new) == VietnameseText.folded(old)
+    else { return new }
+    return old
   }
 }
 
@@ -315,7 +325,7 @@ package struct FacilityList {
         try reading.commune(
           CommuneText(commune: text, name: name, district: district, province: province, address: address))
       }
-      return (place, address)
+      return (place, withHamlet(address, row, &problems))
     }
     if row.groups.commune == nil, row.has(.commune) || row.has(.communeCode) {
       let column = row.has(.commune) ? FacilityColumn.commune : .communeCode
@@ -325,7 +335,7 @@ package struct FacilityList {
     if let group = row.groups.commune {
       do {
         let text = CommuneText(commune: group, district: district, province: province, address: address)
-        return (try reading.commune(text), address)
+        return (try reading.commune(text), withHamlet(address, row, &problems))
       } catch {
         problems.append(row.problem(.commune, error))
         return (nil, address)
@@ -346,7 +356,24 @@ package struct FacilityList {
       guard place.commune != nil else { throw Failure(.noCommuneInAddress, ["value": text]) }
       return try reading.commune(CommuneText(commune: place.units, district: district, province: province))
     }
-    return (answer, address)
+    return (answer, withHamlet(address, row, &problems))
+  }
+
+  /// The address with the hamlet of a column of its own, where it does not name it already.
+  private func withHamlet(
+    _ address: String?, _ row: SourceRow<FacilityColumn>, _ problems: inout [CellProblem]
+  ) -> String? {
+    guard var hamlet = row.text(.hamlet, &problems) else { return address }
+    // A number alone says nothing without what is numbered.
+    if hamlet.allSatisfy(\.isNumber) { hamlet = "\(row.heading(.hamlet)) \(hamlet)" }
+    guard let address else { return hamlet }
+    let known = " \(VietnameseText.folded(address)) "
+    if known.contains(" \(VietnameseText.folded(hamlet)) ") { return address }
+    let place = reading.place(address)
+    if place.rest.isEmpty || place.units.isEmpty {
+      return place.units.isEmpty ? "\(address), \(hamlet)" : "\(hamlet), \(address)"
+    }
+    return "\(place.rest), \(hamlet), \(place.units)"
   }
 
   private func readDiscovery(

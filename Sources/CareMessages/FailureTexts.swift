@@ -143,6 +143,14 @@ extension FailureCode: Worded {
       Wording(
         vi: "Không có cơ sở nào tên “{name}” trong sổ. Tìm bằng “maiam facility search”, hoặc nhập cơ sở này trước.",
         en: "No facility called “{name}” is in the register. Look with “maiam facility search”, or import it first.")
+    case .noFacilityOfThatNameNear:
+      Wording(
+        vi: "Không có cơ sở nào tên đúng như “{name}” (và ở nơi dòng này ghi, nếu có) trong sổ; gần giống: {candidates}. Nếu là một trong số đó thì ghi mã cơ sở vào cột “Mã cơ sở”; nếu không, nhập cơ sở này trước.",
+        en: "No facility is called exactly “{name}” (and lies where this row says, if it does) in the register; nearly so: {candidates}. If it is one of these, write its code in a column “Mã cơ sở”; otherwise import it first.")
+    case .codeOfAnother:
+      Wording(
+        vi: "Mã {code} trong sổ là cơ sở “{name}” ở {place}, nhưng dòng này ghi {written}. Sửa mã hoặc phần ghi sai; nếu cơ sở đã đổi tên hoặc chuyển nơi thì ghi thay đổi đó trước: maiam facility edit {code} --help.",
+        en: "The code {code} is “{name}” in {place} in the register, but this row says {written}. Mend the code or what is wrong beside it; if the place was renamed or moved, record that first: maiam facility edit {code} --help.")
     case .splitCommune:
       Wording(
         vi: "“{value}” là tên cũ; địa bàn này nay chia về nhiều xã, phường: {candidates}. Ghi mã (5 chữ số) của nơi đúng.",
@@ -371,6 +379,10 @@ extension FailureCode: Worded {
       Wording(
         vi: "Tệp “{path}” dòng {line} không phải chữ UTF-8. Trong Excel, chọn Lưu thành “CSV UTF-8”.",
         en: "“{path}” line {line} is not UTF-8 text. In Excel, save as “CSV UTF-8”.")
+    case .textInViscii:
+      Wording(
+        vi: "Tệp “{path}” là văn bản theo bảng mã cũ VISCII, chương trình không đọc. Đổi sang Unicode (UTF-8) bằng công cụ chuyển mã của UniKey hoặc lệnh “iconv -f VISCII -t UTF-8”, rồi dùng tệp mới.",
+        en: "“{path}” is text in the old code VISCII, which is not read. Convert it to Unicode (UTF-8) with UniKey's converter or “iconv -f VISCII -t UTF-8”, and use the new file.")
     case .fileTooLarge:
       Wording(
         vi: "Tệp “{path}” lớn hơn {limit}; hãy chia nhỏ.",

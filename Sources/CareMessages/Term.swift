@@ -53,6 +53,10 @@ package enum Term: String, CaseIterable, Sendable, Worded {
   case excused
   case inspectionPlanned
   case inspectionStarted
+  case working
+  case workingRows
+  case itemsAsked
+  case settingUnknown
   case answersSaved
   case evidenceAttached
   case inspectionClosed
@@ -142,6 +146,7 @@ package enum Term: String, CaseIterable, Sendable, Worded {
   case fillNote
   case childHint
   case childHintQuestion
+  case oldFontQuestion
   case fillNoteKept
   case fillNoteField
   case fillNoteKeys
@@ -342,6 +347,13 @@ package enum Term: String, CaseIterable, Sendable, Worded {
   case importChange
   case resemblesRegistered
   case resemblanceUnchecked
+  case numberUnsaid
+  case numberUnsaidOf
+  case writtenName
+  case writtenNameOf
+  case writtenPlace
+  case renamedByList
+  case resemblesNew
   case errorSheet
   case sameName
   case likeName
@@ -485,6 +497,24 @@ package enum Term: String, CaseIterable, Sendable, Worded {
       Wording(
         vi: "Danh sách dài nên chưa dò cơ sở trùng tên; chạy “maiam facility duplicates” để dò.",
         en: "The list is long: possible duplicates were not looked for. Run “maiam facility duplicates”.")
+    case .numberUnsaid:
+      Wording(
+        vi: "Dòng {line}: “{name}” ({code}) không nói là cơ sở thứ mấy; cùng xã, phường trong sổ có {others}. Nếu là một trong số đó thì gộp: maiam facility merge.",
+        en: "Line {line}: “{name}” ({code}) does not say which one it is; in the same commune there are {others}. If it is one of these, join them: maiam facility merge.")
+    case .numberUnsaidOf:
+      Wording(vi: "tên không nói là cơ sở thứ mấy: {others}", en: "the name does not say which one it is: {others}")
+    case .writtenName: Wording(vi: "tên “{name}”", en: "the name “{name}”")
+    case .writtenNameOf:
+      Wording(vi: "tên “{name}” (trong sổ là {codes})", en: "the name “{name}” (in the register {codes})")
+    case .writtenPlace: Wording(vi: "ở “{place}”", en: "the place “{place}”")
+    case .renamedByList:
+      Wording(
+        vi: "Danh sách đổi tên hoặc xã, phường của cơ sở đã có: {list}. Xem lại mã nếu không phải cơ sở đó.",
+        en: "The list renames or moves facilities of the register: {list}. Look at the codes if these are not meant.")
+    case .resemblesNew:
+      Wording(
+        vi: "“{name}” ({code}) có thể là cơ sở đã có {other} “{other_name}” – {score}/100: {reasons}. Nếu là một thì gộp: maiam facility merge {other} {code} --reason …",
+        en: "“{name}” ({code}) may be {other} “{other_name}”, {score}/100: {reasons}. If they are one, join them: maiam facility merge {other} {code} --reason …")
     case .errorSheet: Wording(vi: "Lỗi", en: "Problems")
     case .sameName: Wording(vi: "cùng tên", en: "same name")
     case .likeName: Wording(vi: "tên gần giống (khác {count} ký tự)", en: "similar name ({count} letters differ)")
@@ -618,6 +648,17 @@ package enum Term: String, CaseIterable, Sendable, Worded {
       Wording(
         vi: "Đã bắt đầu {code}. {law}. Ghi kết quả: maiam inspection fill {code}",
         en: "Started {code}. {law}. To answer: maiam inspection fill {code}")
+    case .working: Wording(vi: "… đang xử lý, {seconds} giây", en: "… working, {seconds} s")
+    case .workingRows:
+      Wording(vi: "… đã đọc {count} dòng, {seconds} giây", en: "… {count} rows read, {seconds} s")
+    case .itemsAsked:
+      Wording(
+        vi: "Theo những gì đã biết về cơ sở, cuộc kiểm tra này hỏi {count} trong {total} nội dung của phiếu; kết quả ghi vào có thể làm tăng hoặc giảm số này.",
+        en: "By what is known of the place this inspection asks {count} of the {total} items of the checklist; answers may add some or take some away.")
+    case .settingUnknown:
+      Wording(
+        vi: "Chưa biết cơ sở ở khu vực đô thị, nông thôn hay miền núi, cần để đánh giá {count} nội dung. Ghi trước khi kết thúc kiểm tra: maiam facility edit {facility} --setting urban|rural|mountain --on {day}",
+        en: "Nobody knows whether the place is in an urban, rural or mountain setting, by which {count} items are judged. Record it before closing: maiam facility edit {facility} --setting urban|rural|mountain --on {day}")
     case .answersSaved:
       Wording(
         vi: "Đã lưu {count} kết quả của {code}; còn {open} nội dung bắt buộc.",
@@ -752,6 +793,7 @@ package enum Term: String, CaseIterable, Sendable, Worded {
     case .fillNote: Wording(vi: "Ghi chú (Enter nếu không có): ", en: "Note (Enter for none): ")
     case .childHint: Wording(vi: "{field}: “{part}” có thể nêu tên, ngày sinh hoặc tuổi của một trẻ em. Nếu đúng là trẻ em, ghi lại không nêu danh tính (ví dụ “một trẻ gái”).", en: "{field}: “{part}” may tell a child's name, birth date or age. Where it is a child, write it again without telling who (as “a girl”).")
     case .childHintQuestion: Wording(vi: "“{part}” có thể nêu tên, ngày sinh hoặc tuổi của một trẻ em. Viết lại không nêu danh tính, hoặc gõ “g” để giữ nguyên: ", en: "“{part}” may tell a child's name, birth date or age. Write it again without telling who, or type “g” to keep it: ")
+    case .oldFontQuestion: Wording(vi: "Chữ này gõ bằng phông cũ, đọc là {readings}. Gõ số để ghi theo cách đọc ấy, gõ “g” để giữ nguyên, hoặc gõ lại: ", en: "This is typed in an old font and reads {readings}. Type the number to take that, “g” to keep it as it stands, or type it again: ")
     case .fillNoteKept: Wording(vi: "Ghi chú (đang có: “{note}”; Enter giữ nguyên, “-” bỏ): ", en: "Note (now “{note}”; Enter keeps it, “-” removes it): ")
     case .fillNoteField: Wording(vi: "Ghi chú", en: "Note")
     case .fillNoteKeys: Wording(vi: "“.” là phím lệnh, không phải ghi chú. Gõ “<” để trả lời lại nội dung này, hoặc Enter nếu không có ghi chú.", en: "“.” is a command, not a note. Type “<” to answer this item again, or Enter for no note.")

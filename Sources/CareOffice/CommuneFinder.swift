@@ -46,6 +46,19 @@ final class CommuneFinder {
       code: answer.code, former: answer.isConverted ? former ?? text.whole : nil, namesakes: answer.namesakes)
   }
 
+  /// Whether what is written of a place may be this commune: a name it bears or bore, its district, its province. A name
+  /// that may be several is no other.
+  func mayBe(_ code: String, _ text: CommuneText) -> Bool {
+    if let found = try? find(text), found.code == code { return true }
+    let parts = Desk.units.commune(text.commune) == nil ? parts(text.commune, isCommune: true) : nil
+    let claims = [
+      PlaceClaim(
+        commune: code, name: parts?.commune ?? text.commune, district: parts?.district, province: parts?.province),
+      PlaceClaim(commune: code, district: text.district, province: text.province),
+    ]
+    return claims.allSatisfy { (try? Self.gazetteer.find($0, home: home)) != nil }
+  }
+
   /// The same for what a person wrote on the command line.
   func place(_ text: String, province: String?, address: String?) throws(Failure) -> PlaceAnswer {
     let answer = try search(CommuneText(commune: text, province: province)).get()

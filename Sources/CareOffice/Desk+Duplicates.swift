@@ -31,6 +31,27 @@ extension Desk {
       \.element.row)
   }
 
+  /// The places of the commune that a new one may be under another spelling, as sentences.
+  public func resemblances(of new: Facility, _ profile: FacilityProfile) throws -> [String] {
+    let traits = FacilityTraits(profile)
+    var index = FacilityLikenessIndex<Facility>()
+    try database.read { snapshot in
+      let around = Snapshot.Selection.everIn(communes: [profile.communeCode])
+      try snapshot.forEachDossier(of: around, withPapers: false) { dossier in
+        guard dossier.facility.id != new.id, let last = dossier.profiles.last else { return }
+        index.insert(dossier.facility, FacilityTraits(last))
+      }
+    }
+    return index.matches(traits).prefix(3).map { match in
+      Term.resemblesNew.text(
+        language,
+        [
+          "name": profile.name, "code": new.code, "other": match.id.code, "other_name": match.traits.name,
+          "score": String(match.likeness.score), "reasons": text(match.likeness.reasons),
+        ])
+    }
+  }
+
   /// The entries merged into a facility, each with every name it bore.
   package func aliases(of facility: Facility) throws -> [(code: String, names: [String])] {
     try database.read { snapshot in

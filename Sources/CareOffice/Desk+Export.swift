@@ -14,7 +14,9 @@ extension Desk {
   @discardableResult
   public func exportRegister(_ vantage: Vantage, _ filter: FacilityFilter, to path: String) throws -> RegisterRest {
     var rest = RegisterRest()
-    let columns = FacilityColumn.allCases.filter { $0 != .district && $0 != .beneficiaries && $0 != .papersConfirmedOn }
+    let columns = FacilityColumn.allCases.filter {
+      ![.district, .hamlet, .beneficiaries, .papersConfirmedOn].contains($0)
+    }
     let title = "Danh sách cơ sở"
     try PlainWorkbook(desk: self, title: title).write(headings: columns.map { $0.headings[0] }, to: path) { write in
       try database.read(at: vantage) { snapshot in

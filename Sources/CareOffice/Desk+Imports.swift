@@ -91,7 +91,7 @@ extension Desk {
               .missingOwnership,
               ["path": request.path, "line": String(row.number), "unused": unused.isEmpty ? "—" : unused])
           }
-          let isCode = [.noFacilityWithCode, .duplicateFacilityCode].contains(failure.code)
+          let isCode = [.noFacilityWithCode, .codeOfAnother, .duplicateFacilityCode].contains(failure.code)
           log.add([row.problem(isCode ? .code : .name, failure)])
         }
       }
@@ -99,6 +99,10 @@ extension Desk {
       try days.check()
       log.tally(tally, mapping, &result)
       result.resemblances = likeness.sentences
+      if !result.renamed.isEmpty {
+        let list = result.renamed.prefix(20).joined(separator: "; ") + (result.renamed.count > 20 ? "; …" : "")
+        result.notes.append(Term.renamedByList.text(language, ["list": list]))
+      }
     }
     try finish(request, log, &result)
     return result
@@ -128,6 +132,7 @@ extension Desk {
         if !current.saysTheSame(as: new) {
           fields = differences(current, new)
           try change.addProfile(new, to: facility)
+          result.noteRename(of: facility, current, new, communeName)
         }
       }
       let census = found.census
@@ -204,7 +209,11 @@ extension Desk {
   ///
   /// - Throws: ``Failure`` ``FailureCode/severalOfThatName``.
   func known(_ found: ProposedFacility, in snapshot: Snapshot) throws -> Facility? {
-    if let code = found.code { return try snapshot.facility(code: code) }
+    if let code = found.code {
+      let facility = try snapshot.facility(code: code)
+      if let facility { try check(found, of: facility, in: snapshot) }
+      return facility
+    }
     let name = VietnameseText.folded(found.name)
     let same = try snapshot.facilities(named: found.name, inCommune: found.communeCode).filter { facility in
       let profiles = try snapshot.profiles(of: facility)
@@ -216,6 +225,22 @@ extension Desk {
         .severalOfThatName, ["name": found.name, "codes": same.map(\.code).joined(separator: ", ")])
     }
     return same.first
+  }
+
+  /// A list may rename a place or move it. One that would do both under one code, or give it the name that another place
+  /// of its commune bears, has the wrong code.
+  ///
+  /// - Throws: ``Failure`` ``FailureCode/codeOfAnother``.
+  private func check(_ found: ProposedFacility, of facility: Facility, in snapshot: Snapshot) throws {
+    let folded = VietnameseText.folded(found.name)
+    if try snapshot.profiles(of: facility).contains(where: { VietnameseText.folded($0.name) == folded }) { return }
+    let known = try KnownNames(facility, in: snapshot)
+    if try known.mayBear(found.name, in: snapshot) { return }
+    let isMoved = !known.communes.contains(found.communeCode)
+    let others = try snapshot.facilities(named: found.name, inCommune: found.communeCode)
+    guard isMoved || !others.isEmpty else { return }
+    throw try contradiction(
+      known, name: found.name, place: isMoved ? communeName(found.communeCode) : nil, in: snapshot)
   }
 
   // MARK: - Papers and head counts
@@ -232,6 +257,7 @@ extension Desk {
     let table = try table(request, setup, &result, PermitColumn.self)
     let list = try PermitList(table, vocabulary: Self.vocabulary, on: request.day, by: today)
     let log = ImportLog(self)
+    let finder = FacilityFinder(self, setup.communes)
     try run(request, log) { change in
       // The events of one paper may stand in any order; they are taken in that of their days.
       var events: [(event: ProposedPermitEvent, row: SourceRow<PermitColumn>)] = []
@@ -252,7 +278,7 @@ extension Desk {
         if done % 500 == 499 { progress(done + 1) }
         let before = change.entries
         do {
-          let facility = try facilities[found.facility] ?? self.facility(found.facility, setup, in: change.snapshot)
+          let facility = try facilities[found.facility] ?? finder.facility(found.facility, in: change.snapshot)
           facilities[found.facility] = facility
           try Self.record(found.event, found.kind, for: facility, in: change, language: language)
           try addReview(found.papersConfirmedOn, request, to: facility, in: change)
@@ -278,6 +304,7 @@ extension Desk {
     let table = try table(request, setup, &result, CensusColumn.self)
     let list = CensusList(table, on: request.day, by: today)
     let log = ImportLog(self)
+    let finder = FacilityFinder(self, setup.communes)
     try run(request, log) { change in
       struct Count: Hashable {
         let facility: Facility.ID
@@ -292,7 +319,7 @@ extension Desk {
         log.add(problems)
         guard problems.isEmpty, let found else { return }
         do {
-          let facility = try self.facility(found.facility, setup, in: change.snapshot)
+          let facility = try finder.facility(found.facility, in: change.snapshot)
           guard let census = found.census else {
             log.noteUnknown(facility, in: row.number)
             return
@@ -334,49 +361,11 @@ extension Desk {
     _ failure: Failure, _ row: SourceRow<Column>, _ code: Column, _ name: Column, _ other: Column
   ) -> Column {
     switch failure.code {
-    case .noFacilityWithCode, .severalOfThatName, .noFacilityOfThatName, .duplicateInFile:
+    case .noFacilityWithCode, .codeOfAnother, .severalOfThatName, .noFacilityOfThatName, .noFacilityOfThatNameNear,
+      .duplicateInFile:
       row.has(code) && !row.value(code).isEmpty || !row.has(name) ? code : name
     default: other
     }
-  }
-
-  /// The facility with this code or, without one, the only one of that name.
-  private func facility(
-    _ reference: FacilityReference, _ setup: ListSetup, in snapshot: Snapshot
-  ) throws -> Facility {
-    if let code = reference.code {
-      guard let facility = try snapshot.facility(code: code) else { throw Failure(.noFacilityWithCode, ["code": code]) }
-      return facility
-    }
-    let name = reference.name ?? ""
-    func place(_ commune: String) throws(Failure) -> String {
-      try setup.communes.find(
-        CommuneText(commune: commune, district: reference.district, province: reference.province)
-      ).code
-    }
-    var found =
-      if let commune = reference.commune {
-        try snapshot.facilities(named: name, inCommune: try place(commune))
-      } else {
-        try snapshot.facilities(named: name)
-      }
-    if reference.commune == nil, reference.district != nil || reference.province != nil {
-      // What is written of a place binds: one of the name that lies elsewhere is not meant.
-      found = try found.filter { facility in
-        guard let code = try snapshot.dossier(facility).profile(on: today)?.communeCode else { return false }
-        do throws(Failure) {
-          return try place(code) == code
-        } catch {
-          if error.code == .placeContradiction { return false }
-          throw error
-        }
-      }
-    }
-    guard let only = found.first else { throw Failure(.noFacilityOfThatName, ["name": name]) }
-    guard found.count == 1 else {
-      throw Failure(.severalOfThatName, ["name": name, "codes": found.map(\.code).joined(separator: ", ")])
-    }
-    return only
   }
 
   // MARK: - Running

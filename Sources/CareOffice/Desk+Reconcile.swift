@@ -39,16 +39,20 @@ extension Desk {
     try database.read { snapshot in
       var index = FacilityLikenessIndex<Facility>()
       var profiles: [Facility: FacilityProfile] = [:]
+      var neighbors = NumberedNeighbors()
       // By the name without what stands in brackets behind it.
       var named: [String: [Facility]] = [:]
       try snapshot.forEachCurrentProfile { facility, profile in
         let traits = FacilityTraits(profile)
         index.insert(facility, traits)
         named[traits.folded, default: []].append(facility)
+        neighbors.insert(facility, traits)
         profiles[facility] = profile
       }
       // What a row that could not be read may speak of, with the row.
       var meant: [Facility: Int] = [:]
+      // Those of them of which the row may speak because it leaves out their number.
+      var unsaid: Set<Facility> = []
       var matched: Set<Facility> = []
       _ = try list.read { row, found, problems in
         // Only what is compared must be readable.
@@ -85,11 +89,28 @@ extension Desk {
         let traits = FacilityTraits(
           name: found.name, communeCode: found.communeCode, head: found.head, phone: found.phone,
           address: found.address)
-        if let exact {
+        let doubt = try exact.flatMap { try reasonForDoubt(of: $0, profiles[$0], found, in: snapshot) }
+        let unnumbered = exact == nil ? neighbors.of(traits) : []
+        if let exact, let doubt {
+          maybe += 1
+          matched.insert(exact)
+          line[.match] = field(.maybeSame)
+          fill(&line, exact, profiles[exact])
+          line[.reasons] = .text(doubt.text(language))
+        } else if let exact {
           both += 1
           matched.insert(exact)
           line[.match] = field(.inBoth)
           fill(&line, exact, profiles[exact])
+        } else if !unnumbered.isEmpty {
+          maybe += 1
+          for (facility, _) in unnumbered where meant[facility] == nil {
+            meant[facility] = row.number
+            unsaid.insert(facility)
+          }
+          line[.match] = field(.maybeSame)
+          line[.reasons] = .text(
+            Term.numberUnsaidOf.text(language, ["others": NumberedNeighbors.text(unnumbered)]))
         } else if let match = index.matches(traits).first {
           maybe += 1
           matched.insert(match.id)
@@ -114,7 +135,9 @@ extension Desk {
           maybe += 1
           line = DataRow([
             .match: field(.maybeSame), .problemRow: .integer(row),
-            .reasons: .text(Term.unreadRow.text(language)),
+            .reasons: .text(
+              (unsaid.contains(facility) ? Term.numberUnsaidOf : .unreadRow).text(
+                language, ["others": "\(facility.code) “\(profile.name)”"])),
           ])
         } else {
           ours += 1
@@ -132,6 +155,21 @@ extension Desk {
           ["both": String(both), "maybe": String(maybe), "theirs": String(theirs), "ours": String(ours)]),
         unread == 0 ? nil : Term.reconciledUnread.text(language, ["count": String(unread)]),
       ].compactMap(\.self).joined(separator: " "))
+  }
+
+  /// Why a row that bears the code of a place may speak of another one: its name or its commune is another.
+  private func reasonForDoubt(
+    of facility: Facility, _ profile: FacilityProfile?, _ found: ProposedFacility, in snapshot: Snapshot
+  ) throws -> Failure? {
+    guard found.code != nil, let profile else { return nil }
+    let isOfOtherName =
+      VietnameseText.folded(profile.name) == VietnameseText.folded(found.name)
+      ? false : !(try KnownNames(facility, in: snapshot).mayBear(found.name, in: snapshot))
+    let isElsewhere = profile.communeCode != found.communeCode
+    guard isOfOtherName || isElsewhere else { return nil }
+    return try contradiction(
+      KnownNames(facility, in: snapshot), name: isOfOtherName ? found.name : nil,
+      place: isElsewhere ? communeName(found.communeCode) : nil, in: snapshot)
   }
 
   private func field(_ match: ListMatch) -> Field {

@@ -210,6 +210,7 @@ extension ImportResult {
 struct LikenessCheck {
   private let desk: Desk
   private var index = FacilityLikenessIndex<Facility>()
+  private var neighbors = NumberedNeighbors()
   private var found: [String] = []
   private var isSkipped = false
   private var count = 0
@@ -221,7 +222,10 @@ struct LikenessCheck {
     if isFresh { return }
     try snapshot.forEachCurrentProfile { facility, profile in
       count += 1
-      if count <= Self.limit { index.insert(facility, FacilityTraits(profile)) }
+      guard count <= Self.limit else { return }
+      let traits = FacilityTraits(profile)
+      index.insert(facility, traits)
+      neighbors.insert(facility, traits)
     }
   }
 
@@ -243,9 +247,43 @@ struct LikenessCheck {
             "other_name": match.traits.name, "score": String(match.likeness.score),
             "reasons": desk.text(match.likeness.reasons),
           ]))
+    } else {
+      let others = neighbors.of(traits)
+      if !others.isEmpty {
+        found.append(
+          Term.numberUnsaid.text(
+            desk.language,
+            [
+              "line": String(proposed.row), "name": proposed.name, "code": facility.code,
+              "others": NumberedNeighbors.text(others),
+            ]))
+      }
     }
     index.insert(facility, traits)
+    neighbors.insert(facility, traits)
   }
 
   var sentences: [String] { found + (isSkipped ? [Term.resemblanceUnchecked.text(desk.language)] : []) }
+}
+
+/// Places of one commune whose names differ by a number alone: `(cơ sở 1)`, `(cơ sở 2)`. One of the name without a number
+/// may be any of them.
+struct NumberedNeighbors {
+  private var byName: [String: [(facility: Facility, name: String)]] = [:]
+
+  mutating func insert(_ facility: Facility, _ traits: FacilityTraits) {
+    guard traits.hasNumber, let name = traits.nameWithoutNumber else { return }
+    byName[name, default: []].append((facility, traits.name))
+  }
+
+  /// Nothing where the name has a number of its own.
+  func of(_ traits: FacilityTraits) -> [(facility: Facility, name: String)] {
+    guard !traits.hasNumber, let name = traits.nameWithoutNumber else { return [] }
+    return byName[name] ?? []
+  }
+
+  static func text(_ neighbors: [(facility: Facility, name: String)]) -> String {
+    neighbors.prefix(6).map { "\($0.facility.code) “\($0.name)”" }.joined(separator: ", ")
+      + (neighbors.count > 6 ? ", …" : "")
+  }
 }

@@ -67,6 +67,22 @@ public struct ImportResult: Sendable {
   public var changes: [ImportChange] = []
   /// Rows that are probably a facility under another spelling.
   public var resemblances: [String] = []
+  /// Facilities of the register to which the list gives another name or commune: `F-000001 “A” → “B”`.
+  package var renamed: [String] = []
+
+  /// Notes a name or a commune that is another one, not one written otherwise.
+  mutating func noteRename(
+    of facility: Facility, _ old: FacilityProfile, _ new: FacilityProfile, _ communeName: (String) -> String
+  ) {
+    var changes: [String] = []
+    if VietnameseText.folded(old.name) != VietnameseText.folded(new.name) {
+      changes.append("“\(old.name)” → “\(new.name)”")
+    }
+    if old.communeCode != new.communeCode {
+      changes.append("\(communeName(old.communeCode)) → \(communeName(new.communeCode))")
+    }
+    if !changes.isEmpty { renamed.append("\(facility.code) \(changes.joined(separator: ", "))") }
+  }
 
   /// Columns nobody reads, as the file heads them.
   public var unusedHeadings: [String] { columns.filter { $0.key == nil && !$0.isNumbering }.map(\.heading) }

@@ -56,7 +56,7 @@ struct PrintedLabelTests {
 
   @Test(
     arguments: [
-      ("Nhân viên chăm sóc trực tiếp", FacilityColumn.caregivers), ("Số ĐT liên hệ", .phone), ("Xóm/thôn", .address),
+      ("Nhân viên chăm sóc trực tiếp", FacilityColumn.caregivers), ("Số ĐT liên hệ", .phone), ("Xóm/thôn", .hamlet),
     ])
   func headingsOfWardLists(_ heading: String, _ column: FacilityColumn) {
     #expect(FacilityColumn.words.meaning(of: [heading]) == .column(column))

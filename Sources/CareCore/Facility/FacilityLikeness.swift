@@ -65,7 +65,36 @@ public struct FacilityTraits: Hashable, Sendable {
     "mai", "am", "co", "so", "trung", "tam", "bao", "tro", "xa", "hoi", "nha", "nuoi", "duong", "cham", "soc", "tre",
     "em", "mo", "coi", "tinh", "thuong", "chua", "tro", "giup", "tong", "hop", "nguoi", "cao", "tuoi", "khuyet", "tat",
     "giao", "xu", "cua", "va", "tai", "phuong", "cac", "chau", "tu", "thien", "nhan", "dao",
+    // Short forms of these.
+    "tt", "btxh", "ttbtxh", "bttxh", "tgxh", "tttgxh", "ctxh", "ttctxh",
   ]
+
+  /// The words that tell neighbors of one name apart: `2` of `Mái ấm A (cơ sở 2)`.
+  var numbers: [String] {
+    core.filter { $0.allSatisfy(\.isNumber) || ["i", "ii", "iii", "iv", "a", "b"].contains($0) }
+  }
+
+  /// What the name is without its numbers, within its commune.
+  public var nameWithoutNumber: String? {
+    let words = core.filter { !numbers.contains($0) }
+    return words.isEmpty ? nil : "\(communeCode) " + words.joined(separator: " ")
+  }
+
+  /// Whether the name says which of several neighbors is meant.
+  public var hasNumber: Bool { !numbers.isEmpty }
+
+  /// Whether both names may be one in two writings: equal but for case, marks, remarks in brackets and what many names
+  /// have, or nearly the same letters. Another number is another place; a number left out is none.
+  public func mayBearName(of other: FacilityTraits) -> Bool {
+    if folded == other.folded { return true }
+    if hasNumber, other.hasNumber, numbers != other.numbers { return false }
+    let cores = [self, other].map { traits in
+      Array(traits.core.filter { !traits.numbers.contains($0) }.joined(separator: " ").utf8)
+    }
+    if cores[0] == cores[1] { return true }
+    let length = max(cores[0].count, cores[1].count, 1)
+    return Double(NearMiss.distance(cores[0], cores[1])) / Double(length) <= 0.4
+  }
 
   /// Digits of each number; a missing first 0 and `+84` do not matter.
   private static func numbers(_ text: String) -> Set<String> {
@@ -137,7 +166,7 @@ public struct FacilityLikeness: Hashable, Sendable {
     if left.folded == right.folded {
       reasons.append(.sameName)
       score = 60
-    } else if Self.digits(left) == Self.digits(right) {
+    } else if left.numbers == right.numbers {
       // Numbers tell neighbors apart: "Hoa Nắng 2" is not "Hoa Nắng".
       let cores = [left, right].map { Array($0.core.joined(separator: " ").utf8) }
       let length = max(cores[0].count, cores[1].count, 1)
@@ -167,9 +196,6 @@ public struct FacilityLikeness: Hashable, Sendable {
     self.reasons = reasons
   }
 
-  private static func digits(_ traits: FacilityTraits) -> [String] {
-    traits.core.filter { $0.allSatisfy(\.isNumber) || ["i", "ii", "iii", "iv", "a", "b"].contains($0) }
-  }
 }
 
 /// Entries by the keys that may make two of them the same place.

@@ -43,7 +43,7 @@ public struct PlaceText: Hashable, Sendable {
   ) {
     var parts = Self.parts(text, dashed)
     func kind(_ part: String) -> String { FormerName(part).kind }
-    if let last = parts.last, parts.count > 1 || !isCommune,
+    if let last = parts.last, parts.count > 1 || !isCommune, !Self.saysNoProvince(last, isAlone: parts.count == 1),
       kind(last) == "tinh" || (["", "thanh pho"].contains(kind(last)) && isProvince(last))
     {
       province = last
@@ -64,6 +64,13 @@ public struct PlaceText: Hashable, Sendable {
     }
     rest = parts.joined(separator: ", ")
     hasFurtherUnit = parts.contains(where: Self.isUnit)
+  }
+
+  /// Few letters that are the initials of a province as well: alone they are no address, and who abbreviates a province
+  /// writes capitals.
+  private static func saysNoProvince(_ part: String, isAlone: Bool) -> Bool {
+    guard part.utf8.count <= 3, part.utf8.allSatisfy({ $0 < 0x80 }) else { return false }
+    return isAlone || (part.utf8.count == 2 && part != part.uppercased())
   }
 
   /// A commune-level unit with its kind.

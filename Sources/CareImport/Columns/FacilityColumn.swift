@@ -17,6 +17,8 @@ package enum FacilityColumn: String, ImportColumn {
   case district
   case province
   case address
+  /// Belongs to the address.
+  case hamlet
   case setting
   case head
   case phone
@@ -59,7 +61,7 @@ package enum FacilityColumn: String, ImportColumn {
   package static var names: [FacilityColumn] { [.name, .code] }
   package static var joinsRows: Bool { true }
   package static var saidByGroups: Set<FacilityColumn> { [.commune] }
-  package static var lesser: [FacilityColumn: [String]] { [.address: hamlets] }
+  package static var lesser: [FacilityColumn: [String]] { [.hamlet: hamlets] }
 
   private static let hamlets = [
     "Xóm/thôn", "Thôn/xóm", "Thôn, xóm", "Xóm, thôn", "Thôn", "Xóm", "Thôn/tổ dân phố", "Tổ dân phố", "Thôn/bản",
@@ -74,10 +76,12 @@ package enum FacilityColumn: String, ImportColumn {
     ]
   }
   package static var ownNames: Set<FacilityColumn> {
-    [.code, .name, .communeCode, .commune, .district, .province, .address, .head, .countedBy]
+    [
+      .code, .name, .communeCode, .commune, .district, .province, .address, .hamlet, .head, .countedBy,
+    ]
   }
   package static var digits: Set<FacilityColumn> {
-    [.code, .communeCode, .commune, .district, .address, .closureDocument]
+    [.code, .communeCode, .commune, .district, .address, .hamlet, .closureDocument]
   }
   package static var numeric: Set<FacilityColumn> {
     Set([.children, .others, .beneficiaries] + parts.map(\.0))
@@ -178,7 +182,8 @@ extension FacilityColumn {
         "Địa chỉ", "Địa chỉ trụ sở", "Địa chỉ cơ sở", "Địa chỉ hoạt động", "Trụ sở", "Nơi đóng trụ sở",
         "Địa điểm", "Địa chỉ liên hệ", "Địa chỉ (số nhà, đường, thôn, xóm)", "Nơi hoạt động",
         "Địa chỉ chi tiết", "Thôn, tổ dân phố", "Số nhà, thôn, tổ dân phố", "Số nhà, đường, thôn, tổ dân phố",
-      ] + Self.hamlets
+      ]
+    case .hamlet: Self.hamlets
     case .setting: ["Địa bàn", "Khu vực"]
     case .head:
       [

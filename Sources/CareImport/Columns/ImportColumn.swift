@@ -26,7 +26,7 @@ package protocol ImportColumn: Hashable, CaseIterable, RawRepresentable, Sendabl
   ///
   /// - Parameter lower: Folded.
   static func below(_ upper: Self, _ lower: String) -> HeadingMeaning<Self>
-  /// Headings that mean a column only where no other one does, as those of hamlets beside a whole address.
+  /// Headings that mean a column only where no other one does, as a second one of hamlets.
   static var lesser: [Self: [String]] { get }
   /// Columns in whose place group rows may speak.
   static var saidByGroups: Set<Self> { get }

@@ -45,7 +45,7 @@ extension FacilityColumn {
     case .closedOn: ["Closed on"]
     case .closureDocument: ["Văn bản giải thể, đóng cửa", "Closure document"]
     case .papersConfirmedOn: ["Papers confirmed on"]
-    case .ownership, .religion, .host, .commune, .district, .province, .address, .setting, .head, .phone,
+    case .ownership, .religion, .host, .commune, .district, .province, .address, .hamlet, .setting, .head, .phone,
       .code, .from, .source, .childrenDay:
       []
     }

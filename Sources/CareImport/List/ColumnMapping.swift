@@ -90,7 +90,7 @@ package struct ColumnMapping<Column: ImportColumn>: Sendable {
       if case .column(let column) = target, chosen[heading.column] == nil,
         let first = entries.firstIndex(where: { $0.target == target })
       {
-        // A column of hamlets is the address where the list has no other, and yields to one that is.
+        // Of two columns of hamlets the first is read.
         if column.isLesser(heading.text) { target = .unused }
         if target != .unused, column.isLesser(entries[first].heading.text), chosen[entries[first].heading.column] == nil
         {

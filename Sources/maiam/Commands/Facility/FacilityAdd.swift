@@ -33,6 +33,9 @@ extension FacilityGroup {
         try desk.facilityJSON(facility, on: profile.from),
         Term.facilityAdded.text(
           Program.language, ["code": facility.code, "name": profile.name, "place": desk.told(place)]))
+      if let entered = try desk.dossier(facility).profiles.last {
+        for sentence in try desk.resemblances(of: facility, entered) { Terminal.warn(sentence) }
+      }
     }
   }
 }

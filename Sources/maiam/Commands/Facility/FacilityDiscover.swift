@@ -45,6 +45,9 @@ extension FacilityGroup {
             "code": facility.code, "name": profile.name, "on": day.shortText,
             "source": discovery.source.label(Program.language).lowercased(), "place": desk.told(place),
           ]))
+      if let entered = try desk.dossier(facility).profiles.last {
+        for sentence in try desk.resemblances(of: facility, entered) { Terminal.warn(sentence) }
+      }
     }
   }
 }
