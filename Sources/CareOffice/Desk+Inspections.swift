@@ -342,6 +342,31 @@ extension Desk {
 }
 
 extension InspectionView {
+  /// The items that this inspection asks, as far as what is known and answered tells: no others of its checklist.
+  package var askedItems: [ChecklistItem] {
+    let judgements = judgements
+    return asked.items.filter { judgements[$0.id]?.isAsked ?? true }
+  }
+
+  /// What somebody who begins should know: how many items are asked, and a fact of the place that nobody knows and items
+  /// are judged by.
+  package func openingTexts(_ language: Language) -> [String] {
+    let items = askedItems
+    var texts = [
+      Term.itemsAsked.text(
+        language, ["count": String(items.count), "total": String(checklist.items.count)])
+    ]
+    let unjudged =
+      profile?.setting == nil
+      ? items.filter { item in item.conditions.contains { $0.referencedFacts.contains(.facilitySetting) } } : []
+    if !unjudged.isEmpty {
+      texts.append(
+        Term.settingUnknown.text(
+          language, ["count": String(unjudged.count), "facility": facility.code, "day": day.shortText]))
+    }
+    return texts
+  }
+
   /// What was answered and cannot be judged, with the facts that are missing: that is not what nobody looked at.
   package var notJudged: [(item: ChecklistItem, missing: [FactKey])] {
     evaluation.judgements.compactMap { part in

@@ -89,7 +89,8 @@ struct ImportOptions: ParsableArguments {
 
   private func json(_ result: ImportResult, _ path: String) -> JSON {
     .object([
-      ("path", .string(path)), ("sheet", .string(result.sheet)), ("added", .integer(result.added)),
+      ("code", .string(path)), ("path", .string(path)), ("sheet", .string(result.sheet)),
+      ("added", .integer(result.added)),
       ("changed", .integer(result.changed)), ("same", .integer(result.same)), ("left_out", .integer(result.leftOut)),
       ("rows", .integer(result.rows)), ("dry_run", .boolean(dryRun)), ("refused", .boolean(result.isRefused)),
       ("skipped", .object(result.skipped.map { ($0.kind, .integer($0.count)) })),

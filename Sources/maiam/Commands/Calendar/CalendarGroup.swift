@@ -27,7 +27,8 @@ extension ListingOptions {
     let language = Program.language
     printOne(
       .object([
-        ("days", .array(days.map { .string($0.description) })), ("moved", .array(moved.map(\.json))),
+        ("code", JSON(days.first)), ("days", .array(days.map { .string($0.description) })),
+        ("moved", .array(moved.map(\.json))),
       ]),
       ([done] + (moved.isEmpty ? [CalendarTerm.noneMoved.text(language)] : moved.map { $0.text(language) }))
         .joined(separator: "\n"))

@@ -47,7 +47,8 @@ extension FindingGroup {
         try desk.inspection(inspection), FindingEdit(kind: .reworded, itemID: item, statement: statement))
       listing.printOne(
         .object([
-          ("inspection", .string(inspection)), ("item_id", .string(item)), ("statement", .string(statement)),
+          ("code", .null), ("inspection", .string(inspection)), ("item_id", .string(item)),
+          ("statement", .string(statement)),
         ]),
         RemediationTerm.reworded.text(Program.language, ["inspection": inspection, "item": item]))
     }
@@ -70,7 +71,9 @@ extension FindingGroup {
       if item == into { throw Failure(.optionsConflict, ["first": item, "second": "--into \(into)"]) }
       try desk.edit(try desk.inspection(inspection), FindingEdit(kind: .merged, itemID: item, into: into))
       listing.printOne(
-        .object([("inspection", .string(inspection)), ("item_id", .string(item)), ("into", .string(into))]),
+        .object([
+          ("code", .null), ("inspection", .string(inspection)), ("item_id", .string(item)), ("into", .string(into)),
+        ]),
         RemediationTerm.merged.text(Program.language, ["inspection": inspection, "item": item, "into": into]))
     }
   }

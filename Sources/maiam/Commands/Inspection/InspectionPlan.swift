@@ -33,8 +33,10 @@ extension InspectionGroup {
         on: try on.map(Reading.day), allowsUnsuitable: allowUnsuitable)
       listing.printOne(
         try desk.inspectionJSON(inspection),
-        Term.inspectionPlanned.text(
-          Program.language, ["code": inspection.code, "facility": facility.code, "checklist": checklist]))
+        ([
+          Term.inspectionPlanned.text(
+            Program.language, ["code": inspection.code, "facility": facility.code, "checklist": checklist])
+        ] + (try desk.view(inspection).openingTexts(Program.language))).joined(separator: "\n"))
       if let overlap = desk.overlapText(try desk.overlaps(of: inspection), from: inspection.day ?? desk.today) {
         Terminal.warn(overlap)
       }

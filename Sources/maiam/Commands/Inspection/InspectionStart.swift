@@ -99,6 +99,7 @@ extension InspectionGroup {
           try Reading.term($0.replacing("-", with: "_"), "--limit-unit")
         } ?? limit.map { _ in .days })
       try desk.start(inspection, start, decision: details, team: try team(start))
+      let begun = try desk.view(try desk.inspection(code))
       listing.printOne(
         try desk.inspectionJSON(try desk.inspection(code)),
         ([
@@ -113,7 +114,8 @@ extension InspectionGroup {
           + [try desk.noticeBasis(of: start, at: inspection.facility, Program.language).map { $0 + "." }].compactMap(
             \.self)
           + unstated(known, isRegimeAssumed: legal.isAssumed)
-          + taken(decider, issuer) + [try desk.view(inspection).limit.lastDaysText(Program.language)].compactMap(\.self))
+          + taken(decider, issuer) + [begun.limit.lastDaysText(Program.language)].compactMap(\.self)
+          + begun.openingTexts(Program.language))
           .joined(separator: "\n"))
       if let named = decider.named, decider.isGiven, named != decider.body {
         Terminal.warn(
