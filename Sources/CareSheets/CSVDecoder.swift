@@ -17,6 +17,7 @@ struct CSVDecoder {
     case .utf16LittleEndian, .utf16BigEndian: try takeHalf(byte, into: &rows, body)
     case .windows1258: try takeLetter(byte, into: &rows, body)
     case .oldFont: for byte in Unicode.Scalar(byte).utf8 { try rows.take(byte, body) }
+    case .viscii: throw rows.inViscii()
     case nil:
       start.append(byte)
       if start.count == Self.startLength { try recognize(into: &rows, isEnd: false, body) }

@@ -50,6 +50,9 @@ struct CSVRows {
     try scanner?.finish(body)
   }
 
+  /// The failure for a file in a code that is recognized alone.
+  func inViscii() -> Failure { Failure(.textInViscii, ["path": name]) }
+
   /// The failure for bytes that are no text, which the decoder met.
   func notText() -> Failure {
     let line = scanner?.line ?? Self.lines(start).count

@@ -49,6 +49,18 @@ struct InterviewTests {
     #expect(answer?["value"]?.text == value && answer?["note"]?.text == note, "\(run)")
   }
 
+  /// A note typed in the fonts of the nineties, what was typed at the question, and the note that stands then.
+  @Test(
+    arguments: [
+      ("1\nq\n", "Nhà bếp sạch"), ("g\nq\n", "Nhµ bÕp s¹ch"), ("Bếp sạch\nq\n", "Bếp sạch"), ("", nil),
+    ] as [(String, String?)])
+  func notesInOldFonts(_ typed: String, _ note: String?) throws {
+    let place = try Self.started()
+    let run = try place.run("inspection", "fill", Self.code, input: "có\nNhµ bÕp s¹ch\n" + typed)
+    #expect(run.status == 0 && run.output.contains("1: “Nhà bếp sạch” (TCVN3)"), "\(run)")
+    #expect(try Self.answer(place)?["note"]?.text == note, "\(run)")
+  }
+
   @Test("Answered by a command: the note stays, what was written over is told")
   func command() throws {
     let place = try Self.started()

@@ -194,6 +194,40 @@ struct StrangersTextTests {
     #expect(facility["commune_code"]?.text == "11383")
   }
 
+  /// A file in VISCII is named for what it is, and "CSV UTF-8" is not what mends it.
+  @Test func aFileInVisciiIsNamed() throws {
+    let place = try Workplace()
+    // Written by iconv of glibc.
+    let bytes: [UInt8] = [
+      0x54, 0xEA, 0x6E, 0x20, 0x63, 0xBD, 0x20, 0x73, 0xB7, 0x2C, 0xD0, 0xB8, 0x61, 0x20, 0x63, 0x68, 0xEF, 0x2C, 0x22,
+      0x58, 0xE3, 0x2C, 0x20, 0x70, 0x68, 0xDF, 0xB6, 0x6E, 0x67, 0x22, 0x2C, 0x53, 0xB7, 0x20, 0x68, 0xE6, 0x75, 0x0A,
+      0x4D, 0xE1, 0x69, 0x20, 0xA4, 0x6D, 0x20, 0xC2, 0x6E, 0x2C, 0x53, 0xAF, 0x20, 0x35, 0x2C, 0x4C, 0xEA, 0x20, 0x43,
+      0x68, 0xE2, 0x6E, 0x2C, 0x4E, 0x43, 0x4C, 0x0A,
+    ]
+    try Data(bytes).write(to: URL(filePath: place.path("ds.csv")))
+    for command in [["facility", "import", "ds.csv", "--dry-run"], ["sheet", "show", "ds.csv"]] {
+      let run = try place.run(command)
+      #expect(run.status == 65 && run.errors.contains("VISCII") && !run.errors.contains("CSV UTF-8"), "\(run)")
+    }
+  }
+
+  /// A heading that reads either way is typed in the font of those beside it.
+  @Test func headingsOfAListAreInOneFont() throws {
+    let place = try Workplace()
+    try place.write(
+      "ds.csv",
+      "Tªn c¬ së,\"X·, ph\u{AD}êng\",§Þa chØ,Së h÷u,SË m¸y,Chñ thÓ,Sè trÎ em,Ghi chó\nMái ấm A (hư cấu),Lê Chân,Số 5,NCL,,Cá nhân,7,\n"
+    )
+    let run = try place.run(
+      "facility", "import", "ds.csv", "--old-fonts", "convert", "--dry-run", "--format", "json", "--on", "1/5/2025")
+    let columns = try JSONDecoder().decode(JSONValue.self, from: Data(run.output.utf8))["columns"]?.elements ?? []
+    #expect(columns.compactMap { $0["heading"]?.text }.last == "Ghi chú", "\(run)")
+    // Among headings of today it is what stands there.
+    try place.write("ds.csv", "Tên cơ sở,\"Xã, phường\",Sở hữu,Ghi chó\nMái ấm A (hư cấu),Lê Chân,NCL,\n")
+    let today = try place.run("facility", "import", "ds.csv", "--old-fonts", "convert", "--dry-run")
+    #expect(today.output.contains("“Ghi chó”"), "\(today)")
+  }
+
   /// A name that promises another kind of file is refused before anything is made, with the kinds there are.
   @Test func filesAreOfTheKindTheirNameSays() throws {
     let place = try Workplace.furnished(hasPermits: false)

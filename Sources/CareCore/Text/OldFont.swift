@@ -49,6 +49,18 @@ public enum OldFont: String, CaseIterable, Sendable {
     }
   }
 
+  /// What the text says if it is typed in this font, though it may be read as it stands as well.
+  ///
+  /// - Returns: `nil` where the font makes no Vietnamese of it, or nothing but what stands there.
+  public func reading(of text: String) -> String? {
+    let words = Self.words(text)
+    guard words.contains(where: { !$0.isASCII }) else { return nil }
+    for word in words where !word.isASCII {
+      guard let read = read(word.text), Self.isPlausible(read) else { return nil }
+    }
+    return read(text).map(VietnameseText.composed)
+  }
+
   /// A word alone, as people write them: between spaces and the signs of ASCII.
   private static func words(_ text: String) -> [(text: String, isASCII: Bool)] {
     text.unicodeScalars.split { $0.value < 0x80 && !$0.properties.isAlphabetic || $0.value >= 0x2000 }.map { word in

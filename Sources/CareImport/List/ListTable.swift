@@ -162,12 +162,7 @@ package struct ListTable<Column: ImportColumn> {
   }
 
   private static func search(_ source: SheetSource) throws -> HeaderSearch<Column> {
-    var rows: [SheetRow] = []
-    try source.forEachRow { row in
-      rows.append(row)
-      return rows.count < HeaderSearch<Column>.depth
-    }
-    return HeaderSearch(rows: rows, merges: source.merges)
+    HeaderSearch(rows: try source.head(HeaderSearch<Column>.depth), merges: source.merges)
   }
 
   private static func isEmpty(_ source: SheetSource) throws -> Bool {

@@ -39,6 +39,17 @@ package struct SheetSource {
     guard let oldFonts, oldFonts != .keep else { return try rows(body) }
     try rows { try body($0.converted(oldFonts)) }
   }
+
+  /// The first rows, as headings are read: where one heading is typed in an old font, so are those beside it that read
+  /// either way, as `Ghi chó` for `Ghi chú`.
+  package func head(_ depth: Int) throws -> [SheetRow] {
+    var head: [SheetRow] = []
+    try rows { row in
+      head.append(oldFonts.map { $0 == .keep ? row : row.inOneFont().converted($0) } ?? row)
+      return head.count < depth
+    }
+    return head
+  }
 }
 
 /// What is done with text in the fonts of the nineties.
@@ -69,6 +80,25 @@ extension SheetRow {
       isChanged = true
     }
     return isChanged ? SheetRow(number: number, isHidden: isHidden, cells: cells) : self
+  }
+}
+
+extension SheetRow {
+  /// With all texts in the one old font in which some of them are typed beyond doubt; as it is where any text has a letter
+  /// that no such font has.
+  fileprivate func inOneFont() -> SheetRow {
+    let texts = cells.compactMap { cell in if case .text(let text) = cell { text } else { nil } }
+    let fonts = texts.map { OldFont.readings($0) }.filter { $0.count == 1 }.map { $0[0].font }
+    guard let font = fonts.first, fonts.allSatisfy({ $0 == font }) else { return self }
+    let isMixed = texts.contains { text in
+      text.unicodeScalars.contains { $0.value >= 0x100 && !(0x2000...0x206F).contains($0.value) }
+    }
+    if isMixed { return self }
+    return SheetRow(
+      number: number, isHidden: isHidden,
+      cells: cells.map { cell in
+        if case .text(let text) = cell, let read = font.reading(of: text) { .text(read) } else { cell }
+      })
   }
 }
 

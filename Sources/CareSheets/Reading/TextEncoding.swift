@@ -7,6 +7,8 @@ enum TextEncoding: Hashable {
   case windows1258
   /// Text typed in a font of the nineties: each byte is a sign, as the font's own program saved it.
   case oldFont
+  /// Named and not read: hardly any file is in it, and few letters tell it from others.
+  case viscii
 
   /// Guesses from the start of a file, after which the rest must follow.
   ///
@@ -19,24 +21,37 @@ enum TextEncoding: Hashable {
     if let unmarked = unmarkedUTF16(start) { return (unmarked, 0) }
     if isUTF8(start, isWhole: isWhole) { return (.utf8, 0) }
     if Windows1258.holds(start) { return (.windows1258, 0) }
-    return (isInOldFont(start) ? .oldFont : .utf8, 0)
+    if isInOldFont(start) { return (.oldFont, 0) }
+    return (isInViscii(start) ? .viscii : .utf8, 0)
+  }
+
+  /// The same of a code of its own.
+  private static func isInViscii(_ start: ArraySlice<UInt8>) -> Bool {
+    let cells = cells(start)
+    let found = cells.count { Viscii.reads($0) }
+    // A stray byte makes a word soon.
+    return found > 2 && found * 2 >= cells.count
+  }
+
+  /// Those with any sign beyond ASCII.
+  private static func cells(_ start: ArraySlice<UInt8>) -> [ArraySlice<UInt8>] {
+    start.split(whereSeparator: { [.comma, .semicolon, .tab, .lineFeed, .carriageReturn].contains($0) })
+      .filter { $0.contains { $0 >= 0x80 } }
   }
 
   /// At least half of the cells with any sign beyond ASCII read as Vietnamese in an old font, and not as they stand.
   private static func isInOldFont(_ start: ArraySlice<UInt8>) -> Bool {
-    var (found, all) = (0, 0)
-    for cell in start.split(whereSeparator: { [.comma, .semicolon, .tab, .lineFeed, .carriageReturn].contains($0) })
-    where cell.contains(where: { $0 >= 0x80 }) {
-      all += 1
-      if !OldFont.readings(String(String.UnicodeScalarView(cell.map { Unicode.Scalar($0) }))).isEmpty { found += 1 }
+    let cells = cells(start)
+    let found = cells.count { cell in
+      !OldFont.readings(String(String.UnicodeScalarView(cell.map { Unicode.Scalar($0) }))).isEmpty
     }
-    return found > 0 && found * 2 >= all
+    return found > 0 && found * 2 >= cells.count
   }
 
   /// The start of a file may be text: no byte that stands for no letter in any of the encodings.
   static func isPlausible(_ start: [UInt8]) -> Bool {
     switch recognize(start[...], isWhole: false).encoding {
-    case .utf16LittleEndian, .utf16BigEndian: true
+    case .utf16LittleEndian, .utf16BigEndian, .viscii: true
     // Faults beyond these are told with their line.
     case .utf8, .windows1258, .oldFont:
       !start.contains { $0 < 32 && !(7...13).contains($0) && $0 != 0x1A && $0 != 0x1B }

@@ -7,6 +7,8 @@ struct Interview {
   let desk: Desk
   let inspection: Inspection
   let language = Program.language
+  /// Whoever answers here was asked about old fonts already.
+  private let kept = "keep"
 
   init(_ desk: Desk, _ inspection: Inspection) {
     self.desk = desk
@@ -60,10 +62,7 @@ struct Interview {
     for line in desk.text(dangers) { Terminal.say(wrapped: line) }
   }
 
-  private func asked(_ view: InspectionView) -> [ChecklistItem] {
-    let judgements = view.judgements
-    return view.asked.items.filter { judgements[$0.id]?.isAsked ?? true }
-  }
+  private func asked(_ view: InspectionView) -> [ChecklistItem] { view.askedItems }
 
   private func open(_ view: InspectionView) -> [ChecklistItem] {
     asked(view).filter { view.answers[$0.id] == nil }
@@ -101,7 +100,8 @@ struct Interview {
       case .notChecked: return try save(Answer(itemID: item.id, value: nil, declared: .notChecked), view)
       case nil:
         do {
-          return try save(Answer(itemID: item.id, value: text, declared: nil), view)
+          guard let words = item.answerType == .text ? asked(aboutFontOf: text) : text else { return .stop }
+          return try save(Answer(itemID: item.id, value: words, declared: nil), view)
         } catch let failures as Failures {
           for failure in failures.all { Terminal.say(failure.text(language)) }
         }
@@ -112,7 +112,7 @@ struct Interview {
   /// Saves the answer at once, with the note that stands there; a child in danger comes before another note.
   private func save(_ answer: Answer, _ view: InspectionView) throws -> Reply {
     do {
-      for (item, code) in try desk.answer(inspection, [answer], shown: view).emergencies {
+      for (item, code) in try desk.answer(inspection, [answer], shown: view, oldFonts: kept).emergencies {
         Terminal.say(wrapped: DangerTerm.answerOfEmergency.text(language, ["item": item, "code": code]))
       }
     } catch let failure as Failure where failure.code == .answerChangedMeanwhile {
@@ -147,15 +147,33 @@ struct Interview {
         try desk.answer(inspection, [saved.with(note: nil)], shown: view, dropsNote: true)
         return .saved
       case nil:
-        guard let note = asked(about: text.value) else { return .stop }
+        guard let words = asked(aboutFontOf: text.value), let note = asked(about: words) else { return .stop }
         do {
-          try desk.answer(inspection, [saved.with(note: note)], shown: view)
+          try desk.answer(inspection, [saved.with(note: note)], shown: view, oldFonts: kept)
           return .saved
         } catch let failure as Failure where failure.code == .answerChangedMeanwhile {
           Terminal.say(failure.text(language))
           return .again
         }
       }
+    }
+  }
+
+  /// Words typed in a font of the nineties, as they are to be kept: as the font shows them, as they stand, or typed again.
+  ///
+  /// - Returns: `nil` where the input ended.
+  private func asked(aboutFontOf text: String) -> String? {
+    var text = text
+    while true {
+      let readings = OldFont.readings(text)
+      if readings.isEmpty { return text }
+      let shown = readings.enumerated().map { "\($0.offset + 1): “\($0.element.text)” (\($0.element.font.name))" }
+      let question = Term.oldFontQuestion.text(language, ["readings": shown.joined(separator: "; ")])
+      guard let line = Terminal.ask(question) else { return nil }
+      guard let typed = NormalizedText(line)?.value, !typed.isEmpty else { continue }
+      if typed == "g" { return text }
+      if let number = Int(typed), readings.indices.contains(number - 1) { return readings[number - 1].text }
+      text = typed
     }
   }
 
