@@ -15,7 +15,10 @@ enum Main {
   static func main() {
     // A reader that goes away, as `| head` does, is no failure of ours.
     signal(SIGPIPE, SIG_DFL)
-    exit(run(Array(CommandLine.arguments.dropFirst())).rawValue)
+    ProgressBar.begin()
+    let status = run(Array(CommandLine.arguments.dropFirst()))
+    ProgressBar.clear(holds: true)
+    exit(status.rawValue)
   }
 
   private static func run(_ arguments: [String]) -> ExitStatus {

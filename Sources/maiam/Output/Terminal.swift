@@ -23,11 +23,22 @@ enum Terminal {
 
   /// A line on standard output, or several; nothing in them can command the window.
   static func say(_ text: String) {
+    clearForOutput()
     FileHandle.standardOutput.write(Data((NormalizedText.shown(text) + "\n").utf8))
   }
 
   /// Text as it is on standard output.
-  static func write(_ text: String) { FileHandle.standardOutput.write(Data(text.utf8)) }
+  static func write(_ text: String) {
+    clearForOutput()
+    FileHandle.standardOutput.write(Data(text.utf8))
+  }
+
+  /// What goes to a file or a pipe is not seen: the line of a long job stays.
+  private static func clearForOutput() {
+    if isOutputSeen { ProgressBar.clear() }
+  }
+
+  private static let isOutputSeen = isInteractive(STDOUT_FILENO)
 
   /// Sentences in lines that can be read: no wider than the window, and than a page.
   private static func lines(_ text: String) -> [String] { TextTable.wrap(text, min(width, 100)) }
@@ -40,6 +51,8 @@ enum Terminal {
     let lines = lines(question)
     for line in lines.dropLast() { say(line) }
     write((lines.last ?? "") + (question.hasSuffix(" ") ? " " : ""))
+    ProgressBar.clear(holds: true)
+    defer { ProgressBar.clear() }
     return readLine()
   }
 
@@ -65,6 +78,7 @@ enum Terminal {
 
   /// A line on standard error: progress, warnings, failures.
   static func warn(_ text: String) {
+    ProgressBar.clear()
     FileHandle.standardError.write(Data((NormalizedText.shown(text) + "\n").utf8))
   }
 }

@@ -21,12 +21,9 @@ struct CensusGroup: ParsableCommand {
 
     func run() throws {
       let desk = try options.desk("census import")
-      let bar = ProgressBar()
-      defer { bar.clear() }
       var request = mode.request(file, on: try on.map(Reading.day) ?? desk.today)
       request.isDayAssumed = on == nil
-      let result = try desk.importCensuses(request, progress: bar.count)
-      bar.clear()
+      let result = try desk.importCensuses(request, progress: ProgressBar.count)
       try mode.report(result, file, listing)
     }
   }

@@ -18,13 +18,10 @@ extension FacilityGroup {
 
     func run() throws {
       let desk = try options.desk("facility import")
-      let bar = ProgressBar()
-      defer { bar.clear() }
       var request = mode.request(file, on: try on.map(Reading.day) ?? desk.today)
       request.isDayAssumed = on == nil
       request.defaults = defaults
-      let result = try desk.importFacilities(request, progress: bar.count)
-      bar.clear()
+      let result = try desk.importFacilities(request, progress: ProgressBar.count)
       try mode.report(result, file, listing)
     }
   }

@@ -16,10 +16,7 @@ extension PermitGroup {
 
     func run() throws {
       let desk = try options.desk("permit import")
-      let bar = ProgressBar()
-      defer { bar.clear() }
-      let result = try desk.importPermits(mode.request(file, on: desk.today), progress: bar.count)
-      bar.clear()
+      let result = try desk.importPermits(mode.request(file, on: desk.today), progress: ProgressBar.count)
       try mode.report(result, file, listing)
     }
   }
