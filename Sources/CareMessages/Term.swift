@@ -191,6 +191,8 @@ package enum Term: String, CaseIterable, Sendable, Worded {
   case notJudgedItems
   case notJudgedSetting
   case countedOnTheSpot
+  case papersShownNotOnFile
+  case papersOnFileNotShown
   case askedBy
   case askedByNothing
   case statementOfLaw
@@ -825,6 +827,8 @@ package enum Term: String, CaseIterable, Sendable, Worded {
     case .groupSumDiffers: Wording(vi: "Dòng {line} “{text}” ghi {stated} ở cột “{column}”, cộng các dòng thì được {counted}: kiểm tra xem sót dòng hay cộng sai. Số trong sổ lấy theo từng dòng.", en: "Row {line} “{text}” says {stated} in the column “{column}”, and its rows come to {counted}: see whether a row is missing or the sum is wrong. The register takes the rows.")
     case .notJudged: Wording(vi: "Đã ghi kết quả, chưa đánh giá được", en: "Answered, cannot be judged")
     case .notJudgedItems: Wording(vi: "{inspection}: đã ghi kết quả nhưng chưa đánh giá được là đạt hay không đạt: {items}.", en: "{inspection}: answered, and cannot be judged as met or not: {items}.")
+    case .papersShownNotOnFile: Wording(vi: "{inspection} ghi cơ sở có giấy tờ hoặc thông báo ({items}), còn theo sổ: {situation}. Đối chiếu; có thì ghi vào sổ: maiam permit add {facility} … hoặc maiam notice add {facility} …", en: "{inspection} saw a paper or a notice ({items}), while the register says: {situation}. Compare; where there is one, write it down: maiam permit add {facility} … or maiam notice add {facility} …")
+    case .papersOnFileNotShown: Wording(vi: "{inspection} ghi cơ sở không có giấy tờ hoặc thông báo ({items}), còn theo sổ: {situation}. Đối chiếu giấy tờ, thông báo trong sổ với bản gốc: maiam facility show {facility}", en: "{inspection} saw no paper or notice ({items}), while the register says: {situation}. Compare what stands in the register with the originals: maiam facility show {facility}")
     case .countedOnTheSpot: Wording(vi: "{inspection} đếm tại chỗ: {part} {count}, khác với sổ; cuộc kiểm tra được xét theo số đếm tại chỗ, còn sổ vẫn giữ số cũ. Ghi vào sổ: maiam facility census {facility} --on {day} --{option} {count}", en: "{inspection} counted on the spot: {part} {count}, other than the register; the inspection is judged by it, and the register keeps its number. Write it down: maiam facility census {facility} --on {day} --{option} {count}")
     case .notJudgedSetting: Wording(vi: "Ghi khu vực của cơ sở bằng “maiam facility edit {facility} --setting urban|rural|mountain --on {day}” trước khi kết thúc kiểm tra.", en: "Record the setting of the place with “maiam facility edit {facility} --setting urban|rural|mountain --on {day}” before closing.")
     case .missingFacts: Wording(vi: "Thiếu số liệu", en: "Facts missing")

@@ -313,7 +313,8 @@ extension Desk {
         findings: try draftFindings(view, in: change.snapshot),
         observations: view.draftObservations(law.licensing.law),
         conditions: ConditionOutcome(
-          view.evaluation, of: view.asked.binding(on: view.day), on: view.day, law.licensing.law))
+          view.evaluation, of: view.asked.binding(on: view.day), answers: view.asked.given(view.answers), on: view.day,
+          law.licensing.law))
       let kept = try KeptJudgements(view.evaluation).text()
       try change.markLaw(
         LawMark(
@@ -394,6 +395,33 @@ extension InspectionView {
         Term.notJudgedSetting.text(language, ["facility": facility.code, "day": day.shortText]))
     }
     return texts
+  }
+}
+
+extension Desk {
+  /// That an inspection and the register contradict each other about the papers of a place: it saw one that nobody wrote
+  /// down, or none where one stands written.
+  ///
+  /// - Returns: `nil` where they agree, or where it did not look.
+  package func paperContradiction(_ view: InspectionView) throws -> String? {
+    let papers = PaperAnswers(
+      view.evaluation, of: view.asked, answers: view.asked.given(view.answers), law.licensing.law)
+    let situation = try audit(view.facility, Vantage(day: today)).situation
+    let items: [String]
+    let term: Term
+    switch UnconfirmedSituation(situation, confirmedOn: nil) {
+    case .some: (items, term) = (papers.shown, .papersShownNotOnFile)
+    case nil where papers.shown.isEmpty && situation != .closed && situation != .unknown:
+      (items, term) = (papers.lacking, .papersOnFileNotShown)
+    case nil: return nil
+    }
+    if items.isEmpty { return nil }
+    return term.text(
+      language,
+      [
+        "inspection": view.inspection.code, "facility": view.facility.code, "items": items.joined(separator: ", "),
+        "situation": situation.label(language),
+      ])
   }
 }
 

@@ -47,9 +47,10 @@ struct CheckAfterNoticeTests {
     try place.quietly("inspection", "close", code, "--on", on, "--signed-by-facility", "yes")
   }
 
-  /// What was asked and left unchecked says nothing of the papers; an answer does, whichever it is.
-  @Test(arguments: [("outcome: not_checked", false), ("value: \"no\"", true), ("value: \"yes\"", true)])
-  func onlyAnAnswerConfirmsThePapers(_ answer: String, _ isConfirmed: Bool) throws {
+  /// What was asked and left unchecked says nothing of the papers, and a paper that was seen does not confirm that there is
+  /// none: then the inspection and the register contradict each other, and say so.
+  @Test(arguments: [("outcome: not_checked", false), ("value: \"no\"", true), ("value: \"yes\"", false)])
+  func onlyWhoSawNoneConfirmsThatThereIsNone(_ answer: String, _ isConfirmed: Bool) throws {
     let place = try Self.place(today: "2026-11-28", checklist: "after-notice", on: "6/10/2026")
     _ = try Self.start(place, "6/10/2026", ["--basis", "after_notice"])
     try place.write("giay.yaml", "answers: [{item_id: paper-before-notice, \(answer)}]\n")
@@ -58,10 +59,30 @@ struct CheckAfterNoticeTests {
     try place.write(
       "kq.yaml", "answers: [\(others.map { "{item_id: \($0), outcome: not_checked}" }.joined(separator: ", "))]\n")
     for file in ["kq.yaml", "giay.yaml"] { try place.quietly("inspection", "answer", Self.code, "--from", file) }
-    try place.quietly(
+    let closed = try place.run(
       "inspection", "close", Self.code, "--on", "6/10/2026", "--signed-by-facility", "yes", "--allow-unjudged")
     let confirmed = try place.json("licensing", "audit", "F-000001").elements.first?["papers_confirmed_on"]
     #expect(confirmed == (isConfirmed ? .text("2026-10-06") : .null), "\(answer)")
+    let isSeen = answer.contains("yes")
+    for run in [closed, try place.run("inspection", "show", Self.code)] {
+      #expect(run.status == 0 && run.errors.contains("maiam permit add F-000001") == isSeen, "\(run)")
+      #expect(!run.errors.contains("không có giấy tờ hoặc thông báo"), "\(run)")
+    }
+  }
+
+  /// A paper that stands in the register and that the inspection did not see clears nobody without a word.
+  @Test(arguments: [("value: \"no\"", true), ("value: \"yes\"", false), ("outcome: not_checked", false)])
+  func aPaperThatWasNotSeenIsSaid(_ answer: String, _ isSaid: Bool) throws {
+    let place = try Self.place(today: "2026-11-28", opened: "10/8/2024", checklist: "after-notice", on: "6/10/2026")
+    try place.quietly(
+      "permit", "add", "F-000001", "--kind", "operating_license", "--number", "1/GP-VD", "--issued", "1/5/2026",
+      "--issuer", "Sở Y tế Ví Dụ (hư cấu)")
+    _ = try Self.start(place, "6/10/2026", ["--basis", "after_notice"])
+    try place.write("giay.yaml", "answers: [{item_id: paper-before-notice, \(answer)}]\n")
+    try place.quietly("inspection", "answer", Self.code, "--from", "giay.yaml")
+    let shown = try place.run("inspection", "show", Self.code)
+    #expect(shown.errors.contains("không có giấy tờ hoặc thông báo") == isSaid, "\(shown)")
+    #expect(!shown.errors.contains("maiam permit add"))
   }
 
   /// Too many people are found by counting them: that says nothing of the certificate which the same clause asks for.

@@ -13,19 +13,24 @@ public struct ConditionOutcome: Hashable, Sendable {
     self.unsettled = unsettled
   }
 
-  /// Reads off an evaluation. A requirement that several items ask about is met only when all that apply are met.
+  /// Reads off an evaluation. Whoever was shown a paper or a notice says nothing here: only that somebody looked and saw
+  /// none confirms that there is none, see ``FacilityDossier/permitsConfirmed(by:_:)``.
+  /// A requirement that several items ask about is met only when all that apply are met.
   ///
   /// One that speaks of the papers alone is no condition: it says whether anybody looked at them, and one answer that
   /// tells is enough. Only items that ask for papers say it: how many people live there says nothing of a certificate,
   /// whatever clause both stand in.
   ///
   /// - Parameters:
+  ///   - answers: What was given, by item id.
   ///   - day: That of the inspection: what is a condition on it is kept.
   public init(
-    _ evaluation: ChecklistEvaluation, of checklist: Checklist, on day: CalendarDay, _ law: LicensingLaw
+    _ evaluation: ChecklistEvaluation, of checklist: Checklist, answers: [String: GivenAnswer], on day: CalendarDay,
+    _ law: LicensingLaw
   ) {
     let items = checklist.itemsByID
     let asks = checklist.asksForPapers
+    let isShown = !PaperAnswers(evaluation, of: checklist, answers: answers, law).shown.isEmpty
     var isMet: [String: Bool] = [:]
     for part in evaluation.judgements {
       guard let item = items[part.itemID] else { continue }
@@ -33,13 +38,38 @@ public struct ConditionOutcome: Hashable, Sendable {
       for id in item.requirementIDs {
         if law.isCondition(id, on: day) || law.isDutyAfterIssue(id) {
           if outcome != .notApplicable { isMet[id] = (isMet[id] ?? true) && outcome == .met }
-        } else if law.isAboutPapers(id), asks(item), outcome == .notMet || outcome == .met || standing == .gathered {
+        } else if !isShown, law.isAboutPapers(id), asks(item),
+          outcome == .notMet || outcome == .met || standing == .gathered
+        {
           isMet[id] = (isMet[id] ?? false) || outcome != .notMet
         }
       }
     }
     met = isMet.filter(\.value).keys.sorted()
     unsettled = isMet.filter { !$0.value }.keys.sorted()
+  }
+}
+
+/// What an inspection says of the papers and the notice of a place itself: which questions for one were answered that it
+/// is there, and which that it is not.
+public struct PaperAnswers: Hashable, Sendable {
+  /// Items that saw one.
+  public private(set) var shown: [String] = []
+  /// Items that asked for one and saw none.
+  public private(set) var lacking: [String] = []
+
+  /// - Parameters:
+  ///   - answers: What was given, by item id; what an item does not apply to says nothing.
+  public init(
+    _ evaluation: ChecklistEvaluation, of checklist: Checklist, answers: [String: GivenAnswer], _ law: LicensingLaw
+  ) {
+    let (items, asks) = (checklist.itemsByID, checklist.asksForPapers)
+    for part in evaluation.judgements where part.judgement.isAsked {
+      guard let item = items[part.itemID], asks(item), item.requirementIDs.contains(where: law.isAboutPapers),
+        case .value(.yesNo(let isThere)) = answers[item.id]
+      else { continue }
+      if isThere { shown.append(item.id) } else { lacking.append(item.id) }
+    }
   }
 }
 

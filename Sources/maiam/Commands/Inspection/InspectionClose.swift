@@ -42,6 +42,7 @@ extension InspectionGroup {
       for sentence in view.notJudgedTexts(Program.language) + view.countedTexts(Program.language) {
         Terminal.warn(sentence)
       }
+      if let contradiction = try desk.paperContradiction(view) { Terminal.warn(contradiction) }
       var counts = ["code": inspection.code, "findings": String(findings.count)]
       counts["observations"] = String(view.observations.count)
       for standing in ItemStanding.allCases { counts[standing.rawValue] = String(view.evaluation.count(as: standing)) }
