@@ -242,6 +242,13 @@ struct ReportWordsTests {
     #expect(values[.periodCounted] == .integer(expected.counted))
   }
 
+  /// Whoever is slow is not idle.
+  @Test(arguments: [(5, 225, "dưới 0,1"), (12, 225, "0,1"), (11, 225, "dưới 0,1"), (1, 3, "0,3"), (20, 10, "2,0")])
+  func aPaceIsNeverNothing(_ inspected: Int, _ workingDays: Int, _ text: String) {
+    #expect(
+      CampaignProgress.Pace(inspected: inspected, workingDays: workingDays, lastDay: nil).text(.vietnamese) == text)
+  }
+
   /// Headlines that no facility has while a sheet is printed; see `NoticePropertyTests`.
   private static func absent(underNotices: Bool) -> Set<LicensingSituation> {
     // What is closed is in no total.
