@@ -31,7 +31,11 @@ struct CensusCells<Column: CensusColumns> {
   /// - Parameters:
   ///   - day: Of a count without a day of its own.
   ///   - today: The day of the office.
-  func read(day: CalendarDay, by today: CalendarDay, _ problems: inout [CellProblem]) -> Census? {
+  ///   - childrenOn: The day of the number of children where the row names one: what was counted on another day is not
+  ///     measured by it.
+  func read(
+    day: CalendarDay, by today: CalendarDay, _ problems: inout [CellProblem], childrenOn: CalendarDay? = nil
+  ) -> Census? {
     let on = row.day(.censusDay, by: today, &problems) ?? day
     var counts: [Census.Part: Int] = [:]
     for (column, part) in Column.parts where row.has(column) {
@@ -71,7 +75,12 @@ struct CensusCells<Column: CensusColumns> {
     let census = Census(
       on: on, children: children, others: others, counts: counts, countedBy: row.text(.countedBy, &problems))
     do {
-      return try census.checked()
+      guard let children, let childrenOn, childrenOn != on else { return try census.checked() }
+      _ = try Census(on: childrenOn, children: children).checked()
+      var rest = census
+      rest.children = nil
+      if Census.Figure.all.contains(where: { rest[$0] != nil }) { _ = try rest.checked() }
+      return census
     } catch {
       let part = Column.parts.first { error.code == .countAboveWhole && $0.1.rawValue == error.arguments["field"] }
       problems.append(row.problem(part?.0 ?? .children, error))

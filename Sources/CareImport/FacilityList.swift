@@ -276,8 +276,9 @@ package struct FacilityList {
     found.opened = row.day(.opened, by: reading.today, &problems)
     found.duties = row.text(.duties, &problems)
     found.area = row.text(.area, &problems)
-    found.census = CensusCells(row).read(day: reading.day, by: reading.today, &problems)
     let childrenDay = row.day(.childrenDay, by: reading.today, &problems)
+    found.census = CensusCells(row).read(
+      day: reading.day, by: reading.today, &problems, childrenOn: childrenDay)
     if let childrenDay, let census = found.census, let children = census.children, childrenDay != census.on {
       found.earlierChildren = Census(on: childrenDay, children: children, countedBy: nil)
       found.census?.children = nil

@@ -135,21 +135,20 @@ extension Desk {
           result.noteRename(of: facility, current, new, communeName)
         }
       }
-      let census = found.census
-      let old =
-        request.isTrial && census != nil
-        ? try change.snapshot.dossier(facility).lastCount(on: census?.on ?? today) : nil
+      let known = try change.snapshot.dossier(facility)
       try addEarlierChildren(found, to: facility, in: change)
-      if let census { try change.addCensus(census, to: facility) }
-      if let discovery = found.discovery { try change.addDiscovery(discovery, to: facility) }
-      if let closure = found.closure { try change.addClosure(closure, to: facility) }
+      if let census = found.census { try change.add(census, over: known, to: facility) }
+      if let discovery = found.discovery {
+        try change.addDiscovery(discovery.supplemented(from: known), to: facility)
+      }
+      if let closure = found.closure { try change.addClosure(closure.supplemented(from: known), to: facility) }
       try addPapers(found, request, to: facility, in: change)
       if change.entries == before {
         result.same += 1
       } else {
         result.changed += 1
         if request.isTrial, result.changes.count < 1_000 {
-          if let census, old != census { fields += differences(old, census) }
+          fields += differences(known, try change.snapshot.dossier(facility))
           result.changes.append(
             ImportChange(row: found.row, code: facility.code, name: current?.name ?? found.name, fields: fields))
         }
@@ -170,8 +169,7 @@ extension Desk {
   /// Not where that day says it already: the count of it may say more.
   private func addEarlierChildren(_ found: ProposedFacility, to facility: Facility, in change: Change) throws {
     guard let census = found.earlierChildren else { return }
-    let known = try change.snapshot.dossier(facility).censuses.last { $0.on == census.on }
-    if known?.children != census.children { try change.addCensus(census, to: facility) }
+    try change.add(census, over: try change.snapshot.dossier(facility), to: facility)
   }
 
   private static func newFacility(_ found: ProposedFacility) throws(Failure) -> NewFacility {
@@ -330,8 +328,9 @@ extension Desk {
           }
           rows[key] = row.number
           let before = change.entries
-          let old = try change.snapshot.dossier(facility).censuses.last { $0.on == census.on }
-          try change.addCensus(census, to: facility)
+          let known = try change.snapshot.dossier(facility)
+          let old = known.censuses.last { $0.on == census.on }
+          try change.add(census, over: known, to: facility)
           if change.entries == before {
             result.same += 1
           } else if let old {
@@ -340,7 +339,7 @@ extension Desk {
               result.changes.append(
                 ImportChange(
                   row: row.number, code: facility.code, name: found.facility.name ?? "",
-                  fields: differences(old, census)))
+                  fields: differences(old, census.supplemented(by: old))))
             }
           } else {
             result.added += 1
@@ -390,6 +389,34 @@ extension Desk {
       try ErrorWorkbook(desk: self).write(result, of: request.path, to: path)
       result.notes.append(Term.errorsWritten.text(language, ["path": path]))
     }
+  }
+}
+
+extension Change {
+  /// A count of a list. What it leaves blank stays as the same day has it: a blank never erases.
+  ///
+  /// - Throws: As ``Census/checked()``, where the two together cannot be.
+  fileprivate func add(_ census: Census, over known: FacilityDossier, to facility: Facility) throws {
+    let old = known.censuses.last { $0.on == census.on }
+    try addCensus(old == nil ? census : try census.supplemented(by: old).checked(), to: facility)
+  }
+}
+
+extension Discovery {
+  /// With what a list has no column for as it stands on file of the same day and source.
+  fileprivate func supplemented(from known: FacilityDossier) -> Discovery {
+    let old = known.discoveries.last { $0.on == on && $0.source == source }
+    return Discovery(on: on, source: source, note: note ?? old?.note)
+  }
+}
+
+extension Closure {
+  /// With what a list leaves blank, or has no column for, as it stands on file of the same day.
+  fileprivate func supplemented(from known: FacilityDossier) -> Closure {
+    guard let old = known.closures.last(where: { $0.on == on && $0.kind == kind }) else { return self }
+    return Closure(
+      kind: kind, on: on, document: document ?? old.document, note: note ?? old.note, unplaced: unplaced ?? old.unplaced
+    )
   }
 }
 

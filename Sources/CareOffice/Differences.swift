@@ -28,6 +28,38 @@ extension Desk {
     return differences(before, after, columns)
   }
 
+  /// What stands on file of a facility since, beside its profile: counts, how it became known, its closing, papers.
+  func differences(_ old: FacilityDossier, _ new: FacilityDossier) -> [(name: String, old: String, new: String)] {
+    var found: [(name: String, old: String, new: String)] = []
+    for census in new.censuses where !old.censuses.contains(census) {
+      found += differences(old.lastCount(on: census.on), census)
+    }
+    func add<Fact: Equatable>(
+      _ column: ColumnKey, _ before: [Fact], _ after: [Fact], isSame: (Fact, Fact) -> Bool, _ text: (Fact) -> String
+    ) {
+      for fact in after where !before.contains(fact) {
+        found.append((column.label(language), before.last { isSame($0, fact) }.map(text) ?? "", text(fact)))
+      }
+    }
+    func joined(_ parts: [String?]) -> String { parts.compactMap(\.self).joined(separator: ", ") }
+    add(.discoveredOn, old.discoveries, new.discoveries, isSame: { $0.on == $1.on && $0.source == $1.source }) {
+      joined([$0.on.text(language), $0.source.label(language), $0.note])
+    }
+    add(.closedOn, old.closures, new.closures, isSame: { $0.on == $1.on }) {
+      joined([$0.on.text(language), $0.kind.label(language), $0.document, $0.note])
+    }
+    let before = old.permits.flatMap(\.events)
+    for permit in new.permits {
+      for event in permit.events where !before.contains(event) {
+        let number = permit.content(on: event.on).number
+        found.append(
+          (permit.kind.label(language), "", joined([event.kind.label(language), number, event.dayText(language)])))
+      }
+    }
+    add(.papersConfirmedOn, old.permitReviews, new.permitReviews, isSame: { $0.on == $1.on }) { $0.on.text(language) }
+    return found
+  }
+
   private func differences(
     _ before: DataRow, _ after: DataRow, _ columns: [ColumnKey]
   ) -> [(name: String, old: String, new: String)] {

@@ -338,4 +338,61 @@ struct ImportTests {
     // And the same list again changes nothing.
     #expect(try second.importFacilities(ImportRequest(path: one, day: Self.today)).same == 61)
   }
+
+  /// Whatever is on file of a home: its own list read again says nothing new, and takes nothing back.
+  @Test func anOwnListReadAgainChangesNothing() throws {
+    let seed = UInt64.random(in: 1...1_000_000)
+    print("own list from seed \(seed)")
+    var random = SeededRandom(seed)
+    let desk = try Self.desk()
+    let parts: [Census.Part] = [.girls, .needy, .from16, .staff, .roundTheClock]
+    for number in 0..<60 {
+      let facility = try desk.addFacility(
+        code: nil,
+        profile: FacilityProfile(
+          from: CalendarDay(known: 2024, 1, 1), name: "Mái ấm \(number) (bịa)", kind: .childrenCare,
+          ownership: .nonPublic, communeCode: "11311"), commune: "11311")
+      try desk.change { change in
+        for _ in 0..<random.next(4) {
+          var census = Census(
+            on: CalendarDay(known: 2025, 1, 1).adding(days: random.next(500)),
+            children: random.next(3) == 0 ? nil : 20 + random.next(9),
+            others: random.next(2) == 0 ? nil : random.next(5),
+            countedBy: random.next(2) == 0 ? nil : "Tổ (bịa)")
+          for part in parts where random.next(3) == 0 && (part != .girls || census.children != nil) {
+            census.counts[part] = census.children == nil ? 40 : random.next(20)
+          }
+          if let counted = try? census.checked() { try change.addCensus(counted, to: facility) }
+        }
+        if random.next(2) == 0 {
+          try change.addDiscovery(
+            Discovery(
+              on: CalendarDay(known: 2025, 3, 1), source: .wardGroup, note: random.next(2) == 0 ? nil : "Tổ báo (bịa)"),
+            to: facility)
+        }
+        if random.next(3) == 0 {
+          try change.addClosure(
+            Closure(
+              kind: .closed, on: CalendarDay(known: 2026, 5, 1), document: random.next(2) == 0 ? nil : "1/QĐ",
+              note: random.next(2) == 0 ? nil : "Về gia đình (bịa)", unplaced: random.next(2) == 0 ? nil : 0),
+            to: facility)
+        }
+      }
+    }
+    let path = FileManager.default.temporaryDirectory.appending(path: "maiam-\(UUID().uuidString).xlsx").path
+    defer { try? FileManager.default.removeItem(atPath: path) }
+    try desk.exportRegister(Vantage(day: Self.today), Desk.FacilityFilter(), to: path)
+    let result = try desk.importFacilities(ImportRequest(path: path, day: Self.today))
+    #expect(result.problems.isEmpty, "\(result.problems.map(\.failure))")
+    #expect(result.same == 60 && result.changed == 0 && result.added == 0)
+  }
+}
+
+private struct SeededRandom {
+  private var state: UInt64
+  init(_ seed: UInt64) { state = seed }
+  mutating func next(_ bound: Int) -> Int {
+    state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+    return Int((state >> 33) % UInt64(bound))
+  }
 }

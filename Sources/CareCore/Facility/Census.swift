@@ -122,6 +122,16 @@ public struct Census: Hashable, Sendable {
     return census
   }
 
+  /// The same count, with what it left blank as another record of the same day has it: who is silent of a number does not
+  /// take it back.
+  public func supplemented(by known: Census?) -> Census {
+    guard let known, known.on == on else { return self }
+    var census = self
+    for figure in Figure.all where census[figure] == nil { census[figure] = known[figure] }
+    census.countedBy = countedBy ?? known.countedBy
+    return census
+  }
+
   /// The same counts, once it is clear that they can be.
   ///
   /// - Throws: ``Failure`` ``FailureCode/countOutOfRange`` (below 0 or above 100,000), ``FailureCode/ageBandsDisagree``
