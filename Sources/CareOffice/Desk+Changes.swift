@@ -155,19 +155,24 @@ private struct SituationComparison {
           removed: earlier.factsMissing(in: dossier, through: then.day, tables: tables), confirmed: confirmed,
           wasOnRegister: wasOnRegister))
     }
-    guard let since, let after else {
-      // It came into the list or left it, or began.
-      if since != nil || after != nil {
-        let facts = factsSince(dossier)
-        rows.append(
-          row(
-            facility, profile, .fact, on: facts.first?.on, before: since, after: after, facts: facts,
-            confirmed: confirmed))
-      }
-      return
+    if since == nil, after == nil { return }
+    // It came into the list, began, or left it on a day between: what it was on the others is told day by day.
+    var (last, from, through) = (since, then.day, now.day)
+    var entered: CalendarDay?
+    if since == nil {
+      let day = firstDay(dossier) { $0 != nil }
+      (entered, from, last) = (day, day, audit(dossier, on: day))
+    } else if after == nil {
+      through = firstDay(dossier) { $0 == nil }.adding(days: -1)
     }
-    var last = since
-    for change in dossier.licensingHistory(through: now.day, tables: tables) where change.on > then.day {
+    let facts = dossier.factsMissing(in: nil, through: now.day, tables: tables)
+    if let entered {
+      rows.append(
+        row(
+          facility, profile, .fact, on: entered, before: nil, after: last,
+          facts: facts.filter { $0.on > then.day && $0.on <= entered }, confirmed: confirmed))
+    }
+    for change in dossier.licensingHistory(through: through, tables: tables) where change.on > from {
       rows.append(
         row(
           facility, profile, change.cause ?? .fact, on: change.on, before: last, after: change.audit,
@@ -175,13 +180,32 @@ private struct SituationComparison {
       last = change.audit
     }
     // The law makes the same of it, and somebody has since looked which papers there are: only what is known changed.
-    if last.situation == after.situation, last.unconfirmed != after.unconfirmed {
+    if let told = last, let after, told.situation == after.situation, told.unconfirmed != after.unconfirmed {
       let facts = factsSince(dossier).filter { fact in
-        fact.on > last.day && dossier.permitsConfirmed(by: fact.on, tables.law) == fact.on
+        fact.on > told.day && dossier.permitsConfirmed(by: fact.on, tables.law) == fact.on
       }
       rows.append(
-        row(facility, profile, .knowledge, before: last, after: after, facts: facts, confirmed: confirmed))
+        row(facility, profile, .knowledge, before: told, after: after, facts: facts, confirmed: confirmed))
     }
+    if after == nil {
+      let day = through.adding(days: 1)
+      rows.append(
+        row(
+          facility, profile, .fact, on: day, before: last, after: nil, facts: facts.filter { $0.on == day },
+          confirmed: confirmed))
+    }
+  }
+
+  /// The first day after the first one from which on, to the second, the facility stands so in the list.
+  private func firstDay(_ dossier: FacilityDossier, _ stands: (LicensingAudit?) -> Bool) -> CalendarDay {
+    let facts = dossier.factsMissing(in: nil, through: now.day, tables: tables).map(\.on)
+    let days = facts + dossier.profiles.flatMap { [$0.from, $0.opened].compactMap(\.self) }
+    var first = now.day
+    for day in Set(days).filter({ $0 > then.day && $0 <= now.day }).sorted(by: >) {
+      guard stands(audit(dossier, on: day)) else { break }
+      first = day
+    }
+    return first
   }
 
   /// What is on file of the days after the first one.

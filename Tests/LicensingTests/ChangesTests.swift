@@ -153,6 +153,37 @@ struct ChangesTests {
     }
   }
 
+  @Test("A home that began between the two days is told day by day, each change on its own day")
+  func beganBetween() throws {
+    let office = try TestOffice()
+    let found = try office.change(at: Self.later) { change in
+      let facility = try change.addFacility(
+        code: nil,
+        profile: FacilityProfile(
+          from: CalendarDay(known: 2025, 3, 25), name: "Mái ấm mới (hư cấu)", kind: .childrenCare,
+          ownership: .nonPublic, operatorKind: .individual, communeCode: "11311"))
+      try change.addCensus(
+        Census(on: CalendarDay(known: 2025, 3, 25), children: 12, others: 0, counts: [.needy: 12]), to: facility)
+      return facility
+    }
+    _ = try office.change(at: Self.later) { change in
+      try change.addPermit(
+        .establishmentCertificate,
+        event: PermitEvent(
+          kind: .issued, on: CalendarDay(known: 2025, 4, 2), wording: Permit.Content(number: "1/HC")), to: found)
+    }
+    let changes = try office.desk.changes(from: Self.asked, to: Vantage(day: CalendarDay(known: 2025, 4, 10)))
+    let told = codes(changes)
+    let history = try office.desk.dossier(found).licensingHistory(
+      through: CalendarDay(known: 2025, 4, 10), tables: office.desk.licensingTables)
+    #expect(history.count == 2, "\(history.map(\.situation))")
+    #expect(
+      told == [
+        "fact 2025-03-25: – → \(history[0].situation.rawValue)",
+        "fact 2025-04-02: \(history[0].situation.rawValue) → \(history[1].situation.rawValue)",
+      ])
+  }
+
   @Test("Days the wrong way round are refused")
   func turnedRound() throws {
     let office = try TestOffice()
