@@ -46,6 +46,9 @@ package enum DutyTerm: String, CaseIterable, Sendable, Worded {
   case chainStep
   case laterThanLaw
   case icsUndated
+  case icsEmergencies
+  case checkReceiptUnknown
+  case checkBodyUnknown
   case undated
   case undatedOwnDay
   case halfYear
@@ -149,6 +152,9 @@ package enum DutyTerm: String, CaseIterable, Sendable, Worded {
     case .movedLastDay: Wording(vi: "{raw} (dời: {day}, cần đối chiếu)", en: "{raw} (moved: {day}, to be checked)")
     case .fullFileFrom: Wording(vi: "Tính từ {day}, nếu hồ sơ đầy đủ từ ngày ấy (cách hiểu).", en: "Counted from {day}, if the file was full on that day (our reading).")
     case .noTermAfter: Wording(vi: "Sau ngày {day} hồ sơ dừng giải quyết, không còn thời hạn nào chạy ({citation}).", en: "After {day} the file is no longer processed and no term runs ({citation}).")
+    case .icsEmergencies: Wording(vi: "Không ghi {count} việc khẩn cấp về trẻ em, tính bằng giờ: lịch có thể nhiều người xem. Xem bằng “maiam due” hoặc “maiam emergency list”.", en: "Left out {count} emergencies of children, counted in hours: others may see a calendar. See “maiam due” or “maiam emergency list”.")
+    case .checkReceiptUnknown: Wording(vi: "Chưa rõ ngày nhận thông báo (trong sổ có từ {day}), nên chưa tính được từ ngày nào được kiểm tra.", en: "The day on which the notice was received is not known (on the register since {day}), so nobody can say from when the check may be made.")
+    case .checkBodyUnknown: Wording(vi: "Chưa rõ cơ quan nào kiểm tra và từ ngày nào (số đối tượng có hoàn cảnh khó khăn chưa rõ, hoặc nay khác lúc thông báo); thông báo có từ {day}.", en: "Nobody can say which body checks and from when (the number of people in hardship is not clear, or is another now than at the notice); the notice is of {day}.")
     case .icsWritten: Wording(vi: "Đã ghi {count} việc vào {path}.", en: "Wrote {count} events to {path}.")
     case .firstDayLine: Wording(vi: "Thực hiện từ ngày {day}; văn bản không đặt ngày cuối.", en: "From {day} on; no text sets a last day.")
     case .beyondLaw: Wording(vi: "Chưa biết quy định nào áp dụng cho ngày này: cần đối chiếu.", en: "No law is known for this day: check what holds.")

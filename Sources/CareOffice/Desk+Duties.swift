@@ -466,6 +466,18 @@ extension Desk {
                 ?? DutyTerm.pauseOver.text(language) : nil,
             doubt: term.doubt))
       }
+      if let check = dossier.undatedCheck(on: day, tables: tables), tables.law.regime(on: day) != .unknown {
+        let (note, since): (DutyTerm, CalendarDay) =
+          switch check {
+          case .receiptUnknown(let seen): (.checkReceiptUnknown, seen)
+          case .bodyUnknown(let since): (.checkBodyUnknown, since)
+          }
+        items.append(
+          DueItem(
+            kind: .check, code: dossier.facility.code, uid: "\(dossier.facility.id.uuid)-check-undated",
+            title: profile.name, legalLastDay: nil, safeDay: nil, since: since, basis: nil,
+            toCome: note.text(language, ["day": since.text(language)])))
+      }
     }
     return items
   }

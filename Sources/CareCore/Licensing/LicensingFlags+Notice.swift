@@ -135,6 +135,15 @@ extension LicensingFlags {
     )
   }
 
+  /// A check after the notice that is still to be made, of which nobody can say from when it may be; `nil` where that is
+  /// known, or nothing is to be checked.
+  var undatedCheck: UndatedCheck? {
+    if operation.termination != nil || isClosed || checkAfterNotice != nil { return nil }
+    guard let notice = operation.notice, !wasChecked(since: notice.received ?? notice.seen) else { return nil }
+    if notice.received == nil { return .receiptUnknown(seen: notice.seen) }
+    return isAuthorityOpen ? .bodyUnknown(since: notice.received ?? notice.seen) : nil
+  }
+
   /// The same, no surer than the rows of a fact are of this class.
   func basis(_ basis: LawBasis, of fact: RuleFact) -> LawBasis {
     let rows = law.rules.filter {

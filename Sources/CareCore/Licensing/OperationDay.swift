@@ -68,6 +68,27 @@ extension FacilityDossier {
   }
 }
 
+/// Why nobody can say from when a check after a notice may be made.
+public enum UndatedCheck: Hashable, Sendable {
+  /// The notice bears no day of receipt that can be read.
+  ///
+  /// - Parameter seen: By this day it was on the register.
+  case receiptUnknown(seen: CalendarDay)
+  /// Which body it belongs to is not clear, as nobody counted those in hardship.
+  ///
+  /// - Parameter since: The notice was received, or on the register, by this day.
+  case bodyUnknown(since: CalendarDay)
+}
+
+extension FacilityDossier {
+  /// The check after a notice that is to be made by a day nobody can name; `nil` where there is none, or its day is known.
+  public func undatedCheck(on day: CalendarDay, tables: LicensingTables) -> UndatedCheck? {
+    let flags = classGroups(on: day, tables.law).flatMap(\.classes).map { LicensingFlags(self, $0, on: day, tables) }
+    if flags.contains(where: { $0.checkAfterNotice != nil }) { return nil }
+    return flags.compactMap(\.undatedCheck).first
+  }
+}
+
 /// What must be looked at of a check that is made as one after a notice.
 package enum NoticeCheckDoubt: Hashable, Sendable {
   /// The register has no notice by the day.

@@ -29,7 +29,9 @@ struct Due: ParsableCommand {
       try DueCalendar.write(items, to: ics, stamp: setup.now(), language)
       let count = String(items.count { $0.day != nil && $0.kind != .emergency })
       Terminal.warn(DutyTerm.icsWritten.text(language, ["count": count, "path": ics]))
-      let undated = items.count { $0.day == nil }
+      let undated = items.count { $0.day == nil && $0.kind != .emergency }
+      let emergencies = items.count { $0.kind == .emergency }
+      if emergencies > 0 { Terminal.warn(DutyTerm.icsEmergencies.text(language, ["count": String(emergencies)])) }
       if undated > 0 { Terminal.warn(DutyTerm.icsUndated.text(language, ["count": String(undated)])) }
     }
     if listing.format == .json {
