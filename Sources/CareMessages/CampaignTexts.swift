@@ -66,6 +66,8 @@ package enum CampaignTerm: String, CaseIterable, Sendable, Worded {
   case paceSlow
   case paceInTime
   case paceLate
+  case inspectionsFooter
+  case inspectionsClosed
   case paceDone
   case paceNone
   case teamsSilent
@@ -146,8 +148,10 @@ package enum CampaignTerm: String, CaseIterable, Sendable, Worded {
     case .headKinds: Wording(vi: "Theo loại hình", en: "By kind")
     case .headLeft: Wording(vi: "Còn lại ({count})", en: "Left ({count})")
     case .nothingLeft: Wording(vi: "Không còn cơ sở nào chưa kiểm tra mà chưa có lý do.", en: "No facility is left without an inspection or a reason.")
-    case .pace: Wording(vi: "Nhịp độ: {inspected} cơ sở trong {days} ngày làm việc ({pace} cơ sở/ngày).", en: "Pace: {inspected} facilities in {days} working days ({pace} a day).")
+    case .pace: Wording(vi: "Nhịp độ: {inspected} cơ sở được kiểm tra trong {days} ngày làm việc ({pace} cơ sở/ngày).", en: "Pace: {inspected} facilities inspected in {days} working days ({pace} a day).")
     case .paceSlow: Wording(vi: "dưới 0,1", en: "less than 0.1")
+    case .inspectionsFooter: Wording(vi: "{count} cuộc kiểm tra tại {facilities} cơ sở: {first} cuộc kiểm tra lần đầu, {follow_ups} cuộc kiểm tra lại việc khắc phục.", en: "{count} inspections of {facilities} facilities: {first} first ones, {follow_ups} follow-ups.")
+    case .inspectionsClosed: Wording(vi: "Đã kết thúc {count} cuộc tại {facilities} cơ sở: {first} lần đầu, {follow_ups} kiểm tra lại.", en: "Closed: {count} of {facilities} facilities: {first} first ones, {follow_ups} follow-ups.")
     case .paceInTime: Wording(vi: "Với nhịp độ này, cơ sở cuối cùng được kiểm tra vào {day}, kịp ngày kết thúc {to}.", en: "At this pace the last facility is inspected on {day}, in time for {to}.")
     case .paceLate: Wording(vi: "Với nhịp độ này, cơ sở cuối cùng được kiểm tra vào {day}, sau ngày kết thúc {to} là {late} ngày.", en: "At this pace the last facility is inspected on {day}, {late} days after {to}.")
     case .paceDone: Wording(vi: "Đã xong: không còn cơ sở nào phải kiểm tra.", en: "Done: no facility is left to inspect.")

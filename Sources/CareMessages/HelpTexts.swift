@@ -123,6 +123,7 @@ package enum HelpKey: String, CaseIterable, Sendable, Worded {
   case permitWithdraw
   case permitSurrender
   case permitList
+  case permitListFacility
   case permitImport
   case permitKind
   case paperNumber
@@ -653,7 +654,8 @@ package enum HelpKey: String, CaseIterable, Sendable, Worded {
         en: "Record that operation was allowed again.")
     case .permitWithdraw: Wording(vi: "Ghi việc thu hồi.", en: "Record a withdrawal.")
     case .permitSurrender: Wording(vi: "Ghi việc cơ sở nộp lại giấy.", en: "Record that the paper was handed back.")
-    case .permitList: Wording(vi: "Các giấy tờ của một cơ sở.", en: "List the papers of a facility.")
+    case .permitList: Wording(vi: "Các giấy tờ của một cơ sở, hoặc của tất cả cơ sở.", en: "List the papers of a facility, or of all.")
+    case .permitListFacility: Wording(vi: "Mã cơ sở, phần đầu của mã hoặc của tên; bỏ trống là mọi cơ sở.", en: "Facility code, or the beginning of a code or name; left out: every facility.")
     case .permitImport:
       Wording(
         vi: "Nhập danh sách giấy tờ từ bảng tính, mỗi dòng một sự kiện.",

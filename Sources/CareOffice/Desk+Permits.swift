@@ -3,6 +3,27 @@ import CareMessages
 import CareStore
 
 extension Desk {
+  /// The papers of one facility, or of all by code, one row for each thing that happened to one by the day.
+  package func paperRows(of facility: Facility?, _ vantage: Vantage) throws -> [DataRow] {
+    func rows(_ permits: [Permit], _ facility: Facility) -> [DataRow] {
+      permits.flatMap { permit in
+        (permit.through(vantage.day)?.events ?? []).map { event in
+          var row = row(permit, of: facility, on: vantage.day, wording: permit.content(on: event.on))
+          row.fields.merge(self.row(event).fields) { paper, _ in paper }
+          return row
+        }
+      }
+    }
+    if let facility { return rows(try permits(of: facility, knownAt: vantage.knownAt), facility) }
+    return try database.read(at: vantage) { snapshot in
+      var all: [(code: String, rows: [DataRow])] = []
+      try snapshot.forEachDossier(existingOn: vantage.day) { dossier in
+        all.append((dossier.facility.code, rows(dossier.permits, dossier.facility)))
+      }
+      return all.sorted { $0.code < $1.code }.flatMap(\.rows)
+    }
+  }
+
   /// A paper that was granted or asked for on a day.
   ///
   /// An application under way for the same kind becomes this paper.

@@ -15,6 +15,27 @@ extension Desk {
     }
   }
 
+  /// How many inspections a list holds, of how many facilities, and how many of them follow another one up: reports count
+  /// facilities, first inspections and follow-ups apart.
+  package func inspectionSummary(campaign: Campaign?, facility: Facility?, _ vantage: Vantage? = nil) throws -> String {
+    try database.read(at: vantage) { snapshot in
+      let all = try snapshot.inspections(of: campaign?.id, facility: facility?.id)
+      func counts(_ inspections: [Inspection]) throws -> [String: String] {
+        let followUps = try inspections.filter { try snapshot.followedUp(by: $0.id) != nil }
+        let first = Set(inspections.map(\.id)).subtracting(followUps.map(\.id))
+        return [
+          "count": String(inspections.count), "facilities": String(Set(inspections.map(\.facility)).count),
+          "first": String(first.count), "follow_ups": String(followUps.count),
+        ]
+      }
+      let closed = all.filter { $0.state == .closed }
+      return [
+        CampaignTerm.inspectionsFooter.text(language, try counts(all)),
+        CampaignTerm.inspectionsClosed.text(language, try counts(closed)),
+      ].joined(separator: " ")
+    }
+  }
+
   package func findingRows(
     campaign: Campaign?, inspection: Inspection?, facility: Facility?, onlyChildSafety: Bool = false,
     _ vantage: Vantage? = nil

@@ -17,15 +17,16 @@ extension InspectionGroup {
 
     func run() throws {
       let desk = try options.desk("inspection list")
-      let rows = try desk.inspectionRows(
-        campaign: try campaign.map(desk.campaign), facility: try facility.map { try desk.facility(meant: $0) },
-        try vantage.vantage(desk))
+      let (campaign, facility) = (try campaign.map(desk.campaign), try facility.map { try desk.facility(meant: $0) })
+      let vantage = try vantage.vantage(desk)
+      let rows = try desk.inspectionRows(campaign: campaign, facility: facility, vantage)
       try listing.print(
         rows,
         [
           .code, .facilityCode, .name, .checklistID, .version, .state, .plannedOn, .startedOn, .closedOn, .decision,
           .lead, .findings,
-        ], shown: [.code, .facilityCode, .name, .checklistID, .state, .startedOn, .findings])
+        ], shown: [.code, .facilityCode, .name, .checklistID, .state, .startedOn, .findings],
+        footer: try desk.inspectionSummary(campaign: campaign, facility: facility, vantage))
     }
   }
 }

@@ -11,27 +11,24 @@ extension PermitGroup {
 
     @OptionGroup var options: DeskOptions
     @OptionGroup var vantage: VantageOptions
-    @Argument(help: help(.facilityMeant)) var code: String
+    @Argument(help: help(.permitListFacility)) var code: String?
     @OptionGroup var listing: ListingOptions
     @OptionGroup var release: ReleaseOptions
 
     func run() throws {
       let desk = try options.desk("permit list")
       let vantage = try vantage.vantage(desk)
-      let facility = try desk.facility(meant: code)
-      let rows = try desk.permits(of: facility, knownAt: vantage.knownAt).flatMap { permit in
-        (permit.through(vantage.day)?.events ?? []).map { event in
-          var row = desk.row(permit, of: facility, on: vantage.day, wording: permit.content(on: event.on))
-          row.fields.merge(desk.row(event).fields) { paper, _ in paper }
-          return row
-        }
-      }
+      let facility = try code.map { try desk.facility(meant: $0) }
+      let rows = try desk.paperRows(of: facility, vantage)
       try listing.print(
         rows,
         [
           .facilityCode, .permitKind, .number, .issuer, .event, .on, .until, .document, .capacity, .expires, .standing,
           .note,
-        ], shown: [.permitKind, .number, .event, .on, .until, .document, .standing], free: .papers, release)
+        ],
+        shown: (facility == nil ? [.facilityCode] : []) + [
+          .permitKind, .number, .event, .on, .until, .document, .standing,
+        ], free: .papers, release)
     }
   }
 }
