@@ -104,6 +104,7 @@ extension HandlingSource: Worded {
     case .handling: Wording(vi: "Việc xử lý", en: "Handling")
     case .demand: Wording(vi: "Yêu cầu khắc phục, ghi cùng tồn tại", en: "Demand, recorded with the findings")
     case .paper: Wording(vi: "Hồ sơ pháp lý, ghi cùng giấy tờ", en: "Recorded with the paper")
+    case .referral: Wording(vi: "Chuyển cơ quan khác", en: "Passed to another body")
     }
   }
 }
@@ -189,7 +190,7 @@ package enum RemediationTerm: String, CaseIterable, Sendable, Worded {
     case .reopened: Wording(vi: "Đã mở lại {finding}.", en: "{finding} is open again.")
     case .lapsedLawRunsOn: Wording(vi: "Quy định viện dẫn đã hết hiệu lực từ {day}: {citations}. Việc có đến hết ngày {last} vẫn xét theo quy định này.", en: "What is cited is no longer in force since {day}: {citations}. What happened until {last} is still measured by it.")
     case .lapsedLaw: Wording(vi: "Quy định viện dẫn đã hết hiệu lực từ {day}: {citations}. Khi kiểm tra lại, đối chiếu quy định của ngày kiểm tra (cách hiểu).", en: "What is cited is no longer in force since {day}: {citations}. A later check looks at the law of its own day (our reading).")
-    case .handlingsFooter: Wording(vi: "{count} việc xử lý, trong đó {letters} văn bản yêu cầu khắc phục ghi cùng tồn tại, {papers} việc tạm đình chỉ, thu hồi ghi cùng giấy tờ. Một văn bản gửi nhiều cơ sở tính theo từng cơ sở.", en: "{count} acts, of them {letters} demands recorded with findings and {papers} suspensions or withdrawals recorded with papers. A letter to several facilities counts once for each.")
+    case .handlingsFooter: Wording(vi: "{count} việc xử lý, trong đó {letters} văn bản yêu cầu khắc phục ghi cùng tồn tại, {papers} việc tạm đình chỉ, thu hồi ghi cùng giấy tờ, {referrals} lần chuyển hồ sơ cho công an ghi bằng “handling pass”. Một văn bản gửi nhiều cơ sở tính theo từng cơ sở.", en: "{count} acts, of them {letters} demands recorded with findings and {papers} suspensions or withdrawals recorded with papers, {referrals} files passed to the police with “handling pass”. A letter to several facilities counts once for each.")
     case .listFooter: Wording(vi: "{count} tồn tại, hạn chế; {overdue} quá hạn.", en: "{count} findings, {overdue} of them overdue.")
     case .observationsFooter: Wording(vi: "{count} ghi nhận về trách nhiệm của cơ quan, cá nhân khác; {left} chưa chuyển.", en: "{count} observations of other bodies' duties; {left} of them not passed on.")
     case .observationsLeft: Wording(vi: "Ghi nhận về trách nhiệm của cơ quan, cá nhân khác: xem “maiam finding observations --inspection {code}”; khi đã báo cơ quan ấy, ghi “maiam handling pass {facility} --observation {code}/N01 --to …”.", en: "Observations of other bodies: see “maiam finding observations --inspection {code}”; once they are told, record “maiam handling pass {facility} --observation {code}/N01 --to …”.")

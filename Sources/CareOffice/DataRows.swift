@@ -403,3 +403,31 @@ extension Permit {
     ].joined(separator: " ")
   }
 }
+
+extension DataRow {
+  /// The day of the numbers of a count that stand beside it in a document; where they are of several days, each with its
+  /// own.
+  ///
+  /// - Parameter wanted: The columns that are shown; `nil` is all.
+  mutating func setCensusDay(_ census: Census?, _ wanted: Set<ColumnKey>?) {
+    guard let census, wanted?.contains(.censusDay) ?? true else { return }
+    func isShown(_ figure: Census.Figure) -> Bool {
+      guard census[figure] != nil else { return false }
+      guard let wanted else { return true }
+      let isPartOfWhole = figure == .children || figure == .others
+      return ColumnKey(rawValue: figure.name).map(wanted.contains) ?? false
+        || (isPartOfWhole && wanted.contains(.beneficiaries))
+    }
+    let days = Census.Figure.all.filter(isShown).map { ($0, census.statedOn[$0] ?? census.on) }
+    guard let first = days.first?.1, days.contains(where: { $0.1 != first }) else {
+      self[.censusDay] = .day(days.first?.1 ?? census.on)
+      return
+    }
+    // Documents are written in Vietnamese.
+    let lines = days.map { figure, day in
+      let name = ColumnKey(rawValue: figure.name)?.label(.vietnamese) ?? figure.name
+      return Term.figureOfDay.text(.vietnamese, ["figure": name, "day": day.shortText])
+    }
+    self[.censusDay] = .text(lines.joined(separator: "\n"))
+  }
+}

@@ -132,6 +132,8 @@ package enum ReportValue: String, CaseIterable, Sendable {
   case totalNonPublic = "total_non_public"
   /// Run by religious or belief establishments, organizations or persons.
   case totalReligious = "total_religious"
+  /// What follows that number where nobody recorded who founded some: `, 138 cơ sở chưa ghi người thành lập`; else absent.
+  case totalReligiousGap = "total_religious_gap"
   case totalChildren = "total_children"
   case totalBeneficiaries = "total_beneficiaries"
   /// Both in a sentence, which says what nobody counted.
@@ -159,6 +161,8 @@ package enum ReportValue: String, CaseIterable, Sendable {
   case totalNotInspected = "total_not_inspected"
   /// Inspections that were closed, each visit once.
   case totalVisits = "total_visits"
+  /// Closed inspections that looked at the findings of another one; in none of the visits.
+  case totalFollowUps = "total_follow_ups"
   case totalOnsite = "total_onsite"
   case totalRemote = "total_remote"
   case totalSpontaneous = "total_spontaneous"
@@ -263,7 +267,13 @@ package enum ReportValue: String, CaseIterable, Sendable {
   /// What follows the numbers of suspensions and withdrawals, as with ``periodSuspendedAfterCut``.
   case handlingSuspensionAfterCut = "handling_suspension_after_cut"
   case handlingWithdrawalAfterCut = "handling_withdrawal_after_cut"
+  /// What follows the same numbers where some places had no operation paper: ` (trong đó nơi không có giấy tờ hoạt động:
+  /// 01)`; absent where none is.
+  case handlingSuspensionWithoutPaper = "handling_suspension_without_paper"
+  case handlingWithdrawalWithoutPaper = "handling_withdrawal_without_paper"
   case handlingPoliceTransfer = "handling_police_transfer"
+  /// Everything passed to other bodies, the police among them.
+  case passedOn = "passed_on"
   case handlingChildrenMoved = "handling_children_moved"
   /// The fines of all sanction decisions in đồng; absent when that of one was not entered.
   case handlingAmount = "handling_amount"
@@ -292,7 +302,7 @@ package enum ReportValue: String, CaseIterable, Sendable {
   /// nobody knows where their children are.
   case periodStoppedStillCounted = "period_stopped_still_counted"
   /// Operation papers issued, suspended and withdrawn in the period; a suspension or withdrawal that was recorded as a
-  /// handling alone counts too.
+  /// handling alone counts too, where the place had such a paper.
   case periodIssued = "period_issued"
   case periodSuspended = "period_suspended"
   case periodWithdrawn = "period_withdrawn"

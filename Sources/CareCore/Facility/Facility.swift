@@ -85,6 +85,9 @@ public struct FacilityProfile: Hashable, Sendable {
   /// Nothing that it does is founded or ended under the law of social assistance.
   public var isUnderOtherLaw: Bool { kinds.allSatisfy(\.isUnderOtherLaw) }
 
+  /// Nobody recorded who founded it, nor that it belongs to a religious place: whether it is religious is not known.
+  public var isFounderUnknown: Bool { operatorKind == nil && religiousKind == nil }
+
   /// Run by a religious body or person.
   public var isReligious: Bool {
     operatorKind == .religiousOrganization || religiousKind != nil

@@ -117,6 +117,12 @@ public struct Referral: Hashable, Sendable, Identifiable {
       self.repliedOn = repliedOn
     }
 
+    /// Whether its body calls itself police; of one that does not, nobody knows.
+    public var isToPolice: Bool {
+      let body = " \(VietnameseText.folded(self.body)) "
+      return ["cong an", "canh sat", "csdt", "police"].contains { body.contains(" \($0) ") }
+    }
+
     /// The observations it names, each once: who writes the code of one into a referral has told the body of it.
     public var observations: [String] {
       let words = what.split { !($0.isLetter || $0.isNumber || $0 == "-" || $0 == "/") }
@@ -138,4 +144,6 @@ public enum HandlingSource: String, CaseIterable, Sendable {
   case demand = "demand"
   /// With the paper that it takes away for a time or for good.
   case paper = "paper"
+  /// As passed to another body.
+  case referral = "referral"
 }

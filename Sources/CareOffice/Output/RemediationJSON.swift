@@ -234,7 +234,10 @@ extension Desk {
   package func summaryOfHandlings(_ rows: [DataRow]) -> String {
     func count(_ source: HandlingSource) -> String { String(rows.count { $0[.recordedWith] == Field(term: source) }) }
     return RemediationTerm.handlingsFooter.text(
-      language, ["count": String(rows.count), "letters": count(.demand), "papers": count(.paper)])
+      language,
+      [
+        "count": String(rows.count), "letters": count(.demand), "papers": count(.paper), "referrals": count(.referral),
+      ])
   }
 
   private func filled(_ text: String) -> String? { text.isEmpty ? nil : text }

@@ -18,6 +18,12 @@ struct AuthorityAct {
   /// How the paper writes its day where that is not known to the day.
   var dayText: String?
 
+  /// A suspension or a withdrawal of a place that had no operation paper by its day.
+  var isWithoutPaper = false
+
+  /// Whether it took an operation paper away, for a time or for good.
+  var isOfOperationPaper: Bool { paper?.isOperationPaper ?? !isWithoutPaper }
+
   /// All it is about.
   var findings: [Finding.ID] { handling.findings + further }
 
@@ -41,18 +47,22 @@ struct AuthorityAct {
 }
 
 /// What the authority did as of a vantage: the handlings, the letters that ask a facility to put findings right, which are
-/// recorded with the findings, and the suspensions and withdrawals that are recorded with the papers. An act recorded both
-/// ways is one.
+/// recorded with the findings, the suspensions and withdrawals that are recorded with the papers, and what was passed to
+/// the police. An act recorded both ways is one.
 struct HandlingIndex {
   private let recorded: [AuthorityAct]
   /// Each letter to a facility once, whatever number of findings it is about; by day.
   private let letters: [AuthorityAct]
   /// By day.
   private let papers: [AuthorityAct]
+  /// To the police, under the present entry of its facility.
+  private let referrals: [AuthorityAct]
+  /// To any other body, or to one of which nothing tells what it is; under the present entry of its facility.
+  let passed: [Referral]
   private let byFinding: [Finding.ID: [Int]]
 
-  /// The handlings, then the letters, then what papers alone tell of.
-  var all: [AuthorityAct] { recorded + letters + papers }
+  /// The handlings, then the letters, then what papers alone tell of, then what was only passed on.
+  var all: [AuthorityAct] { recorded + letters + papers + referrals }
 
   init(_ snapshot: Snapshot) throws {
     let handlings = try snapshot.handlings().map { $0.at(try snapshot.present($0.facility)) }
@@ -73,7 +83,28 @@ struct HandlingIndex {
       recorded[index].paper = act.paper
       return false
     }
+    for (index, act) in recorded.enumerated() where act.paper == nil {
+      guard [.suspension, .withdrawal].contains(act.handling.content.kind) else { continue }
+      recorded[index].isWithoutPaper = try !snapshot.hasOperationPaper(
+        act.handling.facility, by: act.handling.content.on)
+    }
     self.recorded = recorded
+    let all = try snapshot.referrals().map { referral in
+      Referral(
+        id: referral.id, code: referral.code, facility: try snapshot.present(referral.facility),
+        content: referral.content)
+    }
+    passed = all.filter { !$0.content.isToPolice }
+    referrals = all.filter(\.content.isToPolice).map { referral in
+      let content = referral.content
+      return AuthorityAct(
+        handling: Handling(
+          id: Handling.ID(referral.id.uuid), code: referral.code, facility: referral.facility, findings: [],
+          content: Handling.Content(
+            kind: .policeTransfer, number: content.document ?? "", on: content.on, decidedBy: "",
+            note: "\(content.body): \(content.what)")),
+        source: .referral, earliest: content.on)
+    }.filter { act in !recorded.contains { $0.handling.isSameTransfer(as: act.handling) } }
   }
 
   /// Those recorded as such: the letters stand with the finding itself.
@@ -83,9 +114,10 @@ struct HandlingIndex {
 extension [AuthorityAct] {
   /// Of some that no count of the handlings holds, how many are letters and how many papers tell of, as a manifest says it.
   var besides: String {
-    let letters = count { $0.source == .demand }
+    let (letters, referrals) = (count { $0.source == .demand }, count { $0.source == .referral })
     return "cộng \(letters) văn bản yêu cầu khắc phục ghi cùng tồn tại, "
-      + "\(count - letters) việc tạm đình chỉ, thu hồi ghi cùng giấy tờ"
+      + "\(count - letters - referrals) việc tạm đình chỉ, thu hồi ghi cùng giấy tờ"
+      + (referrals == 0 ? "" : ", \(referrals) lần chuyển hồ sơ cho công an")
   }
 }
 
@@ -105,6 +137,15 @@ extension Handling {
       && VietnameseText.folded(content.number) == VietnameseText.folded(letter.content.number)
   }
 
+  /// A transfer of one facility's file to the police that was recorded both ways: under one number, or on one day where the
+  /// referral has none.
+  fileprivate func isSameTransfer(as other: Handling) -> Bool {
+    guard content.kind == .policeTransfer, facility == other.facility else { return false }
+    if other.content.number.isEmpty { return content.on == other.content.on }
+    return content.on.year == other.content.on.year
+      && VietnameseText.folded(content.number) == VietnameseText.folded(other.content.number)
+  }
+
   /// What a handling and a paper tell of one facility under one number or on one day.
   fileprivate func isSameAct(as other: Handling) -> Bool {
     guard content.kind == other.content.kind, facility == other.facility else { return false }
@@ -118,6 +159,17 @@ extension Snapshot {
   /// The entry under which a facility stands today.
   fileprivate func present(_ id: Facility.ID) throws -> Facility.ID {
     try facility(id).map { try present($0).id } ?? id
+  }
+
+  /// Whether an operation paper of a facility was granted by a day, whatever became of it; one of an unknown day may be.
+  fileprivate func hasOperationPaper(_ id: Facility.ID, by day: CalendarDay) throws -> Bool {
+    guard let facility = try facility(id) else { return false }
+    return try dossier(facility, knownAt: vantage?.knownAt).permits.contains { permit in
+      permit.kind.isOperationPaper
+        && permit.events.contains {
+          [.issued, .reissued].contains($0.kind) && $0.precision.earliest(for: $0.on).map { $0 <= day } ?? true
+        }
+    }
   }
 
   /// The letters by which facilities were asked to put findings right, as handlings under the code of their first finding;

@@ -54,20 +54,22 @@ struct CampaignSource: ReportSource {
     self.snapshot = snapshot
     let all = try snapshot.inspections(of: campaign.id).filter { $0.state != .canceled }
     let visits = try all.filter { try snapshot.followedUp(by: $0.id) == nil }
+    let followUps = Set(all.map(\.id)).subtracting(visits.map(\.id))
     let inspections = try snapshot.byFacility(visits)
     self.inspections = inspections
     excuses = try snapshot.excuses(in: campaign)
 
     var (members, covered) = ([Member](), Set<Facility.ID>())
     var tally = CampaignTally()
-    let days = campaign.content.from...max(vantage.day, campaign.content.from)
+    let days = (campaign.content.from...max(vantage.day, campaign.content.from)).cut(after: vantage.day)
+    func isSince(_ day: CalendarDay) -> Bool { days?.contains(day) ?? false }
     try snapshot.forEachDossier(existingOn: vantage.day, knownAt: vantage.knownAt) { dossier in
       guard let profile = dossier.profile(on: vantage.day),
         campaign.content.covers(profile, provinceCode: desk.provinceCode(ofCommune: profile.communeCode))
       else { return }
       covered.insert(dossier.facility.id)
-      tally.pauses += dossier.pauses.count { days.contains($0.received) }
-      tally.terminations += dossier.terminations.count { days.contains($0.decided) }
+      tally.pauses += dossier.pauses.count { isSince($0.received) }
+      tally.terminations += dossier.terminations.count { isSince($0.decided) }
       let isInspected = inspections[dossier.facility.id]?.state == .closed
       guard isInspected || !dossier.isClosed(on: vantage.day, desk.licensingTables.law) else { return }
       let audit = dossier.licensingAudit(on: vantage.day, tables: desk.licensingTables)
@@ -112,11 +114,13 @@ struct CampaignSource: ReportSource {
     self.handlings = handlings
     let own = handlings.all.filter { act in
       !found.isDisjoint(with: act.findings)
-        || (act.paper != nil && covered.contains(act.handling.facility) && act.isCertain(in: days))
+        || ((act.paper != nil || act.source == .referral) && covered.contains(act.handling.facility)
+          && (days.map(act.isCertain) ?? false))
     }
     self.own = own
     beside = own.filter { $0.source != .handling || found.isDisjoint(with: $0.handling.findings) }
     for act in own { remediations.count(act, under: desk.licensingTables.law) }
+    remediations.passed = handlings.passed.count { covered.contains($0.facility) && isSince($0.content.on) }
     findingCount = remediations.findings
     self.findingsByFacility = findingsByFacility
     visitsByFacility = try Self.byFacility(visits.filter { $0.state == .closed }, in: snapshot)
@@ -160,6 +164,7 @@ struct CampaignSource: ReportSource {
     tally.fill(&values, under: desk.licensingTables.law, on: vantage.day)
     values[.inspectedByMonth] = Field(Self.byMonth(visits))
     values[.inspectedMonths] = .text(Self.byMonth(visits) ?? "chưa có cuộc kiểm tra nào kết thúc")
+    values[.totalFollowUps] = .integer(closed.count { followUps.contains($0.id) })
     values[.totalPlanned] = .integer(order.count { inspections[$0.facility.id] != nil })
     values[.totalUnplanned] = .integer(order.count { inspections[$0.facility.id] == nil })
     remediations.fill(&values, under: desk.licensingTables.law, on: vantage.day)
@@ -267,7 +272,7 @@ struct CampaignSource: ReportSource {
       desk.nameCommune(of: audit.profile, in: &row)
       row[.rowNumber] = .integer(index + 1)
       row[.situation] = audit.documentSituation
-      row[.censusDay] = Field(dossier.census(on: vantage.day)?.on)
+      row.setCensusDay(dossier.census(on: vantage.day), [.censusDay, .children, .beneficiaries])
       row[.papers] = Field(desk.papersInShort(dossier, on: vantage.day))
       let inspection = inspections[member.facility.id]
       let isInspected = inspection?.state == .closed

@@ -54,6 +54,8 @@ struct CampaignTally {
   private var all = Part()
   private var isPublic = 0
   private var isReligious = 0
+  /// Of which nobody recorded who founded them, nor any religious place: they may be.
+  private var founderUnknown = 0
   private var beneficiaries = PeopleSum()
   /// Facilities whose children nobody counted: there is no total of them.
   private var uncounted = 0
@@ -136,6 +138,7 @@ struct CampaignTally {
     add(&communes[profile.communeCode, default: Part()])
     isPublic += profile.ownership == .public ? 1 : 0
     isReligious += profile.isReligious ? 1 : 0
+    founderUnknown += profile.isFounderUnknown ? 1 : 0
     self.beneficiaries.add(beneficiaries)
     uncounted += children == nil ? 1 : 0
     othersUncounted += lacksOthers && beneficiaries != nil ? 1 : 0
@@ -163,6 +166,10 @@ struct CampaignTally {
     values[.totalPublic] = .integer(isPublic)
     values[.totalNonPublic] = .integer(all.facilities - isPublic)
     values[.totalReligious] = .integer(isReligious)
+    // Documents are written in Vietnamese.
+    values[.totalReligiousGap] = Field(
+      founderUnknown == 0
+        ? nil : Term.founderUnknownGap.text(.vietnamese, ["count": countText(founderUnknown, .vietnamese)]))
     values[.totalChildren] = Field(all.children.known)
     values[.totalBeneficiaries] = Field(beneficiaries.known)
     values[.peopleCared] = .text(peopleCared(beneficiaries.known, children: all.children.known, .vietnamese))

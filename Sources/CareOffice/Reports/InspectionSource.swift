@@ -35,8 +35,14 @@ struct InspectionSource: ReportSource {
     values[.facilityPhone] = Field(profile?.phone)
     values[.children] = Field(census?.children)
     values[.beneficiaries] = Field(census?.beneficiaries)
-    values[.censusDay] = Field(census?.on)
-    values[.censusNote] = Field(census.map { " (tính đến ngày \($0.on.shortText))" })
+    var counted = DataRow()
+    counted.setCensusDay(census, [.censusDay, .children, .beneficiaries])
+    values[.censusDay] = counted[.censusDay]
+    values[.censusNote] = Field(
+      census == nil
+        ? nil
+        : " (tính đến ngày \(fieldText(counted[.censusDay], column: .censusDay, .vietnamese).replacing("\n", with: "; ")))"
+    )
     // Documents are written in Vietnamese.
     values[.peopleCounted] = .text(
       census.map { census in

@@ -74,9 +74,12 @@ final class RegisterSource: ReportSource {
       checklists = try snapshot.closedChecklists()
       return
     }
+    // What came after the day of the report is no news of it yet, whatever the period.
+    let span = period.flatMap { $0.days(through: vantage.day) }
+    func isIn(_ days: (ClosedRange<CalendarDay>) -> Bool) -> Bool { period == nil || (span.map(days) ?? false) }
     var closed = try snapshot.inspections().filter { inspection in
       guard inspection.state == .closed, let day = inspection.minutes?.closedOn else { return false }
-      return period?.days.contains(day) ?? true
+      return isIn { $0.contains(day) }
     }
     let inspected = Set(try snapshot.byFacility(closed).keys)
 
@@ -89,7 +92,7 @@ final class RegisterSource: ReportSource {
       guard let profile = audit.profile else { return }
       if filter.isNarrow { fitting.insert(dossier.facility.id) }
       // What was closed in the period is no longer counted, its closure is.
-      if let period { events.count(dossier, in: period.days, on: vantage.day, under: tables.law) }
+      if let span { events.count(dossier, in: span, on: vantage.day, under: tables.law) }
       if dossier.isClosed(on: vantage.day, desk.licensingTables.law) { return }
       count += 1
       tally.count(audit, profile, isInspected: inspected.contains(dossier.facility.id))
@@ -113,7 +116,8 @@ final class RegisterSource: ReportSource {
 
     let handlings = try HandlingIndex(snapshot)
     self.handlings = handlings
-    var own = handlings.all.filter { act in period.map { act.isCertain(in: $0.days) } ?? true }
+    var own = handlings.all.filter { act in isIn { act.isCertain(in: $0) } }
+    var passed = handlings.passed.filter { referral in isIn { $0.contains(referral.content.on) } }
     if filter.isNarrow {
       func isFitting(_ id: Facility.ID) throws -> Bool {
         guard let entry = try snapshot.facility(id) else { return false }
@@ -121,6 +125,7 @@ final class RegisterSource: ReportSource {
       }
       closed = try closed.filter { try isFitting($0.facility) }
       own = try own.filter { try isFitting($0.handling.facility) }
+      passed = try passed.filter { try isFitting($0.facility) }
     }
     inspections = closed
     checklists = closed.map(\.checklist)
@@ -132,6 +137,7 @@ final class RegisterSource: ReportSource {
       for item in try desk.remediationItems(of: inspection, handlings, in: snapshot) { remediations.count(item) }
     }
     for act in own { remediations.count(act, under: desk.licensingTables.law) }
+    remediations.passed = passed.count
     findingCount = remediations.findings
     findingSums = remediations.sums
     totals = [
@@ -220,6 +226,7 @@ final class RegisterSource: ReportSource {
     var pipeline = AuditPipeline { dossier in
       var row = desk.factRow(dossier, on: day, only: wanted)
       desk.nameCommune(of: dossier.profile(on: day), in: &row, wanted)
+      row.setCensusDay(dossier.census(on: day), wanted)
       return (dossier, row)
     }
     func take(_ dossier: FacilityDossier, _ row: DataRow) throws {
@@ -264,6 +271,7 @@ final class RegisterSource: ReportSource {
     let (children, beneficiaries) = (row[.children], row[.beneficiaries])
     if let census = dossier.census(on: audit.day) { desk.fill(&row, census, only: wanted) }
     (row[.children], row[.beneficiaries]) = (children, beneficiaries)
+    row.setCensusDay(dossier.census(on: audit.day), wanted)
     desk.nameCommune(of: audit.profile, in: &row, wanted)
     if wanted?.contains(.papers) ?? true { row[.papers] = Field(desk.papersInShort(dossier, on: audit.day)) }
     return row
@@ -396,7 +404,7 @@ struct PeriodTally {
       (.withdrawal, .handlingWithdrawal, .handlingWithdrawalAfterCut, .periodWithdrawn, .periodWithdrawnAfterCut),
     ] {
       let all = acts.filter { $0.handling.content.kind == kind }
-      let ofOperation = all.filter { $0.paper?.isOperationPaper ?? true }
+      let ofOperation = all.filter(\.isOfOperationPaper)
       for (value, note, acts) in [(handled, handledNote, all), (papers, papersNote, ofOperation)] {
         values[value] = .integer(acts.count)
         // Documents are written in Vietnamese.

@@ -21,6 +21,10 @@ struct RemediationTally {
   private var demanded = 0
   /// Of the acts of a kind, those after the procedures of the papers were cut.
   private var afterCut: [Handling.Kind: Int] = [:]
+  /// Of the acts of a kind, those against places without an operation paper.
+  private var withoutPaper: [Handling.Kind: Int] = [:]
+  /// What was passed to bodies that are not known to be police.
+  var passed = 0
   private var kinds: [Handling.Kind: (handlings: Int, facilities: Set<Facility.ID>, findings: Set<Finding.ID>)] = [:]
 
   mutating func count(_ item: RemediationItem) {
@@ -56,6 +60,7 @@ struct RemediationTally {
     if handling.content.kind == .childrenMoved { moved.append(handling.content.children) }
     var kind = kinds[handling.content.kind] ?? (0, [], [])
     kind.handlings += 1
+    if act.isWithoutPaper { withoutPaper[handling.content.kind, default: 0] += 1 }
     if act.isAfterCut(law) { afterCut[handling.content.kind, default: 0] += 1 }
     kind.facilities.insert(handling.facility)
     kind.findings.formUnion(act.findings)
@@ -74,6 +79,17 @@ struct RemediationTally {
     ] {
       values[value] = Field(datedAfterCut(afterCut[kind] ?? 0, last: law.lastDayOfLicenses(before: day), .vietnamese))
     }
+    // Documents are written in Vietnamese.
+    for (value, kind) in [
+      (ReportValue.handlingSuspensionWithoutPaper, Handling.Kind.suspension),
+      (.handlingWithdrawalWithoutPaper, .withdrawal),
+    ] {
+      let count = withoutPaper[kind] ?? 0
+      values[value] = Field(
+        count == 0
+          ? nil : " \(Term.ofPlacesWithoutPaper.text(.vietnamese, ["count": countText(count, .vietnamese)]))")
+    }
+    values[.passedOn] = .integer(passed + (kinds[.policeTransfer]?.handlings ?? 0))
     values[.handlingAmount] = Field(Self.whole(fines))
     values[.handlingMovedChildren] = Field(Self.whole(moved))
     // Documents are written in Vietnamese.

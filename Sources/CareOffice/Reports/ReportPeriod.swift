@@ -16,6 +16,10 @@ public struct ReportPeriod: Hashable, Sendable {
   var year: Int { days.upperBound.year }
   var kind: ReportTemplate.PeriodKind { id.utf8.contains(UInt8(ascii: "-")) ? .halfYear : .year }
 
+  /// Its days that are not after a day, both ends included: what counts in a report as of that day. `nil` where it has not
+  /// begun.
+  func days(through day: CalendarDay) -> ClosedRange<CalendarDay>? { days.cut(after: day) }
+
   /// - Returns: `nil` for anything but `2025-H1` and `2025`.
   public init?(_ id: String) {
     let parts = id.split(separator: "-", omittingEmptySubsequences: false)
@@ -31,5 +35,12 @@ public struct ReportPeriod: Hashable, Sendable {
       days = from...CalendarDay(known: year, 12, 14)
       title = "năm \(year)"
     }
+  }
+}
+
+extension ClosedRange<CalendarDay> {
+  /// Those that are not after a day; `nil` where all are.
+  func cut(after day: CalendarDay) -> ClosedRange<CalendarDay>? {
+    day < lowerBound ? nil : lowerBound...Swift.min(upperBound, day)
   }
 }
