@@ -211,6 +211,8 @@ public enum FailureCode: String, CaseIterable, Sendable {
   case settingNeeded
   case witnessNeeded
   case excuseInspected
+  /// An inspection is under way: that is not "not inspected".
+  case excuseRunning
   case excuseOutside
   case checklistsInvalid
   case templatesInvalid
@@ -255,6 +257,10 @@ public enum FailureCode: String, CaseIterable, Sendable {
   case noDangerSign
   case draftAlreadyMerged
   case emergencySettled
+  /// A sign that a child may be in danger, about which nothing was done, is not put right.
+  case dangerNotHandled
+  /// More children would be moved than were counted.
+  case movedMoreThanCounted
   case messageBeforeReceipt
   /// Another process saved something else since it was shown.
   case answerChangedMeanwhile
@@ -306,6 +312,8 @@ public enum FailureCode: String, CaseIterable, Sendable {
   case notInTeam
   case campaignClosed
   case campaignNotDone
+  /// Inspections of it are under way.
+  case campaignRunning
   case closedBeforeCampaign
   case noEarlierCampaign
   case comparedWithItself
@@ -426,6 +434,7 @@ public enum FailureCode: String, CaseIterable, Sendable {
       .campaignClosed,
       .campaignNotDone, .remediationRefused, .verifierNeeded,
       .verifierReported, .noOpenFindings, .notClosedYet, .draftAlreadyMerged, .emergencySettled,
+      .dangerNotHandled, .movedMoreThanCounted, .excuseRunning, .campaignRunning,
       .answerChangedMeanwhile, .dangerUndecided, .emergencyElsewhere,
       .inspectionNotClosed, .contentSealWrong, .restoreWouldLose, .reportAlreadyIssued, .outputIsIssued,
       .listNotIssued, .inspectionFollowedUp:

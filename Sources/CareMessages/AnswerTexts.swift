@@ -55,7 +55,7 @@ extension ChecklistItem {
   package func seenText(_ answer: Answer, _ language: Language) -> String {
     if case .comparison(let comparison) = metWhen, comparison.value == .answer,
       case .includes(let needed) = comparison.test, let text = answer.value,
-      case .choices(let ids)? = try? AnswerValue(text, for: self, notation: .stored), !ids.isEmpty
+      case .choices(let ids)? = try? AnswerValue(text, for: self, notation: .stored)
     {
       let missing = choices.filter { needed.contains(.text($0.id)) && !ids.contains($0.id) }
       return Term.stillMissing.text(language, ["list": missing.map(\.label.lowercasedFirst).joined(separator: "; ")])

@@ -75,6 +75,12 @@ package enum CampaignTerm: String, CaseIterable, Sendable, Worded {
   case closedLine
   case reportOfClosing
   case foundLater
+  case inspectedLater
+  case laterClosed
+  case laterRunning
+  case laterThanCampaign
+  case running
+  case excusedBefore
   case closed
   case windowLine
   case total
@@ -120,6 +126,11 @@ package enum CampaignTerm: String, CaseIterable, Sendable, Worded {
   case limitDecisionLast
   case limitExtended
   case limitHead
+  case overranDecision
+  case overranLaw
+  case overranCalendarDays
+  case overranClosed
+  case overranRunning
   case extended
   case extendedLate
   case declared
@@ -161,6 +172,12 @@ package enum CampaignTerm: String, CaseIterable, Sendable, Worded {
     case .reportOfClosing: Wording(vi: "Đợt {campaign} đã kết thúc ngày {day}: báo cáo ghi số liệu tính đến ngày đó, như đã biết khi kết thúc.", en: "Campaign {campaign} ended on {day}: the report has its figures of that day, as known when it was closed.")
     case .closedLine: Wording(vi: "Đợt đã kết thúc ngày {day}.", en: "Closed on {day}.")
     case .foundLater: Wording(vi: "Phát hiện sau khi đợt kết thúc, không tính vào số liệu của đợt: {facilities}.", en: "Found after it was closed, and not counted in it: {facilities}.")
+    case .inspectedLater: Wording(vi: "Kiểm tra sau khi đợt kết thúc, không tính vào số liệu của đợt: {inspections}.", en: "Inspected after it was closed, and not counted in it: {inspections}.")
+    case .laterClosed: Wording(vi: "{inspection} ({facility}, kết thúc ngày {day})", en: "{inspection} ({facility}, closed on {day})")
+    case .laterRunning: Wording(vi: "{inspection} ({facility}, đang tiến hành)", en: "{inspection} ({facility}, under way)")
+    case .laterThanCampaign: Wording(vi: "Đợt {campaign} đã kết thúc ngày {day}: {inspection} không tính vào số liệu của đợt; “maiam campaign status {campaign}” và báo cáo của đợt nêu riêng cuộc này.", en: "Campaign {campaign} was closed on {day}: {inspection} is not counted in it; “maiam campaign status {campaign}” and reports of the campaign name it apart.")
+    case .running: Wording(vi: "Đang kiểm tra ({inspection}, từ ngày {day})", en: "Being inspected ({inspection}, since {day})")
+    case .excusedBefore: Wording(vi: "lý do ghi trước đó: {reason}", en: "reason given before: {reason}")
     case .closed: Wording(vi: "Đã kết thúc đợt {code} ngày {day}: kiểm tra {inspected}/{total} cơ sở, {excused} cơ sở có lý do.", en: "Closed {code} on {day}: {inspected} of {total} inspected, {excused} excused.")
     case .windowLine: Wording(vi: "Từ ngày {from} đến ngày {to}; phiếu: {checklists}", en: "From {from} to {to}; checklists: {checklists}")
     case .total: Wording(vi: "Cộng", en: "Total")
@@ -206,6 +223,11 @@ package enum CampaignTerm: String, CaseIterable, Sendable, Worded {
     case .limitDecisionLast: Wording(vi: "Ngày cuối theo thời hạn của quyết định: {day}, đến 24 giờ{law}.", en: "Last day by the limit of the decision: {day}, until midnight{law}.")
     case .limitLastDay: Wording(vi: "Ngày cuối của thời hạn: {day}; ngày làm việc cuối cùng: {safe}.", en: "Last day of the limit: {day}; last working day: {safe}.")
     case .limitExtended: Wording(vi: "Đã gia hạn {amount} {unit} ngày {on}, {approver} phê duyệt: {reason}", en: "Extended by {amount} {unit} on {on}, approved by {approver}: {reason}")
+    case .overranDecision: Wording(vi: "{end} quá {days} ngày so với thời hạn của Quyết định số {decision} (ngày cuối {last}).", en: "{end} {days} days after the limit of decision {decision} (last day {last}).")
+    case .overranLaw: Wording(vi: "{end} quá {days} ngày so với mức tối đa {most} ngày của luật ({citation}; ngày cuối {last}).", en: "{end} {days} days after the law's maximum of {most} days ({citation}; last day {last}).")
+    case .overranCalendarDays: Wording(vi: "{end} quá {days} ngày nếu tính thời hạn theo ngày lịch (ngày cuối {last}).", en: "{end} {days} days after the limit counted in calendar days (last day {last}).")
+    case .overranClosed: Wording(vi: "Kết thúc ngày {day},", en: "Closed on {day},")
+    case .overranRunning: Wording(vi: "Chưa kết thúc, đến ngày {day} đã", en: "Not closed, by {day}")
     case .limitHead: Wording(vi: "Cách tính:", en: "How it is counted:")
     case .extended: Wording(vi: "Đã gia hạn {code} {amount} {unit}; ngày cuối mới: {day}.", en: "Extended {code} by {amount} {unit}; the last day is now {day}.")
     case .extendedLate: Wording(vi: "Ngày gia hạn {on} đứng sau ngày cuối của thời hạn đầu ({day}); cần đối chiếu.", en: "The extension of {on} comes after the end of the first term ({day}); check it.")

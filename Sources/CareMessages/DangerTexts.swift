@@ -25,6 +25,9 @@ package enum DangerTerm: String, CaseIterable, Sendable, Worded {
   case notUnderstood
   case timeLeft
   case timeOver
+  case settledLate
+  case toldLate
+  case lateByNow
   case nobodyTold
   case tellSomebody
 
@@ -53,6 +56,9 @@ package enum DangerTerm: String, CaseIterable, Sendable, Worded {
     case .notUnderstood: Wording(vi: "Chưa hiểu “{value}”.", en: "“{value}” was not understood.")
     case .timeLeft: Wording(vi: "còn {hours} giờ {minutes} phút", en: "{hours} h {minutes} min left")
     case .timeOver: Wording(vi: "quá {hours} giờ {minutes} phút", en: "{hours} h {minutes} min over")
+    case .settledLate: Wording(vi: "có kết quả, {over}", en: "settled, {over}")
+    case .toldLate: Wording(vi: " (báo {over} so với hạn)", en: " (told {over})")
+    case .lateByNow: Wording(vi: " Hạn {ends}: {over}.", en: " It was due {ends}: {over}.")
     case .nobodyTold: Wording(vi: "Chưa ghi đã báo cơ quan nào.", en: "No body was told yet.")
     case .tellSomebody: Wording(vi: "Chưa ghi đã báo ai. Gọi ngay Tổng đài 111, công an hoặc Ủy ban nhân dân cấp xã, rồi ghi: maiam emergency tell {code} --at 21h30 --told 111 --what \"…\".", en: "Nobody was told yet. Call hotline 111, the police or the commune at once, then record it: maiam emergency tell {code} --at 21:30 --told 111 --what \"…\".")
     }

@@ -245,6 +245,12 @@ extension FollowUpResult: Worded {
   package var wording: Wording {
     switch self {
     case .remedied: Wording(vi: "Đã khắc phục", en: "Remedied")
+    case .handled:
+      Wording(vi: "Không phát hiện thêm dấu hiệu; đã ghi việc xử lý", en: "No further sign seen; handled as recorded")
+    case .notSeenAgain:
+      Wording(
+        vi: "Không phát hiện thêm dấu hiệu; chưa ghi việc xử lý nên tồn tại giữ nguyên",
+        en: "No further sign seen; nothing done about it is recorded, so the finding stays")
     case .remains: Wording(vi: "Chưa khắc phục", en: "Not remedied")
     case .unsettled: Wording(vi: "Chưa kết luận", en: "Not settled")
     }

@@ -753,6 +753,10 @@ extension FailureCode: Worded {
       Wording(
         vi: "Cơ sở {facility} đã được kiểm tra trong đợt {campaign} ({inspection}), không ghi lý do chưa kiểm tra.",
         en: "Facility {facility} was inspected in {campaign} ({inspection}); no excuse is needed.")
+    case .excuseRunning:
+      Wording(
+        vi: "Cơ sở {facility} đang được kiểm tra trong đợt {campaign} ({inspection}), không ghi lý do chưa kiểm tra. Kết thúc bằng “maiam inspection close {inspection}”; nếu không kiểm tra tiếp thì hủy bằng “maiam inspection cancel {inspection}” rồi ghi lý do.",
+        en: "Facility {facility} is being inspected in {campaign} ({inspection}); no excuse is needed. Close it with “maiam inspection close {inspection}”, or, where it will not go on, cancel it with “maiam inspection cancel {inspection}” and then give the reason.")
     case .excuseOutside:
       Wording(
         vi: "Cơ sở {facility} không thuộc đợt {campaign}. Xem “maiam campaign status {campaign}”.",
@@ -991,6 +995,10 @@ extension FailureCode: Worded {
       Wording(
         vi: "Chưa kết thúc đợt {campaign} được: còn {count} cơ sở chưa kiểm tra và chưa có lý do: {facilities}. Kiểm tra các cơ sở này hoặc ghi lý do bằng “maiam campaign excuse {campaign}”.",
         en: "Campaign {campaign} cannot be closed: {count} facilities are neither inspected nor excused: {facilities}. Inspect them, or give reasons with “maiam campaign excuse {campaign}”.")
+    case .campaignRunning:
+      Wording(
+        vi: "Chưa kết thúc đợt {campaign} được: {count} cuộc kiểm tra đang tiến hành: {inspections}. Kết thúc từng cuộc bằng “maiam inspection close”, hoặc hủy bằng “maiam inspection cancel” rồi ghi lý do bằng “maiam campaign excuse {campaign}”.",
+        en: "Campaign {campaign} cannot be closed: {count} inspections are under way: {inspections}. Close each with “maiam inspection close”, or cancel it with “maiam inspection cancel” and give the reason with “maiam campaign excuse {campaign}”.")
     case .closedBeforeCampaign:
       Wording(
         vi: "Ngày kết thúc {on} không phù hợp: phải từ ngày {from} (ngày bắt đầu đợt hoặc ngày kết thúc cuộc kiểm tra cuối cùng) đến hôm nay.",
@@ -1126,6 +1134,14 @@ extension FailureCode: Worded {
       Wording(
         vi: "{code} đã có kết quả; không ghi kết quả lần nữa.",
         en: "{code} has its outcome already; it is left as it is.")
+    case .dangerNotHandled:
+      Wording(
+        vi: "{finding} là dấu hiệu trẻ em có thể bị xâm hại; không thấy lại dấu hiệu chưa phải là đã khắc phục, và sổ chưa ghi việc xử lý nào. Ghi việc xử lý (maiam handling add {finding} --kind police_transfer --number … --by \"…\"), việc chuyển cơ quan khác có nêu mã này (maiam handling pass {facility} --to \"…\" --what \"… {finding}\"), kết quả tin báo (maiam emergency settle) hoặc lý do không ghi tin báo (maiam emergency decline {inspection} {item} --reason \"…\"), rồi xác nhận lại.",
+        en: "{finding} is a sign that a child may be harmed; that it was not seen again does not put it right, and nothing done about it is recorded. Record what was done (maiam handling add {finding} --kind police_transfer --number … --by \"…\"), that it was passed on by this code (maiam handling pass {facility} --to \"…\" --what \"… {finding}\"), the outcome of the emergency (maiam emergency settle) or why there is none (maiam emergency decline {inspection} {item} --reason \"…\"), and verify it then.")
+    case .movedMoreThanCounted:
+      Wording(
+        vi: "Lần đếm gần nhất của {facility} ({day}) có {counted} trẻ em; kể từ ngày ấy đã ghi chuyển {moved} trẻ em, thêm {children} thành {sum}. Sửa --children, hoặc ghi số đếm mới trước: maiam facility census {facility} --on {on} --children N (số trẻ em có mặt trước lần chuyển này).",
+        en: "The last count of {facility} ({day}) has {counted} children; {moved} were recorded as moved since that day, {children} more make {sum}. Correct --children, or record a new count first: maiam facility census {facility} --on {on} --children N (those there before this move).")
     case .noDangerSign:
       Wording(
         vi: "Nội dung “{item}” của {inspection} không có câu trả lời nào cho thấy trẻ em có thể bị xâm hại. Các nội dung có: {items}.",

@@ -150,6 +150,9 @@ package enum RemediationTerm: String, CaseIterable, Sendable, Worded {
   case followedUp
   case lookedAtAgain
   case keptFindings
+  case notSeenAgain
+  case countStands
+  case countUnknown
   case handled
   case passed
   case answered
@@ -210,6 +213,9 @@ package enum RemediationTerm: String, CaseIterable, Sendable, Worded {
     case .followedUp: Wording(vi: "Kiểm tra lại {earlier}: tồn tại đã khắc phục {verified}; mở lại {reopened}; giữ nguyên {left}.", en: "Follow-up of {earlier}: findings verified {verified}; reopened {reopened}; left as they were {left}.")
     case .lookedAtAgain: Wording(vi: "Kiểm tra lại tồn tại, hạn chế của {earlier}:", en: "Findings of {earlier} that were looked at again:")
     case .keptFindings: Wording(vi: "Tồn tại, hạn chế của cuộc kiểm tra trước được giữ nguyên: {findings}.", en: "Findings of the earlier inspection that stay: {findings}.")
+    case .notSeenAgain: Wording(vi: "{finding}: không phát hiện thêm dấu hiệu; sổ chưa ghi việc xử lý nên tồn tại giữ nguyên. Ghi: maiam handling add {finding} --kind police_transfer --number … --by \"…\", maiam emergency settle, hoặc maiam emergency decline {inspection} {item} --reason \"…\"; sau đó xác nhận bằng maiam remediation verify {finding}.", en: "{finding}: no further sign seen; nothing done about it is recorded, so the finding stays. Record it: maiam handling add {finding} --kind police_transfer --number … --by \"…\", maiam emergency settle, or maiam emergency decline {inspection} {item} --reason \"…\"; then maiam remediation verify {finding}.")
+    case .countStands: Wording(vi: "Số trong sổ vẫn là {children} trẻ em, đếm ngày {day}. Đếm lại thì ghi: maiam facility census {facility} --on {on} --children N.", en: "The register still has {children} children, counted on {day}. Once they are counted again: maiam facility census {facility} --on {on} --children N.")
+    case .countUnknown: Wording(vi: "Sổ chưa có số trẻ em của {facility}. Đếm thì ghi: maiam facility census {facility} --on {on} --children N.", en: "The register has no count of the children of {facility}. Once they are counted: maiam facility census {facility} --on {on} --children N.")
     case .handled: Wording(vi: "Đã ghi {code}: {kind} số {number}.", en: "Recorded {code}: {kind} {number}.")
     case .passed: Wording(vi: "Đã ghi {code}: chuyển {body} ngày {on}.", en: "Recorded {code}: passed to {body} on {on}.")
     case .answered: Wording(vi: "Đã ghi trả lời của {body} cho {code}.", en: "Recorded the reply of {body} to {code}.")

@@ -65,6 +65,8 @@ package enum Term: String, CaseIterable, Sendable, Worded {
   case reportIssued
   case reportVerified
   case reportDiffers
+  case reportSuperseded, reportSealOther, reportSealGone, reportAgreesWithThen
+  case passageStarted, passageClosed, passageCanceled, passageReopened
   case reportNotRemade
   case reportSheetMissing
   case reportDigestDiffers
@@ -196,6 +198,7 @@ package enum Term: String, CaseIterable, Sendable, Worded {
   case countedOnTheSpot
   case papersShownNotOnFile
   case papersOnFileNotShown
+  case notJudgedFacts, notJudgedFactsClosed
   case askedBy
   case askedByNothing
   case statementOfLaw
@@ -678,6 +681,14 @@ package enum Term: String, CaseIterable, Sendable, Worded {
     case .reportWritten: Wording(vi: "Đã ghi {path}.", en: "Wrote {path}.")
     case .reportIssued: Wording(vi: "Đã phát hành số {number} ngày {day}, ghi {path}.", en: "Issued number {number} on {day}, wrote {path}.")
     case .reportVerified: Wording(vi: "Tệp {path} khớp với cơ sở dữ liệu: {tables} bảng, {rows} dòng, số liệu tính đến ngày {day}.", en: "{path} agrees with the database: {tables} tables, {rows} rows, figures as of {day}.")
+    case .reportSuperseded: Wording(vi: "Tệp này không còn là hồ sơ hiện hành của {inspection}: khi lập tệp, cuộc kiểm tra ở trạng thái “{state}”; từ đó đến nay: {since}. Xuất lại để có hồ sơ hiện hành.", en: "This file is no longer what stands of {inspection}: when it was made, the inspection was “{state}”; since then: {since}. Export it again for what stands now.")
+    case .reportSealOther: Wording(vi: "Mã niêm phong nội dung trong tệp: {before}; nay là {now}.", en: "Content code in the file: {before}; now {now}.")
+    case .reportSealGone: Wording(vi: "Mã niêm phong nội dung trong tệp: {before}; nay chưa có mã vì cuộc kiểm tra chưa kết thúc lại.", en: "Content code in the file: {before}; there is none now, as the inspection is not closed again.")
+    case .reportAgreesWithThen: Wording(vi: "Tệp {path} chỉ khớp với sổ như lúc {known}, không phải với hồ sơ hiện hành.", en: "{path} agrees with the register of {known} only, and not with what stands now.")
+    case .passageStarted: Wording(vi: "bắt đầu ngày {day}", en: "started on {day}")
+    case .passageClosed: Wording(vi: "kết thúc ngày {day}", en: "closed on {day}")
+    case .passageCanceled: Wording(vi: "hủy ngày {day}", en: "canceled on {day}")
+    case .passageReopened: Wording(vi: "mở lại ngày {day}", en: "reopened on {day}")
     case .reportDiffers: Wording(vi: "Tệp {path} khác với cơ sở dữ liệu ở {count} chỗ.", en: "{path} differs from the database in {count} places.")
     case .reportNotRemade: Wording(vi: "Không lập lại được báo cáo để so từng ô, chỉ đối chiếu được mã SHA-256 của từng bảng. {reason}", en: "The report could not be made again to compare cells; only the SHA-256 of each table was checked. {reason}")
     case .reportSheetMissing: Wording(vi: "Thiếu trang “{sheet}”.", en: "The sheet “{sheet}” is missing.")
@@ -837,6 +848,8 @@ package enum Term: String, CaseIterable, Sendable, Worded {
     case .papersOnFileNotShown: Wording(vi: "{inspection} ghi cơ sở không có giấy tờ hoặc thông báo ({items}), còn theo sổ: {situation}. Đối chiếu giấy tờ, thông báo trong sổ với bản gốc: maiam facility show {facility}", en: "{inspection} saw no paper or notice ({items}), while the register says: {situation}. Compare what stands in the register with the originals: maiam facility show {facility}")
     case .countedOnTheSpot: Wording(vi: "{inspection} đếm tại chỗ: {part} {count}, khác với sổ; cuộc kiểm tra được xét theo số đếm tại chỗ, còn sổ vẫn giữ số cũ. Ghi vào sổ: maiam facility census {facility} --on {day} --{option} {count}", en: "{inspection} counted on the spot: {part} {count}, other than the register; the inspection is judged by it, and the register keeps its number. Write it down: maiam facility census {facility} --on {day} --{option} {count}")
     case .notJudgedSetting: Wording(vi: "Ghi khu vực của cơ sở bằng “maiam facility edit {facility} --setting urban|rural|mountain --on {day}” trước khi kết thúc kiểm tra.", en: "Record the setting of the place with “maiam facility edit {facility} --setting urban|rural|mountain --on {day}” before closing.")
+    case .notJudgedFacts: Wording(vi: "Ghi số liệu còn thiếu trước khi kết thúc kiểm tra: {commands} (không có ai thì ghi 0).", en: "Record what is missing before closing: {commands} (0 where there is nobody).")
+    case .notJudgedFactsClosed: Wording(vi: "Muốn đánh giá được: ghi số liệu còn thiếu {commands} (không có ai thì ghi 0), mở lại bằng “maiam inspection reopen {inspection} --reason …”, rồi kết thúc lại.", en: "To have them judged: record what is missing, {commands} (0 where there is nobody), reopen with “maiam inspection reopen {inspection} --reason …”, and close again.")
     case .missingFacts: Wording(vi: "Thiếu số liệu", en: "Facts missing")
     case .askedBy: Wording(vi: "Nội dung kiểm tra hỏi yêu cầu này:", en: "Items that ask it:")
     case .statementOfLaw:

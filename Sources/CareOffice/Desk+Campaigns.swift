@@ -17,6 +17,8 @@ public struct CampaignStatus: Sendable {
   public let closedOn: CalendarDay?
   /// What a closed campaign would cover but nobody knew of then; it counts nowhere.
   public internal(set) var foundLater: [LicensingAudit] = []
+  /// Inspections of a closed campaign that were closed after it, or are still under way; they count nowhere.
+  public internal(set) var inspectedLater: [LaterInspection] = []
 
   /// One facility of a campaign.
   public struct Row: Sendable {
@@ -31,12 +33,26 @@ public struct CampaignStatus: Sendable {
 
     /// The inspection is closed.
     public var isInspected: Bool { inspection?.state == .closed }
+    /// Somebody is inspecting there, whatever reason was given before.
+    public var isRunning: Bool { inspection?.state == .inProgress }
+    /// A reason was given why it was not inspected, and nobody is inspecting.
+    public var isExcused: Bool { excuse != nil && !isInspected && !isRunning }
   }
 
   /// Closed inspections, not those under way.
   public var inspected: Int { rows.count(where: \.isInspected) }
+  /// Not inspected, with a reason.
+  public var excused: Int { rows.count(where: \.isExcused) }
   /// Neither inspected nor excused.
-  public var open: [Row] { rows.filter { !$0.isInspected && $0.excuse == nil } }
+  public var open: [Row] { rows.filter { !$0.isInspected && !$0.isExcused } }
+}
+
+/// An inspection of a closed campaign that its figures do not know as closed.
+public struct LaterInspection: Sendable {
+  /// As it stands now.
+  public let inspection: Inspection
+  /// Under its present code.
+  public let facility: Facility
 }
 
 /// What planning did, or would do.
@@ -192,8 +208,8 @@ extension Desk {
 
   /// Why a facility of the campaign was not inspected.
   ///
-  /// - Throws: ``Failure`` ``FailureCode/excuseOutside``, ``FailureCode/excuseInspected`` or
-  ///   ``FailureCode/campaignClosed``.
+  /// - Throws: ``Failure`` ``FailureCode/excuseOutside``, ``FailureCode/excuseInspected``,
+  ///   ``FailureCode/excuseRunning`` or ``FailureCode/campaignClosed``.
   public func excuse(_ facility: Facility, in campaign: Campaign, reason: String) throws {
     try change { change in
       try change.requireOpen(campaign)
@@ -207,6 +223,11 @@ extension Desk {
         throw Failure(
           .excuseInspected,
           ["facility": facility.code, "campaign": campaign.code, "inspection": closed.code])
+      }
+      if let running = inspections.first(where: { $0.state == .inProgress }) {
+        throw Failure(
+          .excuseRunning,
+          ["facility": facility.code, "campaign": campaign.code, "inspection": running.code])
       }
       try change.excuse(facility, in: campaign, reason: reason)
     }
@@ -233,7 +254,29 @@ extension Desk {
       !known.contains(audit.facility.id) && audit.situation != .closed
         && audit.profile.map { $0.from <= last } ?? false
     }
+    status.inspectedLater = try inspectedLater(campaign, than: closing, in: snapshot)
     return status
+  }
+
+  /// Inspections of a closed campaign that its closing did not know as closed.
+  func inspectedLater(_ campaign: Campaign, than closing: Vantage, in snapshot: Snapshot) throws -> [LaterInspection] {
+    let then = Set(
+      try snapshot.at(closing).inspections(of: campaign.id).filter { $0.state == .closed }.map(\.id))
+    return try snapshot.inspections(of: campaign.id).compactMap { inspection in
+      guard inspection.state == .inProgress || inspection.state == .closed, !then.contains(inspection.id),
+        let facility = try snapshot.facility(inspection.facility)
+      else { return nil }
+      return LaterInspection(inspection: inspection, facility: try snapshot.present(facility))
+    }
+  }
+
+  /// The campaign that an inspection belongs to and the day on which it was closed; `nil` where it belongs to none that is.
+  public func closedCampaign(of inspection: Inspection) throws -> (campaign: Campaign, on: CalendarDay)? {
+    try database.read { snapshot in
+      guard let campaign = try inspection.campaign.flatMap(snapshot.campaign), let day = try snapshot.closedOn(campaign)
+      else { return nil }
+      return (campaign, day)
+    }
   }
 
   private func count(_ campaign: Campaign, in snapshot: Snapshot) throws -> CampaignStatus {
@@ -253,7 +296,7 @@ extension Desk {
       row.audit.profile.map {
         CampaignProgress.Entry(
           communeCode: $0.communeCode, kind: $0.kind,
-          inspectedOn: row.isInspected ? row.inspection?.minutes?.closedOn : nil, isExcused: row.excuse != nil)
+          inspectedOn: row.isInspected ? row.inspection?.minutes?.closedOn : nil, isExcused: row.isExcused)
       }
     }
     return CampaignStatus(

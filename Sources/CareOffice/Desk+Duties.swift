@@ -289,7 +289,7 @@ extension Desk {
     let status = try status(of: campaign, in: snapshot)
     return DueItem.Missing(
       campaign: campaign.code, facilities: status.rows.count, inspected: status.inspected,
-      excused: status.rows.count { !$0.isInspected && $0.excuse != nil })
+      excused: status.excused)
   }
 
   /// Those under way by the limit of their decision, those planned by their day. Neither is left out for having none; of

@@ -284,7 +284,33 @@ extension Desk {
 
   /// How long is left, or by how much it is over; `nil` once it is settled, or where no text says how long there is.
   func leftText(_ emergency: Emergency, at moment: Instant) -> String? {
-    emergency.minutesLeft(at: moment, by: clock(of: emergency)).map { DangerTerm.timeText(minutes: $0, language) }
+    if let left = emergency.minutesLeft(at: moment, by: clock(of: emergency)) {
+      return DangerTerm.timeText(minutes: left, language)
+    }
+    return lateText(emergency, emergency.outcome?.at).map {
+      DangerTerm.settledLate.text(language, ["over": $0])
+    }
+  }
+
+  /// By how much something done about an emergency came after its end: that it was late stays said once it is over. `nil`
+  /// where it came in time, or no row says how long there is.
+  func lateText(_ emergency: Emergency, _ instant: Instant?) -> String? {
+    guard let instant, let left = clock(of: emergency)?.minutesLeft(since: emergency.receivedAt, at: instant), left < 0
+    else { return nil }
+    return DangerTerm.timeText(minutes: left, language)
+  }
+
+  /// The same as a sentence behind another; empty where it came in time.
+  package func lateSentence(_ emergency: Emergency, _ instant: Instant) -> String {
+    lateText(emergency, instant).map {
+      DangerTerm.lateByNow.text(language, ["over": $0, "ends": endText(emergency)])
+    } ?? ""
+  }
+
+  /// Whole minutes by which the outcome came after the end; `nil` while there is none, and where it came in time.
+  func minutesLate(_ emergency: Emergency) -> Int? {
+    emergency.outcome.flatMap { clock(of: emergency)?.minutesLeft(since: emergency.receivedAt, at: $0.at) }
+      .flatMap { $0 < 0 ? -$0 : nil }
   }
 
   /// The name of the facility, of merged entries that of the one they became, or the place outside the register.

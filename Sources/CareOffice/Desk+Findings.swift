@@ -307,16 +307,85 @@ extension Desk {
     let calendar = try change.snapshot.workingCalendar(over: law.calendar)
     for part in followed {
       let kind: RemediationAct.Kind
-      switch FollowUpResult(part.items.map { judgements[$0]?.outcome }) {
-      case .remedied: kind = .verify
+      let danger = try danger(of: part, at: earlier, in: change.snapshot)
+      switch FollowUpResult(part.items.map { judgements[$0]?.outcome }, danger: danger) {
+      case .remedied, .handled: kind = .verify
       case .remains where part.finding.state == .reportedDone: kind = .reopen
-      case .remains, .unsettled: continue
+      case .remains, .unsettled, .notSeenAgain: continue
       }
       try change.record(
         RemediationAct(
           kind, on: day, text: "Kiểm tra lại \(view.inspection.code)", person: view.inspection.start?.lead,
           inspection: view.inspection.id), on: part.finding, of: earlier, calendar)
     }
+  }
+
+  /// What is recorded against a finding that is a sign of danger; `nil` where it is none. Something is done where the
+  /// authority handled it otherwise than by a demand, where it was passed on by its code, where its emergency has an
+  /// outcome, or where somebody said why there is no emergency.
+  func danger(of part: FollowedFinding, at earlier: Inspection, in snapshot: Snapshot) throws -> FollowUpResult.Danger?
+  {
+    let clock = law.duties.emergencyClock(on: earlier.day ?? today)
+    guard let clock, clock.mayStart(with: part.finding.content) else { return nil }
+    if try snapshot.handlings(against: part.finding.id).contains(where: { $0.content.kind != .demand }) {
+      return .handled
+    }
+    let code = Finding.code(inspection: earlier.code, number: part.finding.number)
+    if let facility = try snapshot.facility(earlier.facility).map(snapshot.present),
+      try snapshot.referrals(of: facility).contains(where: { $0.content.names(code) })
+    {
+      return .handled
+    }
+    let settled = Set(try snapshot.emergencies().filter { $0.outcome != nil }.map(\.id))
+    let decisions = try snapshot.dangerDecisions(of: earlier.id).filter { part.items.contains($0.key) }.values
+    let areOver = decisions.allSatisfy { decision in
+      switch decision {
+      case .declined: true
+      case .recorded(let emergency): settled.contains(emergency)
+      }
+    }
+    return areOver && !decisions.isEmpty ? .handled : .open
+  }
+
+  /// Whoever saw no sign again has not put right what happened.
+  ///
+  /// - Throws: ``Failure`` ``FailureCode/dangerNotHandled``.
+  func refuseUnhandled(_ view: FindingView, in snapshot: Snapshot) throws {
+    let part = try followed(of: view.inspection, in: snapshot) { $0.id == view.finding.id }.first
+    guard let part, try danger(of: part, at: view.inspection, in: snapshot) == .open else { return }
+    throw Failure(.dangerNotHandled, dangerWords(view))
+  }
+
+  private func dangerWords(_ view: FindingView) -> [String: String] {
+    [
+      "finding": view.code, "facility": view.facility.code, "inspection": view.inspection.code,
+      "item": view.finding.content.itemID,
+    ]
+  }
+
+  /// Of a closed follow-up inspection: the findings whose sign was not seen again and about which nothing is recorded, each
+  /// with what would be.
+  package func notSeenAgainTexts(_ inspection: Inspection) throws -> [String] {
+    try database.read { snapshot in
+      guard let earlier = try snapshot.followedUp(by: inspection.id) else { return [] }
+      let view = try view(inspection, in: snapshot)
+      return try followedFindings(view, in: snapshot).filter {
+        try result(of: $0, at: earlier, by: view, in: snapshot) == .notSeenAgain
+      }.map { part in
+        RemediationTerm.notSeenAgain.text(
+          language, dangerWords(try self.view(part.finding, of: earlier, in: snapshot)))
+      }
+    }
+  }
+
+  /// What an inspection saw of a finding that it follows up; of a closed one, with what was recorded until it closed.
+  func result(of part: FollowedFinding, at earlier: Inspection, by view: InspectionView, in snapshot: Snapshot) throws
+    -> FollowUpResult
+  {
+    let judgements = view.judgements
+    return FollowUpResult(
+      part.items.map { judgements[$0]?.outcome },
+      danger: try danger(of: part, at: earlier, in: snapshot.asOfClosing(view.inspection)))
   }
 
   /// What a closed follow-up inspection did to the findings it looked at, by their codes; `nil` when it follows nothing up.

@@ -394,6 +394,15 @@ extension InspectionView {
       texts.append(
         Term.notJudgedSetting.text(language, ["facility": facility.code, "day": day.shortText]))
     }
+    let keys = found.flatMap(\.missing).uniqued()
+    let commands = keys.filter { inspection.state == .closed || $0 != .facilitySetting }
+      .map { $0.command(facility.code, on: day) }.uniqued()
+    if !commands.isEmpty {
+      texts.append(
+        (inspection.state == .closed ? Term.notJudgedFactsClosed : .notJudgedFacts).text(
+          language,
+          ["commands": commands.map { "“\($0)”" }.joined(separator: ", "), "inspection": inspection.code]))
+    }
     return texts
   }
 }

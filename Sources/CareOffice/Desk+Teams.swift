@@ -42,7 +42,8 @@ extension Desk {
 
   /// Ends a campaign.
   ///
-  /// - Throws: ``Failure`` ``FailureCode/campaignNotDone`` with every facility that is left,
+  /// - Throws: ``Failure`` ``FailureCode/campaignRunning`` with every inspection under way,
+  ///   ``FailureCode/campaignNotDone`` with every facility that is left,
   ///   ``FailureCode/closedBeforeCampaign`` or ``FailureCode/campaignClosed``.
   public func close(_ campaign: Campaign, on day: CalendarDay) throws -> CampaignStatus {
     try change { change in
@@ -52,6 +53,19 @@ extension Desk {
       let earliest = max(campaign.content.from, last ?? campaign.content.from)
       if day < earliest || day > max(today, earliest) {
         throw Failure(.closedBeforeCampaign, ["on": day.shortText, "from": earliest.shortText])
+      }
+      // Follow-ups too, and of facilities that are no longer in the area.
+      let running = try change.snapshot.inspections(of: campaign.id).filter { $0.state == .inProgress }
+      if !running.isEmpty {
+        let names = try running.map { inspection in
+          let facility = try change.snapshot.facility(inspection.facility).map(change.snapshot.present)
+          return "\(inspection.code) (\(facility?.code ?? ""))"
+        }
+        throw Failure(
+          .campaignRunning,
+          [
+            "campaign": campaign.code, "count": String(running.count), "inspections": names.joined(separator: "; "),
+          ])
       }
       if !status.open.isEmpty {
         throw Failure(

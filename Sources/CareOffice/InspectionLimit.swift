@@ -16,6 +16,8 @@ public struct InspectionLimit: Sendable {
   public let isAboveLegal: Bool
   /// The last day for those who count calendar days, where the decision counts working days; `nil` otherwise.
   public let strictLastDay: CalendarDay?
+  /// What the decision that sets a limit of its own is; `nil` where the limit is the law's.
+  public let decision: String?
 
   init(_ inspection: Inspection, _ limits: InspectionLimits, _ calendar: WorkingCalendar) {
     row = inspection.legalLimit(limits)
@@ -23,6 +25,7 @@ public struct InspectionLimit: Sendable {
     result = try? deadline?.result(calendar)
     lawLastDay = inspection.start?.limit == nil ? nil : Self.lawLastDay(row, deadline, calendar)
     strictLastDay = Self.strictLastDay(row, deadline, calendar)
+    decision = inspection.start.flatMap { $0.limit == nil ? nil : $0.decision }
     isAboveLegal = row.map { row in (inspection.start?.limit ?? 0) > row.days } ?? false
   }
 
@@ -44,6 +47,38 @@ public struct InspectionLimit: Sendable {
     deadline.term = .counted(min(amount, row.days), .days)
     deadline.extensions = deadline.extensions.map { Deadline.Extension($0.amount, .days) }
     return try? deadline.result(calendar).legalLastDay
+  }
+}
+
+extension InspectionLimit {
+  /// A limit that was passed.
+  public struct Overrun: Hashable, Sendable {
+    /// Whose limit it is.
+    public enum Source: String, CaseIterable, Sendable {
+      case decision = "decision"
+      case law = "law"
+      /// That of a decision in working days, counted in calendar days as the text says.
+      case calendarDays = "calendar_days"
+    }
+
+    /// Whose limit it is.
+    public let source: Source
+    /// Inclusive.
+    public let lastDay: CalendarDay
+    /// Calendar days after the last one; above 0.
+    public let days: Int
+  }
+
+  /// The limits that an inspection passed which ended, or still goes on, on a day. The last day itself is in time.
+  public func overruns(on day: CalendarDay) -> [Overrun] {
+    let lasts: [(Overrun.Source, CalendarDay?)] = [
+      (decision == nil ? .law : .decision, result?.legalLastDay), (.law, decision == nil ? nil : lawLastDay),
+      (.calendarDays, strictLastDay),
+    ]
+    return lasts.compactMap { source, last in
+      guard let last, last < day else { return nil }
+      return Overrun(source: source, lastDay: last, days: day.days(since: last))
+    }
   }
 }
 

@@ -220,13 +220,12 @@ extension Desk {
     guard [.inProgress, .closed].contains(view.inspection.state),
       let earlier = try snapshot.followedUp(by: view.inspection.id)
     else { return nil }
-    let judgements = view.judgements
     return FollowUp(
       earlier: earlier.code,
       parts: try followedFindings(view, in: snapshot).map { part in
         FollowUp.Part(
           code: Finding.code(inspection: earlier.code, number: part.finding.number), finding: part.finding,
-          items: part.items, result: FollowUpResult(part.items.map { judgements[$0]?.outcome }))
+          items: part.items, result: try result(of: part, at: earlier, by: view, in: snapshot))
       })
   }
 

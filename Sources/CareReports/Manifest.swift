@@ -80,6 +80,8 @@ package struct Manifest: Hashable, Sendable {
     case law
     /// ``withheld`` where it was; released or not asked about otherwise.
     case freeText = "free-text"
+    /// What came after the figures of a closed campaign, as it was known when the report was made.
+    case afterClosing = "after-closing"
 
     /// Values of ``freeText``.
     package static var withheld: String { "withheld" }
@@ -109,6 +111,7 @@ package struct Manifest: Hashable, Sendable {
       case .issuedOn: "Ngày phát hành"
       case .law: "Quy định đã dùng"
       case .freeText: "Lời ghi tự do"
+      case .afterClosing: "Sau khi đợt kết thúc"
       }
     }
   }

@@ -194,6 +194,11 @@ package enum ReportValue: String, CaseIterable, Sendable {
   /// The facilities that no figure counts, since nobody knows from when they ran and they were entered only after the day:
   /// a sentence; absent where there is none.
   case unknownStart = "unknown_start"
+  /// The inspections of a closed campaign that ended after it or still go on, as known when the report was made; absent
+  /// where there is none.
+  case inspectedLater = "inspected_later"
+  /// By how many days an inspection overran which limit; absent where it did not.
+  case limitOverrun = "limit_overrun"
   /// The last day before on which papers were issued; absent up to it.
   case lastDayOfPapers = "last_day_of_papers"
   case totalTerminated = "total_terminated"

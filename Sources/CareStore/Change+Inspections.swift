@@ -158,6 +158,16 @@ extension Snapshot {
       .map(inspection)
   }
 
+  /// Everything that happened to an inspection, with the instant at which it was recorded and the day it is of.
+  public func passages(of inspection: Inspection.ID) throws -> [(passage: InspectionPassage, on: CalendarDay)] {
+    try rows("inspectionEvent", where: "inspection = ?", [inspection.uuid]).map { stored in
+      let event = try InspectionEventRow(stored)
+      return (
+        InspectionPassage(kind: event.kind, at: Instant(milliseconds: stored["recordedAt"])), event.on
+      )
+    }
+  }
+
   /// What stands as the answer to an item now.
   public func answer(to itemID: String, in inspection: Inspection.ID) throws -> Answer? {
     try row("answer", where: "inspection = ? AND item = ?", [inspection.uuid, itemID]).map { try AnswerRow($0).answer }

@@ -196,11 +196,11 @@ struct ReportTests {
       "remediation", "report", "\(code)/01", "--partial", "--evidence", "Đã mua lưới (hư cấu)", "--by",
       "Bà Lá (hư cấu)", "--on", "20/5/2025")
     try place.quietly(
-      "remediation", "verify", "\(code)/02", "--evidence", "Đã xem (hư cấu)", "--by", "Ông Đá (hư cấu)", "--on",
-      "16/5/2025")
-    try place.quietly(
       "handling", "add", "\(code)/01", "\(code)/02", "--kind", "sanction_record", "--number", "5/BB-HC", "--on",
       "17/5/2025", "--by", "Bà Mơ (hư cấu)")
+    try place.quietly(
+      "remediation", "verify", "\(code)/02", "--evidence", "Đã xem (hư cấu)", "--by", "Ông Đá (hư cấu)", "--on",
+      "16/5/2025")
     try place.quietly(
       "handling", "add", "\(code)/01", "--kind", "children_moved", "--number", "6/QĐ-HC", "--on", "18/5/2025", "--by",
       "Ông Mận (hư cấu)")

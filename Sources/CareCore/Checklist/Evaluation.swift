@@ -1,3 +1,5 @@
+import Foundation
+
 /// Judges one item.
 ///
 /// - Parameters:
@@ -77,6 +79,20 @@ extension ConditionEvaluation {
 }
 
 extension ChecklistItem {
+  /// Of an item that was declared not to apply: the count that must then be nobody, as only that it is above 0 was open.
+  /// Who says that the question does not apply has answered it.
+  fileprivate func nobodyCounted(answers: [String: GivenAnswer], facts: InspectionFacts) -> FactKey? {
+    guard let appliesWhen else { return nil }
+    let evaluation = ConditionEvaluation(
+      own: self, ownValue: nil, answers: answers, void: [], units: [:], facts: facts)
+    let parts = if case .all(let parts) = appliesWhen { parts } else { [appliesWhen] }
+    let open = parts.filter { evaluation.verdict($0).truth != .holds }
+    guard open.count == 1, case .comparison(let comparison)? = open.first, comparison.dividedBy == nil,
+      comparison.test == .moreThan(.number(0)), case .fact(let key) = comparison.value, facts[key] == nil
+    else { return nil }
+    return key
+  }
+
   /// How sure its requirements are of what it measures, with these answers and facts; `nil` where they say it.
   fileprivate func doubt(answers: [String: GivenAnswer], facts: InspectionFacts) -> Certainty? {
     guard let doubt, let certainWhen else { return doubt }
@@ -91,7 +107,7 @@ extension Checklist {
   /// corrected filter question takes the questions behind it with it; those that hang on them do not apply either.
   public func evaluate(answers: [String: GivenAnswer], facts: InspectionFacts) -> ChecklistEvaluation {
     let units = units
-    var effective = answers
+    var (effective, facts) = (answers, facts)
     var void: Set<String> = []
     var judgements: [ItemJudgement] = []
     let requirements = requirementsByID
@@ -103,6 +119,11 @@ extension Checklist {
         let judgement =
           Judgement(law(of: item, on: facts.day, requirements))
           ?? CareCore.evaluate(item, answers: effective, void: void, facts: facts, units: units)
+        if judgement.reason == .declared, judgement.outcome == .notApplicable,
+          let nobody = item.nobodyCounted(answers: effective, facts: facts)
+        {
+          facts[nobody] = .count(0)
+        }
         if !judgement.isAsked { effective[item.id] = nil }
         if !judgement.isAsked || effective[item.id] == .notApplicable { void.insert(item.id) }
         judgements.append(ItemJudgement(itemID: item.id, judgement: judgement))

@@ -98,6 +98,9 @@ public struct Census: Hashable, Sendable {
   /// So many at least: what was counted, whole or not; `nil` where nobody was.
   var countedAtLeast: Int? { beneficiaries ?? othersAlone }
 
+  /// It says how many are cared for: one of staff alone does not.
+  public var countsPeople: Bool { children != nil || beneficiaries != nil }
+
   /// Somebody was there, as any of its numbers says, whether or not it says how many in all.
   var namesSomebody: Bool { Figure.all.contains { (self[$0] ?? 0) > 0 } }
 

@@ -72,6 +72,29 @@ public struct ChecklistReference: Hashable, Sendable {
   }
 }
 
+/// Something that happened to an inspection, and when it was recorded.
+public struct InspectionPassage: Hashable, Sendable {
+  /// What happened.
+  public enum Kind: String, CaseIterable, Sendable {
+    case started = "started"
+    case closed = "closed"
+    case canceled = "canceled"
+    /// What was closed is in progress again.
+    case reopened = "reopened"
+  }
+
+  /// What happened.
+  public let kind: Kind
+  /// When it was recorded.
+  public let at: Instant
+
+  /// Puts the parts together.
+  public init(kind: Kind, at: Instant) {
+    self.kind = kind
+    self.at = at
+  }
+}
+
 /// How far an inspection has come. Answers are taken only in progress.
 public enum InspectionState: String, CaseIterable, Sendable {
   case planned = "planned"

@@ -123,6 +123,11 @@ public struct Referral: Hashable, Sendable, Identifiable {
       return ["cong an", "canh sat", "csdt", "police"].contains { body.contains(" \($0) ") }
     }
 
+    /// It names this finding by its code.
+    public func names(_ finding: String) -> Bool {
+      what.split { !($0.isLetter || $0.isNumber || $0 == "-" || $0 == "/") }.contains { $0 == finding }
+    }
+
     /// The observations it names, each once: who writes the code of one into a referral has told the body of it.
     public var observations: [String] {
       let words = what.split { !($0.isLetter || $0.isNumber || $0 == "-" || $0 == "/") }

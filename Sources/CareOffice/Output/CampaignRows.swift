@@ -54,7 +54,7 @@ extension Desk {
       row[.state] = Field(term: part.inspection?.state)
       row[.startedOn] = Field(part.inspection?.start?.on)
       row[.team] = Field(part.audit.profile.flatMap { status.assignments[$0.communeCode]?.team.name })
-      row[.excuse] = Field(part.excuse)
+      row[.excuse] = Field(excuseText(part.excuse, part.inspection))
       row[.addedOn] = Field(part.addedOn)
       row[.note] = Field(
         part.addedOn.map { CampaignTerm.addedLateMark.text(language, ["day": $0.text(language)]) })
@@ -121,6 +121,38 @@ extension Desk {
       [audit.facility.code, audit.profile?.name].compactMap(\.self).joined(separator: " ")
     }
     return CampaignTerm.foundLater.text(language, ["facilities": facilities.joined(separator: "; ")])
+  }
+
+  /// What came of inspections of a closed campaign after its figures were told, in one line; `nil` when nothing did.
+  package func inspectedLaterText(_ later: [LaterInspection]) -> String? {
+    if later.isEmpty { return nil }
+    let inspections = later.map { later in
+      let day = later.inspection.minutes?.closedOn
+      return (day == nil ? CampaignTerm.laterRunning : .laterClosed).text(
+        language,
+        [
+          "inspection": later.inspection.code, "facility": later.facility.code, "day": day?.text(language) ?? "",
+        ])
+    }
+    return CampaignTerm.inspectedLater.text(language, ["inspections": inspections.joined(separator: "; ")])
+  }
+
+  /// That the campaign of an inspection was closed before; `nil` where none was.
+  package func laterText(_ inspection: Inspection) throws -> String? {
+    try closedCampaign(of: inspection).map { campaign, day in
+      CampaignTerm.laterThanCampaign.text(
+        language, ["campaign": campaign.code, "day": day.text(language), "inspection": inspection.code])
+    }
+  }
+
+  /// Why a facility was not inspected, as it was given; that somebody is inspecting there comes before it.
+  func excuseText(_ excuse: String?, _ inspection: Inspection?) -> String? {
+    guard let inspection, inspection.state == .inProgress else { return excuse }
+    let running = CampaignTerm.running.text(
+      language,
+      ["inspection": inspection.code, "day": inspection.start?.on.text(language) ?? ""])
+    let before = excuse.map { CampaignTerm.excusedBefore.text(language, ["reason": $0]) }
+    return [running, before].compactMap(\.self).joined(separator: "; ")
   }
 
   private func paceLines(_ status: CampaignStatus) -> [String] {
@@ -196,6 +228,7 @@ extension Desk {
       .adding("teams_not_reported", .array(status.silentTeams.map(JSON.string)))
       .adding("communes_not_reported", .array(status.silentCommunes.map(JSON.string)))
       .adding("found_later", .array(status.foundLater.map { .string($0.facility.code) }))
+      .adding("inspected_later", .array(status.inspectedLater.map { .string($0.inspection.code) }))
   }
 }
 

@@ -64,6 +64,40 @@ extension InspectionLimit {
       ])
   }
 
+  /// By how many days which limit was passed, each with its source; empty where none was.
+  ///
+  /// - Parameter day: The last day of the inspection, or the present one while it goes on.
+  package func overrunTexts(on day: CalendarDay, isClosed: Bool, _ language: Language) -> [String] {
+    overruns(on: day).map { overrun in
+      let term: CampaignTerm =
+        switch overrun.source {
+        case .decision: .overranDecision
+        case .law: .overranLaw
+        case .calendarDays: .overranCalendarDays
+        }
+      return term.text(
+        language,
+        [
+          "end": (isClosed ? CampaignTerm.overranClosed : .overranRunning).text(
+            language, ["day": day.text(language)]),
+          "days": String(overrun.days), "last": overrun.lastDay.text(language), "decision": decision ?? "",
+          "most": row.map { String($0.days) } ?? "", "citation": row?.markedCitation(language) ?? "",
+        ])
+    }
+  }
+
+  fileprivate func json(on day: CalendarDay) -> JSON {
+    json.adding(
+      "overruns",
+      .array(
+        overruns(on: day).map { overrun in
+          .object([
+            ("limit", .string(overrun.source.rawValue)), ("last_day", JSON(overrun.lastDay)),
+            ("days", .integer(overrun.days)),
+          ])
+        }))
+  }
+
   package var json: JSON {
     .object([
       ("legal_last_day", JSON(result?.legalLastDay)), ("safe_day", JSON(result?.safeDay)),
@@ -111,9 +145,12 @@ extension InspectionPause {
 extension InspectionView {
   /// The decision, what it rests on, the plan and the team, with who has not declared, as lines; none before it began.
   ///
-  /// - Parameter noticeBasis: Of a check after a notice, as ``Desk/noticeBasis(of:at:_:)`` has it.
+  /// - Parameters:
+  ///   - noticeBasis: Of a check after a notice, as ``Desk/noticeBasis(of:at:_:)`` has it.
+  ///   - today: By which one that goes on is late.
   package func decisionLines(
-    _ law: LawCitations, _ regimes: InspectionRegimes, noticeBasis: String?, _ language: Language
+    _ law: LawCitations, _ regimes: InspectionRegimes, noticeBasis: String?, on today: CalendarDay,
+    _ language: Language
   ) -> [String] {
     guard let start = inspection.start else { return [] }
     var lines = [
@@ -146,9 +183,19 @@ extension InspectionView {
         (member.declaredOn == nil ? CampaignTerm.memberUndeclared : .memberDeclared).text(language, arguments))
     }
     lines += limit.lines(inspection, law, language)
+    lines += overrunTexts(today, language).map { "(!) " + $0 }
     if let open = openSideText(law, language) { lines.append("(!) " + open) }
     lines += countedTexts(language).map { "(!) " + $0 }
     return lines
+  }
+
+  /// By how many days which limit was passed; empty where none was.
+  package func overrunTexts(_ today: CalendarDay, _ language: Language) -> [String] {
+    switch inspection.state {
+    case .planned, .canceled: []
+    case .inProgress: limit.overrunTexts(on: today, isClosed: false, language)
+    case .closed: limit.overrunTexts(on: inspection.minutes?.closedOn ?? today, isClosed: true, language)
+    }
   }
 
   /// That it is open which of two sets of requirements binds the facility, so that each is a reading; `nil` where not.
@@ -195,7 +242,11 @@ extension InspectionView {
             ])
           })
       ),
-      ("limit", start == nil ? .null : limit.json), ("pauses", .array(inspection.pauses.map(\.json))),
+      (
+        "limit",
+        start == nil
+          ? .null : inspection.minutes.map { limit.json(on: $0.closedOn) } ?? limit.json.adding("overruns", .null)
+      ), ("pauses", .array(inspection.pauses.map(\.json))),
       (
         "extension",
         more.map {

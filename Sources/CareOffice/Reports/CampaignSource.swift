@@ -294,7 +294,8 @@ struct CampaignSource: ReportSource {
         row[.notChecked] = Field(counts[.notChecked])
         row[.gathered] = Field(counts[.gathered])
       } else {
-        row[.excuse] = .text(excuses[member.facility.id] ?? Term.noReasonYet.text(desk.language))
+        row[.excuse] = .text(
+          desk.excuseText(excuses[member.facility.id], inspection) ?? Term.noReasonYet.text(desk.language))
       }
       try body(row)
     }

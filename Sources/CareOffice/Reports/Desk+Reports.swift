@@ -57,6 +57,8 @@ public struct ReportRequest: Sendable {
     var withholdsFreeText: Bool?
     /// Number and day of an issued document; a draft has neither.
     public var issue: (number: String, on: CalendarDay)?
+    /// What came after a closed campaign, in a sentence.
+    var afterClosing: String?
     /// Version and hash of the law it was made by, where it is made again; `nil` takes those of the desk.
     var law: String?
 
@@ -134,6 +136,7 @@ extension Desk {
     try refuseWhatIsToCome(request)
     var request = request
     request.vantage = try frozen(request.vantage, request.subject)
+    request.document.afterClosing = try afterClosing(request.subject, request.vantage)
     if request.vantage.knownAt == nil {
       request.vantage = Vantage(day: request.vantage.day, knownAt: try database.read { try $0.lastKnown() })
     }
@@ -152,6 +155,15 @@ extension Desk {
     else { return vantage }
     if let asked = vantage.knownAt, let known = closing.knownAt, asked < known { return vantage }
     return Vantage(day: min(vantage.day, closing.day), knownAt: closing.knownAt)
+  }
+
+  /// What came after a closed campaign whose figures are those of its closing, as known now.
+  private func afterClosing(_ subject: ReportRequest.Subject, _ vantage: Vantage) throws -> String? {
+    guard case .campaign(let campaign) = subject else { return nil }
+    return try database.read { snapshot in
+      guard let closing = try snapshot.closing(of: campaign), vantage.knownAt == closing.knownAt else { return nil }
+      return inspectedLaterText(try inspectedLater(campaign, than: closing, in: snapshot))
+    }
   }
 
   /// Writes the file from one snapshot. Names of places are those of the day of the figures, so that the same report can
@@ -185,6 +197,7 @@ extension Desk {
           try desk.unknownStartText(on: vantage.day, .vietnamese, in: snapshot) {
             campaign.content.covers($1, provinceCode: desk.provinceCode(ofCommune: $1.communeCode))
           })
+        document[.inspectedLater] = Field(request.document.afterClosing)
         let source = try CampaignSource(desk, campaign, vantage, snapshot, document)
         try desk.write(template, source, request, vantage, path)
       case (.register, .register):
@@ -243,7 +256,8 @@ extension Desk {
       template: template.id, templateHash: template.contentHash,
       arguments: request.arguments + request.issueArguments
         + [Manifest.Argument.law.with(request.document.law ?? law.mark)]
-        + request.freeTextArguments(template.documentKind),
+        + request.freeTextArguments(template.documentKind)
+        + (request.document.afterClosing.map { [Manifest.Argument.afterClosing.with($0)] } ?? []),
       vantage: vantage,
       language: language.rawValue)
     let guarded = GuardedSource(

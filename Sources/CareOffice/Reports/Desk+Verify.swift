@@ -11,6 +11,8 @@ package struct ReportCheck: Sendable {
   package var differences: [String] = []
   /// What was added by a hand or could not be held against the database, and why.
   package var remarks: [String] = []
+  /// What became since of the inspection it is about, one sentence each; empty while it stands as the report tells it.
+  package var superseded: [String] = []
   /// Whether the report could be made anew, so that every cell was compared and not only the fingerprints of tables.
   package var isRecounted = false
   /// How many tables were checked, and their rows.
@@ -18,6 +20,17 @@ package struct ReportCheck: Sendable {
   package let rows: Int
   /// The day of the figures, and the moment up to which they were known.
   package let vantage: Vantage
+}
+
+extension InspectionPassage.Kind {
+  fileprivate var term: Term {
+    switch self {
+    case .started: .passageStarted
+    case .closed: .passageClosed
+    case .canceled: .passageCanceled
+    case .reopened: .passageReopened
+    }
+  }
 }
 
 extension Desk {
@@ -32,6 +45,7 @@ extension Desk {
     defer { try? FileManager.default.removeItem(atPath: fresh) }
     var check = ReportCheck(
       tables: manifest.tables.count, rows: manifest.tables.map(\.rows).reduce(0, +), vantage: manifest.origin.vantage)
+    check.superseded = try superseded(manifest.origin)
     do {
       try remake(manifest.origin, folder, to: fresh)
     } catch let failure as Failure {
@@ -47,6 +61,35 @@ extension Desk {
     try compare(file, manifest, expected, try ManifestReader.read(expected), &check)
     try checkIssue(path, manifest.origin, &check)
     return check
+  }
+
+  /// What happened to the inspection of a report after it was made: it may agree with what was known then, and be no
+  /// longer what was closed.
+  private func superseded(_ origin: Manifest.Origin) throws -> [String] {
+    guard let code = origin.argument(.inspection), let knownAt = origin.vantage.knownAt else { return [] }
+    return try database.read { snapshot in
+      guard let now = try snapshot.inspection(code: code) else { return [] }
+      let far = Vantage(day: CalendarDay(known: 9_999, 12, 31), knownAt: knownAt)
+      guard let then = try snapshot.at(far).inspection(now.id),
+        (then.state, then.closedAt, then.contentSeal) != (now.state, now.closedAt, now.contentSeal)
+      else { return [] }
+      let since = try snapshot.passages(of: now.id).filter { $0.passage.at > knownAt }.map { passage, day in
+        passage.kind.term.text(language, ["day": day.text(language)])
+      }
+      let seals =
+        then.contentCode == now.contentCode || then.contentCode == nil
+        ? nil
+        : (now.contentCode == nil ? Term.reportSealGone : .reportSealOther).text(
+          language, ["before": then.contentCode ?? "", "now": now.contentCode ?? ""])
+      return [
+        Term.reportSuperseded.text(
+          language,
+          [
+            "inspection": code, "state": then.state.label(language),
+            "since": since.joined(separator: ", "),
+          ])
+      ] + [seals].compactMap(\.self)
+    }
   }
 
   /// What can be told of a report that cannot be made anew: whether its tables are as its own manifest says.
@@ -147,6 +190,7 @@ extension Desk {
     request.document.copies = origin.arguments(.copyTo)
     request.document.issue = origin.issue
     request.document.law = origin.argument(.law)
+    request.document.afterClosing = origin.argument(.afterClosing)
     // Documents of before say nothing and held all.
     request.document.withholdsFreeText = origin.argument(.freeText) == Manifest.Argument.withheld
     request.document.releasesFreeText = origin.argument(.freeText) == Manifest.Argument.released

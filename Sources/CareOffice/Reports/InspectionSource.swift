@@ -77,6 +77,9 @@ struct InspectionSource: ReportSource {
       values[.regimeTitle] = .text(InspectionRegime.check.title)
       values[.teamTitle] = .text("Đoàn \(InspectionRegime.check.verb)")
     }
+    // Documents are written in Vietnamese.
+    let overruns = inspection.state == .closed ? view.overrunTexts(desk.today, .vietnamese) : []
+    values[.limitOverrun] = Field(overruns.isEmpty ? nil : overruns.joined(separator: " "))
     values[.openSide] = Field(view.openSideText(desk.law.citations, desk.language))
     values[.closedOn] = Field(inspection.minutes?.closedOn)
     values[.contentSeal] = Field(inspection.contentCode)

@@ -377,7 +377,7 @@ struct PeriodTally {
     let isOpenStill = dossier.closure(on: day).map { stops.contains($0) && !isClosed } ?? false
     add(.periodStoppedStillCounted, isOpenStill ? 1 : 0)
     // Of those above, as the number of those that nobody counted.
-    add(.periodCounted, !isClosed && dossier.censuses.contains { days.contains($0.on) } ? 1 : 0)
+    add(.periodCounted, !isClosed && dossier.censuses.contains { days.contains($0.on) && $0.countsPeople } ? 1 : 0)
     add(.periodNotices, dossier.notices.count { $0.received.map(days.contains) ?? false })
     add(.periodPauses, dossier.pauses.count { days.contains($0.received) })
     add(.periodTerminations, dossier.terminations.count { days.contains($0.decided) })

@@ -51,12 +51,7 @@ struct InspectionEventRow: FactRow {
   static let table = "inspectionEvent"
   static let masked: Set = ["witness", "facilityOpinion", "reason"]
 
-  enum Kind: String, CaseIterable {
-    case started = "started"
-    case closed = "closed"
-    case canceled = "canceled"
-    case reopened = "reopened"
-  }
+  typealias Kind = InspectionPassage.Kind
 
   let id: UUID
   let inspection: UUID

@@ -52,10 +52,11 @@ extension CampaignGroup {
         [
           "code": status.campaign.code, "name": status.campaign.content.name,
           "inspected": String(status.inspected), "total": String(status.rows.count),
-          "excused": String(status.rows.count { !$0.isInspected && $0.excuse != nil }),
+          "excused": String(status.excused),
           "open": String(status.open.count),
         ])
-      return [progress, desk.foundLaterText(status)].compactMap(\.self).joined(separator: "\n")
+      return [progress, desk.foundLaterText(status), desk.inspectedLaterText(status.inspectedLater)].compactMap(\.self)
+        .joined(separator: "\n")
     }
 
     private func overview(_ desk: Desk, _ status: CampaignStatus, _ footer: String) throws {

@@ -26,7 +26,8 @@ extension EmergencyGroup {
       listing.printOne(
         try desk.json(emergency),
         RemediationTerm.emergencyTold.text(
-          Program.language, ["code": code, "body": message.body.label(Program.language)]))
+          Program.language, ["code": code, "body": message.body.label(Program.language)])
+          + desk.lateSentence(emergency, message.at))
     }
   }
 
@@ -51,7 +52,8 @@ extension EmergencyGroup {
       listing.printOne(
         try desk.json(emergency),
         RemediationTerm.emergencySettled.text(
-          Program.language, ["code": code, "at": outcome.at.text(Program.language)]))
+          Program.language, ["code": code, "at": outcome.at.text(Program.language)])
+          + desk.lateSentence(emergency, outcome.at))
     }
   }
 }

@@ -44,7 +44,8 @@ struct HandlingGroup: ParsableCommand {
           [
             "code": handling.code, "kind": handling.content.kind.label(language),
             "number": handling.content.number,
-          ]))
+          ])
+          + (try desk.countAfterMove(handling).map { "\n" + $0 } ?? ""))
     }
 
     private func check(

@@ -39,6 +39,7 @@ extension InspectionGroup {
       if let missing { Terminal.warn(missing) }
       Terminal.warn(try desk.openDangers(inspection), desk)
       let view = try desk.view(try desk.inspection(code))
+      for sentence in view.overrunTexts(desk.today, Program.language) { Terminal.warn(sentence) }
       for sentence in view.notJudgedTexts(Program.language) + view.countedTexts(Program.language) {
         Terminal.warn(sentence)
       }
@@ -59,6 +60,7 @@ extension InspectionGroup {
               "earlier": outcome.earlier.code, "verified": counted(outcome.verified),
               "reopened": counted(outcome.reopened), "left": counted(outcome.left),
             ])
+        for sentence in try desk.notSeenAgainTexts(inspection) { text += "\n" + sentence }
       }
       if !view.observations.isEmpty {
         text +=
@@ -66,6 +68,7 @@ extension InspectionGroup {
           + RemediationTerm.observationsLeft.text(
             Program.language, ["code": inspection.code, "facility": view.facility.code])
       }
+      text += try desk.laterText(inspection).map { "\n" + $0 } ?? ""
       listing.printOne(try desk.withFollowed(view.json, of: view), text)
     }
   }

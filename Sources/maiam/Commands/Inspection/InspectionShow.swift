@@ -37,7 +37,8 @@ extension InspectionGroup {
         let notice = try view.inspection.start.flatMap { start in
           try desk.noticeBasis(of: start, at: view.facility.id, language)
         }
-        let lines = view.decisionLines(desk.law.citations, desk.inspectionRegimes, noticeBasis: notice, language)
+        let lines = view.decisionLines(
+          desk.law.citations, desk.inspectionRegimes, noticeBasis: notice, on: vantage.day, language)
         if !lines.isEmpty { Terminal.say("\n" + lines.joined(separator: "\n")) }
         marks = SourceMark.marks(in: lines.joined(separator: "\n"), language)
         if view.judgedBy == .otherLaw { Terminal.say(Term.judgedByOtherLaw.text(language)) }

@@ -24,10 +24,11 @@ extension ReportGroup {
             ("known_at", JSON(check.vantage.knownAt?.description)), ("tables", JSON(check.tables)),
             ("rows", JSON(check.rows)), ("differences", .array(check.differences.map(JSON.string))),
             ("remarks", .array(check.remarks.map(JSON.string))),
+            ("superseded", .array(check.superseded.map(JSON.string))),
             ("recounted", .boolean(check.isRecounted)),
           ]).text())
       } else {
-        for line in check.remarks + check.differences { Terminal.warn(line) }
+        for line in check.superseded + check.remarks + check.differences { Terminal.warn(line) }
       }
       guard check.differences.isEmpty else {
         if listing.format != .json {
@@ -37,6 +38,15 @@ extension ReportGroup {
         throw Refusal(status: .refused)
       }
       guard check.isRecounted else { throw Refusal(status: .refused) }
+      if !check.superseded.isEmpty {
+        // It is what was closed or drafted then, and not what stands now.
+        if listing.format != .json {
+          Terminal.warn(
+            Term.reportAgreesWithThen.text(
+              language, ["path": file, "known": check.vantage.knownAt?.text(language) ?? ""]))
+        }
+        throw Refusal(status: .refused)
+      }
       if listing.format != .json {
         Terminal.say(
           Term.reportVerified.text(
