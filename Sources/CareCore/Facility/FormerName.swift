@@ -99,7 +99,7 @@ struct FormerName: Hashable, Sendable {
   /// one.
   func agreesButForKind(with other: FormerName) -> Bool {
     guard VietnameseText.folded(bare) == VietnameseText.folded(other.bare) else { return false }
-    return !hasMarks || VietnameseText.spelling(bare) == VietnameseText.spelling(other.bare)
+    return !hasMarks || PlaceSpelling.of(bare) == PlaceSpelling.of(other.bare)
   }
 
   /// The key of an index of names.

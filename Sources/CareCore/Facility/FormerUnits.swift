@@ -160,7 +160,7 @@ public struct FormerUnits: Sendable {
         let agrees = isOfAnyKind ? wanted.agreesButForKind(with: name) : wanted.agrees(with: name)
         let isWhole = key == whole && VietnameseText.folded(name.bare) == whole
         let isSpelled =
-          VietnameseText.hasNoMarks(text) || VietnameseText.spelling(text) == VietnameseText.spelling(name.bare)
+          VietnameseText.hasNoMarks(text) || PlaceSpelling.of(text) == PlaceSpelling.of(name.bare)
         if agrees || (isWhole && isSpelled) { found.insert(index) }
       }
     }

@@ -21,7 +21,7 @@ struct UnitNames: Sendable {
         let folded = VietnameseText.folded(name.bareName)
         byFolded[folded, default: []].append(entries.count)
         entries.append(
-          Entry(unit: index, folded: folded, spelling: VietnameseText.spelling(name.bareName), kind: name.kind))
+          Entry(unit: index, folded: folded, spelling: PlaceSpelling.of(name.bareName), kind: name.kind))
       }
     }
     self.entries = entries

@@ -9,7 +9,7 @@ struct UnitQuery {
 
     init(_ name: String, kinds: Set<AdministrativeUnit.Kind>?, hasMarks: Bool) {
       folded = VietnameseText.folded(name)
-      spelling = hasMarks ? VietnameseText.spelling(name) : nil
+      spelling = hasMarks ? PlaceSpelling.of(name) : nil
       self.kinds = kinds
     }
   }

@@ -17,6 +17,36 @@ struct GazetteerTests {
     try gazetteer.find(PlaceClaim(commune: commune, district: district, province: province), home: home)
   }
 
+  /// Names of the highlands are written in several ways, by districts as by communes.
+  @Test(arguments: [
+    ("Xã Quảng Khê", "Huyện Đắk Glong", "Đắk Nông"), ("Xã Quảng Khê", "Huyện Đăk Glong", "Đắk Nông"),
+    ("Xã Quảng Khê", "huyện Đak Glong", "Đắk Nông"), ("Xã Đăk Wil", "Huyện Cư Jút", "Đắk Nông"),
+    ("Xã Đắk Wil", "Huyện Cư Jut", "Đắk Nông"), ("Xã Đak Wil", "Cư Jút", "Đắk Nông"),
+  ])
+  func namesOfTheHighlands(_ commune: String, _ district: String, _ province: String) throws {
+    let plain = try find(VietnameseText.folded(commune), VietnameseText.folded(district), province)
+    #expect(try find(commune, district, province).code == plain.code)
+  }
+
+  /// Every name of the tables is still told from every other.
+  @Test func spellingsOfPlacesStayApart() throws {
+    let names = Set(
+      (gazetteer.former.communes.map(\.name) + gazetteer.former.districts.map(\.name)).map { FormerName($0).bare })
+    let one = Dictionary(grouping: names) { PlaceSpelling.of($0) }.values.filter { $0.count > 1 }
+    let other = one.filter { alike in Set(alike.map(VietnameseText.spelling)).count > 1 }
+    for alike in other {
+      #expect(
+        alike.allSatisfy { name in
+          name.split(separator: " ").contains {
+            ["k", "c", "p", "t", "h"].contains(VietnameseText.folded(String($0)).last.map(String.init) ?? "")
+          }
+        }, "\(alike)")
+    }
+    #expect(PlaceSpelling.of("Thanh An") != PlaceSpelling.of("Thạnh An"))
+    #expect(PlaceSpelling.of("Phước Lạc") != PlaceSpelling.of("Phược Lạc"))
+    #expect(PlaceSpelling.of("Hòa Lạc") == PlaceSpelling.of("Hoà Lạc"))
+  }
+
   // MARK: - What was written binds
 
   /// Every name a former commune bore, beside every province it lay in, as that was called and is called now: no answer
