@@ -77,6 +77,43 @@ struct RowSorterTests {
   }
 
   /// What follows a signature is no data, unless it says nearly all a row says.
+  /// A row of sums is measured by the rows that it ends: its group, the part since the sums before, or the whole list.
+  @Test(
+    arguments: [
+      (
+        [
+          "I. KHU VỰC A|||||", "1|Nhà A1 (bịa)|Trẻ em|NCL|11311|10", "2|Nhà A2 (bịa)|Trẻ em|NCL|11311|20",
+          "|Cộng I||||30", "II. KHU VỰC B|||||", "3|Nhà B1 (bịa)|Trẻ em|NCL|11311|5",
+          "4|Nhà B2 (bịa)|Trẻ em|NCL|11311|6", "|Cộng II||||12", "|Tổng cộng||||42",
+        ], ["Cộng II: 12, 11", "Tổng cộng: 42, 41"]
+      ),
+      // No row names the parts.
+      (
+        [
+          "1|Nhà A1 (bịa)|Trẻ em|NCL|11311|10", "2|Nhà A2 (bịa)|Trẻ em|NCL|11311|20", "|Cộng xã A||||30",
+          "3|Nhà B1 (bịa)|Trẻ em|NCL|11311|5", "4|Nhà B2 (bịa)|Trẻ em|NCL|11311|6", "|Cộng xã B||||12",
+          "|Tổng cộng||||41",
+        ], ["Cộng xã B: 12, 11"]
+      ),
+      // Each part calls its sum by the word of the whole.
+      (
+        [
+          "I. KHU VỰC A|||||", "1|Nhà A1 (bịa)|Trẻ em|NCL|11311|10", "2|Nhà A2 (bịa)|Trẻ em|NCL|11311|20",
+          "|Tổng cộng||||31", "II. KHU VỰC B|||||", "3|Nhà B1 (bịa)|Trẻ em|NCL|11311|5",
+          "4|Nhà B2 (bịa)|Trẻ em|NCL|11311|6", "|Tổng cộng||||12", "|Tổng cộng||||41",
+        ], ["Tổng cộng: 31, 30", "Tổng cộng: 12, 11"]
+      ),
+      (
+        [
+          "1|Nhà A1 (bịa)|Trẻ em|NCL|11311|10", "2|Nhà A2 (bịa)|Trẻ em|NCL|11311|20", "|Tổng cộng||||31",
+        ], ["Tổng cộng: 31, 30"]
+      ),
+    ])
+  func sumsAreOfTheRowsTheyEnd(_ rows: [String], _ expected: [String]) throws {
+    let tally = try Self.understood([Self.header] + rows).tally
+    #expect(tally.differences.map { "\($0.text): \($0.stated), \($0.counted)" } == expected)
+  }
+
   @Test func signaturesEndTheList() throws {
     let (found, problems, tally) = try Self.understood([
       Self.header, Self.home, "|NGƯỜI LẬP|||GIÁM ĐỐC|", "|Trần Thị Lá (bịa)|||Lê Văn Đá (bịa)|",

@@ -13,11 +13,26 @@ struct GroupTally {
     /// Columns of which some row says nothing that can be added.
     var gaps: Set<Int> = []
     var rows = 0
+    /// A row of sums ended it.
+    var isTotaled = false
+  }
+
+  /// A row of sums that agrees with nothing above it: of which rows it is the sum, what follows tells.
+  private struct Open {
+    let row: Int
+    let text: String
+    let stated: [Int: Double]
+    /// What stands above it up to the row of sums before, or in the group that it ends.
+    let part: Level
+    let whole: Level
   }
 
   private let columns: Set<Int>
   /// The whole list, then the open groups, the widest first.
   private var levels = [Level(style: "", row: 0, text: "", stated: [:])]
+  /// The rows since the last row of sums: a list may have parts without a row that names them.
+  private var part = Level(style: "", row: 0, text: "", stated: [:])
+  private var open: Open?
   private(set) var differences: [ListTally.Difference] = []
 
   /// - Parameter columns: Those of numbers that are read.
@@ -30,31 +45,57 @@ struct GroupTally {
   }
 
   mutating func begin(_ style: String, _ text: String, _ row: SheetRow) {
+    settle(isWhole: false)
     if let index = levels.dropFirst().firstIndex(where: { $0.style == style }) { close(from: index) }
     levels.append(Level(style: style, row: row.number, text: text, stated: numbers(row)))
   }
 
   mutating func add(_ row: SheetRow) {
+    settle(isWhole: false)
     let numbers = numbers(row)
-    for index in levels.indices {
-      levels[index].rows += 1
-      levels[index].sums.merge(numbers) { $0 + $1 }
-      levels[index].gaps.formUnion(columns.subtracting(numbers.keys))
-    }
+    for index in levels.indices { add(numbers, to: &levels[index]) }
+    add(numbers, to: &part)
   }
 
-  /// A row of sums: of the whole list, or of one of the groups open above it.
+  private func add(_ numbers: [Int: Double], to level: inout Level) {
+    level.rows += 1
+    level.sums.merge(numbers) { $0 + $1 }
+    level.gaps.formUnion(columns.subtracting(numbers.keys))
+  }
+
+  /// A row of sums: of the whole list, of one of the groups open above it, or of the rows since the sums before.
   mutating func total(_ row: SheetRow, _ text: String) {
-    let stated = numbers(row).filter { column, number in
-      !levels.contains { $0.rows > 0 && !differs($0, column, number) }
+    settle(isWhole: false)
+    guard levels[0].rows > 0 else { return }
+    let stated = numbers(row)
+    // The narrowest that ends here and that no row of sums ended yet.
+    let group = levels.indices.dropFirst().last { levels[$0].rows > 0 && !levels[$0].isTotaled }
+    let around = (part.rows > 0 ? [part] : []) + levels.filter { $0.rows > 0 }
+    let differing = stated.filter { column, number in around.allSatisfy { differs($0, column, number) } }
+    if !differing.isEmpty {
+      let narrow = group.map { levels[$0] } ?? (part.rows > 0 ? part : levels[0])
+      open = Open(row: row.number, text: text, stated: differing, part: narrow, whole: levels[0])
     }
-    for (column, number) in stated.sorted(by: { $0.key < $1.key }) where levels[0].rows > 0 {
-      // The narrowest that ends here is as likely as the whole: told of the whole.
-      note(levels[0], row: row.number, text: text, column, number)
-    }
+    if let group { levels[group].isTotaled = true }
+    part = Level(style: "", row: row.number, text: "", stated: [:])
   }
 
-  mutating func finish() { close(from: 1) }
+  mutating func finish() {
+    settle(isWhole: true)
+    close(from: 1)
+  }
+
+  /// - Parameter isWhole: Nothing follows: a row that calls itself the sum of all is that, with whatever stands above it.
+  private mutating func settle(isWhole: Bool) {
+    guard let open else { return }
+    self.open = nil
+    let folded = VietnameseText.folded(open.text)
+    let isOfAll = ["tong", "toan", "total"].contains { folded == $0 || folded.hasPrefix($0 + " ") }
+    let level = isWhole && isOfAll ? open.whole : open.part
+    for (column, number) in open.stated.sorted(by: { $0.key < $1.key }) {
+      note(level, row: open.row, text: open.text, column, number)
+    }
+  }
 
   private mutating func close(from index: Int) {
     while levels.count > max(index, 1) {
