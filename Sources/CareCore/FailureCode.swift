@@ -3,6 +3,7 @@ public enum FailureCode: String, CaseIterable, Sendable {
   // MARK: Usage
   case optionNeeded
   case optionsConflict
+  case toldAtNeeded
   /// An option that takes one value was given several times.
   case optionTwice
   case nothingToChange
@@ -78,6 +79,8 @@ public enum FailureCode: String, CaseIterable, Sendable {
   case yearOutOfRange
   case termTooLong
   case countAboveWhole
+  case noSuchAmount
+  case countAboveChildren
   case ageBandsDisagree
   case eventBeforeIssue
   case issuedTwice
@@ -132,6 +135,7 @@ public enum FailureCode: String, CaseIterable, Sendable {
   case oldFontList
   case oldFontText
   case oldFontEither
+  case oldFontLeft
   case badCell
   case rowTooLong
   case answerFileMalformed
@@ -363,7 +367,8 @@ public enum FailureCode: String, CaseIterable, Sendable {
   /// The exit code of INTERFACE.md.
   public var exit: ExitStatus {
     switch self {
-    case .optionNeeded, .outputKindUnknown, .databaseNameReserved, .optionsConflict, .optionTwice, .nothingToChange,
+    case .optionNeeded, .toldAtNeeded, .outputKindUnknown, .databaseNameReserved, .optionsConflict, .optionTwice,
+      .nothingToChange,
       .defaultMalformed, .mergeWithItself,
       .comparedWithItself, .reportSubjectWrong,
       .reportPeriodWrong:
@@ -377,7 +382,7 @@ public enum FailureCode: String, CaseIterable, Sendable {
       .communeNotInDistrictNear,
       .unknownDistrict, .districtElsewhere, .placeContradiction, .addressContradicts, .ambiguousProvince,
       .formerProvince, .unknownProvince, .nothingCounted, .countOutOfRange, .yearOutOfRange, .termTooLong,
-      .countAboveWhole,
+      .countAboveWhole, .countAboveChildren, .noSuchAmount,
       .ageBandsDisagree,
       .suspensionEndsBeforeStart, .campaignEndsBeforeStart, .daysTurnedRoundInQuestion,
       .announcedBeforeDecided, .startedBeforeDecided,
@@ -394,7 +399,7 @@ public enum FailureCode: String, CaseIterable, Sendable {
       .findingOfOtherFacility, .messageBeforeReceipt,
       .missingColumn, .duplicateColumn, .ambiguousHeading, .undecidedColumn, .headerNotFound, .sheetNeeded,
       .mappingMalformed,
-      .mappingDrafted, .oldFontList, .oldFontText, .oldFontEither,
+      .mappingDrafted, .oldFontList, .oldFontText, .oldFontEither, .oldFontLeft,
       .rowInFileTwice, .rowsDisagree, .dayIncomplete, .ambiguousNumber, .cellError, .groupsUnclear,
       .formulaUncounted, .dayHoldsYear, .dayIsNumber, .dayWithoutYear, .wordsAreDay, .wordsAreTime, .wordsAreTruth,
       .wordsAreNumber, .wholeBelowChildren,

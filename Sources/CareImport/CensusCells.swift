@@ -82,7 +82,9 @@ struct CensusCells<Column: CensusColumns> {
       if Census.Figure.all.contains(where: { rest[$0] != nil }) { _ = try rest.checked() }
       return census
     } catch {
-      let part = Column.parts.first { error.code == .countAboveWhole && $0.1.rawValue == error.arguments["field"] }
+      let part = Column.parts.first {
+        [.countAboveWhole, .countAboveChildren].contains(error.code) && $0.1.rawValue == error.arguments["field"]
+      }
       problems.append(row.problem(part?.0 ?? .children, error))
       return nil
     }

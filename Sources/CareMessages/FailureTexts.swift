@@ -7,6 +7,10 @@ extension FailureCode: Worded {
   package var wording: Wording {
     switch self {
     // MARK: Usage
+    case .toldAtNeeded:
+      Wording(
+        vi: "Thiếu thời điểm báo: đã báo lúc nào thì ghi bằng {option}, ví dụ {option} 21h40 (hôm nay), {option} \"21h40 14/5/2025\"; vừa báo xong thì {option} \"bây giờ\".",
+        en: "When were they told? Say it with {option}, as {option} 21:40 (today) or {option} \"21:40 14/5/2025\"; {option} now where it was just now.")
     case .optionNeeded:
       Wording(
         vi: "Thiếu {option}. Xem cách dùng: maiam {command} --help.",
@@ -27,8 +31,8 @@ extension FailureCode: Worded {
     // MARK: Input
     case .noSuchDay:
       Wording(
-        vi: "“{value}” không phải là một ngày có thật. Viết ngày theo dạng 15/5/2025 hoặc 2025-05-15.",
-        en: "“{value}” is not a day. Write days as 15/5/2025 or 2025-05-15.")
+        vi: "“{value}” không phải là một ngày có thật, đủ ngày, tháng và năm bốn chữ số. Viết ngày theo dạng 15/5/2025 hoặc 2025-05-15.",
+        en: "“{value}” is no day of the calendar with its month and its year of four digits. Write days as 15/5/2025 or 2025-05-15.")
     case .dayIsNegative:
       Wording(
         vi: "“{value}” là một số âm, không phải là một ngày (trong Excel, ô ngày như vậy hiện thành dãy “#”). Ghi ngày theo dạng 15/5/2025, hoặc để trống nếu chưa biết.",
@@ -259,6 +263,14 @@ extension FailureCode: Worded {
       Wording(
         vi: "Thời hạn {amount} dài quá mức tính được; nêu một số từ 1 đến {most}.",
         en: "A term of {amount} is longer than can be worked out; name a number from 1 to {most}.")
+    case .noSuchAmount:
+      Wording(
+        vi: "{field}: “{value}” không phải là một số tiền tròn đồng. Viết 5000000 hoặc 5.000.000.",
+        en: "{field}: “{value}” is no whole number of đồng. Write 5000000 or 5.000.000.")
+    case .countAboveChildren:
+      Wording(
+        vi: "{field} = {value} lớn hơn số trẻ em ({children}), mà số đối tượng khác chưa ghi. Nếu đúng thì ghi thêm số đối tượng không phải trẻ em: --others N; trong danh sách là cột “Đối tượng khác” hoặc “Tổng số đối tượng”.",
+        en: "{field} = {value} is more than the {children} children, and the others were not counted. If it is right, give the others too: --others N; in a list the column “Đối tượng khác” or “Tổng số đối tượng”.")
     case .countAboveWhole:
       Wording(
         vi: "{field} = {value} lớn hơn tổng số {whole}; hãy kiểm tra lại số liệu.",
@@ -431,6 +443,10 @@ extension FailureCode: Worded {
       Wording(
         vi: "“{value}” viết bằng phông chữ cũ, có thể là {readings}. Nhập với --old-fonts tcvn3 hoặc --old-fonts vni theo phông của danh sách; không phải phông cũ thì --old-fonts keep.",
         en: "“{value}” is typed in an old font and may read {readings}. Import with --old-fonts tcvn3 or --old-fonts vni, as the list is typed; if it is no old font, with --old-fonts keep.")
+    case .oldFontLeft:
+      Wording(
+        vi: "“{value}” có chữ của phông cũ nhưng chưa đọc được. Nêu rõ phông bằng --old-fonts tcvn3 hoặc --old-fonts vni; đã nêu rồi thì sửa lại chỗ này; không phải phông cũ thì --old-fonts keep.",
+        en: "“{value}” has letters of an old font and cannot be read. Name the font with --old-fonts tcvn3 or --old-fonts vni; where you did, correct the text; if it is no old font, --old-fonts keep.")
     case .outputKindUnknown:
       Wording(
         vi: "Không ghi được “{path}”: nội dung này không có dạng {kind}. Đặt tên tệp kết thúc bằng {kinds}.",

@@ -21,7 +21,7 @@ extension Desk {
     oldFonts: String? = nil
   ) throws -> AnswersTaken {
     let view = try shown ?? view(inspection)
-    let fonts = try oldFontUse(oldFonts)
+    let fonts = try oldFontUse(oldFonts)?.settled { answers.flatMap(\.words).forEach($0) }
     let results = answers.map { answer in
       Result { () throws(Failure) in
         var answer = try checked(try readable(answer, of: view, fonts), of: view)
@@ -53,12 +53,15 @@ extension Desk {
       } else {
         (try AnswerFile.read(path, language), [])
       }
+    let settled = fonts?.settled { body in
+      for entry in entries { if case .success(let answer) = entry.answer { answer.words.forEach(body) } }
+    }
     var results: [Result<Answer, Failure>] = []
     for entry in entries.sorted(by: { $0.line < $1.line }) {
       results.append(
         Result { () throws(Failure) in
           var answer = try checked(
-            try readable(try entry.answer.get(), of: view, fonts), of: view, notation: entry.notation)
+            try readable(try entry.answer.get(), of: view, settled), of: view, notation: entry.notation)
           let old = view.answers[answer.itemID]
           if answer.note == nil, old?.value == answer.value, old?.declared == answer.declared {
             answer.note = old?.note
@@ -106,13 +109,19 @@ extension Desk {
   private func readable(_ answer: Answer, of view: InspectionView, _ fonts: OldFontUse?) throws(Failure) -> Answer {
     func read(_ text: String) throws(Failure) -> String {
       if let fonts, let read = fonts.read(text) { return read }
-      if fonts != .keep, let failure = OldFont.readings(text).failure(text) { throw failure }
+      if let failure = OldFontUse.failure(text, fonts) { throw failure }
       return text
     }
     var answer = answer
     if let note = answer.note { answer.note = try read(note) }
     if view.item(answer.itemID)?.answerType == .text, let value = answer.value { answer.value = try read(value) }
     return answer
+  }
+
+  /// Whether words say that there is nothing to write: `không`, `không có`, `–`. What says that nobody knows is no such
+  /// word.
+  public static func saysNothing(_ text: String) -> Bool {
+    CellText.saysNothing(text) && !(text.contains(where: \.isLetter) && CellText.saysUnknown(text))
   }
 
   /// With what its day allows.
@@ -124,7 +133,10 @@ extension Desk {
     where text.map(NormalizedText.hidesCharacters) ?? false {
       throw Failure(.invalidText, ["field": "\(answer.itemID): \(column.label(language))"])
     }
-    var answer = try view.checklist.checked(answer, language, notation: notation)
+    var answer = answer
+    // Words for nothing say that there is no note.
+    if let note = answer.note, Self.saysNothing(note) { answer.note = nil }
+    answer = try view.checklist.checked(answer, language, notation: notation)
     answer.note = answer.note.map(VietnameseText.composed)
     let on = view.inspection.day ?? today
     guard let item = view.item(answer.itemID), item.answerType == .date,
@@ -212,4 +224,9 @@ extension Desk {
         "shown": words(shown.answers[answer.itemID]), "stored": words(stored), "value": words(answer),
       ]) { $1 })
   }
+}
+
+extension Answer {
+  /// What may be typed in an old font.
+  fileprivate var words: [String] { [value, note].compactMap(\.self) }
 }

@@ -225,13 +225,15 @@ extension Desk {
     _ request: ImportRequest, _ setup: ListSetup, _ result: inout ImportResult, _: Column.Type = Column.self
   ) throws -> ListTable<Column> {
     let file = try SpreadsheetFile(path: request.path)
+    var found: ListTable<Column>?
     let table: ListTable<Column>
     do {
       table = try explaining(request.mapping) { try ListTable<Column>(file, setup.list) }
+      found = table
       try table.checkGroups { setup.communes.group($0) }
       try askAboutColumns(of: table)
     } catch {
-      throw try drafting(error, of: file, request, setup, Column.self)
+      throw try drafting(error, of: file, request, setup, found)
     }
     if request.isDayAssumed, let (day, title) = try table.titleDay(), day < request.day {
       result.notes.append(Term.titleDayOffered.text(language, ["title": title, "day": day.shortText]))
@@ -265,30 +267,42 @@ extension Desk {
     if asked.isEmpty { return }
     throw Failures(
       asked.map { column in
-        var choices = column.choices.map { "\($0.rawValue) (\($0.headings[0]))" }
-        if Column.joinsRows, column.content == .days {
-          choices.append(PaperPart(.operatingLicense, .issued).key)
-        }
-        return Failure(
+        Failure(
           .undecidedColumn,
           [
             "path": table.source.path, "letter": column.heading.letter, "heading": column.heading.text,
             "content": (column.content == .days ? Term.fullOfDays : .fullOfPeople).text(language),
-            "choices": choices.joined(separator: "; "),
+            "choices": choices(of: column).map { key, name in name.map { "\(key) (\($0))" } ?? key }
+              .joined(separator: "; "),
           ])
       })
+  }
+
+  /// What a column that nobody reads may be: the key, and what it is called.
+  private func choices<Column: ImportColumn>(of column: UndecidedColumn<Column>) -> [(key: String, name: String?)] {
+    column.choices.map { ($0.rawValue, $0.headings[0]) }
+      + (Column.joinsRows && column.content == .days ? [(PaperPart(.operatingLicense, .issued).key, nil)] : [])
   }
 
   /// A mapping is written also where the list is not understood: that is when a person needs one to correct.
   ///
   /// - Returns: What to throw: why the list is not understood, and that there is a mapping now.
   private func drafting<Column: ImportColumn>(
-    _ error: any Error, of file: SpreadsheetFile, _ request: ImportRequest, _ setup: ListSetup, _: Column.Type
+    _ error: any Error, of file: SpreadsheetFile, _ request: ImportRequest, _ setup: ListSetup,
+    _ table: ListTable<Column>?
   ) throws -> any Error {
     let failures = (error as? Failures)?.all ?? (error as? Failure).map { [$0] } ?? []
-    guard let path = request.mappingToSave, !failures.isEmpty,
-      let draft = try ListTable<Column>.draft(file, setup.list)
-    else { return error }
+    guard let path = request.mappingToSave, !failures.isEmpty else { return error }
+    // What was understood stays; a column that waits for a person has its choices beside it.
+    let understood = try table.map { table in
+      table.mapping.file(
+        table.header, sheet: table.source.sheet,
+        choices: Dictionary(
+          uniqueKeysWithValues: try table.undecided().map { column in
+            (column.heading.column, choices(of: column).map { key, name in name.map { "\(key): \($0)" } ?? key })
+          }))
+    }
+    guard let draft = try understood ?? ListTable<Column>.draft(file, setup.list) else { return error }
     try save(draft, setup, to: path, Column.self)
     return Failures(failures + [Failure(.mappingDrafted, ["path": path])])
   }

@@ -137,8 +137,8 @@ public struct Census: Hashable, Sendable {
 
   /// The same counts, once it is clear that they can be.
   ///
-  /// - Throws: ``Failure`` ``FailureCode/countOutOfRange`` (below 0 or above 100,000), ``FailureCode/ageBandsDisagree``
-  ///   or ``FailureCode/countAboveWhole``.
+  /// - Throws: ``Failure`` ``FailureCode/countOutOfRange`` (below 0 or above 100,000), ``FailureCode/ageBandsDisagree``,
+  ///   ``FailureCode/countAboveChildren`` or ``FailureCode/countAboveWhole``.
   public func checked() throws(Failure) -> Census {
     let all = Figure.all.compactMap { figure in self[figure].map { (figure.name, $0) } }
     let wrong = all.filter { !(0...100_000).contains($0.1) }
@@ -161,6 +161,11 @@ public struct Census: Hashable, Sendable {
     ]
     for (part, limit) in limits {
       if let count = counts[part], count > limit {
+        // Others that nobody counted are not none: what the parts are of is then not known.
+        if others == nil, part != .girls, part != .withoutPlacementDecision {
+          throw Failure(
+            .countAboveChildren, ["field": part.rawValue, "value": String(count), "children": String(children)])
+        }
         throw Failure(
           .countAboveWhole, ["field": part.rawValue, "value": String(count), "whole": String(limit)])
       }

@@ -27,21 +27,17 @@ public enum OldFont: String, CaseIterable, Sendable {
   ///
   /// - Returns: Nothing for any other text; two for the few that both fonts make Vietnamese of, as `Höng`.
   public static func readings(_ text: String) -> [Reading] {
-    var hasOld = false
-    for byte in text.utf8 where byte >= 0x80 {
-      hasOld = true
-      // Letters beyond U+00FF, which fonts had no place for; some punctuation of typesetting is.
-      if byte >= 0xC4, byte != 0xE2 { return [] }
-    }
-    guard hasOld, text.unicodeScalars.allSatisfy({ $0.value < 0x100 || (0x2000...0x206F).contains($0.value) }) else {
-      return []
-    }
+    guard isTypedInBytes(text) else { return [] }
     let words = words(text)
     guard !words.allSatisfy({ $0.isASCII || isPlausible($0.text) }) else { return [] }
+    // Signs in the middle of words are letters of an old font; the words may then be names of the highlands too.
+    let isSure = words.contains { hasSign($0.text) }
     return allCases.compactMap { font in
       var isVietnamese = false
       for word in words where !word.isASCII {
-        guard let read = font.read(word.text), isPlausible(read) else { return nil }
+        guard let read = font.read(word.text), isPlausible(read) || (isSure && HighlandWord.isOne(read)) else {
+          return nil
+        }
         // One letter alone says nothing.
         if !isPlausible(word.text), read.count > 1, VietnameseSyllable.hasVowel(read) { isVietnamese = true }
       }
@@ -61,6 +57,53 @@ public enum OldFont: String, CaseIterable, Sendable {
     return read(text).map(VietnameseText.composed)
   }
 
+  /// What the text says where it is known to be typed in this font: names of the highlands, of other languages and short
+  /// forms too. What is likelier as it stands stays.
+  ///
+  /// - Returns: `nil` for a text without letters of the font, and for one that says more as it stands.
+  public func reading(_ text: String) -> String? {
+    guard Self.isTypedInBytes(text), let whole = read(text) else { return nil }
+    var (stands, reads) = (0, 0)
+    for word in Self.words(text) where !word.isASCII {
+      guard let read = read(word.text) else { return nil }
+      stands += Self.likelihood(word.text)
+      reads += Self.likelihood(read)
+    }
+    let isVietnamese = Self.words(text).allSatisfy { $0.isASCII || Self.isPlausible($0.text) }
+    return isVietnamese || stands > reads ? nil : VietnameseText.composed(whole)
+  }
+
+  /// Whether a word of the text has a sign where only an old font has a letter: `§¾k`, `M¸i`.
+  public static func isSure(_ text: String) -> Bool {
+    isTypedInBytes(text) && words(text).contains { hasSign($0.text) }
+  }
+
+  /// Nothing beyond U+00FF, which fonts had no place for, but punctuation of typesetting; and something beyond ASCII.
+  private static func isTypedInBytes(_ text: String) -> Bool {
+    var hasOld = false
+    for byte in text.utf8 where byte >= 0x80 {
+      hasOld = true
+      if byte >= 0xC4, byte != 0xE2 { return false }
+    }
+    return hasOld
+      && text.unicodeScalars.allSatisfy { $0.value < 0x100 || (0x2000...0x206F).contains($0.value) }
+  }
+
+  /// Signs that no word has in Unicode, with a letter beside them; powers, degrees and quotation marks around a word are
+  /// none.
+  private static func hasSign(_ word: String) -> Bool {
+    var scalars = Array(word.unicodeScalars)
+    while let last = scalars.last, "»²³°ºª¹®".unicodeScalars.contains(last) { scalars.removeLast() }
+    guard scalars.count > 1, scalars.contains(where: \.properties.isAlphabetic) else { return false }
+    return scalars.enumerated().contains { index, scalar in
+      (0xA1...0xBF).contains(scalar.value) && !"²³°ºª".unicodeScalars.contains(scalar)
+        && !(index == 0 && "«¿¡".unicodeScalars.contains(scalar))
+    }
+  }
+
+  /// 2 for Vietnamese, 1 for a name of the highlands, 0 for neither.
+  private static func likelihood(_ word: String) -> Int { isPlausible(word) ? 2 : HighlandWord.isOne(word) ? 1 : 0 }
+
   /// A word alone, as people write them: between spaces and the signs of ASCII.
   private static func words(_ text: String) -> [(text: String, isASCII: Bool)] {
     text.unicodeScalars.split { $0.value < 0x80 && !$0.properties.isAlphabetic || $0.value >= 0x2000 }.map { word in
@@ -74,7 +117,7 @@ public enum OldFont: String, CaseIterable, Sendable {
       && (VietnameseSyllable.isOne(word) || !VietnameseSyllable.hasVowel(word))
   }
 
-  /// The text as the font shows it.
+  /// The text as the font shows it, sign by sign.
   ///
   /// - Returns: `nil` where it has a sign that the font does not.
   private func read(_ text: String) -> String? {

@@ -70,7 +70,7 @@ package enum CellReading {
     where short.hasSuffix(midnight) {
       short = String(short.dropLast(midnight.count))
     }
-    let parts = numbers(short)
+    let parts = CalendarDay.numbers(short)
     if parts.count == 3, parts[2].utf8.count == 4, let day = CalendarDay(parts.joined(separator: "/")) {
       return day
     }
@@ -86,18 +86,6 @@ package enum CellReading {
       throw Failure(.dayIsNegative, ["value": text])
     }
     throw Failure(.noSuchDay, ["value": text])
-  }
-
-  /// The numbers of a day written with points, strokes, dashes or words; empty when it is written otherwise.
-  private static func numbers(_ text: String) -> [String] {
-    let folded = text.contains(where: \.isLetter) ? VietnameseText.folded(text) : text
-    let words = folded.split { " ./-".contains($0) }.map(String.init)
-    let names: Set = ["ngay", "thang", "nam"]
-    let numbers = words.filter { !names.contains($0) }
-    guard numbers.allSatisfy({ $0.utf8.allSatisfy { (48...57).contains($0) } }), (2...3).contains(numbers.count) else {
-      return []
-    }
-    return numbers
   }
 
   static func isYear(_ text: String) -> Bool {

@@ -194,12 +194,16 @@ package struct FileProblems: Error, Hashable, Sendable {
 
 extension ColumnMapping {
   /// The mapping in use, to be kept.
-  package func file(_ header: ListHeader, sheet: String) -> MappingFile {
+  ///
+  /// - Parameter choices: Of columns that wait for a person, by their place.
+  package func file(_ header: ListHeader, sheet: String, choices: [Int: [String]] = [:]) -> MappingFile {
     var file = MappingFile()
     file.sheet = sheet
     file.headerRows = header.rows
     file.columns = entries.map {
-      MappingFile.Column(column: $0.heading.letter, heading: $0.heading.text, use: $0.target.key)
+      MappingFile.Column(
+        column: $0.heading.letter, heading: $0.heading.text, use: $0.target.key,
+        choices: choices[$0.heading.column] ?? [])
     }
     return file
   }

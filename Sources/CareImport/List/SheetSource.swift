@@ -1,4 +1,4 @@
-import CareCore
+package import CareCore
 package import CareSheets
 
 /// The rows of one sheet, wherever they come from; they may be asked for more than once.
@@ -16,7 +16,12 @@ package struct SheetSource {
   ///
   /// - Throws: `Failure` for the file.
   package init(_ file: SpreadsheetFile, sheet index: Int, oldFonts: OldFontUse? = nil) throws {
-    self.oldFonts = oldFonts
+    self.oldFonts = try oldFonts?.settled { body in
+      try file.forEachRow(of: index) { row in
+        for case .text(let text) in row.cells { body(text) }
+        return true
+      }
+    }
     path = file.path
     sheet = file.sheets[index].name
     merges = try file.merges(of: index)
@@ -64,8 +69,34 @@ package enum OldFontUse: String, CaseIterable, Sendable {
 
   /// What is made of a text; `nil` where it stays as it is.
   package func read(_ text: String) -> String? {
-    let readings = self == .keep ? [] : OldFont.readings(text)
-    return (readings.count > 1 ? readings.first { $0.font.rawValue == rawValue } : readings.first)?.text
+    if self == .keep { return nil }
+    let readings = OldFont.readings(text)
+    if readings.count == 1 { return readings[0].text }
+    if let own = readings.first(where: { $0.font.rawValue == rawValue }) { return own.text }
+    if let font = OldFont(rawValue: rawValue) { return font.reading(text) }
+    return nil
+  }
+
+  /// The same once the texts it is asked about were looked at: where all that are recognized are typed in one font, the
+  /// others are too.
+  package func settled(_ texts: (_ body: (String) -> Void) throws -> Void) rethrows -> OldFontUse {
+    guard self == .convert else { return self }
+    var fonts: Set<OldFont> = []
+    try texts { text in
+      let readings = OldFont.readings(text)
+      if readings.count == 1 { fonts.insert(readings[0].font) }
+    }
+    guard fonts.count == 1, let only = fonts.first else { return self }
+    return OldFontUse(rawValue: only.rawValue) ?? self
+  }
+
+  /// Why a text cannot be taken as it stands, after what was done with it: it reads otherwise in an old font, or has
+  /// letters of one that nobody knows.
+  package static func failure(_ text: String, _ use: OldFontUse?) -> Failure? {
+    if use == .keep { return nil }
+    let isNamed = use == .tcvn3 || use == .vni
+    return (isNamed ? nil : OldFont.readings(text).failure(text))
+      ?? (OldFont.isSure(text) ? Failure(.oldFontLeft, ["value": text]) : nil)
   }
 }
 

@@ -12,15 +12,15 @@ package struct SourceRow<Column: ImportColumn>: Sendable {
     let width: Int
     /// Columns of names and codes, by their place.
     private let ownNames: Set<Int>
-    /// Text in an old font is refused with what it says.
-    let refusesOldFonts: Bool
+    /// What was done with text in old fonts.
+    let oldFonts: OldFontUse?
 
     init(source: SheetSource, mapping: ColumnMapping<Column>) {
       ownNames = Set(Column.ownNames.compactMap { mapping.index(of: $0) })
       path = source.path
       sheet = source.sheet
       self.mapping = mapping
-      refusesOldFonts = source.oldFonts != .keep
+      oldFonts = source.oldFonts
       width = (mapping.entries.last?.heading.column ?? 0) + 1
     }
 
@@ -119,9 +119,7 @@ package struct SourceRow<Column: ImportColumn>: Sendable {
     if value.isEmpty { return nil }
     do throws(Failure) {
       try CellReading.counted(value)
-      if shared.refusesOldFonts, case .text(let text) = value, let failure = OldFont.readings(text).failure(text) {
-        throw failure
-      }
+      if case .text(let text) = value, let failure = OldFontUse.failure(text, shared.oldFonts) { throw failure }
       return try read(value)
     } catch {
       problems.append(problem(column, error))

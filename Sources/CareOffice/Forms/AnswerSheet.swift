@@ -99,6 +99,12 @@ struct AnswerSheet {
     var form = Form(sheet: name)
     var list: AnswerColumns?
     var table: SubmissionTable?
+    let oldFonts = try oldFonts?.settled { body in
+      try file.forEachRow(of: index) { row in
+        for case .text(let text) in row.cells { body(text) }
+        return true
+      }
+    }
     try file.forEachRow(of: index) { original in
       let row = oldFonts.map(original.converted) ?? original
       if list != nil {

@@ -17,6 +17,19 @@ import Testing
     #expect(census.beneficiaries == children + (others ?? 0))
   }
 
+  /// Others that nobody counted are not none: what more than the children is counted by then.
+  @Test(arguments: [Census.Part.needy, .disability, .roundTheClock, .withoutAdmissionDecision])
+  func moreThanTheChildrenIsAsked(_ part: Census.Part) throws {
+    let census = Census(on: Self.day, children: 45, counts: [part: 60])
+    #expect(
+      throws: Failure(.countAboveChildren, ["field": part.rawValue, "value": "60", "children": "45"])
+    ) { try census.checked() }
+    _ = try Census(on: Self.day, children: 45, others: 15, counts: [part: 60]).checked()
+    #expect(throws: Failure(.countAboveWhole, ["field": part.rawValue, "value": "60", "whole": "45"])) {
+      try Census(on: Self.day, children: 45, others: 0, counts: [part: 60]).checked()
+    }
+  }
+
   @Test func notCountedIsNotZero() {
     let census = Census(on: Self.day, children: 3, counts: [.girls: 0])
     #expect(census[.girls] == 0)
@@ -59,7 +72,7 @@ import Testing
       (10, nil, [.under18Months: 11], Failure(.ageBandsDisagree, ["sum": "11", "children": "10"])),
       (10, 5, [.girls: 11], Failure(.countAboveWhole, ["field": "girls", "value": "11", "whole": "10"])),
       (10, 5, [.needy: 16], Failure(.countAboveWhole, ["field": "needy", "value": "16", "whole": "15"])),
-      (10, nil, [.hiv: 11], Failure(.countAboveWhole, ["field": "hiv", "value": "11", "whole": "10"])),
+      (10, nil, [.hiv: 11], Failure(.countAboveChildren, ["field": "hiv", "value": "11", "children": "10"])),
       (10, 5, [.disability: 16], Failure(.countAboveWhole, ["field": "disability", "value": "16", "whole": "15"])),
       (
         10, 5, [.mentalIllness: 16],

