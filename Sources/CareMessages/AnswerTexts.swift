@@ -39,11 +39,14 @@ extension AnswerProblemCode: Worded {
         en: "a whole number with one meaning; write {whole} if it is that")
     case .notWhole: Wording(vi: "một số nguyên", en: "a whole number")
     case .negativeNumber: Wording(vi: "một số từ 0 trở lên", en: "a number of zero or more")
-    case .notDay: Wording(vi: "một ngày có thật (viết 15/5/2025)", en: "a day (write 15/5/2025)")
+    case .notDay:
+      Wording(
+        vi: "một ngày có thật, đủ năm bốn chữ số (viết 15/5/2025)",
+        en: "a day with its year of four digits (write 15/5/2025)")
     case .notDayOrNever:
       Wording(
-        vi: "một ngày có thật (viết 15/5/2025), cũng không phải là “chưa lần nào”",
-        en: "a day (write 15/5/2025) or “never”")
+        vi: "một ngày có thật, đủ năm bốn chữ số (viết 15/5/2025), cũng không phải là “chưa lần nào”",
+        en: "a day with its year of four digits (write 15/5/2025) or “never”")
     case .unknownChoice: Wording(vi: "một lựa chọn của nội dung này: {known}", en: "one of its choices: {known}")
     case .oneChoiceOnly: Wording(vi: "một lựa chọn duy nhất", en: "a single choice")
     }

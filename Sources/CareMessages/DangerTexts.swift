@@ -18,6 +18,7 @@ package enum DangerTerm: String, CaseIterable, Sendable, Worded {
   case choiceSame
   case when
   case told
+  case toldAt
   case what
   case why
   case later
@@ -42,13 +43,14 @@ package enum DangerTerm: String, CaseIterable, Sendable, Worded {
     case .callBy: Wording(vi: "Báo ngay: Tổng đài 111, công an hoặc Ủy ban nhân dân cấp xã nơi xảy ra vụ việc ({notice}).", en: "Tell at once: hotline 111, the police or the commune where it happened ({notice}).")
     case .ends: Wording(vi: "Chậm nhất {ends} phải can thiệp, tính từ lúc lưu câu trả lời ({basis}); biết tin sớm hơn thì hạn sớm hơn.", en: "Measures are due by {ends}, counted from the saving of the answer ({basis}); earlier where it was known earlier.")
     case .endsIf: Wording(vi: "Nếu {condition}: chậm nhất {ends} phải can thiệp, tính từ lúc lưu câu trả lời ({basis}); biết tin sớm hơn thì hạn sớm hơn.", en: "Where {condition}: measures are due by {ends}, counted from the saving of the answer ({basis}); earlier where it was known earlier.")
-    case .record: Wording(vi: "Ghi ngay: maiam emergency add --inspection {inspection} --at 21h30 --told 111 --what \"…\". Không phải việc khẩn cấp: maiam emergency decline {inspection} {item} --reason \"…\".", en: "Record it now: maiam emergency add --inspection {inspection} --at 21:30 --told 111 --what \"…\". No emergency: maiam emergency decline {inspection} {item} --reason \"…\".")
+    case .record: Wording(vi: "Ghi ngay: maiam emergency add --inspection {inspection} --at 21h30 --told 111 --told-at 21h40 --what \"…\". Không phải việc khẩn cấp: maiam emergency decline {inspection} {item} --reason \"…\".", en: "Record it now: maiam emergency add --inspection {inspection} --at 21:30 --told 111 --told-at 21:40 --what \"…\". No emergency: maiam emergency decline {inspection} {item} --reason \"…\".")
     case .covered: Wording(vi: "Đã ghi: các dấu hiệu ở {inspection} thuộc vụ việc {code}.", en: "Recorded: the signs at {inspection} belong to {code}.")
     case .declined: Wording(vi: "Đã ghi lý do không ghi tin báo khẩn cấp cho {item} của {inspection}.", en: "Recorded why {item} of {inspection} is no emergency.")
     case .choice: Wording(vi: "[g] ghi tin báo khẩn cấp ngay, [k] không ghi, nêu lý do, [Enter] để sau: ", en: "[g] record an emergency now, [k] do not, with a reason, [Enter] later: ")
     case .choiceSame: Wording(vi: "[g] ghi tin báo khẩn cấp ngay, [c] cùng vụ việc {code}, [k] không ghi, nêu lý do, [Enter] để sau: ", en: "[g] record an emergency now, [c] the same as {code}, [k] do not, with a reason, [Enter] later: ")
     case .when: Wording(vi: "Biết tin lúc nào? (ví dụ 21h30; Enter: bây giờ): ", en: "When was it learned? (as 21:30; Enter: now): ")
-    case .told: Wording(vi: "Đã báo ai? [1] Tổng đài 111, [2] công an, [3] Ủy ban nhân dân cấp xã, [Enter] chưa báo: ", en: "Who was told? [1] hotline 111, [2] police, [3] commune, [Enter] nobody yet: ")
+    case .told: Wording(vi: "Đã báo ai? [1] Tổng đài 111, [2] công an, [3] Ủy ban nhân dân cấp xã, nhiều nơi thì 1,3, [Enter] chưa báo: ", en: "Who was told? [1] hotline 111, [2] police, [3] commune, several as 1,3, [Enter] nobody yet: ")
+    case .toldAt: Wording(vi: "{body}: đã báo lúc nào? (ví dụ 21h40; Enter: bây giờ): ", en: "{body}: when were they told? (as 21:40; Enter: now): ")
     case .what: Wording(vi: "Nội dung đã báo, không nêu tên trẻ em: ", en: "What was said, without names of children: ")
     case .why: Wording(vi: "Lý do không ghi: ", en: "Why not: ")
     case .later: Wording(vi: "Để sau. Chương trình còn nhắc ở mọi lần mở cuộc kiểm tra này và trong “maiam due” cho tới khi ghi hoặc nêu lý do.", en: "Later. It will be said again with this inspection and in “maiam due” until it is recorded or declined.")

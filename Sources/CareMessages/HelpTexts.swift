@@ -923,8 +923,8 @@ package enum HelpKey: String, CaseIterable, Sendable, Worded {
     case .itemID: Wording(vi: "Mã nội dung kiểm tra.", en: "Item id.")
     case .answerValue:
       Wording(
-        vi: "Kết quả: có/không, số, ngày, mã lựa chọn (nhiều mã ngăn bằng dấu phẩy) hoặc chữ.",
-        en: "Answer: yes/no, a number, a day, choice ids joined by commas, or text.")
+        vi: "Kết quả: có/không, số, ngày, lựa chọn bằng số thứ tự, tên hoặc mã (nhiều lựa chọn ngăn bằng dấu phẩy, không có thì “không”) hoặc chữ.",
+        en: "Answer: yes/no, a number, a day, choices by number, name or id (several joined by commas, “no” for none), or text.")
     case .answerFile: 
       Wording(
         vi: "Tệp kết quả .yaml, .json; hoặc .xlsx, .ods, .csv: phiếu đã điền, dữ liệu KoboToolbox, ODK.",

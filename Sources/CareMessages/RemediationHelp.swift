@@ -174,7 +174,7 @@ package enum RemediationHelp: String, CaseIterable, Sendable, Worded {
     case .emergencyDecline: Wording(vi: "Ghi lý do một câu trả lời không phải tin báo khẩn cấp.", en: "Record why an answer is no emergency.")
     case .emergencyReason: Wording(vi: "Vì sao không ghi, không nêu tên trẻ em.", en: "Why not, without names of children.")
     case .emergencyTold: Wording(vi: "Cơ quan đã báo: commune (UBND cấp xã), police (công an), 111.", en: "Who was told: commune, police, 111.")
-    case .emergencyToldAt: Wording(vi: "Thời điểm báo (mặc định: thời điểm tiếp nhận).", en: "When they were told (default: the moment of receipt).")
+    case .emergencyToldAt: Wording(vi: "Thời điểm báo, cần có khi ghi đã báo ai: 21h40 (hôm nay), \"21h40 14/5/2025\" hoặc \"bây giờ\".", en: "When they were told, needed with who was: 21:40 (today), \"21:40 14/5/2025\" or now.")
     case .emergencyWhat: Wording(vi: "Nội dung đã báo, không nêu tên trẻ em.", en: "What was said, without names of children.")
     case .emergencyReply: Wording(vi: "Trả lời của cơ quan được báo.", en: "Their reply.")
     case .emergencyTell: Wording(vi: "Ghi thêm một cơ quan đã được báo.", en: "Record that another body was told.")

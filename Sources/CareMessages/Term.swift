@@ -155,6 +155,9 @@ package enum Term: String, CaseIterable, Sendable, Worded {
   case fillNoteKept
   case fillNoteField
   case fillNoteKeys
+  case fillNoteStays
+  case pastedLines
+  case pasteGoesOn
   case fillHelp
   case fillStopped
   case fillDone
@@ -244,7 +247,8 @@ package enum Term: String, CaseIterable, Sendable, Worded {
   case noneOfThem
   case stillMissing
   case orNever
-  case orNone
+  case howToChoose
+  case howToChooseSeveral
   case noReasonYet
   case factProfile
   case factCensus
@@ -816,6 +820,9 @@ package enum Term: String, CaseIterable, Sendable, Worded {
     case .fillNoteKept: Wording(vi: "Ghi chú (đang có: “{note}”; Enter giữ nguyên, “-” bỏ): ", en: "Note (now “{note}”; Enter keeps it, “-” removes it): ")
     case .fillNoteField: Wording(vi: "Ghi chú", en: "Note")
     case .fillNoteKeys: Wording(vi: "“.” là phím lệnh, không phải ghi chú. Gõ “<” để trả lời lại nội dung này, hoặc Enter nếu không có ghi chú.", en: "“.” is a command, not a note. Type “<” to answer this item again, or Enter for no note.")
+    case .fillNoteStays: Wording(vi: "Ghi chú đang có vẫn giữ nguyên. Gõ “-” để bỏ, Enter để giữ, hoặc gõ ghi chú mới.", en: "The note stays as it is. Type “-” to remove it, Enter to keep it, or a new note.")
+    case .pastedLines: Wording(vi: "Nhiều dòng đã được nối thành một: “{text}”.", en: "Several lines were joined into one: “{text}”.")
+    case .pasteGoesOn: Wording(vi: "Nhiều dòng được dán cùng lúc. Enter ở một dòng trống để kết thúc: ", en: "Several lines were pasted at once. Enter on an empty line ends them: ")
     case .fillHelp:
       Wording(
         vi: "“-” không áp dụng; “.” chưa kiểm tra được; “<” quay lại nội dung trước; “q” dừng.",
@@ -918,7 +925,8 @@ package enum Term: String, CaseIterable, Sendable, Worded {
     case .noneOfThem: Wording(vi: "Không có", en: "None")
     case .stillMissing: Wording(vi: "còn thiếu {list}", en: "without {list}")
     case .orNever: Wording(vi: "hoặc “chưa lần nào”", en: "or “never”")
-    case .orNone: Wording(vi: "hoặc “không có”", en: "or “none”")
+    case .howToChoose: Wording(vi: "– gõ số hoặc tên", en: "– type its number or name")
+    case .howToChooseSeveral: Wording(vi: "– gõ các số hoặc tên, ngăn bằng dấu phẩy, như 1,2; không có thì gõ “không”", en: "– type numbers or names with commas, as 1,2; “no” for none of them")
     case .foundOrNot: Wording(vi: "phát hiện/không phát hiện", en: "yes if found/no")
     case .noReasonYet: Wording(vi: "Chưa ghi lý do", en: "No reason given yet")
     case .factProfile: Wording(vi: "Thông tin cơ sở thay đổi", en: "The profile changed")

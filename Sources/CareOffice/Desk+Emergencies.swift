@@ -38,6 +38,13 @@ extension Desk {
     }
   }
 
+  /// Refuses a moment at which nobody can have been told of what came in at another.
+  ///
+  /// - Throws: ``Failure``: ``FailureCode/instantInFuture``, ``FailureCode/messageBeforeReceipt``.
+  public func checkMessage(at instant: Instant, since received: Instant) throws(Failure) {
+    try check(instant, since: received)
+  }
+
   /// Records that information came in, and who was told first; from here the clock of 12 hours runs. All signs at the
   /// inspection that nobody decided on are part of it.
   ///

@@ -48,7 +48,7 @@ enum Main {
       Terminal.say(text)
       return .done
     case .validationFailure:
-      Terminal.warn(text)
+      Terminal.warnAsLaidOut(text)
       return .usage
     default:
       Terminal.warn(Failure(.unexpected, ["reason": "\(error)"]).text(Program.language))

@@ -34,7 +34,7 @@ struct BadInputTests {
       files: ["a.csv": header + "VD-21,Nhà A (hư cấu),preschool,public,11311,31/02/2025,3\n"],
       command: ["facility", "import", "a.csv"],
       sentence:
-        "Tệp “a.csv” dòng 2, cột F “Ngày thống kê”: “31/02/2025” không phải là một ngày có thật. Viết ngày theo dạng "
+        "Tệp “a.csv” dòng 2, cột F “Ngày thống kê”: “31/02/2025” không phải là một ngày có thật, đủ ngày, tháng và năm bốn chữ số. Viết ngày theo dạng "
         + "15/5/2025 hoặc 2025-05-15.", exit: .badData),
     Case(
       name: "two rows with one code",
@@ -106,7 +106,8 @@ struct BadInputTests {
       sentence: "Trẻ em gái = 4 lớn hơn tổng số 3; hãy kiểm tra lại số liệu.", exit: .badData),
     Case(
       name: "a day that does not exist in an option", command: ["facility", "close", "VD-01", "--on", "31/02/2025"],
-      sentence: "“31/02/2025” không phải là một ngày có thật. Viết ngày theo dạng 15/5/2025 hoặc 2025-05-15.",
+      sentence:
+        "“31/02/2025” không phải là một ngày có thật, đủ ngày, tháng và năm bốn chữ số. Viết ngày theo dạng 15/5/2025 hoặc 2025-05-15.",
       exit: .badData),
     Case(
       name: "a commune nobody knows", command: ["facility", "edit", "VD-01", "--on", "1/5/2025", "--commune", "00000"],
@@ -176,8 +177,8 @@ struct BadInputTests {
       files: ["a.yaml": "answers:\n  - {item_id: vd-last-drill, value: hôm qua}\n"],
       isInspecting: true, command: ["inspection", "answer", inspection, "--from", "a.yaml"],
       sentence:
-        "Tệp “a.yaml” dòng 2, khóa “vd-last-drill”: Nội dung “vd-last-drill”: “hôm qua” không phải là một ngày có thật "
-        + "(viết 15/5/2025).",
+        "Tệp “a.yaml” dòng 2, khóa “vd-last-drill”: Nội dung “vd-last-drill”: “hôm qua” không phải là một ngày có thật, "
+        + "đủ năm bốn chữ số (viết 15/5/2025).",
       exit: .badData),
     Case(
       name: "an unknown key in an answer file",

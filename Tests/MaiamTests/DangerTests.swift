@@ -68,7 +68,8 @@ struct DangerTests {
       }
       #expect(try Self.due(place).map { $0["code"]?.text } == [Self.code])
       let added = try place.run(
-        "emergency", "add", "--inspection", Self.code, "--at", "21h30", "--told", "111", "--what", "Báo tin (hư cấu)")
+        "emergency", "add", "--inspection", Self.code, "--at", "21h30", "--told", "111", "--told-at", "21h35", "--what",
+        "Báo tin (hư cấu)")
       #expect(added.status == 0 && added.output.contains("09:30 15/05/2025"), "\(added)")
       let due = try Self.due(place)
       #expect(due.map { $0["code"]?.text } == ["E-2025-001"] && due[0]["minutes_left"] == .number(570))
@@ -203,7 +204,8 @@ struct DangerTests {
     }
     #expect(try place.json("emergency", "list").elements.isEmpty)
     try place.quietly(
-      "emergency", "add", "--place", words, "--at", "14/5/2025 9 giờ 05", "--told", "police", "--what", "Báo tin")
+      "emergency", "add", "--place", words, "--at", "14/5/2025 9 giờ 05", "--told", "police",
+      "--told-at", "9h20", "--what", "Báo tin")
     let shown = try place.json("emergency", "show", "E-2025-001")
     #expect(shown["place"]?.text == words && shown["facility_code"] == .null)
     #expect(shown["received_at"]?.text == "2025-05-14T09:05:00.000+07:00")
@@ -236,7 +238,8 @@ struct DangerTests {
   func interview() throws {
     let recorded = try Self.started()
     let record = try recorded.run(
-      "inspection", "fill", Self.code, input: "không\n\nphát hiện\nx\ng\n25h\n21h30\n2\nMột trẻ (hư cấu)\nVết bầm\nq\n")
+      "inspection", "fill", Self.code,
+      input: "không\n\nphát hiện\nx\ng\n25h\n21h30\n2\n21h40\nMột trẻ (hư cấu)\nVết bầm\nq\n")
     #expect(record.status == 0 && record.output.contains("Đã ghi E-2025-001"), "\(record)")
     let emergency = try recorded.json("emergency", "show", "E-2025-001")
     #expect(emergency["received_at"]?.text == "2025-05-14T21:30:00.000+07:00")
@@ -268,6 +271,30 @@ struct DangerTests {
     let cut = try Self.started()
     try cut.run("inspection", "fill", Self.code, input: "phát hiện\ng\n")
     #expect(try cut.json("emergency", "list").elements.count == 1)
+  }
+
+  @Test("When somebody was told is asked, and never taken from another moment")
+  func toldAt() throws {
+    let place = try Self.started()
+    try place.quietly("emergency", "add", "--place", "Nhà trọ (hư cấu)", "--at", "20h")
+    for (command, option) in [
+      (["add", "--place", "Nhà trọ (hư cấu)", "--at", "20h"], "--told-at"), (["tell", "E-2025-001"], "--at"),
+    ] {
+      let run = try place.run(["emergency"] + command + ["--told", "111", "--what", "Báo tin"])
+      #expect(run.status == 64 && run.output.isEmpty && run.errors.contains("\(option) 21h40"), "\(run)")
+    }
+    #expect(try place.json("emergency", "list").elements.count == 1)
+    try place.quietly("emergency", "tell", "E-2025-001", "--at", "bây giờ", "--told", "111", "--what", "Báo tin")
+    // Two bodies at their own moments; one before the learning and one without an hour are asked again.
+    let asked = try place.run(
+      "inspection", "fill", Self.code,
+      input: "không\n\nphát hiện\ng\n21h30\n1,3\n21h\nhôm nay\n21h35\n21h50\nBáo tin (hư cấu)\n\nq\n")
+    let shown = try place.json("emergency", "show", "E-2025-002")
+    let messages = shown["messages"]?.elements ?? []
+    #expect(
+      messages.map { $0["at"]?.text ?? $0["told_at"]?.text } == [
+        "2025-05-14T21:35:00.000+07:00", "2025-05-14T21:50:00.000+07:00",
+      ], "\(asked)\n\(messages)")
   }
 
   private static func answer(_ place: Workplace, _ item: String) throws -> JSONValue? {

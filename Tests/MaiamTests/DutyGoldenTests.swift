@@ -118,7 +118,8 @@ struct DutyGoldenTests {
     let place = try Self.furnished()
     place.environment["MAIAM_TODAY"] = "2026-11-28"
     let added = try place.run(
-      "emergency", "add", "--facility", "VD-01", "--at", "2026-11-27T21:30", "--told", "police", "--what", "X")
+      "emergency", "add", "--facility", "VD-01", "--at", "2026-11-27T21:30", "--told", "police", "--told-at",
+      "2026-11-27T21:30", "--what", "X")
     for run in [added, try place.run("emergency", "show", "E-2026-001"), try place.run("due")] {
       let text = run.output.split(whereSeparator: \.isWhitespace).joined(separator: " ")
       #expect(text.contains("trẻ em bị tổn hại nghiêm trọng hoặc có nguy cơ bị tổn hại nghiêm trọng"), "\(run)")

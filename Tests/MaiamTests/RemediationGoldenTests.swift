@@ -131,7 +131,10 @@ struct RemediationGoldenTests {
       ["remediation", "verify", finding, "--evidence", "X", "--on", "1/5/2025"],
       ["handling", "add", finding, "--kind", "demand", "--number", "1", "--by", "X", "--on", "1/1/2026"],
       ["handling", "reply", "P-2025-001", "--reply", "X"], ["inspection", "plan", "--follow-up", "I-2025-000009"],
-      ["emergency", "add", "--facility", "VD-01", "--at", "2025-05-14", "--told", "police", "--what", "X"],
+      [
+        "emergency", "add", "--facility", "VD-01", "--at", "2025-05-14", "--told", "police", "--told-at", "now",
+        "--what", "X",
+      ],
       ["emergency", "settle", "E-2025-001", "--at", "2025-05-14T01:00", "--what", "X"],
     ] {
       let run = try place.run(arguments)
@@ -220,7 +223,8 @@ struct RemediationGoldenTests {
     let place = try Self.closed()
     place.environment["MAIAM_TODAY"] = "2025-05-17"
     let add = [
-      "emergency", "add", "--facility", "VD-01", "--told", "police", "--what", "Một trẻ em cần bảo vệ (hư cấu)",
+      "emergency", "add", "--facility", "VD-01", "--told", "police", "--told-at", "bây giờ", "--what",
+      "Một trẻ em cần bảo vệ (hư cấu)",
     ]
     try place.quietly("duty", "add", "--name", "Báo cáo (hư cấu)", "--to", "Bộ Ví Dụ (hư cấu)", "--by", "1/5/2025")
     try place.run("due", "--within", "0")

@@ -21,7 +21,7 @@ public struct KnownDay: Hashable, Sendable {
   ///     says an earlier one.
   /// - Returns: `nil` when it says neither a day nor that it is not known.
   public init?(_ text: String, by today: CalendarDay) {
-    if let day = CalendarDay(text) {
+    if let day = CalendarDay(written: text) {
       self.init(day)
       return
     }

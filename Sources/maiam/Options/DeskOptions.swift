@@ -2,6 +2,7 @@ import ArgumentParser
 import CareCore
 import CareMessages
 import CareOffice
+import Foundation
 
 /// Which database, which day, who acts, in which language: the options of every command.
 struct DeskOptions: ParsableArguments {
@@ -54,14 +55,14 @@ struct VantageOptions: ParsableArguments {
 /// How options become values. Every refusal is a sentence.
 enum Reading {
   static func day(_ text: String) throws -> CalendarDay {
-    guard let day = CalendarDay(text) else { throw Failure(.noSuchDay, ["value": text]) }
+    guard let day = CalendarDay(written: text) else { throw Failure(.noSuchDay, ["value": text]) }
     return day
   }
 
   /// An instant, or a day, which means its end.
   static func instant(_ text: String) throws -> Instant {
     if let instant = Instant(text) { return instant }
-    if let day = CalendarDay(text) { return Instant(endOf: day) }
+    if let day = CalendarDay(written: text) { return Instant(endOf: day) }
     throw Failure(.noSuchInstant, ["value": text])
   }
 
@@ -97,10 +98,28 @@ enum Reading {
   static func yesNo(_ text: String?, _ field: String) throws -> Bool? {
     guard let text else { return nil }
     switch VietnameseText.folded(text) {
-    case "yes", "co": return true
-    case "no", "khong": return false
+    case "yes", "y", "co", "c": return true
+    case "no", "n", "khong", "ko", "k": return false
     default: throw Failure(.noSuchChoice, ["value": text, "field": field, "choices": "yes, no"])
     }
+  }
+
+  /// An amount of đồng as people write it: `5000000`, `5.000.000`, `5 000 000 đ`.
+  static func money(_ text: String, _ field: String) throws -> Int {
+    var digits = VietnameseText.composed(text).trimmingCharacters(in: .whitespaces).lowercased()
+    for unit in ["đồng", "dong", "vnđ", "vnd", "đ", "d", "₫"] where digits.hasSuffix(unit) {
+      digits = digits.dropLast(unit.count).trimmingCharacters(in: .whitespaces)
+      break
+    }
+    // No coin is smaller than a đồng: whatever stands between groups of three parts them.
+    let parts = digits.split(omittingEmptySubsequences: false) { ". ,\u{A0}\u{202F}".contains($0) }
+    let isGrouped =
+      parts.count == 1
+      || ((1...3).contains(parts[0].count) && parts[0].first != "0" && parts.dropFirst().allSatisfy { $0.count == 3 })
+    guard isGrouped, parts.allSatisfy({ !$0.isEmpty && $0.utf8.allSatisfy { (48...57).contains($0) } }),
+      let number = Int(parts.joined())
+    else { throw Failure(.noSuchAmount, ["value": text, "field": field]) }
+    return number
   }
 
   static func phone(_ text: String?) throws -> String? {

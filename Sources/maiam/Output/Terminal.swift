@@ -15,10 +15,14 @@ enum Terminal {
 
   /// Columns of the window; 100 when there is none.
   static var width: Int {
-    var size = winsize()
-    if ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 { return Int(size.ws_col) }
+    if let width = width(of: STDOUT_FILENO) { return width }
     if let columns = ProcessInfo.processInfo.environment["COLUMNS"].flatMap(Int.init), columns > 20 { return columns }
     return 100
+  }
+
+  private static func width(of stream: Int32) -> Int? {
+    var size = winsize()
+    return ioctl(stream, UInt(TIOCGWINSZ), &size) == 0 && size.ws_col > 0 ? Int(size.ws_col) : nil
   }
 
   /// A line on standard output, or several; nothing in them can command the window.
@@ -53,7 +57,53 @@ enum Terminal {
     write((lines.last ?? "") + (question.hasSuffix(" ") ? " " : ""))
     ProgressBar.clear(holds: true)
     defer { ProgressBar.clear() }
-    return readLine()
+    guard isInteractive(STDIN_FILENO) else { return readLine() }
+    let isOnTerminal = isInteractive(STDOUT_FILENO)
+    // The terminal then says where a paste begins and ends, so that its second line does not answer the next question.
+    if isOnTerminal { write("\u{1B}[?2004h") }
+    defer { if isOnTerminal { write("\u{1B}[?2004l") } }
+    return typedLine()
+  }
+
+  /// One line, or all the lines of a paste as one.
+  private static func typedLine() -> String? {
+    guard var text = readLine() else { return nil }
+    var count = 1
+    while isOpen(text), let line = readLine() {
+      text += " " + line
+      count += 1
+    }
+    // A terminal that does not mark a paste: its further lines wait already, and the last of them may lack its end.
+    if !text.contains(pasteBegins), isWaiting {
+      var isEnded = false
+      while !isEnded {
+        if !isWaiting, count > 1 { write(Term.pasteGoesOn.text(Program.language)) }
+        guard let line = readLine() else { break }
+        isEnded = line.isEmpty
+        if !isEnded {
+          text += " " + line
+          count += 1
+        }
+      }
+    }
+    text = text.replacing(pasteBegins, with: "").replacing(pasteEnds, with: "")
+    if count > 1 {
+      say(wrapped: Term.pastedLines.text(Program.language, ["text": NormalizedText(text)?.value ?? text]))
+    }
+    return text
+  }
+
+  private static let (pasteBegins, pasteEnds) = ("\u{1B}[200~", "\u{1B}[201~")
+
+  private static func isOpen(_ text: String) -> Bool {
+    guard let begin = text.ranges(of: pasteBegins).last else { return false }
+    return !text[begin.upperBound...].contains(pasteEnds)
+  }
+
+  /// Whether a whole line waits to be read.
+  private static var isWaiting: Bool {
+    var input = pollfd(fd: STDIN_FILENO, events: Int16(POLLIN), revents: 0)
+    return poll(&input, 1, 40) == 1 && input.revents & Int16(POLLIN) != 0
   }
 
   /// That no law is known for the day of a fact; nothing where one is.
@@ -77,7 +127,19 @@ enum Terminal {
   }
 
   /// A line on standard error: progress, warnings, failures.
+  ///
+  /// On a terminal its sentences are broken between words; a file and another program get them whole. Nothing that is to
+  /// be typed again, as a command, is broken within a word.
   static func warn(_ text: String) {
+    ProgressBar.clear()
+    let shown = NormalizedText.shown(text)
+    let width = isInteractive(STDERR_FILENO) ? Self.width(of: STDERR_FILENO) : nil
+    let lines = width.map { TextTable.wrapKeepingIndent(shown, $0).joined(separator: "\n") } ?? shown
+    FileHandle.standardError.write(Data((lines + "\n").utf8))
+  }
+
+  /// The same for text that has lines of its own.
+  static func warnAsLaidOut(_ text: String) {
     ProgressBar.clear()
     FileHandle.standardError.write(Data((NormalizedText.shown(text) + "\n").utf8))
   }

@@ -83,6 +83,25 @@ struct TextTable {
     return lines.isEmpty ? [""] : lines
   }
 
+  /// The same for lines that may be set in: what follows stands below their first word. A word longer than the width, as a
+  /// path, stays whole.
+  static func wrapKeepingIndent(_ text: String, _ width: Int) -> [String] {
+    text.split(separator: "\n", omittingEmptySubsequences: false).flatMap { paragraph -> [String] in
+      if Self.width(String(paragraph)) <= width { return [String(paragraph)] }
+      let indent = String(paragraph.prefix { $0 == " " })
+      var lines: [String] = []
+      var line = indent
+      for word in paragraph.split(separator: " ").map(String.init) {
+        if line.count > indent.count, Self.width(line) + 1 + Self.width(word) > width {
+          lines.append(line)
+          line = indent
+        }
+        line += line.count > indent.count ? " " + word : word
+      }
+      return lines + [line]
+    }
+  }
+
   /// Vietnamese letters are one column wide once composed.
   private static func width(_ text: String) -> Int { text.count }
 }

@@ -60,6 +60,57 @@ struct AnswerValueTests {
     #expect { try AnswerValue(text, for: item(.date)) } throws: { ($0 as? AnswerProblem)?.code == .notDay }
   }
 
+  private static let rooms = ChecklistItem(
+    id: "x", requirementIDs: ["R"], question: "?", answerType: .choices,
+    choices: [
+      Choice(id: "sleeping", label: "Phòng ngủ"), Choice(id: "kitchen", label: "Bếp, nơi ăn"),
+      Choice(id: "yard", label: "Sân chơi"),
+    ])
+
+  /// The label, the number as listed, the id; in any marks.
+  @Test(arguments: [
+    ("Phòng ngủ", ["sleeping"]), ("phong ngu, san choi", ["sleeping", "yard"]), ("1,3", ["sleeping", "yard"]),
+    ("2; 1", ["sleeping", "kitchen"]), ("Bếp, nơi ăn", ["kitchen"]), ("bep, noi an, yard", ["kitchen", "yard"]),
+    ("sleeping, 3", ["sleeping", "yard"]), ("khong", []), ("Không có gì", []), ("ko", []),
+  ])
+  func choicesAsPeopleType(_ text: String, _ ids: [String]) throws {
+    #expect(try AnswerValue(text, for: Self.rooms) == .choices(ids))
+  }
+
+  @Test(arguments: ["4", "0", "1,9", "phòng", "1 3", "nha kho"])
+  func whatIsNoChoiceIsAskedAgain(_ text: String) {
+    #expect { try AnswerValue(text, for: Self.rooms) } throws: { error in
+      let problem = error as? AnswerProblem
+      return problem?.code == .unknownChoice
+        && problem?.arguments["known"]?.hasPrefix("1. Phòng ngủ (sleeping); 2. Bếp, nơi ăn (kitchen)") == true
+    }
+  }
+
+  /// A program knows ids and labels, and no order.
+  @Test func numbersAreOfPeopleOnly() {
+    #expect(throws: AnswerProblem.self) { try AnswerValue("1", for: Self.rooms, notation: .stored) }
+  }
+
+  @Test func noIsTheOneChoiceThatSaysSo() throws {
+    let water = ChecklistItem(
+      id: "x", requirementIDs: ["R"], question: "?", answerType: .choice,
+      choices: [Choice(id: "tap", label: "Nước máy"), Choice(id: "nothing", label: "Không có nguồn nước")])
+    #expect(try AnswerValue("khong", for: water) == .choice("nothing"))
+    #expect(try AnswerValue("1", for: water) == .choice("tap"))
+    #expect(throws: AnswerProblem.self) { try AnswerValue("1,2", for: water) }
+  }
+
+  /// As lists are read, so is what is typed.
+  @Test(arguments: ["5-5-2019", "5.5.2019", "05/05/2019", "ngày 5 tháng 5 năm 2019", "2019-05-05"])
+  func days(_ text: String) throws {
+    #expect(try AnswerValue(text, for: item(.date)) == .day(CalendarDay(known: 2019, 5, 5)))
+    #expect(CalendarDay(written: text) == CalendarDay(known: 2019, 5, 5))
+    #expect(KnownDay(text, by: CalendarDay(known: 2025, 5, 14)) == KnownDay(CalendarDay(known: 2019, 5, 5)))
+  }
+
+  @Test(arguments: ["5-2019", "5-5-19", "31-2-2019", "2019", "5/5", ""])
+  func noDays(_ text: String) { #expect(CalendarDay(written: text) == nil) }
+
   @Test(arguments: ["không có", "Không", "none"])
   func noneOfTheChoices(_ text: String) throws {
     let value = try AnswerValue(text, for: item(.choices))

@@ -115,7 +115,7 @@ struct FixedDayOptions: ParsableArguments {
 extension Reading {
   /// A day, or an instant where the text has a time.
   static func moment(_ text: String) throws -> Deadline.Moment {
-    if let day = CalendarDay(text) { return .day(day) }
+    if let day = CalendarDay(written: text) { return .day(day) }
     guard text.contains(":") else { throw Failure(.noSuchDay, ["value": text]) }
     guard let instant = Instant(text) else { throw Failure(.noSuchInstant, ["value": text]) }
     return .instant(instant)

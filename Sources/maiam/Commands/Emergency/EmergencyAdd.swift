@@ -9,7 +9,8 @@ extension EmergencyGroup {
       describe(
         .emergencyAdd, "add",
         example: """
-          maiam emergency add --facility F-000001 --at 21h30 --told police --what "Một trẻ cần bảo vệ ngay"
+          maiam emergency add --facility F-000001 --at 21h30 --told police --told-at 21h40 \
+            --what "Một trẻ cần bảo vệ ngay"
           """)
     }
 
@@ -28,6 +29,10 @@ extension EmergencyGroup {
         throw Failure(.optionsConflict, ["first": "--facility", "second": "--place"])
       }
       let received = try Reading.exactInstant(at, desk)
+      if message.told != nil, toldAt == nil { throw Failure(.toldAtNeeded, ["option": "--told-at"]) }
+      if message.told == nil, toldAt != nil {
+        throw Failure(.optionNeeded, ["option": "--told", "command": "emergency add"])
+      }
       let told = try toldAt.map { try Reading.exactInstant($0, desk) } ?? received
       let emergency = try desk.addEmergency(
         at: received,

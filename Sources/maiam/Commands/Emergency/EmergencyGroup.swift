@@ -71,9 +71,9 @@ struct MessageOptions: ParsableArguments {
 extension Reading {
   /// A moment with its hour: a day alone is not enough for a clock of hours.
   ///
-  /// - Parameter text: Now when `nil`.
+  /// - Parameter text: Now when `nil`, and for `bây giờ`.
   static func exactInstant(_ text: String?, _ desk: Desk) throws -> Instant {
-    guard let text else { return desk.present }
+    guard let text, !["bay gio", "now"].contains(VietnameseText.folded(text)) else { return desk.present }
     guard let instant = Instant(written: text, today: desk.today) else {
       throw Failure(.noSuchMoment, ["value": text])
     }

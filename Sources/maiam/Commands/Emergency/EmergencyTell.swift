@@ -14,11 +14,12 @@ extension EmergencyGroup {
     @OptionGroup var options: DeskOptions
     @OptionGroup var listing: ListingOptions
     @Argument(help: help(.emergencyCode)) var code: String
-    @Option(help: help(.emergencyAt)) var at: String?
+    @Option(help: help(.emergencyToldAt)) var at: String?
     @OptionGroup var message: MessageOptions
 
     func run() throws {
       let desk = try options.desk("emergency tell")
+      if message.told != nil, at == nil { throw Failure(.toldAtNeeded, ["option": "--at"]) }
       guard let message = try message.message(at: try Reading.exactInstant(at, desk), of: "emergency tell") else {
         throw Failure(.optionNeeded, ["option": "--told", "command": "emergency tell"])
       }

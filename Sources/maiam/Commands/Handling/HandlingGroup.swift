@@ -22,13 +22,14 @@ struct HandlingGroup: ParsableCommand {
     @Option(help: help(.handlingNumber)) var number: String
     @Option(help: help(.handlingOn)) var on: String?
     @Option(help: help(.handlingBy)) var by: String
-    @Option(help: help(.handlingAmount)) var amount: Int?
+    @Option(help: help(.handlingAmount)) var amount: String?
     @Option(help: help(.handlingChildren)) var children: Int?
     @Option(help: help(.note)) var note: String?
 
     func run() throws {
       let desk = try options.desk("handling add")
       let kind = try Reading.choice(kind, "--kind", Handling.Kind.allCases)
+      let amount = try amount.map { try Reading.money($0, "--amount") }
       try check(amount, "--amount", of: .sanctionDecision, kind, 0...1_000_000_000_000)
       try check(children, "--children", of: .childrenMoved, kind, 1...100_000)
       let handling = try desk.addHandling(

@@ -84,7 +84,7 @@ struct Interview {
         + Term.fillProgress.text(
           language, ["number": String(number), "total": String(items.count), "section": section?.title ?? ""]))
     Terminal.say(wrapped: item.question)
-    for choice in item.choices { Terminal.say("  \(choice.id): \(choice.label)") }
+    for (index, choice) in item.choices.enumerated() { Terminal.say("  \(index + 1). \(choice.label)") }
     if let former = view.answers[item.id] { Terminal.say("  → \(item.valueText(former, language))") }
     while true {
       guard let line = Terminal.ask(Term.fillPrompt.text(language, ["expected": expected(item)])) else {
@@ -138,6 +138,11 @@ struct Interview {
         continue
       }
       if text.isEmpty { return .saved }
+      if Desk.saysNothing(text.value), Key(rawValue: text.value) == nil {
+        if saved.note == nil { return .saved }
+        Terminal.say(wrapped: Term.fillNoteStays.text(language))
+        continue
+      }
       switch Key(rawValue: text.value) {
       case .stop: return .stop
       case .back: return .again
@@ -151,6 +156,8 @@ struct Interview {
         do {
           try desk.answer(inspection, [saved.with(note: note)], shown: view, oldFonts: kept)
           return .saved
+        } catch let failures as Failures {
+          for failure in failures.all { Terminal.say(wrapped: failure.text(language)) }
         } catch let failure as Failure where failure.code == .answerChangedMeanwhile {
           Terminal.say(failure.text(language))
           return .again
@@ -193,7 +200,13 @@ struct Interview {
 
   private func expected(_ item: ChecklistItem) -> String {
     if item.isReversed { return Term.foundOrNot.text(language) }
-    let besides = item.asksLastTime ? Term.orNever : item.answerType == .choices ? .orNone : nil
+    let besides: Term? =
+      switch item.answerType {
+      case .date where item.asksLastTime: .orNever
+      case .choice: .howToChoose
+      case .choices: .howToChooseSeveral
+      default: nil
+      }
     return item.answerType.label(language) + (item.unit.map { ", \($0)" } ?? "")
       + (besides.map { " \($0.text(language))" } ?? "")
   }
@@ -239,7 +252,7 @@ private struct DangerInterview {
         return true
       case ("k", _):
         guard let reason = ask(.why) else { return false }
-        if reason.isEmpty { continue }
+        if Desk.saysNothing(reason) { continue }
         try desk.decline(itemID, of: inspection, because: reason)
         Terminal.say(
           DangerTerm.declined.text(language, ["inspection": inspection.code, "item": itemID]))
@@ -258,27 +271,55 @@ private struct DangerInterview {
     var received: Instant?
     while received == nil {
       guard let text = ask(.when), !text.isEmpty else { break }
-      received = Instant(written: text, today: desk.today)
+      received = try? Reading.exactInstant(text, desk)
       if let instant = received, instant <= desk.present { break }
       received = nil
       Terminal.say(Failure(.noSuchMoment, ["value": text]).text(language))
     }
     let at = received ?? desk.present
-    var message: Emergency.Message?
-    let bodies: [String: Emergency.Body] = ["1": .hotline, "111": .hotline, "2": .police, "3": .commune]
-    while let text = ask(.told), !text.isEmpty {
-      guard let body = bodies[text] else {
+    let told = try messages(since: at)
+    let emergency = try desk.addEmergency(at: at, nil, inspection: inspection, told.first)
+    var latest = emergency
+    for message in told.dropFirst() { latest = try desk.tell(emergency.code, message) }
+    Terminal.say(wrapped: desk.addedText(latest))
+    return true
+  }
+
+  /// Who was told, each at a moment that was asked for: neither the moment of learning nor that of typing is known to be it.
+  private func messages(since received: Instant) throws -> [Emergency.Message] {
+    while let text = ask(.told), !Desk.saysNothing(text) {
+      let parts = text.split { ",; ".contains($0) }.map(String.init)
+      let bodies = parts.compactMap { Self.bodies[$0] }.uniqued()
+      guard bodies.count == Set(parts).count else {
         Terminal.say(DangerTerm.notUnderstood.text(language, ["value": text]))
         continue
       }
-      if let what = ask(.what), !what.isEmpty {
-        message = Emergency.Message(body: body, at: max(at, desk.present), what: what)
+      var moments: [(Emergency.Body, Instant)] = []
+      for body in bodies {
+        guard let moment = try moment(body, since: received) else { return [] }
+        moments.append((body, moment))
       }
-      break
+      guard let what = ask(.what), !Desk.saysNothing(what) else { return [] }
+      return moments.map { Emergency.Message(body: $0, at: $1, what: what) }
     }
-    let emergency = try desk.addEmergency(at: at, nil, inspection: inspection, message)
-    Terminal.say(wrapped: desk.addedText(emergency))
-    return true
+    return []
+  }
+
+  private static let bodies: [String: Emergency.Body] = ["1": .hotline, "111": .hotline, "2": .police, "3": .commune]
+
+  /// - Returns: `nil` where the input ended.
+  private func moment(_ body: Emergency.Body, since received: Instant) throws -> Instant? {
+    let question = DangerTerm.toldAt.text(language, ["body": body.label(language)])
+    while let text = Terminal.ask(question).map({ NormalizedText($0)?.value ?? "…" }) {
+      do {
+        let moment = text.isEmpty ? desk.present : try Reading.exactInstant(text, desk)
+        try desk.checkMessage(at: moment, since: received)
+        return moment
+      } catch let failure as Failure {
+        Terminal.say(wrapped: failure.text(language))
+      }
+    }
+    return nil
   }
 
   /// - Returns: `nil` where the input ended; empty where nothing was typed.
