@@ -4,6 +4,7 @@ public enum FailureCode: String, CaseIterable, Sendable {
   case optionNeeded
   case optionsConflict
   case toldAtNeeded
+  case pageIsNoFile
   /// An option that takes one value was given several times.
   case optionTwice
   case nothingToChange
@@ -30,6 +31,7 @@ public enum FailureCode: String, CaseIterable, Sendable {
   case cellError
   /// Rows that may be groups or facilities.
   case groupsUnclear
+  case rowNotChosen
   /// A formula whose result was never saved.
   case formulaUncounted
   /// A year typed into a cell for days: the year 2018 shows as 10/07/1905.
@@ -367,7 +369,7 @@ public enum FailureCode: String, CaseIterable, Sendable {
   /// The exit code of INTERFACE.md.
   public var exit: ExitStatus {
     switch self {
-    case .optionNeeded, .toldAtNeeded, .outputKindUnknown, .databaseNameReserved, .optionsConflict, .optionTwice,
+    case .optionNeeded, .toldAtNeeded, .outputKindUnknown, .databaseNameReserved, .optionsConflict, .pageIsNoFile, .optionTwice,
       .nothingToChange,
       .defaultMalformed, .mergeWithItself,
       .comparedWithItself, .reportSubjectWrong,
@@ -400,7 +402,7 @@ public enum FailureCode: String, CaseIterable, Sendable {
       .missingColumn, .duplicateColumn, .ambiguousHeading, .undecidedColumn, .headerNotFound, .sheetNeeded,
       .mappingMalformed,
       .mappingDrafted, .oldFontList, .oldFontText, .oldFontEither, .oldFontLeft,
-      .rowInFileTwice, .rowsDisagree, .dayIncomplete, .ambiguousNumber, .cellError, .groupsUnclear,
+      .rowInFileTwice, .rowsDisagree, .dayIncomplete, .ambiguousNumber, .cellError, .groupsUnclear, .rowNotChosen,
       .formulaUncounted, .dayHoldsYear, .dayIsNumber, .dayWithoutYear, .wordsAreDay, .wordsAreTime, .wordsAreTruth,
       .wordsAreNumber, .wholeBelowChildren,
       .severalOfThatName, .noFacilityOfThatName, .noFacilityOfThatNameNear, .codeOfAnother, .splitCommune,

@@ -25,10 +25,13 @@ package struct CensusList {
   }
 
   /// Hands on every row of data: what it says, or what is wrong with it.
+  ///
+  /// - Parameter knows: Whether the register has a place of that name.
   package func read(
+    knows: @escaping (String) throws -> Bool = { _ in false },
     _ body: (SourceRow<CensusColumn>, ProposedCensus?, [CellProblem]) throws -> Void
   ) throws -> ListTally {
-    try table.read { row in
+    try table.read(knows: knows) { row in
       var problems: [CellProblem] = []
       let facility = row.facility(
         code: .facility, name: .name, commune: .commune, district: .district, province: .province, &problems)

@@ -150,6 +150,21 @@ package struct ProposedFacility: Hashable, Sendable {
   }
 }
 
+extension ListTable {
+  /// One question for all rows of a list of which nothing tells whether they are groups or places.
+  ///
+  /// - Throws: `Failure` ``FailureCode/groupsUnclear``.
+  package func ask(about unclear: [(row: Int, name: String)]) throws(Failure) {
+    guard let first = unclear.first else { return }
+    throw Failure(
+      .groupsUnclear,
+      [
+        "path": source.path, "line": String(first.row), "name": first.name, "count": String(unclear.count),
+        "lines": unclear.prefix(12).map { String($0.row) }.joined(separator: ", ") + (unclear.count > 12 ? ", …" : ""),
+      ])
+  }
+}
+
 extension ListTable<FacilityColumn> {
   /// A list that tells girls or age bands apart has a column of all children; where none is understood, its heading is
   /// asked for once and not in every row.
@@ -211,19 +226,12 @@ package struct FacilityList {
           places[key] = (row.number, found.code != nil)
         }
       }
-      // Of a row that lacks something else the list is asked about anyway.
-      if row.isUnclear, problems.isEmpty { unclear.append((row.number, found.name)) }
+      // Of a row that lacks something else the list is asked about anyway, unless it may be a sum: then what it lacks is
+      // not the question.
+      if let doubt = row.doubt, doubt == .sum || problems.isEmpty { unclear.append((row.number, found.name)) }
       try body(row, found, problems)
     }
-    if let first = unclear.first {
-      throw Failure(
-        .groupsUnclear,
-        [
-          "path": table.source.path, "line": String(first.row), "name": first.name, "count": String(unclear.count),
-          "lines": unclear.prefix(12).map { String($0.row) }.joined(separator: ", ") + (unclear.count > 12 ? ", …" : "")
-          ,
-        ])
-    }
+    try table.ask(about: unclear)
     return tally
   }
 

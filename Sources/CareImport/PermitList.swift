@@ -61,10 +61,13 @@ package struct PermitList {
   }
 
   /// Hands on every row of data: what it says, or what is wrong with it.
+  ///
+  /// - Parameter knows: Whether the register has a place of that name.
   package func read(
+    knows: @escaping (String) throws -> Bool = { _ in false },
     _ body: (SourceRow<PermitColumn>, ProposedPermitEvent?, [CellProblem]) throws -> Void
   ) throws -> ListTally {
-    try table.read(understands: group) { row in
+    try table.read(understands: group, knows: knows) { row in
       var problems: [CellProblem] = []
       let found = understand(row, &problems)
       try body(row, problems.isEmpty ? found : nil, problems)

@@ -47,6 +47,10 @@ extension AnswerProblemCode: Worded {
       Wording(
         vi: "một ngày có thật, đủ năm bốn chữ số (viết 15/5/2025), cũng không phải là “chưa lần nào”",
         en: "a day with its year of four digits (write 15/5/2025) or “never”")
+    case .dayIsNumber:
+      Wording(
+        vi: "một ngày viết đầy đủ: đó là số đếm ngày của bảng tính, ứng với ngày {day}. Đúng là ngày ấy thì ghi {day}",
+        en: "a day as people write it: spreadsheets count {day} so. If that is the day, write {day}")
     case .unknownChoice: Wording(vi: "một lựa chọn của nội dung này: {known}", en: "one of its choices: {known}")
     case .oneChoiceOnly: Wording(vi: "một lựa chọn duy nhất", en: "a single choice")
     }

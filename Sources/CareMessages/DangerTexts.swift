@@ -31,6 +31,9 @@ package enum DangerTerm: String, CaseIterable, Sendable, Worded {
   case lateByNow
   case nobodyTold
   case tellSomebody
+  case stateUnrecorded
+  case stateRunning
+  case stateSettled
 
   package var wording: Wording {
     switch self {
@@ -61,6 +64,9 @@ package enum DangerTerm: String, CaseIterable, Sendable, Worded {
     case .settledLate: Wording(vi: "có kết quả, {over}", en: "settled, {over}")
     case .toldLate: Wording(vi: " (báo {over} so với hạn)", en: " (told {over})")
     case .lateByNow: Wording(vi: " Hạn {ends}: {over}.", en: " It was due {ends}: {over}.")
+    case .stateUnrecorded: Wording(vi: "Chưa ghi tin báo", en: "Not recorded")
+    case .stateRunning: Wording(vi: "Đang xử lý", en: "Open")
+    case .stateSettled: Wording(vi: "Đã kết thúc", en: "Settled")
     case .nobodyTold: Wording(vi: "Chưa ghi đã báo cơ quan nào.", en: "No body was told yet.")
     case .tellSomebody: Wording(vi: "Chưa ghi đã báo ai. Gọi ngay Tổng đài 111, công an hoặc Ủy ban nhân dân cấp xã, rồi ghi: maiam emergency tell {code} --at 21h30 --told 111 --what \"…\".", en: "Nobody was told yet. Call hotline 111, the police or the commune at once, then record it: maiam emergency tell {code} --at 21:30 --told 111 --what \"…\".")
     }

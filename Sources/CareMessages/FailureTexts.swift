@@ -19,6 +19,10 @@ extension FailureCode: Worded {
       Wording(
         vi: "Không dùng {first} cùng với {second}; hãy chọn một.",
         en: "{first} and {second} exclude each other; choose one.")
+    case .pageIsNoFile:
+      Wording(
+        vi: "Trang của một mục có lời ghi tự do, không xuất thành CSV. Xem trên màn hình (--format table), dùng --format json, hoặc xuất danh sách có CSV.",
+        en: "The page of one thing holds free words and is not printed as CSV. Read it on the screen (--format table), take --format json, or a list, which has CSV.")
     case .optionTwice:
       Wording(
         vi: "{option} chỉ nhận một giá trị nhưng được ghi {count} lần; hãy giữ lại một lần.",
@@ -101,8 +105,12 @@ extension FailureCode: Worded {
         en: "the formula in this cell failed ({value}). Mend it or type the value.")
     case .groupsUnclear:
       Wording(
-        vi: "Tệp “{path}”: không rõ {count} dòng (dòng {lines}) là tên nhóm hay là cơ sở, ví dụ dòng {line} “{name}”: dòng chỉ có tên và số, bên dưới lại có các cơ sở khác. Nếu là tên nhóm, gộp ô dòng ấy qua ít nhất 3 cột, hoặc ghi đúng tổng số của nhóm; nếu là cơ sở, ghi số thứ tự (1, 2, 3) như các dòng khác hoặc ghi thêm địa chỉ.",
-        en: "“{path}”: {count} rows (rows {lines}) may be groups or facilities, row {line} “{name}” for one: it has a name and numbers alone, with other facilities below it. If it is a group, merge the row over three columns or more, or write the sum of the group; if it is a facility, number it as the other rows (1, 2, 3) or add its address.")
+        vi: "Tệp “{path}”: không rõ {count} dòng (dòng {lines}) là tên nhóm hay là cơ sở, ví dụ dòng {line} “{name}”: dòng chỉ có tên và số, bên dưới lại có các cơ sở khác. Nếu là tên nhóm, số là của cả nhóm: thêm --group-row {line}, hoặc gộp ô dòng ấy qua ít nhất 3 cột. Nếu là cơ sở, số là của riêng cơ sở ấy: thêm --facility-row {line}, hoặc ghi mã cơ sở, địa chỉ vào dòng. Mỗi dòng một lần tùy chọn.",
+        en: "“{path}”: {count} rows (rows {lines}) may be groups or facilities, row {line} “{name}” for one: it has a name and numbers alone, with other facilities below it. If it is a group, its numbers are those of the whole group: add --group-row {line}, or merge the row over three columns or more. If it is a facility, its numbers are its own: add --facility-row {line}, or write its code or address. One option for each row.")
+    case .rowNotChosen:
+      Wording(
+        vi: "Tệp “{path}” không có dòng dữ liệu số {line} để áp dụng {option}. Ghi số dòng như trong bảng tính, dòng nằm dưới tiêu đề.",
+        en: "“{path}” has no row of data {line} to which {option} could apply. Give the number of a row below the heading, as a spreadsheet numbers it.")
     case .formulaUncounted:
       Wording(
         vi: "ô chứa công thức chưa được tính, nên không biết kết quả. Mở tệp bằng Excel hoặc LibreOffice, lưu lại rồi nhập lại; hoặc gõ thẳng giá trị vào ô.",

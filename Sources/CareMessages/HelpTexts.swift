@@ -100,6 +100,8 @@ package enum HelpKey: String, CaseIterable, Sendable, Worded {
   case importDefault
   case importCommune
   case importOldFonts
+  case importGroupRow
+  case importFacilityRow
   case censusGroup
   case censusImport
   case onListCounted
@@ -603,6 +605,14 @@ package enum HelpKey: String, CaseIterable, Sendable, Worded {
       Wording(
         vi: "Giá trị cho các dòng không ghi, ví dụ kind=children_care, ownership=non_public.",
         en: "A value for rows that do not say, as kind=children_care, ownership=non_public.")
+    case .importGroupRow:
+      Wording(
+        vi: "Dòng này (số dòng trong bảng tính) là tên nhóm, số trong dòng là tổng của nhóm.",
+        en: "This row (as a spreadsheet numbers it) is the name of a group, its numbers are sums.")
+    case .importFacilityRow:
+      Wording(
+        vi: "Dòng này (số dòng trong bảng tính) là một cơ sở, dù chỉ có tên và số.",
+        en: "This row (as a spreadsheet numbers it) is a facility, though it has a name and numbers alone.")
     case .importOldFonts:
       Wording(
         vi: "Chữ viết bằng phông cũ (TCVN3, VNI): convert chuyển sang Unicode (tcvn3, vni: khi hai phông đều đọc được), keep giữ nguyên; không ghi thì hỏi lại.",

@@ -18,7 +18,7 @@ package enum Term: String, CaseIterable, Sendable, Worded {
   case discovered
   case stepRecorded
   case noRows
-  case noFindingsUnchecked, noFindingsNotHeld, judgedByOtherLaw, freeTextKept, freeTextKeptCount
+  case noFindingsUnchecked, noFindingsNotHeld, judgedByOtherLaw, freeTextKept, freeTextKeptCount, draftedInstead
   case noFindings, noFurtherFindings, noDraftFindings, noFurtherDrafts, notInspectedYet, inspectionCanceledBeforeEnd, nothingClosedYet, nothingLookedAt
   case draftFindingsNote, draftsAreListed
   case rowsCount
@@ -334,6 +334,7 @@ package enum Term: String, CaseIterable, Sendable, Worded {
   case importSheet
   case onSheet
   case skippedRows
+  case skippedRow
   case skippedGroups
   case skippedNumberRows
   case skippedTotals
@@ -452,6 +453,7 @@ package enum Term: String, CaseIterable, Sendable, Worded {
     case .importSheet: Wording(vi: "Trang tính “{sheet}”:", en: "Sheet “{sheet}”:")
     case .onSheet: Wording(vi: ", trang “{sheet}”,", en: ", sheet “{sheet}”,")
     case .skippedRows: Wording(vi: "Không phải dòng dữ liệu: {kinds}.", en: "Not rows of data: {kinds}.")
+    case .skippedRow: Wording(vi: "dòng {line} “{text}”", en: "row {line} “{text}”")
     case .skippedGroups: Wording(vi: "{count} dòng tên nhóm", en: "{count} group rows")
     case .skippedNumberRows: Wording(vi: "{count} dòng đánh số cột", en: "{count} rows of column numbers")
     case .skippedTotals: Wording(vi: "{count} dòng cộng", en: "{count} totals")
@@ -572,6 +574,7 @@ package enum Term: String, CaseIterable, Sendable, Worded {
     case .noFindingsNotHeld: Wording(vi: "; {count} nội dung không đạt nhưng không tính là tồn tại, hạn chế của cơ sở, lý do ghi ở từng nội dung", en: "; {count} items not met and no finding against the facility, for the reason noted with each")
     case .judgedByOtherLaw: Wording(vi: "Khi kết thúc cuộc kiểm tra này, sổ chưa lưu kết quả từng nội dung, và bộ quy định khi ấy khác bộ đang dùng: kết quả từng nội dung và các con số dưới đây được tính lại, có thể khác bản đã ký. Tồn tại, hạn chế và căn cứ của tồn tại giữ như khi kết thúc.", en: "When this inspection was closed, the outcomes of its items were not kept, and the law of then was another than that of now: outcomes and counts below are worked out again and may differ from what was signed. Findings and what they cite stand as they were closed.")
     case .freeTextKept: Wording(vi: "(có lời ghi, không đưa vào tệp này)", en: "(free words, not in this file)")
+    case .draftedInstead: Wording(vi: "{text} (câu của phiếu)", en: "{text} (words of the checklist)")
     case .freeTextKeptCount: Wording(vi: "Lời ghi tự do ở {count} dòng không đưa vào tệp này. Thêm --release-notes nếu người có thẩm quyền cho phép và lời ghi không nêu danh tính trẻ em.", en: "Free words of {count} rows were kept out of this file. Add --release-notes where whoever may decide it allows it and they tell of no child.")
     case .noFurtherFindings: Wording(vi: "Không ghi nhận thêm tồn tại, hạn chế ngoài các tồn tại, hạn chế được kiểm tra lại.", en: "No findings besides those that were looked at again.")
     case .noDraftFindings: Wording(vi: "Các nội dung đã trả lời chưa dẫn đến tồn tại, hạn chế nào; còn {count} nội dung bắt buộc chưa trả lời, cuộc kiểm tra chưa kết thúc.", en: "Nothing answered so far leads to a finding; {count} required items are not answered, and the inspection is not closed.")

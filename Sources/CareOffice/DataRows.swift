@@ -356,7 +356,7 @@ extension Desk {
       .code: .text(inspection.code), .facilityCode: Field(facility?.code), .name: Field(name),
       .checklistID: .text(inspection.checklist.id), .version: .text(inspection.checklist.version),
       .state: Field(term: inspection.state), .plannedOn: Field(inspection.plannedOn),
-      .startedOn: Field(inspection.start?.on), .closedOn: Field(inspection.minutes?.closedOn),
+      .startedOn: Field(inspection.start?.on), .inspectionClosedOn: Field(inspection.minutes?.closedOn),
       .decision: Field(inspection.start?.decision), .lead: Field(inspection.start?.lead), .findings: Field(findings),
     ])
   }

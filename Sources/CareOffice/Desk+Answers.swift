@@ -99,22 +99,29 @@ extension Desk {
     item.valueText(answer, language) + (answer.note.map { " (\($0))" } ?? "")
   }
 
-  private func oldFontUse(_ text: String?) throws -> OldFontUse? {
-    try text.map { try Self.term($0, field: "--old-fonts") }
+  private func oldFontUse(_ text: String?) throws -> OldFontUse? { try Self.oldFontUse(text) }
+
+  private static func oldFontUse(_ text: String?) throws -> OldFontUse? {
+    try text.map { try term($0, field: "--old-fonts") }
+  }
+
+  /// Words that somebody typed, as their font shows them.
+  ///
+  /// - Parameter oldFonts: What is done with words in old fonts, as ``ImportRequest/oldFonts`` says it.
+  /// - Throws: ``Failure`` ``FailureCode/oldFontText`` or ``FailureCode/oldFontEither`` where nobody said what to do.
+  public static func readable(_ text: String, oldFonts: String?) throws -> String {
+    try OldFont.readable(text, try oldFontUse(oldFonts))
   }
 
   /// With its words as their font shows them.
   ///
   /// - Throws: ``Failure`` ``FailureCode/oldFontText`` or ``FailureCode/oldFontEither`` where nobody said what to do.
   private func readable(_ answer: Answer, of view: InspectionView, _ fonts: OldFontUse?) throws(Failure) -> Answer {
-    func read(_ text: String) throws(Failure) -> String {
-      if let fonts, let read = fonts.read(text) { return read }
-      if let failure = OldFontUse.failure(text, fonts) { throw failure }
-      return text
-    }
     var answer = answer
-    if let note = answer.note { answer.note = try read(note) }
-    if view.item(answer.itemID)?.answerType == .text, let value = answer.value { answer.value = try read(value) }
+    if let note = answer.note { answer.note = try OldFont.readable(note, fonts) }
+    if view.item(answer.itemID)?.answerType == .text, let value = answer.value {
+      answer.value = try OldFont.readable(value, fonts)
+    }
     return answer
   }
 

@@ -226,7 +226,7 @@ extension Desk {
   /// Every inspection with such signs, the earliest seen first.
   public func openDangers() throws -> [OpenDangers] { try database.read(openDangers) }
 
-  private func openDangers(_ snapshot: Snapshot) throws -> [OpenDangers] {
+  func openDangers(_ snapshot: Snapshot) throws -> [OpenDangers] {
     // What was answered is known whether it was closed, stopped or still goes on.
     let unfinished = try snapshot.inspections().filter { $0.state == .inProgress || $0.state == .canceled }
     let closed = try snapshot.closedInspections { content in
@@ -247,7 +247,7 @@ extension Desk {
     let running = try snapshot.emergencies().filter { $0.receivedAt <= moment && !$0.isSettled(at: moment) }
     let recorded = try running.map { emergency in
       let end = endsAt(emergency)
-      return DueItem(
+      var item = DueItem(
         kind: .emergency, code: emergency.code, uid: "\(emergency.id.uuid)",
         title: RemediationTerm.emergencyTitle.text(
           language,
@@ -259,17 +259,21 @@ extension Desk {
         toCome: [emergency.messages.isEmpty ? DangerTerm.nobodyTold.text(language) : nil, noteText(emergency)]
           .compactMap(\.self).joined(separator: "\n"),
         endsAt: end, minutesLeft: clock(of: emergency)?.minutesLeft(since: emergency.receivedAt, at: moment))
+      item.written = [emergency.place.words].compactMap(\.self)
+      return item
     }
     let open = try openDangers(snapshot).filter { $0.seenAt <= moment }.map { dangers in
       let clock = law.duties.emergencyClock(on: dangers.seenAt.day)
       let end = clock?.end(from: dangers.seenAt)
-      return DueItem(
+      var item = DueItem(
         kind: .emergency, code: dangers.inspection.code, uid: "\(dangers.inspection.id.uuid)-danger",
         title: DangerTerm.title.text(
           language, ["facility": dangers.name ?? dangers.facility.code]),
         legalLastDay: end?.day, safeDay: nil, basis: clock?.basis,
         toCome: text(dangers, isListed: true).joined(separator: "\n"), endsAt: end,
         minutesLeft: clock?.minutesLeft(since: dangers.seenAt, at: moment))
+      item.written = dangers.signs.filter { $0.itemID.hasPrefix(Self.byHand) }.map(\.statement)
+      return item
     }
     return (recorded + open).enumerated().sorted { one, other in
       (one.element.minutesLeft ?? .max, one.offset) < (other.element.minutesLeft ?? .max, other.offset)
@@ -380,6 +384,11 @@ extension Desk {
 extension OpenDangers {
   /// What was answered, in words, with the item by which it is declined.
   var itemsText: String { signs.map { "\($0.statement) [\($0.itemID)]" }.joined(separator: " ") }
+}
+
+extension Emergency.Place {
+  /// Of a place outside the register, what somebody wrote of it.
+  var words: String? { if case .elsewhere(let words) = self { words } else { nil } }
 }
 
 extension Emergency {

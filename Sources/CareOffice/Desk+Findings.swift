@@ -20,6 +20,9 @@ public struct FindingView: Sendable {
   public let notes: [FindingNote]
   /// The words in which it was recorded; `nil` while nothing corrected them.
   public let original: String?
+  /// Where a person wrote its words: what the checklist drafted in their place, empty where it drafted nothing. `nil` where
+  /// they are the checklist's.
+  package let drafted: String?
   /// What the authority did.
   public let handlings: [Handling]
 
@@ -63,7 +66,29 @@ extension Desk {
       profile: try snapshot.dossier(entry).profile(on: inspection.day ?? today),
       remediation: try snapshot.remediation(of: finding.id), notes: try snapshot.notes(of: finding.id),
       original: original == finding.content.statement ? nil : original,
+      drafted: try drafted(finding, of: inspection, in: snapshot),
       handlings: try snapshot.handlings(against: finding.id))
+  }
+
+  /// See ``FindingView/drafted``.
+  func drafted(_ finding: Finding, of inspection: Inspection, in snapshot: Snapshot) throws -> String? {
+    let edits = try snapshot.findingEdits(of: inspection.id)
+    if edits.writes(finding.content.itemID) {
+      let view = try view(inspection, in: snapshot)
+      return edits.drafted(
+        finding.content.itemID, of: view.evaluation.findings.map { view.finding($0, law.licensing.law) })
+    }
+    let original = try snapshot.originalStatement(of: finding.id)
+    return original == finding.content.statement ? nil : original
+  }
+
+  /// Marks what a person wrote of a finding in its row.
+  func mark(_ row: inout DataRow, _ content: Finding.Content, drafted: String?) {
+    guard let drafted else { return }
+    // In the language of the record, as the sentence itself.
+    row.written[.statement] = drafted.isEmpty ? "" : Term.draftedInstead.text(.vietnamese, ["text": drafted])
+    // The remedy of an added finding was written with it.
+    if content.itemID.hasPrefix(Self.byHand) { row.written[.remedy] = "" }
   }
 
   /// Findings of closed inspections as of a day that repeat earlier ones.
@@ -406,5 +431,25 @@ extension Desk {
       }
       return (earlier, verified, reopened, left)
     }
+  }
+}
+
+extension [FindingEdit] {
+  /// Whether the words of an item's finding, or a part of them, are those of a person.
+  func writes(_ itemID: String) -> Bool {
+    if itemID.hasPrefix(Desk.byHand) { return true }
+    var own: Set<String> = []
+    for edit in self {
+      switch edit.kind {
+      case .added, .reworded: own.insert(edit.itemID)
+      case .merged: if own.contains(edit.itemID), let into = edit.into { own.insert(into) }
+      }
+    }
+    return own.contains(itemID)
+  }
+
+  /// What the checklist alone would have said of an item; empty where it would have said nothing.
+  func drafted(_ itemID: String, of drafts: [Finding.Content]) -> String {
+    drafts.edited(filter { $0.kind == .merged }).first { $0.itemID == itemID }?.statement ?? ""
   }
 }

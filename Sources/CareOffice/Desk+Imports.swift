@@ -259,10 +259,12 @@ extension Desk {
     try run(request, log) { change in
       // The events of one paper may stand in any order; they are taken in that of their days.
       var events: [(event: ProposedPermitEvent, row: SourceRow<PermitColumn>)] = []
+      var unclear: [(row: Int, name: String)] = []
       var days = SwappedDays(table)
-      let tally = try list.read { row, found, problems in
+      let tally = try list.read(knows: { try !change.snapshot.facilities(named: $0).isEmpty }) { row, found, problems in
         days.look(at: row)
         result.rows += 1
+        if !problems.isEmpty, row.isUnclear { unclear.append((row.number, row.written(.name))) }
         log.add(problems)
         if problems.isEmpty, let found { events.append((found, row)) }
       }
@@ -282,9 +284,14 @@ extension Desk {
           try addReview(found.papersConfirmedOn, request, to: facility, in: change)
           if change.entries == before { result.same += 1 } else { result.added += 1 }
         } catch let failure as Failure where failure.code.exit != .inputOutput && failure.code.exit != .busy {
+          if failure.code == .noFacilityOfThatName, row.isUnclear {
+            unclear.append((row.number, found.facility.name ?? ""))
+          }
           log.add([row.problem(Self.column(failure, row, .facility, .name, .event), failure)])
         }
       }
+      // What names a place of the register is that; of the others nothing tells what they are.
+      try table.ask(about: unclear)
     }
     try finish(request, log, &result)
     return result
@@ -310,7 +317,8 @@ extension Desk {
       }
       var rows: [Count: Int] = [:]
       var days = SwappedDays(table)
-      let tally = try list.read { row, found, problems in
+      var unclear: [(row: Int, name: String)] = []
+      let tally = try list.read(knows: { try !change.snapshot.facilities(named: $0).isEmpty }) { row, found, problems in
         days.look(at: row)
         result.rows += 1
         if result.rows % 500 == 0 { progress(result.rows) }
@@ -345,9 +353,13 @@ extension Desk {
             result.added += 1
           }
         } catch let failure as Failure where failure.code.exit != .inputOutput && failure.code.exit != .busy {
+          if failure.code == .noFacilityOfThatName, row.isUnclear {
+            unclear.append((row.number, found.facility.name ?? ""))
+          }
           log.add([row.problem(Self.column(failure, row, .facility, .name, .facility), failure)])
         }
       }
+      try table.ask(about: unclear)
       try days.check()
       log.tally(tally, table.mapping, &result)
     }

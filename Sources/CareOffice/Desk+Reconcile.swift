@@ -12,6 +12,8 @@ package struct Reconciliation: Sendable {
   package let problems: [ImportProblem]
   /// How many of each kind, with the rows that could not be read.
   package let summary: String
+  /// What was made of rows that name no place: groups, sums and remarks, each with its number.
+  package let notes: [String]
 
   package static let columns: [ColumnKey] = [
     .match, .problemRow, .otherName, .otherCommune, .code, .name, .communeCode, .commune, .address, .score, .reasons,
@@ -54,7 +56,7 @@ extension Desk {
       // Those of them of which the row may speak because it leaves out their number.
       var unsaid: Set<Facility> = []
       var matched: Set<Facility> = []
-      _ = try list.read { row, found, problems in
+      let tally = try list.read { row, found, problems in
         // Only what is compared must be readable.
         guard !found.name.isEmpty, !found.communeCode.isEmpty else {
           unread += 1
@@ -125,6 +127,7 @@ extension Desk {
         }
         rows.append(line)
       }
+      log.tally(tally, table.mapping, &result)
       let left = profiles.filter { !matched.contains($0.key) }.sorted { $0.key.code < $1.key.code }
       for (facility, profile) in left {
         // A place that was closed, or did not exist yet, is not missing from their list.
@@ -154,7 +157,7 @@ extension Desk {
           language,
           ["both": String(both), "maybe": String(maybe), "theirs": String(theirs), "ours": String(ours)]),
         unread == 0 ? nil : Term.reconciledUnread.text(language, ["count": String(unread)]),
-      ].compactMap(\.self).joined(separator: " "))
+      ].compactMap(\.self).joined(separator: " "), notes: result.notes)
   }
 
   /// Why a row that bears the code of a place may speak of another one: its name or its commune is another.

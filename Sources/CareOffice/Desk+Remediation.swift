@@ -109,13 +109,15 @@ extension Desk {
   func dueRemediations(_ snapshot: Snapshot, _ calendar: WorkingCalendar, _ day: CalendarDay) throws -> [DueItem] {
     try demanded(snapshot).compactMap { view in
       guard let deadline = view.remediation.deadline, let result = try? deadline.result(calendar) else { return nil }
-      return DueItem(
+      var item = DueItem(
         kind: .remediation, code: view.code, uid: "\(view.finding.id.uuid)",
         title: [view.profile?.name ?? view.facility.code, view.remediation.demand?.text].compactMap(\.self)
           .joined(separator: ": "),
         legalLastDay: nil, safeDay: result.safeDay, ownDay: result.legalLastDay, isOwnDayBinding: true,
         basis: deadline.basis,
         toCome: lapsedLawText(view.finding, on: day), doubt: result.doubt)
+      item.written = [view.remediation.demand?.text].compactMap(\.self)
+      return item
     }
   }
 

@@ -80,11 +80,14 @@ final class ImportLog {
       (.total, .skippedTotals), (.footnote, .skippedFootnotes), (.further, .furtherRows), (.blank, .skippedBlanks),
     ]
     var said: [String] = []
+    result.passedOver = tally.skipped.map { ($0.row, $0.kind.rawValue, $0.text) }
     for (kind, term) in terms {
       guard let count = tally.counts[kind], count > 0 else { continue }
       result.skipped.append((kind.rawValue, count))
       // Blank lines are nobody's business unless something else is passed over.
-      if kind != .blank || !said.isEmpty { said.append(term.text(language, ["count": String(count)])) }
+      if kind != .blank || !said.isEmpty {
+        said.append(term.text(language, ["count": String(count)]) + named(tally.skipped.filter { $0.kind == kind }))
+      }
     }
     if !said.isEmpty {
       result.notes.append(Term.skippedRows.text(language, ["kinds": said.joined(separator: ", ")]))
@@ -154,6 +157,18 @@ final class ImportLog {
     if isKindMissing, !hasKind, Column.self == FacilityColumn.self {
       result.notes.append(Term.kindMissing.text(language))
     }
+  }
+
+  /// Rows that hold words of their own, each with its number: a place taken for one of them is found there.
+  private func named(_ rows: [ListTally.Skipped]) -> String {
+    let told = rows.filter { [.group, .total, .footnote].contains($0.kind) }
+    if told.isEmpty { return "" }
+    let list = told.prefix(200).map { row in
+      Term.skippedRow.text(
+        desk.language,
+        ["line": String(row.row), "text": row.text.count > 60 ? row.text.prefix(60) + "…" : row.text])
+    }
+    return " (\(list.joined(separator: ", "))\(told.count > 200 ? ", …" : ""))"
   }
 
   /// What a group row says in the place of columns, by their keys.

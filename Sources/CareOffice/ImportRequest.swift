@@ -21,6 +21,10 @@ public struct ImportRequest: Sendable {
   public var sheet: String?
   /// `convert`, `tcvn3`, `vni` or `keep`: what is done with text in the fonts of the nineties, which is refused without it.
   public var oldFonts: String?
+  /// Rows, as a spreadsheet numbers them, that are groups where the list does not tell.
+  public var groupRows: [Int] = []
+  /// Rows that are facilities where the list does not tell.
+  public var facilityRows: [Int] = []
   /// A YAML file that says what the columns mean.
   public var mapping: String?
   /// Where to keep the mapping in use.
@@ -61,6 +65,8 @@ public struct ImportResult: Sendable {
   public var columns: [ColumnUse] = []
   /// Rows that are no data, by kind: `group`, `total`, `footnote` and so on.
   public var skipped: [(kind: String, count: Int)] = []
+  /// Those rows one by one, but for blank ones, with their first words.
+  public var passedOver: [(row: Int, kind: String, text: String)] = []
   /// What a person should know: communes converted, numbers restored, rows that were hidden.
   public var notes: [String] = []
   /// What would change in facilities that are known, field by field; gathered in a trial only.
@@ -165,10 +171,20 @@ extension Desk {
       answers[former] = present
     }
     if request.sheet != nil { mapping?.sheet = nil }
+    var list = ListOptions(
+      sheet: request.sheet, mapping: mapping,
+      oldFonts: try request.oldFonts.map { try Self.term($0, field: "--old-fonts") })
+    for row in request.groupRows { list.choices[row] = .group }
+    for row in request.facilityRows {
+      if list.choices[row] == .group {
+        throw Failure(
+          .optionsConflict,
+          ["first": "\(RowChoice.group.option) \(row)", "second": "\(RowChoice.facility.option) \(row)"])
+      }
+      list.choices[row] = .facility
+    }
     return ListSetup(
-      list: ListOptions(
-        sheet: request.sheet, mapping: mapping,
-        oldFonts: try request.oldFonts.map { try Self.term($0, field: "--old-fonts") }), defaults: defaults,
+      list: list, defaults: defaults,
       communes: try CommuneFinder(self, answers: answers))
   }
 

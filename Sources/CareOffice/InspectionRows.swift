@@ -61,6 +61,7 @@ extension Desk {
         var row = row(
           finding, inspection, facility, name: profile?.name, commune: profile.map { communeName($0.communeCode) })
         row[.rowNumber] = .integer(rows.count + 1)
+        mark(&row, finding.content, drafted: try drafted(finding, of: inspection, in: snapshot))
         rows.append(row)
       }
     }
@@ -95,20 +96,22 @@ extension Desk {
           missing.isEmpty ? "" : "\(Term.missingFacts.text(language)): \(missing)",
           exclusions.joined(separator: "\n"), answer?.note ?? "",
         ].filter { !$0.isEmpty }
-        rows.append(
-          DataRow([
-            .rowNumber: .integer(rows.count + 1), .section: .text(section.title), .itemID: .text(item.id),
-            .question: .text(item.question),
-            .value: Field(answer.map { $0.declared == nil ? item.valueText($0, language) : "" }),
-            .outcome: outcomeField(item, judgement), .citations: .list(citations),
-            .severity: Field(term: item.severity),
-            .note: remarks.isEmpty ? .absent : .text(remarks.joined(separator: "\n")),
-            // The end of the note, in the inspector's own words.
-            .seen: Field(answer?.note),
-            // The value, where it is in such words.
-            .content: item.answerType == .text
-              ? Field(answer.flatMap { $0.declared == nil ? item.valueText($0, language) : nil }) : .absent,
-          ]))
+        var row = DataRow([
+          .rowNumber: .integer(rows.count + 1), .section: .text(section.title), .itemID: .text(item.id),
+          .question: .text(item.question),
+          .value: Field(answer.map { $0.declared == nil ? item.valueText($0, language) : "" }),
+          .outcome: outcomeField(item, judgement), .citations: .list(citations),
+          .severity: Field(term: item.severity),
+          .note: remarks.isEmpty ? .absent : .text(remarks.joined(separator: "\n")),
+          // The end of the note, in the inspector's own words.
+          .seen: Field(answer?.note),
+          // The value, where it is in such words.
+          .content: item.answerType == .text
+            ? Field(answer.flatMap { $0.declared == nil ? item.valueText($0, language) : nil }) : .absent,
+        ])
+        // A follow-up asks whether a finding was put right in the words of whoever added it.
+        if item.id.hasPrefix(Self.byHand) { row.written[.question] = "" }
+        rows.append(row)
       }
     }
     return rows
@@ -157,8 +160,8 @@ private struct FollowUp {
     let result: FollowUpResult
   }
 
-  /// The code of the inspection that found them.
-  let earlier: String
+  /// The inspection that found them.
+  let earlier: Inspection
   let parts: [Part]
 
   /// The codes of those that stay.
@@ -195,24 +198,32 @@ extension Desk {
   }
 
   func draftRows(_ view: InspectionView, in snapshot: Snapshot) throws -> [DataRow] {
-    try draftFindings(view, in: snapshot).enumerated().map { index, content in
-      DataRow([
+    let edits = try snapshot.findingEdits(of: view.inspection.id)
+    let drafts = view.evaluation.findings.map { view.finding($0, law.licensing.law) }
+    return try draftFindings(view, in: snapshot).enumerated().map { index, content in
+      var row = DataRow([
         .rowNumber: .integer(index + 1), .itemID: .text(content.itemID), .severity: Field(term: content.severity),
         .statement: .text(content.statement), .seen: Field(content.seen), .citations: .list(content.citations),
         .remedy: Field(content.remedy), .childSafety: .boolean(content.concernsChildSafety),
       ])
+      mark(
+        &row, content, drafted: edits.writes(content.itemID) ? edits.drafted(content.itemID, of: drafts) : nil)
+      return row
     }
   }
 
   /// The findings of an earlier inspection that this one looked at again, each with its code and what was seen.
   func followedRows(_ view: InspectionView, in snapshot: Snapshot) throws -> [DataRow] {
-    try followed(by: view, in: snapshot)?.parts.enumerated().map { index, part in
-      DataRow([
+    guard let followed = try followed(by: view, in: snapshot) else { return [] }
+    return try followed.parts.enumerated().map { index, part in
+      var row = DataRow([
         .rowNumber: .integer(index + 1), .code: .text(part.code),
         .statement: .text(part.finding.content.statement), .citations: .list(part.finding.content.citations),
         .followUpResult: Field(term: part.result),
       ])
-    } ?? []
+      mark(&row, part.finding.content, drafted: try drafted(part.finding, of: followed.earlier, in: snapshot))
+      return row
+    }
   }
 
   /// The findings that a follow-up looked at again; `nil` of an inspection that follows none up, or has not begun.
@@ -221,7 +232,7 @@ extension Desk {
       let earlier = try snapshot.followedUp(by: view.inspection.id)
     else { return nil }
     return FollowUp(
-      earlier: earlier.code,
+      earlier: earlier,
       parts: try followedFindings(view, in: snapshot).map { part in
         FollowUp.Part(
           code: Finding.code(inspection: earlier.code, number: part.finding.number), finding: part.finding,
@@ -233,7 +244,7 @@ extension Desk {
   package func followedText(_ view: InspectionView, _ vantage: Vantage? = nil) throws -> String? {
     try database.read(at: vantage) { snapshot in
       guard let followed = try followed(by: view, in: snapshot) else { return nil }
-      let heading = RemediationTerm.lookedAtAgain.text(language, ["earlier": followed.earlier])
+      let heading = RemediationTerm.lookedAtAgain.text(language, ["earlier": followed.earlier.code])
       let lines = followed.parts.map { "– \($0.code): \($0.result.label(language)). \($0.finding.content.statement)" }
       return ([heading] + lines).joined(separator: "\n")
     }
@@ -243,7 +254,7 @@ extension Desk {
   package func withFollowed(_ json: JSON, of view: InspectionView, _ vantage: Vantage? = nil) throws -> JSON {
     try database.read(at: vantage) { snapshot in
       let followed = try followed(by: view, in: snapshot)
-      return json.adding("followed_inspection", JSON(followed?.earlier)).adding(
+      return json.adding("followed_inspection", JSON(followed?.earlier.code)).adding(
         "followed_findings",
         .array(
           (followed?.parts ?? []).map { part in

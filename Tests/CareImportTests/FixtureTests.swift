@@ -58,7 +58,7 @@ struct FixtureTests {
     }
 
     mutating func end(_ tally: ListTally) {
-      for (row, kind) in tally.skipped { skipped[row] = kind.rawValue }
+      for row in tally.skipped { skipped[row.row] = row.kind.rawValue }
       hidden = tally.hidden
     }
 

@@ -170,6 +170,9 @@ struct RowSorterTests {
       ("|Chùa và nhà thờ||12|5||", .group, 0), ("I|Chùa và nhà thờ|||5||", .group, 0),
       ("4|Khu phía bắc||12|5|4|", .group, 0), ("|Khu phía bắc||3|||", .group, 0),
       ("I. Khu phía bắc|||12|||", .group, 0), ("|Phường Kiến An (3 cơ sở)|||||", .group, 0),
+      // A sum alone, where its number goes on with those of the homes or its name is that of one; neither at all.
+      ("2|Khu phía bắc||12|||", .data, 1), ("2|Mái ấm B (bịa)||12|||", .data, 1), ("|Mái ấm B (bịa)||12|||", .data, 1),
+      ("2|Khu phía bắc||12|5|4|", .group, 0),
       // Neither its number nor its sum says it: asked about.
       ("I|Chùa và nhà thờ||7|1||", .data, 1), ("|Mái ấm B (bịa)||7|1||", .data, 1), ("|Khu phía bắc||7|||", .data, 1),
       // A home like the others, though little is known of it; its address says more than a group does.
@@ -190,6 +193,90 @@ struct RowSorterTests {
     } catch let failure as Failure {
       #expect(asked == 1 && failure.code == .groupsUnclear && failure.arguments["lines"] == "4")
     }
+  }
+
+  /// A home of which the list says only its number of children, between homes that bear the numbers before and after it.
+  static let doubtful = [
+    header, "1|Mái ấm A (bịa)|Trẻ em|NCL|11311|3", "2|Sao Mai (bịa)||||12", "3|Nhà mở D (bịa)|Trẻ em|NCL|11311|5",
+    "4|Nhà mở E (bịa)|Trẻ em|NCL|11311|7",
+  ]
+
+  @Test(
+    "A number that goes on above and below is asked about though the sum agrees, in whatever digits",
+    arguments: [["1", "2", "3", "4"], ["I", "II", "III", "IV"], ["A", "B", "C", "D"], ["1.", "2.", "3.", "4."]])
+  func sumInTheRun(_ numbers: [String]) {
+    let rows = Self.doubtful.enumerated().map { index, row in
+      index == 0 ? row : numbers[index - 1] + row.drop { $0 != "|" }
+    }
+    let failure = #expect(throws: Failure.self) { _ = try Self.understood(rows) }
+    #expect(failure?.code == .groupsUnclear && failure?.arguments["lines"] == "3")
+    #expect(failure?.arguments["name"] == "Sao Mai (bịa)")
+  }
+
+  @Test("The first of a list is one of its homes where the next number follows")
+  func sumAtTheTop() {
+    let failure = #expect(throws: Failure.self) {
+      _ = try Self.understood([
+        Self.header, "1|Sao Mai (bịa)||||12", "2|Nhà mở D (bịa)|Trẻ em|NCL|11311|5",
+        "3|Nhà mở E (bịa)|Trẻ em|NCL|11311|7",
+      ])
+    }
+    #expect(failure?.code == .groupsUnclear)
+  }
+
+  @Test("Groups that are numbered as their homes are stay groups, for each begins anew")
+  func groupsNumberedAsHomes() throws {
+    let (found, problems, tally) = try Self.understood([
+      Self.header, "1|Khu bắc (bịa)||||12", "1|Nhà mở A (bịa)|Trẻ em|NCL|11311|5",
+      "2|Nhà mở B (bịa)|Trẻ em|NCL|11311|7", "2|Khu nam (bịa)||||9", "1|Nhà mở C (bịa)|Trẻ em|NCL|11311|4",
+      "2|Nhà mở D (bịa)|Trẻ em|NCL|11311|5",
+    ])
+    #expect(problems.isEmpty && found.keys.sorted() == [3, 4, 6, 7] && tally.counts[.group] == 2)
+    #expect(tally.skipped.map(\.row) == [2, 5] && tally.skipped.map(\.text) == ["Khu bắc (bịa)", "Khu nam (bịa)"])
+  }
+
+  /// What a person says of a row is done, and of a row that is none it is said.
+  @Test(arguments: [(RowChoice.group, 3, 15), (.facility, 4, 27)])
+  func aPersonDecides(_ choice: RowChoice, _ rows: Int, _ children: Int) throws {
+    func read(_ row: Int) throws -> [Census] {
+      let desk = try InventedDesk.open()
+      let setup = try desk.setup(ImportRequest(path: "x", day: InventedDesk.today))
+      var options = ListOptions()
+      options.choices = [row: choice]
+      var counts: [Census] = []
+      let table = try ListTable<FacilityColumn>(Sheets.source(Self.doubtful), options)
+      _ = try desk.facilityList(table, InventedDesk.today, setup).read { _, found, _ in
+        counts += [found.census].compactMap(\.self)
+      }
+      return counts
+    }
+    let counts = try read(3)
+    #expect(counts.count == rows && counts.compactMap(\.children).reduce(0, +) == children)
+    let failure = #expect(throws: Failure.self) { _ = try read(99) }
+    #expect(failure?.code == .rowNotChosen && failure?.arguments["option"] == choice.option)
+  }
+
+  /// Whatever a row with a code leaves empty, and whatever its numbers come to.
+  @Test(arguments: ["F-000002|13|", "F-000002|12|", "HP-02|13|", "HP-02|12|", "F-000002|12|Giám đốc"])
+  func aCodeIsAFacility(_ row: String) throws {
+    let table = try ListTable<CensusColumn>(
+      Sheets.source([
+        "Mã cơ sở|Số trẻ em|Người thống kê", "F-000001|5|Lan", row, "F-000003|5|Lan", "F-000004|7|Lan",
+      ]))
+    var children: [Int] = []
+    let tally = try CensusList(table, on: InventedDesk.today, by: InventedDesk.today).read { _, found, problems in
+      #expect(problems.isEmpty)
+      children += [found?.census?.children].compactMap(\.self)
+    }
+    #expect(children.count == 4 && tally.counts[.group] == nil && tally.counts[.data] == 4)
+  }
+
+  @Test("A code below the signatures is a facility all the same")
+  func aCodeBelowTheEnd() throws {
+    let table = try ListTable<CensusColumn>(
+      Sheets.source(["Mã cơ sở|Số trẻ em|Người thống kê", "F-000001|5|Lan", "|NGƯỜI LẬP|", "F-000002|6|"]))
+    let tally = try CensusList(table, on: InventedDesk.today, by: InventedDesk.today).read { _, _, _ in }
+    #expect(tally.counts[.data] == 2 && tally.counts[.footnote] == 1)
   }
 
   /// A list that numbers its homes I, II, III has no groups of that number.

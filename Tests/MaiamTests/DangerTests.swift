@@ -44,6 +44,27 @@ struct DangerTests {
     #expect(try place.json("due", "--within", "0")[0]?["code"]?.text == Self.code)
   }
 
+  @Test("A sign that nobody recorded stands in the list of emergencies, with its hours wherever days are told")
+  func unrecordedIsListed() throws {
+    let place = try Self.started()
+    #expect(try place.json("emergency", "list").elements.isEmpty)
+    try place.quietly("inspection", "answer", Self.code, "no-abuse", "có")
+    let row = try #require(try place.json("emergency", "list").elements.first)
+    #expect(row["state"]?.text == "unrecorded" && row["code"]?.text == Self.code && row["item_id"]?.text == "no-abuse")
+    let list = try place.run("emergency", "list")
+    #expect(list.output.contains("Chưa ghi tin báo") && list.output.contains("còn 12 giờ"), "\(list)")
+    #expect(!list.output.contains("Không có dòng nào"))
+    let file = try place.run("emergency", "list", "--format", "csv")
+    #expect(file.output.contains(Self.code), "\(file)")
+    #expect(try place.run("facility", "show", "VD-01").output.contains("Chưa ghi tin báo"))
+    let due = try place.run("due", "--within", "0")
+    #expect(due.output.contains("còn 12 giờ 00 phút"), "\(due)")
+    #expect(try place.run("due", "--within", "0", "--format", "csv").output.contains("còn 12 giờ 00 phút"))
+    try place.quietly("emergency", "add", "--inspection", Self.code, "--told", "111", "--what", "Báo tin (hư cấu)")
+    let states = try place.json("emergency", "list").elements.map { $0["state"]?.text }
+    #expect(states == ["running"])
+  }
+
   @Test("A form read back says it too")
   func fromFile() throws {
     let place = try Self.started()

@@ -99,6 +99,86 @@ struct FreeTextTests {
     #expect(calendar.contains("BEGIN:VEVENT") && !calendar.contains("Tít"))
   }
 
+  /// Nothing in it looks like the name of a child to a program.
+  private static let own = "Lan bị ông Bảy khóa trong phòng (hư cấu)"
+
+  /// Every way in which a person may write what else the checklist says, and every paper and file it goes into.
+  @Test("Words of a finding, a demand and an excuse that look like no name are free words too")
+  func ownSentences() throws {
+    let place = try Self.inspected()
+    let code = try #require(place.environment["CODE"])
+    let drafted = try #require(
+      try place.json("finding", "list").elements.first { $0["code"]?.text == "\(code)/02" }?["statement"]?.text)
+    try place.quietly("finding", "correct", "\(code)/02", "--statement", Self.own, "--reason", "Ghi nhầm")
+    try place.quietly(
+      "finding", "add", code, "--requirement", "LTE-66-3", "--statement", "Thêm: \(Self.own)", "--remedy",
+      "Đưa Lan đi khám", "--severity", "minor", "--reason", "Bỏ sót")
+    try place.quietly(
+      "remediation", "order", "\(code)/02", "--demand", "Không để ông Bảy gặp Lan nữa", "--within", "10", "--unit",
+      "days", "--document", "2/SYT")
+    try place.quietly("campaign", "excuse", "C-2025-001", "VD-02", "--reason", "Lan bị ốm nặng phải ở lại")
+    let campaign = ["campaign-summary", "--campaign", "C-2025-001"]
+    for report in [
+      ["inspection-result", "--inspection", code], ["inspection-result", "--inspection", code, "--for-publication"],
+      ["remediation-status"], campaign, campaign + ["--recipient", "Bộ Y tế", "--for-publication"],
+    ] {
+      let text = try Self.text(place, report)
+      #expect(!text.contains("Lan ") && !text.contains("ông Bảy"), "\(report)")
+      #expect(text.contains("\(drafted) (câu của phiếu)"), "\(report): \(text)")
+      #expect(try place.run("report", "verify", "bao-cao.xlsx").status == 0)
+      let released = try Self.text(place, report + ["--release-notes"])
+      #expect(released.contains(Self.own) && !released.contains("(câu của phiếu)"), "\(report)")
+    }
+    for list in [
+      ["finding", "list"], ["remediation", "list"], ["due"], ["campaign", "status", "C-2025-001", "--by", "facility"],
+    ] {
+      let file = try place.run(list + ["--format", "csv"])
+      #expect(file.status == 0 && !file.output.contains("Lan ") && !file.output.contains("ông Bảy"), "\(file)")
+      #expect(file.errors.contains("--release-notes"), "\(file)")
+      #expect(try place.run(list + ["--format", "csv", "--release-notes"]).output.contains("Lan"), "\(list)")
+    }
+    try place.quietly("due", "--ics", "viec.ics")
+    let calendar = try String(contentsOf: URL(filePath: place.folder).appending(path: "viec.ics"), encoding: .utf8)
+    #expect(!calendar.contains("Bảy"))
+  }
+
+  @Test("What was reworded before closing stands in the words of the checklist, and in a follow-up too")
+  func reworded() throws {
+    let place = try Workplace.furnished()
+    try place.startInspection()
+    let code = ReportTests.code
+    try place.quietly("inspection", "answer", code, "vd-no-beating", "có")
+    try place.quietly("finding", "reword", code, "vd-no-beating", "--statement", Self.own)
+    try place.quietly(
+      "finding", "add", code, "--requirement", "LTE-66-3", "--statement", "Thêm: \(Self.own)", "--severity", "minor")
+    let drafts = try place.run("finding", "drafts", code, "--format", "csv")
+    #expect(drafts.status == 0 && !drafts.output.contains("Lan") && drafts.output.contains("(câu của phiếu)"))
+    let text = try Self.text(place, ["inspection-result", "--inspection", code])
+    #expect(!text.contains("Lan") && text.contains("(câu của phiếu)"), "\(text)")
+    #expect(text.contains("(có lời ghi, không đưa vào báo cáo này)"))
+  }
+
+  @Test("Notes of a duty are free words; the page of one thing is no file")
+  func dutiesAndPages() throws {
+    let place = try Self.inspected()
+    let code = try #require(place.environment["CODE"])
+    try place.quietly(
+      "duty", "add", "--name", "Báo cáo (hư cấu)", "--to", "Bộ (hư cấu)", "--by", "1/6/2025", "--note", Self.own)
+    let file = try place.run("duty", "list", "--format", "csv")
+    #expect(file.status == 0 && !file.output.contains("Lan") && file.errors.contains("--release-notes"), "\(file)")
+    #expect(try place.run("duty", "list", "--format", "csv", "--release-notes").output.contains(Self.own))
+    try place.quietly("emergency", "add", "--place", Self.own)
+    let emergencies = try place.run("emergency", "list", "--format", "csv")
+    #expect(emergencies.status == 0 && !emergencies.output.contains("Lan"), "\(emergencies)")
+    for page in [
+      ["facility", "show", "VD-01"], ["finding", "show", "\(code)/02"], ["emergency", "show", "E-2025-001"],
+    ] {
+      let run = try place.run(page + ["--format", "csv"])
+      #expect(run.status == 64 && run.output.isEmpty && run.errors.contains("CSV"), "\(run)")
+      #expect(try place.run(page).status == 0)
+    }
+  }
+
   @Test("What was answered in free words is no less free than a note")
   func answers() throws {
     let place = try Workplace.furnished()

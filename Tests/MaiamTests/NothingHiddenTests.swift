@@ -45,7 +45,8 @@ struct NothingHiddenTests {
       .measure
     case .code, .facilityCode, .name, .kind, .otherKinds, .ownership, .operatorKind, .religion, .religiousKind, .host,
       .communeCode, .commune, .province, .address, .setting, .head, .phone, .opened, .duties, .from, .censusDay,
-      .countedBy, .source, .discoveredOn, .closedOn, .closureDocument, .permitKind, .issuer, .issued, .expires,
+      .countedBy, .source, .discoveredOn, .closedOn, .inspectionClosedOn, .closureDocument, .permitKind, .issuer,
+      .issued, .expires,
       .standing, .event, .on, .until, .document, .papers, .situation, .licensingClass, .foundingBasis, .operationPaper,
       .operationPaperState, .conditionsMet, .reasons, .conditionsChecked, .authorityOverdue, .nextSteps,
       .situationBefore, .cause, .facts, .term, .lastDay, .isProvisional, .flags, .situationWhileLicensed,

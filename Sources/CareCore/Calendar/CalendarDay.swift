@@ -73,6 +73,12 @@ extension CalendarDay {
       day: dayOfYear - (153 * monthFromMarch + 2) / 5 + 1)
   }
 
+  /// The day that spreadsheets count with a number: those of 1950 to 2100 are taken for one.
+  package init?(countedBySpreadsheet number: Double) {
+    guard number >= 18_264, number < 73_051 else { return nil }
+    self.init(dayNumber: CalendarDay(known: 1899, 12, 30).dayNumber + Int(number))
+  }
+
   /// The day `count` days later, or earlier when negative; stops at the ends of ``years``.
   public func adding(days count: Int) -> CalendarDay {
     CalendarDay(dayNumber: dayNumber + count) ?? (count < 0 ? .earliest : .latest)

@@ -28,6 +28,8 @@ public enum AnswerProblemCode: String, CaseIterable, Sendable {
   case notDay = "not_day"
   /// The same where something may never have been done.
   case notDayOrNever = "not_day_or_never"
+  /// A number by which spreadsheets count days.
+  case dayIsNumber = "day_is_number"
   case unknownChoice = "unknown_choice"
   case oneChoiceOnly = "one_choice_only"
 }

@@ -25,6 +25,9 @@ extension AnswerValue {
     case .date where item.asksLastTime && Self.neverWords.contains(Self.word(text)): self = .never
     case .date:
       guard let day = notation == .typed ? CalendarDay(written: text) : CalendarDay(text) else {
+        if let counted = Double(text).flatMap(CalendarDay.init(countedBySpreadsheet:)) {
+          throw AnswerProblem(.dayIsNumber, ["text": text, "day": counted.shortText])
+        }
         throw AnswerProblem(item.asksLastTime ? .notDayOrNever : .notDay, ["text": text])
       }
       self = .day(day)

@@ -76,6 +76,8 @@ public enum ColumnKey: String, CaseIterable, Sendable {
   case source
   case discoveredOn = "discovered_on"
   case closedOn = "closed_on"
+  /// The day on which an inspection ended; the facility goes on.
+  case inspectionClosedOn = "inspection_closed_on"
   case closureDocument = "closure_document"
   case permitKind = "permit_kind"
   case number
@@ -327,6 +329,9 @@ public struct Dataset: Hashable, Sendable {
 public struct DataRow: Hashable, Sendable {
   /// Only what is there; read through the subscript.
   public var fields: [ColumnKey: Field]
+  /// Columns in which a person's own words stand where mostly the program's do, each with what the program says in their
+  /// place; empty where it has nothing to say.
+  package var written: [ColumnKey: String] = [:]
 
   /// Begins with these fields.
   public init(_ fields: [ColumnKey: Field] = [:]) { self.fields = fields }
@@ -342,10 +347,19 @@ extension DataRow {
   /// Of an item: puts words in place of what the inspector wrote in his own, in the note and in an answer of free text. The
   /// first stands in ``ColumnKey/seen``, the second in ``ColumnKey/content``, which no table of items shows.
   package mutating func withholdOwnWords(_ kept: String) {
+    withholdWritten(kept)
     if case .text(let own) = self[.seen], case .text(let note) = self[.note], note.hasSuffix(own) {
       self[.note] = .text(note.dropLast(own.count) + kept)
     }
     if self[.content] != .absent, self[.content] == self[.value] { self[.value] = .text(kept) }
+  }
+
+  /// Puts what the program says in place of what a person wrote; see ``written``.
+  package mutating func withholdWritten(_ kept: String) {
+    for (column, instead) in written where self[column] != .absent {
+      self[column] = .text(instead.isEmpty ? kept : instead)
+    }
+    written = [:]
   }
 }
 

@@ -80,6 +80,8 @@ public struct DueItem: Hashable, Sendable {
   public let endsAt: Instant?
   /// Of terms in hours: whole minutes, below 0 once they are over.
   public let minutesLeft: Int?
+  /// What a person wrote of what stands in the title and the note.
+  package var written: [String] = []
 
   /// Facilities of a campaign that nobody inspected.
   public struct Missing: Hashable, Sendable {

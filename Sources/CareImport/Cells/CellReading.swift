@@ -13,10 +13,12 @@ package enum CellReading {
       return day
     case .partialDay(_, let shown) where !hasYear(shown): throw Failure(.dayWithoutYear, ["value": shown])
     case .formatted(let number, let shown):
-      if let day = countedDay(number) { throw Failure(.dayIsNumber, ["value": shown, "day": day.shortText]) }
+      if let day = CalendarDay(countedBySpreadsheet: number) {
+        throw Failure(.dayIsNumber, ["value": shown, "day": day.shortText])
+      }
       return try day(shown)
     case .number(let number):
-      if let day = countedDay(number) {
+      if let day = CalendarDay(countedBySpreadsheet: number) {
         throw Failure(.dayIsNumber, ["value": CellText.plain(number), "day": day.shortText])
       }
       return try day(CellText.plain(number))
@@ -30,12 +32,6 @@ package enum CellReading {
   private static func yearBehind(_ day: CalendarDay) -> Int? {
     [CalendarDay(known: 1899, 12, 30), CalendarDay(known: 1904, 1, 1)].lazy
       .map { day.dayNumber - $0.dayNumber }.first { (1900...2100).contains($0) }
-  }
-
-  /// The day that spreadsheets count with a number: those of 1950 to 2100 are taken for one.
-  private static func countedDay(_ number: Double) -> CalendarDay? {
-    guard number >= 18_264, number < 73_051 else { return nil }
-    return CalendarDay(dayNumber: CalendarDay(known: 1899, 12, 30).dayNumber + Int(number))
   }
 
   private static func hasYear(_ shown: String) -> Bool { shown.split(separator: "/").last?.utf8.count == 4 }
@@ -75,7 +71,7 @@ package enum CellReading {
       return day
     }
     if let day = CalendarDay(short) { return day }
-    if parts.isEmpty, let number = Double(short), let day = countedDay(number) {
+    if parts.isEmpty, let number = Double(short), let day = CalendarDay(countedBySpreadsheet: number) {
       throw Failure(.dayIsNumber, ["value": text, "day": day.shortText])
     }
     if isYear(short) { throw Failure(.dayIncomplete, ["value": text]) }

@@ -31,6 +31,7 @@ package enum CensusColumn: String, ImportColumn {
   package static let words = HeadingWords<CensusColumn>()
   package static var required: [[CensusColumn]] { [[.facility, .name], [.children]] }
   package static var names: [CensusColumn] { [.facility, .name] }
+  package static var code: CensusColumn { .facility }
   package static var days: KeyValuePairs<CensusColumn, DayRole> { [.on: .happened] }
   package static var ownNames: Set<CensusColumn> { [.facility, .name, .commune, .district, .province, .countedBy] }
   package static var digits: Set<CensusColumn> { [.facility, .commune, .district] }

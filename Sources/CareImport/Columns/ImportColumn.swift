@@ -12,6 +12,8 @@ package protocol ImportColumn: Hashable, CaseIterable, RawRepresentable, Sendabl
   static var words: HeadingWords<Self> { get }
   /// The columns that say whose row it is; a row in which one of them is filled is never passed over as a group.
   static var names: [Self] { get }
+  /// The column of codes: a row with one is never a group.
+  static var code: Self { get }
   /// Columns of numbers: a group row may carry its subtotals there.
   static var numeric: Set<Self> { get }
   /// Columns of days, and what each is the day of.

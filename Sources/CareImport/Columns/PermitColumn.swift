@@ -30,6 +30,7 @@ package enum PermitColumn: String, ImportColumn {
   package static let words = HeadingWords<PermitColumn>()
   package static var required: [[PermitColumn]] { [[.facility, .name], [.on]] }
   package static var names: [PermitColumn] { [.facility, .name] }
+  package static var code: PermitColumn { .facility }
   package static var days: KeyValuePairs<PermitColumn, DayRole> {
     [.on: .happened, .until: .ended, .expires: .ended, .papersConfirmedOn: .happened]
   }

@@ -18,19 +18,36 @@ struct GroupSurvey {
     }
   }
 
+  /// A row that bears a number, or none, in the order of the list.
+  private struct Mark {
+    let style: String
+    let value: Int?
+    let isData: Bool
+  }
+
   private var candidates: [Int: Candidate] = [:]
+  private var marks: [Mark] = []
+  /// The places of the candidates among the marks.
+  private var places: [Int: Int] = [:]
   private var styles: [String: Int] = [:]
   /// The rows under which we are, the widest first.
   private var open: [Int] = []
 
   /// A row that says more than a group does.
-  mutating func addData(style: String, _ quantities: [Int: Double]) {
+  mutating func addData(style: String, value: Int?, _ quantities: [Int: Double]) {
+    marks.append(Mark(style: style, value: value, isData: true))
+    addData(style: style, quantities)
+  }
+
+  private mutating func addData(style: String, _ quantities: [Int: Double]) {
     styles[style, default: 0] += 1
     for row in open { candidates[row]?.add(quantities) }
   }
 
   /// A row that may be a group, as a spreadsheet numbers it.
-  mutating func addCandidate(_ row: Int, style: String, _ quantities: [Int: Double]) {
+  mutating func addCandidate(_ row: Int, style: String, value: Int?, _ quantities: [Int: Double]) {
+    places[row] = marks.count
+    marks.append(Mark(style: style, value: value, isData: false))
     if let index = open.firstIndex(where: { candidates[$0]?.style == style }) { close(from: index) }
     candidates[row] = Candidate(style: style, quantities: quantities)
     open.append(row)
@@ -51,12 +68,26 @@ struct GroupSurvey {
   /// Whether rows of data stand below a row before the next group of its level begins.
   func hasRows(below row: Int) -> Bool { (candidates[row]?.rows ?? 0) > 0 }
 
-  /// Whether the quantities of a row are the sums, or the number, of the rows below it. One row is no sum, unless it
-  /// agrees in two columns.
-  func isSum(_ row: Int) -> Bool {
-    guard let candidate = candidates[row], candidate.rows > 0 else { return false }
+  /// How many quantities of a row are the sums, or the number, of the rows below it; 0 where it is no sum. One row is no
+  /// sum, unless it agrees in two columns.
+  func sums(_ row: Int) -> Int {
+    guard let candidate = candidates[row], candidate.rows > 0 else { return 0 }
     let same = candidate.quantities.filter { $0.value > 0 && candidate.sums[$0.key] == $0.value }.count
-    if candidate.rows == 1 { return same > 1 }
-    return same > 0 || candidate.quantities.contains { $0.value == Double(candidate.rows) }
+    if candidate.rows == 1 { return same > 1 ? same : 0 }
+    return same > 0 ? same : candidate.quantities.contains { $0.value == Double(candidate.rows) } ? 1 : 0
+  }
+
+  /// Whether the number of a row follows that of the row of data above it, and is followed by that of the one below: 2
+  /// between 1 and 3. The first of a list follows what goes on below it.
+  func run(_ row: Int) -> (above: Bool, below: Bool) {
+    guard let place = places[row], let value = marks[place].value, marks[place].style == numbering else {
+      return (false, false)
+    }
+    let style = marks[place].style
+    func isOfRun(_ mark: Mark) -> Bool { mark.isData || mark.style == style }
+    func follows(_ mark: Mark, _ value: Int) -> Bool { mark.style == style && mark.value == value }
+    let below = marks[(place + 1)...].first(where: isOfRun).map { follows($0, value + 1) } ?? false
+    let above = marks[..<place].last(where: isOfRun).map { follows($0, value - 1) } ?? (value == 1 && below)
+    return (above, below)
   }
 }

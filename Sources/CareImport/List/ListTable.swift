@@ -8,6 +8,8 @@ package struct ListOptions: Sendable {
   package var mapping: MappingFile?
   /// What is done with text in the fonts of the nineties; `nil` refuses it with what it says.
   package var oldFonts: OldFontUse?
+  /// What a person said of rows that may be groups or places, by their number.
+  package var choices: [Int: RowChoice] = [:]
 
   package init(sheet: String? = nil, mapping: MappingFile? = nil, oldFonts: OldFontUse? = nil) {
     self.sheet = sheet
@@ -21,6 +23,7 @@ package struct ListTable<Column: ImportColumn> {
   package let source: SheetSource
   package let header: ListHeader
   package let mapping: ColumnMapping<Column>
+  private let choices: [Int: RowChoice]
 
   /// Finds the sheet and its header.
   ///
@@ -85,6 +88,7 @@ package struct ListTable<Column: ImportColumn> {
     }
     self.source = source
     self.header = header
+    choices = options.choices
     do {
       mapping = try ColumnMapping(header, fixed: options.mapping, path: source.path, sheet: source.sheet)
     } catch {
@@ -178,16 +182,21 @@ package struct ListTable<Column: ImportColumn> {
 
   /// Hands on the rows of data in order, each with the further rows of the same thing.
   ///
-  /// - Parameter understands: What the words of a group row mean, if anything.
+  /// - Parameters:
+  ///   - understands: What the words of a group row mean, if anything.
+  ///   - knows: Whether the register has a place of that name: a row that names it is no group.
   /// - Returns: What became of every row below the header.
+  /// - Throws: `Failure` ``FailureCode/rowNotChosen`` where a person spoke of a row that the list does not have.
   package func read(
     understands: @escaping (String) -> GroupMeaning? = { _ in nil },
+    knows: @escaping (String) throws -> Bool = { _ in false },
     _ body: (SourceRow<Column>) throws -> Void
   ) throws -> ListTally {
     var tally = ListTally()
     let merges = MergeMap(source.merges)
     let hasMerges = !source.merges.isEmpty
-    var sorter = RowSorter(header, mapping, merges, source, understands: understands)
+    var sorter = RowSorter(
+      header, mapping, merges, source, choices: choices, knows: knows, understands: understands)
     var pending: SourceRow<Column>?
     var tops: [CellRange: SheetValue] = [:]
     let last = header.rows.last ?? 0
@@ -202,7 +211,7 @@ package struct ListTable<Column: ImportColumn> {
       if kind == .data, let pending, let joining, joining.joins(row, original, to: pending.row) {
         kind = .further
       }
-      tally.count(kind, original)
+      tally.count(kind, original, kind == .data ? "" : sorter.firstText(original))
       switch kind {
       case .data: sums.add(row)
       case .group: if let label { sums.begin(sorter.groupStyle, label.text, row) }
@@ -212,7 +221,7 @@ package struct ListTable<Column: ImportColumn> {
       switch kind {
       case .data:
         if let pending { try body(pending) }
-        let next = SourceRow<Column>(shared, row: row, groups: sorter.groups.meaning, isUnclear: sorter.isUnclear)
+        let next = SourceRow<Column>(shared, row: row, groups: sorter.groups.meaning, doubt: sorter.doubt)
         for group in sorter.groups.open where tally.groups.indices.contains(group) {
           tally.groups[group].blanks.formUnion(
             Column.allCases.filter { next.has($0) && next.value($0).isEmpty }.map(\.rawValue))
@@ -230,6 +239,9 @@ package struct ListTable<Column: ImportColumn> {
       return true
     }
     if let pending { try body(pending) }
+    if let row = choices.keys.filter({ !sorter.chosen.contains($0) }).min(), let choice = choices[row] {
+      throw Failure(.rowNotChosen, ["path": source.path, "line": String(row), "option": choice.option])
+    }
     sums.finish()
     tally.differences = sums.differences
     if tally.rows == tally.counts[.blank, default: 0] { throw Failure(.emptyTable, ["path": source.path]) }
@@ -296,7 +308,7 @@ package struct ListTally: Sendable {
   package private(set) var rows = 0
   package private(set) var counts: [RowKind: Int] = [:]
   /// The rows passed over, but for blank ones; the first 10,000.
-  package private(set) var skipped: [(row: Int, kind: RowKind)] = []
+  package private(set) var skipped: [Skipped] = []
   /// Hidden rows that were read.
   package private(set) var hidden = 0
   package var groups: [Group] = []
@@ -305,6 +317,13 @@ package struct ListTally: Sendable {
   package internal(set) var differences: [Difference] = []
 
   package init() {}
+
+  /// A row passed over, with its first words.
+  package struct Skipped: Sendable {
+    package let row: Int
+    package let kind: RowKind
+    package let text: String
+  }
 
   /// A number in a row of sums that is not what its rows come to.
   package struct Difference: Hashable, Sendable {
@@ -325,13 +344,13 @@ package struct ListTally: Sendable {
     package internal(set) var blanks: Set<String> = []
   }
 
-  mutating func count(_ kind: RowKind, _ row: SheetRow) {
+  mutating func count(_ kind: RowKind, _ row: SheetRow, _ text: String) {
     rows += 1
     counts[kind, default: 0] += 1
     switch kind {
     case .data: break
     case .blank: return
-    default: if skipped.count < 10_000 { skipped.append((row.number, kind)) }
+    default: if skipped.count < 10_000 { skipped.append(Skipped(row: row.number, kind: kind, text: text)) }
     }
     if row.isHidden, kind == .data || kind == .further { hidden += 1 }
   }

@@ -13,6 +13,24 @@ package enum RowKind: String, CaseIterable, Hashable, Sendable {
   case repeatedHeader = "repeated-header"
 }
 
+/// Why nothing in a list tells whether a row is a group or a place.
+enum RowDoubt: Hashable, Sendable {
+  /// Its number, or that it has none, may be that of a group.
+  case numbering
+  /// Its only quantity is the sum of the rows below, and nothing else says that it is a group: passed over, a place would
+  /// be lost with its children.
+  case sum
+}
+
+/// What a person said of a row of which the list does not tell.
+package enum RowChoice: String, Hashable, Sendable {
+  case group
+  case facility
+
+  /// The option that says so.
+  package var option: String { "--\(rawValue)-row" }
+}
+
 /// What a group row says of the rows below it.
 package struct GroupMeaning: Hashable, Sendable {
   package var ownership: Ownership?
@@ -83,6 +101,8 @@ struct GroupLabel: Hashable {
   let style: String
   /// Without the number.
   let text: String
+  /// The place of the number in its style: 2 for `2`, `II`, `B`.
+  let value: Int?
 
   /// - Parameter number: What stands in the column of numbers, if any.
   init(_ label: String, number: String?) {
@@ -99,7 +119,9 @@ struct GroupLabel: Hashable {
         text = String(rest)
       }
     }
-    style = Self.style(mark.filter { !" .):(-–".contains($0) }) ?? ""
+    mark = mark.filter { !" .):(-–".contains($0) }
+    style = Self.style(mark) ?? ""
+    value = Self.value(mark, style)
     self.text = text
   }
 
@@ -109,6 +131,23 @@ struct GroupLabel: Hashable {
     if mark.count == 1, let letter = mark.unicodeScalars.first, ("a"..."z").contains(letter) { return "small" }
     if !mark.isEmpty, mark.allSatisfy({ $0.isASCII && ($0.isNumber || $0 == ".") }) { return "number" }
     return nil
+  }
+
+  private static func value(_ mark: String, _ style: String) -> Int? {
+    switch style {
+    case "number": return Int(mark)
+    case "letter", "small":
+      let first = style == "letter" ? "A" : "a" as Unicode.Scalar
+      return mark.unicodeScalars.first.map { Int($0.value) - Int(first.value) + 1 }
+    case "roman":
+      let worth: [Character: Int] = ["I": 1, "V": 5, "X": 10, "L": 50]
+      let digits = mark.compactMap { worth[$0] }
+      return digits.indices.reduce(0) { sum, index in
+        let isLess = index + 1 < digits.count && digits[index] < digits[index + 1]
+        return sum + (isLess ? -digits[index] : digits[index])
+      }
+    default: return nil
+    }
   }
 
   static func isRoman(_ mark: String) -> Bool {

@@ -8,11 +8,17 @@ struct RowSorter<Column: ImportColumn> {
   private let mapping: ColumnMapping<Column>
   private let merges: MergeMap
   private let understands: (String) -> GroupMeaning?
+  /// Whether the register has a place of that name.
+  private let knows: (String) throws -> Bool
+  /// What a person said of rows, by their number.
+  private let choices: [Int: RowChoice]
   /// Reads the whole list once; asked where one row does not tell what it is.
   private let look: () throws -> GroupSurvey
   private var survey: GroupSurvey?
 
   private let names: [Int]
+  /// The column of codes.
+  private let code: Int?
   private let numbering: Int?
   private let numeric: Set<Int>
   /// The heading texts by column, folded.
@@ -26,16 +32,24 @@ struct RowSorter<Column: ImportColumn> {
   private var hasData = false
   private var isBelowEnd = false
   private var isAfterHeader = true
-  /// The row sorted last was taken for data although it may be a group row.
-  private(set) var isUnclear = false
+  /// Why the row sorted last may be a group row although it was taken for data.
+  private(set) var doubt: RowDoubt?
+  /// The rows of which a person spoke, as far as they were met.
+  private(set) var chosen: Set<Int> = []
 
   /// - Parameters:
   ///   - understands: What the words of a group row mean, if anything.
   ///   - source: The sheet again, for what one row does not tell.
+  ///   - choices: What a person said of rows, by their number.
+  ///   - knows: Whether the register has a place of that name.
   init(
     _ header: ListHeader, _ mapping: ColumnMapping<Column>, _ merges: MergeMap, _ source: SheetSource,
+    choices: [Int: RowChoice] = [:], knows: @escaping (String) throws -> Bool = { _ in false },
     understands: @escaping (String) -> GroupMeaning?
   ) {
+    self.choices = choices
+    self.knows = knows
+    code = mapping.index(of: Column.code)
     look = { try Self.survey(header, mapping, merges, source) }
     self.header = header
     self.mapping = mapping
@@ -58,16 +72,26 @@ struct RowSorter<Column: ImportColumn> {
 
   /// What a row is, and the words of a group row.
   mutating func sort(_ row: SheetRow) throws -> (kind: RowKind, label: GroupLabel?) {
-    isUnclear = false
+    doubt = nil
     // Most rows: a name and several more texts, of which nothing else is made. A group row has subtotals at most.
     if !isBelowEnd, !isAfterHeader, names.contains(where: { isFilled(row, $0) }), hasTexts(row), !looksSpecial(row),
-      !isNumberedAsGroup(row)
+      !isNumberedAsGroup(row), choices[row.number] == nil
     {
       hasData = true
       return (.data, nil)
     }
     let filled = row.cells.indices.filter { isFilled(row, $0) }
     if filled.isEmpty { return (.blank, nil) }
+    if let choice = choices[row.number], choice == .facility || label(row, filled) != nil {
+      chosen.insert(row.number)
+      isAfterHeader = false
+      if choice == .group, let label = label(row, filled) {
+        begin(label, row, filled)
+        return (.group, label)
+      }
+      hasData = true
+      return (.data, nil)
+    }
     if isAfterHeader, NumberRow.matches(row) {
       isAfterHeader = false
       return (.numberRow, nil)
@@ -79,25 +103,45 @@ struct RowSorter<Column: ImportColumn> {
     }
     if isTotal(row, filled) { return (.total, nil) }
     if isBelowEnd || endsList(row, filled) {
-      if !(isBelowEnd && isWhole(row, filled)) {
+      if !(isBelowEnd && isWhole(row, filled)), !hasCode(row) {
         isBelowEnd = true
         return (.footnote, nil)
       }
     }
     if let label = try group(row, filled) {
-      // What stands in its other columns is said of the rows below it too.
-      let meaning = filled.dropFirst().reduce(meaning(label) ?? GroupMeaning()) { meaning, column in
-        guard mapped.contains(column), !names.contains(column), case .text(let text) = row[column],
-          let more = understands(text)
-        else { return meaning }
-        return more.merging(meaning)
-      }
-      groupStyle = label.style.isEmpty ? Self.style(of: meaning) : label.style
-      groups.begin(groupStyle, meaning)
+      begin(label, row, filled)
       return (.group, label)
     }
     hasData = true
     return (.data, nil)
+  }
+
+  private mutating func begin(_ label: GroupLabel, _ row: SheetRow, _ filled: [Int]) {
+    // What stands in its other columns is said of the rows below it too.
+    let meaning = filled.dropFirst().reduce(meaning(label) ?? GroupMeaning()) { meaning, column in
+      guard mapped.contains(column), !names.contains(column), case .text(let text) = row[column],
+        let more = understands(text)
+      else { return meaning }
+      return more.merging(meaning)
+    }
+    groupStyle = label.style.isEmpty ? Self.style(of: meaning) : label.style
+    groups.begin(groupStyle, meaning)
+  }
+
+  /// The words of a row of which a person says that it is a group.
+  private func label(_ row: SheetRow, _ filled: [Int]) -> GroupLabel? {
+    let texts = filled.filter { $0 != numbering && !isQuantity(row[$0]) }
+    guard let column = texts.first(where: names.contains) ?? texts.first ?? filled.first else { return nil }
+    let number = numbering.flatMap { $0 == column || !isFilled(row, $0) ? nil : text(row, $0) }
+    return GroupLabel(text(row, column), number: number)
+  }
+
+  /// Whether the column of codes holds one: such a row is a place, whatever else it leaves empty.
+  private func hasCode(_ row: SheetRow) -> Bool {
+    guard let code, case .text = row[code] else { return false }
+    let text = text(row, code)
+    return text.contains { $0.isASCII && $0.isNumber } && GroupLabel.style(text) == nil
+      && (try? Facility.importedCode(text)) != nil
   }
 
   // MARK: - Kinds of rows
@@ -233,13 +277,22 @@ struct RowSorter<Column: ImportColumn> {
   private mutating func group(_ row: SheetRow, _ filled: [Int]) throws -> GroupLabel? {
     guard let (number, label) = candidate(row, filled) else { return nil }
     let words = GroupLabel(text(row, label), number: number)
+    if hasCode(row) { return nil }
     if let range = merges.range(row: row.number, column: label), range.columns.count >= 3 { return words }
     // Words that mean something in themselves, as "Cơ sở ngoài công lập" or "Xã An Lão", and nothing else in the row.
     if meaning(words) != nil, words.style != "number" || number == nil { return words }
+    // One word in the column of codes is one; and whoever has a name of the register is that place.
+    if label == code, number == nil, !text(row, label).contains(" ") { return nil }
+    if try knows(text(row, label)) || knows(words.text) { return nil }
     let survey = try self.survey ?? look()
     self.survey = survey
-    if survey.isSum(row.number) { return words }
     let isMarked = Self.isGroupStyle(words.style) && words.style != survey.numbering
+    let sums = survey.sums(row.number)
+    if sums > 0 {
+      if isMarked || !mayBePlace(row, words, sums, survey) { return words }
+      doubt = .sum
+      return nil
+    }
     if !Self.mayBeFacility(words.text) {
       if isMarked { return words }
       // The column of numbers holds words: no row of the list would.
@@ -247,9 +300,19 @@ struct RowSorter<Column: ImportColumn> {
     }
     // A row without a number among numbered ones: a group, or a part of the numbers above it. One numbered as groups are,
     // with rows below it.
-    isUnclear =
-      (words.style.isEmpty && survey.numbering == "number") || (isMarked && survey.hasRows(below: row.number))
+    if (words.style.isEmpty && survey.numbering == "number") || (isMarked && survey.hasRows(below: row.number)) {
+      doubt = .numbering
+    }
     return nil
+  }
+
+  /// Whether a row with the sum of the rows below it may be a place all the same: by its number among those of the places
+  /// or, where one sum alone agrees, by its name or as nothing tells it from the other rows.
+  private func mayBePlace(_ row: SheetRow, _ words: GroupLabel, _ sums: Int, _ survey: GroupSurvey) -> Bool {
+    let run = survey.run(row.number)
+    if run.above && run.below { return true }
+    guard sums == 1 else { return false }
+    return run.above || Self.mayBeFacility(words.text) || (words.style.isEmpty && survey.numbering.isEmpty)
   }
 
   /// What the words of a group row mean, also with a number of facilities behind them: `Phường Lê Chân (12 cơ sở)`.
@@ -278,12 +341,15 @@ struct RowSorter<Column: ImportColumn> {
       for column in filled where column != sorter.numbering && !sorter.names.contains(column) {
         if let quantity = RowQuantity.number(row[column]) { quantities[column] = quantity }
       }
-      if let (number, label) = sorter.candidate(row, filled) {
-        survey.addCandidate(
-          row.number, style: GroupLabel(sorter.text(row, label), number: number).style, quantities)
-      } else if sorter.names.contains(where: { sorter.isFilled(row, $0) }) {
-        let mark = sorter.numbering.map { sorter.text(row, $0) } ?? ""
-        survey.addData(style: GroupLabel.style(mark.filter { !" .):(".contains($0) }) ?? "", quantities)
+      if !sorter.hasCode(row), let (number, label) = sorter.candidate(row, filled) {
+        let words = GroupLabel(sorter.text(row, label), number: number)
+        survey.addCandidate(row.number, style: words.style, value: words.value, quantities)
+      } else if let name = sorter.names.first(where: { sorter.isFilled(row, $0) }) {
+        // Where no column numbers the rows, their names may.
+        let words =
+          sorter.numbering.map { GroupLabel("", number: sorter.text(row, $0)) }
+          ?? GroupLabel(name == sorter.code ? "" : sorter.text(row, name), number: nil)
+        survey.addData(style: words.style, value: words.value, quantities)
       }
       return true
     }
@@ -310,9 +376,11 @@ struct RowSorter<Column: ImportColumn> {
 
   // MARK: - Cells
 
-  /// The words of a row of sums.
+  /// The first words of a row.
   func firstText(_ row: SheetRow) -> String {
-    row.cells.indices.first { isFilled(row, $0) && !isNumber(row[$0]) }.map { text(row, $0) } ?? ""
+    let texts = row.cells.indices.filter { isFilled(row, $0) && !isNumber(row[$0]) }
+    // The number of a group is no name of it.
+    return (texts.first { $0 != numbering } ?? texts.first).map { text(row, $0) } ?? ""
   }
 
   private func text(_ row: SheetRow, _ column: Int) -> String { CellText.cleaned(row[column]) ?? "" }

@@ -45,10 +45,10 @@ package struct SourceRow<Column: ImportColumn>: Sendable {
   package internal(set) var further: [SheetRow] = []
   package let groups: GroupMeaning
   /// It may be a group row as well: whether it is one nothing in the list says.
-  let isUnclear: Bool
+  let doubt: RowDoubt?
 
-  init(_ shared: Shared, row: SheetRow, groups: GroupMeaning, isUnclear: Bool = false) {
-    self.isUnclear = isUnclear
+  init(_ shared: Shared, row: SheetRow, groups: GroupMeaning, doubt: RowDoubt? = nil) {
+    self.doubt = doubt
     self.shared = shared
     self.row = row
     cells = row.cells.enumerated().map { shared.meant($1, at: $0) }
@@ -57,6 +57,9 @@ package struct SourceRow<Column: ImportColumn>: Sendable {
 
   /// As a spreadsheet numbers it.
   package var number: Int { row.number }
+
+  /// It may be a group row as well.
+  package var isUnclear: Bool { doubt != nil }
 
   /// Whether the list has the column.
   package func has(_ column: Column) -> Bool { shared.mapping.index(of: column) != nil }
@@ -221,5 +224,17 @@ extension [OldFont.Reading] {
     if isEmpty { return nil }
     let readings = map { "“\($0.text)” (\($0.font.name))" }.joined(separator: " / ")
     return Failure(count > 1 ? .oldFontEither : .oldFontText, ["value": text, "readings": readings])
+  }
+}
+
+extension OldFont {
+  /// A text as its font shows it, or as it stands where that was chosen.
+  ///
+  /// - Throws: `Failure` ``FailureCode/oldFontText`` or ``FailureCode/oldFontEither`` where nobody said what to do, or
+  ///   ``FailureCode/oldFontLeft`` where that leaves letters of an old font.
+  package static func readable(_ text: String, _ use: OldFontUse?) throws(Failure) -> String {
+    if let use, let read = use.read(text) { return read }
+    if let failure = OldFontUse.failure(text, use) { throw failure }
+    return text
   }
 }

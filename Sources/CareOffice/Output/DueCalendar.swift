@@ -17,12 +17,12 @@ package enum DueCalendar {
       // Information about a child in danger goes into no calendar that others see.
       guard item.kind != .emergency, let day = item.day else { continue }
       // A calendar is shared: nor does what somebody wrote of a child.
-      let told = item.kind == .remediation ? FreeColumns.withheld(item.title, language) : item.title
-      let title = "\(item.kind.label(language)) \(item.code): \(told)"
+      let title = "\(item.kind.label(language)) \(item.code): \(item.withheld(item.title, language))"
       lines += [
         "BEGIN:VEVENT", "UID:\(item.uid)@maiam", "DTSTAMP:\(utc(stamp))", "DTSTART;VALUE=DATE:\(compact(day))",
         "DTEND;VALUE=DATE:\(compact(day.adding(days: 1)))", "SUMMARY:\(escaped(title))",
-        "DESCRIPTION:\(escaped(description(item, language)))", "TRANSP:TRANSPARENT", "BEGIN:VALARM",
+        "DESCRIPTION:\(escaped(item.withheld(description(item, language), language)))", "TRANSP:TRANSPARENT",
+        "BEGIN:VALARM",
         "ACTION:DISPLAY", "DESCRIPTION:\(escaped(title))", "TRIGGER:\(trigger(item, day))", "END:VALARM", "END:VEVENT",
       ]
     }

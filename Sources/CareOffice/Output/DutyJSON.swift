@@ -3,7 +3,7 @@ package import CareMessages
 
 extension DueItem {
   package static let columns: [ColumnKey] = [
-    .dueKind, .code, .title, .recipients, .legalLastDay, .safeDay, .ownDay, .daysLeft, .isOverdue, .basis,
+    .dueKind, .code, .title, .recipients, .legalLastDay, .safeDay, .ownDay, .daysLeft, .timeLeft, .isOverdue, .basis,
     .isProvisional, .missing, .hasEnded, .isPastOwnDay, .since, .findings, .note,
   ]
 
@@ -35,16 +35,31 @@ extension DueItem {
   }
 
   package func row(on day: CalendarDay, _ language: Language) -> DataRow {
-    DataRow([
+    var row = DataRow([
       .dueKind: Field(term: kind), .code: .text(code), .title: .text(title),
       .recipients: Field(recipients.isEmpty ? nil : recipients.joined(separator: "; ")),
       .legalLastDay: lastDayField(language),
       .safeDay: Field(safeDay), .ownDay: Field(ownDay),
-      .daysLeft: Field(daysLeft(on: day)), .isOverdue: .boolean(isOverdue(on: day)), .basis: Field(basisText(language)),
+      .daysLeft: Field(daysLeft(on: day)),
+      .timeLeft: Field(minutesLeft.map { DangerTerm.timeText(minutes: $0, language) }),
+      .isOverdue: .boolean(isOverdue(on: day)), .basis: Field(basisText(language)),
       .isProvisional: .boolean(doubt.isProvisional), .missing: Field(missingText(language)),
       .hasEnded: .boolean(hasEnded(on: day)), .isPastOwnDay: .boolean(isPastOwnDay(on: day)), .since: Field(since),
       .findings: Field(findings), .note: Field(remarks(language)),
     ])
+    for column in [ColumnKey.title, .note] {
+      guard case .text(let text) = row[column] else { continue }
+      let less = withheld(text, language)
+      if less != text { row.written[column] = less }
+    }
+    return row
+  }
+
+  /// As a screen has it: of a term in hours the hours, which the days left would hide.
+  package func screenRow(on day: CalendarDay, _ language: Language) -> DataRow {
+    var row = row(on: day, language)
+    if row[.timeLeft] != .absent { row[.daysLeft] = row[.timeLeft] }
+    return row
   }
 
   private func lastDayField(_ language: Language) -> Field {
@@ -131,7 +146,13 @@ extension ReportingDuty {
 
   package func row(_ language: Language) -> DataRow {
     var row = content.row(code: code, language)
-    if let end { row[.note] = .text([end.text(language), content.note].compactMap(\.self).joined(separator: "\n")) }
+    if content.note != nil { row.written[.note] = "" }
+    if let end {
+      row[.note] = .text([end.text(language), content.note].compactMap(\.self).joined(separator: "\n"))
+      let kept = Term.freeTextKept.text(language)
+      let told = DutyTerm.endLine.text(language, ["on": end.on.text(language), "reason": kept])
+      row.written[.note] = [told, content.note == nil ? nil : kept].compactMap(\.self).joined(separator: "\n")
+    }
     return row
   }
 }
@@ -221,7 +242,7 @@ extension DutyReport {
   }
 
   package func row(on day: CalendarDay, _ language: Language) -> DataRow {
-    DataRow([
+    var row = DataRow([
       .period: .text(occurrence.periodText(language)),
       .dataPeriod: Field(
         occurrence.data.map { "\($0.lowerBound.text(language)) – \($0.upperBound.text(language))" }),
@@ -231,6 +252,8 @@ extension DutyReport {
       .note: Field(needsEstimate ? DutyTerm.estimate.text(language) : submission?.note),
       .sentFile: Field(submission?.fileName), .sentHash: Field(submission?.contentHash),
     ])
+    if !needsEstimate, submission?.note != nil { row.written[.note] = "" }
+    return row
   }
 
   private func timeliness(on day: CalendarDay, _ language: Language) -> String {

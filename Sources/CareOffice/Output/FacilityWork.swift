@@ -60,8 +60,11 @@ extension Desk {
         inspections.isEmpty
           ? "\(Term.inspectionsDone.text(language)): \(Term.neverInspected.text(language).lowercasedFirst)"
           : Term.inspectionsDone.text(language), inspections,
-        [.code, .checklistID, .version, .state, .plannedOn, .startedOn, .closedOn, .decision, .lead, .findings],
-        [.code, .checklistID, .state, .startedOn, .closedOn, .findings], saysNone: true),
+        [
+          .code, .checklistID, .version, .state, .plannedOn, .startedOn, .inspectionClosedOn, .decision, .lead,
+          .findings,
+        ],
+        [.code, .checklistID, .state, .startedOn, .inspectionClosedOn, .findings], saysNone: true),
       part(
         "findings", found, items.map { $0.row(self, on: vantage.day) },
         RemediationItem.columns.filter { ![.facilityCode, .name, .commune].contains($0) },
@@ -77,7 +80,7 @@ extension Desk {
       part(
         "emergencies", Term.emergenciesDone.text(language), try emergencyRows(at: facility, through: vantage.day),
         Self.emergencyColumns.filter { ![.facilityCode, .name].contains($0) },
-        [.code, .receivedAt, .endsAt, .timeLeft, .settledAt]),
+        [.code, .state, .receivedAt, .endsAt, .timeLeft, .settledAt]),
     ])
   }
 }

@@ -34,7 +34,7 @@ package enum JSON {
   }
 
   package init(_ row: DataRow, columns: [ColumnKey]) {
-    self = .object(columns.map { ($0.rawValue, JSON(row[$0])) })
+    self = .object(columns.map { ($0.jsonKey, JSON(row[$0])) })
   }
 
   /// An object with one more key; other values stay as they are.
@@ -121,4 +121,9 @@ package enum JSON {
     default: return String(scalar)
     }
   }
+}
+
+extension ColumnKey {
+  /// The day on which an inspection was closed has had this key before it had a column of its own.
+  fileprivate var jsonKey: String { self == .inspectionClosedOn ? ColumnKey.closedOn.rawValue : rawValue }
 }

@@ -11,7 +11,7 @@ extension RemediationItem {
 
   package func row(_ desk: Desk, on day: CalendarDay) -> DataRow {
     let (finding, remediation) = (view.finding, view.remediation)
-    return DataRow([
+    var row = DataRow([
       .code: .text(view.code), .facilityCode: .text(view.facility.code), .name: Field(view.profile?.name),
       .commune: Field(view.profile.map { desk.communeName($0.communeCode) }),
       .severity: Field(term: finding.content.severity), .statement: .text(finding.content.statement),
@@ -24,6 +24,8 @@ extension RemediationItem {
       .isOverdue: .boolean(isOverdue), .isProvisional: .boolean(result?.isProvisional ?? false),
       .ageDays: Field(age), .ageing: Field(term: age.map(Ageing.init(days:))), .lapsedLaw: Field(lapsedLaw),
     ])
+    desk.mark(&row, finding.content, drafted: view.drafted)
+    return row
   }
 
   /// The days with the way to them, and everything that was done.
@@ -263,7 +265,8 @@ extension Desk {
 
   // MARK: - Emergencies
 
-  /// Those whose clock runs first, the least time left before the others; then the settled, newest first.
+  /// The signs that nobody recorded or declined, each with the inspection at which it was seen; then those whose clock
+  /// runs, the least time left before the others; then the settled, newest first.
   ///
   /// - Parameters:
   ///   - facility: All places, registered or not, when `nil`.
@@ -277,7 +280,10 @@ extension Desk {
         return try emergency.facility.flatMap { try snapshot.facility($0) }.map { try snapshot.present($0).id }
           == facility.id
       }
-      return try snapshot.emergencies().filter(isMeant).map { emergency in
+      let unrecorded = try openDangers(snapshot).filter { dangers in
+        (facility.map { $0.id == dangers.facility.id } ?? true) && (day.map { dangers.seenAt.day <= $0 } ?? true)
+      }.flatMap { dangers in dangers.signs.map { row($0, dangers, at: moment) } }
+      let recorded = try snapshot.emergencies().filter(isMeant).map { emergency in
         (emergency, emergency.minutesLeft(at: moment, by: clock(of: emergency)) ?? .max)
       }.sorted { one, other in
         let settled = (one.0.outcome != nil, other.0.outcome != nil)
@@ -285,8 +291,10 @@ extension Desk {
         if one.1 != other.1 { return one.1 < other.1 }
         return settled.0 ? one.0.receivedAt > other.0.receivedAt : one.0.receivedAt < other.0.receivedAt
       }.map { emergency, _ in
-        DataRow([
+        var row = DataRow([
           .code: .text(emergency.code),
+          .state: Self.state(emergency.outcome == nil ? .running : .settled, language),
+          .inspection: Field(try emergency.inspection.flatMap { try snapshot.inspection($0) }?.code),
           .facilityCode: Field(
             try emergency.facility.flatMap { try snapshot.facility($0) }.map(snapshot.present)?.code),
           .name: .text(try placeText(emergency, in: snapshot, on: today)),
@@ -295,12 +303,45 @@ extension Desk {
           .isOverdue: .boolean(emergency.isOverdue(at: moment, by: clock(of: emergency))),
           .settledAt: Field(emergency.outcome?.at.text(language)),
         ])
+        if emergency.place.words != nil { row.written[.name] = "" }
+        return row
       }
+      return unrecorded + recorded
     }
   }
 
+  /// How far something is told that may be an emergency.
+  private enum EmergencyState: String {
+    case unrecorded, running, settled
+  }
+
+  private static func state(_ state: EmergencyState, _ language: Language) -> Field {
+    let term: DangerTerm =
+      switch state {
+      case .unrecorded: .stateUnrecorded
+      case .running: .stateRunning
+      case .settled: .stateSettled
+      }
+    return .worded(raw: state.rawValue, text: term.text(language))
+  }
+
+  /// A sign that nobody recorded or declined.
+  private func row(_ sign: DangerSign, _ dangers: OpenDangers, at moment: Instant) -> DataRow {
+    let clock = law.duties.emergencyClock(on: sign.seenAt.day)
+    let left = clock?.minutesLeft(since: sign.seenAt, at: moment)
+    return DataRow([
+      .code: .text(dangers.inspection.code), .state: Self.state(.unrecorded, language),
+      .facilityCode: .text(dangers.facility.code), .name: Field(dangers.name),
+      .inspection: .text(dangers.inspection.code), .itemID: .text(sign.itemID),
+      .receivedAt: .text(sign.seenAt.text(language)),
+      .endsAt: .text(clock?.end(from: sign.seenAt).text(language) ?? RemediationTerm.noClock.text(language)),
+      .timeLeft: Field(left.map { DangerTerm.timeText(minutes: $0, language) }),
+      .isOverdue: .boolean(left.map { $0 < 0 } ?? false),
+    ])
+  }
+
   package static let emergencyColumns: [ColumnKey] = [
-    .code, .facilityCode, .name, .receivedAt, .endsAt, .timeLeft, .isOverdue, .settledAt,
+    .code, .state, .facilityCode, .name, .inspection, .itemID, .receivedAt, .endsAt, .timeLeft, .isOverdue, .settledAt,
   ]
 
   package func json(_ emergency: Emergency) throws -> JSON {

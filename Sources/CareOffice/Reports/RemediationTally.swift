@@ -192,6 +192,7 @@ extension Desk {
         code: Finding.code(inspection: inspection.code, number: finding.number), finding: finding,
         inspection: inspection, facility: facility, profile: profile,
         remediation: try snapshot.remediation(of: finding.id), notes: [], original: nil,
+        drafted: try drafted(finding, of: inspection, in: snapshot),
         handlings: handlings.about(finding.id))
       return item(view, calendar, today)
     }

@@ -55,8 +55,11 @@ struct VantageOptions: ParsableArguments {
 /// How options become values. Every refusal is a sentence.
 enum Reading {
   static func day(_ text: String) throws -> CalendarDay {
-    guard let day = CalendarDay(written: text) else { throw Failure(.noSuchDay, ["value": text]) }
-    return day
+    if let day = CalendarDay(written: text) { return day }
+    if let day = Double(text).flatMap(CalendarDay.init(countedBySpreadsheet:)) {
+      throw Failure(.dayIsNumber, ["value": text, "day": day.shortText])
+    }
+    throw Failure(.noSuchDay, ["value": text])
   }
 
   /// An instant, or a day, which means its end.

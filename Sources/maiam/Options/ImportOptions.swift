@@ -4,6 +4,12 @@ import CareMessages
 import CareOffice
 import Foundation
 
+/// What a person says of rows that may be groups or facilities.
+struct RowOptions: ParsableArguments {
+  @Option(help: help(.importGroupRow)) var groupRow: [Int] = []
+  @Option(help: help(.importFacilityRow)) var facilityRow: [Int] = []
+}
+
 /// How an import reads a list and goes about bad cells, and what it says.
 struct ImportOptions: ParsableArguments {
   @Option(help: help(.importSheet)) var sheet: String?
@@ -11,6 +17,7 @@ struct ImportOptions: ParsableArguments {
   @Option(help: help(.importSaveMap)) var saveMap: String?
   @Option(help: help(.importCommune)) var commune: [String] = []
   @Option(help: help(.importOldFonts)) var oldFonts: String?
+  @OptionGroup var rows: RowOptions
   @Flag(help: help(.dryRun)) var dryRun = false
   @Flag(help: help(.skipBad)) var skipBad = false
   @Option(help: help(.importErrors)) var errors: String?
@@ -22,6 +29,8 @@ struct ImportOptions: ParsableArguments {
     request.mappingToSave = saveMap
     request.communes = commune
     request.oldFonts = oldFonts
+    request.groupRows = rows.groupRow
+    request.facilityRows = rows.facilityRow
     request.isTrial = dryRun
     request.skipsBad = skipBad
     request.errors = errors
@@ -94,6 +103,13 @@ struct ImportOptions: ParsableArguments {
       ("changed", .integer(result.changed)), ("same", .integer(result.same)), ("left_out", .integer(result.leftOut)),
       ("rows", .integer(result.rows)), ("dry_run", .boolean(dryRun)), ("refused", .boolean(result.isRefused)),
       ("skipped", .object(result.skipped.map { ($0.kind, .integer($0.count)) })),
+      (
+        "passed_over",
+        .array(
+          result.passedOver.map {
+            .object([("row", .integer($0.row)), ("kind", .string($0.kind)), ("text", .string($0.text))])
+          })
+      ),
       (
         "columns",
         .array(

@@ -101,6 +101,14 @@ struct ListingOptions: ParsableArguments {
     if format != .json { sayLegend(of: SourceMark.marks(in: text, Program.language)) }
   }
 
+  /// One thing with all that people wrote of it: nothing that leaves the office as a file.
+  ///
+  /// - Throws: `Failure` ``FailureCode/pageIsNoFile`` where CSV is asked for.
+  func printPage(_ json: JSON, _ text: String) throws(Failure) {
+    if format == .csv { throw Failure(.pageIsNoFile) }
+    printOne(json, text)
+  }
+
   /// What the marks of certainty above mean, a line each.
   func sayLegend(of marks: [SourceMark]) {
     let lines = marks.map { TextTable.wrap($0.legend(Program.language), Terminal.width).joined(separator: "\n") }

@@ -35,7 +35,7 @@ extension CampaignGroup {
         try listing.print(
           desk.facilityRows(status, headed: listing.row(desk)), Desk.campaignFacilityColumns,
           shown: [.facilityCode, .name, .commune, .inspection, .state, .excuse], details: [.note], footer: footer,
-          free: .excuses,
+          free: .written,
           release)
       case .commune: try communes(desk, status, footer)
       case .kind: try kinds(desk, status, footer)

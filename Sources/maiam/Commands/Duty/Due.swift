@@ -46,10 +46,12 @@ struct Due: ParsableCommand {
       "count": String(items.count), "overdue": String(overdue), "ended": String(ended), "own": String(own),
     ]
     try listing.print(
-      items.map { $0.row(on: vantage.day, language) }, DueItem.columns,
+      items.map {
+        listing.format == .table ? $0.screenRow(on: vantage.day, language) : $0.row(on: vantage.day, language)
+      }, DueItem.columns,
       shown: [.dueKind, .code, .title, .legalLastDay, .safeDay, .daysLeft],
       details: [.recipients, .basis, .missing, .note],
       footer: footer.filter(\.1).map { $0.0.text(language, words) }.joined(separator: "\n"),
-      free: .due, release)
+      free: .written, release)
   }
 }

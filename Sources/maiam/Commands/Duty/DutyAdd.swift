@@ -44,7 +44,7 @@ extension DutyGroup {
         name: name, reporter: try Reading.text(reporter, "--reporter") ?? pattern?.content.reporter, recipients: all,
         rule: rule, basis: given ?? pattern?.content.basis ?? fallback?.basis ?? basis(letter),
         directive: letter?.id, startsOn: startsOn,
-        note: try Reading.text(note, "--note"))
+        note: try Reading.freeText(note, "--note"))
       let duty = try desk.addDuty(content)
       let language = Program.language
       if let fallback {
@@ -89,7 +89,7 @@ extension DutyGroup {
         ReportingDuty.Content(
           name: clock.name(from: start, to: end, language), reporter: clock.reporter, recipients: clock.recipients,
           rule: .once(.by, end.day), basis: clock.basis, directive: letter?.id, startsOn: start.day,
-          note: try Reading.text(note, "--note")))
+          note: try Reading.freeText(note, "--note")))
       listing.printOne(
         duty.json(directive: letter).adding("last_instant", JSON(end)),
         ([duty.addedText(language)] + result.steps.map { "– \($0.text(desk.law.citations, language))" })

@@ -11,6 +11,7 @@ extension DutyGroup {
 
     @OptionGroup var options: DeskOptions
     @OptionGroup var listing: ListingOptions
+    @OptionGroup var release: ReleaseOptions
     @Flag(help: help(.dutyListBuiltIn)) var builtIn = false
     @OptionGroup var duties: DutyFileOptions
 
@@ -41,7 +42,7 @@ extension DutyGroup {
       }
       try listing.print(
         duties.map { $0.row(language) }, ReportingDuty.columns, shown: [.code, .title, .recipients, .rule],
-        details: [.basis, .certainty, .note])
+        details: [.basis, .certainty, .note], free: .written, release)
     }
   }
 }

@@ -12,6 +12,7 @@ extension DutyGroup {
     @OptionGroup var options: DeskOptions
     @OptionGroup var vantage: VantageOptions
     @OptionGroup var listing: ListingOptions
+    @OptionGroup var release: ReleaseOptions
     @Argument(help: help(.dutyCode)) var code: String
 
     func run() throws {
@@ -41,7 +42,7 @@ extension DutyGroup {
       try listing.print(
         reports.map { $0.row(on: vantage.day, language) }, DutyReport.columns,
         shown: [.period, .dataPeriod, .legalLastDay, .safeDay, .timeliness, .sentOn, .number],
-        details: [.sentFile, .sentHash, .note])
+        details: [.sentFile, .sentHash, .note], free: .written, release)
     }
   }
 }

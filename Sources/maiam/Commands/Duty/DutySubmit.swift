@@ -27,7 +27,7 @@ extension DutyGroup {
       let day = try on.map(Reading.day) ?? desk.today
       let report = try desk.submit(
         duty, period: period, on: day, number: try Reading.text(number, "--number"), file: file,
-        note: try Reading.text(note, "--note"), isCorrection: correction)
+        note: try Reading.freeText(note, "--note"), isCorrection: correction)
       let language = Program.language
       if let data = report.occurrence.data, !report.occurrence.hasBegun(by: day) {
         Terminal.warn(

@@ -25,7 +25,7 @@ struct EmergencyGroup: ParsableCommand {
       let desk = try options.desk("emergency list")
       try listing.print(
         try desk.emergencyRows(), Desk.emergencyColumns,
-        shown: [.code, .name, .receivedAt, .endsAt, .timeLeft, .settledAt], free: .emergencies, release)
+        shown: [.code, .name, .receivedAt, .endsAt, .timeLeft, .settledAt], detail: .state, free: .written, release)
       for dangers in try desk.openDangers() { Terminal.warn(dangers, desk) }
     }
   }
@@ -42,7 +42,7 @@ struct EmergencyGroup: ParsableCommand {
     func run() throws {
       let desk = try options.desk("emergency show")
       let emergency = try desk.emergency(code)
-      listing.printOne(try desk.json(emergency), try desk.lines(emergency).joined(separator: "\n"))
+      try listing.printPage(try desk.json(emergency), try desk.lines(emergency).joined(separator: "\n"))
     }
   }
 }

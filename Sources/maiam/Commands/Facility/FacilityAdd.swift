@@ -25,7 +25,7 @@ extension FacilityGroup {
     func run() throws {
       let desk = try options.desk("facility add")
       let profile = try fields.profile(
-        from: try on.map(Reading.day) ?? desk.today, name: try Reading.text(name, "--name"),
+        from: try on.map(Reading.day) ?? desk.today, name: name,
         kind: try Reading.term(kind, "--kind"), ownership: try Reading.term(ownership, "--ownership"))
       let place = try desk.commune(meant: commune)
       let facility = try desk.addFacility(code: code, profile: profile, commune: place.code)

@@ -29,10 +29,11 @@ extension FacilityGroup {
       let desk = try options.desk("facility discover")
       let day = try Reading.day(on)
       let profile = try fields.profile(
-        from: day, name: try Reading.text(name, "--name"), kind: try Reading.term(kind, "--kind"),
+        from: day, name: name, kind: try Reading.term(kind, "--kind"),
         ownership: try Reading.term(ownership, "--ownership"))
       let discovery = Discovery(
-        on: day, source: try Reading.term(source, "--source"), note: try Reading.freeText(note, "--note"))
+        on: day, source: try Reading.term(source, "--source"),
+        note: try fields.words(try Reading.freeText(note, "--note"), "--note"))
       let census = try children.map { count in try Census(on: day, children: count).checked() }
       let place = try desk.commune(meant: commune)
       let facility = try desk.addFacility(

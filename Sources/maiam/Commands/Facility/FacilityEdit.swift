@@ -23,7 +23,7 @@ extension FacilityGroup {
       let desk = try options.desk("facility edit")
       let day = try Reading.day(on)
       var edit = try fields.edit()
-      edit.name = try Reading.text(name, "--name")
+      edit.name = try fields.words(name, "--name")
       edit.kind = try kind.map { try Reading.term($0, "--kind") }
       edit.ownership = try ownership.map { try Reading.term($0, "--ownership") }
       let place = try commune.map { try desk.commune(meant: $0) }

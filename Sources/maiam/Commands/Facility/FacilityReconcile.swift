@@ -17,6 +17,7 @@ extension FacilityGroup {
     @Option(help: help(.importMap)) var map: String?
     @Option(help: help(.importCommune)) var commune: [String] = []
     @Option(help: help(.importOldFonts)) var oldFonts: String?
+    @OptionGroup var rows: RowOptions
     @Option(name: .customLong("default"), help: help(.importDefault)) var defaults: [String] = []
     @Option(name: [.customShort("o"), .customLong("output")], help: help(.exportOutput)) var output: String?
 
@@ -27,9 +28,12 @@ extension FacilityGroup {
       request.mapping = map
       request.communes = commune
       request.oldFonts = oldFonts
+      request.groupRows = rows.groupRow
+      request.facilityRows = rows.facilityRow
       request.defaults = defaults
       let found = try desk.reconcile(request)
       for problem in found.problems { Terminal.warn(problem.failure.text(Program.language)) }
+      for note in found.notes { Terminal.warn(note) }
       if let output { try desk.exportReconciliation(found, to: output) }
       try listing.print(
         found.rows, Reconciliation.columns,

@@ -24,7 +24,7 @@ extension FacilityGroup {
       let json = desk.facilityJSON(dossier, on: vantage.day).adding(
         "aliases",
         .array(aliases.map { .object([("code", .string($0.code)), ("names", .array($0.names.map(JSON.string)))]) }))
-      listing.printOne(
+      try listing.printPage(
         work.json.reduce(json) { $0.adding($1.0, $1.1) }, FacilityPage(desk, dossier, aliases, vantage.day, work).text)
     }
   }

@@ -28,7 +28,7 @@ extension FindingGroup {
       let added = try desk.addFinding(
         to: inspection, citation: requirement, statement: try Reading.freeText(statement, "--statement"),
         severity: try Reading.choice(severity, "--severity", Severity.allCases),
-        seen: try Reading.freeText(seen, "--seen"), remedy: try Reading.text(remedy, "--remedy"),
+        seen: try Reading.freeText(seen, "--seen"), remedy: try Reading.freeText(remedy, "--remedy"),
         concernsChildSafety: childSafety,
         reason: try Reading.text(reason, "--reason"))
       let language = Program.language

@@ -17,7 +17,7 @@ extension FindingGroup {
     func run() throws {
       let desk = try options.desk("finding show")
       let vantage = try vantage.vantage(desk)
-      if Observation.parts(of: code) != nil { return show(desk.row(try desk.observation(code, vantage))) }
+      if Observation.parts(of: code) != nil { return try show(desk.row(try desk.observation(code, vantage))) }
       let item = try desk.remediationItem(code, vantage)
       let (view, row) = (item.view, item.row(desk, on: vantage.day))
       let content = view.finding.content
@@ -38,17 +38,17 @@ extension FindingGroup {
       }
       lines += zip(content.citations, content.quotes).map { "\($0): “\($1)”" }
       lines += try desk.findingLines(view, earlier: earlier) + desk.adviceLines(view)
-      listing.printOne(
+      try listing.printPage(
         desk.findingJSON(item, earlier: earlier, on: vantage.day),
         lines.flatMap { TextTable.wrap($0, Terminal.width) }.joined(separator: "\n"))
     }
 
-    private func show(_ observation: DataRow) {
+    private func show(_ observation: DataRow) throws {
       let (columns, language) = (Desk.observationColumns, Program.language)
       let lines = columns.filter { observation[$0] != .absent }.map { column in
         "\(column.label(language)): \(fieldText(observation[column], column: column, language))"
       }
-      listing.printOne(
+      try listing.printPage(
         JSON(observation, columns: columns),
         lines.flatMap { TextTable.wrap($0, Terminal.width) }.joined(separator: "\n"))
     }

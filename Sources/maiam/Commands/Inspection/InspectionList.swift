@@ -23,7 +23,8 @@ extension InspectionGroup {
       try listing.print(
         rows,
         [
-          .code, .facilityCode, .name, .checklistID, .version, .state, .plannedOn, .startedOn, .closedOn, .decision,
+          .code, .facilityCode, .name, .checklistID, .version, .state, .plannedOn, .startedOn, .inspectionClosedOn,
+          .decision,
           .lead, .findings,
         ], shown: [.code, .facilityCode, .name, .checklistID, .state, .startedOn, .findings],
         footer: try desk.inspectionSummary(campaign: campaign, facility: facility, vantage))

@@ -80,7 +80,7 @@ struct EventOptions: ParsableArguments {
     if let until { known = known.notAfter(until) }
     let happened = PermitEvent(
       kind: event, on: known.last, until: until, document: try Reading.text(document, "--document"),
-      issuer: content.issuer, note: try Reading.text(note, "--note"), wording: content
+      issuer: content.issuer, note: try Reading.freeText(note, "--note"), wording: content
     ).on(known)
     let facility = try desk.facility(code: code)
     if event == .applied || event == .issued {

@@ -26,7 +26,7 @@ extension PermitGroup {
       let kind = try Reading.term(kind, "--kind", PermitKind.self)
       let day = try Reading.day(on)
       let isReturned = try Reading.yesNo(returned, "--returned")
-      let (document, note) = (try Reading.text(document, "--document"), try Reading.text(note, "--note"))
+      let (document, note) = (try Reading.text(document, "--document"), try Reading.freeText(note, "--note"))
       let facility = try desk.facility(code: code)
       try desk.stopApplication(
         kind, on: day, isFileReturned: isReturned, document: document, note: note, of: facility)
