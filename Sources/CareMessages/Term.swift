@@ -113,7 +113,6 @@ package enum Term: String, CaseIterable, Sendable, Worded {
   case sumLeavesOutNote
   case founderUnknownGap
   case ofPlacesWithoutPaper
-  case figureOfDay
   case sumLeavesOutActsNote
   case childrenCared
   case childrenCaredUnknown
@@ -776,7 +775,6 @@ package enum Term: String, CaseIterable, Sendable, Worded {
     case .datedAfterCut: Wording(vi: "(từ {day}, cần đối chiếu: {count})", en: "({count} of them from {day} on, to be checked)")
     case .founderUnknownGap: Wording(vi: ", {count} cơ sở chưa ghi người thành lập", en: ", of {count} facilities nobody recorded the founder")
     case .ofPlacesWithoutPaper: Wording(vi: "(trong đó nơi không có giấy tờ hoạt động: {count})", en: "({count} of them of places without an operation paper)")
-    case .figureOfDay: Wording(vi: "{figure}: {day}", en: "{figure}: {day}")
     case .sumLeavesOut: Wording(vi: ", chưa kể {count} cơ sở chưa có số liệu", en: ", {count} facilities without figures not counted")
     case .sumLeavesOutActsNote: Wording(vi: "(*) {column}: chưa kể {count} việc chưa có số liệu.", en: "(*) {column}: {count} acts without figures not counted.")
     case .childrenCared: Wording(vi: "đang chăm sóc {children} trẻ em{gap}", en: "with {children} children{gap}")

@@ -426,7 +426,7 @@ extension DataRow {
     // Documents are written in Vietnamese.
     let lines = days.map { figure, day in
       let name = ColumnKey(rawValue: figure.name)?.label(.vietnamese) ?? figure.name
-      return Term.figureOfDay.text(.vietnamese, ["figure": name, "day": day.shortText])
+      return "\(name): \(day.shortText)"
     }
     self[.censusDay] = .text(lines.joined(separator: "\n"))
   }
