@@ -314,7 +314,7 @@ extension Desk {
   /// The same as a sentence behind another; empty where it came in time.
   package func lateSentence(_ emergency: Emergency, _ instant: Instant) -> String {
     lateText(emergency, instant).map {
-      DangerTerm.lateByNow.text(language, ["over": $0, "ends": endText(emergency)])
+      " " + DangerTerm.lateByNow.text(language, ["over": $0, "ends": endText(emergency)])
     } ?? ""
   }
 

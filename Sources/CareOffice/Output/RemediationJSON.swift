@@ -387,7 +387,7 @@ extension Desk {
           "at": message.at.text(language), "body": message.body.label(language), "what": message.what,
           "reply": message.reply.map { RemediationTerm.replyPart.text(language, ["reply": $0]) } ?? "",
         ])
-        + (lateText(emergency, message.at).map { DangerTerm.toldLate.text(language, ["over": $0]) } ?? "")
+        + (lateText(emergency, message.at).map { " " + DangerTerm.toldLate.text(language, ["over": $0]) } ?? "")
     }
     let outcome = emergency.outcome.map {
       RemediationTerm.outcomeLine.text(language, ["at": $0.at.text(language), "what": $0.what])
