@@ -369,7 +369,8 @@ public enum FailureCode: String, CaseIterable, Sendable {
   /// The exit code of INTERFACE.md.
   public var exit: ExitStatus {
     switch self {
-    case .optionNeeded, .toldAtNeeded, .outputKindUnknown, .databaseNameReserved, .optionsConflict, .pageIsNoFile, .optionTwice,
+    case .optionNeeded, .toldAtNeeded, .outputKindUnknown, .databaseNameReserved, .optionsConflict, .pageIsNoFile,
+      .optionTwice,
       .nothingToChange,
       .defaultMalformed, .mergeWithItself,
       .comparedWithItself, .reportSubjectWrong,

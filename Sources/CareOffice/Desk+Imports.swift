@@ -284,7 +284,7 @@ extension Desk {
           try addReview(found.papersConfirmedOn, request, to: facility, in: change)
           if change.entries == before { result.same += 1 } else { result.added += 1 }
         } catch let failure as Failure where failure.code.exit != .inputOutput && failure.code.exit != .busy {
-          if failure.code == .noFacilityOfThatName, row.isUnclear {
+          if [.noFacilityOfThatName, .noFacilityOfThatNameNear].contains(failure.code), row.isUnclear {
             unclear.append((row.number, found.facility.name ?? ""))
           }
           log.add([row.problem(Self.column(failure, row, .facility, .name, .event), failure)])
@@ -353,7 +353,7 @@ extension Desk {
             result.added += 1
           }
         } catch let failure as Failure where failure.code.exit != .inputOutput && failure.code.exit != .busy {
-          if failure.code == .noFacilityOfThatName, row.isUnclear {
+          if [.noFacilityOfThatName, .noFacilityOfThatNameNear].contains(failure.code), row.isUnclear {
             unclear.append((row.number, found.facility.name ?? ""))
           }
           log.add([row.problem(Self.column(failure, row, .facility, .name, .facility), failure)])

@@ -60,7 +60,9 @@ struct DangerTests {
     let due = try place.run("due", "--within", "0")
     #expect(due.output.contains("còn 12 giờ 00 phút"), "\(due)")
     #expect(try place.run("due", "--within", "0", "--format", "csv").output.contains("còn 12 giờ 00 phút"))
-    try place.quietly("emergency", "add", "--inspection", Self.code, "--told", "111", "--what", "Báo tin (hư cấu)")
+    try place.quietly(
+      "emergency", "add", "--inspection", Self.code, "--told", "111", "--told-at", "bây giờ", "--what",
+      "Báo tin (hư cấu)")
     let states = try place.json("emergency", "list").elements.map { $0["state"]?.text }
     #expect(states == ["running"])
   }

@@ -133,6 +133,9 @@ struct FindingAdviceTests {
     let verify = [
       "remediation", "verify", finding, "--evidence", "Đã xem ảnh (hư cấu)", "--file", "bien-ban.pdf", "--by",
     ]
+    // It is a sign of danger: nothing is verified before something is recorded as done about it.
+    try place.quietly(
+      "handling", "add", finding, "--kind", "police_transfer", "--number", "3/SYT", "--by", "Giám đốc (hư cấu)")
     try place.run(verify + ["CHỦ CƠ SỞ (hư cấu)"])
     try place.run(verify + ["Trần Thị Lá (hư cấu)"])
     try place.run("finding", "show", finding)

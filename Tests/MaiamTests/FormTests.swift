@@ -235,7 +235,8 @@ struct FormTests {
     let findings = try place.json("inspection", "show", Self.code)["findings"]?.elements ?? []
     #expect(
       findings.compactMap { $0["statement"]?.text } == [
-        "Chưa bố trí đủ đồ dùng cho trẻ em: không có.", "Trong 12 tháng qua chưa diễn tập: chưa lần nào.",
+        "Chưa bố trí đủ đồ dùng cho trẻ em: còn thiếu giường, chiếu; màn.",
+        "Trong 12 tháng qua chưa diễn tập: chưa lần nào.",
       ])
   }
 

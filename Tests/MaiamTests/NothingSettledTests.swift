@@ -38,7 +38,7 @@ struct NothingSettledTests {
   func notSeenAgain() throws {
     let place = try Self.followedUp()
     let closed = try place.run(Self.closing)
-    #expect(closed.status == 0 && closed.output.contains("1 tồn tại đã khắc phục"), "\(closed)")
+    #expect(closed.status == 0 && closed.output.contains("tồn tại đã khắc phục 1 (\(Self.code)/01)"), "\(closed)")
     #expect(closed.output.contains("\(Self.beating): không phát hiện thêm dấu hiệu"), "\(closed)")
     #expect(closed.output.contains("maiam handling add \(Self.beating)"), "\(closed)")
     #expect(try Self.state(place, Self.beating) == "open")
@@ -81,7 +81,8 @@ struct NothingSettledTests {
     try place.quietly(
       "handling", "add", Self.beating, "--kind", "demand", "--number", "4/SYT", "--by", "Giám đốc (hư cấu)")
     try place.quietly(
-      "emergency", "add", "--inspection", Self.code, "--at", "2025-07-03T08:00", "--told", "111", "--what", "Báo tin")
+      "emergency", "add", "--inspection", Self.code, "--at", "2025-07-03T08:00", "--told", "111", "--told-at",
+      "2025-07-03T08:05", "--what", "Báo tin")
     let verify = ["remediation", "verify", Self.beating, "--evidence", "Đã xem (hư cấu)", "--by", "Lê Văn Đá (hư cấu)"]
     #expect(try place.run(verify).status == 1)
     try place.quietly(
@@ -106,7 +107,9 @@ struct NothingSettledTests {
     #expect(shown.output.contains("quá 1 giờ 30 phút") && shown.output.contains("quá 24 giờ 15 phút"), "\(shown)")
     for list in [["emergency", "list"], ["emergency", "list", "--format", "csv"], ["facility", "show", "VD-01"]] {
       let run = try place.run(list)
-      #expect(run.output.split(whereSeparator: \.isWhitespace).joined(separator: " ").contains("24 giờ"), "\(run)")
+      // In a narrow column the hours may stand below the words before them.
+      let words = run.output.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+      #expect(words.contains("quá 24") || words.contains("24 giờ"), "\(run)")
     }
     #expect(
       try place.run(["emergency", "list", "--lang", "en", "--format", "csv"]).output.contains("24 h 15 min over"))
@@ -142,7 +145,9 @@ struct NothingSettledTests {
     #expect(status?["excuse"]?.text?.hasPrefix("Đang kiểm tra (\(Self.next), từ ngày 12/05/2025)") == true, "\(status)")
     #expect(try place.json("campaign", "show", "C-2025-001")["counts"]?["left"] == .number(1))
     let text = try Self.text(place, "campaign-summary", ["--campaign", "C-2025-001"])
-    #expect(text.contains("Đang kiểm tra (\(Self.next), từ ngày 12/05/2025); lý do ghi trước đó: "), "\(text)")
+    #expect(text.contains("Đang kiểm tra (\(Self.next), từ ngày 12/05/2025)"), "\(text)")
+    // The reason itself is a free word.
+    #expect(!text.contains("Hết thời gian"), "\(text)")
     let close = ["campaign", "close", "C-2025-001", "--on", "14/5/2025"]
     let refused = try place.run(close)
     #expect(refused.status == 1 && refused.errors.contains("\(Self.next) (VD-02)"), "\(refused)")

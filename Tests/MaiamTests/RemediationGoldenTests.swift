@@ -223,13 +223,13 @@ struct RemediationGoldenTests {
     let place = try Self.closed()
     place.environment["MAIAM_TODAY"] = "2025-05-17"
     let add = [
-      "emergency", "add", "--facility", "VD-01", "--told", "police", "--told-at", "bây giờ", "--what",
-      "Một trẻ em cần bảo vệ (hư cấu)",
+      "emergency", "add", "--facility", "VD-01", "--told", "police", "--what", "Một trẻ em cần bảo vệ (hư cấu)",
     ]
     try place.quietly("duty", "add", "--name", "Báo cáo (hư cấu)", "--to", "Bộ Ví Dụ (hư cấu)", "--by", "1/5/2025")
     try place.run("due", "--within", "0")
-    try place.run(add + ["--at", "2025-05-17"])
-    try place.run(add + ["--at", "2026-05-17T21:30"])
+    try place.run(add + ["--at", "2025-05-17", "--told-at", "bây giờ"])
+    try place.run(add + ["--at", "2026-05-17T21:30", "--told-at", "bây giờ"])
+    try place.run(add + ["--at", "2025-05-17T21:30"])
     try place.run(add + ["--at", "2025-05-17T21:30", "--told-at", "2025-05-17T21:00"])
     try place.run(add + ["--at", "2025-05-17T21:30", "--told-at", "2025-05-17T21:40", "--reply", "Đang đến (hư cấu)"])
     try place.run("emergency", "tell", "E-2025-001", "--at", "2025-05-17T21:50", "--told", "111", "--what", "Báo tin")

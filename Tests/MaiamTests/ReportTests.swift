@@ -145,7 +145,14 @@ struct ReportTests {
       let day = part["started_on"]?.text.map { JSONValue.object(["date": .text($0)]) } ?? .null
       #expect(row["Ngày kiểm tra"] == day, "\(code)")
     }
-    #expect(listed.contains { $0.values.contains(.text("Đang sửa chữa (hư cấu)")) })
+    // A reason is somebody's own words: it stands only where somebody released it.
+    let reason = JSONValue.text("Đang sửa chữa (hư cấu)")
+    #expect(!listed.contains { $0.values.contains(reason) })
+    try place.succeed([
+      "report", "export", "campaign-summary", "--campaign", "C-2025-001", "--release-notes", "-o", "b.xlsx",
+    ])
+    let released = Self.table(try Self.sheets(place, "b.xlsx")["Phụ lục I"] ?? [], with: "Tên cơ sở")
+    #expect(released.contains { $0.values.contains(reason) })
 
     let unlicensed = try place.json("licensing", "unlicensed").elements
     let named = Self.table(sheets["Phụ lục I - Biểu 3"] ?? [], with: "Tên cơ sở (mã số)")

@@ -55,7 +55,7 @@ extension Desk {
       row[.startedOn] = Field(part.inspection?.start?.on)
       row[.team] = Field(part.audit.profile.flatMap { status.assignments[$0.communeCode]?.team.name })
       row[.excuse] = Field(excuseText(part.excuse, part.inspection))
-      if part.excuse != nil { row.written[.excuse] = "" }
+      if part.excuse != nil { row.written[.excuse] = excuseText(nil, part.inspection) ?? "" }
       row[.addedOn] = Field(part.addedOn)
       row[.note] = Field(
         part.addedOn.map { CampaignTerm.addedLateMark.text(language, ["day": $0.text(language)]) })

@@ -78,7 +78,7 @@ extension Desk {
         Self.referralColumns.filter { $0 != .facilityCode }, [.code, .body, .on, .document, .repliedOn],
         detail: .content),
       part(
-        "emergencies", Term.emergenciesDone.text(language), try emergencyRows(at: facility, through: vantage.day),
+        "emergencies", Term.emergenciesDone.text(language), try emergencyRows(at: facility, vantage),
         Self.emergencyColumns.filter { ![.facilityCode, .name].contains($0) },
         [.code, .state, .receivedAt, .endsAt, .timeLeft, .settledAt]),
     ])

@@ -270,10 +270,10 @@ extension Desk {
   ///
   /// - Parameters:
   ///   - facility: All places, registered or not, when `nil`.
-  ///   - day: What was received later is left out.
-  package func emergencyRows(at facility: Facility? = nil, through day: CalendarDay? = nil) throws -> [DataRow] {
-    let moment = present
-    return try database.read { snapshot in
+  ///   - vantage: What was received later, or is known only since, is left out.
+  package func emergencyRows(at facility: Facility? = nil, _ vantage: Vantage? = nil) throws -> [DataRow] {
+    let (moment, day) = (present, vantage?.day)
+    return try database.read(at: vantage) { snapshot in
       func isMeant(_ emergency: Emergency) throws -> Bool {
         if let day, emergency.receivedAt.day > day { return false }
         guard let facility else { return true }

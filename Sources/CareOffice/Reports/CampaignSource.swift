@@ -296,7 +296,7 @@ struct CampaignSource: ReportSource {
       } else {
         row[.excuse] = .text(
           desk.excuseText(excuses[member.facility.id], inspection) ?? Term.noReasonYet.text(desk.language))
-        if excuses[member.facility.id] != nil { row.written[.excuse] = "" }
+        if excuses[member.facility.id] != nil { row.written[.excuse] = desk.excuseText(nil, inspection) ?? "" }
       }
       try body(row)
     }
