@@ -42,9 +42,16 @@ struct FactColumns: Sendable {
   }
 
   /// From a stored row, leaving the bookkeeping out.
-  init(stored row: Row) {
-    values = zip(row.columnNames, row.databaseValues)
-      .filter { !Schema.bookkeeping.contains($0.0) }.map { ($0.0, $0.1) }
+  init(stored row: Row) { self.init(stored: Self.all(of: row)) }
+
+  /// The same of a row that was read already.
+  init(stored all: [(name: String, value: DatabaseValue)]) {
+    values = all.filter { !Schema.bookkeeping.contains($0.name) }
+  }
+
+  /// Every column of a row, in its order.
+  static func all(of row: Row) -> [(name: String, value: DatabaseValue)] {
+    zip(row.columnNames, row.databaseValues).map { (name: $0, value: $1) }
   }
 
   /// Salted SHA-256 over all of them, by name. Empty ones are left out, so that a column added later changes nothing.

@@ -70,7 +70,7 @@ struct TrailCheck {
         extent.devices += 1
         (device, sequence, counter, previous) = (owner, 0, 0, TrailEntry.beginning)
       }
-      let hidden = try Self.hiddenTexts(row)
+      let hidden = try Self.hiddenTexts(row, FactColumns.all(of: row))
       if !hidden.isEmpty {
         try report(
           TrailDifference(
@@ -116,8 +116,9 @@ struct TrailCheck {
     let rows = try Row.fetchCursor(db, sql: "SELECT * FROM \"\(table)\"")
     while let row = try rows.next() {
       extent.rows += 1
-      let columns = FactColumns(stored: row)
-      let hidden = try Self.hiddenTexts(row)
+      let all = FactColumns.all(of: row)
+      let columns = FactColumns(stored: all)
+      let hidden = try Self.hiddenTexts(row, all)
       if !hidden.isEmpty {
         let image = TrailImage(columns.image(masked: []))
         try report(
@@ -137,19 +138,35 @@ struct TrailCheck {
 
   /// The columns whose text is not, byte for byte, what it reads as. A reader of texts stops at the first NUL, and
   /// SQLite, which compares bytes, does not find what it shows.
-  private static func hiddenTexts(_ row: Row) throws -> [String] {
-    try row.columnNames.enumerated().compactMap { index, name in
-      guard case .string(let text) = (row[index] as DatabaseValue).storage else { return nil }
-      return try row.withUnsafeData(atIndex: index) { ($0 ?? Data()).elementsEqual(text.utf8) } ? nil : name
+  ///
+  /// - Parameter columns: Every one of the row, as ``FactColumns/all(of:)`` reads them.
+  private static func hiddenTexts(_ row: Row, _ columns: [(name: String, value: DatabaseValue)]) throws -> [String] {
+    var hidden: [String] = []
+    for (index, column) in columns.enumerated() {
+      guard case .string(var text) = column.value.storage else { continue }
+      let isWhole = try row.withUnsafeData(atIndex: index) { stored in
+        text.withUTF8 { read in (stored ?? Data()).withUnsafeBytes { Self.isSame($0, UnsafeRawBufferPointer(read)) } }
+      }
+      if !isWhole { hidden.append(column.name) }
     }
+    return hidden
+  }
+
+  private static func isSame(_ one: UnsafeRawBufferPointer, _ other: UnsafeRawBufferPointer) -> Bool {
+    guard one.count == other.count else { return false }
+    guard let first = one.baseAddress, let second = other.baseAddress else { return one.isEmpty }
+    return memcmp(first, second, one.count) == 0
   }
 
   /// Rows with one key. Not looked up by the key: where the table no longer guards it, its index is not to be relied on.
   private func findDoubled(_ table: String) throws {
     guard try db.columns(in: table).contains(where: { $0.name == "id" }) else { return }
-    let rows = try Row.fetchCursor(
-      db, sql: "SELECT *, count(*) FROM \"\(table)\" NOT INDEXED GROUP BY id HAVING count(*) > 1")
-    while let row = try rows.next() {
+    // The keys alone are sorted, and not what stands beside them.
+    let keys = try DatabaseValue.fetchAll(
+      db, sql: "SELECT id FROM \"\(table)\" NOT INDEXED GROUP BY id HAVING count(*) > 1")
+    for key in keys {
+      let row = try Row.fetchOne(db, sql: "SELECT * FROM \"\(table)\" NOT INDEXED WHERE id IS ?", arguments: [key])
+      guard let row else { continue }
       let image = TrailImage(FactColumns(stored: row).image(masked: []))
       try report(TrailDifference(.rowDoubled, entity: table, code: try names.code(table, image: image)))
     }
