@@ -43,7 +43,7 @@ extension AnswerValue {
   }
 
   private static let yes: Set<String> = ["có", "co", "c", "yes", "y"]
-  private static let no: Set<String> = ["không", "khong", "ko", "no", "k", "no", "n"]
+  private static let no: Set<String> = ["không", "khong", "ko", "k", "no", "n"]
   private static let found: Set<String> = ["phát hiện", "phat hien", "có phát hiện", "co phat hien"]
   private static let notFound: Set<String> = ["không phát hiện", "khong phat hien"]
 

@@ -123,14 +123,14 @@ public struct Referral: Hashable, Sendable, Identifiable {
       return ["cong an", "canh sat", "csdt", "police"].contains { body.contains(" \($0) ") }
     }
 
+    /// What may be a code in ``what``.
+    private var words: [Substring] { what.split { !($0.isLetter || $0.isNumber || $0 == "-" || $0 == "/") } }
+
     /// It names this finding by its code.
-    public func names(_ finding: String) -> Bool {
-      what.split { !($0.isLetter || $0.isNumber || $0 == "-" || $0 == "/") }.contains { $0 == finding }
-    }
+    public func names(_ finding: String) -> Bool { words.contains { $0 == finding } }
 
     /// The observations it names, each once: who writes the code of one into a referral has told the body of it.
     public var observations: [String] {
-      let words = what.split { !($0.isLetter || $0.isNumber || $0 == "-" || $0 == "/") }
       var codes: [String] = []
       for word in words {
         guard let (inspection, number) = Observation.parts(of: word) else { continue }
