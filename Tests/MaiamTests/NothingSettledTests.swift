@@ -268,14 +268,20 @@ struct NothingSettledTests {
     #expect(text.contains("01 cơ sở chưa có số liệu đối tượng"), "\(text)")
   }
 
-  @Test("What is missing to judge an answer is named with the command that tells it")
-  func missingFacts() throws {
+  /// An inspection with a checklist of the program's own that has begun.
+  private static func begun() throws -> Workplace {
     let place = try Workplace.furnished()
     place.environment["MAIAM_CHECKLISTS"] = nil
     try place.quietly("inspection", "plan", "VD-01", "--checklist", "nonpublic-children")
     try place.quietly(
-      "inspection", "start", Self.code, "--decision", "7/QĐ-HC", "--decided", "5/5/2025", "--issuer",
+      "inspection", "start", code, "--decision", "7/QĐ-HC", "--decided", "5/5/2025", "--issuer",
       "Sở Y tế Ví Dụ (hư cấu)", "--announced", "12/5/2025", "--lead", "Trần Thị Lá (hư cấu)")
+    return place
+  }
+
+  @Test("What is missing to judge an answer is named with the command that tells it")
+  func missingFacts() throws {
+    let place = try Self.begun()
     let answered = try place.run(["inspection", "answer", Self.code, "room-area", "90"])
     #expect(
       answered.errors.contains("maiam facility census VD-01 --on 12/05/2025 --round-the-clock N"), "\(answered)")
@@ -290,12 +296,7 @@ struct NothingSettledTests {
 
   @Test("Of several things that must be there, none of them means that all are missing")
   func noneTicked() throws {
-    let place = try Workplace.furnished()
-    place.environment["MAIAM_CHECKLISTS"] = nil
-    try place.quietly("inspection", "plan", "VD-01", "--checklist", "nonpublic-children")
-    try place.quietly(
-      "inspection", "start", Self.code, "--decision", "7/QĐ-HC", "--decided", "5/5/2025", "--issuer",
-      "Sở Y tế Ví Dụ (hư cấu)", "--announced", "12/5/2025", "--lead", "Trần Thị Lá (hư cấu)")
+    let place = try Self.begun()
     try place.quietly("inspection", "answer", Self.code, "functional-areas", "không có")
     let drafts = try place.json("finding", "drafts", Self.code).elements.compactMap { $0["statement"]?.text }
     #expect(drafts.contains { $0.contains("còn thiếu khu nhà ở; khu nhà bếp") }, "\(drafts)")
