@@ -156,21 +156,23 @@ private struct SituationComparison {
           wasOnRegister: wasOnRegister))
     }
     if since == nil, after == nil { return }
+    let (start, end, tables) = (then.day, now.day, tables)
+    // What is on file of the days after the first one; nothing needs it of a place that reads as it did.
+    lazy var facts = dossier.factsMissing(in: nil, through: end, tables: tables).filter { $0.on > start }
     // It came into the list, began, or left it on a day between: what it was on the others is told day by day.
     var (last, from, through) = (since, then.day, now.day)
     var entered: CalendarDay?
     if since == nil {
-      let day = firstDay(dossier) { $0 != nil }
+      let day = firstDay(dossier, facts) { $0 != nil }
       (entered, from, last) = (day, day, audit(dossier, on: day))
     } else if after == nil {
-      through = firstDay(dossier) { $0 == nil }.adding(days: -1)
+      through = firstDay(dossier, facts) { $0 == nil }.adding(days: -1)
     }
-    let facts = dossier.factsMissing(in: nil, through: now.day, tables: tables)
     if let entered {
       rows.append(
         row(
           facility, profile, .fact, on: entered, before: nil, after: last,
-          facts: facts.filter { $0.on > then.day && $0.on <= entered }, confirmed: confirmed))
+          facts: facts.filter { $0.on <= entered }, confirmed: confirmed))
     }
     for change in dossier.licensingHistory(through: through, tables: tables) where change.on > from {
       rows.append(
@@ -181,11 +183,11 @@ private struct SituationComparison {
     }
     // The law makes the same of it, and somebody has since looked which papers there are: only what is known changed.
     if let told = last, let after, told.situation == after.situation, told.unconfirmed != after.unconfirmed {
-      let facts = factsSince(dossier).filter { fact in
+      let confirming = facts.filter { fact in
         fact.on > told.day && dossier.permitsConfirmed(by: fact.on, tables.law) == fact.on
       }
       rows.append(
-        row(facility, profile, .knowledge, before: told, after: after, facts: facts, confirmed: confirmed))
+        row(facility, profile, .knowledge, before: told, after: after, facts: confirming, confirmed: confirmed))
     }
     if after == nil {
       let day = through.adding(days: 1)
@@ -197,20 +199,18 @@ private struct SituationComparison {
   }
 
   /// The first day after the first one from which on, to the second, the facility stands so in the list.
-  private func firstDay(_ dossier: FacilityDossier, _ stands: (LicensingAudit?) -> Bool) -> CalendarDay {
-    let facts = dossier.factsMissing(in: nil, through: now.day, tables: tables).map(\.on)
-    let days = facts + dossier.profiles.flatMap { [$0.from, $0.opened].compactMap(\.self) }
+  ///
+  /// - Parameter facts: What is on file of the days between.
+  private func firstDay(
+    _ dossier: FacilityDossier, _ facts: [DatedFact], _ stands: (LicensingAudit?) -> Bool
+  ) -> CalendarDay {
+    let days = facts.map(\.on) + dossier.profiles.flatMap { [$0.from, $0.opened].compactMap(\.self) }
     var first = now.day
     for day in Set(days).filter({ $0 > then.day && $0 <= now.day }).sorted(by: >) {
       guard stands(audit(dossier, on: day)) else { break }
       first = day
     }
     return first
-  }
-
-  /// What is on file of the days after the first one.
-  private func factsSince(_ dossier: FacilityDossier) -> [DatedFact] {
-    dossier.factsMissing(in: nil, through: now.day, tables: tables).filter { $0.on > then.day }
   }
 
   /// The same headline, on the register alone or not, or in the list on neither side.
