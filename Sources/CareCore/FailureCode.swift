@@ -197,6 +197,8 @@ public enum FailureCode: String, CaseIterable, Sendable {
   case formSheets
   case formColumnTwice
   case formOfAnotherVersion
+  case formDayUnknown
+  case answerToOtherWords
   case formOfAnotherFacility
   case formUnnamed
   case formRejected
@@ -415,6 +417,7 @@ public enum FailureCode: String, CaseIterable, Sendable {
       .answerBeyondHeading, .answerNoteUnread, .answerChoicesMissing, .answerAndMarks, .answerDayToCome,
       .rowOfAnotherInspection,
       .formEmpty, .formSheets, .formColumnTwice, .formOfAnotherVersion, .formOfAnotherFacility, .formUnnamed,
+      .formDayUnknown, .answerToOtherWords,
       .formRejected,
       .checklistsInvalid,
       .notADatabase, .databaseNewer, .databaseExists, .databaseInUse, .databaseUnguarded, .copyNotSound,

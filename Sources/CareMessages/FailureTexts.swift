@@ -693,6 +693,20 @@ extension FailureCode: Worded {
       Wording(
         vi: "“{path}” là phiếu {other}; cuộc kiểm tra {inspection} dùng phiếu {checklist}. Dùng đúng phiếu: “maiam checklist export {checklist} --to xlsx”.",
         en: "“{path}” is the form {other}; inspection {inspection} uses {checklist}. Use the right form: “maiam checklist export {checklist} --to xlsx”.")
+    case .formDayUnknown:
+      Wording(
+        vi: "“{path}”: ô “{field}” ghi “{value}”, không phải là ngày. Ghi lại ngày in trên phiếu, ví dụ 15/7/2026.",
+        en: "“{path}”: “{field}” says “{value}”, which is no day. Write the day printed on the form, such as 15/7/2026.")
+    case .answerToOtherWords:
+      Wording(
+        vi: """
+          Phiếu hỏi theo quy định của ngày khác: “{other}” Cuộc kiểm tra này theo quy định ngày {day} phải hỏi: “{question}” \
+          Hỏi lại theo câu này, xóa kết quả ở dòng này trong tệp rồi ghi bằng “maiam inspection answer … {item} …”.
+          """,
+        en: """
+          The form asks by the law of another day: “{other}” This inspection, by the law of {day}, has to ask: “{question}” \
+          Ask again in these words, empty this line of the file, and record it by “maiam inspection answer … {item} …”.
+          """)
     case .formOfAnotherVersion:
       Wording(
         vi: """

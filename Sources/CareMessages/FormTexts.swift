@@ -17,6 +17,7 @@ package enum FormText: String, CaseIterable, Sendable, Worded {
   case chooseDay
   case dayPast
   case inspectionCode
+  case lawDay
   /// Why a question of the electronic form has no value.
   case noValueBecause
 
@@ -44,6 +45,7 @@ package enum FormText: String, CaseIterable, Sendable, Worded {
     case .chooseWhole: Wording(vi: "Nhập một số nguyên từ 0 trở lên.", en: "Enter a whole number of zero or more.")
     case .chooseDay: Wording(vi: "Nhập ngày, ví dụ 15/05/2025.", en: "Enter a day, as 15/05/2025.")
     case .dayPast: Wording(vi: "Ngày không sau hôm nay.", en: "No day after today.")
+    case .lawDay: Wording(vi: "Câu hỏi theo quy định ngày", en: "Questions by the law of")
     case .inspectionCode: Wording(vi: "Mã như I-2025-000001.", en: "A code as I-2025-000001.")
     case .noValueBecause:
       Wording(

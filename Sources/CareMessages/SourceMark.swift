@@ -30,7 +30,7 @@ package enum SourceMark: CaseIterable, Sendable {
     case .unverified: Wording(vi: "chưa đọc được văn bản hoặc chưa đối chiếu được; phải xác minh trước khi dùng làm căn cứ", en: "no text was read, or it could not be checked; verify it before relying on it")
     case .secondHand: Wording(vi: "chưa đọc được văn bản gốc, chỉ đọc qua nguồn dẫn lại; phải đối chiếu trước khi dùng làm căn cứ", en: "the text itself was not read, only what others quote of it; check it before relying on it")
     case .secondary: Wording(vi: "lấy từ báo chí hoặc bản dẫn lại, chưa đối chiếu với văn bản gốc", en: "taken from the press or from a quotation, not compared with the text itself")
-    case .byRegister: Wording(vi: "theo sổ không có giấy tờ còn hiệu lực hoặc thông báo còn tính, nhưng chưa có lần rà soát, phát hiện hay kiểm tra nào xác nhận cơ sở có giấy tờ gì; không có trong sổ chưa phải là không có trên thực tế", en: "by the register there is no paper in force, or no notice that counts, but no review, discovery or inspection confirmed which papers the place has; what is absent from the register may exist")
+    case .byRegister: Wording(vi: "theo sổ không có giấy tờ còn hiệu lực hoặc thông báo còn tính, nhưng chưa có lần rà soát, phát hiện hay kiểm tra nào xác nhận cơ sở có giấy tờ gì; không có trong sổ chưa phải là không có trên thực tế; báo cáo không gọi nơi như vậy là tự phát mà ghi “Chưa thấy giấy tờ nào”", en: "by the register there is no paper in force, or no notice that counts, but no review, discovery or inspection confirmed which papers the place has; what is absent from the register may exist; reports call no such place spontaneous, they say “No paper found”")
     case .unconfirmedForce: Wording(vi: "văn bản đã được đọc nhưng chưa có nguồn nào xác nhận còn hiệu lực; phải đối chiếu trước khi dùng làm căn cứ", en: "the text was read, but nothing that was seen confirms that it still binds; check it before relying on it")
     }
   }
@@ -92,6 +92,7 @@ extension NamedSituation: Worded {
     case .unknownSuspensionLapsed: Wording(vi: "Chưa xác định được (đã hết thời hạn tạm đình chỉ ghi trong sổ)", en: "Unknown (a suspension on file is over)")
     case .unknownPaused: Wording(vi: "Chưa xác định được (sổ ghi đang tạm dừng hoạt động)", en: "Unknown (a pause is on file)")
     case .unknownSuspended: Wording(vi: "Chưa xác định được (sổ ghi đang tạm đình chỉ)", en: "Unknown (a suspension is on file)")
+    case .unknownWithoutPaper: Wording(vi: "Chưa xác định được (theo sổ, thuộc diện nào cũng không có giấy tờ còn hiệu lực hoặc thông báo còn tính)", en: "Unknown (by the register without a valid paper, or a notice that counts, whichever class it is of)")
     case .notifiedUnchecked: Wording(vi: "Đã thông báo, chưa kiểm tra", en: "Notified, not inspected")
     case .notifiedOpen: Wording(vi: "Đã thông báo, đã kiểm tra, chưa kết luận", en: "Notified, inspected, not concluded")
     case .notifiedAndMet: Wording(vi: "Đã thông báo, đã kiểm tra, đáp ứng các yêu cầu đã kiểm tra", en: "Notified, inspected, requirements looked at are met")

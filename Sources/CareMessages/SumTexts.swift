@@ -7,6 +7,12 @@ package func sumLeavesOut(_ count: Int, _ language: Language) -> String {
   count == 0 ? "" : Term.sumLeavesOut.text(language, ["count": countText(count, language)])
 }
 
+/// What follows the number of unknown facilities where some lack papers in every class they may be of: `, trong đó 01 cơ sở
+/// thuộc diện nào cũng không có giấy tờ …`; nothing is said of 0.
+package func unknownWithoutPaper(_ count: Int, _ language: Language) -> String {
+  count == 0 ? "" : Term.unknownWithoutPaper.text(language, ["count": countText(count, language)])
+}
+
 /// The children that some facilities care for, in a sentence: `đang chăm sóc 7 trẻ em, chưa kể 03 cơ sở chưa có số liệu`.
 package func childrenCared(_ children: PeopleSum, _ language: Language) -> String {
   guard let known = children.known else {

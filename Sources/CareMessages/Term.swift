@@ -91,7 +91,7 @@ package enum Term: String, CaseIterable, Sendable, Worded {
   case emptyCell
   case templatesValid
   case checklistsValid
-  case unlicensedSummary
+  case unlicensedSummary, unknownWithoutPaper
   case notNotifiedSummary
   case unknownSummary
   case titleOfUnlicensed
@@ -747,16 +747,20 @@ package enum Term: String, CaseIterable, Sendable, Worded {
     case .religiousLeftOut: Wording(vi: "Không gắn với tôn giáo, tín ngưỡng", en: "Not religious")
     case .unlicensedSummary:
       Wording(
-        vi: "{count} cơ sở không có giấy tờ còn hiệu lực tính đến ngày {day}, {cared}; {unknown} cơ sở chưa xác định được.",
-        en: "{count} facilities without a paper in force on {day}, {cared}; {unknown} unknown.")
+        vi: "{count} cơ sở không có giấy tờ còn hiệu lực tính đến ngày {day}, {cared}; {unknown} cơ sở chưa xác định được{lacking}.",
+        en: "{count} facilities without a paper in force on {day}, {cared}; {unknown} unknown{lacking}.")
     case .notNotifiedSummary:
       Wording(
-        vi: "Tính đến ngày {day}, {count} cơ sở chưa thông báo hoạt động, không đăng ký dịch vụ bảo vệ trẻ em, đang tạm dừng, tạm đình chỉ hoặc hết hạn các việc ấy, hoặc đã có quyết định chấm dứt; {cared}; {unknown} cơ sở chưa xác định được.",
-        en: "On {day}, {count} facilities not notified, without a registration of child protection services, paused, suspended, past the end of either, or with a decision to end; {cared}; {unknown} unknown.")
+        vi: "Tính đến ngày {day}, {count} cơ sở chưa thông báo hoạt động, không đăng ký dịch vụ bảo vệ trẻ em, đang tạm dừng, tạm đình chỉ hoặc hết hạn các việc ấy, hoặc đã có quyết định chấm dứt; {cared}; {unknown} cơ sở chưa xác định được{lacking}.",
+        en: "On {day}, {count} facilities not notified, without a registration of child protection services, paused, suspended, past the end of either, or with a decision to end; {cared}; {unknown} unknown{lacking}.")
     case .unknownSummary:
       Wording(
-        vi: "Tính đến ngày {day}, {count} cơ sở chưa xác định được tình trạng, {cared}; không tính là có giấy tờ, cũng không tính là không có.",
-        en: "On {day}, {count} facilities whose situation is unknown, {cared}; counted neither as lawful nor as unlawful.")
+        vi: "Tính đến ngày {day}, {count} cơ sở chưa xác định được tình trạng, {cared}{lacking}; không tính là có giấy tờ, cũng không tính là không có.",
+        en: "On {day}, {count} facilities whose situation is unknown, {cared}{lacking}; counted neither as lawful nor as unlawful.")
+    case .unknownWithoutPaper:
+      Wording(
+        vi: ", trong đó {count} cơ sở thuộc diện nào cũng không có giấy tờ còn hiệu lực hoặc thông báo còn tính",
+        en: ", {count} of them without a valid paper, or a notice that counts, whichever class they are of")
     case .titleOfUnlicensed: Wording(vi: "Cơ sở không có giấy tờ còn hiệu lực để hoạt động", en: "Facilities without a paper in force to operate")
     case .titleOfNotNotified: Wording(vi: "Cơ sở chưa thông báo, không có giấy tờ còn hiệu lực, tạm dừng hoặc chấm dứt hoạt động", en: "Facilities not notified, without a paper in force, paused or ended")
     case .titleOfUnknown: Wording(vi: "Cơ sở chưa xác định được tình trạng pháp lý", en: "Facilities whose situation is unknown")

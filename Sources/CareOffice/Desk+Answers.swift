@@ -48,7 +48,7 @@ extension Desk {
         try AnswerSheet(
           file: file, inspection: inspection.code,
           facility: [view.facility.code, view.profile?.name].compactMap(\.self), checklist: view.checklist,
-          language: language, oldFonts: fonts
+          day: view.day, language: language, oldFonts: fonts
         ).read()
       } else {
         (try AnswerFile.read(path, language), [])

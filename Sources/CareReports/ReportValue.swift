@@ -168,9 +168,9 @@ package enum ReportValue: String, CaseIterable, Sendable {
   case totalSpontaneous = "total_spontaneous"
   case totalUnregistered = "total_unregistered"
   case totalUnlicensed = "total_unlicensed"
-  /// Without papers by the register alone: counted in none of the three above.
   /// That an authority paused, suspended or ended what is counted under another headline, in a sentence; nothing where none.
   case unsaidActs = "unsaid_acts"
+  /// Without papers by the register alone: counted in none of the three above.
   case totalPapersUnconfirmed = "total_papers_unconfirmed"
   case totalSuspensionLapsed = "total_suspension_lapsed"
   case totalSuspended = "total_suspended"
@@ -179,6 +179,8 @@ package enum ReportValue: String, CaseIterable, Sendable {
   case totalSuspendedAfterCut = "total_suspended_after_cut"
   case totalConditionsNotMet = "total_conditions_not_met"
   case totalUnknown = "total_unknown"
+  /// How many of ``totalUnknown`` lack papers in every class they may be of, as a part of a sentence; nothing where none.
+  case totalUnknownWithoutPaper = "total_unknown_without_paper"
   /// Those licensed and registered with papers of the time in which papers were issued, and those with papers that were
   /// granted after their procedure had been cut.
   case totalLicensedBeforeCut = "total_licensed_before_cut"

@@ -17,7 +17,7 @@ enum Main {
     signal(SIGPIPE, SIG_DFL)
     ProgressBar.begin()
     let status = run(Array(CommandLine.arguments.dropFirst()))
-    ProgressBar.clear(holds: true)
+    ProgressBar.end()
     exit(status.rawValue)
   }
 

@@ -76,6 +76,8 @@ struct CertaintyTests {
     return (desk, try desk.inspection(inspection.code))
   }
 
+  private static let today = CalendarDay(known: 2026, 11, 28)
+
   @Test func unverifiedLawIsMarkedWhereverItIsShown() throws {
     let (desk, inspection) = try Self.closed()
     let rows = try desk.findingRows(campaign: nil, inspection: inspection, facility: nil)
@@ -89,7 +91,7 @@ struct CertaintyTests {
       desk.observationRows(view).map { $0[.citations] } == [
         .list(["X 9/2020, Điều 4 (đọc qua nguồn dẫn lại, cần đối chiếu)"])
       ])
-    #expect(view.checklist.markdown(.vietnamese).contains("X 9/2020, Điều 1 (chưa xác minh)"))
+    #expect(view.checklist.markdown(.vietnamese, on: Self.today).contains("X 9/2020, Điều 1 (chưa xác minh)"))
     #expect(view.checklist.json.text().contains("\"reading\": \"unverified\""))
     let law = try ChecklistShelf(try Self.setup()).law()
     let requirement = try #require(try law.requirements(at: "X1").first)
@@ -122,13 +124,14 @@ struct CertaintyTests {
 
   @Test func thePaperFormCannotBeMisread() throws {
     let shelf = ChecklistShelf(try Self.setup())
-    let text = try shelf.checklist("quick-safety").markdown(.vietnamese)
+    let text = try shelf.checklist("quick-safety").markdown(.vietnamese, on: Self.today)
     #expect(text.contains("☐ Không phát hiện ☐ Phát hiện"))
-    let gap = try shelf.checklist("place-without-papers").markdown(.vietnamese)
+    let gap = try shelf.checklist("place-without-papers").markdown(.vietnamese, on: Self.today)
     #expect(gap.contains("để đối chiếu, không tính là tồn tại"))
     let folder = FileManager.default.temporaryDirectory.appending(path: "maiam-\(UUID().uuidString)")
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-    try shelf.checklist("quick-safety").writeMarkdown(to: folder.appending(path: "x.md").path, .vietnamese)
+    try shelf.checklist("quick-safety").writeMarkdown(
+      to: folder.appending(path: "x.md").path, .vietnamese, on: Self.today)
     #expect(try String(contentsOf: folder.appending(path: "x.md"), encoding: .utf8) == text)
     #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path) == ["x.md"])
   }

@@ -87,7 +87,7 @@ import Testing
           let checklist = try #require(ReaderFuzzTests.checklists.first)
           let sheet = AnswerSheet(
             file: try SpreadsheetFile(path: path), inspection: "I-2025-000001", facility: ["F-000001"],
-            checklist: checklist,
+            checklist: checklist, day: CalendarDay(known: 2025, 5, 14),
             language: .vietnamese)
           for entry in try sheet.read().entries {
             _ = try checklist.checked(try entry.answer.get(), .vietnamese, notation: entry.notation)

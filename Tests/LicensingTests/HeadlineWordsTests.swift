@@ -62,6 +62,31 @@ struct HeadlineWordsTests {
     #expect(history.last?.audit.unsaidActs == [act] && history.last?.before == .unknown)
   }
 
+  /// From 10 on the license ran out, below 10 the certificate was never had: only the word for it is open.
+  @Test(
+    "Where it is open of which class a place is, and it lacks papers in each, the unknown says so",
+    arguments: [
+      (CalendarDay(known: 2026, 5, 31), LicensingSituation.unknown, false, "Chưa xác định được"),
+      (
+        CalendarDay(known: 2026, 6, 1), .unknown, true,
+        "Chưa xác định được (theo sổ, thuộc diện nào cũng không có giấy tờ còn hiệu lực hoặc thông báo còn tính)"
+      ),
+      (
+        CalendarDay(known: 2026, 7, 1), .notNotified, false,
+        "Chưa thông báo hoạt động (theo sổ; chưa ai xác nhận giấy tờ)"
+      ),
+    ])
+  func lacksPaperWhichever(
+    _ day: CalendarDay, _ situation: LicensingSituation, _ lacks: Bool, _ words: String
+  ) throws {
+    let dossier = try Self.dossier("chưa có số người: giấy phép hết hạn ghi trên giấy")
+    let audit = dossier.licensingAudit(on: day, tables: RegimeCase.builtIn)
+    #expect(audit.situation == situation && audit.lacksPaperWhichever == lacks)
+    #expect((audit.named == .unknownWithoutPaper) == lacks)
+    #expect(audit.situationText(.vietnamese) == words)
+    #expect(fieldText(audit.documentSituation, column: .situation, .vietnamese) == words)
+  }
+
   @Test(
     "Papers confirmed later were not confirmed on an earlier day",
     arguments: [

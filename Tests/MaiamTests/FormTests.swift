@@ -182,6 +182,60 @@ struct FormTests {
       ])
   }
 
+  /// The law changed on 10/5/2025, the form was made before, the inspection is of 12/5/2025: an answer to one question is
+  /// none to the other, whether the form says its day or only its own words do.
+  @Test(arguments: ["sheet", "sheet without its day", "telephone", "of the day"])
+  func formOfOtherLaw(_ form: String) throws {
+    let place = try Workplace.furnished(hasPermits: false)
+    let changed = Self.items.replacing(
+      "    finding: \"Đoàn chưa được xem nhà\"\n",
+      with: """
+            finding: "Đoàn chưa được xem nhà"
+            since:
+              - from: 2025-05-10
+                question: "Đoàn có được xem nhà và bếp không?"
+
+        """)
+    #expect(changed != Self.items)
+    try place.write("phieu/items/bieu-mau.yaml", changed)
+    try place.write("phieu/bieu-mau.yaml", Self.checklist)
+    try place.startInspection(with: "bieu-mau")
+    let day = form == "of the day" ? "10/5/2025" : "9/5/2025"
+    for (kind, file) in [("xlsx", "xlsx.xlsx"), ("xlsform", "xlsform.xlsx")] {
+      try place.quietly("checklist", "export", "bieu-mau", "--to", kind, "-o", file, "--today", day)
+    }
+    if form == "telephone" {
+      try send(place, "kobo", Self.code, "bf_seen=yes", "bf_rooms=2")
+    } else {
+      try fill(place, "bf-seen=Có", "bf-rooms=2")
+    }
+    if form == "sheet without its day" {
+      _ = try Python.run(
+        "-c",
+        """
+        import openpyxl, sys
+        book = openpyxl.load_workbook(sys.argv[1])
+        for row in book["Phiếu"].iter_rows():
+            if row[1].value == "Câu hỏi theo quy định ngày":
+                row[1].value = row[2].value = None
+        book.save(sys.argv[1])
+        """, place.path("da-dien.xlsx"))
+    }
+    let file = form == "telephone" ? "gui-ve.csv" : "da-dien.xlsx"
+    let run = try place.run("inspection", "answer", Self.code, "--from", file)
+    if form == "of the day" {
+      #expect(run.status == 0, "\(run)")
+      #expect(try stored(place) == ["bf-seen yes", "bf-rooms 2"])
+      return
+    }
+    #expect(run.status == 65, "\(run)")
+    #expect(try stored(place).isEmpty)
+    for words in ["Đoàn có được xem nhà không?", "Đoàn có được xem nhà và bếp không?", "12/05/2025", "bf-seen"] {
+      #expect(run.errors.contains(words), "\(words)\n\(run.errors)")
+    }
+    #expect(!run.errors.contains("bf-rooms"), "\(run.errors)")
+  }
+
   /// Two groups filled in one workbook: which of them counts is not for us to guess.
   @Test func oneFormAFile() throws {
     let place = try place()

@@ -43,6 +43,16 @@ import Testing
       "\(note ?? "–")\n\(seen)")
   }
 
+  /// A question stands there until it is answered, however long that takes: nothing is drawn over it.
+  @Test func whoThinksSeesTheQuestion() throws {
+    let place = try Self.started()
+    let seen = try Self.onTerminal(
+      place, ["inspection", "fill", Self.code], ["⏳có\n", "⏳Đã xem từng phòng (hư cấu)\n", "q\n"])
+    #expect(!seen.contains("đang xử lý"), "\(seen)")
+    #expect(seen.contains("Ghi chú"), "\(seen)")
+    #expect(try Self.answer(place, "vd-rooms-seen")?["note"]?.text == "Đã xem từng phòng (hư cấu)")
+  }
+
   /// Words for nothing are no note, and take none away.
   @Test(arguments: ["khong", "Không", "không có", "Không có.", "ko"])
   func wordsForNothingAreNoNote(_ words: String) throws {

@@ -1,4 +1,5 @@
-"""Runs a program with a window, and types each text once a question waits for it.
+"""Runs a program with a window, and types each text once a question waits for it; one that begins with ⏳ after a while,
+as a person who thinks.
 
 on_terminal.py COLUMNS FOLDER TYPED.json PROGRAM ARGUMENT...
 """
@@ -33,6 +34,10 @@ while time.time() < end:
         seen += data
     # A question ends with a colon and a space, and may ask the terminal to mark what is pasted.
     elif typed and (seen.endswith(b": ") or seen.endswith(b"[?2004h")):
-        os.write(master, typed.pop(0).encode())
+        text = typed.pop(0)
+        if text.startswith("⏳"):
+            time.sleep(1.8)
+            text = text[1:]
+        os.write(master, text.encode())
         seen += "␍".encode()
 sys.stdout.buffer.write(seen)

@@ -53,6 +53,9 @@ public struct LicensingAudit: Hashable, Sendable {
   /// What an authority did and the headline does not say, worst first: that the operation is paused or ended, the paper
   /// suspended. It may be open which law governs the place, or the headline may be a worse one.
   public let unsaidActs: [LicensingSituation]
+  /// It is open which class the facility is of, and in each that it may be of it lacks a valid paper, or a notice that
+  /// counts: only the word for it is open.
+  public let lacksPaperWhichever: Bool
   /// It is entered as one that opens later; see ``FacilityDossier/isYetToBegin(on:)``.
   public let isYetToBegin: Bool
   /// It ended without any decision; see ``FacilityDossier/endedByItself(on:_:)``.
@@ -74,7 +77,7 @@ public struct LicensingAudit: Hashable, Sendable {
     /// Which row of the table of papers was applied.
     public let licensingClass: LicensingClass
     /// What this class alone would make of the facility.
-    public let situation: LicensingSituation
+    public fileprivate(set) var situation: LicensingSituation
     /// The paper it holds or asked for; it may be another than the class needs.
     public let operationPaper: OperationPaper
     /// How that paper stands on the day.
@@ -179,6 +182,7 @@ extension FacilityDossier {
         && possible.flatMap(\.flags).contains { $0.regime == .notice && !$0.suspendedAfterCut.isEmpty },
       unsaidActs: isClosed
         ? [] : Set(possible.flatMap(\.flags).flatMap(\.actsOnFile)).subtracting([situation]).sorted(),
+      lacksPaperWhichever: situation == .unknown && groups.contains(where: \.lacksPaperWhichever),
       isYetToBegin: isYetToBegin(on: day), isClosedByItself: endedByItself(on: day, law),
       withoutNoticeSince: situation == .notNotified ? withoutNoticeSince(on: day, groups, tables) : nil,
       discoveredOn: discoveries.first { $0.on <= day }?.on,
@@ -201,15 +205,19 @@ extension FacilityDossier {
     func missing(_ licensingClass: LicensingClass) -> [Reason] {
       group.missing.map { law.reason($0, for: licensingClass, on: day) }
     }
-    let classes = flags.map { flags in
+    var classes = flags.map { flags in
       LicensingAudit.ClassAudit(
-        licensingClass: flags.licensingClass,
-        situation: group.missing.isEmpty || situation != .unknown ? flags.situation : .unknown,
+        licensingClass: flags.licensingClass, situation: flags.situation,
         operationPaper: flags.operationPaper, operationPaperState: flags.state, openPaper: flags.openPaper?.paper,
         openPaperState: flags.openPaper?.state, isPaperStateOpen: !flags.applicationsAroundCut.isEmpty,
         reasons: (isClosed ? [] : missing(flags.licensingClass)) + law.reasons(flags))
     }
-    return GroupAudit(situation: situation, classes: classes, missing: group.classes.first.map(missing) ?? [])
+    let isOpen = !group.missing.isEmpty && situation == .unknown
+    let lacksPaper = isOpen && classes.allSatisfy { $0.situation.lacksValidPaper && !$0.isUnread }
+    if isOpen { for index in classes.indices { classes[index].situation = .unknown } }
+    return GroupAudit(
+      situation: situation, classes: classes, missing: group.classes.first.map(missing) ?? [],
+      lacksPaperWhichever: lacksPaper)
   }
 
   private func conditions(
@@ -307,4 +315,6 @@ struct GroupAudit {
   let classes: [LicensingAudit.ClassAudit]
   /// Why the class is not certain.
   let missing: [Reason]
+  /// See ``LicensingAudit/lacksPaperWhichever``.
+  let lacksPaperWhichever: Bool
 }

@@ -12,6 +12,8 @@ public enum NamedSituation: String, CaseIterable, Sendable {
   case unknownSuspensionLapsed = "unknown_suspension_lapsed"
   case unknownPaused = "unknown_paused"
   case unknownSuspended = "unknown_suspended"
+  /// See ``LicensingAudit/lacksPaperWhichever``.
+  case unknownWithoutPaper = "unknown_without_paper"
   /// Notified, and nobody inspected it.
   case notifiedUnchecked = "notified_unchecked"
   /// Notified and inspected, and what is required was not all concluded.
@@ -30,7 +32,7 @@ public enum NamedSituation: String, CaseIterable, Sendable {
     switch self {
     case .closedByItself: .closed
     case .notBegun, .unknownTerminated, .unknownPauseLapsed, .unknownSuspensionLapsed, .unknownPaused,
-      .unknownSuspended:
+      .unknownSuspended, .unknownWithoutPaper:
       .unknown
     case .notifiedAndMet, .notifiedOpen, .notifiedUnchecked: .notified
     case .conditionsNotMetUnread, .requirementsNotMet: .conditionsNotMet
@@ -44,7 +46,7 @@ public enum NamedSituation: String, CaseIterable, Sendable {
     switch self {
     case .conditionsNotMetUnread, .suspendedUnread, .suspensionLapsedUnread: true
     case .closedByItself, .notBegun, .unknownTerminated, .unknownPauseLapsed, .unknownSuspensionLapsed, .unknownPaused,
-      .unknownSuspended, .notifiedUnchecked, .notifiedOpen, .notifiedAndMet, .requirementsNotMet:
+      .unknownSuspended, .unknownWithoutPaper, .notifiedUnchecked, .notifiedOpen, .notifiedAndMet, .requirementsNotMet:
       false
     }
   }
@@ -89,7 +91,7 @@ extension LicensingAudit {
     return switch situation {
     case .closed: isClosedByItself ? .closedByItself : nil
     case .notified: namedNotice
-    case .unknown: unsaidActs.first.flatMap(NamedSituation.init(actOfUnknown:)) ?? (isNotBegun ? .notBegun : nil)
+    case .unknown: namedUnknown
     case .conditionsNotMet: classes.contains { named(of: $0) == .requirementsNotMet } ? .requirementsNotMet : nil
     default: nil
     }
@@ -114,6 +116,11 @@ extension LicensingAudit {
     case .unknown: isYetToBegin ? .notBegun : nil
     default: nil
     }
+  }
+
+  private var namedUnknown: NamedSituation? {
+    if let act = unsaidActs.first.flatMap(NamedSituation.init(actOfUnknown:)) { return act }
+    return isNotBegun ? .notBegun : lacksPaperWhichever ? .unknownWithoutPaper : nil
   }
 
   private var namedNotice: NamedSituation? {

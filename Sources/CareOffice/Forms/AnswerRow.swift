@@ -15,6 +15,8 @@ struct AnswerRow {
   var noteCell = SheetValue.empty
   /// The inspection, where each row names one.
   var inspection = ""
+  /// The question as the row words it, where it does.
+  var question = ""
   /// Something in a column without a heading.
   var beyond: String?
   /// A program wrote it, which separates choices by spaces and knows only the point as decimal mark.
@@ -32,6 +34,8 @@ struct AnswerGathering {
   let items: [String: ChecklistItem]
   /// The code of the one that was meant.
   let inspection: String
+  /// The words that were answered, and those that the inspection asks.
+  let words: FormWords
   let language: Language
 
   /// Every entry that says something.
@@ -50,6 +54,7 @@ struct AnswerGathering {
       } else if let (item, choice) = marked(row) {
         do throws(Failure) {
           try readNote(row)
+          if !row.value.isEmpty { try words.check(item, row.question) }
           try marks[item.id, default: Marks(item, line: row.line)].add(row, choice)
         } catch {
           refuse(row, error)
@@ -102,6 +107,7 @@ struct AnswerGathering {
     }
     guard !row.id.isEmpty else { throw Failure(.answerWithoutItem, ["value": value.isEmpty ? row.note : value]) }
     let item = items[row.id]
+    if let item { try words.check(item, row.question) }
     var none = NoAnswer(written: row.outcome)
     let fits = none.map { answer in item.map { NoAnswer.offered($0).contains(answer) } ?? true } ?? row.outcome.isEmpty
     guard fits else { throw Failure(.answerReasonUnknown, ["item": row.id, "value": row.outcome]) }

@@ -12,6 +12,8 @@ struct AnswerSheet {
   /// Code and name of its facility.
   let facility: [String]
   let checklist: Checklist
+  /// The day whose law the inspection is asked by.
+  let day: CalendarDay
   let language: Language
   /// What is done with text in old fonts; `nil` where nobody said.
   var oldFonts: OldFontUse?
@@ -56,7 +58,11 @@ struct AnswerSheet {
     if !form.unread.isEmpty {
       notes.append(Term.unusedColumns.text(language, ["columns": form.unread.joined(separator: ", ")]))
     }
-    return (AnswerGathering(items: items, inspection: inspection, language: language).entries(form.rows), notes)
+    let made = try madeFor(form.fields)
+    let gathering = AnswerGathering(
+      items: items, inspection: inspection, words: FormWords(asked: day, made: made, language: language),
+      language: language)
+    return (gathering.entries(form.rows), notes)
   }
 
   /// That the file is typed in an old font, where that is why no heading is understood.
@@ -178,6 +184,15 @@ struct AnswerSheet {
     return [Term.formNamesAnother.text(language, words)]
   }
 
+  /// The day whose law the questions of the form follow; `nil` where it does not say.
+  private func madeFor(_ fields: [FormField: SheetValue]) throws(Failure) -> CalendarDay? {
+    guard let written = fields[.lawDay], !written.isEmpty else { return nil }
+    if case .day(let day) = written { return day }
+    if let day = CalendarDay(written: written.shown) { return day }
+    throw Failure(
+      .formDayUnknown, ["path": path, "value": written.shown, "field": FormField.lawDay.label(language)])
+  }
+
   /// A version is no quantity, but a spreadsheet program makes one of it: 2026.1 comes back as the number 2026.1, or as
   /// the text "2026,1", and 2026.10 as 2026.1.
   private func isVersion(_ written: SheetValue) -> Bool {
@@ -232,6 +247,7 @@ private struct AnswerColumns {
       line: row.number, id: text(.item), value: cell(.value), outcome: text(.outcome),
       noteCell: cell(.note))
     answer.inspection = inspection.map { row[$0].shown } ?? ""
+    answer.question = text(.question)
     if answer.id.isEmpty, answer.isBlank { return nil }
     let known = Set(columns.values).union(inspection.map { [$0] } ?? [])
     for (index, cell) in row.cells.enumerated() where !known.contains(index) {

@@ -25,11 +25,12 @@ extension ChecklistShelf {
       try OutputKind.check(path, "xlsx")
     }
     let checklist = try checklist(id).offered(on: day)
+    let form = ChecklistForm(checklist, language, on: day)
     if AnswerSheet.isFilled(path) { throw Failure(.formWouldBeLost, ["path": path]) }
     switch format {
-    case .markdown: try checklist.writeMarkdown(to: path, language)
-    case .xlsx: try ChecklistWorkbook(form: ChecklistForm(checklist, language)).write(to: path, at: instant)
-    case .xlsform: try ChecklistXLSForm(form: ChecklistForm(checklist, language)).write(to: path, at: instant)
+    case .markdown: try checklist.writeMarkdown(to: path, language, on: day)
+    case .xlsx: try ChecklistWorkbook(form: form).write(to: path, at: instant)
+    case .xlsform: try ChecklistXLSForm(form: form).write(to: path, at: instant)
     }
   }
 }

@@ -6,13 +6,16 @@ import Foundation
 struct ChecklistForm {
   let checklist: Checklist
   let language: Language
+  /// The day whose law its questions follow.
+  let day: CalendarDay
   /// From 1, through all sections, by the id of the item.
   let numbers: [String: Int]
   private let requirements: [String: Requirement]
 
-  init(_ checklist: Checklist, _ language: Language) {
+  init(_ checklist: Checklist, _ language: Language, on day: CalendarDay) {
     self.checklist = checklist
     self.language = language
+    self.day = day
     numbers = Dictionary(
       checklist.items.enumerated().map { ($0.element.id, $0.offset + 1) }, uniquingKeysWith: { first, _ in first })
     requirements = checklist.requirementsByID
@@ -29,8 +32,11 @@ struct ChecklistForm {
   func title(_ section: Int) -> String { "\(Self.roman(section + 1)). \(checklist.sections[section].title)" }
 
   /// A prohibited act says so before the question, so that nobody misreads it.
-  func question(_ item: ChecklistItem) -> String {
-    item.isReversed ? "\(Term.prohibitedAct.text(language)). \(item.question)" : item.question
+  func question(_ item: ChecklistItem) -> String { Self.question(item, item.question, language) }
+
+  /// The same with other words for the question.
+  static func question(_ item: ChecklistItem, _ words: String, _ language: Language) -> String {
+    item.isReversed ? "\(Term.prohibitedAct.text(language)). \(words)" : words
   }
 
   /// When it is asked, as far as answers decide; `nil` where they do not, or the register may decide otherwise.

@@ -6,9 +6,10 @@ import Foundation
 extension Checklist {
   /// Writes the paper form, whole or not at all.
   ///
+  /// - Parameter day: Whose law its questions follow.
   /// - Throws: ``Failure`` when the file cannot be written.
-  package func writeMarkdown(to path: String, _ language: Language) throws {
-    let bytes = Data(markdown(language).utf8)
+  package func writeMarkdown(to path: String, _ language: Language, on day: CalendarDay) throws {
+    let bytes = Data(markdown(language, on: day).utf8)
     try ReplacingFile.replace(path) { temporary in
       do {
         try bytes.write(to: URL(filePath: temporary))
@@ -19,11 +20,14 @@ extension Checklist {
   }
 
   /// The paper form for print: every item with boxes to tick, its legal source and how to verify it.
-  package func markdown(_ language: Language) -> String {
-    let form = ChecklistForm(self, language)
+  ///
+  /// - Parameter day: Whose law its questions follow.
+  package func markdown(_ language: Language, on day: CalendarDay) -> String {
+    let form = ChecklistForm(self, language, on: day)
     func blank(_ term: Term) -> String { "\(term.text(language)): \(String(repeating: "…", count: 30))" }
     var lines = [
       "# \(title.markdown)", "", "\(id), \(ColumnKey.version.label(language).lowercased()) \(version)", "",
+      "\(FormField.lawDay.label(language)): \(day.text(language))", "",
       blank(.paperOffice), "", blank(.paperFacility), "", blank(.paperDay), "",
     ]
     for (index, section) in sections.enumerated() {

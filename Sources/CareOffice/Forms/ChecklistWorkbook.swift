@@ -64,8 +64,12 @@ struct ChecklistWorkbook {
     try sheet.merge(CellRange(rows: 1...1, columns: 0...Self.last), .text(instructions), Self.plain)
     try sheet.setHeight(1, TextWidth.rowHeight([instructions], [whole], fontSize: 12))
     // Two side by side, so that the headings below can stay in sight on a small screen.
-    let fields: [(FormField, FormField)] = [(.checklist, .version), (.inspection, .day), (.facility, .inspector)]
-    let known: [FormField: String] = [.checklist: checklist.id, .version: checklist.version]
+    let fields: [(FormField, FormField?)] = [
+      (.checklist, .version), (.inspection, .day), (.facility, .inspector), (.lawDay, nil),
+    ]
+    let known: [FormField: String] = [
+      .checklist: checklist.id, .version: checklist.version, .lawDay: form.day.text(language),
+    ]
     var row = 1
     for (left, right) in fields {
       row += 1
@@ -73,11 +77,12 @@ struct ChecklistWorkbook {
       try sheet.merge(
         CellRange(rows: row...row, columns: 2...3), known[left].map { .text($0) } ?? .blank,
         known[left] == nil ? Self.note : Self.plain)
+      guard let right else { continue }
       try sheet.write(row, 4, .text(right.label(language)), Self.label)
       try sheet.write(
         row, 5, known[right].map { .text($0) } ?? .blank, known[right] == nil ? Self.note : Self.plain)
     }
-    row += 2
+    row += 1
     try sheet.write(row, FormColumn.allCases.map { .text($0.label(language)) }, Self.head)
     try sheet.setHeight(row, TextWidth.rowHeight([FormText.outcome.label(language)], [18], fontSize: 12, isBold: true))
     try sheet.repeatRows(row...row)

@@ -82,6 +82,7 @@ struct ChecklistXLSForm {
     var questions = [
       Question(type: "calculate", name: FormField.checklist.rawValue, calculation: "'\(checklist.id)'"),
       Question(type: "calculate", name: FormField.version.rawValue, calculation: "'\(checklist.version)'"),
+      Question(type: "calculate", name: FormField.lawDay.rawValue, calculation: "'\(form.day.description)'"),
       Question(
         type: "text", name: FormField.inspection.rawValue, label: FormText.inspection.label(language), required: "yes",
         constraint: "regex(., '^I-[0-9]{4}-[A-Z]{0,3}[0-9]{6,}$')", message: FormText.inspectionCode.label(language)),

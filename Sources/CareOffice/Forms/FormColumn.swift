@@ -31,6 +31,8 @@ enum FormField: String, FormWord {
   case inspection = "inspection_code"
   case facility = "facility"
   case day = "day"
+  /// The day whose law its questions follow.
+  case lawDay = "law_day"
   case inspector = "inspector"
 
   func label(_ language: Language) -> String {
@@ -40,6 +42,7 @@ enum FormField: String, FormWord {
     case .inspection: FormText.inspection.label(language)
     case .facility: FormText.facility.label(language)
     case .day: Term.paperDay.text(language)
+    case .lawDay: FormText.lawDay.label(language)
     case .inspector: InspectionSigner.inspector.label(language)
     }
   }

@@ -6,13 +6,14 @@ extension Desk {
   /// How many facilities the list of the unlicensed holds, with how many children, and how many could not be told.
   package func summary(of list: UnlicensedList, on day: CalendarDay) -> [String] {
     let without = list.audits.filter(\.situation.lacksValidPaper)
+    let lacking = unknownWithoutPaper(list.unknown.count { $0.named == .unknownWithoutPaper }, language)
     var lines: [String] = []
     if list.situations.map({ $0.contains(where: \.lacksValidPaper) }) ?? true {
       let term = regime(on: day) == .notice ? Term.notNotifiedSummary : .unlicensedSummary
-      lines.append(sentence(term, without, on: day, ["unknown": String(list.unknown.count)]))
+      lines.append(sentence(term, without, on: day, ["unknown": String(list.unknown.count), "lacking": lacking]))
     }
     if list.situations?.contains(.unknown) ?? false {
-      lines.append(sentence(.unknownSummary, list.unknown, on: day))
+      lines.append(sentence(.unknownSummary, list.unknown, on: day, ["lacking": lacking]))
     }
     return lines
   }

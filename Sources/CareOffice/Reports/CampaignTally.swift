@@ -204,6 +204,7 @@ struct CampaignTally {
     }
     values[.totalPapersUnconfirmed] = .integer(all.unconfirmed)
     values[.unsaidActs] = Field(unsaidActsText)
+    values[.totalUnknownWithoutPaper] = lackingOfUnknown.isEmpty ? .absent : .text(lackingOfUnknown)
     let without =
       situations.filter(\.key.lacksValidPaper).map(\.value)
       + unconfirmed.filter(\.key.situation.lacksValidPaper).map(\.value)
@@ -241,14 +242,19 @@ struct CampaignTally {
     return parts.isEmpty ? nil : Term.unsaidActs.text(.vietnamese, ["list": parts.joined(separator: "; ")])
   }
 
+  /// Documents are written in Vietnamese.
+  private var lackingOfUnknown: String {
+    unknownWithoutPaper(named[.unknownWithoutPaper]?.facilities ?? 0, .vietnamese)
+  }
+
   /// None is said only of those whose situation is known.
   private var noUnlicensedText: String {
     let unknown = all.situations[.unknown] ?? 0
     if all.facilities == 0 { return "Trong sổ chưa có cơ sở nào thuộc danh sách này." }
     if unknown == 0 { return "Không có cơ sở nào trong \(countText(all.facilities, .vietnamese)) cơ sở có trong sổ." }
     return """
-      Không có cơ sở nào trong số đã xác định được tình trạng; \(countText(unknown, .vietnamese)) cơ sở chưa xác định được, \
-      chưa biết có thuộc danh sách này hay không.
+      Không có cơ sở nào trong số đã xác định được tình trạng; \(countText(unknown, .vietnamese)) cơ sở chưa xác định được\
+      \(lackingOfUnknown), chưa biết có thuộc danh sách này hay không.
       """
   }
 

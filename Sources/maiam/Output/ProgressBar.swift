@@ -12,7 +12,7 @@ enum ProgressBar {
     let start = Environment.now
     var done: Int?
     var isDrawn = false
-    /// The person is asked, or the job is over.
+    /// The person is asked, or the job is over: nothing is drawn, whatever is written meanwhile.
     var isHeld = false
   }
 
@@ -48,15 +48,34 @@ enum ProgressBar {
   }
 
   /// Takes the line away, so that what is said next stands on a clean one.
-  ///
-  /// - Parameter holds: Nothing is drawn until the next word.
-  static func clear(holds: Bool = false) {
+  static func clear() {
+    if isShown { state.withLock { clear(&$0) } }
+  }
+
+  /// The job is over.
+  static func end() {
     guard isShown else { return }
     state.withLock { state in
-      if state.isDrawn { FileHandle.standardError.write(Data("\r\u{1B}[K".utf8)) }
-      state.isDrawn = false
-      state.isHeld = holds
-      state.quietSince = Environment.now
+      clear(&state)
+      state.isHeld = true
     }
+  }
+
+  /// Draws nothing while a person is asked: the question stands there until it is answered.
+  static func held<Value>(_ question: () throws -> Value) rethrows -> Value {
+    end()
+    defer {
+      state.withLock { state in
+        state.isHeld = false
+        state.quietSince = Environment.now
+      }
+    }
+    return try question()
+  }
+
+  private static func clear(_ state: inout State) {
+    if state.isDrawn { FileHandle.standardError.write(Data("\r\u{1B}[K".utf8)) }
+    state.isDrawn = false
+    state.quietSince = Environment.now
   }
 }

@@ -55,14 +55,14 @@ enum Terminal {
     let lines = lines(question)
     for line in lines.dropLast() { say(line) }
     write((lines.last ?? "") + (question.hasSuffix(" ") ? " " : ""))
-    ProgressBar.clear(holds: true)
-    defer { ProgressBar.clear() }
-    guard isInteractive(STDIN_FILENO) else { return readLine() }
-    let isOnTerminal = isInteractive(STDOUT_FILENO)
-    // The terminal then says where a paste begins and ends, so that its second line does not answer the next question.
-    if isOnTerminal { write("\u{1B}[?2004h") }
-    defer { if isOnTerminal { write("\u{1B}[?2004l") } }
-    return typedLine()
+    return ProgressBar.held {
+      guard isInteractive(STDIN_FILENO) else { return readLine() }
+      let isOnTerminal = isInteractive(STDOUT_FILENO)
+      // The terminal then says where a paste begins and ends, so that its second line does not answer the next question.
+      if isOnTerminal { write("\u{1B}[?2004h") }
+      defer { if isOnTerminal { write("\u{1B}[?2004l") } }
+      return typedLine()
+    }
   }
 
   /// One line, or all the lines of a paste as one.
