@@ -87,6 +87,7 @@ package enum DutyTerm: String, CaseIterable, Sendable, Worded {
   case noTermAfter
   case fullFileFrom
   case icsWritten
+  case unkeptDuties
   case ownDayLine
   case reviewDayLine
   case decisionDayLine
@@ -155,6 +156,7 @@ package enum DutyTerm: String, CaseIterable, Sendable, Worded {
     case .icsEmergencies: Wording(vi: "Không ghi {count} việc khẩn cấp về trẻ em, tính bằng giờ: lịch có thể nhiều người xem. Xem bằng “maiam due” hoặc “maiam emergency list”.", en: "Left out {count} emergencies of children, counted in hours: others may see a calendar. See “maiam due” or “maiam emergency list”.")
     case .checkReceiptUnknown: Wording(vi: "Chưa rõ ngày nhận thông báo (trong sổ có từ {day}), nên chưa tính được từ ngày nào được kiểm tra.", en: "The day on which the notice was received is not known (on the register since {day}), so nobody can say from when the check may be made.")
     case .checkBodyUnknown: Wording(vi: "Chưa rõ cơ quan nào kiểm tra và từ ngày nào (số đối tượng có hoàn cảnh khó khăn chưa rõ, hoặc nay khác lúc thông báo); thông báo có từ {day}.", en: "Nobody can say which body checks and from when (the number of people in hardship is not clear, or is another now than at the notice); the notice is of {day}.")
+    case .unkeptDuties: Wording(vi: "Còn {count} chế độ báo cáo có sẵn chưa ghi vào sổ nên hạn của chúng không có trong danh sách này: {list}. Chế độ nào thuộc đơn vị thì ghi bằng “maiam duty add --built-in ID --starts NGÀY”; xem: “maiam duty list --built-in”.", en: "{count} built-in reporting duties are not in the register, so their days are not in this list: {list}. Record those that are the agency's by “maiam duty add --built-in ID --starts DAY”; see “maiam duty list --built-in”.")
     case .icsWritten: Wording(vi: "Đã ghi {count} việc vào {path}.", en: "Wrote {count} events to {path}.")
     case .firstDayLine: Wording(vi: "Thực hiện từ ngày {day}; văn bản không đặt ngày cuối.", en: "From {day} on; no text sets a last day.")
     case .beyondLaw: Wording(vi: "Chưa biết quy định nào áp dụng cho ngày này: cần đối chiếu.", en: "No law is known for this day: check what holds.")

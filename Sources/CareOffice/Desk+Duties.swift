@@ -62,6 +62,11 @@ extension Desk {
     return builtIn.overlaid(with: own.patterns(inProvince: province))
   }
 
+  /// Built-in duties of a day that the register lacks; see ``Swift/Array/unkept(beside:)``.
+  public func unkeptDuties(on day: CalendarDay) throws -> [DutyPattern] {
+    try dutyPatterns(on: day).unkept(beside: try duties())
+  }
+
   /// A built-in duty of the office's province, or one of its own file.
   ///
   /// - Parameter day: From which it is to be owed.

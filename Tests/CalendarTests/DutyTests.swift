@@ -191,6 +191,18 @@ struct DutyTests {
     #expect(patterns.patterns(inProvince: nil).map(\.content.name) == ["A"])
   }
 
+  @Test("What an office does not keep in its register is named: all of it at first, then what its level lacks")
+  func unkept() throws {
+    let patterns = LawBook.builtIn.duties.patterns.filter { $0.provinceCode == nil }
+    #expect(patterns.unkept(beside: []).map(\.id) == patterns.map(\.id))
+    let own = Self.duty(try Self.pattern("commune-year").content.rule)
+    #expect(patterns.unkept(beside: [own]).count == patterns.count)
+    let kept = ReportingDuty(id: own.id, code: own.code, content: try Self.pattern("commune-year").content)
+    let ids = patterns.unkept(beside: [kept]).map(\.id)
+    #expect(ids == patterns.filter { $0.level == .commune && $0.id != "commune-year" }.map(\.id))
+    #expect(ids.contains("commune-half-year"))
+  }
+
   @Test("An office's own rows take the place of those of the same id and come after the others")
   func overlaid() throws {
     let row = "level: commune, reporter: X, recipients: [Y], citation: c, reading: read"

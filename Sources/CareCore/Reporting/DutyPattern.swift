@@ -51,6 +51,16 @@ extension [DutyPattern] {
     return replaced + own.filter { !known.contains($0.id) }
   }
 
+  /// Those that an office keeps none of in its register, though it reports on their level: their days are in no list of
+  /// what is due. All of them where it keeps none at all, as nobody then knows on which level it reports.
+  ///
+  /// - Parameter duties: What the register has, ended or not. A pattern is known again by its name.
+  public func unkept(beside duties: [ReportingDuty]) -> [DutyPattern] {
+    let names = Set(duties.map(\.content.name))
+    let levels = Set(filter { names.contains($0.content.name) }.map(\.level))
+    return filter { !names.contains($0.content.name) && (levels.isEmpty || levels.contains($0.level)) }
+  }
+
   /// A pattern and those above it, from below.
   public func chain(from id: String) -> [DutyPattern] {
     var (found, next) = ([DutyPattern](), Optional(id))

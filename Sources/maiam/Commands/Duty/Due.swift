@@ -25,6 +25,11 @@ struct Due: ParsableCommand {
     let vantage = try vantage.vantage(desk)
     let (items, language) = (try desk.due(within: within, vantage), Program.language)
     Terminal.warn(moved: try desk.movedByLaw(), .lawMoved)
+    let unkept = try desk.unkeptDuties(on: vantage.day)
+    if !unkept.isEmpty {
+      let ids = unkept.map(\.id).joined(separator: ", ")
+      Terminal.warn(DutyTerm.unkeptDuties.text(language, ["count": String(unkept.count), "list": ids]))
+    }
     if let ics {
       try DueCalendar.write(items, to: ics, stamp: setup.now(), language)
       let count = String(items.count { $0.day != nil && $0.kind != .emergency })
