@@ -71,6 +71,8 @@ public enum FailureCode: String, CaseIterable, Sendable {
   case daysTurnedRound
   case partsWithoutWhole
   case mergeWithItself
+  case mergeCountsDiffer
+  case mergeCountsOfNeither
   case unknownCommune
   case unknownCommuneNear
   case ambiguousCommune
@@ -374,7 +376,7 @@ public enum FailureCode: String, CaseIterable, Sendable {
     case .optionNeeded, .toldAtNeeded, .outputKindUnknown, .databaseNameReserved, .optionsConflict, .pageIsNoFile,
       .optionTwice,
       .nothingToChange,
-      .defaultMalformed, .mergeWithItself,
+      .defaultMalformed, .mergeWithItself, .mergeCountsDiffer, .mergeCountsOfNeither,
       .comparedWithItself, .reportSubjectWrong,
       .reportPeriodWrong:
       .usage

@@ -235,6 +235,14 @@ extension FailureCode: Worded {
       Wording(
         vi: "Tệp “{path}”, cột “{column}”: {turned} ô là ngày của bảng tính, đều từ ngày 1 đến ngày 12, còn {left} ô là chữ, đều sau ngày 12. Bảng tính cài theo nước ngoài đã đổi chỗ ngày và tháng khi mở danh sách, nên các ngày này không tin được; chưa ghi gì. Hãy mở lại bản gốc với định dạng ngày/tháng/năm (hoặc đặt cột là “Văn bản” trước khi dán), rồi nhập lại.",
         en: "“{path}”, column “{column}”: {turned} cells are dates, all between the 1st and the 12th, and {left} cells are texts, all after the 12th. A spreadsheet set to another country has turned day and month round, so these days cannot be trusted; nothing was written. Open the original again as day/month/year (or make the column text before pasting), then import again.")
+    case .mergeCountsDiffer:
+      Wording(
+        vi: "{first} và {second} có số đếm khác nhau của cùng một ngày: {list}. Chưa gộp; ghi thêm “--counts-of {first}” hoặc “--counts-of {second}” để chọn số đếm đúng, hoặc sửa lại bằng “maiam facility census” rồi gộp.",
+        en: "{first} and {second} counted the same day otherwise: {list}. Nothing was merged; add “--counts-of {first}” or “--counts-of {second}” to choose the right numbers, or mend them by “maiam facility census” and merge again.")
+    case .mergeCountsOfNeither:
+      Wording(
+        vi: "--counts-of: {code} không phải là {first} hay {second}. Ghi mã của nơi có số đếm đúng.",
+        en: "--counts-of: {code} is neither {first} nor {second}. Give the code whose numbers are right.")
     case .mergeWithItself:
       Wording(
         vi: "{first} và {second} là cùng một cơ sở trong sổ; không có gì để gộp.",

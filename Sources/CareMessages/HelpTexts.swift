@@ -111,6 +111,7 @@ package enum HelpKey: String, CaseIterable, Sendable, Worded {
   case mergeKept
   case mergeAlias
   case mergeReason
+  case mergeCountsOf
   case facilityReconcile
   case facilityExport
   case exportOutput
@@ -641,6 +642,7 @@ package enum HelpKey: String, CaseIterable, Sendable, Worded {
         en: "Merge two entries of one facility; history and both codes are kept.")
     case .mergeKept: Wording(vi: "Mã cơ sở giữ lại.", en: "Code of the facility that stays.")
     case .mergeAlias: Wording(vi: "Mã cơ sở gộp vào; mã này vẫn tìm ra cơ sở giữ lại.", en: "Code of the one merged into it; it still finds the facility.")
+    case .mergeCountsOf: Wording(vi: "Mã có số đếm đúng, khi hai mã đếm cùng một ngày mà số khác nhau.", en: "The code whose numbers are right, where both counted the same day otherwise.")
     case .mergeReason: Wording(vi: "Vì sao biết là một cơ sở.", en: "Why they are known to be one.")
     case .facilityReconcile:
       Wording(

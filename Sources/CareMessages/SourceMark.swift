@@ -92,6 +92,7 @@ extension NamedSituation: Worded {
     case .unknownSuspensionLapsed: Wording(vi: "Chưa xác định được (đã hết thời hạn tạm đình chỉ ghi trong sổ)", en: "Unknown (a suspension on file is over)")
     case .unknownPaused: Wording(vi: "Chưa xác định được (sổ ghi đang tạm dừng hoạt động)", en: "Unknown (a pause is on file)")
     case .unknownSuspended: Wording(vi: "Chưa xác định được (sổ ghi đang tạm đình chỉ)", en: "Unknown (a suspension is on file)")
+    case .unknownCountedAfterClosing: Wording(vi: "Chưa xác định được (sổ ghi đã đóng cửa, nhưng sau đó vẫn đếm được người)", en: "Unknown (closed by the register, and people were counted there afterwards)")
     case .unknownWithoutPaper: Wording(vi: "Chưa xác định được (theo sổ, thuộc diện nào cũng không có giấy tờ còn hiệu lực hoặc thông báo còn tính)", en: "Unknown (by the register without a valid paper, or a notice that counts, whichever class it is of)")
     case .notifiedUnchecked: Wording(vi: "Đã thông báo, chưa kiểm tra", en: "Notified, not inspected")
     case .notifiedOpen: Wording(vi: "Đã thông báo, đã kiểm tra, chưa kết luận", en: "Notified, inspected, not concluded")

@@ -374,6 +374,9 @@ package enum Term: String, CaseIterable, Sendable, Worded {
   case sameHead
   case sameAddress
   case facilitiesMerged
+  case silencedAnswers
+  case closedAndCounted
+  case staleWords
   case inBoth
   case onlyTheirs
   case onlyOurs
@@ -535,6 +538,18 @@ package enum Term: String, CaseIterable, Sendable, Worded {
     case .samePhone: Wording(vi: "cùng số điện thoại", en: "same telephone")
     case .sameHead: Wording(vi: "cùng người đứng đầu", en: "same head")
     case .sameAddress: Wording(vi: "cùng địa chỉ", en: "same address")
+    case .closedAndCounted:
+      Wording(
+        vi: "{code}: sổ ghi đã đóng cửa từ ngày {closed}{document}, nhưng ngày {counted} vẫn đếm được người ở đó; cơ sở được tính là chưa xác định được. Nếu đã hoạt động trở lại: “maiam facility reopen {code} --on NGÀY”; nếu số đếm ghi nhầm nơi hoặc ngày, hãy sửa số đếm.",
+        en: "{code}: closed since {closed}{document} by the register, and people were counted there on {counted}; it counts as unknown. If it works again: “maiam facility reopen {code} --on DAY”; if the count is of another place or day, mend the count.")
+    case .silencedAnswers:
+      Wording(
+        vi: "Câu trả lời khác cho biết các nội dung sau không áp dụng, nên kết quả đã ghi của chúng không được tính: {list}. Nếu một trong hai câu trả lời sai, hãy sửa.",
+        en: "Another answer says that these items do not apply, so what was answered to them does not count: {list}. If one of the two answers is wrong, mend it.")
+    case .staleWords:
+      Wording(
+        vi: "{item}: lời tồn tại đã sửa (“{statement}”) được viết trước kết quả hiện nay ({value}). Xem lại; viết lại bằng “maiam finding reword {inspection} {item} --statement …”.",
+        en: "{item}: the finding was reworded (“{statement}”) before the present answer ({value}). Look at it again; word it anew by “maiam finding reword {inspection} {item} --statement …”.")
     case .facilitiesMerged:
       Wording(
         vi: "Đã gộp {second} vào {first}: mã {second} vẫn tìm ra {first}, các số liệu và giấy tờ của cả hai được giữ.",

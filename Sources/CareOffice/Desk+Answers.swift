@@ -78,6 +78,7 @@ extension Desk {
   /// What the answers that can be saved make of those that stand there.
   private func taken(_ results: [Result<Answer, Failure>], over view: InspectionView) -> AnswersTaken {
     var taken = AnswersTaken()
+    taken.silencedBefore = Set(view.silenced.map(\.id))
     for case .success(let answer) in results {
       for text in [answer.note, answer.isFreeText ? answer.value : nil].compactMap(\.self) {
         if let part = ChildHint.part(of: text) { taken.hints.append((answer.itemID, part)) }

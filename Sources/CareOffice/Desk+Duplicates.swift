@@ -61,10 +61,13 @@ extension Desk {
     }
   }
 
-  /// Joins two entries of one facility: the second becomes another code of the first.
+  /// Joins two entries of one facility: the second becomes another code of the first. Counts of one day complete each
+  /// other.
   ///
-  /// - Throws: ``Failure`` ``FailureCode/noFacilityWithCode`` or ``FailureCode/mergeWithItself``.
-  public func merge(_ kept: String, _ alias: String, reason: String) throws -> Facility {
+  /// - Parameter countsOf: The code whose numbers hold where both entries count the same day otherwise.
+  /// - Throws: ``Failure`` ``FailureCode/noFacilityWithCode``, ``FailureCode/mergeWithItself``, or
+  ///   ``FailureCode/mergeCountsDiffer`` where they do and nobody chose.
+  public func merge(_ kept: String, _ alias: String, reason: String, countsOf: String? = nil) throws -> Facility {
     try change { change in
       guard let first = try change.snapshot.facility(code: kept) else {
         throw Failure(.noFacilityWithCode, ["code": kept])
@@ -73,8 +76,44 @@ extension Desk {
         throw Failure(.noFacilityWithCode, ["code": alias])
       }
       guard first.id != second.id else { throw Failure(.mergeWithItself, ["first": kept, "second": alias]) }
+      try joinCounts(of: (first, kept), and: (second, alias), chosen: countsOf, change)
       try change.merge(second, into: first, because: reason)
       return first
+    }
+  }
+
+  /// A day that both entries counted has one count afterwards, with what either states.
+  private func joinCounts(
+    of first: (facility: Facility, code: String), and second: (facility: Facility, code: String), chosen: String?,
+    _ change: Change
+  ) throws {
+    let others = Dictionary(
+      try change.snapshot.dossier(second.facility).censuses.map { ($0.on, $0) }, uniquingKeysWith: { $1 })
+    let pairs = try change.snapshot.dossier(first.facility).censuses.compactMap { own in
+      others[own.on].map { (own: own, other: $0) }
+    }
+    let isSecond = try chosen.map { code in
+      guard [first.code, second.code].contains(code) else {
+        throw Failure(.mergeCountsOfNeither, ["code": code, "first": first.code, "second": second.code])
+      }
+      return code == second.code
+    }
+    let differing = pairs.filter { !$0.own.contradicted(by: $0.other).isEmpty }
+    if isSecond == nil, !differing.isEmpty {
+      let list = differing.flatMap { own, other in
+        own.contradicted(by: other).map { figure in
+          let label = (ColumnKey(rawValue: figure.name)?.label(language) ?? figure.name).lowercasedFirst
+          let numbers = [(own, first.code), (other, second.code)].map { "\($0[figure] ?? 0) (\($1))" }
+          return "\(own.on.shortText) \(label) \(numbers.joined(separator: ", "))"
+        }
+      }
+      throw Failure(
+        .mergeCountsDiffer,
+        ["first": first.code, "second": second.code, "list": list.joined(separator: "; ")])
+    }
+    for (own, other) in pairs where own != other {
+      let joined = isSecond == true ? other.supplemented(by: own) : own.supplemented(by: other)
+      if joined != own { try change.addCensus(joined, to: first.facility) }
     }
   }
 }

@@ -138,6 +138,10 @@ extension Desk {
       let known = try change.snapshot.dossier(facility)
       try addEarlierChildren(found, to: facility, in: change)
       if let census = found.census { try change.add(census, over: known, to: facility) }
+      let told = try change.snapshot.dossier(facility)
+      if let sentence = found.census.flatMap({ closedAndCountedText(told, on: $0.on) }) {
+        result.notes.append(sentence)
+      }
       if let discovery = found.discovery {
         try change.addDiscovery(discovery.supplemented(from: known), to: facility)
       }
@@ -339,6 +343,9 @@ extension Desk {
           let known = try change.snapshot.dossier(facility)
           let old = known.censuses.last { $0.on == census.on }
           try change.add(census, over: known, to: facility)
+          if let sentence = closedAndCountedText(try change.snapshot.dossier(facility), on: census.on) {
+            result.notes.append(sentence)
+          }
           if change.entries == before {
             result.same += 1
           } else if let old {

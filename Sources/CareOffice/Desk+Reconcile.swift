@@ -132,7 +132,8 @@ extension Desk {
       for (facility, profile) in left {
         // A place that was closed, or did not exist yet, is not missing from their list.
         let dossier = try snapshot.dossier(facility)
-        if dossier.closure(on: request.day) != nil || !dossier.exists(on: request.day) { continue }
+        let isShut = dossier.closure(on: request.day) != nil && dossier.countAfterClosing(by: request.day) == nil
+        if isShut || !dossier.exists(on: request.day) { continue }
         var line: DataRow
         if let row = meant[facility] {
           maybe += 1

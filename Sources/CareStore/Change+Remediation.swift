@@ -139,6 +139,23 @@ extension Snapshot {
     try rows("findingEdit", where: "inspection = ?", [inspection.uuid]).map { try FindingEditRow($0).edit }
   }
 
+  /// Items of an inspection whose finding a person worded before the present answer was saved, with those words.
+  public func wordsBeforeAnswer(in inspection: Inspection.ID) throws -> [(item: String, statement: String)] {
+    let edits = try rows("findingEdit", where: "inspection = ? AND kind = 'reworded'", [inspection.uuid])
+    if edits.isEmpty { return [] }
+    func moment(_ row: Row) -> (Int64, Int64) { (row["recordedAt"], row["recordedSequence"]) }
+    let answers = Dictionary(
+      try rows("answer", where: "inspection = ?", [inspection.uuid]).map { ($0["item"] as String, moment($0)) },
+      uniquingKeysWith: { $1 })
+    return try edits.compactMap { row in
+      let edit = try FindingEditRow(row).edit
+      guard let statement = edit.statement, let answered = answers[edit.itemID], moment(row) < answered else {
+        return nil
+      }
+      return (edit.itemID, statement)
+    }
+  }
+
   /// The inspection that this one follows up, if it does.
   public func followedUp(by inspection: Inspection.ID) throws -> Inspection? {
     guard let row = try row("followUp", where: "inspection = ?", [inspection.uuid]) else { return nil }

@@ -130,7 +130,7 @@ extension Snapshot {
     "facility IN (SELECT \(facility) UNION ALL SELECT alias FROM facilityMerge WHERE target = \(facility) AND \(known))"
   }
 
-  /// Facilities whose last closure or reopening up to the day is a closure in law: under a decision while one could be had;
+  /// Facilities whose last closure or reopening up to the day is a closure in law, and where nobody was counted since: under a decision while one could be had;
   /// after the end of the operation was decided, or once no dissolution can be had, when every child has a place.
   private static func closed(_ known: String) -> String {
     let others = FacilityKind.allCases.filter(\.isUnderOtherLaw).map { "'\($0.rawValue)'" }
@@ -141,6 +141,10 @@ extension Snapshot {
       WHERE kind = '\(Closure.Kind.closed.rawValue)' AND id = (
           SELECT id FROM closure WHERE facility = c.facility AND closedOn <= :day AND \(known)
           ORDER BY closedOn DESC, recordedAt DESC, recordedSequence DESC LIMIT 1)
+        AND NOT COALESCE((
+          SELECT countedOn > c.closedOn AND max(COALESCE(children, 0), COALESCE(others, 0), COALESCE(needy, 0)) > 0
+          FROM census WHERE \(codes(of: "c.facility", known)) AND countedOn <= :day AND \(known)
+          ORDER BY countedOn DESC, facility = c.facility DESC, recordedAt DESC, recordedSequence DESC LIMIT 1), 0)
         AND CASE WHEN EXISTS (
             SELECT 1 FROM operationTermination
             WHERE \(codes(of: "c.facility", known)) AND COALESCE(effectiveOn, decidedOn) <= :day AND \(known))

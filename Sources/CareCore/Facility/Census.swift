@@ -104,6 +104,9 @@ public struct Census: Hashable, Sendable {
   /// Somebody was there, as any of its numbers says, whether or not it says how many in all.
   var namesSomebody: Bool { Figure.all.contains { (self[$0] ?? 0) > 0 } }
 
+  /// Somebody is cared for there, as its numbers of all of them say.
+  var findsSomebodyCaredFor: Bool { [children, others, self[.needy]].contains { ($0 ?? 0) > 0 } }
+
   /// No count ever stated the others.
   public var lacksOthers: Bool { others == nil }
 
@@ -133,6 +136,14 @@ public struct Census: Hashable, Sendable {
     for figure in Figure.all where census[figure] == nil { census[figure] = known[figure] }
     census.countedBy = countedBy ?? known.countedBy
     return census
+  }
+
+  /// The numbers that two records of one day state otherwise.
+  public func contradicted(by other: Census) -> [Figure] {
+    Figure.all.filter { figure in
+      guard let one = self[figure], let two = other[figure] else { return false }
+      return one != two
+    }
   }
 
   /// The same counts, once it is clear that they can be.

@@ -53,6 +53,9 @@ public struct LicensingAudit: Hashable, Sendable {
   /// What an authority did and the headline does not say, worst first: that the operation is paused or ended, the paper
   /// suspended. It may be open which law governs the place, or the headline may be a worse one.
   public let unsaidActs: [LicensingSituation]
+  /// The day on which somebody counted people there although the register says that it had closed; `nil` where it does not
+  /// contradict itself so. Its headline is then the unknown at best.
+  public let countedAfterClosing: CalendarDay?
   /// It is open which class the facility is of, and in each that it may be of it lacks a valid paper, or a notice that
   /// counts: only the word for it is open.
   public let lacksPaperWhichever: Bool
@@ -156,7 +159,7 @@ extension FacilityDossier {
     let isClosed = isClosed(on: day, law)
     let lastDayOfLicenses = law.lastDayOfLicenses(before: day).flatMap { exists(on: $0) ? $0 : nil }
     let whileLicensed = lastDayOfLicenses.map { headline(on: $0, tables) }
-    let situation = isClosed ? .closed : groups.map(\.situation).min() ?? .unknown
+    let situation = isClosed ? .closed : headline(groups.map(\.situation), on: day)
     let withoutPaper = runWithoutPaper(on: day, groups, situation, tables)
     return LicensingAudit(
       facility: facility, profile: profile(on: day), day: day, situation: situation,
@@ -182,6 +185,7 @@ extension FacilityDossier {
         && possible.flatMap(\.flags).contains { $0.regime == .notice && !$0.suspendedAfterCut.isEmpty },
       unsaidActs: isClosed
         ? [] : Set(possible.flatMap(\.flags).flatMap(\.actsOnFile)).subtracting([situation]).sorted(),
+      countedAfterClosing: countAfterClosing(by: day)?.on,
       lacksPaperWhichever: situation == .unknown && groups.contains(where: \.lacksPaperWhichever),
       isYetToBegin: isYetToBegin(on: day), isClosedByItself: endedByItself(on: day, law),
       withoutNoticeSince: situation == .notNotified ? withoutNoticeSince(on: day, groups, tables) : nil,
@@ -293,9 +297,16 @@ extension FacilityDossier {
   /// The situation alone, without its reasons.
   package func headline(on day: CalendarDay, _ tables: LicensingTables) -> LicensingSituation {
     if isClosed(on: day, tables.law) { return .closed }
-    return classGroups(on: day, tables.law).map { group in
+    let found = classGroups(on: day, tables.law).map { group in
       group.situation(of: group.classes.map { LicensingFlags(self, $0, on: day, tables) })
-    }.min() ?? .unknown
+    }
+    return headline(found, on: day)
+  }
+
+  /// The worst of what it comes to; no papers put a place in order of which the register contradicts itself.
+  private func headline(_ found: [LicensingSituation], on day: CalendarDay) -> LicensingSituation {
+    let worst = found.min() ?? .unknown
+    return countAfterClosing(by: day) == nil ? worst : min(worst, .unknown)
   }
 }
 

@@ -12,6 +12,8 @@ public enum NamedSituation: String, CaseIterable, Sendable {
   case unknownSuspensionLapsed = "unknown_suspension_lapsed"
   case unknownPaused = "unknown_paused"
   case unknownSuspended = "unknown_suspended"
+  /// See ``LicensingAudit/countedAfterClosing``.
+  case unknownCountedAfterClosing = "unknown_counted_after_closing"
   /// See ``LicensingAudit/lacksPaperWhichever``.
   case unknownWithoutPaper = "unknown_without_paper"
   /// Notified, and nobody inspected it.
@@ -32,7 +34,7 @@ public enum NamedSituation: String, CaseIterable, Sendable {
     switch self {
     case .closedByItself: .closed
     case .notBegun, .unknownTerminated, .unknownPauseLapsed, .unknownSuspensionLapsed, .unknownPaused,
-      .unknownSuspended, .unknownWithoutPaper:
+      .unknownSuspended, .unknownCountedAfterClosing, .unknownWithoutPaper:
       .unknown
     case .notifiedAndMet, .notifiedOpen, .notifiedUnchecked: .notified
     case .conditionsNotMetUnread, .requirementsNotMet: .conditionsNotMet
@@ -46,7 +48,8 @@ public enum NamedSituation: String, CaseIterable, Sendable {
     switch self {
     case .conditionsNotMetUnread, .suspendedUnread, .suspensionLapsedUnread: true
     case .closedByItself, .notBegun, .unknownTerminated, .unknownPauseLapsed, .unknownSuspensionLapsed, .unknownPaused,
-      .unknownSuspended, .unknownWithoutPaper, .notifiedUnchecked, .notifiedOpen, .notifiedAndMet, .requirementsNotMet:
+      .unknownSuspended, .unknownCountedAfterClosing, .unknownWithoutPaper, .notifiedUnchecked, .notifiedOpen,
+      .notifiedAndMet, .requirementsNotMet:
       false
     }
   }
@@ -119,6 +122,7 @@ extension LicensingAudit {
   }
 
   private var namedUnknown: NamedSituation? {
+    if countedAfterClosing != nil { return .unknownCountedAfterClosing }
     if let act = unsaidActs.first.flatMap(NamedSituation.init(actOfUnknown:)) { return act }
     return isNotBegun ? .notBegun : lacksPaperWhichever ? .unknownWithoutPaper : nil
   }

@@ -117,6 +117,8 @@ public struct AnswersTaken: Sendable {
   public var hints: [(item: String, part: String)] = []
   /// Answers that changed after a recorded emergency was told by them, with its code.
   public var emergencies: [(item: String, code: String)] = []
+  /// Items whose answers counted for nothing before.
+  public var silencedBefore: Set<String> = []
 
   /// All of them.
   public var count: Int { new + same + replaced.count }

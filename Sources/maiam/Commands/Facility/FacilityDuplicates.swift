@@ -38,10 +38,11 @@ extension FacilityGroup {
     @Argument(help: help(.mergeKept)) var kept: String
     @Argument(help: help(.mergeAlias)) var alias: String
     @Option(help: help(.mergeReason)) var reason: String
+    @Option(help: help(.mergeCountsOf)) var countsOf: String?
 
     func run() throws {
       let desk = try options.desk("facility merge")
-      let facility = try desk.merge(kept, alias, reason: try Reading.text(reason, "--reason"))
+      let facility = try desk.merge(kept, alias, reason: try Reading.text(reason, "--reason"), countsOf: countsOf)
       listing.printOne(
         try desk.facilityJSON(facility, on: desk.today),
         Term.facilitiesMerged.text(Program.language, ["first": facility.code, "second": alias]))

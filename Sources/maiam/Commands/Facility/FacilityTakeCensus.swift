@@ -47,6 +47,7 @@ extension FacilityGroup {
         countedBy: try Reading.text(countedBy, "--counted-by"))
       let facility = try desk.facility(code: code)
       try desk.addCensus(census, to: facility)
+      if let sentence = try desk.closedAndCountedText(facility, on: census.on) { Terminal.warn(sentence) }
       listing.printOne(
         try desk.facilityJSON(facility, on: census.on),
         Term.censusAdded.text(

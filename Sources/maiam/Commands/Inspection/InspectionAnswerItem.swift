@@ -28,10 +28,11 @@ extension InspectionGroup {
       let inspection = try desk.inspection(code)
       let count: Int
       let emergencies: [(item: String, code: String)]
+      let silenced: Set<String>
       if let from {
         if item != nil { throw Failure(.optionsConflict, ["first": "ITEM", "second": "--from"]) }
         let taken = try desk.answer(inspection, from: from, oldFonts: oldFonts)
-        (count, emergencies) = (taken.count, taken.emergencies)
+        (count, emergencies, silenced) = (taken.count, taken.emergencies, taken.silencedBefore)
         for (item, part) in taken.hints {
           Terminal.warn(Term.childHint.text(Program.language, ["field": item, "part": part]))
         }
@@ -40,7 +41,7 @@ extension InspectionGroup {
         if note != nil, dropNote { throw Failure(.optionsConflict, ["first": "--note", "second": "--drop-note"]) }
         let taken = try desk.answer(
           inspection, [try single(inspection, desk)], dropsNote: dropNote, oldFonts: oldFonts)
-        (count, emergencies) = (1, taken.emergencies)
+        (count, emergencies, silenced) = (1, taken.emergencies, taken.silencedBefore)
         for replaced in taken.replaced { say(replaced) }
       }
       for (item, code) in emergencies {
@@ -55,6 +56,8 @@ extension InspectionGroup {
             : DangerTerm.nothingSeen.text(Program.language, ["inspection": inspection.code]))
       }
       Terminal.warn(try desk.openDangers(view), desk)
+      for sentence in view.silencedTexts(Program.language, except: silenced) { Terminal.warn(sentence) }
+      for sentence in try desk.staleWordsTexts(view, of: item) { Terminal.warn(sentence) }
       for sentence in view.notJudgedTexts(Program.language, of: item) { Terminal.warn(sentence) }
       if item.flatMap(view.item)?.counts != nil {
         for sentence in view.countedTexts(Program.language) { Terminal.warn(sentence) }

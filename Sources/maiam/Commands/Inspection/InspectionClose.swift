@@ -39,6 +39,7 @@ extension InspectionGroup {
       if let missing { Terminal.warn(missing) }
       Terminal.warn(try desk.openDangers(inspection), desk)
       let view = try desk.view(try desk.inspection(code))
+      for sentence in try view.silencedTexts(Program.language) + desk.staleWordsTexts(view) { Terminal.warn(sentence) }
       for sentence in view.overrunTexts(desk.today, Program.language) { Terminal.warn(sentence) }
       for sentence in view.notJudgedTexts(Program.language) + view.countedTexts(Program.language) {
         Terminal.warn(sentence)

@@ -123,6 +123,12 @@ struct Interview {
       return try DangerInterview(desk, inspection).conduct(after: answer.itemID, view) ? .again : .stop
     }
     let saved = try desk.view(inspection)
+    let silenced = Set(view.silenced.map(\.id))
+    for sentence in try saved.silencedTexts(language, except: silenced)
+      + desk.staleWordsTexts(saved, of: answer.itemID)
+    {
+      Terminal.say(wrapped: sentence)
+    }
     guard try DangerInterview(desk, inspection).conduct(after: answer.itemID, saved) else { return .stop }
     return try note(on: answer.itemID, saved)
   }
