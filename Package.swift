@@ -105,6 +105,7 @@ let package = Package(
       name: "MaiamTests", dependencies: ["maiam", "CareCore"],
       exclude: [
         "measure.py", "forms.py", "read_calendar.py", "read_workbook.py", "change_workbook.py", "on_terminal.py",
+        "at_once.py", "watch_terminal.py",
       ],
       swiftSettings: house),
   ],

@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 /// Asked item by item: keys meant as commands are commands everywhere, and no note is lost.
@@ -71,5 +72,62 @@ struct InterviewTests {
     #expect(both.status != 0 && both.output.isEmpty)
     try place.quietly("inspection", "answer", Self.code, "vd-rooms-seen", "không", "--drop-note")
     #expect(try Self.answer(place)?["note"] == .null)
+  }
+
+  /// Keys of a person at a terminal: Ctrl-C is a signal to the program.
+  @Test("Ctrl-C at the note leaves the answer saved and the note as it was")
+  func interrupted() throws {
+    let place = try Self.started()
+    try place.quietly("inspection", "answer", Self.code, "vd-rooms-seen", "có", "--note", "Trước (hư cấu)")
+    let fill = ["inspection", "fill", Self.code]
+    let seen = try place.onTerminal(fill, ["<\n", "không\n", .controlC])
+    let answer = try Self.answer(place)
+    #expect(answer?["value"]?.text == "no" && answer?["note"]?.text == "Trước (hư cấu)", "\(seen)")
+    // In the middle of a new one, nothing of it is kept; the answer stands.
+    let again = try place.onTerminal(fill, ["không phát hiện\n", "Chưa viết xong\u{3}"])
+    let answers = try place.json("inspection", "show", Self.code)["answers"]?.elements ?? []
+    let next = try #require(answers.first { $0["item_id"]?.text == "vd-no-beating" }, "\(again)")
+    #expect(next["value"]?.text == "no" && next["note"] == .null, "\(again)")
+    #expect(try place.run("trail", "verify").status == 0)
+  }
+
+  @Test("A question stays on the screen for as long as a person thinks")
+  func thinking() throws {
+    let place = try Self.started()
+    let seen = try place.onTerminal(["inspection", "fill", Self.code], [.pause(1.6), "có\n", .pause(1.6), "q\n"])
+    #expect(seen.contains("Ghi chú") && !seen.contains("đang xử lý"), "\(seen)")
+  }
+
+  @Test("What another program saved while a question waited is shown, and written over only once it was seen")
+  func meanwhile() throws {
+    let place = try Self.started()
+    let other = ["inspection", "answer", Self.code, "vd-rooms-seen", "không", "--note", "Người kia (hư cấu)"]
+    let seen = try place.onTerminal(
+      ["inspection", "fill", Self.code], [.command(other), "có\n", "q\n"])
+    #expect(seen.contains("Người kia (hư cấu)") && seen.contains("chưa được lưu"), "\(seen)")
+    #expect(try Self.answer(place)?["value"]?.text == "no")
+    #expect(try Self.answer(place)?["note"]?.text == "Người kia (hư cấu)")
+    // Having seen it, the person may answer otherwise; at the note the same holds.
+    let chosen = try place.onTerminal(
+      ["inspection", "fill", Self.code],
+      [
+        "<\n", .command(Array(other.prefix(4)) + ["có"]), "không\n", "không\n",
+        .command(Array(other.prefix(5)) + ["--note", "Kia nữa (hư cấu)"]), "Của tôi (hư cấu)\n", "q\n",
+      ])
+    #expect(chosen.ranges(of: "chưa được lưu").count == 2, "\(chosen)")
+    #expect(try Self.answer(place)?["note"]?.text == "Kia nữa (hư cấu)", "\(chosen)")
+  }
+
+  @Test("Two commands that answer at once: one is saved, the other shows what it would have written over")
+  func atOnce() throws {
+    let place = try Self.started()
+    let told = try Python.run(
+      Python.script("at_once.py"), place.folder, Workplace.program.path, Self.code, "vd-rooms-seen", "có", "không")
+    let runs = try JSONDecoder().decode([JSONValue].self, from: Data(told.utf8))
+    let ended = runs.sorted { ($0["exit"]?.number ?? 0) < ($1["exit"]?.number ?? 0) }
+    #expect(ended.map { $0["exit"]?.number } == [0, 1], "\(told)")
+    let isYes = ended.first?["value"]?.text == "có"
+    #expect(try Self.answer(place)?["value"]?.text == (isYes ? "yes" : "no"))
+    #expect(ended.last?["said"]?.text?.contains(isYes ? "“Có”" : "“Không”") == true, "\(told)")
   }
 }

@@ -15,16 +15,6 @@ import Testing
     try place.json("inspection", "show", code)["answers"]?.elements.first { $0["item_id"]?.text == item }
   }
 
-  /// The program with a window; what is typed waits until a question ends.
-  private static func onTerminal(
-    _ place: Workplace, _ arguments: [String], columns: Int = 80, _ typed: [String]
-  ) throws -> String {
-    try place.write("go-vao.json", String(decoding: JSONEncoder().encode(typed), as: UTF8.self))
-    return try Python.run(
-      [Python.script("on_terminal.py"), "\(columns)", place.folder, place.path("go-vao.json"), Workplace.program.path]
-        + arguments)
-  }
-
   /// A note of several lines is one note, whether or not the terminal marks what is pasted; nothing of it answers what is
   /// asked next.
   @Test(arguments: [
@@ -34,23 +24,14 @@ import Testing
   ])
   func pastedNoteIsOneNote(_ pasted: [String]) throws {
     let place = try Self.started()
-    let seen = try Self.onTerminal(place, ["inspection", "fill", Self.code], ["có\n"] + pasted + ["q\n"])
+    let typed = (["có\n"] + pasted + ["q\n"]).map(Workplace.Typing.text)
+    let seen = try place.onTerminal(["inspection", "fill", Self.code], typed)
     let answers = try place.json("inspection", "show", Self.code)["answers"]?.elements ?? []
     #expect(answers.count == 1, "\(seen)")
     let note = try Self.answer(place, "vd-rooms-seen")?["note"]?.text
     #expect(
       note?.split(separator: " ").joined(separator: " ") == "Nguồn nước: không có giếng khoan",
       "\(note ?? "–")\n\(seen)")
-  }
-
-  /// A question stands there until it is answered, however long that takes: nothing is drawn over it.
-  @Test func whoThinksSeesTheQuestion() throws {
-    let place = try Self.started()
-    let seen = try Self.onTerminal(
-      place, ["inspection", "fill", Self.code], ["⏳có\n", "⏳Đã xem từng phòng (hư cấu)\n", "q\n"])
-    #expect(!seen.contains("đang xử lý"), "\(seen)")
-    #expect(seen.contains("Ghi chú"), "\(seen)")
-    #expect(try Self.answer(place, "vd-rooms-seen")?["note"]?.text == "Đã xem từng phòng (hư cấu)")
   }
 
   /// Words for nothing are no note, and take none away.
@@ -74,7 +55,7 @@ import Testing
     let place = try Workplace.furnished()
     let command = ["inspection", "show", "I-2025-000099", "--as-of", "32/13/2025"]
     let plain = try place.run(command).errors
-    let seen = try Self.onTerminal(place, command, columns: 40, [])
+    let seen = try place.onTerminal(command, columns: 40, [])
     let lines = seen.split(whereSeparator: \.isNewline).map(String.init)
     #expect(lines.count > 1 && lines.allSatisfy { $0.count <= 40 }, "\(seen)")
     #expect(lines.joined(separator: " ") == plain.trimmingCharacters(in: .newlines), "\(seen)\n\(plain)")

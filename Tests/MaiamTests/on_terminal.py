@@ -1,5 +1,5 @@
-"""Runs a program with a window, and types each text once a question waits for it; one that begins with ⏳ after a while,
-as a person who thinks.
+"""Runs a program with a window, and types each text once a question waits for it; "\x03" is Ctrl-C. A list in place of a
+text is another command, run to its end while the question waits; a number is for how many seconds it waits.
 
 on_terminal.py COLUMNS FOLDER TYPED.json PROGRAM ARGUMENT...
 """
@@ -8,21 +8,27 @@ import json
 import os
 import pty
 import select
+import signal
 import struct
+import subprocess
 import sys
 import termios
 import time
 
 columns, folder, typed, program = int(sys.argv[1]), sys.argv[2], json.load(open(sys.argv[3])), sys.argv[4:]
+environment = {
+    "PATH": "/usr/bin:/bin", "HOME": folder, "TZ": "UTC", "MAIAM_DB": "maiam.sqlite",
+    "MAIAM_TODAY": "2025-05-14", "MAIAM_ACTOR": "Cán bộ thử (hư cấu)", "MAIAM_CHECKLISTS": "phieu",
+}
 child, master = pty.fork()
 if child == 0:
+    # Whoever runs this may keep signals from its children.
+    signal.pthread_sigmask(signal.SIG_SETMASK, [])
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
     fcntl.ioctl(0, termios.TIOCSWINSZ, struct.pack("HHHH", 24, columns, 0, 0))
     os.chdir(folder)
-    os.execve(program[0], program, {
-        "PATH": "/usr/bin:/bin", "HOME": folder, "TZ": "UTC", "MAIAM_DB": "maiam.sqlite",
-        "MAIAM_TODAY": "2025-05-14", "MAIAM_ACTOR": "Cán bộ thử (hư cấu)", "MAIAM_CHECKLISTS": "phieu",
-    })
-seen, end = b"", time.time() + 60
+    os.execve(program[0], program, environment)
+seen, end = b"", time.time() + 30
 while time.time() < end:
     if select.select([master], [], [], 0.3)[0]:
         try:
@@ -34,10 +40,15 @@ while time.time() < end:
         seen += data
     # A question ends with a colon and a space, and may ask the terminal to mark what is pasted.
     elif typed and (seen.endswith(b": ") or seen.endswith(b"[?2004h")):
-        text = typed.pop(0)
-        if text.startswith("⏳"):
-            time.sleep(1.8)
-            text = text[1:]
-        os.write(master, text.encode())
+        while not isinstance(typed[0], str):
+            if isinstance(typed[0], (int, float)):
+                time.sleep(typed.pop(0))
+                continue
+            subprocess.run([program[0]] + typed.pop(0), cwd=folder, env=environment, check=True, capture_output=True)
+        os.write(master, typed.pop(0).encode())
         seen += "␍".encode()
 sys.stdout.buffer.write(seen)
+if time.time() >= end:
+    os.kill(child, signal.SIGKILL)
+    sys.exit("it did not end")
+os.waitpid(child, 0)
