@@ -18,6 +18,18 @@ struct FreeWordTests {
     #expect(options == Set(FreeWords.places.keys), "\(options.symmetricDifference(FreeWords.places.keys))")
   }
 
+  /// The same option of another command is no less free: it asks there too. The place of an office is no such text.
+  @Test func noneIsReadWithoutAsking() {
+    for file in SourceTree.sources
+    where file.path.contains("Sources/maiam/") && !file.path.hasSuffix("Initialize.swift") {
+      for line in file.lines {
+        for match in line.matches(of: /Reading\.text\([^"]*"(--[a-z-]+)"\)/) {
+          #expect(FreeWords.places[String(match.1)] == nil, "\(file.path): \(line)")
+        }
+      }
+    }
+  }
+
   /// A column that always holds such words is kept out of some list, and of every data set that has it.
   @Test func everyWholeColumnIsKeptOut() {
     let whole = FreeWords.places.values.flatMap(\.self).compactMap { place -> ColumnKey? in

@@ -213,6 +213,79 @@ struct FreeTextTests {
     #expect(try place.run("inspection", "show", ReportTests.code).output.contains("Tít"))
   }
 
+  /// What is typed, and the fields that ask; each run may go on to be refused for what it is about.
+  private static let writing: [([String], [String])] = [
+    (["inspection", "answer", ReportTests.code, "vd-rooms-seen", "có", "--note", words], ["--note"]),
+    (["inspection", "answer", ReportTests.code, "--from", "kq.yaml"], ["vd-rooms-seen"]),
+    (["inspection", "answer", ReportTests.code, "--from", "kq.json"], ["vd-rooms-seen"]),
+    (["inspection", "attach", ReportTests.code, "vd-rooms-seen", "kq.yaml", "--caption", words], ["--caption"]),
+    (
+      ["emergency", "add", "--place", words, "--told", "111", "--told-at", "8h", "--at", "7h", "--what", words],
+      ["--place", "--what"]
+    ),
+    (["emergency", "tell", "E-2025-001", "--told", "police", "--at", "9h", "--what", words], ["--what"]),
+    (["emergency", "settle", "E-2025-001", "--what", words], ["--what"]),
+    (["emergency", "decline", ReportTests.code, "vd-no-beating", "--reason", words], ["--reason"]),
+    (["finding", "reword", ReportTests.code, "vd-no-beating", "--statement", words], ["--statement"]),
+    (
+      [
+        "finding", "add", ReportTests.code, "--requirement", "VD-1", "--statement", words, "--remedy", words, "--seen",
+        words, "--reason", words,
+      ], ["--statement", "--remedy", "--seen", "--reason"]
+    ),
+    (
+      ["finding", "explain", finding, "--cause", words, "--harm", words, "--by", "Chủ cơ sở (hư cấu)"],
+      ["--cause", "--harm"]
+    ),
+    (["finding", "explain", finding, "--text", words, "--by", "Chủ cơ sở (hư cấu)"], ["--text"]),
+    (["finding", "correct", finding, "--statement", words, "--reason", words], ["--statement", "--reason"]),
+    (
+      [
+        "remediation", "order", finding, "--demand", words, "--document", "2/SYT", "--within", "5", "--unit", "days",
+      ], ["--demand"]
+    ),
+    (["remediation", "report", finding, "--evidence", words], ["--evidence"]),
+    (["handling", "pass", "VD-01", "--to", "Công an (hư cấu)", "--what", words], ["--what"]),
+    (["handling", "reply", "P-2025-001", "--reply", words], ["--reply"]),
+    (["inspection", "pause", ReportTests.code, "--reason", words], ["--reason"]),
+    (["inspection", "extend", ReportTests.code, "--by", "5", "--approved-by", "A", "--reason", words], ["--reason"]),
+    (["inspection", "reopen", ReportTests.code, "--reason", words], ["--reason"]),
+    (["facility", "merge", "VD-02", "VD-03", "--reason", words], ["--reason"]),
+    (
+      [
+        "permit", "correct", "VD-01", "--kind", "operating_license", "--event", "suspended", "--on", "1/4/2025",
+        "--reason", words,
+      ], ["--reason"]
+    ),
+  ]
+  private static let words = "Cháu Tít kể lại"
+  private static let finding = ReportTests.code + "/01"
+
+  @Test("A name, a birth date and an age are asked about wherever they are written, in both languages")
+  func hintsAtWriting() throws {
+    let place = try Workplace.furnished()
+    try place.startInspection()
+    try place.write("kq.yaml", "answers:\n  - {item_id: vd-rooms-seen, value: yes, note: \"\(Self.words)\"}\n")
+    try place.write("kq.json", #"{"answers": [{"item_id": "vd-rooms-seen", "value": "no", "note": "Bé T. 7 tuổi"}]}"#)
+    for (number, (arguments, fields)) in Self.writing.enumerated() {
+      let isEnglish = number.isMultiple(of: 2)
+      let run = try place.run(arguments + ["--lang", isEnglish ? "en" : "vi"])
+      let asked = isEnglish ? "” may tell a child's name" : "” có thể nêu tên"
+      for field in fields {
+        let line = run.errors.split(separator: "\n").first { $0.hasPrefix("\(field): “") }
+        #expect(line?.contains(asked) == true, "\(field): \(run)")
+      }
+    }
+    // What is no such thing is not asked about; birth dates and ages are.
+    for (text, part) in [
+      ("Một trẻ gái kể lại", nil), ("Sinh ngày 12/3/2017", "12/3/2017"), ("N.V.T. 7 tuổi", "7 tuổi"),
+    ] as [(String, String?)] {
+      let run = try place.run("handling", "pass", "VD-01", "--to", "Công an (hư cấu)", "--what", text)
+      #expect(run.status == 0 && run.errors.contains("--what: “") == (part != nil), "\(run)")
+      if let part { #expect(run.errors.contains(part), "\(run)") }
+    }
+  }
+
   @Test("A note that tells who a child is, is asked about before it is kept")
   func interview() throws {
     let place = try Workplace.furnished()

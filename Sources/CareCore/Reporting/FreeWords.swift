@@ -27,6 +27,7 @@ package enum FreeWords {
     "--place": [.written(.name), .written(.title)],
     "--facility-opinion": [.page],
     "--text": [.page], "--cause": [.page], "--harm": [.page],
+    "--must": [.page], "--cured": [.page], "--caption": [.page],
   ]
 
   /// Columns that are kept out wherever they hold anything, by the data set or list whose rows they stand in. A column of

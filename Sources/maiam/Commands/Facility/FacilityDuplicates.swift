@@ -42,7 +42,7 @@ extension FacilityGroup {
 
     func run() throws {
       let desk = try options.desk("facility merge")
-      let facility = try desk.merge(kept, alias, reason: try Reading.text(reason, "--reason"), countsOf: countsOf)
+      let facility = try desk.merge(kept, alias, reason: try Reading.freeText(reason, "--reason"), countsOf: countsOf)
       listing.printOne(
         try desk.facilityJSON(facility, on: desk.today),
         Term.facilitiesMerged.text(Program.language, ["first": facility.code, "second": alias]))

@@ -19,7 +19,7 @@ extension InspectionGroup {
     func run() throws {
       let desk = try options.desk("inspection attach")
       let evidence = try desk.attach(
-        file, to: item, of: try desk.inspection(code), caption: try Reading.text(caption, "--caption"))
+        file, to: item, of: try desk.inspection(code), caption: try Reading.freeText(caption, "--caption"))
       listing.printOne(
         .object([
           ("code", .string(code)), ("item_id", .string(item)), ("file_name", .string(evidence.fileName)),

@@ -17,7 +17,7 @@ extension InspectionGroup {
 
     func run() throws {
       let desk = try options.desk("inspection reopen")
-      try desk.reopen(try desk.inspection(code), reason: try Reading.text(reason, "--reason"))
+      try desk.reopen(try desk.inspection(code), reason: try Reading.freeText(reason, "--reason"))
       listing.printOne(
         try desk.inspectionJSON(try desk.inspection(code)), TrailTerm.reopened.text(Program.language, ["code": code]))
     }

@@ -29,7 +29,7 @@ extension NoticeGroup {
         received: try Reading.day(received), receivedBy: try Reading.term(receivedBy, "--received-by"),
         body: try Reading.text(body, "--body"), document: try Reading.text(document, "--document"),
         sent: try sent.map(Reading.day), resumes: try Reading.day(resumes),
-        cured: try Reading.text(cured, "--cured"))
+        cured: try Reading.freeText(cured, "--cured"))
       let facility = try desk.facility(code: code)
       try desk.addResumeNotice(notice, to: facility)
       listing.printFact(

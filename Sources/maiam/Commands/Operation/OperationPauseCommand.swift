@@ -30,7 +30,7 @@ extension OperationGroup {
         document: try Reading.text(document, "--document"), decided: try Reading.day(decided),
         received: try Reading.day(received),
         decidedBy: try Reading.pausingAuthority(decidedBy, "--decided-by"),
-        until: try until.map(Reading.day), must: try Reading.text(must, "--must"))
+        until: try until.map(Reading.day), must: try Reading.freeText(must, "--must"))
       let facility = try desk.facility(code: code)
       let longest = try desk.addPause(pause, to: facility)
       if let longest, let until = pause.until {

@@ -17,7 +17,7 @@ extension OperationGroup {
 
     func run() throws {
       let desk = try options.desk("operation resume")
-      let resumption = OperationResumption(on: try Reading.day(on), note: try Reading.text(note, "--note"))
+      let resumption = OperationResumption(on: try Reading.day(on), note: try Reading.freeText(note, "--note"))
       let facility = try desk.facility(code: code)
       try desk.addResumption(resumption, to: facility)
       listing.printFact(

@@ -51,7 +51,7 @@ extension PermitGroup {
       let facility = try desk.facility(code: code)
       try desk.correctPermit(
         kind, number: try Reading.text(number, "--number"), event: event, on: day, correction,
-        because: try Reading.text(reason, "--reason"), of: facility)
+        because: try Reading.freeText(reason, "--reason"), of: facility)
       listing.printOne(
         try desk.facilityJSON(facility, on: correction.on ?? day),
         (remove ? Term.permitRemoved : Term.permitCorrected).text(
