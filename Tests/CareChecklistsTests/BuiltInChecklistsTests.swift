@@ -68,6 +68,40 @@ struct BuiltInChecklistsTests {
     #expect(evaluation.observations.isEmpty)
   }
 
+  /// A check of their health that is overdue, children who are not examined or cared for: whoever cares for them answers
+  /// for it, and the health station or the authority beside it for what is theirs.
+  @Test(
+    "What is due to the children and is overdue is a finding of the home; what is due from another body is none",
+    arguments: [
+      (
+        "nonpublic-children", "oldest-health-check", ["health-record-books": .yesNo(true)],
+        .day(CalendarDay(known: 2025, 9, 1)), true, []
+      ),
+      (
+        "nonpublic-children", "oldest-health-check", ["health-record-books": .yesNo(true)], .never, true, []
+      ),
+      ("place-without-papers", "children-examined-within-year", [:], .integer(7), true, [.healthStation]),
+      ("under-10", "children-examined-within-year", [:], .integer(0), true, [.healthStation]),
+      ("place-without-papers", "primary-care-and-prevention", [:], .yesNo(false), true, []),
+      ("under-10", "last-socks-and-slippers", ["socks-and-slippers": .yesNo(true)], .never, true, []),
+      ("public-children", "authority-review-day", [:], .day(CalendarDay(known: 2025, 9, 1)), false, [.authority]),
+      ("substitute-care-review", "authority-review-day", [:], .never, false, [.authority]),
+    ] as [(String, String, [String: AnswerValue], AnswerValue, Bool, [DutyBearer])])
+  func overdue(
+    _ id: String, _ item: String, _ before: [String: AnswerValue], _ answer: AnswerValue, _ isFinding: Bool,
+    _ others: [DutyBearer]
+  ) throws {
+    let checklist = try #require(CoverageTests.catalog.checklist(id))
+    var facts = InspectionFacts(day: CalendarDay(known: 2026, 6, 10))
+    facts[.children] = .count(9)
+    facts[.beneficiaries] = .count(9)
+    let evaluation = checklist.evaluate(
+      answers: before.merging([item: answer]) { $1 }.mapValues { .value($0) }, facts: facts)
+    #expect(evaluation.findings.map(\.itemID) == (isFinding ? [item] : []))
+    #expect(evaluation.findings.allSatisfy { $0.dutyBearer == .facility })
+    #expect(evaluation.observations.map(\.dutyBearer) == others)
+  }
+
   @Test("A row that sets aside a requirement which is not there is named with its place")
   func setAsideOfNothing() throws {
     let files = Self.files.map { file in

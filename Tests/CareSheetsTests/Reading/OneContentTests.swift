@@ -69,6 +69,34 @@ import Testing
     #expect(cells == [value, .number(1)])
   }
 
+  /// The table of texts of an .xls says how many there are; some programs count one more than they write.
+  @Test(arguments: [1, 2, -1])
+  func textsOfAnOldWorkbookAreReadWhateverTheirCount(_ more: Int32) throws {
+    let folder = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../Fixtures/spreadsheets")
+    var bytes = [UInt8](try Data(contentsOf: folder.appending(path: "department-days-old.xls")))
+    let scratch = try Scratch()
+    func rows(_ name: String) throws -> [[SheetValue]] {
+      try Data(bytes).write(to: URL(filePath: scratch.file(name)))
+      var rows: [[SheetValue]] = []
+      try SpreadsheetFile(path: scratch.file(name)).forEachRow(of: 0) { row in
+        rows.append(row.cells)
+        return true
+      }
+      return rows
+    }
+    let asWritten = try rows("a.xls")
+    // The record: its kind, its length, how often texts are used, how many there are.
+    let record = try #require(
+      (0..<bytes.count - 12).first { Array(bytes[$0..<$0 + 12]) == [0xFC, 0, 0x4E, 8, 74, 0, 0, 0, 55, 0, 0, 0] })
+    bytes[record + 8] = UInt8(55 + more)
+    if more > 0 {
+      #expect(try rows("b.xls") == asWritten && asWritten.count > 5)
+    } else {
+      // One text fewer than the cells use: no cell takes the text of another.
+      #expect(throws: (any Error).self) { try rows("b.xls") }
+    }
+  }
+
   @Test func rowsBelowAnExtensionAreRead() throws {
     let row = "<row><c><v>1</v></c><extLst><ext uri=\"u\"><c><v>2</v></c></ext></extLst></row>"
     #expect(try Self.read(row + "<row><c><v>3</v></c></row>") == [.number(1), .number(3)])
