@@ -248,7 +248,9 @@ final class HiddenColumnsHandler: XMLHandler {
   override func start(_ name: XMLName, _ attributes: XMLAttributes) throws {
     if name == "sheetData" { throw Enough() }
     guard name == "col", attributes.isTrue("hidden"), let first = attributes["min"].flatMap({ Int($0) }),
-      let last = attributes["max"].flatMap({ Int($0) }), first > 0, first <= last
+      let last = attributes["max"].flatMap({ Int($0) }), first > 0, first <= last,
+      // Columns that no sheet has, or more than it has, hide nothing.
+      first <= SheetLimits.columns, columns.count <= SheetLimits.columns
     else { return }
     columns += (first - 1)..<min(last, SheetLimits.columns)
   }
