@@ -382,9 +382,20 @@ extension Desk {
     case .noFacilityWithCode, .codeOfAnother, .severalOfThatName, .noFacilityOfThatName, .noFacilityOfThatNameNear,
       .duplicateInFile:
       row.has(code) && !row.value(code).isEmpty || !row.has(name) ? code : name
+    case _ where ofPlaces.contains(failure.code):
+      // The commune, as in a list of facilities; where none is written, what else says the place.
+      ["commune", "district", "province"].compactMap { Column(rawValue: $0) }
+        .first { row.has($0) && !row.value($0).isEmpty } ?? name
     default: other
     }
   }
+
+  /// What may be wrong with the place that a row writes.
+  private static let ofPlaces: Set<FailureCode> = [
+    .unknownCommune, .unknownCommuneNear, .unknownCommuneIn, .ambiguousCommune, .communeElsewhere,
+    .communeOfAnotherKind, .communeNotInDistrict, .communeNotInDistrictNear, .splitCommune, .unknownDistrict,
+    .districtElsewhere, .placeContradiction, .unknownProvince, .ambiguousProvince, .formerProvince,
+  ]
 
   // MARK: - Running
 

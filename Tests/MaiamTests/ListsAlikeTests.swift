@@ -108,6 +108,23 @@ struct ListsAlikeTests {
     try Self.check(reader, "ds.xlsx", in: place, says: "bảng tính đã đổi chữ trong ô này thành ngày (12/05/2024)")
   }
 
+  @Test(
+    "A day after today, and one before any home could be, is nobody's",
+    arguments: [
+      ("census", "Số trẻ em,Ngày thống kê", "7,20/5/2025"), ("census", "Số trẻ em,Ngày thống kê", "7,10/7/1905"),
+      ("permit", "Loại giấy tờ,Số giấy tờ,Cơ quan cấp,Ngày cấp", "Giấy phép hoạt động,5/GP,Sở Ví Dụ,15/5/2025"),
+      ("permit", "Loại giấy tờ,Số giấy tờ,Cơ quan cấp,Ngày cấp", "Giấy phép hoạt động,5/GP,Sở Ví Dụ,10/7/1905"),
+    ])
+  func daysThatCannotBe(_ list: String, _ headings: String, _ cells: String) throws {
+    let place = try Self.place()
+    try place.write("ds.csv", "Tên cơ sở,\(headings)\n\(Self.name),\(cells)\n")
+    let before = try place.state()
+    let run = try place.run(list, "import", "ds.csv")
+    let day = cells.split(separator: ",").last ?? ""
+    #expect(run.status == 65 && run.errors.contains(day), "\(run)")
+    #expect(try place.state() == before)
+  }
+
   @Test("The day in the title of a list of counts is offered")
   func dayOfTheTitle() throws {
     let place = try Self.place()

@@ -46,6 +46,9 @@ struct PlaceColumnTests {
     try place.write("a.csv", "Tên cơ sở,Quận/huyện,Số trẻ em\nMái ấm Hoa (hư cấu),\(district),7\n")
     let run = try place.run("census", "import", "a.csv", "--on", "10/5/2025")
     #expect(run.status == 65 && run.errors.localizedCaseInsensitiveContains(sentence), "\(run)")
+    // The cell that is blamed is one of the list.
+    #expect(run.errors.contains("“Quận/huyện”") == sentence.hasPrefix("Không có quận"), "\(run)")
+    #expect(!run.errors.contains("cột “Mã cơ sở”:"), "\(run)")
   }
 
   /// The own province's unit of the name goes first, though it has since become a ward.
@@ -67,5 +70,30 @@ struct PlaceColumnTests {
       "facility", "add", "--name", "A (hư cấu)", "--kind", "preschool", "--ownership", "public", "--commune", commune)
     #expect(run.status == 65, "\(run)")
     #expect(run.errors.contains("đơn vị đã sáp nhập, giải thể trước ngày đó thì danh mục không có"), "\(run)")
+  }
+
+  /// Beside a district every list says it too, at the cell of the commune.
+  @Test(arguments: [
+    ["facility", "import"], ["facility", "reconcile"], ["census", "import", "--on", "10/5/2025"], ["permit", "import"],
+  ])
+  func listsSayItOfADistrictToo(_ command: [String]) throws {
+    let place = try Self.place()
+    let more = ["census": ",Số trẻ em", "permit": ",Loại giấy tờ,Số giấy tờ,Cơ quan cấp,Ngày cấp"][command[0]] ?? ""
+    let cells = ["census": ",7", "permit": ",Giấy phép hoạt động,5/GP,Sở Ví Dụ,10/4/2024"][command[0]] ?? ""
+    try place.write(
+      "a.csv",
+      "Tên cơ sở,\"Xã, phường\",Quận/huyện,Loại hình,Sở hữu\(more)\n"
+        + "Mái ấm Hoa (hư cấu),Phường Phạm Hồng Thái,Quận Hồng Bàng,Mái ấm,NCL\(cells)\n")
+    for (language, said, cell) in [
+      ("vi", "bảng không có xã, phường đã sáp nhập hoặc đổi tên trước đó", "cột B “Xã, phường”"),
+      ("en", "which lacks communes that were merged or renamed before", "column B “Xã, phường”"),
+    ] {
+      let run = try place.run(
+        Array(command.prefix(2)) + ["a.csv"] + command.dropFirst(2) + ["--lang", language])
+      #expect(run.status == (command[1] == "reconcile" ? 1 : 65), "\(run)")
+      #expect(run.errors.contains(said) && run.errors.contains(cell), "\(run)")
+      // No commune of another province is proposed.
+      #expect(run.errors.contains("11311 Phường Hồng Bàng") && !run.errors.contains("Đắk Lắk"), "\(run)")
+    }
   }
 }
