@@ -15,6 +15,7 @@ extension FacilityGroup {
     @Argument(help: help(.importFile)) var file: String
     @Option(help: help(.importSheet)) var sheet: String?
     @Option(help: help(.importMap)) var map: String?
+    @Option(help: help(.importSaveMap)) var saveMap: String?
     @Option(help: help(.importCommune)) var commune: [String] = []
     @Option(help: help(.importOldFonts)) var oldFonts: String?
     @OptionGroup var rows: RowOptions
@@ -26,6 +27,7 @@ extension FacilityGroup {
       var request = ImportRequest(path: file, day: desk.today)
       request.sheet = sheet
       request.mapping = map
+      request.mappingToSave = saveMap
       request.communes = commune
       request.oldFonts = oldFonts
       request.groupRows = rows.groupRow
