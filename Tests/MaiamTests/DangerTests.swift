@@ -44,6 +44,35 @@ struct DangerTests {
     #expect(try place.json("due", "--within", "0")[0]?["code"]?.text == Self.code)
   }
 
+  @Test("In English the same is said at the same places, with the hours left")
+  func inEnglish() throws {
+    let place = try Self.started()
+    place.environment["MAIAM_LANG"] = "en"
+    try Self.answerAll(place, except: "no-abuse")
+    let answered = try place.run("inspection", "answer", Self.code, "no-abuse", "yes")
+    let closed = try place.run("inspection", "close", Self.code, "--on", "13/5/2025", "--signed-by-facility", "yes")
+    for run in [
+      answered, closed, try place.run("inspection", "show", Self.code), try place.run("emergency", "list"),
+    ] {
+      #expect(run.status == 0, "\(run)")
+      for words in [
+        "A CHILD MAY BE HARMED", "no-abuse", "hotline 111, the police or the commune", "due by 11:59 2025-05-15",
+        "emergency add --inspection \(Self.code)", "emergency decline \(Self.code) no-abuse",
+      ] { #expect(run.errors.contains(words), "\(words): \(run)") }
+    }
+    for format in ["table", "csv"] {
+      for command in [["emergency", "list"], ["due", "--within", "0"]] {
+        let run = try place.run(command + ["--format", format])
+        #expect(run.output.contains("12 h 00 min left") && !run.output.contains("còn"), "\(run)")
+        #expect(run.output.contains(command[0] == "due" ? "no emergency" : "Not recorded"), "\(run)")
+      }
+    }
+    let filled = try Self.started()
+    let fill = try filled.run(
+      "inspection", "fill", Self.code, "--lang", "en", input: "no\n\nyes\n\n\nq\n")
+    #expect(fill.output.contains("A CHILD MAY BE HARMED") && fill.output.contains("hotline 111"), "\(fill)")
+  }
+
   @Test("A sign that nobody recorded stands in the list of emergencies, with its hours wherever days are told")
   func unrecordedIsListed() throws {
     let place = try Self.started()

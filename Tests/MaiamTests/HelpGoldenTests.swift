@@ -30,46 +30,60 @@ struct HelpGoldenTests {
     #expect(one.errors == other.errors)
   }
 
-  /// Every command has a help with an example, in both languages.
+  /// What each command says of itself, told by the program for all of them at once.
+  private static func told(_ language: String) throws -> [CommandTree.Command] {
+    let commands = try CommandTree.commands(language)
+    #expect(commands.count > 100)
+    return commands
+  }
+
+  /// Every command has a help with an example of itself, in both languages.
   @Test(arguments: ["vi", "en"])
   func everyCommandHasAnExample(_ language: String) throws {
-    let place = try Workplace(agency: nil)
-    let commands = [
-      ["init"], ["facility", "add"], ["facility", "edit"], ["facility", "census"], ["facility", "discover"],
-      ["facility", "show"], ["facility", "list"], ["facility", "search"], ["facility", "close"],
-      ["facility", "reopen"], ["facility", "import"], ["permit", "add"], ["permit", "apply"], ["permit", "refuse"],
-      ["permit", "amend"], ["permit", "suspend"], ["permit", "reinstate"], ["permit", "withdraw"],
-      ["permit", "surrender"], ["permit", "list"], ["permit", "import"], ["licensing", "audit"],
-      ["licensing", "unlicensed"], ["checklist", "list"], ["checklist", "show"], ["checklist", "validate"],
-      ["directive", "add"], ["directive", "list"], ["directive", "show"], ["campaign", "create"],
-      ["campaign", "plan"], ["campaign", "excuse"], ["campaign", "status"], ["campaign", "list"],
-      ["inspection", "plan"], ["inspection", "start"], ["inspection", "fill"], ["inspection", "answer"],
-      ["inspection", "attach"], ["inspection", "close"], ["inspection", "show"], ["inspection", "list"],
-      ["inspection", "cancel"], ["finding", "list"], ["finding", "show"], ["report", "list"], ["report", "export"],
-      ["report", "fields"], ["report", "validate"], ["report", "verify"],
-      ["calendar", "show"], ["calendar", "add"], ["calendar", "holiday", "add"], ["calendar", "holiday", "remove"],
-      ["calendar", "swap", "add"], ["calendar", "swap", "remove"],
-      ["duty", "add"], ["duty", "list"], ["duty", "show"], ["duty", "submit"], ["due"], ["sheet", "show"],
-      ["finding", "add"], ["finding", "drafts"], ["finding", "reword"], ["finding", "merge"], ["finding", "explain"],
-      ["finding", "correct"], ["finding", "repeat"], ["remediation", "order"], ["remediation", "extend"],
-      ["remediation", "report"], ["remediation", "verify"], ["remediation", "withdraw"], ["remediation", "reopen"],
-      ["remediation", "list"], ["handling", "add"], ["handling", "list"], ["handling", "pass"], ["handling", "reply"],
-      ["handling", "passed"], ["emergency", "add"], ["emergency", "tell"], ["emergency", "settle"],
-      ["emergency", "list"], ["emergency", "show"],
-      ["trail", "list"], ["trail", "show"], ["trail", "verify"], ["trail", "seal"], ["backup"], ["restore"], ["doctor"],
-      ["inspection", "reopen"], ["inspection", "verify"],
-      ["notice", "add"], ["notice", "resume"], ["notice", "list"], ["operation", "pause"], ["operation", "resume"],
-      ["operation", "terminate"], ["permit", "stop"], ["permit", "review"],
-    ]
+    for command in try Self.told(language) {
+      let example = (language == "vi" ? "Ví dụ: " : "Example: ") + "maiam " + command.name
+      #expect(command.help.contains { $0.contains(example) }, "\(command.name): \(command.help)")
+      for option in command.options where option.isShown { #expect(!option.help.isEmpty, "\(command.name) \(option)") }
+      guard language == "vi" else { continue }
+      for word in ["values:", "default:", "Show ", "(required"] {
+        #expect(!command.help.contains { $0.contains(word) }, "\(command.name) says “\(word)”")
+      }
+    }
+  }
+
+  /// A command or an option that a help names is there, and takes what is written.
+  @Test(arguments: ["vi", "en"])
+  func helpNamesOnlyWhatThereIs(_ language: String) throws {
+    let commands = try Self.told(language)
+    let byName = Dictionary(commands.map { ($0.name, $0) }) { first, _ in first }
     for command in commands {
-      let run = try place.run(command + ["--help", "--lang", language])
-      #expect(run.status == 0 && run.errors.isEmpty, "\(command)")
-      let example = (language == "vi" ? "Ví dụ: " : "Example: ") + "maiam " + command.joined(separator: " ")
-      #expect(run.output.contains(example), "\(command): \(run.output.prefix(200))")
-      if language == "vi" {
-        for word in ["values:", "default:", "Show ", "(required"] {
-          #expect(!run.output.contains(word), "\(command) says “\(word)”")
+      for text in command.help {
+        // What stands behind "maiam" is of that command; the rest of the text is of this one.
+        let parts = text.split(separator: "maiam ", omittingEmptySubsequences: false)
+        for (number, part) in parts.enumerated() {
+          var named = command
+          if number > 0 {
+            let words = part.split { !$0.isLetter && $0 != "-" }.prefix(3).map(String.init)
+            let known = (1...3).reversed().compactMap { byName[words.prefix($0).joined(separator: " ")] }.first
+            named = try #require(known, "\(command.name) names no command: maiam \(part)")
+          }
+          for match in part.matches(of: /(?:^|[^a-z-])(--[a-z][a-z0-9-]*)/) {
+            #expect(named.declares(String(match.1)), "\(command.name) names \(match.1) of \(named.name): \(text)")
+          }
         }
+      }
+    }
+  }
+
+  /// The help of each as a person reads it, in one process for a group and its commands.
+  @Test(arguments: ["facility", "inspection", "emergency"])
+  func helpIsShown(_ group: String) throws {
+    let place = try Workplace(agency: nil)
+    for command in try CommandTree.commands().filter({ $0.words.first == group }) {
+      let run = try place.run(command.words + ["--help"])
+      #expect(run.status == 0 && run.errors.isEmpty && run.output.contains("Ví dụ: "), "\(run)")
+      for option in command.options where option.isShown {
+        #expect(run.output.contains(option.names[0]), "\(option): \(run)")
       }
     }
   }

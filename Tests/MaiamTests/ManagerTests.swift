@@ -32,6 +32,19 @@ struct ManagerTests {
     let sheet = try #require(try ReportTests.sheets(place, "a.xlsx")["Danh sách"])
     #expect(sheet.joined().contains(.text("CƠ SỞ CHƯA XÁC ĐỊNH ĐƯỢC TÌNH TRẠNG PHÁP LÝ")), "\(sheet)")
     #expect(try place.run(["report", "verify", "a.xlsx"]).status == 0)
+    // The file of the list and the rows of the workbook are those of the screen.
+    let csv = try place.run(["licensing", "unlicensed", "--situation", "unknown", "--format", "csv"])
+    let lines = csv.output.components(separatedBy: "‹CRLF›\n").dropFirst().filter { !$0.isEmpty }
+    #expect(lines.count == 1 && lines[0].hasPrefix("VD-07,") && lines[0].contains("Chưa xác định được"), "\(csv)")
+    let rows = ReportTests.table(sheet, with: "Tên cơ sở (mã số)")
+    #expect(rows.count == 1 && rows[0]["Tên cơ sở (mã số)"]?.text?.hasSuffix("(VD-07)") == true, "\(sheet)")
+    #expect(rows.first?["Tình trạng pháp lý"]?.text == "Chưa xác định được" && rows[0]["Số trẻ em"]?.number == 4)
+    let english = try place.run(["licensing", "unlicensed", "--situation", "unknown", "--lang", "en"])
+    #expect(
+      english.output.contains(
+        "1 facilities whose situation is unknown, with 4 children; counted neither as lawful nor as unlawful."),
+      "\(english)")
+    #expect(!english.output.contains("without a paper in force on"), "\(english)")
     // What is lawful is in no such list.
     let lawful = try place.run(["licensing", "unlicensed", "--situation", "licensed"])
     #expect(lawful.status == 65 && lawful.errors.contains("unknown"), "\(lawful)")
@@ -57,6 +70,10 @@ struct ManagerTests {
       #expect(kept == expected, "\(csv)")
       let table = try place.run(["licensing", "audit"] + filter).output
       #expect(table.contains("\n\(expected.count) cơ sở tính đến") && table.contains("Danh sách chỉ gồm: "), "\(table)")
+      let english = try place.run(["licensing", "audit", "--lang", "en"] + filter).output
+      #expect(
+        english.contains("\n\(expected.count) facilities on 14/05/2025, by province, commune and name: ")
+          && english.contains("The list holds only: "), "\(english)")
     }
     let conflict = try place.run(["licensing", "audit", "VD-01", "--commune", "11311"])
     #expect(conflict.status == 64 && conflict.output.isEmpty, "\(conflict)")

@@ -86,6 +86,14 @@ struct ObservationTests {
     let shown = try place.run("finding", "show", first)
     #expect(
       shown.output.contains("P-2025-001 UBND Ví Dụ (hư cấu)") && shown.output.contains("Đã có trả lời"), "\(shown)")
+    // The file and the screen in English say the same; what was written in one's own words stays out of the file.
+    let file = try place.run("finding", "observations", "--format", "csv")
+    let lines = file.output.components(separatedBy: "‹CRLF›\n").dropFirst().filter { !$0.isEmpty }
+    #expect(lines.map { $0.prefix { $0 != "," } } == [first[...], "\(Self.code)/N02"], "\(file)")
+    #expect(lines.map { $0.contains("Đã có trả lời") } == [true, false] && !file.output.contains("Đã thăm"), "\(file)")
+    let english = try place.run("finding", "observations", "--lang", "en")
+    #expect(english.output.contains(first) && english.output.contains("Answered"), "\(english)")
+    #expect(!english.output.contains("Đã có trả lời"), "\(english)")
     // As of the day before nobody was told.
     #expect(
       try place.json("finding", "observations", "--as-of", "13/5/2025").elements.first?["state"]?.text == "not_passed")

@@ -138,6 +138,33 @@ struct VantageTests {
     try Self.compare(Self.lateRuns, asOf: "2026-09-01", place) { _ in try tell(2, "5/10/2026") }
   }
 
+  /// Questions that take neither, and why.
+  private static let ofNow = [
+    "facility duplicates": "which entries to merge now", "facility reconcile": "a list against the register of now",
+    "directive list": "letters do not change", "directive show": "letters do not change",
+    "campaign list": "names and windows; `campaign status` has the state",
+    "campaign compare": "what two rounds came to in the end", "finding drafts": "what closing now would record",
+    "finding child-safety": "which findings ask for haste, a table of law", "emergency list": "the hours that run now",
+    "emergency show": "the hours that run now", "duty list": "what is owed when; `due` and `duty show` have the state",
+    "remediation states": "a table of states, no record",
+  ]
+
+  @Test("Whoever asks about the register can ask of a day, unless it is said here why not")
+  func everyQuestionTakesThem() throws {
+    let questions: Set = [
+      "list", "show", "search", "status", "audit", "unlicensed", "history", "expiring", "repeat", "observations",
+      "passed", "duplicates", "reconcile", "compare", "drafts", "child-safety", "states", "assign", "due",
+    ]
+    // These ask nothing of the register: forms, texts of law, files, the trail itself, days of the calendar.
+    let others: Set = ["checklist", "law", "report", "sheet", "trail", "calendar"]
+    for command in try CommandTree.commands() {
+      guard let last = command.words.last, questions.contains(last), !others.contains(command.words[0]) else {
+        continue
+      }
+      #expect(command.takes("--as-of") == (Self.ofNow[command.name] == nil), "\(command.name)")
+    }
+  }
+
   @Test func everyCommandThatTakesThemIsHere() throws {
     let commands = try CommandTree.commands().filter { $0.takes("--as-of") || $0.takes("--known-at") }
     // No item of the checklist here is another body's duty; `ObservationTests` has those.
