@@ -92,7 +92,7 @@ struct NothingHiddenTests {
 
   /// The same that need what the registers here do not hold, and what else they are tried by.
   static let readsElsewhere = [
-    "facility export": "FacilityExportTests", "facility reconcile": "LostFactTests",
+    "facility export": "the workbooks below", "facility reconcile": "LostFactTests",
     "campaign compare": "CampaignGoldenTests",
     "finding show": "RemediationGoldenTests", "emergency show": "DangerTests", "trail show": "TrailEntityTests",
     "report export": "the templates below",
@@ -236,6 +236,15 @@ struct NothingHiddenTests {
     }
   }
 
+  /// A suite that is named as the place of a command's own tests is there.
+  @Test func theSuitesElsewhereAreThere() throws {
+    let tests = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+    let files = FileManager.default.enumerator(atPath: tests.path)?.allObjects as? [String] ?? []
+    for (command, suite) in Self.readsElsewhere where suite.hasSuffix("Tests") {
+      #expect(files.contains { $0.hasSuffix("/\(suite).swift") }, "\(command): \(suite)")
+    }
+  }
+
   @Test func everyTemplateIsHere() throws {
     let place = try Workplace()
     let ids = try place.json("report", "list").elements.compactMap { $0["template"]?.text ?? $0["code"]?.text }
@@ -292,10 +301,17 @@ struct NothingHiddenTests {
   @Test(arguments: Known.allCases)
   func everyReportTellsTheUnknownFromZero(_ known: Known) throws {
     let place = try Self.register(known)
-    for (template, subject) in Self.templates.sorted(by: { $0.key < $1.key }) {
+    let headings = Set(
+      ["Số trẻ em", "Tổng số đối tượng"]
+        + ColumnKey.allCases.filter { Self.meaning($0) == .people }.flatMap { key in
+          Language.allCases.map { key.label($0) }
+        })
+    let reports = Self.templates.sorted(by: { $0.key < $1.key }).map {
+      ($0.key, ["report", "export", $0.key] + $0.value)
+    }
+    for (template, run) in reports + [("so-co-so", ["facility", "export"])] {
       for language in Language.allCases {
-        try place.quietly(
-          ["report", "export", template, "-o", "\(template).xlsx", "--lang", language.rawValue] + subject)
+        try place.quietly(run + ["-o", "\(template).xlsx", "--lang", language.rawValue])
         let shown = try place.json("sheet", "show", "\(template).xlsx")
         for sheet in shown["sheets"]?.elements ?? [] {
           let rows = sheet["rows"]?.elements.map(\.elements) ?? []
@@ -308,7 +324,7 @@ struct NothingHiddenTests {
           }
           // Columns of people, below their headings.
           for (index, row) in rows.enumerated() {
-            for (column, cell) in row.enumerated() where ["Số trẻ em", "Tổng số đối tượng"].contains(cell.text) {
+            for (column, cell) in row.enumerated() where headings.contains(cell.text ?? "") {
               for below in rows.dropFirst(index + 1) where column < below.count {
                 #expect(below[column].number != 0, "\(name): \(cell.text ?? "")")
               }
