@@ -32,6 +32,8 @@ public enum FailureCode: String, CaseIterable, Sendable {
   /// Rows that may be groups or facilities.
   case groupsUnclear
   case rowNotChosen
+  /// Counts without a day of their own stand below a title that says a day.
+  case titleDayUnsettled
   /// A formula whose result was never saved.
   case formulaUncounted
   /// A year typed into a cell for days: the year 2018 shows as 10/07/1905.
@@ -408,6 +410,7 @@ public enum FailureCode: String, CaseIterable, Sendable {
       .mappingMalformed,
       .mappingDrafted, .oldFontList, .oldFontText, .oldFontEither, .oldFontLeft,
       .rowInFileTwice, .rowsDisagree, .dayIncomplete, .ambiguousNumber, .cellError, .groupsUnclear, .rowNotChosen,
+      .titleDayUnsettled,
       .formulaUncounted, .dayHoldsYear, .dayIsNumber, .dayWithoutYear, .wordsAreDay, .wordsAreTime, .wordsAreTruth,
       .wordsAreNumber, .wholeBelowChildren,
       .severalOfThatName, .noFacilityOfThatName, .noFacilityOfThatNameNear, .codeOfAnother, .splitCommune,
@@ -453,7 +456,8 @@ public enum FailureCode: String, CaseIterable, Sendable {
       .listNotIssued, .inspectionFollowedUp:
       .refused
     case .fileMissing, .notReadable, .noSuchSheet, .noSuchPermit, .noSuchPermitEvent, .noSuchFacility, .notRecordedThen,
-      .notExistingThen, .noFacilityWithCode, .severalFacilities, .noSuchDirective, .noSuchCampaign, .noSuchInspection,
+      .notExistingThen, .noFacilityWithCode, .severalFacilities, .noSuchDirective, .noSuchCampaign,
+      .noSuchInspection,
       .noSuchFinding,
       .noSuchChecklist, .noSuchRequirement, .noSuchReport, .noSuchCalendarDay, .noSuchDuty, .noSuchBuiltInDuty,
       .noSuchDutyPeriod, .databaseMissing, .notInTeam, .noEarlierCampaign, .noSuchEmergency, .noSuchReferral,

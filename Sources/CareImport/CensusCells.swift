@@ -45,6 +45,10 @@ struct CensusCells<Column: CensusColumns> {
     let whole = count(.beneficiaries, &problems)
     var children = count(.children, &problems)
     if row.value(.children).isEmpty {
+      // What the children would follow from was refused.
+      if whole == nil && !row.value(.beneficiaries).isEmpty || others == nil && !row.value(.others).isEmpty {
+        return nil
+      }
       if let whole, let others, others <= whole {
         children = whole - others
       } else if whole != nil && row.has(.children) || Self.partsOfChildren.contains(where: { counts[$0] != nil }) {

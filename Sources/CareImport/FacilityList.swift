@@ -326,16 +326,22 @@ package struct FacilityList {
     _ row: SourceRow<FacilityColumn>, _ problems: inout [CellProblem]
   ) -> (CommuneAnswer?, address: String?) {
     var address = row.text(.address, &problems)
+    let told = problems.count
     let district = row.text(.district, &problems) ?? reading.defaults[.district] ?? row.groups.district
     let province = row.text(.province, &problems) ?? reading.defaults[.province] ?? row.groups.province
     for column in [FacilityColumn.communeCode, .commune] where !row.value(column).isEmpty {
       let name = column == .communeCode ? row.text(.commune, &problems) : nil
-      let place = row.words(column, &problems) { text throws(Failure) in
-        try reading.commune(
-          CommuneText(commune: text, name: name, district: district, province: province, address: address))
+      // Where what stands beside it was refused, the commune may be another one, and nothing more is wrong.
+      let isPartRefused = problems.count > told
+      let place: CommuneAnswer?? = row.words(column, &problems) { text throws(Failure) in
+        isPartRefused
+          ? nil
+          : try reading.commune(
+            CommuneText(commune: text, name: name, district: district, province: province, address: address))
       }
-      return (place, withHamlet(address, row, &problems))
+      return (place ?? nil, withHamlet(address, row, &problems))
     }
+    if problems.count > told { return (nil, withHamlet(address, row, &problems)) }
     if row.groups.commune == nil, row.has(.commune) || row.has(.communeCode) {
       let column = row.has(.commune) ? FacilityColumn.commune : .communeCode
       problems.append(row.problem(column, Failure(.emptyValue, ["field": row.heading(column)])))
@@ -356,7 +362,9 @@ package struct FacilityList {
       return (nil, nil)
     }
     guard let whole = address else {
-      problems.append(row.problem(.address, Failure(.emptyValue, ["field": row.heading(.address)])))
+      if row.value(.address).isEmpty {
+        problems.append(row.problem(.address, Failure(.emptyValue, ["field": row.heading(.address)])))
+      }
       return (nil, nil)
     }
     let place = reading.place(whole)

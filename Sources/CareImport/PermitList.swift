@@ -146,6 +146,8 @@ extension SourceRow {
       code: text(code, &problems), name: text(name, &problems), commune: text(commune, &problems) ?? groups.commune,
       district: text(district, &problems) ?? groups.district, province: text(province, &problems) ?? groups.province)
     if reference.code != nil || reference.name != nil { return reference }
+    // What was refused is not empty.
+    guard value(code).isEmpty, value(name).isEmpty else { return nil }
     let column = has(code) ? code : name
     problems.append(problem(column, Failure(.emptyValue, ["field": heading(column)])))
     return nil

@@ -319,6 +319,8 @@ package enum Term: String, CaseIterable, Sendable, Worded {
   case mappingSaved
   case mappingWords
   case titleDayOffered
+  case dayOfTitle
+  case dayOfToday
   case oldFontsConverted
   case errorsWritten
   case columnUsed
@@ -400,6 +402,8 @@ package enum Term: String, CaseIterable, Sendable, Worded {
       Wording(
         vi: "Tiêu đề danh sách ghi “{title}”: thêm --on {day} nếu số liệu là của ngày ấy, không thì ghi theo ngày hôm nay.",
         en: "The title of the list says “{title}”: add --on {day} if its figures are of that day; else they are taken for today's.")
+    case .dayOfTitle: Wording(vi: "--on {day} (theo tiêu đề)", en: "--on {day} (as the title says)")
+    case .dayOfToday: Wording(vi: "--on {day} (hôm nay)", en: "--on {day} (today)")
     case .mappingWords:
       Wording(
         vi: """

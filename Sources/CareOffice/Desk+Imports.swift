@@ -52,6 +52,7 @@ extension Desk {
     try table.checkHeadCounts()
     let mapping = table.mapping
     let noDays = SwappedDays(table)
+    let titles = try titleDays(of: table, request)
     // The finder goes to the thread that reads.
     let log = ImportLog(self, home: setup.communes.home)
     let rows = ReadAhead(facilityList(table, request.day, setup)) { list, hand in
@@ -61,6 +62,7 @@ extension Desk {
       let isFresh = try !change.snapshot.hasFacilities()
       var likeness = try LikenessCheck(self, change.snapshot, isFresh: isFresh)
       var days = noDays
+      var counted: Int?
       // An empty register is filled a thousand facilities at a time: nothing has to be looked up between them.
       var waiting: [(found: ProposedFacility, new: NewFacility)] = []
       func addWaiting() throws {
@@ -75,6 +77,7 @@ extension Desk {
         result.rows += 1
         if result.rows % 500 == 0 { progress(result.rows) }
         log.note(found)
+        if found.census != nil, row.value(.censusDay).isEmpty { counted = counted ?? row.number }
         guard problems.isEmpty else { return log.add(problems) }
         do {
           if isFresh, found.papers.isEmpty, found.papersConfirmedOn == nil, found.earlierChildren == nil {
@@ -97,6 +100,7 @@ extension Desk {
       }
       try addWaiting()
       try days.check()
+      try settleDay(titles, request, counted: counted, &result)
       log.tally(tally, mapping, &result)
       result.resemblances = likeness.sentences
       if !result.renamed.isEmpty {
@@ -291,7 +295,12 @@ extension Desk {
           if [.noFacilityOfThatName, .noFacilityOfThatNameNear].contains(failure.code), row.isUnclear {
             unclear.append((row.number, found.facility.name ?? ""))
           }
-          log.add([row.problem(Self.column(failure, row, .facility, .name, .event), failure)])
+          log.add([
+            row.problem(
+              Self.column(
+                failure, row, code: .facility, name: .name, places: [.commune, .district, .province], other: .event),
+              failure)
+          ])
         }
       }
       // What names a place of the register is that; of the others nothing tells what they are.
@@ -322,12 +331,14 @@ extension Desk {
       var rows: [Count: Int] = [:]
       var days = SwappedDays(table)
       var unclear: [(row: Int, name: String)] = []
+      var counted: Int?
       let tally = try list.read(knows: { try !change.snapshot.facilities(named: $0).isEmpty }) { row, found, problems in
         days.look(at: row)
         result.rows += 1
         if result.rows % 500 == 0 { progress(result.rows) }
         log.add(problems)
         guard problems.isEmpty, let found else { return }
+        if found.census != nil, row.value(.on).isEmpty { counted = counted ?? row.number }
         do {
           let facility = try finder.facility(found.facility, in: change.snapshot)
           guard let census = found.census else {
@@ -363,39 +374,43 @@ extension Desk {
           if [.noFacilityOfThatName, .noFacilityOfThatNameNear].contains(failure.code), row.isUnclear {
             unclear.append((row.number, found.facility.name ?? ""))
           }
-          log.add([row.problem(Self.column(failure, row, .facility, .name, .facility), failure)])
+          log.add([
+            row.problem(
+              Self.column(
+                failure, row, code: .facility, name: .name, places: [.commune, .district, .province],
+                other: CensusColumn.parts.first { $0.1.rawValue == failure.arguments["field"] }?.0 ?? .children),
+              failure)
+          ])
         }
       }
       try table.ask(about: unclear)
       try days.check()
+      if counted != nil { try settleDay(try titleDays(of: table, request), request, counted: counted, &result) }
       log.tally(tally, table.mapping, &result)
     }
     try finish(request, log, &result)
     return result
   }
 
-  /// The column that a failure is about: the facility, or what happened.
+  /// The column that a failure is about: the facility, where it lies, or what is said of it.
+  ///
+  /// - Parameter places: The commune, then what stands around it.
   private static func column<Column: ImportColumn>(
-    _ failure: Failure, _ row: SourceRow<Column>, _ code: Column, _ name: Column, _ other: Column
+    _ failure: Failure, _ row: SourceRow<Column>, code: Column, name: Column, places: [Column], other: Column
   ) -> Column {
     switch failure.code {
     case .noFacilityWithCode, .codeOfAnother, .severalOfThatName, .noFacilityOfThatName, .noFacilityOfThatNameNear,
       .duplicateInFile:
       row.has(code) && !row.value(code).isEmpty || !row.has(name) ? code : name
-    case _ where ofPlaces.contains(failure.code):
-      // The commune, as in a list of facilities; where none is written, what else says the place.
-      ["commune", "district", "province"].compactMap { Column(rawValue: $0) }
-        .first { row.has($0) && !row.value($0).isEmpty } ?? name
+    case let failed where PlaceTexts.failures.contains(failed):
+      // The cell that holds the words which are wrong, else the one of the smallest unit that the row names.
+      places.first { column in
+        failure.arguments["value"].map { VietnameseText.folded(row.written(column)) == VietnameseText.folded($0) }
+          ?? false
+      } ?? places.first { !row.value($0).isEmpty } ?? places.first ?? name
     default: other
     }
   }
-
-  /// What may be wrong with the place that a row writes.
-  private static let ofPlaces: Set<FailureCode> = [
-    .unknownCommune, .unknownCommuneNear, .unknownCommuneIn, .ambiguousCommune, .communeElsewhere,
-    .communeOfAnotherKind, .communeNotInDistrict, .communeNotInDistrictNear, .splitCommune, .unknownDistrict,
-    .districtElsewhere, .placeContradiction, .unknownProvince, .ambiguousProvince, .formerProvince,
-  ]
 
   // MARK: - Running
 

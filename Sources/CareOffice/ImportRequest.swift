@@ -11,7 +11,8 @@ public struct ImportRequest: Sendable {
   public var path: String
   /// The day from which what the list says holds.
   public var day: CalendarDay
-  /// Nobody said the day: it is today, and a day in the title of the list is offered in its place.
+  /// Nobody said the day: it is today. Where the title of the list says another one, counts without a day of their own
+  /// are asked about.
   public var isDayAssumed = false
   /// Nothing is written to the register.
   public var isTrial = false
@@ -251,9 +252,6 @@ extension Desk {
     } catch {
       throw try drafting(error, of: file, request, setup, found)
     }
-    if request.isDayAssumed, let (day, title) = try table.titleDay(), day < request.day {
-      result.notes.append(Term.titleDayOffered.text(language, ["title": title, "day": day.shortText]))
-    }
     if setup.list.oldFonts != nil, let (count, list) = try table.oldFontTexts(in: file) {
       result.notes.append(
         Term.oldFontsConverted.text(language, ["count": String(count), "list": list.joined(separator: "; ")]))
@@ -275,6 +273,37 @@ extension Desk {
       result.notes.append(Term.mappingSaved.text(language, ["path": path]))
     }
     return table
+  }
+
+  /// What the title of a list says of its day, where nobody else said one and it is not the day of the office.
+  func titleDays<Column: ImportColumn>(of table: ListTable<Column>, _ request: ImportRequest) throws -> [TitleDay] {
+    request.isDayAssumed ? try table.titleDays().filter { !$0.covers(request.day) } : []
+  }
+
+  /// A count that was recorded of a wrong day stays in the register: it is asked about before anything is written.
+  ///
+  /// - Parameter counted: The first row whose count has no day of its own.
+  /// - Throws: ``Failure`` ``FailureCode/titleDayUnsettled`` for such a count, but in a trial, which says it.
+  func settleDay(
+    _ titles: [TitleDay], _ request: ImportRequest, counted: Int?, _ result: inout ImportResult
+  ) throws {
+    if titles.isEmpty { return }
+    let days = titles.compactMap(\.last).filter { $0 < request.day }
+    if let counted {
+      let choices =
+        days.map { Term.dayOfTitle.text(language, ["day": $0.shortText]) }
+        + [Term.dayOfToday.text(language, ["day": request.day.shortText])]
+      let failure = Failure(
+        .titleDayUnsettled,
+        [
+          "path": request.path, "title": titles.map(\.title).uniqued().joined(separator: "”, “"),
+          "line": String(counted), "choices": choices.joined(separator: ", "),
+        ])
+      guard request.isTrial else { throw failure }
+      result.notes.append(failure.text(language))
+    } else if let day = days.first, titles.count == 1 {
+      result.notes.append(Term.titleDayOffered.text(language, ["title": titles[0].title, "day": day.shortText]))
+    }
   }
 
   /// - Throws: ``Failures`` with every column that nobody reads although it is full of what a column lacks.

@@ -28,6 +28,10 @@ struct ListsAlikeTests {
       row: [name, "Phường Lê Chân", "Giấy phép hoạt động", "5/GP", "10/4/2024", "Sở Ví Dụ (hư cấu)"], words: 3,
       counted: 4),
     Reader(
+      command: ["facility", "import", "ds", "--on", "10/5/2025"],
+      headings: ["Tên cơ sở", "Xã, phường", "Sở hữu", "Người đứng đầu", "Số trẻ em"],
+      row: [name, "Phường Lê Chân", "Ngoài công lập", "Lan (hư cấu)", "7"], words: 3, counted: 4),
+    Reader(
       command: ["facility", "reconcile", "ds", "-o", "dc.xlsx"],
       headings: ["Tên cơ sở", "Xã, phường", "Người đứng đầu"], row: [name, "Phường Lê Chân", "Lan (hư cấu)"], words: 0,
       counted: 0),
@@ -42,15 +46,27 @@ struct ListsAlikeTests {
   }
 
   /// With one cell changed: refused, or of a comparison named as a row that nobody could read, and nothing is written.
-  private static func check(_ reader: Reader, _ file: String, in place: Workplace, says: String) throws {
+  private static func check(
+    _ reader: Reader, _ file: String, in place: Workplace, says: String, column: Int? = nil
+  ) throws {
     let before = try place.json("facility", "show", "F-000001")
     let run = try place.run(reader.command.map { $0 == "ds" ? file : $0 })
     let isComparison = reader.command.contains("reconcile")
     #expect(run.status == (isComparison ? 1 : 65), "\(run)")
     #expect(run.errors.contains(says), "\(says): \(run)")
+    let told = Self.problems(run)
+    #expect(told.count == 1, "\(run)")
+    if let column {
+      let letter = ["A", "B", "C", "D", "E", "F"][column]
+      #expect(told.first?.contains(" dòng 2, cột \(letter) “\(reader.headings[column])”") ?? false, "\(run)")
+    }
     if isComparison { #expect(run.output.contains("1 dòng không đọc được"), "\(run)") }
     #expect(try place.json("facility", "show", "F-000001")["permits"] == before["permits"])
     #expect(try place.json("facility", "show", "F-000001")["censuses"] == before["censuses"])
+  }
+
+  private static func problems(_ run: CommandRun) -> [Substring] {
+    run.errors.split(separator: "\n").filter { $0.contains(" dòng 2, cột ") }
   }
 
   private static func csv(_ reader: Reader, _ changes: [Int: String] = [:]) -> String {
@@ -84,14 +100,14 @@ struct ListsAlikeTests {
   private func oldFonts(_ reader: Reader) throws {
     let place = try Self.place()
     try place.write("ds.csv", Self.csv(reader, [0: "M¸i Êm BÕn Vµng (h\u{AD} cÊu)"]))
-    try Self.check(reader, "ds.csv", in: place, says: "“Mái ấm Bến Vàng (hư cấu)” (TCVN3)")
+    try Self.check(reader, "ds.csv", in: place, says: "“Mái ấm Bến Vàng (hư cấu)” (TCVN3)", column: 0)
   }
 
   @Test("A commune of another province than the one written is nobody's", arguments: readers)
   private func provinces(_ reader: Reader) throws {
     let place = try Self.place()
     try place.write("ds.csv", Self.csv(reader, [1: "Phường Lê Chân, tỉnh Nghệ An"]))
-    try Self.check(reader, "ds.csv", in: place, says: "“tỉnh Nghệ An”")
+    try Self.check(reader, "ds.csv", in: place, says: "“tỉnh Nghệ An”", column: 1)
   }
 
   @Test("A formula that nobody counted is no empty cell", arguments: readers)
@@ -125,15 +141,95 @@ struct ListsAlikeTests {
     #expect(try place.state() == before)
   }
 
-  @Test("The day in the title of a list of counts is offered")
-  func dayOfTheTitle() throws {
+  @Test("What is wrong with one cell is told once, in its column", arguments: readers)
+  private func toldOnce(_ reader: Reader) throws {
+    let place = try Self.place()
+    // What is not compared with the register need not be readable.
+    let isComparison = reader.command.contains("reconcile")
+    for column in reader.headings.indices where !isComparison || column < 2 {
+      try place.write("ds.csv", Self.csv(reader, [column: "M¸i Êm BÕn Vµng (h\u{AD} cÊu)"]))
+      try Self.check(reader, "ds.csv", in: place, says: "TCVN3", column: column)
+      try Self.workbook(reader, column, "'=3+4'", to: place.path("ds.xlsx"))
+      try Self.check(reader, "ds.xlsx", in: place, says: "chứa công thức chưa được tính", column: column)
+    }
+  }
+
+  @Test("Where the district was refused nothing is said of the commune beside it", arguments: readers)
+  private func districts(_ reader: Reader) throws {
+    let place = try Self.place()
+    for (heading, text) in [("Quận, huyện", "QuËn Lª Ch©n"), ("Tỉnh, thành phố", "H¶i Phßng")] {
+      let lines = Self.csv(reader).split(separator: "\n")
+      try place.write("ds.csv", "\(lines[0]),\"\(heading)\"\n\(lines[1]),\(text)\n")
+      let run = try place.run(reader.command.map { $0 == "ds" ? "ds.csv" : $0 })
+      let told = Self.problems(run)
+      #expect(told.count == 1 && told[0].contains("“\(heading)”"), "\(run)")
+    }
+  }
+
+  @Test(
+    "What a refused cell leaves unsaid is not told as empty",
+    arguments: [
+      ("Tên cơ sở,Địa chỉ,Sở hữu\nMái ấm (hư cấu),X· Nam Hng Phï,NCL\n", "cột B"),
+      ("Tên cơ sở,Xã phường,Sở hữu,Tổng số đối tượng,Số trẻ em,Trẻ em gái\nA (hư cấu),11383,NCL,x,,3\n", "cột D"),
+      ("Tên cơ sở,Xã phường,Sở hữu,Đối tượng khác,Số trẻ em,Trẻ em gái\nA (hư cấu),11383,NCL,x,,3\n", "cột D"),
+    ])
+  func followsFromRefused(_ list: String, _ column: String) throws {
+    let place = try Self.place()
+    try place.write("ds.csv", list)
+    let run = try place.run("facility", "import", "ds.csv")
+    let told = Self.problems(run)
+    #expect(run.status == 65 && told.count == 1 && told[0].contains(column), "\(run)")
+  }
+
+  // MARK: - The day in a title
+
+  private static let titles: [(title: String, heading: String, days: [String])] = [
+    ("\"SỐ ĐỐI TƯỢNG (tính đến ngày 30/4/2025)\"", "Số trẻ em", ["30/04/2025"]),
+    ("Số liệu tính đến ngày:,30/4/2025", "Số trẻ em", ["30/04/2025"]),
+    ("SỐ LIỆU THÁNG 4/2025", "Số trẻ em", ["30/04/2025"]), ("Số liệu quý I năm 2025", "Số trẻ em", ["31/03/2025"]),
+    ("DANH SÁCH", "Số trẻ em (tính đến 30/4/2025)", ["30/04/2025"]),
+    ("Số liệu đến ngày 31/3/2025", "Số trẻ em (đến ngày 30/4/2025)", ["31/03/2025", "30/04/2025"]),
+    // No day at all, a day without its year, and one to come: what it means a person says.
+    ("Số liệu đến ngày 31/4/2025", "Số trẻ em", []), ("Số liệu đến ngày 30/4", "Số trẻ em", []),
+    ("Số liệu đến ngày 30/4/2035", "Số trẻ em", []),
+  ]
+
+  @Test("Counts below a title that says another day are recorded of none before somebody says which", arguments: titles)
+  private func dayOfTheTitle(_ title: String, _ heading: String, _ days: [String]) throws {
     let place = try Self.place()
     try place.write(
-      "ds.csv",
-      "\"SỐ ĐỐI TƯỢNG (tính đến ngày 30/4/2025)\",,\n"
-        + "Tên cơ sở,Xã phường,Số trẻ em\n\(Self.name),Phường Lê Chân,7\n")
-    let run = try place.run("census", "import", "ds.csv", "--dry-run")
-    #expect(run.status == 0 && run.errors.contains("--on 30/04/2025"), "\(run)")
+      "ds.csv", "\(title)\nTên cơ sở,Xã phường,Sở hữu,\"\(heading)\"\n\(Self.name),Phường Lê Chân,NCL,7\n")
+    for command in ["census", "facility"] {
+      let before = try place.json("facility", "show", "F-000001")
+      let trial = try place.run(command, "import", "ds.csv", "--dry-run")
+      let run = try place.run(command, "import", "ds.csv")
+      #expect(trial.status == 0 && run.status == 65, "\(trial) \(run)")
+      for text in [trial.errors, run.errors] {
+        for day in days + ["14/05/2025"] { #expect(text.contains("--on \(day) ("), "\(text)") }
+      }
+      #expect(try place.json("facility", "show", "F-000001") == before)
+    }
+    let said = try place.run("census", "import", "ds.csv", "--on", days.last ?? "14/5/2025")
+    #expect(said.status == 0 && !said.errors.contains("tiêu đề"), "\(said)")
+  }
+
+  @Test(
+    "A title of the same day, an age or a day of signing asks nothing, and a count with its own day needs no other",
+    arguments: [
+      "Số liệu tính đến ngày 14/5/2025", "Số liệu tháng 5 năm 2025", "Số liệu quý II/2025", "Trẻ em đến 16 tuổi",
+      "\"Hải Phòng, ngày 30 tháng 4 năm 2025\"",
+    ])
+  func nothingToAsk(_ title: String) throws {
+    let place = try Self.place()
+    let row = "\(Self.name),Phường Lê Chân,7"
+    try place.write("ds.csv", "\(title)\nTên cơ sở,Xã phường,Số trẻ em\n\(row)\n")
+    let run = try place.run("census", "import", "ds.csv")
+    #expect(run.status == 0 && !run.errors.contains("--on"), "\(run)")
+    try place.write(
+      "rieng.csv",
+      "Số liệu đến ngày 30/4/2025\nTên cơ sở,Xã phường,Số trẻ em,Ngày thống kê\n\(row),2/5/2025\n")
+    let own = try place.run("census", "import", "rieng.csv")
+    #expect(own.status == 0 && !own.errors.contains("--on"), "\(own)")
   }
 
   @Test("A paper that ends before it begins is refused by the command as by the list")

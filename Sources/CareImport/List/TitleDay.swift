@@ -2,39 +2,83 @@ package import CareCore
 import CareSheets
 
 extension ListTable {
-  /// The day up to which the title above the header says that the list counts: `tính đến ngày 31/10/2026`, `(Số liệu đến
-  /// hết ngày 31 tháng 10 năm 2026)`. The day on which it was signed is another one.
-  ///
-  /// - Returns: The day, and the cell that says so; `nil` where none or two do.
-  package func titleDay() throws -> (day: CalendarDay, title: String)? {
-    var found: [(day: CalendarDay, title: String)] = []
-    let first = header.rows.first ?? 0
+  /// What the title above the header, and the headings themselves, say of the day up to which the list counts: `tính đến
+  /// ngày 31/10/2026`, `(Số liệu đến hết ngày 31 tháng 10 năm 2026)`, `Số liệu tháng 10/2026`. The day on which it was
+  /// signed is another one.
+  package func titleDays() throws -> [TitleDay] {
+    var found: [TitleDay] = []
+    let last = header.rows.last ?? 0
     try source.forEachRow { row in
-      guard row.number < first else { return false }
-      for cell in row.cells {
-        guard let text = CellText.cleaned(cell), let day = TitleDay.day(in: text) else { continue }
-        if !found.contains(where: { $0.day == day }) { found.append((day, text)) }
+      guard row.number <= last else { return false }
+      let texts = row.cells.compactMap(CellText.cleaned)
+      var days = texts.compactMap(TitleDay.init(in:))
+      // The day may stand in a cell of its own beside the words.
+      if days.isEmpty, texts.count > 1, !header.rows.contains(row.number) {
+        days = [TitleDay(in: row.cells.map(CellText.shown).filter { !$0.isEmpty }.joined(separator: " "))]
+          .compactMap(\.self)
+      }
+      for day in days where !found.contains(where: { $0.first == day.first && $0.last == day.last }) {
+        found.append(day)
       }
       return true
     }
-    return found.count == 1 ? found[0] : nil
+    return found
   }
 }
 
-/// How a title says up to which day it counts.
-enum TitleDay {
-  private static let openings = ["den ngay", "den het ngay", "den", "den thoi diem", "den thoi diem ngay", "thoi diem"]
+/// What a title says of the day of its list.
+package struct TitleDay: Hashable, Sendable {
+  /// As the title has it.
+  package let title: String
+  /// Of a month or a quarter its first day; `nil` where there is no such day.
+  let first: CalendarDay?
+  /// The day up to which the list counts; `nil` where there is no such day.
+  package let last: CalendarDay?
 
-  static func day(in text: String) -> CalendarDay? {
+  /// Whether the title may mean that day.
+  package func covers(_ day: CalendarDay) -> Bool {
+    guard let first, let last else { return false }
+    return first <= day && day <= last
+  }
+
+  private static let openings = ["den ngay", "den het ngay", "den", "den thoi diem", "den thoi diem ngay", "thoi diem"]
+  private static let quarters = ["i": 1, "ii": 2, "iii": 3, "iv": 4, "1": 1, "2": 2, "3": 3, "4": 4]
+
+  /// - Returns: `nil` where the text says no day.
+  init?(in text: String) {
+    title = text
     let words = VietnameseText.folded(text).split(separator: " ").map(String.init)
     for (index, word) in words.enumerated() where word.allSatisfy(\.isNumber) && index > 0 {
       let before = words[..<index].joined(separator: " ")
-      guard openings.contains(where: { before == $0 || before.hasSuffix(" " + $0) }) else { continue }
-      let numbers = words[index...].filter { !["thang", "nam"].contains($0) }.prefix(3)
-      guard numbers.count == 3, numbers.last?.count == 4,
-        let day = CalendarDay(numbers.joined(separator: "/"))
-      else { continue }
-      return day
+      guard let opening = Self.openings.first(where: { before == $0 || before.hasSuffix(" " + $0) }) else { continue }
+      let numbers = words[index...].filter { !["thang", "nam"].contains($0) }.prefix(3).prefix { word in
+        word.allSatisfy(\.isNumber)
+      }
+      let day = numbers.count == 3 && numbers.last?.count == 4 ? CalendarDay(numbers.joined(separator: "/")) : nil
+      // Without a month it is an age, or a number of something.
+      guard day != nil || opening.hasSuffix("ngay") && numbers.count > 1 else { continue }
+      (first, last) = (day, day)
+      return
+    }
+    guard let months = Self.months(words) else { return nil }
+    first = CalendarDay(year: months.year, month: months.first, day: 1)
+    last = CalendarDay(
+      year: months.last == 12 ? months.year + 1 : months.year, month: months.last == 12 ? 1 : months.last + 1, day: 1)?
+      .adding(days: -1)
+  }
+
+  /// The months that a title names: `tháng 10 năm 2026`, `quý III/2026`. The month of a day is none.
+  private static func months(_ words: [String]) -> (year: Int, first: Int, last: Int)? {
+    for (index, word) in words.enumerated() where index + 2 < words.count {
+      let number = words[index + 1]
+      let year = words[(index + 2)...].first { $0 != "nam" } ?? ""
+      guard year.count == 4, let year = Int(year) else { continue }
+      if word == "thang", index == 0 || !words[index - 1].allSatisfy(\.isNumber), let month = Int(number),
+        (1...12).contains(month)
+      {
+        return (year, month, month)
+      }
+      if word == "quy", let quarter = quarters[number] { return (year, quarter * 3 - 2, quarter * 3) }
     }
     return nil
   }
