@@ -99,6 +99,24 @@ struct FreeTextTests {
     #expect(calendar.contains("BEGIN:VEVENT") && !calendar.contains("Tít"))
   }
 
+  @Test("A reason that names a child is asked about too, wherever one is written")
+  func reasonsAreAskedAbout() throws {
+    let place = try Self.inspected()
+    let code = try #require(place.environment["CODE"])
+    for command in [
+      [
+        "finding", "add", code, "--requirement", "LTE-66-3", "--statement", "Thiếu (hư cấu)", "--severity", "minor",
+      ],
+      ["inspection", "reopen", code], ["facility", "merge", "VD-01", "VD-03"],
+    ] {
+      let run = try place.run(command + ["--reason", Self.note])
+      #expect(run.status == 0 && run.errors.contains("“Cháu Tít” có thể nêu tên"), "\(run)")
+    }
+    try place.write("anh.jpg", "x")
+    let attached = try place.run("inspection", "attach", code, "vd-no-beating", "anh.jpg", "--caption", Self.note)
+    #expect(attached.status == 0 && attached.errors.contains("“Cháu Tít” có thể nêu tên"), "\(attached)")
+  }
+
   /// Nothing in it looks like the name of a child to a program.
   private static let own = "Lan bị ông Bảy khóa trong phòng (hư cấu)"
 
