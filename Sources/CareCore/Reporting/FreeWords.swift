@@ -27,7 +27,6 @@ package enum FreeWords {
     "--place": [.written(.name), .written(.title)],
     "--facility-opinion": [.page], "--must": [.page], "--cured": [.page], "--stated": [.page], "--caption": [.page],
     "--text": [.page], "--cause": [.page], "--harm": [.page],
-    "--must": [.page], "--cured": [.page], "--caption": [.page],
   ]
 
   /// Columns that are kept out wherever they hold anything, by the data set or list whose rows they stand in. A column of
