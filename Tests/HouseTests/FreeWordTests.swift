@@ -29,7 +29,7 @@ struct FreeWordTests {
     "names of places, days, duties and campaigns": ["--name", "--event", "--address"],
     "what a paper or a letter says": [
       "--scope-name", "--scope-address", "--scope-head", "--scope-duties", "--scope-area", "--summary", "--task",
-      "--scope", "--plan", "--basis", "--source",
+      "--scope", "--plan", "--basis", "--source", "--stated",
     ],
     "what a report or a seal is for": ["--confidentiality", "--distribution", "--purpose"],
   ]

@@ -103,18 +103,18 @@ struct FreeTextTests {
   func reasonsAreAskedAbout() throws {
     let place = try Self.inspected()
     let code = try #require(place.environment["CODE"])
-    for command in [
-      [
-        "finding", "add", code, "--requirement", "LTE-66-3", "--statement", "Thiếu (hư cấu)", "--severity", "minor",
-      ],
-      ["inspection", "reopen", code], ["facility", "merge", "VD-01", "VD-03"],
-    ] {
-      let run = try place.run(command + ["--reason", Self.note])
+    func check(_ command: [String]) throws {
+      let run = try place.run(command + [Self.note])
       #expect(run.status == 0 && run.errors.contains("“Cháu Tít” có thể nêu tên"), "\(run)")
     }
+    try check(["inspection", "reopen", code, "--reason"])
+    try check([
+      "finding", "add", code, "--requirement", "LTE-66-3", "--statement", "Thiếu (hư cấu)", "--severity", "minor",
+      "--reason",
+    ])
+    try check(["facility", "merge", "VD-01", "VD-03", "--reason"])
     try place.write("anh.jpg", "x")
-    let attached = try place.run("inspection", "attach", code, "vd-no-beating", "anh.jpg", "--caption", Self.note)
-    #expect(attached.status == 0 && attached.errors.contains("“Cháu Tít” có thể nêu tên"), "\(attached)")
+    try check(["inspection", "attach", code, "vd-no-beating", "anh.jpg", "--caption"])
   }
 
   /// Nothing in it looks like the name of a child to a program.

@@ -25,7 +25,7 @@ package enum FreeWords {
     "--what": [.whole(.content), .page],
     "--reply": [.whole(.reply), .page],
     "--place": [.written(.name), .written(.title)],
-    "--facility-opinion": [.page], "--must": [.page], "--cured": [.page], "--stated": [.page], "--caption": [.page],
+    "--facility-opinion": [.page], "--must": [.page], "--cured": [.page], "--caption": [.page],
     "--text": [.page], "--cause": [.page], "--harm": [.page],
   ]
 
