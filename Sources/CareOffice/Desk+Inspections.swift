@@ -39,6 +39,8 @@ public struct InspectionView: Sendable {
   public let isSideOpen: Bool
   /// People counted on the spot where the register holds another number, or none.
   public let countedOtherwise: [Census.Part: Int]
+  /// Answers that the register or another answer makes unlikely, in the order of the checklist.
+  public let doubtful: [DoubtfulAnswer]
 
   /// What the judgements of an inspection are.
   public enum JudgedBy: String, Sendable {
@@ -208,7 +210,9 @@ extension Desk {
       limit: InspectionLimit(inspection, law.limits, calendar),
       isSideOpen: facts.isLicenseClassOpen
         && asked.requirements.contains { $0.licenseClass != nil && $0.inForce.contains(day) },
-      countedOtherwise: counted.filter { dossier.census(on: day)?[$0.key] != $0.value })
+      countedOtherwise: counted.filter { dossier.census(on: day)?[$0.key] != $0.value },
+      doubtful: asked.doubtful(
+        given, dossier.counting(counted, on: day).census(on: day), start: dossier.profile(on: day)?.opened))
   }
 
   // MARK: - Conducting
@@ -446,6 +450,36 @@ extension InspectionView {
             "count": String(count), "day": day.shortText, "option": part.rawValue.replacing("_", with: "-"),
           ])
       }
+    }
+  }
+}
+
+extension InspectionView {
+  /// What is asked about of the answers that are unlikely, a sentence each.
+  ///
+  /// - Parameter item: That of one answer alone.
+  package func doubtfulTexts(_ language: Language, of item: String? = nil) -> [String] {
+    doubtful.filter { doubt in item.map(doubt.concerns) ?? true }.map { doubt in
+      var words = ["inspection": inspection.code, "facility": facility.code, "item": doubt.itemID, "on": day.shortText]
+      let term: Term
+      switch doubt.reason {
+      case .above(let value, let people, let count, let day):
+        (words["value"], words["count"], words["day"]) = (String(value), String(count), day.text(language))
+        words["people"] = ColumnKey(rawValue: people.rawValue)?.label(language) ?? people.rawValue
+        words["options"] = people.options
+        term = .doubtfulCount
+      case .aboveAnswer(let value, let other, let count):
+        (words["value"], words["count"], words["other"]) = (String(value), String(count), other)
+        term = .doubtfulPart
+      case .beforeStart(let value, let start):
+        (words["value"], words["start"]) = (value.text(language), start.text(language))
+        term = .doubtfulDay
+      case .otherStart(let value, let start):
+        (words["value"], words["start"]) = (value.text(language), start.text(language))
+        words["opened"] = value.shortText
+        term = .doubtfulStart
+      }
+      return term.text(language, words)
     }
   }
 }

@@ -185,7 +185,7 @@ extension InspectionView {
     lines += limit.lines(inspection, law, language)
     lines += overrunTexts(today, language).map { "(!) " + $0 }
     if let open = openSideText(law, language) { lines.append("(!) " + open) }
-    lines += countedTexts(language).map { "(!) " + $0 }
+    lines += (countedTexts(language) + doubtfulTexts(language)).map { "(!) " + $0 }
     return lines
   }
 

@@ -62,6 +62,7 @@ extension InspectionGroup {
       if item.flatMap(view.item)?.counts != nil {
         for sentence in view.countedTexts(Program.language) { Terminal.warn(sentence) }
       }
+      for sentence in view.doubtfulTexts(Program.language, of: item) { Terminal.warn(sentence) }
       listing.printOne(
         view.json,
         Term.answersSaved.text(

@@ -41,7 +41,9 @@ extension InspectionGroup {
       let view = try desk.view(try desk.inspection(code))
       for sentence in try view.silencedTexts(Program.language) + desk.staleWordsTexts(view) { Terminal.warn(sentence) }
       for sentence in view.overrunTexts(desk.today, Program.language) { Terminal.warn(sentence) }
-      for sentence in view.notJudgedTexts(Program.language) + view.countedTexts(Program.language) {
+      for sentence in view.notJudgedTexts(Program.language) + view.countedTexts(Program.language)
+        + view.doubtfulTexts(Program.language)
+      {
         Terminal.warn(sentence)
       }
       if let contradiction = try desk.paperContradiction(view) { Terminal.warn(contradiction) }

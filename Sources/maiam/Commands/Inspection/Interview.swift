@@ -124,7 +124,8 @@ struct Interview {
     }
     let saved = try desk.view(inspection)
     let silenced = Set(view.silenced.map(\.id))
-    for sentence in try saved.silencedTexts(language, except: silenced)
+    for sentence in try saved.doubtfulTexts(language, of: answer.itemID)
+      + saved.silencedTexts(language, except: silenced)
       + desk.staleWordsTexts(saved, of: answer.itemID)
     {
       Terminal.say(wrapped: sentence)
