@@ -287,6 +287,7 @@ public enum FailureCode: String, CaseIterable, Sendable {
   case notRecordedThen
   /// It is in the register, and did not exist on the day asked about.
   case notExistingThen
+  case notReceivedThen
   /// A command that changes something was given a name, or a wrong code.
   case noFacilityWithCode
   case severalFacilities
@@ -456,7 +457,7 @@ public enum FailureCode: String, CaseIterable, Sendable {
       .listNotIssued, .inspectionFollowedUp:
       .refused
     case .fileMissing, .notReadable, .noSuchSheet, .noSuchPermit, .noSuchPermitEvent, .noSuchFacility, .notRecordedThen,
-      .notExistingThen, .noFacilityWithCode, .severalFacilities, .noSuchDirective, .noSuchCampaign,
+      .notExistingThen, .notReceivedThen, .noFacilityWithCode, .severalFacilities, .noSuchDirective, .noSuchCampaign,
       .noSuchInspection,
       .noSuchFinding,
       .noSuchChecklist, .noSuchRequirement, .noSuchReport, .noSuchCalendarDay, .noSuchDuty, .noSuchBuiltInDuty,

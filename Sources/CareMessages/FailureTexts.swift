@@ -821,6 +821,10 @@ extension FailureCode: Worded {
       Wording(
         vi: "Đến {moment}, {code} chưa được ghi vào sổ. Bỏ --known-at hoặc nêu thời điểm muộn hơn.",
         en: "At {moment}, {code} was not recorded yet. Leave --known-at out or name a later moment.")
+    case .notReceivedThen:
+      Wording(
+        vi: "Ngày {day} chưa có tin báo {code}: tin ấy nhận ngày {since}. Nêu --as-of từ ngày ấy.",
+        en: "On {day} {code} had not come in: it was received on {since}. Name --as-of from that day.")
     case .notExistingThen:
       Wording(
         vi:

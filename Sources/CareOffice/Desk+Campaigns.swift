@@ -85,6 +85,13 @@ extension Desk {
   /// In the order in which they were recorded.
   public func directives() throws -> [Directive] { try database.read { try $0.directives() } }
 
+  /// Those known from a vantage; a letter without a day may be of any.
+  public func directives(_ vantage: Vantage) throws -> [Directive] {
+    try database.read(at: vantage) { snapshot in
+      try snapshot.directives().filter { letter in letter.content.date.map { $0 <= vantage.day } ?? true }
+    }
+  }
+
   /// The letter with exactly this code.
   ///
   /// - Throws: ``Failure`` ``FailureCode/noSuchDirective``.
@@ -117,6 +124,11 @@ extension Desk {
 
   /// In the order in which they were recorded.
   public func campaigns() throws -> [Campaign] { try database.read { try $0.campaigns() } }
+
+  /// Those known from a vantage that had begun by its day.
+  public func campaigns(_ vantage: Vantage) throws -> [Campaign] {
+    try database.read(at: vantage) { try $0.campaigns().filter { $0.content.from <= vantage.day } }
+  }
 
   /// The campaign with exactly this code.
   ///

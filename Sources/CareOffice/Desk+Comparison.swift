@@ -34,38 +34,45 @@ public struct CampaignComparison: Sendable {
 }
 
 extension Desk {
-  /// A campaign beside another, each as of its own last day, as known now.
+  /// A campaign beside another, each as of its own last day or that of a vantage, whichever came first.
   ///
   /// - Parameter other: The last one over the same area that began before, when `nil`.
-  /// - Throws: ``Failure`` ``FailureCode/noEarlierCampaign`` or ``FailureCode/comparedWithItself``.
-  public func compare(_ campaign: Campaign, with other: Campaign?) throws -> CampaignComparison {
+  /// - Throws: ``Failure`` ``FailureCode/noEarlierCampaign``, ``FailureCode/comparedWithItself`` or
+  ///   ``FailureCode/notRecordedThen``.
+  public func compare(_ campaign: Campaign, with other: Campaign?, _ vantage: Vantage) throws -> CampaignComparison {
     if other?.id == campaign.id { throw Failure(.comparedWithItself, ["campaign": campaign.code]) }
+    let known = try database.read(at: vantage) { try $0.campaigns() }
+    for asked in [campaign, other].compactMap(\.self) where !known.contains(where: { $0.id == asked.id }) {
+      throw Failure.notRecorded(asked.code, at: vantage.knownAt ?? present)
+    }
     let found =
-      try other
-      ?? campaigns().filter {
+      other
+      ?? known.filter {
         $0.id != campaign.id && $0.content.from < campaign.content.from && $0.content.sharesArea(with: campaign.content)
       }.max { ($0.content.from, $0.code) < ($1.content.from, $1.code) }
     guard let found else { throw Failure(.noEarlierCampaign, ["campaign": campaign.code]) }
     let ordered = [found, campaign].sorted {
       ($0.content.from, $0.code) < ($1.content.from, $1.code)
     }
-    let sides = try ordered.map(side)
+    let sides = try ordered.map { try side($0, vantage) }
     let codes = sides.map { Set($0.present.map(\.code)) }
     return CampaignComparison(
       sides: sides.map(\.side), new: sides[1].present.filter { !codes[0].contains($0.code) },
       gone: sides[0].present.filter { !codes[1].contains($0.code) })
   }
 
-  private func side(_ campaign: Campaign) throws -> (side: CampaignComparison.Side, present: [Facility]) {
-    let (closing, last) = try database.read { snapshot in
+  private func side(
+    _ campaign: Campaign, _ vantage: Vantage
+  ) throws -> (side: CampaignComparison.Side, present: [Facility]) {
+    let (closing, last) = try database.read(at: vantage) { snapshot in
       (
         try snapshot.closing(of: campaign),
         try snapshot.inspections(of: campaign.id).filter { $0.state == .closed }.compactMap(\.minutes?.closedOn).max()
       )
     }
-    let day = closing?.day ?? min(today, max(campaign.content.to, last ?? campaign.content.to))
+    let day = closing?.day ?? min(vantage.day, max(campaign.content.to, last ?? campaign.content.to))
     // Of a closed campaign everything as it was told, findings too; see ``status(of:in:)``.
-    return try database.read(at: closing ?? Vantage(day: day)) { snapshot in
+    return try database.read(at: closing ?? Vantage(day: day, knownAt: vantage.knownAt)) { snapshot in
       let status = try status(of: campaign, in: snapshot)
       // A place found only later was not part of it, unless the campaign itself says otherwise.
       let present = status.rows.filter { row in

@@ -6,10 +6,10 @@ extension Desk {
   /// Pairs of facilities that are probably one under two spellings, the most probable first.
   ///
   /// - Parameter threshold: The lowest score that is listed, 0 to 100.
-  package func duplicates(above threshold: Int) throws -> [DataRow] {
+  package func duplicates(above threshold: Int, _ vantage: Vantage? = nil) throws -> [DataRow] {
     var index = FacilityLikenessIndex<Facility>()
     var rows: [(score: Int, row: DataRow)] = []
-    try database.read { snapshot in
+    try database.read(at: vantage) { snapshot in
       try snapshot.forEachCurrentProfile { facility, profile in
         let traits = FacilityTraits(profile)
         for match in index.matches(traits, above: threshold) {

@@ -109,7 +109,13 @@ extension Desk {
   }
 
   /// In the order in which they were recorded.
-  public func duties() throws -> [ReportingDuty] { try database.read { try $0.duties() } }
+  ///
+  /// - Parameter vantage: What starts after its day is not owed yet, and what ends after it not ended.
+  public func duties(_ vantage: Vantage) throws -> [ReportingDuty] {
+    try database.read(at: vantage) { snapshot in
+      try snapshot.duties().filter { $0.content.startsOn <= vantage.day }.map { $0.known(on: vantage.day) }
+    }
+  }
 
   /// The duty with exactly this code.
   ///
@@ -117,6 +123,15 @@ extension Desk {
   public func duty(_ code: String) throws -> ReportingDuty {
     guard let duty = try database.read({ try $0.duty(code: code) }) else { throw Failure(.noSuchDuty, ["code": code]) }
     return duty
+  }
+
+  /// The same as of a vantage.
+  ///
+  /// - Throws: ``Failure`` ``FailureCode/noSuchDuty`` or ``FailureCode/notRecordedThen``.
+  public func duty(_ code: String, _ vantage: Vantage) throws -> ReportingDuty {
+    if let then = try database.read(at: vantage, { try $0.duty(code: code) }) { return then.known(on: vantage.day) }
+    _ = try duty(code)
+    throw Failure.notRecorded(code, at: vantage.knownAt ?? present)
   }
 
   /// How many days ahead reports that come back are looked for.
@@ -264,7 +279,7 @@ extension Desk {
     _ snapshot: Snapshot, _ calendar: WorkingCalendar, on day: CalendarDay, through last: CalendarDay
   ) throws -> [DueItem] {
     try dueReports(snapshot, calendar, day, last) + dueInspections(snapshot, calendar, day)
-      + dueRemediations(snapshot, calendar, day) + dueCampaigns(snapshot, calendar)
+      + dueRemediations(snapshot, calendar, day) + dueCampaigns(snapshot, calendar, day)
       + dueTerms(snapshot, calendar, day, last)
   }
 
@@ -272,8 +287,8 @@ extension Desk {
     _ snapshot: Snapshot, _ calendar: WorkingCalendar, _ day: CalendarDay, _ last: CalendarDay
   ) throws -> [DueItem] {
     let submissions = try snapshot.submissions()
-    let campaigns = try snapshot.campaigns()
-    return try snapshot.duties().flatMap { duty in
+    let campaigns = try snapshot.campaigns().filter { isThere($0.content.from, on: day) }
+    return try snapshot.duties().filter { isThere($0.content.startsOn, on: day) }.flatMap { duty in
       let under = campaigns.filter { $0.content.directive != nil && $0.content.directive == duty.content.directive }
       let left = try under.map { try missing($0, snapshot) }
       let sent = submissions[duty.id] ?? [:]
@@ -344,9 +359,14 @@ extension Desk {
   }
 
   /// The window of a campaign is the agency's own; nobody is overdue by law when it ends.
-  private func dueCampaigns(_ snapshot: Snapshot, _ calendar: WorkingCalendar) throws -> [DueItem] {
+  /// Seen from today what is planned counts; asked of a day gone by, what began only after it was not there yet.
+  private func isThere(_ beginning: CalendarDay, on day: CalendarDay) -> Bool { day >= today || beginning <= day }
+
+  private func dueCampaigns(
+    _ snapshot: Snapshot, _ calendar: WorkingCalendar, _ day: CalendarDay
+  ) throws -> [DueItem] {
     try snapshot.campaigns().compactMap { campaign in
-      guard try snapshot.closedOn(campaign) == nil else { return nil }
+      guard isThere(campaign.content.from, on: day), try snapshot.closedOn(campaign) == nil else { return nil }
       let left = try missing(campaign, snapshot)
       guard left.open > 0 else { return nil }
       return DueItem(
@@ -485,5 +505,12 @@ extension Desk {
       }
     }
     return items
+  }
+}
+
+extension ReportingDuty {
+  /// Without an end that came only after a day.
+  fileprivate func known(on day: CalendarDay) -> ReportingDuty {
+    ReportingDuty(id: id, code: code, content: content, end: end.flatMap { $0.on > day ? nil : $0 })
   }
 }

@@ -153,6 +153,19 @@ extension Desk {
   /// - Throws: ``Failure`` ``FailureCode/noSuchEmergency``.
   public func emergency(_ code: String) throws -> Emergency { try database.read { try emergency(code, in: $0) } }
 
+  /// The same as of a vantage.
+  ///
+  /// - Throws: ``Failure``: ``FailureCode/noSuchEmergency``, ``FailureCode/notRecordedThen`` or
+  ///   ``FailureCode/notReceivedThen``.
+  public func emergency(_ code: String, _ vantage: Vantage) throws -> Emergency {
+    let now = try emergency(code)
+    if let then = try database.read(at: vantage, { try $0.emergency(code) }) { return then }
+    if let knownAt = vantage.knownAt, now.receivedAt.day <= vantage.day { throw Failure.notRecorded(code, at: knownAt) }
+    throw Failure(
+      .notReceivedThen,
+      ["code": code, "day": vantage.day.shortText, "since": now.receivedAt.day.shortText])
+  }
+
   private func emergency(_ code: String, in snapshot: Snapshot) throws -> Emergency {
     guard let emergency = try snapshot.emergency(code) else { throw Failure(.noSuchEmergency, ["code": code]) }
     return emergency
@@ -178,7 +191,7 @@ extension Desk {
     // What the facility put right or what was taken back leaves no child in danger.
     let over = view.findings.filter { $0.state == .verified || $0.state == .withdrawn }.map(\.content.itemID)
     contents.removeAll { over.contains($0.itemID) }
-    let decisions = try snapshot.dangerDecisions(of: view.inspection.id)
+    let decisions = try knownDecisions(of: view.inspection, in: snapshot)
     let addedAt = try snapshot.addedAt(in: view.inspection.id)
     let present = present
     return contents.uniqued(by: \.itemID).map { content in
@@ -193,6 +206,19 @@ extension Desk {
           seenAt: min(view.answeredAt[sign.counted] ?? present, present), decision: decisions[sign.itemID],
           counted: sign.counted)
       }
+  }
+
+  /// What a person made of the signs; as of a day before the emergency came in nothing was.
+  private func knownDecisions(
+    of inspection: Inspection, in snapshot: Snapshot
+  ) throws -> [String: DangerSign.Decision] {
+    let decisions = try snapshot.dangerDecisions(of: inspection.id)
+    func recorded(_ decision: DangerSign.Decision) -> Emergency.ID? {
+      if case .recorded(let id) = decision { id } else { nil }
+    }
+    if snapshot.vantage == nil || decisions.values.allSatisfy({ recorded($0) == nil }) { return decisions }
+    let known = Set(try snapshot.emergencies().map(\.id))
+    return decisions.filter { _, decision in recorded(decision).map(known.contains) ?? true }
   }
 
   /// The signs at one inspection, in the order of the checklist, with what was made of them.

@@ -140,6 +140,8 @@ extension Desk {
   }
 
   func draftFindings(_ view: InspectionView, in snapshot: Snapshot) throws -> [Finding.Content] {
+    // Before it began nobody had seen anything, whatever was written of it since.
+    if snapshot.vantage != nil, view.inspection.state == .planned { return [] }
     let followed = Set(try followedFindings(view, in: snapshot).flatMap(\.items))
     return view.evaluation.findings.map { view.finding($0, law.licensing.law) }.filter { !followed.contains($0.itemID) }
       .edited(try snapshot.findingEdits(of: view.inspection.id))

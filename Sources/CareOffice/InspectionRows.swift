@@ -193,8 +193,8 @@ private struct ItemCounts {
 /// What a paper about an inspection says of findings before it is closed, and of those of an earlier one.
 extension Desk {
   /// What closing would write down now; no row has a code yet.
-  package func draftRows(_ inspection: Inspection) throws -> [DataRow] {
-    try database.read { snapshot in try draftRows(try view(inspection, in: snapshot), in: snapshot) }
+  package func draftRows(_ view: InspectionView, _ vantage: Vantage) throws -> [DataRow] {
+    try database.read(at: vantage) { snapshot in try draftRows(view, in: snapshot) }
   }
 
   func draftRows(_ view: InspectionView, in snapshot: Snapshot) throws -> [DataRow] {
@@ -267,9 +267,8 @@ extension Desk {
   }
 
   /// What is said of an inspection that has no draft of a finding.
-  package func noFindingsText(_ inspection: Inspection) throws -> String {
-    try database.read { snapshot in
-      let view = try view(inspection, in: snapshot)
+  package func noFindingsText(_ view: InspectionView, _ vantage: Vantage) throws -> String {
+    try database.read(at: vantage) { snapshot in
       // Its findings are no drafts any more.
       return view.findings.isEmpty ? try noFindingsText(view, in: snapshot) : Term.noRows.text(language)
     }

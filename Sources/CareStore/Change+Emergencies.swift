@@ -60,17 +60,17 @@ extension Change {
 }
 
 extension Snapshot {
-  /// By code.
-  public func emergencies() throws -> [Emergency] { try rows("emergency", order: "code").map(emergency) }
+  /// By code; as of a day those that came in by then, with what was told and done by then.
+  public func emergencies() throws -> [Emergency] { try rows("emergency", order: "code").compactMap(emergency) }
 
   /// Those learned of at an inspection, by code.
   public func emergencies(of inspection: Inspection.ID) throws -> [Emergency] {
-    try rows("emergency", where: "inspection = ?", [inspection.uuid], order: "code").map(emergency)
+    try rows("emergency", where: "inspection = ?", [inspection.uuid], order: "code").compactMap(emergency)
   }
 
   /// The emergency with exactly this code, if there is one.
   public func emergency(_ code: String) throws -> Emergency? {
-    try row("emergency", where: "code = ?", [code]).map(emergency)
+    try row("emergency", where: "code = ?", [code]).flatMap(emergency)
   }
 
   /// What a person made of the signs at an inspection, by item id.
@@ -80,15 +80,18 @@ extension Snapshot {
         .map { ($0.item, $0.decision) }, uniquingKeysWith: { $1 })
   }
 
-  private func emergency(_ row: Row) throws -> Emergency {
+  private func emergency(_ row: Row) throws -> Emergency? {
+    func isLater(_ instant: Instant) -> Bool { vantage.map { instant.day > $0.day } ?? false }
     let elsewhere = row["place"] as String?
     var emergency = Emergency(
       id: row.id("id"), code: row["code"],
       place: elsewhere.map { .elsewhere($0) } ?? .facility(row.id("facility")),
       inspection: (row["inspection"] as UUID?).map { Identifier($0) },
       receivedAt: Instant(milliseconds: row["receivedAt"]))
+    if isLater(emergency.receivedAt) { return nil }
     for act in try rows("emergencyAct", where: "emergency = ?", [row["id"] as UUID]) {
       let at = Instant(milliseconds: act["happenedAt"])
+      if isLater(at) { continue }
       if let body: Emergency.Body = try act.optional("body") {
         emergency.messages.append(Emergency.Message(body: body, at: at, what: act["what"], reply: act["reply"]))
       } else {

@@ -82,10 +82,10 @@ extension Snapshot {
       db,
       sql: """
         SELECT p.id, p.facility, \(names), f.code FROM facilityProfile p JOIN facility f ON f.id = p.facility
-        WHERE p.supersededAt IS NULL
-          AND p.facility NOT IN (SELECT alias FROM facilityMerge WHERE supersededAt IS NULL)
+        WHERE \(Self.known(vantage?.knownAt, "p")) AND p.validFrom <= ?
+          AND p.facility NOT IN (SELECT alias FROM facilityMerge WHERE \(Self.known(vantage?.knownAt)))
         ORDER BY p.facility, p.validFrom, p.recordedAt, p.recordedSequence
-        """)
+        """, arguments: [vantage?.day.description ?? "9999-12-31"])
     var last: (Facility, FacilityProfile)?
     while let row = try rows.next() {
       let facility = Facility(id: row.id("facility"), code: row["code"])

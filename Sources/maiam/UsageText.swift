@@ -3,7 +3,12 @@ import CareMessages
 /// ArgumentParser words its help and errors in English; this is their Vietnamese.
 enum UsageText {
   static func inLanguage(_ text: String, _ language: Language) -> String {
-    guard language == .vietnamese else { return text }
+    guard language == .vietnamese else {
+      // The nearest option in letters is another one, which nobody meant.
+      return text.replacing(/Unknown option '(--as-of|--known-at)'.*/) { found in
+        "This command cannot be asked as of an earlier day or moment: it has no \(found.1)."
+      }
+    }
     var lines: [String] = []
     for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
       lines.append(translated(String(line)))
@@ -54,6 +59,10 @@ enum UsageText {
       (#"Missing expected argument '(.*)'"#, "Thiếu $1."),
       (#"Missing one of: (.*)"#, "Thiếu một trong các tùy chọn $1."),
       (#"Missing value for '(.*)'"#, "Tùy chọn $1 thiếu giá trị đi kèm."),
+      (
+        #"Unknown option '(--as-of|--known-at)'.*"#,
+        "Lệnh này không xem lại được theo ngày hay thời điểm đã qua: không có $1."
+      ),
       (#"Unknown option '(.*)'\. Did you mean '(.*)'\?"#, "Không có tùy chọn $1; có phải là $2?"),
       (#"Unknown option '(.*)'"#, "Không có tùy chọn $1."),
       (#"Unexpected argument '(.*)'"#, "Không hiểu “$1” ở vị trí này."),

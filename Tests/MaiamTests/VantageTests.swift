@@ -16,9 +16,21 @@ struct VantageTests {
     "finding repeat", "remediation list", "handling list", "handling passed", "report export facility-register",
     "report export unlicensed-facilities", "report export remediation-status",
     "report export campaign-summary --campaign C-2025-001",
-    "duty show R-2025-001", "due --within 400",
+    "duty show R-2025-001", "due --within 400", "duty list", "directive list", "campaign list",
+    "campaign compare C-2025-001", "finding drafts I-2025-000002", "facility duplicates", "emergency list",
+    "emergency show E-2025-001",
   ]
   static let lateRuns = ["notice list"]
+
+  /// Questions about the register that have no earlier state, each with the reason. ``NothingHiddenTests`` lists the
+  /// commands that tell of no facility or change something.
+  static let without = [
+    "licensing changes": "both of its days are options of their own, and it has --known-at",
+    "facility reconcile": "a list of today is compared with the register of today, into which it would be imported",
+    "directive show": "what a letter says never changes; which were there by a day is said by directive list",
+    "trail list": "it is itself what was recorded when; --on asks for a day",
+    "trail show": "an entry never changes",
+  ]
 
   /// What was recorded on the day, of the day and before.
   private static func before() throws -> Workplace {
@@ -37,6 +49,8 @@ struct VantageTests {
         "handling add I-2025-000001/01 --kind sanction_record --number 5/BB --by 'Thanh tra (hư cấu)' --on 14/5/2025",
         "handling pass VD-01 --to 'Công an (hư cấu)' --what 'Hồ sơ' --on 14/5/2025",
         "duty add --name 'Báo cáo (hư cấu)' --to 'Bộ (hư cấu)' --by 1/9/2025",
+        "campaign create --name 'Đợt trước (hư cấu)' --from 1/1/2025 --to 31/3/2025 --province 31 --checklist vi-du",
+        "emergency add --facility VD-01 --at '10:00 13/5/2025'",
       ], place)
     return place
   }
@@ -58,6 +72,14 @@ struct VantageTests {
         "handling pass VD-02 --to 'Viện (hư cấu)' --what 'Hồ sơ' --on 14/6/2025",
         "campaign assign C-2025-001 --team 'Tổ 2: Lê Văn Đá (hư cấu)'",
         "duty submit R-2025-001 --on 14/6/2025 --number 3/BC",
+        "duty add --name 'Báo cáo mới (hư cấu)' --to 'Bộ (hư cấu)' --by 1/12/2025",
+        "directive add --issuer y --summary z --date 10/6/2025",
+        "campaign create --name 'Đợt sau (hư cấu)' --from 10/6/2025 --to 31/12/2025 --province 31 --checklist vi-du",
+        "facility add --name 'Mái ấm Cầu Vồng Xanh (hư cấu)' --kind children_care --ownership non_public --commune 11311 --opened 10/6/2025 --on 10/6/2025",
+        "facility add --name 'Mái ấm Cầu Vòng Xanh (hư cấu)' --kind children_care --ownership non_public --commune 11311 --opened 10/6/2025 --on 10/6/2025",
+        "emergency tell E-2025-001 --told police --what 'Tin báo (hư cấu)' --at '11:00 14/6/2025'",
+        "emergency settle E-2025-001 --what 'Đã xong (hư cấu)' --at '12:00 14/6/2025'",
+        "emergency add --facility VD-02 --at '10:00 15/6/2025'",
       ], place)
     try answer("I-2025-000002", place)
     try answer("I-2025-000003", place)
@@ -138,30 +160,49 @@ struct VantageTests {
     try Self.compare(Self.lateRuns, asOf: "2026-09-01", place) { _ in try tell(2, "5/10/2026") }
   }
 
-  /// Questions that take neither, and why.
-  private static let ofNow = [
-    "facility duplicates": "which entries to merge now", "facility reconcile": "a list against the register of now",
-    "directive list": "letters do not change", "directive show": "letters do not change",
-    "campaign list": "names and windows; `campaign status` has the state",
-    "campaign compare": "what two rounds came to in the end", "finding drafts": "what closing now would record",
-    "finding child-safety": "which findings ask for haste, a table of law", "emergency list": "the hours that run now",
-    "emergency show": "the hours that run now", "duty list": "what is owed when; `due` and `duty show` have the state",
-    "remediation states": "a table of states, no record",
-  ]
-
-  @Test("Whoever asks about the register can ask of a day, unless it is said here why not")
-  func everyQuestionTakesThem() throws {
-    let questions: Set = [
-      "list", "show", "search", "status", "audit", "unlicensed", "history", "expiring", "repeat", "observations",
-      "passed", "duplicates", "reconcile", "compare", "drafts", "child-safety", "states", "assign", "due",
+  @Test("Every question about the register takes them, or there is a reason and a sentence that says so")
+  func everyOtherCommandRefusesThem() throws {
+    let commands = try CommandTree.commands().filter { !$0.takes("--as-of") }.map(\.name)
+    #expect(Set(commands).subtracting(NothingHiddenTests.others) == Set(Self.without.keys))
+    let place = try Workplace.furnished()
+    let needed = [
+      "licensing changes": ["--from", "1/5/2025", "--to", "2/5/2025"], "facility reconcile": ["ds.csv"],
+      "directive show": ["D-2025-001"], "trail show": ["1"],
     ]
-    // These ask nothing of the register: forms, texts of law, files, the trail itself, days of the calendar.
-    let others: Set = ["checklist", "law", "report", "sheet", "trail", "calendar"]
-    for command in try CommandTree.commands() {
-      guard let last = command.words.last, questions.contains(last), !others.contains(command.words[0]) else {
-        continue
+    for command in Self.without.keys {
+      let asked = Self.words(command) + (needed[command] ?? []) + ["--as-of", "1/5/2025"]
+      let run = try place.run(asked)
+      #expect(run.status == 64 && run.errors.contains("không xem lại được theo ngày"), "\(run)")
+      let english = try place.run(asked + ["--lang", "en"])
+      #expect(english.status == 64 && english.errors.contains("has no --as-of"), "\(english)")
+    }
+  }
+
+  @Test("An emergency that came in later, what was told later and a duty that ended later are not there yet")
+  func laterActsAreNotThereYet() throws {
+    let place = try Workplace.furnished()
+    try place.quietly("emergency", "add", "--place", "Nhà ven sông (hư cấu)", "--at", "10:00 13/5/2025")
+    try place.quietly("duty", "add", "--name", "Báo cáo (hư cấu)", "--to", "Bộ (hư cấu)", "--every", "year")
+    place.environment["MAIAM_TODAY"] = "2025-06-20"
+    try place.quietly("emergency", "settle", "E-2025-001", "--what", "Đã xong (hư cấu)", "--at", "12:00 14/6/2025")
+    try place.quietly("duty", "end", "R-2025-001", "--on", "15/6/2025", "--reason", "Hết yêu cầu (hư cấu)")
+    func state(_ asOf: String...) throws -> [String?] {
+      let list = try place.json(["emergency", "list"] + asOf).elements
+      let shown = try place.json(["emergency", "show", "E-2025-001"] + asOf)
+      return [list.first?["state"]?.text, shown["settled_at"]?.text.map { _ in "settled" }]
+    }
+    #expect(try state() == ["settled", "settled"])
+    #expect(try state("--as-of", "14/5/2025") == ["running", nil])
+    #expect(try place.json("emergency", "list", "--as-of", "12/5/2025").elements.isEmpty)
+    let early = try place.run("emergency", "show", "E-2025-001", "--as-of", "12/5/2025")
+    #expect(early.status == 66 && early.errors.contains("nhận ngày 13/05/2025"), "\(early)")
+    for command in [["duty", "list"], ["duty", "show", "R-2025-001"]] {
+      func isEnded(_ asOf: String...) throws -> Bool {
+        let told = try place.run(command + asOf + ["--format", "json"])
+        #expect(told.status == 0, "\(told)")
+        return told.output.contains("2025-06-15")
       }
-      #expect(command.takes("--as-of") == (Self.ofNow[command.name] == nil), "\(command.name)")
+      #expect(try isEnded() && !isEnded("--as-of", "14/6/2025") && isEnded("--as-of", "15/6/2025"), "\(command)")
     }
   }
 

@@ -272,7 +272,7 @@ extension Desk {
   ///   - facility: All places, registered or not, when `nil`.
   ///   - vantage: What was received later, or is known only since, is left out.
   package func emergencyRows(at facility: Facility? = nil, _ vantage: Vantage? = nil) throws -> [DataRow] {
-    let (moment, day) = (present, vantage?.day)
+    let (moment, day) = (moment(at: vantage), vantage?.day)
     return try database.read(at: vantage) { snapshot in
       func isMeant(_ emergency: Emergency) throws -> Bool {
         if let day, emergency.receivedAt.day > day { return false }
@@ -282,7 +282,9 @@ extension Desk {
       }
       let unrecorded = try openDangers(snapshot).filter { dangers in
         (facility.map { $0.id == dangers.facility.id } ?? true) && (day.map { dangers.seenAt.day <= $0 } ?? true)
-      }.flatMap { dangers in dangers.signs.map { row($0, dangers, at: moment) } }
+      }.flatMap { dangers in
+        dangers.signs.filter { sign in day.map { sign.seenAt.day <= $0 } ?? true }.map { row($0, dangers, at: moment) }
+      }
       let recorded = try snapshot.emergencies().filter(isMeant).map { emergency in
         (emergency, emergency.minutesLeft(at: moment, by: clock(of: emergency)) ?? .max)
       }.sorted { one, other in
@@ -297,7 +299,7 @@ extension Desk {
           .inspection: Field(try emergency.inspection.flatMap { try snapshot.inspection($0) }?.code),
           .facilityCode: Field(
             try emergency.facility.flatMap { try snapshot.facility($0) }.map(snapshot.present)?.code),
-          .name: .text(try placeText(emergency, in: snapshot, on: today)),
+          .name: .text(try placeText(emergency, in: snapshot, on: day ?? today)),
           .receivedAt: .text(emergency.receivedAt.text(language)), .endsAt: .text(endText(emergency)),
           .timeLeft: Field(leftText(emergency, at: moment)),
           .isOverdue: .boolean(emergency.isOverdue(at: moment, by: clock(of: emergency))),
@@ -309,6 +311,9 @@ extension Desk {
       return unrecorded + recorded
     }
   }
+
+  /// The moment as of which hours are counted from a vantage.
+  private func moment(at vantage: Vantage?) -> Instant { vantage.map { moment(of: $0.day) } ?? present }
 
   /// How far something is told that may be an emergency.
   private enum EmergencyState: String {
@@ -344,16 +349,17 @@ extension Desk {
     .code, .state, .facilityCode, .name, .inspection, .itemID, .receivedAt, .endsAt, .timeLeft, .isOverdue, .settledAt,
   ]
 
-  package func json(_ emergency: Emergency) throws -> JSON {
+  package func json(_ emergency: Emergency, _ vantage: Vantage? = nil) throws -> JSON {
+    let moment = moment(at: vantage)
     var place: String?
     if case .elsewhere(let words) = emergency.place { place = words }
     return .object([
       ("code", .string(emergency.code)), ("facility_code", JSON(try facilityCode(emergency))), ("place", JSON(place)),
       ("inspection", JSON(try emergency.inspection.flatMap(inspectionCode))),
       ("received_at", JSON(emergency.receivedAt)), ("ends_at", JSON(endsAt(emergency))),
-      ("minutes_left", JSON(emergency.minutesLeft(at: present, by: clock(of: emergency)))),
+      ("minutes_left", JSON(emergency.minutesLeft(at: moment, by: clock(of: emergency)))),
       ("basis", JSON(clock(of: emergency)?.basis.citation)),
-      ("overdue", .boolean(emergency.isOverdue(at: present, by: clock(of: emergency)))),
+      ("overdue", .boolean(emergency.isOverdue(at: moment, by: clock(of: emergency)))),
       (
         "messages",
         .array(
@@ -377,7 +383,7 @@ extension Desk {
     try database.read { try $0.inspection(id)?.code }
   }
 
-  package func lines(_ emergency: Emergency) throws -> [String] {
+  package func lines(_ emergency: Emergency, _ vantage: Vantage? = nil) throws -> [String] {
     let head = RemediationTerm.emergencyLine.text(
       language, ["at": emergency.receivedAt.text(language), "ends": endText(emergency)])
     let messages = emergency.messages.map { message in
@@ -392,8 +398,8 @@ extension Desk {
     let outcome = emergency.outcome.map {
       RemediationTerm.outcomeLine.text(language, ["at": $0.at.text(language), "what": $0.what])
     }
-    let place = try database.read { try placeText(emergency, in: $0, on: today) }
-    let left = leftText(emergency, at: present)
+    let place = try database.read(at: vantage) { try placeText(emergency, in: $0, on: vantage?.day ?? today) }
+    let left = leftText(emergency, at: moment(at: vantage))
     let title = [emergency.code, try facilityCode(emergency), place].compactMap(\.self).joined(separator: "  ")
     let untold = DangerTerm.tellSomebody.text(language, ["code": emergency.code])
     let told = messages.isEmpty && outcome == nil ? [untold] : messages

@@ -50,6 +50,13 @@ struct VantageOptions: ParsableArguments {
     Vantage(
       day: try asOf.map(Reading.day) ?? desk.today, knownAt: try knownAt.map(Reading.instant))
   }
+
+  /// The same for what is listed with its plans: the day is a limit only where somebody names one.
+  func limit() throws -> Vantage {
+    Vantage(day: try asOf.map(Reading.day) ?? Self.never, knownAt: try knownAt.map(Reading.instant))
+  }
+
+  private static let never = CalendarDay(known: 9999, 12, 31)
 }
 
 /// How options become values. Every refusal is a sentence.

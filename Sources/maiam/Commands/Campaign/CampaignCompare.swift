@@ -10,13 +10,15 @@ extension CampaignGroup {
     }
 
     @OptionGroup var options: DeskOptions
+    @OptionGroup var vantage: VantageOptions
     @Argument(help: help(.campaignCode)) var code: String
     @Option(help: help(.campaignWith)) var with: String?
     @OptionGroup var listing: ListingOptions
 
     func run() throws {
       let (desk, language) = (try options.desk("campaign compare"), Program.language)
-      let comparison = try desk.compare(try desk.campaign(code), with: try with.map(desk.campaign))
+      let comparison = try desk.compare(
+        try desk.campaign(code), with: try with.map(desk.campaign), try vantage.vantage(desk))
       if listing.format == .json {
         Terminal.say(comparison.json.text())
         return

@@ -10,6 +10,7 @@ extension CampaignGroup {
     }
 
     @OptionGroup var options: DeskOptions
+    @OptionGroup var vantage: VantageOptions
     @OptionGroup var listing: ListingOptions
 
     func run() throws {
@@ -17,7 +18,7 @@ extension CampaignGroup {
       // The key of the contract stays; what people read says whose name it is.
       let name: ColumnKey = listing.format == .json ? .name : .campaignName
       try listing.print(
-        try desk.campaigns().map { campaign in
+        try desk.campaigns(try vantage.limit()).map { campaign in
           DataRow([
             .code: .text(campaign.code), name: .text(campaign.content.name), .from: .day(campaign.content.from),
             .to: .day(campaign.content.to),

@@ -10,11 +10,13 @@ extension DirectiveGroup {
     }
 
     @OptionGroup var options: DeskOptions
+    @OptionGroup var vantage: VantageOptions
     @OptionGroup var listing: ListingOptions
 
     func run() throws {
       try listing.print(
-        try options.desk("directive list").directives().map(\.row), [.code, .number, .date, .issuer, .summary])
+        try options.desk("directive list").directives(try vantage.limit()).map(\.row),
+        [.code, .number, .date, .issuer, .summary])
     }
   }
 }

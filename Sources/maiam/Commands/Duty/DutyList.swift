@@ -10,6 +10,7 @@ extension DutyGroup {
     }
 
     @OptionGroup var options: DeskOptions
+    @OptionGroup var vantage: VantageOptions
     @OptionGroup var listing: ListingOptions
     @OptionGroup var release: ReleaseOptions
     @Flag(help: help(.dutyListBuiltIn)) var builtIn = false
@@ -19,9 +20,10 @@ extension DutyGroup {
       let desk = try options.desk("duty list")
       let language = Program.language
       if builtIn {
-        // What does not hold today is not offered.
-        let patterns = try desk.dutyPatterns(over: duties.path, on: desk.today)
-        let clocks = desk.incidentClocks.filter { $0.span.contains(desk.today) }
+        // What does not hold on the day is not offered.
+        let day = try vantage.vantage(desk).day
+        let patterns = try desk.dutyPatterns(over: duties.path, on: day)
+        let clocks = desk.incidentClocks.filter { $0.span.contains(day) }
         if listing.format == .json {
           let rows = patterns.map { $0.json(chain: patterns.chain(from: $0.id)) } + clocks.map(\.json)
           Terminal.say(JSON.array(rows).text())
@@ -34,7 +36,7 @@ extension DutyGroup {
           details: [.passesTo, .basis, .certainty])
         return
       }
-      let duties = try desk.duties()
+      let duties = try desk.duties(try vantage.limit())
       if listing.format == .json {
         let letters = try duties.map { try $0.content.directive.flatMap { try desk.directive($0) } }
         Terminal.say(JSON.array(zip(duties, letters).map { $0.json(directive: $1) }).text())

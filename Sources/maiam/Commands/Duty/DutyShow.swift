@@ -17,7 +17,7 @@ extension DutyGroup {
 
     func run() throws {
       let desk = try options.desk("duty show")
-      let duty = try desk.duty(code)
+      let duty = try desk.duty(code, try vantage.limit())
       let vantage = try vantage.vantage(desk)
       let reports = try desk.reports(of: duty, vantage)
       let letter = try duty.content.directive.flatMap { try desk.directive($0) }

@@ -18,14 +18,16 @@ struct EmergencyGroup: ParsableCommand {
     }
 
     @OptionGroup var options: DeskOptions
+    @OptionGroup var vantage: VantageOptions
     @OptionGroup var listing: ListingOptions
     @OptionGroup var release: ReleaseOptions
 
     func run() throws {
       let desk = try options.desk("emergency list")
       try listing.print(
-        try desk.emergencyRows(), Desk.emergencyColumns,
+        try desk.emergencyRows(try vantage.vantage(desk)), Desk.emergencyColumns,
         shown: [.code, .name, .receivedAt, .endsAt, .timeLeft, .settledAt], detail: .state, free: .written, release)
+      // Of now, whatever day the list is of.
       for dangers in try desk.openDangers() { Terminal.warn(dangers, desk) }
     }
   }
@@ -36,13 +38,16 @@ struct EmergencyGroup: ParsableCommand {
     }
 
     @OptionGroup var options: DeskOptions
+    @OptionGroup var vantage: VantageOptions
     @OptionGroup var listing: ListingOptions
     @Argument(help: help(.emergencyCode)) var code: String
 
     func run() throws {
       let desk = try options.desk("emergency show")
-      let emergency = try desk.emergency(code)
-      try listing.printPage(try desk.json(emergency), try desk.lines(emergency).joined(separator: "\n"))
+      let vantage = try vantage.vantage(desk)
+      let emergency = try desk.emergency(code, vantage)
+      try listing.printPage(
+        try desk.json(emergency, vantage), try desk.lines(emergency, vantage).joined(separator: "\n"))
     }
   }
 }

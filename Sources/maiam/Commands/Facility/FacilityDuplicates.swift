@@ -10,6 +10,7 @@ extension FacilityGroup {
     }
 
     @OptionGroup var options: DeskOptions
+    @OptionGroup var vantage: VantageOptions
     @Option(help: help(.minimumScore)) var minScore = FacilityLikeness.threshold
     @OptionGroup var listing: ListingOptions
 
@@ -18,7 +19,7 @@ extension FacilityGroup {
       guard (0...100).contains(minScore) else {
         throw Failure(.countOutOfRange, ["field": "--min-score", "value": String(minScore)])
       }
-      let rows = try desk.duplicates(above: minScore)
+      let rows = try desk.duplicates(above: minScore, try vantage.limit())
       try listing.print(
         rows, [.score, .code, .name, .commune, .otherCode, .otherName, .otherCommune, .reasons],
         shown: [.score, .code, .name, .otherCode, .otherName, .reasons],

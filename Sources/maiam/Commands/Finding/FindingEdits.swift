@@ -10,6 +10,7 @@ extension FindingGroup {
     }
 
     @OptionGroup var options: DeskOptions
+    @OptionGroup var vantage: VantageOptions
     @Argument(help: help(.inspectionCode)) var inspection: String
     @OptionGroup var listing: ListingOptions
     @OptionGroup var release: ReleaseOptions
@@ -17,12 +18,13 @@ extension FindingGroup {
     func run() throws {
       let desk = try options.desk("finding drafts")
       let known = try desk.inspection(inspection)
-      let rows = try desk.draftRows(known)
+      let view = try desk.view(known, try vantage.vantage(desk))
+      let rows = try desk.draftRows(view, try vantage.vantage(desk))
       try listing.print(
         rows, [.itemID, .severity, .childSafety, .statement, .seen, .citations, .remedy],
         shown: [.itemID, .severity, .childSafety, .citations], detail: .statement,
-        footer: try desk.followedText(try desk.view(known)),
-        empty: try desk.noFindingsText(known), free: .findings, release)
+        footer: try desk.followedText(view, try vantage.vantage(desk)),
+        empty: try desk.noFindingsText(view, try vantage.vantage(desk)), free: .findings, release)
       Terminal.warn(try desk.openDangers(known), desk)
     }
   }
