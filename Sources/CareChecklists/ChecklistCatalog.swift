@@ -181,6 +181,9 @@ private struct CatalogLoader {
     item.due = placed.due.flatMap {
       ConditionParser(own: own, items: items, isMetWhen: true, log: placed.log).due($0, key: "items.due")
     }
+    item.partOf = placed.partOf.flatMap {
+      ConditionParser(own: own, items: items, isMetWhen: false, log: placed.log).whole($0, key: "items.part_of")
+    }
     item.appliesWhen = condition(placed.appliesWhen, "applies_when")
     item.metWhen = condition(placed.metWhen, "met_when")
     item.certainWhen = condition(placed.certainWhen, "certain_when")

@@ -55,6 +55,18 @@ struct ConditionParser {
     return operand
   }
 
+  /// What a number is counted among.
+  ///
+  /// - Returns: `nil`, with problems, when the node is no number.
+  func whole(_ node: FileNode, key: String) -> Operand? {
+    guard let operand = operand(node, key), let shape = shape(operand) else { return nil }
+    guard shape.kind == .number else {
+      log.add(.wholeNotNumber, at: node.position, key: key, ["value": operand.description])
+      return nil
+    }
+    return operand
+  }
+
   // MARK: - Comparisons
 
   private func comparison(_ reader: NodeReader) -> Comparison? {

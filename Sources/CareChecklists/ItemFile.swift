@@ -5,7 +5,8 @@ internal import CareFiles
 struct ItemFile {
   private static let keys = [
     "id", "requirements", "question", "verify", "answer", "unit", "choices", "reversed", "required",
-    "applies_when", "met_when", "due", "last_time", "counts", "finding", "severity", "remedy", "child_safety",
+    "applies_when", "met_when", "due", "last_time", "counts", "part_of", "happened", "earliest", "finding", "severity",
+    "remedy", "child_safety",
     "doubt", "certain_when", "asks_for_papers", "since",
   ]
   private static let editionKeys = ["from", "question", "verify", "applies_when", "met_when", "finding", "remedy"]
@@ -25,6 +26,7 @@ struct ItemFile {
     let metWhen: FileNode?
     let due: FileNode?
     let certainWhen: FileNode?
+    let partOf: FileNode?
     let editions: [EditionNodes]
     let log: ChecklistLog
   }
@@ -65,14 +67,15 @@ struct ItemFile {
     let item = ChecklistItem(
       id: id, requirementIDs: requirements.map(\.text), question: question, verify: verify, answerType: answer,
       unit: unit, choices: choices, isReversed: isReversed, isRequired: isRequired,
-      asksLastTime: asksLastTime, counts: counts, finding: finding,
+      asksLastTime: asksLastTime, counts: counts, happened: entry.flag("happened", default: false) ? true : nil,
+      earliest: entry.day("earliest"), finding: finding,
       severity: severity ?? .major, remedy: remedy, concernsChildSafety: entry.flag("child_safety", default: false),
       doubt: doubt(entry, log: log), asksForPapers: entry.flag("asks_for_papers", default: false) ? true : nil,
       editions: editions.isEmpty ? nil : editions.map(\.edition))
     return Placed(
       item: item, position: entry.position(of: "id"), requirements: requirements,
       appliesWhen: entry.node("applies_when"), metWhen: entry.node("met_when"), due: entry.node("due"),
-      certainWhen: entry.node("certain_when"),
+      certainWhen: entry.node("certain_when"), partOf: entry.node("part_of"),
       editions: editions.map(\.nodes), log: log)
   }
 
@@ -118,6 +121,8 @@ struct ItemFile {
     if answer.hasChoices, !entry.has("choices") { add(.choicesMissing, "answer") }
     if !answer.hasChoices, entry.has("choices") { add(.choicesNotAllowed, "choices") }
     if asksLastTime, answer != .date { add(.lastTimeNotDate, "last_time") }
+    for key in ["happened", "earliest"] where entry.has(key) && answer != .date { add(.pastNotDate, key) }
+    if entry.has("part_of"), !answer.isNumber { add(.partNotNumber, "part_of") }
     if entry.has("counts"), answer != .integer { add(.countNotInteger, "counts") }
     if isReversed, answer != .yesNo { add(.reversedNotYesNo, "reversed") }
     if isReversed, answer == .yesNo, entry.has("met_when") { add(.reversedWithMetWhen, "met_when") }

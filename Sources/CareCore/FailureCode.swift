@@ -196,6 +196,14 @@ public enum FailureCode: String, CaseIterable, Sendable {
   case answerChoicesMissing
   case answerAndMarks
   case answerDayToCome
+  /// The day of something done lies after the inspection.
+  case answerDayAhead
+  /// The day lies before there was what the item asks for.
+  case answerDayBefore
+  /// Two answers: a part is more than its whole.
+  case partAboveWhole
+  /// An answer counts more than the register has.
+  case partAboveCount
   case rowOfAnotherInspection
   case formEmpty
   case formSheets
@@ -221,6 +229,8 @@ public enum FailureCode: String, CaseIterable, Sendable {
   case unansweredItems
   /// What was answered cannot be judged without a fact of the place that somebody can look up.
   case settingNeeded
+  /// Answers that cannot be beside others.
+  case answersContradict
   case witnessNeeded
   case excuseInspected
   /// An inspection is under way: that is not "not inspected".
@@ -421,6 +431,7 @@ public enum FailureCode: String, CaseIterable, Sendable {
       .answerAndReason, .answerReasonUnknown, .answerMarkUnknown, .answerWithoutItem, .formWithoutHeader,
       .formOfAnotherInspection, .formOfAnotherChecklist, .formMissing, .formSeveral, .answerRowMalformed,
       .answerBeyondHeading, .answerNoteUnread, .answerChoicesMissing, .answerAndMarks, .answerDayToCome,
+      .answerDayAhead, .answerDayBefore, .partAboveWhole, .partAboveCount,
       .rowOfAnotherInspection,
       .formEmpty, .formSheets, .formColumnTwice, .formOfAnotherVersion, .formOfAnotherFacility, .formUnnamed,
       .formDayUnknown, .answerToOtherWords,
@@ -440,7 +451,8 @@ public enum FailureCode: String, CaseIterable, Sendable {
       .badData
     case .eventBeforeIssue, .issuedTwice, .contradictsLaterEntry, .notAppliedFor, .neverSuspended, .notInForce,
       .alreadyInForce, .inspectionNotPlanned,
-      .inspectionNotInProgress, .inspectionAlreadyClosed, .unansweredItems, .settingNeeded, .witnessNeeded,
+      .inspectionNotInProgress, .inspectionAlreadyClosed, .unansweredItems, .settingNeeded, .answersContradict,
+      .witnessNeeded,
       .excuseInspected,
       .excuseOutside, .calendarDaySame, .noLimitToExtend, .extendedTwice, .extensionTooLong,
       .extensionNotForeseen, .plannedAlready, .checklistUnsuitable, .pauseBeforeAnnouncement, .pausedAlready,

@@ -52,6 +52,10 @@ extension Arithmetic {
     return text
   }
 
+  fileprivate static func plain(_ measure: Measure, _ language: Language) -> String {
+    text(measure, language, namesFacts: false)
+  }
+
   private static func number(_ number: Decimal, _ language: Language) -> String {
     language == .vietnamese ? NumberText.vietnamese(number) : number.description
   }
@@ -105,4 +109,9 @@ extension Arithmetic {
       return isVietnamese ? "nằm ngoài khoảng từ \(low) đến \(high)" : "is not between \(low) and \(high)"
     }
   }
+}
+
+extension Arithmetic.Measure {
+  /// As a person writes it, with its unit.
+  package func text(_ language: Language) -> String { Arithmetic.plain(self, language) }
 }

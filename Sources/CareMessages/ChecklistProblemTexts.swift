@@ -81,6 +81,18 @@ extension ChecklistProblemCode: Worded {
       Wording(
         vi: "“last_time” chỉ dùng khi hỏi ngày; đổi kiểu trả lời thành date hoặc bỏ “last_time”.",
         en: "“last_time” goes with the type date only; change the type or remove it.")
+    case .pastNotDate:
+      Wording(
+        vi: "“happened”, “earliest” chỉ dùng khi hỏi ngày; đổi kiểu trả lời thành date hoặc bỏ khóa này.",
+        en: "“happened” and “earliest” go with the type date only; change the type or remove the key.")
+    case .partNotNumber:
+      Wording(
+        vi: "“part_of” chỉ dùng khi hỏi số; đổi kiểu trả lời thành integer hoặc decimal, hoặc bỏ “part_of”.",
+        en: "“part_of” goes with a number only; change the type to integer or decimal, or remove it.")
+    case .wholeNotNumber:
+      Wording(
+        vi: "“{value}” không phải là số; ghi số mà câu trả lời là một phần, ví dụ answer(mã nội dung) hoặc census.children.",
+        en: "“{value}” is no number; write what the answer is a part of, as answer(item) or census.children.")
     case .countNotInteger:
       Wording(
         vi: "“counts” chỉ dùng khi hỏi số người; đổi kiểu trả lời thành integer hoặc bỏ “counts”.",

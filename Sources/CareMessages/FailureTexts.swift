@@ -683,6 +683,22 @@ extension FailureCode: Worded {
       Wording(
         vi: "Nội dung “{item}” hỏi lần gần nhất đã làm; ngày {day} sau ngày kiểm tra {on}. Kiểm tra lại ngày, năm.",
         en: "Item “{item}” asks when it was last done; {day} is after the day of inspection, {on}. Check day and year.")
+    case .answerDayAhead:
+      Wording(
+        vi: "Nội dung “{item}” hỏi ngày của việc đã có; ngày {day} sau ngày kiểm tra {on}. Kiểm tra lại ngày, năm; việc chưa có thì ghi “Không áp dụng”.",
+        en: "Item “{item}” asks for the day of something done; {day} is after the day of inspection, {on}. Check day and year; where it is not done yet, record “not applicable”.")
+    case .answerDayBefore:
+      Wording(
+        vi: "Nội dung “{item}” chỉ hỏi việc từ ngày {first}; ngày {day} trước đó. Kiểm tra lại ngày, năm; việc trước ngày {first} không xét theo nội dung này: ghi “Không áp dụng”.",
+        en: "Item “{item}” asks only for what was done from {first} on; {day} is before. Check day and year; what was done before {first} is not judged by it: record “not applicable”.")
+    case .partAboveWhole:
+      Wording(
+        vi: "Không thể cùng đúng: “{item}” ghi {value}, là một phần của “{whole}” chỉ có {count}. Đếm lại; nếu nội dung kia sai thì sửa nội dung ấy trước (maiam inspection answer {inspection} {other} …).",
+        en: "Both cannot be: “{item}” says {value} and is a part of “{whole}”, which has {count}. Count again; where the other one is wrong, correct it first (maiam inspection answer {inspection} {other} …).")
+    case .partAboveCount:
+      Wording(
+        vi: "Không thể cùng đúng: “{item}” ghi {value}, mà theo sổ ngày {day} {whole} chỉ có {count}. Đếm lại; nếu sổ chưa đúng thì ghi số đếm tại chỗ vào sổ trước: {commands}",
+        en: "Both cannot be: “{item}” says {value}, and by the register of {day} the {whole} is {count}. Count again; where the register is wrong, write down the count of the day first: {commands}")
     case .rowOfAnotherInspection:
       Wording(
         vi: "Dòng này ghi mã cuộc kiểm tra {other}, không phải {inspection}. Mỗi lần chỉ nhập các dòng của một cuộc kiểm tra.",
@@ -791,6 +807,10 @@ extension FailureCode: Worded {
       Wording(
         vi: "Cuộc kiểm tra {inspection}: đã đo nhưng chưa đánh giá được {items}, vì chưa biết cơ sở ở khu vực đô thị, nông thôn hay miền núi; mỗi khu vực có mức riêng. Ghi khu vực bằng “maiam facility edit {facility} --setting urban|rural|mountain --on {day}” rồi kết thúc lại; thật sự không xác định được thì thêm --allow-unjudged.",
         en: "{inspection}: {items} were measured and cannot be judged, as nobody knows whether the place is in an urban, rural or mountain setting, each of which has its own norm. Record it with “maiam facility edit {facility} --setting urban|rural|mountain --on {day}” and close again; where it truly cannot be told, add --allow-unjudged.")
+    case .answersContradict:
+      Wording(
+        vi: "Chưa kết thúc được {inspection}, vì có kết quả không thể cùng đúng: {items}. Đếm lại, sửa kết quả hoặc số trong sổ rồi kết thúc lại; không đếm lại được thì ghi “Chưa kiểm tra”.",
+        en: "{inspection} cannot be closed, as some answers cannot be: {items}. Count again, correct the answer or the register, and close again; what cannot be counted again is “not checked”.")
     case .unansweredItems:
       Wording(
         vi: "Chưa kết thúc được {inspection}: còn {count} nội dung bắt buộc chưa có kết quả: {items}. Chạy “maiam inspection fill {inspection}”.",

@@ -16,6 +16,8 @@ package enum FormText: String, CaseIterable, Sendable, Worded {
   case chooseWhole
   case chooseDay
   case dayPast
+  case dayFrom
+  case notAbove
   case inspectionCode
   case lawDay
   /// Why a question of the electronic form has no value.
@@ -45,6 +47,8 @@ package enum FormText: String, CaseIterable, Sendable, Worded {
     case .chooseWhole: Wording(vi: "Nhập một số nguyên từ 0 trở lên.", en: "Enter a whole number of zero or more.")
     case .chooseDay: Wording(vi: "Nhập ngày, ví dụ 15/05/2025.", en: "Enter a day, as 15/05/2025.")
     case .dayPast: Wording(vi: "Ngày không sau hôm nay.", en: "No day after today.")
+    case .dayFrom: Wording(vi: "Ngày không trước {day}.", en: "No day before {day}.")
+    case .notAbove: Wording(vi: "Không lớn hơn số ở câu {number}.", en: "No more than the answer to question {number}.")
     case .lawDay: Wording(vi: "Câu hỏi theo quy định ngày", en: "Questions by the law of")
     case .inspectionCode: Wording(vi: "Mã như I-2025-000001.", en: "A code as I-2025-000001.")
     case .noValueBecause:

@@ -195,6 +195,10 @@ package enum Term: String, CaseIterable, Sendable, Worded {
   case fullOfPeople
   case groupSumDiffers
   case notJudged
+  case impossibleCount
+  case impossibleBesideRegister
+  case impossibleDay
+  case impossibleAnswers
   case notJudgedItems
   case notJudgedSetting
   case countedOnTheSpot
@@ -875,6 +879,10 @@ package enum Term: String, CaseIterable, Sendable, Worded {
     case .fullOfPeople: Wording(vi: "số người", en: "numbers of people")
     case .groupSumDiffers: Wording(vi: "Dòng {line} “{text}” ghi {stated} ở cột “{column}”, cộng các dòng thì được {counted}: kiểm tra xem sót dòng hay cộng sai. Số trong sổ lấy theo từng dòng.", en: "Row {line} “{text}” says {stated} in the column “{column}”, and its rows come to {counted}: see whether a row is missing or the sum is wrong. The register takes the rows.")
     case .notJudged: Wording(vi: "Đã ghi kết quả, chưa đánh giá được", en: "Answered, cannot be judged")
+    case .impossibleCount: Wording(vi: "“{item}” ghi {value}, là một phần của “{whole}” chỉ có {count}", en: "“{item}” says {value} and is a part of “{whole}”, which has {count}")
+    case .impossibleBesideRegister: Wording(vi: "“{item}” ghi {value}, mà theo sổ {whole} chỉ có {count}", en: "“{item}” says {value}, and by the register the {whole} is {count}")
+    case .impossibleDay: Wording(vi: "“{item}” ghi ngày không thể có: {comparison}", en: "“{item}” has a day that cannot be: {comparison}")
+    case .impossibleAnswers: Wording(vi: "{inspection}: có kết quả không thể cùng đúng, chưa đánh giá là đạt và phải sửa trước khi kết thúc: {items}.", en: "{inspection}: some answers cannot be, are not judged as met and must be corrected before closing: {items}.")
     case .notJudgedItems: Wording(vi: "{inspection}: đã ghi kết quả nhưng chưa đánh giá được là đạt hay không đạt: {items}.", en: "{inspection}: answered, and cannot be judged as met or not: {items}.")
     case .papersShownNotOnFile: Wording(vi: "{inspection} ghi cơ sở có giấy tờ hoặc thông báo ({items}), còn theo sổ: {situation}. Đối chiếu; có thì ghi vào sổ: maiam permit add {facility} … hoặc maiam notice add {facility} …", en: "{inspection} saw a paper or a notice ({items}), while the register says: {situation}. Compare; where there is one, write it down: maiam permit add {facility} … or maiam notice add {facility} …")
     case .papersOnFileNotShown: Wording(vi: "{inspection} ghi cơ sở không có giấy tờ hoặc thông báo ({items}), còn theo sổ: {situation}. Đối chiếu giấy tờ, thông báo trong sổ với bản gốc: maiam facility show {facility}", en: "{inspection} saw no paper or notice ({items}), while the register says: {situation}. Compare what stands in the register with the originals: maiam facility show {facility}")

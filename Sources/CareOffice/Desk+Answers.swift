@@ -1,6 +1,6 @@
 public import CareCore
 import CareImport
-import CareMessages
+package import CareMessages
 import CareStore
 
 extension Desk {
@@ -30,7 +30,7 @@ extension Desk {
       }
     }
     var taken = taken(results, over: view)
-    taken.emergencies = try save(results, over: view)
+    taken.emergencies = try save(results, over: view) { failure, _ in failure }
     return taken
   }
 
@@ -71,7 +71,9 @@ extension Desk {
     }
     var taken = taken(results, over: view)
     taken.notes = notes
-    taken.emergencies = try save(results, over: view)
+    taken.emergencies = try save(results, over: view) { failure, item in
+      entries.first { $0.item == item }.map { AnswerFile.place(failure, path, $0, language) } ?? failure
+    }
     return taken
   }
 
@@ -150,18 +152,25 @@ extension Desk {
     guard let item = view.item(answer.itemID), item.answerType == .date,
       let day = answer.value.flatMap({ CalendarDay($0) })
     else { return answer }
-    if item.asksLastTime, day > on {
-      throw Failure(.answerDayToCome, ["item": answer.itemID, "day": day.shortText, "on": on.shortText])
+    if item.asksForPast, day > on {
+      throw Failure(
+        item.asksLastTime ? .answerDayToCome : .answerDayAhead,
+        ["item": answer.itemID, "day": day.shortText, "on": on.shortText])
     }
-    // Other days that an item asks for may lie ahead: the end of a term.
-    let role = item.asksLastTime ? DayRole.happened : .ended
+    if let first = item.earliest, day < first {
+      throw Failure(
+        .answerDayBefore, ["item": answer.itemID, "day": day.shortText, "first": first.shortText])
+    }
+    // Other days that an item asks for may lie ahead: the end of a term. What was done may be the beginning of the place.
+    let role: DayRole = item.asksLastTime ? .happened : item.asksForPast ? .begun : .ended
     try role.checked(day, by: on, "“\(item.id)”")
     return answer
   }
 
+  /// - Parameter placed: What went wrong with an item, with its place in a file.
   /// - Returns: The answers that are no longer what a recorded emergency was told by, with its code.
   private func save(
-    _ results: [Result<Answer, Failure>], over shown: InspectionView
+    _ results: [Result<Answer, Failure>], over shown: InspectionView, placed: (Failure, String) -> Failure
   ) throws -> [(item: String, code: String)] {
     let failures = results.compactMap { result in if case .failure(let failure) = result { failure } else { nil } }
     if !failures.isEmpty { throw Failures(failures) }
@@ -176,8 +185,36 @@ extension Desk {
           throw told(failure, answer, stored, shown)
         }
       }
+      let answered = results.compactMap { try? $0.get().itemID }
+      try checkWholes(among: answered, of: shown, change, placed)
       return try followSigns(of: shown, since: before, change)
     }
+  }
+
+  /// No answer is saved that cannot be beside those that stand there: whichever of the two comes later is refused. One that
+  /// cannot be by itself was refused before.
+  ///
+  /// - Throws: ``Failures`` with ``FailureCode/partAboveWhole`` and ``FailureCode/partAboveCount``.
+  private func checkWholes(
+    among answered: [String], of shown: InspectionView, _ change: Change, _ placed: (Failure, String) -> Failure
+  ) throws {
+    var concerned: Set<String> = []
+    for item in shown.asked.items where !item.wholes.isEmpty {
+      concerned.insert(item.id)
+      for case .answerOf(let id) in item.wholes { concerned.insert(id) }
+    }
+    if concerned.isDisjoint(with: answered) { return }
+    let view = try view(shown.inspection, in: change.snapshot)
+    func isNew(_ item: String) -> Bool {
+      view.answers[item]?.value != shown.answers[item]?.value
+        || view.answers[item]?.declared != shown.answers[item]?.declared
+    }
+    let failures = view.evaluation.contradictions.compactMap { found -> Failure? in
+      guard found.whole != nil, let item = ([found.itemID] + [found.otherItem].compactMap(\.self)).first(where: isNew)
+      else { return nil }
+      return placed(view.failure(found, answering: item, language), item)
+    }
+    if !failures.isEmpty { throw Failures(failures) }
   }
 
   /// No sign goes before it was recorded or declined; a refusal goes with what it was said of, so that the next answer, or
@@ -231,6 +268,46 @@ extension Desk {
       failure.arguments.merging([
         "shown": words(shown.answers[answer.itemID]), "stored": words(stored), "value": words(answer),
       ]) { $1 })
+  }
+}
+
+extension InspectionView {
+  /// Two counts that cannot both be, as somebody hears who answers one of them.
+  fileprivate func failure(_ found: Contradiction, answering item: String, _ language: Language) -> Failure {
+    let words = words(found, language)
+    let other = found.otherItem.map { $0 == item ? found.itemID : $0 }
+    return Failure(
+      found.otherItem == nil ? .partAboveCount : .partAboveWhole,
+      words.merging(["inspection": inspection.code, "other": other ?? "", "day": day.shortText]) { $1 })
+  }
+
+  private func words(_ found: Contradiction, _ language: Language) -> [String: String] {
+    let labels = found.facts.map { $0.label(language) }.joined(separator: ", ")
+    return [
+      "item": found.itemID, "value": found.arithmetic.value.text(language),
+      "whole": found.otherItem ?? labels,
+      "count": found.arithmetic.limits.map { $0.text(language) }.joined(separator: ", "),
+      "commands": found.facts.map { $0.command(facility.code, on: day) }.uniqued().joined(separator: "; "),
+    ]
+  }
+
+  /// Every answer that cannot be beside others, a part of a sentence each.
+  package func contradictionList(_ language: Language) -> [String] {
+    evaluation.contradictions.map { found in
+      let words = words(found, language)
+      let term: Term =
+        found.whole == nil ? .impossibleDay : found.otherItem == nil ? .impossibleBesideRegister : .impossibleCount
+      return term.text(
+        language, words.merging(["comparison": found.arithmetic.text(language)]) { $1 })
+    }
+  }
+
+  /// The same in a sentence; `nil` where there are none.
+  package func contradictionText(_ language: Language) -> String? {
+    let items = contradictionList(language)
+    if items.isEmpty { return nil }
+    return Term.impossibleAnswers.text(
+      language, ["inspection": inspection.code, "items": items.joined(separator: "; ")])
   }
 }
 

@@ -425,13 +425,14 @@ extension Emergency {
 extension InspectionView {
   /// Cases that a facility knows of, where nobody says whether they were reported: the sign stands at the item that asks
   /// that, or at the count itself where the checklist does not ask. `nil` where none is counted, or how many were reported
-  /// was answered.
+  /// was answered: more than there are is no answer.
   fileprivate func unreported(_ count: IncidentClock.Count, _ language: Language) -> (
     itemID: String, counted: String, statement: String
   )? {
     guard let cases = item(count.cases), let answer = answers[count.cases],
       let value = answer.value.flatMap({ Int($0) }),
-      value > 0, answers[count.reported]?.value == nil
+      value > 0,
+      answers[count.reported]?.value == nil || judgements[count.reported]?.reason == .impossible
     else { return nil }
     return (
       item(count.reported)?.id ?? count.cases, count.cases,

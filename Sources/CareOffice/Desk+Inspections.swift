@@ -184,7 +184,9 @@ extension Desk {
     let counted = asked.counted(given)
     var facts = dossier.counting(counted, on: day).inspectionFacts(on: day, licensingTables)
     facts.calendar = calendar
-    var evaluation = asked.evaluate(answers: given, facts: facts)
+    var registered = counted.isEmpty ? nil : dossier.inspectionFacts(on: day, licensingTables)
+    registered?.calendar = calendar
+    var evaluation = asked.evaluate(answers: given, facts: facts, registered: registered)
     var judgedBy = InspectionView.JudgedBy.now
     if inspection.state == .closed {
       if let content = try snapshot.lawMark(LawMark.subject(inspection.id))?.content {
@@ -278,8 +280,8 @@ extension Desk {
   ///
   /// - Parameter allowsUnjudged: What was measured may stay without a judgement, although somebody could tell the setting
   ///   that decides.
-  /// - Throws: ``Failure`` ``FailureCode/unansweredItems``, ``FailureCode/settingNeeded``, ``FailureCode/witnessNeeded``,
-  ///   ``FailureCode/closedBeforeStarted``, ``FailureCode/dayInFuture`` or ``FailureCode/inspectionNotInProgress``.
+  /// - Throws: ``Failure`` ``FailureCode/unansweredItems``, ``FailureCode/answersContradict``,
+  ///   ``FailureCode/settingNeeded``, ``FailureCode/witnessNeeded``, ``FailureCode/closedBeforeStarted``, ``FailureCode/dayInFuture`` or ``FailureCode/inspectionNotInProgress``.
   public func close(
     _ inspection: Inspection, _ minutes: Minutes, allowsUnjudged: Bool = false
   ) throws -> [Finding] {
@@ -301,6 +303,11 @@ extension Desk {
         let shown = open.prefix(5).joined(separator: ", ") + (open.count > 5 ? ", …" : "")
         throw Failure(
           .unansweredItems, ["inspection": inspection.code, "count": String(open.count), "items": shown])
+      }
+      let contradictions = view.contradictionList(language)
+      if !contradictions.isEmpty {
+        throw Failure(
+          .answersContradict, ["inspection": inspection.code, "items": contradictions.joined(separator: "; ")])
       }
       let undecided = view.notJudged.filter { $0.missing.contains(.facilitySetting) }.map(\.item.id)
       if !undecided.isEmpty, !allowsUnjudged {

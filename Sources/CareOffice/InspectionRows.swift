@@ -128,7 +128,7 @@ extension Desk {
     case .gathered: .text(ItemStanding.gathered.label(language))
     case .running: .text(ItemStanding.notDueYet.label(language))
     // Somebody looked: what is missing is a fact to judge it by.
-    case .missing: .text(Term.notJudged.text(language))
+    case .missing, .impossible: .text(Term.notJudged.text(language))
     default: Field(term: judgement?.outcome)
     }
   }

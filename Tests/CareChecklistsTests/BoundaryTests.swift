@@ -82,13 +82,21 @@ struct BoundaryTests {
     admission-request-earliest-open | on=2026-11-25 admission-requests-open=1 | 2026-11-20 R
     admission-request-earliest-open | on=2026-11-26 admission-requests-open=1 | 2026-11-20 N; 2026-11-26 M
     admission-request-earliest-open | on=2026-11-26 admission-requests-open=0 | 2026-11-20 -
+    admission-request-earliest-open | on=2026-11-26 admission-requests-open=1 | 2025-11-20 ?; 2026-10-04 ?; 2026-11-27 ?
+    emergency-earliest-admission | on=2026-12-01 emergency-children=1 | 2026-12-02 ?
+    notice-received-day | full on=2026-11-20 notice-sent=yes operation-start-day=2026-12-10 | 2026-11-25 ?
+    notice-received-day | full on=2026-11-20 notice-sent=yes operation-start-day=2026-08-10 | 2026-05-17 ?; 2026-05-18 M
+    needy-people-under-10 | under10 on=2026-11-20 census.needy=9 | 9 M; 12 N
+    abuse-cases-reported-at-once | abuse-cases=3 abuse-cases-reported=1 | 1 N; 2 N; 3 ?
+    birth-registered-in-60-days | census.children=9 | 0 M; 14 N
+    people-within-licensed-number | full permit.operating_license.capacity=20 census.beneficiaries=18 | 18 M; 19 ?; 21 N
     over-16-not-studying | on=2026-11-28 census.from_16=1 | 0 M; 1 N
     students-sent-away | on=2026-11-28 | 0 M; 1 N
     oldest-student-age | on=2026-10-04 census.from_16=1 | 22 M; 23 N
     oldest-student-age | on=2026-12-01 census.from_16=1 | 23 L
     exit-handover-record | on=2026-10-04 exits=1 | 0 N
     exit-handover-record | on=2026-11-28 exits=1 | 0 L
-    exit-decisions | on=2026-11-28 exits=2 | 1 N; 2 M; 3 M
+    exit-decisions | on=2026-11-28 exits=2 | 1 N; 2 M; 3 ?
     exit-decisions | on=2026-11-28 exits=0 | 0 -
     exit-decisions | on=2026-11-28 | 1 ?
     birth-certificates | on=2026-10-04 census.children=2 | 1 N
@@ -105,9 +113,9 @@ struct BoundaryTests {
     religious-property-use | on=2026-12-31 | no N
     religious-property-use | on=2027-01-01 | no L
     placement-decision-missing | | 0 M; 1 N
-    facility-care-reason | census.children=12 | 11 N; 12 M; 13 M
+    facility-care-reason | census.children=12 | 11 N; 12 M; 13 ?
     facility-care-reason | | 12 ?
-    children-from-7-heard | children-from-7=4 | 3 N; 4 M; 5 M
+    children-from-7-heard | children-from-7=4 | 3 N; 4 M; 5 ?
     children-from-7-heard | children-from-7=0 | 0 -
     children-from-7-heard | | 3 ?
     parent-consent-missing | | 0 M; 1 N
@@ -138,10 +146,10 @@ struct BoundaryTests {
     lowest-allowance-from-4 | allowance-paid=yes | 2000000 ?
     oldest-health-check | health-record-books=yes | 2026-02-27 N; 2026-02-28 M; 2026-03-01 M
     oldest-health-check | health-record-books=no | 2026-02-27 -
-    children-examined-within-year | census.children=12 | 11 N; 12 M; 13 M
+    children-examined-within-year | census.children=12 | 11 N; 12 M; 13 ?
     children-examined-within-year | census.children=0 | 0 -
     children-examined-within-year | | 12 ?
-    children-with-insurance-card | census.children=12 | 11 N; 12 M; 13 M
+    children-with-insurance-card | census.children=12 | 11 N; 12 M; 13 ?
     children-with-insurance-card | census.children=0 | 0 -
     children-with-insurance-card | | 12 ?
     last-socks-and-slippers | socks-and-slippers=yes | 2026-02-27 N; 2026-02-28 M; 2026-03-01 M
@@ -164,7 +172,8 @@ struct BoundaryTests {
     land-area-rural | full facility.setting=mountain mountain-land-area-kind=rural census.beneficiaries=12 | 239.9 N; 240 M
     land-area-rural | full facility.setting=mountain mountain-land-area-kind=urban census.beneficiaries=12 | 120 -
     land-area-rural | full facility.setting=urban census.beneficiaries=12 | 120 -
-    land-area-rural | full census.beneficiaries=12 | 239.9 ?; 240 M
+    land-area-rural | full census.beneficiaries=12 | 1 ?; 239.9 ?; 240 ?
+    land-area-urban | full census.beneficiaries=12 | 1 ?; 240 ?
     land-area-rural | full facility.setting=rural census.beneficiaries=0 | 100 -
     land-area-rural | full facility.setting=rural | 360 ?
     land-area-urban | full facility.setting=urban census.beneficiaries=12 | 119.9 N; 120 M; 120.1 M
@@ -179,28 +188,28 @@ struct BoundaryTests {
     room-area | full census.beneficiaries=4 census.round_the_clock=4 | 10 -
     room-area | full census.beneficiaries=16 | 72 ?
     room-area | under10 census.beneficiaries=9 census.round_the_clock=0 | 10 -
-    personal-files | census.children=12 | 11 N; 12 M; 13 M
+    personal-files | census.children=12 | 11 N; 12 M; 13 ?
     personal-files | census.children=0 | 0 M
     personal-files | | 12 ?
     admission-decision-missing | | 0 M; 1 N
-    birth-certificates | census.children=12 | 11 N; 12 M; 13 M
+    birth-certificates | census.children=12 | 11 N; 12 M; 13 ?
     birth-certificates | | 12 ?
     birth-registered-in-60-days | | 0 M; 1 N
-    abandonment-record | abandoned-children=3 | 2 N; 3 M; 4 M
+    abandonment-record | abandoned-children=3 | 2 N; 3 M; 4 ?
     abandonment-record | abandoned-children=0 | 0 -
     abandonment-record | | 3 ?
     emergency-file-earliest-open | emergency-files-open=1 | 2026-07-26 N; 2026-07-27 R; 2026-08-30 R; 2026-08-31 M
     emergency-file-earliest-open | emergency-files-open=0 | 2026-07-26 -
     photos-in-care-file | | 1 N; 2 M; 3 M
-    care-plan-in-file | census.children=12 | 11 N; 12 M; 13 M
+    care-plan-in-file | census.children=12 | 11 N; 12 M; 13 ?
     care-plan-in-file | | 12 ?
-    exit-handover-record | exits=3 | 2 N; 3 M; 4 M
+    exit-handover-record | exits=3 | 2 N; 3 M; 4 ?
     exit-handover-record | exits=0 | 0 -
     exit-handover-record | | 3 ?
-    abuse-cases-reported | abuse-cases=3 | 2 N; 3 M; 4 M
+    abuse-cases-reported | abuse-cases=3 | 2 N; 3 M; 4 ?
     abuse-cases-reported | abuse-cases=0 | 0 -
     abuse-cases-reported | | 3 ?
-    abuse-cases-reported-at-once | abuse-cases=3 | 2 N; 3 M; 4 M
+    abuse-cases-reported-at-once | abuse-cases=3 | 2 N; 3 M; 4 ?
     abuse-cases-reported-at-once | abuse-cases=0 | 0 -
     abuse-cases-reported-at-once | | 3 ?
     emergency-intervention-hours | abuse-cases=1 | 11.9 M; 12 M; 12.1 N
@@ -249,7 +258,7 @@ struct BoundaryTests {
     teachers-on-site | learners-taught-on-site=0 | 0 -
     teachers-on-site | | 2 ?
     indirect-staff | census.staff=20 | 3 M; 4 M; 5 N
-    indirect-staff | census.staff=0 | 1 -
+    indirect-staff | census.staff=0 | 0 -; 1 ?
     indirect-staff | | 4 ?
     persons-per-duty-shift | facility.group=social_assistance_public | 0 N; 1 M; 2 M
     regulations-posted | full operating-license=yes permit.operating_license.issued=2026-01-12 | no N; yes M

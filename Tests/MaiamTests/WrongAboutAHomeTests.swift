@@ -60,12 +60,17 @@ struct WrongAboutAHomeTests {
     #expect(findings.map { $0["item_id"]?.text } == (item == "land-area-rural" ? [item] : []))
   }
 
-  @Test func whatFailsByEveryNormFailsWhereverItLies() throws {
+  /// One piece of land lies in one setting: below the norms of both, it is one finding, and of the setting that it is in.
+  @Test func onePieceOfLandIsNotFoundInTwoSettings() throws {
     let place = try Self.inspected()
-    try Self.answer(place, ["land-area-rural": "5"])
+    try Self.answer(place, ["land-area-rural": "5", "land-area-urban": "5"])
+    let refused = try Self.close(place)
+    #expect(refused.status == 1 && refused.errors.contains("land-area-rural, land-area-urban"), "\(refused)")
+    #expect(try place.json("finding", "drafts", "I-2026-000001").elements.isEmpty)
+    try place.quietly("facility", "edit", "F-000001", "--setting", "urban", "--on", "1/11/2026")
     #expect(try Self.close(place).status == 0)
     let findings = try place.json("finding", "list", "--inspection", "I-2026-000001").elements
-    #expect(findings.map { $0["item_id"]?.text } == ["land-area-rural"])
+    #expect(findings.map { $0["item_id"]?.text } == ["land-area-urban"])
   }
 
   @Test func whatCannotBeToldIsClosedOnlyByOption() throws {

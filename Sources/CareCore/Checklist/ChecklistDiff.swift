@@ -75,6 +75,8 @@ public struct ChecklistDiff: Hashable, Sendable {
     ("required", { String($0.isRequired) }), ("applies_when", { json($0.appliesWhen) }),
     ("met_when", { json($0.metWhen) }), ("due", { $0.due?.description }),
     ("since", { json($0.editions) }), ("last_time", { String($0.asksLastTime) }), ("counts", { $0.counts?.rawValue }),
+    ("part_of", { $0.partOf?.description }), ("happened", { $0.happened.map(String.init) }),
+    ("earliest", { $0.earliest?.description }),
     ("doubt", { $0.doubt?.rawValue }), ("certain_when", { json($0.certainWhen) }),
     ("severity", { $0.severity.rawValue }),
     ("child_safety", { String($0.concernsChildSafety) }),

@@ -8,16 +8,19 @@ public struct ChecklistEvaluation: Hashable, Sendable, Codable {
   public let observations: [FindingDraft]
   /// Requirements of unmet items that do not bind the facility on that day, with the reason.
   public let notHeldAgainst: [ExcludedRequirement]
+  /// Answers that cannot be beside others, in the order asked: none of them is met. Empty of what was judged before.
+  public private(set) var contradictions: [Contradiction] = []
 
   /// Puts the parts together.
   public init(
     judgements: [ItemJudgement], findings: [FindingDraft], observations: [FindingDraft],
-    notHeldAgainst: [ExcludedRequirement]
+    notHeldAgainst: [ExcludedRequirement], contradictions: [Contradiction] = []
   ) {
     self.judgements = judgements
     self.findings = findings
     self.observations = observations
     self.notHeldAgainst = notHeldAgainst
+    self.contradictions = contradictions
   }
 
   enum CodingKeys: String, CodingKey {

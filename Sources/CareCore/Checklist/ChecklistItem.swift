@@ -1,3 +1,5 @@
+internal import Foundation
+
 /// One thing an inspection asks.
 public struct ChecklistItem: Hashable, Sendable, Codable, Identifiable {
   /// Unique among its kind, and kept for ever.
@@ -29,6 +31,13 @@ public struct ChecklistItem: Hashable, Sendable, Codable, Identifiable {
   public let asksLastTime: Bool
   /// What its number counts, on the spot and on the day: the inspection is judged by it instead of by the last census.
   public let counts: Census.Part?
+  /// What its number is counted among: an answer or a count of the register, which it cannot be more than; `nil` where
+  /// that is not said, see ``wholes``.
+  public package(set) var partOf: Operand?
+  /// Its day is that of something done: it lies in no day to come. `nil`, which is no, also in checklists kept from before.
+  public let happened: Bool?
+  /// The first day that can be meant, as what it asks for began with a text of that day; `nil` for any.
+  public let earliest: CalendarDay?
   /// What the minutes state when it is not met, without a full stop; `nil`: the question with its answer.
   public let finding: String?
   /// Our suggestion, not law.
@@ -54,7 +63,8 @@ public struct ChecklistItem: Hashable, Sendable, Codable, Identifiable {
     id: String, requirementIDs: [String], question: String, verify: String? = nil, answerType: AnswerType,
     unit: String? = nil, choices: [Choice] = [], isReversed: Bool = false, isRequired: Bool = true,
     appliesWhen: Condition? = nil, metWhen: Condition? = nil, due: Operand? = nil,
-    asksLastTime: Bool = false, counts: Census.Part? = nil, finding: String? = nil,
+    asksLastTime: Bool = false, counts: Census.Part? = nil, partOf: Operand? = nil, happened: Bool? = nil,
+    earliest: CalendarDay? = nil, finding: String? = nil,
     severity: Severity = .major, remedy: String? = nil, concernsChildSafety: Bool = false, doubt: Certainty? = nil,
     certainWhen: Condition? = nil, asksForPapers: Bool? = nil, editions: [ItemEdition]? = nil
   ) {
@@ -72,6 +82,9 @@ public struct ChecklistItem: Hashable, Sendable, Codable, Identifiable {
     self.due = due
     self.asksLastTime = asksLastTime
     self.counts = counts
+    self.partOf = partOf
+    self.happened = happened
+    self.earliest = earliest
     self.finding = finding
     self.severity = severity
     self.remedy = remedy
@@ -97,6 +110,9 @@ public struct ChecklistItem: Hashable, Sendable, Codable, Identifiable {
     case due = "due"
     case asksLastTime = "last_time"
     case counts = "counts"
+    case partOf = "part_of"
+    case happened = "happened"
+    case earliest = "earliest"
     case finding = "finding"
     case severity = "severity"
     case remedy = "remedy"
@@ -118,7 +134,8 @@ public struct ChecklistItem: Hashable, Sendable, Codable, Identifiable {
       id: id, requirementIDs: requirementIDs, question: latest(\.question) ?? question,
       verify: latest(\.verify) ?? verify, answerType: answerType, unit: unit, choices: choices, isReversed: isReversed,
       isRequired: isRequired, appliesWhen: latest(\.appliesWhen) ?? appliesWhen, metWhen: latest(\.metWhen) ?? metWhen,
-      due: due, asksLastTime: asksLastTime, counts: counts, finding: latest(\.finding) ?? finding, severity: severity,
+      due: due, asksLastTime: asksLastTime, counts: counts, partOf: partOf, happened: happened, earliest: earliest,
+      finding: latest(\.finding) ?? finding, severity: severity,
       remedy: latest(\.remedy) ?? remedy, concernsChildSafety: concernsChildSafety, doubt: doubt,
       certainWhen: certainWhen, asksForPapers: asksForPapers)
   }
@@ -126,7 +143,8 @@ public struct ChecklistItem: Hashable, Sendable, Codable, Identifiable {
   /// All conditions that may decide about it, whatever the day, its term among them.
   package var conditions: [Condition] {
     let term = due.map { Condition.comparison(Comparison(value: $0, test: .present)) }
-    return [appliesWhen, metWhen, certainWhen, term].compactMap(\.self)
+    let whole = partOf.map { Condition.comparison(Comparison(value: $0, test: .present)) }
+    return [appliesWhen, metWhen, certainWhen, term, whole].compactMap(\.self)
       + (editions ?? []).flatMap { [$0.appliesWhen, $0.metWhen].compactMap(\.self) }
   }
 }
@@ -228,5 +246,34 @@ extension ChecklistItem {
   public var onlyGathers: Bool {
     guard case .comparison(let comparison) = metWhen else { return false }
     return comparison.value == .answer && comparison.dividedBy == nil && comparison.test == .present
+  }
+}
+
+extension ChecklistItem {
+  /// Its day is that of something that was done by the day of the inspection.
+  public var asksForPast: Bool { asksLastTime || happened == true }
+
+  /// What its number is counted among, so that it cannot be more: what the item says, and what it is divided by where the
+  /// quotient is held against one whole or less ("bao nhiêu trong số đó").
+  public var wholes: [Operand] {
+    guard answerType.isNumber else { return [] }
+    var wholes = [partOf].compactMap(\.self)
+    if case .comparison(let comparison) = metWhen, comparison.value == .answer, let divisor = comparison.dividedBy,
+      let limit = comparison.test.shareOfWhole, limit <= 1, !wholes.contains(divisor)
+    {
+      wholes.append(divisor)
+    }
+    return wholes
+  }
+}
+
+extension ComparisonTest {
+  /// The number that a quotient is held against, where it is one.
+  fileprivate var shareOfWhole: Decimal? {
+    switch self {
+    case .atLeast(.number(let limit)), .atMost(.number(let limit)): limit
+    case .atLeast, .atMost, .equals, .oneOf, .includes, .moreThan, .lessThan, .between, .notBefore, .notAfter, .present:
+      nil
+    }
   }
 }

@@ -28,6 +28,9 @@ public enum ChecklistProblemCode: PlacedProblemCode, CaseIterable {
   case duplicateChoice
   case reversedNotYesNo
   case lastTimeNotDate
+  /// `happened` or `earliest` of an item that asks for no day.
+  case pastNotDate
+  case partNotNumber
   case countNotInteger
   case certainWithoutDoubt
   case reversedWithMetWhen
@@ -50,6 +53,8 @@ public enum ChecklistProblemCode: PlacedProblemCode, CaseIterable {
   case impossibleThreshold
   /// `due` is no day.
   case dueNotDay
+  /// `part_of` is no number.
+  case wholeNotNumber
   /// Working days in a condition, where a holiday that is not known would decide.
   case workingDaysOutsideDue
 
@@ -63,7 +68,8 @@ public enum ChecklistProblemCode: PlacedProblemCode, CaseIterable {
     .duplicateChecklist, .badIdentifier,
     .repeatedItem, .sameQuestion, .unknownRequirement, .unknownItem, .requirementNotInForce, .datesReversed,
     .unitWithoutNumber, .choicesMissing, .choicesNotAllowed, .duplicateChoice, .reversedNotYesNo, .lastTimeNotDate,
-    .countNotInteger, .certainWithoutDoubt, .reversedWithMetWhen, .metWhenMissing, .conditionWithoutTest,
+    .pastNotDate, .partNotNumber, .wholeNotNumber, .countNotInteger, .certainWithoutDoubt, .reversedWithMetWhen,
+    .metWhenMissing, .conditionWithoutTest,
     .conditionWithSeveralTests,
     .conditionMixed, .malformedOperand, .conditionOnLaterItem, .conditionOnOwnAnswer, .conditionOnUnknownItem,
     .conditionKindMismatch, .conditionImpossibleValue, .conditionContradiction, .impossibleThreshold,

@@ -28,6 +28,12 @@ struct ConditionEvaluation {
     return (facts.firstWorkingDay(from: day), [], [])
   }
 
+  /// What an operand comes to; `nil` where something is missing.
+  func measure(_ operand: Operand) -> Arithmetic.Measure? {
+    var missing = Missing()
+    return resolve(operand, &missing)
+  }
+
   // MARK: - Comparisons
 
   private func verdict(_ comparison: Comparison) -> Verdict {

@@ -11,9 +11,6 @@ public enum DutyBearer: String, CaseIterable, Sendable, Codable {
   case adopterAndFacility = "adopter_and_facility"
   case healthStationAndCaregiver = "health_station_and_caregiver"
 
-  /// Who shares a duty of whoever looks after children.
-  var beside: [DutyBearer] { self == .healthStationAndCaregiver ? [.healthStation] : [] }
-
   /// It binds whoever looks after children: a facility that does is one of them. That it is, is our reading.
   public var bindsWhoeverCares: Bool {
     switch self {

@@ -15,11 +15,13 @@ public func evaluate(
   if case .value(let value) = given, value.type == item.answerType { ownValue = value }
   var evaluation = ConditionEvaluation(
     own: item, ownValue: ownValue, answers: answers, void: void, units: units, facts: facts)
+  var isOfUnknownSetting = false
   if let condition = item.appliesWhen {
     let verdict = evaluation.verdict(condition)
     if verdict.truth == .fails {
       return Judgement(outcome: .notApplicable, reason: .doesNotApply, arithmetic: verdict.arithmetic)
     }
+    isOfUnknownSetting = verdict.truth == .unknown && verdict.missingFacts.contains(.facilitySetting)
   }
   // What it is measured by may be missing; only whether it applies hangs on it.
   evaluation.void = []
@@ -33,6 +35,16 @@ public func evaluate(
     return Judgement(outcome: item.isRequired ? nil : .notChecked, reason: .answerOfAnotherType)
   }
   let judgement = judge(item, ownValue, evaluation)
+  // What is asked in one setting alone is no norm of a place that may lie in another: not even where it fails all norms.
+  if isOfUnknownSetting, judgement.outcome == .met || judgement.outcome == .notMet {
+    return Judgement(outcome: .notChecked, reason: .missing, missingFacts: [.facilitySetting])
+  }
+  // A count that is too high clears nobody; that there are some who lack something stays.
+  if let contradiction = evaluation.contradiction(of: ownValue),
+    judgement.outcome != .notMet || contradiction.whole == nil
+  {
+    return Judgement(outcome: .notChecked, reason: .impossible, arithmetic: [contradiction.arithmetic])
+  }
   guard judgement.outcome == .notMet, let due = item.due else { return judgement }
   return evaluation.judgement(judgement, within: due)
 }
@@ -93,6 +105,15 @@ extension ChecklistItem {
     return key
   }
 
+  /// Why the answer given to it cannot be; `nil` where it can.
+  fileprivate func contradiction(
+    answers: [String: GivenAnswer], facts: InspectionFacts, units: [String: String]
+  ) -> Contradiction? {
+    guard case .value(let value) = answers[id], value.type == answerType else { return nil }
+    return ConditionEvaluation(own: self, ownValue: value, answers: answers, void: [], units: units, facts: facts)
+      .contradiction(of: value)
+  }
+
   /// How sure its requirements are of what it measures, with these answers and facts; `nil` where they say it.
   fileprivate func doubt(answers: [String: GivenAnswer], facts: InspectionFacts) -> Certainty? {
     guard let doubt, let certainWhen else { return doubt }
@@ -105,9 +126,15 @@ extension ChecklistItem {
 extension Checklist {
   /// Judges every item, in the order asked. An answer to an item that does not apply is as if not given, so that a
   /// corrected filter question takes the questions behind it with it; those that hang on them do not apply either.
-  public func evaluate(answers: [String: GivenAnswer], facts: InspectionFacts) -> ChecklistEvaluation {
+  ///
+  /// - Parameter registered: The facts without what was counted on the spot, where that makes a difference: an item that
+  ///   counts is asked by what was known before, so that it does not leave itself out.
+  public func evaluate(
+    answers: [String: GivenAnswer], facts: InspectionFacts, registered: InspectionFacts? = nil
+  ) -> ChecklistEvaluation {
     let units = units
     var (effective, facts) = (answers, facts)
+    var contradictions: [Contradiction] = []
     var void: Set<String> = []
     var judgements: [ItemJudgement] = []
     let requirements = requirementsByID
@@ -116,26 +143,36 @@ extension Checklist {
     for section in sections {
       for item in section.items {
         let item = item.on(facts.day)
-        let judgement =
+        var known = facts
+        var judgement =
           Judgement(law(of: item, on: facts.day, requirements))
           ?? CareCore.evaluate(item, answers: effective, void: void, facts: facts, units: units)
+        if item.counts != nil, let registered, judgement.reason == .doesNotApply {
+          let before = CareCore.evaluate(item, answers: effective, void: void, facts: registered, units: units)
+          if before.isAsked { (judgement, known) = (before, registered) }
+        }
         if judgement.reason == .declared, judgement.outcome == .notApplicable,
           let nobody = item.nobodyCounted(answers: effective, facts: facts)
         {
           facts[nobody] = .count(0)
         }
+        if judgement.isAsked, let found = item.contradiction(answers: effective, facts: known, units: units) {
+          contradictions.append(found)
+          // Nothing rests on what cannot be.
+          effective[item.id] = nil
+        }
         if !judgement.isAsked { effective[item.id] = nil }
         if !judgement.isAsked || effective[item.id] == .notApplicable { void.insert(item.id) }
         judgements.append(ItemJudgement(itemID: item.id, judgement: judgement))
         if judgement.outcome == .notMet {
-          drafts.add(item, judgement, doubt: item.doubt(answers: effective, facts: facts))
+          drafts.add(item, judgement, doubt: item.doubt(answers: effective, facts: facts), known)
         }
         if judgement.reason == .lapsed { drafts.addLapsed(item) }
       }
     }
     return ChecklistEvaluation(
       judgements: judgements, findings: drafts.findings, observations: drafts.observations,
-      notHeldAgainst: drafts.notHeldAgainst)
+      notHeldAgainst: drafts.notHeldAgainst, contradictions: contradictions)
   }
 
   /// How many people were counted on the spot, by what was counted.

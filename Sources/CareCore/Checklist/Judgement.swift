@@ -60,6 +60,8 @@ public enum JudgementReason: String, CaseIterable, Sendable, Codable {
   case unanswered = "unanswered"
   /// Facts or other answers are missing.
   case missing = "missing"
+  /// The answer cannot be beside another one, the register or a day; the comparison says which.
+  case impossible = "impossible"
   /// A ratio over zero: nobody it could be about.
   case nobodyToCount = "nobody_to_count"
   /// The item only gathers a fact that later ones are judged with.

@@ -436,7 +436,8 @@ extension FacilityDossier {
     guard let census = census(on: day), let count = census.licensingCount else { return false }
     if profile(on: day)?.ownership == .public { return count < line }
     guard let needy = census[.needy] else { return false }
-    return needy == 0 || (needy < line) != ((census.countedAtLeast ?? needy) < line)
+    // All are at least as many as those in hardship, also where these alone were counted anew.
+    return needy == 0 || (needy < line) != (max(census.countedAtLeast ?? needy, needy) < line)
   }
 
   /// The first day at the present address, where it ever stood elsewhere.

@@ -110,12 +110,9 @@ struct ChecklistXLSForm {
     var question = Question(
       type: type(item), name: FormName.item(item.id), label: form.question(item) + unit, hint: item.verify ?? "",
       guidance: form.sources(item), required: item.isRequired ? "yes" : "")
-    if item.asksLastTime {
-      (question.constraint, question.message) = (". <= today()", FormText.dayPast.label(language))
-    }
-    if item.answerType.isNumber, !item.mayBeNegative {
-      (question.constraint, question.message) = (". >= 0", FormText.chooseNumber.label(language))
-    }
+    let bounds = bounds(item)
+    question.constraint = bounds.map(\.text).joined(separator: " and ")
+    question.message = bounds.map(\.message).joined(separator: " ")
     var rows = [group, question]
     if !item.isOneOfList {
       if item.isRequired { rows[1].required = "${\(FormName.reason(item.id))} = ''" }
@@ -129,6 +126,25 @@ struct ChecklistXLSForm {
     rows.append(Question(type: "text", name: FormName.note(item.id), label: Term.paperNote.text(language)))
     rows.append(Question(type: "end_group", name: ""))
     return rows
+  }
+
+  /// What its value may be at all, as far as a telephone can tell: it does not know the register.
+  private func bounds(_ item: ChecklistItem) -> [(text: String, message: String)] {
+    var bounds: [(String, String)] = []
+    if item.asksForPast { bounds.append((". <= today()", FormText.dayPast.label(language))) }
+    if let first = item.earliest {
+      bounds.append((". >= date('\(first.description)')", FormText.dayFrom.text(language, ["day": first.shortText])))
+    }
+    if item.answerType.isNumber, !item.mayBeNegative {
+      bounds.append((". >= 0", FormText.chooseNumber.label(language)))
+    }
+    for case .answerOf(let id) in item.wholes {
+      guard let number = form.numbers[id] else { continue }
+      let whole = "${\(FormName.item(id))}"
+      bounds.append(
+        ("(\(whole) = '' or . <= \(whole))", FormText.notAbove.text(language, ["number": String(number)])))
+    }
+    return bounds
   }
 
   /// The list of what may stand where there is no value.

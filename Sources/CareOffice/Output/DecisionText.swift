@@ -186,6 +186,7 @@ extension InspectionView {
     lines += overrunTexts(today, language).map { "(!) " + $0 }
     if let open = openSideText(law, language) { lines.append("(!) " + open) }
     lines += (countedTexts(language) + doubtfulTexts(language)).map { "(!) " + $0 }
+    lines += [contradictionText(language)].compactMap(\.self).map { "(!) " + $0 }
     return lines
   }
 

@@ -56,7 +56,8 @@ struct ChecklistEvaluationTests {
       answers: answers, facts: facts(day, [.facilityLicenseClass: .text("under_10_registration")]))
     #expect(evaluation.findings.map(\.requirementIDs) == [["R1"]])
     #expect(evaluation.findings.first?.citations == ["NĐ 103/2017/NĐ-CP, điểm b khoản 1 Điều 21"])
-    #expect(evaluation.observations.map(\.requirementIDs) == [["R2"]])
+    // In the same words it is not noted beside as no fault of the facility; where it is not held against it, it is.
+    #expect(evaluation.observations.isEmpty)
     #expect(
       evaluation.notHeldAgainst == [
         ExcludedRequirement(itemID: "mixed", requirementID: "R3", reason: .notInForce),
@@ -93,9 +94,8 @@ struct ChecklistEvaluationTests {
       answers: ["safe": .value(.yesNo(false))],
       facts: facts(CalendarDay(known: 2025, 5, 14), children.map { [.children: .count($0)] } ?? [:]))
     #expect(evaluation.findings.map(\.dutyBearer) == (isFinding ? [.facility] : []))
-    // What a health station shares stays its duty too.
-    let beside: [DutyBearer] = bearer == .healthStationAndCaregiver ? [.healthStation] : []
-    #expect(evaluation.observations.map(\.dutyBearer) == (isFinding ? beside : [bearer]))
+    // What is held against it is not noted beside as none of its faults.
+    #expect(evaluation.observations.map(\.dutyBearer) == (isFinding ? [] : [bearer]))
     #expect(evaluation.findings.first?.doubts["R1"] == doubt)
   }
 

@@ -59,7 +59,8 @@ extension InspectionGroup {
       for sentence in view.silencedTexts(Program.language, except: silenced) { Terminal.warn(sentence) }
       for sentence in try desk.staleWordsTexts(view, of: item) { Terminal.warn(sentence) }
       for sentence in view.notJudgedTexts(Program.language, of: item) { Terminal.warn(sentence) }
-      if item.flatMap(view.item)?.counts != nil {
+      if let contradiction = view.contradictionText(Program.language) { Terminal.warn(contradiction) }
+      if from != nil || item.flatMap(view.item)?.counts != nil {
         for sentence in view.countedTexts(Program.language) { Terminal.warn(sentence) }
       }
       for sentence in view.doubtfulTexts(Program.language, of: item) { Terminal.warn(sentence) }

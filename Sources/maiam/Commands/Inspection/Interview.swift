@@ -130,6 +130,9 @@ struct Interview {
     {
       Terminal.say(wrapped: sentence)
     }
+    if view.item(answer.itemID)?.counts != nil {
+      for sentence in saved.countedTexts(language) { Terminal.say(wrapped: sentence) }
+    }
     guard try DangerInterview(desk, inspection).conduct(after: answer.itemID, saved) else { return .stop }
     return try note(on: answer.itemID, saved)
   }
