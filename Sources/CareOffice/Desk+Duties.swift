@@ -63,8 +63,8 @@ extension Desk {
   }
 
   /// Built-in duties of a day that the register lacks; see ``Swift/Array/unkept(beside:)``.
-  public func unkeptDuties(on day: CalendarDay) throws -> [DutyPattern] {
-    try dutyPatterns(on: day).unkept(beside: try duties())
+  public func unkeptDuties(_ vantage: Vantage) throws -> [DutyPattern] {
+    try dutyPatterns(on: vantage.day).unkept(beside: try duties(vantage))
   }
 
   /// A built-in duty of the office's province, or one of its own file.

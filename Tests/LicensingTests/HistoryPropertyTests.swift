@@ -83,6 +83,8 @@ struct HistoryPropertyTests {
       for day in history.days {
         let audit = history.dossier.licensingAudit(on: day, tables: tables)
         if audit.situation.isInOrder { continue }
+        // Of a place that contradicts itself the name of its headline says why it is open.
+        if audit.named == .unknownCountedAfterClosing { continue }
         let reasons = audit.classes.flatMap(\.reasons)
         #expect(!reasons.isEmpty, "seed \(history.seed), \(day): \(audit.situation)")
         for reason in reasons { #expect(!reason.citation.isEmpty) }

@@ -33,8 +33,8 @@ struct AnswersThatDoNotCountTests {
       "tra-loi.yaml",
       """
       answers:
-        - {item: bf-seen, value: "không"}
-        - {item: bf-area, value: "12,5"}
+        - {item_id: bf-seen, value: "không"}
+        - {item_id: bf-area, value: "12,5"}
 
       """)
     let run = try place.run("inspection", "answer", Self.code, "--from", "tra-loi.yaml")
@@ -44,7 +44,8 @@ struct AnswersThatDoNotCountTests {
   @Test func askedItemByItem() throws {
     let place = try FormTests().place()
     let run = try place.run("inspection", "fill", Self.code, input: "có\n\n12,5\n\n<\n<\nkhông\n\nq\n")
-    #expect(run.status == 0 && run.output.contains("không được tính"), "\(run)")
+    let words = run.output.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    #expect(run.status == 0 && words.contains("không được tính"), "\(run)")
   }
 
   @Test func wordsWrittenForAFormerAnswer() throws {

@@ -52,63 +52,69 @@ struct LostFactTests {
     #expect(try reason() == "Đã chuyển đi (hư cấu)")
   }
 
+  private static func add(_ code: String, _ name: String, to place: Workplace) throws {
+    try place.quietly(
+      "facility", "add", "--code", code, "--name", name, "--kind", "children_care", "--ownership", "non_public",
+      "--commune", "11311", "--operator", "individual", "--on", "1/2/2025", "--opened", "1/2/2025")
+  }
+
   /// Two entries of one home that counted the same day otherwise: which is right is for a person to say, and what only one
   /// of them states is kept.
-  @Test(arguments: [("VD-02", 15), ("VD-05", 40)])
+  @Test(arguments: [("VD-12", 15), ("VD-15", 40)])
   func mergedCountsAreChosen(_ chosen: String, _ children: Int) throws {
     let place = try Workplace.furnished(hasPermits: false)
-    try place.write(
-      "hai.csv",
-      """
-      code,name,kind,ownership,commune
-      VD-02,Mái ấm Hai (hư cấu),children_care,non_public,11311
-      VD-05,Nhà bà Tám (hư cấu),children_care,non_public,11311
-
-      """)
-    try place.quietly("facility", "import", "hai.csv", "--on", "1/2/2025")
-    try place.quietly("facility", "census", "VD-02", "--on", "1/5/2025", "--children", "15", "--others", "3")
-    try place.quietly("facility", "census", "VD-05", "--on", "1/5/2025", "--children", "40", "--needy", "9")
-    let merge = ["facility", "merge", "VD-02", "VD-05", "--reason", "Cùng địa chỉ (hư cấu)"]
+    for (code, name) in [("VD-12", "Mái ấm Hai (hư cấu)"), ("VD-15", "Nhà bà Tám (hư cấu)")] {
+      try Self.add(code, name, to: place)
+    }
+    try place.quietly("facility", "census", "VD-12", "--on", "1/5/2025", "--children", "15", "--others", "3")
+    try place.quietly("facility", "census", "VD-15", "--on", "1/5/2025", "--children", "40", "--needy", "9")
+    let merge = ["facility", "merge", "VD-12", "VD-15", "--reason", "Cùng địa chỉ (hư cấu)"]
     let refused = try place.run(merge)
     #expect(refused.status == 64, "\(refused)")
-    for words in ["01/05/2025", "15 (VD-02)", "40 (VD-05)", "--counts-of VD-05"] {
+    for words in ["01/05/2025", "15 (VD-12)", "40 (VD-15)", "--counts-of VD-15"] {
       #expect(refused.errors.contains(words), "\(words)\n\(refused.errors)")
     }
     #expect(try place.run(merge + ["--counts-of", "VD-01"]).status == 64)
     try place.quietly(merge + ["--counts-of", chosen])
-    let home = try place.json("licensing", "audit", "VD-02").elements.first
+    let home = try place.json("licensing", "audit", "VD-12").elements.first
     #expect(home?["children"]?.number == Double(children))
     #expect(home?["beneficiaries"]?.number == Double(children + 3))
-    #expect(try place.json("licensing", "audit", "VD-05").elements.first?["children"]?.number == Double(children))
+    #expect(try place.json("licensing", "audit", "VD-15").elements.first?["children"]?.number == Double(children))
   }
 
   /// A home closed by decision, and children counted there afterwards: it is in the lists again, and no paper clears it.
   @Test func whoIsCountedAfterTheClosingIsInTheLists() throws {
-    let place = try Workplace.furnished()
-    try place.quietly("facility", "census", "VD-01", "--on", "1/4/2025", "--children", "12", "--others", "0")
+    let place = try Workplace.furnished(hasPermits: false)
+    try Self.add("VD-17", "Mái ấm Ba (hư cấu)", to: place)
+    for kind in ["establishment_certificate", "operating_license"] {
+      try place.quietly(
+        "permit", "add", "VD-17", "--kind", kind, "--number", "7/GP", "--issuer", "Sở Ví Dụ (hư cấu)", "--issued",
+        "1/3/2025")
+    }
+    try place.quietly("facility", "census", "VD-17", "--on", "1/4/2025", "--children", "12", "--others", "0")
     try place.quietly(
-      "facility", "close", "VD-01", "--on", "10/4/2025", "--document", "15/QĐ-UBND", "--unplaced", "0")
-    func audit() throws -> JSONValue? { try place.json("licensing", "audit", "VD-01").elements.first }
+      "facility", "close", "VD-17", "--on", "10/4/2025", "--document", "15/QĐ-UBND", "--unplaced", "0")
+    func audit() throws -> JSONValue? { try place.json("licensing", "audit", "VD-17").elements.first }
     #expect(try audit()?["situation"]?.text == "closed")
     // On the day itself they may still have been there.
-    try place.quietly("facility", "census", "VD-01", "--on", "10/4/2025", "--children", "3")
+    try place.quietly("facility", "census", "VD-17", "--on", "10/4/2025", "--children", "3")
     #expect(try audit()?["situation"]?.text == "closed")
-    let said = try place.run("facility", "census", "VD-01", "--on", "11/4/2025", "--children", "9")
+    let said = try place.run("facility", "census", "VD-17", "--on", "11/4/2025", "--children", "9")
     #expect(said.status == 0 && said.errors.contains("15/QĐ-UBND"), "\(said)")
-    #expect(said.errors.contains("facility reopen VD-01"), "\(said)")
+    #expect(said.errors.contains("facility reopen VD-17"), "\(said)")
     #expect(try audit()?["situation"]?.text == "unknown")
     #expect(try audit()?["counted_after_closing"]?.text == "2025-04-11")
     #expect(try audit()?["children"]?.number == 9)
     let list = try place.run("licensing", "unlicensed", "--situation", "unknown").output
-    #expect(list.contains("VD-01") && list.contains("vẫn đếm được người"), "\(list)")
+    #expect(list.contains("VD-17") && list.contains("vẫn đếm được người"), "\(list)")
     #expect(
-      try place.json("licensing", "audit", "VD-01", "--as-of", "10/4/2025").elements.first?["situation"]?.text
+      try place.json("licensing", "audit", "VD-17", "--as-of", "10/4/2025").elements.first?["situation"]?.text
         == "closed")
-    try place.write("dem.csv", "code,children\nVD-01,7\n")
+    try place.write("dem.csv", "Mã cơ sở,Số trẻ em\nVD-17,7\n")
     let imported = try place.run("census", "import", "dem.csv", "--on", "2/5/2025")
     #expect((imported.output + imported.errors).contains("15/QĐ-UBND"), "\(imported)")
     // Nobody is there any more.
-    try place.quietly("facility", "census", "VD-01", "--on", "5/5/2025", "--children", "0")
+    try place.quietly("facility", "census", "VD-17", "--on", "5/5/2025", "--children", "0")
     #expect(try audit()?["situation"]?.text == "closed")
   }
 

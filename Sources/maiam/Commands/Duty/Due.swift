@@ -25,7 +25,7 @@ struct Due: ParsableCommand {
     let vantage = try vantage.vantage(desk)
     let (items, language) = (try desk.due(within: within, vantage), Program.language)
     Terminal.warn(moved: try desk.movedByLaw(), .lawMoved)
-    let unkept = try desk.unkeptDuties(on: vantage.day)
+    let unkept = try desk.unkeptDuties(vantage)
     if !unkept.isEmpty {
       let ids = unkept.map(\.id).joined(separator: ", ")
       Terminal.warn(DutyTerm.unkeptDuties.text(language, ["count": String(unkept.count), "list": ids]))
