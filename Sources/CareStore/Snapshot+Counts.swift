@@ -144,7 +144,7 @@ extension Snapshot {
         AND NOT COALESCE((
           SELECT countedOn > c.closedOn AND max(COALESCE(children, 0), COALESCE(others, 0), COALESCE(needy, 0)) > 0
           FROM census WHERE \(codes(of: "c.facility", known)) AND countedOn <= :day AND \(known)
-          ORDER BY countedOn DESC, facility = c.facility DESC, recordedAt DESC, recordedSequence DESC LIMIT 1), 0)
+          ORDER BY countedOn DESC, recordedAt DESC, recordedSequence DESC LIMIT 1), 0)
         AND CASE WHEN EXISTS (
             SELECT 1 FROM operationTermination
             WHERE \(codes(of: "c.facility", known)) AND COALESCE(effectiveOn, decidedOn) <= :day AND \(known))
