@@ -144,10 +144,10 @@ extension Checklist {
       for item in section.items {
         let item = item.on(facts.day)
         var known = facts
+        let lawless = Judgement(law(of: item, on: facts.day, requirements))
         var judgement =
-          Judgement(law(of: item, on: facts.day, requirements))
-          ?? CareCore.evaluate(item, answers: effective, void: void, facts: facts, units: units)
-        if item.counts != nil, let registered, judgement.reason == .doesNotApply {
+          lawless ?? CareCore.evaluate(item, answers: effective, void: void, facts: facts, units: units)
+        if lawless == nil, item.counts != nil, let registered {
           let before = CareCore.evaluate(item, answers: effective, void: void, facts: registered, units: units)
           if before.isAsked { (judgement, known) = (before, registered) }
         }

@@ -146,5 +146,18 @@ struct ContradictionTests {
       items, ["needy": .integer(12), "other": .yesNo(true)], [.facilityLicenseClass: .text("full_license")],
       registered: [.facilityLicenseClass: .text("under_10_registration")])
     #expect(evaluation.judgements.map(\.judgement.outcome) == [.notMet, .notApplicable])
+    // A home with a certificate for fewer than ten that holds twelve is asked whatever its side, and is found so.
+    let certified = Checklist(
+      id: "sample", version: "1", title: "Phiếu", validFrom: CalendarDay(known: 2017, 11, 1),
+      groups: [.socialAssistanceNonpublic],
+      sections: [
+        ChecklistSection(
+          id: "a", title: "A", items: [Self.item("needy", met: Self.test(.lessThan(.number(10))), counts: .needy)])
+      ], requirements: [ChecklistEvaluationTests.requirement("R1", licenseClass: .under10Registration)]
+    ).evaluate(
+      answers: ["needy": .value(.integer(12))],
+      facts: InspectionFacts(day: Self.day, values: [.facilityLicenseClass: .text("full_license")]),
+      registered: InspectionFacts(day: Self.day, values: [.facilityLicenseClass: .text("under_10_registration")]))
+    #expect(certified.findings.map(\.itemID) == ["needy"])
   }
 }
