@@ -105,8 +105,8 @@ struct BuiltInChecklistsTests {
       (
         "nonpublic-children", "oldest-health-check", ["health-record-books": .yesNo(true)], .never, true, []
       ),
-      ("place-without-papers", "children-examined-within-year", [:], .integer(7), true, [.healthStation]),
-      ("under-10", "children-examined-within-year", [:], .integer(0), true, [.healthStation]),
+      ("place-without-papers", "children-examined-within-year", [:], .integer(7), true, []),
+      ("under-10", "children-examined-within-year", [:], .integer(0), true, []),
       ("place-without-papers", "primary-care-and-prevention", [:], .yesNo(false), true, []),
       ("under-10", "last-socks-and-slippers", ["socks-and-slippers": .yesNo(true)], .never, true, []),
       ("public-children", "authority-review-day", [:], .day(CalendarDay(known: 2025, 9, 1)), false, [.authority]),
