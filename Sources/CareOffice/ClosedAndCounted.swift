@@ -11,7 +11,9 @@ extension Desk {
 
   /// - Parameter day: That of the count.
   func closedAndCountedText(_ dossier: FacilityDossier, on day: CalendarDay) -> String? {
-    guard let counted = dossier.countAfterClosing(by: day), let closure = dossier.closure(on: counted.on) else {
+    guard let counted = dossier.countAfterClosing(by: day, licensingTables.law),
+      let closure = dossier.closure(on: counted.on)
+    else {
       return nil
     }
     return Term.closedAndCounted.text(

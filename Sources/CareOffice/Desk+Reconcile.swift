@@ -132,7 +132,9 @@ extension Desk {
       for (facility, profile) in left {
         // A place that was closed, or did not exist yet, is not missing from their list.
         let dossier = try snapshot.dossier(facility)
-        let isShut = dossier.closure(on: request.day) != nil && dossier.countAfterClosing(by: request.day) == nil
+        let isShut =
+          dossier.closure(on: request.day) != nil
+          && dossier.countAfterClosing(by: request.day, licensingTables.law) == nil
         if isShut || !dossier.exists(on: request.day) { continue }
         var line: DataRow
         if let row = meant[facility] {

@@ -77,10 +77,10 @@ public struct FacilityDossier: Sendable {
     return last
   }
 
-  /// The latest count, where the place had closed before and somebody was there.
-  public func countAfterClosing(by day: CalendarDay) -> Census? {
+  /// The latest count, where the place had closed in law before and somebody was there.
+  public func countAfterClosing(by day: CalendarDay, _ law: LicensingLaw) -> Census? {
     guard let closure = closure(on: day), let last = lastCount(on: day), last.on > closure.on,
-      last.findsSomebodyCaredFor
+      last.findsSomebodyCaredFor, closes(on: day, law)
     else { return nil }
     return last
   }
@@ -94,7 +94,12 @@ public struct FacilityDossier: Sendable {
   /// Legal source: NĐ 103/2017/NĐ-CP, Điều 22 khoản 3 điểm b (read); NQ 66.18/2026/NQ-CP, Phụ lục I.10 Mục 2 B.III, last
   /// sentence (read); that a home that ends by itself is closed then is in no text (unverified).
   public func isClosed(on day: CalendarDay, _ law: LicensingLaw) -> Bool {
-    guard let closure = closure(on: day), countAfterClosing(by: day) == nil else { return false }
+    closes(on: day, law) && countAfterClosing(by: day, law) == nil
+  }
+
+  /// The same by what closed it alone.
+  private func closes(on day: CalendarDay, _ law: LicensingLaw) -> Bool {
+    guard let closure = closure(on: day) else { return false }
     if terminations.contains(where: { $0.from <= day }) { return closure.unplaced == 0 }
     let cut = law.firstRow(of: .notice)?.first
     let wasCut = cut.map { $0 <= closure.on } ?? false

@@ -159,7 +159,7 @@ extension FacilityDossier {
     let isClosed = isClosed(on: day, law)
     let lastDayOfLicenses = law.lastDayOfLicenses(before: day).flatMap { exists(on: $0) ? $0 : nil }
     let whileLicensed = lastDayOfLicenses.map { headline(on: $0, tables) }
-    let situation = isClosed ? .closed : headline(groups.map(\.situation), on: day)
+    let situation = isClosed ? .closed : headline(groups.map(\.situation), on: day, law)
     let withoutPaper = runWithoutPaper(on: day, groups, situation, tables)
     return LicensingAudit(
       facility: facility, profile: profile(on: day), day: day, situation: situation,
@@ -185,7 +185,7 @@ extension FacilityDossier {
         && possible.flatMap(\.flags).contains { $0.regime == .notice && !$0.suspendedAfterCut.isEmpty },
       unsaidActs: isClosed
         ? [] : Set(possible.flatMap(\.flags).flatMap(\.actsOnFile)).subtracting([situation]).sorted(),
-      countedAfterClosing: countAfterClosing(by: day)?.on,
+      countedAfterClosing: countAfterClosing(by: day, law)?.on,
       lacksPaperWhichever: situation == .unknown && groups.contains(where: \.lacksPaperWhichever),
       isYetToBegin: isYetToBegin(on: day), isClosedByItself: endedByItself(on: day, law),
       withoutNoticeSince: situation == .notNotified ? withoutNoticeSince(on: day, groups, tables) : nil,
@@ -300,13 +300,13 @@ extension FacilityDossier {
     let found = classGroups(on: day, tables.law).map { group in
       group.situation(of: group.classes.map { LicensingFlags(self, $0, on: day, tables) })
     }
-    return headline(found, on: day)
+    return headline(found, on: day, tables.law)
   }
 
   /// The worst of what it comes to; no papers put a place in order of which the register contradicts itself.
-  private func headline(_ found: [LicensingSituation], on day: CalendarDay) -> LicensingSituation {
+  private func headline(_ found: [LicensingSituation], on day: CalendarDay, _ law: LicensingLaw) -> LicensingSituation {
     let worst = found.min() ?? .unknown
-    return countAfterClosing(by: day) == nil ? worst : min(worst, .unknown)
+    return countAfterClosing(by: day, law) == nil ? worst : min(worst, .unknown)
   }
 }
 
