@@ -92,7 +92,7 @@ struct RuleSidesTests {
   /// they are broken, that is what is missing.
   static let neverOpen: [String: String] = [
     "self-closure-is-no-closure": "a closing is recorded with its decision or without one, and who does so knows which",
-    "closed-by-decision": closed, "closed-by-decision-before": closed,
+    "closed-by-decision": closed, "closed-by-decision-before": closed, "closed-by-decision-after": closed,
     "closed-by-decision-e": closed, "closed-by-decision-g": closed, "operation-ended": closed,
     "closed-by-itself-not-read": closed, "family-ended": closed, "closed-after-withdrawal": closed,
     "operation-ended-d": closed, "operation-ended-other-law": closed, "dissolved-after-cut": closed,
