@@ -185,9 +185,11 @@ extension Desk {
           throw told(failure, answer, stored, shown)
         }
       }
-      let answered = results.compactMap { try? $0.get().itemID }
-      try checkWholes(among: answered, of: shown, change, placed)
-      return try followSigns(of: shown, since: before, change)
+      let isCounted = shown.countsAmongOthers(try results.map { try $0.get().itemID })
+      if before.isEmpty, !isCounted { return [] }
+      let saved = try view(shown.inspection, in: change.snapshot)
+      if isCounted { try checkWholes(saved, over: shown, placed) }
+      return try followSigns(saved, over: shown, since: before, change)
     }
   }
 
@@ -196,23 +198,14 @@ extension Desk {
   ///
   /// - Throws: ``Failures`` with ``FailureCode/partAboveWhole`` and ``FailureCode/partAboveCount``.
   private func checkWholes(
-    among answered: [String], of shown: InspectionView, _ change: Change, _ placed: (Failure, String) -> Failure
+    _ saved: InspectionView, over shown: InspectionView, _ placed: (Failure, String) -> Failure
   ) throws {
-    var concerned: Set<String> = []
-    for item in shown.asked.items where !item.wholes.isEmpty {
-      concerned.insert(item.id)
-      for case .answerOf(let id) in item.wholes { concerned.insert(id) }
-    }
-    if concerned.isDisjoint(with: answered) { return }
-    let view = try view(shown.inspection, in: change.snapshot)
-    func isNew(_ item: String) -> Bool {
-      view.answers[item]?.value != shown.answers[item]?.value
-        || view.answers[item]?.declared != shown.answers[item]?.declared
-    }
-    let failures = view.evaluation.contradictions.compactMap { found -> Failure? in
-      guard found.whole != nil, let item = ([found.itemID] + [found.otherItem].compactMap(\.self)).first(where: isNew)
-      else { return nil }
-      return placed(view.failure(found, answering: item, language), item)
+    let failures = saved.evaluation.contradictions.compactMap { found -> Failure? in
+      let items = [found.itemID] + [found.otherItem].compactMap(\.self)
+      guard found.whole != nil, let item = items.first(where: { saved.answers($0, otherwiseThan: shown) }) else {
+        return nil
+      }
+      return placed(saved.failure(found, answering: item, language), item)
     }
     if !failures.isEmpty { throw Failures(failures) }
   }
@@ -220,24 +213,20 @@ extension Desk {
   /// No sign goes before it was recorded or declined; a refusal goes with what it was said of, so that the next answer, or
   /// another note, is asked about anew.
   ///
-  /// - Returns: As ``save(_:over:)``.
+  /// - Returns: As ``save(_:over:placed:)``.
   /// - Throws: ``Failure`` ``FailureCode/dangerUndecided``.
   private func followSigns(
-    of shown: InspectionView, since before: [DangerSign], _ change: Change
+    _ saved: InspectionView, over shown: InspectionView, since before: [DangerSign], _ change: Change
   ) throws -> [(item: String, code: String)] {
     if before.isEmpty { return [] }
     var told: [(item: String, code: String)] = []
     let codes = Dictionary(
       try change.snapshot.emergencies().map { ($0.id, $0.code) }, uniquingKeysWith: { first, _ in first })
-    let view = try view(shown.inspection, in: change.snapshot)
-    let signs = Set(try dangerSigns(view, in: change.snapshot).map(\.itemID))
+    let signs = Set(try dangerSigns(saved, in: change.snapshot).map(\.itemID))
     for sign in before {
-      func isChanged(_ item: String) -> Bool {
-        view.answers[item]?.value != shown.answers[item]?.value
-          || view.answers[item]?.declared != shown.answers[item]?.declared
-      }
+      func isChanged(_ item: String) -> Bool { saved.answers(item, otherwiseThan: shown) }
       let isSaid =
-        sign.counted.map { !isChanged($0) && view.answers[sign.itemID]?.value != nil } ?? false
+        sign.counted.map { !isChanged($0) && saved.answers[sign.itemID]?.value != nil } ?? false
       if sign.decision == nil, !signs.contains(sign.itemID), !isSaid {
         let answer = shown.answers[sign.itemID]
         let words = answer.flatMap { answer in shown.item(sign.itemID).map { text(answer, $0) } }
@@ -250,7 +239,7 @@ extension Desk {
       {
         told.append((sign.itemID, code))
       }
-      if !signs.contains(sign.itemID) || view.answers[sign.itemID] != shown.answers[sign.itemID] {
+      if !signs.contains(sign.itemID) || saved.answers[sign.itemID] != shown.answers[sign.itemID] {
         try change.forgetRefusal(on: sign.itemID, of: shown.inspection)
       }
     }
@@ -272,6 +261,20 @@ extension Desk {
 }
 
 extension InspectionView {
+  /// Whether one of the items counts among others, or others among it.
+  fileprivate func countsAmongOthers(_ ids: [String]) -> Bool {
+    asked.items.contains { item in
+      let wholes = item.wholes
+      return wholes.contains { if case .answerOf(let id) = $0 { ids.contains(id) } else { false } }
+        || !wholes.isEmpty && ids.contains(item.id)
+    }
+  }
+
+  /// Whether an item has another answer than in another view, whatever is noted beside it.
+  fileprivate func answers(_ item: String, otherwiseThan other: InspectionView) -> Bool {
+    answers[item]?.value != other.answers[item]?.value || answers[item]?.declared != other.answers[item]?.declared
+  }
+
   /// Two counts that cannot both be, as somebody hears who answers one of them.
   fileprivate func failure(_ found: Contradiction, answering item: String, _ language: Language) -> Failure {
     let words = words(found, language)

@@ -98,18 +98,17 @@ extension Desk {
       }
       return code == second.code
     }
-    let differing = pairs.filter { !$0.own.contradicted(by: $0.other).isEmpty }
-    if isSecond == nil, !differing.isEmpty {
-      let list = differing.flatMap { own, other in
-        own.contradicted(by: other).map { figure in
-          let label = (ColumnKey(rawValue: figure.name)?.label(language) ?? figure.name).lowercasedFirst
-          let numbers = [(own, first.code), (other, second.code)].map { "\($0[figure] ?? 0) (\($1))" }
-          return "\(own.on.shortText) \(label) \(numbers.joined(separator: ", "))"
-        }
+    let differing = pairs.flatMap { own, other in
+      own.contradictions(with: other).map { found in
+        let label = ColumnKey(rawValue: found.figure.name)?.label(language) ?? found.figure.name
+        return
+          "\(own.on.shortText) \(label.lowercasedFirst) \(found.own) (\(first.code)), \(found.other) (\(second.code))"
       }
+    }
+    if isSecond == nil, !differing.isEmpty {
       throw Failure(
         .mergeCountsDiffer,
-        ["first": first.code, "second": second.code, "list": list.joined(separator: "; ")])
+        ["first": first.code, "second": second.code, "list": differing.joined(separator: "; ")])
     }
     for (own, other) in pairs where own != other {
       let joined = isSecond == true ? other.supplemented(by: own) : own.supplemented(by: other)

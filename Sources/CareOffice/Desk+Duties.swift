@@ -358,10 +358,10 @@ extension Desk {
     }
   }
 
-  /// The window of a campaign is the agency's own; nobody is overdue by law when it ends.
   /// Seen from today what is planned counts; asked of a day gone by, what began only after it was not there yet.
   private func isThere(_ beginning: CalendarDay, on day: CalendarDay) -> Bool { day >= today || beginning <= day }
 
+  /// The window of a campaign is the agency's own; nobody is overdue by law when it ends.
   private func dueCampaigns(
     _ snapshot: Snapshot, _ calendar: WorkingCalendar, _ day: CalendarDay
   ) throws -> [DueItem] {

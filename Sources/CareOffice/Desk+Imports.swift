@@ -142,10 +142,7 @@ extension Desk {
       let known = try change.snapshot.dossier(facility)
       try addEarlierChildren(found, to: facility, in: change)
       if let census = found.census { try change.add(census, over: known, to: facility) }
-      let told = try change.snapshot.dossier(facility)
-      if let sentence = found.census.flatMap({ closedAndCountedText(told, on: $0.on) }) {
-        result.notes.append(sentence)
-      }
+      if let census = found.census { try noteClosed(known, countedOn: census.on, in: change, &result) }
       if let discovery = found.discovery {
         try change.addDiscovery(discovery.supplemented(from: known), to: facility)
       }
@@ -171,6 +168,16 @@ extension Desk {
       try addPapers(found, request, to: facility, in: change)
       result.added += 1
       likeness.look(at: found, facility)
+    }
+  }
+
+  /// Says of a place that had closed that somebody counted people there since; the count is recorded already.
+  private func noteClosed(
+    _ known: FacilityDossier, countedOn day: CalendarDay, in change: Change, _ result: inout ImportResult
+  ) throws {
+    if known.closures.isEmpty { return }
+    if let sentence = closedAndCountedText(try change.snapshot.dossier(known.facility), on: day) {
+      result.notes.append(sentence)
     }
   }
 
@@ -354,9 +361,7 @@ extension Desk {
           let known = try change.snapshot.dossier(facility)
           let old = known.censuses.last { $0.on == census.on }
           try change.add(census, over: known, to: facility)
-          if let sentence = closedAndCountedText(try change.snapshot.dossier(facility), on: census.on) {
-            result.notes.append(sentence)
-          }
+          try noteClosed(known, countedOn: census.on, in: change, &result)
           if change.entries == before {
             result.same += 1
           } else if let old {

@@ -281,7 +281,8 @@ extension Desk {
   /// - Parameter allowsUnjudged: What was measured may stay without a judgement, although somebody could tell the setting
   ///   that decides.
   /// - Throws: ``Failure`` ``FailureCode/unansweredItems``, ``FailureCode/answersContradict``,
-  ///   ``FailureCode/settingNeeded``, ``FailureCode/witnessNeeded``, ``FailureCode/closedBeforeStarted``, ``FailureCode/dayInFuture`` or ``FailureCode/inspectionNotInProgress``.
+  ///   ``FailureCode/settingNeeded``, ``FailureCode/witnessNeeded``, ``FailureCode/closedBeforeStarted``,
+  ///   ``FailureCode/dayInFuture`` or ``FailureCode/inspectionNotInProgress``.
   public func close(
     _ inspection: Inspection, _ minutes: Minutes, allowsUnjudged: Bool = false
   ) throws -> [Finding] {

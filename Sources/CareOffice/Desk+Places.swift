@@ -103,9 +103,6 @@ struct PlaceTexts {
       ])
   }
 
-  /// A problem of a place as a sentence can tell it.
-  ///
-  /// - Parameter text: The commune as it was written.
   /// All that can be wrong with a place.
   static let failures: Set<FailureCode> = [
     .unknownProvince, .ambiguousProvince, .unknownDistrict, .districtElsewhere, .splitCommune, .ambiguousCommune,
@@ -113,6 +110,9 @@ struct PlaceTexts {
     .unknownCommuneNear, .unknownCommuneIn, .unknownCommune, .addressContradicts, .formerProvince,
   ]
 
+  /// A problem of a place as a sentence can tell it.
+  ///
+  /// - Parameter text: The commune as it was written.
   func failure(_ problem: PlaceProblem, _ text: String) -> Failure {
     let failure = told(problem, text)
     let last = units.provinces.first?.firstName.from.adding(days: -1).shortText

@@ -130,8 +130,8 @@ extension Snapshot {
     "facility IN (SELECT \(facility) UNION ALL SELECT alias FROM facilityMerge WHERE target = \(facility) AND \(known))"
   }
 
-  /// Facilities whose last closure or reopening up to the day is a closure in law, and where nobody was counted since: under a decision while one could be had;
-  /// after the end of the operation was decided, or once no dissolution can be had, when every child has a place.
+  /// Facilities whose last closure or reopening up to the day is a closure in law, and where nobody was counted since: under
+  /// a decision while one could be had; after the end of the operation was decided, or once no dissolution can be had, when every child has a place.
   private static func closed(_ known: String) -> String {
     let others = FacilityKind.allCases.filter(\.isUnderOtherLaw).map { "'\($0.rawValue)'" }
     let rest = others.reduce("kind || char(10) || COALESCE(otherKinds, '')") { "replace(\($0), \($1), '')" }

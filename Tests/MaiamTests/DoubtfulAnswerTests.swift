@@ -9,20 +9,8 @@ struct DoubtfulAnswerTests {
     "nội dung family-list-day: ghi ngày 01/08/2026, trước ngày cơ sở bắt đầu hoạt động theo sổ (10/08/2026)"
 
   private static func place() throws -> Workplace {
-    let place = try Workplace()
-    place.environment["MAIAM_TODAY"] = "2026-11-28"
-    try place.quietly(
-      "facility", "add", "--name", "Mái ấm Bồ Công Anh (hư cấu)", "--kind", "children_care", "--ownership",
-      "non_public", "--operator", "individual", "--commune", "11311", "--setting", "rural", "--opened", "10/8/2026",
-      "--on", "10/8/2026")
-    try place.quietly("facility", "census", "F-000001", "--on", "10/8/2026", "--children", "16", "--others", "0")
-    try place.quietly(
-      "inspection", "plan", "F-000001", "--checklist", "substitute-care-review", "--on", "20/11/2026",
-      "--allow-unsuitable")
-    try place.quietly(
-      "inspection", "start", code, "--decision", "7/QĐ-HC", "--decided", "20/11/2026", "--issuer",
-      "Sở Y tế Ví Dụ (hư cấu)", "--announced", "20/11/2026", "--lead", "Trần Thị Lá (hư cấu)")
-    return place
+    try Workplace.homeUnderNotices(
+      counted: ["--children", "16"], with: "substitute-care-review", "--allow-unsuitable")
   }
 
   @Test func askedWhereverItIsSaid() throws {

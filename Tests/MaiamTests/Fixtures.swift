@@ -176,6 +176,26 @@ extension Workplace {
     forgetLastRun()
   }
 
+  /// F-000001, a home in the countryside that began and was counted on 10/8/2026, and I-2026-000001 of 20/11/2026, started;
+  /// today is 28/11/2026.
+  static func homeUnderNotices(
+    counted: [String], with checklist: String, _ more: String...
+  ) throws -> Workplace {
+    let place = try Workplace()
+    place.environment["MAIAM_TODAY"] = "2026-11-28"
+    try place.quietly(
+      "facility", "add", "--name", "Mái ấm Bồ Công Anh (hư cấu)", "--kind", "children_care", "--ownership",
+      "non_public", "--operator", "individual", "--commune", "11311", "--setting", "rural", "--opened", "10/8/2026",
+      "--on", "10/8/2026")
+    try place.quietly(["facility", "census", "F-000001", "--on", "10/8/2026", "--others", "0"] + counted)
+    try place.quietly(
+      ["inspection", "plan", "F-000001", "--checklist", checklist, "--on", "20/11/2026"] + more)
+    try place.quietly(
+      "inspection", "start", "I-2026-000001", "--decision", "7/QĐ-HC", "--decided", "20/11/2026", "--issuer",
+      "Sở Y tế Ví Dụ (hư cấu)", "--announced", "20/11/2026", "--lead", "Trần Thị Lá (hư cấu)")
+    return place
+  }
+
   /// Inspection I-2025-000001 of VD-01 with the checklist `vi-du`, started.
   func startInspection(with checklist: String = "vi-du") throws {
     try quietly("inspection", "plan", "VD-01", "--checklist", checklist)

@@ -6,18 +6,7 @@ struct ImpossibleAnswerTests {
   private static let code = "I-2026-000001"
 
   private static func place(_ checklist: String, children: String, needy: String) throws -> Workplace {
-    let place = try Workplace()
-    place.environment["MAIAM_TODAY"] = "2026-11-28"
-    try place.quietly(
-      "facility", "add", "--name", "Mái ấm Dã Quỳ (hư cấu)", "--kind", "children_care", "--ownership", "non_public",
-      "--operator", "individual", "--commune", "11311", "--setting", "rural", "--opened", "10/8/2026", "--on",
-      "10/8/2026")
-    try place.quietly(
-      "facility", "census", "F-000001", "--on", "10/8/2026", "--children", children, "--others", "0", "--needy", needy)
-    try place.quietly("inspection", "plan", "F-000001", "--checklist", checklist, "--on", "20/11/2026")
-    try place.quietly(
-      "inspection", "start", code, "--decision", "7/QĐ-HC", "--decided", "20/11/2026", "--issuer",
-      "Sở Y tế Ví Dụ (hư cấu)", "--announced", "20/11/2026", "--lead", "Trần Thị Lá (hư cấu)")
+    let place = try Workplace.homeUnderNotices(counted: ["--children", children, "--needy", needy], with: checklist)
     place.forgetRuns()
     return place
   }

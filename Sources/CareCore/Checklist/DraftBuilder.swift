@@ -3,22 +3,22 @@ struct DraftBuilder {
   let requirements: [String: Requirement]
   /// Those the checklist is meant for.
   let groups: Set<FacilityGroup>
-  let facts: InspectionFacts
+  let day: CalendarDay
   private let followsLaw: Bool
   private(set) var findings: [FindingDraft] = []
   private(set) var observations: [FindingDraft] = []
   private(set) var notHeldAgainst: [ExcludedRequirement] = []
 
-  init(requirements: [String: Requirement], groups: [FacilityGroup], facts: InspectionFacts, followsLaw: Bool) {
+  init(requirements: [String: Requirement], groups: [FacilityGroup], day: CalendarDay, followsLaw: Bool) {
     self.requirements = requirements
     self.groups = Set(groups)
-    self.facts = facts
+    self.day = day
     self.followsLaw = followsLaw
   }
 
   /// What nobody asks any more: the record says so of each of its requirements.
   mutating func addLapsed(_ item: ChecklistItem) {
-    for id in item.requirementIDs where requirements[id]?.inForce.hasLapsed(by: facts.day) ?? false {
+    for id in item.requirementIDs where requirements[id]?.inForce.hasLapsed(by: day) ?? false {
       notHeldAgainst.append(ExcludedRequirement(itemID: item.id, requirementID: id, reason: .notInForce))
     }
   }
@@ -37,7 +37,7 @@ struct DraftBuilder {
     for id in item.requirementIDs {
       guard let requirement = requirements[id] else { continue }
       // A record cites no law of a later day.
-      if followsLaw, requirement.inForce.isLater(than: facts.day) { continue }
+      if followsLaw, requirement.inForce.isLater(than: day) { continue }
       if let reason = exclusion(of: requirement, facts) {
         notHeldAgainst.append(ExcludedRequirement(itemID: item.id, requirementID: id, reason: reason))
         continue
@@ -74,7 +74,7 @@ struct DraftBuilder {
   }
 
   private func exclusion(of requirement: Requirement, _ facts: InspectionFacts) -> ExcludedRequirement.Reason? {
-    guard requirement.inForce.contains(facts.day) else { return .notInForce }
+    guard requirement.inForce.contains(day) else { return .notInForce }
     // Not knowing which paper the facility needs excludes nothing.
     if let needed = requirement.licenseClass, case .text(let own) = facts[.facilityLicenseClass],
       own != needed.rawValue

@@ -139,7 +139,7 @@ extension Checklist {
     var judgements: [ItemJudgement] = []
     let requirements = requirementsByID
     var drafts = DraftBuilder(
-      requirements: requirements, groups: groups, facts: facts, followsLaw: followsLaw ?? false)
+      requirements: requirements, groups: groups, day: facts.day, followsLaw: followsLaw ?? false)
     for section in sections {
       for item in section.items {
         let item = item.on(facts.day)

@@ -139,10 +139,10 @@ public struct Census: Hashable, Sendable {
   }
 
   /// The numbers that two records of one day state otherwise.
-  public func contradicted(by other: Census) -> [Figure] {
-    Figure.all.filter { figure in
-      guard let one = self[figure], let two = other[figure] else { return false }
-      return one != two
+  public func contradictions(with other: Census) -> [(figure: Figure, own: Int, other: Int)] {
+    Figure.all.compactMap { figure in
+      guard let own = self[figure], let two = other[figure], own != two else { return nil }
+      return (figure, own, two)
     }
   }
 

@@ -88,17 +88,19 @@ public struct FacilityDossier: Sendable {
   /// Whether it is closed in law on a day; one that only shut its doors may still have children behind them.
   ///
   /// Where people were counted after it shut its doors, it is not: the register contradicts itself, and whoever is there
-  /// still counts. Under a decision while dissolutions were decided; after the end of its operation was decided, or once no dissolution
-  /// can be had any more, when every child has a place. What is no social assistance facility closes under its document.
-  ///
-  /// Legal source: NĐ 103/2017/NĐ-CP, Điều 22 khoản 3 điểm b (read); NQ 66.18/2026/NQ-CP, Phụ lục I.10 Mục 2 B.III, last
-  /// sentence (read); that a home that ends by itself is closed then is in no text (unverified).
+  /// still counts.
   public func isClosed(on day: CalendarDay, _ law: LicensingLaw) -> Bool {
     closes(on: day, law) && countAfterClosing(by: day, law) == nil
   }
 
-  /// The same by what closed it alone.
-  private func closes(on day: CalendarDay, _ law: LicensingLaw) -> Bool {
+  /// The same by what closed it alone, whoever was counted there since.
+  ///
+  /// Under a decision while dissolutions were decided; after the end of its operation was decided, or once no dissolution
+  /// can be had any more, when every child has a place. What is no social assistance facility closes under its document.
+  ///
+  /// Legal source: NĐ 103/2017/NĐ-CP, Điều 22 khoản 3 điểm b (read); NQ 66.18/2026/NQ-CP, Phụ lục I.10 Mục 2 B.III, last
+  /// sentence (read); that a home that ends by itself is closed then is in no text (unverified).
+  func closes(on day: CalendarDay, _ law: LicensingLaw) -> Bool {
     guard let closure = closure(on: day) else { return false }
     if terminations.contains(where: { $0.from <= day }) { return closure.unplaced == 0 }
     let cut = law.firstRow(of: .notice)?.first

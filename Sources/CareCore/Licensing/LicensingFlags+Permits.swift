@@ -203,8 +203,8 @@ extension LicensingFlags {
 
   /// It closed, and nothing makes that a closure in law.
   var selfClosed: [[String: String]] {
-    guard let closure = dossier.closure(on: day), closure.document == nil, operation.termination == nil, !isClosed,
-      dossier.countAfterClosing(by: day, law) == nil
+    guard let closure = dossier.closure(on: day), closure.document == nil, operation.termination == nil,
+      !dossier.closes(on: day, law)
     else { return [] }
     return [["day": closure.on.shortText, "unplaced": closure.unplaced?.description ?? "…"]]
   }
@@ -212,7 +212,7 @@ extension LicensingFlags {
   /// A document closed it when no dissolution could be had any more, and not everybody has a place.
   var dissolvedAfterCut: [[String: String]] {
     guard let closure = dossier.closure(on: day), let document = closure.document, operation.termination == nil,
-      !isClosed, dossier.countAfterClosing(by: day, law) == nil
+      !dossier.closes(on: day, law)
     else { return [] }
     return [["day": closure.on.shortText, "document": document]]
   }

@@ -18,13 +18,14 @@ extension FindingGroup {
     func run() throws {
       let desk = try options.desk("finding drafts")
       let known = try desk.inspection(inspection)
-      let view = try desk.view(known, try vantage.vantage(desk))
-      let rows = try desk.draftRows(view, try vantage.vantage(desk))
+      let vantage = try vantage.vantage(desk)
+      let view = try desk.view(known, vantage)
+      let rows = try desk.draftRows(view, vantage)
       try listing.print(
         rows, [.itemID, .severity, .childSafety, .statement, .seen, .citations, .remedy],
         shown: [.itemID, .severity, .childSafety, .citations], detail: .statement,
-        footer: try desk.followedText(view, try vantage.vantage(desk)),
-        empty: try desk.noFindingsText(view, try vantage.vantage(desk)), free: .findings, release)
+        footer: try desk.followedText(view, vantage),
+        empty: try desk.noFindingsText(view, vantage), free: .findings, release)
       Terminal.warn(try desk.openDangers(known), desk)
     }
   }

@@ -26,25 +26,21 @@ extension InspectionGroup {
     func run() throws {
       let desk = try options.desk("inspection answer")
       let inspection = try desk.inspection(code)
-      let count: Int
-      let emergencies: [(item: String, code: String)]
-      let silenced: Set<String>
+      let taken: AnswersTaken
       if let from {
         if item != nil { throw Failure(.optionsConflict, ["first": "ITEM", "second": "--from"]) }
-        let taken = try desk.answer(inspection, from: from, oldFonts: oldFonts)
-        (count, emergencies, silenced) = (taken.count, taken.emergencies, taken.silencedBefore)
+        taken = try desk.answer(inspection, from: from, oldFonts: oldFonts)
         for (item, part) in taken.hints {
           Terminal.warn(Term.childHint.text(Program.language, ["field": item, "part": part]))
         }
         say(taken)
       } else {
         if note != nil, dropNote { throw Failure(.optionsConflict, ["first": "--note", "second": "--drop-note"]) }
-        let taken = try desk.answer(
+        taken = try desk.answer(
           inspection, [try single(inspection, desk)], dropsNote: dropNote, oldFonts: oldFonts)
-        (count, emergencies, silenced) = (1, taken.emergencies, taken.silencedBefore)
         for replaced in taken.replaced { say(replaced) }
       }
-      for (item, code) in emergencies {
+      for (item, code) in taken.emergencies {
         Terminal.warn(DangerTerm.answerOfEmergency.text(Program.language, ["item": item, "code": code]))
       }
       let view = try desk.view(inspection)
@@ -56,7 +52,7 @@ extension InspectionGroup {
             : DangerTerm.nothingSeen.text(Program.language, ["inspection": inspection.code]))
       }
       Terminal.warn(try desk.openDangers(view), desk)
-      for sentence in view.silencedTexts(Program.language, except: silenced) { Terminal.warn(sentence) }
+      for sentence in view.silencedTexts(Program.language, except: taken.silencedBefore) { Terminal.warn(sentence) }
       for sentence in try desk.staleWordsTexts(view, of: item) { Terminal.warn(sentence) }
       for sentence in view.notJudgedTexts(Program.language, of: item) { Terminal.warn(sentence) }
       if let contradiction = view.contradictionText(Program.language) { Terminal.warn(contradiction) }
@@ -69,7 +65,7 @@ extension InspectionGroup {
         Term.answersSaved.text(
           Program.language,
           [
-            "count": String(count), "code": inspection.code,
+            "count": String(taken.count), "code": inspection.code,
             "open": String(view.evaluation.unansweredItems.count),
           ]))
     }
