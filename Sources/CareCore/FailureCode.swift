@@ -27,6 +27,15 @@ public enum FailureCode: String, CaseIterable, Sendable {
   case rowInFileTwice
   case rowsDisagree
   case dayIncomplete
+  /// The same where an empty cell would say that there is no such day.
+  case dayIncompleteNeeded
+  case dayMustBeKnown
+  case dayEmpty
+  case lastDayIncomplete
+  case lastDayIsTerm
+  case lossOfPlace
+  case lossOfPaper
+  case lossInPapers
   case ambiguousNumber
   case cellError
   /// Rows that may be groups or facilities.
@@ -70,6 +79,7 @@ public enum FailureCode: String, CaseIterable, Sendable {
   case defaultMalformed
   case paperWithoutDay
   case missingOwnership
+  case missingOwnershipHere
   case daysTurnedRound
   case partsWithoutWhole
   case mergeWithItself
@@ -97,6 +107,8 @@ public enum FailureCode: String, CaseIterable, Sendable {
   case notInForce
   case alreadyInForce
   case noSuchPermit
+  case noPermitOfNumber
+  case noPermitOfNumberInList
   case suspensionEndsBeforeStart
   case campaignEndsBeforeStart
   case daysTurnedRoundInQuestion
@@ -131,6 +143,7 @@ public enum FailureCode: String, CaseIterable, Sendable {
   case unclosedQuote
   case emptyTable
   case missingColumn
+  case missingColumnHere
   case duplicateColumn
   case ambiguousHeading
   case undecidedColumn
@@ -417,16 +430,20 @@ public enum FailureCode: String, CaseIterable, Sendable {
       .dueBeforeDemand,
       .actBeforeFinding, .dayInFuture, .dayTooEarly, .dayTooLate, .endsBeforeBeginning, .instantInFuture,
       .findingOfOtherFacility, .messageBeforeReceipt,
-      .missingColumn, .duplicateColumn, .ambiguousHeading, .undecidedColumn, .headerNotFound, .sheetNeeded,
+      .missingColumn, .missingColumnHere, .duplicateColumn, .ambiguousHeading, .undecidedColumn, .headerNotFound,
+      .sheetNeeded,
       .mappingMalformed,
       .mappingDrafted, .oldFontList, .oldFontText, .oldFontEither, .oldFontLeft,
-      .rowInFileTwice, .rowsDisagree, .dayIncomplete, .ambiguousNumber, .cellError, .groupsUnclear, .rowNotChosen,
+      .rowInFileTwice, .rowsDisagree, .dayIncomplete, .dayIncompleteNeeded, .dayMustBeKnown, .dayEmpty,
+      .lastDayIncomplete, .lastDayIsTerm,
+      .lossOfPlace, .lossOfPaper, .lossInPapers, .ambiguousNumber, .cellError, .groupsUnclear, .rowNotChosen,
       .titleDayUnsettled,
       .formulaUncounted, .dayHoldsYear, .dayIsNumber, .dayWithoutYear, .wordsAreDay, .wordsAreTime, .wordsAreTruth,
       .wordsAreNumber, .wholeBelowChildren,
       .severalOfThatName, .noFacilityOfThatName, .noFacilityOfThatNameNear, .codeOfAnother, .splitCommune,
       .noCommuneInAddress,
-      .paperWithoutDay, .missingOwnership, .daysTurnedRound, .partsWithoutWhole, .badCell, .rowTooLong,
+      .paperWithoutDay, .missingOwnership, .missingOwnershipHere, .daysTurnedRound, .partsWithoutWhole, .badCell,
+      .rowTooLong,
       .answerFileMalformed, .unknownItem, .answerWrongType, .answerValueMissing, .answeredTwice,
       .answerAndReason, .answerReasonUnknown, .answerMarkUnknown, .answerWithoutItem, .formWithoutHeader,
       .formOfAnotherInspection, .formOfAnotherChecklist, .formMissing, .formSeveral, .answerRowMalformed,
@@ -468,7 +485,8 @@ public enum FailureCode: String, CaseIterable, Sendable {
       .inspectionNotClosed, .contentSealWrong, .restoreWouldLose, .reportAlreadyIssued, .outputIsIssued,
       .listNotIssued, .inspectionFollowedUp:
       .refused
-    case .fileMissing, .notReadable, .noSuchSheet, .noSuchPermit, .noSuchPermitEvent, .noSuchFacility, .notRecordedThen,
+    case .fileMissing, .notReadable, .noSuchSheet, .noSuchPermit, .noPermitOfNumber, .noPermitOfNumberInList,
+      .noSuchPermitEvent, .noSuchFacility, .notRecordedThen,
       .notExistingThen, .notReceivedThen, .noFacilityWithCode, .severalFacilities, .noSuchDirective, .noSuchCampaign,
       .noSuchInspection,
       .noSuchFinding,

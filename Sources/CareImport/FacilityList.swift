@@ -115,6 +115,10 @@ package struct ProposedFacility: Hashable, Sendable {
     package let number: String?
     package let issuer: String?
     package let on: KnownDay
+    /// The last day, where the paper shows one.
+    package let expires: CalendarDay?
+    /// People the paper allows.
+    package let capacity: Int?
     package let row: Int
   }
 
@@ -293,11 +297,19 @@ package struct FacilityList {
       if Census.Figure.all.allSatisfy({ found.census?[$0] == nil }) { found.census = nil }
     }
     found.discovery = readDiscovery(row, &problems)
+    row.refuseUnknown(.closedOn, &problems)
     let document = row.text(.closureDocument, &problems)
+    let unplaced = row.optional(.unplaced, &problems) { value throws(Failure) in
+      try CellReading.count(value, field: row.heading(.unplaced))
+    }
+    // A decision of closing without a day would leave the place running.
+    if document ?? unplaced.map(String.init) != nil, row.value(.closedOn).isEmpty, !row.saysUnknown(.closedOn) {
+      problems.append(row.problem(.closedOn, Failure(.emptyValue, ["field": row.heading(.closedOn)])))
+    }
     found.closure = row.optional(.closedOn, &problems) { value throws(Failure) in
       let day = try row.day(value, .closedOn, by: reading.today)
       try row.check(day, .closedOn, by: reading.today, from: found.opened)
-      return Closure(kind: .closed, on: day, document: document)
+      return Closure(kind: .closed, on: day, document: document, unplaced: unplaced)
     }
     found.papers = readPapers(row, &problems)
     found.papersConfirmedOn = row.day(.papersConfirmedOn, by: reading.today, &problems)
@@ -414,16 +426,19 @@ package struct FacilityList {
     var papers: [ProposedFacility.Paper] = []
     for (source, parts) in row.papers() {
       for kind in PermitKind.allCases {
-        let number = parts[PaperPart(kind, .number)]
-        let issuer = parts[PaperPart(kind, .issuer)]
-        guard let day = parts[PaperPart(kind, .issued)] else {
-          if let known = number ?? issuer, row.index(of: PaperPart(kind, .issued)) != nil {
+        func part(_ field: PaperPart.Field) -> (value: SheetValue, index: Int)? { parts[PaperPart(kind, field)] }
+        let number = part(.number)
+        let known = number ?? part(.issuer) ?? part(.expires) ?? part(.capacity)
+        guard let day = part(.issued) else {
+          if let known, row.index(of: PaperPart(kind, .issued)) != nil {
             problems.append(row.problem(row: source.number, index: known.index, known.value, Failure(.paperWithoutDay)))
           }
           continue
         }
+        // That a day is not known says nothing of a paper of which nothing else is told.
+        if known == nil, CellText.saysUnknown(CellText.shown(day.value)) { continue }
         func read<Value>(
-          _ cell: (value: SheetValue, index: Int)?, _ read: (SheetValue) throws(Failure) -> Value
+          _ cell: (value: SheetValue, index: Int)?, _ read: (SheetValue) throws(Failure) -> Value?
         ) -> Value? {
           guard let cell else { return nil }
           do throws(Failure) {
@@ -446,10 +461,18 @@ package struct FacilityList {
           return known
         }
         let text = words(number, mayBeDigits: true).flatMap { KnownDay.isUnknown($0) ? nil : $0 }
-        let body = words(issuer, mayBeDigits: false)
+        let body = words(part(.issuer), mayBeDigits: false)
+        let expires = read(part(.expires)) { value throws(Failure) in
+          try CellReading.lastDay(
+            value, of: on, by: reading.today, row.heading(at: part(.expires)?.index ?? 0))
+        }
+        let capacity = read(part(.capacity)) { value throws(Failure) in
+          try CellReading.capacity(value, field: row.heading(at: part(.capacity)?.index ?? 0))
+        }
         if let on {
           papers.append(
-            ProposedFacility.Paper(kind: kind, number: text, issuer: body, on: on, row: source.number))
+            ProposedFacility.Paper(
+              kind: kind, number: text, issuer: body, on: on, expires: expires, capacity: capacity, row: source.number))
         }
       }
     }

@@ -18,6 +18,10 @@ package struct ProposedPermitEvent: Hashable, Sendable {
   package let event: PermitEvent
   /// The day on which somebody confirmed that these are all papers of the place.
   package let papersConfirmedOn: CalendarDay?
+  /// The number may be that of the decision: see ``PermitColumn/numberOrDocument``.
+  package let mayBeDecision: Bool
+  /// The row says that the paper has no last day.
+  package let saysNoTerm: Bool
 }
 
 /// A list of papers, understood row by row.
@@ -43,12 +47,8 @@ package struct PermitList {
     self.vocabulary = vocabulary
     isOfIssued = VietnameseText.folded(table.mapping.heading(of: .on) ?? "").contains("cap")
     if table.mapping.index(of: .event) == nil, !isOfIssued {
-      throw Failure(
-        .missingColumn,
-        [
-          "path": table.source.path, "column": PermitColumn.event.headings[0],
-          "line": table.header.rows.map(String.init).joined(separator: "–"),
-        ])
+      throw table.mapping.missing(
+        "“\(PermitColumn.event.headings[0])” / “Ngày cấp”", table.header, table.source.path)
     }
   }
 
@@ -93,22 +93,22 @@ package struct PermitList {
     let paperKind: FacilityKind? = term(.paperKind, isRequired: false)
     let mayBeUnknown = event?.mayBeUndated ?? false
     let until = row.day(.until, by: today, &problems)
-    let known = row.required(.on, &problems) { value throws(Failure) in
-      let known = mayBeUnknown ? try CellReading.knownDay(value, by: day) : KnownDay(try CellReading.day(value))
+    var known = readDay(row, mayBeUnknown, &problems) { value throws(Failure) in
+      let known = mayBeUnknown ? try CellReading.knownDay(value, by: day) : KnownDay(try row.day(value, .on, by: today))
       try row.check(known.last, .on, by: today)
-      return event == .suspended ? until.map(known.notAfter) ?? known : known
+      return known
     }
+    if event == .suspended, let until { known = known?.notAfter(until) }
     let on = known?.last
     let capacity = row.optional(.capacity, &problems) { value throws(Failure) in
-      let number = try CellReading.count(value, field: PermitColumn.capacity.headings[0])
-      if number == 0 {
-        throw Failure(.countOutOfRange, ["field": PermitColumn.capacity.headings[0], "value": CellText.shown(value)])
-      }
-      return number
+      try CellReading.capacity(value, field: PermitColumn.capacity.headings[0])
     }
+    row.refuseUnknown(.expires, &problems)
+    var saysNoTerm = false
     let expires: CalendarDay?? = row.optional(.expires, &problems) { value throws(Failure) in
-      if CellReading.saysNoTerm(value) { return nil }
-      let day = try row.day(value, .expires, by: today)
+      saysNoTerm = CellReading.saysNoTerm(value)
+      if saysNoTerm { return nil }
+      let day = try row.day(value, .expires, by: today, from: known?.precision == .day ? on : nil)
       try row.check(day, .expires, by: today, from: known.flatMap { $0.precision.earliest(for: $0.last) })
       return day
     }
@@ -119,7 +119,9 @@ package struct PermitList {
     }
     let issuer = row.text(.issuer, &problems)
     let wording = Permit.Content(
-      number: row.text(.number, &problems).flatMap { KnownDay.isUnknown($0) ? nil : $0 }, issuer: issuer,
+      number: (row.text(.number, &problems) ?? row.text(.numberOrDocument, &problems)).flatMap {
+        KnownDay.isUnknown($0) ? nil : $0
+      }, issuer: issuer,
       capacity: capacity, expires: expires ?? nil,
       name: row.text(.paperName, &problems), address: row.text(.paperAddress, &problems),
       head: row.text(.paperHead, &problems), facilityKind: paperKind, duties: row.text(.duties, &problems),
@@ -133,7 +135,25 @@ package struct PermitList {
       event: PermitEvent(
         kind: event, on: known.last, until: event == .suspended ? until : nil, document: document, issuer: issuer,
         note: note, wording: wording
-      ).on(known), papersConfirmedOn: confirmed)
+      ).on(known), papersConfirmedOn: confirmed,
+      mayBeDecision: row.has(.numberOrDocument) && row.value(.number).isEmpty, saysNoTerm: saysNoTerm)
+  }
+
+  /// The day of an event: a cell that says that nobody knows it is no empty one.
+  private func readDay(
+    _ row: SourceRow<PermitColumn>, _ mayBeUnknown: Bool, _ problems: inout [CellProblem],
+    _ read: (SheetValue) throws(Failure) -> KnownDay
+  ) -> KnownDay? {
+    if row.saysUnknown(.on) {
+      if mayBeUnknown { return KnownDay("unknown", by: day) }
+      row.refuseUnknown(.on, &problems)
+      return nil
+    }
+    if mayBeUnknown, row.value(.on).isEmpty {
+      problems.append(row.problem(.on, Failure(.dayEmpty, ["field": row.heading(.on)])))
+      return nil
+    }
+    return row.required(.on, &problems, read)
   }
 }
 

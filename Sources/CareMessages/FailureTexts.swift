@@ -47,8 +47,8 @@ extension FailureCode: Worded {
         en: "“{value}” is not an instant. Write it as 2025-05-14T09:30:00+07:00.")
     case .noSuchNumber:
       Wording(
-        vi: "“{value}” không phải là số đếm. Ghi một số nguyên từ 0, chỉ gồm chữ số, ví dụ 12.",
-        en: "“{value}” is not a count. Write a whole number of zero or more, in digits alone, as 12.")
+        vi: "“{value}” không phải là số đếm. Ghi một số nguyên từ 0, chỉ gồm chữ số, ví dụ 12; chưa biết thì ghi “không rõ”, không ghi 0.",
+        en: "“{value}” is not a count. Write a whole number of zero or more, in digits alone, as 12; where nobody knows it, write “không rõ” and not 0.")
     case .noSuchChoice:
       Wording(
         vi: "“{value}” không có trong danh mục {field}. Chọn một trong: {choices}.",
@@ -95,6 +95,38 @@ extension FailureCode: Worded {
       Wording(
         vi: "“{value}” chưa đủ ngày, tháng, năm. Ghi đủ ngày, ví dụ 15/5/2019, hoặc để trống ô này nếu không rõ ngày.",
         en: "“{value}” is not a whole day. Write it as 15/5/2019, or leave the cell empty when the day is not known.")
+    case .dayIncompleteNeeded:
+      Wording(
+        vi: "“{value}” chưa đủ ngày, tháng, năm. Ghi đủ ngày, ví dụ 15/5/2019; không để trống ô này, vì để trống là không có việc ấy.",
+        en: "“{value}” is not a whole day. Write it as 15/5/2019; do not leave the cell empty, which would say that it never happened.")
+    case .dayMustBeKnown:
+      Wording(
+        vi: "phải có ngày: để trống thì sổ coi là không có ngày ấy (giấy không có thời hạn, cơ sở chưa đóng cửa, giấy chưa bị thu hồi). Hỏi lại ngày rồi ghi; chưa có ngày thì để riêng dòng này, chưa nhập.",
+        en: "a day is needed: left empty there would be none (a paper without a term, a place that never closed, a paper that was never withdrawn). Ask for the day; until it is known, leave this row out of the list.")
+    case .dayEmpty:
+      Wording(
+        vi: "{field} đang để trống. Ghi ngày, hoặc tháng, năm (5/2019; 2019); không biết thì ghi “không rõ”.",
+        en: "{field} is empty. Write the day, or its month or year (5/2019; 2019); where nobody knows it, write “không rõ”.")
+    case .lastDayIncomplete:
+      Wording(
+        vi: "“{value}” chưa đủ ngày. Ngày cuối chỉ ghi tháng hoặc năm thì ghi ngày cuối cùng của tháng, năm ấy: {day}. Không bỏ trống, vì bỏ trống là không có thời hạn.",
+        en: "“{value}” is not a whole day. Where the paper names no more than the month or the year, write its last day: {day}. Do not leave it out, which would say that there is no term.")
+    case .lastDayIsTerm:
+      Wording(
+        vi: "“{value}” là một khoảng thời gian, chưa phải là ngày. Ghi đủ ngày cuối cùng: ngày cấp (ngày bắt đầu) cộng khoảng thời gian ấy{days}, đúng như giấy ghi. Không bỏ trống, vì bỏ trống là không có thời hạn.",
+        en: "“{value}” is a length of time and no day. Write the last day in full: the day of issue (or of the beginning) and that time after it{days}, as the paper has it. Do not leave it out, which would say that there is no term.")
+    case .lossOfPlace:
+      Wording(
+        vi: "“{value}” cho biết cơ sở không còn hoặc tạm dừng hoạt động, nhưng không cột nào được đọc ghi điều đó: nhập như vậy thì sổ coi là đang hoạt động. Đã đóng cửa, giải thể thì ghi ngày vào cột “Ngày đóng cửa” của danh sách cơ sở, hoặc ghi trước bằng “maiam facility close”. Tạm dừng thì nhập dòng này mà không có lời ấy, rồi ghi bằng “maiam operation pause”. {way}",
+        en: "“{value}” says that the place runs no more, or not for now, and no column that is read says so: imported like this, it would count as running. Where it was closed, write the day in the column “Ngày đóng cửa” of the list of facilities, or record it first with “maiam facility close”. Where it is paused, import the row without these words, then run “maiam operation pause”. {way}")
+    case .lossOfPaper:
+      Wording(
+        vi: "“{value}” cho biết giấy tờ không còn hiệu lực hoặc chưa có, nhưng không cột nào được đọc ghi điều đó: nhập như vậy thì sổ coi giấy ở dòng này là còn hiệu lực. Hết hạn thì ghi ngày vào cột “Có giá trị đến”. Bị thu hồi, đình chỉ, chưa cấp thì bỏ số và ngày cấp khỏi dòng này, rồi nhập giấy cùng quyết định ấy bằng “maiam permit import”. {way}",
+        en: "“{value}” says that the paper holds no more, or that there is none, and no column that is read says so: imported like this, the paper of this row would count as in force. Where it expired, write the day in a column “Có giá trị đến”. Where it was withdrawn, suspended or never issued, take its number and day out of this row and import the paper with that decision by “maiam permit import”. {way}")
+    case .lossInPapers:
+      Wording(
+        vi: "“{value}” cho biết giấy tờ không còn hiệu lực hoặc chưa có, nhưng dòng này chỉ ghi “{event}”: nhập như vậy thì sổ coi giấy là còn hiệu lực. Hết hạn thì ghi ngày vào cột “Ngày hết hạn”. Bị thu hồi, đình chỉ, từ chối thì thêm một dòng có sự kiện ấy, ngày và số quyết định. {way}",
+        en: "“{value}” says that the paper holds no more, or that there is none, and this row says only “{event}”: imported like this, it would count as in force. Where it expired, write the day in the column “Ngày hết hạn”. Where it was withdrawn, suspended or refused, add a row with that event, its day and the number of the decision. {way}")
     case .ambiguousNumber:
       Wording(
         vi: "“{value}” có thể là {whole} hoặc là một số thập phân. Viết {whole} nếu là số người.",
@@ -225,9 +257,13 @@ extension FailureCode: Worded {
         en: "“{value}” is not in the form of {option}. For example: {example}.")
     case .paperWithoutDay:
       Wording(
-        vi: "giấy tờ này có số hoặc cơ quan cấp nhưng không có ngày cấp. Ghi ngày cấp, hoặc để trống cả số và cơ quan cấp.",
-        en: "this paper has a number or an issuer but no day. Write the day of issue, or leave number and issuer empty too.")
+        vi: "giấy tờ này có số hoặc cơ quan cấp nhưng không có ngày cấp. Ghi ngày cấp (tháng, năm cũng được; không biết thì ghi “không rõ”), hoặc để trống mọi ô của giấy này.",
+        en: "this paper has a number or an issuer but no day. Write the day of issue (its month or year will do; where nobody knows it, “không rõ”), or leave all cells of this paper empty.")
     case .missingOwnership:
+      Wording(
+        vi: "Tệp “{path}” dòng {line}: không có cột nào cho biết cơ sở công lập hay ngoài công lập. Thêm cột “Sở hữu”, hoặc nhập với --default ownership=non_public (ngoài công lập) hay --default ownership=public (công lập).",
+        en: "“{path}” line {line}: no column says whether the facility is public. Add a column “Sở hữu”, or import with --default ownership=non_public or --default ownership=public.")
+    case .missingOwnershipHere:
       Wording(
         vi: "Tệp “{path}” dòng {line}: không có cột nào cho biết cơ sở công lập hay ngoài công lập. Thêm cột “Sở hữu”, hoặc nhập với --default ownership=non_public (ngoài công lập) hay --default ownership=public (công lập). Tiêu đề chưa hiểu: {unused}; nếu một trong số đó là cột cần tìm, hãy chỉ ra bằng tệp --map.",
         en: "“{path}” line {line}: no column says whether the facility is public. Add a column “Sở hữu”, or import with --default ownership=non_public or --default ownership=public. Headings not understood: {unused}; if one of them is the column, name it in a --map file.")
@@ -335,6 +371,14 @@ extension FailureCode: Worded {
       Wording(
         vi: "Cơ sở {code} không có {kind} nào trong sổ. Xem “maiam permit list {code}”.",
         en: "Facility {code} has no {kind} in the register. See “maiam permit list {code}”.")
+    case .noPermitOfNumber:
+      Wording(
+        vi: "Trong sổ, cơ sở {code} có {kind} {known}, không có số {number}. Nếu {number} là số quyết định thì ghi bằng --document, còn --number là số của giấy.",
+        en: "In the register, facility {code} has {kind} {known} and none of number {number}. If {number} is the number of the decision, give it with --document; --number is that of the paper.")
+    case .noPermitOfNumberInList:
+      Wording(
+        vi: "Trong sổ, cơ sở {code} có {kind} {known}, không có số {number}. Nếu {number} là số quyết định “{event}” thì ghi vào cột “Số văn bản” và để cột này là số của giấy; cả danh sách ghi số quyết định ở cột này thì ghi “use: number_or_document” cho cột ấy trong tệp --map (tạo bằng --save-map).",
+        en: "In the register, facility {code} has {kind} {known} and none of number {number}. If {number} is the number of the decision (“{event}”), write it in a column “Số văn bản” and keep this column for the number of the paper; where the whole list has decisions in this column, write “use: number_or_document” for it in a --map file (--save-map makes one).")
     case .suspensionEndsBeforeStart:
       Wording(
         vi: "Ngày hết tạm đình chỉ {until} đứng trước ngày bắt đầu {on}; hãy kiểm tra lại.",
@@ -429,8 +473,12 @@ extension FailureCode: Worded {
         en: "“{path}” has no rows below its header.")
     case .missingColumn:
       Wording(
-        vi: "Tệp “{path}” thiếu cột “{column}”. Thêm cột này vào dòng tiêu đề (dòng {line}) rồi nhập lại.",
-        en: "“{path}” has no column “{column}”. Add it to the header (line {line}) and try again.")
+        vi: "Tệp “{path}” thiếu cột {column}. Thêm cột này vào dòng tiêu đề (dòng {line}) rồi nhập lại.",
+        en: "“{path}” has no column {column}. Add it to the header (line {line}) and try again.")
+    case .missingColumnHere:
+      Wording(
+        vi: "Tệp “{path}” thiếu cột {column} (dòng tiêu đề {line}). Tiêu đề chưa hiểu: {unused}. Nếu một trong số đó là cột cần tìm, hãy sửa tiêu đề hoặc chỉ ra bằng tệp --map (tạo sẵn bằng --save-map); không thì thêm cột rồi nhập lại.",
+        en: "“{path}” has no column {column} (header in line {line}). Headings not understood: {unused}. If one of them is the column, mend the heading or name it in a --map file (--save-map makes one); else add the column and try again.")
     case .duplicateColumn:
       Wording(
         vi: "Tệp “{path}” có hai cột cùng là “{column}” ({first} và {second}). Bỏ bớt một cột.",

@@ -321,6 +321,16 @@ package enum Term: String, CaseIterable, Sendable, Worded {
   case partNumber
   case partIssued
   case partIssuer
+  case partExpires
+  case partCapacity
+  case lossWayUnread
+  case lossWayRead
+  case lossesWithoutPaper
+  case remarkToldLoss
+  case termNotTakenOff
+  case restPlacements
+  case numberedPaper
+  case unnumberedPaper
   case mappingSaved
   case mappingWords
   case titleDayOffered
@@ -398,6 +408,28 @@ package enum Term: String, CaseIterable, Sendable, Worded {
     case .partNumber: Wording(vi: "số", en: "number")
     case .partIssued: Wording(vi: "ngày cấp", en: "day of issue")
     case .partIssuer: Wording(vi: "cơ quan cấp", en: "issuer")
+    case .partExpires: Wording(vi: "có giá trị đến", en: "last day")
+    case .partCapacity: Wording(vi: "quy mô theo giấy phép", en: "people it allows")
+    case .numberedPaper: Wording(vi: "số {number}", en: "no. {number}")
+    case .unnumberedPaper: Wording(vi: "chưa ghi số", en: "without a number")
+    case .lossWayUnread:
+      Wording(
+        vi: "Nếu cột {letter} nói về việc khác, ghi “use: none” cho cột ấy trong tệp --map (tạo bằng --save-map).",
+        en: "Where column {letter} speaks of something else, write “use: none” for it in a --map file (--save-map makes one).")
+    case .lossWayRead:
+      Wording(vi: "Nếu ô nói về việc khác, hãy viết lại cho rõ.", en: "Where the cell means something else, reword it.")
+    case .lossesWithoutPaper:
+      Wording(
+        vi: "{count} dòng ({rows}) ghi giấy tờ hết hạn, bị thu hồi hoặc đình chỉ nhưng không có số, ngày cấp của giấy: sổ không ghi giấy nào ở các dòng ấy. Nhập giấy cùng quyết định bằng “maiam permit import”.",
+        en: "{count} rows ({rows}) say that a paper expired, was withdrawn or suspended, without its number and day: no paper was recorded for them. Import the papers with the decisions by “maiam permit import”.")
+    case .remarkToldLoss:
+      Wording(
+        vi: "Ghi chú nói giấy tờ hoặc cơ sở không còn, nhưng sự kiện của dòng không nói vậy, nên sổ vẫn ghi theo sự kiện: {rows}. Nếu đúng như ghi chú, thêm dòng sự kiện ấy hoặc ngày hết hạn.",
+        en: "The remark says that the paper or the place is no more, the event of the row does not, and the register has the event: {rows}. Where the remark is right, add a row with that event, or the last day.")
+    case .termNotTakenOff:
+      Wording(
+        vi: "Dòng {line}: “{value}” chưa được ghi. Sổ vẫn giữ ngày hết hạn {day} của {kind} {number} ở {code}, vì sổ chưa ghi được việc bỏ thời hạn: sau ngày ấy giấy được coi là hết hạn.",
+        en: "Row {line}: “{value}” was not taken. The register keeps the last day {day} of the {kind} {number} of {code}, since it cannot take a term off a paper: after that day the paper counts as expired.")
     case .mappingSaved: Wording(vi: "Đã lưu cách hiểu các cột vào {path}.", en: "Kept the mapping of the columns in {path}.")
     case .oldFontsConverted:
       Wording(
@@ -415,22 +447,24 @@ package enum Term: String, CaseIterable, Sendable, Worded {
           Cột nào của danh sách là nội dung gì. Sửa từ sau “use:” cho đúng, lưu lại rồi nhập với --map.
           sheet: tên trang tính. header_rows: số thứ tự dòng tiêu đề (một hay nhiều dòng).
           columns: mỗi cột một dòng (column: chữ cái của cột; heading: tiêu đề; use: dùng làm nội dung nào).
-          Sau dấu “#” là các nội dung mà tiêu đề ấy có thể có nghĩa: chọn một, ghi vào chỗ “none”.
+          Sau dấu “#” là các nội dung mà tiêu đề ấy có thể có nghĩa: chọn một, ghi vào chỗ “undecided”.
           defaults: nội dung cho mọi dòng không có cột ấy (ví dụ {kind: children_care}).
           communes: xã ghi trong danh sách, rồi mã hoặc tên xã hiện nay (ví dụ {"Xã A, huyện B": "10660"}).
           Các từ dùng sau “use:”:
           none: không dùng cột này
+          undecided: chưa quyết định; cột không được đọc nhưng sẽ được hỏi lại khi nội dung không nên bỏ qua
           numbering: cột số thứ tự
           """,
         en: """
           Which column of the list means what. Correct the word after “use:”, save, and import with --map.
           sheet: name of the sheet. header_rows: number of the row of headings, or of several.
           columns: a line for each column (column: its letter; heading: its heading; use: what it is used as).
-          Behind “#” stands what the heading may mean: choose one and write it in the place of “none”.
+          Behind “#” stands what the heading may mean: choose one and write it in the place of “undecided”.
           defaults: for all rows of a list without that column (as {kind: children_care}).
           communes: as the list writes a commune, then its present code or name (as {"Xã A, huyện B": "10660"}).
           Words after “use:”:
           none: the column is not used
+          undecided: nobody has decided; the column is not read, and asked about where what it holds may not be lost
           numbering: the column numbers the rows
           """)
     case .errorsWritten:
@@ -873,6 +907,7 @@ package enum Term: String, CaseIterable, Sendable, Worded {
     case .exportRest: Wording(vi: "Tệp có hồ sơ mới nhất và số liệu mới nhất của mỗi cơ sở, không phải toàn bộ sổ. Không có trong tệp: {list}. Muốn giữ tất cả thì sao lưu bằng “maiam backup TỆP”.", en: "The file has the latest profile and the latest count of each facility, not all of the register. Not in it: {list}. To keep everything, run “maiam backup FILE”.")
     case .restPapers: Wording(vi: "{count} giấy tờ (“maiam permit list --format csv”)", en: "{count} papers (“maiam permit list --format csv”)")
     case .restNotices: Wording(vi: "{count} thông báo hoạt động, hoạt động trở lại, tạm dừng, chấm dứt (“maiam notice list”, “maiam facility show MÃ”)", en: "{count} notices, resumptions, pauses and ends (“maiam notice list”, “maiam facility show CODE”)")
+    case .restPlacements: Wording(vi: "{count} lần ghi nơi chuyển đến của trẻ em khi đóng cửa (“maiam facility show MÃ”)", en: "{count} remarks on where the children went when a place closed (“maiam facility show CODE”)")
     case .restCounts: Wording(vi: "{count} lần thống kê trước (“maiam facility show MÃ --format json”)", en: "{count} earlier counts (“maiam facility show CODE --format json”)")
     case .restProfiles: Wording(vi: "{count} lần thông tin cơ sở trước đây (“maiam trail list --facility MÃ”)", en: "{count} earlier profiles (“maiam trail list --facility CODE”)")
     case .fullOfDays: Wording(vi: "ngày", en: "days")

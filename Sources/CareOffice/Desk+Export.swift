@@ -82,6 +82,7 @@ extension Desk {
     if let closure = dossier.closure(on: day) {
       cells[.closedOn] = .day(closure.on)
       cells[.closureDocument] = text(closure.document)
+      cells[.unplaced] = closure.unplaced.map { .integer($0) }
     }
     return cells
   }
@@ -98,10 +99,14 @@ public struct RegisterRest: Sendable {
   /// Profiles before the latest.
   public private(set) var profiles = 0
 
+  /// What was written of where the children went when a place closed.
+  public private(set) var placements = 0
+
   mutating func add(_ dossier: FacilityDossier, on day: CalendarDay) {
     papers += dossier.permits.count { $0.events.contains { $0.on <= day } }
     notices += dossier.notices.count { $0.seen <= day } + dossier.pauses.count { $0.received <= day }
     notices += dossier.resumeNotices.count { $0.received <= day } + dossier.terminations.count { $0.decided <= day }
+    if dossier.closure(on: day)?.note != nil { placements += 1 }
     counts += max(0, dossier.censuses.count { $0.on <= day } - 1)
     profiles += max(0, dossier.profiles.count { $0.from <= day } - 1)
   }
@@ -110,6 +115,7 @@ public struct RegisterRest: Sendable {
   package func text(_ language: Language) -> String? {
     let parts = [
       (Term.restPapers, papers), (.restNotices, notices), (.restCounts, counts), (.restProfiles, profiles),
+      (.restPlacements, placements),
     ].filter { $0.1 > 0 }
     if parts.isEmpty { return nil }
     return Term.exportRest.text(

@@ -80,6 +80,9 @@ extension Desk {
         if found.census != nil, row.value(.censusDay).isEmpty { counted = counted ?? row.number }
         guard problems.isEmpty else { return log.add(problems) }
         do {
+          let losses = try self.unsaidLosses(
+            row, found, on: request.day, isFresh ? nil : change.snapshot, log)
+          guard losses.isEmpty else { return log.add(losses) }
           if isFresh, found.papers.isEmpty, found.papersConfirmedOn == nil, found.earlierChildren == nil {
             waiting.append((found, try Self.newFacility(found)))
             if waiting.count == 1_000 { try addWaiting() }
@@ -91,8 +94,8 @@ extension Desk {
           if failure.code == .missingOwnership {
             let unused = mapping.unused.map { "“\($0.parts.joined(separator: " – "))”" }.joined(separator: ", ")
             throw Failure(
-              .missingOwnership,
-              ["path": request.path, "line": String(row.number), "unused": unused.isEmpty ? "—" : unused])
+              unused.isEmpty ? .missingOwnership : .missingOwnershipHere,
+              ["path": request.path, "line": String(row.number), "unused": unused])
           }
           let isCode = [.noFacilityWithCode, .codeOfAnother, .duplicateFacilityCode].contains(failure.code)
           log.add([row.problem(isCode ? .code : .name, failure)])
@@ -200,7 +203,8 @@ extension Desk {
       try Self.record(
         PermitEvent(
           kind: .issued, on: paper.on.last, issuer: paper.issuer,
-          wording: Permit.Content(number: paper.number, issuer: paper.issuer)
+          wording: Permit.Content(
+            number: paper.number, issuer: paper.issuer, capacity: paper.capacity, expires: paper.expires)
         ).on(paper.on), paper.kind, for: facility, in: change,
         language: language)
     }
@@ -289,13 +293,25 @@ extension Desk {
       let ordered = events.enumerated().sorted {
         ($0.element.event.event.on, $0.offset) < ($1.element.event.event.on, $1.offset)
       }
+      let all = ordered.map(\.element.event)
       for (done, (_, (found, row))) in ordered.enumerated() {
         if done % 500 == 499 { progress(done + 1) }
         let before = change.entries
         do {
           let facility = try facilities[found.facility] ?? finder.facility(found.facility, in: change.snapshot)
           facilities[found.facility] = facility
-          try Self.record(found.event, found.kind, for: facility, in: change, language: language)
+          let losses = try unsaidLosses(
+            row, found, of: facility, among: all, on: request.day, change.snapshot, log)
+          guard losses.isEmpty else {
+            log.add(losses)
+            continue
+          }
+          let event =
+            found.mayBeDecision
+            ? found.event.numberedByDecision(among: try change.snapshot.dossier(facility).permits, found.kind)
+            : found.event
+          try Self.record(event, found.kind, for: facility, in: change, language: language)
+          try noteTerm(found, row, of: facility, change.snapshot, &result)
           try addReview(found.papersConfirmedOn, request, to: facility, in: change)
           if change.entries == before { result.same += 1 } else { result.added += 1 }
         } catch let failure as Failure where failure.code.exit != .inputOutput && failure.code.exit != .busy {
@@ -303,10 +319,16 @@ extension Desk {
             unclear.append((row.number, found.facility.name ?? ""))
           }
           log.add([
-            row.problem(
-              Self.column(
-                failure, row, code: .facility, name: .name, places: [.commune, .district, .province], other: .event),
-              failure)
+            failure.code == .noPermitOfNumber
+              ? row.problem(
+                row.has(.number) ? .number : .numberOrDocument,
+                Failure(
+                  .noPermitOfNumberInList,
+                  failure.arguments.merging(["event": found.event.kind.label(language).lowercased()]) { $1 }))
+              : row.problem(
+                Self.column(
+                  failure, row, code: .facility, name: .name, places: [.commune, .district, .province], other: .event),
+                failure)
           ])
         }
       }
@@ -348,6 +370,8 @@ extension Desk {
         if found.census != nil, row.value(.on).isEmpty { counted = counted ?? row.number }
         do {
           let facility = try finder.facility(found.facility, in: change.snapshot)
+          let losses = try unsaidLosses(row, of: facility, on: request.day, change.snapshot)
+          guard losses.isEmpty else { return log.add(losses) }
           guard let census = found.census else {
             log.noteUnknown(facility, in: row.number)
             return
@@ -432,6 +456,7 @@ extension Desk {
 
   /// Puts the problems in the order of the file and, if asked for, writes the list with its bad cells marked.
   private func finish(_ request: ImportRequest, _ log: ImportLog, _ result: inout ImportResult) throws {
+    log.addRemarks(to: &result)
     result.problems = log.sorted()
     result.leftOut = Set(result.problems.map(\.row)).count
     result.isRefused = !result.problems.isEmpty && !request.skipsBad

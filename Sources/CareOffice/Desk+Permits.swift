@@ -43,10 +43,10 @@ extension Desk {
   public func addPermitEvent(_ kind: PermitKind, number: String?, _ event: PermitEvent, to facility: Facility) throws {
     try check(event, "--on")
     try change { change in
-      let permits = try change.snapshot.dossier(facility).permits
-        .filter { $0.kind == kind && (number == nil || $0.content.number == number) }
+      let ofKind = try change.snapshot.dossier(facility).permits.filter { $0.kind == kind }
+      let permits = ofKind.filter { number == nil || $0.content.number == number }
       guard let permit = permits.latest(on: event.on) else {
-        throw Failure(.noSuchPermit, ["code": facility.code, "kind": kind.label(language).lowercased()])
+        throw ofKind.failure(none: number, of: kind, facility, language)
       }
       try permit.accept(event, language: language)
       if [.issued, .reissued, .reinstated].contains(event.kind) {
@@ -98,7 +98,7 @@ extension Desk {
       return
     }
     guard let permit = ofKind.latest(on: event.on), number == nil else {
-      throw Failure(.noSuchPermit, ["code": facility.code, "kind": kind.label(language).lowercased()])
+      throw ofKind.failure(none: number, of: kind, facility, language)
     }
     try add(event, to: permit)
   }
@@ -112,12 +112,43 @@ extension Desk {
 }
 
 extension [Permit] {
+  /// That none of these, all of one kind, has a number, or that there is none at all.
+  fileprivate func failure(none number: String?, of kind: PermitKind, _ facility: Facility, _ language: Language)
+    -> Failure
+  {
+    let kind = kind.label(language).lowercased()
+    guard let number, !isEmpty else { return Failure(.noSuchPermit, ["code": facility.code, "kind": kind]) }
+    return Failure(
+      .noPermitOfNumber,
+      [
+        "code": facility.code, "kind": kind, "number": number,
+        "known": map { permit in
+          permit.content.number.map { Term.numberedPaper.text(language, ["number": $0]) }
+            ?? Term.unnumberedPaper.text(language)
+        }.joined(separator: ", "),
+      ])
+  }
+
   /// The one that something happened to last, on or before a day; otherwise the last of all.
   fileprivate func latest(on day: CalendarDay) -> Permit? {
     let begun = filter { permit in permit.events.contains { $0.on <= day } }
     return (begun.isEmpty ? self : begun).max { left, right in
       (left.events.last?.on.dayNumber ?? 0) < (right.events.last?.on.dayNumber ?? 0)
     }
+  }
+}
+
+extension PermitEvent {
+  /// With a number that is none of the papers of that kind as that of the decision: a person said that the column of the
+  /// list has both. A grant has the number of the paper.
+  func numberedByDecision(among permits: [Permit], _ kind: PermitKind) -> PermitEvent {
+    guard let number = wording.number, ![.issued, .applied, .reissued].contains(self.kind),
+      !permits.contains(where: { $0.kind == kind && $0.content.number == number })
+    else { return self }
+    var event = self
+    event.wording.number = nil
+    event.document = document ?? number
+    return event
   }
 }
 

@@ -16,6 +16,10 @@ final class ImportLog {
   private var restored: [Int] = []
   private var isKindMissing = false
   private var unknown: [(row: Int, code: String)] = []
+  /// Rows that say that a paper is no more, without the paper.
+  private var withoutPaper: [Int] = []
+  /// Remarks that say so beside an event that does not.
+  private var remarks: [(row: Int, text: String)] = []
 
   init(_ desk: Desk, home: String? = nil) {
     self.desk = desk
@@ -35,6 +39,29 @@ final class ImportLog {
 
   /// A row of a list of counts that says that nobody has counted there.
   func noteUnknown(_ facility: Facility, in row: Int) { unknown.append((row, facility.code)) }
+
+  /// A row that says that a paper is no more and names none.
+  func noteWithoutPaper(_ row: Int) { if withoutPaper.last != row { withoutPaper.append(row) } }
+
+  /// A remark that says that a paper or a place is no more.
+  func noteRemark(_ row: Int, _ text: String) { remarks.append((row, text)) }
+
+  /// What was said of rows while they were taken.
+  func addRemarks(to result: inout ImportResult) {
+    let language = desk.language
+    if !withoutPaper.isEmpty {
+      let rows = withoutPaper.prefix(40).map(String.init).joined(separator: ", ")
+      result.notes.append(
+        Term.lossesWithoutPaper.text(
+          language,
+          ["count": String(withoutPaper.count), "rows": rows + (withoutPaper.count > 40 ? ", …" : "")]))
+    }
+    if !remarks.isEmpty {
+      let rows = remarks.sorted { $0.row < $1.row }.prefix(20).map { "\($0.row) “\($0.text)”" }.joined(separator: "; ")
+      result.notes.append(
+        Term.remarkToldLoss.text(language, ["rows": rows + (remarks.count > 20 ? "; …" : "")]))
+    }
+  }
 
   /// In the order of the file, cells of a row from left to right.
   func sorted() -> [ImportProblem] {

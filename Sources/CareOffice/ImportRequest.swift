@@ -194,6 +194,8 @@ extension Desk {
     case .number: .partNumber
     case .issued: .partIssued
     case .issuer: .partIssuer
+    case .expires: .partExpires
+    case .capacity: .partCapacity
     }
   }
 
@@ -325,8 +327,15 @@ extension Desk {
 
   /// What a column that nobody reads may be: the key, and what it is called.
   private func choices<Column: ImportColumn>(of column: UndecidedColumn<Column>) -> [(key: String, name: String?)] {
-    column.choices.map { ($0.rawValue, $0.headings[0]) }
-      + (Column.joinsRows && column.content == .days ? [(PaperPart(.operatingLicense, .issued).key, nil)] : [])
+    let parts: [PaperPart.Field] = column.content == .days ? [.issued, .expires] : [.capacity]
+    return column.choices.map { ($0.rawValue, $0.headings[0]) }
+      + (Column.joinsRows
+        ? parts.map {
+          (
+            PaperPart(.operatingLicense, $0).key,
+            "\(PermitKind.operatingLicense.label(language)) – \(Self.term($0).text(language))"
+          )
+        } : [])
   }
 
   /// A mapping is written also where the list is not understood: that is when a person needs one to correct.

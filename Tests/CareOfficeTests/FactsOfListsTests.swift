@@ -87,7 +87,7 @@ struct FactsOfListsTests {
     // What was taken away has a day.
     let withdrawn = "Mã cơ sở,Loại giấy tờ,Sự kiện,Ngày\nA-1,Giấy phép hoạt động,Thu hồi,2020\n"
     #expect(
-      try Self.request(withdrawn, { try desk.importPermits($0) }).problems.map(\.reason.code) == [.dayIncomplete])
+      try Self.request(withdrawn, { try desk.importPermits($0) }).problems.map(\.reason.code) == [.dayIncompleteNeeded])
   }
 
   @Test func whatACensusListLeavesBlankIsNotZero() throws {

@@ -22,7 +22,8 @@ struct BadInputTests {
       name: "a missing column",
       files: ["a.csv": "Mã cơ sở,Tên cơ sở,Loại hình,Sở hữu\nVD-21,Nhà A (hư cấu),preschool,public\n"],
       command: ["facility", "import", "a.csv"],
-      sentence: "Tệp “a.csv” thiếu cột “Xã, phường”. Thêm cột này vào dòng tiêu đề (dòng 1) rồi nhập lại.",
+      sentence: "Tệp “a.csv” thiếu cột “Xã, phường” / “Mã xã/phường” / “Địa chỉ”. "
+        + "Thêm cột này vào dòng tiêu đề (dòng 1) rồi nhập lại.",
       exit: .badData),
     Case(
       name: "an unknown commune",
@@ -52,7 +53,7 @@ struct BadInputTests {
       command: ["facility", "import", "a.csv"],
       sentence:
         "Tệp “a.csv” dòng 2, cột G “Số trẻ em”: “-3” không phải là số đếm. Ghi một số nguyên từ 0, chỉ gồm chữ số, "
-        + "ví dụ 12.", exit: .badData),
+        + "ví dụ 12; chưa biết thì ghi “không rõ”, không ghi 0.", exit: .badData),
     Case(
       name: "an unclosed quotation mark",
       files: ["a.csv": header + "VD-21,\"Nhà A (hư cấu),preschool,public,11311,,\n"],

@@ -125,6 +125,23 @@ struct EveryPartSaidTests {
     #expect(shown.contains("\"children\": 12"), "\(shown)")
   }
 
+  @Test("Where the children went when a place closed goes with the list, or is named among what does not")
+  func placementsGoWithTheList() throws {
+    let place = try Self.place()
+    try Self.add(place, 1)
+    try place.quietly(
+      "facility", "close", "F-000001", "--on", "1/6/2026", "--document", "15/QĐ-UBND", "--unplaced", "0", "--note",
+      "Chuyển về gia đình")
+    let run = try place.run(["facility", "export", "-o", "r.xlsx"])
+    #expect((run.output + run.errors).contains("1 lần ghi nơi chuyển đến của trẻ em"), "\(run)")
+    let other = try Self.place()
+    try other.quietly("facility", "import", place.path("r.xlsx"), "--on", "1/6/2026")
+    for place in [place, other] {
+      let shown = try place.run(["facility", "show", "F-000001", "--format", "json"]).output
+      #expect(shown.contains("\"unplaced\": 0"), "\(shown)")
+    }
+  }
+
   @Test("A trial says what it would change, whatever that is")
   func aTrialSaysWhatChanges() throws {
     let place = try Self.place()

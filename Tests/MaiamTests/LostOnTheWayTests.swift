@@ -36,7 +36,11 @@ struct LostOnTheWayTests {
     #expect(asked.errors.contains("“Mốc Z” toàn ngày"), "\(asked)")
     #expect(asked.errors.contains("expires"), "\(asked)")
     #expect(try place.json("permit", "list", Self.code).elements.isEmpty)
-    // The draft says that it is not used; given back, that is an answer.
+    // The draft decides nothing: given back as it is, it is no answer. That the column is not used a person says.
+    let again = try place.run("permit", "import", "giay-phep.csv", "--map", "m.yaml")
+    #expect(again.status == 65 && again.errors.contains("“Mốc Z” toàn ngày"), "\(again)")
+    let map = String(decoding: try place.bytes("m.yaml"), as: UTF8.self)
+    try place.write("m.yaml", map.replacing("use: undecided", with: "use: none"))
     let taken = try place.run("permit", "import", "giay-phep.csv", "--map", "m.yaml")
     #expect(taken.status == 0, "\(taken)")
   }

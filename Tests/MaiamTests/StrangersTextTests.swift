@@ -148,7 +148,7 @@ struct StrangersTextTests {
       try place.quietly(["facility", "import", "ds.csv", "--dry-run", "--save-map", "cot.yaml"] + options)
       let map = String(decoding: try place.bytes("cot.yaml"), as: UTF8.self)
       let uses = map.matches(of: /column: ([A-E]), heading: .*, use: ([a-z]+)/).map { "\($0.1) \($0.2)" }
-      #expect(uses == ["A numbering", "B name", "C commune", "D ownership", "E none"])
+      #expect(uses == ["A numbering", "B name", "C commune", "D ownership", "E undecided"])
     }
   }
 

@@ -127,7 +127,7 @@ import Testing
     let line = try String(decoding: place.bytes("m.yaml"), as: UTF8.self).split(separator: "\n")
       .first { $0.contains("Ngày đến") }
     let listed = try #require(run.errors.firstMatch(of: /có thể là: ([^.]*)\./)).1.split(separator: "; ")
-    #expect(line.map { $0.contains("use: none}  # ") } == true, "\(line ?? "–")")
+    #expect(line.map { $0.contains("use: undecided}  # ") } == true, "\(line ?? "–")")
     for choice in listed {
       let key = choice.prefix { $0 != " " }
       #expect(line?.contains(key) == true, "\(choice): \(line ?? "–")")

@@ -47,7 +47,12 @@ public struct KnownDay: Hashable, Sendable {
   /// Whether a text says that something is not known.
   public static func isUnknown(_ text: String) -> Bool { unknown.contains(VietnameseText.folded(text)) }
 
-  private static let unknown: Set = ["unknown", "khong ro", "chua ro", "khong biet", "khong ro ngay", "khong ro so"]
+  private static let unknown: Set = [
+    "unknown", "khong ro", "chua ro", "khong biet", "chua biet", "khong ro ngay", "chua ro ngay", "khong ro so", "k ro",
+    "ko ro", "kh ro", "k biet", "ko biet", "khong ro ngay cap", "k ro ngay", "ko ro ngay", "k ro so", "ko ro so",
+    "khong nho", "k nho", "ko nho", "khong nho ngay", "khong nam duoc", "chua nam duoc", "chua nam ro", "chua nam",
+    "khong xac dinh duoc", "not known",
+  ]
 }
 
 extension KnownDay {

@@ -132,6 +132,30 @@ package enum CellReading {
     !text.isEmpty && text.utf8.allSatisfy { (48...57).contains($0) }
   }
 
+  /// The number of people that a paper allows.
+  static func capacity(_ value: SheetValue, field: String) throws(Failure) -> Int {
+    let number = try count(value, field: field)
+    if number == 0 { throw Failure(.countOutOfRange, ["field": field, "value": CellText.shown(value)]) }
+    return number
+  }
+
+  /// The last day of a paper in a list of facilities; `nil` where the cell says that it has none.
+  static func lastDay(
+    _ value: SheetValue, of issued: KnownDay?, by today: CalendarDay, _ heading: String
+  ) throws(Failure) -> CalendarDay? {
+    if saysNoTerm(value) { return nil }
+    let text = CellText.cleaned(value) ?? ""
+    if CellText.saysUnknown(text) { throw Failure(.dayMustBeKnown) }
+    let last: CalendarDay
+    do throws(Failure) {
+      last = try day(value)
+    } catch {
+      throw LastDayText.failure(text, from: issued?.precision == .day ? issued?.last : nil) ?? error
+    }
+    return try DayRole.ended.checked(
+      last, by: today, "“\(heading)”", from: issued.flatMap { $0.precision.earliest(for: $0.last) })
+  }
+
   /// Whether the cell of a last day says that there is none: `Không thời hạn`, or that the paper names none.
   static func saysNoTerm(_ value: SheetValue) -> Bool {
     guard case .text(let text) = value else { return false }

@@ -59,23 +59,27 @@ package enum CellText {
   /// - Parameter mayBeName: The cell holds a name or a code: `Na` is a person, `NULL` a code somebody gave.
   package static func saysNothing(_ text: String, mayBeName: Bool = false) -> Bool {
     // Cheap first: no way is longer.
-    if text.utf8.count > 24 { return false }
+    if text.utf8.count > 40 { return false }
     guard let first = text.unicodeScalars.first(where: { isPrinted($0) || !$0.properties.isWhitespace }) else {
       return true
     }
     switch first {
-    case "k", "K", "n", "N", "c", "C": break
+    case "k", "K", "n", "N", "c", "C", "u", "U", "đ", "Đ", "d", "D": break
     case "-", "–", "—", ".", "…", "_", "/": return text.allSatisfy { "-–—.…_/ ".contains($0) }
     default: return false
     }
     let folded = VietnameseText.folded(text)
-    if nothings.contains(folded) { return true }
+    if nothings.contains(folded) || KnownDay.isUnknown(folded) { return true }
     return !mayBeName && shortNothings.contains(folded)
   }
 
   /// Whether a text says that something is not known, rather than that there is none.
   package static func saysUnknown(_ text: String) -> Bool {
-    !text.isEmpty && text.allSatisfy { "….".contains($0) } || unknowns.contains(VietnameseText.folded(text))
+    if !text.isEmpty, text.allSatisfy({ "….?".contains($0) }) { return true }
+    // Cheap first: no way is longer.
+    guard text.utf8.count <= 60 else { return false }
+    let folded = VietnameseText.folded(text)
+    return unknowns.contains(folded) || KnownDay.isUnknown(folded)
   }
 
   private static func isPrinted(_ scalar: Unicode.Scalar) -> Bool { (0x21...0x7E).contains(scalar.value) }
@@ -83,8 +87,11 @@ package enum CellText {
   private static let nothings = Set(["khong", "khong co", "chua co", "n a", "ko co", "k co"]).union(unknowns)
 
   private static let unknowns: Set<String> = [
-    "khong ro", "chua ro", "chua thong ke", "chua co so lieu", "khong co so lieu", "chua bao cao", "chua dem",
-    "chua biet", "khong biet",
+    "chua thong ke", "chua thong ke duoc", "chua co so lieu", "khong co so lieu", "chua bao cao", "chua dem",
+    "chua dem duoc", "khong dem duoc", "chua kiem dem", "chua nam so lieu", "chua nam duoc so lieu",
+    "chua co thong tin", "khong co thong tin", "chua cap nhat", "dang cap nhat", "chua tong hop", "dang tong hop",
+    "chua ro so luong", "khong ro so luong", "chua ra soat", "dang ra soat", "chua thu thap", "chua cung cap",
+    "khong cung cap", "k co so lieu", "ko co so lieu",
   ]
 
   /// What is nothing only where no name and no code can stand.

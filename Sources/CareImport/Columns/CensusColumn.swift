@@ -30,6 +30,9 @@ package enum CensusColumn: String, ImportColumn {
 
   package static let words = HeadingWords<CensusColumn>()
   package static var required: [[CensusColumn]] { [[.facility, .name], [.children]] }
+  package static func needed(_ column: CensusColumn) -> String {
+    column == .name ? "“\(column.headings[0])” + “\(CensusColumn.commune.headings[0])”" : "“\(column.headings[0])”"
+  }
   package static var names: [CensusColumn] { [.facility, .name] }
   package static var code: CensusColumn { .facility }
   package static var days: KeyValuePairs<CensusColumn, DayRole> { [.on: .happened] }
@@ -45,6 +48,7 @@ package enum CensusColumn: String, ImportColumn {
   package var headings: [String] {
     switch self {
     case .facility: FacilityColumn.code.headings
+    case .name: FacilityColumn.name.headings + ["Đơn vị"]
     case .on: ["Ngày thống kê", "Ngày", "Số đối tượng tính đến ngày", "Số liệu tính đến ngày", "Tính đến ngày"]
     default: FacilityColumn(rawValue: rawValue)?.headings ?? []
     }

@@ -53,6 +53,8 @@ package enum FacilityColumn: String, ImportColumn {
   case discoveredOn = "discovered_on"
   case closedOn = "closed_on"
   case closureDocument = "closure_document"
+  /// Children of whom nobody has recorded where they went when the place closed.
+  case unplaced
   /// The day on which somebody confirmed which papers the place has.
   case papersConfirmedOn = "papers_confirmed_on"
 
@@ -75,6 +77,7 @@ package enum FacilityColumn: String, ImportColumn {
       .papersConfirmedOn: .happened,
     ]
   }
+  package static var neededDays: Set<FacilityColumn> { [.closedOn] }
   package static var ownNames: Set<FacilityColumn> {
     [
       .code, .name, .communeCode, .commune, .district, .province, .address, .hamlet, .head, .countedBy,
@@ -84,7 +87,7 @@ package enum FacilityColumn: String, ImportColumn {
     [.code, .communeCode, .commune, .district, .address, .hamlet, .closureDocument]
   }
   package static var numeric: Set<FacilityColumn> {
-    Set([.children, .others, .beneficiaries] + parts.map(\.0))
+    Set([.children, .others, .beneficiaries, .unplaced] + parts.map(\.0))
   }
 
   package static var ambiguous: [(heading: String, columns: [FacilityColumn])] {
@@ -137,7 +140,8 @@ extension FacilityColumn {
         "Tên cơ sở", "Tên", "Tên đơn vị", "Tên cơ sở trợ giúp xã hội", "Tên cơ sở TGXH", "Tên cơ sở bảo trợ",
         "Tên cơ sở chăm sóc trẻ em", "Tên mái ấm", "Cơ sở", "Tên cơ sở nuôi dưỡng", "Tên cơ sở bảo trợ xã hội",
         "Tên cơ sở, đơn vị", "Tên cơ sở, điểm nuôi trẻ", "Tên điểm nuôi trẻ", "Tên gọi",
-        "Tên cơ sở chăm sóc, nuôi dưỡng trẻ em", "Tên cơ sở tôn giáo",
+        "Tên cơ sở chăm sóc, nuôi dưỡng trẻ em", "Tên cơ sở tôn giáo", "Tên cơ sở/mái ấm", "Tên cơ sở, mái ấm",
+        "Tên mái ấm, nhà mở", "Tên nhóm trẻ", "Tên nơi nuôi trẻ", "Tên nơi nuôi dưỡng trẻ", "Tên cơ sở, nhóm trẻ",
       ]
     case .kind:
       [
@@ -165,7 +169,7 @@ extension FacilityColumn {
         "Xã, phường", "Xã/phường", "Xã, phường, đặc khu", "Xã", "Phường", "Phường/xã", "Phường, xã",
         "Xã, phường, thị trấn", "Xã/phường/thị trấn", "Địa bàn xã", "Địa bàn xã, phường", "Địa bàn (phường, xã)",
         "Địa bàn (xã, phường)", "Tên xã", "Tên xã/phường",
-        "Xã/phường/đặc khu", "Cấp xã", "Xã (phường)",
+        "Xã/phường/đặc khu", "Cấp xã", "Xã (phường)", "Xã, phường cũ", "Xã/phường cũ", "Xã cũ", "Xã, phường (cũ)",
       ]
     case .district:
       [
@@ -256,8 +260,9 @@ extension FacilityColumn {
         "Đã xác nhận giấy tờ ngày", "Ngày xác nhận giấy tờ", "Xác nhận giấy tờ ngày", "Đã rà soát giấy tờ ngày",
         "Ngày rà soát giấy tờ", "Ngày kiểm tra giấy tờ",
       ]
-    case .closedOn: ["Ngày đóng cửa"]
-    case .closureDocument: ["Quyết định đóng cửa"]
+    case .closedOn: ["Ngày đóng cửa", "Ngày giải thể", "Ngày giải thể, đóng cửa", "Ngày đóng cửa, giải thể"]
+    case .closureDocument: ["Quyết định đóng cửa", "Quyết định giải thể", "Số quyết định giải thể"]
+    case .unplaced: ["Số trẻ em chưa ghi nhận nơi chuyển đến", "Số trẻ em chưa có nơi chuyển đến"]
     }
   }
 }

@@ -120,6 +120,18 @@ enum PaperWords {
     ),
     (.issued, ["ngay", "ngay cap", "ngay ban hanh", "ngay ky", "ngay thang", "ngay thang cap", "ngay quyet dinh"]),
     (.issuer, ["co quan cap", "noi cap", "don vi cap", "co quan ban hanh", "cap boi", "co quan ky"]),
+    (.expires, PermitColumn.lastDays.map(VietnameseText.folded) + ["han", "co gia tri", "hieu luc", "den ngay"]),
+    (
+      .capacity,
+      PermitColumn.statedCapacities.map(VietnameseText.folded) + ["quy mo", "suc chua", "quy mo suc chua", "so nguoi"]
+    ),
+  ]
+
+  /// Headings that speak of a paper and name none: clear beside one, or where the list has no other.
+  private static let bare: [PaperPart.Field: Set<String>] = [
+    .issued: ["ngay cap", "ngay thang cap"], .issuer: ["co quan cap", "noi cap", "don vi cap"],
+    .expires: Set(PermitColumn.lastDays.map(VietnameseText.folded)),
+    .capacity: Set(PermitColumn.statedCapacities.map(VietnameseText.folded)),
   ]
 
   static func kind(of folded: String) -> PermitKind? {
@@ -132,10 +144,8 @@ enum PaperWords {
     fields.first { $0.1.contains(folded) }?.0
   }
 
-  /// `Ngày cấp` beside the number of a paper: clear only from there.
-  static func bareField(of folded: String) -> PaperPart.Field? {
-    ["ngay cap", "co quan cap", "noi cap", "don vi cap", "ngay thang cap"].contains(folded) ? field(of: folded) : nil
-  }
+  /// `Ngày cấp`, `Có giá trị đến`: clear only beside the number of a paper.
+  static func bareField(of folded: String) -> PaperPart.Field? { bare.first { $0.value.contains(folded) }?.key }
 
   /// `Số giấy phép hoạt động`, `Giấy phép hoạt động số`, `Ngày cấp GPHĐ`.
   static func part(of folded: String) -> PaperPart? {

@@ -18,6 +18,15 @@ package protocol ImportColumn: Hashable, CaseIterable, RawRepresentable, Sendabl
   static var numeric: Set<Self> { get }
   /// Columns of days, and what each is the day of.
   static var days: KeyValuePairs<Self, DayRole> { get }
+  /// Columns of days of which an empty cell says that there is no such day: who does not know it must not be told to
+  /// leave it out.
+  static var neededDays: Set<Self> { get }
+  /// How a column that is missing is named.
+  static func needed(_ column: Self) -> String
+  /// The column of a part of a paper, in lists that are of papers.
+  static func column(of field: PaperPart.Field) -> Self?
+  /// Columns of numbers of papers.
+  static var paperNumbers: Set<Self> { get }
   /// Columns of names and codes, in which hardly any word says that there is nothing.
   static var ownNames: Set<Self> { get }
   /// Columns of words in which digits alone can stand: codes, numbers of papers, of houses, of districts.
@@ -42,6 +51,10 @@ extension ImportColumn {
 
   package static var ambiguous: [(heading: String, columns: [Self])] { [] }
   package static var joinsRows: Bool { false }
+  package static var neededDays: Set<Self> { [] }
+  package static var paperNumbers: Set<Self> { [] }
+  package static func needed(_ column: Self) -> String { "“\(column.headings[0])”" }
+  package static func column(of field: PaperPart.Field) -> Self? { nil }
   package static var lesser: [Self: [String]] { [:] }
   package static var saidByGroups: Set<Self> { [] }
 
@@ -69,9 +82,13 @@ package enum HeadingMeaning<Column: ImportColumn>: Hashable, Sendable {
   case nothing
 }
 
-/// A column about one paper in a list of facilities: its number, its day or who signed it.
+/// A column about one paper in a list of facilities: its number, its days, who signed it or how many people it allows.
 package struct PaperPart: Hashable, Sendable {
-  package enum Field: String, CaseIterable, Sendable { case number, issued, issuer }
+  package enum Field: String, CaseIterable, Sendable {
+    case number, issued, issuer, expires, capacity
+
+    var isDay: Bool { self == .issued || self == .expires }
+  }
 
   package let kind: PermitKind
   package let field: Field

@@ -46,7 +46,7 @@ extension FacilityColumn {
     case .closureDocument: ["Văn bản giải thể, đóng cửa", "Closure document"]
     case .papersConfirmedOn: ["Papers confirmed on"]
     case .ownership, .religion, .host, .commune, .district, .province, .address, .hamlet, .setting, .head, .phone,
-      .code, .from, .source, .childrenDay:
+      .code, .from, .source, .childrenDay, .unplaced:
       []
     }
   }
@@ -75,7 +75,8 @@ extension PermitColumn {
     case .duties: ["Nhiệm vụ đang thực hiện", "Tasks carried out"]
     case .area: ["Area of operation"]
     case .papersConfirmedOn: FacilityColumn.papersConfirmedOn.printed
-    case .commune, .district, .province, .number, .issuer, .event, .on, .paperName, .paperAddress, .paperKind,
+    case .commune, .district, .province, .number, .numberOrDocument, .issuer, .event, .on, .paperName, .paperAddress,
+      .paperKind,
       .paperHead, .note:
       []
     }

@@ -65,6 +65,10 @@ package struct ColumnMapping<Column: ImportColumn>: Sendable {
     var problems: [Failure] = []
     var entries: [Entry] = []
     var lastPaper: PermitKind?
+    let named = Set(
+      header.headings.compactMap { heading -> PermitKind? in
+        if case .paper(let part) = words.meaning(of: heading.parts) { part.kind } else { nil }
+      })
     for heading in header.headings {
       var target = Target.unused
       if let fixed = chosen[heading.column] {
@@ -72,8 +76,11 @@ package struct ColumnMapping<Column: ImportColumn>: Sendable {
       } else {
         switch words.meaning(of: heading.parts) {
         case .column(let column): target = .column(column)
-        case .paper(let part): target = .paper(part)
-        case .unnamedPaper(let field): if let lastPaper { target = .paper(PaperPart(lastPaper, field)) }
+        case .paper(let part): target = Self.target(part)
+        case .unnamedPaper(let field):
+          if let kind = Self.kind(of: field, in: heading.text, beside: lastPaper, among: named) {
+            target = Self.target(PaperPart(kind, field))
+          }
         case .numbering: target = .numbering
         case .nothing: break
         case .ambiguous(let columns):
@@ -114,12 +121,38 @@ package struct ColumnMapping<Column: ImportColumn>: Sendable {
     self.init(entries)
     undecided = unused.filter { chosen[$0.column] == nil }
     for group in Column.required where !group.contains(where: { index(of: $0) != nil }) {
-      let failure = Failure(
-        .missingColumn,
-        ["path": path, "column": group[0].headings[0], "line": header.rows.map(String.init).joined(separator: "–")])
+      let failure = missing(group.map(Column.needed).joined(separator: " / "), header, path)
       if Set(group).isDisjoint(with: Column.saidByGroups) { problems.append(failure) } else { leftToGroups = failure }
     }
     if !problems.isEmpty { throw Failures(problems) }
+  }
+
+  /// The failure for a column that is needed, with the headings that nobody understood: one of them may be it.
+  func missing(_ column: String, _ header: ListHeader, _ path: String) -> Failure {
+    var arguments = [
+      "path": path, "column": column, "line": header.rows.map(String.init).joined(separator: "–"),
+    ]
+    if unused.isEmpty { return Failure(.missingColumn, arguments) }
+    arguments["unused"] = unused.map { "“\($0.parts.joined(separator: " – "))”" }.joined(separator: ", ")
+    return Failure(.missingColumnHere, arguments)
+  }
+
+  /// A list of papers has columns of its own for what a heading says of one.
+  private static func target(_ part: PaperPart) -> Target {
+    if Column.joinsRows { return .paper(part) }
+    return Column.column(of: part.field).map { .column($0) } ?? .unused
+  }
+
+  /// The paper of which a heading speaks that names none: a license where it says so and there is one, the one beside it,
+  /// or the only one of the list where the heading cannot mean anything else.
+  private static func kind(
+    of field: PaperPart.Field, in heading: String, beside last: PermitKind?, among named: Set<PermitKind>
+  ) -> PermitKind? {
+    guard field == .expires || field == .capacity else { return last }
+    let words = VietnameseText.folded(heading)
+    let isOfLicense = " \(words) ".contains(" giay phep ") || " \(words) ".contains(" gp ")
+    if isOfLicense, named.contains(.operatingLicense) { return .operatingLicense }
+    return last ?? (named.count == 1 ? named.first : nil)
   }
 
   private static func name(_ target: Target) -> String {

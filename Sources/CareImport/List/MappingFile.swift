@@ -24,7 +24,7 @@ package struct MappingFile: Sendable {
     /// The letter.
     package let column: String?
     package let heading: String?
-    /// A key, `none` or `numbering`.
+    /// A key, `none`, `undecided` or `numbering`.
     package let use: String
     /// The keys among which a person has to choose; empty where nothing is to be asked.
     package let choices: [String]
@@ -113,6 +113,7 @@ package struct MappingFile: Sendable {
     var targets: [Int: ColumnMapping<Key>.Target] = [:]
     for entry in columns {
       let target: ColumnMapping<Key>.Target
+      if entry.use == Self.undecided { continue }
       if entry.use == Self.unused {
         target = .unused
       } else if entry.use == Self.numbering {
@@ -128,7 +129,10 @@ package struct MappingFile: Sendable {
         } else {
           log.add(
             .unknownValue, at: entry.position, key: "use",
-            ["value": entry.use, "known": (known + [Self.numbering, Self.unused]).joined(separator: ", ")])
+            [
+              "value": entry.use,
+              "known": (known + [Self.numbering, Self.unused, Self.undecided]).joined(separator: ", "),
+            ])
         }
         continue
       }
@@ -151,8 +155,9 @@ package struct MappingFile: Sendable {
     return targets
   }
 
-  /// The words of ``Column/use`` besides the keys of columns.
-  package static let (unused, numbering) = ("none", "numbering")
+  /// The words of ``Column/use`` besides the keys of columns. Nobody reads a column that is undecided, as one that is not
+  /// used; but nobody said so either: it is asked about where what it holds may not be lost.
+  package static let (unused, undecided, numbering) = ("none", "undecided", "numbering")
 
   /// The YAML of this mapping.
   ///
@@ -200,9 +205,11 @@ extension ColumnMapping {
     var file = MappingFile()
     file.sheet = sheet
     file.headerRows = header.rows
+    let open = Set(undecided.map(\.column))
     file.columns = entries.map {
       MappingFile.Column(
-        column: $0.heading.letter, heading: $0.heading.text, use: $0.target.key,
+        column: $0.heading.letter, heading: $0.heading.text,
+        use: open.contains($0.heading.column) ? MappingFile.undecided : $0.target.key,
         choices: choices[$0.heading.column] ?? [])
     }
     return file
@@ -217,16 +224,17 @@ extension ColumnMapping {
     file.headerRows = header.rows
     var taken: Set<String> = []
     file.columns = header.headings.map { heading in
-      var (use, choices) = (MappingFile.unused, [String]())
+      var (use, choices) = (MappingFile.undecided, [String]())
       switch words.meaning(of: heading.parts) {
       case .column(let column): use = column.rawValue
-      case .paper(let part): use = part.key
+      case .paper(let part) where Column.joinsRows: use = part.key
+      case .paper(let part): use = Column.column(of: part.field)?.rawValue ?? use
       case .numbering: use = MappingFile.numbering
       case .ambiguous(let columns): choices = columns.map { "\($0.rawValue): \($0.headings[0])" }
       case .unnamedPaper, .nothing: break
       }
-      if use != MappingFile.unused, use != MappingFile.numbering, !taken.insert(use).inserted {
-        (use, choices) = (MappingFile.unused, [use])
+      if use != MappingFile.undecided, use != MappingFile.numbering, !taken.insert(use).inserted {
+        (use, choices) = (MappingFile.undecided, [use])
       }
       return MappingFile.Column(column: heading.letter, heading: heading.text, use: use, choices: choices)
     }

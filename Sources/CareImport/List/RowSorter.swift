@@ -102,6 +102,7 @@ struct RowSorter<Column: ImportColumn> {
       return (.repeatedHeader, nil)
     }
     if isTotal(row, filled) { return (.total, nil) }
+    if isSumInWords(row, filled) { return (.footnote, nil) }
     if isBelowEnd || endsList(row, filled) {
       if !(isBelowEnd && isWhole(row, filled)), !hasCode(row) {
         isBelowEnd = true
@@ -185,6 +186,11 @@ struct RowSorter<Column: ImportColumn> {
     let folded = VietnameseText.folded(text(row, first))
     let words = folded.split(separator: " ").map(String.init)
     guard let start = words.first, ["tong", "cong", "total", "toan"].contains(start) else { return false }
+    // `Tổng cộng có 40 cơ sở./.` in the one cell that says anything.
+    let isSentence =
+      filled.count == 1 && ["tong cong ", "tong so "].contains(where: folded.hasPrefix)
+      && words.contains { $0.allSatisfy(\.isNumber) }
+    if isSentence { return true }
     let isPlain = Self.totals.contains(folded) && start != "toan"
     // `Cộng I`, `Cộng (12 cơ sở)`, `Tổng cộng: 12 cơ sở`; `Cộng đồng …` is a name.
     let rest = folded.hasPrefix("tong cong") ? words.dropFirst(2) : words.dropFirst()
@@ -196,11 +202,20 @@ struct RowSorter<Column: ImportColumn> {
     return filled.allSatisfy { $0 == first || isNumber(row[$0]) }
   }
 
+  /// `(Bằng chữ: bốn mươi cơ sở)`: what a sum above it comes to, for a group or for the list, which may go on.
+  private func isSumInWords(_ row: SheetRow, _ filled: [Int]) -> Bool {
+    let texts = filled.filter { !isNumber(row[$0]) }
+    return texts.count == 1 && VietnameseText.folded(text(row, texts[0])).hasPrefix("bang chu ")
+  }
+
   private static var ends: [String] {
     [
       "ghi chu", "nguoi lap", "lap bieu", "nguoi tong hop", "thu truong", "giam doc", "pho giam doc", "kt giam doc",
       "truong phong", "noi nhan", "ky ten", "ky ghi ro", "ky dong dau", "xac nhan cua", "nguoi bao cao", "tm uy ban",
       "chu tich", "luu y", "chu thich", "danh sach nay", "danh sach co",
+      "danh sach gom", "an dinh danh sach", "nguoi kiem tra", "nguoi ra soat", "nguoi thong ke", "nguoi thuc hien",
+      "nguoi duyet", "nguoi cung cap", "can bo lap", "cong chuc lap", "lanh dao don vi", "lanh dao phong",
+      "kt chu tich", "pho chu tich", "tl chu tich", "tuq chu tich", "ky ho ten", "ky va ghi ro", "da ky",
     ]
   }
 

@@ -1,6 +1,24 @@
 package import CareCore
 package import CareSheets
 
+/// A cell that says that a paper or a place is no more, where no import looks for it.
+package struct LossCell {
+  package let loss: ToldLoss
+  /// As a spreadsheet numbers it.
+  package let row: Int
+  /// From 0.
+  let index: Int
+  let value: SheetValue
+  /// It stands in a column that is read for something else.
+  package let isRead: Bool
+
+  /// As the cell shows it.
+  package var text: String { CellText.shown(value) }
+
+  /// Of the column.
+  package var letter: String { CellAddress.letters(index) }
+}
+
 /// One row of data: what its cells say, and where they stand.
 package struct SourceRow<Column: ImportColumn>: Sendable {
   /// What all rows of a list have in common.
@@ -12,11 +30,23 @@ package struct SourceRow<Column: ImportColumn>: Sendable {
     let width: Int
     /// Columns of names and codes, by their place.
     private let ownNames: Set<Int>
+    /// Columns of numbers and days: there more words say that something is not known.
+    private let quantities: Set<Int>
+    /// Columns that nobody reads and of which nobody said so.
+    fileprivate let open: [(index: Int, heading: StandingWords.Heading)]
+    /// Columns that are read for a name or the number of a paper, beside which lists write what became of it.
+    fileprivate let named: [(index: Int, isNumber: Bool)]
     /// What was done with text in old fonts.
     let oldFonts: OldFontUse?
 
     init(source: SheetSource, mapping: ColumnMapping<Column>) {
       ownNames = Set(Column.ownNames.compactMap { mapping.index(of: $0) })
+      quantities = Set((Array(Column.numeric) + Column.days.map(\.key)).compactMap { mapping.index(of: $0) })
+      open = mapping.undecided.map { ($0.column, StandingWords.Heading($0.text)) }
+      named =
+        Column.names.compactMap { mapping.index(of: $0) }.map { ($0, false) }
+        + Column.paperNumbers.compactMap { mapping.index(of: $0) }.map { ($0, true) }
+        + mapping.papers.filter { $0.part.field == .number }.map { ($0.index, true) }
       path = source.path
       sheet = source.sheet
       self.mapping = mapping
@@ -29,6 +59,7 @@ package struct SourceRow<Column: ImportColumn>: Sendable {
       guard case .text(let text) = value else { return value }
       let mayBeName = ownNames.contains(index)
       if CellText.saysNothing(text, mayBeName: mayBeName) { return .empty }
+      if quantities.contains(index), CellText.saysUnknown(text) { return .empty }
       // Spaces that cannot be seen may stand around the words, and a longer text is never one of them.
       guard text.utf8.count < 40, let first = text.unicodeScalars.first, first.value > 0x7E || first == " ",
         let clean = CellText.cleaned(value)
@@ -80,6 +111,12 @@ package struct SourceRow<Column: ImportColumn>: Sendable {
   package func saysUnknown(_ column: Column) -> Bool {
     guard let index = shared.mapping.index(of: column) else { return false }
     return ([row] + further).contains { CellText.cleaned($0[index]).map(CellText.saysUnknown) ?? false }
+  }
+
+  /// Refuses a cell that says that a day is not known, where an empty one says that there is no such day.
+  func refuseUnknown(_ column: Column, _ problems: inout [CellProblem]) {
+    guard saysUnknown(column), let index = shared.mapping.index(of: column) else { return }
+    problems.append(problem(index, heading(column), row[index], Failure(.dayMustBeKnown)))
   }
 
   /// The cell as a person reads it, whatever is wrong with it.
@@ -141,8 +178,21 @@ package struct SourceRow<Column: ImportColumn>: Sendable {
   }
 
   /// The day that a cell of this column says.
-  func day(_ value: SheetValue, _ column: Column, by today: CalendarDay) throws(Failure) -> CalendarDay {
-    try CellReading.day(value, Column.role(of: column), by: today, heading(column))
+  ///
+  /// - Parameter beginning: Of what it is the last day, where that is known.
+  func day(
+    _ value: SheetValue, _ column: Column, by today: CalendarDay, from beginning: CalendarDay? = nil
+  ) throws(Failure) -> CalendarDay {
+    let role = Column.role(of: column)
+    do throws(Failure) {
+      return try CellReading.day(value, role, by: today, heading(column))
+    } catch {
+      if role == .ended, let failure = LastDayText.failure(CellText.cleaned(value) ?? "", from: beginning) {
+        throw failure
+      }
+      guard error.code == .dayIncomplete, Column.neededDays.contains(column) else { throw error }
+      throw Failure(.dayIncompleteNeeded, error.arguments)
+    }
   }
 
   /// Refuses a day that nothing of this column can be the day of.
@@ -181,6 +231,35 @@ package struct SourceRow<Column: ImportColumn>: Sendable {
     }
   }
 
+  /// What cells say that nobody reads: that a paper or the place is no more, or that there is no paper. Beside a name it
+  /// stands in brackets, beside the number of a paper anywhere.
+  package func losses() -> [LossCell] {
+    ([row] + further).flatMap { row -> [LossCell] in
+      let unread = shared.open.compactMap { index, heading -> LossCell? in
+        let value = row[index]
+        guard !value.isEmpty, let text = CellText.cleaned(value), !text.isEmpty else { return nil }
+        let isDay = (try? CellReading.day(value)) != nil
+        return heading.loss(VietnameseText.folded(text), isDay: isDay).map {
+          LossCell(loss: $0, row: row.number, index: index, value: value, isRead: false)
+        }
+      }
+      let read = shared.named.compactMap { index, isNumber -> LossCell? in
+        guard case .text(let text) = row[index] else { return nil }
+        let words = isNumber ? text[...] : text.drop { $0 != "(" }
+        guard !words.isEmpty, let loss = StandingWords.loss(in: VietnameseText.folded(String(words))),
+          isNumber || loss == .place
+        else { return nil }
+        return LossCell(loss: loss, row: row.number, index: index, value: row[index], isRead: true)
+      }
+      return unread + read
+    }
+  }
+
+  /// The problem that a cell is which says what no column that is read does.
+  package func problem(_ cell: LossCell, _ failure: Failure) -> CellProblem {
+    problem(cell.index, heading(at: cell.index), cell.value, failure, row: cell.row)
+  }
+
   /// Cells to the right of the last heading, which nobody would read.
   package func beyondHeader() -> [CellProblem] {
     guard row.cells.count > shared.width || !further.isEmpty else { return [] }
@@ -200,7 +279,12 @@ package struct SourceRow<Column: ImportColumn>: Sendable {
       var parts: [PaperPart: (value: SheetValue, index: Int)] = [:]
       for (index, part) in columns {
         let value = shared.meant(row[index], at: index)
-        if !value.isEmpty { parts[part] = (value, index) }
+        if !value.isEmpty {
+          parts[part] = (value, index)
+        } else if part.field.isDay, CellText.cleaned(row[index]).map(CellText.saysUnknown) ?? false {
+          // Nobody knows the day: that is told of the paper, and no empty cell.
+          parts[part] = (row[index], index)
+        }
       }
       return parts.isEmpty ? nil : (row, parts)
     }

@@ -69,6 +69,11 @@ enum Reading {
     throw Failure(.noSuchDay, ["value": text])
   }
 
+  /// The last day of a paper or a suspension.
+  static func lastDay(_ text: String) throws -> CalendarDay {
+    do { return try day(text) } catch { throw LastDayText.failure(text) ?? error }
+  }
+
   /// An instant, or a day, which means its end.
   static func instant(_ text: String) throws -> Instant {
     if let instant = Instant(text) { return instant }

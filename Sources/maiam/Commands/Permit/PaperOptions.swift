@@ -38,7 +38,7 @@ struct PaperOptions: ParsableArguments {
     let named = try name.content()
     return Permit.Content(
       number: named.number, issuer: named.issuer, capacity: capacity,
-      expires: try expires.map(Reading.day), name: try Reading.text(scopeName, "--scope-name"),
+      expires: try expires.map(Reading.lastDay), name: try Reading.text(scopeName, "--scope-name"),
       address: try Reading.text(scopeAddress, "--scope-address"),
       communeCode: try scopeCommune.map { try desk.communeCode($0) },
       head: try Reading.text(scopeHead, "--scope-head"),
@@ -73,7 +73,7 @@ struct EventOptions: ParsableArguments {
     let desk = try options.desk(command)
     let kind = try Reading.term(kind, "--kind", PermitKind.self)
     let content = try content(desk)
-    let until = try until.map(Reading.day)
+    let until = try until.map(Reading.lastDay)
     // Of an application or a suspension of old nobody may know more than the month or the year.
     var known =
       try event.mayBeUndated ? KnownDay(on, by: desk.today) ?? KnownDay(Reading.day(on)) : KnownDay(Reading.day(on))

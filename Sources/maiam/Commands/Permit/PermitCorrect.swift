@@ -39,7 +39,7 @@ extension PermitGroup {
       var correction = Desk.PermitCorrection()
       correction.kind = try newEvent.map { try Reading.term($0, "--new-event") }
       correction.on = try newOn.map(Reading.day)
-      correction.until = try newUntil.map(Reading.day)
+      correction.until = try newUntil.map(Reading.lastDay)
       correction.document = try Reading.text(newDocument, "--new-document")
       correction.isRemoval = remove
       if let newCapacity, !(1...100_000).contains(newCapacity) {
