@@ -57,11 +57,12 @@ extension Desk {
   ) throws -> [CellProblem] {
     // Whatever else happens to a paper leaves it out of force, or says so itself.
     guard [.issued, .reissued, .amended, .reinstated, .applied].contains(found.event.kind) else { return [] }
-    if let note = found.event.note, StandingRemark.tellsLoss(note) { log.noteRemark(found.row, note) }
+    // Whoever applies may well say that the paper before is no more.
+    let isApplied = found.event.kind == .applied
+    if !isApplied, let note = found.event.note, StandingRemark.tellsLoss(note) { log.noteRemark(found.row, note) }
     let losses = row.losses()
     if losses.isEmpty { return [] }
     let dossier = try snapshot.dossier(facility)
-    let isApplied = found.event.kind == .applied
     func isOfSamePaper(_ other: ProposedPermitEvent) -> Bool {
       let numbers = (found.event.wording.number, other.event.wording.number)
       // Of another column for the number of the decision the row leaves that of the paper out.
