@@ -16,23 +16,40 @@ extension InspectingBody: Worded {
 }
 
 extension InspectionStart {
-  /// What lets a notice be checked, by who decided, with its clause; `nil` for checks on another basis.
+  /// What lets a notice be checked, with its clause: that of the body that checks the facility or, where it is open which
+  /// one, of who decided; `nil` for checks on another basis.
   ///
   /// Legal source: NQ 66.18/2026/NQ-CP, Phụ lục I.10 Mục 2 B.III.1 (Sở Y tế, 10 or more) and B.III.2 (Chủ tịch UBND cấp
   /// xã, fewer than 10), read; that the check is run under a decision of inspection is our reading.
-  /// - Parameter doubt: What must be looked at of it, told behind.
-  package func noticeBasis(_ law: LawCitations, _ language: Language, doubt: NoticeCheckDoubt?) -> String? {
+  /// - Parameters:
+  ///   - right: The body that checks the facility; `nil` where it is open.
+  ///   - doubt: What must be looked at of it, told behind.
+  package func noticeBasis(
+    _ law: LawCitations, _ language: Language, by right: OperationAuthority?, doubt: NoticeCheckDoubt?
+  ) -> String? {
     guard basis == .afterNotice else { return nil }
     let chair = "Chủ tịch "
     let name = issuer.lowercased().hasPrefix(chair.lowercased()) ? String(issuer.dropFirst(chair.count)) : issuer
-    let point: LawCitation.Point =
+    let decider: OperationAuthority? =
       switch InspectingBody(issuer: name) {
-      case .department: .afterNoticeDepartment
-      case .commune: .afterNoticeCommune
-      default: .afterNotice
+      case .department: .healthDepartment
+      case .commune: .communeChairman
+      default: nil
+      }
+    let point: LawCitation.Point =
+      switch right ?? decider {
+      case .healthDepartment: .afterNoticeDepartment
+      case .communeChairman: .afterNoticeCommune
+      case .other, nil: .afterNotice
       }
     let text = InspectionBasis.afterNotice.label(language) + law.text(point, on: decided, language)
-    return doubt.map { "\(text); \($0.text(language))" } ?? text
+    var doubts = [doubt?.text(language)]
+    if let right, let decider, right != decider {
+      doubts.append(
+        CampaignTerm.checkByOtherBody.text(
+          language, ["body": right.label(language), "issuer": decider.label(language)]))
+    }
+    return ([text] + doubts.compactMap(\.self)).joined(separator: "; ")
   }
 }
 
@@ -115,7 +132,7 @@ package enum CampaignTerm: String, CaseIterable, Sendable, Worded {
   case limitByDecision
   case limitByBoth
   case limitByLaw
-  case checkWithoutNotice, checkBeforeItsDay
+  case checkWithoutNotice, checkBeforeItsDay, checkByOtherBody
   case limitNone
   case limitAboveLegal
   case limitInterpreted
@@ -213,6 +230,7 @@ package enum CampaignTerm: String, CaseIterable, Sendable, Worded {
     case .limitByBoth: Wording(vi: "Thời hạn: {amount} {unit} từ ngày công bố, theo thời hạn của quyết định; mức tối đa của luật: {most} ngày ({citation}).", en: "Limit: {amount} {unit} from the announcement, as the decision states it; the law's maximum: {most} days ({citation}).")
     case .limitByLaw: Wording(vi: "Thời hạn: trong sổ chưa ghi thời hạn của quyết định; mức tối đa của luật: {most} ngày từ ngày công bố ({citation}).", en: "Limit: the register has none of the decision; the law's maximum: {most} days from the announcement ({citation}).")
     case .checkWithoutNotice: Wording(vi: "trong sổ chưa ghi thông báo hoạt động: cần đối chiếu", en: "the register has no notice: to be checked")
+    case .checkByOtherBody: Wording(vi: "theo số đối tượng trong sổ, việc kiểm tra này thuộc {body}, người ra quyết định là {issuer}: cần đối chiếu thẩm quyền", en: "by the count on the register this check is for {body}, the decision is by {issuer}: competence to be checked")
     case .checkBeforeItsDay: Wording(vi: "theo thông báo đã nhận thì kiểm tra từ ngày {from}: cần đối chiếu", en: "by the notice received the check is due from {from} on: to be checked")
     case .limitNone: Wording(vi: "Thời hạn: trong sổ chưa ghi thời hạn của quyết định; chưa đọc được văn bản nào đặt thời hạn cho cơ quan, chế độ này.", en: "Limit: the register has none of the decision, and no text that was read sets one for this body and regime.")
     case .limitAboveLegal: Wording(vi: "Thời hạn trong quyết định dài hơn mức tối đa {most} ngày ({citation}).", en: "The decision takes more than the {most} days allowed ({citation}).")

@@ -137,6 +137,9 @@ package enum RemediationTerm: String, CaseIterable, Sendable, Worded {
   case handlingsFooter
   case noted
   case corrected
+  case writtenLater
+  case correctedLater
+  case addedLater
   case added
   case addedToDraft
   case reworded
@@ -199,6 +202,9 @@ package enum RemediationTerm: String, CaseIterable, Sendable, Worded {
     case .observationsLeft: Wording(vi: "Ghi nhận về trách nhiệm của cơ quan, cá nhân khác: xem “maiam finding observations --inspection {code}”; khi đã báo cơ quan ấy, ghi “maiam handling pass {facility} --observation {code}/N01 --to …”.", en: "Observations of other bodies: see “maiam finding observations --inspection {code}”; once they are told, record “maiam handling pass {facility} --observation {code}/N01 --to …”.")
     case .observationsPassed: Wording(vi: "Ghi nhận {codes}", en: "Observations {codes}")
     case .noted: Wording(vi: "Đã ghi vào {finding}: {kind}.", en: "Noted on {finding}: {kind}.")
+    case .writtenLater: Wording(vi: "Ghi sau khi kết thúc kiểm tra, không thuộc nội dung biên bản đã lập và không thuộc mã niêm phong nội dung:", en: "Written after the inspection was closed, no part of the minutes nor of the content code:")
+    case .correctedLater: Wording(vi: "{finding}: ngày {on} đính chính thành “{text}” (lời khi kết thúc: “{original}”). Lý do: {reason}.", en: "{finding}: corrected on {on} to “{text}” (at closing: “{original}”). Reason: {reason}.")
+    case .addedLater: Wording(vi: "{finding}: ngày {on} ghi thêm tồn tại, hạn chế “{text}” ({citations}). Lý do: {reason}.", en: "{finding}: finding added on {on}, “{text}” ({citations}). Reason: {reason}.")
     case .corrected: Wording(vi: "Đã đính chính {finding}; lời ghi trước vẫn được giữ.", en: "{finding} is corrected; the words before are kept.")
     case .added: Wording(vi: "Đã ghi thêm {finding} sau khi kết thúc kiểm tra.", en: "{finding} was added after closing.")
     case .addedToDraft: Wording(vi: "Đã ghi thêm một tồn tại ({item}) vào {inspection}; tồn tại có mã khi kết thúc kiểm tra.", en: "A finding ({item}) was added to {inspection}; it gets its code when the inspection closes.")

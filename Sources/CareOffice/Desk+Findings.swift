@@ -1,5 +1,5 @@
 public import CareCore
-import CareMessages
+package import CareMessages
 import CareStore
 
 /// A finding with all that was written and done about it.
@@ -250,6 +250,37 @@ extension Desk {
     }
   }
 
+  /// What was written of the findings of a closed inspection after its closing: other words with the day and the reason,
+  /// and findings added. Neither is in the minutes that were signed, nor under their code.
+  func writtenAfterClosing(_ inspection: Inspection, in snapshot: Snapshot, _ language: Language) throws
+    -> [String]
+  {
+    guard inspection.state == .closed else { return [] }
+    return try snapshot.findings(of: inspection.id).flatMap { finding -> [String] in
+      let code = Finding.code(inspection: inspection.code, number: finding.number)
+      let original = try snapshot.originalStatement(of: finding.id) ?? ""
+      let notes = try snapshot.notes(of: finding.id).filter { note in
+        snapshot.vantage.map { note.on <= $0.day } ?? true
+      }
+      return notes.compactMap { note in
+        let arguments = [
+          "finding": code, "on": note.on.text(language), "text": note.text, "original": original,
+          "reason": note.reason ?? "–", "citations": finding.content.citations.joined(separator: "; "),
+        ]
+        switch note.kind {
+        case .correction: return RemediationTerm.correctedLater.text(language, arguments)
+        case .added: return RemediationTerm.addedLater.text(language, arguments)
+        case .explanation, .cause, .harm, .childSafety, .noChildSafety: return nil
+        }
+      }
+    }
+  }
+
+  /// The same, for who checks the code of the closing.
+  package func writtenAfterClosing(_ inspection: Inspection, _ language: Language) throws -> [String] {
+    try database.read { try writtenAfterClosing(inspection, in: $0, language) }
+  }
+
   // MARK: - Follow-up
 
   /// A finding that a follow-up inspection looks at, with the items that decide about it.
@@ -264,7 +295,7 @@ extension Desk {
     guard let earlier = try snapshot.followedUp(by: view.inspection.id) else { return [] }
     let asked = Set(view.checklist.items.map(\.id))
     let closed = view.inspection.minutes?.closedOn
-    return try followed(of: earlier, in: snapshot) { finding in
+    return try followed(of: earlier, before: view.inspection.closedAt, in: snapshot) { finding in
       guard let closed else { return finding.state.isUnsettled }
       // As it stood before this inspection settled anything.
       let before = try snapshot.remediation(of: finding.id).acts.last { act in
@@ -279,10 +310,11 @@ extension Desk {
   }
 
   private func followed(
-    of inspection: Inspection, in snapshot: Snapshot, where isMeant: (Finding) throws -> Bool
+    of inspection: Inspection, before instant: Instant? = nil, in snapshot: Snapshot,
+    where isMeant: (Finding) throws -> Bool
   ) throws -> [FollowedFinding] {
     let merges = try snapshot.findingEdits(of: inspection.id).filter { $0.kind == .merged }
-    return try snapshot.findings(of: inspection.id).filter(isMeant).map { finding in
+    return try snapshot.findings(of: inspection.id, before: instant).filter(isMeant).map { finding in
       var items = [finding.content.itemID]
       var index = 0
       while index < items.count {

@@ -68,7 +68,8 @@ extension Desk {
     try database.read { snapshot in
       let dossier = try snapshot.facility(facility).map { try snapshot.dossier($0) }
       return start.noticeBasis(
-        law.citations, language, doubt: dossier?.doubtOfNoticeCheck(on: start.announced, tables: licensingTables))
+        law.citations, language, by: dossier?.checkingBody(on: start.announced, licensingTables),
+        doubt: dossier?.doubtOfNoticeCheck(on: start.announced, tables: licensingTables))
     }
   }
 

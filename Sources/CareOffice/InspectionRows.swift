@@ -46,15 +46,16 @@ extension Desk {
     }
   }
 
-  func findingRows(campaign: Campaign?, inspection: Inspection?, facility: Facility?, in snapshot: Snapshot) throws
-    -> [DataRow]
-  {
+  /// - Parameter asClosed: In the words of the closing, without those added later, as the minutes have them.
+  func findingRows(
+    campaign: Campaign?, inspection: Inspection?, facility: Facility?, asClosed: Bool = false, in snapshot: Snapshot
+  ) throws -> [DataRow] {
     let inspections = try inspection.map { [$0] } ?? snapshot.inspections(of: campaign?.id, facility: facility?.id)
     var rows: [DataRow] = []
     for inspection in inspections {
       if snapshot.vantage != nil, inspection.state != .closed { continue }
       guard let facility = try snapshot.facility(inspection.facility) else { continue }
-      let findings = try snapshot.findings(of: inspection.id)
+      let findings = try snapshot.findings(of: inspection.id, before: asClosed ? inspection.closedAt : nil)
       if findings.isEmpty { continue }
       let profile = try snapshot.dossier(facility).profile(on: inspection.day ?? today)
       for finding in findings {

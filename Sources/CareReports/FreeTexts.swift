@@ -6,7 +6,8 @@ internal import CareCore
 /// Legal source: Luật Trẻ em 102/2016/QH13, Điều 6 khoản 11 (read): a child's private life is not disclosed.
 enum FreeTexts {
   static func withheld(_ field: Field, _ name: String) -> Field {
-    name == ReportValue.facilityOpinion.rawValue && field != .absent ? .text(kept) : field
+    let isWritten = [ReportValue.facilityOpinion, .afterClosing].map(\.rawValue).contains(name)
+    return isWritten && field != .absent ? .text(kept) : field
   }
 
   static var kept: String { "(có lời ghi, không đưa vào báo cáo này)" }

@@ -104,6 +104,9 @@ package enum ReportValue: String, CaseIterable, Sendable {
   /// The inspection whose findings it looked at again; absent of one that follows none up.
   case followedInspection = "followed_inspection"
   case facilityOpinion = "facility_opinion"
+  /// What was written of the findings after the closing, a line each: it is not in what was signed. Absent where nothing
+  /// was.
+  case afterClosing = "after_closing"
   /// True only when the record is closed and the facility did not sign.
   case refusedToSign = "refused_to_sign"
   case witness

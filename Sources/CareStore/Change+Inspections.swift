@@ -226,14 +226,22 @@ extension Snapshot {
   }
 
   /// By number, with the words of the last correction and the state of a vantage's day, or the latest.
-  public func findings(of inspection: Inspection.ID) throws -> [Finding] {
+  ///
+  /// - Parameter instant: What was written of them from then on is left out, and so are those added from then on; `nil`
+  ///   takes all. What stands in a paper that was signed does not change when somebody writes something else later.
+  public func findings(of inspection: Inspection.ID, before instant: Instant? = nil) throws -> [Finding] {
     let found = try rows("finding", where: "inspection = ?", [inspection.uuid], order: "number")
     if found.isEmpty { return [] }
     let remediations = try remediations(of: inspection)
-    let notes = try rows("findingNote", where: "inspection = ?", [inspection.uuid])
-      .map(FindingNoteRow.init).filter { row in vantage.map { row.note.on <= $0.day } ?? true }
-    return try found.map { row in
+    let written = try rows("findingNote", where: "inspection = ?", [inspection.uuid])
+      .map { (row: try FindingNoteRow($0), at: Instant(milliseconds: $0["recordedAt"])) }
+    let later = written.filter { entry in instant.map { entry.at >= $0 } ?? false }.map(\.row)
+    let addedLater = Set(later.filter { $0.note.kind == .added }.map(\.finding))
+    let notes = written.filter { entry in instant.map { entry.at < $0 } ?? true }.map(\.row)
+      .filter { row in vantage.map { row.note.on <= $0.day } ?? true }
+    return try found.compactMap { row in
       var finding = try FindingRow(row).finding
+      if addedLater.contains(finding.id.uuid) { return nil }
       finding.state = remediations[finding.id.uuid]?.state ?? .open
       for note in notes where note.finding == finding.id.uuid { finding.content.take(note.note) }
       return finding

@@ -171,6 +171,17 @@ extension Snapshot {
     try count("finding", where: "inspection = ?", [inspection.uuid])
   }
 
+  /// Those of them that it was closed with: without those added later.
+  public func findingCount(closedWith inspection: Inspection.ID) throws -> Int {
+    let known = Self.known(vantage?.knownAt)
+    return try count(
+      "finding",
+      where: """
+        inspection = ? AND NOT EXISTS (
+          SELECT 1 FROM findingNote n WHERE n.finding = finding.id AND n.kind = 'added' AND \(known))
+        """, [inspection.uuid])
+  }
+
   /// The findings of a campaign's inspections that are closed on the day of the vantage.
   public func findingCount(in campaign: Campaign.ID) throws -> Int {
     try count("finding", where: "inspection IN (\(closedInspections))", [campaign.uuid, lastDay(nil)])

@@ -225,3 +225,37 @@ struct CheckAfterNoticeTests {
     #expect(try place.json("remediation", "list").elements.first?["lapsed_law"]?.text == nil, "it is settled")
   }
 }
+
+/// The check after a notice is that of the body the home belongs to, whoever decided on it.
+struct CheckingBodyTests {
+  @Test(
+    arguments: [
+      ("8", "Sở Y tế Ví Dụ (hư cấu)", "B.III.2", true), ("8", "Chủ tịch UBND xã Ví Dụ (hư cấu)", "B.III.2", false),
+      ("12", "Sở Y tế Ví Dụ (hư cấu)", "B.III.1", false), ("12", "UBND phường Ví Dụ (hư cấu)", "B.III.1", true),
+    ])
+  func theBasisIsThatOfTheBodyThatChecks(
+    _ count: String, _ issuer: String, _ clause: String, _ isDoubted: Bool
+  ) throws {
+    let place = try Workplace()
+    place.environment["MAIAM_TODAY"] = "2026-11-28"
+    try place.quietly(
+      "facility", "add", "--name", "Mái ấm Cỏ May (hư cấu)", "--kind", "children_care", "--ownership", "non_public",
+      "--operator", "individual", "--commune", "11311", "--opened", "10/8/2026", "--on", "10/8/2026")
+    try place.quietly(
+      "facility", "census", "F-000001", "--on", "10/8/2026", "--children", count, "--others", "0", "--needy", count)
+    try place.quietly(
+      "notice", "add", "F-000001", "--received", "3/8/2026", "--received-by",
+      count == "8" ? "commune_chairman" : "health_department")
+    let checklist = count == "8" ? "after-notice-under-10" : "after-notice"
+    try place.quietly("inspection", "plan", "F-000001", "--checklist", checklist, "--on", "20/11/2026")
+    let run = try place.run([
+      "inspection", "start", "I-2026-000001", "--decision", "7/QĐ-HC", "--decided", "20/11/2026", "--issuer", issuer,
+      "--announced", "20/11/2026", "--lead", "Trần Thị Lá (hư cấu)", "--basis", "after_notice", "--body",
+      issuer.hasPrefix("Sở") ? "department" : "commune",
+    ])
+    #expect(run.status == 0 && run.output.contains(clause), "\(run)")
+    let other = clause == "B.III.1" ? "B.III.2" : "B.III.1"
+    #expect(!run.output.contains(other), "\(run)")
+    #expect(run.output.contains("cần đối chiếu thẩm quyền") == isDoubted, "\(run)")
+  }
+}

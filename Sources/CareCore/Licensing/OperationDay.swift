@@ -109,6 +109,14 @@ extension FacilityDossier {
     return due.flatMap { $0 > day ? .beforeItsDay($0) : nil }
   }
 
+  /// Who checks the facility after its notice on a day; `nil` where it is open which of the two.
+  ///
+  /// Legal source: NQ 66.18/2026/NQ-CP, Phụ lục I.10 Mục 2 B.III.1 and B.III.2 (read).
+  package func checkingBody(on day: CalendarDay, _ tables: LicensingTables) -> OperationAuthority? {
+    let bodies = receivers(on: day, tables.law)
+    return bodies.count == 1 ? bodies[0] : nil
+  }
+
   /// The body to which the facility belongs on a day, where its class is certain and that is another one.
   package func otherBody(than body: OperationAuthority, on day: CalendarDay, _ tables: LicensingTables)
     -> OperationAuthority?

@@ -63,7 +63,7 @@ struct InspectionSource: ReportSource {
       values[.basis] = Field(start.basis?.label(desk.language))
       values[.noticeBasis] = Field(
         start.noticeBasis(
-          desk.law.citations, desk.language,
+          desk.law.citations, desk.language, by: dossier.checkingBody(on: start.announced, desk.licensingTables),
           doubt: dossier.doubtOfNoticeCheck(on: start.announced, tables: desk.licensingTables)))
       // That a check after a notice has this name is said with its basis.
       if start.basis != .afterNotice {
@@ -92,13 +92,20 @@ struct InspectionSource: ReportSource {
     let isClosed = inspection.state == .closed
     let findings: [DataRow] =
       switch inspection.state {
-      case .closed: try desk.findingRows(campaign: nil, inspection: inspection, facility: nil, in: snapshot)
+      case .closed:
+        try desk.findingRows(campaign: nil, inspection: inspection, facility: nil, asClosed: true, in: snapshot)
       case .inProgress: try desk.draftRows(view, in: snapshot)
       case .planned, .canceled: []
       }
     let followed = try desk.followedRows(view, in: snapshot)
     values[.followedInspection] = Field(try snapshot.followedUp(by: inspection.id)?.code)
     values[.noFindings] = .text(try desk.noFindingsText(view, in: snapshot))
+    // Documents are written in Vietnamese.
+    let later = try desk.writtenAfterClosing(inspection, in: snapshot, .vietnamese)
+    if !later.isEmpty {
+      values[.afterClosing] = .text(
+        ([RemediationTerm.writtenLater.text(.vietnamese)] + later.map { "– " + $0 }).joined(separator: "\n"))
+    }
     if !isClosed { values[.draftMark] = .text("DỰ THẢO") }
     if inspection.state == .inProgress { values[.draftNote] = .text(desk.draftNoteText(view)) }
     values[.countItems] = .integer(items.count)
@@ -123,7 +130,8 @@ struct InspectionSource: ReportSource {
     ]
     if isClosed {
       proof.expectations[Dataset.findings.id] = ReportProof.Expectation(
-        "tồn tại, hạn chế của cuộc kiểm tra \(inspection.code)", rows: try snapshot.findingCount(of: inspection.id),
+        "tồn tại, hạn chế của cuộc kiểm tra \(inspection.code) khi kết thúc",
+        rows: try snapshot.findingCount(closedWith: inspection.id),
         by: "đếm bảng tồn tại, hạn chế bằng một câu lệnh riêng")
       proof.expectations[Dataset.observations.id] = ReportProof.Expectation(
         "ghi nhận về trách nhiệm của cơ quan khác tại cuộc kiểm tra \(inspection.code)",

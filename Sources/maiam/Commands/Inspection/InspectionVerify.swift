@@ -47,6 +47,11 @@ extension InspectionGroup {
           }),
         lines.isEmpty
           ? TrailTerm.neverClosed.text(language, ["inspection": code]) : lines.joined(separator: "\n"))
+      let later = try desk.writtenAfterClosing(inspection, language)
+      if !later.isEmpty {
+        Terminal.warn(RemediationTerm.writtenLater.text(language))
+        for line in later { Terminal.warn("– " + line) }
+      }
       let evidence = try desk.evidenceProblems(of: inspection)
       for problem in evidence { Terminal.warn(problem.text(language)) }
       if !evidence.isEmpty || closings.isEmpty || closings.contains(where: { !$0.isIntact }) {
