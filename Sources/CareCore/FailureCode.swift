@@ -91,6 +91,7 @@ public enum FailureCode: String, CaseIterable, Sendable {
   case unknownProvince
   /// A count without a number.
   case nothingCounted
+  case countsOfDayKept
   case countOutOfRange
   case yearOutOfRange
   case termTooLong
@@ -414,7 +415,8 @@ public enum FailureCode: String, CaseIterable, Sendable {
       .ambiguousCommune, .communeElsewhere, .communeOfAnotherKind, .unknownCommuneIn, .communeNotInDistrict,
       .communeNotInDistrictNear,
       .unknownDistrict, .districtElsewhere, .placeContradiction, .addressContradicts, .ambiguousProvince,
-      .formerProvince, .unknownProvince, .nothingCounted, .countOutOfRange, .yearOutOfRange, .termTooLong,
+      .formerProvince, .unknownProvince, .nothingCounted, .countsOfDayKept, .countOutOfRange, .yearOutOfRange,
+      .termTooLong,
       .countAboveWhole, .countAboveChildren, .noSuchAmount,
       .ageBandsDisagree,
       .suspensionEndsBeforeStart, .campaignEndsBeforeStart, .daysTurnedRoundInQuestion,

@@ -303,6 +303,10 @@ extension FailureCode: Worded {
       Wording(
         vi: "Không có tỉnh, thành phố “{value}”, nay cũng như đến {last}. Ghi tên hoặc mã 2 chữ số, ví dụ “Hải Phòng” hoặc 31.",
         en: "There is no province “{value}”, now or until {last}. Give its name or 2-digit code, as “Hải Phòng” or 31.")
+    case .countsOfDayKept:
+      Wording(
+        vi: "Sổ đã có của ngày {on}, lần này không nhắc đến: {list}. Ghi lại cả các số không còn đúng trong cùng một lệnh, hoặc bỏ đi bằng --clear và tên tùy chọn.",
+        en: "The register already has for {on}, not named this time: {list}. Give those that no longer hold in the same command, or take them back by --clear and the name of the option.")
     case .nothingCounted:
       Wording(
         vi: "Chưa nêu số nào. Nêu ít nhất một số, ví dụ số trẻ em (--children); số chưa đếm thì để trống, không ghi 0.",

@@ -71,6 +71,7 @@ package enum HelpKey: String, CaseIterable, Sendable, Worded {
   case closureNote
   case source
   case childrenSeen
+  case clearPart
   case discoveryStep
   case children
   case others
@@ -554,6 +555,10 @@ package enum HelpKey: String, CaseIterable, Sendable, Worded {
       Wording(
         vi: "Việc đã làm: notice_served (đã giao văn bản), visited, reported, passed_on, children_moved, stopped, other.",
         en: "What was done: notice_served, visited, reported, passed_on, children_moved, stopped, other.")
+    case .clearPart:
+      Wording(
+        vi: "Bỏ một nội dung đã ghi trước cho cùng ngày hay cùng văn bản: tên tùy chọn của nội dung ấy (ví dụ --clear children); ghi được nhiều lần. Nội dung không nhắc lại thì vẫn giữ.",
+        en: "Take back what was recorded before for the same day or document: the name of its option (as --clear children); may be repeated. What is not named stays.")
     case .childrenSeen: Wording(vi: "Số trẻ em thấy có mặt.", en: "Children seen there.")
     case .children: Wording(vi: "Số trẻ em (dưới 16 tuổi).", en: "Children (under 16).")
     case .others:

@@ -4,6 +4,9 @@
 /// Short words and lines of the screen that belong to no enumeration of the domain.
 package enum Term: String, CaseIterable, Sendable, Worded {
   case inForce
+  case inForceUntil
+  case expiredOn
+  case closedPlace
   case from
   case until
   case yes
@@ -297,6 +300,14 @@ package enum Term: String, CaseIterable, Sendable, Worded {
   case permitCorrected
   case permitRemoved
   case supplementedByCommand
+  case factReplaced
+  case replacedPart
+  case noLongerStated
+  case factKept
+  case closureReplaced
+  case profileLapses
+  case profileCarried
+  case notStatedThere
   case unplacedChildren
   case conflictingEntry
   case competenceToCheck
@@ -316,6 +327,7 @@ package enum Term: String, CaseIterable, Sendable, Worded {
   case paperWorthUnknown
   case askForMissing
   case missingCensus
+  case missingKind
   case missingStart
   case doesNotApply
   case partNumber
@@ -611,6 +623,9 @@ package enum Term: String, CaseIterable, Sendable, Worded {
         vi: "{both} cơ sở có ở cả hai, {maybe} có thể là một, {theirs} chỉ có trong danh sách đối chiếu, {ours} chỉ có trong sổ.",
         en: "{both} in both, {maybe} perhaps the same, {theirs} only in their list, {ours} only in the register.")
     case .aliases: Wording(vi: "Mã đã gộp", en: "Merged codes")
+    case .inForceUntil: Wording(vi: "Còn hiệu lực đến hết ngày {day}", en: "In force up to {day}")
+    case .expiredOn: Wording(vi: "Hết hạn {day}", en: "Expired {day}")
+    case .closedPlace: Wording(vi: "Theo sổ, {facility} đã đóng cửa từ ngày {day}{document}; cần đối chiếu trước khi kiểm tra.", en: "By the register {facility} is closed since {day}{document}; to be checked before it is inspected.")
     case .inForce: Wording(vi: "Còn hiệu lực", en: "In force")
     case .from: Wording(vi: "từ", en: "from")
     case .until: Wording(vi: "đến", en: "until")
@@ -1053,6 +1068,26 @@ package enum Term: String, CaseIterable, Sendable, Worded {
       Wording(
         vi: "trẻ em chưa ghi nhận nơi chuyển đến: {count}",
         en: "children with no recorded place to go to: {count}")
+    case .factReplaced: Wording(vi: "Thay nội dung đã ghi: {list}.", en: "Replaced what was recorded: {list}.")
+    case .replacedPart: Wording(vi: "{name}, trước: {old} → nay: {new}", en: "{name}, before: {old} → now: {new}")
+    case .noLongerStated: Wording(vi: "không ghi", en: "not stated")
+    case .factKept:
+      Wording(
+        vi: "Vẫn giữ nội dung đã ghi trước, lần này không nhắc đến: {list}. Bỏ một nội dung thì ghi --clear và tên tùy chọn của nó.",
+        en: "Kept as recorded before, not named this time: {list}. To take one back use --clear and the name of its option.")
+    case .closureReplaced:
+      Wording(
+        vi: "Trước đó sổ ghi cho cùng ngày {on}: {kind}; nội dung ấy được thay, vẫn lưu trong nhật ký.",
+        en: "The register had for the same day, {on}: {kind}; that is replaced and stays in the trail.")
+    case .profileLapses:
+      Wording(
+        vi: "{field} vừa ghi chỉ tính đến hết ngày {last}: từ ngày {next} sổ đã có thông tin khác ({field}: {value}). Nếu từ ngày {next} vẫn là điều vừa ghi: “{command}”.",
+        en: "{field} as recorded now holds up to {last} only: from {next} on the register has another profile ({field}: {value}). If it still holds from {next} on: “{command}”.")
+    case .profileCarried:
+      Wording(
+        vi: "Ghi luôn vào thông tin từ ngày {next}, trước đây chưa ghi: {fields}.",
+        en: "Recorded in the profile from {next} on too, which did not state it: {fields}.")
+    case .notStatedThere: Wording(vi: "chưa ghi", en: "not stated")
     case .supplementedByCommand:
       Wording(vi: "Bổ sung nội dung đã ghi", en: "Supplemented")
     case .permitRemoved: Wording(vi: "Đã hủy việc ghi nhầm {kind} của {code}: {event} ngày {on}. Nội dung cũ vẫn được lưu.", en: "Took back the {kind} entry of {code}: {event} on {on}. It is kept as history.")
@@ -1071,6 +1106,7 @@ package enum Term: String, CaseIterable, Sendable, Worded {
     case .paperWorthUnknown: Wording(vi: "giá trị chưa xác định", en: "worth not known")
     case .noPaperNeeded: Wording(vi: "không phải có giấy tờ", en: "no paper is needed")
     case .askForMissing: Wording(vi: "Yêu cầu cung cấp, bổ sung: {facts}", en: "Ask for: {facts}")
+    case .missingKind: Wording(vi: "loại hình cơ sở (ghi vào sổ: “{command}”)", en: "the kind of facility (to record it: “{command}”)")
     case .missingCensus: Wording(vi: "số đối tượng", en: "the number of beneficiaries")
     case .missingStart: Wording(vi: "ngày bắt đầu hoạt động", en: "the first day of operation")
     case .competenceToCheck: Wording(vi: "cần đối chiếu thẩm quyền", en: "competence to be checked")

@@ -2,52 +2,6 @@ public import CareCore
 import CareMessages
 import CareStore
 
-/// What may be changed in a profile; `nil` leaves a field as it was.
-public struct ProfileEdit: Sendable {
-  /// As its sign or its papers write it.
-  public var name: String?
-  /// Changes which papers the law asks for.
-  public var kind: FacilityKind?
-  /// All that it does besides; an empty list means nothing else.
-  public var otherKinds: [FacilityKind]?
-  /// Changes which papers the law asks for.
-  public var ownership: Ownership?
-  /// Who founded and runs it; once known it cannot be taken back to unknown.
-  public var operatorKind: OperatorKind?
-  /// A word of the office, not a closed list.
-  public var religion: String?
-  /// Decides whether there is a founding basis under religion law.
-  public var religiousKind: ReligiousKind?
-  /// The pagoda, parish or house in which it stands.
-  public var host: String?
-  /// Code or name.
-  public var commune: String?
-  /// Without the commune. A license for another address no longer covers the facility.
-  public var address: String?
-  /// The minimum land per person depends on it.
-  public var setting: Setting?
-  /// The person in charge.
-  public var head: String?
-  /// As written.
-  public var phone: String?
-  /// The day it began to keep children, as far as known.
-  public var opened: CalendarDay?
-  /// The tasks it really does.
-  public var duties: String?
-  /// The area in which it really works.
-  public var area: String?
-
-  /// Changes nothing yet.
-  public init() {}
-
-  var isEmpty: Bool {
-    name == nil && kind == nil && ownership == nil && operatorKind == nil && religion == nil && religiousKind == nil
-      && commune == nil && address == nil && setting == nil && head == nil && phone == nil && opened == nil
-      && otherKinds == nil && host == nil
-      && duties == nil && area == nil
-  }
-}
-
 extension Desk {
   // MARK: - Finding
 
@@ -133,20 +87,28 @@ extension Desk {
 
   /// What was done about a place found without papers, with the children seen there that day.
   ///
+  /// - Parameter cleared: Parts of the same step of that day that are taken back.
   /// - Throws: ``Failure`` for a day on which it cannot have been.
-  public func addDiscoveryStep(_ step: DiscoveryStep, census: Census?, to facility: Facility) throws {
+  @discardableResult
+  public func addDiscoveryStep(
+    _ step: DiscoveryStep, census: Census?, to facility: Facility, clearing cleared: [String] = []
+  ) throws -> (step: Retelling<DiscoveryStep>, census: Retelling<Census>?) {
     try check(step.on, .happened, "--on")
     try check(census?.on, .happened, "--on")
-    try change { change in
-      try change.addDiscoveryStep(step, to: facility)
-      if let census { try change.addCensus(census, to: facility) }
+    return try change { change in
+      let told = try retell(step, clearing: cleared) { try change.addDiscoveryStep(step, to: facility, over: $0) }
+      return (told, try census.map { try recount($0, to: facility, in: change) })
     }
   }
 
-  /// A new profile from a day on; the old one stays.
+  /// A new profile from a day on; the old one stays. What later profiles never stated is stated in them too.
   ///
+  /// - Returns: What was replaced, and what a later profile says otherwise.
   /// - Throws: ``Failure`` ``FailureCode/nothingToChange``, those of the commune, and for a day that cannot be.
-  public func editFacility(_ facility: Facility, _ edit: ProfileEdit, from day: CalendarDay) throws {
+  @discardableResult
+  public func editFacility(
+    _ facility: Facility, _ edit: ProfileEdit, from day: CalendarDay
+  ) throws -> ProfileEdit.Outcome {
     if edit.isEmpty { throw Failure(.nothingToChange) }
     try check(day, .happened, "--on")
     try check(edit.opened, .begins, "--opened")
@@ -154,51 +116,56 @@ extension Desk {
     let commune = try edit.commune.map { text throws(Failure) in
       try communes.place(text, province: nil, address: nil).code
     }
+    var outcome = ProfileEdit.Outcome()
     try change { change in
       guard var profile = try change.snapshot.dossier(facility).profile(on: day) else {
         throw Failure(.noSuchFacility, ["text": facility.code])
       }
+      let ofSameDay = try change.snapshot.profiles(of: facility).last { $0.from == day }
       profile.from = day
-      if let name = edit.name { profile.name = name }
-      if let kind = edit.kind { profile.kind = kind }
-      if let otherKinds = edit.otherKinds { profile.otherKinds = otherKinds.filter { $0 != profile.kind } }
-      if let host = edit.host { profile.host = host }
-      if let duties = edit.duties { profile.duties = duties }
-      if let area = edit.area { profile.area = area }
-      if let ownership = edit.ownership { profile.ownership = ownership }
-      if let operatorKind = edit.operatorKind { profile.operatorKind = operatorKind }
-      if let religion = edit.religion { profile.religion = religion }
-      if let religiousKind = edit.religiousKind { profile.religiousKind = religiousKind }
-      if let commune { profile.communeCode = commune }
-      if let address = edit.address { profile.address = address }
-      if let setting = edit.setting { profile.setting = setting }
-      if let head = edit.head { profile.head = head }
-      if let phone = edit.phone { profile.phone = phone }
-      if let opened = edit.opened { profile.opened = opened }
+      let fields = edit.fields(commune: commune)
+      for field in fields { field.apply(&profile) }
       if edit.commune != nil || edit.address != nil {
         _ = try communes.place(profile.communeCode, province: nil, address: profile.address)
       }
       try change.addProfile(profile, to: facility)
+      outcome.replaced = ofSameDay.map { differences($0, profile).filter { !$0.old.isEmpty } } ?? []
+      try carry(fields, from: profile, to: facility, in: change, &outcome)
     }
+    return outcome
   }
 
-  /// Records a head count; one of the same day is superseded.
+  /// Records a head count. Numbers that it leaves out stay as another record of the same day has them.
   ///
+  /// - Parameter cleared: Numbers of that day that are taken back.
   /// - Throws: ``Failure`` when the counts or the day cannot be.
-  public func addCensus(_ census: Census, to facility: Facility) throws {
-    let census = try census.checked()
+  @discardableResult
+  public func addCensus(
+    _ census: Census, to facility: Facility, clearing cleared: [String] = []
+  ) throws -> Retelling<Census> {
     try check(census.on, .happened, "--on")
-    try change { try $0.addCensus(census, to: facility) }
+    return try change { try recount(census, clearing: cleared, to: facility, in: $0) }
   }
 
   /// Records a closing or reopening. Without a document it is a fact, but no closure in law.
   ///
+  /// - Parameter cleared: Parts of the same of that day that are taken back.
+  /// - Returns: What became of it; of another kind, that of the same day is replaced whole.
   /// - Throws: ``Failure`` for a day that lies ahead, or before the place began.
-  public func addClosure(_ closure: Closure, to facility: Facility) throws {
+  @discardableResult
+  public func addClosure(
+    _ closure: Closure, to facility: Facility, clearing cleared: [String] = []
+  ) throws -> Retelling<Closure> {
     try change { change in
       let opened = try change.snapshot.dossier(facility).profile(on: closure.on)?.opened
       try check(closure.on, .happened, "--on", from: opened)
-      try change.addClosure(closure, to: facility)
+      return try retell(closure, clearing: cleared) { tell in
+        try change.addClosure(closure, to: facility) { told, known in
+          // What was said of a closing is not said of a reopening.
+          if let known, known.kind != told.kind { return told }
+          return try tell(told, known)
+        }
+      }
     }
   }
 

@@ -407,8 +407,8 @@ extension InspectionView {
         Term.notJudgedSetting.text(language, ["facility": facility.code, "day": day.shortText]))
     }
     let keys = found.flatMap(\.missing).uniqued()
-    let commands = keys.filter { inspection.state == .closed || $0 != .facilitySetting }
-      .map { $0.command(facility.code, on: day) }.uniqued()
+    let commands = FactKey.commands(
+      keys.filter { inspection.state == .closed || $0 != .facilitySetting }, facility.code, on: day)
     if !commands.isEmpty {
       texts.append(
         (inspection.state == .closed ? Term.notJudgedFactsClosed : .notJudgedFacts).text(

@@ -5,11 +5,15 @@ import CareStore
 /// What happens to the operation of a facility in the time of notices. Each returns when the fact is recorded; what
 /// cannot have happened is refused, and nothing is written.
 extension Desk {
-  /// A notice of operation (Mẫu số 01) that an authority received. The same told again corrects it.
+  /// A notice of operation (Mẫu số 01) that an authority received. The same told again corrects what is told of it.
   ///
+  /// - Parameter cleared: Parts that are taken back.
   /// - Throws: ``Failure`` ``FailureCode/dayInFuture``, ``FailureCode/beforeNoticeRegime``,
   ///   ``FailureCode/receivedBeforeSent``, ``FailureCode/identityNumberStated``.
-  public func addNotice(_ notice: OperationNotice, to facility: Facility) throws {
+  @discardableResult
+  public func addNotice(
+    _ notice: OperationNotice, to facility: Facility, clearing cleared: [String] = []
+  ) throws -> Retelling<OperationNotice> {
     try check(notice.received, .happened, "--received")
     try check(notice.signed, .happened, "--signed")
     try check(notice.sent, .happened, "--sent")
@@ -23,32 +27,43 @@ extension Desk {
         throw Failure(.identityNumberStated, ["item": item.rawValue])
       }
     }
-    try change { try $0.addNotice(notice, to: facility) }
+    return try change { change in
+      try retell(notice, clearing: cleared) { try change.addNotice(notice, to: facility, over: $0) }
+    }
   }
 
   /// A pause of the operation, decided by an authority. One that is longer than allowed is recorded too.
   ///
   /// - Returns: The last day up to which a pause by this body may last, where this one goes beyond it or the body may
-  ///   order none for so long; otherwise `nil`.
+  ///   order none for so long, otherwise `nil`; and what became of it.
   /// - Throws: ``Failure`` ``FailureCode/dayInFuture``, ``FailureCode/beforeNoticeRegime``,
   ///   ``FailureCode/receivedBeforeSent``, ``FailureCode/operationPauseEndsBeforeReceipt``,
   ///   ``FailureCode/operationUnderOtherLaw``.
-  public func addPause(_ pause: OperationPause, to facility: Facility) throws -> CalendarDay? {
+  public func addPause(
+    _ pause: OperationPause, to facility: Facility, clearing cleared: [String] = []
+  ) throws -> (longest: CalendarDay?, told: Retelling<OperationPause>) {
     try check(pause.decided, .happened, "--decided")
     try check(pause.received, .happened, "--received")
     try check(pause.until, .ended, "--until")
     try refuseBeforeRegime(pause.decided)
     try refuse(received: pause.received, before: pause.decided, "--decided")
-    if let until = pause.until, until < pause.received {
-      throw Failure(
-        .operationPauseEndsBeforeReceipt, ["until": until.shortText, "received": pause.received.shortText])
-    }
-    try change { change in
+    let told = try change { change in
       try refuseOtherLaw(change.snapshot.dossier(facility), on: pause.decided)
-      try change.addPause(pause, to: facility)
+      return try retell(pause, clearing: cleared) { tell in
+        try change.addPause(pause, to: facility) { told, known in
+          let pause = try tell(told, known)
+          if let until = pause.until, until < pause.received {
+            throw Failure(
+              .operationPauseEndsBeforeReceipt, ["until": until.shortText, "received": pause.received.shortText])
+          }
+          return pause
+        }
+      }
     }
-    guard let until = pause.until, let last = licensingTables.longestPause(pause)?.last else { return nil }
-    return until > last ? last : nil
+    guard let until = told.fact.until, let last = licensingTables.longestPause(told.fact)?.last else {
+      return (nil, told)
+    }
+    return (until > last ? last : nil, told)
   }
 
   /// The body to which a facility belongs on a day, where that is another one for certain.
@@ -80,14 +95,17 @@ extension Desk {
   ///
   /// - Throws: ``Failure`` ``FailureCode/dayInFuture``, ``FailureCode/receivedBeforeSent``,
   ///   ``FailureCode/operationNotPaused``, ``FailureCode/operationPausedLater``.
-  public func addResumeNotice(_ notice: ResumeNotice, to facility: Facility) throws {
+  @discardableResult
+  public func addResumeNotice(
+    _ notice: ResumeNotice, to facility: Facility, clearing cleared: [String] = []
+  ) throws -> Retelling<ResumeNotice> {
     try check(notice.received, .happened, "--received")
     try check(notice.sent, .happened, "--sent")
     try check(notice.resumes, .planned, "--resumes")
     try refuse(received: notice.received, before: notice.sent, "--sent")
-    try change { change in
+    return try change { change in
       try change.snapshot.dossier(facility).requirePause(on: notice.received)
-      try change.addResumeNotice(notice, to: facility)
+      return try retell(notice, clearing: cleared) { try change.addResumeNotice(notice, to: facility, over: $0) }
     }
   }
 
@@ -95,11 +113,14 @@ extension Desk {
   ///
   /// - Throws: ``Failure`` ``FailureCode/dayInFuture``, ``FailureCode/operationNotPaused``,
   ///   ``FailureCode/operationPausedLater``.
-  public func addResumption(_ resumption: OperationResumption, to facility: Facility) throws {
+  @discardableResult
+  public func addResumption(
+    _ resumption: OperationResumption, to facility: Facility, clearing cleared: [String] = []
+  ) throws -> Retelling<OperationResumption> {
     try check(resumption.on, .happened, "--on")
-    try change { change in
+    return try change { change in
       try change.snapshot.dossier(facility).requirePause(on: resumption.on)
-      try change.addResumption(resumption, to: facility)
+      return try retell(resumption, clearing: cleared) { try change.addResumption(resumption, to: facility, over: $0) }
     }
   }
 
@@ -108,16 +129,14 @@ extension Desk {
   /// - Throws: ``Failure`` ``FailureCode/dayInFuture``, ``FailureCode/beforeNoticeRegime``,
   ///   ``FailureCode/effectiveBeforeDecided``, ``FailureCode/terminatedAfterClosing``,
   ///   ``FailureCode/operationUnderOtherLaw``.
-  public func addTermination(_ termination: OperationTermination, to facility: Facility) throws {
+  @discardableResult
+  public func addTermination(
+    _ termination: OperationTermination, to facility: Facility, clearing cleared: [String] = []
+  ) throws -> Retelling<OperationTermination> {
     try check(termination.decided, .happened, "--decided")
     try check(termination.effective, .planned, "--effective")
     try refuseBeforeRegime(termination.decided)
-    if let effective = termination.effective, effective < termination.decided {
-      throw Failure(
-        .effectiveBeforeDecided,
-        ["effective": effective.shortText, "decided": termination.decided.shortText])
-    }
-    try change { change in
+    return try change { change in
       let dossier = try change.snapshot.dossier(facility)
       try refuseOtherLaw(dossier, on: termination.decided)
       if dossier.isClosed(on: termination.decided, law.licensing.law),
@@ -127,7 +146,17 @@ extension Desk {
           .terminatedAfterClosing,
           ["code": facility.code, "on": closure.on.shortText, "document": closure.document ?? "—"])
       }
-      try change.addTermination(termination, to: facility)
+      return try retell(termination, clearing: cleared) { tell in
+        try change.addTermination(termination, to: facility) { told, known in
+          let termination = try tell(told, known)
+          if let effective = termination.effective, effective < termination.decided {
+            throw Failure(
+              .effectiveBeforeDecided,
+              ["effective": effective.shortText, "decided": termination.decided.shortText])
+          }
+          return termination
+        }
+      }
     }
   }
 

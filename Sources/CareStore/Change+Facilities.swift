@@ -2,6 +2,9 @@ public import CareCore
 import Foundation
 import GRDB
 
+/// What is recorded, of what is told now and what stands there under the same day or number.
+public typealias Telling<Fact> = (_ told: Fact, _ known: Fact?) throws -> Fact
+
 extension Change {
   /// Registers a place.
   ///
@@ -56,14 +59,16 @@ extension Change {
   /// A profile from a day on. One that began on the same day is superseded, as a correction; the others stay.
   public func addProfile(_ profile: FacilityProfile, to facility: Facility) throws {
     try put(profile, \FacilityProfileRow.profile, where: "validFrom = ?", [profile.from.description], of: facility) {
-      FacilityProfileRow(id: newID(), facility: facility.id.uuid, profile: profile)
+      FacilityProfileRow(id: newID(), facility: facility.id.uuid, profile: $0)
     }
   }
 
   /// A head count. One of the same day is superseded, as a correction.
-  public func addCensus(_ census: Census, to facility: Facility) throws {
-    try put(census, \CensusRow.census, where: "countedOn = ?", [census.on.description], of: facility) {
-      CensusRow(id: newID(), facility: facility.id.uuid, census: census)
+  ///
+  /// - Parameter over: What is recorded, of what is told and what stands there.
+  public func addCensus(_ census: Census, to facility: Facility, over: Telling<Census> = { told, _ in told }) throws {
+    try put(census, over, \CensusRow.census, where: "countedOn = ?", [census.on.description], of: facility) {
+      CensusRow(id: newID(), facility: facility.id.uuid, census: $0)
     }
   }
 
@@ -72,38 +77,56 @@ extension Change {
     try put(
       discovery, \DiscoveryRow.discovery, where: "discoveredOn = ? AND source = ?",
       [discovery.on.description, discovery.source.rawValue], of: facility
-    ) { DiscoveryRow(id: newID(), facility: facility.id.uuid, discovery: discovery) }
+    ) { DiscoveryRow(id: newID(), facility: facility.id.uuid, discovery: $0) }
   }
 
   /// What was done about it, or came of it. The same of the same day is superseded, as a correction.
-  public func addDiscoveryStep(_ step: DiscoveryStep, to facility: Facility) throws {
+  ///
+  /// - Parameter over: What is recorded, of what is told and what stands there.
+  public func addDiscoveryStep(
+    _ step: DiscoveryStep, to facility: Facility, over: Telling<DiscoveryStep> = { told, _ in told }
+  ) throws {
     try put(
-      step, \DiscoveryStepRow.step, where: "takenOn = ? AND kind = ?", [step.on.description, step.kind.rawValue],
+      step, over, \DiscoveryStepRow.step, where: "takenOn = ? AND kind = ?", [step.on.description, step.kind.rawValue],
       of: facility
-    ) { DiscoveryStepRow(id: newID(), facility: facility.id.uuid, step: step) }
+    ) { DiscoveryStepRow(id: newID(), facility: facility.id.uuid, step: $0) }
   }
 
   /// A closing or reopening. One of the same day is superseded, as a correction.
-  public func addClosure(_ closure: Closure, to facility: Facility) throws {
-    try put(closure, \ClosureRow.closure, where: "closedOn = ?", [closure.on.description], of: facility) {
-      ClosureRow(id: newID(), facility: facility.id.uuid, closure: closure)
+  ///
+  /// - Parameter over: What is recorded, of what is told and what stands there.
+  public func addClosure(_ closure: Closure, to facility: Facility, over: Telling<Closure> = { told, _ in told }) throws
+  {
+    try put(closure, over, \ClosureRow.closure, where: "closedOn = ?", [closure.on.description], of: facility) {
+      ClosureRow(id: newID(), facility: facility.id.uuid, closure: $0)
     }
   }
 
   /// Records a fact in the place of the one that fits the condition; one that says the same stays as it is.
   func put<Row: StreamedRow, Fact: Equatable>(
     _ fact: Fact, _ recorded: (Row) -> Fact, where condition: String, _ arguments: [String], of facility: Facility,
-    as row: () -> Row
+    as row: (Fact) -> Row
+  ) throws {
+    try put(fact, { told, _ in told }, recorded, where: condition, arguments, of: facility, as: row)
+  }
+
+  /// Records a fact in the place of the one that fits the condition; one that says the same stays as it is.
+  ///
+  /// - Parameter over: What is recorded, of what is told and what stands there.
+  func put<Row: StreamedRow, Fact: Equatable>(
+    _ told: Fact, _ over: Telling<Fact>, _ recorded: (Row) -> Fact, where condition: String,
+    _ arguments: [String], of facility: Facility, as row: (Fact) -> Row
   ) throws {
     let old = try snapshot.facts(
       Row.self, where: "facility = ? AND (\(condition))",
       [facility.id.uuid] + StatementArguments(arguments)
     ).first
+    let fact = try over(told, old.map(recorded))
     if let old {
       if recorded(old) == fact { return }
       try supersede(old)
     }
-    try record(row())
+    try record(row(fact))
   }
 
   // MARK: - Permits

@@ -6,48 +6,59 @@ import GRDB
 extension Change {
   /// A notice of operation. One with the same number, or of the same day to the same body without another number, is
   /// superseded.
-  public func addNotice(_ notice: OperationNotice, to facility: Facility) throws {
+  public func addNotice(
+    _ notice: OperationNotice, to facility: Facility, over: Telling<OperationNotice> = { told, _ in told }
+  ) throws {
     try put(
-      notice, \OperationNoticeRow.notice,
+      notice, over, \OperationNoticeRow.notice,
       where: """
         document = ? OR (seenOn = ? AND receivedBy = ? AND (document IS NULL OR ? = ''))
         """,
       [notice.document ?? "", notice.seen.description, notice.receivedBy.rawValue, notice.document ?? ""],
       of: facility
-    ) { OperationNoticeRow(id: newID(), facility: facility.id.uuid, notice: notice) }
+    ) { OperationNoticeRow(id: newID(), facility: facility.id.uuid, notice: $0) }
   }
 
   /// A pause. One of the same number and year is superseded.
-  public func addPause(_ pause: OperationPause, to facility: Facility) throws {
+  public func addPause(
+    _ pause: OperationPause, to facility: Facility, over: Telling<OperationPause> = { told, _ in told }
+  ) throws {
     try put(
-      pause, \OperationPauseRow.pause, where: "document = ? AND substr(decidedOn, 1, 4) = substr(?, 1, 4)",
+      pause, over, \OperationPauseRow.pause, where: "document = ? AND substr(decidedOn, 1, 4) = substr(?, 1, 4)",
       [pause.document, pause.decided.description], of: facility
-    ) { OperationPauseRow(id: newID(), facility: facility.id.uuid, pause: pause) }
+    ) { OperationPauseRow(id: newID(), facility: facility.id.uuid, pause: $0) }
   }
 
   /// A notice that operation goes on. One of the same day to the same body is superseded.
-  public func addResumeNotice(_ notice: ResumeNotice, to facility: Facility) throws {
+  public func addResumeNotice(
+    _ notice: ResumeNotice, to facility: Facility, over: Telling<ResumeNotice> = { told, _ in told }
+  ) throws {
     try put(
-      notice, \ResumeNoticeRow.notice, where: "receivedOn = ? AND receivedBy = ?",
+      notice, over, \ResumeNoticeRow.notice, where: "receivedOn = ? AND receivedBy = ?",
       [notice.received.description, notice.receivedBy.rawValue], of: facility
-    ) { ResumeNoticeRow(id: newID(), facility: facility.id.uuid, notice: notice) }
+    ) { ResumeNoticeRow(id: newID(), facility: facility.id.uuid, notice: $0) }
   }
 
   /// That operation went on. One of the same day is superseded.
-  public func addResumption(_ resumption: OperationResumption, to facility: Facility) throws {
+  public func addResumption(
+    _ resumption: OperationResumption, to facility: Facility, over: Telling<OperationResumption> = { told, _ in told }
+  ) throws {
     try put(
-      resumption, \OperationResumptionRow.resumption, where: "resumedOn = ?", [resumption.on.description],
+      resumption, over, \OperationResumptionRow.resumption, where: "resumedOn = ?", [resumption.on.description],
       of: facility
-    ) { OperationResumptionRow(id: newID(), facility: facility.id.uuid, resumption: resumption) }
+    ) { OperationResumptionRow(id: newID(), facility: facility.id.uuid, resumption: $0) }
   }
 
   /// A decision that ends the operation. One of the same number and year is superseded.
-  public func addTermination(_ termination: OperationTermination, to facility: Facility) throws {
+  public func addTermination(
+    _ termination: OperationTermination, to facility: Facility,
+    over: Telling<OperationTermination> = { told, _ in told }
+  ) throws {
     try put(
-      termination, \OperationTerminationRow.termination,
+      termination, over, \OperationTerminationRow.termination,
       where: "document = ? AND substr(decidedOn, 1, 4) = substr(?, 1, 4)",
       [termination.document, termination.decided.description], of: facility
-    ) { OperationTerminationRow(id: newID(), facility: facility.id.uuid, termination: termination) }
+    ) { OperationTerminationRow(id: newID(), facility: facility.id.uuid, termination: $0) }
   }
 
   /// That somebody confirmed which papers there are. Several may on one day; the same said again changes nothing.
@@ -55,7 +66,7 @@ extension Change {
     try put(
       review, \PermitReviewRow.review, where: "reviewedOn = ? AND source = ?", [review.on.description, review.source],
       of: facility
-    ) { PermitReviewRow(id: newID(), facility: facility.id.uuid, review: review) }
+    ) { PermitReviewRow(id: newID(), facility: facility.id.uuid, review: $0) }
   }
 
   /// What a part of the law is now that what rests on it was worked out; nothing when that is known already.

@@ -12,6 +12,7 @@ extension FacilityGroup {
 
     @OptionGroup var options: DeskOptions
     @OptionGroup var listing: ListingOptions
+    @OptionGroup var clearing: ClearOptions
     @Argument(help: help(.facilityCode)) var code: String
     @Option(help: help(.onClosed)) var on: String
     @Option(help: help(.closureDocument)) var document: String?
@@ -20,7 +21,7 @@ extension FacilityGroup {
 
     func run() throws {
       try options.desk("facility close").record(
-        .closed, code, on, document, note, unplaced: unplaced, .facilityClosed, listing)
+        .closed, code, on, document, note, unplaced: unplaced, .facilityClosed, clearing, listing)
     }
   }
 
@@ -31,13 +32,15 @@ extension FacilityGroup {
 
     @OptionGroup var options: DeskOptions
     @OptionGroup var listing: ListingOptions
+    @OptionGroup var clearing: ClearOptions
     @Argument(help: help(.facilityCode)) var code: String
     @Option(help: help(.onReopened)) var on: String
     @Option(help: help(.closureDocument)) var document: String?
     @Option(help: help(.note)) var note: String?
 
     func run() throws {
-      try options.desk("facility reopen").record(.reopened, code, on, document, note, .facilityReopened, listing)
+      try options.desk("facility reopen").record(
+        .reopened, code, on, document, note, .facilityReopened, clearing, listing)
     }
   }
 }
@@ -45,17 +48,19 @@ extension FacilityGroup {
 extension Desk {
   fileprivate func record(
     _ kind: Closure.Kind, _ code: String, _ on: String, _ document: String?, _ note: String?,
-    unplaced: Int? = nil, _ said: Term, _ listing: ListingOptions
+    unplaced: Int? = nil, _ said: Term, _ clearing: ClearOptions, _ listing: ListingOptions
   ) throws {
     let day = try Reading.day(on)
     if let unplaced, !(0...100_000).contains(unplaced) {
       throw Failure(.countOutOfRange, ["field": "--unplaced", "value": String(unplaced)])
     }
     let facility = try facility(code: code)
-    try addClosure(
+    let before = try dossier(facility).closures.last { $0.on == day && $0.kind != kind }
+    let told = try addClosure(
       Closure(
         kind: kind, on: day, document: try Reading.text(document, "--document"),
-        note: try Reading.freeText(note, "--note"), unplaced: unplaced), to: facility)
+        note: try Reading.freeText(note, "--note"), unplaced: unplaced), to: facility,
+      clearing: clearing.parts)
     let arguments = ["code": facility.code, "on": day.shortText]
     let isClosed = try dossier(facility).isClosed(on: day, licensingTables.law)
     // Who closes one that the law does not take as closed must not believe that it is.
@@ -63,5 +68,11 @@ extension Desk {
     listing.printOne(
       try facilityJSON(facility, on: day),
       terms.map { $0.text(Program.language, arguments) }.joined(separator: "\n"))
+    Terminal.warn(told)
+    if let before {
+      Terminal.warn(
+        Term.closureReplaced.text(
+          Program.language, ["kind": before.kind.label(Program.language), "on": day.shortText]))
+    }
   }
 }

@@ -29,13 +29,14 @@ extension FacilityGroup {
       let place = try commune.map { try desk.commune(meant: $0) }
       edit.commune = place?.code
       let facility = try desk.facility(code: code)
-      try desk.editFacility(facility, edit, from: day)
+      let outcome = try desk.editFacility(facility, edit, from: day)
       listing.printOne(
         try desk.facilityJSON(facility, on: day),
         [
           Term.facilityChanged.text(Program.language, ["code": facility.code, "on": day.shortText]),
           place.map { Term.communeUnderstood.text(Program.language, ["place": desk.told($0)]) },
         ].compactMap(\.self).joined(separator: " "))
+      for text in desk.texts(outcome, of: facility) { Terminal.warn(text) }
     }
   }
 }

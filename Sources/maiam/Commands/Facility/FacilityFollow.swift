@@ -13,6 +13,7 @@ extension FacilityGroup {
 
     @OptionGroup var options: DeskOptions
     @OptionGroup var listing: ListingOptions
+    @OptionGroup var clearing: ClearOptions
     @Argument(help: help(.facilityCode)) var code: String
     @Option(help: help(.discoveryStep)) var did: String
     @Option(help: help(.onEvent)) var on: String
@@ -28,12 +29,14 @@ extension FacilityGroup {
         note: try Reading.freeText(note, "--note"))
       let census = try children.map { count in try Census(on: day, children: count).checked() }
       let facility = try desk.facility(code: code)
-      try desk.addDiscoveryStep(step, census: census, to: facility)
+      let told = try desk.addDiscoveryStep(step, census: census, to: facility, clearing: clearing.parts)
       listing.printOne(
         try desk.facilityJSON(facility, on: day),
         Term.stepRecorded.text(
           Program.language,
           ["code": facility.code, "step": step.kind.label(Program.language), "on": day.shortText]))
+      Terminal.warn(told.step)
+      Terminal.warn(told.census)
     }
   }
 }

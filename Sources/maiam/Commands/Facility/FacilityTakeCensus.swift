@@ -13,6 +13,7 @@ extension FacilityGroup {
 
     @OptionGroup var options: DeskOptions
     @OptionGroup var listing: ListingOptions
+    @OptionGroup var clearing: ClearOptions
     @Argument(help: help(.facilityCode)) var code: String
     @Option(help: help(.onCounted)) var on: String
     @Option(help: help(.children)) var children: Int?
@@ -46,7 +47,8 @@ extension FacilityGroup {
         counts: Dictionary(uniqueKeysWithValues: parts.compactMap { part, count in count.map { (part, $0) } }),
         countedBy: try Reading.text(countedBy, "--counted-by"))
       let facility = try desk.facility(code: code)
-      try desk.addCensus(census, to: facility)
+      let told = try desk.addCensus(census, to: facility, clearing: clearing.parts)
+      let counted = told.fact
       if let sentence = try desk.closedAndCountedText(facility, on: census.on) { Terminal.warn(sentence) }
       listing.printOne(
         try desk.facilityJSON(facility, on: census.on),
@@ -54,11 +56,12 @@ extension FacilityGroup {
           Program.language,
           [
             "code": facility.code, "on": census.on.shortText,
-            "children": childrenText(census.children, Program.language),
-            "beneficiaries": beneficiariesText(census, Program.language),
+            "children": childrenText(counted.children, Program.language),
+            "beneficiaries": beneficiariesText(counted, Program.language),
           ])
-          + (census.lacksOthers && census.children != nil
+          + (counted.lacksOthers && counted.children != nil
             ? " " + Term.othersNotCountedReason.text(Program.language) : ""))
+      Terminal.warn(told)
     }
   }
 }

@@ -15,6 +15,7 @@ extension NoticeGroup {
 
     @OptionGroup var options: DeskOptions
     @OptionGroup var listing: ListingOptions
+    @OptionGroup var clearing: ClearOptions
     @Argument(help: help(.facilityCode)) var code: String
     @Option(help: help(.received)) var received: String
     @Option(help: help(.seen)) var seen: String?
@@ -47,14 +48,15 @@ extension NoticeGroup {
         facilityKind: try facilityKind.map { try Reading.term($0, "--facility-kind") },
         items: try Self.items(stated), isIdentityStated: try Reading.yesNo(identityStated, "--identity-stated"))
       let facility = try desk.facility(code: code)
-      try desk.addNotice(notice, to: facility)
+      let told = try desk.addNotice(notice, to: facility, clearing: clearing.parts)
       Terminal.warn(beyondLaw: notice.received ?? notice.seen, desk)
       let receipt =
         notice.received.map { "\(OperationTerm.receivedOn.text(language)) \($0.shortText)" }
         ?? OperationTerm.receiptUnknown.text(language, ["seen": notice.seen.shortText])
       listing.printFact(
-        desk.json(notice), of: facility,
+        desk.json(told.fact), of: facility,
         OperationTerm.noticeRecorded.text(language, ["code": facility.code, "receipt": receipt]))
+      Terminal.warn(told)
     }
 
     /// In place of a day of receipt.

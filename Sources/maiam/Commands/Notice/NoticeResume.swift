@@ -14,6 +14,7 @@ extension NoticeGroup {
 
     @OptionGroup var options: DeskOptions
     @OptionGroup var listing: ListingOptions
+    @OptionGroup var clearing: ClearOptions
     @Argument(help: help(.facilityCode)) var code: String
     @Option(help: help(.resumeReceived)) var received: String
     @Option(help: help(.receivedBy)) var receivedBy: String
@@ -31,11 +32,12 @@ extension NoticeGroup {
         sent: try sent.map(Reading.day), resumes: try Reading.day(resumes),
         cured: try Reading.freeText(cured, "--cured"))
       let facility = try desk.facility(code: code)
-      try desk.addResumeNotice(notice, to: facility)
+      let told = try desk.addResumeNotice(notice, to: facility, clearing: clearing.parts)
       listing.printFact(
-        desk.json(notice), of: facility,
+        desk.json(told.fact), of: facility,
         OperationTerm.resumeRecorded.text(
           Program.language, ["code": facility.code, "on": notice.received.shortText]))
+      Terminal.warn(told)
     }
   }
 }

@@ -15,6 +15,7 @@ extension OperationGroup {
 
     @OptionGroup var options: DeskOptions
     @OptionGroup var listing: ListingOptions
+    @OptionGroup var clearing: ClearOptions
     @Argument(help: help(.facilityCode)) var code: String
     @Option(help: help(.pauseDocument)) var document: String
     @Option(help: help(.decidedOn)) var decided: String
@@ -32,8 +33,8 @@ extension OperationGroup {
         decidedBy: try Reading.pausingAuthority(decidedBy, "--decided-by"),
         until: try until.map(Reading.day), must: try Reading.freeText(must, "--must"))
       let facility = try desk.facility(code: code)
-      let longest = try desk.addPause(pause, to: facility)
-      if let longest, let until = pause.until {
+      let (longest, told) = try desk.addPause(pause, to: facility, clearing: clearing.parts)
+      if let longest, let until = told.fact.until {
         Terminal.warn(
           OperationTerm.pauseTooLong.text(
             language,
@@ -49,10 +50,11 @@ extension OperationGroup {
       }
       Terminal.warn(beyondLaw: pause.received, desk)
       listing.printFact(
-        desk.json(pause), of: facility,
+        desk.json(told.fact), of: facility,
         OperationTerm.pauseRecorded.text(
           language,
           ["code": facility.code, "document": pause.document, "on": pause.received.shortText]))
+      Terminal.warn(told)
     }
   }
 }

@@ -11,6 +11,7 @@ extension OperationGroup {
 
     @OptionGroup var options: DeskOptions
     @OptionGroup var listing: ListingOptions
+    @OptionGroup var clearing: ClearOptions
     @Argument(help: help(.facilityCode)) var code: String
     @Option(help: help(.resumedOn)) var on: String
     @Option(help: help(.note)) var note: String?
@@ -19,11 +20,12 @@ extension OperationGroup {
       let desk = try options.desk("operation resume")
       let resumption = OperationResumption(on: try Reading.day(on), note: try Reading.freeText(note, "--note"))
       let facility = try desk.facility(code: code)
-      try desk.addResumption(resumption, to: facility)
+      let told = try desk.addResumption(resumption, to: facility, clearing: clearing.parts)
       listing.printFact(
-        desk.json(resumption), of: facility,
+        desk.json(told.fact), of: facility,
         OperationTerm.resumptionRecorded.text(
           Program.language, ["code": facility.code, "on": resumption.on.shortText]))
+      Terminal.warn(told)
     }
   }
 }

@@ -14,6 +14,7 @@ extension OperationGroup {
 
     @OptionGroup var options: DeskOptions
     @OptionGroup var listing: ListingOptions
+    @OptionGroup var clearing: ClearOptions
     @Argument(help: help(.facilityCode)) var code: String
     @Option(help: help(.terminationDocument)) var document: String
     @Option(help: help(.decidedOn)) var decided: String
@@ -27,12 +28,13 @@ extension OperationGroup {
         decidedBy: try Reading.pausingAuthority(decidedBy, "--decided-by"),
         effective: try effective.map(Reading.day))
       let facility = try desk.facility(code: code)
-      try desk.addTermination(termination, to: facility)
+      let told = try desk.addTermination(termination, to: facility, clearing: clearing.parts)
       listing.printFact(
-        desk.json(termination), of: facility,
+        desk.json(told.fact), of: facility,
         OperationTerm.terminationRecorded.text(
           Program.language,
           ["code": facility.code, "document": termination.document, "on": termination.decided.shortText]))
+      Terminal.warn(told)
     }
   }
 }
