@@ -251,12 +251,24 @@ extension Desk {
 
   /// What is asked for where no paper can be.
   private func actionText(_ action: NextStep.Action, of audit: LicensingAudit) -> String {
-    guard action == .askForFacts, audit.regime == .notice else { return action.label(language) }
-    let missing = [
-      audit.beneficiaries == nil ? Term.missingCensus : nil, audit.profile?.opened == nil ? Term.missingStart : nil,
-    ].compactMap { $0?.text(language) }
-    guard !missing.isEmpty else { return action.label(language) }
-    return Term.askForMissing.text(language, ["facts": missing.joined(separator: ", ")])
+    guard action == .askForFacts else { return action.label(language) }
+    // Which of the laws it is under is what all else waits for.
+    let kind =
+      audit.profile?.kinds.contains(.undetermined) ?? false
+      ? Term.missingKind.text(
+        language,
+        ["command": "maiam facility edit \(audit.facility.code) --on \(audit.day.shortText) --kind …"]) : nil
+    guard audit.regime == .notice else {
+      return kind.map { Term.askForMissing.text(language, ["facts": $0]) } ?? action.label(language)
+    }
+    let missing =
+      [kind]
+      + [
+        audit.beneficiaries == nil ? Term.missingCensus : nil, audit.profile?.opened == nil ? Term.missingStart : nil,
+      ].compactMap { $0?.text(language) }
+    let facts = missing.compactMap(\.self)
+    guard !facts.isEmpty else { return action.label(language) }
+    return Term.askForMissing.text(language, ["facts": facts.joined(separator: ", ")])
   }
 
   /// The body as the text names it and, where the table knows more, who that is today.
@@ -392,9 +404,14 @@ extension LicensingAudit {
 }
 
 extension Permit {
-  /// As `Còn hiệu lực`, `Tạm đình chỉ đến 30/06/2025`.
+  /// As `Còn hiệu lực`, `Còn hiệu lực đến hết ngày 15/01/2027`, `Hết hạn 31/12/2025`, `Tạm đình chỉ đến 30/06/2025`.
   func standingText(on day: CalendarDay, _ language: Language) -> String? {
-    if isInForce(on: day) { return Term.inForce.text(language) }
+    let expires = content(on: day).expires.map { ["day": $0.shortText] }
+    // The last entry says neither that a term has run out nor when it will.
+    if state(on: day) == .expired, let expires { return Term.expiredOn.text(language, expires) }
+    if isInForce(on: day) {
+      return expires.map { Term.inForceUntil.text(language, $0) } ?? Term.inForce.text(language)
+    }
     guard let last = events.last(where: { $0.on <= day }) else { return nil }
     guard let until = last.until else { return "\(last.kind.label(language)) \(last.dayText(language))" }
     return [

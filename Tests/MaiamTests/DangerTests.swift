@@ -312,6 +312,23 @@ struct DangerTests {
     #expect(refusal.status == 0)
     #expect(try Self.signs(declined)[0]["declined"]?.text == "Việc đã xử lý (hư cấu)")
 
+    // What may tell who a child is, is asked about here as in a note.
+    for (typed, isDeclined) in [
+      ("k\nCháu Lê Văn Tèo (hư cấu) đã về nhà\nViệc đã xử lý (hư cấu)\n\nq\n", true),
+      ("g\n21h30\n111\n21h40\nCháu Lê Văn Tèo (hư cấu) bị đánh\nMột trẻ bị đánh (hư cấu)\n\nq\n", false),
+    ] {
+      let named = try Self.started()
+      try named.quietly("inspection", "answer", Self.code, "no-trafficking-abandonment", "không")
+      let asked = try named.run("inspection", "fill", Self.code, input: "phát hiện\n" + typed)
+      #expect(asked.status == 0 && asked.output.contains("có thể nêu tên"), "\(asked)")
+      if isDeclined {
+        #expect(try Self.signs(named)[0]["declined"]?.text == "Việc đã xử lý (hư cấu)", "\(asked)")
+      } else {
+        let kept = try named.run("emergency", "show", "E-2025-001")
+        #expect(kept.output.contains("Một trẻ bị đánh") && !kept.output.contains("Tèo"), "\(kept)")
+      }
+    }
+
     // A slip is declined before it is mended.
     let slip = try Self.started()
     let mended = try slip.run(

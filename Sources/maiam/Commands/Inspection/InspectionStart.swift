@@ -126,6 +126,7 @@ extension InspectionGroup {
               "body": decider.body.label(Program.language),
             ]))
       }
+      if let closed = try desk.closedText(begun.inspection) { Terminal.warn(closed) }
       if let later = try desk.laterText(inspection) { Terminal.warn(later) }
       try warn(desk, try desk.inspection(code))
     }

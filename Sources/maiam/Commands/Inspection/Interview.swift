@@ -100,7 +100,7 @@ struct Interview {
       case .notChecked: return try save(Answer(itemID: item.id, value: nil, declared: .notChecked), view)
       case nil:
         do {
-          guard let words = item.answerType == .text ? asked(aboutFontOf: text) : text else { return .stop }
+          guard let words = item.answerType == .text ? Terminal.askedWords(text) : text else { return .stop }
           return try save(Answer(itemID: item.id, value: words, declared: nil), view)
         } catch let failures as Failures {
           for failure in failures.all { Terminal.say(failure.text(language)) }
@@ -162,7 +162,7 @@ struct Interview {
         try desk.answer(inspection, [saved.with(note: nil)], shown: view, dropsNote: true)
         return .saved
       case nil:
-        guard let words = asked(aboutFontOf: text.value), let note = asked(about: words) else { return .stop }
+        guard let note = Terminal.askedWords(text.value) else { return .stop }
         do {
           try desk.answer(inspection, [saved.with(note: note)], shown: view, oldFonts: kept)
           return .saved
@@ -174,38 +174,6 @@ struct Interview {
         }
       }
     }
-  }
-
-  /// Words typed in a font of the nineties, as they are to be kept: as the font shows them, as they stand, or typed again.
-  ///
-  /// - Returns: `nil` where the input ended.
-  private func asked(aboutFontOf text: String) -> String? {
-    var text = text
-    while true {
-      let readings = OldFont.readings(text)
-      if readings.isEmpty { return text }
-      let shown = readings.enumerated().map { "\($0.offset + 1): “\($0.element.text)” (\($0.element.font.name))" }
-      let question = Term.oldFontQuestion.text(language, ["readings": shown.joined(separator: "; ")])
-      guard let line = Terminal.ask(question) else { return nil }
-      guard let typed = NormalizedText(line)?.value, !typed.isEmpty else { continue }
-      if typed == "g" { return text }
-      if let number = Int(typed), readings.indices.contains(number - 1) { return readings[number - 1].text }
-      text = typed
-    }
-  }
-
-  /// The note as it is to be kept.
-  ///
-  /// - Returns: `nil` where the input ended: what may tell who a child is, is then not kept.
-  private func asked(about note: String) -> String? {
-    var note = note
-    while let part = ChildHint.part(of: note) {
-      guard let line = Terminal.ask(Term.childHintQuestion.text(language, ["part": part])) else { return nil }
-      guard let text = NormalizedText(line), !text.isEmpty else { continue }
-      if text.value == "g" { break }
-      note = text.value
-    }
-    return note
   }
 
   private func expected(_ item: ChecklistItem) -> String {
@@ -261,7 +229,7 @@ private struct DangerInterview {
           DangerTerm.covered.text(language, ["code": known.code, "inspection": inspection.code]))
         return true
       case ("k", _):
-        guard let reason = ask(.why) else { return false }
+        guard let reason = askWords(.why) else { return false }
         if Desk.saysNothing(reason) { continue }
         try desk.decline(itemID, of: inspection, because: reason)
         Terminal.say(
@@ -309,7 +277,7 @@ private struct DangerInterview {
         guard let moment = try moment(body, since: received) else { return [] }
         moments.append((body, moment))
       }
-      guard let what = ask(.what), !Desk.saysNothing(what) else { return [] }
+      guard let what = askWords(.what), !Desk.saysNothing(what) else { return [] }
       return moments.map { Emergency.Message(body: $0, at: $1, what: what) }
     }
     return []
@@ -330,6 +298,13 @@ private struct DangerInterview {
       }
     }
     return nil
+  }
+
+  /// Words of one's own, asked about as a note is: what may tell who a child is, what was typed in an old font.
+  ///
+  /// - Returns: `nil` where the input ended; empty where nothing was typed.
+  private func askWords(_ question: DangerTerm) -> String? {
+    ask(question).flatMap(Terminal.askedWords)
   }
 
   /// - Returns: `nil` where the input ended; empty where nothing was typed.
