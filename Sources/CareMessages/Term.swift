@@ -96,7 +96,7 @@ package enum Term: String, CaseIterable, Sendable, Worded {
   case checklistsValid
   case unlicensedSummary, unknownWithoutPaper
   case notNotifiedSummary
-  case unknownSummary
+  case unknownSummary, askedSummary
   case titleOfUnlicensed
   case titleOfNotNotified
   case titleOfUnknown
@@ -116,12 +116,12 @@ package enum Term: String, CaseIterable, Sendable, Worded {
   case sumLeavesOutNote
   case founderUnknownGap
   case ofPlacesWithoutPaper
-  case sumLeavesOutActsNote
+  case sumLeavesOutActsNote, sumLeavesOutFindingsNote, nothingChecked, inspectionsWithoutResult
   case childrenCared
   case childrenCaredUnknown
   case peopleCared
   case othersAlone, othersAloneCounted
-  case unsaidActs, unsaidAct
+  case unsaidActs, unsaidAct, unsaidActsLeftOut, unknownLeftOut, noneOfTheKnown
   case visitedElsewhereNote, visitedElsewhere
   case peopleCaredUnknown
   case childrenCounted
@@ -207,7 +207,8 @@ package enum Term: String, CaseIterable, Sendable, Worded {
   case countedOnTheSpot
   case doubtfulCount, doubtfulPart, doubtfulDay, doubtfulStart
   case papersShownNotOnFile
-  case papersOnFileNotShown
+  case papersOnFileNotShown, papersHeldNotShown, papersShownNotHeld, noPaperOnFile, noNoticeOnFile, neitherOnFile
+  case paperDayOtherwise, dayOfNotice, dayOfStart, papersWithin, papersNowShown, papersNowLacking, lawChangedOnTheWay
   case notJudgedFacts, notJudgedFactsClosed
   case askedBy
   case askedByNothing
@@ -820,16 +821,20 @@ package enum Term: String, CaseIterable, Sendable, Worded {
     case .religiousLeftOut: Wording(vi: "Không gắn với tôn giáo, tín ngưỡng", en: "Not religious")
     case .unlicensedSummary:
       Wording(
-        vi: "{count} cơ sở không có giấy tờ còn hiệu lực tính đến ngày {day}, {cared}; {unknown} cơ sở chưa xác định được{lacking}.",
-        en: "{count} facilities without a paper in force on {day}, {cared}; {unknown} unknown{lacking}.")
+        vi: "{count} cơ sở không có giấy tờ còn hiệu lực tính đến ngày {day}{cared}; {unknown} cơ sở chưa xác định được{lacking}.",
+        en: "{count} facilities without a paper in force on {day}{cared}; {unknown} unknown{lacking}.")
     case .notNotifiedSummary:
       Wording(
-        vi: "Tính đến ngày {day}, {count} cơ sở chưa thông báo hoạt động, không đăng ký dịch vụ bảo vệ trẻ em, đang tạm dừng, tạm đình chỉ hoặc hết hạn các việc ấy, hoặc đã có quyết định chấm dứt; {cared}; {unknown} cơ sở chưa xác định được{lacking}.",
-        en: "On {day}, {count} facilities not notified, without a registration of child protection services, paused, suspended, past the end of either, or with a decision to end; {cared}; {unknown} unknown{lacking}.")
+        vi: "Tính đến ngày {day}, {count} cơ sở chưa thông báo hoạt động, không đăng ký dịch vụ bảo vệ trẻ em, đang tạm dừng, tạm đình chỉ hoặc hết hạn các việc ấy, hoặc đã có quyết định chấm dứt{cared}; {unknown} cơ sở chưa xác định được{lacking}.",
+        en: "On {day}, {count} facilities not notified, without a registration of child protection services, paused, suspended, past the end of either, or with a decision to end{cared}; {unknown} unknown{lacking}.")
+    case .askedSummary:
+      Wording(
+        vi: "Số cơ sở tính đến ngày {day}: {parts}{cared}; chưa xác định được {unknown}{lacking}.",
+        en: "Facilities on {day}: {parts}{cared}; unknown {unknown}{lacking}.")
     case .unknownSummary:
       Wording(
-        vi: "Tính đến ngày {day}, {count} cơ sở chưa xác định được tình trạng, {cared}{lacking}; không tính là có giấy tờ, cũng không tính là không có.",
-        en: "On {day}, {count} facilities whose situation is unknown, {cared}{lacking}; counted neither as lawful nor as unlawful.")
+        vi: "Tính đến ngày {day}, {count} cơ sở chưa xác định được tình trạng{cared}{lacking}; không tính là có giấy tờ, cũng không tính là không có.",
+        en: "On {day}, {count} facilities whose situation is unknown{cared}{lacking}; counted neither as lawful nor as unlawful.")
     case .unknownWithoutPaper:
       Wording(
         vi: ", trong đó {count} cơ sở thuộc diện nào cũng không có giấy tờ còn hiệu lực hoặc thông báo còn tính",
@@ -853,6 +858,9 @@ package enum Term: String, CaseIterable, Sendable, Worded {
     case .founderUnknownGap: Wording(vi: ", {count} cơ sở chưa ghi người thành lập", en: ", of {count} facilities nobody recorded the founder")
     case .ofPlacesWithoutPaper: Wording(vi: "(trong đó nơi không có giấy tờ hoạt động: {count})", en: "({count} of them of places without an operation paper)")
     case .sumLeavesOut: Wording(vi: ", chưa kể {count} cơ sở chưa có số liệu", en: ", {count} facilities without figures not counted")
+    case .sumLeavesOutFindingsNote: Wording(vi: "(*) {column}: chưa kể {count} cơ sở đã đến mà chưa kiểm tra được nội dung nào.", en: "(*) {column}: {count} facilities visited where nothing could be checked not counted.")
+    case .nothingChecked: Wording(vi: "chưa kiểm tra được nội dung nào", en: "nothing could be checked")
+    case .inspectionsWithoutResult: Wording(vi: "Có {count} cuộc kiểm tra đã kết thúc mà chưa kiểm tra được nội dung nào; chưa biết ở đó có tồn tại, hạn chế hay không, số tồn tại, hạn chế chưa kể các cuộc này: {inspections}.", en: "In {count} closed inspections nothing could be checked: whether there are findings there is not known, and no number of findings counts them: {inspections}.")
     case .sumLeavesOutActsNote: Wording(vi: "(*) {column}: chưa kể {count} việc chưa có số liệu.", en: "(*) {column}: {count} acts without figures not counted.")
     case .childrenCared: Wording(vi: "đang chăm sóc {children} trẻ em{gap}", en: "with {children} children{gap}")
     case .childrenCaredUnknown: Wording(vi: "chưa có số liệu trẻ em đang chăm sóc ở {count} cơ sở này", en: "whose children nobody counted ({count} facilities)")
@@ -861,6 +869,9 @@ package enum Term: String, CaseIterable, Sendable, Worded {
     case .othersAloneCounted: Wording(vi: "{count} đối tượng khác, chưa có tổng số", en: "{count} others, no total yet")
     case .unsaidActs: Wording(vi: "Sổ còn ghi việc tạm dừng, tạm đình chỉ hoặc chấm dứt hoạt động của cơ sở được tính ở tình trạng khác trong các số trên: {list}.", en: "On file are also pauses, suspensions or ends of facilities that the numbers above count under another situation: {list}.")
     case .unsaidAct: Wording(vi: "{act} {count} cơ sở (tính ở “{headline}”)", en: "{act}: {count} (counted as “{headline}”)")
+    case .unsaidActsLeftOut: Wording(vi: "Sổ còn ghi việc được hỏi ở cơ sở mang tình trạng khác, không có trong danh sách này: {list}.", en: "What is asked for is also on file of facilities of another situation, which this list leaves out: {list}.")
+    case .unknownLeftOut: Wording(vi: "Không kể {count} cơ sở chưa xác định được tình trạng, chưa biết có thuộc danh sách này hay không (xem: --situation unknown).", en: "Left out: {count} facilities whose situation is unknown; whether they belong in this list is not known (see: --situation unknown).")
+    case .noneOfTheKnown: Wording(vi: "Không có cơ sở nào trong số đã xác định được tình trạng; {count} cơ sở chưa xác định được{lacking}, chưa biết có thuộc danh sách này hay không.", en: "None of those whose situation is known; {count} facilities are unknown{lacking}, and whether they belong in this list is not known.")
     case .visitedElsewhereNote: Wording(vi: "Đợt còn kiểm tra {count} cơ sở nay không thuộc địa bàn, loại hình của đợt nên không có trong bảng trên; {sum} tồn tại, hạn chế ghi tại đó vẫn tính trong tổng số tồn tại, hạn chế của đợt: {list}.", en: "The campaign also inspected {count} facilities that are no longer of its area and kinds and so stand in no row above; their {sum} findings are in the total of the campaign: {list}.")
     case .visitedElsewhere: Wording(vi: "{facility}: {count} tồn tại, hạn chế", en: "{facility}: {count} findings")
     case .peopleCaredUnknown: Wording(vi: "Chưa có số liệu đối tượng, trẻ em đang chăm sóc", en: "Beneficiaries and children are not counted yet")
@@ -936,6 +947,18 @@ package enum Term: String, CaseIterable, Sendable, Worded {
     case .notJudgedItems: Wording(vi: "{inspection}: đã ghi kết quả nhưng chưa đánh giá được là đạt hay không đạt: {items}.", en: "{inspection}: answered, and cannot be judged as met or not: {items}.")
     case .papersShownNotOnFile: Wording(vi: "{inspection} ghi cơ sở có giấy tờ hoặc thông báo ({items}), còn theo sổ: {situation}. Đối chiếu; có thì ghi vào sổ: maiam permit add {facility} … hoặc maiam notice add {facility} …", en: "{inspection} saw a paper or a notice ({items}), while the register says: {situation}. Compare; where there is one, write it down: maiam permit add {facility} … or maiam notice add {facility} …")
     case .papersOnFileNotShown: Wording(vi: "{inspection} ghi cơ sở không có giấy tờ hoặc thông báo ({items}), còn theo sổ: {situation}. Đối chiếu giấy tờ, thông báo trong sổ với bản gốc: maiam facility show {facility}", en: "{inspection} saw no paper or notice ({items}), while the register says: {situation}. Compare what stands in the register with the originals: maiam facility show {facility}")
+    case .papersHeldNotShown: Wording(vi: "{inspection} ghi không có giấy tờ hoặc thông báo ({items}), còn sổ có: {papers}. Đối chiếu với bản gốc; trong sổ: maiam facility show {facility}", en: "{inspection} says that there is no paper or notice ({items}), while the register has: {papers}. Compare with the originals; in the register: maiam facility show {facility}")
+    case .papersShownNotHeld: Wording(vi: "{inspection} ghi cơ sở có giấy tờ hoặc thông báo ({items}), còn sổ {what}. Đối chiếu; có thì ghi vào sổ: maiam permit add {facility} … hoặc maiam notice add {facility} …", en: "{inspection} saw a paper or a notice ({items}), while the register {what}. Compare; where there is one, write it down: maiam permit add {facility} … or maiam notice add {facility} …")
+    case .noPaperOnFile: Wording(vi: "không có giấy phép, giấy chứng nhận nào còn hiệu lực", en: "has no license or certificate in force")
+    case .noNoticeOnFile: Wording(vi: "chưa ghi thông báo hoạt động nào", en: "has no notice")
+    case .neitherOnFile: Wording(vi: "không có giấy tờ nào còn hiệu lực và chưa ghi thông báo hoạt động nào", en: "has neither a paper in force nor a notice")
+    case .paperDayOtherwise: Wording(vi: "{inspection} ghi {items}: {day}, còn sổ ghi {what}: {on_file}. Đối chiếu; trong sổ: maiam facility show {facility}", en: "{inspection} says {items}: {day}, while the register has for {what}: {on_file}. Compare; in the register: maiam facility show {facility}")
+    case .dayOfNotice: Wording(vi: "ngày nhận thông báo hoạt động", en: "the day of receipt of the notice")
+    case .dayOfStart: Wording(vi: "ngày bắt đầu hoạt động", en: "the first day of operation")
+    case .papersWithin: Wording(vi: "{inspection} tự mâu thuẫn: {shown} ghi có giấy tờ hoặc thông báo, còn {lacking} ghi không có. Đối chiếu các kết quả này với bản gốc.", en: "{inspection} contradicts itself: {shown} says that there is a paper or a notice, {lacking} say that there is none. Compare these answers with the originals.")
+    case .papersNowShown: Wording(vi: "{item}: {inspection} (ngày {day}) ghi có, {other} (ngày {then}) ghi không có. Hai cuộc kiểm tra của cùng cơ sở khác nhau, cần đối chiếu với bản gốc.", en: "{item}: {inspection} ({day}) says yes, {other} ({then}) says no. Two inspections of one facility differ: compare with the originals.")
+    case .papersNowLacking: Wording(vi: "{item}: {inspection} (ngày {day}) ghi không có, {other} (ngày {then}) ghi có. Hai cuộc kiểm tra của cùng cơ sở khác nhau, cần đối chiếu với bản gốc.", en: "{item}: {inspection} ({day}) says no, {other} ({then}) says yes. Two inspections of one facility differ: compare with the originals.")
+    case .lawChangedOnTheWay: Wording(vi: "{inspection} bắt đầu ngày {day}; từ ngày {change} quy định về {count} nội dung của phiếu thay đổi. Mọi nội dung được xét theo quy định của ngày bắt đầu kiểm tra {day}.", en: "{inspection} began on {day}; from {change} on the law of {count} items of its checklist is another. All items are judged by the law of {day}, the day it began.")
     case .countedOnTheSpot: Wording(vi: "{inspection} đếm tại chỗ: {part} {count}, khác với sổ; cuộc kiểm tra được xét theo số đếm tại chỗ, còn sổ vẫn giữ số cũ. Ghi vào sổ: maiam facility census {facility} --on {day} --{option} {count}", en: "{inspection} counted on the spot: {part} {count}, other than the register; the inspection is judged by it, and the register keeps its number. Write it down: maiam facility census {facility} --on {day} --{option} {count}")
     case .doubtfulCount: Wording(vi: "{inspection}, nội dung {item}: ghi {value}, nhiều hơn {count} theo sổ ({people}, ngày {day}). Ghi nhầm thì trả lời lại; sổ đã cũ thì ghi số mới: maiam facility census {facility} --on {on} {options}", en: "{inspection}, item {item}: {value} is more than the {count} of the register ({people}, of {day}). Answer again if it is a slip; if the register is behind, record the new count: maiam facility census {facility} --on {on} {options}")
     case .doubtfulPart: Wording(vi: "{inspection}, nội dung {item}: ghi {value}, nhiều hơn {count} ghi ở nội dung {other}, mà số này là một phần của số kia. Kiểm tra lại hai câu trả lời.", en: "{inspection}, item {item}: {value} is more than the {count} of item {other}, of which it is a part. Look at both answers again.")

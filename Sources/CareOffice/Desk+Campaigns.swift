@@ -19,6 +19,8 @@ public struct CampaignStatus: Sendable {
   public internal(set) var foundLater: [LicensingAudit] = []
   /// Inspections of a closed campaign that were closed after it, or are still under way; they count nowhere.
   public internal(set) var inspectedLater: [LaterInspection] = []
+  /// Codes of closed inspections in which nothing could be checked: what is there is not known.
+  public internal(set) var withoutResult: [String] = []
 
   /// One facility of a campaign.
   public struct Row: Sendable {
@@ -311,11 +313,13 @@ extension Desk {
           inspectedOn: row.isInspected ? row.inspection?.minutes?.closedOn : nil, isExcused: row.isExcused)
       }
     }
-    return CampaignStatus(
+    var status = CampaignStatus(
       campaign: campaign, rows: rows, day: day,
       progress: CampaignProgress(
         entries, from: campaign.content.from, on: day,
         try snapshot.workingCalendar(over: law.calendar)),
       assignments: try snapshot.assignments(in: campaign), closedOn: try snapshot.closedOn(campaign))
+    status.withoutResult = try rows.compactMap(\.inspection).filter { try hasNoResult($0, in: snapshot) }.map(\.code)
+    return status
   }
 }

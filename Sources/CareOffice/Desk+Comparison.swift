@@ -27,6 +27,8 @@ public struct CampaignComparison: Sendable {
     public let severities: [Severity: Int]
     /// The same by topic.
     public let topics: [Topic: Int]
+    /// Codes of closed inspections in which nothing could be checked.
+    public let withoutResult: [String]
 
     /// All findings.
     public var findings: Int { severities.values.reduce(0, +) }
@@ -79,8 +81,9 @@ extension Desk {
         row.audit.situation != .closed
           && (row.inspection != nil || row.excuse != nil || row.audit.profile.map { $0.from <= day } ?? false)
       }
-      var (severities, topics) = ([Severity: Int](), [Topic: Int]())
+      var (severities, topics, withoutResult) = ([Severity: Int](), [Topic: Int](), [String]())
       for inspection in try snapshot.inspections(of: campaign.id) where inspection.state == .closed {
+        if try hasNoResult(inspection, in: snapshot) { withoutResult.append(inspection.code) }
         for finding in try snapshot.findings(of: inspection.id) {
           severities[finding.content.severity, default: 0] += 1
           topics[finding.content.topic, default: 0] += 1
@@ -88,7 +91,8 @@ extension Desk {
       }
       let side = CampaignComparison.Side(
         campaign: campaign, day: day, facilities: present.count, inspected: present.count(where: \.isInspected),
-        withoutPaper: present.count { $0.audit.situation.lacksValidPaper }, severities: severities, topics: topics)
+        withoutPaper: present.count { $0.audit.situation.lacksValidPaper }, severities: severities, topics: topics,
+        withoutResult: withoutResult)
       return (side, present.map(\.audit.facility).sorted { $0.code < $1.code })
     }
   }

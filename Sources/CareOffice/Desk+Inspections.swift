@@ -419,30 +419,145 @@ extension InspectionView {
   }
 }
 
-extension Desk {
-  /// That an inspection and the register contradict each other about the papers of a place: it saw one that nobody wrote
-  /// down, or none where one stands written.
+extension InspectionView {
+  /// What was answered about papers and notices.
+  func papers(_ law: LicensingLaw) -> PaperAnswers {
+    PaperAnswers(evaluation, of: asked, answers: asked.given(answers), law)
+  }
+
+  /// That the law of some of its items changed between the day by which all of them are judged and another one; `nil` where
+  /// it did not.
   ///
-  /// - Returns: `nil` where they agree, or where it did not look.
-  package func paperContradiction(_ view: InspectionView) throws -> String? {
-    let papers = PaperAnswers(
-      view.evaluation, of: view.asked, answers: view.asked.given(view.answers), law.licensing.law)
-    let situation = try audit(view.facility, Vantage(day: today)).situation
-    let items: [String]
-    let term: Term
-    switch UnconfirmedSituation(situation, confirmedOn: nil) {
-    case .some: (items, term) = (papers.shown, .papersShownNotOnFile)
-    case nil where papers.shown.isEmpty && situation != .closed && situation != .unknown:
-      (items, term) = (papers.lacking, .papersOnFileNotShown)
-    case nil: return nil
+  /// - Parameters:
+  ///   - last: The day on which it ended, or is looked at.
+  ///   - item: Of one item alone.
+  package func lawChangeText(by last: CalendarDay, _ language: Language, of item: String? = nil) -> String? {
+    guard inspection.start != nil, last > day else { return nil }
+    let items = checklist.items.filter { item == nil || $0.id == item }
+    let requirements = Dictionary(checklist.requirements.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    func changes(_ item: ChecklistItem, by other: CalendarDay) -> Bool {
+      let spans = item.requirementIDs.compactMap { requirements[$0]?.inForce }
+      return checklist.law(of: item, on: day) != checklist.law(of: item, on: other)
+        || item.on(day) != item.on(other) || spans.contains { $0.contains(day) != $0.contains(other) }
     }
-    if items.isEmpty { return nil }
-    return term.text(
+    let changed = items.filter { changes($0, by: last) }
+    if changed.isEmpty { return nil }
+    let first = (1...last.days(since: day)).lazy.map { day.adding(days: $0) }
+      .first { other in changed.contains { changes($0, by: other) } }
+    return Term.lawChangedOnTheWay.text(
       language,
       [
+        "day": day.text(language), "change": (first ?? last).text(language), "count": String(changed.count),
+        "inspection": inspection.code,
+      ])
+  }
+
+  /// The same by the day on which it ended; while it runs, by another one.
+  package func lawChangeText(_ today: CalendarDay, _ language: Language) -> String? {
+    switch inspection.state {
+    case .planned, .canceled: nil
+    case .inProgress: lawChangeText(by: today, language)
+    case .closed: lawChangeText(by: inspection.minutes?.closedOn ?? today, language)
+    }
+  }
+}
+
+extension Desk {
+  /// That an inspection contradicts the register, another inspection or itself about the papers of a place: it saw one that
+  /// nobody wrote down, or none where one stands written.
+  ///
+  /// - Parameter item: Only what this item has part in.
+  /// - Returns: A sentence each; none where they agree, or where it did not look.
+  package func paperContradictions(_ view: InspectionView, of item: String? = nil) throws -> [String] {
+    let papers = view.papers(law.licensing.law)
+    let told = papers.shown + papers.lacking + Array(papers.starts.keys) + Array(papers.receipts.keys)
+    if told.isEmpty || (item.map { !told.contains($0) } ?? false) { return [] }
+    let dossier = try dossier(view.facility, Vantage(day: today))
+    let situation = dossier.headline(on: today, licensingTables)
+    var found: [(items: [String], text: String)] = []
+    func add(_ term: Term, _ items: [String], _ more: [String: String] = [:]) {
+      let items = items.filter { item in !found.contains { $0.items.contains(item) } }
+      if items.isEmpty { return }
+      let words = [
         "inspection": view.inspection.code, "facility": view.facility.code, "items": items.joined(separator: ", "),
         "situation": situation.label(language),
-      ])
+      ]
+      found.append((items, term.text(language, words.merging(more) { first, _ in first })))
+    }
+    func kind(_ item: String) -> PaperAnswers.Kind { papers.kinds[item] ?? .either }
+
+    if situation != .closed {
+      let byRegister = UnconfirmedSituation(situation, confirmedOn: nil)
+      if byRegister != nil { add(.papersShownNotOnFile, papers.shown) }
+      let onFile = papersInShort(dossier, on: view.day)?.replacing("\n", with: "; ") ?? ""
+      add(.papersHeldNotShown, papers.lacking.filter { dossier.holds(kind($0), on: view.day) }, ["papers": onFile])
+      if byRegister == nil, papers.shown.isEmpty, situation != .unknown {
+        add(.papersOnFileNotShown, papers.lacking)
+      }
+      for (asked, term) in [
+        (PaperAnswers.Kind.paper, Term.noPaperOnFile), (.notice, .noNoticeOnFile), (.either, .neitherOnFile),
+      ] {
+        add(
+          .papersShownNotHeld,
+          papers.shown.filter {
+            kind($0) == asked && !dossier.holds(asked, on: view.day) && !dossier.holds(asked, on: today)
+          },
+          ["what": term.text(language)])
+      }
+      let received = dossier.notices.compactMap(\.received)
+      for (item, day) in papers.receipts.sorted(by: { $0.key < $1.key })
+      where !received.isEmpty && !received.contains(day) {
+        add(
+          .paperDayOtherwise, [item],
+          [
+            "day": day.text(language), "what": Term.dayOfNotice.text(language),
+            "on_file": received.map { $0.text(language) }.joined(separator: ", "),
+          ])
+      }
+      if let opened = dossier.profile(on: today)?.opened {
+        for (item, day) in papers.starts.sorted(by: { $0.key < $1.key }) where day != opened {
+          add(
+            .paperDayOtherwise, [item],
+            ["day": day.text(language), "what": Term.dayOfStart.text(language), "on_file": opened.text(language)])
+        }
+      }
+    }
+    var texts = found.filter { entry in item.map(entry.items.contains) ?? true }.map(\.text)
+    if papers.contradictsItself {
+      texts.append(
+        Term.papersWithin.text(
+          language,
+          [
+            "inspection": view.inspection.code, "shown": papers.shown.joined(separator: ", "),
+            "lacking": papers.lacking.joined(separator: ", "),
+          ]))
+    }
+    return texts + (try otherMinutesTexts(view, papers, of: item))
+  }
+
+  /// Where another inspection of the same place answered the same question about papers otherwise: a paper seen before and
+  /// not any more, or one of a time in which none is issued.
+  private func otherMinutesTexts(_ view: InspectionView, _ papers: PaperAnswers, of item: String?) throws -> [String] {
+    let others = try inspections(nil, campaign: nil, facility: view.facility, nil).filter {
+      $0.id != view.inspection.id && ($0.state == .closed || $0.state == .inProgress) && $0.start != nil
+    }
+    return try others.flatMap { other -> [String] in
+      let then = try self.view(other)
+      let theirs = then.papers(law.licensing.law)
+      let isEarlier = (then.day, other.code) < (view.day, view.inspection.code)
+      let (before, after) = isEarlier ? (theirs, papers) : (papers, theirs)
+      let lost = before.shown.filter(after.lacking.contains)
+      let grown = before.lacking.filter { after.shown.contains($0) && after.kinds[$0] == .paper }
+      return (lost + grown).filter { entry in item.map { $0 == entry } ?? true }.map { entry in
+        let isShown = papers.shown.contains(entry)
+        return (isShown ? Term.papersNowShown : .papersNowLacking).text(
+          language,
+          [
+            "inspection": view.inspection.code, "day": view.day.text(language), "item": entry, "other": other.code,
+            "then": then.day.text(language),
+          ])
+      }
+    }
   }
 }
 

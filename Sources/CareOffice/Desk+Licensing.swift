@@ -13,6 +13,8 @@ extension Desk {
     public let audits: [LicensingAudit]
     /// Facilities of the same area whose situation could not be told; they are in no list of the lawful.
     public let unknown: [LicensingAudit]
+    /// Facilities of the same area that are not listed, though on file an authority did to them what the list is asked for.
+    public let unsaid: [LicensingAudit]
     /// The headlines asked for; `nil` is all without a paper in force.
     public let situations: Set<LicensingSituation>?
   }
@@ -30,7 +32,7 @@ extension Desk {
   func unlicensed(of audits: [LicensingAudit], _ situations: Set<LicensingSituation>? = nil) -> UnlicensedList {
     UnlicensedList(
       audits: audits.unlicensedWorstFirst(situations) { ($0.situation, $0.children) },
-      unknown: audits.filter { $0.situation == .unknown }, situations: situations)
+      unknown: audits.filter { $0.situation == .unknown }, unsaid: audits.unsaid(situations), situations: situations)
   }
 }
 
@@ -42,6 +44,14 @@ extension LicensingSituation {
   ///
   /// - Parameter situations: The ones asked for; `nil` is all without a paper in force.
   func isListed(_ situations: Set<LicensingSituation>?) -> Bool { situations?.contains(self) ?? lacksValidPaper }
+}
+
+extension [LicensingAudit] {
+  /// Those whose headline is none of the ones asked for, though an act on file is.
+  func unsaid(_ situations: Set<LicensingSituation>?) -> [LicensingAudit] {
+    guard let situations else { return [] }
+    return filter { !situations.contains($0.situation) && !situations.isDisjoint(with: $0.unsaidActs) }
+  }
 }
 
 extension Array {

@@ -1,16 +1,24 @@
 package import CareCore
-import CareMessages
+package import CareMessages
 import CareStore
 
 /// Inspections and findings as rows.
 extension Desk {
-  package func inspectionRows(campaign: Campaign?, facility: Facility?, _ vantage: Vantage? = nil) throws -> [DataRow] {
+  /// - Parameter isForPeople: Where nothing could be checked a word stands in place of the number of findings; for machines
+  ///   nothing does.
+  package func inspectionRows(
+    campaign: Campaign?, facility: Facility?, _ vantage: Vantage? = nil, isForPeople: Bool = false
+  ) throws -> [DataRow] {
     try database.read(at: vantage) { snapshot in
       try snapshot.inspections(of: campaign?.id, facility: facility?.id).map { inspection in
         let facility = try snapshot.facility(inspection.facility)
         let name = try facility.flatMap { try snapshot.dossier($0).profile(on: inspection.day ?? today)?.name }
-        let findings = inspection.state == .closed ? try snapshot.findings(of: inspection.id).count : nil
-        return row(inspection, facility: facility, name: name, findings: findings)
+        let isOpen = try hasNoResult(inspection, in: snapshot)
+        let findings =
+          inspection.state == .closed && !isOpen ? try snapshot.findings(of: inspection.id).count : nil
+        var row = row(inspection, facility: facility, name: name, findings: findings)
+        if isOpen, isForPeople { row[.findings] = .text(Term.nothingChecked.text(language)) }
+        return row
       }
     }
   }
@@ -32,8 +40,38 @@ extension Desk {
       return [
         CampaignTerm.inspectionsFooter.text(language, try counts(all)),
         CampaignTerm.inspectionsClosed.text(language, try counts(closed)),
-      ].joined(separator: " ")
+        try noResultText(closed, language, in: snapshot),
+      ].compactMap(\.self).joined(separator: " ")
     }
+  }
+
+  /// Whether a closed inspection concluded nothing: that it found nothing is then not known.
+  func hasNoResult(_ inspection: Inspection, in snapshot: Snapshot) throws -> Bool {
+    guard inspection.state == .closed, try snapshot.findings(of: inspection.id).isEmpty else { return false }
+    return ItemCounts(try view(inspection, in: snapshot).evaluation).concluded == 0
+  }
+
+  /// Which inspections no sum of findings holds, since nothing could be checked in them; `nil` where there is none.
+  func noResultText(_ inspections: [Inspection], _ language: Language, in snapshot: Snapshot) throws -> String? {
+    noResultText(try inspections.filter { try hasNoResult($0, in: snapshot) }.map(\.code), language)
+  }
+
+  /// The same of those known to have no result.
+  package func noResultText(_ codes: [String], _ language: Language) -> String? {
+    if codes.isEmpty { return nil }
+    return Term.inspectionsWithoutResult.text(
+      language, ["count": countText(codes.count, language), "inspections": codes.joined(separator: ", ")])
+  }
+
+  /// The same as of a day.
+  package func noResultText(_ inspections: [Inspection], _ vantage: Vantage) throws -> String? {
+    try database.read(at: vantage) { try noResultText(inspections, language, in: $0) }
+  }
+
+  /// What a list of findings says where it has none: that there is none, of what was looked at and concluded.
+  package func emptyText(of asked: [Inspection], _ vantage: Vantage) throws -> String? {
+    let closed = asked.filter { $0.state == .closed }
+    return closed.isEmpty ? nil : try noFindingsText(of: closed, vantage)
   }
 
   package func findingRows(

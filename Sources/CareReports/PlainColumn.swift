@@ -52,7 +52,7 @@ struct PlainColumn {
     }
     let field = row[key]
     switch (column.format, field) {
-    case (_, .absent) where key.mayLackNumbers && row.leftOut(of: key) > 0: return text(Term.noFigures.text(language))
+    case (_, .absent) where key.mayLackNumbers && row.leftOut(of: key) > 0: return text(key.gap.text(language))
     case (_, .absent): return (.blank, left, 1)
     case (_, .integer) where key.mayLackNumbers && row.leftOut(of: key) > 0: return nil
     case (.mark, .boolean(let flag)): return (flag ? .text("x") : .blank, center, 1)

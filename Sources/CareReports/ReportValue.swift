@@ -199,9 +199,14 @@ package enum ReportValue: String, CaseIterable, Sendable {
   /// The facilities that no figure counts, since nobody knows from when they ran and they were entered only after the day:
   /// a sentence; absent where there is none.
   case unknownStart = "unknown_start"
+  /// Which closed inspections no sum of findings holds, since nothing could be checked in them; absent where there is none.
+  case withoutResult = "without_result"
   /// The inspections of a closed campaign that ended after it or still go on, as known when the report was made; absent
   /// where there is none.
   case inspectedLater = "inspected_later"
+  /// That the law of items of an inspection changed before it ended, and of which day the law counts; absent where it did
+  /// not.
+  case lawChange = "law_change"
   /// By how many days an inspection overran which limit; absent where it did not.
   case limitOverrun = "limit_overrun"
   /// The last day before on which papers were issued; absent up to it.

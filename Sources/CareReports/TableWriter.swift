@@ -222,7 +222,7 @@ final class TableWriter<Source: ReportSource> {
       switch (column.format, field) {
       case (_, .absent) where key.mayLackNumbers && row.leftOut(of: key) > 0:
         return ReportPage.Placed(
-          place, .text(Term.noFigures.text(language)), style(horizontal(column, .left)))
+          place, .text(key.gap.text(language)), style(horizontal(column, .left)))
       case (_, .absent):
         return ReportPage.Placed(place, .blank, style(horizontal(column, .left)))
       case (.mark, .boolean(let flag)):
@@ -283,7 +283,7 @@ final class TableWriter<Source: ReportSource> {
     for column in table.columns {
       guard let key = column.key, let count = leftOut[key], count > 0, partial.contains(key) || sums[key] != nil
       else { continue }
-      let text = (key.countsPeople ? Term.sumLeavesOutNote : .sumLeavesOutActsNote).text(
+      let text = key.noteOfGaps.text(
         language,
         ["column": column.heading ?? key.label(language), "count": countText(count, language)])
       var look = style(.left, italic: true)
@@ -297,7 +297,7 @@ final class TableWriter<Source: ReportSource> {
     if hidden.contains(key) { return ReportPage.Placed(place, .text("không nêu"), style(.right, bold: true)) }
     let isPartial = leftOut[key] ?? 0 > 0
     if isPartial, sums[key] == nil {
-      return ReportPage.Placed(place, .text(Term.noFigures.text(language)), style(.right, bold: true))
+      return ReportPage.Placed(place, .text(key.gap.text(language)), style(.right, bold: true))
     }
     let letters = CellAddress.letters(place.lowerBound)
     let ranges = parts.filter { !$0.body.isEmpty }.map { part in
@@ -317,7 +317,13 @@ extension ColumnKey {
   /// Whether nothing in this column means that nobody counted, which is not zero.
   var countsPeople: Bool { self == .children || self == .beneficiaries }
   /// Whether nothing in this column may mean that a number is not known.
-  var mayLackNumbers: Bool { countsPeople || self == .amount || self == .movedChildren }
+  var mayLackNumbers: Bool { countsPeople || self == .amount || self == .movedChildren || self == .findings }
+  /// What stands in place of a number that is not known.
+  var gap: Term { self == .findings ? .nothingChecked : .noFigures }
+  /// What a sum says of the rows whose number is not known.
+  var noteOfGaps: Term {
+    countsPeople ? .sumLeavesOutNote : self == .findings ? .sumLeavesOutFindingsNote : .sumLeavesOutActsNote
+  }
 }
 
 extension DataRow {
@@ -328,6 +334,8 @@ extension DataRow {
     // Only a fine has an amount, and only who moves children moves so many.
     case (.amount, _, let kind): self[key] == .absent && kind == Field(term: Handling.Kind.sanctionDecision) ? 1 : 0
     case (.movedChildren, _, let kind): self[key] == .absent && kind == Field(term: Handling.Kind.childrenMoved) ? 1 : 0
+    // Only where somebody inspected could something be found.
+    case (.findings, _, _): self[key] == .absent && self[.inspected] == .boolean(true) ? 1 : 0
     default: self[key] == .absent ? 1 : 0
     }
   }

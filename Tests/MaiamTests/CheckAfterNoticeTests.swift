@@ -85,6 +85,87 @@ struct CheckAfterNoticeTests {
     #expect(!shown.errors.contains("maiam permit add"))
   }
 
+  private static func answer(_ place: Workplace, _ inspection: String, _ item: String, _ value: String) throws
+    -> String
+  {
+    let run = try place.run("inspection", "answer", inspection, item, value)
+    #expect(run.status == 0, "\(run)")
+    return run.errors
+  }
+
+  /// A notice that was seen does not hide the license that was not, although the register has one.
+  @Test func aNoticeThatWasSeenHidesNoPaper() throws {
+    let place = try Self.place(today: "2026-11-28", opened: "10/8/2024", checklist: "after-notice", on: "6/10/2026")
+    try place.quietly(
+      "permit", "add", "F-000001", "--kind", "operating_license", "--number", "1/GP-VD", "--issued", "1/5/2026",
+      "--issuer", "Sở Y tế Ví Dụ (hư cấu)")
+    _ = try Self.start(place, "6/10/2026", ["--basis", "after_notice"])
+    #expect(try Self.answer(place, Self.code, "paper-before-notice", "không").contains("1/GP-VD"))
+    #expect(try Self.answer(place, Self.code, "notice-sent", "có").contains("chưa ghi thông báo hoạt động nào"))
+    #expect(try Self.answer(place, Self.code, "operation-start-day", "11/8/2026").contains("10/08/2024"))
+    #expect(try Self.answer(place, Self.code, "clean-water", "có").isEmpty)
+    let shown = try place.run("inspection", "show", Self.code).errors
+    #expect(shown.contains("(paper-before-notice)") && shown.contains("1/GP-VD"), "\(shown)")
+    #expect(shown.contains("operation-start-day: 11/08/2026"), "\(shown)")
+    let english = try place.run("inspection", "show", Self.code, "--lang", "en").errors
+    #expect(english.contains("while the register has: ") && english.contains("has no notice"), "\(english)")
+  }
+
+  /// Papers that were seen and that nobody wrote down are said of a home of unknown situation too, and one inspection that
+  /// says both of them names the answers.
+  @Test func papersOfAnUnknownHomeAreCompared() throws {
+    let place = try Workplace()
+    place.environment["MAIAM_TODAY"] = "2026-11-28"
+    try place.quietly(
+      "facility", "add", "--name", "Chùa Ví Dụ (hư cấu)", "--kind", "undetermined", "--ownership", "non_public",
+      "--operator", "religious_organization", "--religious-kind", "religious_establishment", "--commune", "11311",
+      "--on", "1/1/2015")
+    try place.quietly("inspection", "plan", "F-000001", "--checklist", "religious-children", "--on", "20/11/2026")
+    _ = try Self.start(place, "20/11/2026", ["--basis", "after_notice"])
+    #expect(try place.json("licensing", "audit").elements.first?["situation"] == .text("unknown"))
+    let seen = try Self.answer(place, Self.code, "religious-home-has-social-papers", "có")
+    #expect(seen.contains("chưa ghi thông báo hoạt động nào") && seen.contains("maiam permit add F-000001"), "\(seen)")
+    #expect(try Self.answer(place, Self.code, "paper-before-notice", "không").isEmpty)
+    let both = try Self.answer(place, Self.code, "notice-sent-to-either", "không")
+    #expect(both.contains("tự mâu thuẫn: religious-home-has-social-papers ghi có"), "\(both)")
+  }
+
+  /// Two inspections of one home that say otherwise of the same paper are both named, whichever is looked at.
+  @Test func twoInspectionsThatDifferAreNamed() throws {
+    let place = try Self.place(today: "2026-11-28", opened: "10/8/2024", checklist: "after-notice", on: "6/10/2026")
+    _ = try Self.start(place, "6/10/2026", ["--basis", "after_notice"])
+    _ = try Self.answer(place, Self.code, "paper-before-notice", "có")
+    let second = "I-2026-000002"
+    try place.quietly("inspection", "plan", "F-000001", "--checklist", "after-notice", "--on", "20/11/2026")
+    try place.quietly(
+      "inspection", "start", second, "--decision", "8/QĐ-HC", "--decided", "20/11/2026", "--issuer",
+      "Sở Y tế Ví Dụ (hư cấu)", "--announced", "20/11/2026", "--lead", "Trần Thị Lá (hư cấu)")
+    #expect(try Self.answer(place, second, "paper-before-notice", "có").contains("Hai cuộc kiểm tra") == false)
+    let said = try Self.answer(place, second, "paper-before-notice", "không")
+    #expect(
+      said.contains("\(second) (ngày 20/11/2026) ghi không có, \(Self.code) (ngày 06/10/2026) ghi có"), "\(said)")
+    let shown = try place.run("inspection", "show", Self.code).errors
+    #expect(
+      shown.contains("\(Self.code) (ngày 06/10/2026) ghi có, \(second) (ngày 20/11/2026) ghi không có"), "\(shown)")
+  }
+
+  /// Whoever begins under one law and ends under another is judged by that of the first day, and reads so.
+  @Test func aLawThatChangesOnTheWayIsSaid() throws {
+    let place = try Self.place(today: "2026-10-04", checklist: "nonpublic-children", on: "2/10/2026")
+    _ = try Self.start(place, "2/10/2026", [])
+    let word = "từ ngày 05/10/2026 quy định về"
+    #expect(try !place.run("inspection", "show", Self.code).output.contains(word))
+    place.environment["MAIAM_TODAY"] = "2026-10-07"
+    let shown = try place.run("inspection", "show", Self.code).output
+    #expect(shown.contains(word) && shown.contains("theo quy định của ngày bắt đầu kiểm tra 02/10/2026"), "\(shown)")
+    try Self.close(place, "nonpublic-children", on: "7/10/2026")
+    for report in ["inspection-record", "inspection-result"] {
+      #expect(try Self.workbook(place, report).contains(word), "\(report)")
+    }
+    let today = try place.run("inspection", "show", Self.code, "--lang", "en").output
+    #expect(today.contains("judged by the law of 2026-10-02"), "\(today)")
+  }
+
   /// Too many people are found by counting them: that says nothing of the certificate which the same clause asks for.
   @Test(arguments: [("needy-people-under-10", "11", false), ("under-10-certificate", "\"no\"", true)])
   func onlyWhatAsksForPapersConfirmsThem(_ item: String, _ value: String, _ isConfirmed: Bool) throws {

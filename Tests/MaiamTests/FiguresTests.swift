@@ -240,6 +240,10 @@ struct FiguresTests {
       try place.quietly(["report", "export"] + report + ["-o", "a.xlsx"])
       let text = Self.words(try ReportTests.sheets(place, "a.xlsx").values.flatMap { $0 })
       #expect(text.contains(note), "\(report): \(text)")
+      // The proof of completeness names them too.
+      #expect(
+        text.contains(
+          "1 cơ sở chưa rõ đã hoạt động vào ngày 01/05/2025 hay chưa, sổ chỉ ghi từ sau ngày đó (F-000002)"), "\(text)")
       #expect(try place.run(["report", "verify", "a.xlsx"]).status == 0)
     }
   }

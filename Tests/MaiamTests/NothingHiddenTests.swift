@@ -275,7 +275,119 @@ struct NothingHiddenTests {
         if meaning == .people, known == .nothing { Issue.record("\(read): \(key) is \(number), and nobody counted") }
         if meaning == .people, known == .zero { #expect(number == 0, "\(read): \(key)") }
       }
+      if known == .nothing {
+        for (row, number) in Self.findingsOfOne(json) {
+          Issue.record("\(read): \(row) has \(number) findings, and nothing could be checked")
+        }
+      }
       try checkCSV(read, place, known)
+    }
+  }
+
+  /// Rows about one inspection or one facility that say how many findings there are.
+  private static func findingsOfOne(_ value: JSONValue) -> [(row: String, number: Double)] {
+    switch value {
+    case .object(let pairs):
+      let fields = Dictionary(pairs.map { ($0.key, $0.value) }, uniquingKeysWith: { first, _ in first })
+      let own: [(row: String, number: Double)] =
+        if case .number(let number) = fields["findings"], let row = (fields["code"] ?? fields["facility_code"])?.text {
+          [(row, number)]
+        } else {
+          []
+        }
+      return own + pairs.flatMap { findingsOfOne($0.value) }
+    case .array(let elements): return elements.flatMap(findingsOfOne)
+    default: return []
+    }
+  }
+
+  /// An inspection in which nothing could be checked found not nothing: whoever shows or sums findings says so.
+  @Test func whereNothingCouldBeCheckedNobodyFoundNothing() throws {
+    let place = try Self.register(.nothing)
+    let said = "I-2025-000001"
+    for language in Language.allCases {
+      let (cell, none) = (Term.nothingChecked.text(language), Term.nothingLookedAt.text(language))
+      for read in [
+        "inspection list", "finding list", "finding observations", "remediation list", "campaign status C-2025-001",
+        "campaign show C-2025-001",
+      ] {
+        let run = try place.run(Self.words(read) + ["--lang", language.rawValue])
+        #expect(run.output.contains(said) || run.output.contains(none), "\(read): \(run)")
+      }
+      let listed = try place.run("inspection", "list", "--lang", language.rawValue).output
+      #expect(listed.replacing(/\s+/, with: " ").contains(cell), "\(listed)")
+      #expect(try place.run("facility", "show", "F-000001", "--lang", language.rawValue).output.contains(none))
+      let file = try place.run("inspection", "list", "--format", "csv", "--lang", language.rawValue)
+      #expect(file.output.contains(cell), "\(file)")
+      let found = try place.run("finding", "list", "--inspection", said, "--lang", language.rawValue)
+      #expect(found.output.contains(none) && !found.output.contains(Term.noRows.text(language)), "\(found)")
+    }
+    let listed = try place.json("inspection", "list").elements
+    #expect(listed.allSatisfy { $0["findings"] == .null }, "\(listed)")
+    #expect(try place.json("campaign", "show", "C-2025-001")["without_result"]?.elements == [.text(said)])
+    for (template, subject) in Self.templates where ["campaign-summary", "remediation-status"].contains(template) {
+      try place.quietly(["report", "export", template, "-o", "\(template).xlsx"] + subject)
+      let cells = try ReportTests.sheets(place, "\(template).xlsx").values.flatMap { $0.joined() }
+      let text = cells.compactMap(\.text).joined(separator: "\n")
+      #expect(text.contains("01 cuộc kiểm tra đã kết thúc mà chưa kiểm tra được nội dung nào"), "\(template)")
+    }
+    let annex = ReportTests.table(
+      try #require(try ReportTests.sheets(place, "campaign-summary.xlsx")["Phụ lục I"]), with: "Mã số")
+    #expect(annex.first?["Tồn tại, hạn chế"] == .text(Term.nothingChecked.text(.vietnamese)), "\(annex)")
+  }
+
+  /// None is said only of those whose situation is known, and an act on file is told whatever the headline is.
+  @Test func noneIsNotSaidWhileSomethingIsUnknown() throws {
+    let place = try Workplace()
+    place.environment["MAIAM_TODAY"] = "2026-11-28"
+    try place.quietly(
+      "facility", "discover", "--name", "Nhà C (hư cấu)", "--commune", "11311", "--source", "police", "--on",
+      "1/11/2026")
+    #expect(try place.json("licensing", "audit").elements.first?["situation"] == .text("unknown"))
+    for read in [
+      "licensing unlicensed", "licensing unlicensed --situation unlicensed", "facility list --situation licensed",
+      "licensing audit --situation licensed",
+    ] {
+      for language in Language.allCases {
+        let word = Term.unknownLeftOut.text(language, ["count": countText(1, language)])
+        let run = try place.run(Self.words(read) + ["--lang", language.rawValue])
+        let isTold =
+          run.output.contains(word)
+          || (run.output.contains(Term.noneOfTheKnown.text(language, ["count": countText(1, language), "lacking": ""])))
+        #expect(run.status == 0 && isTold, "\(read): \(run)")
+        for format in ["csv", "json"] {
+          let file = try place.run(Self.words(read) + ["--format", format, "--lang", language.rawValue])
+          #expect(file.errors.contains(word), "\(read): \(file)")
+        }
+      }
+    }
+    // Asked for by name they are there, and nothing is left out.
+    let unknown = try place.run("licensing", "unlicensed", "--situation", "unknown")
+    #expect(unknown.output.contains("F-000001") && !unknown.output.contains("Không kể"), "\(unknown)")
+  }
+
+  /// A pause that stands behind another headline is found by whoever asks for pauses.
+  @Test func anActBehindAnotherHeadlineIsTold() throws {
+    let place = try Workplace()
+    place.environment["MAIAM_TODAY"] = "2026-11-28"
+    try place.quietly(
+      "facility", "add", "--name", "Nhà D (hư cấu)", "--kind", "children_care", "--ownership", "non_public",
+      "--operator", "individual", "--commune", "11311", "--opened", "1/2/2026", "--on", "1/2/2026")
+    try place.quietly(
+      "facility", "census", "F-000001", "--children", "12", "--others", "0", "--needy", "12", "--on", "1/2/2026")
+    try place.quietly(
+      "operation", "pause", "F-000001", "--document", "15/TB-SYT", "--decided", "18/9/2026", "--received", "20/9/2026",
+      "--decided-by", "health_department", "--until", "20/12/2026")
+    #expect(try place.json("licensing", "audit").elements.first?["situation"] == .text("not_notified"))
+    for read in [
+      "licensing unlicensed --situation paused", "facility list --situation paused",
+      "licensing audit --situation paused",
+    ] {
+      for format in ["table", "csv", "json"] {
+        let run = try place.run(Self.words(read) + ["--format", format])
+        let told = format == "table" ? run.output : run.errors
+        #expect(told.contains("không có trong danh sách này") && told.contains("F-000001"), "\(read): \(run)")
+      }
     }
   }
 

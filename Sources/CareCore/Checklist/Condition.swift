@@ -51,6 +51,19 @@ public struct Comparison: Hashable, Sendable {
   }
 
   var operands: [Operand] { [value] + (dividedBy.map { [$0] } ?? []) + test.operands }
+
+  /// Comparisons that a growing total turns at most once each, and that together tell how this one comes out.
+  var edges: [Comparison] {
+    switch test {
+    case .atLeast, .atMost, .moreThan, .lessThan, .notBefore, .notAfter, .present: [self]
+    case .equals, .oneOf, .includes, .between:
+      test.operands.flatMap { limit in
+        [ComparisonTest.atLeast(limit), .atMost(limit)].map {
+          Comparison(value: value, dividedBy: dividedBy, test: $0)
+        }
+      }
+    }
+  }
 }
 
 /// What a value is tested for.

@@ -10,7 +10,7 @@ struct ConditionEvaluation {
   var void: Set<String>
   /// The units of items, for printing.
   let units: [String: String]
-  let facts: InspectionFacts
+  var facts: InspectionFacts
 
   func verdict(_ condition: Condition) -> Verdict {
     switch condition {
@@ -36,7 +36,24 @@ struct ConditionEvaluation {
 
   // MARK: - Comparisons
 
+  /// Over a total of which a part was never counted only what more people would not turn is decided.
   private func verdict(_ comparison: Comparison) -> Verdict {
+    let verdict = settled(comparison)
+    var open: [FactKey] = []
+    for operand in comparison.operands {
+      operand.visitLeaves { if case .fact(let key) = $0, let part = facts.openTotals[key] { open.append(part) } }
+    }
+    guard !open.isEmpty, verdict.truth != .unknown, comparison.test != .present else { return verdict }
+    var crowded = self
+    for key in facts.openTotals.keys { crowded.facts[key] = .count(Self.manyPeople) }
+    let holdsWhoeverIsThere = comparison.edges.allSatisfy { settled($0).truth == crowded.settled($0).truth }
+    return holdsWhoeverIsThere ? verdict : Verdict(truth: .unknown, missingFacts: open.uniqued())
+  }
+
+  /// More than any place cares for: what holds at this end and at what was counted holds between them.
+  private static let manyPeople = 1_000_000_000
+
+  private func settled(_ comparison: Comparison) -> Verdict {
     var missing = Missing()
     var isVoid = false
     for operand in comparison.operands {

@@ -10,6 +10,9 @@ public struct InspectionFacts: Hashable, Sendable {
   /// The law of the day asks one thing of few and another of many, and it is open which of them the facility is: then
   /// ``FactKey/facilityLicenseClass`` is not known, and what binds one of them is measured by our reading.
   public var isLicenseClassOpen = false
+  /// Totals of which a part was never counted, with what that part is: the value is at least so many, and a condition that
+  /// more people would turn is not decided.
+  public var openTotals: [FactKey: FactKey] = [:]
 
   /// Puts the parts together.
   public init(day: CalendarDay, values: [FactKey: FactValue] = [:], calendar: WorkingCalendar? = nil) {

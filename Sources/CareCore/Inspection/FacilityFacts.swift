@@ -66,6 +66,7 @@ extension FacilityDossier {
       set(.children, census.children)
       set(.others, census.others)
       set(.beneficiaries, census.beneficiaries)
+      if census.lacksOthers, census.beneficiaries != nil { facts.openTotals[.beneficiaries] = .others }
       for (key, part) in Self.censusFacts { set(key, census[part]) }
     }
 

@@ -230,6 +230,7 @@ extension Desk {
       .adding("communes_not_reported", .array(status.silentCommunes.map(JSON.string)))
       .adding("found_later", .array(status.foundLater.map { .string($0.facility.code) }))
       .adding("inspected_later", .array(status.inspectedLater.map { .string($0.inspection.code) }))
+      .adding("without_result", .array(status.withoutResult.map(JSON.string)))
   }
 }
 
@@ -281,6 +282,7 @@ extension CampaignComparison {
               ("code", .string(side.campaign.code)), ("as_of", JSON(side.day)),
               ("facilities", .integer(side.facilities)), ("inspected", .integer(side.inspected)),
               ("without_paper", .integer(side.withoutPaper)), ("findings", .integer(side.findings)),
+              ("without_result", .array(side.withoutResult.map(JSON.string))),
               (
                 "severities",
                 .object(Severity.allCases.map { ($0.rawValue, .integer(side.severities[$0] ?? 0)) })

@@ -187,6 +187,7 @@ extension InspectionView {
     if let open = openSideText(law, language) { lines.append("(!) " + open) }
     lines += (countedTexts(language) + doubtfulTexts(language)).map { "(!) " + $0 }
     lines += [contradictionText(language)].compactMap(\.self).map { "(!) " + $0 }
+    if let change = lawChangeText(today, language) { lines.append("(!) " + change) }
     return lines
   }
 

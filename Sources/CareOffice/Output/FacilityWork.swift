@@ -32,6 +32,7 @@ extension Desk {
   /// What was done at a facility up to a day, as known then.
   package func work(at facility: Facility, _ vantage: Vantage) throws -> FacilityWork {
     let inspections = try inspectionRows(campaign: nil, facility: facility, vantage)
+    let shownInspections = try inspectionRows(campaign: nil, facility: facility, vantage, isForPeople: true)
     let items = try remediations(facility: facility, vantage)
     let unsettled = items.filter(\.view.finding.state.isUnsettled)
     let sides = FindingState.allCases.compactMap { state in
@@ -63,7 +64,7 @@ extension Desk {
         [
           .code, .checklistID, .version, .state, .plannedOn, .startedOn, .inspectionClosedOn, .decision, .lead,
           .findings,
-        ],
+        ], shownRows: shownInspections,
         [.code, .checklistID, .state, .startedOn, .inspectionClosedOn, .findings], saysNone: true),
       part(
         "findings", found, items.map { $0.row(self, on: vantage.day) },

@@ -10,7 +10,19 @@ extension Desk {
     var lines: [String] = []
     if list.situations.map({ $0.contains(where: \.lacksValidPaper) }) ?? true {
       let term = regime(on: day) == .notice ? Term.notNotifiedSummary : .unlicensedSummary
-      lines.append(sentence(term, without, on: day, ["unknown": String(list.unknown.count), "lacking": lacking]))
+      let unknown = ["unknown": String(list.unknown.count), "lacking": lacking]
+      if let asked = list.situations?.filter(\.lacksValidPaper) {
+        // Of the headlines that were not asked for it says nothing.
+        let parts = asked.sorted().map { situation in
+          "\(situation.label(language).lowercasedFirst) \(without.count { $0.situation == situation })"
+        }
+        lines.append(
+          sentence(
+            .askedSummary, without, on: day,
+            unknown.merging(["parts": parts.joined(separator: "; ")]) { first, _ in first }))
+      } else {
+        lines.append(sentence(term, without, on: day, unknown))
+      }
     }
     if list.situations?.contains(.unknown) ?? false {
       lines.append(sentence(.unknownSummary, list.unknown, on: day, ["lacking": lacking]))
@@ -38,9 +50,11 @@ extension Desk {
   private func sentence(
     _ term: Term, _ audits: [LicensingAudit], on day: CalendarDay, _ more: [String: String] = [:]
   ) -> String {
+    // Where there is no facility no number of children says anything.
+    let cared = audits.isEmpty ? "" : childrenCared(PeopleSum(audits.map(\.children)), language)
     let words = [
       "count": String(audits.count), "day": day.shortText,
-      "cared": childrenCared(PeopleSum(audits.map(\.children)), language),
+      "cared": cared.isEmpty ? "" : (term == .notNotifiedSummary ? "; " : ", ") + cared,
     ]
     return term.text(language, words.merging(more) { first, _ in first })
   }

@@ -34,6 +34,8 @@ struct CampaignSource: ReportSource {
   private let findingsByFacility: [Facility.ID: Int]
   private let standings: [Inspection.ID: [ItemStanding: Int]]
   private let excuses: [Facility.ID: String]
+  /// Closed inspections in which nothing could be checked.
+  private let withoutResult: Set<Inspection.ID>
 
   /// A facility of the campaign, with what sorting and counting need.
   private struct Member {
@@ -111,6 +113,8 @@ struct CampaignSource: ReportSource {
         findingsByFacility[item.view.facility.id, default: 0] += 1
       }
     }
+    let unknown = try closed.filter { try desk.hasNoResult($0, in: snapshot) }
+    withoutResult = Set(unknown.map(\.id))
     self.handlings = handlings
     let own = handlings.all.filter { act in
       !found.isDisjoint(with: act.findings)
@@ -151,6 +155,7 @@ struct CampaignSource: ReportSource {
             "sum": countText(
               findingsByFacility.filter { !listed.contains($0.key) }.map(\.value).reduce(0, +), .vietnamese),
           ]))
+    values[.withoutResult] = Field(desk.noResultText(unknown.map(\.code), .vietnamese))
     values[.campaignCode] = .text(campaign.code)
     values[.campaignName] = .text(campaign.content.name)
     values[.campaignFrom] = .day(campaign.content.from)
@@ -231,7 +236,9 @@ struct CampaignSource: ReportSource {
     } else if let province = content.provinceCode {
       area.communes = Set(desk.units.communes(in: province).map(\.code))
     }
-    var proof = try desk.proof(of: vantage, in: area, sums, findingSums, findings: findingCount, in: snapshot)
+    var proof = try desk.proof(of: vantage, in: area, sums, findingSums, findings: findingCount, in: snapshot) {
+      content.covers($1, provinceCode: desk.provinceCode(ofCommune: $1.communeCode))
+    }
     let facilities = proof.denominator
     let question = "mọi cơ sở có trong sổ thuộc địa bàn, loại hình của đợt \(campaign.code)"
     let counting = "đếm bảng cơ sở bằng một câu lệnh riêng"
@@ -283,7 +290,10 @@ struct CampaignSource: ReportSource {
         row[.inspection] = Self.joined(visits.map(\.code)) { .text($0) }
         row[.startedOn] = Self.joined(visits.compactMap { $0.start?.on }, one: { .day($0) }, text: \.shortText)
         row[.decision] = Self.joined(visits.compactMap { $0.start?.decision }) { .text($0) }
-        row[.findings] = .integer(findingsByFacility[member.facility.id] ?? 0)
+        let found = findingsByFacility[member.facility.id] ?? 0
+        // Where nothing could be checked nobody knows what there is.
+        let isKnown = found > 0 || visits.contains { !withoutResult.contains($0.id) }
+        row[.findings] = isKnown ? .integer(found) : .absent
         let counts = visits.reduce(into: [ItemStanding: Int]()) { counts, visit in
           counts.merge(standings[visit.id] ?? [:]) { $0 + $1 }
         }

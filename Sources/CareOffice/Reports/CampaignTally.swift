@@ -252,10 +252,8 @@ struct CampaignTally {
     let unknown = all.situations[.unknown] ?? 0
     if all.facilities == 0 { return "Trong sổ chưa có cơ sở nào thuộc danh sách này." }
     if unknown == 0 { return "Không có cơ sở nào trong \(countText(all.facilities, .vietnamese)) cơ sở có trong sổ." }
-    return """
-      Không có cơ sở nào trong số đã xác định được tình trạng; \(countText(unknown, .vietnamese)) cơ sở chưa xác định được\
-      \(lackingOfUnknown), chưa biết có thuộc danh sách này hay không.
-      """
+    return Term.noneOfTheKnown.text(
+      .vietnamese, ["count": countText(unknown, .vietnamese), "lacking": lackingOfUnknown])
   }
 
   /// In the order of the enumeration, without kinds that do not occur; the template adds the totals.

@@ -7,7 +7,8 @@ extension Desk {
   /// The denominator of a report about facilities, counted apart from its rows, and what the manifest says of it.
   func proof(
     of vantage: Vantage, in area: Snapshot.Area, _ sums: (kinds: Int, situations: Int?, communes: Int),
-    _ findingSums: (topics: Int, states: Int)?, findings: Int, in snapshot: Snapshot
+    _ findingSums: (topics: Int, states: Int)?, findings: Int, in snapshot: Snapshot,
+    _ fits: (Facility, FacilityProfile) -> Bool
   ) throws -> (report: ReportProof, denominator: CodeLedger) {
     var (area, denominator, closed, decided, others) = (area, CodeLedger(), [String](), Set<String>(), 0)
     area.cutFrom = licensingTables.law.firstRow(of: .notice)?.first
@@ -49,6 +50,7 @@ extension Desk {
     proof.expectations[Dataset.totalsByHandling.id] = ReportProof.Expectation(
       "số việc xử lý theo hình thức", rows: Handling.Kind.allCases.count, by: "mỗi hình thức một dòng")
     let merged = try snapshot.mergedCount()
+    let unsure = try unknownStarts(on: vantage.day, in: snapshot, fits).map(\.facility.code)
     proof.facts = [
       (
         "Mẫu số",
@@ -61,6 +63,9 @@ extension Desk {
           byItself.isEmpty
             ? nil
             : "\(byItself.count) cơ sở đã đóng do tự ngừng hoạt động, không có quyết định\(Self.listed(byItself))",
+          unsure.isEmpty
+            ? nil
+            : "\(unsure.count) cơ sở chưa rõ đã hoạt động vào ngày \(vantage.day.shortText) hay chưa, sổ chỉ ghi từ sau ngày đó\(Self.listed(unsure))",
           "\(others) cơ sở khác trong sổ, vì ngoài địa bàn hoặc loại hình của báo cáo",
           "\(merged) mã đã gộp vào cơ sở khác, vì cùng là một cơ sở",
           "cơ sở, thông tin được ghi sau thời điểm nêu trên, vì khi đó chưa biết",

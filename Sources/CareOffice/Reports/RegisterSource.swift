@@ -149,6 +149,7 @@ final class RegisterSource: ReportSource {
     values[.totalElsewhere] = .integer(
       tally.facilities { commune in desk.home.map { $0 != desk.provinceCode(ofCommune: commune) } ?? false })
     remediations.fill(&values, under: desk.licensingTables.law, on: vantage.day)
+    values[.withoutResult] = Field(try desk.noResultText(closed, .vietnamese, in: snapshot))
     values[.noFindings] = .text(try desk.noFindingsText(of: closed, findings: remediations.findings, in: snapshot))
     if let period {
       values[.period] = .text(period.title)
@@ -285,7 +286,9 @@ final class RegisterSource: ReportSource {
     } else if let province = filter.provinceCode {
       area.communes = Set(desk.units.communes(in: province).map(\.code))
     }
-    var proof = try desk.proof(of: vantage, in: area, sums, findingSums, findings: findingCount, in: snapshot)
+    var proof = try desk.proof(of: vantage, in: area, sums, findingSums, findings: findingCount, in: snapshot) {
+      desk.fits($1, filter)
+    }
     let facilities = proof.denominator
     proof.report.expectations[Dataset.register.id] = ReportProof.Expectation(
       "mọi cơ sở có trong sổ", rows: facilities.count, by: "đếm bảng cơ sở bằng một câu lệnh riêng",

@@ -19,6 +19,7 @@ struct ListingOptions: ParsableArguments {
   ///   - shown: The columns of the table; all of them when `nil`.
   ///   - detail: A column of long text, set below each row of the table.
   ///   - details: Several such columns, each below its heading.
+  ///   - footer: What the list comes to and what it leaves out: said of a list without a row too.
   ///   - empty: Said on a screen where there is no row, if that needs a reason.
   ///   - free: Where somebody wrote in his own words: a file has that only where it was released.
   func print(
@@ -39,6 +40,10 @@ struct ListingOptions: ParsableArguments {
     case .table:
       if rows.isEmpty {
         Terminal.say(empty ?? Term.noRows.text(language))
+        // That there are 0 rows has just been said.
+        let none = Term.rowsCount.text(language, ["count": "0"])
+        let lines = (footer ?? "").split(separator: "\n").filter { $0 != none }.joined(separator: "\n")
+        if !lines.isEmpty { Terminal.say(lines) }
       } else {
         let columns = shown ?? columns
         let table = TextTable(
@@ -64,9 +69,6 @@ struct ListingOptions: ParsableArguments {
     }
     return lines.isEmpty ? note : "\(lines)\n\(note)"
   }
-
-  /// The same where there is no row.
-  func empty(and note: String?) -> String? { note.map { "\(Term.noRows.text(Program.language))\n\($0)" } }
 
   /// Several columns of long text, each below its heading.
   private func headed(_ row: DataRow, _ columns: [ColumnKey]) -> String {

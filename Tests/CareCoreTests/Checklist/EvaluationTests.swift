@@ -63,6 +63,38 @@ struct EvaluationTests {
     #expect(judgement.missingFacts == [.children])
   }
 
+  /// Of a total whose others were never counted only what more people would not turn is concluded.
+  @Test(arguments: [
+    ("500", AnswerOutcome.notChecked), ("440", .notChecked), ("439.99", .notMet), ("0", .notMet),
+  ])
+  func aTotalWithoutTheOthersClearsNobody(_ land: String, _ outcome: AnswerOutcome) throws {
+    let item = area(.atLeast(.number(20)), by: .fact(.beneficiaries))
+    var facts = InspectionFacts(day: day, values: [.beneficiaries: .count(22)])
+    let answers = [item.id: GivenAnswer.value(.decimal(try #require(NumberText.plain(land))))]
+    #expect(evaluate(item, answers: answers, facts: facts).outcome == (outcome == .notMet ? .notMet : .met))
+    facts.openTotals = [.beneficiaries: .others]
+    let judgement = evaluate(item, answers: answers, facts: facts)
+    #expect(judgement.outcome == outcome)
+    #expect(judgement.missingFacts == (outcome == .notChecked ? [.others] : []))
+  }
+
+  /// A number is below, at or above a limit at both ends, or nothing is concluded.
+  @Test(arguments: [
+    (ComparisonTest.atMost(.number(100)), AnswerOutcome.notChecked), (.atMost(.number(21)), .notMet),
+    (.moreThan(.number(0)), .met), (.lessThan(.number(22)), .notMet), (.lessThan(.number(50)), .notChecked),
+    (.equals(.number(0)), .notMet), (.equals(.number(22)), .notChecked), (.equals(.number(30)), .notChecked),
+    (.oneOf([.number(3), .number(21)]), .notMet), (.between(.number(1), .number(21)), .notMet),
+    (.between(.number(1), .number(40)), .notChecked), (.between(.number(30), .number(40)), .notChecked),
+  ])
+  func whatMorePeopleWouldTurnIsOpen(_ test: ComparisonTest, _ outcome: AnswerOutcome) {
+    let item = ChecklistItem(
+      id: "total", requirementIDs: ["R1"], question: "?", answerType: .yesNo,
+      metWhen: .comparison(Comparison(value: .fact(.beneficiaries), test: test)))
+    var facts = InspectionFacts(day: day, values: [.beneficiaries: .count(22)])
+    facts.openTotals = [.beneficiaries: .others]
+    #expect(evaluate(item, answers: [item.id: .value(.yesNo(true))], facts: facts).outcome == outcome)
+  }
+
   @Test func unansweredIsNeitherMetNorNotMet() {
     #expect(judge(area(), nil, [.children: .count(3)]).isUnanswered)
     let optional = ChecklistItem(

@@ -32,6 +32,7 @@ extension CampaignGroup {
       where !facilities.isEmpty {
         lines.append(term.text(language, ["facilities": facilities.map(\.code).joined(separator: ", ")]))
       }
+      lines += comparison.sides.compactMap { desk.noResultText($0.withoutResult, language) }
       try listing.print(
         comparison.rows(language), CampaignComparison.columns, footer: lines.joined(separator: "\n"))
     }

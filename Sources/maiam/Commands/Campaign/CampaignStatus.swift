@@ -55,7 +55,10 @@ extension CampaignGroup {
           "excused": String(status.excused),
           "open": String(status.open.count),
         ])
-      return [progress, desk.foundLaterText(status), desk.inspectedLaterText(status.inspectedLater)].compactMap(\.self)
+      return [
+        progress, desk.noResultText(status.withoutResult, Program.language), desk.foundLaterText(status),
+        desk.inspectedLaterText(status.inspectedLater),
+      ].compactMap(\.self)
         .joined(separator: "\n")
     }
 

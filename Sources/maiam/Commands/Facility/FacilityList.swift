@@ -24,11 +24,10 @@ extension FacilityGroup {
       let desk = try options.desk("facility list")
       let (vantage, filter) = (try vantage.vantage(desk), try chosen.filter(desk))
       let rows = try desk.audits(vantage, filter).map(listing.row(desk))
-      let note = try desk.unknownStartText(vantage, filter)
+      let note = try desk.leftOutText(vantage, filter)
       try listing.print(
         rows, FacilityGroup.columns, shown: FacilityGroup.shown,
-        footer: listing.footer(Term.rowsCount.text(Program.language, ["count": String(rows.count)]), and: note),
-        empty: listing.empty(and: note))
+        footer: listing.footer(Term.rowsCount.text(Program.language, ["count": String(rows.count)]), and: note))
     }
   }
 }

@@ -23,8 +23,7 @@ extension FacilityGroup {
       let note = try desk.unknownStartText(vantage, filter)
       let footer = listing.footer("", and: note)
       try listing.print(
-        rows, FacilityGroup.columns, shown: FacilityGroup.shown, footer: footer.isEmpty ? nil : footer,
-        empty: listing.empty(and: note))
+        rows, FacilityGroup.columns, shown: FacilityGroup.shown, footer: footer.isEmpty ? nil : footer)
     }
   }
 }

@@ -22,18 +22,21 @@ extension FindingGroup {
       let desk = try options.desk("finding list")
       let (campaign, inspection) = (try campaign.map(desk.campaign), try inspection.map(desk.inspection))
       let facility = try facility.map { try desk.facility(meant: $0) }
+      let vantage = try vantage.vantage(desk)
       let rows = try desk.findingRows(
-        campaign: campaign, inspection: inspection, facility: facility, onlyChildSafety: childSafety,
-        try vantage.vantage(desk))
-      let asked = try desk.inspections(inspection, campaign: campaign, facility: facility, try vantage.vantage(desk))
+        campaign: campaign, inspection: inspection, facility: facility, onlyChildSafety: childSafety, vantage)
+      let asked = try desk.inspections(inspection, campaign: campaign, facility: facility, vantage)
+      let none = childSafety ? nil : try desk.emptyText(of: asked, vantage)
+      let isSaid = rows.isEmpty && none == Term.nothingLookedAt.text(Program.language)
+      let without = isSaid ? nil : try desk.noResultText(asked, vantage)
       try listing.print(
         rows,
         [
           .code, .facilityCode, .name, .commune, .inspection, .itemID, .severity, .childSafety, .statement, .seen,
           .citations, .remedy, .state,
         ], shown: [.code, .name, .severity, .childSafety, .citations], detail: .statement,
-        footer: Term.rowsCount.text(Program.language, ["count": String(rows.count)]),
-        empty: FindingGroup.empty(asked), free: .findings, release)
+        footer: listing.footer(Term.rowsCount.text(Program.language, ["count": String(rows.count)]), and: without),
+        empty: FindingGroup.empty(asked) ?? none, free: .findings, release)
     }
   }
 }

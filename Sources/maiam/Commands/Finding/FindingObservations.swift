@@ -22,16 +22,21 @@ extension FindingGroup {
       let desk = try options.desk("finding observations")
       let (campaign, inspection) = (try campaign.map(desk.campaign), try inspection.map(desk.inspection))
       let facility = try facility.map { try desk.facility(meant: $0) }
+      let vantage = try vantage.vantage(desk)
       let found = try desk.observations(
-        campaign: campaign, inspection: inspection, facility: facility, onlyNotPassed: notPassed,
-        try vantage.vantage(desk))
-      let asked = try desk.inspections(inspection, campaign: campaign, facility: facility, try vantage.vantage(desk))
+        campaign: campaign, inspection: inspection, facility: facility, onlyNotPassed: notPassed, vantage)
+      let asked = try desk.inspections(inspection, campaign: campaign, facility: facility, vantage)
+      // Where there is no row the sum would only say so again.
+      let sum =
+        found.isEmpty
+        ? ""
+        : RemediationTerm.observationsFooter.text(
+          Program.language,
+          ["count": String(found.count), "left": String(found.count { $0.state == .notPassed })])
       try listing.print(
         found.map(desk.row), Desk.observationColumns, shown: [.code, .name, .dutyBearer, .state, .citations],
         details: [.statement, .passedTo, .reply],
-        footer: RemediationTerm.observationsFooter.text(
-          Program.language,
-          ["count": String(found.count), "left": String(found.count { $0.state == .notPassed })]),
+        footer: listing.footer(sum, and: try desk.noResultText(asked, vantage)),
         empty: FindingGroup.empty(asked), free: .observations, release)
     }
   }

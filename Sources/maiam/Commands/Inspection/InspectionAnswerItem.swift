@@ -60,6 +60,8 @@ extension InspectionGroup {
         for sentence in view.countedTexts(Program.language) { Terminal.warn(sentence) }
       }
       for sentence in view.doubtfulTexts(Program.language, of: item) { Terminal.warn(sentence) }
+      for sentence in try desk.paperContradictions(view, of: item) { Terminal.warn(sentence) }
+      if let change = view.lawChangeText(by: desk.today, Program.language, of: item) { Terminal.warn(change) }
       listing.printOne(
         view.json,
         Term.answersSaved.text(

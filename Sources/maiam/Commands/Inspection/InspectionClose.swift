@@ -46,7 +46,8 @@ extension InspectionGroup {
       {
         Terminal.warn(sentence)
       }
-      if let contradiction = try desk.paperContradiction(view) { Terminal.warn(contradiction) }
+      for contradiction in try desk.paperContradictions(view) { Terminal.warn(contradiction) }
+      if let change = view.lawChangeText(desk.today, Program.language) { Terminal.warn(change) }
       var counts = ["code": inspection.code, "findings": String(findings.count)]
       counts["observations"] = String(view.observations.count)
       for standing in ItemStanding.allCases { counts[standing.rawValue] = String(view.evaluation.count(as: standing)) }

@@ -19,7 +19,9 @@ extension InspectionGroup {
       let desk = try options.desk("inspection list")
       let (campaign, facility) = (try campaign.map(desk.campaign), try facility.map { try desk.facility(meant: $0) })
       let vantage = try vantage.vantage(desk)
-      let rows = try desk.inspectionRows(campaign: campaign, facility: facility, vantage)
+      let rows = try desk.inspectionRows(
+        campaign: campaign, facility: facility, vantage, isForPeople: listing.format != .json)
+      let summary = try desk.inspectionSummary(campaign: campaign, facility: facility, vantage)
       try listing.print(
         rows,
         [
@@ -27,7 +29,7 @@ extension InspectionGroup {
           .decision,
           .lead, .findings,
         ], shown: [.code, .facilityCode, .name, .checklistID, .state, .startedOn, .findings],
-        footer: try desk.inspectionSummary(campaign: campaign, facility: facility, vantage))
+        footer: summary)
     }
   }
 }

@@ -20,7 +20,7 @@ extension InspectionGroup {
       let vantage = try vantage.vantage(desk)
       let view = try desk.view(try desk.inspection(code), vantage)
       Terminal.warn(try desk.openDangers(view.inspection), desk)
-      if let contradiction = try desk.paperContradiction(view) { Terminal.warn(contradiction) }
+      for contradiction in try desk.paperContradictions(view) { Terminal.warn(contradiction) }
       if listing.format == .json {
         let json = try desk.withFollowed(try desk.withEvidence(view.json, of: view), of: view, vantage)
         Terminal.say(try desk.withDangers(json, of: view, vantage).text())

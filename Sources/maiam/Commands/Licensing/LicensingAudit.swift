@@ -40,7 +40,7 @@ extension LicensingGroup {
 
     /// - Returns: How many facilities are not in order.
     private func printAll(_ desk: Desk, _ vantage: Vantage, _ filter: Desk.FacilityFilter) throws -> Int {
-      let note = try desk.unknownStartText(vantage, filter)
+      let note = try desk.leftOutText(vantage, filter)
       if listing.format != .table { _ = listing.footer("", and: note) }
       switch listing.format {
       case .json: return try desk.writeAudits(vantage, filter, as: .json, Terminal.write)
@@ -65,8 +65,7 @@ extension LicensingGroup {
         audits.map(listing.row(desk)), Self.columns,
         shown: [.facilityCode, .name, .situation, .daysOperatingWithoutPaper, .daysSinceDiscovery],
         details: [.flags, .reasons, .conditionsChecked, .authorityOverdue, .nextSteps],
-        footer: (summary + [note, byRegister(audits)].compactMap(\.self)).joined(separator: "\n"),
-        empty: listing.empty(and: note))
+        footer: (summary + [note, byRegister(audits)].compactMap(\.self)).joined(separator: "\n"))
       return audits.count { !$0.situation.isInOrder }
     }
   }

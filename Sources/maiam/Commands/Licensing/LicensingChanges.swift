@@ -31,8 +31,7 @@ extension LicensingGroup {
       let summary = listing.footer(desk.summary(of: changes, filter).joined(separator: "\n"), and: note)
       try listing.print(
         rows.map { desk.row($0, isForPeople: listing.format != .json) }, SituationChanges.Row.columns,
-        shown: [.facilityCode, .name, .on, .situationBefore, .situation, .cause], detail: .facts, footer: summary,
-        empty: summary)
+        shown: [.facilityCode, .name, .on, .situationBefore, .situation, .cause], detail: .facts, footer: summary)
     }
   }
 }

@@ -31,8 +31,7 @@ extension LicensingGroup {
           .note,
         ], shown: [.facilityCode, .name, .permitKind, .term, .lastDay, .daysLeft, .isProvisional],
         details: [.citations, .note],
-        footer: listing.footer(Term.rowsCount.text(Program.language, ["count": String(terms.count)]), and: note),
-        empty: listing.empty(and: note))
+        footer: listing.footer(Term.rowsCount.text(Program.language, ["count": String(terms.count)]), and: note))
     }
   }
 }

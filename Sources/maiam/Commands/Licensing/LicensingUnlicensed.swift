@@ -31,7 +31,8 @@ extension LicensingGroup {
           ])
       }
       let list = try desk.unlicensed(vantage, filter)
-      let note = try desk.unknownStartText(vantage, filter)
+      let note = desk.leftOutText(
+        of: list, try desk.unknownStartText(vantage, filter), isSummed: listing.format == .table)
       if let output {
         var request = ReportRequest("unlicensed-facilities", of: .register, vantage)
         request.filter = filter
@@ -56,7 +57,7 @@ extension LicensingGroup {
         footer: listing.footer(
           (desk.summary(of: list, on: vantage.day)
             + [LateFiles(list.audits).text(Program.language), byRegister(list.audits)].compactMap(\.self))
-            .joined(separator: "\n"), and: note), empty: listing.empty(and: note))
+            .joined(separator: "\n"), and: note), empty: desk.noneText(of: list))
       if let output { Terminal.warn(Term.reportWritten.text(Program.language, ["path": output])) }
     }
   }

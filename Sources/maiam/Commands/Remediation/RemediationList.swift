@@ -22,8 +22,10 @@ extension RemediationGroup {
     func run() throws {
       let desk = try options.desk("remediation list")
       let vantage = try vantage.vantage(desk)
+      let (campaign, facility) = (try campaign.map(desk.campaign), try facility.map { try desk.facility(meant: $0) })
+      let asked = try desk.inspections(nil, campaign: campaign, facility: facility, vantage)
       let items = try desk.remediations(
-        campaign: try campaign.map(desk.campaign), facility: try facility.map { try desk.facility(meant: $0) },
+        campaign: campaign, facility: facility,
         onlyOverdue: overdue, onlyUnsettled: open, onlyChildSafety: childSafety, vantage)
       try listing.print(
         items.map { item in
@@ -34,9 +36,11 @@ extension RemediationGroup {
         }, RemediationItem.columns,
         shown: [.code, .name, .state, .lastDay, .daysLeft, .foundOn, .ageDays],
         details: [.childSafety, .statement, .demand, .basis, .lapsedLaw],
-        footer: RemediationTerm.listFooter.text(
-          Program.language,
-          ["count": String(items.count), "overdue": String(items.count(where: \.isOverdue))]),
+        footer: listing.footer(
+          RemediationTerm.listFooter.text(
+            Program.language,
+            ["count": String(items.count), "overdue": String(items.count(where: \.isOverdue))]),
+          and: try desk.noResultText(asked, vantage)),
         free: .findings, release)
     }
   }
