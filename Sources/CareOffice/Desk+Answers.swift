@@ -290,7 +290,7 @@ extension InspectionView {
       "item": found.itemID, "value": found.arithmetic.value.text(language),
       "whole": found.otherItem ?? labels,
       "count": found.arithmetic.limits.map { $0.text(language) }.joined(separator: ", "),
-      "commands": found.facts.map { $0.command(facility.code, on: day) }.uniqued().joined(separator: "; "),
+      "commands": FactKey.commands(found.facts, facility.code, on: day).joined(separator: "; "),
     ]
   }
 
