@@ -225,6 +225,16 @@ public enum FailureCode: String, CaseIterable, Sendable {
   case formOfAnotherVersion
   case formDayUnknown
   case answerToOtherWords
+  /// Of a form of another version of the checklist, which asked in other words.
+  case answerToOtherVersion
+  /// The same with another kind of answer or other choices.
+  case answerToOtherChoices
+  /// What a form of another version asked is not known.
+  case answerUncompared
+  /// The inspection's version of the checklist has no such item.
+  case answerOfDroppedItem
+  /// A form of another version of the checklist, some of which was asked otherwise.
+  case formVersionRefused
   case formOfAnotherFacility
   case formUnnamed
   case formRejected
@@ -453,7 +463,8 @@ public enum FailureCode: String, CaseIterable, Sendable {
       .answerDayAhead, .answerDayBefore, .partAboveWhole, .partAboveCount,
       .rowOfAnotherInspection,
       .formEmpty, .formSheets, .formColumnTwice, .formOfAnotherVersion, .formOfAnotherFacility, .formUnnamed,
-      .formDayUnknown, .answerToOtherWords,
+      .formDayUnknown, .answerToOtherWords, .answerToOtherVersion, .answerToOtherChoices, .answerUncompared,
+      .answerOfDroppedItem, .formVersionRefused,
       .formRejected,
       .checklistsInvalid,
       .notADatabase, .databaseNewer, .databaseExists, .databaseInUse, .databaseUnguarded, .copyNotSound,

@@ -787,15 +787,70 @@ extension FailureCode: Worded {
           The form asks by the law of another day: “{other}” This inspection, by the law of {day}, has to ask: “{question}” \
           Ask again in these words, empty this line of the file, and record it by “maiam inspection answer … {item} …”.
           """)
+    case .answerToOtherVersion:
+      Wording(
+        vi: """
+          Phiếu phiên bản {version} hỏi: “{other}” Cuộc kiểm tra này theo phiên bản {own} hỏi: “{question}” Hỏi lại theo câu \
+          này, xóa kết quả của nội dung này trong tệp rồi ghi bằng “maiam inspection answer … {item} …”.
+          """,
+        en: """
+          Version {version} of the form asks: “{other}” This inspection, by version {own}, asks: “{question}” Ask again in \
+          these words, empty the answer to this item in the file, and record it by “maiam inspection answer … {item} …”.
+          """)
+    case .answerToOtherChoices:
+      Wording(
+        vi: """
+          Phiên bản {version} và phiên bản {own} cùng hỏi “{question}” nhưng kiểu trả lời, đơn vị hoặc các lựa chọn khác \
+          nhau. Xem nội dung này trong phiếu phiên bản {own}, hỏi lại, xóa kết quả cũ trong tệp rồi ghi bằng “maiam \
+          inspection answer … {item} …”.
+          """,
+        en: """
+          Versions {version} and {own} both ask “{question}”, with another kind of answer, another unit or other choices. \
+          See the item in version {own} of the form, ask again, empty the former answer in the file, and record it by \
+          “maiam inspection answer … {item} …”.
+          """)
+    case .answerUncompared:
+      Wording(
+        vi: """
+          Không biết phiếu phiên bản {version} hỏi nội dung này bằng lời nào, với những lựa chọn nào. Phiên bản {own} hỏi: \
+          “{question}” Đúng là câu đã hỏi thì xóa kết quả trong tệp rồi ghi bằng “maiam inspection answer … {item} …”.
+          """,
+        en: """
+          Nobody knows in which words, or with which choices, version {version} of the form asks this item. Version {own} \
+          asks: “{question}” Where that is what was asked, empty the answer in the file and record it by “maiam inspection \
+          answer … {item} …”.
+          """)
+    case .answerOfDroppedItem:
+      Wording(
+        vi: """
+          Phiếu phiên bản {version} có nội dung “{item}”; phiếu của cuộc kiểm tra, phiên bản {own}, không có nội dung này. \
+          Xóa kết quả ấy trong tệp; điều cần giữ thì ghi vào ghi chú của nội dung khác.
+          """,
+        en: """
+          Version {version} of the form has the item “{item}”; that of the inspection, version {own}, has not. Empty that \
+          answer in the file; what is to be kept goes into the note of another item.
+          """)
+    case .formVersionRefused:
+      Wording(
+        vi: """
+          “{path}” là phiếu phiên bản {other}, cuộc kiểm tra theo phiên bản {own}: {count} nội dung có lời hỏi như nhau, \
+          {refused} nội dung nêu dưới đây thì không hoặc không đối chiếu được. Chưa ghi nội dung nào.
+          """,
+        en: """
+          “{path}” is version {other} of the form, the inspection goes by version {own}: {count} items are asked alike, the \
+          {refused} named below are not or cannot be compared. Nothing was recorded.
+          """)
     case .formOfAnotherVersion:
       Wording(
         vi: """
-          “{path}” là phiếu {checklist} phiên bản {other}; cuộc kiểm tra {inspection} dùng phiên bản {version}. Đối chiếu nội \
-          dung rồi để trống ô “{field}” trong tệp và ghi lại.
+          “{path}” là phiếu {checklist} phiên bản {other}; cuộc kiểm tra {inspection} dùng phiên bản {version}. Tệp không có \
+          lời hỏi và chương trình không biết phiên bản {other} hỏi những gì, nên không đối chiếu được. Tự đối chiếu từng nội \
+          dung; giống nhau thì để trống ô “{field}” trong tệp và ghi lại.
           """,
         en: """
-          “{path}” is version {other} of the form {checklist}; inspection {inspection} uses version {version}. Compare the \
-          items, then empty “{field}” in the file and try again.
+          “{path}” is version {other} of the form {checklist}; inspection {inspection} uses version {version}. The file has no \
+          questions, and what version {other} asks is not known here, so that they cannot be compared. Compare item by item \
+          yourself; where they are alike, empty “{field}” in the file and try again.
           """)
     case .formOfAnotherFacility:
       Wording(

@@ -356,6 +356,7 @@ package enum Term: String, CaseIterable, Sendable, Worded {
   case columnNumbering
   case furtherProblems
   case formNamesAnother
+  case formVersionHeld
   case formRejectedLeftOut
   case answersTaken
   case answerReplaced
@@ -491,6 +492,10 @@ package enum Term: String, CaseIterable, Sendable, Worded {
       Wording(
         vi: "{inspection}: lấy phiếu ở dòng {line}, không lấy phiếu bị từ chối (dòng {lines}).",
         en: "{inspection}: the submission on line {line} is taken, rejected ones (line {lines}) are not.")
+    case .formVersionHeld:
+      Wording(
+        vi: "Phiếu theo phiên bản {other}, kiểm tra theo phiên bản {own}: đã đối chiếu từng nội dung, {count} nội dung trùng lời hỏi và cách trả lời được ghi.",
+        en: "The form is of version {other}, the inspection of version {own}: held item by item, {count} items with the same question and the same kind of answer are recorded.")
     case .formNamesAnother:
       Wording(
         vi: "“{path}” ghi cơ sở “{other}”; {inspection} là cuộc kiểm tra tại {facility}. Kiểm tra lại nếu không đúng.",

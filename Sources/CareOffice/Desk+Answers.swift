@@ -43,16 +43,17 @@ extension Desk {
   public func answer(_ inspection: Inspection, from path: String, oldFonts: String? = nil) throws -> AnswersTaken {
     let view = try view(inspection)
     let fonts = try oldFontUse(oldFonts)
-    let (entries, notes) =
+    let reading =
       if let file = try AnswerFile.sheet(path) {
         try AnswerSheet(
           file: file, inspection: inspection.code,
           facility: [view.facility.code, view.profile?.name].compactMap(\.self), checklist: view.checklist,
-          day: view.day, language: language, oldFonts: fonts
+          day: view.day, language: language, oldFonts: fonts, known: { try knownVersions(of: view.checklist.id) }
         ).read()
       } else {
-        (try AnswerFile.read(path, language), [])
+        AnswerSheet.Reading(entries: try AnswerFile.read(path, language), notes: [])
       }
+    let entries = reading.entries
     let settled = fonts?.settled { body in
       for entry in entries { if case .success(let answer) = entry.answer { answer.words.forEach(body) } }
     }
@@ -69,12 +70,50 @@ extension Desk {
           return answer
         }.mapError { AnswerFile.place($0, path, entry, language) })
     }
+    if let version = reading.version, let failure = refusal(of: version, results, entries, path) {
+      results.insert(.failure(failure), at: 0)
+    }
     var taken = taken(results, over: view)
-    taken.notes = notes
+    taken.notes = reading.notes + [reading.version.map { heldText($0, taken.count) }].compactMap(\.self)
     taken.emergencies = try save(results, over: view) { failure, item in
       entries.first { $0.item == item }.map { AnswerFile.place(failure, path, $0, language) } ?? failure
     }
     return taken
+  }
+
+  /// The checklists of an id that the register keeps and the program has now, of any version.
+  private func knownVersions(of id: String) throws -> [Checklist] {
+    let kept = try database.read { try $0.checklistContents(of: id) }
+    // What is wrong with a folder of checklists is told where one is chosen.
+    let present = (try? shelf.checklists()) ?? []
+    return try kept.map { try Checklist(canonicalJSON: Array($0.utf8)) } + present.filter { $0.id == id }
+  }
+
+  /// What the reader of a form of another version did, where all of it could be taken.
+  private func heldText(_ version: FormVersion, _ count: Int) -> String {
+    Term.formVersionHeld.text(language, ["other": version.other, "own": version.own, "count": String(count)])
+  }
+
+  /// The same where some of it could not; `nil` where nothing was asked otherwise.
+  private func refusal(
+    of version: FormVersion, _ results: [Result<Answer, Failure>], _ entries: [AnswerFile.Entry], _ path: String
+  ) -> Failure? {
+    let refused = Set(
+      entries.compactMap { entry in
+        if case .failure(let failure) = entry.answer, FormVersion.refusals.contains(failure.code) {
+          entry.item
+        } else {
+          nil
+        }
+      })
+    if refused.isEmpty { return nil }
+    let same = results.count { result in if case .success = result { true } else { false } }
+    return Failure(
+      .formVersionRefused,
+      [
+        "path": path, "other": version.other, "own": version.own, "count": String(same),
+        "refused": String(refused.count),
+      ])
   }
 
   /// What the answers that can be saved make of those that stand there.

@@ -276,6 +276,11 @@ extension Snapshot {
     }
   }
 
+  /// The JSON of every kept checklist of an id, of any version.
+  public func checklistContents(of id: String) throws -> [String] {
+    try rows("checklistVersion", where: "checklist = ?", [id]).compactMap { $0["content"] }
+  }
+
   /// The JSON of a kept checklist.
   public func checklistContent(_ reference: ChecklistReference) throws -> String? {
     try row("checklistVersion", where: "contentHash = ?", [reference.contentHash])?["content"]

@@ -54,7 +54,7 @@ struct AnswerGathering {
       } else if let (item, choice) = marked(row) {
         do throws(Failure) {
           try readNote(row)
-          if !row.value.isEmpty { try words.check(item, row.question) }
+          if !row.value.isEmpty { try words.check(item, row) }
           try marks[item.id, default: Marks(item, line: row.line)].add(row, choice)
         } catch {
           refuse(row, error)
@@ -107,7 +107,11 @@ struct AnswerGathering {
     }
     guard !row.id.isEmpty else { throw Failure(.answerWithoutItem, ["value": value.isEmpty ? row.note : value]) }
     let item = items[row.id]
-    if let item { try words.check(item, row.question) }
+    if let item {
+      try words.check(item, row)
+    } else if let version = words.version {
+      throw version.dropped(row.id)
+    }
     var none = NoAnswer(written: row.outcome)
     let fits = none.map { answer in item.map { NoAnswer.offered($0).contains(answer) } ?? true } ?? row.outcome.isEmpty
     guard fits else { throw Failure(.answerReasonUnknown, ["item": row.id, "value": row.outcome]) }

@@ -17,8 +17,19 @@ struct AnswerSheet {
   let language: Language
   /// What is done with text in old fonts; `nil` where nobody said.
   var oldFonts: OldFontUse?
+  /// The checklists of that id that the register and the program have, of any version.
+  var known: () throws -> [Checklist] = { [] }
 
   private var path: String { file.path }
+
+  /// What a file says.
+  struct Reading {
+    let entries: [AnswerFile.Entry]
+    /// What a person should know of how it was read.
+    let notes: [String]
+    /// Of another version of the checklist than the inspection's.
+    var version: FormVersion?
+  }
 
   /// What one sheet holds.
   private struct Form {
@@ -29,13 +40,15 @@ struct AnswerSheet {
     var notes: [String] = []
     /// Headings of columns that hold something and that nobody reads.
     var unread: [String] = []
+    /// Items of a table of submissions that the checklist does not have, and that were answered.
+    var strangers: [(item: String, line: Int)] = []
 
     var isFilled: Bool { rows.contains { !$0.isBlank } }
   }
 
   /// - Returns: What the file says of the items, and what a person should know of how it was read.
   /// - Throws: ``Failure`` when the file cannot be read, is not filled in or belongs to something else.
-  func read() throws -> (entries: [AnswerFile.Entry], notes: [String]) {
+  func read() throws -> Reading {
     let items = checklist.itemsByID
     let meanings = FormName.meanings(items)
     var forms: [Form] = []
@@ -55,14 +68,21 @@ struct AnswerSheet {
       throw Failure(.formSheets, ["path": path, "sheets": sheets])
     }
     var notes = try check(form.fields) + form.notes
+    let version = try version(form)
     if !form.unread.isEmpty {
       notes.append(Term.unusedColumns.text(language, ["columns": form.unread.joined(separator: ", ")]))
     }
     let made = try madeFor(form.fields)
     let gathering = AnswerGathering(
-      items: items, inspection: inspection, words: FormWords(asked: day, made: made, language: language),
-      language: language)
-    return (gathering.entries(form.rows), notes)
+      items: items, inspection: inspection,
+      words: FormWords(asked: day, made: made, version: version, rows: form.rows), language: language)
+    let strangers = version.map { version in
+      form.strangers.map { stranger in
+        AnswerFile.Entry(
+          line: stranger.line, item: stranger.item, answer: .failure(version.dropped(stranger.item)), isOnRow: true)
+      }
+    }
+    return Reading(entries: gathering.entries(form.rows) + (strangers ?? []), notes: notes, version: version)
   }
 
   /// That the file is typed in an old font, where that is why no heading is understood.
@@ -129,6 +149,7 @@ struct AnswerSheet {
     if let list { form.unread = list.unread }
     if let sent = try table?.submission(of: inspection, path) {
       (form.rows, form.fields, form.unread) = (sent.rows, sent.fields, sent.unread)
+      form.strangers = sent.strangers.map { ($0, sent.line) }
       if !sent.rejected.isEmpty {
         form.notes.append(
           Term.formRejectedLeftOut.text(
@@ -168,14 +189,10 @@ struct AnswerSheet {
     if let code = fields[.inspection]?.shown, code.uppercased() != inspection.uppercased() {
       throw Failure(.formOfAnotherInspection, ["path": path, "other": code, "inspection": inspection])
     }
-    let own = ["checklist": checklist.id, "version": checklist.version, "inspection": inspection, "path": path]
     if let id = fields[.checklist]?.shown, id != checklist.id {
-      throw Failure(.formOfAnotherChecklist, own.merging(["other": id]) { $1 })
-    }
-    if let version = fields[.version], !isVersion(version) {
       throw Failure(
-        .formOfAnotherVersion,
-        own.merging(["other": version.shown, "field": FormField.version.label(language)]) { $1 })
+        .formOfAnotherChecklist,
+        ["checklist": checklist.id, "inspection": inspection, "path": path, "other": id])
     }
     guard let place = fields[.facility]?.shown, !names(place) else { return [] }
     let words = ["path": path, "other": place, "facility": facility.joined(separator: " "), "inspection": inspection]
@@ -193,14 +210,19 @@ struct AnswerSheet {
       .formDayUnknown, ["path": path, "value": written.shown, "field": FormField.lawDay.label(language)])
   }
 
-  /// A version is no quantity, but a spreadsheet program makes one of it: 2026.1 comes back as the number 2026.1, or as
-  /// the text "2026,1", and 2026.10 as 2026.1.
-  private func isVersion(_ written: SheetValue) -> Bool {
-    let text = written.shown
-    if text == checklist.version { return true }
-    guard let own = Double(checklist.version) else { return false }
-    if case .number(let number) = written { return number == own }
-    return text.contains(",") && Double(text.replacing(",", with: ".")) == own
+  /// The version of the form where it is another than that of the inspection.
+  ///
+  /// - Throws: ``Failure`` ``FailureCode/formOfAnotherVersion`` where nobody knows what it asked.
+  private func version(_ form: Form) throws -> FormVersion? {
+    guard let written = form.fields[.version], written != .text(checklist.version) else { return nil }
+    let version = FormVersion(written, of: checklist, known: try known(), earlier: try .builtIn())
+    guard let version, version.asked.isEmpty, form.rows.allSatisfy(\.question.isEmpty) else { return version }
+    throw Failure(
+      .formOfAnotherVersion,
+      [
+        "checklist": checklist.id, "version": checklist.version, "inspection": inspection, "path": path,
+        "other": written.shown, "field": FormField.version.label(language),
+      ])
   }
 
   /// Whether a text speaks of the facility.

@@ -39,6 +39,12 @@ struct ChecklistForm {
     item.isReversed ? "\(Term.prohibitedAct.text(language)). \(words)" : words
   }
 
+  /// The same with its unit, and that several choices are to be marked, as it stands on a form to fill in.
+  static func wholeQuestion(_ item: ChecklistItem, _ words: String, _ language: Language) -> String {
+    question(item, words, language) + (item.unit.map { " (\($0))" } ?? "")
+      + (item.answerType == .choices ? " (\(FormText.tick.label(language)))" : "")
+  }
+
   /// When it is asked, as far as answers decide; `nil` where they do not, or the register may decide otherwise.
   func condition(_ item: ChecklistItem) -> String? {
     item.appliesWhen.flatMap(sentence).map { "\(Term.paperOnlyIf.text(language)): \($0)" }

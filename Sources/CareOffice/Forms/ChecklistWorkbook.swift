@@ -117,8 +117,7 @@ struct ChecklistWorkbook {
   }
 
   private func writeQuestion(_ item: ChecklistItem, at row: Int, _ sheet: Sheet) throws {
-    var question = form.question(item) + (item.unit.map { " (\($0))" } ?? "")
-    if item.answerType == .choices { question += " (\(FormText.tick.label(language)))" }
+    let question = ChecklistForm.wholeQuestion(item, item.question, language)
     let remarks = [form.condition(item), form.verification(item), form.sources(item)]
       .compactMap(\.self).joined(separator: "\n")
     let width = Self.widths[FormColumn.question.index]

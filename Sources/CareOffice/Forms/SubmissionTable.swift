@@ -15,12 +15,15 @@ struct SubmissionTable {
   private var review: Int?
   /// Of the form's groups, but of no item: by column.
   private var others: [Int: String] = [:]
+  /// The ids of the checklist's items.
+  private let known: Set<String>
 
   /// - Parameters:
   ///   - known: The items of the checklist.
   ///   - meanings: What the names of its form stand for.
   /// - Returns: `nil` where the row is no heading of such a table.
   init?(_ row: SheetRow, _ known: [String: ChecklistItem], _ meanings: [String: (part: FormName.Part, id: String)]) {
+    self.known = Set(known.keys)
     for (column, cell) in row.cells.enumerated() {
       let heading = cell.shown
       // Collecting servers put the groups before the name, with a sign that is often the office's to choose:
@@ -71,12 +74,25 @@ struct SubmissionTable {
     return nil
   }
 
+  /// The item that a column of the form's groups answers, where it is none of the known ones.
+  private static func stranger(_ heading: String, _ known: Set<String>) -> String? {
+    let path = heading.split { !isOfName($0) }
+    let group = FormName.group("")
+    guard let name = path.last, let part = path.last(where: { $0.hasPrefix(group) }), part != name else { return nil }
+    let id = String(part.dropFirst(group.count))
+    if [FormName.note(id), FormName.reason(id)].contains(String(name)) { return nil }
+    let item = id.replacing("_", with: "-")
+    return known.contains(item) ? nil : item
+  }
+
   /// What was sent of an inspection, and what a submission says of itself.
   struct Submission {
     let rows: [AnswerRow]
     let fields: [FormField: SheetValue]
     /// Headings nobody understood.
     let unread: [String]
+    /// The ids of answered items that the checklist does not have.
+    let strangers: [String]
     /// Lines of submissions that the office that collects them rejected, and that were left out for it.
     let rejected: [Int]
     let line: Int
@@ -126,6 +142,8 @@ struct SubmissionTable {
       } + choices.map { AnswerRow(line: row.number, id: $0.id, value: row[$0.column], isSent: true) },
       fields: fields.mapValues { row[$0] }.filter { !$0.value.isEmpty },
       unread: others.filter { !row[$0.key].isEmpty }.sorted { $0.key < $1.key }.map(\.value),
+      strangers: others.filter { !row[$0.key].isEmpty }.sorted { $0.key < $1.key }
+        .compactMap { Self.stranger($0.value, known) }.uniqued(),
       rejected: rejected.map(\.number), line: row.number)
   }
 }
