@@ -184,6 +184,10 @@ private struct CatalogLoader {
     item.partOf = placed.partOf.flatMap {
       ConditionParser(own: own, items: items, isMetWhen: false, log: placed.log).whole($0, key: "items.part_of")
     }
+    let counts = ConditionParser(own: own, items: items, isMetWhen: false, log: placed.log)
+    let among = placed.among.map { $0.elements ?? [$0] } ?? []
+    item.among = among.isEmpty ? nil : among.compactMap { counts.bound($0, key: "items.among", isFact: false) }
+    item.sameAs = placed.sameAs.flatMap { counts.bound($0, key: "items.same_as", isFact: true) }
     item.appliesWhen = condition(placed.appliesWhen, "applies_when")
     item.metWhen = condition(placed.metWhen, "met_when")
     item.certainWhen = condition(placed.certainWhen, "certain_when")

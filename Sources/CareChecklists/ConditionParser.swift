@@ -67,6 +67,21 @@ struct ConditionParser {
     return operand
   }
 
+  /// What a number is measured by: one count of the register, or one other answer.
+  ///
+  /// - Parameter isFact: Another answer is none.
+  /// - Returns: `nil`, with problems, when the node is no such number.
+  func bound(_ node: FileNode, key: String, isFact: Bool) -> Operand? {
+    guard let whole = whole(node, key: key) else { return nil }
+    switch whole {
+    case .fact(let fact) where fact.isCount: return whole
+    case .answerOf where !isFact: return whole
+    default:
+      log.add(.boundNotCount, at: node.position, key: key, ["value": whole.description])
+      return nil
+    }
+  }
+
   // MARK: - Comparisons
 
   private func comparison(_ reader: NodeReader) -> Comparison? {

@@ -5,7 +5,8 @@ internal import CareFiles
 struct ItemFile {
   private static let keys = [
     "id", "requirements", "question", "verify", "answer", "unit", "choices", "reversed", "required",
-    "applies_when", "met_when", "due", "last_time", "counts", "part_of", "happened", "earliest", "finding", "severity",
+    "applies_when", "met_when", "due", "last_time", "counts", "part_of", "among", "same_as", "opened",
+    "happened", "earliest", "finding", "severity",
     "remedy", "child_safety",
     "doubt", "certain_when", "asks_for_papers", "since",
   ]
@@ -27,6 +28,8 @@ struct ItemFile {
     let due: FileNode?
     let certainWhen: FileNode?
     let partOf: FileNode?
+    let among: FileNode?
+    let sameAs: FileNode?
     let editions: [EditionNodes]
     let log: ChecklistLog
   }
@@ -67,7 +70,8 @@ struct ItemFile {
     let item = ChecklistItem(
       id: id, requirementIDs: requirements.map(\.text), question: question, verify: verify, answerType: answer,
       unit: unit, choices: choices, isReversed: isReversed, isRequired: isRequired,
-      asksLastTime: asksLastTime, counts: counts, happened: entry.flag("happened", default: false) ? true : nil,
+      asksLastTime: asksLastTime, counts: counts, opened: entry.value("opened", of: OpenedBound.self),
+      happened: entry.flag("happened", default: false) ? true : nil,
       earliest: entry.day("earliest"), finding: finding,
       severity: severity ?? .major, remedy: remedy, concernsChildSafety: entry.flag("child_safety", default: false),
       doubt: doubt(entry, log: log), asksForPapers: entry.flag("asks_for_papers", default: false) ? true : nil,
@@ -76,6 +80,7 @@ struct ItemFile {
       item: item, position: entry.position(of: "id"), requirements: requirements,
       appliesWhen: entry.node("applies_when"), metWhen: entry.node("met_when"), due: entry.node("due"),
       certainWhen: entry.node("certain_when"), partOf: entry.node("part_of"),
+      among: entry.node("among"), sameAs: entry.node("same_as"),
       editions: editions.map(\.nodes), log: log)
   }
 
@@ -121,8 +126,9 @@ struct ItemFile {
     if answer.hasChoices, !entry.has("choices") { add(.choicesMissing, "answer") }
     if !answer.hasChoices, entry.has("choices") { add(.choicesNotAllowed, "choices") }
     if asksLastTime, answer != .date { add(.lastTimeNotDate, "last_time") }
-    for key in ["happened", "earliest"] where entry.has(key) && answer != .date { add(.pastNotDate, key) }
+    for key in ["happened", "earliest", "opened"] where entry.has(key) && answer != .date { add(.pastNotDate, key) }
     if entry.has("part_of"), !answer.isNumber { add(.partNotNumber, "part_of") }
+    for key in ["among", "same_as"] where entry.has(key) && answer != .integer { add(.boundNotInteger, key) }
     if entry.has("counts"), answer != .integer { add(.countNotInteger, "counts") }
     if isReversed, answer != .yesNo { add(.reversedNotYesNo, "reversed") }
     if isReversed, answer == .yesNo, entry.has("met_when") { add(.reversedWithMetWhen, "met_when") }

@@ -83,12 +83,20 @@ extension ChecklistProblemCode: Worded {
         en: "“last_time” goes with the type date only; change the type or remove it.")
     case .pastNotDate:
       Wording(
-        vi: "“happened”, “earliest” chỉ dùng khi hỏi ngày; đổi kiểu trả lời thành date hoặc bỏ khóa này.",
-        en: "“happened” and “earliest” go with the type date only; change the type or remove the key.")
+        vi: "“happened”, “earliest”, “opened” chỉ dùng khi hỏi ngày; đổi kiểu trả lời thành date hoặc bỏ khóa này.",
+        en: "“happened”, “earliest” and “opened” go with the type date only; change the type or remove the key.")
     case .partNotNumber:
       Wording(
         vi: "“part_of” chỉ dùng khi hỏi số; đổi kiểu trả lời thành integer hoặc decimal, hoặc bỏ “part_of”.",
         en: "“part_of” goes with a number only; change the type to integer or decimal, or remove it.")
+    case .boundNotInteger:
+      Wording(
+        vi: "“among”, “same_as” chỉ dùng khi hỏi số nguyên; đổi kiểu trả lời thành integer hoặc bỏ khóa này.",
+        en: "“among” and “same_as” go with a whole number only; change the type to integer or remove the key.")
+    case .boundNotCount:
+      Wording(
+        vi: "“{value}” không phải là một số đếm trong sổ; ghi một số, ví dụ census.staff (“among”: cả answer(mã nội dung)).",
+        en: "“{value}” is no count of the register; write one, as census.staff (“among” also takes answer(item)).")
     case .wholeNotNumber:
       Wording(
         vi: "“{value}” không phải là số; ghi số mà câu trả lời là một phần, ví dụ answer(mã nội dung) hoặc census.children.",

@@ -586,11 +586,11 @@ extension InspectionView {
       var words = ["inspection": inspection.code, "facility": facility.code, "item": doubt.itemID, "on": day.shortText]
       let term: Term
       switch doubt.reason {
-      case .above(let value, let people, let count, let day):
+      case .above(let value, let people, let count, let day), .below(let value, let people, let count, let day):
         (words["value"], words["count"], words["day"]) = (String(value), String(count), day.text(language))
-        words["people"] = ColumnKey(rawValue: people.rawValue)?.label(language) ?? people.rawValue
+        words["people"] = people.column.flatMap(ColumnKey.init(rawValue:))?.label(language) ?? people.label(language)
         words["options"] = people.options
-        term = .doubtfulCount
+        term = if case .below = doubt.reason { .doubtfulFewer } else { .doubtfulCount }
       case .aboveAnswer(let value, let other, let count):
         (words["value"], words["count"], words["other"]) = (String(value), String(count), other)
         term = .doubtfulPart

@@ -55,4 +55,17 @@ struct DoubtfulAnswerTests {
       "inspection", "close", Self.code, "--on", "20/11/2026", "--signed-by-facility", "yes")
     #expect(closed.status == 0 && closed.errors.contains(Self.asks), "\(closed)")
   }
+
+  /// Fewer people than the register has are within the number of the license as well: it is asked who was left out.
+  @Test func fewerThanTheRegisterIsAskedAbout() throws {
+    let place = try Workplace.homeUnderNotices(
+      counted: ["--children", "16"], with: "nonpublic-children", "--allow-unsuitable")
+    let item = "people-within-licensed-number"
+    let run = try place.run("inspection", "answer", Self.code, item, "11")
+    #expect(run.status == 0, "\(run)")
+    #expect(run.errors.contains("nội dung \(item): ghi 11, ít hơn 16 theo sổ"), "\(run)")
+    #expect(run.errors.contains("--children … --others …"), "\(run)")
+    let same = try place.run("inspection", "answer", Self.code, item, "16")
+    #expect(same.status == 0 && !same.errors.contains("theo sổ"), "\(same)")
+  }
 }

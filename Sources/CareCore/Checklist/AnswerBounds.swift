@@ -1,100 +1,33 @@
-/// What the answer to an item is measured by that tells how many there are, or since when: an answer beyond it is asked
-/// about, as of a slip of the hand or of a register that is behind. It is no law and never refuses anything.
-package enum AnswerBound: Hashable, Sendable {
-  /// A number among people of the register; of several the first that it has.
-  case among([People])
-  /// A number out of that of another item.
-  case amongAnswer(String)
-  /// A day of something done at the place: not before it began.
-  case sinceStart
-  /// The day on which the place began.
-  case start
+extension ChecklistItem {
+  /// What its number is measured by, of which the first that is known decides: what it cannot be more than, see ``wholes``,
+  /// and what it is counted among as far as anybody can tell. An answer beyond it is asked about, as of a slip of the hand or
+  /// of a register that is behind.
+  public var bounds: [Operand] { wholes + (among ?? []) }
+}
 
-  /// People whom the register counts; the raw value is the column.
-  package enum People: String, Sendable {
-    case children, beneficiaries, staff
-    case from18MonthsTo6 = "from_18_months_to_6"
-    case from6To16 = "from_6_to_16"
-    case from16 = "from_16"
-
-    /// How many they are and of which day; `nil` where somebody of them was not counted.
-    package func count(in census: Census) -> (count: Int, on: CalendarDay)? {
-      func known(_ figure: Census.Figure) -> (count: Int, on: CalendarDay)? {
-        census[figure].map { ($0, census.statedOn[figure] ?? census.on) }
-      }
-      switch self {
-      case .children: return known(.children)
-      case .beneficiaries:
-        guard let children = known(.children), let others = known(.others) else { return nil }
-        return (children.count + others.count, max(children.on, others.on))
-      case .staff: return known(.part(.staff))
-      case .from18MonthsTo6: return known(.part(.from18MonthsTo6))
-      case .from6To16: return known(.part(.from6To16))
-      case .from16: return known(.part(.from16))
-      }
+extension FactKey {
+  /// How many people they are and of which day; `nil` where somebody of them was not counted.
+  package func count(in census: Census) -> (count: Int, on: CalendarDay)? {
+    func known(_ figure: Census.Figure) -> (count: Int, on: CalendarDay)? {
+      census[figure].map { ($0, census.statedOn[figure] ?? census.on) }
     }
-
-    /// What of a count of the register is another one where this is: its options.
-    package var options: String {
-      switch self {
-      case .beneficiaries: "--children … --others …"
-      case .children, .staff, .from18MonthsTo6, .from6To16, .from16:
-        "--\(rawValue.replacing("_", with: "-")) …"
-      }
+    switch self {
+    case .children: return known(.children)
+    case .others: return known(.others)
+    case .beneficiaries:
+      guard let children = known(.children), let others = known(.others) else { return nil }
+      return (children.count + others.count, max(children.on, others.on))
+    default: return column.flatMap(Census.Part.init(rawValue:)).flatMap { known(.part($0)) }
     }
   }
 
-  /// By item id. What is not here is no number of people at the place and no day of its own: see the tests.
-  package static let all: [String: AnswerBound] = {
-    var bounds: [String: AnswerBound] = [
-      "children-from-7-heard": .amongAnswer("children-from-7"),
-      "abandonment-record": .amongAnswer("abandoned-children"),
-      "exit-decisions": .amongAnswer("exits"), "exit-handover-record": .amongAnswer("exits"),
-      "abuse-cases-reported": .amongAnswer("abuse-cases"),
-      "abuse-cases-reported-at-once": .amongAnswer("abuse-cases-reported"), "operation-start-day": .start,
-    ]
-    let among: [(People, fallback: [People], items: [String])] = [
-      (
-        .children, [],
-        [
-          "placement-decision-missing", "facility-care-reason", "children-from-7", "parent-consent-missing",
-          "emergency-children", "separated-children", "school-age-not-attending", "from-13-not-referred",
-          "children-examined-within-year", "children-with-insurance-card", "personal-files",
-          "admission-decision-missing", "recent-admission-decision-missing", "birth-certificates",
-          "birth-registered-in-60-days", "abandoned-children", "emergency-files-open", "care-plan-in-file",
-        ]
-      ),
-      (.from18MonthsTo6, [.children], ["children-18-months-to-6", "special-children-18-months-to-6"]),
-      (.from6To16, [.children], ["children-6-to-16", "special-children-6-to-16"]),
-      (.from16, [.beneficiaries], ["over-16-not-studying"]),
-      (
-        .beneficiaries, [],
-        [
-          "people-within-licensed-number", "needy-people-under-10", "needy-people-counted",
-          "rehabilitation-beneficiaries", "learners-taught-on-site",
-        ]
-      ),
-      (
-        .staff, [],
-        [
-          "direct-care-staff", "under-10-assistance-staff", "carers-under-18-months", "carers-18-months-to-6",
-          "carers-6-to-16", "special-carers-18-months-to-6", "special-carers-6-to-16", "facility-directors",
-          "social-workers", "psychologists", "health-workers", "nutrition-workers", "rehabilitation-workers",
-          "indirect-staff", "persons-per-duty-shift",
-        ]
-      ),
-    ]
-    for (people, fallback, items) in among {
-      for item in items { bounds[item] = .among([people] + fallback) }
-    }
-    for item in [
-      "emergency-earliest-admission", "emergency-file-earliest-open", "admission-request-earliest-open",
-      "last-socks-and-slippers", "family-list-day", "authority-review-day",
-    ] {
-      bounds[item] = .sinceStart
-    }
-    return bounds
-  }()
+  /// The column of lists and exports that holds it; `nil` of what is no count.
+  package var column: String? { isCount ? String(rawValue.dropFirst("census.".count)) : nil }
+
+  /// What of a count of the register is another one where this is: its options.
+  package var options: String {
+    self == .beneficiaries ? "--children … --others …" : "--\((column ?? rawValue).replacing("_", with: "-")) …"
+  }
 }
 
 /// An answer that the register or another answer makes unlikely.
@@ -105,7 +38,9 @@ public struct DoubtfulAnswer: Hashable, Sendable {
 
   package enum Reason: Hashable, Sendable {
     /// More than the register has, as counted on a day.
-    case above(Int, AnswerBound.People, count: Int, on: CalendarDay)
+    case above(Int, FactKey, count: Int, on: CalendarDay)
+    /// Fewer than the register has, of a number that repeats it.
+    case below(Int, FactKey, count: Int, on: CalendarDay)
     /// More than another answer of which it is a part.
     case aboveAnswer(Int, item: String, count: Int)
     /// Before the place began.
@@ -131,31 +66,42 @@ extension Checklist {
     _ answers: [String: GivenAnswer], _ census: Census?, start: CalendarDay?
   ) -> [DoubtfulAnswer] {
     items.compactMap { item in
-      guard let bound = AnswerBound.all[item.id], case .value(let value)? = answers[item.id],
-        let reason = Self.doubt(value, bound, answers, census, start)
+      guard case .value(let value)? = answers[item.id],
+        let reason = Self.doubt(value, item, answers, census, start)
       else { return nil }
       return DoubtfulAnswer(itemID: item.id, reason: reason)
     }
   }
 
   private static func doubt(
-    _ value: AnswerValue, _ bound: AnswerBound, _ answers: [String: GivenAnswer], _ census: Census?,
+    _ value: AnswerValue, _ item: ChecklistItem, _ answers: [String: GivenAnswer], _ census: Census?,
     _ start: CalendarDay?
   ) -> DoubtfulAnswer.Reason? {
-    switch (bound, value) {
-    case (.among(let people), .integer(let count)):
-      guard let census else { return nil }
-      for people in people {
-        guard let known = people.count(in: census) else { continue }
-        return count > known.count ? .above(count, people, count: known.count, on: known.on) : nil
+    switch value {
+    case .integer(let count):
+      if case .fact(let people)? = item.sameAs, let census, let known = people.count(in: census), count < known.count {
+        return .below(count, people, count: known.count, on: known.on)
+      }
+      for bound in item.bounds + [item.sameAs].compactMap(\.self) {
+        switch bound {
+        case .fact(let people):
+          guard let census, let known = people.count(in: census) else { continue }
+          return count > known.count ? .above(count, people, count: known.count, on: known.on) : nil
+        case .answerOf(let other):
+          guard case .value(.integer(let whole))? = answers[other] else { continue }
+          return count > whole ? .aboveAnswer(count, item: other, count: whole) : nil
+        default: continue
+        }
       }
       return nil
-    case (.amongAnswer(let other), .integer(let count)):
-      guard case .value(.integer(let whole))? = answers[other], count > whole else { return nil }
-      return .aboveAnswer(count, item: other, count: whole)
-    case (.sinceStart, .day(let day)): return start.flatMap { day < $0 ? .beforeStart(day, start: $0) : nil }
-    case (.start, .day(let day)): return start.flatMap { day != $0 ? .otherStart(day, start: $0) : nil }
-    default: return nil
+    case .day(let day):
+      guard let start else { return nil }
+      switch item.opened {
+      case .after: return day < start ? .beforeStart(day, start: start) : nil
+      case .same: return day != start ? .otherStart(day, start: start) : nil
+      case nil: return nil
+      }
+    case .yesNo, .decimal, .never, .choice, .choices, .text: return nil
     }
   }
 }

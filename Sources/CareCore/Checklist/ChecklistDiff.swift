@@ -6,7 +6,8 @@ public struct ChecklistDiff: Hashable, Sendable {
   public enum Kind: String, CaseIterable, Sendable {
     case added = "added"
     case removed = "removed"
-    /// The same rule in other words: question, how to verify, labels, unit, finding, remedy.
+    /// The same rule in other words: question, how to verify, labels, unit, finding, remedy; or what is asked about of an
+    /// answer that is unlikely.
     case reworded = "reworded"
     /// Another answer or another rule: answers before and after cannot be compared as they are.
     case reruled = "reruled"
@@ -67,6 +68,9 @@ public struct ChecklistDiff: Hashable, Sendable {
     ("question", { $0.question }), ("verify", { $0.verify }), ("unit", { $0.unit }),
     ("choices", { item in list(item.choices.map { "\($0.id): \($0.label)" }) }), ("finding", { $0.finding }),
     ("remedy", { $0.remedy }),
+    // What is only asked about changes no judgement.
+    ("among", { item in item.among.flatMap { list($0.map(\.description)) } }),
+    ("same_as", { $0.sameAs?.description }), ("opened", { $0.opened?.rawValue }),
   ]
 
   private static let rules: [Field] = [

@@ -34,6 +34,14 @@ public struct ChecklistItem: Hashable, Sendable, Codable, Identifiable {
   /// What its number is counted among: an answer or a count of the register, which it cannot be more than; `nil` where
   /// that is not said, see ``wholes``.
   public package(set) var partOf: Operand?
+  /// What its number is counted among as far as anybody can tell, each a count of the register or another answer, of which
+  /// the first that is known measures it: more is asked about and never refused. `nil`, which is none, also in checklists
+  /// kept from before, as of all that follows here. See ``bounds``.
+  public package(set) var among: [Operand]?
+  /// The count of the register that its number repeats: another one, more or fewer, is asked about.
+  public package(set) var sameAs: Operand?
+  /// How its day lies to that on which the place began: any other is asked about.
+  public let opened: OpenedBound?
   /// Its day is that of something done: it lies in no day to come. `nil`, which is no, also in checklists kept from before.
   public let happened: Bool?
   /// The first day that can be meant, as what it asks for began with a text of that day; `nil` for any.
@@ -63,8 +71,9 @@ public struct ChecklistItem: Hashable, Sendable, Codable, Identifiable {
     id: String, requirementIDs: [String], question: String, verify: String? = nil, answerType: AnswerType,
     unit: String? = nil, choices: [Choice] = [], isReversed: Bool = false, isRequired: Bool = true,
     appliesWhen: Condition? = nil, metWhen: Condition? = nil, due: Operand? = nil,
-    asksLastTime: Bool = false, counts: Census.Part? = nil, partOf: Operand? = nil, happened: Bool? = nil,
-    earliest: CalendarDay? = nil, finding: String? = nil,
+    asksLastTime: Bool = false, counts: Census.Part? = nil, partOf: Operand? = nil, among: [Operand]? = nil,
+    sameAs: Operand? = nil, opened: OpenedBound? = nil, happened: Bool? = nil, earliest: CalendarDay? = nil,
+    finding: String? = nil,
     severity: Severity = .major, remedy: String? = nil, concernsChildSafety: Bool = false, doubt: Certainty? = nil,
     certainWhen: Condition? = nil, asksForPapers: Bool? = nil, editions: [ItemEdition]? = nil
   ) {
@@ -83,6 +92,9 @@ public struct ChecklistItem: Hashable, Sendable, Codable, Identifiable {
     self.asksLastTime = asksLastTime
     self.counts = counts
     self.partOf = partOf
+    self.among = among
+    self.sameAs = sameAs
+    self.opened = opened
     self.happened = happened
     self.earliest = earliest
     self.finding = finding
@@ -111,6 +123,9 @@ public struct ChecklistItem: Hashable, Sendable, Codable, Identifiable {
     case asksLastTime = "last_time"
     case counts = "counts"
     case partOf = "part_of"
+    case among = "among"
+    case sameAs = "same_as"
+    case opened = "opened"
     case happened = "happened"
     case earliest = "earliest"
     case finding = "finding"
@@ -134,7 +149,8 @@ public struct ChecklistItem: Hashable, Sendable, Codable, Identifiable {
       id: id, requirementIDs: requirementIDs, question: latest(\.question) ?? question,
       verify: latest(\.verify) ?? verify, answerType: answerType, unit: unit, choices: choices, isReversed: isReversed,
       isRequired: isRequired, appliesWhen: latest(\.appliesWhen) ?? appliesWhen, metWhen: latest(\.metWhen) ?? metWhen,
-      due: due, asksLastTime: asksLastTime, counts: counts, partOf: partOf, happened: happened, earliest: earliest,
+      due: due, asksLastTime: asksLastTime, counts: counts, partOf: partOf, among: among, sameAs: sameAs,
+      opened: opened, happened: happened, earliest: earliest,
       finding: latest(\.finding) ?? finding, severity: severity,
       remedy: latest(\.remedy) ?? remedy, concernsChildSafety: concernsChildSafety, doubt: doubt,
       certainWhen: certainWhen, asksForPapers: asksForPapers)
@@ -189,6 +205,14 @@ public struct ItemEdition: Hashable, Sendable, Codable {
     case finding = "finding"
     case remedy = "remedy"
   }
+}
+
+/// How the day of something done lies to that on which the place began.
+public enum OpenedBound: String, CaseIterable, Sendable, Codable {
+  /// On it or after it.
+  case after = "after"
+  /// It is that day.
+  case same = "same"
 }
 
 /// What kind of value answers an item.

@@ -28,9 +28,13 @@ public enum ChecklistProblemCode: PlacedProblemCode, CaseIterable {
   case duplicateChoice
   case reversedNotYesNo
   case lastTimeNotDate
-  /// `happened` or `earliest` of an item that asks for no day.
+  /// `happened`, `earliest` or `opened` of an item that asks for no day.
   case pastNotDate
   case partNotNumber
+  /// `among` or `same_as` of an item that asks for no whole number.
+  case boundNotInteger
+  /// `among` or `same_as` names what is no count of the register, nor another answer.
+  case boundNotCount
   case countNotInteger
   case certainWithoutDoubt
   case reversedWithMetWhen
@@ -68,7 +72,8 @@ public enum ChecklistProblemCode: PlacedProblemCode, CaseIterable {
     .duplicateChecklist, .badIdentifier,
     .repeatedItem, .sameQuestion, .unknownRequirement, .unknownItem, .requirementNotInForce, .datesReversed,
     .unitWithoutNumber, .choicesMissing, .choicesNotAllowed, .duplicateChoice, .reversedNotYesNo, .lastTimeNotDate,
-    .pastNotDate, .partNotNumber, .wholeNotNumber, .countNotInteger, .certainWithoutDoubt, .reversedWithMetWhen,
+    .pastNotDate, .partNotNumber, .boundNotInteger, .boundNotCount, .wholeNotNumber, .countNotInteger,
+    .certainWithoutDoubt, .reversedWithMetWhen,
     .metWhenMissing, .conditionWithoutTest,
     .conditionWithSeveralTests,
     .conditionMixed, .malformedOperand, .conditionOnLaterItem, .conditionOnOwnAnswer, .conditionOnUnknownItem,

@@ -39,6 +39,9 @@ public enum FactKey: String, CaseIterable, Sendable, Codable {
     }
   }
 
+  /// It counts people of the register.
+  public var isCount: Bool { rawValue.hasPrefix("census.") }
+
   /// The raw values of its enumeration; `nil` when it is a number or a day.
   public var enumeration: [String]? {
     switch self {
