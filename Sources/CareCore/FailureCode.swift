@@ -85,6 +85,16 @@ public enum FailureCode: String, CaseIterable, Sendable {
   case mergeWithItself
   case mergeCountsDiffer
   case mergeCountsOfNeither
+  /// What two entries hold speaks against their being one.
+  case mergeDiffers
+  case notMerged
+  case notMergedItself
+  case noSuchFact
+  case noFactOfKind
+  case severalFacts
+  case noFactOfNumber
+  /// What a place was is never taken back whole.
+  case onlyProfile
   case unknownCommune
   case unknownCommuneNear
   case ambiguousCommune
@@ -426,7 +436,7 @@ public enum FailureCode: String, CaseIterable, Sendable {
       .communeNotInDistrictNear,
       .unknownDistrict, .districtElsewhere, .placeContradiction, .addressContradicts, .ambiguousProvince,
       .formerProvince, .unknownProvince, .nothingCounted, .countsOfDayKept, .countOutOfRange, .yearOutOfRange,
-      .termTooLong,
+      .termTooLong, .mergeDiffers,
       .countAboveWhole, .countAboveChildren, .noSuchAmount,
       .ageBandsDisagree,
       .suspensionEndsBeforeStart, .campaignEndsBeforeStart, .daysTurnedRoundInQuestion,
@@ -479,7 +489,8 @@ public enum FailureCode: String, CaseIterable, Sendable {
       .spreadsheetTooLarge, .spreadsheetDefinesEntities, .spreadsheetTooDeep, .spreadsheetPartOutside,
       .spreadsheetPartTwice, .spreadsheetRowsDisordered, .spreadsheetWithoutSheets:
       .badData
-    case .eventBeforeIssue, .issuedTwice, .contradictsLaterEntry, .notAppliedFor, .neverSuspended, .notInForce,
+    case .eventBeforeIssue, .issuedTwice, .onlyProfile, .contradictsLaterEntry, .notAppliedFor, .neverSuspended,
+      .notInForce,
       .alreadyInForce, .inspectionNotPlanned,
       .inspectionNotInProgress, .inspectionAlreadyClosed, .unansweredItems, .settingNeeded, .answersContradict,
       .witnessNeeded,
@@ -499,7 +510,8 @@ public enum FailureCode: String, CaseIterable, Sendable {
       .listNotIssued, .inspectionFollowedUp:
       .refused
     case .fileMissing, .notReadable, .noSuchSheet, .noSuchPermit, .noPermitOfNumber, .noPermitOfNumberInList,
-      .noSuchPermitEvent, .noSuchFacility, .notRecordedThen,
+      .noSuchPermitEvent, .noSuchFact, .noFactOfKind, .severalFacts, .noFactOfNumber, .notMerged, .notMergedItself,
+      .noSuchFacility, .notRecordedThen,
       .notExistingThen, .notReceivedThen, .noFacilityWithCode, .severalFacilities, .noSuchDirective, .noSuchCampaign,
       .noSuchInspection,
       .noSuchFinding,

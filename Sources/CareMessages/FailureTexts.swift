@@ -283,6 +283,38 @@ extension FailureCode: Worded {
       Wording(
         vi: "--counts-of: {code} không phải là {first} hay {second}. Ghi mã của nơi có số đếm đúng.",
         en: "--counts-of: {code} is neither {first} nor {second}. Give the code whose numbers are right.")
+    case .mergeDiffers:
+      Wording(
+        vi: "{first} và {second} có thể không phải là một cơ sở: {list}. Chưa gộp; nếu chắc chắn là một thì ghi thêm --allow-different.",
+        en: "{first} and {second} may not be one facility: {list}. Nothing was merged; add --allow-different if they surely are.")
+    case .notMerged:
+      Wording(
+        vi: "{code} chưa gộp vào cơ sở nào nên không có việc gộp để hủy.",
+        en: "{code} is merged into no other facility, so there is no merge to take back.")
+    case .notMergedItself:
+      Wording(
+        vi: "{code} chưa gộp vào cơ sở nào. Các mã đã gộp vào {code}: {list}. Ghi mã muốn tách: maiam facility unmerge {first} --reason \"…\".",
+        en: "{code} is merged into no other facility. Merged into {code} are: {list}. Name the one to part: maiam facility unmerge {first} --reason \"…\".")
+    case .noSuchFact:
+      Wording(
+        vi: "{code} không có nội dung loại “{what}” của ngày {on}. Sổ đang ghi: {list}.",
+        en: "{code} has nothing of the kind “{what}” of {on}. The register has: {list}.")
+    case .noFactOfNumber:
+      Wording(
+        vi: "{code} không có nội dung loại “{what}” của ngày {on} mang số {document}. Sổ đang ghi: {list}.",
+        en: "{code} has nothing of the kind “{what}” of {on} with the number {document}. The register has: {list}.")
+    case .noFactOfKind:
+      Wording(
+        vi: "{code} chưa ghi nội dung nào loại “{what}” nên không có gì để hủy. Xem “maiam facility show {code}”.",
+        en: "{code} has nothing of the kind “{what}”, so there is nothing to take back. See “maiam facility show {code}”.")
+    case .severalFacts:
+      Wording(
+        vi: "{code} có {count} nội dung loại “{what}” của ngày {on}: {list}. Chưa hủy; nêu số văn bản bằng --document, hoặc số thứ tự bằng --which.",
+        en: "{code} has {count} entries of the kind “{what}” of {on}: {list}. Nothing was taken back; give the number of the paper by --document, or the place in this list by --which.")
+    case .onlyProfile:
+      Wording(
+        vi: "Thông tin từ ngày {on} là thông tin duy nhất của {code} nên không hủy được. Sửa bằng “maiam facility edit {code} --on {on}”; ghi trùng thì dùng “maiam facility merge”.",
+        en: "What is recorded from {on} is all there is of {code} and cannot be taken back. Mend it by “maiam facility edit {code} --on {on}”; for a double entry use “maiam facility merge”.")
     case .mergeWithItself:
       Wording(
         vi: "{first} và {second} là cùng một cơ sở trong sổ; không có gì để gộp.",
@@ -309,8 +341,8 @@ extension FailureCode: Worded {
         en: "The register already has for {on}, not named this time: {list}. Give those that no longer hold in the same command, or take them back by --clear and the name of the option.")
     case .nothingCounted:
       Wording(
-        vi: "Chưa nêu số nào. Nêu ít nhất một số, ví dụ số trẻ em (--children); số chưa đếm thì để trống, không ghi 0.",
-        en: "No number was given. Give one at least, such as the children (--children); leave out what was not counted.")
+        vi: "Chưa nêu số nào. Nêu ít nhất một số, ví dụ số trẻ em (--children); số chưa đếm thì để trống, không ghi 0. Cả lần đếm ghi nhầm thì hủy bằng “maiam facility retract --what census”.",
+        en: "No number was given. Give one at least, such as the children (--children); leave out what was not counted. Take back a whole count recorded wrongly by “maiam facility retract --what census”.")
     case .countOutOfRange:
       Wording(
         vi: "{field} = {value} là số không thể có; hãy kiểm tra lại.",

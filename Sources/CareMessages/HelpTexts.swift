@@ -113,6 +113,17 @@ package enum HelpKey: String, CaseIterable, Sendable, Worded {
   case mergeAlias
   case mergeReason
   case mergeCountsOf
+  case mergeAllowDifferent
+  case facilityUnmerge
+  case unmergeAlias
+  case unmergeReason
+  case facilityRetract
+  case retractCode
+  case retractWhat
+  case retractOn
+  case retractDocument
+  case retractWhich
+  case retractReason
   case facilityReconcile
   case facilityExport
   case exportOutput
@@ -557,8 +568,8 @@ package enum HelpKey: String, CaseIterable, Sendable, Worded {
         en: "What was done: notice_served, visited, reported, passed_on, children_moved, stopped, other.")
     case .clearPart:
       Wording(
-        vi: "Bỏ một nội dung đã ghi trước cho cùng ngày hay cùng văn bản: tên tùy chọn của nội dung ấy (ví dụ --clear children); ghi được nhiều lần. Nội dung không nhắc lại thì vẫn giữ.",
-        en: "Take back what was recorded before for the same day or document: the name of its option (as --clear children); may be repeated. What is not named stays.")
+        vi: "Bỏ một nội dung đã ghi trước cho cùng ngày hay cùng văn bản: tên tùy chọn của nội dung ấy (ví dụ --clear children); ghi được nhiều lần. Nội dung không nhắc lại thì vẫn giữ. Hủy cả việc ghi nhầm: “maiam facility retract”.",
+        en: "Take back what was recorded before for the same day or document: the name of its option (as --clear children); may be repeated. What is not named stays. To take back the whole entry: “maiam facility retract”.")
     case .childrenSeen: Wording(vi: "Số trẻ em thấy có mặt.", en: "Children seen there.")
     case .children: Wording(vi: "Số trẻ em (dưới 16 tuổi).", en: "Children (under 16).")
     case .others:
@@ -643,11 +654,28 @@ package enum HelpKey: String, CaseIterable, Sendable, Worded {
     case .minimumScore: Wording(vi: "Điểm thấp nhất, từ 0 đến 100.", en: "Lowest score, 0 to 100.")
     case .facilityMerge:
       Wording(
-        vi: "Gộp hai cơ sở ghi trùng; lịch sử và mã của cả hai được giữ.",
-        en: "Merge two entries of one facility; history and both codes are kept.")
+        vi: "Gộp hai cơ sở ghi trùng; lịch sử và mã của cả hai được giữ. Gộp nhầm thì hủy bằng “maiam facility unmerge”.",
+        en: "Merge two entries of one facility; history and both codes are kept. A wrong merge is taken back by “maiam facility unmerge”.")
     case .mergeKept: Wording(vi: "Mã cơ sở giữ lại.", en: "Code of the facility that stays.")
     case .mergeAlias: Wording(vi: "Mã cơ sở gộp vào; mã này vẫn tìm ra cơ sở giữ lại.", en: "Code of the one merged into it; it still finds the facility.")
     case .mergeCountsOf: Wording(vi: "Mã có số đếm đúng, khi hai mã đếm cùng một ngày mà số khác nhau.", en: "The code whose numbers are right, where both counted the same day otherwise.")
+    case .mergeAllowDifferent: Wording(vi: "Gộp dù tên, xã, giấy tờ, thông báo hay cuộc kiểm tra của hai mã cho thấy có thể là hai cơ sở.", en: "Merge even where name, commune, papers, notices or inspections say that they may be two.")
+    case .facilityUnmerge:
+      Wording(
+        vi: "Hủy một việc gộp nhầm: mã đã gộp lại là cơ sở riêng; việc gộp cũ vẫn được lưu.",
+        en: "Take back a wrong merge: the code is a facility of its own again; the merge is kept as history.")
+    case .unmergeAlias: Wording(vi: "Mã đã gộp vào cơ sở khác.", en: "The code that was merged into another.")
+    case .unmergeReason: Wording(vi: "Vì sao biết là hai cơ sở.", en: "Why they are known to be two.")
+    case .facilityRetract:
+      Wording(
+        vi: "Hủy một việc ghi nhầm cơ sở hoặc không hề có; nội dung cũ vẫn được lưu. Giấy tờ thì dùng “maiam permit correct --remove”.",
+        en: "Take back what was recorded at the wrong facility or never was; it is kept as history. For papers use “maiam permit correct --remove”.")
+    case .retractCode: Wording(vi: "Mã cơ sở có nội dung ghi nhầm; mã đã gộp thì chỉ tìm dưới mã đó.", en: "Code of the facility where it stands; of a merged code only what was recorded under it.")
+    case .retractWhat: Wording(vi: "Loại nội dung: census (số đối tượng), notice (thông báo hoạt động), pause (tạm dừng), resume_notice (thông báo hoạt động trở lại), resumption (hoạt động trở lại), termination (chấm dứt hoạt động), closure (đóng cửa, mở lại), discovery (phát hiện), discovery_step (việc sau khi phát hiện), permit_review (xác nhận giấy tờ), profile (thông tin cơ sở).", en: "What was recorded: census, notice, pause, resume_notice, resumption, termination, closure (or reopening), discovery, discovery_step, permit_review, profile.")
+    case .retractOn: Wording(vi: "Ngày đã ghi của nội dung đó.", en: "The day under which it was recorded.")
+    case .retractDocument: Wording(vi: "Số văn bản, khi ngày đó có nhiều nội dung cùng loại.", en: "Number of its paper, where there are several of the kind on that day.")
+    case .retractWhich: Wording(vi: "Số thứ tự trong danh sách đã hiện, khi số văn bản không đủ phân biệt.", en: "Its place in the list that was shown, where the number of the paper does not tell.")
+    case .retractReason: Wording(vi: "Lý do hủy.", en: "Why it is taken back.")
     case .mergeReason: Wording(vi: "Vì sao biết là một cơ sở.", en: "Why they are known to be one.")
     case .facilityReconcile:
       Wording(

@@ -23,7 +23,7 @@ package enum TrailEntity: String, CaseIterable, Sendable, Worded {
     case .census: Wording(vi: "số đối tượng", en: "census")
     case .permit: Wording(vi: "giấy tờ", en: "paper")
     case .permitEvent: Wording(vi: "sự kiện của giấy tờ", en: "event of a paper")
-    case .correction: Wording(vi: "việc đính chính giấy tờ", en: "correction of a paper")
+    case .correction: Wording(vi: "việc hủy, đính chính nội dung đã ghi", en: "correction of an entry")
     case .discovery: Wording(vi: "việc phát hiện", en: "discovery")
     case .discoveryStep: Wording(vi: "việc đã làm sau khi phát hiện", en: "step after a discovery")
     case .closure: Wording(vi: "việc đóng cửa, mở lại", en: "closure")

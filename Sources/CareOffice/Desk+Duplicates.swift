@@ -64,10 +64,14 @@ extension Desk {
   /// Joins two entries of one facility: the second becomes another code of the first. Counts of one day complete each
   /// other.
   ///
-  /// - Parameter countsOf: The code whose numbers hold where both entries count the same day otherwise.
-  /// - Throws: ``Failure`` ``FailureCode/noFacilityWithCode``, ``FailureCode/mergeWithItself``, or
-  ///   ``FailureCode/mergeCountsDiffer`` where they do and nobody chose.
-  public func merge(_ kept: String, _ alias: String, reason: String, countsOf: String? = nil) throws -> Facility {
+  /// - Parameters:
+  ///   - countsOf: The code whose numbers hold where both entries count the same day otherwise.
+  ///   - allowsDifferent: They are joined although name, commune, papers, notices or inspections say that they are two.
+  /// - Throws: ``Failure`` ``FailureCode/noFacilityWithCode``, ``FailureCode/mergeWithItself``,
+  ///   ``FailureCode/mergeDiffers``, or ``FailureCode/mergeCountsDiffer`` where they do and nobody chose.
+  public func merge(
+    _ kept: String, _ alias: String, reason: String, countsOf: String? = nil, allowsDifferent: Bool = false
+  ) throws -> Facility {
     try change { change in
       guard let first = try change.snapshot.facility(code: kept) else {
         throw Failure(.noFacilityWithCode, ["code": kept])
@@ -76,7 +80,18 @@ extension Desk {
         throw Failure(.noFacilityWithCode, ["code": alias])
       }
       guard first.id != second.id else { throw Failure(.mergeWithItself, ["first": kept, "second": alias]) }
-      try joinCounts(of: (first, kept), and: (second, alias), chosen: countsOf, change)
+      var failures: [Failure] = []
+      if !allowsDifferent, let failure = try difference((first, kept), (second, alias), change.snapshot) {
+        failures.append(failure)
+      }
+      do {
+        try joinCounts(of: (first, kept), and: (second, alias), chosen: countsOf, change)
+      } catch let failure as Failure {
+        failures.append(failure)
+      }
+      // Whoever is asked about both is asked once.
+      if failures.count == 1 { throw failures[0] }
+      if !failures.isEmpty { throw Failures(failures) }
       try change.merge(second, into: first, because: reason)
       return first
     }

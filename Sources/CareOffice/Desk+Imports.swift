@@ -19,6 +19,7 @@ extension Desk {
     add(Setting.self, Synonyms.words)
     add(DiscoverySource.self)
     add(DiscoveryStep.Kind.self)
+    add(FacilityFact.Kind.self)
     add(PermitKind.self, Synonyms.words)
     add(PermitEvent.Kind.self, Synonyms.words)
     add(OperationAuthority.self)

@@ -279,8 +279,10 @@ struct ImportTests {
     let (first, second) = (try desk.facility(code: "A-1"), try desk.facility(code: "A-2"))
     try desk.addCensus(Census(on: CalendarDay(known: 2025, 1, 1), children: 9), to: second)
     #expect(throws: Failure.self) { try desk.merge("A-1", "A-1", reason: "thử") }
-    #expect(throws: Failure.self) { try desk.merge("A-1", "A-2", reason: "thử") }
-    #expect(try desk.merge("A-1", "A-2", reason: "thử", countsOf: "A-1") == first)
+    // Their names differ too: both are said at once.
+    #expect(throws: Failures.self) { try desk.merge("A-1", "A-2", reason: "thử") }
+    #expect(throws: Failure.self) { try desk.merge("A-1", "A-2", reason: "thử", allowsDifferent: true) }
+    #expect(try desk.merge("A-1", "A-2", reason: "thử", countsOf: "A-1", allowsDifferent: true) == first)
     #expect(try desk.facility(code: "A-2") == first)
     let dossier = try desk.dossier(first)
     // Both counts of one day are kept, the facility's own last.
@@ -291,7 +293,7 @@ struct ImportTests {
     #expect(throws: Failure.self) { try desk.merge("A-1", "A-2", reason: "nữa") }
     // A third takes over both.
     _ = try Self.take(Self.header + "A-3,Nhà B (bịa),Trẻ em,NCL,11311,,,,7\n", desk)
-    _ = try desk.merge("A-3", "A-1", reason: "thử", countsOf: "A-3")
+    _ = try desk.merge("A-3", "A-1", reason: "thử", countsOf: "A-3", allowsDifferent: true)
     #expect(try desk.facility(code: "A-2").code == "A-3")
     let counts = try desk.dossier(try desk.facility(code: "A-3")).censuses.compactMap(\.children)
     #expect(counts.sorted() == [3, 5, 7, 9] && counts.last == 7)

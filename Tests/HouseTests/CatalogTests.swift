@@ -50,6 +50,7 @@ struct CatalogTests {
     entries(LawTerm.self), entries(LawReviewItem.Kind.self), entries(LawDiff.Change.Kind.self),
     entries(LawEntry.Table.self), entries(LicensingLaw.Amount.Unit.self), entries(UnconfirmedSituation.self),
     entries(NamedSituation.self), entries(ChangeCause.self),
+    entries(FacilityFact.Kind.self), entries(RetractionTerm.self),
   ]
 
   static let all = catalogs.flatMap(\.self)

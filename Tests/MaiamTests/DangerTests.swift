@@ -233,7 +233,7 @@ struct DangerTests {
     let place = try Self.started()
     try place.quietly("emergency", "add", "--facility", "VD-01")
     try place.quietly("inspection", "answer", Self.code, "no-abuse", "có")
-    try place.quietly("facility", "merge", "VD-02", "VD-01", "--reason", "Một nơi (hư cấu)")
+    try place.quietly("facility", "merge", "VD-02", "VD-01", "--allow-different", "--reason", "Một nơi (hư cấu)")
     for command in [["emergency", "list"], ["due", "--within", "0"]] {
       let text = try place.run(command + ["--format", "json"]).output
       #expect(text.contains("Nhà nuôi trẻ chùa Ví Dụ (hư cấu)") && !text.contains("Hướng Dương"), "\(command) \(text)")

@@ -72,6 +72,7 @@ struct DayOptionTests {
       run: "permit correct VD-01 --kind operating_license --event suspended --on 2/5/2025 --reason x --new-until @"),
     // Names the entry that is meant.
     Option(file: "Permit/PermitCorrect", name: "on", role: .asked, run: ""),
+    Option(file: "Facility/FacilityRetract", name: "on", role: .asked, run: ""),
     Option(
       file: "Permit/PermitStop", name: "on", role: .happened, run: "permit stop VD-01 --kind operating_license --on @"),
     Option(
@@ -316,7 +317,7 @@ struct DayOptionTests {
     let folder = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
       .deletingLastPathComponent().appending(path: "Sources/maiam/Commands")
     let files = try #require(FileManager.default.enumerator(at: folder, includingPropertiesForKeys: nil))
-    let pattern = /([A-Za-z]+)\.map\(Reading\.day\)|Reading\.day\(([A-Za-z0-9$.]+)\)/
+    let pattern = /([A-Za-z]+)\.map\(Reading\.(?:d|lastD)ay\)|Reading\.(?:d|lastD)ay\(([A-Za-z0-9$.]+)\)/
     var found: Set<String> = []
     for case let file as URL in files where file.pathExtension == "swift" {
       let path = file.pathComponents.suffix(2).joined(separator: "/").replacing(".swift", with: "")

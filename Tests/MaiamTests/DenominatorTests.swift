@@ -52,7 +52,8 @@ struct DenominatorTests {
   /// What was inspected under an entry that became part of another was inspected.
   @Test func aMergedEntrysInspectionCounts() throws {
     let place = try ReportTests.inspected()
-    try place.quietly("facility", "merge", "F-000001", "VD-01", "--reason", "cùng một nơi (hư cấu)")
+    try place.quietly(
+      "facility", "merge", "F-000001", "VD-01", "--allow-different", "--reason", "cùng một nơi (hư cấu)")
     let status = try Self.json(place, "campaign", "status", "C-2025-001").elements
       .filter { $0["facility_code"]?.text == "F-000001" }
     #expect(status.count == 1 && status[0]["inspected"] == .boolean(true), "\(status)")

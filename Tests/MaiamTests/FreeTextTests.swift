@@ -112,7 +112,7 @@ struct FreeTextTests {
       "finding", "add", code, "--requirement", "LTE-66-3", "--statement", "Thiếu (hư cấu)", "--severity", "minor",
       "--reason",
     ])
-    try check(["facility", "merge", "VD-01", "VD-03", "--reason"])
+    try check(["facility", "merge", "VD-01", "VD-03", "--allow-different", "--reason"])
     try place.write("anh.jpg", "x")
     try check(["inspection", "attach", code, "vd-no-beating", "anh.jpg", "--caption"])
   }
@@ -270,7 +270,9 @@ struct FreeTextTests {
     (["inspection", "pause", ReportTests.code, "--reason", words], ["--reason"]),
     (["inspection", "extend", ReportTests.code, "--by", "5", "--approved-by", "A", "--reason", words], ["--reason"]),
     (["inspection", "reopen", ReportTests.code, "--reason", words], ["--reason"]),
-    (["facility", "merge", "VD-02", "VD-03", "--reason", words], ["--reason"]),
+    (["facility", "merge", "VD-02", "VD-03", "--allow-different", "--reason", words], ["--reason"]),
+    (["facility", "unmerge", "VD-03", "--reason", words], ["--reason"]),
+    (["facility", "retract", "VD-01", "--what", "census", "--on", "1/1/2025", "--reason", words], ["--reason"]),
     (
       [
         "permit", "correct", "VD-01", "--kind", "operating_license", "--event", "suspended", "--on", "1/4/2025",

@@ -41,7 +41,7 @@ struct LostFactTests {
     for code in excused {
       try place.quietly("campaign", "excuse", "C-2025-001", code, "--reason", "Đường ngập ở \(code) (hư cấu)")
     }
-    try place.quietly("facility", "merge", "VD-02", "VD-05", "--reason", "trùng (hư cấu)")
+    try place.quietly("facility", "merge", "VD-02", "VD-05", "--allow-different", "--reason", "trùng (hư cấu)")
     func reason() throws -> String? {
       try place.json("campaign", "status", "C-2025-001").elements
         .first { $0["facility_code"]?.text == "VD-02" }?["excuse"]?.text
@@ -68,7 +68,7 @@ struct LostFactTests {
     }
     try place.quietly("facility", "census", "VD-12", "--on", "1/5/2025", "--children", "15", "--others", "3")
     try place.quietly("facility", "census", "VD-15", "--on", "1/5/2025", "--children", "40", "--needy", "9")
-    let merge = ["facility", "merge", "VD-12", "VD-15", "--reason", "Cùng địa chỉ (hư cấu)"]
+    let merge = ["facility", "merge", "VD-12", "VD-15", "--allow-different", "--reason", "Cùng địa chỉ (hư cấu)"]
     let refused = try place.run(merge)
     #expect(refused.status == 64, "\(refused)")
     for words in ["01/05/2025", "15 (VD-12)", "40 (VD-15)", "--counts-of VD-15"] {

@@ -191,7 +191,7 @@ struct RemediationGoldenTests {
     }
     try place.quietly("inspection", "close", "I-2025-000002", "--on", "20/8/2025", "--signed-by-facility", "yes")
     #expect(try place.json("finding", "repeat").elements.isEmpty)
-    try place.quietly("facility", "merge", "VD-01", code, "--reason", "Ghi trùng (hư cấu)")
+    try place.quietly("facility", "merge", "VD-01", code, "--allow-different", "--reason", "Ghi trùng (hư cấu)")
     place.forgetRuns()
     try place.run("finding", "repeat")
     try place.run("finding", "repeat", "--facility", "VD-02", "--lang", "en")

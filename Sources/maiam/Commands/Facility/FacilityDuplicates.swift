@@ -40,13 +40,37 @@ extension FacilityGroup {
     @Argument(help: help(.mergeAlias)) var alias: String
     @Option(help: help(.mergeReason)) var reason: String
     @Option(help: help(.mergeCountsOf)) var countsOf: String?
+    @Flag(help: help(.mergeAllowDifferent)) var allowDifferent = false
 
     func run() throws {
       let desk = try options.desk("facility merge")
-      let facility = try desk.merge(kept, alias, reason: try Reading.freeText(reason, "--reason"), countsOf: countsOf)
+      let facility = try desk.merge(
+        kept, alias, reason: try Reading.freeText(reason, "--reason"), countsOf: countsOf,
+        allowsDifferent: allowDifferent)
       listing.printOne(
         try desk.facilityJSON(facility, on: desk.today),
         Term.facilitiesMerged.text(Program.language, ["first": facility.code, "second": alias]))
+    }
+  }
+
+  struct Unmerge: ParsableCommand {
+    static var configuration: CommandConfiguration {
+      describe(
+        .facilityUnmerge, "unmerge", example: "maiam facility unmerge F-000057 --reason \"Hai nơi khác nhau\"")
+    }
+
+    @OptionGroup var options: DeskOptions
+    @OptionGroup var listing: ListingOptions
+    @Argument(help: help(.unmergeAlias)) var code: String
+    @Option(help: help(.unmergeReason)) var reason: String
+
+    func run() throws {
+      let desk = try options.desk("facility unmerge")
+      let reason: String = try Reading.freeText(reason, "--reason")
+      let (alias, outcome) = try desk.unmerge(code, because: reason)
+      listing.printOne(
+        desk.json(outcome, of: alias, because: reason), desk.text(outcome, of: alias))
+      for remark in desk.remarks(outcome, of: alias) { Terminal.warn(remark) }
     }
   }
 }

@@ -9,7 +9,8 @@ struct FacilityGroup: ParsableCommand {
       .facilityGroup, "facility", alias: "co-so",
       [
         Add.self, Edit.self, TakeCensus.self, Discover.self, Follow.self, Show.self, List.self, Search.self, Close.self,
-        Reopen.self, Import.self, Export.self, Duplicates.self, Merge.self, Reconcile.self,
+        Reopen.self, Import.self, Export.self, Duplicates.self, Merge.self, Unmerge.self,
+        Retract.self, Reconcile.self,
       ])
   }
 }

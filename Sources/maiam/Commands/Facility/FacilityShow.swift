@@ -21,11 +21,14 @@ extension FacilityGroup {
       let dossier = try desk.dossier(facility, vantage)
       let aliases = try desk.aliases(of: facility)
       let work = try desk.work(at: dossier.facility, vantage)
+      let retractions = try desk.retractions(of: dossier.facility, vantage)
       let json = desk.facilityJSON(dossier, on: vantage.day).adding(
         "aliases",
-        .array(aliases.map { .object([("code", .string($0.code)), ("names", .array($0.names.map(JSON.string)))]) }))
+        .array(aliases.map { .object([("code", .string($0.code)), ("names", .array($0.names.map(JSON.string)))]) })
+      ).adding("retractions", .array(retractions.map(desk.json)))
       try listing.printPage(
-        work.json.reduce(json) { $0.adding($1.0, $1.1) }, FacilityPage(desk, dossier, aliases, vantage.day, work).text)
+        work.json.reduce(json) { $0.adding($1.0, $1.1) },
+        FacilityPage(desk, dossier, aliases, vantage.day, work, retractions.map(desk.text)).text)
     }
   }
 }
@@ -36,7 +39,7 @@ private struct FacilityPage {
 
   init(
     _ desk: Desk, _ dossier: FacilityDossier, _ aliases: [(code: String, names: [String])], _ day: CalendarDay,
-    _ work: FacilityWork
+    _ work: FacilityWork, _ retractions: [String]
   ) {
     let language = Program.language
     let audit = dossier.licensingAudit(on: day, tables: desk.licensingTables)
@@ -118,6 +121,7 @@ private struct FacilityPage {
         ["\(step.kind.label(language)): \(step.on.shortText)", step.document, step.note].compactMap(\.self)
           .joined(separator: ", "))
     }
+    lines += retractions.flatMap { TextTable.wrap($0, Terminal.width) }
     for part in work.parts {
       guard !part.rows.isEmpty || part.saysNone else { continue }
       lines += ["", part.heading]

@@ -1,0 +1,332 @@
+public import CareCore
+import Foundation
+import GRDB
+
+/// A row that holds a fact which can be taken back.
+protocol FacilityFactRow: StreamedRow {
+  var facility: UUID { get }
+  var fact: FacilityFact { get }
+}
+
+extension CensusRow: FacilityFactRow { var fact: FacilityFact { .census(census) } }
+extension OperationNoticeRow: FacilityFactRow { var fact: FacilityFact { .notice(notice) } }
+extension OperationPauseRow: FacilityFactRow { var fact: FacilityFact { .pause(pause) } }
+extension ResumeNoticeRow: FacilityFactRow { var fact: FacilityFact { .resumeNotice(notice) } }
+extension OperationResumptionRow: FacilityFactRow { var fact: FacilityFact { .resumption(resumption) } }
+extension OperationTerminationRow: FacilityFactRow { var fact: FacilityFact { .termination(termination) } }
+extension ClosureRow: FacilityFactRow { var fact: FacilityFact { .closure(closure) } }
+extension DiscoveryRow: FacilityFactRow { var fact: FacilityFact { .discovery(discovery) } }
+extension DiscoveryStepRow: FacilityFactRow { var fact: FacilityFact { .discoveryStep(step) } }
+extension PermitReviewRow: FacilityFactRow { var fact: FacilityFact { .permitReview(review) } }
+extension FacilityProfileRow: FacilityFactRow { var fact: FacilityFact { .profile(profile) } }
+
+extension FacilityFact.Kind {
+  fileprivate var row: any FacilityFactRow.Type {
+    switch self {
+    case .census: CensusRow.self
+    case .notice: OperationNoticeRow.self
+    case .pause: OperationPauseRow.self
+    case .resumeNotice: ResumeNoticeRow.self
+    case .resumption: OperationResumptionRow.self
+    case .termination: OperationTerminationRow.self
+    case .closure: ClosureRow.self
+    case .discovery: DiscoveryRow.self
+    case .discoveryStep: DiscoveryStepRow.self
+    case .permitReview: PermitReviewRow.self
+    case .profile: FacilityProfileRow.self
+    }
+  }
+}
+
+/// A fact as it stands in the register.
+public struct RecordedFact: Sendable {
+  /// What was recorded.
+  public let fact: FacilityFact
+  /// The entry under which it was recorded: one that was merged keeps its facts.
+  public let entry: Facility
+  /// The day on which somebody recorded it.
+  public let recordedOn: CalendarDay
+  fileprivate let row: any FacilityFactRow
+  /// The transaction that recorded it.
+  fileprivate let change: UUID
+}
+
+/// Why a fact or a merge was taken back.
+///
+/// `correction` refers to events of papers alone. The table of marks takes one on any subject, so that no office has to
+/// move its register to a new version for this; the hash is that of the row that was taken back.
+struct RetractionRow: FactRow {
+  static let table = LawMark.table
+  static let masked: Set = ["content"]
+  static let prefix = LawMark.retractionPrefix
+  let id: UUID
+  let facility: UUID
+  let table: String
+  let retracted: UUID
+  let hash: String
+  let reason: String
+
+  var facilityID: UUID? { facility }
+  var columns: [(String, (any DatabaseValueConvertible)?)] {
+    [("subject", "\(Self.prefix)\(table):\(retracted)"), ("contentHash", hash), ("content", reason)]
+  }
+
+  /// The table and key of what a mark says was taken back; `nil` for any other mark.
+  static func subject(_ text: String) -> (table: String, id: UUID)? {
+    guard text.hasPrefix(prefix) else { return nil }
+    let parts = text.dropFirst(prefix.count).split(separator: ":")
+    guard parts.count == 2, let id = UUID(uuidString: String(parts[1])) else { return nil }
+    return (String(parts[0]), id)
+  }
+}
+
+/// What was taken back at a facility, kept as history.
+public struct Retraction: Sendable {
+  /// What it was.
+  public enum Subject: Sendable {
+    case fact(FacilityFact)
+    case paper(PermitKind, PermitEvent)
+    /// That one entry is another code of the other.
+    case merge(alias: Facility, target: Facility)
+  }
+  /// The fact, paper or merge.
+  public let subject: Subject
+  /// The entry under which it was recorded.
+  public let entry: Facility
+  /// Why, in a person's own words.
+  public let reason: String
+  /// The day on which it was taken back.
+  public let on: CalendarDay
+}
+
+extension Snapshot {
+  /// The entry with exactly this code, whatever it was merged into.
+  public func entry(code: String) throws -> Facility? {
+    try row("facility", where: "code = ?", [code]).map { Facility(id: $0.id("id"), code: $0["code"]) }
+  }
+
+  /// The facts of a kind that stand for a facility, those under merged codes among them, as they were recorded.
+  public func recordedFacts(_ kind: FacilityFact.Kind, of facility: Facility) throws -> [RecordedFact] {
+    try recorded(
+      kind.row,
+      where: """
+        t.supersededAt IS NULL AND (t.facility = ? OR t.facility IN
+        (SELECT alias FROM facilityMerge WHERE target = ? AND supersededAt IS NULL))
+        """, [facility.id.uuid, facility.id.uuid])
+  }
+
+  /// What the act that recorded a fact put it in the place of: it does not come back by itself.
+  public func replaced(by fact: RecordedFact) throws -> [FacilityFact] {
+    try recorded(
+      fact.fact.kind.row,
+      where: """
+        t.facility = ? AND EXISTS (SELECT 1 FROM trailEntry s WHERE s.device = t.supersededDevice
+        AND s.sequence = t.supersededSequence AND s.change = ?)
+        """, [fact.entry.id.uuid, fact.change]
+    ).map(\.fact).filter { old in
+      old.days.contains { fact.fact.days.contains($0) } || (old.document != nil && old.document == fact.fact.document)
+    }
+  }
+
+  /// What the same act recorded under the same entry and still stands.
+  public func recorded(with fact: RecordedFact) throws -> [RecordedFact] {
+    try FacilityFact.Kind.allCases.filter { $0 != .profile }.flatMap { kind in
+      try recorded(
+        kind.row, where: "t.facility = ? AND r.change = ? AND t.supersededAt IS NULL AND t.id <> ?",
+        [fact.entry.id.uuid, fact.change, fact.row.id])
+    }
+  }
+
+  fileprivate func recorded<Fact: FacilityFactRow>(
+    _: Fact.Type, where condition: String, _ arguments: StatementArguments
+  ) throws -> [RecordedFact] {
+    let names = (["id", "facility"] + Fact.names).map { "t.\($0)" }.joined(separator: ", ")
+    let rows = try Row.fetchCursor(
+      db,
+      sql: """
+        SELECT \(names), f.code AS entryCode, r.change AS recordedChange, t.recordedAt AS recordedInstant
+        FROM \(Fact.table) t JOIN facility f ON f.id = t.facility
+          JOIN trailEntry r ON r.device = t.recordedDevice AND r.sequence = t.recordedSequence
+        WHERE \(condition) ORDER BY t.recordedAt, t.recordedSequence
+        """, arguments: arguments)
+    var facts: [RecordedFact] = []
+    while let row = try rows.next() {
+      let fact = try Fact(row)
+      facts.append(
+        RecordedFact(
+          fact: fact.fact, entry: Facility(id: Identifier(fact.facility), code: row["entryCode"]),
+          recordedOn: Instant(milliseconds: row["recordedInstant"]).day, row: fact, change: row["recordedChange"]))
+    }
+    return facts
+  }
+
+  /// What was taken back at a facility and under the codes merged into it, in the order in which it was.
+  ///
+  /// - Parameter knownAt: What was taken back later is passed over.
+  public func retractions(of facility: Facility, knownAt: Instant? = nil) throws -> [Retraction] {
+    let merged = try rows("facilityMerge", where: "target = ?", [facility.id.uuid], knownAt: knownAt)
+    let owners = Set([facility.id.uuid] + merged.map { $0["alias"] as UUID })
+    var found: [(instant: Int64, retraction: Retraction)] = []
+    func add(_ subject: Retraction.Subject, _ entry: UUID, _ reason: String, _ row: Row) throws {
+      guard let entry = try self.facility(Identifier(entry)) else { return }
+      let instant: Int64 = row["recordedAt"]
+      found.append(
+        (
+          instant,
+          Retraction(subject: subject, entry: entry, reason: reason, on: Instant(milliseconds: instant).day)
+        ))
+    }
+    let marks = try rows(
+      "lawMark", where: "subject >= ? AND subject < ?", [RetractionRow.prefix, "retraction;"], knownAt: knownAt)
+    for mark in marks {
+      guard let (table, id) = RetractionRow.subject(mark["subject"]) else { continue }
+      let reason: String = mark["content"] ?? ""
+      if table == FacilityMergeRow.table {
+        guard let row = try Row.fetchOne(db, sql: "SELECT * FROM facilityMerge WHERE id = ?", arguments: [id])
+        else { continue }
+        let (alias, target) = (row["alias"] as UUID, row["target"] as UUID)
+        guard owners.contains(alias) || owners.contains(target), let one = try self.facility(Identifier(alias)),
+          let other = try self.facility(Identifier(target))
+        else { continue }
+        try add(.merge(alias: one, target: other), target, reason, mark)
+        continue
+      }
+      guard let kind = FacilityFact.Kind.allCases.first(where: { $0.row.table == table }),
+        let row = try recorded(kind.row, where: "t.id = ?", [id]).first, owners.contains(row.entry.id.uuid)
+      else { continue }
+      try add(.fact(row.fact), row.entry.id.uuid, reason, mark)
+    }
+    for owner in owners {
+      for row in try rows("correction", where: "facility = ? AND replacement IS NULL", [owner], knownAt: knownAt) {
+        guard let event = try PermitEventRow.fetch(db, "id = ?", [row["corrected"] as UUID]).first,
+          let permit = try PermitRow.fetch(db, "id = ?", [event.permit]).first
+        else { continue }
+        try add(.paper(permit.kind, event.event), owner, row["reason"], row)
+      }
+    }
+    return found.enumerated().sorted { ($0.element.instant, $0.offset) < ($1.element.instant, $1.offset) }
+      .map(\.element.retraction)
+  }
+}
+
+extension Change {
+  /// Takes back a fact that was recorded at the wrong facility or never was. It stays as history, with the reason.
+  ///
+  /// - Throws: ``Failure`` ``FailureCode/alreadyChanged`` when it no longer stands.
+  public func retract(_ fact: RecordedFact, because reason: String) throws {
+    try takeBack(fact.row, of: fact.entry.id.uuid, because: reason)
+  }
+
+  private func takeBack(_ row: some FactRow, of facility: UUID, because reason: String) throws {
+    let table = type(of: row).table
+    guard let stored = try Row.fetchOne(db, sql: "SELECT * FROM \(table) WHERE id = ?", arguments: [row.id]) else {
+      throw Failure(.alreadyChanged, ["entity": table])
+    }
+    let hash = FactColumns(stored: stored).hash(salt: Array(stored["salt"] as Data))
+    try supersede(row)
+    try record(
+      RetractionRow(
+        id: newID(), facility: facility, table: table, retracted: row.id, hash: hash.hexadecimal, reason: reason))
+  }
+
+  /// Makes an entry a facility of its own again. Facts stay under the code under which they were recorded; counts that the
+  /// merge joined are again what the kept entry counted itself.
+  ///
+  /// - Returns: `nil` where the entry is merged into nothing.
+  public func unmerge(_ alias: Facility, because reason: String) throws -> Unmerging? {
+    guard let stored = try snapshot.row("facilityMerge", where: "alias = ?", [alias.id.uuid]),
+      let target = try snapshot.facility(stored.id("target")),
+      let own = try Row.fetchOne(
+        db, sql: "SELECT change, counter FROM trailEntry WHERE device = ? AND sequence = ?",
+        arguments: [stored["recordedDevice"] as UUID, stored["recordedSequence"] as Int64])
+    else { return nil }
+    let (change, counter) = (own["change"] as UUID, own["counter"] as Int64)
+    // A row that followed its entry into another was not the merge that joined these counts.
+    let followed =
+      try Bool.fetchOne(
+        db,
+        sql: """
+          SELECT EXISTS (SELECT 1 FROM facilityMerge m JOIN trailEntry s
+            ON s.device = m.supersededDevice AND s.sequence = m.supersededSequence
+          WHERE m.alias = ? AND s.change = ?)
+          """, arguments: [alias.id.uuid, change]) ?? false
+    let since = try recorded(under: target, after: counter)
+    let restored = followed ? [] : try restoreCounts(of: target, joinedBy: change)
+    let followers = try Row.fetchAll(
+      db,
+      sql: """
+        SELECT DISTINCT f.id, f.code FROM facilityMerge now JOIN facilityMerge old ON old.alias = now.alias
+          JOIN facility f ON f.id = now.alias
+        WHERE now.supersededAt IS NULL AND now.target = ? AND old.target = ? AND old.supersededAt IS NOT NULL
+        ORDER BY f.code
+        """, arguments: [target.id.uuid, alias.id.uuid]
+    ).map { Facility(id: $0.id("id"), code: $0["code"]) }
+    try takeBack(FacilityMergeRow(stored), of: alias.id.uuid, because: reason)
+    return Unmerging(target: target, followers: followers, since: since, restored: restored)
+  }
+
+  /// Where the merge put one count in the place of two, what the entry itself counted is recorded again.
+  private func restoreCounts(of target: Facility, joinedBy change: UUID) throws -> [CalendarDay] {
+    let joined = try snapshot.recorded(
+      CensusRow.self, where: "t.facility = ? AND r.change = ? AND t.supersededAt IS NULL", [target.id.uuid, change])
+    var days: [CalendarDay] = []
+    for count in joined {
+      guard let row = count.row as? CensusRow, case .census(let own)? = try snapshot.replaced(by: count).last else {
+        continue
+      }
+      try supersede(row)
+      try record(CensusRow(id: newID(), facility: target.id.uuid, census: own))
+      days.append(own.on)
+    }
+    return days
+  }
+
+  /// Tables whose rows a person would look for, as the trail calls them.
+  private static let told = [
+    "facilityProfile", "census", "permitEvent", "discovery", "discoveryStep", "closure", "inspection", "excuse",
+    "handling", "referral", "emergency", "operationNotice", "operationPause", "resumeNotice", "operationResumption",
+    "operationTermination", "permitReview",
+  ]
+
+  /// What was recorded under an entry after some point of the trail and still stands.
+  private func recorded(under facility: Facility, after counter: Int64) throws -> [Unmerging.Recorded] {
+    let tables = Self.told.map { "'\($0)'" }.joined(separator: ", ")
+    let rows = try Row.fetchAll(
+      db,
+      sql: """
+        SELECT e.instant, e.entity, e.after FROM trailEntry e
+        WHERE e.facility = ? AND e.counter > ? AND e.revision = 1 AND e.entity IN (\(tables))
+          AND NOT EXISTS (SELECT 1 FROM trailEntry s WHERE s.entityID = e.entityID AND s.revision = 2)
+        ORDER BY e.counter
+        """, arguments: [facility.id.uuid, counter])
+    let names = TrailNames(db: db)
+    return try rows.map { row in
+      let code = try names.code(row["entity"], image: TrailImage(row["after"] as String?), facility: facility.id.uuid)
+      let own = code.map { $0.hasPrefix(facility.code) ? String($0.dropFirst(facility.code.count + 1)) : $0 }
+      return .init(
+        entity: row["entity"], detail: own?.isEmpty == true ? nil : own,
+        on: Instant(milliseconds: row["instant"]).day)
+    }
+  }
+}
+
+/// What became of an entry that is a facility of its own again.
+public struct Unmerging: Sendable {
+  /// Something that was recorded while both were one, under the code that was kept.
+  public struct Recorded: Hashable, Sendable {
+    /// The table, as the trail names it.
+    public let entity: String
+    /// Its code, or the day that it is of.
+    public let detail: String?
+    /// The day on which it was recorded.
+    public let on: CalendarDay
+  }
+  /// What it had been part of.
+  public let target: Facility
+  /// Entries that had been merged into it before and went with it: they stay with the target.
+  public let followers: [Facility]
+  /// In the order in which it was recorded; it stays with the target.
+  public let since: [Recorded]
+  /// Days whose counts are again what the target counted itself.
+  public let restored: [CalendarDay]
+}
