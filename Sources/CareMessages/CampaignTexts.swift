@@ -67,6 +67,11 @@ extension NoticeCheckDoubt {
 package enum CampaignTerm: String, CaseIterable, Sendable, Worded {
   case addedLate
   case addedLateMark
+  case movedMark, movedOne, movedSince
+  case closedOne, closedSince
+  case planReplaced, planCanceledExcused
+  case formOnly, formFirst, formMayFit, formAsked, formUnused
+  case keptTeam
   case firstOnes
   case uncountedPlaces
   case overlap
@@ -164,6 +169,19 @@ package enum CampaignTerm: String, CaseIterable, Sendable, Worded {
     switch self {
     case .addedLate: Wording(vi: "Bổ sung sau khi lập danh sách, ngày {day}: {facilities}.", en: "Added after the list was made, on {day}: {facilities}.")
     case .addedLateMark: Wording(vi: "Bổ sung sau khi lập danh sách, ngày {day}", en: "Added after the list was made, on {day}")
+    case .movedMark: Wording(vi: "Nay ở {commune}", en: "Now in {commune}")
+    case .movedOne: Wording(vi: "{facility} (nay ở {commune})", en: "{facility} (now in {commune})")
+    case .movedSince: Wording(vi: "{count} cơ sở đã chuyển nơi sau khi bắt đầu kiểm tra, vẫn tính ở nơi được kiểm tra: {facilities}.", en: "{count} facilities have moved since their inspection began and count where they were inspected: {facilities}.")
+    case .closedOne: Wording(vi: "{facility} từ ngày {day}", en: "{facility} since {day}")
+    case .closedSince: Wording(vi: "Trong các cơ sở đã kiểm tra, {count} cơ sở nay đã đóng cửa, không tính vào số đối tượng, số trẻ em đang chăm sóc: {facilities}.", en: "Of those inspected, {count} facilities have closed since and are not in the numbers of people cared for: {facilities}.")
+    case .planReplaced: Wording(vi: "{count} cơ sở chỉ có cuộc đã hủy trong đợt nên được lập cuộc mới: {facilities}.", en: "{count} facilities had only canceled inspections in the campaign and get new ones: {facilities}.")
+    case .planCanceledExcused: Wording(vi: "{count} cơ sở có cuộc đã hủy và đã ghi lý do chưa kiểm tra nên không lập lại: {facilities}.", en: "{count} facilities had their inspection canceled and a reason recorded, so none is planned again: {facilities}.")
+    case .formOnly: Wording(vi: "{count} cơ sở chỉ hợp với phiếu này", en: "{count} fit no other")
+    case .formFirst: Wording(vi: "{count} cơ sở hợp nhiều phiếu, phiếu này đứng trước {others}", en: "{count} fit several, and it was named before {others}")
+    case .formMayFit: Wording(vi: "{count} cơ sở chưa rõ có thuộc nhóm của phiếu hay không, và không phiếu nào của đợt chắc chắn hợp", en: "{count} may be of its groups, and no checklist is known to fit")
+    case .formAsked: Wording(vi: "{count} cơ sở không hợp, vẫn lập theo yêu cầu", en: "{count} do not fit, planned as asked")
+    case .formUnused: Wording(vi: "Không cơ sở nào dùng phiếu {checklists}: phiếu ấy không hợp, hoặc phiếu đứng trước đã hợp.", en: "No facility gets {checklists}: either it does not fit, or one named before does.")
+    case .keptTeam: Wording(vi: "{team} không có trong danh sách mới nhưng giữ {communes} xã, phường đã bắt đầu kiểm tra ({facilities} cơ sở, đã kiểm tra {inspected}): kết quả vẫn là của tổ đã kiểm tra. Muốn giao phần còn lại cho người khác, nêu lại “{team}” với người mới.", en: "{team} is not among the new teams and keeps the {communes} communes that it has begun ({facilities} facilities, {inspected} inspected): results stay with the team that inspected. To give the rest to others, name “{team}” again with new people.")
     case .uncountedPlaces: Wording(vi: "{count} cơ sở trong đó chưa có số người đang chăm sóc, nên phiếu được chọn theo loại hình và giấy tờ, không theo quy mô.", en: "Of {count} of them nobody counted the people: kind and papers chose the checklist, not the size.")
     case .firstOnes: Wording(vi: "{list} và {rest} cơ sở nữa (xem đủ: {command})", en: "{list} and {rest} more (all of them: {command})")
     case .overlap: Wording(vi: "Trong sổ có việc kiểm tra khác cùng thời gian ở {count} cơ sở: {facilities}. Việc của cơ quan khác thì có thể chồng chéo, cần đối chiếu ({law}).", en: "The register has other checks of the same time at {count} facilities: {facilities}. Those of another agency may overlap, to be checked ({law}).")

@@ -857,8 +857,8 @@ package enum HelpKey: String, CaseIterable, Sendable, Worded {
     case .campaignCreate: Wording(vi: "Tạo đợt kiểm tra.", en: "Make a campaign.")
     case .campaignPlan:
       Wording(
-        vi: "Lập một cuộc kiểm tra cho mỗi cơ sở thuộc đợt.",
-        en: "Plan one inspection for each facility of the campaign.")
+        vi: "Lập một cuộc kiểm tra cho mỗi cơ sở thuộc đợt; cơ sở chỉ có cuộc đã hủy được lập cuộc mới, trừ khi đã ghi lý do chưa kiểm tra.",
+        en: "Plan one inspection for each facility of the campaign; one whose inspections were all canceled gets another, unless a reason for not inspecting it is on file.")
     case .campaignExcuse:
       Wording(
         vi: "Ghi lý do chưa kiểm tra một cơ sở.",
@@ -867,8 +867,8 @@ package enum HelpKey: String, CaseIterable, Sendable, Worded {
     case .campaignShow: Wording(vi: "Xem một đợt: nội dung, phân công, nhịp độ.", en: "Show a campaign: what it is, its teams, its pace.")
     case .campaignAssign:
       Wording(
-        vi: "Phân công các xã, phường của đợt cho các tổ, khối lượng đều nhau; nơi đã bắt đầu kiểm tra giữ nguyên. Không nêu tổ thì xem bảng phân công.",
-        en: "Give the communes of a campaign to teams, with about equal work; those begun stay as they are. Without teams, show the table.")
+        vi: "Phân công các xã, phường của đợt cho các tổ, khối lượng đều nhau; nơi đã bắt đầu kiểm tra giữ nguyên, kết quả vẫn là của tổ đã kiểm tra, kể cả khi không nêu lại tổ ấy. Không nêu tổ thì xem bảng phân công.",
+        en: "Give the communes of a campaign to teams, with about equal work; those begun stay as they are, and results stay with the team that inspected, even where it is not named again. Without teams, show the table.")
     case .campaignClose: Wording(vi: "Kết thúc đợt kiểm tra, khi mọi cơ sở đã được kiểm tra hoặc có lý do.", en: "Close a campaign once every facility is inspected or excused.")
     case .campaignCompare: Wording(vi: "So sánh với đợt trước trên cùng địa bàn.", en: "Compare with the campaign before over the same area.")
     case .campaignBy: Wording(vi: "Xem theo: facility, commune, kind hoặc team; không nêu thì bảng tổng hợp, còn CSV và JSON theo cơ sở.", en: "By facility, commune, kind or team; without it an overview, and CSV and JSON by facility.")
@@ -886,8 +886,8 @@ package enum HelpKey: String, CaseIterable, Sendable, Worded {
         en: "Only these kinds; all when left out.")
     case .campaignChecklists:
       Wording(
-        vi: "Các phiếu của đợt, theo thứ tự ưu tiên.",
-        en: "Checklists, the first that fits is used.")
+        vi: "Các phiếu của đợt, theo thứ tự ưu tiên: mỗi cơ sở dùng phiếu đầu tiên hợp với nhóm, quy mô và giấy tờ đã biết; phiếu chưa rõ có hợp hay không chỉ dùng khi không phiếu nào chắc chắn hợp.",
+        en: "Checklists by priority: a facility gets the first that fits its known group, size and papers; one that only may fit is taken where none is known to.")
     case .campaignCode: Wording(vi: "Mã đợt, ví dụ C-2025-001.", en: "Campaign code, as C-2025-001.")
     case .excuseReason: Wording(vi: "Lý do.", en: "The reason.")
     case .inspectionGroup: Wording(vi: "Các cuộc kiểm tra.", en: "Inspections.")

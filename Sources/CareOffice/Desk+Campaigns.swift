@@ -32,6 +32,9 @@ public struct CampaignStatus: Sendable {
     public let excuse: String?
     /// The day on which it was added after the list had been made; `nil` for those of the first list.
     public let addedOn: CalendarDay?
+    /// The code of the commune to which it moved since its inspection began: it counts where it was inspected, which is
+    /// where ``audit`` has it. `nil` where it did not move.
+    public let movedTo: String?
 
     /// The inspection is closed.
     public var isInspected: Bool { inspection?.state == .closed }
@@ -61,20 +64,39 @@ public struct LaterInspection: Sendable {
 public struct CampaignPlan: Sendable {
   /// The new ones, by commune and name; empty where nothing was made yet.
   public let planned: [Inspection]
-  /// How many are inspected with each checklist, in the order of the campaign.
-  public let split: [(checklist: Checklist, count: Int)]
+  /// How many are inspected with each checklist and why, in the order of the campaign.
+  public let split: [Part]
   /// How many of them have nobody counted, so that their size spoke for no checklist.
   public let uncounted: Int
   /// Those of ``planned`` that were found after the first list had been made.
   public let addedLate: [Facility]
   /// Facilities that another check or campaign touches within the window.
   public let overlaps: [InspectionOverlap]
-  /// Facilities that had an inspection in the campaign before.
+  /// Facilities that had an inspection in the campaign before, canceled ones left out.
   public let already: Int
+  /// Those of the new ones whose inspections in the campaign were all canceled.
+  public let replaced: [Facility]
+  /// Facilities whose inspections were canceled and for which somebody said why they were not inspected: none is made anew.
+  public let canceledExcused: [Facility]
   /// Facilities for which no checklist of the campaign fits, with their groups.
   public let withoutChecklist: [(facility: Facility, groups: [FacilityGroup])]
   /// Facilities that are inspected with a checklist that what is known of them speaks against, since somebody said so.
   public let unsuitable: [Facility]
+
+  /// One checklist and those that get it.
+  public struct Part: Sendable {
+    /// Which.
+    public let checklist: Checklist
+    /// By what decided; see ``ChecklistChoice/Reason``.
+    public internal(set) var reasons: [ChecklistChoice.Reason: Int] = [:]
+    /// Checklists of the campaign that fit some of them too, and come later.
+    public internal(set) var others: [String] = []
+    /// It does not fit, and somebody asked for it all the same.
+    public internal(set) var unsuitable = 0
+
+    /// All that get it.
+    public var count: Int { reasons.values.reduce(unsuitable, +) }
+  }
 }
 
 extension Desk {
@@ -142,8 +164,9 @@ extension Desk {
     return campaign
   }
 
-  /// One planned inspection for every facility of the campaign that is not closed; those planned before stay, and what
-  /// comes to the first list later is marked with the day.
+  /// One planned inspection for every facility of the campaign that is not closed; those planned before stay, one whose
+  /// inspection was canceled gets another unless somebody said why it was not inspected, and what comes to the first list
+  /// later is marked with the day.
   ///
   /// - Parameter allowsUnsuitable: Where no checklist of the campaign fits, the first is taken all the same.
   /// - Throws: ``Failure`` ``FailureCode/campaignClosed``.
@@ -163,11 +186,19 @@ extension Desk {
     _ campaign: Campaign, _ allowsUnsuitable: Bool, in snapshot: Snapshot, making change: Change?
   ) throws -> CampaignPlan {
     let checklists = try campaign.content.checklistIDs.map(checklist)
-    let existing = Set(try snapshot.inspections(of: campaign.id).map(\.facility))
+    let present = try snapshot.presentFacilities()
+    var (listed, existing) = (Set<Facility.ID>(), Set<Facility.ID>())
+    for inspection in try snapshot.inspections(of: campaign.id) {
+      let facility = present[inspection.facility] ?? inspection.facility
+      listed.insert(facility)
+      if inspection.state != .canceled { existing.insert(facility) }
+    }
+    let excuses = try snapshot.excuses(in: campaign)
     var (late, touched) = ([Facility](), [(facility: Facility, profile: FacilityProfile)]())
     var (planned, already, without) = ([Inspection](), 0, [(facility: Facility, groups: [FacilityGroup])]())
-    var (counts, unsuitable, uncounted) = ([String: Int](), [Facility](), 0)
-    for row in try members(of: campaign, in: snapshot) {
+    var (parts, unsuitable, uncounted) = (checklists.map { CampaignPlan.Part(checklist: $0) }, [Facility](), 0)
+    var (replaced, canceledExcused) = ([Facility](), [Facility]())
+    for row in try members(of: CampaignMembership(self, campaign, in: snapshot), in: snapshot) {
       let facility = row.audit.facility
       if let profile = row.audit.profile, row.audit.situation != .closed { touched.append((facility, profile)) }
       if existing.contains(facility.id) {
@@ -175,47 +206,66 @@ extension Desk {
         continue
       }
       if row.audit.situation == .closed { continue }
-      var checklist = checklists.best(for: row.known.groups, open: row.known.open, side: row.known.side)
+      // It was in the list before, and whoever canceled it there may have said why.
+      let isReplaced = listed.contains(facility.id)
+      if isReplaced, excuses[facility.id] != nil {
+        canceledExcused.append(facility)
+        continue
+      }
+      let choice = checklists.choice(for: row.known.groups, open: row.known.open, side: row.known.side)
+      var checklist = choice?.checklist
       if checklist == nil, allowsUnsuitable {
         checklist = checklists.first { !Set($0.groups).isDisjoint(with: row.known.groups) } ?? checklists.first
         unsuitable.append(facility)
       }
-      guard let checklist else {
+      guard let checklist, let part = parts.firstIndex(where: { $0.checklist.id == checklist.id }) else {
         without.append((facility, row.known.groups))
         continue
       }
-      counts[checklist.id, default: 0] += 1
+      if let choice {
+        parts[part].reasons[choice.reason, default: 0] += 1
+        parts[part].others = (parts[part].others + choice.others.map(\.id)).uniqued()
+      } else {
+        parts[part].unsuitable += 1
+      }
+      if isReplaced { replaced.append(facility) }
       if row.audit.children == nil, row.audit.othersAlone == nil { uncounted += 1 }
       guard let change else { continue }
       planned.append(
         try plan(
           facility, with: checklist, campaign: campaign.id, on: nil, year: campaign.content.from.year, in: change))
-      if !existing.isEmpty {
+      if !listed.isEmpty, !isReplaced {
         try change.addLate(facility, to: campaign, on: today)
         late.append(facility)
       }
     }
     return CampaignPlan(
-      planned: planned, split: checklists.compactMap { list in counts[list.id].map { (list, $0) } },
+      planned: planned, split: parts.filter { $0.count > 0 },
       uncounted: uncounted,
       addedLate: late,
       overlaps: try overlaps(
         of: touched, first: campaign.content.from, last: campaign.content.to, besides: campaign.id, in: snapshot),
-      already: already, withoutChecklist: without, unsuitable: unsuitable)
+      already: already, replaced: replaced, canceledExcused: canceledExcused, withoutChecklist: without,
+      unsuitable: unsuitable)
+  }
+
+  /// A facility of a campaign, told where it counts.
+  struct CampaignMember {
+    let audit: LicensingAudit
+    let known: KnownForForms
+    let movedTo: String?
   }
 
   /// The facilities of a campaign as of the day of the snapshot, or today, by commune and name.
-  func members(
-    of campaign: Campaign, in snapshot: Snapshot
-  ) throws -> [(audit: LicensingAudit, known: KnownForForms)] {
-    var members: [(audit: LicensingAudit, known: KnownForForms)] = []
+  func members(of membership: CampaignMembership, in snapshot: Snapshot) throws -> [CampaignMember] {
+    var members: [CampaignMember] = []
     let (day, tables) = (snapshot.vantage?.day ?? today, licensingTables)
     try snapshot.forEachDossier(existingOn: day) { dossier in
-      guard let profile = dossier.profile(on: day),
-        campaign.content.covers(profile, provinceCode: provinceCode(ofCommune: profile.communeCode))
-      else { return }
+      guard let place = membership.place(of: dossier, on: day) else { return }
       members.append(
-        (dossier.licensingAudit(on: day, tables: tables), KnownForForms(dossier, on: day, tables)))
+        CampaignMember(
+          audit: dossier.licensingAudit(on: day, tables: tables).told(at: place.profile),
+          known: KnownForForms(dossier, on: day, tables), movedTo: place.movedTo))
     }
     return members.map { (key: placeKey($0.audit), row: $0) }.sorted { $0.key < $1.key }.map(\.row)
   }
@@ -227,9 +277,8 @@ extension Desk {
   public func excuse(_ facility: Facility, in campaign: Campaign, reason: String) throws {
     try change { change in
       try change.requireOpen(campaign)
-      let profile = try change.snapshot.dossier(facility).profile(on: today)
-      let province = profile.flatMap { provinceCode(ofCommune: $0.communeCode) }
-      guard let profile, campaign.content.covers(profile, provinceCode: province) else {
+      let membership = try CampaignMembership(self, campaign, in: change.snapshot)
+      guard membership.place(of: try change.snapshot.dossier(facility), on: today) != nil else {
         throw Failure(.excuseOutside, ["facility": facility.code, "campaign": campaign.code])
       }
       let inspections = try change.snapshot.inspections(of: campaign.id, facility: facility.id)
@@ -264,9 +313,11 @@ extension Desk {
     let present = try snapshot.presentFacilities()
     let known = Set(status.rows.map { present[$0.audit.facility.id] ?? $0.audit.facility.id })
     let last = max(closing.day, campaign.content.to)
-    status.foundLater = try members(of: campaign, in: snapshot).map(\.audit).filter { audit in
+    let membership = try CampaignMembership(self, campaign, in: snapshot)
+    status.foundLater = try members(of: membership, in: snapshot).map(\.audit).filter { audit in
+      // What was inspected later from elsewhere is named with its inspection.
       !known.contains(audit.facility.id) && audit.situation != .closed
-        && audit.profile.map { $0.from <= last } ?? false
+        && audit.profile.map { $0.from <= last && membership.covers($0) } ?? false
     }
     status.inspectedLater = try inspectedLater(campaign, than: closing, in: snapshot)
     return status
@@ -294,16 +345,17 @@ extension Desk {
   }
 
   private func count(_ campaign: Campaign, in snapshot: Snapshot) throws -> CampaignStatus {
-    let inspections = try snapshot.byFacility(
-      try snapshot.inspections(of: campaign.id).filter { $0.state != .canceled })
+    let membership = try CampaignMembership(self, campaign, in: snapshot)
+    let inspections = membership.inspections
     let excuses = try snapshot.excuses(in: campaign)
     let late = try snapshot.lateAdditions(in: campaign)
-    let rows = try members(of: campaign, in: snapshot).compactMap { member -> CampaignStatus.Row? in
+    let rows = try members(of: membership, in: snapshot).compactMap { member -> CampaignStatus.Row? in
       let id = member.audit.facility.id
       // Closed under a decision and not inspected before: there is nothing to go to any more.
       if member.audit.situation == .closed, inspections[id]?.state != .closed { return nil }
       return CampaignStatus.Row(
-        audit: member.audit, inspection: inspections[id], excuse: excuses[id], addedOn: late[id])
+        audit: member.audit, inspection: inspections[id], excuse: excuses[id], addedOn: late[id],
+        movedTo: member.movedTo)
     }
     let day = snapshot.vantage?.day ?? today
     let entries = rows.compactMap { row in

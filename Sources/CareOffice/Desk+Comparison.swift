@@ -19,7 +19,7 @@ public struct CampaignComparison: Sendable {
     public let day: CalendarDay
     /// All but the closed ones.
     public let facilities: Int
-    /// Closed inspections.
+    /// Closed inspections, also of facilities that have closed since: their findings are counted too.
     public let inspected: Int
     /// Without a paper in force.
     public let withoutPaper: Int
@@ -90,7 +90,7 @@ extension Desk {
         }
       }
       let side = CampaignComparison.Side(
-        campaign: campaign, day: day, facilities: present.count, inspected: present.count(where: \.isInspected),
+        campaign: campaign, day: day, facilities: present.count, inspected: status.inspected,
         withoutPaper: present.count { $0.audit.situation.lacksValidPaper }, severities: severities, topics: topics,
         withoutResult: withoutResult)
       return (side, present.map(\.audit.facility).sorted { $0.code < $1.code })

@@ -11,11 +11,23 @@ public struct AssignedCommune: Sendable {
   public let count: CampaignProgress.Count
 }
 
+/// A team that was not named again and keeps what it has begun.
+public struct KeptTeam: Sendable {
+  /// Which.
+  public let team: CampaignTeam
+  /// How many communes it keeps.
+  public let communes: Int
+  /// What is to be done and was done there.
+  public let count: CampaignProgress.Count
+}
+
 extension Desk {
-  /// Gives the communes of a campaign to teams, those in which somebody has begun staying where they are.
+  /// Gives the communes of a campaign to teams, those in which somebody has begun staying where they are, also with a team
+  /// that is not among these: what it inspected is not another's.
   ///
+  /// - Returns: The teams that keep communes without being named, by name.
   /// - Throws: ``Failure`` ``FailureCode/campaignClosed`` or ``FailureCode/teamTwice``.
-  public func assign(_ teams: [CampaignTeam], in campaign: Campaign) throws -> [AssignedCommune] {
+  public func assign(_ teams: [CampaignTeam], in campaign: Campaign) throws -> [KeptTeam] {
     for (index, team) in teams.enumerated() where teams[..<index].contains(where: { $0.name == team.name }) {
       throw Failure(.teamTwice, ["name": team.name])
     }
@@ -25,18 +37,27 @@ extension Desk {
       let begun = Set(
         status.rows.filter { $0.inspection?.state == .inProgress || $0.isInspected }
           .compactMap { $0.audit.profile?.communeCode })
-      let loads = status.communes.map { code in
+      let named = Set(teams.map(\.name))
+      var kept: [String: (team: CampaignTeam, communes: [String])] = [:]
+      let loads = status.communes.compactMap { code -> CampaignAssignment.Load? in
         let count = status.progress.communes[code] ?? CampaignProgress.Count()
+        let before = begun.contains(code) ? status.assignments[code]?.team : nil
+        if let before, !named.contains(before.name) {
+          kept[before.name, default: (before, [])].communes.append(code)
+          return nil
+        }
         return CampaignAssignment.Load(
-          communeCode: code, facilities: count.facilities - count.excused,
-          begunBy: begun.contains(code) ? status.assignments[code]?.team.name : nil)
+          communeCode: code, facilities: count.facilities - count.excused, begunBy: before?.name)
       }
       let indices = CampaignAssignment.balance(loads, among: teams)
       try change.assign(
         zip(loads, indices).map {
           CampaignAssignment(communeCode: $0.communeCode, team: teams[$1], from: today)
         }, in: campaign)
-      return try self.status(of: campaign, in: change.snapshot).assignedCommunes
+      return kept.values.sorted { $0.team.name < $1.team.name }.map {
+        KeptTeam(
+          team: $0.team, communes: $0.communes.count, count: status.progress.count(ofCommunes: $0.communes))
+      }
     }
   }
 

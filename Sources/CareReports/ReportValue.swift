@@ -153,6 +153,10 @@ package enum ReportValue: String, CaseIterable, Sendable {
   case totalOthersAlone = "total_others_alone"
   /// What the campaign inspected and its lists no longer hold, with the findings, in a sentence; nothing where none.
   case visitedElsewhere = "visited_elsewhere"
+  /// What the campaign inspected and has closed since, which counts in no number of people, in a sentence; nothing where none.
+  case closedSince = "closed_since"
+  /// What has moved since its inspection began and counts where it was inspected, in a sentence; nothing where none.
+  case movedSince = "moved_since"
   case totalPlanned = "total_planned"
   /// Facilities of the campaign without an inspection, as those found after planning.
   case totalUnplanned = "total_unplanned"

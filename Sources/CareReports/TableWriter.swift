@@ -330,7 +330,7 @@ extension DataRow {
   /// What the number of a column does not hold: of this row's facilities, one or a group, or of its act.
   func leftOut(of key: ColumnKey) -> Int {
     switch (key, self[.childrenUncounted], self[.handlingKind]) {
-    case (.children, .integer(let count), _): count
+    case (.children, .integer(let count), _), (.beneficiaries, .integer(let count), _): count
     // Only a fine has an amount, and only who moves children moves so many.
     case (.amount, _, let kind): self[key] == .absent && kind == Field(term: Handling.Kind.sanctionDecision) ? 1 : 0
     case (.movedChildren, _, let kind): self[key] == .absent && kind == Field(term: Handling.Kind.childrenMoved) ? 1 : 0

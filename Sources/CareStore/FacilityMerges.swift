@@ -68,12 +68,19 @@ extension Snapshot {
       uniqueKeysWithValues: try targets(knownAt: vantage?.knownAt).map { (Facility.ID($0), Facility.ID($1)) })
   }
 
-  /// Inspections by the facility as it is entered today; of several the one that is closed, else the last.
+  /// Inspections by the facility as it is entered today; of several the one that is closed, else the one under way, else
+  /// the last.
   public func byFacility(_ inspections: [Inspection]) throws -> [Facility.ID: Inspection] {
     let present = try presentFacilities()
     return Dictionary(
       inspections.map { (present[$0.facility] ?? $0.facility, $0) },
-      uniquingKeysWith: { $0.state == .closed ? $0 : $1 })
+      uniquingKeysWith: { first, second in
+        switch (first.state, second.state) {
+        case (.closed, _): first
+        case (.inProgress, let other) where other != .closed: first
+        default: second
+        }
+      })
   }
 
   func targets(knownAt: Instant?) throws -> [UUID: UUID] {

@@ -22,7 +22,7 @@ extension Snapshot {
     /// The first day on which no dissolution can be had: from then on who ends is closed once every child has a place, and a
     /// document alone closes only what is no social assistance facility; `nil` where there is none.
     public var cutFrom: CalendarDay?
-    /// Closed ones too that this campaign inspected.
+    /// What this campaign has begun to inspect too, wherever it is now, and what it has inspected though closed since.
     public var orInspectedIn: Campaign.ID?
 
     /// Whether it leaves facilities out by where or what they are.
@@ -59,36 +59,43 @@ extension Snapshot {
       "id NOT IN (SELECT alias FROM facilityMerge WHERE \(known))", known, Self.existing(known),
     ]
     var arguments: [String: (any DatabaseValueConvertible)?] = ["day": day.description]
+    var narrowing: [String] = []
     if let communes = area.communes {
-      conditions.append("\(holding("communeCode")) IN (SELECT value FROM json_each(:communes))")
+      narrowing.append("\(holding("communeCode")) IN (SELECT value FROM json_each(:communes))")
       arguments["communes"] = Self.json(communes.sorted())
     }
     if !area.kinds.isEmpty {
       let kinds = area.kinds.map(\.rawValue).sorted()
-      conditions.append("\(holding("kind")) IN (SELECT value FROM json_each(:kinds))")
+      narrowing.append("\(holding("kind")) IN (SELECT value FROM json_each(:kinds))")
       arguments["kinds"] = Self.json(kinds)
     }
     if let kind = area.anyKind {
       let others = "char(10) || COALESCE(otherKinds, '') || char(10)"
       let has = "(kind = :anyKind OR instr(\(others), char(10) || :anyKind || char(10)) > 0)"
-      conditions.append("\(holding(has)) = 1")
+      narrowing.append("\(holding(has)) = 1")
       arguments["anyKind"] = kind.rawValue
     }
     if let ownership = area.ownership {
-      conditions.append("\(holding("ownership")) = :ownership")
+      narrowing.append("\(holding("ownership")) = :ownership")
       arguments["ownership"] = ownership.rawValue
     }
     if let isReligious = area.isReligious {
       let religious =
         "(operatorKind = '\(OperatorKind.religiousOrganization.rawValue)' OR religiousKind IS NOT NULL)"
-      conditions.append("\(holding("COALESCE(\(religious), 0)")) = :religious")
+      narrowing.append("\(holding("COALESCE(\(religious), 0)")) = :religious")
       arguments["religious"] = isReligious ? 1 : 0
     }
+    if let campaign = area.orInspectedIn, !narrowing.isEmpty {
+      let begun = Self.inspected(known, [.started, .reopened, .closed])
+      narrowing = ["((\(narrowing.joined(separator: " AND "))) OR id IN (\(begun)))"]
+      arguments["campaign"] = campaign.uuid
+    }
+    conditions += narrowing
     if let isClosed = area.isClosed {
       arguments.updateValue(area.cutFrom?.description, forKey: "cut")
       var state = "id \(isClosed ? "" : "NOT ")IN (\(Self.closed(known)))"
       if let campaign = area.orInspectedIn {
-        state = "(\(state) \(isClosed ? "AND id NOT" : "OR id") IN (\(Self.inspected(known))))"
+        state = "(\(state) \(isClosed ? "AND id NOT" : "OR id") IN (\(Self.inspected(known, [.closed]))))"
         arguments["campaign"] = campaign.uuid
       }
       conditions.append(state)
@@ -155,13 +162,16 @@ extension Snapshot {
   }
 
   /// Facilities that a campaign inspected, as they are entered today; what follows an inspection up is no visit.
-  private static func inspected(_ known: String) -> String {
+  ///
+  /// - Parameter kinds: Of what happened last to the inspection.
+  private static func inspected(_ known: String, _ kinds: [InspectionPassage.Kind]) -> String {
+    let kinds = kinds.map { "'\($0.rawValue)'" }.joined(separator: ", ")
     let visited = """
       SELECT facility FROM inspection i WHERE campaign = :campaign AND \(known)
         AND id NOT IN (SELECT inspection FROM followUp WHERE \(known))
-        AND 'closed' = (
+        AND (
           SELECT kind FROM inspectionEvent WHERE inspection = i.id AND happenedOn <= :day AND \(known)
-          ORDER BY recordedAt DESC, recordedSequence DESC LIMIT 1)
+          ORDER BY recordedAt DESC, recordedSequence DESC LIMIT 1) IN (\(kinds))
       """
     return "\(visited) UNION SELECT target FROM facilityMerge WHERE alias IN (\(visited)) AND \(known)"
   }

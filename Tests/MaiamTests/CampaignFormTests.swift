@@ -1,6 +1,6 @@
 import Testing
 
-/// The form follows size, kind and papers of a place, not the order in which forms were named.
+/// The form follows size, kind and papers of a place; of several that fit, the order in which they were named decides.
 struct CampaignFormTests {
   /// Name, kind, what is counted, and the form of a round after notices of November 2026 (forms for few named first).
   private static let homes: [(name: String, kind: String, counts: [String], form: String?)] = [
@@ -70,6 +70,48 @@ struct CampaignFormTests {
     for (index, form) in [(0, "after-notice"), (3, "after-notice-under-10"), (5, "after-notice"), (5, "under-10")] {
       let taken = try place.run("inspection", "plan", "F-00000\(index + 1)", "--checklist", form)
       #expect(taken.status == 0, "\(taken)")
+    }
+  }
+
+  /// What a person named first goes before what is made more closely for the place.
+  @Test(arguments: [
+    (["religious-children", "after-notice"], ["religious-children": 2, "after-notice": 1]),
+    (["after-notice", "religious-children"], ["after-notice": 3]),
+    (["after-notice-under-10", "religious-children", "after-notice"], ["religious-children": 2, "after-notice": 1]),
+  ])
+  func order(_ forms: [String], _ expected: [String: Double]) throws {
+    let place = try Workplace()
+    place.environment["MAIAM_TODAY"] = "2026-11-20"
+    for (index, name) in ["Chùa Một (hư cấu)", "Chùa Hai (hư cấu)", "Mái ấm Ba (hư cấu)"].enumerated() {
+      try place.quietly([
+        "facility", "add", "--name", name, "--kind", "children_care", "--ownership", "non_public", "--operator",
+        index < 2 ? "religious_organization" : "individual", "--commune", "11407", "--on", "1/1/2024",
+      ])
+      try place.quietly(
+        "facility", "census", "F-00000\(index + 1)", "--on", "10/11/2026", "--children", "14", "--needy", "14")
+    }
+    try place.quietly(
+      [
+        "campaign", "create", "--name", "Đợt (hư cấu)", "--from", "20/11/2026", "--to", "30/11/2026", "--province",
+        "31",
+      ]
+        + forms.flatMap { ["--checklist", $0] })
+    let plan = try place.json("campaign", "plan", "C-2026-001", "--dry-run")
+    var split: [String: Double] = [:]
+    for part in plan["split"]?.elements ?? [] {
+      split[part["checklist_id"]?.text ?? ""] = part["facilities"]?.number
+      let reasons = part["reasons"]
+      let told = ["only_one", "named_first", "may_fit", "unsuitable"].compactMap { reasons?[$0]?.number }.reduce(0, +)
+      #expect(told == part["facilities"]?.number, "\(part)")
+    }
+    #expect(split == expected, "\(plan)")
+    let shown = try place.run("campaign", "plan", "C-2026-001", "--dry-run")
+    if forms.first == "religious-children" {
+      #expect(shown.output.contains("(religious-children): 2 cơ sở hợp nhiều phiếu, phiếu này đứng trước after-notice"))
+      #expect(shown.output.contains("(after-notice): 1 cơ sở chỉ hợp với phiếu này"), "\(shown)")
+    }
+    for form in forms where expected[form] == nil {
+      #expect(shown.output.contains("Không cơ sở nào dùng phiếu \(form)"), "\(shown)")
     }
   }
 }

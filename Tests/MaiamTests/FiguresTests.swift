@@ -51,7 +51,7 @@ struct FiguresTests {
     #expect(text.contains("Ghi nhận 04 tồn tại, hạn chế"), "\(text)")
   }
 
-  @Test("A home that left the area of the campaign is named beside its list, with its findings: the columns add up")
+  @Test("A home that left the area of the campaign after its inspection stays in its list with its findings")
   func movedAway() throws {
     let place = try ReportTests.inspected()
     place.environment["MAIAM_TODAY"] = "2025-05-20"
@@ -59,10 +59,15 @@ struct FiguresTests {
     let sheets = try Self.summary(place)
     let text = Self.words(sheets["Báo cáo"])
     #expect(text.contains("Ghi nhận 02 tồn tại, hạn chế"), "\(text)")
-    let list = Self.words(sheets["Phụ lục I"])
-    #expect(list.contains("Đợt còn kiểm tra 01 cơ sở nay không thuộc địa bàn"), "\(list)")
-    #expect(list.contains("02 tồn tại, hạn chế ghi tại đó vẫn tính"), "\(list)")
-    #expect(list.contains("(VD-01): 02 tồn tại, hạn chế."), "\(list)")
+    #expect(text.contains("Kế hoạch kiểm tra 01 cơ sở; đã kiểm tra 01 cơ sở với 01 cuộc kiểm tra"), "\(text)")
+    // At the place where it was inspected, with where it is now.
+    let rows = ReportTests.table(sheets["Phụ lục I"] ?? [], with: "Tồn tại, hạn chế")
+    let home = try #require(rows.first { $0["Mã số"]?.text == "VD-01" })
+    #expect(home["Tồn tại, hạn chế"] == .number(2) && home["Xã/phường"]?.text == "Phường Hồng Bàng", "\(home)")
+    let moved = "01 cơ sở đã chuyển nơi sau khi bắt đầu kiểm tra"
+    for part in ["Báo cáo", "Phụ lục I"] { #expect(Self.words(sheets[part]).contains(moved), "\(part)") }
+    #expect(!Self.words(sheets["Phụ lục I"]).contains("Đợt còn kiểm tra"))
+    #expect(Self.words(sheets["Phụ lục II - Biểu 2"]).contains("Phường Hồng Bàng"))
   }
 
   @Test("A paper taken away from a home of the campaign stands in its report and in the list")

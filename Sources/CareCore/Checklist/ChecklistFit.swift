@@ -1,8 +1,6 @@
 /// How far a checklist fits what is known of a place.
 public enum ChecklistFit: Hashable, Sendable {
-  /// It is made for places of this size.
-  case made
-  /// It is for places of any size, or it is unknown on which side of the line this one stands.
+  /// It is for places of this group and of this size or any, or it is unknown on which side of the line this one stands.
   case fits
   /// Nobody knows whether the place is of the groups it is for: unknown is no misfit.
   case mayFit
@@ -26,19 +24,45 @@ public enum ChecklistFit: Hashable, Sendable {
     }
     if let made = checklist.licenseClass, let side, made != side {
       self = .otherSize
-    } else if !isKnown {
-      self = .mayFit
     } else {
-      self = checklist.licenseClass != nil && side != nil ? .made : .fits
+      self = isKnown ? .fits : .mayFit
     }
   }
 }
 
+/// Which of several checklists a place gets, and why that one.
+public struct ChecklistChoice: Sendable {
+  /// What decided.
+  public enum Reason: String, CaseIterable, Sendable {
+    /// No other of them fits.
+    case onlyOne = "only_one"
+    /// Several fit, and it was named before the others.
+    case namedFirst = "named_first"
+    /// Nobody knows whether it fits, and none is known to.
+    case mayFit = "may_fit"
+  }
+
+  /// The one.
+  public let checklist: Checklist
+  /// What decided.
+  public let reason: Reason
+  /// Those that would do as well and were named later.
+  public let others: [Checklist]
+}
+
 extension Sequence<Checklist> {
-  /// The first one made for a place, else the first that fits it, else the first that may.
-  public func best(for groups: [FacilityGroup], open: [FacilityGroup] = [], side: LicenseClass?) -> Checklist? {
-    let fits = map { ($0, ChecklistFit($0, groups: groups, open: open, side: side)) }
-    return [.made, .fits, .mayFit].lazy.compactMap { wanted in fits.first { $0.1 == wanted }?.0 }.first
+  /// The first that fits a place, in the order in which somebody named them: what a person put first goes before what is
+  /// made more closely for the place. Where none fits, the first that may; `nil` where what is known speaks against all.
+  public func choice(
+    for groups: [FacilityGroup], open: [FacilityGroup] = [], side: LicenseClass?
+  ) -> ChecklistChoice? {
+    let fits = map { ($0, ChecklistFit($0, groups: groups, open: open, side: side)) }.filter { !$0.1.isUnsuitable }
+    let known = fits.filter { $0.1 != .mayFit }.map(\.0)
+    let found = known.isEmpty ? fits.map(\.0) : known
+    guard let first = found.first else { return nil }
+    return ChecklistChoice(
+      checklist: first, reason: known.isEmpty ? .mayFit : known.count == 1 ? .onlyOne : .namedFirst,
+      others: Array(found.dropFirst()))
   }
 }
 

@@ -33,7 +33,7 @@ public struct Campaign: Hashable, Sendable, Identifiable {
     public var communeCode: String?
     /// Empty means every kind.
     public var kinds: [FacilityKind]
-    /// The first whose groups hold a facility is the one it is inspected with.
+    /// The first that fits a facility is the one it is inspected with; see ``ChecklistChoice``.
     public var checklistIDs: [String]
 
     /// Puts the parts together.

@@ -39,7 +39,8 @@ extension CampaignAssignment {
     public var communeCode: String
     /// To be inspected, or inspected already.
     public var facilities: Int
-    /// The team that began to inspect there and so keeps it; `nil` while nobody has.
+    /// The team that began to inspect there and so keeps it; `nil` while nobody has. Communes kept by a team that is not
+    /// among those given are no loads.
     public var begunBy: String?
 
     /// Puts the parts together.

@@ -3,7 +3,7 @@ public struct LicensingAudit: Hashable, Sendable {
   /// Whose audit it is.
   public let facility: Facility
   /// `nil` only for a facility of which no profile is known yet.
-  public let profile: FacilityProfile?
+  public private(set) var profile: FacilityProfile?
   /// Facts of this day count, later ones do not.
   public let day: CalendarDay
   /// The worst over all classes, closure and missing facts considered.
@@ -328,4 +328,13 @@ struct GroupAudit {
   let missing: [Reason]
   /// See ``LicensingAudit/lacksPaperWhichever``.
   let lacksPaperWhichever: Bool
+}
+
+extension LicensingAudit {
+  /// The same, told where another profile has the facility: of a campaign, where it was inspected.
+  public func told(at profile: FacilityProfile) -> LicensingAudit {
+    var audit = self
+    audit.profile = profile
+    return audit
+  }
 }

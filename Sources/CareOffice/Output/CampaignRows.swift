@@ -57,8 +57,11 @@ extension Desk {
       row[.excuse] = Field(excuseText(part.excuse, part.inspection))
       if part.excuse != nil { row.written[.excuse] = excuseText(nil, part.inspection) ?? "" }
       row[.addedOn] = Field(part.addedOn)
-      row[.note] = Field(
-        part.addedOn.map { CampaignTerm.addedLateMark.text(language, ["day": $0.text(language)]) })
+      let notes = [
+        part.addedOn.map { CampaignTerm.addedLateMark.text(language, ["day": $0.text(language)]) },
+        part.movedTo.map { CampaignTerm.movedMark.text(language, ["commune": communeName($0)]) },
+      ].compactMap(\.self)
+      row[.note] = Field(notes.isEmpty ? nil : notes.joined(separator: "; "))
       return row
     }
   }
@@ -122,6 +125,19 @@ extension Desk {
       [audit.facility.code, audit.profile?.name].compactMap(\.self).joined(separator: " ")
     }
     return CampaignTerm.foundLater.text(language, ["facilities": facilities.joined(separator: "; ")])
+  }
+
+  /// What moved since its inspection and counts where it was inspected, in one line; `nil` where nothing did.
+  package func movedText(_ status: CampaignStatus) -> String? {
+    let moved = status.rows.compactMap { row in
+      row.movedTo.map {
+        CampaignTerm.movedOne.text(
+          language, ["facility": row.audit.facility.code, "commune": communeName($0)])
+      }
+    }
+    if moved.isEmpty { return nil }
+    return CampaignTerm.movedSince.text(
+      language, ["count": countText(moved.count, language), "facilities": moved.joined(separator: "; ")])
   }
 
   /// What came of inspections of a closed campaign after its figures were told, in one line; `nil` when nothing did.
@@ -228,6 +244,10 @@ extension Desk {
       )
       .adding("teams_not_reported", .array(status.silentTeams.map(JSON.string)))
       .adding("communes_not_reported", .array(status.silentCommunes.map(JSON.string)))
+      .adding(
+        "moved_since",
+        .array(status.rows.filter { $0.movedTo != nil }.map { .string($0.audit.facility.code) })
+      )
       .adding("found_later", .array(status.foundLater.map { .string($0.facility.code) }))
       .adding("inspected_later", .array(status.inspectedLater.map { .string($0.inspection.code) }))
       .adding("without_result", .array(status.withoutResult.map(JSON.string)))
@@ -293,5 +313,33 @@ extension CampaignComparison {
       ),
       ("new", .array(new.map { .string($0.code) })), ("gone", .array(gone.map { .string($0.code) })),
     ])
+  }
+}
+
+extension CampaignPlan.Part {
+  /// Why its facilities get this checklist, with how many.
+  package func why(_ language: Language) -> String {
+    var parts = ChecklistChoice.Reason.allCases.compactMap { reason -> String? in
+      guard let count = reasons[reason] else { return nil }
+      return reason.term.text(language, ["count": String(count), "others": others.joined(separator: ", ")])
+    }
+    if unsuitable > 0 { parts.append(CampaignTerm.formAsked.text(language, ["count": String(unsuitable)])) }
+    return parts.joined(separator: "; ")
+  }
+
+  package var json: JSON {
+    .object(
+      ChecklistChoice.Reason.allCases.map { ($0.rawValue, .integer(reasons[$0] ?? 0)) }
+        + [("unsuitable", .integer(unsuitable))])
+  }
+}
+
+extension ChecklistChoice.Reason {
+  fileprivate var term: CampaignTerm {
+    switch self {
+    case .onlyOne: .formOnly
+    case .namedFirst: .formFirst
+    case .mayFit: .formMayFit
+    }
   }
 }

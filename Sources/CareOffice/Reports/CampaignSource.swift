@@ -25,9 +25,8 @@ struct CampaignSource: ReportSource {
   private let own: [AuthorityAct]
   /// Of those the ones that no handling about a finding of the campaign tells of, by where they were recorded.
   private let beside: [AuthorityAct]
-  /// Of inspections that were not canceled, by the facility as it is entered today; what follows one up is no visit of
-  /// its own.
-  private let inspections: [Facility.ID: Inspection]
+  /// Who is of the campaign and where; its inspections are by the facility as it is entered today.
+  private let membership: CampaignMembership
   /// All that are closed, by the facility as it is entered today, in the order in which they were planned.
   private let visitsByFacility: [Facility.ID: [Inspection]]
   /// What they found, with what follow-ups found.
@@ -44,7 +43,10 @@ struct CampaignSource: ReportSource {
     let situation: LicensingSituation
     /// The same as documents write it.
     let headline: Field
+    /// None where it has closed.
     let children: Int?
+    /// In law, since it was inspected.
+    let isClosed: Bool
   }
 
   init(
@@ -55,31 +57,42 @@ struct CampaignSource: ReportSource {
     self.vantage = vantage
     self.snapshot = snapshot
     let all = try snapshot.inspections(of: campaign.id).filter { $0.state != .canceled }
-    let visits = try all.filter { try snapshot.followedUp(by: $0.id) == nil }
+    let membership = try CampaignMembership(desk, campaign, in: snapshot)
+    let (visits, inspections) = (membership.visits, membership.inspections)
     let followUps = Set(all.map(\.id)).subtracting(visits.map(\.id))
-    let inspections = try snapshot.byFacility(visits)
-    self.inspections = inspections
+    self.membership = membership
     excuses = try snapshot.excuses(in: campaign)
 
     var (members, covered) = ([Member](), Set<Facility.ID>())
+    var (closedSince, movedSince) = ([String](), [String]())
     var tally = CampaignTally()
     let days = (campaign.content.from...max(vantage.day, campaign.content.from)).cut(after: vantage.day)
     func isSince(_ day: CalendarDay) -> Bool { days?.contains(day) ?? false }
     try snapshot.forEachDossier(existingOn: vantage.day, knownAt: vantage.knownAt) { dossier in
-      guard let profile = dossier.profile(on: vantage.day),
-        campaign.content.covers(profile, provinceCode: desk.provinceCode(ofCommune: profile.communeCode))
-      else { return }
+      guard let place = membership.place(of: dossier, on: vantage.day) else { return }
+      let profile = place.profile
       covered.insert(dossier.facility.id)
       tally.pauses += dossier.pauses.count { isSince($0.received) }
       tally.terminations += dossier.terminations.count { isSince($0.decided) }
       let isInspected = inspections[dossier.facility.id]?.state == .closed
-      guard isInspected || !dossier.isClosed(on: vantage.day, desk.licensingTables.law) else { return }
-      let audit = dossier.licensingAudit(on: vantage.day, tables: desk.licensingTables)
+      let isClosed = dossier.isClosed(on: vantage.day, desk.licensingTables.law)
+      guard isInspected || !isClosed else { return }
+      let audit = dossier.licensingAudit(on: vantage.day, tables: desk.licensingTables).told(at: profile)
       members.append(
         Member(
           facility: dossier.facility, key: desk.placeKey(audit), situation: audit.situation,
-          headline: audit.documentSituation, children: audit.children))
-      tally.count(audit, profile, isInspected: isInspected)
+          headline: audit.documentSituation, children: isClosed ? nil : audit.children, isClosed: isClosed))
+      tally.count(audit, profile, isInspected: isInspected, isClosed: isClosed)
+      let name = "\(profile.name) (\(dossier.facility.code))"
+      // Documents are written in Vietnamese.
+      if isClosed, let closure = dossier.closure(on: vantage.day) {
+        closedSince.append(
+          CampaignTerm.closedOne.text(.vietnamese, ["facility": name, "day": closure.on.text(.vietnamese)]))
+      }
+      if let commune = place.movedTo {
+        movedSince.append(
+          CampaignTerm.movedOne.text(.vietnamese, ["facility": name, "commune": desk.communeName(commune)]))
+      }
     }
     order = members.sorted { $0.key < $1.key }
     unlicensed = order.unlicensedWorstFirst { ($0.situation, $0.children) }
@@ -155,6 +168,17 @@ struct CampaignSource: ReportSource {
             "sum": countText(
               findingsByFacility.filter { !listed.contains($0.key) }.map(\.value).reduce(0, +), .vietnamese),
           ]))
+    for (value, term, facilities) in [
+      (ReportValue.closedSince, CampaignTerm.closedSince, closedSince), (.movedSince, .movedSince, movedSince),
+    ] where !facilities.isEmpty {
+      values[value] = .text(
+        term.text(
+          .vietnamese,
+          [
+            "count": countText(facilities.count, .vietnamese),
+            "facilities": facilities.sorted().joined(separator: "; "),
+          ]))
+    }
     values[.withoutResult] = Field(desk.noResultText(unknown.map(\.code), .vietnamese))
     values[.campaignCode] = .text(campaign.code)
     values[.campaignName] = .text(campaign.content.name)
@@ -274,14 +298,20 @@ struct CampaignSource: ReportSource {
   private func facilityRows(_ members: [Member], _ body: (DataRow) throws -> Void) throws {
     for (index, member) in members.enumerated() {
       let dossier = try snapshot.dossier(member.facility, knownAt: vantage.knownAt)
-      let audit = dossier.licensingAudit(on: vantage.day, tables: desk.licensingTables)
+      var audit = dossier.licensingAudit(on: vantage.day, tables: desk.licensingTables)
+      if let place = membership.place(of: dossier, on: vantage.day) { audit = audit.told(at: place.profile) }
       var row = desk.row(audit)
       desk.nameCommune(of: audit.profile, in: &row)
       row[.rowNumber] = .integer(index + 1)
       row[.situation] = audit.documentSituation
       row.setCensusDay(dossier.census(on: vantage.day), [.censusDay, .children, .beneficiaries])
+      if member.isClosed {
+        // Nobody is there, which is not that nobody counted: the note below the list says it.
+        for column in [ColumnKey.children, .others, .beneficiaries, .censusDay] { row[column] = .absent }
+        row[.childrenUncounted] = .integer(0)
+      }
       row[.papers] = Field(desk.papersInShort(dossier, on: vantage.day))
-      let inspection = inspections[member.facility.id]
+      let inspection = membership.inspections[member.facility.id]
       let isInspected = inspection?.state == .closed
       row[.inspected] = .boolean(isInspected)
       row[.inspection] = Field(inspection?.code)

@@ -73,12 +73,15 @@ struct CampaignTally {
   var onsite = 0
   var remote = 0
 
-  mutating func count(_ audit: LicensingAudit, _ profile: FacilityProfile, isInspected: Bool) {
+  /// - Parameter isClosed: It has closed since it was inspected: it counts, and cares for nobody.
+  mutating func count(
+    _ audit: LicensingAudit, _ profile: FacilityProfile, isInspected: Bool, isClosed: Bool = false
+  ) {
     count(
       profile, audit.situation, audit.unconfirmed, named: audit.named, isAfterCut: audit.isPaperAfterCut,
       children: audit.children, beneficiaries: audit.beneficiaries, othersAlone: audit.othersAlone,
       lacksOthers: audit.lacksOthers, isInspected: isInspected, wasInspected: audit.isInspected,
-      conditionsMet: audit.conditionsMet)
+      conditionsMet: audit.conditionsMet, isClosed: isClosed)
     if audit.isSuspendedAfterCut {
       suspendedAfterCut[audit.situation, default: 0] += 1
     }
@@ -103,15 +106,17 @@ struct CampaignTally {
   ///   - isInspected: In the campaign or the period.
   ///   - wasInspected: At any time.
   ///   - conditionsMet: `nil` where no inspection has looked, or not at all of them.
+  ///   - isClosed: Nobody is cared for there any more, whatever the last count says.
   mutating func count(
     _ profile: FacilityProfile, _ situation: LicensingSituation?, _ byRegister: UnconfirmedSituation? = nil,
     named: NamedSituation? = nil, isAfterCut: Bool = false, children: Int?, beneficiaries: Int?,
     othersAlone: Int? = nil,
-    lacksOthers: Bool, isInspected: Bool, wasInspected: Bool = false, conditionsMet: Bool? = nil
+    lacksOthers: Bool, isInspected: Bool, wasInspected: Bool = false, conditionsMet: Bool? = nil,
+    isClosed: Bool = false
   ) {
     func add(_ part: inout Part) {
       part.facilities += 1
-      part.children.add(children)
+      if !isClosed { part.children.add(children) }
       part.inspected += isInspected ? 1 : 0
       if byRegister != nil {
         part.unconfirmed += 1
@@ -139,6 +144,7 @@ struct CampaignTally {
     isPublic += profile.ownership == .public ? 1 : 0
     isReligious += profile.isReligious ? 1 : 0
     founderUnknown += profile.isFounderUnknown ? 1 : 0
+    if isClosed { return }
     self.beneficiaries.add(beneficiaries)
     uncounted += children == nil ? 1 : 0
     othersUncounted += lacksOthers && beneficiaries != nil ? 1 : 0

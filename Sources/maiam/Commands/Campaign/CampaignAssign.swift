@@ -27,7 +27,7 @@ extension CampaignGroup {
       }
       let named =
         try teams.map { try TeamFile.read($0, language: setup.language) } ?? team.map(CampaignTeam.init(line:))
-      if !named.isEmpty { _ = try desk.assign(named, in: campaign) }
+      let kept = named.isEmpty ? [] : try desk.assign(named, in: campaign)
       // What was just said holds from today on.
       let status = try desk.status(of: campaign, try vantage.vantage(desk))
       let communes = status.assignedCommunes
@@ -52,12 +52,22 @@ extension CampaignGroup {
           CampaignTerm.assigned.text(
             language,
             [
-              "code": campaign.code, "communes": String(communes.count), "teams": String(status.teams.count),
+              "code": campaign.code, "communes": String(communes.count - kept.map(\.communes).reduce(0, +)),
+              "teams": String(status.teams.count { team in named.contains { $0.name == team.team.name } }),
             ]))
       }
       try listing.print(
         desk.communeRows(communes), Desk.campaignCommuneColumns,
         shown: [.commune, .team, .lead, .facilities, .inspected, .left], footer: footer.joined(separator: "\n"))
+      for kept in kept {
+        Terminal.warn(
+          CampaignTerm.keptTeam.text(
+            language,
+            [
+              "team": kept.team.name, "communes": String(kept.communes), "facilities": String(kept.count.facilities),
+              "inspected": String(kept.count.inspected),
+            ]))
+      }
     }
   }
 }

@@ -20,7 +20,7 @@ extension CampaignGroup {
       let campaign = try desk.campaign(code)
       let preview = try desk.previewPlan(of: campaign, allowsUnsuitable: allowUnsuitable)
       // Before it is made: which places get which form.
-      if listing.format != .json { say(preview) }
+      if listing.format != .json { say(preview, of: campaign) }
       if !dryRun, preview.split.count > 1, !isAgreed() { return }
       let plan = dryRun ? preview : try desk.planCampaign(campaign, allowsUnsuitable: allowUnsuitable)
       // A wall of codes is read by nobody: the first of them, and where all stand.
@@ -35,10 +35,14 @@ extension CampaignGroup {
             "split",
             .array(
               plan.split.map {
-                .object([("checklist_id", .string($0.checklist.id)), ("facilities", .integer($0.count))])
+                .object([
+                  ("checklist_id", .string($0.checklist.id)), ("facilities", .integer($0.count)), ("reasons", $0.json),
+                ])
               })
           ),
           ("uncounted", .integer(plan.uncounted)), ("already", .integer(plan.already)),
+          ("replaced", .array(plan.replaced.map { .string($0.code) })),
+          ("canceled_excused", .array(plan.canceledExcused.map { .string($0.code) })),
           ("inspections", .array(plan.planned.map { .string($0.code) })),
           ("added_late", .array(plan.addedLate.map { .string($0.code) })),
           (
@@ -58,6 +62,14 @@ extension CampaignGroup {
           [
             "code": campaign.code, "planned": String(plan.planned.count), "already": String(plan.already),
           ]))
+      for (term, facilities) in [
+        (CampaignTerm.planReplaced, plan.replaced), (.planCanceledExcused, plan.canceledExcused),
+      ] where !facilities.isEmpty {
+        Terminal.warn(
+          term.text(
+            Program.language,
+            ["count": String(facilities.count), "facilities": desk.firstOnes(facilities.map(\.code), all: all)]))
+      }
       if !plan.addedLate.isEmpty {
         Terminal.warn(
           CampaignTerm.addedLate.text(
@@ -83,12 +95,20 @@ extension CampaignGroup {
       }
     }
 
-    private func say(_ plan: CampaignPlan) {
+    private func say(_ plan: CampaignPlan, of campaign: Campaign) {
+      let checklists = campaign.content.checklistIDs
       for part in plan.split {
+        let line = Term.planSplit.text(
+          Program.language,
+          ["count": String(part.count), "title": part.checklist.title, "checklist": part.checklist.id])
+        // Of one checklist there is no choice to explain.
+        let why = checklists.count > 1 ? part.why(Program.language) : ""
+        Terminal.say(why.isEmpty ? line : "\(line): \(why)")
+      }
+      let unused = checklists.filter { id in !plan.split.contains { $0.checklist.id == id } }
+      if !plan.split.isEmpty, !unused.isEmpty {
         Terminal.say(
-          Term.planSplit.text(
-            Program.language,
-            ["count": String(part.count), "title": part.checklist.title, "checklist": part.checklist.id]))
+          CampaignTerm.formUnused.text(Program.language, ["checklists": unused.joined(separator: ", ")]))
       }
       if plan.uncounted > 0 {
         Terminal.say(CampaignTerm.uncountedPlaces.text(Program.language, ["count": String(plan.uncounted)]))

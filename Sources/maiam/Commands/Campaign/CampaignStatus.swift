@@ -56,7 +56,8 @@ extension CampaignGroup {
           "open": String(status.open.count),
         ])
       return [
-        progress, desk.noResultText(status.withoutResult, Program.language), desk.foundLaterText(status),
+        progress, desk.noResultText(status.withoutResult, Program.language), desk.movedText(status),
+        desk.foundLaterText(status),
         desk.inspectedLaterText(status.inspectedLater),
       ].compactMap(\.self)
         .joined(separator: "\n")
