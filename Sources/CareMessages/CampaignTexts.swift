@@ -100,6 +100,9 @@ package enum CampaignTerm: String, CaseIterable, Sendable, Worded {
   case inspectedLater
   case laterClosed
   case laterRunning
+  case laterCanceled
+  case reopenedLater
+  case countedInCampaign
   case laterThanCampaign
   case running
   case excusedBefore
@@ -211,6 +214,9 @@ package enum CampaignTerm: String, CaseIterable, Sendable, Worded {
     case .laterClosed: Wording(vi: "{inspection} ({facility}, kết thúc ngày {day})", en: "{inspection} ({facility}, closed on {day})")
     case .laterRunning: Wording(vi: "{inspection} ({facility}, đang tiến hành)", en: "{inspection} ({facility}, under way)")
     case .laterThanCampaign: Wording(vi: "Đợt {campaign} đã kết thúc ngày {day}: {inspection} không tính vào số liệu của đợt; “maiam campaign status {campaign}” và báo cáo của đợt nêu riêng cuộc này.", en: "Campaign {campaign} was closed on {day}: {inspection} is not counted in it; “maiam campaign status {campaign}” and reports of the campaign name it apart.")
+    case .laterCanceled: Wording(vi: "{inspection} ({facility}, đã hủy)", en: "{inspection} ({facility}, canceled)")
+    case .reopenedLater: Wording(vi: "Số liệu của đợt tính theo nội dung đã kết thúc trước, nay đã mở lại: {inspections}.", en: "Counted in it as closed before, and opened again since: {inspections}.")
+    case .countedInCampaign: Wording(vi: "Đợt {campaign} đã kết thúc ngày {day}: số liệu của đợt vẫn tính {inspection} theo nội dung khi ấy; “maiam campaign status {campaign}” và báo cáo của đợt nêu riêng việc mở lại.", en: "Campaign {campaign} was closed on {day}: its figures still count {inspection} as it was then; “maiam campaign status {campaign}” and the report of the campaign say that it was opened again.")
     case .running: Wording(vi: "Đang kiểm tra ({inspection}, từ ngày {day})", en: "Being inspected ({inspection}, since {day})")
     case .excusedBefore: Wording(vi: "lý do ghi trước đó: {reason}", en: "reason given before: {reason}")
     case .closed: Wording(vi: "Đã kết thúc đợt {code} ngày {day}: kiểm tra {inspected}/{total} cơ sở, {excused} cơ sở có lý do.", en: "Closed {code} on {day}: {inspected} of {total} inspected, {excused} excused.")

@@ -17,7 +17,8 @@ public struct CampaignStatus: Sendable {
   public let closedOn: CalendarDay?
   /// What a closed campaign would cover but nobody knew of then; it counts nowhere.
   public internal(set) var foundLater: [LicensingAudit] = []
-  /// Inspections of a closed campaign that were closed after it, or are still under way; they count nowhere.
+  /// Inspections of a closed campaign that were closed after it, or are still under way, which count nowhere; and those that
+  /// count as they were closed before it and were opened again since.
   public internal(set) var inspectedLater: [LaterInspection] = []
   /// Codes of closed inspections in which nothing could be checked: what is there is not known.
   public internal(set) var withoutResult: [String] = []
@@ -52,12 +53,14 @@ public struct CampaignStatus: Sendable {
   public var open: [Row] { rows.filter { !$0.isInspected && !$0.isExcused } }
 }
 
-/// An inspection of a closed campaign that its figures do not know as closed.
+/// An inspection of a closed campaign that its figures do not know as closed, or as it is now.
 public struct LaterInspection: Sendable {
   /// As it stands now.
   public let inspection: Inspection
   /// Under its present code.
   public let facility: Facility
+  /// The figures count it as it was closed then; it was opened again since.
+  public let isCounted: Bool
 }
 
 /// What planning did, or would do.
@@ -323,24 +326,34 @@ extension Desk {
     return status
   }
 
-  /// Inspections of a closed campaign that its closing did not know as closed.
+  /// Inspections of a closed campaign that its closing did not know as closed, or not by the closing that holds now.
   func inspectedLater(_ campaign: Campaign, than closing: Vantage, in snapshot: Snapshot) throws -> [LaterInspection] {
-    let then = Set(
-      try snapshot.at(closing).inspections(of: campaign.id).filter { $0.state == .closed }.map(\.id))
+    let counted = try snapshot.at(closing).inspections(of: campaign.id).filter { $0.state == .closed }
+    let then = Dictionary(counted.map { ($0.id, $0.closedAt) }, uniquingKeysWith: { first, _ in first })
     return try snapshot.inspections(of: campaign.id).compactMap { inspection in
-      guard inspection.state == .inProgress || inspection.state == .closed, !then.contains(inspection.id),
+      let isCounted = then[inspection.id] != nil
+      guard
+        isCounted
+          ? then[inspection.id] != inspection.closedAt
+          : inspection.state == .inProgress || inspection.state == .closed,
         let facility = try snapshot.facility(inspection.facility)
       else { return nil }
-      return LaterInspection(inspection: inspection, facility: try snapshot.present(facility))
+      return LaterInspection(
+        inspection: inspection, facility: try snapshot.present(facility), isCounted: isCounted)
     }
   }
 
-  /// The campaign that an inspection belongs to and the day on which it was closed; `nil` where it belongs to none that is.
-  public func closedCampaign(of inspection: Inspection) throws -> (campaign: Campaign, on: CalendarDay)? {
+  /// The campaign that an inspection belongs to, the day on which it was closed and whether its figures count the
+  /// inspection; `nil` where it belongs to none that is.
+  public func closedCampaign(of inspection: Inspection) throws -> (
+    campaign: Campaign, on: CalendarDay, counts: Bool
+  )? {
     try database.read { snapshot in
-      guard let campaign = try inspection.campaign.flatMap(snapshot.campaign), let day = try snapshot.closedOn(campaign)
+      guard let campaign = try inspection.campaign.flatMap(snapshot.campaign),
+        let closing = try snapshot.closing(of: campaign)
       else { return nil }
-      return (campaign, day)
+      let then = try snapshot.at(closing).inspections(of: campaign.id).first { $0.id == inspection.id }
+      return (campaign, closing.day, then?.state == .closed)
     }
   }
 

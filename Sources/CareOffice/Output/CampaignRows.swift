@@ -142,22 +142,27 @@ extension Desk {
 
   /// What came of inspections of a closed campaign after its figures were told, in one line; `nil` when nothing did.
   package func inspectedLaterText(_ later: [LaterInspection]) -> String? {
-    if later.isEmpty { return nil }
-    let inspections = later.map { later in
-      let day = later.inspection.minutes?.closedOn
-      return (day == nil ? CampaignTerm.laterRunning : .laterClosed).text(
-        language,
-        [
-          "inspection": later.inspection.code, "facility": later.facility.code, "day": day?.text(language) ?? "",
-        ])
+    let sentences = [(CampaignTerm.inspectedLater, false), (.reopenedLater, true)].compactMap { term, isCounted in
+      let inspections = later.filter { $0.isCounted == isCounted }.map { later in
+        let day = later.inspection.minutes?.closedOn
+        let term: CampaignTerm =
+          later.inspection.state == .canceled ? .laterCanceled : day == nil ? .laterRunning : .laterClosed
+        return term.text(
+          language,
+          [
+            "inspection": later.inspection.code, "facility": later.facility.code, "day": day?.text(language) ?? "",
+          ])
+      }
+      return inspections.isEmpty
+        ? nil : term.text(language, ["inspections": inspections.joined(separator: "; ")])
     }
-    return CampaignTerm.inspectedLater.text(language, ["inspections": inspections.joined(separator: "; ")])
+    return sentences.isEmpty ? nil : sentences.joined(separator: " ")
   }
 
-  /// That the campaign of an inspection was closed before; `nil` where none was.
+  /// That the campaign of an inspection was closed before, and what its figures make of it; `nil` where none was.
   package func laterText(_ inspection: Inspection) throws -> String? {
-    try closedCampaign(of: inspection).map { campaign, day in
-      CampaignTerm.laterThanCampaign.text(
+    try closedCampaign(of: inspection).map { campaign, day, counts in
+      (counts ? CampaignTerm.countedInCampaign : .laterThanCampaign).text(
         language, ["campaign": campaign.code, "day": day.text(language), "inspection": inspection.code])
     }
   }
@@ -221,6 +226,7 @@ extension Desk {
   }
 
   package func json(_ status: CampaignStatus) -> JSON {
+    func codes(_ later: [LaterInspection]) -> JSON { .array(later.map { .string($0.inspection.code) }) }
     let pace = status.progress.pace
     return status.campaign.json.adding("as_of", JSON(status.day)).adding("closed_on", JSON(status.closedOn))
       .adding("counts", .object(status.progress.all.pairs))
@@ -249,7 +255,8 @@ extension Desk {
         .array(status.rows.filter { $0.movedTo != nil }.map { .string($0.audit.facility.code) })
       )
       .adding("found_later", .array(status.foundLater.map { .string($0.facility.code) }))
-      .adding("inspected_later", .array(status.inspectedLater.map { .string($0.inspection.code) }))
+      .adding("inspected_later", codes(status.inspectedLater.filter { !$0.isCounted }))
+      .adding("reopened_later", codes(status.inspectedLater.filter(\.isCounted)))
       .adding("without_result", .array(status.withoutResult.map(JSON.string)))
   }
 }
