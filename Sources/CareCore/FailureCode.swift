@@ -259,6 +259,8 @@ public enum FailureCode: String, CaseIterable, Sendable {
   case inspectionAlreadyClosed
   case inspectionNotClosed
   case inspectionFollowedUp
+  /// Somebody recorded something on the strength of what a follow-up saw.
+  case followUpBuiltOn
   case contentSealWrong
   case unansweredItems
   /// What was answered cannot be judged without a fact of the place that somebody can look up.
@@ -307,6 +309,8 @@ public enum FailureCode: String, CaseIterable, Sendable {
   case instantInFuture
   case findingOfOtherFacility
   case noOpenFindings
+  /// Of its own: those of an inspection that it follows up, or of one that follows it up, are still open.
+  case openFindingsElsewhere
   case notClosedYet
   case noDraftFinding
   /// No answer of the item says that a child may be harmed.
@@ -507,7 +511,7 @@ public enum FailureCode: String, CaseIterable, Sendable {
       .dangerNotHandled, .movedMoreThanCounted, .excuseRunning, .campaignRunning,
       .answerChangedMeanwhile, .dangerUndecided, .emergencyElsewhere,
       .inspectionNotClosed, .contentSealWrong, .restoreWouldLose, .reportAlreadyIssued, .outputIsIssued,
-      .listNotIssued, .inspectionFollowedUp:
+      .listNotIssued, .inspectionFollowedUp, .followUpBuiltOn, .openFindingsElsewhere:
       .refused
     case .fileMissing, .notReadable, .noSuchSheet, .noSuchPermit, .noPermitOfNumber, .noPermitOfNumberInList,
       .noSuchPermitEvent, .noSuchFact, .noFactOfKind, .severalFacts, .noFactOfNumber, .notMerged, .notMergedItself,

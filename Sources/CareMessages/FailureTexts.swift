@@ -936,8 +936,12 @@ extension FailureCode: Worded {
         en: "Inspection {inspection} is not closed and needs no reopening. See “maiam inspection show {inspection}”.")
     case .inspectionFollowedUp:
       Wording(
-        vi: "{inspection} đã có yêu cầu khắc phục, giải trình, xử lý hoặc kiểm tra lại dựa trên các tồn tại, nên không mở lại được. Đính chính bằng “maiam finding correct”.",
-        en: "Remediation, explanations, handling or a follow-up rest on the findings of {inspection}, so it cannot be reopened. Correct them with “maiam finding correct”.")
+        vi: "{inspection} đã có yêu cầu khắc phục, giải trình, đính chính, ghi thêm, xử lý hoặc kiểm tra lại dựa trên các tồn tại, nên không mở lại được. Đính chính bằng “maiam finding correct”.",
+        en: "Remediation, explanations, corrections, additions, handling or a follow-up rest on the findings of {inspection}, so it cannot be reopened. Correct them with “maiam finding correct”.")
+    case .followUpBuiltOn:
+      Wording(
+        vi: "Không mở lại được {inspection}: sau kết quả kiểm tra lại ấy, {finding} đã có việc ghi ngày {on} ({act}) dựa vào nó. Nếu kết quả ghi nhầm, sửa ở tồn tại bằng “maiam remediation reopen {finding} --reason …” (khi đang ghi là đã xác nhận), rồi lập cuộc kiểm tra lại mới bằng “maiam inspection plan --follow-up {earlier}”.",
+        en: "{inspection} cannot be reopened: after it looked again at {finding}, something of {on} ({act}) was recorded on the strength of that. If its result was wrong, say so of the finding with “maiam remediation reopen {finding} --reason …” (while it counts as verified) and plan a new follow-up with “maiam inspection plan --follow-up {earlier}”.")
     case .contentSealWrong:
       Wording(
         vi: "“{code}” không phải là mã niêm phong nội dung của lần kết thúc nào của {inspection}. So lại với mã in trên biên bản; nếu đúng là mã ấy, nội dung trong sổ đã khác biên bản: chạy “maiam trail verify”.",
@@ -1331,6 +1335,10 @@ extension FailureCode: Worded {
       Wording(
         vi: "{inspection} không còn tồn tại nào chưa khắc phục, nên không cần kiểm tra lại.",
         en: "{inspection} has no open findings, so there is nothing to follow up.")
+    case .openFindingsElsewhere:
+      Wording(
+        vi: "{inspection} không có tồn tại riêng nào chưa khắc phục, nhưng còn tồn tại chưa khắc phục của cuộc kiểm tra liên quan: {findings}. Lập kiểm tra lại bằng {commands}.",
+        en: "{inspection} has no open findings of its own, but findings of inspections tied to it are still open: {findings}. Plan a follow-up with {commands}.")
     case .notClosedYet:
       Wording(
         vi: "{inspection} chưa kết thúc. Kết thúc bằng “maiam inspection close” trước.",
@@ -1499,7 +1507,7 @@ extension Failure {
         ? ColumnKey.children.label(language)
         : field == "others" ? ColumnKey.others.label(language) : Census.Part(rawValue: field)?.label(language) ?? field
     }
-    if code == .remediationRefused {
+    if code == .remediationRefused || code == .followUpBuiltOn {
       arguments["act"] = arguments["act"].flatMap(RemediationAct.Kind.init)?.label(language)
       arguments["state"] = arguments["state"].flatMap(FindingState.init)?.label(language)
     }

@@ -1298,7 +1298,7 @@ package enum HelpKey: String, CaseIterable, Sendable, Worded {
     case .restoreFile: Wording(vi: "Bản sao lưu.", en: "The backup.")
     case .restoreForce: Wording(vi: "Khôi phục dù sổ đang dùng mới hơn, bị hỏng hoặc của cơ quan khác.", en: "Even when the present database is newer, damaged or of another office.")
     case .doctor: Wording(vi: "Kiểm tra sổ, nhật ký, bằng chứng, đồng hồ, ổ đĩa, phiếu, mẫu, lịch; nêu cách xử lý.", en: "Check database, trail, evidence, clock, disk, checklists, templates, calendar; with remedies.")
-    case .inspectionReopen: Wording(vi: "Mở lại cuộc kiểm tra đã kết thúc; nội dung cũ vẫn được lưu.", en: "Open a closed inspection again; what was closed is kept.")
+    case .inspectionReopen: Wording(vi: "Mở lại cuộc kiểm tra đã kết thúc; nội dung cũ vẫn được lưu. Việc cuộc kiểm tra lại đã xác nhận hoặc mở lại tồn tại thôi tính cho đến khi kết thúc lại.", en: "Open a closed inspection again; what was closed is kept. What a follow-up verified or opened again no longer counts until it is closed again.")
     case .inspectionVerify: Wording(vi: "Tính lại mã niêm phong nội dung của cuộc kiểm tra đã kết thúc.", en: "Work out the content code of a closed inspection anew.")
     case .contentCode: Wording(vi: "Mã niêm phong nội dung in trên biên bản, để đối chiếu.", en: "The content code printed on the record, to compare with.")
     }

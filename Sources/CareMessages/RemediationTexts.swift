@@ -140,6 +140,20 @@ package enum RemediationTerm: String, CaseIterable, Sendable, Worded {
   case writtenLater
   case correctedLater
   case addedLater
+  case markedLater
+  case noneAtClosing
+  case openThoughMet
+  case withdrawnAgain
+  case withdrawnLater
+  case withdrawnListed
+  case followedWithdrawnLater
+  case takenBack
+  case canceledFollowUp
+  case standing
+  case standingLast
+  case standingOverdue
+  case overturned
+  case openElsewhere
   case added
   case addedToDraft
   case reworded
@@ -204,7 +218,21 @@ package enum RemediationTerm: String, CaseIterable, Sendable, Worded {
     case .noted: Wording(vi: "Đã ghi vào {finding}: {kind}.", en: "Noted on {finding}: {kind}.")
     case .writtenLater: Wording(vi: "Ghi sau khi kết thúc kiểm tra, không thuộc nội dung biên bản đã lập và không thuộc mã niêm phong nội dung:", en: "Written after the inspection was closed, no part of the minutes nor of the content code:")
     case .correctedLater: Wording(vi: "{finding}: ngày {on} đính chính thành “{text}” (lời khi kết thúc: “{original}”). Lý do: {reason}.", en: "{finding}: corrected on {on} to “{text}” (at closing: “{original}”). Reason: {reason}.")
-    case .addedLater: Wording(vi: "{finding}: ngày {on} ghi thêm tồn tại, hạn chế “{text}” ({citations}). Lý do: {reason}.", en: "{finding}: finding added on {on}, “{text}” ({citations}). Reason: {reason}.")
+    case .addedLater: Wording(vi: "{finding}: ngày {on} ghi thêm tồn tại, hạn chế “{text}” ({severity}{safety}; {citations}). Lý do: {reason}.", en: "{finding}: finding added on {on}, “{text}” ({severity}{safety}; {citations}). Reason: {reason}.")
+    case .markedLater: Wording(vi: "{finding}: ngày {on} ghi là {kind}. Lý do: {text}.", en: "{finding}: marked on {on} as one that {kind}. Reason: {text}.")
+    case .noneAtClosing: Wording(vi: "Khi kết thúc kiểm tra: {text} Sau đó đã ghi thêm {count} tồn tại, hạn chế, nêu ở phần ghi sau khi kết thúc.", en: "At closing: {text} Findings added since: {count}, told with what was written after the closing.")
+    case .openThoughMet: Wording(vi: "{inspection} thấy đạt ở yêu cầu mà cơ sở còn tồn tại chưa xác nhận khắc phục: {findings}. Tồn tại giữ nguyên cho đến khi xác nhận bằng “maiam remediation verify {finding} …” hoặc kiểm tra lại bằng {commands}.", en: "{inspection} saw requirements met of which findings are still open here: {findings}. They stay until verified with “maiam remediation verify {finding} …” or followed up with {commands}.")
+    case .withdrawnAgain: Wording(vi: "{finding} đã rút ({act}); cuộc kiểm tra lại này lại ghi tồn tại cùng nội dung: {again}. Đối chiếu trước khi yêu cầu khắc phục; nếu ghi nhầm, rút bằng “maiam remediation withdraw {again} --reason …”.", en: "{finding} was withdrawn ({act}); this follow-up wrote down one of the same item again: {again}. Check it before anything is demanded; if it is wrong, withdraw it with “maiam remediation withdraw {again} --reason …”.")
+    case .withdrawnLater: Wording(vi: "{finding}: ngày {on} đã rút tồn tại, hạn chế này{document}. Lý do: {reason}.", en: "{finding}: withdrawn on {on}{document}. Reason: {reason}.")
+    case .withdrawnListed: Wording(vi: "Đã rút, không còn tính là tồn tại, hạn chế: {findings}.", en: "Withdrawn, no findings any more: {findings}.")
+    case .followedWithdrawnLater: Wording(vi: "{finding} của cuộc kiểm tra trước: ngày {on} đã rút tồn tại, hạn chế này{document}. Lý do: {reason}.", en: "{finding} of the earlier inspection: withdrawn on {on}{document}. Reason: {reason}.")
+    case .takenBack: Wording(vi: "Việc xác nhận khắc phục hoặc mở lại tồn tại do {code} ghi thôi tính ngay từ bây giờ; kết thúc lại thì ghi lại theo kết quả mới. Hiện nay: {findings}.", en: "What {code} recorded as verified or open again no longer counts from now on; closing it again records it by the new result. As it stands: {findings}.")
+    case .canceledFollowUp: Wording(vi: "Cuộc kiểm tra lại đã hủy không xác nhận khắc phục tồn tại nào của {earlier}. Hiện nay: {findings}.", en: "The canceled follow-up verified no finding of {earlier}. As it stands: {findings}.")
+    case .standing: Wording(vi: "{finding}: {state}", en: "{finding}: {state}")
+    case .standingLast: Wording(vi: ", hạn cuối {last}", en: ", due {last}")
+    case .standingOverdue: Wording(vi: ", quá hạn {days} ngày", en: ", overdue by {days} days")
+    case .overturned: Wording(vi: "{finding}: đã ghi “{act}”, nhưng cuộc kiểm tra lại này thấy chưa đạt, nên tồn tại được mở lại.", en: "{finding}: “{act}” was recorded, but this follow-up saw it not met, so the finding is open again.")
+    case .openElsewhere: Wording(vi: "Ngoài cuộc kiểm tra lại này còn tồn tại chưa khắc phục của cuộc kiểm tra liên quan: {findings}. Lập kiểm tra lại bằng {commands}.", en: "Besides, findings of inspections tied to it are still open: {findings}. Plan a follow-up with {commands}.")
     case .corrected: Wording(vi: "Đã đính chính {finding}; lời ghi trước vẫn được giữ.", en: "{finding} is corrected; the words before are kept.")
     case .added: Wording(vi: "Đã ghi thêm {finding} sau khi kết thúc kiểm tra.", en: "{finding} was added after closing.")
     case .addedToDraft: Wording(vi: "Đã ghi thêm một tồn tại ({item}) vào {inspection}; tồn tại có mã khi kết thúc kiểm tra.", en: "A finding ({item}) was added to {inspection}; it gets its code when the inspection closes.")

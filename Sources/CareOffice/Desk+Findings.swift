@@ -30,6 +30,17 @@ public struct FindingView: Sendable {
   public var foundOn: CalendarDay? { inspection.minutes?.closedOn ?? inspection.day }
 }
 
+/// What was written of a finding after its inspection was closed.
+package struct WrittenLater: Sendable {
+  /// Its code.
+  package let finding: String
+  /// That of the note or the act.
+  package let kind: String
+  package let on: CalendarDay
+  /// The sentence.
+  package let text: String
+}
+
 /// What became of a finding added by hand.
 public enum AddedFinding: Sendable {
   /// It waits for the inspection to close; under the id of the made item.
@@ -139,10 +150,13 @@ extension Desk {
     try database.read { snapshot in try draftFindings(try view(inspection, in: snapshot), in: snapshot) }
   }
 
-  func draftFindings(_ view: InspectionView, in snapshot: Snapshot) throws -> [Finding.Content] {
+  /// - Parameter day: That on which it is closed; `nil` while it goes on.
+  func draftFindings(
+    _ view: InspectionView, closing day: CalendarDay? = nil, in snapshot: Snapshot
+  ) throws -> [Finding.Content] {
     // Before it began nobody had seen anything, whatever was written of it since.
     if snapshot.vantage != nil, view.inspection.state == .planned { return [] }
-    let followed = Set(try followedFindings(view, in: snapshot).flatMap(\.items))
+    let followed = Set(try followedFindings(view, closing: day, in: snapshot).flatMap(\.items))
     return view.evaluation.findings.map { view.finding($0, law.licensing.law) }.filter { !followed.contains($0.itemID) }
       .edited(try snapshot.findingEdits(of: view.inspection.id))
   }
@@ -251,34 +265,90 @@ extension Desk {
   }
 
   /// What was written of the findings of a closed inspection after its closing: other words with the day and the reason,
-  /// and findings added. Neither is in the minutes that were signed, nor under their code.
-  func writtenAfterClosing(_ inspection: Inspection, in snapshot: Snapshot, _ language: Language) throws
-    -> [String]
-  {
+  /// findings added, and those withdrawn, of a follow-up also such as it looked at. None of it is in the minutes that were
+  /// signed, nor under their code.
+  ///
+  /// - Parameter kept: Stands in place of what somebody wrote in his own words; `nil` leaves that as it is.
+  func writtenAfterClosing(
+    _ inspection: Inspection, withholding kept: String? = nil, in snapshot: Snapshot, _ language: Language
+  ) throws -> [WrittenLater] {
     guard inspection.state == .closed else { return [] }
-    return try snapshot.findings(of: inspection.id).flatMap { finding -> [String] in
+    let own = try snapshot.findings(of: inspection.id).flatMap { finding -> [WrittenLater] in
       let code = Finding.code(inspection: inspection.code, number: finding.number)
       let original = try snapshot.originalStatement(of: finding.id) ?? ""
       let notes = try snapshot.notes(of: finding.id).filter { note in
         snapshot.vantage.map { note.on <= $0.day } ?? true
       }
-      return notes.compactMap { note in
+      return notes.compactMap { note -> WrittenLater? in
+        let content = finding.content
         let arguments = [
-          "finding": code, "on": note.on.text(language), "text": note.text, "original": original,
-          "reason": note.reason ?? "–", "citations": finding.content.citations.joined(separator: "; "),
+          "finding": code, "on": note.on.text(language), "text": kept ?? note.text, "original": kept ?? original,
+          "reason": kept ?? note.reason ?? "–", "citations": content.citations.joined(separator: "; "),
+          "severity": content.severity.label(language), "kind": note.kind.label(language).lowercasedFirst,
+          "safety": content.concernsChildSafety
+            ? "; " + FindingNote.Kind.childSafety.label(language).lowercasedFirst : "",
         ]
+        let term: RemediationTerm
         switch note.kind {
-        case .correction: return RemediationTerm.correctedLater.text(language, arguments)
-        case .added: return RemediationTerm.addedLater.text(language, arguments)
-        case .explanation, .cause, .harm, .childSafety, .noChildSafety: return nil
+        case .correction: term = .correctedLater
+        case .added: term = .addedLater
+        case .childSafety, .noChildSafety: term = .markedLater
+        case .explanation, .cause, .harm: return nil
         }
+        return WrittenLater(
+          finding: code, kind: note.kind.rawValue, on: note.on, text: term.text(language, arguments))
+      } + (try withdrawals(of: finding, code, .withdrawnLater, kept, in: snapshot, language))
+    }
+    guard let earlier = try snapshot.followedUp(by: inspection.id) else { return own }
+    return try own
+      + followedFindings(try view(inspection, in: snapshot), in: snapshot).flatMap { part in
+        try withdrawals(
+          of: part.finding, Finding.code(inspection: earlier.code, number: part.finding.number),
+          .followedWithdrawnLater, kept, in: snapshot, language)
       }
+  }
+
+  private func withdrawals(
+    of finding: Finding, _ code: String, _ term: RemediationTerm, _ kept: String?, in snapshot: Snapshot,
+    _ language: Language
+  ) throws -> [WrittenLater] {
+    try snapshot.remediation(of: finding.id).acts.filter { $0.kind == .withdraw }.map { act in
+      WrittenLater(
+        finding: code, kind: act.kind.rawValue, on: act.on,
+        text: term.text(
+          language,
+          [
+            "finding": code, "on": act.on.text(language), "reason": kept ?? act.text,
+            "document": act.document.map { RemediationTerm.documentPart.text(language, ["document": $0]) } ?? "",
+          ]))
     }
   }
 
   /// The same, for who checks the code of the closing.
-  package func writtenAfterClosing(_ inspection: Inspection, _ language: Language) throws -> [String] {
-    try database.read { try writtenAfterClosing(inspection, in: $0, language) }
+  package func writtenAfterClosing(
+    _ inspection: Inspection, _ vantage: Vantage? = nil, _ language: Language
+  ) throws -> [WrittenLater] {
+    try database.read(at: vantage) { try writtenAfterClosing(inspection, in: $0, language) }
+  }
+
+  /// The same below an inspection on the screen; `nil` where nothing was written.
+  package func laterLines(_ view: InspectionView, _ vantage: Vantage? = nil) throws -> String? {
+    let later = try writtenAfterClosing(view.inspection, vantage, language)
+    if later.isEmpty { return nil }
+    return ([RemediationTerm.writtenLater.text(language)] + later.map { "– " + $0.text }).joined(separator: "\n")
+  }
+
+  /// An inspection with what was written of it after its closing.
+  package func withLater(_ json: JSON, of view: InspectionView, _ vantage: Vantage? = nil) throws -> JSON {
+    json.adding(
+      "after_closing",
+      .array(
+        try writtenAfterClosing(view.inspection, vantage, language).map { later in
+          .object([
+            ("finding", .string(later.finding)), ("kind", .string(later.kind)), ("on", JSON(later.on)),
+            ("text", .string(later.text)),
+          ])
+        }))
   }
 
   // MARK: - Follow-up
@@ -287,47 +357,62 @@ extension Desk {
   struct FollowedFinding {
     let finding: Finding
     let items: [String]
+    /// As it stood when the inspection looked, without what it recorded itself.
+    let state: FindingState
   }
 
   /// The findings an inspection follows up, as far as its checklist asks for them: those that are unsettled or, once it is
-  /// closed, were when it looked.
-  func followedFindings(_ view: InspectionView, in snapshot: Snapshot) throws -> [FollowedFinding] {
-    guard let earlier = try snapshot.followedUp(by: view.inspection.id) else { return [] }
+  /// closed, were when it looked; and those that were verified since it was planned and that it saw not met, which are
+  /// opened again instead of being found a second time.
+  ///
+  /// - Parameter day: That on which it is closed; `nil` while it goes on.
+  func followedFindings(
+    _ view: InspectionView, closing day: CalendarDay? = nil, in snapshot: Snapshot
+  ) throws -> [FollowedFinding] {
+    guard let earlier = try snapshot.followedUp(by: view.inspection.id),
+      let planned = try snapshot.followUpPlanned(view.inspection.id)
+    else { return [] }
     let asked = Set(view.checklist.items.map(\.id))
-    let closed = view.inspection.minutes?.closedOn
+    let judgements = view.judgements
+    let closed = view.inspection.minutes?.closedOn ?? day
+    // What was recorded since changes no paper that was signed.
+    let then = snapshot.asOfClosing(view.inspection)
+    let before = snapshot.at(Vantage(day: CalendarDay(known: 9_999, 12, 31), knownAt: planned))
     return try followed(of: earlier, before: view.inspection.closedAt, in: snapshot) { finding in
-      guard let closed else { return finding.state.isUnsettled }
-      // As it stood before this inspection settled anything.
-      let before = try snapshot.remediation(of: finding.id).acts.last { act in
-        [.verify, .withdraw, .reopen].contains(act.kind) && act.on < closed && act.inspection != view.inspection.id
-      }
-      return before == nil || before?.kind == .reopen
-    }.filter { $0.items.allSatisfy(asked.contains) }
+      let acts = try then.remediation(of: finding.id).acts.filter { $0.inspection != view.inspection.id }
+      return Remediation(acts, on: closed).state
+    }.filter { part in
+      guard part.items.allSatisfy(asked.contains) else { return false }
+      if part.state.isUnsettled { return true }
+      return try part.state == .verified && part.items.contains { judgements[$0]?.outcome == .notMet }
+        && before.remediation(of: part.finding.id).state.isUnsettled
+    }
   }
 
   private func unsettledFindings(of inspection: Inspection, in snapshot: Snapshot) throws -> [FollowedFinding] {
-    try followed(of: inspection, in: snapshot) { $0.state.isUnsettled }
+    try followed(of: inspection, in: snapshot) { $0.state }.filter { $0.state.isUnsettled }
   }
 
   private func followed(
     of inspection: Inspection, before instant: Instant? = nil, in snapshot: Snapshot,
-    where isMeant: (Finding) throws -> Bool
+    state: (Finding) throws -> FindingState
   ) throws -> [FollowedFinding] {
     let merges = try snapshot.findingEdits(of: inspection.id).filter { $0.kind == .merged }
-    return try snapshot.findings(of: inspection.id, before: instant).filter(isMeant).map { finding in
+    return try snapshot.findings(of: inspection.id, before: instant).map { finding in
       var items = [finding.content.itemID]
       var index = 0
       while index < items.count {
         items += merges.filter { $0.into == items[index] && !items.contains($0.itemID) }.map(\.itemID)
         index += 1
       }
-      return FollowedFinding(finding: finding, items: items)
+      return FollowedFinding(finding: finding, items: items, state: try state(finding))
     }
   }
 
   /// Plans an inspection that asks only the items behind the unsettled findings of an earlier one.
   ///
-  /// - Throws: ``Failure``: ``FailureCode/notClosedYet`` or ``FailureCode/noOpenFindings``.
+  /// - Throws: ``Failure``: ``FailureCode/notClosedYet``, ``FailureCode/noOpenFindings`` or
+  ///   ``FailureCode/openFindingsElsewhere``.
   public func planFollowUp(of earlier: Inspection, on day: CalendarDay?) throws -> (
     inspection: Inspection, findings: Int
   ) {
@@ -338,7 +423,12 @@ extension Desk {
         throw Failure(.notClosedYet, ["inspection": earlier.code])
       }
       let followed = try unsettledFindings(of: earlier, in: change.snapshot)
-      if followed.isEmpty { throw Failure(.noOpenFindings, ["inspection": earlier.code]) }
+      if followed.isEmpty {
+        let elsewhere = try openElsewhere(earlier, in: change.snapshot)
+        if elsewhere.isEmpty { throw Failure(.noOpenFindings, ["inspection": earlier.code]) }
+        throw Failure(
+          .openFindingsElsewhere, ["inspection": earlier.code].merging(elsewhereWords(elsewhere)) { $1 })
+      }
       let view = try view(earlier, in: change.snapshot)
       guard let entry = try change.snapshot.facility(earlier.facility) else {
         throw Failure(.noSuchInspection, ["code": earlier.code])
@@ -359,7 +449,45 @@ extension Desk {
     }
   }
 
-  /// Verifies the findings whose items are met and opens those again that were reported done and are not.
+  /// Unsettled findings of the inspections that one follows up, however far back, and of those that follow it up.
+  private func openElsewhere(_ inspection: Inspection, in snapshot: Snapshot) throws -> [(
+    inspection: Inspection, codes: [String]
+  )] {
+    var tied: [Inspection] = []
+    var one = inspection
+    while let earlier = try snapshot.followedUp(by: one.id), !tied.contains(where: { $0.id == earlier.id }) {
+      tied.insert(earlier, at: 0)
+      one = earlier
+    }
+    var waiting = [inspection]
+    while let next = waiting.popLast() {
+      for later in try snapshot.followUps(of: next.id) where !tied.contains(where: { $0.id == later.id }) {
+        tied.append(later)
+        waiting.append(later)
+      }
+    }
+    return try tied.compactMap { other in
+      let open = try snapshot.findings(of: other.id).filter(\.state.isUnsettled)
+      return open.isEmpty || other.id == inspection.id
+        ? nil : (other, open.map { Finding.code(inspection: other.code, number: $0.number) })
+    }
+  }
+
+  private func elsewhereWords(_ elsewhere: [(inspection: Inspection, codes: [String])]) -> [String: String] {
+    [
+      "findings": elsewhere.flatMap(\.codes).joined(separator: ", "),
+      "commands": elsewhere.map { "“maiam inspection plan --follow-up \($0.inspection.code)”" }.joined(separator: ", "),
+    ]
+  }
+
+  /// What a follow-up of an inspection leaves out: the open findings of those tied to it; `nil` where there are none.
+  package func openElsewhereText(_ inspection: Inspection) throws -> String? {
+    let elsewhere = try database.read { try openElsewhere(inspection, in: $0) }
+    return elsewhere.isEmpty ? nil : RemediationTerm.openElsewhere.text(language, elsewhereWords(elsewhere))
+  }
+
+  /// Verifies the findings whose items are met and opens those again that were reported done or verified and are not. What
+  /// somebody recorded for a later day stays.
   func settle(_ followed: [FollowedFinding], by view: InspectionView, on day: CalendarDay, _ change: Change) throws {
     guard let earlier = try change.snapshot.followedUp(by: view.inspection.id) else { return }
     let judgements = view.judgements
@@ -368,9 +496,14 @@ extension Desk {
       let kind: RemediationAct.Kind
       let danger = try danger(of: part, at: earlier, in: change.snapshot)
       switch FollowUpResult(part.items.map { judgements[$0]?.outcome }, danger: danger) {
-      case .remedied, .handled: kind = .verify
-      case .remains where part.finding.state == .reportedDone: kind = .reopen
-      case .remains, .unsettled, .notSeenAgain: continue
+      case .remedied, .handled:
+        guard part.state.isUnsettled, part.finding.state.isUnsettled else { continue }
+        kind = .verify
+      case .remains:
+        let states = [part.state, part.finding.state]
+        guard states.allSatisfy({ $0 == .reportedDone || $0 == .verified }) else { continue }
+        kind = .reopen
+      case .unsettled, .notSeenAgain: continue
       }
       try change.record(
         RemediationAct(
@@ -410,7 +543,8 @@ extension Desk {
   ///
   /// - Throws: ``Failure`` ``FailureCode/dangerNotHandled``.
   func refuseUnhandled(_ view: FindingView, in snapshot: Snapshot) throws {
-    let part = try followed(of: view.inspection, in: snapshot) { $0.id == view.finding.id }.first
+    let part = try followed(of: view.inspection, in: snapshot) { $0.state }
+      .first { $0.finding.id == view.finding.id }
     guard let part, try danger(of: part, at: view.inspection, in: snapshot) == .open else { return }
     throw Failure(.dangerNotHandled, dangerWords(view))
   }
@@ -434,6 +568,115 @@ extension Desk {
         RemediationTerm.notSeenAgain.text(
           language, dangerWords(try self.view(part.finding, of: earlier, in: snapshot)))
       }
+    }
+  }
+
+  /// Of a closed follow-up inspection: the findings that were withdrawn since it was planned, where it wrote down one of the
+  /// same item again.
+  package func withdrawnAgainTexts(_ inspection: Inspection) throws -> [String] {
+    try database.read { snapshot in
+      guard let earlier = try snapshot.followedUp(by: inspection.id) else { return [] }
+      let own = try snapshot.findings(of: inspection.id)
+      return try snapshot.findings(of: earlier.id).filter { $0.state == .withdrawn }.compactMap { finding in
+        guard let again = own.first(where: { $0.content.itemID == finding.content.itemID }),
+          let act = try snapshot.remediation(of: finding.id).acts.last(where: { $0.kind == .withdraw })
+        else { return nil }
+        return RemediationTerm.withdrawnAgain.text(
+          language,
+          [
+            "finding": Finding.code(inspection: earlier.code, number: finding.number),
+            "again": Finding.code(inspection: inspection.code, number: again.number), "act": act.line(language),
+          ])
+      }
+    }
+  }
+
+  /// Of a closed inspection: open findings that other inspections made of the same place about what this one saw met. They
+  /// stay: only a follow-up of them or a person verifies them.
+  package func openThoughMetText(_ view: InspectionView) throws -> String? {
+    let items = view.checklist.itemsByID
+    var isMet: [String: Bool] = [:]
+    for part in view.evaluation.judgements {
+      let outcome = part.judgement.outcome
+      for id in items[part.itemID]?.requirementIDs ?? [] where outcome == .met || outcome == .notMet {
+        isMet[id] = (isMet[id] ?? true) && outcome == .met
+      }
+    }
+    return try database.read { snapshot in
+      let calendar = try snapshot.workingCalendar(over: law.calendar)
+      let earlier = try snapshot.followedUp(by: view.inspection.id)
+      let others = try snapshot.inspections(facility: view.inspection.facility).filter {
+        $0.state == .closed && $0.id != view.inspection.id && $0.id != earlier?.id
+      }
+      let open = try others.flatMap { other in
+        try snapshot.findings(of: other.id).filter { finding in
+          finding.state.isUnsettled && finding.content.requirementIDs.contains { isMet[$0] == true }
+        }.map { item(try self.view($0, of: other, in: snapshot), calendar, today) }
+      }
+      if open.isEmpty { return nil }
+      let codes = open.map(\.view.inspection.code).uniqued()
+      return RemediationTerm.openThoughMet.text(
+        language,
+        [
+          "inspection": view.inspection.code, "findings": standingText(open), "finding": open[0].view.code,
+          "commands": codes.map { "“maiam inspection plan --follow-up \($0)”" }.joined(separator: ", "),
+        ])
+    }
+  }
+
+  /// Of a closed follow-up inspection: the verifications that it found untrue, a sentence each.
+  package func overturnedTexts(_ inspection: Inspection) throws -> [String] {
+    try database.read { snapshot in
+      guard let earlier = try snapshot.followedUp(by: inspection.id) else { return [] }
+      return try snapshot.findings(of: earlier.id).compactMap { finding in
+        let acts = try snapshot.remediation(of: finding.id).acts
+        guard let index = acts.lastIndex(where: { $0.inspection == inspection.id && $0.kind == .reopen }),
+          let verified = acts[..<index].last(where: { $0.kind == .verify || $0.kind == .done || $0.kind == .reopen }),
+          verified.kind == .verify
+        else { return nil }
+        return RemediationTerm.overturned.text(
+          language,
+          [
+            "finding": Finding.code(inspection: earlier.code, number: finding.number), "act": verified.line(language),
+          ])
+      }
+    }
+  }
+
+  /// Where each of some findings stands today, with its days.
+  func standingText(_ items: [RemediationItem]) -> String {
+    items.map { item in
+      let isOwed = item.view.finding.state.isOwed
+      var text = RemediationTerm.standing.text(
+        language, ["finding": item.view.code, "state": item.view.finding.state.label(language)])
+      if isOwed, let last = item.result?.legalLastDay {
+        text += RemediationTerm.standingLast.text(language, ["last": last.text(language)])
+        if item.isOverdue {
+          text += RemediationTerm.standingOverdue.text(language, ["days": String(today.days(since: last))])
+        }
+      }
+      return text
+    }.joined(separator: "; ")
+  }
+
+  /// What is said of findings about which something was taken back; `nil` where nothing was.
+  package func takenBackText(_ inspection: Inspection, _ items: [RemediationItem]) -> String? {
+    items.isEmpty
+      ? nil
+      : RemediationTerm.takenBack.text(language, ["code": inspection.code, "findings": standingText(items)])
+  }
+
+  /// What is said of the findings that a canceled follow-up was to look at; `nil` where there are none.
+  package func canceledFollowUpText(_ inspection: Inspection) throws -> String? {
+    try database.read { snapshot in
+      guard let earlier = try snapshot.followedUp(by: inspection.id) else { return nil }
+      let calendar = try snapshot.workingCalendar(over: law.calendar)
+      let items = try followedFindings(try view(inspection, in: snapshot), in: snapshot).map { part in
+        item(try view(part.finding, of: earlier, in: snapshot), calendar, today)
+      }
+      if items.isEmpty { return nil }
+      return RemediationTerm.canceledFollowUp.text(
+        language, ["earlier": earlier.code, "findings": standingText(items)])
     }
   }
 

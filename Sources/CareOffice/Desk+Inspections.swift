@@ -319,10 +319,10 @@ extension Desk {
             "items": undecided.joined(separator: ", "),
           ])
       }
-      let followed = try followedFindings(view, in: change.snapshot)
+      let followed = try followedFindings(view, closing: minutes.closedOn, in: change.snapshot)
       try change.close(
         now, minutes: minutes,
-        findings: try draftFindings(view, in: change.snapshot),
+        findings: try draftFindings(view, closing: minutes.closedOn, in: change.snapshot),
         observations: view.draftObservations(law.licensing.law),
         conditions: ConditionOutcome(
           view.evaluation, of: view.asked.binding(on: view.day), answers: view.asked.given(view.answers), on: view.day,

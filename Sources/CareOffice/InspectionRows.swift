@@ -204,7 +204,7 @@ private struct FollowUp {
   let parts: [Part]
 
   /// The codes of those that stay.
-  var kept: [String] { parts.filter { $0.result != .remedied }.map(\.code) }
+  var kept: [String] { parts.filter { $0.result != .remedied && $0.result != .handled }.map(\.code) }
 }
 
 /// How many items inspections looked at.

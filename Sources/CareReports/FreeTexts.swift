@@ -4,13 +4,14 @@ internal import CareCore
 /// it for that report.
 ///
 /// Legal source: Luật Trẻ em 102/2016/QH13, Điều 6 khoản 11 (read): a child's private life is not disclosed.
-enum FreeTexts {
+package enum FreeTexts {
   static func withheld(_ field: Field, _ name: String) -> Field {
     let isWritten = [ReportValue.facilityOpinion, .afterClosing].map(\.rawValue).contains(name)
     return isWritten && field != .absent ? .text(kept) : field
   }
 
-  static var kept: String { "(có lời ghi, không đưa vào báo cáo này)" }
+  /// What stands in place of such words.
+  package static var kept: String { "(có lời ghi, không đưa vào báo cáo này)" }
 
   static var fact: (String, String) {
     (

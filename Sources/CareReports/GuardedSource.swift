@@ -32,7 +32,7 @@ package struct GuardedSource<Source: ReportSource>: ReportSource {
 
   package func value(_ name: String) -> Field {
     var field = source.value(name)
-    if rule.withholdsFreeText { field = FreeTexts.withheld(field, name) }
+    if rule.withholdsFreeText { field = source.valueWithoutWords(name) ?? FreeTexts.withheld(field, name) }
     guard rule.isForPublication, let value = ReportValue(rawValue: name) else { return field }
     return SmallCounts.values.contains(value) ? SmallCounts.guarded(field) : SmallCounts.worded(field)
   }

@@ -114,7 +114,7 @@ extension Snapshot {
     let files = Dictionary(
       grouping: try rows("actEvidence", where: "finding = ?", [finding.uuid]), by: { $0["act"] as UUID })
     return Remediation(
-      try rows("remediationAct", where: "finding = ?", [finding.uuid]).map {
+      try rows("remediationAct", where: "finding = ? AND \(holdingAct())", [finding.uuid]).map {
         let row = try RemediationActRow($0)
         var act = row.act
         act.files = (files[row.id] ?? []).map(ActEvidenceRow.file)
@@ -122,9 +122,22 @@ extension Snapshot {
       }, on: vantage?.day)
   }
 
+  /// That a follow-up which recorded an act is still closed as it was then: an earlier version of the program left the act
+  /// standing when the follow-up was opened again, and databases hold such acts.
+  static func holdingAct(_ knownAt: Instant?, _ table: String = "remediationAct") -> String {
+    """
+    (\(table).seenAt IS NULL OR EXISTS (SELECT 1 FROM inspectionEvent closing
+      WHERE closing.inspection = \(table).seenAt AND closing.kind = 'closed'
+        AND closing.recordedAt <= \(table).recordedAt AND \(known(knownAt, "closing"))))
+    """
+  }
+
+  private func holdingAct() -> String { Self.holdingAct(vantage?.knownAt) }
+
   /// The same for every finding of an inspection that anything was done about.
   func remediations(of inspection: Inspection.ID) throws -> [UUID: Remediation] {
-    let rows = try rows("remediationAct", where: "inspection = ?", [inspection.uuid]).map(RemediationActRow.init)
+    let rows = try rows("remediationAct", where: "inspection = ? AND \(holdingAct())", [inspection.uuid])
+      .map(RemediationActRow.init)
     return Dictionary(grouping: rows, by: \.finding).mapValues { Remediation($0.map(\.act), on: vantage?.day) }
   }
 
@@ -153,6 +166,18 @@ extension Snapshot {
         return nil
       }
       return (edit.itemID, statement)
+    }
+  }
+
+  /// When an inspection was tied to the one that it follows up; `nil` where it follows none up.
+  public func followUpPlanned(_ inspection: Inspection.ID) throws -> Instant? {
+    try row("followUp", where: "inspection = ?", [inspection.uuid]).map { Instant(milliseconds: $0["recordedAt"]) }
+  }
+
+  /// Those that follow an inspection up, in the order in which they were planned.
+  public func followUps(of inspection: Inspection.ID) throws -> [Inspection] {
+    try rows("followUp", where: "earlier = ?", [inspection.uuid]).compactMap {
+      try self.inspection(Inspection.ID($0["inspection"] as UUID))
     }
   }
 

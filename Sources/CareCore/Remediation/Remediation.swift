@@ -56,6 +56,21 @@ public struct Remediation: Hashable, Sendable {
     return remediation
   }
 
+  /// What is left when one inspection took back what it recorded: every other act must still follow the one before.
+  ///
+  /// - Throws: ``Failure`` ``FailureCode/followUpBuiltOn`` with the first act that rests on what would fall.
+  public func without(_ inspection: Inspection.ID, of code: String) throws(Failure) -> Remediation {
+    var remediation = Remediation()
+    for act in acts where act.inspection != inspection {
+      do throws(Failure) {
+        try remediation.apply(act)
+      } catch {
+        throw Failure(.followUpBuiltOn, ["finding": code, "act": act.kind.rawValue, "on": act.on.shortText])
+      }
+    }
+    return remediation
+  }
+
   private static func ordered(_ acts: [RemediationAct]) -> [RemediationAct] {
     acts.enumerated().sorted { ($0.element.on, $0.offset) < ($1.element.on, $1.offset) }.map(\.element)
   }

@@ -8,6 +8,8 @@ struct InspectionSource: ReportSource {
   private let values: [String: Field]
   private let datasets: [String: [DataRow]]
   private let report: ReportProof
+  /// What was written after the closing, without anybody's own words.
+  private let laterWithoutWords: Field
 
   init(_ desk: Desk, _ view: InspectionView, _ snapshot: Snapshot, _ document: [ReportValue: Field]) throws {
     let inspection = view.inspection
@@ -102,10 +104,22 @@ struct InspectionSource: ReportSource {
     values[.followedInspection] = Field(try snapshot.followedUp(by: inspection.id)?.code)
     values[.noFindings] = .text(try desk.noFindingsText(view, in: snapshot))
     // Documents are written in Vietnamese.
-    let later = try desk.writtenAfterClosing(inspection, in: snapshot, .vietnamese)
-    if !later.isEmpty {
-      values[.afterClosing] = .text(
-        ([RemediationTerm.writtenLater.text(.vietnamese)] + later.map { "– " + $0 }).joined(separator: "\n"))
+    func told(withholding kept: String?) throws -> (text: Field, added: Int) {
+      let later = try desk.writtenAfterClosing(inspection, withholding: kept, in: snapshot, .vietnamese)
+      if later.isEmpty { return (.absent, 0) }
+      let lines = [RemediationTerm.writtenLater.text(.vietnamese)] + later.map { "– " + $0.text }
+      return (
+        .text(lines.joined(separator: "\n")), later.count { $0.kind == FindingNote.Kind.added.rawValue }
+      )
+    }
+    let later = try told(withholding: nil)
+    if later.text != .absent { values[.afterClosing] = later.text }
+    laterWithoutWords = try told(withholding: FreeTexts.kept).text
+    if isClosed, findings.isEmpty, later.added > 0 {
+      values[.noFindings] = .text(
+        RemediationTerm.noneAtClosing.text(
+          .vietnamese,
+          ["text": try desk.noFindingsText(view, in: snapshot), "count": countText(later.added, .vietnamese)]))
     }
     if !isClosed { values[.draftMark] = .text("DỰ THẢO") }
     if inspection.state == .inProgress { values[.draftNote] = .text(desk.draftNoteText(view)) }
@@ -147,6 +161,10 @@ struct InspectionSource: ReportSource {
   }
 
   func value(_ name: String) -> Field { values[name] ?? .absent }
+
+  func valueWithoutWords(_ name: String) -> Field? {
+    name == ReportValue.afterClosing.rawValue ? laterWithoutWords : nil
+  }
 
   func rows(of dataset: String, _ body: (DataRow) throws -> Void) throws {
     for row in datasets[dataset] ?? [] { try body(row) }

@@ -86,9 +86,20 @@ extension Desk {
 
   /// Opens a closed inspection again; what was closed stays readable as known before.
   ///
-  /// - Throws: ``Failure`` ``FailureCode/inspectionNotClosed``.
-  public func reopen(_ inspection: Inspection, reason: String) throws {
-    try change { try $0.reopen(inspection, on: today, reason: reason) }
+  /// - Returns: The findings about which a follow-up had recorded something that no longer counts, as they stand without it.
+  /// - Throws: ``Failure`` ``FailureCode/inspectionNotClosed``, ``FailureCode/inspectionFollowedUp`` or
+  ///   ``FailureCode/followUpBuiltOn``.
+  @discardableResult
+  public func reopen(_ inspection: Inspection, reason: String) throws -> [RemediationItem] {
+    try change { change in
+      let takenBack = try change.reopen(inspection, on: today, reason: reason)
+      let calendar = try change.snapshot.workingCalendar(over: law.calendar)
+      return try takenBack.compactMap { id in
+        try change.snapshot.finding(id).map { finding, earlier in
+          item(try view(finding, of: earlier, in: change.snapshot), calendar, today)
+        }
+      }.sorted { $0.view.code < $1.view.code }
+    }
   }
 }
 

@@ -382,7 +382,7 @@ import Testing
         findings: [InventedOffice.finding(seen: nil)], observations: [])
       return try #require(try change.snapshot.inspection(inspection.id))
     }
-    try office.database.change(InventedOffice.act(10)) { try $0.reopen(inspection, on: day, reason: "ghi nhầm") }
+    _ = try office.database.change(InventedOffice.act(10)) { try $0.reopen(inspection, on: day, reason: "ghi nhầm") }
     #expect(throws: Failure(.inspectionNotClosed, ["inspection": inspection.code])) {
       try office.database.change(InventedOffice.act(11)) { try $0.reopen(inspection, on: day, reason: "x") }
     }

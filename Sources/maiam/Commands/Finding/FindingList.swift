@@ -29,13 +29,16 @@ extension FindingGroup {
       let none = childSafety ? nil : try desk.emptyText(of: asked, vantage)
       let isSaid = rows.isEmpty && none == Term.nothingLookedAt.text(Program.language)
       let without = isSaid ? nil : try desk.noResultText(asked, vantage)
+      let notes = [FindingGroup.withdrawn(rows), without].compactMap(\.self)
       try listing.print(
         rows,
         [
           .code, .facilityCode, .name, .commune, .inspection, .itemID, .severity, .childSafety, .statement, .seen,
           .citations, .remedy, .state,
         ], shown: [.code, .name, .severity, .childSafety, .citations], detail: .statement,
-        footer: listing.footer(Term.rowsCount.text(Program.language, ["count": String(rows.count)]), and: without),
+        footer: listing.footer(
+          Term.rowsCount.text(Program.language, ["count": String(rows.count)]),
+          and: notes.isEmpty ? nil : notes.joined(separator: " ")),
         empty: FindingGroup.empty(asked) ?? none, free: .findings, release)
     }
   }

@@ -17,9 +17,12 @@ extension InspectionGroup {
     func run() throws {
       let desk = try options.desk("inspection cancel")
       try desk.cancel(try desk.inspection(code), reason: try Reading.freeText(reason, "--reason"))
+      let inspection = try desk.inspection(code)
       listing.printOne(
-        try desk.inspectionJSON(try desk.inspection(code)),
-        Term.inspectionCanceled.text(Program.language, ["code": code]))
+        try desk.inspectionJSON(inspection),
+        [
+          Term.inspectionCanceled.text(Program.language, ["code": code]), try desk.canceledFollowUpText(inspection),
+        ].compactMap(\.self).joined(separator: "\n"))
     }
   }
 }

@@ -64,8 +64,11 @@ extension InspectionGroup {
               "earlier": outcome.earlier.code, "verified": counted(outcome.verified),
               "reopened": counted(outcome.reopened), "left": counted(outcome.left),
             ])
-        for sentence in try desk.notSeenAgainTexts(inspection) { text += "\n" + sentence }
+        for sentence in try desk.overturnedTexts(inspection) + desk.withdrawnAgainTexts(inspection)
+          + desk.notSeenAgainTexts(inspection)
+        { text += "\n" + sentence }
       }
+      if let open = try desk.openThoughMetText(view) { text += "\n" + open }
       if !view.observations.isEmpty {
         text +=
           "\n"

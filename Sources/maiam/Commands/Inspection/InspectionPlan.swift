@@ -60,6 +60,7 @@ extension InspectionGroup {
           [
             "code": inspection.code, "facility": facility, "count": String(findings), "earlier": earlier.code,
           ]))
+      if let elsewhere = try desk.openElsewhereText(earlier) { Terminal.warn(elsewhere) }
       if let closed = try desk.closedText(inspection) { Terminal.warn(closed) }
     }
   }

@@ -17,9 +17,15 @@ extension InspectionGroup {
 
     func run() throws {
       let desk = try options.desk("inspection reopen")
-      try desk.reopen(try desk.inspection(code), reason: try Reading.freeText(reason, "--reason"))
+      let takenBack = try desk.reopen(try desk.inspection(code), reason: try Reading.freeText(reason, "--reason"))
+      let inspection = try desk.inspection(code)
       listing.printOne(
-        try desk.inspectionJSON(try desk.inspection(code)), TrailTerm.reopened.text(Program.language, ["code": code]))
+        try desk.inspectionJSON(inspection).adding(
+          "taken_back", .array(takenBack.map { $0.json(desk, on: desk.today) })),
+        [
+          TrailTerm.reopened.text(Program.language, ["code": code]), desk.takenBackText(inspection, takenBack),
+          try desk.laterText(inspection),
+        ].compactMap(\.self).joined(separator: "\n"))
     }
   }
 }

@@ -22,7 +22,8 @@ extension InspectionGroup {
       Terminal.warn(try desk.openDangers(view.inspection), desk)
       for contradiction in try desk.paperContradictions(view) { Terminal.warn(contradiction) }
       if listing.format == .json {
-        let json = try desk.withFollowed(try desk.withEvidence(view.json, of: view), of: view, vantage)
+        let json = try desk.withLater(
+          desk.withFollowed(try desk.withEvidence(view.json, of: view), of: view, vantage), of: view, vantage)
         Terminal.say(try desk.withDangers(json, of: view, vantage).text())
         return
       }
@@ -63,7 +64,8 @@ extension InspectionGroup {
       }.joined(separator: ", ")
       try listing.print(
         desk.itemRows(view), Dataset.items.columns, shown: [.rowNumber, .question, .value, .outcome, .note],
-        footer: [counts, try desk.followedText(view, vantage)].compactMap(\.self).joined(separator: "\n\n"),
+        footer: [counts, try desk.followedText(view, vantage), try desk.laterLines(view, vantage)].compactMap(\.self)
+          .joined(separator: "\n\n"),
         free: .items,
         release)
       listing.sayLegend(of: marks)

@@ -47,10 +47,10 @@ extension InspectionGroup {
           }),
         lines.isEmpty
           ? TrailTerm.neverClosed.text(language, ["inspection": code]) : lines.joined(separator: "\n"))
-      let later = try desk.writtenAfterClosing(inspection, language)
+      let later = try desk.writtenAfterClosing(inspection, nil, language)
       if !later.isEmpty {
         Terminal.warn(RemediationTerm.writtenLater.text(language))
-        for line in later { Terminal.warn("– " + line) }
+        for line in later { Terminal.warn("– " + line.text) }
       }
       let evidence = try desk.evidenceProblems(of: inspection)
       for problem in evidence { Terminal.warn(problem.text(language)) }
