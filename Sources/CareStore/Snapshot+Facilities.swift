@@ -223,44 +223,82 @@ private struct ConditionChecks {
   private let closings: GroupedCursor
   private let findings: GroupedCursor
   private let acts: GroupedCursor
+  private let followUps: GroupedCursor
+  private let snapshot: Snapshot
+
+  /// A finding of an earlier inspection.
+  private struct Found {
+    let id: UUID
+    let itemID: String
+    let severity: Severity
+    let requirements: [String]
+  }
 
   init(_ db: Database, _ query: DossierQuery) throws {
+    snapshot = Snapshot(
+      db, query.knownAt.map { Vantage(day: CalendarDay(known: 9_999, 12, 31), knownAt: $0) })
     closings = try query.rows(
       db, "inspection", ["t.happenedOn", "t.metConditions", "t.unsettledConditions", "i.code"],
       from: "inspectionEvent t JOIN inspection i ON i.id = t.inspection", where: "t.kind = 'closed'",
       order: "t.happenedOn")
     findings = try query.rows(
-      db, "inspection", ["t.severity", "t.requirements", "t.id"], from: "finding t", order: "t.inspection, t.number")
+      db, "inspection", ["t.severity", "t.requirements", "t.id", "t.item"], from: "finding t",
+      order: "t.inspection, t.number")
     acts = try query.rows(
-      db, "finding", ["t.*"], from: "remediationAct t", order: "t.recordedAt, t.recordedSequence")
+      db, "finding", ["t.*"], from: "remediationAct t", where: Snapshot.holdingAct(query.knownAt, "t"),
+      order: "t.recordedAt, t.recordedSequence")
+    followUps = try query.rows(db, "inspection", ["t.earlier"], from: "followUp t", order: "t.recordedAt")
   }
 
   func take(_ facility: UUID) throws -> [ConditionCheck] {
-    var failed: [UUID: [String]] = [:]
-    var neglected: [UUID: [String]] = [:]
-    var (done, settled) = ([UUID: [RemediationAct]](), [UUID: [SettledFinding]]())
+    var found: [UUID: [Found]] = [:]
+    var earlier: [UUID: UUID] = [:]
+    var (done, settled) = ([UUID: [RemediationAct]](), [UUID: SettledFinding]())
     try acts.take(facility) { done[$0[0], default: []].append(try RemediationActRow($0).act) }
     try findings.take(facility) { row in
-      let requirements = row.lines("requirements")
-      let severity: Severity = try row.required("severity")
-      if let acts = done[row["id"]], let finding = SettledFinding(requirements, acts) {
-        settled[row[0], default: []].append(finding)
-      }
-      if severity == .minor {
-        neglected[row[0], default: []] += requirements
-      } else {
-        failed[row[0], default: []] += requirements
-      }
+      let finding = Found(
+        id: row["id"], itemID: row["item"], severity: try row.required("severity"),
+        requirements: row.lines("requirements"))
+      if let acts = done[finding.id] { settled[finding.id] = SettledFinding(finding.requirements, acts) }
+      found[row[0], default: []].append(finding)
     }
+    try followUps.take(facility) { earlier[$0[0]] = $0["earlier"] }
     var checks: [ConditionCheck] = []
     try closings.take(facility) { row in
+      let (inspection, unsettled): (UUID, [String]) = (row[0], row.lines("unsettledConditions"))
       var check = ConditionCheck(
-        on: try row.requiredDay("happenedOn"), inspection: row["code"], met: row.lines("metConditions"),
-        failed: failed[row[0]] ?? [], unsettled: row.lines("unsettledConditions"), neglected: neglected[row[0]] ?? [])
-      check.settled = settled[row[0]] ?? []
+        on: try row.requiredDay("happenedOn"), inspection: row["code"], met: row.lines("metConditions"), failed: [],
+        unsettled: unsettled, neglected: [])
+      func add(_ finding: Found, of requirements: [String]) {
+        if finding.severity == .minor { check.neglected += requirements } else { check.failed += requirements }
+        if let finding = settled[finding.id] { check.settled.append(finding) }
+      }
+      for finding in found[inspection] ?? [] { add(finding, of: finding.requirements) }
+      // A follow-up finds nothing a second time: what it still saw not met stands as a finding of the earlier one.
+      if let earlier = earlier[inspection], let kept = found[earlier], !unsettled.isEmpty {
+        let unmet = try unmetItems(of: inspection, followingUp: earlier)
+        for finding in kept where unmet.contains(finding.itemID) {
+          add(finding, of: finding.requirements.filter(unsettled.contains))
+        }
+      }
       checks.append(check)
     }
     return checks
+  }
+
+  /// The items that a closed follow-up saw not met, and those whose findings took them up.
+  private func unmetItems(of inspection: UUID, followingUp earlier: UUID) throws -> Set<String> {
+    guard let content = try snapshot.lawMark(LawMark.subject(Identifier(inspection)))?.content,
+      let kept = KeptJudgements(text: content)
+    else { return [] }
+    var unmet = Set(kept.judgements.filter { $0.judgement.outcome == .notMet }.map(\.itemID))
+    let merges = try snapshot.findingEdits(of: Identifier(earlier)).filter { $0.kind == .merged }
+    var isGrowing = true
+    while isGrowing {
+      let next = merges.filter { unmet.contains($0.itemID) }.compactMap(\.into)
+      isGrowing = next.contains { unmet.insert($0).inserted }
+    }
+    return unmet
   }
 }
 
