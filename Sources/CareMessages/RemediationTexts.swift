@@ -149,7 +149,6 @@ package enum RemediationTerm: String, CaseIterable, Sendable, Worded {
   case followedWithdrawnLater
   case takenBack
   case canceledFollowUp
-  case standing
   case standingLast
   case standingOverdue
   case overturned
@@ -228,7 +227,6 @@ package enum RemediationTerm: String, CaseIterable, Sendable, Worded {
     case .followedWithdrawnLater: Wording(vi: "{finding} của cuộc kiểm tra trước: ngày {on} đã rút tồn tại, hạn chế này{document}. Lý do: {reason}.", en: "{finding} of the earlier inspection: withdrawn on {on}{document}. Reason: {reason}.")
     case .takenBack: Wording(vi: "Việc xác nhận khắc phục hoặc mở lại tồn tại do {code} ghi thôi tính ngay từ bây giờ; kết thúc lại thì ghi lại theo kết quả mới. Hiện nay: {findings}.", en: "What {code} recorded as verified or open again no longer counts from now on; closing it again records it by the new result. As it stands: {findings}.")
     case .canceledFollowUp: Wording(vi: "Cuộc kiểm tra lại đã hủy không xác nhận khắc phục tồn tại nào của {earlier}. Hiện nay: {findings}.", en: "The canceled follow-up verified no finding of {earlier}. As it stands: {findings}.")
-    case .standing: Wording(vi: "{finding}: {state}", en: "{finding}: {state}")
     case .standingLast: Wording(vi: ", hạn cuối {last}", en: ", due {last}")
     case .standingOverdue: Wording(vi: ", quá hạn {days} ngày", en: ", overdue by {days} days")
     case .overturned: Wording(vi: "{finding}: đã ghi “{act}”, nhưng cuộc kiểm tra lại này thấy chưa đạt, nên tồn tại được mở lại.", en: "{finding}: “{act}” was recorded, but this follow-up saw it not met, so the finding is open again.")

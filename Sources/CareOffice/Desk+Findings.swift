@@ -647,8 +647,7 @@ extension Desk {
   func standingText(_ items: [RemediationItem]) -> String {
     items.map { item in
       let isOwed = item.view.finding.state.isOwed
-      var text = RemediationTerm.standing.text(
-        language, ["finding": item.view.code, "state": item.view.finding.state.label(language)])
+      var text = "\(item.view.code): \(item.view.finding.state.label(language))"
       if isOwed, let last = item.result?.legalLastDay {
         text += RemediationTerm.standingLast.text(language, ["last": last.text(language)])
         if item.isOverdue {
