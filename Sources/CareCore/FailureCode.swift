@@ -78,6 +78,10 @@ public enum FailureCode: String, CaseIterable, Sendable {
   case noCommuneInAddress
   case defaultMalformed
   case paperWithoutDay
+  case papersWithoutDay
+  case paperToldOtherwise
+  case decisionToldOtherwise
+  case noticeOfOtherDay
   case missingOwnership
   case missingOwnershipHere
   case daysTurnedRound
@@ -126,6 +130,7 @@ public enum FailureCode: String, CaseIterable, Sendable {
   case announcedBeforeDecided
   case startedBeforeDecided
   case closedBeforeStarted
+  case closedWhilePaused
   case deadlineWithoutEvent
   case deadlineWithoutInstant
   case deadlineWithoutAmount
@@ -445,7 +450,7 @@ public enum FailureCode: String, CaseIterable, Sendable {
       .ageBandsDisagree,
       .suspensionEndsBeforeStart, .campaignEndsBeforeStart, .daysTurnedRoundInQuestion,
       .announcedBeforeDecided, .startedBeforeDecided,
-      .closedBeforeStarted, .deadlineWithoutEvent, .deadlineWithoutInstant, .deadlineWithoutAmount,
+      .closedBeforeStarted, .closedWhilePaused, .deadlineWithoutEvent, .deadlineWithoutInstant, .deadlineWithoutAmount,
       .deadlineMixesHours, .pauseEndsBeforeStart, .receivedBeforeSent, .beforeNoticeRegime,
       .operationPauseEndsBeforeReceipt, .effectiveBeforeDecided, .identityNumberStated, .itemWithoutText,
       .itemStatedTwice,
@@ -468,7 +473,8 @@ public enum FailureCode: String, CaseIterable, Sendable {
       .wordsAreNumber, .wholeBelowChildren,
       .severalOfThatName, .noFacilityOfThatName, .noFacilityOfThatNameNear, .codeOfAnother, .splitCommune,
       .noCommuneInAddress,
-      .paperWithoutDay, .missingOwnership, .missingOwnershipHere, .daysTurnedRound, .partsWithoutWhole, .badCell,
+      .paperWithoutDay, .papersWithoutDay, .missingOwnership, .missingOwnershipHere, .daysTurnedRound,
+      .partsWithoutWhole, .badCell,
       .rowTooLong,
       .answerFileMalformed, .unknownItem, .answerWrongType, .answerValueMissing, .answeredTwice,
       .answerAndReason, .answerReasonUnknown, .answerMarkUnknown, .answerWithoutItem, .formWithoutHeader,
@@ -494,8 +500,8 @@ public enum FailureCode: String, CaseIterable, Sendable {
       .spreadsheetPartTwice, .spreadsheetRowsDisordered, .spreadsheetWithoutSheets:
       .badData
     case .eventBeforeIssue, .issuedTwice, .onlyProfile, .contradictsLaterEntry, .notAppliedFor, .neverSuspended,
-      .notInForce,
-      .alreadyInForce, .inspectionNotPlanned,
+      .notInForce, .alreadyInForce, .paperToldOtherwise, .decisionToldOtherwise, .noticeOfOtherDay,
+      .inspectionNotPlanned,
       .inspectionNotInProgress, .inspectionAlreadyClosed, .unansweredItems, .settingNeeded, .answersContradict,
       .witnessNeeded,
       .excuseInspected,

@@ -188,6 +188,31 @@ extension ListTable<FacilityColumn> {
   }
 }
 
+extension ListTable<FacilityColumn> {
+  /// A list that has papers and no column for the day on which they were granted: without it no paper is recorded, and the
+  /// place would stand there without any. Asked once and not in every row.
+  fileprivate func noDay(of kind: PermitKind, index: Int, row: Int) -> Failure {
+    let unused = mapping.unused.map { "“\($0.parts.joined(separator: " – "))”" }.joined(separator: ", ")
+    return Failure(
+      .papersWithoutDay,
+      [
+        "path": source.path, "line": String(row), "column": mapping.heading(at: index) ?? "",
+        "key": PaperPart(kind, .issued).key, "unused": unused.isEmpty ? "—" : unused,
+      ])
+  }
+}
+
+extension SourceRow<FacilityColumn> {
+  /// The first cell that tells something of a paper whose day has no column in the list.
+  fileprivate func paperWithoutDayColumn() -> (index: Int, kind: PermitKind)? {
+    for (_, parts) in papers() {
+      for (part, cell) in parts.sorted(by: { $0.value.index < $1.value.index })
+      where index(of: PaperPart(part.kind, .issued)) == nil { return (cell.index, part.kind) }
+    }
+    return nil
+  }
+}
+
 /// A list of facilities, understood row by row.
 package struct FacilityList {
   package let table: ListTable<FacilityColumn>
@@ -206,8 +231,10 @@ package struct FacilityList {
     // Hashes, not names: a list of 100,000 rows is never held.
     var places: [Int: (row: Int, hasCode: Bool)] = [:]
     var unclear: [(row: Int, name: String)] = []
+    var undated: (row: Int, index: Int, kind: PermitKind)?
     let tally = try table.read(understands: reading.group) { row in
       var problems: [CellProblem] = row.conflicts()
+      if undated == nil { undated = row.paperWithoutDayColumn().map { (row.number, $0.index, $0.kind) } }
       let found = understand(row, &problems)
       if !found.name.isEmpty, !found.communeCode.isEmpty {
         if let code = found.code {
@@ -236,6 +263,7 @@ package struct FacilityList {
       try body(row, found, problems)
     }
     try table.ask(about: unclear)
+    if let undated { throw table.noDay(of: undated.kind, index: undated.index, row: undated.row) }
     return tally
   }
 

@@ -159,6 +159,10 @@ package enum CampaignTerm: String, CaseIterable, Sendable, Worded {
   case extended
   case extendedLate
   case declared
+  case stateFromTo
+  case stateFrom
+  case pausedOfCourse
+  case extendedOfCourse
   case pauseLine
   case pauseOpen
   case pauseUnsettled
@@ -273,6 +277,10 @@ package enum CampaignTerm: String, CaseIterable, Sendable, Worded {
     case .limitHead: Wording(vi: "Cách tính:", en: "How it is counted:")
     case .extended: Wording(vi: "Đã gia hạn {code} {amount} {unit}; ngày cuối mới: {day}.", en: "Extended {code} by {amount} {unit}; the last day is now {day}.")
     case .extendedLate: Wording(vi: "Ngày gia hạn {on} đứng sau ngày cuối của thời hạn đầu ({day}); cần đối chiếu.", en: "The extension of {on} comes after the end of the first term ({day}); check it.")
+    case .stateFromTo: Wording(vi: "{state} ngày {to} (bắt đầu ngày {from})", en: "{state} on {to} (begun on {from})")
+    case .stateFrom: Wording(vi: "{state} (bắt đầu ngày {from})", en: "{state} (begun on {from})")
+    case .pausedOfCourse: Wording(vi: "Tạm dừng kiểm tra từ ngày {from} đến hết ngày {to} ({days} ngày){document}.", en: "Paused from {from} to {to} ({days} days){document}.")
+    case .extendedOfCourse: Wording(vi: "Thời hạn kiểm tra được gia hạn {amount} {unit}{on}.", en: "The limit was extended by {amount} {unit}{on}.")
     case .pauseLine: Wording(vi: "Tạm dừng từ ngày {from} đến ngày {to} ({days} ngày, không tính vào thời hạn){document}: {reason}", en: "Paused from {from} to {to} ({days} days, left out of the limit){document}: {reason}")
     case .pauseOpen: Wording(vi: "Đang tạm dừng từ ngày {from}{document}: {reason}. Thời hạn chưa tính tiếp.", en: "Paused since {from}{document}: {reason}. The limit stands still.")
     case .pauseUnsettled: Wording(vi: "Chưa đọc được văn bản nào cho trừ thời gian tạm dừng khỏi thời hạn của chế độ này{law}; việc trừ ở đây chưa xác minh.", en: "No text that was read leaves the days of a pause out of the limit of this regime{law}; leaving them out is unverified.")

@@ -259,6 +259,10 @@ extension FailureCode: Worded {
       Wording(
         vi: "giấy tờ này có số hoặc cơ quan cấp nhưng không có ngày cấp. Ghi ngày cấp (tháng, năm cũng được; không biết thì ghi “không rõ”), hoặc để trống mọi ô của giấy này.",
         en: "this paper has a number or an issuer but no day. Write the day of issue (its month or year will do; where nobody knows it, “không rõ”), or leave all cells of this paper empty.")
+    case .papersWithoutDay:
+      Wording(
+        vi: "Tệp “{path}” dòng {line}: cột “{column}” cho biết giấy tờ nhưng danh sách không có cột ngày cấp của giấy tờ đó, nên không ghi được giấy nào; chưa ghi gì. Tiêu đề chưa hiểu: {unused}. Nếu một trong số đó là ngày cấp, hãy sửa tiêu đề hoặc chỉ ra bằng tệp --map (use: {key}); nếu không có, hãy thêm cột “Ngày cấp” (tháng, năm cũng được; không biết thì ghi “không rõ”), hoặc không dùng cột “{column}” (use: none trong tệp --map) rồi nhập giấy tờ bằng “maiam permit import”.",
+        en: "“{path}” line {line}: the column “{column}” tells of papers and the list has no column for their day, so none could be recorded; nothing was written. Headings not understood: {unused}. If one of them is the day of issue, mend the heading or name it in a --map file (use: {key}); else add a column “Ngày cấp” (its month or year will do; “không rõ” where nobody knows it), or leave the column “{column}” out (use: none in the --map file) and take the papers with “maiam permit import”.")
     case .missingOwnership:
       Wording(
         vi: "Tệp “{path}” dòng {line}: không có cột nào cho biết cơ sở công lập hay ngoài công lập. Thêm cột “Sở hữu”, hoặc nhập với --default ownership=non_public (ngoài công lập) hay --default ownership=public (công lập).",
@@ -403,6 +407,18 @@ extension FailureCode: Worded {
       Wording(
         vi: "Cơ sở đã có {kind} số {number} còn hiệu lực ngày {on}{conflict}. Ghi việc thu hồi hoặc nộp lại giấy cũ trước, hoặc dùng “permit amend” nếu là điều chỉnh.",
         en: "The facility already holds {kind} no. {number}, in force on {on}{conflict}. Record its withdrawal first, or use “permit amend”.")
+    case .noticeOfOtherDay:
+      Wording(
+        vi: "{code} đã có thông báo số {document} nhận ngày {on}; nay ghi nhận ngày {new}. Chưa ghi gì. Nếu ngày {on} ghi sai, hãy hủy thông báo ấy rồi ghi lại; nếu đây là thông báo khác trùng số, hãy ghi thêm dấu phân biệt vào số (ví dụ “{document} lần 2”).",
+        en: "{code} has a notice no. {document} received on {on}; this one is of {new}. Nothing was recorded. If {on} was wrong, take that notice back and record it again; if this is another notice with the same number, add a mark to the number (as “{document} (2)”).")
+    case .decisionToldOtherwise:
+      Wording(
+        vi: "Sổ đã có việc {event} {kind} của {code} theo {document}, nhưng ghi khác: {list}. Chưa ghi gì: cùng một quyết định chỉ tính một lần. Nếu sổ sai: “{command}”; nếu đây là quyết định khác, hãy xem lại số.",
+        en: "The register has {event} of the {kind} of {code} by {document}, and says otherwise: {list}. Nothing was recorded: one decision counts once. If the register is wrong: “{command}”; if this is another decision, look at its number.")
+    case .paperToldOtherwise:
+      Wording(
+        vi: "Sổ đã có {kind} số {number} của {code}, {event} ngày {on}, nhưng ghi khác: {list}. Chưa ghi gì, vì một trong hai sai. Nếu sổ sai: “{command}”; nếu giấy được gia hạn hoặc điều chỉnh sau đó, hãy ghi việc ấy với ngày của nó (“maiam permit amend {code} …”, trong danh sách: dòng “Điều chỉnh”); nếu đây là giấy khác, hãy xem lại số hoặc ngày.",
+        en: "The register has the {kind} no. {number} of {code}, {event} on {on}, and says otherwise: {list}. Nothing was recorded, since one of the two is wrong. If the register is: “{command}”; if the paper was prolonged or amended later, record that with its day (“maiam permit amend {code} …”, in a list a row “Điều chỉnh”); if this is another paper, look at its number or day.")
     case .noSuchPermit:
       Wording(
         vi: "Cơ sở {code} không có {kind} nào trong sổ. Xem “maiam permit list {code}”.",
@@ -435,6 +451,10 @@ extension FailureCode: Worded {
       Wording(
         vi: "Ngày bắt đầu kiểm tra {on} đứng trước ngày ban hành quyết định {decided}; hãy kiểm tra lại.",
         en: "The inspection began on {on}, before the decision of {decided}; check the days.")
+    case .closedWhilePaused:
+      Wording(
+        vi: "Ngày {on} cuộc kiểm tra {inspection} đang tạm dừng (từ ngày {from} đến hết ngày {to}), nên không thể kết thúc ngày ấy; hãy xem lại ngày. Nếu đã kiểm tra tiếp từ trước, ghi ngày ấy bằng “maiam inspection resume”.",
+        en: "On {on} the inspection {inspection} stood still (from {from} to {to}), so it cannot have ended then; look at the day. If it went on earlier, record that day with “maiam inspection resume”.")
     case .closedBeforeStarted:
       Wording(
         vi: "Ngày kết thúc {on} đứng trước ngày bắt đầu kiểm tra {started}; hãy kiểm tra lại.",

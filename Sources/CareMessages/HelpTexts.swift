@@ -169,6 +169,7 @@ package enum HelpKey: String, CaseIterable, Sendable, Worded {
   case newEvent
   case newOn
   case newUntil
+  case newExpires
   case newDocument
   case newNumber
   case newIssuer
@@ -747,6 +748,7 @@ package enum HelpKey: String, CaseIterable, Sendable, Worded {
     case .correctOn: Wording(vi: "Ngày đã ghi nhầm của việc đó.", en: "The day under which it was recorded.")
     case .newEvent: Wording(vi: "Việc đúng.", en: "What happened in truth.")
     case .newOn: Wording(vi: "Ngày đúng.", en: "The day in truth.")
+    case .newExpires: Wording(vi: "Ngày hết hạn đúng ghi trên giấy.", en: "The true last day on the paper.")
     case .newUntil: Wording(vi: "Ngày cuối đúng của thời hạn tạm đình chỉ.", en: "The true last day of the suspension.")
     case .newDocument: Wording(vi: "Số văn bản đúng.", en: "The true number of the document.")
     case .newNumber: Wording(vi: "Số giấy tờ đúng.", en: "The true number of the paper.")

@@ -196,6 +196,8 @@ package enum Term: String, CaseIterable, Sendable, Worded {
   case restProfiles
   case fullOfDays
   case fullOfPeople
+  case fullOfPaperNumbers
+  case toldOtherwise
   case groupSumDiffers
   case notJudged
   case impossibleCount
@@ -308,6 +310,7 @@ package enum Term: String, CaseIterable, Sendable, Worded {
   case closureReplaced
   case profileLapses
   case profileCarried
+  case rowOfFacility
   case notStatedThere
   case unplacedChildren
   case conflictingEntry
@@ -407,6 +410,7 @@ package enum Term: String, CaseIterable, Sendable, Worded {
   case facilitiesMerged
   case silencedAnswers
   case closedAndCounted
+  case toldAfterClosing
   case staleWords
   case inBoth
   case onlyTheirs
@@ -601,8 +605,12 @@ package enum Term: String, CaseIterable, Sendable, Worded {
     case .sameAddress: Wording(vi: "cùng địa chỉ", en: "same address")
     case .closedAndCounted:
       Wording(
-        vi: "{code}: sổ ghi đã đóng cửa từ ngày {closed}{document}, nhưng ngày {counted} vẫn đếm được người ở đó; cơ sở được tính là chưa xác định được. Nếu đã hoạt động trở lại: “maiam facility reopen {code} --on NGÀY”; nếu số đếm ghi nhầm nơi hoặc ngày, hãy sửa số đếm.",
-        en: "{code}: closed since {closed}{document} by the register, and people were counted there on {counted}; it counts as unknown. If it works again: “maiam facility reopen {code} --on DAY”; if the count is of another place or day, mend the count.")
+        vi: "{code}: sổ ghi đã đóng cửa từ ngày {closed}{document}, nhưng ngày {counted} vẫn đếm được người ở đó; vì vậy cơ sở không được coi là đã đóng cửa. Nếu đã hoạt động trở lại: “maiam facility reopen {code} --on NGÀY”; nếu số đếm ghi nhầm nơi hoặc ngày, hãy sửa số đếm.",
+        en: "{code}: closed since {closed}{document} by the register, and people were counted there on {counted}; so it does not count as closed. If it works again: “maiam facility reopen {code} --on DAY”; if the count is of another place or day, mend the count.")
+    case .toldAfterClosing:
+      Wording(
+        vi: "{code}: sổ ghi đã đóng cửa từ ngày {closed}{document}, nên việc ghi của ngày {day} không đưa cơ sở trở lại danh sách cơ sở đang hoạt động. Nếu đã hoạt động trở lại: “maiam facility reopen {code} --on NGÀY”; nếu ghi nhầm nơi hoặc ngày, hãy sửa.",
+        en: "{code}: closed since {closed}{document} by the register, so what was recorded of {day} does not put it back among the places that work. If it works again: “maiam facility reopen {code} --on DAY”; if the place or the day is wrong, mend it.")
     case .silencedAnswers:
       Wording(
         vi: "Câu trả lời khác cho biết các nội dung sau không áp dụng, nên kết quả đã ghi của chúng không được tính: {list}. Nếu một trong hai câu trả lời sai, hãy sửa.",
@@ -943,6 +951,9 @@ package enum Term: String, CaseIterable, Sendable, Worded {
     case .restProfiles: Wording(vi: "{count} lần thông tin cơ sở trước đây (“maiam trail list --facility MÃ”)", en: "{count} earlier profiles (“maiam trail list --facility CODE”)")
     case .fullOfDays: Wording(vi: "ngày", en: "days")
     case .fullOfPeople: Wording(vi: "số người", en: "numbers of people")
+    case .fullOfPaperNumbers: Wording(vi: "số của giấy tờ", en: "numbers of papers")
+    case .toldOtherwise:
+      Wording(vi: "{name}: sổ ghi {old}, nay ghi {new}", en: "{name}: the register says {old}, this says {new}")
     case .groupSumDiffers: Wording(vi: "Dòng {line} “{text}” ghi {stated} ở cột “{column}”, cộng các dòng thì được {counted}: kiểm tra xem sót dòng hay cộng sai. Số trong sổ lấy theo từng dòng.", en: "Row {line} “{text}” says {stated} in the column “{column}”, and its rows come to {counted}: see whether a row is missing or the sum is wrong. The register takes the rows.")
     case .notJudged: Wording(vi: "Đã ghi kết quả, chưa đánh giá được", en: "Answered, cannot be judged")
     case .impossibleCount: Wording(vi: "“{item}” ghi {value}, là một phần của “{whole}” chỉ có {count}", en: "“{item}” says {value} and is a part of “{whole}”, which has {count}")
@@ -1116,6 +1127,7 @@ package enum Term: String, CaseIterable, Sendable, Worded {
       Wording(
         vi: "Ghi luôn vào thông tin từ ngày {next}, trước đây chưa ghi: {fields}.",
         en: "Recorded in the profile from {next} on too, which did not state it: {fields}.")
+    case .rowOfFacility: Wording(vi: "Dòng {line}, {code}: {text}", en: "Row {line}, {code}: {text}")
     case .notStatedThere: Wording(vi: "chưa ghi", en: "not stated")
     case .supplementedByCommand:
       Wording(vi: "Bổ sung nội dung đã ghi", en: "Supplemented")

@@ -141,6 +141,16 @@ extension Desk {
           fields = differences(current, new)
           try change.addProfile(new, to: facility)
           result.noteRename(of: facility, current, new, communeName)
+          let edit = ProfileEdit(new, over: current)
+          var outcome = ProfileEdit.Outcome()
+          try carry(edit.fields(commune: edit.commune), from: new, to: facility, in: change, &outcome)
+          let said = texts(outcome, of: facility)
+          if !said.isEmpty {
+            result.notes.append(
+              Term.rowOfFacility.text(
+                language,
+                ["code": facility.code, "line": String(found.row), "text": said.joined(separator: " ")]))
+          }
         }
       }
       let known = try change.snapshot.dossier(facility)
@@ -151,7 +161,7 @@ extension Desk {
         try change.addDiscovery(discovery.supplemented(from: known), to: facility)
       }
       if let closure = found.closure { try change.addClosure(closure.supplemented(from: known), to: facility) }
-      try addPapers(found, request, to: facility, in: change)
+      try addPapers(found, request, to: facility, in: change, &result)
       if change.entries == before {
         result.same += 1
       } else {
@@ -169,7 +179,7 @@ extension Desk {
     }
     for facility in try change.addNewFacilities([Self.newFacility(found)]) {
       try addEarlierChildren(found, to: facility, in: change)
-      try addPapers(found, request, to: facility, in: change)
+      try addPapers(found, request, to: facility, in: change, &result)
       result.added += 1
       likeness.look(at: found, facility)
     }
@@ -185,6 +195,21 @@ extension Desk {
     }
   }
 
+  /// What another list said of the same entry before.
+  private func note(_ told: PermitTelling, of facility: Facility, row: Int, _ result: inout ImportResult) {
+    guard let text = told.text(language) else { return }
+    result.notes.append(
+      Term.rowOfFacility.text(language, ["code": facility.code, "line": String(row), "text": text]))
+  }
+
+  /// The same of a paper that was granted or asked for since.
+  private func noteClosed(
+    _ facility: Facility, _ event: PermitEvent, in change: Change, _ result: inout ImportResult
+  ) throws {
+    let known = try change.snapshot.dossier(facility)
+    if !known.closures.isEmpty, let sentence = afterClosingText(known, event) { result.notes.append(sentence) }
+  }
+
   /// Not where that day says it already: the count of it may say more.
   private func addEarlierChildren(_ found: ProposedFacility, to facility: Facility, in change: Change) throws {
     guard let census = found.earlierChildren else { return }
@@ -198,16 +223,18 @@ extension Desk {
   }
 
   private func addPapers(
-    _ found: ProposedFacility, _ request: ImportRequest, to facility: Facility, in change: Change
+    _ found: ProposedFacility, _ request: ImportRequest, to facility: Facility, in change: Change,
+    _ result: inout ImportResult
   ) throws {
     for paper in found.papers {
-      try Self.record(
-        PermitEvent(
-          kind: .issued, on: paper.on.last, issuer: paper.issuer,
-          wording: Permit.Content(
-            number: paper.number, issuer: paper.issuer, capacity: paper.capacity, expires: paper.expires)
-        ).on(paper.on), paper.kind, for: facility, in: change,
-        language: language)
+      let event = PermitEvent(
+        kind: .issued, on: paper.on.last, issuer: paper.issuer,
+        wording: Permit.Content(
+          number: paper.number, issuer: paper.issuer, capacity: paper.capacity, expires: paper.expires)
+      ).on(paper.on)
+      let told = try Self.record(event, paper.kind, for: facility, in: change, language: language)
+      note(told, of: facility, row: paper.row, &result)
+      try noteClosed(facility, event, in: change, &result)
     }
     try addReview(found.papersConfirmedOn, request, to: facility, in: change)
   }
@@ -311,10 +338,18 @@ extension Desk {
             found.mayBeDecision
             ? found.event.numberedByDecision(among: try change.snapshot.dossier(facility).permits, found.kind)
             : found.event
-          try Self.record(event, found.kind, for: facility, in: change, language: language)
+          let told = try Self.record(event, found.kind, for: facility, in: change, language: language)
+          note(told, of: facility, row: row.number, &result)
           try noteTerm(found, row, of: facility, change.snapshot, &result)
+          try noteClosed(facility, event, in: change, &result)
           try addReview(found.papersConfirmedOn, request, to: facility, in: change)
-          if change.entries == before { result.same += 1 } else { result.added += 1 }
+          if change.entries == before {
+            result.same += 1
+          } else if told.isNew {
+            result.added += 1
+          } else {
+            result.changed += 1
+          }
         } catch let failure as Failure where failure.code.exit != .inputOutput && failure.code.exit != .busy {
           if [.noFacilityOfThatName, .noFacilityOfThatNameNear].contains(failure.code), row.isUnclear {
             unclear.append((row.number, found.facility.name ?? ""))

@@ -298,6 +298,14 @@ extension Desk {
         throw Failure(
           .closedBeforeStarted, ["on": minutes.closedOn.shortText, "started": started.shortText])
       }
+      if let pause = now.pauses.first(where: { $0.covers(minutes.closedOn) }) {
+        throw Failure(
+          .closedWhilePaused,
+          [
+            "inspection": inspection.code, "on": minutes.closedOn.shortText, "from": pause.from.shortText,
+            "to": pause.to?.shortText ?? "…",
+          ])
+      }
       let view = try view(now, in: change.snapshot)
       let open = view.evaluation.unansweredItems
       if !open.isEmpty {

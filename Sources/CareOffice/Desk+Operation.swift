@@ -9,7 +9,7 @@ extension Desk {
   ///
   /// - Parameter cleared: Parts that are taken back.
   /// - Throws: ``Failure`` ``FailureCode/dayInFuture``, ``FailureCode/beforeNoticeRegime``,
-  ///   ``FailureCode/receivedBeforeSent``, ``FailureCode/identityNumberStated``.
+  ///   ``FailureCode/receivedBeforeSent``, ``FailureCode/identityNumberStated``, ``FailureCode/noticeOfOtherDay``.
   @discardableResult
   public func addNotice(
     _ notice: OperationNotice, to facility: Facility, clearing cleared: [String] = []
@@ -28,7 +28,19 @@ extension Desk {
       }
     }
     return try change { change in
-      try retell(notice, clearing: cleared) { try change.addNotice(notice, to: facility, over: $0) }
+      try retell(notice, clearing: cleared) { tell in
+        try change.addNotice(notice, to: facility) { told, known in
+          // Put in the place of the first, a second notice would make the place unlawful up to the day of its receipt.
+          if let old = known?.received, let new = told.received, old != new {
+            throw Failure(
+              .noticeOfOtherDay,
+              [
+                "code": facility.code, "document": told.document ?? "—", "on": old.shortText, "new": new.shortText,
+              ])
+          }
+          return try tell(told, known)
+        }
+      }
     }
   }
 

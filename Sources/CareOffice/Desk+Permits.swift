@@ -28,10 +28,12 @@ extension Desk {
   ///
   /// An application under way for the same kind becomes this paper.
   ///
-  /// - Throws: ``Failure`` ``FailureCode/alreadyInForce``, or for a day that cannot be.
-  public func addPermit(_ kind: PermitKind, _ event: PermitEvent, to facility: Facility) throws {
+  /// - Returns: What became of it.
+  /// - Throws: ``Failure`` ``FailureCode/alreadyInForce``, ``FailureCode/paperToldOtherwise``, or for a day that cannot be.
+  @discardableResult
+  public func addPermit(_ kind: PermitKind, _ event: PermitEvent, to facility: Facility) throws -> PermitTelling {
     try check(event, event.kind == .issued ? "--issued" : "--on")
-    try change { change in
+    return try change { change in
       try Self.record(event, kind, for: facility, in: change, language: language)
     }
   }
@@ -40,45 +42,72 @@ extension Desk {
   ///
   /// - Parameter number: Which paper, where there are several of the kind.
   /// - Throws: ``Failure`` ``FailureCode/noSuchPermit`` or what makes the sequence impossible.
-  public func addPermitEvent(_ kind: PermitKind, number: String?, _ event: PermitEvent, to facility: Facility) throws {
+  @discardableResult
+  public func addPermitEvent(
+    _ kind: PermitKind, number: String?, _ event: PermitEvent, to facility: Facility
+  ) throws -> PermitTelling {
     try check(event, "--on")
-    try change { change in
+    return try change { change in
       let ofKind = try change.snapshot.dossier(facility).permits.filter { $0.kind == kind }
       let permits = ofKind.filter { number == nil || $0.content.number == number }
       guard let permit = permits.latest(on: event.on) else {
         throw ofKind.failure(none: number, of: kind, facility, language)
       }
+      if let told = try Self.retell(event, among: permits, of: facility, in: change, language: language) { return told }
       try permit.accept(event, language: language)
       if [.issued, .reissued, .reinstated].contains(event.kind) {
         try permits.refuseOverlap(of: permit, with: event, language: language)
       }
       try change.addEvent(event.restatingOnlyItsOwn, to: permit.id, of: facility)
+      return PermitTelling()
     }
   }
 
-  /// One row of a list or one command: finds the paper it speaks of, or makes it. Saying the same twice changes nothing;
-  /// saying more of the same entry corrects it.
-  static func record(
-    _ event: PermitEvent, _ kind: PermitKind, for facility: Facility, in change: Change, language: Language
-  ) throws {
-    let number = event.wording.number
-    let ofKind = try change.snapshot.dossier(facility).permits.filter { $0.kind == kind }
-    for permit in ofKind where number == nil || permit.content.number == number {
-      guard
-        let known = permit.events.first(where: {
-          $0.kind == event.kind && $0.until == event.until && ($0.on == event.on || event.mayBe(on: $0.on))
-        })
-      else { continue }
-      let mended = known.supplemented(by: event.restatingOnlyItsOwn)
+  /// What becomes of an entry that one of these papers has already: what it lacks is added. `nil` where none has it.
+  ///
+  /// - Throws: ``Failure`` ``FailureCode/paperToldOtherwise``, ``FailureCode/decisionToldOtherwise``.
+  private static func retell(
+    _ event: PermitEvent, among permits: [Permit], of facility: Facility, in change: Change, language: Language
+  ) throws -> PermitTelling? {
+    let told = event.restatingOnlyItsOwn
+    for permit in permits {
+      guard let known = permit.events.first(where: { $0.isTold(again: event) }) else { continue }
+      if let failure = known.failure(toldAs: told, permit, of: facility, language) { throw failure }
+      let mended = known.supplemented(by: told)
       if mended != known {
         try change.correctEvent(
           known, of: permit, in: facility, as: mended, because: Term.supplementedByList.text(language))
       }
-      return
+      return PermitTelling(isNew: false, replaced: known.replaced(by: told, language))
     }
-    func add(_ event: PermitEvent, to permit: Permit) throws {
+    for permit in permits {
+      guard let known = permit.events.first(where: { $0.isOfSameDecision(as: event) }) else { continue }
+      throw known.failure(decisionToldAs: event, permit, of: facility, language)
+    }
+    return nil
+  }
+
+  /// One row of a list or one command: finds the paper it speaks of, or makes it. Saying the same twice changes nothing;
+  /// saying more of the same entry corrects it. Saying otherwise how long it holds or how many it allows is refused: one of
+  /// the two is wrong, and a person has to say which.
+  ///
+  /// - Throws: ``Failure`` ``FailureCode/paperToldOtherwise``, or for what cannot have happened.
+  @discardableResult
+  static func record(
+    _ event: PermitEvent, _ kind: PermitKind, for facility: Facility, in change: Change, language: Language
+  ) throws -> PermitTelling {
+    let number = event.wording.number
+    let ofKind = try change.snapshot.dossier(facility).permits.filter { $0.kind == kind }
+    let named = ofKind.filter { number == nil || $0.content.number == number }
+    // A paper recorded without its number has it from whoever tells of the same grant with it.
+    let unnumbered = named.isEmpty && event.kind == .issued ? ofKind.filter { $0.content.number == nil } : []
+    if let told = try retell(event, among: named + unnumbered, of: facility, in: change, language: language) {
+      return told
+    }
+    func add(_ event: PermitEvent, to permit: Permit) throws -> PermitTelling {
       try permit.accept(event, language: language)
       try change.addEvent(event.restatingOnlyItsOwn, to: permit.id, of: facility)
+      return PermitTelling()
     }
     if let number, let same = ofKind.first(where: { $0.content.number == number }) {
       if event.kind == .issued { try ofKind.refuseOverlap(of: same, with: event, language: language) }
@@ -95,12 +124,12 @@ extension Desk {
     }
     if [.applied, .issued].contains(event.kind) {
       try change.addPermit(kind, event: event.restatingOnlyItsOwn, to: facility)
-      return
+      return PermitTelling()
     }
     guard let permit = ofKind.latest(on: event.on), number == nil else {
       throw ofKind.failure(none: number, of: kind, facility, language)
     }
-    try add(event, to: permit)
+    return try add(event, to: permit)
   }
 
   /// The papers of a facility, in the order in which they were recorded.
@@ -153,6 +182,20 @@ extension PermitEvent {
 }
 
 extension PermitEvent {
+  /// Whether another telling speaks of the same entry.
+  fileprivate func isTold(again other: PermitEvent) -> Bool {
+    kind == other.kind && until == other.until && (on == other.on || other.mayBe(on: on))
+  }
+
+  /// Whether another telling speaks of the same decision, with another day or another end: one number of one year is one
+  /// decision. What a paper is granted by has the number of the paper.
+  fileprivate func isOfSameDecision(as other: PermitEvent) -> Bool {
+    guard kind == other.kind, ![.issued, .applied, .supplementAsked].contains(kind), let own = document,
+      let its = other.document
+    else { return false }
+    return VietnameseText.folded(own) == VietnameseText.folded(its) && on.year == other.on.year
+  }
+
   /// Whether an entry of a day known closely tells what this one, known by its month, year or not at all, tells.
   fileprivate func mayBe(on day: CalendarDay) -> Bool {
     precision != .day && day <= on && (precision.earliest(for: on).map { $0 <= day } ?? true)
@@ -301,6 +344,12 @@ extension Desk {
       // What is left must be possible, and the corrected entry in its place too.
       if let new {
         try check(new, "--new-on")
+        // Without the entry the others may contradict each other: what counts is whether they do with it in its new place.
+        if new.on != old.on || new.kind != old.kind, permit.conflict() == nil,
+          let conflict = without.conflict(adding: new)
+        {
+          throw without.failure(conflict, adding: new, language)
+        }
         try without.accept(new, language: language)
         if [.issued, .reissued, .reinstated].contains(new.kind), kind != .placementDecision {
           try ofKind.refuseOverlap(of: permit, with: new, language: language)

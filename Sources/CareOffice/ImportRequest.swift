@@ -318,7 +318,7 @@ extension Desk {
           .undecidedColumn,
           [
             "path": table.source.path, "letter": column.heading.letter, "heading": column.heading.text,
-            "content": (column.content == .days ? Term.fullOfDays : .fullOfPeople).text(language),
+            "content": Self.term(column.content).text(language),
             "choices": choices(of: column).map { key, name in name.map { "\(key) (\($0))" } ?? key }
               .joined(separator: "; "),
           ])
@@ -327,7 +327,12 @@ extension Desk {
 
   /// What a column that nobody reads may be: the key, and what it is called.
   private func choices<Column: ImportColumn>(of column: UndecidedColumn<Column>) -> [(key: String, name: String?)] {
-    let parts: [PaperPart.Field] = column.content == .days ? [.issued, .expires] : [.capacity]
+    let parts: [PaperPart.Field] =
+      switch column.content {
+      case .days: [.issued, .expires]
+      case .people: [.capacity]
+      case .papers: [.number]
+      }
     return column.choices.map { ($0.rawValue, $0.headings[0]) }
       + (Column.joinsRows
         ? parts.map {
@@ -336,6 +341,14 @@ extension Desk {
             "\(PermitKind.operatingLicense.label(language)) – \(Self.term($0).text(language))"
           )
         } : [])
+  }
+
+  private static func term<Column: ImportColumn>(_ content: UndecidedColumn<Column>.Content) -> Term {
+    switch content {
+    case .days: .fullOfDays
+    case .people: .fullOfPeople
+    case .papers: .fullOfPaperNumbers
+    }
   }
 
   /// A mapping is written also where the list is not understood: that is when a person needs one to correct.

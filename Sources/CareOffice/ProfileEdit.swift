@@ -49,6 +49,29 @@ public struct ProfileEdit: Sendable {
 }
 
 extension ProfileEdit {
+  /// What a row of a list changes in the profile that held on its day.
+  init(_ new: FacilityProfile, over current: FacilityProfile) {
+    func changed<Value: Equatable>(_ field: KeyPath<FacilityProfile, Value>) -> Value? {
+      new[keyPath: field] == current[keyPath: field] ? nil : new[keyPath: field]
+    }
+    name = changed(\.name)
+    kind = changed(\.kind)
+    otherKinds = changed(\.otherKinds)
+    ownership = changed(\.ownership)
+    operatorKind = changed(\.operatorKind) ?? nil
+    religion = changed(\.religion) ?? nil
+    religiousKind = changed(\.religiousKind) ?? nil
+    host = changed(\.host) ?? nil
+    commune = changed(\.communeCode)
+    address = changed(\.address) ?? nil
+    setting = changed(\.setting) ?? nil
+    head = changed(\.head) ?? nil
+    phone = changed(\.phone) ?? nil
+    opened = changed(\.opened) ?? nil
+    duties = changed(\.duties) ?? nil
+    area = changed(\.area) ?? nil
+  }
+
   /// What an edit did beside what it was asked for.
   public struct Outcome: Sendable {
     /// What a profile of the same day said before.

@@ -211,6 +211,8 @@ package enum ReportValue: String, CaseIterable, Sendable {
   /// That the law of items of an inspection changed before it ended, and of which day the law counts; absent where it did
   /// not.
   case lawChange = "law_change"
+  /// The pauses of an inspection and the extension of its limit; absent where it went through.
+  case inspectionCourse = "inspection_course"
   /// By how many days an inspection overran which limit; absent where it did not.
   case limitOverrun = "limit_overrun"
   /// The last day before on which papers were issued; absent up to it.

@@ -4,17 +4,20 @@ import GRDB
 /// What a facility and an authority do in the time of notices. A fact that is told again, under the same number or day,
 /// is superseded, as a correction.
 extension Change {
-  /// A notice of operation. One with the same number, or of the same day to the same body without another number, is
-  /// superseded.
+  /// A notice of operation. One with the same number and year, or of the same day to the same body without another
+  /// number, is superseded.
   public func addNotice(
     _ notice: OperationNotice, to facility: Facility, over: Telling<OperationNotice> = { told, _ in told }
   ) throws {
     try put(
       notice, over, \OperationNoticeRow.notice,
       where: """
-        document = ? OR (seenOn = ? AND receivedBy = ? AND (document IS NULL OR ? = ''))
+        (document = ? AND substr(seenOn, 1, 4) = substr(?, 1, 4)) OR (seenOn = ? AND receivedBy = ? AND (document IS NULL OR ? = ''))
         """,
-      [notice.document ?? "", notice.seen.description, notice.receivedBy.rawValue, notice.document ?? ""],
+      [
+        notice.document ?? "", notice.seen.description, notice.seen.description, notice.receivedBy.rawValue,
+        notice.document ?? "",
+      ],
       of: facility
     ) { OperationNoticeRow(id: newID(), facility: facility.id.uuid, notice: $0) }
   }

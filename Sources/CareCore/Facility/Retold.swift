@@ -3,6 +3,13 @@
 public protocol Retold: Hashable, Sendable {
   /// What may be left out, in the order in which it is said.
   static var parts: [FactPart<Self>] { get }
+  /// What is always said and may be said otherwise the second time, with the option that says it.
+  static var essentials: [(name: String, text: @Sendable (Self) -> String)] { get }
+}
+
+extension Retold {
+  /// What is always said tells the facts apart, as a rule.
+  public static var essentials: [(name: String, text: @Sendable (Self) -> String)] { [] }
 }
 
 /// One part of a fact that may be left out.
@@ -82,10 +89,14 @@ public struct Retelling<Fact: Retold>: Hashable, Sendable {
   /// What says otherwise than before, `nil` where it is not stated any more.
   public var replaced: [(name: String, old: String, new: String?)] {
     guard let known else { return [] }
-    return Fact.parts.compactMap { part in
-      guard let old = part.text(known), old != part.text(fact) else { return nil }
-      return (part.name, old, part.text(fact))
+    let essentials = Fact.essentials.compactMap { name, text in
+      text(known) == text(fact) ? nil : (name: name, old: text(known), new: Optional(text(fact)))
     }
+    return essentials
+      + Fact.parts.compactMap { part in
+        guard let old = part.text(known), old != part.text(fact) else { return nil }
+        return (part.name, old, part.text(fact))
+      }
   }
 
   /// What stands as it stood and was not told this time.
@@ -119,6 +130,13 @@ extension Closure: Retold {
 }
 
 extension OperationNotice: Retold {
+  /// A notice is known again by its number, whoever received it.
+  public static var essentials: [(name: String, text: @Sendable (OperationNotice) -> String)] {
+    [
+      ("received", { $0.received?.shortText ?? "unknown" }), ("received-by", { $0.receivedBy.rawValue }),
+    ]
+  }
+
   /// What may be left out when it is told again.
   public static var parts: [FactPart<OperationNotice>] {
     [
@@ -131,11 +149,24 @@ extension OperationNotice: Retold {
 }
 
 extension OperationPause: Retold {
+  /// A pause is known again by its number and year.
+  public static var essentials: [(name: String, text: @Sendable (OperationPause) -> String)] {
+    [
+      ("decided", \.decided.shortText), ("received", \.received.shortText),
+      ("decided-by", \.decidedBy.rawValue),
+    ]
+  }
+
   /// What may be left out when it is told again.
   public static var parts: [FactPart<OperationPause>] { [FactPart("until", \.until), FactPart("must", \.must)] }
 }
 
 extension ResumeNotice: Retold {
+  /// A notice of resuming is known again by its day and who received it.
+  public static var essentials: [(name: String, text: @Sendable (ResumeNotice) -> String)] {
+    [("resumes", \.resumes.shortText)]
+  }
+
   /// What may be left out when it is told again.
   public static var parts: [FactPart<ResumeNotice>] {
     [
@@ -151,6 +182,11 @@ extension OperationResumption: Retold {
 }
 
 extension OperationTermination: Retold {
+  /// An end of operation is known again by its number and year.
+  public static var essentials: [(name: String, text: @Sendable (OperationTermination) -> String)] {
+    [("decided", \.decided.shortText), ("decided-by", \.decidedBy.rawValue)]
+  }
+
   /// What may be left out when it is told again.
   public static var parts: [FactPart<OperationTermination>] { [FactPart("effective", \.effective)] }
 }

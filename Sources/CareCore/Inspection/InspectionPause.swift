@@ -21,6 +21,9 @@ public struct InspectionPause: Hashable, Sendable {
     self.reason = reason
   }
 
+  /// Whether it stands still on a day.
+  public func covers(_ day: CalendarDay) -> Bool { from <= day && (to.map { day <= $0 } ?? true) }
+
   /// Both ends counted; `nil` while it lasts.
   public var days: Int? { to.map { $0.days(since: from) + 1 } }
 }

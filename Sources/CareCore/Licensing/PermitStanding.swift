@@ -94,13 +94,10 @@ extension Permit {
       case .stopped: if standing.isGranted { continue } else { standing = .stopped(on: event.on) }
       }
     }
-    switch standing {
-    case .suspended(let until?): return until < day ? .suspensionLapsed(since: until.adding(days: 1)) : standing
-    case .inForce:
-      if let expires = expires(on: day), expires < day { return .expired(on: expires) }
-      return standing
-    default: return standing
-    }
+    // Past its own last day a paper is none, whether it was suspended or not: nothing is left to allow again.
+    if standing.isGranted, let expires = expires(on: day), expires < day { return .expired(on: expires) }
+    if case .suspended(let until?) = standing, until < day { return .suspensionLapsed(since: until.adding(days: 1)) }
+    return standing
   }
 
   /// The same, where a suspension without a last day of its own ends with the longest term that the law allows.

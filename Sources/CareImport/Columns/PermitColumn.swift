@@ -66,7 +66,11 @@ package enum PermitColumn: String, ImportColumn {
     case .district: FacilityColumn.district.headings
     case .province: FacilityColumn.province.headings
     case .kind: ["Loại giấy tờ", "kind", "Giấy tờ", "Loại giấy phép", "Tên giấy tờ"]
-    case .number: ["Số giấy tờ", "Số", "Số hiệu", "Số, ký hiệu", "Số giấy phép", "Số, ký hiệu giấy phép"]
+    case .number:
+      [
+        "Số giấy tờ", "Số", "Số hiệu", "Số, ký hiệu", "Số giấy phép", "Số, ký hiệu giấy phép", "Số giấy", "Số GP",
+        "Số giấy chứng nhận", "Giấy phép số", "Số/ký hiệu",
+      ]
     case .numberOrDocument: ["Số giấy tờ hoặc số quyết định", "Số giấy tờ/số quyết định"]
     case .issuer: ["Cơ quan cấp", "Nơi cấp", "Đơn vị cấp"]
     case .event: ["Sự kiện", "Nội dung"]

@@ -191,6 +191,40 @@ extension InspectionView {
     return lines
   }
 
+  /// How it stands, with the days of its beginning and its end.
+  package func stateText(_ language: Language) -> String {
+    let started = inspection.start?.on.shortText
+    let state = inspection.state.label(language)
+    if inspection.state == .closed, let started, let closed = inspection.minutes?.closedOn.shortText {
+      return CampaignTerm.stateFromTo.text(language, ["state": state, "from": started, "to": closed])
+    }
+    guard let started else { return state }
+    return CampaignTerm.stateFrom.text(language, ["state": state, "from": started])
+  }
+
+  /// Its pauses and the extension of its limit, as papers say them: without the reasons, which are free words. That the
+  /// days of a pause are left out is said where no text that was read says so. `nil` where it went through.
+  package func courseText(_ language: Language) -> String? {
+    var lines = inspection.pauses.map { pause in
+      CampaignTerm.pausedOfCourse.text(
+        language,
+        [
+          "from": pause.from.text(language), "to": pause.to?.text(language) ?? "…",
+          "days": pause.days.map { String($0) } ?? "…", "document": pause.document.map { " (\($0))" } ?? "",
+        ])
+    }
+    if !inspection.pauses.isEmpty, !inspection.isPauseSettled {
+      lines.append(CampaignTerm.pauseUnsettled.text(language, ["law": ""]))
+    }
+    if let more = inspection.limitExtension {
+      let on = more.grantedOn.map { " (\($0.text(language)))" } ?? ""
+      lines.append(
+        CampaignTerm.extendedOfCourse.text(
+          language, ["amount": String(more.amount), "unit": more.unit.label(language), "on": on]))
+    }
+    return lines.isEmpty ? nil : lines.joined(separator: " ")
+  }
+
   /// By how many days which limit was passed; empty where none was.
   package func overrunTexts(_ today: CalendarDay, _ language: Language) -> [String] {
     switch inspection.state {

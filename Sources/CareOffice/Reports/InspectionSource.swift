@@ -82,6 +82,7 @@ struct InspectionSource: ReportSource {
     // Documents are written in Vietnamese.
     let overruns = inspection.state == .closed ? view.overrunTexts(desk.today, .vietnamese) : []
     values[.limitOverrun] = Field(overruns.isEmpty ? nil : overruns.joined(separator: " "))
+    values[.inspectionCourse] = Field(view.courseText(.vietnamese))
     values[.lawChange] = Field(view.lawChangeText(desk.today, .vietnamese))
     values[.openSide] = Field(view.openSideText(desk.law.citations, desk.language))
     values[.closedOn] = Field(inspection.minutes?.closedOn)

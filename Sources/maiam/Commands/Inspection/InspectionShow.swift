@@ -32,9 +32,7 @@ extension InspectionGroup {
         let language = Program.language
         Terminal.say("\(code)  \(view.facility.code) \(view.profile?.name ?? "")")
         Terminal.say("\(view.checklist.title)  (\(view.checklist.version))")
-        Terminal.say(
-          ([view.inspection.state.label(language), view.inspection.start?.on.shortText]).compactMap(\.self)
-            .joined(separator: ", "))
+        Terminal.say(view.stateText(language))
         let notice = try view.inspection.start.flatMap { start in
           try desk.noticeBasis(of: start, at: view.facility.id, language)
         }

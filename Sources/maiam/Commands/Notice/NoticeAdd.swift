@@ -56,6 +56,7 @@ extension NoticeGroup {
       listing.printFact(
         desk.json(told.fact), of: facility,
         OperationTerm.noticeRecorded.text(language, ["code": facility.code, "receipt": receipt]))
+      if let sentence = try desk.afterClosingText(facility, on: told.fact.received) { Terminal.warn(sentence) }
       Terminal.warn(told)
     }
 

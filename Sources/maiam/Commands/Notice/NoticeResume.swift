@@ -37,6 +37,7 @@ extension NoticeGroup {
         desk.json(told.fact), of: facility,
         OperationTerm.resumeRecorded.text(
           Program.language, ["code": facility.code, "on": notice.received.shortText]))
+      if let sentence = try desk.afterClosingText(facility, on: notice.resumes) { Terminal.warn(sentence) }
       Terminal.warn(told)
     }
   }

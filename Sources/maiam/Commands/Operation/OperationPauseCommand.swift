@@ -54,6 +54,7 @@ extension OperationGroup {
         OperationTerm.pauseRecorded.text(
           language,
           ["code": facility.code, "document": pause.document, "on": pause.received.shortText]))
+      if let sentence = try desk.afterClosingText(facility, on: pause.received) { Terminal.warn(sentence) }
       Terminal.warn(told)
     }
   }

@@ -25,6 +25,7 @@ extension OperationGroup {
         desk.json(told.fact), of: facility,
         OperationTerm.resumptionRecorded.text(
           Program.language, ["code": facility.code, "on": resumption.on.shortText]))
+      if let sentence = try desk.afterClosingText(facility, on: resumption.on) { Terminal.warn(sentence) }
       Terminal.warn(told)
     }
   }

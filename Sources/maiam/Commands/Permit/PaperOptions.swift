@@ -83,11 +83,12 @@ struct EventOptions: ParsableArguments {
       issuer: content.issuer, note: try Reading.freeText(note, "--note"), wording: content
     ).on(known)
     let facility = try desk.facility(code: code)
+    var told: PermitTelling?
     if event == .applied || event == .issued {
-      try desk.addPermit(kind, happened, to: facility)
+      told = try desk.addPermit(kind, happened, to: facility)
     } else {
       let isRestated = event == .amended || event == .reissued
-      try desk.addPermitEvent(
+      told = try desk.addPermitEvent(
         kind, number: isRestated ? nil : content.number, happened, to: facility)
     }
     let language = Program.language
@@ -99,5 +100,9 @@ struct EventOptions: ParsableArguments {
           "code": facility.code, "kind": kind.label(language), "event": event.label(language).lowercased(),
           "on": happened.dayText(language),
         ]))
+    if let sentence = told?.text(language) { Terminal.warn(sentence) }
+    if let sentence = try desk.afterClosingText(facility, happened) {
+      Terminal.warn(sentence)
+    }
   }
 }

@@ -31,7 +31,7 @@ extension PermitGroup {
       let known = try KnownDay(issued, by: desk.today) ?? KnownDay(Reading.day(issued))
       let event = PermitEvent(kind: .issued, on: known.last, issuer: content.issuer, wording: content).on(known)
       let facility = try desk.facility(code: code)
-      try desk.addPermit(kind, event, to: facility)
+      let told = try desk.addPermit(kind, event, to: facility)
       listing.printOne(
         try desk.facilityJSON(facility, on: known.last),
         Term.permitRecorded.text(
@@ -40,6 +40,8 @@ extension PermitGroup {
             "code": facility.code, "kind": kind.label(language),
             "event": PermitEvent.Kind.issued.label(language).lowercased(), "on": event.dayText(language),
           ]))
+      if let sentence = told.text(language) { Terminal.warn(sentence) }
+      if let sentence = try desk.afterClosingText(facility, event) { Terminal.warn(sentence) }
     }
   }
 }

@@ -23,6 +23,7 @@ extension PermitGroup {
     @Option(help: help(.newEvent)) var newEvent: String?
     @Option(help: help(.newOn)) var newOn: String?
     @Option(help: help(.newUntil)) var newUntil: String?
+    @Option(help: help(.newExpires)) var newExpires: String?
     @Option(help: help(.newDocument)) var newDocument: String?
     @Option(help: help(.newNumber)) var newNumber: String?
     @Option(help: help(.newIssuer)) var newIssuer: String?
@@ -48,6 +49,7 @@ extension PermitGroup {
       correction.content.number = try Reading.text(newNumber, "--new-number")
       correction.content.issuer = try Reading.text(newIssuer, "--new-issuer")
       correction.content.capacity = newCapacity
+      correction.content.expires = try newExpires.map(Reading.lastDay)
       let facility = try desk.facility(code: code)
       try desk.correctPermit(
         kind, number: try Reading.text(number, "--number"), event: event, on: day, correction,
