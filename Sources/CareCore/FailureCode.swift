@@ -81,7 +81,7 @@ public enum FailureCode: String, CaseIterable, Sendable {
   case papersWithoutDay
   case paperToldOtherwise
   case decisionToldOtherwise
-  case noticeOfOtherDay
+  case noticeToldOtherwise
   case missingOwnership
   case missingOwnershipHere
   case daysTurnedRound
@@ -500,7 +500,7 @@ public enum FailureCode: String, CaseIterable, Sendable {
       .spreadsheetPartTwice, .spreadsheetRowsDisordered, .spreadsheetWithoutSheets:
       .badData
     case .eventBeforeIssue, .issuedTwice, .onlyProfile, .contradictsLaterEntry, .notAppliedFor, .neverSuspended,
-      .notInForce, .alreadyInForce, .paperToldOtherwise, .decisionToldOtherwise, .noticeOfOtherDay,
+      .notInForce, .alreadyInForce, .paperToldOtherwise, .decisionToldOtherwise, .noticeToldOtherwise,
       .inspectionNotPlanned,
       .inspectionNotInProgress, .inspectionAlreadyClosed, .unansweredItems, .settingNeeded, .answersContradict,
       .witnessNeeded,

@@ -407,10 +407,10 @@ extension FailureCode: Worded {
       Wording(
         vi: "Cơ sở đã có {kind} số {number} còn hiệu lực ngày {on}{conflict}. Ghi việc thu hồi hoặc nộp lại giấy cũ trước, hoặc dùng “permit amend” nếu là điều chỉnh.",
         en: "The facility already holds {kind} no. {number}, in force on {on}{conflict}. Record its withdrawal first, or use “permit amend”.")
-    case .noticeOfOtherDay:
+    case .noticeToldOtherwise:
       Wording(
-        vi: "{code} đã có thông báo số {document} nhận ngày {on}; nay ghi nhận ngày {new}. Chưa ghi gì. Nếu ngày {on} ghi sai, hãy hủy thông báo ấy rồi ghi lại; nếu đây là thông báo khác trùng số, hãy ghi thêm dấu phân biệt vào số (ví dụ “{document} lần 2”).",
-        en: "{code} has a notice no. {document} received on {on}; this one is of {new}. Nothing was recorded. If {on} was wrong, take that notice back and record it again; if this is another notice with the same number, add a mark to the number (as “{document} (2)”).")
+        vi: "{code} đã có thông báo số {document} và ghi khác: {list}. Chưa ghi gì. Nếu sổ ghi sai, hãy hủy thông báo ấy (“maiam facility retract {code} …”) rồi ghi lại; nếu đây là thông báo khác trùng số, hãy ghi thêm dấu phân biệt vào số (ví dụ “{document} lần 2”).",
+        en: "{code} has a notice no. {document} that says otherwise: {list}. Nothing was recorded. If the register is wrong, take that notice back (“maiam facility retract {code} …”) and record it again; if this is another notice with the same number, add a mark to the number (as “{document} (2)”).")
     case .decisionToldOtherwise:
       Wording(
         vi: "Sổ đã có việc {event} {kind} của {code} theo {document}, nhưng ghi khác: {list}. Chưa ghi gì: cùng một quyết định chỉ tính một lần. Nếu sổ sai: “{command}”; nếu đây là quyết định khác, hãy xem lại số.",

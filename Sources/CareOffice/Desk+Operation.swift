@@ -9,7 +9,7 @@ extension Desk {
   ///
   /// - Parameter cleared: Parts that are taken back.
   /// - Throws: ``Failure`` ``FailureCode/dayInFuture``, ``FailureCode/beforeNoticeRegime``,
-  ///   ``FailureCode/receivedBeforeSent``, ``FailureCode/identityNumberStated``, ``FailureCode/noticeOfOtherDay``.
+  ///   ``FailureCode/receivedBeforeSent``, ``FailureCode/identityNumberStated``, ``FailureCode/noticeToldOtherwise``.
   @discardableResult
   public func addNotice(
     _ notice: OperationNotice, to facility: Facility, clearing cleared: [String] = []
@@ -31,11 +31,19 @@ extension Desk {
       try retell(notice, clearing: cleared) { tell in
         try change.addNotice(notice, to: facility) { told, known in
           // Put in the place of the first, a second notice would make the place unlawful up to the day of its receipt.
-          if let old = known?.received, let new = told.received, old != new {
+          let retelling = known.flatMap { try? Retelling(told, over: $0) }
+          let differing = (retelling?.replaced ?? []).filter { part in
+            part.name == "received-by" || part.name == "received" && known?.received != nil && told.received != nil
+          }
+          if !differing.isEmpty {
             throw Failure(
-              .noticeOfOtherDay,
+              .noticeToldOtherwise,
               [
-                "code": facility.code, "document": told.document ?? "—", "on": old.shortText, "new": new.shortText,
+                "code": facility.code, "document": told.document ?? "—",
+                "list": differing.map { part in
+                  Term.toldOtherwise.text(
+                    language, ["name": "--\(part.name)", "old": part.old, "new": part.new ?? ""])
+                }.joined(separator: "; "),
               ])
           }
           return try tell(told, known)

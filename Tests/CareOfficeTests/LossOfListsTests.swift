@@ -304,4 +304,73 @@ struct LossOfListsTests {
     let unit = "Đơn vị,Xã/phường,Số trẻ em\nNhà A (bịa),11311,4\n"
     #expect(try Self.request(unit, { try desk.importCensuses($0) }).rows == 1)
   }
+
+  @Test func papersWithoutAColumnOfTheirDayAreAskedAboutOnce() throws {
+    let desk = try ImportTests.desk()
+    func list(_ numbers: [String]) -> String {
+      Self.head + ",Giấy phép hoạt động số\n"
+        + numbers.enumerated().map { "A-\($0),Nhà \($0) (bịa),Trẻ em,NCL,11311,3,\($1)\n" }.joined()
+    }
+    #expect {
+      _ = try Self.request(list(["12/GP", "13/GP"])) { try desk.importFacilities($0) }
+    } throws: { error in
+      let failure = error as? Failure
+      return failure?.code == .papersWithoutDay && failure?.arguments["key"] == "operating_license.issued"
+        && failure?.arguments["column"] == "Giấy phép hoạt động số"
+    }
+    // Where the column says of nobody that he has one, nothing is lost.
+    #expect(try Self.request(list(["", "không"]), { try desk.importFacilities($0) }).added == 2)
+  }
+
+  @Test(arguments: ["Số giấy", "Ký hiệu", "Mã văn bản"])
+  func numbersOfPapersAreReadOrAskedAbout(_ heading: String) throws {
+    let desk = try Self.furnished()
+    let list = "Mã cơ sở,Loại giấy tờ,\(heading),Cơ quan cấp,Sự kiện,Ngày\n"
+      + "A-1,Giấy phép hoạt động,12/GP-SYT,Sở (bịa),Cấp,12/05/2020\n"
+    do {
+      _ = try Self.request(list) { try desk.importPermits($0) }
+      let numbers = try Self.dossier("A-1", in: desk).permits.map(\.content.number)
+      #expect(numbers == ["12/GP-SYT"], "\(numbers)")
+    } catch let error as Failures {
+      #expect(error.all.map(\.code) == [.undecidedColumn], "\(error)")
+    }
+  }
+
+  @Test func aNumberComesToThePaperThatLackedIt() throws {
+    let desk = try Self.furnished()
+    let head = "Mã cơ sở,Loại giấy tờ,Số giấy tờ,Cơ quan cấp,Sự kiện,Ngày\n"
+    let bare = head + "A-1,Giấy phép hoạt động,,Sở (bịa),Cấp,12/05/2020\n"
+    #expect(try Self.request(bare, { try desk.importPermits($0) }).added == 1)
+    let whole = head + "A-1,Giấy phép hoạt động,12/GP,Sở (bịa),Cấp,12/05/2020\n"
+    let result = try Self.request(whole) { try desk.importPermits($0) }
+    #expect(result.problems.isEmpty && result.changed == 1 && result.added == 0, "\(result.problems)")
+    #expect(try Self.dossier("A-1", in: desk).permits.map(\.content.number) == ["12/GP"])
+  }
+
+  @Test func aSecondListWithAnotherTermClearsNobody() throws {
+    let desk = try Self.furnished()
+    let head = "Mã cơ sở,Loại giấy tờ,Số giấy tờ,Cơ quan cấp,Sự kiện,Ngày,Ngày hết hạn\n"
+    func row(_ last: String) -> String { "A-1,Giấy phép hoạt động,12/GP,Sở (bịa),Cấp,12/05/2020,\(last)\n" }
+    // Two rows of one list.
+    let both = try Self.request(head + row("30/9/2026") + row("30/9/2027")) { try desk.importPermits($0) }
+    #expect(Self.codes(both) == [.paperToldOtherwise] && both.problems.first?.row == 3)
+    // A later list.
+    #expect(try Self.request(head + row("30/9/2026"), { try desk.importPermits($0) }).added == 1)
+    let later = try Self.request(head + row("30/9/2027")) { try desk.importPermits($0) }
+    #expect(Self.codes(later) == [.paperToldOtherwise])
+    let facilities = Self.head + ",Giấy phép hoạt động số,Ngày cấp,Có giá trị đến\n"
+      + "A-1,Nhà A (bịa),Trẻ em,NCL,11311,3,12/GP,12/05/2020,30/09/2027\n"
+    #expect(try Self.codes(Self.request(facilities) { try desk.importFacilities($0) }) == [.paperToldOtherwise])
+  }
+
+  @Test func aListBeforeALaterProfileSaysHowFarItHolds() throws {
+    let desk = try Self.furnished()
+    let head = "Mã cơ sở,Tên cơ sở,Loại hình,Sở hữu,Xã/phường,Người đứng đầu\n"
+    let later = head + "A-1,Nhà A (bịa),Trẻ em,NCL,11311,Bà Lá (bịa)\n"
+    #expect(try Self.request(later, { try desk.importFacilities($0) }).changed == 1)
+    let earlier = head + "A-1,Nhà A (bịa),Trẻ em,NCL,11311,Ông Đá (bịa)\n"
+    let day = ImportTests.today.adding(days: -20)
+    let result = try Self.request(earlier, { $0.day = day }) { try desk.importFacilities($0) }
+    #expect(result.notes.contains { $0.contains("Bà Lá (bịa)") && $0.contains("A-1") }, "\(result.notes)")
+  }
 }

@@ -24,7 +24,7 @@ struct NoticeGoldenTests {
       "--stated", "capital=500.000.000 đồng", "--stated", "land=", "--identity-stated", "yes", "--format", "json")
     // Told again with the same number: a correction.
     try place.run(
-      "notice", "add", "F-000001", "--received", "4/8/2026", "--received-by", "commune_chairman", "--document",
+      "notice", "add", "F-000001", "--received", "3/8/2026", "--received-by", "commune_chairman", "--document",
       "01/TB-BCA", "--starts", "10/8/2026")
     try place.run(
       "notice", "add", "F-000001", "--received", "unknown", "--seen", "20/8/2026", "--received-by", "Sở Y tế",

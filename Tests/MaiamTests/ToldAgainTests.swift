@@ -111,4 +111,92 @@ struct ToldAgainTests {
     // Nothing to say where no later profile says otherwise.
     #expect(try place.run("facility", "edit", "VD-01", "--phone", "0225000001", "--on", "20/11/2026").errors.isEmpty)
   }
+
+  @Test func aNoticeWithTheNumberOfAnotherNeverTakesItsPlace() throws {
+    let place = try Self.furnished()
+    let notice = ["notice", "add", "VD-01", "--document", "01/TB"]
+    try place.quietly(notice + ["--received", "10/7/2026", "--received-by", "commune_chairman"])
+    let before = try place.state()
+    let day = try place.run(notice + ["--received", "20/11/2026", "--received-by", "commune_chairman"])
+    #expect(day.status == 1 && day.errors.contains("sổ ghi 10/07/2026, nay ghi 20/11/2026"), "\(day)")
+    let body = try place.run(notice + ["--received", "10/7/2026", "--received-by", "health_department"])
+    #expect(body.status == 1 && body.errors.contains("commune_chairman"), "\(body)")
+    #expect(try place.state() == before)
+    // What is always said of a pause and said otherwise the second time is named.
+    let pause = ["operation", "pause", "VD-01", "--document", "5/TB-SYT", "--decided", "18/8/2026"]
+    try place.quietly(pause + ["--received", "20/8/2026", "--decided-by", "health_department"])
+    let again = try place.run(pause + ["--received", "21/8/2026", "--decided-by", "health_department"])
+    #expect(again.errors.contains("--received, trước: 20/08/2026 → nay: 21/08/2026"), "\(again)")
+  }
+
+  private static let license = ["permit", "add", "VD-01", "--kind", "operating_license", "--number", "2/GP", "--issued"]
+
+  @Test func aPaperToldWithAnotherTermIsAskedAbout() throws {
+    let place = try Self.furnished()
+    let license = Self.license + ["1/3/2020", "--issuer", "Sở A (hư cấu)"]
+    try place.quietly(license + ["--expires", "30/9/2026", "--capacity", "20"])
+    let before = try place.state()
+    for (option, old) in [(["--expires", "30/9/2027"], "30/09/2026"), (["--capacity", "30"], "20")] {
+      let other = try place.run(license + option)
+      #expect(other.status == 1 && other.errors.contains("sổ ghi \(old)"), "\(other)")
+      #expect(other.errors.contains("maiam permit correct VD-01 --kind operating_license --number"), "\(other)")
+    }
+    #expect(try place.state() == before)
+    // Its advice ends it.
+    let mended = try place.run(
+      "permit", "correct", "VD-01", "--kind", "operating_license", "--number", "2/GP", "--event", "issued", "--on",
+      "1/3/2020", "--new-expires", "30/9/2027", "--reason", "Đọc nhầm")
+    #expect(mended.status == 0, "\(mended)")
+    #expect(try place.run(license + ["--expires", "30/9/2027"]).status == 0)
+    // Words that no rule reads are replaced, and that is said.
+    let words = try place.run(Self.license + ["1/3/2020", "--issuer", "Sở B (hư cấu)"])
+    #expect(words.errors.contains("trước: Sở A (hư cấu) → nay: Sở B (hư cấu)"), "\(words)")
+  }
+
+  @Test func oneDecisionCountsOnce() throws {
+    let place = try Self.furnished()
+    try place.quietly(Self.license + ["1/3/2020", "--issuer", "Sở A (hư cấu)"])
+    let suspend = ["permit", "suspend", "VD-01", "--kind", "operating_license", "--document", "1/QĐ-TĐC"]
+    try place.quietly(suspend + ["--on", "5/4/2026", "--until", "4/10/2026"])
+    let before = try place.state()
+    let longer = try place.run(suspend + ["--on", "5/4/2026", "--until", "31/12/2026"])
+    #expect(longer.status == 1 && longer.errors.contains("sổ ghi 04/10/2026, nay ghi 31/12/2026"), "\(longer)")
+    #expect(longer.errors.contains("--new-until 31/12/2026"), "\(longer)")
+    let moved = try place.run(suspend + ["--on", "6/4/2026", "--until", "4/10/2026"])
+    #expect(moved.status == 1 && moved.errors.contains("--new-on 06/04/2026"), "\(moved)")
+    // The same once more is the same.
+    try place.quietly(suspend + ["--on", "5/4/2026", "--until", "4/10/2026"])
+    #expect(try place.state() == before)
+  }
+
+  @Test func aDayOfIssueIsNeverMovedPastWhatHappenedToThePaper() throws {
+    for event in ["suspend", "withdraw"] {
+      let place = try Self.furnished()
+      try place.quietly(Self.license + ["1/3/2020", "--issuer", "Sở A (hư cấu)"])
+      try place.quietly(
+        "permit", event, "VD-01", "--kind", "operating_license", "--document", "1/QĐ", "--on", "1/5/2026")
+      let correct = [
+        "permit", "correct", "VD-01", "--kind", "operating_license", "--event", "issued", "--on", "1/3/2020",
+        "--reason", "Ghi nhầm", "--new-on",
+      ]
+      let past = try place.run(correct + ["15/5/2026"])
+      #expect(past.status != 0 && past.errors.contains("01/05/2026"), "\(past)")
+      #expect(try place.run(correct + ["1/4/2020"]).status == 0)
+    }
+  }
+
+  @Test func whatIsRecordedOfAClosedPlaceSaysThatItStaysClosed() throws {
+    let place = try Self.furnished()
+    try place.quietly(
+      "facility", "close", "VD-01", "--on", "1/9/2026", "--document", "16/QĐ-UBND", "--unplaced", "0")
+    let said = "đã đóng cửa từ ngày 01/09/2026 (16/QĐ-UBND)"
+    let notice = try place.run(
+      "notice", "add", "VD-01", "--received", "2/10/2026", "--received-by", "health_department", "--document", "01/TB")
+    #expect(notice.errors.contains(said) && notice.errors.contains("maiam facility reopen VD-01"), "\(notice)")
+    let before = try place.run(Self.license + ["1/3/2020", "--issuer", "Sở A (hư cấu)"])
+    #expect(!before.errors.contains(said), "\(before)")
+    let after = try place.run(
+      "permit", "amend", "VD-01", "--kind", "operating_license", "--on", "2/10/2026", "--capacity", "30")
+    #expect(after.errors.contains(said), "\(after)")
+  }
 }

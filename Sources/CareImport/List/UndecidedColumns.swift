@@ -62,7 +62,7 @@ extension ListTable {
 
   /// A number as licenses and certificates bear it, and no decision or letter: `12/GP-SYT`, `05/2021/GCN-UBND`, `7/GPHĐ`.
   private static func namesPaper(_ text: String) -> Bool {
-    let parts = VietnameseText.folded(text).split(separator: "/")
+    let parts = text.split(separator: "/").map { VietnameseText.folded(String($0)) }
     guard parts.count > 1, parts[0].contains(where: \.isNumber), let kind = parts.last else { return false }
     return ["gp", "gcn", "giay", "dkhd", "gdk", "cn"].contains { kind.hasPrefix($0) }
   }
