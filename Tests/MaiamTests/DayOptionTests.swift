@@ -72,7 +72,7 @@ struct DayOptionTests {
       run: "permit correct VD-01 --kind operating_license --event suspended --on 2/5/2025 --reason x --new-until @"),
     Option(
       file: "Permit/PermitCorrect", name: "newExpires", role: .ended,
-      run: "permit correct VD-01 --kind operating_license --event issued --on 1/3/2025 --reason x --new-expires @"),
+      run: "permit correct VD-01 --kind operating_license --event issued --on 10/3/2020 --reason x --new-expires @"),
     // Names the entry that is meant.
     Option(file: "Permit/PermitCorrect", name: "on", role: .asked, run: ""),
     Option(file: "Facility/FacilityRetract", name: "on", role: .asked, run: ""),
