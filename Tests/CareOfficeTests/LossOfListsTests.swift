@@ -325,7 +325,8 @@ struct LossOfListsTests {
   @Test(arguments: ["Số giấy", "Ký hiệu", "Mã văn bản"])
   func numbersOfPapersAreReadOrAskedAbout(_ heading: String) throws {
     let desk = try Self.furnished()
-    let list = "Mã cơ sở,Loại giấy tờ,\(heading),Cơ quan cấp,Sự kiện,Ngày\n"
+    let list =
+      "Mã cơ sở,Loại giấy tờ,\(heading),Cơ quan cấp,Sự kiện,Ngày\n"
       + "A-1,Giấy phép hoạt động,12/GP-SYT,Sở (bịa),Cấp,12/05/2020\n"
     do {
       _ = try Self.request(list) { try desk.importPermits($0) }
@@ -358,7 +359,8 @@ struct LossOfListsTests {
     #expect(try Self.request(head + row("30/9/2026"), { try desk.importPermits($0) }).added == 1)
     let later = try Self.request(head + row("30/9/2027")) { try desk.importPermits($0) }
     #expect(Self.codes(later) == [.paperToldOtherwise])
-    let facilities = Self.head + ",Giấy phép hoạt động số,Ngày cấp,Có giá trị đến\n"
+    let facilities =
+      Self.head + ",Giấy phép hoạt động số,Ngày cấp,Có giá trị đến\n"
       + "A-1,Nhà A (bịa),Trẻ em,NCL,11311,3,12/GP,12/05/2020,30/09/2027\n"
     #expect(try Self.codes(Self.request(facilities) { try desk.importFacilities($0) }) == [.paperToldOtherwise])
   }

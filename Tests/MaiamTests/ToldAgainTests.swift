@@ -129,7 +129,9 @@ struct ToldAgainTests {
     #expect(again.errors.contains("--received, trước: 20/08/2026 → nay: 21/08/2026"), "\(again)")
   }
 
-  private static let license = ["permit", "add", "VD-01", "--kind", "operating_license", "--number", "2/GP", "--issued"]
+  private static let license = [
+    "permit", "add", "VD-01", "--kind", "operating_license", "--number", "2/GP", "--issued",
+  ]
 
   @Test func aPaperToldWithAnotherTermIsAskedAbout() throws {
     let place = try Self.furnished()
