@@ -12,6 +12,7 @@ package enum TrailEntity: String, CaseIterable, Sendable, Worded {
   case actEvidence, inspectionPause, dutyEnd
   case findingEdit, findingNote, followUp, handling, handlingFinding, referral, emergency, emergencyAct, issuedReport
   case operationNotice, operationPause, resumeNotice, operationResumption, operationTermination, permitReview, lawMark, dangerDecision
+  case retraction
 
   package var wording: Wording {
     switch self {
@@ -23,7 +24,7 @@ package enum TrailEntity: String, CaseIterable, Sendable, Worded {
     case .census: Wording(vi: "số đối tượng", en: "census")
     case .permit: Wording(vi: "giấy tờ", en: "paper")
     case .permitEvent: Wording(vi: "sự kiện của giấy tờ", en: "event of a paper")
-    case .correction: Wording(vi: "việc hủy, đính chính nội dung đã ghi", en: "correction of an entry")
+    case .correction: Wording(vi: "việc đính chính giấy tờ", en: "correction of a paper")
     case .discovery: Wording(vi: "việc phát hiện", en: "discovery")
     case .discoveryStep: Wording(vi: "việc đã làm sau khi phát hiện", en: "step after a discovery")
     case .closure: Wording(vi: "việc đóng cửa, mở lại", en: "closure")
@@ -69,6 +70,7 @@ package enum TrailEntity: String, CaseIterable, Sendable, Worded {
     case .operationResumption: Wording(vi: "việc hoạt động trở lại", en: "resumption of the operation")
     case .operationTermination: Wording(vi: "quyết định chấm dứt hoạt động", en: "termination of the operation")
     case .permitReview: Wording(vi: "việc xác nhận giấy tờ", en: "review of papers")
+    case .retraction: Wording(vi: "việc hủy nội dung ghi nhầm", en: "retraction of an entry")
     case .lawMark: Wording(vi: "dấu của bảng pháp luật đã dùng", en: "mark of the law in use")
     }
   }

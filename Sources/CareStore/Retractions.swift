@@ -21,7 +21,8 @@ extension PermitReviewRow: FacilityFactRow { var fact: FacilityFact { .permitRev
 extension FacilityProfileRow: FacilityFactRow { var fact: FacilityFact { .profile(profile) } }
 
 extension FacilityFact.Kind {
-  fileprivate var row: any FacilityFactRow.Type {
+  /// How it is stored.
+  var row: any FacilityFactRow.Type {
     switch self {
     case .census: CensusRow.self
     case .notice: OperationNoticeRow.self
@@ -52,31 +53,30 @@ public struct RecordedFact: Sendable {
 }
 
 /// Why a fact or a merge was taken back.
-///
-/// `correction` refers to events of papers alone. The table of marks takes one on any subject, so that no office has to
-/// move its register to a new version for this; the hash is that of the row that was taken back.
 struct RetractionRow: FactRow {
-  static let table = LawMark.table
-  static let masked: Set = ["content"]
-  static let prefix = LawMark.retractionPrefix
+  static let table = "retraction"
+  static let masked: Set = ["reason"]
+  /// The tables whose rows can be taken back.
+  static let entities = FacilityFact.Kind.allCases.map { $0.row.table } + [FacilityMergeRow.table]
   let id: UUID
   let facility: UUID
-  let table: String
-  let retracted: UUID
-  let hash: String
+  let entity: String
+  let fact: UUID
   let reason: String
 
   var facilityID: UUID? { facility }
   var columns: [(String, (any DatabaseValueConvertible)?)] {
-    [("subject", "\(Self.prefix)\(table):\(retracted)"), ("contentHash", hash), ("content", reason)]
+    [("facility", facility), ("entity", entity), ("fact", fact), ("reason", reason)]
   }
+}
 
-  /// The table and key of what a mark says was taken back; `nil` for any other mark.
-  static func subject(_ text: String) -> (table: String, id: UUID)? {
-    guard text.hasPrefix(prefix) else { return nil }
-    let parts = text.dropFirst(prefix.count).split(separator: ":")
-    guard parts.count == 2, let id = UUID(uuidString: String(parts[1])) else { return nil }
-    return (String(parts[0]), id)
+extension RetractionRow {
+  init(_ row: Row) {
+    id = row["id"]
+    facility = row["facility"]
+    entity = row["entity"]
+    fact = row["fact"]
+    reason = row["reason"]
   }
 }
 
@@ -176,25 +176,28 @@ extension Snapshot {
           Retraction(subject: subject, entry: entry, reason: reason, on: Instant(milliseconds: instant).day)
         ))
     }
-    let marks = try rows(
-      "lawMark", where: "subject >= ? AND subject < ?", [RetractionRow.prefix, "retraction;"], knownAt: knownAt)
-    for mark in marks {
-      guard let (table, id) = RetractionRow.subject(mark["subject"]) else { continue }
-      let reason: String = mark["content"] ?? ""
-      if table == FacilityMergeRow.table {
-        guard let row = try Row.fetchOne(db, sql: "SELECT * FROM facilityMerge WHERE id = ?", arguments: [id])
-        else { continue }
-        let (alias, target) = (row["alias"] as UUID, row["target"] as UUID)
-        guard owners.contains(alias) || owners.contains(target), let one = try self.facility(Identifier(alias)),
-          let other = try self.facility(Identifier(target))
-        else { continue }
-        try add(.merge(alias: one, target: other), target, reason, mark)
+    // A merge is told at both entries.
+    let places = databaseQuestionMarks(count: owners.count)
+    let stored = try rows(
+      "retraction",
+      where: """
+        facility IN (\(places)) OR (entity = 'facilityMerge'
+        AND fact IN (SELECT id FROM facilityMerge WHERE target IN (\(places))))
+        """, StatementArguments(Array(owners) + Array(owners)), knownAt: knownAt)
+    for row in stored {
+      let retraction = RetractionRow(row)
+      if let kind = FacilityFact.Kind.allCases.first(where: { $0.row.table == retraction.entity }) {
+        guard let fact = try recorded(kind.row, where: "t.id = ?", [retraction.fact]).first else { continue }
+        try add(.fact(fact.fact), fact.entry.id.uuid, retraction.reason, row)
         continue
       }
-      guard let kind = FacilityFact.Kind.allCases.first(where: { $0.row.table == table }),
-        let row = try recorded(kind.row, where: "t.id = ?", [id]).first, owners.contains(row.entry.id.uuid)
+      guard
+        let merge = try Row.fetchOne(
+          db, sql: "SELECT * FROM facilityMerge WHERE id = ?", arguments: [retraction.fact]
+        ).map(FacilityMergeRow.init), let one = try self.facility(Identifier(merge.alias)),
+        let other = try self.facility(Identifier(merge.target))
       else { continue }
-      try add(.fact(row.fact), row.entry.id.uuid, reason, mark)
+      try add(.merge(alias: one, target: other), merge.target, retraction.reason, row)
     }
     for owner in owners {
       for row in try rows("correction", where: "facility = ? AND replacement IS NULL", [owner], knownAt: knownAt) {
@@ -218,15 +221,9 @@ extension Change {
   }
 
   private func takeBack(_ row: some FactRow, of facility: UUID, because reason: String) throws {
-    let table = type(of: row).table
-    guard let stored = try Row.fetchOne(db, sql: "SELECT * FROM \(table) WHERE id = ?", arguments: [row.id]) else {
-      throw Failure(.alreadyChanged, ["entity": table])
-    }
-    let hash = FactColumns(stored: stored).hash(salt: Array(stored["salt"] as Data))
     try supersede(row)
     try record(
-      RetractionRow(
-        id: newID(), facility: facility, table: table, retracted: row.id, hash: hash.hexadecimal, reason: reason))
+      RetractionRow(id: newID(), facility: facility, entity: type(of: row).table, fact: row.id, reason: reason))
   }
 
   /// Makes an entry a facility of its own again. Facts stay under the code under which they were recorded; counts that the

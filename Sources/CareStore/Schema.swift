@@ -18,7 +18,7 @@ enum Schema {
     "inspectionExtension", "inspectionPause", "dutyEnd", "seal", "issuedReport", "remediationAct", "actEvidence",
     "findingEdit", "findingNote", "followUp", "handling", "handlingFinding", "referral", "emergency", "emergencyAct",
     "operationNotice", "operationPause", "resumeNotice", "operationResumption", "operationTermination",
-    "permitReview", "lawMark", "dangerDecision",
+    "permitReview", "lawMark", "dangerDecision", "retraction",
   ]
 
   static var migrator: DatabaseMigrator {
@@ -28,6 +28,7 @@ enum Schema {
     migrator.registerMigration("2") { db in try db.execute(sql: Version2.sql) }
     migrator.registerMigration("3") { db in try db.execute(sql: Version3.sql) }
     migrator.registerMigration("4") { db in try db.execute(sql: Version4.sql) }
+    migrator.registerMigration("5") { db in try db.execute(sql: Version5.sql) }
     return migrator
   }
 }

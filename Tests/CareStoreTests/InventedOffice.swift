@@ -56,6 +56,7 @@ struct InventedOffice {
     try fillFirst()
     try fillOperation()
     try fillDangers()
+    try fillRetractions()
   }
 
   /// The tables of the first version, as its fixture holds them: with the same keys and salts.
@@ -181,6 +182,16 @@ struct InventedOffice {
       let emergency = try #require(try change.snapshot.emergencies().first)
       try change.keep(.recorded(emergency.id), on: "a", of: inspection)
       try change.keep(.declined(secret), on: "b", of: inspection)
+    }
+  }
+
+  /// A review of papers that never was.
+  func fillRetractions() throws {
+    try database.change(Self.act(4)) { change in
+      let facility = try #require(try change.snapshot.facility(code: "F-000001"))
+      try change.addPermitReview(PermitReview(on: CalendarDay(known: 2026, 8, 4), source: "Danh sách"), to: facility)
+      let review = try #require(try change.snapshot.recordedFacts(.permitReview, of: facility).last)
+      try change.retract(review, because: Self.secret)
     }
   }
 

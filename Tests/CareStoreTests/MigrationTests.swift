@@ -226,6 +226,13 @@ import Testing
       try database.change(InventedOffice.act(60)) {
         _ = try $0.addFacility(code: nil, profile: InventedOffice.profile())
       }
+      // What an older program recorded can be taken back too.
+      let facility = try #require(try database.read { try $0.facility(code: "F-000001") })
+      try database.change(InventedOffice.act(61)) { change in
+        let count = try #require(try change.snapshot.recordedFacts(.census, of: facility).first)
+        try change.retract(count, because: "Nhầm cơ sở")
+      }
+      #expect(try database.read { try $0.retractions(of: facility) }.last?.reason == "Nhầm cơ sở")
       #expect(try Self.differences(database) == [])
     }
   }

@@ -37,6 +37,7 @@ import Testing
     ("discovery", "source", raw(DiscoverySource.self), ""),
     ("discoveryStep", "kind", raw(DiscoveryStep.Kind.self), ""),
     ("closure", "kind", raw(Closure.Kind.self), ""),
+    ("retraction", "entity", RetractionRow.entities, ""),
     ("permit", "kind", raw(PermitKind.self), ""),
     ("permitEvent", "paperKind", raw(FacilityKind.self), ""),
     ("permitEvent", "kind", raw(PermitEvent.Kind.self), ", fileReturned = NULL"),
@@ -174,6 +175,8 @@ import Testing
     "UPDATE emergency SET place = ''", "UPDATE dangerDecision SET item = ''",
     "UPDATE dangerDecision SET reason = 'x' WHERE emergency IS NOT NULL",
     "UPDATE dangerDecision SET reason = '' WHERE emergency IS NULL", "UPDATE dangerDecision SET emergency = NULL",
+    "UPDATE retraction SET reason = ''", "UPDATE retraction SET fact = x'00'", "UPDATE retraction SET fact = NULL",
+    "UPDATE retraction SET entity = 'permitEvent'", "UPDATE retraction SET facility = NULL",
     // The time of notices.
     "UPDATE operationNotice SET seenOn = '2026-07-14'", "UPDATE operationNotice SET receivedOn = '13/7/2026'",
     "UPDATE operationNotice SET signedOn = '2026-07-14'", "UPDATE operationNotice SET sentOn = '2026-07-14'",

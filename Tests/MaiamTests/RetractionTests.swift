@@ -99,12 +99,12 @@ struct RetractionTests {
     #expect(listed.count == 1 && listed[0]["what"]?.text == what && listed[0]["reason"]?.text == "Ghi nhầm cơ sở")
     #expect(
       try place.json("facility", "show", "F-000002", "--known-at", instant)["retractions"]?.elements.isEmpty == true)
-    // The trail names it a correction and does not tell the reason.
+    // The trail names it and does not tell the reason.
     let trail = try place.json("trail", "list", "--facility", "F-000002").elements
-    #expect(trail.last?["entity"]?.text == "correction", "\(trail)")
+    #expect(trail.last?["entity"]?.text == "retraction", "\(trail)")
     let number = try #require(trail.last?["sequence"]?.number)
     let entry = try place.run("trail", "show", String(Int(number))).output
-    #expect(entry.contains("việc hủy, đính chính") && !entry.contains("Ghi nhầm cơ sở"), "\(entry)")
+    #expect(entry.contains("việc hủy nội dung ghi nhầm") && !entry.contains("Ghi nhầm cơ sở"), "\(entry)")
     #expect(try place.run("trail", "verify").status == 0)
     // Once is enough.
     let again = try place.run(command + [day])

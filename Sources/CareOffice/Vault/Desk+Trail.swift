@@ -28,7 +28,7 @@ extension Desk {
   private func row(_ entry: TrailEntry, _ code: String?) -> DataRow {
     DataRow([
       .sequence: .integer(Int(entry.sequence)), .instant: .text(entry.act.instant.description),
-      .actor: .text(entry.act.actor), .action: Field(term: entry.action), .entity: .term(entry.toldEntity),
+      .actor: .text(entry.act.actor), .action: Field(term: entry.action), .entity: .term(entry.entity),
       .code: Field(code), .command: .text(entry.act.command), .machine: .text(entry.act.host),
       .device: .text(entry.device.uuidString.lowercased()), .hash: .text(entry.hash.hexadecimal),
     ])
@@ -106,20 +106,12 @@ extension Desk {
 extension TrailEntry {
   package var action: TrailAction { after == nil ? .superseded : .recorded }
 
-  /// What a person is told that the row is: why a fact was taken back stands in a table of many marks.
-  package var toldEntity: String {
-    let isRetraction = columns(after ?? before).contains {
-      $0.name == "subject" && $0.value.hasPrefix(LawMark.retractionPrefix)
-    }
-    return isRetraction && entity == LawMark.table ? TrailEntity.correction.rawValue : entity
-  }
-
   package func json(_ code: String?) -> JSON {
     .object([
       ("sequence", .integer(Int(sequence))), ("device", .string(device.uuidString.lowercased())),
       ("counter", .integer(Int(counter))), ("instant", JSON(act.instant)), ("actor", .string(act.actor)),
       ("machine", .string(act.host)), ("command", .string(act.command)), ("action", JSON(term: action)),
-      ("entity", .string(toldEntity)), ("code", JSON(code)), ("before", image(before)), ("after", image(after)),
+      ("entity", .string(entity)), ("code", JSON(code)), ("before", image(before)), ("after", image(after)),
       ("previous_hash", .string(previousHash.hexadecimal)), ("hash", .string(hash.hexadecimal)),
     ])
   }

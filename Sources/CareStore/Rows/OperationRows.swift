@@ -213,15 +213,10 @@ extension LawMark {
   public static func subject(_ inspection: Inspection.ID) -> String { "\(inspectionPrefix)\(inspection.uuid)" }
 
   fileprivate static let inspectionPrefix = "inspection:"
-
-  /// How the subject of a mark begins that says why a fact was taken back.
-  package static let retractionPrefix = "retraction:"
-  /// Where marks lie.
-  package static let table = "lawMark"
 }
 
 struct LawMarkRow: FactRow {
-  static let table = LawMark.table
+  static let table = "lawMark"
   /// Long, and told by the hash beside it.
   var masked: Set<String> { inspectionID == nil ? [] : ["content"] }
   var inspectionID: UUID? {

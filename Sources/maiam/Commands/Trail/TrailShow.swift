@@ -20,8 +20,7 @@ extension TrailGroup {
             language,
             [
               "number": String(entry.sequence), "instant": entry.act.instant.description,
-              "action": entry.action.label(language), "entity": entityText(entry.toldEntity, language),
-              "code": code ?? "",
+              "action": entry.action.label(language), "entity": entityText(entry.entity, language), "code": code ?? "",
               "actor": entry.act.actor, "machine": entry.act.host, "command": entry.act.command,
             ])
         ]
