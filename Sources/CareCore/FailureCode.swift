@@ -326,6 +326,13 @@ public enum FailureCode: String, CaseIterable, Sendable {
   case dangerNotHandled
   /// More children would be moved than were counted.
   case movedMoreThanCounted
+  /// One number of one kind and year is one paper.
+  case handlingToldOtherwise
+  case handlingNumberTaken
+  /// The paper itself would stay in force.
+  case paperActNotRecorded
+  /// The findings would stay without a demand.
+  case demandNotOrdered
   case messageBeforeReceipt
   /// Another process saved something else since it was shown.
   case answerChangedMeanwhile
@@ -393,6 +400,8 @@ public enum FailureCode: String, CaseIterable, Sendable {
   case noSuchDutyPeriod
   case noSuchEmergency
   case noSuchReferral
+  case noSuchHandling
+  case observationIsNoFinding
   case noSuchObservation
 
   // MARK: The database
@@ -514,6 +523,7 @@ public enum FailureCode: String, CaseIterable, Sendable {
       .campaignClosed,
       .campaignNotDone, .remediationRefused, .verifierNeeded,
       .verifierReported, .noOpenFindings, .notClosedYet, .draftAlreadyMerged, .emergencySettled,
+      .handlingToldOtherwise, .handlingNumberTaken, .paperActNotRecorded, .demandNotOrdered,
       .dangerNotHandled, .movedMoreThanCounted, .excuseRunning, .campaignRunning,
       .answerChangedMeanwhile, .dangerUndecided, .emergencyElsewhere,
       .inspectionNotClosed, .contentSealWrong, .restoreWouldLose, .reportAlreadyIssued, .outputIsIssued,
@@ -527,6 +537,7 @@ public enum FailureCode: String, CaseIterable, Sendable {
       .noSuchFinding,
       .noSuchChecklist, .noSuchRequirement, .noSuchReport, .noSuchCalendarDay, .noSuchDuty, .noSuchBuiltInDuty,
       .noSuchDutyPeriod, .databaseMissing, .notInTeam, .noEarlierCampaign, .noSuchEmergency, .noSuchReferral,
+      .noSuchHandling, .observationIsNoFinding,
       .noSuchObservation,
       .noDraftFinding, .noDangerSign, .noSuchTrailEntry:
       .missing

@@ -33,6 +33,8 @@ package enum DangerTerm: String, CaseIterable, Sendable, Worded {
   case tellSomebody
   case stateUnrecorded
   case stateRunning
+  case stateUntold
+  case wordsNotKept
   case stateSettled
 
   package var wording: Wording {
@@ -66,6 +68,8 @@ package enum DangerTerm: String, CaseIterable, Sendable, Worded {
     case .lateByNow: Wording(vi: "Hạn {ends}: {over}.", en: "It was due {ends}: {over}.")
     case .stateUnrecorded: Wording(vi: "Chưa ghi tin báo", en: "Not recorded")
     case .stateRunning: Wording(vi: "Đang xử lý", en: "Open")
+    case .stateUntold: Wording(vi: "Chưa ghi đã báo ai; đang xử lý", en: "Nobody was told yet; open")
+    case .wordsNotKept: Wording(vi: "Lời “{what}” chưa được ghi: sổ giữ lời cùng với việc báo một cơ quan. Báo xong thì ghi: maiam emergency tell {code} --at 21h30 --told 111 --what \"{what}\".", en: "The words “{what}” are not kept yet: the register keeps them with what a body was told. Once one is told: maiam emergency tell {code} --at 21:30 --told 111 --what \"{what}\".")
     case .stateSettled: Wording(vi: "Đã kết thúc", en: "Settled")
     case .nobodyTold: Wording(vi: "Chưa ghi đã báo cơ quan nào.", en: "No body was told yet.")
     case .tellSomebody: Wording(vi: "Chưa ghi đã báo ai. Gọi ngay Tổng đài 111, công an hoặc Ủy ban nhân dân cấp xã, rồi ghi: maiam emergency tell {code} --at 21h30 --told 111 --what \"…\".", en: "Nobody was told yet. Call hotline 111, the police or the commune at once, then record it: maiam emergency tell {code} --at 21:30 --told 111 --what \"…\".")

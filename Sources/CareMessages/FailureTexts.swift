@@ -956,8 +956,8 @@ extension FailureCode: Worded {
         en: "Inspection {inspection} is not closed and needs no reopening. See “maiam inspection show {inspection}”.")
     case .inspectionFollowedUp:
       Wording(
-        vi: "{inspection} đã có yêu cầu khắc phục, giải trình, đính chính, ghi thêm, xử lý hoặc kiểm tra lại dựa trên các tồn tại, nên không mở lại được. Đính chính bằng “maiam finding correct”.",
-        en: "Remediation, explanations, corrections, additions, handling or a follow-up rest on the findings of {inspection}, so it cannot be reopened. Correct them with “maiam finding correct”.")
+        vi: "Không mở lại được {inspection}, vì đã có việc dựa trên kết quả đã ghi: {acts}. Đính chính tồn tại bằng “maiam finding correct”, ghi thêm bằng “maiam finding add”.",
+        en: "{inspection} cannot be reopened, since what was recorded after it rests on it: {acts}. Correct findings with “maiam finding correct”, add one with “maiam finding add”.")
     case .followUpBuiltOn:
       Wording(
         vi: "Không mở lại được {inspection}: sau kết quả kiểm tra lại ấy, {finding} đã có việc ghi ngày {on} ({act}) dựa vào nó. Nếu kết quả ghi nhầm, sửa ở tồn tại bằng “maiam remediation reopen {finding} --reason …” (khi đang ghi là đã xác nhận), rồi lập cuộc kiểm tra lại mới bằng “maiam inspection plan --follow-up {earlier}”.",
@@ -1383,6 +1383,30 @@ extension FailureCode: Worded {
       Wording(
         vi: "Lần đếm gần nhất của {facility} ({day}) có {counted} trẻ em; kể từ ngày ấy đã ghi chuyển {moved} trẻ em, thêm {children} thành {sum}. Sửa --children, hoặc ghi số đếm mới trước: maiam facility census {facility} --on {on} --children N (số trẻ em có mặt trước lần chuyển này).",
         en: "The last count of {facility} ({day}) has {counted} children; {moved} were recorded as moved since that day, {children} more make {sum}. Correct --children, or record a new count first: maiam facility census {facility} --on {on} --children N (those there before this move).")
+    case .handlingToldOtherwise:
+      Wording(
+        vi: "Sổ đã có {kind} số {number} của {facility} ({code}, ngày {on}), nhưng ghi khác: {list}. Chưa ghi gì: một văn bản chỉ tính một lần. Nếu sổ sai: “{command}”; nếu đây là văn bản khác trùng số (cơ quan khác ban hành), hãy ghi thêm ký hiệu của cơ quan vào số.",
+        en: "The register has {kind} {number} of {facility} ({code} of {on}), and says otherwise: {list}. Nothing was recorded: one paper counts once. If the register is wrong: “{command}”; if this is another paper with the same number (of another body), add the symbol of that body to the number.")
+    case .handlingNumberTaken:
+      Wording(
+        vi: "{other} đã là {kind} số {number} ngày {on} của cùng cơ sở: {code} ghi theo số ấy sẽ tính hai lần. Nếu là một văn bản thì hủy một trong hai: “maiam handling correct {code} --remove --reason \"…\"”; nếu là hai văn bản trùng số thì ghi thêm ký hiệu của cơ quan vào số.",
+        en: "{other} is {kind} {number} of {on} at the same facility already: {code} under that number would count twice. If they are one paper, take one of them back: “maiam handling correct {code} --remove --reason \"…\"”; if they are two with one number, add the symbol of the body to the number.")
+    case .paperActNotRecorded:
+      Wording(
+        vi: "Ngày {on}, {paper} của {facility} theo sổ vẫn còn hiệu lực: chỉ ghi {kind} ở đây thì cơ sở vẫn được tính là có giấy tờ hoạt động. Chưa ghi gì. Ghi việc ấy vào giấy tờ trước: “{command}”; việc này được tính ngay ở mọi báo cáo. Muốn gắn với tồn tại thì chạy lại lệnh này sau đó, vẫn tính là một việc. Nếu giấy tờ khác bị xử lý, nêu --kind và --number của giấy ấy.",
+        en: "On {on} the {paper} of {facility} is in force by the register: {kind} recorded here alone would leave the place with its paper. Nothing was recorded. Record it with the paper first: “{command}”; it counts in every report from then on. To tie it to findings, run this command again afterwards; it stays one act. If it is about another paper, give --kind and --number of that one.")
+    case .demandNotOrdered:
+      Wording(
+        vi: "{findings} chưa có yêu cầu khắc phục kèm thời hạn trong sổ: chỉ ghi văn bản ở đây thì vẫn bị tính là chưa có yêu cầu. Chưa ghi gì. Ghi văn bản cùng tồn tại, một lệnh cho mỗi tồn tại: “{commands}”; văn bản ấy được tính ở mọi báo cáo, một lần.",
+        en: "{findings} have no demand with a term in the register: a letter recorded here alone would leave them counted as not demanded. Nothing was recorded. Record it with the findings, one command for each: “{commands}”; the letter then counts in every report, once.")
+    case .observationIsNoFinding:
+      Wording(
+        vi: "{code} là ghi nhận về trách nhiệm của cơ quan khác, không phải tồn tại của cơ sở, nên lệnh này không dùng được. Ghi nhận sai mà chưa chuyển: “maiam inspection reopen {inspection}” rồi trả lời lại. Đã chuyển: báo lại cơ quan nhận và ghi “maiam handling pass {facility} --to \"…\" --observation {code} --what \"Đính chính: …\" --document \"…\"”; lời đã chuyển vẫn được giữ.",
+        en: "{code} is an observation of another body's duty, no finding of the facility, so this command does not take it. If it is wrong and was not passed on: “maiam inspection reopen {inspection}” and answer again. If it was: tell that body, and record “maiam handling pass {facility} --to \"…\" --observation {code} --what \"Correction: …\" --document \"…\"”; what was passed on is kept.")
+    case .noSuchHandling:
+      Wording(
+        vi: "Không có việc xử lý {code}. Xem danh sách: maiam handling list. Yêu cầu khắc phục, việc ghi cùng giấy tờ và việc chuyển cơ quan khác được sửa ở nơi đã ghi.",
+        en: "There is no handling {code}. List them: maiam handling list. Demands, what is recorded with papers and what was passed on are corrected where they were recorded.")
     case .noDangerSign:
       Wording(
         vi: "Nội dung “{item}” của {inspection} không có câu trả lời nào cho thấy trẻ em có thể bị xâm hại. Các nội dung có: {items}.",

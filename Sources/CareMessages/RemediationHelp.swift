@@ -65,6 +65,11 @@ package enum RemediationHelp: String, CaseIterable, Sendable, Worded {
   case handlingOn
   case handlingBy
   case handlingList
+  case handlingCorrect
+  case handlingCode
+  case handlingNewNumber, handlingNewOn, handlingNewBy, handlingNewAmount, handlingNewChildren
+  case handlingRemove
+  case handlingReason
   case handlingPass
   case handlingTo
   case handlingWhat
@@ -157,6 +162,15 @@ package enum RemediationHelp: String, CaseIterable, Sendable, Worded {
     case .handlingOn: Wording(vi: "Ngày của văn bản (mặc định: hôm nay).", en: "The day of the paper (default: today).")
     case .handlingBy: Wording(vi: "Người, cơ quan quyết định.", en: "Who decided.")
     case .handlingList: Wording(vi: "Các việc xử lý đã ghi.", en: "The measures recorded.")
+    case .handlingCorrect: Wording(vi: "Đính chính hoặc hủy một việc xử lý ghi nhầm, kèm lý do; nội dung trước vẫn được giữ.", en: "Correct a measure recorded wrongly, or take it back, with the reason; what it said before is kept.")
+    case .handlingCode: Wording(vi: "Mã việc xử lý, ví dụ H-2025-001.", en: "Code of the measure, as H-2025-001.")
+    case .handlingNewNumber: Wording(vi: "Số, ký hiệu đúng.", en: "Number and symbol in truth.")
+    case .handlingNewOn: Wording(vi: "Ngày đúng của văn bản.", en: "The day of the paper in truth.")
+    case .handlingNewBy: Wording(vi: "Người, cơ quan quyết định, ghi đúng.", en: "Who decided in truth.")
+    case .handlingNewAmount: Wording(vi: "Số tiền phạt đúng, tính bằng đồng; chỉ với quyết định xử phạt.", en: "The fine in truth, in dong; only of a sanction decision.")
+    case .handlingNewChildren: Wording(vi: "Số trẻ em được chuyển, ghi đúng; chỉ với việc chuyển trẻ em.", en: "How many children were moved in truth; only of a move.")
+    case .handlingRemove: Wording(vi: "Việc này không hề có, hoặc ghi hai lần: hủy việc đã ghi.", en: "There was no such measure, or it is recorded twice: take the entry back.")
+    case .handlingReason: Wording(vi: "Lý do, không nêu tên trẻ em; hiện trong ghi chú của việc xử lý.", en: "The reason, without names of children; it stands in the note of the measure.")
     case .handlingPass: Wording(vi: "Ghi việc chuyển hồ sơ, thông tin cho cơ quan khác.", en: "Record what was passed to another body.")
     case .handlingTo: Wording(vi: "Cơ quan nhận.", en: "The body that got it.")
     case .handlingWhat: Wording(vi: "Nội dung chuyển, không nêu tên trẻ em.", en: "What was passed on, without names of children.")

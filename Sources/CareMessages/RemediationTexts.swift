@@ -80,6 +80,7 @@ extension RepeatedFinding.Link: Worded {
     switch self {
     case .facility: Wording(vi: "cùng cơ sở", en: "same facility")
     case .sameOperator: Wording(vi: "dường như cùng người đứng đầu hoặc nơi đặt cơ sở, cần đối chiếu", en: "seems to have the same head or host; check it")
+    case .followUp: Wording(vi: "kiểm tra lại vẫn chưa khắc phục", en: "not put right at the follow-up")
     }
   }
 }
@@ -170,6 +171,14 @@ package enum RemediationTerm: String, CaseIterable, Sendable, Worded {
   case countStands
   case countUnknown
   case handled
+  case referralOf
+  case followUpOf
+  case handledBefore
+  case handledMore
+  case handledFinding
+  case handlingCorrected
+  case handlingCorrectedNote
+  case handlingTakenBack
   case passed
   case answered
   case emergencyAdded
@@ -249,6 +258,14 @@ package enum RemediationTerm: String, CaseIterable, Sendable, Worded {
     case .countStands: Wording(vi: "Số trong sổ vẫn là {children} trẻ em, đếm ngày {day}. Đếm lại thì ghi: maiam facility census {facility} --on {on} --children N.", en: "The register still has {children} children, counted on {day}. Once they are counted again: maiam facility census {facility} --on {on} --children N.")
     case .countUnknown: Wording(vi: "Sổ chưa có số trẻ em của {facility}. Đếm thì ghi: maiam facility census {facility} --on {on} --children N.", en: "The register has no count of the children of {facility}. Once they are counted: maiam facility census {facility} --on {on} --children N.")
     case .handled: Wording(vi: "Đã ghi {code}: {kind} số {number}.", en: "Recorded {code}: {kind} {number}.")
+    case .referralOf: Wording(vi: "việc chuyển cơ quan khác {code}", en: "referral {code}")
+    case .followUpOf: Wording(vi: "cuộc kiểm tra lại {code}", en: "follow-up {code}")
+    case .handledBefore: Wording(vi: "{kind} số {number} đã có trong sổ ({code}); không có gì để ghi thêm, vẫn tính là một việc.", en: "{kind} {number} is in the register already ({code}); there is nothing to add, and it counts once.")
+    case .handledMore: Wording(vi: "{kind} số {number} đã có trong sổ ({code}): ghi thêm {list}. Vẫn tính là một việc.", en: "{kind} {number} is in the register already ({code}). Added: {list}. It counts once.")
+    case .handledFinding: Wording(vi: "tồn tại", en: "finding")
+    case .handlingCorrected: Wording(vi: "Đã đính chính {code}: {kind} số {number}. Nội dung trước và lý do vẫn được giữ.", en: "{code} is corrected: {kind} {number}. What it said before is kept, with the reason.")
+    case .handlingCorrectedNote: Wording(vi: "Đính chính ngày {on}: {list}. Lý do: {reason}", en: "Corrected on {on}: {list}. Reason: {reason}")
+    case .handlingTakenBack: Wording(vi: "Đã hủy {code}: {kind} số {number} không còn được tính. Nội dung đã ghi và lý do vẫn được giữ trong nhật ký.", en: "{code} is taken back: {kind} {number} no longer counts. What was recorded is kept in the trail, with the reason.")
     case .passed: Wording(vi: "Đã ghi {code}: chuyển {body} ngày {on}.", en: "Recorded {code}: passed to {body} on {on}.")
     case .answered: Wording(vi: "Đã ghi trả lời của {body} cho {code}.", en: "Recorded the reply of {body} to {code}.")
     case .emergencyAdded: Wording(vi: "Đã ghi {code}. Trước {ends} phải có biện pháp bảo vệ khẩn cấp: thời hạn tính từ khi tiếp nhận ({basis}), không trừ ngày nghỉ{mark}.", en: "Recorded {code}. Measures are due by {ends}: the hours run from receipt ({basis}), days off included{mark}.")

@@ -23,6 +23,7 @@ package enum Term: String, CaseIterable, Sendable, Worded {
   case noRows
   case noFindingsUnchecked, noFindingsNotHeld, judgedByOtherLaw, freeTextKept, freeTextKeptCount, draftedInstead
   case noFindings, noFurtherFindings, noDraftFindings, noFurtherDrafts, notInspectedYet, inspectionCanceledBeforeEnd, nothingClosedYet, nothingLookedAt
+  case draftsAreOver
   case draftFindingsNote, draftsAreListed
   case rowsCount
   case unknownStart
@@ -669,6 +670,7 @@ package enum Term: String, CaseIterable, Sendable, Worded {
     case .inspectionCanceledBeforeEnd: Wording(vi: "Cuộc kiểm tra đã hủy: không kết luận có tồn tại, hạn chế hay không.", en: "The inspection was canceled: whether there are findings was not settled.")
     case .nothingClosedYet: Wording(vi: "Chưa có cuộc kiểm tra nào kết thúc: chưa biết có tồn tại, hạn chế hay không.", en: "No inspection is closed: whether there are findings is not known.")
     case .nothingLookedAt: Wording(vi: "Chưa kiểm tra được nội dung nào: chưa biết có tồn tại, hạn chế hay không.", en: "Nothing could be looked at: whether there are findings is not known.")
+    case .draftsAreOver: Wording(vi: "{inspection} đã kết thúc, không còn dự thảo: dưới đây là các tồn tại đã ghi, kể cả nội dung đính chính, ghi thêm sau đó (“maiam finding list --inspection {inspection}”).", en: "{inspection} is closed and has no drafts any more: these are the findings on file, with what was corrected and added since (“maiam finding list --inspection {inspection}”).")
     case .draftsAreListed: Wording(vi: "Dự thảo của cuộc đang tiến hành: maiam finding drafts {inspection}.", en: "Drafts of one in progress: maiam finding drafts {inspection}.")
     case .draftFindingsNote: Wording(vi: "Dự thảo: cuộc kiểm tra chưa kết thúc, còn {count} nội dung bắt buộc chưa trả lời; tồn tại, hạn chế và ghi nhận dưới đây có thể thay đổi.", en: "Draft: the inspection is not closed and {count} required items are not answered; the findings and observations below may change.")
     case .unknownStart: Wording(vi: "Ngoài ra {count} cơ sở khác trong sổ chưa rõ hoạt động từ ngày nào (sổ ghi từ {from}), không tính vào danh sách, số liệu của ngày {day}.", en: "Of {count} other facilities nobody recorded since when they run (on the register from {from}): they are in no list or figure of {day}.")

@@ -35,12 +35,17 @@ extension Desk {
   }
 
   /// The same from a file: YAML, JSON, a form of ours filled in, or what telephones sent. A note stays where the file
-  /// gives the same answer and none of its own.
+  /// brings none of its own: an empty cell and an empty word say nothing of it.
   ///
-  /// - Parameter oldFonts: What is done with words in old fonts, as ``ImportRequest/oldFonts`` says it.
+  /// - Parameters:
+  ///   - dropsNote: An answer without a note takes the old one away.
+  ///   - oldFonts: What is done with words in old fonts, as ``ImportRequest/oldFonts`` says it.
   /// - Throws: ``Failure`` when the file cannot be read or was filled in for something else, ``Failures`` with every
   ///   problem in it and the line it stands on.
-  public func answer(_ inspection: Inspection, from path: String, oldFonts: String? = nil) throws -> AnswersTaken {
+  public func answer(_ inspection: Inspection, from path: String, dropsNote: Bool = false, oldFonts: String? = nil)
+    throws
+    -> AnswersTaken
+  {
     let view = try view(inspection)
     let fonts = try oldFontUse(oldFonts)
     let reading =
@@ -63,10 +68,7 @@ extension Desk {
         Result { () throws(Failure) in
           var answer = try checked(
             try readable(try entry.answer.get(), of: view, settled), of: view, notation: entry.notation)
-          let old = view.answers[answer.itemID]
-          if answer.note == nil, old?.value == answer.value, old?.declared == answer.declared {
-            answer.note = old?.note
-          }
+          if answer.note == nil, !dropsNote { answer.note = view.answers[answer.itemID]?.note }
           return answer
         }.mapError { AnswerFile.place($0, path, entry, language) })
     }

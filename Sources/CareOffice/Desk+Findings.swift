@@ -64,8 +64,18 @@ extension Desk {
     guard parts.count == 2, let number = Int(parts[1]),
       let inspection = try snapshot.inspection(code: String(parts[0])),
       let finding = try snapshot.findings(of: inspection.id).first(where: { $0.number == number })
-    else { throw Failure(.noSuchFinding, ["code": code]) }
+    else { throw try noFinding(code, in: snapshot) }
     return try view(finding, of: inspection, in: snapshot)
+  }
+
+  /// An observation has a code much like that of a finding: who means to mend one hears how.
+  private func noFinding(_ code: String, in snapshot: Snapshot) throws -> Failure {
+    guard let (inspection, number) = Observation.parts(of: code),
+      let inspection = try snapshot.inspection(code: String(inspection)),
+      try snapshot.observations(of: inspection.id).contains(where: { $0.number == number }),
+      let facility = try snapshot.facility(inspection.facility).map(snapshot.present)
+    else { return Failure(.noSuchFinding, ["code": code]) }
+    return Failure(.observationIsNoFinding, ["code": code, "inspection": inspection.code, "facility": facility.code])
   }
 
   func view(_ finding: Finding, of inspection: Inspection, in snapshot: Snapshot) throws -> FindingView {
@@ -102,7 +112,7 @@ extension Desk {
     if content.itemID.hasPrefix(Self.byHand) { row.written[.remedy] = "" }
   }
 
-  /// Findings of closed inspections as of a day that repeat earlier ones.
+  /// Findings of closed inspections as of a day that repeat earlier ones, and those that a follow-up saw again.
   ///
   /// - Parameter requirementIDs: Only of these, where only they are asked about; all when `nil`.
   public func repeatedFindings(of requirementIDs: [String]? = nil, _ vantage: Vantage? = nil) throws
@@ -113,7 +123,8 @@ extension Desk {
       let inspections = try requirementIDs.map(snapshot.inspections(notMeeting:)) ?? snapshot.inspections()
       for inspection in inspections where inspection.state == .closed {
         let findings = try snapshot.findings(of: inspection.id)
-        guard !findings.isEmpty, let entry = try snapshot.facility(inspection.facility),
+        let again = try requirementIDs == nil ? seenAgain(by: inspection, in: snapshot) : []
+        guard !findings.isEmpty || !again.isEmpty, let entry = try snapshot.facility(inspection.facility),
           let day = inspection.minutes?.closedOn
         else { continue }
         // The entry by itself: a merged one still knows who ran it then.
@@ -126,9 +137,25 @@ extension Desk {
             facility: facility.id, on: day, requirementIDs: finding.content.requirementIDs,
             operators: Set(operators), isWithdrawn: finding.state == .withdrawn)
         }
+        traces += again.map { code, finding in
+          FindingTrace(
+            code: code, inspection: inspection.id, facility: facility.id, on: day,
+            requirementIDs: finding.content.requirementIDs, operators: Set(operators),
+            isWithdrawn: finding.state == .withdrawn, isSeenAgain: true)
+        }
       }
       return RepeatedFinding.all(in: traces)
     }
+  }
+
+  /// The findings of an earlier inspection that a closed follow-up saw again, by their codes.
+  private func seenAgain(by inspection: Inspection, in snapshot: Snapshot) throws -> [(code: String, finding: Finding)]
+  {
+    guard let earlier = try snapshot.followedUp(by: inspection.id) else { return [] }
+    let view = try view(inspection, in: snapshot)
+    return try followedFindings(view, in: snapshot).filter {
+      try result(of: $0, at: earlier, by: view, in: snapshot) == .remains
+    }.map { (Finding.code(inspection: earlier.code, number: $0.finding.number), $0.finding) }
   }
 
   /// The facility of an inspection under its present code.

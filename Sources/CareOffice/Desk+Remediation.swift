@@ -130,71 +130,7 @@ extension Desk {
     }
   }
 
-  // MARK: - Handling
-
-  /// Records what the authority did against findings of one facility.
-  ///
-  /// - Throws: ``Failure``: ``FailureCode/noSuchFinding``, ``FailureCode/findingOfOtherFacility``,
-  ///   ``FailureCode/dayInFuture``, ``FailureCode/movedMoreThanCounted``.
-  public func addHandling(_ content: Handling.Content, against codes: [String]) throws -> Handling {
-    try change { change in
-      let views = try codes.map { try findingView($0, in: change.snapshot) }
-      guard let first = views.first else { throw Failure(.noSuchFinding, ["code": ""]) }
-      for view in views {
-        if view.facility.id != first.facility.id {
-          throw Failure(.findingOfOtherFacility, ["finding": view.code, "facility": first.facility.code])
-        }
-        try check(content.on, of: view)
-      }
-      try checkMoved(content, of: first.facility, in: change.snapshot)
-      return try change.addHandling(content, against: views.map(\.finding), of: first.facility)
-    }
-  }
-
-  /// Nobody moves more children than there were: those of a count are its own until the next one, whatever is entered
-  /// first. Of moves on the day of a count nobody knows whether it was before them: they count.
-  private func checkMoved(_ content: Handling.Content, of facility: Facility, in snapshot: Snapshot) throws {
-    guard content.kind == .childrenMoved, let children = content.children,
-      let count = try lastCount(of: facility, on: content.on, in: snapshot)
-    else { return }
-    let next = try snapshot.dossier(facility).censuses.first { $0.on > content.on && $0.children != nil }?.on
-    let moved = try snapshot.handlings(of: facility).map(\.content).filter { other in
-      other.kind == .childrenMoved && other.on >= count.on && next.map { other.on < $0 } ?? true
-    }.compactMap(\.children).reduce(0, +)
-    guard moved + children > count.children else { return }
-    throw Failure(
-      .movedMoreThanCounted,
-      [
-        "facility": facility.code, "day": count.on.text(language), "counted": String(count.children),
-        "moved": String(moved), "children": String(children), "sum": String(moved + children),
-        "on": content.on.text(language),
-      ])
-  }
-
-  /// How many children were counted last, and on which day; `nil` where nobody counted them.
-  private func lastCount(of facility: Facility, on day: CalendarDay, in snapshot: Snapshot) throws -> (
-    children: Int, on: CalendarDay
-  )? {
-    guard let census = try snapshot.dossier(facility).census(on: day), let children = census.children else {
-      return nil
-    }
-    return (children, census.statedOn[.children] ?? census.on)
-  }
-
-  /// What the register still has of the children of a place from which some were moved.
-  package func countAfterMove(_ handling: Handling) throws -> String? {
-    guard handling.content.kind == .childrenMoved else { return nil }
-    return try database.read { snapshot in
-      guard let facility = try snapshot.facility(handling.facility).map(snapshot.present) else { return nil }
-      let count = try lastCount(of: facility, on: today, in: snapshot)
-      return (count == nil ? RemediationTerm.countUnknown : .countStands).text(
-        language,
-        [
-          "children": count.map { String($0.children) } ?? "", "day": count?.on.text(language) ?? "",
-          "facility": facility.code, "on": today.text(language),
-        ])
-    }
-  }
+  // MARK: - Passed on
 
   /// Records what was passed to another body.
   ///

@@ -192,6 +192,7 @@ extension Change {
         db,
         sql: """
           SELECT code FROM \(table) WHERE code >= :prefix || '0' AND code < :prefix || ':' AND length(code) = :length
+            AND instr(code, '/') = 0
           ORDER BY code DESC LIMIT 1
           """, arguments: ["prefix": prefix, "length": prefix.count + width])
       guard let number = last.flatMap({ Int($0.dropFirst(prefix.count)) }) else { break }

@@ -82,6 +82,49 @@ extension Change {
       id: Identifier(row.id), code: row.code, facility: facility.id, findings: findings.map(\.id), content: content)
   }
 
+  /// Records what a handling says in truth in the place of what stands there, under the same code.
+  ///
+  /// - Throws: ``Failure`` ``FailureCode/noSuchHandling``.
+  public func replaceHandling(_ old: Handling, with content: Handling.Content, against findings: [Finding.ID]) throws
+    -> Handling
+  {
+    let stored = try takeOutHandling(old)
+    let row = HandlingRow(
+      id: newID(), code: stored.code, revision: stored.revision + 1, facility: stored.facility, content: content)
+    try record(row)
+    for finding in findings {
+      try record(
+        HandlingFindingRow(id: newID(), handling: row.id, finding: finding.uuid, facility: stored.facility))
+    }
+    return Handling(
+      id: Identifier(row.id), code: row.code, facility: old.facility, findings: findings, content: content)
+  }
+
+  /// Takes back a handling that never was.
+  ///
+  /// - Parameter reason: Kept as the note of a last row, which nothing reads as a handling.
+  /// - Throws: ``Failure`` ``FailureCode/noSuchHandling``.
+  public func takeBackHandling(_ old: Handling, because reason: String) throws {
+    let stored = try takeOutHandling(old)
+    var content = stored.content
+    content.note = reason
+    let last = HandlingRow(
+      id: newID(), code: stored.code, revision: stored.revision + 1, facility: stored.facility, content: content)
+    try record(last)
+    try supersede(last)
+  }
+
+  private func takeOutHandling(_ old: Handling) throws -> HandlingRow {
+    guard let stored = try snapshot.row("handling", where: "id = ?", [old.id.uuid]).map(HandlingRow.init) else {
+      throw Failure(.noSuchHandling, ["code": old.code])
+    }
+    for link in try snapshot.rows("handlingFinding", where: "handling = ?", [stored.id]) {
+      try supersede(HandlingFindingRow(link, of: stored.facility))
+    }
+    try supersede(stored)
+    return stored
+  }
+
   /// Records what was passed to another body, under the next code of its year, as `P-2025-001`.
   public func addReferral(_ content: Referral.Content, of facility: Facility) throws -> Referral {
     let row = ReferralRow(

@@ -248,7 +248,7 @@ struct DangerTests {
     for refused in [
       ["--at", "21h30"], ["--place", words, "--facility", "VD-01"], ["--place", words, "--inspection", Self.code],
       ["--place", words, "--at", "14/5/2025"], ["--place", words, "--at", "21h30 15/5/2025"],
-      ["--place", words, "--told", "111"], ["--place", words, "--what", "X"],
+      ["--place", words, "--told", "111"], ["--place", words, "--reply", "X"],
       ["--facility", "VD-02", "--inspection", Self.code],
     ] {
       let run = try place.run(["emergency", "add"] + refused)

@@ -157,6 +157,9 @@ struct DayOptionTests {
       file: "Handling/HandlingGroup", name: "on", role: .happened,
       run: "handling add \(finding) --kind sanction_record --number 5 --by x --on @"),
     Option(
+      file: "Handling/HandlingCorrect", name: "newOn", role: .happened,
+      run: "handling correct H-2025-001 --reason x --new-on @"),
+    Option(
       file: "Handling/HandlingPass", name: "on", role: .happened, run: "handling pass VD-01 --to x --what y --on @"),
     Option(
       file: "Handling/HandlingPass", name: "on", role: .happened, run: "handling reply P-2025-001 --reply x --on @"),
@@ -254,6 +257,7 @@ struct DayOptionTests {
       ])
     try place.quietly("duty", "add", "--name", "x", "--to", "y", "--by", "1/6/2025")
     try place.quietly("handling", "pass", "VD-01", "--to", "x", "--what", "y")
+    try place.quietly("handling", "add", finding, "--kind", "sanction_record", "--number", "77", "--by", "x")
     try place.quietly(
       "permit", "suspend", "VD-01", "--kind", "operating_license", "--document", "9/QĐ", "--on", "2/5/2025", "--until",
       "2/8/2025")

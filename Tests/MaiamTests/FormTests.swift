@@ -409,18 +409,18 @@ struct FormTests {
       try take(
         "inspection_code,bf_seen,g__bf_things/bf_things,g__bf_things/bf_things/bed,g__bf_things/bf_things/mosquito-net,"
           + "g__bf_things/bf_things/lamp,g__bf_thing/bf_thing\n\(Self.code),yes,bed lamp,1,0,1,lạc\n") == [
-          "bf-seen yes", "bf-things bed,lamp",
+          "bf-seen yes", "bf-things bed,lamp (Màn: rách)",
         ])
     #expect(
       try take(
         "inspection_code,bf_seen,bf_things,bf_things/bed,bf_things/mosquito-net,bf_things/lamp\n"
-          + "\(Self.code),yes,bed lamp,1,1,1\n") == ["bf-seen yes", "bf-things bed,lamp"])
+          + "\(Self.code),yes,bed lamp,1,1,1\n") == ["bf-seen yes", "bf-things bed,lamp (Màn: rách)"])
     #expect(place.runs.last?.status == 65)
-    // The same answer without a note keeps the note; another answer does not carry a note that spoke of the first.
+    // An answer without a note keeps the note, as one typed does, and says so; `--drop-note` takes it away.
     #expect(try take(heading + "bf-seen,có,xem hết,\n").contains("bf-seen yes (xem hết)"))
     #expect(try take(heading + "bf-seen,có,,\n").contains("bf-seen yes (xem hết)"))
-    #expect(try take(heading + "bf-seen,không,,\n").contains("bf-seen no"))
-    #expect(try take(heading + "bf-area,=10/3,,\n").contains("bf-seen no"))
+    #expect(try take(heading + "bf-seen,không,,\n").contains("bf-seen no (xem hết)"))
+    #expect(try take(heading + "bf-area,=10/3,,\n").contains("bf-seen no (xem hết)"))
     try Golden.check("form-taken", place)
   }
 

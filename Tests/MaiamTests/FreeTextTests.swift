@@ -72,13 +72,13 @@ struct FreeTextTests {
     let place = try Self.inspected()
     let code = try #require(place.environment["CODE"])
     try place.quietly(
+      "remediation", "order", "\(code)/02", "--demand", "Gặp cháu Tít (hư cấu)", "--within", "10", "--unit", "days",
+      "--document", "2/SYT")
+    try place.quietly(
       "handling", "add", "\(code)/02", "--kind", "demand", "--number", "1/SYT", "--by", "Sở Ví Dụ (hư cấu)", "--note",
       Self.note)
     try place.quietly("handling", "pass", "VD-01", "--to", "Công an Ví Dụ (hư cấu)", "--what", Self.note)
     try place.quietly("handling", "reply", "P-2025-001", "--reply", Self.note)
-    try place.quietly(
-      "remediation", "order", "\(code)/02", "--demand", "Gặp cháu Tít (hư cấu)", "--within", "10", "--unit", "days",
-      "--document", "2/SYT")
     try place.quietly("campaign", "excuse", "C-2025-001", "VD-02", "--reason", "Cháu Tít ốm (hư cấu)")
     try place.quietly("emergency", "add", "--place", "Nhà cháu Tít (hư cấu)")
     for list in [

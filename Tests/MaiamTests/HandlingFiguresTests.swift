@@ -76,8 +76,12 @@ struct HandlingFiguresTests {
     expect("01", try annual())
     try Self.handle(place, "suspension", "9/QĐ-HC")
     expect("01", try annual())
-    try Self.handle(place, "suspension", "10/QĐ-HC")
-    expect("02", try annual())
+    // Another suspension of the paper is told of the paper first.
+    let other = try place.run(
+      "handling", "add", "\(ReportTests.code)/01", "--kind", "suspension", "--number", "10/QĐ-HC", "--on", "14/5/2025",
+      "--by", "Chánh Thanh tra Ví Dụ (hư cấu)")
+    #expect(other.status == 1 && other.errors.contains("maiam permit suspend VD-01"), "\(other)")
+    expect("01", try annual())
   }
 
   /// What was done to papers after their procedures were cut is counted apart: what it rests on has to be checked.

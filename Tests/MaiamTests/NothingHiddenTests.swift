@@ -116,7 +116,8 @@ struct NothingHiddenTests {
     "inspection answer", "inspection attach", "inspection close", "inspection cancel", "inspection reopen",
     "finding add", "finding reword", "finding merge", "finding explain", "finding correct", "finding child-safety",
     "remediation order", "remediation extend", "remediation report", "remediation verify", "remediation withdraw",
-    "remediation reopen", "handling add", "handling pass", "handling reply", "emergency add", "emergency tell",
+    "remediation reopen", "handling add", "handling correct", "handling pass", "handling reply", "emergency add",
+    "emergency tell",
     "emergency settle", "emergency cover", "emergency decline", "calendar holiday add", "calendar holiday remove",
     "calendar swap add", "calendar swap remove", "duty add", "duty submit", "duty end",
   ]

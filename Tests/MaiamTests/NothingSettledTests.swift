@@ -79,6 +79,9 @@ struct NothingSettledTests {
   func emergencyOpen() throws {
     let place = try Self.followedUp()
     try place.quietly(
+      "remediation", "order", Self.beating, "--demand", "Chấn chỉnh (hư cấu)", "--document", "4/SYT", "--within", "15",
+      "--unit", "days")
+    try place.quietly(
       "handling", "add", Self.beating, "--kind", "demand", "--number", "4/SYT", "--by", "Giám đốc (hư cấu)")
     try place.quietly(
       "emergency", "add", "--inspection", Self.code, "--at", "2025-07-03T08:00", "--told", "111", "--told-at",

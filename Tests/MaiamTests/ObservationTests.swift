@@ -118,6 +118,11 @@ struct ObservationTests {
     }
     #expect(try place.json("handling", "passed").elements.isEmpty)
     #expect(try place.run("finding", "show", "\(Self.code)/N07").status == 66)
+    // One that exists is no finding: how it is mended is said.
+    let correct = try place.run(
+      "finding", "correct", "\(Self.code)/N01", "--statement", "Khác (hư cấu)", "--reason", "Sai (hư cấu)")
+    #expect(correct.status == 66 && correct.errors.contains("không phải tồn tại"), "\(correct)")
+    #expect(correct.errors.contains("maiam handling pass VD-01"), "\(correct)")
   }
 
   @Test("A code means the same after the inspection was opened and closed again")

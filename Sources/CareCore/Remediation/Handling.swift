@@ -64,6 +64,18 @@ public struct Handling: Hashable, Sendable, Identifiable {
       self.decidedBy = decidedBy
       self.note = note
     }
+
+    /// Whether another telling speaks of the same paper: papers are numbered anew each year.
+    public func isOfSamePaper(as other: Content) -> Bool {
+      kind == other.kind && on.year == other.on.year
+        && VietnameseText.folded(number) == VietnameseText.folded(other.number)
+    }
+
+    /// Whether a handling and a paper of the facility tell of one act: under one number or on one day.
+    public func isSameAct(as other: Content) -> Bool {
+      guard kind == other.kind else { return false }
+      return on == other.on || (!VietnameseText.folded(number).isEmpty && isOfSamePaper(as: other))
+    }
   }
 }
 

@@ -15,12 +15,15 @@ public struct FindingTrace: Hashable, Sendable {
   public var operators: Set<String>
   /// Taken back after an appeal: no offense.
   public var isWithdrawn: Bool
+  /// A follow-up saw it again: no finding of its own, under the code of the one it looked at.
+  public var isSeenAgain = false
 
   /// Puts the parts together.
   public init(
     code: String, inspection: Inspection.ID, facility: Facility.ID, on: CalendarDay, requirementIDs: [String],
-    operators: Set<String> = [], isWithdrawn: Bool = false
+    operators: Set<String> = [], isWithdrawn: Bool = false, isSeenAgain: Bool = false
   ) {
+    self.isSeenAgain = isSeenAgain
     self.code = code
     self.inspection = inspection
     self.facility = facility
@@ -38,6 +41,8 @@ public struct RepeatedFinding: Hashable, Sendable {
     case facility = "facility"
     /// Another place that seems to have the same head or host.
     case sameOperator = "operator"
+    /// A follow-up saw again what an inspection had found.
+    case followUp = "follow_up"
   }
 
   /// An earlier finding of the same requirement.
@@ -71,10 +76,18 @@ public struct RepeatedFinding: Hashable, Sendable {
         guard before.inspection != trace.inspection, before.on < trace.on else { return nil }
         let isSame = before.facility == trace.facility
         guard isSame || !before.operators.isDisjoint(with: trace.operators) else { return nil }
-        return Earlier(trace: before, link: isSame ? .facility : .sameOperator, requirementIDs: shared[other] ?? [])
+        return Earlier(
+          trace: before, link: isSame ? trace.link(to: before) : .sameOperator, requirementIDs: shared[other] ?? [])
       }
       if !earlier.isEmpty { repeated.append(RepeatedFinding(trace: trace, earlier: earlier)) }
     }
     return repeated
+  }
+}
+
+extension FindingTrace {
+  /// What ties it to an earlier one of the same place.
+  fileprivate func link(to before: FindingTrace) -> RepeatedFinding.Link {
+    isSeenAgain && code == before.code ? .followUp : .facility
   }
 }

@@ -295,7 +295,8 @@ extension Desk {
       }.map { emergency, _ in
         var row = DataRow([
           .code: .text(emergency.code),
-          .state: Self.state(emergency.outcome == nil ? .running : .settled, language),
+          .state: Self.state(
+            emergency.outcome != nil ? .settled : emergency.messages.isEmpty ? .untold : .running, language),
           .inspection: Field(try emergency.inspection.flatMap { try snapshot.inspection($0) }?.code),
           .facilityCode: Field(
             try emergency.facility.flatMap { try snapshot.facility($0) }.map(snapshot.present)?.code),
@@ -317,17 +318,19 @@ extension Desk {
 
   /// How far something is told that may be an emergency.
   private enum EmergencyState: String {
-    case unrecorded, running, settled
+    case unrecorded, untold, running, settled
   }
 
   private static func state(_ state: EmergencyState, _ language: Language) -> Field {
     let term: DangerTerm =
       switch state {
       case .unrecorded: .stateUnrecorded
+      case .untold: .stateUntold
       case .running: .stateRunning
       case .settled: .stateSettled
       }
-    return .worded(raw: state.rawValue, text: term.text(language))
+    // Whoever reads the files asks whether it is over.
+    return .worded(raw: (state == .untold ? .running : state).rawValue, text: term.text(language))
   }
 
   /// A sign that nobody recorded or declined.

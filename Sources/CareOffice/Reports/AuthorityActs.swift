@@ -148,10 +148,7 @@ extension Handling {
 
   /// What a handling and a paper tell of one facility under one number or on one day.
   fileprivate func isSameAct(as other: Handling) -> Bool {
-    guard content.kind == other.content.kind, facility == other.facility else { return false }
-    let numbers = [content.number, other.content.number].map { VietnameseText.folded($0) }
-    let isOneNumber = !numbers[0].isEmpty && numbers[0] == numbers[1]
-    return content.on == other.content.on || (isOneNumber && content.on.year == other.content.on.year)
+    facility == other.facility && content.isSameAct(as: other.content)
   }
 }
 

@@ -91,15 +91,40 @@ extension Desk {
   ///   ``FailureCode/followUpBuiltOn``.
   @discardableResult
   public func reopen(_ inspection: Inspection, reason: String) throws -> [RemediationItem] {
-    try change { change in
-      let takenBack = try change.reopen(inspection, on: today, reason: reason)
-      let calendar = try change.snapshot.workingCalendar(over: law.calendar)
-      return try takenBack.compactMap { id in
-        try change.snapshot.finding(id).map { finding, earlier in
-          item(try view(finding, of: earlier, in: change.snapshot), calendar, today)
-        }
-      }.sorted { $0.view.code < $1.view.code }
+    do {
+      return try change { change in
+        let takenBack = try change.reopen(inspection, on: today, reason: reason)
+        let calendar = try change.snapshot.workingCalendar(over: law.calendar)
+        return try takenBack.compactMap { id in
+          try change.snapshot.finding(id).map { finding, earlier in
+            item(try view(finding, of: earlier, in: change.snapshot), calendar, today)
+          }
+        }.sorted { $0.view.code < $1.view.code }
+      }
+    } catch let failure as Failure where failure.code == .inspectionFollowedUp {
+      let acts = try database.read { try actsRestingOn(inspection, in: $0) }
+      throw Failure(failure.code, failure.arguments.merging(["acts": acts.joined(separator: "; ")]) { $1 })
     }
+  }
+
+  /// What was recorded after a closing and rests on it, as people read it.
+  private func actsRestingOn(_ inspection: Inspection, in snapshot: Snapshot) throws -> [String] {
+    var acts: [String] = []
+    for finding in try snapshot.findings(of: inspection.id) {
+      let code = Finding.code(inspection: inspection.code, number: finding.number)
+      let kinds =
+        try snapshot.remediation(of: finding.id).acts.map { $0.kind.label(language) }
+        + snapshot.notes(of: finding.id).map { $0.kind.label(language) }
+        + snapshot.handlings(against: finding.id).map { "\($0.content.kind.label(language)) \($0.code)" }
+      acts += kinds.uniqued().map { "\($0.lowercasedFirst) (\(code))" }
+    }
+    let passed = try snapshot.referrals().filter { $0.content.what.contains("\(inspection.code)/N") }.map(\.code)
+    acts += passed.map { RemediationTerm.referralOf.text(language, ["code": $0]) }
+    let following = try snapshot.inspections().filter {
+      try $0.state != .canceled && snapshot.followedUp(by: $0.id)?.id == inspection.id
+    }
+    acts += following.map { RemediationTerm.followUpOf.text(language, ["code": $0.code]) }
+    return acts
   }
 }
 

@@ -7,13 +7,17 @@ struct HandlingRow: FactRow {
   static let masked: Set = ["note"]
   let id: UUID
   let code: String
+  /// Which telling of the act this is. The column of the codes is unique over all that ever was: later ones stand there as
+  /// `H-2025-001/2`.
+  var revision = 1
   let facility: UUID
   let content: Handling.Content
 
   var facilityID: UUID? { facility }
   var columns: [(String, (any DatabaseValueConvertible)?)] {
     [
-      ("code", code), ("facility", facility), ("kind", content.kind.rawValue), ("number", content.number),
+      ("code", revision == 1 ? code : "\(code)/\(revision)"), ("facility", facility), ("kind", content.kind.rawValue),
+      ("number", content.number),
       ("happenedOn", content.on.description), ("decidedBy", content.decidedBy), ("amount", content.amount),
       ("children", content.children), ("note", content.note),
     ]
@@ -23,7 +27,9 @@ struct HandlingRow: FactRow {
 extension HandlingRow {
   init(_ row: Row) throws {
     id = row["id"]
-    code = row["code"]
+    let parts = (row["code"] as String).split(separator: "/")
+    code = String(parts[0])
+    revision = parts.count > 1 ? Int(parts[1]) ?? 1 : 1
     facility = row["facility"]
     content = Handling.Content(
       kind: try row.required("kind"), number: row["number"], on: try row.requiredDay("happenedOn"),
@@ -40,6 +46,13 @@ struct HandlingFindingRow: FactRow {
 
   var facilityID: UUID? { facility }
   var columns: [(String, (any DatabaseValueConvertible)?)] { [("handling", handling), ("finding", finding)] }
+}
+
+extension HandlingFindingRow {
+  /// - Parameter facility: That of the handling; no column has it.
+  init(_ row: Row, of facility: UUID) {
+    self.init(id: row["id"], handling: row["handling"], finding: row["finding"], facility: facility)
+  }
 }
 
 struct ReferralRow: FactRow {

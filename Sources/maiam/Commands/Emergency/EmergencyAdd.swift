@@ -30,7 +30,7 @@ extension EmergencyGroup {
       }
       let received = try Reading.exactInstant(at, desk)
       if message.told != nil, toldAt == nil { throw Failure(.toldAtNeeded, ["option": "--told-at"]) }
-      if message.told == nil, toldAt != nil {
+      if message.told == nil, toldAt != nil || message.reply != nil {
         throw Failure(.optionNeeded, ["option": "--told", "command": "emergency add"])
       }
       let told = try toldAt.map { try Reading.exactInstant($0, desk) } ?? received
@@ -38,8 +38,13 @@ extension EmergencyGroup {
         at: received,
         try facility.map { .facility(try desk.facility(code: $0).id) }
           ?? place.map { .elsewhere(try Reading.freeText($0, "--place")) },
-        inspection: try inspection.map(desk.inspection), try message.message(at: told, of: "emergency add"))
+        inspection: try inspection.map(desk.inspection),
+        message.told == nil ? nil : try message.message(at: told, of: "emergency add"))
       listing.printOne(try desk.json(emergency), desk.addedText(emergency))
+      // The clock runs before anybody is told; the words wait for the body that hears them.
+      guard message.told == nil, let what = try Reading.freeText(message.what, "--what") else { return }
+      Terminal.warn(
+        DangerTerm.wordsNotKept.text(Program.language, ["what": what, "code": emergency.code]))
     }
   }
 

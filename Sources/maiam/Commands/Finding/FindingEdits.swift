@@ -20,10 +20,19 @@ extension FindingGroup {
       let known = try desk.inspection(inspection)
       let vantage = try vantage.vantage(desk)
       let view = try desk.view(known, vantage)
-      let rows = try desk.draftRows(view, vantage)
+      // A closed inspection has no drafts any more: what stands on file may have been corrected, added to or withdrawn.
+      let isClosed = view.inspection.state == .closed
+      if isClosed {
+        Terminal.warn(Term.draftsAreOver.text(Program.language, ["inspection": known.code]))
+      }
+      let rows =
+        isClosed
+        ? try desk.findingRows(campaign: nil, inspection: view.inspection, facility: nil, vantage)
+        : try desk.draftRows(view, vantage)
       try listing.print(
-        rows, [.itemID, .severity, .childSafety, .statement, .seen, .citations, .remedy],
-        shown: [.itemID, .severity, .childSafety, .citations], detail: .statement,
+        rows,
+        (isClosed ? [.code, .state] : []) + [.itemID, .severity, .childSafety, .statement, .seen, .citations, .remedy],
+        shown: (isClosed ? [.code, .state] : []) + [.itemID, .severity, .childSafety, .citations], detail: .statement,
         footer: try desk.followedText(view, vantage),
         empty: try desk.noFindingsText(view, vantage), free: .findings, release)
       Terminal.warn(try desk.openDangers(known), desk)

@@ -22,7 +22,9 @@ extension FindingGroup {
       let (view, row) = (item.view, item.row(desk, on: vantage.day))
       let content = view.finding.content
       let earlier =
-        try desk.repeatedFindings(of: content.requirementIDs, vantage).first { $0.trace.code == view.code }?.earlier
+        try desk.repeatedFindings(of: content.requirementIDs, vantage).first {
+          $0.trace.code == view.code && !$0.trace.isSeenAgain
+        }?.earlier
         ?? []
       var shown = row
       (shown[.seen], shown[.remedy]) = (Field(content.seen), Field(content.remedy))

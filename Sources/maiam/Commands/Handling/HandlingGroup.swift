@@ -5,7 +5,17 @@ import CareOffice
 
 struct HandlingGroup: ParsableCommand {
   static var configuration: CommandConfiguration {
-    group(.handlingGroup, "handling", alias: "xu-ly", [Add.self, List.self, Pass.self, Reply.self, Passed.self])
+    group(
+      .handlingGroup, "handling", alias: "xu-ly",
+      [Add.self, Correct.self, List.self, Pass.self, Reply.self, Passed.self])
+  }
+
+  static let amounts = 0...1_000_000_000_000
+  static let children = 1...100_000
+
+  static func check(_ number: Int?, _ option: String, _ range: ClosedRange<Int>) throws {
+    guard let number, !range.contains(number) else { return }
+    throw Failure(.countOutOfRange, ["field": option, "value": String(number)])
   }
 
   struct Add: ParsableCommand {
@@ -30,23 +40,16 @@ struct HandlingGroup: ParsableCommand {
       let desk = try options.desk("handling add")
       let kind = try Reading.choice(kind, "--kind", Handling.Kind.allCases)
       let amount = try amount.map { try Reading.money($0, "--amount") }
-      try check(amount, "--amount", of: .sanctionDecision, kind, 0...1_000_000_000_000)
-      try check(children, "--children", of: .childrenMoved, kind, 1...100_000)
-      let handling = try desk.addHandling(
+      try check(amount, "--amount", of: .sanctionDecision, kind, HandlingGroup.amounts)
+      try check(children, "--children", of: .childrenMoved, kind, HandlingGroup.children)
+      let told = try desk.addHandling(
         Handling.Content(
           kind: kind, number: try Reading.text(number, "--number"), on: try on.map(Reading.day) ?? desk.today,
           decidedBy: try Reading.text(by, "--by"), amount: amount, children: children,
           note: try Reading.freeText(note, "--note")), against: findings)
-      let language = Program.language
       listing.printOne(
-        handling.json(findings: findings),
-        RemediationTerm.handled.text(
-          language,
-          [
-            "code": handling.code, "kind": handling.content.kind.label(language),
-            "number": handling.content.number,
-          ])
-          + (try desk.countAfterMove(handling).map { "\n" + $0 } ?? ""))
+        told.handling.json(findings: try desk.findingCodes(of: told.handling)),
+        told.text(Program.language) + (try desk.countAfterMove(told.handling).map { "\n" + $0 } ?? ""))
     }
 
     private func check(
@@ -56,9 +59,7 @@ struct HandlingGroup: ParsableCommand {
       guard kind == wanted else {
         throw Failure(.optionsConflict, ["first": option, "second": "--kind \(kind.rawValue)"])
       }
-      guard range.contains(number) else {
-        throw Failure(.countOutOfRange, ["field": option, "value": String(number)])
-      }
+      try HandlingGroup.check(number, option, range)
     }
   }
 

@@ -29,7 +29,7 @@ extension InspectionGroup {
       let taken: AnswersTaken
       if let from {
         if item != nil { throw Failure(.optionsConflict, ["first": "ITEM", "second": "--from"]) }
-        taken = try desk.answer(inspection, from: from, oldFonts: oldFonts)
+        taken = try desk.answer(inspection, from: from, dropsNote: dropNote, oldFonts: oldFonts)
         for (item, part) in taken.hints {
           Terminal.warn(Term.childHint.text(Program.language, ["field": item, "part": part]))
         }
