@@ -59,6 +59,8 @@ public enum FailureCode: String, CaseIterable, Sendable {
   case wordsAreNumber
   case wholeBelowChildren
   case severalOfThatName
+  /// A row without a code bears the name and commune that a place of the register has on other days.
+  case nameOfAnotherDay
   case noFacilityOfThatName
   case noFacilityOfThatNameNear
   /// What a row says of a facility is not what the register has under its code.
@@ -480,7 +482,8 @@ public enum FailureCode: String, CaseIterable, Sendable {
       .titleDayUnsettled,
       .formulaUncounted, .dayHoldsYear, .dayIsNumber, .dayWithoutYear, .wordsAreDay, .wordsAreTime, .wordsAreTruth,
       .wordsAreNumber, .wholeBelowChildren,
-      .severalOfThatName, .noFacilityOfThatName, .noFacilityOfThatNameNear, .codeOfAnother, .splitCommune,
+      .severalOfThatName, .nameOfAnotherDay, .noFacilityOfThatName, .noFacilityOfThatNameNear, .codeOfAnother,
+      .splitCommune,
       .noCommuneInAddress,
       .paperWithoutDay, .papersWithoutDay, .missingOwnership, .missingOwnershipHere, .daysTurnedRound,
       .partsWithoutWhole, .badCell,

@@ -187,6 +187,10 @@ extension FailureCode: Worded {
       Wording(
         vi: "Có nhiều cơ sở tên “{name}” ở nơi này: {codes}. Ghi mã cơ sở vào cột “Mã cơ sở”.",
         en: "There are several facilities called “{name}” there: {codes}. Write the code in a column “Mã cơ sở”.")
+    case .nameOfAnotherDay:
+      Wording(
+        vi: "“{name}”, {place}: trong sổ đó là tên, nơi của {code} vào ngày khác hoặc theo mã đã gộp; ngày {day} là “{present}”, {present_place}. Nếu là cơ sở này thì sửa tên, xã, phường của dòng như trong sổ, hoặc nêu đúng ngày của danh sách bằng --on; nếu là cơ sở khác thì ghi cho dòng một mã riêng ở cột “Mã cơ sở”.",
+        en: "“{name}”, {place}: in the register that is the name and place of {code} on another day or under a merged code; on {day} it is “{present}”, {present_place}. If the row means it, write name and commune as the register has them, or give the day of the list by --on; if it is another place, give the row a code of its own in a column “Mã cơ sở”.")
     case .noFacilityOfThatName:
       Wording(
         vi: "Không có cơ sở nào tên “{name}” trong sổ. Tìm bằng “maiam facility search”, hoặc nhập cơ sở này trước.",

@@ -332,6 +332,7 @@ package enum Term: String, CaseIterable, Sendable, Worded {
   case paperWorthUnknown
   case askForMissing
   case missingCensus
+  case missingNeedy
   case missingKind
   case missingStart
   case doesNotApply
@@ -408,6 +409,7 @@ package enum Term: String, CaseIterable, Sendable, Worded {
   case samePhone
   case sameHead
   case sameAddress
+  case formerName, formerPlace, foundByFormer, closedInRegister, reconciledClosed, needyNotRecounted, countedEarlier
   case facilitiesMerged
   case silencedAnswers
   case closedAndCounted
@@ -604,6 +606,25 @@ package enum Term: String, CaseIterable, Sendable, Worded {
     case .samePhone: Wording(vi: "cùng số điện thoại", en: "same telephone")
     case .sameHead: Wording(vi: "cùng người đứng đầu", en: "same head")
     case .sameAddress: Wording(vi: "cùng địa chỉ", en: "same address")
+    case .formerName: Wording(vi: "tên cũ “{name}”", en: "former name “{name}”")
+    case .formerPlace: Wording(vi: "nơi cũ {place}", en: "former place {place}")
+    case .foundByFormer:
+      Wording(
+        vi: "{code} tìm thấy theo tên, địa chỉ khác trong sổ: “{text}” (từ ngày {day}).",
+        en: "{code} was found by another name or address of the register: “{text}” (from {day}).")
+    case .closedInRegister: Wording(vi: "sổ ghi đã đóng cửa từ ngày {day}{document}", en: "closed since {day} by the register{document}")
+    case .reconciledClosed:
+      Wording(
+        vi: "Trong đó {count} cơ sở của danh sách đối chiếu đã đóng cửa theo sổ: {codes}.",
+        en: "Of these, {count} on their list are closed by the register: {codes}.")
+    case .needyNotRecounted:
+      Wording(
+        vi: "Ngày {on} chưa đếm lại đối tượng có hoàn cảnh khó khăn: số {count} đếm ngày {day} không còn dùng để xét cơ sở thuộc diện dưới 10 hay từ 10 đối tượng. Đếm lại thì ghi: “maiam facility census {code} --on {on} --needy …”.",
+        en: "Those in difficult circumstances were not counted again on {on}: the {count} of {day} no longer tell whether the facility is one of fewer than 10 or of 10 or more. Once counted: “maiam facility census {code} --on {on} --needy …”.")
+    case .countedEarlier:
+      Wording(
+        vi: "{what} {count} là số đếm ngày {day}, lần này không nêu lại.",
+        en: "{what} {count} is of {day} and was not stated again.")
     case .closedAndCounted:
       Wording(
         vi: "{code}: sổ ghi đã đóng cửa từ ngày {closed}{document}, nhưng ngày {counted} vẫn đếm được người ở đó; vì vậy cơ sở không được coi là đã đóng cửa. Nếu đã hoạt động trở lại: “maiam facility reopen {code} --on NGÀY”; nếu số đếm ghi nhầm nơi hoặc ngày, hãy sửa số đếm.",
@@ -1151,6 +1172,7 @@ package enum Term: String, CaseIterable, Sendable, Worded {
     case .askForMissing: Wording(vi: "Yêu cầu cung cấp, bổ sung: {facts}", en: "Ask for: {facts}")
     case .missingKind: Wording(vi: "loại hình cơ sở (ghi vào sổ: “{command}”)", en: "the kind of facility (to record it: “{command}”)")
     case .missingCensus: Wording(vi: "số đối tượng", en: "the number of beneficiaries")
+    case .missingNeedy: Wording(vi: "số đối tượng có hoàn cảnh khó khăn, đếm cùng lần với tổng số (ghi vào sổ: “{command}”)", en: "the number in difficult circumstances, counted together with all (to record it: “{command}”)")
     case .missingStart: Wording(vi: "ngày bắt đầu hoạt động", en: "the first day of operation")
     case .competenceToCheck: Wording(vi: "cần đối chiếu thẩm quyền", en: "competence to be checked")
     case .conflictingEntry: Wording(vi: "(mâu thuẫn với việc đã ghi: {event} ngày {on}{paper})", en: "(contradicts the entry: {event} on {on}{paper})")

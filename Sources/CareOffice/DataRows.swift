@@ -11,7 +11,7 @@ extension Desk {
     var row = row(audit)
     let text = audit.situationText(language)
     if text != audit.situation.label(language) { row[.situation] = .text(text) }
-    row[.commune] = Field(audit.profile.map { communeName($0.communeCode) })
+    row[.commune] = Field(audit.profile.map { communeName($0.communeCode, on: audit.day) })
     if let others = audit.othersAlone { row[.beneficiaries] = .text(othersAloneText(others, language)) }
     for (days, since) in [
       (ColumnKey.daysOperatingWithoutPaper, audit.withoutPaper?.lowerBound),
@@ -42,7 +42,7 @@ extension Desk {
     }
     row[.facilityCode] = .text(audit.facility.code)
     set(.code, .text(audit.facility.code))
-    if let profile = audit.profile { fill(&row, profile, only: wanted) }
+    if let profile = audit.profile { fill(&row, profile, on: audit.day, only: wanted) }
     row[.children] = Field(audit.children)
     row[.beneficiaries] = Field(audit.beneficiaries)
     row[.situation] = Field(term: audit.situation)
@@ -81,12 +81,15 @@ extension Desk {
     row.fields.reserveCapacity((wanted?.count ?? 50) + 5)
     row[.facilityCode] = .text(dossier.facility.code)
     if wanted?.contains(.code) ?? true { row[.code] = .text(dossier.facility.code) }
-    if let profile = dossier.profile(on: day) { fill(&row, profile, only: wanted) }
+    if let profile = dossier.profile(on: day) { fill(&row, profile, on: day, only: wanted) }
     if let census = dossier.census(on: day) { fill(&row, census, only: wanted) }
     return row
   }
 
-  package func fill(_ row: inout DataRow, _ profile: FacilityProfile, only wanted: Set<ColumnKey>? = nil) {
+  /// - Parameter day: Its commune and province under their names of that day; `nil` is today.
+  package func fill(
+    _ row: inout DataRow, _ profile: FacilityProfile, on day: CalendarDay? = nil, only wanted: Set<ColumnKey>? = nil
+  ) {
     func set(_ column: ColumnKey, _ field: @autoclosure () -> Field) {
       if wanted?.contains(column) ?? true { row[column] = field() }
     }
@@ -103,8 +106,8 @@ extension Desk {
     set(.religion, Field(profile.religion))
     set(.religiousKind, Field(term: profile.religiousKind))
     set(.communeCode, .text(profile.communeCode))
-    set(.commune, .text(bareCommuneName(profile.communeCode)))
-    set(.province, Field(provinceCode(ofCommune: profile.communeCode).map(provinceName)))
+    set(.commune, .text(bareCommuneName(profile.communeCode, on: day)))
+    set(.province, Field(provinceCode(ofCommune: profile.communeCode).map { provinceName($0, on: day) }))
     set(.address, Field(profile.address))
     set(.setting, Field(term: profile.setting))
     set(.head, Field(profile.head))
@@ -258,11 +261,23 @@ extension Desk {
       ? Term.missingKind.text(
         language,
         ["command": "maiam facility edit \(audit.facility.code) --on \(audit.day.shortText) --kind …"]) : nil
+    // Counted with the whole, or it says nothing of the day.
+    let isNeedyOpen = audit.classes.flatMap(\.reasons).contains { $0.rule == .needyCountMissing }
+    let needy =
+      isNeedyOpen
+      ? Term.missingNeedy.text(
+        language,
+        [
+          "command":
+            "maiam facility census \(audit.facility.code) --on \(audit.day.shortText) --children … --others … --needy …"
+        ]) : nil
     guard audit.regime == .notice else {
-      return kind.map { Term.askForMissing.text(language, ["facts": $0]) } ?? action.label(language)
+      let facts = [kind, needy].compactMap(\.self)
+      return facts.isEmpty
+        ? action.label(language) : Term.askForMissing.text(language, ["facts": facts.joined(separator: ", ")])
     }
     let missing =
-      [kind]
+      [kind, needy]
       + [
         audit.beneficiaries == nil ? Term.missingCensus : nil, audit.profile?.opened == nil ? Term.missingStart : nil,
       ].compactMap { $0?.text(language) }

@@ -10,9 +10,10 @@ extension Desk {
     var index = FacilityLikenessIndex<Facility>()
     var rows: [(score: Int, row: DataRow)] = []
     try database.read(at: vantage) { snapshot in
-      try snapshot.forEachCurrentProfile { facility, profile in
+      try snapshot.forEachProfiled { facility, profile, others in
         let traits = FacilityTraits(profile)
-        for match in index.matches(traits, above: threshold) {
+        let formers = FacilityTraits.formers(of: profile, among: others)
+        for match in index.matches(traits, formers: formers, above: threshold) {
           rows.append(
             (
               match.likeness.score,
@@ -24,7 +25,7 @@ extension Desk {
               ])
             ))
         }
-        index.insert(facility, traits)
+        index.insert(facility, traits, formers: formers)
       }
     }
     return rows.enumerated().sorted { (-$0.element.score, $0.offset) < (-$1.element.score, $1.offset) }.map(
@@ -39,7 +40,10 @@ extension Desk {
       let around = Snapshot.Selection.everIn(communes: [profile.communeCode])
       try snapshot.forEachDossier(of: around, withPapers: false) { dossier in
         guard dossier.facility.id != new.id, let last = dossier.profiles.last else { return }
-        index.insert(dossier.facility, FacilityTraits(last))
+        let merged = try snapshot.aliases(of: dossier.facility).flatMap { try snapshot.profiles(of: $0) }
+        index.insert(
+          dossier.facility, FacilityTraits(last),
+          formers: FacilityTraits.formers(of: last, among: dossier.profiles + merged))
       }
     }
     return index.matches(traits).prefix(3).map { match in
@@ -53,8 +57,10 @@ extension Desk {
   }
 
   /// The entries merged into a facility, each with every name it bore.
-  package func aliases(of facility: Facility) throws -> [(code: String, names: [String])] {
-    try database.read { snapshot in
+  ///
+  /// - Parameter vantage: Those merged later are left out.
+  package func aliases(of facility: Facility, _ vantage: Vantage? = nil) throws -> [(code: String, names: [String])] {
+    try database.read(at: vantage) { snapshot in
       try snapshot.aliases(of: facility).map { alias in
         (alias.code, try snapshot.profiles(of: alias).map(\.name).uniqued())
       }

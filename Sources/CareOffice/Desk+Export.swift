@@ -55,7 +55,7 @@ extension Desk {
     cells[.host] = text(profile.host)
     cells[.communeCode] = .text(profile.communeCode)
     cells[.commune] = .text(bareCommuneName(profile.communeCode))
-    cells[.province] = text(provinceCode(ofCommune: profile.communeCode).map(provinceName))
+    cells[.province] = text(provinceCode(ofCommune: profile.communeCode).map { provinceName($0) })
     cells[.address] = text(profile.address)
     cells[.setting] = label(profile.setting)
     cells[.head] = text(profile.head)

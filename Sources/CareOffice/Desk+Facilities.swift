@@ -7,11 +7,12 @@ extension Desk {
 
   /// The one facility a person means: an exact code, or the unique beginning of a code or name.
   ///
+  /// - Parameter knownAt: An entry that was merged into another one later is still itself.
   /// - Throws: ``Failure`` ``FailureCode/noSuchFacility`` or ``FailureCode/severalFacilities``.
-  public func facility(meant text: String) throws -> Facility {
+  public func facility(meant text: String, knownAt: Instant? = nil) throws -> Facility {
     try database.read { snapshot in
-      let exact = try snapshot.facility(code: text.uppercased())
-      let found = try exact.map { [$0] } ?? snapshot.facilities(matching: text)
+      let exact = try snapshot.facility(code: text.uppercased(), knownAt: knownAt)
+      let found = try exact.map { [$0] } ?? snapshot.facilities(matching: text, knownAt: knownAt)
       if found.count == 1 { return found[0] }
       if found.isEmpty { throw Failure(.noSuchFacility, ["text": text]) }
       let candidates = try found.prefix(8).map { facility in
@@ -225,7 +226,7 @@ extension Desk {
     try database.read { snapshot in
       try snapshot.forEachDossier(of: selection(filter), existingOn: vantage.day, knownAt: vantage.knownAt) { dossier in
         guard let profile = dossier.profile(on: vantage.day) else { return }
-        guard isFound(dossier.facility, profile, filter) else { return }
+        guard isFound(dossier.facility, profile, filter, among: dossier.profiles) else { return }
         try pipeline.take(dossier, handOn)
       }
     }
@@ -250,10 +251,58 @@ extension Desk {
   }
 
   /// The same with what was searched for.
-  func isFound(_ facility: Facility, _ profile: FacilityProfile, _ filter: FacilityFilter) -> Bool {
+  ///
+  /// - Parameter others: What the place was on other days is found too.
+  func isFound(
+    _ facility: Facility, _ profile: FacilityProfile, _ filter: FacilityFilter, among others: [FacilityProfile] = []
+  ) -> Bool {
     guard fits(profile, filter) else { return false }
-    guard let folded = filter.text.map(VietnameseText.folded) else { return true }
-    return [facility.code, profile.name, profile.address ?? ""].contains { VietnameseText.folded($0).contains(folded) }
+    guard let text = filter.text else { return true }
+    return VietnameseText.folded(facility.code).contains(VietnameseText.folded(text))
+      || ([profile] + others).contains { Self.holds(text, $0) != nil }
+  }
+
+  /// The name or the address of a profile that holds a text, in any marks.
+  private static func holds(_ text: String, _ profile: FacilityProfile) -> String? {
+    let folded = VietnameseText.folded(text)
+    return [profile.name, profile.address ?? ""].first { VietnameseText.folded($0).contains(folded) }
+  }
+
+  /// Why a search found places whose present name and address do not hold the text: what they were on other days.
+  package func foundByFormerTexts(_ audits: [LicensingAudit], _ text: String, _ vantage: Vantage) throws -> [String] {
+    try database.read(at: vantage) { snapshot in
+      try audits.compactMap { audit in
+        if VietnameseText.folded(audit.facility.code).contains(VietnameseText.folded(text)) { return nil }
+        guard let profile = audit.profile, Self.holds(text, profile) == nil else { return nil }
+        let other = try snapshot.profiles(of: audit.facility).compactMap { profile in
+          Self.holds(text, profile).map { (profile.from, $0) }
+        }.last
+        return other.map { day, found in
+          Term.foundByFormer.text(
+            language, ["code": audit.facility.code, "text": found, "day": day.shortText])
+        }
+      }
+    }
+  }
+
+  /// What a count says of its day together with numbers of earlier ones, each with its day, and what is to be counted anew.
+  package func earlierCountTexts(_ counted: Census, of facility: Facility) throws -> [String] {
+    var texts = [Census.Figure.children, .others].compactMap { figure -> String? in
+      guard let count = counted[figure], count > 0, let day = counted.statedOn[figure],
+        let column = ColumnKey(rawValue: figure.name)
+      else { return nil }
+      return Term.countedEarlier.text(
+        language, ["what": column.label(language), "count": String(count), "day": day.shortText])
+    }
+    let audit = try dossier(facility).licensingAudit(on: counted.on, tables: licensingTables)
+    let isNeedyMissing = audit.classes.flatMap(\.reasons).contains { $0.rule == .needyCountMissing }
+    if isNeedyMissing, let needy = counted.staleNeedy, let day = counted.statedOn[.part(.needy)] {
+      texts.append(
+        Term.needyNotRecounted.text(
+          language,
+          ["on": counted.on.shortText, "count": String(needy), "day": day.shortText, "code": facility.code]))
+    }
+    return texts
   }
 
   /// Province, commune, name, code: the order of lists for people.

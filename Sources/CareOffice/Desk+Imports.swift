@@ -140,7 +140,7 @@ extension Desk {
         if !current.saysTheSame(as: new) {
           fields = differences(current, new)
           try change.addProfile(new, to: facility)
-          result.noteRename(of: facility, current, new, communeName)
+          result.noteRename(of: facility, current, new) { self.communeName($0) }
           let edit = ProfileEdit(new, over: current)
           var outcome = ProfileEdit.Outcome()
           try carry(edit.fields(commune: edit.commune), from: new, to: facility, in: change, &outcome)
@@ -252,7 +252,8 @@ extension Desk {
   /// The facility a row means: the one with its code or, without a code, the only one of that name in that commune,
   /// so that a list read twice adds nothing.
   ///
-  /// - Throws: ``Failure`` ``FailureCode/severalOfThatName``.
+  /// - Throws: ``Failure`` ``FailureCode/severalOfThatName``, or ``FailureCode/nameOfAnotherDay`` where name and commune are
+  ///   those of a place on another day, or under a code that was merged into it.
   func known(_ found: ProposedFacility, in snapshot: Snapshot) throws -> Facility? {
     if let code = found.code {
       let facility = try snapshot.facility(code: code)
@@ -260,7 +261,8 @@ extension Desk {
       return facility
     }
     let name = VietnameseText.folded(found.name)
-    let same = try snapshot.facilities(named: found.name, inCommune: found.communeCode).filter { facility in
+    let ever = try snapshot.facilities(named: found.name, inCommune: found.communeCode)
+    let same = try ever.filter { facility in
       let profiles = try snapshot.profiles(of: facility)
       guard let profile = profiles.last(where: { $0.from <= found.from }) ?? profiles.first else { return false }
       return profile.communeCode == found.communeCode && VietnameseText.folded(profile.name) == name
@@ -268,6 +270,18 @@ extension Desk {
     if same.count > 1 {
       throw Failure(
         .severalOfThatName, ["name": found.name, "codes": same.map(\.code).joined(separator: ", ")])
+    }
+    if same.isEmpty, let facility = ever.first {
+      // Of another day, or of an entry that was merged: a list may be behind, and a new place may have come to the old one.
+      let profiles = try snapshot.profiles(of: facility)
+      let present = profiles.last { $0.from <= found.from } ?? profiles.first
+      throw Failure(
+        .nameOfAnotherDay,
+        [
+          "name": found.name, "place": communeName(found.communeCode), "day": found.from.shortText,
+          "code": ever.map(\.code).joined(separator: ", "), "present": present?.name ?? "",
+          "present_place": present.map { communeName($0.communeCode) } ?? "",
+        ])
     }
     return same.first
   }

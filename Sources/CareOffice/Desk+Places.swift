@@ -145,12 +145,12 @@ struct PlaceTexts {
         ["value": text, "district": district, "present": list(present), "others": list(others)])
     case .elsewhere(_, let codes):
       Failure(
-        .communeElsewhere, ["value": text, "province": home.map(provinceName) ?? "", "candidates": list(codes)])
+        .communeElsewhere, ["value": text, "province": home.map { provinceName($0) } ?? "", "candidates": list(codes)])
     case .ofAnotherKind(_, let codes, let former, let elsewhere):
       Failure(
         .communeOfAnotherKind,
         [
-          "value": text, "province": home.map(provinceName) ?? "", "candidates": list(codes, former),
+          "value": text, "province": home.map { provinceName($0) } ?? "", "candidates": list(codes, former),
           "others": list(elsewhere),
         ])
     case .unknown(_, let province, let near):

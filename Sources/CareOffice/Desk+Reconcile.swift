@@ -38,15 +38,16 @@ extension Desk {
     let log = ImportLog(self)
     var rows: [DataRow] = []
     var (both, maybe, theirs, ours, unread) = (0, 0, 0, 0, 0)
+    var closed: [String] = []
     try database.read { snapshot in
       var index = FacilityLikenessIndex<Facility>()
       var profiles: [Facility: FacilityProfile] = [:]
       var neighbors = NumberedNeighbors()
       // By the name without what stands in brackets behind it.
       var named: [String: [Facility]] = [:]
-      try snapshot.forEachCurrentProfile { facility, profile in
+      try snapshot.forEachProfiled { facility, profile, others in
         let traits = FacilityTraits(profile)
-        index.insert(facility, traits)
+        index.insert(facility, traits, formers: FacilityTraits.formers(of: profile, among: others))
         named[traits.folded, default: []].append(facility)
         neighbors.insert(facility, traits)
         profiles[facility] = profile
@@ -93,12 +94,14 @@ extension Desk {
           address: found.address)
         let doubt = try exact.flatMap { try reasonForDoubt(of: $0, profiles[$0], found, in: snapshot) }
         let unnumbered = exact == nil ? neighbors.of(traits) : []
+        var listed = exact
+        var why: String?
         if let exact, let doubt {
           maybe += 1
           matched.insert(exact)
           line[.match] = field(.maybeSame)
           fill(&line, exact, profiles[exact])
-          line[.reasons] = .text(doubt.text(language))
+          why = doubt.text(language)
         } else if let exact {
           both += 1
           matched.insert(exact)
@@ -111,19 +114,26 @@ extension Desk {
             unsaid.insert(facility)
           }
           line[.match] = field(.maybeSame)
-          line[.reasons] = .text(
-            Term.numberUnsaidOf.text(language, ["others": NumberedNeighbors.text(unnumbered)]))
+          why = Term.numberUnsaidOf.text(language, ["others": NumberedNeighbors.text(unnumbered)])
         } else if let match = index.matches(traits).first {
           maybe += 1
           matched.insert(match.id)
+          listed = match.id
           line[.match] = field(.maybeSame)
           fill(&line, match.id, profiles[match.id])
           line[.score] = .integer(match.likeness.score)
-          line[.reasons] = .text(text(match.likeness.reasons))
+          why = text(match.likeness.reasons)
         } else {
           theirs += 1
           line[.match] = field(.onlyTheirs)
           line[.communeCode] = .text(found.communeCode)
+        }
+        // Who lists a place that the register has closed says that it runs, or does not know: one of the two is behind.
+        if let listed, let words = try closedText(listed, on: request.day, in: snapshot) {
+          closed.append(listed.code)
+          line[.reasons] = .text([why, words].compactMap(\.self).joined(separator: "; "))
+        } else if let why {
+          line[.reasons] = .text(why)
         }
         rows.append(line)
       }
@@ -159,6 +169,11 @@ extension Desk {
         Term.reconciled.text(
           language,
           ["both": String(both), "maybe": String(maybe), "theirs": String(theirs), "ours": String(ours)]),
+        closed.isEmpty
+          ? nil
+          : Term.reconciledClosed.text(
+            language,
+            ["count": String(closed.uniqued().count), "codes": closed.uniqued().sorted().joined(separator: ", ")]),
         unread == 0 ? nil : Term.reconciledUnread.text(language, ["count": String(unread)]),
       ].compactMap(\.self).joined(separator: " "), notes: result.notes)
   }
@@ -178,6 +193,14 @@ extension Desk {
       place: isElsewhere ? communeName(found.communeCode) : nil, in: snapshot)
   }
 
+  /// That a place of their list has shut its doors by the register on a day.
+  private func closedText(_ facility: Facility, on day: CalendarDay, in snapshot: Snapshot) throws -> String? {
+    guard let closure = try snapshot.dossier(facility).closure(on: day) else { return nil }
+    return Term.closedInRegister.text(
+      language,
+      ["day": closure.on.shortText, "document": closure.document.map { " (\($0))" } ?? ""])
+  }
+
   private func field(_ match: ListMatch) -> Field {
     .worded(raw: match.rawValue, text: match.term.text(language))
   }
@@ -186,9 +209,12 @@ extension Desk {
   private static func isOfLikeName(
     _ match: (id: Facility, traits: FacilityTraits, likeness: FacilityLikeness)
   ) -> Bool {
-    match.likeness.reasons.contains { reason in
-      if case .likeName(let distance) = reason { distance <= 3 } else { false }
+    let distances = match.likeness.reasons.compactMap { reason in
+      if case .likeName(let distance) = reason { distance } else { nil }
     }
+    // The very name that it bore before.
+    let isFormer = match.likeness.reasons.contains { if case .formerName = $0 { true } else { false } }
+    return distances.first.map { $0 <= 3 } ?? isFormer
   }
 
   private func fill(_ line: inout DataRow, _ facility: Facility, _ profile: FacilityProfile?) {

@@ -154,20 +154,22 @@ public struct Desk: Sendable {
 
   // MARK: - Places
 
-  /// The commune's name today, with its province where that is not the office's own: `Phường Tân Hưng (tỉnh An Giang)`.
+  /// The commune's name on a day, today as a rule, with its province where that is not the office's own: `Phường Tân Hưng (tỉnh An Giang)`.
   /// An office of no province is told the province of what bears the name of another. The code itself where the table does
   /// not have it.
-  public func communeName(_ code: String) -> String {
+  public func communeName(_ code: String, on day: CalendarDay? = nil) -> String {
     guard let unit = units.commune(code) else { return code }
-    let name = unit.name(on: today).fullName
+    let name = unit.name(on: day ?? today).fullName
     let isPlain = home.map { $0 == unit.provinceCode } ?? !Self.sharedNames.contains(name)
     if isPlain { return name }
-    let words = ["commune": name, "province": provinceName(unit.provinceCode).lowercasedFirst]
+    let words = ["commune": name, "province": provinceName(unit.provinceCode, on: day).lowercasedFirst]
     return Term.communeElsewhere.text(language, words)
   }
 
   /// The same where the province stands beside it.
-  func bareCommuneName(_ code: String) -> String { units.commune(code)?.name(on: today).fullName ?? code }
+  func bareCommuneName(_ code: String, on day: CalendarDay? = nil) -> String {
+    units.commune(code)?.name(on: day ?? today).fullName ?? code
+  }
 
   /// Names that communes of several provinces bear now.
   private static let sharedNames: Set<String> = {
@@ -175,8 +177,10 @@ public struct Desk: Sendable {
     return Set(named.filter { $0.value.count > 1 }.keys)
   }()
 
-  /// The province's name today; the code itself where the table does not have it.
-  public func provinceName(_ code: String) -> String { units.province(code)?.name(on: today).fullName ?? code }
+  /// The province's name on a day, today as a rule; the code itself where the table does not have it.
+  public func provinceName(_ code: String, on day: CalendarDay? = nil) -> String {
+    units.province(code)?.name(on: day ?? today).fullName ?? code
+  }
 
   func provinceCode(ofCommune code: String) -> String? { units.commune(code)?.provinceCode }
 }

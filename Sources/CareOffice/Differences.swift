@@ -81,6 +81,8 @@ extension Desk {
       case .sameHead: Term.sameHead.text(language)
       case .sameCommune: Term.sameCommune.text(language)
       case .sameAddress: Term.sameAddress.text(language)
+      case .formerName(let name): Term.formerName.text(language, ["name": name])
+      case .formerPlace(let code): Term.formerPlace.text(language, ["place": communeName(code)])
       }
     }.joined(separator: "; ")
   }

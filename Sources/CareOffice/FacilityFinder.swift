@@ -136,7 +136,7 @@ extension Desk {
     return Failure(
       .codeOfAnother,
       [
-        "code": known.facility.code, "name": known.name, "place": known.communes.last.map(communeName) ?? "",
+        "code": known.facility.code, "name": known.name, "place": known.communes.last.map { communeName($0) } ?? "",
         "written": written.joined(separator: ", "),
       ])
   }

@@ -262,11 +262,11 @@ struct LikenessCheck {
   init(_ desk: Desk, _ snapshot: Snapshot, isFresh: Bool) throws {
     self.desk = desk
     if isFresh { return }
-    try snapshot.forEachCurrentProfile { facility, profile in
+    try snapshot.forEachProfiled { facility, profile, others in
       count += 1
       guard count <= Self.limit else { return }
       let traits = FacilityTraits(profile)
-      index.insert(facility, traits)
+      index.insert(facility, traits, formers: FacilityTraits.formers(of: profile, among: others))
       neighbors.insert(facility, traits)
     }
   }

@@ -11,7 +11,8 @@ extension Desk {
   ) throws -> [DataRow] {
     try database.read(at: vantage) { snapshot in
       try snapshot.inspections(of: campaign?.id, facility: facility?.id).map { inspection in
-        let facility = try snapshot.facility(inspection.facility)
+        // Of an entry that was merged, the facility that it is part of, as reports count it.
+        let facility = try snapshot.facility(inspection.facility).map { try snapshot.present($0) }
         let name = try facility.flatMap { try snapshot.dossier($0).profile(on: inspection.day ?? today)?.name }
         let isOpen = try hasNoResult(inspection, in: snapshot)
         let findings =
@@ -28,11 +29,13 @@ extension Desk {
   package func inspectionSummary(campaign: Campaign?, facility: Facility?, _ vantage: Vantage? = nil) throws -> String {
     try database.read(at: vantage) { snapshot in
       let all = try snapshot.inspections(of: campaign?.id, facility: facility?.id)
+      let present = try snapshot.presentFacilities()
       func counts(_ inspections: [Inspection]) throws -> [String: String] {
         let followUps = try inspections.filter { try snapshot.followedUp(by: $0.id) != nil }
         let first = Set(inspections.map(\.id)).subtracting(followUps.map(\.id))
+        let facilities = Set(inspections.map { present[$0.facility] ?? $0.facility })
         return [
-          "count": String(inspections.count), "facilities": String(Set(inspections.map(\.facility)).count),
+          "count": String(inspections.count), "facilities": String(facilities.count),
           "first": String(first.count), "follow_ups": String(followUps.count),
         ]
       }
@@ -92,7 +95,9 @@ extension Desk {
     var rows: [DataRow] = []
     for inspection in inspections {
       if snapshot.vantage != nil, inspection.state != .closed { continue }
-      guard let facility = try snapshot.facility(inspection.facility) else { continue }
+      guard let entry = try snapshot.facility(inspection.facility) else { continue }
+      // The minutes name the place as they did when they were signed.
+      let facility = asClosed ? entry : try snapshot.present(entry)
       let findings = try snapshot.findings(of: inspection.id, before: asClosed ? inspection.closedAt : nil)
       if findings.isEmpty { continue }
       let profile = try snapshot.dossier(facility).profile(on: inspection.day ?? today)

@@ -151,8 +151,11 @@ extension Snapshot {
       arguments += [campaign.uuid]
     }
     if let facility {
-      conditions.append("facility = ?")
-      arguments += [facility.uuid]
+      // Those of entries merged into it are its own.
+      let merged = try rows("facilityMerge", where: "target = ?", [facility.uuid])
+      let own = [facility.uuid] + merged.map { $0["alias"] as UUID }
+      conditions.append("facility IN (\(own.map { _ in "?" }.joined(separator: ", ")))")
+      arguments += StatementArguments(own)
     }
     return try rows("inspection", where: conditions.joined(separator: " AND "), arguments, order: "code")
       .map(inspection)

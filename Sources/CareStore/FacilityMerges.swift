@@ -40,8 +40,11 @@ extension Change {
 
 extension Snapshot {
   /// The facility that an entry is part of; itself as a rule.
-  public func present(_ facility: Facility) throws -> Facility {
-    guard let row = try row("facilityMerge", where: "alias = ?", [facility.id.uuid]),
+  public func present(_ facility: Facility) throws -> Facility { try present(facility, knownAt: nil) }
+
+  /// The same as known at an instant: who was merged later is still itself.
+  func present(_ facility: Facility, knownAt: Instant?) throws -> Facility {
+    guard let row = try rows("facilityMerge", where: "alias = ?", [facility.id.uuid], knownAt: knownAt).first,
       let target = try self.facility(row.id("target"))
     else { return facility }
     return target

@@ -4,8 +4,10 @@ import GRDB
 
 extension Snapshot {
   /// The facility with exactly this code.
-  public func facility(code: String) throws -> Facility? {
-    try row("facility", where: "code = ?", [code]).map { try present(Self.facility($0)) }
+  ///
+  /// - Parameter knownAt: As the entries were merged by then.
+  public func facility(code: String, knownAt: Instant? = nil) throws -> Facility? {
+    try row("facility", where: "code = ?", [code]).map { try present(Self.facility($0), knownAt: knownAt) }
   }
 
   /// The facility with this key.
@@ -15,8 +17,10 @@ extension Snapshot {
 
   /// Every facility that a code, the beginning of one, or the beginning of a name in any marks may mean; an exact code
   /// alone.
-  public func facilities(matching text: String) throws -> [Facility] {
-    if let exact = try facility(code: text) { return [exact] }
+  ///
+  /// - Parameter knownAt: As the entries were merged by then.
+  public func facilities(matching text: String, knownAt: Instant? = nil) throws -> [Facility] {
+    if let exact = try facility(code: text, knownAt: knownAt) { return [exact] }
     let folded = VietnameseText.folded(text)
     return try Row.fetchAll(
       db,
@@ -27,7 +31,7 @@ extension Snapshot {
         WHERE p.supersededAt IS NULL AND :folded <> '' AND substr(p.foldedName, 1, length(:folded)) = :folded
         ORDER BY 2
         """, arguments: ["code": text, "folded": folded]
-    ).map(Self.facility).merged(in: self)
+    ).map { try present(Self.facility($0), knownAt: knownAt) }.uniqued()
   }
 
   /// The facilities that were entered with a first day after this one and without a day of opening, by code; a first
@@ -77,6 +81,20 @@ extension Snapshot {
 
   /// Streams every facility with its latest profile, whatever its day.
   public func forEachCurrentProfile(_ body: (Facility, FacilityProfile) throws -> Void) throws {
+    try forEachProfiled { facility, profile, _ in try body(facility, profile) }
+  }
+
+  /// The same with the profiles before, and those of the entries that were merged into it.
+  public func forEachProfiled(
+    _ body: (_ facility: Facility, _ latest: FacilityProfile, _ others: [FacilityProfile]) throws -> Void
+  ) throws {
+    let targets = try targets(knownAt: vantage?.knownAt)
+    var merged: [UUID: [FacilityProfile]] = [:]
+    for (alias, target) in targets {
+      merged[target, default: []] += try facts(
+        FacilityProfileRow.self, where: "facility = ?", [alias], order: "validFrom"
+      ).map(\.profile)
+    }
     let names = FacilityProfileRow.names.map { "p.\($0)" }.joined(separator: ", ")
     let rows = try Row.fetchCursor(
       db,
@@ -86,13 +104,22 @@ extension Snapshot {
           AND p.facility NOT IN (SELECT alias FROM facilityMerge WHERE \(Self.known(vantage?.knownAt)))
         ORDER BY p.facility, p.validFrom, p.recordedAt, p.recordedSequence
         """, arguments: [vantage?.day.description ?? "9999-12-31"])
-    var last: (Facility, FacilityProfile)?
+    var last: (facility: Facility, profiles: [FacilityProfile])?
+    func handOn() throws {
+      guard let last, let latest = last.profiles.last else { return }
+      try body(last.facility, latest, last.profiles.dropLast() + (merged[last.facility.id.uuid] ?? []))
+    }
     while let row = try rows.next() {
       let facility = Facility(id: row.id("facility"), code: row["code"])
-      if let last, last.0.id != facility.id { try body(last.0, last.1) }
-      last = (facility, try FacilityProfileRow(row).profile)
+      let profile = try FacilityProfileRow(row).profile
+      if last?.facility.id == facility.id {
+        last?.profiles.append(profile)
+      } else {
+        try handOn()
+        last = (facility, [profile])
+      }
     }
-    if let last { try body(last.0, last.1) }
+    try handOn()
   }
 
   private static func facility(_ row: Row) -> Facility { Facility(id: row.id("id"), code: row["code"]) }

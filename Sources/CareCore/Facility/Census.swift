@@ -110,12 +110,49 @@ public struct Census: Hashable, Sendable {
   /// No count ever stated the others.
   public var lacksOthers: Bool { others == nil }
 
-  /// What decides whether a facility has fewer than 10: those in difficult circumstances where they were counted,
-  /// otherwise all beneficiaries who were; `nil` when neither children nor those in difficult circumstances were.
+  /// Those in difficult circumstances, where they were counted no earlier than the people of whom they are a part. Of
+  /// people counted anew nobody knows how many of them are in difficult circumstances; see ``staleNeedy``.
+  public var needyOfWhole: Int? {
+    guard let needy = self[.needy] else { return nil }
+    let whole = [Figure.children, .others].compactMap { figure in
+      self[figure].map { _ in statedOn[figure] ?? on }
+    }.max()
+    guard let whole else { return needy }
+    return (statedOn[.part(.needy)] ?? on) >= whole ? needy : nil
+  }
+
+  /// Those in difficult circumstances among people who were counted anew since.
+  public var staleNeedy: Int? { needyOfWhole == nil ? self[.needy] : nil }
+
+  /// What decides whether a facility has fewer than 10: those in difficult circumstances where they were counted with the
+  /// whole or since, otherwise all beneficiaries who were; `nil` when neither children nor those in difficult
+  /// circumstances were.
   ///
   /// Legal source: NĐ 103/2017/NĐ-CP, Điều 44 ("dưới 10 đối tượng có hoàn cảnh khó khăn"); that all count when they
   /// were not told apart is our reading.
-  public var licensingCount: Int? { self[.needy] ?? beneficiaries }
+  public var licensingCount: Int? { needyOfWhole ?? beneficiaries }
+
+  /// Without parts that an earlier count stated and that are more than the people counted since: of these they are no
+  /// part. Those without a decision stay: that there are fewer now settles nothing about them.
+  func withoutImpossibleParts() -> Census {
+    var census = self
+    func drop(_ parts: [Part], above whole: Int?, _ isSum: Bool = false) {
+      guard let whole else { return }
+      let carried = parts.filter { statedOn[.part($0)] != nil }
+      let isAbove = isSum ? parts.compactMap { self[$0] }.reduce(0, +) > whole : false
+      for part in carried where isAbove || (self[part] ?? 0) > whole {
+        census[.part(part)] = nil
+        census.statedOn[.part(part)] = nil
+      }
+    }
+    drop([.girls], above: children)
+    drop([.under18Months, .from18MonthsTo6, .from6To16], above: children, true)
+    // Others that nobody counted are not none.
+    if !lacksOthers {
+      drop([.from16, .disability, .mentalIllness, .hiv, .roundTheClock, .needy], above: beneficiaries)
+    }
+    return census
+  }
 
   /// The same count, with what it left blank as an earlier one stated it.
   func completed(from earlier: Census) -> Census {

@@ -51,11 +51,12 @@ public struct FacilityDossier: Sendable {
   }
 
   /// The latest census on or before a day. A number that it left blank keeps the value that a count before stated last, with
-  /// its day in ``Census/statedOn``: who is silent of a number does not say that nobody is there.
+  /// its day in ``Census/statedOn``: who is silent of a number does not say that nobody is there. A part that is more than
+  /// the whole counted since is none of it.
   public func census(on day: CalendarDay) -> Census? {
     let counted = censuses.prefix { $0.on <= day }
     guard let last = counted.last else { return nil }
-    return counted.dropLast().reversed().reduce(last) { $0.completed(from: $1) }
+    return counted.dropLast().reversed().reduce(last) { $0.completed(from: $1) }.withoutImpossibleParts()
   }
 
   /// With people counted on a day whom no census of the register holds; the numbers that nobody counted then stay those of

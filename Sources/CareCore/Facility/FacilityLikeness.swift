@@ -10,6 +10,10 @@ public struct FacilityTraits: Hashable, Sendable {
   public let phone: String?
   /// Without the commune.
   public let address: String?
+  /// A name that it bore before, or beside its own.
+  public var isFormerName = false
+  /// A place where it lay before, or beside its own.
+  public var isFormerPlace = false
 
   /// Without the remarks behind the name.
   public let folded: String
@@ -58,6 +62,27 @@ public struct FacilityTraits: Hashable, Sendable {
     self.init(
       name: profile.name, communeCode: profile.communeCode, head: profile.head, phone: profile.phone,
       address: profile.address)
+  }
+
+  /// What a place was called and where it lay on other days, or under a code that was merged into it: each name with each
+  /// commune, without those that it has now. Head, telephone and address are told by what it is now.
+  public static func formers(of present: FacilityProfile, among profiles: [FacilityProfile]) -> [FacilityTraits] {
+    let now = FacilityTraits(present)
+    var (names, communes) = ([present.name], [present.communeCode])
+    for profile in profiles {
+      let folded = VietnameseText.folded(withoutBrackets(profile.name))
+      if !names.contains(where: { VietnameseText.folded(withoutBrackets($0)) == folded }) { names.append(profile.name) }
+      if !communes.contains(profile.communeCode) { communes.append(profile.communeCode) }
+    }
+    if names.count == 1, communes.count == 1 { return [] }
+    return names.flatMap { name in
+      communes.compactMap { commune in
+        var traits = FacilityTraits(name: name, communeCode: commune)
+        traits.isFormerName = name != now.name
+        traits.isFormerPlace = commune != now.communeCode
+        return traits.isFormerName || traits.isFormerPlace ? traits : nil
+      }
+    }
   }
 
   /// Words of so many names that they tell nothing.
@@ -153,6 +178,10 @@ public struct FacilityLikeness: Hashable, Sendable {
     case sameHead
     case sameCommune
     case sameAddress
+    /// The name is one that it bore on another day, or under a code that was merged into it.
+    case formerName(String)
+    /// The commune is one in which it lay so.
+    case formerPlace(communeCode: String)
   }
 
   /// Of our own choosing: a name that differs in a letter or two within one commune passes it, a common name in two
@@ -163,8 +192,9 @@ public struct FacilityLikeness: Hashable, Sendable {
   public init(_ left: FacilityTraits, _ right: FacilityTraits) {
     var reasons: [Reason] = []
     var score = 0.0
+    let former = [left, right].first(where: \.isFormerName)
     if left.folded == right.folded {
-      reasons.append(.sameName)
+      reasons.append(former.map { .formerName($0.name) } ?? .sameName)
       score = 60
     } else if left.numbers == right.numbers {
       // Numbers tell neighbors apart: "Hoa Nắng 2" is not "Hoa Nắng".
@@ -174,6 +204,7 @@ public struct FacilityLikeness: Hashable, Sendable {
       score = 60 * nearness
       if nearness >= 0.6 {
         reasons.append(.likeName(distance: NearMiss.distance(Array(left.folded.utf8), Array(right.folded.utf8))))
+        if let former { reasons.append(.formerName(former.name)) }
       }
     }
     if !left.phones.isDisjoint(with: right.phones) {
@@ -185,7 +216,8 @@ public struct FacilityLikeness: Hashable, Sendable {
       score += 20
     }
     if left.communeCode == right.communeCode {
-      reasons.append(.sameCommune)
+      let place = [left, right].first(where: \.isFormerPlace)
+      reasons.append(place.map { .formerPlace(communeCode: $0.communeCode) } ?? .sameCommune)
       score += 20
     }
     if !left.foldedAddress.isEmpty, left.foldedAddress == right.foldedAddress {
@@ -200,7 +232,8 @@ public struct FacilityLikeness: Hashable, Sendable {
 
 /// Entries by the keys that may make two of them the same place.
 public struct FacilityLikenessIndex<ID: Hashable & Sendable>: Sendable {
-  private var entries: [(id: ID, traits: FacilityTraits)] = []
+  /// What an entry is now, and what is compared: that, or what it was.
+  private var entries: [(id: ID, present: FacilityTraits, traits: FacilityTraits)] = []
   private var byKey: [String: [Int]] = [:]
   /// A key that so many share tells nothing.
   private static var commonAbove: Int { 200 }
@@ -209,23 +242,42 @@ public struct FacilityLikenessIndex<ID: Hashable & Sendable>: Sendable {
   public init() {}
 
   /// Adds an entry; later ones are compared with it.
-  public mutating func insert(_ id: ID, _ traits: FacilityTraits) {
-    for key in traits.keys { byKey[key, default: []].append(entries.count) }
-    entries.append((id, traits))
+  ///
+  /// - Parameter formers: What it was called and where it lay on other days; see ``FacilityTraits/formers(of:among:)``.
+  public mutating func insert(_ id: ID, _ present: FacilityTraits, formers: [FacilityTraits] = []) {
+    for traits in [present] + formers {
+      for key in traits.keys { byKey[key, default: []].append(entries.count) }
+      entries.append((id, present, traits))
+    }
   }
 
-  /// The entries that are probably the same place, the most probable first.
+  /// The entries that are probably the same place, the most probable first, each as it is now.
+  ///
+  /// - Parameter formers: What the place asked about was on other days; it is compared with what others are now.
   public func matches(
-    _ traits: FacilityTraits, above threshold: Int = FacilityLikeness.threshold
+    _ traits: FacilityTraits, formers: [FacilityTraits] = [], above threshold: Int = FacilityLikeness.threshold
   ) -> [(id: ID, traits: FacilityTraits, likeness: FacilityLikeness)] {
-    var seen: Set<Int> = []
-    for key in traits.keys {
-      guard let sharing = byKey[key], sharing.count <= Self.commonAbove else { continue }
-      seen.formUnion(sharing)
+    var best: [ID: (id: ID, traits: FacilityTraits, likeness: FacilityLikeness)] = [:]
+    var order: [ID] = []
+    for (asked, isFormer) in [(traits, false)] + formers.map({ ($0, true) }) {
+      var seen: Set<Int> = []
+      for key in asked.keys {
+        guard let sharing = byKey[key], sharing.count <= Self.commonAbove else { continue }
+        seen.formUnion(sharing)
+      }
+      for index in seen.sorted() {
+        let entry = entries[index]
+        if isFormer, entry.traits.isFormerName || entry.traits.isFormerPlace { continue }
+        let likeness = FacilityLikeness(asked, entry.traits)
+        guard likeness.score >= threshold else { continue }
+        guard let known = best[entry.id] else {
+          order.append(entry.id)
+          best[entry.id] = (entry.id, entry.present, likeness)
+          continue
+        }
+        if likeness.score > known.likeness.score { best[entry.id] = (entry.id, entry.present, likeness) }
+      }
     }
-    return seen.sorted().compactMap { index in
-      let likeness = FacilityLikeness(traits, entries[index].traits)
-      return likeness.score >= threshold ? (entries[index].id, entries[index].traits, likeness) : nil
-    }.sorted { $0.likeness.score > $1.likeness.score }
+    return order.compactMap { best[$0] }.sorted { $0.likeness.score > $1.likeness.score }
   }
 }

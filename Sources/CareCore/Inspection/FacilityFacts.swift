@@ -68,6 +68,7 @@ extension FacilityDossier {
       set(.beneficiaries, census.beneficiaries)
       if census.lacksOthers, census.beneficiaries != nil { facts.openTotals[.beneficiaries] = .others }
       for (key, part) in Self.censusFacts { set(key, census[part]) }
+      set(.needy, census.needyOfWhole)
     }
 
     let license = bestPermit(.operatingLicense, on: day)?.permit
@@ -79,7 +80,7 @@ extension FacilityDossier {
   }
 
   private static let censusFacts: [(FactKey, Census.Part)] = [
-    (.girls, .girls), (.needy, .needy), (.under18Months, .under18Months),
+    (.girls, .girls), (.under18Months, .under18Months),
     (.from18MonthsTo6, .from18MonthsTo6), (.from6To16, .from6To16), (.from16, .from16), (.disability, .disability),
     (.mentalIllness, .mentalIllness), (.hiv, .hiv), (.roundTheClock, .roundTheClock), (.staff, .staff),
     (.caregivers, .caregivers),

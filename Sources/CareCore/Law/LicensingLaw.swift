@@ -409,14 +409,23 @@ extension LicensingLaw.Rule {
 }
 
 extension LicensingLaw {
-  /// The law as if nothing had changed since a day: what was in force on it goes on for ever, and nothing else holds.
+  /// The law as if nothing had changed since a day: what was in force on it goes on for ever, and nothing later holds. On
+  /// earlier days the regimes, numbers and conditions of those days do.
   package func frozen(at day: CalendarDay) -> LicensingLaw {
     let always = LawSpan()
     let held = regimes.filter { $0.span.contains(day) }
+    // What was over by then stays the law of its own days: a term that began under it is as long as it said.
+    func isOver(_ span: LawSpan) -> Bool { span.to.map { $0 < day } ?? false }
+    let over = regimes.filter { isOver($0.span) }
     let names = Set(held.map(\.regime))
+    let former = Set(over.map(\.regime))
+    func isOver(_ regime: LicensingRegime, _ span: LawSpan) -> Bool {
+      former.contains(regime) && (isOver(span) || !names.contains(regime))
+    }
     func holds(_ regimes: [LicensingRegime]) -> Bool { regimes.isEmpty || regimes.contains { names.contains($0) } }
     var law = LicensingLaw()
-    law.regimes = held.map {
+    law.regimes = over
+    law.regimes += held.map {
       Regime(regime: $0.regime, classes: $0.classes, span: LawSpan(from: $0.span.from), basis: $0.basis)
     }
     law.rules = rules.filter { holds($0.regimes) && $0.span.contains(day) }.map { row in
@@ -425,11 +434,13 @@ extension LicensingLaw {
         pattern: row.pattern, basis: row.basis, interpretedFor: row.interpretedFor, steps: row.steps,
         wording: row.wording)
     }
-    law.amounts = amounts.filter { names.contains($0.regime) && $0.span.contains(day) }.map { row in
+    law.amounts = amounts.filter { isOver($0.regime, $0.span) }
+    law.amounts += amounts.filter { names.contains($0.regime) && $0.span.contains(day) }.map { row in
       Amount(kind: row.kind, regime: row.regime, span: always, amount: row.amount, unit: row.unit, basis: row.basis)
     }
     law.steps = steps.filter { holds($0.regimes) && $0.span.contains(day) }
-    law.conditions = conditions.filter { names.contains($0.regime) && $0.span.contains(day) }.map { row in
+    law.conditions = conditions.filter { isOver($0.regime, $0.span) }
+    law.conditions += conditions.filter { names.contains($0.regime) && $0.span.contains(day) }.map { row in
       Conditions(
         kind: row.kind, regime: row.regime, span: always, requirements: row.requirements, except: row.except,
         basis: row.basis)

@@ -233,9 +233,9 @@ extension RuleFact {
     case .addresseeClear: when(!flags.isAddresseeDoubtful)
     case .publicAndSmall: when(flags.isAddresseeDoubtful && flags.profile?.ownership == .public)
     case .nobodyInHardship:
-      when(flags.isAddresseeDoubtful && flags.profile?.ownership != .public && flags.census?[.needy] == 0)
+      when(flags.isAddresseeDoubtful && flags.profile?.ownership != .public && flags.census?.needyOfWhole == 0)
     case .countsOnBothSides:
-      when(flags.isAddresseeDoubtful && flags.profile?.ownership != .public && flags.census?[.needy] != 0)
+      when(flags.isAddresseeDoubtful && flags.profile?.ownership != .public && flags.census?.needyOfWhole != 0)
     case .noticeFromLarger: flags.noticeFromLarger
     case .noticeOutgrown: flags.noticeOutgrown
     case .startUnknown: when(flags.isStartUnknown)

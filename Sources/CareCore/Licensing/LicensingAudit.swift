@@ -165,7 +165,7 @@ extension FacilityDossier {
       facility: facility, profile: profile(on: day), day: day, situation: situation,
       foundingBasis: foundingBasis(on: day), classes: groups.flatMap(\.classes), children: census?.children,
       beneficiaries: census?.beneficiaries, othersAlone: census?.othersAlone,
-      lacksOthers: census.map(\.lacksOthers) ?? false, isNeedyCounted: census?[.needy] != nil,
+      lacksOthers: census.map(\.lacksOthers) ?? false, isNeedyCounted: census?.needyOfWhole != nil,
       statedOn: census?.statedOn ?? [:], conditions: conditions(possible.flatMap(\.flags), on: day, tables),
       isInspected: conditionChecks.contains { $0.on <= day },
       childrenWithoutPlacementDecision: census?[.withoutPlacementDecision],

@@ -65,8 +65,17 @@ extension FacilityDossier {
     // Without a row nobody knows where the line lies.
     guard let line = law.amount(.smallFacility, on: day)?.amount else { return ClassGroup(classes: [full, .d]) }
     let family: [LicensingClass] = isFamily ? [.f] : []
-    // The text of the notice counts those in hardship alone: where nobody did, it is open who receives it.
-    if law.regime(on: day) == .notice, census[.needy] == nil, count >= line {
+    // The text of the notice counts those in hardship alone: where nobody did, it is open who receives it. A number of them
+    // that is older than the whole says at most that they were told apart: never on which side of the line they are today.
+    let isOpen =
+      if count >= line {
+        census.needyOfWhole == nil
+          && (law.regime(on: day) == .notice || census.staleNeedy.map { $0 < line } ?? false)
+      } else {
+        // There may be others whom nobody counted.
+        census.lacksOthers && census.staleNeedy.map { $0 >= line } ?? false
+      }
+    if isOpen {
       return ClassGroup(classes: family + [full, .d], missing: [.needyCountMissing], mayAgreeOnLawful: true)
     }
     return ClassGroup(classes: family + [count < line ? .d : full])

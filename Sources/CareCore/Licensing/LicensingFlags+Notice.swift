@@ -435,7 +435,7 @@ extension FacilityDossier {
   func isLineDoubtful(on day: CalendarDay, line: Int) -> Bool {
     guard let census = census(on: day), let count = census.licensingCount else { return false }
     if profile(on: day)?.ownership == .public { return count < line }
-    guard let needy = census[.needy] else { return false }
+    guard let needy = census.needyOfWhole else { return false }
     // All are at least as many as those in hardship, also where these alone were counted anew.
     return needy == 0 || (needy < line) != (max(census.countedAtLeast ?? needy, needy) < line)
   }

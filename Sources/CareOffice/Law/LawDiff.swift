@@ -181,6 +181,10 @@ extension Desk {
     var diff = LawDiff()
     diff.changes = law.diff(from: first, to: second, try shelf.law(), language)
     guard withFacilities else { return diff }
+    // The law of a later day says nothing of an earlier one.
+    if second < first {
+      throw Failure(.daysTurnedRoundInQuestion, ["from": first.shortText, "to": second.shortText])
+    }
     let (now, then) = (licensingTables, licensingTables.frozen(at: first))
     try database.read { snapshot in
       try snapshot.forEachDossier(of: selection(filter)) { dossier in

@@ -95,7 +95,7 @@ extension Desk {
       row[.team] = .text(team.name)
       row[.lead] = .text(team.lead)
       row[.members] = .text(team.members.joined(separator: ", "))
-      row[.commune] = .text(communes.map(communeName).joined(separator: ", "))
+      row[.commune] = .text(communes.map { communeName($0) }.joined(separator: ", "))
       return row
     }
   }
@@ -110,7 +110,7 @@ extension Desk {
     if !status.silentCommunes.isEmpty {
       lines.append(
         CampaignTerm.communesSilent.text(
-          language, ["names": status.silentCommunes.map(communeName).joined(separator: "; ")]))
+          language, ["names": status.silentCommunes.map { communeName($0) }.joined(separator: "; ")]))
     }
     if let day = status.closedOn {
       lines.append(CampaignTerm.closedLine.text(language, ["day": day.text(language)]))

@@ -24,7 +24,7 @@ extension Desk {
       .facilityCode: .text(change.facility.code), .name: Field(change.profile?.name),
       .communeCode: Field(change.profile?.communeCode),
       .commune: Field(change.profile.map { bareCommuneName($0.communeCode) }),
-      .province: Field(change.profile.flatMap { provinceCode(ofCommune: $0.communeCode) }.map(provinceName)),
+      .province: Field(change.profile.flatMap { provinceCode(ofCommune: $0.communeCode) }.map { provinceName($0) }),
       .on: Field(change.on),
       .cause: Field(term: change.cause), .situationBefore: headline(change.before),
       .situation: headline(change.after), .facts: .text(factsText(change)),

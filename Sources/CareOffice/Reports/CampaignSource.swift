@@ -188,7 +188,8 @@ struct CampaignSource: ReportSource {
     values[.campaignTerminations] = .integer(tally.terminations)
     values[.directive] = Field(try campaign.content.directive.flatMap(snapshot.directive).map(desk.directiveText))
     let place =
-      campaign.content.communeCode.map(desk.communeName) ?? campaign.content.provinceCode.map(desk.provinceName)
+      campaign.content.communeCode.map { desk.communeName($0) }
+      ?? campaign.content.provinceCode.map { desk.provinceName($0) }
     values[.area] = Field(place.map { "trên địa bàn \($0.lowercasedFirst)" })
     tally.fill(&values, under: desk.licensingTables.law, on: vantage.day)
     values[.inspectedByMonth] = Field(Self.byMonth(visits))
@@ -201,7 +202,7 @@ struct CampaignSource: ReportSource {
     self.values = Dictionary(uniqueKeysWithValues: values.map { ($0.key.rawValue, $0.value) })
     totals = [
       Dataset.totalsByKind.id: tally.rowsByKind, Dataset.totalsBySituation.id: tally.rowsBySituation,
-      Dataset.totalsByCommune.id: tally.rowsByCommune(name: desk.communeName),
+      Dataset.totalsByCommune.id: tally.rowsByCommune(name: { desk.communeName($0) }),
     ].merging(remediations.rows) { first, _ in first }
     sums = tally.sums
     findingSums = remediations.sums

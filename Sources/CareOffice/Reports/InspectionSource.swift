@@ -32,7 +32,7 @@ struct InspectionSource: ReportSource {
     values[.facilityAddress] = Field(profile?.address)
     values[.facilityCommune] = Field(profile.map { desk.communeName($0.communeCode) })
     values[.facilityProvince] = Field(
-      profile.flatMap { desk.provinceCode(ofCommune: $0.communeCode) }.map(desk.provinceName))
+      profile.flatMap { desk.provinceCode(ofCommune: $0.communeCode) }.map { desk.provinceName($0) })
     values[.facilityHead] = Field(profile?.head)
     values[.facilityPhone] = Field(profile?.phone)
     values[.children] = Field(census?.children)

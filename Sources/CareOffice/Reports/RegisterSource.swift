@@ -142,7 +142,7 @@ final class RegisterSource: ReportSource {
     findingSums = remediations.sums
     totals = [
       Dataset.totalsByKind.id: tally.rowsByKind, Dataset.totalsBySituation.id: tally.rowsBySituation,
-      Dataset.totalsByCommune.id: tally.rowsByCommune(name: desk.communeName),
+      Dataset.totalsByCommune.id: tally.rowsByCommune(name: { desk.communeName($0) }),
     ].merging(remediations.rows) { first, _ in first }
     var values = document
     tally.fill(&values, under: desk.licensingTables.law, on: vantage.day)

@@ -19,9 +19,12 @@ extension FacilityGroup {
       var filter = Desk.FacilityFilter()
       filter.text = text
       let vantage = try vantage.vantage(desk)
-      let rows = try desk.audits(vantage, filter).map(listing.row(desk))
-      let note = try desk.unknownStartText(vantage, filter)
-      let footer = listing.footer("", and: note)
+      let audits = try desk.audits(vantage, filter)
+      let rows = audits.map(listing.row(desk))
+      let notes =
+        try desk.foundByFormerTexts(audits, text, vantage)
+        + [desk.unknownStartText(vantage, filter)].compactMap(\.self)
+      let footer = listing.footer("", and: notes.isEmpty ? nil : notes.joined(separator: "\n"))
       try listing.print(
         rows, FacilityGroup.columns, shown: FacilityGroup.shown, footer: footer.isEmpty ? nil : footer)
     }

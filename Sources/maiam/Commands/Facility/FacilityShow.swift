@@ -17,9 +17,9 @@ extension FacilityGroup {
     func run() throws {
       let desk = try options.desk("facility show")
       let vantage = try vantage.vantage(desk)
-      let facility = try desk.facility(meant: code)
+      let facility = try desk.facility(meant: code, knownAt: vantage.knownAt)
       let dossier = try desk.dossier(facility, vantage)
-      let aliases = try desk.aliases(of: facility)
+      let aliases = try desk.aliases(of: facility, vantage)
       let work = try desk.work(at: dossier.facility, vantage)
       let retractions = try desk.retractions(of: dossier.facility, vantage)
       let json = desk.facilityJSON(dossier, on: vantage.day).adding(

@@ -48,7 +48,9 @@ extension FacilityGroup {
         countedBy: try Reading.text(countedBy, "--counted-by"))
       let facility = try desk.facility(code: code)
       let told = try desk.addCensus(census, to: facility, clearing: clearing.parts)
-      let counted = told.fact
+      // With what an earlier count stated and this one leaves blank, as every other screen adds it up.
+      let counted = try desk.dossier(facility).census(on: census.on) ?? told.fact
+      let earlier = try desk.earlierCountTexts(counted, of: facility)
       if let sentence = try desk.closedAndCountedText(facility, on: census.on) { Terminal.warn(sentence) }
       listing.printOne(
         try desk.facilityJSON(facility, on: census.on),
@@ -60,7 +62,8 @@ extension FacilityGroup {
             "beneficiaries": beneficiariesText(counted, Program.language),
           ])
           + (counted.lacksOthers && counted.children != nil
-            ? " " + Term.othersNotCountedReason.text(Program.language) : ""))
+            ? " " + Term.othersNotCountedReason.text(Program.language) : "")
+          + earlier.map { " " + $0 }.joined())
       Terminal.warn(told)
     }
   }

@@ -119,8 +119,9 @@ extension FindingGroup {
 
     func run() throws {
       let desk = try options.desk("finding repeat")
-      let facility = try facility.map { try desk.facility(meant: $0) }
-      let repeated = try desk.repeatedFindings(try vantage.vantage(desk)).filter { found in
+      let vantage = try vantage.vantage(desk)
+      let facility = try facility.map { try desk.facility(meant: $0, knownAt: vantage.knownAt) }
+      let repeated = try desk.repeatedFindings(vantage).filter { found in
         facility.map { $0.id == found.trace.facility } ?? true
       }
       let rows = try desk.repeatRows(repeated)

@@ -21,8 +21,8 @@ extension FindingGroup {
     func run() throws {
       let desk = try options.desk("finding observations")
       let (campaign, inspection) = (try campaign.map(desk.campaign), try inspection.map(desk.inspection))
-      let facility = try facility.map { try desk.facility(meant: $0) }
       let vantage = try vantage.vantage(desk)
+      let facility = try facility.map { try desk.facility(meant: $0, knownAt: vantage.knownAt) }
       let found = try desk.observations(
         campaign: campaign, inspection: inspection, facility: facility, onlyNotPassed: notPassed, vantage)
       let asked = try desk.inspections(inspection, campaign: campaign, facility: facility, vantage)

@@ -76,8 +76,9 @@ struct HandlingGroup: ParsableCommand {
 
     func run() throws {
       let desk = try options.desk("handling list")
+      let vantage = try vantage.vantage(desk)
       var rows = try desk.handlings(
-        of: try facility.map { try desk.facility(meant: $0) }, try vantage.vantage(desk))
+        of: try facility.map { try desk.facility(meant: $0, knownAt: vantage.knownAt) }, vantage)
       // For people: what a fine comes to is not known, which is no fine of nothing.
       if listing.format != .json { rows = rows.map { $0.sayingUnknown(Program.language) } }
       try listing.print(

@@ -79,8 +79,9 @@ extension HandlingGroup {
 
     func run() throws {
       let desk = try options.desk("handling passed")
+      let vantage = try vantage.vantage(desk)
       let rows = try desk.referrals(
-        of: try facility.map { try desk.facility(meant: $0) }, try vantage.vantage(desk))
+        of: try facility.map { try desk.facility(meant: $0, knownAt: vantage.knownAt) }, vantage)
       try listing.print(
         rows, Desk.referralColumns, shown: [.code, .facilityCode, .body, .on, .document, .repliedOn],
         details: [.content, .reply], free: .referrals, release)

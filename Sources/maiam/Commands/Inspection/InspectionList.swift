@@ -17,8 +17,9 @@ extension InspectionGroup {
 
     func run() throws {
       let desk = try options.desk("inspection list")
-      let (campaign, facility) = (try campaign.map(desk.campaign), try facility.map { try desk.facility(meant: $0) })
+      let campaign = try campaign.map(desk.campaign)
       let vantage = try vantage.vantage(desk)
+      let facility = try facility.map { try desk.facility(meant: $0, knownAt: vantage.knownAt) }
       let rows = try desk.inspectionRows(
         campaign: campaign, facility: facility, vantage, isForPeople: listing.format != .json)
       let summary = try desk.inspectionSummary(campaign: campaign, facility: facility, vantage)

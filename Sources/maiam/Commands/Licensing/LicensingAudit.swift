@@ -52,7 +52,7 @@ extension LicensingGroup {
     }
 
     private func printNamed(_ desk: Desk, _ vantage: Vantage) throws -> Int {
-      let audits = try codes.map { try desk.audit(try desk.facility(meant: $0), vantage) }
+      let audits = try codes.map { try desk.audit(try desk.facility(meant: $0, knownAt: vantage.knownAt), vantage) }
       guard listing.format == .json else { return try print(audits, desk) }
       Terminal.say(JSON.array(audits.map(desk.auditJSON)).text())
       return audits.count { !$0.situation.isInOrder }

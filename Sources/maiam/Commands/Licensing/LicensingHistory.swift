@@ -17,7 +17,7 @@ extension LicensingGroup {
     func run() throws {
       let desk = try options.desk("licensing history")
       let vantage = try vantage.vantage(desk)
-      let facility = try desk.facility(meant: code)
+      let facility = try desk.facility(meant: code, knownAt: vantage.knownAt)
       let changes = try desk.history(facility, vantage)
       if listing.format == .json { return Terminal.say(JSON.array(changes.map(desk.changeJSON)).text()) }
       let rows = changes.map { change in

@@ -17,7 +17,7 @@ extension NoticeGroup {
     func run() throws {
       let desk = try options.desk("notice list")
       let vantage = try vantage.vantage(desk)
-      let facility = try code.map { try desk.facility(meant: $0) }
+      let facility = try code.map { try desk.facility(meant: $0, knownAt: vantage.knownAt) }
       try listing.print(
         desk.notices(of: facility, vantage).map(desk.row), Desk.noticeColumns,
         shown: [.facilityCode, .name, .notice, .received, .receivedBy, .document, .sentOn, .starts])

@@ -18,7 +18,7 @@ extension PermitGroup {
     func run() throws {
       let desk = try options.desk("permit list")
       let vantage = try vantage.vantage(desk)
-      let facility = try code.map { try desk.facility(meant: $0) }
+      let facility = try code.map { try desk.facility(meant: $0, knownAt: vantage.knownAt) }
       let rows = try desk.paperRows(of: facility, vantage)
       try listing.print(
         rows,

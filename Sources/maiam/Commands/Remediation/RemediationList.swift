@@ -22,7 +22,8 @@ extension RemediationGroup {
     func run() throws {
       let desk = try options.desk("remediation list")
       let vantage = try vantage.vantage(desk)
-      let (campaign, facility) = (try campaign.map(desk.campaign), try facility.map { try desk.facility(meant: $0) })
+      let campaign = try campaign.map(desk.campaign)
+      let facility = try facility.map { try desk.facility(meant: $0, knownAt: vantage.knownAt) }
       let asked = try desk.inspections(nil, campaign: campaign, facility: facility, vantage)
       let items = try desk.remediations(
         campaign: campaign, facility: facility,
