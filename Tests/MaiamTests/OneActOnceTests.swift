@@ -164,7 +164,10 @@ struct OneActOnceTests {
       "inspection", "answer", code, "vd-rooms-seen", "không", "--note", "Chủ cơ sở đi vắng (hư cấu)")
     #expect(try take("a.yaml", "answers:\n- {item_id: vd-rooms-seen, value: true}\n") == note)
     #expect(try take("b.yaml", "answers:\n- {item_id: vd-rooms-seen, value: false, note: null}\n") == note)
-    #expect(try take("c.json", #"{"answers":[{"item_id":"vd-rooms-seen","value":true,"note":""}]}"#) == note)
+    #expect(try take("c.json", #"{"answers":[{"item_id":"vd-rooms-seen","value":true,"note":null}]}"#) == note)
+    // A note of no words is a slip, and says so.
+    try place.write("trong.json", #"{"answers":[{"item_id":"vd-rooms-seen","value":true,"note":""}]}"#)
+    #expect(try place.run("inspection", "answer", code, "--from", "trong.json").status == 65)
     #expect(try take("d.csv", "item_id,value,note\nvd-rooms-seen,không,\n") == note)
     #expect(try take("e.csv", "item_id,value,note\nvd-rooms-seen,có,Đã xem lại\n") == .text("Đã xem lại"))
     #expect(try take("f.csv", "item_id,value,note\nvd-rooms-seen,không,\n", "--drop-note") == .null)
