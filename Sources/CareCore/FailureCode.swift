@@ -326,6 +326,7 @@ public enum FailureCode: String, CaseIterable, Sendable {
   case emergencySettled
   /// A sign that a child may be in danger, about which nothing was done, is not put right.
   case dangerNotHandled
+  case unmetSince
   /// More children would be moved than were counted.
   case movedMoreThanCounted
   /// One number of one kind and year is one paper.
@@ -527,7 +528,7 @@ public enum FailureCode: String, CaseIterable, Sendable {
       .campaignNotDone, .remediationRefused, .verifierNeeded,
       .verifierReported, .noOpenFindings, .notClosedYet, .draftAlreadyMerged, .emergencySettled,
       .handlingToldOtherwise, .handlingNumberTaken, .paperActNotRecorded, .demandNotOrdered,
-      .dangerNotHandled, .movedMoreThanCounted, .excuseRunning, .campaignRunning,
+      .dangerNotHandled, .unmetSince, .movedMoreThanCounted, .excuseRunning, .campaignRunning,
       .answerChangedMeanwhile, .dangerUndecided, .emergencyElsewhere,
       .inspectionNotClosed, .contentSealWrong, .restoreWouldLose, .reportAlreadyIssued, .outputIsIssued,
       .listNotIssued, .inspectionFollowedUp, .followUpBuiltOn, .openFindingsElsewhere:

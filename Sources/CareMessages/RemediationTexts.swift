@@ -153,6 +153,7 @@ package enum RemediationTerm: String, CaseIterable, Sendable, Worded {
   case standingLast
   case standingOverdue
   case overturned
+  case unmetSince
   case openElsewhere
   case added
   case addedToDraft
@@ -238,6 +239,7 @@ package enum RemediationTerm: String, CaseIterable, Sendable, Worded {
     case .canceledFollowUp: Wording(vi: "Cuộc kiểm tra lại đã hủy không xác nhận khắc phục tồn tại nào của {earlier}. Hiện nay: {findings}.", en: "The canceled follow-up verified no finding of {earlier}. As it stands: {findings}.")
     case .standingLast: Wording(vi: ", hạn cuối {last}", en: ", due {last}")
     case .standingOverdue: Wording(vi: ", quá hạn {days} ngày", en: ", overdue by {days} days")
+    case .unmetSince: Wording(vi: "{finding}: thấy đã khắc phục ngày {on}, nhưng kiểm tra lại {inspection}, kết thúc ngày {closed}, thấy chưa khắc phục, nên tồn tại giữ nguyên.", en: "{finding}: seen put right on {on}, but the follow-up {inspection}, closed on {closed}, saw it not put right, so it stays.")
     case .overturned: Wording(vi: "{finding}: đã ghi “{act}”, nhưng cuộc kiểm tra lại này thấy chưa đạt, nên tồn tại được mở lại.", en: "{finding}: “{act}” was recorded, but this follow-up saw it not met, so the finding is open again.")
     case .openElsewhere: Wording(vi: "Ngoài cuộc kiểm tra lại này còn tồn tại chưa khắc phục của cuộc kiểm tra liên quan: {findings}. Lập kiểm tra lại bằng {commands}.", en: "Besides, findings of inspections tied to it are still open: {findings}. Plan a follow-up with {commands}.")
     case .corrected: Wording(vi: "Đã đính chính {finding}; lời ghi trước vẫn được giữ.", en: "{finding} is corrected; the words before are kept.")

@@ -524,7 +524,9 @@ extension Desk {
       let danger = try danger(of: part, at: earlier, in: change.snapshot)
       switch FollowUpResult(part.items.map { judgements[$0]?.outcome }, danger: danger) {
       case .remedied, .handled:
-        guard part.state.isUnsettled, part.finding.state.isUnsettled else { continue }
+        guard part.state.isUnsettled, part.finding.state.isUnsettled,
+          try unmet(part.items, of: earlier, after: day, in: change.snapshot) == nil
+        else { continue }
         kind = .verify
       case .remains:
         let states = [part.state, part.finding.state]
@@ -536,6 +538,52 @@ extension Desk {
         RemediationAct(
           kind, on: day, text: "Kiểm tra lại \(view.inspection.code)", person: view.inspection.start?.lead,
           inspection: view.inspection.id), on: part.finding, of: earlier, calendar)
+    }
+  }
+
+  /// The follow-up of an inspection that saw one of these items not met after a day; `nil` where none did. What an earlier
+  /// look saw, entered only now, puts nothing right that was seen wrong since.
+  private func unmet(
+    _ items: [String], of earlier: Inspection, after day: CalendarDay, in snapshot: Snapshot
+  ) throws -> Inspection? {
+    try snapshot.followUps(of: earlier.id).last { other in
+      guard other.state == .closed, let closed = other.minutes?.closedOn, closed > day else { return false }
+      let judgements = try view(other, in: snapshot).judgements
+      return items.contains { judgements[$0]?.outcome == .notMet }
+    }
+  }
+
+  /// - Throws: ``Failure`` ``FailureCode/unmetSince`` where a follow-up of a later day saw the finding not put right.
+  func refuseUnmetSince(_ view: FindingView, on day: CalendarDay, in snapshot: Snapshot) throws {
+    let part = try followed(of: view.inspection, in: snapshot) { $0.state }
+      .first { $0.finding.id == view.finding.id }
+    guard let part, let later = try unmet(part.items, of: view.inspection, after: day, in: snapshot) else { return }
+    throw Failure(
+      .unmetSince,
+      [
+        "finding": view.code, "on": day.shortText, "inspection": later.code,
+        "closed": later.minutes?.closedOn.shortText ?? "",
+      ])
+  }
+
+  /// Of a closed follow-up inspection: findings it saw put right that one of a later day saw not put right.
+  package func unmetSinceTexts(_ inspection: Inspection) throws -> [String] {
+    try database.read { snapshot in
+      guard let earlier = try snapshot.followedUp(by: inspection.id),
+        let inspection = try snapshot.inspection(inspection.id), let day = inspection.minutes?.closedOn
+      else { return [] }
+      let view = try view(inspection, in: snapshot)
+      return try followedFindings(view, in: snapshot).compactMap { part in
+        guard [.remedied, .handled].contains(try result(of: part, at: earlier, by: view, in: snapshot)),
+          part.finding.state.isUnsettled, let later = try unmet(part.items, of: earlier, after: day, in: snapshot)
+        else { return nil }
+        return RemediationTerm.unmetSince.text(
+          language,
+          [
+            "finding": Finding.code(inspection: earlier.code, number: part.finding.number), "on": day.shortText,
+            "inspection": later.code, "closed": later.minutes?.closedOn.shortText ?? "",
+          ])
+      }
     }
   }
 
@@ -618,7 +666,7 @@ extension Desk {
     }
   }
 
-  /// Of a closed inspection: open findings that other inspections made of the same place about what this one saw met. They
+  /// Of a closed inspection: open findings that earlier inspections made of the same place about what this one saw met. They
   /// stay: only a follow-up of them or a person verifies them.
   package func openThoughMetText(_ view: InspectionView) throws -> String? {
     let items = view.checklist.itemsByID
@@ -629,11 +677,14 @@ extension Desk {
         isMet[id] = (isMet[id] ?? true) && outcome == .met
       }
     }
+    guard let closed = view.inspection.minutes?.closedOn else { return nil }
     return try database.read { snapshot in
       let calendar = try snapshot.workingCalendar(over: law.calendar)
       let earlier = try snapshot.followedUp(by: view.inspection.id)
-      let others = try snapshot.inspections(facility: view.inspection.facility).filter {
-        $0.state == .closed && $0.id != view.inspection.id && $0.id != earlier?.id
+      // What was found later was not put right by then.
+      let others = try snapshot.inspections(facility: view.inspection.facility).filter { other in
+        other.state == .closed && other.id != view.inspection.id && other.id != earlier?.id
+          && other.minutes.map { $0.closedOn <= closed } ?? false
       }
       let open = try others.flatMap { other in
         try snapshot.findings(of: other.id).filter { finding in

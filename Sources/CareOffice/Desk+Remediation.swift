@@ -24,7 +24,8 @@ extension Desk {
   ///
   /// - Parameter files: Copied into the evidence store, each under the hash of its content.
   /// - Throws: ``Failure``: ``FailureCode/noSuchFinding``, ``FailureCode/dayInFuture``,
-  ///   ``FailureCode/actBeforeFinding``, ``FailureCode/dangerNotHandled``, or as ``Remediation/adding(_:_:of:)`` throws; nothing is recorded then.
+  ///   ``FailureCode/actBeforeFinding``, ``FailureCode/dangerNotHandled``, ``FailureCode/unmetSince``, or as
+  ///   ``Remediation/adding(_:_:of:)`` throws; nothing is recorded then.
   @discardableResult
   public func record(_ act: RemediationAct, on code: String, files: [String] = []) throws -> RemediationItem {
     // Before anything is copied: a mistyped code leaves no file behind.
@@ -40,7 +41,10 @@ extension Desk {
       let view = try findingView(code, in: change.snapshot)
       try check(act.on, of: view)
       try check(act.from, .planned, "--from")
-      if act.kind == .verify { try refuseUnhandled(view, in: change.snapshot) }
+      if act.kind == .verify {
+        try refuseUnhandled(view, in: change.snapshot)
+        try refuseUnmetSince(view, on: act.on, in: change.snapshot)
+      }
       if case .fixed(_, let due) = act.term { try check(due, .planned, "--due") }
       try change.record(act, on: view.finding, of: view.inspection, calendar)
       return item(try findingView(code, in: change.snapshot), calendar, today)

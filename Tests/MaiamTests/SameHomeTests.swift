@@ -183,7 +183,7 @@ struct SameHomeTests {
     // Instants are written in whole seconds.
     try await Task.sleep(for: .seconds(1.1))
     let before = ISO8601DateFormatter().string(from: Date())
-    try place.quietly("facility", "merge", "F-000001", "F-000002", "--reason", "một nơi")
+    try place.quietly("facility", "merge", "F-000001", "F-000002", "--allow-different", "--reason", "một nơi")
     let shown = try place.json("facility", "show", "F-000002", "--known-at", before)
     #expect(shown["code"]?.text == "F-000002", "\(shown)")
     let audit = try place.json("licensing", "audit", "F-000002", "--known-at", before).elements[0]
@@ -200,7 +200,7 @@ struct SameHomeTests {
     for code in ["F-000001", "F-000002"] {
       try place.quietly("inspection", "plan", code, "--checklist", "after-notice", "--on", "20/11/2026")
     }
-    try place.quietly("facility", "merge", "F-000001", "F-000002", "--reason", "một nơi")
+    try place.quietly("facility", "merge", "F-000001", "F-000002", "--allow-different", "--reason", "một nơi")
     let run = try place.run("inspection", "list")
     #expect(run.output.contains("2 cuộc kiểm tra tại 1 cơ sở"), "\(run)")
     let rows = try place.json("inspection", "list", "--facility", "F-000001").elements

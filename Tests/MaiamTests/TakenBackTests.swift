@@ -160,6 +160,22 @@ struct TakenBackTests {
     #expect(try Self.standing(place) == Self.owed)
   }
 
+  @Test("What an earlier day saw, entered later, puts nothing right that was seen wrong since")
+  func earlierEnteredLater() throws {
+    let place = try Self.followed(area: "80")
+    try Self.follow(place, "I-2025-000003", area: "90")
+    _ = try Self.close(place)
+    let early = try Self.close(place, "I-2025-000003", on: "2/7/2025")
+    #expect(early.contains("\(Self.rooms): thấy đã khắc phục ngày 02/07/2025"), "\(early)")
+    #expect(try Self.standing(place) == Self.owed)
+    let verify = ["remediation", "verify", Self.rooms, "--evidence", "Đã xem (hư cấu)", "--by", "Lê Văn Đá (hư cấu)"]
+    let past = try place.run(verify + ["--on", "2/7/2025"])
+    #expect(past.status == 1 && past.errors.contains(Self.next), "\(past)")
+    #expect(try Self.standing(place) == Self.owed)
+    try place.quietly(verify + ["--on", "3/7/2025"])
+    #expect(try Self.standing(place) == Self.verified)
+  }
+
   @Test("A follow-up on whose verification somebody built is not opened again, and what to do is said")
   func builtOn() throws {
     let place = try Self.followed()
@@ -325,12 +341,15 @@ struct TakenBackTests {
     // The finding is not put right by that, and the closing says so.
     #expect(met.contains("I-2026-000001/01: Chưa xử lý") && met.contains("--follow-up I-2026-000001"), "\(met)")
     #expect(!(try audit().localizedCaseInsensitiveContains(failed)))
-    _ = try inspect("I-2026-000003", ["--follow-up", "I-2026-000001"], on: "16/11/2026", "không")
+    // One of an earlier day, entered late, tells nothing of what was found after it.
+    let early = try inspect("I-2026-000003", ["F-000001", "--checklist", "after-notice"], on: "30/10/2026", "có")
+    #expect(!early.contains("I-2026-000001/01"), "\(early)")
+    _ = try inspect("I-2026-000004", ["--follow-up", "I-2026-000001"], on: "16/11/2026", "không")
     #expect(try audit().localizedCaseInsensitiveContains(failed))
     // Opened again, the follow-up says nothing.
-    try place.quietly("inspection", "reopen", "I-2026-000003", "--reason", "Nhầm (hư cấu)")
+    try place.quietly("inspection", "reopen", "I-2026-000004", "--reason", "Nhầm (hư cấu)")
     #expect(!(try audit().localizedCaseInsensitiveContains(failed)))
-    _ = try Self.close(place, "I-2026-000003", on: "16/11/2026")
+    _ = try Self.close(place, "I-2026-000004", on: "16/11/2026")
     #expect(try audit().localizedCaseInsensitiveContains(failed))
     try place.quietly(
       "remediation", "verify", "I-2026-000001/01", "--evidence", "Đã xem (hư cấu)", "--by", "Lê Văn Đá (hư cấu)")

@@ -64,7 +64,8 @@ extension InspectionGroup {
               "earlier": outcome.earlier.code, "verified": counted(outcome.verified),
               "reopened": counted(outcome.reopened), "left": counted(outcome.left),
             ])
-        for sentence in try desk.overturnedTexts(inspection) + desk.withdrawnAgainTexts(inspection)
+        for sentence in try desk.overturnedTexts(inspection) + desk.unmetSinceTexts(inspection)
+          + desk.withdrawnAgainTexts(inspection)
           + desk.notSeenAgainTexts(inspection)
         { text += "\n" + sentence }
       }
