@@ -103,7 +103,7 @@ struct BadInputTests {
       sentence: "Số trẻ em đang chăm sóc = -1 là số không thể có; hãy kiểm tra lại.", exit: .badData),
     Case(
       name: "a part above the whole",
-      command: ["facility", "census", "VD-01", "--on", "1/5/2025", "--children", "3", "--girls", "4"],
+      command: ["facility", "census", "VD-01", "--on", "2/5/2025", "--children", "3", "--girls", "4"],
       sentence: "Trẻ em gái = 4 lớn hơn tổng số 3; hãy kiểm tra lại số liệu.", exit: .badData),
     Case(
       name: "a day that does not exist in an option", command: ["facility", "close", "VD-01", "--on", "31/02/2025"],
