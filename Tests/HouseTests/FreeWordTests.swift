@@ -22,7 +22,8 @@ struct FreeWordTests {
   private static let named: [String: Set<String>] = [
     "numbers of documents": ["--document", "--number", "--new-document", "--new-number", "--decision", "--issue"],
     "bodies and people who answer for something": [
-      "--issuer", "--new-issuer", "--to", "--by", "--body", "--reporter", "--approver", "--approved-by", "--agency",
+      "--issuer", "--new-issuer", "--to", "--by", "--new-by", "--body", "--reporter", "--approver", "--approved-by",
+      "--agency",
       "--parent-agency", "--lead", "--member", "--witness", "--role", "--declared", "--counted-by", "--actor",
       "--recipient", "--copy-to", "--phone", "--symbol",
     ],
