@@ -292,14 +292,13 @@ extension Desk {
     guard !isTold,
       let held = permits.last(where: { $0.kind.isOperationPaper && $0.grantHolding(on: content.on) != nil })
     else { return }
-    let number = held.content.number.map { " --number \"\($0)\"" } ?? ""
     throw Failure(
       .paperActNotRecorded,
       [
         "facility": facility.code, "kind": content.kind.label(language).lowercasedFirst, "number": content.number,
         "paper": held.kind.label(language).lowercasedFirst + (held.content.number.map { " \($0)" } ?? ""),
         "on": content.on.text(language),
-        "command": "maiam permit \(command) \(facility.code) --kind \(held.kind.rawValue)\(number) "
+        "command": "maiam permit \(command) \(facility.code) --kind \(held.kind.rawValue)\(held.numberOption) "
           + "--on \(content.on.shortText) --document \"\(content.number)\" --issuer \"\(content.decidedBy)\"",
       ])
   }

@@ -206,8 +206,10 @@ extension Desk {
   private func noteClosed(
     _ facility: Facility, _ event: PermitEvent, in change: Change, _ result: inout ImportResult
   ) throws {
-    let known = try change.snapshot.dossier(facility)
-    if !known.closures.isEmpty, let sentence = afterClosingText(known, event) { result.notes.append(sentence) }
+    guard try change.snapshot.hasClosed(facility),
+      let sentence = afterClosingText(try change.snapshot.dossier(facility), event)
+    else { return }
+    result.notes.append(sentence)
   }
 
   /// Not where that day says it already: the count of it may say more.

@@ -9,13 +9,7 @@ public struct PermitTelling: Sendable {
   public var replaced: [(name: String, old: String, new: String)] = []
 
   /// A sentence for what was replaced; `nil` where nothing was.
-  package func text(_ language: Language) -> String? {
-    if replaced.isEmpty { return nil }
-    let list = replaced.map {
-      Term.replacedPart.text(language, ["name": $0.name, "old": $0.old, "new": $0.new])
-    }
-    return Term.factReplaced.text(language, ["list": list.joined(separator: "; ")])
-  }
+  package func text(_ language: Language) -> String? { replacedText(replaced, language) }
 }
 
 extension PermitEvent {
@@ -40,50 +34,48 @@ extension PermitEvent {
 
   /// Where two tellings of one entry cannot both be: what each says, and what settles it.
   func failure(toldAs told: PermitEvent, _ permit: Permit, of facility: Facility, _ language: Language) -> Failure? {
-    let found = Self.deciding.compactMap { part, option -> (text: String, option: String)? in
+    let found = Self.deciding.compactMap { part, option -> (ColumnKey, old: String, new: String, option: String)? in
       guard let old = part.value(self), let new = part.value(told), old != new else { return nil }
-      return (
-        Term.toldOtherwise.text(language, ["name": part.column.label(language), "old": old, "new": new]),
-        "\(option) \(new)"
-      )
+      return (part.column, old, new, "\(option) \(new)")
     }
-    if found.isEmpty { return nil }
-    let number = permit.content.number.map { " --number \"\($0)\"" } ?? ""
-    return Failure(
-      .paperToldOtherwise,
-      [
-        "code": facility.code, "kind": permit.kind.label(language).lowercased(),
-        "number": permit.content.number ?? "—", "event": kind.label(language).lowercased(), "on": dayText(language),
-        "list": found.map(\.text).joined(separator: "; "),
-        "command": """
-        maiam permit correct \(facility.code) --kind \(permit.kind.rawValue)\(number) --event \(kind.rawValue) \
-        --on \(on.shortText) \(found.map(\.option).joined(separator: " ")) --reason …
-        """,
-      ])
+    return found.isEmpty ? nil : failure(.paperToldOtherwise, found, permit, of: facility, language)
   }
 
   /// The same of a decision: its day and its end.
   func failure(
     decisionToldAs told: PermitEvent, _ permit: Permit, of facility: Facility, _ language: Language
   ) -> Failure {
-    let parts: [(ColumnKey, String?, String?, String)] = [
-      (.on, dayText(language), told.dayText(language), "--new-on \(told.on.shortText)"),
-      (.until, until?.shortText, told.until?.shortText, told.until.map { "--new-until \($0.shortText)" } ?? ""),
-    ]
-    let found = parts.filter { $0.1 != $0.2 }
     let none = Term.notStatedThere.text(language)
-    let number = permit.content.number.map { " --number \"\($0)\"" } ?? ""
+    let parts = [
+      (ColumnKey.on, old: dayText(language), new: told.dayText(language), option: "--new-on \(told.on.shortText)"),
+      (
+        .until, old: until?.shortText ?? none, new: told.until?.shortText ?? none,
+        option: told.until.map { "--new-until \($0.shortText)" } ?? ""
+      ),
+    ]
+    return failure(.decisionToldOtherwise, parts.filter { $0.old != $0.new }, permit, of: facility, language)
+  }
+
+  /// - Parameter parts: What the register says and what is told, with the option of `permit correct` that says the
+  ///   latter; empty where no option takes it back.
+  private func failure(
+    _ code: FailureCode, _ parts: [(column: ColumnKey, old: String, new: String, option: String)], _ permit: Permit,
+    of facility: Facility, _ language: Language
+  ) -> Failure {
+    let options = parts.map(\.option).filter { !$0.isEmpty }.joined(separator: " ")
     return Failure(
-      .decisionToldOtherwise,
+      code,
       [
         "code": facility.code, "kind": permit.kind.label(language).lowercased(),
-        "event": kind.label(language).lowercased(), "document": document ?? "—",
-        "list": found.map { column, old, new, _ in
-          Term.toldOtherwise.text(language, ["name": column.label(language), "old": old ?? none, "new": new ?? none])
+        "number": permit.content.number ?? "—", "document": document ?? "—",
+        "event": kind.label(language).lowercased(), "on": dayText(language),
+        "list": parts.map { part in
+          Term.toldOtherwise.text(
+            language, ["name": part.column.label(language), "old": part.old, "new": part.new])
         }.joined(separator: "; "),
         "command": """
-        maiam permit correct \(facility.code) --kind \(permit.kind.rawValue)\(number) --event \(kind.rawValue) \
-        --on \(on.shortText) \(found.map(\.3).filter { !$0.isEmpty }.joined(separator: " ")) --reason …
+        maiam permit correct \(facility.code) --kind \(permit.kind.rawValue)\(permit.numberOption) \
+        --event \(kind.rawValue) --on \(on.shortText) \(options) --reason …
         """,
       ])
   }
@@ -95,4 +87,9 @@ extension PermitEvent {
       return (column.label(language), old, new)
     }
   }
+}
+
+extension Permit {
+  /// What names the paper in a command, with a space before it; empty where it has no number.
+  var numberOption: String { content.number.map { " --number \"\($0)\"" } ?? "" }
 }

@@ -185,15 +185,9 @@ extension Desk {
 
   /// What an edit did beside what it was asked for, a sentence each.
   package func texts(_ outcome: ProfileEdit.Outcome, of facility: Facility) -> [String] {
-    var texts: [String] = []
-    if !outcome.replaced.isEmpty {
-      let none = Term.noLongerStated.text(language)
-      let list = outcome.replaced.map { part in
-        Term.replacedPart.text(
-          language, ["name": part.name, "old": part.old, "new": part.new.isEmpty ? none : part.new])
-      }
-      texts.append(Term.factReplaced.text(language, ["list": list.joined(separator: "; ")]))
-    }
+    let none = Term.noLongerStated.text(language)
+    let replaced = outcome.replaced.map { (name: $0.name, old: $0.old, new: $0.new.isEmpty ? none : $0.new) }
+    var texts = [replacedText(replaced, language)].compactMap(\.self)
     for (from, names) in outcome.carried {
       texts.append(
         Term.profileCarried.text(language, ["next": from.text(language), "fields": names.joined(separator: ", ")]))

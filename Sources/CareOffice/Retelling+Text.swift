@@ -2,20 +2,21 @@ package import CareCore
 package import CareMessages
 import CareStore
 
+/// What was said before and is said now, in one sentence; `nil` where nothing was replaced.
+func replacedText(_ parts: [(name: String, old: String, new: String)], _ language: Language) -> String? {
+  if parts.isEmpty { return nil }
+  let list = parts.map { Term.replacedPart.text(language, ["name": $0.name, "old": $0.old, "new": $0.new]) }
+  return Term.factReplaced.text(language, ["list": list.joined(separator: "; ")])
+}
+
 extension Retelling {
   /// What was replaced, and what stands as it stood: nobody finds out later that a number is gone, or that one is old.
   package func texts(_ language: Language) -> [String] {
     func label(_ name: String) -> String { Self.label(name, language) }
     let none = Term.noLongerStated.text(language)
-    let replaced = replaced.map { part in
-      Term.replacedPart.text(
-        language, ["name": label(part.name), "old": part.old, "new": part.new ?? none])
-    }
+    let replaced = replaced.map { (name: label($0.name), old: $0.old, new: $0.new ?? none) }
     let kept = kept.map { "\(label($0.name)): \($0.text)" }
-    var texts: [String] = []
-    if !replaced.isEmpty {
-      texts.append(Term.factReplaced.text(language, ["list": replaced.joined(separator: "; ")]))
-    }
+    var texts = [replacedText(replaced, language)].compactMap(\.self)
     if !kept.isEmpty { texts.append(Term.factKept.text(language, ["list": kept.joined(separator: "; ")])) }
     return texts
   }

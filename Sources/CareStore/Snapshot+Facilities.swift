@@ -52,6 +52,18 @@ extension Snapshot {
     try Bool.fetchOne(db, sql: "SELECT EXISTS (SELECT 1 FROM facility)") ?? false
   }
 
+  /// Whether a closing or reopening was recorded, under merged codes too: asked of every row of a list, where a
+  /// dossier would be read for few of them.
+  public func hasClosed(_ facility: Facility) throws -> Bool {
+    let known = Self.known(vantage?.knownAt)
+    return try Bool.fetchOne(
+      db.cachedStatement(
+        sql: """
+          SELECT EXISTS (SELECT 1 FROM closure WHERE \(known) AND (facility = ?1
+          OR facility IN (SELECT alias FROM facilityMerge m WHERE target = ?1 AND \(Self.known(vantage?.knownAt, "m")))))
+          """), arguments: [facility.id.uuid]) ?? false
+  }
+
   /// The facilities that bear exactly this name, in any marks, in a profile of this commune.
   public func facilities(named name: String, inCommune code: String) throws -> [Facility] {
     try Row.fetchAll(
