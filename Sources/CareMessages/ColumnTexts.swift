@@ -344,7 +344,7 @@ package func fieldText(_ field: Field, column: ColumnKey?, _ language: Language)
   case .day(let day): language == .vietnamese ? day.shortText : day.description
   case .boolean(let flag): Wording(vi: flag ? "Có" : "Không", en: flag ? "Yes" : "No").text(language)
   case .term(let raw): column?.term(raw)?.label(language) ?? raw
-  case .worded(_, let text): text
+  case .worded(_, let text), .counted(_, let text): text
   case .list(let texts): texts.joined(separator: "; ")
   case .absent: ""
   }

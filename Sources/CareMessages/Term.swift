@@ -944,7 +944,7 @@ package enum Term: String, CaseIterable, Sendable, Worded {
     case .oldFontQuestion: Wording(vi: "Chữ này gõ bằng phông cũ, đọc là {readings}. Gõ số để ghi theo cách đọc ấy, gõ “g” để giữ nguyên, hoặc gõ lại: ", en: "This is typed in an old font and reads {readings}. Type the number to take that, “g” to keep it as it stands, or type it again: ")
     case .fillNoteKept: Wording(vi: "Ghi chú (đang có: “{note}”; Enter giữ nguyên, “-” bỏ): ", en: "Note (now “{note}”; Enter keeps it, “-” removes it): ")
     case .fillNoteField: Wording(vi: "Ghi chú", en: "Note")
-    case .fillNoteKeys: Wording(vi: "“.” là phím lệnh, không phải ghi chú. Gõ “<” để trả lời lại nội dung này, hoặc Enter nếu không có ghi chú.", en: "“.” is a command, not a note. Type “<” to answer this item again, or Enter for no note.")
+    case .fillNoteKeys: Wording(vi: "“{key}” là phím lệnh, không phải ghi chú. Gõ “<” để trả lời lại nội dung này, hoặc Enter nếu không có ghi chú.", en: "“{key}” is a command, not a note. Type “<” to answer this item again, or Enter for no note.")
     case .fillNoteStays: Wording(vi: "Ghi chú đang có vẫn giữ nguyên. Gõ “-” để bỏ, Enter để giữ, hoặc gõ ghi chú mới.", en: "The note stays as it is. Type “-” to remove it, Enter to keep it, or a new note.")
     case .pastedLines: Wording(vi: "Nhiều dòng đã được nối thành một: “{text}”.", en: "Several lines were joined into one: “{text}”.")
     case .pasteGoesOn: Wording(vi: "Nhiều dòng được dán cùng lúc. Enter ở một dòng trống để kết thúc: ", en: "Several lines were pasted at once. Enter on an empty line ends them: ")

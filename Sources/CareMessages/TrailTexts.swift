@@ -154,6 +154,7 @@ package enum TrailTerm: String, CaseIterable, Sendable, Worded {
   case entryAfter
   case masked
   case backedUp
+  case backedUpDiffering
   case backedUpUnsound
   case restored
   case restoredOver
@@ -183,6 +184,7 @@ package enum TrailTerm: String, CaseIterable, Sendable, Worded {
     case .entryAfter: Wording(vi: "Sau:", en: "After:")
     case .masked: Wording(vi: "(có nội dung, không ghi vào nhật ký)", en: "(something, which the trail does not tell)")
     case .backedUpUnsound: Wording(vi: "!! Đã lưu vào “{path}”, nhưng sổ KHÔNG còn nguyên vẹn: {count} chỗ sai. Giữ các bản sao lưu cũ; xem từng chỗ bằng “maiam trail verify” và “maiam doctor”.", en: "!! Saved to “{path}”, but the register does NOT verify: {count} differences. Keep the older backups; see “maiam trail verify” and “maiam doctor”.")
+    case .backedUpDiffering: Wording(vi: "Đã lưu vào {path}: {entries} mục nhật ký, {rows} bản ghi, {count} chỗ KHÔNG nguyên vẹn.", en: "Saved to {path}: {entries} trail entries, {rows} rows, {count} differences.")
     case .backedUp: Wording(vi: "Đã sao lưu vào {path}: {entries} mục nhật ký, {rows} bản ghi, đã kiểm tra nguyên vẹn.", en: "Backed up to {path}: {entries} trail entries, {rows} rows, checked.")
     case .restored: Wording(vi: "Đã khôi phục {path}: {entries} mục nhật ký, {rows} bản ghi.", en: "Restored {path}: {entries} trail entries, {rows} rows.")
     case .restoredOver: Wording(vi: "Sổ trước khi khôi phục được giữ tại {kept}.", en: "The database as it was before is kept at {kept}.")

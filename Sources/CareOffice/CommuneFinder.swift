@@ -94,13 +94,19 @@ final class CommuneFinder {
     do throws(PlaceProblem) {
       if let answer = try answer(text) { return .success(answer) }
       if let names = PlaceNames(text.commune) { return both(names, text) }
+      let coded = CodedName(text.commune)
       // A code needs no former names to be read, which take a while.
-      let parts = Desk.units.commune(text.commune) == nil ? parts(text.commune, isCommune: true) : nil
+      let parts =
+        Desk.units.commune(text.commune) == nil ? parts(coded?.name ?? text.commune, isCommune: true) : nil
       if parts?.hasFurtherUnit ?? false { throw .unknown(text.commune, province: nil, near: []) }
+      let name = parts?.commune ?? text.commune
       let claim = PlaceClaim(
-        commune: parts?.commune ?? text.commune, name: text.name, district: parts?.district ?? text.district,
+        commune: coded?.code ?? name, name: coded == nil ? text.name : name, district: parts?.district ?? text.district,
         province: parts?.province ?? text.province)
       let answer = try Self.gazetteer.find(claim, home: home)
+      if coded != nil, let beside = text.name {
+        _ = try Self.gazetteer.find(PlaceClaim(commune: answer.code, name: beside), home: home)
+      }
       // What stands in the cell and what stands in the columns beside it must both be true.
       if parts?.district != nil && text.district != nil || parts?.province != nil && text.province != nil {
         try check(answer, district: text.district, province: text.province)
@@ -236,5 +242,25 @@ final class CommuneFinder {
     } catch {
       return [.splitCommune, .ambiguousCommune, .communeElsewhere, .communeOfAnotherKind].contains(error.code)
     }
+  }
+}
+
+/// A commune written with its code: `11407 Phường Lê Chân`, `11407 - Phường Lê Chân`, `Phường Lê Chân (11407)`. Both bind.
+private struct CodedName {
+  let code: String
+  let name: String
+
+  init?(_ text: String) {
+    let isSign: (Character) -> Bool = { $0.isWhitespace || ",;:-–()[]/".contains($0) }
+    let words: [Substring] = text.split(whereSeparator: isSign)
+    guard let found = words.first(where: { $0.count == 5 && $0.allSatisfy { $0.isASCII && $0.isNumber } }) else {
+      return nil
+    }
+    code = String(found)
+    let before = text[..<found.startIndex]
+    let after = text[found.endIndex...].drop { isSign($0) && $0 != "," }
+    let kept = before.lastIndex { !isSign($0) }.map { String(before[...$0]) } ?? ""
+    name = kept.isEmpty ? String(after.drop(while: isSign)) : kept + (after.hasPrefix(",") ? "" : " ") + after
+    if !name.contains(where: \.isLetter) { return nil }
   }
 }

@@ -53,7 +53,7 @@ struct PlainWorkbook {
     case .decimal(let number): .text("\(number)")
     case .day(let day): .day(day)
     case .boolean(let flag): .boolean(flag)
-    case .worded(_, let text): .text(text)
+    case .worded(_, let text), .counted(_, let text): .text(text)
     case .list(let texts): .text(texts.joined(separator: "; "))
     case .absent: .blank
     }

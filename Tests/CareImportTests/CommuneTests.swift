@@ -98,6 +98,11 @@ struct CommuneTests {
       (CommuneText(commune: "Xã An Thắng, huyện An Lão", district: "Huyện Kiến Thụy"), .placeContradiction),
       (CommuneText(commune: "Phường Lê Chân, Hải Phòng", province: "Hà Nội"), .placeContradiction),
       (CommuneText(commune: "11383", name: "Phường Hải An"), .placeContradiction),
+      // In one text both bind, too.
+      (CommuneText(commune: "11407 Phường Lê Chân"), .placeContradiction),
+      (CommuneText(commune: "11407 - Phường Lê Chân"), .placeContradiction),
+      (CommuneText(commune: "Phường Lê Chân (11407), thành phố Hải Phòng"), .placeContradiction),
+      (CommuneText(commune: "11383 Phường Lê Chân", name: "Phường Hải An"), .placeContradiction),
       (CommuneText(commune: "Phường Hải An", address: "Số 1, phường Lê Chân"), .addressContradicts),
       (CommuneText(commune: "Phường Hải An", address: "Số 1, quận Ngô Quyền, Hải Phòng"), .addressContradicts),
       (CommuneText(commune: "Phường Hải An", address: "Số 1, tỉnh Quảng Ninh"), .addressContradicts),

@@ -80,6 +80,12 @@ struct DangerTests {
     try place.quietly("inspection", "answer", Self.code, "no-abuse", "có")
     let row = try #require(try place.json("emergency", "list").elements.first)
     #expect(row["state"]?.text == "unrecorded" && row["code"]?.text == Self.code && row["item_id"]?.text == "no-abuse")
+    // Moments as JSON has them, and minutes, whatever the language.
+    for language in ["vi", "en"] {
+      let row = try #require(try place.json("emergency", "list", "--lang", language).elements.first)
+      #expect(row["received_at"]?.text?.contains("T") == true && row["ends_at"]?.text?.contains("T") == true)
+      #expect(row["time_left"] == .number(720), "\(row)")
+    }
     let list = try place.run("emergency", "list")
     #expect(list.output.contains("Chưa ghi tin báo") && list.output.contains("còn 12 giờ"), "\(list)")
     #expect(!list.output.contains("Không có dòng nào"))

@@ -314,6 +314,7 @@ struct FreeTextTests {
     try place.startInspection()
     for (typed, note) in [
       ("Cháu Tít kể\nMột trẻ kể\nq\n", "Một trẻ kể"), ("Cháu Tít kể\ng\nq\n", "Cháu Tít kể"),
+      ("g\nG\nMột trẻ kể\nq\n", "Một trẻ kể"), ("Q\n", nil),
       ("Cháu Tít kể\nBé Tèo kể\nHai trẻ kể\nq\n", "Hai trẻ kể"), ("Cháu Tít kể\n", nil),
     ] as [(String, String?)] {
       try place.quietly("inspection", "answer", "I-2025-000001", "vd-rooms-seen", "không", "--drop-note")

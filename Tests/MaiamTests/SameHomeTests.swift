@@ -35,6 +35,33 @@ struct SameHomeTests {
 
   private static let changes = [["--name", "Nhà tình thương An Phúc (hư cấu)"], ["--commune", "11383"]]
 
+  @Test(
+    "What a list writes behind a name makes no second home of it",
+    arguments: [
+      (" (25 trẻ)", true), (" (thành lập 2015)", true), (" [mới]", true), (" (từ 2019-2020)", true),
+      // Taken for the same by a person only.
+      (" - phường An Biên", false), (", P. An Biên", false), (" (Quận 5)", false),
+    ])
+  func whatStandsBehindAName(_ words: String, _ isSame: Bool) throws {
+    let place = try Self.place()
+    try Self.home(place, "Mái ấm Bến Lá", in: "11407")
+    let list = """
+      Tên cơ sở,Xã phường,Loại hình,Sở hữu,Số trẻ em
+      "Mái ấm Bến Lá\(words)",11407,children_care,non_public,11
+
+      """
+    try place.write("ds.csv", list)
+    let compared = try place.run("facility", "reconcile", "ds.csv")
+    #expect(compared.output.contains(isSame ? "Có ở cả hai" : "Có thể là một"), "\(compared)")
+    #expect(compared.output.contains("F-000001"), "\(compared)")
+    let taken = try place.run("facility", "import", "ds.csv", "--dry-run")
+    #expect(taken.errors.contains("F-000001"), "\(taken)")
+    let add = try place.run(
+      "facility", "add", "--name", "Mái ấm Bến Lá\(words)", "--kind", "children_care", "--ownership", "non_public",
+      "--commune", "11407")
+    #expect(add.errors.contains("F-000001"), "\(add)")
+  }
+
   // MARK: - Numbers of one day
 
   @Test func anOldCountOfTheNeedyDecidesNothingOfANewerCountOfAll() throws {

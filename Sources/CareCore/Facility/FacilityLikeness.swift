@@ -31,7 +31,8 @@ public struct FacilityTraits: Hashable, Sendable {
     self.phone = phone
     self.address = address
     folded = VietnameseText.folded(Self.withoutBrackets(name))
-    let words = folded.split(separator: " ").map(String.init)
+    let words = VietnameseText.folded(Self.withoutPlace(Self.withoutBrackets(name))).split(separator: " ").map(
+      String.init)
     let core = words.filter { !Self.common.contains($0) }
     self.core = core.isEmpty ? words : core
     phones = Self.numbers(phone ?? "")
@@ -39,15 +40,15 @@ public struct FacilityTraits: Hashable, Sendable {
     foldedAddress = VietnameseText.folded(address ?? "")
   }
 
-  /// A name without the remarks in brackets behind it, as `(mới)` or `(hư cấu)`. Numbers stay: `(cơ sở 2)` is another
-  /// place.
+  /// A name without the remarks in brackets behind it, as `(mới)`, `[hư cấu]`, `(thành lập 2015)` or `(25 trẻ)`. Other
+  /// numbers stay: `(cơ sở 2)` is another place.
   public static func withoutBrackets(_ name: String) -> String {
     var rest = name[...]
     while let last = rest.last {
       if last == " " {
         rest = rest.dropLast()
-      } else if last == ")", let start = rest.lastIndex(of: "("), start > rest.startIndex,
-        !rest[start...].contains(where: \.isNumber)
+      } else if let opening = brackets[last], let start = rest.lastIndex(of: opening), start > rest.startIndex,
+        isRemark(rest[start...])
       {
         rest = rest[..<start]
       } else {
@@ -56,6 +57,39 @@ public struct FacilityTraits: Hashable, Sendable {
     }
     return rest.isEmpty ? name : String(rest)
   }
+
+  private static let brackets: [Character: Character] = [")": "(", "]": "[", "}": "{"]
+
+  /// Whether each of its numbers is a year or counts people, so that none is that of the place.
+  private static func isRemark(_ bracket: Substring) -> Bool {
+    let words = VietnameseText.folded(String(bracket)).split(separator: " ")
+    return words.indices.allSatisfy { index in
+      let word = words[index]
+      guard word.contains(where: \.isNumber) else { return true }
+      let isYear = word.count == 4 && (word.hasPrefix("19") || word.hasPrefix("20"))
+      let isCount = index + 1 < words.count && counted.contains(words[index + 1])
+      return word.allSatisfy(\.isNumber) && (isYear || isCount)
+    }
+  }
+
+  /// A name without the unit that some lists write behind it, as `… - phường An Biên` or `… (Quận 5)`. Whether it is the
+  /// same place a person says: what stood behind the name may tell two of one name apart.
+  private static func withoutPlace(_ name: String) -> String {
+    let parts = name.split { ",-–([".contains($0) }
+    let kept = parts.enumerated().filter { index, part in
+      let text = VietnameseText.composed(String(part)).lowercased().drop { $0 == " " }
+      return index == 0 || text.hasPrefix("xã hội") || !units.contains { text.hasPrefix($0) }
+    }
+    return kept.map(\.element).joined(separator: " ")
+  }
+
+  // With their marks: "Phương Nam" is no ward.
+  private static let units = [
+    "phường ", "p.", "p ", "xã ", "x.", "thị trấn ", "thị xã ", "tt.",
+    "quận ", "q.", "huyện ", "h.", "đặc khu ", "thành phố ", "tp.", "tp ",
+  ]
+
+  private static let counted: Set<Substring> = ["tre", "em", "chau", "be", "nguoi", "doi", "cu", "giuong"]
 
   /// The traits of a profile.
   public init(_ profile: FacilityProfile) {

@@ -13,6 +13,8 @@ public enum Field: Hashable, Sendable {
   case term(String)
   /// What people read in words, and the raw value that machines are given for it.
   case worded(raw: String, text: String)
+  /// What people read in words, and the number that machines are given for it, as minutes.
+  case counted(raw: Int, text: String)
   case absent
 
   /// ``absent`` for `nil`.

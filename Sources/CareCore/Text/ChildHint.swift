@@ -1,5 +1,6 @@
 /// What in a free text looks like telling who a child is: a name behind "cháu", "em", "bé", a birth date, an age with
-/// initials, a whole Vietnamese name. It is a question to whoever writes, no proof.
+/// initials, a whole Vietnamese name; with marks or without, in capitals, in English. It is a question to whoever
+/// writes, no proof.
 ///
 /// Legal source: Luật Trẻ em 102/2016/QH13, Điều 6 khoản 11; NĐ 56/2017/NĐ-CP, Điều 33 (what is secret of a child's
 /// private life, as far as read); which spellings look like it is our reading.
@@ -9,37 +10,79 @@ public enum ChildHint {
     "Lý",
     "Đinh", "Đoàn", "Trịnh", "Đào", "Lương", "Trương", "Cao", "Hà", "Phùng", "Tạ", "Lâm", "Tô", "Thạch", "Giàng", "Lò",
   ]
+  private static let plainSurnames = Set(surnames.map(plain))
+  /// Words of a name that no heading has as its second word.
+  private static let middleNames: Set = ["Thi", "Van", "THI", "VAN"]
 
   /// The part of a text that looks so; `nil` where none does.
   public static func part(of text: String) -> String? {
-    // cháu, bé, em, trẻ, with "tên", "tên là"; sinh ngày, sinh năm; tuổi.
+    let plain = plain(text)
+    func part(_ range: Range<String.Index>) -> String {
+      let from = plain.distance(from: plain.startIndex, to: range.lowerBound)
+      return String(text.dropFirst(from).prefix(plain.distance(from: range.lowerBound, to: range.upperBound)))
+    }
+    // The words stand here without their marks, as the text does: cháu, bé, em, trẻ; tên, tên là; sinh ngày; tuổi.
     let called =
-      /(?:^|[\s(\u{201C}"])((?:[Cc]h\u{E1}u|[Bb]\u{E9}|[Ee]m|[Tt]r\u{1EBB})\s(?:t\u{EA}n\s(?:l\u{E0}\s)?)?\p{Lu}\p{Ll}*\.?)(?=[\s,.;:)\u{201D}"]|$)/
-    let born = /[Ss]inh\s(?:ng\u{E0}y\s|n\u{103}m\s)?\d{1,4}(?:\/\d{1,2}\/\d{4})?/
-    let initials = /(?:\p{Lu}\.\s?){1,3}\p{Lu}?,?\s\(?\d{1,2}\s?(?:tu\u{1ED5}i|t\b)/
-    let aged = /(?:^|\s)(\p{Lu}\p{Ll}*(?:,\s|\s\()\d{1,2}\s?tu\u{1ED5}i)/
-    if let match = text.firstMatch(of: called) { return String(match.1) }
-    if let match = text.firstMatch(of: born) { return String(match.0) }
-    if let match = text.firstMatch(of: initials) { return String(match.0) }
-    if let match = text.firstMatch(of: aged) { return String(match.1) }
+      /(?:^|[\s(\u{201C}"])((?:[Cc]hau|[Bb]e|[Ee]m|[Tt]re)\s(?:ten\s(?:la\s)?)?(?:(?:[A-Z]\.)+[A-Z]|[A-Z]{2,}|[A-Z][a-z]*)\.?)(?=[\s,.;:)\u{201D}"]|$)/
+    // In capitals "TRẺ EM" is no name, and what often follows "CHÁU" and "BÉ" is none.
+    let calledInCapitals =
+      /(?:^|[\s(\u{201C}"])((?:CHAU|BE)\s(?:TEN\s(?:LA\s)?)?(?!(?:BE|GAI|TRAI|NHO|LON|NAO|NAY|DO|BI|DUOC|DANG|CO|KHONG|CHUA|DA|O|VA|MOI|CON)\b)[A-Z]+)(?=[\s,.;:)\u{201D}"]|$)/
+    let born =
+      /\b(?:(?:[Ss]inh|SINH)\s(?:(?:ngay|nam|NGAY|NAM)\s\d{1,4}(?:[\/.\-]\d{1,4}){0,2}|(?:\d{1,2}[\/.\-]){0,2}\d{4})|(?:SN|NS|DOB)[\s:.]{1,2}(?:\d{1,2}[\/.\-]){0,2}\d{4}|(?:[Bb]orn|[Dd]ate of birth)[\s:](?:on\s|in\s)?\s?\d{1,4}(?:[\/.\-]\d{1,4}){0,2})/
+    let initials =
+      /\b(?:(?:(?:[A-Z]\.\s?){1,3}[A-Z]?\.?,?\s\(?(?:aged\s\d{1,2}|\d{1,2}\s?(?:tuoi|t\b|years?\sold)))|[A-Z]{2,4},?\s\(?(?:aged\s\d{1,2}|\d{1,2}\s?(?:tuoi|years?\sold)))/
+    let aged = /(?:^|\s)([A-Z][a-z]*(?:,\s|\s\()\d{1,2}\s?(?:tuoi|years?\sold))/
+    if let match = plain.firstMatch(of: called) { return part(match.1.startIndex..<match.1.endIndex) }
+    if let match = plain.firstMatch(of: calledInCapitals) { return part(match.1.startIndex..<match.1.endIndex) }
+    if let match = plain.firstMatch(of: born) { return part(match.range) }
+    if let match = plain.firstMatch(of: initials) { return part(match.range) }
+    if let match = plain.firstMatch(of: aged) { return part(match.1.startIndex..<match.1.endIndex) }
     return name(in: text)
+  }
+
+  /// Without marks, one character for each; capitals stay.
+  private static func plain(_ text: String) -> String {
+    String(
+      text.map { character in
+        switch character {
+        case "đ": "d"
+        case "Đ": "D"
+        default: VietnameseText.decomposed(String(character)).first.map(Character.init) ?? character
+        }
+      })
   }
 
   /// A surname and at least one more word with a capital.
   private static func name(in text: String) -> String? {
     var words: [Substring] = []
-    func found() -> String? {
-      guard let first = words.first, surnames.contains(String(first)), words.count > 1 else { return nil }
-      return words.joined(separator: " ")
-    }
-    for word in text.split(whereSeparator: { $0.isWhitespace || ",.;:()“”\"".contains($0) }) {
-      if word.first?.isUppercase == true, word.dropFirst().allSatisfy(\.isLowercase), word.count > 1 {
+    for word in text.split(whereSeparator: { $0.isWhitespace || ",.;:()“”\"".contains($0) }) + [Substring("")] {
+      if isNameWord(word) {
         words.append(word)
         continue
       }
-      if let name = found() { return name }
+      if isName(words) { return words.joined(separator: " ") }
       words = []
     }
-    return found()
+    return nil
+  }
+
+  /// A capital and small letters, or capitals alone.
+  private static func isNameWord(_ word: Substring) -> Bool {
+    guard word.count > 1, word.first?.isUppercase == true else { return false }
+    return word.dropFirst().allSatisfy(\.isLowercase) || word.allSatisfy(\.isUppercase)
+  }
+
+  private static func isName(_ words: [Substring]) -> Bool {
+    guard words.count > 1, let first = words.first else { return false }
+    let hasMiddleName = middleNames.contains(plain(String(words[1])))
+    let surname = String(first)
+    // In capitals or without marks a surname is a common word too ("HỒ SƠ", "To", "Do"): the words behind it tell.
+    if surname.allSatisfy(\.isUppercase) { return plain(surname) == "NGUYEN" || isSurname(surname) && hasMiddleName }
+    if surnames.contains(surname) { return words[1].dropFirst().allSatisfy(\.isLowercase) }
+    return isSurname(surname) && hasMiddleName || plain(surname) == "Nguyen"
+  }
+
+  private static func isSurname(_ word: String) -> Bool {
+    plainSurnames.contains(plain(word.prefix(1) + word.dropFirst().lowercased()))
   }
 }

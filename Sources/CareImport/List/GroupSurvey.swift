@@ -33,8 +33,47 @@ struct GroupSurvey {
   /// The rows under which we are, the widest first.
   private var open: [Int] = []
 
+  /// A row as the survey sees it.
+  struct Row {
+    enum Role {
+      /// It says more than a group does.
+      case data
+      /// It says of a place only what a group may say for all below it.
+      case full
+      /// A label, and quantities at most.
+      case bare
+    }
+
+    /// As a spreadsheet numbers it.
+    let number: Int
+    /// As ``GroupLabel/style(_:)``; empty without a number.
+    let style: String
+    let value: Int?
+    let quantities: [Int: Double]
+    let role: Role
+  }
+
+  init(_ rows: [Row]) {
+    let places = rows.filter { $0.role != .bare }
+    let counts = places.reduce(into: [:]) { $0[$1.style, default: 0] += 1 }
+    // Of as many groups as places, the places bear the numbers.
+    let numbering = counts.max { one, other in
+      (one.value, GroupLabel.isNumber(one.key) ? 1 : 0, one.key)
+        < (other.value, GroupLabel.isNumber(other.key) ? 1 : 0, other.key)
+    }?.key
+    for row in rows {
+      let mayBeGroup = row.role == .bare || row.role == .full && row.style != numbering
+      if mayBeGroup {
+        addCandidate(row.number, style: row.style, value: row.value, row.quantities)
+      } else {
+        addData(style: row.style, value: row.value, row.quantities)
+      }
+    }
+    close(from: 0)
+  }
+
   /// A row that says more than a group does.
-  mutating func addData(style: String, value: Int?, _ quantities: [Int: Double]) {
+  private mutating func addData(style: String, value: Int?, _ quantities: [Int: Double]) {
     marks.append(Mark(style: style, value: value, isData: true))
     addData(style: style, quantities)
   }
@@ -45,15 +84,13 @@ struct GroupSurvey {
   }
 
   /// A row that may be a group, as a spreadsheet numbers it.
-  mutating func addCandidate(_ row: Int, style: String, value: Int?, _ quantities: [Int: Double]) {
+  private mutating func addCandidate(_ row: Int, style: String, value: Int?, _ quantities: [Int: Double]) {
     places[row] = marks.count
     marks.append(Mark(style: style, value: value, isData: false))
     if let index = open.firstIndex(where: { candidates[$0]?.style == style }) { close(from: index) }
     candidates[row] = Candidate(style: style, quantities: quantities)
     open.append(row)
   }
-
-  mutating func finish() { close(from: 0) }
 
   /// A candidate with nothing below it was a row of data.
   private mutating func close(from index: Int) {
@@ -70,11 +107,14 @@ struct GroupSurvey {
 
   /// How many quantities of a row are the sums, or the number, of the rows below it; 0 where it is no sum. One row is no
   /// sum, unless it agrees in two columns.
-  func sums(_ row: Int) -> Int {
+  ///
+  /// - Parameter orNumber: Whether the number of the rows counts as a sum.
+  func sums(_ row: Int, orNumber: Bool = true) -> Int {
     guard let candidate = candidates[row], candidate.rows > 0 else { return 0 }
     let same = candidate.quantities.filter { $0.value > 0 && candidate.sums[$0.key] == $0.value }.count
     if candidate.rows == 1 { return same > 1 ? same : 0 }
-    return same > 0 ? same : candidate.quantities.contains { $0.value == Double(candidate.rows) } ? 1 : 0
+    let isNumber = orNumber && candidate.quantities.contains { $0.value == Double(candidate.rows) }
+    return same > 0 ? same : isNumber ? 1 : 0
   }
 
   /// Whether the number of a row follows that of the row of data above it, and is followed by that of the one below: 2

@@ -97,7 +97,7 @@ struct GroupStack {
 
 /// The words of a group row.
 struct GroupLabel: Hashable {
-  /// `I`, `A`, `1` or nothing: groups of one style follow each other, others stand within.
+  /// Of `I`, `A`, `a`, `1`, `1.1` or nothing: groups of one style follow each other, others stand within.
   let style: String
   /// Without the number.
   let text: String
@@ -119,23 +119,35 @@ struct GroupLabel: Hashable {
         text = String(rest)
       }
     }
-    mark = mark.filter { !" .):(-–".contains($0) }
+    mark = Self.bare(mark)
     style = Self.style(mark) ?? ""
     value = Self.value(mark, style)
     self.text = text
+  }
+
+  /// A number as it counts: `I` of `I.` and `(I)`, `1.2` of `1.2.`.
+  static func bare(_ mark: String) -> String {
+    let isSign: (Character) -> Bool = { " .):(-–".contains($0) }
+    let start = mark.drop(while: isSign)
+    guard let end = start.lastIndex(where: { !isSign($0) }) else { return "" }
+    return String(start[...end].filter { !" )(".contains($0) })
   }
 
   static func style(_ mark: String) -> String? {
     if isRoman(mark) { return "roman" }
     if mark.count == 1, let letter = mark.unicodeScalars.first, ("A"..."Z").contains(letter) { return "letter" }
     if mark.count == 1, let letter = mark.unicodeScalars.first, ("a"..."z").contains(letter) { return "small" }
-    if !mark.isEmpty, mark.allSatisfy({ $0.isASCII && ($0.isNumber || $0 == ".") }) { return "number" }
-    return nil
+    let parts = mark.split(omittingEmptySubsequences: false) { ".-–:".contains($0) }
+    guard parts.allSatisfy({ !$0.isEmpty && $0.allSatisfy { $0.isASCII && $0.isNumber } }) else { return nil }
+    return parts.count == 1 ? "number" : "part"
   }
+
+  /// `1` and `1.1`: what rows of places bear, too.
+  static func isNumber(_ style: String) -> Bool { ["number", "part"].contains(style) }
 
   private static func value(_ mark: String, _ style: String) -> Int? {
     switch style {
-    case "number": return Int(mark)
+    case "number", "part": return mark.split { ".-–:".contains($0) }.last.flatMap { Int($0) }
     case "letter", "small":
       let first = style == "letter" ? "A" : "a" as Unicode.Scalar
       return mark.unicodeScalars.first.map { Int($0.value) - Int(first.value) + 1 }

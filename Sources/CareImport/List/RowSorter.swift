@@ -25,6 +25,8 @@ struct RowSorter<Column: ImportColumn> {
   private let headings: [Int: Set<String>]
   /// Columns that are read.
   private let mapped: Set<Int>
+  /// Columns of which a group may say what holds for its rows.
+  private let sharable: Set<Int>
 
   private(set) var groups = GroupStack()
   /// Of the group row sorted last; see ``GroupStack/begin(_:_:)``.
@@ -67,6 +69,11 @@ struct RowSorter<Column: ImportColumn> {
         case .column, .paper: entry.heading.column
         case .numbering, .unused: nil
         }
+      })
+    sharable = Set(
+      mapping.entries.compactMap { entry in
+        guard case .column(let column) = entry.target, GroupMeaning.keys.contains(column.rawValue) else { return nil }
+        return entry.heading.column
       })
   }
 
@@ -253,9 +260,19 @@ struct RowSorter<Column: ImportColumn> {
     return names.contains { isFilled(row, $0) } && filled.count(where: mapped.contains) >= min(3, mapped.count)
   }
 
-  /// The label of a row that may be a group, with what stands in the column of numbers: one text that says something, and
-  /// nothing but quantities beside it.
-  private func candidate(_ row: SheetRow, _ filled: [Int]) -> (number: String?, label: Int)? {
+  /// What may be a group row.
+  private struct Candidate {
+    /// What stands in the column of numbers.
+    var number: String?
+    /// Where the label stands.
+    var label: Int
+    /// It says beside its label what may hold for all below it, as a row of a place does: where they lie, what they are.
+    var isFull = false
+  }
+
+  /// A row that may be a group: one text that says something, with a number or not, and nothing but quantities beside it,
+  /// or only what groups say.
+  private func candidate(_ row: SheetRow, _ filled: [Int]) -> Candidate? {
     guard let start = filled.first else { return nil }
     let isNumbered =
       start == numbering || (numbering == nil && !names.contains(start) && names.contains { start < $0 })
@@ -265,24 +282,26 @@ struct RowSorter<Column: ImportColumn> {
     guard let first = texts.first else { return nil }
     if texts.count == 1 {
       guard case .text = row[first] else { return nil }
-      return (nil, first)
+      return Candidate(label: first)
     }
     let number = text(row, first)
-    guard isNumbered, let style = GroupLabel.style(number.filter { !" .):(".contains($0) }) else { return nil }
+    guard isNumbered, let style = GroupLabel.style(GroupLabel.bare(number)) else { return nil }
     // What nobody reads, as a remark, says nothing against a row with a number of a group.
     let read = Self.isGroupStyle(style) ? texts.filter { $0 == first || mapped.contains($0) } : texts
     guard read.count >= 2, case .text = row[read[1]] else { return nil }
     // Whoever numbers a place as a group may fill in what all below it are.
     let isPlace =
       Self.isGroupStyle(style) && names.contains(read[1]) && understands(text(row, read[1]))?.isPlace ?? false
-    return read.count == 2 || isPlace ? (number, read[1]) : nil
+    if read.count == 2 || isPlace { return Candidate(number: number, label: read[1]) }
+    guard names.contains(read[1]), read.dropFirst(2).allSatisfy(sharable.contains) else { return nil }
+    return Candidate(number: number, label: read[1], isFull: true)
   }
 
   /// `I`, `A`, `b)` where the list has its numbers.
   private func isNumberedAsGroup(_ row: SheetRow) -> Bool {
     guard let first = row.cells.indices.first(where: { isFilled(row, $0) }), !names.contains(first),
       case .text(let text) = row[first], text.utf8.count < 8,
-      let style = GroupLabel.style(text.filter { !" .):(".contains($0) })
+      let style = GroupLabel.style(GroupLabel.bare(text))
     else { return false }
     return Self.isGroupStyle(style)
   }
@@ -290,18 +309,21 @@ struct RowSorter<Column: ImportColumn> {
   private static func isGroupStyle(_ style: String) -> Bool { ["roman", "letter"].contains(style) }
 
   private mutating func group(_ row: SheetRow, _ filled: [Int]) throws -> GroupLabel? {
-    guard let (number, label) = candidate(row, filled) else { return nil }
+    guard let candidate = candidate(row, filled) else { return nil }
+    let (number, label) = (candidate.number, candidate.label)
     let words = GroupLabel(text(row, label), number: number)
     if hasCode(row) { return nil }
     if let range = merges.range(row: row.number, column: label), range.columns.count >= 3 { return words }
     // Words that mean something in themselves, as "Cơ sở ngoài công lập" or "Xã An Lão", and nothing else in the row.
-    if meaning(words) != nil, words.style != "number" || number == nil { return words }
+    let isAlone = !candidate.isFull && (!GroupLabel.isNumber(words.style) || number == nil)
+    if isAlone, meaning(words) != nil { return words }
     // One word in the column of codes is one; and whoever has a name of the register is that place.
     if label == code, number == nil, !text(row, label).contains(" ") { return nil }
     if try knows(text(row, label)) || knows(words.text) { return nil }
     let survey = try self.survey ?? look()
     self.survey = survey
     let isMarked = Self.isGroupStyle(words.style) && words.style != survey.numbering
+    if candidate.isFull { return full(row, words, isMarked: isMarked, survey) }
     let sums = survey.sums(row.number)
     if sums > 0 {
       if isMarked || !mayBePlace(row, words, sums, survey) { return words }
@@ -315,9 +337,23 @@ struct RowSorter<Column: ImportColumn> {
     }
     // A row without a number among numbered ones: a group, or a part of the numbers above it. One numbered as groups are,
     // with rows below it.
-    if (words.style.isEmpty && survey.numbering == "number") || (isMarked && survey.hasRows(below: row.number)) {
+    if (words.style.isEmpty && GroupLabel.isNumber(survey.numbering)) || (isMarked && survey.hasRows(below: row.number))
+    {
       doubt = .numbering
     }
+    return nil
+  }
+
+  /// A row that says what its places are looks like one of them: its number (`I` above 1 and 2, `1` above 1.1 or `a`) and
+  /// the sum of the rows below it must both say that it is none. Where one of them does, it is asked about.
+  private mutating func full(
+    _ row: SheetRow, _ words: GroupLabel, isMarked: Bool, _ survey: GroupSurvey
+  ) -> GroupLabel? {
+    let isSum = survey.sums(row.number, orNumber: false) > 0
+    let isWhole = words.style == "number" && ["part", "small"].contains(survey.numbering)
+    if isSum, isMarked || isWhole { return words }
+    if isSum, words.style != survey.numbering { doubt = .sum }
+    if !isSum, isMarked, survey.hasRows(below: row.number) { doubt = .numbering }
     return nil
   }
 
@@ -345,7 +381,7 @@ struct RowSorter<Column: ImportColumn> {
     _ header: ListHeader, _ mapping: ColumnMapping<Column>, _ merges: MergeMap, _ source: SheetSource
   ) throws -> GroupSurvey {
     let sorter = RowSorter(header, mapping, merges, source) { _ in nil }
-    var survey = GroupSurvey()
+    var rows: [GroupSurvey.Row] = []
     let last = header.rows.last ?? 0
     try source.forEachRow { row in
       let filled = row.cells.indices.filter { sorter.isFilled(row, $0) }
@@ -356,20 +392,24 @@ struct RowSorter<Column: ImportColumn> {
       for column in filled where column != sorter.numbering && !sorter.names.contains(column) {
         if let quantity = RowQuantity.number(row[column]) { quantities[column] = quantity }
       }
-      if !sorter.hasCode(row), let (number, label) = sorter.candidate(row, filled) {
-        let words = GroupLabel(sorter.text(row, label), number: number)
-        survey.addCandidate(row.number, style: words.style, value: words.value, quantities)
+      if !sorter.hasCode(row), let candidate = sorter.candidate(row, filled) {
+        let words = GroupLabel(sorter.text(row, candidate.label), number: candidate.number)
+        rows.append(
+          GroupSurvey.Row(
+            number: row.number, style: words.style, value: words.value, quantities: quantities,
+            role: candidate.isFull ? .full : .bare))
       } else if let name = sorter.names.first(where: { sorter.isFilled(row, $0) }) {
         // Where no column numbers the rows, their names may.
         let words =
           sorter.numbering.map { GroupLabel("", number: sorter.text(row, $0)) }
           ?? GroupLabel(name == sorter.code ? "" : sorter.text(row, name), number: nil)
-        survey.addData(style: words.style, value: words.value, quantities)
+        rows.append(
+          GroupSurvey.Row(
+            number: row.number, style: words.style, value: words.value, quantities: quantities, role: .data))
       }
       return true
     }
-    survey.finish()
-    return survey
+    return GroupSurvey(rows)
   }
 
   /// Names that facilities bear: in doubt a row is one.

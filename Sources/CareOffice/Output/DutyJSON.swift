@@ -41,7 +41,7 @@ extension DueItem {
       .legalLastDay: lastDayField(language),
       .safeDay: Field(safeDay), .ownDay: Field(ownDay),
       .daysLeft: Field(daysLeft(on: day)),
-      .timeLeft: Field(minutesLeft.map { DangerTerm.timeText(minutes: $0, language) }),
+      .timeLeft: Field(minutesLeft: minutesLeft, language),
       .isOverdue: .boolean(isOverdue(on: day)), .basis: Field(basisText(language)),
       .isProvisional: .boolean(doubt.isProvisional), .missing: Field(missingText(language)),
       .hasEnded: .boolean(hasEnded(on: day)), .isPastOwnDay: .boolean(isPastOwnDay(on: day)), .since: Field(since),

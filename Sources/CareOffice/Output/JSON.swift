@@ -24,6 +24,7 @@ package enum JSON {
     self =
       switch field {
       case .text(let text), .term(let text), .worded(let text, _): .string(text)
+      case .counted(let number, _): .integer(number)
       case .integer(let number): .integer(number)
       case .decimal(let number): .decimal(number)
       case .day(let day): .string(day.description)

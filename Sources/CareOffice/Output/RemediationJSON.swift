@@ -301,10 +301,10 @@ extension Desk {
           .facilityCode: Field(
             try emergency.facility.flatMap { try snapshot.facility($0) }.map(snapshot.present)?.code),
           .name: .text(try placeText(emergency, in: snapshot, on: day ?? today)),
-          .receivedAt: .text(emergency.receivedAt.text(language)), .endsAt: .text(endText(emergency)),
-          .timeLeft: Field(leftText(emergency, at: moment)),
+          .receivedAt: Field(emergency.receivedAt, language), .endsAt: endField(endsAt(emergency)),
+          .timeLeft: leftField(emergency, at: moment),
           .isOverdue: .boolean(emergency.isOverdue(at: moment, by: clock(of: emergency))),
-          .settledAt: Field(emergency.outcome?.at.text(language)),
+          .settledAt: Field(emergency.outcome?.at, language),
         ])
         if emergency.place.words != nil { row.written[.name] = "" }
         return row
@@ -341,11 +341,22 @@ extension Desk {
       .code: .text(dangers.inspection.code), .state: Self.state(.unrecorded, language),
       .facilityCode: .text(dangers.facility.code), .name: Field(dangers.name),
       .inspection: .text(dangers.inspection.code), .itemID: .text(sign.itemID),
-      .receivedAt: .text(sign.seenAt.text(language)),
-      .endsAt: .text(clock?.end(from: sign.seenAt).text(language) ?? RemediationTerm.noClock.text(language)),
-      .timeLeft: Field(left.map { DangerTerm.timeText(minutes: $0, language) }),
+      .receivedAt: Field(sign.seenAt, language), .endsAt: endField(clock?.end(from: sign.seenAt)),
+      .timeLeft: Field(minutesLeft: left, language),
       .isOverdue: .boolean(left.map { $0 < 0 } ?? false),
     ])
+  }
+
+  /// Of a day whose law has no clock for it, that is said.
+  private func endField(_ end: Instant?) -> Field {
+    end.map { Field($0, language) } ?? .worded(raw: "no_clock", text: RemediationTerm.noClock.text(language))
+  }
+
+  /// What was settled too late stays negative.
+  private func leftField(_ emergency: Emergency, at moment: Instant) -> Field {
+    guard let text = leftText(emergency, at: moment) else { return .absent }
+    let left = emergency.minutesLeft(at: moment, by: clock(of: emergency)) ?? minutesLate(emergency).map(-) ?? 0
+    return .counted(raw: left, text: text)
   }
 
   package static let emergencyColumns: [ColumnKey] = [
@@ -430,5 +441,17 @@ extension RepeatedFinding.Earlier {
       ("code", .string(trace.code)), ("on", JSON(trace.on)), ("link", JSON(term: link)),
       ("requirement_ids", .array(requirementIDs.map(JSON.string))),
     ])
+  }
+}
+
+extension Field {
+  /// A moment: machines are given it as JSON has moments.
+  fileprivate init(_ instant: Instant?, _ language: Language) {
+    self = instant.map { .worded(raw: $0.description, text: $0.text(language)) } ?? .absent
+  }
+
+  /// Hours and minutes left, or over; machines are given minutes, negative when over.
+  init(minutesLeft: Int?, _ language: Language) {
+    self = minutesLeft.map { .counted(raw: $0, text: DangerTerm.timeText(minutes: $0, language)) } ?? .absent
   }
 }

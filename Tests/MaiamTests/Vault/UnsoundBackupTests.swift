@@ -31,6 +31,7 @@ struct UnsoundBackupTests {
     #expect(try place.bytes("cu.sqlite") == old)
     let saved = try place.run("backup", "moi.sqlite")
     #expect(saved.status != 0 && saved.errors.contains("KHÔNG còn nguyên vẹn"), "\(saved)")
+    #expect(!saved.output.contains("đã kiểm tra") && saved.output.contains("KHÔNG nguyên vẹn"), "\(saved)")
     func rows(_ name: String) throws -> String {
       try Python.run(
         "-c",

@@ -22,6 +22,9 @@ struct Interview {
     case help = "?"
     case notApplicable = "-"
     case notChecked = "."
+
+    /// As typed, capital or small.
+    init?(typed text: String) { self.init(rawValue: text.lowercased()) }
   }
 
   private enum Reply {
@@ -92,7 +95,7 @@ struct Interview {
       }
       let text = line.trimmingSpaces
       if text.isEmpty { continue }
-      switch Key(rawValue: text) {
+      switch Key(typed: text) {
       case .stop: return .stop
       case .back: return .back
       case .help: explain(item, view)
@@ -148,16 +151,21 @@ struct Interview {
         continue
       }
       if text.isEmpty { return .saved }
-      if Desk.saysNothing(text.value), Key(rawValue: text.value) == nil {
+      if Desk.saysNothing(text.value), Key(typed: text.value) == nil {
         if saved.note == nil { return .saved }
         Terminal.say(wrapped: Term.fillNoteStays.text(language))
         continue
       }
-      switch Key(rawValue: text.value) {
+      // One letter is a key meant for another question, as "g" for the emergency that was just put off.
+      if Key(typed: text.value) == nil, text.value.count == 1, text.value.allSatisfy(\.isLetter) {
+        Terminal.say(Term.fillNoteKeys.text(language, ["key": text.value]))
+        continue
+      }
+      switch Key(typed: text.value) {
       case .stop: return .stop
       case .back: return .again
       case .help: explain(item, view)
-      case .notChecked: Terminal.say(Term.fillNoteKeys.text(language))
+      case .notChecked: Terminal.say(Term.fillNoteKeys.text(language, ["key": text.value]))
       case .notApplicable:
         try desk.answer(inspection, [saved.with(note: nil)], shown: view, dropsNote: true)
         return .saved

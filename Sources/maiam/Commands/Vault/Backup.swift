@@ -20,8 +20,12 @@ struct Backup: ParsableCommand {
         ("code", .string(file)), ("entries", .integer(extent.entries)), ("rows", .integer(extent.rows)),
         ("differences", .integer(saved.differences)),
       ]),
-      TrailTerm.backedUp.text(
-        Program.language, ["path": file, "entries": String(extent.entries), "rows": String(extent.rows)]))
+      (saved.differences == 0 ? TrailTerm.backedUp : .backedUpDiffering).text(
+        Program.language,
+        [
+          "path": file, "entries": String(extent.entries), "rows": String(extent.rows),
+          "count": String(saved.differences),
+        ]))
     if saved.differences > 0 {
       Terminal.warn(
         TrailTerm.backedUpUnsound.text(Program.language, ["path": file, "count": String(saved.differences)]))
