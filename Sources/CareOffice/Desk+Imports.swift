@@ -12,7 +12,11 @@ extension Desk {
     where Term.RawValue == String {
       for term in Term.allCases { vocabulary.add(term, labels: [term.wording.vi, term.wording.en] + others(term)) }
     }
-    add(FacilityKind.self, Synonyms.words)
+    add(FacilityKind.self) { kind in
+      let words = Synonyms.words(kind)
+      // Where places are told by kinds, each is called one: "Cơ sở chăm sóc người khuyết tật".
+      return words + ([kind.wording.vi] + words).flatMap { ["Cơ sở \($0)", "Các cơ sở \($0)"] }
+    }
     add(Ownership.self, Synonyms.words)
     add(OperatorKind.self, Synonyms.words)
     add(ReligiousKind.self, Synonyms.words)

@@ -271,6 +271,21 @@ struct RowSorterTests {
     }
   }
 
+  @Test(
+    "A group gives its kind, with what lists put before it or without",
+    arguments: [
+      ("Chăm sóc người khuyết tật", FacilityKind.disabilityCare),
+      ("Cơ sở chăm sóc người khuyết tật", .disabilityCare), ("Các cơ sở chăm sóc người cao tuổi", .elderlyCare),
+      ("Cơ sở bảo trợ xã hội tổng hợp", .generalCare), ("Trung tâm công tác xã hội", .socialWorkCenter),
+      ("Cơ sở chăm sóc trẻ em có hoàn cảnh đặc biệt", .childrenCare),
+    ])
+  func groupsOfKinds(_ words: String, _ kind: FacilityKind) throws {
+    let (found, problems, _) = try Self.understood([
+      Self.header, "I|\(words)||||", "1|Nhà mở A (bịa)||NCL|11311|5", "2|Nhà mở B (bịa)||NCL|11311|7",
+    ])
+    #expect(problems.isEmpty && Set(found.values.map(\.kind)) == [kind], "\(problems)")
+  }
+
   /// What a person says of a row is done, and of a row that is none it is said.
   @Test(arguments: [(RowChoice.group, 3, 15), (.facility, 4, 27)])
   func aPersonDecides(_ choice: RowChoice, _ rows: Int, _ children: Int) throws {
