@@ -154,6 +154,14 @@ package enum RemediationTerm: String, CaseIterable, Sendable, Worded {
   case standingOverdue
   case overturned
   case unmetSince
+  case foundAgainVerified
+  case foundAgainVerifiedAdvice
+  case foundAgainWithdrawn
+  case foundAgainWithdrawnAdvice
+  case foundAgainOpen
+  case foundAgainOpenAdvice
+  case foundSince
+  case verifiedSince
   case openElsewhere
   case added
   case addedToDraft
@@ -241,6 +249,14 @@ package enum RemediationTerm: String, CaseIterable, Sendable, Worded {
     case .standingOverdue: Wording(vi: ", quá hạn {days} ngày", en: ", overdue by {days} days")
     case .unmetSince: Wording(vi: "{finding}: thấy đã khắc phục ngày {on}, nhưng kiểm tra lại {inspection}, kết thúc ngày {closed}, thấy chưa khắc phục, nên tồn tại giữ nguyên.", en: "{finding}: seen put right on {on}, but the follow-up {inspection}, closed on {closed}, saw it not put right, so it stays.")
     case .overturned: Wording(vi: "{finding}: đã ghi “{act}”, nhưng cuộc kiểm tra lại này thấy chưa đạt, nên tồn tại được mở lại.", en: "{finding}: “{act}” was recorded, but this follow-up saw it not met, so the finding is open again.")
+    case .foundAgainVerified: Wording(vi: "{again}: cùng yêu cầu với {finding}, đã xác nhận khắc phục ngày {on}, nay lại thấy không đạt.", en: "{again}: the same requirement as {finding}, verified as put right on {on} and now seen not met again.")
+    case .foundAgainVerifiedAdvice: Wording(vi: "Nếu việc xác nhận trước không đúng, mở lại bằng “maiam remediation reopen {finding} --reason …”, khi đó hạn cũ{last} lại tính; nếu là vi phạm mới, ra yêu cầu khắc phục mới cho {again}.", en: "If it was not put right in truth, open it again with “maiam remediation reopen {finding} --reason …”, and the old last day{last} counts again; if this is a new failure, demand that {again} be put right.")
+    case .foundAgainWithdrawn: Wording(vi: "{again}: cùng yêu cầu với {finding}, đã rút ngày {on}, nay lại thấy không đạt.", en: "{again}: the same requirement as {finding}, withdrawn on {on} and now seen not met again.")
+    case .foundAgainWithdrawnAdvice: Wording(vi: "Đối chiếu với lý do đã rút trước khi yêu cầu khắc phục.", en: "Check it against the reason for which that was withdrawn before anything is demanded.")
+    case .foundAgainOpen: Wording(vi: "{again}: cùng yêu cầu với tồn tại còn chưa xác nhận khắc phục ({standing}), nay vẫn thấy không đạt.", en: "{again}: the same requirement as a finding that is still open ({standing}), seen not met again.")
+    case .foundAgainOpenAdvice: Wording(vi: "Hạn của {finding} vẫn tính; {again} là tồn tại riêng, khi khắc phục thì xác nhận cả hai.", en: "The last day of {finding} still counts; {again} is a finding of its own, and both are to be verified once put right.")
+    case .foundSince: Wording(vi: "Cuộc kiểm tra sau lại thấy không đạt cùng yêu cầu: {found}", en: "A later inspection found the same requirement not met: {found}")
+    case .verifiedSince: Wording(vi: "{finding} đã được xác nhận sau khi {inspection} thấy yêu cầu ấy đạt ({act}). Nếu việc xác nhận dựa vào kết quả nay mở lại, đối chiếu; nếu không đúng, mở lại bằng “maiam remediation reopen {finding} --reason …”.", en: "{finding} was verified after {inspection} saw its requirement met ({act}). If that rests on the result now opened again, check it; if it is not true, open it again with “maiam remediation reopen {finding} --reason …”.")
     case .openElsewhere: Wording(vi: "Ngoài cuộc kiểm tra lại này còn tồn tại chưa khắc phục của cuộc kiểm tra liên quan: {findings}. Lập kiểm tra lại bằng {commands}.", en: "Besides, findings of inspections tied to it are still open: {findings}. Plan a follow-up with {commands}.")
     case .corrected: Wording(vi: "Đã đính chính {finding}; lời ghi trước vẫn được giữ.", en: "{finding} is corrected; the words before are kept.")
     case .added: Wording(vi: "Đã ghi thêm {finding} sau khi kết thúc kiểm tra.", en: "{finding} was added after closing.")
@@ -250,7 +266,7 @@ package enum RemediationTerm: String, CaseIterable, Sendable, Worded {
     case .originalWords: Wording(vi: "Lời ghi ban đầu: {text}", en: "As first recorded: {text}")
     case .actLine: Wording(vi: "{on}: {kind}{document}{person}: {text}", en: "{on}: {kind}{document}{person}. {text}")
     case .noteLine: Wording(vi: "{on}: {kind}{person}{reason}: {text}", en: "{on}: {kind}{person}{reason}. {text}")
-    case .earlierLine: Wording(vi: "Trước đây cũng không đạt yêu cầu {requirements}: {code}, {facility}, ngày {on} ({link})", en: "Not met before ({requirements}): {code}, {facility}, {on} ({link})")
+    case .earlierLine: Wording(vi: "Trước đây cũng không đạt yêu cầu {requirements}: {code}, {facility}, ngày {on} ({link}; {state})", en: "Not met before ({requirements}): {code}, {facility}, {on} ({link}; {state})")
     case .handlingLine: Wording(vi: "Xử lý: {kind} số {number} ngày {on}, {decided}", en: "Handling: {kind} {number} of {on}, {decided}")
     case .planned: Wording(vi: "Đã lập cuộc kiểm tra lại {code} tại cơ sở {facility} cho {count} tồn tại chưa khắc phục của {earlier}.", en: "Planned follow-up {code} of facility {facility} for {count} open findings of {earlier}.")
     case .followedUp: Wording(vi: "Kiểm tra lại {earlier}: tồn tại đã khắc phục {verified}; mở lại {reopened}; giữ nguyên {left}.", en: "Follow-up of {earlier}: findings verified {verified}; reopened {reopened}; left as they were {left}.")

@@ -476,7 +476,8 @@ extension Desk {
     }
   }
 
-  /// Unsettled findings of the inspections that one follows up, however far back, and of those that follow it up.
+  /// Unsettled findings of the inspections that one follows up, however far back, of those that follow it up, and of those
+  /// that found the same requirements not met since.
   private func openElsewhere(_ inspection: Inspection, in snapshot: Snapshot) throws -> [(
     inspection: Inspection, codes: [String]
   )] {
@@ -493,11 +494,14 @@ extension Desk {
         waiting.append(later)
       }
     }
-    return try tied.compactMap { other in
+    let known = try tied.compactMap { other -> (inspection: Inspection, codes: [String])? in
       let open = try snapshot.findings(of: other.id).filter(\.state.isUnsettled)
       return open.isEmpty || other.id == inspection.id
         ? nil : (other, open.map { Finding.code(inspection: other.code, number: $0.number) })
     }
+    // What was found anew is as open, though no follow-up ties it.
+    return try known
+      + openSince(inspection, in: snapshot).filter { other in !tied.contains { $0.id == other.inspection.id } }
   }
 
   private func elsewhereWords(_ elsewhere: [(inspection: Inspection, codes: [String])]) -> [String: String] {
@@ -669,14 +673,7 @@ extension Desk {
   /// Of a closed inspection: open findings that earlier inspections made of the same place about what this one saw met. They
   /// stay: only a follow-up of them or a person verifies them.
   package func openThoughMetText(_ view: InspectionView) throws -> String? {
-    let items = view.checklist.itemsByID
-    var isMet: [String: Bool] = [:]
-    for part in view.evaluation.judgements {
-      let outcome = part.judgement.outcome
-      for id in items[part.itemID]?.requirementIDs ?? [] where outcome == .met || outcome == .notMet {
-        isMet[id] = (isMet[id] ?? true) && outcome == .met
-      }
-    }
+    let isMet = view.requirementsMet
     guard let closed = view.inspection.minutes?.closedOn else { return nil }
     return try database.read { snapshot in
       let calendar = try snapshot.workingCalendar(over: law.calendar)
@@ -721,15 +718,18 @@ extension Desk {
     }
   }
 
-  /// Where each of some findings stands today, with its days.
-  func standingText(_ items: [RemediationItem]) -> String {
-    items.map { item in
+  /// Where each of some findings stands on a day, with its days.
+  ///
+  /// - Parameter day: Today when `nil`.
+  func standingText(_ items: [RemediationItem], on day: CalendarDay? = nil, _ language: Language? = nil) -> String {
+    let language = language ?? self.language
+    return items.map { item in
       let isOwed = item.view.finding.state.isOwed
       var text = "\(item.view.code): \(item.view.finding.state.label(language))"
       if isOwed, let last = item.result?.legalLastDay {
         text += RemediationTerm.standingLast.text(language, ["last": last.text(language)])
         if item.isOverdue {
-          text += RemediationTerm.standingOverdue.text(language, ["days": String(today.days(since: last))])
+          text += RemediationTerm.standingOverdue.text(language, ["days": String((day ?? today).days(since: last))])
         }
       }
       return text

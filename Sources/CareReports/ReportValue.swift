@@ -101,6 +101,8 @@ package enum ReportValue: String, CaseIterable, Sendable {
   case noUnlicensed = "no_unlicensed"
   /// That the findings are drafts; absent once the inspection is closed.
   case draftNote = "draft_note"
+  /// Older findings of the same requirements, a line each, as they stood when it closed; absent where there is none.
+  case foundAgain = "found_again"
   /// The inspection whose findings it looked at again; absent of one that follows none up.
   case followedInspection = "followed_inspection"
   case facilityOpinion = "facility_opinion"

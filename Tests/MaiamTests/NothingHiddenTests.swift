@@ -60,7 +60,8 @@ struct NothingHiddenTests {
       .reporter, .rule, .period, .dataPeriod, .sentOn, .sentFile, .sentHash, .passesTo, .campaignName, .builtIn, .level,
       .certainty, .problemCell, .problemHeading, .problemReason, .otherCode, .otherName, .otherCommune, .match, .demand,
       .firstDay, .ageing, .lapsedLaw, .foundOn, .handlingKind, .decidedBy, .body, .content, .reply, .repliedOn, .notice,
-      .received, .receivedBy, .starts, .receivedAt, .endsAt, .settledAt, .timeLeft, .link, .earlier, .instant, .actor,
+      .received, .receivedBy, .starts, .receivedAt, .endsAt, .settledAt, .timeLeft, .link, .earlier, .foundBefore,
+      .foundSince, .instant, .actor,
       .action, .entity, .command, .machine, .device, .hash, .dataset, .deadlineState, .lastProgress, .verifiedBy,
       .verifiedOn, .withoutPaperSince, .withoutNoticeSince, .since, .recordedWith, .passedTo:
       .words

@@ -281,6 +281,8 @@ public enum ColumnKey: String, CaseIterable, Sendable {
   case timeLeft = "time_left"
   case link
   case earlier
+  case foundBefore = "found_before"
+  case foundSince = "found_since"
   case sequence
   case instant
   case actor

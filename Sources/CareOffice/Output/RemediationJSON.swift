@@ -125,7 +125,9 @@ extension Desk {
   }
 
   /// The lines of the same for people.
-  package func findingLines(_ view: FindingView, earlier: [RepeatedFinding.Earlier]) throws -> [String] {
+  package func findingLines(
+    _ view: FindingView, earlier: [RepeatedFinding.Earlier], _ vantage: Vantage? = nil
+  ) throws -> [String] {
     var lines = view.original.map { [RemediationTerm.originalWords.text(language, ["text": $0])] } ?? []
     lines += view.notes.map { $0.line(language) }
     let store = EvidenceStore(besides: databasePath)
@@ -149,15 +151,23 @@ extension Desk {
           "on": handling.content.on.text(language), "decided": handling.content.decidedBy,
         ])
     }
-    return lines
+    return try lines
       + earlier.map { earlier in
-        RemediationTerm.earlierLine.text(
+        let before = try findingView(earlier.trace.code, vantage)
+        // Of what was settled the day says whether it was put right in time.
+        let settled = before.finding.state.isUnsettled ? nil : before.remediation.acts.last
+        return RemediationTerm.earlierLine.text(
           language,
           [
             "requirements": licensingTables.cited(earlier.requirementIDs), "code": earlier.trace.code,
             "facility": (try? facilityCode(earlier.trace.facility)) ?? "", "on": earlier.trace.on.text(language),
             "link": earlier.link.label(language),
+            "state": before.finding.state.label(language).lowercasedFirst
+              + (settled.map { " \($0.on.text(language))" } ?? ""),
           ])
+      }
+      + foundAgain(at: [view.code], vantage).filter { $0.older.view.code == view.code }.map { found in
+        RemediationTerm.foundSince.text(language, ["found": found.laterText(language)])
       }
   }
 

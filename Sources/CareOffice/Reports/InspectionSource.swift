@@ -102,6 +102,7 @@ struct InspectionSource: ReportSource {
       case .planned, .canceled: []
       }
     let followed = try desk.followedRows(view, in: snapshot)
+    values[.foundAgain] = Field(try desk.foundAgainText(inspection, in: snapshot, .vietnamese))
     values[.followedInspection] = Field(try snapshot.followedUp(by: inspection.id)?.code)
     values[.noFindings] = .text(try desk.noFindingsText(view, in: snapshot))
     // Documents are written in Vietnamese.

@@ -31,11 +31,12 @@ extension FindingGroup {
       let without = isSaid ? nil : try desk.noResultText(asked, vantage)
       let notes = [FindingGroup.withdrawn(rows), without].compactMap(\.self)
       try listing.print(
-        rows,
+        try desk.withFoundAgain(rows, vantage),
         [
           .code, .facilityCode, .name, .commune, .inspection, .itemID, .severity, .childSafety, .statement, .seen,
-          .citations, .remedy, .state,
-        ], shown: [.code, .name, .severity, .childSafety, .citations], detail: .statement,
+          .citations, .remedy, .state, .foundBefore, .foundSince,
+        ], shown: [.code, .name, .state, .severity, .childSafety, .citations],
+        details: [.statement, .foundBefore, .foundSince],
         footer: listing.footer(
           Term.rowsCount.text(Program.language, ["count": String(rows.count)]),
           and: notes.isEmpty ? nil : notes.joined(separator: " ")),

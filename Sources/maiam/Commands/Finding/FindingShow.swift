@@ -39,9 +39,12 @@ extension FindingGroup {
         "\(column.label(language)): \(fieldText(shown[column], column: column, language))"
       }
       lines += zip(content.citations, content.quotes).map { "\($0): “\($1)”" }
-      lines += try desk.findingLines(view, earlier: earlier) + desk.adviceLines(view)
+      lines += try desk.findingLines(view, earlier: earlier, vantage) + desk.adviceLines(view)
       try listing.printPage(
-        desk.findingJSON(item, earlier: earlier, on: vantage.day),
+        desk.findingJSON(item, earlier: earlier, on: vantage.day).adding(
+          "found_since",
+          .array(
+            try desk.foundAgain(at: [view.code], vantage).filter { $0.older.view.code == view.code }.map(\.json))),
         lines.flatMap { TextTable.wrap($0, Terminal.width) }.joined(separator: "\n"))
     }
 

@@ -69,6 +69,8 @@ extension InspectionGroup {
           + desk.notSeenAgainTexts(inspection)
         { text += "\n" + sentence }
       }
+      let again = try desk.foundAgain(by: inspection)
+      for sentence in desk.adviceTexts(again) { text += "\n" + sentence }
       if let open = try desk.openThoughMetText(view) { text += "\n" + open }
       if !view.observations.isEmpty {
         text +=
@@ -77,7 +79,8 @@ extension InspectionGroup {
             Program.language, ["code": inspection.code, "facility": view.facility.code])
       }
       text += try desk.laterText(inspection).map { "\n" + $0 } ?? ""
-      listing.printOne(try desk.withFollowed(view.json, of: view), text)
+      listing.printOne(
+        try desk.withFollowed(view.json, of: view).adding("found_again", .array(again.map(\.json))), text)
     }
   }
 }

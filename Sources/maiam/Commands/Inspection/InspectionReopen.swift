@@ -17,15 +17,16 @@ extension InspectionGroup {
 
     func run() throws {
       let desk = try options.desk("inspection reopen")
+      let rests = try desk.verifiedSinceTexts(try desk.view(try desk.inspection(code)))
       let takenBack = try desk.reopen(try desk.inspection(code), reason: try Reading.freeText(reason, "--reason"))
       let inspection = try desk.inspection(code)
       listing.printOne(
         try desk.inspectionJSON(inspection).adding(
           "taken_back", .array(takenBack.map { $0.json(desk, on: desk.today) })),
-        [
+        ([
           TrailTerm.reopened.text(Program.language, ["code": code]), desk.takenBackText(inspection, takenBack),
           try desk.laterText(inspection),
-        ].compactMap(\.self).joined(separator: "\n"))
+        ].compactMap(\.self) + rests).joined(separator: "\n"))
     }
   }
 }

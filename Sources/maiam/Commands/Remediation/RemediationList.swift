@@ -29,14 +29,14 @@ extension RemediationGroup {
         campaign: campaign, facility: facility,
         onlyOverdue: overdue, onlyUnsettled: open, onlyChildSafety: childSafety, vantage)
       try listing.print(
-        items.map { item in
-          var row = item.row(desk, on: vantage.day)
+        try desk.withFoundAgain(items.map { $0.row(desk, on: vantage.day) }, vantage).map { row in
+          var row = row
           // On the screen, said of those it is true of.
           if listing.format == .table, row[.childSafety] == .boolean(false) { row[.childSafety] = .absent }
           return row
-        }, RemediationItem.columns,
+        }, RemediationItem.columns + [.foundBefore, .foundSince],
         shown: [.code, .name, .state, .lastDay, .daysLeft, .foundOn, .ageDays],
-        details: [.childSafety, .statement, .demand, .basis, .lapsedLaw],
+        details: [.childSafety, .statement, .demand, .basis, .lapsedLaw, .foundBefore, .foundSince],
         footer: listing.footer(
           RemediationTerm.listFooter.text(
             Program.language,
