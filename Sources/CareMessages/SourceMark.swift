@@ -96,6 +96,7 @@ extension NamedSituation: Worded {
     case .unknownWithoutPaper: Wording(vi: "Chưa xác định được (theo sổ, thuộc diện nào cũng không có giấy tờ còn hiệu lực hoặc thông báo còn tính)", en: "Unknown (by the register without a valid paper, or a notice that counts, whichever class it is of)")
     case .notifiedUnchecked: Wording(vi: "Đã thông báo, chưa kiểm tra", en: "Notified, not inspected")
     case .notifiedOpen: Wording(vi: "Đã thông báo, đã kiểm tra, chưa kết luận", en: "Notified, inspected, not concluded")
+    case .notifiedFindingsOpen: Wording(vi: "Đã thông báo, đã kiểm tra, còn tồn tại chưa xác nhận khắc phục", en: "Notified, inspected, findings not verified as put right")
     case .notifiedAndMet: Wording(vi: "Đã thông báo, đã kiểm tra, đáp ứng các yêu cầu đã kiểm tra", en: "Notified, inspected, requirements looked at are met")
     case .requirementsNotMet: Wording(vi: "Không đáp ứng yêu cầu", en: "Requirements not met")
     case .conditionsNotMetUnread, .suspendedUnread, .suspensionLapsedUnread: Self.unread(situation.wording)
@@ -127,6 +128,8 @@ extension LicensingAudit {
     var label = named?.label(language) ?? situation.label(language)
     // What was looked at says nothing of the rest.
     if named == .notifiedAndMet, let others = othersText(language) { label += "; \(others)" }
+    // The name says that some are open, and not how many.
+    if named == .notifiedFindingsOpen, let open = openFindingsList(language) { label += ": \(open)" }
     return basis.map { "\(label) (\($0.text(language)))" } ?? label
   }
 
@@ -135,6 +138,28 @@ extension LicensingAudit {
     if conditions.others.isEmpty { return nil }
     let term = isMeasuredByRequirements ? Term.requirementsOthers : .conditionsOthers
     return term.text(language, ["count": String(conditions.others.count)])
+  }
+
+  /// The findings that are open beside what was seen met since, in a sentence; `nil` where there are none.
+  package func openFindingsText(_ language: Language) -> String? {
+    openFindingsList(language).map { list in
+      Term.findingsStillOpen.text(language, ["count": String(openFindings.count), "list": list])
+    }
+  }
+
+  /// The same by their codes, with their days.
+  private func openFindingsList(_ language: Language) -> String? {
+    if openFindings.isEmpty { return nil }
+    return openFindings.map { finding in
+      var text = finding.code
+      if let last = finding.lastDay {
+        text += RemediationTerm.standingLast.text(language, ["last": last.text(language)])
+        if finding.isOverdue {
+          text += RemediationTerm.standingOverdue.text(language, ["days": String(day.days(since: last))])
+        }
+      }
+      return text
+    }.joined(separator: "; ")
   }
 
   /// The same as a file has it: none says “tự phát” of a place whose papers nobody confirmed.

@@ -317,6 +317,7 @@ package enum Term: String, CaseIterable, Sendable, Worded {
   case conflictingEntry
   case competenceToCheck
   case conditionsMet
+  case findingsStillOpen
   case conditionsOthers
   case requirementsOthers
   case requirementsMet
@@ -1155,6 +1156,7 @@ package enum Term: String, CaseIterable, Sendable, Worded {
     case .supplementedByCommand:
       Wording(vi: "Bổ sung nội dung đã ghi", en: "Supplemented")
     case .permitRemoved: Wording(vi: "Đã hủy việc ghi nhầm {kind} của {code}: {event} ngày {on}. Nội dung cũ vẫn được lưu.", en: "Took back the {kind} entry of {code}: {event} on {on}. It is kept as history.")
+    case .findingsStillOpen: Wording(vi: "còn {count} tồn tại chưa xác nhận khắc phục ở yêu cầu mà cuộc kiểm tra sau thấy đạt ({list})", en: "{count} findings not verified as put right of what a later inspection saw met ({list})")
     case .conditionsMet: Wording(vi: "bảo đảm {count} điều kiện đã kiểm tra", en: "{count} conditions looked at, all met")
     case .conditionsOthers: Wording(vi: "{count} điều kiện khác chưa kiểm tra hoặc không áp dụng", en: "{count} others not looked at or not applicable")
     case .requirementsOthers: Wording(vi: "{count} yêu cầu khác chưa kiểm tra hoặc không áp dụng", en: "{count} others not looked at or not applicable")

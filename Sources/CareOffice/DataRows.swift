@@ -158,10 +158,11 @@ extension Desk {
     let words: (met: Term, notMet: Term) =
       audit.isMeasuredByRequirements
       ? (.requirementsMet, .requirementsNotMet) : (.conditionsMet, .conditionsNotMet)
+    let stillOpen = audit.openFindingsText(language).map { "; \($0)" } ?? ""
     // One that was looked at and met says nothing of the others: how many of how many stands beside it.
     if conditions.areMet == true {
       return [words.met.text(language, ["count": String(conditions.met.count)]), audit.othersText(language)]
-        .compactMap(\.self).joined(separator: "; ")
+        .compactMap(\.self).joined(separator: "; ") + stillOpen
     }
     let open =
       conditions.open.isEmpty
@@ -169,7 +170,7 @@ extension Desk {
     let failed =
       conditions.failed.isEmpty
       ? nil : words.notMet.text(language, ["conditions": licensingTables.cited(conditions.failed)])
-    return [failed, open].compactMap(\.self).joined(separator: "; ")
+    return [failed, open].compactMap(\.self).joined(separator: "; ") + stillOpen
   }
 
   /// `Nhóm B (ngoài công lập, từ 10 đối tượng): giấy phép hoạt động – còn hiệu lực`, with what the class rests on where
@@ -405,6 +406,8 @@ enum ConditionsState: String, CaseIterable {
   /// It was inspected, and no item asked for one.
   case noneAsked = "none_asked"
   case met
+  /// Seen met, and findings about them are open.
+  case metFindingsOpen = "met_findings_open"
   /// Of those that were not met, some more may be open.
   case notMet = "not_met"
   case notConcluded = "not_concluded"
@@ -413,7 +416,7 @@ enum ConditionsState: String, CaseIterable {
 extension LicensingAudit {
   var conditionsState: ConditionsState {
     if conditions.isEmpty { return isInspected ? .noneAsked : .neverChecked }
-    if conditions.areMet == true { return .met }
+    if conditions.areMet == true { return openFindings.isEmpty ? .met : .metFindingsOpen }
     return conditions.failed.isEmpty ? .notConcluded : .notMet
   }
 }

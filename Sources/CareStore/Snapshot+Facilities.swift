@@ -268,6 +268,7 @@ private struct ConditionChecks {
   /// A finding of an earlier inspection.
   private struct Found {
     let id: UUID
+    let number: Int
     let itemID: String
     let severity: Severity
     let requirements: [String]
@@ -281,7 +282,7 @@ private struct ConditionChecks {
       from: "inspectionEvent t JOIN inspection i ON i.id = t.inspection", where: "t.kind = 'closed'",
       order: "t.happenedOn")
     findings = try query.rows(
-      db, "inspection", ["t.severity", "t.requirements", "t.id", "t.item"], from: "finding t",
+      db, "inspection", ["t.severity", "t.requirements", "t.id", "t.item", "t.number"], from: "finding t",
       order: "t.inspection, t.number")
     acts = try query.rows(
       db, "finding", ["t.*"], from: "remediationAct t", where: Snapshot.holdingAct(query.knownAt, "t"),
@@ -296,7 +297,7 @@ private struct ConditionChecks {
     try acts.take(facility) { done[$0[0], default: []].append(try RemediationActRow($0).act) }
     try findings.take(facility) { row in
       let finding = Found(
-        id: row["id"], itemID: row["item"], severity: try row.required("severity"),
+        id: row["id"], number: row["number"], itemID: row["item"], severity: try row.required("severity"),
         requirements: row.lines("requirements"))
       if let acts = done[finding.id] { settled[finding.id] = SettledFinding(finding.requirements, acts) }
       found[row[0], default: []].append(finding)
@@ -312,7 +313,13 @@ private struct ConditionChecks {
         if finding.severity == .minor { check.neglected += requirements } else { check.failed += requirements }
         if let finding = settled[finding.id] { check.settled.append(finding) }
       }
-      for finding in found[inspection] ?? [] { add(finding, of: finding.requirements) }
+      for finding in found[inspection] ?? [] {
+        add(finding, of: finding.requirements)
+        check.findings.append(
+          CheckedFinding(
+            code: Finding.code(inspection: check.inspection, number: finding.number),
+            requirements: finding.requirements, acts: done[finding.id] ?? []))
+      }
       // A follow-up finds nothing a second time: what it still saw not met stands as a finding of the earlier one.
       if let earlier = earlier[inspection], let kept = found[earlier], !unsettled.isEmpty {
         let unmet = try unmetItems(of: inspection, followingUp: earlier)

@@ -153,4 +153,42 @@ struct FoundAgainTests {
     let closed = try Self.close(place, Self.second, on: "28/11/2026")
     #expect(closed.contains("cùng yêu cầu với \(Self.old), đã xác nhận khắc phục ngày 17/11/2026"), "\(closed)")
   }
+
+  @Test("A home whose findings are open is not plainly said to meet what is required, whatever a later inspection saw")
+  func openBesideMet() throws {
+    let place = try Self.home()
+    _ = try Self.inspect(place, Self.first, on: "2/11/2026", "3/11/2026", no: ["accessibility"])
+    try Self.demand(place)
+    func audit(_ more: [String] = []) throws -> JSONValue? {
+      try place.json(["licensing", "audit", "F-000001"] + more).elements.first
+    }
+    #expect(try audit()?["situation"]?.text == "conditions_not_met")
+    _ = try Self.inspect(place, Self.second, on: "16/11/2026", "17/11/2026")
+    // What the later one answered stands: nothing is known not to be met.
+    let now = try audit()
+    #expect(now?["situation"]?.text == "notified" && now?["conditions_met"] == .null)
+    let open = now?["open_findings"]?.elements.first
+    #expect(
+      open?["code"]?.text == Self.old && open?["last_day"]?.text == "2026-11-16" && open?["overdue"] == .boolean(true))
+    let name = "Đã thông báo, đã kiểm tra, còn tồn tại chưa xác nhận khắc phục"
+    for run in [
+      try place.run("licensing", "audit", "F-000001"),
+      try place.run("licensing", "audit", "F-000001", "--format", "csv"),
+      try place.run("facility", "show", "F-000001"), try place.run("licensing", "audit"),
+    ] {
+      let text = run.output.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+      #expect(!text.contains("đáp ứng các yêu cầu đã kiểm tra"), "\(run)")
+      #expect(text.lowercased().contains(name.lowercased()), "\(run)")
+      #expect(text.contains("\(Self.old), hạn cuối 16/11/2026, quá hạn 12 ngày"), "\(run)")
+    }
+    let english = try place.run("facility", "show", "F-000001", "--lang", "en").output
+      .split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    #expect(english.contains("due 2026-11-16, overdue by 12 days"), "\(english)")
+    // On the last day itself it is not overdue; once verified, nothing stands beside.
+    #expect(try audit(["--as-of", "17/11/2026"])?["open_findings"]?.elements.first?["overdue"] == .boolean(true))
+    try Self.verify(place, on: "18/11/2026")
+    let verified = try audit()
+    #expect(verified?["conditions_met"] == .boolean(true) && verified?["open_findings"]?.elements.isEmpty == true)
+    #expect(try audit(["--as-of", "17/11/2026"])?["conditions_met"] == .null)
+  }
 }

@@ -148,10 +148,13 @@ public struct ConditionCheck: Hashable, Sendable {
   public var failed: [String]
   /// Requirement ids of conditions asked about and left open: not checked, or not met without being critical.
   public var unsettled: [String]
-  /// Requirement ids of minor findings; only duties after the issue of a license count among them.
+  /// Requirement ids of minor findings; duties after the issue of a license count among them, and in the time of notices what
+  /// is asked of a place.
   public var neglected: [String]
   /// Findings that did not stay open.
   public var settled: [SettledFinding] = []
+  /// All of its own findings, with what was done about each.
+  public var findings: [CheckedFinding] = []
 
   /// Puts the parts together.
   public init(
@@ -164,6 +167,23 @@ public struct ConditionCheck: Hashable, Sendable {
     self.failed = failed
     self.unsettled = unsettled
     self.neglected = neglected
+  }
+}
+
+/// A finding of a closed inspection with all that was done about it.
+public struct CheckedFinding: Hashable, Sendable {
+  /// `I-2025-000001/03`.
+  public var code: String
+  /// Its requirement ids.
+  public var requirements: [String]
+  /// In the order in which they were recorded.
+  public var acts: [RemediationAct]
+
+  /// Puts the parts together.
+  public init(code: String, requirements: [String], acts: [RemediationAct] = []) {
+    self.code = code
+    self.requirements = requirements
+    self.acts = acts
   }
 }
 

@@ -26,6 +26,8 @@ public struct LicensingAudit: Hashable, Sendable {
   public let statedOn: [Census.Figure: CalendarDay]
   /// The conditions that inspections looked at.
   public let conditions: ConditionStandings
+  /// Findings that are open beside what a later inspection saw met; see ``OpenFinding``.
+  public let openFindings: [OpenFinding]
   /// Whether any inspection was closed by then, whatever it settled.
   public let isInspected: Bool
   /// `nil` when they were not counted, which is not zero.
@@ -136,8 +138,9 @@ extension LicensingAudit {
 }
 
 extension LicensingAudit {
-  /// `nil` when never checked, or when conditions asked about were left unchecked.
-  public var conditionsMet: Bool? { conditions.areMet }
+  /// `nil` when never checked, when conditions asked about were left unchecked, or while a finding about one that was seen met
+  /// since is still open.
+  public var conditionsMet: Bool? { conditions.areMet == true && !openFindings.isEmpty ? nil : conditions.areMet }
 }
 
 extension FacilityDossier {
@@ -161,12 +164,14 @@ extension FacilityDossier {
     let whileLicensed = lastDayOfLicenses.map { headline(on: $0, tables) }
     let situation = isClosed ? .closed : headline(groups.map(\.situation), on: day, law)
     let withoutPaper = runWithoutPaper(on: day, groups, situation, tables)
+    let conditions = conditions(possible.flatMap(\.flags), on: day, tables)
     return LicensingAudit(
       facility: facility, profile: profile(on: day), day: day, situation: situation,
       foundingBasis: foundingBasis(on: day), classes: groups.flatMap(\.classes), children: census?.children,
       beneficiaries: census?.beneficiaries, othersAlone: census?.othersAlone,
       lacksOthers: census.map(\.lacksOthers) ?? false, isNeedyCounted: census?.needyOfWhole != nil,
-      statedOn: census?.statedOn ?? [:], conditions: conditions(possible.flatMap(\.flags), on: day, tables),
+      statedOn: census?.statedOn ?? [:], conditions: conditions,
+      openFindings: openFindings(beside: conditions, on: day, tables),
       isInspected: conditionChecks.contains { $0.on <= day },
       childrenWithoutPlacementDecision: census?[.withoutPlacementDecision],
       childrenWithoutAdmissionDecision: census?[.withoutAdmissionDecision],

@@ -20,6 +20,8 @@ public enum NamedSituation: String, CaseIterable, Sendable {
   case notifiedUnchecked = "notified_unchecked"
   /// Notified and inspected, and what is required was not all concluded.
   case notifiedOpen = "notified_open"
+  /// Notified and inspected, nothing known not to be met, and findings are open of what a later inspection saw met.
+  case notifiedFindingsOpen = "notified_findings_open"
   /// Notified, and a check found that all requirements are met.
   case notifiedAndMet = "notified_and_met"
   /// In the time of notices requirements are not met; conditions are a word of the time before.
@@ -36,7 +38,7 @@ public enum NamedSituation: String, CaseIterable, Sendable {
     case .notBegun, .unknownTerminated, .unknownPauseLapsed, .unknownSuspensionLapsed, .unknownPaused,
       .unknownSuspended, .unknownCountedAfterClosing, .unknownWithoutPaper:
       .unknown
-    case .notifiedAndMet, .notifiedOpen, .notifiedUnchecked: .notified
+    case .notifiedAndMet, .notifiedFindingsOpen, .notifiedOpen, .notifiedUnchecked: .notified
     case .conditionsNotMetUnread, .requirementsNotMet: .conditionsNotMet
     case .suspendedUnread: .suspended
     case .suspensionLapsedUnread: .suspensionLapsed
@@ -49,7 +51,7 @@ public enum NamedSituation: String, CaseIterable, Sendable {
     case .conditionsNotMetUnread, .suspendedUnread, .suspensionLapsedUnread: true
     case .closedByItself, .notBegun, .unknownTerminated, .unknownPauseLapsed, .unknownSuspensionLapsed, .unknownPaused,
       .unknownSuspended, .unknownCountedAfterClosing, .unknownWithoutPaper, .notifiedUnchecked, .notifiedOpen,
-      .notifiedAndMet, .requirementsNotMet:
+      .notifiedFindingsOpen, .notifiedAndMet, .requirementsNotMet:
       false
     }
   }
@@ -130,6 +132,7 @@ extension LicensingAudit {
   private var namedNotice: NamedSituation? {
     switch conditionsMet {
     case true?: .notifiedAndMet
+    case nil where conditions.areMet == true: .notifiedFindingsOpen
     case nil: isInspected ? .notifiedOpen : .notifiedUnchecked
     case false?: nil
     }

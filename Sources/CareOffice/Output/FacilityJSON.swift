@@ -175,6 +175,16 @@ extension Desk {
           ("others", .array(audit.conditions.others.map(JSON.string))),
         ])
       ),
+      (
+        "open_findings",
+        .array(
+          audit.openFindings.map { finding in
+            .object([
+              ("code", .string(finding.code)), ("state", JSON(term: finding.state)),
+              ("last_day", JSON(finding.lastDay)), ("overdue", .boolean(finding.isOverdue)),
+            ])
+          })
+      ),
       ("children_without_placement_decision", JSON(audit.childrenWithoutPlacementDecision)),
       ("children_without_admission_decision", JSON(audit.childrenWithoutAdmissionDecision)),
       ("without_paper_since", JSON(audit.withoutPaper?.lowerBound)),
