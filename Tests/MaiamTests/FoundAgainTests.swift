@@ -191,4 +191,21 @@ struct FoundAgainTests {
     #expect(verified?["conditions_met"] == .boolean(true) && verified?["open_findings"]?.elements.isEmpty == true)
     #expect(try audit(["--as-of", "17/11/2026"])?["conditions_met"] == .null)
   }
+
+  @Test("In the time of notices a requirement that is not met is not met, whatever priority its finding has")
+  func minorFailsToo() throws {
+    let place = try Self.home()
+    _ = try Self.inspect(place, Self.first, on: "2/11/2026", "3/11/2026", no: ["location-convenient"])
+    #expect(try Self.row(place, Self.old)?["severity"]?.text == "minor")
+    let audit = try place.json("licensing", "audit", "F-000001").elements.first
+    #expect(audit?["situation"]?.text == "conditions_not_met" && audit?["conditions_met"] == .boolean(false))
+    #expect(
+      audit?["next_steps"]?.elements.contains { $0["step"]?.text == "consider_pause" } == true,
+      "\(String(describing: audit))")
+    let shown = try place.run("facility", "show", "F-000001").output
+    #expect(shown.contains("KHÔNG ĐÁP ỨNG YÊU CẦU"), "\(shown)")
+    // Verified it is met again.
+    try Self.verify(place, on: "10/11/2026")
+    #expect(try place.json("licensing", "audit", "F-000001").elements.first?["situation"]?.text == "notified")
+  }
 }

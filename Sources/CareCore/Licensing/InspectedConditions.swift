@@ -51,7 +51,7 @@ struct InspectedConditions {
       }
       present(check.met, as: .met)
       present(check.unsettled, as: .unsettled)
-      var open = check.failed + check.neglected.filter(law.isDutyAfterIssue)
+      var open = check.failed + check.neglected.filter { law.failsWhateverPriority($0, on: check.on) }
       for finding in check.settled {
         guard let standing = Standing(of: finding.state(on: day)) else { continue }
         // Of two findings about one requirement the other still fails it.
@@ -117,5 +117,17 @@ extension InspectedConditions.Standing {
     case .withdrawn: self = .unsettled
     case .open, .demanded, .reportedDone: return nil
     }
+  }
+}
+
+extension LicensingLaw {
+  /// Whether a minor finding of a day fails a requirement: a duty after issue, and what is asked of whoever sent a notice.
+  /// How soon something should be put right is our order of work, and the text knows no grades of "không đáp ứng".
+  ///
+  /// Legal source: NQ 66.18/2026/NQ-CP, Phụ lục I.10 Mục 2 B.I, B.II, B.III (read).
+  fileprivate func failsWhateverPriority(_ id: String, on day: CalendarDay) -> Bool {
+    if isDutyAfterIssue(id) { return true }
+    return regime(on: day) == .notice
+      && [.full, .small].contains { kind in conditions(kind, on: day).contains { $0.covers(id) } }
   }
 }
