@@ -133,6 +133,7 @@ public enum FailureCode: String, CaseIterable, Sendable {
   case startedBeforeDecided
   case closedBeforeStarted
   case closedWhilePaused
+  case noSuchPause
   case deadlineWithoutEvent
   case deadlineWithoutInstant
   case deadlineWithoutAmount
@@ -302,6 +303,9 @@ public enum FailureCode: String, CaseIterable, Sendable {
 
   // MARK: Findings and what is done about them
   case remediationRefused
+  /// An act of an earlier day, that one already recorded of a later day cannot follow.
+  case remediationBeforeLater
+  case noTermToCorrect
   case verifierNeeded
   case verifierReported
   case extensionNotLater
@@ -525,7 +529,7 @@ public enum FailureCode: String, CaseIterable, Sendable {
       .operationNotPaused, .operationPausedLater, .terminatedAfterClosing, .operationUnderOtherLaw,
       .alreadySubmitted, .nothingSubmitted, .noPeriodToSubmit,
       .campaignClosed,
-      .campaignNotDone, .remediationRefused, .verifierNeeded,
+      .campaignNotDone, .remediationRefused, .remediationBeforeLater, .noTermToCorrect, .verifierNeeded,
       .verifierReported, .noOpenFindings, .notClosedYet, .draftAlreadyMerged, .emergencySettled,
       .handlingToldOtherwise, .handlingNumberTaken, .paperActNotRecorded, .demandNotOrdered,
       .dangerNotHandled, .unmetSince, .movedMoreThanCounted, .excuseRunning, .campaignRunning,

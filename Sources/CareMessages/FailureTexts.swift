@@ -457,8 +457,12 @@ extension FailureCode: Worded {
         en: "The inspection began on {on}, before the decision of {decided}; check the days.")
     case .closedWhilePaused:
       Wording(
-        vi: "Ngày {on} cuộc kiểm tra {inspection} đang tạm dừng (từ ngày {from} đến hết ngày {to}), nên không thể kết thúc ngày ấy; hãy xem lại ngày. Nếu đã kiểm tra tiếp từ trước, ghi ngày ấy bằng “maiam inspection resume”.",
-        en: "On {on} the inspection {inspection} stood still (from {from} to {to}), so it cannot have ended then; look at the day. If it went on earlier, record that day with “maiam inspection resume”.")
+        vi: "Ngày {on} cuộc kiểm tra {inspection} đang tạm dừng (từ ngày {from} đến hết ngày {to}), nên không thể kết thúc ngày ấy; hãy xem lại ngày. Nếu đã kiểm tra tiếp từ trước, sửa ngày ấy bằng “maiam inspection correct-pause {inspection} --from {from} --new-resume {on} --reason …” (chưa ghi ngày tiếp tục thì ghi bằng “maiam inspection resume”).",
+        en: "On {on} the inspection {inspection} stood still (from {from} to {to}), so it cannot have ended then; look at the day. If it went on earlier, mend that day with “maiam inspection correct-pause {inspection} --from {from} --new-resume {on} --reason …” (where no day was recorded, with “maiam inspection resume”).")
+    case .noSuchPause:
+      Wording(
+        vi: "{inspection} không có lần tạm dừng nào ghi từ ngày {from}. Các lần đã ghi: {list}.",
+        en: "{inspection} has no pause recorded from {from}. Those recorded: {list}.")
     case .closedBeforeStarted:
       Wording(
         vi: "Ngày kết thúc {on} đứng trước ngày bắt đầu kiểm tra {started}; hãy kiểm tra lại.",
@@ -1218,8 +1222,8 @@ extension FailureCode: Worded {
         en: "Facility {code} has been closed since {on} (no. {document}), so there is no operation to end. See “maiam facility show {code}”; if it opened again, record that with “maiam facility reopen {code}”.")
     case .notPaused:
       Wording(
-        vi: "Cuộc kiểm tra {inspection} không tạm dừng nên không có gì để tiếp tục. Xem “maiam inspection show {inspection}”.",
-        en: "Inspection {inspection} is not paused, so there is nothing to resume. See “maiam inspection show {inspection}”.")
+        vi: "Cuộc kiểm tra {inspection} không tạm dừng nên không có gì để tiếp tục. Xem “maiam inspection show {inspection}”; ngày tiếp tục ghi nhầm thì sửa bằng “maiam inspection correct-pause {inspection} …”.",
+        en: "Inspection {inspection} is not paused, so there is nothing to resume. See “maiam inspection show {inspection}”; a day recorded wrongly is mended with “maiam inspection correct-pause {inspection} …”.")
     case .dutyEnded:
       Wording(
         vi: "Nhiệm vụ {code} đã chấm dứt ngày {on}. Nếu lại phải báo cáo, ghi nhiệm vụ mới bằng “maiam duty add”.",
@@ -1309,8 +1313,16 @@ extension FailureCode: Worded {
     // MARK: Findings and what is done about them
     case .remediationRefused:
       Wording(
-        vi: "{finding}: không ghi được “{act}” ngày {on} vì tồn tại đang ở trạng thái “{state}”. Xem các việc đã ghi: maiam finding show {finding}.",
-        en: "{finding}: “{act}” on {on} is refused, since the finding is “{state}”. See what was recorded: maiam finding show {finding}.")
+        vi: "{finding}: không ghi được “{act}” ngày {on} vì tồn tại đang ở trạng thái “{state}”. Xem các việc đã ghi: maiam finding show {finding}; hạn ghi nhầm thì đính chính bằng “maiam remediation correct {finding} …”.",
+        en: "{finding}: “{act}” on {on} is refused, since the finding is “{state}”. See what was recorded: maiam finding show {finding}; a term recorded wrongly is corrected with “maiam remediation correct {finding} …”.")
+    case .remediationBeforeLater:
+      Wording(
+        vi: "{finding}: không ghi được “{act}” ngày {on}, vì ngày {later_on} đã ghi “{later}” và việc ấy không thể đứng sau. Kiểm tra lại --on; các việc đã ghi: maiam finding show {finding}.",
+        en: "{finding}: “{act}” on {on} is refused, since “{later}” was recorded of {later_on} and cannot follow it. Check --on; what was recorded: maiam finding show {finding}.")
+    case .noTermToCorrect:
+      Wording(
+        vi: "{finding} chưa có yêu cầu khắc phục hoặc gia hạn nào để đính chính. Ra yêu cầu bằng “maiam remediation order {finding} …”.",
+        en: "{finding} has no demand or extension to correct. Demand it with “maiam remediation order {finding} …”.")
     case .verifierNeeded:
       Wording(
         vi: "{finding}: chưa nêu người xác nhận. Nêu họ tên bằng --by, hoặc kiểm tra lại bằng “maiam inspection plan --follow-up”.",
@@ -1321,8 +1333,8 @@ extension FailureCode: Worded {
         en: "{finding}: {person} reported it and cannot verify it too. Name somebody else with --by.")
     case .extensionNotLater:
       Wording(
-        vi: "Gia hạn đến {new} không muộn hơn hạn hiện tại {old}. Nêu một hạn muộn hơn.",
-        en: "The extension to {new} is not later than the deadline {old}. Name a later one.")
+        vi: "Gia hạn đến {new} không muộn hơn hạn hiện tại {old}. Nêu một hạn muộn hơn; hạn hiện tại ghi nhầm thì đính chính bằng “maiam remediation correct {finding} …”.",
+        en: "The extension to {new} is not later than the deadline {old}. Name a later one; where {old} was recorded wrongly, correct it with “maiam remediation correct {finding} …”.")
     case .dueBeforeDemand:
       Wording(
         vi: "Hạn {last} trước ngày yêu cầu {on}. Kiểm tra lại --due, --within hoặc --on.",
@@ -1559,8 +1571,9 @@ extension Failure {
         ? ColumnKey.children.label(language)
         : field == "others" ? ColumnKey.others.label(language) : Census.Part(rawValue: field)?.label(language) ?? field
     }
-    if code == .remediationRefused || code == .followUpBuiltOn {
+    if [.remediationRefused, .followUpBuiltOn, .remediationBeforeLater].contains(code) {
       arguments["act"] = arguments["act"].flatMap(RemediationAct.Kind.init)?.label(language)
+      arguments["later"] = arguments["later"].flatMap(RemediationAct.Kind.init)?.label(language)
       arguments["state"] = arguments["state"].flatMap(FindingState.init)?.label(language)
     }
     return code.wording.text(language, arguments)

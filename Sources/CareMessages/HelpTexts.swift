@@ -258,6 +258,8 @@ package enum HelpKey: String, CaseIterable, Sendable, Worded {
   case inspectionDeclare
   case inspectionPause
   case inspectionResume
+  case inspectionCorrectPause
+  case correctPauseFrom, correctPauseNewFrom, correctPauseNewResume, correctPauseRemove
   case pauseFrom
   case pauseTo
   case pauseReason
@@ -918,6 +920,11 @@ package enum HelpKey: String, CaseIterable, Sendable, Worded {
     case .inspectionExtend: Wording(vi: "Gia hạn thời hạn kiểm tra, một lần.", en: "Extend the limit of an inspection, once.")
     case .inspectionDeclare: Wording(vi: "Ghi cam kết không xung đột lợi ích của thành viên đoàn.", en: "Record declarations of no conflict of interest.")
     case .inspectionPause: Wording(vi: "Ghi việc tạm dừng một cuộc kiểm tra đang tiến hành.", en: "Record that an inspection under way stands still.")
+    case .inspectionCorrectPause: Wording(vi: "Đính chính hoặc hủy một lần tạm dừng ghi nhầm, kèm lý do; nội dung trước vẫn được giữ.", en: "Correct a pause recorded wrongly, or take it back, with the reason; what it said before is kept.")
+    case .correctPauseFrom: Wording(vi: "Ngày bắt đầu tạm dừng như đã ghi.", en: "The first day of the pause, as it was recorded.")
+    case .correctPauseNewFrom: Wording(vi: "Ngày bắt đầu tạm dừng đúng.", en: "The first day of the pause in truth.")
+    case .correctPauseNewResume: Wording(vi: "Ngày tiếp tục kiểm tra đúng.", en: "The day on which it went on in truth.")
+    case .correctPauseRemove: Wording(vi: "Không hề tạm dừng: hủy việc đã ghi.", en: "There was no pause: take the entry back.")
     case .inspectionResume: Wording(vi: "Ghi việc tiếp tục một cuộc kiểm tra đang tạm dừng.", en: "Record that a paused inspection goes on.")
     case .pauseFrom: Wording(vi: "Ngày bắt đầu tạm dừng (ngày làm việc hiện tại nếu bỏ trống).", en: "First day of the pause (today when left out).")
     case .pauseTo: Wording(vi: "Ngày tạm dừng cuối cùng; bỏ trống nếu chưa biết.", en: "Last day of the pause; leave out while unknown.")

@@ -23,6 +23,8 @@ package enum RemediationHelp: String, CaseIterable, Sendable, Worded {
   case remedyVerifier
   case remedyWithdraw
   case remedyReopen
+  case remedyCorrect
+  case remedyNewDue, remedyNewWithin, remedyNewUnit, remedyNewDocument, remedyNewOn, remedyNewFrom
   case remedyList
   case remedyOverdue
   case remedyOpen
@@ -118,6 +120,13 @@ package enum RemediationHelp: String, CaseIterable, Sendable, Worded {
     case .remedyVerify: Wording(vi: "Xác nhận đã khắc phục, bằng chứng rõ ràng, người khác với người báo cáo.", en: "Verify that it is done, by named evidence and somebody other than the one who reported.")
     case .remedyVerifier: Wording(vi: "Người xác nhận (mặc định: người dùng lệnh).", en: "Who verified it (default: the actor).")
     case .remedyWithdraw: Wording(vi: "Rút một tồn tại sau khi giải quyết khiếu nại.", en: "Take a finding back after an appeal.")
+    case .remedyCorrect: Wording(vi: "Đính chính yêu cầu khắc phục hoặc lần gia hạn sau cùng ghi nhầm (hạn, số văn bản, ngày), kèm lý do; nội dung trước vẫn được giữ.", en: "Correct the last demand or extension recorded wrongly (term, document, day), with the reason; what it said before is kept.")
+    case .remedyNewDue: Wording(vi: "Hạn cuối đúng.", en: "The last day in truth.")
+    case .remedyNewWithin: Wording(vi: "Thời hạn đúng, tính theo --new-unit.", en: "How long in truth, in --new-unit.")
+    case .remedyNewUnit: Wording(vi: "Đơn vị của --new-within: days, working-days hoặc months.", en: "The unit of --new-within: days, working-days or months.")
+    case .remedyNewDocument: Wording(vi: "Số, ký hiệu văn bản đúng.", en: "Number of the letter in truth.")
+    case .remedyNewOn: Wording(vi: "Ngày đúng của việc ấy.", en: "The day of it in truth.")
+    case .remedyNewFrom: Wording(vi: "Ngày bắt đầu tính thời hạn đúng.", en: "The day from which the term runs in truth.")
     case .remedyReopen: Wording(vi: "Mở lại khi việc báo cáo hoặc xác nhận không đúng thực tế.", en: "Open a finding again when the report or verification proved wrong.")
     case .remedyList: Wording(vi: "Tình hình khắc phục, thời hạn, số ngày tồn đọng.", en: "Findings with their deadlines and ageing.")
     case .remedyOverdue: Wording(vi: "Chỉ những tồn tại quá hạn.", en: "Only those overdue.")

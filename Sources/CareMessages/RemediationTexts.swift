@@ -124,6 +124,7 @@ extension Emergency.Body: Worded {
 package enum RemediationTerm: String, CaseIterable, Sendable, Worded {
   case ordered
   case extended
+  case termCorrected
   case reportedDone
   case reportedPart
   case verified
@@ -219,6 +220,7 @@ package enum RemediationTerm: String, CaseIterable, Sendable, Worded {
   package var wording: Wording {
     switch self {
     case .ordered: Wording(vi: "Đã ghi yêu cầu khắc phục {finding} theo văn bản số {document}; hạn cuối {last}, {basis}.", en: "Recorded: {finding} must be put right by {last} under {document}; {basis}.")
+    case .termCorrected: Wording(vi: "Đã đính chính {finding}: hạn cuối {last}, {basis}. Nội dung trước và lý do vẫn được giữ.", en: "Corrected: {finding} must be put right by {last}; {basis}. What it said before is kept, with the reason.")
     case .extended: Wording(vi: "Đã gia hạn khắc phục {finding}: hạn cuối {last} (hạn đầu tiên {first}).", en: "Extended: {finding} must now be put right by {last} (first deadline {first}).")
     case .reportedDone: Wording(vi: "Đã ghi: cơ sở báo đã khắc phục xong {finding}; cần kiểm tra lại hoặc xác nhận bằng chứng.", en: "Recorded: {finding} is reported done; it must be verified.")
     case .reportedPart: Wording(vi: "Đã ghi: cơ sở báo đã khắc phục một phần {finding}; vẫn tính là chưa khắc phục.", en: "Recorded: a part of {finding} is reported done; it counts as open.")

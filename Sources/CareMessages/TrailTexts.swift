@@ -194,7 +194,7 @@ package enum TrailTerm: String, CaseIterable, Sendable, Worded {
     case .contentCode: Wording(vi: "Mã niêm phong nội dung: {code}", en: "Content code: {code}")
     case .contentIntact: Wording(vi: "{inspection} kết thúc ngày {day}: nội dung đúng như khi kết thúc. Mã niêm phong nội dung: {code}", en: "{inspection} closed on {day}: the content is what was closed. Content code: {code}")
     case .contentChanged: Wording(vi: "{inspection} kết thúc ngày {day}: nội dung KHÁC khi kết thúc. Mã khi kết thúc: {code}; mã tính lại: {found}", en: "{inspection} closed on {day}: the content is NOT what was closed. Code at closing: {code}; worked out now: {found}")
-    case .contentReopened: Wording(vi: "(đã mở lại)", en: "(reopened since)")
+    case .contentReopened: Wording(vi: "(đã mở lại ngày {day})", en: "(reopened on {day})")
     case .neverClosed: Wording(vi: "{inspection} chưa kết thúc nên chưa có mã niêm phong nội dung.", en: "{inspection} is not closed and has no content code.")
     case .evidenceLine: Wording(vi: "Bằng chứng: {file} ({item}): {state}", en: "Evidence: {file} ({item}): {state}")
     case .evidencePresent: Wording(vi: "còn nguyên", en: "present")

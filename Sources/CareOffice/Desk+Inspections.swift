@@ -25,6 +25,8 @@ public struct InspectionView: Sendable {
   public let evaluation: ChecklistEvaluation
   /// Whether the judgements are those of the closing.
   public let judgedBy: JudgedBy
+  /// Those that were taken back, oldest first.
+  public let earlierClosings: [EarlierClosing]
   /// Empty until it is closed.
   public let findings: [Finding]
   /// Empty until it is closed.
@@ -205,6 +207,7 @@ extension Desk {
       asked: asked, day: day, answers: answers,
       answeredAt: Dictionary(recorded.map { ($0.answer.itemID, $0.answeredAt) }, uniquingKeysWith: { $1 }),
       evaluation: evaluation, judgedBy: judgedBy,
+      earlierClosings: isAhead ? [] : try snapshot.earlierClosings(of: inspection.id),
       findings: isOpen ? [] : try snapshot.findings(of: inspection.id),
       observations: isOpen ? [] : try snapshot.observations(of: inspection.id),
       evidence: isAhead ? [] : try snapshot.evidence(of: inspection.id),

@@ -19,6 +19,21 @@ public struct RemediationItem: Sendable {
   public let lapsedLaw: String?
 }
 
+/// What a correction of a demand or an extension says instead; `nil` leaves a part as it was.
+public struct TermCorrection: Sendable {
+  /// By when, in truth.
+  public var term: Deadline.Term?
+  /// Number and symbol of the letter in truth.
+  public var document: String?
+  /// The day of the letter in truth.
+  public var on: CalendarDay?
+  /// The day from which a counted term runs, in truth.
+  public var from: CalendarDay?
+
+  /// Changes nothing yet.
+  public init() {}
+}
+
 extension Desk {
   /// Records an act about a finding, with the files it rests on.
   ///
@@ -47,6 +62,55 @@ extension Desk {
       }
       if case .fixed(_, let due) = act.term { try check(due, .planned, "--due") }
       try change.record(act, on: view.finding, of: view.inspection, calendar)
+      return item(try findingView(code, in: change.snapshot), calendar, today)
+    }
+  }
+
+  /// Mends the demand or the extension by which the last day of a finding is counted: what it said before stays as history,
+  /// and stands with the reason in its text.
+  ///
+  /// - Throws: ``Failure``: ``FailureCode/noTermToCorrect``, ``FailureCode/nothingToChange``, ``FailureCode/dayInFuture``,
+  ///   ``FailureCode/actBeforeFinding``, or as ``Remediation/adding(_:_:of:)``.
+  public func correctTerm(_ correction: TermCorrection, on code: String, because reason: String) throws
+    -> RemediationItem
+  {
+    try change { change in
+      let calendar = try change.snapshot.workingCalendar(over: law.calendar)
+      let view = try findingView(code, in: change.snapshot)
+      guard let old = view.remediation.termAct else { throw Failure(.noTermToCorrect, ["finding": view.code]) }
+      var act = old
+      act.term = correction.term ?? old.term
+      act.document = correction.document ?? old.document
+      act.on = correction.on ?? old.on
+      act.from = correction.from ?? old.from
+      if act == old { throw Failure(.nothingToChange) }
+      try check(act.on, of: view)
+      try check(act.from, .planned, "--new-from")
+      if case .fixed(_, let due) = act.term { try check(due, .planned, "--new-due") }
+      func last(_ act: RemediationAct) throws -> CalendarDay? {
+        try view.remediation.replacing(old, with: act, calendar, of: view.code).deadline?.result(calendar).legalLastDay
+      }
+      let parts: [(ColumnKey, Field, Field)] = [
+        (
+          .lastDay, Field(try view.remediation.deadline?.result(calendar).legalLastDay), Field(try last(act))
+        ), (.document, Field(old.document), Field(act.document)),
+        (.on, .day(old.on), .day(act.on)), (.from, Field(old.from), Field(act.from)),
+      ]
+      let changes = parts.filter { $0.1 != $0.2 }.map { column, before, after in
+        let text = [before, after].map { fieldText($0, column: column, .vietnamese) }
+        return Term.replacedPart.text(
+          .vietnamese,
+          [
+            "name": column.label(.vietnamese),
+            "old": text[0].isEmpty ? Term.notStatedThere.text(.vietnamese) : text[0], "new": text[1],
+          ])
+      }
+      // In the language of the papers that show it.
+      act.text +=
+        "; "
+        + RemediationTerm.handlingCorrectedNote.text(
+          .vietnamese, ["on": today.shortText, "list": changes.joined(separator: "; "), "reason": reason])
+      try change.replace(old, with: act, on: view.finding, of: view.inspection, calendar)
       return item(try findingView(code, in: change.snapshot), calendar, today)
     }
   }

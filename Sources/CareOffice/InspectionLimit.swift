@@ -140,6 +140,64 @@ extension Desk {
     }
   }
 
+  /// Mends a pause that was recorded wrongly; what it said before stays as history, and the reason stands beside its own.
+  ///
+  /// - Parameters:
+  ///   - first: Its first day, as it was recorded.
+  ///   - from: Its first day in truth; as it was when `nil`.
+  ///   - resumed: The day on which work went on in truth; as it was when `nil`.
+  /// - Throws: ``Failure``: ``FailureCode/noSuchPause``, ``FailureCode/nothingToChange``, or as
+  ///   ``Inspection/checkPause(_:)``.
+  /// - Returns: What changed, as people read it.
+  public func correctPause(
+    _ inspection: Inspection, from first: CalendarDay, to from: CalendarDay?, resumed: CalendarDay?,
+    because reason: String
+  ) throws -> [String] {
+    try check(from, .planned, "--new-from")
+    try check(resumed, .planned, "--new-resume")
+    return try change { change in
+      guard let now = try change.snapshot.inspection(inspection.id) else {
+        throw Failure(.noSuchInspection, ["code": inspection.code])
+      }
+      let old = try now.pause(from: first)
+      var pause = old
+      pause.from = from ?? old.from
+      pause.to = resumed.map { $0.adding(days: -1) } ?? old.to
+      if pause == old { throw Failure(.nothingToChange) }
+      try now.checkPause(pause, insteadOf: old)
+      let note = CampaignTerm.pauseCorrectedNote.text(
+        .vietnamese,
+        [
+          "on": today.shortText, "list": changes(old, pause, .vietnamese).joined(separator: "; "), "reason": reason,
+        ])
+      pause.reason = [old.reason, note].joined(separator: "; ")
+      try change.replace(old, with: pause, of: now)
+      return changes(old, pause, language)
+    }
+  }
+
+  private func changes(_ old: InspectionPause, _ new: InspectionPause, _ language: Language) -> [String] {
+    func text(_ day: CalendarDay?) -> String { day?.text(language) ?? "…" }
+    return [(ColumnKey.from, old.from, new.from), (.until, old.to, new.to)]
+      .filter { $0.1 != $0.2 }.map { column, old, new in
+        Term.replacedPart.text(
+          language, ["name": column.label(language), "old": text(old), "new": text(new)])
+      }
+  }
+
+  /// Takes back a pause that never was; it stays as history, with the reason.
+  ///
+  /// - Throws: ``Failure``: ``FailureCode/noSuchPause`` and for a wrong state.
+  public func takeBackPause(_ inspection: Inspection, from first: CalendarDay, because reason: String) throws {
+    try change { change in
+      guard let now = try change.snapshot.inspection(inspection.id) else {
+        throw Failure(.noSuchInspection, ["code": inspection.code])
+      }
+      let old = try now.pause(from: first)
+      try change.takeBack(old, of: now, because: reason)
+    }
+  }
+
   /// Records that members declared to have no conflict of interest.
   ///
   /// - Throws: ``Failure`` ``FailureCode/notInTeam``.

@@ -59,6 +59,35 @@ extension Change {
   }
 }
 
+extension Change {
+  /// Records a pause in the place of one that was recorded wrongly.
+  public func replace(_ old: InspectionPause, with pause: InspectionPause, of inspection: Inspection) throws {
+    try takeOut(old, of: inspection)
+    try record(
+      InspectionPauseRow(
+        id: newID(), inspection: inspection.id.uuid, facility: inspection.facility.uuid, pause: pause))
+  }
+
+  /// Takes back a pause that never was.
+  ///
+  /// - Parameter reason: Kept in a last row, which nothing reads as a pause.
+  public func takeBack(_ old: InspectionPause, of inspection: Inspection, because reason: String) throws {
+    try takeOut(old, of: inspection)
+    var last = old
+    last.reason = reason
+    let row = InspectionPauseRow(
+      id: newID(), inspection: inspection.id.uuid, facility: inspection.facility.uuid, pause: last)
+    try record(row)
+    try supersede(row)
+  }
+
+  private func takeOut(_ old: InspectionPause, of inspection: Inspection) throws {
+    let stored = try snapshot.row(
+      "inspectionPause", where: "inspection = ? AND firstDay = ?", [inspection.id.uuid, old.from.description])
+    if let stored { try supersede(try InspectionPauseRow(stored)) }
+  }
+}
+
 extension Snapshot {
   /// In the order of the decision, the lead first; empty until it began.
   public func team(of inspection: Inspection.ID) throws -> [TeamMember] {

@@ -20,6 +20,26 @@ extension Change {
     return next
   }
 
+  /// Records an act in the place of one that was recorded wrongly, when every act may still follow the one before.
+  ///
+  /// - Throws: ``Failure`` as ``Remediation/adding(_:_:of:)`` throws it; nothing is recorded then.
+  public func replace(
+    _ old: RemediationAct, with act: RemediationAct, on finding: Finding, of inspection: Inspection,
+    _ calendar: WorkingCalendar
+  ) throws {
+    let code = Finding.code(inspection: inspection.code, number: finding.number)
+    _ = try snapshot.remediation(of: finding.id).replacing(old, with: act, calendar, of: code)
+    let stored = try snapshot.rows("remediationAct", where: "finding = ?", [finding.id.uuid]).map(
+      RemediationActRow.init)
+    // Of what is read of a row nothing but the files is missing, and a demand has none.
+    guard let row = stored.last(where: { $0.act == old }) else { throw Failure(.noTermToCorrect, ["finding": code]) }
+    try supersede(row)
+    try record(
+      RemediationActRow(
+        id: newID(), finding: finding.id.uuid, inspection: inspection.id.uuid, facility: inspection.facility.uuid,
+        act: act))
+  }
+
   /// Writes a note to a finding. An explanation, a cause or a harm stands beside the one before; nothing is lost.
   public func add(_ note: FindingNote, to finding: Finding, of inspection: Inspection) throws {
     try record(

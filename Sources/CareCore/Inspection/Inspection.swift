@@ -95,6 +95,20 @@ public struct InspectionPassage: Hashable, Sendable {
   }
 }
 
+/// A closing that was taken back when the inspection was opened again.
+public struct EarlierClosing: Hashable, Sendable {
+  /// The day on which it had ended by its minutes of then.
+  public let closedOn: CalendarDay
+  /// The day on which it was opened again.
+  public let reopenedOn: CalendarDay
+
+  /// Puts the parts together.
+  public init(closedOn: CalendarDay, reopenedOn: CalendarDay) {
+    self.closedOn = closedOn
+    self.reopenedOn = reopenedOn
+  }
+}
+
 /// How far an inspection has come. Answers are taken only in progress.
 public enum InspectionState: String, CaseIterable, Sendable {
   case planned = "planned"

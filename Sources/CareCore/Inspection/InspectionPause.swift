@@ -77,6 +77,26 @@ extension Inspection {
     return pause
   }
 
+  /// A pause by the first day under which it was recorded.
+  ///
+  /// - Throws: ``Failure``: ``FailureCode/inspectionNotInProgress``, ``FailureCode/inspectionAlreadyClosed`` or
+  ///   ``FailureCode/noSuchPause``.
+  public func pause(from day: CalendarDay) throws(Failure) -> InspectionPause {
+    try checkInProgress()
+    if let pause = pauses.first(where: { $0.from == day }) { return pause }
+    let list = pauses.map { "\($0.from.shortText)–\($0.to?.shortText ?? "…")" }.joined(separator: ", ")
+    throw Failure(.noSuchPause, ["inspection": code, "from": day.shortText, "list": list.isEmpty ? "–" : list])
+  }
+
+  /// That one pause may stand in the place of another.
+  ///
+  /// - Throws: As ``checkPause(_:)``.
+  public func checkPause(_ pause: InspectionPause, insteadOf old: InspectionPause) throws(Failure) {
+    var others = self
+    others.pauses.removeAll { $0.from == old.from }
+    try others.checkPause(pause)
+  }
+
   private func checkInProgress() throws(Failure) {
     if state == .planned { throw Failure(.inspectionNotInProgress, ["inspection": code]) }
     if state != .inProgress { throw Failure(.inspectionAlreadyClosed, ["inspection": code]) }

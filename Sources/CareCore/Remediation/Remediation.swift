@@ -41,7 +41,14 @@ public struct Remediation: Hashable, Sendable {
       } catch {
         var arguments = error.arguments
         arguments["finding"] = code
-        throw Failure(error.code, arguments)
+        guard each != act, error.code == .remediationRefused else { throw Failure(error.code, arguments) }
+        // Whoever recorded another act hears of that one, and of the later one only why.
+        throw Failure(
+          .remediationBeforeLater,
+          [
+            "finding": code, "act": act.kind.rawValue, "on": act.on.shortText, "later": each.kind.rawValue,
+            "later_on": each.on.shortText,
+          ])
       }
       guard each == act else { continue }
       if act.kind == .demand, let last = try remediation.deadline?.result(calendar).legalLastDay, last < act.on {
@@ -50,10 +57,43 @@ public struct Remediation: Hashable, Sendable {
       if act.kind == .extend, let old = try before.deadline?.result(calendar).legalLastDay,
         let new = try remediation.deadline?.result(calendar).legalLastDay, new <= old
       {
-        throw Failure(.extensionNotLater, ["old": old.shortText, "new": new.shortText])
+        throw Failure(.extensionNotLater, ["finding": code, "old": old.shortText, "new": new.shortText])
       }
     }
     return remediation
+  }
+
+  /// The last demand or extension, by which the last day is counted; `nil` where there was none.
+  public var termAct: RemediationAct? { acts.last { $0.kind == .demand || $0.kind == .extend } }
+
+  /// The same with another act in the place of one, when every act may still follow the one before.
+  ///
+  /// - Throws: As ``adding(_:_:of:)``.
+  public func replacing(
+    _ old: RemediationAct, with act: RemediationAct, _ calendar: WorkingCalendar, of code: String
+  ) throws(Failure) -> Remediation {
+    var others = acts
+    if let index = others.lastIndex(of: old) { others.remove(at: index) }
+    let all = others + [act]
+    let result = Remediation(all)
+    if !result.acts.contains(act) {
+      throw Failure(
+        .remediationRefused,
+        [
+          "finding": code, "act": act.kind.rawValue, "on": act.on.shortText,
+          "state": Remediation(others, on: act.on).state.rawValue,
+        ])
+    }
+    if let lost = all.first(where: { !result.acts.contains($0) }) {
+      throw Failure(
+        .remediationBeforeLater,
+        [
+          "finding": code, "act": act.kind.rawValue, "on": act.on.shortText, "later": lost.kind.rawValue,
+          "later_on": lost.on.shortText,
+        ])
+    }
+    _ = try Remediation(Array(result.acts.prefix { $0 != act })).adding(act, calendar, of: code)
+    return result
   }
 
   /// What is left when one inspection took back what it recorded: every other act must still follow the one before.

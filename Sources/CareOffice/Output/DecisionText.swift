@@ -183,6 +183,7 @@ extension InspectionView {
         (member.declaredOn == nil ? CampaignTerm.memberUndeclared : .memberDeclared).text(language, arguments))
     }
     lines += limit.lines(inspection, law, language)
+    lines += earlierClosingTexts(language)
     lines += overrunTexts(today, language).map { "(!) " + $0 }
     if let open = openSideText(law, language) { lines.append("(!) " + open) }
     lines += (countedTexts(language) + doubtfulTexts(language)).map { "(!) " + $0 }
@@ -222,7 +223,30 @@ extension InspectionView {
         CampaignTerm.extendedOfCourse.text(
           language, ["amount": String(more.amount), "unit": more.unit.label(language), "on": on]))
     }
+    lines += earlierClosingTexts(language)
     return lines.isEmpty ? nil : lines.joined(separator: " ")
+  }
+
+  /// That it was closed before and opened again, with the days; one ends where it ended then or not.
+  package func earlierClosingTexts(_ language: Language) -> [String] {
+    earlierClosings.map { earlier in
+      CampaignTerm.closedEarlier.text(
+        language,
+        ["closed": earlier.closedOn.text(language), "reopened": earlier.reopenedOn.text(language)])
+    }
+  }
+
+  /// That the day of its closing lies before that of an earlier closing, or before it was opened again; `nil` where neither.
+  package func closedBeforeReopeningText(_ language: Language) -> String? {
+    guard let on = inspection.minutes?.closedOn,
+      let earlier = earlierClosings.last(where: { on < $0.closedOn || on < $0.reopenedOn })
+    else { return nil }
+    return CampaignTerm.closedBeforeReopening.text(
+      language,
+      [
+        "on": on.text(language), "closed": earlier.closedOn.text(language),
+        "reopened": earlier.reopenedOn.text(language), "inspection": inspection.code,
+      ])
   }
 
   /// By how many days which limit was passed; empty where none was.

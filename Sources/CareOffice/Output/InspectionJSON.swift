@@ -58,6 +58,13 @@ extension InspectionView {
               ])
             })
         ),
+        (
+          "earlier_closings",
+          .array(
+            earlierClosings.map {
+              .object([("closed_on", JSON($0.closedOn)), ("reopened_on", JSON($0.reopenedOn))])
+            })
+        ),
         ("judged_by", JSON(term: judgedBy)),
         (
           "counts",

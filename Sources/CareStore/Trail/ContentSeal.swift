@@ -65,6 +65,23 @@ enum ContentSeal {
 }
 
 extension Snapshot {
+  /// The closings of an inspection that were taken back, oldest first.
+  package func earlierClosings(of inspection: Inspection.ID) throws -> [EarlierClosing] {
+    try Row.fetchAll(
+      db,
+      sql: """
+        SELECT c.happenedOn AS closedOn, (SELECT r.happenedOn FROM inspectionEvent r
+          WHERE r.inspection = c.inspection AND r.kind = 'reopened' AND r.recordedAt >= c.supersededAt
+          ORDER BY r.recordedAt, r.recordedSequence LIMIT 1) AS reopenedOn
+        FROM inspectionEvent c WHERE c.inspection = ? AND c.kind = 'closed' AND c.supersededAt <= ?
+        ORDER BY c.recordedAt, c.recordedSequence
+        """, arguments: [inspection.uuid, vantage?.knownAt?.milliseconds ?? Int64.max]
+    ).compactMap { row in
+      guard let reopened = try row.day("reopenedOn") else { return nil }
+      return EarlierClosing(closedOn: try row.requiredDay("closedOn"), reopenedOn: reopened)
+    }
+  }
+
   /// Every closing of an inspection, oldest first, each with its content worked out anew.
   package func closings(of inspection: Inspection.ID) throws -> [SealedClosing] {
     try Row.fetchAll(

@@ -40,6 +40,7 @@ extension InspectionGroup {
       Terminal.warn(try desk.openDangers(inspection), desk)
       let view = try desk.view(try desk.inspection(code))
       for sentence in try view.silencedTexts(Program.language) + desk.staleWordsTexts(view) { Terminal.warn(sentence) }
+      if let earlier = view.closedBeforeReopeningText(Program.language) { Terminal.warn(earlier) }
       for sentence in view.overrunTexts(desk.today, Program.language) { Terminal.warn(sentence) }
       for sentence in view.notJudgedTexts(Program.language) + view.countedTexts(Program.language)
         + view.doubtfulTexts(Program.language)

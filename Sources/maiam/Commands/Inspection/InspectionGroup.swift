@@ -8,7 +8,8 @@ struct InspectionGroup: ParsableCommand {
     group(
       .inspectionGroup, "inspection", alias: "kiem-tra",
       [
-        Plan.self, Start.self, Declare.self, Extend.self, Pause.self, Resume.self, Fill.self, AnswerItem.self,
+        Plan.self, Start.self, Declare.self, Extend.self, Pause.self, Resume.self, CorrectPause.self, Fill.self,
+        AnswerItem.self,
         Attach.self, Close.self,
         Show.self, List.self, Cancel.self, Reopen.self, Verify.self,
       ])

@@ -59,4 +59,47 @@ extension InspectionGroup {
       listing.printOne(try desk.inspectionJSON(now), lines.joined(separator: "\n"))
     }
   }
+
+  struct CorrectPause: ParsableCommand {
+    static var configuration: CommandConfiguration {
+      describe(
+        .inspectionCorrectPause, "correct-pause",
+        example:
+          "maiam inspection correct-pause I-2025-000001 --from 1/9/2025 --new-resume 8/9/2025 --reason \"Ghi nhầm ngày\""
+      )
+    }
+
+    @OptionGroup var options: DeskOptions
+    @OptionGroup var listing: ListingOptions
+    @Argument(help: help(.inspectionCode)) var code: String
+    @Option(help: help(.correctPauseFrom)) var from: String
+    @Option(help: help(.correctPauseNewFrom)) var newFrom: String?
+    @Option(help: help(.correctPauseNewResume)) var newResume: String?
+    @Flag(help: help(.correctPauseRemove)) var remove = false
+    @Option(help: help(.correctionReason)) var reason: String
+
+    func run() throws {
+      let (desk, language) = (try options.desk("inspection correct-pause"), Program.language)
+      for (option, value) in [("--new-from", newFrom), ("--new-resume", newResume)] where remove && value != nil {
+        throw Failure(.optionsConflict, ["first": option, "second": "--remove"])
+      }
+      let inspection = try desk.inspection(code)
+      let (first, reason): (CalendarDay, String) = (
+        try Reading.day(from), try Reading.freeText(reason, "--reason")
+      )
+      let text: String
+      if remove {
+        try desk.takeBackPause(inspection, from: first, because: reason)
+        text = CampaignTerm.pauseTakenBack.text(language, ["code": code, "from": first.text(language)])
+      } else {
+        let changes = try desk.correctPause(
+          inspection, from: first, to: try newFrom.map(Reading.day), resumed: try newResume.map(Reading.day),
+          because: reason)
+        text = CampaignTerm.pauseCorrected.text(language, ["code": code, "list": changes.joined(separator: "; ")])
+      }
+      let now = try desk.inspection(code)
+      let lines = [text] + (try desk.view(now)).limit.lines(now, desk.law.citations, language)
+      listing.printOne(try desk.inspectionJSON(now), lines.joined(separator: "\n"))
+    }
+  }
 }

@@ -25,6 +25,8 @@ extension InspectionGroup {
           throw Failure(.contentSealWrong, ["code": printed, "inspection": code])
         }
       }
+      // The days on which they were opened again, in the order of those that were.
+      var reopened = try desk.view(inspection).earlierClosings.map(\.reopenedOn)[...]
       let lines = closings.map { closing in
         let term = closing.isIntact ? TrailTerm.contentIntact : .contentChanged
         let text = term.text(
@@ -34,7 +36,9 @@ extension InspectionGroup {
             "code": closing.stored.map(Inspection.contentCode) ?? "–",
             "found": Inspection.contentCode(closing.found),
           ])
-        return closing.isReopened ? text + " " + TrailTerm.contentReopened.text(language) : text
+        guard closing.isReopened else { return text }
+        let day = reopened.popFirst()?.text(language) ?? "…"
+        return text + " " + TrailTerm.contentReopened.text(language, ["day": day])
       }
       listing.printOne(
         .array(

@@ -8,7 +8,7 @@ struct RemediationGroup: ParsableCommand {
     group(
       .remediationGroup, "remediation", alias: "khac-phuc",
       [
-        Order.self, Extend.self, Report.self, Verify.self, Withdraw.self, Reopen.self, List.self,
+        Order.self, Extend.self, Correct.self, Report.self, Verify.self, Withdraw.self, Reopen.self, List.self,
         States.self,
       ])
   }
@@ -21,13 +21,24 @@ struct RemedyTermOptions: ParsableArguments {
   @Option(help: help(.remedyUnit)) var unit: String?
 
   func term(_ command: String) throws -> Deadline.Term {
-    if due != nil, within != nil { throw Failure(.optionsConflict, ["first": "--due", "second": "--within"]) }
+    try Self.term(due, within, unit, command, prefix: "--")
+  }
+
+  /// - Parameter prefix: What the options of the command begin with.
+  static func term(_ due: String?, _ within: Int?, _ unit: String?, _ command: String, prefix: String) throws
+    -> Deadline.Term
+  {
+    if due != nil, within != nil {
+      throw Failure(.optionsConflict, ["first": prefix + "due", "second": prefix + "within"])
+    }
     if let due { return .fixed(.by, try Reading.day(due)) }
-    guard let within else { throw Failure(.optionNeeded, ["option": "--due, --within", "command": command]) }
-    guard let unit else { throw Failure(.optionNeeded, ["option": "--unit", "command": command]) }
+    guard let within else {
+      throw Failure(.optionNeeded, ["option": "\(prefix)due, \(prefix)within", "command": command])
+    }
+    guard let unit else { throw Failure(.optionNeeded, ["option": prefix + "unit", "command": command]) }
     if within < 1 { throw Failure(.deadlineWithoutAmount) }
     let units: [DeadlineUnit] = [.days, .workingDays, .months]
-    return .counted(within, try Reading.choice(unit, "--unit", units))
+    return .counted(within, try Reading.choice(unit, prefix + "unit", units))
   }
 }
 

@@ -59,4 +59,38 @@ extension RemediationGroup {
       try desk.record(act, on: finding).say(.extended, desk, listing, showsSteps: true)
     }
   }
+
+  struct Correct: ParsableCommand {
+    static var configuration: CommandConfiguration {
+      describe(
+        .remedyCorrect, "correct",
+        example: "maiam remediation correct I-2025-000001/03 --new-due 31/12/2025 --reason \"Gõ nhầm năm\"")
+    }
+
+    @OptionGroup var options: DeskOptions
+    @OptionGroup var listing: ListingOptions
+    @Argument(help: help(.findingCode)) var finding: String
+    @Option(help: help(.remedyNewDue)) var newDue: String?
+    @Option(help: help(.remedyNewWithin)) var newWithin: Int?
+    @Option(help: help(.remedyNewUnit)) var newUnit: String?
+    @Option(help: help(.remedyNewDocument)) var newDocument: String?
+    @Option(help: help(.remedyNewOn)) var newOn: String?
+    @Option(help: help(.remedyNewFrom)) var newFrom: String?
+    @Option(help: help(.correctionReason)) var reason: String
+
+    func run() throws {
+      let desk = try options.desk("remediation correct")
+      var correction = TermCorrection()
+      if newDue != nil || newWithin != nil {
+        correction.term = try RemedyTermOptions.term(
+          newDue, newWithin, newUnit, "remediation correct", prefix: "--new-")
+      }
+      correction.document = try Reading.text(newDocument, "--new-document")
+      correction.on = try newOn.map(Reading.day)
+      correction.from = try newFrom.map(Reading.day)
+      let reason: String = try Reading.freeText(reason, "--reason")
+      try desk.correctTerm(correction, on: finding, because: reason)
+        .say(.termCorrected, desk, listing, showsSteps: true)
+    }
+  }
 }

@@ -1,0 +1,122 @@
+import Foundation
+import Testing
+
+/// What was typed wrongly can be mended, with the reason, and what it said before is kept and told.
+struct MendedTests {
+  private static let code = ReportTests.code
+  private static let rooms = "\(code)/01"
+
+  private static func text(_ place: Workplace, _ report: String) throws -> String {
+    try place.succeed(["report", "export", report, "--inspection", code, "-o", "x.xlsx"])
+    #expect(try place.run("report", "verify", "x.xlsx").status == 0)
+    return try ReportTests.sheets(place, "x.xlsx").values.flatMap { $0 }.flatMap { $0 }.compactMap(\.text)
+      .joined(separator: "\n")
+  }
+
+  private static func sound(_ place: Workplace) throws {
+    #expect(try place.run("trail", "verify").status == 0)
+    let doctor = try place.run("doctor")
+    #expect(doctor.status == 0, "\(doctor)")
+  }
+
+  // MARK: - Closings
+
+  @Test(
+    "A closing on a day before an earlier one says both days, in the record, the result and wherever it is verified")
+  func closedBefore() throws {
+    let place = try ReportTests.inspected()
+    try place.quietly("inspection", "reopen", Self.code, "--reason", "Nhầm (hư cấu)")
+    let run = try place.run("inspection", "close", Self.code, "--on", "12/5/2025", "--signed-by-facility", "yes")
+    #expect(
+      run.status == 0
+        && run.errors.contains(
+          "đã kết thúc ngày 13/05/2025, được mở lại ngày 14/05/2025. Biên bản mang ngày 12/05/2025"),
+      "\(run)")
+    let sentence = "Cuộc kiểm tra đã kết thúc ngày 13/05/2025, được mở lại ngày 14/05/2025"
+    for report in ["inspection-record", "inspection-result"] {
+      #expect(try Self.text(place, report).contains(sentence), "\(report)")
+    }
+    #expect(try place.run("inspection", "show", Self.code).output.contains(sentence))
+    let verified = try place.run("inspection", "verify", Self.code)
+    #expect(verified.status == 0 && verified.output.contains("(đã mở lại ngày 14/05/2025)"), "\(verified)")
+    let english = try place.run("inspection", "verify", Self.code, "--lang", "en").output
+    #expect(english.contains("(reopened on 2025-05-14)"), "\(english)")
+    let earlier = try place.json("inspection", "show", Self.code)["earlier_closings"]?.elements.first
+    #expect(earlier?["closed_on"]?.text == "2025-05-13" && earlier?["reopened_on"]?.text == "2025-05-14")
+    // As it was known before, nothing had been opened again.
+    try Self.sound(place)
+  }
+
+  // MARK: - Pauses
+
+  @Test("A pause and its end can be mended or taken back, and the refusal to close names the way")
+  func pauses() throws {
+    let place = try ReportTests.inspected()
+    try place.quietly("inspection", "reopen", Self.code, "--reason", "Nhầm (hư cấu)")
+    try place.quietly("inspection", "pause", Self.code, "--from", "12/5/2025", "--reason", "Bão (hư cấu)")
+    try place.quietly("inspection", "resume", Self.code, "--on", "14/5/2025")
+    func close() throws -> CommandRun {
+      try place.run("inspection", "close", Self.code, "--on", "13/5/2025", "--signed-by-facility", "yes")
+    }
+    let refused = try close()
+    let way = "maiam inspection correct-pause \(Self.code) --from 12/05/2025 --new-resume 13/05/2025 --reason …"
+    #expect(refused.status == 65 && refused.errors.contains(way), "\(refused)")
+    #expect(try place.run("inspection", "resume", Self.code, "--on", "13/5/2025").errors.contains("correct-pause"))
+    func mend(_ more: String...) throws -> CommandRun {
+      try place.run(["inspection", "correct-pause", Self.code, "--reason", "Ghi nhầm ngày (hư cấu)"] + more)
+    }
+    #expect(try mend("--from", "1/5/2025", "--new-resume", "13/5/2025").status == 66)
+    #expect(try mend("--from", "12/5/2025", "--new-resume", "12/5/2025").status == 65)
+    #expect(try mend("--from", "12/5/2025", "--new-resume", "14/5/2025").status == 64)
+    #expect(try mend("--from", "12/5/2025", "--remove", "--new-resume", "13/5/2025").status == 64)
+    let mended = try mend("--from", "12/5/2025", "--new-resume", "13/5/2025")
+    #expect(mended.status == 0 && mended.output.contains("trước: 13/05/2025 → nay: 12/05/2025"), "\(mended)")
+    let shown = try place.run("inspection", "show", Self.code).output
+    #expect(shown.contains("Lý do: Ghi nhầm ngày (hư cấu)") && shown.contains("trước: 13/05/2025"), "\(shown)")
+    #expect(try close().status == 0)
+    // Of what is closed nothing is mended any more; opened again it is, and taken back.
+    #expect(try mend("--from", "12/5/2025", "--remove").status == 1)
+    try place.quietly("inspection", "reopen", Self.code, "--reason", "Nhầm (hư cấu)")
+    #expect(try mend("--from", "12/5/2025", "--remove").status == 0)
+    #expect(!(try place.run("inspection", "show", Self.code).output.contains("Tạm dừng từ ngày")))
+    try Self.sound(place)
+  }
+
+  // MARK: - Demands
+
+  @Test("The last day of a demand can be mended with the reason, and what it said before is told")
+  func demands() throws {
+    let place = try ReportTests.inspected()
+    let none = try place.run("remediation", "correct", Self.rooms, "--new-due", "31/12/2025", "--reason", "x")
+    #expect(none.status == 1 && none.errors.contains("maiam remediation order"), "\(none)")
+    try place.quietly(
+      "remediation", "order", Self.rooms, "--demand", "Thêm phòng (hư cấu)", "--document", "12/SYT-HC", "--due",
+      "20/5/2026", "--on", "14/5/2025")
+    let extended = try place.run(
+      "remediation", "extend", Self.rooms, "--due", "20/5/2025", "--reason", "x", "--approver", "y")
+    #expect(extended.status == 65 && extended.errors.contains("maiam remediation correct \(Self.rooms)"), "\(extended)")
+    func mend(_ more: String...) throws -> CommandRun {
+      try place.run(["remediation", "correct", Self.rooms, "--reason", "Gõ nhầm năm (hư cấu)"] + more)
+    }
+    #expect(try mend().status == 64)
+    #expect(try mend("--new-due", "1/5/2025").status == 65)
+    #expect(try mend("--new-within", "3").errors.contains("--new-unit"))
+    let mended = try mend("--new-due", "20/5/2025")
+    #expect(mended.status == 0 && mended.output.contains("hạn cuối 20/05/2025"), "\(mended)")
+    let item = try place.json("remediation", "list").elements.first { $0["code"]?.text == Self.rooms }
+    #expect(item?["last_day"]?.text == "2025-05-20" && item?["first_last_day"]?.text == "2025-05-20")
+    let shown = try place.run("finding", "show", Self.rooms).output
+      .split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    #expect(shown.contains("trước: 20/05/2026 → nay: 20/05/2025. Lý do: Gõ nhầm năm (hư cấu)"), "\(shown)")
+    place.environment["MAIAM_TODAY"] = "2025-06-01"
+    #expect(try place.json("remediation", "list", "--overdue").elements.count == 1)
+    // The demand is never moved behind what rests on it.
+    try place.quietly(
+      "remediation", "report", Self.rooms, "--evidence", "Ảnh (hư cấu)", "--by", "Lê Văn Đá (hư cấu)", "--on",
+      "15/5/2025")
+    let moved = try mend("--new-on", "16/5/2025")
+    #expect(moved.status == 1 && moved.errors.contains("Cơ sở báo đã khắc phục"), "\(moved)")
+    place.environment["MAIAM_TODAY"] = "2025-05-15"
+    try Self.sound(place)
+  }
+}
