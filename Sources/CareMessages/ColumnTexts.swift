@@ -276,6 +276,7 @@ extension ColumnKey: Worded {
     case .settledAt: Wording(vi: "Có kết quả lúc", en: "Settled at")
     case .timeLeft: Wording(vi: "Thời gian còn lại", en: "Time left")
     case .link: Wording(vi: "Liên hệ", en: "Link")
+    case .correction: Wording(vi: "Đính chính sau khi chuyển", en: "Corrected since it was passed on")
     case .foundBefore: Wording(vi: "Tồn tại trước, cùng yêu cầu", en: "Earlier finding, same requirement")
     case .foundSince: Wording(vi: "Thấy lại ở cuộc kiểm tra sau", en: "Found again since")
     case .earlier: Wording(vi: "Lần trước", en: "Earlier")

@@ -964,8 +964,8 @@ extension FailureCode: Worded {
         en: "Inspection {inspection} is not closed and needs no reopening. See “maiam inspection show {inspection}”.")
     case .inspectionFollowedUp:
       Wording(
-        vi: "Không mở lại được {inspection}, vì đã có việc dựa trên kết quả đã ghi: {acts}. Đính chính tồn tại bằng “maiam finding correct”, ghi thêm bằng “maiam finding add”.",
-        en: "{inspection} cannot be reopened, since what was recorded after it rests on it: {acts}. Correct findings with “maiam finding correct”, add one with “maiam finding add”.")
+        vi: "Không mở lại được {inspection}, vì đã có việc dựa trên kết quả đã ghi: {acts}. Đính chính tồn tại bằng “maiam finding correct”, ghi thêm bằng “maiam finding add”.{way}",
+        en: "{inspection} cannot be reopened, since what was recorded after it rests on it: {acts}. Correct findings with “maiam finding correct”, add one with “maiam finding add”.{way}")
     case .followUpBuiltOn:
       Wording(
         vi: "Không mở lại được {inspection}: sau kết quả kiểm tra lại ấy, {finding} đã có việc ghi ngày {on} ({act}) dựa vào nó. Nếu kết quả ghi nhầm, sửa ở tồn tại bằng “maiam remediation reopen {finding} --reason …” (khi đang ghi là đã xác nhận), rồi lập cuộc kiểm tra lại mới bằng “maiam inspection plan --follow-up {earlier}”.",

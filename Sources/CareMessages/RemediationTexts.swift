@@ -147,6 +147,9 @@ package enum RemediationTerm: String, CaseIterable, Sendable, Worded {
   case openThoughMet
   case withdrawnAgain
   case withdrawnLater
+  case reopenedLater
+  case observationCorrected
+  case observationWay
   case withdrawnListed
   case followedWithdrawnLater
   case takenBack
@@ -242,6 +245,9 @@ package enum RemediationTerm: String, CaseIterable, Sendable, Worded {
     case .noneAtClosing: Wording(vi: "Khi kết thúc kiểm tra: {text} Sau đó đã ghi thêm {count} tồn tại, hạn chế, nêu ở phần ghi sau khi kết thúc.", en: "At closing: {text} Findings added since: {count}, told with what was written after the closing.")
     case .openThoughMet: Wording(vi: "{inspection} thấy đạt ở yêu cầu mà cơ sở còn tồn tại chưa xác nhận khắc phục: {findings}. Tồn tại giữ nguyên cho đến khi xác nhận bằng “maiam remediation verify {finding} …” hoặc kiểm tra lại bằng {commands}.", en: "{inspection} saw requirements met of which findings are still open here: {findings}. They stay until verified with “maiam remediation verify {finding} …” or followed up with {commands}.")
     case .withdrawnAgain: Wording(vi: "{finding} đã rút ({act}); cuộc kiểm tra lại này lại ghi tồn tại cùng nội dung: {again}. Đối chiếu trước khi yêu cầu khắc phục; nếu ghi nhầm, rút bằng “maiam remediation withdraw {again} --reason …”.", en: "{finding} was withdrawn ({act}); this follow-up wrote down one of the same item again: {again}. Check it before anything is demanded; if it is wrong, withdraw it with “maiam remediation withdraw {again} --reason …”.")
+    case .reopenedLater: Wording(vi: "{finding}: ngày {on} mở lại tồn tại, hạn chế đã rút. Lý do: {reason}.", en: "{finding}: opened again on {on} after it had been withdrawn. Reason: {reason}.")
+    case .observationCorrected: Wording(vi: "{code}: ngày {on} đã đính chính với {body} ({referral}): “{text}”.", en: "{code}: corrected to {body} on {on} ({referral}): “{text}”.")
+    case .observationWay: Wording(vi: "Ghi nhận đã chuyển ({codes}): báo lại cơ quan nhận và ghi “maiam handling pass {facility} --to \"…\" --observation {first} --what \"Đính chính: …\"”.", en: "Observations passed on ({codes}): tell that body, and record “maiam handling pass {facility} --to \"…\" --observation {first} --what \"Correction: …\"”.")
     case .withdrawnLater: Wording(vi: "{finding}: ngày {on} đã rút tồn tại, hạn chế này{document}. Lý do: {reason}.", en: "{finding}: withdrawn on {on}{document}. Reason: {reason}.")
     case .withdrawnListed: Wording(vi: "Đã rút, không còn tính là tồn tại, hạn chế: {findings}.", en: "Withdrawn, no findings any more: {findings}.")
     case .followedWithdrawnLater: Wording(vi: "{finding} của cuộc kiểm tra trước: ngày {on} đã rút tồn tại, hạn chế này{document}. Lý do: {reason}.", en: "{finding} of the earlier inspection: withdrawn on {on}{document}. Reason: {reason}.")

@@ -300,32 +300,34 @@ extension Desk {
     _ inspection: Inspection, withholding kept: String? = nil, in snapshot: Snapshot, _ language: Language
   ) throws -> [WrittenLater] {
     guard inspection.state == .closed else { return [] }
-    let own = try snapshot.findings(of: inspection.id).flatMap { finding -> [WrittenLater] in
-      let code = Finding.code(inspection: inspection.code, number: finding.number)
-      let original = try snapshot.originalStatement(of: finding.id) ?? ""
-      let notes = try snapshot.notes(of: finding.id).filter { note in
-        snapshot.vantage.map { note.on <= $0.day } ?? true
-      }
-      return notes.compactMap { note -> WrittenLater? in
-        let content = finding.content
-        let arguments = [
-          "finding": code, "on": note.on.text(language), "text": kept ?? note.text, "original": kept ?? original,
-          "reason": kept ?? note.reason ?? "–", "citations": content.citations.joined(separator: "; "),
-          "severity": content.severity.label(language), "kind": note.kind.label(language).lowercasedFirst,
-          "safety": content.concernsChildSafety
-            ? "; " + FindingNote.Kind.childSafety.label(language).lowercasedFirst : "",
-        ]
-        let term: RemediationTerm
-        switch note.kind {
-        case .correction: term = .correctedLater
-        case .added: term = .addedLater
-        case .childSafety, .noChildSafety: term = .markedLater
-        case .explanation, .cause, .harm: return nil
+    let own =
+      try snapshot.findings(of: inspection.id).flatMap { finding -> [WrittenLater] in
+        let code = Finding.code(inspection: inspection.code, number: finding.number)
+        let original = try snapshot.originalStatement(of: finding.id) ?? ""
+        let notes = try snapshot.notes(of: finding.id).filter { note in
+          snapshot.vantage.map { note.on <= $0.day } ?? true
         }
-        return WrittenLater(
-          finding: code, kind: note.kind.rawValue, on: note.on, text: term.text(language, arguments))
-      } + (try withdrawals(of: finding, code, .withdrawnLater, kept, in: snapshot, language))
-    }
+        return notes.compactMap { note -> WrittenLater? in
+          let content = finding.content
+          let arguments = [
+            "finding": code, "on": note.on.text(language), "text": kept ?? note.text, "original": kept ?? original,
+            "reason": kept ?? note.reason ?? "–", "citations": content.citations.joined(separator: "; "),
+            "severity": content.severity.label(language), "kind": note.kind.label(language).lowercasedFirst,
+            "safety": content.concernsChildSafety
+              ? "; " + FindingNote.Kind.childSafety.label(language).lowercasedFirst : "",
+          ]
+          let term: RemediationTerm
+          switch note.kind {
+          case .correction: term = .correctedLater
+          case .added: term = .addedLater
+          case .childSafety, .noChildSafety: term = .markedLater
+          case .explanation, .cause, .harm: return nil
+          }
+          return WrittenLater(
+            finding: code, kind: note.kind.rawValue, on: note.on, text: term.text(language, arguments))
+        } + (try withdrawals(of: finding, code, .withdrawnLater, kept, in: snapshot, language))
+      }
+      + observationCorrections(inspection, withholding: kept, in: snapshot, language)
     guard let earlier = try snapshot.followedUp(by: inspection.id) else { return own }
     return try own
       + followedFindings(try view(inspection, in: snapshot), in: snapshot).flatMap { part in
@@ -335,14 +337,39 @@ extension Desk {
       }
   }
 
+  /// What was passed on later to correct an observation.
+  private func observationCorrections(
+    _ inspection: Inspection, withholding kept: String?, in snapshot: Snapshot, _ language: Language
+  ) throws -> [WrittenLater] {
+    let index = try ReferralIndex(snapshot)
+    return try snapshot.observations(of: inspection.id).flatMap { observation -> [WrittenLater] in
+      guard let number = observation.number else { return [] }
+      let code = Observation.code(inspection: inspection.code, number: number)
+      return index.about(code).dropFirst().filter(\.content.isCorrection).map { referral in
+        WrittenLater(
+          finding: code, kind: FindingNote.Kind.correction.rawValue, on: referral.content.on,
+          text: RemediationTerm.observationCorrected.text(
+            language,
+            [
+              "code": code, "on": referral.content.on.text(language), "body": referral.content.body,
+              "referral": referral.code, "text": kept ?? referral.content.ownWords,
+            ]))
+      }
+    }
+  }
+
   private func withdrawals(
     of finding: Finding, _ code: String, _ term: RemediationTerm, _ kept: String?, in snapshot: Snapshot,
     _ language: Language
   ) throws -> [WrittenLater] {
-    try snapshot.remediation(of: finding.id).acts.filter { $0.kind == .withdraw }.map { act in
-      WrittenLater(
+    let acts = try snapshot.remediation(of: finding.id).acts
+    return acts.enumerated().compactMap { index, act -> WrittenLater? in
+      // What was withdrawn may be open again: the decision on the appeal was quashed.
+      let isReopened = act.kind == .reopen && index > 0 && acts[index - 1].kind == .withdraw
+      guard act.kind == .withdraw || isReopened else { return nil }
+      return WrittenLater(
         finding: code, kind: act.kind.rawValue, on: act.on,
-        text: term.text(
+        text: (isReopened ? RemediationTerm.reopenedLater : term).text(
           language,
           [
             "finding": code, "on": act.on.text(language), "reason": kept ?? act.text,

@@ -17,6 +17,9 @@ public struct ObservationView: Sendable {
   /// Those that name it, by code.
   public let referrals: [Referral]
 
+  /// What was passed on later to correct what had been: the words of the closing stay as they were signed.
+  public var corrections: [Referral] { referrals.dropFirst().filter(\.content.isCorrection) }
+
   /// Whether the body was told.
   public var state: ObservationState { ObservationState(referrals) }
 }
@@ -105,7 +108,7 @@ extension Desk {
 
   package static let observationColumns: [ColumnKey] = [
     .code, .facilityCode, .name, .commune, .inspection, .itemID, .dutyBearer, .statement, .seen, .citations, .state,
-    .passedTo, .reply, .repliedOn,
+    .passedTo, .correction, .reply, .repliedOn,
   ]
 
   package func row(_ view: ObservationView) -> DataRow {
@@ -113,16 +116,22 @@ extension Desk {
     let passed = view.referrals.map { referral in
       "\(referral.code) \(referral.content.body) (\(referral.content.on.text(language)))"
     }
+    let corrections = view.corrections.map { referral in
+      "\(referral.code) (\(referral.content.on.text(language))): \(referral.content.ownWords)"
+    }
     let answered = view.referrals.last { $0.content.reply != nil }?.content
-    return DataRow([
+    var row = DataRow([
       .code: .text(view.code), .facilityCode: .text(view.facility.code), .name: Field(view.profile?.name),
       .commune: Field(view.profile.map { communeName($0.communeCode) }), .inspection: .text(view.inspection.code),
       .itemID: .text(observation.itemID), .dutyBearer: .term(observation.dutyBearer),
       .statement: .text(observation.statement), .seen: Field(observation.seen),
       .citations: .list(observation.citations), .state: Field(term: view.state),
       .passedTo: passed.isEmpty ? .absent : .text(passed.joined(separator: "\n")),
+      .correction: corrections.isEmpty ? .absent : .text(corrections.joined(separator: "\n")),
       .reply: Field(answered?.reply), .repliedOn: Field(answered?.repliedOn),
     ])
+    if !corrections.isEmpty { row.written[.correction] = "" }
+    return row
   }
 }
 

@@ -119,4 +119,43 @@ struct MendedTests {
     place.environment["MAIAM_TODAY"] = "2025-05-15"
     try Self.sound(place)
   }
+
+  @Test("An act of a day before the demand is refused by its own name, in both languages")
+  func beforeTheDemand() throws {
+    let place = try ReportTests.inspected()
+    try place.quietly(
+      "remediation", "order", Self.rooms, "--demand", "Thêm phòng (hư cấu)", "--document", "12/SYT-HC", "--due",
+      "20/5/2025", "--on", "14/5/2025")
+    for (language, words) in [
+      (
+        "vi",
+        "không ghi được “Cơ sở báo đã khắc phục xong” ngày 13/05/2025, vì ngày 14/05/2025 đã ghi “Yêu cầu khắc phục”"
+      ),
+      ("en", "“Reported done” on 13/05/2025 is refused, since “Demand” was recorded of 14/05/2025"),
+    ] {
+      let run = try place.run(
+        "remediation", "report", Self.rooms, "--evidence", "Ảnh (hư cấu)", "--by", "Lê Văn Đá (hư cấu)", "--on",
+        "13/5/2025", "--lang", language)
+      #expect(run.status == 1 && run.errors.contains(words), "\(run)")
+    }
+  }
+
+  @Test(
+    "A finding that was withdrawn is opened again where the decision on the appeal was quashed, with its old last day")
+  func withdrawnOpensAgain() throws {
+    let place = try ReportTests.inspected()
+    try place.quietly(
+      "remediation", "order", Self.rooms, "--demand", "Thêm phòng (hư cấu)", "--document", "12/SYT-HC", "--due",
+      "20/5/2025", "--on", "13/5/2025")
+    try place.quietly("remediation", "withdraw", Self.rooms, "--reason", "Khiếu nại (hư cấu)")
+    try place.quietly("remediation", "reopen", Self.rooms, "--reason", "Quyết định bị hủy (hư cấu)")
+    place.environment["MAIAM_TODAY"] = "2025-06-01"
+    let item = try place.json("remediation", "list").elements.first { $0["code"]?.text == Self.rooms }
+    #expect(item?["state"]?.text == "open" && item?["overdue"] == .boolean(true))
+    let later = try place.json("inspection", "show", Self.code)["after_closing"]?.elements.compactMap {
+      $0["kind"]?.text
+    }
+    #expect(later == ["withdraw", "reopen"])
+    #expect(try Self.text(place, "inspection-record").contains("mở lại tồn tại, hạn chế đã rút"))
+  }
 }

@@ -105,6 +105,36 @@ struct ObservationTests {
     #expect(try place.run("inspection", "reopen", Self.code, "--reason", "Ghi nhầm (hư cấu)").status == 1)
   }
 
+  @Test("One that was passed on and corrected says so beside its old words, everywhere, and the refusal names that way")
+  func corrected() throws {
+    let place = try Self.closed()
+    let first = "\(Self.code)/N01"
+    try place.quietly(
+      "handling", "pass", "VD-01", "--observation", first, "--to", "UBND Ví Dụ (hư cấu)", "--document", "9/SYT")
+    let refused = try place.run("inspection", "reopen", Self.code, "--reason", "Nhầm (hư cấu)")
+    let way = "maiam handling pass VD-01 --to \"…\" --observation \(first) --what \"Đính chính: …\""
+    #expect(refused.status == 1 && refused.errors.contains(way), "\(refused)")
+    try place.quietly(
+      "handling", "pass", "VD-01", "--observation", first, "--to", "UBND Ví Dụ (hư cấu)", "--what",
+      "Đính chính: đã thăm ngày 2/5 (hư cấu)")
+    let words = "Đính chính: đã thăm ngày 2/5 (hư cấu)"
+    let row = try place.json("finding", "observations").elements.first
+    #expect(row?["correction"]?.text?.contains(words) == true, "\(String(describing: row))")
+    #expect(try place.json("finding", "observations").elements.last?["correction"] == .null)
+    for run in [
+      try place.run("finding", "observations"), try place.run("finding", "show", first),
+      try place.run("inspection", "show", Self.code), try place.run("finding", "observations", "--lang", "en"),
+    ] { #expect(run.output.contains(words), "\(run)") }
+    // A file of the list, and a report, say that it was corrected and not in whose words.
+    let file = try place.run("finding", "observations", "--format", "csv").output
+    #expect(file.contains("Đính chính sau khi chuyển") && !file.contains(words), "\(file)")
+    let record = try Self.text(place, "inspection-record", "--inspection", Self.code)
+    #expect(
+      record.contains("\(first): ngày 14/05/2025 đã đính chính với UBND Ví Dụ (hư cấu) (P-2025-002)"), "\(record)")
+    let result = try Self.text(place, "inspection-result", "--inspection", Self.code)
+    #expect(result.contains("\(first): ngày 14/05/2025 đã đính chính") && !result.contains(words), "\(result)")
+  }
+
   @Test("What does not exist, or is of another place, is passed to nobody")
   func refusals() throws {
     let place = try Self.closed()

@@ -138,6 +138,18 @@ public struct Referral: Hashable, Sendable, Identifiable {
     /// What may be a code in ``what``.
     private var words: [Substring] { what.split { !($0.isLetter || $0.isNumber || $0 == "-" || $0 == "/") } }
 
+    /// Somebody wrote that it corrects what had been passed on: no other mark of it is kept.
+    public var isCorrection: Bool {
+      let words = VietnameseText.folded(ownWords)
+      return words.hasPrefix("dinh chinh") || words.hasPrefix("correction")
+    }
+
+    /// What was written beside the codes that it names.
+    public var ownWords: String {
+      guard !observations.isEmpty, let colon = what.firstRange(of: ": ") else { return what }
+      return String(what[colon.upperBound...])
+    }
+
     /// It names this finding by its code.
     public func names(_ finding: String) -> Bool { words.contains { $0 == finding } }
 

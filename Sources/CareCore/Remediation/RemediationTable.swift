@@ -1,8 +1,8 @@
 extension FindingState {
   /// The one table of what may follow what: `nil` where the act is refused.
   ///
-  /// A part done changes nothing: the finding stays as open as it was. What is withdrawn stays withdrawn. What was
-  /// verified can only be opened again, for a verification may have been wrong.
+  /// A part done changes nothing: the finding stays as open as it was. What was verified or
+  /// withdrawn can only be opened again, for a verification may have been wrong, and a decision on an appeal quashed.
   public func after(_ act: RemediationAct.Kind) -> FindingState? {
     switch (self, act) {
     case (.open, .demand): .demanded
@@ -11,7 +11,7 @@ extension FindingState {
     case (.open, .done), (.demanded, .done): .reportedDone
     case (.open, .verify), (.demanded, .verify), (.reportedDone, .verify): .verified
     case (.open, .withdraw), (.demanded, .withdraw), (.reportedDone, .withdraw): .withdrawn
-    case (.reportedDone, .reopen), (.verified, .reopen): .open
+    case (.reportedDone, .reopen), (.verified, .reopen), (.withdrawn, .reopen): .open
     default: nil
     }
   }

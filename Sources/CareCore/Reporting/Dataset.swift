@@ -282,6 +282,7 @@ public enum ColumnKey: String, CaseIterable, Sendable {
   case link
   case earlier
   case foundBefore = "found_before"
+  case correction
   case foundSince = "found_since"
   case sequence
   case instant

@@ -102,9 +102,26 @@ extension Desk {
         }.sorted { $0.view.code < $1.view.code }
       }
     } catch let failure as Failure where failure.code == .inspectionFollowedUp {
-      let acts = try database.read { try actsRestingOn(inspection, in: $0) }
-      throw Failure(failure.code, failure.arguments.merging(["acts": acts.joined(separator: "; ")]) { $1 })
+      let words = try database.read { snapshot in
+        [
+          "acts": try actsRestingOn(inspection, in: snapshot).joined(separator: "; "),
+          "way": try wayOfObservations(inspection, in: snapshot).map { " " + $0 } ?? "",
+        ]
+      }
+      throw Failure(failure.code, failure.arguments.merging(words) { $1 })
     }
+  }
+
+  /// How observations that were passed on are corrected; `nil` where none was.
+  private func wayOfObservations(_ inspection: Inspection, in snapshot: Snapshot) throws -> String? {
+    let index = try ReferralIndex(snapshot)
+    let codes = try snapshot.observations(of: inspection.id)
+      .compactMap { $0.number.map { Observation.code(inspection: inspection.code, number: $0) } }
+      .filter { !index.about($0).isEmpty }
+    guard let first = codes.first, let entry = try snapshot.facility(inspection.facility) else { return nil }
+    return RemediationTerm.observationWay.text(
+      language,
+      ["codes": codes.joined(separator: ", "), "first": first, "facility": try snapshot.present(entry).code])
   }
 
   /// What was recorded after a closing and rests on it, as people read it.

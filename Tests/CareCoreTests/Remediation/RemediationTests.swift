@@ -35,7 +35,7 @@ import Testing
     (.demanded, ["–", "demanded", "demanded", "reported_done", "verified", "withdrawn", "–"]),
     (.reportedDone, ["–", "–", "–", "–", "verified", "withdrawn", "open"]),
     (.verified, ["–", "–", "–", "–", "–", "–", "open"]),
-    (.withdrawn, ["–", "–", "–", "–", "–", "–", "–"]),
+    (.withdrawn, ["–", "–", "–", "–", "–", "–", "open"]),
   ]
 
   @Test func everyPairIsDecided() {
@@ -153,7 +153,7 @@ import Testing
     let late = try verified.adding(Self.act(.done, 5), Self.calendar, of: "I/01")
     #expect(late.acts.map(\.kind) == [.demand, .done, .verify] && late.state == .verified)
     #expect { try verified.adding(Self.act(.withdraw, 5), Self.calendar, of: "I/01") } throws: {
-      ($0 as? Failure)?.code == .remediationRefused
+      ($0 as? Failure)?.code == .remediationBeforeLater
     }
     #expect(Remediation(late.acts, on: Self.day(4)).state == .demanded)
     #expect(Remediation(late.acts, on: Self.day(5)).state == .reportedDone)

@@ -35,7 +35,7 @@ extension FindingGroup {
           ["count": String(found.count), "left": String(found.count { $0.state == .notPassed })])
       try listing.print(
         found.map(desk.row), Desk.observationColumns, shown: [.code, .name, .dutyBearer, .state, .citations],
-        details: [.statement, .passedTo, .reply],
+        details: [.statement, .passedTo, .correction, .reply],
         footer: listing.footer(sum, and: try desk.noResultText(asked, vantage)),
         empty: FindingGroup.empty(asked), free: .observations, release)
     }
