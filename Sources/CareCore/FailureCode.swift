@@ -101,6 +101,9 @@ public enum FailureCode: String, CaseIterable, Sendable {
   case noFactOfNumber
   /// What a place was is never taken back whole.
   case onlyProfile
+  /// Of an entry that somebody worked with.
+  case entryInUse
+  case entryTakenOut
   case unknownCommune
   case unknownCommuneNear
   case ambiguousCommune
@@ -108,6 +111,8 @@ public enum FailureCode: String, CaseIterable, Sendable {
   /// A count without a number.
   case nothingCounted
   case countsOfDayKept
+  /// A part that stands in the register and not in the list.
+  case registerAboveWhole
   case countOutOfRange
   case yearOutOfRange
   case termTooLong
@@ -460,7 +465,8 @@ public enum FailureCode: String, CaseIterable, Sendable {
       .ambiguousCommune, .communeElsewhere, .communeOfAnotherKind, .unknownCommuneIn, .communeNotInDistrict,
       .communeNotInDistrictNear,
       .unknownDistrict, .districtElsewhere, .placeContradiction, .addressContradicts, .ambiguousProvince,
-      .formerProvince, .unknownProvince, .nothingCounted, .countsOfDayKept, .countOutOfRange, .yearOutOfRange,
+      .formerProvince, .unknownProvince, .nothingCounted, .countsOfDayKept, .registerAboveWhole, .countOutOfRange,
+      .yearOutOfRange,
       .termTooLong, .mergeDiffers,
       .countAboveWhole, .countAboveChildren, .noSuchAmount,
       .ageBandsDisagree,
@@ -516,7 +522,8 @@ public enum FailureCode: String, CaseIterable, Sendable {
       .spreadsheetTooLarge, .spreadsheetDefinesEntities, .spreadsheetTooDeep, .spreadsheetPartOutside,
       .spreadsheetPartTwice, .spreadsheetRowsDisordered, .spreadsheetWithoutSheets:
       .badData
-    case .eventBeforeIssue, .issuedTwice, .onlyProfile, .contradictsLaterEntry, .notAppliedFor, .neverSuspended,
+    case .eventBeforeIssue, .issuedTwice, .onlyProfile, .entryInUse, .contradictsLaterEntry, .notAppliedFor,
+      .neverSuspended,
       .notInForce, .alreadyInForce, .paperToldOtherwise, .decisionToldOtherwise, .noticeToldOtherwise,
       .inspectionNotPlanned,
       .inspectionNotInProgress, .inspectionAlreadyClosed, .unansweredItems, .settingNeeded, .answersContradict,
@@ -539,10 +546,10 @@ public enum FailureCode: String, CaseIterable, Sendable {
       .refused
     case .fileMissing, .notReadable, .noSuchSheet, .noSuchPermit, .noPermitOfNumber, .noPermitOfNumberInList,
       .noSuchPermitEvent, .noSuchFact, .noFactOfKind, .severalFacts, .noFactOfNumber, .notMerged, .notMergedItself,
-      .noSuchFacility, .notRecordedThen,
+      .noSuchFacility, .entryTakenOut, .notRecordedThen,
       .notExistingThen, .notReceivedThen, .noFacilityWithCode, .severalFacilities, .noSuchDirective, .noSuchCampaign,
       .noSuchInspection,
-      .noSuchFinding,
+      .noSuchFinding, .noSuchPause,
       .noSuchChecklist, .noSuchRequirement, .noSuchReport, .noSuchCalendarDay, .noSuchDuty, .noSuchBuiltInDuty,
       .noSuchDutyPeriod, .databaseMissing, .notInTeam, .noEarlierCampaign, .noSuchEmergency, .noSuchReferral,
       .noSuchHandling, .observationIsNoFinding,

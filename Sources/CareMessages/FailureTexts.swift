@@ -321,8 +321,16 @@ extension FailureCode: Worded {
         en: "{code} has {count} entries of the kind “{what}” of {on}: {list}. Nothing was taken back; give the number of the paper by --document, or the place in this list by --which.")
     case .onlyProfile:
       Wording(
-        vi: "Thông tin từ ngày {on} là thông tin duy nhất của {code} nên không hủy được. Sửa bằng “maiam facility edit {code} --on {on}”; ghi trùng thì dùng “maiam facility merge”.",
-        en: "What is recorded from {on} is all there is of {code} and cannot be taken back. Mend it by “maiam facility edit {code} --on {on}”; for a double entry use “maiam facility merge”.")
+        vi: "Thông tin từ ngày {on} là thông tin duy nhất của {code} nên không hủy được. Sửa bằng “maiam facility edit {code} --on {on}”; cả cơ sở thêm nhầm thì “maiam facility retract {code} --what entry --reason …”; ghi trùng thì dùng “maiam facility merge”.",
+        en: "What is recorded from {on} is all there is of {code} and cannot be taken back. Mend it by “maiam facility edit {code} --on {on}”; if the whole facility was entered by mistake, “maiam facility retract {code} --what entry --reason …”; for a double entry use “maiam facility merge”.")
+    case .entryInUse:
+      Wording(
+        vi: "Không rút được {code} khỏi sổ, vì ngoài thông tin, số đối tượng và việc phát hiện còn có: {list}. Hủy từng việc ghi nhầm trước; nơi đã đóng thì ghi “maiam facility close {code} …”, ghi trùng thì “maiam facility merge”.",
+        en: "{code} cannot be taken out of the register, since besides profile, counts and discovery there stand: {list}. Take back each that is wrong first; for a place that closed record “maiam facility close {code} …”, for a double entry “maiam facility merge”.")
+    case .entryTakenOut:
+      Wording(
+        vi: "{code} đã rút khỏi sổ ngày {on} vì ghi nhầm. Lý do: {reason}. Nội dung trước đó xem bằng --known-at.",
+        en: "{code} was taken out of the register on {on}, entered by mistake. Reason: {reason}. What was there is shown with --known-at.")
     case .mergeWithItself:
       Wording(
         vi: "{first} và {second} là cùng một cơ sở trong sổ; không có gì để gộp.",
@@ -347,6 +355,10 @@ extension FailureCode: Worded {
       Wording(
         vi: "Sổ đã có của ngày {on}, lần này không nhắc đến: {list}. Ghi lại cả các số không còn đúng trong cùng một lệnh, hoặc bỏ đi bằng --clear và tên tùy chọn.",
         en: "The register already has for {on}, not named this time: {list}. Give those that no longer hold in the same command, or take them back by --clear and the name of the option.")
+    case .registerAboveWhole:
+      Wording(
+        vi: "Sổ đã ghi {field} = {value} của ngày {on}, lớn hơn tổng số {whole} của dòng này; dòng để trống ô ấy nên số trong sổ vẫn tính. Nêu số đúng trong danh sách, hoặc bỏ số trong sổ bằng “maiam facility census {facility} --on {on} --clear {option}” rồi nhập lại.",
+        en: "The register has {field} = {value} of {on}, more than the whole of {whole} in this row, which leaves that cell empty, so that the number still counts. Give the true number in the list, or take the register's back with “maiam facility census {facility} --on {on} --clear {option}” and import again.")
     case .nothingCounted:
       Wording(
         vi: "Chưa nêu số nào. Nêu ít nhất một số, ví dụ số trẻ em (--children); số chưa đếm thì để trống, không ghi 0. Cả lần đếm ghi nhầm thì hủy bằng “maiam facility retract --what census”.",

@@ -120,6 +120,7 @@ package enum HelpKey: String, CaseIterable, Sendable, Worded {
   case facilityRetract
   case retractCode
   case retractWhat
+  case clearField
   case retractOn
   case retractDocument
   case retractWhich
@@ -674,7 +675,8 @@ package enum HelpKey: String, CaseIterable, Sendable, Worded {
         vi: "Hủy một việc ghi nhầm cơ sở hoặc không hề có; nội dung cũ vẫn được lưu. Giấy tờ thì dùng “maiam permit correct --remove”.",
         en: "Take back what was recorded at the wrong facility or never was; it is kept as history. For papers use “maiam permit correct --remove”.")
     case .retractCode: Wording(vi: "Mã cơ sở có nội dung ghi nhầm; mã đã gộp thì chỉ tìm dưới mã đó.", en: "Code of the facility where it stands; of a merged code only what was recorded under it.")
-    case .retractWhat: Wording(vi: "Loại nội dung: census (số đối tượng), notice (thông báo hoạt động), pause (tạm dừng), resume_notice (thông báo hoạt động trở lại), resumption (hoạt động trở lại), termination (chấm dứt hoạt động), closure (đóng cửa, mở lại), discovery (phát hiện), discovery_step (việc sau khi phát hiện), permit_review (xác nhận giấy tờ), profile (thông tin cơ sở).", en: "What was recorded: census, notice, pause, resume_notice, resumption, termination, closure (or reopening), discovery, discovery_step, permit_review, profile.")
+    case .clearField: Wording(vi: "Bỏ trống một nội dung ghi nhầm, dùng được nhiều lần: also-kind, operator, religion, religious-kind, host, address, setting, head, phone, opened, duties, area.", en: "Leave a field empty that was filled by mistake; may be given several times: also-kind, operator, religion, religious-kind, host, address, setting, head, phone, opened, duties, area.")
+    case .retractWhat: Wording(vi: "Loại nội dung: census (số đối tượng), notice (thông báo hoạt động), pause (tạm dừng), resume_notice (thông báo hoạt động trở lại), resumption (hoạt động trở lại), termination (chấm dứt hoạt động), closure (đóng cửa, mở lại), discovery (phát hiện), discovery_step (việc sau khi phát hiện), permit_review (xác nhận giấy tờ), profile (thông tin cơ sở), entry (cả cơ sở, khi thêm nhầm: không cần --on).", en: "What was recorded: census, notice, pause, resume_notice, resumption, termination, closure (or reopening), discovery, discovery_step, permit_review, profile, entry (the whole facility, entered by mistake; without --on).")
     case .retractOn: Wording(vi: "Ngày đã ghi của nội dung đó.", en: "The day under which it was recorded.")
     case .retractDocument: Wording(vi: "Số văn bản, khi ngày đó có nhiều nội dung cùng loại.", en: "Number of its paper, where there are several of the kind on that day.")
     case .retractWhich: Wording(vi: "Số thứ tự trong danh sách đã hiện, khi số văn bản không đủ phân biệt.", en: "Its place in the list that was shown, where the number of the paper does not tell.")

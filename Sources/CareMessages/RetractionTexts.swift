@@ -24,6 +24,8 @@ extension FacilityFact.Kind: Worded {
 /// What is said of facts and merges that are taken back.
 package enum RetractionTerm: String, CaseIterable, Sendable, Worded {
   case retracted
+  case entryTakenOut
+  case entryStays
   case onDay
   case receivedOn
   case decidedOn
@@ -55,6 +57,8 @@ package enum RetractionTerm: String, CaseIterable, Sendable, Worded {
 
   package var wording: Wording {
     switch self {
+    case .entryStays: Wording(vi: "{code} vẫn còn trong sổ và vẫn được tính; cả cơ sở thêm nhầm thì “maiam facility retract {code} --what entry --reason …”.", en: "{code} is still in the register and counts; if the whole facility was entered by mistake, “maiam facility retract {code} --what entry --reason …”.")
+    case .entryTakenOut: Wording(vi: "Đã rút {code} khỏi sổ vì ghi nhầm, cùng với: {list}. Nội dung cũ vẫn được lưu; mã {code} không dùng lại cho nơi khác.", en: "Took {code} out of the register, with: {list}. It is kept as history; no other place gets the code {code}.")
     case .retracted: Wording(vi: "Đã hủy việc ghi nhầm {what} của {code}: {fact}. Nội dung cũ vẫn được lưu.", en: "Took back the {what} entry of {code}: {fact}. It is kept as history.")
     case .onDay: Wording(vi: "ngày {day}", en: "of {day}")
     case .receivedOn: Wording(vi: "nhận ngày {day}", en: "received on {day}")

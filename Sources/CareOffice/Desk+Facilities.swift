@@ -14,7 +14,10 @@ extension Desk {
       let exact = try snapshot.facility(code: text.uppercased(), knownAt: knownAt)
       let found = try exact.map { [$0] } ?? snapshot.facilities(matching: text, knownAt: knownAt)
       if found.count == 1 { return found[0] }
-      if found.isEmpty { throw Failure(.noSuchFacility, ["text": text]) }
+      if found.isEmpty {
+        if let taken = try takenOut(text, in: snapshot) { throw taken }
+        throw Failure(.noSuchFacility, ["text": text])
+      }
       let candidates = try found.prefix(8).map { facility in
         let name = try snapshot.dossier(facility).profile(on: today)?.name ?? ""
         return "\(facility.code) \(name)"
@@ -32,9 +35,18 @@ extension Desk {
     // People type small letters; no two codes differ in that alone where the one as typed is none.
     let facility = try database.read { try $0.facility(code: code) ?? $0.facility(code: code.uppercased()) }
     guard let facility else {
+      if let taken = try database.read({ try takenOut(code, in: $0) }) { throw taken }
       throw Failure(.noFacilityWithCode, ["code": code])
     }
     return facility
+  }
+
+  /// That an entry with this code was taken out of the register, when and why; `nil` where there was none.
+  private func takenOut(_ code: String, in snapshot: Snapshot) throws -> Failure? {
+    try (snapshot.retractedEntry(code: code) ?? snapshot.retractedEntry(code: code.uppercased())).map { entry in
+      Failure(
+        .entryTakenOut, ["code": entry.facility.code, "on": entry.on.shortText, "reason": entry.reason])
+    }
   }
 
   /// All dated facts of a facility.

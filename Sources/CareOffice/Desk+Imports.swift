@@ -529,7 +529,21 @@ extension Change {
   /// - Throws: As ``Census/checked()``, where the two together cannot be.
   fileprivate func add(_ census: Census, over known: FacilityDossier, to facility: Facility) throws {
     let old = known.censuses.last { $0.on == census.on }
-    try addCensus(old == nil ? census : try census.supplemented(by: old).checked(), to: facility)
+    guard let old else { return try addCensus(census, to: facility) }
+    do {
+      try addCensus(try census.supplemented(by: old).checked(), to: facility)
+    } catch let error as Failure {
+      // Whoever left the cell empty looks for the number in the list in vain.
+      guard [.countAboveWhole, .countAboveChildren].contains(error.code),
+        let part = error.arguments["field"].flatMap(Census.Part.init), census[part] == nil
+      else { throw error }
+      throw Failure(
+        .registerAboveWhole,
+        error.arguments.merging([
+          "whole": error.arguments["whole"] ?? error.arguments["children"] ?? "", "on": census.on.shortText,
+          "facility": facility.code, "option": part.rawValue.replacing("_", with: "-"),
+        ]) { $1 })
+    }
   }
 }
 

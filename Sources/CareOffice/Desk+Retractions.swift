@@ -62,6 +62,60 @@ extension Desk {
     }
   }
 
+  /// What an entry begins with; anything else that stands of it says that somebody worked with it.
+  private static let beginning: [FacilityFact.Kind] = [.profile, .census, .discovery]
+
+  /// Takes a place out of the register that was entered by mistake: it stays as history.
+  ///
+  /// - Returns: The entry, what was taken back with it, and the reports issued since, which stay as they were issued.
+  /// - Throws: ``Failure`` ``FailureCode/entryInUse`` with all that stands of it, ``FailureCode/noFacilityWithCode``.
+  package func retractEntry(_ code: String, because reason: String) throws -> (
+    facility: Facility, facts: [FacilityFact], reports: [String]
+  ) {
+    let facility = try facility(code: code)
+    return try change { change in
+      let snapshot = change.snapshot
+      let standing = try snapshot.standing(beside: Self.beginning, of: facility)
+      if !standing.isEmpty {
+        let list = standing.map { recorded in
+          let detail = recorded.detail.map { CalendarDay($0)?.shortText ?? $0 }
+          return [entityText(recorded.entity, language), detail].compactMap(\.self).joined(separator: " ")
+        }.uniqued()
+        throw Failure(.entryInUse, ["code": facility.code, "list": list.joined(separator: "; ")])
+      }
+      let facts = try Self.beginning.flatMap { try snapshot.recordedFacts($0, of: facility) }
+      let since = facts.map(\.recordedOn).min() ?? today
+      try change.retract(entry: facility, with: Self.beginning, because: reason)
+      return (
+        facility, facts.map(\.fact),
+        try snapshot.issuedReports().filter { $0.issuedOn >= since }.map { "\($0.number)/\($0.symbol)" }
+      )
+    }
+  }
+
+  /// That an entry was taken out, with all that went with it.
+  package func text(_ facility: Facility, takenOutWith facts: [FacilityFact]) -> String {
+    RetractionTerm.entryTakenOut.text(
+      language, ["code": facility.code, "list": facts.map(named).joined(separator: "; ")])
+  }
+
+  /// Reports issued since that count it; `nil` where there is none.
+  package func remark(ofReports reports: [String]) -> String? {
+    reports.isEmpty
+      ? nil : RetractionTerm.issuedSince.text(language, ["list": reports.joined(separator: "; ")])
+  }
+
+  package func json(
+    _ facility: Facility, takenOutWith facts: [FacilityFact], _ reports: [String], because reason: String
+  )
+    -> JSON
+  {
+    .object([
+      ("code", .string(facility.code)), ("what", .string("entry")), ("reason", .string(reason)),
+      ("facts", .array(facts.map { .object(pairs($0)) })), ("issued_reports", .array(reports.map(JSON.string))),
+    ])
+  }
+
   /// The one that is meant, of all of a kind that stand for a facility.
   private func chosen(
     _ kind: FacilityFact.Kind, of facility: Facility, from all: [RecordedFact], on day: CalendarDay,
@@ -194,6 +248,8 @@ extension Desk {
       remark(.goesOn, retracted.later.map { named($0.fact) }),
       remark(isCensus ? .signedCounts : .checkedAfter, retracted.inspections),
       remark(.issuedSince, retracted.reports),
+      retracted.recorded.fact.kind == .discovery
+        ? RetractionTerm.entryStays.text(language, ["code": retracted.facility.code]) : nil,
       retracted.firstDay.map { RetractionTerm.nothingBefore.text(language, ["day": $0.shortText]) },
     ].compactMap(\.self)
   }

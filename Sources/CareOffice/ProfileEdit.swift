@@ -37,6 +37,25 @@ public struct ProfileEdit: Sendable {
   /// The area in which it really works.
   public var area: String?
 
+  /// What is not known any more, or never was.
+  public var cleared: [ClearedField] = []
+
+  /// A field that may be empty: who wrote something there by mistake takes it back.
+  public enum ClearedField: String, CaseIterable, Sendable {
+    case alsoKind = "also-kind"
+    case operatorKind = "operator"
+    case religion = "religion"
+    case religiousKind = "religious-kind"
+    case host = "host"
+    case address = "address"
+    case setting = "setting"
+    case head = "head"
+    case phone = "phone"
+    case opened = "opened"
+    case duties = "duties"
+    case area = "area"
+  }
+
   /// Changes nothing yet.
   public init() {}
 
@@ -44,7 +63,7 @@ public struct ProfileEdit: Sendable {
     name == nil && kind == nil && ownership == nil && operatorKind == nil && religion == nil && religiousKind == nil
       && commune == nil && address == nil && setting == nil && head == nil && phone == nil && opened == nil
       && otherKinds == nil && host == nil
-      && duties == nil && area == nil
+      && duties == nil && area == nil && cleared.isEmpty
   }
 }
 
@@ -146,7 +165,50 @@ extension ProfileEdit {
     add(.head, "head", head, quoted, isStated: { $0.head != nil }) { $0.head = $1 }
     add(.phone, "phone", phone, quoted, isStated: { $0.phone != nil }) { $0.phone = $1 }
     add(.opened, "opened", opened, \.shortText, isStated: { $0.opened != nil }) { $0.opened = $1 }
+    for field in cleared {
+      // A later profile that says something else says it from its day on: nothing is carried into it.
+      fields.append(
+        EditedField(column: field.column, option: "--clear \(field.rawValue)", isStated: { _ in true }) {
+          field.clear(&$0)
+        })
+    }
     return fields
+  }
+}
+
+extension ProfileEdit.ClearedField {
+  var column: ColumnKey {
+    switch self {
+    case .alsoKind: .otherKinds
+    case .operatorKind: .operatorKind
+    case .religion: .religion
+    case .religiousKind: .religiousKind
+    case .host: .host
+    case .address: .address
+    case .setting: .setting
+    case .head: .head
+    case .phone: .phone
+    case .opened: .opened
+    case .duties: .duties
+    case .area: .area
+    }
+  }
+
+  func clear(_ profile: inout FacilityProfile) {
+    switch self {
+    case .alsoKind: profile.otherKinds = []
+    case .operatorKind: profile.operatorKind = nil
+    case .religion: profile.religion = nil
+    case .religiousKind: profile.religiousKind = nil
+    case .host: profile.host = nil
+    case .address: profile.address = nil
+    case .setting: profile.setting = nil
+    case .head: profile.head = nil
+    case .phone: profile.phone = nil
+    case .opened: profile.opened = nil
+    case .duties: profile.duties = nil
+    case .area: profile.area = nil
+    }
   }
 }
 

@@ -12,7 +12,9 @@ extension Change {
   /// - Throws: ``Failure`` ``FailureCode/duplicateFacilityCode``.
   @discardableResult
   public func addFacility(code: String?, profile: FacilityProfile) throws -> Facility {
-    if let code, try snapshot.facility(code: code) != nil { throw Failure(.duplicateFacilityCode, ["code": code]) }
+    if let code, try snapshot.facility(code: code) != nil || snapshot.retractedEntry(code: code) != nil {
+      throw Failure(.duplicateFacilityCode, ["code": code])
+    }
     return try addNewFacilities([NewFacility(code: code, profile: profile)])[0]
   }
 

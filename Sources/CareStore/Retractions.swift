@@ -212,7 +212,77 @@ extension Snapshot {
   }
 }
 
+/// An entry that was taken out of the register.
+public struct RetractedEntry: Sendable {
+  /// Its code, which no other place ever bears.
+  public let facility: Facility
+  /// The day on which it was taken out.
+  public let on: CalendarDay
+  /// Why, in a person's own words.
+  public let reason: String
+}
+
+extension Snapshot {
+  /// The entry that bore a code and was taken out of the register; `nil` where none did.
+  public func retractedEntry(code: String) throws -> RetractedEntry? {
+    guard
+      let row = try Row.fetchOne(
+        db, sql: "SELECT id, code, supersededAt FROM facility WHERE code = ? AND supersededAt IS NOT NULL",
+        arguments: [code]),
+      let reason = try rows("retraction", where: "facility = ?", [row["id"] as UUID]).last
+    else { return nil }
+    return RetractedEntry(
+      facility: Facility(id: row.id("id"), code: row["code"]), on: Instant(milliseconds: row["supersededAt"]).day,
+      reason: reason["reason"])
+  }
+
+  /// What stands of an entry beside what it began with: tables, with what tells a row from its like.
+  public func standing(beside beginning: [FacilityFact.Kind], of facility: Facility) throws -> [Unmerging.Recorded] {
+    let allowed = beginning.map { $0.row.table } + [RetractionRow.table, "correction", "trailEntry", "facility"]
+    let tables = try String.fetchAll(
+      db,
+      sql: """
+        SELECT m.name FROM sqlite_master m WHERE m.type = 'table'
+          AND EXISTS (SELECT 1 FROM pragma_table_info(m.name) WHERE name = 'facility')
+          AND EXISTS (SELECT 1 FROM pragma_table_info(m.name) WHERE name = 'supersededAt') ORDER BY m.name
+        """
+    ).filter { !allowed.contains($0) }
+    let names = TrailNames(db: db)
+    var found = try tables.flatMap { table in
+      try Row.fetchAll(
+        db, sql: "SELECT * FROM \(table) WHERE facility = ? AND supersededAt IS NULL", arguments: [facility.id.uuid]
+      ).map { row in
+        let image = try String.fetchOne(
+          db, sql: "SELECT after FROM trailEntry WHERE entityID = ? AND revision = 1", arguments: [row["id"] as UUID])
+        return Unmerging.Recorded(
+          entity: table,
+          detail: try names.code(table, image: TrailImage(image), facility: facility.id.uuid)
+            .map { $0.hasPrefix(facility.code + " ") ? String($0.dropFirst(facility.code.count + 1)) : $0 }
+            .flatMap { $0 == facility.code ? nil : $0 },
+          on: Instant(milliseconds: row["recordedAt"]).day)
+      }
+    }
+    let merges = try rows("facilityMerge", where: "alias = ? OR target = ?", [facility.id.uuid, facility.id.uuid])
+    if let merge = merges.first {
+      found.append(.init(entity: "facilityMerge", detail: nil, on: Instant(milliseconds: merge["recordedAt"]).day))
+    }
+    return found
+  }
+}
+
 extension Change {
+  /// Takes an entry out of the register with all that it began with. It stays as history, each fact with the reason.
+  public func retract(entry: Facility, with beginning: [FacilityFact.Kind], because reason: String) throws {
+    for kind in beginning {
+      for fact in try snapshot.recordedFacts(kind, of: entry) { try retract(fact, because: reason) }
+    }
+    guard let stored = try snapshot.row("facility", where: "id = ?", [entry.id.uuid]) else {
+      throw Failure(.noFacilityWithCode, ["code": entry.code])
+    }
+    try supersede(
+      FacilityRow(id: stored["id"], code: stored["code"], series: stored["series"], number: stored["number"]))
+  }
+
   /// Takes back a fact that was recorded at the wrong facility or never was. It stays as history, with the reason.
   ///
   /// - Throws: ``Failure`` ``FailureCode/alreadyChanged`` when it no longer stands.

@@ -7,7 +7,17 @@ extension Snapshot {
   ///
   /// - Parameter knownAt: As the entries were merged by then.
   public func facility(code: String, knownAt: Instant? = nil) throws -> Facility? {
-    try row("facility", where: "code = ?", [code]).map { try present(Self.facility($0), knownAt: knownAt) }
+    try Row.fetchOne(
+      db, sql: "SELECT id, code FROM facility WHERE code = ? AND \(standing(knownAt))", arguments: [code]
+    ).map { try present(Self.facility($0), knownAt: knownAt) }
+  }
+
+  /// That an entry had not been taken out of the register by an instant. One that was recorded only later is found: what was
+  /// known of it is said of its facts.
+  private func standing(_ knownAt: Instant?, _ table: String = "") -> String {
+    let column = table.isEmpty ? "supersededAt" : "\(table).supersededAt"
+    guard let instant = knownAt ?? vantage?.knownAt else { return "\(column) IS NULL" }
+    return "(\(column) IS NULL OR \(column) > \(instant.milliseconds))"
   }
 
   /// The facility with this key.
@@ -25,7 +35,7 @@ extension Snapshot {
     return try Row.fetchAll(
       db,
       sql: """
-        SELECT id, code FROM facility WHERE substr(code, 1, length(:code)) = :code
+        SELECT id, code FROM facility WHERE substr(code, 1, length(:code)) = :code AND \(standing(knownAt))
         UNION
         SELECT f.id, f.code FROM facility f JOIN facilityProfile p ON p.facility = f.id
         WHERE p.supersededAt IS NULL AND :folded <> '' AND substr(p.foldedName, 1, length(:folded)) = :folded

@@ -158,4 +158,92 @@ struct MendedTests {
     #expect(later == ["withdraw", "reopen"])
     #expect(try Self.text(place, "inspection-record").contains("mở lại tồn tại, hạn chế đã rút"))
   }
+
+  // MARK: - Entries
+
+  private static func homes() throws -> Workplace {
+    let place = try Workplace()
+    place.environment["MAIAM_TODAY"] = "2026-11-28"
+    for name in ["Nhà Một (hư cấu)", "Nhà Hai (hư cấu)"] {
+      try place.quietly(
+        "facility", "discover", "--name", name, "--kind", "children_care", "--ownership", "non_public", "--commune",
+        "11407", "--source", "police", "--on", "1/11/2026")
+    }
+    try place.quietly("facility", "census", "F-000002", "--on", "2/11/2026", "--children", "5", "--others", "0")
+    return place
+  }
+
+  @Test("A place entered by mistake leaves the register, and who asks for it hears that, when and why")
+  func entries() throws {
+    let place = try Self.homes()
+    // Taking back how it was found leaves the place, and says so.
+    let discovery = try place.run(
+      "facility", "retract", "F-000002", "--what", "discovery", "--on", "1/11/2026", "--reason", "Nhầm (hư cấu)")
+    #expect(discovery.status == 0 && discovery.errors.contains("--what entry"), "\(discovery)")
+    let inspected = try place.run("inspection", "plan", "F-000001", "--checklist", "quick-safety")
+    #expect(inspected.status == 0, "\(inspected)")
+    func retract(_ code: String, _ more: String...) throws -> CommandRun {
+      try place.run(["facility", "retract", code, "--what", "entry", "--reason", "Ghi nhầm nơi (hư cấu)"] + more)
+    }
+    let used = try retract("F-000001")
+    #expect(used.status == 1 && used.errors.contains("cuộc kiểm tra I-2026-000001"), "\(used)")
+    #expect(try retract("F-000002", "--on", "1/11/2026").status == 64)
+    sleep(1)
+    let before = ISO8601DateFormatter().string(from: Date())
+    sleep(1)
+    let run = try retract("F-000002")
+    #expect(
+      run.status == 0 && run.output.contains("Đã rút F-000002 khỏi sổ") && run.output.contains("trẻ em"), "\(run)")
+    for list in [
+      ["facility", "list"], ["licensing", "audit"], ["licensing", "unlicensed"], ["facility", "search", "Nhà Hai"],
+    ] {
+      let told = try place.run(list + ["--format", "csv"])
+      #expect(!told.output.contains("Nhà Hai"), "\(told)")
+    }
+    #expect(try place.json("facility", "list").elements.count == 1)
+    for language in ["vi", "en"] {
+      let shown = try place.run("facility", "show", "F-000002", "--lang", language)
+      #expect(shown.status == 66 && shown.errors.contains("--known-at"), "\(shown)")
+      #expect(shown.errors.contains("Ghi nhầm nơi (hư cấu)"), "\(shown)")
+      #expect(shown.errors.contains(language == "vi" ? "đã rút khỏi sổ ngày" : "was taken out of the register on"))
+    }
+    #expect(try place.run("facility", "census", "F-000002", "--on", "3/11/2026", "--children", "5").status == 66)
+    let then = try place.run("facility", "show", "F-000002", "--known-at", before)
+    #expect(then.status == 0 && then.output.contains("Nhà Hai (hư cấu)"), "\(then)")
+    // Its code is nobody else's.
+    try place.quietly(
+      "facility", "add", "--name", "Nhà Ba (hư cấu)", "--kind", "children_care", "--ownership", "non_public",
+      "--commune", "11407", "--on", "1/11/2026")
+    #expect(try place.run("facility", "show", "F-000003").status == 0)
+    try Self.sound(place)
+  }
+
+  @Test("A field of a profile that was filled by mistake can be left empty again")
+  func clearedFields() throws {
+    let place = try Self.homes()
+    try place.quietly(
+      "facility", "edit", "F-000001", "--on", "2/11/2026", "--head", "Lê Văn Đá (hư cấu)", "--opened", "1/2/2026")
+    let both = try place.run(
+      "facility", "edit", "F-000001", "--on", "3/11/2026", "--head", "Trần Thị Lá (hư cấu)", "--clear", "head")
+    #expect(both.status == 64, "\(both)")
+    #expect(try place.run("facility", "edit", "F-000001", "--on", "3/11/2026", "--clear", "name").status == 65)
+    try place.quietly("facility", "edit", "F-000001", "--on", "2/11/2026", "--clear", "head", "--clear", "opened")
+    let shown = try place.json("facility", "show", "F-000001")
+    #expect(shown["head"] == .null && shown["opened"] == .null, "\(shown)")
+    try Self.sound(place)
+  }
+
+  @Test("A number of the register that is more than the whole of a list is said to be the register's, with the way")
+  func registerAboveList() throws {
+    let place = try Self.homes()
+    try place.quietly(
+      "facility", "census", "F-000002", "--on", "4/11/2026", "--children", "9", "--others", "0", "--needy", "8")
+    try place.write("dem.csv", "Mã cơ sở,Ngày,Số trẻ em,Đối tượng khác\nF-000002,4/11/2026,5,0\n")
+    let run = try place.run("census", "import", "dem.csv")
+    #expect(
+      run.status == 65 && "\(run)".contains("maiam facility census F-000002 --on 04/11/2026 --clear needy"), "\(run)")
+    #expect("\(run)".contains("Sổ đã ghi"), "\(run)")
+    try place.quietly("facility", "census", "F-000002", "--on", "4/11/2026", "--clear", "needy", "--children", "9")
+    #expect(try place.run("census", "import", "dem.csv").status == 0)
+  }
 }

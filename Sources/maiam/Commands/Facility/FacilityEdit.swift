@@ -18,11 +18,16 @@ extension FacilityGroup {
     @Option(help: help(.ownership)) var ownership: String?
     @Option(help: help(.commune)) var commune: String?
     @OptionGroup var fields: ProfileOptions
+    @Option(help: help(.clearField)) var clear: [String] = []
 
     func run() throws {
       let desk = try options.desk("facility edit")
       let day = try Reading.day(on)
       var edit = try fields.edit()
+      edit.cleared = try clear.map { try Reading.choice($0, "--clear", ProfileEdit.ClearedField.allCases) }.uniqued()
+      if let both = edit.cleared.first(where: fields.states) {
+        throw Failure(.optionsConflict, ["first": "--\(both.rawValue)", "second": "--clear \(both.rawValue)"])
+      }
       edit.name = try fields.words(name, "--name")
       edit.kind = try kind.map { try Reading.term($0, "--kind") }
       edit.ownership = try ownership.map { try Reading.term($0, "--ownership") }

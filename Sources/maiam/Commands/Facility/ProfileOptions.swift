@@ -28,6 +28,24 @@ struct ProfileOptions: ParsableArguments {
 
   func words(_ text: String?, _ field: String) throws -> String? { try text.map { try words($0, field) } }
 
+  /// Whether a field was given.
+  func states(_ field: ProfileEdit.ClearedField) -> Bool {
+    switch field {
+    case .alsoKind: !alsoKind.isEmpty
+    case .operatorKind: operatorKind != nil
+    case .religion: religion != nil
+    case .religiousKind: religiousKind != nil
+    case .host: host != nil
+    case .address: address != nil
+    case .setting: setting != nil
+    case .head: head != nil
+    case .phone: phone != nil
+    case .opened: opened != nil
+    case .duties: duties != nil
+    case .area: area != nil
+    }
+  }
+
   /// A profile with these fields; the commune is found later.
   func profile(
     from day: CalendarDay, name: String, kind: FacilityKind, ownership: Ownership
