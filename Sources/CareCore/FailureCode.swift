@@ -25,6 +25,7 @@ public enum FailureCode: String, CaseIterable, Sendable {
   case duplicateFacilityCode
   case duplicateInFile
   case rowInFileTwice
+  case rowToldOtherwise
   case rowsDisagree
   case dayIncomplete
   /// The same where an empty cell would say that there is no such day.
@@ -93,6 +94,8 @@ public enum FailureCode: String, CaseIterable, Sendable {
   case mergeCountsOfNeither
   /// What two entries hold speaks against their being one.
   case mergeDiffers
+  case unmergePapersOpen
+  case unmergePapersOfNeither
   case notMerged
   case notMergedItself
   case noSuchFact
@@ -122,12 +125,16 @@ public enum FailureCode: String, CaseIterable, Sendable {
   case ageBandsDisagree
   case eventBeforeIssue
   case issuedTwice
+  case issuedAfterExpiry
+  case reissuedAfterLoss
+  case newTermNeeded
   case contradictsLaterEntry
   case notAppliedFor
   case noSuchPermitEvent
   case neverSuspended
   case notInForce
   case alreadyInForce
+  case alreadyInForceNear
   case noSuchPermit
   case noPermitOfNumber
   case noPermitOfNumberInList
@@ -343,6 +350,9 @@ public enum FailureCode: String, CaseIterable, Sendable {
   case handlingNumberTaken
   /// The paper itself would stay in force.
   case paperActNotRecorded
+  case paperActTaken
+  case runsByNotice
+  case closureToldOtherwise
   /// The findings would stay without a demand.
   case demandNotOrdered
   case messageBeforeReceipt
@@ -453,7 +463,7 @@ public enum FailureCode: String, CaseIterable, Sendable {
     case .optionNeeded, .toldAtNeeded, .outputKindUnknown, .databaseNameReserved, .optionsConflict, .pageIsNoFile,
       .optionTwice,
       .nothingToChange,
-      .defaultMalformed, .mergeWithItself, .mergeCountsDiffer, .mergeCountsOfNeither,
+      .defaultMalformed, .mergeWithItself, .mergeCountsDiffer, .mergeCountsOfNeither, .unmergePapersOfNeither,
       .comparedWithItself, .reportSubjectWrong,
       .reportPeriodWrong:
       .usage
@@ -487,7 +497,8 @@ public enum FailureCode: String, CaseIterable, Sendable {
       .sheetNeeded,
       .mappingMalformed,
       .mappingDrafted, .oldFontList, .oldFontText, .oldFontEither, .oldFontLeft,
-      .rowInFileTwice, .rowsDisagree, .dayIncomplete, .dayIncompleteNeeded, .dayMustBeKnown, .dayEmpty,
+      .rowInFileTwice, .rowToldOtherwise, .rowsDisagree, .dayIncomplete, .dayIncompleteNeeded, .dayMustBeKnown,
+      .dayEmpty,
       .lastDayIncomplete, .lastDayIsTerm,
       .lossOfPlace, .lossOfPaper, .lossInPapers, .ambiguousNumber, .cellError, .groupsUnclear, .rowNotChosen,
       .titleDayUnsettled,
@@ -522,8 +533,9 @@ public enum FailureCode: String, CaseIterable, Sendable {
       .spreadsheetTooLarge, .spreadsheetDefinesEntities, .spreadsheetTooDeep, .spreadsheetPartOutside,
       .spreadsheetPartTwice, .spreadsheetRowsDisordered, .spreadsheetWithoutSheets:
       .badData
-    case .eventBeforeIssue, .issuedTwice, .onlyProfile, .entryInUse, .contradictsLaterEntry, .notAppliedFor,
-      .neverSuspended,
+    case .eventBeforeIssue, .issuedTwice, .issuedAfterExpiry, .reissuedAfterLoss, .newTermNeeded, .alreadyInForceNear,
+      .paperActTaken, .runsByNotice, .closureToldOtherwise, .unmergePapersOpen,
+      .onlyProfile, .entryInUse, .contradictsLaterEntry, .notAppliedFor, .neverSuspended,
       .notInForce, .alreadyInForce, .paperToldOtherwise, .decisionToldOtherwise, .noticeToldOtherwise,
       .inspectionNotPlanned,
       .inspectionNotInProgress, .inspectionAlreadyClosed, .unansweredItems, .settingNeeded, .answersContradict,

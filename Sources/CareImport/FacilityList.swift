@@ -117,6 +117,8 @@ package struct ProposedFacility: Hashable, Sendable {
     package let on: KnownDay
     /// The last day, where the paper shows one.
     package let expires: CalendarDay?
+    /// The row says that it shows none.
+    package let saysNoTerm: Bool
     /// People the paper allows.
     package let capacity: Int?
     package let row: Int
@@ -500,7 +502,9 @@ package struct FacilityList {
         if let on {
           papers.append(
             ProposedFacility.Paper(
-              kind: kind, number: text, issuer: body, on: on, expires: expires, capacity: capacity, row: source.number))
+              kind: kind, number: text, issuer: body, on: on, expires: expires,
+              saysNoTerm: part(.expires).map { CellReading.saysNoTerm($0.value) } ?? false, capacity: capacity,
+              row: source.number))
         }
       }
     }

@@ -83,6 +83,10 @@ extension FailureCode: Worded {
       Wording(
         vi: "mã cơ sở {code} đã có ở dòng {line} của tệp này. Giữ lại một dòng.",
         en: "facility code {code} stands on line {line} of this file already. Keep one row.")
+    case .rowToldOtherwise:
+      Wording(
+        vi: "dòng {line} của tệp này đã ghi cùng {kind}, {event}, mà ghi khác: {list}. Một trong hai dòng sai: sửa cho giống nhau hoặc giữ lại một dòng.",
+        en: "line {line} of this file tells of the same {kind}, {event}, and says otherwise: {list}. One of the two is wrong: make them say the same or keep one.")
     case .rowInFileTwice:
       Wording(
         vi: "cơ sở “{name}” ở xã, phường này đã có ở dòng {line} của tệp này. Giữ lại một dòng, hoặc ghi mã cơ sở nếu là hai cơ sở khác nhau.",
@@ -295,6 +299,14 @@ extension FailureCode: Worded {
       Wording(
         vi: "{first} và {second} có thể không phải là một cơ sở: {list}. Chưa gộp; nếu chắc chắn là một thì ghi thêm --allow-different.",
         en: "{first} and {second} may not be one facility: {list}. Nothing was merged; add --allow-different if they surely are.")
+    case .unmergePapersOpen:
+      Wording(
+        vi: "Khi {alias} còn gộp vào {target}, đã ghi thêm giấy tờ mà sổ không biết là của nơi nào: {list}. Chưa hủy việc gộp. Ghi thêm --papers-of {alias} hoặc --papers-of {target}: mã của nơi có các giấy tờ này.",
+        en: "While {alias} was merged into {target}, papers were recorded of which the register cannot tell whose they are: {list}. The merge was not taken back. Add --papers-of {alias} or --papers-of {target}, the code of the place that has these papers.")
+    case .unmergePapersOfNeither:
+      Wording(
+        vi: "--papers-of: {code} không phải là {first} hay {second}. Ghi mã của nơi có các giấy tờ ghi khi còn gộp.",
+        en: "--papers-of: {code} is neither {first} nor {second}. Give the code of the place that has the papers recorded while both were one.")
     case .notMerged:
       Wording(
         vi: "{code} chưa gộp vào cơ sở nào nên không có việc gộp để hủy.",
@@ -397,8 +409,20 @@ extension FailureCode: Worded {
         en: "“{event}” on {on} cannot be recorded: the {kind} had not been issued by then{conflict}. Check the day, or record its issue first.")
     case .issuedTwice:
       Wording(
-        vi: "Không ghi được việc “{event}” ngày {on}: {kind} này đã được cấp và còn hiệu lực{conflict}. Dùng “permit reissue” nếu là cấp lại, “permit correct” nếu ngày đã ghi bị nhầm.",
-        en: "“{event}” on {on} cannot be recorded: this {kind} was issued already{conflict}. Use “permit reissue” or “permit correct”.")
+        vi: "Không ghi được việc “{event}” ngày {on}: {kind} này đã được cấp và còn hiệu lực{conflict}. Dùng “permit reissue” nếu là cấp lại; nếu là cùng một giấy và ngày đã ghi bị nhầm: “{command}”.",
+        en: "“{event}” on {on} cannot be recorded: this {kind} was issued already{conflict}. Use “permit reissue” if it was issued again; if it is the same paper and the day on file is wrong: “{command}”.")
+    case .issuedAfterExpiry:
+      Wording(
+        vi: "Không ghi được việc “{event}” ngày {on}: {kind} này đã ghi là cấp trước đó{conflict} và đã hết hạn ngày {expires}. Nếu giấy được cấp lại ngày {on}: “{reissue}”; nếu là cùng một giấy và ngày đã ghi bị nhầm: “{command}”; nếu là giấy khác, hãy xem lại số.",
+        en: "“{event}” on {on} cannot be recorded: this {kind} is on file as issued before{conflict}, and expired on {expires}. If it was issued again on {on}: “{reissue}”; if it is the same paper and the day on file is wrong: “{command}”; if it is another paper, look at its number.")
+    case .reissuedAfterLoss:
+      Wording(
+        vi: "Không ghi được việc “{event}” ngày {on}: {kind} khi đó không còn{conflict}. Cấp lại không làm giấy đã thu hồi hoặc đã nộp lại có hiệu lực trở lại. Nếu sau đó được cấp giấy mới: “{command}”; nếu việc kia ghi nhầm: “{correct}”.",
+        en: "“{event}” on {on} cannot be recorded: the {kind} was gone by then{conflict}. A reissue does not bring back a paper that was withdrawn or handed back. If a new paper was issued since: “{command}”; if the other entry is wrong: “{correct}”.")
+    case .newTermNeeded:
+      Wording(
+        vi: "{kind}{number} của {code} trước đó có hạn đến hết ngày {former}; việc {event} ngày {on} chưa nêu hạn mới. Chưa ghi gì: hạn cũ không phải là hạn của giấy mới. Nêu --expires (trong danh sách: cột “Ngày hết hạn”) là ngày ghi trên giấy mới, hoặc “không thời hạn” nếu giấy mới không ghi hạn.",
+        en: "{kind}{number} of {code} ran to {former} before; “{event}” on {on} names no new last day. Nothing was recorded: the former last day is not that of the new paper. Give --expires (in a list the column “Ngày hết hạn”) with the day on the new paper, or “không thời hạn” if it shows none.")
     case .contradictsLaterEntry:
       Wording(
         vi: "Không ghi được việc “{event}” ngày {on} đối với {kind}: khi đó một việc đã ghi về sau không thể xảy ra{conflict}. Kiểm tra ngày, hoặc đính chính việc kia bằng “permit correct”.",
@@ -423,10 +447,14 @@ extension FailureCode: Worded {
       Wording(
         vi: "Cơ sở đã có {kind} số {number} còn hiệu lực ngày {on}{conflict}. Ghi việc thu hồi hoặc nộp lại giấy cũ trước, hoặc dùng “permit amend” nếu là điều chỉnh.",
         en: "The facility already holds {kind} no. {number}, in force on {on}{conflict}. Record its withdrawal first, or use “permit amend”.")
+    case .alreadyInForceNear:
+      Wording(
+        vi: "Cơ sở đã có {kind} số {number}, cấp ngày {known}, còn hiệu lực{conflict}; nay ghi cấp ngày {told}. Chưa ghi gì. Nếu là cùng một giấy: “{command}”; nếu là giấy khác, ghi việc thu hồi hoặc nộp lại giấy cũ trước.",
+        en: "The facility already holds {kind} no. {number}, issued on {known}, in force{conflict}; this says issued on {told}. Nothing was recorded. If it is the same paper: “{command}”; if it is another, record the withdrawal of the former first.")
     case .noticeToldOtherwise:
       Wording(
-        vi: "{code} đã có thông báo số {document} và ghi khác: {list}. Chưa ghi gì. Nếu sổ ghi sai, hãy hủy thông báo ấy (“maiam facility retract {code} …”) rồi ghi lại; nếu đây là thông báo khác trùng số, hãy ghi thêm dấu phân biệt vào số (ví dụ “{document} lần 2”).",
-        en: "{code} has a notice no. {document} that says otherwise: {list}. Nothing was recorded. If the register is wrong, take that notice back (“maiam facility retract {code} …”) and record it again; if this is another notice with the same number, add a mark to the number (as “{document} (2)”).")
+        vi: "{code} đã có thông báo số {document} và ghi khác: {list}. Chưa ghi gì. Nếu sổ ghi sai, hãy hủy thông báo ấy (“{command}”) rồi ghi lại; nếu đây là thông báo khác trùng số, hãy ghi thêm dấu phân biệt vào số (ví dụ “{document} lần 2”).",
+        en: "{code} has a notice no. {document} that says otherwise: {list}. Nothing was recorded. If the register is wrong, take that notice back (“{command}”) and record it again; if this is another notice with the same number, add a mark to the number (as “{document} (2)”).")
     case .decisionToldOtherwise:
       Wording(
         vi: "Sổ đã có việc {event} {kind} của {code} theo {document}, nhưng ghi khác: {list}. Chưa ghi gì: cùng một quyết định chỉ tính một lần. Nếu sổ sai: “{command}”; nếu đây là quyết định khác, hãy xem lại số.",
@@ -1423,6 +1451,18 @@ extension FailureCode: Worded {
       Wording(
         vi: "{other} đã là {kind} số {number} ngày {on} của cùng cơ sở: {code} ghi theo số ấy sẽ tính hai lần. Nếu là một văn bản thì hủy một trong hai: “maiam handling correct {code} --remove --reason \"…\"”; nếu là hai văn bản trùng số thì ghi thêm ký hiệu của cơ quan vào số.",
         en: "{other} is {kind} {number} of {on} at the same facility already: {code} under that number would count twice. If they are one paper, take one of them back: “maiam handling correct {code} --remove --reason \"…\"”; if they are two with one number, add the symbol of the body to the number.")
+    case .paperActTaken:
+      Wording(
+        vi: "Theo sổ, {paper} của {facility} đã có việc “{event}” ngày {gone} theo {document}; ngày {on} không còn giấy tờ hoạt động nào để {kind} nữa. Chưa ghi gì: một việc chỉ tính một lần. Nếu là cùng việc ấy, chạy lại lệnh này với đúng số và ngày trong sổ; nếu sổ sai: “{command}”; nếu là giấy tờ khác, ghi giấy ấy và việc của nó trước (“maiam permit add”, “maiam permit withdraw”).",
+        en: "By the register the {paper} of {facility} had “{event}” on {gone} by {document}; on {on} no operation paper was left for {kind}. Nothing was recorded: one act counts once. If it is that act, run this command with the number and the day on file; if the register is wrong: “{command}”; if it is another paper, record that paper and its act first (“maiam permit add”, “maiam permit withdraw”).")
+    case .runsByNotice:
+      Wording(
+        vi: "Ngày {on}, {facility} hoạt động theo thông báo ({notice}), không có giấy tờ hoạt động nào để {kind}. Chưa ghi gì: ghi ở đây thì cơ sở vẫn được tính là đã thông báo. Nếu là tạm dừng, chấm dứt hoạt động theo thông báo: “{command}”; nếu là giấy tờ cấp trước đây, ghi giấy ấy trước (“maiam permit add”).",
+        en: "On {on} {facility} ran by a notice ({notice}) and had no operation paper for {kind}. Nothing was recorded: recorded here it would leave the place as notified. For a pause or an end of what was notified: “{command}”; if it is a paper of before, record that first (“maiam permit add”).")
+    case .closureToldOtherwise:
+      Wording(
+        vi: "{code} đã ghi đóng cửa ngày {on} theo {document}; nay ghi ngày {told} cũng theo số ấy. Chưa ghi gì: một quyết định chỉ tính một lần. Nếu ngày trong sổ sai: “{command}”, rồi ghi lại; nếu đây là quyết định khác, hãy xem lại số.",
+        en: "{code} is on file as closed on {on} by {document}; this says {told} by the same number. Nothing was recorded: one decision counts once. If the day on file is wrong: “{command}”, then record it again; if this is another decision, look at its number.")
     case .paperActNotRecorded:
       Wording(
         vi: "Ngày {on}, {paper} của {facility} theo sổ vẫn còn hiệu lực: chỉ ghi {kind} ở đây thì cơ sở vẫn được tính là có giấy tờ hoạt động. Chưa ghi gì. Ghi việc ấy vào giấy tờ trước: “{command}”; việc này được tính ngay ở mọi báo cáo. Muốn gắn với tồn tại thì chạy lại lệnh này sau đó, vẫn tính là một việc. Nếu giấy tờ khác bị xử lý, nêu --kind và --number của giấy ấy.",

@@ -117,6 +117,7 @@ package enum HelpKey: String, CaseIterable, Sendable, Worded {
   case facilityUnmerge
   case unmergeAlias
   case unmergeReason
+  case unmergePapersOf
   case facilityRetract
   case retractCode
   case retractWhat
@@ -669,6 +670,7 @@ package enum HelpKey: String, CaseIterable, Sendable, Worded {
         vi: "Hủy một việc gộp nhầm: mã đã gộp lại là cơ sở riêng; việc gộp cũ vẫn được lưu.",
         en: "Take back a wrong merge: the code is a facility of its own again; the merge is kept as history.")
     case .unmergeAlias: Wording(vi: "Mã đã gộp vào cơ sở khác.", en: "The code that was merged into another.")
+    case .unmergePapersOf: Wording(vi: "Mã của nơi có các giấy tờ ghi khi còn gộp.", en: "The code of the place that has the papers recorded while both were one.")
     case .unmergeReason: Wording(vi: "Vì sao biết là hai cơ sở.", en: "Why they are known to be two.")
     case .facilityRetract:
       Wording(
@@ -724,7 +726,7 @@ package enum HelpKey: String, CaseIterable, Sendable, Worded {
         vi: "Ngày cấp; chỉ biết tháng, năm thì ghi 5/2019, 2019; không biết gì thì ghi “không rõ”.",
         en: "The day of issue; where only the month or year is known 5/2019, 2019; “unknown” where nothing is.")
     case .capacity: Wording(vi: "Sức chứa ghi trên giấy.", en: "Capacity stated on the paper.")
-    case .expires: Wording(vi: "Ngày hết hạn, chỉ khi giấy có ghi.", en: "Last day, only if the paper shows one.")
+    case .expires: Wording(vi: "Ngày hết hạn ghi trên giấy; “không thời hạn” khi giấy không ghi.", en: "Last day on the paper; “không thời hạn” if it shows none.")
     case .scopeName: Wording(vi: "Tên cơ sở ghi trên giấy.", en: "Name on the paper.")
     case .scopeAddress: Wording(vi: "Địa chỉ ghi trên giấy.", en: "Address on the paper.")
     case .scopeCommune: Wording(vi: "Xã, phường ghi trên giấy.", en: "Commune on the paper.")
@@ -752,7 +754,7 @@ package enum HelpKey: String, CaseIterable, Sendable, Worded {
     case .correctOn: Wording(vi: "Ngày đã ghi nhầm của việc đó.", en: "The day under which it was recorded.")
     case .newEvent: Wording(vi: "Việc đúng.", en: "What happened in truth.")
     case .newOn: Wording(vi: "Ngày đúng.", en: "The day in truth.")
-    case .newExpires: Wording(vi: "Ngày hết hạn đúng ghi trên giấy.", en: "The true last day on the paper.")
+    case .newExpires: Wording(vi: "Ngày hết hạn đúng ghi trên giấy; “không thời hạn” nếu giấy không ghi.", en: "The true last day on the paper; “không thời hạn” if it shows none.")
     case .newUntil: Wording(vi: "Ngày cuối đúng của thời hạn tạm đình chỉ.", en: "The true last day of the suspension.")
     case .newDocument: Wording(vi: "Số văn bản đúng.", en: "The true number of the document.")
     case .newNumber: Wording(vi: "Số giấy tờ đúng.", en: "The true number of the paper.")

@@ -48,6 +48,7 @@ package enum RetractionTerm: String, CaseIterable, Sendable, Worded {
   case since
   case sinceDay
   case restored
+  case papersGo
   case factsStay
   case differentNames
   case differentCommunes
@@ -82,6 +83,7 @@ package enum RetractionTerm: String, CaseIterable, Sendable, Worded {
     case .followers: Wording(vi: "Mã đã gộp vào {alias} trước đó vẫn thuộc {target}: {list}. Nếu không đúng: maiam facility unmerge {first} --reason \"…\".", en: "Codes merged into {alias} before stay with {target}: {list}. If that is wrong: maiam facility unmerge {first} --reason \"…\".")
     case .since: Wording(vi: "Ghi sau khi gộp và ở lại {target}: {list}. Việc nào là của {alias} thì hủy ở {target} rồi ghi lại cho {alias}.", en: "Recorded since the merge and staying with {target}: {list}. What belongs to {alias} is to be taken back at {target} and recorded for {alias}.")
     case .sinceDay: Wording(vi: "ghi ngày {on}: {list}", en: "recorded on {on}: {list}")
+    case .papersGo: Wording(vi: "Việc ghi khi còn gộp về giấy tờ của {alias} đi theo giấy tờ ấy: {list}.", en: "What was recorded of the papers of {alias} while both were one goes with them: {list}.")
     case .restored: Wording(vi: "Số đối tượng đã nhập chung khi gộp trở lại như {target} tự đếm: {list}.", en: "Counts that the merge had joined are again what {target} counted itself: {list}.")
     case .differentNames: Wording(vi: "tên khác nhau: “{first}” và “{second}”", en: "their names differ: “{first}” and “{second}”")
     case .differentCommunes: Wording(vi: "xã, phường khác nhau: {first} và {second}", en: "their communes differ: {first} and {second}")

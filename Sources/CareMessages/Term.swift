@@ -347,6 +347,12 @@ package enum Term: String, CaseIterable, Sendable, Worded {
   case lossesWithoutPaper
   case remarkToldLoss
   case termNotTakenOff
+  case withoutTerm
+  case unnumberedDocument
+  case countedUnderFormerName
+  case grantWithoutTerm
+  case suspensionEndKept
+  case suspensionGoesOn
   case restPlacements
   case numberedPaper
   case unnumberedPaper
@@ -450,8 +456,17 @@ package enum Term: String, CaseIterable, Sendable, Worded {
         en: "The remark says that the paper or the place is no more, the event of the row does not, and the register has the event: {rows}. Where the remark is right, add a row with that event, or the last day.")
     case .termNotTakenOff:
       Wording(
-        vi: "Dòng {line}: “{value}” chưa được ghi. Sổ vẫn giữ ngày hết hạn {day} của {kind} {number} ở {code}, vì sổ chưa ghi được việc bỏ thời hạn: sau ngày ấy giấy được coi là hết hạn.",
-        en: "Row {line}: “{value}” was not taken. The register keeps the last day {day} of the {kind} {number} of {code}, since it cannot take a term off a paper: after that day the paper counts as expired.")
+        vi: "Dòng {line}: “{value}” chưa được ghi. Sổ vẫn giữ ngày hết hạn {day} của {kind} {number} ở {code}; sau ngày ấy giấy được coi là hết hạn. Nếu giấy không ghi thời hạn: “{command}”.",
+        en: "Row {line}: “{value}” was not taken. The register keeps the last day {day} of the {kind} {number} of {code}, after which the paper counts as expired. If the paper shows none: “{command}”.")
+    case .unnumberedDocument: Wording(vi: "văn bản không ghi số", en: "a document without a number")
+    case .countedUnderFormerName: Wording(vi: "Dòng {line}: “{name}” được hiểu là {code} “{present}” (tên trước đây hoặc tên của mã đã gộp). Nếu là nơi khác, ghi mã cơ sở vào danh sách.", en: "Row {line}: “{name}” was taken for {code} “{present}” (a former name, or that of a merged code). If it is another place, give its code in the list.")
+    case .withoutTerm: Wording(vi: "không thời hạn", en: "no expiry")
+    case .grantWithoutTerm: Wording(vi: "{standing} ({event} {on}, không ghi hạn mới; hạn cũ {former})", en: "{standing} ({event} {on} without a new last day; the former was {former})")
+    case .suspensionEndKept: Wording(vi: "Hạn tạm đình chỉ đã ghi {until} được giữ nguyên.", en: "The end of the suspension on file, {until}, stays.")
+    case .suspensionGoesOn:
+      Wording(
+        vi: "{kind} vẫn đang bị tạm đình chỉ từ {on}{until}: việc cấp lại không chấm dứt tạm đình chỉ. Khi được phép hoạt động trở lại thì ghi “{command}”.",
+        en: "{kind}: the suspension from {on}{until} goes on, as a reissue does not end it. When operation is allowed again, record “{command}”.")
     case .mappingSaved: Wording(vi: "Đã lưu cách hiểu các cột vào {path}.", en: "Kept the mapping of the columns in {path}.")
     case .oldFontsConverted:
       Wording(

@@ -428,9 +428,24 @@ extension Permit {
     // The last entry says neither that a term has run out nor when it will.
     if state(on: day) == .expired, let expires { return Term.expiredOn.text(language, expires) }
     if isInForce(on: day) {
-      return expires.map { Term.inForceUntil.text(language, $0) } ?? Term.inForce.text(language)
+      if let expires { return Term.inForceUntil.text(language, expires) }
+      let standing = Term.inForce.text(language)
+      guard let open = grantWithoutTerm(on: day) else { return standing }
+      return Term.grantWithoutTerm.text(
+        language,
+        [
+          "standing": standing, "event": open.event.kind.label(language).lowercased(),
+          "on": open.event.dayText(language), "former": open.former.shortText,
+        ])
     }
-    guard let last = events.last(where: { $0.on <= day }) else { return nil }
+    // Neither a reissue nor an application says how the paper stands: what took it away does.
+    let decisive: Set<PermitEvent.Kind> =
+      switch state(on: day) {
+      case .suspended, .suspensionLapsed: [.suspended]
+      case .withdrawn, .surrendered: [.withdrawn, .surrendered]
+      default: Set(PermitEvent.Kind.allCases)
+      }
+    guard let last = events.last(where: { $0.on <= day && decisive.contains($0.kind) }) else { return nil }
     guard let until = last.until else { return "\(last.kind.label(language)) \(last.dayText(language))" }
     return [
       last.kind.label(language), Term.from.text(language), last.dayText(language), Term.until.text(language),

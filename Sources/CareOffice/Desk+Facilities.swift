@@ -172,6 +172,7 @@ extension Desk {
     try change { change in
       let opened = try change.snapshot.dossier(facility).profile(on: closure.on)?.opened
       try check(closure.on, .happened, "--on", from: opened)
+      try refuseSameDecision(closure, at: facility, try change.snapshot.dossier(facility).closures)
       return try retell(closure, clearing: cleared) { tell in
         try change.addClosure(closure, to: facility) { told, known in
           // What was said of a closing is not said of a reopening.
@@ -180,6 +181,23 @@ extension Desk {
         }
       }
     }
+  }
+
+  /// One decision closes a place once: the same number with another day is asked about.
+  ///
+  /// - Throws: ``Failure`` ``FailureCode/closureToldOtherwise``.
+  func refuseSameDecision(_ closure: Closure, at facility: Facility, _ known: [Closure]) throws(Failure) {
+    let other = known.first { other in
+      other.kind == closure.kind && other.on != closure.on && other.on.year == closure.on.year
+        && DocumentNumber.isSame(other.document, closure.document)
+    }
+    guard let other else { return }
+    throw Failure(
+      .closureToldOtherwise,
+      [
+        "code": facility.code, "on": other.on.shortText, "document": other.document ?? "", "told": closure.on.shortText,
+        "command": "maiam facility retract \(facility.code) --what closure --on \(other.on.shortText) --reason …",
+      ])
   }
 
   // MARK: - Listing

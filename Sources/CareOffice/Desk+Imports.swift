@@ -164,7 +164,10 @@ extension Desk {
       if let discovery = found.discovery {
         try change.addDiscovery(discovery.supplemented(from: known), to: facility)
       }
-      if let closure = found.closure { try change.addClosure(closure.supplemented(from: known), to: facility) }
+      if let closure = found.closure?.supplemented(from: known) {
+        try refuseSameDecision(closure, at: facility, known.closures)
+        try change.addClosure(closure, to: facility)
+      }
       try addPapers(found, request, to: facility, in: change, &result)
       if change.entries == before {
         result.same += 1
@@ -238,7 +241,9 @@ extension Desk {
         wording: Permit.Content(
           number: paper.number, issuer: paper.issuer, capacity: paper.capacity, expires: paper.expires)
       ).on(paper.on)
-      let told = try Self.record(event, paper.kind, for: facility, in: change, language: language)
+      let told = try Self.record(
+        event, paper.kind, for: facility, saysNoTerm: paper.saysNoTerm && paper.expires == nil, in: change,
+        language: language)
       note(told, of: facility, row: paper.row, &result)
       try noteClosed(facility, event, in: change, &result)
     }
@@ -342,6 +347,7 @@ extension Desk {
         ($0.element.event.event.on, $0.offset) < ($1.element.event.event.on, $1.offset)
       }
       let all = ordered.map(\.element.event)
+      var rowsByPaper: [PaperOfList: [(event: PermitEvent, row: Int)]] = [:]
       for (done, (_, (found, row))) in ordered.enumerated() {
         if done % 500 == 499 { progress(done + 1) }
         let before = change.entries
@@ -358,7 +364,8 @@ extension Desk {
             found.mayBeDecision
             ? found.event.numberedByDecision(among: try change.snapshot.dossier(facility).permits, found.kind)
             : found.event
-          let told = try Self.record(event, found.kind, for: facility, in: change, language: language)
+          let told = try Self.record(
+            event, found.kind, for: facility, saysNoTerm: found.saysNoTerm, in: change, language: language)
           note(told, of: facility, row: row.number, &result)
           try noteTerm(found, row, of: facility, change.snapshot, &result)
           try noteClosed(facility, event, in: change, &result)
@@ -367,12 +374,29 @@ extension Desk {
             result.same += 1
           } else if told.isNew {
             result.added += 1
+            let paper = PaperOfList(facility: facility.id, kind: found.kind, event: event.kind)
+            rowsByPaper[paper, default: []].append((event, row.number))
           } else {
             result.changed += 1
           }
         } catch let failure as Failure where failure.code.exit != .inputOutput && failure.code.exit != .busy {
           if [.noFacilityOfThatName, .noFacilityOfThatNameNear].contains(failure.code), row.isUnclear {
             unclear.append((row.number, found.facility.name ?? ""))
+          }
+          var failure = failure
+          // What contradicts another row of the list is for the list to settle: the register had nothing of it.
+          if [.paperToldOtherwise, .decisionToldOtherwise].contains(failure.code),
+            let facility = facilities[found.facility],
+            let rows = rowsByPaper[PaperOfList(facility: facility.id, kind: found.kind, event: found.event.kind)],
+            let first = rows.first(where: { $0.event.on == found.event.on })
+              ?? rows.first(where: { DocumentNumber.isSame($0.event.document, found.event.document) })
+          {
+            failure = Failure(
+              .rowToldOtherwise,
+              [
+                "line": String(first.row), "kind": found.kind.label(language).lowercased(),
+                "event": found.event.kind.label(language).lowercased(), "list": failure.arguments["rows"] ?? "",
+              ])
           }
           log.add([
             failure.code == .noPermitOfNumber
@@ -441,6 +465,7 @@ extension Desk {
           let known = try change.snapshot.dossier(facility)
           let old = known.censuses.last { $0.on == census.on }
           try change.add(census, over: known, to: facility)
+          noteFormerName(found.facility, of: known, on: census.on, row: row.number, &result)
           try noteClosed(known, countedOn: census.on, in: change, &result)
           if change.entries == before {
             result.same += 1
@@ -475,6 +500,19 @@ extension Desk {
     }
     try finish(request, log, &result)
     return result
+  }
+
+  /// A list that calls a place by a name it bore before: whoever reads the answer is to know which place was counted.
+  private func noteFormerName(
+    _ reference: FacilityReference, of known: FacilityDossier, on day: CalendarDay, row: Int,
+    _ result: inout ImportResult
+  ) {
+    guard reference.code == nil, let name = reference.name, let present = known.profile(on: day)?.name,
+      VietnameseText.folded(name) != VietnameseText.folded(present)
+    else { return }
+    result.notes.append(
+      Term.countedUnderFormerName.text(
+        language, ["line": String(row), "name": name, "code": known.facility.code, "present": present]))
   }
 
   /// The column that a failure is about: the facility, where it lies, or what is said of it.
@@ -521,6 +559,13 @@ extension Desk {
       result.notes.append(Term.errorsWritten.text(language, ["path": path]))
     }
   }
+}
+
+/// What rows of a list tell of, for those that tell of the same.
+private struct PaperOfList: Hashable {
+  let facility: Facility.ID
+  let kind: PermitKind
+  let event: PermitEvent.Kind
 }
 
 extension Change {

@@ -41,9 +41,16 @@ extension Desk {
               [
                 "code": facility.code, "document": told.document ?? "—",
                 "list": differing.map { part in
-                  Term.toldOtherwise.text(
-                    language, ["name": "--\(part.name)", "old": part.old, "new": part.new ?? ""])
+                  let column: ColumnKey = part.name == "received-by" ? .receivedBy : .received
+                  return Term.toldOtherwise.text(
+                    language,
+                    [
+                      "name": column.label(language), "old": bodyText(part.old, language),
+                      "new": bodyText(part.new ?? "", language),
+                    ])
                 }.joined(separator: "; "),
+                "command": "maiam facility retract \(facility.code) --what notice --on "
+                  + "\(known?.seen.shortText ?? "…") --reason …",
               ])
           }
           return try tell(told, known)
@@ -219,7 +226,7 @@ extension Desk {
             "conflict": "",
           ])
       }
-      try permit.accept(event, language: language)
+      try permit.accept(event, of: facility, language: language)
       try change.addEvent(event, to: permit.id, of: facility)
     }
   }

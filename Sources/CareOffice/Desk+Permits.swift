@@ -28,38 +28,46 @@ extension Desk {
   ///
   /// An application under way for the same kind becomes this paper.
   ///
+  /// - Parameter saysNoTerm: Somebody said that the paper has no last day, and not only named none.
   /// - Returns: What became of it.
-  /// - Throws: ``Failure`` ``FailureCode/alreadyInForce``, ``FailureCode/paperToldOtherwise``, or for a day that cannot be.
+  /// - Throws: ``Failure`` ``FailureCode/alreadyInForce``, ``FailureCode/newTermNeeded``, ``FailureCode/paperToldOtherwise``, or for a day that cannot be.
   @discardableResult
-  public func addPermit(_ kind: PermitKind, _ event: PermitEvent, to facility: Facility) throws -> PermitTelling {
+  public func addPermit(
+    _ kind: PermitKind, _ event: PermitEvent, to facility: Facility, saysNoTerm: Bool = false
+  ) throws -> PermitTelling {
     try check(event, event.kind == .issued ? "--issued" : "--on")
     return try change { change in
-      try Self.record(event, kind, for: facility, in: change, language: language)
+      try Self.record(event, kind, for: facility, saysNoTerm: saysNoTerm, in: change, language: language)
     }
   }
 
   /// Something that happened to the paper of a kind.
   ///
-  /// - Parameter number: Which paper, where there are several of the kind.
+  /// - Parameters:
+  ///   - number: Which paper, where there are several of the kind.
+  ///   - saysNoTerm: Somebody said that the paper has no last day, and not only named none.
   /// - Throws: ``Failure`` ``FailureCode/noSuchPermit`` or what makes the sequence impossible.
   @discardableResult
   public func addPermitEvent(
-    _ kind: PermitKind, number: String?, _ event: PermitEvent, to facility: Facility
+    _ kind: PermitKind, number: String?, _ event: PermitEvent, to facility: Facility, saysNoTerm: Bool = false
   ) throws -> PermitTelling {
     try check(event, "--on")
     return try change { change in
       let ofKind = try change.snapshot.dossier(facility).permits.filter { $0.kind == kind }
-      let permits = ofKind.filter { number == nil || $0.content.number == number }
+      let permits = ofKind.bearing(number)
       guard let permit = permits.latest(on: event.on) else {
         throw ofKind.failure(none: number, of: kind, facility, language)
       }
-      if let told = try Self.retell(event, among: permits, of: facility, in: change, language: language) { return told }
-      try permit.accept(event, language: language)
-      if [.issued, .reissued, .reinstated].contains(event.kind) {
-        try permits.refuseOverlap(of: permit, with: event, language: language)
+      if let told = try Self.retell(
+        event, among: permits, of: facility, saysNoTerm: saysNoTerm, in: change, language: language)
+      {
+        return told
       }
-      try change.addEvent(event.restatingOnlyItsOwn, to: permit.id, of: facility)
-      return PermitTelling()
+      try permit.accept(event, of: facility, language: language)
+      if [.issued, .reissued, .reinstated].contains(event.kind) {
+        try permits.refuseOverlap(of: permit, with: event, at: facility, language: language)
+      }
+      return try Self.add(event, to: permit, of: facility, saysNoTerm: saysNoTerm, in: change, language: language)
     }
   }
 
@@ -67,24 +75,50 @@ extension Desk {
   ///
   /// - Throws: ``Failure`` ``FailureCode/paperToldOtherwise``, ``FailureCode/decisionToldOtherwise``.
   private static func retell(
-    _ event: PermitEvent, among permits: [Permit], of facility: Facility, in change: Change, language: Language
+    _ event: PermitEvent, among permits: [Permit], of facility: Facility, saysNoTerm: Bool, in change: Change,
+    language: Language
   ) throws -> PermitTelling? {
     let told = event.restatingOnlyItsOwn
-    for permit in permits {
-      guard let known = permit.events.first(where: { $0.isTold(again: event) }) else { continue }
-      if let failure = known.failure(toldAs: told, permit, of: facility, language) { throw failure }
+    let entries = permits.flatMap { permit in permit.events.map { (permit: permit, known: $0) } }
+    // Of two of one day the one that has its number is meant.
+    let same = entries.filter { $0.known.isTold(again: event) }
+    if let (permit, known) = same.first(where: { $0.known.bearsNumber(of: event) }) ?? same.first {
+      if let failure = known.failure(toldAs: told, saysNoTerm: saysNoTerm, permit, of: facility, language) {
+        throw failure
+      }
       let mended = known.supplemented(by: told)
       if mended != known {
         try change.correctEvent(
           known, of: permit, in: facility, as: mended, because: Term.supplementedByList.text(language))
       }
-      return PermitTelling(isNew: false, replaced: known.replaced(by: told, language))
+      return PermitTelling(
+        isNew: false, replaced: known.replaced(by: told, language), remarks: known.remarks(toldAs: told, language))
     }
-    for permit in permits {
-      guard let known = permit.events.first(where: { $0.isOfSameDecision(as: event) }) else { continue }
+    let decided = entries.filter { $0.known.isOfSameDecision(as: event) }
+    if let (permit, known) = decided.first(where: { $0.known.bearsNumber(of: event) }) ?? decided.first {
       throw known.failure(decisionToldAs: event, permit, of: facility, language)
     }
     return nil
+  }
+
+  /// Adds an entry that can have happened to a paper.
+  ///
+  /// - Throws: ``Failure`` ``FailureCode/newTermNeeded``.
+  private static func add(
+    _ event: PermitEvent, to permit: Permit, of facility: Facility, saysNoTerm: Bool, in change: Change,
+    language: Language
+  ) throws -> PermitTelling {
+    if !saysNoTerm, let former = permit.termLeftOpen(by: event) {
+      throw Failure(
+        .newTermNeeded,
+        [
+          "code": facility.code, "kind": permit.kind.label(language),
+          "number": permit.content.number.map { " \($0)" } ?? "", "former": former.shortText,
+          "event": event.kind.label(language).lowercased(), "on": event.dayText(language),
+        ])
+    }
+    try change.addEvent(event.restatingOnlyItsOwn, to: permit.id, of: facility)
+    return PermitTelling(remarks: permit.remarks(adding: event, of: facility, language))
   }
 
   /// One row of a list or one command: finds the paper it speaks of, or makes it. Saying the same twice changes nothing;
@@ -94,27 +128,31 @@ extension Desk {
   /// - Throws: ``Failure`` ``FailureCode/paperToldOtherwise``, or for what cannot have happened.
   @discardableResult
   static func record(
-    _ event: PermitEvent, _ kind: PermitKind, for facility: Facility, in change: Change, language: Language
+    _ event: PermitEvent, _ kind: PermitKind, for facility: Facility, saysNoTerm: Bool = false, in change: Change,
+    language: Language
   ) throws -> PermitTelling {
-    let number = event.wording.number
+    let number = event.wording.number.flatMap { DocumentNumber($0) == nil ? nil : $0 }
     let ofKind = try change.snapshot.dossier(facility).permits.filter { $0.kind == kind }
-    let named = ofKind.filter { number == nil || $0.content.number == number }
+    let named = ofKind.bearing(number)
     // A paper recorded without its number has it from whoever tells of the same grant with it.
     let unnumbered = named.isEmpty && event.kind == .issued ? ofKind.filter { $0.content.number == nil } : []
-    if let told = try retell(event, among: named + unnumbered, of: facility, in: change, language: language) {
+    if let told = try retell(
+      event, among: named + unnumbered, of: facility, saysNoTerm: saysNoTerm, in: change, language: language)
+    {
       return told
     }
     func add(_ event: PermitEvent, to permit: Permit) throws -> PermitTelling {
-      try permit.accept(event, language: language)
-      try change.addEvent(event.restatingOnlyItsOwn, to: permit.id, of: facility)
-      return PermitTelling()
+      try permit.accept(event, of: facility, language: language)
+      return try Self.add(event, to: permit, of: facility, saysNoTerm: saysNoTerm, in: change, language: language)
     }
-    if let number, let same = ofKind.first(where: { $0.content.number == number }) {
-      if event.kind == .issued { try ofKind.refuseOverlap(of: same, with: event, language: language) }
+    if number != nil, let same = named.first {
+      if event.kind == .issued { try ofKind.refuseOverlap(of: same, with: event, at: facility, language: language) }
       return try add(event, to: same)
     }
     if event.kind == .issued {
-      if kind != .placementDecision { try ofKind.refuseOverlap(of: nil, with: event, language: language) }
+      if kind != .placementDecision {
+        try ofKind.refuseOverlap(of: nil, with: event, at: facility, language: language)
+      }
       if let pending = ofKind.last(where: { $0.isPending(on: event.on) && $0.content.number == nil }) {
         return try add(event, to: pending)
       }
@@ -172,7 +210,7 @@ extension PermitEvent {
   /// list has both. A grant has the number of the paper.
   func numberedByDecision(among permits: [Permit], _ kind: PermitKind) -> PermitEvent {
     guard let number = wording.number, ![.issued, .applied, .reissued].contains(self.kind),
-      !permits.contains(where: { $0.kind == kind && $0.content.number == number })
+      !permits.contains(where: { $0.kind == kind && DocumentNumber.isSame($0.content.number, number) })
     else { return self }
     var event = self
     event.wording.number = nil
@@ -184,17 +222,26 @@ extension PermitEvent {
 extension PermitEvent {
   /// Whether another telling speaks of the same entry.
   fileprivate func isTold(again other: PermitEvent) -> Bool {
-    kind == other.kind && until == other.until && (on == other.on || other.mayBe(on: on))
+    guard kind == other.kind, on == other.on || other.mayBe(on: on), until == other.until || other.until == nil else {
+      return false
+    }
+    return !isDecision || DocumentNumber.mayBeSame(document, other.document)
   }
 
-  /// Whether another telling speaks of the same decision, with another day or another end: one number of one year is one
-  /// decision. What a paper is granted by has the number of the paper.
+  /// Whether another telling speaks of the same decision, with another day, end or number: one number of one year is one
+  /// decision, and so is what happened to one paper on one day. What a paper is granted by has the number of the paper.
   fileprivate func isOfSameDecision(as other: PermitEvent) -> Bool {
-    guard kind == other.kind, ![.issued, .applied, .supplementAsked].contains(kind), let own = document,
-      let its = other.document
-    else { return false }
-    return VietnameseText.folded(own) == VietnameseText.folded(its) && on.year == other.on.year
+    guard kind == other.kind, isDecision else { return false }
+    return on == other.on || (DocumentNumber.isSame(document, other.document) && on.year == other.on.year)
   }
+
+  /// Whether the number of its document is that of another telling.
+  fileprivate func bearsNumber(of other: PermitEvent) -> Bool {
+    DocumentNumber(document) == DocumentNumber(other.document)
+  }
+
+  /// It has a document of its own, by whose number it is known again.
+  private var isDecision: Bool { ![.issued, .applied, .supplementAsked].contains(kind) }
 
   /// Whether an entry of a day known closely tells what this one, known by its month, year or not at all, tells.
   fileprivate func mayBe(on day: CalendarDay) -> Bool {
@@ -204,10 +251,10 @@ extension PermitEvent {
 
 extension Permit {
   /// Refuses what cannot have happened to the paper as it stood that day.
-  func accept(_ event: PermitEvent, language: Language) throws(Failure) {
+  func accept(_ event: PermitEvent, of facility: Facility, language: Language) throws(Failure) {
     // A contradiction that was there before is for a correction to mend, not for this entry.
     if let conflict = conflict(adding: event), conflict.event == event || self.conflict() == nil {
-      throw failure(conflict, adding: event, language)
+      throw failure(conflict, adding: event, of: facility, language)
     }
     if let until = event.until, until < event.on {
       throw Failure(.suspensionEndsBeforeStart, ["until": until.shortText, "on": event.on.shortText])
@@ -217,14 +264,47 @@ extension Permit {
 
 extension Permit {
   /// Names both entries: the one that cannot be and the one it contradicts.
-  fileprivate func failure(_ conflict: PermitConflict, adding event: PermitEvent, _ language: Language) -> Failure {
+  fileprivate func failure(
+    _ conflict: PermitConflict, adding event: PermitEvent, of facility: Facility, _ language: Language
+  ) -> Failure {
     let named = conflict.event == event ? conflict.earlier : conflict.event
-    return Failure(
-      conflict.event == event ? conflict.code : .contradictsLaterEntry,
-      [
-        "event": event.kind.label(language), "on": event.dayText(language), "kind": kind.label(language).lowercased(),
-        "conflict": named.map { Self.named($0, content.number, language) } ?? "",
-      ])
+    var arguments = [
+      "event": event.kind.label(language), "on": event.dayText(language), "kind": kind.label(language).lowercased(),
+      "conflict": named.map { Self.named($0, content.number, language) } ?? "",
+    ]
+    guard conflict.event == event else { return Failure(.contradictsLaterEntry, arguments) }
+    let paper = "\(facility.code) --kind \(kind.rawValue)"
+    let number = event.wording.number ?? content.number ?? "…"
+    switch conflict.code {
+    case .issuedTwice:
+      arguments["command"] = grant(by: event.on).map { correction(of: $0, at: facility, to: event) } ?? ""
+      guard let expires = expires(on: event.on), expires < event.on else { return Failure(.issuedTwice, arguments) }
+      arguments["expires"] = expires.shortText
+      arguments["reissue"] =
+        "maiam permit reissue \(paper) --number \"\(number)\" --on \(event.on.shortText) --expires …"
+      return Failure(.issuedAfterExpiry, arguments)
+    case .reissuedAfterLoss:
+      arguments["command"] =
+        "maiam permit add \(paper) --number \"\(number)\" --issued \(event.on.shortText) --issuer \"…\" --expires …"
+      arguments["correct"] =
+        named.map {
+          "maiam permit correct \(paper)\(numberOption) --event \($0.kind.rawValue) --on \($0.on.shortText) --remove --reason …"
+        } ?? ""
+      return Failure(.reissuedAfterLoss, arguments)
+    default: return Failure(conflict.code, arguments)
+    }
+  }
+
+  /// The grant by which the paper holds, or held last, on a day.
+  private func grant(by day: CalendarDay) -> PermitEvent? { events.last { $0.on <= day && $0.isGrant } }
+
+  /// The command that puts the day of a grant right, and the number where only one of the two has it.
+  fileprivate func correction(of grant: PermitEvent, at facility: Facility, to event: PermitEvent) -> String {
+    let isNumberNew = DocumentNumber(content.number) == nil
+    let number = isNumberNew ? event.wording.number.map { " --new-number \"\($0)\"" } ?? "" : ""
+    let day = grant.on == event.on ? "" : " --new-on \(event.on.shortText)"
+    return "maiam permit correct \(facility.code) --kind \(kind.rawValue)\(numberOption) --event "
+      + "\(grant.kind.rawValue) --on \(grant.on.shortText)\(day)\(number) --reason …"
   }
 
   /// As `; mâu thuẫn với: thu hồi ngày 03/03/2024 (số 12/QĐ-SYT)`.
@@ -240,14 +320,22 @@ extension Permit {
 extension [Permit] {
   /// Two papers of one kind never hold at the same time: a new one is refused while another holds, or when one granted
   /// later is on file and the new one would still hold then.
-  fileprivate func refuseOverlap(of permit: Permit?, with event: PermitEvent, language: Language) throws(Failure) {
+  fileprivate func refuseOverlap(
+    of permit: Permit?, with event: PermitEvent, at facility: Facility, language: Language
+  ) throws(Failure) {
     for other in self where other.id != permit?.id {
       guard let entry = other.grantHolding(on: event.on) ?? other.grant(after: event.on) else { continue }
+      // Without a number on one of the sides it may be the same paper, with a day that is wrong on one of them.
+      let mayBeSame =
+        permit == nil && event.kind == .issued
+        && DocumentNumber.mayBeSame(other.content.number, event.wording.number)
       throw Failure(
-        .alreadyInForce,
+        mayBeSame ? .alreadyInForceNear : .alreadyInForce,
         [
           "kind": other.kind.label(language).lowercased(), "number": other.content.number ?? "—",
           "on": Swift.max(entry.on, event.on).shortText, "conflict": Permit.named(entry, nil, language),
+          "known": entry.dayText(language), "told": event.dayText(language),
+          "command": other.correction(of: entry, at: facility, to: event),
         ])
     }
   }
@@ -270,11 +358,13 @@ extension PermitEvent {
   /// What a second telling of the same entry adds; what it leaves out stays.
   func supplemented(by other: PermitEvent) -> PermitEvent {
     var event = self
-    event.document = other.document ?? document
+    // The same number typed otherwise stays as it was written first.
+    if !DocumentNumber.isSame(document, other.document) { event.document = other.document ?? document }
     event.issuer = other.issuer ?? issuer
     event.note = other.note ?? note
     event.isFileReturned = other.isFileReturned ?? isFileReturned
     event.wording = wording.merging(other.wording)
+    if DocumentNumber.isSame(wording.number, other.wording.number) { event.wording.number = wording.number }
     return event
   }
 }
@@ -292,6 +382,8 @@ extension Desk {
     public var document: String?
     /// Nothing of the kind happened.
     public var isRemoval = false
+    /// The paper shows no last day from this entry on.
+    public var isWithoutTerm = false
     /// What the paper itself says from this entry on, in truth.
     public var content = Permit.Content()
 
@@ -299,7 +391,8 @@ extension Desk {
     public init() {}
 
     var isEmpty: Bool {
-      kind == nil && on == nil && until == nil && document == nil && !isRemoval && content == Permit.Content()
+      kind == nil && on == nil && until == nil && document == nil && !isRemoval && !isWithoutTerm
+        && content == Permit.Content()
     }
 
     func applied(to event: PermitEvent) -> PermitEvent? {
@@ -311,6 +404,7 @@ extension Desk {
       if event.kind != .suspended { event.until = nil }
       if let document { event.document = document }
       event.wording = event.wording.merging(content)
+      if isWithoutTerm { event.wording.expires = nil }
       return event
     }
   }
@@ -326,8 +420,9 @@ extension Desk {
     if correction.isEmpty { throw Failure(.nothingToChange) }
     try change { change in
       let ofKind = try change.snapshot.dossier(facility).permits.filter { $0.kind == kind }
+      let named = ofKind.bearing(number)
       let found = ofKind.lazy.compactMap { permit -> (Permit, PermitEvent)? in
-        guard number == nil || permit.content.number == number else { return nil }
+        guard named.contains(where: { $0.id == permit.id }) else { return nil }
         return permit.events.first { $0.kind == event && $0.on == day }.map { (permit, $0) }
       }.first
       guard let (permit, old) = found else {
@@ -348,14 +443,14 @@ extension Desk {
         if new.on != old.on || new.kind != old.kind, permit.conflict() == nil,
           let conflict = without.conflict(adding: new)
         {
-          throw without.failure(conflict, adding: new, language)
+          throw without.failure(conflict, adding: new, of: facility, language)
         }
-        try without.accept(new, language: language)
+        try without.accept(new, of: facility, language: language)
         if [.issued, .reissued, .reinstated].contains(new.kind), kind != .placementDecision {
-          try ofKind.refuseOverlap(of: permit, with: new, language: language)
+          try ofKind.refuseOverlap(of: permit, with: new, at: facility, language: language)
         }
       } else if permit.conflict() == nil, let conflict = without.conflict() {
-        throw without.failure(conflict, adding: old, language)
+        throw without.failure(conflict, adding: old, of: facility, language)
       }
       if new != old {
         try change.correctEvent(old, of: permit, in: facility, as: new, because: reason)

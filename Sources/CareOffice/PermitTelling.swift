@@ -7,9 +7,14 @@ public struct PermitTelling: Sendable {
   public var isNew = true
   /// What it said of the same entry before, in words that no rule reads.
   public var replaced: [(name: String, old: String, new: String)] = []
+  /// What stands as it stood all the same, in sentences: a suspension that goes on, an end that was not told again.
+  package var remarks: [String] = []
 
-  /// A sentence for what was replaced; `nil` where nothing was.
-  package func text(_ language: Language) -> String? { replacedText(replaced, language) }
+  /// What was replaced and what stands all the same; `nil` where there is nothing to say.
+  package func text(_ language: Language) -> String? {
+    let texts = [replacedText(replaced, language)].compactMap(\.self) + remarks
+    return texts.isEmpty ? nil : texts.joined(separator: " ")
+  }
 }
 
 extension PermitEvent {
@@ -33,10 +38,16 @@ extension PermitEvent {
   }
 
   /// Where two tellings of one entry cannot both be: what each says, and what settles it.
-  func failure(toldAs told: PermitEvent, _ permit: Permit, of facility: Facility, _ language: Language) -> Failure? {
-    let found = Self.deciding.compactMap { part, option -> (ColumnKey, old: String, new: String, option: String)? in
+  func failure(
+    toldAs told: PermitEvent, saysNoTerm: Bool, _ permit: Permit, of facility: Facility, _ language: Language
+  ) -> Failure? {
+    var found = Self.deciding.compactMap { part, option -> (ColumnKey, old: String, new: String, option: String)? in
       guard let old = part.value(self), let new = part.value(told), old != new else { return nil }
       return (part.column, old, new, "\(option) \(new)")
+    }
+    if saysNoTerm, kind != .applied, let old = wording.expires {
+      let none = Term.withoutTerm.text(language)
+      found.append((.expires, old.shortText, none, "--new-expires \"\(none)\""))
     }
     return found.isEmpty ? nil : failure(.paperToldOtherwise, found, permit, of: facility, language)
   }
@@ -52,8 +63,23 @@ extension PermitEvent {
         .until, old: until?.shortText ?? none, new: told.until?.shortText ?? none,
         option: told.until.map { "--new-until \($0.shortText)" } ?? ""
       ),
-    ]
-    return failure(.decisionToldOtherwise, parts.filter { $0.old != $0.new }, permit, of: facility, language)
+    ].filter { $0.old != $0.new }
+    let isOther = !DocumentNumber.mayBeSame(document, told.document)
+    let numbers =
+      isOther
+      ? [
+        (
+          ColumnKey.document, old: document ?? none, new: told.document ?? none,
+          option: told.document.map { "--new-document \"\($0)\"" } ?? ""
+        )
+      ] : []
+    return failure(.decisionToldOtherwise, numbers + parts, permit, of: facility, language)
+  }
+
+  /// What another telling does not say and stands as it stood.
+  func remarks(toldAs told: PermitEvent, _ language: Language) -> [String] {
+    guard let until, told.until == nil else { return [] }
+    return [Term.suspensionEndKept.text(language, ["until": until.shortText])]
   }
 
   /// - Parameter parts: What the register says and what is told, with the option of `permit correct` that says the
@@ -67,8 +93,9 @@ extension PermitEvent {
       code,
       [
         "code": facility.code, "kind": permit.kind.label(language).lowercased(),
-        "number": permit.content.number ?? "—", "document": document ?? "—",
+        "number": permit.content.number ?? "—", "document": document ?? Term.unnumberedDocument.text(language),
         "event": kind.label(language).lowercased(), "on": dayText(language),
+        "rows": parts.map { "\($0.column.label(language)) \($0.old) / \($0.new)" }.joined(separator: "; "),
         "list": parts.map { part in
           Term.toldOtherwise.text(
             language, ["name": part.column.label(language), "old": part.old, "new": part.new])
@@ -84,12 +111,38 @@ extension PermitEvent {
   func replaced(by told: PermitEvent, _ language: Language) -> [(name: String, old: String, new: String)] {
     Self.others(language).compactMap { column, value in
       guard let old = value(self), let new = value(told), old != new else { return nil }
+      if column == .document, DocumentNumber.isSame(old, new) { return nil }
       return (column.label(language), old, new)
     }
   }
 }
 
 extension Permit {
+  /// What a new entry leaves as it stands: a suspension that does not end by it.
+  func remarks(adding event: PermitEvent, of facility: Facility, _ language: Language) -> [String] {
+    guard event.kind == .reissued, [.suspended, .suspensionLapsed].contains(state(on: event.on)),
+      let suspension = events.last(where: { $0.on <= event.on && $0.kind == .suspended })
+    else { return [] }
+    return [
+      Term.suspensionGoesOn.text(
+        language,
+        [
+          "kind": kind.label(language), "on": suspension.dayText(language),
+          "until": suspension.until.map { " \(Term.until.text(language)) \($0.shortText)" } ?? "",
+          "command":
+            "maiam permit reinstate \(facility.code) --kind \(kind.rawValue) --on …",
+        ])
+    ]
+  }
+
+  /// The command that takes the last day off the entry that names it; empty where none does.
+  func commandWithoutTerm(at facility: Facility, on day: CalendarDay, _ language: Language) -> String {
+    guard let event = events.last(where: { $0.on <= day && $0.wording.expires != nil }) else { return "" }
+    return
+      "maiam permit correct \(facility.code) --kind \(kind.rawValue)\(numberOption) --event \(event.kind.rawValue) "
+      + "--on \(event.on.shortText) --new-expires \"\(Term.withoutTerm.text(language))\" --reason …"
+  }
+
   /// What names the paper in a command, with a space before it; empty where it has no number.
   var numberOption: String { content.number.map { " --number \"\($0)\"" } ?? "" }
 }

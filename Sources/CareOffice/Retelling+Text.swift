@@ -9,12 +9,19 @@ func replacedText(_ parts: [(name: String, old: String, new: String)], _ languag
   return Term.factReplaced.text(language, ["list": list.joined(separator: "; ")])
 }
 
+/// A part of a fact as people read it: an authority by its name, not by its key.
+func bodyText(_ text: String, _ language: Language) -> String {
+  OperationAuthority(rawValue: text)?.label(language) ?? text
+}
+
 extension Retelling {
   /// What was replaced, and what stands as it stood: nobody finds out later that a number is gone, or that one is old.
   package func texts(_ language: Language) -> [String] {
     func label(_ name: String) -> String { Self.label(name, language) }
     let none = Term.noLongerStated.text(language)
-    let replaced = replaced.map { (name: label($0.name), old: $0.old, new: $0.new ?? none) }
+    let replaced = replaced.map {
+      (name: label($0.name), old: bodyText($0.old, language), new: $0.new.map { bodyText($0, language) } ?? none)
+    }
     let kept = kept.map { "\(label($0.name)): \($0.text)" }
     var texts = [replacedText(replaced, language)].compactMap(\.self)
     if !kept.isEmpty { texts.append(Term.factKept.text(language, ["list": kept.joined(separator: "; ")])) }

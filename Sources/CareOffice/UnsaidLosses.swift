@@ -67,7 +67,7 @@ extension Desk {
       let numbers = (found.event.wording.number, other.event.wording.number)
       // Of another column for the number of the decision the row leaves that of the paper out.
       return other.facility == found.facility && other.kind == found.kind && other.event.on >= found.event.on
-        && (numbers.0 == nil || numbers.1 == nil || numbers.0 == numbers.1 || other.mayBeDecision)
+        && (DocumentNumber.mayBeSame(numbers.0, numbers.1) || other.mayBeDecision)
     }
     let isOver =
       found.event.wording.expires.map { $0 < day } ?? false
@@ -112,6 +112,7 @@ extension Desk {
           [
             "line": String(row.number), "value": row.written(.expires), "day": last.shortText,
             "kind": found.kind.label(language).lowercased(), "number": content.number ?? "—", "code": facility.code,
+            "command": paper.commandWithoutTerm(at: facility, on: found.event.on, language),
           ]))
     }
   }
@@ -131,7 +132,7 @@ extension FacilityDossier {
   /// A paper of a kind and number is on file and holds no more.
   fileprivate func hasLost(_ kind: PermitKind, _ number: String?, on day: CalendarDay) -> Bool {
     permits.contains { permit in
-      permit.kind == kind && (number == nil || permit.content.number == number)
+      permit.kind == kind && permit.bears(number)
         && [.suspended, .suspensionLapsed, .refused, .withdrawn, .surrendered, .stopped, .expired].contains(
           permit.state(on: day))
     }

@@ -119,10 +119,36 @@ extension Change {
     _ told: Fact, _ over: Telling<Fact>, _ recorded: (Row) -> Fact, where condition: String,
     _ arguments: [String], of facility: Facility, as row: (Fact) -> Row
   ) throws {
-    let old = try snapshot.facts(
-      Row.self, where: "facility = ? AND (\(condition))",
-      [facility.id.uuid] + StatementArguments(arguments)
-    ).first
+    try put(
+      told, over, recorded, of: facility,
+      known: {
+        try snapshot.facts(
+          Row.self, where: "facility = ? AND (\(condition))", [facility.id.uuid] + StatementArguments(arguments)
+        ).first
+      }, as: row)
+  }
+
+  /// The same where no condition of the store tells which fact is meant: numbers of documents are compared as people type
+  /// them.
+  ///
+  /// - Parameter meant: How well a fact on file is the one that is told, the more the better; `nil` where it is another.
+  func put<Row: StreamedRow, Fact: Equatable>(
+    _ told: Fact, _ over: Telling<Fact>, _ recorded: (Row) -> Fact, meant: (Fact) -> Int?, of facility: Facility,
+    as row: (Fact) -> Row
+  ) throws {
+    try put(
+      told, over, recorded, of: facility,
+      known: {
+        let all = try snapshot.facts(Row.self, where: "facility = ?", [facility.id.uuid])
+        return all.compactMap { row in meant(recorded(row)).map { (row, $0) } }.max { $0.1 < $1.1 }?.0
+      }, as: row)
+  }
+
+  private func put<Row: StreamedRow, Fact: Equatable>(
+    _ told: Fact, _ over: Telling<Fact>, _ recorded: (Row) -> Fact, of facility: Facility, known: () throws -> Row?,
+    as row: (Fact) -> Row
+  ) throws {
+    let old = try known()
     let fact = try over(told, old.map(recorded))
     if let old {
       if recorded(old) == fact { return }
@@ -138,13 +164,20 @@ extension Change {
   public func addPermit(_ kind: PermitKind, event: PermitEvent, to facility: Facility) throws -> Permit.ID {
     let row = PermitRow(id: newID(), facility: facility.id.uuid, kind: kind)
     try record(row)
-    try addEvent(event, to: Identifier(row.id), of: facility)
+    try record(PermitEventRow(id: newID(), permit: row.id, facility: row.facility, event: event))
     return Identifier(row.id)
   }
 
-  /// What happened to a paper. Whether it can have happened is for the caller to check.
+  /// What happened to a paper. Whether it can have happened is for the caller to check. It lies under the entry whose paper
+  /// it is, also while that is part of another: an act on a paper goes with the paper.
   public func addEvent(_ event: PermitEvent, to permit: Permit.ID, of facility: Facility) throws {
-    try record(PermitEventRow(id: newID(), permit: permit.uuid, facility: facility.id.uuid, event: event))
+    let owner = try owner(of: permit) ?? facility.id.uuid
+    try record(PermitEventRow(id: newID(), permit: permit.uuid, facility: owner, event: event))
+  }
+
+  /// The entry under which a paper was recorded.
+  private func owner(of permit: Permit.ID) throws -> UUID? {
+    try snapshot.row("permit", where: "id = ?", [permit.uuid])?["facility"]
   }
 
   /// Takes back an entry of a paper that was recorded wrongly, and puts another in its place. The former one stays as
@@ -160,13 +193,12 @@ extension Change {
       throw Failure(.alreadyChanged, ["entity": PermitEventRow.table])
     }
     try supersede(old)
-    let new = replacement.map {
-      PermitEventRow(id: newID(), permit: permit.id.uuid, facility: facility.id.uuid, event: $0)
-    }
+    let owner = try owner(of: permit.id) ?? facility.id.uuid
+    let new = replacement.map { PermitEventRow(id: newID(), permit: permit.id.uuid, facility: owner, event: $0) }
     if let new { try record(new) }
     try record(
       CorrectionRow(
-        id: newID(), facility: facility.id.uuid, corrected: old.id, replacement: new?.id, reason: reason))
+        id: newID(), facility: owner, corrected: old.id, replacement: new?.id, reason: reason))
   }
 
   // MARK: - Codes

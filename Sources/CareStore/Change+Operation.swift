@@ -4,21 +4,19 @@ import GRDB
 /// What a facility and an authority do in the time of notices. A fact that is told again, under the same number or day,
 /// is superseded, as a correction.
 extension Change {
-  /// A notice of operation. One with the same number and year, or of the same day to the same body without another
-  /// number, is superseded.
+  /// A notice of operation. One with the same number and year, however it is typed, or of the same day to the same body
+  /// without another number, is superseded.
   public func addNotice(
     _ notice: OperationNotice, to facility: Facility, over: Telling<OperationNotice> = { told, _ in told }
   ) throws {
     try put(
       notice, over, \OperationNoticeRow.notice,
-      where: """
-        (document = ? AND substr(seenOn, 1, 4) = substr(?, 1, 4)) OR (seenOn = ? AND receivedBy = ? AND (document IS NULL OR ? = ''))
-        """,
-      [
-        notice.document ?? "", notice.seen.description, notice.seen.description, notice.receivedBy.rawValue,
-        notice.document ?? "",
-      ],
-      of: facility
+      meant: { known in
+        let isOfYear = known.seen.year == notice.seen.year
+        if isOfYear, DocumentNumber.isSame(known.document, notice.document) { return 2 }
+        let isOfDay = known.seen == notice.seen && known.receivedBy == notice.receivedBy
+        return isOfDay && DocumentNumber.mayBeSame(known.document, notice.document) ? 1 : nil
+      }, of: facility
     ) { OperationNoticeRow(id: newID(), facility: facility.id.uuid, notice: $0) }
   }
 
@@ -27,8 +25,12 @@ extension Change {
     _ pause: OperationPause, to facility: Facility, over: Telling<OperationPause> = { told, _ in told }
   ) throws {
     try put(
-      pause, over, \OperationPauseRow.pause, where: "document = ? AND substr(decidedOn, 1, 4) = substr(?, 1, 4)",
-      [pause.document, pause.decided.description], of: facility
+      pause, over, \OperationPauseRow.pause,
+      meant: { known in
+        if known.decided.year == pause.decided.year, DocumentNumber.isSame(known.document, pause.document) { return 2 }
+        let isOfDay = known.decided == pause.decided && known.received == pause.received
+        return isOfDay && DocumentNumber.mayBeSame(known.document, pause.document) ? 1 : nil
+      }, of: facility
     ) { OperationPauseRow(id: newID(), facility: facility.id.uuid, pause: $0) }
   }
 
@@ -59,8 +61,12 @@ extension Change {
   ) throws {
     try put(
       termination, over, \OperationTerminationRow.termination,
-      where: "document = ? AND substr(decidedOn, 1, 4) = substr(?, 1, 4)",
-      [termination.document, termination.decided.description], of: facility
+      meant: { known in
+        let isOfYear = known.decided.year == termination.decided.year
+        if isOfYear, DocumentNumber.isSame(known.document, termination.document) { return 2 }
+        let isOfDay = known.decided == termination.decided
+        return isOfDay && DocumentNumber.mayBeSame(known.document, termination.document) ? 1 : nil
+      }, of: facility
     ) { OperationTerminationRow(id: newID(), facility: facility.id.uuid, termination: $0) }
   }
 

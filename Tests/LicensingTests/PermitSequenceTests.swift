@@ -40,6 +40,10 @@ struct PermitSequenceTests {
         [(.applied, "2024-01-02"), (.issued, "2024-01-10")], (.suspended, "2024-01-05"), .eventBeforeIssue, "02/01/2024"
       ),
       ([(.issued, "2024-01-10"), (.withdrawn, "2024-03-01")], (.suspended, "2024-04-01"), .notInForce, "01/03/2024"),
+      (
+        [(.issued, "2024-01-10"), (.withdrawn, "2024-03-01")], (.reissued, "2024-06-01"), .reissuedAfterLoss,
+        "01/03/2024"
+      ),
       ([(.issued, "2024-01-10"), (.surrendered, "2024-03-01")], (.withdrawn, "2024-04-01"), .notInForce, "01/03/2024"),
       (
         [(.issued, "2024-01-10"), (.suspended, "2024-03-01")], (.withdrawn, "2024-02-01"), .contradictsLaterEntry,
@@ -64,7 +68,7 @@ struct PermitSequenceTests {
       ([(.applied, "2024-01-02")], (.supplementAsked, "2024-01-05")),
       ([(.applied, "2024-01-02"), (.supplementAsked, "2024-01-05")], (.applied, "2024-01-20")),
       ([(.issued, "2024-01-10"), (.suspended, "2024-02-01")], (.reinstated, "2024-03-01")),
-      ([(.issued, "2024-01-10"), (.withdrawn, "2024-03-01")], (.reissued, "2024-06-01")),
+      ([(.issued, "2024-01-10"), (.suspended, "2024-03-01")], (.reissued, "2024-06-01")),
       ([(.issued, "2024-01-10"), (.suspended, "2024-02-01")], (.withdrawn, "2024-03-01")),
     ] as [([Entry], Entry)])
   func taken(_ row: ([Entry], Entry)) throws {

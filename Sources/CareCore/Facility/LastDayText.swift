@@ -20,6 +20,17 @@ public enum LastDayText {
       ])
   }
 
+  /// Whether words in the place of a last day say that there is none: `Không thời hạn`, or that the paper names none.
+  public static func saysNone(_ text: String) -> Bool { none.contains(VietnameseText.folded(text)) }
+
+  private static let none: Set<String> = [
+    "khong thoi han", "vo thoi han", "khong co thoi han", "khong xac dinh thoi han", "khong xac dinh", "khong ghi",
+    "khong ghi thoi han", "khong ghi ngay het han", "lau dai", "vinh vien", "khong gioi han", "khong gioi han thoi han",
+    "khong quy dinh", "khong quy dinh thoi han", "khong het han", "khong co ngay het han", "vo han", "khong han",
+    "khong ky han", "vo ky han", "den khi thu hoi", "cho den khi bi thu hoi", "den khi co quyet dinh thay the",
+    "unlimited", "indefinite", "no expiry",
+  ]
+
   private static let latest = CalendarDay(known: 9999, 12, 31)
 
   private static let units = ["nam": 12, "years": 12, "year": 12, "thang": 1, "months": 1, "month": 1]

@@ -48,16 +48,50 @@ public struct Permit: Hashable, Sendable, Identifiable {
   }
 
   /// As it reads after the last entry.
-  public var content: Content { events.reduce(Content()) { $0.merging($1.wording) } }
+  public var content: Content { content(through: events.count) }
 
   /// The last day the paper showed on a day, if it shows one: asked of every paper on every day that is looked at.
-  func expires(on day: CalendarDay) -> CalendarDay? {
-    events.last { $0.on <= day && $0.wording.expires != nil }?.wording.expires
+  public func expires(on day: CalendarDay) -> CalendarDay? {
+    var term: CalendarDay?
+    var isGranted = false
+    for event in events where event.on <= day {
+      if event.isOfNewTerm(after: term, isGranted) { term = nil }
+      if event.isGrant { isGranted = true }
+      if let own = event.wording.expires { term = own }
+    }
+    return term
   }
 
   /// As it read on a day: an amendment counts from its own day on, that day included.
   public func content(on day: CalendarDay) -> Content {
-    events.reduce(Content()) { $1.on <= day ? $0.merging($1.wording) : $0 }
+    content(through: events.firstIndex { $0.on > day } ?? events.count)
+  }
+
+  private func content(through count: Int) -> Content {
+    var isGranted = false
+    return events.prefix(count).reduce(Content()) { content, event in
+      var content = content
+      if event.isOfNewTerm(after: content.expires, isGranted) { content.expires = nil }
+      if event.isGrant { isGranted = true }
+      return content.merging(event.wording)
+    }
+  }
+
+  /// The last day that a grant of the day ends without saying whether the paper has another: that of a paper which had run
+  /// out before it was issued again, or which was issued a second time. `nil` where it says, or nothing ends.
+  public func termLeftOpen(by event: PermitEvent) -> CalendarDay? {
+    guard event.isGrant, event.wording.expires == nil else { return nil }
+    let before = events.prefix(events.firstIndex { $0 == event || $0.on > event.on } ?? events.count)
+    var earlier = self
+    earlier.events = Array(before)
+    guard let term = earlier.expires(on: event.on) else { return nil }
+    return event.isOfNewTerm(after: term, before.contains(where: \.isGrant)) ? term : nil
+  }
+
+  /// The grant in force on a day that left it open, and the last day it ended.
+  public func grantWithoutTerm(on day: CalendarDay) -> (event: PermitEvent, former: CalendarDay)? {
+    guard expires(on: day) == nil, let event = events.last(where: { $0.on <= day && $0.isGrant }) else { return nil }
+    return termLeftOpen(by: event).map { (event, $0) }
   }
 
   /// What the paper itself says, or what one entry of it changed.
@@ -158,6 +192,16 @@ public struct PermitEvent: Hashable, Sendable {
   public var note: String?
   /// What the paper says from this entry on; what the entry leaves as it was stays `nil`.
   public var wording: Permit.Content
+
+  /// Issued, or issued again as a lost or damaged paper is.
+  public var isGrant: Bool { kind == .issued || kind == .reissued }
+
+  /// Whether the last day that the paper showed before is none of what is granted now: a paper issued a second time is a
+  /// new one, and what replaces a paper that had run out has not run out with it.
+  func isOfNewTerm(after term: CalendarDay?, _ isGranted: Bool) -> Bool {
+    guard let term else { return false }
+    return kind == .issued ? isGranted : kind == .reissued && term < on
+  }
 
   /// Puts the parts together.
   public init(

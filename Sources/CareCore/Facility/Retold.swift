@@ -18,6 +18,11 @@ public struct FactPart<Fact: Sendable>: Sendable {
   public let name: String
   /// What it says, as it is typed; `nil` where it is not stated.
   public let text: @Sendable (Fact) -> String?
+  /// Whether two facts have the same number of a document here, however it is typed.
+  func isSameNumber(_ one: Fact, _ other: Fact) -> Bool {
+    name == "document" && DocumentNumber.isSame(text(one), text(other))
+  }
+
   let copy: @Sendable (_ from: Fact, _ to: inout Fact) -> Void
   let clear: @Sendable (inout Fact) -> Void
 
@@ -64,7 +69,7 @@ public struct Retelling<Fact: Retold>: Hashable, Sendable {
         if part.text(told) != nil {
           throw Failure(.optionsConflict, ["first": "--\(part.name)", "second": "--clear \(part.name)"])
         }
-      } else if part.text(told) == nil, let known {
+      } else if let known, part.text(told) == nil || part.isSameNumber(told, known) {
         part.copy(known, &fact)
       }
     }

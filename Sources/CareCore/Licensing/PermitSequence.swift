@@ -58,9 +58,11 @@ private enum SequenceState {
 
   func after(_ event: PermitEvent.Kind) -> SequenceState? {
     switch event {
-    case .issued, .reissued, .reinstated: .inForce
+    case .issued, .reinstated: .inForce
     case .suspended: .suspended
     case .withdrawn, .surrendered: .gone
+    // A new copy of a lost or damaged paper: neither a suspension ends by it nor a withdrawal.
+    case .reissued: nil
     case .applied, .supplementAsked, .refused, .amended, .stopped: nil
     }
   }
@@ -74,6 +76,7 @@ private enum SequenceState {
     case (.refused, .nothing): nil
     case (.refused, _), (.stopped, _): isPending ? nil : .notAppliedFor
     case (_, .nothing): .eventBeforeIssue
+    case (.reissued, .gone): .reissuedAfterLoss
     case (.reissued, _), (.reinstated, .suspended): nil
     case (.reinstated, .inForce), (.reinstated, .gone): .neverSuspended
     case (_, .gone): .notInForce

@@ -79,15 +79,25 @@ extension Permit {
   /// - Parameter day: Events of this day count.
   func standing(on day: CalendarDay) -> PermitStanding {
     var standing = PermitStanding.notYet
+    // Withdrawn or handed back a paper stays so until another is issued, whatever a register says that happened to it
+    // since.
+    var isGone = false
     for event in events where event.on <= day {
+      switch event.kind {
+      case .amended, .reissued, .reinstated, .suspended: if isGone { continue }
+      case .issued: isGone = false
+      case .withdrawn, .surrendered: isGone = true
+      case .applied, .supplementAsked, .refused, .stopped: break
+      }
       switch event.kind {
       // An application to amend a paper that was granted, and its refusal, leave the paper as it is.
       case .applied: if standing.isGranted { continue } else { standing = .inProcess(since: event.on) }
       case .supplementAsked: continue
       case .refused: if standing.isGranted { continue } else { standing = .refused(on: event.on) }
-      case .issued, .reissued, .reinstated: standing = .inForce
-      // An amendment changes what the paper says, not whether a suspension still runs.
-      case .amended: if case .suspended = standing { continue } else { standing = .inForce }
+      case .issued, .reinstated: standing = .inForce
+      // An amendment changes what the paper says, and a reissue gives a lost or damaged one back (NĐ 103/2017/NĐ-CP, Điều
+      // 27 khoản 3): neither says whether a suspension still runs.
+      case .amended, .reissued: if case .suspended = standing { continue } else { standing = .inForce }
       case .suspended: standing = .suspended(until: event.until)
       case .withdrawn: standing = .withdrawn(on: event.on)
       case .surrendered: standing = .surrendered(on: event.on)

@@ -65,16 +65,18 @@ public struct Handling: Hashable, Sendable, Identifiable {
       self.note = note
     }
 
-    /// Whether another telling speaks of the same paper: papers are numbered anew each year.
+    /// Whether another telling speaks of the same paper: papers are numbered anew each year, and of one without a number
+    /// the day decides.
     public func isOfSamePaper(as other: Content) -> Bool {
-      kind == other.kind && on.year == other.on.year
-        && VietnameseText.folded(number) == VietnameseText.folded(other.number)
+      guard kind == other.kind else { return false }
+      if DocumentNumber(number) == nil || DocumentNumber(other.number) == nil { return on == other.on }
+      return on.year == other.on.year && DocumentNumber.isSame(number, other.number)
     }
 
     /// Whether a handling and a paper of the facility tell of one act: under one number or on one day.
     public func isSameAct(as other: Content) -> Bool {
       guard kind == other.kind else { return false }
-      return on == other.on || (!VietnameseText.folded(number).isEmpty && isOfSamePaper(as: other))
+      return on == other.on || isOfSamePaper(as: other)
     }
   }
 }

@@ -159,16 +159,8 @@ package enum CellReading {
   /// Whether the cell of a last day says that there is none: `Không thời hạn`, or that the paper names none.
   static func saysNoTerm(_ value: SheetValue) -> Bool {
     guard case .text(let text) = value else { return false }
-    return noTerms.contains(VietnameseText.folded(text))
+    return LastDayText.saysNone(text)
   }
-
-  private static let noTerms: Set = [
-    "khong thoi han", "vo thoi han", "khong co thoi han", "khong xac dinh thoi han", "khong xac dinh", "khong ghi",
-    "khong ghi thoi han", "khong ghi ngay het han", "lau dai", "vinh vien", "khong gioi han", "khong gioi han thoi han",
-    "khong quy dinh", "khong quy dinh thoi han", "khong het han", "khong co ngay het han", "vo han", "khong han",
-    "khong ky han", "vo ky han", "den khi thu hoi", "cho den khi bi thu hoi", "den khi co quyet dinh thay the",
-    "unlimited", "indefinite", "no expiry",
-  ]
 
   /// The words of a cell on one line. What a spreadsheet made of them is no word: nobody knows what was typed.
   ///

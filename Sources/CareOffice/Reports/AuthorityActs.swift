@@ -134,7 +134,7 @@ extension Handling {
       return content.on == letter.content.on && !Set(findings).isDisjoint(with: letter.findings)
     }
     return content.on.year == letter.content.on.year
-      && VietnameseText.folded(content.number) == VietnameseText.folded(letter.content.number)
+      && DocumentNumber.isSame(content.number, letter.content.number)
   }
 
   /// A transfer of one facility's file to the police that was recorded both ways: under one number, or on one day where the
@@ -143,7 +143,7 @@ extension Handling {
     guard content.kind == .policeTransfer, facility == other.facility else { return false }
     if other.content.number.isEmpty { return content.on == other.content.on }
     return content.on.year == other.content.on.year
-      && VietnameseText.folded(content.number) == VietnameseText.folded(other.content.number)
+      && DocumentNumber.isSame(content.number, other.content.number)
   }
 
   /// What a handling and a paper tell of one facility under one number or on one day.
@@ -172,13 +172,18 @@ extension Snapshot {
   /// The letters by which facilities were asked to put findings right, as handlings under the code of their first finding;
   /// who signed them is not recorded.
   fileprivate func demandLetters() throws -> [Handling] {
-    var letters: [String: Handling] = [:]
+    struct Key: Hashable {
+      let facility: Facility.ID
+      let number: DocumentNumber?
+      let on: CalendarDay
+    }
+    var letters: [Key: Handling] = [:]
     for inspection in try inspectionsWithDemands() {
       let facility = try present(inspection.facility)
       for finding in try findings(of: inspection.id) {
         for act in try remediation(of: finding.id).acts where act.kind == .demand {
           let number = act.document ?? ""
-          let key = "\(facility.uuid) \(VietnameseText.folded(number)) \(act.on)"
+          let key = Key(facility: facility, number: DocumentNumber(number), on: act.on)
           let known = letters[key]
           letters[key] = Handling(
             id: known?.id ?? Handling.ID(finding.id.uuid),

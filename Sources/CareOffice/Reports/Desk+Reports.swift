@@ -341,10 +341,17 @@ extension Desk {
       let wording = permit.content(on: day)
       let first = permit.events.first { $0.kind == .issued && $0.on <= day }
       let number = wording.number.map { " số \($0)" } ?? (first == nil ? "" : " không rõ số")
+      func text(_ event: PermitEvent) -> String {
+        event.precision == .day ? " ngày \(event.on.shortText)" : " \(event.dayText(.vietnamese))"
+      }
+      // Rules count from the reissue: whoever reads both days is told that they are of one paper.
+      let again = permit.events.last { $0.kind == .reissued && $0.on <= day }
       let issued =
-        first.map { $0.precision == .day ? " ngày \($0.on.shortText)" : " \($0.dayText(.vietnamese))" } ?? ""
+        (first.map(text) ?? "")
+        + (again.map { "\(first == nil ? "" : ",") \($0.kind.wording.vi.lowercased())" + text($0) } ?? "")
       let issuer = withIssuer ? wording.issuer.map { " của \($0)" } ?? "" : ""
-      let standing = permit.isInForce(on: day) && !withIssuer ? nil : permit.standingText(on: day, language)
+      let isPlain = permit.isInForce(on: day) && permit.grantWithoutTerm(on: day) == nil
+      let standing = isPlain && !withIssuer ? nil : permit.standingText(on: day, language)
       return permit.kind.wording.vi + number + issued + issuer + (standing.map { " (\($0.lowercased()))" } ?? "")
     }
     return lines.isEmpty ? nil : lines.joined(separator: "\n")

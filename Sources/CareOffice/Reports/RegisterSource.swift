@@ -346,8 +346,6 @@ extension PermitEvent.Kind {
 }
 
 extension PermitEvent {
-  fileprivate var isGrant: Bool { [.issued, .reissued].contains(kind) }
-
   /// Whether it happened in a period for certain: the day on which somebody entered a paper is not that of its grant.
   fileprivate func isCertain(in days: ClosedRange<CalendarDay>) -> Bool {
     guard days.contains(on), let earliest = precision.earliest(for: on) else { return false }

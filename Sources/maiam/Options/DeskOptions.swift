@@ -74,6 +74,13 @@ enum Reading {
     do { return try day(text) } catch { throw LastDayText.failure(text) ?? error }
   }
 
+  /// The same where it may be said that there is none: `không thời hạn`.
+  ///
+  /// - Returns: `nil` where that is said.
+  static func term(_ text: String) throws -> CalendarDay? {
+    LastDayText.saysNone(text) ? nil : try lastDay(text)
+  }
+
   /// An instant, or a day, which means its end.
   static func instant(_ text: String) throws -> Instant {
     if let instant = Instant(text) { return instant }

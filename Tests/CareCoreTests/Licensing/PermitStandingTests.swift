@@ -33,7 +33,36 @@ import Testing
     ([issued, event(.withdrawn, day(2024, 6, 1))], day(2024, 5, 31), .inForce),
     ([issued, event(.withdrawn, day(2024, 6, 1))], day(2024, 6, 1), .withdrawn(on: day(2024, 6, 1))),
     ([issued, event(.surrendered, day(2024, 6, 1))], day(2024, 6, 1), .surrendered(on: day(2024, 6, 1))),
-    ([issued, event(.withdrawn, day(2024, 6, 1)), event(.reissued, day(2024, 9, 1))], day(2024, 9, 1), .inForce),
+    // A reissue gives a lost or damaged paper back (NĐ 103/2017/NĐ-CP, Điều 27 khoản 3): it undoes no withdrawal and ends no
+    // suspension. Another issue does the former.
+    (
+      [issued, event(.withdrawn, day(2024, 6, 1)), event(.reissued, day(2024, 9, 1))], day(2024, 9, 1),
+      .withdrawn(on: day(2024, 6, 1))
+    ),
+    (
+      [
+        issued, event(.surrendered, day(2024, 6, 1)), event(.applied, day(2024, 7, 1)),
+        event(.reissued, day(2024, 9, 1)),
+      ], day(2024, 9, 1), .inProcess(since: day(2024, 7, 1))
+    ),
+    (
+      [
+        issued, event(.withdrawn, day(2024, 6, 1)), event(.reissued, day(2024, 9, 1)),
+        event(.issued, day(2024, 10, 1)),
+      ], day(2024, 10, 1), .inForce
+    ),
+    (
+      [issued, event(.withdrawn, day(2024, 6, 1)), event(.suspended, day(2024, 9, 1))], day(2024, 9, 1),
+      .withdrawn(on: day(2024, 6, 1))
+    ),
+    (
+      [issued, event(.suspended, day(2025, 1, 15), until: day(2025, 3, 31)), event(.reissued, day(2025, 2, 1))],
+      day(2025, 3, 31), .suspended(until: day(2025, 3, 31))
+    ),
+    (
+      [issued, event(.suspended, day(2025, 1, 15), until: day(2025, 3, 31)), event(.reissued, day(2025, 2, 1))],
+      day(2025, 4, 1), .suspensionLapsed(since: day(2025, 4, 1))
+    ),
     // NĐ 103/2017/NĐ-CP, Điều 32 khoản 1, 33: the last day of a suspension still counts.
     (
       [issued, event(.suspended, day(2025, 1, 15), until: day(2025, 3, 31))], day(2025, 1, 14), .inForce
@@ -116,6 +145,28 @@ import Testing
     #expect(permit.standing(on: on, law.law) == expected)
   }
 
+  /// The last day of a paper that had run out is not that of the one issued again; one that still runs goes with the copy.
+  @Test func aPaperIssuedAgainHasNotRunOutWithTheFormer() throws {
+    func permit(_ again: PermitEvent) throws -> Permit {
+      var first = Self.issued
+      first.wording.expires = day(2025, 5, 14)
+      let permit = try #require(Self.permit([]))
+      return Permit(id: permit.id, facility: permit.facility, kind: permit.kind, events: [first, again])
+    }
+    let late = try permit(event(.reissued, day(2025, 6, 1)))
+    #expect(late.standing(on: day(2025, 5, 31), law.law) == .expired(on: day(2025, 5, 14)))
+    #expect(late.standing(on: day(2025, 6, 1), law.law) == .inForce)
+    #expect(late.content(on: day(2025, 6, 1)).expires == nil && late.content.expires == nil)
+    #expect(late.grantWithoutTerm(on: day(2025, 6, 1))?.former == day(2025, 5, 14))
+    let early = try permit(event(.reissued, day(2025, 5, 1)))
+    #expect(early.standing(on: day(2025, 5, 15), law.law) == .expired(on: day(2025, 5, 14)))
+    #expect(early.grantWithoutTerm(on: day(2025, 5, 10)) == nil)
+    var dated = event(.reissued, day(2025, 6, 1))
+    dated.wording.expires = day(2030, 6, 1)
+    #expect(try permit(dated).grantWithoutTerm(on: day(2025, 6, 1)) == nil)
+    #expect(try permit(dated).standing(on: day(2030, 6, 2), law.law) == .expired(on: day(2030, 6, 1)))
+  }
+
   @Test func aWithdrawnPaperIsWithdrawnAlsoAfterItsLastDay() throws {
     let permit = try #require(
       Self.permit([Self.issued, event(.withdrawn, day(2025, 1, 1))], expires: day(2025, 5, 14)))
@@ -142,8 +193,9 @@ import Testing
     ([issued, suspended], .amended, nil), ([issued, suspended], .suspended, nil),
     ([issued, withdrawn], .amended, .notInForce), ([issued, withdrawn], .suspended, .notInForce),
     ([issued, withdrawn], .withdrawn, .notInForce), ([issued, withdrawn], .surrendered, .notInForce),
-    ([issued, withdrawn], .reissued, nil), ([issued, withdrawn], .reinstated, .neverSuspended),
-    ([issued, surrendered], .suspended, .notInForce), ([issued, surrendered], .reissued, nil),
+    ([issued, withdrawn], .reissued, .reissuedAfterLoss), ([issued, withdrawn], .reinstated, .neverSuspended),
+    ([issued, surrendered], .suspended, .notInForce), ([issued, surrendered], .reissued, .reissuedAfterLoss),
+    ([issued, suspended], .reissued, nil),
   ]
 
   @Test(arguments: refusals)

@@ -31,6 +31,9 @@ struct PaperOptions: ParsableArguments {
   @Option(help: help(.scopeDuties)) var scopeDuties: String?
   @Option(help: help(.scopeArea)) var scopeArea: String?
 
+  /// Somebody says that the paper shows no last day.
+  var saysNoTerm: Bool { expires.map(LastDayText.saysNone) ?? false }
+
   func content(_ desk: Desk) throws -> Permit.Content {
     if let capacity, !(1...100_000).contains(capacity) {
       throw Failure(.countOutOfRange, ["field": "--capacity", "value": String(capacity)])
@@ -38,7 +41,7 @@ struct PaperOptions: ParsableArguments {
     let named = try name.content()
     return Permit.Content(
       number: named.number, issuer: named.issuer, capacity: capacity,
-      expires: try expires.map(Reading.lastDay), name: try Reading.text(scopeName, "--scope-name"),
+      expires: try expires.flatMap(Reading.term), name: try Reading.text(scopeName, "--scope-name"),
       address: try Reading.text(scopeAddress, "--scope-address"),
       communeCode: try scopeCommune.map { try desk.communeCode($0) },
       head: try Reading.text(scopeHead, "--scope-head"),
@@ -59,16 +62,17 @@ struct EventOptions: ParsableArguments {
 
   /// Records an event that leaves the wording of the paper as it is, and says so.
   func record(_ event: PermitEvent.Kind, _ command: String, until: String? = nil, paper: PaperName) throws {
-    try record(event, command, until: until) { _ in try paper.content() }
+    try record(event, command, until: until, saysNoTerm: false) { _ in try paper.content() }
   }
 
   /// Records an event that says what the paper reads, and says so.
   func record(_ event: PermitEvent.Kind, _ command: String, paper: PaperOptions) throws {
-    try record(event, command, until: nil, paper.content)
+    try record(event, command, until: nil, saysNoTerm: paper.saysNoTerm, paper.content)
   }
 
   private func record(
-    _ event: PermitEvent.Kind, _ command: String, until: String?, _ content: (Desk) throws -> Permit.Content
+    _ event: PermitEvent.Kind, _ command: String, until: String?, saysNoTerm: Bool,
+    _ content: (Desk) throws -> Permit.Content
   ) throws {
     let desk = try options.desk(command)
     let kind = try Reading.term(kind, "--kind", PermitKind.self)
@@ -85,11 +89,11 @@ struct EventOptions: ParsableArguments {
     let facility = try desk.facility(code: code)
     var told: PermitTelling?
     if event == .applied || event == .issued {
-      told = try desk.addPermit(kind, happened, to: facility)
+      told = try desk.addPermit(kind, happened, to: facility, saysNoTerm: saysNoTerm)
     } else {
       let isRestated = event == .amended || event == .reissued
       told = try desk.addPermitEvent(
-        kind, number: isRestated ? nil : content.number, happened, to: facility)
+        kind, number: isRestated ? nil : content.number, happened, to: facility, saysNoTerm: saysNoTerm)
     }
     let language = Program.language
     listing.printOne(

@@ -31,7 +31,7 @@ extension PermitGroup {
       let known = try KnownDay(issued, by: desk.today) ?? KnownDay(Reading.day(issued))
       let event = PermitEvent(kind: .issued, on: known.last, issuer: content.issuer, wording: content).on(known)
       let facility = try desk.facility(code: code)
-      let told = try desk.addPermit(kind, event, to: facility)
+      let told = try desk.addPermit(kind, event, to: facility, saysNoTerm: paper.saysNoTerm)
       listing.printOne(
         try desk.facilityJSON(facility, on: known.last),
         Term.permitRecorded.text(

@@ -49,7 +49,8 @@ extension PermitGroup {
       correction.content.number = try Reading.text(newNumber, "--new-number")
       correction.content.issuer = try Reading.text(newIssuer, "--new-issuer")
       correction.content.capacity = newCapacity
-      correction.content.expires = try newExpires.map(Reading.lastDay)
+      correction.content.expires = try newExpires.flatMap(Reading.term)
+      correction.isWithoutTerm = newExpires.map(LastDayText.saysNone) ?? false
       let facility = try desk.facility(code: code)
       try desk.correctPermit(
         kind, number: try Reading.text(number, "--number"), event: event, on: day, correction,
