@@ -127,8 +127,7 @@ extension Desk {
     var found = all.filter { $0.fact.days.contains(day) }
     if found.isEmpty { throw Failure(.noSuchFact, arguments) }
     if let document {
-      let folded = VietnameseText.folded(document)
-      found = found.filter { $0.fact.document.map(VietnameseText.folded) == folded }
+      found = found.filter { DocumentNumber.isSame($0.fact.document, document) }
       if found.isEmpty {
         arguments["document"] = document
         throw Failure(.noFactOfNumber, arguments)
@@ -313,6 +312,15 @@ extension Desk {
     return [event.kind.label(language).lowercasedFirst, number, day].compactMap(\.self).joined(separator: ", ")
   }
 
+  /// The same with the paper it is of.
+  private func paperText(_ event: PermitEvent, of permit: Permit) -> String {
+    let number = permit.content.number.map { " \($0)" } ?? ""
+    let day = RetractionTerm.onDay.text(language, ["day": event.dayText(language)])
+    let document = event.document.map { " (\($0))" } ?? ""
+    return "\(permit.kind.label(language).lowercasedFirst)\(number), \(event.kind.label(language).lowercasedFirst) "
+      + day + document
+  }
+
   package func json(_ retraction: Retraction) -> JSON {
     let subject: [(String, JSON)] =
       switch retraction.subject {
@@ -338,14 +346,34 @@ extension Desk {
 
   /// Makes a merged entry a facility of its own again.
   ///
-  /// - Throws: ``Failure`` ``FailureCode/noFacilityWithCode``, ``FailureCode/notMerged``.
-  package func unmerge(_ code: String, because reason: String) throws -> (alias: Facility, outcome: Unmerging) {
+  /// - Parameter papersOf: The code of the place whose papers those are that were recorded while both were one.
+  /// - Throws: ``Failure`` ``FailureCode/noFacilityWithCode``, ``FailureCode/notMerged``,
+  ///   ``FailureCode/unmergePapersOpen`` where there are such papers and nobody says whose.
+  package func unmerge(_ code: String, papersOf owner: String? = nil, because reason: String) throws -> (
+    alias: Facility, outcome: Unmerging
+  ) {
     try change { change in
       let snapshot = change.snapshot
       guard let alias = try snapshot.entry(code: code) ?? snapshot.entry(code: code.uppercased()) else {
         throw Failure(.noFacilityWithCode, ["code": code])
       }
-      guard let outcome = try change.unmerge(alias, because: reason) else {
+      let isOwner = try owner.map { owner in
+        let target = try snapshot.mergeTarget(of: alias)?.code ?? alias.code
+        guard [alias.code, target].contains(owner.uppercased()) || [alias.code, target].contains(owner) else {
+          throw Failure(.unmergePapersOfNeither, ["code": owner, "first": alias.code, "second": target])
+        }
+        return owner == alias.code || owner.uppercased() == alias.code
+      }
+      let papers = try snapshot.papersWhileMerged(alias)
+      if isOwner == nil, !papers.isEmpty, let target = try snapshot.mergeTarget(of: alias) {
+        throw Failure(
+          .unmergePapersOpen,
+          [
+            "alias": alias.code, "target": target.code,
+            "list": papers.flatMap { paper in paper.events.map { paperText($0, of: paper) } }.joined(separator: "; "),
+          ])
+      }
+      guard let outcome = try change.unmerge(alias, because: reason, takesPapers: isOwner == true) else {
         let merged = try snapshot.aliases(of: alias).map(\.code)
         guard let first = merged.first else { throw Failure(.notMerged, ["code": alias.code]) }
         throw Failure(
@@ -376,7 +404,9 @@ extension Desk {
       return RetractionTerm.sinceDay.text(language, ["on": day.shortText, "list": told.joined(separator: ", ")])
     }
     return [
-      RetractionTerm.factsStay.text(language), text(.restored, unmerging.restored.map(\.shortText)),
+      RetractionTerm.factsStay.text(language),
+      text(.papersGo, unmerging.papers.map { paperText($0.event, of: $0.permit) }, "; "),
+      text(.restored, unmerging.restored.map(\.shortText)),
       text(.since, days, "; "), text(.followers, unmerging.followers.map(\.code)),
     ].compactMap(\.self)
   }
@@ -390,6 +420,17 @@ extension Desk {
           unmerging.since.map {
             .object([
               ("entity", .string($0.entity)), ("detail", JSON($0.detail)), ("recorded_on", JSON($0.on)),
+            ])
+          })
+      ),
+      (
+        "papers_since",
+        .array(
+          unmerging.papers.map { act in
+            .object([
+              ("permit_kind", JSON(term: act.permit.kind)), ("number", JSON(act.permit.content.number)),
+              ("event", JSON(term: act.event.kind)), ("on", JSON(act.event.on)),
+              ("document", JSON(act.event.document)),
             ])
           })
       ),

@@ -299,15 +299,13 @@ extension Change {
   /// Makes an entry a facility of its own again. Facts stay under the code under which they were recorded; counts that the
   /// merge joined are again what the kept entry counted itself.
   ///
+  /// - Parameter takesPapers: Papers that were recorded while both were one are those of the entry.
   /// - Returns: `nil` where the entry is merged into nothing.
-  public func unmerge(_ alias: Facility, because reason: String) throws -> Unmerging? {
-    guard let stored = try snapshot.row("facilityMerge", where: "alias = ?", [alias.id.uuid]),
-      let target = try snapshot.facility(stored.id("target")),
-      let own = try Row.fetchOne(
-        db, sql: "SELECT change, counter FROM trailEntry WHERE device = ? AND sequence = ?",
-        arguments: [stored["recordedDevice"] as UUID, stored["recordedSequence"] as Int64])
-    else { return nil }
-    let (change, counter) = (own["change"] as UUID, own["counter"] as Int64)
+  public func unmerge(_ alias: Facility, because reason: String, takesPapers: Bool = false) throws -> Unmerging? {
+    guard let (stored, target, change, counter) = try snapshot.merge(of: alias) else { return nil }
+    try giveBack(eventsOfPapersOf: alias, from: target)
+    if takesPapers { try give(try snapshot.papersWhileMerged(alias), to: alias) }
+    let papers = try snapshot.paperActs(at: alias, after: counter)
     // A row that followed its entry into another was not the merge that joined these counts.
     let followed =
       try Bool.fetchOne(
@@ -329,7 +327,33 @@ extension Change {
         """, arguments: [target.id.uuid, alias.id.uuid]
     ).map { Facility(id: $0.id("id"), code: $0["code"]) }
     try takeBack(FacilityMergeRow(stored), of: alias.id.uuid, because: reason)
-    return Unmerging(target: target, followers: followers, since: since, restored: restored)
+    return Unmerging(target: target, followers: followers, since: since, papers: papers, restored: restored)
+  }
+
+  /// Acts on the entry's own papers that lie under the one it was part of.
+  private func giveBack(eventsOfPapersOf alias: Facility, from target: Facility) throws {
+    let events = try snapshot.facts(
+      PermitEventRow.self, where: "facility = ? AND permit IN (SELECT id FROM permit WHERE facility = ?)",
+      [target.id.uuid, alias.id.uuid], order: "happenedOn")
+    for event in events {
+      try supersede(event)
+      try record(PermitEventRow(id: newID(), permit: event.permit, facility: alias.id.uuid, event: event.event))
+    }
+  }
+
+  /// Papers with all that happened to them.
+  private func give(_ papers: [Permit], to owner: Facility) throws {
+    for paper in papers {
+      guard let row = try snapshot.facts(PermitRow.self, where: "id = ?", [paper.id.uuid]).first else { continue }
+      let events = try snapshot.facts(PermitEventRow.self, where: "permit = ?", [row.id], order: "happenedOn")
+      let new = PermitRow(id: newID(), facility: owner.id.uuid, kind: row.kind)
+      try record(new)
+      for event in events {
+        try supersede(event)
+        try record(PermitEventRow(id: newID(), permit: new.id, facility: new.facility, event: event.event))
+      }
+      try supersede(row)
+    }
   }
 
   /// Where the merge put one count in the place of two, what the entry itself counted is recorded again.
@@ -377,6 +401,55 @@ extension Change {
   }
 }
 
+extension Snapshot {
+  /// The merge that stands for an entry: its row, what it was merged into, and where in the trail that was.
+  fileprivate func merge(of alias: Facility) throws -> (row: Row, target: Facility, change: UUID, counter: Int64)? {
+    guard let stored = try row("facilityMerge", where: "alias = ?", [alias.id.uuid]),
+      let target = try facility(stored.id("target")),
+      let own = try Row.fetchOne(
+        db, sql: "SELECT change, counter FROM trailEntry WHERE device = ? AND sequence = ?",
+        arguments: [stored["recordedDevice"] as UUID, stored["recordedSequence"] as Int64])
+    else { return nil }
+    return (stored, target, own["change"], own["counter"])
+  }
+
+  /// What an entry is merged into; `nil` where into nothing.
+  public func mergeTarget(of alias: Facility) throws -> Facility? { try merge(of: alias)?.target }
+
+  /// The papers recorded since an entry was merged: nothing tells whether they are its own or those of what it is part of.
+  public func papersWhileMerged(_ alias: Facility) throws -> [Permit] {
+    guard let merge = try merge(of: alias) else { return [] }
+    return try facts(
+      PermitRow.self,
+      where: """
+        facility = ? AND EXISTS (SELECT 1 FROM trailEntry e WHERE e.device = recordedDevice
+        AND e.sequence = recordedSequence AND e.counter > ?)
+        """, [merge.target.id.uuid, merge.counter]
+    ).compactMap { row in
+      let events = try facts(PermitEventRow.self, where: "permit = ?", [row.id], order: "happenedOn").map(\.event)
+      if events.isEmpty { return nil }
+      return Permit(id: Identifier(row.id), facility: merge.target.id, kind: row.kind, events: events)
+    }
+  }
+
+  /// What was recorded of the papers of an entry after some point of the trail.
+  fileprivate func paperActs(at owner: Facility, after counter: Int64) throws -> [Unmerging.PaperAct] {
+    try facts(
+      PermitEventRow.self,
+      where: """
+        facility = ? AND EXISTS (SELECT 1 FROM trailEntry e WHERE e.device = recordedDevice
+        AND e.sequence = recordedSequence AND e.counter > ?)
+        """, [owner.id.uuid, counter], order: "happenedOn"
+    ).compactMap { row in
+      guard let permit = try facts(PermitRow.self, where: "id = ?", [row.permit]).first else { return nil }
+      let events = try facts(PermitEventRow.self, where: "permit = ?", [row.permit], order: "happenedOn").map(\.event)
+      return Unmerging.PaperAct(
+        permit: Permit(id: Identifier(permit.id), facility: owner.id, kind: permit.kind, events: events),
+        event: row.event)
+    }
+  }
+}
+
 /// What became of an entry that is a facility of its own again.
 public struct Unmerging: Sendable {
   /// Something that was recorded while both were one, under the code that was kept.
@@ -388,12 +461,21 @@ public struct Unmerging: Sendable {
     /// The day on which it was recorded.
     public let on: CalendarDay
   }
+  /// An act on a paper.
+  public struct PaperAct: Hashable, Sendable {
+    /// Whose paper it is, and what all happened to it.
+    public let permit: Permit
+    /// The act.
+    public let event: PermitEvent
+  }
   /// What it had been part of.
   public let target: Facility
   /// Entries that had been merged into it before and went with it: they stay with the target.
   public let followers: [Facility]
   /// In the order in which it was recorded; it stays with the target.
   public let since: [Recorded]
+  /// What was recorded of its papers while both were one: it goes with them.
+  public let papers: [PaperAct]
   /// Days whose counts are again what the target counted itself.
   public let restored: [CalendarDay]
 }

@@ -63,11 +63,12 @@ extension FacilityGroup {
     @OptionGroup var listing: ListingOptions
     @Argument(help: help(.unmergeAlias)) var code: String
     @Option(help: help(.unmergeReason)) var reason: String
+    @Option(help: help(.unmergePapersOf)) var papersOf: String?
 
     func run() throws {
       let desk = try options.desk("facility unmerge")
       let reason: String = try Reading.freeText(reason, "--reason")
-      let (alias, outcome) = try desk.unmerge(code, because: reason)
+      let (alias, outcome) = try desk.unmerge(code, papersOf: papersOf, because: reason)
       listing.printOne(
         desk.json(outcome, of: alias, because: reason), desk.text(outcome, of: alias))
       for remark in desk.remarks(outcome, of: alias) { Terminal.warn(remark) }
