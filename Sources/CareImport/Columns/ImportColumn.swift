@@ -27,6 +27,9 @@ package protocol ImportColumn: Hashable, CaseIterable, RawRepresentable, Sendabl
   static func column(of field: PaperPart.Field) -> Self?
   /// Columns of numbers of papers.
   static var paperNumbers: Set<Self> { get }
+  /// What the number of a decision is beside those of papers, and how it is headed, folded: alone it may be the number of
+  /// a paper too.
+  static var decision: (column: Self, headings: Set<String>)? { get }
   /// Columns of names and codes, in which hardly any word says that there is nothing.
   static var ownNames: Set<Self> { get }
   /// Columns of words in which digits alone can stand: codes, numbers of papers, of houses, of districts.
@@ -53,6 +56,7 @@ extension ImportColumn {
   package static var joinsRows: Bool { false }
   package static var neededDays: Set<Self> { [] }
   package static var paperNumbers: Set<Self> { [] }
+  package static var decision: (column: Self, headings: Set<String>)? { nil }
   package static func needed(_ column: Self) -> String { "“\(column.headings[0])”" }
   package static func column(of field: PaperPart.Field) -> Self? { nil }
   package static var lesser: [Self: [String]] { [:] }

@@ -56,6 +56,15 @@ package enum PermitColumn: String, ImportColumn {
   }
   package static var neededDays: Set<PermitColumn> { [.on] }
   package static var paperNumbers: Set<PermitColumn> { [.number, .numberOrDocument] }
+  package static var decision: (column: PermitColumn, headings: Set<String>)? {
+    (
+      .document,
+      [
+        "so quyet dinh", "quyet dinh so", "so qd", "qd so", "so quyet dinh xu ly", "so ky hieu quyet dinh",
+        "so quyet dinh thu hoi", "so quyet dinh tam dinh chi", "so quyet dinh dieu chinh", "quyet dinh",
+      ]
+    )
+  }
   package static var numeric: Set<PermitColumn> { [.capacity] }
 
   package var headings: [String] {

@@ -73,6 +73,15 @@ package struct ColumnMapping<Column: ImportColumn>: Sendable {
       var target = Target.unused
       if let fixed = chosen[heading.column] {
         target = fixed
+      } else if let decision = Column.decision, decision.headings.contains(VietnameseText.folded(heading.text)) {
+        // Beside a column of numbers of papers it has those of decisions; alone nobody knows, and a person is asked.
+        let isBeside = header.headings.contains { other in
+          if other.column == heading.column { return false }
+          if let target = chosen[other.column] { return Column.paperNumbers.contains { target == .column($0) } }
+          guard case .column(let column) = words.meaning(of: other.parts) else { return false }
+          return Column.paperNumbers.contains(column)
+        }
+        if isBeside { target = .column(decision.column) }
       } else {
         switch words.meaning(of: heading.parts) {
         case .column(let column): target = .column(column)

@@ -52,6 +52,13 @@ extension ListTable {
       if isMost(count.people), !people.isEmpty, heading.parts.count == 1, Self.countsPeople(heading.text) {
         return UndecidedColumn(heading: heading, content: .people, choices: people)
       }
+      if let decision = Column.decision, mapping.index(of: decision.column) == nil,
+        decision.headings.contains(VietnameseText.folded(heading.text))
+      {
+        return UndecidedColumn(
+          heading: heading, content: .papers,
+          choices: Column.allCases.filter { numbers.contains($0) || $0 == decision.column })
+      }
       if isMost(count.papers), lacksNumbers {
         return UndecidedColumn(
           heading: heading, content: .papers, choices: Column.allCases.filter { numbers.contains($0) })
