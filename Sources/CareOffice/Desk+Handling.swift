@@ -61,7 +61,7 @@ extension Handling.Content {
 
   private static func isSame(_ old: Field, _ new: Field) -> Bool {
     if case .text(let old) = old, case .text(let new) = new {
-      return VietnameseText.folded(old) == VietnameseText.folded(new)
+      return VietnameseText.folded(old) == VietnameseText.folded(new) || DocumentNumber.mayBeSame(old, new)
     }
     return old == new
   }
@@ -108,6 +108,7 @@ extension Handling.Content {
   /// With what another telling of the same paper adds; what stands there stays.
   func supplemented(by told: Self) -> Self {
     var content = self
+    if DocumentNumber(number) == nil { content.number = told.number }
     content.amount = amount ?? told.amount
     content.children = children ?? told.children
     if let more = told.note, !(note ?? "").contains(more) {
@@ -283,15 +284,17 @@ extension Desk {
     case .withdrawal: (event, command) = (.withdrawn, "withdraw")
     case .demand, .sanctionRecord, .sanctionDecision, .policeTransfer, .childrenMoved: return
     }
-    let permits = try snapshot.dossier(facility).permits
+    let dossier = try snapshot.dossier(facility)
+    let permits = dossier.permits
     let isTold = permits.flatMap(\.events).contains { told in
       told.kind == event
         && content.isSameAct(
           as: Handling.Content(kind: content.kind, number: told.document ?? "", on: told.on, decidedBy: ""))
     }
-    guard !isTold,
-      let held = permits.last(where: { $0.kind.isOperationPaper && $0.grantHolding(on: content.on) != nil })
-    else { return }
+    if isTold { return }
+    guard let held = permits.last(where: { $0.kind.isOperationPaper && $0.grantHolding(on: content.on) != nil }) else {
+      return try checkGone(content, of: facility, dossier)
+    }
     throw Failure(
       .paperActNotRecorded,
       [
@@ -301,6 +304,47 @@ extension Desk {
         "command": "maiam permit \(command) \(facility.code) --kind \(held.kind.rawValue)\(held.numberOption) "
           + "--on \(content.on.shortText) --document \"\(content.number)\" --issuer \"\(content.decidedBy)\"",
       ])
+  }
+
+  /// Where no paper is in force any more: one that is gone cannot be taken away again, and who runs by notice is paused.
+  ///
+  /// - Throws: ``Failure`` ``FailureCode/paperActTaken``, ``FailureCode/runsByNotice``.
+  private func checkGone(
+    _ content: Handling.Content, of facility: Facility, _ dossier: FacilityDossier
+  ) throws(Failure) {
+    let gone = dossier.permits.filter {
+      $0.kind.isOperationPaper && [.withdrawn, .surrendered].contains($0.state(on: content.on))
+    }.compactMap { permit in
+      permit.events.last { $0.on <= content.on && [.withdrawn, .surrendered].contains($0.kind) }.map { (permit, $0) }
+    }.max { $0.1.on < $1.1.on }
+    let notice = dossier.notices.last { $0.seen <= content.on }
+    var arguments = [
+      "facility": facility.code, "kind": content.kind.label(language).lowercasedFirst, "number": content.number,
+      "on": content.on.text(language),
+    ]
+    if let notice, gone.map({ $0.1.on <= notice.seen }) ?? true, law.licensing.law.regime(on: content.on) == .notice {
+      arguments["notice"] = text(FacilityFact.notice(notice))
+      arguments["command"] =
+        content.kind == .suspension
+        ? "maiam operation pause \(facility.code) --document \"\(content.number)\" --decided \(content.on.shortText) "
+          + "--received … --decided-by \(notice.receivedBy.rawValue)"
+        : "maiam operation terminate \(facility.code) --document \"\(content.number)\" "
+          + "--decided \(content.on.shortText) --decided-by \(notice.receivedBy.rawValue)"
+      throw Failure(.runsByNotice, arguments)
+    }
+    guard let (permit, event) = gone else { return }
+    arguments["paper"] =
+      permit.kind.label(language).lowercasedFirst + (permit.content.number.map { " \($0)" } ?? "")
+    arguments["event"] = event.kind.label(language).lowercasedFirst
+    arguments["gone"] = event.dayText(language)
+    arguments["document"] = event.document ?? "—"
+    let isSame = event.kind == .withdrawn && content.kind == .withdrawal
+    arguments["command"] =
+      "maiam permit correct \(facility.code) --kind \(permit.kind.rawValue)\(permit.numberOption) "
+      + "--event \(event.kind.rawValue) --on \(event.on.shortText) "
+      + (isSame ? "--new-on \(content.on.shortText) --new-document \"\(content.number)\"" : "--new-on …")
+      + " --reason …"
+    throw Failure(.paperActTaken, arguments)
   }
 
   /// Nobody moves more children than there were: those of a count are its own until the next one, whatever is entered

@@ -449,13 +449,14 @@ extension FacilityDossier {
   }
 
   /// The first day of the run up to `day` on which no operation paper covered what a class does; `nil` where none ever did
-  /// before it.
+  /// before it. A suspended paper still does: on its days the place was suspended, not without a notice.
   func lossOfCover(by day: CalendarDay, _ licensingClass: LicensingClass, _ tables: LicensingTables) -> CalendarDay? {
     guard permits.contains(where: { $0.kind.isOperationPaper && $0.firstIssued(by: day) != nil }) else { return nil }
     for first in daysOfChange(by: day).sorted(by: >) {
       let eve = first.adding(days: -1)
       let covered = classGroups(on: eve, tables.law).flatMap(\.classes).contains { other in
-        LicensingFlags(self, other, on: eve, tables).state == .valid && other.operationPaper != .preschoolPermit
+        [.valid, .suspended].contains(LicensingFlags(self, other, on: eve, tables).state)
+          && other.operationPaper != .preschoolPermit
       }
       if covered { return first }
     }
@@ -469,7 +470,7 @@ extension FacilityDossier {
       days += permit.events.flatMap {
         [$0.on, $0.precision.earliest(for: $0.on), $0.until?.adding(days: 1)].compactMap(\.self)
       }
-      if let expires = permit.expires(on: day) { days.append(expires.adding(days: 1)) }
+      days += permit.events.compactMap { $0.wording.expires?.adding(days: 1) }
     }
     return Set(days.filter { $0 <= day })
   }
