@@ -354,7 +354,7 @@ struct LossOfListsTests {
     func row(_ last: String) -> String { "A-1,Giấy phép hoạt động,12/GP,Sở (bịa),Cấp,12/05/2020,\(last)\n" }
     // Two rows of one list.
     let both = try Self.request(head + row("30/9/2026") + row("30/9/2027")) { try desk.importPermits($0) }
-    #expect(Self.codes(both) == [.paperToldOtherwise] && both.problems.first?.row == 3)
+    #expect(Self.codes(both) == [.rowToldOtherwise] && both.problems.first?.row == 3)
     // A later list.
     #expect(try Self.request(head + row("30/9/2026"), { try desk.importPermits($0) }).added == 1)
     let later = try Self.request(head + row("30/9/2027")) { try desk.importPermits($0) }

@@ -324,7 +324,8 @@ struct DayOptionTests {
     let folder = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
       .deletingLastPathComponent().appending(path: "Sources/maiam/Commands")
     let files = try #require(FileManager.default.enumerator(at: folder, includingPropertiesForKeys: nil))
-    let pattern = /([A-Za-z]+)\.map\(Reading\.(?:d|lastD)ay\)|Reading\.(?:d|lastD)ay\(([A-Za-z0-9$.]+)\)/
+    let pattern =
+      /([A-Za-z]+)\.(?:m|flatM)ap\(Reading\.(?:d|lastD)ay(?:OrNone)?\)|Reading\.(?:d|lastD)ay\(([A-Za-z0-9$.]+)\)/
     var found: Set<String> = []
     for case let file as URL in files where file.pathExtension == "swift" {
       let path = file.pathComponents.suffix(2).joined(separator: "/").replacing(".swift", with: "")

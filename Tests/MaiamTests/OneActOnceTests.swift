@@ -39,6 +39,9 @@ struct OneActOnceTests {
     let same = try place.run(Self.decision("3/QĐ-XPHC", "--amount", "5000000"))
     #expect(same.status == 0 && same.output.contains("không có gì để ghi thêm"), "\(same)")
     #expect(try place.state() == state)
+    // A zero before the number, or the words of a heading, make no other decision.
+    for number in ["03/QĐ-XPHC", "Số 3/QĐ-XPHC"] { try place.quietly(Self.decision(number, "--amount", "5000000")) }
+    #expect(try place.state() == state)
     // The next one has the next code.
     try place.quietly(Self.decision("4/QĐ-XPHC"))
     #expect(try place.json("finding", "show", Self.finding)["handling"]?.elements.count == 2)

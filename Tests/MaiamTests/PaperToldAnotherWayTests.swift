@@ -289,4 +289,19 @@ struct PaperToldAnotherWayTests {
       #expect(audit["without_notice_since"]?.text == "2026-10-01", "\(audit)")
     }
   }
+
+  @Test("A license issued again shows both its days in one row, and a count under a former name says whose it is")
+  func bothDays() throws {
+    let place = try Self.furnished()
+    _ = try Self.permit(place, "reissue", "--on", "1/10/2025")
+    try place.quietly("report", "export", "facility-register", "-o", "so.xlsx")
+    let cells = try ReportTests.sheets(place, "so.xlsx").values.flatMap { $0.joined().compactMap(\.text) }
+    #expect(cells.contains { $0.contains("ngày 01/03/2020, cấp lại ngày 01/10/2025") }, "\(cells)")
+    try place.quietly("facility", "edit", "VD-01", "--name", "Nhà An Phúc (hư cấu)", "--on", "1/9/2026")
+    try place.write(
+      "dem.csv", "Tên cơ sở,\"Xã, phường\",Số trẻ em\nMái ấm Hướng Dương (hư cấu),11311,15\n")
+    let run = try place.run("census", "import", "dem.csv", "--on", "1/10/2026")
+    #expect(
+      run.status == 0 && (run.output + run.errors).contains("được hiểu là VD-01 “Nhà An Phúc (hư cấu)”"), "\(run)")
+  }
 }

@@ -77,7 +77,7 @@ enum Reading {
   /// The same where it may be said that there is none: `không thời hạn`.
   ///
   /// - Returns: `nil` where that is said.
-  static func term(_ text: String) throws -> CalendarDay? {
+  static func lastDayOrNone(_ text: String) throws -> CalendarDay? {
     LastDayText.saysNone(text) ? nil : try lastDay(text)
   }
 

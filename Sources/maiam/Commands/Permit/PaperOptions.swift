@@ -41,7 +41,7 @@ struct PaperOptions: ParsableArguments {
     let named = try name.content()
     return Permit.Content(
       number: named.number, issuer: named.issuer, capacity: capacity,
-      expires: try expires.flatMap(Reading.term), name: try Reading.text(scopeName, "--scope-name"),
+      expires: try expires.flatMap(Reading.lastDayOrNone), name: try Reading.text(scopeName, "--scope-name"),
       address: try Reading.text(scopeAddress, "--scope-address"),
       communeCode: try scopeCommune.map { try desk.communeCode($0) },
       head: try Reading.text(scopeHead, "--scope-head"),

@@ -49,7 +49,7 @@ extension PermitGroup {
       correction.content.number = try Reading.text(newNumber, "--new-number")
       correction.content.issuer = try Reading.text(newIssuer, "--new-issuer")
       correction.content.capacity = newCapacity
-      correction.content.expires = try newExpires.flatMap(Reading.term)
+      correction.content.expires = try newExpires.flatMap(Reading.lastDayOrNone)
       correction.isWithoutTerm = newExpires.map(LastDayText.saysNone) ?? false
       let facility = try desk.facility(code: code)
       try desk.correctPermit(
