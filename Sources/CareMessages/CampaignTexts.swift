@@ -69,9 +69,16 @@ package enum CampaignTerm: String, CaseIterable, Sendable, Worded {
   case addedLateMark
   case movedMark, movedOne, movedSince
   case closedOne, closedSince
+  case apartClosed, apartMoved, apartKind, apartOutside
+  case apartPlanned, apartRunning, apartExcused, apartSince
+  case arrivedMark, arrivedOne, arrivedUnplanned, arrivedSince
+  case doubled
   case planReplaced, planCanceledExcused
   case formOnly, formFirst, formMayFit, formAsked, formUnused
-  case keptTeam
+  case keptTeam, idleTeams, inspectedByFormer
+  case closedOtherwise
+  case comparedBoth, comparedOnly, comparedNobodyInBoth, comparedCommonFindings
+  case canceledOn, canceledReason
   case firstOnes
   case uncountedPlaces
   case overlap
@@ -182,10 +189,23 @@ package enum CampaignTerm: String, CaseIterable, Sendable, Worded {
     case .addedLate: Wording(vi: "Bổ sung sau khi lập danh sách, ngày {day}: {facilities}.", en: "Added after the list was made, on {day}: {facilities}.")
     case .addedLateMark: Wording(vi: "Bổ sung sau khi lập danh sách, ngày {day}", en: "Added after the list was made, on {day}")
     case .movedMark: Wording(vi: "Nay ở {commune}", en: "Now in {commune}")
-    case .movedOne: Wording(vi: "{facility} (nay ở {commune})", en: "{facility} (now in {commune})")
+    case .movedOne: Wording(vi: "{facility} (nay ở {commune}{inspection})", en: "{facility} (now in {commune}{inspection})")
     case .movedSince: Wording(vi: "{count} cơ sở đã chuyển nơi sau khi bắt đầu kiểm tra, vẫn tính ở nơi được kiểm tra: {facilities}.", en: "{count} facilities have moved since their inspection began and count where they were inspected: {facilities}.")
     case .closedOne: Wording(vi: "{facility} từ ngày {day}", en: "{facility} since {day}")
     case .closedSince: Wording(vi: "Trong các cơ sở đã kiểm tra, {count} cơ sở nay đã đóng cửa, không tính vào số đối tượng, số trẻ em đang chăm sóc: {facilities}.", en: "Of those inspected, {count} facilities have closed since and are not in the numbers of people cared for: {facilities}.")
+    case .apartClosed: Wording(vi: "đã đóng cửa ngày {day}", en: "closed on {day}")
+    case .apartMoved: Wording(vi: "đã chuyển sang {commune}", en: "moved to {commune}")
+    case .apartKind: Wording(vi: "nay là {kind}, ngoài loại hình của đợt", en: "now {kind}, which the campaign is not about")
+    case .apartOutside: Wording(vi: "ngoài địa bàn, loại hình của đợt", en: "outside the area and kinds of the campaign")
+    case .apartPlanned: Wording(vi: "cuộc {inspection} chưa bắt đầu", en: "{inspection} not begun")
+    case .apartRunning: Wording(vi: "cuộc {inspection} chưa kết thúc", en: "{inspection} not closed")
+    case .apartExcused: Wording(vi: "đã ghi lý do chưa kiểm tra", en: "a reason was recorded")
+    case .apartSince: Wording(vi: "{count} cơ sở chưa kiểm tra xong đã chuyển đi, đóng cửa hoặc ngoài địa bàn, loại hình của đợt, vẫn tính trong đợt: {facilities}.", en: "{count} facilities not inspected have moved away, closed or are outside the area and kinds, and still count in the campaign: {facilities}.")
+    case .arrivedMark: Wording(vi: "Chuyển đến từ {commune} ngày {day}", en: "Came from {commune} on {day}")
+    case .arrivedOne: Wording(vi: "{facility} (từ {commune}, ngày {day})", en: "{facility} (from {commune}, {day})")
+    case .arrivedUnplanned: Wording(vi: "{facility} (từ {commune}, ngày {day}; chưa có trong kế hoạch)", en: "{facility} (from {commune}, {day}; not planned)")
+    case .arrivedSince: Wording(vi: "{count} cơ sở chuyển đến địa bàn sau ngày bắt đầu đợt: {facilities}.", en: "{count} facilities came into the area after the campaign began: {facilities}.")
+    case .doubled: Wording(vi: "{count} cuộc chưa kết thúc của cơ sở đã tính bằng cuộc khác (mã đã gộp hoặc lập hơn một cuộc), không tính thêm: {inspections}; kiểm tra tiếp hoặc hủy bằng “maiam inspection cancel”.", en: "{count} inspections not closed, of facilities that count by another one (merged entries, or planned twice), counted no second time: {inspections}; go on with them or end them with “maiam inspection cancel”.")
     case .planReplaced: Wording(vi: "{count} cơ sở chỉ có cuộc đã hủy trong đợt nên được lập cuộc mới: {facilities}.", en: "{count} facilities had only canceled inspections in the campaign and get new ones: {facilities}.")
     case .planCanceledExcused: Wording(vi: "{count} cơ sở có cuộc đã hủy và đã ghi lý do chưa kiểm tra nên không lập lại: {facilities}.", en: "{count} facilities had their inspection canceled and a reason recorded, so none is planned again: {facilities}.")
     case .formOnly: Wording(vi: "{count} cơ sở chỉ hợp với phiếu này", en: "{count} fit no other")
@@ -193,7 +213,16 @@ package enum CampaignTerm: String, CaseIterable, Sendable, Worded {
     case .formMayFit: Wording(vi: "{count} cơ sở chưa rõ có thuộc nhóm của phiếu hay không, và không phiếu nào của đợt chắc chắn hợp", en: "{count} may be of its groups, and no checklist is known to fit")
     case .formAsked: Wording(vi: "{count} cơ sở không hợp, vẫn lập theo yêu cầu", en: "{count} do not fit, planned as asked")
     case .formUnused: Wording(vi: "Không cơ sở nào dùng phiếu {checklists}: phiếu ấy không hợp, hoặc phiếu đứng trước đã hợp.", en: "No facility gets {checklists}: either it does not fit, or one named before does.")
-    case .keptTeam: Wording(vi: "{team} không có trong danh sách mới nhưng giữ {communes} xã, phường đã bắt đầu kiểm tra ({facilities} cơ sở, đã kiểm tra {inspected}): kết quả vẫn là của tổ đã kiểm tra. Muốn giao phần còn lại cho người khác, nêu lại “{team}” với người mới.", en: "{team} is not among the new teams and keeps the {communes} communes that it has begun ({facilities} facilities, {inspected} inspected): results stay with the team that inspected. To give the rest to others, name “{team}” again with new people.")
+    case .keptTeam: Wording(vi: "{team} không có trong danh sách mới nhưng giữ {communes} xã, phường đã bắt đầu kiểm tra ({facilities} cơ sở, đã kiểm tra {inspected}): kết quả vẫn là của tổ đã kiểm tra. Muốn giao phần còn lại cho người khác, nêu lại “{team}” với người mới; cơ sở đã kiểm tra vẫn ghi tên người đã kiểm tra.", en: "{team} is not among the new teams and keeps the {communes} communes that it has begun ({facilities} facilities, {inspected} inspected): results stay with the team that inspected. To give the rest to others, name “{team}” again with new people.")
+    case .idleTeams: Wording(vi: "Chưa được giao xã, phường nào: {teams}. Xã, phường không chia cho hai tổ, và nơi đã bắt đầu kiểm tra giữ tổ cũ.", en: "Without a commune: {teams}. A commune is never split between teams, and one in which somebody has begun keeps its team.")
+    case .inspectedByFormer: Wording(vi: "{count} cơ sở do {team} gồm {people} kiểm tra trước đó: {facilities}", en: "{count} inspected before by {team} of {people}: {facilities}")
+    case .closedOtherwise: Wording(vi: ", chưa kể {count} cơ sở đã đóng cửa mà sổ không ghi quyết định chấm dứt hoạt động (Bảng 2)", en: ", without {count} closed facilities for which the register has no decision that ends the operation (table 2)")
+    case .comparedCommonFindings: Wording(vi: "Tồn tại, hạn chế của cơ sở được kiểm tra ở cả hai đợt", en: "Findings of facilities inspected in both")
+    case .comparedBoth: Wording(vi: "Được kiểm tra ở cả hai đợt: {count} cơ sở ({facilities}).", en: "Inspected in both: {count} ({facilities}).")
+    case .comparedNobodyInBoth: Wording(vi: "Không cơ sở nào được kiểm tra ở cả hai đợt: số tồn tại, hạn chế của hai đợt không so được với nhau.", en: "No facility was inspected in both: the numbers of findings cannot be compared.")
+    case .comparedOnly: Wording(vi: "Chỉ được kiểm tra ở {campaign}: {facilities}; tồn tại, hạn chế của các cơ sở này chỉ có ở một bên.", en: "Inspected in {campaign} only: {facilities}; their findings stand on one side alone.")
+    case .canceledOn: Wording(vi: "{state} ngày {to}", en: "{state} on {to}")
+    case .canceledReason: Wording(vi: "Lý do hủy: {reason}", en: "Reason for canceling: {reason}")
     case .uncountedPlaces: Wording(vi: "{count} cơ sở trong đó chưa có số người đang chăm sóc, nên phiếu được chọn theo loại hình và giấy tờ, không theo quy mô.", en: "Of {count} of them nobody counted the people: kind and papers chose the checklist, not the size.")
     case .firstOnes: Wording(vi: "{list} và {rest} cơ sở nữa (xem đủ: {command})", en: "{list} and {rest} more (all of them: {command})")
     case .overlap: Wording(vi: "Trong sổ có việc kiểm tra khác cùng thời gian ở {count} cơ sở: {facilities}. Việc của cơ quan khác thì có thể chồng chéo, cần đối chiếu ({law}).", en: "The register has other checks of the same time at {count} facilities: {facilities}. Those of another agency may overlap, to be checked ({law}).")

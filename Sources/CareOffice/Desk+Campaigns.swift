@@ -22,6 +22,11 @@ public struct CampaignStatus: Sendable {
   public internal(set) var inspectedLater: [LaterInspection] = []
   /// Codes of closed inspections in which nothing could be checked: what is there is not known.
   public internal(set) var withoutResult: [String] = []
+  /// What was inspected while the team of its commune was made of other people; it counts with the commune, and for nobody
+  /// who was not there.
+  public internal(set) var formerTeams: [FormerTeam] = []
+  /// Inspections that are not closed, of facilities that count by another one: of two entries that are one facility now.
+  public internal(set) var doubled: [(inspection: Inspection, facility: Facility)] = []
 
   /// One facility of a campaign.
   public struct Row: Sendable {
@@ -36,6 +41,10 @@ public struct CampaignStatus: Sendable {
     /// The code of the commune to which it moved since its inspection began: it counts where it was inspected, which is
     /// where ``audit`` has it. `nil` where it did not move.
     public let movedTo: String?
+    /// What became of it, where it was not inspected and is not where the campaign would look for it.
+    public let departure: CampaignDeparture?
+    /// That it came into the area since the campaign began.
+    public let arrival: CampaignArrival?
 
     /// The inspection is closed.
     public var isInspected: Bool { inspection?.state == .closed }
@@ -51,6 +60,14 @@ public struct CampaignStatus: Sendable {
   public var excused: Int { rows.count(where: \.isExcused) }
   /// Neither inspected nor excused.
   public var open: [Row] { rows.filter { !$0.isInspected && !$0.isExcused } }
+  /// Not inspected, and gone since; each is excused or open.
+  public var apart: [CampaignApart] {
+    rows.compactMap { row in
+      row.departure.map {
+        CampaignApart(facility: row.audit.facility, inspection: row.inspection, departure: $0)
+      }
+    }
+  }
 }
 
 /// An inspection of a closed campaign that its figures do not know as closed, or as it is now.
@@ -81,6 +98,8 @@ public struct CampaignPlan: Sendable {
   public let replaced: [Facility]
   /// Facilities whose inspections were canceled and for which somebody said why they were not inspected: none is made anew.
   public let canceledExcused: [Facility]
+  /// Of those that are in the campaign already, what has gone since: nothing is planned anew for it.
+  public let apart: [CampaignApart]
   /// Facilities for which no checklist of the campaign fits, with their groups.
   public let withoutChecklist: [(facility: Facility, groups: [FacilityGroup])]
   /// Facilities that are inspected with a checklist that what is known of them speaks against, since somebody said so.
@@ -196,19 +215,27 @@ extension Desk {
       listed.insert(facility)
       if inspection.state != .canceled { existing.insert(facility) }
     }
-    let excuses = try snapshot.excuses(in: campaign)
+    let membership = try CampaignMembership(self, campaign, in: snapshot)
+    let excuses = membership.excuses
+    var apart: [CampaignApart] = []
     var (late, touched) = ([Facility](), [(facility: Facility, profile: FacilityProfile)]())
     var (planned, already, without) = ([Inspection](), 0, [(facility: Facility, groups: [FacilityGroup])]())
     var (parts, unsuitable, uncounted) = (checklists.map { CampaignPlan.Part(checklist: $0) }, [Facility](), 0)
     var (replaced, canceledExcused) = ([Facility](), [Facility]())
-    for row in try members(of: CampaignMembership(self, campaign, in: snapshot), in: snapshot) {
+    for row in try members(of: membership, in: snapshot) {
       let facility = row.audit.facility
+      if let departure = row.departure, membership.keeps(facility.id) {
+        apart.append(
+          CampaignApart(
+            facility: facility, inspection: membership.inspections[facility.id], departure: departure))
+      }
       if let profile = row.audit.profile, row.audit.situation != .closed { touched.append((facility, profile)) }
       if existing.contains(facility.id) {
         already += 1
         continue
       }
-      if row.audit.situation == .closed { continue }
+      // Nobody plans to go where the campaign has nothing to look for.
+      if row.audit.situation == .closed || row.departure != nil { continue }
       // It was in the list before, and whoever canceled it there may have said why.
       let isReplaced = listed.contains(facility.id)
       if isReplaced, excuses[facility.id] != nil {
@@ -248,7 +275,8 @@ extension Desk {
       addedLate: late,
       overlaps: try overlaps(
         of: touched, first: campaign.content.from, last: campaign.content.to, besides: campaign.id, in: snapshot),
-      already: already, replaced: replaced, canceledExcused: canceledExcused, withoutChecklist: without,
+      already: already, replaced: replaced, canceledExcused: canceledExcused, apart: apart,
+      withoutChecklist: without,
       unsuitable: unsuitable)
   }
 
@@ -257,6 +285,8 @@ extension Desk {
     let audit: LicensingAudit
     let known: KnownForForms
     let movedTo: String?
+    let departure: CampaignDeparture?
+    let arrival: CampaignArrival?
   }
 
   /// The facilities of a campaign as of the day of the snapshot, or today, by commune and name.
@@ -265,10 +295,13 @@ extension Desk {
     let (day, tables) = (snapshot.vantage?.day ?? today, licensingTables)
     try snapshot.forEachDossier(existingOn: day) { dossier in
       guard let place = membership.place(of: dossier, on: day) else { return }
+      let audit = dossier.licensingAudit(on: day, tables: tables).told(at: place.profile)
       members.append(
         CampaignMember(
-          audit: dossier.licensingAudit(on: day, tables: tables).told(at: place.profile),
-          known: KnownForForms(dossier, on: day, tables), movedTo: place.movedTo))
+          audit: audit, known: KnownForForms(dossier, on: day, tables), movedTo: place.movedTo,
+          departure: membership.departure(
+            of: dossier, at: place, isClosed: audit.situation == .closed, on: day),
+          arrival: place.arrival))
     }
     return members.map { (key: placeKey($0.audit), row: $0) }.sorted { $0.key < $1.key }.map(\.row)
   }
@@ -359,16 +392,15 @@ extension Desk {
 
   private func count(_ campaign: Campaign, in snapshot: Snapshot) throws -> CampaignStatus {
     let membership = try CampaignMembership(self, campaign, in: snapshot)
-    let inspections = membership.inspections
-    let excuses = try snapshot.excuses(in: campaign)
+    let (inspections, excuses) = (membership.inspections, membership.excuses)
     let late = try snapshot.lateAdditions(in: campaign)
     let rows = try members(of: membership, in: snapshot).compactMap { member -> CampaignStatus.Row? in
       let id = member.audit.facility.id
-      // Closed under a decision and not inspected before: there is nothing to go to any more.
-      if member.audit.situation == .closed, inspections[id]?.state != .closed { return nil }
+      // Closed, and the campaign had nothing to do with it: there is nothing to go to any more.
+      if member.audit.situation == .closed, !membership.keeps(id) { return nil }
       return CampaignStatus.Row(
         audit: member.audit, inspection: inspections[id], excuse: excuses[id], addedOn: late[id],
-        movedTo: member.movedTo)
+        movedTo: member.movedTo, departure: member.departure, arrival: member.arrival)
     }
     let day = snapshot.vantage?.day ?? today
     let entries = rows.compactMap { row in
@@ -384,6 +416,10 @@ extension Desk {
         entries, from: campaign.content.from, on: day,
         try snapshot.workingCalendar(over: law.calendar)),
       assignments: try snapshot.assignments(in: campaign), closedOn: try snapshot.closedOn(campaign))
+    status.formerTeams = try formerTeams(of: status, in: snapshot)
+    status.doubled = try membership.doubled.compactMap { inspection in
+      try snapshot.facility(inspection.facility).map { (inspection, try snapshot.present($0)) }
+    }
     status.withoutResult = try rows.compactMap(\.inspection).filter { try hasNoResult($0, in: snapshot) }.map(\.code)
     return status
   }

@@ -21,7 +21,36 @@ public struct KeptTeam: Sendable {
   public let count: CampaignProgress.Count
 }
 
+/// People who inspected some facilities of a commune that others have now, be it under the same name.
+public struct FormerTeam: Sendable {
+  /// The team that has the commune now.
+  public let now: CampaignTeam
+  /// That which had it when these were inspected.
+  public let former: CampaignTeam
+  /// By commune and name.
+  public let facilities: [Facility]
+}
+
 extension Desk {
+  /// Who inspected what others have now, in the order of the facilities.
+  func formerTeams(of status: CampaignStatus, in snapshot: Snapshot) throws -> [FormerTeam] {
+    guard !status.assignments.isEmpty else { return [] }
+    var (order, found) = ([[CampaignTeam]](), [[CampaignTeam]: [Facility]]())
+    for row in status.rows where row.isInspected {
+      guard let commune = row.audit.profile?.communeCode, let now = status.assignments[commune]?.team,
+        let closedOn = row.inspection?.minutes?.closedOn, let closedAt = row.inspection?.closedAt
+      else { continue }
+      // Who had it on the day itself; where it was given to somebody only afterwards, who had it when that was written down.
+      let former = try [closedOn, CalendarDay(known: 9_999, 12, 31)].lazy.compactMap { day in
+        try snapshot.at(Vantage(day: day, knownAt: closedAt)).assignments(in: status.campaign)[commune]?.team
+      }.first
+      guard let former, former != now else { continue }
+      if found[[now, former]] == nil { order.append([now, former]) }
+      found[[now, former], default: []].append(row.audit.facility)
+    }
+    return order.map { FormerTeam(now: $0[0], former: $0[1], facilities: found[$0] ?? []) }
+  }
+
   /// Gives the communes of a campaign to teams, those in which somebody has begun staying where they are, also with a team
   /// that is not among these: what it inspected is not another's.
   ///
@@ -93,8 +122,13 @@ extension Desk {
           .campaignNotDone,
           [
             "campaign": campaign.code, "count": String(status.open.count),
-            "facilities": status.open.map { "\($0.audit.facility.code) \($0.audit.profile?.name ?? "")" }
-              .joined(separator: "; "),
+            "facilities": status.open.map { row in
+              let facility = "\(row.audit.facility.code) \(row.audit.profile?.name ?? "")"
+              return row.departure.map {
+                apartText(
+                  CampaignApart(facility: row.audit.facility, inspection: row.inspection, departure: $0), facility)
+              } ?? facility
+            }.joined(separator: "; "),
           ])
       }
       try change.close(campaign, on: day)

@@ -159,6 +159,12 @@ package enum ReportValue: String, CaseIterable, Sendable {
   case closedSince = "closed_since"
   /// What has moved since its inspection began and counts where it was inspected, in a sentence; nothing where none.
   case movedSince = "moved_since"
+  /// How many facilities of the campaign have closed without an end of operation being decided, as a part of a sentence;
+  /// nothing where none.
+  case campaignClosures = "campaign_closures"
+  /// What the campaign counts and has not inspected though it has gone since, what came into its area and which inspections
+  /// are open beside, in sentences; nothing where none.
+  case apartSince = "apart_since"
   case totalPlanned = "total_planned"
   /// Facilities of the campaign without an inspection, as those found after planning.
   case totalUnplanned = "total_unplanned"

@@ -22,8 +22,9 @@ extension Snapshot {
     /// The first day on which no dissolution can be had: from then on who ends is closed once every child has a place, and a
     /// document alone closes only what is no social assistance facility; `nil` where there is none.
     public var cutFrom: CalendarDay?
-    /// What this campaign has begun to inspect too, wherever it is now, and what it has inspected though closed since.
-    public var orInspectedIn: Campaign.ID?
+    /// What this campaign has planned or begun to inspect too, and what it was told of, wherever it is now and though closed
+    /// since.
+    public var orOfCampaign: Campaign.ID?
 
     /// Whether it leaves facilities out by where or what they are.
     public var isNarrow: Bool {
@@ -85,17 +86,16 @@ extension Snapshot {
       narrowing.append("\(holding("COALESCE(\(religious), 0)")) = :religious")
       arguments["religious"] = isReligious ? 1 : 0
     }
-    if let campaign = area.orInspectedIn, !narrowing.isEmpty {
-      let begun = Self.inspected(known, [.started, .reopened, .closed])
-      narrowing = ["((\(narrowing.joined(separator: " AND "))) OR id IN (\(begun)))"]
+    if let campaign = area.orOfCampaign, !narrowing.isEmpty {
+      narrowing = ["((\(narrowing.joined(separator: " AND "))) OR id IN (\(Self.kept(known))))"]
       arguments["campaign"] = campaign.uuid
     }
     conditions += narrowing
     if let isClosed = area.isClosed {
       arguments.updateValue(area.cutFrom?.description, forKey: "cut")
       var state = "id \(isClosed ? "" : "NOT ")IN (\(Self.closed(known)))"
-      if let campaign = area.orInspectedIn {
-        state = "(\(state) \(isClosed ? "AND id NOT" : "OR id") IN (\(Self.inspected(known, [.closed]))))"
+      if let campaign = area.orOfCampaign {
+        state = "(\(state) \(isClosed ? "AND id NOT" : "OR id") IN (\(Self.kept(known))))"
         arguments["campaign"] = campaign.uuid
       }
       conditions.append(state)
@@ -161,17 +161,16 @@ extension Snapshot {
       """
   }
 
-  /// Facilities that a campaign inspected, as they are entered today; what follows an inspection up is no visit.
-  ///
-  /// - Parameter kinds: Of what happened last to the inspection.
-  private static func inspected(_ known: String, _ kinds: [InspectionPassage.Kind]) -> String {
-    let kinds = kinds.map { "'\($0.rawValue)'" }.joined(separator: ", ")
+  /// Facilities for which a campaign has an inspection that was not canceled, or a reason, as they are entered today; what
+  /// follows an inspection up is no visit.
+  private static func kept(_ known: String) -> String {
     let visited = """
       SELECT facility FROM inspection i WHERE campaign = :campaign AND \(known)
         AND id NOT IN (SELECT inspection FROM followUp WHERE \(known))
-        AND (
+        AND COALESCE((
           SELECT kind FROM inspectionEvent WHERE inspection = i.id AND happenedOn <= :day AND \(known)
-          ORDER BY recordedAt DESC, recordedSequence DESC LIMIT 1) IN (\(kinds))
+          ORDER BY recordedAt DESC, recordedSequence DESC LIMIT 1), '') <> '\(InspectionPassage.Kind.canceled.rawValue)'
+      UNION SELECT facility FROM excuse WHERE campaign = :campaign AND \(known)
       """
     return "\(visited) UNION SELECT target FROM facilityMerge WHERE alias IN (\(visited)) AND \(known)"
   }

@@ -47,7 +47,8 @@ struct CampaignPlaceTests {
     try place.quietly("facility", "edit", "VD-01", "--on", "20/5/2025", "--commune", "11383")
     let run = try place.run("campaign", "status", Self.campaign)
     #expect(run.output.contains("đã kiểm tra \(closing ? 1 : 0)/1 cơ sở"), "\(run)")
-    #expect(run.output.contains("vẫn tính ở nơi được kiểm tra: VD-01 (nay ở Phường Lê Chân)"), "\(run)")
+    let open = closing ? "" : "; cuộc I-2025-000001 chưa kết thúc"
+    #expect(run.output.contains("vẫn tính ở nơi được kiểm tra: VD-01 (nay ở Phường Lê Chân\(open))"), "\(run)")
     let row = try #require(try place.json("campaign", "status", Self.campaign)[0])
     #expect(row["facility_code"]?.text == "VD-01" && row["commune"]?.text?.contains("Hồng Bàng") == true, "\(row)")
     let communes = try place.json("campaign", "status", Self.campaign, "--by", "commune")
@@ -66,18 +67,113 @@ struct CampaignPlaceTests {
     #expect(rows.compactMap { $0["Mã số"]?.text } == ["VD-01"], "\(rows)")
   }
 
-  /// A home that nobody has begun to inspect goes with its place, as before.
-  @Test func aHomeThatMovedBeforeIsNoLongerOfTheCampaign() throws {
+  /// A campaign of the commune of VD-01, planned and not begun.
+  private static func planned() throws -> Workplace {
     let place = try Workplace.furnished()
     place.environment["MAIAM_TODAY"] = "2025-05-14"
+    place.environment["COLUMNS"] = "160"
     try place.quietly(
       "campaign", "create", "--name", "Đợt Hồng Bàng (hư cấu)", "--from", "1/5/2025", "--to", "14/5/2025", "--commune",
       "11311", "--checklist", "vi-du")
+    try place.quietly("campaign", "plan", campaign)
+    return place
+  }
+
+  /// A home whose inspection was planned stays in the campaign, told apart, whatever becomes of it; closing the campaign
+  /// does not pass over it.
+  @Test(arguments: [
+    (
+      ["facility", "edit", "VD-01", "--on", "20/5/2025", "--commune", "11383"], "moved",
+      "đã chuyển sang Phường Lê Chân; cuộc I-2025-000001 chưa bắt đầu"
+    ),
+    (
+      ["facility", "close", "VD-01", "--on", "14/5/2025", "--document", "9/QĐ-HC", "--unplaced", "0"], "closed",
+      "đã đóng cửa ngày 14/05/2025; cuộc I-2025-000001 chưa bắt đầu"
+    ),
+  ])
+  func aPlannedHomeNeverLeavesTheCampaign(_ act: [String], _ reason: String, _ words: String) throws {
+    let place = try Self.planned()
+    place.environment["MAIAM_TODAY"] = "2025-05-20"
+    try place.quietly(act)
+    let (campaign, told) = (Self.campaign, "vẫn tính trong đợt: VD-01 (\(words))")
+    let status = try place.run("campaign", "status", campaign)
+    #expect(status.output.contains("đã kiểm tra 0/1 cơ sở, 0 có lý do, còn 1."), "\(status)")
+    #expect(status.output.contains(told), "\(status)")
+    for format in ["csv", "json"] {
+      let rows = try place.run("campaign", "status", campaign, "--by", "facility", "--format", format)
+      #expect(rows.output.contains(words.dropFirst()), "\(rows)")
+    }
+    let shown = try place.json("campaign", "show", campaign)
+    #expect(shown["counts"]?["facilities"] == .number(1) && shown["counts"]?["left"] == .number(1), "\(shown)")
+    let apart = try #require(shown["apart"]?[0])
+    #expect(apart["facility_code"]?.text == "VD-01" && apart["reason"]?.text == reason, "\(apart)")
+    #expect(apart["inspection"]?.text == "I-2025-000001" && apart["state"]?.text == "planned", "\(apart)")
+    let english = try place.run("campaign", "show", campaign, "--lang", "en")
+    #expect(english.output.contains("still count in the campaign: VD-01 ("), "\(english)")
+    let plan = try place.run("campaign", "plan", campaign)
+    #expect(plan.output.contains("1 cuộc đã có từ trước") && plan.errors.contains(told), "\(plan)")
+    let close = try place.run("campaign", "close", campaign, "--on", "20/5/2025")
+    #expect(close.status == 1 && close.errors.contains("VD-01 Mái ấm Hướng Dương (hư cấu) (\(words))"), "\(close)")
+    let sheets = try Self.summary(place)
+    let text = Self.words(sheets["Báo cáo"])
+    #expect(text.contains("rà soát được 01 cơ sở") && text.contains("Kế hoạch kiểm tra 01 cơ sở"), "\(text)")
+    #expect(text.contains("chưa kiểm tra 01 cơ sở, trong đó 0 cơ sở chưa có trong kế hoạch"), "\(text)")
+    #expect(text.contains("Mái ấm Hướng Dương (hư cấu) (VD-01) (\(words))"), "\(text)")
+    let rows = ReportTests.table(sheets["Phụ lục I"] ?? [], with: "Mã số")
+    #expect(rows.compactMap { $0["Mã số"]?.text } == ["VD-01"], "\(rows)")
+    #expect(Self.words(sheets["Bảng kiểm chứng"]).contains("1 cơ sở: mọi cơ sở"), "\(sheets)")
+    // With the reason it may be closed, and is told all the same.
+    try place.quietly("campaign", "excuse", campaign, "VD-01", "--reason", "Đã chuyển, đã đóng (hư cấu)")
+    let closed = try place.run("campaign", "close", campaign, "--on", "20/5/2025")
+    #expect(closed.output.contains("kiểm tra 0/1 cơ sở, 1 cơ sở có lý do") && closed.output.contains(told), "\(closed)")
+    #expect(try Self.words(Self.summary(place)["Báo cáo"]).contains(words))
+  }
+
+  /// Its inspection was closed and opened again, and it closed in between: it is not inspected, and not forgotten.
+  @Test func aClosedHomeWhoseInspectionIsOpenAgainIsTold() throws {
+    let place = try Self.inspected()
+    try place.quietly(
+      "facility", "close", "VD-01", "--on", "14/5/2025", "--document", "9/QĐ-HC", "--unplaced", "0")
+    try place.quietly("inspection", "reopen", "I-2025-000001", "--reason", "Ghi thiếu (hư cấu)")
+    let words = "đã đóng cửa ngày 14/05/2025; cuộc I-2025-000001 chưa kết thúc"
+    let status = try place.run("campaign", "status", Self.campaign)
+    #expect(status.output.contains("đã kiểm tra 0/1 cơ sở") && status.output.contains(words), "\(status)")
+    let text = Self.words(try Self.summary(place)["Báo cáo"])
+    #expect(text.contains("rà soát được 01 cơ sở") && text.contains(words), "\(text)")
+  }
+
+  /// Two entries that were planned and are one facility now count once; the inspection that is left over is named.
+  @Test func theInspectionOfAMergedEntryIsNamed() throws {
+    let place = try Workplace.furnished()
+    place.environment["MAIAM_TODAY"] = "2025-05-14"
+    try place.quietly(
+      "campaign", "create", "--name", "Đợt (hư cấu)", "--from", "1/5/2025", "--to", "14/5/2025", "--province", "31",
+      "--checklist", "vi-du")
     try place.quietly("campaign", "plan", Self.campaign)
-    try place.quietly("facility", "edit", "VD-01", "--on", "14/5/2025", "--commune", "11383")
-    #expect(try place.json("campaign", "show", Self.campaign)["counts"]?["facilities"] == .number(0))
-    let excuse = try place.run("campaign", "excuse", Self.campaign, "VD-01", "--reason", "Đã chuyển (hư cấu)")
-    #expect(excuse.status != 0 && excuse.errors.contains("không thuộc đợt"), "\(excuse)")
+    let made = try place.json("inspection", "list", "--campaign", Self.campaign).elements
+    let other = try #require(made.first { $0["facility_code"]?.text == "VD-02" }?["code"]?.text)
+    try place.quietly("facility", "merge", "VD-01", "VD-02", "--allow-different", "--reason", "Một cơ sở (hư cấu)")
+    let shown = try place.json("campaign", "show", Self.campaign)
+    let doubled = shown["doubled"]?.elements.compactMap(\.text) ?? []
+    #expect(shown["counts"]?["facilities"] == .number(2) && doubled.count == 1, "\(shown)")
+    let own = made.first { $0["facility_code"]?.text == "VD-01" }?["code"]?.text
+    #expect([other, own].contains(doubled[0]))
+    let status = try place.run("campaign", "status", Self.campaign)
+    #expect(status.output.contains("không tính thêm: \(doubled[0]) (VD-01)"), "\(status)")
+  }
+
+  /// What comes into the area after the list was made is counted, and said to have come.
+  @Test func aHomeThatCameIsTold() throws {
+    let place = try Self.planned()
+    place.environment["MAIAM_TODAY"] = "2025-05-20"
+    try place.quietly("facility", "edit", "VD-02", "--on", "20/5/2025", "--commune", "11311")
+    let status = try place.run("campaign", "status", Self.campaign)
+    #expect(status.output.contains("đã kiểm tra 0/2 cơ sở"), "\(status)")
+    #expect(status.output.contains("chuyển đến địa bàn sau ngày bắt đầu đợt: VD-02 (từ "), "\(status)")
+    #expect(status.output.contains("ngày 20/05/2025; chưa có trong kế hoạch)"), "\(status)")
+    #expect(
+      try place.json("campaign", "show", Self.campaign)["arrived_since"]?[0]?["facility_code"]?.text == "VD-02")
+    #expect(try Self.words(Self.summary(place)["Báo cáo"]).contains("chuyển đến địa bàn sau ngày bắt đầu đợt"))
   }
 
   /// What a campaign inspected from elsewhere, because somebody said so, is in its figures too: none contradicts another.
@@ -88,7 +184,9 @@ struct CampaignPlaceTests {
       "campaign", "create", "--name", "Đợt Lê Chân (hư cấu)", "--from", "1/5/2025", "--to", "14/5/2025", "--commune",
       "11383", "--checklist", "vi-du")
     try place.quietly("inspection", "plan", "VD-01", "--checklist", "vi-du", "--campaign", Self.campaign)
-    #expect(try place.json("campaign", "show", Self.campaign)["counts"]?["facilities"] == .number(1))
+    let before = try place.json("campaign", "show", Self.campaign)
+    #expect(before["counts"]?["facilities"] == .number(2), "\(before)")
+    #expect(before["apart"]?[0]?["reason"]?.text == "outside", "\(before)")
     try Self.inspect(place, "I-2025-000001")
     let counts = try place.json("campaign", "show", Self.campaign)["counts"]
     #expect(counts?["facilities"] == .number(2) && counts?["inspected"] == .number(1))
@@ -198,5 +296,82 @@ struct CampaignPlaceTests {
       #expect((team["inspected"] == .number(1)) == (team["team"]?.text == former), "\(team)")
     }
     #expect(after.count == 3, "\(after)")
+  }
+
+  /// What the former people of a team inspected is theirs, when others are named under its name; a team that gets nothing is
+  /// named.
+  @Test func theSameNameIsNotTheSamePeople() throws {
+    let place = try Self.planned()
+    try place.quietly("campaign", "assign", Self.campaign, "--team", "Tổ 2: Lê Văn Đá (hư cấu)")
+    try Self.inspect(place, "I-2025-000001")
+    let again = try place.run(
+      "campaign", "assign", Self.campaign, "--team", "Tổ 2: Đỗ Thị Mơ (hư cấu)", "--team", "Tổ 3: Bùi Văn Mây (hư cấu)")
+    let said = "Tổ 2: 01 cơ sở do Tổ 2 gồm Lê Văn Đá (hư cấu) kiểm tra trước đó: VD-01."
+    #expect(again.status == 0 && again.errors.contains(said), "\(again)")
+    #expect(again.errors.contains("Chưa được giao xã, phường nào: Tổ 3."), "\(again)")
+    for arguments in [[], ["--by", "team"]] {
+      let status = try place.run(["campaign", "status", Self.campaign] + arguments)
+      #expect(status.output.contains("do Tổ 2 gồm Lê Văn Đá (hư cấu) kiểm tra trước đó: VD-01"), "\(status)")
+    }
+    let csv = try place.run("campaign", "status", Self.campaign, "--by", "team", "--format", "csv")
+    #expect(csv.output.contains("do Tổ 2 gồm Lê Văn Đá"), "\(csv)")
+    let former = try #require(try place.json("campaign", "show", Self.campaign)["former_teams"]?[0])
+    #expect(former["team"]?.text == "Tổ 2" && former["former"]?["lead"]?.text == "Lê Văn Đá (hư cấu)", "\(former)")
+    #expect(former["facility_codes"]?.elements.compactMap(\.text) == ["VD-01"])
+    let english = try place.run("campaign", "show", Self.campaign, "--lang", "en")
+    #expect(english.output.contains("inspected before by Tổ 2 of Lê Văn Đá"), "\(english)")
+  }
+
+  /// A home closed without a decision that ends its operation is none of the ends that are counted, and is said.
+  @Test func aClosureIsSaidBesideTheEndsOfOperation() throws {
+    let place = try Workplace.furnished(hasPermits: false)
+    place.environment["MAIAM_TODAY"] = "2026-11-28"
+    try place.quietly([
+      "campaign", "create", "--name", "Đợt (hư cấu)", "--from", "1/11/2026", "--to", "30/11/2026", "--province", "31",
+      "--checklist", "quick-safety",
+    ])
+    try place.quietly("campaign", "plan", "C-2026-001")
+    try place.quietly(
+      "facility", "close", "VD-02", "--on", "20/11/2026", "--document", "16/QĐ-UBND", "--unplaced", "0")
+    try place.succeed(["report", "export", "campaign-summary", "--campaign", "C-2026-001", "-o", "dot.xlsx"])
+    let text = Self.words(try ReportTests.sheets(place, "dot.xlsx")["Báo cáo"])
+    #expect(
+      text.contains(
+        "chấm dứt hoạt động: 0 (của các cơ sở thuộc đợt, từ ngày 01/11/2026), chưa kể 01 cơ sở đã đóng cửa mà sổ không ghi quyết định chấm dứt hoạt động (Bảng 2); tạm đình chỉ"
+      ), "\(text)")
+  }
+
+  /// Findings of different homes are no change.
+  @Test func aComparisonSaysWhichHomesBothSidesSaw() throws {
+    let place = try Workplace.furnished()
+    place.environment["MAIAM_TODAY"] = "2025-05-30"
+    place.environment["COLUMNS"] = "160"
+    func campaign(_ from: String, _ to: String, _ homes: [String]) throws -> String {
+      let code = try #require(
+        try place.json(
+          "campaign", "create", "--name", "Đợt \(from) (hư cấu)", "--from", from, "--to", to, "--province", "31",
+          "--checklist", "vi-du")["code"]?.text)
+      for home in homes {
+        let inspection = try #require(
+          try place.json("inspection", "plan", home, "--checklist", "vi-du", "--campaign", code)["code"]?.text)
+        try Self.inspect(place, inspection)
+      }
+      return code
+    }
+    _ = try campaign("1/5/2025", "14/5/2025", ["VD-01", "VD-02"])
+    let later = try campaign("2/5/2025", "20/5/2025", ["VD-01", "F-000001"])
+    let run = try place.run("campaign", "compare", later)
+    #expect(run.output.contains("Được kiểm tra ở cả hai đợt: 01 cơ sở (VD-01)."), "\(run)")
+    #expect(run.output.contains("Chỉ được kiểm tra ở C-2025-001: VD-02;"), "\(run)")
+    #expect(run.output.contains("Chỉ được kiểm tra ở \(later): F-000001;"), "\(run)")
+    let json = try place.json("campaign", "compare", later)
+    #expect(json["inspected_in_both"]?.elements.compactMap(\.text) == ["VD-01"], "\(json)")
+    #expect(json["campaigns"]?[0]?["inspected_only"]?.elements.compactMap(\.text) == ["VD-02"], "\(json)")
+    let common = try #require(json["campaigns"]?[0]?["findings_of_both"]?.number)
+    let all = try #require(json["campaigns"]?[0]?["findings"]?.number)
+    #expect(common > 0 && common < all, "\(json)")
+    #expect(run.output.contains("Tồn tại, hạn chế của cơ sở được kiểm tra ở cả hai đợt"), "\(run)")
+    let english = try place.run("campaign", "compare", later, "--lang", "en")
+    #expect(english.output.contains("Inspected in both: 1 (VD-01)."), "\(english)")
   }
 }

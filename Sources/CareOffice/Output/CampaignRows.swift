@@ -33,14 +33,14 @@ extension CampaignTeam {
 extension Desk {
   package static let campaignFacilityColumns: [ColumnKey] = [
     .facilityCode, .name, .kind, .commune, .situation, .inspected, .inspection, .state, .startedOn, .team, .excuse,
-    .addedOn,
+    .addedOn, .note,
   ]
   package static let campaignCommuneColumns: [ColumnKey] = [
     .communeCode, .commune, .team, .lead, .members, .from, .facilities, .inspected, .excused, .left,
   ]
   package static let campaignKindColumns: [ColumnKey] = [.kind, .facilities, .inspected, .excused, .left]
   package static let campaignTeamColumns: [ColumnKey] = [
-    .team, .lead, .members, .commune, .facilities, .inspected, .excused, .left,
+    .team, .lead, .members, .commune, .facilities, .inspected, .excused, .left, .note,
   ]
 
   /// One row for every facility, with what is said of those that came late.
@@ -60,6 +60,14 @@ extension Desk {
       let notes = [
         part.addedOn.map { CampaignTerm.addedLateMark.text(language, ["day": $0.text(language)]) },
         part.movedTo.map { CampaignTerm.movedMark.text(language, ["commune": communeName($0)]) },
+        part.departure.map {
+          apartWords(CampaignApart(facility: part.audit.facility, inspection: part.inspection, departure: $0), language)
+            .uppercasedFirst
+        },
+        part.arrival.map {
+          CampaignTerm.arrivedMark.text(
+            language, ["commune": communeName($0.communeCode), "day": $0.on.text(language)])
+        },
       ].compactMap(\.self)
       row[.note] = Field(notes.isEmpty ? nil : notes.joined(separator: "; "))
       return row
@@ -96,8 +104,26 @@ extension Desk {
       row[.lead] = .text(team.lead)
       row[.members] = .text(team.members.joined(separator: ", "))
       row[.commune] = .text(communes.map { communeName($0) }.joined(separator: ", "))
+      let former = status.formerTeams.filter { $0.now.name == team.name }.map(formerText)
+      row[.note] = Field(former.isEmpty ? nil : former.joined(separator: "; "))
       return row
     }
+  }
+
+  /// What others inspected than the people who are the team now.
+  private func formerText(_ part: FormerTeam) -> String {
+    CampaignTerm.inspectedByFormer.text(
+      language,
+      [
+        "count": countText(part.facilities.count, language), "team": part.former.name, "people": part.former.people,
+        "facilities": part.facilities.map(\.code).joined(separator: ", "),
+      ])
+  }
+
+  /// The same of all teams, in one line; `nil` where every team inspected what counts with it.
+  package func formerTeamsText(_ status: CampaignStatus) -> String? {
+    if status.formerTeams.isEmpty { return nil }
+    return status.formerTeams.map { "\($0.now.name): \(formerText($0))." }.joined(separator: " ")
   }
 
   /// What the pace says, and who has nothing to show yet.
@@ -130,14 +156,104 @@ extension Desk {
   /// What moved since its inspection and counts where it was inspected, in one line; `nil` where nothing did.
   package func movedText(_ status: CampaignStatus) -> String? {
     let moved = status.rows.compactMap { row in
-      row.movedTo.map {
-        CampaignTerm.movedOne.text(
-          language, ["facility": row.audit.facility.code, "commune": communeName($0)])
-      }
+      row.movedTo.map { movedText(row.audit.facility.code, to: $0, row.inspection, language) }
     }
     if moved.isEmpty { return nil }
     return CampaignTerm.movedSince.text(
       language, ["count": countText(moved.count, language), "facilities": moved.joined(separator: "; ")])
+  }
+
+  /// One that moved, with the inspection that is still under way there.
+  func movedText(_ facility: String, to commune: String, _ inspection: Inspection?, _ language: Language) -> String {
+    let running = inspection.flatMap { $0.state == .inProgress ? unfinishedText($0, language) : nil }
+    return CampaignTerm.movedOne.text(
+      language,
+      ["facility": facility, "commune": communeName(commune), "inspection": running.map { "; " + $0 } ?? ""])
+  }
+
+  private func unfinishedText(_ inspection: Inspection, _ language: Language) -> String {
+    (inspection.state == .planned ? CampaignTerm.apartPlanned : .apartRunning).text(
+      language, ["inspection": inspection.code])
+  }
+
+  /// What became of one that was not inspected, and what is open there.
+  func apartWords(_ apart: CampaignApart, _ language: Language) -> String {
+    let what =
+      switch apart.departure {
+      case .closed(let day): CampaignTerm.apartClosed.text(language, ["day": day.text(language)])
+      case .moved(let commune): CampaignTerm.apartMoved.text(language, ["commune": communeName(commune)])
+      case .kind(let kind): CampaignTerm.apartKind.text(language, ["kind": kind.label(language).lowercasedFirst])
+      case .outside: CampaignTerm.apartOutside.text(language)
+      }
+    return [what, apart.inspection.map { unfinishedText($0, language) } ?? CampaignTerm.apartExcused.text(language)]
+      .joined(separator: "; ")
+  }
+
+  /// The same behind a name.
+  func apartText(_ apart: CampaignApart, _ name: String, _ language: Language) -> String {
+    "\(name) (\(apartWords(apart, language)))"
+  }
+
+  func apartText(_ apart: CampaignApart, _ name: String) -> String { apartText(apart, name, language) }
+
+  /// What was not inspected and is gone, in one line; `nil` where nothing is.
+  package func apartText(_ apart: [CampaignApart]) -> String? {
+    apartText(apart.map { apartText($0, $0.facility.code) }, language)
+  }
+
+  func apartText(_ facilities: [String], _ language: Language) -> String? {
+    facilities.isEmpty
+      ? nil
+      : CampaignTerm.apartSince.text(
+        language, ["count": countText(facilities.count, language), "facilities": facilities.joined(separator: "; ")])
+  }
+
+  /// What came into the area since the campaign began, in one line; `nil` where nothing did.
+  package func arrivedText(_ status: CampaignStatus) -> String? {
+    arrivedText(
+      status.rows.compactMap { row in
+        row.arrival.map { arrivedText(row.audit.facility.code, $0, row.inspection, language) }
+      },
+      language)
+  }
+
+  func arrivedText(_ facilities: [String], _ language: Language) -> String? {
+    facilities.isEmpty
+      ? nil
+      : CampaignTerm.arrivedSince.text(
+        language, ["count": countText(facilities.count, language), "facilities": facilities.joined(separator: "; ")])
+  }
+
+  /// One that came, and whether somebody planned to go there.
+  func arrivedText(
+    _ facility: String, _ arrival: CampaignArrival, _ inspection: Inspection?, _ language: Language
+  ) -> String {
+    (inspection == nil ? CampaignTerm.arrivedUnplanned : .arrivedOne).text(
+      language,
+      ["facility": facility, "commune": communeName(arrival.communeCode), "day": arrival.on.text(language)])
+  }
+
+  /// Open inspections beside the one by which their facility counts, in one line; `nil` without any.
+  package func doubledText(
+    _ doubled: [(inspection: Inspection, facility: Facility)], _ language: Language
+  ) -> String? {
+    doubled.isEmpty
+      ? nil
+      : CampaignTerm.doubled.text(
+        language,
+        [
+          "count": countText(doubled.count, language),
+          "inspections": doubled.map { "\($0.inspection.code) (\($0.facility.code))" }.joined(separator: "; "),
+        ])
+  }
+
+  /// All that a campaign counts and that is not where it would be looked for, a line each; `nil` where there is none.
+  package func apartLines(_ status: CampaignStatus) -> String? {
+    let lines = [
+      formerTeamsText(status), movedText(status), apartText(status.apart), arrivedText(status),
+      doubledText(status.doubled, language),
+    ].compactMap(\.self)
+    return lines.isEmpty ? nil : lines.joined(separator: "\n")
   }
 
   /// What came of inspections of a closed campaign after its figures were told, in one line; `nil` when nothing did.
@@ -248,16 +364,57 @@ extension Desk {
               [("team", team.json), ("commune_codes", .array(communes.map(JSON.string)))] + count.pairs)
           })
       )
+      .adding(
+        "former_teams",
+        .array(
+          status.formerTeams.map { part in
+            .object([
+              ("team", .string(part.now.name)), ("former", part.former.json),
+              ("facility_codes", .array(part.facilities.map { .string($0.code) })),
+            ])
+          })
+      )
       .adding("teams_not_reported", .array(status.silentTeams.map(JSON.string)))
       .adding("communes_not_reported", .array(status.silentCommunes.map(JSON.string)))
       .adding(
         "moved_since",
         .array(status.rows.filter { $0.movedTo != nil }.map { .string($0.audit.facility.code) })
       )
+      .adding("apart", .array(status.apart.map(\.json)))
+      .adding(
+        "arrived_since",
+        .array(
+          status.rows.compactMap { row in
+            row.arrival.map {
+              .object([
+                ("facility_code", .string(row.audit.facility.code)), ("from_commune_code", .string($0.communeCode)),
+                ("on", JSON($0.on)),
+              ])
+            }
+          })
+      )
+      .adding("doubled", .array(status.doubled.map { .string($0.inspection.code) }))
       .adding("found_later", .array(status.foundLater.map { .string($0.facility.code) }))
       .adding("inspected_later", codes(status.inspectedLater.filter { !$0.isCounted }))
       .adding("reopened_later", codes(status.inspectedLater.filter(\.isCounted)))
       .adding("without_result", .array(status.withoutResult.map(JSON.string)))
+  }
+}
+
+extension CampaignApart {
+  package var json: JSON {
+    var (day, commune, kind): (CalendarDay?, String?, FacilityKind?) = (nil, nil, nil)
+    switch departure {
+    case .closed(let on): day = on
+    case .moved(let code): commune = code
+    case .kind(let now): kind = now
+    case .outside: break
+    }
+    return .object([
+      ("facility_code", .string(facility.code)), ("inspection", JSON(inspection?.code)),
+      ("state", JSON(inspection?.state.rawValue)), ("reason", .string(departure.reason)), ("closed_on", JSON(day)),
+      ("commune_code", JSON(commune)), ("kind", JSON(kind?.rawValue)),
+    ])
   }
 }
 
@@ -288,6 +445,10 @@ extension CampaignComparison {
     add(CampaignTerm.comparedInspected.text(language), \.inspected)
     add(CampaignTerm.comparedWithoutPaper.text(language), \.withoutPaper)
     add(CampaignTerm.comparedFindings.text(language), \.findings)
+    // Where all the findings are of the same facilities the two lines would be one.
+    if sides.contains(where: { $0.commonFindings != $0.findings }), !inspectedInBoth.isEmpty {
+      add(CampaignTerm.comparedCommonFindings.text(language), \.commonFindings)
+    }
     for severity in Severity.allCases where sides.contains(where: { $0.severities[severity] != nil }) {
       add(CampaignTerm.comparedSeverity.text(language, ["name": severity.label(language)])) {
         $0.severities[severity] ?? 0
@@ -310,6 +471,9 @@ extension CampaignComparison {
               ("facilities", .integer(side.facilities)), ("inspected", .integer(side.inspected)),
               ("without_paper", .integer(side.withoutPaper)), ("findings", .integer(side.findings)),
               ("without_result", .array(side.withoutResult.map(JSON.string))),
+              ("findings_of_both", .integer(side.commonFindings)),
+              ("inspected_only", .array(side.inspectedHereOnly.map { .string($0.code) })),
+              ("apart", .array(side.apart.map(\.json))),
               (
                 "severities",
                 .object(Severity.allCases.map { ($0.rawValue, .integer(side.severities[$0] ?? 0)) })
@@ -318,8 +482,29 @@ extension CampaignComparison {
             ])
           })
       ),
+      ("inspected_in_both", .array(inspectedInBoth.map { .string($0.code) })),
       ("new", .array(new.map { .string($0.code) })), ("gone", .array(gone.map { .string($0.code) })),
     ])
+  }
+}
+
+extension CampaignComparison {
+  /// Whether the two sides looked at the same facilities, a line each; empty where they did, and where a side looked at none.
+  package func sameness(_ language: Language) -> [String] {
+    guard sides.contains(where: { !$0.inspectedHereOnly.isEmpty }), sides.allSatisfy({ $0.inspected > 0 }) else {
+      return []
+    }
+    func codes(_ facilities: [Facility]) -> String { facilities.map(\.code).joined(separator: ", ") }
+    let both =
+      inspectedInBoth.isEmpty
+      ? CampaignTerm.comparedNobodyInBoth.text(language)
+      : CampaignTerm.comparedBoth.text(
+        language, ["count": countText(inspectedInBoth.count, language), "facilities": codes(inspectedInBoth)])
+    return [both]
+      + sides.filter { !$0.inspectedHereOnly.isEmpty }.map {
+        CampaignTerm.comparedOnly.text(
+          language, ["campaign": $0.campaign.code, "facilities": codes($0.inspectedHereOnly)])
+      }
   }
 }
 

@@ -45,8 +45,10 @@ struct CampaignSource: ReportSource {
     let headline: Field
     /// None where it has closed.
     let children: Int?
-    /// In law, since it was inspected.
+    /// In law, since it was inspected or planned.
     let isClosed: Bool
+    /// It was not inspected, and is gone.
+    let departure: CampaignDeparture?
   }
 
   init(
@@ -61,11 +63,11 @@ struct CampaignSource: ReportSource {
     let (visits, inspections) = (membership.visits, membership.inspections)
     let followUps = Set(all.map(\.id)).subtracting(visits.map(\.id))
     self.membership = membership
-    excuses = try snapshot.excuses(in: campaign)
+    excuses = membership.excuses
 
     var (members, covered) = ([Member](), Set<Facility.ID>())
-    var (closedSince, movedSince) = ([String](), [String]())
-    var tally = CampaignTally()
+    var (closedSince, movedSince, apartSince, arrivedSince) = ([String](), [String](), [String](), [String]())
+    var (tally, closures) = (CampaignTally(), 0)
     let days = (campaign.content.from...max(vantage.day, campaign.content.from)).cut(after: vantage.day)
     func isSince(_ day: CalendarDay) -> Bool { days?.contains(day) ?? false }
     try snapshot.forEachDossier(existingOn: vantage.day, knownAt: vantage.knownAt) { dossier in
@@ -76,22 +78,32 @@ struct CampaignSource: ReportSource {
       tally.terminations += dossier.terminations.count { isSince($0.decided) }
       let isInspected = inspections[dossier.facility.id]?.state == .closed
       let isClosed = dossier.isClosed(on: vantage.day, desk.licensingTables.law)
-      guard isInspected || !isClosed else { return }
+      guard membership.keeps(dossier.facility.id) || !isClosed else { return }
+      let departure = membership.departure(of: dossier, at: place, isClosed: isClosed, on: vantage.day)
       let audit = dossier.licensingAudit(on: vantage.day, tables: desk.licensingTables).told(at: profile)
       members.append(
         Member(
           facility: dossier.facility, key: desk.placeKey(audit), situation: audit.situation,
-          headline: audit.documentSituation, children: isClosed ? nil : audit.children, isClosed: isClosed))
+          headline: audit.documentSituation, children: isClosed ? nil : audit.children, isClosed: isClosed,
+          departure: departure))
       tally.count(audit, profile, isInspected: isInspected, isClosed: isClosed)
       let name = "\(profile.name) (\(dossier.facility.code))"
       // Documents are written in Vietnamese.
-      if isClosed, let closure = dossier.closure(on: vantage.day) {
+      if isClosed, !dossier.terminations.contains(where: { isSince($0.decided) }) { closures += 1 }
+      let visit = inspections[dossier.facility.id]
+      if let departure {
+        apartSince.append(
+          desk.apartText(
+            CampaignApart(facility: dossier.facility, inspection: visit, departure: departure), name, .vietnamese))
+      } else if isClosed, let closure = dossier.closure(on: vantage.day) {
         closedSince.append(
           CampaignTerm.closedOne.text(.vietnamese, ["facility": name, "day": closure.on.text(.vietnamese)]))
       }
       if let commune = place.movedTo {
-        movedSince.append(
-          CampaignTerm.movedOne.text(.vietnamese, ["facility": name, "commune": desk.communeName(commune)]))
+        movedSince.append(desk.movedText(name, to: commune, visit, .vietnamese))
+      }
+      if let arrival = place.arrival {
+        arrivedSince.append(desk.arrivedText(name, arrival, visit, .vietnamese))
       }
     }
     order = members.sorted { $0.key < $1.key }
@@ -179,6 +191,14 @@ struct CampaignSource: ReportSource {
             "facilities": facilities.sorted().joined(separator: "; "),
           ]))
     }
+    let doubled = try membership.doubled.compactMap { inspection in
+      try snapshot.facility(inspection.facility).map { (inspection: inspection, facility: try snapshot.present($0)) }
+    }
+    let apart = [
+      desk.apartText(apartSince.sorted(), .vietnamese), desk.arrivedText(arrivedSince.sorted(), .vietnamese),
+      desk.doubledText(doubled, .vietnamese),
+    ].compactMap(\.self)
+    values[.apartSince] = Field(apart.isEmpty ? nil : apart.joined(separator: " "))
     values[.withoutResult] = Field(desk.noResultText(unknown.map(\.code), .vietnamese))
     values[.campaignCode] = .text(campaign.code)
     values[.campaignName] = .text(campaign.content.name)
@@ -186,6 +206,10 @@ struct CampaignSource: ReportSource {
     values[.campaignTo] = .day(campaign.content.to)
     values[.campaignPauses] = .integer(tally.pauses)
     values[.campaignTerminations] = .integer(tally.terminations)
+    values[.campaignClosures] =
+      closures == 0
+      ? .absent
+      : .text(CampaignTerm.closedOtherwise.text(.vietnamese, ["count": countText(closures, .vietnamese)]))
     values[.directive] = Field(try campaign.content.directive.flatMap(snapshot.directive).map(desk.directiveText))
     let place =
       campaign.content.communeCode.map { desk.communeName($0) }
@@ -255,7 +279,7 @@ struct CampaignSource: ReportSource {
   func proof() throws -> ReportProof {
     let content = campaign.content
     var area = Snapshot.Area(kinds: Set(content.kinds))
-    area.orInspectedIn = campaign.id
+    area.orOfCampaign = campaign.id
     if let commune = content.communeCode {
       area.communes = [commune]
     } else if let province = content.provinceCode {
@@ -265,7 +289,8 @@ struct CampaignSource: ReportSource {
       content.covers($1, provinceCode: desk.provinceCode(ofCommune: $1.communeCode))
     }
     let facilities = proof.denominator
-    let question = "mọi cơ sở có trong sổ thuộc địa bàn, loại hình của đợt \(campaign.code)"
+    let question =
+      "mọi cơ sở có trong sổ thuộc địa bàn, loại hình của đợt \(campaign.code), và cơ sở mà đợt đã lập cuộc kiểm tra hoặc đã ghi lý do"
     let counting = "đếm bảng cơ sở bằng một câu lệnh riêng"
     proof.report.expectations[Dataset.campaignFacilities.id] = ReportProof.Expectation(
       question, rows: facilities.count, by: counting, facilities: facilities)
@@ -335,9 +360,20 @@ struct CampaignSource: ReportSource {
         row[.notChecked] = Field(counts[.notChecked])
         row[.gathered] = Field(counts[.gathered])
       } else {
-        row[.excuse] = .text(
-          desk.excuseText(excuses[member.facility.id], inspection) ?? Term.noReasonYet.text(desk.language))
-        if excuses[member.facility.id] != nil { row.written[.excuse] = desk.excuseText(nil, inspection) ?? "" }
+        let gone = member.departure.map {
+          desk.apartWords(
+            CampaignApart(facility: member.facility, inspection: inspection, departure: $0), desk.language
+          ).uppercasedFirst
+        }
+        func told(_ reason: String?) -> String? {
+          let parts = [gone, reason].compactMap(\.self)
+          return parts.isEmpty ? nil : parts.joined(separator: ". ")
+        }
+        let reason = desk.excuseText(excuses[member.facility.id], inspection)
+        row[.excuse] = .text(told(reason ?? Term.noReasonYet.text(desk.language)) ?? "")
+        if excuses[member.facility.id] != nil {
+          row.written[.excuse] = told(desk.excuseText(nil, inspection)) ?? ""
+        }
       }
       try body(row)
     }

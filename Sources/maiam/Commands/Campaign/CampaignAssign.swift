@@ -59,6 +59,11 @@ extension CampaignGroup {
       try listing.print(
         desk.communeRows(communes), Desk.campaignCommuneColumns,
         shown: [.commune, .team, .lead, .facilities, .inspected, .left], footer: footer.joined(separator: "\n"))
+      if let former = desk.formerTeamsText(status) { Terminal.warn(former) }
+      let idle = named.map(\.name).filter { name in !status.teams.contains { $0.team.name == name } }
+      if !idle.isEmpty {
+        Terminal.warn(CampaignTerm.idleTeams.text(language, ["teams": idle.joined(separator: "; ")]))
+      }
       for kept in kept {
         Terminal.warn(
           CampaignTerm.keptTeam.text(

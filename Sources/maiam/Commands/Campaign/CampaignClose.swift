@@ -18,15 +18,18 @@ extension CampaignGroup {
       let desk = try options.desk("campaign close")
       let campaign = try desk.campaign(code)
       let day = try on.map(Reading.day) ?? desk.today
-      let counts = try desk.close(campaign, on: day).progress.all
+      let status = try desk.close(campaign, on: day)
+      let counts = status.progress.all
       listing.printOne(
         desk.json(try desk.status(of: campaign)),
-        CampaignTerm.closed.text(
-          Program.language,
-          [
-            "code": campaign.code, "day": day.text(Program.language), "inspected": String(counts.inspected),
-            "total": String(counts.facilities), "excused": String(counts.excused),
-          ]))
+        [
+          CampaignTerm.closed.text(
+            Program.language,
+            [
+              "code": campaign.code, "day": day.text(Program.language), "inspected": String(counts.inspected),
+              "total": String(counts.facilities), "excused": String(counts.excused),
+            ]), desk.apartLines(status),
+        ].compactMap(\.self).joined(separator: "\n"))
     }
   }
 }

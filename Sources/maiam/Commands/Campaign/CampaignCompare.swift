@@ -32,6 +32,10 @@ extension CampaignGroup {
       where !facilities.isEmpty {
         lines.append(term.text(language, ["facilities": facilities.map(\.code).joined(separator: ", ")]))
       }
+      lines += comparison.sameness(language)
+      lines += comparison.sides.compactMap { side in
+        desk.apartText(side.apart).map { "\(side.campaign.code): \($0)" }
+      }
       lines += comparison.sides.compactMap { desk.noResultText($0.withoutResult, language) }
       try listing.print(
         comparison.rows(language), CampaignComparison.columns, footer: lines.joined(separator: "\n"))

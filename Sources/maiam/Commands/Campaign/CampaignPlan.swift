@@ -43,6 +43,7 @@ extension CampaignGroup {
           ("uncounted", .integer(plan.uncounted)), ("already", .integer(plan.already)),
           ("replaced", .array(plan.replaced.map { .string($0.code) })),
           ("canceled_excused", .array(plan.canceledExcused.map { .string($0.code) })),
+          ("apart", .array(plan.apart.map(\.json))),
           ("inspections", .array(plan.planned.map { .string($0.code) })),
           ("added_late", .array(plan.addedLate.map { .string($0.code) })),
           (
@@ -70,6 +71,7 @@ extension CampaignGroup {
             Program.language,
             ["count": String(facilities.count), "facilities": desk.firstOnes(facilities.map(\.code), all: all)]))
       }
+      if let apart = desk.apartText(plan.apart) { Terminal.warn(apart) }
       if !plan.addedLate.isEmpty {
         Terminal.warn(
           CampaignTerm.addedLate.text(

@@ -42,7 +42,8 @@ extension CampaignGroup {
       case .team:
         try listing.print(
           barred(desk.teamRows(status)), Desk.campaignTeamColumns,
-          shown: [.team, .lead, .commune, .facilities, .inspected, .excused, .left, .progress], footer: footer)
+          shown: [.team, .lead, .commune, .facilities, .inspected, .excused, .left, .progress], details: [.note],
+          footer: footer)
       }
     }
 
@@ -56,7 +57,7 @@ extension CampaignGroup {
           "open": String(status.open.count),
         ])
       return [
-        progress, desk.noResultText(status.withoutResult, Program.language), desk.movedText(status),
+        progress, desk.noResultText(status.withoutResult, Program.language), desk.apartLines(status),
         desk.foundLaterText(status),
         desk.inspectedLaterText(status.inspectedLater),
       ].compactMap(\.self)
