@@ -69,7 +69,8 @@ package enum Term: String, CaseIterable, Sendable, Worded {
   case reportIssued
   case reportVerified
   case reportDiffers
-  case reportSuperseded, reportSealOther, reportSealGone, reportAgreesWithThen
+  case reportSuperseded, reportSealOther, reportSealGone, reportAgreesWithThen, reportAgreedThen
+  case reportNowCell, reportNowRow, reportNowNoRow, reportNowSheet, reportNowMore, reportNotRemadeNow
   case passageStarted, passageClosed, passageCanceled, passageReopened
   case reportNotRemade
   case reportSheetMissing
@@ -817,6 +818,13 @@ package enum Term: String, CaseIterable, Sendable, Worded {
     case .reportSealOther: Wording(vi: "Mã niêm phong nội dung trong tệp: {before}; nay là {now}.", en: "Content code in the file: {before}; now {now}.")
     case .reportSealGone: Wording(vi: "Mã niêm phong nội dung trong tệp: {before}; nay chưa có mã vì cuộc kiểm tra chưa kết thúc lại.", en: "Content code in the file: {before}; there is none now, as the inspection is not closed again.")
     case .reportAgreesWithThen: Wording(vi: "Tệp {path} chỉ khớp với sổ như lúc {known}, không phải với hồ sơ hiện hành.", en: "{path} agrees with the register of {known} only, and not with what stands now.")
+    case .reportAgreedThen: Wording(vi: "Tệp {path} chỉ khớp với sổ như lúc {known}; sổ nay cho số liệu khác của cùng ngày {day}. Xuất lại để có số liệu hiện nay.", en: "{path} agrees with the register of {known} only; for the same day, {day}, the register now gives other figures. Export it again for those.")
+    case .reportNowCell: Wording(vi: "Trang “{sheet}”, ô {cell}: tệp ghi {found}, sổ nay cho {expected}.", en: "Sheet “{sheet}”, cell {cell}: the file says {found}, the register now gives {expected}.")
+    case .reportNowRow: Wording(vi: "Trang “{sheet}”: sổ nay có thêm dòng: {text}", en: "Sheet “{sheet}”: the register now gives another row: {text}")
+    case .reportNowNoRow: Wording(vi: "Trang “{sheet}”, hàng {row}: sổ nay không còn dòng này: {text}", en: "Sheet “{sheet}”, row {row}: the register no longer gives this row: {text}")
+    case .reportNowSheet: Wording(vi: "Sổ nay cho thêm trang “{sheet}”.", en: "The register now gives another sheet, “{sheet}”.")
+    case .reportNowMore: Wording(vi: "… và {count} chỗ khác.", en: "… and {count} more places.")
+    case .reportNotRemadeNow: Wording(vi: "Theo sổ hiện nay không lập được báo cáo này: {reason}", en: "By the register of now this report cannot be made: {reason}")
     case .passageStarted: Wording(vi: "bắt đầu ngày {day}", en: "started on {day}")
     case .passageClosed: Wording(vi: "kết thúc ngày {day}", en: "closed on {day}")
     case .passageCanceled: Wording(vi: "hủy ngày {day}", en: "canceled on {day}")

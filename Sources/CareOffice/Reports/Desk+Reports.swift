@@ -135,17 +135,21 @@ extension Desk {
     try refuseStateSecrets(request.document)
     try refuseWhatIsToCome(request)
     var request = request
-    request.vantage = try frozen(request.vantage, request.subject)
+    request.vantage = try knownNow(request.vantage, request.subject)
     request.document.afterClosing = try afterClosing(request.subject, request.vantage)
-    if request.vantage.knownAt == nil {
-      request.vantage = Vantage(day: request.vantage.day, knownAt: try database.read { try $0.lastKnown() })
-    }
     if request.document.issue == nil {
       try refuseIssued(path)
       try write(template, request, request.vantage, to: path)
       return request.vantage
     }
     return try issue(template, request, to: path)
+  }
+
+  /// With the moment of the newest entry where none was asked for; see ``frozen(_:_:)``.
+  func knownNow(_ vantage: Vantage, _ subject: ReportRequest.Subject) throws -> Vantage {
+    let vantage = try frozen(vantage, subject)
+    if vantage.knownAt != nil { return vantage }
+    return Vantage(day: vantage.day, knownAt: try database.read { try $0.lastKnown() })
   }
 
   /// A closed campaign was told with the figures of its closing, as its status is: no report of it is of a later day or
@@ -158,7 +162,7 @@ extension Desk {
   }
 
   /// What came after a closed campaign whose figures are those of its closing, as known now.
-  private func afterClosing(_ subject: ReportRequest.Subject, _ vantage: Vantage) throws -> String? {
+  func afterClosing(_ subject: ReportRequest.Subject, _ vantage: Vantage) throws -> String? {
     guard case .campaign(let campaign) = subject else { return nil }
     return try database.read { snapshot in
       guard let closing = try snapshot.closing(of: campaign), vantage.knownAt == closing.knownAt else { return nil }

@@ -11,7 +11,8 @@ package struct ReportCheck: Sendable {
   package var differences: [String] = []
   /// What was added by a hand or could not be held against the database, and why.
   package var remarks: [String] = []
-  /// What became since of the inspection it is about, one sentence each; empty while it stands as the report tells it.
+  /// What became since of the inspection it is about, and which figures of the same day the register would give otherwise
+  /// today, one sentence each; empty while all stands as the report tells it.
   package var superseded: [String] = []
   /// Whether the report could be made anew, so that every cell was compared and not only the fingerprints of tables.
   package var isRecounted = false
@@ -20,6 +21,8 @@ package struct ReportCheck: Sendable {
   package let rows: Int
   /// The day of the figures, and the moment up to which they were known.
   package let vantage: Vantage
+  /// What it is about is one inspection, which no longer stands as it was.
+  package var isOfFormerInspection = false
 }
 
 extension InspectionPassage.Kind {
@@ -46,6 +49,7 @@ extension Desk {
     var check = ReportCheck(
       tables: manifest.tables.count, rows: manifest.tables.map(\.rows).reduce(0, +), vantage: manifest.origin.vantage)
     check.superseded = try superseded(manifest.origin)
+    check.isOfFormerInspection = !check.superseded.isEmpty
     do {
       try remake(manifest.origin, folder, to: fresh)
     } catch let failure as Failure {
@@ -60,7 +64,73 @@ extension Desk {
     let expected = try SpreadsheetFile(path: fresh)
     try compare(file, manifest, expected, try ManifestReader.read(expected), &check)
     try checkIssue(path, manifest.origin, &check)
+    if check.superseded.isEmpty { check.superseded = try outdated(manifest.origin, folder, expected) }
     return check
+  }
+
+  /// Where the same report of the same day would say something else by what was recorded since it was made. What was told
+  /// with the closing of a campaign stays as it was told.
+  ///
+  /// - Parameter then: The same made again by what was known when it was made.
+  private func outdated(_ origin: Manifest.Origin, _ folder: String?, _ then: SpreadsheetFile) throws -> [String] {
+    guard let knownAt = origin.vantage.knownAt, let last = try database.read({ try $0.lastKnown() }), last > knownAt,
+      try !stands(origin, folder)
+    else { return [] }
+    let path = FileManager.default.temporaryDirectory.appending(path: "maiam-\(UUID().uuidString).xlsx").path
+    defer { try? FileManager.default.removeItem(atPath: path) }
+    do {
+      try remake(origin, folder, to: path, asKnownNow: true)
+    } catch let failure as Failure {
+      return [Term.reportNotRemadeNow.text(language, ["reason": failure.text(language)])]
+    }
+    let now = try SpreadsheetFile(path: path)
+    var found: [String] = []
+    for (index, heading) in now.sheets.enumerated() where !heading.name.hasPrefix(Manifest.sheet) {
+      guard let sheet = then.sheets.firstIndex(where: { $0.name == heading.name }) else {
+        found.append(Term.reportNowSheet.text(language, ["sheet": heading.name]))
+        continue
+      }
+      let comparison = SheetComparison(bodies: [], areAlike: false, isStrict: true)
+      found += try comparison.differences(then, sheet, now, index).map { nowSentence($0, heading.name) }
+    }
+    guard let first = found.first else { return [] }
+    let shown = found.count > 6 ? Array(found.prefix(5)) : found
+    let rest = found.count - shown.count
+    return [first] + shown.dropFirst()
+      + (rest > 0 ? [Term.reportNowMore.text(language, ["count": String(rest)])] : [])
+  }
+
+  /// Whether no later fact makes another document of it: minutes were signed with what was known, and a closed campaign was
+  /// told with its closing.
+  private func stands(_ origin: Manifest.Origin, _ folder: String?) throws -> Bool {
+    if try ReportShelf(folder: folder, language: language).template(origin.template).documentKind == .minutes {
+      return true
+    }
+    guard let code = origin.argument(.campaign) else { return false }
+    let now = try knownNow(Vantage(day: origin.vantage.day, knownAt: nil), .campaign(try campaign(code)))
+    return now == origin.vantage
+  }
+
+  /// What a report of the same day would have in place of what it had.
+  private func nowSentence(_ difference: SheetDifference, _ sheet: String) -> String {
+    switch difference {
+    case .changed(let cell, let found, let expected):
+      Term.reportNowCell.text(
+        language, ["sheet": sheet, "cell": cell, "found": quoted(found), "expected": quoted(expected)])
+    case .missing(_, let text): Term.reportNowRow.text(language, ["sheet": sheet, "text": short(text)])
+    case .extra(let row, let text), .added(let row, let text):
+      Term.reportNowNoRow.text(language, ["sheet": sheet, "row": String(row), "text": short(text)])
+    case .hidden: sentence(difference, sheet)
+    }
+  }
+
+  private func short(_ text: String) -> String {
+    let line = text.replacing("\n", with: " ")
+    return line.count > 160 ? line.prefix(160) + "…" : line
+  }
+
+  private func quoted(_ text: String) -> String {
+    text.isEmpty ? Term.emptyCell.text(language) : "“\(short(text))”"
   }
 
   /// What happened to the inspection of a report after it was made: it may agree with what was known then, and be no
@@ -160,7 +230,10 @@ extension Desk {
     }
   }
 
-  private func remake(_ origin: Manifest.Origin, _ folder: String?, to path: String) throws {
+  /// - Parameter asKnownNow: With everything that was recorded up to now, as an export of the same day has it.
+  private func remake(
+    _ origin: Manifest.Origin, _ folder: String?, to path: String, asKnownNow: Bool = false
+  ) throws {
     var desk = self
     desk.language = Language(rawValue: origin.language) ?? language
     let template = try ReportShelf(folder: folder, language: desk.language).template(origin.template)
@@ -194,22 +267,20 @@ extension Desk {
     // Documents of before say nothing and held all.
     request.document.withholdsFreeText = origin.argument(.freeText) == Manifest.Argument.withheld
     request.document.releasesFreeText = origin.argument(.freeText) == Manifest.Argument.released
-    try desk.write(template, request, origin.vantage, to: path)
+    if asKnownNow {
+      request.vantage = try desk.knownNow(Vantage(day: origin.vantage.day, knownAt: nil), subject)
+      request.document.afterClosing = try desk.afterClosing(subject, request.vantage)
+    }
+    try desk.write(template, request, request.vantage, to: path)
   }
 
   private func sentence(_ difference: SheetDifference, _ sheet: String) -> String {
-    func short(_ text: String) -> String {
-      let line = text.replacing("\n", with: " ")
-      return line.count > 160 ? line.prefix(160) + "…" : line
-    }
     switch difference {
     case .changed(let cell, let found, let expected):
-      let empty = Term.emptyCell.text(language)
       return Term.reportCellChanged.text(
         language,
         [
-          "sheet": sheet, "cell": cell, "found": found.isEmpty ? empty : "“\(short(found))”",
-          "expected": expected.isEmpty ? empty : "“\(short(expected))”",
+          "sheet": sheet, "cell": cell, "found": quoted(found), "expected": quoted(expected),
         ])
     case .missing(let row, let text):
       return Term.reportRowMissing.text(language, ["sheet": sheet, "row": String(row), "text": short(text)])

@@ -39,11 +39,15 @@ extension ReportGroup {
       }
       guard check.isRecounted else { throw Refusal(status: .refused) }
       if !check.superseded.isEmpty {
-        // It is what was closed or drafted then, and not what stands now.
+        // It is what was told, closed or drafted then, and not what stands now.
         if listing.format != .json {
           Terminal.warn(
-            Term.reportAgreesWithThen.text(
-              language, ["path": file, "known": check.vantage.knownAt?.text(language) ?? ""]))
+            (check.isOfFormerInspection ? Term.reportAgreesWithThen : .reportAgreedThen).text(
+              language,
+              [
+                "path": file, "known": check.vantage.knownAt?.text(language) ?? "",
+                "day": check.vantage.day.text(language),
+              ]))
         }
         throw Refusal(status: .refused)
       }
