@@ -82,9 +82,11 @@ extension Desk {
     let code = Finding.code(inspection: inspection.code, number: finding.number)
     guard let entry = try snapshot.facility(inspection.facility) else { throw Failure(.noSuchFinding, ["code": code]) }
     let original = try snapshot.originalStatement(of: finding.id)
+    // One code has one name: that of the facility of which the entry is a part.
+    let facility = try snapshot.present(entry)
     return FindingView(
-      code: code, finding: finding, inspection: inspection, facility: try snapshot.present(entry),
-      profile: try snapshot.dossier(entry).profile(on: inspection.day ?? today),
+      code: code, finding: finding, inspection: inspection, facility: facility,
+      profile: try snapshot.dossier(facility).profile(on: inspection.day ?? today),
       remediation: try snapshot.remediation(of: finding.id), notes: try snapshot.notes(of: finding.id),
       original: original == finding.content.statement ? nil : original,
       drafted: try drafted(finding, of: inspection, in: snapshot),

@@ -66,7 +66,7 @@ extension Desk {
     let found = try snapshot.observations(of: inspection.id)
     guard !found.isEmpty, let entry = try snapshot.facility(inspection.facility) else { return [] }
     let facility = try snapshot.present(entry)
-    let profile = try snapshot.dossier(entry).profile(on: inspection.day ?? today)
+    let profile = try snapshot.dossier(facility).profile(on: inspection.day ?? today)
     return found.compactMap { observation in
       guard let number = observation.number else { return nil }
       let code = Observation.code(inspection: inspection.code, number: number)

@@ -184,9 +184,9 @@ extension Desk {
     guard inspection.state == .closed else { return [] }
     let findings = try snapshot.findings(of: inspection.id)
     guard !findings.isEmpty, let entry = try snapshot.facility(inspection.facility) else { return [] }
-    let (facility, profile) = (
-      try snapshot.present(entry), try snapshot.dossier(entry).profile(on: inspection.day ?? today)
-    )
+    // One code has one name: that of the facility of which the entry is a part.
+    let facility = try snapshot.present(entry)
+    let profile = try snapshot.dossier(facility).profile(on: inspection.day ?? today)
     return try findings.map { finding in
       let view = FindingView(
         code: Finding.code(inspection: inspection.code, number: finding.number), finding: finding,
