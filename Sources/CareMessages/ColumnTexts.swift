@@ -53,6 +53,7 @@ extension ColumnKey: Worded {
     case .discoveredOn: Wording(vi: "Ngày phát hiện", en: "Discovered on")
     case .closedOn: Wording(vi: "Ngày đóng cửa", en: "Closed on")
     case .inspectionClosedOn: Wording(vi: "Ngày kết thúc kiểm tra", en: "Inspection closed on")
+    case .canceledOn: Wording(vi: "Ngày hủy", en: "Canceled on")
     case .closureDocument: Wording(vi: "Văn bản giải thể, đóng cửa", en: "Closure document")
     case .permitKind: Wording(vi: "Loại giấy tờ", en: "Paper")
     case .number: Wording(vi: "Số, ký hiệu", en: "Number")

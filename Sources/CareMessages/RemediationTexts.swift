@@ -154,6 +154,7 @@ package enum RemediationTerm: String, CaseIterable, Sendable, Worded {
   case followedWithdrawnLater
   case takenBack
   case canceledFollowUp
+  case followedUpAlready
   case standingLast
   case standingOverdue
   case overturned
@@ -252,6 +253,7 @@ package enum RemediationTerm: String, CaseIterable, Sendable, Worded {
     case .withdrawnListed: Wording(vi: "Đã rút, không còn tính là tồn tại, hạn chế: {findings}.", en: "Withdrawn, no findings any more: {findings}.")
     case .followedWithdrawnLater: Wording(vi: "{finding} của cuộc kiểm tra trước: ngày {on} đã rút tồn tại, hạn chế này{document}. Lý do: {reason}.", en: "{finding} of the earlier inspection: withdrawn on {on}{document}. Reason: {reason}.")
     case .takenBack: Wording(vi: "Việc xác nhận khắc phục hoặc mở lại tồn tại do {code} ghi thôi tính ngay từ bây giờ; kết thúc lại thì ghi lại theo kết quả mới. Hiện nay: {findings}.", en: "What {code} recorded as verified or open again no longer counts from now on; closing it again records it by the new result. As it stands: {findings}.")
+    case .followedUpAlready: Wording(vi: "{earlier} đã có cuộc kiểm tra lại chưa kết thúc: {open}; {code} xem lại cùng các tồn tại ấy. Nếu lập nhầm: “maiam inspection cancel {code}”.", en: "{earlier} already has a follow-up that is not closed: {open}; {code} looks at the same findings. If it was planned by mistake: “maiam inspection cancel {code}”.")
     case .canceledFollowUp: Wording(vi: "Cuộc kiểm tra lại đã hủy không xác nhận khắc phục tồn tại nào của {earlier}. Hiện nay: {findings}.", en: "The canceled follow-up verified no finding of {earlier}. As it stands: {findings}.")
     case .standingLast: Wording(vi: ", hạn cuối {last}", en: ", due {last}")
     case .standingOverdue: Wording(vi: ", quá hạn {days} ngày", en: ", overdue by {days} days")

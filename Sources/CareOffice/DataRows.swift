@@ -380,13 +380,19 @@ extension Desk {
   }
 
   package func row(_ inspection: Inspection, facility: Facility?, name: String?, findings: Int?) -> DataRow {
-    DataRow([
+    var row = DataRow([
       .code: .text(inspection.code), .facilityCode: Field(facility?.code), .name: Field(name),
       .checklistID: .text(inspection.checklist.id), .version: .text(inspection.checklist.version),
       .state: Field(term: inspection.state), .plannedOn: Field(inspection.plannedOn),
       .startedOn: Field(inspection.start?.on), .inspectionClosedOn: Field(inspection.minutes?.closedOn),
       .decision: Field(inspection.start?.decision), .lead: Field(inspection.start?.lead), .findings: Field(findings),
+      .canceledOn: Field(inspection.cancellation?.on),
     ])
+    if let reason = inspection.cancellation?.reason, !reason.isEmpty {
+      row[.note] = .text(CampaignTerm.canceledReason.text(language, ["reason": reason]))
+      row.written[.note] = ""
+    }
+    return row
   }
 }
 

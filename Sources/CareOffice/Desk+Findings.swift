@@ -467,10 +467,11 @@ extension Desk {
 
   /// Plans an inspection that asks only the items behind the unsettled findings of an earlier one.
   ///
+  /// - Returns: It, how many findings it looks at, and what follows up the same inspection and is not closed yet.
   /// - Throws: ``Failure``: ``FailureCode/notClosedYet``, ``FailureCode/noOpenFindings`` or
   ///   ``FailureCode/openFindingsElsewhere``.
   public func planFollowUp(of earlier: Inspection, on day: CalendarDay?) throws -> (
-    inspection: Inspection, findings: Int
+    inspection: Inspection, findings: Int, open: [Inspection]
   ) {
     try check(day, .planned, "--on")
     let law = try shelf.law().requirements
@@ -484,6 +485,9 @@ extension Desk {
         if elsewhere.isEmpty { throw Failure(.noOpenFindings, ["inspection": earlier.code]) }
         throw Failure(
           .openFindingsElsewhere, ["inspection": earlier.code].merging(elsewhereWords(elsewhere)) { $1 })
+      }
+      let open = try change.snapshot.followUps(of: earlier.id).filter {
+        $0.state == .planned || $0.state == .inProgress
       }
       let view = try view(earlier, in: change.snapshot)
       guard let entry = try change.snapshot.facility(earlier.facility) else {
@@ -501,7 +505,7 @@ extension Desk {
         try change.snapshot.present(entry), with: checklist, campaign: earlier.campaign, on: day,
         year: (day ?? today).year, in: change)
       try change.follow(inspection, up: earlier)
-      return (inspection, followed.count)
+      return (inspection, followed.count, open)
     }
   }
 

@@ -49,7 +49,7 @@ package enum ManifestWriter {
     }
     try page.title("3. Mẫu số và nguồn của số liệu")
     for fact in proof.facts { try page.pair(fact.label, fact.text) }
-    try writeOmissions(source, page)
+    try writeOmissions(source, written, page)
   }
 
   /// One line for each sheet of the table; what it must have stands in the first.
@@ -102,7 +102,10 @@ package enum ManifestWriter {
     }
   }
 
-  private static func writeOmissions(_ source: some ReportSource, _ page: Page) throws {
+  /// A list is named by the sheet on which it stands; its id is no word of a reader.
+  private static func writeOmissions(_ source: some ReportSource, _ written: WrittenReport, _ page: Page) throws {
+    let sheets = Dictionary(
+      written.tables.map { ($0.dataset, $0.parts.first?.sheet) }, uniquingKeysWith: { first, _ in first })
     var number = 0
     try source.omissions { omission in
       if number == 0 {
@@ -112,8 +115,8 @@ package enum ManifestWriter {
       number += 1
       try page.row(
         [
-          .integer(number), .text(omission.code), .text(omission.name), .text(omission.dataset),
-          .text(omission.reason),
+          .integer(number), .text(omission.code), .text(omission.name),
+          .text((sheets[omission.dataset] ?? nil) ?? omission.dataset), .text(omission.reason),
         ], text, wide: true)
     }
   }

@@ -201,7 +201,9 @@ extension Snapshot {
       case .closed:
         (inspection.state, inspection.minutes, inspection.contentSeal) = (.closed, event.minutes, event.contentSeal)
         inspection.closedAt = Instant(milliseconds: stored["recordedAt"])
-      case .canceled: inspection.state = .canceled
+      case .canceled:
+        inspection.state = .canceled
+        inspection.cancellation = InspectionCancellation(on: event.on, reason: event.reason ?? "")
       case .reopened:
         (inspection.state, inspection.minutes, inspection.contentSeal) = (.inProgress, nil, nil)
         inspection.closedAt = nil

@@ -85,7 +85,7 @@ struct CertaintyTests {
     let view = try desk.view(inspection)
     let finding = try #require(view.findings.first)
     #expect(desk.findingJSON(finding, code: "x").text().contains("chưa xác minh"))
-    #expect(view.json.text().contains("X 9/2020, Điều 1 (chưa xác minh)"))
+    #expect(view.json(on: desk.today).text().contains("X 9/2020, Điều 1 (chưa xác minh)"))
     #expect(desk.itemRows(view)[0][.citations] == .list(["X 9/2020, Điều 1 (chưa xác minh)"]))
     #expect(
       desk.observationRows(view).map { $0[.citations] } == [
@@ -115,7 +115,7 @@ struct CertaintyTests {
         == .text("Chưa đáp ứng X 9/2020, Điều 3; ghi nhận để đối chiếu điều kiện, không tính là tồn tại."))
     #expect(rows[4][.outcome] == .text("Chưa đến hạn"))
     #expect(rows[4][.note] == .text("Hạn chậm nhất ngày 11/03/2026"))
-    let json = view.json.text()
+    let json = view.json(on: desk.today).text()
     for word in ["\"not_held_against\"", "\"not_in_force\"", "\"gap_assessment\"", "\"running\""] {
       #expect(json.contains(word), "\(word)")
     }

@@ -45,7 +45,8 @@ struct NothingHiddenTests {
       .measure
     case .code, .facilityCode, .name, .kind, .otherKinds, .ownership, .operatorKind, .religion, .religiousKind, .host,
       .communeCode, .commune, .province, .address, .setting, .head, .phone, .opened, .duties, .from, .censusDay,
-      .countedBy, .source, .discoveredOn, .closedOn, .inspectionClosedOn, .closureDocument, .permitKind, .issuer,
+      .countedBy, .source, .discoveredOn, .closedOn, .inspectionClosedOn, .canceledOn, .closureDocument, .permitKind,
+      .issuer,
       .issued, .expires,
       .standing, .event, .on, .until, .document, .papers, .situation, .licensingClass, .foundingBasis, .operationPaper,
       .operationPaperState, .conditionsMet, .reasons, .conditionsChecked, .authorityOverdue, .nextSteps,

@@ -29,6 +29,8 @@ public struct Inspection: Hashable, Sendable, Identifiable {
   public var pauses: [InspectionPause] = []
   /// The hash of all that was closed, as hexadecimal digits; `nil` as long as ``minutes`` is.
   public var contentSeal: String?
+  /// That it was given up; `nil` of every other.
+  public var cancellation: InspectionCancellation?
   /// When its closing was recorded: what was entered later changes nothing of it. `nil` as long as ``minutes`` is.
   public var closedAt: Instant?
 
@@ -69,6 +71,20 @@ public struct ChecklistReference: Hashable, Sendable {
     self.id = id
     self.version = version
     self.contentHash = contentHash
+  }
+}
+
+/// That an inspection was given up before it was closed.
+public struct InspectionCancellation: Hashable, Sendable {
+  /// The day of it.
+  public let on: CalendarDay
+  /// In the words of whoever gave it up.
+  public let reason: String
+
+  /// Puts the parts together.
+  public init(on: CalendarDay, reason: String) {
+    self.on = on
+    self.reason = reason
   }
 }
 

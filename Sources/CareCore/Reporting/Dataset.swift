@@ -80,6 +80,7 @@ public enum ColumnKey: String, CaseIterable, Sendable {
   case closedOn = "closed_on"
   /// The day on which an inspection ended; the facility goes on.
   case inspectionClosedOn = "inspection_closed_on"
+  case canceledOn = "canceled_on"
   case closureDocument = "closure_document"
   case permitKind = "permit_kind"
   case number

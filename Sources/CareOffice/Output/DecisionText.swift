@@ -199,6 +199,14 @@ extension InspectionView {
     if inspection.state == .closed, let started, let closed = inspection.minutes?.closedOn.shortText {
       return CampaignTerm.stateFromTo.text(language, ["state": state, "from": started, "to": closed])
     }
+    if let canceled = inspection.cancellation {
+      let day = canceled.on.shortText
+      let text =
+        started.map { CampaignTerm.stateFromTo.text(language, ["state": state, "from": $0, "to": day]) }
+        ?? CampaignTerm.canceledOn.text(language, ["state": state, "to": day])
+      return canceled.reason.isEmpty
+        ? text : text + "\n" + CampaignTerm.canceledReason.text(language, ["reason": canceled.reason])
+    }
     guard let started else { return state }
     return CampaignTerm.stateFrom.text(language, ["state": state, "from": started])
   }
@@ -277,7 +285,8 @@ extension InspectionView {
       ["names": names.joined(separator: "; "), "inspection": inspection.code, "law": row?.text(language) ?? ""])
   }
 
-  package var decisionFields: [(String, JSON)] {
+  /// - Parameter day: That of the question, for a limit that is running.
+  package func decisionFields(on day: CalendarDay) -> [(String, JSON)] {
     let (start, decision, more) = (inspection.start, inspection.decision, inspection.limitExtension)
     return [
       (
@@ -305,8 +314,15 @@ extension InspectionView {
       (
         "limit",
         start == nil
-          ? .null : inspection.minutes.map { limit.json(on: $0.closedOn) } ?? limit.json.adding("overruns", .null)
-      ), ("pauses", .array(inspection.pauses.map(\.json))),
+          ? .null
+          // Of one that was given up no day ends it.
+          : inspection.state == .canceled
+            ? limit.json.adding("overruns", .null) : limit.json(on: inspection.minutes?.closedOn ?? day)
+      ),
+      (
+        "canceled_on", JSON(inspection.cancellation?.on)
+      ), ("cancel_reason", JSON(inspection.cancellation.map(\.reason))),
+      ("pauses", .array(inspection.pauses.map(\.json))),
       (
         "extension",
         more.map {

@@ -63,7 +63,7 @@ extension Desk {
           : Term.inspectionsDone.text(language), inspections,
         [
           .code, .checklistID, .version, .state, .plannedOn, .startedOn, .inspectionClosedOn, .decision, .lead,
-          .findings,
+          .findings, .canceledOn, .note,
         ], shownRows: shownInspections,
         [.code, .checklistID, .state, .startedOn, .inspectionClosedOn, .findings], saysNone: true),
       part(

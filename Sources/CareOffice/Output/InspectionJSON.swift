@@ -3,7 +3,7 @@ import CareMessages
 
 extension InspectionView {
   /// As INTERFACE.md fixes it.
-  package var json: JSON {
+  package func json(on day: CalendarDay) -> JSON {
     let judgements = judgements
     return .object(
       [
@@ -84,7 +84,7 @@ extension InspectionView {
         ),
         ("unanswered", .array(evaluation.unansweredItems.map(JSON.string))),
         ("not_held_against", .array(notHeldAgainst)),
-      ] + decisionFields)
+      ] + decisionFields(on: day))
   }
 }
 
@@ -122,7 +122,7 @@ extension ChecklistItem {
 }
 
 extension Desk {
-  package func inspectionJSON(_ inspection: Inspection) throws -> JSON { try view(inspection).json }
+  package func inspectionJSON(_ inspection: Inspection) throws -> JSON { try view(inspection).json(on: today) }
 
   package func findingJSON(_ finding: Finding, code: String) -> JSON {
     let content = finding.content

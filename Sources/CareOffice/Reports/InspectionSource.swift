@@ -74,7 +74,11 @@ struct InspectionSource: ReportSource {
             start.regime, inspection.decision?.body, decided: start.decided, basis: start.basis, desk.language))
       }
       values[.lead] = .text(start.lead)
-      values[.members] = start.members.isEmpty ? .absent : .text(start.members.joined(separator: "\n"))
+      // With the role that the decision gives, as the screen has it.
+      let members = view.team.dropFirst().map { member in
+        member.role.map { "\(member.name), \($0)" } ?? member.name
+      }
+      values[.members] = members.isEmpty ? .absent : .text(members.joined(separator: "\n"))
     } else {
       values[.regimeTitle] = .text(InspectionRegime.check.title)
       values[.teamTitle] = .text("Đoàn \(InspectionRegime.check.verb)")

@@ -63,7 +63,7 @@ extension InspectionGroup {
       for sentence in try desk.paperContradictions(view, of: item) { Terminal.warn(sentence) }
       if let change = view.lawChangeText(by: desk.today, Program.language, of: item) { Terminal.warn(change) }
       listing.printOne(
-        view.json,
+        view.json(on: desk.today),
         Term.answersSaved.text(
           Program.language,
           [

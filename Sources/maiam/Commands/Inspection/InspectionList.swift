@@ -14,6 +14,7 @@ extension InspectionGroup {
     @Option(help: help(.campaignCode)) var campaign: String?
     @Option(help: help(.facilityMeant)) var facility: String?
     @OptionGroup var listing: ListingOptions
+    @OptionGroup var release: ReleaseOptions
 
     func run() throws {
       let desk = try options.desk("inspection list")
@@ -28,9 +29,9 @@ extension InspectionGroup {
         [
           .code, .facilityCode, .name, .checklistID, .version, .state, .plannedOn, .startedOn, .inspectionClosedOn,
           .decision,
-          .lead, .findings,
+          .lead, .findings, .canceledOn, .note,
         ], shown: [.code, .facilityCode, .name, .checklistID, .state, .startedOn, .findings],
-        footer: summary)
+        details: [.canceledOn, .note], footer: summary, free: .written, release)
     }
   }
 }

@@ -51,7 +51,7 @@ extension InspectionGroup {
       if let code, try desk.facility(code: code).id != desk.present(earlier).id {
         throw Failure(.optionsConflict, ["first": "--follow-up \(earlier.code)", "second": code])
       }
-      let (inspection, findings) = try desk.planFollowUp(of: earlier, on: try on.map(Reading.day))
+      let (inspection, findings, open) = try desk.planFollowUp(of: earlier, on: try on.map(Reading.day))
       let facility = try desk.facilityCode(inspection.facility) ?? ""
       listing.printOne(
         try desk.inspectionJSON(inspection),
@@ -60,6 +60,14 @@ extension InspectionGroup {
           [
             "code": inspection.code, "facility": facility, "count": String(findings), "earlier": earlier.code,
           ]))
+      if !open.isEmpty {
+        Terminal.warn(
+          RemediationTerm.followedUpAlready.text(
+            Program.language,
+            [
+              "earlier": earlier.code, "open": open.map(\.code).joined(separator: ", "), "code": inspection.code,
+            ]))
+      }
       if let elsewhere = try desk.openElsewhereText(earlier) { Terminal.warn(elsewhere) }
       if let closed = try desk.closedText(inspection) { Terminal.warn(closed) }
     }

@@ -23,7 +23,8 @@ extension InspectionGroup {
       for contradiction in try desk.paperContradictions(view) { Terminal.warn(contradiction) }
       if listing.format == .json {
         let json = try desk.withLater(
-          desk.withFollowed(try desk.withEvidence(view.json, of: view), of: view, vantage), of: view, vantage)
+          desk.withFollowed(try desk.withEvidence(view.json(on: vantage.day), of: view), of: view, vantage), of: view,
+          vantage)
         Terminal.say(try desk.withDangers(json, of: view, vantage).text())
         return
       }
