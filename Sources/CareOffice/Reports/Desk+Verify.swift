@@ -84,13 +84,15 @@ extension Desk {
       return [Term.reportNotRemadeNow.text(language, ["reason": failure.text(language)])]
     }
     let now = try SpreadsheetFile(path: path)
+    let tables = try ManifestReader.read(now).tables
     var found: [String] = []
     for (index, heading) in now.sheets.enumerated() where !heading.name.hasPrefix(Manifest.sheet) {
       guard let sheet = then.sheets.firstIndex(where: { $0.name == heading.name }) else {
         found.append(Term.reportNowSheet.text(language, ["sheet": heading.name]))
         continue
       }
-      let comparison = SheetComparison(bodies: [], areAlike: false, isStrict: true)
+      let bodies = tables.filter { $0.sheet == heading.name }.map(\.body)
+      let comparison = SheetComparison(bodies: bodies, areAlike: false, isStrict: false)
       found += try comparison.differences(then, sheet, now, index).map { nowSentence($0, heading.name) }
     }
     guard let first = found.first else { return [] }
@@ -115,12 +117,16 @@ extension Desk {
   private func nowSentence(_ difference: SheetDifference, _ sheet: String) -> String {
     switch difference {
     case .changed(let cell, let found, let expected):
-      Term.reportNowCell.text(
-        language, ["sheet": sheet, "cell": cell, "found": quoted(found), "expected": quoted(expected)])
-    case .missing(_, let text): Term.reportNowRow.text(language, ["sheet": sheet, "text": short(text)])
+      // Of a long sentence, the part in which the two differ.
+      let common = zip(found, expected).prefix { $0 == $1 }.count
+      let start = common > 60 ? common - 40 : 0
+      func part(_ text: String) -> String { quoted((start > 0 ? "…" : "") + text.dropFirst(start)) }
+      return Term.reportNowCell.text(
+        language, ["sheet": sheet, "cell": cell, "found": part(found), "expected": part(expected)])
+    case .missing(_, let text): return Term.reportNowRow.text(language, ["sheet": sheet, "text": short(text)])
     case .extra(let row, let text), .added(let row, let text):
-      Term.reportNowNoRow.text(language, ["sheet": sheet, "row": String(row), "text": short(text)])
-    case .hidden: sentence(difference, sheet)
+      return Term.reportNowNoRow.text(language, ["sheet": sheet, "row": String(row), "text": short(text)])
+    case .hidden: return sentence(difference, sheet)
     }
   }
 
