@@ -37,9 +37,12 @@ extension Desk {
     guard !status.assignments.isEmpty else { return [] }
     var (order, found) = ([[CampaignTeam]](), [[CampaignTeam]: [Facility]]())
     for row in status.rows where row.isInspected {
-      guard let commune = row.audit.profile?.communeCode, let now = status.assignments[commune]?.team,
-        let closedOn = row.inspection?.minutes?.closedOn, let closedAt = row.inspection?.closedAt
+      guard let commune = row.audit.profile?.communeCode, let assignment = status.assignments[commune],
+        let closedOn = row.inspection?.minutes?.closedOn, let closedAt = row.inspection?.closedAt,
+        // Whoever had it before the day of the closing inspected it.
+        assignment.from >= closedOn
       else { continue }
+      let now = assignment.team
       // Who had it on the day itself; where it was given to somebody only afterwards, who had it when that was written down.
       let former = try [closedOn, CalendarDay(known: 9_999, 12, 31)].lazy.compactMap { day in
         try snapshot.at(Vantage(day: day, knownAt: closedAt)).assignments(in: status.campaign)[commune]?.team
