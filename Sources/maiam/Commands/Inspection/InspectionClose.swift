@@ -81,7 +81,8 @@ extension InspectionGroup {
       }
       text += try desk.laterText(inspection).map { "\n" + $0 } ?? ""
       listing.printOne(
-        try desk.withFollowed(view.json(on: desk.today), of: view).adding("found_again", .array(again.map(\.json))), text)
+        try desk.withFollowed(view.json(on: desk.today), of: view).adding("found_again", .array(again.map(\.json))),
+        text)
     }
   }
 }
