@@ -74,7 +74,10 @@ extension Desk {
   public func correctTerm(_ correction: TermCorrection, on code: String, because reason: String) throws
     -> RemediationItem
   {
-    try change { change in
+    try check(correction.on, .happened, "--new-on")
+    try check(correction.from, .planned, "--new-from")
+    if case .fixed(_, let due) = correction.term { try check(due, .planned, "--new-due") }
+    return try change { change in
       let calendar = try change.snapshot.workingCalendar(over: law.calendar)
       let view = try findingView(code, in: change.snapshot)
       guard let old = view.remediation.termAct else { throw Failure(.noTermToCorrect, ["finding": view.code]) }
@@ -85,8 +88,6 @@ extension Desk {
       act.from = correction.from ?? old.from
       if act == old { throw Failure(.nothingToChange) }
       try check(act.on, of: view)
-      try check(act.from, .planned, "--new-from")
-      if case .fixed(_, let due) = act.term { try check(due, .planned, "--new-due") }
       func last(_ act: RemediationAct) throws -> CalendarDay? {
         try view.remediation.replacing(old, with: act, calendar, of: view.code).deadline?.result(calendar).legalLastDay
       }

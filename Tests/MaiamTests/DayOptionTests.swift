@@ -142,6 +142,12 @@ struct DayOptionTests {
       file: "Remediation/RemediationOrder", name: "on", role: .happened,
       run: "remediation extend \(finding) --reason x --approver y --due 1/8/2025 --on @"),
     Option(
+      file: "Remediation/RemediationOrder", name: "newOn", role: .happened,
+      run: "remediation correct \(finding) --reason x --new-on @"),
+    Option(
+      file: "Remediation/RemediationOrder", name: "newFrom", role: .planned,
+      run: "remediation correct \(finding) --reason x --new-from @"),
+    Option(
       file: "Remediation/RemediationReport", name: "on", role: .happened,
       run: "remediation report \(finding) --evidence x --on @"),
     Option(
@@ -195,6 +201,12 @@ struct DayOptionTests {
     Option(
       file: "Inspection/InspectionPause", name: "to", role: .planned,
       run: "inspection pause I-2025-000003 --reason x --from 13/5/2025 --to @"),
+    Option(
+      file: "Inspection/InspectionPause", name: "newFrom", role: .planned,
+      run: "inspection correct-pause I-2025-000003 --reason x --from 13/5/2025 --new-from @"),
+    Option(
+      file: "Inspection/InspectionPause", name: "newResume", role: .planned,
+      run: "inspection correct-pause I-2025-000003 --reason x --from 13/5/2025 --new-resume @"),
     Option(
       file: "Inspection/InspectionPause", name: "on", role: .planned, run: "inspection resume I-2025-000003 --on @"),
     Option(
