@@ -78,7 +78,9 @@ extension Desk {
       let standing = try snapshot.standing(beside: Self.beginning, of: facility)
       if !standing.isEmpty {
         let list = standing.map { recorded in
-          let detail = recorded.detail.map { CalendarDay($0)?.shortText ?? $0 }
+          let detail = recorded.detail.map { detail in
+            detail.split(separator: " ").map { CalendarDay(String($0))?.shortText ?? String($0) }.joined(separator: " ")
+          }
           return [entityText(recorded.entity, language), detail].compactMap(\.self).joined(separator: " ")
         }.uniqued()
         throw Failure(.entryInUse, ["code": facility.code, "list": list.joined(separator: "; ")])

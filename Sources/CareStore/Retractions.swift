@@ -236,7 +236,8 @@ extension Snapshot {
       reason: reason["reason"])
   }
 
-  /// What stands of an entry beside what it began with: tables, with what tells a row from its like.
+  /// What stands of an entry beside what it began with: tables, with what tells a row from its like. A paper of which every
+  /// act was taken back, and an inspection that was canceled, stand for nothing.
   public func standing(beside beginning: [FacilityFact.Kind], of facility: Facility) throws -> [Unmerging.Recorded] {
     let allowed = beginning.map { $0.row.table } + [RetractionRow.table, "correction", "trailEntry", "facility"]
     let tables = try String.fetchAll(
@@ -251,7 +252,7 @@ extension Snapshot {
     var found = try tables.flatMap { table in
       try Row.fetchAll(
         db, sql: "SELECT * FROM \(table) WHERE facility = ? AND supersededAt IS NULL", arguments: [facility.id.uuid]
-      ).map { row in
+      ).filter { try stands($0, of: table) }.map { row in
         let image = try String.fetchOne(
           db, sql: "SELECT after FROM trailEntry WHERE entityID = ? AND revision = 1", arguments: [row["id"] as UUID])
         return Unmerging.Recorded(
@@ -267,6 +268,15 @@ extension Snapshot {
       found.append(.init(entity: "facilityMerge", detail: nil, on: Instant(milliseconds: merge["recordedAt"]).day))
     }
     return found
+  }
+}
+
+extension Snapshot {
+  private func stands(_ row: Row, of table: String) throws -> Bool {
+    if table == "permit" { return try !rows("permitEvent", where: "permit = ?", [row["id"] as UUID]).isEmpty }
+    let inspection: UUID? = table == "inspection" ? row["id"] : row.hasColumn("inspection") ? row["inspection"] : nil
+    guard let inspection else { return true }
+    return try rows("inspectionEvent", where: "kind = 'canceled' AND inspection = ?", [inspection]).isEmpty
   }
 }
 

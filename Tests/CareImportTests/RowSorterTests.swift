@@ -261,10 +261,10 @@ struct RowSorterTests {
   @Test("One home is no sum, and another sum is none: the group that fills in what its homes are is asked about")
   func fullGroupsInDoubt() {
     for (list, lines) in [
-      (Self.full(["I", "1", "2", "II", "1"]), "5"),
+      (Self.full(["I", "1", "2", "II", "1"]), "5"), (Self.full(["1", "1.1", "1.2", "2", "2.1"]), "5"),
       (Self.full(["I", "1", "2", "II", "1", "2"]).map { $0.replacing("|15", with: "|16") }, "5"),
       // Bullets are no numbers: the sums alone say it.
-      (Self.full(["1", "-", "-", "2", "-", "-"]), "2, 5"),
+      (Self.full(["1", "-", "-", "2", "-", "-"]), "2, 5"), (Self.full(["", "1", "2", "", "1", "2"]), "2, 5"),
     ] {
       let failure = #expect(throws: Failure.self) { _ = try Self.understood(list) }
       #expect(failure?.code == .groupsUnclear && failure?.arguments["lines"] == lines)

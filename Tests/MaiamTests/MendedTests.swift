@@ -218,6 +218,31 @@ struct MendedTests {
     try Self.sound(place)
   }
 
+  @Test("What was taken back at an entry keeps it in the register no longer, and stays as history")
+  func usedInVain() throws {
+    let place = try Self.homes()
+    let retract = ["facility", "retract", "F-000001", "--what", "entry", "--reason", "Ghi nhầm nơi (hư cấu)"]
+    try place.quietly(
+      "permit", "add", "F-000001", "--kind", "operating_license", "--number", "1/GP", "--issued", "1/3/2026",
+      "--issuer", "Sở Ví Dụ (hư cấu)")
+    try place.quietly("inspection", "plan", "F-000001", "--checklist", "quick-safety")
+    let used = try place.run(retract)
+    #expect(used.status == 1 && used.errors.contains("giấy tờ") && used.errors.contains("I-2026-000001"), "\(used)")
+    try place.quietly(
+      "permit", "correct", "F-000001", "--kind", "operating_license", "--event", "issued", "--on", "1/3/2026",
+      "--remove",
+      "--reason", "Nhầm (hư cấu)")
+    try place.quietly("inspection", "cancel", "I-2026-000001", "--reason", "Nhầm (hư cấu)")
+    let run = try place.run(retract)
+    #expect(run.status == 0, "\(run)")
+    #expect(try place.json("facility", "list").elements.count == 1)
+    for command in [["inspection", "list"], ["inspection", "show", "I-2026-000001"], ["due"]] {
+      let told = try place.run(command)
+      #expect(told.status == 0, "\(told)")
+    }
+    try Self.sound(place)
+  }
+
   @Test("A field of a profile that was filled by mistake can be left empty again")
   func clearedFields() throws {
     let place = try Self.homes()

@@ -41,6 +41,7 @@ struct SameHomeTests {
       (" (25 trẻ)", true), (" (thành lập 2015)", true), (" [mới]", true), (" (từ 2019-2020)", true),
       // Taken for the same by a person only.
       (" - phường An Biên", false), (", P. An Biên", false), (" (Quận 5)", false),
+      (" (hư cấu), phường An Biên", false), (": nhà nữ", false), (" / An Biên", false),
     ])
   func whatStandsBehindAName(_ words: String, _ isSame: Bool) throws {
     let place = try Self.place()

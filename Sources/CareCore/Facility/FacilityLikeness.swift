@@ -41,9 +41,15 @@ public struct FacilityTraits: Hashable, Sendable {
   }
 
   /// A name without the remarks in brackets behind it, as `(mới)`, `[hư cấu]`, `(thành lập 2015)` or `(25 trẻ)`. Other
-  /// numbers stay: `(cơ sở 2)` is another place.
+  /// numbers stay: `(cơ sở 2)` is another place. The number of a row before it, as `25. `, goes too.
   public static func withoutBrackets(_ name: String) -> String {
     var rest = name[...]
+    let unnumbered = rest.drop(while: \.isNumber)
+    if let point = unnumbered.first, ".)".contains(point), unnumbered.startIndex > rest.startIndex,
+      unnumbered.dropFirst().first == " "
+    {
+      rest = unnumbered.dropFirst(2)
+    }
     while let last = rest.last {
       if last == " " {
         rest = rest.dropLast()
@@ -72,11 +78,14 @@ public struct FacilityTraits: Hashable, Sendable {
     }
   }
 
-  /// A name without the unit that some lists write behind it, as `… - phường An Biên` or `… (Quận 5)`. Whether it is the
-  /// same place a person says: what stood behind the name may tell two of one name apart.
+  /// A name without the unit that some lists write behind it, as `… - phường An Biên` or `… (Quận 5)`, and without remarks
+  /// in brackets anywhere. Whether it is the same place a person says: what stood behind the name may tell two of one name
+  /// apart.
   private static func withoutPlace(_ name: String) -> String {
     let parts = name.split { ",-–([".contains($0) }
     let kept = parts.enumerated().filter { index, part in
+      let isBracket = part.startIndex > name.startIndex && "([".contains(name[name.index(before: part.startIndex)])
+      if isBracket, isRemark(part) { return false }
       let text = VietnameseText.composed(String(part)).lowercased().drop { $0 == " " }
       return index == 0 || text.hasPrefix("xã hội") || !units.contains { text.hasPrefix($0) }
     }
@@ -235,8 +244,11 @@ public struct FacilityLikeness: Hashable, Sendable {
       let cores = [left, right].map { Array($0.core.joined(separator: " ").utf8) }
       let length = max(cores[0].count, cores[1].count, 1)
       let nearness = max(0, 1 - Double(NearMiss.distance(cores[0], cores[1])) / Double(length))
-      score = 60 * nearness
-      if nearness >= 0.6 {
+      // What follows all words of the other name may be said of the same place: "…: nhà nữ", "… / Cái Khế".
+      let words = [left.core, right.core].sorted { $0.count < $1.count }
+      let isContinued = words[0].count > 1 && words[1].starts(with: words[0])
+      score = 60 * max(nearness, isContinued ? 0.84 : 0)
+      if nearness >= 0.6 || isContinued {
         reasons.append(.likeName(distance: NearMiss.distance(Array(left.folded.utf8), Array(right.folded.utf8))))
         if let former { reasons.append(.formerName(former.name)) }
       }

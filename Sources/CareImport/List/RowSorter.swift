@@ -285,6 +285,10 @@ struct RowSorter<Column: ImportColumn> {
       return Candidate(label: first)
     }
     let number = text(row, first)
+    // Without a number where others have one.
+    if !isNumbered, numbering != nil, names.contains(first), texts.dropFirst().allSatisfy(sharable.contains) {
+      return Candidate(label: first, isFull: true)
+    }
     guard isNumbered, let style = GroupLabel.style(GroupLabel.bare(number)) else { return nil }
     // What nobody reads, as a remark, says nothing against a row with a number of a group.
     let read = Self.isGroupStyle(style) ? texts.filter { $0 == first || mapped.contains($0) } : texts
@@ -353,7 +357,7 @@ struct RowSorter<Column: ImportColumn> {
     let isWhole = words.style == "number" && ["part", "small"].contains(survey.numbering)
     if isSum, isMarked || isWhole { return words }
     if isSum, words.style != survey.numbering { doubt = .sum }
-    if !isSum, isMarked, survey.hasRows(below: row.number) { doubt = .numbering }
+    if !isSum, isMarked || isWhole, survey.hasRows(below: row.number) { doubt = .numbering }
     return nil
   }
 
