@@ -24,7 +24,8 @@ package enum Term: String, CaseIterable, Sendable, Worded {
   case noFindingsUnchecked, noFindingsNotHeld, judgedByOtherLaw, freeTextKept, freeTextKeptCount, draftedInstead
   case noFindings, noFurtherFindings, noDraftFindings, noFurtherDrafts, notInspectedYet, inspectionCanceledBeforeEnd, nothingClosedYet, nothingLookedAt
   case draftsAreOver
-  case draftFindingsNote, draftsAreListed
+  case draftFindingsNote, noFindingsOfClosed
+  case unfinished, unfinishedOne, unfinishedRunning, unfinishedReopened, unfinishedDrafts, unfinishedCritical, unfinishedObservations, unfinishedWithoutDraft
   case rowsCount
   case unknownStart
   case daysBetween
@@ -141,6 +142,7 @@ package enum Term: String, CaseIterable, Sendable, Worded {
   case conditionsNeverChecked
   case conditionsNoneAsked
   case conditionsNotConcluded
+  case conditionsGoingOn, conditionsReopened, conditionsNotMetSoFar, inDoubtSoFar, inDoubtByInspection, reopenedConditions
   case byRegister
   case byRegisterCount
   case notOnRegister
@@ -709,7 +711,15 @@ package enum Term: String, CaseIterable, Sendable, Worded {
     case .nothingClosedYet: Wording(vi: "Chưa có cuộc kiểm tra nào kết thúc: chưa biết có tồn tại, hạn chế hay không.", en: "No inspection is closed: whether there are findings is not known.")
     case .nothingLookedAt: Wording(vi: "Chưa kiểm tra được nội dung nào: chưa biết có tồn tại, hạn chế hay không.", en: "Nothing could be looked at: whether there are findings is not known.")
     case .draftsAreOver: Wording(vi: "{inspection} đã kết thúc, không còn dự thảo: dưới đây là các tồn tại đã ghi, kể cả nội dung đính chính, ghi thêm sau đó (“maiam finding list --inspection {inspection}”).", en: "{inspection} is closed and has no drafts any more: these are the findings on file, with what was corrected and added since (“maiam finding list --inspection {inspection}”).")
-    case .draftsAreListed: Wording(vi: "Dự thảo của cuộc đang tiến hành: maiam finding drafts {inspection}.", en: "Drafts of one in progress: maiam finding drafts {inspection}.")
+    case .noFindingsOfClosed: Wording(vi: "Các cuộc kiểm tra đã kết thúc không ghi nhận tồn tại, hạn chế trong {count} nội dung đã kiểm tra{more}.", en: "The closed inspections have no findings in the {count} items that were looked at{more}.")
+    case .unfinished: Wording(vi: "Chưa kết luận nên chưa tính {count} cuộc kiểm tra đang tiến hành: {list}.", en: "Not concluded and so not counted are {count} inspections in progress: {list}.")
+    case .unfinishedOne: Wording(vi: "{inspection} ({facility}, {state}, đã trả lời {answered} nội dung, {drafts}{command})", en: "{inspection} ({facility}, {state}, answered {answered}, {drafts}{command})")
+    case .unfinishedRunning: Wording(vi: "đang kiểm tra", en: "going on")
+    case .unfinishedReopened: Wording(vi: "đã mở lại", en: "opened again")
+    case .unfinishedDrafts: Wording(vi: "dự thảo {count} tồn tại, hạn chế{critical}", en: "draft findings {count}{critical}")
+    case .unfinishedCritical: Wording(vi: ", trong đó cấp bách {count}", en: ", {count} of them critical")
+    case .unfinishedObservations: Wording(vi: ", {count} nội dung thuộc trách nhiệm của cơ quan, cá nhân khác", en: ", observations of other bodies' duties {count}")
+    case .unfinishedWithoutDraft: Wording(vi: "chưa có dự thảo tồn tại, hạn chế", en: "no draft findings so far")
     case .draftFindingsNote: Wording(vi: "Dự thảo: cuộc kiểm tra chưa kết thúc, còn {count} nội dung bắt buộc chưa trả lời; tồn tại, hạn chế và ghi nhận dưới đây có thể thay đổi.", en: "Draft: the inspection is not closed and {count} required items are not answered; the findings and observations below may change.")
     case .unknownStart: Wording(vi: "Ngoài ra {count} cơ sở khác trong sổ chưa rõ hoạt động từ ngày nào (sổ ghi từ {from}), không tính vào danh sách, số liệu của ngày {day}.", en: "Of {count} other facilities nobody recorded since when they run (on the register from {from}): they are in no list or figure of {day}.")
     case .daysBetween: Wording(vi: "{from} đến {to}", en: "{from} to {to}")
@@ -952,6 +962,12 @@ package enum Term: String, CaseIterable, Sendable, Worded {
     case .nothingInRegister: Wording(vi: "Không có giấy tờ nào trong sổ", en: "No paper in the register")
     case .marksHead: Wording(vi: "Các từ ghi kèm:", en: "Marks:")
     case .conditionsNotConcluded: Wording(vi: "đã kiểm tra, chưa kết luận: {conditions}", en: "inspected, not concluded: {conditions}")
+    case .conditionsGoingOn: Wording(vi: "đang kiểm tra, chưa kết luận ({inspection}, từ ngày {day}{unmet})", en: "being inspected, not concluded ({inspection}, since {day}{unmet})")
+    case .conditionsReopened: Wording(vi: "cuộc kiểm tra đã mở lại, chưa kết luận ({inspection}, từ ngày {day}{unmet})", en: "inspection opened again, not concluded ({inspection}, since {day}{unmet})")
+    case .conditionsNotMetSoFar: Wording(vi: "; đến nay trả lời không đạt: {conditions}", en: "; answered not met so far: {conditions}")
+    case .inDoubtSoFar: Wording(vi: "{inspections} chưa kết luận, đến nay có nội dung không đạt", en: "{inspections} not concluded, with something not met so far")
+    case .inDoubtByInspection: Wording(vi: "Trong các cơ sở được tính là có giấy tờ, đã đăng ký hoặc đã thông báo ở trên, {count} cơ sở đang có cuộc kiểm tra chưa kết luận mà đến nay có nội dung không đạt: {list}.", en: "Of the facilities counted above as with papers, registered or notified, {count} have an inspection that is not concluded and sees something not met so far: {list}.")
+    case .reopenedConditions: Wording(vi: "{facility}: trước khi mở lại {before}; nay {after}. Điều kiện: {now}.", en: "{facility}: before it was opened again {before}; now {after}. Conditions: {now}.")
     case .conditionsNoneAsked: Wording(vi: "đã kiểm tra, nhưng chưa xem điều kiện nào", en: "inspected, no condition looked at")
     case .conditionsNeverChecked: Wording(vi: "chưa kiểm tra", en: "never checked")
     case .fillIntroduction:

@@ -72,9 +72,9 @@ extension Desk {
   }
 
   /// What a list of findings says where it has none: that there is none, of what was looked at and concluded.
-  package func emptyText(of asked: [Inspection], _ vantage: Vantage) throws -> String? {
-    let closed = asked.filter { $0.state == .closed }
-    return closed.isEmpty ? nil : try noFindingsText(of: closed, vantage)
+  /// Those that go on are named by ``unfinishedText(_:_:)`` beside it.
+  package func emptyText(of asked: [Inspection], _ vantage: Vantage) throws -> String {
+    try database.read(at: vantage) { try closedText(of: asked, findings: 0, in: $0) }
   }
 
   package func findingRows(
@@ -341,12 +341,26 @@ extension Desk {
   }
 
   /// The same as of a day.
-  func noFindingsText(of closed: [Inspection], _ vantage: Vantage) throws -> String {
-    try database.read(at: vantage) { try noFindingsText(of: closed, findings: 0, in: $0) }
+  func noFindingsText(of asked: [Inspection], _ vantage: Vantage) throws -> String {
+    try database.read(at: vantage) { try noFindingsText(of: asked, findings: 0, namesCommand: true, in: $0) }
   }
 
-  /// What stands in place of findings where several inspections have none; nothing is read where they have some.
-  func noFindingsText(of closed: [Inspection], findings: Int, in snapshot: Snapshot) throws -> String {
+  /// What stands in place of findings where several inspections have none, with those that are not concluded; nothing is
+  /// read where they have some.
+  ///
+  /// - Parameter namesCommand: See ``unfinishedText(_:_:namesCommand:in:)``.
+  func noFindingsText(
+    of asked: [Inspection], findings: Int, namesCommand: Bool = false, in snapshot: Snapshot
+  ) throws -> String {
+    let text = try closedText(of: asked, findings: findings, in: snapshot)
+    if findings > 0 { return text }
+    return [text, try unfinishedText(asked, language, namesCommand: namesCommand, in: snapshot)]
+      .compactMap(\.self).joined(separator: " ")
+  }
+
+  /// The same of those that are closed alone.
+  private func closedText(of asked: [Inspection], findings: Int, in snapshot: Snapshot) throws -> String {
+    let closed = asked.filter { $0.state == .closed }
     if closed.isEmpty { return Term.nothingClosedYet.text(language) }
     var counts = ItemCounts()
     var kept: [String] = []
@@ -360,15 +374,16 @@ extension Desk {
         kept += followed.kept
       }
     }
-    return noFindingsText(counts) + keptText(kept.uniqued())
+    let isWhole = !asked.contains { $0.state == .inProgress }
+    return noFindingsText(counts, isWhole ? .noFindings : .noFindingsOfClosed) + keptText(kept.uniqued())
   }
 
   /// None is said only of what was looked at and concluded, with how much that was.
-  private func noFindingsText(_ counts: ItemCounts) -> String {
+  private func noFindingsText(_ counts: ItemCounts, _ none: Term = .noFindings) -> String {
     if counts.concluded == 0 { return Term.nothingLookedAt.text(language) }
     let more = [(Term.noFindingsUnchecked, counts.unchecked), (.noFindingsNotHeld, counts.unmet)].filter { $0.1 > 0 }
       .map { $0.text(language, ["count": String($1)]) }.joined()
-    return Term.noFindings.text(language, ["count": String(counts.concluded), "more": more])
+    return none.text(language, ["count": String(counts.concluded), "more": more])
   }
 
   /// That what stands below may still change.

@@ -39,14 +39,16 @@ extension Desk {
       let count = items.count { $0.view.remediation.state == state }
       return count == 0 ? nil : "\(state.label(language).lowercasedFirst) \(count)"
     }
+    let asked = try self.inspections(nil, campaign: nil, facility: facility, vantage)
     let found =
       items.isEmpty
-      ? try noFindingsText(
-        of: try self.inspections(nil, campaign: nil, facility: facility, vantage).filter { $0.state == .closed },
-        vantage)
-      : Term.findingsUnsettled.text(
-        language,
-        ["count": String(unsettled.count), "of": String(items.count), "sides": sides.joined(separator: "; ")])
+      ? try noFindingsText(of: asked, vantage)
+      : [
+        Term.findingsUnsettled.text(
+          language,
+          ["count": String(unsettled.count), "of": String(items.count), "sides": sides.joined(separator: "; ")]),
+        try unfinishedText(asked, vantage),
+      ].compactMap(\.self).joined(separator: " ")
     func part(
       _ key: String, _ heading: String, _ rows: [DataRow], _ columns: [ColumnKey], shownRows: [DataRow]? = nil,
       _ shown: [ColumnKey], detail: ColumnKey? = nil, saysNone: Bool = false

@@ -199,7 +199,8 @@ struct CampaignSource: ReportSource {
       desk.doubledText(doubled, .vietnamese),
     ].compactMap(\.self)
     values[.apartSince] = Field(apart.isEmpty ? nil : apart.joined(separator: " "))
-    values[.withoutResult] = Field(desk.noResultText(unknown.map(\.code), .vietnamese))
+    let unfinished = all.filter { $0.state == .inProgress }
+    values[.withoutResult] = Field(try desk.outsideSumsText(closed + unfinished, .vietnamese, in: snapshot))
     values[.campaignCode] = .text(campaign.code)
     values[.campaignName] = .text(campaign.content.name)
     values[.campaignFrom] = .day(campaign.content.from)
@@ -222,7 +223,8 @@ struct CampaignSource: ReportSource {
     values[.totalPlanned] = .integer(order.count { inspections[$0.facility.id] != nil })
     values[.totalUnplanned] = .integer(order.count { inspections[$0.facility.id] == nil })
     remediations.fill(&values, under: desk.licensingTables.law, on: vantage.day)
-    values[.noFindings] = .text(try desk.noFindingsText(of: closed, findings: remediations.findings, in: snapshot))
+    values[.noFindings] = .text(
+      try desk.noFindingsText(of: closed + unfinished, findings: remediations.findings, in: snapshot))
     self.values = Dictionary(uniqueKeysWithValues: values.map { ($0.key.rawValue, $0.value) })
     totals = [
       Dataset.totalsByKind.id: tally.rowsByKind, Dataset.totalsBySituation.id: tally.rowsBySituation,

@@ -77,7 +77,9 @@ final class RegisterSource: ReportSource {
     // What came after the day of the report is no news of it yet, whatever the period.
     let span = period.flatMap { $0.days(through: vantage.day) }
     func isIn(_ days: (ClosedRange<CalendarDay>) -> Bool) -> Bool { period == nil || (span.map(days) ?? false) }
-    var closed = try snapshot.inspections().filter { inspection in
+    let known = try snapshot.inspections()
+    var unfinished = known.filter { $0.state == .inProgress }
+    var closed = known.filter { inspection in
       guard inspection.state == .closed, let day = inspection.minutes?.closedOn else { return false }
       return isIn { $0.contains(day) }
     }
@@ -124,6 +126,7 @@ final class RegisterSource: ReportSource {
         return fitting.contains(try snapshot.present(entry).id)
       }
       closed = try closed.filter { try isFitting($0.facility) }
+      unfinished = try unfinished.filter { try isFitting($0.facility) }
       own = try own.filter { try isFitting($0.handling.facility) }
       passed = try passed.filter { try isFitting($0.facility) }
     }
@@ -149,8 +152,9 @@ final class RegisterSource: ReportSource {
     values[.totalElsewhere] = .integer(
       tally.facilities { commune in desk.home.map { $0 != desk.provinceCode(ofCommune: commune) } ?? false })
     remediations.fill(&values, under: desk.licensingTables.law, on: vantage.day)
-    values[.withoutResult] = Field(try desk.noResultText(closed, .vietnamese, in: snapshot))
-    values[.noFindings] = .text(try desk.noFindingsText(of: closed, findings: remediations.findings, in: snapshot))
+    values[.withoutResult] = Field(try desk.outsideSumsText(closed + unfinished, .vietnamese, in: snapshot))
+    values[.noFindings] = .text(
+      try desk.noFindingsText(of: closed + unfinished, findings: remediations.findings, in: snapshot))
     if let period {
       values[.period] = .text(period.title)
       values[.periodFrom] = .day(period.days.lowerBound)

@@ -26,10 +26,10 @@ extension FindingGroup {
       let rows = try desk.findingRows(
         campaign: campaign, inspection: inspection, facility: facility, onlyChildSafety: childSafety, vantage)
       let asked = try desk.inspections(inspection, campaign: campaign, facility: facility, vantage)
-      let none = childSafety ? nil : try desk.emptyText(of: asked, vantage)
+      let none = try desk.emptyText(of: asked, vantage)
       let isSaid = rows.isEmpty && none == Term.nothingLookedAt.text(Program.language)
       let without = isSaid ? nil : try desk.noResultText(asked, vantage)
-      let notes = [FindingGroup.withdrawn(rows), without].compactMap(\.self)
+      let notes = [FindingGroup.withdrawn(rows), without, try desk.unfinishedText(asked, vantage)].compactMap(\.self)
       try listing.print(
         try desk.withFoundAgain(rows, vantage),
         [
@@ -40,7 +40,7 @@ extension FindingGroup {
         footer: listing.footer(
           Term.rowsCount.text(Program.language, ["count": String(rows.count)]),
           and: notes.isEmpty ? nil : notes.joined(separator: " ")),
-        empty: FindingGroup.empty(asked) ?? none, free: .findings, release)
+        empty: childSafety ? FindingGroup.empty(asked) : none, free: .findings, release)
     }
   }
 }

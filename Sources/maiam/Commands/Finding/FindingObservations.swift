@@ -36,17 +36,13 @@ extension FindingGroup {
       try listing.print(
         found.map(desk.row), Desk.observationColumns, shown: [.code, .name, .dutyBearer, .state, .citations],
         details: [.statement, .passedTo, .correction, .reply],
-        footer: listing.footer(sum, and: try desk.noResultText(asked, vantage)),
+        footer: listing.footer(sum, and: try desk.outsideSumsText(asked, vantage)),
         empty: FindingGroup.empty(asked), free: .observations, release)
     }
   }
 
   /// Where nothing is closed, that is why there is no finding and no observation.
   static func empty(_ asked: [Inspection]) -> String? {
-    if asked.contains(where: { $0.state == .closed }) { return nil }
-    let running = asked.first { $0.state == .inProgress }.map {
-      Term.draftsAreListed.text(Program.language, ["inspection": $0.code])
-    }
-    return [Term.nothingClosedYet.text(Program.language), running].compactMap(\.self).joined(separator: " ")
+    asked.contains { $0.state == .closed } ? nil : Term.nothingClosedYet.text(Program.language)
   }
 }

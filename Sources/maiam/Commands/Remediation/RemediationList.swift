@@ -41,7 +41,7 @@ extension RemediationGroup {
           RemediationTerm.listFooter.text(
             Program.language,
             ["count": String(items.count), "overdue": String(items.count(where: \.isOverdue))]),
-          and: try desk.noResultText(asked, vantage)),
+          and: try desk.outsideSumsText(asked, vantage)),
         free: .findings, release)
     }
   }

@@ -1,0 +1,120 @@
+import Foundation
+import Testing
+
+/// Nobody is cleared by an inspection that is not finished: what closed ones leave is said of these alone, and those that go
+/// on, or were opened again, are named beside it.
+struct UnfinishedInspectionTests {
+  private static let first = "I-2025-000001"
+  private static let second = "I-2025-000002"
+  private static let third = "I-2025-000003"
+
+  private static func start(_ place: Workplace, _ code: String, _ plan: [String]) throws {
+    try place.succeed(["inspection", "plan"] + plan + ["--checklist", "vi-du"])
+    try place.quietly(
+      "inspection", "start", code, "--decision", "7/QĐ-HC", "--decided", "5/5/2025", "--issuer",
+      "Sở Y tế Ví Dụ (hư cấu)", "--announced", "12/5/2025", "--lead", "Trần Thị Lá (hư cấu)")
+  }
+
+  private static func answer(_ place: Workplace, _ code: String, _ answers: [(String, String)]) throws {
+    for (item, value) in answers { try place.quietly("inspection", "answer", code, item, value) }
+  }
+
+  /// One closed without a finding; of the same campaign one in another home with a minor draft; at the first home a further
+  /// one in which abuse is answered.
+  private static func place() throws -> Workplace {
+    let place = try Workplace.furnished()
+    try place.quietly(
+      "campaign", "create", "--name", "Đợt (hư cấu)", "--from", "1/5/2025", "--to", "14/5/2025", "--province", "31",
+      "--checklist", "vi-du")
+    let inCampaign = ["--campaign", "C-2025-001"]
+    try start(place, first, ["VD-01"] + inCampaign)
+    try answer(
+      place, first,
+      [
+        ("vd-rooms-seen", "có"), ("vd-room-area", "90"), ("vd-no-beating", "không"), ("vd-cooking", "--not-checked"),
+        ("vd-last-drill", "--not-checked"),
+      ])
+    try place.quietly("inspection", "close", first, "--on", "13/5/2025", "--signed-by-facility", "yes")
+    try start(place, second, ["VD-02"] + inCampaign)
+    try answer(place, second, [("vd-rooms-seen", "không")])
+    try start(place, third, ["VD-01"])
+    try answer(place, third, [("vd-no-beating", "có")])
+    return place
+  }
+
+  private static func words(_ text: String) -> String {
+    text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+  }
+
+  private static func cells(_ place: Workplace, _ report: String, _ subject: [String]) throws -> [String] {
+    try place.succeed(["report", "export", report] + subject + ["-o", "a.xlsx"])
+    return try ReportTests.sheets(place, "a.xlsx").values.joined().joined().compactMap(\.text)
+  }
+
+  private static let none = "Các cuộc kiểm tra đã kết thúc không ghi nhận tồn tại, hạn chế trong 3 nội dung đã kiểm tra"
+  private static let abuse =
+    "I-2025-000003 (VD-01, đang kiểm tra, đã trả lời 1 nội dung, dự thảo 1 tồn tại, hạn chế, trong đó cấp bách 1"
+  private static let minor = "I-2025-000002 (VD-02, đang kiểm tra, đã trả lời 1 nội dung, dự thảo 1 tồn tại, hạn chế"
+
+  @Test("Lists say none of the closed inspections only and name those in progress with their drafts, urgent ones first")
+  func lists() throws {
+    let place = try Self.place()
+    let facility = ["--facility", "VD-01"]
+    let campaign = ["--campaign", "C-2025-001"]
+    for (scope, isOfFacility, isOfCampaign) in [([], true, true), (facility, true, false), (campaign, false, true)] {
+      for command in [["finding", "list"], ["finding", "list", "--child-safety"], ["remediation", "list"]] {
+        if command[0] == "remediation", scope == campaign { continue }
+        let run = try place.run(command + scope)
+        let text = Self.words(run.output)
+        #expect(run.status == 0 && !text.contains("Không ghi nhận tồn tại"), "\(run)")
+        #expect(text.contains(Self.abuse + ": maiam finding drafts I-2025-000003)") == isOfFacility, "\(run)")
+        #expect(text.contains(Self.minor + ": maiam finding drafts I-2025-000002)") == isOfCampaign, "\(run)")
+        if isOfFacility, isOfCampaign {
+          let order = [Self.abuse, Self.minor].map { text.range(of: $0)?.lowerBound }
+          #expect(order[0].map { first in order[1].map { first < $0 } ?? false } ?? false, "\(text)")
+        }
+        if command == ["finding", "list"] { #expect(text.contains(Self.none), "\(text)") }
+        // Beside what programs read the same stands on the other stream.
+        for format in ["csv", "json"] {
+          let file = try place.run(command + scope + ["--format", format])
+          #expect(file.errors.contains("I-2025-000003") == isOfFacility, "\(file)")
+          #expect(file.errors.contains("I-2025-000002") == isOfCampaign, "\(file)")
+        }
+      }
+    }
+    let english = Self.words(try place.run(["finding", "list", "--lang", "en"] + facility).output)
+    #expect(english.contains("The closed inspections have no findings in the 3 items"), "\(english)")
+    #expect(english.contains("I-2025-000003 (VD-01, going on, answered 1, draft findings 1, 1 of them critical"))
+    let page = Self.words(try place.run("facility", "show", "VD-01").output)
+    #expect(page.contains(Self.none) && page.contains(Self.abuse), "\(page)")
+  }
+
+  @Test("Reports that count findings, or have none, name the inspections that are not concluded")
+  func reports() throws {
+    let place = try Self.place()
+    for (report, subject, isWhole) in [
+      ("remediation-status", [], true), ("campaign-summary", ["--campaign", "C-2025-001"], false),
+      ("annual", ["--period", "2025"], true), ("half-year", ["--period", "2025-H1"], true),
+    ] {
+      let cells = try Self.cells(place, report, subject)
+      #expect(cells.contains { $0.contains(Self.minor) }, "\(report) \(cells)")
+      #expect(cells.contains { $0.contains(Self.abuse) } == isWhole, "\(report) \(cells)")
+      #expect(!cells.contains { $0.contains("Không ghi nhận tồn tại") }, "\(report) \(cells)")
+      // A paper of the department tells of no command.
+      #expect(!cells.contains { $0.contains("maiam finding") }, "\(report) \(cells)")
+    }
+  }
+
+  @Test("An inspection that was opened again clears nobody beside a clean one")
+  func reopened() throws {
+    let place = try Self.place()
+    try place.quietly("inspection", "reopen", Self.first, "--reason", "Nhầm (hư cấu)")
+    try place.quietly("emergency", "decline", Self.third, "vd-no-beating", "--reason", "Trả lời nhầm (hư cấu)")
+    try Self.answer(place, Self.third, [("vd-no-beating", "không"), ("vd-rooms-seen", "--not-checked")])
+    try Self.answer(place, Self.third, [("vd-last-drill", "--not-checked")])
+    try place.quietly("inspection", "close", Self.third, "--on", "13/5/2025", "--signed-by-facility", "yes")
+    let run = try place.run("finding", "list", "--facility", "VD-01")
+    #expect(Self.words(run.output).contains("I-2025-000001 (VD-01, đã mở lại, đã trả lời 5 nội dung"), "\(run)")
+    #expect(!run.output.contains("Không ghi nhận tồn tại"), "\(run)")
+  }
+}
