@@ -130,6 +130,10 @@ extension LicensingAudit {
     if named == .notifiedAndMet, let others = othersText(language) { label += "; \(others)" }
     // The name says that some are open, and not how many.
     if named == .notifiedFindingsOpen, let open = openFindingsList(language) { label += ": \(open)" }
+    if !inDoubt.isEmpty {
+      let inspections = inDoubt.map(\.inspection).joined(separator: ", ")
+      label += "; \(Term.inDoubtSoFar.text(language, ["inspections": inspections]))"
+    }
     return basis.map { "\(label) (\($0.text(language)))" } ?? label
   }
 

@@ -151,6 +151,22 @@ extension Desk {
 
   /// Not checked is not compliant: the list says so in a column of its own.
   package func conditionsText(_ audit: LicensingAudit) -> String {
+    let concluded = audit.isLookedAt && !audit.isInspected ? nil : concludedText(audit)
+    return ([concluded] + audit.unfinished.map(unfinishedText)).compactMap(\.self).joined(separator: "; ")
+  }
+
+  /// An inspection that concluded nothing yet, and what it saw not met so far.
+  private func unfinishedText(_ unfinished: UnfinishedConditions) -> String {
+    let notMet =
+      unfinished.notMet.isEmpty
+      ? ""
+      : Term.conditionsNotMetSoFar.text(language, ["conditions": licensingTables.cited(unfinished.notMet)])
+    return (unfinished.isReopened ? Term.conditionsReopened : .conditionsGoingOn).text(
+      language, ["inspection": unfinished.inspection, "day": unfinished.on.text(language), "unmet": notMet])
+  }
+
+  /// What closed inspections left of them.
+  private func concludedText(_ audit: LicensingAudit) -> String {
     let conditions = audit.conditions
     if conditions.isEmpty {
       return (audit.isInspected ? Term.conditionsNoneAsked : .conditionsNeverChecked).text(language)
@@ -409,6 +425,8 @@ extension LicensingAudit {
 /// How far the conditions of a facility were looked at, for machines; people read which ones.
 enum ConditionsState: String, CaseIterable {
   case neverChecked = "never_checked"
+  /// An inspection goes on, or was opened again, and none is closed.
+  case inProgress = "in_progress"
   /// It was inspected, and no item asked for one.
   case noneAsked = "none_asked"
   case met
@@ -421,7 +439,7 @@ enum ConditionsState: String, CaseIterable {
 
 extension LicensingAudit {
   var conditionsState: ConditionsState {
-    if conditions.isEmpty { return isInspected ? .noneAsked : .neverChecked }
+    if conditions.isEmpty { return isInspected ? .noneAsked : isLookedAt ? .inProgress : .neverChecked }
     if conditions.areMet == true { return openFindings.isEmpty ? .met : .metFindingsOpen }
     return conditions.failed.isEmpty ? .notConcluded : .notMet
   }

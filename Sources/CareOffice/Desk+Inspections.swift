@@ -701,23 +701,6 @@ extension Snapshot {
 }
 
 extension Checklist {
-  /// Stored answers as the evaluation takes them.
-  func given(_ answers: [String: Answer]) -> [String: GivenAnswer] {
-    var given: [String: GivenAnswer] = [:]
-    for item in items {
-      guard let answer = answers[item.id] else { continue }
-      switch answer.declared {
-      case .notApplicable: given[item.id] = .notApplicable
-      case .notChecked: given[item.id] = .notChecked
-      default:
-        if let text = answer.value, let value = try? AnswerValue(text, for: item, notation: .stored) {
-          given[item.id] = .value(value)
-        }
-      }
-    }
-    return given
-  }
-
   /// An answer whose value is read as its item's type and kept in the form of files.
   ///
   /// - Throws: ``Failure`` ``FailureCode/unknownItem``, ``FailureCode/answerWrongType`` or

@@ -209,6 +209,7 @@ private struct OtherFacts {
   private let steps: GroupedCursor
   private let operation: OperationFacts
   private let checks: ConditionChecks
+  private let unfinished: UnfinishedChecks
 
   init(_ db: Database, _ query: DossierQuery) throws {
     permits = try query.facts(db, PermitRow.self, order: "recordedAt")
@@ -217,6 +218,7 @@ private struct OtherFacts {
     steps = try query.facts(db, DiscoveryStepRow.self, order: "takenOn")
     operation = try OperationFacts(db, query)
     checks = try ConditionChecks(db, query)
+    unfinished = try UnfinishedChecks(db, query)
   }
 
   func fill(_ dossier: inout FacilityDossier, _ key: UUID) throws {
@@ -235,6 +237,7 @@ private struct OtherFacts {
     try steps.take(key) { dossier.discoverySteps.append(try DiscoveryStepRow($0).step) }
     try operation.fill(&dossier, key)
     dossier.conditionChecks = try checks.take(key)
+    dossier.unfinishedChecks = try unfinished.take(key)
   }
 }
 
@@ -355,6 +358,52 @@ private struct ConditionChecks {
       isGrowing = next.contains { unmet.insert($0).inserted }
     }
     return unmet
+  }
+}
+
+/// Inspections that have begun and are neither closed nor canceled, with their answers.
+private final class UnfinishedChecks {
+  private let starts: GroupedCursor
+  private let snapshot: Snapshot
+  /// By hash: many inspections go by one checklist.
+  private var checklists: [String: Checklist] = [:]
+
+  init(_ db: Database, _ query: DossierQuery) throws {
+    snapshot = Snapshot(
+      db, query.knownAt.map { Vantage(day: CalendarDay(known: 9_999, 12, 31), knownAt: $0) })
+    func happened(_ kinds: String) -> String {
+      """
+      EXISTS (SELECT 1 FROM inspectionEvent e
+        WHERE e.inspection = t.inspection AND e.kind IN (\(kinds)) AND \(Snapshot.known(query.knownAt, "e")))
+      """
+    }
+    starts = try query.rows(
+      db, "inspection", ["t.happenedOn", "\(happened("'reopened'")) AS reopened"], from: "inspectionEvent t",
+      where: "t.kind = 'started' AND NOT \(happened("'closed', 'canceled'"))", order: "t.happenedOn")
+  }
+
+  func take(_ facility: UUID) throws -> [UnfinishedCheck] {
+    var checks: [UnfinishedCheck] = []
+    try starts.take(facility) { row in
+      let id: Inspection.ID = Identifier(row[0])
+      guard let inspection = try snapshot.inspection(id), let checklist = try checklist(inspection.checklist) else {
+        return
+      }
+      checks.append(
+        UnfinishedCheck(
+          inspection: inspection.code, on: try row.requiredDay("happenedOn"), isReopened: row["reopened"],
+          checklist: checklist,
+          answers: Dictionary(
+            try snapshot.answers(of: id).map { ($0.answer.itemID, $0.answer) }, uniquingKeysWith: { $1 })))
+    }
+    return checks
+  }
+
+  private func checklist(_ reference: ChecklistReference) throws -> Checklist? {
+    if let known = checklists[reference.contentHash] { return known }
+    let read = try snapshot.checklistContent(reference).map { try Checklist(canonicalJSON: Array($0.utf8)) }
+    checklists[reference.contentHash] = read
+    return read
   }
 }
 

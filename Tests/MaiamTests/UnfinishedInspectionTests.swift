@@ -117,4 +117,64 @@ struct UnfinishedInspectionTests {
     #expect(Self.words(run.output).contains("I-2025-000001 (VD-01, đã mở lại, đã trả lời 5 nội dung"), "\(run)")
     #expect(!run.output.contains("Không ghi nhận tồn tại"), "\(run)")
   }
+
+  // MARK: - Conditions
+
+  private static let failing = "khoản 1 Điều 24"
+
+  @Test("A home whose inspection goes on was looked at and is not concluded, with what is answered not met so far")
+  func goingOn() throws {
+    let place = try ConditionWordsTests.place(closes: false)
+    let said = "đang kiểm tra, chưa kết luận (I-2025-000001, từ ngày 12/05/2025; đến nay trả lời không đạt: NĐ 103"
+    let audit = try #require(try place.json("licensing", "audit", "F-000001").elements.first)
+    #expect(audit["situation"]?.text == "licensed" && audit["conditions_met"] == .null)
+    let running = try #require(audit["conditions"]?["in_progress"]?.elements.first)
+    #expect(running["inspection"]?.text == Self.first && running["reopened"] == .boolean(false))
+    #expect(running["not_met"] == .array([.text("ND103-24-1-rural")]))
+    let page = Self.words(try place.run("licensing", "audit", "F-000001").output)
+    #expect(page.contains(said) && !page.contains("chưa kiểm tra"), "\(page)")
+    #expect(page.contains("I-2025-000001 chưa kết luận, đến nay có nội dung không đạt"), "\(page)")
+    let english = Self.words(try place.run("licensing", "audit", "F-000001", "--lang", "en").output)
+    #expect(english.contains("being inspected, not concluded (I-2025-000001") && !english.contains("never checked"))
+    #expect(Self.words(try place.run("facility", "show", "F-000001").output).contains(said))
+    let list = try place.json("licensing", "unlicensed").elements.first { $0["facility_code"]?.text == "F-000002" }
+    #expect(list?["conditions_checked"]?.text == "in_progress", "\(String(describing: list))")
+    #expect(try Self.cells(place, "facility-register", []).contains { Self.words($0).contains(said) })
+    let annual = try Self.cells(place, "annual", ["--period", "2025"])
+    #expect(annual.contains { $0.contains("F-000001 (I-2025-000001)") }, "\(annual)")
+  }
+
+  @Test("A licensed home that failed does not become plainly licensed when its inspection is opened again")
+  func failedAndOpened() throws {
+    let place = try ConditionWordsTests.place()
+    for language in ["vi", "en"] {
+      let run = try place.run(
+        "inspection", "reopen", language == "vi" ? Self.first : Self.second, "--reason", "Nhầm (hư cấu)", "--lang",
+        language)
+      let text = Self.words(run.output)
+      #expect(run.status == 0 && text.contains(Self.failing), "\(run)")
+      #expect(text.contains(language == "vi" ? "trước khi mở lại" : "before it was opened again"), "\(run)")
+    }
+    let page = Self.words(try place.run("licensing", "audit", "F-000001").output)
+    #expect(!page.contains("Điều kiện: chưa kiểm tra") && page.contains(Self.failing), "\(page)")
+    #expect(page.contains("cuộc kiểm tra đã mở lại, chưa kết luận (I-2025-000001"), "\(page)")
+    #expect(page.contains("I-2025-000001 chưa kết luận, đến nay có nội dung không đạt"), "\(page)")
+  }
+
+  @Test("A notified home whose inspection goes on is not counted among those never inspected")
+  func notified() throws {
+    let place = try Workplace.furnished()
+    place.environment["MAIAM_TODAY"] = "2026-11-28"
+    try place.quietly(
+      "notice", "add", "VD-01", "--received", "1/7/2026", "--received-by", "health_department", "--document", "1/TB")
+    try place.quietly("inspection", "plan", "VD-01", "--checklist", "after-notice", "--allow-unsuitable")
+    try place.quietly(
+      "inspection", "start", "I-2026-000001", "--decision", "7/QĐ-HC", "--decided", "5/11/2026", "--issuer",
+      "Sở Y tế Ví Dụ (hư cấu)", "--announced", "12/11/2026", "--lead", "Trần Thị Lá (hư cấu)", "--basis",
+      "after_notice", "--on", "12/11/2026")
+    let before = try place.run("licensing", "audit", "VD-01", "--as-of", "11/11/2026").output
+    let after = try place.run("licensing", "audit", "VD-01").output
+    #expect(after.contains("đang kiểm tra, chưa kết luận") && !before.contains("đang kiểm tra"), "\(after)")
+    #expect(!after.contains("chưa kiểm tra lần nào"), "\(after)")
+  }
 }

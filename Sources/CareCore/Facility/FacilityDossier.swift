@@ -16,6 +16,8 @@ public struct FacilityDossier: Sendable {
   public var closures: [Closure]
   /// What inspections said about the licensing conditions, by day.
   public var conditionChecks: [ConditionCheck]
+  /// Inspections that go on or were opened again, by the day on which they began.
+  public var unfinishedChecks: [UnfinishedCheck] = []
   /// By the day from which each is on file.
   public var notices: [OperationNotice] = []
   /// By the day on which the facility received each.

@@ -26,6 +26,8 @@ public struct LicensingAudit: Hashable, Sendable {
   public let statedOn: [Census.Figure: CalendarDay]
   /// The conditions that inspections looked at.
   public let conditions: ConditionStandings
+  /// Inspections that are not concluded, with what they saw not met so far.
+  public let unfinished: [UnfinishedConditions]
   /// Findings that are open beside what a later inspection saw met; see ``OpenFinding``.
   public let openFindings: [OpenFinding]
   /// Whether any inspection was closed by then, whatever it settled.
@@ -171,6 +173,9 @@ extension FacilityDossier {
       beneficiaries: census?.beneficiaries, othersAlone: census?.othersAlone,
       lacksOthers: census.map(\.lacksOthers) ?? false, isNeedyCounted: census?.needyOfWhole != nil,
       statedOn: census?.statedOn ?? [:], conditions: conditions,
+      unfinished: unfinishedChecks.isEmpty
+        ? []
+        : unfinished(on: day, tables) { isMeasured($0, by: possible.flatMap(\.flags), on: day, law) },
       openFindings: openFindings(beside: conditions, on: day, tables),
       isInspected: conditionChecks.contains { $0.on <= day },
       childrenWithoutPlacementDecision: census?[.withoutPlacementDecision],
@@ -235,13 +240,19 @@ extension FacilityDossier {
     let law = tables.law
     func isAsked(_ id: String) -> Bool { flags.contains { $0.conditionSets.contains { $0.covers(id) } } }
     var standings = InspectedConditions(conditionChecks, on: day, law).sorted { id in
-      // B.I and B.II are two sets, and what one asks is nothing to a facility that is measured by the other.
-      law.regime(on: day) == .notice ? isAsked(id) : law.isCondition(id, on: day)
+      isMeasured(id, by: flags, on: day, law)
     }
     if standings.isEmpty { return standings }
     let known = Set(standings.met + standings.open + standings.failed)
     standings.others = tables.requirements(day).filter { !known.contains($0) && isAsked($0) }.sorted()
     return standings
+  }
+
+  /// Whether a requirement is a condition of the place on a day. B.I and B.II are two sets, and what one asks is nothing to a
+  /// facility that is measured by the other.
+  private func isMeasured(_ id: String, by flags: [LicensingFlags], on day: CalendarDay, _ law: LicensingLaw) -> Bool {
+    law.regime(on: day) == .notice
+      ? flags.contains { $0.conditionSets.contains { $0.covers(id) } } : law.isCondition(id, on: day)
   }
 
   /// On a day on which no paper can be had, what had come together by the last day on which one could, unless a class

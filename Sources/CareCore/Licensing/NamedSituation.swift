@@ -133,7 +133,7 @@ extension LicensingAudit {
     switch conditionsMet {
     case true?: .notifiedAndMet
     case nil where conditions.areMet == true: .notifiedFindingsOpen
-    case nil: isInspected ? .notifiedOpen : .notifiedUnchecked
+    case nil: isLookedAt ? .notifiedOpen : .notifiedUnchecked
     case false?: nil
     }
   }

@@ -173,6 +173,17 @@ extension Desk {
           ("not_concluded", .array(audit.conditions.open.map(JSON.string))),
           ("met", .array(audit.conditions.met.map(JSON.string))),
           ("others", .array(audit.conditions.others.map(JSON.string))),
+          (
+            "in_progress",
+            .array(
+              audit.unfinished.map { unfinished in
+                .object([
+                  ("inspection", .string(unfinished.inspection)), ("started_on", JSON(unfinished.on)),
+                  ("reopened", .boolean(unfinished.isReopened)),
+                  ("not_met", .array(unfinished.notMet.map(JSON.string))),
+                ])
+              })
+          ),
         ])
       ),
       (

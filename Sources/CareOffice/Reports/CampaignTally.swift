@@ -65,6 +65,8 @@ struct CampaignTally {
   private var childrenUncounted = (facilities: 0, others: 0)
   /// What an authority did and the headline does not say, by what it is beside which headline.
   private var unsaidActs: [LicensingSituation: [LicensingSituation: Int]] = [:]
+  /// Facilities whose papers are in order while an inspection that is not concluded sees something not met, by code.
+  private var inDoubt: [String] = []
   /// Items of all closed inspections.
   var items: [ItemStanding: Int] = [:]
   /// Pauses received and ends decided since the campaign began.
@@ -80,12 +82,15 @@ struct CampaignTally {
     count(
       profile, audit.situation, audit.unconfirmed, named: audit.named, isAfterCut: audit.isPaperAfterCut,
       children: audit.children, beneficiaries: audit.beneficiaries, othersAlone: audit.othersAlone,
-      lacksOthers: audit.lacksOthers, isInspected: isInspected, wasInspected: audit.isInspected,
+      lacksOthers: audit.lacksOthers, isInspected: isInspected, wasInspected: audit.isLookedAt,
       conditionsMet: audit.conditionsMet, isClosed: isClosed)
     if audit.isSuspendedAfterCut {
       suspendedAfterCut[audit.situation, default: 0] += 1
     }
     late.count(audit)
+    if !audit.inDoubt.isEmpty {
+      inDoubt.append("\(audit.facility.code) (\(audit.inDoubt.map(\.inspection).joined(separator: ", ")))")
+    }
     for act in audit.unsaidActs { unsaidActs[act, default: [:]][audit.situation, default: 0] += 1 }
     guard let situation = audit.situationWhileLicensed else { return }
     switch audit.registerWhileLicensed {
@@ -232,7 +237,8 @@ struct CampaignTally {
     }
   }
 
-  /// That an authority ended, paused or suspended what the numbers by headline count elsewhere; `nil` where it did not.
+  /// That an authority ended, paused or suspended what the numbers by headline count elsewhere, and which of those counted
+  /// as in order an inspection that is not concluded sees otherwise; `nil` where there is neither.
   /// Documents are written in Vietnamese.
   private var unsaidActsText: String? {
     let parts = unsaidActs.sorted { $0.key < $1.key }.flatMap { act, headlines in
@@ -245,7 +251,14 @@ struct CampaignTally {
           ])
       }
     }
-    return parts.isEmpty ? nil : Term.unsaidActs.text(.vietnamese, ["list": parts.joined(separator: "; ")])
+    let acts = parts.isEmpty ? nil : Term.unsaidActs.text(.vietnamese, ["list": parts.joined(separator: "; ")])
+    let doubts =
+      inDoubt.isEmpty
+      ? nil
+      : Term.inDoubtByInspection.text(
+        .vietnamese,
+        ["count": countText(inDoubt.count, .vietnamese), "list": inDoubt.sorted().joined(separator: ", ")])
+    return acts == nil && doubts == nil ? nil : [acts, doubts].compactMap(\.self).joined(separator: " ")
   }
 
   /// Documents are written in Vietnamese.

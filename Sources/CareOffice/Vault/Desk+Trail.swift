@@ -124,6 +124,25 @@ extension Desk {
       ["codes": codes.joined(separator: ", "), "first": first, "facility": try snapshot.present(entry).code])
   }
 
+  /// How the facility of an inspection stands today.
+  package func audit(of inspection: Inspection) throws -> LicensingAudit {
+    try audit(try present(inspection), Vantage(day: today))
+  }
+
+  /// What opening an inspection again took from what is known of the conditions of its place: the headline by the papers
+  /// alone clears nobody. `nil` where nothing changed.
+  package func reopenedText(_ inspection: Inspection, before: LicensingAudit) throws -> String? {
+    let after = try audit(of: inspection)
+    if after.conditions == before.conditions && after.situation == before.situation { return nil }
+    return Term.reopenedConditions.text(
+      language,
+      [
+        "facility": after.facility.code, "before": before.situationText(language).lowercasedFirst,
+        "after": after.situationText(language).lowercasedFirst,
+        "now": conditionsText(after),
+      ])
+  }
+
   /// What was recorded after a closing and rests on it, as people read it.
   private func actsRestingOn(_ inspection: Inspection, in snapshot: Snapshot) throws -> [String] {
     var acts: [String] = []

@@ -18,6 +18,7 @@ extension InspectionGroup {
     func run() throws {
       let desk = try options.desk("inspection reopen")
       let rests = try desk.verifiedSinceTexts(try desk.view(try desk.inspection(code)))
+      let before = try desk.audit(of: try desk.inspection(code))
       let takenBack = try desk.reopen(try desk.inspection(code), reason: try Reading.freeText(reason, "--reason"))
       let inspection = try desk.inspection(code)
       listing.printOne(
@@ -25,7 +26,7 @@ extension InspectionGroup {
           "taken_back", .array(takenBack.map { $0.json(desk, on: desk.today) })),
         ([
           TrailTerm.reopened.text(Program.language, ["code": code]), desk.takenBackText(inspection, takenBack),
-          try desk.laterText(inspection),
+          try desk.laterText(inspection), try desk.reopenedText(inspection, before: before),
         ].compactMap(\.self) + rests).joined(separator: "\n"))
     }
   }
