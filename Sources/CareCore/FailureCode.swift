@@ -329,6 +329,8 @@ public enum FailureCode: String, CaseIterable, Sendable {
   /// Further ahead than anybody plans.
   case dayTooLate
   case endsBeforeBeginning
+  /// Nobody knows since when it runs, and all that is known of it came after.
+  case closedBeforeFirstSign
   case instantInFuture
   case findingOfOtherFacility
   case noOpenFindings
@@ -370,6 +372,8 @@ public enum FailureCode: String, CaseIterable, Sendable {
   /// It is in the register, and did not exist on the day asked about.
   case notExistingThen
   case notReceivedThen
+  /// A finding or an observation that was made later.
+  case notFoundThen
   /// A command that changes something was given a name, or a wrong code.
   case noFacilityWithCode
   case severalFacilities
@@ -491,7 +495,8 @@ public enum FailureCode: String, CaseIterable, Sendable {
       .closedBeforeCampaign,
       .notText, .textInViscii, .fileTooLarge, .unclosedQuote, .textAfterQuote, .emptyTable, .extensionNotLater,
       .dueBeforeDemand,
-      .actBeforeFinding, .dayInFuture, .dayTooEarly, .dayTooLate, .endsBeforeBeginning, .instantInFuture,
+      .actBeforeFinding, .dayInFuture, .dayTooEarly, .dayTooLate, .endsBeforeBeginning, .closedBeforeFirstSign,
+      .instantInFuture,
       .findingOfOtherFacility, .messageBeforeReceipt,
       .missingColumn, .missingColumnHere, .duplicateColumn, .ambiguousHeading, .undecidedColumn, .headerNotFound,
       .sheetNeeded,
@@ -559,7 +564,8 @@ public enum FailureCode: String, CaseIterable, Sendable {
     case .fileMissing, .notReadable, .noSuchSheet, .noSuchPermit, .noPermitOfNumber, .noPermitOfNumberInList,
       .noSuchPermitEvent, .noSuchFact, .noFactOfKind, .severalFacts, .noFactOfNumber, .notMerged, .notMergedItself,
       .noSuchFacility, .entryTakenOut, .notRecordedThen,
-      .notExistingThen, .notReceivedThen, .noFacilityWithCode, .severalFacilities, .noSuchDirective, .noSuchCampaign,
+      .notExistingThen, .notReceivedThen, .notFoundThen, .noFacilityWithCode, .severalFacilities, .noSuchDirective,
+      .noSuchCampaign,
       .noSuchInspection,
       .noSuchFinding, .noSuchPause,
       .noSuchChecklist, .noSuchRequirement, .noSuchReport, .noSuchCalendarDay, .noSuchDuty, .noSuchBuiltInDuty,

@@ -1056,6 +1056,10 @@ extension FailureCode: Worded {
       Wording(
         vi: "Ngày {day} chưa có tin báo {code}: tin ấy nhận ngày {since}. Nêu --as-of từ ngày ấy.",
         en: "On {day} {code} had not come in: it was received on {since}. Name --as-of from that day.")
+    case .notFoundThen:
+      Wording(
+        vi: "Ngày {day} chưa có {code}: nội dung ấy được ghi nhận ngày {since}. Nêu --as-of từ ngày ấy.",
+        en: "On {day} there was no {code} yet: it was recorded on {since}. Name --as-of from that day.")
     case .notExistingThen:
       Wording(
         vi:
@@ -1399,6 +1403,10 @@ extension FailureCode: Worded {
       Wording(
         vi: "Ngày kết thúc {end} đứng trước ngày bắt đầu {beginning}; kiểm tra lại {option}.",
         en: "It ends on {end}, before it begins on {beginning}; check {option}.")
+    case .closedBeforeFirstSign:
+      Wording(
+        vi: "{facility} không thể đóng cửa ngày {end}: sổ chưa ghi cơ sở hoạt động từ ngày nào, và việc đầu tiên có trong sổ là {sign} ngày {day}. Kiểm tra lại ngày đóng cửa; nếu đúng, ghi ngày bắt đầu hoạt động trước: “maiam facility edit {facility} --opened NGÀY --on NGÀY”.",
+        en: "{facility} cannot have closed on {end}: the register does not say since when it runs, and the first it tells of it is {sign} of {day}. Check the day of closing; if it is right, record first when it began: “maiam facility edit {facility} --opened DAY --on DAY”.")
     case .instantInFuture:
       Wording(
         vi: "Thời điểm {at} chưa đến. Chỉ ghi việc đã xảy ra; kiểm tra lại --at.",

@@ -105,6 +105,7 @@ package enum Term: String, CaseIterable, Sendable, Worded {
   case titleOfUnknown
   case titleAndUnknown
   case auditSummary
+  case auditSummaryNone, noneOwnAndKept
   case communeElsewhere
   case inspectionsDone
   case neverInspected
@@ -142,6 +143,8 @@ package enum Term: String, CaseIterable, Sendable, Worded {
   case conditionsNeverChecked
   case conditionsNoneAsked
   case conditionsNotConcluded
+  case emergenciesTold, emergencyToldOne, operationActsOfReport
+  case signInspection, signCount, signNotice, signDiscovery
   case conditionsGoingOn, conditionsReopened, conditionsNotMetSoFar, inDoubtSoFar, inDoubtByInspection, reopenedConditions
   case byRegister
   case byRegisterCount
@@ -920,6 +923,8 @@ package enum Term: String, CaseIterable, Sendable, Worded {
     case .handlingsDone: Wording(vi: "Xử lý", en: "Handling")
     case .referralsDone: Wording(vi: "Chuyển cơ quan khác", en: "Passed on")
     case .emergenciesDone: Wording(vi: "Vụ việc khẩn cấp", en: "Emergencies")
+    case .noneOwnAndKept: Wording(vi: "0; giữ nguyên {findings}", en: "0; {findings} kept")
+    case .auditSummaryNone: Wording(vi: "0 cơ sở tính đến ngày {day}.", en: "0 facilities on {day}.")
     case .auditSummary: Wording(vi: "{count} cơ sở tính đến ngày {day}, xếp theo tỉnh, xã, tên cơ sở: {parts}.", en: "{count} facilities on {day}, by province, commune and name: {parts}.")
     case .listHoldsOnly: Wording(vi: "Danh sách chỉ gồm: {what}.", en: "The list holds only: {what}.")
     case .notOnRegister: Wording(vi: "sổ chưa ghi", en: "not on the register")
@@ -962,6 +967,13 @@ package enum Term: String, CaseIterable, Sendable, Worded {
     case .nothingInRegister: Wording(vi: "Không có giấy tờ nào trong sổ", en: "No paper in the register")
     case .marksHead: Wording(vi: "Các từ ghi kèm:", en: "Marks:")
     case .conditionsNotConcluded: Wording(vi: "đã kiểm tra, chưa kết luận: {conditions}", en: "inspected, not concluded: {conditions}")
+    case .emergenciesTold: Wording(vi: "Ngoài ra, báo khẩn cấp về trẻ em cần được bảo vệ, không tính trong số chuyển thông tin, hồ sơ nói trên: {count} tin; đã báo {list}.", en: "Besides, and in no number of what was passed on above: {count} emergencies of children; told {list}.")
+    case .emergencyToldOne: Wording(vi: "{body}: {count}", en: "{body} {count}")
+    case .operationActsOfReport: Wording(vi: "Ngoài các việc trong bảng: tạm dừng hoạt động {pauses}; chấm dứt hoạt động {terminations}.", en: "Besides those in the table: {pauses} pauses of operation; {terminations} ends of operation.")
+    case .signInspection: Wording(vi: "cuộc kiểm tra {inspection}", en: "inspection {inspection}")
+    case .signCount: Wording(vi: "số đếm", en: "a count")
+    case .signNotice: Wording(vi: "thông báo hoạt động", en: "a notice of operation")
+    case .signDiscovery: Wording(vi: "việc phát hiện", en: "its discovery")
     case .conditionsGoingOn: Wording(vi: "đang kiểm tra, chưa kết luận ({inspection}, từ ngày {day}{unmet})", en: "being inspected, not concluded ({inspection}, since {day}{unmet})")
     case .conditionsReopened: Wording(vi: "cuộc kiểm tra đã mở lại, chưa kết luận ({inspection}, từ ngày {day}{unmet})", en: "inspection opened again, not concluded ({inspection}, since {day}{unmet})")
     case .conditionsNotMetSoFar: Wording(vi: "; đến nay trả lời không đạt: {conditions}", en: "; answered not met so far: {conditions}")

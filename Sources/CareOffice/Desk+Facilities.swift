@@ -170,9 +170,11 @@ extension Desk {
     _ closure: Closure, to facility: Facility, clearing cleared: [String] = []
   ) throws -> Retelling<Closure> {
     try change { change in
-      let opened = try change.snapshot.dossier(facility).profile(on: closure.on)?.opened
+      let known = try change.snapshot.dossier(facility)
+      let opened = known.profile(on: closure.on)?.opened
       try check(closure.on, .happened, "--on", from: opened)
-      try refuseSameDecision(closure, at: facility, try change.snapshot.dossier(facility).closures)
+      try check(closure, of: known)
+      try refuseSameDecision(closure, at: facility, known.closures)
       return try retell(closure, clearing: cleared) { tell in
         try change.addClosure(closure, to: facility) { told, known in
           // What was said of a closing is not said of a reopening.
@@ -197,6 +199,27 @@ extension Desk {
       [
         "code": facility.code, "on": other.on.shortText, "document": other.document ?? "", "told": closure.on.shortText,
         "command": "maiam facility retract \(facility.code) --what closure --on \(other.on.shortText) --reason …",
+      ])
+  }
+
+  /// A place whose beginning nobody knows has not closed before all that is known of it.
+  ///
+  /// - Throws: ``Failure`` ``FailureCode/closedBeforeFirstSign``.
+  func check(_ closure: Closure, of known: FacilityDossier) throws(Failure) {
+    if known.profiles.contains(where: { $0.opened != nil }) { return }
+    try check(closure, of: known.facility.code, first: known.firstSign)
+  }
+
+  /// The same of one of which nobody knows since when it runs.
+  ///
+  /// - Parameter sign: What first tells of it.
+  func check(_ closure: Closure, of code: String, first sign: FirstSign?) throws(Failure) {
+    guard closure.kind == .closed, let sign, closure.on < sign.on else { return }
+    throw Failure(
+      .closedBeforeFirstSign,
+      [
+        "facility": code, "end": closure.on.shortText, "sign": sign.text(language),
+        "day": sign.on.shortText,
       ])
   }
 
@@ -364,5 +387,17 @@ extension Failure {
   /// Nothing can be said of what was not recorded yet.
   static func notRecorded(_ code: String, at instant: Instant) -> Failure {
     Failure(.notRecordedThen, ["code": code, "moment": "\(instant.clockText) \(instant.day.shortText)"])
+  }
+}
+
+extension FirstSign {
+  fileprivate func text(_ language: Language) -> String {
+    switch self {
+    case .paper(let kind, _): kind.label(language).lowercasedFirst
+    case .inspection(let code, _): Term.signInspection.text(language, ["inspection": code])
+    case .count: Term.signCount.text(language)
+    case .notice: Term.signNotice.text(language)
+    case .discovery: Term.signDiscovery.text(language)
+    }
   }
 }

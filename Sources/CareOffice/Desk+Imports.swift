@@ -103,7 +103,8 @@ extension Desk {
               ["path": request.path, "line": String(row.number), "unused": unused])
           }
           let isCode = [.noFacilityWithCode, .codeOfAnother, .duplicateFacilityCode].contains(failure.code)
-          log.add([row.problem(isCode ? .code : .name, failure)])
+          let isDay = failure.code == .closedBeforeFirstSign
+          log.add([row.problem(isDay ? .closedOn : isCode ? .code : .name, failure)])
         }
       }
       try addWaiting()
@@ -136,6 +137,7 @@ extension Desk {
   ) throws {
     if !isFresh, let facility = try known(found, in: change.snapshot) {
       let before = change.entries
+      try check(found, of: try change.snapshot.dossier(facility))
       let profiles = try change.snapshot.profiles(of: facility)
       let current = profiles.last { $0.from <= found.from } ?? profiles.first
       var fields: [(name: String, old: String, new: String)] = []
@@ -184,12 +186,28 @@ extension Desk {
     if !isFresh, let code = found.code, Facility.ownCode(code) != nil {
       throw Failure(.noFacilityWithCode, ["code": code])
     }
+    try check(found, of: nil)
     for facility in try change.addNewFacilities([Self.newFacility(found)]) {
       try addEarlierChildren(found, to: facility, in: change)
       try addPapers(found, request, to: facility, in: change, &result)
       result.added += 1
       likeness.look(at: found, facility)
     }
+  }
+
+  /// A row that says when a place closed, and neither it nor the register since when it ran.
+  ///
+  /// - Throws: ``Failure`` ``FailureCode/closedBeforeFirstSign``.
+  private func check(_ found: ProposedFacility, of known: FacilityDossier?) throws(Failure) {
+    guard let closure = found.closure, found.opened == nil,
+      known?.profiles.allSatisfy({ $0.opened == nil }) ?? true
+    else { return }
+    let papers = found.papers.compactMap { paper in
+      paper.on.precision.earliest(for: paper.on.last).map { FirstSign.paper(paper.kind, $0) }
+    }
+    let signs = papers + [known?.firstSign].compactMap(\.self)
+    try check(
+      closure, of: known?.facility.code ?? found.code ?? found.name, first: signs.min { $0.on < $1.on })
   }
 
   /// Says of a place that had closed that somebody counted people there since; the count is recorded already.

@@ -36,7 +36,7 @@ extension Desk {
       let index = try ReferralIndex(snapshot)
       let asked =
         try inspection.map { [try snapshot.inspection($0.id)].compactMap(\.self) }
-        ?? snapshot.inspections(of: campaign?.id)
+        ?? snapshot.inspections(of: campaign?.id, facility: facility?.id)
       return try asked.flatMap { try observations(of: $0, index, in: snapshot) }.filter { view in
         (facility.map { $0.id == view.facility.id } ?? true) && (!onlyNotPassed || view.state == .notPassed)
       }
@@ -47,7 +47,15 @@ extension Desk {
   ///
   /// - Throws: ``Failure`` ``FailureCode/noSuchObservation``.
   public func observation(_ code: String, _ vantage: Vantage? = nil) throws -> ObservationView {
-    try database.read(at: vantage) { try observation(code, ReferralIndex($0), in: $0) }
+    try database.read(at: vantage) { snapshot in
+      if let vantage, let parts = Observation.parts(of: code),
+        let inspection = try snapshot.inspection(code: parts.inspection),
+        try snapshot.observations(of: inspection.id).contains(where: { $0.number == parts.number })
+      {
+        try checkMade(code, inspection, nil, vantage, in: snapshot)
+      }
+      return try observation(code, ReferralIndex(snapshot), in: snapshot)
+    }
   }
 
   private func observation(_ code: String, _ index: ReferralIndex, in snapshot: Snapshot) throws -> ObservationView {

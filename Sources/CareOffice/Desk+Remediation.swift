@@ -132,13 +132,29 @@ extension Desk {
   public func remediationItem(_ code: String, _ vantage: Vantage) throws -> RemediationItem {
     do {
       return try database.read(at: vantage) { snapshot in
-        item(
-          try findingView(code, in: snapshot), try snapshot.workingCalendar(over: law.calendar), vantage.day)
+        let view = try findingView(code, in: snapshot)
+        try checkMade(code, view.inspection, view.finding.id, vantage, in: snapshot)
+        return item(view, try snapshot.workingCalendar(over: law.calendar), vantage.day)
       }
     } catch let failure as Failure where failure.code == .noSuchFinding {
       guard let instant = vantage.knownAt, (try? findingView(code)) != nil else { throw failure }
       throw Failure.notRecorded(code, at: instant)
     }
+  }
+
+  /// Nothing is a finding, or an observation, before its inspection was closed, or before it was added.
+  ///
+  /// - Throws: ``Failure`` ``FailureCode/notFoundThen``.
+  func checkMade(
+    _ code: String, _ inspection: Inspection, _ finding: Finding.ID? = nil, _ vantage: Vantage, in snapshot: Snapshot
+  ) throws {
+    let later = snapshot.at(Vantage(day: CalendarDay(known: 9_999, 12, 31), knownAt: vantage.knownAt))
+    let added = try finding.flatMap { try later.notes(of: $0).first { $0.kind == .added }?.on }
+    guard let since = try added ?? later.inspection(inspection.id)?.minutes?.closedOn, since > vantage.day else {
+      return
+    }
+    throw Failure(
+      .notFoundThen, ["code": code, "day": vantage.day.shortText, "since": since.shortText])
   }
 
   /// Findings of closed inspections as of a day: those owed by their last day, then those without one, then the
