@@ -134,6 +134,8 @@ package enum RemediationTerm: String, CaseIterable, Sendable, Worded {
   case lapsedLawRunsOn
   case listFooter
   case observationsFooter
+  case draftObservations
+  case operationActs
   case observationsLeft
   case observationsPassed
   case handlingsFooter
@@ -235,6 +237,8 @@ package enum RemediationTerm: String, CaseIterable, Sendable, Worded {
     case .lapsedLaw: Wording(vi: "Quy định viện dẫn đã hết hiệu lực từ {day}: {citations}. Khi kiểm tra lại, đối chiếu quy định của ngày kiểm tra (cách hiểu).", en: "What is cited is no longer in force since {day}: {citations}. A later check looks at the law of its own day (our reading).")
     case .handlingsFooter: Wording(vi: "{count} việc xử lý, trong đó {letters} văn bản yêu cầu khắc phục ghi cùng tồn tại, {papers} việc tạm đình chỉ, thu hồi ghi cùng giấy tờ, {referrals} lần chuyển hồ sơ cho công an ghi bằng “handling pass”. Một văn bản gửi nhiều cơ sở tính theo từng cơ sở.", en: "{count} acts, of them {letters} demands recorded with findings and {papers} suspensions or withdrawals recorded with papers, {referrals} files passed to the police with “handling pass”. A letter to several facilities counts once for each.")
     case .listFooter: Wording(vi: "{count} tồn tại, hạn chế; {overdue} quá hạn.", en: "{count} findings, {overdue} of them overdue.")
+    case .draftObservations: Wording(vi: "Trong đó {count} nội dung thuộc trách nhiệm của cơ quan, cá nhân khác: không tính là tồn tại, hạn chế của cơ sở, ghi thành ghi nhận khi kết thúc kiểm tra.", en: "Of these, {count} are other bodies' duties: no findings against the facility, they become observations when the inspection closes.")
+    case .operationActs: Wording(vi: "Ngoài ra, ghi bằng lệnh “operation”: tạm dừng hoạt động {pauses}; chấm dứt hoạt động {terminations} (không tính trong số trên).", en: "Besides, recorded with “operation”: {pauses} pauses of operation; {terminations} ends of operation (not in the number above).")
     case .observationsFooter: Wording(vi: "{count} ghi nhận về trách nhiệm của cơ quan, cá nhân khác; {left} chưa chuyển.", en: "{count} observations of other bodies' duties; {left} of them not passed on.")
     case .observationsLeft: Wording(vi: "Ghi nhận về trách nhiệm của cơ quan, cá nhân khác: xem “maiam finding observations --inspection {code}”; khi đã báo cơ quan ấy, ghi “maiam handling pass {facility} --observation {code}/N01 --to …”.", en: "Observations of other bodies: see “maiam finding observations --inspection {code}”; once they are told, record “maiam handling pass {facility} --observation {code}/N01 --to …”.")
     case .observationsPassed: Wording(vi: "Ghi nhận {codes}", en: "Observations {codes}")

@@ -155,6 +155,12 @@ extension Desk {
     return ([concluded] + audit.unfinished.map(unfinishedText)).compactMap(\.self).joined(separator: "; ")
   }
 
+  /// The inspections that concluded nothing yet, a line each; `nil` where there is none.
+  package func unfinishedText(_ audit: LicensingAudit) -> String? {
+    audit.unfinished.isEmpty
+      ? nil : audit.unfinished.map { unfinishedText($0).uppercasedFirst }.joined(separator: "\n")
+  }
+
   /// An inspection that concluded nothing yet, and what it saw not met so far.
   private func unfinishedText(_ unfinished: UnfinishedConditions) -> String {
     let notMet =

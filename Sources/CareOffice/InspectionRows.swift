@@ -19,6 +19,14 @@ extension Desk {
           inspection.state == .closed && !isOpen ? try snapshot.findings(of: inspection.id).count : nil
         var row = row(inspection, facility: facility, name: name, findings: findings)
         if isOpen, isForPeople { row[.findings] = .text(Term.nothingChecked.text(language)) }
+        if findings == 0, isForPeople, try snapshot.followedUp(by: inspection.id) != nil {
+          let kept = try followed(by: try view(inspection, in: snapshot), in: snapshot)?.kept ?? []
+          // None of its own: those of the inspection before that it saw again are no fewer for that.
+          if !kept.isEmpty {
+            row[.findings] = .text(
+              Term.noneOwnAndKept.text(language, ["findings": kept.joined(separator: ", ")]))
+          }
+        }
         return row
       }
     }
@@ -253,6 +261,18 @@ extension Desk {
       mark(
         &row, content, drafted: edits.writes(content.itemID) ? edits.drafted(content.itemID, of: drafts) : nil)
       return row
+    }
+  }
+
+  /// What closing would note of other bodies' duties; like the drafts of findings without a code. Empty before it began.
+  package func draftObservationRows(_ view: InspectionView) -> [DataRow] {
+    guard view.inspection.state == .inProgress else { return [] }
+    return view.draftObservations(law.licensing.law).map { observation in
+      DataRow([
+        .itemID: .text(observation.itemID), .dutyBearer: .term(observation.dutyBearer),
+        .statement: .text(observation.statement), .seen: Field(observation.seen),
+        .citations: .list(observation.citations),
+      ])
     }
   }
 

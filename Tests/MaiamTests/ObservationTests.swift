@@ -7,6 +7,15 @@ struct ObservationTests {
 
   /// A closed inspection with two observations of an authority, and no finding of them.
   private static func closed() throws -> Workplace {
+    let place = try answered()
+    #expect(try place.run("finding", "observations").output.contains("Chưa có cuộc kiểm tra nào kết thúc"))
+    let run = try place.run("inspection", "close", code, "--on", "13/5/2025", "--signed-by-facility", "yes")
+    #expect(run.status == 0 && run.output.contains("maiam finding observations --inspection \(code)"), "\(run)")
+    return place
+  }
+
+  /// The same before it is closed.
+  private static func answered() throws -> Workplace {
     let place = try Workplace.furnished()
     try place.write(
       "phieu/requirements/vi-du.yaml",
@@ -52,10 +61,45 @@ struct ObservationTests {
     try place.quietly("inspection", "answer", code, "vd-last-drill", "--not-checked")
     try place.quietly("inspection", "answer", code, "vd-visited", "không", "--note", "Sổ trống (hư cấu)")
     try place.quietly("inspection", "answer", code, "vd-answered", "không")
-    #expect(try place.run("finding", "observations").output.contains("Chưa có cuộc kiểm tra nào kết thúc"))
-    let run = try place.run("inspection", "close", code, "--on", "13/5/2025", "--signed-by-facility", "yes")
-    #expect(run.status == 0 && run.output.contains("maiam finding observations --inspection \(code)"), "\(run)")
     return place
+  }
+
+  @Test("While the inspection goes on its observations stand among the drafts, as no findings of the facility")
+  func drafts() throws {
+    let place = try Self.answered()
+    for scope in [["--inspection", Self.code], []] {
+      let list = try place.run(["finding", "observations"] + scope)
+      let text = list.output.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+      #expect(text.contains("2 nội dung thuộc trách nhiệm của cơ quan, cá nhân khác: maiam finding drafts"), "\(list)")
+    }
+    let drafts = try place.json("finding", "drafts", Self.code).elements
+    #expect(drafts.map { $0["item_id"]?.text } == ["vd-visited", "vd-answered"])
+    #expect(drafts.allSatisfy { $0["duty_bearer"]?.text == "authority" && $0["severity"] == .null })
+    for (language, none, said) in [
+      ("vi", "chưa dẫn đến tồn tại, hạn chế nào", "không tính là tồn tại, hạn chế của cơ sở"),
+      ("en", "Nothing answered so far leads to a finding", "no findings against the facility"),
+    ] {
+      let run = try place.run("finding", "drafts", Self.code, "--lang", language)
+      #expect(run.output.contains("vd-visited") && run.output.contains(none) && run.output.contains(said), "\(run)")
+    }
+  }
+
+  @Test("The page of a home names the observations made there, with their codes and how many nobody was told of")
+  func page() throws {
+    let place = try Self.closed()
+    let page = try place.run("facility", "show", "VD-01")
+    #expect(page.output.contains("2 ghi nhận về trách nhiệm của cơ quan, cá nhân khác; 2 chưa chuyển"), "\(page)")
+    #expect(page.output.contains("\(Self.code)/N01") && page.output.contains("\(Self.code)/N02"), "\(page)")
+    #expect(try place.json("facility", "show", "VD-01")["observations"]?.elements.count == 2)
+    #expect(try place.json("facility", "show", "VD-02")["observations"]?.elements.isEmpty == true)
+  }
+
+  @Test("On a day before it was made there is none, and the message names its day")
+  func before() throws {
+    let place = try Self.closed()
+    let run = try place.run("finding", "show", "\(Self.code)/N01", "--as-of", "12/5/2025")
+    #expect(run.status == 66 && run.errors.contains("ghi nhận ngày 13/05/2025"), "\(run)")
+    #expect(try place.run("finding", "show", "\(Self.code)/N01", "--as-of", "13/5/2025").status == 0)
   }
 
   private static func text(_ place: Workplace, _ arguments: String...) throws -> String {

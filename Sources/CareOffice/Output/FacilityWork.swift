@@ -34,6 +34,7 @@ extension Desk {
     let inspections = try inspectionRows(campaign: nil, facility: facility, vantage)
     let shownInspections = try inspectionRows(campaign: nil, facility: facility, vantage, isForPeople: true)
     let items = try remediations(facility: facility, vantage)
+    let observations = try self.observations(facility: facility, vantage)
     let unsettled = items.filter(\.view.finding.state.isUnsettled)
     let sides = FindingState.allCases.compactMap { state in
       let count = items.count { $0.view.remediation.state == state }
@@ -73,6 +74,15 @@ extension Desk {
         RemediationItem.columns.filter { ![.facilityCode, .name, .commune].contains($0) },
         shownRows: unsettled.map { $0.row(self, on: vantage.day) },
         [.code, .severity, .state, .document, .lastDay, .daysLeft], detail: .statement, saysNone: true),
+      part(
+        "observations",
+        RemediationTerm.observationsFooter.text(
+          language,
+          [
+            "count": String(observations.count), "left": String(observations.count { $0.state == .notPassed }),
+          ]), observations.map { row($0) },
+        Self.observationColumns.filter { ![.facilityCode, .name, .commune].contains($0) },
+        [.code, .dutyBearer, .state, .citations], detail: .statement),
       part(
         "handlings", Term.handlingsDone.text(language), try handlings(of: facility, vantage),
         Self.handlingColumns.filter { $0 != .facilityCode }, [.code, .handlingKind, .number, .on, .decidedBy]),

@@ -53,7 +53,9 @@ private struct FacilityPage {
     let remark = audit.unconfirmed == nil ? "" : " (\(Term.byRegister.text(language)))"
     let headline = audit.named?.label(language) ?? audit.situation.label(language)
     lines.append("\(Term.situation.text(language)): \(headline.uppercased())\(remark)")
-    let grounds = [desk.reasonText(audit), audit.openFindingsText(language)?.uppercasedFirst]
+    let grounds = [
+      desk.unfinishedText(audit), desk.reasonText(audit), audit.openFindingsText(language)?.uppercasedFirst,
+    ]
     lines += grounds.compactMap(\.self).joined(separator: "\n").split(separator: "\n").flatMap {
       TextTable.wrap(String($0), Terminal.width - 4).enumerated().map { ($0 == 0 ? "  – " : "    ") + $1 }
     }

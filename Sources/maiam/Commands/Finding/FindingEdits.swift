@@ -29,11 +29,22 @@ extension FindingGroup {
         isClosed
         ? try desk.findingRows(campaign: nil, inspection: view.inspection, facility: nil, vantage)
         : try desk.draftRows(view, vantage)
+      // Duties of other bodies are no findings: whose they are stands in a column of its own.
+      let observations = desk.draftObservationRows(view)
+      let bearer: [ColumnKey] = observations.isEmpty ? [] : [.dutyBearer]
+      let notes = [
+        observations.isEmpty
+          ? nil
+          : RemediationTerm.draftObservations.text(Program.language, ["count": String(observations.count)]),
+        rows.isEmpty && !observations.isEmpty ? try desk.noFindingsText(view, vantage) : nil,
+        try desk.followedText(view, vantage),
+      ].compactMap(\.self)
       try listing.print(
-        rows,
-        (isClosed ? [.code, .state] : []) + [.itemID, .severity, .childSafety, .statement, .seen, .citations, .remedy],
-        shown: (isClosed ? [.code, .state] : []) + [.itemID, .severity, .childSafety, .citations], detail: .statement,
-        footer: try desk.followedText(view, vantage),
+        rows + observations,
+        (isClosed ? [.code, .state] : [])
+          + [.itemID, .severity, .childSafety, .statement, .seen, .citations, .remedy, .dutyBearer],
+        shown: (isClosed ? [.code, .state] : []) + [.itemID, .severity, .childSafety, .citations] + bearer,
+        detail: .statement, footer: notes.isEmpty ? nil : notes.joined(separator: "\n"),
         empty: try desk.noFindingsText(view, vantage), free: .findings, release)
       Terminal.warn(try desk.openDangers(known), desk)
     }
