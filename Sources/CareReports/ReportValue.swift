@@ -213,6 +213,11 @@ package enum ReportValue: String, CaseIterable, Sendable {
   case unknownStart = "unknown_start"
   /// Which closed inspections no sum of findings holds, since nothing could be checked in them; absent where there is none.
   case withoutResult = "without_result"
+  /// Whom the office told of children in danger, which no other number of what was passed on holds; absent where it told
+  /// nobody.
+  case emergenciesTold = "emergencies_told"
+  /// Pauses and ends of operation, which the table of handlings has no row for; absent where there is none.
+  case operationActs = "operation_acts"
   /// The inspections of a closed campaign that ended after it or still go on, as known when the report was made; absent
   /// where there is none.
   case inspectedLater = "inspected_later"

@@ -237,6 +237,23 @@ extension Desk {
     }
   }
 
+  /// The pauses and ends of operation that stand beside these acts; `nil` where there is none. They were recorded with the
+  /// operation of a facility and are no row of the list.
+  package func operationActsText(of facility: Facility?, _ vantage: Vantage) throws -> String? {
+    let acts = try database.read(at: vantage) { snapshot in
+      let wanted = try facility.map { Snapshot.Selection.one(try snapshot.present($0).id) } ?? .all
+      var acts = (pauses: 0, terminations: 0)
+      try snapshot.forEachDossier(of: wanted, knownAt: vantage.knownAt) { dossier in
+        acts.pauses += dossier.pauses.count { $0.received <= vantage.day }
+        acts.terminations += dossier.terminations.count { $0.decided <= vantage.day }
+      }
+      return acts
+    }
+    if acts.pauses + acts.terminations == 0 { return nil }
+    return RemediationTerm.operationActs.text(
+      language, ["pauses": String(acts.pauses), "terminations": String(acts.terminations)])
+  }
+
   package static let handlingColumns: [ColumnKey] = [
     .code, .facilityCode, .handlingKind, .number, .on, .decidedBy, .amount, .movedChildren, .findings, .note,
     .recordedWith,

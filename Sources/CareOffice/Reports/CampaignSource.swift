@@ -205,6 +205,14 @@ struct CampaignSource: ReportSource {
     values[.campaignName] = .text(campaign.content.name)
     values[.campaignFrom] = .day(campaign.content.from)
     values[.campaignTo] = .day(campaign.content.to)
+    values[.operationActs] = Field(desk.operationActsText(pauses: tally.pauses, terminations: tally.terminations))
+    let ofCampaign = Set(all.map(\.id))
+    values[.emergenciesTold] = Field(
+      try desk.emergenciesToldText(in: snapshot, isIn: isSince) { emergency in
+        if emergency.inspection.map(ofCampaign.contains) ?? false { return true }
+        guard let entry = try emergency.facility.flatMap(snapshot.facility) else { return false }
+        return covered.contains(try snapshot.present(entry).id)
+      })
     values[.campaignPauses] = .integer(tally.pauses)
     values[.campaignTerminations] = .integer(tally.terminations)
     values[.campaignClosures] =

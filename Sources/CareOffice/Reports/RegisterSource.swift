@@ -87,6 +87,7 @@ final class RegisterSource: ReportSource {
 
     var (tally, members, count) = (CampaignTally(), [Member](), 0)
     var events = PeriodTally()
+    var (pauses, terminations) = (0, 0)
     var fitting: Set<Facility.ID> = []
     let tables = desk.licensingTables
     var pipeline = AuditPipeline { ($0, $0.licensingAudit(on: vantage.day, tables: tables)) }
@@ -94,6 +95,10 @@ final class RegisterSource: ReportSource {
       guard let profile = audit.profile else { return }
       if filter.isNarrow { fitting.insert(dossier.facility.id) }
       // What was closed in the period is no longer counted, its closure is.
+      pauses += dossier.pauses.count { pause in pause.received <= vantage.day && isIn { $0.contains(pause.received) } }
+      terminations += dossier.terminations.count { end in
+        end.decided <= vantage.day && isIn { $0.contains(end.decided) }
+      }
       if let span { events.count(dossier, in: span, on: vantage.day, under: tables.law) }
       if dossier.isClosed(on: vantage.day, desk.licensingTables.law) { return }
       count += 1
@@ -155,6 +160,15 @@ final class RegisterSource: ReportSource {
     values[.withoutResult] = Field(try desk.outsideSumsText(closed + unfinished, .vietnamese, in: snapshot))
     values[.noFindings] = .text(
       try desk.noFindingsText(of: closed + unfinished, findings: remediations.findings, in: snapshot))
+    values[.operationActs] = Field(desk.operationActsText(pauses: pauses, terminations: terminations))
+    values[.emergenciesTold] = Field(
+      try desk.emergenciesToldText(
+        in: snapshot, isIn: { day in day <= vantage.day && isIn { $0.contains(day) } },
+        isMeant: { emergency in
+          if !filter.isNarrow { return true }
+          guard let entry = try emergency.facility.flatMap(snapshot.facility) else { return false }
+          return fitting.contains(try snapshot.present(entry).id)
+        }))
     if let period {
       values[.period] = .text(period.title)
       values[.periodFrom] = .day(period.days.lowerBound)

@@ -77,13 +77,15 @@ struct HandlingGroup: ParsableCommand {
     func run() throws {
       let desk = try options.desk("handling list")
       let vantage = try vantage.vantage(desk)
-      var rows = try desk.handlings(
-        of: try facility.map { try desk.facility(meant: $0, knownAt: vantage.knownAt) }, vantage)
+      let facility = try facility.map { try desk.facility(meant: $0, knownAt: vantage.knownAt) }
+      var rows = try desk.handlings(of: facility, vantage)
       // For people: what a fine comes to is not known, which is no fine of nothing.
       if listing.format != .json { rows = rows.map { $0.sayingUnknown(Program.language) } }
       try listing.print(
         rows, Desk.handlingColumns, shown: [.code, .facilityCode, .handlingKind, .number, .on, .decidedBy],
-        details: [.amount, .movedChildren, .findings, .note, .recordedWith], footer: desk.summaryOfHandlings(rows),
+        details: [.amount, .movedChildren, .findings, .note, .recordedWith],
+        footer: listing.footer(
+          desk.summaryOfHandlings(rows), and: try desk.operationActsText(of: facility, vantage)),
         free: .handlings, release)
     }
   }
