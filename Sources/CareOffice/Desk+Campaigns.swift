@@ -142,7 +142,8 @@ extension Desk {
   ///
   /// - Throws: ``Failure`` ``FailureCode/noSuchDirective``.
   public func directive(_ code: String) throws -> Directive {
-    guard let directive = try database.read({ try $0.directive(code: code) }) else {
+    guard let directive = try database.read({ try $0.directive(code: code) ?? $0.directive(code: code.uppercased()) })
+    else {
       throw Failure(.noSuchDirective, ["code": code])
     }
     return directive
@@ -180,7 +181,8 @@ extension Desk {
   ///
   /// - Throws: ``Failure`` ``FailureCode/noSuchCampaign``.
   public func campaign(_ code: String) throws -> Campaign {
-    guard let campaign = try database.read({ try $0.campaign(code: code) }) else {
+    guard let campaign = try database.read({ try $0.campaign(code: code) ?? $0.campaign(code: code.uppercased()) })
+    else {
       throw Failure(.noSuchCampaign, ["code": code])
     }
     return campaign

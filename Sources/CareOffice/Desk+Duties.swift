@@ -121,7 +121,9 @@ extension Desk {
   ///
   /// - Throws: ``Failure`` ``FailureCode/noSuchDuty``.
   public func duty(_ code: String) throws -> ReportingDuty {
-    guard let duty = try database.read({ try $0.duty(code: code) }) else { throw Failure(.noSuchDuty, ["code": code]) }
+    guard let duty = try database.read({ try $0.duty(code: code) ?? $0.duty(code: code.uppercased()) }) else {
+      throw Failure(.noSuchDuty, ["code": code])
+    }
     return duty
   }
 

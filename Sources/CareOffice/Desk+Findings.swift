@@ -60,6 +60,7 @@ extension Desk {
   }
 
   func findingView(_ code: String, in snapshot: Snapshot) throws -> FindingView {
+    let code = code.uppercased()
     let parts = code.split(separator: "/")
     guard parts.count == 2, let number = Int(parts[1]),
       let inspection = try snapshot.inspection(code: String(parts[0])),

@@ -132,7 +132,9 @@ extension Desk {
   ///
   /// - Throws: ``Failure`` ``FailureCode/noSuchInspection``.
   public func inspection(_ code: String) throws -> Inspection {
-    guard let inspection = try database.read({ try $0.inspection(code: code) }) else {
+    guard
+      let inspection = try database.read({ try $0.inspection(code: code) ?? $0.inspection(code: code.uppercased()) })
+    else {
       throw Failure(.noSuchInspection, ["code": code])
     }
     return inspection

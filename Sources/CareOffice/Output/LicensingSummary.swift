@@ -41,7 +41,7 @@ extension Desk {
       return
         "\(fieldText(label, column: .situation, language).lowercasedFirst) \(fieldText(count, column: .facilities, language))"
     }
-    let sum = Term.auditSummary.text(
+    let sum = (audits.isEmpty ? Term.auditSummaryNone : .auditSummary).text(
       language,
       ["count": String(audits.count), "day": day.shortText, "parts": parts.joined(separator: "; ")])
     return [sum, caption(of: filter).map { Term.listHoldsOnly.text(language, ["what": $0]) }].compactMap(\.self)
