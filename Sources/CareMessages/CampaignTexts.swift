@@ -113,6 +113,7 @@ package enum CampaignTerm: String, CaseIterable, Sendable, Worded {
   case laterThanCampaign
   case running
   case excusedBefore
+  case canceledAndExcused
   case closed
   case windowLine
   case total
@@ -193,6 +194,7 @@ package enum CampaignTerm: String, CaseIterable, Sendable, Worded {
     case .movedSince: Wording(vi: "{count} cơ sở đã chuyển nơi sau khi bắt đầu kiểm tra, vẫn tính ở nơi được kiểm tra: {facilities}.", en: "{count} facilities have moved since their inspection began and count where they were inspected: {facilities}.")
     case .closedOne: Wording(vi: "{facility} từ ngày {day}", en: "{facility} since {day}")
     case .closedSince: Wording(vi: "Trong các cơ sở đã kiểm tra, {count} cơ sở nay đã đóng cửa, không tính vào số đối tượng, số trẻ em đang chăm sóc: {facilities}.", en: "Of those inspected, {count} facilities have closed since and are not in the numbers of people cared for: {facilities}.")
+    case .canceledAndExcused: Wording(vi: "Cơ sở {facility} đã chuyển đi, đóng cửa hoặc đổi loại hình: lý do hủy cũng được ghi là lý do chưa kiểm tra của đợt {campaign}, nên cơ sở vẫn tính trong đợt. Ghi lại bằng “maiam campaign excuse {campaign} {facility} --reason …” nếu cần.", en: "{facility} has moved away, closed or changed its kind: the reason is also recorded as why campaign {campaign} did not inspect it, so that it still counts there. Record another with “maiam campaign excuse {campaign} {facility} --reason …” where needed.")
     case .apartClosed: Wording(vi: "đã đóng cửa ngày {day}", en: "closed on {day}")
     case .apartMoved: Wording(vi: "đã chuyển sang {commune}", en: "moved to {commune}")
     case .apartKind: Wording(vi: "nay là {kind}, ngoài loại hình của đợt", en: "now {kind}, which the campaign is not about")

@@ -334,6 +334,28 @@ extension Desk {
     }
   }
 
+  /// The open campaign in which a place stays by one inspection alone, though it has moved away, closed or changed its kind.
+  func campaign(
+    holdingOnlyBy inspection: Inspection, in snapshot: Snapshot
+  ) throws -> (campaign: Campaign, facility: Facility)? {
+    guard let campaign = try inspection.campaign.flatMap(snapshot.campaign), try snapshot.closedOn(campaign) == nil,
+      let facility = try snapshot.facility(inspection.facility).map(snapshot.present)
+    else { return nil }
+    let membership = try CampaignMembership(self, campaign, in: snapshot)
+    let held = try membership.visits.filter { visit in
+      try snapshot.facility(visit.facility).map(snapshot.present)?.id == facility.id
+    }
+    let dossier = try snapshot.dossier(facility)
+    guard held.map(\.id) == [inspection.id], membership.excuses[facility.id] == nil,
+      let place = membership.place(of: dossier, on: today)
+    else { return nil }
+    let isClosed = dossier.isClosed(on: today, law.licensing.law)
+    switch membership.departure(of: dossier, at: place, isClosed: isClosed, on: today) {
+    case .outside, nil: return nil
+    case .closed, .moved, .kind: return (campaign, facility)
+    }
+  }
+
   /// Every facility of the campaign as of today, from one snapshot; of a closed campaign, as of its closing and as known
   /// then, since its figures were told.
   public func status(of campaign: Campaign, _ vantage: Vantage? = nil) throws -> CampaignStatus {

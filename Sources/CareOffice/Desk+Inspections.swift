@@ -359,11 +359,21 @@ extension Desk {
     }
   }
 
-  /// Ends an inspection that will not be held or finished; what was answered stays readable.
+  /// Ends an inspection that will not be held or finished; what was answered stays readable. Where it is all that holds a
+  /// place in its campaign, which has moved away or closed, the reason is also why the campaign did not inspect it: nobody
+  /// falls out of a campaign without a word.
   ///
+  /// - Returns: That campaign.
   /// - Throws: ``Failure`` ``FailureCode/inspectionAlreadyClosed`` when it is closed or canceled.
-  public func cancel(_ inspection: Inspection, reason: String) throws {
-    try change { try $0.cancel(inspection, on: today, reason: reason) }
+  @discardableResult
+  public func cancel(_ inspection: Inspection, reason: String) throws -> Campaign? {
+    try change { change in
+      let held = try campaign(holdingOnlyBy: inspection, in: change.snapshot)
+      try change.cancel(inspection, on: today, reason: reason)
+      guard let held else { return nil }
+      try change.excuse(held.facility, in: held.campaign, reason: reason)
+      return held.campaign
+    }
   }
 }
 

@@ -16,12 +16,16 @@ extension InspectionGroup {
 
     func run() throws {
       let desk = try options.desk("inspection cancel")
-      try desk.cancel(try desk.inspection(code), reason: try Reading.freeText(reason, "--reason"))
+      let excused = try desk.cancel(try desk.inspection(code), reason: try Reading.freeText(reason, "--reason"))
       let inspection = try desk.inspection(code)
       listing.printOne(
         try desk.inspectionJSON(inspection),
         [
           Term.inspectionCanceled.text(Program.language, ["code": code]), try desk.canceledFollowUpText(inspection),
+          try excused.map { campaign in
+            CampaignTerm.canceledAndExcused.text(
+              Program.language, ["campaign": campaign.code, "facility": try desk.present(inspection).code])
+          },
         ].compactMap(\.self).joined(separator: "\n"))
     }
   }
