@@ -421,8 +421,8 @@ extension FailureCode: Worded {
         en: "“{event}” on {on} cannot be recorded: the {kind} was gone by then{conflict}. A reissue does not bring back a paper that was withdrawn or handed back. If a new paper was issued since: “{command}”; if the other entry is wrong: “{correct}”.")
     case .newTermNeeded:
       Wording(
-        vi: "{kind}{number} của {code} trước đó có hạn đến hết ngày {former}; việc {event} ngày {on} chưa nêu hạn mới. Chưa ghi gì: hạn cũ không phải là hạn của giấy mới. Nêu --expires (trong danh sách: cột “Ngày hết hạn”) là ngày ghi trên giấy mới, hoặc “không thời hạn” nếu giấy mới không ghi hạn.",
-        en: "{kind}{number} of {code} ran to {former} before; “{event}” on {on} names no new last day. Nothing was recorded: the former last day is not that of the new paper. Give --expires (in a list the column “Ngày hết hạn”) with the day on the new paper, or “không thời hạn” if it shows none.")
+        vi: "{kind}{number} của {code} trước đó có hạn đến hết ngày {former}; việc {event} ngày {on} chưa nêu hạn mới. Chưa ghi gì: hạn cũ không phải là hạn của giấy mới. Nêu {option} là ngày ghi trên giấy mới, hoặc “không thời hạn” nếu giấy mới không ghi hạn.",
+        en: "{kind}{number} of {code} ran to {former} before; “{event}” on {on} names no new last day. Nothing was recorded: the former last day is not that of the new paper. Give {option} with the day on the new paper, or “không thời hạn” if it shows none.")
     case .contradictsLaterEntry:
       Wording(
         vi: "Không ghi được việc “{event}” ngày {on} đối với {kind}: khi đó một việc đã ghi về sau không thể xảy ra{conflict}. Kiểm tra ngày, hoặc đính chính việc kia bằng “permit correct”.",

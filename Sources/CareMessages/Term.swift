@@ -163,6 +163,7 @@ package enum Term: String, CaseIterable, Sendable, Worded {
   case oldFontQuestion
   case fillNoteKept
   case fillNoteField
+  case expiresOption
   case fillNoteKeys
   case fillNoteStays
   case pastedLines
@@ -996,6 +997,7 @@ package enum Term: String, CaseIterable, Sendable, Worded {
     case .oldFontQuestion: Wording(vi: "Chữ này gõ bằng phông cũ, đọc là {readings}. Gõ số để ghi theo cách đọc ấy, gõ “g” để giữ nguyên, hoặc gõ lại: ", en: "This is typed in an old font and reads {readings}. Type the number to take that, “g” to keep it as it stands, or type it again: ")
     case .fillNoteKept: Wording(vi: "Ghi chú (đang có: “{note}”; Enter giữ nguyên, “-” bỏ): ", en: "Note (now “{note}”; Enter keeps it, “-” removes it): ")
     case .fillNoteField: Wording(vi: "Ghi chú", en: "Note")
+    case .expiresOption: Wording(vi: "--expires (trong danh sách: cột “Ngày hết hạn”)", en: "--expires (in a list the column “Ngày hết hạn”)")
     case .fillNoteKeys: Wording(vi: "“{key}” là phím lệnh, không phải ghi chú. Gõ “<” để trả lời lại nội dung này, hoặc Enter nếu không có ghi chú.", en: "“{key}” is a command, not a note. Type “<” to answer this item again, or Enter for no note.")
     case .fillNoteStays: Wording(vi: "Ghi chú đang có vẫn giữ nguyên. Gõ “-” để bỏ, Enter để giữ, hoặc gõ ghi chú mới.", en: "The note stays as it is. Type “-” to remove it, Enter to keep it, or a new note.")
     case .pastedLines: Wording(vi: "Nhiều dòng đã được nối thành một: “{text}”.", en: "Several lines were joined into one: “{text}”.")

@@ -108,15 +108,7 @@ extension Desk {
     _ event: PermitEvent, to permit: Permit, of facility: Facility, saysNoTerm: Bool, in change: Change,
     language: Language
   ) throws -> PermitTelling {
-    if !saysNoTerm, let former = permit.termLeftOpen(by: event) {
-      throw Failure(
-        .newTermNeeded,
-        [
-          "code": facility.code, "kind": permit.kind.label(language),
-          "number": permit.content.number.map { " \($0)" } ?? "", "former": former.shortText,
-          "event": event.kind.label(language).lowercased(), "on": event.dayText(language),
-        ])
-    }
+    if !saysNoTerm { try permit.refuseOpenTerm(of: event, at: facility, Term.expiresOption.text(language), language) }
     try change.addEvent(event.restatingOnlyItsOwn, to: permit.id, of: facility)
     return PermitTelling(remarks: permit.remarks(adding: event, of: facility, language))
   }
@@ -307,6 +299,23 @@ extension Permit {
       + "\(grant.kind.rawValue) --on \(grant.on.shortText)\(day)\(number) --reason …"
   }
 
+  /// The last day before a grant is not that of the paper granted anew: it is asked for.
+  ///
+  /// - Parameter option: Where the answer is given.
+  /// - Throws: ``Failure`` ``FailureCode/newTermNeeded``.
+  fileprivate func refuseOpenTerm(
+    of event: PermitEvent, at facility: Facility, _ option: String, _ language: Language
+  ) throws(Failure) {
+    guard let former = termLeftOpen(by: event) else { return }
+    throw Failure(
+      .newTermNeeded,
+      [
+        "code": facility.code, "kind": kind.label(language), "number": content.number.map { " \($0)" } ?? "",
+        "former": former.shortText, "event": event.kind.label(language).lowercased(), "on": event.dayText(language),
+        "option": option,
+      ])
+  }
+
   /// As `; mâu thuẫn với: thu hồi ngày 03/03/2024 (số 12/QĐ-SYT)`.
   fileprivate static func named(_ event: PermitEvent, _ number: String?, _ language: Language) -> String {
     let paper = (event.document ?? number).map { " (\($0))" } ?? ""
@@ -446,6 +455,9 @@ extension Desk {
           throw without.failure(conflict, adding: new, of: facility, language)
         }
         try without.accept(new, of: facility, language: language)
+        if permit.termLeftOpen(by: old) == nil, !correction.isWithoutTerm {
+          try without.refuseOpenTerm(of: new, at: facility, "--new-expires", language)
+        }
         if [.issued, .reissued, .reinstated].contains(new.kind), kind != .placementDecision {
           try ofKind.refuseOverlap(of: permit, with: new, at: facility, language: language)
         }

@@ -39,7 +39,9 @@ struct RowSorterTests {
     ("(*) chưa có giấy tờ|||||", .footnote),
     // A place numbered as a group may say more of the rows below it, and a total may bear a number of its own.
     ("II|Phường Lê Chân|Trẻ em|NCL||9", .group), ("B|Xã An Lão||Ngoài công lập||", .group),
-    ("IV|Tổng cộng: 4 cơ sở||||37", .total), ("II|Mái ấm Lê Chân (bịa)|Trẻ em|NCL|11311|9", .data),
+    ("IV|Tổng cộng: 4 cơ sở||||37", .total), ("|Tổng cộng|||Phường Lê Chân|20", .total),
+    ("|Cộng|Trẻ em|NCL|11311|20", .total), ("|Cộng đồng yêu thương (bịa)|Trẻ em|NCL|11311|5", .data),
+    ("II|Mái ấm Lê Chân (bịa)|Trẻ em|NCL|11311|9", .data),
     // In doubt a facility, which then lacks something.
     ("2|Mái ấm B (bịa)||||", .data), ("|Chùa Cộng Hòa (bịa)||||", .data), ("I|Trung tâm C (bịa)||||", .data),
     ("|Cộng đồng yêu thương (bịa)||||5", .data), ("2|Xã An Lão||||", .data), ("|Tổng hội B (bịa)||||", .data),

@@ -77,6 +77,7 @@ struct PaperToldAnotherWayTests {
     #expect(!added.errors.contains("còn hiệu lực") && added.errors.contains("maiam permit reissue VD-01"), "\(added)")
     let asked = try Self.permit(place, "reissue", "--on", "1/4/2026")
     #expect(asked.status == 1 && asked.errors.contains("chưa nêu hạn mới"), "\(asked)")
+    #expect(asked.errors.contains("--expires (trong danh sách"), "\(asked)")
     #expect(try Set(Self.standing(place)) == ["expired"])
     #expect(try Self.permit(place, "reissue", "--on", "1/4/2026", "--expires", "không thời hạn").status == 0)
     let list = try Self.list(place)
@@ -94,6 +95,20 @@ struct PaperToldAnotherWayTests {
       place, "add", "--number", "2/GP", "--issued", "1/3/2020", "--issuer", "Sở A (hư cấu)", "--expires",
       "không thời hạn")
     #expect(told.status == 1 && told.errors.contains("--new-expires \"không thời hạn\""), "\(told)")
+  }
+
+  @Test("A correction that puts a reissue behind the last day asks for the new one, as the reissue itself does")
+  func newTermOfACorrection() throws {
+    let place = try Self.furnished("--expires", "31/3/2026")
+    #expect(try Self.permit(place, "reissue", "--on", "20/3/2026").status == 0)
+    let move = ["--event", "reissued", "--on", "20/3/2026", "--new-on", "5/4/2026", "--reason", "x"]
+    let asked = try place.run(["permit", "correct", "VD-01", "--kind", "operating_license"] + move)
+    #expect(asked.status == 1 && asked.errors.contains("Nêu --new-expires"), "\(asked)")
+    #expect(try Set(Self.standing(place)) == ["expired"])
+    let told = try place.run(
+      ["permit", "correct", "VD-01", "--kind", "operating_license", "--new-expires", "không thời hạn"] + move)
+    #expect(told.status == 0, "\(told)")
+    #expect(try Self.list(place).contains("không ghi hạn mới"))
   }
 
   @Test("A day that differs at a paper without a number leads to its correction, not to a withdrawal that never was")

@@ -63,6 +63,22 @@ struct SameHomeTests {
     #expect(add.errors.contains("F-000001"), "\(add)")
   }
 
+  @Test("A home under another name at the same address, with the same head, in the same commune is asked about")
+  func renamedBetweenLists() throws {
+    let place = try Self.place()
+    let heading = "Tên cơ sở,Xã phường,Loại hình,Sở hữu,Địa chỉ,Người đứng đầu,Số trẻ em\n"
+    func row(_ name: String) -> String {
+      "\(name) (hư cấu),11407,children_care,non_public,Số 5 ngõ Ví Dụ,Lê Thị Lá (hư cấu),13\n"
+    }
+    try place.write("cu.csv", heading + row("Mái ấm Hoa Gạo"))
+    try place.quietly("facility", "import", "cu.csv", "--on", "1/9/2026")
+    try place.write("moi.csv", heading + row("Nhà tình thương An Phúc"))
+    let taken = try place.run("facility", "import", "moi.csv", "--on", "1/10/2026", "--dry-run")
+    #expect(taken.errors.contains("F-000001"), "\(taken)")
+    let compared = try place.run("facility", "reconcile", "moi.csv")
+    #expect(compared.output.contains("Có thể là một"), "\(compared)")
+  }
+
   // MARK: - Numbers of one day
 
   @Test func anOldCountOfTheNeedyDecidesNothingOfANewerCountOfAll() throws {

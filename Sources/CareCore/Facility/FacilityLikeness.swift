@@ -270,6 +270,8 @@ public struct FacilityLikeness: Hashable, Sendable {
       reasons.append(.sameAddress)
       score += 10
     }
+    // Three of these under another name are as much as a name: a place may have been renamed.
+    if reasons.count > 2, left.folded != right.folded { score = max(score, Double(Self.threshold)) }
     self.score = min(100, Int(score.rounded()))
     self.reasons = reasons
   }

@@ -206,7 +206,9 @@ struct RowSorter<Column: ImportColumn> {
         || Self.totaled.contains(word)
     }
     guard isPlain || isCounted ?? (start != "toan") else { return false }
-    return filled.allSatisfy { $0 == first || isNumber(row[$0]) }
+    // A sum may say of which commune or kind it is; a place has its number where the list has numbers.
+    let isNumbered = numbering.map { $0 != first && isFilled(row, $0) } ?? false
+    return filled.allSatisfy { $0 == first || isNumber(row[$0]) || (!isNumbered && sharable.contains($0)) }
   }
 
   /// `(Bằng chữ: bốn mươi cơ sở)`: what a sum above it comes to, for a group or for the list, which may go on.
