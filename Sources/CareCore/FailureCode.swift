@@ -94,6 +94,7 @@ public enum FailureCode: String, CaseIterable, Sendable {
   case mergeCountsOfNeither
   /// What two entries hold speaks against their being one.
   case mergeDiffers
+  case mergeDoubles
   case unmergePapersOpen
   case unmergePapersOfNeither
   case notMerged
@@ -481,7 +482,7 @@ public enum FailureCode: String, CaseIterable, Sendable {
       .unknownDistrict, .districtElsewhere, .placeContradiction, .addressContradicts, .ambiguousProvince,
       .formerProvince, .unknownProvince, .nothingCounted, .countsOfDayKept, .registerAboveWhole, .countOutOfRange,
       .yearOutOfRange,
-      .termTooLong, .mergeDiffers,
+      .termTooLong, .mergeDiffers, .mergeDoubles,
       .countAboveWhole, .countAboveChildren, .noSuchAmount,
       .ageBandsDisagree,
       .suspensionEndsBeforeStart, .campaignEndsBeforeStart, .daysTurnedRoundInQuestion,

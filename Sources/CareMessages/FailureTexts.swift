@@ -299,6 +299,10 @@ extension FailureCode: Worded {
       Wording(
         vi: "{first} và {second} có thể không phải là một cơ sở: {list}. Chưa gộp; nếu chắc chắn là một thì ghi thêm --allow-different.",
         en: "{first} and {second} may not be one facility: {list}. Nothing was merged; add --allow-different if they surely are.")
+    case .mergeDoubles:
+      Wording(
+        vi: "{first} và {second} cùng ghi: {list}. Gộp lại thì mỗi việc đứng hai lần, và việc ghi về sau chỉ tính vào một bản. Chưa gộp; hủy bản ghi ở {second} trước: {commands}.",
+        en: "{first} and {second} both hold: {list}. Merged, each would stand twice, and what is recorded later would count for one of them only. Nothing was merged; take back those of {second} first: {commands}.")
     case .unmergePapersOpen:
       Wording(
         vi: "Khi {alias} còn gộp vào {target}, đã ghi thêm giấy tờ mà sổ không biết là của nơi nào: {list}. Chưa hủy việc gộp. Ghi thêm --papers-of {alias} hoặc --papers-of {target}: mã của nơi có các giấy tờ này.",
@@ -1441,8 +1445,8 @@ extension FailureCode: Worded {
         en: "{code} has its outcome already; it is left as it is.")
     case .unmetSince:
       Wording(
-        vi: "Không ghi được việc xác nhận {finding} đã khắc phục ngày {on}: kiểm tra lại {inspection}, kết thúc ngày {closed}, thấy chưa khắc phục. Nếu đã khắc phục sau đó, ghi ngày sau ngày {closed}; nếu {inspection} ghi nhầm, mở lại cuộc ấy để sửa.",
-        en: "{finding} cannot be verified as of {on}: the follow-up {inspection}, closed on {closed}, saw it not put right. If it was put right later, give a day after {closed}; if {inspection} is wrong, reopen it.")
+        vi: "Không ghi được “{act}” của {finding} ngày {on}: kiểm tra lại {inspection}, kết thúc ngày {closed}, thấy chưa khắc phục. Nếu đã khắc phục sau đó, ghi ngày sau ngày {closed}; nếu {inspection} ghi nhầm, mở lại cuộc ấy để sửa.",
+        en: "“{act}” of {finding} cannot be recorded as of {on}: the follow-up {inspection}, closed on {closed}, saw it not put right. If it was put right later, give a day after {closed}; if {inspection} is wrong, reopen it.")
     case .dangerNotHandled:
       Wording(
         vi: "{finding} là dấu hiệu trẻ em có thể bị xâm hại; không thấy lại dấu hiệu chưa phải là đã khắc phục, và sổ chưa ghi việc xử lý nào. Ghi việc xử lý (maiam handling add {finding} --kind police_transfer --number … --by \"…\"), việc chuyển cơ quan khác có nêu mã này (maiam handling pass {facility} --to \"…\" --what \"… {finding}\"), kết quả tin báo (maiam emergency settle) hoặc lý do không ghi tin báo (maiam emergency decline {inspection} {item} --reason \"…\"), rồi xác nhận lại.",

@@ -145,7 +145,7 @@ package enum Term: String, CaseIterable, Sendable, Worded {
   case conditionsNotConcluded
   case emergenciesTold, emergencyToldOne, operationActsOfReport
   case signInspection, signCount, signNotice, signDiscovery
-  case conditionsGoingOn, conditionsReopened, conditionsNotMetSoFar, inDoubtSoFar, inDoubtByInspection, reopenedConditions
+  case conditionsGoingOn, conditionsReopened, conditionsNotMetSoFar, inDoubtSoFar, inDoubtByInspection, conditionsChanged
   case byRegister
   case byRegisterCount
   case notOnRegister
@@ -980,7 +980,7 @@ package enum Term: String, CaseIterable, Sendable, Worded {
     case .conditionsNotMetSoFar: Wording(vi: "; đến nay trả lời không đạt: {conditions}", en: "; answered not met so far: {conditions}")
     case .inDoubtSoFar: Wording(vi: "{inspections} chưa kết luận, đến nay có nội dung không đạt", en: "{inspections} not concluded, with something not met so far")
     case .inDoubtByInspection: Wording(vi: "Trong các cơ sở được tính là có giấy tờ, đã đăng ký hoặc đã thông báo ở trên, {count} cơ sở đang có cuộc kiểm tra chưa kết luận mà đến nay có nội dung không đạt: {list}.", en: "Of the facilities counted above as with papers, registered or notified, {count} have an inspection that is not concluded and sees something not met so far: {list}.")
-    case .reopenedConditions: Wording(vi: "{facility}: trước khi mở lại {before}; nay {after}. Điều kiện: {now}.", en: "{facility}: before it was opened again {before}; now {after}. Conditions: {now}.")
+    case .conditionsChanged: Wording(vi: "{facility}: trước đó {before}; nay {after}. Điều kiện: {now}.", en: "{facility}: before {before}; now {after}. Conditions: {now}.")
     case .conditionsNoneAsked: Wording(vi: "đã kiểm tra, nhưng chưa xem điều kiện nào", en: "inspected, no condition looked at")
     case .conditionsNeverChecked: Wording(vi: "chưa kiểm tra", en: "never checked")
     case .fillIntroduction:

@@ -74,7 +74,8 @@ extension Desk {
   ///   - countsOf: The code whose numbers hold where both entries count the same day otherwise.
   ///   - allowsDifferent: They are joined although name, commune, papers, notices or inspections say that they are two.
   /// - Throws: ``Failure`` ``FailureCode/noFacilityWithCode``, ``FailureCode/mergeWithItself``,
-  ///   ``FailureCode/mergeDiffers``, or ``FailureCode/mergeCountsDiffer`` where they do and nobody chose.
+  ///   ``FailureCode/mergeDiffers``, ``FailureCode/mergeDoubles``, or ``FailureCode/mergeCountsDiffer`` where they do and
+  ///   nobody chose.
   public func merge(
     _ kept: String, _ alias: String, reason: String, countsOf: String? = nil, allowsDifferent: Bool = false
   ) throws -> Facility {
@@ -90,6 +91,7 @@ extension Desk {
       if !allowsDifferent, let failure = try difference((first, kept), (second, alias), change.snapshot) {
         failures.append(failure)
       }
+      if let failure = try doubles((first, kept), (second, alias), change.snapshot) { failures.append(failure) }
       do {
         try joinCounts(of: (first, kept), and: (second, alias), chosen: countsOf, change)
       } catch let failure as Failure {
@@ -101,6 +103,48 @@ extension Desk {
       try change.merge(second, into: first, because: reason)
       return first
     }
+  }
+
+  /// Papers, notices, pauses, ends and closings that both entries hold. Joined, each would stand twice, and a withdrawal
+  /// recorded later would leave the other copy of the paper in force.
+  private func doubles(
+    _ first: (facility: Facility, code: String), _ second: (facility: Facility, code: String), _ snapshot: Snapshot
+  ) throws -> Failure? {
+    var (list, commands): ([String], [String]) = ([], [])
+    let papers = try snapshot.dossier(first.facility).permits.filter { !$0.events.isEmpty }
+    for copy in try snapshot.dossier(second.facility).permits where !copy.events.isEmpty {
+      let number = copy.content.number
+      let isHeld = papers.contains { paper in
+        paper.kind == copy.kind
+          && (DocumentNumber.isSame(paper.content.number, number)
+            || DocumentNumber.mayBeSame(paper.content.number, number) && paper.events[0].on == copy.events[0].on)
+      }
+      guard isHeld else { continue }
+      list.append([copy.kind.label(language).lowercased(), number].compactMap(\.self).joined(separator: " "))
+      commands += copy.events.reversed().map { event in
+        "maiam permit correct \(second.code) --kind \(copy.kind.rawValue)\(copy.numberOption) --event "
+          + "\(event.kind.rawValue) --on \(event.on.shortText) --remove --reason …"
+      }
+    }
+    for kind in [FacilityFact.Kind.notice, .pause, .resumeNotice, .termination, .closure] {
+      let held = try snapshot.recordedFacts(kind, of: first.facility).map(\.fact)
+      for copy in try snapshot.recordedFacts(kind, of: second.facility).map(\.fact) {
+        let isHeld = held.contains { fact in
+          fact.days[0] == copy.days[0] && DocumentNumber.mayBeSame(fact.document, copy.document)
+        }
+        guard isHeld else { continue }
+        list.append("\(kind.label(language).lowercasedFirst) \(copy.days[0].shortText)")
+        commands.append(
+          "maiam facility retract \(second.code) --what \(kind.rawValue) --on \(copy.days[0].shortText) --reason …")
+      }
+    }
+    if list.isEmpty { return nil }
+    return Failure(
+      .mergeDoubles,
+      [
+        "first": first.code, "second": second.code, "list": list.joined(separator: "; "),
+        "commands": commands.map { "“\($0)”" }.joined(separator: ", "),
+      ])
   }
 
   /// A day that both entries counted has one count afterwards, with what either states.

@@ -592,14 +592,14 @@ extension Desk {
   }
 
   /// - Throws: ``Failure`` ``FailureCode/unmetSince`` where a follow-up of a later day saw the finding not put right.
-  func refuseUnmetSince(_ view: FindingView, on day: CalendarDay, in snapshot: Snapshot) throws {
+  func refuseUnmetSince(_ view: FindingView, _ act: RemediationAct, in snapshot: Snapshot) throws {
     let part = try followed(of: view.inspection, in: snapshot) { $0.state }
       .first { $0.finding.id == view.finding.id }
-    guard let part, let later = try unmet(part.items, of: view.inspection, after: day, in: snapshot) else { return }
+    guard let part, let later = try unmet(part.items, of: view.inspection, after: act.on, in: snapshot) else { return }
     throw Failure(
       .unmetSince,
       [
-        "finding": view.code, "on": day.shortText, "inspection": later.code,
+        "finding": view.code, "on": act.on.shortText, "act": act.kind.label(language), "inspection": later.code,
         "closed": later.minutes?.closedOn.shortText ?? "",
       ])
   }

@@ -56,10 +56,9 @@ extension Desk {
       let view = try findingView(code, in: change.snapshot)
       try check(act.on, of: view)
       try check(act.from, .planned, "--from")
-      if act.kind == .verify {
-        try refuseUnhandled(view, in: change.snapshot)
-        try refuseUnmetSince(view, on: act.on, in: change.snapshot)
-      }
+      if act.kind == .verify { try refuseUnhandled(view, in: change.snapshot) }
+      // What the facility reported before a look that saw otherwise stops no clock either.
+      if act.kind == .verify || act.kind == .done { try refuseUnmetSince(view, act, in: change.snapshot) }
       if case .fixed(_, let due) = act.term { try check(due, .planned, "--due") }
       try change.record(act, on: view.finding, of: view.inspection, calendar)
       return item(try findingView(code, in: change.snapshot), calendar, today)

@@ -136,6 +136,34 @@ struct FoundAgainTests {
         "chưa xác nhận khắc phục (\(Self.old): Đã yêu cầu khắc phục, hạn cuối 16/11/2026, quá hạn 12 ngày)"),
       "\(closed)")
     #expect(closed.contains("cùng yêu cầu với \(Self.first)/02, đã rút ngày 05/11/2026"), "\(closed)")
+    // The older finding fails the requirement still, whatever became of the newer.
+    for code in ["01", "02"] {
+      try place.quietly(
+        "remediation", "withdraw", "\(Self.second)/\(code)", "--reason", "Khiếu nại đúng (hư cấu)", "--on", "25/11/2026"
+      )
+    }
+    let audit = try place.json("licensing", "audit", "F-000001").elements.first
+    #expect(audit?["situation"]?.text == "conditions_not_met", "\(String(describing: audit))")
+    // It was seen wrong on the 27th: what is entered afterwards of an earlier day ends neither its clock.
+    try Self.start(place, "I-2026-000003", on: "26/11/2026", ["--follow-up", Self.first])
+    try place.quietly("inspection", "answer", "I-2026-000003", "accessibility", "không")
+    _ = try Self.close(place, "I-2026-000003", on: "27/11/2026")
+    for act in [["report", "--by", "Chủ cơ sở (hư cấu)"], ["verify", "--by", "Lê Văn Đá (hư cấu)"]] {
+      let run = try place.run(
+        ["remediation", act[0], Self.old, "--evidence", "Ảnh (hư cấu)", "--on", "17/11/2026"] + act.dropFirst())
+      #expect(run.status != 0 && run.errors.contains("I-2026-000003"), "\(run)")
+    }
+    #expect(try Self.row(place, Self.old)?["overdue"] == .boolean(true))
+  }
+
+  @Test("Canceling an inspection that was opened again says what is no longer known of the home")
+  func canceledAfterClosing() throws {
+    let place = try Self.home()
+    _ = try Self.inspect(place, Self.first, on: "2/11/2026", "3/11/2026", no: ["accessibility"])
+    try place.quietly("inspection", "reopen", Self.first, "--reason", "Nhầm (hư cấu)")
+    let run = try place.run("inspection", "cancel", Self.first, "--reason", "Nhầm nơi (hư cấu)")
+    #expect(run.status == 0 && run.output.contains("F-000001: trước đó "), "\(run)")
+    #expect(run.output.contains("Điều kiện: chưa kiểm tra"), "\(run)")
   }
 
   @Test("Opening an inspection again names what was verified since of what it had seen met, and its new answer is told")
@@ -189,6 +217,8 @@ struct FoundAgainTests {
     try Self.verify(place, on: "18/11/2026")
     let verified = try audit()
     #expect(verified?["conditions_met"] == .boolean(true) && verified?["open_findings"]?.elements.isEmpty == true)
+    let history = try place.json("licensing", "history", "F-000001").elements.compactMap { $0["on"]?.text }
+    #expect(history.suffix(2) == ["2026-11-17", "2026-11-18"], "\(history)")
     #expect(try audit(["--as-of", "17/11/2026"])?["conditions_met"] == .null)
   }
 

@@ -225,21 +225,15 @@ struct MendedTests {
     try place.quietly(
       "permit", "add", "F-000001", "--kind", "operating_license", "--number", "1/GP", "--issued", "1/3/2026",
       "--issuer", "Sở Ví Dụ (hư cấu)")
-    try place.quietly("inspection", "plan", "F-000001", "--checklist", "quick-safety")
     let used = try place.run(retract)
-    #expect(used.status == 1 && used.errors.contains("giấy tờ") && used.errors.contains("I-2026-000001"), "\(used)")
+    #expect(used.status == 1 && used.errors.contains("giấy tờ"), "\(used)")
     try place.quietly(
       "permit", "correct", "F-000001", "--kind", "operating_license", "--event", "issued", "--on", "1/3/2026",
       "--remove",
       "--reason", "Nhầm (hư cấu)")
-    try place.quietly("inspection", "cancel", "I-2026-000001", "--reason", "Nhầm (hư cấu)")
     let run = try place.run(retract)
     #expect(run.status == 0, "\(run)")
     #expect(try place.json("facility", "list").elements.count == 1)
-    for command in [["inspection", "list"], ["inspection", "show", "I-2026-000001"], ["due"]] {
-      let told = try place.run(command)
-      #expect(told.status == 0, "\(told)")
-    }
     try Self.sound(place)
   }
 

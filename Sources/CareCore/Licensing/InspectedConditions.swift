@@ -44,6 +44,7 @@ struct InspectedConditions {
 
   init(_ checks: [ConditionCheck], on day: CalendarDay, _ law: LicensingLaw) {
     for (index, check) in checks.enumerated() where check.on <= day {
+      let before = standings
       func present(_ ids: [String], as standing: Standing) {
         for next in ids.map({ law.successors(of: $0, on: day) }) {
           for id in next.ids { set(id, next.carried == .met ? standing.eased : standing) }
@@ -57,8 +58,12 @@ struct InspectedConditions {
         // Of two findings about one requirement the other still fails it.
         for id in finding.requirements where open.contains(id) {
           open.remove(at: open.firstIndex(of: id) ?? 0)
-          // Taken back, it is as open as any that was asked about, whatever was found before.
-          if standing == .unsettled { for next in law.successors(of: id, on: day).ids { standings[next] = nil } }
+          // Taken back, it is as open as any that was asked about, unless an older finding fails it still.
+          if standing == .unsettled {
+            for next in law.successors(of: id, on: day).ids {
+              if case .failed? = before[next] { standings[next] = before[next] } else { standings[next] = nil }
+            }
+          }
           present([id], as: standing)
         }
       }

@@ -99,7 +99,10 @@ extension FacilityDossier {
       // So is what an authority did to it.
       let hasActs =
         audit.situation == .unknown && before == .unknown && changes.last?.audit.unsaidActs != audit.unsaidActs
-      if audit.situation == before, !hasBegun, !hasActs { continue }
+      // And that findings were opened or settled of what was seen met since.
+      let hasFindings =
+        changes.last.map { $0.audit.openFindings.map(\.code) != audit.openFindings.map(\.code) } ?? false
+      if audit.situation == before, !hasBegun, !hasActs, !hasFindings { continue }
       let eve = on.adding(days: -1)
       let isByLaw =
         before != nil && tables.law.daysOfChange.contains(on)

@@ -129,12 +129,12 @@ extension Desk {
     try audit(try present(inspection), Vantage(day: today))
   }
 
-  /// What opening an inspection again took from what is known of the conditions of its place: the headline by the papers
-  /// alone clears nobody. `nil` where nothing changed.
-  package func reopenedText(_ inspection: Inspection, before: LicensingAudit) throws -> String? {
+  /// What opening an inspection again, or canceling it, took from what is known of the conditions of its place: the headline
+  /// by the papers alone clears nobody. `nil` where nothing changed.
+  package func conditionsChangedText(_ inspection: Inspection, before: LicensingAudit) throws -> String? {
     let after = try audit(of: inspection)
-    if after.conditions == before.conditions && after.situation == before.situation { return nil }
-    return Term.reopenedConditions.text(
+    if conditionsText(after) == conditionsText(before), after.situation == before.situation { return nil }
+    return Term.conditionsChanged.text(
       language,
       [
         "facility": after.facility.code, "before": before.situationText(language).lowercasedFirst,

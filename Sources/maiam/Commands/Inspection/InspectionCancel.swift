@@ -16,12 +16,14 @@ extension InspectionGroup {
 
     func run() throws {
       let desk = try options.desk("inspection cancel")
+      let before = try desk.audit(of: try desk.inspection(code))
       let excused = try desk.cancel(try desk.inspection(code), reason: try Reading.freeText(reason, "--reason"))
       let inspection = try desk.inspection(code)
       listing.printOne(
         try desk.inspectionJSON(inspection),
         [
           Term.inspectionCanceled.text(Program.language, ["code": code]), try desk.canceledFollowUpText(inspection),
+          try desk.conditionsChangedText(inspection, before: before),
           try excused.map { campaign in
             CampaignTerm.canceledAndExcused.text(
               Program.language, ["campaign": campaign.code, "facility": try desk.present(inspection).code])

@@ -26,7 +26,7 @@ extension InspectionGroup {
           "taken_back", .array(takenBack.map { $0.json(desk, on: desk.today) })),
         ([
           TrailTerm.reopened.text(Program.language, ["code": code]), desk.takenBackText(inspection, takenBack),
-          try desk.laterText(inspection), try desk.reopenedText(inspection, before: before),
+          try desk.laterText(inspection), try desk.conditionsChangedText(inspection, before: before),
         ].compactMap(\.self) + rests).joined(separator: "\n"))
     }
   }
