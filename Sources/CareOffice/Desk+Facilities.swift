@@ -207,6 +207,7 @@ extension Desk {
   /// - Throws: ``Failure`` ``FailureCode/closedBeforeFirstSign``.
   func check(_ closure: Closure, of known: FacilityDossier) throws(Failure) {
     if known.profiles.contains(where: { $0.opened != nil }) { return }
+    if known.holds(closure) { return }
     try check(closure, of: known.facility.code, first: known.firstSign)
   }
 
@@ -400,4 +401,9 @@ extension FirstSign {
     case .discovery: Term.signDiscovery.text(language)
     }
   }
+}
+
+extension FacilityDossier {
+  /// A closing of the same day is on file: told again, as by our own export, it says nothing new.
+  func holds(_ closure: Closure) -> Bool { closures.contains { $0.kind == closure.kind && $0.on == closure.on } }
 }

@@ -200,7 +200,7 @@ extension Desk {
   /// - Throws: ``Failure`` ``FailureCode/closedBeforeFirstSign``.
   private func check(_ found: ProposedFacility, of known: FacilityDossier?) throws(Failure) {
     guard let closure = found.closure, found.opened == nil,
-      known?.profiles.allSatisfy({ $0.opened == nil }) ?? true
+      known?.profiles.allSatisfy({ $0.opened == nil }) ?? true, known?.holds(closure) != true
     else { return }
     let papers = found.papers.compactMap { paper in
       paper.on.precision.earliest(for: paper.on.last).map { FirstSign.paper(paper.kind, $0) }
