@@ -116,6 +116,11 @@ def facts(question, answer, database):
         return counted(answer)
     if question[:2] == ["facility", "show"]:
         found = {"inspections": counted(answer["inspections"]), "findings": plain(recorded(answer["findings"], database))}
+        # What carers owe was an observation then.
+        found["observations"] = [
+            plain({key: value for key, value in row.items() if key != "code"})
+            for row in answer["observations"] if row["item_id"] not in OF_CARERS
+        ]
         return {**plain(answer), **found}
     if question[0] == "due":
         return plain([row for row in answer if row["kind"] != "demand" or row["code"] not in renumbered])
