@@ -201,7 +201,7 @@ same("remediation-status.xlsx: tồn tại", len(findings), len(rows_of("remedia
 # A child in danger stands first, before and after it is recorded.
 emergencies = read_json("khan-cap-danh-sach")
 same("tin khẩn cấp", figures["tin khẩn cấp"], len(emergencies))
-same("hạn của tin khẩn cấp", "09:30 26/11/2026", emergencies[0]["ends_at"])
+same("hạn của tin khẩn cấp", "2026-11-26T09:30:00.000+07:00", emergencies[0]["ends_at"])
 before, due = read_json("han-truoc-khi-ghi"), read_json("han")
 same("việc đầu tiên trước khi ghi", ("emergency", "I-2026-000005"), (before[0]["kind"], before[0]["code"]))
 same("việc đầu tiên", ("emergency", "E-2026-001", True), (due[0]["kind"], due[0]["code"], due[0]["overdue"]))
