@@ -142,7 +142,7 @@ extension Desk {
   ///
   /// - Throws: ``Failure`` ``FailureCode/noSuchDirective``.
   public func directive(_ code: String) throws -> Directive {
-    guard let directive = try database.read({ try $0.directive(code: code) ?? $0.directive(code: code.uppercased()) })
+    guard let directive = try database.read({ snapshot in try Self.find(code) { try snapshot.directive(code: $0) } })
     else {
       throw Failure(.noSuchDirective, ["code": code])
     }
@@ -181,7 +181,7 @@ extension Desk {
   ///
   /// - Throws: ``Failure`` ``FailureCode/noSuchCampaign``.
   public func campaign(_ code: String) throws -> Campaign {
-    guard let campaign = try database.read({ try $0.campaign(code: code) ?? $0.campaign(code: code.uppercased()) })
+    guard let campaign = try database.read({ snapshot in try Self.find(code) { try snapshot.campaign(code: $0) } })
     else {
       throw Failure(.noSuchCampaign, ["code": code])
     }

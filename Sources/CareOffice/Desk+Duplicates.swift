@@ -122,8 +122,7 @@ extension Desk {
       guard isHeld else { continue }
       list.append([copy.kind.label(language).lowercased(), number].compactMap(\.self).joined(separator: " "))
       commands += copy.events.reversed().map { event in
-        "maiam permit correct \(second.code) --kind \(copy.kind.rawValue)\(copy.numberOption) --event "
-          + "\(event.kind.rawValue) --on \(event.on.shortText) --remove --reason …"
+        copy.correctCommand(event, at: second.code) + " --remove --reason …"
       }
     }
     for kind in [FacilityFact.Kind.notice, .pause, .resumeNotice, .termination, .closure] {

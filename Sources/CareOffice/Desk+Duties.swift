@@ -121,7 +121,7 @@ extension Desk {
   ///
   /// - Throws: ``Failure`` ``FailureCode/noSuchDuty``.
   public func duty(_ code: String) throws -> ReportingDuty {
-    guard let duty = try database.read({ try $0.duty(code: code) ?? $0.duty(code: code.uppercased()) }) else {
+    guard let duty = try database.read({ snapshot in try Self.find(code) { try snapshot.duty(code: $0) } }) else {
       throw Failure(.noSuchDuty, ["code": code])
     }
     return duty

@@ -32,8 +32,7 @@ extension Desk {
   ///
   /// - Throws: ``Failure`` ``FailureCode/noFacilityWithCode``.
   public func facility(code: String) throws -> Facility {
-    // People type small letters; no two codes differ in that alone where the one as typed is none.
-    let facility = try database.read { try $0.facility(code: code) ?? $0.facility(code: code.uppercased()) }
+    let facility = try database.read { snapshot in try Self.find(code) { try snapshot.facility(code: $0) } }
     guard let facility else {
       if let taken = try database.read({ try takenOut(code, in: $0) }) { throw taken }
       throw Failure(.noFacilityWithCode, ["code": code])
@@ -41,9 +40,15 @@ extension Desk {
     return facility
   }
 
+  /// What a code names, as it is typed or in capitals: people type small letters, and no two codes differ in that alone where
+  /// the one as typed is none.
+  static func find<Found>(_ code: String, _ named: (String) throws -> Found?) rethrows -> Found? {
+    try named(code) ?? named(code.uppercased())
+  }
+
   /// That an entry with this code was taken out of the register, when and why; `nil` where there was none.
   private func takenOut(_ code: String, in snapshot: Snapshot) throws -> Failure? {
-    try (snapshot.retractedEntry(code: code) ?? snapshot.retractedEntry(code: code.uppercased())).map { entry in
+    try Self.find(code, { try snapshot.retractedEntry(code: $0) }).map { entry in
       Failure(
         .entryTakenOut, ["code": entry.facility.code, "on": entry.on.shortText, "reason": entry.reason])
     }

@@ -340,8 +340,7 @@ extension Desk {
     arguments["document"] = event.document ?? "—"
     let isSame = event.kind == .withdrawn && content.kind == .withdrawal
     arguments["command"] =
-      "maiam permit correct \(facility.code) --kind \(permit.kind.rawValue)\(permit.numberOption) "
-      + "--event \(event.kind.rawValue) --on \(event.on.shortText) "
+      permit.correctCommand(event, at: facility.code) + " "
       + (isSame ? "--new-on \(content.on.shortText) --new-document \"\(content.number)\"" : "--new-on …")
       + " --reason …"
     throw Failure(.paperActTaken, arguments)

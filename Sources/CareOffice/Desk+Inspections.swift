@@ -132,8 +132,7 @@ extension Desk {
   ///
   /// - Throws: ``Failure`` ``FailureCode/noSuchInspection``.
   public func inspection(_ code: String) throws -> Inspection {
-    guard
-      let inspection = try database.read({ try $0.inspection(code: code) ?? $0.inspection(code: code.uppercased()) })
+    guard let inspection = try database.read({ snapshot in try Self.find(code) { try snapshot.inspection(code: $0) } })
     else {
       throw Failure(.noSuchInspection, ["code": code])
     }

@@ -295,8 +295,7 @@ extension Permit {
     let isNumberNew = DocumentNumber(content.number) == nil
     let number = isNumberNew ? event.wording.number.map { " --new-number \"\($0)\"" } ?? "" : ""
     let day = grant.on == event.on ? "" : " --new-on \(event.on.shortText)"
-    return "maiam permit correct \(facility.code) --kind \(kind.rawValue)\(numberOption) --event "
-      + "\(grant.kind.rawValue) --on \(grant.on.shortText)\(day)\(number) --reason …"
+    return "\(correctCommand(grant, at: facility.code))\(day)\(number) --reason …"
   }
 
   /// The last day before a grant is not that of the paper granted anew: it is asked for.

@@ -38,8 +38,7 @@ extension Desk {
     return try change { change in
       let snapshot = change.snapshot
       var all = try snapshot.recordedFacts(kind, of: facility)
-      if let entry = try snapshot.entry(code: code) ?? snapshot.entry(code: code.uppercased()), entry.id != facility.id
-      {
+      if let entry = try Self.find(code, { try snapshot.entry(code: $0) }), entry.id != facility.id {
         all = all.filter { $0.entry.id == entry.id }
       }
       let fact = try chosen(kind, of: facility, from: all, on: day, document, which)
@@ -54,9 +53,7 @@ extension Desk {
         facility: facility, recorded: fact, replaced: try snapshot.replaced(by: fact),
         others: try snapshot.recorded(with: fact), later: try later(than: fact, at: facility, snapshot),
         inspections: try inspections(restingOn: fact, at: facility, snapshot),
-        reports: try snapshot.issuedReports().filter { $0.issuedOn >= fact.recordedOn }.map {
-          "\($0.number)/\($0.symbol)"
-        }, firstDay: isFirst ? days[1] : nil)
+        reports: try reports(issuedSince: fact.recordedOn, snapshot), firstDay: isFirst ? days[1] : nil)
       try change.retract(fact, because: reason)
       return retracted
     }
@@ -89,10 +86,13 @@ extension Desk {
       let since = facts.map(\.recordedOn).min() ?? today
       try change.retract(entry: facility, with: Self.beginning, because: reason)
       return (
-        facility, facts.map(\.fact),
-        try snapshot.issuedReports().filter { $0.issuedOn >= since }.map { "\($0.number)/\($0.symbol)" }
+        facility, facts.map(\.fact), try reports(issuedSince: since, snapshot)
       )
     }
+  }
+
+  private func reports(issuedSince day: CalendarDay, _ snapshot: Snapshot) throws -> [String] {
+    try snapshot.issuedReports().filter { $0.issuedOn >= day }.map { "\($0.number)/\($0.symbol)" }
   }
 
   /// That an entry was taken out, with all that went with it.
@@ -356,7 +356,7 @@ extension Desk {
   ) {
     try change { change in
       let snapshot = change.snapshot
-      guard let alias = try snapshot.entry(code: code) ?? snapshot.entry(code: code.uppercased()) else {
+      guard let alias = try Self.find(code, { try snapshot.entry(code: $0) }) else {
         throw Failure(.noFacilityWithCode, ["code": code])
       }
       let isOwner = try owner.map { owner in

@@ -100,10 +100,7 @@ extension PermitEvent {
           Term.toldOtherwise.text(
             language, ["name": part.column.label(language), "old": part.old, "new": part.new])
         }.joined(separator: "; "),
-        "command": """
-        maiam permit correct \(facility.code) --kind \(permit.kind.rawValue)\(permit.numberOption) \
-        --event \(kind.rawValue) --on \(on.shortText) \(options) --reason …
-        """,
+        "command": "\(permit.correctCommand(self, at: facility.code)) \(options) --reason …",
       ])
   }
 
@@ -138,9 +135,14 @@ extension Permit {
   /// The command that takes the last day off the entry that names it; empty where none does.
   func commandWithoutTerm(at facility: Facility, on day: CalendarDay, _ language: Language) -> String {
     guard let event = events.last(where: { $0.on <= day && $0.wording.expires != nil }) else { return "" }
-    return
-      "maiam permit correct \(facility.code) --kind \(kind.rawValue)\(numberOption) --event \(event.kind.rawValue) "
-      + "--on \(event.on.shortText) --new-expires \"\(Term.withoutTerm.text(language))\" --reason …"
+    return correctCommand(event, at: facility.code)
+      + " --new-expires \"\(Term.withoutTerm.text(language))\" --reason …"
+  }
+
+  /// The command that mends or removes an entry, up to what it is to say instead.
+  func correctCommand(_ event: PermitEvent, at code: String) -> String {
+    "maiam permit correct \(code) --kind \(kind.rawValue)\(numberOption) --event \(event.kind.rawValue) "
+      + "--on \(event.on.shortText)"
   }
 
   /// What names the paper in a command, with a space before it; empty where it has no number.

@@ -30,9 +30,10 @@ public struct FacilityTraits: Hashable, Sendable {
     self.head = head
     self.phone = phone
     self.address = address
-    folded = VietnameseText.folded(Self.withoutBrackets(name))
-    let words = VietnameseText.folded(Self.withoutPlace(Self.withoutBrackets(name))).split(separator: " ").map(
-      String.init)
+    let bare = Self.withoutBrackets(name)
+    folded = VietnameseText.folded(bare)
+    // Few names say more: the others are folded once, of a register of 100,000 as of a list.
+    let words = (Self.withoutPlace(bare).map(VietnameseText.folded) ?? folded).split(separator: " ").map(String.init)
     let core = words.filter { !Self.common.contains($0) }
     self.core = core.isEmpty ? words : core
     phones = Self.numbers(phone ?? "")
@@ -81,8 +82,11 @@ public struct FacilityTraits: Hashable, Sendable {
   /// A name without the unit that some lists write behind it, as `… - phường An Biên` or `… (Quận 5)`, and without remarks
   /// in brackets anywhere. Whether it is the same place a person says: what stood behind the name may tell two of one name
   /// apart.
-  private static func withoutPlace(_ name: String) -> String {
+  ///
+  /// - Returns: `nil` where nothing of the kind can stand.
+  private static func withoutPlace(_ name: String) -> String? {
     let parts = name.split { ",-–([".contains($0) }
+    if parts.count < 2 { return nil }
     let kept = parts.enumerated().filter { index, part in
       let isBracket = part.startIndex > name.startIndex && "([".contains(name[name.index(before: part.startIndex)])
       if isBracket, isRemark(part) { return false }

@@ -52,9 +52,13 @@ public struct Permit: Hashable, Sendable, Identifiable {
 
   /// The last day the paper showed on a day, if it shows one: asked of every paper on every day that is looked at.
   public func expires(on day: CalendarDay) -> CalendarDay? {
+    Self.term(after: events.lazy.filter { $0.on <= day })
+  }
+
+  private static func term(after events: some Sequence<PermitEvent>) -> CalendarDay? {
     var term: CalendarDay?
     var isGranted = false
-    for event in events where event.on <= day {
+    for event in events {
       if event.isOfNewTerm(after: term, isGranted) { term = nil }
       if event.isGrant { isGranted = true }
       if let own = event.wording.expires { term = own }
@@ -68,13 +72,9 @@ public struct Permit: Hashable, Sendable, Identifiable {
   }
 
   private func content(through count: Int) -> Content {
-    var isGranted = false
-    return events.prefix(count).reduce(Content()) { content, event in
-      var content = content
-      if event.isOfNewTerm(after: content.expires, isGranted) { content.expires = nil }
-      if event.isGrant { isGranted = true }
-      return content.merging(event.wording)
-    }
+    var content = events.prefix(count).reduce(Content()) { $0.merging($1.wording) }
+    content.expires = Self.term(after: events.prefix(count))
+    return content
   }
 
   /// The last day that a grant of the day ends without saying whether the paper has another: that of a paper which had run

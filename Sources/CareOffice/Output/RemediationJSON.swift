@@ -381,8 +381,9 @@ extension Desk {
 
   /// What was settled too late stays negative.
   private func leftField(_ emergency: Emergency, at moment: Instant) -> Field {
-    guard let text = leftText(emergency, at: moment) else { return .absent }
-    let left = emergency.minutesLeft(at: moment, by: clock(of: emergency)) ?? minutesLate(emergency).map(-) ?? 0
+    guard let text = leftText(emergency, at: moment),
+      let left = emergency.minutesLeft(at: moment, by: clock(of: emergency)) ?? minutesLate(emergency).map(-)
+    else { return .absent }
     return .counted(raw: left, text: text)
   }
 
