@@ -29,6 +29,8 @@ public enum ExitStatus: Int32, Sendable {
   case done = 0
   /// A check found something, or the rules refuse the action.
   case refused = 1
+  /// Every value agrees, and the file is no longer as it was written: `report verify` alone.
+  case savedAgain = 2
   case usage = 64
   case badData = 65
   case missing = 66

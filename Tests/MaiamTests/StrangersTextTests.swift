@@ -299,6 +299,11 @@ struct StrangersTextTests {
     // The folder of a first backup is made.
     #expect(try place.run("backup", "lưu/2025/so.sqlite").status == 0)
     #expect(try place.run("facility", "list", "--db", "lưu/2025/so.sqlite").status == 0)
+    // A copy under such a name could be opened by no command.
+    for name in [":memory:", "file:so.sqlite"] {
+      let run = try place.run("backup", name)
+      #expect(run.status == 64 && run.errors.contains(name), "\(run)")
+    }
     try place.write("tệp", "x")
     #expect(try place.run("backup", "tệp/so.sqlite").status == 73)
   }

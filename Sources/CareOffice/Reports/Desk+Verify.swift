@@ -16,6 +16,9 @@ package struct ReportCheck: Sendable {
   package var superseded: [String] = []
   /// Whether the report could be made anew, so that every cell was compared and not only the fingerprints of tables.
   package var isRecounted = false
+  /// Whether the file is byte by byte what the program writes of it, or what was issued under its number: then nothing in
+  /// it was touched, its looks included.
+  package var isUntouched = false
   /// How many tables were checked, and their rows.
   package let tables: Int
   package let rows: Int
@@ -63,6 +66,7 @@ extension Desk {
     }
     let expected = try SpreadsheetFile(path: fresh)
     try compare(file, manifest, expected, try ManifestReader.read(expected), &check)
+    check.isUntouched = try NamedFile.hash(path) == NamedFile.hash(fresh)
     try checkIssue(path, manifest.origin, &check)
     if check.superseded.isEmpty { check.superseded = try outdated(manifest.origin, folder, expected) }
     return check
@@ -231,8 +235,11 @@ extension Desk {
     let arguments = ["number": number, "day": day.shortText]
     if issued == nil {
       check.differences.append(Term.reportNeverIssued.text(language, arguments))
-    } else if issued?.contentHash != hash {
-      check.remarks.append(Term.reportSavedAgain.text(language, arguments))
+    } else if issued?.contentHash == hash {
+      check.isUntouched = true
+    } else {
+      // What was issued left the office as it was: another file under its number is another document.
+      check.differences.append(Term.reportSavedAgain.text(language, arguments))
     }
   }
 

@@ -21,16 +21,23 @@ struct DeskOptions: ParsableArguments {
         ["value": lang, "field": "--lang", "choices": Language.allCases.map(\.rawValue).joined(separator: ", ")])
     }
     let path = db ?? Environment.value("MAIAM_DB") ?? Environment.standardDatabase
-    // SQLite gives these names a meaning of their own, and what was written would be gone or stand elsewhere.
-    if path.isEmpty || path == ":memory:" || path.lowercased().hasPrefix("file:") {
-      throw Failure(.databaseNameReserved, ["path": path])
-    }
+    try Self.checkName(path)
     return Desk.Setup(
       databasePath: path, today: try day(),
       actor: actor ?? Environment.value("MAIAM_ACTOR") ?? Environment.login, host: Environment.host,
       command: command, now: { Environment.now }, language: Program.language.rawValue,
       checklistFolder: checklists ?? Environment.value("MAIAM_CHECKLISTS"),
       lawFolder: law ?? Environment.value("MAIAM_LAW"), tellMoved: { Terminal.warn(moved: $0, .lawMovedRecorded) })
+  }
+
+  /// A register, or a copy of it, bears a name that is a file's everywhere: SQLite gives some a meaning of their own, and
+  /// what was written would be gone, stand elsewhere, or be opened by no command.
+  ///
+  /// - Throws: ``Failure`` ``FailureCode/databaseNameReserved``.
+  static func checkName(_ path: String) throws {
+    if path.isEmpty || path == ":memory:" || path.lowercased().hasPrefix("file:") {
+      throw Failure(.databaseNameReserved, ["path": path])
+    }
   }
 
   func desk(_ command: String) throws -> Desk { try Desk.open(try setup(command)) }

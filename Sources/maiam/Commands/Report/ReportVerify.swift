@@ -25,7 +25,7 @@ extension ReportGroup {
             ("rows", JSON(check.rows)), ("differences", .array(check.differences.map(JSON.string))),
             ("remarks", .array(check.remarks.map(JSON.string))),
             ("superseded", .array(check.superseded.map(JSON.string))),
-            ("recounted", .boolean(check.isRecounted)),
+            ("recounted", .boolean(check.isRecounted)), ("untouched", .boolean(check.isUntouched)),
           ]).text())
       } else {
         for line in check.superseded + check.remarks + check.differences { Terminal.warn(line) }
@@ -52,14 +52,16 @@ extension ReportGroup {
         throw Refusal(status: .refused)
       }
       if listing.format != .json {
-        Terminal.say(
-          Term.reportVerified.text(
-            language,
-            [
-              "path": file, "tables": String(check.tables), "rows": String(check.rows),
-              "day": check.vantage.day.shortText,
-            ]))
+        let sentence = (check.isUntouched ? Term.reportVerified : .reportValuesAgree).text(
+          language,
+          [
+            "path": file, "tables": String(check.tables), "rows": String(check.rows),
+            "day": check.vantage.day.shortText,
+          ])
+        if check.isUntouched { Terminal.say(sentence) } else { Terminal.warn(sentence) }
       }
+      // Its looks were not compared: what hides, or is set in white, is not known of such a file.
+      guard check.isUntouched else { throw Refusal(status: .savedAgain) }
     }
   }
 }

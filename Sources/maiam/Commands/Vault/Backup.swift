@@ -13,6 +13,7 @@ struct Backup: ParsableCommand {
   @OptionGroup var listing: ListingOptions
 
   func run() throws {
+    try DeskOptions.checkName(file)
     let saved = try Desk.openUnguarded(try options.setup("backup")).backUp(to: file)
     let extent = saved.extent
     listing.printOne(
