@@ -354,6 +354,9 @@ public enum FailureCode: String, CaseIterable, Sendable {
   /// The paper itself would stay in force.
   case paperActNotRecorded
   case paperActTaken
+  case paperDoubled
+  case handledPaperAct
+  case handlingOfPaper
   case runsByNotice
   case closureToldOtherwise
   /// The findings would stay without a demand.
@@ -540,7 +543,8 @@ public enum FailureCode: String, CaseIterable, Sendable {
       .spreadsheetPartTwice, .spreadsheetRowsDisordered, .spreadsheetWithoutSheets:
       .badData
     case .eventBeforeIssue, .issuedTwice, .issuedAfterExpiry, .reissuedAfterLoss, .newTermNeeded, .alreadyInForceNear,
-      .paperActTaken, .runsByNotice, .closureToldOtherwise, .unmergePapersOpen,
+      .paperActTaken, .paperDoubled, .handledPaperAct, .handlingOfPaper, .runsByNotice, .closureToldOtherwise,
+      .unmergePapersOpen,
       .onlyProfile, .entryInUse, .contradictsLaterEntry, .notAppliedFor, .neverSuspended,
       .notInForce, .alreadyInForce, .paperToldOtherwise, .decisionToldOtherwise, .noticeToldOtherwise,
       .inspectionNotPlanned,

@@ -1463,6 +1463,18 @@ extension FailureCode: Worded {
       Wording(
         vi: "{other} đã là {kind} số {number} ngày {on} của cùng cơ sở: {code} ghi theo số ấy sẽ tính hai lần. Nếu là một văn bản thì hủy một trong hai: “maiam handling correct {code} --remove --reason \"…\"”; nếu là hai văn bản trùng số thì ghi thêm ký hiệu của cơ quan vào số.",
         en: "{other} is {kind} {number} of {on} at the same facility already: {code} under that number would count twice. If they are one paper, take one of them back: “maiam handling correct {code} --remove --reason \"…\"”; if they are two with one number, add the symbol of the body to the number.")
+    case .paperDoubled:
+      Wording(
+        vi: "{code} có {count} bản ghi của cùng một giấy tờ trong sổ ({paper}): ghi vào bản này thì bản kia vẫn như cũ. Chưa ghi gì; hủy bớt một bản trước: {commands}.",
+        en: "{code} has {count} records of one paper ({paper}): what is recorded of one leaves the other as it was. Nothing was written; take one of them back first: {commands}.")
+    case .handledPaperAct:
+      Wording(
+        vi: "Việc {event} {on} ({paper}) còn được ghi là việc xử lý tồn tại: {code} ({kind} số {number}). Bỏ hoặc đổi việc này mà giữ {code} thì báo cáo vẫn đếm. Chưa sửa gì; hủy việc xử lý trước: {command}.",
+        en: "That the paper was {event} {on} ({paper}) is also recorded against findings: {code} ({kind} no. {number}). Without the one, reports would still count the other. Nothing was changed; take back the handling first: {command}.")
+    case .handlingOfPaper:
+      Wording(
+        vi: "{code} ghi cùng một việc với giấy tờ: {paper}, {event} {on} (số {document}). Sửa ở giấy tờ thì {code} được sửa theo: {command}.",
+        en: "{code} tells of the same act as the paper: {paper}, {event} {on} (no. {document}). Correct the paper, and {code} follows: {command}.")
     case .paperActTaken:
       Wording(
         vi: "Theo sổ, {paper} của {facility} đã có việc “{event}” ngày {gone} theo {document}; ngày {on} không còn giấy tờ hoạt động nào để {kind} nữa. Chưa ghi gì: một việc chỉ tính một lần. Nếu là cùng việc ấy, chạy lại lệnh này với đúng số và ngày trong sổ; nếu sổ sai: “{command}”; nếu là giấy tờ khác, ghi giấy ấy và việc của nó trước (“maiam permit add”, “maiam permit withdraw”).",

@@ -36,6 +36,14 @@ package enum Term: String, CaseIterable, Sendable, Worded {
   case othersNotCounted
   case othersNotCountedReason
   case daysFromSuspension
+  case paperDoubled
+  case paperDoubledAdvice
+  case recordAgain
+  case paperLeftOpen
+  case termDoesNotReach
+  case handlingFollows
+  case numberElsewhere
+  case takenOutBefore
   case statedOn
   case discoveryAdded
   case facilityClosed
@@ -743,6 +751,14 @@ package enum Term: String, CaseIterable, Sendable, Worded {
       Wording(
         vi: "Chưa có số đối tượng khác: tổng số và diện cơ sở chỉ theo số đã đếm.",
         en: "The others were not counted: the total and the class follow what was.")
+    case .paperDoubled: Wording(vi: "Sổ có {count} bản ghi của cùng một giấy tờ ({paper}): việc ghi vào bản này không tính cho bản kia, nên tình trạng chưa chắc đúng; phải hủy bớt cho còn một bản.", en: "The register holds {count} records of one paper ({paper}): what is recorded of one does not count for the other, so the situation may be wrong; all but one are to be taken back.")
+    case .paperDoubledAdvice: Wording(vi: "{code}: sổ có {count} bản ghi của cùng một giấy tờ ({paper}). Hủy bớt một bản: {commands}.", en: "{code}: the register holds {count} records of one paper ({paper}). Take one back: {commands}.")
+    case .recordAgain: Wording(vi: "việc chỉ bản bị hủy có, phải ghi lại ở bản còn lại: {list}", en: "what only the one taken back tells is to be recorded again of the other: {list}")
+    case .paperLeftOpen: Wording(vi: "Giấy tờ không có ngày hết hạn chỉ vì lần {event} {on} không ghi hạn mới ({paper}; hạn ghi trước đó là {former}).", en: "The paper has no last day only because it was {event} on {on} without saying a new one ({paper}; the last day before was {former}).")
+    case .termDoesNotReach: Wording(vi: "Hạn {former} không tính từ lần {event} {on}, vì lần ấy không ghi hạn mới: từ ngày đó {paper} là không thời hạn. Nếu lần ấy có hạn thì ghi: {command}.", en: "The last day {former} does not count since it was {event} on {on}, which says no new one: from that day on {paper} has no last day. If it has one, record it: {command}.")
+    case .handlingFollows: Wording(vi: "{code} ({kind} số {number}) ghi cùng việc này nên được sửa theo.", en: "{code} ({kind} no. {number}) tells of the same act and was corrected with it.")
+    case .numberElsewhere: Wording(vi: "{paper}, cấp ngày {on}, được ghi ở {count} cơ sở: {list}. Một giấy tờ không thể là của hai nơi: đối chiếu bản giấy rồi sửa số (maiam permit correct … --new-number …), hoặc gộp nếu là một nơi (maiam facility merge …).", en: "{paper}, issued on {on}, stands at {count} facilities: {list}. One paper cannot be that of two places: compare the papers and mend the number (maiam permit correct … --new-number …), or merge them if they are one (maiam facility merge …).")
+    case .takenOutBefore: Wording(vi: "{code} “{name}” trùng tên và xã, phường với {old}, đã rút khỏi sổ ngày {on} vì: {reason}. Nếu vẫn là ghi nhầm: maiam facility retract {code} --what entry --reason \"…\".", en: "{code} “{name}” has the name and commune of {old}, which was taken out of the register on {on} because: {reason}. If it is a mistake again: maiam facility retract {code} --what entry --reason \"…\".")
     case .daysFromSuspension: Wording(vi: "Số ngày không có giấy tờ còn hiệu lực tính cả những ngày bị tạm đình chỉ (cách hiểu).", en: "The days without a paper in force include those of its suspension (our reading).")
     case .statedOn: Wording(vi: "đếm ngày {day}", en: "counted on {day}")
     case .discoveryAdded:

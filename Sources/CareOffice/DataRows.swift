@@ -139,6 +139,19 @@ extension Desk {
       sentences.append(Term.othersNotCountedReason.text(language))
     }
     if audit.isCountedFromSuspension { sentences.append(Term.daysFromSuspension.text(language)) }
+    sentences += audit.doubledPapers.map { copies in
+      Term.paperDoubled.text(language, ["count": String(copies.permits.count), "paper": copies.named(language)])
+    }
+    sentences += audit.papersLeftOpen.compactMap { permit in
+      permit.grantWithoutTerm(on: audit.day).map { open in
+        Term.paperLeftOpen.text(
+          language,
+          [
+            "paper": permit.named(language), "event": open.event.kind.label(language).lowercased(),
+            "on": open.event.dayText(language), "former": open.former.shortText,
+          ])
+      }
+    }
     return sentences.isEmpty ? nil : sentences.joined(separator: "\n")
   }
 

@@ -32,11 +32,14 @@ extension Desk {
       \.element.row)
   }
 
-  /// The places of the commune that a new one may be under another spelling, as sentences.
+  /// The places of the commune that a new one may be under another spelling, and the one of its name that was taken out of the
+  /// register, as sentences.
   public func resemblances(of new: Facility, _ profile: FacilityProfile) throws -> [String] {
     let traits = FacilityTraits(profile)
     var index = FacilityLikenessIndex<Facility>()
+    var takenOut: String?
     try database.read { snapshot in
+      takenOut = try TakenOutEntries(snapshot).text(of: new, profile.name, in: profile.communeCode, language)
       let around = Snapshot.Selection.everIn(communes: [profile.communeCode])
       try snapshot.forEachDossier(of: around, withPapers: false) { dossier in
         guard dossier.facility.id != new.id, let last = dossier.profiles.last else { return }
@@ -46,14 +49,15 @@ extension Desk {
           formers: FacilityTraits.formers(of: last, among: dossier.profiles + merged))
       }
     }
-    return index.matches(traits).prefix(3).map { match in
-      Term.resemblesNew.text(
-        language,
-        [
-          "name": profile.name, "code": new.code, "other": match.id.code, "other_name": match.traits.name,
-          "score": String(match.likeness.score), "reasons": text(match.likeness.reasons),
-        ])
-    }
+    return [takenOut].compactMap(\.self)
+      + index.matches(traits).prefix(3).map { match in
+        Term.resemblesNew.text(
+          language,
+          [
+            "name": profile.name, "code": new.code, "other": match.id.code, "other_name": match.traits.name,
+            "score": String(match.likeness.score), "reasons": text(match.likeness.reasons),
+          ])
+      }
   }
 
   /// The entries merged into a facility, each with every name it bore.
@@ -105,22 +109,18 @@ extension Desk {
     }
   }
 
-  /// Papers, notices, pauses, ends and closings that both entries hold. Joined, each would stand twice, and a withdrawal
-  /// recorded later would leave the other copy of the paper in force.
+  /// Papers, notices, pauses, ends, closings and acts of the authority that both entries hold. Joined, each would stand
+  /// twice, a fine would count twice, and a withdrawal recorded later would leave the other copy of the paper in force.
   private func doubles(
     _ first: (facility: Facility, code: String), _ second: (facility: Facility, code: String), _ snapshot: Snapshot
   ) throws -> Failure? {
     var (list, commands): ([String], [String]) = ([], [])
-    let papers = try snapshot.dossier(first.facility).permits.filter { !$0.events.isEmpty }
-    for copy in try snapshot.dossier(second.facility).permits where !copy.events.isEmpty {
-      let number = copy.content.number
-      let isHeld = papers.contains { paper in
-        paper.kind == copy.kind
-          && (DocumentNumber.isSame(paper.content.number, number)
-            || DocumentNumber.mayBeSame(paper.content.number, number) && paper.events[0].on == copy.events[0].on)
-      }
-      guard isHeld else { continue }
-      list.append([copy.kind.label(language).lowercased(), number].compactMap(\.self).joined(separator: " "))
+    let papers = try snapshot.dossier(first.facility).permits
+    for copy in try snapshot.dossier(second.facility).permits where papers.contains(where: copy.isCopy) {
+      let own = copy.entries(missingIn: papers.filter(copy.isCopy)).map { $0.named(language) }
+      let again =
+        own.isEmpty ? "" : " (\(Term.recordAgain.text(language, ["list": own.joined(separator: ", ")])))"
+      list.append(copy.named(language) + again)
       commands += copy.events.reversed().map { event in
         copy.correctCommand(event, at: second.code) + " --remove --reason …"
       }
@@ -136,6 +136,15 @@ extension Desk {
         commands.append(
           "maiam facility retract \(second.code) --what \(kind.rawValue) --on \(copy.days[0].shortText) --reason …")
       }
+    }
+    let handlings = try snapshot.handlings(of: first.facility)
+    for copy in try snapshot.handlings(of: second.facility) {
+      guard let held = handlings.first(where: { $0.content.isCopy(of: copy.content) }) else { continue }
+      list.append(
+        "\(copy.content.kind.label(language).lowercasedFirst) \(copy.content.number) \(copy.content.on.shortText) "
+          + "(\(held.code), \(copy.code))")
+      // What tells of it at the paper cannot go while it stands.
+      commands.insert("maiam handling correct \(copy.code) --remove --reason …", at: 0)
     }
     if list.isEmpty { return nil }
     return Failure(

@@ -172,7 +172,7 @@ extension Desk {
   /// Mends a handling that was recorded wrongly; what it said before stays as history, and the reason stands in its note.
   ///
   /// - Throws: ``Failure``: ``FailureCode/noSuchHandling``, ``FailureCode/nothingToChange``,
-  ///   ``FailureCode/handlingNumberTaken``, ``FailureCode/optionsConflict``, or as ``addHandling(_:against:)``.
+  ///   ``FailureCode/handlingNumberTaken``, ``FailureCode/handlingOfPaper``, ``FailureCode/optionsConflict``, or as ``addHandling(_:against:)``.
   @discardableResult
   public func correctHandling(_ code: String, _ correction: HandlingCorrection, because reason: String) throws
     -> Handling
@@ -189,25 +189,116 @@ extension Desk {
         throw Failure(.optionsConflict, ["first": option, "second": "\(code): \(content.kind.rawValue)"])
       }
       for view in views { try check(content.on, of: view) }
-      let others = try change.snapshot.handlings(of: facility).filter { $0.id != old.id }
-      if let other = others.first(where: { $0.content.isOfSamePaper(as: content) }),
-        !old.content.isOfSamePaper(as: content)
-      {
-        throw Failure(
-          .handlingNumberTaken,
-          [
-            "code": code, "other": other.code, "kind": content.kind.label(language).lowercasedFirst,
-            "number": other.content.number, "on": other.content.on.text(language),
-          ])
-      }
+      try refuseTaken(content, by: old, of: facility, in: change.snapshot)
       try checkDemand(content, of: views)
       try checkPaper(content, of: facility, in: change.snapshot)
+      try refuseOtherThanPaper(content, insteadOf: old, of: facility, in: change.snapshot)
       try checkMoved(content, insteadOf: old, of: facility, in: change.snapshot)
-      // In the language of the papers that show it.
-      let said = RemediationTerm.handlingCorrectedNote.text(
-        .vietnamese, ["on": today.shortText, "list": changes.joined(separator: "; "), "reason": reason])
-      content.note = [old.content.note, said].compactMap(\.self).joined(separator: "; ")
+      content.note = note(on: old, changes, because: reason)
       return try change.replaceHandling(old, with: content, against: old.findings)
+    }
+  }
+
+  /// What a corrected handling says of its correction, in the language of the papers that show it.
+  private func note(on old: Handling, _ changes: [String], because reason: String) -> String {
+    let said = RemediationTerm.handlingCorrectedNote.text(
+      .vietnamese, ["on": today.shortText, "list": changes.joined(separator: "; "), "reason": reason])
+    return [old.content.note, said].compactMap(\.self).joined(separator: "; ")
+  }
+
+  /// Two handlings never become one paper by a correction.
+  private func refuseTaken(
+    _ content: Handling.Content, by old: Handling, of facility: Facility, in snapshot: Snapshot
+  ) throws {
+    let others = try snapshot.handlings(of: facility).filter { $0.id != old.id }
+    guard let other = others.first(where: { $0.content.isOfSamePaper(as: content) }),
+      !old.content.isOfSamePaper(as: content)
+    else { return }
+    throw Failure(
+      .handlingNumberTaken,
+      [
+        "code": old.code, "other": other.code, "kind": content.kind.label(language).lowercasedFirst,
+        "number": other.content.number, "on": other.content.on.text(language),
+      ])
+  }
+
+  /// A suspension or a withdrawal is told of the paper and of the findings: one that is corrected is corrected with the
+  /// paper, which the handling follows.
+  ///
+  /// - Throws: ``Failure`` ``FailureCode/handlingOfPaper``.
+  private func refuseOtherThanPaper(
+    _ content: Handling.Content, insteadOf old: Handling, of facility: Facility, in snapshot: Snapshot
+  ) throws {
+    for permit in try snapshot.dossier(facility).permits {
+      for event in permit.events {
+        guard let act = event.handled, old.content.isSameAct(as: act) else { continue }
+        let isMoved = old.content.on == act.on && content.on != act.on
+        let isRenumbered =
+          DocumentNumber.mayBeSame(old.content.number, act.number)
+          && !DocumentNumber.mayBeSame(content.number, act.number)
+        guard isMoved || isRenumbered else { continue }
+        let options = [
+          isMoved ? "--new-on \(content.on.shortText)" : nil,
+          isRenumbered ? "--new-document \"\(content.number)\"" : nil,
+        ].compactMap(\.self).joined(separator: " ")
+        throw Failure(
+          .handlingOfPaper,
+          [
+            "code": old.code, "paper": permit.named(language), "event": event.kind.label(language).lowercasedFirst,
+            "on": event.dayText(language), "document": event.document ?? "—",
+            "command": "\(permit.correctCommand(event, at: facility.code)) \(options) --reason …",
+          ])
+      }
+    }
+  }
+
+  /// What is recorded of a paper and against findings is one act: a handling goes with the entry of the paper that is
+  /// corrected, unless another entry tells of it too. Where nothing of the kind happened, the handling is to be taken back
+  /// first, with its findings before one's eyes.
+  ///
+  /// - Returns: A sentence for each that was corrected.
+  /// - Throws: ``Failure`` ``FailureCode/handledPaperAct``, or as ``correctHandling(_:_:because:)``.
+  func correctHandlings(
+    of permit: Permit, _ old: PermitEvent, as new: PermitEvent?, among permits: [Permit], at facility: Facility,
+    in change: Change, because reason: String
+  ) throws -> [String] {
+    guard let told = old.handled else { return [] }
+    let others = permits.flatMap { other in
+      other.events.filter { other.id != permit.id || $0 != old }.compactMap(\.handled)
+    }
+    let linked = try change.snapshot.handlings(of: facility).filter { handling in
+      handling.content.isSameAct(as: told) && !others.contains { handling.content.isSameAct(as: $0) }
+    }
+    return try linked.compactMap { handling in
+      guard let act = new?.handled, act.kind == told.kind else {
+        throw Failure(
+          .handledPaperAct,
+          [
+            "paper": permit.named(language), "event": old.kind.label(language).lowercasedFirst,
+            "on": old.dayText(language), "code": handling.code,
+            "kind": handling.content.kind.label(language).lowercasedFirst, "number": handling.content.number,
+            "command": "maiam handling correct \(handling.code) --remove --reason …",
+          ])
+      }
+      var content = handling.content
+      if DocumentNumber.isSame(content.number, told.number), DocumentNumber(act.number) != nil {
+        if !DocumentNumber.isSame(content.number, act.number) { content.number = act.number }
+      }
+      if content.on == told.on || !content.isSameAct(as: act) { content.on = act.on }
+      let changes = handling.content.changes(to: content, .vietnamese)
+      if changes.isEmpty { return nil }
+      let views = try handling.findings.compactMap { id in
+        try change.snapshot.finding(id).map { try view($0.finding, of: $0.inspection, in: change.snapshot) }
+      }
+      for view in views { try check(content.on, of: view) }
+      try refuseTaken(content, by: handling, of: facility, in: change.snapshot)
+      content.note = note(on: handling, changes, because: reason)
+      let corrected = try change.replaceHandling(handling, with: content, against: handling.findings)
+      return Term.handlingFollows.text(
+        language,
+        [
+          "code": corrected.code, "kind": content.kind.label(language).lowercasedFirst, "number": content.number,
+        ])
     }
   }
 
@@ -277,21 +368,18 @@ extension Desk {
   ///
   /// - Throws: ``Failure`` ``FailureCode/paperActNotRecorded``.
   private func checkPaper(_ content: Handling.Content, of facility: Facility, in snapshot: Snapshot) throws {
-    let event: PermitEvent.Kind
     let command: String
     switch content.kind {
-    case .suspension: (event, command) = (.suspended, "suspend")
-    case .withdrawal: (event, command) = (.withdrawn, "withdraw")
+    case .suspension: command = "suspend"
+    case .withdrawal: command = "withdraw"
     case .demand, .sanctionRecord, .sanctionDecision, .policeTransfer, .childrenMoved: return
     }
     let dossier = try snapshot.dossier(facility)
     let permits = dossier.permits
-    let isTold = permits.flatMap(\.events).contains { told in
-      told.kind == event
-        && content.isSameAct(
-          as: Handling.Content(kind: content.kind, number: told.document ?? "", on: told.on, decidedBy: ""))
+    for permit in permits where permit.kind.isOperationPaper && permit.events.contains(where: { $0.on <= content.on }) {
+      try permits.refuseDoubled(permit, at: facility, language)
     }
-    if isTold { return }
+    if permits.flatMap(\.events).contains(where: { $0.handled.map(content.isSameAct) ?? false }) { return }
     guard let held = permits.last(where: { $0.kind.isOperationPaper && $0.grantHolding(on: content.on) != nil }) else {
       return try checkGone(content, of: facility, dossier)
     }
@@ -390,6 +478,16 @@ extension Desk {
           "children": count.map { String($0.children) } ?? "", "day": count?.on.text(language) ?? "",
           "facility": facility.code, "on": today.text(language),
         ])
+    }
+  }
+}
+
+extension PermitEvent {
+  /// What it is as a handling: a suspension or a withdrawal; `nil` for anything else.
+  var handled: Handling.Content? {
+    let kinds: [Kind: Handling.Kind] = [.suspended: .suspension, .withdrawn: .withdrawal]
+    return kinds[kind].map {
+      Handling.Content(kind: $0, number: document ?? "", on: on, decidedBy: issuer ?? "", note: note)
     }
   }
 }

@@ -65,6 +65,7 @@ extension Desk {
     }
     try run(request, log) { change in
       let isFresh = try !change.snapshot.hasFacilities()
+      let shared = try change.snapshot.sharedNumbers()
       var likeness = try LikenessCheck(self, change.snapshot, isFresh: isFresh)
       var days = noDays
       var counted: Int?
@@ -116,6 +117,7 @@ extension Desk {
         let list = result.renamed.prefix(20).joined(separator: "; ") + (result.renamed.count > 20 ? "; …" : "")
         result.notes.append(Term.renamedByList.text(language, ["list": list]))
       }
+      result.notes += try sharedTexts(in: change.snapshot, since: shared)
     }
     try finish(request, log, &result)
     return result
@@ -347,6 +349,7 @@ extension Desk {
     let log = ImportLog(self)
     let finder = FacilityFinder(self, setup.communes)
     try run(request, log) { change in
+      let shared = try change.snapshot.sharedNumbers()
       // The events of one paper may stand in any order; they are taken in that of their days.
       var events: [(event: ProposedPermitEvent, row: SourceRow<PermitColumn>)] = []
       var unclear: [(row: Int, name: String)] = []
@@ -432,6 +435,7 @@ extension Desk {
       }
       // What names a place of the register is that; of the others nothing tells what they are.
       try table.ask(about: unclear)
+      result.notes += try sharedTexts(in: change.snapshot, since: shared)
     }
     try finish(request, log, &result)
     return result

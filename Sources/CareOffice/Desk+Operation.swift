@@ -226,6 +226,7 @@ extension Desk {
             "conflict": "",
           ])
       }
+      try ofKind.refuseDoubled(permit, at: facility, language)
       try permit.accept(event, of: facility, language: language)
       try change.addEvent(event, to: permit.id, of: facility)
     }

@@ -37,7 +37,10 @@ extension Desk {
   ) throws -> PermitTelling {
     try check(event, event.kind == .issued ? "--issued" : "--on")
     return try change { change in
-      try Self.record(event, kind, for: facility, saysNoTerm: saysNoTerm, in: change, language: language)
+      let shared = try change.snapshot.sharedNumbers()
+      var told = try Self.record(event, kind, for: facility, saysNoTerm: saysNoTerm, in: change, language: language)
+      told.remarks += try sharedTexts(in: change.snapshot, since: shared)
+      return told
     }
   }
 
@@ -63,11 +66,15 @@ extension Desk {
       {
         return told
       }
+      try ofKind.refuseDoubled(permit, at: facility, language)
       try permit.accept(event, of: facility, language: language)
       if [.issued, .reissued, .reinstated].contains(event.kind) {
         try permits.refuseOverlap(of: permit, with: event, at: facility, language: language)
       }
-      return try Self.add(event, to: permit, of: facility, saysNoTerm: saysNoTerm, in: change, language: language)
+      let shared = try event.isGrant ? change.snapshot.sharedNumbers() : []
+      var told = try Self.add(event, to: permit, of: facility, saysNoTerm: saysNoTerm, in: change, language: language)
+      if event.isGrant { told.remarks += try sharedTexts(in: change.snapshot, since: shared) }
+      return told
     }
   }
 
@@ -88,11 +95,16 @@ extension Desk {
       }
       let mended = known.supplemented(by: told)
       if mended != known {
+        try permits.refuseDoubled(permit, at: facility, language)
         try change.correctEvent(
           known, of: permit, in: facility, as: mended, because: Term.supplementedByList.text(language))
       }
+      var corrected = permit
+      corrected.events = permit.events.map { $0 == known ? mended : $0 }
       return PermitTelling(
-        isNew: false, replaced: known.replaced(by: told, language), remarks: known.remarks(toldAs: told, language))
+        isNew: false, replaced: known.replaced(by: told, language),
+        remarks: known.remarks(toldAs: told, language)
+          + permit.remarks(leftOpenBy: corrected, except: mended, at: facility, language))
     }
     let decided = entries.filter { $0.known.isOfSameDecision(as: event) }
     if let (permit, known) = decided.first(where: { $0.known.bearsNumber(of: event) }) ?? decided.first {
@@ -134,6 +146,7 @@ extension Desk {
       return told
     }
     func add(_ event: PermitEvent, to permit: Permit) throws -> PermitTelling {
+      try ofKind.refuseDoubled(permit, at: facility, language)
       try permit.accept(event, of: facility, language: language)
       return try Self.add(event, to: permit, of: facility, saysNoTerm: saysNoTerm, in: change, language: language)
     }
@@ -202,7 +215,7 @@ extension PermitEvent {
   /// list has both. A grant has the number of the paper.
   func numberedByDecision(among permits: [Permit], _ kind: PermitKind) -> PermitEvent {
     guard let number = wording.number, ![.issued, .applied, .reissued].contains(self.kind),
-      !permits.contains(where: { $0.kind == kind && DocumentNumber.isSame($0.content.number, number) })
+      !permits.contains(where: { $0.kind == kind && $0.hasBorne(number) })
     else { return self }
     var event = self
     event.wording.number = nil
@@ -326,6 +339,19 @@ extension Permit {
 }
 
 extension [Permit] {
+  /// What happens to one record of a paper that stands twice would not happen to the other: one is taken back first.
+  ///
+  /// - Throws: ``Failure`` ``FailureCode/paperDoubled``.
+  func refuseDoubled(_ permit: Permit, at facility: Facility, _ language: Language) throws(Failure) {
+    guard let copies = copies.first(where: { $0.permits.contains { $0.id == permit.id } }) else { return }
+    throw Failure(
+      .paperDoubled,
+      [
+        "code": facility.code, "count": String(copies.permits.count), "paper": copies.named(language),
+        "commands": copies.commands(at: facility.code, language),
+      ])
+  }
+
   /// Two papers of one kind never hold at the same time: a new one is refused while another holds, or when one granted
   /// later is on file and the new one would still hold then.
   fileprivate func refuseOverlap(
@@ -419,21 +445,28 @@ extension Desk {
 
   /// Mends an entry that was recorded wrongly by a correcting one; the former stays as history.
   ///
-  /// - Throws: ``Failure`` ``FailureCode/noSuchPermitEvent``, ``FailureCode/nothingToChange``, or what would make the
-  ///   sequence impossible.
+  /// Of a paper that stands twice an entry can only be taken back: that of the record which has fewer.
+  ///
+  /// - Returns: What goes with it or does not, in sentences.
+  /// - Throws: ``Failure`` ``FailureCode/noSuchPermitEvent``, ``FailureCode/nothingToChange``,
+  ///   ``FailureCode/paperDoubled``, ``FailureCode/handledPaperAct``, or what would make the sequence impossible.
+  @discardableResult
   public func correctPermit(
     _ kind: PermitKind, number: String?, event: PermitEvent.Kind, on day: CalendarDay, _ correction: PermitCorrection,
     because reason: String, of facility: Facility
-  ) throws {
+  ) throws -> [String] {
     if correction.isEmpty { throw Failure(.nothingToChange) }
-    try change { change in
-      let ofKind = try change.snapshot.dossier(facility).permits.filter { $0.kind == kind }
+    return try change { change in
+      let permits = try change.snapshot.dossier(facility).permits
+      let ofKind = permits.filter { $0.kind == kind }
       let named = ofKind.bearing(number)
-      let found = ofKind.lazy.compactMap { permit -> (Permit, PermitEvent)? in
+      let all = ofKind.compactMap { permit -> (permit: Permit, event: PermitEvent)? in
         guard named.contains(where: { $0.id == permit.id }) else { return nil }
         return permit.events.first { $0.kind == event && $0.on == day }.map { (permit, $0) }
-      }.first
-      guard let (permit, old) = found else {
+      }
+      let copies = ofKind.copies.filter { copies in copies.permits.contains { $0.id == all.first?.permit.id } }
+      let superfluous = all.first { found in copies.contains { $0.superfluous.id == found.permit.id } }
+      guard let (permit, old) = superfluous ?? all.first else {
         throw Failure(
           .noSuchPermitEvent,
           [
@@ -442,6 +475,7 @@ extension Desk {
           ])
       }
       let new = correction.applied(to: old)
+      if new != nil { try ofKind.refuseDoubled(permit, at: facility, language) }
       var without = permit
       without.events.removeAll { $0 == old }
       // What is left must be possible, and the corrected entry in its place too.
@@ -463,9 +497,37 @@ extension Desk {
       } else if permit.conflict() == nil, let conflict = without.conflict() {
         throw without.failure(conflict, adding: old, of: facility, language)
       }
-      if new != old {
-        try change.correctEvent(old, of: permit, in: facility, as: new, because: reason)
+      guard new != old else { return [] }
+      let handlings = try correctHandlings(
+        of: permit, old, as: new, among: permits, at: facility, in: change, because: reason)
+      let shared = try change.snapshot.sharedNumbers()
+      try change.correctEvent(old, of: permit, in: facility, as: new, because: reason)
+      guard let new else { return handlings }
+      var corrected = without
+      corrected.events.insert(new, at: without.events.firstIndex { $0.on > new.on } ?? without.events.count)
+      return try handlings + permit.remarks(leftOpenBy: corrected, except: new, at: facility, language)
+        + sharedTexts(in: change.snapshot, since: shared)
+    }
+  }
+}
+
+extension Permit {
+  /// Says of every grant of a paper that leaves its last day open, as it did not before a correction, that the last day
+  /// which was corrected does not reach beyond it.
+  fileprivate func remarks(
+    leftOpenBy corrected: Permit, except own: PermitEvent, at facility: Facility, _ language: Language
+  ) -> [String] {
+    corrected.events.compactMap { event in
+      guard event != own, let former = corrected.termLeftOpen(by: event), termLeftOpen(by: event) != former else {
+        return nil
       }
+      return Term.termDoesNotReach.text(
+        language,
+        [
+          "former": former.shortText, "event": event.kind.label(language).lowercased(),
+          "on": event.dayText(language), "paper": named(language),
+          "command": "“\(corrected.correctCommand(event, at: facility.code)) --new-expires … --reason …”",
+        ])
     }
   }
 }

@@ -401,7 +401,8 @@ extension Desk {
     let days = unmerging.since.map(\.on).uniqued().map { day in
       let told = unmerging.since.filter { $0.on == day }.map { recorded in
         let detail = recorded.detail.map { CalendarDay($0)?.shortText ?? $0 }
-        return [entityText(recorded.entity, language), detail].compactMap(\.self).joined(separator: " ")
+        let command = takingBack(recorded, at: unmerging.target).map { " (\($0))" } ?? ""
+        return [entityText(recorded.entity, language), detail].compactMap(\.self).joined(separator: " ") + command
       }
       return RetractionTerm.sinceDay.text(language, ["on": day.shortText, "list": told.joined(separator: ", ")])
     }
@@ -413,6 +414,24 @@ extension Desk {
     ].compactMap(\.self)
   }
 
+  /// The command that takes back what was recorded while two entries were one; `nil` where there is none.
+  private func takingBack(_ recorded: Unmerging.Recorded, at target: Facility) -> String? {
+    guard let detail = recorded.detail else { return nil }
+    if let kind = recorded.kind {
+      return CalendarDay(detail).map {
+        "maiam facility retract \(target.code) --what \(kind.rawValue) --on \($0.shortText) --reason …"
+      }
+    }
+    switch recorded.entity {
+    case "handling": return "maiam handling correct \(detail) --remove --reason …"
+    case "inspection":
+      let state = try? database.read { try $0.inspection(code: detail)?.state }
+      return state.map { [.planned, .inProgress].contains($0) } == true
+        ? "maiam inspection cancel \(detail) --reason …" : nil
+    default: return nil
+    }
+  }
+
   package func json(_ unmerging: Unmerging, of alias: Facility, because reason: String) -> JSON {
     .object([
       ("code", .string(alias.code)), ("was_part_of", .string(unmerging.target.code)), ("reason", .string(reason)),
@@ -422,6 +441,7 @@ extension Desk {
           unmerging.since.map {
             .object([
               ("entity", .string($0.entity)), ("detail", JSON($0.detail)), ("recorded_on", JSON($0.on)),
+              ("command", JSON(takingBack($0, at: unmerging.target))),
             ])
           })
       ),

@@ -259,8 +259,11 @@ struct LikenessCheck {
   /// Entries that are held in memory for the comparison.
   static let limit = 5_000
 
+  private let takenOut: TakenOutEntries
+
   init(_ desk: Desk, _ snapshot: Snapshot, isFresh: Bool) throws {
     self.desk = desk
+    takenOut = try TakenOutEntries(snapshot)
     if isFresh { return }
     try snapshot.forEachProfiled { facility, profile, others in
       count += 1
@@ -273,6 +276,9 @@ struct LikenessCheck {
 
   mutating func look(at proposed: ProposedFacility, _ facility: Facility) {
     count += 1
+    if let sentence = takenOut.text(of: facility, proposed.name, in: proposed.communeCode, desk.language) {
+      found.append(sentence)
+    }
     guard count <= Self.limit else {
       isSkipped = true
       return
@@ -306,6 +312,29 @@ struct LikenessCheck {
   }
 
   var sentences: [String] { found + (isSkipped ? [Term.resemblanceUnchecked.text(desk.language)] : []) }
+}
+
+/// Entries that somebody took out of the register: a list that still has them brings them back.
+struct TakenOutEntries {
+  private var entries: [String: RetractedEntry] = [:]
+
+  init(_ snapshot: Snapshot) throws {
+    for (entry, profiles) in try snapshot.retractedEntries() {
+      for profile in profiles { entries[Self.key(profile.name, profile.communeCode)] = entry }
+    }
+  }
+
+  private static func key(_ name: String, _ commune: String) -> String { "\(commune) \(VietnameseText.folded(name))" }
+
+  /// That a new entry has the name and the commune of one that was taken out; `nil` where it has not.
+  func text(of facility: Facility, _ name: String, in commune: String, _ language: Language) -> String? {
+    guard let old = entries[Self.key(name, commune)] else { return nil }
+    return Term.takenOutBefore.text(
+      language,
+      [
+        "code": facility.code, "name": name, "old": old.facility.code, "on": old.on.shortText, "reason": old.reason,
+      ])
+  }
 }
 
 /// Places of one commune whose names differ by a number alone: `(cơ sở 1)`, `(cơ sở 2)`. One of the name without a number

@@ -301,6 +301,44 @@ extension Snapshot {
     return found.values.sorted { $0.code < $1.code }
   }
 
+  /// A paper as it was granted under a number.
+  public struct NumberedGrant: Sendable {
+    /// As it stands today, where it was merged.
+    public let facility: Facility
+    /// What the paper is.
+    public let kind: PermitKind
+    /// As it was written.
+    public let number: String
+    /// The body that signed it.
+    public let issuer: String?
+    /// The last day it can have been granted on.
+    public let on: CalendarDay
+  }
+
+  /// Every grant of papers of some kinds that names a number, in the order of the codes of its facilities.
+  public func numberedGrants(of kinds: [PermitKind]) throws -> [NumberedGrant] {
+    let names = kinds.map { "'\($0.rawValue)'" }.joined(separator: ", ")
+    let present = try presentFacilities()
+    return try Row.fetchAll(
+      db,
+      sql: """
+        SELECT f.id AS owner, f.code AS code, p.kind AS kind, e.paperNumber AS number, e.happenedOn AS day,
+          coalesce(e.paperIssuer, e.issuer) AS issuer
+        FROM permitEvent e JOIN permit p ON p.id = e.permit JOIN facility f ON f.id = e.facility
+        WHERE e.supersededAt IS NULL AND e.kind IN ('issued', 'reissued') AND e.paperNumber IS NOT NULL
+          AND p.kind IN (\(names))
+        ORDER BY f.code
+        """
+    ).compactMap { row in
+      guard let kind = PermitKind(rawValue: row["kind"]), let day = CalendarDay(row["day"] as String) else {
+        return nil
+      }
+      let own = Facility(id: row.id("owner"), code: row["code"])
+      let facility = try present[own.id].flatMap { try self.facility($0) } ?? own
+      return NumberedGrant(facility: facility, kind: kind, number: row["number"], issuer: row["issuer"], on: day)
+    }
+  }
+
   /// The finding with this key, with its inspection.
   public func finding(_ id: Finding.ID) throws -> (finding: Finding, inspection: Inspection)? {
     guard let row = try row("finding", where: "id = ?", [id.uuid]),

@@ -236,6 +236,19 @@ extension Snapshot {
       reason: reason["reason"])
   }
 
+  /// Every entry that was taken out of the register, with the profiles that it had.
+  public func retractedEntries() throws -> [(entry: RetractedEntry, profiles: [FacilityProfile])] {
+    try String.fetchAll(db, sql: "SELECT code FROM facility WHERE supersededAt IS NOT NULL ORDER BY code").compactMap {
+      guard let entry = try retractedEntry(code: $0) else { return nil }
+      let facts = try recorded(
+        FacilityProfileRow.self, where: "t.facility = ?", [entry.facility.id.uuid])
+      let profiles = facts.compactMap { recorded -> FacilityProfile? in
+        if case .profile(let profile) = recorded.fact { profile } else { nil }
+      }
+      return (entry, profiles)
+    }
+  }
+
   /// What stands of an entry beside what it began with: tables, with what tells a row from its like. A paper of which every
   /// act was taken back stands for nothing.
   public func standing(beside beginning: [FacilityFact.Kind], of facility: Facility) throws -> [Unmerging.Recorded] {
@@ -274,7 +287,10 @@ extension Snapshot {
 extension Snapshot {
   private func stands(_ row: Row, of table: String) throws -> Bool {
     if table == "permit" { return try !rows("permitEvent", where: "permit = ?", [row["id"] as UUID]).isEmpty }
-    return true
+    let inspection: UUID? = table == "inspection" ? row["id"] : row.hasColumn("inspection") ? row["inspection"] : nil
+    guard let inspection, let found = try self.inspection(Identifier(inspection)) else { return true }
+    // What came to nothing keeps no place in the register and stays readable; a campaign that planned it asks why.
+    return found.state != .canceled || found.campaign != nil
   }
 }
 
@@ -468,6 +484,8 @@ public struct Unmerging: Sendable {
     public let detail: String?
     /// The day on which it was recorded.
     public let on: CalendarDay
+    /// The kind of fact, where it is one that can be taken back by its day.
+    public var kind: FacilityFact.Kind? { FacilityFact.Kind.allCases.first { $0.row.table == entity } }
   }
   /// An act on a paper.
   public struct PaperAct: Hashable, Sendable {

@@ -20,9 +20,13 @@ extension Snapshot {
     return "(\(column) IS NULL OR \(column) > \(instant.milliseconds))"
   }
 
-  /// The facility with this key.
+  /// The facility with this key; also one that was taken out of the register, of which a canceled inspection still tells.
   public func facility(_ id: Facility.ID) throws -> Facility? {
-    try row("facility", where: "id = ?", [id.uuid]).map(Self.facility)
+    let stored =
+      try row("facility", where: "id = ?", [id.uuid])
+      ?? Row.fetchOne(
+        db, sql: "SELECT * FROM facility WHERE id = ? AND supersededAt IS NOT NULL", arguments: [id.uuid])
+    return stored.map(Self.facility)
   }
 
   /// Every facility that a code, the beginning of one, or the beginning of a name in any marks may mean; an exact code

@@ -57,6 +57,12 @@ public struct LicensingAudit: Hashable, Sendable {
   /// What an authority did and the headline does not say, worst first: that the operation is paused or ended, the paper
   /// suspended. It may be open which law governs the place, or the headline may be a worse one.
   public let unsaidActs: [LicensingSituation]
+  /// Papers that stand more than once: what happened to one record did not happen to the other, so that
+  /// the headline may rest on a paper that was taken away.
+  public let doubledPapers: [PaperCopies]
+  /// Papers about operating in force without a last day, only because they were issued again without saying one; see
+  /// ``Permit/grantWithoutTerm(on:)``.
+  public let papersLeftOpen: [Permit]
   /// The day on which somebody counted people there although the register says that it had closed; `nil` where it does not
   /// contradict itself so. Its headline is then the unknown at best.
   public let countedAfterClosing: CalendarDay?
@@ -195,6 +201,12 @@ extension FacilityDossier {
         && possible.flatMap(\.flags).contains { $0.regime == .notice && !$0.suspendedAfterCut.isEmpty },
       unsaidActs: isClosed
         ? [] : Set(possible.flatMap(\.flags).flatMap(\.actsOnFile)).subtracting([situation]).sorted(),
+      doubledPapers: permits.copies.filter { $0.permits.count { $0.through(day) != nil } > 1 },
+      papersLeftOpen: isClosed
+        ? []
+        : permits.filter {
+          $0.kind.isOperationPaper && $0.isInForce(on: day) && $0.grantWithoutTerm(on: day) != nil
+        },
       countedAfterClosing: countAfterClosing(by: day, law)?.on,
       lacksPaperWhichever: situation == .unknown && groups.contains(where: \.lacksPaperWhichever),
       isYetToBegin: isYetToBegin(on: day), isClosedByItself: endedByItself(on: day, law),

@@ -73,6 +73,15 @@ public struct Handling: Hashable, Sendable, Identifiable {
       return on.year == other.on.year && DocumentNumber.isSame(number, other.number)
     }
 
+    /// Whether two entries of one facility recorded the same paper: of one without a number what it did has to agree too,
+    /// since two may be of one day.
+    public func isCopy(of other: Content) -> Bool {
+      func agree(_ own: Int?, _ others: Int?) -> Bool { own == nil || others == nil || own == others }
+      let areNumbered = DocumentNumber(number) != nil && DocumentNumber(other.number) != nil
+      return isOfSamePaper(as: other)
+        && (areNumbered || agree(amount, other.amount) && agree(children, other.children))
+    }
+
     /// Whether a handling and a paper of the facility tell of one act: under one number or on one day.
     public func isSameAct(as other: Content) -> Bool {
       guard kind == other.kind else { return false }

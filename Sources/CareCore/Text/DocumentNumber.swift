@@ -40,16 +40,17 @@ public struct DocumentNumber: Hashable, Sendable {
 }
 
 extension Permit {
-  /// Whether a number names this paper; none names any.
-  public func bears(_ number: String?) -> Bool {
-    DocumentNumber(number) == nil || DocumentNumber.isSame(content.number, number)
-  }
+  /// Whether a number names this paper, as its present number or a former one; none names any.
+  public func bears(_ number: String?) -> Bool { DocumentNumber(number) == nil || hasBorne(number) }
 }
 
 extension [Permit] {
-  /// Those that a number names: exactly as it is written where one is, else however it is.
+  /// Those that a number names: exactly as it is written where one is, else however it is; the former number of a paper
+  /// that was issued again under another names it where it is no present one.
   public func bearing(_ number: String?) -> [Permit] {
     let exact = filter { $0.content.number == number }
-    return number != nil && !exact.isEmpty ? exact : filter { $0.bears(number) }
+    if number != nil, !exact.isEmpty { return exact }
+    let present = filter { DocumentNumber.isSame($0.content.number, number) }
+    return present.isEmpty ? filter { $0.bears(number) } : present
   }
 }

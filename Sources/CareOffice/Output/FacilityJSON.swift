@@ -112,6 +112,30 @@ extension Desk {
     if !audit.unsaidActs.isEmpty {
       json = json.adding("unsaid_acts", .array(audit.unsaidActs.map { JSON(term: $0) }))
     }
+    if !audit.doubledPapers.isEmpty {
+      json = json.adding(
+        "doubled_papers",
+        .array(
+          audit.doubledPapers.map { copies in
+            .object([
+              ("permit_kind", JSON(term: copies.permits[0].kind)),
+              ("numbers", .array(copies.permits.map { JSON($0.content.number) })),
+              ("commands", .array(copies.commands(at: audit.facility.code).map(JSON.string))),
+            ])
+          }))
+    }
+    if !audit.papersLeftOpen.isEmpty {
+      json = json.adding(
+        "papers_left_open",
+        .array(
+          audit.papersLeftOpen.map { permit in
+            let open = permit.grantWithoutTerm(on: audit.day)
+            return .object([
+              ("permit_kind", JSON(term: permit.kind)), ("number", JSON(permit.content.number)),
+              ("event", JSON(term: open?.event.kind)), ("on", JSON(open?.event.on)), ("expires", JSON(open?.former)),
+            ])
+          }))
+    }
     let stated = Census.Figure.all.compactMap { figure in audit.statedOn[figure].map { (figure.name, JSON($0)) } }
     return stated.isEmpty ? json : json.adding("stated_on", .object(stated))
   }

@@ -198,17 +198,13 @@ extension Snapshot {
 
   /// The suspensions and withdrawals that papers tell of.
   fileprivate func paperActs() throws -> [AuthorityAct] {
-    let kinds: [PermitEvent.Kind: Handling.Kind] = [.suspended: .suspension, .withdrawn: .withdrawal]
-    return try facilities(withPaperEvents: Set(kinds.keys)).flatMap { facility in
+    try facilities(withPaperEvents: [.suspended, .withdrawn]).flatMap { facility in
       try dossier(facility, knownAt: vantage?.knownAt).permits.flatMap { permit in
         permit.events.compactMap { event -> AuthorityAct? in
-          guard let kind = kinds[event.kind], vantage.map({ event.on <= $0.day }) ?? true else { return nil }
+          guard let content = event.handled, vantage.map({ event.on <= $0.day }) ?? true else { return nil }
           return AuthorityAct(
             handling: Handling(
-              id: Handling.ID(permit.id.uuid), code: "", facility: facility.id, findings: [],
-              content: Handling.Content(
-                kind: kind, number: event.document ?? "", on: event.on, decidedBy: event.issuer ?? "",
-                note: event.note)),
+              id: Handling.ID(permit.id.uuid), code: "", facility: facility.id, findings: [], content: content),
             source: .paper, paper: permit.kind, earliest: event.precision.earliest(for: event.on),
             dayText: event.precision == .day ? nil : event.dayText(.vietnamese))
         }

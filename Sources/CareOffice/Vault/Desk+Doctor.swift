@@ -25,6 +25,7 @@ extension Desk {
     if found.problems.isEmpty || !found.problems.contains(where: { $0.kind == .damaged }) {
       try examineTrail(&found)
       try examineEvidence(&found)
+      try examinePapers(&found)
       try examineClock(&found)
       try examineCalendar(&found)
     }
@@ -75,6 +76,20 @@ extension Desk {
     found.evidence = known.count
     for name in store.names() where !known.contains(name) {
       found.problems.append(HealthProblem(.evidenceOrphan, ["path": store.path(name)]))
+    }
+  }
+
+  /// Papers that stand twice at one facility, or at two.
+  private func examinePapers(_ found: inout Examination) throws {
+    try database.read { snapshot in
+      try snapshot.forEachDossier { dossier in
+        if let text = doubledText(dossier.permits.copies, at: dossier.facility) {
+          found.problems.append(HealthProblem(.paperDoubled, ["text": text]))
+        }
+      }
+      found.problems += try snapshot.sharedNumbers().map {
+        HealthProblem(.numberShared, ["text": $0.text(language)])
+      }
     }
   }
 

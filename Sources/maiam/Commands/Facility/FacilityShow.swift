@@ -105,6 +105,7 @@ private struct FacilityPage {
         headings: columns.map { $0.label(language) },
         rows: papers.map { row in columns.map { fieldText(row[$0], column: $0, language) } }, rightAligned: [])
       lines += ["", Term.papers.text(language), table.text(width: Terminal.width)]
+      if let doubled = desk.doubledPapersText(audit) { lines += TextTable.wrap(doubled, Terminal.width) }
     }
     lines += desk.operationLines(dossier, on: day)
     for closure in dossier.closures where closure.on <= day {

@@ -66,6 +66,7 @@ extension LicensingGroup {
         shown: [.facilityCode, .name, .situation, .daysOperatingWithoutPaper, .daysSinceDiscovery],
         details: [.flags, .reasons, .conditionsChecked, .authorityOverdue, .nextSteps],
         footer: (summary + [note, byRegister(audits)].compactMap(\.self)).joined(separator: "\n"))
+      for text in audits.compactMap(desk.doubledPapersText) { Terminal.warn(text) }
       return audits.count { !$0.situation.isInOrder }
     }
   }

@@ -52,7 +52,7 @@ extension PermitGroup {
       correction.content.expires = try newExpires.flatMap(Reading.lastDayOrNone)
       correction.isWithoutTerm = newExpires.map(LastDayText.saysNone) ?? false
       let facility = try desk.facility(code: code)
-      try desk.correctPermit(
+      let remarks = try desk.correctPermit(
         kind, number: try Reading.text(number, "--number"), event: event, on: day, correction,
         because: try Reading.freeText(reason, "--reason"), of: facility)
       listing.printOne(
@@ -64,6 +64,7 @@ extension PermitGroup {
             "event": (correction.kind ?? event).label(language).lowercased(),
             "on": (correction.on ?? day).shortText,
           ]))
+      for remark in remarks { Terminal.warn(remark) }
     }
   }
 }
