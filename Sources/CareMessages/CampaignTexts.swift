@@ -174,7 +174,6 @@ package enum CampaignTerm: String, CaseIterable, Sendable, Worded {
   case closedBeforeReopening
   case pauseCorrected
   case pauseTakenBack
-  case pauseCorrectedNote
   case extendedOfCourse
   case pauseLine
   case pauseOpen
@@ -319,7 +318,6 @@ package enum CampaignTerm: String, CaseIterable, Sendable, Worded {
     case .closedBeforeReopening: Wording(vi: "Ngày kết thúc {on} đứng trước những gì đã ghi: {inspection} đã kết thúc ngày {closed}, được mở lại ngày {reopened}. Biên bản mang ngày {on} và nêu cả hai ngày ấy; nếu ghi nhầm, mở lại rồi kết thúc với ngày đúng.", en: "The closing day {on} is before what was recorded: {inspection} was closed on {closed} and opened again on {reopened}. The record bears {on} and names both days; if that is wrong, open it again and close it with the true day.")
     case .pauseCorrected: Wording(vi: "Đã đính chính việc tạm dừng {code}: {list}. Nội dung trước và lý do vẫn được giữ.", en: "The pause of {code} is corrected: {list}. What it said before is kept, with the reason.")
     case .pauseTakenBack: Wording(vi: "Đã hủy việc tạm dừng {code} từ ngày {from}. Nội dung đã ghi và lý do vẫn được giữ trong nhật ký.", en: "The pause of {code} from {from} is taken back. What was recorded is kept in the trail, with the reason.")
-    case .pauseCorrectedNote: Wording(vi: "Đính chính ngày {on}: {list}. Lý do: {reason}", en: "Corrected on {on}: {list}. Reason: {reason}")
     case .pausedOfCourse: Wording(vi: "Tạm dừng kiểm tra từ ngày {from} đến hết ngày {to} ({days} ngày){document}.", en: "Paused from {from} to {to} ({days} days){document}.")
     case .extendedOfCourse: Wording(vi: "Thời hạn kiểm tra được gia hạn {amount} {unit}{on}.", en: "The limit was extended by {amount} {unit}{on}.")
     case .pauseLine: Wording(vi: "Tạm dừng từ ngày {from} đến ngày {to} ({days} ngày, không tính vào thời hạn){document}: {reason}", en: "Paused from {from} to {to} ({days} days, left out of the limit){document}: {reason}")

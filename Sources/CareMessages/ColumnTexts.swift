@@ -107,6 +107,7 @@ extension ColumnKey: Worded {
     case .version: Wording(vi: "Phiên bản", en: "Version")
     case .movedChildren: Wording(vi: "Số trẻ em được chuyển", en: "Children moved")
     case .childrenUncounted: Wording(vi: "Số cơ sở chưa có số trẻ em", en: "Facilities without a count of children")
+    case .corrections: Wording(vi: "Đính chính", en: "Corrections")
     case .amount: Wording(vi: "Số tiền phạt (đồng)", en: "Fine (dong)")
     case .title: Wording(vi: "Tên gọi", en: "Title")
     case .items: Wording(vi: "Số nội dung", en: "Items")

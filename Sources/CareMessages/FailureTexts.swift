@@ -1445,8 +1445,8 @@ extension FailureCode: Worded {
         en: "{code} has its outcome already; it is left as it is.")
     case .unmetSince:
       Wording(
-        vi: "Không ghi được “{act}” của {finding} ngày {on}: kiểm tra lại {inspection}, kết thúc ngày {closed}, thấy chưa khắc phục. Nếu đã khắc phục sau đó, ghi ngày sau ngày {closed}; nếu {inspection} ghi nhầm, mở lại cuộc ấy để sửa.",
-        en: "“{act}” of {finding} cannot be recorded as of {on}: the follow-up {inspection}, closed on {closed}, saw it not put right. If it was put right later, give a day after {closed}; if {inspection} is wrong, reopen it.")
+        vi: "Không ghi được “{act}” của {finding} ngày {on}: cuộc kiểm tra {inspection}, kết thúc ngày {closed}, thấy chưa khắc phục. Nếu đã khắc phục sau đó, ghi ngày sau ngày {closed}; nếu {inspection} ghi nhầm, mở lại cuộc ấy để sửa.",
+        en: "“{act}” of {finding} cannot be recorded as of {on}: {inspection}, closed on {closed}, saw it not put right. If it was put right later, give a day after {closed}; if {inspection} is wrong, reopen it.")
     case .dangerNotHandled:
       Wording(
         vi: "{finding} là dấu hiệu trẻ em có thể bị xâm hại; không thấy lại dấu hiệu chưa phải là đã khắc phục, và sổ chưa ghi việc xử lý nào. Ghi việc xử lý (maiam handling add {finding} --kind police_transfer --number … --by \"…\"), việc chuyển cơ quan khác có nêu mã này (maiam handling pass {facility} --to \"…\" --what \"… {finding}\"), kết quả tin báo (maiam emergency settle) hoặc lý do không ghi tin báo (maiam emergency decline {inspection} {item} --reason \"…\"), rồi xác nhận lại.",

@@ -24,7 +24,7 @@ package enum RemediationHelp: String, CaseIterable, Sendable, Worded {
   case remedyWithdraw
   case remedyReopen
   case remedyCorrect
-  case remedyNewDue, remedyNewWithin, remedyNewUnit, remedyNewDocument, remedyNewOn, remedyNewFrom
+  case remedyNewDue, remedyNewWithin, remedyNewUnit, remedyNewDocument, remedyNewOn, remedyNewFrom, remedyRemove
   case remedyList
   case remedyOverdue
   case remedyOpen
@@ -127,6 +127,7 @@ package enum RemediationHelp: String, CaseIterable, Sendable, Worded {
     case .remedyNewDocument: Wording(vi: "Số, ký hiệu văn bản đúng.", en: "Number of the letter in truth.")
     case .remedyNewOn: Wording(vi: "Ngày đúng của việc ấy.", en: "The day of it in truth.")
     case .remedyNewFrom: Wording(vi: "Ngày bắt đầu tính thời hạn đúng.", en: "The day from which the term runs in truth.")
+    case .remedyRemove: Wording(vi: "Yêu cầu hoặc gia hạn cuối cùng không hề có: hủy việc đã ghi.", en: "The last demand or extension never was: take the entry back.")
     case .remedyReopen: Wording(vi: "Mở lại khi việc báo cáo hoặc xác nhận không đúng thực tế.", en: "Open a finding again when the report or verification proved wrong.")
     case .remedyList: Wording(vi: "Tình hình khắc phục, thời hạn, số ngày tồn đọng.", en: "Findings with their deadlines and ageing.")
     case .remedyOverdue: Wording(vi: "Chỉ những tồn tại quá hạn.", en: "Only those overdue.")

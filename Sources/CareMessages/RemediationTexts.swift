@@ -193,7 +193,12 @@ package enum RemediationTerm: String, CaseIterable, Sendable, Worded {
   case handledMore
   case handledFinding
   case handlingCorrected
-  case handlingCorrectedNote
+  case correctedLine
+  case correctedUnsaid
+  case letterCorrected
+  case letterStays
+  case termTakenBack
+  case lastTermTakenBack
   case handlingTakenBack
   case passed
   case answered
@@ -261,7 +266,7 @@ package enum RemediationTerm: String, CaseIterable, Sendable, Worded {
     case .canceledFollowUp: Wording(vi: "Cuộc kiểm tra lại đã hủy không xác nhận khắc phục tồn tại nào của {earlier}. Hiện nay: {findings}.", en: "The canceled follow-up verified no finding of {earlier}. As it stands: {findings}.")
     case .standingLast: Wording(vi: ", hạn cuối {last}", en: ", due {last}")
     case .standingOverdue: Wording(vi: ", quá hạn {days} ngày", en: ", overdue by {days} days")
-    case .unmetSince: Wording(vi: "{finding}: thấy đã khắc phục ngày {on}, nhưng kiểm tra lại {inspection}, kết thúc ngày {closed}, thấy chưa khắc phục, nên tồn tại giữ nguyên.", en: "{finding}: seen put right on {on}, but the follow-up {inspection}, closed on {closed}, saw it not put right, so it stays.")
+    case .unmetSince: Wording(vi: "{finding}: thấy đã khắc phục ngày {on}, nhưng cuộc kiểm tra {inspection}, kết thúc ngày {closed}, thấy chưa khắc phục, nên tồn tại giữ nguyên.", en: "{finding}: seen put right on {on}, but {inspection}, closed on {closed}, saw it not put right, so it stays.")
     case .overturned: Wording(vi: "{finding}: đã ghi “{act}”, nhưng cuộc kiểm tra lại này thấy chưa đạt, nên tồn tại được mở lại.", en: "{finding}: “{act}” was recorded, but this follow-up saw it not met, so the finding is open again.")
     case .foundAgainVerified: Wording(vi: "{again}: cùng yêu cầu với {finding}, đã xác nhận khắc phục ngày {on}, nay lại thấy không đạt.", en: "{again}: the same requirement as {finding}, verified as put right on {on} and now seen not met again.")
     case .foundAgainVerifiedAdvice: Wording(vi: "Nếu việc xác nhận trước không đúng, mở lại bằng “maiam remediation reopen {finding} --reason …”, khi đó hạn cũ{last} lại tính; nếu là vi phạm mới, ra yêu cầu khắc phục mới cho {again}.", en: "If it was not put right in truth, open it again with “maiam remediation reopen {finding} --reason …”, and the old last day{last} counts again; if this is a new failure, demand that {again} be put right.")
@@ -296,7 +301,12 @@ package enum RemediationTerm: String, CaseIterable, Sendable, Worded {
     case .handledMore: Wording(vi: "{kind} số {number} đã có trong sổ ({code}): ghi thêm {list}. Vẫn tính là một việc.", en: "{kind} {number} is in the register already ({code}). Added: {list}. It counts once.")
     case .handledFinding: Wording(vi: "tồn tại", en: "finding")
     case .handlingCorrected: Wording(vi: "Đã đính chính {code}: {kind} số {number}. Nội dung trước và lý do vẫn được giữ.", en: "{code} is corrected: {kind} {number}. What it said before is kept, with the reason.")
-    case .handlingCorrectedNote: Wording(vi: "Đính chính ngày {on}: {list}. Lý do: {reason}", en: "Corrected on {on}: {list}. Reason: {reason}")
+    case .correctedLine: Wording(vi: "Đính chính ngày {on}: {list}. Lý do: {reason}", en: "Corrected on {on}: {list}. Reason: {reason}")
+    case .correctedUnsaid: Wording(vi: "Đính chính ngày {on}: {list}", en: "Corrected on {on}: {list}")
+    case .letterCorrected: Wording(vi: "Cùng một văn bản nên số, ngày của văn bản cũng được đính chính ở các tồn tại: {findings}.", en: "It is one letter, so its number and day are corrected at these findings too: {findings}.")
+    case .letterStays: Wording(vi: "Văn bản ấy vẫn ghi ở các tồn tại: {findings}. Nếu cũng ghi nhầm thì hủy ở từng tồn tại.", en: "The letter still stands at these findings: {findings}. Where it is wrong there too, take it back at each.")
+    case .termTakenBack: Wording(vi: "{finding}: đã hủy “{act}” ngày {on}; hạn cuối lại là {last}. Nội dung đã ghi và lý do vẫn được giữ trong nhật ký.", en: "{finding}: “{act}” of {on} is taken back; the last day is {last} again. What was recorded is kept in the trail, with the reason.")
+    case .lastTermTakenBack: Wording(vi: "{finding}: đã hủy “{act}” ngày {on}; không còn hạn khắc phục nào. Nội dung đã ghi và lý do vẫn được giữ trong nhật ký.", en: "{finding}: “{act}” of {on} is taken back; no last day is left. What was recorded is kept in the trail, with the reason.")
     case .handlingTakenBack: Wording(vi: "Đã hủy {code}: {kind} số {number} không còn được tính. Nội dung đã ghi và lý do vẫn được giữ trong nhật ký.", en: "{code} is taken back: {kind} {number} no longer counts. What was recorded is kept in the trail, with the reason.")
     case .passed: Wording(vi: "Đã ghi {code}: chuyển {body} ngày {on}.", en: "Recorded {code}: passed to {body} on {on}.")
     case .answered: Wording(vi: "Đã ghi trả lời của {body} cho {code}.", en: "Recorded the reply of {body} to {code}.")

@@ -12,7 +12,7 @@ package enum TrailEntity: String, CaseIterable, Sendable, Worded {
   case actEvidence, inspectionPause, dutyEnd
   case findingEdit, findingNote, followUp, handling, handlingFinding, referral, emergency, emergencyAct, issuedReport
   case operationNotice, operationPause, resumeNotice, operationResumption, operationTermination, permitReview, lawMark, dangerDecision
-  case retraction
+  case retraction, actCorrection
 
   package var wording: Wording {
     switch self {
@@ -71,6 +71,7 @@ package enum TrailEntity: String, CaseIterable, Sendable, Worded {
     case .operationTermination: Wording(vi: "quyết định chấm dứt hoạt động", en: "termination of the operation")
     case .permitReview: Wording(vi: "việc xác nhận giấy tờ", en: "review of papers")
     case .retraction: Wording(vi: "việc hủy nội dung ghi nhầm", en: "retraction of an entry")
+    case .actCorrection: Wording(vi: "việc đính chính nội dung đã ghi", en: "correction of an entry")
     case .lawMark: Wording(vi: "dấu của bảng pháp luật đã dùng", en: "mark of the law in use")
     }
   }

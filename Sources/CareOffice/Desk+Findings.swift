@@ -563,7 +563,7 @@ extension Desk {
       switch FollowUpResult(part.items.map { judgements[$0]?.outcome }, danger: danger) {
       case .remedied, .handled:
         guard part.state.isUnsettled, part.finding.state.isUnsettled,
-          try unmet(part.items, of: earlier, after: day, in: change.snapshot) == nil
+          try unmet(part, of: earlier, after: day, in: change.snapshot) == nil
         else { continue }
         kind = .verify
       case .remains:
@@ -579,23 +579,33 @@ extension Desk {
     }
   }
 
-  /// The follow-up of an inspection that saw one of these items not met after a day; `nil` where none did. What an earlier
-  /// look saw, entered only now, puts nothing right that was seen wrong since.
+  /// The last inspection of a later day that saw a finding not put right: a follow-up by the items behind it, any other by
+  /// what it found itself about the same requirement; `nil` where none did. What an earlier look saw, entered only now, puts
+  /// nothing right that was seen wrong since.
   private func unmet(
-    _ items: [String], of earlier: Inspection, after day: CalendarDay, in snapshot: Snapshot
+    _ part: FollowedFinding, of earlier: Inspection, after day: CalendarDay, in snapshot: Snapshot
   ) throws -> Inspection? {
-    try snapshot.followUps(of: earlier.id).last { other in
-      guard other.state == .closed, let closed = other.minutes?.closedOn, closed > day else { return false }
-      let judgements = try view(other, in: snapshot).judgements
-      return items.contains { judgements[$0]?.outcome == .notMet }
-    }
+    guard let entry = try snapshot.facility(earlier.facility) else { return nil }
+    let followUps = Set(try snapshot.followUps(of: earlier.id).map(\.id))
+    return try snapshot.inspections(facility: try snapshot.present(entry).id).filter { other in
+      guard other.id != earlier.id, other.state == .closed, let closed = other.minutes?.closedOn, closed > day else {
+        return false
+      }
+      if followUps.contains(other.id) {
+        let judgements = try view(other, in: snapshot).judgements
+        return part.items.contains { judgements[$0]?.outcome == .notMet }
+      }
+      return try snapshot.findings(of: other.id).contains {
+        $0.state != .withdrawn && $0.content.shares(part.finding.content)
+      }
+    }.max { ($0.minutes?.closedOn ?? day, $0.code) < ($1.minutes?.closedOn ?? day, $1.code) }
   }
 
-  /// - Throws: ``Failure`` ``FailureCode/unmetSince`` where a follow-up of a later day saw the finding not put right.
+  /// - Throws: ``Failure`` ``FailureCode/unmetSince`` where an inspection of a later day saw the finding not put right.
   func refuseUnmetSince(_ view: FindingView, _ act: RemediationAct, in snapshot: Snapshot) throws {
     let part = try followed(of: view.inspection, in: snapshot) { $0.state }
       .first { $0.finding.id == view.finding.id }
-    guard let part, let later = try unmet(part.items, of: view.inspection, after: act.on, in: snapshot) else { return }
+    guard let part, let later = try unmet(part, of: view.inspection, after: act.on, in: snapshot) else { return }
     throw Failure(
       .unmetSince,
       [
@@ -613,7 +623,7 @@ extension Desk {
       let view = try view(inspection, in: snapshot)
       return try followedFindings(view, in: snapshot).compactMap { part in
         guard [.remedied, .handled].contains(try result(of: part, at: earlier, by: view, in: snapshot)),
-          part.finding.state.isUnsettled, let later = try unmet(part.items, of: earlier, after: day, in: snapshot)
+          part.finding.state.isUnsettled, let later = try unmet(part, of: earlier, after: day, in: snapshot)
         else { return nil }
         return RemediationTerm.unmetSince.text(
           language,
@@ -755,7 +765,9 @@ extension Desk {
   /// Where each of some findings stands on a day, with its days.
   ///
   /// - Parameter day: Today when `nil`.
-  func standingText(_ items: [RemediationItem], on day: CalendarDay? = nil, _ language: Language? = nil) -> String {
+  package func standingText(_ items: [RemediationItem], on day: CalendarDay? = nil, _ language: Language? = nil)
+    -> String
+  {
     let language = language ?? self.language
     return items.map { item in
       let isOwed = item.view.finding.state.isOwed
@@ -807,14 +819,15 @@ extension Desk {
   )? {
     try database.read { snapshot in
       guard let earlier = try snapshot.followedUp(by: inspection.id) else { return nil }
-      let asked = Set(try view(inspection, in: snapshot).checklist.items.map(\.id))
+      // As the record has it: by how each stood when it looked, whatever became of it since.
+      let looked = try followedFindings(try view(inspection, in: snapshot), in: snapshot).map(\.finding.id)
       var (verified, reopened, left) = ([String](), [String](), [String]())
-      for finding in try snapshot.findings(of: earlier.id) where asked.contains(finding.content.itemID) {
+      for finding in try snapshot.findings(of: earlier.id) where looked.contains(finding.id) {
         let code = Finding.code(inspection: earlier.code, number: finding.number)
         switch try snapshot.remediation(of: finding.id).acts.last(where: { $0.inspection == inspection.id })?.kind {
         case .verify: verified.append(code)
         case .reopen: reopened.append(code)
-        default: if finding.state.isUnsettled { left.append(code) }
+        default: left.append(code)
         }
       }
       return (earlier, verified, reopened, left)

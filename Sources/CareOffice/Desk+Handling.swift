@@ -92,18 +92,8 @@ extension Handling.Content {
     }
   }
 
-  /// What another telling changes, as people read it.
-  func changes(to told: Self, _ language: Language) -> [String] {
-    pairs(told).filter { $0.field != $1.field }.map {
-      let old = fieldText($0.field, column: $0.column, language)
-      return Term.replacedPart.text(
-        language,
-        [
-          "name": $0.column.label(language), "old": old.isEmpty ? Term.notStatedThere.text(language) : old,
-          "new": fieldText($1.field, column: $1.column, language),
-        ])
-    }
-  }
+  /// What a correction of it may change.
+  var correctedParts: [(column: ColumnKey, field: Field)] { parts.map { ($0.column, $0.field) } }
 
   /// With what another telling of the same paper adds; what stands there stays.
   func supplemented(by told: Self) -> Self {
@@ -169,19 +159,19 @@ extension Desk {
     }
   }
 
-  /// Mends a handling that was recorded wrongly; what it said before stays as history, and the reason stands in its note.
+  /// Mends a handling that was recorded wrongly; what it said before stays as history, and stands beside it with the reason.
   ///
   /// - Throws: ``Failure``: ``FailureCode/noSuchHandling``, ``FailureCode/nothingToChange``,
-  ///   ``FailureCode/handlingNumberTaken``, ``FailureCode/handlingOfPaper``, ``FailureCode/optionsConflict``, or as ``addHandling(_:against:)``.
+  ///   ``FailureCode/handlingNumberTaken``, ``FailureCode/handlingOfPaper``, ``FailureCode/optionsConflict``, or as
+  ///   ``addHandling(_:against:)``.
   @discardableResult
   public func correctHandling(_ code: String, _ correction: HandlingCorrection, because reason: String) throws
     -> Handling
   {
     try change { change in
       let (old, facility, views) = try handling(code, in: change.snapshot)
-      var content = correction.applied(to: old.content)
-      let changes = old.content.changes(to: content, .vietnamese)
-      if changes.isEmpty { throw Failure(.nothingToChange) }
+      let content = correction.applied(to: old.content)
+      if content == old.content { throw Failure(.nothingToChange) }
       for (option, kind, isGiven) in [
         ("--new-amount", Handling.Kind.sanctionDecision, correction.amount != nil),
         ("--new-children", .childrenMoved, correction.children != nil),
@@ -194,16 +184,8 @@ extension Desk {
       try checkPaper(content, of: facility, in: change.snapshot)
       try refuseOtherThanPaper(content, insteadOf: old, of: facility, in: change.snapshot)
       try checkMoved(content, insteadOf: old, of: facility, in: change.snapshot)
-      content.note = note(on: old, changes, because: reason)
-      return try change.replaceHandling(old, with: content, against: old.findings)
+      return try change.replaceHandling(old, with: content, against: old.findings, because: reason)
     }
-  }
-
-  /// What a corrected handling says of its correction, in the language of the papers that show it.
-  private func note(on old: Handling, _ changes: [String], because reason: String) -> String {
-    let said = RemediationTerm.handlingCorrectedNote.text(
-      .vietnamese, ["on": today.shortText, "list": changes.joined(separator: "; "), "reason": reason])
-    return [old.content.note, said].compactMap(\.self).joined(separator: "; ")
   }
 
   /// Two handlings never become one paper by a correction.
@@ -285,15 +267,14 @@ extension Desk {
         if !DocumentNumber.isSame(content.number, act.number) { content.number = act.number }
       }
       if content.on == told.on || !content.isSameAct(as: act) { content.on = act.on }
-      let changes = handling.content.changes(to: content, .vietnamese)
-      if changes.isEmpty { return nil }
+      if content == handling.content { return nil }
       let views = try handling.findings.compactMap { id in
         try change.snapshot.finding(id).map { try view($0.finding, of: $0.inspection, in: change.snapshot) }
       }
       for view in views { try check(content.on, of: view) }
       try refuseTaken(content, by: handling, of: facility, in: change.snapshot)
-      content.note = note(on: handling, changes, because: reason)
-      let corrected = try change.replaceHandling(handling, with: content, against: handling.findings)
+      let corrected = try change.replaceHandling(
+        handling, with: content, against: handling.findings, because: reason)
       return Term.handlingFollows.text(
         language,
         [

@@ -66,12 +66,14 @@ extension Desk {
   }
 
   /// Mends the demand or the extension by which the last day of a finding is counted: what it said before stays as history,
-  /// and stands with the reason in its text.
+  /// and is told beside it with the reason. A letter has one number and one day: they are mended at every finding that it
+  /// names, its term only at this one.
   ///
   /// - Throws: ``Failure``: ``FailureCode/noTermToCorrect``, ``FailureCode/nothingToChange``, ``FailureCode/dayInFuture``,
   ///   ``FailureCode/actBeforeFinding``, or as ``Remediation/adding(_:_:of:)``.
+  /// - Returns: The finding, and the others that the letter names where it was mended for them too.
   public func correctTerm(_ correction: TermCorrection, on code: String, because reason: String) throws
-    -> RemediationItem
+    -> (item: RemediationItem, others: [RemediationItem])
   {
     try check(correction.on, .happened, "--new-on")
     try check(correction.from, .planned, "--new-from")
@@ -80,38 +82,63 @@ extension Desk {
       let calendar = try change.snapshot.workingCalendar(over: law.calendar)
       let view = try findingView(code, in: change.snapshot)
       guard let old = view.remediation.termAct else { throw Failure(.noTermToCorrect, ["finding": view.code]) }
-      var act = old
+      func mended(_ old: RemediationAct) -> RemediationAct {
+        var act = old
+        act.document = correction.document ?? old.document
+        act.on = correction.on ?? old.on
+        return act
+      }
+      var act = mended(old)
+      let isLetterMended = act != old
       act.term = correction.term ?? old.term
-      act.document = correction.document ?? old.document
-      act.on = correction.on ?? old.on
       act.from = correction.from ?? old.from
       if act == old { throw Failure(.nothingToChange) }
-      try check(act.on, of: view)
-      func last(_ act: RemediationAct) throws -> CalendarDay? {
-        try view.remediation.replacing(old, with: act, calendar, of: view.code).deadline?.result(calendar).legalLastDay
+      let others = isLetterMended ? try sameLetter(as: old, of: view, in: change.snapshot) : []
+      for (view, old, act) in [(view, old, act)] + others.map({ ($0.view, $0.act, mended($0.act)) }) {
+        try check(act.on, of: view)
+        try change.replace(old, with: act, on: view.finding, of: view.inspection, calendar, because: reason)
       }
-      let parts: [(ColumnKey, Field, Field)] = [
-        (
-          .lastDay, Field(try view.remediation.deadline?.result(calendar).legalLastDay), Field(try last(act))
-        ), (.document, Field(old.document), Field(act.document)),
-        (.on, .day(old.on), .day(act.on)), (.from, Field(old.from), Field(act.from)),
-      ]
-      let changes = parts.filter { $0.1 != $0.2 }.map { column, before, after in
-        let text = [before, after].map { fieldText($0, column: column, .vietnamese) }
-        return Term.replacedPart.text(
-          .vietnamese,
-          [
-            "name": column.label(.vietnamese),
-            "old": text[0].isEmpty ? Term.notStatedThere.text(.vietnamese) : text[0], "new": text[1],
-          ])
+      func now(_ view: FindingView) throws -> RemediationItem {
+        item(try findingView(view.code, in: change.snapshot), calendar, today)
       }
-      // In the language of the papers that show it.
-      act.text +=
-        "; "
-        + RemediationTerm.handlingCorrectedNote.text(
-          .vietnamese, ["on": today.shortText, "list": changes.joined(separator: "; "), "reason": reason])
-      try change.replace(old, with: act, on: view.finding, of: view.inspection, calendar)
-      return item(try findingView(code, in: change.snapshot), calendar, today)
+      return (try now(view), try others.map { try now($0.view) })
+    }
+  }
+
+  /// Takes back the demand or the extension by which the last day of a finding is counted, where it never was; it stays as
+  /// history, with the reason.
+  ///
+  /// - Throws: ``Failure`` ``FailureCode/noTermToCorrect``.
+  /// - Returns: What was taken back, the finding as it stands now, and the others that have the same letter still.
+  public func takeBackTerm(on code: String, because reason: String) throws
+    -> (act: RemediationAct, item: RemediationItem, others: [RemediationItem])
+  {
+    try change { change in
+      let calendar = try change.snapshot.workingCalendar(over: law.calendar)
+      let view = try findingView(code, in: change.snapshot)
+      guard let old = view.remediation.termAct else { throw Failure(.noTermToCorrect, ["finding": view.code]) }
+      let others = try sameLetter(as: old, of: view, in: change.snapshot)
+      try change.takeBack(old, on: view.finding, of: view.inspection, because: reason)
+      return (
+        old, item(try findingView(code, in: change.snapshot), calendar, today),
+        others.map { item($0.view, calendar, today) }
+      )
+    }
+  }
+
+  /// The other findings of the facility that a letter names, as reports count letters: by number and day.
+  private func sameLetter(as act: RemediationAct, of view: FindingView, in snapshot: Snapshot) throws
+    -> [(view: FindingView, act: RemediationAct)]
+  {
+    guard let number = act.document else { return [] }
+    return try snapshot.inspections(facility: view.facility.id).filter { $0.state == .closed }.flatMap { inspection in
+      try snapshot.findings(of: inspection.id).filter { $0.id != view.finding.id }.compactMap { finding in
+        let other = try snapshot.remediation(of: finding.id).acts.last {
+          $0.kind == act.kind && $0.on == act.on
+            && $0.document.map { DocumentNumber($0) == DocumentNumber(number) } ?? false
+        }
+        return try other.map { (try self.view(finding, of: inspection, in: snapshot), $0) }
+      }
     }
   }
 

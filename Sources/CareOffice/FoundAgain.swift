@@ -93,7 +93,7 @@ private struct PlaceFindings {
 
 extension Finding.Content {
   /// Whether both speak of a requirement in common.
-  fileprivate func shares(_ other: Finding.Content) -> Bool {
+  func shares(_ other: Finding.Content) -> Bool {
     !Set(requirementIDs).isDisjoint(with: other.requirementIDs)
   }
 }

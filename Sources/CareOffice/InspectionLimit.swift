@@ -140,7 +140,7 @@ extension Desk {
     }
   }
 
-  /// Mends a pause that was recorded wrongly; what it said before stays as history, and the reason stands beside its own.
+  /// Mends a pause that was recorded wrongly; what it said before stays as history, and stands beside it with the reason.
   ///
   /// - Parameters:
   ///   - first: Its first day, as it was recorded.
@@ -165,24 +165,9 @@ extension Desk {
       pause.to = resumed.map { $0.adding(days: -1) } ?? old.to
       if pause == old { throw Failure(.nothingToChange) }
       try now.checkPause(pause, insteadOf: old)
-      let note = CampaignTerm.pauseCorrectedNote.text(
-        .vietnamese,
-        [
-          "on": today.shortText, "list": changes(old, pause, .vietnamese).joined(separator: "; "), "reason": reason,
-        ])
-      pause.reason = [old.reason, note].joined(separator: "; ")
-      try change.replace(old, with: pause, of: now)
-      return changes(old, pause, language)
+      try change.replace(old, with: pause, of: now, because: reason)
+      return Correction(on: today, old: .pause(old), new: .pause(pause), reason: reason).changeTexts(language)
     }
-  }
-
-  private func changes(_ old: InspectionPause, _ new: InspectionPause, _ language: Language) -> [String] {
-    func text(_ day: CalendarDay?) -> String { day?.text(language) ?? "…" }
-    return [(ColumnKey.from, old.from, new.from), (.until, old.to, new.to)]
-      .filter { $0.1 != $0.2 }.map { column, old, new in
-        Term.replacedPart.text(
-          language, ["name": column.label(language), "old": text(old), "new": text(new)])
-      }
   }
 
   /// Takes back a pause that never was; it stays as history, with the reason.

@@ -61,11 +61,14 @@ extension Change {
 
 extension Change {
   /// Records a pause in the place of one that was recorded wrongly.
-  public func replace(_ old: InspectionPause, with pause: InspectionPause, of inspection: Inspection) throws {
-    try takeOut(old, of: inspection)
-    try record(
-      InspectionPauseRow(
-        id: newID(), inspection: inspection.id.uuid, facility: inspection.facility.uuid, pause: pause))
+  public func replace(
+    _ old: InspectionPause, with pause: InspectionPause, of inspection: Inspection, because reason: String
+  ) throws {
+    let stored = try takeOut(old, of: inspection)
+    let row = InspectionPauseRow(
+      id: newID(), inspection: inspection.id.uuid, facility: inspection.facility.uuid, pause: pause)
+    try record(row)
+    if let stored { try keepCorrection(of: stored, by: row, at: row.facility, because: reason) }
   }
 
   /// Takes back a pause that never was.
@@ -81,10 +84,13 @@ extension Change {
     try supersede(row)
   }
 
-  private func takeOut(_ old: InspectionPause, of inspection: Inspection) throws {
+  @discardableResult
+  private func takeOut(_ old: InspectionPause, of inspection: Inspection) throws -> InspectionPauseRow? {
     let stored = try snapshot.row(
-      "inspectionPause", where: "inspection = ? AND firstDay = ?", [inspection.id.uuid, old.from.description])
-    if let stored { try supersede(try InspectionPauseRow(stored)) }
+      "inspectionPause", where: "inspection = ? AND firstDay = ?", [inspection.id.uuid, old.from.description]
+    ).map(InspectionPauseRow.init)
+    if let stored { try supersede(stored) }
+    return stored
   }
 }
 
@@ -103,7 +109,12 @@ extension Snapshot {
   /// Those that had begun on the day of the vantage, oldest first.
   func pauses(of inspection: UUID) throws -> [InspectionPause] {
     try rows("inspectionPause", where: "inspection = ?", [inspection], order: "firstDay")
-      .map { try InspectionPauseRow($0).pause }
+      .map {
+        let row = try InspectionPauseRow($0)
+        var pause = row.pause
+        pause.corrections = try corrections(of: row)
+        return pause
+      }
       .filter { $0.from <= vantage?.day ?? $0.from }
   }
 

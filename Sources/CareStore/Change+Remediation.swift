@@ -25,19 +25,47 @@ extension Change {
   /// - Throws: ``Failure`` as ``Remediation/adding(_:_:of:)`` throws it; nothing is recorded then.
   public func replace(
     _ old: RemediationAct, with act: RemediationAct, on finding: Finding, of inspection: Inspection,
-    _ calendar: WorkingCalendar
+    _ calendar: WorkingCalendar, because reason: String
   ) throws {
     let code = Finding.code(inspection: inspection.code, number: finding.number)
     _ = try snapshot.remediation(of: finding.id).replacing(old, with: act, calendar, of: code)
+    let stored = try storedAct(old, on: finding, code)
+    let row = RemediationActRow(
+      id: newID(), finding: finding.id.uuid, inspection: inspection.id.uuid, facility: inspection.facility.uuid,
+      act: act)
+    try supersede(stored)
+    try record(row)
+    try keepCorrection(of: stored, by: row, at: row.facility, because: reason)
+  }
+
+  /// Takes back the last demand or extension, which never was. Whatever may follow it may stand without it.
+  ///
+  /// - Parameter reason: Kept as the text of a last row, which nothing reads as an act.
+  /// - Throws: ``Failure`` ``FailureCode/noTermToCorrect``.
+  public func takeBack(
+    _ old: RemediationAct, on finding: Finding, of inspection: Inspection, because reason: String
+  ) throws {
+    let code = Finding.code(inspection: inspection.code, number: finding.number)
+    let stored = try storedAct(old, on: finding, code)
+    try supersede(stored)
+    var act = stored.act
+    act.text = reason
+    let last = RemediationActRow(
+      id: newID(), finding: stored.finding, inspection: stored.inspection, facility: stored.facility, act: act)
+    try record(last)
+    try supersede(last)
+  }
+
+  private func storedAct(_ act: RemediationAct, on finding: Finding, _ code: String) throws -> RemediationActRow {
+    var plain = act
+    // Of what is read of a row nothing but these is missing, and a demand has no files.
+    plain.corrections = []
     let stored = try snapshot.rows("remediationAct", where: "finding = ?", [finding.id.uuid]).map(
       RemediationActRow.init)
-    // Of what is read of a row nothing but the files is missing, and a demand has none.
-    guard let row = stored.last(where: { $0.act == old }) else { throw Failure(.noTermToCorrect, ["finding": code]) }
-    try supersede(row)
-    try record(
-      RemediationActRow(
-        id: newID(), finding: finding.id.uuid, inspection: inspection.id.uuid, facility: inspection.facility.uuid,
-        act: act))
+    guard let row = stored.last(where: { $0.act == plain }) else {
+      throw Failure(.noTermToCorrect, ["finding": code])
+    }
+    return row
   }
 
   /// Writes a note to a finding. An explanation, a cause or a harm stands beside the one before; nothing is lost.
@@ -104,10 +132,11 @@ extension Change {
 
   /// Records what a handling says in truth in the place of what stands there, under the same code.
   ///
+  /// - Parameter reason: Why what stands there is wrong; `nil` where it only lacked something.
   /// - Throws: ``Failure`` ``FailureCode/noSuchHandling``.
-  public func replaceHandling(_ old: Handling, with content: Handling.Content, against findings: [Finding.ID]) throws
-    -> Handling
-  {
+  public func replaceHandling(
+    _ old: Handling, with content: Handling.Content, against findings: [Finding.ID], because reason: String? = nil
+  ) throws -> Handling {
     let stored = try takeOutHandling(old)
     let row = HandlingRow(
       id: newID(), code: stored.code, revision: stored.revision + 1, facility: stored.facility, content: content)
@@ -116,8 +145,10 @@ extension Change {
       try record(
         HandlingFindingRow(id: newID(), handling: row.id, finding: finding.uuid, facility: stored.facility))
     }
+    if let reason { try keepCorrection(of: stored, by: row, at: stored.facility, because: reason) }
     return Handling(
-      id: Identifier(row.id), code: row.code, facility: old.facility, findings: findings, content: content)
+      id: Identifier(row.id), code: row.code, facility: old.facility, findings: findings, content: content,
+      corrections: try snapshot.corrections(of: row))
   }
 
   /// Takes back a handling that never was.
@@ -181,6 +212,7 @@ extension Snapshot {
         let row = try RemediationActRow($0)
         var act = row.act
         act.files = (files[row.id] ?? []).map(ActEvidenceRow.file)
+        act.corrections = try corrections(of: row)
         return act
       }, on: vantage?.day)
   }
@@ -270,7 +302,7 @@ extension Snapshot {
     return Handling(
       id: Identifier(row.id), code: row.code, facility: Identifier(row.facility),
       findings: try rows("handlingFinding", where: "handling = ?", [row.id]).map { $0.id("finding") },
-      content: row.content)
+      content: row.content, corrections: try corrections(of: row))
   }
 
   /// By code; of one facility with the entries merged into it, or all.

@@ -18,7 +18,7 @@ enum Schema {
     "inspectionExtension", "inspectionPause", "dutyEnd", "seal", "issuedReport", "remediationAct", "actEvidence",
     "findingEdit", "findingNote", "followUp", "handling", "handlingFinding", "referral", "emergency", "emergencyAct",
     "operationNotice", "operationPause", "resumeNotice", "operationResumption", "operationTermination",
-    "permitReview", "lawMark", "dangerDecision", "retraction",
+    "permitReview", "lawMark", "dangerDecision", "retraction", "actCorrection",
   ]
 
   static var migrator: DatabaseMigrator {
@@ -29,6 +29,7 @@ enum Schema {
     migrator.registerMigration("3") { db in try db.execute(sql: Version3.sql) }
     migrator.registerMigration("4") { db in try db.execute(sql: Version4.sql) }
     migrator.registerMigration("5") { db in try db.execute(sql: Version5.sql) }
+    migrator.registerMigration("6") { db in try db.execute(sql: Version6.sql) }
     return migrator
   }
 }

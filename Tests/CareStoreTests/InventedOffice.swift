@@ -57,6 +57,7 @@ struct InventedOffice {
     try fillOperation()
     try fillDangers()
     try fillRetractions()
+    try fillCorrections()
   }
 
   /// The tables of the first version, as its fixture holds them: with the same keys and salts.
@@ -192,6 +193,16 @@ struct InventedOffice {
       try change.addPermitReview(PermitReview(on: CalendarDay(known: 2026, 8, 4), source: "Danh sách"), to: facility)
       let review = try #require(try change.snapshot.recordedFacts(.permitReview, of: facility).last)
       try change.retract(review, because: Self.secret)
+    }
+  }
+
+  /// A handling under another number.
+  func fillCorrections() throws {
+    try database.change(Self.act(5)) { change in
+      let handling = try #require(try change.snapshot.handlings().first)
+      var content = handling.content
+      content.number = "8/VB"
+      _ = try change.replaceHandling(handling, with: content, against: handling.findings, because: Self.secret)
     }
   }
 

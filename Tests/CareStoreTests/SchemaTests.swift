@@ -38,6 +38,7 @@ import Testing
     ("discoveryStep", "kind", raw(DiscoveryStep.Kind.self), ""),
     ("closure", "kind", raw(Closure.Kind.self), ""),
     ("retraction", "entity", RetractionRow.entities, ""),
+    ("actCorrection", "entity", ActCorrectionRow.entities, ""),
     ("permit", "kind", raw(PermitKind.self), ""),
     ("permitEvent", "paperKind", raw(FacilityKind.self), ""),
     ("permitEvent", "kind", raw(PermitEvent.Kind.self), ", fileReturned = NULL"),
@@ -177,6 +178,9 @@ import Testing
     "UPDATE dangerDecision SET reason = '' WHERE emergency IS NULL", "UPDATE dangerDecision SET emergency = NULL",
     "UPDATE retraction SET reason = ''", "UPDATE retraction SET fact = x'00'", "UPDATE retraction SET fact = NULL",
     "UPDATE retraction SET entity = 'permitEvent'", "UPDATE retraction SET facility = NULL",
+    "UPDATE actCorrection SET reason = ''", "UPDATE actCorrection SET replaced = x'00'",
+    "UPDATE actCorrection SET replacement = NULL", "UPDATE actCorrection SET replaced = replacement",
+    "UPDATE actCorrection SET entity = 'correction'", "UPDATE actCorrection SET facility = NULL",
     // The time of notices.
     "UPDATE operationNotice SET seenOn = '2026-07-14'", "UPDATE operationNotice SET receivedOn = '13/7/2026'",
     "UPDATE operationNotice SET signedOn = '2026-07-14'", "UPDATE operationNotice SET sentOn = '2026-07-14'",

@@ -119,8 +119,9 @@ import Testing
     #expect(images.filter { $0.contains(InventedOffice.secret) } == [])
     // The first profile twice, two each time; two in evidence, in the closing and in each image of a free answer; one
     // in each of the others, and in what was done about a finding and in an emergency; three in a notice of operation; one in a
-    // place outside the register, one in a reason why nothing is an emergency and one in why a fact was taken back.
-    #expect(images.joined().split(separator: "\"•\"", omittingEmptySubsequences: false).count - 1 == 62)
+    // place outside the register, one in a reason why nothing is an emergency, one in why a fact was taken back, and one in
+    // why a handling was put right, whose note is told thrice more.
+    #expect(images.joined().split(separator: "\"•\"", omittingEmptySubsequences: false).count - 1 == 65)
     let profile = try #require(images.first { $0.contains("foldedName") })
     #expect(profile.contains(#""head":"•""#))
     #expect(profile.contains(#""phone":"•""#))

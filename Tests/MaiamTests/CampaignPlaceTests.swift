@@ -147,6 +147,20 @@ struct CampaignPlaceTests {
     #expect(text.contains("rà soát được 01 cơ sở") && text.contains(words), "\(text)")
   }
 
+  /// What was told with the closing of a campaign counts an inspection that was opened again since: a file that does not say
+  /// so agrees with what was known then and no more.
+  @Test func aSummaryOfAClosedCampaignWhoseInspectionIsOpenAgain() throws {
+    let place = try Self.inspected()
+    try place.quietly("campaign", "close", Self.campaign, "--on", "14/5/2025")
+    _ = try Self.summary(place)
+    try place.quietly("inspection", "reopen", "I-2025-000001", "--reason", "Ghi thiếu (hư cấu)")
+    let run = try place.run(["report", "verify", "dot.xlsx"])
+    #expect(run.status == 1 && run.errors.contains("nay đã mở lại: I-2025-000001"), "\(run)")
+    #expect(run.errors.contains("chỉ khớp với sổ như lúc"), "\(run)")
+    // One that says it agrees.
+    _ = try Self.summary(place)
+  }
+
   /// Two entries that were planned and are one facility now count once; the inspection that is left over is named.
   @Test func theInspectionOfAMergedEntryIsNamed() throws {
     let place = try Workplace.furnished()

@@ -73,6 +73,16 @@ struct MendedTests {
     #expect(mended.status == 0 && mended.output.contains("trước: 13/05/2025 → nay: 12/05/2025"), "\(mended)")
     let shown = try place.run("inspection", "show", Self.code).output
     #expect(shown.contains("Lý do: Ghi nhầm ngày (hư cấu)") && shown.contains("trước: 13/05/2025"), "\(shown)")
+    // The words of the decision are those of the decision, in every language.
+    let pause = try place.json("inspection", "show", Self.code)["pauses"]?.elements.first
+    #expect(pause?["reason"]?.text == "Bão (hư cấu)", "\(String(describing: pause))")
+    let correction = pause?["corrections"]?.elements.first
+    #expect(correction?["reason"]?.text == "Ghi nhầm ngày (hư cấu)")
+    let change = correction?["changes"]?.elements.first
+    #expect(change?["column"]?.text == "until" && change?["old"]?.text == "2025-05-13")
+    #expect(change?["new"]?.text == "2025-05-12")
+    let english = try place.run("inspection", "show", Self.code, "--lang", "en").output
+    #expect(english.contains("Corrected on ") && !english.contains("Đính chính"), "\(english)")
     #expect(try close().status == 0)
     // Of what is closed nothing is mended any more; opened again it is, and taken back.
     #expect(try mend("--from", "12/5/2025", "--remove").status == 1)
@@ -108,6 +118,14 @@ struct MendedTests {
     let shown = try place.run("finding", "show", Self.rooms).output
       .split(whereSeparator: \.isWhitespace).joined(separator: " ")
     #expect(shown.contains("trước: 20/05/2026 → nay: 20/05/2025. Lý do: Gõ nhầm năm (hư cấu)"), "\(shown)")
+    #expect(item?["demand"]?.text == "Thêm phòng (hư cấu)", "\(String(describing: item))")
+    let corrections = try #require(item?["corrections"]?.elements)
+    #expect(corrections.count == 1 && corrections[0]["reason"]?.text == "Gõ nhầm năm (hư cấu)", "\(corrections)")
+    let change = corrections[0]["changes"]?.elements.first
+    #expect(change?["column"]?.text == "term" && change?["old"]?.text == "2026-05-20", "\(corrections)")
+    #expect(change?["new"]?.text == "2025-05-20", "\(corrections)")
+    let english = try place.run("finding", "show", Self.rooms, "--lang", "en").output
+    #expect(english.contains("Corrected on ") && !english.contains("Đính chính"), "\(english)")
     place.environment["MAIAM_TODAY"] = "2025-06-01"
     #expect(try place.json("remediation", "list", "--overdue").elements.count == 1)
     // The demand is never moved behind what rests on it.
@@ -117,6 +135,65 @@ struct MendedTests {
     let moved = try mend("--new-on", "16/5/2025")
     #expect(moved.status == 1 && moved.errors.contains("Cơ sở báo đã khắc phục"), "\(moved)")
     place.environment["MAIAM_TODAY"] = "2025-05-15"
+    try Self.sound(place)
+  }
+
+  @Test("An extension names its own letter, and one that never was is taken back")
+  func extensions() throws {
+    let place = try ReportTests.inspected()
+    try place.quietly(
+      "remediation", "order", Self.rooms, "--demand", "Thêm phòng (hư cấu)", "--document", "12/SYT-HC", "--due",
+      "20/5/2025", "--on", "14/5/2025")
+    func item() throws -> JSONValue? {
+      try place.json("remediation", "list").elements.first { $0["code"]?.text == Self.rooms }
+    }
+    #expect(try item()?["basis"]?.text == "do cơ quan ấn định (văn bản số 12/SYT-HC)")
+    try place.quietly(
+      "remediation", "extend", Self.rooms, "--due", "30/5/2025", "--reason", "Mưa (hư cấu)", "--approver", "Giám đốc",
+      "--document", "13/SYT-HC", "--on", "14/5/2025")
+    #expect(try item()?["basis"]?.text == "do cơ quan gia hạn ngày 14/05/2025 (văn bản số 13/SYT-HC)")
+    #expect(try item()?["last_day"]?.text == "2025-05-30")
+    let both = try place.run(
+      "remediation", "correct", Self.rooms, "--remove", "--new-due", "1/6/2025", "--reason", "x")
+    #expect(both.status == 64 && both.errors.contains("--new-due"), "\(both)")
+    func remove() throws -> CommandRun {
+      try place.run("remediation", "correct", Self.rooms, "--remove", "--reason", "Không gia hạn (hư cấu)")
+    }
+    let removed = try remove()
+    #expect(removed.status == 0 && removed.output.contains("hạn cuối lại là 20/05/2025"), "\(removed)")
+    #expect(try item()?["basis"]?.text == "do cơ quan ấn định (văn bản số 12/SYT-HC)")
+    #expect(try remove().output.contains("không còn hạn khắc phục nào"))
+    #expect(try item()?["last_day"]?.text == nil && item()?["state"]?.text == "open")
+    #expect(try remove().status == 1)
+    try Self.sound(place)
+  }
+
+  @Test("A letter that names several findings stays one letter when its number or day is mended")
+  func letters() throws {
+    let place = try ReportTests.inspected()
+    let codes = [Self.rooms, "\(Self.code)/02"]
+    for code in codes {
+      try place.quietly(
+        "remediation", "order", code, "--demand", "Sửa (hư cấu)", "--document", "12/SYT-HC", "--due", "20/5/2025",
+        "--on", "13/5/2025")
+    }
+    func letters() throws -> [JSONValue] {
+      try place.json("handling", "list").elements.filter { $0["recorded_with"]?.text == "demand" }
+    }
+    #expect(try letters().count == 1)
+    let mended = try place.run(
+      "remediation", "correct", codes[1], "--new-on", "14/5/2025", "--new-document", "14/SYT-HC", "--reason",
+      "Nhầm ngày (hư cấu)")
+    #expect(mended.status == 0 && mended.output.contains("Cùng một văn bản") && mended.output.contains(codes[0]))
+    let letter = try #require(try letters().first)
+    #expect(try letters().count == 1 && letter["number"]?.text == "14/SYT-HC", "\(letter)")
+    #expect(letter["on"]?.text == "2025-05-14" && letter["corrections"]?.elements.count == 1, "\(letter)")
+    // The term is that of the finding.
+    let due = try place.run("remediation", "correct", codes[1], "--new-due", "25/5/2025", "--reason", "x")
+    #expect(due.status == 0 && !due.output.contains("Cùng một văn bản"), "\(due)")
+    let days = try place.json("remediation", "list").elements.filter { codes.contains($0["code"]?.text ?? "") }
+      .compactMap { $0["last_day"]?.text }
+    #expect(Set(days) == ["2025-05-20", "2025-05-25"], "\(days)")
     try Self.sound(place)
   }
 

@@ -62,7 +62,7 @@ struct NothingHiddenTests {
       .certainty, .problemCell, .problemHeading, .problemReason, .otherCode, .otherName, .otherCommune, .match, .demand,
       .firstDay, .ageing, .lapsedLaw, .foundOn, .handlingKind, .decidedBy, .body, .content, .reply, .repliedOn, .notice,
       .received, .receivedBy, .starts, .receivedAt, .endsAt, .settledAt, .timeLeft, .link, .earlier, .foundBefore,
-      .foundSince, .correction, .instant, .actor,
+      .foundSince, .correction, .corrections, .instant, .actor,
       .action, .entity, .command, .machine, .device, .hash, .dataset, .deadlineState, .lastProgress, .verifiedBy,
       .verifiedOn, .withoutPaperSince, .withoutNoticeSince, .since, .recordedWith, .passedTo:
       .words

@@ -80,8 +80,15 @@ struct OneActOnceTests {
     #expect(try Self.summary(place).contains("tổng số tiền phạt 1.500.000 đồng."))
     let row = try #require(
       try place.json("handling", "list").elements.first { $0["code"]?.text == "H-2025-001" })
-    let note = "trước: 15.000.000 → nay: 1.500.000. Lý do: Gõ thừa một số (hư cấu)"
-    #expect(row["note"]?.text?.contains(note) == true, "\(row)")
+    let change = row["corrections"]?.elements.first?["changes"]?.elements.first
+    #expect(change?["column"]?.text == "amount" && change?["old"]?.number == 15_000_000, "\(row)")
+    #expect(change?["new"]?.number == 1_500_000 && row["note"]?.text?.contains("Đính chính") != true, "\(row)")
+    let screen = try place.run("handling", "list").output.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    #expect(
+      screen.contains("trước: 15.000.000 → nay: 1.500.000. Lý do: Gõ thừa một số (hư cấu)"), "\(screen)")
+    // A file leaves the office, and the reason does not.
+    let file = try place.run("handling", "list", "--format", "csv")
+    #expect(file.output.contains("nay: 1.500.000") && !file.output.contains("Gõ thừa"), "\(file)")
     // A second time, and then for good.
     try place.quietly(["handling", "correct", "H-2025-001", "--new-on", "13/5/2025"] + reason)
     for (arguments, status) in [

@@ -12,6 +12,8 @@ public struct InspectionPause: Hashable, Sendable {
   public var document: String?
   /// As the decision says it.
   public var reason: String
+  /// How often it was put right, the first time first.
+  public var corrections: [Correction] = []
 
   /// Puts the parts together.
   public init(from: CalendarDay, to: CalendarDay? = nil, document: String? = nil, reason: String) {

@@ -24,9 +24,15 @@ public struct Handling: Hashable, Sendable, Identifiable {
   public let findings: [Finding.ID]
   /// What was done.
   public let content: Content
+  /// How often it was put right, the first time first.
+  public let corrections: [Correction]
 
   /// Puts the parts together.
-  public init(id: ID, code: String, facility: Facility.ID, findings: [Finding.ID], content: Content) {
+  public init(
+    id: ID, code: String, facility: Facility.ID, findings: [Finding.ID], content: Content,
+    corrections: [Correction] = []
+  ) {
+    self.corrections = corrections
     self.id = id
     self.code = code
     self.facility = facility

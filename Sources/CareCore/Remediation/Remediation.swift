@@ -160,12 +160,21 @@ extension Deadline.Basis {
     Deadline.Basis(
       citation: "do cơ quan ấn định" + (document.map { " (văn bản số \($0))" } ?? ""), certainty: .read)
   }
+
+  /// Once more time was granted, the day is that of whoever granted it, not of the demand.
+  fileprivate static func ofExtension(_ act: RemediationAct) -> Self {
+    Deadline.Basis(
+      citation: "do cơ quan gia hạn ngày \(act.on.shortText)" + (act.document.map { " (văn bản số \($0))" } ?? ""),
+      certainty: .read)
+  }
 }
 
 extension Deadline {
   /// A new fixed day takes the place of the term; counted time begins where the term ended.
   fileprivate func extended(by term: Term, _ act: RemediationAct) -> Deadline {
     var next = self
+    let basis = Basis.ofExtension(act)
+    next.basis = basis
     switch (term, self.term) {
     case (.fixed, _): next = Deadline(event: nil, term: term, basis: basis)
     case (.counted(let amount, let unit), .fixed(let phrase, let day)):

@@ -53,6 +53,8 @@ public struct RemediationAct: Hashable, Sendable {
   public var inspection: Inspection.ID?
   /// Of reports and verifications, in the order given.
   public var files: [File]
+  /// How often it was put right, the first time first.
+  public var corrections: [Correction] = []
 
   /// Puts the parts together.
   public init(

@@ -315,6 +315,8 @@ public enum ColumnKey: String, CaseIterable, Sendable {
   case movedChildren = "moved_children"
   /// Facilities of a group whose children nobody counted.
   case childrenUncounted = "children_uncounted"
+  /// How often it was put right, and why.
+  case corrections
 }
 
 /// A list of rows of one shape.

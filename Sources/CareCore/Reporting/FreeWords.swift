@@ -19,7 +19,7 @@ package enum FreeWords {
     "--remedy": [.written(.remedy)],
     "--seen": [.whole(.seen)],
     "--demand": [.whole(.demand), .written(.title)],
-    "--reason": [.written(.excuse), .whole(.lastProgress), .written(.note), .page],
+    "--reason": [.written(.corrections), .written(.excuse), .whole(.lastProgress), .written(.note), .page],
     "--evidence": [.whole(.lastProgress)],
     "--note": [.whole(.note), .written(.note), .page],
     "--what": [.whole(.content), .page],

@@ -121,6 +121,7 @@ extension InspectionPause {
           "document": document.map { " (\($0))" } ?? "", "reason": reason,
         ])
     ]
+    lines += corrections.map { $0.text(language) }
     guard let decided = inspection.start?.decided else { return lines }
     if !inspection.isPauseSettled {
       let allowed = law.row(.pauseForceMajeure, on: decided).map {
@@ -138,6 +139,7 @@ extension InspectionPause {
   fileprivate var json: JSON {
     .object([
       ("from", JSON(from)), ("to", JSON(to)), ("document", JSON(document)), ("reason", .string(reason)),
+      ("corrections", corrections.json),
     ])
   }
 }
@@ -214,13 +216,15 @@ extension InspectionView {
   /// Its pauses and the extension of its limit, as papers say them: without the reasons, which are free words. That the
   /// days of a pause are left out is said where no text that was read says so. `nil` where it went through.
   package func courseText(_ language: Language) -> String? {
-    var lines = inspection.pauses.map { pause in
-      CampaignTerm.pausedOfCourse.text(
-        language,
-        [
-          "from": pause.from.text(language), "to": pause.to?.text(language) ?? "…",
-          "days": pause.days.map { String($0) } ?? "…", "document": pause.document.map { " (\($0))" } ?? "",
-        ])
+    var lines = inspection.pauses.flatMap { pause in
+      [
+        CampaignTerm.pausedOfCourse.text(
+          language,
+          [
+            "from": pause.from.text(language), "to": pause.to?.text(language) ?? "…",
+            "days": pause.days.map { String($0) } ?? "…", "document": pause.document.map { " (\($0))" } ?? "",
+          ])
+      ] + pause.corrections.map { "\($0.text(language, saysReason: false))." }
     }
     if !inspection.pauses.isEmpty, !inspection.isPauseSettled {
       lines.append(CampaignTerm.pauseUnsettled.text(language, ["law": ""]))

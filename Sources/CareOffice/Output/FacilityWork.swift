@@ -22,6 +22,8 @@ package struct FacilityWork: Sendable {
     package let detail: ColumnKey?
     /// The heading says it where there is none: that nobody has inspected, that nothing was found.
     package let saysNone: Bool
+    /// What was put right of each row, where that is told.
+    package let corrections: [[Correction]]?
   }
 
   /// In the order in which things happen; a page leaves out what has no row and says nothing of it.
@@ -52,12 +54,13 @@ extension Desk {
       ].compactMap(\.self).joined(separator: " ")
     func part(
       _ key: String, _ heading: String, _ rows: [DataRow], _ columns: [ColumnKey], shownRows: [DataRow]? = nil,
-      _ shown: [ColumnKey], detail: ColumnKey? = nil, saysNone: Bool = false
+      _ shown: [ColumnKey], detail: ColumnKey? = nil, saysNone: Bool = false, corrections: [[Correction]]? = nil
     ) -> FacilityWork.Part {
       FacilityWork.Part(
         key: key, heading: heading, rows: rows, columns: columns, shownRows: shownRows ?? rows, shown: shown,
-        detail: detail, saysNone: saysNone)
+        detail: detail, saysNone: saysNone, corrections: corrections)
     }
+    let handlings = try self.handlings(of: facility, vantage)
     return FacilityWork(parts: [
       part(
         "inspections",
@@ -73,7 +76,8 @@ extension Desk {
         "findings", found, items.map { $0.row(self, on: vantage.day) },
         RemediationItem.columns.filter { ![.facilityCode, .name, .commune].contains($0) },
         shownRows: unsettled.map { $0.row(self, on: vantage.day) },
-        [.code, .severity, .state, .document, .lastDay, .daysLeft], detail: .statement, saysNone: true),
+        [.code, .severity, .state, .document, .lastDay, .daysLeft], detail: .statement, saysNone: true,
+        corrections: items.map(\.corrections)),
       part(
         "observations",
         RemediationTerm.observationsFooter.text(
@@ -84,8 +88,11 @@ extension Desk {
         Self.observationColumns.filter { ![.facilityCode, .name, .commune].contains($0) },
         [.code, .dutyBearer, .state, .citations], detail: .statement),
       part(
-        "handlings", Term.handlingsDone.text(language), try handlings(of: facility, vantage),
-        Self.handlingColumns.filter { $0 != .facilityCode }, [.code, .handlingKind, .number, .on, .decidedBy]),
+        "handlings", Term.handlingsDone.text(language), handlings.map(\.row),
+        Self.handlingColumns.filter { $0 != .facilityCode },
+        shownRows: handlings.map { $0.row.telling($0.corrections, language) },
+        [.code, .handlingKind, .number, .on, .decidedBy], detail: .corrections,
+        corrections: handlings.map(\.corrections)),
       part(
         "referrals", Term.referralsDone.text(language), try referrals(of: facility, vantage),
         Self.referralColumns.filter { $0 != .facilityCode }, [.code, .body, .on, .document, .repliedOn],
@@ -101,6 +108,10 @@ extension Desk {
 extension FacilityWork {
   /// Each part under its key.
   package var json: [(String, JSON)] {
-    parts.map { part in (part.key, .array(part.rows.map { JSON($0, columns: part.columns) })) }
+    parts.map { part in
+      let objects = part.rows.map { JSON($0, columns: part.columns) }
+      guard let corrections = part.corrections else { return (part.key, .array(objects)) }
+      return (part.key, .array(zip(objects, corrections).map { $0.adding("corrections", $1.json) }))
+    }
   }
 }

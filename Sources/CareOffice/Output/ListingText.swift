@@ -4,8 +4,10 @@ import CareSheets
 
 /// Rows of a dataset as text for machines and spreadsheets.
 package enum ListingText {
-  package static func json(_ rows: [DataRow], _ columns: [ColumnKey]) -> String {
-    JSON.array(rows.map { JSON($0, columns: columns) }).text()
+  package static func json(_ rows: [DataRow], _ columns: [ColumnKey], _ corrections: [[Correction]]? = nil) -> String {
+    let objects = rows.map { JSON($0, columns: columns) }
+    guard let corrections else { return JSON.array(objects).text() }
+    return JSON.array(zip(objects, corrections).map { $0.adding("corrections", $1.json) }).text()
   }
 
   /// UTF-8 with a byte order mark, RFC 4180, cells that begin like a formula made harmless.

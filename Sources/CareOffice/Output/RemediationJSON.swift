@@ -3,6 +3,9 @@ package import CareMessages
 import CareStore
 
 extension RemediationItem {
+  /// What was put right of the demand and the extensions of its last day.
+  package var corrections: [Correction] { view.remediation.acts.flatMap(\.corrections) }
+
   package static let columns: [ColumnKey] = [
     .code, .facilityCode, .name, .commune, .severity, .childSafety, .statement, .citations, .state, .demand, .document,
     .foundOn,
@@ -70,7 +73,7 @@ extension RemediationAct {
   fileprivate var json: JSON {
     .object([
       ("kind", JSON(term: kind)), ("on", JSON(on)), ("text", .string(text)), ("person", JSON(person)),
-      ("document", JSON(document)),
+      ("document", JSON(document)), ("corrections", corrections.json),
       (
         "files",
         .array(
@@ -82,6 +85,9 @@ extension RemediationAct {
       ),
     ])
   }
+
+  /// What was put right of it, a line each.
+  package func correctionLines(_ language: Language) -> [String] { corrections.map { $0.text(language) } }
 
   package func line(_ language: Language) -> String {
     RemediationTerm.actLine.text(
@@ -133,6 +139,7 @@ extension Desk {
     let store = EvidenceStore(besides: databasePath)
     for act in view.remediation.acts {
       lines.append(act.line(language))
+      lines += act.correctionLines(language)
       lines += try act.files.map { file in
         let state = try store.state(file.contentHash, size: file.size)
         let arguments = ["file": file.name, "path": store.path(file.contentHash)]
@@ -143,13 +150,15 @@ extension Desk {
         }
       }
     }
-    lines += view.handlings.map { handling in
-      RemediationTerm.handlingLine.text(
-        language,
-        [
-          "kind": handling.content.kind.label(language), "number": handling.content.number,
-          "on": handling.content.on.text(language), "decided": handling.content.decidedBy,
-        ])
+    lines += view.handlings.flatMap { handling in
+      [
+        RemediationTerm.handlingLine.text(
+          language,
+          [
+            "kind": handling.content.kind.label(language), "number": handling.content.number,
+            "on": handling.content.on.text(language), "decided": handling.content.decidedBy,
+          ])
+      ] + handling.corrections.map { $0.text(language) }
     }
     return try lines
       + earlier.map { earlier in
@@ -217,7 +226,9 @@ extension Desk {
   // MARK: - Handling
 
   /// What the authority did, wherever it was recorded: as many rows as reports count.
-  package func handlings(of facility: Facility?, _ vantage: Vantage) throws -> [DataRow] {
+  package func handlings(of facility: Facility?, _ vantage: Vantage) throws -> [(
+    row: DataRow, corrections: [Correction]
+  )] {
     try database.read(at: vantage) { snapshot in
       let wanted = try facility.map { try snapshot.present($0).id }
       return try HandlingIndex(snapshot).all.filter { wanted == nil || $0.handling.facility == wanted }.map { act in
@@ -225,7 +236,7 @@ extension Desk {
         let codes = try act.findings.compactMap { id in
           try snapshot.finding(id).map { Finding.code(inspection: $0.inspection.code, number: $0.finding.number) }
         }
-        return DataRow([
+        let row = DataRow([
           .code: Field(act.code), .facilityCode: Field(try snapshot.facility(handling.facility)?.code),
           .handlingKind: Field(term: handling.content.kind), .number: Field(filled(handling.content.number)),
           .on: act.onField, .decidedBy: Field(filled(handling.content.decidedBy)),
@@ -233,6 +244,7 @@ extension Desk {
           .findings: Field(filled(codes.joined(separator: ", "))), .note: Field(handling.content.note),
           .recordedWith: Field(term: act.source),
         ])
+        return (row, handling.corrections)
       }
     }
   }
@@ -458,7 +470,7 @@ extension Handling {
       ("code", .string(code)), ("kind", JSON(term: content.kind)), ("number", .string(content.number)),
       ("on", JSON(content.on)), ("decided_by", .string(content.decidedBy)), ("amount", JSON(content.amount)),
       ("children", JSON(content.children)), ("note", JSON(content.note)),
-      ("findings", .array(codes.map(JSON.string))),
+      ("findings", .array(codes.map(JSON.string))), ("corrections", corrections.json),
     ])
   }
 }

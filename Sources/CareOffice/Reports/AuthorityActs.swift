@@ -124,7 +124,7 @@ extension [AuthorityAct] {
 extension Handling {
   /// The same under the entry that its facility has today.
   fileprivate func at(_ facility: Facility.ID) -> Handling {
-    Handling(id: id, code: code, facility: facility, findings: findings, content: content)
+    Handling(id: id, code: code, facility: facility, findings: findings, content: content, corrections: corrections)
   }
 
   /// Letters are numbered anew each year. Two of one day under different numbers are two.
@@ -189,7 +189,9 @@ extension Snapshot {
             id: known?.id ?? Handling.ID(finding.id.uuid),
             code: known?.code ?? Finding.code(inspection: inspection.code, number: finding.number),
             facility: facility, findings: (known?.findings ?? []) + [finding.id],
-            content: Handling.Content(kind: .demand, number: number, on: act.on, decidedBy: ""))
+            content: Handling.Content(kind: .demand, number: number, on: act.on, decidedBy: ""),
+            // What was put right of the one letter is said once.
+            corrections: ((known?.corrections ?? []) + act.corrections).uniqued(by: \.said))
         }
       }
     }

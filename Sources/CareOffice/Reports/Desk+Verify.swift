@@ -24,7 +24,7 @@ package struct ReportCheck: Sendable {
   package let rows: Int
   /// The day of the figures, and the moment up to which they were known.
   package let vantage: Vantage
-  /// What it is about is one inspection, which no longer stands as it was.
+  /// An inspection that it is about, or that its closed campaign counts, no longer stands as it was.
   package var isOfFormerInspection = false
 }
 
@@ -53,6 +53,10 @@ extension Desk {
       tables: manifest.tables.count, rows: manifest.tables.map(\.rows).reduce(0, +), vantage: manifest.origin.vantage)
     check.superseded = try superseded(manifest.origin)
     check.isOfFormerInspection = !check.superseded.isEmpty
+    if check.superseded.isEmpty {
+      check.superseded = try reopenedSince(manifest.origin)
+      check.isOfFormerInspection = !check.superseded.isEmpty
+    }
     do {
       try remake(manifest.origin, folder, to: fresh)
     } catch let failure as Failure {
@@ -170,6 +174,24 @@ extension Desk {
           ])
       ] + [seals].compactMap(\.self)
     }
+  }
+
+  /// That inspections which a report of a closed campaign counts were opened again, unless it says so itself.
+  private func reopenedSince(_ origin: Manifest.Origin) throws -> [String] {
+    guard let code = origin.argument(.campaign) else { return [] }
+    let campaign = try campaign(code)
+    let counted = try database.read { snapshot -> [LaterInspection] in
+      guard let closing = try snapshot.closing(of: campaign), closing.knownAt == origin.vantage.knownAt else {
+        return []
+      }
+      return try inspectedLater(campaign, than: closing, in: snapshot).filter(\.isCounted)
+    }
+    var told = self
+    told.language = Language(rawValue: origin.language) ?? language
+    guard let sentence = told.inspectedLaterText(counted),
+      !(origin.argument(.afterClosing)?.contains(sentence) ?? false)
+    else { return [] }
+    return [inspectedLaterText(counted)].compactMap(\.self)
   }
 
   /// What can be told of a report that cannot be made anew: whether its tables are as its own manifest says.

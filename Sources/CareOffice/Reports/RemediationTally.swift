@@ -235,10 +235,20 @@ extension Desk {
       row[.verifiedOn] = .day(verified.on)
     }
     let handled = item.view.handlings.map { handling in
-      "\(handling.content.kind.label(language)) số \(handling.content.number) ngày \(handling.content.on.shortText)"
+      let told =
+        "\(handling.content.kind.label(language)) số \(handling.content.number) ngày \(handling.content.on.shortText)"
+      return [told, handling.corrections.text(language, saysReason: false)].compactMap(\.self).joined(separator: "\n")
     }
+    row[.document] = remarked(row[.document], item.corrections)
     row[.handlings] = Field(handled.isEmpty ? nil : handled.joined(separator: "\n"))
     return row
+  }
+
+  /// What a paper says of a number, with what was put right of it; the reasons are a person's own words.
+  private func remarked(_ field: Field, _ corrections: [Correction]) -> Field {
+    guard let remark = corrections.text(.vietnamese, saysReason: false) else { return field }
+    let text = fieldText(field, column: nil, .vietnamese)
+    return .text(text.isEmpty ? remark : "\(text)\n\(remark)")
   }
 
   /// A row of ``Dataset/handlings``.
@@ -246,7 +256,7 @@ extension Desk {
     let (handling, content) = (act.handling, act.handling.content)
     var row = DataRow([
       .rowNumber: .integer(number), .code: Field(act.code), .handlingKind: Field(term: content.kind),
-      .number: Field(content.number.isEmpty ? nil : content.number), .on: act.onField,
+      .number: remarked(Field(content.number.isEmpty ? nil : content.number), handling.corrections), .on: act.onField,
       .decidedBy: Field(content.decidedBy.isEmpty ? nil : content.decidedBy),
       .amount: Field(content.amount), .movedChildren: Field(content.children), .note: Field(content.note),
       .findings: .integer(act.findings.count), .recordedWith: Field(term: act.source),

@@ -22,14 +22,21 @@ struct ListingOptions: ParsableArguments {
   ///   - footer: What the list comes to and what it leaves out: said of a list without a row too.
   ///   - empty: Said on a screen where there is no row, if that needs a reason.
   ///   - free: Where somebody wrote in his own words: a file has that only where it was released.
+  ///   - corrections: What was put right of each row, told beside it.
   func print(
     _ rows: [DataRow], _ columns: [ColumnKey], shown: [ColumnKey]? = nil, detail: ColumnKey? = nil,
     details: [ColumnKey] = [], footer: String? = nil, empty: String? = nil, free: FreeColumns? = nil,
-    _ release: ReleaseOptions? = nil
+    corrections: [[Correction]]? = nil, _ release: ReleaseOptions? = nil
   ) throws {
     let language = Program.language
+    var (rows, columns, details) = (rows, columns, details)
+    if let corrections, format != .json {
+      rows = zip(rows, corrections).map { $0.telling($1, language) }
+      columns.append(.corrections)
+      details.append(.corrections)
+    }
     switch format {
-    case .json: Terminal.say(ListingText.json(rows, columns))
+    case .json: Terminal.say(ListingText.json(rows, columns, corrections))
     case .csv:
       let parts = rows.map { row in
         release?.releaseNotes == true ? (row, false) : free?.withheld(row, language) ?? (row, false)

@@ -78,7 +78,8 @@ struct HandlingGroup: ParsableCommand {
       let desk = try options.desk("handling list")
       let vantage = try vantage.vantage(desk)
       let facility = try facility.map { try desk.facility(meant: $0, knownAt: vantage.knownAt) }
-      var rows = try desk.handlings(of: facility, vantage)
+      let told = try desk.handlings(of: facility, vantage)
+      var rows = told.map(\.row)
       // For people: what a fine comes to is not known, which is no fine of nothing.
       if listing.format != .json { rows = rows.map { $0.sayingUnknown(Program.language) } }
       try listing.print(
@@ -86,7 +87,7 @@ struct HandlingGroup: ParsableCommand {
         details: [.amount, .movedChildren, .findings, .note, .recordedWith],
         footer: listing.footer(
           desk.summaryOfHandlings(rows), and: try desk.operationActsText(of: facility, vantage)),
-        free: .handlings, release)
+        free: .handlings, corrections: told.map(\.corrections), release)
     }
   }
 }

@@ -44,7 +44,14 @@ struct RemedyTermOptions: ParsableArguments {
 
 extension RemediationItem {
   /// What a command says of the act it recorded, below which the way to the last day stands.
-  func say(_ term: RemediationTerm, _ desk: Desk, _ listing: ListingOptions, showsSteps: Bool = false) {
+  ///
+  /// - Parameters:
+  ///   - act: The one that was taken back, where one was.
+  ///   - sameLetter: What is said of other findings that its letter names, if there are any.
+  func say(
+    _ term: RemediationTerm, _ desk: Desk, _ listing: ListingOptions, showsSteps: Bool = false,
+    of act: RemediationAct? = nil, sameLetter: (term: RemediationTerm, items: [RemediationItem])? = nil
+  ) {
     let language = Program.language
     let text = term.text(
       language,
@@ -52,8 +59,13 @@ extension RemediationItem {
         "finding": view.code, "document": view.remediation.demand?.document ?? "",
         "last": result?.legalLastDay.text(language) ?? "", "first": first?.legalLastDay.text(language) ?? "",
         "basis": view.remediation.deadline?.basis?.citation ?? "",
+        "act": act?.kind.label(language) ?? "", "on": act?.on.text(language) ?? "",
       ])
-    let lines = [text] + (showsSteps ? stepLines(desk) : [])
-    listing.printOne(json(desk, on: desk.today), lines.joined(separator: "\n"))
+    var (json, lines) = (json(desk, on: desk.today), [text] + (showsSteps ? stepLines(desk) : []))
+    if let (term, items) = sameLetter {
+      json = json.adding("same_letter", .array(items.map { .string($0.view.code) }))
+      if !items.isEmpty { lines.append(term.text(language, ["findings": desk.standingText(items)])) }
+    }
+    listing.printOne(json, lines.joined(separator: "\n"))
   }
 }

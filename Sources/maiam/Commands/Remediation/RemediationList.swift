@@ -42,7 +42,7 @@ extension RemediationGroup {
             Program.language,
             ["count": String(items.count), "overdue": String(items.count(where: \.isOverdue))]),
           and: try desk.outsideSumsText(asked, vantage)),
-        free: .findings, release)
+        free: .findings, corrections: items.map(\.corrections), release)
     }
   }
 }

@@ -76,10 +76,19 @@ extension RemediationGroup {
     @Option(help: help(.remedyNewDocument)) var newDocument: String?
     @Option(help: help(.remedyNewOn)) var newOn: String?
     @Option(help: help(.remedyNewFrom)) var newFrom: String?
+    @Flag(help: help(.remedyRemove)) var remove = false
     @Option(help: help(.correctionReason)) var reason: String
 
     func run() throws {
       let desk = try options.desk("remediation correct")
+      let given: [(String, Bool)] = [
+        ("--new-due", newDue != nil), ("--new-within", newWithin != nil), ("--new-unit", newUnit != nil),
+        ("--new-document", newDocument != nil), ("--new-on", newOn != nil), ("--new-from", newFrom != nil),
+      ]
+      for (option, isGiven) in given where remove && isGiven {
+        throw Failure(.optionsConflict, ["first": option, "second": "--remove"])
+      }
+      if remove { return try takeBack(desk) }
       var correction = TermCorrection()
       if newDue != nil || newWithin != nil {
         correction.term = try RemedyTermOptions.term(
@@ -89,8 +98,15 @@ extension RemediationGroup {
       correction.on = try newOn.map(Reading.day)
       correction.from = try newFrom.map(Reading.day)
       let reason: String = try Reading.freeText(reason, "--reason")
-      try desk.correctTerm(correction, on: finding, because: reason)
-        .say(.termCorrected, desk, listing, showsSteps: true)
+      let told = try desk.correctTerm(correction, on: finding, because: reason)
+      told.item.say(.termCorrected, desk, listing, showsSteps: true, sameLetter: (.letterCorrected, told.others))
+    }
+
+    private func takeBack(_ desk: Desk) throws {
+      let told = try desk.takeBackTerm(on: finding, because: try Reading.freeText(reason, "--reason"))
+      told.item.say(
+        told.item.result == nil ? .lastTermTakenBack : .termTakenBack, desk, listing, showsSteps: true, of: told.act,
+        sameLetter: (.letterStays, told.others))
     }
   }
 }
