@@ -344,12 +344,7 @@ extension [Permit] {
   /// - Throws: ``Failure`` ``FailureCode/paperDoubled``.
   func refuseDoubled(_ permit: Permit, at facility: Facility, _ language: Language) throws(Failure) {
     guard let copies = copies.first(where: { $0.permits.contains { $0.id == permit.id } }) else { return }
-    throw Failure(
-      .paperDoubled,
-      [
-        "code": facility.code, "count": String(copies.permits.count), "paper": copies.named(language),
-        "commands": copies.commands(at: facility.code, language),
-      ])
+    throw Failure(.paperDoubled, copies.arguments(at: facility, language))
   }
 
   /// Two papers of one kind never hold at the same time: a new one is refused while another holds, or when one granted

@@ -36,20 +36,21 @@ extension PaperCopies {
   }
 }
 
+extension PaperCopies {
+  /// What names them in a sentence.
+  func arguments(at facility: Facility, _ language: Language) -> [String: String] {
+    [
+      "code": facility.code, "count": String(permits.count), "paper": named(language),
+      "commands": commands(at: facility.code, language),
+    ]
+  }
+}
+
 extension Desk {
   /// What papers of a facility stand more than once, and how one record is taken back; `nil` where none does.
   package func doubledPapersText(_ audit: LicensingAudit) -> String? {
-    doubledText(audit.doubledPapers, at: audit.facility)
-  }
-
-  func doubledText(_ copies: [PaperCopies], at facility: Facility) -> String? {
-    let texts = copies.map { copies in
-      Term.paperDoubledAdvice.text(
-        language,
-        [
-          "code": facility.code, "count": String(copies.permits.count), "paper": copies.named(language),
-          "commands": copies.commands(at: facility.code, language),
-        ])
+    let texts = audit.doubledPapers.map { copies in
+      Term.paperDoubledAdvice.text(language, copies.arguments(at: audit.facility, language))
     }
     return texts.isEmpty ? nil : texts.joined(separator: "\n")
   }

@@ -10,13 +10,13 @@ struct SharedNumber: Hashable {
   /// Each once, by code.
   let homes: [Facility]
 
-  func text(_ language: Language) -> String {
-    Term.numberElsewhere.text(
-      language,
-      [
-        "paper": "\(kind.label(language)) \(number)", "on": on.shortText, "count": String(homes.count),
-        "list": homes.map(\.code).joined(separator: ", "),
-      ])
+  func text(_ language: Language) -> String { Term.numberElsewhere.text(language, arguments(language)) }
+
+  func arguments(_ language: Language) -> [String: String] {
+    [
+      "paper": "\(kind.label(language)) \(number)", "on": on.shortText, "count": String(homes.count),
+      "list": homes.map(\.code).joined(separator: ", "),
+    ]
   }
 }
 

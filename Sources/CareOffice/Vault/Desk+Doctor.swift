@@ -83,12 +83,12 @@ extension Desk {
   private func examinePapers(_ found: inout Examination) throws {
     try database.read { snapshot in
       try snapshot.forEachDossier { dossier in
-        if let text = doubledText(dossier.permits.copies, at: dossier.facility) {
-          found.problems.append(HealthProblem(.paperDoubled, ["text": text]))
+        found.problems += dossier.permits.copies.map {
+          HealthProblem(.paperDoubled, $0.arguments(at: dossier.facility, language))
         }
       }
       found.problems += try snapshot.sharedNumbers().map {
-        HealthProblem(.numberShared, ["text": $0.text(language)])
+        HealthProblem(.numberShared, $0.arguments(language))
       }
     }
   }
