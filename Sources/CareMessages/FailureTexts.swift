@@ -149,8 +149,8 @@ extension FailureCode: Worded {
         en: "“{path}” has no row of data {line} to which {option} could apply. Give the number of a row below the heading, as a spreadsheet numbers it.")
     case .titleDayUnsettled:
       Wording(
-        vi: "Tệp “{path}”: tiêu đề danh sách ghi “{title}”, còn số đếm (từ dòng {line}) không có ngày riêng. Cho biết đó là số của ngày nào bằng --on: {choices}, hoặc ngày khác. Chưa nêu thì không ghi số nào vào sổ.",
-        en: "“{path}”: the title of the list says “{title}”, and its counts (from row {line}) have no day of their own. Say with --on of which day they are: {choices}, or another day. Until then no count is recorded.")
+        vi: "Tệp “{path}”: {place} ghi “{title}”, còn số đếm (từ dòng {line}) không có ngày riêng. Cho biết đó là số của ngày nào bằng --on: {choices}, hoặc ngày khác. Chưa nêu thì không ghi số nào vào sổ.",
+        en: "“{path}”: {place} says “{title}”, and its counts (from row {line}) have no day of their own. Say with --on of which day they are: {choices}, or another day. Until then no count is recorded.")
     case .formulaUncounted:
       Wording(
         vi: "ô chứa công thức chưa được tính, nên không biết kết quả. Mở tệp bằng Excel hoặc LibreOffice, lưu lại rồi nhập lại; hoặc gõ thẳng giá trị vào ô.",

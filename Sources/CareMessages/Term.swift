@@ -360,7 +360,7 @@ package enum Term: String, CaseIterable, Sendable, Worded {
   case lossWayUnread
   case lossWayRead
   case lossesWithoutPaper
-  case remarkToldLoss
+  case listTellsPlaceLost, listTellsPaperLost, listTellsLoss, reconciledLost
   case termNotTakenOff
   case withoutTerm
   case unnumberedDocument
@@ -376,6 +376,7 @@ package enum Term: String, CaseIterable, Sendable, Worded {
   case titleDayOffered
   case dayOfTitle
   case dayOfToday
+  case dayOfName, sayingTitle, sayingName
   case oldFontsConverted
   case errorsWritten
   case columnUsed
@@ -431,7 +432,7 @@ package enum Term: String, CaseIterable, Sendable, Worded {
   case samePhone
   case sameHead
   case sameAddress
-  case formerName, formerPlace, foundByFormer, closedInRegister, reconciledClosed, needyNotRecounted, countedEarlier
+  case formerName, formerPlace, foundByFormer, closedInRegister, reconciledClosed, needyNotRecounted, needyNotRecountedSum, countedEarlier
   case facilitiesMerged
   case silencedAnswers
   case closedAndCounted
@@ -465,10 +466,10 @@ package enum Term: String, CaseIterable, Sendable, Worded {
       Wording(
         vi: "{count} dòng ({rows}) ghi giấy tờ hết hạn, bị thu hồi hoặc đình chỉ nhưng không có số, ngày cấp của giấy: sổ không ghi giấy nào ở các dòng ấy. Nhập giấy cùng quyết định bằng “maiam permit import”.",
         en: "{count} rows ({rows}) say that a paper expired, was withdrawn or suspended, without its number and day: no paper was recorded for them. Import the papers with the decisions by “maiam permit import”.")
-    case .remarkToldLoss:
-      Wording(
-        vi: "Ghi chú nói giấy tờ hoặc cơ sở không còn, nhưng sự kiện của dòng không nói vậy, nên sổ vẫn ghi theo sự kiện: {rows}. Nếu đúng như ghi chú, thêm dòng sự kiện ấy hoặc ngày hết hạn.",
-        en: "The remark says that the paper or the place is no more, the event of the row does not, and the register has the event: {rows}. Where the remark is right, add a row with that event, or the last day.")
+    case .listTellsPlaceLost: Wording(vi: "danh sách ghi “{value}”, sổ ghi đang hoạt động", en: "the list says “{value}”, the register has it as running")
+    case .listTellsPaperLost: Wording(vi: "danh sách ghi “{value}”, sổ ghi giấy tờ còn hiệu lực", en: "the list says “{value}”, the register has a paper in force")
+    case .listTellsLoss: Wording(vi: "danh sách ghi “{value}”", en: "the list says “{value}”")
+    case .reconciledLost: Wording(vi: "{count} dòng ghi cơ sở hoặc giấy tờ không còn mà sổ không ghi như vậy: {rows}.", en: "{count} rows say that a place or a paper is no more, which the register does not: {rows}.")
     case .termNotTakenOff:
       Wording(
         vi: "Dòng {line}: “{value}” chưa được ghi. Sổ vẫn giữ ngày hết hạn {day} của {kind} {number} ở {code}; sau ngày ấy giấy được coi là hết hạn. Nếu giấy không ghi thời hạn: “{command}”.",
@@ -489,9 +490,12 @@ package enum Term: String, CaseIterable, Sendable, Worded {
         en: "{count} cells typed in an old font were turned into Unicode: {list}.")
     case .titleDayOffered:
       Wording(
-        vi: "Tiêu đề danh sách ghi “{title}”: thêm --on {day} nếu số liệu là của ngày ấy, không thì ghi theo ngày hôm nay.",
-        en: "The title of the list says “{title}”: add --on {day} if its figures are of that day; else they are taken for today's.")
+        vi: "{place} ghi “{title}”: thêm --on {day} nếu số liệu là của ngày ấy, không thì ghi theo ngày hôm nay.",
+        en: "{place} says “{title}”: add --on {day} if its figures are of that day; else they are taken for today's.")
     case .dayOfTitle: Wording(vi: "--on {day} (theo tiêu đề)", en: "--on {day} (as the title says)")
+    case .dayOfName: Wording(vi: "--on {day} (theo tên tệp, trang tính)", en: "--on {day} (as the name says)")
+    case .sayingTitle: Wording(vi: "tiêu đề danh sách", en: "the title of the list")
+    case .sayingName: Wording(vi: "tên tệp, trang tính", en: "the name of the file or sheet")
     case .dayOfToday: Wording(vi: "--on {day} (hôm nay)", en: "--on {day} (today)")
     case .mappingWords:
       Wording(
@@ -648,6 +652,10 @@ package enum Term: String, CaseIterable, Sendable, Worded {
       Wording(
         vi: "Trong đó {count} cơ sở của danh sách đối chiếu đã đóng cửa theo sổ: {codes}.",
         en: "Of these, {count} on their list are closed by the register: {codes}.")
+    case .needyNotRecountedSum:
+      Wording(
+        vi: "{count} cơ sở chưa đếm lại đối tượng có hoàn cảnh khó khăn từ lần đếm tổng số sau cùng; số cũ không dùng để xét cơ sở thuộc diện dưới 10 hay từ 10 đối tượng: {list}.",
+        en: "In {count} facilities those in difficult circumstances were not counted again when the people were; the older number does not tell whether a facility is one of fewer than 10 or of 10 or more: {list}.")
     case .needyNotRecounted:
       Wording(
         vi: "Ngày {on} chưa đếm lại đối tượng có hoàn cảnh khó khăn: số {count} đếm ngày {day} không còn dùng để xét cơ sở thuộc diện dưới 10 hay từ 10 đối tượng. Đếm lại thì ghi: “maiam facility census {code} --on {on} --needy …”.",

@@ -376,7 +376,7 @@ extension Desk {
           let facility = try facilities[found.facility] ?? finder.facility(found.facility, in: change.snapshot)
           facilities[found.facility] = facility
           let losses = try unsaidLosses(
-            row, found, of: facility, among: all, on: request.day, change.snapshot, log)
+            row, found, of: facility, among: all, on: request.day, change.snapshot)
           guard losses.isEmpty else {
             log.add(losses)
             continue
@@ -388,6 +388,8 @@ extension Desk {
           let told = try Self.record(
             event, found.kind, for: facility, saysNoTerm: found.saysNoTerm, in: change, language: language)
           note(told, of: facility, row: row.number, &result)
+          noteFormerName(
+            found.facility, of: try change.snapshot.dossier(facility), on: request.day, row: row.number, &result)
           try noteTerm(found, row, of: facility, change.snapshot, &result)
           try noteClosed(facility, event, in: change, &result)
           try addReview(found.papersConfirmedOn, request, to: facility, in: change)

@@ -21,6 +21,11 @@ package struct Reconciliation: Sendable {
 }
 
 extension SourceRow<FacilityColumn> {
+  /// Whether the row itself says that the place has shut its doors.
+  fileprivate func saysClosed(_ found: ProposedFacility, on day: CalendarDay) -> Bool {
+    found.closure.map { $0.on <= day } ?? false || losses().contains { $0.loss == .place }
+  }
+
   /// What the row says of the place, as it is written.
   fileprivate var writtenPlace: String {
     [FacilityColumn.communeCode, .commune, .district, .province].map(written).filter { !$0.isEmpty }
@@ -39,6 +44,8 @@ extension Desk {
     var rows: [DataRow] = []
     var (both, maybe, theirs, ours, unread) = (0, 0, 0, 0, 0)
     var closed: [String] = []
+    // What a row says of it is no more, with the row.
+    var lost: [(row: Int, code: String?)] = []
     try database.read { snapshot in
       var index = FacilityLikenessIndex<Facility>()
       var profiles: [Facility: FacilityProfile] = [:]
@@ -129,12 +136,19 @@ extension Desk {
           line[.communeCode] = .text(found.communeCode)
         }
         // Who lists a place that the register has closed says that it runs, or does not know: one of the two is behind.
-        if let listed, let words = try closedText(listed, on: request.day, in: snapshot) {
+        var reasons = [why]
+        if let listed, !row.saysClosed(found, on: request.day),
+          let words = try closedText(listed, on: request.day, in: snapshot)
+        {
           closed.append(listed.code)
-          line[.reasons] = .text([why, words].compactMap(\.self).joined(separator: "; "))
-        } else if let why {
-          line[.reasons] = .text(why)
+          reasons.append(words)
         }
+        if let words = try lossUnknownToRegister(row, found, listed, on: request.day, in: snapshot) {
+          lost.append((row.number, listed?.code))
+          reasons.append(words)
+        }
+        let said = reasons.compactMap(\.self)
+        if !said.isEmpty { line[.reasons] = .text(said.joined(separator: "; ")) }
         rows.append(line)
       }
       log.tally(tally, table.mapping, &result)
@@ -174,6 +188,14 @@ extension Desk {
           : Term.reconciledClosed.text(
             language,
             ["count": String(closed.uniqued().count), "codes": closed.uniqued().sorted().joined(separator: ", ")]),
+        lost.isEmpty
+          ? nil
+          : Term.reconciledLost.text(
+            language,
+            [
+              "count": String(lost.count),
+              "rows": lost.map { row, code in code.map { "\(row) (\($0))" } ?? String(row) }.joined(separator: ", "),
+            ]),
         unread == 0 ? nil : Term.reconciledUnread.text(language, ["count": String(unread)]),
       ].compactMap(\.self).joined(separator: " "), notes: result.notes)
   }

@@ -177,18 +177,31 @@ struct KnownNames {
 
 /// The names in the register, to find one that was written otherwise.
 private struct NamesOfRegister {
-  private(set) var entries: [(facility: Facility, traits: FacilityTraits)] = []
+  /// What it is now, and what it was called and where it lay before.
+  struct Entry {
+    let facility: Facility
+    let traits: FacilityTraits
+    let formers: [FacilityTraits]
+  }
+
+  private(set) var entries: [Entry] = []
 
   init(_ snapshot: Snapshot) throws {
-    try snapshot.forEachCurrentProfile { facility, profile in
-      entries.append((facility, FacilityTraits(name: profile.name, communeCode: profile.communeCode)))
+    try snapshot.forEachProfiled { facility, profile, others in
+      entries.append(
+        Entry(
+          facility: facility, traits: FacilityTraits(name: profile.name, communeCode: profile.communeCode),
+          formers: FacilityTraits.formers(of: profile, among: others)))
     }
   }
 
-  /// Those of a name that may be meant; where any of them lies in the commune that is written, no others.
-  func near(_ traits: FacilityTraits) -> [(facility: Facility, traits: FacilityTraits)] {
-    let all = entries.filter { $0.traits.mayBearName(of: traits) }
-    let here = all.filter { $0.traits.communeCode == traits.communeCode }
+  /// Those of a name that may be meant, that of another day too; where any of them lies in the commune that is written, or
+  /// lay there, no others.
+  func near(_ traits: FacilityTraits) -> [Entry] {
+    let all = entries.filter { entry in ([entry.traits] + entry.formers).contains { $0.mayBearName(of: traits) } }
+    let here = all.filter { entry in
+      ([entry.traits] + entry.formers).contains { $0.communeCode == traits.communeCode }
+    }
     return here.isEmpty ? all : here
   }
 }

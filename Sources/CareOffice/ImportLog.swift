@@ -18,8 +18,6 @@ final class ImportLog {
   private var unknown: [(row: Int, code: String)] = []
   /// Rows that say that a paper is no more, without the paper.
   private var withoutPaper: [Int] = []
-  /// Remarks that say so beside an event that does not.
-  private var remarks: [(row: Int, text: String)] = []
 
   init(_ desk: Desk, home: String? = nil) {
     self.desk = desk
@@ -43,9 +41,6 @@ final class ImportLog {
   /// A row that says that a paper is no more and names none.
   func noteWithoutPaper(_ row: Int) { if withoutPaper.last != row { withoutPaper.append(row) } }
 
-  /// A remark that says that a paper or a place is no more.
-  func noteRemark(_ row: Int, _ text: String) { remarks.append((row, text)) }
-
   /// What was said of rows while they were taken.
   func addRemarks(to result: inout ImportResult) {
     let language = desk.language
@@ -55,11 +50,6 @@ final class ImportLog {
         Term.lossesWithoutPaper.text(
           language,
           ["count": String(withoutPaper.count), "rows": rows + (withoutPaper.count > 40 ? ", …" : "")]))
-    }
-    if !remarks.isEmpty {
-      let rows = remarks.sorted { $0.row < $1.row }.prefix(20).map { "\($0.row) “\($0.text)”" }.joined(separator: "; ")
-      result.notes.append(
-        Term.remarkToldLoss.text(language, ["rows": rows + (remarks.count > 20 ? "; …" : "")]))
     }
   }
 

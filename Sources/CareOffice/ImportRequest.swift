@@ -290,21 +290,30 @@ extension Desk {
     _ titles: [TitleDay], _ request: ImportRequest, counted: Int?, _ result: inout ImportResult
   ) throws {
     if titles.isEmpty { return }
-    let days = titles.compactMap(\.last).filter { $0 < request.day }
+    let past = titles.filter { title in title.last.map { $0 < request.day } ?? false }
+    let days = past.compactMap(\.last)
+    let places = [
+      titles.contains { !$0.isName } ? Term.sayingTitle : nil, titles.contains(where: \.isName) ? .sayingName : nil,
+    ]
+    let place = places.compactMap { $0?.text(language) }.joined(separator: ", ")
     if let counted {
       let choices =
-        days.map { Term.dayOfTitle.text(language, ["day": $0.shortText]) }
+        past.map { title in
+          (title.isName ? Term.dayOfName : .dayOfTitle).text(language, ["day": title.last?.shortText ?? ""])
+        }
         + [Term.dayOfToday.text(language, ["day": request.day.shortText])]
       let failure = Failure(
         .titleDayUnsettled,
         [
-          "path": request.path, "title": titles.map(\.title).uniqued().joined(separator: "”, “"),
+          "path": request.path, "place": place, "title": titles.map(\.title).uniqued().joined(separator: "”, “"),
           "line": String(counted), "choices": choices.joined(separator: ", "),
         ])
       guard request.isTrial else { throw failure }
       result.notes.append(failure.text(language))
     } else if let day = days.first, titles.count == 1 {
-      result.notes.append(Term.titleDayOffered.text(language, ["title": titles[0].title, "day": day.shortText]))
+      result.notes.append(
+        Term.titleDayOffered.text(
+          language, ["place": place.uppercasedFirst, "title": titles[0].title, "day": day.shortText]))
     }
   }
 

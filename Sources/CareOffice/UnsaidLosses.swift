@@ -53,14 +53,14 @@ extension Desk {
   /// - Parameter all: What the whole list tells: the withdrawal may stand in a row of its own.
   func unsaidLosses(
     _ row: SourceRow<PermitColumn>, _ found: ProposedPermitEvent, of facility: Facility,
-    among all: [ProposedPermitEvent], on day: CalendarDay, _ snapshot: Snapshot, _ log: ImportLog
+    among all: [ProposedPermitEvent], on day: CalendarDay, _ snapshot: Snapshot
   ) throws -> [CellProblem] {
     // Whatever else happens to a paper leaves it out of force, or says so itself.
     guard [.issued, .reissued, .amended, .reinstated, .applied].contains(found.event.kind) else { return [] }
     // Whoever applies may well say that the paper before is no more.
     let isApplied = found.event.kind == .applied
-    if !isApplied, let note = found.event.note, StandingRemark.tellsLoss(note) { log.noteRemark(found.row, note) }
-    let losses = row.losses()
+    // What is remarked of an application is of the paper before.
+    let losses = row.losses().filter { !isApplied || !row.isRemark($0) }
     if losses.isEmpty { return [] }
     let dossier = try snapshot.dossier(facility)
     func isOfSamePaper(_ other: ProposedPermitEvent) -> Bool {
@@ -92,6 +92,36 @@ extension Desk {
     if losses.isEmpty { return [] }
     if try snapshot.dossier(facility).isAtRest(on: day) { return [] }
     return losses.map { problem(.lossOfPlace, $0, row) }
+  }
+
+  /// What a row of another's list says of a place or a paper that is no more, where the register does not have it so; `nil`
+  /// where it says nothing of the kind, or the register says the same.
+  ///
+  /// - Parameter listed: The place of the register that the row means; `nil` where it has none.
+  func lossUnknownToRegister(
+    _ row: SourceRow<FacilityColumn>, _ found: ProposedFacility, _ listed: Facility?, on day: CalendarDay,
+    in snapshot: Snapshot
+  ) throws -> String? {
+    let dossier = try listed.map { try snapshot.dossier($0) }
+    let isAtRest = dossier?.isAtRest(on: day) ?? false
+    // Of a place that the register has not, a paper that never was is no loss.
+    let holdsPaper = dossier.map { $0.holdsPaper(on: day) } ?? false
+    var told: [(value: String, isPlace: Bool)] = row.losses().compactMap { cell in
+      switch cell.loss {
+      case .place: isAtRest ? nil : (cell.text, true)
+      case .either: isAtRest || (dossier != nil && !holdsPaper) ? nil : (cell.text, true)
+      case .paper, .term: dossier == nil || holdsPaper ? (cell.text, false) : nil
+      case .absence: holdsPaper ? (cell.text, false) : nil
+      }
+    }
+    if let closure = found.closure, closure.on <= day, !isAtRest {
+      told.append(("\(FacilityColumn.closedOn.headings[0]) \(closure.on.shortText)", true))
+    }
+    if told.isEmpty { return nil }
+    return told.map { value, isPlace in
+      let term: Term = dossier == nil ? .listTellsLoss : isPlace ? .listTellsPlaceLost : .listTellsPaperLost
+      return term.text(language, ["value": value])
+    }.uniqued().joined(separator: "; ")
   }
 
   /// A row that takes the term off a paper: the register cannot, and says so.

@@ -126,11 +126,25 @@ struct LossOfListsTests {
     #expect(try Self.request(head + issued, { try desk.importPermits($0) }).same == 1)
     let expired = head + "A-2,Giấy phép hoạt động,2/GP,Cấp,12/05/2021,31/12/2025,Hết hạn 12/2025\n"
     #expect(try Self.request(expired, { try desk.importPermits($0) }).added == 1)
-    // A remark that is read is kept, and told of.
-    let remark =
-      "Mã cơ sở,Loại giấy tờ,Số giấy tờ,Sự kiện,Ngày,Ghi chú\nA-2,QĐ thành lập,2/QĐ,Cấp,1/2/2020,đã thu hồi\n"
-    let told = try Self.request(remark) { try desk.importPermits($0) }
-    #expect(told.added == 1 && told.notes.contains { $0.contains("2 “đã thu hồi”") }, "\(told.notes)")
+  }
+
+  /// A remark that is read is asked about as a column that nobody reads; who says that it means something else has it so.
+  @Test(arguments: ["đã thu hồi", "Cơ sở đã giải thể", "mất giấy phép"])
+  func aRemarkOfAListOfPapersClearsNobody(_ remark: String) throws {
+    let desk = try Self.furnished()
+    let head = "Mã cơ sở,Loại giấy tờ,Số giấy tờ,Sự kiện,Ngày,Ghi chú\n"
+    let list = head + "A-2,Giấy phép hoạt động,2/GP,Cấp,1/2/2020,\(remark)\n"
+    let asked = try Self.request(list) { try desk.importPermits($0) }
+    #expect(asked.isRefused && asked.problems.map(\.letter) == ["F"], "\(asked.problems)")
+    #expect([.lossInPapers, .lossOfPlace].contains(Self.codes(asked).first))
+    #expect(asked.problems.first?.failure.text(.vietnamese).contains("use: none") == true)
+    // Of an application it speaks of the paper before.
+    let applied = head + "A-1,Giấy phép hoạt động,,Nộp hồ sơ,1/2/2020,\(remark)\n"
+    #expect(try Self.request(applied, { try desk.importPermits($0) }).problems.isEmpty)
+    let map = FileManager.default.temporaryDirectory.appending(path: "maiam-\(UUID().uuidString).yaml").path
+    defer { try? FileManager.default.removeItem(atPath: map) }
+    try "columns:\n  - {column: F, use: none}\n".write(toFile: map, atomically: true, encoding: .utf8)
+    #expect(try Self.request(list, { $0.mapping = map }, { try desk.importPermits($0) }).added == 1)
   }
 
   @Test func aListOfCountsSaysThatAPlaceIsClosed() throws {

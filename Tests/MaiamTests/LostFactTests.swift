@@ -151,4 +151,52 @@ struct LostFactTests {
     try place.startInspection()
     #expect(try place.run("inspection", "answer", "I-2025-000001", "vd-last-drill", day).status == status)
   }
+
+  /// A list of another office that says of a home, or of its paper, that it is no more is not told to agree with a register
+  /// that has it otherwise.
+  @Test func aListThatSaysAHomeIsNoMoreIsCompared() throws {
+    let place = try Workplace.furnished()
+    try place.quietly("facility", "close", "VD-02", "--on", "9/5/2025", "--document", "9/QĐ-HC", "--unplaced", "0")
+    try place.write(
+      "cong-an.csv",
+      """
+      Mã cơ sở,Tên cơ sở,Xã/phường,Tình trạng
+      VD-01,Mái ấm Hướng Dương (hư cấu),11311,Đã giải thể
+      VD-02,Nhà nuôi trẻ chùa Ví Dụ (hư cấu),Phường Lê Chân,Đã đóng cửa
+      VD-03,Trung tâm Bảo trợ Ví Dụ (hư cấu),Phường Hải An,Đang hoạt động
+      ,Mái ấm Không Có (hư cấu),11311,Giấy phép đã thu hồi
+
+      """)
+    let rows = try place.json("facility", "reconcile", "cong-an.csv").elements
+    func reasons(_ row: Int) -> String? { rows.first { $0["row"]?.number == Double(row) }?["reasons"]?.text }
+    #expect(reasons(2) == "danh sách ghi “Đã giải thể”, sổ ghi đang hoạt động", "\(rows)")
+    // Both say it.
+    #expect(reasons(3) == nil && reasons(4) == nil, "\(rows)")
+    #expect(reasons(5) == "danh sách ghi “Giấy phép đã thu hồi”", "\(rows)")
+    let run = try place.run("facility", "reconcile", "cong-an.csv")
+    #expect(
+      (run.output + run.errors).contains(
+        "2 dòng ghi cơ sở hoặc giấy tờ không còn mà sổ không ghi như vậy: 2 (VD-01), 5."), "\(run)")
+  }
+
+  /// A list of papers or of counts that calls a home as it was called before says which home it took it for; a name near the
+  /// former one is asked about with the home that bore it.
+  @Test func aFormerNameIsRecognizedInEveryList() throws {
+    let place = try Workplace.furnished()
+    place.environment["MAIAM_TODAY"] = "2025-05-20"
+    try place.quietly("facility", "edit", "VD-02", "--name", "Nhà Trăng Non (hư cấu)", "--on", "20/5/2025")
+    let taken = "“Nhà nuôi trẻ chùa Ví Dụ (hư cấu)” được hiểu là VD-02 “Nhà Trăng Non (hư cấu)”"
+    let row = "Nhà nuôi trẻ chùa Ví Dụ (hư cấu),Phường Lê Chân,"
+    try place.write("dem.csv", "Tên cơ sở,Xã/phường,Ngày,Số trẻ em\n" + row + "20/5/2025,9\n")
+    let paper = "Tên cơ sở,Xã/phường,Loại giấy tờ,Số giấy tờ,Sự kiện,Ngày\n"
+    try place.write("phep.csv", paper + row + "Giấy phép hoạt động,5/GP,Cấp,1/2/2024\n")
+    for command in [["census", "import", "dem.csv"], ["permit", "import", "phep.csv"]] {
+      let run = try place.run(command)
+      #expect(run.status == 0 && (run.output + run.errors).contains(taken), "\(run)")
+    }
+    let near = "Nhà nuôi trẻ chùa Ví Dun,Phường Lê Chân,Giấy phép hoạt động,6/GP,Cấp,1/2/2024\n"
+    try place.write("gan.csv", paper + near)
+    let asked = try place.run("permit", "import", "gan.csv")
+    #expect(asked.status == 65 && asked.errors.contains("VD-02 “Nhà Trăng Non (hư cấu)”"), "\(asked)")
+  }
 }

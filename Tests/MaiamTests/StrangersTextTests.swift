@@ -178,6 +178,29 @@ struct StrangersTextTests {
     #expect(offered.status == 0 && offered.errors.contains("Tiêu đề danh sách ghi") == (day != nil), "\(offered)")
   }
 
+  /// So is a day that stands in the name of the file or of the sheet alone.
+  @Test(
+    arguments: [
+      ("Danh sach 30-4-2025.csv", "30/04/2025"), ("co-so_20250430.csv", "30/04/2025"), ("T4.2025.csv", "30/04/2025"),
+      ("thang 4-2025.csv", "30/04/2025"), ("2025-04-30 co so.csv", "30/04/2025"), ("DS quy I.2025.csv", "31/03/2025"),
+      ("Danh sach 14-5-2025.csv", nil), ("T5.2025.csv", nil), ("QD 15-2025 ban 2.csv", nil), ("31-2-2025.csv", nil),
+    ] as [(String, String?)])
+  func dayInANameIsOffered(_ name: String, _ day: String?) throws {
+    let place = try Workplace()
+    let head = Self.header.replacing("\n", with: ",Số trẻ em\n")
+    try place.write(name, head + "A (hư cấu),Số 5,11407,Mái ấm,NCL,7\n")
+    let run = try place.run("facility", "import", name)
+    #expect(run.status == (day == nil ? 0 : 65), "\(run)")
+    #expect(run.errors.contains("tên tệp, trang tính ghi") == (day != nil), "\(run)")
+    if let day { #expect(run.errors.contains("--on \(day) (theo tên tệp, trang tính)"), "\(run)") }
+    #expect(try place.run("facility", "import", name, "--on", "14/5/2025").status == 0)
+    // A title that says more of the same time is asked about once.
+    let titled = try Workplace()
+    try titled.write("T4.2025.csv", "Số liệu đến ngày 28/4/2025\n\n" + head + "A (hư cấu),Số 5,11407,Mái ấm,NCL,7\n")
+    let both = try titled.run("facility", "import", "T4.2025.csv")
+    #expect(both.errors.contains("28/04/2025") && !both.errors.contains("30/04/2025"), "\(both)")
+  }
+
   /// Text in the fonts of the nineties is never stored as it stands: it is shown as it reads, and taken after one option.
   @Test(arguments: ["M¸i Êm BÒn V÷ng (h\u{AD} cÊu)", "Maùi aám Beàn Vöõng (hö caáu)"])
   func textInOldFontsIsAskedAbout(_ name: String) throws {

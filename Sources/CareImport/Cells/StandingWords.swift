@@ -39,7 +39,8 @@ enum StandingWords {
       .paper,
       [
         "thu hoi", "huy bo", "bi huy", "da huy", "huy giay phep", "tu choi", "khong duoc cap", "khong cap phep",
-        "khong chap thuan", "tra lai giay phep", "nop lai giay phep", "rut giay phep", "withdrawn", "revoked",
+        "khong chap thuan", "tra lai giay phep", "nop lai giay phep", "rut giay phep", "mat giay phep", "mat gphd",
+        "mat giay chung nhan", "that lac giay phep", "withdrawn", "revoked",
         "refused", "rejected", "cancelled", "surrendered",
       ]
     ),
@@ -119,12 +120,5 @@ enum StandingWords {
       let isTold = isDay || cell.isEmpty || StandingWords.marks.contains(cell) || cell.contains(where: \.isNumber)
       return isTold ? own : nil
     }
-  }
-}
-
-/// What a remark in words says of a paper or a place, beside an event that says something else.
-package enum StandingRemark {
-  package static func tellsLoss(_ text: String) -> Bool {
-    StandingWords.loss(in: VietnameseText.folded(text)) != nil
   }
 }

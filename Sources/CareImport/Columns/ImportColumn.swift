@@ -32,6 +32,8 @@ package protocol ImportColumn: Hashable, CaseIterable, RawRepresentable, Sendabl
   static var decision: (column: Self, headings: Set<String>)? { get }
   /// Columns of names and codes, in which hardly any word says that there is nothing.
   static var ownNames: Set<Self> { get }
+  /// Columns of remarks in words of the writer's own.
+  static var remarks: [Self] { get }
   /// Columns of words in which digits alone can stand: codes, numbers of papers, of houses, of districts.
   static var digits: Set<Self> { get }
   /// Headings that may mean several columns: asked about, never guessed.
@@ -55,6 +57,7 @@ extension ImportColumn {
   package static var ambiguous: [(heading: String, columns: [Self])] { [] }
   package static var joinsRows: Bool { false }
   package static var neededDays: Set<Self> { [] }
+  package static var remarks: [Self] { [] }
   package static var paperNumbers: Set<Self> { [] }
   package static var decision: (column: Self, headings: Set<String>)? { nil }
   package static func needed(_ column: Self) -> String { "“\(column.headings[0])”" }

@@ -65,6 +65,7 @@ package enum PermitColumn: String, ImportColumn {
       ]
     )
   }
+  package static var remarks: [PermitColumn] { [.note] }
   package static var numeric: Set<PermitColumn> { [.capacity] }
 
   package var headings: [String] {

@@ -34,6 +34,8 @@ package struct SourceRow<Column: ImportColumn>: Sendable {
     private let quantities: Set<Int>
     /// Columns that nobody reads and of which nobody said so.
     fileprivate let open: [(index: Int, heading: StandingWords.Heading)]
+    /// Columns of remarks, which are kept as they are written: what they say of a loss is read as little.
+    fileprivate let remarks: [(index: Int, heading: StandingWords.Heading)]
     /// Columns that are read for a name or the number of a paper, beside which lists write what became of it.
     fileprivate let named: [(index: Int, isNumber: Bool)]
     /// What was done with text in old fonts.
@@ -43,6 +45,9 @@ package struct SourceRow<Column: ImportColumn>: Sendable {
       ownNames = Set(Column.ownNames.compactMap { mapping.index(of: $0) })
       quantities = Set((Array(Column.numeric) + Column.days.map(\.key)).compactMap { mapping.index(of: $0) })
       open = mapping.undecided.map { ($0.column, StandingWords.Heading($0.text)) }
+      remarks = Column.remarks.compactMap { column in
+        mapping.index(of: column).map { ($0, StandingWords.Heading(mapping.heading(at: $0) ?? "")) }
+      }
       named =
         Column.names.compactMap { mapping.index(of: $0) }.map { ($0, false) }
         + Column.paperNumbers.compactMap { mapping.index(of: $0) }.map { ($0, true) }
@@ -235,7 +240,7 @@ package struct SourceRow<Column: ImportColumn>: Sendable {
   /// stands in brackets, beside the number of a paper anywhere.
   package func losses() -> [LossCell] {
     ([row] + further).flatMap { row -> [LossCell] in
-      let unread = shared.open.compactMap { index, heading -> LossCell? in
+      let unread = (shared.open + shared.remarks).compactMap { index, heading -> LossCell? in
         let value = row[index]
         guard !value.isEmpty, let text = CellText.cleaned(value), !text.isEmpty else { return nil }
         let isDay = (try? CellReading.day(value)) != nil
@@ -254,6 +259,9 @@ package struct SourceRow<Column: ImportColumn>: Sendable {
       return unread + read
     }
   }
+
+  /// Whether a cell stands in a column of remarks.
+  package func isRemark(_ cell: LossCell) -> Bool { shared.remarks.contains { $0.index == cell.index } }
 
   /// The problem that a cell is which says what no column that is read does.
   package func problem(_ cell: LossCell, _ failure: Failure) -> CellProblem {

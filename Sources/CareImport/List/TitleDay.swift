@@ -4,7 +4,7 @@ import CareSheets
 extension ListTable {
   /// What the title above the header, and the headings themselves, say of the day up to which the list counts: `tính đến
   /// ngày 31/10/2026`, `(Số liệu đến hết ngày 31 tháng 10 năm 2026)`, `Số liệu tháng 10/2026`. The day on which it was
-  /// signed is another one.
+  /// signed is another one. Then what the names of the sheet and of the file say.
   package func titleDays() throws -> [TitleDay] {
     var found: [TitleDay] = []
     let last = header.rows.last ?? 0
@@ -22,6 +22,13 @@ extension ListTable {
       }
       return true
     }
+    let file = source.path.split(separator: "/").last.map(String.init) ?? source.path
+    for name in [source.sheet, file] {
+      guard let day = TitleDay(inName: name), let first = day.first, let last = day.last,
+        !found.contains(where: { $0.last.map { first <= $0 && $0 <= last } ?? false })
+      else { continue }
+      found.append(day)
+    }
     return found
   }
 }
@@ -30,6 +37,8 @@ extension ListTable {
 package struct TitleDay: Hashable, Sendable {
   /// As the title has it.
   package let title: String
+  /// It is the name of the sheet or of the file.
+  package let isName: Bool
   /// Of a month or a quarter its first day; `nil` where there is no such day.
   let first: CalendarDay?
   /// The day up to which the list counts; `nil` where there is no such day.
@@ -46,7 +55,7 @@ package struct TitleDay: Hashable, Sendable {
 
   /// - Returns: `nil` where the text says no day.
   init?(in text: String) {
-    title = text
+    (title, isName) = (text, false)
     let words = VietnameseText.folded(text).split(separator: " ").map(String.init)
     for (index, word) in words.enumerated() where word.allSatisfy(\.isNumber) && index > 0 {
       let before = words[..<index].joined(separator: " ")
@@ -61,10 +70,73 @@ package struct TitleDay: Hashable, Sendable {
       return
     }
     guard let months = Self.months(words) else { return nil }
-    first = CalendarDay(year: months.year, month: months.first, day: 1)
-    last = CalendarDay(
-      year: months.last == 12 ? months.year + 1 : months.year, month: months.last == 12 ? 1 : months.last + 1, day: 1)?
-      .adding(days: -1)
+    (first, last) = Self.days(of: months)
+  }
+
+  /// What the name of a sheet or of a file says: `Danh sach 30-6-2026`, `T6.2026`, `co-so_20260630`. Nothing around such a
+  /// day says what it is the day of.
+  ///
+  /// - Returns: `nil` where the name says no day.
+  init?(inName name: String) {
+    (title, isName) = (name, true)
+    // `T6` and `Thang6` are two words there.
+    let words = VietnameseText.folded(name).split(separator: " ").flatMap { word -> [String] in
+      let letters = word.prefix { !$0.isNumber }
+      let number = word.dropFirst(letters.count)
+      guard let period = Self.periods[String(letters)], !number.isEmpty, number.allSatisfy(\.isNumber) else {
+        return [Self.periods[String(word)] ?? String(word)]
+      }
+      return [period, String(number)]
+    }
+    if let day = Self.day(among: words) {
+      (first, last) = (day, day)
+      return
+    }
+    guard let months = Self.months(words) ?? Self.monthAlone(words) else { return nil }
+    (first, last) = Self.days(of: months)
+  }
+
+  private static let periods = ["t": "thang", "th": "thang", "thang": "thang", "q": "quy", "quy": "quy"]
+
+  /// The first day that three numbers side by side are, or one of eight digits.
+  private static func day(among words: [String]) -> CalendarDay? {
+    func day(_ year: String, _ month: String, _ day: String) -> CalendarDay? {
+      guard year.count == 4, year.hasPrefix("20"), month.count <= 2, day.count <= 2, let year = Int(year),
+        let month = Int(month), let number = Int(day)
+      else { return nil }
+      return CalendarDay(year: year, month: month, day: number)
+    }
+    for (index, word) in words.enumerated() where word.allSatisfy(\.isNumber) {
+      if word.count == 8 {
+        let parts = [word.prefix(4), word.dropFirst(4).prefix(2), word.suffix(2)].map(String.init)
+        let turned = [word.suffix(4), word.dropFirst(2).prefix(2), word.prefix(2)].map(String.init)
+        for parts in [parts, turned] { if let day = day(parts[0], parts[1], parts[2]) { return day } }
+      }
+      let three = words[index...].prefix(3).filter { $0.allSatisfy(\.isNumber) }
+      guard three.count == 3 else { continue }
+      if let day = day(three[2], three[1], three[0]) ?? day(three[0], three[1], three[2]) { return day }
+    }
+    return nil
+  }
+
+  /// A month beside its year, as `6-2026`.
+  private static func monthAlone(_ words: [String]) -> (year: Int, first: Int, last: Int)? {
+    for (index, (number, year)) in zip(words, words.dropFirst()).enumerated()
+    where year.count == 4 && year.hasPrefix("20") {
+      // The month of a day is none, of one that is not there least of all.
+      if index > 0, words[index - 1].allSatisfy(\.isNumber) { continue }
+      if let month = Int(number), (1...12).contains(month), let year = Int(year) { return (year, month, month) }
+    }
+    return nil
+  }
+
+  private static func days(of months: (year: Int, first: Int, last: Int)) -> (CalendarDay?, CalendarDay?) {
+    (
+      CalendarDay(year: months.year, month: months.first, day: 1),
+      CalendarDay(
+        year: months.last == 12 ? months.year + 1 : months.year, month: months.last == 12 ? 1 : months.last + 1, day: 1)?
+        .adding(days: -1)
+    )
   }
 
   /// The months that a title names: `tháng 10 năm 2026`, `quý III/2026`. The month of a day is none.
