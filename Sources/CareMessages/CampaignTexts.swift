@@ -85,6 +85,7 @@ package enum CampaignTerm: String, CaseIterable, Sendable, Worded {
   case overlapBefore
   case assigned
   case notAssigned
+  case withoutTeam, withoutTeamLine
   case noTeams
   case teamLine
   case headCommunes
@@ -126,6 +127,8 @@ package enum CampaignTerm: String, CaseIterable, Sendable, Worded {
   case comparedNew
   case comparedGone
   case comparedDay
+  case comparedCame, comparedKindThen, comparedKindNow, comparedOutsideThen, comparedOutsideNow, comparedClosedThen
+  case comparedEntered, comparedUnlisted, comparedMerged, comparedMergedOne
   case decisionLine
   case bodyLine
   case basisLine
@@ -229,6 +232,8 @@ package enum CampaignTerm: String, CaseIterable, Sendable, Worded {
     case .overlap: Wording(vi: "Trong sổ có việc kiểm tra khác cùng thời gian ở {count} cơ sở: {facilities}. Việc của cơ quan khác thì có thể chồng chéo, cần đối chiếu ({law}).", en: "The register has other checks of the same time at {count} facilities: {facilities}. Those of another agency may overlap, to be checked ({law}).")
     case .overlapBefore: Wording(vi: "Trong sổ có việc kiểm tra khác cùng thời gian ở {count} cơ sở: {facilities}. Việc của cơ quan khác thì có thể chồng chéo, cần đối chiếu ({law}; có hiệu lực từ ngày {from} nên chỉ để tham khảo đối với việc trước ngày này).", en: "The register has other checks of the same time at {count} facilities: {facilities}. Those of another agency may overlap, to be checked ({law}; in force from {from} and before that for information only).")
     case .assigned: Wording(vi: "Đã phân công {communes} xã, phường của đợt {code} cho {teams} tổ.", en: "Assigned {communes} communes of {code} to {teams} teams.")
+    case .withoutTeam: Wording(vi: "Chưa phân công", en: "Not assigned")
+    case .withoutTeamLine: Wording(vi: "Chưa phân công: {facilities} cơ sở, {communes} xã, phường", en: "Not assigned: {facilities} facilities, {communes} communes")
     case .notAssigned: Wording(vi: "Chưa phân công: {communes}.", en: "Not assigned: {communes}.")
     case .noTeams: Wording(vi: "Đợt {code} chưa phân công cho tổ nào. Dùng --team \"Tổ 1: Nguyễn Văn A, Trần Thị B\".", en: "{code} has no teams yet. Use --team \"Team 1: Nguyễn Văn A, Trần Thị B\".")
     case .teamLine: Wording(vi: "{team} ({people}): {facilities} cơ sở, {communes} xã, phường", en: "{team} ({people}): {facilities} facilities, {communes} communes")
@@ -267,8 +272,18 @@ package enum CampaignTerm: String, CaseIterable, Sendable, Worded {
     case .comparedFindings: Wording(vi: "Tồn tại, hạn chế", en: "Findings")
     case .comparedSeverity: Wording(vi: "– Mức ưu tiên: {name}", en: "– Severity: {name}")
     case .comparedTopic: Wording(vi: "– Nội dung: {name}", en: "– Topic: {name}")
-    case .comparedNew: Wording(vi: "Cơ sở mới: {facilities}.", en: "New facilities: {facilities}.")
-    case .comparedGone: Wording(vi: "Cơ sở không còn: {facilities}.", en: "Facilities gone: {facilities}.")
+    case .comparedNew: Wording(vi: "Chỉ thuộc đợt sau: {facilities}.", en: "In the later campaign only: {facilities}.")
+    case .comparedGone: Wording(vi: "Chỉ thuộc đợt trước: {facilities}.", en: "In the earlier campaign only: {facilities}.")
+    case .comparedCame: Wording(vi: "khi đó ở {commune}", en: "in {commune} then")
+    case .comparedKindThen: Wording(vi: "khi đó là {kind}, ngoài loại hình của đợt trước", en: "{kind} then, which the earlier campaign was not about")
+    case .comparedKindNow: Wording(vi: "nay là {kind}, ngoài loại hình của đợt sau", en: "now {kind}, which the later campaign is not about")
+    case .comparedOutsideThen: Wording(vi: "ngoài địa bàn, loại hình của đợt trước", en: "outside the area and kinds of the earlier campaign")
+    case .comparedOutsideNow: Wording(vi: "ngoài địa bàn, loại hình của đợt sau", en: "outside the area and kinds of the later campaign")
+    case .comparedClosedThen: Wording(vi: "khi đó đã đóng cửa, từ ngày {day}", en: "closed then, since {day}")
+    case .comparedEntered: Wording(vi: "sổ ghi từ ngày {day}", en: "in the register since {day}")
+    case .comparedUnlisted: Wording(vi: "khi đó chưa được tính vào đợt", en: "not counted then")
+    case .comparedMerged: Wording(vi: "{campaign}: mã khi đó nay đã gộp: {codes}.", en: "{campaign}: codes of then that were merged since: {codes}.")
+    case .comparedMergedOne: Wording(vi: "{former} nay là {code}", en: "{former} is {code} now")
     case .comparedDay: Wording(vi: "{code} ({name}): số liệu tính đến ngày {day}.", en: "{code} ({name}): as of {day}.")
     case .decisionLine: Wording(vi: "Quyết định {number} ngày {decided}, {issuer}; công bố ngày {announced}.", en: "Decision {number} of {decided}, {issuer}; announced on {announced}.")
     case .bodyLine: Wording(vi: "Chế độ: {regime}. Cơ quan: {body}.", en: "Regime: {regime}. Body: {body}.")

@@ -22,6 +22,8 @@ public struct CampaignStatus: Sendable {
   public internal(set) var inspectedLater: [LaterInspection] = []
   /// Codes of closed inspections in which nothing could be checked: what is there is not known.
   public internal(set) var withoutResult: [String] = []
+  /// Inspections that are under way, follow-ups too: nothing they see is counted yet.
+  public internal(set) var unfinished: [Inspection] = []
   /// What was inspected while the team of its commune was made of other people; it counts with the commune, and for nobody
   /// who was not there.
   public internal(set) var formerTeams: [FormerTeam] = []
@@ -444,6 +446,7 @@ extension Desk {
     status.doubled = try membership.doubled.compactMap { inspection in
       try snapshot.facility(inspection.facility).map { (inspection, try snapshot.present($0)) }
     }
+    status.unfinished = try snapshot.inspections(of: campaign.id).filter { $0.state == .inProgress }
     status.withoutResult = try rows.compactMap(\.inspection).filter { try hasNoResult($0, in: snapshot) }.map(\.code)
     return status
   }

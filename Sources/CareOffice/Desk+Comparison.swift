@@ -5,10 +5,11 @@ import CareStore
 public struct CampaignComparison: Sendable {
   /// The earlier one first.
   public let sides: [Side]
-  /// Facilities of the later one that the earlier did not have, by code.
-  public let new: [Facility]
-  /// Facilities of the earlier one that the later does not have, or that have closed since, by code.
-  public let gone: [Facility]
+  /// Facilities of the later one that the earlier did not have, by code, with what they were then.
+  public let new: [OneSided]
+  /// Facilities of the earlier one that the later does not have, or that have closed since, by code, with what became of
+  /// them.
+  public let gone: [OneSided]
   /// Those inspected in both, by code: of them alone the findings can be compared.
   public let inspectedInBoth: [Facility]
 
@@ -37,9 +38,45 @@ public struct CampaignComparison: Sendable {
     public internal(set) var commonFindings = 0
     /// What was not inspected and is gone.
     public let apart: [CampaignApart]
+    /// Inspections under way on its day, of which nothing is counted.
+    public let unfinished: [Inspection]
+    /// Codes under which it knew facilities that bear another one now, by code.
+    public internal(set) var merged: [(former: String, now: Facility)] = []
+    /// Of a closed campaign: inspections that its figures do not know as closed, or as they are now.
+    public internal(set) var later: [LaterInspection] = []
 
     /// All findings.
     public var findings: Int { severities.values.reduce(0, +) }
+  }
+}
+
+/// A facility that one of two campaigns has and the other has not.
+public struct OneSided: Sendable {
+  /// Which.
+  public let facility: Facility
+  /// What it was, or is, on the day of the other campaign.
+  public let why: Why
+
+  /// Why the other campaign does not have it.
+  public enum Why: Hashable, Sendable {
+    /// It closed in law since, stands elsewhere, is of another kind, or the other campaign is about another area or kinds.
+    case departed(CampaignDeparture)
+    /// It had closed in law by then, since this day.
+    case closedThen(CalendarDay)
+    /// It is known since this day only.
+    case entered(CalendarDay)
+    /// It fits the other campaign, which did not know it.
+    case unlisted
+
+    /// The raw value of its kind.
+    package var reason: String {
+      switch self {
+      case .departed(let departure): departure.reason
+      case .closedThen: "closed_then"
+      case .entered: "entered"
+      case .unlisted: "unlisted"
+      }
+    }
   }
 }
 
@@ -76,10 +113,43 @@ extension Desk {
       }
       .map(\.value).reduce(0, +)
     }
+    func oneSided(_ own: Int) throws -> [OneSided] {
+      let other = told[1 - own]
+      return try sides[own].present.filter { !codes[1 - own].contains($0.code) }.map {
+        OneSided(facility: $0, why: try why($0, isNotIn: other, besides: told[own], vantage))
+      }
+    }
     return CampaignComparison(
-      sides: told, new: sides[1].present.filter { !codes[0].contains($0.code) },
-      gone: sides[0].present.filter { !codes[1].contains($0.code) },
+      sides: told, new: try oneSided(1), gone: try oneSided(0),
       inspectedInBoth: sides[1].inspected.filter { inspected[0].contains($0.code) })
+  }
+
+  /// What a facility of one campaign is on the day of the other, which does not have it.
+  private func why(
+    _ facility: Facility, isNotIn other: CampaignComparison.Side, besides own: CampaignComparison.Side,
+    _ vantage: Vantage
+  ) throws -> OneSided.Why {
+    try database.read(at: vantage) { snapshot in
+      let dossier = try snapshot.dossier(facility, knownAt: vantage.knownAt)
+      guard let then = dossier.profile(on: other.day), then.from <= other.day else {
+        return dossier.profiles.first.map { .entered($0.from) } ?? .unlisted
+      }
+      if dossier.isClosed(on: other.day, law.licensing.law), let closure = dossier.closure(on: other.day) {
+        return own.day < other.day ? .departed(.closed(on: closure.on)) : .closedThen(closure.on)
+      }
+      if covers(other.campaign, then) { return .unlisted }
+      guard let here = dossier.profile(on: own.day) else { return .departed(.outside) }
+      // What would be of the other campaign but for its move, or but for its kind.
+      if here.communeCode != then.communeCode, covers(other.campaign, here) {
+        return .departed(.moved(to: then.communeCode))
+      }
+      if here.kind != then.kind, covers(other.campaign, here) { return .departed(.kind(then.kind)) }
+      return .departed(.outside)
+    }
+  }
+
+  private func covers(_ campaign: Campaign, _ profile: FacilityProfile) -> Bool {
+    campaign.content.covers(profile, provinceCode: provinceCode(ofCommune: profile.communeCode))
   }
 
   /// One side, with its facilities as they are entered on the day of the question, whatever was merged between the two.
@@ -96,10 +166,12 @@ extension Desk {
   private func side(
     _ campaign: Campaign, _ vantage: Vantage
   ) throws -> ComparedSide {
-    let (closing, last) = try database.read(at: vantage) { snapshot in
-      (
-        try snapshot.closing(of: campaign),
-        try snapshot.inspections(of: campaign.id).filter { $0.state == .closed }.compactMap(\.minutes?.closedOn).max()
+    let (closing, last, later) = try database.read(at: vantage) { snapshot in
+      let closing = try snapshot.closing(of: campaign)
+      return (
+        closing,
+        try snapshot.inspections(of: campaign.id).filter { $0.state == .closed }.compactMap(\.minutes?.closedOn).max(),
+        try closing.map { try inspectedLater(campaign, than: $0, in: snapshot) } ?? []
       )
     }
     let day = closing?.day ?? min(vantage.day, max(campaign.content.to, last ?? campaign.content.to))
@@ -134,14 +206,24 @@ extension Desk {
       let side = CampaignComparison.Side(
         campaign: campaign, day: day, facilities: present.count, inspected: status.inspected,
         withoutPaper: present.count { $0.audit.situation.lacksValidPaper }, severities: severities, topics: topics,
-        withoutResult: withoutResult, apart: status.apart)
-      return (side, present.map(\.audit.facility), inspected, findings)
+        withoutResult: withoutResult, apart: status.apart, unfinished: status.unfinished)
+      let entries = try snapshot.inspections(of: campaign.id).filter { $0.state != .canceled }
+        .compactMap { try snapshot.facility($0.facility) }
+      return (side, present.map(\.audit.facility), inspected, findings, entries)
     }
     let byFacility = try told.3.reduce(into: [String: Int]()) { sums, part in
       for facility in try entered([part.facility]) { sums[facility.code, default: 0] += part.count }
     }
+    var side = told.0
+    side.later = later
+    side.merged = try database.read(at: vantage) { snapshot in
+      try (told.1 + told.4).uniqued().sorted { $0.code < $1.code }.compactMap { entry in
+        let now = try snapshot.present(entry)
+        return now.id == entry.id ? nil : (entry.code, now)
+      }
+    }
     return ComparedSide(
-      side: told.0, present: try entered(told.1), inspected: try entered(told.2),
+      side: side, present: try entered(told.1), inspected: try entered(told.2),
       findings: byFacility)
   }
 }

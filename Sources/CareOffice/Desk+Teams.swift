@@ -169,6 +169,13 @@ extension CampaignStatus {
     }
   }
 
+  /// What nobody was given: its communes, in the order of the rows, and what is to be done and was done there; `nil` where
+  /// every commune has its team. With ``teams`` it is the whole campaign.
+  public var unassigned: (communes: [String], count: CampaignProgress.Count)? {
+    let open = communes.filter { assignments[$0] == nil }
+    return open.isEmpty ? nil : (open, progress.count(ofCommunes: open))
+  }
+
   /// Teams with something left and nothing closed.
   public var silentTeams: [String] { teams.filter { $0.count.inspected == 0 && $0.count.left > 0 }.map(\.team.name) }
 

@@ -1,5 +1,5 @@
 package import CareCore
-import CareMessages
+package import CareMessages
 import CareStore
 
 /// Places of which nobody knows since when they run. As of a day before they were entered they are in no list, and no list
@@ -49,6 +49,21 @@ extension Desk {
         "count": countText(list.unknown.count, language),
         "lacking": unknownWithoutPaper(list.unknown.count { $0.named == .unknownWithoutPaper }, language),
       ])
+  }
+
+  /// Of which facilities the number of those in difficult circumstances is older than that of all people, so that no list
+  /// judges by it; `nil` where there is none.
+  package func needyNotRecountedText(_ codes: [String], _ language: Language) -> String? {
+    if codes.isEmpty { return nil }
+    let shown = codes.sorted().prefix(20).joined(separator: ", ")
+    return Term.needyNotRecountedSum.text(
+      language,
+      ["count": countText(codes.count, language), "list": shown + (codes.count > 20 ? ", …" : "")])
+  }
+
+  /// The same of those of a list.
+  package func needyNotRecountedText(_ audits: [LicensingAudit]) -> String? {
+    needyNotRecountedText(audits.filter(\.isNeedyStale).map(\.facility.code), language)
   }
 
   private func lines(_ texts: [String?]) -> String? {
@@ -115,4 +130,9 @@ extension Desk {
     }
     return found
   }
+}
+
+extension LicensingAudit {
+  /// Those in difficult circumstances were counted, and the people anew since: what they are now nobody knows.
+  var isNeedyStale: Bool { situation != .closed && !isNeedyCounted && statedOn[.part(.needy)] != nil }
 }

@@ -211,6 +211,11 @@ package enum ReportValue: String, CaseIterable, Sendable {
   /// The facilities that no figure counts, since nobody knows from when they ran and they were entered only after the day:
   /// a sentence; absent where there is none.
   case unknownStart = "unknown_start"
+  /// Of which facilities the number of those in difficult circumstances is older than that of all people; absent where there
+  /// is none.
+  case needyNotRecounted = "needy_not_recounted"
+  /// Inspections that are not concluded, of which no table counts what they see.
+  case inspectionsInProgress = "inspections_in_progress"
   /// Which closed inspections no sum of findings holds, since nothing could be checked in them; absent where there is none.
   case withoutResult = "without_result"
   /// Whom the office told of children in danger, which no other number of what was passed on holds; absent where it told

@@ -37,6 +37,14 @@ struct DossierQuery {
           """, arguments: arguments))
   }
 
+  /// The last day on which one of some things happened to the inspection of a row `t`; `NULL` where none did.
+  func day(of kinds: String) -> String {
+    """
+    (SELECT max(e.happenedOn) FROM inspectionEvent e
+      WHERE e.inspection = t.inspection AND e.kind IN (\(kinds)) AND \(Snapshot.known(knownAt, "e")))
+    """
+  }
+
   /// Facts of one kind, read by position.
   func facts<Fact: StreamedRow>(_ db: Database, _: Fact.Type, order: String, withMerged: Bool = true) throws
     -> GroupedCursor

@@ -295,7 +295,11 @@ private struct ConditionChecks {
     snapshot = Snapshot(
       db, query.knownAt.map { Vantage(day: CalendarDay(known: 9_999, 12, 31), knownAt: $0) })
     closings = try query.rows(
-      db, "inspection", ["t.happenedOn", "t.metConditions", "t.unsettledConditions", "i.code"],
+      db, "inspection",
+      [
+        "t.happenedOn", "t.metConditions", "t.unsettledConditions", "i.code",
+        "\(query.day(of: "'started'")) AS begun", "\(query.day(of: "'reopened'")) AS reopened",
+      ],
       from: "inspectionEvent t JOIN inspection i ON i.id = t.inspection", where: "t.kind = 'closed'",
       order: "t.happenedOn")
     findings = try query.rows(
@@ -326,6 +330,8 @@ private struct ConditionChecks {
       var check = ConditionCheck(
         on: try row.requiredDay("happenedOn"), inspection: row["code"], met: row.lines("metConditions"), failed: [],
         unsettled: unsettled, neglected: [])
+      check.begun = try row.day("begun")
+      check.reopened = try row.day("reopened")
       func add(_ finding: Found, of requirements: [String]) {
         if finding.severity == .minor { check.neglected += requirements } else { check.failed += requirements }
         if let finding = settled[finding.id] { check.settled.append(finding) }
@@ -365,7 +371,7 @@ private struct ConditionChecks {
   }
 }
 
-/// Inspections that have begun and are neither closed nor canceled, with their answers.
+/// Inspections that have begun and are not closed, with their answers; those that were canceled went on until then.
 private final class UnfinishedChecks {
   private let starts: GroupedCursor
   private let snapshot: Snapshot
@@ -375,15 +381,12 @@ private final class UnfinishedChecks {
   init(_ db: Database, _ query: DossierQuery) throws {
     snapshot = Snapshot(
       db, query.knownAt.map { Vantage(day: CalendarDay(known: 9_999, 12, 31), knownAt: $0) })
-    func happened(_ kinds: String) -> String {
-      """
-      EXISTS (SELECT 1 FROM inspectionEvent e
-        WHERE e.inspection = t.inspection AND e.kind IN (\(kinds)) AND \(Snapshot.known(query.knownAt, "e")))
-      """
-    }
     starts = try query.rows(
-      db, "inspection", ["t.happenedOn", "\(happened("'reopened'")) AS reopened"], from: "inspectionEvent t",
-      where: "t.kind = 'started' AND NOT \(happened("'closed', 'canceled'"))", order: "t.happenedOn")
+      db, "inspection",
+      [
+        "t.happenedOn", "\(query.day(of: "'reopened'")) AS reopened", "\(query.day(of: "'canceled'")) AS canceled",
+      ], from: "inspectionEvent t", where: "t.kind = 'started' AND \(query.day(of: "'closed'")) IS NULL",
+      order: "t.happenedOn")
   }
 
   func take(_ facility: UUID) throws -> [UnfinishedCheck] {
@@ -395,8 +398,8 @@ private final class UnfinishedChecks {
       }
       checks.append(
         UnfinishedCheck(
-          inspection: inspection.code, on: try row.requiredDay("happenedOn"), isReopened: row["reopened"],
-          checklist: checklist,
+          inspection: inspection.code, on: try row.requiredDay("happenedOn"), reopened: try row.day("reopened"),
+          canceled: try row.day("canceled"), checklist: checklist,
           answers: Dictionary(
             try snapshot.answers(of: id).map { ($0.answer.itemID, $0.answer) }, uniquingKeysWith: { $1 })))
     }

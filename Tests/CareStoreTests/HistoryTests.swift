@@ -254,7 +254,8 @@ import Testing
       var checks = dossier.conditionChecks
       #expect(checks.map { $0.findings.map(\.code) } == [["I-2025-000001/01"]])
       #expect(checks.first?.findings.first?.requirements == ["ND103-24-2"])
-      for index in checks.indices { checks[index].findings = [] }
+      #expect(checks.map(\.begun) == [day] && checks.map(\.reopened) == [nil])
+      for index in checks.indices { (checks[index].findings, checks[index].begun) = ([], nil) }
       #expect(
         checks == [
           ConditionCheck(

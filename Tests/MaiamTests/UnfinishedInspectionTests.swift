@@ -144,6 +144,69 @@ struct UnfinishedInspectionTests {
     #expect(annual.contains { $0.contains("F-000001 (I-2025-000001)") }, "\(annual)")
   }
 
+  @Test(
+    "On a day between its beginning and its end a closed inspection had begun and concluded nothing, canceled ones too")
+  func betweenBeginningAndEnd() throws {
+    let place = try ConditionWordsTests.place()
+    let going = "đang kiểm tra, chưa kết luận (I-2025-000001, từ ngày 12/05/2025; đến nay trả lời không đạt: NĐ 103"
+    for (day, state, said) in [
+      ("11/5/2025", "never_checked", false), ("12/5/2025", "in_progress", true), ("13/5/2025", "not_met", false),
+    ] {
+      let page = Self.words(try place.run("licensing", "audit", "F-000001", "--as-of", day).output)
+      #expect(page.contains(going) == said, "\(day) \(page)")
+      #expect(
+        Self.words(try place.run("facility", "show", "F-000001", "--as-of", day).output).contains(going.dropFirst())
+          == said)
+      let list = try place.json("licensing", "unlicensed", "--as-of", day).elements.first {
+        $0["facility_code"]?.text == "F-000002"
+      }
+      #expect(list?["conditions_checked"]?.text == state, "\(day) \(String(describing: list))")
+      let audit = try #require(try place.json("licensing", "audit", "F-000002", "--as-of", day).elements.first)
+      #expect(audit["conditions"]?["in_progress"]?.elements.count == (said ? 1 : 0), "\(day) \(audit)")
+    }
+    let canceled = try ConditionWordsTests.place(closes: false)
+    canceled.environment["MAIAM_TODAY"] = "2025-05-14"
+    try canceled.quietly("inspection", "cancel", Self.first, "--reason", "Hoãn (hư cấu)")
+    for (day, said) in [("13/5/2025", true), ("14/5/2025", false)] {
+      let page = Self.words(try canceled.run("licensing", "audit", "F-000001", "--as-of", day).output)
+      #expect(page.contains("đang kiểm tra, chưa kết luận (I-2025-000001") == said, "\(day) \(page)")
+    }
+  }
+
+  @Test("A campaign and its comparison name the inspections in progress, of which they count nothing")
+  func campaigns() throws {
+    let place = try Self.place()
+    let status = try place.run("campaign", "status", "C-2025-001")
+    #expect(Self.words(status.output).contains(Self.minor + ": maiam finding drafts I-2025-000002)"), "\(status)")
+    #expect(!status.output.contains(Self.third), "\(status)")
+    let shown = try place.json("campaign", "show", "C-2025-001")
+    #expect(shown["in_progress"] == .array([.text(Self.second)]), "\(shown)")
+    try place.quietly(
+      "campaign", "create", "--name", "Đợt sau (hư cấu)", "--from", "14/5/2025", "--to", "30/5/2025", "--province",
+      "31",
+      "--checklist", "vi-du")
+    let compared = try place.run("campaign", "compare", "C-2025-002")
+    #expect(Self.words(compared.output).contains("C-2025-001: Chưa kết luận nên chưa tính 01 cuộc"), "\(compared)")
+    #expect(Self.words(compared.output).contains(Self.minor), "\(compared)")
+    let sides = try place.json("campaign", "compare", "C-2025-002")["campaigns"]
+    #expect(sides?[0]?["in_progress"] == .array([.text(Self.second)]) && sides?[1]?["in_progress"] == .array([]))
+    // Every table that counts what inspections found says how many it leaves out.
+    for (report, subject, pages, count) in [
+      ("campaign-summary", ["--campaign", "C-2025-001"], ["Phụ lục I", "Phụ lục II - Biểu 3", "Phụ lục III"], "01"),
+      ("annual", ["--period", "2025"], ["Phụ lục I", "Phụ lục II"], "02"),
+      ("half-year", ["--period", "2025-H1"], ["Phụ lục I", "Phụ lục II"], "02"),
+      ("remediation-status", [], ["Danh sách"], "02"),
+    ] {
+      try place.succeed(["report", "export", report] + subject + ["-o", "a.xlsx"])
+      let sheets = try ReportTests.sheets(place, "a.xlsx")
+      for page in pages {
+        let text = (sheets[page] ?? []).joined().compactMap(\.text).joined(separator: "\n")
+        let words = "Bảng chưa kể kết quả của \(count) cuộc kiểm tra đang tiến hành, chưa kết luận."
+        #expect(text.contains(words), "\(report) \(page) \(text)")
+      }
+    }
+  }
+
   @Test("A licensed home that failed does not become plainly licensed when its inspection is opened again")
   func failedAndOpened() throws {
     let place = try ConditionWordsTests.place()

@@ -142,6 +142,10 @@ public struct FacilityDossier: Sendable {
 public struct ConditionCheck: Hashable, Sendable {
   /// The day on which the inspection was closed.
   public var on: CalendarDay
+  /// The day on which it began: from then until ``on`` it went on and concluded nothing. `nil` where that is not asked.
+  public var begun: CalendarDay?
+  /// Before it was closed for good it had been closed, and was opened again on this day.
+  public var reopened: CalendarDay?
   /// The code of the inspection, as `I-2025-000001`.
   public var inspection: String
   /// Requirement ids of conditions, and of duties after issue, found met.

@@ -24,7 +24,7 @@ extension FacilityDossier {
       }
     }
     signs += conditionChecks.map { .inspection($0.inspection, $0.on) }
-    signs += unfinishedChecks.map { .inspection($0.inspection, $0.on) }
+    signs += unfinishedChecks.filter { $0.canceled == nil }.map { .inspection($0.inspection, $0.on) }
     signs += censuses.filter(\.findsSomebodyCaredFor).map { .count($0.on) }
     signs += notices.compactMap { $0.received.map { .notice($0) } }
     signs += discoveries.map { .discovery($0.on) }

@@ -179,7 +179,7 @@ extension FacilityDossier {
       beneficiaries: census?.beneficiaries, othersAlone: census?.othersAlone,
       lacksOthers: census.map(\.lacksOthers) ?? false, isNeedyCounted: census?.needyOfWhole != nil,
       statedOn: census?.statedOn ?? [:], conditions: conditions,
-      unfinished: unfinishedChecks.isEmpty
+      unfinished: unfinishedChecks.isEmpty && !conditionChecks.contains { day < $0.on }
         ? []
         : unfinished(on: day, tables) { isMeasured($0, by: possible.flatMap(\.flags), on: day, law) },
       openFindings: openFindings(beside: conditions, on: day, tables),

@@ -5,8 +5,10 @@ public struct UnfinishedCheck: Sendable {
   public let inspection: String
   /// The day on which it began, whose law it asks.
   public let on: CalendarDay
-  /// It was closed once.
-  public let isReopened: Bool
+  /// The day on which it was opened again, where it was closed once.
+  public let reopened: CalendarDay?
+  /// The day on which it was canceled; `nil` while it goes on.
+  public let canceled: CalendarDay?
   /// The checklist it is bound to.
   let checklist: Checklist
   /// By item id.
@@ -14,11 +16,13 @@ public struct UnfinishedCheck: Sendable {
 
   /// Puts the parts together.
   package init(
-    inspection: String, on: CalendarDay, isReopened: Bool, checklist: Checklist, answers: [String: Answer]
+    inspection: String, on: CalendarDay, reopened: CalendarDay? = nil, canceled: CalendarDay? = nil,
+    checklist: Checklist, answers: [String: Answer]
   ) {
     self.inspection = inspection
     self.on = on
-    self.isReopened = isReopened
+    self.reopened = reopened
+    self.canceled = canceled
     self.checklist = checklist
     self.answers = answers
   }
@@ -37,18 +41,31 @@ public struct UnfinishedConditions: Hashable, Sendable {
 }
 
 extension FacilityDossier {
-  /// The inspections that had begun by a day and are not concluded, by the day on which they began.
+  /// The inspections that had begun by a day and were not concluded on it, by the day on which they began: those that go
+  /// on, those that were canceled later, and those that were closed later, whose findings stand for what they saw.
   ///
   /// - Parameter isCondition: Which requirements count on the day.
   func unfinished(
     on day: CalendarDay, _ tables: LicensingTables, _ isCondition: (String) -> Bool
   ) -> [UnfinishedConditions] {
-    unfinishedChecks.filter { $0.on <= day }.map { check in
-      let notMet = unmetRequirements(of: check, tables).flatMap { tables.law.successors(of: $0, on: day).ids }
+    func told(
+      _ inspection: String, _ on: CalendarDay, _ reopened: CalendarDay?, _ unmet: some Sequence<String>
+    ) -> UnfinishedConditions {
+      let notMet = unmet.flatMap { tables.law.successors(of: $0, on: day).ids }
       return UnfinishedConditions(
-        inspection: check.inspection, on: check.on, isReopened: check.isReopened,
+        inspection: inspection, on: on, isReopened: reopened.map { $0 <= day } ?? false,
         notMet: Set(notMet.filter(isCondition)).sorted())
     }
+    let open = unfinishedChecks.filter { $0.on <= day && $0.canceled.map { day < $0 } ?? true }.map { check in
+      told(check.inspection, check.on, check.reopened, unmetRequirements(of: check, tables))
+    }
+    let closedLater = conditionChecks.filter { day < $0.on }.compactMap { check in
+      check.begun.flatMap { begun in
+        begun <= day ? told(check.inspection, begun, check.reopened, check.failed + check.neglected) : nil
+      }
+    }
+    return closedLater.isEmpty
+      ? open : (open + closedLater).sorted { ($0.on, $0.inspection) < ($1.on, $1.inspection) }
   }
 
   /// What the answers so far do not meet, by the law and the facts of its day.

@@ -11,17 +11,23 @@ extension Desk {
   /// Writes the audits of all facilities that fit, by place.
   ///
   /// - Parameter body: Takes the text, some dozens of kilobytes at a time.
-  /// - Returns: How many facilities are not in order.
+  /// - Returns: How many facilities are not in order, and the codes of those of which those in difficult circumstances were
+  ///   not counted again.
   /// - Throws: `Failure` of the database or of the disk; by then a part may have been handed on.
   package func writeAudits(
     _ vantage: Vantage, _ filter: FacilityFilter, as listing: AuditListing, _ body: (String) -> Void
-  ) throws -> Int {
+  ) throws -> (wrong: Int, needyStale: [String]) {
     let spool = try TextSpool<PlaceKey>()
-    var wrong = 0
+    var (wrong, stale) = (0, [String]())
     try forEachAudit(vantage, filter) { audit in
-      (key: placeKey(audit), isInOrder: audit.situation.isInOrder, text: Result { try self.text(audit, listing) })
+      (
+        key: placeKey(audit), isInOrder: audit.situation.isInOrder,
+        stale: audit.isNeedyStale ? audit.facility.code : nil,
+        text: Result { try self.text(audit, listing) }
+      )
     } _: { made in
       if !made.isInOrder { wrong += 1 }
+      if let code = made.stale { stale.append(code) }
       try spool.append(made.text.get(), key: made.key)
     }
     var text = ""
@@ -38,7 +44,7 @@ extension Desk {
     }
     if case .json = listing { text += isFirst ? "[]\n" : "\n]\n" }
     body(text)
-    return wrong
+    return (wrong, stale)
   }
 
   private func text(_ audit: LicensingAudit, _ listing: AuditListing) throws -> String {

@@ -97,8 +97,11 @@ extension Desk {
     }
   }
 
-  package func teamRows(_ status: CampaignStatus) -> [DataRow] {
-    status.teams.map { team, communes, count in
+  /// A row for each team, and one for what nobody was given, so that they add up to the campaign.
+  ///
+  /// - Parameter isRead: By people, who are told in words that there is no team; for a program there is none.
+  package func teamRows(_ status: CampaignStatus, isRead: Bool) -> [DataRow] {
+    let teams = status.teams.map { team, communes, count in
       var row = count.row
       row[.team] = .text(team.name)
       row[.lead] = .text(team.lead)
@@ -108,6 +111,28 @@ extension Desk {
       row[.note] = Field(former.isEmpty ? nil : former.joined(separator: "; "))
       return row
     }
+    guard let unassigned = status.unassigned else { return teams }
+    var row = unassigned.count.row
+    row[.team] = Field(isRead ? CampaignTerm.withoutTeam.text(language) : nil)
+    row[.commune] = .text(unassigned.communes.map { communeName($0) }.joined(separator: ", "))
+    return teams + [row]
+  }
+
+  /// The teams with their people and numbers, a line each, and what nobody was given where there are teams.
+  package func teamLines(_ status: CampaignStatus) -> [String] {
+    func line(_ term: CampaignTerm, _ count: CampaignProgress.Count, _ communes: [String], _ team: CampaignTeam?)
+      -> String
+    {
+      term.text(
+        language,
+        [
+          "team": team?.name ?? "", "people": team?.people ?? "", "facilities": String(count.facilities),
+          "communes": String(communes.count),
+        ])
+    }
+    let teams = status.teams.map { line(.teamLine, $0.count, $0.communes, $0.team) }
+    guard !teams.isEmpty, let unassigned = status.unassigned else { return teams }
+    return teams + [line(.withoutTeamLine, unassigned.count, unassigned.communes, nil)]
   }
 
   /// What others inspected than the people who are the team now.
@@ -362,7 +387,10 @@ extension Desk {
           status.teams.map { team, communes, count in
             .object(
               [("team", team.json), ("commune_codes", .array(communes.map(JSON.string)))] + count.pairs)
-          })
+          }
+            + [status.unassigned].compactMap(\.self).map { communes, count in
+              .object([("team", .null), ("commune_codes", .array(communes.map(JSON.string)))] + count.pairs)
+            })
       )
       .adding(
         "former_teams",
@@ -398,6 +426,7 @@ extension Desk {
       .adding("inspected_later", codes(status.inspectedLater.filter { !$0.isCounted }))
       .adding("reopened_later", codes(status.inspectedLater.filter(\.isCounted)))
       .adding("without_result", .array(status.withoutResult.map(JSON.string)))
+      .adding("in_progress", .array(status.unfinished.map { .string($0.code) }))
   }
 }
 
@@ -471,6 +500,14 @@ extension CampaignComparison {
               ("facilities", .integer(side.facilities)), ("inspected", .integer(side.inspected)),
               ("without_paper", .integer(side.withoutPaper)), ("findings", .integer(side.findings)),
               ("without_result", .array(side.withoutResult.map(JSON.string))),
+              ("in_progress", .array(side.unfinished.map { .string($0.code) })),
+              (
+                "merged",
+                .array(
+                  side.merged.map { .object([("code", .string($0.former)), ("facility_code", .string($0.now.code))]) })
+              ),
+              ("inspected_later", .array(side.later.filter { !$0.isCounted }.map { .string($0.inspection.code) })),
+              ("reopened_later", .array(side.later.filter(\.isCounted).map { .string($0.inspection.code) })),
               ("findings_of_both", .integer(side.commonFindings)),
               ("inspected_only", .array(side.inspectedHereOnly.map { .string($0.code) })),
               ("apart", .array(side.apart.map(\.json))),
@@ -483,8 +520,74 @@ extension CampaignComparison {
           })
       ),
       ("inspected_in_both", .array(inspectedInBoth.map { .string($0.code) })),
-      ("new", .array(new.map { .string($0.code) })), ("gone", .array(gone.map { .string($0.code) })),
+      ("new", .array(new.map { .string($0.facility.code) })), ("gone", .array(gone.map { .string($0.facility.code) })),
+      ("new_because", .array(new.map(\.json))), ("gone_because", .array(gone.map(\.json))),
     ])
+  }
+}
+
+extension OneSided {
+  package var json: JSON {
+    var (day, commune, kind): (CalendarDay?, String?, FacilityKind?) = (nil, nil, nil)
+    switch why {
+    case .departed(.closed(let on)), .closedThen(let on), .entered(let on): day = on
+    case .departed(.moved(let code)): commune = code
+    case .departed(.kind(let now)): kind = now
+    case .departed(.outside), .unlisted: break
+    }
+    return .object([
+      ("facility_code", .string(facility.code)), ("reason", .string(why.reason)), ("on", JSON(day)),
+      ("commune_code", JSON(commune)), ("kind", JSON(kind?.rawValue)),
+    ])
+  }
+}
+
+extension Desk {
+  /// What one campaign has and the other has not, and why, a line each; which codes became another one, which inspections
+  /// are not concluded, and what came after a campaign was closed.
+  package func apartLines(_ comparison: CampaignComparison, _ vantage: Vantage) throws -> [String] {
+    func line(_ term: CampaignTerm, _ facilities: [OneSided], _ isNew: Bool) -> String? {
+      let texts = facilities.map { "\($0.facility.code) (\(words($0.why, isNew: isNew)))" }
+      return texts.isEmpty ? nil : term.text(language, ["facilities": texts.joined(separator: "; ")])
+    }
+    var lines = [
+      line(.comparedNew, comparison.new, true), line(.comparedGone, comparison.gone, false),
+    ].compactMap(\.self)
+    for side in comparison.sides where !side.merged.isEmpty {
+      let codes = side.merged.map {
+        CampaignTerm.comparedMergedOne.text(language, ["former": $0.former, "code": $0.now.code])
+      }
+      lines.append(
+        CampaignTerm.comparedMerged.text(
+          language, ["campaign": side.campaign.code, "codes": codes.joined(separator: "; ")]))
+    }
+    lines += comparison.sameness(language)
+    for side in comparison.sides {
+      let told = [
+        apartText(side.apart), noResultText(side.withoutResult, language),
+        try unfinishedText(side.unfinished, Vantage(day: side.day, knownAt: vantage.knownAt)),
+        inspectedLaterText(side.later),
+      ]
+      lines += told.compactMap(\.self).map { "\(side.campaign.code): \($0)" }
+    }
+    return lines
+  }
+
+  /// - Parameter isNew: Of one that the earlier campaign did not have.
+  private func words(_ why: OneSided.Why, isNew: Bool) -> String {
+    switch why {
+    case .departed(.closed(let day)): CampaignTerm.apartClosed.text(language, ["day": day.text(language)])
+    case .departed(.moved(let code)):
+      (isNew ? CampaignTerm.comparedCame : .apartMoved).text(language, ["commune": communeName(code)])
+    case .departed(.kind(let kind)):
+      (isNew ? CampaignTerm.comparedKindThen : .comparedKindNow).text(
+        language, ["kind": kind.label(language).lowercasedFirst])
+    case .departed(.outside):
+      (isNew ? CampaignTerm.comparedOutsideThen : .comparedOutsideNow).text(language)
+    case .closedThen(let day): CampaignTerm.comparedClosedThen.text(language, ["day": day.text(language)])
+    case .entered(let day): CampaignTerm.comparedEntered.text(language, ["day": day.text(language)])
+    case .unlisted: CampaignTerm.comparedUnlisted.text(language)
+    }
   }
 }
 

@@ -108,6 +108,7 @@ extension Desk {
     if let others = audit.othersAlone {
       json = json.adding("children_counted", .boolean(false)).adding("others", .integer(others))
     }
+    if audit.isNeedyStale { json = json.adding("needy_recounted", .boolean(false)) }
     if let day = audit.countedAfterClosing { json = json.adding("counted_after_closing", JSON(day)) }
     if !audit.unsaidActs.isEmpty {
       json = json.adding("unsaid_acts", .array(audit.unsaidActs.map { JSON(term: $0) }))

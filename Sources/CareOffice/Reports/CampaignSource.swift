@@ -231,6 +231,8 @@ struct CampaignSource: ReportSource {
     values[.totalPlanned] = .integer(order.count { inspections[$0.facility.id] != nil })
     values[.totalUnplanned] = .integer(order.count { inspections[$0.facility.id] == nil })
     remediations.fill(&values, under: desk.licensingTables.law, on: vantage.day)
+    values[.inspectionsInProgress] = .integer(unfinished.count)
+    values[.needyNotRecounted] = Field(desk.needyNotRecountedText(tally.needyStale, .vietnamese))
     values[.noFindings] = .text(
       try desk.noFindingsText(of: closed + unfinished, findings: remediations.findings, in: snapshot))
     self.values = Dictionary(uniqueKeysWithValues: values.map { ($0.key.rawValue, $0.value) })

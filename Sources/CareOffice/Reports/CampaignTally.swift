@@ -67,6 +67,8 @@ struct CampaignTally {
   private var unsaidActs: [LicensingSituation: [LicensingSituation: Int]] = [:]
   /// Facilities whose papers are in order while an inspection that is not concluded sees something not met, by code.
   private var inDoubt: [String] = []
+  /// Facilities of which those in difficult circumstances were not counted again, by code.
+  private(set) var needyStale: [String] = []
   /// Items of all closed inspections.
   var items: [ItemStanding: Int] = [:]
   /// Pauses received and ends decided since the campaign began.
@@ -91,6 +93,7 @@ struct CampaignTally {
     if !audit.inDoubt.isEmpty {
       inDoubt.append("\(audit.facility.code) (\(audit.inDoubt.map(\.inspection).joined(separator: ", ")))")
     }
+    if audit.isNeedyStale, !isClosed { needyStale.append(audit.facility.code) }
     for act in audit.unsaidActs { unsaidActs[act, default: [:]][audit.situation, default: 0] += 1 }
     guard let situation = audit.situationWhileLicensed else { return }
     switch audit.registerWhileLicensed {

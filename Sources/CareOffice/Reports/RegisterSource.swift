@@ -158,6 +158,8 @@ final class RegisterSource: ReportSource {
       tally.facilities { commune in desk.home.map { $0 != desk.provinceCode(ofCommune: commune) } ?? false })
     remediations.fill(&values, under: desk.licensingTables.law, on: vantage.day)
     values[.withoutResult] = Field(try desk.outsideSumsText(closed + unfinished, .vietnamese, in: snapshot))
+    values[.inspectionsInProgress] = .integer(unfinished.count)
+    values[.needyNotRecounted] = Field(desk.needyNotRecountedText(tally.needyStale, .vietnamese))
     values[.noFindings] = .text(
       try desk.noFindingsText(of: closed + unfinished, findings: remediations.findings, in: snapshot))
     values[.operationActs] = Field(desk.operationActsText(pauses: pauses, terminations: terminations))

@@ -36,14 +36,7 @@ extension CampaignGroup {
         return
       }
       let open = communes.filter { $0.assignment == nil }.map { desk.communeName($0.communeCode) }
-      var footer = status.teams.map { team, communes, count in
-        CampaignTerm.teamLine.text(
-          language,
-          [
-            "team": team.name, "people": team.people, "facilities": String(count.facilities),
-            "communes": String(communes.count),
-          ])
-      }
+      var footer = desk.teamLines(status)
       if !open.isEmpty {
         footer.append(CampaignTerm.notAssigned.text(language, ["communes": open.joined(separator: "; ")]))
       }

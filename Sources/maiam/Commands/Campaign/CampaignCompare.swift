@@ -17,8 +17,8 @@ extension CampaignGroup {
 
     func run() throws {
       let (desk, language) = (try options.desk("campaign compare"), Program.language)
-      let comparison = try desk.compare(
-        try desk.campaign(code), with: try with.map(desk.campaign), try vantage.vantage(desk))
+      let vantage = try vantage.vantage(desk)
+      let comparison = try desk.compare(try desk.campaign(code), with: try with.map(desk.campaign), vantage)
       if listing.format == .json {
         Terminal.say(comparison.json.text())
         return
@@ -28,15 +28,7 @@ extension CampaignGroup {
           language,
           ["code": side.campaign.code, "name": side.campaign.content.name, "day": side.day.text(language)])
       }
-      for (term, facilities) in [(CampaignTerm.comparedNew, comparison.new), (.comparedGone, comparison.gone)]
-      where !facilities.isEmpty {
-        lines.append(term.text(language, ["facilities": facilities.map(\.code).joined(separator: ", ")]))
-      }
-      lines += comparison.sameness(language)
-      lines += comparison.sides.compactMap { side in
-        desk.apartText(side.apart).map { "\(side.campaign.code): \($0)" }
-      }
-      lines += comparison.sides.compactMap { desk.noResultText($0.withoutResult, language) }
+      lines += try desk.apartLines(comparison, vantage)
       try listing.print(
         comparison.rows(language), CampaignComparison.columns, footer: lines.joined(separator: "\n"))
     }

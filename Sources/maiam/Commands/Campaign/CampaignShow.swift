@@ -18,7 +18,8 @@ extension CampaignGroup {
       let desk = try options.desk("campaign show")
       let vantage = try vantage.vantage(desk)
       let status = try desk.status(of: try desk.campaign(code), vantage)
-      let footer = listing.footer(Status.footer(desk, status), and: try desk.unknownStartText(status, vantage))
+      let footer = listing.footer(
+        try Status.footer(desk, status, vantage), and: try desk.unknownStartText(status, vantage))
       let (content, language) = (status.campaign.content, Program.language)
       let directive = try content.directive.flatMap { try desk.directive($0) }
       var lines = ["\(status.campaign.code)  \(content.name)"]
@@ -30,15 +31,7 @@ extension CampaignGroup {
             "from": content.from.text(language), "to": content.to.text(language),
             "checklists": content.checklistIDs.joined(separator: ", "),
           ]))
-      lines += status.teams.map { team, communes, count in
-        CampaignTerm.teamLine.text(
-          language,
-          [
-            "team": team.name, "people": team.people, "facilities": String(count.facilities),
-            "communes": String(communes.count),
-          ])
-      }
-      lines += desk.progressLines(status) + [footer]
+      lines += desk.teamLines(status) + desk.progressLines(status) + [footer]
       listing.printOne(
         desk.json(status).adding("directive", JSON(directive?.code)), lines.joined(separator: "\n"))
     }

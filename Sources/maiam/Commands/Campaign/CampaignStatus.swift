@@ -28,7 +28,7 @@ extension CampaignGroup {
       let vantage = try vantage.vantage(desk)
       let status = try desk.status(of: try desk.campaign(code), vantage)
       let footer = listing.footer(
-        Self.footer(desk, status), and: try desk.unknownStartText(status, vantage))
+        try Self.footer(desk, status, vantage), and: try desk.unknownStartText(status, vantage))
       switch by ?? (listing.format == .table ? nil : .facility) {
       case nil: try overview(desk, status, footer)
       case .facility:
@@ -40,14 +40,17 @@ extension CampaignGroup {
       case .commune: try communes(desk, status, footer)
       case .kind: try kinds(desk, status, footer)
       case .team:
+        let isTable = listing.format == .table
+        var rows = barred(desk.teamRows(status, isRead: listing.format != .json))
+        if isTable, rows.count > 1 { rows.append(total(status, .team)) }
         try listing.print(
-          barred(desk.teamRows(status)), Desk.campaignTeamColumns,
+          rows, Desk.campaignTeamColumns,
           shown: [.team, .lead, .commune, .facilities, .inspected, .excused, .left, .progress], details: [.note],
           footer: footer)
       }
     }
 
-    static func footer(_ desk: Desk, _ status: CampaignStatus) -> String {
+    static func footer(_ desk: Desk, _ status: CampaignStatus, _ vantage: Vantage) throws -> String {
       let progress = Term.campaignProgress.text(
         Program.language,
         [
@@ -57,7 +60,9 @@ extension CampaignGroup {
           "open": String(status.open.count),
         ])
       return [
-        progress, desk.noResultText(status.withoutResult, Program.language), desk.apartLines(status),
+        progress, desk.noResultText(status.withoutResult, Program.language),
+        try desk.unfinishedText(status.unfinished, Vantage(day: status.day, knownAt: vantage.knownAt)),
+        desk.apartLines(status),
         desk.foundLaterText(status),
         desk.inspectedLaterText(status.inspectedLater),
       ].compactMap(\.self)

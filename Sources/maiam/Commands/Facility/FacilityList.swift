@@ -23,8 +23,10 @@ extension FacilityGroup {
     func run() throws {
       let desk = try options.desk("facility list")
       let (vantage, filter) = (try vantage.vantage(desk), try chosen.filter(desk))
-      let rows = try desk.audits(vantage, filter).map(listing.row(desk))
-      let note = try desk.leftOutText(vantage, filter)
+      let audits = try desk.audits(vantage, filter)
+      let rows = audits.map(listing.row(desk))
+      let notes = [try desk.leftOutText(vantage, filter), desk.needyNotRecountedText(audits)].compactMap(\.self)
+      let note = notes.isEmpty ? nil : notes.joined(separator: "\n")
       try listing.print(
         rows, FacilityGroup.columns, shown: FacilityGroup.shown,
         footer: listing.footer(Term.rowsCount.text(Program.language, ["count": String(rows.count)]), and: note))

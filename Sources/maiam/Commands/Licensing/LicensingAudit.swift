@@ -42,13 +42,14 @@ extension LicensingGroup {
     private func printAll(_ desk: Desk, _ vantage: Vantage, _ filter: Desk.FacilityFilter) throws -> Int {
       let note = try desk.leftOutText(vantage, filter)
       if listing.format != .table { _ = listing.footer("", and: note) }
-      switch listing.format {
-      case .json: return try desk.writeAudits(vantage, filter, as: .json, Terminal.write)
-      case .csv: return try desk.writeAudits(vantage, filter, as: .csv(Self.columns), Terminal.write)
-      case .table:
+      if listing.format == .table {
         let audits = try desk.audits(vantage, filter)
         return try print(audits, desk, desk.summary(of: audits, on: vantage.day, filter), note)
       }
+      let written = try desk.writeAudits(
+        vantage, filter, as: listing.format == .json ? .json : .csv(Self.columns), Terminal.write)
+      if let stale = desk.needyNotRecountedText(written.needyStale, Program.language) { Terminal.warn(stale) }
+      return written.wrong
     }
 
     private func printNamed(_ desk: Desk, _ vantage: Vantage) throws -> Int {
@@ -65,7 +66,8 @@ extension LicensingGroup {
         audits.map(listing.row(desk)), Self.columns,
         shown: [.facilityCode, .name, .situation, .daysOperatingWithoutPaper, .daysSinceDiscovery],
         details: [.flags, .reasons, .conditionsChecked, .authorityOverdue, .nextSteps],
-        footer: (summary + [note, byRegister(audits)].compactMap(\.self)).joined(separator: "\n"))
+        footer: (summary + [note, desk.needyNotRecountedText(audits), byRegister(audits)].compactMap(\.self)).joined(
+          separator: "\n"))
       for text in audits.compactMap(desk.doubledPapersText) { Terminal.warn(text) }
       return audits.count { !$0.situation.isInOrder }
     }

@@ -31,8 +31,11 @@ extension LicensingGroup {
           ])
       }
       let list = try desk.unlicensed(vantage, filter)
-      let note = desk.leftOutText(
-        of: list, try desk.unknownStartText(vantage, filter), isSummed: listing.format == .table)
+      let notes = [
+        desk.leftOutText(of: list, try desk.unknownStartText(vantage, filter), isSummed: listing.format == .table),
+        desk.needyNotRecountedText(list.audits),
+      ].compactMap(\.self)
+      let note = notes.isEmpty ? nil : notes.joined(separator: "\n")
       if let output {
         var request = ReportRequest("unlicensed-facilities", of: .register, vantage)
         request.filter = filter
