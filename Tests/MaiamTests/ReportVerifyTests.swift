@@ -159,7 +159,8 @@ struct ReportVerifyTests {
     let run = try place.run(["report", "verify", "b.xlsx"])
     #expect(run.status == 2 && run.output.isEmpty, "\(run)")
     let lines = run.errors.split(separator: "\n")
-    #expect(lines.first == "Trang “Báo cáo”, hàng 9: có người ghi thêm ngoài các bảng: Đoạn văn thư viết thêm", "\(run)")
+    #expect(
+      lines.first == "Trang “Báo cáo”, hàng 9: có người ghi thêm ngoài các bảng: Đoạn văn thư viết thêm", "\(run)")
     #expect(lines.count == 2 && lines.last?.contains("mọi giá trị khớp") == true, "\(run)")
   }
 
