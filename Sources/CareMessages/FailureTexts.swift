@@ -1222,8 +1222,8 @@ extension FailureCode: Worded {
         en: "The decision on {inspection} was announced on {announced}; it cannot be paused from {on}. Check the day.")
     case .pausedAlready:
       Wording(
-        vi: "Cuộc kiểm tra {inspection} đã tạm dừng từ ngày {from} đến ngày {to}. Nếu đã tiếp tục, ghi bằng “maiam inspection resume {inspection}”.",
-        en: "Inspection {inspection} is paused from {from} to {to} already. If it goes on, record it with “maiam inspection resume {inspection}”.")
+        vi: "Cuộc kiểm tra {inspection} đã tạm dừng từ ngày {from} đến ngày {to}. Nếu đã tiếp tục, ghi bằng “maiam inspection resume {inspection}”; nếu ngày đã ghi không đúng, sửa bằng “maiam inspection correct-pause {inspection} --from {from} --new-from … --new-resume … --reason …”.",
+        en: "Inspection {inspection} is paused from {from} to {to} already. If it goes on, record it with “maiam inspection resume {inspection}”; if those days are wrong, mend them with “maiam inspection correct-pause {inspection} --from {from} --new-from … --new-resume … --reason …”.")
     case .receivedBeforeSent:
       Wording(
         vi: "Ngày nhận {received} trước ngày {day} ở {option}; không văn bản nào được nhận trước khi ký, gửi. Kiểm tra lại hai ngày.",

@@ -168,6 +168,7 @@ package enum RemediationTerm: String, CaseIterable, Sendable, Worded {
   case foundAgainOpen
   case foundAgainOpenAdvice
   case foundSince
+  case settledFoundAgain, settledFoundAgainOne
   case verifiedSince
   case openElsewhere
   case added
@@ -274,6 +275,8 @@ package enum RemediationTerm: String, CaseIterable, Sendable, Worded {
     case .foundAgainWithdrawnAdvice: Wording(vi: "Đối chiếu với lý do đã rút trước khi yêu cầu khắc phục.", en: "Check it against the reason for which that was withdrawn before anything is demanded.")
     case .foundAgainOpen: Wording(vi: "{again}: cùng yêu cầu với tồn tại còn chưa xác nhận khắc phục ({standing}), nay vẫn thấy không đạt.", en: "{again}: the same requirement as a finding that is still open ({standing}), seen not met again.")
     case .foundAgainOpenAdvice: Wording(vi: "Hạn của {finding} vẫn tính; {again} là tồn tại riêng, khi khắc phục thì xác nhận cả hai.", en: "The last day of {finding} still counts; {again} is a finding of its own, and both are to be verified once put right.")
+    case .settledFoundAgain: Wording(vi: "Trong số đã xác nhận khắc phục hoặc đã rút, {count} tồn tại, hạn chế được cuộc kiểm tra sau thấy lại, cùng yêu cầu lại không đạt: {list}.", en: "Of those verified or withdrawn, {count} were found again: a later inspection saw the same requirement not met: {list}.")
+    case .settledFoundAgainOne: Wording(vi: "{older}, nay là {later}", en: "{older}, now {later}")
     case .foundSince: Wording(vi: "Cuộc kiểm tra sau lại thấy không đạt cùng yêu cầu: {found}", en: "A later inspection found the same requirement not met: {found}")
     case .verifiedSince: Wording(vi: "{finding} đã được xác nhận sau khi {inspection} thấy yêu cầu ấy đạt ({act}). Nếu việc xác nhận dựa vào kết quả nay mở lại, đối chiếu; nếu không đúng, mở lại bằng “maiam remediation reopen {finding} --reason …”.", en: "{finding} was verified after {inspection} saw its requirement met ({act}). If that rests on the result now opened again, check it; if it is not true, open it again with “maiam remediation reopen {finding} --reason …”.")
     case .openElsewhere: Wording(vi: "Ngoài cuộc kiểm tra lại này còn tồn tại chưa khắc phục của cuộc kiểm tra liên quan: {findings}. Lập kiểm tra lại bằng {commands}.", en: "Besides, findings of inspections tied to it are still open: {findings}. Plan a follow-up with {commands}.")

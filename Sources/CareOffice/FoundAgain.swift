@@ -149,6 +149,34 @@ extension Desk {
     return found.isEmpty ? nil : found.map { $0.text(self, language, on: day) }.joined(separator: "\n")
   }
 
+  /// Of what some inspections found and is settled by now, what a later inspection of the place saw wrong again: a figure of
+  /// what was put right does not say so by itself.
+  ///
+  /// - Returns: `nil` where nothing of the kind is known.
+  func settledFoundAgainText(of inspections: [Inspection], _ language: Language, in snapshot: Snapshot) throws
+    -> String?
+  {
+    let asked = Set(inspections.map(\.id))
+    var places: Set<Facility.ID> = []
+    for inspection in inspections {
+      guard let entry = try snapshot.facility(inspection.facility) else { continue }
+      places.insert(try snapshot.present(entry).id)
+    }
+    let found = try places.flatMap { try foundAgain(at: $0, in: snapshot) }
+      .filter { !$0.older.view.finding.state.isUnsettled && asked.contains($0.older.view.inspection.id) }
+    if found.isEmpty { return nil }
+    let later = Dictionary(grouping: found, by: \.older.view.code).sorted { $0.key < $1.key }.map { _, again in
+      RemediationTerm.settledFoundAgainOne.text(
+        language,
+        [
+          "older": again[0].olderText(language),
+          "later": again.map { $0.laterText(language) }.joined(separator: ", "),
+        ])
+    }
+    return RemediationTerm.settledFoundAgain.text(
+      language, ["count": countText(later.count, language), "list": later.joined(separator: "; ")])
+  }
+
   /// The same for who closes it, with what may be done about each.
   package func foundAgain(by inspection: Inspection) throws -> [FoundAgain] {
     try database.read { snapshot in

@@ -103,6 +103,9 @@ package enum ReportValue: String, CaseIterable, Sendable {
   case draftNote = "draft_note"
   /// Older findings of the same requirements, a line each, as they stood when it closed; absent where there is none.
   case foundAgain = "found_again"
+  /// Of the findings that are counted as settled those that a later inspection saw wrong again, each with the later one;
+  /// absent where there is none.
+  case settledFoundAgain = "settled_found_again"
   /// The inspection whose findings it looked at again; absent of one that follows none up.
   case followedInspection = "followed_inspection"
   case facilityOpinion = "facility_opinion"

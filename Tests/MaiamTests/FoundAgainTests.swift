@@ -113,6 +113,14 @@ struct FoundAgainTests {
       #expect(!text.contains { $0.contains("maiam remediation") }, "\(report)")
       #expect(try place.run("report", "verify", "x.xlsx").status == 0)
     }
+    // A figure of what was verified does not stand alone either.
+    for report in [["remediation-status"], ["annual", "--period", "2026"], ["half-year", "--period", "2026-H2"]] {
+      try place.succeed(["report", "export"] + report + ["-o", "x.xlsx"])
+      let text = try ReportTests.sheets(place, "x.xlsx").values.flatMap { $0 }.flatMap { $0 }.compactMap(\.text)
+      let said =
+        "01 tồn tại, hạn chế được cuộc kiểm tra sau thấy lại, cùng yêu cầu lại không đạt: \(Self.old) (đã xác nhận"
+      #expect(text.contains { $0.contains(said) && $0.contains("nay là \(Self.new) (20/11/2026") }, "\(report)")
+    }
     let plan = try place.run("inspection", "plan", "--follow-up", Self.first, "--on", "28/11/2026")
     #expect(plan.status == 1 && plan.errors.contains(Self.new) && plan.errors.contains("--follow-up \(Self.second)"))
     // The way it names works, and the last day counts again.

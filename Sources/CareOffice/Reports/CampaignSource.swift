@@ -231,6 +231,7 @@ struct CampaignSource: ReportSource {
     values[.totalPlanned] = .integer(order.count { inspections[$0.facility.id] != nil })
     values[.totalUnplanned] = .integer(order.count { inspections[$0.facility.id] == nil })
     remediations.fill(&values, under: desk.licensingTables.law, on: vantage.day)
+    values[.settledFoundAgain] = Field(try desk.settledFoundAgainText(of: closed, .vietnamese, in: snapshot))
     values[.inspectionsInProgress] = .integer(unfinished.count)
     values[.needyNotRecounted] = Field(desk.needyNotRecountedText(tally.needyStale, .vietnamese))
     values[.noFindings] = .text(

@@ -158,6 +158,9 @@ final class RegisterSource: ReportSource {
       tally.facilities { commune in desk.home.map { $0 != desk.provinceCode(ofCommune: commune) } ?? false })
     remediations.fill(&values, under: desk.licensingTables.law, on: vantage.day)
     values[.withoutResult] = Field(try desk.outsideSumsText(closed + unfinished, .vietnamese, in: snapshot))
+    if template.values.contains(.settledFoundAgain) {
+      values[.settledFoundAgain] = Field(try desk.settledFoundAgainText(of: closed, .vietnamese, in: snapshot))
+    }
     values[.inspectionsInProgress] = .integer(unfinished.count)
     values[.needyNotRecounted] = Field(desk.needyNotRecountedText(tally.needyStale, .vietnamese))
     values[.noFindings] = .text(
