@@ -27,7 +27,9 @@ public struct ConditionStandings: Hashable, Sendable {
 }
 
 /// What the inspections up to a day came to, requirement by requirement, under the ids of that day. Only a later
-/// inspection that found a condition met takes back that it was not; one that did not look at it changes nothing.
+/// inspection that found a condition met takes back that it was not; one that did not look at it changes nothing. An
+/// inspection is later when it began later and ended later: one of before that is closed late, or closed once more, has not
+/// looked again.
 struct InspectedConditions {
   /// How a requirement stood at the last inspection that said anything new about it.
   enum Standing: Hashable {
@@ -41,13 +43,16 @@ struct InspectedConditions {
   }
 
   private(set) var standings: [String: Standing] = [:]
+  private let checks: [ConditionCheck]
 
+  /// - Parameter checks: By the day on which they were closed.
   init(_ checks: [ConditionCheck], on day: CalendarDay, _ law: LicensingLaw) {
+    self.checks = checks
     for (index, check) in checks.enumerated() where check.on <= day {
       let before = standings
       func present(_ ids: [String], as standing: Standing) {
         for next in ids.map({ law.successors(of: $0, on: day) }) {
-          for id in next.ids { set(id, next.carried == .met ? standing.eased : standing) }
+          for id in next.ids { set(id, next.carried == .met ? standing.eased : standing, by: check) }
         }
       }
       present(check.met, as: .met)
@@ -71,10 +76,12 @@ struct InspectedConditions {
     }
   }
 
-  /// What is left open takes back no failure.
-  private mutating func set(_ id: String, _ standing: Standing) {
+  /// What is left open takes back no failure, nor does what was seen before it.
+  private mutating func set(_ id: String, _ standing: Standing, by check: ConditionCheck) {
     switch (standing, standings[id]) {
     case (.unsettled, .failed), (.unsettled, .eased), (.eased, .failed): return
+    case (.met, .failed(let index)?) where check.seen < checks[index].seen: return
+    case (.met, .eased(let index)?) where check.seen < checks[index].seen: return
     default: standings[id] = standing
     }
   }
@@ -106,6 +113,11 @@ struct InspectedConditions {
     let found = standings.compactMap { id, standing in index(id, standing).map { ($0, id) } }
     return found.map(\.0).max().map { ($0, found.map(\.1).sorted()) }
   }
+}
+
+extension ConditionCheck {
+  /// The day from which it looked.
+  fileprivate var seen: CalendarDay { begun ?? on }
 }
 
 extension InspectedConditions.Standing {

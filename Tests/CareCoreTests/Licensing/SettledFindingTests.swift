@@ -50,6 +50,27 @@ import Testing
         == true)
   }
 
+  /// An inspection of before that is closed late, or once more, has not looked again at what a newer one saw wrong; one
+  /// that ended before the failing one did is no later look either.
+  @Test(
+    arguments: [
+      (met: (day(2025, 5, 2), day(2025, 6, 1)), failed: (day(2025, 5, 10), day(2025, 5, 11)), false),
+      (met: (day(2025, 5, 10), day(2025, 6, 1)), failed: (day(2025, 5, 10), day(2025, 5, 11)), true),
+      (met: (day(2025, 5, 12), day(2025, 5, 13)), failed: (day(2025, 5, 10), day(2025, 5, 11)), true),
+      (met: (day(2025, 5, 10), day(2025, 5, 11)), failed: (day(2025, 5, 2), day(2025, 6, 1)), false),
+    ] as [(met: (CalendarDay, CalendarDay), failed: (CalendarDay, CalendarDay), Bool)])
+  func onlyALaterLookClears(
+    _ met: (CalendarDay, CalendarDay), _ failed: (CalendarDay, CalendarDay), _ isMet: Bool
+  ) {
+    var good = ConditionCheck(on: met.1, inspection: "I-2025-000001", met: [Self.condition])
+    good.begun = met.0
+    var bad = ConditionCheck(on: failed.1, inspection: "I-2025-000002", failed: [Self.condition])
+    bad.begun = failed.0
+    var dossier = FacilityDossier.invented()
+    dossier.conditionChecks = [good, bad].sorted { $0.on < $1.on }
+    #expect(dossier.licensingAudit(on: day(2025, 6, 2), tables: law).conditionsMet == isMet)
+  }
+
   @Test func nobodyLookedBefore() {
     #expect(!Self.dossier().licensingAudit(on: day(2025, 4, 30), tables: law).isInspected)
   }
