@@ -62,6 +62,8 @@ public enum FailureCode: String, CaseIterable, Sendable {
   case severalOfThatName
   /// A row without a code bears the name and commune that a place of the register has on other days.
   case nameOfAnotherDay
+  /// A row without a code bears a name that differs in its marks alone from one in the register.
+  case nameDiffersInMarks
   case noFacilityOfThatName
   case noFacilityOfThatNameNear
   /// What a row says of a facility is not what the register has under its code.
@@ -371,6 +373,8 @@ public enum FailureCode: String, CaseIterable, Sendable {
 
   // MARK: Things that do not exist
   case noSuchFacility
+  /// The name that was typed differs in its marks alone from one in the register.
+  case noSuchFacilityNear
   /// It exists, and did not at the instant asked about.
   case notRecordedThen
   /// It is in the register, and did not exist on the day asked about.
@@ -413,6 +417,8 @@ public enum FailureCode: String, CaseIterable, Sendable {
   /// A file of law: with its place, the reason and the remedy.
   case lawInvalid
   case notInTeam
+  /// A name typed without marks may be that of several members.
+  case severalInTeam
   case campaignClosed
   case campaignNotDone
   /// Inspections of it are under way.
@@ -513,7 +519,8 @@ public enum FailureCode: String, CaseIterable, Sendable {
       .titleDayUnsettled,
       .formulaUncounted, .dayHoldsYear, .dayIsNumber, .dayWithoutYear, .wordsAreDay, .wordsAreTime, .wordsAreTruth,
       .wordsAreNumber, .wholeBelowChildren,
-      .severalOfThatName, .nameOfAnotherDay, .noFacilityOfThatName, .noFacilityOfThatNameNear, .codeOfAnother,
+      .severalOfThatName, .nameOfAnotherDay, .nameDiffersInMarks, .noFacilityOfThatName, .noFacilityOfThatNameNear,
+      .codeOfAnother,
       .splitCommune,
       .noCommuneInAddress,
       .paperWithoutDay, .papersWithoutDay, .missingOwnership, .missingOwnershipHere, .daysTurnedRound,
@@ -568,13 +575,14 @@ public enum FailureCode: String, CaseIterable, Sendable {
       .refused
     case .fileMissing, .notReadable, .noSuchSheet, .noSuchPermit, .noPermitOfNumber, .noPermitOfNumberInList,
       .noSuchPermitEvent, .noSuchFact, .noFactOfKind, .severalFacts, .noFactOfNumber, .notMerged, .notMergedItself,
-      .noSuchFacility, .entryTakenOut, .notRecordedThen,
+      .noSuchFacility, .noSuchFacilityNear, .entryTakenOut, .notRecordedThen,
       .notExistingThen, .notReceivedThen, .notFoundThen, .noFacilityWithCode, .severalFacilities, .noSuchDirective,
       .noSuchCampaign,
       .noSuchInspection,
       .noSuchFinding, .noSuchPause,
       .noSuchChecklist, .noSuchRequirement, .noSuchReport, .noSuchCalendarDay, .noSuchDuty, .noSuchBuiltInDuty,
-      .noSuchDutyPeriod, .databaseMissing, .notInTeam, .noEarlierCampaign, .noSuchEmergency, .noSuchReferral,
+      .noSuchDutyPeriod, .databaseMissing, .notInTeam, .severalInTeam, .noEarlierCampaign, .noSuchEmergency,
+      .noSuchReferral,
       .noSuchHandling, .observationIsNoFinding,
       .noSuchObservation,
       .noDraftFinding, .noDangerSign, .noSuchTrailEntry:

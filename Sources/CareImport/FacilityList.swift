@@ -231,7 +231,7 @@ package struct FacilityList {
   ) throws -> ListTally {
     var codes: [String: Int] = [:]
     // Hashes, not names: a list of 100,000 rows is never held.
-    var places: [Int: (row: Int, hasCode: Bool)] = [:]
+    var places: [Int: [(row: Int, hasCode: Bool, marks: Int?)]] = [:]
     var unclear: [(row: Int, name: String)] = []
     var undated: (row: Int, index: Int, kind: PermitKind)?
     let tally = try table.read(understands: reading.group) { row in
@@ -247,16 +247,19 @@ package struct FacilityList {
           }
         }
         var hasher = Hasher()
-        hasher.combine(VietnameseText.folded(found.name))
+        let name = SpelledName(found.name)
+        hasher.combine(name.key)
         hasher.combine(found.communeCode)
         let key = hasher.finalize()
-        if let first = places[key] {
+        // Two names that are both written with marks are one only where these are the same.
+        let marks = name.marked?.hashValue
+        if let first = places[key]?.first(where: { $0.marks == nil || marks == nil || $0.marks == marks }) {
           if found.code == nil || !first.hasCode {
             problems.append(
               row.problem(.name, Failure(.rowInFileTwice, ["name": found.name, "line": String(first.row)])))
           }
         } else {
-          places[key] = (row.number, found.code != nil)
+          places[key, default: []].append((row.number, found.code != nil, marks))
         }
       }
       // Of a row that lacks something else the list is asked about anyway, unless it may be a sum: then what it lacks is

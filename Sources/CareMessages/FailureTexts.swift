@@ -195,6 +195,10 @@ extension FailureCode: Worded {
       Wording(
         vi: "“{name}”, {place}: trong sổ đó là tên, nơi của {code} vào ngày khác hoặc theo mã đã gộp; ngày {day} là “{present}”, {present_place}. Nếu là cơ sở này thì sửa tên, xã, phường của dòng như trong sổ, hoặc nêu đúng ngày của danh sách bằng --on; nếu là cơ sở khác thì ghi cho dòng một mã riêng ở cột “Mã cơ sở”.",
         en: "“{name}”, {place}: in the register that is the name and place of {code} on another day or under a merged code; on {day} it is “{present}”, {present_place}. If the row means it, write name and commune as the register has them, or give the day of the list by --on; if it is another place, give the row a code of its own in a column “Mã cơ sở”.")
+    case .nameDiffersInMarks:
+      Wording(
+        vi: "“{name}”, {place}: trong sổ có {candidates}, tên chỉ khác dấu. Có phải là cơ sở ấy không? Nếu phải thì sửa tên của dòng như trong sổ, hoặc ghi mã của cơ sở ấy vào cột “Mã cơ sở”; nếu là cơ sở khác thì ghi cho dòng một mã riêng ở cột “Mã cơ sở”.",
+        en: "“{name}”, {place}: the register has {candidates}, a name that differs in its marks only. Is it that one? If so, write the name as the register has it, or its code in a column “Mã cơ sở”; if it is another place, give the row a code of its own in a column “Mã cơ sở”.")
     case .noFacilityOfThatName:
       Wording(
         vi: "Không có cơ sở nào tên “{name}” trong sổ. Tìm bằng “maiam facility search”, hoặc nhập cơ sở này trước.",
@@ -1075,6 +1079,10 @@ extension FailureCode: Worded {
       Wording(
         vi: "Không có cơ sở nào mang mã hoặc tên bắt đầu bằng “{text}”. Tìm bằng “maiam facility search”.",
         en: "No facility has a code or name beginning with “{text}”. Try “maiam facility search”.")
+    case .noSuchFacilityNear:
+      Wording(
+        vi: "Không có cơ sở nào tên bắt đầu đúng như “{text}”; tên chỉ khác dấu: {candidates}. Nếu là một trong số đó thì gõ mã cơ sở, hoặc gõ tên không dấu.",
+        en: "No facility has a name beginning exactly with “{text}”; with other marks: {candidates}. If it is one of these, type its code, or the name without marks.")
     case .noFacilityWithCode:
       Wording(
         vi: "Không có cơ sở nào mang mã “{code}”. Lệnh này cần đúng mã; tìm bằng “maiam facility search”.",
@@ -1280,6 +1288,10 @@ extension FailureCode: Worded {
       Wording(
         vi: "“{name}” không có trong đoàn của cuộc kiểm tra {inspection}. Thành viên: {members}.",
         en: "“{name}” is not in the team of inspection {inspection}. Members: {members}.")
+    case .severalInTeam:
+      Wording(
+        vi: "“{name}” ứng với nhiều thành viên của đoàn: {members}. Gõ tên có đủ dấu.",
+        en: "“{name}” may be several members of the team: {members}. Type the name with its marks.")
     case .campaignClosed:
       Wording(
         vi: "Đợt kiểm tra {campaign} đã kết thúc ngày {on}, không thay đổi được nữa.",

@@ -427,6 +427,7 @@ package enum Term: String, CaseIterable, Sendable, Worded {
   case resemblesNew
   case errorSheet
   case sameName
+  case nameButForMarks, nameButForBrackets, takenDespiteBrackets, numberInBrackets, unlikelyCount, rowNamed, matchedByRow, severalOfName
   case likeName
   case sameCommune
   case samePhone
@@ -636,6 +637,26 @@ package enum Term: String, CaseIterable, Sendable, Worded {
         en: "“{name}” ({code}) may be {other} “{other_name}”, {score}/100: {reasons}. If they are one, join them: maiam facility merge {other} {code} --reason …")
     case .errorSheet: Wording(vi: "Lỗi", en: "Problems")
     case .sameName: Wording(vi: "cùng tên", en: "same name")
+    case .nameButForMarks: Wording(vi: "tên chỉ khác dấu", en: "names that differ in their marks only")
+    case .nameButForBrackets:
+      Wording(vi: "tên chỉ khác phần trong ngoặc", en: "names that differ in their brackets only")
+    case .takenDespiteBrackets:
+      Wording(
+        vi: "Dòng {line}: “{name}” được hiểu là {code} “{present}” (chỉ khác phần ghi trong ngoặc). Nếu là nơi khác, ghi mã cơ sở vào danh sách.",
+        en: "Row {line}: “{name}” was taken for {code} “{present}” (only what stands in brackets differs). If it is another place, give its code in the list.")
+    case .rowNamed: Wording(vi: "Dòng {line} “{name}”", en: "Row {line} “{name}”")
+    case .unlikelyCount:
+      Wording(
+        vi: "{place}: {list}; nhiều bất thường đối với một cơ sở, hãy xem lại. Nếu ghi nhầm thì ghi lại số của ngày {on}: {command}.",
+        en: "{place}: {list}; unusually many for one facility, please check. If it is a slip, record the numbers of {on} again: {command}.")
+    case .numberInBrackets:
+      Wording(
+        vi: "tên chỉ khác số ghi trong ngoặc: {others}",
+        en: "names that differ in the number in brackets only: {others}")
+    case .matchedByRow:
+      Wording(vi: "đã khớp với dòng {line} của danh sách", en: "matched by row {line} of the list")
+    case .severalOfName:
+      Wording(vi: "có nhiều cơ sở tên này: {others}", en: "several bear this name: {others}")
     case .likeName: Wording(vi: "tên gần giống (khác {count} ký tự)", en: "similar name ({count} letters differ)")
     case .sameCommune: Wording(vi: "cùng xã, phường", en: "same commune")
     case .samePhone: Wording(vi: "cùng số điện thoại", en: "same telephone")

@@ -8,7 +8,8 @@ extension Desk {
   /// The one facility a person means: an exact code, or the unique beginning of a code or name.
   ///
   /// - Parameter knownAt: An entry that was merged into another one later is still itself.
-  /// - Throws: ``Failure`` ``FailureCode/noSuchFacility`` or ``FailureCode/severalFacilities``.
+  /// - Throws: ``Failure`` ``FailureCode/noSuchFacility``, ``FailureCode/noSuchFacilityNear`` or
+  ///   ``FailureCode/severalFacilities``.
   public func facility(meant text: String, knownAt: Instant? = nil) throws -> Facility {
     try database.read { snapshot in
       let exact = try snapshot.facility(code: text.uppercased(), knownAt: knownAt)
@@ -16,16 +17,21 @@ extension Desk {
       if found.count == 1 { return found[0] }
       if found.isEmpty {
         if let taken = try takenOut(text, in: snapshot) { throw taken }
-        throw Failure(.noSuchFacility, ["text": text])
+        let near = try snapshot.facilities(matching: text, knownAt: knownAt, inAnyMarks: true)
+        if near.isEmpty { throw Failure(.noSuchFacility, ["text": text]) }
+        throw Failure(.noSuchFacilityNear, ["text": text, "candidates": try candidates(near, in: snapshot)])
       }
-      let candidates = try found.prefix(8).map { facility in
-        let name = try snapshot.dossier(facility).profile(on: today)?.name ?? ""
-        return "\(facility.code) \(name)"
-      }
-      let more = found.count > 8 ? "; …" : ""
-      throw Failure(
-        .severalFacilities, ["text": text, "candidates": candidates.joined(separator: "; ") + more])
+      throw Failure(.severalFacilities, ["text": text, "candidates": try candidates(found, in: snapshot)])
     }
+  }
+
+  /// Each with its name, for a person to choose from.
+  private func candidates(_ found: [Facility], in snapshot: Snapshot) throws -> String {
+    let texts = try found.prefix(8).map { facility in
+      let name = try snapshot.dossier(facility).profile(on: today)?.name ?? ""
+      return "\(facility.code) \(name)"
+    }
+    return texts.joined(separator: "; ") + (found.count > 8 ? "; …" : "")
   }
 
   /// The facility with exactly this code: what commands that change something take.
@@ -342,6 +348,24 @@ extension Desk {
         }
       }
     }
+  }
+
+  /// That a count has more people than a home is likely to have; `nil` where it has not.
+  ///
+  /// - Parameters:
+  ///   - place: The home, or the row of a list.
+  ///   - code: Of the home, where it has one by now.
+  package func unlikelyCountText(_ census: Census, at place: String, code: String?) -> String? {
+    let list = census.unlikely.map { figure, count in
+      "\(ColumnKey(rawValue: figure.name)?.label(language).lowercasedFirst ?? figure.name) \(count)"
+    }
+    if list.isEmpty { return nil }
+    return Term.unlikelyCount.text(
+      language,
+      [
+        "place": place, "list": list.joined(separator: ", "), "on": census.on.shortText,
+        "command": "maiam facility census \(code ?? "…") --on \(census.on.shortText) …",
+      ])
   }
 
   /// What a count says of its day together with numbers of earlier ones, each with its day, and what is to be counted anew.

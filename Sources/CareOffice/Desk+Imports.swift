@@ -87,8 +87,9 @@ extension Desk {
         guard problems.isEmpty else { return log.add(problems) }
         do {
           let losses = try self.unsaidLosses(
-            row, found, on: request.day, isFresh ? nil : change.snapshot, log)
+            row, found, on: request.day, isFresh ? nil : change.snapshot, besides: likeness.added, log)
           guard losses.isEmpty else { return log.add(losses) }
+          self.noteUnlikely([found.census, found.earlierChildren], row: row.number, found.name, found.code, &result)
           if isFresh, found.papers.isEmpty, found.papersConfirmedOn == nil, found.earlierChildren == nil {
             waiting.append((found, try Self.newFacility(found)))
             if waiting.count == 1_000 { try addWaiting() }
@@ -137,7 +138,7 @@ extension Desk {
     _ found: ProposedFacility, isFresh: Bool, _ request: ImportRequest, in change: Change,
     _ result: inout ImportResult, _ likeness: inout LikenessCheck
   ) throws {
-    if !isFresh, let facility = try known(found, in: change.snapshot) {
+    if !isFresh, let facility = try known(found, in: change.snapshot, besides: likeness.added) {
       let before = change.entries
       try check(found, of: try change.snapshot.dossier(facility))
       let profiles = try change.snapshot.profiles(of: facility)
@@ -222,6 +223,16 @@ extension Desk {
     }
   }
 
+  /// Says of a count of the list that a slip is likelier.
+  private func noteUnlikely(
+    _ counts: [Census?], row: Int, _ name: String, _ code: String?, _ result: inout ImportResult
+  ) {
+    for case let census? in counts {
+      let place = Term.rowNamed.text(language, ["line": String(row), "name": name])
+      if let sentence = unlikelyCountText(census, at: place, code: code) { result.notes.append(sentence) }
+    }
+  }
+
   /// What another list said of the same entry before.
   private func note(_ told: PermitTelling, of facility: Facility, row: Int, _ result: inout ImportResult) {
     guard let text = told.text(language) else { return }
@@ -283,20 +294,25 @@ extension Desk {
   /// The facility a row means: the one with its code or, without a code, the only one of that name in that commune,
   /// so that a list read twice adds nothing.
   ///
-  /// - Throws: ``Failure`` ``FailureCode/severalOfThatName``, or ``FailureCode/nameOfAnotherDay`` where name and commune are
-  ///   those of a place on another day, or under a code that was merged into it.
-  func known(_ found: ProposedFacility, in snapshot: Snapshot) throws -> Facility? {
+  /// - Parameter added: What the list itself added before: of that no name is taken for one that only resembles it.
+  /// - Throws: ``Failure`` ``FailureCode/severalOfThatName``; ``FailureCode/nameOfAnotherDay`` where name and commune are
+  ///   those of a place on another day, or under a code that was merged into it; ``FailureCode/nameDiffersInMarks`` where
+  ///   the name is one of the commune but for its marks.
+  func known(
+    _ found: ProposedFacility, in snapshot: Snapshot, besides added: Set<Facility.ID> = []
+  ) throws -> Facility? {
     if let code = found.code {
       let facility = try snapshot.facility(code: code)
       if let facility { try check(found, of: facility, in: snapshot) }
       return facility
     }
-    let name = VietnameseText.folded(found.name)
-    let ever = try snapshot.facilities(named: found.name, inCommune: found.communeCode)
+    let name = SpelledName(found.name)
+    let namesakes = try snapshot.namesakes(of: found.name, inCommune: found.communeCode)
+    let ever = namesakes.same
     let same = try ever.filter { facility in
       let profiles = try snapshot.profiles(of: facility)
       guard let profile = profiles.last(where: { $0.from <= found.from }) ?? profiles.first else { return false }
-      return profile.communeCode == found.communeCode && VietnameseText.folded(profile.name) == name
+      return profile.communeCode == found.communeCode && SpelledName(profile.name).agrees(with: name)
     }
     if same.count > 1 {
       throw Failure(
@@ -314,6 +330,17 @@ extension Desk {
           "present_place": present.map { communeName($0.communeCode) } ?? "",
         ])
     }
+    let others = namesakes.butForMarks.filter { !added.contains($0.id) }
+    if same.isEmpty, !others.isEmpty {
+      let texts = try others.prefix(6).map { facility in
+        "\(facility.code) “\(try snapshot.profiles(of: facility).last?.name ?? "")”"
+      }
+      throw Failure(
+        .nameDiffersInMarks,
+        [
+          "name": found.name, "place": communeName(found.communeCode), "candidates": texts.joined(separator: ", "),
+        ])
+    }
     return same.first
   }
 
@@ -322,8 +349,8 @@ extension Desk {
   ///
   /// - Throws: ``Failure`` ``FailureCode/codeOfAnother``.
   private func check(_ found: ProposedFacility, of facility: Facility, in snapshot: Snapshot) throws {
-    let folded = VietnameseText.folded(found.name)
-    if try snapshot.profiles(of: facility).contains(where: { VietnameseText.folded($0.name) == folded }) { return }
+    let name = SpelledName(found.name)
+    if try snapshot.profiles(of: facility).contains(where: { SpelledName($0.name).agrees(with: name) }) { return }
     let known = try KnownNames(facility, in: snapshot)
     if try known.mayBear(found.name, in: snapshot) { return }
     let isMoved = !known.communes.contains(found.communeCode)
@@ -354,7 +381,7 @@ extension Desk {
       var events: [(event: ProposedPermitEvent, row: SourceRow<PermitColumn>)] = []
       var unclear: [(row: Int, name: String)] = []
       var days = SwappedDays(table)
-      let tally = try list.read(knows: { try !change.snapshot.facilities(named: $0).isEmpty }) { row, found, problems in
+      let tally = try list.read(knows: { try change.snapshot.bearsAny($0) }) { row, found, problems in
         days.look(at: row)
         result.rows += 1
         if !problems.isEmpty, row.isUnclear { unclear.append((row.number, row.written(.name))) }
@@ -374,6 +401,10 @@ extension Desk {
         let before = change.entries
         do {
           let facility = try facilities[found.facility] ?? finder.facility(found.facility, in: change.snapshot)
+          if facilities[found.facility] == nil, found.facility.code == nil, found.facility.name != nil {
+            noteFormerName(
+              found.facility, of: try change.snapshot.dossier(facility), on: today, row: row.number, &result)
+          }
           facilities[found.facility] = facility
           let losses = try unsaidLosses(
             row, found, of: facility, among: all, on: request.day, change.snapshot)
@@ -465,7 +496,7 @@ extension Desk {
       var days = SwappedDays(table)
       var unclear: [(row: Int, name: String)] = []
       var counted: Int?
-      let tally = try list.read(knows: { try !change.snapshot.facilities(named: $0).isEmpty }) { row, found, problems in
+      let tally = try list.read(knows: { try change.snapshot.bearsAny($0) }) { row, found, problems in
         days.look(at: row)
         result.rows += 1
         if result.rows % 500 == 0 { progress(result.rows) }
@@ -485,6 +516,7 @@ extension Desk {
             throw Failure(.duplicateInFile, ["code": facility.code, "line": String(first)])
           }
           rows[key] = row.number
+          self.noteUnlikely([census], row: row.number, found.facility.name ?? facility.code, facility.code, &result)
           let before = change.entries
           let known = try change.snapshot.dossier(facility)
           let old = known.censuses.last { $0.on == census.on }
@@ -526,16 +558,18 @@ extension Desk {
     return result
   }
 
-  /// A list that calls a place by a name it bore before: whoever reads the answer is to know which place was counted.
+  /// A list that calls a place by a name it bore before, or with another remark behind its name: whoever reads the answer
+  /// is to know which place was taken.
   private func noteFormerName(
     _ reference: FacilityReference, of known: FacilityDossier, on day: CalendarDay, row: Int,
     _ result: inout ImportResult
   ) {
     guard reference.code == nil, let name = reference.name, let present = known.profile(on: day)?.name,
-      VietnameseText.folded(name) != VietnameseText.folded(present)
+      !SpelledName.agree(name, present)
     else { return }
+    let isBracket = FacilityName(name).agrees(with: FacilityName(present))
     result.notes.append(
-      Term.countedUnderFormerName.text(
+      (isBracket ? Term.takenDespiteBrackets : .countedUnderFormerName).text(
         language, ["line": String(row), "name": name, "code": known.facility.code, "present": present]))
   }
 

@@ -21,11 +21,6 @@ package struct Reconciliation: Sendable {
 }
 
 extension SourceRow<FacilityColumn> {
-  /// Whether the row itself says that the place has shut its doors.
-  fileprivate func saysClosed(_ found: ProposedFacility, on day: CalendarDay) -> Bool {
-    found.closure.map { $0.on <= day } ?? false || losses().contains { $0.loss == .place }
-  }
-
   /// What the row says of the place, as it is written.
   fileprivate var writtenPlace: String {
     [FacilityColumn.communeCode, .commune, .district, .province].map(written).filter { !$0.isEmpty }
@@ -34,7 +29,8 @@ extension SourceRow<FacilityColumn> {
 }
 
 extension Desk {
-  /// Compares a list with the register: by code, then by name and commune, then by likeness.
+  /// Compares a list with the register: by code, then by name and commune, then by likeness. Each place of the register is
+  /// the one of a row at most.
   package func reconcile(_ request: ImportRequest) throws -> Reconciliation {
     var result = ImportResult()
     let setup = try setup(request)
@@ -55,15 +51,19 @@ extension Desk {
       try snapshot.forEachProfiled { facility, profile, others in
         let traits = FacilityTraits(profile)
         index.insert(facility, traits, formers: FacilityTraits.formers(of: profile, among: others))
-        named[traits.folded, default: []].append(facility)
+        named[traits.called.bare.key, default: []].append(facility)
         neighbors.insert(facility, traits)
         profiles[facility] = profile
       }
-      // What a row that could not be read may speak of, with the row.
-      var meant: [Facility: Int] = [:]
-      // Those of them of which the row may speak because it leaves out their number.
-      var unsaid: Set<Facility> = []
-      var matched: Set<Facility> = []
+      // What a row may speak of that says nothing surer, with the row and why.
+      var meant: [Facility: (row: Int, why: String)] = [:]
+      func mayMean(_ facilities: [Facility], row: Int, _ why: (Facility) -> String) {
+        for facility in facilities where meant[facility] == nil { meant[facility] = (row, why(facility)) }
+      }
+      func shown(_ facility: Facility) -> String { "\(facility.code) “\(profiles[facility]?.name ?? "")”" }
+      var read: [(place: Int, found: ProposedFacility)] = []
+      // Those that say themselves that a paper or the place is no more.
+      var losing: [Int: SourceRow<FacilityColumn>] = [:]
       let tally = try list.read { row, found, problems in
         // Only what is compared must be readable.
         guard !found.name.isEmpty, !found.communeCode.isEmpty else {
@@ -71,7 +71,9 @@ extension Desk {
           log.add(problems)
           let traits = FacilityTraits(name: found.name, communeCode: "", head: found.head, phone: found.phone)
           let alike = found.name.isEmpty ? [] : index.matches(traits, above: 0).filter(Self.isOfLikeName).map(\.id)
-          for facility in (named[traits.folded] ?? []) + alike { meant[facility] = meant[facility] ?? row.number }
+          mayMean((named[traits.called.bare.key] ?? []) + alike, row: row.number) { facility in
+            Term.unreadRow.text(language, ["others": shown(facility)])
+          }
           rows.append(
             DataRow([
               .match: field(.unread), .problemRow: .integer(row.number),
@@ -80,79 +82,146 @@ extension Desk {
             ]))
           return
         }
-        var line = DataRow([
-          .problemRow: .integer(found.row), .otherName: .text(found.name),
-          .otherCommune: .text(communeName(found.communeCode)),
-        ])
-        var exact = try found.code.flatMap { try snapshot.facility(code: $0) }
-        if exact == nil {
-          exact = try snapshot.facilities(named: found.name, inCommune: found.communeCode).first {
-            profiles[$0]?.communeCode == found.communeCode
+        if !row.losses().isEmpty { losing[rows.count] = row }
+        read.append((rows.count, found))
+        rows.append(
+          DataRow([
+            .problemRow: .integer(found.row), .otherName: .text(found.name),
+            .otherCommune: .text(communeName(found.communeCode)),
+          ]))
+      }
+      // A place of the register is one row of the list: the surest takes it, whatever its place in the list.
+      var matched: [Facility: Int] = [:]
+      var exact: [Int: Facility] = [:]
+      var doubts: [Int: Failure] = [:]
+      var several: [Int: [Facility]] = [:]
+      for (place, found) in read {
+        guard let code = found.code, let facility = try snapshot.facility(code: code) else { continue }
+        exact[place] = facility
+        doubts[place] = try reasonForDoubt(of: facility, profiles[facility], found, in: snapshot)
+        if doubts[place] == nil { matched[facility] = matched[facility] ?? found.row }
+      }
+      func bearing(
+        _ found: ProposedFacility, _ agrees: (FacilityName, FacilityName) -> Bool
+      ) -> [Facility] {
+        let name = FacilityName(found.name)
+        return (named[name.bare.key] ?? []).filter { facility in
+          guard let profile = profiles[facility], profile.communeCode == found.communeCode else { return false }
+          return agrees(FacilityName(profile.name), name)
+        }
+      }
+      // The last says it of one of them only: of two rows that do, neither is sure.
+      let ways: [(isWhole: Bool, bearers: (ProposedFacility) throws -> [Facility])] = [
+        (
+          true,
+          { found in
+            try snapshot.facilities(named: found.name, inCommune: found.communeCode).filter {
+              profiles[$0]?.communeCode == found.communeCode
+            }
           }
+        ),
+        (true, { bearing($0) { $0.agreesWhole(with: $1) } }),
+        (false, { bearing($0) { $0.agrees(with: $1) } }),
+      ]
+      for way in ways {
+        var open: [(place: Int, found: ProposedFacility, free: [Facility])] = []
+        var claims: [Facility: Int] = [:]
+        for (place, found) in read where exact[place] == nil && several[place] == nil {
+          let free = try way.bearers(found).filter { matched[$0] == nil }
+          if free.isEmpty { continue }
+          open.append((place, found, free))
+          for facility in free { claims[facility, default: 0] += 1 }
         }
-        if exact == nil {
-          let folded = VietnameseText.folded(FacilityTraits.withoutBrackets(found.name))
-          let same = (named[folded] ?? []).filter { profiles[$0]?.communeCode == found.communeCode }
-          // Of two that differ by their brackets alone a person says which is meant.
-          exact = same.count == 1 ? same[0] : nil
+        for (place, found, bearers) in open {
+          let free = bearers.filter { matched[$0] == nil && (way.isWhole || claims[$0] == 1) }
+          guard let facility = free.count > 1 ? likest(found, free, profiles) : free.first else {
+            // Of two of one name a person says which is meant.
+            if free.count > 1 { several[place] = free }
+            continue
+          }
+          exact[place] = facility
+          matched[facility] = found.row
         }
+      }
+      for (place, found) in read {
+        var listed = exact[place]
+        var match = ListMatch.maybeSame
+        var why: String?
         let traits = FacilityTraits(
           name: found.name, communeCode: found.communeCode, head: found.head, phone: found.phone,
           address: found.address)
-        let doubt = try exact.flatMap { try reasonForDoubt(of: $0, profiles[$0], found, in: snapshot) }
-        let unnumbered = exact == nil ? neighbors.of(traits) : []
-        var listed = exact
-        var why: String?
-        if let exact, let doubt {
-          maybe += 1
-          matched.insert(exact)
-          line[.match] = field(.maybeSame)
-          fill(&line, exact, profiles[exact])
-          why = doubt.text(language)
-        } else if let exact {
-          both += 1
-          matched.insert(exact)
-          line[.match] = field(.inBoth)
-          fill(&line, exact, profiles[exact])
-        } else if !unnumbered.isEmpty {
-          maybe += 1
-          for (facility, _) in unnumbered where meant[facility] == nil {
-            meant[facility] = row.number
-            unsaid.insert(facility)
+        if let facility = listed {
+          if let doubt = doubts[place] {
+            why = doubt.text(language)
+            matched[facility] = matched[facility] ?? found.row
+          } else if let row = matched[facility], row != found.row {
+            why = Term.matchedByRow.text(language, ["line": String(row)])
+          } else {
+            match = .inBoth
           }
-          line[.match] = field(.maybeSame)
+          fill(&rows[place], facility, profiles[facility])
+        } else if let choices = several[place] {
+          let others = choices.map(shown).joined(separator: ", ")
+          why = Term.severalOfName.text(language, ["others": others])
+          mayMean(choices, row: found.row) { _ in Term.severalOfName.text(language, ["others": others]) }
+        } else if case let unnumbered = neighbors.of(traits), !unnumbered.isEmpty {
           why = Term.numberUnsaidOf.text(language, ["others": NumberedNeighbors.text(unnumbered)])
-        } else if let match = index.matches(traits).first {
-          maybe += 1
-          matched.insert(match.id)
-          listed = match.id
-          line[.match] = field(.maybeSame)
-          fill(&line, match.id, profiles[match.id])
-          line[.score] = .integer(match.likeness.score)
-          why = text(match.likeness.reasons)
+          mayMean(unnumbered.map(\.facility), row: found.row) { facility in
+            Term.numberUnsaidOf.text(language, ["others": shown(facility)])
+          }
+        } else if case let matches = index.matches(traits),
+          let best = matches.first
+        {
+          // Of two nearly as like the one that no other row is.
+          let like =
+            matches.first { matched[$0.id] == nil && $0.likeness.score >= best.likeness.score - 10 } ?? best
+          listed = like.id
+          fill(&rows[place], like.id, profiles[like.id])
+          rows[place][.score] = .integer(like.likeness.score)
+          why = text(like.likeness.reasons)
+          if let row = matched[like.id] {
+            why = [why, Term.matchedByRow.text(language, ["line": String(row)])].compactMap(\.self)
+              .joined(separator: "; ")
+          }
+          matched[like.id] = matched[like.id] ?? found.row
+        } else if case let lacking = neighbors.lackingNumber(of: traits).filter({ matched[$0.facility] == nil }),
+          !lacking.isEmpty
+        {
+          why = Term.numberInBrackets.text(language, ["others": NumberedNeighbors.text(lacking)])
+          mayMean(lacking.map(\.facility), row: found.row) { facility in
+            Term.numberInBrackets.text(language, ["others": shown(facility)])
+          }
         } else {
-          theirs += 1
-          line[.match] = field(.onlyTheirs)
-          line[.communeCode] = .text(found.communeCode)
+          match = .onlyTheirs
+          rows[place][.communeCode] = .text(found.communeCode)
         }
+        switch match {
+        case .inBoth: both += 1
+        case .onlyTheirs: theirs += 1
+        default: maybe += 1
+        }
+        rows[place][.match] = field(match)
         // Who lists a place that the register has closed says that it runs, or does not know: one of the two is behind.
         var reasons = [why]
-        if let listed, !row.saysClosed(found, on: request.day),
-          let words = try closedText(listed, on: request.day, in: snapshot)
+        let losing = losing[place]
+        let saysClosed =
+          found.closure.map { $0.on <= request.day } ?? false || losing?.losses().contains { $0.loss == .place } ?? false
+        if let listed, !saysClosed, let words = try closedText(listed, on: request.day, in: snapshot)
         {
           closed.append(listed.code)
           reasons.append(words)
         }
-        if let words = try lossUnknownToRegister(row, found, listed, on: request.day, in: snapshot) {
-          lost.append((row.number, listed?.code))
+        if let losing,
+          let words = try lossUnknownToRegister(losing, found, listed, on: request.day, in: snapshot)
+        {
+          lost.append((found.row, listed?.code))
           reasons.append(words)
         }
         let said = reasons.compactMap(\.self)
-        if !said.isEmpty { line[.reasons] = .text(said.joined(separator: "; ")) }
-        rows.append(line)
+        if !said.isEmpty { rows[place][.reasons] = .text(said.joined(separator: "; ")) }
       }
       log.tally(tally, table.mapping, &result)
-      let left = profiles.filter { !matched.contains($0.key) }.sorted { $0.key.code < $1.key.code }
+      let left = profiles.filter { matched[$0.key] == nil }.sorted { $0.key.code < $1.key.code }
       for (facility, profile) in left {
         // A place that was closed, or did not exist yet, is not missing from their list.
         let dossier = try snapshot.dossier(facility)
@@ -161,14 +230,9 @@ extension Desk {
           && dossier.countAfterClosing(by: request.day, licensingTables.law) == nil
         if isShut || !dossier.exists(on: request.day) { continue }
         var line: DataRow
-        if let row = meant[facility] {
+        if let (row, why) = meant[facility] {
           maybe += 1
-          line = DataRow([
-            .match: field(.maybeSame), .problemRow: .integer(row),
-            .reasons: .text(
-              (unsaid.contains(facility) ? Term.numberUnsaidOf : .unreadRow).text(
-                language, ["others": "\(facility.code) “\(profile.name)”"])),
-          ])
+          line = DataRow([.match: field(.maybeSame), .problemRow: .integer(row), .reasons: .text(why)])
         } else {
           ours += 1
           line = DataRow([.match: field(.onlyOurs)])
@@ -206,13 +270,27 @@ extension Desk {
   ) throws -> Failure? {
     guard found.code != nil, let profile else { return nil }
     let isOfOtherName =
-      VietnameseText.folded(profile.name) == VietnameseText.folded(found.name)
+      SpelledName.agree(profile.name, found.name)
       ? false : !(try KnownNames(facility, in: snapshot).mayBear(found.name, in: snapshot))
     let isElsewhere = profile.communeCode != found.communeCode
     guard isOfOtherName || isElsewhere else { return nil }
     return try contradiction(
       KnownNames(facility, in: snapshot), name: isOfOtherName ? found.name : nil,
       place: isElsewhere ? communeName(found.communeCode) : nil, in: snapshot)
+  }
+
+  /// The one of several of a name that more than the name tells: the telephone, the head, the address. `nil` where none
+  /// stands out.
+  private func likest(
+    _ found: ProposedFacility, _ facilities: [Facility], _ profiles: [Facility: FacilityProfile]
+  ) -> Facility? {
+    let traits = FacilityTraits(
+      name: found.name, communeCode: found.communeCode, head: found.head, phone: found.phone, address: found.address)
+    let scores = facilities.compactMap { facility in
+      profiles[facility].map { (facility, FacilityLikeness(traits, FacilityTraits($0)).score) }
+    }.sorted { $0.1 > $1.1 }
+    guard let first = scores.first, scores.dropFirst().allSatisfy({ $0.1 < first.1 }) else { return nil }
+    return first.0
   }
 
   /// That a place of their list has shut its doors by the register on a day.

@@ -479,7 +479,7 @@ extension Desk {
         term, "\(first.code) \(texts[0].joined(separator: ", "))", "\(second.code) \(texts[1].joined(separator: ", "))")
     }
     if let one = profiles[0], let other = profiles[1] {
-      if VietnameseText.folded(one.name) != VietnameseText.folded(other.name) {
+      if !SpelledName.agree(one.name, other.name) {
         add(.differentNames, one.name, other.name)
       }
       if one.communeCode != other.communeCode {

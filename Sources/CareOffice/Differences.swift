@@ -76,6 +76,8 @@ extension Desk {
     reasons.map { reason in
       switch reason {
       case .sameName: Term.sameName.text(language)
+      case .nameButForMarks: Term.nameButForMarks.text(language)
+      case .nameButForBrackets: Term.nameButForBrackets.text(language)
       case .likeName(let distance): Term.likeName.text(language, ["count": String(distance)])
       case .samePhone: Term.samePhone.text(language)
       case .sameHead: Term.sameHead.text(language)

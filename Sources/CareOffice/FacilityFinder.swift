@@ -53,12 +53,15 @@ final class FacilityFinder {
 
   // MARK: - Names
 
-  /// The only facility of the commune whose name is that without the remarks in brackets behind it.
+  /// The only facility of the commune whose name is that without the remarks in brackets behind it, unless these tell
+  /// two apart.
   private func resembling(_ name: String, _ commune: String?, in snapshot: Snapshot) throws -> Facility {
     let names = try names ?? NamesOfRegister(snapshot)
     self.names = names
     let traits = FacilityTraits(name: name, communeCode: commune ?? "")
-    let same = names.entries.filter { $0.traits.folded == traits.folded && $0.traits.communeCode == commune }
+    let same = names.entries.filter {
+      $0.traits.communeCode == commune && $0.traits.called.agrees(with: traits.called)
+    }
     if same.count == 1 { return same[0].facility }
     let near = names.near(traits).prefix(6).map { entry in
       "\(entry.facility.code) “\(entry.traits.name)”, \(desk.communeName(entry.traits.communeCode))"
@@ -166,11 +169,12 @@ struct KnownNames {
     let written = FacilityTraits(name: name, communeCode: "")
     let others = try snapshot.facilities(named: name)
     if others.contains(where: { $0.id == facility.id }) { return true }
-    if others.isEmpty, traits.contains(where: { $0.folded == written.folded }) { return true }
+    let key = written.called.bare.key
+    if others.isEmpty, traits.contains(where: { $0.called.bare.key == key }) { return true }
     let papers = try snapshot.dossier(facility).permits.flatMap(\.events).compactMap(\.wording.name).map {
       FacilityTraits(name: $0, communeCode: "")
     }
-    if papers.contains(where: { $0.folded == written.folded }) { return true }
+    if papers.contains(where: { $0.called.bare.agrees(with: written.called.bare) }) { return true }
     return others.isEmpty && (traits + papers).contains { $0.mayBearName(of: written) }
   }
 }

@@ -246,14 +246,17 @@ struct LikenessCheck {
   private var found: [String] = []
   private var isSkipped = false
   private var count = 0
+  /// What the list itself added: two names of one list that differ in their marks are two.
+  private(set) var added: Set<Facility.ID> = []
+  private let isFresh: Bool
+  private let takenOut: TakenOutEntries
   /// Entries that are held in memory for the comparison.
   static let limit = 5_000
-
-  private let takenOut: TakenOutEntries
 
   init(_ desk: Desk, _ snapshot: Snapshot, isFresh: Bool) throws {
     self.desk = desk
     takenOut = try TakenOutEntries(snapshot)
+    self.isFresh = isFresh
     if isFresh { return }
     try snapshot.forEachProfiled { facility, profile, others in
       count += 1
@@ -269,6 +272,7 @@ struct LikenessCheck {
     if let sentence = takenOut.text(of: facility, proposed.name, in: proposed.communeCode, desk.language) {
       found.append(sentence)
     }
+    if !isFresh { added.insert(facility.id) }
     guard count <= Self.limit else {
       isSkipped = true
       return
@@ -331,8 +335,11 @@ struct TakenOutEntries {
 /// may be any of them.
 struct NumberedNeighbors {
   private var byName: [String: [(facility: Facility, name: String)]] = [:]
+  /// By commune and name without its brackets, those whose brackets have no number.
+  private var byStem: [String: [(facility: Facility, name: String)]] = [:]
 
   mutating func insert(_ facility: Facility, _ traits: FacilityTraits) {
+    if let stem = traits.plainStem { byStem[stem, default: []].append((facility, traits.name)) }
     guard traits.hasNumber, let name = traits.nameWithoutNumber else { return }
     byName[name, default: []].append((facility, traits.name))
   }
@@ -341,6 +348,11 @@ struct NumberedNeighbors {
   func of(_ traits: FacilityTraits) -> [(facility: Facility, name: String)] {
     guard !traits.hasNumber, let name = traits.nameWithoutNumber else { return [] }
     return byName[name] ?? []
+  }
+
+  /// The other way round: places whose names lack the number that a name has in brackets.
+  func lackingNumber(of traits: FacilityTraits) -> [(facility: Facility, name: String)] {
+    traits.numberedStem.flatMap { byStem[$0] } ?? []
   }
 
   static func text(_ neighbors: [(facility: Facility, name: String)]) -> String {

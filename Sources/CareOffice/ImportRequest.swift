@@ -82,7 +82,7 @@ public struct ImportResult: Sendable {
     of facility: Facility, _ old: FacilityProfile, _ new: FacilityProfile, _ communeName: (String) -> String
   ) {
     var changes: [String] = []
-    if VietnameseText.folded(old.name) != VietnameseText.folded(new.name) {
+    if !SpelledName.agree(old.name, new.name) {
       changes.append("“\(old.name)” → “\(new.name)”")
     }
     if old.communeCode != new.communeCode {

@@ -17,14 +17,16 @@ extension Desk {
 
   /// Those of a list of facilities.
   ///
-  /// - Parameter snapshot: `nil` where the register is empty.
+  /// - Parameters:
+  ///   - snapshot: `nil` where the register is empty.
+  ///   - added: What the list itself added before.
   func unsaidLosses(
     _ row: SourceRow<FacilityColumn>, _ found: ProposedFacility, on day: CalendarDay, _ snapshot: Snapshot?,
-    _ log: ImportLog
+    besides added: Set<Facility.ID>, _ log: ImportLog
   ) throws -> [CellProblem] {
     let losses = row.losses()
     if losses.isEmpty { return [] }
-    let facility = try snapshot.flatMap { try known(found, in: $0) }
+    let facility = try snapshot.flatMap { try known(found, in: $0, besides: added) }
     let dossier = try facility.flatMap { try snapshot?.dossier($0) }
     let isAtRest = found.closure != nil || (dossier?.isAtRest(on: day) ?? false)
     let isPaperOver = found.papers.allSatisfy { paper in

@@ -14,13 +14,18 @@ extension Change {
 
   /// Records that members declared to have no conflict of interest.
   ///
-  /// - Throws: ``Failure`` ``FailureCode/notInTeam``.
+  /// - Throws: ``Failure`` ``FailureCode/notInTeam`` or ``FailureCode/severalInTeam``.
   public func declare(_ names: [String], in inspection: Inspection, on day: CalendarDay) throws {
     let rows = try snapshot.rows("teamMember", where: "inspection = ?", [inspection.id.uuid], order: "number")
       .map(TeamMemberRow.init)
     for name in names {
-      let found = rows.filter { VietnameseText.folded($0.member.name) == VietnameseText.folded(name) }
-      guard let row = found.first(where: { $0.member.name == name }) ?? found.first else {
+      let found = rows.filter { SpelledName.agree($0.member.name, name) }
+      let exact = found.first { $0.member.name == name }
+      if exact == nil, found.count > 1 {
+        throw Failure(
+          .severalInTeam, ["name": name, "members": found.map(\.member.name).joined(separator: "; ")])
+      }
+      guard let row = exact ?? found.first else {
         throw Failure(
           .notInTeam,
           [

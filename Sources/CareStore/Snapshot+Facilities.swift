@@ -29,23 +29,31 @@ extension Snapshot {
     return stored.map(Self.facility)
   }
 
-  /// Every facility that a code, the beginning of one, or the beginning of a name in any marks may mean; an exact code
-  /// alone.
+  /// Every facility that a code, the beginning of one, or the beginning of a name may mean; an exact code alone. A name
+  /// without marks may be any, one with marks only that.
   ///
-  /// - Parameter knownAt: As the entries were merged by then.
-  public func facilities(matching text: String, knownAt: Instant? = nil) throws -> [Facility] {
+  /// - Parameters:
+  ///   - knownAt: As the entries were merged by then.
+  ///   - inAnyMarks: The marks of the name do not count.
+  public func facilities(
+    matching text: String, knownAt: Instant? = nil, inAnyMarks: Bool = false
+  ) throws -> [Facility] {
     if let exact = try facility(code: text, knownAt: knownAt) { return [exact] }
-    let folded = VietnameseText.folded(text)
+    let wanted = SpelledName(text)
     return try Row.fetchAll(
       db,
       sql: """
-        SELECT id, code FROM facility WHERE substr(code, 1, length(:code)) = :code AND \(standing(knownAt))
+        SELECT id, code, NULL AS name FROM facility
+        WHERE substr(code, 1, length(:code)) = :code AND \(standing(knownAt))
         UNION
-        SELECT f.id, f.code FROM facility f JOIN facilityProfile p ON p.facility = f.id
+        SELECT f.id, f.code, p.name FROM facility f JOIN facilityProfile p ON p.facility = f.id
         WHERE p.supersededAt IS NULL AND :folded <> '' AND substr(p.foldedName, 1, length(:folded)) = :folded
         ORDER BY 2
-        """, arguments: ["code": text, "folded": folded]
-    ).map { try present(Self.facility($0), knownAt: knownAt) }.uniqued()
+        """, arguments: ["code": text, "folded": VietnameseText.folded(text)]
+    ).filter { row in
+      guard !inAnyMarks, let name: String = row["name"] else { return true }
+      return wanted.mayBegin(SpelledName(name))
+    }.map { try present(Self.facility($0), knownAt: knownAt) }.uniqued()
   }
 
   /// The facilities that were entered with a first day after this one and without a day of opening, by code; a first
@@ -78,26 +86,50 @@ extension Snapshot {
           """), arguments: [facility.id.uuid]) ?? false
   }
 
-  /// The facilities that bear exactly this name, in any marks, in a profile of this commune.
-  public func facilities(named name: String, inCommune code: String) throws -> [Facility] {
-    try Row.fetchAll(
-      db.cachedStatement(
-        sql: """
-          SELECT DISTINCT f.id, f.code FROM facilityProfile p JOIN facility f ON f.id = p.facility
-          WHERE p.communeCode = ? AND p.foldedName = ? AND p.supersededAt IS NULL ORDER BY f.code
-          """), arguments: [code, VietnameseText.folded(name)]
-    ).map(Self.facility).merged(in: self)
+  /// Facilities told by a name.
+  public struct Namesakes: Sendable {
+    /// They bear it; see ``SpelledName/agrees(with:)``.
+    public let same: [Facility]
+    /// They bear one that differs in its marks alone, and no other that agrees.
+    public let butForMarks: [Facility]
   }
 
-  /// The facilities that bear exactly this name, in any marks, anywhere.
-  public func facilities(named name: String) throws -> [Facility] {
-    try Row.fetchAll(
+  /// The facilities that bear this name, or one that differs in its marks alone, on any day.
+  ///
+  /// - Parameter code: Only where a profile of the name lies in this commune.
+  public func namesakes(of name: String, inCommune code: String? = nil) throws -> Namesakes {
+    let wanted = SpelledName(name)
+    let foldings = wanted.foldings
+    let place = code == nil ? "" : "p.communeCode = ? AND "
+    let marks = foldings.map { _ in "?" }.joined(separator: ", ")
+    // The index finds the name without its marks; these are compared within it.
+    let rows = try Row.fetchAll(
       db.cachedStatement(
         sql: """
-          SELECT DISTINCT f.id, f.code FROM facilityProfile p JOIN facility f ON f.id = p.facility
-          WHERE p.foldedName = ? AND p.supersededAt IS NULL ORDER BY f.code
-          """), arguments: [VietnameseText.folded(name)]
-    ).map(Self.facility).merged(in: self)
+          SELECT f.id, f.code, p.name FROM facilityProfile p JOIN facility f ON f.id = p.facility
+          WHERE \(place)p.foldedName IN (\(marks)) AND p.supersededAt IS NULL ORDER BY f.code
+          """), arguments: StatementArguments([code].compactMap(\.self) + foldings))
+    let (same, others) = rows.reduce(into: ([Row](), [Row]())) { parts, row in
+      if SpelledName(row["name"]).agrees(with: wanted) { parts.0.append(row) } else { parts.1.append(row) }
+    }
+    let bearers = try same.map(Self.facility).merged(in: self)
+    let isBearer = Set(bearers.map(\.id))
+    return Namesakes(
+      same: bearers, butForMarks: try others.map(Self.facility).merged(in: self).filter { !isBearer.contains($0.id) })
+  }
+
+  /// The facilities that bear exactly this name in a profile of this commune.
+  public func facilities(named name: String, inCommune code: String) throws -> [Facility] {
+    try namesakes(of: name, inCommune: code).same
+  }
+
+  /// The facilities that bear exactly this name, anywhere.
+  public func facilities(named name: String) throws -> [Facility] { try namesakes(of: name).same }
+
+  /// Whether any facility bears this name, in any marks.
+  public func bearsAny(_ name: String) throws -> Bool {
+    let found = try namesakes(of: name)
+    return !found.same.isEmpty || !found.butForMarks.isEmpty
   }
 
   /// The profiles of one facility, without its other facts.

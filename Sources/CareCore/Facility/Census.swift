@@ -183,6 +183,16 @@ public struct Census: Hashable, Sendable {
     }
   }
 
+  /// Of our own choosing: no home that anybody is likely to list has more people of a kind.
+  public static let seldomAbove = 1_000
+
+  /// The numbers so high that a slip of the hand is likelier.
+  public var unlikely: [(figure: Figure, count: Int)] {
+    Figure.all.compactMap { figure in
+      self[figure].flatMap { $0 > Self.seldomAbove ? (figure, $0) : nil }
+    }
+  }
+
   /// The same counts, once it is clear that they can be.
   ///
   /// - Throws: ``Failure`` ``FailureCode/countOutOfRange`` (below 0 or above 100,000), ``FailureCode/ageBandsDisagree``,

@@ -15,12 +15,12 @@ public struct FacilityTraits: Hashable, Sendable {
   /// A place where it lay before, or beside its own.
   public var isFormerPlace = false
 
-  /// Without the remarks behind the name.
-  public let folded: String
+  /// The name without the remarks behind it, and these.
+  public let called: FacilityName
   /// The words that only this name has, as a rule: without "mái ấm", "trung tâm" and the like.
   let core: [String]
   let phones: Set<String>
-  let foldedHead: String
+  let headName: SpelledName
   let foldedAddress: String
 
   /// Folds what is compared once.
@@ -30,53 +30,16 @@ public struct FacilityTraits: Hashable, Sendable {
     self.head = head
     self.phone = phone
     self.address = address
-    let bare = Self.withoutBrackets(name)
-    folded = VietnameseText.folded(bare)
+    called = FacilityName(name)
+    let bare = called.bare.text
     // Few names say more: the others are folded once, of a register of 100,000 as of a list.
-    let words = (Self.withoutPlace(bare).map(VietnameseText.folded) ?? folded).split(separator: " ").map(String.init)
+    let words = (Self.withoutPlace(bare).map { SpelledName($0).key } ?? called.bare.key).split(separator: " ")
+      .map(String.init)
     let core = words.filter { !Self.common.contains($0) }
     self.core = core.isEmpty ? words : core
     phones = Self.numbers(phone ?? "")
-    foldedHead = VietnameseText.folded(head ?? "")
+    headName = SpelledName(head ?? "")
     foldedAddress = VietnameseText.folded(address ?? "")
-  }
-
-  /// A name without the remarks in brackets behind it, as `(mới)`, `[hư cấu]`, `(thành lập 2015)` or `(25 trẻ)`. Other
-  /// numbers stay: `(cơ sở 2)` is another place. The number of a row before it, as `25. `, goes too.
-  public static func withoutBrackets(_ name: String) -> String {
-    var rest = name[...]
-    let unnumbered = rest.drop(while: \.isNumber)
-    if let point = unnumbered.first, ".)".contains(point), unnumbered.startIndex > rest.startIndex,
-      unnumbered.dropFirst().first == " "
-    {
-      rest = unnumbered.dropFirst(2)
-    }
-    while let last = rest.last {
-      if last == " " {
-        rest = rest.dropLast()
-      } else if let opening = brackets[last], let start = rest.lastIndex(of: opening), start > rest.startIndex,
-        isRemark(rest[start...])
-      {
-        rest = rest[..<start]
-      } else {
-        break
-      }
-    }
-    return rest.isEmpty ? name : String(rest)
-  }
-
-  private static let brackets: [Character: Character] = [")": "(", "]": "[", "}": "{"]
-
-  /// Whether each of its numbers is a year or counts people, so that none is that of the place.
-  private static func isRemark(_ bracket: Substring) -> Bool {
-    let words = VietnameseText.folded(String(bracket)).split(separator: " ")
-    return words.indices.allSatisfy { index in
-      let word = words[index]
-      guard word.contains(where: \.isNumber) else { return true }
-      let isYear = word.count == 4 && (word.hasPrefix("19") || word.hasPrefix("20"))
-      let isCount = index + 1 < words.count && counted.contains(words[index + 1])
-      return word.allSatisfy(\.isNumber) && (isYear || isCount)
-    }
   }
 
   /// A name without the unit that some lists write behind it, as `… - phường An Biên` or `… (Quận 5)`, and without remarks
@@ -89,7 +52,7 @@ public struct FacilityTraits: Hashable, Sendable {
     if parts.count < 2 { return nil }
     let kept = parts.enumerated().filter { index, part in
       let isBracket = part.startIndex > name.startIndex && "([".contains(name[name.index(before: part.startIndex)])
-      if isBracket, isRemark(part) { return false }
+      if isBracket, FacilityName.isRemark(part) { return false }
       let text = VietnameseText.composed(String(part)).lowercased().drop { $0 == " " }
       return index == 0 || text.hasPrefix("xã hội") || !units.contains { text.hasPrefix($0) }
     }
@@ -101,8 +64,6 @@ public struct FacilityTraits: Hashable, Sendable {
     "phường ", "p.", "p ", "xã ", "x.", "thị trấn ", "thị xã ", "tt.",
     "quận ", "q.", "huyện ", "h.", "đặc khu ", "thành phố ", "tp.", "tp ",
   ]
-
-  private static let counted: Set<Substring> = ["tre", "em", "chau", "be", "nguoi", "doi", "cu", "giuong"]
 
   /// The traits of a profile.
   public init(_ profile: FacilityProfile) {
@@ -117,8 +78,8 @@ public struct FacilityTraits: Hashable, Sendable {
     let now = FacilityTraits(present)
     var (names, communes) = ([present.name], [present.communeCode])
     for profile in profiles {
-      let folded = VietnameseText.folded(withoutBrackets(profile.name))
-      if !names.contains(where: { VietnameseText.folded(withoutBrackets($0)) == folded }) { names.append(profile.name) }
+      let name = FacilityName(profile.name)
+      if !names.contains(where: { FacilityName($0).agrees(with: name) }) { names.append(profile.name) }
       if !communes.contains(profile.communeCode) { communes.append(profile.communeCode) }
     }
     if names.count == 1, communes.count == 1 { return [] }
@@ -152,13 +113,19 @@ public struct FacilityTraits: Hashable, Sendable {
     return words.isEmpty ? nil : "\(communeCode) " + words.joined(separator: " ")
   }
 
+  /// Commune and name without the number in the brackets behind it; `nil` where these have none.
+  public var numberedStem: String? { called.hasNumberInBrackets ? "\(communeCode) \(called.stem)" : nil }
+
+  /// The same where the brackets have no number, or there are none.
+  public var plainStem: String? { called.hasNumberInBrackets ? nil : "\(communeCode) \(called.stem)" }
+
   /// Whether the name says which of several neighbors is meant.
   public var hasNumber: Bool { !numbers.isEmpty }
 
-  /// Whether both names may be one in two writings: equal but for case, marks, remarks in brackets and what many names
+  /// Whether a person may have meant one name by both: equal but for case, marks, remarks in brackets and what many names
   /// have, or nearly the same letters. Another number is another place; a number left out is none.
   public func mayBearName(of other: FacilityTraits) -> Bool {
-    if folded == other.folded { return true }
+    if called.bare.key == other.called.bare.key { return true }
     if hasNumber, other.hasNumber, numbers != other.numbers { return false }
     let cores = [self, other].map { traits in
       Array(traits.core.filter { !traits.numbers.contains($0) }.joined(separator: " ").utf8)
@@ -196,7 +163,7 @@ public struct FacilityTraits: Hashable, Sendable {
     var keys = phones.map { "phone " + $0 }
     let joined = core.sorted().joined(separator: " ")
     keys.append("name " + joined)
-    if !foldedHead.isEmpty { keys.append("head \(communeCode) \(foldedHead)") }
+    if !headName.key.isEmpty { keys.append("head \(communeCode) \(headName.key)") }
     for word in Set(core) where word.utf8.count > 1 || core.count == 1 {
       keys.append("word \(communeCode) \(word)")
       // One letter may be another: the beginning and the end of a word are keys too.
@@ -219,6 +186,10 @@ public struct FacilityLikeness: Hashable, Sendable {
   /// One thing that two entries share.
   public enum Reason: Hashable, Sendable {
     case sameName
+    /// The marks of the letters are others, in both.
+    case nameButForMarks
+    /// What stands in brackets behind it is another thing, in both.
+    case nameButForBrackets
     /// Letters to insert, delete or replace, marks not counted.
     case likeName(distance: Int)
     case samePhone
@@ -240,8 +211,12 @@ public struct FacilityLikeness: Hashable, Sendable {
     var reasons: [Reason] = []
     var score = 0.0
     let former = [left, right].first(where: \.isFormerName)
-    if left.folded == right.folded {
-      reasons.append(former.map { .formerName($0.name) } ?? .sameName)
+    let isOfOneKey = left.called.bare.key == right.called.bare.key
+    if isOfOneKey {
+      let agreement: Reason =
+        !left.called.bare.agrees(with: right.called.bare)
+        ? .nameButForMarks : left.called.isToldApart(from: right.called) ? .nameButForBrackets : .sameName
+      reasons.append(former.map { .formerName($0.name) } ?? agreement)
       score = 60
     } else if left.numbers == right.numbers {
       // Numbers tell neighbors apart: "Hoa Nắng 2" is not "Hoa Nắng".
@@ -253,7 +228,8 @@ public struct FacilityLikeness: Hashable, Sendable {
       let isContinued = words[0].count > 1 && words[1].starts(with: words[0])
       score = 60 * max(nearness, isContinued ? 0.84 : 0)
       if nearness >= 0.6 || isContinued {
-        reasons.append(.likeName(distance: NearMiss.distance(Array(left.folded.utf8), Array(right.folded.utf8))))
+        let keys = [left, right].map { Array($0.called.bare.key.utf8) }
+        reasons.append(.likeName(distance: NearMiss.distance(keys[0], keys[1])))
         if let former { reasons.append(.formerName(former.name)) }
       }
     }
@@ -261,7 +237,7 @@ public struct FacilityLikeness: Hashable, Sendable {
       reasons.append(.samePhone)
       score += 25
     }
-    if !left.foldedHead.isEmpty, left.foldedHead == right.foldedHead {
+    if !left.headName.key.isEmpty, left.headName.agrees(with: right.headName) {
       reasons.append(.sameHead)
       score += 20
     }
@@ -275,7 +251,7 @@ public struct FacilityLikeness: Hashable, Sendable {
       score += 10
     }
     // Three of these under another name are as much as a name: a place may have been renamed.
-    if reasons.count > 2, left.folded != right.folded { score = max(score, Double(Self.threshold)) }
+    if reasons.count > 2, !isOfOneKey { score = max(score, Double(Self.threshold)) }
     self.score = min(100, Int(score.rounded()))
     self.reasons = reasons
   }

@@ -47,8 +47,12 @@ extension PaperDepartures {
     }
     let tasks = content.duties ?? then?.duties
     if differs(tasks, now.duties) { duties = Pair(paper: tasks, present: now.duties) }
-    hasOtherName = differs(content.name ?? then?.name, now.name)
-    hasOtherHead = differs(content.head ?? then?.head, now.head)
+    func isOther(_ paper: String?, _ present: String?) -> Bool {
+      guard let paper, let present else { return false }
+      return !SpelledName.agree(paper, present)
+    }
+    hasOtherName = isOther(content.name ?? then?.name, now.name)
+    hasOtherHead = isOther(content.head ?? then?.head, now.head)
     hasOtherArea = differs(content.area ?? then?.area, now.area)
   }
 

@@ -123,8 +123,8 @@ public struct Remediation: Hashable, Sendable {
     // Who inspects anew saw it with their own eyes; anybody else must not judge what they reported themselves.
     if act.kind == .verify, act.inspection == nil {
       guard let person = act.person else { throw Failure(.verifierNeeded) }
-      let key = VietnameseText.folded(person)
-      if acts.contains(where: { $0.isReport && $0.person.map(VietnameseText.folded) == key }) {
+      let name = SpelledName(person)
+      if acts.contains(where: { $0.isReport && $0.person.map { SpelledName($0).agrees(with: name) } ?? false }) {
         throw Failure(.verifierReported, ["person": person])
       }
     }

@@ -128,6 +128,17 @@ public enum VietnameseText {
   /// Whether the text has no tone, no mark on a vowel and no `đ`: then it may be a name typed in haste.
   static func hasNoMarks(_ text: String) -> Bool { text.utf8.allSatisfy { $0 < 0x80 } }
 
+  /// Whether any letter has a tone or a mark of Vietnamese; dashes and marks of other languages are none.
+  static func hasVietnameseMarks(_ text: String) -> Bool {
+    if hasNoMarks(text) { return false }
+    let letters = LetterTable.shared
+    return composed(text).unicodeScalars.contains { scalar in
+      guard let letter = letters[scalar], letter.folded != 0 else { return false }
+      return (1..<LetterTable.otherMark).contains(letter.tone)
+        || letters[Unicode.Scalar(letter.folded)]?.primary != letter.primary
+    }
+  }
+
   /// Whether the scalar is composed and never joins the one before it. Not every such scalar is listed.
   private static func isPlainlyComposed(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {

@@ -65,6 +65,9 @@ extension FacilityGroup {
             ? " " + Term.othersNotCountedReason.text(Program.language) : "")
           + earlier.map { " " + $0 }.joined())
       Terminal.warn(told)
+      if let sentence = desk.unlikelyCountText(census, at: facility.code, code: facility.code) {
+        Terminal.warn(sentence)
+      }
     }
   }
 }

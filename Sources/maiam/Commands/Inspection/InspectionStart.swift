@@ -154,12 +154,13 @@ extension InspectionGroup {
     private func team(_ start: InspectionStart) throws -> [TeamMember] {
       var team = start.team
       func index(of name: String) throws -> Int {
-        let folded = VietnameseText.folded(name)
-        if let index = team.firstIndex(where: { $0.name == name })
-          ?? team.firstIndex(where: { VietnameseText.folded($0.name) == folded })
-        {
-          return index
+        if let index = team.firstIndex(where: { $0.name == name }) { return index }
+        let found = team.indices.filter { SpelledName.agree(team[$0].name, name) }
+        if found.count > 1 {
+          throw Failure(
+            .severalInTeam, ["name": name, "members": found.map { team[$0].name }.joined(separator: "; ")])
         }
+        if let index = found.first { return index }
         throw Failure(
           .notInTeam,
           ["name": name, "inspection": code, "members": team.map(\.name).joined(separator: "; ")])
