@@ -170,8 +170,9 @@ struct RegisterGoldenTests {
     try place.run("facility", "import", "them.csv")
     try place.run("facility", "duplicates")
     try place.run("facility", "duplicates", "--min-score", "101")
-    try place.run("facility", "merge", "VD-01", "VD-05", "--reason", "Cùng địa chỉ (hư cấu)")
-    try place.run("facility", "merge", "VD-01", "VD-05", "--reason", "Cùng địa chỉ (hư cấu)")
+    for options in [[], ["--allow-different"], []] {
+      try place.run(["facility", "merge", "VD-01", "VD-05", "--reason", "Cùng địa chỉ (hư cấu)"] + options)
+    }
     try place.run("facility", "show", "VD-05")
     try place.run("facility", "duplicates", "--format", "json")
     try place.write(
