@@ -73,7 +73,7 @@ struct BuiltInChecklistsTests {
     for checklist in ChecklistCatalog(Self.files).checklists {
       let evaluation = checklist.evaluate(answers: [:], facts: InspectionFacts(day: day))
       #expect(evaluation.judgements.count == checklist.items.count)
-      #expect(evaluation.count(.met) == 0 && evaluation.count(.notMet) == 0)
+      #expect(evaluation.count(as: .met) == 0 && evaluation.count(as: .notMet) == 0)
       #expect(evaluation.findings.isEmpty && evaluation.observations.isEmpty)
     }
   }

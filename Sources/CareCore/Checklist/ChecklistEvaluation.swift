@@ -33,11 +33,6 @@ public struct ChecklistEvaluation: Hashable, Sendable, Codable {
   /// The required items that nobody has answered.
   public var unansweredItems: [String] { judgements.filter(\.judgement.isUnanswered).map(\.itemID) }
 
-  /// How many items have the outcome, whatever the reason.
-  public func count(_ outcome: AnswerOutcome) -> Int {
-    judgements.count { $0.judgement.outcome == outcome }
-  }
-
   /// How many items are counted so.
   public func count(as standing: ItemStanding) -> Int { judgements.count { $0.judgement.standing == standing } }
 }

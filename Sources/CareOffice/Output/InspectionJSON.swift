@@ -68,19 +68,15 @@ extension InspectionView {
         ("judged_by", JSON(term: judgedBy)),
         (
           "counts",
-          .object(AnswerOutcome.allCases.map { ($0.rawValue, .integer(evaluation.count($0))) })
+          .object(
+            [ItemStanding.met, .notMet, .notApplicable, .notChecked].map {
+              ($0.rawValue, .integer(evaluation.count(as: $0)))
+            })
         ),
         (
           "item_counts",
-          // What does not apply is not called as the outcome is: that one holds what is not due yet and what only notes a
-          // fact too.
-          .object(
-            ItemStanding.allCases.map { standing in
-              (
-                standing == .notApplicable ? "does_not_apply" : standing.rawValue,
-                .integer(evaluation.count(as: standing))
-              )
-            })
+          // The same counts with those that the four leave out, so that they come to all that is on the checklist.
+          .object(ItemStanding.allCases.map { ($0.rawValue, .integer(evaluation.count(as: $0))) })
         ),
         ("unanswered", .array(evaluation.unansweredItems.map(JSON.string))),
         ("not_held_against", .array(notHeldAgainst)),

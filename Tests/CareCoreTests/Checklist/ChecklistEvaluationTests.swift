@@ -114,7 +114,7 @@ struct ChecklistEvaluationTests {
     let day = CalendarDay(known: 2025, 5, 14)
     let evaluation = Self.checklist.evaluate(
       answers: ["pond": .notChecked, "mixed": .notApplicable], facts: facts(day))
-    #expect(evaluation.count(.notChecked) == 1 && evaluation.count(.notApplicable) == 1)
+    #expect(evaluation.count(as: .notChecked) == 1 && evaluation.count(as: .notApplicable) == 1)
     #expect(evaluation.unansweredItems == ["fence", "depth"])
     #expect(evaluation.findings.isEmpty)
   }
