@@ -67,13 +67,14 @@ public struct ReportRequest: Sendable {
 
     private var level: String { confidentiality.map { VietnameseText.folded($0) } ?? "" }
 
-    /// Anybody may read it, which the level may say too: small counts of children are kept back.
-    var isPublic: Bool { isForPublication || level == "cong khai" }
+    /// Anybody may read it, which the level may say too, in either language and with more behind it: small counts of
+    /// children are kept back.
+    var isPublic: Bool { isForPublication || ["cong khai", "public"].contains(where: level.hasPrefix) }
 
     /// Free words stay out of what many may read. The record of an inspection goes to those who were there, and is kept
-    /// whole unless anybody may read it.
+    /// whole unless a level that is not “hạn chế” says that others may read it.
     func withholds(_ kind: ReportTemplate.DocumentKind) -> Bool {
-      withholdsFreeText ?? !(releasesFreeText || isRestricted || (kind == .minutes && !isPublic))
+      withholdsFreeText ?? !(releasesFreeText || isRestricted || (kind == .minutes && level.isEmpty && !isPublic))
     }
 
     /// Few will read it: the level begins with “hạn chế”.
