@@ -17,6 +17,12 @@ public enum FailureCode: String, CaseIterable, Sendable {
   case noSuchNumber
   case noSuchChoice
   case emptyValue
+  /// Signs, a single letter or a word for nothing stand where somebody is to say why.
+  case reasonNeeded
+  /// Signs alone stand where somebody is to write words.
+  case wordsNeeded
+  /// Words that may tell who a child is were neither kept nor written again by whoever was asked.
+  case wordsNotSettled
   case invalidText
   case invalidFacilityCode
   case invalidSeries
@@ -238,6 +244,9 @@ public enum FailureCode: String, CaseIterable, Sendable {
   case answerWithoutItem
   case answerRowMalformed
   case answerBeyondHeading
+  /// A column of a table of submissions holds something, and is none that the form or its server writes.
+  case submissionColumnUnknown
+  case submissionColumnNear
   /// The cell of a note holds no words.
   case answerNoteUnread
   case answerChoicesMissing
@@ -482,6 +491,7 @@ public enum FailureCode: String, CaseIterable, Sendable {
       .reportPeriodWrong:
       .usage
     case .noSuchDay, .dayIsNegative, .noSuchInstant, .noSuchMoment, .noSuchNumber, .noSuchChoice, .emptyValue,
+      .reasonNeeded, .wordsNeeded, .wordsNotSettled,
       .invalidText,
       .invalidFacilityCode,
       .invalidSeries, .invalidSigner, .invalidPhone, .duplicateFacilityCode, .duplicateInFile, .unknownCommune,
@@ -529,7 +539,8 @@ public enum FailureCode: String, CaseIterable, Sendable {
       .answerFileMalformed, .unknownItem, .answerWrongType, .answerValueMissing, .answeredTwice,
       .answerAndReason, .answerReasonUnknown, .answerMarkUnknown, .answerWithoutItem, .formWithoutHeader,
       .formOfAnotherInspection, .formOfAnotherChecklist, .formMissing, .formSeveral, .answerRowMalformed,
-      .answerBeyondHeading, .answerNoteUnread, .answerChoicesMissing, .answerAndMarks, .answerDayToCome,
+      .answerBeyondHeading, .submissionColumnUnknown, .submissionColumnNear, .answerNoteUnread, .answerChoicesMissing,
+      .answerAndMarks, .answerDayToCome,
       .answerDayAhead, .answerDayBefore, .partAboveWhole, .partAboveCount,
       .rowOfAnotherInspection,
       .formEmpty, .formSheets, .formColumnTwice, .formOfAnotherVersion, .formOfAnotherFacility, .formUnnamed,

@@ -22,6 +22,12 @@ package enum DangerTerm: String, CaseIterable, Sendable, Worded {
   case what
   case why
   case later
+  case help
+  case stillOpen
+  case noWords
+  case wordsUnknown
+  case wordsToFollow
+  case declinedLine
   case nothingSeen
   case notUnderstood
   case timeLeft
@@ -59,6 +65,12 @@ package enum DangerTerm: String, CaseIterable, Sendable, Worded {
     case .what: Wording(vi: "Nội dung đã báo, không nêu tên trẻ em: ", en: "What was said, without names of children: ")
     case .why: Wording(vi: "Lý do không ghi: ", en: "Why not: ")
     case .later: Wording(vi: "Để sau. Chương trình còn nhắc ở mọi lần mở cuộc kiểm tra này và trong “maiam due” cho tới khi ghi hoặc nêu lý do.", en: "Later. It will be said again with this inspection and in “maiam due” until it is recorded or declined.")
+    case .help: Wording(vi: "“q” hoặc “<”: trở lại câu hỏi trước, chưa ghi gì; Enter: bây giờ, hoặc chưa có.", en: "“q” or “<” goes back to the question before, with nothing recorded; Enter means now, or none yet.")
+    case .stillOpen: Wording(vi: "Chưa ghi gì: việc này vẫn chưa được ghi tin báo, cũng chưa có lý do không ghi.", en: "Nothing is recorded: there is still no emergency, and no reason why not.")
+    case .noWords: Wording(vi: "“{value}” không phải là lời. Ghi bằng lời, hoặc gõ “q” để trở lại.", en: "“{value}” is no words. Write words, or type “q” to go back.")
+    case .wordsUnknown: Wording(vi: "(chưa ghi nội dung đã báo)", en: "(what was said is not written down)")
+    case .wordsToFollow: Wording(vi: "Đã ghi nơi và giờ báo; chưa ghi nội dung. Nhớ lại được thì ghi: maiam emergency tell {code} --at 21h40 --told 111 --what \"…\".", en: "Who was told and when is recorded; what was said is not. To add it: maiam emergency tell {code} --at 21:40 --told 111 --what \"…\".")
+    case .declinedLine: Wording(vi: "Không ghi tin báo khẩn cấp cho {item} của {inspection}. Lý do: {reason}", en: "No emergency recorded for {item} of {inspection}. Reason: {reason}")
     case .nothingSeen: Wording(vi: "Chưa ghi tin báo nào: không có câu trả lời nào chưa xử lý cho thấy trẻ em có thể bị xâm hại. Vẫn cần ghi thì: maiam emergency add --inspection {inspection}.", en: "No emergency was recorded: no undecided answer says that a child may be harmed. To record one all the same: maiam emergency add --inspection {inspection}.")
     case .notUnderstood: Wording(vi: "Chưa hiểu “{value}”.", en: "“{value}” was not understood.")
     case .timeLeft: Wording(vi: "còn {hours} giờ {minutes} phút", en: "{hours} h {minutes} min left")

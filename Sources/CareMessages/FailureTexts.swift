@@ -55,6 +55,18 @@ extension FailureCode: Worded {
         en: "“{value}” is not a value of {field}. Choose one of: {choices}.")
     case .emptyValue:
       Wording(vi: "{field} đang để trống; hãy điền nội dung.", en: "{field} is empty; fill it in.")
+    case .reasonNeeded:
+      Wording(
+        vi: "{field}: “{value}” không phải là lý do. Ghi bằng lời vì sao, ví dụ “Gõ nhầm, đã hỏi lại cơ sở”.",
+        en: "{field}: “{value}” is no reason. Say why in words, as “typed by mistake, asked again”.")
+    case .wordsNeeded:
+      Wording(
+        vi: "{field}: “{value}” không phải là lời ghi. Ghi bằng lời; không có gì để ghi thì bỏ {field}.",
+        en: "{field}: “{value}” is no words. Write words; leave {field} out where there is nothing to write.")
+    case .wordsNotSettled:
+      Wording(
+        vi: "{field}: “{value}” chưa được ghi. Chạy lại lệnh với lời không nêu danh tính trẻ em, hoặc gõ “g” khi được hỏi để giữ nguyên.",
+        en: "{field}: “{value}” is not kept. Run the command again with words that tell of no child, or type “g” when asked, to keep it.")
     case .invalidText:
       Wording(
         vi: "{field} có ký tự không hiển thị được; hãy gõ lại nội dung này.",
@@ -831,6 +843,14 @@ extension FailureCode: Worded {
       Wording(
         vi: "“{value}” nằm ở cột không có tiêu đề. Số có dấu phẩy trong tệp .csv phải đặt trong ngoặc kép.",
         en: "“{value}” stands in a column without a heading. A number with a comma in a .csv file needs quotation marks.")
+    case .submissionColumnUnknown:
+      Wording(
+        vi: "cột “{heading}” có ghi “{value}” nhưng không phải là cột của phiếu {checklist}. Sửa tiêu đề thành tên trong phiếu (maiam checklist show {checklist}), hoặc xóa cột này khỏi tệp nếu không cần.",
+        en: "column “{heading}” holds “{value}” and is none of the form of {checklist}. Give it its name in the form (maiam checklist show {checklist}), or delete the column from the file where it is not needed.")
+    case .submissionColumnNear:
+      Wording(
+        vi: "cột “{heading}” có ghi “{value}” nhưng không phải là cột của phiếu {checklist}; gần nhất là “{near}”. Sửa tiêu đề, hoặc xóa cột này khỏi tệp nếu không cần.",
+        en: "column “{heading}” holds “{value}” and is none of the form of {checklist}; the nearest is “{near}”. Mend the heading, or delete the column from the file where it is not needed.")
     case .answerChoicesMissing:
       Wording(
         vi: "Nội dung “{item}” thiếu dòng của các lựa chọn: {choices}. Dùng lại phiếu đầy đủ các dòng.",

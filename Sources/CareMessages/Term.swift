@@ -168,6 +168,8 @@ package enum Term: String, CaseIterable, Sendable, Worded {
   case fillNote
   case childHint
   case childHintQuestion
+  case ownWordsHelp
+  case ownWordsNotSaved
   case oldFontQuestion
   case fillNoteKept
   case fillNoteField
@@ -1040,11 +1042,13 @@ package enum Term: String, CaseIterable, Sendable, Worded {
     case .fillNote: Wording(vi: "Ghi chú (Enter nếu không có): ", en: "Note (Enter for none): ")
     case .childHint: Wording(vi: "{field}: “{part}” có thể nêu tên, ngày sinh hoặc tuổi của một trẻ em. Nếu đúng là trẻ em, ghi lại không nêu danh tính (ví dụ “một trẻ gái”).", en: "{field}: “{part}” may tell a child's name, birth date or age. Where it is a child, write it again without telling who (as “a girl”).")
     case .childHintQuestion: Wording(vi: "“{part}” có thể nêu tên, ngày sinh hoặc tuổi của một trẻ em. Viết lại không nêu danh tính, hoặc gõ “g” để giữ nguyên: ", en: "“{part}” may tell a child's name, birth date or age. Write it again without telling who, or type “g” to keep it: ")
+    case .ownWordsHelp: Wording(vi: "“g” giữ nguyên lời đã gõ; “<” bỏ lời ấy, trở lại câu hỏi; “q” bỏ lời ấy và dừng; hoặc gõ lại bằng lời khác.", en: "“g” keeps what was typed; “<” drops it and goes back to the question; “q” drops it and stops; or type other words.")
+    case .ownWordsNotSaved: Wording(vi: "Lời “{text}” chưa được ghi.", en: "“{text}” was not kept.")
     case .oldFontQuestion: Wording(vi: "Chữ này gõ bằng phông cũ, đọc là {readings}. Gõ số để ghi theo cách đọc ấy, gõ “g” để giữ nguyên, hoặc gõ lại: ", en: "This is typed in an old font and reads {readings}. Type the number to take that, “g” to keep it as it stands, or type it again: ")
     case .fillNoteKept: Wording(vi: "Ghi chú (đang có: “{note}”; Enter giữ nguyên, “-” bỏ): ", en: "Note (now “{note}”; Enter keeps it, “-” removes it): ")
     case .fillNoteField: Wording(vi: "Ghi chú", en: "Note")
     case .expiresOption: Wording(vi: "--expires (trong danh sách: cột “Ngày hết hạn”)", en: "--expires (in a list the column “Ngày hết hạn”)")
-    case .fillNoteKeys: Wording(vi: "“{key}” là phím lệnh, không phải ghi chú. Gõ “<” để trả lời lại nội dung này, hoặc Enter nếu không có ghi chú.", en: "“{key}” is a command, not a note. Type “<” to answer this item again, or Enter for no note.")
+    case .fillNoteKeys: Wording(vi: "“{key}” là phím lệnh, không phải lời ghi. Gõ “<” để trả lời lại nội dung này, hoặc Enter nếu không có ghi chú.", en: "“{key}” is a command and no words. Type “<” to answer this item again, or Enter for no note.")
     case .fillNoteStays: Wording(vi: "Ghi chú đang có vẫn giữ nguyên. Gõ “-” để bỏ, Enter để giữ, hoặc gõ ghi chú mới.", en: "The note stays as it is. Type “-” to remove it, Enter to keep it, or a new note.")
     case .pastedLines: Wording(vi: "Nhiều dòng đã được nối thành một: “{text}”.", en: "Several lines were joined into one: “{text}”.")
     case .pasteGoesOn: Wording(vi: "Nhiều dòng được dán cùng lúc. Enter ở một dòng trống để kết thúc: ", en: "Several lines were pasted at once. Enter on an empty line ends them: ")

@@ -12,23 +12,21 @@ extension Desk {
   ///   - shown: The inspection as it was when the answers were given; as it is when `nil`.
   ///   - dropsNote: An answer without a note takes the old one away.
   ///   - oldFonts: What is done with words in old fonts, as ``ImportRequest/oldFonts`` says it.
+  ///   - settled: Words of an item as they are to be kept, once whoever wrote them was asked about them.
   /// - Returns: What was written over, by item id.
   /// - Throws: ``Failures`` with every answer that is not of its item's type or belongs to no item; ``Failure``
   ///   ``FailureCode/answerChangedMeanwhile`` where something else was saved since.
   @discardableResult
   public func answer(
     _ inspection: Inspection, _ answers: [Answer], shown: InspectionView? = nil, dropsNote: Bool = false,
-    oldFonts: String? = nil
+    oldFonts: String? = nil, settled: (_ words: String, _ item: String) throws -> String = { words, _ in words }
   ) throws -> AnswersTaken {
     let view = try shown ?? view(inspection)
     let fonts = try oldFontUse(oldFonts)?.settled { answers.flatMap(\.words).forEach($0) }
-    let results = answers.map { answer in
-      Result { () throws(Failure) in
-        var answer = try checked(try readable(answer, of: view, fonts), of: view)
-        if answer.note == nil, !dropsNote { answer.note = view.answers[answer.itemID]?.note }
-        return answer
-      }
+    let entered = answers.map { answer in
+      Result { () throws(Failure) in try checked(try readable(answer, of: view, fonts), of: view) }
     }
+    let results = try self.settled(entered, over: view, dropsNote: dropsNote, settled)
     var taken = taken(results, over: view)
     taken.emergencies = try save(results, over: view) { failure, _ in failure }
     return taken
@@ -40,12 +38,13 @@ extension Desk {
   /// - Parameters:
   ///   - dropsNote: An answer without a note takes the old one away.
   ///   - oldFonts: What is done with words in old fonts, as ``ImportRequest/oldFonts`` says it.
+  ///   - settled: As above.
   /// - Throws: ``Failure`` when the file cannot be read or was filled in for something else, ``Failures`` with every
   ///   problem in it and the line it stands on.
-  public func answer(_ inspection: Inspection, from path: String, dropsNote: Bool = false, oldFonts: String? = nil)
-    throws
-    -> AnswersTaken
-  {
+  public func answer(
+    _ inspection: Inspection, from path: String, dropsNote: Bool = false, oldFonts: String? = nil,
+    settled: (_ words: String, _ item: String) throws -> String = { words, _ in words }
+  ) throws -> AnswersTaken {
     let view = try view(inspection)
     let fonts = try oldFontUse(oldFonts)
     let reading =
@@ -59,22 +58,21 @@ extension Desk {
         AnswerSheet.Reading(entries: try AnswerFile.read(path, language), notes: [])
       }
     let entries = reading.entries
-    let settled = fonts?.settled { body in
+    let settledFonts = fonts?.settled { body in
       for entry in entries { if case .success(let answer) = entry.answer { answer.words.forEach(body) } }
     }
     var results: [Result<Answer, Failure>] = []
     for entry in entries.sorted(by: { $0.line < $1.line }) {
       results.append(
         Result { () throws(Failure) in
-          var answer = try checked(
-            try readable(try entry.answer.get(), of: view, settled), of: view, notation: entry.notation)
-          if answer.note == nil, !dropsNote { answer.note = view.answers[answer.itemID]?.note }
-          return answer
+          try checked(
+            try readable(try entry.answer.get(), of: view, settledFonts), of: view, notation: entry.notation)
         }.mapError { AnswerFile.place($0, path, entry, language) })
     }
     if let version = reading.version, let failure = refusal(of: version, results, entries, path) {
       results.insert(.failure(failure), at: 0)
     }
+    results = try self.settled(results, over: view, dropsNote: dropsNote, settled)
     var taken = taken(results, over: view)
     taken.notes = reading.notes + [reading.version.map { heldText($0, taken.count) }].compactMap(\.self)
     taken.emergencies = try save(results, over: view) { failure, item in
@@ -118,14 +116,27 @@ extension Desk {
       ])
   }
 
+  /// The answers with their words as they are to be kept; where some answer cannot be saved, nobody is asked about any. A
+  /// note that stood there was asked about when it was written.
+  private func settled(
+    _ results: [Result<Answer, Failure>], over view: InspectionView, dropsNote: Bool,
+    _ settled: (String, String) throws -> String
+  ) throws -> [Result<Answer, Failure>] {
+    let areSaved = results.allSatisfy { result in if case .success = result { true } else { false } }
+    return try results.map { result in
+      guard areSaved, case .success(var answer) = result else { return result }
+      if let note = answer.note { answer.note = try settled(note, answer.itemID) }
+      if answer.isFreeText, let value = answer.value { answer.value = try settled(value, answer.itemID) }
+      if answer.note == nil, !dropsNote { answer.note = view.answers[answer.itemID]?.note }
+      return .success(answer)
+    }
+  }
+
   /// What the answers that can be saved make of those that stand there.
   private func taken(_ results: [Result<Answer, Failure>], over view: InspectionView) -> AnswersTaken {
     var taken = AnswersTaken()
     taken.silencedBefore = Set(view.silenced.map(\.id))
     for case .success(let answer) in results {
-      for text in [answer.note, answer.isFreeText ? answer.value : nil].compactMap(\.self) {
-        if let part = ChildHint.part(of: text) { taken.hints.append((answer.itemID, part)) }
-      }
       guard let old = view.answers[answer.itemID], let item = view.item(answer.itemID) else {
         taken.new += 1
         continue
@@ -174,6 +185,9 @@ extension Desk {
   public static func saysNothing(_ text: String) -> Bool {
     CellText.saysNothing(text) && !(text.contains(where: \.isLetter) && CellText.saysUnknown(text))
   }
+
+  /// Whether words say why something is so: a word, and none for nothing.
+  public static func givesReason(_ text: String) -> Bool { OwnWords.holdsWord(text) && !saysNothing(text) }
 
   /// With what its day allows.
   private func checked(

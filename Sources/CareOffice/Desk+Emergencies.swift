@@ -266,6 +266,27 @@ extension Desk {
     .sorted { ($0.seenAt, $0.inspection.code) < ($1.seenAt, $1.inspection.code) }
   }
 
+  /// The signs of which somebody said why no emergency is recorded, a line each with the reason: whoever looks for an
+  /// alarm sees why there is none. `nil` where there are none.
+  ///
+  /// - Parameter inspection: Those of one inspection; of all when `nil`.
+  package func declinedText(_ inspection: Inspection? = nil, _ vantage: Vantage? = nil) throws -> String? {
+    let lines = try database.read(at: vantage) { snapshot in
+      try snapshot.declinedDangers().compactMap { declined -> (code: String, item: String, reason: String)? in
+        guard inspection.map({ $0.id == declined.inspection }) ?? true,
+          let other = try snapshot.inspection(declined.inspection),
+          inspection != nil || vantage.map({ (other.day ?? $0.day) <= $0.day }) ?? true
+        else { return nil }
+        return (other.code, declined.item, declined.reason)
+      }
+    }
+    if lines.isEmpty { return nil }
+    return lines.sorted { ($0.code, $0.item) < ($1.code, $1.item) }.map { line in
+      DangerTerm.declinedLine.text(
+        language, ["inspection": line.code, "item": line.item, "reason": line.reason])
+    }.joined(separator: "\n")
+  }
+
   /// Those whose clock runs at the moment of a vantage, with the signs that nobody recorded or declined: the least time
   /// left first.
   func dueEmergencies(_ snapshot: Snapshot, _ day: CalendarDay) throws -> [DueItem] {

@@ -80,6 +80,14 @@ extension Snapshot {
         .map { ($0.item, $0.decision) }, uniquingKeysWith: { $1 })
   }
 
+  /// The signs of which somebody said why no emergency is recorded, at whatever inspection.
+  public func declinedDangers() throws -> [(inspection: Inspection.ID, item: String, reason: String)] {
+    try rows("dangerDecision", where: "reason IS NOT NULL").map(DangerDecisionRow.init).compactMap { row in
+      guard case .declined(let reason) = row.decision else { return nil }
+      return (Identifier(row.inspection), row.item, reason)
+    }
+  }
+
   private func emergency(_ row: Row) throws -> Emergency? {
     func isLater(_ instant: Instant) -> Bool { vantage.map { instant.day > $0.day } ?? false }
     let elsewhere = row["place"] as String?

@@ -265,7 +265,7 @@ struct CheckAfterNoticeTests {
     for hasDirective in [true, false] {
       let place = try Self.place(
         today: "2026-11-28", opened: "1/3/2025", checklist: "quick-safety", on: "6/10/2026")
-      try place.quietly("inspection", "cancel", Self.code, "--reason", "X")
+      try place.quietly("inspection", "cancel", Self.code, "--reason", "Ghi nhầm")
       try place.quietly(
         "directive", "add", "--issuer", "Bộ Ví Dụ (hư cấu)", "--summary", "V/v kiểm tra (hư cấu)", "--number",
         "123/BVD-HC", "--date", "1/10/2026")
@@ -302,7 +302,7 @@ struct CheckAfterNoticeTests {
       let due = try place.json("due").elements.first { $0["code"]?.text == "\(Self.code)/01" }
       #expect((due?["note"]?.text ?? "").contains(words) == hasEnded, "\(day) \(String(describing: due))")
     }
-    try place.quietly("remediation", "withdraw", "\(Self.code)/01", "--reason", "X", "--document", "3/QĐ")
+    try place.quietly("remediation", "withdraw", "\(Self.code)/01", "--reason", "Ghi nhầm", "--document", "3/QĐ")
     #expect(try place.json("remediation", "list").elements.first?["lapsed_law"]?.text == nil, "it is settled")
   }
 }

@@ -148,7 +148,7 @@ struct DangerTests {
     let place = try Self.started()
     try place.quietly("inspection", "answer", Self.code, "no-abuse", "có")
     let empty = try place.run("emergency", "decline", Self.code, "no-abuse", "--reason", "")
-    let other = try place.run("emergency", "decline", Self.code, "no-trafficking-abandonment", "--reason", "X")
+    let other = try place.run("emergency", "decline", Self.code, "no-trafficking-abandonment", "--reason", "Ghi nhầm")
     #expect(empty.status != 0 && other.status != 0 && other.errors.contains("Các nội dung có: no-abuse"))
     try place.quietly("emergency", "decline", Self.code, "no-abuse", "--reason", "Gõ nhầm (hư cấu)")
     #expect(try Self.due(place).isEmpty)
@@ -370,6 +370,88 @@ struct DangerTests {
       messages.map { $0["at"]?.text ?? $0["told_at"]?.text } == [
         "2025-05-14T21:35:00.000+07:00", "2025-05-14T21:50:00.000+07:00",
       ], "\(asked)\n\(messages)")
+  }
+
+  /// What is typed at the alarm of "phát hiện", with keys of the program where words, a moment or a body are asked for.
+  private static let keys: [[String]] = [
+    ["k", "q"], ["k", "?", "q"], ["k", "k", "Q"], ["k", "-", "<"], ["k", ".", "…", "113", "q"], ["k", "không có"],
+    ["k", ""],
+    ["g", "q"], ["g", "?", "<"], ["g", "", "q"], ["g", "", "111", "q"], ["g", "", "111", "", "q"], ["?"],
+    ["x", "G", "Q"],
+  ]
+
+  @Test("A key of the program is no reason and no words: the alarm stands, and so it is said", arguments: keys)
+  func keysSilenceNothing(_ typed: [String]) throws {
+    let place = try Self.started()
+    try place.quietly("inspection", "answer", Self.code, "no-trafficking-abandonment", "không")
+    let run = try place.run(
+      "inspection", "fill", Self.code, input: (["phát hiện"] + typed + ["q"]).joined(separator: "\n") + "\n")
+    #expect(run.status == 0 && run.output.contains("Chưa ghi gì: việc này vẫn chưa được ghi tin báo"), "\(run)")
+    #expect(try Self.signs(place).map { $0["declined"] } == [.null], "\(run)")
+    #expect(try place.json("emergency", "list").elements.map { $0["state"]?.text } == ["unrecorded"], "\(run)")
+    #expect(try Self.due(place).count == 1)
+  }
+
+  @Test("Back at the question after a key, it is declined or recorded as ever")
+  func keysAndThenWords() throws {
+    let place = try Self.started()
+    try place.quietly("inspection", "answer", Self.code, "no-trafficking-abandonment", "không")
+    let run = try place.run(
+      "inspection", "fill", Self.code, input: "phát hiện\nk\nq\ng\nq\nk\n?\nViệc năm 2019 (hư cấu)\n\nq\n")
+    #expect(try Self.signs(place)[0]["declined"]?.text == "Việc năm 2019 (hư cấu)", "\(run)")
+    // Why there is no alarm stands wherever somebody looks for one.
+    for command in [["inspection", "show", Self.code], ["emergency", "list"], ["finding", "drafts", Self.code]] {
+      let shown = try place.run(command)
+      #expect(shown.output.contains("no-abuse của \(Self.code). Lý do: Việc năm 2019 (hư cấu)"), "\(shown)")
+      #expect(try !place.run(command + ["--format", "csv"]).output.contains("2019"))
+    }
+    let early = try place.run("emergency", "list", "--as-of", "1/1/2025")
+    #expect(early.status == 0 && !early.output.contains("Lý do"), "\(early)")
+  }
+
+  @Test("A note that follows the reason takes it away, and the alarm is asked about anew at once")
+  func noteAfterReason() throws {
+    let place = try Self.started()
+    try place.quietly("inspection", "answer", Self.code, "no-trafficking-abandonment", "không")
+    let run = try place.run(
+      "inspection", "fill", Self.code,
+      input: "phát hiện\nk\nViệc năm 2019 (hư cấu)\nVết bầm mới (hư cấu)\nk\nNgã ở sân (hư cấu)\nq\n")
+    #expect(run.output.matches(of: /CÓ THỂ BỊ XÂM HẠI/).count == 2, "\(run)")
+    #expect(try Self.signs(place)[0]["declined"]?.text == "Ngã ở sân (hư cấu)", "\(run)")
+    #expect(try Self.answer(place, "no-abuse")?["note"]?.text == "Vết bầm mới (hư cấu)", "\(run)")
+  }
+
+  @Test("Whom was told and when is kept where nobody writes what was said", arguments: ["", "không", "-"])
+  func whomWasToldIsKept(_ what: String) throws {
+    let place = try Self.started()
+    try place.quietly("inspection", "answer", Self.code, "no-trafficking-abandonment", "không")
+    let run = try place.run(
+      "inspection", "fill", Self.code, input: "phát hiện\ng\n21h30\n111\n21h40\n\(what)\n\nq\n")
+    let message = try #require(try place.json("emergency", "show", "E-2025-001")["messages"]?[0], "\(run)")
+    #expect(message["at"]?.text ?? message["told_at"]?.text == "2025-05-14T21:40:00.000+07:00", "\(message)")
+    #expect(message["what"]?.text == "(chưa ghi nội dung đã báo)", "\(message)")
+    #expect(!run.output.contains("Chưa ghi đã báo ai") && run.output.contains("emergency tell E-2025-001"), "\(run)")
+  }
+
+  @Test("A reason is words, in every command that asks for one")
+  func reasonsAreWords() throws {
+    let place = try Self.started()
+    try place.quietly("inspection", "answer", Self.code, "no-abuse", "có")
+    for reason in ["-", "?", "k", ".", "q", "<", "…", "123", "không", "không có", "n/a"] {
+      for command in [
+        ["emergency", "decline", Self.code, "no-abuse"], ["inspection", "cancel", Self.code],
+        ["inspection", "pause", Self.code], ["facility", "merge", "VD-01", "VD-02"],
+      ] {
+        let run = try place.run(command + ["--reason=\(reason)"])
+        #expect(run.status == 65 && run.errors.contains("“\(reason)” không phải là lý do"), "\(run)")
+      }
+    }
+    #expect(try Self.due(place).count == 1)
+    let english = try place.run(
+      "emergency", "decline", Self.code, "no-abuse", "--reason", "?", "--lang", "en")
+    #expect(english.errors.contains("“?” is no reason"), "\(english)")
+    let words = try place.run("emergency", "tell", "E-2025-001", "--at", "8h", "--told", "111", "--what", "?")
+    #expect(words.status == 65 && words.errors.contains("--what: “?” không phải là lời ghi"), "\(words)")
   }
 
   private static func answer(_ place: Workplace, _ item: String) throws -> JSONValue? {

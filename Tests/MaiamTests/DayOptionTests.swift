@@ -66,13 +66,13 @@ struct DayOptionTests {
       run: "permit apply VD-02 --kind enterprise_registration --on @"),
     Option(
       file: "Permit/PermitCorrect", name: "newOn", role: .happened,
-      run: "permit correct VD-01 --kind operating_license --event suspended --on 2/5/2025 --reason x --new-on @"),
+      run: "permit correct VD-01 --kind operating_license --event suspended --on 2/5/2025 --reason nhầm --new-on @"),
     Option(
       file: "Permit/PermitCorrect", name: "newUntil", role: .ended,
-      run: "permit correct VD-01 --kind operating_license --event suspended --on 2/5/2025 --reason x --new-until @"),
+      run: "permit correct VD-01 --kind operating_license --event suspended --on 2/5/2025 --reason nhầm --new-until @"),
     Option(
       file: "Permit/PermitCorrect", name: "newExpires", role: .ended,
-      run: "permit correct VD-01 --kind operating_license --event issued --on 10/3/2020 --reason x --new-expires @"),
+      run: "permit correct VD-01 --kind operating_license --event issued --on 10/3/2020 --reason nhầm --new-expires @"),
     // Names the entry that is meant.
     Option(file: "Permit/PermitCorrect", name: "on", role: .asked, run: ""),
     Option(file: "Facility/FacilityRetract", name: "on", role: .asked, run: ""),
@@ -125,10 +125,10 @@ struct DayOptionTests {
       run: "finding explain \(finding) --text x --by y --on @"),
     Option(
       file: "Finding/FindingNotes", name: "on", role: .happened,
-      run: "finding correct \(finding) --statement x --reason y --on @"),
+      run: "finding correct \(finding) --statement x --reason nhầm --on @"),
     Option(
       file: "Finding/FindingNotes", name: "on", role: .happened,
-      run: "finding child-safety \(finding) yes --reason x --on @"),
+      run: "finding child-safety \(finding) yes --reason nhầm --on @"),
     Option(
       file: "Remediation/RemediationOrder", name: "on", role: .happened,
       run: "remediation order \(finding) --demand x --document 1 --due 1/6/2025 --on @"),
@@ -140,13 +140,13 @@ struct DayOptionTests {
       run: "remediation order \(finding) --demand x --document 1 --due @"),
     Option(
       file: "Remediation/RemediationOrder", name: "on", role: .happened,
-      run: "remediation extend \(finding) --reason x --approver y --due 1/8/2025 --on @"),
+      run: "remediation extend \(finding) --reason nhầm --approver y --due 1/8/2025 --on @"),
     Option(
       file: "Remediation/RemediationOrder", name: "newOn", role: .happened,
-      run: "remediation correct \(finding) --reason x --new-on @"),
+      run: "remediation correct \(finding) --reason nhầm --new-on @"),
     Option(
       file: "Remediation/RemediationOrder", name: "newFrom", role: .planned,
-      run: "remediation correct \(finding) --reason x --new-from @"),
+      run: "remediation correct \(finding) --reason nhầm --new-from @"),
     Option(
       file: "Remediation/RemediationReport", name: "on", role: .happened,
       run: "remediation report \(finding) --evidence x --on @"),
@@ -155,16 +155,16 @@ struct DayOptionTests {
       run: "remediation verify \(finding) --evidence x --on @"),
     Option(
       file: "Remediation/RemediationReport", name: "on", role: .happened,
-      run: "remediation withdraw \(finding) --reason x --on @"),
+      run: "remediation withdraw \(finding) --reason nhầm --on @"),
     Option(
       file: "Remediation/RemediationReport", name: "on", role: .happened,
-      run: "remediation reopen \(finding) --reason x --on @"),
+      run: "remediation reopen \(finding) --reason nhầm --on @"),
     Option(
       file: "Handling/HandlingGroup", name: "on", role: .happened,
       run: "handling add \(finding) --kind sanction_record --number 5 --by x --on @"),
     Option(
       file: "Handling/HandlingCorrect", name: "newOn", role: .happened,
-      run: "handling correct H-2025-001 --reason x --new-on @"),
+      run: "handling correct H-2025-001 --reason nhầm --new-on @"),
     Option(
       file: "Handling/HandlingPass", name: "on", role: .happened, run: "handling pass VD-01 --to x --what y --on @"),
     Option(
@@ -194,19 +194,19 @@ struct DayOptionTests {
       run: "\(start) --decided 5/5/2025 --announced 12/5/2025 --on @", ownEarly: "trước"),
     Option(
       file: "Inspection/InspectionExtend", name: "on", role: .happened,
-      run: "inspection extend I-2025-000003 --by 1 --reason x --approved-by y --on @"),
+      run: "inspection extend I-2025-000003 --by 1 --reason nhầm --approved-by y --on @"),
     Option(
       file: "Inspection/InspectionPause", name: "from", role: .planned,
-      run: "inspection pause I-2025-000003 --reason x --from @"),
+      run: "inspection pause I-2025-000003 --reason nhầm --from @"),
     Option(
       file: "Inspection/InspectionPause", name: "to", role: .planned,
-      run: "inspection pause I-2025-000003 --reason x --from 13/5/2025 --to @"),
+      run: "inspection pause I-2025-000003 --reason nhầm --from 13/5/2025 --to @"),
     Option(
       file: "Inspection/InspectionPause", name: "newFrom", role: .planned,
-      run: "inspection correct-pause I-2025-000003 --reason x --from 13/5/2025 --new-from @"),
+      run: "inspection correct-pause I-2025-000003 --reason nhầm --from 13/5/2025 --new-from @"),
     Option(
       file: "Inspection/InspectionPause", name: "newResume", role: .planned,
-      run: "inspection correct-pause I-2025-000003 --reason x --from 13/5/2025 --new-resume @"),
+      run: "inspection correct-pause I-2025-000003 --reason nhầm --from 13/5/2025 --new-resume @"),
     Option(
       file: "Inspection/InspectionPause", name: "on", role: .planned, run: "inspection resume I-2025-000003 --on @"),
     Option(
@@ -219,7 +219,7 @@ struct DayOptionTests {
       file: "Duty/DutyAdd", name: "starts", role: .planned,
       run: "duty add --name x --to y --every year --due-by 15/1 --starts @"),
     Option(file: "Duty/DutyAdd", name: "ownDay", role: .planned, run: "duty add --name x --to y --own-day @"),
-    Option(file: "Duty/DutyEnd", name: "on", role: .planned, run: "duty end R-2025-001 --reason x --on @"),
+    Option(file: "Duty/DutyEnd", name: "on", role: .planned, run: "duty end R-2025-001 --reason nhầm --on @"),
     Option(file: "Duty/DutySubmit", name: "on", role: .happened, run: "duty submit R-2025-001 --on @"),
     // Of `duty add`; `calendar add` counts from any day.
     Option(file: "Calendar/CalendarAdd", name: "$0.2", role: .planned, run: "duty add --name x --to y --by @"),

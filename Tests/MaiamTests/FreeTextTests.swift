@@ -52,6 +52,11 @@ struct FreeTextTests {
       // The record goes to those who were there.
       (["inspection-record", "--inspection", code], true),
       (["inspection-record", "--inspection", code, "--for-publication"], false),
+      (["inspection-record", "--inspection", code, "--confidentiality", "public"], false),
+      (["inspection-record", "--inspection", code, "--confidentiality", "Công khai rộng rãi"], false),
+      (["inspection-record", "--inspection", code, "--confidentiality", "Nội bộ"], false),
+      (["inspection-record", "--inspection", code, "--confidentiality", "Nội bộ", "--release-notes"], true),
+      (["inspection-record", "--inspection", code, "--confidentiality", "Hạn chế"], true),
       (["remediation-status"], false),
     ]
     for (arguments, isThere) in cases {
@@ -266,6 +271,16 @@ struct FreeTextTests {
     ),
     (["remediation", "report", finding, "--evidence", words], ["--evidence"]),
     (["handling", "pass", "VD-01", "--to", "Công an (hư cấu)", "--what", words], ["--what"]),
+    (
+      [
+        "facility", "discover", "--name", "Nhà cháu Bống (hư cấu)", "--address", "Nhà của bé Tít", "--commune", "11311",
+        "--source", "ward_group", "--on", "12/5/2025",
+      ], ["--name", "--address"]
+    ),
+    (["facility", "edit", "VD-01", "--on", "1/5/2025", "--address", "Nhà cháu Bống, ngõ 2"], ["--address"]),
+    (
+      ["directive", "add", "--issuer", "UBND (hư cấu)", "--summary", words, "--task", words], ["--summary", "--task"]
+    ),
     (["handling", "reply", "P-2025-001", "--reply", words], ["--reply"]),
     (["inspection", "pause", ReportTests.code, "--reason", words], ["--reason"]),
     (["inspection", "extend", ReportTests.code, "--by", "5", "--approved-by", "A", "--reason", words], ["--reason"]),

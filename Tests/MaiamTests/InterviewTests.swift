@@ -62,6 +62,51 @@ struct InterviewTests {
     #expect(try Self.answer(place)?["note"]?.text == note, "\(run)")
   }
 
+  /// A note that names a child, what was typed at the question, and the note that stands then.
+  @Test(
+    arguments: [
+      ("q\n", nil), ("Q\n", nil), ("?\nq\n", nil), ("-\n.\nk\nkhông\nMột trẻ (hư cấu)\nq\n", "Một trẻ (hư cấu)"),
+      ("<\nMột trẻ (hư cấu)\nq\n", "Một trẻ (hư cấu)"), ("?\ng\nq\n", "Cháu Lan, 7 tuổi"), ("", nil),
+    ] as [(String, String?)])
+  func keysAtTheQuestionOfNames(_ typed: String, _ note: String?) throws {
+    let place = try Self.started()
+    let run = try place.run("inspection", "fill", Self.code, input: "có\nCháu Lan, 7 tuổi\n" + typed)
+    #expect(try Self.answer(place)?["note"]?.text == note, "\(run)")
+    // What is not kept is said.
+    #expect(note != nil || run.output.contains("Lời “Cháu Lan, 7 tuổi” chưa được ghi"), "\(run)")
+  }
+
+  @Test("On a terminal a command asks about a name before it saves anything")
+  func commandsAsk() throws {
+    let place = try Self.started()
+    let note = ["inspection", "answer", Self.code, "vd-rooms-seen", "có", "--note", "Cháu Lan kể"]
+    let mended = try place.onTerminal(note, ["?\n", "Một trẻ kể\n"])
+    #expect(try Self.answer(place)?["note"]?.text == "Một trẻ kể", "\(mended)")
+    try place.quietly("inspection", "answer", Self.code, "vd-rooms-seen", "không", "--drop-note")
+    let left = try place.onTerminal(note, ["q\n"])
+    #expect(left.contains("chưa được ghi"), "\(left)")
+    #expect(try Self.answer(place)?["value"]?.text == "no")
+    let kept = try place.onTerminal(note, ["g\n"])
+    #expect(try Self.answer(place)?["note"]?.text == "Cháu Lan kể", "\(kept)")
+    try place.write("kq.yaml", "answers:\n  - {item_id: vd-rooms-seen, value: yes, note: \"Bé Tít kể\"}\n")
+    let file = ["inspection", "answer", Self.code, "--from", "kq.yaml"]
+    let leftFile = try place.onTerminal(file, ["q\n"])
+    #expect(try Self.answer(place)?["note"]?.text == "Cháu Lan kể", "\(leftFile)")
+    let mendedFile = try place.onTerminal(file, ["Hai trẻ kể\n"])
+    #expect(try Self.answer(place)?["note"]?.text == "Hai trẻ kể", "\(mendedFile)")
+  }
+
+  @Test("On a terminal the keys of the alarm lead out of it, with the alarm standing")
+  func keysOnTerminal() throws {
+    let place = try Workplace.furnished()
+    try place.startInspection(with: "quick-safety")
+    try place.quietly("inspection", "answer", Self.code, "no-trafficking-abandonment", "không")
+    let seen = try place.onTerminal(
+      ["inspection", "fill", Self.code], ["phát hiện\n", "g\n", "q\n", "k\n", "?\n", "q\n", "q\n"])
+    #expect(seen.ranges(of: "Chưa ghi gì").count == 3, "\(seen)")
+    #expect(try place.json("emergency", "list").elements.map { $0["state"]?.text } == ["unrecorded"], "\(seen)")
+  }
+
   @Test("Answered by a command: the note stays, what was written over is told")
   func command() throws {
     let place = try Self.started()

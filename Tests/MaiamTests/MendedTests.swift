@@ -97,13 +97,13 @@ struct MendedTests {
   @Test("The last day of a demand can be mended with the reason, and what it said before is told")
   func demands() throws {
     let place = try ReportTests.inspected()
-    let none = try place.run("remediation", "correct", Self.rooms, "--new-due", "31/12/2025", "--reason", "x")
+    let none = try place.run("remediation", "correct", Self.rooms, "--new-due", "31/12/2025", "--reason", "Ghi nhầm")
     #expect(none.status == 1 && none.errors.contains("maiam remediation order"), "\(none)")
     try place.quietly(
       "remediation", "order", Self.rooms, "--demand", "Thêm phòng (hư cấu)", "--document", "12/SYT-HC", "--due",
       "20/5/2026", "--on", "14/5/2025")
     let extended = try place.run(
-      "remediation", "extend", Self.rooms, "--due", "20/5/2025", "--reason", "x", "--approver", "y")
+      "remediation", "extend", Self.rooms, "--due", "20/5/2025", "--reason", "Ghi nhầm", "--approver", "y")
     #expect(extended.status == 65 && extended.errors.contains("maiam remediation correct \(Self.rooms)"), "\(extended)")
     func mend(_ more: String...) throws -> CommandRun {
       try place.run(["remediation", "correct", Self.rooms, "--reason", "Gõ nhầm năm (hư cấu)"] + more)

@@ -54,7 +54,7 @@ struct PaperToldAnotherWayTests {
     let state = try place.state()
     let typed = try Self.permit(place, "reissue", "--on", "2/5/2026")
     let moved = try Self.permit(
-      place, "correct", "--event", "reissued", "--on", "1/2/2024", "--new-on", "2/5/2026", "--reason", "x")
+      place, "correct", "--event", "reissued", "--on", "1/2/2024", "--new-on", "2/5/2026", "--reason", "Ghi nhầm")
     let listed = try place.run("permit", "import", "giay.csv")
     for run in [typed, moved, listed] {
       #expect(run.status != 0, "\(run)")
@@ -84,11 +84,12 @@ struct PaperToldAnotherWayTests {
     #expect(
       list.contains("cấp lại 01/04/2026, không ghi hạn mới; hạn cũ 31/03/2026") && !list.contains("Hết hạn"), "\(list)")
     _ = try Self.permit(
-      place, "correct", "--event", "reissued", "--on", "1/4/2026", "--new-expires", "31/3/2031", "--reason", "x")
+      place, "correct", "--event", "reissued", "--on", "1/4/2026", "--new-expires", "31/3/2031", "--reason", "Ghi nhầm")
     #expect(try Self.list(place).contains("Còn hiệu lực đến hết ngày 31/03/2031"))
     // What was typed where the paper has none is taken off again.
     let off = try Self.permit(
-      place, "correct", "--event", "reissued", "--on", "1/4/2026", "--new-expires", "không thời hạn", "--reason", "x")
+      place, "correct", "--event", "reissued", "--on", "1/4/2026", "--new-expires", "không thời hạn", "--reason",
+      "Ghi nhầm")
     #expect(off.status == 0)
     #expect(try Self.list(place).contains("không ghi hạn mới"))
     let told = try Self.permit(
@@ -101,7 +102,7 @@ struct PaperToldAnotherWayTests {
   func newTermOfACorrection() throws {
     let place = try Self.furnished("--expires", "31/3/2026")
     #expect(try Self.permit(place, "reissue", "--on", "20/3/2026").status == 0)
-    let move = ["--event", "reissued", "--on", "20/3/2026", "--new-on", "5/4/2026", "--reason", "x"]
+    let move = ["--event", "reissued", "--on", "20/3/2026", "--new-on", "5/4/2026", "--reason", "Ghi nhầm"]
     let asked = try place.run(["permit", "correct", "VD-01", "--kind", "operating_license"] + move)
     #expect(asked.status == 1 && asked.errors.contains("Nêu --new-expires"), "\(asked)")
     #expect(try Set(Self.standing(place)) == ["expired"])
@@ -191,7 +192,7 @@ struct PaperToldAnotherWayTests {
     #expect(try Self.standing(place, "VD-02").isEmpty)
     try place.quietly(
       "permit", "correct", "VD-01", "--kind", "operating_license", "--event", "withdrawn", "--on", "1/5/2026",
-      "--remove", "--reason", "x")
+      "--remove", "--reason", "Ghi nhầm")
     #expect(try place.run("trail", "verify").status == 0)
     #expect(try place.run("doctor").status == 0)
   }
@@ -208,12 +209,13 @@ struct PaperToldAnotherWayTests {
       try place.quietly(
         "permit", "suspend", "VD-01", "--kind", "operating_license", "--on", "1/5/2026", "--until", "31/12/2026")
       let state = try place.state()
-      let asked = try place.run("facility", "unmerge", "VD-01", "--reason", "x")
+      let asked = try place.run("facility", "unmerge", "VD-01", "--reason", "Ghi nhầm")
       #expect(asked.status == 1 && asked.errors.contains("giấy phép hoạt động 7/GP, cấp ngày 01/03/2020"), "\(asked)")
       #expect(asked.errors.contains("--papers-of VD-01"), "\(asked)")
-      #expect(try place.run("facility", "unmerge", "VD-01", "--reason", "x", "--papers-of", "VD-03").status == 64)
+      #expect(
+        try place.run("facility", "unmerge", "VD-01", "--reason", "Ghi nhầm", "--papers-of", "VD-03").status == 64)
       #expect(try place.state() == state)
-      try place.quietly("facility", "unmerge", "VD-01", "--reason", "x", "--papers-of", owner)
+      try place.quietly("facility", "unmerge", "VD-01", "--reason", "Ghi nhầm", "--papers-of", owner)
       #expect(try Set(Self.standing(place, owner)) == ["suspended"])
       #expect(try Self.standing(place, other).isEmpty)
       #expect(try place.run("trail", "verify").status == 0)

@@ -109,7 +109,7 @@ struct RemediationGoldenTests {
     try place.run("remediation", "report", finding, "--evidence", "Ảnh khác (hư cấu)", "--by", "Lê Văn Đá")
     try place.run(
       "remediation", "verify", finding, "--evidence", "Đã xem (hư cấu)", "--by", "Trần Thị Lá", "--lang", "en")
-    try place.run("remediation", "withdraw", finding, "--reason", "X")
+    try place.run("remediation", "withdraw", finding, "--reason", "Ghi nhầm")
     try place.run(
       "remediation", "withdraw", "\(Self.code)/02", "--reason", "Khiếu nại đúng (hư cấu)", "--document", "3/QĐ")
     try place.run("remediation", "list", "--format", "csv")
@@ -125,8 +125,8 @@ struct RemediationGoldenTests {
     let finding = "\(Self.code)/01"
     let state = try place.state()
     for arguments in [
-      ["remediation", "extend", finding, "--within", "5", "--unit", "days", "--reason", "X", "--approver", "Y"],
-      ["remediation", "reopen", finding, "--reason", "X"],
+      ["remediation", "extend", finding, "--within", "5", "--unit", "days", "--reason", "Ghi nhầm", "--approver", "Y"],
+      ["remediation", "reopen", finding, "--reason", "Ghi nhầm"],
       ["remediation", "order", finding, "--demand", "X", "--document", "1", "--due", "1/5/2025"],
       ["remediation", "verify", finding, "--evidence", "X", "--on", "1/5/2025"],
       ["handling", "add", finding, "--kind", "demand", "--number", "1", "--by", "X", "--on", "1/1/2026"],

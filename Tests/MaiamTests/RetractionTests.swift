@@ -141,7 +141,7 @@ struct RetractionTests {
         "notice add F-000002 --received 5/10/2026 --received-by health_department --document 2/TB",
         "notice add F-000002 --received 5/10/2026 --received-by commune_chairman",
       ], place)
-    let command = Self.words("facility retract F-000002 --what notice --on 5/10/2026 --reason x")
+    let command = Self.words("facility retract F-000002 --what notice --on 5/10/2026 --reason nhầm")
     let state = try place.state()
     let several = try place.run(command)
     #expect(several.status == 66, "\(several)")
@@ -156,11 +156,11 @@ struct RetractionTests {
     let last = try place.json(command + ["--which", "2"])
     #expect(last["what"]?.text == "notice" && last["document"] == .null && last["on"]?.text == "2026-10-05", "\(last)")
     #expect(try place.json("notice", "list", "F-000002").elements.compactMap { $0["document"]?.text } == ["1/TB"])
-    let nothing = try place.run(Self.words("facility retract F-000001 --what pause --on 5/10/2026 --reason x"))
+    let nothing = try place.run(Self.words("facility retract F-000001 --what pause --on 5/10/2026 --reason nhầm"))
     #expect(nothing.status == 66 && nothing.errors.contains("chưa ghi nội dung nào"), "\(nothing)")
-    let unknown = try place.run(Self.words("facility retract F-000001 --what giay --on 5/10/2026 --reason x"))
+    let unknown = try place.run(Self.words("facility retract F-000001 --what giay --on 5/10/2026 --reason nhầm"))
     #expect(unknown.status == 65 && unknown.errors.contains("notice (Thông báo hoạt động)"), "\(unknown)")
-    let only = try place.run(Self.words("facility retract F-000001 --what profile --on 1/3/2026 --reason x"))
+    let only = try place.run(Self.words("facility retract F-000001 --what profile --on 1/3/2026 --reason nhầm"))
     #expect(only.status == 1 && only.errors.contains("duy nhất"), "\(only)")
   }
 
@@ -176,7 +176,7 @@ struct RetractionTests {
         "facility follow F-000002 --did visited --on 2/10/2026 --children 5",
       ], place)
     func retract(_ what: String, _ day: String) throws -> CommandRun {
-      try place.run(Self.words("facility retract F-000002 --what \(what) --on \(day) --reason x"))
+      try place.run(Self.words("facility retract F-000002 --what \(what) --on \(day) --reason nhầm"))
     }
     let count = try retract("census", "1/10/2026")
     #expect(count.errors.contains("12. Nội dung ấy không tự trở lại"), "\(count)")
@@ -204,7 +204,7 @@ struct RetractionTests {
       try place.quietly("inspection", "answer", "I-2025-000001", item, value)
     }
     try place.quietly("inspection", "close", "I-2025-000001", "--on", "13/5/2025", "--signed-by-facility", "yes")
-    let run = try place.run(Self.words("facility retract VD-01 --what census --on 12/5/2025 --reason x"))
+    let run = try place.run(Self.words("facility retract VD-01 --what census --on 12/5/2025 --reason nhầm"))
     #expect(run.errors.contains("giữ nguyên số đã ký: I-2025-000001"), "\(run)")
     #expect(try place.run("inspection", "verify", "I-2025-000001").status == 0)
   }
@@ -267,15 +267,15 @@ struct RetractionTests {
     // A notice of the other, told under its old code, lies under the kept one.
     try Self.tell(["permit review F-000002 --on 3/9/2026 --source 'Danh sách (hư cấu)'"], place)
     // A fact of the merged entry is found.
-    let own = try place.run(Self.words("facility retract F-000001 --what notice --on 5/10/2026 --reason x"))
+    let own = try place.run(Self.words("facility retract F-000001 --what notice --on 5/10/2026 --reason nhầm"))
     #expect(own.status == 0 && own.output.contains("ghi dưới mã F-000002"), "\(own)")
     sleep(1)
     let instant = ISO8601DateFormatter().string(from: Date())
     sleep(1)
     let state = try place.state()
-    let kept = try place.run("facility", "unmerge", "F-000001", "--reason", "x")
+    let kept = try place.run("facility", "unmerge", "F-000001", "--reason", "Ghi nhầm")
     #expect(kept.status == 66 && kept.errors.contains("F-000002, F-000003"), "\(kept)")
-    #expect(try place.run("facility", "unmerge", "F-000009", "--reason", "x").status == 66)
+    #expect(try place.run("facility", "unmerge", "F-000009", "--reason", "Ghi nhầm").status == 66)
     #expect(try place.state() == state)
     let run = try place.run("facility", "unmerge", "F-000002", "--reason", "Hai nơi khác nhau")
     #expect(run.status == 0 && run.output.contains("F-000002 lại là một cơ sở riêng"), "\(run)")
@@ -291,7 +291,7 @@ struct RetractionTests {
     #expect(shown.contains("Đã hủy việc gộp F-000002 vào F-000001"), "\(shown)")
     #expect(shown.contains("lý do: Hai nơi khác nhau"), "\(shown)")
     #expect(try place.run("trail", "verify").status == 0)
-    #expect(try place.run("facility", "unmerge", "F-000002", "--reason", "x").status == 66)
+    #expect(try place.run("facility", "unmerge", "F-000002", "--reason", "Ghi nhầm").status == 66)
     try Self.tell(
       ["facility unmerge F-000003 --reason 'Của F-000002'", "facility merge F-000002 F-000003 --reason trùng"], place)
   }

@@ -85,6 +85,71 @@ struct SubmissionTests {
       saved.status == 0 && saved.output.contains("3 giữ nguyên") || saved.errors.contains("3 giữ nguyên"), "\(saved)")
   }
 
+  /// A column that nobody reads, what stands in it, and the one that is named.
+  @Test(
+    arguments: [
+      ("bf_sen", "yes", "bf_seen"), ("note__bf_see", "trẻ bị nhốt", "note__bf_seen"),
+      ("ghi chú thêm", "trẻ bị nhốt", nil),
+      ("g__bf_area/bf_aria", "12", "bf_area"), ("reason__bf_dril", "not_checked", "reason__bf_drill"),
+      ("Inspection code", "x", nil), ("bf_cook", "own", nil),
+    ] as [(String, String, String?)])
+  func columnNobodyReadsIsRefused(_ heading: String, _ value: String, _ near: String?) throws {
+    let place = try forms.place()
+    // "bf_cook" stands there twice.
+    let (run, stored) = try take(
+      place, "inspection_code,bf_cook,bf_things,\(heading)\n\(Self.code),bought,bed,\(value)\n")
+    #expect(run.status == 65 && stored.isEmpty, "\(run)")
+    if heading == "bf_cook" { return }
+    #expect(run.errors.contains("dòng 2: cột “\(heading)” có ghi “\(value)”"), "\(run)")
+    #expect(run.errors.contains(near.map { "gần nhất là “\($0)”" } ?? "xóa cột này khỏi tệp"), "\(run)")
+    // Empty it loses nothing; of another inspection it is no matter.
+    for row in ["\(Self.code),bought,bed,", "\(Self.code),bought,bed,\nI-2025-000009,own,bed,\(value)"] {
+      let (empty, stored) = try take(place, "inspection_code,bf_cook,bf_things,\(heading)\n\(row)\n")
+      #expect(empty.status == 0 && stored == ["bf-cook bought", "bf-things bed"], "\(empty)")
+    }
+  }
+
+  @Test("A note without an answer is refused, and so is what stands without a heading")
+  func noteAloneIsRefused() throws {
+    let place = try forms.place()
+    for (heading, cells, words) in [
+      ("note__bf_seen", "trẻ bị nhốt", "“bf-seen” chưa có kết quả"), ("", "trẻ bị nhốt", "cột không có tiêu đề"),
+      ("_id", "7,trẻ bị nhốt", "cột không có tiêu đề"),
+    ] {
+      let (run, stored) = try take(
+        place, "inspection_code,bf_cook,bf_things,\(heading)\n\(Self.code),bought,bed,\(cells)\n")
+      #expect(run.status == 65 && stored.isEmpty && run.errors.contains(words), "\(run)")
+    }
+    // The reason why there is no answer is one by itself.
+    let (run, stored) = try take(
+      place, "inspection_code,bf_cook,bf_things,reason__bf_seen\n\(Self.code),bought,bed,not_checked\n")
+    #expect(run.status == 0 && stored.contains("bf-seen not_checked"), "\(run)")
+  }
+
+  @Test("What the servers write of a submission besides its answers is in nobody's way")
+  func columnsOfServers() throws {
+    let place = try forms.place()
+    let columns = [
+      "start", "end", "today", "deviceid", "username", "SubmissionDate", "meta-instanceID", "meta/instanceName",
+      "formhub/uuid", "_id", "_uuid", "_submission_time", "__version__", "KEY", "SubmitterID", "SubmitterName",
+      "AttachmentsPresent", "AttachmentsExpected", "Status", "DeviceID", "Edits", "FormVersion", "facility",
+    ]
+    let (run, stored) = try take(
+      place,
+      "inspection_code,bf_seen,\(columns.joined(separator: ","))\n\(Self.code),yes,"
+        + columns.map { $0 == "facility" ? "VD-01" : "7" }.joined(separator: ",") + "\n")
+    #expect(run.status == 0 && stored == ["bf-seen yes"], "\(run)")
+  }
+
+  @Test("A list whose heading is nearly that of the notes loses none")
+  func misspeltHeadingOfList() throws {
+    let place = try forms.place()
+    let (run, stored) = try take(place, "Mã nội dung,Kết quả,Ghi trú\nbf-seen,yes,trẻ bị nhốt\n")
+    #expect(run.status == 65 && stored.isEmpty && run.errors.contains("gần nhất là “Ghi chú”"), "\(run)")
+    let (other, kept) = try take(place, "Mã nội dung,Kết quả,Ảnh số\nbf-seen,yes,12\n")
+    #expect(other.status == 0 && kept == ["bf-seen yes"] && other.errors.contains("Ảnh số"), "\(other)")
+  }
+
   /// One that was turned down where it was collected does not stand in the way of the one that was not.
   @Test(arguments: [
     ("ReviewState", "rejected", "approved"),

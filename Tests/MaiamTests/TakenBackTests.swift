@@ -101,7 +101,7 @@ struct TakenBackTests {
     #expect(
       canceled.status == 0 && canceled.output.contains("không xác nhận khắc phục tồn tại nào của \(Self.code)")
         && canceled.output.contains("\(Self.rooms): Đã yêu cầu khắc phục"), "\(canceled)")
-    let english = try place.run("inspection", "reopen", Self.next, "--reason", "x", "--lang", "en")
+    let english = try place.run("inspection", "reopen", Self.next, "--reason", "Ghi nhầm", "--lang", "en")
     #expect(english.status == 1, "\(english)")
     #expect(try Self.standing(place) == Self.owed)
     #expect(try place.json("remediation", "list", "--overdue").elements.count == 1)
@@ -183,7 +183,7 @@ struct TakenBackTests {
     try place.quietly("remediation", "reopen", Self.rooms, "--reason", "Chưa đủ phòng (hư cấu)")
     let state = try place.state()
     for (language, words) in [("vi", "đã có việc ghi ngày 03/07/2025 (Mở lại)"), ("en", "03/07/2025 (Reopening)")] {
-      let run = try place.run("inspection", "reopen", Self.next, "--reason", "x", "--lang", language)
+      let run = try place.run("inspection", "reopen", Self.next, "--reason", "Ghi nhầm", "--lang", language)
       #expect(run.status == 1 && run.output.isEmpty && run.errors.contains(words), "\(run)")
       #expect(run.errors.contains("maiam inspection plan --follow-up \(Self.code)"), "\(run)")
     }

@@ -40,6 +40,19 @@ public enum ChildHint {
     return name(in: text)
   }
 
+  /// The same of the name or the address of a place. Places bear the names of those who run them, and words as "Bé Ngoan":
+  /// only what is told of a child, or of a child's home, looks so here.
+  public static func part(ofPlace text: String) -> String? {
+    let plain = plain(text)
+    // The words stand here without their marks: cháu; nhà bé, nhà của em; sinh ngày; tuổi.
+    let told =
+      /(?:^|[\s(\u{201C}"])((?:[Cc]hau\s|(?:[Nn]ha|[Cc]ua|[Gg]ia dinh)\s(?:[Bb]e|[Ee]m)\s)(?:ten\s(?:la\s)?)?[A-Z][A-Za-z.]*)(?=[\s,.;:)\u{201D}"]|$)|(\b[Ss]inh\s(?:ngay|nam)?\s?\d[\d\/.\-]*)|(\b\d{1,2}\s?(?:tuoi|years?\sold)\b)/
+    guard let match = plain.firstMatch(of: told) else { return nil }
+    let found = match.output.1 ?? match.output.2 ?? match.output.3 ?? match.output.0
+    let from = plain.distance(from: plain.startIndex, to: found.startIndex)
+    return String(text.dropFirst(from).prefix(found.count))
+  }
+
   /// Without marks, one character for each; capitals stay.
   private static func plain(_ text: String) -> String {
     String(

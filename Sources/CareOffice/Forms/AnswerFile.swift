@@ -113,8 +113,6 @@ public struct AnswersTaken: Sendable {
   public var replaced: [(item: String, old: String, new: String)] = []
   /// What a person should know of how the file was read.
   public var notes: [String] = []
-  /// Notes that look like telling who a child is, and the part that does.
-  public var hints: [(item: String, part: String)] = []
   /// Answers that changed after a recorded emergency was told by them, with its code.
   public var emergencies: [(item: String, code: String)] = []
   /// Items whose answers counted for nothing before.

@@ -42,6 +42,8 @@ struct AnswerSheet {
     var unread: [String] = []
     /// Items of a table of submissions that the checklist does not have, and that were answered.
     var strangers: [(item: String, line: Int)] = []
+    /// What stands in columns of such a table that nobody reads.
+    var lost: [AnswerFile.Entry] = []
 
     var isFilled: Bool { rows.contains { !$0.isBlank } }
   }
@@ -82,7 +84,10 @@ struct AnswerSheet {
           line: stranger.line, item: stranger.item, answer: .failure(version.dropped(stranger.item)), isOnRow: true)
       }
     }
-    return Reading(entries: gathering.entries(form.rows) + (strangers ?? []), notes: notes, version: version)
+    // Of a dropped item that is said once.
+    let dropped = Set((strangers ?? []).map { FormName.group($0.item) })
+    let lost = form.lost.filter { entry in !dropped.contains { entry.item.contains($0) } }
+    return Reading(entries: gathering.entries(form.rows) + (strangers ?? []) + lost, notes: notes, version: version)
   }
 
   /// That the file is typed in an old font, where that is why no heading is understood.
@@ -146,9 +151,13 @@ struct AnswerSheet {
       }
       return true
     }
-    if let list { form.unread = list.unread }
+    if let list {
+      form.unread = list.unread
+      form.lost = list.misspelt.map { lost($0.heading, $0.value, near: $0.near, line: $0.line) }
+    }
     if let sent = try table?.submission(of: inspection, path) {
-      (form.rows, form.fields, form.unread) = (sent.rows, sent.fields, sent.unread)
+      (form.rows, form.fields) = (sent.rows, sent.fields)
+      form.lost = lost(sent)
       form.strangers = sent.strangers.map { ($0, sent.line) }
       if !sent.rejected.isEmpty {
         form.notes.append(
@@ -161,6 +170,23 @@ struct AnswerSheet {
       }
     }
     return list == nil && table == nil ? nil : form
+  }
+
+  /// What was sent and nobody reads: an answer under a misspelt name would be none.
+  private func lost(_ sent: SubmissionTable.Submission) -> [AnswerFile.Entry] {
+    sent.unread.map { lost($0.heading, $0.value, near: $0.near, line: sent.line) }
+      + sent.beyond.map { value in
+        AnswerFile.Entry(
+          line: sent.line, item: "", answer: .failure(Failure(.answerBeyondHeading, ["value": value])), isOnRow: true)
+      }
+  }
+
+  private func lost(_ heading: String, _ value: String, near: String?, line: Int) -> AnswerFile.Entry {
+    var words = ["heading": heading, "value": value, "checklist": checklist.id]
+    words["near"] = near
+    return AnswerFile.Entry(
+      line: line, item: heading,
+      answer: .failure(Failure(near == nil ? .submissionColumnUnknown : .submissionColumnNear, words)), isOnRow: true)
   }
 
   /// Labels with something beside them, or behind a colon in the same cell.
@@ -239,7 +265,8 @@ private struct AnswerColumns {
   private var inspection: Int?
   /// Other headings, by column.
   private var others: [Int: String] = [:]
-  private var used: Set<Int> = []
+  /// Those that hold something, with the first of it.
+  private var used: [Int: (line: Int, value: String)] = [:]
 
   /// - Returns: `nil` where the row is no heading of such a list.
   /// - Throws: ``Failure`` ``FailureCode/duplicateColumn``.
@@ -275,11 +302,26 @@ private struct AnswerColumns {
     for (index, cell) in row.cells.enumerated() where !known.contains(index) {
       let text = cell.shown
       guard !text.isEmpty else { continue }
-      if others[index] == nil { answer.beyond = text } else { used.insert(index) }
+      if others[index] == nil { answer.beyond = text } else { used[index] = used[index] ?? (row.number, text) }
     }
     return answer
   }
 
   /// What nobody reads although something stands there; the wording of the question is no answer.
-  var unread: [String] { used.sorted().compactMap { others[$0] } }
+  var unread: [String] {
+    let near = Set(misspelt.map(\.heading))
+    return used.keys.sorted().compactMap { others[$0] }.filter { !near.contains($0) }
+  }
+
+  /// Those of them whose heading is nearly one of ours, that the list lacks: what stands there was meant for it.
+  var misspelt: [(heading: String, line: Int, value: String, near: String)] {
+    let open = FormColumn.written.filter { columns[$0.value] == nil }.keys.sorted()
+    return used.sorted { $0.key < $1.key }.compactMap { column, first in
+      guard let heading = others[column],
+        let near = NearMiss.suggestion(for: VietnameseText.folded(heading), among: open),
+        let word = FormColumn.written[near]
+      else { return nil }
+      return (heading, first.line, first.value, word.label(.vietnamese))
+    }
+  }
 }

@@ -13,10 +13,14 @@ struct SubmissionTable {
   private var choices: [(column: Int, id: String)] = []
   /// What the office that collects them made of a submission.
   private var review: Int?
-  /// Of the form's groups, but of no item: by column.
+  /// What neither the form nor the server that collected it writes, nor anybody reads: headings by column.
   private var others: [Int: String] = [:]
+  /// Columns that the heading has.
+  private let width: Int
   /// The ids of the checklist's items.
   private let known: Set<String>
+  /// What columns of the form are called.
+  private let names: [String]
 
   /// - Parameters:
   ///   - known: The items of the checklist.
@@ -24,28 +28,34 @@ struct SubmissionTable {
   /// - Returns: `nil` where the row is no heading of such a table.
   init?(_ row: SheetRow, _ known: [String: ChecklistItem], _ meanings: [String: (part: FormName.Part, id: String)]) {
     self.known = Set(known.keys)
+    names = (meanings.keys + FormField.allCases.map(\.rawValue)).sorted()
+    width = row.cells.count
     for (column, cell) in row.cells.enumerated() {
       let heading = cell.shown
       // Collecting servers put the groups before the name, with a sign that is often the office's to choose:
       // `g__meals/meals`, `g__meals-meals`, `g__meals:meals`, `g__meals.meals`.
       let path = heading.split { !Self.isOfName($0) }.map(String.init)
-      guard let name = path.last else { continue }
+      guard let name = path.last else {
+        others[column] = heading
+        continue
+      }
       if let id = Self.choice(heading, known) {
         choices.append((column, id))
-      } else if Self.reviews.contains(heading) {
+      } else if review == nil, Self.reviews.contains(heading) {
         review = column
-      } else if path.count == 1, let field = FormField(rawValue: name) {
+      } else if path.count == 1, let field = FormField(rawValue: name), fields[field] == nil {
         fields[field] = column
       } else if let (part, id) = meanings[name],
         part != .value || path.count == 1
-          || path[path.count - 2] == FormName.group(id)
+          || path[path.count - 2] == FormName.group(id),
+        part == .value || (part == .note ? notes : reasons)[id] == nil
       {
         switch part {
         case .value: items.append((column, id))
         case .note: notes[id] = column
         case .reason: reasons[id] = column
         }
-      } else if path.contains(where: { $0.hasPrefix(FormName.group("")) }) {
+      } else if !Self.isOfServer(heading, path) {
         others[column] = heading
       }
     }
@@ -56,6 +66,20 @@ struct SubmissionTable {
   /// As ODK Central and KoboToolbox call the column, and what they write when a submission is not to be used.
   private static let reviews: Set = ["ReviewState", "_validation_status"]
   private static let rejections: Set = ["rejected", "not approved", "validation_status_not_approved"]
+
+  /// What KoboToolbox and ODK write of a submission besides its answers; `_id`, `__version__` and all that begins so are
+  /// theirs too.
+  private static let serverColumns: Set = [
+    "start", "end", "today", "deviceid", "username", "phonenumber", "subscriberid", "simserial", "email", "audit",
+    "key", "submissiondate", "submitterid", "submittername", "attachmentspresent", "attachmentsexpected", "status",
+    "reviewstate", "edits", "formversion", "instanceid", "instancename",
+  ]
+  private static let serverGroups: Set = ["meta", "formhub"]
+
+  private static func isOfServer(_ heading: String, _ path: [String]) -> Bool {
+    if heading.hasPrefix("_") || path.first.map(serverGroups.contains) ?? false { return true }
+    return path.count == 1 && serverColumns.contains(heading.lowercased().replacing("_", with: ""))
+  }
 
   private static func isOfName(_ letter: Character) -> Bool { letter.isLetter || letter.isNumber || letter == "_" }
 
@@ -89,8 +113,10 @@ struct SubmissionTable {
   struct Submission {
     let rows: [AnswerRow]
     let fields: [FormField: SheetValue]
-    /// Headings nobody understood.
-    let unread: [String]
+    /// Columns that hold something and that nobody reads, with the one of the form that was probably meant.
+    let unread: [(heading: String, value: String, near: String?)]
+    /// What stands in a column without a heading.
+    let beyond: [String]
     /// The ids of answered items that the checklist does not have.
     let strangers: [String]
     /// Lines of submissions that the office that collects them rejected, and that were left out for it.
@@ -127,12 +153,22 @@ struct SubmissionTable {
           "codes": codes.isEmpty ? "—" : codes.prefix(12).joined(separator: ", "),
         ])
     }
+    // Without its own column an item may stand there by its choices, or by a note or a reason alone.
     let asked = Set(items.map(\.id))
     // Where a server sends only a column for each choice, what else was said of the item stands beside them.
-    let apart = choices.compactMap { $0.id.split(separator: "/").first.map(String.init) }.uniqued()
-      .filter { !asked.contains($0) }
+    let apart =
+      (choices.compactMap { $0.id.split(separator: "/").first.map(String.init) }
+      + (Array(notes.keys) + reasons.keys).sorted()).uniqued().filter { !asked.contains($0) }
     let answers =
       items.map { column, id in (id, row[column]) } + apart.map { ($0, SheetValue.empty) }
+    let held = others.filter { !row[$0.key].shown.isEmpty }.sorted { $0.key < $1.key }
+    let strangers = held.compactMap { Self.stranger($0.value, known) }.uniqued()
+    let unread = held.filter { !$0.value.isEmpty }.map { column, heading in
+      let name = heading.split { !Self.isOfName($0) }.last.map(String.init) ?? heading
+      return (heading, row[column].shown, NearMiss.suggestion(for: name, among: names))
+    }
+    let nameless = held.filter { $0.value.isEmpty }.map(\.key)
+    let beyond = (nameless + row.cells.indices.dropFirst(width)).map { row[$0].shown }.filter { !$0.isEmpty }
     return Submission(
       rows: answers.map { id, value in
         AnswerRow(
@@ -141,9 +177,6 @@ struct SubmissionTable {
           isSent: true)
       } + choices.map { AnswerRow(line: row.number, id: $0.id, value: row[$0.column], isSent: true) },
       fields: fields.mapValues { row[$0] }.filter { !$0.value.isEmpty },
-      unread: others.filter { !row[$0.key].isEmpty }.sorted { $0.key < $1.key }.map(\.value),
-      strangers: others.filter { !row[$0.key].isEmpty }.sorted { $0.key < $1.key }
-        .compactMap { Self.stranger($0.value, known) }.uniqued(),
-      rejected: rejected.map(\.number), line: row.number)
+      unread: unread, beyond: beyond, strangers: strangers, rejected: rejected.map(\.number), line: row.number)
   }
 }

@@ -113,11 +113,45 @@ enum Reading {
   /// The same in one's own words: what looks like telling who a child is, is asked about while it can still be changed.
   static func freeText(_ text: String, _ field: String) throws -> String {
     let clean: String = try Reading.text(text, field)
-    if let part = ChildHint.part(of: clean) {
-      Terminal.warn(Term.childHint.text(Program.language, ["field": field, "part": part]))
+    guard clean.contains(where: { $0.isLetter || $0.isNumber }) else {
+      throw Failure(.wordsNeeded, ["field": field, "value": clean])
     }
-    return clean
+    return try settled(clean, field)
   }
+
+  /// Text as it is to be kept: on a terminal whoever writes it is asked about what looks like telling who a child is;
+  /// elsewhere nobody can answer, and it is said.
+  ///
+  /// - Parameter hint: The part of a text that looks so.
+  /// - Throws: ``Failure`` ``FailureCode/wordsNotSettled`` where who was asked neither kept it nor wrote it again.
+  static func settled(_ text: String, _ field: String, _ hint: (String) -> String? = ChildHint.part(of:)) throws
+    -> String
+  {
+    guard let part = hint(text) else { return text }
+    guard Terminal.isAsked else {
+      Terminal.warn(Term.childHint.text(Program.language, ["field": field, "part": part]))
+      return text
+    }
+    guard case .words(let settled) = Terminal.asked(about: text, hint) else {
+      throw Failure(.wordsNotSettled, ["field": field, "value": text])
+    }
+    return settled
+  }
+
+  static func settled(_ text: String?, _ field: String, _ hint: (String) -> String? = ChildHint.part(of:)) throws
+    -> String?
+  {
+    try text.map { try settled($0, field, hint) }
+  }
+
+  /// Why something is done: at least a word, as keys of the program and words for nothing are no reason.
+  static func reason(_ text: String) throws -> String {
+    let clean: String = try Reading.text(text, "--reason")
+    guard Desk.givesReason(clean) else { throw Failure(.reasonNeeded, ["field": "--reason", "value": clean]) }
+    return try freeText(clean, "--reason")
+  }
+
+  static func reason(_ text: String?) throws -> String? { try text.map { try reason($0) } }
 
   static func freeText(_ text: String?, _ field: String) throws -> String? {
     try text.map { try Reading.freeText($0, field) }

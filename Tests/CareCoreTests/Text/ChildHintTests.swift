@@ -37,4 +37,14 @@ struct ChildHintTests {
     "Cơ sở ở phường Hồng Bàng", "Giám đốc chưa ký", "Từ 16 tuổi trở lên: 3 em", "Sở Y tế đã nhắc",
   ])
   func asksNothing(_ text: String) { #expect(ChildHint.part(of: text) == nil, "\(text)") }
+
+  /// Places bear the names of those who run them, and words as "Bé Ngoan".
+  @Test(
+    arguments: [
+      ("Nhà cháu Bống", "cháu Bống"), ("Nhà của bé Tít, ngõ 2", "của bé Tít"), ("Nhà em Lan", "Nhà em Lan"),
+      ("Ngõ 3, nhà trẻ sinh năm 2017", "sinh năm 2017"), ("Nhà có trẻ 7 tuổi", "7 tuổi"),
+      ("Mái ấm Bé Ngoan", nil), ("Nhà trẻ Hoa Mai", nil), ("Trường mầm non Bé Yêu", nil), ("Nhà bà Trần Thị Lá", nil),
+      ("Mái ấm Nguyễn Văn Mây", nil), ("Lớp mầm non Em Bé", nil), ("Số 7, tổ 5", nil),
+    ] as [(String, String?)])
+  func asksOfPlaces(_ text: String, _ part: String?) { #expect(ChildHint.part(ofPlace: text) == part, "\(text)") }
 }

@@ -21,7 +21,7 @@ extension CampaignGroup {
       let desk = try options.desk("campaign excuse")
       let campaign = try desk.campaign(code)
       let excused = try desk.facility(code: facility)
-      let reason = try Reading.freeText(reason, "--reason")
+      let reason = try Reading.reason(reason)
       try desk.excuse(excused, in: campaign, reason: reason)
       listing.printOne(
         .object([

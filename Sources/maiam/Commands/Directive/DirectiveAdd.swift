@@ -24,8 +24,11 @@ extension DirectiveGroup {
       let directive = try desk.addDirective(
         Directive.Content(
           issuer: try Reading.text(issuer, "--issuer"), number: try Reading.text(number, "--number"),
-          date: try date.map(Reading.day), summary: try Reading.text(summary, "--summary"),
-          task: task.isEmpty ? nil : try task.map { try Reading.text($0, "--task") }.joined(separator: "\n")))
+          date: try date.map(Reading.day),
+          summary: try Reading.settled(Reading.text(summary, "--summary"), "--summary"),
+          task: task.isEmpty
+            ? nil
+            : try task.map { try Reading.settled(Reading.text($0, "--task"), "--task") }.joined(separator: "\n")))
       listing.printOne(
         directive.json,
         Term.directiveAdded.text(

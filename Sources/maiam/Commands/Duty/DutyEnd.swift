@@ -19,7 +19,7 @@ extension DutyGroup {
     func run() throws {
       let desk = try options.desk("duty end")
       let day = try on.map(Reading.day) ?? desk.today
-      let duty = try desk.end(try desk.duty(code), on: day, because: try Reading.freeText(reason, "--reason"))
+      let duty = try desk.end(try desk.duty(code), on: day, because: try Reading.reason(reason))
       let letter = try duty.content.directive.flatMap { try desk.directive($0) }
       listing.printOne(
         duty.json(directive: letter),

@@ -84,7 +84,7 @@ extension EmergencyGroup {
     func run() throws {
       let desk = try options.desk("emergency decline")
       let inspection = try desk.inspection(code)
-      try desk.decline(item, of: inspection, because: try Reading.freeText(reason, "--reason"))
+      try desk.decline(item, of: inspection, because: try Reading.reason(reason))
       listing.printOne(
         try desk.inspectionJSON(inspection),
         DangerTerm.declined.text(Program.language, ["inspection": code, "item": item]))

@@ -24,9 +24,11 @@ struct EmergencyGroup: ParsableCommand {
 
     func run() throws {
       let desk = try options.desk("emergency list")
+      let vantage = try vantage.vantage(desk)
       try listing.print(
-        try desk.emergencyRows(try vantage.vantage(desk)), Desk.emergencyColumns,
-        shown: [.code, .name, .receivedAt, .endsAt, .timeLeft, .settledAt], detail: .state, free: .written, release)
+        try desk.emergencyRows(vantage), Desk.emergencyColumns,
+        shown: [.code, .name, .receivedAt, .endsAt, .timeLeft, .settledAt], detail: .state,
+        footer: try desk.declinedText(nil, vantage), free: .written, release)
       // Of now, whatever day the list is of.
       for dangers in try desk.openDangers() { Terminal.warn(dangers, desk) }
     }

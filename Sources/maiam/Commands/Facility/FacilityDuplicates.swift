@@ -45,7 +45,7 @@ extension FacilityGroup {
     func run() throws {
       let desk = try options.desk("facility merge")
       let facility = try desk.merge(
-        kept, alias, reason: try Reading.freeText(reason, "--reason"), countsOf: countsOf,
+        kept, alias, reason: try Reading.reason(reason), countsOf: countsOf,
         allowsDifferent: allowDifferent)
       listing.printOne(
         try desk.facilityJSON(facility, on: desk.today),
@@ -67,7 +67,7 @@ extension FacilityGroup {
 
     func run() throws {
       let desk = try options.desk("facility unmerge")
-      let reason: String = try Reading.freeText(reason, "--reason")
+      let reason: String = try Reading.reason(reason)
       let (alias, outcome) = try desk.unmerge(code, papersOf: papersOf, because: reason)
       listing.printOne(
         desk.json(outcome, of: alias, because: reason), desk.text(outcome, of: alias))

@@ -23,7 +23,7 @@ extension FacilityGroup {
 
     func run() throws {
       let desk = try options.desk("facility retract")
-      let reason: String = try Reading.freeText(reason, "--reason")
+      let reason: String = try Reading.reason(reason)
       if what == Self.entry { return try retractEntry(desk, reason) }
       let kind = try Reading.term(what, "--what", FacilityFact.Kind.self)
       guard let on else { throw Failure(.optionNeeded, ["option": "--on", "command": "facility retract"]) }

@@ -30,7 +30,7 @@ extension FindingGroup {
         severity: try Reading.choice(severity, "--severity", Severity.allCases),
         seen: try Reading.freeText(seen, "--seen"), remedy: try Reading.freeText(remedy, "--remedy"),
         concernsChildSafety: childSafety,
-        reason: try Reading.freeText(reason, "--reason"))
+        reason: try Reading.reason(reason))
       let language = Program.language
       switch added {
       case .draft(let item):

@@ -37,7 +37,7 @@ extension FindingGroup {
           ? nil
           : RemediationTerm.draftObservations.text(Program.language, ["count": String(observations.count)]),
         rows.isEmpty && !observations.isEmpty ? try desk.noFindingsText(view, vantage) : nil,
-        try desk.followedText(view, vantage),
+        try desk.followedText(view, vantage), try desk.declinedText(known, vantage),
       ].compactMap(\.self)
       try listing.print(
         rows + observations,

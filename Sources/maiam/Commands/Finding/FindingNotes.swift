@@ -60,7 +60,7 @@ extension FindingGroup {
         FindingNote(
           kind: .correction, on: try on.map(Reading.day) ?? desk.today,
           text: try Reading.freeText(statement, "--statement"),
-          reason: try Reading.freeText(reason, "--reason") as String),
+          reason: try Reading.reason(reason) as String),
         on: finding)
       listing.printOne(
         desk.findingJSON(try desk.findingView(finding).finding, code: finding),
@@ -99,7 +99,7 @@ extension FindingGroup {
       try desk.note(
         FindingNote(
           kind: isFlagged ? .childSafety : .noChildSafety, on: try on.map(Reading.day) ?? desk.today,
-          text: try Reading.freeText(reason, "--reason")), on: finding)
+          text: try Reading.reason(reason)), on: finding)
       let term: RemediationTerm = isFlagged ? .flagged : .unflagged
       listing.printOne(
         desk.findingJSON(try desk.findingView(finding).finding, code: finding),

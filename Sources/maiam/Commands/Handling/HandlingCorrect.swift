@@ -33,7 +33,7 @@ extension HandlingGroup {
       try HandlingGroup.check(correction.amount, "--new-amount", HandlingGroup.amounts)
       try HandlingGroup.check(newChildren, "--new-children", HandlingGroup.children)
       if remove, let option = given { throw Failure(.optionsConflict, ["first": option, "second": "--remove"]) }
-      let reason: String = try Reading.freeText(reason, "--reason")
+      let reason: String = try Reading.reason(reason)
       let handling =
         remove
         ? try desk.takeBackHandling(code, because: reason)

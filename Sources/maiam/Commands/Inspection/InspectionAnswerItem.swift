@@ -29,15 +29,17 @@ extension InspectionGroup {
       let taken: AnswersTaken
       if let from {
         if item != nil { throw Failure(.optionsConflict, ["first": "ITEM", "second": "--from"]) }
-        taken = try desk.answer(inspection, from: from, dropsNote: dropNote, oldFonts: oldFonts)
-        for (item, part) in taken.hints {
-          Terminal.warn(Term.childHint.text(Program.language, ["field": item, "part": part]))
+        taken = try desk.answer(inspection, from: from, dropsNote: dropNote, oldFonts: oldFonts) {
+          try Reading.settled($0, $1)
         }
         say(taken)
       } else {
         if note != nil, dropNote { throw Failure(.optionsConflict, ["first": "--note", "second": "--drop-note"]) }
-        taken = try desk.answer(
-          inspection, [try single(inspection, desk)], dropsNote: dropNote, oldFonts: oldFonts)
+        let answer = try single(inspection, desk)
+        taken = try desk.answer(inspection, [answer], dropsNote: dropNote, oldFonts: oldFonts) { words, item in
+          // Its note was asked about as the option it is.
+          words == answer.note ? words : try Reading.settled(words, item)
+        }
         for replaced in taken.replaced { say(replaced) }
       }
       for (item, code) in taken.emergencies {

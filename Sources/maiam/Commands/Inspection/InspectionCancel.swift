@@ -17,7 +17,7 @@ extension InspectionGroup {
     func run() throws {
       let desk = try options.desk("inspection cancel")
       let before = try desk.audit(of: try desk.inspection(code))
-      let excused = try desk.cancel(try desk.inspection(code), reason: try Reading.freeText(reason, "--reason"))
+      let excused = try desk.cancel(try desk.inspection(code), reason: try Reading.reason(reason))
       let inspection = try desk.inspection(code)
       listing.printOne(
         try desk.inspectionJSON(inspection),

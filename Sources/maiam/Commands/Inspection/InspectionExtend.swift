@@ -27,7 +27,7 @@ extension InspectionGroup {
       let day = try on.map(Reading.day) ?? desk.today
       let before = try desk.view(inspection).limit.result?.legalLastDay
       let limit = try desk.extend(
-        inspection, by: by, reason: try Reading.freeText(reason, "--reason"),
+        inspection, by: by, reason: try Reading.reason(reason),
         approver: try Reading.text(approvedBy, "--approved-by"), on: day)
       let unit = limit.deadline?.extensions.first?.unit ?? .days
       if let before, day > before {

@@ -26,7 +26,7 @@ extension InspectionGroup {
       let inspection = try desk.inspection(code)
       let pause = InspectionPause(
         from: try from.map(Reading.day) ?? desk.today, to: try to.map(Reading.day),
-        document: try Reading.text(decision, "--decision"), reason: try Reading.freeText(reason, "--reason"))
+        document: try Reading.text(decision, "--decision"), reason: try Reading.reason(reason))
       try desk.pause(inspection, pause)
       let lines =
         [
@@ -85,7 +85,7 @@ extension InspectionGroup {
       }
       let inspection = try desk.inspection(code)
       let (first, reason): (CalendarDay, String) = (
-        try Reading.day(from), try Reading.freeText(reason, "--reason")
+        try Reading.day(from), try Reading.reason(reason)
       )
       let text: String
       if remove {

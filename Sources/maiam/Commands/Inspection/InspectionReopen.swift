@@ -19,7 +19,7 @@ extension InspectionGroup {
       let desk = try options.desk("inspection reopen")
       let rests = try desk.verifiedSinceTexts(try desk.view(try desk.inspection(code)))
       let before = try desk.audit(of: try desk.inspection(code))
-      let takenBack = try desk.reopen(try desk.inspection(code), reason: try Reading.freeText(reason, "--reason"))
+      let takenBack = try desk.reopen(try desk.inspection(code), reason: try Reading.reason(reason))
       let inspection = try desk.inspection(code)
       listing.printOne(
         try desk.inspectionJSON(inspection).adding(

@@ -63,8 +63,10 @@ extension InspectionGroup {
       }.joined(separator: ", ")
       try listing.print(
         desk.itemRows(view), Dataset.items.columns, shown: [.rowNumber, .question, .value, .outcome, .note],
-        footer: [counts, try desk.followedText(view, vantage), try desk.laterLines(view, vantage)].compactMap(\.self)
-          .joined(separator: "\n\n"),
+        footer: [
+          counts, try desk.declinedText(view.inspection, vantage), try desk.followedText(view, vantage),
+          try desk.laterLines(view, vantage),
+        ].compactMap(\.self).joined(separator: "\n\n"),
         free: .items,
         release)
       listing.sayLegend(of: marks)

@@ -15,18 +15,6 @@ struct Interview {
     self.inspection = inspection
   }
 
-  /// What a person types instead of an answer or a note.
-  private enum Key: String {
-    case stop = "q"
-    case back = "<"
-    case help = "?"
-    case notApplicable = "-"
-    case notChecked = "."
-
-    /// As typed, capital or small.
-    init?(typed text: String) { self.init(rawValue: text.lowercased()) }
-  }
-
   private enum Reply {
     case saved
     case again
@@ -95,15 +83,26 @@ struct Interview {
       }
       let text = line.trimmingSpaces
       if text.isEmpty { continue }
-      switch Key(typed: text) {
+      switch TypedKey(typed: text) {
       case .stop: return .stop
       case .back: return .back
       case .help: explain(item, view)
       case .notApplicable: return try save(Answer(itemID: item.id, value: nil, declared: .notApplicable), view)
       case .notChecked: return try save(Answer(itemID: item.id, value: nil, declared: .notChecked), view)
       case nil:
+        var words = text
+        if item.answerType == .text {
+          if OwnWords.isKey(text) {
+            Terminal.say(wrapped: Term.fillNoteKeys.text(language, ["key": text]))
+            continue
+          }
+          switch Terminal.askedWords(text) {
+          case .words(let settled): words = settled
+          case .back: continue
+          case .stop, .ended: return .stop
+          }
+        }
         do {
-          guard let words = item.answerType == .text ? Terminal.askedWords(text) : text else { return .stop }
           return try save(Answer(itemID: item.id, value: words, declared: nil), view)
         } catch let failures as Failures {
           for failure in failures.all { Terminal.say(failure.text(language)) }
@@ -123,7 +122,7 @@ struct Interview {
       return .again
     } catch let failure as Failure where failure.code == .dangerUndecided {
       Terminal.say(wrapped: failure.text(language))
-      return try DangerInterview(desk, inspection).conduct(after: answer.itemID, view) ? .again : .stop
+      return try DangerInterview(desk, inspection).conduct(after: answer.itemID, view) == .stop ? .stop : .again
     }
     let saved = try desk.view(inspection)
     let silenced = Set(view.silenced.map(\.id))
@@ -136,8 +135,11 @@ struct Interview {
     if view.item(answer.itemID)?.counts != nil {
       for sentence in saved.countedTexts(language) { Terminal.say(wrapped: sentence) }
     }
-    guard try DangerInterview(desk, inspection).conduct(after: answer.itemID, saved) else { return .stop }
-    return try note(on: answer.itemID, saved)
+    switch try DangerInterview(desk, inspection).conduct(after: answer.itemID, saved) {
+    case .done: return try note(on: answer.itemID, saved)
+    case .back: return .again
+    case .stop: return .stop
+    }
   }
 
   /// A note of one's own words; Enter leaves it as it is, and a key that is a command is one here too.
@@ -151,17 +153,17 @@ struct Interview {
         continue
       }
       if text.isEmpty { return .saved }
-      if Desk.saysNothing(text.value), Key(typed: text.value) == nil {
+      if Desk.saysNothing(text.value), TypedKey(typed: text.value) == nil {
         if saved.note == nil { return .saved }
         Terminal.say(wrapped: Term.fillNoteStays.text(language))
         continue
       }
       // One letter is a key meant for another question, as "g" for the emergency that was just put off.
-      if Key(typed: text.value) == nil, text.value.count == 1, text.value.allSatisfy(\.isLetter) {
+      if TypedKey(typed: text.value) == nil, OwnWords.isKey(text.value) {
         Terminal.say(Term.fillNoteKeys.text(language, ["key": text.value]))
         continue
       }
-      switch Key(typed: text.value) {
+      switch TypedKey(typed: text.value) {
       case .stop: return .stop
       case .back: return .again
       case .help: explain(item, view)
@@ -170,10 +172,22 @@ struct Interview {
         try desk.answer(inspection, [saved.with(note: nil)], shown: view, dropsNote: true)
         return .saved
       case nil:
-        guard let note = Terminal.askedWords(text.value) else { return .stop }
+        let note: String
+        switch Terminal.askedWords(text.value) {
+        case .words(let words): note = words
+        case .back: continue
+        case .stop, .ended: return .stop
+        }
         do {
+          let wasOpen = try isOpen(itemID, view)
           try desk.answer(inspection, [saved.with(note: note)], shown: view, oldFonts: kept)
-          return .saved
+          if wasOpen { return .saved }
+          // Another note may refute why there is no emergency: that is then gone, and asked about anew.
+          switch try DangerInterview(desk, inspection).conduct(after: itemID, desk.view(inspection)) {
+          case .done: return .saved
+          case .back: return .again
+          case .stop: return .stop
+          }
         } catch let failures as Failures {
           for failure in failures.all { Terminal.say(wrapped: failure.text(language)) }
         } catch let failure as Failure where failure.code == .answerChangedMeanwhile {
@@ -182,6 +196,11 @@ struct Interview {
         }
       }
     }
+  }
+
+  /// Whether the answer of an item is a sign that nobody decided on.
+  private func isOpen(_ itemID: String, _ view: InspectionView) throws -> Bool {
+    try desk.openDangers(view)?.signs.contains { $0.itemID == itemID } ?? false
   }
 
   private func expected(_ item: ChecklistItem) -> String {
@@ -219,109 +238,222 @@ private struct DangerInterview {
     self.inspection = inspection
   }
 
-  /// - Returns: `false` where the input ended.
-  func conduct(after itemID: String, _ view: InspectionView) throws -> Bool {
-    guard let dangers = try desk.openDangers(view), dangers.signs.contains(where: { $0.itemID == itemID })
-    else { return true }
-    for line in desk.text(dangers).dropLast() { Terminal.say(wrapped: line) }
+  /// How it ended.
+  enum End {
+    /// Recorded, declined or put off.
+    case done
+    /// Back to the item, with nothing decided.
+    case back
+    /// The person stops here, or the input ended.
+    case stop
+  }
+
+  /// What was typed at one of its questions.
+  private enum Typed {
+    /// May be empty.
+    case text(String)
+    /// Back to the choice, with nothing recorded by it.
+    case left
+    case ended
+  }
+
+  func conduct(after itemID: String, _ view: InspectionView) throws -> End {
+    guard let dangers = try desk.openDangers(view), dangers.signs.contains(where: { $0.itemID == itemID }) else {
+      return .done
+    }
+    let told = desk.text(dangers).dropLast()
+    for line in told { Terminal.say(wrapped: line) }
     let known = try desk.emergencies(of: inspection).last
     let choice =
       known.map { DangerTerm.choiceSame.text(language, ["code": $0.code]) } ?? DangerTerm.choice.text(language)
     while true {
-      guard let line = Terminal.ask(choice) else { return false }
-      switch (VietnameseText.folded(line.trimmingSpaces), known) {
-      case ("g", _): return try record()
+      guard let line = Terminal.ask(choice) else { return .stop }
+      let text = line.trimmingSpaces
+      switch TypedKey(typed: text) {
+      case .help:
+        for line in told { Terminal.say(wrapped: line) }
+        continue
+      case .stop, .back:
+        Terminal.say(wrapped: DangerTerm.stillOpen.text(language))
+        return text == TypedKey.back.rawValue ? .back : .stop
+      case .notApplicable, .notChecked, nil: break
+      }
+      switch (VietnameseText.folded(text), known) {
+      case ("g", _):
+        if try record() { return .done }
       case ("c", let known?):
         _ = try desk.cover(inspection, by: known.code)
         Terminal.say(
           DangerTerm.covered.text(language, ["code": known.code, "inspection": inspection.code]))
-        return true
+        return .done
       case ("k", _):
-        guard let reason = askWords(.why) else { return false }
-        if Desk.saysNothing(reason) { continue }
-        try desk.decline(itemID, of: inspection, because: reason)
-        Terminal.say(
-          DangerTerm.declined.text(language, ["inspection": inspection.code, "item": itemID]))
-        return true
-      case ("", _):
+        switch askReason() {
+        case .text(let reason):
+          try desk.decline(itemID, of: inspection, because: reason)
+          Terminal.say(
+            DangerTerm.declined.text(language, ["inspection": inspection.code, "item": itemID]))
+          return .done
+        case .left: break
+        case .ended: return .stop
+        }
+      case ("", _) where text.isEmpty:
         Terminal.say(DangerTerm.later.text(language))
-        return true
-      default: Terminal.say(DangerTerm.notUnderstood.text(language, ["value": line.trimmingSpaces]))
+        return .done
+      default:
+        Terminal.say(DangerTerm.notUnderstood.text(language, ["value": text]))
+        continue
       }
+      Terminal.say(wrapped: DangerTerm.stillOpen.text(language))
     }
   }
 
   /// Records it with the inspection filled in. An end of input before the last question records what is known: a child
   /// in danger is not lost over an unanswered question.
+  ///
+  /// - Returns: `false` where the person went back, and nothing is recorded.
   private func record() throws -> Bool {
-    var received: Instant?
-    while received == nil {
-      guard let text = ask(.when), !text.isEmpty else { break }
-      received = try? Reading.exactInstant(text, desk)
-      if let instant = received, instant <= desk.present { break }
-      received = nil
-      Terminal.say(Failure(.noSuchMoment, ["value": text]).text(language))
-    }
-    let at = received ?? desk.present
-    let told = try messages(since: at)
+    guard let at = try learnedAt(), let told = try messages(since: at) else { return false }
     let emergency = try desk.addEmergency(at: at, nil, inspection: inspection, told.first)
     var latest = emergency
     for message in told.dropFirst() { latest = try desk.tell(emergency.code, message) }
     Terminal.say(wrapped: desk.addedText(latest))
+    if told.contains(where: { $0.what == DangerTerm.wordsUnknown.text(language) }) {
+      Terminal.say(wrapped: DangerTerm.wordsToFollow.text(language, ["code": latest.code]))
+    }
     return true
   }
 
-  /// Who was told, each at a moment that was asked for: neither the moment of learning nor that of typing is known to be it.
-  private func messages(since received: Instant) throws -> [Emergency.Message] {
-    while let text = ask(.told), !Desk.saysNothing(text) {
-      let parts = text.split { ",; ".contains($0) }.map(String.init)
-      let bodies = parts.compactMap { Self.bodies[$0] }.uniqued()
-      guard bodies.count == Set(parts).count else {
-        Terminal.say(DangerTerm.notUnderstood.text(language, ["value": text]))
-        continue
+  /// When it was learned: now where nothing is typed.
+  ///
+  /// - Returns: `nil` where the person went back.
+  private func learnedAt() throws -> Instant? {
+    while true {
+      switch ask(.when) {
+      case .left: return nil
+      case .ended, .text(""): return desk.present
+      case .text(let text):
+        if let instant = try? Reading.exactInstant(text, desk), instant <= desk.present { return instant }
+        Terminal.say(Failure(.noSuchMoment, ["value": text]).text(language))
       }
-      var moments: [(Emergency.Body, Instant)] = []
-      for body in bodies {
-        guard let moment = try moment(body, since: received) else { return [] }
-        moments.append((body, moment))
-      }
-      guard let what = askWords(.what), !Desk.saysNothing(what) else { return [] }
-      return moments.map { Emergency.Message(body: $0, at: $1, what: what) }
     }
-    return []
+  }
+
+  /// Who was told, each at a moment that was asked for: neither the moment of learning nor that of typing is known to be it.
+  /// Whoever was named with a moment stays, whatever is not answered after it.
+  ///
+  /// - Returns: `nil` where the person went back.
+  private func messages(since received: Instant) throws -> [Emergency.Message]? {
+    guard let bodies = askBodies() else { return nil }
+    var moments: [(Emergency.Body, Instant)] = []
+    asking: for body in bodies {
+      switch try moment(body, since: received) {
+      case .at(let moment): moments.append((body, moment))
+      case .left: return nil
+      case .ended: break asking
+      }
+    }
+    if moments.isEmpty { return [] }
+    guard let what = askWhat() else { return nil }
+    return moments.map { Emergency.Message(body: $0, at: $1, what: what) }
   }
 
   private static let bodies: [String: Emergency.Body] = ["1": .hotline, "111": .hotline, "2": .police, "3": .commune]
 
-  /// - Returns: `nil` where the input ended.
-  private func moment(_ body: Emergency.Body, since received: Instant) throws -> Instant? {
-    let question = DangerTerm.toldAt.text(language, ["body": body.label(language)])
-    while let text = Terminal.ask(question).map({ NormalizedText($0)?.value ?? "…" }) {
-      do {
-        let moment = text.isEmpty ? desk.present : try Reading.exactInstant(text, desk)
-        try desk.checkMessage(at: moment, since: received)
-        return moment
-      } catch let failure as Failure {
-        Terminal.say(wrapped: failure.text(language))
+  /// - Returns: None where nobody was told; `nil` where the person went back.
+  private func askBodies() -> [Emergency.Body]? {
+    while true {
+      switch ask(.told) {
+      case .left: return nil
+      case .ended: return []
+      case .text(let text):
+        if text.isEmpty || Desk.saysNothing(text) { return [] }
+        let parts = text.split { ",; ".contains($0) }.map(String.init)
+        let bodies = parts.compactMap { Self.bodies[$0] }.uniqued()
+        if !bodies.isEmpty, bodies.count == Set(parts).count { return bodies }
+        Terminal.say(DangerTerm.notUnderstood.text(language, ["value": text]))
       }
     }
-    return nil
   }
 
-  /// Words of one's own, asked about as a note is: what may tell who a child is, what was typed in an old font.
-  ///
-  /// - Returns: `nil` where the input ended; empty where nothing was typed.
-  private func askWords(_ question: DangerTerm) -> String? {
-    ask(question).flatMap(Terminal.askedWords)
+  private enum ToldAt {
+    case at(Instant)
+    case left
+    case ended
   }
 
-  /// - Returns: `nil` where the input ended; empty where nothing was typed.
-  private func ask(_ question: DangerTerm) -> String? {
+  private func moment(_ body: Emergency.Body, since received: Instant) throws -> ToldAt {
     while true {
-      guard let line = Terminal.ask(question.text(language)) else { return nil }
-      if let text = NormalizedText(line) { return text.value }
-      Terminal.say(DangerTerm.notUnderstood.text(language, ["value": "…"]))
+      switch ask(.toldAt, ["body": body.label(language)]) {
+      case .left: return .left
+      case .ended: return .ended
+      case .text(let text):
+        do {
+          let moment = text.isEmpty ? desk.present : try Reading.exactInstant(text, desk)
+          try desk.checkMessage(at: moment, since: received)
+          return .at(moment)
+        } catch let failure as Failure {
+          Terminal.say(wrapped: failure.text(language))
+        }
+      }
     }
+  }
+
+  /// What was said; that nobody wrote it down, where nothing is typed: who was told and when stay all the same.
+  ///
+  /// - Returns: `nil` where the person went back.
+  private func askWhat() -> String? {
+    let unknown = DangerTerm.wordsUnknown.text(language)
+    while true {
+      switch ask(.what) {
+      case .left: return nil
+      case .ended: return unknown
+      case .text(let text):
+        if Desk.saysNothing(text), !text.contains(where: \.isLetter) || OwnWords.holdsWord(text) { return unknown }
+        guard Desk.givesReason(text) else {
+          Terminal.say(wrapped: DangerTerm.noWords.text(language, ["value": text]))
+          continue
+        }
+        switch Terminal.askedWords(text) {
+        case .words(let words): return words
+        case .back, .stop: continue
+        case .ended: return unknown
+        }
+      }
+    }
+  }
+
+  /// Why no emergency is recorded: words, and no key of the program.
+  private func askReason() -> Typed {
+    while true {
+      let typed = ask(.why)
+      guard case .text(let text) = typed else { return typed }
+      if text.isEmpty || Desk.saysNothing(text) && OwnWords.holdsWord(text) { return .left }
+      guard Desk.givesReason(text) else {
+        Terminal.say(wrapped: DangerTerm.noWords.text(language, ["value": text]))
+        continue
+      }
+      switch Terminal.askedWords(text) {
+      case .words(let reason): return .text(reason)
+      case .back, .stop: return .left
+      case .ended: return .ended
+      }
+    }
+  }
+
+  /// A key of the program is one at every question, and never a moment, a body or words.
+  private func ask(_ question: DangerTerm, _ words: [String: String] = [:]) -> Typed {
+    while let line = Terminal.ask(question.text(language, words)) {
+      guard let text = NormalizedText(line)?.value else {
+        Terminal.say(DangerTerm.notUnderstood.text(language, ["value": "…"]))
+        continue
+      }
+      switch TypedKey(typed: text) {
+      case .stop, .back: return .left
+      case .help: Terminal.say(wrapped: DangerTerm.help.text(language))
+      case .notApplicable, .notChecked, nil: return .text(text)
+      }
+    }
+    return .ended
   }
 }
 

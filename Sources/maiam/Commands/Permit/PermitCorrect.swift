@@ -54,7 +54,7 @@ extension PermitGroup {
       let facility = try desk.facility(code: code)
       let remarks = try desk.correctPermit(
         kind, number: try Reading.text(number, "--number"), event: event, on: day, correction,
-        because: try Reading.freeText(reason, "--reason"), of: facility)
+        because: try Reading.reason(reason), of: facility)
       listing.printOne(
         try desk.facilityJSON(facility, on: correction.on ?? day),
         (remove ? Term.permitRemoved : Term.permitCorrected).text(

@@ -53,7 +53,7 @@ extension RemediationGroup {
     func run() throws {
       let desk = try options.desk("remediation extend")
       let act = RemediationAct(
-        .extend, on: try on.map(Reading.day) ?? desk.today, text: try Reading.freeText(reason, "--reason"),
+        .extend, on: try on.map(Reading.day) ?? desk.today, text: try Reading.reason(reason),
         person: try Reading.text(approver, "--approver") as String, document: try Reading.text(document, "--document"),
         term: try term.term("remediation extend"))
       try desk.record(act, on: finding).say(.extended, desk, listing, showsSteps: true)
@@ -97,13 +97,13 @@ extension RemediationGroup {
       correction.document = try Reading.text(newDocument, "--new-document")
       correction.on = try newOn.map(Reading.day)
       correction.from = try newFrom.map(Reading.day)
-      let reason: String = try Reading.freeText(reason, "--reason")
+      let reason: String = try Reading.reason(reason)
       let told = try desk.correctTerm(correction, on: finding, because: reason)
       told.item.say(.termCorrected, desk, listing, showsSteps: true, sameLetter: (.letterCorrected, told.others))
     }
 
     private func takeBack(_ desk: Desk) throws {
-      let told = try desk.takeBackTerm(on: finding, because: try Reading.freeText(reason, "--reason"))
+      let told = try desk.takeBackTerm(on: finding, because: try Reading.reason(reason))
       told.item.say(
         told.item.result == nil ? .lastTermTakenBack : .termTakenBack, desk, listing, showsSteps: true, of: told.act,
         sameLetter: (.letterStays, told.others))

@@ -72,7 +72,7 @@ extension RemediationGroup {
     func run() throws {
       let desk = try options.desk("remediation withdraw")
       let act = RemediationAct(
-        .withdraw, on: try on.map(Reading.day) ?? desk.today, text: try Reading.freeText(reason, "--reason"),
+        .withdraw, on: try on.map(Reading.day) ?? desk.today, text: try Reading.reason(reason),
         document: try Reading.text(document, "--document"))
       try desk.record(act, on: finding).say(.withdrawn, desk, listing)
     }
@@ -94,7 +94,7 @@ extension RemediationGroup {
     func run() throws {
       let desk = try options.desk("remediation reopen")
       let act = RemediationAct(
-        .reopen, on: try on.map(Reading.day) ?? desk.today, text: try Reading.freeText(reason, "--reason"),
+        .reopen, on: try on.map(Reading.day) ?? desk.today, text: try Reading.reason(reason),
         person: try Reading.text(desk.actorName, "--actor") as String)
       try desk.record(act, on: finding).say(.reopened, desk, listing)
     }
