@@ -84,6 +84,8 @@ public enum FailureCode: String, CaseIterable, Sendable {
   case districtElsewhere
   case placeContradiction
   case addressContradicts
+  /// The address that a notice or a paper names is in another place than the facility, and its commune was not named.
+  case writtenAddressElsewhere
   case ambiguousProvince
   case formerProvince
   case noCommuneInAddress
@@ -498,7 +500,8 @@ public enum FailureCode: String, CaseIterable, Sendable {
       .unknownCommuneNear,
       .ambiguousCommune, .communeElsewhere, .communeOfAnotherKind, .unknownCommuneIn, .communeNotInDistrict,
       .communeNotInDistrictNear,
-      .unknownDistrict, .districtElsewhere, .placeContradiction, .addressContradicts, .ambiguousProvince,
+      .unknownDistrict, .districtElsewhere, .placeContradiction, .addressContradicts, .writtenAddressElsewhere,
+      .ambiguousProvince,
       .formerProvince, .unknownProvince, .nothingCounted, .countsOfDayKept, .registerAboveWhole, .countOutOfRange,
       .yearOutOfRange,
       .termTooLong, .mergeDiffers, .mergeDoubles,

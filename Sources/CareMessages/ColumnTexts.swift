@@ -66,6 +66,7 @@ extension ColumnKey: Worded {
     case .on: Wording(vi: "Ngày", en: "On")
     case .until: Wording(vi: "Đến hết ngày", en: "Until")
     case .document: Wording(vi: "Văn bản", en: "Document")
+    case .othersCounted: Wording(vi: "Đã đếm đối tượng khác", en: "Others counted")
     case .papers: Wording(vi: "Hồ sơ pháp lý (số, ngày, cơ quan cấp)", en: "Papers")
     case .situation: Wording(vi: "Tình trạng pháp lý", en: "Licensing situation")
     case .licensingClass: Wording(vi: "Nhóm theo quy định", en: "Class")

@@ -85,6 +85,7 @@ package enum DutyTerm: String, CaseIterable, Sendable, Worded {
   case authorityLate
   case movedLastDay
   case noTermAfter
+  case fileStopped, fileAfterCut, fileLateAtCut
   case fullFileFrom
   case icsWritten
   case unkeptDuties
@@ -153,6 +154,9 @@ package enum DutyTerm: String, CaseIterable, Sendable, Worded {
     case .movedLastDay: Wording(vi: "{raw} (dời: {day}, cần đối chiếu)", en: "{raw} (moved: {day}, to be checked)")
     case .fullFileFrom: Wording(vi: "Tính từ {day}, nếu hồ sơ đầy đủ từ ngày ấy (cách hiểu).", en: "Counted from {day}, if the file was full on that day (our reading).")
     case .noTermAfter: Wording(vi: "Sau ngày {day} hồ sơ dừng giải quyết, không còn thời hạn nào chạy ({citation}).", en: "After {day} the file is no longer processed and no term runs ({citation}).")
+    case .fileStopped: Wording(vi: "Từ ngày {day} hồ sơ dừng giải quyết, trả lại nếu cơ sở yêu cầu; trong sổ chưa ghi việc dừng. Ghi bằng “{command}”.", en: "From {day} on the file is no longer processed, and is given back on request; the register does not say that it was stopped. Record it with “{command}”.")
+    case .fileAfterCut: Wording(vi: "Hồ sơ ghi nộp {filed}, khi thủ tục đã bị cắt (từ ngày {day}): không cơ quan nào giải quyết. Đối chiếu ngày nộp; nếu đúng thì ghi “{command}”, nếu ghi nhầm thì đính chính bằng “maiam permit correct”.", en: "The file is dated {filed}, when its procedure had been cut (from {day} on): nobody decides on it. Check the day; record “{command}” if it is right, “maiam permit correct” if it is not.")
+    case .fileLateAtCut: Wording(vi: "Hồ sơ nộp {filed}: đến hết ngày {end}, khi dừng giải quyết, cơ quan đã chậm {count} ngày (từ ngày cuối {last}).", en: "The file of {filed}: by the end of {end}, when it stopped, the authority was {count} days late (after the last day {last}).")
     case .icsEmergencies: Wording(vi: "Không ghi {count} việc khẩn cấp về trẻ em, tính bằng giờ: lịch có thể nhiều người xem. Xem bằng “maiam due” hoặc “maiam emergency list”.", en: "Left out {count} emergencies of children, counted in hours: others may see a calendar. See “maiam due” or “maiam emergency list”.")
     case .checkReceiptUnknown: Wording(vi: "Chưa rõ ngày nhận thông báo (trong sổ có từ {day}), nên chưa tính được từ ngày nào được kiểm tra.", en: "The day on which the notice was received is not known (on the register since {day}), so nobody can say from when the check may be made.")
     case .checkBodyUnknown: Wording(vi: "Chưa rõ cơ quan nào kiểm tra và từ ngày nào (số đối tượng có hoàn cảnh khó khăn chưa rõ, hoặc nay khác lúc thông báo); thông báo có từ {day}.", en: "Nobody can say which body checks and from when (the number of people in hardship is not clear, or is another now than at the notice); the notice is of {day}.")

@@ -263,6 +263,10 @@ extension FailureCode: Worded {
       Wording(
         vi: "Địa chỉ ghi “{claim}”, không khớp với xã, phường được ghi là {unit}. Sửa địa chỉ hoặc xã, phường cho khớp.",
         en: "The address says “{claim}”, which does not fit the commune written, {unit}. Make the address and the commune agree.")
+    case .writtenAddressElsewhere:
+      Wording(
+        vi: "Địa chỉ ghi “{claim}”, không khớp với nơi của cơ sở {code}: {unit}. Nếu giấy ghi nơi khác thì nêu xã, phường của giấy bằng {option}; nếu gõ nhầm thì sửa địa chỉ.",
+        en: "The address says “{claim}”, which does not fit the place of {code}: {unit}. If the paper names another place, give its commune with {option}; if it was mistyped, mend the address.")
     case .ambiguousProvince:
       Wording(
         vi: "“{value}” có thể là {candidates}. Ghi tên đầy đủ của tỉnh, thành phố.",
@@ -1594,8 +1598,8 @@ extension FailureCode: Worded {
         en: "“{path}” was tampered with: what keeps rows from being changed is gone ({triggers}). Nothing is written; see “maiam trail verify”, then restore a backup with “maiam restore”.")
     case .copyNotSound:
       Wording(
-        vi: "“{path}” không còn nguyên vẹn ({count} chỗ sai), nên không sao lưu hoặc khôi phục từ tệp này; tệp cũ vẫn như trước. Xem “maiam doctor”.",
-        en: "“{path}” is not sound ({count} differences) and is neither backed up nor restored from; older files are as before. See “maiam doctor”.")
+        vi: "“{path}” không còn nguyên vẹn ({count} chỗ sai), nên không khôi phục từ tệp này; sổ đang dùng vẫn như trước. Dùng bản sao lưu khác; không còn bản nào tốt hơn thì “maiam restore \"{path}\" --force”, rồi xem từng chỗ bằng “maiam trail verify” và “maiam doctor”.",
+        en: "“{path}” is not sound ({count} differences) and is not restored from; the present database is as before. Use another backup; where none is better, “maiam restore \"{path}\" --force”, then see each difference with “maiam trail verify” and “maiam doctor”.")
     case .backupOverSound:
       Wording(
         vi: "Sổ không còn nguyên vẹn ({count} chỗ sai), nên không ghi đè bản sao lưu cũ “{path}”; tệp cũ vẫn như trước. Sao lưu sang một tên tệp mới để giữ cả sổ hiện tại, rồi xem “maiam doctor”.",

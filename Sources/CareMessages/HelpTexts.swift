@@ -1309,7 +1309,7 @@ package enum HelpKey: String, CaseIterable, Sendable, Worded {
     case .backupFile: Wording(vi: "Tệp sao lưu; bằng chứng vào thư mục cùng tên thêm .evidence.", en: "The backup; evidence goes into the folder of the same name with .evidence.")
     case .restore: Wording(vi: "Khôi phục sổ từ bản sao lưu; sổ đang dùng được giữ lại bên cạnh.", en: "Restore a backup; the present database is kept beside it.")
     case .restoreFile: Wording(vi: "Bản sao lưu.", en: "The backup.")
-    case .restoreForce: Wording(vi: "Khôi phục dù sổ đang dùng mới hơn, bị hỏng hoặc của cơ quan khác.", en: "Even when the present database is newer, damaged or of another office.")
+    case .restoreForce: Wording(vi: "Khôi phục dù sổ đang dùng mới hơn, bị hỏng hoặc của cơ quan khác, hoặc dù bản sao lưu không còn nguyên vẹn.", en: "Even when the present database is newer, damaged or of another office, or the backup does not verify.")
     case .doctor: Wording(vi: "Kiểm tra sổ, nhật ký, bằng chứng, đồng hồ, ổ đĩa, phiếu, mẫu, lịch; nêu cách xử lý.", en: "Check database, trail, evidence, clock, disk, checklists, templates, calendar; with remedies.")
     case .inspectionReopen: Wording(vi: "Mở lại cuộc kiểm tra đã kết thúc; nội dung cũ vẫn được lưu. Việc cuộc kiểm tra lại đã xác nhận hoặc mở lại tồn tại thôi tính cho đến khi kết thúc lại.", en: "Open a closed inspection again; what was closed is kept. What a follow-up verified or opened again no longer counts until it is closed again.")
     case .inspectionVerify: Wording(vi: "Tính lại mã niêm phong nội dung của cuộc kiểm tra đã kết thúc.", en: "Work out the content code of a closed inspection anew.")

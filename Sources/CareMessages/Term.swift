@@ -125,7 +125,7 @@ package enum Term: String, CaseIterable, Sendable, Worded {
   case noFigures
   case sumLeavesOut
   case datedAfterCut
-  case sumLeavesOutNote
+  case sumLeavesOutNote, sumLacksOthersNote
   case founderUnknownGap
   case ofPlacesWithoutPaper
   case sumLeavesOutActsNote, sumLeavesOutFindingsNote, nothingChecked, inspectionsWithoutResult
@@ -152,6 +152,8 @@ package enum Term: String, CaseIterable, Sendable, Worded {
   case conditionsNoneAsked
   case conditionsNotConcluded
   case emergenciesTold, emergencyToldOne, operationActsOfReport
+  case measureNumber, measureDay, measureBy, measureAmount, measureChildren, measureFindings
+  case pausesOfReport, terminationsOfReport, passesOfReport, passedOfReport, noHandlings, noHandlingsInTable
   case signInspection, signCount, signNotice, signDiscovery
   case conditionsGoingOn, conditionsReopened, conditionsNotMetSoFar, inDoubtSoFar, inDoubtByInspection, conditionsChanged
   case byRegister
@@ -310,7 +312,7 @@ package enum Term: String, CaseIterable, Sendable, Worded {
   case deciderOther
   case deciderByTable
   case deciderUnknown
-  case filesLateSummary
+  case filesLateSummary, filesStoppedSummary, filesLateAtCut
   case overdueLineUndated
   case atTheLatest
   case overdueLine
@@ -1009,6 +1011,7 @@ package enum Term: String, CaseIterable, Sendable, Worded {
     case .movedSum: Wording(vi: "; số trẻ em được chuyển hình thức chăm sóc: {sum} trẻ em", en: "; {sum} children moved")
     case .movedGap: Wording(vi: ", và {count} việc chưa có số trẻ em", en: ", and {count} acts without their number")
     case .movedUnknown: Wording(vi: "; chưa có số trẻ em được chuyển của {count} việc", en: "; {count} acts without the number of children")
+    case .sumLacksOthersNote: Wording(vi: "(*) {column}: {count} cơ sở chưa có số đối tượng khác, chỉ tính số trẻ em đã đếm.", en: "(*) {column}: at {count} facilities the others were never counted; only the children who were are in the number.")
     case .sumLeavesOutNote: Wording(vi: "(*) {column}: chưa kể {count} cơ sở chưa có số liệu.", en: "(*) {column}: {count} facilities without figures not counted.")
     case .byRegister: Wording(vi: "theo sổ; chưa ai xác nhận giấy tờ", en: "by the register; nobody confirmed its papers")
     case .byRegisterConfirmedSince: Wording(vi: "theo sổ; xác nhận ngày {day}", en: "by the register; confirmed on {day}")
@@ -1018,7 +1021,19 @@ package enum Term: String, CaseIterable, Sendable, Worded {
     case .conditionsNotConcluded: Wording(vi: "đã kiểm tra, chưa kết luận: {conditions}", en: "inspected, not concluded: {conditions}")
     case .emergenciesTold: Wording(vi: "Ngoài ra, báo khẩn cấp về trẻ em cần được bảo vệ, không tính trong số chuyển thông tin, hồ sơ nói trên: {count} tin; đã báo {list}.", en: "Besides, and in no number of what was passed on above: {count} emergencies of children; told {list}.")
     case .emergencyToldOne: Wording(vi: "{body}: {count}", en: "{body} {count}")
-    case .operationActsOfReport: Wording(vi: "Ngoài các việc trong bảng: tạm dừng hoạt động {pauses}; chấm dứt hoạt động {terminations}.", en: "Besides those in the table: {pauses} pauses of operation; {terminations} ends of operation.")
+    case .operationActsOfReport: Wording(vi: "Ngoài các việc trong bảng: {list}.", en: "Besides those in the table: {list}.")
+    case .pausesOfReport: Wording(vi: "tạm dừng hoạt động {count} ({list})", en: "{count} pauses of operation ({list})")
+    case .terminationsOfReport: Wording(vi: "chấm dứt hoạt động {count} ({list})", en: "{count} ends of operation ({list})")
+    case .passesOfReport: Wording(vi: "chuyển thông tin, hồ sơ cho cơ quan khác, không phải công an {count} ({list})", en: "{count} files passed to bodies that are not the police ({list})")
+    case .passedOfReport: Wording(vi: "{facility}: {code}, {body}, ngày {on}", en: "{facility}: {code}, {body}, {on}")
+    case .measureNumber: Wording(vi: "số {number}", en: "no. {number}")
+    case .measureDay: Wording(vi: "ngày {on}", en: "of {on}")
+    case .measureBy: Wording(vi: "của {by}", en: "by {by}")
+    case .measureAmount: Wording(vi: "số tiền phạt {amount} đồng", en: "fine of {amount} đồng")
+    case .measureChildren: Wording(vi: "{count} trẻ em được chuyển", en: "{count} children moved")
+    case .measureFindings: Wording(vi: "đối với {list}", en: "against {list}")
+    case .noHandlings: Wording(vi: "Chưa ghi nhận việc xử lý nào.", en: "Nothing the authority did is recorded.")
+    case .noHandlingsInTable: Wording(vi: "Không có việc nào thuộc bảng này; các việc ghi ở nơi khác nêu dưới bảng.", en: "Nothing belongs in this table; what is recorded elsewhere stands below it.")
     case .signInspection: Wording(vi: "cuộc kiểm tra {inspection}", en: "inspection {inspection}")
     case .signCount: Wording(vi: "số đếm", en: "a count")
     case .signNotice: Wording(vi: "thông báo hoạt động", en: "a notice of operation")
@@ -1217,6 +1232,8 @@ package enum Term: String, CaseIterable, Sendable, Worded {
     case .deciderByTable: Wording(vi: "Trong sổ không ghi cơ quan đã nhận hồ sơ; cơ quan có thẩm quyền: {competent}.", en: "The register does not say who took the file in; competent: {competent}.")
     case .deciderUnknown: Wording(vi: "Trong sổ không ghi cơ quan đã nhận hồ sơ.", en: "The register does not say who took the file in.")
     case .filesLateSummary: Wording(vi: "{count} cơ sở có hồ sơ mà cơ quan đã quá thời hạn giải quyết, chậm nhiều nhất {days} ngày ({code}, từ ngày cuối {last}).", en: "{count} facilities have a file on which the authority let its term pass, {days} days late at most ({code}, after its last day {last}).")
+    case .filesStoppedSummary: Wording(vi: "{count} cơ sở có hồ sơ dừng giải quyết từ ngày {day} mà trong sổ chưa ghi việc dừng, trả lại{late}.", en: "{count} facilities have a file that is no longer processed since {day} and that nobody recorded as stopped or given back{late}.")
+    case .filesLateAtCut: Wording(vi: "; trong đó {count} cơ sở có hồ sơ mà khi dừng cơ quan đã quá thời hạn giải quyết, chậm nhiều nhất {days} ngày ({code}, từ ngày cuối {last})", en: "; at {count} of them the authority had let its term pass by then, by {days} days at most ({code}, after its last day {last})")
     case .overdueLine:
       Wording(
         vi: "{kind}: hồ sơ nộp ngày {from}; nếu đầy đủ từ ngày ấy thì phải có kết quả chậm nhất ngày {last}, cơ quan chậm {days} ngày ({citation}{mark}).",

@@ -162,7 +162,7 @@ package enum TrailTerm: String, CaseIterable, Sendable, Worded {
   case backedUpDiffering
   case backedUpUnsound
   case restored
-  case restoredOver
+  case restoredOver, restoredUnsound
   case healthy
   case problems
   case reopened
@@ -192,6 +192,7 @@ package enum TrailTerm: String, CaseIterable, Sendable, Worded {
     case .backedUpDiffering: Wording(vi: "Đã lưu vào {path}: {entries} mục nhật ký, {rows} bản ghi, {count} chỗ KHÔNG nguyên vẹn.", en: "Saved to {path}: {entries} trail entries, {rows} rows, {count} differences.")
     case .backedUp: Wording(vi: "Đã sao lưu vào {path}: {entries} mục nhật ký, {rows} bản ghi, đã kiểm tra nguyên vẹn.", en: "Backed up to {path}: {entries} trail entries, {rows} rows, checked.")
     case .restored: Wording(vi: "Đã khôi phục {path}: {entries} mục nhật ký, {rows} bản ghi.", en: "Restored {path}: {entries} trail entries, {rows} rows.")
+    case .restoredUnsound: Wording(vi: "!! Đã khôi phục từ “{path}”, nhưng bản sao lưu này KHÔNG còn nguyên vẹn: {count} chỗ sai, nay có trong sổ. Xem từng chỗ bằng “maiam trail verify” và “maiam doctor”.", en: "!! Restored from “{path}”, but that backup does NOT verify: {count} differences are in the register now. See “maiam trail verify” and “maiam doctor”.")
     case .restoredOver: Wording(vi: "Sổ trước khi khôi phục được giữ tại {kept}.", en: "The database as it was before is kept at {kept}.")
     case .healthy: Wording(vi: "Không phát hiện vấn đề: {entries} mục nhật ký, {rows} bản ghi, {evidence} tệp bằng chứng; phiếu, mẫu báo cáo, lịch và ổ đĩa đều tốt.", en: "All is well: {entries} trail entries, {rows} rows, {evidence} evidence files; checklists, templates, calendar and disk are fine.")
     case .problems: Wording(vi: "Phát hiện {count} vấn đề.", en: "{count} problems.")

@@ -45,12 +45,15 @@ extension Desk {
     if let profile = audit.profile { fill(&row, profile, on: audit.day, only: wanted) }
     row[.children] = Field(audit.children)
     row[.beneficiaries] = Field(audit.beneficiaries)
+    row[.othersCounted] = Field(audit.othersCounted)
     row[.situation] = Field(term: audit.situation)
     set(.foundingBasis, Field(term: audit.foundingBasis))
     set(.conditionsMet, Field(audit.conditionsMet))
     set(.reasons, Field(reasonText(audit)))
     set(.conditionsChecked, .worded(raw: audit.conditionsState.rawValue, text: conditionsText(audit)))
-    set(.authorityOverdue, Field(lines(audit.authorityOverdue.map(overdueText))))
+    set(
+      .authorityOverdue, Field(lines(audit.authorityOverdue.map(overdueText) + audit.stoppedFiles.compactMap(lateText)))
+    )
     set(.nextSteps, Field(lines(audit.nextSteps.map { stepText($0, of: audit) })))
     set(.flags, Field(lines(audit.classes.map { flagsText($0, of: audit) })))
     set(.licensingClass, .text(audit.classes.map(\.licensingClass.rawValue).joined(separator: ", ")))
@@ -124,6 +127,7 @@ extension Desk {
     row[.children] = Field(census.children)
     set(.others, Field(census.others))
     row[.beneficiaries] = Field(census.beneficiaries)
+    row[.othersCounted] = Field(census.othersCounted)
     for (part, column) in Self.censusColumns { set(column, Field(census[part])) }
     set(.countedBy, Field(census.countedBy))
   }

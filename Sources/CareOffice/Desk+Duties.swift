@@ -85,7 +85,7 @@ extension Desk {
     var content = content
     try check(content.startsOn, .planned, "--starts")
     switch content.rule {
-    case .once(_, let day): try check(day, .planned, "--by")
+    case .once(let phrase, let day): try check(day, .planned, "--\(phrase.rawValue)")
     case .undated(let ownDay): try check(ownDay, .planned, "--own-day")
     case .recurring: break
     }
@@ -441,8 +441,8 @@ extension Desk {
     ["day": start.text(language), "count": String(max(0, day.days(since: start)))]
   }
 
-  /// Suspensions, pauses and papers that end, or ended and were never settled; files on which the authority must decide;
-  /// checks.
+  /// Suspensions, pauses and papers that end, or ended and were never settled; files on which the authority must
+  /// decide, or that stopped with their procedure and are still to be given back; checks.
   ///
   /// - Parameter last: Papers that end later are left out.
   private func dueTerms(
@@ -472,6 +472,18 @@ extension Desk {
             basis: Deadline.Basis(citation: term.citation, certainty: term.certainty),
             isBeyondLaw: term.isBeyondLaw, toCome: notes.isEmpty ? nil : notes.joined(separator: "\n"),
             doubt: term.doubt))
+      }
+      for file in dossier.stoppedFiles(on: day, tables: tables) {
+        items.append(
+          DueItem(
+            kind: .processing, code: dossier.facility.code,
+            uid: "\(dossier.facility.id.uuid)-\(file.permitKind.rawValue)-stopped-\(file.filed.on)",
+            title: "\(profile.name): \(file.permitKind.label(language))", legalLastDay: nil, safeDay: nil,
+            since: file.since,
+            basis: stoppingRow(of: file.permitKind, on: file.cut).map {
+              Deadline.Basis(citation: $0.basis.citation, certainty: $0.basis.certainty)
+            },
+            toCome: notes(file, of: dossier.facility)))
       }
       for term in dossier.operationDays(on: day, tables: tables) {
         let isEnd = term.kind == .pauseEnd

@@ -9,7 +9,8 @@ extension Desk {
   ///
   /// - Parameter cleared: Parts that are taken back.
   /// - Throws: ``Failure`` ``FailureCode/dayInFuture``, ``FailureCode/beforeNoticeRegime``,
-  ///   ``FailureCode/receivedBeforeSent``, ``FailureCode/identityNumberStated``, ``FailureCode/noticeToldOtherwise``.
+  ///   ``FailureCode/receivedBeforeSent``, ``FailureCode/identityNumberStated``, ``FailureCode/noticeToldOtherwise``,
+  ///   or as ``checkWritten(_:commune:of:on:_:)``.
   @discardableResult
   public func addNotice(
     _ notice: OperationNotice, to facility: Facility, clearing cleared: [String] = []
@@ -20,6 +21,7 @@ extension Desk {
     try check(notice.plannedStart, .planned, "--starts")
     try check(notice.seen, .happened, notice.received == nil ? "--seen" : "--received")
     try refuseBeforeRegime(notice.seen)
+    try checkWritten(notice.address, commune: notice.communeCode, of: facility, on: notice.seen, "--commune")
     try refuse(received: notice.seen, before: notice.signed, "--signed")
     try refuse(received: notice.seen, before: notice.sent, "--sent")
     for (item, text) in notice.items.sorted(by: { $0.key.rawValue < $1.key.rawValue }) {
@@ -56,6 +58,31 @@ extension Desk {
           return try tell(told, known)
         }
       }
+    }
+  }
+
+  /// The address that a notice or a paper names must be of the commune that it names, or else of that of the facility:
+  /// to name another place is a fact of law, and never follows from a mistyped province.
+  ///
+  /// - Parameter option: By which a person names the commune of the paper.
+  /// - Throws: ``Failure`` ``FailureCode/addressContradicts``, ``FailureCode/writtenAddressElsewhere``.
+  package func checkWritten(
+    _ address: String?, commune: String?, of facility: Facility, on day: CalendarDay, _ option: String
+  ) throws {
+    guard let address else { return }
+    let communes = try CommuneFinder(self)
+    if let commune {
+      _ = try communes.place(commune, province: nil, address: address)
+      return
+    }
+    let profiles = try dossier(facility).profiles
+    guard let home = (profiles.last { $0.from <= day } ?? profiles.first)?.communeCode else { return }
+    do throws(Failure) {
+      _ = try communes.place(home, province: nil, address: address)
+    } catch {
+      guard error.code == .addressContradicts else { throw error }
+      throw Failure(
+        .writtenAddressElsewhere, error.arguments.merging(["code": facility.code, "option": option]) { $1 })
     }
   }
 

@@ -79,6 +79,23 @@ extension Desk {
     try database.read(at: vantage) { try noResultText(inspections, language, in: $0) }
   }
 
+  /// Whether any of some closed inspections came to a conclusion: elsewhere no number of findings is known, not even 0.
+  package func isAnyConcluded(_ asked: [Inspection], _ vantage: Vantage) throws -> Bool {
+    try database.read(at: vantage) { snapshot in
+      try asked.contains { try $0.state == .closed && !hasNoResult($0, in: snapshot) }
+    }
+  }
+
+  /// What a list of findings says of inspections that stand in no sum: a screen without a row has said already that
+  /// nobody looked, a file has no such place.
+  package func unlookedText(_ asked: [Inspection], of isUnknown: Bool, _ isOnScreen: Bool, _ vantage: Vantage) throws
+    -> String?
+  {
+    let outside = isUnknown && isOnScreen ? try unfinishedText(asked, vantage) : try outsideSumsText(asked, vantage)
+    let parts = [isUnknown && !isOnScreen ? try emptyText(of: asked, vantage) : nil, outside].compactMap(\.self)
+    return parts.isEmpty ? nil : parts.joined(separator: " ")
+  }
+
   /// What a list of findings says where it has none: that there is none, of what was looked at and concluded.
   /// Those that go on are named by ``unfinishedText(_:_:)`` beside it.
   package func emptyText(of asked: [Inspection], _ vantage: Vantage) throws -> String {

@@ -33,15 +33,48 @@ extension Desk {
       let last = law.regimeRow(of: licensingClass, on: day)?.span.to,
       last < term.lastDay
     else { return nil }
-    let next = last.adding(days: 1)
-    let regime = law.regime(of: licensingClass, on: next)
-    let row = law.rules.first { row in
+    return stoppingRow(of: term.permitKind, on: last.adding(days: 1)).map {
+      DutyTerm.noTermAfter.text(language, ["day": last.text(language), "citation": $0.basis.text(language)])
+    }
+  }
+
+  /// The row of law by which files for a paper stop on a day; `nil` where none says so.
+  func stoppingRow(of kind: PermitKind, on day: CalendarDay) -> LicensingLaw.Rule? {
+    let law = law.licensing.law
+    guard let licensingClass = law.licensingClass(issued: kind) else { return nil }
+    let regime = law.regime(of: licensingClass, on: day)
+    return law.rules.first { row in
       row.pattern.facts.contains(.applicationStopped) && row.regimes.contains(regime)
         && row.classes.contains(licensingClass)
-        && row.span.contains(next)
+        && row.span.contains(day)
     }
-    return row.map {
-      DutyTerm.noTermAfter.text(language, ["day": last.text(language), "citation": $0.basis.text(language)])
+  }
+
+  /// What is to be done with a file that stopped, and how late it was by then.
+  func notes(_ file: StoppedFile, of facility: Facility) -> String {
+    let command =
+      "maiam permit stop \(facility.code) --kind \(file.permitKind.rawValue) --on \(file.stoppable.shortText) --returned …"
+    return [
+      (file.isAfterCut ? DutyTerm.fileAfterCut : .fileStopped).text(
+        language,
+        [
+          "day": file.cut.text(language), "filed": file.filed.precision.text(file.filed.on, language),
+          "command": command,
+        ]),
+      lateText(file),
+    ].compactMap(\.self).joined(separator: "\n")
+  }
+
+  /// How late the authority was when the procedure of a file was cut; `nil` where it was not.
+  func lateText(_ file: StoppedFile) -> String? {
+    file.overdue.map { overdue in
+      DutyTerm.fileLateAtCut.text(
+        language,
+        [
+          "end": file.cut.adding(days: -1).text(language), "count": String(overdue.days),
+          "last": overdue.term.lastDay.text(language),
+          "filed": overdue.term.precision.text(overdue.term.from, language),
+        ])
     }
   }
 }

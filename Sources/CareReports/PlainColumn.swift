@@ -54,7 +54,7 @@ struct PlainColumn {
     switch (column.format, field) {
     case (_, .absent) where key.mayLackNumbers && row.leftOut(of: key) > 0: return text(key.gap.text(language))
     case (_, .absent): return (.blank, left, 1)
-    case (_, .integer) where key.mayLackNumbers && row.leftOut(of: key) > 0: return nil
+    case (_, .integer) where key.mayLackNumbers && (row.leftOut(of: key) > 0 || row.lacksSome(of: key)): return nil
     case (.mark, .boolean(let flag)): return (flag ? .text("x") : .blank, center, 1)
     case (.automatic, .integer(let number)):
       return (.integer(number), whole, lines(number, fieldText(field, column: key, language)))

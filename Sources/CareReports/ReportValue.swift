@@ -226,6 +226,16 @@ package enum ReportValue: String, CaseIterable, Sendable {
   case emergenciesTold = "emergencies_told"
   /// Pauses and ends of operation, which the table of handlings has no row for; absent where there is none.
   case operationActs = "operation_acts"
+  /// What stands in a table of handlings without a row: that there is none, or that the others are told below it.
+  case noHandlings = "no_handlings"
+  /// What the authority did against findings of the inspection, a line each; absent where nothing is recorded.
+  case measures
+  /// True where a closed inspection came to any conclusion: elsewhere no number of findings is known, not even 0.
+  case findingsKnown = "findings_known"
+  /// Of those that ran on the last day on which papers were issued, all, and those of other situations than the ones
+  /// below.
+  case untilTotal = "until_total"
+  case untilRest = "until_rest"
   /// The inspections of a closed campaign that ended after it or still go on, as known when the report was made; absent
   /// where there is none.
   case inspectedLater = "inspected_later"

@@ -21,6 +21,8 @@ final class TableWriter<Source: ReportSource> {
   private var hidden: Set<ColumnKey> = []
   /// Facilities that the sums of people leave out, because nobody counted there.
   private var leftOut: [ColumnKey: Int] = [:]
+  /// Facilities of which a total of people holds only some: the others were never counted.
+  private var lacking: [ColumnKey: Int] = [:]
   /// Columns with a sum of one group that leaves some out.
   private var partial: Set<ColumnKey> = []
   /// The columns that count people.
@@ -183,6 +185,7 @@ final class TableWriter<Source: ReportSource> {
       let missing = row.leftOut(of: key)
       leftOut[key, default: 0] += missing
       if missing > 0, row[key] != .absent { partial.insert(key) }
+      if row.lacksSome(of: key) { lacking[key, default: 0] += 1 }
     }
   }
 
@@ -228,7 +231,8 @@ final class TableWriter<Source: ReportSource> {
       case (.mark, .boolean(let flag)):
         return ReportPage.Placed(place, flag ? .text("x") : .blank, style(horizontal(column, .center)))
       case (.automatic, .integer(let number)):
-        let format = key.mayLackNumbers && row.leftOut(of: key) > 0 ? Self.partialSum : "#,##0"
+        let isPartial = key.mayLackNumbers && (row.leftOut(of: key) > 0 || row.lacksSome(of: key))
+        let format = isPartial ? Self.partialSum : "#,##0"
         return ReportPage.Placed(place, .integer(number), numberStyle(column, format), shown: text)
       case (.automatic, .decimal(let number)):
         let value = NSDecimalNumber(decimal: number).doubleValue
@@ -281,21 +285,23 @@ final class TableWriter<Source: ReportSource> {
   /// Below the table, what its sums do not hold.
   private func writeWhatSumsLeaveOut() throws {
     for column in table.columns {
-      guard let key = column.key, let count = leftOut[key], count > 0, partial.contains(key) || sums[key] != nil
-      else { continue }
-      let text = key.noteOfGaps.text(
-        language,
-        ["column": column.heading ?? key.label(language), "count": countText(count, language)])
-      var look = style(.left, italic: true)
-      look.border = .none
-      try page.write([ReportPage.Placed(page.columns, .text(text), look)])
+      guard let key = column.key else { continue }
+      let left = partial.contains(key) || sums[key] != nil ? leftOut[key] ?? 0 : 0
+      for (note, count) in [(key.noteOfGaps, left), (.sumLacksOthersNote, lacking[key] ?? 0)] where count > 0 {
+        let text = note.text(
+          language,
+          ["column": column.heading ?? key.label(language), "count": countText(count, language)])
+        var look = style(.left, italic: true)
+        look.border = .none
+        try page.write([ReportPage.Placed(page.columns, .text(text), look)])
+      }
     }
   }
 
   private func totalCell(at place: Range<Int>, of key: ColumnKey?) -> ReportPage.Placed {
     guard let key else { return ReportPage.Placed(place, .blank, style(.left, bold: true)) }
     if hidden.contains(key) { return ReportPage.Placed(place, .text("không nêu"), style(.right, bold: true)) }
-    let isPartial = leftOut[key] ?? 0 > 0
+    let isPartial = leftOut[key] ?? 0 > 0 || lacking[key] ?? 0 > 0
     if isPartial, sums[key] == nil {
       return ReportPage.Placed(place, .text(key.gap.text(language)), style(.right, bold: true))
     }
@@ -313,6 +319,13 @@ final class TableWriter<Source: ReportSource> {
   }
 }
 
+extension Field {
+  fileprivate var isWhole: Bool {
+    if case .integer = self { return true }
+    return false
+  }
+}
+
 extension ColumnKey {
   /// Whether nothing in this column means that nobody counted, which is not zero.
   var countsPeople: Bool { self == .children || self == .beneficiaries }
@@ -327,6 +340,11 @@ extension ColumnKey {
 }
 
 extension DataRow {
+  /// Whether the number of a column is that of the people who were counted, and others never were.
+  func lacksSome(of key: ColumnKey) -> Bool {
+    key == .beneficiaries && self[.othersCounted] == .boolean(false) && self[key].isWhole
+  }
+
   /// What the number of a column does not hold: of this row's facilities, one or a group, or of its act.
   func leftOut(of key: ColumnKey) -> Int {
     switch (key, self[.childrenUncounted], self[.handlingKind]) {

@@ -39,10 +39,11 @@ extension CareDatabase {
     }
   }
 
-  /// - Throws: ``Failure`` ``FailureCode/copyNotSound``, with how much is wrong.
-  package func checkWhole() throws {
-    let count = try Self.translating(queue.path) { try queue.read(Self.differences) }
-    if count > 0 { throw Failure(.copyNotSound, ["path": queue.path, "count": String(count)]) }
+  /// How much is not whole here or does not fit its trail, the triggers that should stand among it.
+  package func differences() throws -> Int {
+    try Self.translating(queue.path) {
+      try queue.read { db in try Self.differences(db) + Schema.missingGuards(db).count }
+    }
   }
 
   /// Of a file whose pages are damaged, only those: its trail cannot be relied on to be readable.

@@ -157,6 +157,16 @@ extension Snapshot {
       conditions.append("facility IN (\(own.map { _ in "?" }.joined(separator: ", ")))")
       arguments += StatementArguments(own)
     }
+    if let vantage {
+      // A follow-up of what was not closed by the day: on that day nobody could know of it.
+      conditions.append(
+        """
+        id NOT IN (SELECT f.inspection FROM followUp f WHERE \(Self.known(vantage.knownAt, "f")) AND NOT EXISTS (
+          SELECT 1 FROM inspectionEvent e WHERE e.inspection = f.earlier AND e.happenedOn <= ?
+          AND e.kind = '\(InspectionPassage.Kind.closed.rawValue)' AND \(Self.known(vantage.knownAt, "e"))))
+        """)
+      arguments += [vantage.day.description]
+    }
     return try rows("inspection", where: conditions.joined(separator: " AND "), arguments, order: "code")
       .map(inspection)
   }

@@ -49,7 +49,7 @@ struct NothingHiddenTests {
       .issuer,
       .issued, .expires,
       .standing, .event, .on, .until, .document, .papers, .situation, .licensingClass, .foundingBasis, .operationPaper,
-      .operationPaperState, .conditionsMet, .reasons, .conditionsChecked, .authorityOverdue, .nextSteps,
+      .operationPaperState, .conditionsMet, .othersCounted, .reasons, .conditionsChecked, .authorityOverdue, .nextSteps,
       .situationBefore, .cause, .facts, .term, .lastDay, .isProvisional, .flags, .situationWhileLicensed,
       .papersConfirmedOn, .directive, .summary, .date, .to, .checklistID, .version, .title, .appliesTo, .validFrom,
       .validTo, .campaign, .inspection, .state, .plannedOn, .startedOn, .decision, .lead, .excuse, .team, .members,

@@ -110,6 +110,9 @@ public struct Census: Hashable, Sendable {
   /// No count ever stated the others.
   public var lacksOthers: Bool { others == nil }
 
+  /// Whether a total of its people holds the others; `nil` where nobody was counted.
+  public var othersCounted: Bool? { countedAtLeast == nil ? nil : !lacksOthers }
+
   /// Those in difficult circumstances, where they were counted no earlier than the people of whom they are a part. Of
   /// people counted anew nobody knows how many of them are in difficult circumstances; see ``staleNeedy``.
   public var needyOfWhole: Int? {

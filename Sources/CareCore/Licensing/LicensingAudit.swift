@@ -80,6 +80,8 @@ public struct LicensingAudit: Hashable, Sendable {
   public let discoveredOn: CalendarDay?
   /// Applications on which an authority let its own term pass.
   public let authorityOverdue: [AuthorityOverdue]
+  /// Applications that stopped with their procedure, and of which nobody recorded it.
+  public let stoppedFiles: [StoppedFile]
   /// What an authority may do next, on papers that exist.
   public let nextSteps: [NextStep]
   /// The latest day on which anybody confirmed which papers it has; see ``FacilityDossier/permitsConfirmed(by:_:)``.
@@ -146,6 +148,9 @@ extension LicensingAudit {
 }
 
 extension LicensingAudit {
+  /// Whether a total of its people holds those who are no children; `nil` where nobody was counted.
+  public var othersCounted: Bool? { beneficiaries == nil && othersAlone == nil ? nil : !lacksOthers }
+
   /// `nil` when never checked, when conditions asked about were left unchecked, or while a finding about one that was seen met
   /// since is still open.
   public var conditionsMet: Bool? { conditions.areMet == true && !openFindings.isEmpty ? nil : conditions.areMet }
@@ -213,6 +218,7 @@ extension FacilityDossier {
       withoutNoticeSince: situation == .notNotified ? withoutNoticeSince(on: day, groups, tables) : nil,
       discoveredOn: discoveries.first { $0.on <= day }?.on,
       authorityOverdue: isClosed ? [] : authorityOverdue(on: day, tables),
+      stoppedFiles: isClosed ? [] : stoppedFiles(on: day, tables: tables),
       nextSteps: isClosed
         ? []
         : NextStep.steps(

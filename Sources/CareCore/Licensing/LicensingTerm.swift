@@ -65,7 +65,44 @@ public struct AuthorityOverdue: Hashable, Sendable {
   public let days: Int
 }
 
+/// An application on which nobody will decide: the procedure of its paper was cut, and nothing in the register says
+/// what became of the file.
+///
+/// Legal source: NQ 66.18/2026/NQ-CP, Điều 6 khoản 2 (read): it is no longer processed and given back on request, and
+/// no term of the authority runs. What the authority had let pass by then stays what it was.
+public struct StoppedFile: Hashable, Sendable {
+  /// What was asked for.
+  public let permitKind: PermitKind
+  /// The last entry of the application.
+  public let filed: PermitEvent
+  /// The first day without the procedure.
+  public let cut: CalendarDay
+  /// How late the authority was on the last day before; `nil` where it was not, or nobody can say.
+  public let overdue: AuthorityOverdue?
+
+  /// Handed in when there was no such procedure any more, whichever day it may be of.
+  public var isAfterCut: Bool { filed.precision.earliest(for: filed.on).map { $0 >= cut } ?? false }
+  /// The day from which the file waits to be given back.
+  public var since: CalendarDay { isAfterCut ? filed.on : cut }
+  /// The first day on which it can be recorded as stopped: no file stops before its entry.
+  public var stoppable: CalendarDay { max(cut, filed.on) }
+}
+
 extension FacilityDossier {
+  /// The files of which a procedure was cut by a day before anybody decided, or handed in after it, and that nobody has
+  /// recorded as stopped, given back or decided since.
+  public func stoppedFiles(on day: CalendarDay, tables: LicensingTables) -> [StoppedFile] {
+    let pending = permits.filter { $0.kind.isOfSocialAssistance && $0.isPending(on: day) }
+    guard !pending.isEmpty, let last = tables.law.lastDayOfLicenses(before: day) else { return [] }
+    let late = permits.contains { $0.isPending(on: last) } ? authorityOverdue(on: last, tables) : []
+    return pending.compactMap { permit in
+      guard let filed = permit.events.last(where: { $0.on <= day && $0.kind == .applied }) else { return nil }
+      return StoppedFile(
+        permitKind: permit.kind, filed: filed, cut: last.adding(days: 1),
+        overdue: late.first { $0.term.permitKind == permit.kind && $0.term.from == filed.on })
+    }
+  }
+
   /// Every term that began by a day, those that ran out among them, by last day.
   ///
   /// Legal source: Bộ luật Dân sự 91/2015/QH13, Điều 147, 148 for the counting (read); that the terms of 12 and 6 months

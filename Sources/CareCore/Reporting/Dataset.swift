@@ -70,6 +70,8 @@ public enum ColumnKey: String, CaseIterable, Sendable {
   case others
   case needy
   case beneficiaries
+  /// Whether ``beneficiaries`` hold those who are no children; absent where nobody was counted.
+  case othersCounted = "others_counted"
   case staff
   case caregivers
   case withoutPlacementDecision = "without_placement_decision"
@@ -388,7 +390,8 @@ extension Dataset {
       .rowNumber, .facilityCode, .name, .kind, .otherKinds, .ownership, .operatorKind, .religion, .religiousKind, .host,
       .communeCode, .commune, .province, .address, .setting, .head, .opened, .censusDay, .children, .girls,
       .under18Months, .from18MonthsTo6, .from6To16, .from16, .disability, .mentalIllness, .hiv, .roundTheClock,
-      .others, .needy, .beneficiaries, .staff, .caregivers, .papers, .situation, .licensingClass, .foundingBasis,
+      .others, .needy, .beneficiaries, .othersCounted, .staff, .caregivers, .papers, .situation, .licensingClass,
+      .foundingBasis,
       .conditionsMet, .conditionsChecked, .reasons, .authorityOverdue, .withoutPaperSince, .daysOperatingWithoutPaper,
       .withoutNoticeSince, .daysOperatingWithoutNotice, .situationWhileLicensed, .discoveredOn, .daysSinceDiscovery,
       .withoutPlacementDecision, .withoutAdmissionDecision, .papersConfirmedOn,
@@ -398,7 +401,8 @@ extension Dataset {
     "unlicensed",
     [
       .rowNumber, .facilityCode, .name, .kind, .ownership, .operatorKind, .commune, .address, .head, .situation,
-      .reasons, .authorityOverdue, .children, .beneficiaries, .withoutPaperSince, .daysOperatingWithoutPaper,
+      .reasons, .authorityOverdue, .children, .beneficiaries, .othersCounted, .withoutPaperSince,
+      .daysOperatingWithoutPaper,
       .withoutNoticeSince, .daysOperatingWithoutNotice, .situationWhileLicensed, .discoveredOn, .daysSinceDiscovery,
       .papersConfirmedOn,
     ])

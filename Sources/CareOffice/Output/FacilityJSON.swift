@@ -229,6 +229,18 @@ extension Desk {
       ("days_since_discovery", JSON(audit.daysSinceDiscovery)),
       ("papers_confirmed_on", JSON(audit.papersConfirmedOn)),
       ("authority_overdue", .array(audit.authorityOverdue.map(overdueJSON))),
+      (
+        "stopped_files",
+        .array(
+          audit.stoppedFiles.map { file in
+            .object([
+              ("permit_kind", JSON(term: file.permitKind)),
+              ("filed_on", JSON(file.filed.precision == .day ? file.filed.on : nil)), ("stopped_from", JSON(file.cut)),
+              ("last_day", JSON(file.overdue?.term.lastDay)), ("days_overdue", JSON(file.overdue?.days)),
+              ("message", .string(notes(file, of: audit.facility))),
+            ])
+          })
+      ),
       ("next_steps", .array(audit.nextSteps.map { stepJSON($0, of: audit) })),
     ])
   }

@@ -67,15 +67,14 @@ struct CampaignSource: ReportSource {
 
     var (members, covered) = ([Member](), Set<Facility.ID>())
     var (closedSince, movedSince, apartSince, arrivedSince) = ([String](), [String](), [String](), [String]())
-    var (tally, closures) = (CampaignTally(), 0)
+    var (tally, closures, acts) = (CampaignTally(), 0, OperationActs())
     let days = (campaign.content.from...max(vantage.day, campaign.content.from)).cut(after: vantage.day)
     func isSince(_ day: CalendarDay) -> Bool { days?.contains(day) ?? false }
     try snapshot.forEachDossier(existingOn: vantage.day, knownAt: vantage.knownAt) { dossier in
       guard let place = membership.place(of: dossier, on: vantage.day) else { return }
       let profile = place.profile
       covered.insert(dossier.facility.id)
-      tally.pauses += dossier.pauses.count { isSince($0.received) }
-      tally.terminations += dossier.terminations.count { isSince($0.decided) }
+      acts.count(dossier, desk, isIn: isSince)
       let isInspected = inspections[dossier.facility.id]?.state == .closed
       let isClosed = dossier.isClosed(on: vantage.day, desk.licensingTables.law)
       guard membership.keeps(dossier.facility.id) || !isClosed else { return }
@@ -140,6 +139,7 @@ struct CampaignSource: ReportSource {
     }
     let unknown = try closed.filter { try desk.hasNoResult($0, in: snapshot) }
     withoutResult = Set(unknown.map(\.id))
+    let isAnyConcluded = unknown.count < closed.count
     self.handlings = handlings
     let own = handlings.all.filter { act in
       !found.isDisjoint(with: act.findings)
@@ -149,7 +149,8 @@ struct CampaignSource: ReportSource {
     self.own = own
     beside = own.filter { $0.source != .handling || found.isDisjoint(with: $0.handling.findings) }
     for act in own { remediations.count(act, under: desk.licensingTables.law) }
-    remediations.passed = handlings.passed.count { covered.contains($0.facility) && isSince($0.content.on) }
+    let passed = handlings.passed.filter { covered.contains($0.facility) && isSince($0.content.on) }
+    remediations.passed = passed.count
     findingCount = remediations.findings
     self.findingsByFacility = findingsByFacility
     visitsByFacility = try Self.byFacility(visits.filter { $0.state == .closed }, in: snapshot)
@@ -205,7 +206,9 @@ struct CampaignSource: ReportSource {
     values[.campaignName] = .text(campaign.content.name)
     values[.campaignFrom] = .day(campaign.content.from)
     values[.campaignTo] = .day(campaign.content.to)
-    values[.operationActs] = Field(desk.operationActsText(pauses: tally.pauses, terminations: tally.terminations))
+    let besidesTable = try desk.operationActsText(acts, passed: passed, in: snapshot)
+    values[.operationActs] = Field(besidesTable)
+    values[.noHandlings] = .text(desk.noHandlingsText(isWithActs: besidesTable != nil))
     let ofCampaign = Set(all.map(\.id))
     values[.emergenciesTold] = Field(
       try desk.emergenciesToldText(in: snapshot, isIn: isSince) { emergency in
@@ -213,8 +216,8 @@ struct CampaignSource: ReportSource {
         guard let entry = try emergency.facility.flatMap(snapshot.facility) else { return false }
         return covered.contains(try snapshot.present(entry).id)
       })
-    values[.campaignPauses] = .integer(tally.pauses)
-    values[.campaignTerminations] = .integer(tally.terminations)
+    values[.campaignPauses] = .integer(acts.pauses.count)
+    values[.campaignTerminations] = .integer(acts.terminations.count)
     values[.campaignClosures] =
       closures == 0
       ? .absent
@@ -234,6 +237,7 @@ struct CampaignSource: ReportSource {
     values[.settledFoundAgain] = Field(try desk.settledFoundAgainText(of: closed, .vietnamese, in: snapshot))
     values[.inspectionsInProgress] = .integer(unfinished.count)
     values[.needyNotRecounted] = Field(desk.needyNotRecountedText(tally.needyStale, .vietnamese))
+    values[.findingsKnown] = .boolean(isAnyConcluded)
     values[.noFindings] = .text(
       try desk.noFindingsText(of: closed + unfinished, findings: remediations.findings, in: snapshot))
     self.values = Dictionary(uniqueKeysWithValues: values.map { ($0.key.rawValue, $0.value) })
@@ -346,7 +350,9 @@ struct CampaignSource: ReportSource {
       row.setCensusDay(dossier.census(on: vantage.day), [.censusDay, .children, .beneficiaries])
       if member.isClosed {
         // Nobody is there, which is not that nobody counted: the note below the list says it.
-        for column in [ColumnKey.children, .others, .beneficiaries, .censusDay] { row[column] = .absent }
+        for column in [ColumnKey.children, .others, .beneficiaries, .othersCounted, .censusDay] {
+          row[column] = .absent
+        }
         row[.childrenUncounted] = .integer(0)
       }
       row[.papers] = Field(desk.papersInShort(dossier, on: vantage.day))

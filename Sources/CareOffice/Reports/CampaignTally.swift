@@ -71,9 +71,6 @@ struct CampaignTally {
   private(set) var needyStale: [String] = []
   /// Items of all closed inspections.
   var items: [ItemStanding: Int] = [:]
-  /// Pauses received and ends decided since the campaign began.
-  var pauses = 0
-  var terminations = 0
   var onsite = 0
   var remote = 0
 
@@ -174,6 +171,15 @@ struct CampaignTally {
       values[value] = .integer(earlier.situations[situation] ?? 0)
     }
     values[.untilUnconfirmed] = .integer(earlier.unconfirmed)
+    values[.untilTotal] = .integer(earlier.situations.values.reduce(earlier.unconfirmed, +))
+    let said: Set<LicensingSituation> = [.spontaneous, .unregistered, .unlicensed, .unknown]
+    // Documents are written in Vietnamese.
+    let rest = LicensingSituation.allCases.filter { !said.contains($0) }.compactMap { situation in
+      earlier.situations[situation].map { count in
+        "; \(situation.label(.vietnamese).lowercasedFirst) \(countText(count, .vietnamese))"
+      }
+    }
+    values[.untilRest] = Field(rest.isEmpty ? nil : rest.joined())
     values[.untilConfirmedSince] = .integer(confirmedSince.facilities)
     values[.untilConfirmedLast] = Field(confirmedSince.last)
     values[.totalFacilities] = .integer(all.facilities)

@@ -33,12 +33,47 @@ extension Desk {
       .vietnamese, ["count": countText(emergencies, .vietnamese), "list": list.joined(separator: ", ")])
   }
 
+  /// What the authority did that is no row of a table of handlings, each act with its facility: one sentence below it.
   /// Documents are written in Vietnamese.
-  func operationActsText(pauses: Int, terminations: Int) -> String? {
-    pauses + terminations == 0
-      ? nil
-      : Term.operationActsOfReport.text(
+  ///
+  /// - Parameter passed: To other bodies than the police.
+  /// - Returns: `nil` where there is none.
+  func operationActsText(_ acts: OperationActs, passed: [Referral], in snapshot: Snapshot) throws -> String? {
+    let passed = try passed.map { referral in
+      let facility = try snapshot.facility(referral.facility).map { try snapshot.present($0).code } ?? "…"
+      return Term.passedOfReport.text(
         .vietnamese,
-        ["pauses": countText(pauses, .vietnamese), "terminations": countText(terminations, .vietnamese)])
+        [
+          "facility": facility, "code": referral.code, "body": referral.content.body,
+          "on": referral.content.on.text(.vietnamese),
+        ])
+    }
+    let parts = [
+      (Term.pausesOfReport, acts.pauses), (.terminationsOfReport, acts.terminations), (.passesOfReport, passed),
+    ].filter { !$1.isEmpty }.map { term, list in
+      term.text(.vietnamese, ["count": countText(list.count, .vietnamese), "list": list.joined(separator: "; ")])
+    }
+    return parts.isEmpty
+      ? nil : Term.operationActsOfReport.text(.vietnamese, ["list": parts.joined(separator: ". ")])
+  }
+
+  /// What stands in a table of handlings without a row. Documents are written in Vietnamese.
+  func noHandlingsText(isWithActs: Bool) -> String {
+    (isWithActs ? Term.noHandlingsInTable : .noHandlings).text(.vietnamese)
+  }
+}
+
+/// Pauses and ends of operation, which are recorded with the operation of a facility, each as a person tells it.
+struct OperationActs {
+  private(set) var pauses: [String] = []
+  private(set) var terminations: [String] = []
+
+  /// - Parameter isIn: Whether a day is one of the report.
+  mutating func count(_ dossier: FacilityDossier, _ desk: Desk, isIn: (CalendarDay) -> Bool) {
+    let code = dossier.facility.code
+    pauses += dossier.pauses.filter { isIn($0.received) }.map { "\(code): \(desk.text(FacilityFact.pause($0)))" }
+    terminations += dossier.terminations.filter { isIn($0.decided) }.map {
+      "\(code): \(desk.text(FacilityFact.termination($0)))"
+    }
   }
 }

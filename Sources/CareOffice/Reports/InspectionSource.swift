@@ -129,6 +129,8 @@ struct InspectionSource: ReportSource {
     }
     if !isClosed { values[.draftMark] = .text("DỰ THẢO") }
     if inspection.state == .inProgress { values[.draftNote] = .text(desk.draftNoteText(view)) }
+    let measures = try desk.measures(of: inspection, in: snapshot)
+    values[.measures] = Field(measures.isEmpty ? nil : measures.map { "– \($0)" }.joined(separator: "\n"))
     values[.countItems] = .integer(items.count)
     for (value, standing) in [
       (ReportValue.countMet, ItemStanding.met), (.countNotMet, .notMet), (.countNotApplicable, .notApplicable),

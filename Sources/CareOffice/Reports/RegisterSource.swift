@@ -87,7 +87,7 @@ final class RegisterSource: ReportSource {
 
     var (tally, members, count) = (CampaignTally(), [Member](), 0)
     var events = PeriodTally()
-    var (pauses, terminations) = (0, 0)
+    var acts = OperationActs()
     var fitting: Set<Facility.ID> = []
     let tables = desk.licensingTables
     var pipeline = AuditPipeline { ($0, $0.licensingAudit(on: vantage.day, tables: tables)) }
@@ -95,10 +95,7 @@ final class RegisterSource: ReportSource {
       guard let profile = audit.profile else { return }
       if filter.isNarrow { fitting.insert(dossier.facility.id) }
       // What was closed in the period is no longer counted, its closure is.
-      pauses += dossier.pauses.count { pause in pause.received <= vantage.day && isIn { $0.contains(pause.received) } }
-      terminations += dossier.terminations.count { end in
-        end.decided <= vantage.day && isIn { $0.contains(end.decided) }
-      }
+      acts.count(dossier, desk) { day in day <= vantage.day && isIn { $0.contains(day) } }
       if let span { events.count(dossier, in: span, on: vantage.day, under: tables.law) }
       if dossier.isClosed(on: vantage.day, desk.licensingTables.law) { return }
       count += 1
@@ -163,9 +160,13 @@ final class RegisterSource: ReportSource {
     }
     values[.inspectionsInProgress] = .integer(unfinished.count)
     values[.needyNotRecounted] = Field(desk.needyNotRecountedText(tally.needyStale, .vietnamese))
+    values[.findingsKnown] = .boolean(
+      try remediations.findings > 0 || closed.contains { try !desk.hasNoResult($0, in: snapshot) })
     values[.noFindings] = .text(
       try desk.noFindingsText(of: closed + unfinished, findings: remediations.findings, in: snapshot))
-    values[.operationActs] = Field(desk.operationActsText(pauses: pauses, terminations: terminations))
+    let besidesTable = try desk.operationActsText(acts, passed: passed, in: snapshot)
+    values[.operationActs] = Field(besidesTable)
+    values[.noHandlings] = .text(desk.noHandlingsText(isWithActs: besidesTable != nil))
     values[.emergenciesTold] = Field(
       try desk.emergenciesToldText(
         in: snapshot, isIn: { day in day <= vantage.day && isIn { $0.contains(day) } },

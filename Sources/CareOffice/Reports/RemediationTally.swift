@@ -251,6 +251,35 @@ extension Desk {
     return .text(text.isEmpty ? remark : "\(text)\n\(remark)")
   }
 
+  /// What the authority did against findings of an inspection, an act a line, as documents have it: Vietnamese.
+  func measures(of inspection: Inspection, in snapshot: Snapshot) throws -> [String] {
+    let numbers = Dictionary(
+      try snapshot.findings(of: inspection.id).map { ($0.id, $0.number) }, uniquingKeysWith: { first, _ in first })
+    if numbers.isEmpty { return [] }
+    return try HandlingIndex(snapshot).all.compactMap { act in
+      let about = act.findings.compactMap { numbers[$0] }.uniqued().sorted()
+      if about.isEmpty { return nil }
+      let content = act.handling.content
+      let parts = [
+        content.number.isEmpty ? nil : Term.measureNumber.text(.vietnamese, ["number": content.number]),
+        Term.measureDay.text(.vietnamese, ["on": act.dayText ?? content.on.text(.vietnamese)]),
+        content.decidedBy.isEmpty ? nil : Term.measureBy.text(.vietnamese, ["by": content.decidedBy]),
+      ].compactMap(\.self)
+      let sums = [
+        content.amount.map {
+          Term.measureAmount.text(.vietnamese, ["amount": fieldText(.integer($0), column: .amount, .vietnamese)])
+        },
+        content.children.map { Term.measureChildren.text(.vietnamese, ["count": countText($0, .vietnamese)]) },
+        Term.measureFindings.text(
+          .vietnamese,
+          [
+            "list": about.map { Finding.code(inspection: inspection.code, number: $0) }.joined(separator: ", ")
+          ]),
+      ].compactMap(\.self)
+      return "\(content.kind.label(.vietnamese)) \(parts.joined(separator: " ")); \(sums.joined(separator: "; "))."
+    }
+  }
+
   /// A row of ``Dataset/handlings``.
   private func reportRow(_ act: AuthorityAct, _ number: Int, in snapshot: Snapshot) throws -> DataRow {
     let (handling, content) = (act.handling, act.handling.content)

@@ -8,6 +8,8 @@ package struct Restoration: Sendable {
   /// Where the database that was replaced lies now; `nil` when there was none.
   package let kept: String?
   package let extent: TrailExtent
+  /// How much is not whole in what was restored, or does not fit its trail; 0 where nobody insisted.
+  package let differences: Int
 }
 
 /// What a backup holds.
@@ -55,7 +57,8 @@ extension Desk {
 
   /// Puts a backup in the place of the database, which is kept beside it under a dated name.
   ///
-  /// - Parameter isForced: Even when the present database is damaged, another office's, or holds what the backup lacks.
+  /// - Parameter isForced: Even when the present database is damaged, another office's, or holds what the backup lacks,
+  ///   and even when the backup does not verify: it may be the best there is.
   /// - Throws: ``Failure`` ``FailureCode/databaseInUse``, ``FailureCode/restoreWouldLose``, ``FailureCode/restoreOtherOffice``,
   ///   ``FailureCode/copyNotSound``, ``FailureCode/databaseNewer``, ``FailureCode/notADatabase``.
   package static func restore(from path: String, _ setup: Setup, isForced: Bool) throws -> Restoration {
@@ -64,17 +67,24 @@ extension Desk {
     if isSameFile(path, live) { throw Failure(.databaseInUse, ["path": path]) }
     let temporary = live + ".restoring"
     defer { for suffix in ["", "-wal", "-shm"] { try? FileManager.default.removeItem(atPath: temporary + suffix) } }
-    let copy = try named(path, insteadOf: temporary) {
+    let (copy, differences) = try named(path, insteadOf: temporary) {
       try take(path, to: temporary)
-      let copy = try CareDatabase.open(at: temporary)
-      try copy.checkWhole()
-      return copy
+      let copy = try CareDatabase.openUnguarded(at: temporary)
+      let differences = try copy.differences()
+      if differences > 0, !isForced {
+        throw Failure(.copyNotSound, ["path": path, "count": String(differences)])
+      }
+      return (copy, differences)
     }
     let kept = FileManager.default.fileExists(atPath: live) ? try keep(live, setup, copy, path, isForced) : nil
     try copy.takeNewDevice(setup.act)
     try copy.replaceContent(of: live)
     try EvidenceStore(besides: live).take(from: EvidenceStore(besides: path))
-    return Restoration(kept: kept, extent: try CareDatabase.open(at: live).read { try $0.checkTrail { _ in } })
+    func extent() throws -> TrailExtent {
+      try CareDatabase.openUnguarded(at: live).read { try $0.checkTrail { _ in } }
+    }
+    return Restoration(
+      kept: kept, extent: differences == 0 ? try extent() : (try? extent()) ?? TrailExtent(), differences: differences)
   }
 
   /// A file of its own to be opened, brought up to date and given its device: the backup itself stays as it is.

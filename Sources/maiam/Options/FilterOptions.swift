@@ -12,9 +12,21 @@ struct AreaOptions: ParsableArguments {
   func filter(_ desk: Desk) throws -> Desk.FacilityFilter {
     var filter = Desk.FacilityFilter()
     filter.provinceCode = try province.map { text throws(Failure) in try desk.provinceCode(text) }
-    filter.communeCode = try commune.map { try desk.communeCode($0, province: filter.provinceCode) }
+    filter.communeCode = try commune.map { try desk.communeTold($0, province: filter.provinceCode) }
     filter.kind = try kind.map { try Reading.term($0, "--kind") }
     return filter
+  }
+}
+
+extension Desk {
+  /// The code of the commune that a person means. Where he wrote anything but a unit of today, and where older units of
+  /// that name lie elsewhere, what was understood is said.
+  func communeTold(_ text: String, province: String? = nil) throws -> String {
+    let place = try commune(meant: text, province: province)
+    if place.former != nil || place.isConverted || !place.namesakes.isEmpty {
+      Terminal.warn(Term.communeUnderstood.text(Program.language, ["place": told(place)]))
+    }
+    return place.code
   }
 }
 

@@ -40,7 +40,16 @@ struct UnsoundBackupTests {
     }
     #expect(try rows("moi.sqlite") == rows("maiam.sqlite"))
     // It is not taken for a sound one.
-    #expect(try place.run("restore", "moi.sqlite").status != 0)
+    let present = try rows("maiam.sqlite")
+    let refused = try place.run("restore", "moi.sqlite")
+    #expect(refused.status != 0 && refused.errors.contains("maiam restore \"moi.sqlite\" --force"), "\(refused)")
+    // Where there is no better one, it can be got back, and nobody takes it for sound.
+    try place.quietly("restore", "cu.sqlite", "--force")
+    #expect(try rows("maiam.sqlite") != present)
+    let restored = try place.run("restore", "moi.sqlite", "--force")
+    #expect(restored.status != 0 && restored.errors.contains("KHÔNG còn nguyên vẹn"), "\(restored)")
+    #expect(try rows("maiam.sqlite") == present)
+    #expect(try place.run("trail", "verify").status != 0)
     let json = try place.run("backup", "khac.sqlite", "--format", "json")
     let object = try JSONDecoder().decode(JSONValue.self, from: Data(json.output.utf8))
     #expect(object["differences"] != .number(0) && object["differences"] != nil)

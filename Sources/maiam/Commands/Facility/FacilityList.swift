@@ -6,7 +6,7 @@ import CareOffice
 extension FacilityGroup {
   static let columns: [ColumnKey] = [
     .code, .name, .kind, .ownership, .operatorKind, .religion, .religiousKind, .communeCode, .commune, .province,
-    .address, .setting, .head, .phone, .opened, .from, .children, .beneficiaries, .situation,
+    .address, .setting, .head, .phone, .opened, .from, .children, .beneficiaries, .othersCounted, .situation,
   ]
   static let shown: [ColumnKey] = [.code, .name, .kind, .commune, .children, .situation]
 

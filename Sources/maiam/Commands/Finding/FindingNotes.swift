@@ -125,9 +125,14 @@ extension FindingGroup {
         facility.map { $0.id == found.trace.facility } ?? true
       }
       let rows = try desk.repeatRows(repeated)
+      let asked = try desk.inspections(nil, campaign: nil, facility: facility, vantage)
+      let isUnknown = try rows.isEmpty && !desk.isAnyConcluded(asked, vantage)
       try listing.print(
         rows, Desk.repeatColumns,
-        footer: Term.rowsCount.text(Program.language, ["count": String(rows.count)]))
+        footer: listing.footer(
+          Term.rowsCount.text(Program.language, ["count": String(rows.count)]),
+          and: try desk.unlookedText(asked, of: isUnknown, listing.format == .table, vantage)),
+        empty: isUnknown ? try desk.emptyText(of: asked, vantage) : nil)
     }
   }
 }

@@ -33,7 +33,8 @@ extension LicensingGroup {
     private static let columns: [ColumnKey] = [
       .facilityCode, .name, .kind, .ownership, .communeCode, .commune, .province, .situation, .licensingClass,
       .foundingBasis,
-      .children, .beneficiaries, .conditionsMet, .withoutPaperSince, .daysOperatingWithoutPaper, .discoveredOn,
+      .children, .beneficiaries, .othersCounted, .conditionsMet, .withoutPaperSince, .daysOperatingWithoutPaper,
+      .withoutNoticeSince, .daysOperatingWithoutNotice, .discoveredOn,
       .daysSinceDiscovery, .papersConfirmedOn, .flags, .reasons, .conditionsChecked,
       .authorityOverdue, .nextSteps,
     ]
@@ -62,9 +63,11 @@ extension LicensingGroup {
     private func print(
       _ audits: [LicensingAudit], _ desk: Desk, _ summary: [String] = [], _ note: String? = nil
     ) throws -> Int {
+      let rows = audits.map(listing.row(desk))
       try listing.print(
-        audits.map(listing.row(desk)), Self.columns,
-        shown: [.facilityCode, .name, .situation, .daysOperatingWithoutPaper, .daysSinceDiscovery],
+        rows, Self.columns,
+        shown: [.facilityCode, .name, .situation, .daysOperatingWithoutPaper] + rows.daysWithoutNotice
+          + [.daysSinceDiscovery],
         details: [.flags, .reasons, .conditionsChecked, .authorityOverdue, .nextSteps],
         footer: (summary + [note, desk.needyNotRecountedText(audits), byRegister(audits)].compactMap(\.self)).joined(
           separator: "\n"))

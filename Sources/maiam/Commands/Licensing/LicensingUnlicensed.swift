@@ -41,21 +41,23 @@ extension LicensingGroup {
         request.filter = filter
         try desk.export(request, to: output)
       }
+      let rows = list.audits.map { audit in
+        var row = listing.row(desk)(audit)
+        // On a screen one place holds why, and who is to blame for it.
+        if listing.format == .table, case .text(let late) = row[.authorityOverdue] {
+          row[.reasons] = .text([desk.reasonText(audit), late].compactMap(\.self).joined(separator: "\n"))
+        }
+        return row
+      }
       try listing.print(
-        list.audits.map { audit in
-          var row = listing.row(desk)(audit)
-          // On a screen one place holds why, and who is to blame for it.
-          if listing.format == .table, case .text(let late) = row[.authorityOverdue] {
-            row[.reasons] = .text([desk.reasonText(audit), late].compactMap(\.self).joined(separator: "\n"))
-          }
-          return row
-        },
+        rows,
         [
           .facilityCode, .name, .kind, .ownership, .religiousKind, .communeCode, .commune, .province, .address,
           .situation,
-          .conditionsChecked, .children, .beneficiaries, .withoutPaperSince, .daysOperatingWithoutPaper, .discoveredOn,
+          .conditionsChecked, .children, .beneficiaries, .othersCounted, .withoutPaperSince, .daysOperatingWithoutPaper,
+          .withoutNoticeSince, .daysOperatingWithoutNotice, .discoveredOn,
           .daysSinceDiscovery, .papersConfirmedOn, .reasons, .authorityOverdue, .nextSteps,
-        ], shown: [.facilityCode, .name, .commune, .situation, .conditionsChecked, .children],
+        ], shown: [.facilityCode, .name, .commune, .situation, .conditionsChecked, .children] + rows.daysWithoutNotice,
         detail: .reasons,
         footer: listing.footer(
           (desk.summary(of: list, on: vantage.day)
@@ -63,5 +65,12 @@ extension LicensingGroup {
             .joined(separator: "\n"), and: note), empty: desk.noneText(of: list))
       if let output { Terminal.warn(Term.reportWritten.text(Program.language, ["path": output])) }
     }
+  }
+}
+
+extension [DataRow] {
+  /// The column of days without a notice, where any row has some: until the time of notices none has.
+  var daysWithoutNotice: [ColumnKey] {
+    contains { $0[.daysOperatingWithoutNotice] != .absent } ? [.daysOperatingWithoutNotice] : []
   }
 }

@@ -44,7 +44,7 @@ extension NoticeGroup {
         document: try Reading.text(document, "--document"), signed: try signed.map(Reading.day),
         sent: try sent.map(Reading.day), plannedStart: try starts.map(Reading.day),
         address: try Reading.text(address, "--address"),
-        communeCode: try commune.map { try desk.communeCode($0) },
+        communeCode: try commune.map { try desk.communeTold($0) },
         facilityKind: try facilityKind.map { try Reading.term($0, "--facility-kind") },
         items: try Self.items(stated), isIdentityStated: try Reading.yesNo(identityStated, "--identity-stated"))
       let facility = try desk.facility(code: code)

@@ -43,7 +43,7 @@ struct PaperOptions: ParsableArguments {
       number: named.number, issuer: named.issuer, capacity: capacity,
       expires: try expires.flatMap(Reading.lastDayOrNone), name: try Reading.text(scopeName, "--scope-name"),
       address: try Reading.text(scopeAddress, "--scope-address"),
-      communeCode: try scopeCommune.map { try desk.communeCode($0) },
+      communeCode: try scopeCommune.map { try desk.communeTold($0) },
       head: try Reading.text(scopeHead, "--scope-head"),
       facilityKind: try scopeKind.map { try Reading.term($0, "--scope-kind") },
       duties: try Reading.text(scopeDuties, "--scope-duties"), area: try Reading.text(scopeArea, "--scope-area"))
@@ -87,6 +87,8 @@ struct EventOptions: ParsableArguments {
       issuer: content.issuer, note: try Reading.freeText(note, "--note"), wording: content
     ).on(known)
     let facility = try desk.facility(code: code)
+    try desk.checkWritten(
+      content.address, commune: content.communeCode, of: facility, on: happened.on, "--scope-commune")
     var told: PermitTelling?
     if event == .applied || event == .issued {
       told = try desk.addPermit(kind, happened, to: facility, saysNoTerm: saysNoTerm)

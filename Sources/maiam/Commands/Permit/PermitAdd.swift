@@ -31,6 +31,8 @@ extension PermitGroup {
       let known = try KnownDay(issued, by: desk.today) ?? KnownDay(Reading.day(issued))
       let event = PermitEvent(kind: .issued, on: known.last, issuer: content.issuer, wording: content).on(known)
       let facility = try desk.facility(code: code)
+      try desk.checkWritten(
+        content.address, commune: content.communeCode, of: facility, on: event.on, "--scope-commune")
       let told = try desk.addPermit(kind, event, to: facility, saysNoTerm: paper.saysNoTerm)
       listing.printOne(
         try desk.facilityJSON(facility, on: known.last),

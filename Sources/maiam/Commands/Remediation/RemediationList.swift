@@ -28,6 +28,8 @@ extension RemediationGroup {
       let items = try desk.remediations(
         campaign: campaign, facility: facility,
         onlyOverdue: overdue, onlyUnsettled: open, onlyChildSafety: childSafety, vantage)
+      // Nobody has looked yet: no number is known, not even 0.
+      let isUnknown = try items.isEmpty && !desk.isAnyConcluded(asked, vantage)
       try listing.print(
         try desk.withFoundAgain(items.map { $0.row(desk, on: vantage.day) }, vantage).map { row in
           var row = row
@@ -38,10 +40,13 @@ extension RemediationGroup {
         shown: [.code, .name, .state, .lastDay, .daysLeft, .foundOn, .ageDays],
         details: [.childSafety, .statement, .demand, .basis, .lapsedLaw, .foundBefore, .foundSince],
         footer: listing.footer(
-          RemediationTerm.listFooter.text(
-            Program.language,
-            ["count": String(items.count), "overdue": String(items.count(where: \.isOverdue))]),
-          and: try desk.outsideSumsText(asked, vantage)),
+          isUnknown
+            ? ""
+            : RemediationTerm.listFooter.text(
+              Program.language,
+              ["count": String(items.count), "overdue": String(items.count(where: \.isOverdue))]),
+          and: try desk.unlookedText(asked, of: isUnknown, listing.format == .table, vantage)),
+        empty: isUnknown ? try desk.emptyText(of: asked, vantage) : nil,
         free: .findings, corrections: items.map(\.corrections), release)
     }
   }

@@ -25,7 +25,13 @@ struct Restore: ParsableCommand {
     listing.printOne(
       .object([
         ("code", .string(file)), ("entries", .integer(extent.entries)), ("rows", .integer(extent.rows)),
-        ("kept", JSON(restored.kept)),
+        ("differences", .integer(restored.differences)), ("kept", JSON(restored.kept)),
       ]), lines.joined(separator: "\n"))
+    if restored.differences > 0 {
+      Terminal.warn(
+        TrailTerm.restoredUnsound.text(
+          Program.language, ["path": file, "count": String(restored.differences)]))
+      throw Refusal(status: .refused)
+    }
   }
 }
