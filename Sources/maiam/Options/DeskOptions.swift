@@ -146,9 +146,10 @@ enum Reading {
 
   /// Why something is done: at least a word, as keys of the program and words for nothing are no reason.
   static func reason(_ text: String) throws -> String {
-    let clean: String = try Reading.text(text, "--reason")
-    guard Desk.givesReason(clean) else { throw Failure(.reasonNeeded, ["field": "--reason", "value": clean]) }
-    return try freeText(clean, "--reason")
+    if let clean = NormalizedText(text), !clean.isEmpty, !Desk.givesReason(clean.value) {
+      throw Failure(.reasonNeeded, ["field": "--reason", "value": clean.value])
+    }
+    return try freeText(text, "--reason")
   }
 
   static func reason(_ text: String?) throws -> String? { try text.map { try reason($0) } }
