@@ -275,7 +275,7 @@ extension Desk {
       try snapshot.declinedDangers().compactMap { declined -> (code: String, item: String, reason: String)? in
         guard inspection.map({ $0.id == declined.inspection }) ?? true,
           let other = try snapshot.inspection(declined.inspection),
-          inspection != nil || vantage.map({ (other.day ?? $0.day) <= $0.day }) ?? true
+          inspection != nil || vantage.map({ vantage in other.day.map { $0 <= vantage.day } ?? false }) ?? true
         else { return nil }
         return (other.code, declined.item, declined.reason)
       }
