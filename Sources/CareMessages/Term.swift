@@ -47,7 +47,7 @@ package enum Term: String, CaseIterable, Sendable, Worded {
   case statedOn
   case discoveryAdded
   case facilityClosed
-  case facilityStaysOpen
+  case facilityStaysOpen, closedUnplaced
   case facilityReopened
   case permitRecorded
   case imported
@@ -437,7 +437,7 @@ package enum Term: String, CaseIterable, Sendable, Worded {
   case samePhone
   case sameHead
   case sameAddress
-  case formerName, formerPlace, foundByFormer, closedInRegister, reconciledClosed, needyNotRecounted, needyNotRecountedSum, countedEarlier
+  case formerName, formerPlace, foundByFormer, closedInRegister, shutInRegister, reconciledClosed, needyNotRecounted, needyNotRecountedSum, countedEarlier
   case facilitiesMerged
   case silencedAnswers
   case closedAndCounted
@@ -673,6 +673,7 @@ package enum Term: String, CaseIterable, Sendable, Worded {
         vi: "{code} tìm thấy theo tên, địa chỉ khác trong sổ: “{text}” (từ ngày {day}).",
         en: "{code} was found by another name or address of the register: “{text}” (from {day}).")
     case .closedInRegister: Wording(vi: "sổ ghi đã đóng cửa từ ngày {day}{document}", en: "closed since {day} by the register{document}")
+    case .shutInRegister: Wording(vi: "sổ ghi đã ngừng hoạt động từ ngày {day}{document}, nhưng chưa được coi là đã đóng", en: "stopped since {day} by the register{document}, and not taken for closed")
     case .reconciledClosed:
       Wording(
         vi: "Trong đó {count} cơ sở của danh sách đối chiếu đã đóng cửa theo sổ: {codes}.",
@@ -806,6 +807,13 @@ package enum Term: String, CaseIterable, Sendable, Worded {
           "Sổ chưa coi {code} là đã đóng: chưa có quyết định của cơ quan có thẩm quyền, hoặc chưa ghi mọi trẻ em đã có nơi đến (--unplaced 0). Lý do: “maiam licensing audit {code}”.",
         en:
           "The register does not take {code} as closed: there is no decision of an authority, or it does not say that every child has a place (--unplaced 0). The reason: “maiam licensing audit {code}”."
+      )
+    case .closedUnplaced:
+      Wording(
+        vi:
+          "Chưa ghi nơi đến của trẻ em ở {code} (số trẻ em: {children}); nơi đã đóng cửa theo quyết định không còn trong danh sách nào. Sắp xếp xong thì ghi “maiam facility close {code} --on {on} --unplaced 0”; quyết định không đúng thì “maiam facility retract {code} --what closure --on {on} --reason …”.",
+        en:
+          "Nobody recorded where the children of {code} went (children: {children}); a place closed by a decision is in no list any more. Once all have a place, record “maiam facility close {code} --on {on} --unplaced 0”; if there was no such decision, “maiam facility retract {code} --what closure --on {on} --reason …”."
       )
     case .facilityReopened:
       Wording(vi: "Đã ghi việc mở lại {code} ngày {on}.", en: "Recorded the reopening of {code} on {on}.")

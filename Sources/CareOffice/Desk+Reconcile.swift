@@ -205,11 +205,13 @@ extension Desk {
         var reasons = [why]
         let losing = losing[place]
         let saysClosed =
-          found.closure.map { $0.on <= request.day } ?? false || losing?.losses().contains { $0.loss == .place } ?? false
-        if let listed, !saysClosed, let words = try closedText(listed, on: request.day, in: snapshot)
+          found.closure.map { $0.on <= request.day } ?? false
+          || losing?.losses().contains { $0.loss == .place } ?? false
+        if let listed, !saysClosed,
+          let shut = closedText(try snapshot.dossier(listed), on: request.day)
         {
-          closed.append(listed.code)
-          reasons.append(words)
+          if shut.isClosed { closed.append(listed.code) }
+          reasons.append(shut.words)
         }
         if let losing,
           let words = try lossUnknownToRegister(losing, found, listed, on: request.day, in: snapshot)
@@ -225,17 +227,15 @@ extension Desk {
       for (facility, profile) in left {
         // A place that was closed, or did not exist yet, is not missing from their list.
         let dossier = try snapshot.dossier(facility)
-        let isShut =
-          dossier.closure(on: request.day) != nil
-          && dossier.countAfterClosing(by: request.day, licensingTables.law) == nil
-        if isShut || !dossier.exists(on: request.day) { continue }
+        if dossier.isClosed(on: request.day, licensingTables.law) || !dossier.exists(on: request.day) { continue }
         var line: DataRow
         if let (row, why) = meant[facility] {
           maybe += 1
           line = DataRow([.match: field(.maybeSame), .problemRow: .integer(row), .reasons: .text(why)])
         } else {
           ours += 1
-          line = DataRow([.match: field(.onlyOurs)])
+          let shut = closedText(dossier, on: request.day)
+          line = DataRow([.match: field(.onlyOurs), .reasons: Field(shut?.words)])
         }
         fill(&line, facility, profile)
         rows.append(line)
@@ -293,12 +293,15 @@ extension Desk {
     return first.0
   }
 
-  /// That a place of their list has shut its doors by the register on a day.
-  private func closedText(_ facility: Facility, on day: CalendarDay, in snapshot: Snapshot) throws -> String? {
-    guard let closure = try snapshot.dossier(facility).closure(on: day) else { return nil }
-    return Term.closedInRegister.text(
+  /// That a place has shut its doors by the register; where that is no closure in law, or people were counted since, it
+  /// stands in the register as any other.
+  private func closedText(_ dossier: FacilityDossier, on day: CalendarDay) -> (words: String, isClosed: Bool)? {
+    guard let closure = dossier.closure(on: day) else { return nil }
+    let isClosed = dossier.isClosed(on: day, licensingTables.law)
+    let words = (isClosed ? Term.closedInRegister : .shutInRegister).text(
       language,
       ["day": closure.on.shortText, "document": closure.document.map { " (\($0))" } ?? ""])
+    return (words, isClosed)
   }
 
   private func field(_ match: ListMatch) -> Field {

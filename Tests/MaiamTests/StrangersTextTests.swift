@@ -225,6 +225,25 @@ struct StrangersTextTests {
     #expect(try place.run("facility", "import", "ds.csv", "--old-fonts", "có").status != 0)
   }
 
+  /// Where nothing in a list has a letter that the font has not, what reads as it stands too is typed in it: `Vò Tó` is
+  /// Vũ Tú.
+  @Test func aListInOneOldFontIsReadWhole() throws {
+    let place = try Workplace()
+    let list =
+      "Tªn c¬ së,\u{A7}Þa chØ,\"X·, ph\u{AD}êng\",Lo¹i h×nh,Së h÷u,Ng\u{AD}êi phô tr¸ch\n"
+      + "M¸i Êm Vò Tó (h\u{AD} cÊu),Tæ 3,Ph\u{AD}êng Lª Ch©n,M¸i Êm,NCL,Vò Tó\n"
+    try place.write("ds.csv", list)
+    try place.quietly("facility", "import", "ds.csv", "--old-fonts", "convert")
+    let home = try place.json("facility", "show", "F-000001")
+    #expect(home["name"]?.text == "Mái ấm Vũ Tú (hư cấu)", "\(home)")
+    #expect(home["head"]?.text == "Vũ Tú" && home["address"]?.text == "Tổ 3", "\(home)")
+    // One cell of another font, and nobody knows of the rest.
+    let other = try Workplace()
+    try other.write("ds.csv", list.replacing("Tæ 3", with: "Tổ 3"))
+    try other.quietly("facility", "import", "ds.csv", "--old-fonts", "convert")
+    #expect(try other.json("facility", "show", "F-000001")["head"]?.text == "Vò Tó")
+  }
+
   /// A whole file, its headings too, as programs of the nineties saved it.
   @Test func fileInAnOldFontIsRead() throws {
     let place = try Workplace()

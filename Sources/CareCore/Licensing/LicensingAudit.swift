@@ -300,14 +300,20 @@ extension FacilityDossier {
       let first = tables.law.regimeRow(of: part.licensingClass, on: day)?.span.from
       return LicensingFlags(self, part.licensingClass, on: day, tables).needsNoticeSince.map { max($0, first ?? $0) }
     }
-    return starts.min()
+    return starts.min().map { max($0, openedAgain(by: day, tables.law) ?? $0) }
+  }
+
+  /// The day on which it last began again after it had been closed in law: who was closed did not operate without a paper.
+  private func openedAgain(by day: CalendarDay, _ law: LicensingLaw) -> CalendarDay? {
+    closures.last { $0.kind == .reopened && $0.on <= day && isClosed(on: $0.on.adding(days: -1), law) }?.on
   }
 
   /// Counted from the day on which it lost what allowed it to operate, or from the opening where nothing ever did; never
   /// from a day before the law that asks for the paper.
   private func runWithoutPaper(through day: CalendarDay, _ tables: LicensingTables) -> ClosedRange<CalendarDay>? {
     let opened = profile(on: day)?.opened ?? discoveries.first { $0.on <= day }?.on
-    guard let begun = [opened, lossOfPaper(by: day, tables)].compactMap(\.self).max() else { return nil }
+    let beginnings = [opened, lossOfPaper(by: day, tables), openedAgain(by: day, tables.law)]
+    guard let begun = beginnings.compactMap(\.self).max() else { return nil }
     let classes = classGroups(on: day, tables.law).flatMap(\.classes)
     let start = max(begun, classes.compactMap { tables.law.firstKnownDay(of: $0, upTo: day) }.min() ?? begun)
     return start <= day ? start...day : nil

@@ -111,10 +111,17 @@ public enum OldFont: String, CaseIterable, Sendable {
     }
   }
 
-  /// A syllable of Vietnamese, or letters without any vowel, as of a short form.
+  /// A syllable of Vietnamese, or consonants alone, as of a short form; `TrÇn` and `Lª` are neither.
   private static func isPlausible(_ word: String) -> Bool {
     word.unicodeScalars.allSatisfy(\.properties.isAlphabetic)
-      && (VietnameseSyllable.isOne(word) || !VietnameseSyllable.hasVowel(word))
+      && (VietnameseSyllable.isOne(word)
+        || (!VietnameseSyllable.hasVowel(word)
+          && word.unicodeScalars.allSatisfy { $0.isASCII || "đĐ".unicodeScalars.contains($0) }))
+  }
+
+  /// Whether a text has letters that no old font has a place for: who typed it had another.
+  public static func isBeyond(_ text: String) -> Bool {
+    text.unicodeScalars.contains { $0.value >= 0x100 && !(0x2000...0x206F).contains($0.value) }
   }
 
   /// The text as the font shows it, sign by sign.

@@ -10,6 +10,8 @@ package struct SheetSource {
   package let merges: [CellRange]
   /// What is done with text in the fonts of the nineties; `nil` refuses it with what it says.
   package let oldFonts: OldFontUse?
+  /// Nothing in the sheet has a letter that old fonts have not: where some of it is typed in one, all of it is.
+  private let isInOneFont: Bool
   private let rows: (_ body: (SheetRow) throws -> Bool) throws -> Void
 
   /// A sheet of a file.
@@ -22,6 +24,8 @@ package struct SheetSource {
         return true
       }
     }
+    isInOneFont =
+      try OldFont(rawValue: self.oldFonts?.rawValue ?? "") != nil && !file.holdsText(in: index, OldFont.isBeyond)
     path = file.path
     sheet = file.sheets[index].name
     merges = try file.merges(of: index)
@@ -34,6 +38,7 @@ package struct SheetSource {
     self.sheet = sheet
     self.merges = merges
     oldFonts = nil
+    isInOneFont = false
     self.rows = { body in
       for row in rows where try !body(row) { return }
     }
@@ -42,7 +47,7 @@ package struct SheetSource {
   /// Hands on the rows in order until `body` returns false.
   package func forEachRow(_ body: (SheetRow) throws -> Bool) throws {
     guard let oldFonts, oldFonts != .keep else { return try rows(body) }
-    try rows { try body($0.converted(oldFonts)) }
+    try rows { try body($0.converted(oldFonts, isInOneFont: isInOneFont)) }
   }
 
   /// The first rows, as headings are read: where one heading is typed in an old font, so are those beside it that read
@@ -100,13 +105,29 @@ package enum OldFontUse: String, CaseIterable, Sendable {
   }
 }
 
+extension SpreadsheetFile {
+  /// Whether any text of a sheet is one.
+  fileprivate func holdsText(in sheet: Int, _ isOne: (String) -> Bool) throws -> Bool {
+    var isFound = false
+    try forEachRow(of: sheet) { row in
+      isFound = row.cells.contains { if case .text(let text) = $0 { isOne(text) } else { false } }
+      return !isFound
+    }
+    return isFound
+  }
+}
+
 extension SheetRow {
   /// With the text of old fonts as they show it.
-  package func converted(_ use: OldFontUse) -> SheetRow {
+  ///
+  /// - Parameter isInOneFont: All of it is typed in the font that was named, also what reads as it stands, as `Vò Tó`.
+  package func converted(_ use: OldFontUse, isInOneFont: Bool = false) -> SheetRow {
     var cells = cells
     var isChanged = false
     for (index, cell) in cells.enumerated() {
-      guard case .text(let text) = cell, let read = use.read(text) else { continue }
+      guard case .text(let text) = cell,
+        let read = use.read(text) ?? (isInOneFont ? OldFont(rawValue: use.rawValue)?.reading(of: text) : nil)
+      else { continue }
       cells[index] = .text(read)
       isChanged = true
     }
@@ -121,10 +142,7 @@ extension SheetRow {
     let texts = cells.compactMap { cell in if case .text(let text) = cell { text } else { nil } }
     let fonts = texts.map { OldFont.readings($0) }.filter { $0.count == 1 }.map { $0[0].font }
     guard let font = fonts.first, fonts.allSatisfy({ $0 == font }) else { return self }
-    let isMixed = texts.contains { text in
-      text.unicodeScalars.contains { $0.value >= 0x100 && !(0x2000...0x206F).contains($0.value) }
-    }
-    if isMixed { return self }
+    if texts.contains(where: OldFont.isBeyond) { return self }
     return SheetRow(
       number: number, isHidden: isHidden,
       cells: cells.map { cell in

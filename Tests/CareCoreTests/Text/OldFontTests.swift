@@ -8,6 +8,8 @@ import Testing
   @Test(arguments: [
     ("M¸i Êm Cá MÒm", "Mái ấm Cỏ Mềm"), ("NguyÔn ThÞ ¦íc", "Nguyễn Thị Ước"),
     ("H\u{AD}ng (h\u{AD} cÊu)", "Hưng (hư cấu)"), ("§T: 0123, §inh, sè 5", "ĐT: 0123, Đinh, số 5"),
+    // Without a vowel in the letters as they stand, and no short form.
+    ("TrÇn ThÞ Lª", "Trần Thị Lê"), ("Tæ Lß Ngãi", "Tổ Lò Ngói"),
     ("Trung t©m BTXH tØnh, ph\u{AD}êng", "Trung tâm BTXH tỉnh, phường"),
   ])
   func tellsTCVN3(_ text: String, _ meant: String) {

@@ -62,13 +62,27 @@ extension Desk {
         note: try Reading.freeText(note, "--note"), unplaced: unplaced), to: facility,
       clearing: clearing.parts)
     let arguments = ["code": facility.code, "on": day.shortText]
-    let isClosed = try dossier(facility).isClosed(on: day, licensingTables.law)
+    let now = try dossier(facility)
+    let isClosed = now.isClosed(on: day, licensingTables.law)
     // Who closes one that the law does not take as closed must not believe that it is.
     let terms = kind == .closed && !isClosed ? [said, .facilityStaysOpen] : [said]
     listing.printOne(
       try facilityJSON(facility, on: day),
       terms.map { $0.text(Program.language, arguments) }.joined(separator: "\n"))
     Terminal.warn(told)
+    // Who is closed by a decision is in no list any more, and neither are those of whom nobody wrote where they went.
+    if kind == .closed, isClosed, let closure = now.closure(on: day), closure.unplaced != 0 {
+      let children = closure.unplaced ?? now.census(on: day)?.children
+      if children != 0 {
+        Terminal.warn(
+          Term.closedUnplaced.text(
+            Program.language,
+            [
+              "code": facility.code, "on": day.shortText,
+              "children": children.map { countText($0, Program.language) } ?? Term.noFigures.text(Program.language),
+            ]))
+      }
+    }
     if let before {
       Terminal.warn(
         Term.closureReplaced.text(
