@@ -44,6 +44,15 @@ struct DangerTests {
     #expect(try place.json("due", "--within", "0")[0]?["code"]?.text == Self.code)
   }
 
+  @Test("A finding of abuse that is added raises the same alarm as an answer")
+  func addedFinding() throws {
+    let place = try Self.started()
+    let added = try place.run(
+      "finding", "add", Self.code, "--requirement", "LTE-6-3", "--statement", "Dấu hiệu xâm hại (hư cấu)",
+      "--severity", "critical", "--child-safety", "--reason", "Đoàn biết sau (hư cấu)")
+    #expect(added.status == 0 && added.errors.contains(Self.warning), "\(added)")
+  }
+
   @Test("In English the same is said at the same places, with the hours left")
   func inEnglish() throws {
     let place = try Self.started()

@@ -262,4 +262,31 @@ struct SameHomeTests {
       #expect(now.contains("Phường Lộc Ninh"), "\(now)")
     }
   }
+
+  /// Who has shut the doors with children still without a place is not closed: it stands in the register and in a
+  /// comparison, with what the register says of it.
+  @Test func whoIsNotClosedInLawStandsInAComparison() throws {
+    let place = try Workplace()
+    place.environment["MAIAM_TODAY"] = "2026-11-28"
+    for name in ["Mái ấm Một (hư cấu)", "Mái ấm Hai (hư cấu)", "Mái ấm Ba (hư cấu)"] {
+      try place.quietly(
+        "facility", "add", "--name", name, "--kind", "children_care", "--ownership", "non_public", "--operator",
+        "individual", "--commune", "11407", "--on", "1/3/2020")
+    }
+    for code in ["F-000001", "F-000002"] {
+      try place.quietly("facility", "close", code, "--on", "15/9/2026", "--unplaced", "3")
+    }
+    try place.quietly("facility", "close", "F-000003", "--on", "15/9/2026", "--unplaced", "0")
+    try place.write("ds.csv", "Tên cơ sở,Xã/phường\nMái ấm Hai (hư cấu),11407\n")
+    let run = try place.run("facility", "reconcile", "ds.csv")
+    #expect(run.status == 0 && !run.output.contains("đã đóng cửa theo sổ"), "\(run)")
+    let rows = try place.json("facility", "reconcile", "ds.csv").elements
+    #expect(rows.map { $0["match"]?.text } == ["in_both", "only_ours"], "\(rows)")
+    #expect(rows.map { $0["code"]?.text } == ["F-000002", "F-000001"], "\(rows)")
+    for row in rows { #expect(row["reasons"]?.text?.contains("chưa được coi là đã đóng") == true, "\(rows)") }
+    // Closed by a decision of before, and nobody wrote where the children went: it is told at once.
+    let told = try place.run(
+      "facility", "close", "F-000002", "--on", "1/5/2026", "--document", "9/QĐ-HC", "--unplaced", "3")
+    #expect(told.status == 0 && told.errors.contains("Chưa ghi nơi đến của trẻ em ở F-000002"), "\(told)")
+  }
 }

@@ -42,6 +42,8 @@ extension FindingGroup {
         listing.printOne(
           desk.findingJSON(finding, code: code), RemediationTerm.added.text(language, ["finding": code]))
       }
+      // What was added may be a child in danger, as an answer may.
+      Terminal.warn(try desk.openDangers(inspection), desk)
     }
   }
 }
