@@ -389,7 +389,7 @@ package enum Term: String, CaseIterable, Sendable, Worded {
   case furtherProblems
   case formNamesAnother
   case formVersionHeld
-  case formRejectedLeftOut
+  case formRejectedLeftOut, formOthersLeft
   case answersTaken
   case answerReplaced
   case importRefused
@@ -539,6 +539,10 @@ package enum Term: String, CaseIterable, Sendable, Worded {
       Wording(
         vi: "{inspection}: lấy phiếu ở dòng {line}, không lấy phiếu bị từ chối (dòng {lines}).",
         en: "{inspection}: the submission on line {line} is taken, rejected ones (line {lines}) are not.")
+    case .formOthersLeft:
+      Wording(
+        vi: "Tệp còn {count} phiếu của cuộc kiểm tra khác ({codes}), chưa ghi vào sổ: mỗi cuộc ghi bằng “maiam inspection answer MÃ --from TỆP”.",
+        en: "The file holds {count} submissions of other inspections ({codes}), of which nothing was recorded: record each with “maiam inspection answer CODE --from FILE”.")
     case .formVersionHeld:
       Wording(
         vi: "Phiếu theo phiên bản {other}, kiểm tra theo phiên bản {own}: đã đối chiếu từng nội dung, {count} nội dung trùng lời hỏi và cách trả lời được ghi.",

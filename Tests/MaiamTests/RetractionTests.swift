@@ -128,7 +128,8 @@ struct RetractionTests {
     try Self.tell(
       ["operation terminate F-000002 --document 9/QĐ --decided 2/11/2026 --decided-by health_department"], place)
     #expect(try situation() == "terminated")
-    try Self.tell(["facility retract F-000002 --what termination --on 2/11/2026 --reason 'Không có'"], place)
+    try Self.tell(
+      ["facility retract F-000002 --what termination --on 2/11/2026 --reason 'Không có quyết định này'"], place)
     #expect(try situation() == before)
   }
 

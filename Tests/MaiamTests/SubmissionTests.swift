@@ -150,6 +150,15 @@ struct SubmissionTests {
     #expect(other.status == 0 && kept == ["bf-seen yes"] && other.errors.contains("Ảnh số"), "\(other)")
   }
 
+  /// What a file holds of other inspections is not read, and that is said with their codes.
+  @Test func linesOfOtherInspectionsAreNamed() throws {
+    let place = try forms.place()
+    let (run, stored) = try take(
+      place, "inspection_code,bf_seen,bf_cook\n\(Self.code),yes,bought\nI-2025-000777,no,bought\n")
+    #expect(run.status == 0 && stored == ["bf-seen yes", "bf-cook bought"], "\(run)")
+    #expect(run.errors.contains("Tệp còn 1 phiếu của cuộc kiểm tra khác (I-2025-000777)"), "\(run)")
+  }
+
   /// One that was turned down where it was collected does not stand in the way of the one that was not.
   @Test(arguments: [
     ("ReviewState", "rejected", "approved"),

@@ -137,7 +137,7 @@ struct AnswerSheet {
       }
     }
     try file.forEachRow(of: index) { original in
-      let row = oldFonts.map(original.converted) ?? original
+      let row = oldFonts.map { original.converted($0) } ?? original
       if list != nil {
         if let answer = list?.row(row) { form.rows.append(answer) }
       } else if table != nil {
@@ -159,6 +159,15 @@ struct AnswerSheet {
       (form.rows, form.fields) = (sent.rows, sent.fields)
       form.lost = lost(sent)
       form.strangers = sent.strangers.map { ($0, sent.line) }
+      if !sent.elsewhere.isEmpty {
+        form.notes.append(
+          Term.formOthersLeft.text(
+            language,
+            [
+              "count": String(sent.elsewhere.count), "inspection": inspection,
+              "codes": sent.elsewhere.uniqued().prefix(12).joined(separator: ", "),
+            ]))
+      }
       if !sent.rejected.isEmpty {
         form.notes.append(
           Term.formRejectedLeftOut.text(

@@ -121,6 +121,8 @@ struct SubmissionTable {
     let strangers: [String]
     /// Lines of submissions that the office that collects them rejected, and that were left out for it.
     let rejected: [Int]
+    /// The inspections of the other lines, as they are written: nothing of them is read.
+    let elsewhere: [String]
     let line: Int
   }
 
@@ -177,6 +179,7 @@ struct SubmissionTable {
           isSent: true)
       } + choices.map { AnswerRow(line: row.number, id: $0.id, value: row[$0.column], isSent: true) },
       fields: fields.mapValues { row[$0] }.filter { !$0.value.isEmpty },
-      unread: unread, beyond: beyond, strangers: strangers, rejected: rejected.map(\.number), line: row.number)
+      unread: unread, beyond: beyond, strangers: strangers, rejected: rejected.map(\.number),
+      elsewhere: unnamed.isEmpty ? filled.map(code).filter { $0 != inspection.uppercased() } : [], line: row.number)
   }
 }
