@@ -76,7 +76,7 @@ package enum Term: String, CaseIterable, Sendable, Worded {
   case inspectionCanceled
   case reportWritten
   case reportIssued
-  case reportVerified, reportValuesAgree
+  case reportVerified, reportValuesAgree, reissuedAmong
   case reportDiffers
   case reportSuperseded, reportSealOther, reportSealGone, reportAgreesWithThen, reportAgreedThen
   case reportNowCell, reportNowRow, reportNowNoRow, reportNowSheet, reportNowMore, reportNotRemadeNow
@@ -889,6 +889,7 @@ package enum Term: String, CaseIterable, Sendable, Worded {
     case .reportWritten: Wording(vi: "Đã ghi {path}.", en: "Wrote {path}.")
     case .reportIssued: Wording(vi: "Đã phát hành số {number} ngày {day}, ghi {path}.", en: "Issued number {number} on {day}, wrote {path}.")
     case .reportVerified: Wording(vi: "Tệp {path} khớp với cơ sở dữ liệu: {tables} bảng, {rows} dòng, số liệu tính đến ngày {day}.", en: "{path} agrees with the database: {tables} tables, {rows} rows, figures as of {day}.")
+    case .reissuedAmong: Wording(vi: " (trong đó cấp lại {count})", en: " ({count} of them issued again)")
     case .reportValuesAgree: Wording(vi: "Tệp {path}: mọi giá trị khớp với cơ sở dữ liệu ({tables} bảng, {rows} dòng, số liệu tính đến ngày {day}), nhưng tệp không còn nguyên vẹn như khi lập: đã được lưu lại bằng chương trình khác, hoặc do phiên bản khác của Mái Ấm lập. Cách trình bày (cỡ chữ, màu chữ, vùng in) chưa được đối chiếu; cần tệp nguyên vẹn thì xuất lại.", en: "{path}: every value agrees with the database ({tables} tables, {rows} rows, figures as of {day}), but the file is no longer whole as it was made: another program saved it again, or another version of Mái Ấm made it. Its looks (sizes and colors of letters, print areas) were not compared; export it again for a whole file.")
     case .reportSuperseded: Wording(vi: "Tệp này không còn là hồ sơ hiện hành của {inspection}: khi lập tệp, cuộc kiểm tra ở trạng thái “{state}”; từ đó đến nay: {since}. Xuất lại để có hồ sơ hiện hành.", en: "This file is no longer what stands of {inspection}: when it was made, the inspection was “{state}”; since then: {since}. Export it again for what stands now.")
     case .reportSealOther: Wording(vi: "Mã niêm phong nội dung trong tệp: {before}; nay là {now}.", en: "Content code in the file: {before}; now {now}.")

@@ -356,6 +356,8 @@ package enum ReportValue: String, CaseIterable, Sendable {
   /// Operation papers issued, suspended and withdrawn in the period; a suspension or withdrawal that was recorded as a
   /// handling alone counts too, where the place had such a paper.
   case periodIssued = "period_issued"
+  /// What follows that number where some of them were issued again: ` (trong đó cấp lại 04)`; absent where none was.
+  case periodReissued = "period_reissued"
   case periodSuspended = "period_suspended"
   case periodWithdrawn = "period_withdrawn"
   /// What follows those two numbers in a sentence where some of them are dated after the procedures of the papers were cut:

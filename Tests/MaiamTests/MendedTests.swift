@@ -154,7 +154,7 @@ struct MendedTests {
     #expect(try item()?["basis"]?.text == "do cơ quan gia hạn ngày 14/05/2025 (văn bản số 13/SYT-HC)")
     #expect(try item()?["last_day"]?.text == "2025-05-30")
     let both = try place.run(
-      "remediation", "correct", Self.rooms, "--remove", "--new-due", "1/6/2025", "--reason", "x")
+      "remediation", "correct", Self.rooms, "--remove", "--new-due", "1/6/2025", "--reason", "nhầm")
     #expect(both.status == 64 && both.errors.contains("--new-due"), "\(both)")
     func remove() throws -> CommandRun {
       try place.run("remediation", "correct", Self.rooms, "--remove", "--reason", "Không gia hạn (hư cấu)")
@@ -189,7 +189,7 @@ struct MendedTests {
     #expect(try letters().count == 1 && letter["number"]?.text == "14/SYT-HC", "\(letter)")
     #expect(letter["on"]?.text == "2025-05-14" && letter["corrections"]?.elements.count == 1, "\(letter)")
     // The term is that of the finding.
-    let due = try place.run("remediation", "correct", codes[1], "--new-due", "25/5/2025", "--reason", "x")
+    let due = try place.run("remediation", "correct", codes[1], "--new-due", "25/5/2025", "--reason", "nhầm")
     #expect(due.status == 0 && !due.output.contains("Cùng một văn bản"), "\(due)")
     let days = try place.json("remediation", "list").elements.filter { codes.contains($0["code"]?.text ?? "") }
       .compactMap { $0["last_day"]?.text }

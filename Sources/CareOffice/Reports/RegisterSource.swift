@@ -393,8 +393,11 @@ struct PeriodTally {
   ) {
     func add(_ value: ReportValue, _ number: Int) { counts[value, default: 0] += number }
     add(.periodDiscovered, dossier.discoveries.contains { days.contains($0.on) } ? 1 : 0)
-    let closures = dossier.closures.filter { days.contains($0.on) && $0.kind == .closed && $0.document != nil }
-    add(.periodClosed, closures.isEmpty ? 0 : 1)
+    // Under a document alone nobody is closed who has children without a place, once no dissolution can be had.
+    let isClosedByDecision = dossier.closures.contains {
+      days.contains($0.on) && $0.kind == .closed && $0.document != nil && dossier.isClosed(on: $0.on, law)
+    }
+    add(.periodClosed, isClosedByDecision ? 1 : 0)
     let isClosed = dossier.isClosed(on: day, law)
     let stops = dossier.closures.filter { days.contains($0.on) && $0.kind == .closed }
     add(.periodEnded, stops.contains { dossier.stoppedByItself(on: $0.on) } ? 1 : 0)
@@ -408,7 +411,9 @@ struct PeriodTally {
     add(.periodTerminations, dossier.terminations.count { days.contains($0.decided) })
     let papers = dossier.permits.filter(\.kind.isOperationPaper)
     add(.periodUndated, papers.reduce(0) { $0 + $1.events.count { $0.isOpen(in: days) && $0.kind.isReported } })
-    add(.periodIssued, papers.reduce(0) { $0 + $1.events.count { $0.isGrant && $0.isCertain(in: days) } })
+    let granted = papers.flatMap(\.events).filter { $0.isGrant && $0.isCertain(in: days) }
+    add(.periodIssued, granted.count)
+    add(.periodReissued, granted.count { $0.kind != .issued })
     // No notice came before there were any.
     let hasNotices = law.regime(on: days.upperBound) == .notice
     add(
@@ -436,6 +441,10 @@ struct PeriodTally {
         values[note] = Field(datedAfterCut(acts.count { $0.isAfterCut(law) }, last: last, .vietnamese))
       }
     }
+    values[.periodReissued] = Field(
+      counts[.periodReissued].flatMap { count in
+        count == 0 ? nil : Term.reissuedAmong.text(.vietnamese, ["count": countText(count, .vietnamese)])
+      })
     for value in [
       ReportValue.periodDiscovered, .periodClosed, .periodCounted, .periodIssued, .periodNotices,
       .periodNoticesUndated, .periodPauses, .periodTerminations, .periodEnded, .periodUndated,
