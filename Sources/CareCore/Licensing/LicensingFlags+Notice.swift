@@ -259,7 +259,7 @@ extension LicensingFlags {
       pause.unlawful == nil, let notice = pause.notice, let on = pause.resumed, on <= day, !wasChecked(since: on)
     else { return [] }
     return [
-      ["on": on.shortText, "received": notice.received.shortText]
+      ["on": on.shortText, "received": notice.received.shortText, "began": pause.began?.shortText ?? "…"]
         .counted(over: tables.calendar.doubt(from: notice.received, through: on))
     ]
   }
@@ -406,7 +406,9 @@ extension LicensingFlags {
     guard isClosed, let closure = dossier.closure(on: day), let document = closure.document,
       endedByDecision.isEmpty
     else { return [] }
-    return [["document": document, "day": closure.on.shortText]]
+    return [
+      ["document": document, "day": closure.on.shortText, "unplaced": closure.unplaced?.description ?? "…"]
+    ]
   }
 
   /// What the same class lacked on the last day on which papers were issued, and the sentence's words for that day; `nil`

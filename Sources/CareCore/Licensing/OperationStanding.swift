@@ -29,6 +29,8 @@ struct OperationStanding {
     let unrolled: CalendarDay?
     /// The day on which operation lawfully went on again, if it did.
     let resumed: CalendarDay?
+    /// The day on which it went on as somebody recorded it; ``resumed`` is what the notice says where nobody did.
+    let began: CalendarDay?
     /// The notice to resume that counts.
     let notice: ResumeNotice?
     /// Resumed, and how: without any notice, or with one that had come too late.
@@ -126,7 +128,7 @@ extension FacilityDossier {
     }
     return OperationStanding.Pause(
       pause: pause, last: last, longest: longest, unrolled: last == own.last && own.raw < last ? own.raw : nil,
-      resumed: resumed, notice: notice, unlawful: unlawful)
+      resumed: resumed, began: began, notice: notice, unlawful: unlawful)
   }
 }
 
