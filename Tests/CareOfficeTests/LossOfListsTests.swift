@@ -63,6 +63,7 @@ struct LossOfListsTests {
   @Test(
     arguments: [
       ("Tình trạng", "Còn hiệu lực"), ("Tình trạng", "Đang hoạt động"), ("Ghi chú", "chưa hết hạn"),
+      ("Ghi chú", "Giấy có ghi ngày hết hạn"),
       ("Ghi chú", "không bị thu hồi"), ("Số tài khoản", "chưa có"), ("Đã thu hồi", "không"),
       ("Giấy phép đã hết hạn", "còn hạn"), ("Tình trạng dự kiến", "Thu hồi"), ("Kiến nghị", "Thu hồi giấy phép"),
     ])

@@ -91,6 +91,8 @@ enum StandingWords {
     for (loss, phrases) in phrases {
       for range in phrases.lazy.flatMap({ text.ranges(of: " \($0) ") }) {
         let before = text[..<range.lowerBound]
+        // That a paper shows its last day, without any day, says nothing of it: `Giấy phép có ghi ngày hết hạn`.
+        if loss == .term, before.hasSuffix(" ngay"), !text[range.upperBound...].contains(where: \.isNumber) { continue }
         if !negations.contains(where: { before.hasSuffix(" \($0)") }) { return loss }
       }
     }
