@@ -443,7 +443,7 @@ struct PeriodTally {
     }
     values[.periodReissued] = Field(
       counts[.periodReissued].flatMap { count in
-        count == 0 ? nil : Term.reissuedAmong.text(.vietnamese, ["count": countText(count, .vietnamese)])
+        count == 0 ? nil : " " + Term.reissuedAmong.text(.vietnamese, ["count": countText(count, .vietnamese)])
       })
     for value in [
       ReportValue.periodDiscovered, .periodClosed, .periodCounted, .periodIssued, .periodNotices,
