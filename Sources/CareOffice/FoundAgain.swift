@@ -157,12 +157,7 @@ extension Desk {
     -> String?
   {
     let asked = Set(inspections.map(\.id))
-    var places: Set<Facility.ID> = []
-    for inspection in inspections {
-      guard let entry = try snapshot.facility(inspection.facility) else { continue }
-      places.insert(try snapshot.present(entry).id)
-    }
-    let found = try places.flatMap { try foundAgain(at: $0, in: snapshot) }
+    let found = try snapshot.places(of: inspections).flatMap { try foundAgain(at: $0, in: snapshot) }
       .filter { !$0.older.view.finding.state.isUnsettled && asked.contains($0.older.view.inspection.id) }
     if found.isEmpty { return nil }
     let later = Dictionary(grouping: found, by: \.older.view.code).sorted { $0.key < $1.key }.map { _, again in
@@ -194,13 +189,7 @@ extension Desk {
   package func foundAgain(at codes: Set<String>, _ vantage: Vantage?) throws -> [FoundAgain] {
     try database.read(at: vantage) { snapshot in
       let inspections = Set(codes.compactMap { $0.split(separator: "/").first.map(String.init) })
-      var places: Set<Facility.ID> = []
-      for code in inspections.sorted() {
-        guard let inspection = try snapshot.inspection(code: code),
-          let entry = try snapshot.facility(inspection.facility)
-        else { continue }
-        places.insert(try snapshot.present(entry).id)
-      }
+      let places = try snapshot.places(of: inspections.compactMap { try snapshot.inspection(code: $0) })
       return try places.sorted { "\($0.uuid)" < "\($1.uuid)" }.flatMap { try foundAgain(at: $0, in: snapshot) }
     }
   }

@@ -71,6 +71,12 @@ extension Snapshot {
       uniqueKeysWithValues: try targets(knownAt: vantage?.knownAt).map { (Facility.ID($0), Facility.ID($1)) })
   }
 
+  /// The facilities of some inspections, as they are entered today.
+  public func places(of inspections: [Inspection]) throws -> Set<Facility.ID> {
+    let present = try presentFacilities()
+    return Set(inspections.map { present[$0.facility] ?? $0.facility })
+  }
+
   /// Inspections by the facility as it is entered today; of several the one that is closed, else the one under way, else
   /// the last.
   public func byFacility(_ inspections: [Inspection]) throws -> [Facility.ID: Inspection] {

@@ -80,8 +80,8 @@ struct InspectedConditions {
   private mutating func set(_ id: String, _ standing: Standing, by check: ConditionCheck) {
     switch (standing, standings[id]) {
     case (.unsettled, .failed), (.unsettled, .eased), (.eased, .failed): return
-    case (.met, .failed(let index)?) where check.seen < checks[index].seen: return
-    case (.met, .eased(let index)?) where check.seen < checks[index].seen: return
+    case (.met, .failed(let index)), (.met, .eased(let index)):
+      if check.seen >= checks[index].seen { standings[id] = standing }
     default: standings[id] = standing
     }
   }

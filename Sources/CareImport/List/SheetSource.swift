@@ -25,7 +25,7 @@ package struct SheetSource {
       }
     }
     isInOneFont =
-      try OldFont(rawValue: self.oldFonts?.rawValue ?? "") != nil && !file.holdsText(in: index, OldFont.isBeyond)
+      try self.oldFonts?.font != nil && !file.holdsText(in: index, OldFont.isBeyond)
     path = file.path
     sheet = file.sheets[index].name
     merges = try file.merges(of: index)
@@ -72,14 +72,16 @@ package enum OldFontUse: String, CaseIterable, Sendable {
   /// Taken as it stands: the words are of another language.
   case keep
 
+  /// The one font that is meant, where one is.
+  var font: OldFont? { OldFont(rawValue: rawValue) }
+
   /// What is made of a text; `nil` where it stays as it is.
   package func read(_ text: String) -> String? {
     if self == .keep { return nil }
     let readings = OldFont.readings(text)
     if readings.count == 1 { return readings[0].text }
     if let own = readings.first(where: { $0.font.rawValue == rawValue }) { return own.text }
-    if let font = OldFont(rawValue: rawValue) { return font.reading(text) }
-    return nil
+    return font?.reading(text)
   }
 
   /// The same once the texts it is asked about were looked at: where all that are recognized are typed in one font, the
@@ -126,7 +128,7 @@ extension SheetRow {
     var isChanged = false
     for (index, cell) in cells.enumerated() {
       guard case .text(let text) = cell,
-        let read = use.read(text) ?? (isInOneFont ? OldFont(rawValue: use.rawValue)?.reading(of: text) : nil)
+        let read = use.read(text) ?? (isInOneFont ? use.font?.reading(of: text) : nil)
       else { continue }
       cells[index] = .text(read)
       isChanged = true

@@ -70,8 +70,9 @@ extension Desk {
     }
     let expected = try SpreadsheetFile(path: fresh)
     try compare(file, manifest, expected, try ManifestReader.read(expected), &check)
-    check.isUntouched = try NamedFile.hash(path) == NamedFile.hash(fresh)
-    try checkIssue(path, manifest.origin, &check)
+    let hash = try NamedFile.hash(path)
+    check.isUntouched = try hash == NamedFile.hash(fresh)
+    try checkIssue(hash, manifest.origin, &check)
     if check.superseded.isEmpty { check.superseded = try outdated(manifest.origin, folder, expected) }
     return check
   }
@@ -248,9 +249,10 @@ extension Desk {
   }
 
   /// Whether a document that says it was issued is the one that was.
-  private func checkIssue(_ path: String, _ origin: Manifest.Origin, _ check: inout ReportCheck) throws {
+  ///
+  /// - Parameter hash: Of the file.
+  private func checkIssue(_ hash: String, _ origin: Manifest.Origin, _ check: inout ReportCheck) throws {
     guard let (number, day) = origin.issue else { return }
-    let hash = try NamedFile.hash(path)
     let issued = try issuedReports().first {
       $0.number == number && $0.issuedOn == day && $0.template == origin.template
     }

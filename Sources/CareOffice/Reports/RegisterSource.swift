@@ -83,7 +83,7 @@ final class RegisterSource: ReportSource {
       guard inspection.state == .closed, let day = inspection.minutes?.closedOn else { return false }
       return isIn { $0.contains(day) }
     }
-    let inspected = Set(try snapshot.byFacility(closed).keys)
+    let inspected = try snapshot.places(of: closed)
 
     var (tally, members, count) = (CampaignTally(), [Member](), 0)
     var events = PeriodTally()
