@@ -18,6 +18,7 @@ extension DueItem.Kind: Worded {
     case .processing: Wording(vi: "Giải quyết hồ sơ", en: "Decision on a file")
     case .pause: Wording(vi: "Hết thời hạn tạm dừng", en: "End of a pause")
     case .check: Wording(vi: "Kiểm tra sau thông báo", en: "Check after a notice")
+    case .placement: Wording(vi: "Nơi đến của trẻ em", en: "Where children went")
     case .law: Wording(vi: "Rà soát quy định", en: "Law to be reviewed")
     }
   }
@@ -47,6 +48,7 @@ package enum DutyTerm: String, CaseIterable, Sendable, Worded {
   case laterThanLaw
   case icsUndated
   case icsEmergencies
+  case placesNotRecorded
   case checkReceiptUnknown
   case checkBodyUnknown
   case undated
@@ -158,6 +160,7 @@ package enum DutyTerm: String, CaseIterable, Sendable, Worded {
     case .fileAfterCut: Wording(vi: "Hồ sơ ghi nộp {filed}, khi thủ tục đã bị cắt (từ ngày {day}): không cơ quan nào giải quyết. Đối chiếu ngày nộp; nếu đúng thì ghi “{command}”, nếu ghi nhầm thì đính chính bằng “maiam permit correct”.", en: "The file is dated {filed}, when its procedure had been cut (from {day} on): nobody decides on it. Check the day; record “{command}” if it is right, “maiam permit correct” if it is not.")
     case .fileLateAtCut: Wording(vi: "Hồ sơ nộp {filed}: đến hết ngày {end}, khi dừng giải quyết, cơ quan đã chậm {count} ngày (từ ngày cuối {last}).", en: "The file of {filed}: by the end of {end}, when it stopped, the authority was {count} days late (after the last day {last}).")
     case .icsEmergencies: Wording(vi: "Không ghi {count} việc khẩn cấp về trẻ em, tính bằng giờ: lịch có thể nhiều người xem. Xem bằng “maiam due” hoặc “maiam emergency list”.", en: "Left out {count} emergencies of children, counted in hours: others may see a calendar. See “maiam due” or “maiam emergency list”.")
+    case .placesNotRecorded: Wording(vi: "Đóng cửa ngày {on}, chưa ghi nơi đến của trẻ em (số trẻ em: {children}). Mọi trẻ đã có nơi đến thì ghi “maiam facility close {code} --on {on} --unplaced 0”; còn trẻ chưa có nơi đến thì ghi số trẻ đó.", en: "Closed on {on}, and where its children went is not recorded (children: {children}). Once every child has a place, record “maiam facility close {code} --on {on} --unplaced 0”; where some have none, record how many.")
     case .checkReceiptUnknown: Wording(vi: "Chưa rõ ngày nhận thông báo (trong sổ có từ {day}), nên chưa tính được từ ngày nào được kiểm tra.", en: "The day on which the notice was received is not known (on the register since {day}), so nobody can say from when the check may be made.")
     case .checkBodyUnknown: Wording(vi: "Chưa rõ cơ quan nào kiểm tra và từ ngày nào (số đối tượng có hoàn cảnh khó khăn chưa rõ, hoặc nay khác lúc thông báo); thông báo có từ {day}.", en: "Nobody can say which body checks and from when (the number of people in hardship is not clear, or is another now than at the notice); the notice is of {day}.")
     case .unkeptDuties: Wording(vi: "Còn {count} chế độ báo cáo có sẵn chưa ghi vào sổ nên hạn của chúng không có trong danh sách này: {list}. Chế độ nào thuộc đơn vị thì ghi bằng “maiam duty add --built-in ID --starts NGÀY”; xem: “maiam duty list --built-in”.", en: "{count} built-in reporting duties are not in the register, so their days are not in this list: {list}. Record those that are the agency's by “maiam duty add --built-in ID --starts DAY”; see “maiam duty list --built-in”.")

@@ -52,6 +52,7 @@ extension NextStep.Action: Worded {
     case .checkAfterPause: Wording(vi: "Kiểm tra lại việc đáp ứng yêu cầu khi hết thời hạn tạm dừng", en: "Check again after the pause")
     case .considerTermination: Wording(vi: "Xem xét quyết định chấm dứt hoạt động nếu vẫn không đáp ứng yêu cầu", en: "Consider ending the operation if the requirements are still not met")
     case .placeEachChild: Wording(vi: "Sắp xếp nơi ở, chăm sóc cho từng trẻ em", en: "Find a place for each child")
+    case .findEachChild: Wording(vi: "Hỏi và ghi nơi đến của từng trẻ em", en: "Ask where each child went, and record it")
     case .returnFile: Wording(vi: "Trả lại hồ sơ đã dừng giải quyết nếu cơ sở có yêu cầu", en: "Give the stopped file back on request")
     case .askWhatFollows: Wording(vi: "Hỏi cơ quan cấp trên quy định áp dụng cho ngày này; chưa nêu biện pháp nào", en: "Ask which rule applies to this day; no measure is named")
     case .checkPaperAfterCut: Wording(vi: "Đối chiếu giấy tờ, hồ sơ ghi ngày sau khi thủ tục đã bị cắt", en: "Check a paper or file dated after its procedure was cut")

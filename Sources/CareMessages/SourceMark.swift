@@ -86,6 +86,7 @@ extension NamedSituation: Worded {
   package var wording: Wording {
     switch self {
     case .closedByItself: Wording(vi: "Đã đóng (cơ sở tự ngừng hoạt động, không có quyết định)", en: "Closed (ended by itself, no decision)")
+    case .closedDestinationsUnknown: Wording(vi: "Đã đóng, chưa ghi nơi đến của trẻ em", en: "Closed, where the children went is not recorded")
     case .notBegun: Wording(vi: "Chưa hoạt động (theo sổ)", en: "Not begun (by the register)")
     case .unknownTerminated: Wording(vi: "Chưa xác định được (đã có quyết định chấm dứt hoạt động)", en: "Unknown (a decision to end its operation is on file)")
     case .unknownPauseLapsed: Wording(vi: "Chưa xác định được (đã hết thời hạn tạm dừng hoạt động ghi trong sổ)", en: "Unknown (a pause on file is over)")

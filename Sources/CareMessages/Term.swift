@@ -47,7 +47,7 @@ package enum Term: String, CaseIterable, Sendable, Worded {
   case statedOn
   case discoveryAdded
   case facilityClosed
-  case facilityStaysOpen, closedUnplaced
+  case facilityStaysOpen, closedUnplaced, reopenedWithoutDocument
   case facilityReopened
   case permitRecorded
   case imported
@@ -815,9 +815,16 @@ package enum Term: String, CaseIterable, Sendable, Worded {
     case .closedUnplaced:
       Wording(
         vi:
-          "Chưa ghi nơi đến của trẻ em ở {code} (số trẻ em: {children}); nơi đã đóng cửa theo quyết định không còn trong danh sách nào. Sắp xếp xong thì ghi “maiam facility close {code} --on {on} --unplaced 0”; quyết định không đúng thì “maiam facility retract {code} --what closure --on {on} --reason …”.",
+          "Chưa ghi nơi đến của trẻ em ở {code} (số trẻ em: {children}); cơ sở được tính là đã đóng, nhưng còn nêu ở “maiam due” và ở việc tiếp theo. Mọi trẻ đã có nơi đến thì ghi “maiam facility close {code} --on {on} --unplaced 0”; còn trẻ chưa có nơi đến thì ghi số trẻ đó (--unplaced 3), khi ấy sổ chưa coi là đã đóng; quyết định không đúng thì “maiam facility retract {code} --what closure --on {on} --reason …”.",
         en:
-          "Nobody recorded where the children of {code} went (children: {children}); a place closed by a decision is in no list any more. Once all have a place, record “maiam facility close {code} --on {on} --unplaced 0”; if there was no such decision, “maiam facility retract {code} --what closure --on {on} --reason …”."
+          "Nobody recorded where the children of {code} went (children: {children}); it counts as closed, and “maiam due” and its next steps go on naming it. Once every child has a place, record “maiam facility close {code} --on {on} --unplaced 0”; where some have none, record how many (--unplaced 3), and the register does not take it as closed; if there was no such decision, “maiam facility retract {code} --what closure --on {on} --reason …”."
+      )
+    case .reopenedWithoutDocument:
+      Wording(
+        vi:
+          "Chưa ghi văn bản cho phép {code} hoạt động lại từ ngày {on}, trong khi văn bản số {document} đã đóng cửa cơ sở. Có văn bản thì ghi “maiam facility reopen {code} --on {on} --document SỐ”. Số người đếm trước khi đóng cửa không còn tính: đếm lại thì ghi “maiam facility census {code}”.",
+        en:
+          "No document is on record that lets {code} work again from {on}, while document {document} had closed it. If there is one, record “maiam facility reopen {code} --on {on} --document NUMBER”. Those counted before the closing count no longer: once somebody counts, record “maiam facility census {code}”."
       )
     case .facilityReopened:
       Wording(vi: "Đã ghi việc mở lại {code} ngày {on}.", en: "Recorded the reopening of {code} on {on}.")

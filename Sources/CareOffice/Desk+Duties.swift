@@ -451,7 +451,22 @@ extension Desk {
     var (items, tables) = ([DueItem](), licensingTables)
     tables.calendar = calendar
     try snapshot.forEachDossier(existingOn: day) { dossier in
-      guard let profile = dossier.profile(on: day), !dossier.isClosed(on: day, tables.law) else { return }
+      guard let profile = dossier.profile(on: day) else { return }
+      // A closing ends what is asked of a place, not what is asked about its children.
+      if let left = dossier.closingWithoutPlaces(on: day) {
+        items.append(
+          DueItem(
+            kind: .placement, code: dossier.facility.code,
+            uid: "\(dossier.facility.id.uuid)-placement-\(left.closure.on)",
+            title: profile.name, legalLastDay: nil, safeDay: nil, since: left.closure.on, basis: nil,
+            toCome: DutyTerm.placesNotRecorded.text(
+              language,
+              [
+                "code": dossier.facility.code, "on": left.closure.on.shortText,
+                "children": left.children.map { countText($0, language) } ?? Term.noFigures.text(language),
+              ])))
+      }
+      if dossier.isClosed(on: day, tables.law) { return }
       for term in dossier.openTerms(on: day, tables: tables) {
         let kind: DueItem.Kind
         switch term.kind {

@@ -348,10 +348,12 @@ package enum ReportValue: String, CaseIterable, Sendable {
   case periodDiscovered = "period_discovered"
   /// Facilities whose closure by decision falls in the period.
   case periodClosed = "period_closed"
+  /// Of these the ones of which nobody recorded where their children went.
+  case periodClosedUnplaced = "period_closed_unplaced"
   /// Facilities that ended by themselves in the period, without any decision, closed in law or not.
   case periodEnded = "period_ended"
-  /// Facilities that shut their doors in the period and are counted still: no decision closed them while one had to, or
-  /// nobody knows where their children are.
+  /// Facilities that shut their doors in the period and are counted still: no decision closed them while one had to,
+  /// nobody knows where their children are, or people were counted there afterwards.
   case periodStoppedStillCounted = "period_stopped_still_counted"
   /// Operation papers issued, suspended and withdrawn in the period; a suspension or withdrawal that was recorded as a
   /// handling alone counts too, where the place had such a paper.

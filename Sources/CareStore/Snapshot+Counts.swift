@@ -138,7 +138,8 @@ extension Snapshot {
   }
 
   /// Facilities whose last closure or reopening up to the day is a closure in law, and where nobody was counted since: under
-  /// a decision while one could be had; after the end of the operation was decided, or once no dissolution can be had, when every child has a place.
+  /// a decision while one could be had, unless children are known to have no place; after the end of the operation was
+  /// decided, or once no dissolution can be had, when every child has one.
   private static func closed(_ known: String) -> String {
     let others = FacilityKind.allCases.filter(\.isUnderOtherLaw).map { "'\($0.rawValue)'" }
     let rest = others.reduce("kind || char(10) || COALESCE(otherKinds, '')") { "replace(\($0), \($1), '')" }
@@ -152,6 +153,7 @@ extension Snapshot {
           SELECT countedOn > c.closedOn AND max(COALESCE(children, 0), COALESCE(others, 0), COALESCE(needy, 0)) > 0
           FROM census WHERE \(codes(of: "c.facility", known)) AND countedOn <= :day AND \(known)
           ORDER BY countedOn DESC, recordedAt DESC, recordedSequence DESC LIMIT 1), 0)
+        AND COALESCE(unplaced, 0) = 0
         AND CASE WHEN EXISTS (
             SELECT 1 FROM operationTermination
             WHERE \(codes(of: "c.facility", known)) AND COALESCE(effectiveOn, decidedOn) <= :day AND \(known))

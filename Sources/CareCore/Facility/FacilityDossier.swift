@@ -55,8 +55,14 @@ public struct FacilityDossier: Sendable {
   /// The latest census on or before a day. A number that it left blank keeps the value that a count before stated last, with
   /// its day in ``Census/statedOn``: who is silent of a number does not say that nobody is there. A part that is more than
   /// the whole counted since is none of it.
+  ///
+  /// Who was counted before a closing is not there because the place works again: what was counted until it closed counts
+  /// up to the day on which it works again, and no longer.
   public func census(on day: CalendarDay) -> Census? {
-    let counted = censuses.prefix { $0.on <= day }
+    let closed = closures.last { $0.kind == .reopened && $0.on <= day }.flatMap { reopened in
+      closures.last { $0.kind == .closed && $0.on <= reopened.on }?.on
+    }
+    let counted = censuses.prefix { $0.on <= day }.drop { count in closed.map { count.on <= $0 } ?? false }
     guard let last = counted.last else { return nil }
     return counted.dropLast().reversed().reduce(last) { $0.completed(from: $1) }.withoutImpossibleParts()
   }
@@ -102,14 +108,29 @@ public struct FacilityDossier: Sendable {
   /// can be had any more, when every child has a place. What is no social assistance facility closes under its document.
   ///
   /// Legal source: NĐ 103/2017/NĐ-CP, Điều 22 khoản 3 điểm b (read); NQ 66.18/2026/NQ-CP, Phụ lục I.10 Mục 2 B.III, last
-  /// sentence (read); that a home that ends by itself is closed then is in no text (unverified).
+  /// sentence (read); that a home that ends by itself is closed then, and that one is not while children are known to have
+  /// no place, is in no text (unverified).
   func closes(on day: CalendarDay, _ law: LicensingLaw) -> Bool {
-    guard let closure = closure(on: day) else { return false }
+    guard let closure = closure(on: day), closure.unplaced ?? 0 == 0 else { return false }
     if terminations.contains(where: { $0.from <= day }) { return closure.unplaced == 0 }
-    let cut = law.firstRow(of: .notice)?.first
-    let wasCut = cut.map { $0 <= closure.on } ?? false
-    if closure.document != nil, !wasCut || profile(on: day)?.isUnderOtherLaw ?? false { return true }
-    return closure.unplaced == 0 && (cut.map { $0 <= day } ?? false)
+    if closure.document != nil, !isAfterCut(closure, on: day, law) { return true }
+    return closure.unplaced == 0 && (law.firstRow(of: .notice).map { $0.first <= day } ?? false)
+  }
+
+  /// Whether it came when the procedure of dissolving a place as this one had been cut.
+  func isAfterCut(_ closure: Closure, on day: CalendarDay, _ law: LicensingLaw) -> Bool {
+    guard let cut = law.firstRow(of: .notice)?.first else { return false }
+    return cut <= closure.on && !(profile(on: day)?.isUnderOtherLaw ?? false)
+  }
+
+  /// The closing after which children have no place on record: so many as it says, or as were counted last before it; `nil`
+  /// where they all have one, or nobody was there.
+  ///
+  /// - Returns: With `nil` children where nobody knows how many.
+  public func closingWithoutPlaces(on day: CalendarDay) -> (closure: Closure, children: Int?)? {
+    guard let closure = closure(on: day), closure.unplaced != 0 else { return nil }
+    let children = closure.unplaced ?? census(on: closure.on)?.children
+    return children == 0 ? nil : (closure, children)
   }
 
   /// Whether it is closed on a day and no decision closed it.

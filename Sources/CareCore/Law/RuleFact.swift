@@ -148,6 +148,14 @@ public enum RuleFact: String, CaseIterable, Sendable {
   case withdrawnAfterCut = "withdrawn_after_cut"
   /// Closed by a document after dissolution was cut, and not everybody has a place.
   case dissolvedAfterCut = "dissolved_after_cut"
+  /// Closed by a document before, and children are known to have no place.
+  case dissolvedUnplaced = "dissolved_unplaced"
+  /// Closed, and nobody recorded where those who were there went.
+  case destinationsUnknown = "destinations_unknown"
+  /// People were counted there after it had closed.
+  case countedAfterClosing = "counted_after_closing"
+  /// It works again without a document, after one had closed it.
+  case reopenedWithoutDocument = "reopened_without_document"
   /// It ended by itself, and every child has a place.
   case endedWithoutProcedure = "ended_without_procedure"
   /// A child protection service that stopped, with a place for every child, after its registration had been withdrawn.
@@ -163,8 +171,8 @@ public enum RuleFact: String, CaseIterable, Sendable {
 extension RuleFact {
   /// Why a facility is closed, and what is doubtful of it: of one that is, nothing else is said.
   static let closing: Set<RuleFact> = [
-    .endedWithoutProcedure, .endedAfterWithdrawal, .endedByDecision, .closedByDecision, .terminatedTooEarly,
-    .terminatedWithoutPause,
+    .endedWithoutProcedure, .endedAfterWithdrawal, .endedByDecision, .closedByDecision, .destinationsUnknown,
+    .terminatedTooEarly, .terminatedWithoutPause,
     .terminationByOtherBody, .terminationDayRolls,
   ]
 
@@ -270,6 +278,10 @@ extension RuleFact {
     case .suspendedAfterCut: flags.suspendedAfterCut
     case .withdrawnAfterCut: flags.withdrawnAfterCut
     case .dissolvedAfterCut: flags.dissolvedAfterCut
+    case .dissolvedUnplaced: flags.dissolvedUnplaced
+    case .destinationsUnknown: flags.destinationsUnknown
+    case .countedAfterClosing: flags.countedAfterClosing
+    case .reopenedWithoutDocument: flags.reopenedWithoutDocument
     case .endedWithoutProcedure: flags.endedWithoutProcedure
     case .endedAfterWithdrawal: flags.endedAfterWithdrawal
     case .endedByDecision: flags.endedByDecision

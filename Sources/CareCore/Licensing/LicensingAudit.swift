@@ -73,6 +73,9 @@ public struct LicensingAudit: Hashable, Sendable {
   public let isYetToBegin: Bool
   /// It ended without any decision; see ``FacilityDossier/endedByItself(on:_:)``.
   public let isClosedByItself: Bool
+  /// The closing on record after which children have no place on record, closed in law or not; see
+  /// ``FacilityDossier/closingWithoutPlaces(on:)``.
+  public let withoutPlaces: WithoutPlaces?
   /// From when it has run without the notice it owes: its start or the first day of notices, whichever is later; `nil` when
   /// it owes none or its beginning is unknown.
   public let withoutNoticeSince: CalendarDay?
@@ -86,6 +89,14 @@ public struct LicensingAudit: Hashable, Sendable {
   public let nextSteps: [NextStep]
   /// The latest day on which anybody confirmed which papers it has; see ``FacilityDossier/permitsConfirmed(by:_:)``.
   public let papersConfirmedOn: CalendarDay?
+
+  /// Children without a place on record after a closing.
+  public struct WithoutPlaces: Hashable, Sendable {
+    /// The day on which it closed.
+    public let since: CalendarDay
+    /// How many; `nil` where nobody knows.
+    public let children: Int?
+  }
 
   /// What one class of facility needs, and has.
   public struct ClassAudit: Hashable, Sendable {
@@ -209,21 +220,22 @@ extension FacilityDossier {
       doubledPapers: permits.copies.filter { $0.permits.count { $0.through(day) != nil } > 1 },
       papersLeftOpen: isClosed
         ? []
-        : permits.filter {
+        : permits.compactMap { $0.through(day) }.filter {
           $0.kind.isOperationPaper && $0.isInForce(on: day) && $0.grantWithoutTerm(on: day) != nil
         },
       countedAfterClosing: countAfterClosing(by: day, law)?.on,
       lacksPaperWhichever: situation == .unknown && groups.contains(where: \.lacksPaperWhichever),
       isYetToBegin: isYetToBegin(on: day), isClosedByItself: endedByItself(on: day, law),
+      withoutPlaces: closingWithoutPlaces(on: day).map {
+        LicensingAudit.WithoutPlaces(since: $0.closure.on, children: $0.children)
+      },
       withoutNoticeSince: situation == .notNotified ? withoutNoticeSince(on: day, groups, tables) : nil,
       discoveredOn: discoveries.first { $0.on <= day }?.on,
       authorityOverdue: isClosed ? [] : authorityOverdue(on: day, tables),
       stoppedFiles: isClosed ? [] : stoppedFiles(on: day, tables: tables),
-      nextSteps: isClosed
-        ? []
-        : NextStep.steps(
-          for: groups, receivers: receivers(on: day, tables.law), inCommune: profile(on: day)?.communeCode, on: day,
-          tables),
+      nextSteps: NextStep.steps(
+        for: groups, receivers: receivers(on: day, tables.law), inCommune: profile(on: day)?.communeCode, on: day,
+        tables),
       papersConfirmedOn: permitsConfirmed(by: day, law))
   }
 
@@ -235,14 +247,14 @@ extension FacilityDossier {
     // Nothing more is asked of what is closed.
     let isClosed = isClosed(on: day, law)
     func missing(_ licensingClass: LicensingClass) -> [Reason] {
-      group.missing.map { law.reason($0, for: licensingClass, on: day) }
+      isClosed ? [] : group.missing.map { law.reason($0, for: licensingClass, on: day) }
     }
     var classes = flags.map { flags in
       LicensingAudit.ClassAudit(
         licensingClass: flags.licensingClass, situation: flags.situation,
         operationPaper: flags.operationPaper, operationPaperState: flags.state, openPaper: flags.openPaper?.paper,
         openPaperState: flags.openPaper?.state, isPaperStateOpen: !flags.applicationsAroundCut.isEmpty,
-        reasons: (isClosed ? [] : missing(flags.licensingClass)) + law.reasons(flags))
+        reasons: missing(flags.licensingClass) + law.reasons(flags))
     }
     let isOpen = !group.missing.isEmpty && situation == .unknown
     let lacksPaper = isOpen && classes.allSatisfy { $0.situation.lacksValidPaper && !$0.isUnread }

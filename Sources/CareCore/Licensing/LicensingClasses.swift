@@ -53,9 +53,15 @@ extension FacilityDossier {
   private func bySize(_ profile: FacilityProfile, on day: CalendarDay, _ law: LicensingLaw) -> ClassGroup {
     let census = census(on: day)
     let isFamily = profile.operatorKind == .individual && holds(.placementDecision, on: day)
-    // A family is one for the children given to it; others it took in by itself are counted as in any other home.
-    if isFamily, (census?[.withoutPlacementDecision] ?? 0) == 0 { return ClassGroup(classes: [.f]) }
     let full: LicensingClass = isUnderEnterpriseOrAssociationLaw(on: day) ? .c : .b
+    if isFamily {
+      switch areAllPlaced(census, on: day) {
+      case true?: return ClassGroup(classes: [.f])
+      case nil: return ClassGroup(classes: [.f, full, .d], missing: [.placementCountMissing])
+      // A family is one for the children given to it; others it took in by itself are counted as in any other home.
+      case false?: break
+      }
+    }
     guard let census, let count = census.licensingCount else {
       if let planned = plannedReceiver(on: day, law) {
         return ClassGroup(classes: [planned == .communeChairman ? .d : full])
@@ -79,6 +85,25 @@ extension FacilityDossier {
       return ClassGroup(classes: family + [full, .d], missing: [.needyCountMissing], mayAgreeOnLawful: true)
     }
     return ClassGroup(classes: family + [count < line ? .d : full])
+  }
+
+  /// Whether decisions gave everybody there to the family; `nil` where nobody knows.
+  ///
+  /// A decision is for children alone. Where nobody counted those without one since the children were counted, as many
+  /// children as there are decisions can have one each; of more nobody can say.
+  ///
+  /// Legal source: Luật Trẻ em 102/2016/QH13, Điều 66 khoản 1 (read); that a decision may be for one child alone is our
+  /// reading.
+  private func areAllPlaced(_ census: Census?, on day: CalendarDay) -> Bool? {
+    if census?.others ?? 0 > 0 { return false }
+    if let count = census?[.withoutPlacementDecision] {
+      if count > 0 { return false }
+      if census?.statedOn[.part(.withoutPlacementDecision)] == nil { return true }
+    }
+    guard let children = census?.children else { return nil }
+    let inForce = permits.filter { $0.kind == .placementDecision && $0.isInForce(on: day) }
+    let copies = inForce.copies.map { $0.permits.count - 1 }.reduce(0, +)
+    return children <= inForce.count - copies ? true : nil
   }
 
   /// Who received the notice of a place in which nobody lives yet: there is nobody to count, and the notice itself says

@@ -296,7 +296,8 @@ extension LicensingFlags {
   /// Those whose interests the facility must secure: at its end, or while it is paused.
   func residents(atTheEnd: Bool) -> [[String: String]] {
     if isClosed { return [] }
-    let isEnd = situation == .terminated || !selfClosed.isEmpty || !dissolvedAfterCut.isEmpty
+    let isEnd =
+      situation == .terminated || !selfClosed.isEmpty || !dissolvedAfterCut.isEmpty || !dissolvedUnplaced.isEmpty
     guard isEnd || [.paused, .pauseLapsed].contains(situation), isEnd == atTheEnd else { return [] }
     let unplaced = isEnd ? dossier.closure(on: day)?.unplaced : nil
     return [["children": (unplaced ?? census?.children)?.description ?? "…"]]

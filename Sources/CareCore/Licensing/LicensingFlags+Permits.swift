@@ -211,10 +211,50 @@ extension LicensingFlags {
 
   /// A document closed it when no dissolution could be had any more, and not everybody has a place.
   var dissolvedAfterCut: [[String: String]] {
+    notClosed(isAfterCut: true)
+  }
+
+  /// A document closed it while one could, and children are known to have no place.
+  var dissolvedUnplaced: [[String: String]] { notClosed(isAfterCut: false) }
+
+  private func notClosed(isAfterCut: Bool) -> [[String: String]] {
     guard let closure = dossier.closure(on: day), let document = closure.document, operation.termination == nil,
-      !dossier.closes(on: day, law)
+      !dossier.closes(on: day, law), dossier.isAfterCut(closure, on: day, law) == isAfterCut
     else { return [] }
-    return [["day": closure.on.shortText, "document": document]]
+    return [
+      [
+        "day": closure.on.shortText, "document": document,
+        "unplaced": closure.unplaced?.description ?? "…",
+      ]
+    ]
+  }
+
+  /// Closed under a document, and nobody recorded where those who were there went.
+  var destinationsUnknown: [[String: String]] {
+    guard dossier.isClosed(on: day, law), let found = dossier.closingWithoutPlaces(on: day) else { return [] }
+    return [["day": found.closure.on.shortText, "children": found.children?.description ?? "…"]]
+  }
+
+  /// People were counted there after it had closed.
+  var countedAfterClosing: [[String: String]] {
+    guard let counted = dossier.countAfterClosing(by: day, law), let closure = dossier.closure(on: day) else {
+      return []
+    }
+    return [
+      [
+        "day": closure.on.shortText, "counted": counted.on.shortText,
+        "children": counted.children?.description ?? "…", "others": counted.others?.description ?? "…",
+      ]
+    ]
+  }
+
+  /// It works again without a document, after one had closed it.
+  var reopenedWithoutDocument: [[String: String]] {
+    guard let reopened = dossier.closures.last(where: { $0.on <= day }), reopened.kind == .reopened,
+      reopened.document == nil,
+      let document = dossier.closures.last(where: { $0.on <= reopened.on && $0.kind == .closed })?.document
+    else { return [] }
+    return [["day": reopened.on.shortText, "document": document]]
   }
 }
 

@@ -3,6 +3,8 @@
 public enum NamedSituation: String, CaseIterable, Sendable {
   /// Closed without any decision: it ended by itself, and every child has a place.
   case closedByItself = "closed_by_itself"
+  /// Closed under a document, and nobody recorded where those who were there went.
+  case closedDestinationsUnknown = "closed_destinations_unknown"
   /// Entered as one that opens later.
   case notBegun = "not_begun"
   /// It is open what the place needs, and an authority ended or paused its operation, or suspended its paper: that is on
@@ -34,7 +36,7 @@ public enum NamedSituation: String, CaseIterable, Sendable {
   /// The headline.
   public var situation: LicensingSituation {
     switch self {
-    case .closedByItself: .closed
+    case .closedByItself, .closedDestinationsUnknown: .closed
     case .notBegun, .unknownTerminated, .unknownPauseLapsed, .unknownSuspensionLapsed, .unknownPaused,
       .unknownSuspended, .unknownCountedAfterClosing, .unknownWithoutPaper:
       .unknown
@@ -49,7 +51,8 @@ public enum NamedSituation: String, CaseIterable, Sendable {
   public var isUnread: Bool {
     switch self {
     case .conditionsNotMetUnread, .suspendedUnread, .suspensionLapsedUnread: true
-    case .closedByItself, .notBegun, .unknownTerminated, .unknownPauseLapsed, .unknownSuspensionLapsed, .unknownPaused,
+    case .closedByItself, .closedDestinationsUnknown, .notBegun, .unknownTerminated, .unknownPauseLapsed,
+      .unknownSuspensionLapsed, .unknownPaused,
       .unknownSuspended, .unknownCountedAfterClosing, .unknownWithoutPaper, .notifiedUnchecked, .notifiedOpen,
       .notifiedFindingsOpen, .notifiedAndMet, .requirementsNotMet:
       false
@@ -94,7 +97,7 @@ extension LicensingAudit {
   public var named: NamedSituation? {
     if isUnread { return NamedSituation(unread: situation) }
     return switch situation {
-    case .closed: isClosedByItself ? .closedByItself : nil
+    case .closed: isClosedByItself ? .closedByItself : withoutPlaces == nil ? nil : .closedDestinationsUnknown
     case .notified: namedNotice
     case .unknown: namedUnknown
     case .conditionsNotMet: classes.contains { named(of: $0) == .requirementsNotMet } ? .requirementsNotMet : nil

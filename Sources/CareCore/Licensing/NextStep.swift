@@ -54,6 +54,7 @@ public struct NextStep: Hashable, Sendable {
     case checkAfterPause = "check_after_pause"
     case considerTermination = "consider_termination"
     case placeEachChild = "place_each_child"
+    case findEachChild = "find_each_child"
     case returnFile = "return_file"
     case askWhatFollows = "ask_what_follows"
   }

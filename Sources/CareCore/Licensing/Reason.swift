@@ -94,6 +94,8 @@ public struct ReasonRule: RawRepresentable, Hashable, Sendable {
   public static let censusMissing = ReasonRule("census-missing")
   /// Nobody counted those in hardship, and the line lies between.
   public static let needyCountMissing = ReasonRule("needy-count-missing")
+  /// A decision gave children to a family, and nobody counted whether it is so of all who are there.
+  public static let placementCountMissing = ReasonRule("placement-count-missing")
   /// No row of law holds on the day.
   public static let regimeNotKnown = ReasonRule("regime-not-known")
 }

@@ -25,6 +25,8 @@ public struct DueItem: Hashable, Sendable {
     case pause = "pause"
     /// The check after a notice, which may begin on its day.
     case check = "check"
+    /// Children without a place on record after a closing.
+    case placement = "placement"
     /// Law that ends, or must be looked at again.
     case law = "law"
 

@@ -100,7 +100,7 @@ extension Desk {
   /// The audit as INTERFACE.md fixes it.
   ///
   /// `others_counted` and `children_counted` stand there only where they are false, the latter with the `others` that were
-  /// counted; `unsaid_acts` only where an authority did what the headline does not say; `stated_on` only where a number is
+  /// counted; `without_destination` only where a closing left children without a place on record; `unsaid_acts` only where an authority did what the headline does not say; `stated_on` only where a number is
   /// older than the last count.
   package func auditJSON(_ audit: LicensingAudit) -> JSON {
     var json = auditKeys(audit)
@@ -109,6 +109,11 @@ extension Desk {
       json = json.adding("children_counted", .boolean(false)).adding("others", .integer(others))
     }
     if audit.isNeedyStale { json = json.adding("needy_recounted", .boolean(false)) }
+    if let unplaced = audit.withoutPlaces {
+      json = json.adding(
+        "without_destination",
+        .object([("since", JSON(unplaced.since)), ("children", JSON(unplaced.children))]))
+    }
     if let day = audit.countedAfterClosing { json = json.adding("counted_after_closing", JSON(day)) }
     if !audit.unsaidActs.isEmpty {
       json = json.adding("unsaid_acts", .array(audit.unsaidActs.map { JSON(term: $0) }))

@@ -393,12 +393,14 @@ struct PeriodTally {
   ) {
     func add(_ value: ReportValue, _ number: Int) { counts[value, default: 0] += number }
     add(.periodDiscovered, dossier.discoveries.contains { days.contains($0.on) } ? 1 : 0)
-    // Under a document alone nobody is closed who has children without a place, once no dissolution can be had.
-    let isClosedByDecision = dossier.closures.contains {
-      days.contains($0.on) && $0.kind == .closed && $0.document != nil && dossier.isClosed(on: $0.on, law)
-    }
-    add(.periodClosed, isClosedByDecision ? 1 : 0)
     let isClosed = dossier.isClosed(on: day, law)
+    // Under a document nobody is closed who has children without a place, or where people were counted afterwards.
+    let closings = dossier.closures.filter { closure in
+      days.contains(closure.on) && closure.kind == .closed && closure.document != nil
+        && dossier.isClosed(on: closure.on, law) && (isClosed || dossier.closure(on: day) != closure)
+    }
+    add(.periodClosed, closings.isEmpty ? 0 : 1)
+    add(.periodClosedUnplaced, closings.contains { dossier.closingWithoutPlaces(on: $0.on) != nil } ? 1 : 0)
     let stops = dossier.closures.filter { days.contains($0.on) && $0.kind == .closed }
     add(.periodEnded, stops.contains { dossier.stoppedByItself(on: $0.on) } ? 1 : 0)
     // It shut its doors, and the law does not take it for closed yet: it is one of those above.
@@ -448,7 +450,7 @@ struct PeriodTally {
     for value in [
       ReportValue.periodDiscovered, .periodClosed, .periodCounted, .periodIssued, .periodNotices,
       .periodNoticesUndated, .periodPauses, .periodTerminations, .periodEnded, .periodUndated,
-      .periodStoppedStillCounted,
+      .periodStoppedStillCounted, .periodClosedUnplaced,
     ] { values[value] = .integer(counts[value] ?? 0) }
   }
 }

@@ -205,6 +205,10 @@ extension LicensingCase {
     // Điều 22 khoản 3 điểm b: not by oneself.
     LicensingCase(
       "closed by decision", .invented().closed(Closure(kind: .closed, on: day(2025, 5, 14), document: "1/QĐ")),
+      .closed, .none, "B spontaneous none not_applied: closed-by-decision destinations-not-recorded"),
+    LicensingCase(
+      "closed by decision, every child has a place",
+      .invented().closed(Closure(kind: .closed, on: day(2025, 5, 14), document: "1/QĐ", unplaced: 0)),
       .closed, .none, "B spontaneous none not_applied: closed-by-decision"),
     LicensingCase(
       "closes tomorrow", .invented().closed(Closure(kind: .closed, on: day(2025, 5, 15), document: "1/QĐ")),
@@ -216,11 +220,12 @@ extension LicensingCase {
       "closed itself, then by decision",
       .invented().closed(
         Closure(kind: .closed, on: day(2025, 1, 2)), Closure(kind: .closed, on: yesterday, document: "1/QĐ")), .closed,
-      .none, "B spontaneous none not_applied: closed-by-decision"),
+      .none, "B spontaneous none not_applied: closed-by-decision destinations-not-recorded"),
     LicensingCase(
       "closed by decision and opened again",
       .invented().closed(
         Closure(kind: .closed, on: day(2025, 1, 2), document: "1/QĐ"), Closure(kind: .reopened, on: yesterday)),
-      .spontaneous, .none, "B spontaneous none not_applied: no-founding-act operating-license-required"),
+      .spontaneous, .none,
+      "B spontaneous none not_applied: no-founding-act operating-license-required reopened-without-document"),
   ]
 }

@@ -70,18 +70,21 @@ extension Desk {
       try facilityJSON(facility, on: day),
       terms.map { $0.text(Program.language, arguments) }.joined(separator: "\n"))
     Terminal.warn(told)
-    // Who is closed by a decision is in no list any more, and neither are those of whom nobody wrote where they went.
-    if kind == .closed, isClosed, let closure = now.closure(on: day), closure.unplaced != 0 {
-      let children = closure.unplaced ?? now.census(on: day)?.children
-      if children != 0 {
-        Terminal.warn(
-          Term.closedUnplaced.text(
-            Program.language,
-            [
-              "code": facility.code, "on": day.shortText,
-              "children": children.map { countText($0, Program.language) } ?? Term.noFigures.text(Program.language),
-            ]))
-      }
+    // Who is closed by a decision is in no list any more; whose children have no place on record must be told of it.
+    if kind == .closed, isClosed, let left = now.closingWithoutPlaces(on: day) {
+      Terminal.warn(
+        Term.closedUnplaced.text(
+          Program.language,
+          [
+            "code": facility.code, "on": day.shortText,
+            "children": left.children.map { countText($0, Program.language) } ?? Term.noFigures.text(Program.language),
+          ]))
+    }
+    if kind == .reopened, document == nil,
+      let closing = now.closures.last(where: { $0.on <= day && $0.kind == .closed })?.document
+    {
+      Terminal.warn(
+        Term.reopenedWithoutDocument.text(Program.language, arguments.merging(["document": closing]) { $1 }))
     }
     if let before {
       Terminal.warn(
