@@ -353,6 +353,7 @@ package enum Term: String, CaseIterable, Sendable, Worded {
   case askForMissing
   case missingCensus
   case missingNeedy
+  case missingPlacement
   case missingKind
   case missingStart
   case doesNotApply
@@ -1314,6 +1315,10 @@ package enum Term: String, CaseIterable, Sendable, Worded {
     case .askForMissing: Wording(vi: "Yêu cầu cung cấp, bổ sung: {facts}", en: "Ask for: {facts}")
     case .missingKind: Wording(vi: "loại hình cơ sở (ghi vào sổ: “{command}”)", en: "the kind of facility (to record it: “{command}”)")
     case .missingCensus: Wording(vi: "số đối tượng", en: "the number of beneficiaries")
+    case .missingPlacement:
+      Wording(
+        vi: "số trẻ em và số trẻ chưa có quyết định chăm sóc thay thế (ghi bằng “{command}”)",
+        en: "how many children there are and how many have no placement decision (record it by “{command}”)")
     case .missingNeedy: Wording(vi: "số đối tượng có hoàn cảnh khó khăn, đếm cùng lần với tổng số (ghi vào sổ: “{command}”)", en: "the number in difficult circumstances, counted together with all (to record it: “{command}”)")
     case .missingStart: Wording(vi: "ngày bắt đầu hoạt động", en: "the first day of operation")
     case .competenceToCheck: Wording(vi: "cần đối chiếu thẩm quyền", en: "competence to be checked")

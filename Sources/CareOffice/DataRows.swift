@@ -302,22 +302,22 @@ extension Desk {
         language,
         ["command": "maiam facility edit \(audit.facility.code) --on \(audit.day.shortText) --kind …"]) : nil
     // Counted with the whole, or it says nothing of the day.
-    let isNeedyOpen = audit.classes.flatMap(\.reasons).contains { $0.rule == .needyCountMissing }
-    let needy =
-      isNeedyOpen
-      ? Term.missingNeedy.text(
-        language,
-        [
-          "command":
-            "maiam facility census \(audit.facility.code) --on \(audit.day.shortText) --children … --others … --needy …"
-        ]) : nil
+    func count(_ rule: ReasonRule, _ term: Term, _ options: String) -> String? {
+      guard audit.classes.flatMap(\.reasons).contains(where: { $0.rule == rule }) else { return nil }
+      let command = "maiam facility census \(audit.facility.code) --on \(audit.day.shortText) --children … \(options)"
+      return term.text(language, ["command": command])
+    }
+    let counts = [
+      count(.placementCountMissing, .missingPlacement, "--without-placement-decision …"),
+      count(.needyCountMissing, .missingNeedy, "--others … --needy …"),
+    ]
     guard audit.regime == .notice else {
-      let facts = [kind, needy].compactMap(\.self)
+      let facts = ([kind] + counts).compactMap(\.self)
       return facts.isEmpty
         ? action.label(language) : Term.askForMissing.text(language, ["facts": facts.joined(separator: ", ")])
     }
     let missing =
-      [kind, needy]
+      [kind] + counts
       + [
         audit.beneficiaries == nil ? Term.missingCensus : nil, audit.profile?.opened == nil ? Term.missingStart : nil,
       ].compactMap { $0?.text(language) }

@@ -69,4 +69,25 @@ struct ClosedPlaceTests {
     let after = try place.run("licensing", "audit", code)
     #expect(!after.output.contains("loại hình cơ sở (ghi"), "\(after)")
   }
+
+  /// One decision for two children: what would tell whether both were given is asked for, with the command.
+  @Test func howManyWereGivenIsAskedFor() throws {
+    let place = try Workplace.furnished(hasPermits: false)
+    place.environment["MAIAM_TODAY"] = "2026-11-28"
+    let family = try place.json(
+      "facility", "add", "--name", "Nhà bà Lá (hư cấu)", "--kind", "children_care", "--ownership", "non_public",
+      "--operator", "individual", "--commune", "11311", "--on", "1/3/2026")
+    let code = try #require(family["code"]?.text)
+    try place.quietly("facility", "census", code, "--on", "1/3/2026", "--children", "2", "--others", "0")
+    try place.quietly(
+      "permit", "add", code, "--kind", "placement_decision", "--number", "5/QĐ-UBND", "--issuer", "UBND phường",
+      "--issued", "1/3/2026")
+    let audit = try place.run("licensing", "audit", code)
+    #expect(audit.output.contains("--without-placement-decision"), "\(audit)")
+    #expect(try place.json("licensing", "audit", code)[0]?["situation"]?.text == "unknown")
+    try place.quietly(
+      "facility", "census", code, "--on", "2/3/2026", "--children", "2", "--others", "0",
+      "--without-placement-decision", "0")
+    #expect(try place.json("licensing", "audit", code)[0]?["situation"]?.text == "not_required")
+  }
 }
