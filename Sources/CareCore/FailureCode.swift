@@ -368,6 +368,7 @@ public enum FailureCode: String, CaseIterable, Sendable {
   case paperActNotRecorded
   case paperActTaken
   case paperDoubled
+  case numberOfOtherPaper
   case handledPaperAct
   case handlingOfPaper
   case runsByNotice
@@ -418,6 +419,7 @@ public enum FailureCode: String, CaseIterable, Sendable {
   case terminatedAfterClosing
   /// Pauses and ends are of the law of social assistance facilities, and it is none.
   case operationUnderOtherLaw
+  case noticeUnderOtherLaw
   case notPaused
   case dutyEnded
   /// A period that was sent already.
@@ -564,7 +566,8 @@ public enum FailureCode: String, CaseIterable, Sendable {
       .spreadsheetPartTwice, .spreadsheetRowsDisordered, .spreadsheetWithoutSheets:
       .badData
     case .eventBeforeIssue, .issuedTwice, .issuedAfterExpiry, .reissuedAfterLoss, .newTermNeeded, .alreadyInForceNear,
-      .paperActTaken, .paperDoubled, .handledPaperAct, .handlingOfPaper, .runsByNotice, .closureToldOtherwise,
+      .paperActTaken, .paperDoubled, .numberOfOtherPaper, .handledPaperAct, .handlingOfPaper, .runsByNotice,
+      .closureToldOtherwise,
       .unmergePapersOpen,
       .onlyProfile, .entryInUse, .contradictsLaterEntry, .notAppliedFor, .neverSuspended,
       .notInForce, .alreadyInForce, .paperToldOtherwise, .decisionToldOtherwise, .noticeToldOtherwise,
@@ -577,6 +580,7 @@ public enum FailureCode: String, CaseIterable, Sendable {
       .notPaused, .dutyEnded,
       .builtInDutyNotInForce,
       .operationNotPaused, .operationPausedLater, .terminatedAfterClosing, .operationUnderOtherLaw,
+      .noticeUnderOtherLaw,
       .alreadySubmitted, .nothingSubmitted, .noPeriodToSubmit,
       .campaignClosed,
       .campaignNotDone, .remediationRefused, .remediationBeforeLater, .noTermToCorrect, .verifierNeeded,

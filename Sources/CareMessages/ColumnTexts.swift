@@ -396,6 +396,7 @@ extension OperationPaperState: Worded {
     case .valid: Wording(vi: "Còn hiệu lực", en: "Valid")
     case .suspended: Wording(vi: "Đang tạm đình chỉ", en: "Suspended")
     case .withdrawn: Wording(vi: "Đã bị thu hồi", en: "Withdrawn")
+    case .surrendered: Wording(vi: "Cơ sở đã nộp lại", en: "Handed back")
     case .refused: Wording(vi: "Bị từ chối cấp", en: "Refused")
     case .mismatch: Wording(vi: "Không đúng nội dung được cấp", en: "Mismatch")
     case .expired: Wording(vi: "Đã hết hạn", en: "Expired")

@@ -17,6 +17,7 @@ extension DueItem.Kind: Worded {
     case .verification: Wording(vi: "Chờ xác nhận khắc phục", en: "To be verified")
     case .processing: Wording(vi: "Giải quyết hồ sơ", en: "Decision on a file")
     case .pause: Wording(vi: "Hết thời hạn tạm dừng", en: "End of a pause")
+    case .termination: Wording(vi: "Chấm dứt hoạt động", en: "End of operation")
     case .check: Wording(vi: "Kiểm tra sau thông báo", en: "Check after a notice")
     case .placement: Wording(vi: "Nơi đến của trẻ em", en: "Where children went")
     case .law: Wording(vi: "Rà soát quy định", en: "Law to be reviewed")
@@ -84,6 +85,7 @@ package enum DutyTerm: String, CaseIterable, Sendable, Worded {
   case inspectionWithoutLimit
   case plannedWithoutDay
   case paperOver
+  case applicationOver, applicationCut, operationNotBegun, movedOffRestDay
   case authorityLate
   case movedLastDay
   case noTermAfter
@@ -152,6 +154,10 @@ package enum DutyTerm: String, CaseIterable, Sendable, Worded {
     case .inspectionWithoutLimit: Wording(vi: "Đang kiểm tra từ {day}, {count} ngày; quyết định không nêu thời hạn, chưa đọc được văn bản nào đặt thời hạn cho cuộc kiểm tra này.", en: "Under way since {day}, {count} days; the decision names no limit, and no text that was read sets one for this inspection.")
     case .plannedWithoutDay: Wording(vi: "Chưa có ngày dự kiến kiểm tra.", en: "No day is planned yet.")
     case .paperOver: Wording(vi: "Đã hết hạn ghi trên giấy. Trong sổ chưa có giấy cùng loại được cấp sau.", en: "The last day on the paper is over. The register has no later paper of the kind.")
+    case .applicationOver: Wording(vi: "Đã hết thời hạn. Trong sổ chưa có hồ sơ đề nghị cấp giấy phép hoạt động.", en: "The term ended. The register has no application for a license.")
+    case .applicationCut: Wording(vi: "Từ ngày {from} không còn nộp được hồ sơ này; cơ sở thông báo hoạt động theo Mẫu số 01.", en: "From {from} on no such application can be handed in; the facility gives notice by form 01.")
+    case .operationNotBegun: Wording(vi: "Đã hết thời hạn. Theo sổ cơ sở chưa bắt đầu hoạt động.", en: "The term ended. By the register the facility has not begun to operate.")
+    case .movedOffRestDay: Wording(vi: "Đủ thời hạn vào ngày nghỉ {raw}, dời đến {day} (cách hiểu).", en: "The term is full on {raw}, a rest day, and its last day moves to {day} (our reading).")
     case .authorityLate: Wording(vi: "Cơ quan chậm {count} ngày (từ ngày cuối {last}).", en: "The authority is {count} days late (after the last day {last}).")
     case .movedLastDay: Wording(vi: "{raw} (dời: {day}, cần đối chiếu)", en: "{raw} (moved: {day}, to be checked)")
     case .fullFileFrom: Wording(vi: "Tính từ {day}, nếu hồ sơ đầy đủ từ ngày ấy (cách hiểu).", en: "Counted from {day}, if the file was full on that day (our reading).")

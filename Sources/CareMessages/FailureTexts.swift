@@ -1292,6 +1292,10 @@ extension FailureCode: Worded {
       Wording(
         vi: "Cơ sở {code} ngày {on} không phải cơ sở trợ giúp xã hội nên không tạm dừng, chấm dứt hoạt động theo chế độ thông báo. Với dịch vụ bảo vệ trẻ em, ghi bằng “maiam permit suspend {code}” hoặc “maiam permit withdraw {code}”; loại hình ghi sai thì sửa bằng “maiam facility edit {code} --kind”.",
         en: "Facility {code} was no social assistance facility on {on}, so that it is not paused or ended under the law of notices. Of a child protection service record it with “maiam permit suspend {code}” or “maiam permit withdraw {code}”; a wrong kind is mended with “maiam facility edit {code} --kind”.")
+    case .noticeUnderOtherLaw:
+      Wording(
+        vi: "Cơ sở {code} ngày {on} thuộc loại hình “{kind}”, không thuộc diện thông báo hoạt động theo Mẫu số 01. Chưa ghi gì. Loại hình ghi sai thì sửa trước: “maiam facility edit {code} --kind … --on {on}”; quyết định giao chăm sóc ghi sai thì sửa bằng “maiam permit correct {code}”.",
+        en: "Facility {code} was of the kind “{kind}” on {on}, which gives no notice by form 01. Nothing was written. Mend a wrong kind first: “maiam facility edit {code} --kind … --on {on}”; a wrong placement decision with “maiam permit correct {code}”.")
     case .operationPausedLater:
       Wording(
         vi: "Ngày {on} trước ngày cơ sở nhận thông báo tạm dừng ({received}, số {document}). Kiểm tra lại ngày.",
@@ -1503,6 +1507,10 @@ extension FailureCode: Worded {
       Wording(
         vi: "{code} có {count} bản ghi của cùng một giấy tờ trong sổ ({paper}): ghi vào bản này thì bản kia vẫn như cũ. Chưa ghi gì; hủy bớt một bản trước: {commands}.",
         en: "{code} has {count} records of one paper ({paper}): what is recorded of one leaves the other as it was. Nothing was written; take one of them back first: {commands}.")
+    case .numberOfOtherPaper:
+      Wording(
+        vi: "Số {number} đã là số của một {kind} khác của {code} (cấp {issued}): đính chính như vậy thì sổ có hai bản ghi của cùng một giấy tờ. Chưa sửa gì. Nếu hai bản ghi đúng là một giấy tờ thì hủy bản này: {remove}, rồi ghi việc này cho giấy số {number}; nếu là hai giấy thì kiểm tra lại số.",
+        en: "Number {number} is already that of another {kind} of {code} (issued {issued}): so corrected, the register would hold two records of one paper. Nothing was changed. If both are one paper take this record back: {remove}, and record this of the paper no. {number}; if they are two, check the number.")
     case .handledPaperAct:
       Wording(
         vi: "Việc {event} {on} ({paper}) còn được ghi là việc xử lý tồn tại: {code} ({kind} số {number}). Bỏ hoặc đổi việc này mà giữ {code} thì báo cáo vẫn đếm. Chưa sửa gì; hủy việc xử lý trước: {command}.",

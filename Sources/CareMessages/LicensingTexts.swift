@@ -188,6 +188,8 @@ extension LicensingFact {
     case .resumeNotice: Term.factResumeNotice.text(language)
     case .resumed: Term.factResumed.text(language)
     case .resumeNoticeLay: Term.factResumeNoticeLay.text(language)
+    case .terminationDecided(let document, let from):
+      Term.factTerminationDecided.text(language, ["document": document, "from": from.text(language)])
     case .terminated(let document): Term.factTerminated.text(language, ["document": document])
     }
   }

@@ -135,7 +135,74 @@ extension LicensingAudit {
       let inspections = inDoubt.map(\.inspection).joined(separator: ", ")
       label += "; \(Term.inDoubtSoFar.text(language, ["inspections": inspections]))"
     }
+    if resumedByNotice != nil { label += "; \(Term.resumedByNoticeShort.text(language))" }
+    if let ahead = terminationAhead {
+      label += "; \(Term.terminationAheadShort.text(language, ["from": ahead.from.text(language)]))"
+    }
     return basis.map { "\(label) (\($0.text(language)))" } ?? label
+  }
+
+  /// How many findings of the gravest kind are open and how many of them are overdue, with their codes; `nil` where there
+  /// are none.
+  package func openCriticalText(_ language: Language) -> String? {
+    if openCritical.isEmpty { return nil }
+    let overdue = openCritical.count(where: \.isOverdue)
+    return Term.criticalOpen.text(
+      language,
+      [
+        "count": String(openCritical.count), "list": openCritical.map(\.code).joined(separator: ", "),
+        "overdue": overdue == 0 ? "" : Term.criticalOpenOverdue.text(language, ["count": String(overdue)]),
+      ])
+  }
+
+  /// What is to be said beside the headline: that it rests on what was planned, or holds only for a while.
+  package func besideTexts(_ language: Language) -> [String] {
+    [
+      resumptionText(language),
+      plannedStartPassed.map {
+        Term.plannedStartPassed.text(
+          language,
+          ["on": $0.text(language), "command": "maiam facility edit \(facility.code) --opened … --on \(day.shortText)"])
+      },
+      terminationText(language),
+      noticedKindText(language),
+    ].compactMap(\.self)
+  }
+
+  /// That the notice names another kind than the register; `nil` where it does not.
+  package func noticedKindText(_ language: Language) -> String? {
+    noticedKind.map {
+      Term.noticedKind.text(
+        language,
+        [
+          "noticed": $0.label(language),
+          "kind": (profile?.kinds ?? []).map { $0.label(language) }.joined(separator: ", "),
+        ])
+    }
+  }
+
+  /// That the pause is over only by what a notice planned; `nil` where it is not.
+  package func resumptionText(_ language: Language) -> String? {
+    resumedByNotice.map {
+      Term.resumedByNotice.text(
+        language,
+        [
+          "on": $0.on.text(language), "received": $0.received.text(language),
+          "command": "maiam operation resume \(facility.code) --on …",
+        ])
+    }
+  }
+
+  /// That a decision ends its operation on a day to come; `nil` where none does.
+  package func terminationText(_ language: Language) -> String? {
+    terminationAhead.map {
+      Term.terminationAhead.text(
+        language,
+        [
+          "document": $0.document, "decided": $0.decided.text(language), "from": $0.from.text(language),
+          "last": $0.from.adding(days: -1).text(language),
+        ])
+    }
   }
 
   /// How many of what the law asks of such a place no inspection concluded; `nil` where nothing is known to be left.

@@ -133,6 +133,9 @@ package enum Term: String, CaseIterable, Sendable, Worded {
   case childrenCaredUnknown
   case peopleCared
   case othersAlone, othersAloneCounted
+  case lawPlacesMissing, sizeUnknownForForm, factTerminationDecided, resumedByNotice, resumedByNoticeShort, resumedByNoticeSum, plannedStartPassed, plannedStartSum
+  case terminationAhead, terminationAheadShort, terminationAheadSum, noticedKind, noticedKindSum
+  case criticalOpen, criticalOpenOverdue, criticalOpenSum
   case unsaidActs, unsaidAct, unsaidActsLeftOut, unknownLeftOut, noneOfTheKnown
   case visitedElsewhereNote, visitedElsewhere
   case peopleCaredUnknown
@@ -1014,6 +1017,22 @@ package enum Term: String, CaseIterable, Sendable, Worded {
     case .peopleCared: Wording(vi: "Các cơ sở đang chăm sóc {beneficiaries} đối tượng, trong đó có {children} trẻ em", en: "The facilities care for {beneficiaries} beneficiaries, {children} of them children")
     case .othersAlone: Wording(vi: "{count} (chưa kể trẻ em: chưa có số liệu)", en: "{count} (without the children, who were not counted)")
     case .othersAloneCounted: Wording(vi: "{count} đối tượng khác, chưa có tổng số", en: "{count} others, no total yet")
+    case .lawPlacesMissing: Wording(vi: "Trong các chỗ đã hỏi, danh mục không có quy định nào tại: {list}.", en: "Of the places asked for the catalog has nothing at: {list}.")
+    case .sizeUnknownForForm: Wording(vi: "Phiếu “{checklist}” ({title}) chỉ dùng cho một quy mô cơ sở; sổ chưa đủ số liệu để biết {code} có thuộc quy mô đó hay không. Đếm và ghi: “{command}”; nếu không thuộc thì hủy cuộc này và lập lại theo phiếu hợp.", en: "Checklist “{checklist}” ({title}) is for places of one size only; the register cannot tell whether {code} is of that size. Count and record: “{command}”; if it is not, cancel this inspection and plan it with a form that fits.")
+    case .factTerminationDecided: Wording(vi: "có quyết định {document} chấm dứt hoạt động từ ngày {from}", en: "decision {document} ends its operation from {from} on")
+    case .resumedByNotice: Wording(vi: "Tính là hết tạm dừng từ ngày {on} theo thông báo hoạt động trở lại nhận ngày {received}; sổ chưa ghi ngày hoạt động trở lại thực tế. Khi biết thì ghi: “{command}”.", en: "The pause counts as over since {on} by the notice to resume received on {received}; the register has no day on which it did operate again. Once known: “{command}”.")
+    case .resumedByNoticeShort: Wording(vi: "chưa ghi ngày hoạt động trở lại", en: "day of resuming not recorded")
+    case .resumedByNoticeSum: Wording(vi: "{count} cơ sở tính là hết tạm dừng theo ngày dự kiến của thông báo hoạt động trở lại; sổ chưa ghi ngày hoạt động trở lại thực tế: {list}.", en: "Facilities whose pause counts as over by the day planned in the notice to resume, with no day recorded on which they did operate again: {count} ({list}).")
+    case .plannedStartPassed: Wording(vi: "Ngày dự kiến bắt đầu hoạt động ({on}) đã qua; sổ chưa ghi ngày bắt đầu hoạt động thực tế. Khi biết thì ghi: “{command}”.", en: "The planned first day of operation ({on}) is over; the register has no day on which it did begin. Once known: “{command}”.")
+    case .plannedStartSum: Wording(vi: "{count} cơ sở đã thông báo có ngày dự kiến bắt đầu hoạt động đã qua mà sổ chưa ghi ngày bắt đầu thực tế: {list}.", en: "Notified facilities whose planned first day is over, with no day recorded on which they did begin: {count} ({list}).")
+    case .terminationAhead: Wording(vi: "Quyết định số {document} ngày {decided} chấm dứt hoạt động từ ngày {from}; đến hết ngày {last} cơ sở vẫn hoạt động và tính ở tình trạng này.", en: "Decision no. {document} of {decided} ends the operation from {from} on; until the end of {last} the facility operates and counts as it does here.")
+    case .terminationAheadShort: Wording(vi: "quyết định chấm dứt từ ngày {from}", en: "ends by decision on {from}")
+    case .terminationAheadSum: Wording(vi: "{count} cơ sở đã có quyết định chấm dứt hoạt động, chưa đến ngày có hiệu lực nên còn tính ở tình trạng trước đó: {list}.", en: "Facilities whose end is decided for a later day and that count as before until then: {count} ({list}).")
+    case .noticedKind: Wording(vi: "Thông báo hoạt động ghi loại hình “{noticed}”, sổ ghi “{kind}”; chưa đọc được quy định nào về trường hợp này: cần đối chiếu.", en: "The notice names the kind “{noticed}”, the register “{kind}”; no rule on that was read: to be checked.")
+    case .noticedKindSum: Wording(vi: "{count} cơ sở có thông báo hoạt động ghi loại hình khác với sổ, cần đối chiếu: {list}.", en: "Facilities whose notice names another kind than the register, to be checked: {count} ({list}).")
+    case .criticalOpen: Wording(vi: "còn {count} tồn tại mức cấp bách chưa xác nhận khắc phục{overdue} ({list})", en: "critical findings not verified as put right: {count}{overdue} ({list})")
+    case .criticalOpenOverdue: Wording(vi: ", trong đó {count} quá hạn", en: ", {count} of them overdue")
+    case .criticalOpenSum: Wording(vi: "{count} cơ sở còn tồn tại mức cấp bách chưa xác nhận khắc phục, tất cả {findings} tồn tại, {overdue} quá hạn: {list}.", en: "Facilities with critical findings not verified as put right: {count}, {findings} findings in all, {overdue} overdue ({list}).")
     case .unsaidActs: Wording(vi: "Sổ còn ghi việc tạm dừng, tạm đình chỉ hoặc chấm dứt hoạt động của cơ sở được tính ở tình trạng khác trong các số trên: {list}.", en: "On file are also pauses, suspensions or ends of facilities that the numbers above count under another situation: {list}.")
     case .unsaidAct: Wording(vi: "{act} {count} cơ sở (tính ở “{headline}”)", en: "{act}: {count} (counted as “{headline}”)")
     case .unsaidActsLeftOut: Wording(vi: "Sổ còn ghi việc được hỏi ở cơ sở mang tình trạng khác, không có trong danh sách này: {list}.", en: "What is asked for is also on file of facilities of another situation, which this list leaves out: {list}.")

@@ -142,6 +142,7 @@ extension Desk {
     if audit.classes.contains(where: { audit.remark(of: $0) != nil }) {
       sentences.append(Term.othersNotCountedReason.text(language))
     }
+    sentences += audit.besideTexts(language)
     if audit.isCountedFromSuspension { sentences.append(Term.daysFromSuspension.text(language)) }
     sentences += audit.doubledPapers.map { copies in
       Term.paperDoubled.text(language, ["count": String(copies.permits.count), "paper": copies.named(language)])
@@ -169,7 +170,8 @@ extension Desk {
   /// Not checked is not compliant: the list says so in a column of its own.
   package func conditionsText(_ audit: LicensingAudit) -> String {
     let concluded = audit.isLookedAt && !audit.isInspected ? nil : concludedText(audit)
-    return ([concluded] + audit.unfinished.map(unfinishedText)).compactMap(\.self).joined(separator: "; ")
+    return ([concluded, audit.openCriticalText(language)] + audit.unfinished.map(unfinishedText)).compactMap(\.self)
+      .joined(separator: "; ")
   }
 
   /// The inspections that concluded nothing yet, a line each; `nil` where there is none.
@@ -340,7 +342,12 @@ extension Desk {
   }
 
   /// A term of a paper, and how many days of it are left on a day.
-  package func row(_ term: LicensingTerm, of facility: Facility, name: String?, on day: CalendarDay) -> DataRow {
+  ///
+  /// - Parameter isForPeople: With the mark that says in words how surely the clause was read; machines have
+  ///   ``ColumnKey/certainty``.
+  package func row(
+    _ term: LicensingTerm, of facility: Facility, name: String?, on day: CalendarDay, isForPeople: Bool
+  ) -> DataRow {
     let remarks =
       notes(term, on: day)
       + [term.isBeyondLaw ? DutyTerm.beyondLaw.text(language) : nil, term.doubt.uncheckedText(language)]
@@ -353,7 +360,8 @@ extension Desk {
         ? .day(term.lastDay) : .text(Term.atTheLatest.text(language, ["day": term.lastDay.text(language)])),
       // Of a day that is not known, nothing is left or over before the last possible end.
       .daysLeft: term.precision == .day || term.lastDay < day ? .integer(term.lastDay.days(since: day)) : .absent,
-      .citations: .list([term.citation + mark(term.certainty)]),
+      .citations: .list([isForPeople ? term.citation + mark(term.certainty) : term.citation]),
+      .certainty: Field(term: term.certainty),
       .isProvisional: .boolean(term.doubt.isProvisional),
       .note: Field(remarks.isEmpty ? nil : remarks.joined(separator: "\n")),
     ])

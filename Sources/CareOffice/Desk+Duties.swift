@@ -520,6 +520,26 @@ extension Desk {
                 ?? DutyTerm.pauseOver.text(language) : nil,
             doubt: term.doubt))
       }
+      // Few places have either, and to judge each of them takes long.
+      let isActedOn = !dossier.pauses.isEmpty || !dossier.terminations.isEmpty
+      let audit = isActedOn ? dossier.licensingAudit(on: day, tables: tables) : nil
+      if let audit, let ahead = audit.terminationAhead {
+        let last = ahead.from.adding(days: -1)
+        items.append(
+          DueItem(
+            kind: .termination, code: dossier.facility.code, uid: "\(dossier.facility.id.uuid)-termination",
+            title: DutyTerm.pauseTitle.text(
+              language, ["facility": profile.name, "body": ahead.decidedBy.label(language)]),
+            legalLastDay: nil, safeDay: calendar.workingDay(onOrBefore: last), ownDay: last, basis: nil,
+            toCome: audit.terminationText(language)))
+      }
+      if let audit, let resumed = audit.resumedByNotice {
+        items.append(
+          DueItem(
+            kind: .pause, code: dossier.facility.code, uid: "\(dossier.facility.id.uuid)-resumption",
+            title: profile.name, legalLastDay: nil, safeDay: nil, since: resumed.on, basis: nil,
+            toCome: audit.resumptionText(language)))
+      }
       if let check = dossier.undatedCheck(on: day, tables: tables), tables.law.regime(on: day) != .unknown {
         let (note, since): (DutyTerm, CalendarDay) =
           switch check {

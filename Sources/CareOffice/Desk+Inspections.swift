@@ -99,6 +99,23 @@ extension Desk {
     }
   }
 
+  /// That nobody knows whether a place is of the size that its form is made for; `nil` where that is known, or the form is
+  /// for places of any size.
+  package func unknownSizeText(_ inspection: Inspection, at facility: Facility) throws -> String? {
+    let (checklist, dossier, day) = (
+      try checklist(inspection.checklist.id), try dossier(facility), inspection.day ?? today
+    )
+    guard checklist.licenseClass != nil, dossier.isOfSocialAssistance(on: day, law.licensing.law),
+      KnownForForms(dossier, on: day, licensingTables).side == nil
+    else { return nil }
+    return Term.sizeUnknownForForm.text(
+      language,
+      [
+        "code": facility.code, "checklist": checklist.id, "title": checklist.title,
+        "command": "maiam facility census \(facility.code) --on \(day.shortText) --children … --others … --needy …",
+      ])
+  }
+
   private func unsuitable(
     _ checklist: Checklist, for facility: Facility, _ fit: ChecklistFit, _ place: KnownForForms
   ) throws -> Failure {

@@ -15,6 +15,8 @@ extension Desk {
     public let unknown: [LicensingAudit]
     /// Facilities of the same area that are not listed, though on file an authority did to them what the list is asked for.
     public let unsaid: [LicensingAudit]
+    /// Facilities of the same area that are not listed, though only by what a notice planned, or for a while.
+    public let notYet: [LicensingAudit]
     /// The headlines asked for; `nil` is all without a paper in force.
     public let situations: Set<LicensingSituation>?
   }
@@ -32,7 +34,10 @@ extension Desk {
   func unlicensed(of audits: [LicensingAudit], _ situations: Set<LicensingSituation>? = nil) -> UnlicensedList {
     UnlicensedList(
       audits: audits.unlicensedWorstFirst(situations) { ($0.situation, $0.children) },
-      unknown: audits.filter { $0.situation == .unknown }, unsaid: audits.unsaid(situations), situations: situations)
+      unknown: audits.filter { $0.situation == .unknown }, unsaid: audits.unsaid(situations),
+      notYet: audits.filter {
+        !$0.situation.isListed(situations) && ($0.resumedByNotice != nil || $0.terminationAhead != nil)
+      }, situations: situations)
   }
 }
 

@@ -10,6 +10,7 @@ extension Desk {
   /// - Parameter cleared: Parts that are taken back.
   /// - Throws: ``Failure`` ``FailureCode/dayInFuture``, ``FailureCode/beforeNoticeRegime``,
   ///   ``FailureCode/receivedBeforeSent``, ``FailureCode/identityNumberStated``, ``FailureCode/noticeToldOtherwise``,
+  ///   ``FailureCode/noticeUnderOtherLaw``,
   ///   or as ``checkWritten(_:commune:of:on:_:)``.
   @discardableResult
   public func addNotice(
@@ -30,7 +31,8 @@ extension Desk {
       }
     }
     return try change { change in
-      try retell(notice, clearing: cleared) { tell in
+      try refuseNotice(of: change.snapshot.dossier(facility), on: notice.seen)
+      return try retell(notice, clearing: cleared) { tell in
         try change.addNotice(notice, to: facility) { told, known in
           // Put in the place of the first, a second notice would make the place unlawful up to the day of its receipt.
           let retelling = known.flatMap { try? Retelling(told, over: $0) }
@@ -316,6 +318,23 @@ extension Desk {
   private func refuseOtherLaw(_ dossier: FacilityDossier, on day: CalendarDay) throws(Failure) {
     guard dossier.profile(on: day) != nil, !dossier.isOfSocialAssistance(on: day, law.licensing.law) else { return }
     throw Failure(.operationUnderOtherLaw, ["code": dossier.facility.code, "on": day.shortText])
+  }
+
+  /// A family with a placement decision and a nursery owe no notice, and no headline of theirs would rest on one. A child
+  /// protection service may: whether it does is not said.
+  ///
+  /// Legal source: NQ 66.18/2026/NQ-CP, Phụ lục I.10 Mục 2 B.III (our reading).
+  /// - Throws: ``Failure`` ``FailureCode/noticeUnderOtherLaw``.
+  private func refuseNotice(of dossier: FacilityDossier, on day: CalendarDay) throws(Failure) {
+    guard let profile = dossier.profile(on: day) ?? dossier.profiles.first,
+      dossier.owesNoNotice(on: max(day, profile.from), law.licensing.law)
+    else { return }
+    throw Failure(
+      .noticeUnderOtherLaw,
+      [
+        "code": dossier.facility.code, "on": day.shortText,
+        "kind": profile.kinds.map { $0.label(language) }.joined(separator: ", "),
+      ])
   }
 
   private func refuse(received: CalendarDay, before day: CalendarDay?, _ option: String) throws(Failure) {

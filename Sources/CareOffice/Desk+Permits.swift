@@ -347,6 +347,25 @@ extension [Permit] {
     throw Failure(.paperDoubled, copies.arguments(at: facility, language))
   }
 
+  /// A paper never takes the number of another one: that would be one paper that stands twice.
+  ///
+  /// - Throws: ``Failure`` ``FailureCode/numberOfOtherPaper``.
+  fileprivate func refuseNumber(
+    of permit: Permit, changing old: PermitEvent, to new: PermitEvent, at facility: Facility, _ language: Language
+  ) throws(Failure) {
+    var corrected = permit
+    corrected.events = permit.events.map { $0 == old ? new : $0 }
+    guard let other = first(where: { corrected.isCopy(of: $0) && !permit.isCopy(of: $0) }) else { return }
+    let issued = other.events.first { $0.kind == .issued || $0.kind == .reissued } ?? other.events.first
+    throw Failure(
+      .numberOfOtherPaper,
+      [
+        "code": facility.code, "kind": permit.kind.label(language).lowercased(),
+        "number": new.wording.number ?? other.content.number ?? "—", "issued": issued?.dayText(language) ?? "—",
+        "remove": "“\(permit.correctCommand(old, at: facility.code)) --remove --reason …”",
+      ])
+  }
+
   /// Two papers of one kind never hold at the same time: a new one is refused while another holds, or when one granted
   /// later is on file and the new one would still hold then.
   fileprivate func refuseOverlap(
@@ -444,7 +463,8 @@ extension Desk {
   ///
   /// - Returns: What goes with it or does not, in sentences.
   /// - Throws: ``Failure`` ``FailureCode/noSuchPermitEvent``, ``FailureCode/nothingToChange``,
-  ///   ``FailureCode/paperDoubled``, ``FailureCode/handledPaperAct``, or what would make the sequence impossible.
+  ///   ``FailureCode/paperDoubled``, ``FailureCode/numberOfOtherPaper``, ``FailureCode/handledPaperAct``, or what would make
+  ///   the sequence impossible.
   @discardableResult
   public func correctPermit(
     _ kind: PermitKind, number: String?, event: PermitEvent.Kind, on day: CalendarDay, _ correction: PermitCorrection,
@@ -489,6 +509,7 @@ extension Desk {
         if [.issued, .reissued, .reinstated].contains(new.kind), kind != .placementDecision {
           try ofKind.refuseOverlap(of: permit, with: new, at: facility, language: language)
         }
+        try ofKind.refuseNumber(of: permit, changing: old, to: new, at: facility, language)
       } else if permit.conflict() == nil, let conflict = without.conflict() {
         throw without.failure(conflict, adding: old, of: facility, language)
       }

@@ -8,6 +8,10 @@ extension Desk {
     [
       term.kind == .suspension && term.lastDay < day ? DutyTerm.suspensionOver.text(language) : nil,
       term.kind == .paperExpiry && term.lastDay < day ? DutyTerm.paperOver.text(language) : nil,
+      term.lastDay < day ? overText(term, on: day) : nil,
+      term.unrolledDay.map {
+        DutyTerm.movedOffRestDay.text(language, ["raw": $0.text(language), "day": term.lastDay.text(language)])
+      },
       term.kind == .processing && term.lastDay < day && !term.isBeyondLaw
         ? DutyTerm.authorityLate.text(
           language,
@@ -22,6 +26,19 @@ extension Desk {
         ? DutyTerm.fullFileFrom.text(language, ["day": term.precision.text(term.from, language)]) : nil,
       noTermAfterCut(term, on: day),
     ].compactMap(\.self)
+  }
+
+  /// What nobody did within a term that is over.
+  private func overText(_ term: LicensingTerm, on day: CalendarDay) -> String? {
+    switch term.kind {
+    case .licenseApplication:
+      let law = law.licensing.law
+      guard let last = law.lastDayOfLicenses(before: day) else { return DutyTerm.applicationOver.text(language) }
+      return DutyTerm.applicationOver.text(language) + " "
+        + DutyTerm.applicationCut.text(language, ["from": last.adding(days: 1).text(language)])
+    case .operationStart: return DutyTerm.operationNotBegun.text(language)
+    case .suspension, .paperExpiry, .processing, .rulesPublication, .operationAnnouncement: return nil
+    }
   }
 
   /// Of an application whose term would end after its procedure is cut: from then on nobody decides and no term runs.

@@ -372,7 +372,7 @@ private struct ConditionChecks {
         add(finding, of: finding.requirements)
         check.findings.append(
           CheckedFinding(
-            code: Finding.code(inspection: check.inspection, number: finding.number),
+            code: Finding.code(inspection: check.inspection, number: finding.number), severity: finding.severity,
             requirements: finding.requirements, acts: done[finding.id] ?? []))
       }
       // A follow-up finds nothing a second time: what it still saw not met stands as a finding of the earlier one.

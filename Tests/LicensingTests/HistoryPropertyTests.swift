@@ -158,7 +158,8 @@ struct HistoryPropertyTests {
         let isActedOn =
           later.situation == .unknown && earlier.situation == .unknown
           && earlier.audit.unsaidActs != later.audit.unsaidActs
-        #expect(earlier.situation != later.situation || hasBegun || isActedOn)
+        let isEndDecided = earlier.audit.terminationAhead == nil && later.audit.terminationAhead != nil
+        #expect(earlier.situation != later.situation || hasBegun || isActedOn || isEndDecided)
         #expect(!later.facts.isEmpty)
         // Between two changes the headline stays.
         let eve = later.on.adding(days: -1)

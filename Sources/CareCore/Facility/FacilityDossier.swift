@@ -201,14 +201,17 @@ public struct ConditionCheck: Hashable, Sendable {
 public struct CheckedFinding: Hashable, Sendable {
   /// `I-2025-000001/03`.
   public var code: String
+  /// How urgent it is.
+  public var severity: Severity
   /// Its requirement ids.
   public var requirements: [String]
   /// In the order in which they were recorded.
   public var acts: [RemediationAct]
 
   /// Puts the parts together.
-  public init(code: String, requirements: [String], acts: [RemediationAct] = []) {
+  public init(code: String, severity: Severity, requirements: [String], acts: [RemediationAct] = []) {
     self.code = code
+    self.severity = severity
     self.requirements = requirements
     self.acts = acts
   }

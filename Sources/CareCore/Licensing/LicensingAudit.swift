@@ -28,8 +28,8 @@ public struct LicensingAudit: Hashable, Sendable {
   public let conditions: ConditionStandings
   /// Inspections that are not concluded, with what they saw not met so far.
   public let unfinished: [UnfinishedConditions]
-  /// Findings that are open beside what a later inspection saw met; see ``OpenFinding``.
-  public let openFindings: [OpenFinding]
+  /// Findings that nobody verified as put right or took back, whatever was seen since.
+  public let unsettledFindings: [OpenFinding]
   /// Whether any inspection was closed by then, whatever it settled.
   public let isInspected: Bool
   /// `nil` when they were not counted, which is not zero.
@@ -76,6 +76,14 @@ public struct LicensingAudit: Hashable, Sendable {
   /// The closing on record after which children have no place on record, closed in law or not; see
   /// ``FacilityDossier/closingWithoutPlaces(on:)``.
   public let withoutPlaces: WithoutPlaces?
+  /// The pause is over by what a notice to resume planned, and nobody recorded that it operates again.
+  public let resumedByNotice: ResumedByNotice?
+  /// The planned start of the notice that counts is over, and nobody recorded on which day it began.
+  public let plannedStartPassed: CalendarDay?
+  /// The decision that ends its operation on a day to come: until then it operates.
+  public let terminationAhead: OperationTermination?
+  /// The kind that the notice that counts names, where the register has the facility under other ones.
+  public let noticedKind: FacilityKind?
   /// From when it has run without the notice it owes: its start or the first day of notices, whichever is later; `nil` when
   /// it owes none or its beginning is unknown.
   public let withoutNoticeSince: CalendarDay?
@@ -144,6 +152,17 @@ extension LicensingAudit {
   }
 }
 
+/// An operation that goes on again by what a notice planned, as far as the register says.
+///
+/// Legal source: NQ 66.18/2026/NQ-CP, Phụ lục I.10 Mục 2 B.III (read: it notifies before it operates again); that the pause
+/// ends then, whether or not anybody saw it operate, is our reading.
+public struct ResumedByNotice: Hashable, Sendable {
+  /// The day on which the notice was received.
+  public let received: CalendarDay
+  /// The first day on which it might operate again.
+  public let on: CalendarDay
+}
+
 extension LicensingAudit {
   // Days between two days are counted one way everywhere: the later less the earlier, as a term is counted whose day of
   // the event does not count (Bộ luật Dân sự 91/2015/QH13, Điều 147).
@@ -198,7 +217,7 @@ extension FacilityDossier {
       unfinished: unfinishedChecks.isEmpty && !conditionChecks.contains { day < $0.on }
         ? []
         : unfinished(on: day, tables) { isMeasured($0, by: possible.flatMap(\.flags), on: day, law) },
-      openFindings: openFindings(beside: conditions, on: day, tables),
+      unsettledFindings: openFindings(beside: conditions, on: day, tables),
       isInspected: conditionChecks.contains { $0.on <= day },
       childrenWithoutPlacementDecision: census?[.withoutPlacementDecision],
       childrenWithoutAdmissionDecision: census?[.withoutAdmissionDecision],
@@ -229,6 +248,11 @@ extension FacilityDossier {
       withoutPlaces: closingWithoutPlaces(on: day).map {
         LicensingAudit.WithoutPlaces(since: $0.closure.on, children: $0.children)
       },
+      resumedByNotice: isClosed ? nil : possible.flatMap(\.flags).lazy.compactMap(\.resumedByNoticeAlone).first,
+      plannedStartPassed: situation == .notified
+        ? possible.flatMap(\.flags).lazy.compactMap(\.plannedStartPassed).first : nil,
+      terminationAhead: isClosed ? nil : terminationAhead(on: day),
+      noticedKind: isClosed ? nil : possible.flatMap(\.flags).lazy.compactMap(\.noticedKind).first,
       withoutNoticeSince: situation == .notNotified ? withoutNoticeSince(on: day, groups, tables) : nil,
       discoveredOn: discoveries.first { $0.on <= day }?.on,
       authorityOverdue: isClosed ? [] : authorityOverdue(on: day, tables),

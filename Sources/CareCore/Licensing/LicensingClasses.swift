@@ -30,6 +30,11 @@ extension FacilityDossier {
     classGroups(on: day, law).contains { $0.classes.contains(where: \.isOfSocialAssistance) }
   }
 
+  /// Whether it is of classes alone of which none is told by notices on a day, for certain.
+  package func owesNoNotice(on day: CalendarDay, _ law: LicensingLaw) -> Bool {
+    classGroups(on: day, law).allSatisfy { $0.classes.allSatisfy { [.f, .g].contains($0) } }
+  }
+
   private func group(
     of kind: FacilityKind, _ profile: FacilityProfile, on day: CalendarDay, _ law: LicensingLaw
   ) -> ClassGroup {

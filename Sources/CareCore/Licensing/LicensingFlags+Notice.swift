@@ -264,6 +264,31 @@ extension LicensingFlags {
     ]
   }
 
+  /// The same where nobody recorded that it operates again: the day is that of the notice.
+  var resumedByNoticeAlone: ResumedByNotice? {
+    guard regime == .notice, operation.termination == nil, let pause = operation.pause, pause.began == nil,
+      let notice = pause.notice, let on = pause.resumed, on <= day
+    else { return nil }
+    return ResumedByNotice(received: notice.received, on: on)
+  }
+
+  /// The start that the notice that counts planned, where it is over and no day stands in the register on which it began.
+  var plannedStartPassed: CalendarDay? {
+    guard regime == .notice, profile?.opened == nil, let start = operation.notice?.plannedStart, start <= day else {
+      return nil
+    }
+    return start
+  }
+
+  /// The kind that the notice that counts names and the register does not: what follows is in no text that was read.
+  var noticedKind: FacilityKind? {
+    guard regime == .notice, let kind = operation.notice?.facilityKind, let profile, !profile.kinds.contains(kind)
+    else {
+      return nil
+    }
+    return kind
+  }
+
   /// Ended, and everybody has a place: nothing more is owed.
   var isClosed: Bool { dossier.isClosed(on: day, law) }
 
@@ -434,6 +459,12 @@ extension LicensingFlags {
 }
 
 extension FacilityDossier {
+  /// The decision that ends the operation from a later day on; `nil` where none does, or one is in effect.
+  package func terminationAhead(on day: CalendarDay) -> OperationTermination? {
+    if terminations.contains(where: { $0.from <= day }) { return nil }
+    return terminations.filter { $0.decided <= day }.min { $0.from < $1.from }
+  }
+
   /// Whether the count that decides between large and small is on both sides of the line, or says nothing.
   func isLineDoubtful(on day: CalendarDay, line: Int) -> Bool {
     guard let census = census(on: day), let count = census.licensingCount else { return false }

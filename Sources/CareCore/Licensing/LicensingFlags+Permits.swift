@@ -18,7 +18,8 @@ extension LicensingFlags {
   /// Legal source: NĐ 103/2017/NĐ-CP, Điều 32 is not named among what is cut; what it measures by, Điều 26, is set aside
   /// (our reading).
   var suspendedAfterCut: [[String: String]] {
-    guard let event = paper?.suspensionTerm(on: day, law)?.event, let first = event.precision.earliest(for: event.on),
+    guard let event = paper?.suspensionTerm(on: day, tables)?.event,
+      let first = event.precision.earliest(for: event.on),
       let start = regimeStart, first >= start,
       standing.kind == .suspended || standing.kind == .suspensionLapsed
     else { return [] }
@@ -38,7 +39,7 @@ extension LicensingFlags {
     guard operationPaper == .none, let certificate = dossier.bestPermit(.establishmentCertificate, on: day),
       certificate.standing == .inForce, let issued = certificate.permit.firstIssued(by: day),
       certificate.permit.isDayKnown(of: issued), let months = law.amount(.licenseApplication, on: issued),
-      issued.adding(months: months.amount) < day
+      tables.lastDay(of: months.amount, from: issued).last < day
     else { return [] }
     return [["issued": issued.shortText]]
   }
@@ -47,16 +48,15 @@ extension LicensingFlags {
   var noOperationInTime: [[String: String]] {
     guard operationPaper == .license, standing.isGranted, let issued = paper?.firstIssued(by: day),
       paper?.isDayKnown(of: issued) == true, let months = law.amount(.operationStart, on: issued),
-      issued.adding(months: months.amount) < day, dossier.hasOperated(since: issued, by: day) == false
+      tables.lastDay(of: months.amount, from: issued).last < day, dossier.hasOperated(since: issued, by: day) == false
     else { return [] }
     return [["issued": issued.shortText]]
   }
 
   var suspensionTooLong: [[String: String]] {
     // Longer than from the last possible day is longer from any.
-    guard let suspension = paper?.suspensionTerm(on: day, law), let last = suspension.last,
-      let months = law.amount(.suspension, on: suspension.event.on)?.amount,
-      last > suspension.event.on.adding(months: months)
+    guard let suspension = paper?.suspensionTerm(on: day, tables), let last = suspension.last,
+      let longest = tables.longestSuspension(from: suspension.event.on), last > longest.last
     else { return [] }
     return [["from": suspension.event.namedDay]]
   }
@@ -71,7 +71,7 @@ extension LicensingFlags {
         $0.kind == .suspended && ($0.isOpen(on: day) || paper.isCountedFromUnknownDay($0, on: day))
       })
     else { return [] }
-    let term = paper.suspensionTerm(event, law)
+    let term = paper.suspensionTerm(event, tables)
     let isCounted = operationPaper == .license && event.until == nil && term.last != nil && term.earliestLast != nil
     guard isCounted == isEndKnown else { return [] }
     return [

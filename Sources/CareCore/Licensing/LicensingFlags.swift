@@ -53,7 +53,7 @@ struct LicensingFlags {
     self.operationPaper = operationPaper
     paper = found?.permit
     wording = found?.permit.content(on: day) ?? Permit.Content()
-    standing = found?.permit.standing(on: day, tables.law) ?? .notYet
+    standing = found?.permit.standing(on: day, tables) ?? .notYet
     departures =
       operationPaper == .license && (standing == .inForce || (regime == .notice && standing.isGranted))
       ? PaperDepartures(of: found?.permit, in: dossier, on: day) : PaperDepartures()
@@ -328,7 +328,8 @@ extension OperationPaperState {
       case .suspended, .suspensionLapsed: .suspended
       case .inProcess: .inProcess
       case .refused: .refused
-      case .withdrawn, .surrendered: .withdrawn
+      case .withdrawn: .withdrawn
+      case .surrendered: .surrendered
       case .stopped: .stopped
       case .expired: .expired
       case .notYet: .notApplied

@@ -76,6 +76,8 @@ public enum LicensingFact: Hashable, Sendable {
   case resumed
   /// A notice to resume had been there for as many working days as it must be.
   case resumeNoticeLay
+  /// Its end was decided for a later day.
+  case terminationDecided(String, from: CalendarDay)
   case terminated(String)
   /// Another regime governs from this day on.
   case law(LicensingRegime)
@@ -102,7 +104,9 @@ extension FacilityDossier {
       // And that findings were opened or settled of what was seen met since.
       let hasFindings =
         changes.last.map { $0.audit.openFindings.map(\.code) != audit.openFindings.map(\.code) } ?? false
-      if audit.situation == before, !hasBegun, !hasActs, !hasFindings { continue }
+      // And that its end was decided for a later day.
+      let hasEnd = changes.last.map { $0.audit.terminationAhead == nil && audit.terminationAhead != nil } ?? false
+      if audit.situation == before, !hasBegun, !hasActs, !hasFindings, !hasEnd { continue }
       let eve = on.adding(days: -1)
       let isByLaw =
         before != nil && tables.law.daysOfChange.contains(on)
@@ -178,7 +182,12 @@ extension FacilityDossier {
       else { continue }
       add(resumed, .resumeNoticeLay)
     }
-    for termination in terminations { add(termination.from, .terminated(termination.document)) }
+    for termination in terminations {
+      if termination.decided < termination.from {
+        add(termination.decided, .terminationDecided(termination.document, from: termination.from))
+      }
+      add(termination.from, .terminated(termination.document))
+    }
     for discovery in discoveries { add(discovery.on, .discovery(discovery.source)) }
     for closure in closures { add(closure.on, .closure(closure.kind)) }
     for check in conditionChecks {

@@ -114,6 +114,8 @@ public enum OperationPaperState: String, CaseIterable, Sendable {
   case valid = "valid"
   case suspended = "suspended"
   case withdrawn = "withdrawn"
+  /// Handed back by whoever held it: nobody took it away.
+  case surrendered = "surrendered"
   case refused = "refused"
   case mismatch = "mismatch"
   case expired = "expired"

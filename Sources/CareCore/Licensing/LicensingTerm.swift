@@ -29,7 +29,9 @@ public struct LicensingTerm: Hashable, Sendable {
   public let precision: DayPrecision
   /// Inclusive; counted from the last possible day.
   public let lastDay: CalendarDay
-  /// The same counted from the first possible day; `nil` where nothing says which that is.
+  /// ``lastDay`` before it moved off a rest day; `nil` where it did not, and of terms in working days.
+  public let unrolledDay: CalendarDay?
+  /// ``lastDay`` counted from the first possible day; `nil` where nothing says which that is.
   public let earliestLastDay: CalendarDay?
   /// The clause.
   public let citation: String
@@ -105,8 +107,8 @@ extension FacilityDossier {
 
   /// Every term that began by a day, those that ran out among them, by last day.
   ///
-  /// Legal source: Bộ luật Dân sự 91/2015/QH13, Điều 147, 148 for the counting (read); that the terms of 12 and 6 months
-  /// do not roll over a weekend is our reading, the stricter one.
+  /// Legal source: Bộ luật Dân sự 91/2015/QH13, Điều 147, 148 for the counting (read); that the last day of the terms
+  /// of 12 and 6 months moves off a rest day, as that of a pause does, is our reading.
   public func licensingTerms(on day: CalendarDay, tables: LicensingTables) -> [LicensingTerm] {
     permits.flatMap { permit in
       terms(of: permit, on: day, tables)
@@ -114,15 +116,20 @@ extension FacilityDossier {
   }
 
   /// The same of which something is still to come: what has not run out, the authority's own term, and, however long they
-  /// are over, suspensions and last days of papers after which nobody settled what follows. Allowing operation again, a
-  /// withdrawal, another paper of the kind or the end of the operation settle it.
+  /// are over, suspensions and last days of papers after which nobody settled what follows, and the terms within which a
+  /// license had to be asked for or operation to begin. Allowing operation again, a withdrawal, another paper of the kind or
+  /// the end of the operation settle it, an application or a beginning takes the term away, and where no application can be
+  /// handed in any more a notice stands in its place. Of what is to be published after a license no register says that it
+  /// was: past its day it is no longer told.
   public func openTerms(on day: CalendarDay, tables: LicensingTables) -> [LicensingTerm] {
     let hasEnded = terminations.contains { $0.from <= day }
     return licensingTerms(on: day, tables: tables).filter { term in
       switch term.kind {
       case .processing: true
       case .suspension, .paperExpiry: !hasEnded && (term.lastDay >= day || !holds(term.permitKind, on: day))
-      case .licenseApplication, .operationStart, .rulesPublication, .operationAnnouncement: term.lastDay >= day
+      case .licenseApplication: term.lastDay >= day || !hasEnded && !notices.contains { $0.seen <= day }
+      case .operationStart: term.lastDay >= day || !hasEnded
+      case .rulesPublication, .operationAnnouncement: term.lastDay >= day
       }
     }
   }
@@ -170,18 +177,21 @@ extension FacilityDossier {
     let wording = permit.content(on: day)
     func add(
       _ kind: LicensingTerm.Kind, from: CalendarDay, to last: CalendarDay, _ citation: String,
-      _ certainty: Certainty = .read, doubt: CalendarDoubt = .none, precision: DayPrecision = .day,
-      earliest: CalendarDay? = nil, decider: FileDecider? = nil
+      _ certainty: Certainty = .read, doubt: CalendarDoubt = .none, raw: CalendarDay? = nil,
+      precision: DayPrecision = .day, earliest: CalendarDay? = nil, decider: FileDecider? = nil
     ) {
+      let unrolled = raw.flatMap { $0 < last ? $0 : nil }
       terms.append(
         LicensingTerm(
           kind: kind, permitKind: permit.kind, number: wording.number, from: from, precision: precision, lastDay: last,
-          earliestLastDay: precision == .day ? last : earliest, citation: citation, certainty: certainty,
+          unrolledDay: unrolled, earliestLastDay: precision == .day ? last : earliest, citation: citation,
+          // That the last day moves off a rest day is read, that it does of these terms is our reading.
+          certainty: unrolled == nil ? certainty : max(certainty, .interpretation),
           doubt: doubt,
           isBeyondLaw: [day, last].contains { tables.law.regime(ofPaper: permit.kind, on: $0) == .unknown },
           decider: decider))
     }
-    let standing = permit.standing(on: day, tables.law)
+    let standing = permit.standing(on: day, tables)
     switch standing {
     case .inProcess:
       // Where the procedure was cut nobody decides on the file, and no term of the authority runs.
@@ -193,12 +203,13 @@ extension FacilityDossier {
         doubt: tables.calendar.doubt(from: filed.on, through: term.last), precision: filed.precision,
         earliest: term.earliestLast, decider: decider(of: permit, filed, on: day, tables))
     case .suspended, .suspensionLapsed:
-      if let term = permit.suspensionTerm(on: day, tables.law), let last = term.last {
+      if let term = permit.suspensionTerm(on: day, tables), let last = term.last {
         // Where no law is known for the day, what the term rested on when it ended or began.
         let basis = [day, last, term.event.on].lazy.compactMap { tables.law.suspensionBasis(of: permit.kind, on: $0) }
           .first
         add(
           .suspension, from: term.event.on, to: last, basis?.citation ?? "–", basis?.certainty ?? .unverified,
+          doubt: term.unrolled.map { tables.calendar.doubt(from: $0, through: last) } ?? .none, raw: term.unrolled,
           precision: term.isEndKnown ? .day : term.event.precision, earliest: term.earliestLast)
       }
     default: break
@@ -215,17 +226,20 @@ extension FacilityDossier {
     if permit.kind == .establishmentCertificate, bestPermit(.operatingLicense, on: day) == nil,
       let term = tables.law.amount(.licenseApplication, on: issued)
     {
-      let last = issued.adding(months: term.amount)
+      let (raw, last) = tables.lastDay(of: term.amount, from: issued)
       // The ground cannot arise once no application can be handed in.
       if tables.law.regime(on: min(last, day)) == term.regime {
-        add(.licenseApplication, from: issued, to: last, term.basis.citation, term.basis.certainty)
+        add(
+          .licenseApplication, from: issued, to: last, term.basis.citation, term.basis.certainty,
+          doubt: raw < last ? tables.calendar.doubt(from: raw, through: last) : .none, raw: raw)
       }
     }
     if permit.kind == .operatingLicense {
       if hasOperated(since: issued, by: day) == false, let term = tables.law.amount(.operationStart, on: issued) {
+        let (raw, last) = tables.lastDay(of: term.amount, from: issued)
         add(
-          .operationStart, from: issued, to: issued.adding(months: term.amount), term.basis.citation,
-          term.basis.certainty)
+          .operationStart, from: issued, to: last, term.basis.citation, term.basis.certainty,
+          doubt: raw < last ? tables.calendar.doubt(from: raw, through: last) : .none, raw: raw)
       }
       if let term = tables.law.amount(.dutiesAfterIssue, on: issued) {
         let last = tables.calendar.workingDay(term.amount, after: issued)
@@ -268,7 +282,7 @@ extension Permit {
 extension LicensingLaw {
   /// What governs the facilities that need a paper of a kind on a day.
   fileprivate func regime(ofPaper kind: PermitKind, on day: CalendarDay) -> LicensingRegime {
-    LicensingClass.allCases.first { $0.operationPaper == kind }.map { regime(of: $0, on: day) } ?? .unknown
+    regime(of: kind.governedClass, on: day)
   }
 
   /// What a suspension of a paper rests on.
@@ -292,5 +306,20 @@ extension LicensingLaw {
     let rows = rules.filter { $0.reason.rawValue == id && $0.span.contains(day) }
     let regime = regime(on: day)
     return (rows.first { $0.regimes.contains(regime) } ?? rows.first)?.basis.citation ?? "–"
+  }
+}
+
+extension PermitKind {
+  /// The class whose law a paper is under.
+  fileprivate var governedClass: LicensingClass {
+    switch self {
+    case .publicFoundingDecision: .a
+    case .establishmentCertificate, .operatingLicense: .b
+    case .enterpriseRegistration, .associationLicense: .c
+    case .under10Certificate: .d
+    case .childProtectionRegistration: .e
+    case .placementDecision: .f
+    case .preschoolPermit: .g
+    }
   }
 }

@@ -66,7 +66,9 @@ struct SuspensionTerm {
   let first: CalendarDay?
   /// Its last day, inclusive, counted from the last possible day; `nil` where neither it nor the law says how long.
   let last: CalendarDay?
-  /// The same counted from the first possible day.
+  /// ``last`` before it moved off a rest day, where it did.
+  let unrolled: CalendarDay?
+  /// ``last`` counted from the first possible day.
   let earliestLast: CalendarDay?
 
   /// Stated, or counted from a day that is known.
@@ -111,9 +113,9 @@ extension Permit {
   }
 
   /// The same, where a suspension without a last day of its own ends with the longest term that the law allows.
-  func standing(on day: CalendarDay, _ law: LicensingLaw) -> PermitStanding {
+  func standing(on day: CalendarDay, _ tables: LicensingTables) -> PermitStanding {
     let standing = standing(on: day)
-    guard case .suspended(nil) = standing, let term = suspensionTerm(on: day, law), let last = term.last else {
+    guard case .suspended(nil) = standing, let term = suspensionTerm(on: day, tables), let last = term.last else {
       return standing
     }
     if last < day { return .suspensionLapsed(since: term.isEndKnown ? last.adding(days: 1) : nil) }
@@ -121,18 +123,18 @@ extension Permit {
   }
 
   /// The suspension that runs or ran out last.
-  func suspensionTerm(on day: CalendarDay, _ law: LicensingLaw) -> SuspensionTerm? {
-    events.last { $0.on <= day && $0.kind == .suspended }.map { suspensionTerm($0, law) }
+  func suspensionTerm(on day: CalendarDay, _ tables: LicensingTables) -> SuspensionTerm? {
+    events.last { $0.on <= day && $0.kind == .suspended }.map { suspensionTerm($0, tables) }
   }
 
-  func suspensionTerm(_ event: PermitEvent, _ law: LicensingLaw) -> SuspensionTerm {
+  func suspensionTerm(_ event: PermitEvent, _ tables: LicensingTables) -> SuspensionTerm {
     // Only of a license; other papers follow it, as somebody has to say when it ends.
-    func end(from day: CalendarDay) -> CalendarDay? {
-      event.until ?? law.amount(.suspension, on: day).map { day.adding(months: $0.amount) }
-    }
+    // A day that somebody stated is no term, and stays where it is.
+    let end = event.until.map { (raw: $0, last: $0) } ?? tables.longestSuspension(from: event.on)
     let first = earliest(event)
     return SuspensionTerm(
-      event: event, first: first, last: end(from: event.on), earliestLast: event.until ?? first.flatMap(end))
+      event: event, first: first, last: end?.last, unrolled: end.flatMap { $0.raw < $0.last ? $0.raw : nil },
+      earliestLast: event.until ?? first.flatMap { tables.longestSuspension(from: $0)?.last })
   }
 
   /// The first day the paper was in force, if it ever was by `day`.
@@ -143,6 +145,26 @@ extension Permit {
   /// The last day on which its wording was settled: issue, reissue or amendment.
   func wordingSettled(by day: CalendarDay) -> CalendarDay? {
     events.last { $0.on <= day && [.issued, .reissued, .amended].contains($0.kind) }?.on
+  }
+}
+
+extension LicensingTables {
+  /// How long a suspension from a day may last at most, before and after its last day moves off a rest day; `nil` where no
+  /// row of law holds on the day.
+  ///
+  /// Legal source: NĐ 103/2017/NĐ-CP, Điều 32 khoản 1 (read: at most 6 months); Bộ luật Dân sự 91/2015/QH13, Điều 148 khoản
+  /// 5 (read: the last day of a term moves off a rest day); that it moves the end of a suspension too, as of a pause, is our
+  /// reading.
+  func longestSuspension(from day: CalendarDay) -> (raw: CalendarDay, last: CalendarDay)? {
+    law.amount(.suspension, on: day).map { lastDay(of: $0.amount, from: day) }
+  }
+
+  /// The last day of a term of months, before and after it moves off a rest day.
+  ///
+  /// Legal source: Bộ luật Dân sự 91/2015/QH13, Điều 147, 148 khoản 3 and 5 (read).
+  func lastDay(of months: Int, from day: CalendarDay) -> (raw: CalendarDay, last: CalendarDay) {
+    let raw = day.adding(months: months)
+    return (raw, calendar.workingDay(onOrAfter: raw))
   }
 }
 

@@ -23,6 +23,8 @@ public struct DueItem: Hashable, Sendable {
     case verification = "verification"
     /// The end of a pause of a facility.
     case pause = "pause"
+    /// The day from which a decision ends the operation of a facility.
+    case termination = "termination"
     /// The check after a notice, which may begin on its day.
     case check = "check"
     /// Children without a place on record after a closing.

@@ -11,23 +11,22 @@ extension Desk {
   /// Writes the audits of all facilities that fit, by place.
   ///
   /// - Parameter body: Takes the text, some dozens of kilobytes at a time.
-  /// - Returns: How many facilities are not in order, and the codes of those of which those in difficult circumstances were
-  ///   not counted again.
+  /// - Returns: How many facilities are not in order, and what is said below the list, a sentence each.
   /// - Throws: `Failure` of the database or of the disk; by then a part may have been handed on.
   package func writeAudits(
     _ vantage: Vantage, _ filter: FacilityFilter, as listing: AuditListing, _ body: (String) -> Void
-  ) throws -> (wrong: Int, needyStale: [String]) {
+  ) throws -> (wrong: Int, notes: [String]) {
     let spool = try TextSpool<PlaceKey>()
-    var (wrong, stale) = (0, [String]())
+    var (wrong, stale, beside) = (0, [String](), BesideHeadlines())
     try forEachAudit(vantage, filter) { audit in
       (
         key: placeKey(audit), isInOrder: audit.situation.isInOrder,
-        stale: audit.isNeedyStale ? audit.facility.code : nil,
-        text: Result { try self.text(audit, listing) }
+        audit: audit, text: Result { try self.text(audit, listing) }
       )
     } _: { made in
       if !made.isInOrder { wrong += 1 }
-      if let code = made.stale { stale.append(code) }
+      if made.audit.isNeedyStale { stale.append(made.audit.facility.code) }
+      beside.count(made.audit)
       try spool.append(made.text.get(), key: made.key)
     }
     var text = ""
@@ -44,7 +43,7 @@ extension Desk {
     }
     if case .json = listing { text += isFirst ? "[]\n" : "\n]\n" }
     body(text)
-    return (wrong, stale)
+    return (wrong, [needyNotRecountedText(stale, language)].compactMap(\.self) + beside.texts(language))
   }
 
   private func text(_ audit: LicensingAudit, _ listing: AuditListing) throws -> String {

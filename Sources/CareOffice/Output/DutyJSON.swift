@@ -88,7 +88,8 @@ extension DueItem {
 
   /// Whose day it is that no law sets; of an inspection with two last days the sentence of both says it.
   private func ownDayLine(_ language: Language) -> String? {
-    guard let ownDay, kind != .inspection || legalLastDay == nil else { return nil }
+    // A decision says when an operation ends, and its own sentence names it.
+    guard let ownDay, kind != .termination, kind != .inspection || legalLastDay == nil else { return nil }
     let line: DutyTerm =
       kind == .law ? .reviewDayLine : kind == .inspection && isOwnDayBinding ? .decisionDayLine : .ownDayLine
     return line.text(language, ["day": ownDay.text(language)])

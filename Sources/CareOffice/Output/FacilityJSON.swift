@@ -100,7 +100,9 @@ extension Desk {
   /// The audit as INTERFACE.md fixes it.
   ///
   /// `others_counted` and `children_counted` stand there only where they are false, the latter with the `others` that were
-  /// counted; `without_destination` only where a closing left children without a place on record; `unsaid_acts` only where an authority did what the headline does not say; `stated_on` only where a number is
+  /// counted; `without_destination` only where a closing left children without a place on record; `unsaid_acts` only where
+  /// an authority did what the headline does not say; `resumption_not_recorded`, `start_not_recorded`, `termination_ahead`
+  /// and `noticed_kind` only where there is something to be said beside it; `stated_on` only where a number is
   /// older than the last count.
   package func auditJSON(_ audit: LicensingAudit) -> JSON {
     var json = auditKeys(audit)
@@ -118,6 +120,14 @@ extension Desk {
     if !audit.unsaidActs.isEmpty {
       json = json.adding("unsaid_acts", .array(audit.unsaidActs.map { JSON(term: $0) }))
     }
+    if let resumed = audit.resumedByNotice {
+      json = json.adding(
+        "resumption_not_recorded",
+        .object([("notice_received", JSON(resumed.received)), ("planned", JSON(resumed.on))]))
+    }
+    if let planned = audit.plannedStartPassed { json = json.adding("start_not_recorded", JSON(planned)) }
+    if let ahead = audit.terminationAhead { json = json.adding("termination_ahead", self.json(ahead)) }
+    if let kind = audit.noticedKind { json = json.adding("noticed_kind", JSON(term: kind)) }
     if !audit.doubledPapers.isEmpty {
       json = json.adding(
         "doubled_papers",
@@ -219,10 +229,12 @@ extension Desk {
       (
         "open_findings",
         .array(
-          audit.openFindings.map { finding in
+          audit.unsettledFindings.map { finding in
             .object([
-              ("code", .string(finding.code)), ("state", JSON(term: finding.state)),
+              ("code", .string(finding.code)), ("severity", JSON(term: finding.severity)),
+              ("state", JSON(term: finding.state)),
               ("last_day", JSON(finding.lastDay)), ("overdue", .boolean(finding.isOverdue)),
+              ("met_since", .boolean(finding.isMetSince)),
             ])
           })
       ),

@@ -67,6 +67,8 @@ struct CampaignTally {
   private var unsaidActs: [LicensingSituation: [LicensingSituation: Int]] = [:]
   /// Facilities whose papers are in order while an inspection that is not concluded sees something not met, by code.
   private var inDoubt: [String] = []
+  /// What the headlines do not say.
+  private var beside = BesideHeadlines()
   /// Facilities of which those in difficult circumstances were not counted again, by code.
   private(set) var needyStale: [String] = []
   /// Items of all closed inspections.
@@ -90,6 +92,7 @@ struct CampaignTally {
     if !audit.inDoubt.isEmpty {
       inDoubt.append("\(audit.facility.code) (\(audit.inDoubt.map(\.inspection).joined(separator: ", ")))")
     }
+    if !isClosed { beside.count(audit) }
     if audit.isNeedyStale, !isClosed { needyStale.append(audit.facility.code) }
     for act in audit.unsaidActs { unsaidActs[act, default: [:]][audit.situation, default: 0] += 1 }
     guard let situation = audit.situationWhileLicensed else { return }
@@ -246,8 +249,9 @@ struct CampaignTally {
     }
   }
 
-  /// That an authority ended, paused or suspended what the numbers by headline count elsewhere, and which of those counted
-  /// as in order an inspection that is not concluded sees otherwise; `nil` where there is neither.
+  /// That an authority ended, paused or suspended what the numbers by headline count elsewhere, which of those counted as in
+  /// order an inspection that is not concluded sees otherwise, and what else the headlines do not say; `nil` where there is
+  /// nothing of it.
   /// Documents are written in Vietnamese.
   private var unsaidActsText: String? {
     let parts = unsaidActs.sorted { $0.key < $1.key }.flatMap { act, headlines in
@@ -267,7 +271,8 @@ struct CampaignTally {
       : Term.inDoubtByInspection.text(
         .vietnamese,
         ["count": countText(inDoubt.count, .vietnamese), "list": inDoubt.sorted().joined(separator: ", ")])
-    return acts == nil && doubts == nil ? nil : [acts, doubts].compactMap(\.self).joined(separator: " ")
+    let texts = [acts, doubts].compactMap(\.self) + beside.texts(.vietnamese)
+    return texts.isEmpty ? nil : texts.joined(separator: " ")
   }
 
   /// Documents are written in Vietnamese.

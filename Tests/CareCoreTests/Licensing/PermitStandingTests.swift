@@ -131,7 +131,7 @@ import Testing
   @Test(arguments: table)
   func standing(_ events: [PermitEvent], _ on: CalendarDay, _ expected: PermitStanding) throws {
     let permit = try #require(Self.permit(events))
-    #expect(permit.standing(on: on, law.law) == expected)
+    #expect(permit.standing(on: on, law) == expected)
     #expect(permit.isInForce(on: on) == (expected == .inForce))
   }
 
@@ -142,7 +142,7 @@ import Testing
   ])
   func lastDayOnThePaper(_ on: CalendarDay, _ expected: PermitStanding) throws {
     let permit = try #require(Self.permit([Self.issued], expires: day(2025, 5, 14)))
-    #expect(permit.standing(on: on, law.law) == expected)
+    #expect(permit.standing(on: on, law) == expected)
   }
 
   /// The last day of a paper that had run out is not that of the one issued again; one that still runs goes with the copy.
@@ -154,23 +154,23 @@ import Testing
       return Permit(id: permit.id, facility: permit.facility, kind: permit.kind, events: [first, again])
     }
     let late = try permit(event(.reissued, day(2025, 6, 1)))
-    #expect(late.standing(on: day(2025, 5, 31), law.law) == .expired(on: day(2025, 5, 14)))
-    #expect(late.standing(on: day(2025, 6, 1), law.law) == .inForce)
+    #expect(late.standing(on: day(2025, 5, 31), law) == .expired(on: day(2025, 5, 14)))
+    #expect(late.standing(on: day(2025, 6, 1), law) == .inForce)
     #expect(late.content(on: day(2025, 6, 1)).expires == nil && late.content.expires == nil)
     #expect(late.grantWithoutTerm(on: day(2025, 6, 1))?.former == day(2025, 5, 14))
     let early = try permit(event(.reissued, day(2025, 5, 1)))
-    #expect(early.standing(on: day(2025, 5, 15), law.law) == .expired(on: day(2025, 5, 14)))
+    #expect(early.standing(on: day(2025, 5, 15), law) == .expired(on: day(2025, 5, 14)))
     #expect(early.grantWithoutTerm(on: day(2025, 5, 10)) == nil)
     var dated = event(.reissued, day(2025, 6, 1))
     dated.wording.expires = day(2030, 6, 1)
     #expect(try permit(dated).grantWithoutTerm(on: day(2025, 6, 1)) == nil)
-    #expect(try permit(dated).standing(on: day(2030, 6, 2), law.law) == .expired(on: day(2030, 6, 1)))
+    #expect(try permit(dated).standing(on: day(2030, 6, 2), law) == .expired(on: day(2030, 6, 1)))
   }
 
   @Test func aWithdrawnPaperIsWithdrawnAlsoAfterItsLastDay() throws {
     let permit = try #require(
       Self.permit([Self.issued, event(.withdrawn, day(2025, 1, 1))], expires: day(2025, 5, 14)))
-    #expect(permit.standing(on: day(2025, 6, 1), law.law) == .withdrawn(on: day(2025, 1, 1)))
+    #expect(permit.standing(on: day(2025, 6, 1), law) == .withdrawn(on: day(2025, 1, 1)))
   }
 
   // MARK: What cannot have happened

@@ -25,7 +25,7 @@ extension FacilityGroup {
       let (vantage, filter) = (try vantage.vantage(desk), try chosen.filter(desk))
       let audits = try desk.audits(vantage, filter)
       let rows = audits.map(listing.row(desk))
-      let notes = [try desk.leftOutText(vantage, filter), desk.needyNotRecountedText(audits)].compactMap(\.self)
+      let notes = [try desk.leftOutText(vantage, filter), desk.besideText(audits)].compactMap(\.self)
       let note = notes.isEmpty ? nil : notes.joined(separator: "\n")
       try listing.print(
         rows, FacilityGroup.columns, shown: FacilityGroup.shown,

@@ -23,7 +23,7 @@ extension FacilityGroup {
       let rows = audits.map(listing.row(desk))
       let notes =
         try desk.foundByFormerTexts(audits, text, vantage)
-        + [desk.unknownStartText(vantage, filter), desk.needyNotRecountedText(audits)].compactMap(\.self)
+        + [desk.unknownStartText(vantage, filter), desk.besideText(audits)].compactMap(\.self)
       let footer = listing.footer("", and: notes.isEmpty ? nil : notes.joined(separator: "\n"))
       try listing.print(
         rows, FacilityGroup.columns, shown: FacilityGroup.shown, footer: footer.isEmpty ? nil : footer)

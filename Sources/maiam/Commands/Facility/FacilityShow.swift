@@ -55,6 +55,7 @@ private struct FacilityPage {
     lines.append("\(Term.situation.text(language)): \(headline.uppercased())\(remark)")
     let grounds = [
       desk.unfinishedText(audit), desk.reasonText(audit), audit.openFindingsText(language)?.uppercasedFirst,
+      audit.openCriticalText(language)?.uppercasedFirst,
     ]
     lines += grounds.compactMap(\.self).joined(separator: "\n").split(separator: "\n").flatMap {
       TextTable.wrap(String($0), Terminal.width - 4).enumerated().map { ($0 == 0 ? "  – " : "    ") + $1 }

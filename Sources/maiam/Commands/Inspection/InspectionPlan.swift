@@ -37,6 +37,7 @@ extension InspectionGroup {
           Term.inspectionPlanned.text(
             Program.language, ["code": inspection.code, "facility": facility.code, "checklist": checklist])
         ] + (try desk.view(inspection).openingTexts(Program.language))).joined(separator: "\n"))
+      if let size = try desk.unknownSizeText(inspection, at: facility) { Terminal.warn(size) }
       if let closed = try desk.closedText(inspection) { Terminal.warn(closed) }
       if let overlap = desk.overlapText(try desk.overlaps(of: inspection), from: inspection.day ?? desk.today) {
         Terminal.warn(overlap)

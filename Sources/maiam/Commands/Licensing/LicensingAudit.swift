@@ -49,7 +49,7 @@ extension LicensingGroup {
       }
       let written = try desk.writeAudits(
         vantage, filter, as: listing.format == .json ? .json : .csv(Self.columns), Terminal.write)
-      if let stale = desk.needyNotRecountedText(written.needyStale, Program.language) { Terminal.warn(stale) }
+      for note in written.notes { Terminal.warn(note) }
       return written.wrong
     }
 
@@ -69,7 +69,7 @@ extension LicensingGroup {
         shown: [.facilityCode, .name, .situation, .daysOperatingWithoutPaper] + rows.daysWithoutNotice
           + [.daysSinceDiscovery],
         details: [.flags, .reasons, .conditionsChecked, .authorityOverdue, .nextSteps],
-        footer: (summary + [note, desk.needyNotRecountedText(audits), byRegister(audits)].compactMap(\.self)).joined(
+        footer: (summary + [note, desk.besideText(audits), byRegister(audits)].compactMap(\.self)).joined(
           separator: "\n"))
       for text in audits.compactMap(desk.doubledPapersText) { Terminal.warn(text) }
       return audits.count { !$0.situation.isInOrder }

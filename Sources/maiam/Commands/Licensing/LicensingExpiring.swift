@@ -25,10 +25,12 @@ extension LicensingGroup {
       let terms = try desk.terms(within: within, vantage, filter)
       let note = try desk.unknownStartText(vantage, filter)
       try listing.print(
-        terms.map { desk.row($0.term, of: $0.facility, name: $0.name, on: vantage.day) },
+        terms.map {
+          desk.row($0.term, of: $0.facility, name: $0.name, on: vantage.day, isForPeople: listing.format != .json)
+        },
         [
-          .facilityCode, .name, .permitKind, .number, .term, .from, .lastDay, .daysLeft, .citations, .isProvisional,
-          .note,
+          .facilityCode, .name, .permitKind, .number, .term, .from, .lastDay, .daysLeft, .citations, .certainty,
+          .isProvisional, .note,
         ], shown: [.facilityCode, .name, .permitKind, .term, .lastDay, .daysLeft, .isProvisional],
         details: [.citations, .note],
         footer: listing.footer(Term.rowsCount.text(Program.language, ["count": String(terms.count)]), and: note))

@@ -33,7 +33,7 @@ extension LicensingGroup {
       let list = try desk.unlicensed(vantage, filter)
       let notes = [
         desk.leftOutText(of: list, try desk.unknownStartText(vantage, filter), isSummed: listing.format == .table),
-        desk.needyNotRecountedText(list.audits),
+        desk.besideText(list.audits, leavingOut: list.notYet),
       ].compactMap(\.self)
       let note = notes.isEmpty ? nil : notes.joined(separator: "\n")
       if let output {

@@ -57,6 +57,8 @@ extension NoticeGroup {
         desk.json(told.fact), of: facility,
         OperationTerm.noticeRecorded.text(language, ["code": facility.code, "receipt": receipt]))
       if let sentence = try desk.afterClosingText(facility, on: told.fact.received) { Terminal.warn(sentence) }
+      let audit = try desk.audit(facility, Vantage(day: max(desk.today, told.fact.seen)))
+      if audit.noticedKind == told.fact.facilityKind, let text = audit.noticedKindText(language) { Terminal.warn(text) }
       Terminal.warn(told)
     }
 

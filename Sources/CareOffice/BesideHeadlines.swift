@@ -1,0 +1,75 @@
+package import CareCore
+import CareMessages
+
+/// What the headlines of facilities do not say and every list and figure says beside them: that one rests on what was only
+/// planned or holds for a while only, that grave findings are open.
+struct BesideHeadlines {
+  private var resumed: [String] = []
+  private var notBegun: [String] = []
+  private var ending: [(code: String, termination: OperationTermination)] = []
+  private var otherKind: [String] = []
+  private var critical: [(code: String, findings: Int, overdue: Int)] = []
+
+  init() {}
+
+  /// - Parameter others: Facilities that the list leaves out, though by their headlines alone.
+  init(_ audits: [LicensingAudit], leavingOut others: [LicensingAudit] = []) {
+    for audit in audits { count(audit) }
+    for audit in others { countHeadline(audit) }
+  }
+
+  /// What the headline rests on, and for how long it holds.
+  private mutating func countHeadline(_ audit: LicensingAudit) {
+    let code = audit.facility.code
+    if audit.resumedByNotice != nil { resumed.append(code) }
+    if let ahead = audit.terminationAhead { ending.append((code, ahead)) }
+  }
+
+  mutating func count(_ audit: LicensingAudit) {
+    countHeadline(audit)
+    let code = audit.facility.code
+    if audit.plannedStartPassed != nil { notBegun.append(code) }
+    if audit.noticedKind != nil { otherKind.append(code) }
+    let found = audit.openCritical
+    if audit.situation != .closed, !found.isEmpty {
+      critical.append((code, found.count, found.count(where: \.isOverdue)))
+    }
+  }
+
+  /// A sentence each.
+  func texts(_ language: Language) -> [String] {
+    func text(_ term: Term, _ entries: [String], _ more: [String: String] = [:]) -> String? {
+      if entries.isEmpty { return nil }
+      let shown = entries.sorted().prefix(20).joined(separator: ", ") + (entries.count > 20 ? ", …" : "")
+      return term.text(
+        language, more.merging(["count": countText(entries.count, language), "list": shown]) { first, _ in first })
+    }
+    let findings = critical.map(\.findings).reduce(0, +)
+    let overdue = critical.map(\.overdue).reduce(0, +)
+    return [
+      text(.resumedByNoticeSum, resumed), text(.plannedStartSum, notBegun),
+      text(
+        .terminationAheadSum,
+        ending.map { code, termination in
+          let from = Term.terminationAheadShort.text(language, ["from": termination.from.text(language)])
+          return "\(code) (\(from))"
+        }),
+      text(.noticedKindSum, otherKind),
+      text(
+        .criticalOpenSum, critical.map(\.code),
+        ["findings": countText(findings, language), "overdue": countText(overdue, language)]),
+    ].compactMap(\.self)
+  }
+}
+
+extension Desk {
+  /// What a list of facilities says below it; `nil` where there is nothing to say.
+  ///
+  /// - Parameter others: Facilities that it leaves out, though by their headlines alone.
+  package func besideText(_ audits: [LicensingAudit], leavingOut others: [LicensingAudit] = []) -> String? {
+    let texts =
+      [needyNotRecountedText(audits)].compactMap(\.self)
+      + BesideHeadlines(audits, leavingOut: others).texts(language)
+    return texts.isEmpty ? nil : texts.joined(separator: "\n")
+  }
+}
