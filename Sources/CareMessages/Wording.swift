@@ -24,9 +24,68 @@ package struct Wording: Sendable {
       let name = String(rest[rest.index(after: open)..<close])
       text += arguments[name] ?? "{\(name)}"
       rest = rest[rest.index(after: close)...]
+      if language == .english, arguments[name] == "1", let (one, counted) = Self.one(rest) {
+        text += one
+        rest = rest[counted...]
+      }
     }
     return text + rest
   }
+
+  /// What follows a number in English where the number is one: ` facilities are` becomes ` facility is`, ` other rows`
+  /// becomes ` other row`. Vietnamese counts without a plural.
+  ///
+  /// - Returns: `nil` where nothing follows that is counted.
+  private static func one(_ rest: Substring) -> (text: String, end: Substring.Index)? {
+    func word(at start: Substring.Index) -> Substring? {
+      guard start < rest.endIndex, rest[start] == " " else { return nil }
+      return rest[rest.index(after: start)...].prefix { $0.isLetter }
+    }
+    guard let first = word(at: rest.startIndex) else { return nil }
+    var (text, end) = ("", rest.startIndex)
+    var noun = first
+    if singulars[String(first)] == nil, !unqualified.contains(String(first)), let second = word(at: first.endIndex) {
+      text = " \(first)"
+      noun = second
+    }
+    guard let one = singulars[String(noun)] else { return nil }
+    text += " \(one)"
+    end = noun.endIndex
+    // The verb goes with it.
+    if let verb = word(at: end), let one = verbs[String(verb)] {
+      text += " \(one)"
+      end = verb.endIndex
+    }
+    return (text, end)
+  }
+
+  /// What the sentences count, many and one.
+  package static let singulars: [String: String] = {
+    let regular = [
+      "answer", "act", "beneficiary", "case", "cell", "change", "character", "checklist", "child", "code", "column",
+      "commune", "condition", "copy", "correction", "count", "day", "deadline", "demand", "device", "decision",
+      "difference", "duty",
+      "emergency", "entry", "error", "event", "facility", "fact", "field", "file", "finding", "folder", "footnote",
+      "form", "header", "hour",
+      "inspection", "inspector", "item", "law", "letter", "level", "line", "measure", "minute", "month", "name", "note",
+      "notice", "number", "observation", "one", "other", "overlap", "page", "paper", "part", "pause", "person",
+      "picture", "place",
+      "problem", "profile", "question", "range", "record", "referral", "regime", "remark", "report", "requirement",
+      "row", "rule", "seal", "section", "sheet",
+      "sign", "step", "submission", "suspension", "table", "team", "template", "term", "text", "time", "total", "unit",
+      "version", "visit", "year",
+    ]
+    let irregular = ["children": "child", "people": "person"]
+    let plurals = regular.map { one in
+      (one.last == "y" && !"aeiou".contains(one.dropLast().last ?? "a") ? one.dropLast() + "ies" : one + "s", one)
+    }
+    return Dictionary(plurals.map { (String($0.0), $0.1) }) { $1 }.merging(irregular) { $1 }
+  }()
+
+  /// What may follow a number and does not say of what kind the things are that are counted.
+  private static let unqualified: Set<String> = ["of", "in", "and", "or", "to", "on", "is", "was", "has", "for"]
+
+  private static let verbs = ["are": "is", "were": "was", "have": "has", "do": "does"]
 
   /// The names in braces, in order.
   package static func parameters(of template: String) -> [String] {

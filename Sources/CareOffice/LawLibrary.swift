@@ -54,6 +54,13 @@ public struct LawLibrary: Sendable {
     return found
   }
 
+  /// Of several places named together those at which the catalog has nothing; `nil` where there are none.
+  package func missingText(at text: String, _ language: Language) -> String? {
+    let missing = LawReference(text).missing(in: all)
+    return missing.isEmpty
+      ? nil : Term.lawPlacesMissing.text(language, ["list": missing.joined(separator: ", ")])
+  }
+
   /// Requirements with all the words in quote, name, place, note or present office, in any marks; those that have them
   /// as one phrase in the quote first.
   public func search(_ text: String) -> [Requirement] {
@@ -90,9 +97,11 @@ extension LawLibrary {
     .note, .items,
   ]
 
-  package func row(_ requirement: Requirement, _ language: Language) -> DataRow {
+  /// - Parameter isForPeople: With the marks that say in words how surely it was read; machines have ``ColumnKey/reading``.
+  package func row(_ requirement: Requirement, _ language: Language, isForPeople: Bool = true) -> DataRow {
     DataRow([
-      .requirementID: .text(requirement.id), .citations: .list([requirement.markedCitation(language)]),
+      .requirementID: .text(requirement.id),
+      .citations: .list([isForPeople ? requirement.markedCitation(language) : requirement.citation.text()]),
       .quote: .text(requirement.quote), .topic: Field(term: requirement.topic), .core: .boolean(requirement.isCore),
       .appliesTo: .text(requirement.groups.map(\.rawValue).joined(separator: ", ")),
       .dutyBearer: Field(term: requirement.dutyBearer), .from: Field(requirement.inForce.from),

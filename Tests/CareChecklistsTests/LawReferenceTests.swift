@@ -32,6 +32,26 @@ struct LawReferenceTests {
     #expect(LawReference("NĐ 103/2017 Điều 24").matches(in: Self.requirements).count == 7)
   }
 
+  /// With what each of them names, and at which of these nothing stands.
+  static let joined: [(text: String, articles: Set<String>, missing: [String])] = [
+    ("NĐ 103/2017 Điều 24, 25", ["24", "25"], []), ("NĐ 103/2017/NĐ-CP, Điều 24, Điều 25", ["24", "25"], []),
+    ("Điều 24 và Điều 25 NĐ 103/2017/NĐ-CP", ["24", "25"], []), ("nd103 dieu 23-25", ["23", "24", "25"], []),
+    ("Điều 24, 999 NĐ 103/2017", ["24"], ["999"]), ("NĐ 103/2017 Điều 24", ["24"], []),
+    ("khoản 3 Điều 30, khoản 1 Điều 31 NĐ 103/2017", ["30", "31"], []),
+  ]
+
+  /// Places that are joined are all shown, and those at which nothing stands are named.
+  @Test(arguments: joined)
+  func joinedPlaces(_ text: String, _ articles: Set<String>, _ missing: [String]) {
+    let reference = LawReference(text)
+    let found = reference.matches(in: Self.requirements)
+    #expect(Set(found.compactMap(\.citation.article)) == articles, "\(found.map(\.id))")
+    #expect(Set(found.map(\.citation.document)) == ["103/2017/NĐ-CP"])
+    #expect(reference.missing(in: Self.requirements) == missing)
+    let whole = articles.flatMap { LawReference("NĐ 103/2017 Điều \($0)").matches(in: Self.requirements) }
+    #expect(text.contains("khoản") ? found.count < whole.count : found.count == whole.count)
+  }
+
   /// Every requirement is found by its own citation.
   @Test func everyCitationLeadsBack() {
     for requirement in Self.requirements {

@@ -105,6 +105,34 @@ struct CatalogTests {
     #expect(wording.text(.english, ["code": "F-000001"]) == "Added F-000001: {name}.")
   }
 
+  /// What follows a number in English and is nothing that is counted.
+  static let uncounted: Set<String> = [
+    "agrees", "allows", "as", "asks", "becomes", "begins", "belongs", "closes", "comes", "contradicts", "covers",
+    "differs",
+    "does", "ends", "finds", "follows", "gets", "goes", "has", "his", "holds", "is", "its", "less", "looks", "names",
+    "operates",
+    "perhaps", "says", "speaks", "stands", "takes", "tells", "this", "us", "uses", "was",
+  ]
+
+  /// One thing is one: no sentence says “1 facilities are”.
+  @Test func oneIsNoPlural() throws {
+    let counted = /\b1 (?:[a-z]+ )?([a-z]+s|children|people)\b(?: (are|were|have))?/
+    for entry in Self.all {
+      let arguments = Dictionary(Wording.parameters(of: entry.wording.en).map { ($0, "1") }) { first, _ in first }
+      let text = entry.wording.text(.english, arguments)
+      for match in text.matches(of: counted) where !Self.uncounted.contains(String(match.1)) {
+        #expect(Wording.singulars.values.contains(String(match.1)), "\(entry.key): “\(match.0)” in: \(text)")
+      }
+    }
+    let wording = Wording(vi: "{count} cơ sở", en: "{count} facilities are left, {days} working days of {more} others.")
+    #expect(
+      wording.text(.english, ["count": "1", "days": "1", "more": "1"])
+        == "1 facility is left, 1 working day of 1 other.")
+    #expect(
+      wording.text(.english, ["count": "11", "days": "0", "more": "2"])
+        == "11 facilities are left, 0 working days of 2 others.")
+  }
+
   /// Every failure names a remedy in both languages: one sentence or two, ended.
   @Test func failuresAreSentences() {
     for code in FailureCode.allCases {

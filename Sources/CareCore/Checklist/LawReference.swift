@@ -1,48 +1,97 @@
 /// A place in the law as a person writes it: `NĐ 103/2017 Điều 24`, `luat tre em dieu 6 khoan 7`, `điểm b k1 Điều 21`.
 ///
-/// Marks and capitals may be left out, and điểm, khoản and Điều stand in any order.
+/// Marks and capitals may be left out, and điểm, khoản and Điều stand in any order. Several of one kind may be joined: `Điều
+/// 24, 25`, `Điều 24 và Điều 25`, `Điều 23–26`; what is of several kinds in equal numbers goes together in pairs, as in `khoản 1
+/// Điều 24, khoản 2 Điều 25`.
 public struct LawReference: Hashable, Sendable {
   /// What names the document, folded: `nd`, `103`, `2017`.
   public private(set) var document: [String] = []
-  /// Điều.
-  public private(set) var article: String?
+  /// Điều, each that was named.
+  public private(set) var articles: [String] = []
   /// Khoản.
-  public private(set) var clause: String?
-  /// Điểm, in small letters as it was written: without marks `d` also means `đ`.
-  public private(set) var point: String?
+  public private(set) var clauses: [String] = []
+  /// Điểm, in small letters as they were written: without marks `d` also means `đ`.
+  public private(set) var points: [String] = []
   /// The whole text, for requirement ids.
   private let text: String
 
   /// Reads any text; what is no place counts as the name of the document.
   public init(_ text: String) {
     self.text = text.filter { !$0.isWhitespace }
-    let words = VietnameseText.composed(text).split { $0 == " " || $0 == "," || $0 == ";" || $0 == "\n" || $0 == "\t" }
-      .map(String.init)
-    var index = 0
+    let words = Self.tokens(text)
+    var (index, last) = (0, Keyword?.none)
     while index < words.count {
       let word = words[index]
-      let (keyword, attached) = Self.keyword(word)
-      var value = attached
-      if keyword != nil, value == nil, index + 1 < words.count {
-        index += 1
-        value = Self.trimmed(words[index])
-      }
-      switch (keyword, value) {
-      case (.article, let value?): set(article: value)
-      case (.clause, let value?): clause = value.lowercased()
-      case (.point, let value?): point = value.lowercased()
-      default: document += Self.words(word)
-      }
       index += 1
+      if word == "," { continue }
+      // Joined to what came before it.
+      if Self.conjunctions.contains(VietnameseText.folded(word)), index < words.count,
+        Self.keyword(words[index]).0 != nil || last.map({ Self.isValue(words[index], of: $0) }) ?? false
+      {
+        continue
+      }
+      var (keyword, value) = Self.keyword(word)
+      if keyword != nil, value == nil, index < words.count {
+        value = Self.trimmed(words[index])
+        index += 1
+      } else if keyword == nil, let last, Self.isValue(word, of: last) {
+        (keyword, value) = (last, Self.trimmed(word))
+      }
+      guard let keyword, let value else {
+        document += Self.words(word)
+        last = nil
+        continue
+      }
+      last = keyword
+      for one in Self.values(value) { add(one, to: keyword) }
     }
   }
 
+  private static let conjunctions: Set<String> = ["va", "and"]
+
+  /// The words, with the commas between them: those join numbers.
+  private static func tokens(_ text: String) -> [String] {
+    VietnameseText.composed(text).split { $0 == " " || $0 == "\n" || $0 == "\t" }.flatMap { word -> [String] in
+      var tokens: [String] = []
+      for (index, part) in word.split(omittingEmptySubsequences: false, whereSeparator: { $0 == "," || $0 == ";" })
+        .enumerated()
+      {
+        if index > 0 { tokens.append(",") }
+        if !part.isEmpty { tokens.append(String(part)) }
+      }
+      return tokens
+    }
+  }
+
+  /// Whether a word alone goes on with the numbers or letters of a kind.
+  private static func isValue(_ word: String, of keyword: Keyword) -> Bool {
+    let word = trimmed(word)
+    switch keyword {
+    case .article, .clause: return word.first?.isNumber == true && word.allSatisfy { $0.isNumber || "-–.".contains($0) }
+    case .point: return (1...2).contains(word.count) && word.allSatisfy(\.isLetter) && self.keyword(word).0 == nil
+    }
+  }
+
+  /// `23–26` is each from 23 to 26; anything else is itself.
+  private static func values(_ text: String) -> [String] {
+    let ends = text.split(omittingEmptySubsequences: false) { $0 == "-" || $0 == "–" }.map { Int($0) }
+    guard ends.count == 2, let first = ends[0], let last = ends[1], first <= last, last - first < 200 else {
+      return [text]
+    }
+    return (first...last).map(String.init)
+  }
+
   /// `24.2.b` is điểm b khoản 2 Điều 24.
-  private mutating func set(article text: String) {
-    let parts = text.split(separator: ".").map(String.init)
-    article = parts.first?.lowercased()
-    if parts.count > 1 { clause = parts[1].lowercased() }
-    if parts.count > 2 { point = parts[2].lowercased() }
+  private mutating func add(_ text: String, to keyword: Keyword) {
+    switch keyword {
+    case .clause: clauses.append(text.lowercased())
+    case .point: points.append(text.lowercased())
+    case .article:
+      let parts = text.split(separator: ".").map { $0.lowercased() }
+      if let article = parts.first { articles.append(article) }
+      if parts.count > 1 { clauses.append(parts[1]) }
+      if parts.count > 2 { points.append(parts[2]) }
+    }
   }
 
   private enum Keyword: String, CaseIterable {
@@ -98,6 +147,14 @@ public struct LawReference: Hashable, Sendable {
     return candidates.filter(stands)
   }
 
+  /// Of several places that are meant together those at which nothing stands, as `24.1.b`; empty where there is but one.
+  public func missing(in requirements: [Requirement]) -> [String] {
+    let (found, places) = (matches(in: requirements), self.places)
+    if places.count < 2 { return [] }
+    return places.filter { place in !found.contains { stands($0, at: place) } }
+      .map { [$0.article, $0.clause, $0.point].compactMap(\.self).joined(separator: ".") }
+  }
+
   private enum Naming {
     case exactly
     case loosely
@@ -132,9 +189,30 @@ public struct LawReference: Hashable, Sendable {
   }
 
   private func stands(_ requirement: Requirement) -> Bool {
+    places.contains { stands(requirement, at: $0) }
+  }
+
+  private func stands(_ requirement: Requirement, at place: Place) -> Bool {
     let citation = requirement.citation
-    return Self.same(article, citation.article) && Self.same(clause, citation.clause)
-      && Self.same(point, citation.point)
+    return Self.same(place.article, citation.article) && Self.same(place.clause, citation.clause)
+      && Self.same(place.point, citation.point)
+  }
+
+  private typealias Place = (article: String?, clause: String?, point: String?)
+
+  /// Every place that is meant: in pairs where there are as many of each kind, otherwise each with each.
+  private var places: [Place] {
+    let counts = Set([articles.count, clauses.count, points.count].filter { $0 > 1 })
+    if counts.count == 1, let count = counts.first {
+      func one(_ values: [String], _ index: Int) -> String? { values.count == count ? values[index] : values.first }
+      if [articles, clauses, points].count(where: { $0.count > 1 }) > 1 {
+        return (0..<count).map { (one(articles, $0), one(clauses, $0), one(points, $0)) }
+      }
+    }
+    func any(_ values: [String]) -> [String?] { values.isEmpty ? [nil] : values }
+    return any(articles).flatMap { article in
+      any(clauses).flatMap { clause in any(points).map { (article, clause, $0) } }
+    }
   }
 
   /// `a` is also `a (Bước 1)`; a `đ` must be asked with or without its mark, a `d` with none.

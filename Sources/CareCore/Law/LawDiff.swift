@@ -21,6 +21,8 @@ package struct LawDiff: Sendable {
     package let table: LawEntry.Table
     /// What it is.
     package let id: String
+    /// Of a row that says which regime governs a class: what it says on both days.
+    package var regimes: (before: LicensingRegime, after: LicensingRegime)?
     /// As it was on the first day; `nil` where it was not.
     package let before: String?
     /// As it is on the second day, or by what it is set aside; `nil` where it is not.

@@ -29,6 +29,14 @@ extension LawBook {
           kind: kind, table: table, id: id, before: old?.text, after: new?.text,
           certainty: [old?.certainty, new?.certainty, aside].compactMap(\.self).max())
       }
+    }.map { change in
+      guard change.table == .regimes, let licensingClass = LicensingClass(rawValue: change.id) else { return change }
+      func regime(_ day: CalendarDay) -> LicensingRegime {
+        licensing.law.regimeRow(of: licensingClass, on: day)?.regime ?? .unknown
+      }
+      var change = change
+      change.regimes = (regime(first), regime(second))
+      return change
     }
   }
 
@@ -214,9 +222,14 @@ extension LawDiff.Change {
   package static let columns: [ColumnKey] = [.lawChange, .lawTable, .lawRow, .lawBefore, .lawAfter, .certainty]
 
   package var row: DataRow {
-    DataRow([
-      .lawChange: Field(term: kind), .lawTable: Field(term: table), .lawRow: .text(id), .lawBefore: Field(before),
-      .lawAfter: Field(after), .certainty: Field(term: certainty),
+    func field(_ text: String?, _ regime: LicensingRegime?) -> Field {
+      guard let text, let regime else { return Field(text) }
+      return .worded(raw: regime.rawValue, text: text)
+    }
+    return DataRow([
+      .lawChange: Field(term: kind), .lawTable: Field(term: table), .lawRow: .text(id),
+      .lawBefore: field(before, regimes?.before), .lawAfter: field(after, regimes?.after),
+      .certainty: Field(term: certainty),
     ])
   }
 }

@@ -15,7 +15,7 @@ extension LawGroup {
     func run() throws {
       let law = try ChecklistShelf(try options.setup("law list")).law()
       try listing.print(
-        law.all.map { law.row($0, Program.language) }, LawLibrary.columns,
+        law.all.map { law.row($0, Program.language, isForPeople: listing.format != .json) }, LawLibrary.columns,
         shown: [.requirementID, .citations, .from, .to, .items],
         footer: Term.rowsCount.text(Program.language, ["count": String(law.all.count)]))
     }

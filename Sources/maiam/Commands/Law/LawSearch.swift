@@ -17,7 +17,7 @@ extension LawGroup {
       let law = try ChecklistShelf(try options.setup("law search")).law()
       let found = law.search(words.joined(separator: " "))
       try listing.print(
-        found.map { law.row($0, Program.language) }, LawLibrary.columns,
+        found.map { law.row($0, Program.language, isForPeople: listing.format != .json) }, LawLibrary.columns,
         shown: [.requirementID, .citations, .items], detail: .quote,
         footer: Term.rowsCount.text(Program.language, ["count": String(found.count)]))
     }

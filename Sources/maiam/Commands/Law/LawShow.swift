@@ -18,6 +18,7 @@ extension LawGroup {
       let (law, book) = (try ChecklistShelf(setup).law(), try LawBook.laid(setup))
       let text = reference.joined(separator: " ")
       let found = try law.requirements(at: text)
+      if let missing = law.missingText(at: text, Program.language) { Terminal.warn(missing) }
       if listing.format == .csv {
         try listing.print(found.map { law.row($0, Program.language) }, LawLibrary.columns)
         return
