@@ -8,13 +8,18 @@ public struct Act: Hashable, Sendable {
   public let command: String
   /// When, by the clock of that machine.
   public let instant: Instant
+  /// The day on which it is done: a day that was named, else that of the clock.
+  public let day: CalendarDay
 
   /// Puts the parts together.
-  public init(actor: String, host: String, command: String, instant: Instant) {
+  ///
+  /// - Parameter day: That of the instant when `nil`.
+  public init(actor: String, host: String, command: String, instant: Instant, day: CalendarDay? = nil) {
     self.actor = actor
     self.host = host
     self.command = command
     self.instant = instant
+    self.day = day ?? instant.day
   }
 }
 

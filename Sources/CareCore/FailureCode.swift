@@ -23,6 +23,10 @@ public enum FailureCode: String, CaseIterable, Sendable {
   case wordsNeeded
   /// Words that may tell who a child is were neither kept nor written again by whoever was asked.
   case wordsNotSettled
+  /// What looks like telling who a child is, where nobody can be asked.
+  case wordsMayTell
+  /// More people than a home is likely to have.
+  case countUnlikely
   case invalidText
   case invalidFacilityCode
   case invalidSeries
@@ -306,6 +310,7 @@ public enum FailureCode: String, CaseIterable, Sendable {
   /// An inspection is under way: that is not "not inspected".
   case excuseRunning
   case excuseOutside
+  case noExcuse
   case checklistsInvalid
   case templatesInvalid
   case reportIncomplete
@@ -495,7 +500,7 @@ public enum FailureCode: String, CaseIterable, Sendable {
       .reportPeriodWrong:
       .usage
     case .noSuchDay, .dayIsNegative, .noSuchInstant, .noSuchMoment, .noSuchNumber, .noSuchChoice, .emptyValue,
-      .reasonNeeded, .wordsNeeded, .wordsNotSettled,
+      .reasonNeeded, .wordsNeeded, .wordsNotSettled, .wordsMayTell, .countUnlikely,
       .invalidText,
       .invalidFacilityCode,
       .invalidSeries, .invalidSigner, .invalidPhone, .duplicateFacilityCode, .duplicateInFile, .unknownCommune,
@@ -600,7 +605,7 @@ public enum FailureCode: String, CaseIterable, Sendable {
       .noSuchFinding, .noSuchPause,
       .noSuchChecklist, .noSuchRequirement, .noSuchReport, .noSuchCalendarDay, .noSuchDuty, .noSuchBuiltInDuty,
       .noSuchDutyPeriod, .databaseMissing, .notInTeam, .severalInTeam, .noEarlierCampaign, .noSuchEmergency,
-      .noSuchReferral,
+      .noSuchReferral, .noExcuse,
       .noSuchHandling, .observationIsNoFinding,
       .noSuchObservation,
       .noDraftFinding, .noDangerSign, .noSuchTrailEntry:

@@ -71,7 +71,7 @@ package enum CampaignTerm: String, CaseIterable, Sendable, Worded {
   case closedOne, closedSince
   case apartClosed, apartMoved, apartKind, apartOutside
   case apartPlanned, apartRunning, apartExcused, apartSince
-  case arrivedMark, arrivedOne, arrivedUnplanned, arrivedSince
+  case arrivedMark, arrivedOne, arrivedUnplanned, arrivedExcused, arrivedSince
   case doubled
   case planReplaced, planCanceledExcused
   case formOnly, formFirst, formMayFit, formAsked, formUnused
@@ -207,6 +207,7 @@ package enum CampaignTerm: String, CaseIterable, Sendable, Worded {
     case .apartSince: Wording(vi: "{count} cơ sở chưa kiểm tra xong đã chuyển đi, đóng cửa hoặc ngoài địa bàn, loại hình của đợt, vẫn tính trong đợt: {facilities}.", en: "{count} facilities not inspected have moved away, closed or are outside the area and kinds, and still count in the campaign: {facilities}.")
     case .arrivedMark: Wording(vi: "Chuyển đến từ {commune} ngày {day}", en: "Came from {commune} on {day}")
     case .arrivedOne: Wording(vi: "{facility} (từ {commune}, ngày {day})", en: "{facility} (from {commune}, {day})")
+    case .arrivedExcused: Wording(vi: "{facility} (từ {commune}, ngày {day}; đã ghi lý do chưa kiểm tra)", en: "{facility} (from {commune}, {day}; a reason is on file)")
     case .arrivedUnplanned: Wording(vi: "{facility} (từ {commune}, ngày {day}; chưa có trong kế hoạch)", en: "{facility} (from {commune}, {day}; not planned)")
     case .arrivedSince: Wording(vi: "{count} cơ sở chuyển đến địa bàn sau ngày bắt đầu đợt: {facilities}.", en: "{count} facilities came into the area after the campaign began: {facilities}.")
     case .doubled: Wording(vi: "{count} cuộc chưa kết thúc của cơ sở đã tính bằng cuộc khác (mã đã gộp hoặc lập hơn một cuộc), không tính thêm: {inspections}; kiểm tra tiếp hoặc hủy bằng “maiam inspection cancel”.", en: "{count} inspections not closed, of facilities that count by another one (merged entries, or planned twice), counted no second time: {inspections}; go on with them or end them with “maiam inspection cancel”.")

@@ -28,6 +28,7 @@ package enum DangerTerm: String, CaseIterable, Sendable, Worded {
   case wordsUnknown
   case wordsToFollow
   case declinedLine
+  case takenBack
   case nothingSeen
   case notUnderstood
   case timeLeft
@@ -70,6 +71,7 @@ package enum DangerTerm: String, CaseIterable, Sendable, Worded {
     case .noWords: Wording(vi: "“{value}” không phải là lời. Ghi bằng lời, hoặc gõ “q” để trở lại.", en: "“{value}” is no words. Write words, or type “q” to go back.")
     case .wordsUnknown: Wording(vi: "(chưa ghi nội dung đã báo)", en: "(what was said is not written down)")
     case .wordsToFollow: Wording(vi: "Đã ghi nơi và giờ báo; chưa ghi nội dung. Nhớ lại được thì ghi: maiam emergency tell {code} --at 21h40 --told 111 --what \"…\".", en: "Who was told and when is recorded; what was said is not. To add it: maiam emergency tell {code} --at 21:40 --told 111 --what \"…\".")
+    case .takenBack: Wording(vi: "Đã hủy {code}: vụ việc này không còn được tính. Nội dung đã ghi và lý do vẫn được giữ trong nhật ký.", en: "{code} is taken back and no longer counts. What was recorded is kept in the trail, with the reason.")
     case .declinedLine: Wording(vi: "Không ghi tin báo khẩn cấp cho {item} của {inspection}. Lý do: {reason}", en: "No emergency recorded for {item} of {inspection}. Reason: {reason}")
     case .nothingSeen: Wording(vi: "Chưa ghi tin báo nào: không có câu trả lời nào chưa xử lý cho thấy trẻ em có thể bị xâm hại. Vẫn cần ghi thì: maiam emergency add --inspection {inspection}.", en: "No emergency was recorded: no undecided answer says that a child may be harmed. To record one all the same: maiam emergency add --inspection {inspection}.")
     case .notUnderstood: Wording(vi: "Chưa hiểu “{value}”.", en: "“{value}” was not understood.")

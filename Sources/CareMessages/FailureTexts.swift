@@ -67,6 +67,14 @@ extension FailureCode: Worded {
       Wording(
         vi: "{field}: “{value}” chưa được ghi. Chạy lại lệnh với lời không nêu danh tính trẻ em, hoặc gõ “g” khi được hỏi để giữ nguyên.",
         en: "{field}: “{value}” is not kept. Run the command again with words that tell of no child, or type “g” when asked, to keep it.")
+    case .wordsMayTell:
+      Wording(
+        vi: "{field}: “{part}” có thể nêu tên, ngày sinh hoặc tuổi của một trẻ em; chưa ghi. Viết lại không nêu danh tính (ví dụ “một trẻ gái”); nếu không phải trẻ em thì ghi thêm --keep-words.",
+        en: "{field}: “{part}” may tell a child's name, birth date or age; nothing was kept. Write it again without telling who (as “a girl”); where it is no child, add --keep-words.")
+    case .countUnlikely:
+      Wording(
+        vi: "{list} của ngày {on}: nhiều bất thường đối với một cơ sở; chưa ghi. Xem lại; nếu đúng thì ghi thêm --allow-many.",
+        en: "{list} on {on}: unusually many for one facility; nothing was recorded. Check; if it is right, add --allow-many.")
     case .invalidText:
       Wording(
         vi: "{field} có ký tự không hiển thị được; hãy gõ lại nội dung này.",
@@ -1074,6 +1082,10 @@ extension FailureCode: Worded {
       Wording(
         vi: "Cơ sở {facility} không thuộc đợt {campaign}. Xem “maiam campaign status {campaign}”.",
         en: "Facility {facility} is not part of {campaign}. See “maiam campaign status {campaign}”.")
+    case .noExcuse:
+      Wording(
+        vi: "Đợt {campaign} không ghi lý do chưa kiểm tra nào cho cơ sở {facility}. Xem “maiam campaign status {campaign}”.",
+        en: "{campaign} has no reason on file for not inspecting {facility}. See “maiam campaign status {campaign}”.")
     case .checklistsInvalid:
       Wording(
         vi: "Tệp {file} dòng {line}, cột {column}, khóa “{key}”: {reason}",

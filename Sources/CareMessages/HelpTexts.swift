@@ -12,6 +12,8 @@ package enum HelpKey: String, CaseIterable, Sendable, Worded {
   case lang
   case checklistsFolder
   case lawFolder
+  case keepWords
+  case allowMany
   case format
   case asOf
   case knownAt
@@ -248,6 +250,7 @@ package enum HelpKey: String, CaseIterable, Sendable, Worded {
   case campaignChecklists
   case campaignCode
   case excuseReason
+  case excuseRemove
   case inspectionGroup
   case inspectionPlan
   case inspectionStart
@@ -440,6 +443,8 @@ package enum HelpKey: String, CaseIterable, Sendable, Worded {
       Wording(
         vi: "Thư mục phiếu kiểm tra riêng, bổ sung hoặc thay phiếu có sẵn (hoặc MAIAM_CHECKLISTS).",
         en: "A folder of your own checklists, added to or in place of the built-in ones (or MAIAM_CHECKLISTS).")
+    case .keepWords: Wording(vi: "Lời ghi không nêu danh tính trẻ em nào, dù có chữ giống tên, tuổi, ngày sinh: giữ nguyên, không hỏi.", en: "The words tell of no child, though something looks like a name, an age or a birth date: keep them unasked.")
+    case .allowMany: Wording(vi: "Số trên 1.000 người là đúng.", en: "More than 1,000 people are right.")
     case .lawFolder:
       Wording(
         vi: "Thư mục quy định riêng (bảng, yêu cầu, phiếu), đặt lên trên quy định có sẵn (hoặc MAIAM_LAW).",
@@ -898,6 +903,7 @@ package enum HelpKey: String, CaseIterable, Sendable, Worded {
         en: "Checklists by priority: a facility gets the first that fits its known group, size and papers; one that only may fit is taken where none is known to.")
     case .campaignCode: Wording(vi: "Mã đợt, ví dụ C-2025-001.", en: "Campaign code, as C-2025-001.")
     case .excuseReason: Wording(vi: "Lý do.", en: "The reason.")
+    case .excuseRemove: Wording(vi: "Lý do chưa kiểm tra đã ghi là nhầm: hủy lý do ấy; --reason nêu vì sao hủy.", en: "The reason on file is a mistake: take it back; --reason says why.")
     case .inspectionGroup: Wording(vi: "Các cuộc kiểm tra.", en: "Inspections.")
     case .inspectionPlan: Wording(vi: "Lập một cuộc kiểm tra.", en: "Plan an inspection.")
     case .inspectionStart:

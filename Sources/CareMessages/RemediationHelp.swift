@@ -87,6 +87,7 @@ package enum RemediationHelp: String, CaseIterable, Sendable, Worded {
   case emergencyInspection
   case emergencyCover
   case emergencyDecline
+  case emergencyRetract
   case emergencyReason
   case emergencyTold
   case emergencyToldAt
@@ -179,7 +180,7 @@ package enum RemediationHelp: String, CaseIterable, Sendable, Worded {
     case .handlingNewBy: Wording(vi: "Người, cơ quan quyết định, ghi đúng.", en: "Who decided in truth.")
     case .handlingNewAmount: Wording(vi: "Số tiền phạt đúng, tính bằng đồng; chỉ với quyết định xử phạt.", en: "The fine in truth, in dong; only of a sanction decision.")
     case .handlingNewChildren: Wording(vi: "Số trẻ em được chuyển, ghi đúng; chỉ với việc chuyển trẻ em.", en: "How many children were moved in truth; only of a move.")
-    case .handlingRemove: Wording(vi: "Việc này không hề có, hoặc ghi hai lần: hủy việc đã ghi.", en: "There was no such measure, or it is recorded twice: take the entry back.")
+    case .handlingRemove: Wording(vi: "Việc này không hề có, hoặc ghi hai lần: hủy việc đã ghi; một lần chuyển hồ sơ, tin báo (P-…) cũng hủy được bằng cách này.", en: "There was no such measure, or it is recorded twice: take the entry back; what was passed on (P-…) is taken back so too.")
     case .handlingReason: Wording(vi: "Lý do, không nêu tên trẻ em; hiện trong ghi chú của việc xử lý.", en: "The reason, without names of children; it stands in the note of the measure.")
     case .handlingPass: Wording(vi: "Ghi việc chuyển hồ sơ, thông tin cho cơ quan khác.", en: "Record what was passed to another body.")
     case .handlingTo: Wording(vi: "Cơ quan nhận.", en: "The body that got it.")
@@ -196,6 +197,7 @@ package enum RemediationHelp: String, CaseIterable, Sendable, Worded {
     case .emergencyInspection: Wording(vi: "Cuộc kiểm tra nơi biết tin; cơ sở lấy theo cuộc kiểm tra, các dấu hiệu ở đó thuộc vụ việc này.", en: "The inspection at which it was learned; gives the facility, and its signs belong to this emergency.")
     case .emergencyCover: Wording(vi: "Ghi rằng các dấu hiệu ở một cuộc kiểm tra thuộc vụ việc đã ghi.", en: "Record that the signs at an inspection belong to a recorded emergency.")
     case .emergencyDecline: Wording(vi: "Ghi lý do một câu trả lời không phải tin báo khẩn cấp.", en: "Record why an answer is no emergency.")
+    case .emergencyRetract: Wording(vi: "Hủy một vụ việc ghi hai lần hoặc ghi nhầm; các dấu hiệu thuộc vụ việc ấy lại chờ quyết định.", en: "Take back what was recorded twice or by mistake; the signs that were part of it are open again.")
     case .emergencyReason: Wording(vi: "Vì sao không ghi, không nêu tên trẻ em.", en: "Why not, without names of children.")
     case .emergencyTold: Wording(vi: "Cơ quan đã báo: commune (UBND cấp xã), police (công an), 111.", en: "Who was told: commune, police, 111.")
     case .emergencyToldAt: Wording(vi: "Thời điểm báo, cần có khi ghi đã báo ai: 21h40 (hôm nay), \"21h40 14/5/2025\" hoặc \"bây giờ\".", en: "When they were told, needed with who was: 21:40 (today), \"21:40 14/5/2025\" or now.")

@@ -201,6 +201,8 @@ package enum RemediationTerm: String, CaseIterable, Sendable, Worded {
   case termTakenBack
   case lastTermTakenBack
   case handlingTakenBack
+  case referralTakenBack
+  case referralNamed, emergencyNamed, actDoubled
   case passed
   case answered
   case emergencyAdded
@@ -310,6 +312,10 @@ package enum RemediationTerm: String, CaseIterable, Sendable, Worded {
     case .letterStays: Wording(vi: "Văn bản ấy vẫn ghi ở các tồn tại: {findings}. Nếu cũng ghi nhầm thì hủy ở từng tồn tại.", en: "The letter still stands at these findings: {findings}. Where it is wrong there too, take it back at each.")
     case .termTakenBack: Wording(vi: "{finding}: đã hủy “{act}” ngày {on}; hạn cuối lại là {last}. Nội dung đã ghi và lý do vẫn được giữ trong nhật ký.", en: "{finding}: “{act}” of {on} is taken back; the last day is {last} again. What was recorded is kept in the trail, with the reason.")
     case .lastTermTakenBack: Wording(vi: "{finding}: đã hủy “{act}” ngày {on}; không còn hạn khắc phục nào. Nội dung đã ghi và lý do vẫn được giữ trong nhật ký.", en: "{finding}: “{act}” of {on} is taken back; no last day is left. What was recorded is kept in the trail, with the reason.")
+    case .referralTakenBack: Wording(vi: "Đã hủy {code}: việc chuyển đến {body} ngày {on} không còn được tính. Nội dung đã ghi và lý do vẫn được giữ trong nhật ký.", en: "{code} is taken back: what was passed to {body} on {on} no longer counts. What was recorded is kept in the trail, with the reason.")
+    case .referralNamed: Wording(vi: "việc chuyển đến {body} ngày {on}", en: "what was passed to {body} on {on}")
+    case .emergencyNamed: Wording(vi: "vụ việc khẩn cấp tiếp nhận lúc {at}", en: "the emergency received at {at}")
+    case .actDoubled: Wording(vi: "{code}: cùng một việc được ghi hai lần, nên đang tính hai lần: {act} ({first}, {second}). Hủy bớt một bản: “{command}”.", en: "{code}: one act is recorded twice and counts twice: {act} ({first}, {second}). Take one back: “{command}”.")
     case .handlingTakenBack: Wording(vi: "Đã hủy {code}: {kind} số {number} không còn được tính. Nội dung đã ghi và lý do vẫn được giữ trong nhật ký.", en: "{code} is taken back: {kind} {number} no longer counts. What was recorded is kept in the trail, with the reason.")
     case .passed: Wording(vi: "Đã ghi {code}: chuyển {body} ngày {on}.", en: "Recorded {code}: passed to {body} on {on}.")
     case .answered: Wording(vi: "Đã ghi trả lời của {body} cho {code}.", en: "Recorded the reply of {body} to {code}.")

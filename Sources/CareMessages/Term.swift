@@ -64,6 +64,7 @@ package enum Term: String, CaseIterable, Sendable, Worded {
   case campaignProgress
   case withoutChecklist
   case excused
+  case excuseTakenBack
   case inspectionPlanned
   case inspectionStarted
   case working
@@ -154,7 +155,7 @@ package enum Term: String, CaseIterable, Sendable, Worded {
   case conditionsNeverChecked
   case conditionsNoneAsked
   case conditionsNotConcluded
-  case emergenciesTold, emergencyToldOne, operationActsOfReport
+  case emergenciesTold, emergencyToldOne, openDangersOfReport, operationActsOfReport
   case measureNumber, measureDay, measureBy, measureAmount, measureChildren, measureFindings
   case pausesOfReport, terminationsOfReport, passesOfReport, passedOfReport, noHandlings, noHandlingsInTable
   case signInspection, signCount, signNotice, signDiscovery
@@ -171,7 +172,6 @@ package enum Term: String, CaseIterable, Sendable, Worded {
   case fillCitations
   case fillPrompt
   case fillNote
-  case childHint
   case childHintQuestion
   case ownWordsHelp
   case ownWordsNotSaved
@@ -188,6 +188,7 @@ package enum Term: String, CaseIterable, Sendable, Worded {
   case fillDone
   case choices
   case asOf
+  case knownAtNote, knownAtDocument
   case auditFound
   case spreadsheetHeading
   case sheetHeading
@@ -332,6 +333,7 @@ package enum Term: String, CaseIterable, Sendable, Worded {
   case factKept
   case closureReplaced
   case profileLapses
+  case profileStands, inspectionStands, reportStands, sameNameElsewhere
   case profileCarried
   case rowOfFacility
   case notStatedThere
@@ -424,6 +426,7 @@ package enum Term: String, CaseIterable, Sendable, Worded {
   case phonesRestored
   case kindMissing
   case importChange
+  case importChangesMore
   case resemblesRegistered
   case resemblanceUnchecked
   case numberUnsaid
@@ -435,7 +438,7 @@ package enum Term: String, CaseIterable, Sendable, Worded {
   case resemblesNew
   case errorSheet
   case sameName
-  case nameButForMarks, nameButForBrackets, takenDespiteBrackets, numberInBrackets, unlikelyCount, rowNamed, matchedByRow, severalOfName
+  case nameButForMarks, nameButForBrackets, takenDespiteBrackets, numberInBrackets, unlikelyCount, unlikelyQuestion, rowNamed, matchedByRow, severalOfName
   case likeName
   case sameCommune
   case samePhone
@@ -620,6 +623,7 @@ package enum Term: String, CaseIterable, Sendable, Worded {
       Wording(
         vi: "Danh sách không có cột loại hình: cơ sở mới được ghi là “Chưa xác định loại hình”. Thêm --default kind=… nếu biết.",
         en: "The list has no column of kinds: new facilities are recorded as “undetermined”. Add --default kind=… if you know.")
+    case .importChangesMore: Wording(vi: "… và {count} cơ sở khác có thay đổi.", en: "… and {count} more facilities changed.")
     case .importChange: Wording(vi: "Dòng {line}, {code} {name}: {fields}", en: "Line {line}, {code} {name}: {fields}")
     case .resemblesRegistered:
       Wording(
@@ -657,6 +661,10 @@ package enum Term: String, CaseIterable, Sendable, Worded {
         vi: "Dòng {line}: “{name}” được hiểu là {code} “{present}” (chỉ khác phần ghi trong ngoặc). Nếu là nơi khác, ghi mã cơ sở vào danh sách.",
         en: "Row {line}: “{name}” was taken for {code} “{present}” (only what stands in brackets differs). If it is another place, give its code in the list.")
     case .rowNamed: Wording(vi: "Dòng {line} “{name}”", en: "Row {line} “{name}”")
+    case .unlikelyQuestion:
+      Wording(
+        vi: "{list} của ngày {on}: nhiều bất thường đối với một cơ sở. Đúng như vậy? (c/k): ",
+        en: "{list} on {on}: unusually many for one facility. Is it right? (y/n): ")
     case .unlikelyCount:
       Wording(
         vi: "{place}: {list}; nhiều bất thường đối với một cơ sở, hãy xem lại. Nếu ghi nhầm thì ghi lại số của ngày {on}: {command}.",
@@ -867,6 +875,10 @@ package enum Term: String, CaseIterable, Sendable, Worded {
         en: "No checklist of the campaign fits, nothing was planned: {facilities}. Use a campaign with another checklist, or --allow-unsuitable.")
     case .excused:
       Wording(vi: "Đã ghi lý do chưa kiểm tra {facility}.", en: "Recorded why {facility} was not inspected.")
+    case .excuseTakenBack:
+      Wording(
+        vi: "Đã hủy lý do chưa kiểm tra {facility}; nội dung đã ghi và lý do hủy vẫn được giữ trong nhật ký. Cơ sở lại được tính là chưa kiểm tra, chưa có lý do; lập cuộc kiểm tra bằng “maiam campaign plan {campaign}”.",
+        en: "The reason for not inspecting {facility} is taken back; what was recorded is kept in the trail, with why. The facility counts as neither inspected nor excused again; plan its inspection with “maiam campaign plan {campaign}”.")
     case .inspectionPlanned:
       Wording(
         vi: "Đã lập cuộc kiểm tra {code} tại {facility}, phiếu {checklist}.",
@@ -1059,6 +1071,7 @@ package enum Term: String, CaseIterable, Sendable, Worded {
     case .nothingInRegister: Wording(vi: "Không có giấy tờ nào trong sổ", en: "No paper in the register")
     case .marksHead: Wording(vi: "Các từ ghi kèm:", en: "Marks:")
     case .conditionsNotConcluded: Wording(vi: "đã kiểm tra, chưa kết luận: {conditions}", en: "inspected, not concluded: {conditions}")
+    case .openDangersOfReport: Wording(vi: "Còn {count} dấu hiệu trẻ em có thể bị xâm hại hoặc gặp nguy hiểm, ghi khi kiểm tra tại {facilities} cơ sở, chưa được ghi là vụ việc khẩn cấp và chưa có lý do không ghi, không tính trong các số trên: {list}. Ghi từng cuộc bằng “maiam emergency add --inspection {inspection}”, hoặc lý do bằng “maiam emergency decline {inspection}”.", en: "{count} signs that a child may be abused or in danger, seen at {facilities} facilities, are neither recorded as an emergency nor declined and in no number above: {list}. Record each with “maiam emergency add --inspection {inspection}”, or why not with “maiam emergency decline {inspection}”.")
     case .emergenciesTold: Wording(vi: "Ngoài ra, báo khẩn cấp về trẻ em cần được bảo vệ, không tính trong số chuyển thông tin, hồ sơ nói trên: {count} tin; đã báo {list}.", en: "Besides, and in no number of what was passed on above: {count} emergencies of children; told {list}.")
     case .emergencyToldOne: Wording(vi: "{body}: {count}", en: "{body} {count}")
     case .operationActsOfReport: Wording(vi: "Ngoài các việc trong bảng: {list}.", en: "Besides those in the table: {list}.")
@@ -1095,7 +1108,6 @@ package enum Term: String, CaseIterable, Sendable, Worded {
     case .fillCitations: Wording(vi: "Căn cứ: {text}", en: "Basis: {text}")
     case .fillPrompt: Wording(vi: "Kết quả ({expected}): ", en: "Answer ({expected}): ")
     case .fillNote: Wording(vi: "Ghi chú (Enter nếu không có): ", en: "Note (Enter for none): ")
-    case .childHint: Wording(vi: "{field}: “{part}” có thể nêu tên, ngày sinh hoặc tuổi của một trẻ em. Nếu đúng là trẻ em, ghi lại không nêu danh tính (ví dụ “một trẻ gái”).", en: "{field}: “{part}” may tell a child's name, birth date or age. Where it is a child, write it again without telling who (as “a girl”).")
     case .childHintQuestion: Wording(vi: "“{part}” có thể nêu tên, ngày sinh hoặc tuổi của một trẻ em. Viết lại không nêu danh tính, hoặc gõ “g” để giữ nguyên: ", en: "“{part}” may tell a child's name, birth date or age. Write it again without telling who, or type “g” to keep it: ")
     case .ownWordsHelp: Wording(vi: "“g” giữ nguyên lời đã gõ; “<” bỏ lời ấy, trở lại câu hỏi; “q” bỏ lời ấy và dừng; hoặc gõ lại bằng lời khác.", en: "“g” keeps what was typed; “<” drops it and goes back to the question; “q” drops it and stops; or type other words.")
     case .ownWordsNotSaved: Wording(vi: "Lời “{text}” chưa được ghi.", en: "“{text}” was not kept.")
@@ -1120,6 +1132,8 @@ package enum Term: String, CaseIterable, Sendable, Worded {
         vi: "Đã hỏi hết. Kết thúc bằng “maiam inspection close {code} --on NGÀY --signed-by-facility yes|no”.",
         en: "All items are answered. Close with “maiam inspection close {code} --on DAY --signed-by-facility yes|no”.")
     case .choices: Wording(vi: "Lựa chọn", en: "Choices")
+    case .knownAtNote: Wording(vi: "Theo sổ như lúc {at}: không kể những gì ghi sau lúc ấy.", en: "As the register stood at {at}: without what was recorded later.")
+    case .knownAtDocument: Wording(vi: "theo sổ như lúc {at}", en: "as the register stood at {at}")
     case .asOf: Wording(vi: "Tính đến ngày {day}", en: "As of {day}")
     case .auditFound:
       Wording(
@@ -1303,6 +1317,16 @@ package enum Term: String, CaseIterable, Sendable, Worded {
       Wording(
         vi: "Trước đó sổ ghi cho cùng ngày {on}: {kind}; nội dung ấy được thay, vẫn lưu trong nhật ký.",
         en: "The register had for the same day, {on}: {kind}; that is replaced and stays in the trail.")
+    case .profileStands:
+      Wording(
+        vi: "Có văn bản của những ngày ấy lập khi sổ còn thông tin cũ ({fields}) và vẫn nêu thông tin cũ: {list}. Đối chiếu; nếu ngày ghi là nhầm thì ghi lại với ngày đúng.",
+        en: "Papers of those days were made while the register said otherwise ({fields}), and still do: {list}. Compare them; if the day is a mistake, record the right one.")
+    case .inspectionStands: Wording(vi: "cuộc kiểm tra {code} bắt đầu ngày {on}", en: "inspection {code}, begun on {on}")
+    case .reportStands: Wording(vi: "báo cáo số {number}, số liệu ngày {on}", en: "report {number}, with figures of {on}")
+    case .sameNameElsewhere:
+      Wording(
+        vi: "“{name}” ({code}) cùng tên với {other} ở {commune}, nên sổ có hai cơ sở. Nếu là một cơ sở đã chuyển đến: maiam facility merge {other} {code} --reason …, rồi ghi nơi mới bằng maiam facility edit {other} --commune …",
+        en: "“{name}” ({code}) bears the name of {other} in {commune}; the register has two. If it is one that moved here: maiam facility merge {other} {code} --reason …, then record the new place with maiam facility edit {other} --commune …")
     case .profileLapses:
       Wording(
         vi: "{field} vừa ghi chỉ tính đến hết ngày {last}: từ ngày {next} sổ đã có thông tin khác ({field}: {value}). Nếu từ ngày {next} vẫn là điều vừa ghi: “{command}”.",

@@ -117,6 +117,7 @@ package enum HealthProblemKind: String, CaseIterable, Sendable, Worded {
   case clockBehind = "clock_behind"
   case calendarGap = "calendar_gap"
   case paperDoubled = "paper_doubled"
+  case actDoubled = "act_doubled"
   case numberShared = "number_shared"
   case lawReview = "law_review"
   case lawInvalid = "law_invalid"
@@ -135,6 +136,7 @@ package enum HealthProblemKind: String, CaseIterable, Sendable, Worded {
     case .evidenceOrphan: Wording(vi: "Tệp {path} không thuộc cuộc kiểm tra nào. Đính kèm lại nếu cần, hoặc chuyển đi nơi khác.", en: "The file {path} belongs to no inspection. Attach it again if it is needed, or move it away.")
     case .clockBehind: Wording(vi: "Đồng hồ máy ({now}) chậm hơn mục nhật ký cuối ({last}). Chỉnh lại ngày giờ của máy.", en: "The clock of this machine ({now}) is behind the last trail entry ({last}). Set the clock.")
     case .paperDoubled: Term.paperDoubledAdvice.wording
+    case .actDoubled: RemediationTerm.actDoubled.wording
     case .numberShared: Term.numberElsewhere.wording
     case .calendarGap: Wording(vi: "Lịch năm {year} chưa có lịch nghỉ Tết, Quốc khánh đã thông báo nên thời hạn chỉ là tạm tính. Ghi bằng “maiam calendar holiday add”.", en: "The holidays announced for {year} are not recorded, so deadlines are provisional. Record them with “maiam calendar holiday add”.")
     case .lawReview: Wording(vi: "Đến ngày {day} phải xem lại quy định còn áp dụng hay không: {reason}. Đối chiếu với văn bản mới rồi ghi vào một thư mục quy định (--law).", en: "By {day} it must be checked whether the law still holds: {reason}. Compare it with the new text and record it in a folder of law (--law).")

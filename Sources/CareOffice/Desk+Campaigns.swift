@@ -336,6 +336,16 @@ extension Desk {
     }
   }
 
+  /// Takes back why a facility was not inspected.
+  ///
+  /// - Throws: ``Failure`` ``FailureCode/noExcuse`` or ``FailureCode/campaignClosed``.
+  public func takeBackExcuse(of facility: Facility, in campaign: Campaign, because reason: String) throws {
+    try change { change in
+      try change.requireOpen(campaign)
+      try change.takeBackExcuse(of: facility, in: campaign, because: reason)
+    }
+  }
+
   /// The open campaign in which a place stays by one inspection alone, though it has moved away, closed or changed its kind.
   func campaign(
     holdingOnlyBy inspection: Inspection, in snapshot: Snapshot

@@ -49,7 +49,8 @@ extension Desk {
           formers: FacilityTraits.formers(of: last, among: dossier.profiles + merged))
       }
     }
-    return [takenOut].compactMap(\.self)
+    let elsewhere = try database.read { try namesake(of: new, profile, in: $0) }
+    return [takenOut, elsewhere].compactMap(\.self)
       + index.matches(traits).prefix(3).map { match in
         Term.resemblesNew.text(
           language,
@@ -58,6 +59,23 @@ extension Desk {
             "score": String(match.likeness.score), "reasons": text(match.likeness.reasons),
           ])
       }
+  }
+
+  /// That a home of another commune bears the name of a new one; `nil` where none does.
+  private func namesake(of new: Facility, _ profile: FacilityProfile, in snapshot: Snapshot) throws -> String? {
+    let name = FacilityName(profile.name)
+    for other in try snapshot.facilities(matching: profile.name) where other.id != new.id {
+      guard let last = try snapshot.profiles(of: other).last, last.communeCode != profile.communeCode,
+        FacilityName(last.name).agreesWhole(with: name)
+      else { continue }
+      return sameNameText(profile.name, new, other, in: last.communeCode)
+    }
+    return nil
+  }
+
+  func sameNameText(_ name: String, _ new: Facility, _ other: Facility, in commune: String) -> String {
+    Term.sameNameElsewhere.text(
+      language, ["name": name, "code": new.code, "other": other.code, "commune": communeName(commune)])
   }
 
   /// The entries merged into a facility, each with every name it bore.
@@ -109,8 +127,8 @@ extension Desk {
     }
   }
 
-  /// Papers, notices, pauses, ends, closings and acts of the authority that both entries hold. Joined, each would stand
-  /// twice, a fine would count twice, and a withdrawal recorded later would leave the other copy of the paper in force.
+  /// Papers, notices, pauses, ends, closings, acts of the authority, what was passed on and emergencies that both entries
+  /// hold. Joined, each would stand twice, a fine would count twice, and a withdrawal recorded later would leave the other copy of the paper in force.
   private func doubles(
     _ first: (facility: Facility, code: String), _ second: (facility: Facility, code: String), _ snapshot: Snapshot
   ) throws -> Failure? {
@@ -137,15 +155,10 @@ extension Desk {
           "maiam facility retract \(second.code) --what \(kind.rawValue) --on \(copy.days[0].shortText) --reason …")
       }
     }
-    let handlings = try snapshot.handlings(of: first.facility)
-    for copy in try snapshot.handlings(of: second.facility) {
-      guard let held = handlings.first(where: { $0.content.isCopy(of: copy.content) }) else { continue }
-      list.append(
-        "\(copy.content.kind.label(language).lowercasedFirst) \(copy.content.number) \(copy.content.on.shortText) "
-          + "(\(held.code), \(copy.code))")
-      // What tells of it at the paper cannot go while it stands.
-      commands.insert("maiam handling correct \(copy.code) --remove --reason …", at: 0)
-    }
+    let acts = try snapshot.doubledActs(of: second.facility, besides: first.facility)
+    list += acts.map { "\($0.named(language)) (\($0.held), \($0.copy))" }
+    // What tells of a measure at the paper cannot go while that stands.
+    commands = acts.map(\.command) + commands
     if list.isEmpty { return nil }
     return Failure(
       .mergeDoubles,

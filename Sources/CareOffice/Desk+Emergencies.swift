@@ -148,6 +148,17 @@ extension Desk {
     }
   }
 
+  /// Takes back what was recorded twice, or never came in.
+  ///
+  /// - Returns: It as it was, and the inspections whose signs are open again.
+  /// - Throws: ``Failure`` ``FailureCode/noSuchEmergency``.
+  package func takeBackEmergency(_ code: String, because reason: String) throws -> (Emergency, [Inspection]) {
+    try change { change in
+      let emergency = try emergency(code, in: change.snapshot)
+      return (emergency, try change.takeBack(emergency, because: reason))
+    }
+  }
+
   /// The emergency with exactly this code.
   ///
   /// - Throws: ``Failure`` ``FailureCode/noSuchEmergency``.

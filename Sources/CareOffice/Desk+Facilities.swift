@@ -146,6 +146,7 @@ extension Desk {
         throw Failure(.noSuchFacility, ["text": facility.code])
       }
       let ofSameDay = try change.snapshot.profiles(of: facility).last { $0.from == day }
+      let before = profile
       profile.from = day
       let fields = edit.fields(commune: commune)
       for field in fields { field.apply(&profile) }
@@ -155,6 +156,7 @@ extension Desk {
       try change.addProfile(profile, to: facility)
       outcome.replaced = ofSameDay.map { differences($0, profile).filter { !$0.old.isEmpty } } ?? []
       try carry(fields, from: profile, to: facility, in: change, &outcome)
+      try noteStanding(before, profile, of: facility, in: change.snapshot, &outcome)
     }
     return outcome
   }
@@ -366,6 +368,16 @@ extension Desk {
         "place": place, "list": list.joined(separator: ", "), "on": census.on.shortText,
         "command": "maiam facility census \(code ?? "…") --on \(census.on.shortText) …",
       ])
+  }
+
+  /// The same as a refusal, before anything is recorded.
+  package func unlikelyCount(_ census: Census) -> Failure? {
+    let list = census.unlikely.map { figure, count in
+      "\(ColumnKey(rawValue: figure.name)?.label(language).lowercasedFirst ?? figure.name) \(count)"
+    }
+    return list.isEmpty
+      ? nil
+      : Failure(.countUnlikely, ["list": list.joined(separator: ", ").uppercasedFirst, "on": census.on.shortText])
   }
 
   /// What a count says of its day together with numbers of earlier ones, each with its day, and what is to be counted anew.

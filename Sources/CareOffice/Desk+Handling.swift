@@ -59,11 +59,11 @@ extension Handling.Content {
     ]
   }
 
-  private static func isSame(_ old: Field, _ new: Field) -> Bool {
-    if case .text(let old) = old, case .text(let new) = new {
-      return VietnameseText.folded(old) == VietnameseText.folded(new) || DocumentNumber.mayBeSame(old, new)
+  private static func isSame(_ old: Part, _ new: Part) -> Bool {
+    if case .text(let one) = old.field, case .text(let other) = new.field {
+      return old.column == .number && DocumentNumber.mayBeSame(one, other) || SpelledName.agree(one, other)
     }
-    return old == new
+    return old.field == new.field
   }
 
   /// As it is typed in a command.
@@ -80,7 +80,7 @@ extension Handling.Content {
 
   /// Where two tellings of one paper cannot both be: what each says, and the options that settle it.
   func conflicts(with told: Self, _ language: Language) -> [(text: String, option: String)] {
-    pairs(told).filter { $0.field != .absent && $1.field != .absent && !Self.isSame($0.field, $1.field) }.map {
+    pairs(told).filter { $0.field != .absent && $1.field != .absent && !Self.isSame($0, $1) }.map {
       (
         Term.toldOtherwise.text(
           language,

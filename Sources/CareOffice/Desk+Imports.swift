@@ -89,6 +89,8 @@ extension Desk {
           let losses = try self.unsaidLosses(
             row, found, on: request.day, isFresh ? nil : change.snapshot, besides: likeness.added, log)
           guard losses.isEmpty else { return log.add(losses) }
+          let unlikely = self.unlikely([found.census, found.earlierChildren], request)
+          guard unlikely.isEmpty else { return log.add(unlikely.map { row.problem(.children, $0) }) }
           self.noteUnlikely([found.census, found.earlierChildren], row: row.number, found.name, found.code, &result)
           if isFresh, found.papers.isEmpty, found.papersConfirmedOn == nil, found.earlierChildren == nil {
             waiting.append((found, try Self.newFacility(found)))
@@ -153,6 +155,7 @@ extension Desk {
           let edit = ProfileEdit(new, over: current)
           var outcome = ProfileEdit.Outcome()
           try carry(edit.fields(commune: edit.commune), from: new, to: facility, in: change, &outcome)
+          try noteStanding(current, new, of: facility, in: change.snapshot, &outcome)
           let said = texts(outcome, of: facility)
           if !said.isEmpty {
             result.notes.append(
@@ -178,7 +181,7 @@ extension Desk {
         result.same += 1
       } else {
         result.changed += 1
-        if request.isTrial, result.changes.count < 1_000 {
+        if result.changes.count < ImportResult.changesNamed {
           fields += differences(known, try change.snapshot.dossier(facility))
           result.changes.append(
             ImportChange(row: found.row, code: facility.code, name: current?.name ?? found.name, fields: fields))
@@ -221,6 +224,11 @@ extension Desk {
     if let sentence = closedAndCountedText(try change.snapshot.dossier(known.facility), on: day) {
       result.notes.append(sentence)
     }
+  }
+
+  /// Counts of the list that nobody said are right.
+  private func unlikely(_ counts: [Census?], _ request: ImportRequest) -> [Failure] {
+    request.allowsMany ? [] : counts.compactMap(\.self).compactMap(unlikelyCount)
   }
 
   /// Says of a count of the list that a slip is likelier.
@@ -516,6 +524,8 @@ extension Desk {
             throw Failure(.duplicateInFile, ["code": facility.code, "line": String(first)])
           }
           rows[key] = row.number
+          let unlikely = self.unlikely([census], request)
+          guard unlikely.isEmpty else { return log.add(unlikely.map { row.problem(.children, $0) }) }
           self.noteUnlikely([census], row: row.number, found.facility.name ?? facility.code, facility.code, &result)
           let before = change.entries
           let known = try change.snapshot.dossier(facility)
@@ -527,7 +537,7 @@ extension Desk {
             result.same += 1
           } else if let old {
             result.changed += 1
-            if request.isTrial, result.changes.count < 1_000 {
+            if result.changes.count < ImportResult.changesNamed {
               result.changes.append(
                 ImportChange(
                   row: row.number, code: facility.code, name: found.facility.name ?? "",

@@ -263,6 +263,13 @@ extension Desk {
     return try change { try $0.answer(code, reply, on: day) }
   }
 
+  /// Takes back what was passed on by mistake, or recorded twice.
+  ///
+  /// - Throws: ``Failure`` ``FailureCode/noSuchReferral``.
+  public func takeBackReferral(_ code: String, because reason: String) throws -> Referral {
+    try change { try $0.takeBackReferral(code, because: reason) }
+  }
+
   /// Records tell what was done.
   func checkPast(_ day: CalendarDay) throws(Failure) {
     try check(day, .happened, "--on")

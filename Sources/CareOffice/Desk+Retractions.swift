@@ -423,7 +423,8 @@ extension Desk {
       }
     }
     switch recorded.entity {
-    case "handling": return "maiam handling correct \(detail) --remove --reason …"
+    case "emergency": return "maiam emergency retract \(detail) --reason …"
+    case "handling", "referral": return "maiam handling correct \(detail) --remove --reason …"
     case "inspection":
       let state = try? database.read { try $0.inspection(code: detail)?.state }
       return state.map { [.planned, .inProgress].contains($0) } == true

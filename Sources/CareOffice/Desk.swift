@@ -135,7 +135,7 @@ public struct Desk: Sendable {
     }
   }()
 
-  var act: Act { Act(actor: actor, host: host, command: command, instant: now()) }
+  var act: Act { Act(actor: actor, host: host, command: command, instant: now(), day: today) }
 
   /// One business transaction by this person, now. Where the law became another since the last one, what it moved is
   /// recorded first.

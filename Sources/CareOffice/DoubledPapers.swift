@@ -1,5 +1,6 @@
 package import CareCore
 import CareMessages
+import CareStore
 
 extension Permit {
   /// Its kind and number, as `giấy phép hoạt động 02/GP`.
@@ -53,5 +54,112 @@ extension Desk {
       Term.paperDoubledAdvice.text(language, copies.arguments(at: audit.facility, language))
     }
     return texts.isEmpty ? nil : texts.joined(separator: "\n")
+  }
+}
+
+/// One act that is recorded twice, so that it counts twice.
+package struct DoubledAct {
+  /// What it is.
+  enum What {
+    case handling(Handling.Content)
+    case referral(Referral.Content)
+    case emergency(Instant)
+  }
+  let what: What
+  /// The code of the one that stays.
+  let held: String
+  /// The code of the one to take back.
+  let copy: String
+
+  /// Without the codes.
+  func named(_ language: Language) -> String {
+    switch what {
+    case .handling(let content):
+      "\(content.kind.label(language).lowercasedFirst) \(content.number) \(content.on.shortText)"
+    case .referral(let content):
+      RemediationTerm.referralNamed.text(language, ["body": content.body, "on": content.on.text(language)])
+    case .emergency(let instant):
+      RemediationTerm.emergencyNamed.text(language, ["at": instant.text(language)])
+    }
+  }
+
+  /// What takes the copy back.
+  var command: String {
+    if case .emergency = what { return "maiam emergency retract \(copy) --reason …" }
+    return "maiam handling correct \(copy) --remove --reason …"
+  }
+
+  /// What names it in a sentence.
+  func arguments(at facility: Facility, _ language: Language) -> [String: String] {
+    ["code": facility.code, "act": named(language), "first": held, "second": copy, "command": command]
+  }
+}
+
+extension Snapshot {
+  /// What is recorded at one entry and at another too.
+  func doubledActs(of entry: Facility, besides other: Facility) throws -> [DoubledAct] {
+    let all = try emergencies()
+    func received(at facility: Facility) throws -> [Emergency] {
+      let own = Set(try [facility.id] + aliases(of: facility).map(\.id))
+      return all.filter { $0.facility.map(own.contains) ?? false }
+    }
+    return try doubled(handlings(of: entry), in: handlings(of: other))
+      + doubled(referrals(of: entry), in: referrals(of: other))
+      + doubled(received(at: entry), in: received(at: other))
+  }
+
+  /// What is recorded twice at a facility: under itself and an entry that was merged into it before that was refused, or under
+  /// two of those.
+  package func doubledActs(of facility: Facility) throws -> [DoubledAct] {
+    let entries = Set(try [facility.id] + aliases(of: facility).map(\.id))
+    if entries.count < 2 { return [] }
+    let received = try emergencies().filter { $0.facility.map(entries.contains) ?? false }
+    return try doubled(handlings(of: facility)) + doubled(referrals(of: facility)) + doubled(received)
+  }
+
+  private func doubled<Act: DoublableAct>(_ acts: [Act]) -> [DoubledAct] {
+    acts.indices.compactMap { index in
+      acts[..<index].first { $0.facility != acts[index].facility && $0.isCopy(of: acts[index]) }.map { held in
+        DoubledAct(what: acts[index].what, held: held.code, copy: acts[index].code)
+      }
+    }
+  }
+
+  private func doubled<Act: DoublableAct>(_ acts: [Act], in others: [Act]) -> [DoubledAct] {
+    acts.compactMap { copy in
+      others.first { $0.isCopy(of: copy) }.map { DoubledAct(what: copy.what, held: $0.code, copy: copy.code) }
+    }
+  }
+}
+
+/// An act that two entries of one home may both hold.
+private protocol DoublableAct {
+  associatedtype Entry: Equatable
+  var code: String { get }
+  var facility: Entry { get }
+  var what: DoubledAct.What { get }
+  func isCopy(of other: Self) -> Bool
+}
+
+extension Handling: DoublableAct {
+  fileprivate var what: DoubledAct.What { .handling(content) }
+  fileprivate func isCopy(of other: Handling) -> Bool { content.isCopy(of: other.content) }
+}
+
+extension Referral: DoublableAct {
+  fileprivate var what: DoubledAct.What { .referral(content) }
+  fileprivate func isCopy(of other: Referral) -> Bool { content.isCopy(of: other.content) }
+}
+
+extension Emergency: DoublableAct {
+  fileprivate var what: DoubledAct.What { .emergency(receivedAt) }
+}
+
+extension Desk {
+  /// What is recorded twice at a facility, and how one record is taken back; a sentence each.
+  package func doubledActTexts(_ facility: Facility) throws -> [String] {
+    try database.read { try $0.doubledActs(of: facility) }.map {
+      RemediationTerm.actDoubled.text(language, $0.arguments(at: facility, language))
+    }
   }
 }

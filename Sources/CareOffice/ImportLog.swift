@@ -250,6 +250,8 @@ struct LikenessCheck {
   private(set) var added: Set<Facility.ID> = []
   private let isFresh: Bool
   private let takenOut: TakenOutEntries
+  /// Entries of the register by the name they bear.
+  private var named: [String: [(facility: Facility, traits: FacilityTraits)]] = [:]
   /// Entries that are held in memory for the comparison.
   static let limit = 5_000
 
@@ -264,6 +266,7 @@ struct LikenessCheck {
       let traits = FacilityTraits(profile)
       index.insert(facility, traits, formers: FacilityTraits.formers(of: profile, among: others))
       neighbors.insert(facility, traits)
+      named[FacilityName(profile.name).bare.key, default: []].append((facility, traits))
     }
   }
 
@@ -289,6 +292,10 @@ struct LikenessCheck {
             "other_name": match.traits.name, "score": String(match.likeness.score),
             "reasons": desk.text(match.likeness.reasons),
           ]))
+    } else if let other = named[FacilityName(proposed.name).bare.key]?.first(where: { isNamesake($0.traits, proposed) })
+    {
+      found.append(
+        desk.sameNameText(proposed.name, facility, other.facility, in: other.traits.communeCode))
     } else {
       let others = neighbors.of(traits)
       if !others.isEmpty {
@@ -303,6 +310,12 @@ struct LikenessCheck {
     }
     index.insert(facility, traits)
     neighbors.insert(facility, traits)
+  }
+
+  /// In another commune: in its own it is compared with more than the name.
+  private func isNamesake(_ traits: FacilityTraits, _ proposed: ProposedFacility) -> Bool {
+    traits.communeCode != proposed.communeCode
+      && FacilityName(traits.name).agreesWhole(with: FacilityName(proposed.name))
   }
 
   var sentences: [String] { found + (isSkipped ? [Term.resemblanceUnchecked.text(desk.language)] : []) }

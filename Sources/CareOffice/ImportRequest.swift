@@ -18,6 +18,8 @@ public struct ImportRequest: Sendable {
   public var isTrial = false
   /// Good rows are taken although others are bad.
   public var skipsBad = false
+  /// Counts of more people than a home is likely to have are right.
+  public var allowsMany = false
   /// The sheet; `nil` takes the only one that holds such a list.
   public var sheet: String?
   /// `convert`, `tcvn3`, `vni` or `keep`: what is done with text in the fonts of the nineties, which is refused without it.
@@ -70,8 +72,10 @@ public struct ImportResult: Sendable {
   public var passedOver: [(row: Int, kind: String, text: String)] = []
   /// What a person should know: communes converted, numbers restored, rows that were hidden.
   public var notes: [String] = []
-  /// What would change in facilities that are known, field by field; gathered in a trial only.
+  /// What changed in facilities that are known, or would in a trial, field by field; the first ``changesNamed`` of them.
   public var changes: [ImportChange] = []
+  /// Nobody reads more.
+  static let changesNamed = 1_000
   /// Rows that are probably a facility under another spelling.
   public var resemblances: [String] = []
   /// Facilities of the register to which the list gives another name or commune: `F-000001 “A” → “B”`.

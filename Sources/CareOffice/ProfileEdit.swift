@@ -99,6 +99,9 @@ extension ProfileEdit {
     public var lapses: [Lapse] = []
     /// The later profiles that did not state a field, with the names of those now stated in them.
     public var carried: [(from: CalendarDay, names: [String])] = []
+    /// What was begun or issued of a day from which the profile says otherwise now, and the fields of which it may have said
+    /// the old; as a person reads them.
+    public var standing: (fields: [String], papers: [String]) = ([], [])
 
     /// One field that a later profile says otherwise.
     public struct Lapse: Sendable {
@@ -254,6 +257,15 @@ extension Desk {
       texts.append(
         Term.profileCarried.text(language, ["next": from.text(language), "fields": names.joined(separator: ", ")]))
     }
+    if !outcome.standing.papers.isEmpty {
+      texts.append(
+        Term.profileStands.text(
+          language,
+          [
+            "fields": outcome.standing.fields.joined(separator: ", ").lowercasedFirst,
+            "list": outcome.standing.papers.joined(separator: "; "),
+          ]))
+    }
     for lapse in outcome.lapses {
       texts.append(
         Term.profileLapses.text(
@@ -265,5 +277,34 @@ extension Desk {
           ]))
     }
     return texts
+  }
+}
+
+extension Desk {
+  /// What inspections and issued reports say of a place: as long as they were begun or issued before somebody recorded that it
+  /// was otherwise by then, they stand with the old.
+  func noteStanding(
+    _ old: FacilityProfile, _ new: FacilityProfile, of facility: Facility, in snapshot: Snapshot,
+    _ outcome: inout ProfileEdit.Outcome
+  ) throws {
+    let told: [ColumnKey] = [
+      .name, .kind, .otherKinds, .ownership, .operatorKind, .religiousKind, .host, .commune, .address, .head,
+    ]
+    let labels = told.map { $0.label(language) }
+    let fields = differences(old, new).filter { labels.contains($0.name) && !$0.old.isEmpty }.map(\.name)
+    if fields.isEmpty { return }
+    let next = try snapshot.profiles(of: facility).map(\.from).filter { $0 > new.from }.min()
+    func isOf(_ day: CalendarDay) -> Bool { day >= new.from && next.map { day < $0 } ?? true }
+    let inspections = try ([facility] + snapshot.aliases(of: facility))
+      .flatMap { try snapshot.inspections(facility: $0.id) }
+    let begun = inspections.compactMap { inspection -> String? in
+      guard inspection.state != .canceled, let day = inspection.start?.on, isOf(day) else { return nil }
+      return Term.inspectionStands.text(language, ["code": inspection.code, "on": day.shortText])
+    }
+    let issued = try snapshot.issuedReports().filter { isOf($0.vantage.day) }.map { report in
+      Term.reportStands.text(
+        language, ["number": "\(report.number)/\(report.symbol)", "on": report.vantage.day.shortText])
+    }
+    outcome.standing = (fields, begun + issued)
   }
 }

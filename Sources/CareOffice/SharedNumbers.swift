@@ -50,7 +50,7 @@ extension Snapshot.NumberedGrant {
   fileprivate func mayBeSame(as other: Self) -> Bool {
     if on == other.on { return true }
     guard let issuer, let others = other.issuer else { return false }
-    return VietnameseText.folded(issuer) == VietnameseText.folded(others)
+    return SpelledName.agree(issuer, others)
   }
 }
 

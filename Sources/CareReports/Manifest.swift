@@ -82,6 +82,8 @@ package struct Manifest: Hashable, Sendable {
     case freeText = "free-text"
     /// What came after the figures of a closed campaign, as it was known when the report was made.
     case afterClosing = "after-closing"
+    /// The moment that somebody named; the one of the newest entry otherwise, which nobody is told of.
+    case askedKnownAt = "known-at"
 
     /// Values of ``freeText``.
     package static var withheld: String { "withheld" }
@@ -112,6 +114,7 @@ package struct Manifest: Hashable, Sendable {
       case .law: "Quy định đã dùng"
       case .freeText: "Lời ghi tự do"
       case .afterClosing: "Sau khi đợt kết thúc"
+      case .askedKnownAt: "Chỉ gồm những gì đã ghi đến"
       }
     }
   }

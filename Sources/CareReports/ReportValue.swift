@@ -18,6 +18,8 @@ package enum ReportValue: String, CaseIterable, Sendable {
   case day
   /// The day on which the figures were taken.
   case asOf = "as_of"
+  /// That only what was recorded by a moment is told, in brackets, where somebody named one; nothing otherwise.
+  case registerAsOf = "register_as_of"
   /// Mức độ bảo mật and phạm vi cung cấp (NĐ 56/2017/NĐ-CP, Điều 24 khoản 3).
   case confidentiality
   case distribution
@@ -169,7 +171,9 @@ package enum ReportValue: String, CaseIterable, Sendable {
   /// are open beside, in sentences; nothing where none.
   case apartSince = "apart_since"
   case totalPlanned = "total_planned"
-  /// Facilities of the campaign without an inspection, as those found after planning.
+  /// Facilities of the campaign that were not inspected and of which somebody said why, planned or not.
+  case totalExcused = "total_excused"
+  /// Facilities of the campaign without an inspection or a reason, as those found after planning.
   case totalUnplanned = "total_unplanned"
   case totalInspected = "total_inspected"
   /// How many inspections were closed in each month, in words.
@@ -224,6 +228,8 @@ package enum ReportValue: String, CaseIterable, Sendable {
   /// Whom the office told of children in danger, which no other number of what was passed on holds; absent where it told
   /// nobody.
   case emergenciesTold = "emergencies_told"
+  /// Signs that a child may be in danger which nobody recorded or declined, in a sentence; nothing where none is open.
+  case openDangers = "open_dangers"
   /// Pauses and ends of operation, which the table of handlings has no row for; absent where there is none.
   case operationActs = "operation_acts"
   /// What stands in a table of handlings without a row: that there is none, or that the others are told below it.

@@ -26,14 +26,34 @@ extension Change {
 
   /// Why a facility was not inspected; a reason given before, for it or for an entry merged into it, is superseded.
   public func excuse(_ facility: Facility, in campaign: Campaign, reason: String) throws {
-    let entries = try [facility] + snapshot.aliases(of: facility)
-    let old = try entries.compactMap { entry in
-      try snapshot.row("excuse", where: "campaign = ? AND facility = ?", [campaign.id.uuid, entry.id.uuid])
-        .map { ExcuseRow($0) }
-    }
+    let old = try excuses(of: facility, in: campaign)
     if old.count == 1, old[0].facility == facility.id.uuid, old[0].reason == reason { return }
     for row in old { try supersede(row) }
-    try record(ExcuseRow(id: newID(), campaign: campaign.id.uuid, facility: facility.id.uuid, reason: reason))
+    try record(
+      ExcuseRow(
+        id: newID(), campaign: campaign.id.uuid, facility: facility.id.uuid, reason: reason, givenOn: act.day))
+  }
+
+  /// Takes back why a facility, or an entry merged into it, was not inspected; the trail keeps why.
+  ///
+  /// - Throws: ``Failure`` ``FailureCode/noExcuse``.
+  public func takeBackExcuse(of facility: Facility, in campaign: Campaign, because reason: String) throws {
+    let old = try excuses(of: facility, in: campaign)
+    if old.isEmpty { throw Failure(.noExcuse, ["facility": facility.code, "campaign": campaign.code]) }
+    for row in old {
+      try supersede(row)
+      let last = ExcuseRow(
+        id: newID(), campaign: row.campaign, facility: row.facility, reason: reason, givenOn: act.day)
+      try record(last)
+      try supersede(last)
+    }
+  }
+
+  private func excuses(of facility: Facility, in campaign: Campaign) throws -> [ExcuseRow] {
+    try ([facility] + snapshot.aliases(of: facility)).compactMap { entry in
+      try snapshot.row("excuse", where: "campaign = ? AND facility = ?", [campaign.id.uuid, entry.id.uuid])
+        .map(ExcuseRow.init)
+    }
   }
 }
 
@@ -65,16 +85,35 @@ extension Snapshot {
   public func campaigns() throws -> [Campaign] { try rows("campaign").map { try CampaignRow($0).campaign } }
 
   /// The reason for each facility that was excused; the others are not there. Reasons for entries merged into a facility
-  /// are its own, each once.
+  /// are its own, each once. As of a day a reason that stands counts as it was told by then, and not before it was given.
   public func excuses(in campaign: Campaign) throws -> [Facility.ID: String] {
     let present = try presentFacilities()
     var reasons: [Facility.ID: [String]] = [:]
     for stored in try rows("excuse", where: "campaign = ?", [campaign.id.uuid]) {
-      let row = ExcuseRow(stored)
+      let told =
+        vantage == nil
+        ? stored
+        : try Row.fetchOne(
+          db,
+          sql: """
+            SELECT b.* FROM excuse b, excuse e WHERE e.id = :id AND \(Self.excuse("b", ledTo: "e"))
+            ORDER BY b.recordedAt DESC, b.recordedSequence DESC LIMIT 1
+            """, arguments: ["id": stored["id"] as UUID, "day": vantage?.day.description])
+      guard let row = try told.map(ExcuseRow.init) else { continue }
       let entry = Facility.ID(row.facility)
       let facility = present[entry] ?? entry
       if !(reasons[facility] ?? []).contains(row.reason) { reasons[facility, default: []].append(row.reason) }
     }
     return reasons.mapValues { $0.joined(separator: "; ") }
+  }
+
+  /// That one telling of why a facility was not inspected was given by `:day`, and that another is the same or put in its
+  /// place. Of rows that kept no day the clock tells; what was recorded only to say why it is taken back is no telling.
+  static func excuse(_ earlier: String, ledTo standing: String) -> String {
+    """
+    \(earlier).campaign = \(standing).campaign AND \(earlier).facility = \(standing).facility \
+    AND \(earlier).recordedAt <= \(standing).recordedAt AND \(earlier).recordedAt IS NOT \(earlier).supersededAt \
+    AND COALESCE(\(earlier).givenOn, date(\(earlier).recordedAt / 1000 + 25200, 'unixepoch')) <= :day
+    """
   }
 }

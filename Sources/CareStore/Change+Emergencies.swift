@@ -35,6 +35,29 @@ extension Change {
         what: outcome.what, reply: nil))
   }
 
+  /// Takes back what was recorded twice, or never came in: with what was told of it, and the signs that were part of it, which
+  /// are open again. The trail keeps why.
+  ///
+  /// - Returns: The inspections with such signs.
+  public func takeBack(_ emergency: Emergency, because reason: String) throws -> [Inspection] {
+    let id = emergency.id.uuid
+    guard let stored = try snapshot.row("emergency", where: "id = ?", [id]).map(EmergencyRow.init) else {
+      throw Failure(.noSuchEmergency, ["code": emergency.code])
+    }
+    let signs = try snapshot.rows("dangerDecision", where: "emergency = ?", [id]).map(DangerDecisionRow.init)
+    for sign in signs { try supersede(sign) }
+    for act in try snapshot.rows("emergencyAct", where: "emergency = ?", [id]) {
+      try supersede(try EmergencyActRow(act))
+    }
+    let last = EmergencyActRow(
+      id: newID(), emergency: id, facility: stored.facilityID, body: nil,
+      at: Instant(milliseconds: stored.receivedAt), what: reason, reply: nil)
+    try record(last)
+    try supersede(last)
+    try supersede(stored)
+    return try signs.map(\.inspection).uniqued().compactMap { try snapshot.inspection(Identifier($0)) }
+  }
+
   /// Keeps what a person made of a sign at an inspection; an earlier decision of the same item is superseded.
   public func keep(_ decision: DangerSign.Decision, on itemID: String, of inspection: Inspection) throws {
     if let old = try dangerDecision(on: itemID, of: inspection) {

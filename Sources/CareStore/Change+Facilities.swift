@@ -198,7 +198,7 @@ extension Change {
     if let new { try record(new) }
     try record(
       CorrectionRow(
-        id: newID(), facility: owner, corrected: old.id, replacement: new?.id, reason: reason))
+        id: newID(), facility: owner, corrected: old.id, replacement: new?.id, reason: reason, madeOn: act.day))
   }
 
   // MARK: - Codes

@@ -200,6 +200,22 @@ extension Change {
     try record(row)
     return row.referral
   }
+
+  /// Takes back what was passed on by mistake, or recorded twice; the trail keeps why.
+  ///
+  /// - Throws: ``Failure`` ``FailureCode/noSuchReferral``.
+  public func takeBackReferral(_ code: String, because reason: String) throws -> Referral {
+    guard let old = try snapshot.row("referral", where: "code = ?", [code]).map(ReferralRow.init) else {
+      throw Failure(.noSuchReferral, ["code": code])
+    }
+    try supersede(old)
+    var content = old.content
+    content.what = reason
+    let last = ReferralRow(id: newID(), code: old.code, facility: old.facility, content: content)
+    try record(last)
+    try supersede(last)
+    return old.referral
+  }
 }
 
 extension Snapshot {

@@ -55,13 +55,14 @@ struct ActCorrectionRow: FactRow {
   let replacement: UUID
   let replaced: UUID
   let reason: String
+  let madeOn: CalendarDay?
 
   var facilityID: UUID? { facility }
   var inspectionID: UUID? { inspection }
   var columns: [(String, (any DatabaseValueConvertible)?)] {
     [
       ("facility", facility), ("inspection", inspection), ("entity", entity), ("replacement", replacement),
-      ("replaced", replaced), ("reason", reason),
+      ("replaced", replaced), ("reason", reason), ("madeOn", madeOn?.description),
     ]
   }
 }
@@ -74,7 +75,7 @@ extension Change {
     try record(
       ActCorrectionRow(
         id: newID(), facility: facility, inspection: new.inspectionID, entity: Corrected.table, replacement: new.id,
-        replaced: old.id, reason: reason))
+        replaced: old.id, reason: reason, madeOn: act.day))
   }
 }
 
@@ -93,10 +94,15 @@ extension Snapshot {
       if let stored {
         found.append(
           Correction(
-            on: Instant(milliseconds: stored["recordedAt"]).day, old: old.subject, new: now.subject,
+            on: try stored.madeOn(), old: old.subject, new: now.subject,
             reason: stored["reason"]))
       }
       now = old
     }
   }
+}
+
+extension Row {
+  /// The day on which something was put right or taken back; of a row that kept none that of the clock.
+  func madeOn() throws -> CalendarDay { try day("madeOn") ?? Instant(milliseconds: self["recordedAt"]).day }
 }

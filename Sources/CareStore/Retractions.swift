@@ -63,20 +63,24 @@ struct RetractionRow: FactRow {
   let entity: String
   let fact: UUID
   let reason: String
+  let madeOn: CalendarDay?
 
   var facilityID: UUID? { facility }
   var columns: [(String, (any DatabaseValueConvertible)?)] {
-    [("facility", facility), ("entity", entity), ("fact", fact), ("reason", reason)]
+    [
+      ("facility", facility), ("entity", entity), ("fact", fact), ("reason", reason), ("madeOn", madeOn?.description),
+    ]
   }
 }
 
 extension RetractionRow {
-  init(_ row: Row) {
+  init(_ row: Row) throws {
     id = row["id"]
     facility = row["facility"]
     entity = row["entity"]
     fact = row["fact"]
     reason = row["reason"]
+    madeOn = try row.day("madeOn")
   }
 }
 
@@ -173,7 +177,7 @@ extension Snapshot {
       found.append(
         (
           instant,
-          Retraction(subject: subject, entry: entry, reason: reason, on: Instant(milliseconds: instant).day)
+          Retraction(subject: subject, entry: entry, reason: reason, on: try row.madeOn())
         ))
     }
     // A merge is told at both entries.
@@ -185,7 +189,7 @@ extension Snapshot {
         AND fact IN (SELECT id FROM facilityMerge WHERE target IN (\(places))))
         """, StatementArguments(Array(owners) + Array(owners)), knownAt: knownAt)
     for row in stored {
-      let retraction = RetractionRow(row)
+      let retraction = try RetractionRow(row)
       if let kind = FacilityFact.Kind.allCases.first(where: { $0.row.table == retraction.entity }) {
         guard let fact = try recorded(kind.row, where: "t.id = ?", [retraction.fact]).first else { continue }
         try add(.fact(fact.fact), fact.entry.id.uuid, retraction.reason, row)
@@ -232,7 +236,7 @@ extension Snapshot {
       let reason = try rows("retraction", where: "facility = ?", [row["id"] as UUID]).last
     else { return nil }
     return RetractedEntry(
-      facility: Facility(id: row.id("id"), code: row["code"]), on: Instant(milliseconds: row["supersededAt"]).day,
+      facility: Facility(id: row.id("id"), code: row["code"]), on: try reason.madeOn(),
       reason: reason["reason"])
   }
 
@@ -317,7 +321,8 @@ extension Change {
   private func takeBack(_ row: some FactRow, of facility: UUID, because reason: String) throws {
     try supersede(row)
     try record(
-      RetractionRow(id: newID(), facility: facility, entity: type(of: row).table, fact: row.id, reason: reason))
+      RetractionRow(
+        id: newID(), facility: facility, entity: type(of: row).table, fact: row.id, reason: reason, madeOn: act.day))
   }
 
   /// Makes an entry a facility of its own again. Facts stay under the code under which they were recorded; counts that the

@@ -30,6 +30,7 @@ enum Schema {
     migrator.registerMigration("4") { db in try db.execute(sql: Version4.sql) }
     migrator.registerMigration("5") { db in try db.execute(sql: Version5.sql) }
     migrator.registerMigration("6") { db in try db.execute(sql: Version6.sql) }
+    migrator.registerMigration("7") { db in try db.execute(sql: Version7.sql) }
     return migrator
   }
 }

@@ -172,7 +172,8 @@ extension Snapshot {
         AND COALESCE((
           SELECT kind FROM inspectionEvent WHERE inspection = i.id AND happenedOn <= :day AND \(known)
           ORDER BY recordedAt DESC, recordedSequence DESC LIMIT 1), '') <> '\(InspectionPassage.Kind.canceled.rawValue)'
-      UNION SELECT facility FROM excuse WHERE campaign = :campaign AND \(known)
+      UNION SELECT facility FROM excuse e WHERE campaign = :campaign AND \(known)
+        AND EXISTS (SELECT 1 FROM excuse b WHERE \(excuse("b", ledTo: "e")))
       """
     return "\(visited) UNION SELECT target FROM facilityMerge WHERE alias IN (\(visited)) AND \(known)"
   }

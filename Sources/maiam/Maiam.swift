@@ -34,6 +34,10 @@ enum Program {
     }
     return asked.flatMap(Language.init) ?? .vietnamese
   }()
+
+  /// Whoever runs this says that what looks like telling who a child is tells of none: `--keep-words`. Words are read in many
+  /// places, long before and after the options of the command.
+  static let keepsWords = CommandLine.arguments.contains("--keep-words")
 }
 
 /// A help text in the language of this run.

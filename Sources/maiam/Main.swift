@@ -26,6 +26,7 @@ enum Main {
       try RepeatedOptions.check(arguments)
       var command = try Maiam.parseAsRoot(arguments)
       try command.run()
+      sayKnownAt(arguments)
       return .done
     } catch let failure as Failure {
       Terminal.warn(failure.text(Program.language))
@@ -34,10 +35,28 @@ enum Main {
       for failure in failures.all { Terminal.warn(failure.text(Program.language)) }
       return failures.all.first?.code.exit ?? .badData
     } catch let status as Refusal {
+      sayKnownAt(arguments)
       return status.status
     } catch {
       return usage(error)
     }
+  }
+
+  /// Whoever holds what was printed sees that it is the register of another moment: said once for all commands, beside what a
+  /// program reads.
+  private static func sayKnownAt(_ arguments: [String]) {
+    guard let instant = option("--known-at", arguments).flatMap({ try? Reading.instant($0) }) else { return }
+    let text = Term.knownAtNote.text(Program.language, ["at": instant.text(Program.language)])
+    if ["json", "csv"].contains(option("--format", arguments)) { return Terminal.warn(text) }
+    Terminal.say("\n" + text)
+  }
+
+  private static func option(_ name: String, _ arguments: [String]) -> String? {
+    for (index, argument) in arguments.enumerated() {
+      if argument == name, index + 1 < arguments.count { return arguments[index + 1] }
+      if argument.hasPrefix(name + "=") { return String(argument.dropFirst(name.count + 1)) }
+    }
+    return nil
   }
 
   /// Help that was asked for, and usage that was not understood.

@@ -51,7 +51,7 @@ enum UsageText {
       .replacing("Show the version.", with: "Xem phiên bản.")
       .replacing("Show subcommand help information.", with: "Xem cách dùng của một lệnh.")
       .replacing("(values:", with: "(giá trị:").replacing("; default:", with: "; mặc định:")
-      .replacing("(default:", with: "(mặc định:").replacing("[<options>]", with: "[<tùy chọn>]")
+      .replacing("(default:", with: "(mặc định:").replacing("<options>", with: "<tùy chọn>")
   }
 
   private static var errors: [(Regex<AnyRegexOutput>, String)] {

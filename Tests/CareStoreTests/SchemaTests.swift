@@ -180,6 +180,8 @@ import Testing
     "UPDATE retraction SET entity = 'permitEvent'", "UPDATE retraction SET facility = NULL",
     "UPDATE actCorrection SET reason = ''", "UPDATE actCorrection SET replaced = x'00'",
     "UPDATE actCorrection SET replacement = NULL", "UPDATE actCorrection SET replaced = replacement",
+    "UPDATE excuse SET givenOn = '14/05/2025'", "UPDATE correction SET madeOn = ''",
+    "UPDATE actCorrection SET madeOn = 'x'", "UPDATE retraction SET madeOn = '1/1'",
     "UPDATE actCorrection SET entity = 'correction'", "UPDATE actCorrection SET facility = NULL",
     // The time of notices.
     "UPDATE operationNotice SET seenOn = '2026-07-14'", "UPDATE operationNotice SET receivedOn = '13/7/2026'",

@@ -117,7 +117,7 @@ struct CampaignPlaceTests {
     let sheets = try Self.summary(place)
     let text = Self.words(sheets["Báo cáo"])
     #expect(text.contains("rà soát được 01 cơ sở") && text.contains("Kế hoạch kiểm tra 01 cơ sở"), "\(text)")
-    #expect(text.contains("chưa kiểm tra 01 cơ sở, trong đó 0 cơ sở chưa có trong kế hoạch"), "\(text)")
+    #expect(text.contains("chưa kiểm tra 01 cơ sở, trong đó 0 cơ sở đã ghi lý do, 0 cơ sở chưa có"), "\(text)")
     #expect(text.contains("Mái ấm Hướng Dương (hư cấu) (VD-01) (\(words))"), "\(text)")
     let rows = ReportTests.table(sheets["Phụ lục I"] ?? [], with: "Mã số")
     #expect(rows.compactMap { $0["Mã số"]?.text } == ["VD-01"], "\(rows)")

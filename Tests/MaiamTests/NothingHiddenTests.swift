@@ -122,7 +122,8 @@ struct NothingHiddenTests {
     "remediation withdraw",
     "remediation reopen", "handling add", "handling correct", "handling pass", "handling reply", "emergency add",
     "emergency tell",
-    "emergency settle", "emergency cover", "emergency decline", "calendar holiday add", "calendar holiday remove",
+    "emergency settle", "emergency cover", "emergency decline", "emergency retract", "calendar holiday add",
+    "calendar holiday remove",
     "calendar swap add", "calendar swap remove", "duty add", "duty submit", "duty end",
   ]
 

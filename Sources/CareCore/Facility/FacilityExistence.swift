@@ -16,6 +16,17 @@ extension FacilityDossier {
     return !discoveries.contains { $0.on <= day } && !censuses.contains { $0.on <= day && $0.namesSomebody }
   }
 
+  /// Whether it ran on a day, as far as anybody entered: it existed, and was not to open only later, whichever profile says
+  /// when it opened.
+  func hasBegun(by day: CalendarDay) -> Bool {
+    guard exists(on: day), !isYetToBegin(on: day) else { return false }
+    guard profile(on: day)?.opened == nil, let opened = profiles.compactMap(\.opened).first, opened > day else {
+      return true
+    }
+    return discoveries.contains { $0.on <= day } || censuses.contains { $0.on <= day && $0.namesSomebody }
+      || permits.contains { !$0.kind.isFoundingPaper && $0.firstIssued(by: day) != nil }
+  }
+
   /// Whether nothing tells of the place up to a day and nobody knows since when it runs: it may have existed then.
   public func mayHaveExisted(on day: CalendarDay) -> Bool {
     !profiles.isEmpty && !exists(on: day) && profiles.allSatisfy { $0.opened == nil }

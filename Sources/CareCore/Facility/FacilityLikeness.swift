@@ -21,7 +21,7 @@ public struct FacilityTraits: Hashable, Sendable {
   let core: [String]
   let phones: Set<String>
   let headName: SpelledName
-  let foldedAddress: String
+  let addressName: SpelledName
 
   /// Folds what is compared once.
   public init(name: String, communeCode: String, head: String? = nil, phone: String? = nil, address: String? = nil) {
@@ -39,7 +39,7 @@ public struct FacilityTraits: Hashable, Sendable {
     self.core = core.isEmpty ? words : core
     phones = Self.numbers(phone ?? "")
     headName = SpelledName(head ?? "")
-    foldedAddress = VietnameseText.folded(address ?? "")
+    addressName = SpelledName(address ?? "")
   }
 
   /// A name without the unit that some lists write behind it, as `… - phường An Biên` or `… (Quận 5)`, and without remarks
@@ -246,7 +246,7 @@ public struct FacilityLikeness: Hashable, Sendable {
       reasons.append(place.map { .formerPlace(communeCode: $0.communeCode) } ?? .sameCommune)
       score += 20
     }
-    if !left.foldedAddress.isEmpty, left.foldedAddress == right.foldedAddress {
+    if !left.addressName.key.isEmpty, left.addressName.agrees(with: right.addressName) {
       reasons.append(.sameAddress)
       score += 10
     }

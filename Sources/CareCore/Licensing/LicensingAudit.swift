@@ -203,7 +203,7 @@ extension FacilityDossier {
     }
     let groups = possible.map { audit($0, $1, on: day, law) }
     let isClosed = isClosed(on: day, law)
-    let lastDayOfLicenses = law.lastDayOfLicenses(before: day).flatMap { exists(on: $0) ? $0 : nil }
+    let lastDayOfLicenses = law.lastDayOfLicenses(before: day).flatMap { hasBegun(by: $0) ? $0 : nil }
     let whileLicensed = lastDayOfLicenses.map { headline(on: $0, tables) }
     let situation = isClosed ? .closed : headline(groups.map(\.situation), on: day, law)
     let withoutPaper = runWithoutPaper(on: day, groups, situation, tables)

@@ -1,5 +1,5 @@
 /// Where what a license says and what the facility does part. The renaming of a commune is no change of address
-/// (reading): communes are compared by code, addresses as folded text.
+/// (reading): communes are compared by code, addresses by their words, with marks where both have them.
 ///
 /// Legal source: NĐ 103/2017/NĐ-CP, Điều 27 khoản 1 and 2 (read); that address, kind and tasks decide whether the paper
 /// still covers the facility is our reading.
@@ -32,7 +32,7 @@ extension PaperDepartures {
     let content = permit.content(on: day)
     func differs(_ paper: String?, _ present: String?) -> Bool {
       guard let paper, let present else { return false }
-      return VietnameseText.folded(paper) != VietnameseText.folded(present)
+      return !SpelledName.agree(paper, present)
     }
     let place = content.address ?? then?.address
     let hasMoved = (content.communeCode ?? then?.communeCode).map { $0 != now.communeCode } ?? false
@@ -65,7 +65,10 @@ extension PaperDepartures {
   /// so one may be the beginning of the other.
   private static func areApart(_ paper: String?, _ present: String?) -> Bool {
     guard let paper, let present else { return false }
-    let (one, other) = (VietnameseText.folded(paper) + " ", VietnameseText.folded(present) + " ")
-    return !one.hasPrefix(other) && !other.hasPrefix(one)
+    let (one, other) = (SpelledName(paper), SpelledName(present))
+    func mayGoOn(_ begun: SpelledName, with whole: SpelledName) -> Bool {
+      (whole.key + " ").hasPrefix(begun.key + " ") && begun.mayBegin(whole)
+    }
+    return !mayGoOn(one, with: other) && !mayGoOn(other, with: one)
   }
 }

@@ -90,6 +90,11 @@ public struct Emergency: Hashable, Sendable, Identifiable {
     if case .facility(let facility) = place { facility } else { nil }
   }
 
+  /// Whether two entries of one facility recorded the same information: people write minutes.
+  public func isCopy(of other: Emergency) -> Bool {
+    receivedAt.milliseconds / 60_000 == other.receivedAt.milliseconds / 60_000
+  }
+
   /// How long is left; below 0 once the time is over. `nil` once it is settled, or where no text says how long there is.
   ///
   /// - Returns: As ``IncidentClock/minutesLeft(since:at:)``.

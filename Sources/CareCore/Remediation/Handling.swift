@@ -146,6 +146,13 @@ public struct Referral: Hashable, Sendable, Identifiable {
       self.repliedOn = repliedOn
     }
 
+    /// Whether two entries of one facility recorded the same passing on: of one without a number the day decides.
+    public func isCopy(of other: Content) -> Bool {
+      guard SpelledName.agree(body, other.body) else { return false }
+      if DocumentNumber(document ?? "") == nil || DocumentNumber(other.document ?? "") == nil { return on == other.on }
+      return on.year == other.on.year && DocumentNumber.isSame(document, other.document)
+    }
+
     /// Whether its body calls itself police; of one that does not, nobody knows.
     public var isToPolice: Bool {
       let body = " \(VietnameseText.folded(self.body)) "

@@ -227,7 +227,7 @@ package struct SourceRow<Column: ImportColumn>: Sendable {
       return further.compactMap { row in
         let other = shared.meant(row[index], at: index)
         guard !other.isEmpty,
-          VietnameseText.folded(CellText.shown(other)) != VietnameseText.folded(CellText.shown(first))
+          !SpelledName.agree(CellText.shown(other), CellText.shown(first))
         else { return nil }
         return problem(
           index, entry.heading.text, other,

@@ -237,7 +237,7 @@ extension Desk {
   package func arrivedText(_ status: CampaignStatus) -> String? {
     arrivedText(
       status.rows.compactMap { row in
-        row.arrival.map { arrivedText(row.audit.facility.code, $0, row.inspection, language) }
+        row.arrival.map { arrivedText(row.audit.facility.code, $0, row.inspection, isExcused: row.isExcused, language) }
       },
       language)
   }
@@ -249,11 +249,12 @@ extension Desk {
         language, ["count": countText(facilities.count, language), "facilities": facilities.joined(separator: "; ")])
   }
 
-  /// One that came, and whether somebody planned to go there.
+  /// One that came, and whether somebody planned to go there or said why not.
   func arrivedText(
-    _ facility: String, _ arrival: CampaignArrival, _ inspection: Inspection?, _ language: Language
+    _ facility: String, _ arrival: CampaignArrival, _ inspection: Inspection?, isExcused: Bool, _ language: Language
   ) -> String {
-    (inspection == nil ? CampaignTerm.arrivedUnplanned : .arrivedOne).text(
+    let term: CampaignTerm = inspection != nil ? .arrivedOne : isExcused ? .arrivedExcused : .arrivedUnplanned
+    return term.text(
       language,
       ["facility": facility, "commune": communeName(arrival.communeCode), "day": arrival.on.text(language)])
   }

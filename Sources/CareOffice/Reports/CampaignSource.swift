@@ -102,7 +102,9 @@ struct CampaignSource: ReportSource {
         movedSince.append(desk.movedText(name, to: commune, visit, .vietnamese))
       }
       if let arrival = place.arrival {
-        arrivedSince.append(desk.arrivedText(name, arrival, visit, .vietnamese))
+        arrivedSince.append(
+          desk.arrivedText(
+            name, arrival, visit, isExcused: membership.excuses[dossier.facility.id] != nil, .vietnamese))
       }
     }
     order = members.sorted { $0.key < $1.key }
@@ -216,6 +218,8 @@ struct CampaignSource: ReportSource {
         guard let entry = try emergency.facility.flatMap(snapshot.facility) else { return false }
         return covered.contains(try snapshot.present(entry).id)
       })
+    values[.openDangers] = Field(
+      try desk.openDangersText(in: snapshot) { ofCampaign.contains($0.id) || covered.contains($1) })
     values[.campaignPauses] = .integer(acts.pauses.count)
     values[.campaignTerminations] = .integer(acts.terminations.count)
     values[.campaignClosures] =
@@ -232,7 +236,13 @@ struct CampaignSource: ReportSource {
     values[.inspectedMonths] = .text(Self.byMonth(visits) ?? "chưa có cuộc kiểm tra nào kết thúc")
     values[.totalFollowUps] = .integer(closed.count { followUps.contains($0.id) })
     values[.totalPlanned] = .integer(order.count { inspections[$0.facility.id] != nil })
-    values[.totalUnplanned] = .integer(order.count { inspections[$0.facility.id] == nil })
+    let excused = order.filter { member in
+      membership.excuses[member.facility.id] != nil
+        && (inspections[member.facility.id].map { $0.state == .planned } ?? true)
+    }
+    values[.totalExcused] = .integer(excused.count)
+    values[.totalUnplanned] = .integer(
+      order.count { inspections[$0.facility.id] == nil && membership.excuses[$0.facility.id] == nil })
     remediations.fill(&values, under: desk.licensingTables.law, on: vantage.day)
     values[.settledFoundAgain] = Field(try desk.settledFoundAgainText(of: closed, .vietnamese, in: snapshot))
     values[.inspectionsInProgress] = .integer(unfinished.count)

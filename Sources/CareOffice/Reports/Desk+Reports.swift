@@ -61,6 +61,8 @@ public struct ReportRequest: Sendable {
     var afterClosing: String?
     /// Version and hash of the law it was made by, where it is made again; `nil` takes those of the desk.
     var law: String?
+    /// The moment that somebody asked for: only what was recorded by then is told.
+    var knownAt: Instant?
 
     /// A draft with nothing decided.
     public init() {}
@@ -96,6 +98,7 @@ public struct ReportRequest: Sendable {
       (.confidentiality, document.confidentiality), (.distribution, document.distribution),
     ]
     arguments += texts.compactMap { name, text in text.map(name.with) }
+    if let knownAt = document.knownAt { arguments.append(Manifest.Argument.askedKnownAt.with(knownAt.description)) }
     return arguments + document.copies.map(Manifest.Argument.copyTo.with)
   }
 
@@ -136,6 +139,7 @@ extension Desk {
     try refuseStateSecrets(request.document)
     try refuseWhatIsToCome(request)
     var request = request
+    request.document.knownAt = request.vantage.knownAt
     request.vantage = try knownNow(request.vantage, request.subject)
     request.document.afterClosing = try afterClosing(request.subject, request.vantage)
     if request.document.issue == nil {
@@ -290,6 +294,12 @@ extension Desk {
       .distribution: Field(options.distribution), .seal: Field(try snapshot.trailSeal()),
       .copies: Field(options.copies.isEmpty ? nil : options.copies.map { $0 + ";" }.joined(separator: "\n")),
     ]
+    if let knownAt = options.knownAt {
+      // Documents are written in Vietnamese. Where the day of the figures stands, it stands with the moment.
+      let moment = Term.knownAtDocument.text(.vietnamese, ["at": knownAt.text(.vietnamese)])
+      values[.asOf] = .text("\(vantage.day.text(.vietnamese)), \(moment)")
+      values[.registerAsOf] = .text(" (\(moment))")
+    }
     if let issue = options.issue {
       values[.documentNumber] = .text(issue.number)
       values[.day] = .day(issue.on)

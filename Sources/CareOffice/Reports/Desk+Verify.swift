@@ -301,6 +301,7 @@ extension Desk {
     request.document.issue = origin.issue
     request.document.law = origin.argument(.law)
     request.document.afterClosing = origin.argument(.afterClosing)
+    request.document.knownAt = origin.argument(.askedKnownAt).flatMap { Instant($0) }
     // Documents of before say nothing and held all.
     request.document.withholdsFreeText = origin.argument(.freeText) == Manifest.Argument.withheld
     request.document.releasesFreeText = origin.argument(.freeText) == Manifest.Argument.released

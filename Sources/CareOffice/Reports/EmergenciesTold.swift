@@ -33,6 +33,29 @@ extension Desk {
       .vietnamese, ["count": countText(emergencies, .vietnamese), "list": list.joined(separator: ", ")])
   }
 
+  /// How many signs that a child may be in danger nobody recorded or declined, and where; `nil` where there is none. Nothing
+  /// tells of a child. Documents are written in Vietnamese.
+  ///
+  /// - Parameter isMeant: Of the inspection and its facility, as that is entered today.
+  func openDangersText(
+    in snapshot: Snapshot, isMeant: (Inspection, Facility.ID) -> Bool
+  ) throws -> String? {
+    let open = try openDangers(snapshot).filter { isMeant($0.inspection, $0.facility.id) }
+    if open.isEmpty { return nil }
+    let facilities = open.map(\.facility).uniqued(by: \.id).sorted { $0.code < $1.code }
+    let list = facilities.map { facility in
+      let inspections = open.filter { $0.facility.id == facility.id }.map(\.inspection.code)
+      return "\(facility.code) (\(inspections.joined(separator: ", ")))"
+    }
+    return Term.openDangersOfReport.text(
+      .vietnamese,
+      [
+        "count": countText(open.map(\.signs.count).reduce(0, +), .vietnamese),
+        "facilities": countText(facilities.count, .vietnamese), "list": list.joined(separator: "; "),
+        "inspection": open[0].inspection.code,
+      ])
+  }
+
   /// What the authority did that is no row of a table of handlings, each act with its facility: one sentence below it.
   /// Documents are written in Vietnamese.
   ///

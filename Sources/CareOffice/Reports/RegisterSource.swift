@@ -45,7 +45,7 @@ final class RegisterSource: ReportSource {
   /// What is known before any facility was read.
   private static let known: Set<ReportValue> = [
     .parentAgency, .agency, .place, .symbol, .signerTitles, .signerName, .day, .asOf, .confidentiality, .distribution,
-    .copies, .documentNumber, .draftMark, .recipient, .seal, .unknownStart,
+    .copies, .documentNumber, .draftMark, .recipient, .registerAsOf, .seal, .unknownStart,
   ]
 
   /// - Parameters:
@@ -175,6 +175,10 @@ final class RegisterSource: ReportSource {
           guard let entry = try emergency.facility.flatMap(snapshot.facility) else { return false }
           return fitting.contains(try snapshot.present(entry).id)
         }))
+    if template.values.contains(.openDangers) {
+      values[.openDangers] = Field(
+        try desk.openDangersText(in: snapshot) { !filter.isNarrow || fitting.contains($1) })
+    }
     if let period {
       values[.period] = .text(period.title)
       values[.periodFrom] = .day(period.days.lowerBound)

@@ -79,12 +79,17 @@ extension Desk {
     }
   }
 
-  /// Papers that stand twice at one facility, or at two.
+  /// Papers that stand twice at one facility, or at two, and other acts that do.
   private func examinePapers(_ found: inout Examination) throws {
     try database.read { snapshot in
+      let merged = Set(try snapshot.presentFacilities().values)
       try snapshot.forEachDossier { dossier in
         found.problems += dossier.permits.copies.map {
           HealthProblem(.paperDoubled, $0.arguments(at: dossier.facility, language))
+        }
+        guard merged.contains(dossier.facility.id) else { return }
+        found.problems += try snapshot.doubledActs(of: dossier.facility).map {
+          HealthProblem(.actDoubled, $0.arguments(at: dossier.facility, language))
         }
       }
       found.problems += try snapshot.sharedNumbers().map {

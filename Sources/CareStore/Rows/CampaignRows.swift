@@ -65,18 +65,20 @@ struct ExcuseRow: FactRow {
   let campaign: UUID
   let facility: UUID
   let reason: String
+  let givenOn: CalendarDay?
 
   var facilityID: UUID? { facility }
   var columns: [(String, (any DatabaseValueConvertible)?)] {
-    [("campaign", campaign), ("facility", facility), ("reason", reason)]
+    [("campaign", campaign), ("facility", facility), ("reason", reason), ("givenOn", givenOn?.description)]
   }
 }
 
 extension ExcuseRow {
-  init(_ row: Row) {
+  init(_ row: Row) throws {
     id = row["id"]
     campaign = row["campaign"]
     facility = row["facility"]
     reason = row["reason"]
+    givenOn = try row.day("givenOn")
   }
 }

@@ -108,6 +108,16 @@ struct EmergencyRow: FactRow {
   }
 }
 
+extension EmergencyRow {
+  init(_ row: Row) {
+    id = row["id"]
+    code = row["code"]
+    place = (row["place"] as String?).map { .elsewhere($0) } ?? .facility(row.id("facility"))
+    inspection = row["inspection"]
+    receivedAt = row["receivedAt"]
+  }
+}
+
 /// What was told to a body; without a body, what came of it all.
 struct EmergencyActRow: FactRow {
   static let table = "emergencyAct"
@@ -126,6 +136,18 @@ struct EmergencyActRow: FactRow {
       ("emergency", emergency), ("facility", facility), ("body", body?.rawValue), ("happenedAt", at.milliseconds),
       ("what", what), ("reply", reply),
     ]
+  }
+}
+
+extension EmergencyActRow {
+  init(_ row: Row) throws {
+    id = row["id"]
+    emergency = row["emergency"]
+    facility = row["facility"]
+    body = try row.optional("body")
+    at = Instant(milliseconds: row["happenedAt"])
+    what = row["what"]
+    reply = row["reply"]
   }
 }
 

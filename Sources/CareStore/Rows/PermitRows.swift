@@ -81,9 +81,13 @@ struct CorrectionRow: FactRow {
   let corrected: UUID
   let replacement: UUID?
   let reason: String
+  let madeOn: CalendarDay?
 
   var facilityID: UUID? { facility }
   var columns: [(String, (any DatabaseValueConvertible)?)] {
-    [("facility", facility), ("corrected", corrected), ("replacement", replacement), ("reason", reason)]
+    [
+      ("facility", facility), ("corrected", corrected), ("replacement", replacement), ("reason", reason),
+      ("madeOn", madeOn?.description),
+    ]
   }
 }

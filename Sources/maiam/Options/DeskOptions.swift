@@ -12,6 +12,7 @@ struct DeskOptions: ParsableArguments {
   @Option(help: help(.lang)) var lang: String?
   @Option(help: help(.checklistsFolder)) var checklists: String?
   @Option(help: help(.lawFolder)) var law: String?
+  @Flag(help: help(.keepWords)) var keepWords = false
 
   /// - Throws: ``Failure`` when `--today` is no day.
   func setup(_ command: String) throws -> Desk.Setup {
@@ -120,18 +121,17 @@ enum Reading {
   }
 
   /// Text as it is to be kept: on a terminal whoever writes it is asked about what looks like telling who a child is;
-  /// elsewhere nobody can answer, and it is said.
+  /// elsewhere nobody can answer, and it is refused unless it was said that it tells of none.
   ///
   /// - Parameter hint: The part of a text that looks so.
-  /// - Throws: ``Failure`` ``FailureCode/wordsNotSettled`` where who was asked neither kept it nor wrote it again.
+  /// - Throws: ``Failure`` ``FailureCode/wordsNotSettled`` where who was asked neither kept it nor wrote it again, and
+  ///   ``FailureCode/wordsMayTell`` where nobody could be asked.
   static func settled(_ text: String, _ field: String, _ hint: (String) -> String? = ChildHint.part(of:)) throws
     -> String
   {
     guard let part = hint(text) else { return text }
-    guard Terminal.isAsked else {
-      Terminal.warn(Term.childHint.text(Program.language, ["field": field, "part": part]))
-      return text
-    }
+    if Program.keepsWords { return text }
+    guard Terminal.isAsked else { throw Failure(.wordsMayTell, ["field": field, "part": part]) }
     guard case .words(let settled) = Terminal.asked(about: text, hint) else {
       throw Failure(.wordsNotSettled, ["field": field, "value": text])
     }

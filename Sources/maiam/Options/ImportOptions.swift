@@ -18,6 +18,7 @@ struct ImportOptions: ParsableArguments {
   @Option(help: help(.importCommune)) var commune: [String] = []
   @Option(help: help(.importOldFonts)) var oldFonts: String?
   @OptionGroup var rows: RowOptions
+  @OptionGroup var counting: CountOptions
   @Flag(help: help(.dryRun)) var dryRun = false
   @Flag(help: help(.skipBad)) var skipBad = false
   @Option(help: help(.importErrors)) var errors: String?
@@ -33,6 +34,7 @@ struct ImportOptions: ParsableArguments {
     request.facilityRows = rows.facilityRow
     request.isTrial = dryRun
     request.skipsBad = skipBad
+    request.allowsMany = counting.allowMany
     request.errors = errors
     return request
   }
@@ -82,7 +84,6 @@ struct ImportOptions: ParsableArguments {
     let counts = [
       "path": path, "added": String(result.added), "changed": String(result.changed), "same": String(result.same),
     ]
-    guard dryRun else { return Term.imported.text(language, counts) }
     var lines: [String] = []
     lines += result.changes.map { change in
       Term.importChange.text(
@@ -93,7 +94,12 @@ struct ImportOptions: ParsableArguments {
             .joined(separator: "; "),
         ])
     }
-    return (lines + [Term.importPlanned.text(language, counts)]).joined(separator: "\n")
+    let unnamed = result.changed - result.changes.count
+    if !result.changes.isEmpty, unnamed > 0 {
+      lines.append(Term.importChangesMore.text(language, ["count": String(unnamed)]))
+    }
+    let sum: Term = dryRun ? .importPlanned : .imported
+    return (lines + [sum.text(language, counts)]).joined(separator: "\n")
   }
 
   private func json(_ result: ImportResult, _ path: String) -> JSON {

@@ -16,17 +16,25 @@ extension CampaignGroup {
     @Argument(help: help(.campaignCode)) var code: String
     @Argument(help: help(.facilityCode)) var facility: String
     @Option(help: help(.excuseReason)) var reason: String
+    @Flag(help: help(.excuseRemove)) var remove = false
 
     func run() throws {
       let desk = try options.desk("campaign excuse")
       let campaign = try desk.campaign(code)
       let excused = try desk.facility(code: facility)
       let reason = try Reading.reason(reason)
-      try desk.excuse(excused, in: campaign, reason: reason)
+      if remove {
+        try desk.takeBackExcuse(of: excused, in: campaign, because: reason)
+      } else {
+        try desk.excuse(excused, in: campaign, reason: reason)
+      }
       listing.printOne(
         .object([
           ("code", .string(campaign.code)), ("facility_code", .string(excused.code)), ("reason", .string(reason)),
-        ]), Term.excused.text(Program.language, ["facility": excused.code]))
+          ("taken_back", .boolean(remove)),
+        ]),
+        (remove ? Term.excuseTakenBack : .excused).text(
+          Program.language, ["facility": excused.code, "campaign": campaign.code]))
     }
   }
 }

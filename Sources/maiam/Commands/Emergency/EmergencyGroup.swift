@@ -8,7 +8,7 @@ struct EmergencyGroup: ParsableCommand {
     group(
       .emergencyGroup, "emergency", alias: "khan-cap",
       [
-        Add.self, Tell.self, Settle.self, Cover.self, Decline.self, List.self, Show.self,
+        Add.self, Tell.self, Settle.self, Cover.self, Decline.self, Retract.self, List.self, Show.self,
       ])
   }
 

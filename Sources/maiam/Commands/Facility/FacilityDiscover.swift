@@ -13,6 +13,7 @@ extension FacilityGroup {
     }
 
     @OptionGroup var options: DeskOptions
+    @OptionGroup var counting: CountOptions
     @OptionGroup var listing: ListingOptions
     @Option(help: help(.facilityName)) var name: String
     @Option(help: help(.source)) var source: String
@@ -35,6 +36,7 @@ extension FacilityGroup {
         on: day, source: try Reading.term(source, "--source"),
         note: try fields.words(try Reading.freeText(note, "--note"), "--note"))
       let census = try children.map { count in try Census(on: day, children: count).checked() }
+      try counting.confirm(census, desk)
       let place = try desk.commune(meant: commune)
       let facility = try desk.addFacility(
         code: code, profile: profile, commune: place.code, discovery: discovery, census: census)

@@ -12,6 +12,7 @@ extension FacilityGroup {
     }
 
     @OptionGroup var options: DeskOptions
+    @OptionGroup var counting: CountOptions
     @OptionGroup var listing: ListingOptions
     @OptionGroup var clearing: ClearOptions
     @Argument(help: help(.facilityCode)) var code: String
@@ -28,6 +29,7 @@ extension FacilityGroup {
         kind: try Reading.term(did, "--did"), on: day, document: try Reading.text(document, "--document"),
         note: try Reading.freeText(note, "--note"))
       let census = try children.map { count in try Census(on: day, children: count).checked() }
+      try counting.confirm(census, desk)
       let facility = try desk.facility(code: code)
       let told = try desk.addDiscoveryStep(step, census: census, to: facility, clearing: clearing.parts)
       listing.printOne(

@@ -29,6 +29,8 @@ extension FacilityGroup {
       try listing.printPage(
         work.json.reduce(json) { $0.adding($1.0, $1.1) },
         FacilityPage(desk, dossier, aliases, vantage.day, work, retractions.map(desk.text)).text)
+      // Of now, whatever day the page is of: until one is taken back every figure is wrong.
+      for sentence in try desk.doubledActTexts(facility) { Terminal.warn(sentence) }
     }
   }
 }

@@ -12,6 +12,7 @@ extension FacilityGroup {
     }
 
     @OptionGroup var options: DeskOptions
+    @OptionGroup var counting: CountOptions
     @OptionGroup var listing: ListingOptions
     @OptionGroup var clearing: ClearOptions
     @Argument(help: help(.facilityCode)) var code: String
@@ -46,6 +47,7 @@ extension FacilityGroup {
         on: try Reading.day(on), children: children, others: others,
         counts: Dictionary(uniqueKeysWithValues: parts.compactMap { part, count in count.map { (part, $0) } }),
         countedBy: try Reading.text(countedBy, "--counted-by"))
+      try counting.confirm(census, desk)
       let facility = try desk.facility(code: code)
       let told = try desk.addCensus(census, to: facility, clearing: clearing.parts)
       // With what an earlier count stated and this one leaves blank, as every other screen adds it up.

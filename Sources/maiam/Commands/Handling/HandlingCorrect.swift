@@ -34,6 +34,10 @@ extension HandlingGroup {
       try HandlingGroup.check(newChildren, "--new-children", HandlingGroup.children)
       if remove, let option = given { throw Failure(.optionsConflict, ["first": option, "second": "--remove"]) }
       let reason: String = try Reading.reason(reason)
+      if remove, code.uppercased().hasPrefix("P-") {
+        let referral = try desk.takeBackReferral(code.uppercased(), because: reason)
+        return referral.say(.referralTakenBack, desk, listing, try desk.facilityCode(referral.facility))
+      }
       let handling =
         remove
         ? try desk.takeBackHandling(code, because: reason)

@@ -90,7 +90,7 @@ extension HandlingGroup {
 }
 
 extension Referral {
-  fileprivate func say(_ term: RemediationTerm, _ desk: Desk, _ listing: ListingOptions, _ facility: String?) {
+  func say(_ term: RemediationTerm, _ desk: Desk, _ listing: ListingOptions, _ facility: String?) {
     listing.printOne(
       JSON(desk.row(self, facility: facility), columns: Desk.referralColumns),
       term.text(
