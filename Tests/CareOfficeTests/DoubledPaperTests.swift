@@ -30,6 +30,11 @@ struct DoubledPaperTests {
       try desk.addPermit(.operatingLicense, event, to: home, saysNoTerm: true)
       return home
     }
+    for (home, body) in zip(homes, ["Công an phường", "công an phường"]) {
+      let passed = Referral.Content(body: body, on: granted, what: "Hồ sơ (hư cấu)")
+      _ = try desk.addReferral(passed, of: home)
+      _ = try desk.addEmergency(at: Instant(endOf: granted), .facility(home.id), inspection: nil, nil)
+    }
     try database.change(act) { try $0.merge(homes[1], into: homes[0], because: "trùng") }
     return (desk, homes[0])
   }
@@ -83,6 +88,24 @@ struct DoubledPaperTests {
     #expect(try audit().doubledPapers.isEmpty)
     try desk.addPermitEvent(.operatingLicense, number: "2/GP", event(.withdrawn), to: home)
     #expect(try held() == 0)
+  }
+
+  @Test("What was passed on twice and an emergency that stands twice are named, with what takes one back")
+  func actsOfBefore() throws {
+    let (desk, home) = try Self.merged()
+    let commands = [
+      "maiam handling correct P-2020-002 --remove --reason …", "maiam emergency retract E-2020-002 --reason …",
+    ]
+    let texts = try desk.doubledActTexts(home)
+    #expect(texts.count == 2 && zip(texts, commands).allSatisfy { $0.contains($1) }, "\(texts)")
+    let problems = try desk.examine(templates: nil).problems.map { $0.text(.vietnamese) }
+    #expect(commands.allSatisfy { command in problems.contains { $0.contains(command) } }, "\(problems)")
+    _ = try desk.takeBackReferral("P-2020-002", because: "Ghi trùng")
+    _ = try desk.takeBackEmergency("E-2020-002", because: "Ghi trùng")
+    #expect(try desk.doubledActTexts(home).isEmpty)
+    // Others of another day or body are two.
+    let other = Referral.Content(body: "Công an thành phố", on: Self.granted, what: "Hồ sơ (hư cấu)")
+    #expect(!other.isCopy(of: Referral.Content(body: "Cổng an thành phố", on: Self.granted, what: "x")))
   }
 
   @Test("The record that says that the paper was taken away is the one that stays")
