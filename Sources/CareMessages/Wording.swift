@@ -22,9 +22,11 @@ package struct Wording: Sendable {
     while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
       text += rest[..<open]
       let name = String(rest[rest.index(after: open)..<close])
+      // Of what is of several things the verb does not go with these: “words of {count} rows were”.
+      let isOwner = !text.hasSuffix("of ")
       text += arguments[name] ?? "{\(name)}"
       rest = rest[rest.index(after: close)...]
-      if language == .english, arguments[name] == "1", let (one, counted) = Self.one(rest) {
+      if language == .english, arguments[name] == "1", let (one, counted) = Self.one(rest, withVerb: isOwner) {
         text += one
         rest = rest[counted...]
       }
@@ -36,7 +38,7 @@ package struct Wording: Sendable {
   /// becomes ` other row`. Vietnamese counts without a plural.
   ///
   /// - Returns: `nil` where nothing follows that is counted.
-  private static func one(_ rest: Substring) -> (text: String, end: Substring.Index)? {
+  private static func one(_ rest: Substring, withVerb: Bool) -> (text: String, end: Substring.Index)? {
     func word(at start: Substring.Index) -> Substring? {
       guard start < rest.endIndex, rest[start] == " " else { return nil }
       return rest[rest.index(after: start)...].prefix { $0.isLetter }
@@ -52,7 +54,7 @@ package struct Wording: Sendable {
     text += " \(one)"
     end = noun.endIndex
     // The verb goes with it.
-    if let verb = word(at: end), let one = verbs[String(verb)] {
+    if withVerb, let verb = word(at: end), let one = verbs[String(verb)] {
       text += " \(one)"
       end = verb.endIndex
     }

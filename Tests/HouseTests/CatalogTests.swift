@@ -124,6 +124,8 @@ struct CatalogTests {
         #expect(Wording.singulars.values.contains(String(match.1)), "\(entry.key): “\(match.0)” in: \(text)")
       }
     }
+    let words = Wording(vi: "Lời của {count} dòng", en: "Words of {count} rows were kept out.")
+    #expect(words.text(.english, ["count": "1"]) == "Words of 1 row were kept out.")
     let wording = Wording(vi: "{count} cơ sở", en: "{count} facilities are left, {days} working days of {more} others.")
     #expect(
       wording.text(.english, ["count": "1", "days": "1", "more": "1"])

@@ -60,7 +60,7 @@ struct DueTests {
     #expect(try Self.due(place, "verification").isEmpty)
     let english = try place.run("due", "--lang", "en").output.split(whereSeparator: \.isWhitespace)
       .joined(separator: " ")
-    #expect(english.contains("1 findings without a demand") && english.contains("no text that was read"), "\(english)")
+    #expect(english.contains("1 finding without a demand") && english.contains("no text that was read"), "\(english)")
   }
 
   @Test("An inspection without a limit or a planned day stands there too")

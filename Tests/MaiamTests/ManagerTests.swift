@@ -42,7 +42,7 @@ struct ManagerTests {
     let english = try place.run(["licensing", "unlicensed", "--situation", "unknown", "--lang", "en"])
     #expect(
       english.output.contains(
-        "1 facilities whose situation is unknown, with 4 children; counted neither as lawful nor as unlawful."),
+        "1 facility whose situation is unknown, with 4 children; counted neither as lawful nor as unlawful."),
       "\(english)")
     #expect(!english.output.contains("without a paper in force on"), "\(english)")
     // What is lawful is in no such list.
@@ -71,8 +71,9 @@ struct ManagerTests {
       let table = try place.run(["licensing", "audit"] + filter).output
       #expect(table.contains("\n\(expected.count) cơ sở tính đến") && table.contains("Danh sách chỉ gồm: "), "\(table)")
       let english = try place.run(["licensing", "audit", "--lang", "en"] + filter).output
+      let named = expected.count == 1 ? "facility" : "facilities"
       #expect(
-        english.contains("\n\(expected.count) facilities on 14/05/2025, by province, commune and name: ")
+        english.contains("\n\(expected.count) \(named) on 14/05/2025, by province, commune and name: ")
           && english.contains("The list holds only: "), "\(english)")
     }
     let conflict = try place.run(["licensing", "audit", "VD-01", "--commune", "11311"])

@@ -1,8 +1,8 @@
 /// A place in the law as a person writes it: `NĐ 103/2017 Điều 24`, `luat tre em dieu 6 khoan 7`, `điểm b k1 Điều 21`.
 ///
-/// Marks and capitals may be left out, and điểm, khoản and Điều stand in any order. Several of one kind may be joined: `Điều
-/// 24, 25`, `Điều 24 và Điều 25`, `Điều 23–26`; what is of several kinds in equal numbers goes together in pairs, as in `khoản 1
-/// Điều 24, khoản 2 Điều 25`.
+/// Marks and capitals may be left out, and điểm, khoản and Điều stand in any order. Several of one kind may be
+/// joined: `Điều 24, 25`, `Điều 24 và Điều 25`, `Điều 23–26`; what is of several kinds in equal numbers goes together
+/// in pairs, as in `khoản 1 Điều 24, khoản 2 Điều 25`.
 public struct LawReference: Hashable, Sendable {
   /// What names the document, folded: `nd`, `103`, `2017`.
   public private(set) var document: [String] = []

@@ -160,7 +160,7 @@ extension LicensingCase {
     row("withdrawn tomorrow", licensed(event(.withdrawn, tomorrow)), .licensed, "licensed license valid:"),
     row(
       "handed back", licensed(event(.surrendered, yesterday)), .unlicensed,
-      "unlicensed license withdrawn: operating-license-surrendered"),
+      "unlicensed license surrendered: operating-license-surrendered"),
     // Điều 32 khoản 1: at most six months; the last day inclusive.
     row(
       "last day of a suspension", licensed(event(.suspended, day(2025, 1, 2), until: day(2025, 5, 14))), .suspended,
