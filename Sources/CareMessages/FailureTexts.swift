@@ -629,8 +629,8 @@ extension FailureCode: Worded {
         en: "“{path}”, column {letter} “{heading}” is full of {content}, and nobody knows of what; left out, they would be lost. It may be: {choices}. Reword the heading, or say in a --map file what the column is for (--save-map makes one; “use: none” leaves it out).")
     case .headerNotFound:
       Wording(
-        vi: "Không tìm thấy dòng tiêu đề nào trong tệp “{path}”. Cần có các cột {columns}; nếu tiêu đề viết khác, hãy chỉ ra bằng tệp --map.",
-        en: "“{path}” has no row of headings that is understood. The columns {columns} are needed; where they are called otherwise, say so in a --map file.")
+        vi: "Không tìm thấy dòng tiêu đề nào trong tệp “{path}”. Cần có các cột {columns}; nếu tiêu đề viết khác hoặc không có dòng tiêu đề, hãy chỉ ra bằng tệp --map (tạo bằng --save-map).",
+        en: "“{path}” has no row of headings that is understood. The columns {columns} are needed; where they are called otherwise, or there are no headings, say so in a --map file (made by --save-map).")
     case .sheetNeeded:
       Wording(
         vi: "Tệp “{path}” có nhiều trang tính có thể nhập: {sheets}. Chọn một trang bằng --sheet.",

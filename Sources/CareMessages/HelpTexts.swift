@@ -251,6 +251,7 @@ package enum HelpKey: String, CaseIterable, Sendable, Worded {
   case campaignCode
   case excuseReason
   case excuseRemove
+  case onExcused
   case inspectionGroup
   case inspectionPlan
   case inspectionStart
@@ -903,6 +904,7 @@ package enum HelpKey: String, CaseIterable, Sendable, Worded {
         en: "Checklists by priority: a facility gets the first that fits its known group, size and papers; one that only may fit is taken where none is known to.")
     case .campaignCode: Wording(vi: "Mã đợt, ví dụ C-2025-001.", en: "Campaign code, as C-2025-001.")
     case .excuseReason: Wording(vi: "Lý do.", en: "The reason.")
+    case .onExcused: Wording(vi: "Ngày xác định là không kiểm tra được (mặc định: hôm nay); tình hình của đợt đến một ngày chỉ tính lý do có đến ngày ấy.", en: "Day on which it was clear that it could not be inspected (default: today); the state of a campaign on a day counts only reasons of that day or before.")
     case .excuseRemove: Wording(vi: "Lý do chưa kiểm tra đã ghi là nhầm: hủy lý do ấy; --reason nêu vì sao hủy.", en: "The reason on file is a mistake: take it back; --reason says why.")
     case .inspectionGroup: Wording(vi: "Các cuộc kiểm tra.", en: "Inspections.")
     case .inspectionPlan: Wording(vi: "Lập một cuộc kiểm tra.", en: "Plan an inspection.")

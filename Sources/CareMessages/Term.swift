@@ -53,6 +53,7 @@ package enum Term: String, CaseIterable, Sendable, Worded {
   case imported
   case importPlanned
   case unusedColumns
+  case strangeHeader
   case leftOut
   case directiveAdded
   case campaignCreated
@@ -513,7 +514,7 @@ package enum Term: String, CaseIterable, Sendable, Worded {
       Wording(
         vi: """
           Cột nào của danh sách là nội dung gì. Sửa từ sau “use:” cho đúng, lưu lại rồi nhập với --map.
-          sheet: tên trang tính. header_rows: số thứ tự dòng tiêu đề (một hay nhiều dòng).
+          sheet: tên trang tính. header_rows: số thứ tự dòng tiêu đề (một hay nhiều dòng); [] khi không có dòng tiêu đề.
           columns: mỗi cột một dòng (column: chữ cái của cột; heading: tiêu đề; use: dùng làm nội dung nào).
           Sau dấu “#” là các nội dung mà tiêu đề ấy có thể có nghĩa: chọn một, ghi vào chỗ “undecided”.
           defaults: nội dung cho mọi dòng không có cột ấy (ví dụ {kind: children_care}).
@@ -525,7 +526,7 @@ package enum Term: String, CaseIterable, Sendable, Worded {
           """,
         en: """
           Which column of the list means what. Correct the word after “use:”, save, and import with --map.
-          sheet: name of the sheet. header_rows: number of the row of headings, or of several.
+          sheet: name of the sheet. header_rows: number of the row of headings, or of several; [] where there is none.
           columns: a line for each column (column: its letter; heading: its heading; use: what it is used as).
           Behind “#” stands what the heading may mean: choose one and write it in the place of “undecided”.
           defaults: for all rows of a list without that column (as {kind: children_care}).
@@ -851,6 +852,13 @@ package enum Term: String, CaseIterable, Sendable, Worded {
       Wording(
         vi: "Thử nhập {path}, chưa ghi gì: {added} mới, {changed} thay đổi, {same} giữ nguyên.",
         en: "Tried {path}, nothing written: {added} new, {changed} changed, {same} as before.")
+    case .strangeHeader:
+      Wording(
+        vi:
+          "Dòng {rows} được đọc là dòng tiêu đề, không ghi vào sổ: {list}. Nếu danh sách không có dòng tiêu đề thì sửa tệp --map: header_rows: [].",
+        en:
+          "Row {rows} is read as headings and not recorded: {list}. If the list has no headings, say header_rows: [] in the --map file."
+      )
     case .unusedColumns:
       Wording(vi: "Các cột không dùng đến: {columns}.", en: "Columns not used: {columns}.")
     case .leftOut: Wording(vi: "Bỏ qua {count} dòng có lỗi.", en: "Left out {count} bad rows.")

@@ -314,7 +314,10 @@ extension Desk {
   ///
   /// - Throws: ``Failure`` ``FailureCode/excuseOutside``, ``FailureCode/excuseInspected``,
   ///   ``FailureCode/excuseRunning`` or ``FailureCode/campaignClosed``.
-  public func excuse(_ facility: Facility, in campaign: Campaign, reason: String) throws {
+  public func excuse(
+    _ facility: Facility, in campaign: Campaign, reason: String, on day: CalendarDay? = nil
+  ) throws {
+    if let day { try check(day, .happened, "--on") }
     try change { change in
       try change.requireOpen(campaign)
       let membership = try CampaignMembership(self, campaign, in: change.snapshot)
@@ -332,7 +335,7 @@ extension Desk {
           .excuseRunning,
           ["facility": facility.code, "campaign": campaign.code, "inspection": running.code])
       }
-      try change.excuse(facility, in: campaign, reason: reason)
+      try change.excuse(facility, in: campaign, reason: reason, on: day)
     }
   }
 

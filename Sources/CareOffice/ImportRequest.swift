@@ -258,6 +258,15 @@ extension Desk {
     } catch {
       throw try drafting(error, of: file, request, setup, found)
     }
+    if let header = table.strangeHeader {
+      result.notes.append(
+        Term.strangeHeader.text(
+          language,
+          [
+            "rows": header.rows.map(String.init).joined(separator: "–"),
+            "list": header.headings.map { "“\($0.text)”" }.joined(separator: ", "),
+          ]))
+    }
     if setup.list.oldFonts != nil, let (count, list) = try table.oldFontTexts(in: file) {
       result.notes.append(
         Term.oldFontsConverted.text(language, ["count": String(count), "list": list.joined(separator: "; ")]))

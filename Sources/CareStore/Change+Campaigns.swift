@@ -25,13 +25,22 @@ extension Change {
   }
 
   /// Why a facility was not inspected; a reason given before, for it or for an entry merged into it, is superseded.
-  public func excuse(_ facility: Facility, in campaign: Campaign, reason: String) throws {
+  ///
+  /// - Parameter day: The one on which that was clear; the day of the act when `nil`.
+  public func excuse(
+    _ facility: Facility, in campaign: Campaign, reason: String, on day: CalendarDay? = nil
+  ) throws {
     let old = try excuses(of: facility, in: campaign)
-    if old.count == 1, old[0].facility == facility.id.uuid, old[0].reason == reason { return }
+    if old.count == 1, old[0].facility == facility.id.uuid, old[0].reason == reason,
+      day == nil || day == old[0].givenOn
+    {
+      return
+    }
     for row in old { try supersede(row) }
     try record(
       ExcuseRow(
-        id: newID(), campaign: campaign.id.uuid, facility: facility.id.uuid, reason: reason, givenOn: act.day))
+        id: newID(), campaign: campaign.id.uuid, facility: facility.id.uuid, reason: reason,
+        givenOn: day ?? act.day))
   }
 
   /// Takes back why a facility, or an entry merged into it, was not inspected; the trail keeps why.
@@ -108,12 +117,12 @@ extension Snapshot {
   }
 
   /// That one telling of why a facility was not inspected was given by `:day`, and that another is the same or put in its
-  /// place. Of rows that kept no day the clock tells; what was recorded only to say why it is taken back is no telling.
+  /// place. Rows that kept no day count on every one, as they did when they were written; what was recorded only to say why it is taken back is no telling.
   static func excuse(_ earlier: String, ledTo standing: String) -> String {
     """
     \(earlier).campaign = \(standing).campaign AND \(earlier).facility = \(standing).facility \
     AND \(earlier).recordedAt <= \(standing).recordedAt AND \(earlier).recordedAt IS NOT \(earlier).supersededAt \
-    AND COALESCE(\(earlier).givenOn, date(\(earlier).recordedAt / 1000 + 25200, 'unixepoch')) <= :day
+    AND (\(earlier).givenOn IS NULL OR \(earlier).givenOn <= :day)
     """
   }
 }

@@ -121,7 +121,10 @@ def facts(question, answer, database):
             plain({key: value for key, value in row.items() if key != "code"})
             for row in answer["observations"] if row["item_id"] not in OF_CARERS
         ]
-        return {**plain(answer), **found}
+        audit = {**answer["audit"], "open_findings": recorded(answer["audit"]["open_findings"], database)}
+        return {**plain({**answer, "audit": audit}), **found}
+    if question[:2] == ["licensing", "audit"]:
+        return plain([{**row, "open_findings": recorded(row["open_findings"], database)} for row in answer])
     if question[0] == "due":
         return plain([row for row in answer if row["kind"] != "demand" or row["code"] not in renumbered])
     if question[:2] != ["inspection", "show"]:

@@ -51,6 +51,13 @@ struct CountedByItsDayTests {
     #expect(try Self.excused(place).isEmpty)
     #expect(try Self.excused(place, "--as-of", "14/5/2025").isEmpty)
     #expect(try place.run("trail", "verify").status == 0)
+    // Written down afterwards, it counts from the day on which it was clear.
+    try place.quietly(
+      "campaign", "excuse", Self.campaign, "VD-02", "--reason", "Đã dời đi (hư cấu)", "--on", "12/5/2025")
+    #expect(try Self.excused(place, "--as-of", "12/5/2025").count == 1)
+    #expect(try Self.excused(place, "--as-of", "11/5/2025").isEmpty)
+    try place.quietly(
+      "campaign", "excuse", Self.campaign, "VD-02", "--remove", "--reason", "Ghi nhầm cơ sở (hư cấu)")
     let again = try place.run("campaign", "excuse", Self.campaign, "VD-02", "--remove", "--reason", "Nhầm (hư cấu)")
     #expect(again.status == 66, "\(again)")
   }

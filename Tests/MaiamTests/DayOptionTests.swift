@@ -175,6 +175,9 @@ struct DayOptionTests {
     Option(file: "Campaign/CampaignCreate", name: "from", role: .planned, run: "\(campaign) --to 1/12/2099 --from @"),
     Option(file: "Campaign/CampaignCreate", name: "to", role: .planned, run: "\(campaign) --from 1/5/2025 --to @"),
     Option(
+      file: "Campaign/CampaignExcuse", name: "on", role: .happened,
+      run: "campaign excuse C-2025-001 VD-02 --reason 'Cơ sở đang sửa chữa' --on @"),
+    Option(
       file: "Campaign/CampaignClose", name: "on", role: .happened, run: "campaign close C-2025-001 --on @",
       ownEarly: "phải từ ngày", ownLate: "đến hôm nay"),
     Option(

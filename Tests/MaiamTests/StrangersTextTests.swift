@@ -100,6 +100,30 @@ struct StrangersTextTests {
     #expect(answers?.first?["note"]?.text == "Ảnh 🏠, chùa 𡫑 / _x0041_")
   }
 
+  /// A list without any row of headings: the first home is read as headings only where that is said, and is one of the list
+  /// once a person has said that there are none.
+  @Test func aListMayHaveNoHeadings() throws {
+    let place = try Workplace()
+    try place.write(
+      "ds.csv", "Mái ấm Một (hư cấu),Lê Chân,Mái ấm,NCL\nMái ấm Hai (hư cấu),An Biên,Mái ấm,NCL\n")
+    try place.run("facility", "import", "ds.csv", "--dry-run", "--save-map", "cot.yaml")
+    var map = String(decoding: try place.bytes("cot.yaml"), as: UTF8.self)
+    for (letter, use) in [("A", "name"), ("B", "commune"), ("C", "kind"), ("D", "ownership")] {
+      map = map.replacing(try Regex("(column: \(letter), .*use: )[a-z_]+"), maxReplacements: 1) { match in
+        (match.output[1].substring ?? "") + use
+      }
+    }
+    try place.write("cot.yaml", map)
+    let taken = try place.run("facility", "import", "ds.csv", "--map", "cot.yaml", "--dry-run")
+    #expect(taken.errors.contains("“Mái ấm Một (hư cấu)”") && taken.errors.contains("header_rows: []"), "\(taken)")
+    try place.write("cot.yaml", map.replacing("header_rows: [1]", with: "header_rows: []"))
+    let whole = try place.run("facility", "import", "ds.csv", "--map", "cot.yaml")
+    #expect(whole.status == 0 && whole.output.contains("2 mới"), "\(whole)")
+    #expect(!whole.errors.contains("header_rows"), "\(whole)")
+    let names = try place.json("facility", "list").elements.compactMap { $0["name"]?.text }
+    #expect(Set(names) == ["Mái ấm Một (hư cấu)", "Mái ấm Hai (hư cấu)"])
+  }
+
   /// A list whose columns are not understood leaves a mapping that a person can correct and give back.
   @Test(arguments: [
     // Headings of two meanings; two of one meaning; what is missing has a heading nobody knows; no headings at all.

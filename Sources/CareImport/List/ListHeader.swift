@@ -3,7 +3,7 @@ import CareCore
 
 /// The rows of a list that say what its columns are.
 package struct ListHeader: Hashable, Sendable {
-  /// As a spreadsheet numbers them.
+  /// As a spreadsheet numbers them; empty where a person said that the list has none.
   package let rows: [Int]
   /// The columns that have a heading, from left to right.
   package let headings: [Heading]
@@ -75,8 +75,13 @@ struct HeaderSearch<Column: ImportColumn> {
     return header(of: [row])
   }
 
-  /// The header that stands on these rows.
+  /// The header that stands on these rows; of none, of a list that has no headings: the letters of its columns.
   func header(on numbers: [Int]) -> ListHeader? {
+    if numbers.isEmpty {
+      let columns = Set(rows.flatMap(filled)).sorted()
+      return ListHeader(
+        rows: [], headings: columns.map { ListHeader.Heading(column: $0, parts: [CellAddress.letters($0)]) })
+    }
     let chosen = rows.filter { numbers.contains($0.number) }
     return chosen.isEmpty ? nil : header(of: chosen)
   }

@@ -76,7 +76,7 @@ package struct ListTable<Column: ImportColumn> {
   package init(_ source: SheetSource, _ options: ListOptions = ListOptions()) throws {
     let search = try Self.search(source)
     let header: ListHeader
-    if let rows = options.mapping?.headerRows, !rows.isEmpty, let fixed = search.header(on: rows) {
+    if let rows = options.mapping?.headerRows, let fixed = search.header(on: rows) {
       header = fixed
     } else if let found = search.best() {
       header = found.header
@@ -94,6 +94,13 @@ package struct ListTable<Column: ImportColumn> {
     } catch {
       throw try Self.oldFontFailure(source) ?? error
     }
+  }
+
+  /// The rows that a mapping says are headings, where not one of them is understood by itself: they may be data. `nil` where
+  /// there are none.
+  package var strangeHeader: ListHeader? {
+    let isStrange = header.headings.allSatisfy { Column.words.meaning(of: $0.parts) == .nothing }
+    return isStrange && !header.rows.isEmpty ? header : nil
   }
 
   /// The headings of a list in an old font are understood by nobody: that is then what is wrong with it.
@@ -126,7 +133,7 @@ package struct ListTable<Column: ImportColumn> {
     for index in sheets {
       let source = try SheetSource(file, sheet: index, oldFonts: options.oldFonts)
       let search = try search(source)
-      let fixed = (options.mapping?.headerRows).flatMap { $0.isEmpty ? nil : search.header(on: $0) }
+      let fixed = (options.mapping?.headerRows).flatMap(search.header)
       let found = search.best()
       guard let header = fixed ?? found?.header ?? search.widest() else { continue }
       let rank = (found?.score ?? 0, header.headings.count)

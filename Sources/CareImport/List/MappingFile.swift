@@ -12,7 +12,7 @@ package import CareFiles
 ///     communes: {"Xã A, huyện B": "10660"}
 package struct MappingFile: Sendable {
   package var sheet: String?
-  package var headerRows: [Int] = []
+  package var headerRows: [Int]?
   package var columns: [Column] = []
   /// Key of a column to a value for the rows that have none.
   package var defaults: [String: String] = [:]
@@ -59,11 +59,11 @@ package struct MappingFile: Sendable {
         root, keys: ["sheet", "header_rows", "columns", "defaults", "communes"], log: log)
     else { throw FileProblems(all: log.problems) }
     sheet = reader.text("sheet")
-    for node in reader.elements("header_rows") {
-      if let number = node.scalar.flatMap({ Int($0.text) }), number > 0 {
-        headerRows.append(number)
-      } else {
+    if reader.node("header_rows") != nil {
+      headerRows = reader.elements("header_rows").compactMap { node in
+        if let number = node.scalar.flatMap({ Int($0.text) }), number > 0 { return number }
         log.add(.expectedInteger, at: node.position, key: "header_rows")
+        return nil
       }
     }
     for node in reader.elements("columns") {
@@ -136,7 +136,8 @@ package struct MappingFile: Sendable {
         }
         continue
       }
-      let same = entry.heading.map { text in
+      // A list without headings has the letters of its columns alone.
+      let same = (header.rows.isEmpty ? nil : entry.heading).map { text in
         header.headings.filter { VietnameseText.folded($0.text) == VietnameseText.folded(text) }
       }
       // The heading goes before the letter: columns move from one list to the next.
@@ -165,7 +166,7 @@ package struct MappingFile: Sendable {
   package func text(remarks: [String] = []) -> String {
     var lines = remarks.map { $0.isEmpty ? "#" : "# \($0)" }
     if let sheet, !sheet.isEmpty { lines.append("sheet: \(Self.quoted(sheet))") }
-    if !headerRows.isEmpty { lines.append("header_rows: [\(headerRows.map(String.init).joined(separator: ", "))]") }
+    if let headerRows { lines.append("header_rows: [\(headerRows.map(String.init).joined(separator: ", "))]") }
     lines.append("columns:")
     for column in columns {
       let parts = [

@@ -16,6 +16,7 @@ extension CampaignGroup {
     @Argument(help: help(.campaignCode)) var code: String
     @Argument(help: help(.facilityCode)) var facility: String
     @Option(help: help(.excuseReason)) var reason: String
+    @Option(help: help(.onExcused)) var on: String?
     @Flag(help: help(.excuseRemove)) var remove = false
 
     func run() throws {
@@ -23,10 +24,12 @@ extension CampaignGroup {
       let campaign = try desk.campaign(code)
       let excused = try desk.facility(code: facility)
       let reason = try Reading.reason(reason)
+      let day = try on.map(Reading.day)
+      if remove, day != nil { throw Failure(.optionsConflict, ["first": "--on", "second": "--remove"]) }
       if remove {
         try desk.takeBackExcuse(of: excused, in: campaign, because: reason)
       } else {
-        try desk.excuse(excused, in: campaign, reason: reason)
+        try desk.excuse(excused, in: campaign, reason: reason, on: day)
       }
       listing.printOne(
         .object([
