@@ -1084,7 +1084,7 @@ package enum Term: String, CaseIterable, Sendable, Worded {
     case .emergencyToldOne: Wording(vi: "{body}: {count}", en: "{body} {count}")
     case .operationActsOfReport: Wording(vi: "Ngoài các việc trong bảng: {list}.", en: "Besides those in the table: {list}.")
     case .pausesOfReport: Wording(vi: "tạm dừng hoạt động {count} ({list})", en: "{count} pauses of operation ({list})")
-    case .terminationsOfReport: Wording(vi: "chấm dứt hoạt động {count} ({list})", en: "{count} ends of operation ({list})")
+    case .terminationsOfReport: Wording(vi: "chấm dứt hoạt động {count} ({list})", en: "{count} terminations of operation ({list})")
     case .passesOfReport: Wording(vi: "chuyển thông tin, hồ sơ cho cơ quan khác, không phải công an {count} ({list})", en: "{count} files passed to bodies that are not the police ({list})")
     case .passedOfReport: Wording(vi: "{facility}: {code}, {body}, ngày {on}", en: "{facility}: {code}, {body}, {on}")
     case .measureNumber: Wording(vi: "số {number}", en: "no. {number}")

@@ -74,7 +74,8 @@ package struct Wording: Sendable {
       "picture", "place",
       "problem", "profile", "question", "range", "record", "referral", "regime", "remark", "report", "requirement",
       "row", "rule", "seal", "section", "sheet",
-      "sign", "step", "submission", "suspension", "table", "team", "template", "term", "text", "time", "total", "unit",
+      "sign", "step", "submission", "suspension", "table", "team", "template", "term", "termination", "text", "time",
+      "total", "unit",
       "version", "visit", "year",
     ]
     let irregular = ["children": "child", "people": "person"]

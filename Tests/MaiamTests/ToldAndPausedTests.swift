@@ -54,7 +54,7 @@ struct ToldAndPausedTests {
     let before = try place.run("handling", "list", "--as-of", "24/11/2026")
     #expect(before.output.contains("tạm dừng hoạt động 1; chấm dứt hoạt động 0"), "\(before)")
     let english = try place.run("handling", "list", "--lang", "en")
-    #expect(english.output.contains("1 pauses of operation; 1 ends of operation"), "\(english)")
+    #expect(english.output.contains("1 pause of operation; 1 termination of operation"), "\(english)")
     let file = try place.run("handling", "list", "--format", "csv")
     #expect(file.errors.contains("tạm dừng hoạt động 1"), "\(file)")
     let status = try Self.text(place, "remediation-status", [])
