@@ -109,6 +109,7 @@ public enum FailureCode: String, CaseIterable, Sendable {
   /// What two entries hold speaks against their being one.
   case mergeDiffers
   case mergeDoubles
+  case mergeOfClosed
   case unmergePapersOpen
   case unmergePapersOfNeither
   case notMerged
@@ -511,7 +512,7 @@ public enum FailureCode: String, CaseIterable, Sendable {
       .ambiguousProvince,
       .formerProvince, .unknownProvince, .nothingCounted, .countsOfDayKept, .registerAboveWhole, .countOutOfRange,
       .yearOutOfRange,
-      .termTooLong, .mergeDiffers, .mergeDoubles,
+      .termTooLong, .mergeDiffers, .mergeDoubles, .mergeOfClosed,
       .countAboveWhole, .countAboveChildren, .noSuchAmount,
       .ageBandsDisagree,
       .suspensionEndsBeforeStart, .campaignEndsBeforeStart, .daysTurnedRoundInQuestion,

@@ -327,6 +327,10 @@ extension FailureCode: Worded {
       Wording(
         vi: "{first} và {second} có thể không phải là một cơ sở: {list}. Chưa gộp; nếu chắc chắn là một thì ghi thêm --allow-different.",
         en: "{first} and {second} may not be one facility: {list}. Nothing was merged; add --allow-different if they surely are.")
+    case .mergeOfClosed:
+      Wording(
+        vi: "Mã {second} có ghi đóng cửa hoặc mở lại ({list}): gộp vào {first} thì việc ấy không còn được tính, kể cả trẻ em chưa có nơi đến. Gộp theo chiều ngược lại: “maiam facility merge {second} {first} --reason …”; hoặc hủy việc ấy bằng {commands} rồi ghi ở {first}.",
+        en: "{second} has a closing or reopening on record ({list}): merged into {first} it would count no longer, nor would children without a place. Merge the other way round: “maiam facility merge {second} {first} --reason …”; or take it back by {commands} and record it at {first}.")
     case .mergeDoubles:
       Wording(
         vi: "{first} và {second} cùng ghi: {list}. Gộp lại thì mỗi việc đứng hai lần, và việc ghi về sau chỉ tính vào một bản. Chưa gộp; hủy bản ghi ở {second} trước: {commands}.",

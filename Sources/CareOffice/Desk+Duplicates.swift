@@ -96,7 +96,7 @@ extension Desk {
   ///   - countsOf: The code whose numbers hold where both entries count the same day otherwise.
   ///   - allowsDifferent: They are joined although name, commune, papers, notices or inspections say that they are two.
   /// - Throws: ``Failure`` ``FailureCode/noFacilityWithCode``, ``FailureCode/mergeWithItself``,
-  ///   ``FailureCode/mergeDiffers``, ``FailureCode/mergeDoubles``, or ``FailureCode/mergeCountsDiffer`` where they do and
+  ///   ``FailureCode/mergeDiffers``, ``FailureCode/mergeDoubles``, ``FailureCode/mergeOfClosed``, or ``FailureCode/mergeCountsDiffer`` where they do and
   ///   nobody chose.
   public func merge(
     _ kept: String, _ alias: String, reason: String, countsOf: String? = nil, allowsDifferent: Bool = false
@@ -114,6 +114,7 @@ extension Desk {
         failures.append(failure)
       }
       if let failure = try doubles((first, kept), (second, alias), change.snapshot) { failures.append(failure) }
+      if let failure = try closings((first, kept), (second, alias), change.snapshot) { failures.append(failure) }
       do {
         try joinCounts(of: (first, kept), and: (second, alias), chosen: countsOf, change)
       } catch let failure as Failure {
@@ -165,6 +166,25 @@ extension Desk {
       [
         "first": first.code, "second": second.code, "list": list.joined(separator: "; "),
         "commands": commands.map { "“\($0)”" }.joined(separator: ", "),
+      ])
+  }
+
+  /// Closings and reopenings of the second entry that the first does not hold: those of a merged entry are not the facility's.
+  private func closings(
+    _ first: (facility: Facility, code: String), _ second: (facility: Facility, code: String), _ snapshot: Snapshot
+  ) throws -> Failure? {
+    let held = try snapshot.dossier(first.facility)
+    let lost = try snapshot.dossier(second.facility).closures.filter { !held.holds($0) }
+    if lost.isEmpty { return nil }
+    let commands = lost.map {
+      "“maiam facility retract \(second.code) --what closure --on \($0.on.shortText) --reason …”"
+    }
+    return Failure(
+      .mergeOfClosed,
+      [
+        "first": first.code, "second": second.code,
+        "list": lost.map { "\($0.kind.label(language).lowercasedFirst) \($0.on.shortText)" }.joined(separator: "; "),
+        "commands": commands.joined(separator: ", "),
       ])
   }
 

@@ -135,7 +135,7 @@ enum CaseFacts {
   /// `issued unknown seen 2026-11-28` where nobody knows even that.
   private static func permit(_ node: FileNode, _ facility: Facility, _ log: ProblemLog) -> Permit? {
     let keys = [
-      "paper", "events", "issuer", "capacity", "expires", "address", "says_kind", "duties", "area", "head", "name",
+      "paper", "events", "issuer", "capacity", "expires", "address", "says_kind", "number", "duties", "area", "head", "name",
     ]
     guard let row = NodeReader(node, keys: keys, path: "permits", log: log),
       let kind = row.requiredValue("paper", of: PermitKind.self)
@@ -163,7 +163,7 @@ enum CaseFacts {
           ? event
           : event.saying(
             Permit.Content(
-              number: "01/GP-HC", issuer: row.text("issuer"), capacity: row.integer("capacity"),
+              number: row.text("number") ?? "01/GP-HC", issuer: row.text("issuer"), capacity: row.integer("capacity"),
               expires: row.day("expires"), name: row.text("name"), address: row.text("address"),
               head: row.text("head"), facilityKind: row.value("says_kind"), duties: row.text("duties"),
               area: row.text("area")))

@@ -55,4 +55,16 @@ struct ChildrenOfClosedPlaceTests {
     let told = try place.run("facility", "reopen", "VD-02", "--on", "1/9/2026", "--document", "20/QĐ-UBND")
     #expect(!told.errors.contains("16/QĐ-UBND"), "\(told)")
   }
+
+  /// Two entries of one place, one of them closed with children who have no place: these do not vanish with its code.
+  @Test func aClosedEntryIsNoOther() throws {
+    let place = try Self.register()
+    _ = try Self.close(place, "--unplaced", "3")
+    let merge = ["--allow-different", "--reason", "Một nơi (hư cấu)"]
+    let refused = try place.run(["facility", "merge", "VD-01", "VD-02"] + merge)
+    #expect(refused.status == 65 && refused.errors.contains("maiam facility merge VD-02 VD-01"), "\(refused)")
+    #expect(try Self.due(place) != nil)
+    try place.quietly(["facility", "merge", "VD-02", "VD-01"] + merge)
+    #expect(try Self.due(place) != nil)
+  }
 }

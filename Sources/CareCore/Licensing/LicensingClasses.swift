@@ -106,9 +106,20 @@ extension FacilityDossier {
       if census?.statedOn[.part(.withoutPlacementDecision)] == nil { return true }
     }
     guard let children = census?.children else { return nil }
-    let inForce = permits.filter { $0.kind == .placementDecision && $0.isInForce(on: day) }
-    let copies = inForce.copies.map { $0.permits.count - 1 }.reduce(0, +)
-    return children <= inForce.count - copies ? true : nil
+    return children <= surelyApart(permits.filter { $0.kind == .placementDecision && $0.isInForce(on: day) }, by: day)
+      ? true : nil
+  }
+
+  /// How many papers these are at least: one whose number begins alike in the same year, or that has none, may be another
+  /// one told in other words.
+  private func surelyApart(_ papers: [Permit], by day: CalendarDay) -> Int {
+    let numbers = papers.compactMap { paper -> String? in
+      let number = (paper.content(on: day).number ?? "").drop { !$0.isNumber }.prefix(while: \.isNumber).drop {
+        $0 == "0"
+      }
+      return number.isEmpty ? nil : "\(number)/\(paper.firstIssued(by: day)?.year ?? 0)"
+    }
+    return papers.isEmpty ? 0 : max(1, Set(numbers).count)
   }
 
   /// Who received the notice of a place in which nobody lives yet: there is nobody to count, and the notice itself says
