@@ -125,6 +125,11 @@ def facts(question, answer, database):
         return {**plain({**answer, "audit": audit}), **found}
     if question[:2] == ["licensing", "audit"]:
         return plain([{**row, "open_findings": recorded(row["open_findings"], database)} for row in answer])
+    # On which day a reason not to inspect was clear is kept only since: those of before count on every day.
+    if question[:2] == ["campaign", "status"] and "--as-of" in question:
+        return plain([{**row, "excuse": None} for row in answer])
+    if question[0] == "due" and "--as-of" in question:
+        answer = [{**row, "missing": None} for row in answer if row["kind"] != "campaign"]
     if question[0] == "due":
         return plain([row for row in answer if row["kind"] != "demand" or row["code"] not in renumbered])
     if question[:2] != ["inspection", "show"]:

@@ -135,7 +135,8 @@ enum CaseFacts {
   /// `issued unknown seen 2026-11-28` where nobody knows even that.
   private static func permit(_ node: FileNode, _ facility: Facility, _ log: ProblemLog) -> Permit? {
     let keys = [
-      "paper", "events", "issuer", "capacity", "expires", "address", "says_kind", "number", "duties", "area", "head", "name",
+      "paper", "events", "issuer", "capacity", "expires", "address", "says_kind", "number", "duties", "area", "head",
+      "name",
     ]
     guard let row = NodeReader(node, keys: keys, path: "permits", log: log),
       let kind = row.requiredValue("paper", of: PermitKind.self)
