@@ -482,17 +482,23 @@ extension FacilityDossier {
     }?.1.from
   }
 
-  /// The first day of the run up to `day` on which no operation paper covered what a class does; `nil` where none ever did
-  /// before it. A suspended paper still does: on its days the place was suspended, not without a notice.
+  /// The first day of the run up to `day` on which no operation paper covered what a class does, and it was no family to
+  /// which decisions had given everybody there; `nil` where neither ever was so before it. A suspended paper still does: on
+  /// its days the place was suspended, not without a notice.
   func lossOfCover(by day: CalendarDay, _ licensingClass: LicensingClass, _ tables: LicensingTables) -> CalendarDay? {
-    guard permits.contains(where: { $0.kind.isOperationPaper && $0.firstIssued(by: day) != nil }) else { return nil }
+    guard
+      permits.contains(where: {
+        ($0.kind.isOperationPaper || $0.kind == .placementDecision) && $0.firstIssued(by: day) != nil
+      })
+    else { return nil }
     for first in daysOfChange(by: day).sorted(by: >) {
       let eve = first.adding(days: -1)
-      let covered = classGroups(on: eve, tables.law).flatMap(\.classes).contains { other in
-        [.valid, .suspended].contains(LicensingFlags(self, other, on: eve, tables).state)
+      let groups = classGroups(on: eve, tables.law)
+      let isCovered = groups.flatMap(\.classes).contains { other in
+        other != .f && [.valid, .suspended].contains(LicensingFlags(self, other, on: eve, tables).state)
           && other.operationPaper != .preschoolPermit
       }
-      if covered { return first }
+      if isCovered || groups.contains(where: { $0.classes == [.f] }) { return first }
     }
     return nil
   }
