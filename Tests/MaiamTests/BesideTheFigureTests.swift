@@ -173,7 +173,7 @@ struct BesideTheFigureTests {
       let text = try ReportTests.sheets(place, "c.xlsx").values.joined().joined().compactMap(\.text)
         .joined(separator: "\n")
       let sentence = text.split(separator: "\n").first { $0.contains("Theo giấy tờ đến hết ngày 30/06/2026") } ?? ""
-      #expect(sentence.contains("trong 04 cơ sở có trong sổ và đã hoạt động khi đó"), "\(text)")
+      #expect(sentence.contains("trong 04 cơ sở nay còn trong sổ và đã có khi đó (không kể"), "\(text)")
       #expect(sentence.contains("chưa ai xác nhận giấy tờ 02; "), "\(sentence)")
       #expect(sentence.contains("đang tạm đình chỉ 01; đã được cấp giấy phép hoạt động 01."), "\(sentence)")
     }
