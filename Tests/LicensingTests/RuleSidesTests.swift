@@ -100,6 +100,8 @@ struct RuleSidesTests {
     "notice-from-larger": "who shrank is counted: where nobody counted, the class is open",
     "self-closure-is-no-closure-notice": unplaced, "self-closure-not-read": unplaced,
     "destinations-not-recorded": unplaced,
+    "resume-notice-to-other-body": "who records a notice knows who received it",
+    "resume-notice-to-other-body-d": "who records a notice knows who received it",
     "counted-after-closing": "people were counted, or they were not",
     "reopened-without-document": "a reopening is recorded with its document or without one",
     "residents-to-be-secured-without-decision-d": unplaced,

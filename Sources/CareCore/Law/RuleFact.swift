@@ -110,6 +110,8 @@ public enum RuleFact: String, CaseIterable, Sendable {
   case terminationNotYet = "termination_not_yet"
   /// That day has come.
   case terminationOpen = "termination_open"
+  /// A notice to resume went to a body without a say in the pause.
+  case resumeNoticeToOtherBody = "resume_notice_to_other_body"
   case resumedWithoutNotice = "resumed_without_notice"
   case resumedTooEarly = "resumed_too_early"
   /// It went on after a pause by a notice that had come in time, and nobody checked it since.
@@ -257,6 +259,7 @@ extension RuleFact {
     case .pauseByOtherBody: flags.pauseByOtherBody
     case .terminationNotYet: flags.termination(isOpen: false)
     case .terminationOpen: flags.termination(isOpen: true)
+    case .resumeNoticeToOtherBody: flags.resumeNoticeToOtherBody
     case .resumedWithoutNotice: flags.resumed(withNotice: false)
     case .resumedTooEarly: flags.resumed(withNotice: true)
     case .resumed: flags.resumedByNotice

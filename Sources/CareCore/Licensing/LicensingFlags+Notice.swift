@@ -264,6 +264,17 @@ extension LicensingFlags {
     ]
   }
 
+  /// A notice to resume that went to a body without a say in the pause: the pause stands.
+  ///
+  /// Legal source: NQ 66.18/2026/NQ-CP, Phụ lục I.10 Mục 2 B.III ("cho cơ quan có thẩm quyền", read); which body that is, is
+  /// our reading.
+  var resumeNoticeToOtherBody: [[String: String]] {
+    guard regime == .notice, operation.termination == nil, !isClosed, let notice = operation.pause?.misdirected else {
+      return []
+    }
+    return [["received": notice.received.shortText, "body": notice.body ?? notice.receivedBy.rawValue]]
+  }
+
   /// The same where nobody recorded that it operates again: the day is that of the notice.
   var resumedByNoticeAlone: ResumedByNotice? {
     guard regime == .notice, operation.termination == nil, let pause = operation.pause, pause.began == nil,

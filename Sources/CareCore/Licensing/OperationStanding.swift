@@ -33,6 +33,8 @@ struct OperationStanding {
     let began: CalendarDay?
     /// The notice to resume that counts.
     let notice: ResumeNotice?
+    /// The latest that went to a body that has no say in it, where none counts.
+    let misdirected: ResumeNotice?
     /// Resumed, and how: without any notice, or with one that had come too late.
     let unlawful: Unlawful?
 
@@ -107,7 +109,9 @@ extension FacilityDossier {
     let last = pause.until.map { min($0, own.last) } ?? own.last
     let longest =
       receivers.compactMap { tables.longestPause(pause, by: $0) }.reduce(own) { $0.raw < $1.raw ? $1 : $0 }
-    let notice = resumeNotices.last { $0.received >= pause.received && $0.received <= day }
+    let noticed = resumeNotices.filter { $0.received >= pause.received && $0.received <= day }
+    // "Cơ quan có thẩm quyền": the one that decided the pause, or the one for the class.
+    let notice = noticed.last { $0.receivedBy == pause.decidedBy || receivers.contains($0.receivedBy) }
     let began = resumptions.last { $0.on >= pause.received && $0.on <= day }?.on
     // So many working days before: the day on which the notice has lain long enough.
     func hasLain(_ notice: ResumeNotice, on start: CalendarDay) -> Bool {
@@ -128,7 +132,8 @@ extension FacilityDossier {
     }
     return OperationStanding.Pause(
       pause: pause, last: last, longest: longest, unrolled: last == own.last && own.raw < last ? own.raw : nil,
-      resumed: resumed, began: began, notice: notice, unlawful: unlawful)
+      resumed: resumed, began: began, notice: notice, misdirected: notice == nil ? noticed.last : nil,
+      unlawful: unlawful)
   }
 }
 
