@@ -134,6 +134,7 @@ struct RuleSidesTests {
       "closed-without-procedure from": known, "closed-by-decision-before to": known,
       "closed-by-decision-after from": known,
       "kind-undetermined from": given, "kind-undetermined-before to": given,
+      "placement-count-missing from": given, "placement-count-missing-before to": given,
       "regime-not-known from": known, "regime-not-known-before to": known, "regime-not-known-children to": known,
     ]
   }()
