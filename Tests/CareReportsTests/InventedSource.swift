@@ -129,6 +129,6 @@ struct InventedSource: ReportSource {
     .campaignFrom: .day(CalendarDay(known: 2025, 4, 15)), .campaignTo: .day(CalendarDay(known: 2025, 5, 14)),
     .totalFacilities: .integer(50), .totalChildren: .integer(1_204), .totalBeneficiaries: .integer(1_530),
     .totalPublic: .integer(4), .totalNonPublic: .integer(46), .totalPlanned: .integer(50),
-    .totalInspected: .integer(44),
+    .totalInspected: .integer(44), .findingsKnown: .boolean(true),
   ]
 }
