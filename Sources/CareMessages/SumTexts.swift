@@ -80,3 +80,9 @@ package func datedAfterCut(_ count: Int, last: CalendarDay?, _ language: Languag
 package func countText(_ count: Int, _ language: Language) -> String {
   language == .vietnamese && (1..<10).contains(count) ? "0\(count)" : groupedDigits(String(count), language)
 }
+
+/// The first texts of a list, as many as people read, and that there are more.
+package func firstTexts(_ texts: [String], separator: String = ", ") -> String {
+  let shown = 20
+  return texts.prefix(shown).joined(separator: separator) + (texts.count > shown ? "\(separator)…" : "")
+}

@@ -40,9 +40,8 @@ struct BesideHeadlines {
   func texts(_ language: Language) -> [String] {
     func text(_ term: Term, _ entries: [String], _ more: [String: String] = [:]) -> String? {
       if entries.isEmpty { return nil }
-      let shown = entries.sorted().prefix(20).joined(separator: ", ") + (entries.count > 20 ? ", …" : "")
-      return term.text(
-        language, more.merging(["count": countText(entries.count, language), "list": shown]) { first, _ in first })
+      let own = ["count": countText(entries.count, language), "list": firstTexts(entries.sorted())]
+      return term.text(language, more.merging(own) { first, _ in first })
     }
     let findings = critical.map(\.findings).reduce(0, +)
     let overdue = critical.map(\.overdue).reduce(0, +)

@@ -96,8 +96,8 @@ extension Desk {
   ///   - countsOf: The code whose numbers hold where both entries count the same day otherwise.
   ///   - allowsDifferent: They are joined although name, commune, papers, notices or inspections say that they are two.
   /// - Throws: ``Failure`` ``FailureCode/noFacilityWithCode``, ``FailureCode/mergeWithItself``,
-  ///   ``FailureCode/mergeDiffers``, ``FailureCode/mergeDoubles``, ``FailureCode/mergeOfClosed``, or ``FailureCode/mergeCountsDiffer`` where they do and
-  ///   nobody chose.
+  ///   ``FailureCode/mergeDiffers``, ``FailureCode/mergeDoubles``, ``FailureCode/mergeOfClosed``, or
+  ///   ``FailureCode/mergeCountsDiffer`` where they do and nobody chose.
   public func merge(
     _ kept: String, _ alias: String, reason: String, countsOf: String? = nil, allowsDifferent: Bool = false
   ) throws -> Facility {
@@ -129,7 +129,8 @@ extension Desk {
   }
 
   /// Papers, notices, pauses, ends, closings, acts of the authority, what was passed on and emergencies that both entries
-  /// hold. Joined, each would stand twice, a fine would count twice, and a withdrawal recorded later would leave the other copy of the paper in force.
+  /// hold. Joined, each would stand twice, a fine would count twice, and a withdrawal recorded later would leave the other
+  /// copy of the paper in force.
   private func doubles(
     _ first: (facility: Facility, code: String), _ second: (facility: Facility, code: String), _ snapshot: Snapshot
   ) throws -> Failure? {
@@ -152,8 +153,7 @@ extension Desk {
         }
         guard isHeld else { continue }
         list.append("\(kind.label(language).lowercasedFirst) \(copy.days[0].shortText)")
-        commands.append(
-          "maiam facility retract \(second.code) --what \(kind.rawValue) --on \(copy.days[0].shortText) --reason …")
+        commands.append(kind.retractCommand(at: second.code, on: copy.days[0]))
       }
     }
     let acts = try snapshot.doubledActs(of: second.facility, besides: first.facility)
@@ -169,16 +169,15 @@ extension Desk {
       ])
   }
 
-  /// Closings and reopenings of the second entry that the first does not hold: those of a merged entry are not the facility's.
+  /// Closings and reopenings of the second entry that the first does not hold: those of a merged entry are not the
+  /// facility's.
   private func closings(
     _ first: (facility: Facility, code: String), _ second: (facility: Facility, code: String), _ snapshot: Snapshot
   ) throws -> Failure? {
     let held = try snapshot.dossier(first.facility)
     let lost = try snapshot.dossier(second.facility).closures.filter { !held.holds($0) }
     if lost.isEmpty { return nil }
-    let commands = lost.map {
-      "“maiam facility retract \(second.code) --what closure --on \($0.on.shortText) --reason …”"
-    }
+    let commands = lost.map { "“\(FacilityFact.Kind.closure.retractCommand(at: second.code, on: $0.on))”" }
     return Failure(
       .mergeOfClosed,
       [

@@ -211,7 +211,7 @@ extension Desk {
       .closureToldOtherwise,
       [
         "code": facility.code, "on": other.on.shortText, "document": other.document ?? "", "told": closure.on.shortText,
-        "command": "maiam facility retract \(facility.code) --what closure --on \(other.on.shortText) --reason …",
+        "command": FacilityFact.Kind.closure.retractCommand(at: facility.code, on: other.on),
       ])
   }
 
@@ -358,26 +358,28 @@ extension Desk {
   ///   - place: The home, or the row of a list.
   ///   - code: Of the home, where it has one by now.
   package func unlikelyCountText(_ census: Census, at place: String, code: String?) -> String? {
-    let list = census.unlikely.map { figure, count in
-      "\(ColumnKey(rawValue: figure.name)?.label(language).lowercasedFirst ?? figure.name) \(count)"
+    unlikelyFigures(census).map { list in
+      Term.unlikelyCount.text(
+        language,
+        [
+          "place": place, "list": list, "on": census.on.shortText,
+          "command": "maiam facility census \(code ?? "…") --on \(census.on.shortText) …",
+        ])
     }
-    if list.isEmpty { return nil }
-    return Term.unlikelyCount.text(
-      language,
-      [
-        "place": place, "list": list.joined(separator: ", "), "on": census.on.shortText,
-        "command": "maiam facility census \(code ?? "…") --on \(census.on.shortText) …",
-      ])
   }
 
   /// The same as a refusal, before anything is recorded.
   package func unlikelyCount(_ census: Census) -> Failure? {
+    unlikelyFigures(census).map { list in
+      Failure(.countUnlikely, ["list": list.uppercasedFirst, "on": census.on.shortText])
+    }
+  }
+
+  private func unlikelyFigures(_ census: Census) -> String? {
     let list = census.unlikely.map { figure, count in
       "\(ColumnKey(rawValue: figure.name)?.label(language).lowercasedFirst ?? figure.name) \(count)"
     }
-    return list.isEmpty
-      ? nil
-      : Failure(.countUnlikely, ["list": list.joined(separator: ", ").uppercasedFirst, "on": census.on.shortText])
+    return list.isEmpty ? nil : list.joined(separator: ", ")
   }
 
   /// What a count says of its day together with numbers of earlier ones, each with its day, and what is to be counted anew.

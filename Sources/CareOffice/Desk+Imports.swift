@@ -117,7 +117,7 @@ extension Desk {
       log.tally(tally, mapping, &result)
       result.resemblances = likeness.sentences
       if !result.renamed.isEmpty {
-        let list = result.renamed.prefix(20).joined(separator: "; ") + (result.renamed.count > 20 ? "; …" : "")
+        let list = firstTexts(result.renamed, separator: "; ")
         result.notes.append(Term.renamedByList.text(language, ["list": list]))
       }
       result.notes += try sharedTexts(in: change.snapshot, since: shared)

@@ -418,9 +418,7 @@ extension Desk {
   private func takingBack(_ recorded: Unmerging.Recorded, at target: Facility) -> String? {
     guard let detail = recorded.detail else { return nil }
     if let kind = recorded.kind {
-      return CalendarDay(detail).map {
-        "maiam facility retract \(target.code) --what \(kind.rawValue) --on \($0.shortText) --reason …"
-      }
+      return CalendarDay(detail).map { kind.retractCommand(at: target.code, on: $0) }
     }
     switch recorded.entity {
     case "emergency": return "maiam emergency retract \(detail) --reason …"
@@ -507,4 +505,11 @@ extension Desk {
 
 extension Array {
   fileprivate var nonEmpty: Self? { isEmpty ? nil : self }
+}
+
+extension FacilityFact.Kind {
+  /// What takes back the fact of a day at the entry that holds it.
+  func retractCommand(at code: String, on day: CalendarDay) -> String {
+    "maiam facility retract \(code) --what \(rawValue) --on \(day.shortText) --reason …"
+  }
 }

@@ -55,10 +55,8 @@ extension Desk {
   /// judges by it; `nil` where there is none.
   package func needyNotRecountedText(_ codes: [String], _ language: Language) -> String? {
     if codes.isEmpty { return nil }
-    let shown = codes.sorted().prefix(20).joined(separator: ", ")
     return Term.needyNotRecountedSum.text(
-      language,
-      ["count": countText(codes.count, language), "list": shown + (codes.count > 20 ? ", …" : "")])
+      language, ["count": countText(codes.count, language), "list": firstTexts(codes.sorted())])
   }
 
   /// The same of those of a list.

@@ -138,7 +138,7 @@ final class ImportLog {
       let list = namesakes.sorted { $0.key < $1.key }.map { "\(texts.told($0.key)) (\(texts.namesakes($0.value)))" }
       result.notes.append(
         Term.namesakesTaken.text(
-          language, ["list": list.prefix(20).joined(separator: "; ") + (list.count > 20 ? "; …" : "")]))
+          language, ["list": firstTexts(list, separator: "; ")]))
     }
     let elsewhere = communes.filter { texts.isElsewhere($0.key) }.sorted { $0.key < $1.key }
     if !elsewhere.isEmpty, let home = texts.home {

@@ -117,7 +117,8 @@ extension Snapshot {
   }
 
   /// That one telling of why a facility was not inspected was given by `:day`, and that another is the same or put in its
-  /// place. Rows that kept no day count on every one, as they did when they were written; what was recorded only to say why it is taken back is no telling.
+  /// place. Rows that kept no day count on every one, as they did when they were written; what was recorded only to say why
+  /// it is taken back is no telling.
   static func excuse(_ earlier: String, ledTo standing: String) -> String {
     """
     \(earlier).campaign = \(standing).campaign AND \(earlier).facility = \(standing).facility \

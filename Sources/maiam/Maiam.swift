@@ -26,14 +26,17 @@ enum Program {
 
   /// The language of this run, from `--lang` or `MAIAM_LANG`, needed before any option is parsed because help speaks it.
   static let language: Language = {
-    let arguments = CommandLine.arguments
-    var asked = Environment.value("MAIAM_LANG")
-    for (index, argument) in arguments.enumerated() {
-      if argument == "--lang", index + 1 < arguments.count { asked = arguments[index + 1] }
-      if argument.hasPrefix("--lang=") { asked = String(argument.dropFirst("--lang=".count)) }
-    }
-    return asked.flatMap(Language.init) ?? .vietnamese
+    (option("--lang", CommandLine.arguments) ?? Environment.value("MAIAM_LANG")).flatMap(Language.init) ?? .vietnamese
   }()
+
+  /// The value of an option as it was typed, for what is asked before the options of a command are parsed or after it ran;
+  /// of several the last.
+  static func option(_ name: String, _ arguments: [String]) -> String? {
+    arguments.indices.last { arguments[$0].hasPrefix(name + "=") || arguments[$0] == name && $0 + 1 < arguments.count }
+      .map { index in
+        arguments[index] == name ? arguments[index + 1] : String(arguments[index].dropFirst(name.count + 1))
+      }
+  }
 
   /// Whoever runs this says that what looks like telling who a child is tells of none: `--keep-words`. Words are read in many
   /// places, long before and after the options of the command.

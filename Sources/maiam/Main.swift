@@ -45,18 +45,10 @@ enum Main {
   /// Whoever holds what was printed sees that it is the register of another moment: said once for all commands, beside what a
   /// program reads.
   private static func sayKnownAt(_ arguments: [String]) {
-    guard let instant = option("--known-at", arguments).flatMap({ try? Reading.instant($0) }) else { return }
+    guard let instant = Program.option("--known-at", arguments).flatMap({ try? Reading.instant($0) }) else { return }
     let text = Term.knownAtNote.text(Program.language, ["at": instant.text(Program.language)])
-    if ["json", "csv"].contains(option("--format", arguments)) { return Terminal.warn(text) }
+    if ["json", "csv"].contains(Program.option("--format", arguments)) { return Terminal.warn(text) }
     Terminal.say("\n" + text)
-  }
-
-  private static func option(_ name: String, _ arguments: [String]) -> String? {
-    for (index, argument) in arguments.enumerated() {
-      if argument == name, index + 1 < arguments.count { return arguments[index + 1] }
-      if argument.hasPrefix(name + "=") { return String(argument.dropFirst(name.count + 1)) }
-    }
-    return nil
   }
 
   /// Help that was asked for, and usage that was not understood.

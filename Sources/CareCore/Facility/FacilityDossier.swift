@@ -59,9 +59,7 @@ public struct FacilityDossier: Sendable {
   /// Who was counted before a closing is not there because the place works again: what was counted until it closed counts
   /// up to the day on which it works again, and no longer.
   public func census(on day: CalendarDay) -> Census? {
-    let closed = closures.last { $0.kind == .reopened && $0.on <= day }.flatMap { reopened in
-      closures.last { $0.kind == .closed && $0.on <= reopened.on }?.on
-    }
+    let closed = lastReopening(by: day)?.closing.on
     let counted = censuses.prefix { $0.on <= day }.drop { count in closed.map { count.on <= $0 } ?? false }
     guard let last = counted.last else { return nil }
     return counted.dropLast().reversed().reduce(last) { $0.completed(from: $1) }.withoutImpossibleParts()
@@ -84,6 +82,14 @@ public struct FacilityDossier: Sendable {
   public func closure(on day: CalendarDay) -> Closure? {
     guard let last = closures.last(where: { $0.on <= day }), last.kind == .closed else { return nil }
     return last
+  }
+
+  /// The day on which it last worked again, whether or not it has closed since, with the closing that this ended.
+  public func lastReopening(by day: CalendarDay) -> (closing: Closure, reopening: Closure)? {
+    guard let reopening = closures.last(where: { $0.kind == .reopened && $0.on <= day }),
+      let closing = closures.last(where: { $0.kind == .closed && $0.on <= reopening.on })
+    else { return nil }
+    return (closing, reopening)
   }
 
   /// The latest count, where the place had closed in law before and somebody was there.

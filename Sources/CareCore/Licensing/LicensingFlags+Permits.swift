@@ -250,11 +250,10 @@ extension LicensingFlags {
 
   /// It works again without a document, after one had closed it.
   var reopenedWithoutDocument: [[String: String]] {
-    guard let reopened = dossier.closures.last(where: { $0.on <= day }), reopened.kind == .reopened,
-      reopened.document == nil,
-      let document = dossier.closures.last(where: { $0.on <= reopened.on && $0.kind == .closed })?.document
+    guard dossier.closure(on: day) == nil, let (closing, reopening) = dossier.lastReopening(by: day),
+      reopening.document == nil, let document = closing.document
     else { return [] }
-    return [["day": reopened.on.shortText, "document": document]]
+    return [["day": reopening.on.shortText, "document": document]]
   }
 }
 

@@ -80,9 +80,7 @@ extension Desk {
             "children": left.children.map { countText($0, Program.language) } ?? Term.noFigures.text(Program.language),
           ]))
     }
-    if kind == .reopened, document == nil,
-      let closing = now.closures.last(where: { $0.on <= day && $0.kind == .closed })?.document
-    {
+    if kind == .reopened, document == nil, let closing = now.lastReopening(by: day)?.closing.document {
       Terminal.warn(
         Term.reopenedWithoutDocument.text(Program.language, arguments.merging(["document": closing]) { $1 }))
     }
