@@ -25,6 +25,8 @@ public enum FailureCode: String, CaseIterable, Sendable {
   case wordsNotSettled
   /// What looks like telling who a child is, where nobody can be asked.
   case wordsMayTell
+  /// The same in a cell of a list, of which nobody is asked.
+  case cellMayTell
   /// More people than a home is likely to have.
   case countUnlikely
   case invalidText
@@ -501,7 +503,8 @@ public enum FailureCode: String, CaseIterable, Sendable {
       .reportPeriodWrong:
       .usage
     case .noSuchDay, .dayIsNegative, .noSuchInstant, .noSuchMoment, .noSuchNumber, .noSuchChoice, .emptyValue,
-      .reasonNeeded, .wordsNeeded, .wordsNotSettled, .wordsMayTell, .countUnlikely,
+      .reasonNeeded, .wordsNeeded, .wordsNotSettled, .wordsMayTell, .cellMayTell,
+      .countUnlikely,
       .invalidText,
       .invalidFacilityCode,
       .invalidSeries, .invalidSigner, .invalidPhone, .duplicateFacilityCode, .duplicateInFile, .unknownCommune,

@@ -102,6 +102,7 @@ package enum DutyTerm: String, CaseIterable, Sendable, Worded {
   case endUnknown
   case pauseOver
   case pauseOverNoticed
+  case pauseOverDecided
   case pauseTitle
   case provisional
   case noBasis
@@ -177,6 +178,7 @@ package enum DutyTerm: String, CaseIterable, Sendable, Worded {
     case .endUnknown: Wording(vi: "Không rõ ngày bắt đầu tính: hết thời hạn sớm nhất {first}, muộn nhất {last}.", en: "The day it is counted from is not known: it ends on {first} at the earliest, {last} at the latest.")
     case .pauseOver: Wording(vi: "Đã hết thời hạn. Trong sổ chưa có thông báo hoạt động trở lại, cũng chưa có quyết định chấm dứt hoạt động.", en: "The term ended. The register has neither a notice to resume nor a decision that ends the operation.")
     case .pauseOverNoticed: Wording(vi: "Đã hết thời hạn. Đã nhận thông báo hoạt động trở lại ngày {day}; chưa đủ số ngày làm việc kể từ ngày ấy, hoặc chưa đến ngày hoạt động trở lại.", en: "The term ended. A notice to resume came in on {day}; the working days after it are not over yet, or the day to resume has not come.")
+    case .pauseOverDecided: Wording(vi: "Đã hết thời hạn. Đã có quyết định {document} chấm dứt hoạt động từ ngày {from}.", en: "The term ended. Decision {document} ends the operation from {from} on.")
     case .pauseTitle: Wording(vi: "{facility} ({body})", en: "{facility} ({body})")
     case .ownDayLine: Wording(vi: "Ngày do đơn vị tự đặt: {day} (không phải thời hạn của luật).", en: "The agency's own day: {day} (no legal limit).")
     case .reviewDayLine: Wording(vi: "Ngày phải xem lại do bộ quy định đặt: {day} (không phải thời hạn của luật).", en: "To be looked at by {day}, as the tables of law say (no legal limit).")

@@ -71,6 +71,10 @@ extension FailureCode: Worded {
       Wording(
         vi: "{field}: “{part}” có thể nêu tên, ngày sinh hoặc tuổi của một trẻ em; chưa ghi. Viết lại không nêu danh tính (ví dụ “một trẻ gái”); nếu không phải trẻ em thì ghi thêm --keep-words.",
         en: "{field}: “{part}” may tell a child's name, birth date or age; nothing was kept. Write it again without telling who (as “a girl”); where it is no child, add --keep-words.")
+    case .cellMayTell:
+      Wording(
+        vi: "“{part}” có thể nêu tên, ngày sinh hoặc tuổi của một trẻ em. Sửa ô này để không nêu danh tính; nếu không phải trẻ em thì ghi thêm --keep-words.",
+        en: "“{part}” may tell a child's name, birth date or age. Change the cell so that it tells of none; where it is no child, add --keep-words.")
     case .countUnlikely:
       Wording(
         vi: "{list} của ngày {on}: nhiều bất thường đối với một cơ sở; chưa ghi. Xem lại; nếu đúng thì ghi thêm --allow-many.",

@@ -188,6 +188,8 @@ extension LicensingAudit {
         language,
         [
           "on": $0.on.text(language), "received": $0.received.text(language),
+          "planned": $0.planned < $0.on
+            ? " " + Term.resumedByNoticeSoon.text(language, ["planned": $0.planned.text(language)]) : "",
           "command": "maiam operation resume \(facility.code) --on …",
         ])
     }

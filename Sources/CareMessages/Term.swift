@@ -135,7 +135,7 @@ package enum Term: String, CaseIterable, Sendable, Worded {
   case childrenCaredUnknown
   case peopleCared
   case othersAlone, othersAloneCounted
-  case lawPlacesMissing, sizeUnknownForForm, factTerminationDecided, resumedByNotice, resumedByNoticeShort, resumedByNoticeSum, plannedStartPassed, plannedStartSum
+  case lawPlacesMissing, sizeUnknownForForm, factTerminationDecided, resumedByNotice, resumedByNoticeShort, resumedByNoticeSoon, resumedByNoticeSum, plannedStartPassed, plannedStartSum
   case terminationAhead, terminationAheadShort, terminationAheadSum, noticedKind, noticedKindSum
   case criticalOpen, criticalOpenOverdue, criticalOpenSum
   case unsaidActs, unsaidAct, unsaidActsLeftOut, unknownLeftOut, noneOfTheKnown
@@ -1040,9 +1040,10 @@ package enum Term: String, CaseIterable, Sendable, Worded {
     case .lawPlacesMissing: Wording(vi: "Trong các chỗ đã hỏi, danh mục không có quy định nào tại: {list}.", en: "Of the places asked for the catalog has nothing at: {list}.")
     case .sizeUnknownForForm: Wording(vi: "Phiếu “{checklist}” ({title}) chỉ dùng cho một quy mô cơ sở; sổ chưa đủ số liệu để biết {code} có thuộc quy mô đó hay không. Đếm và ghi: “{command}”; nếu không thuộc thì hủy cuộc này và lập lại theo phiếu hợp.", en: "Checklist “{checklist}” ({title}) is for places of one size only; the register cannot tell whether {code} is of that size. Count and record: “{command}”; if it is not, cancel this inspection and plan it with a form that fits.")
     case .factTerminationDecided: Wording(vi: "có quyết định {document} chấm dứt hoạt động từ ngày {from}", en: "decision {document} ends its operation from {from} on")
-    case .resumedByNotice: Wording(vi: "Tính là hết tạm dừng từ ngày {on} theo thông báo hoạt động trở lại nhận ngày {received}; sổ chưa ghi ngày hoạt động trở lại thực tế. Khi biết thì ghi: “{command}”.", en: "The pause counts as over since {on} by the notice to resume received on {received}; the register has no day on which it did operate again. Once known: “{command}”.")
+    case .resumedByNotice: Wording(vi: "Tính là hết tạm dừng từ ngày {on} theo thông báo hoạt động trở lại nhận ngày {received}{planned}; sổ chưa ghi ngày hoạt động trở lại thực tế. Khi biết thì ghi: “{command}”.", en: "The pause counts as over since {on} by the notice to resume received on {received}{planned}; the register has no day on which it did operate again. Once known: “{command}”.")
+    case .resumedByNoticeSoon: Wording(vi: "(thông báo ghi ngày {planned}, chưa đủ số ngày làm việc sau ngày nhận)", en: "(the notice names {planned}, too few working days after its receipt)")
     case .resumedByNoticeShort: Wording(vi: "chưa ghi ngày hoạt động trở lại", en: "day of resuming not recorded")
-    case .resumedByNoticeSum: Wording(vi: "{count} cơ sở tính là hết tạm dừng theo ngày dự kiến của thông báo hoạt động trở lại; sổ chưa ghi ngày hoạt động trở lại thực tế: {list}.", en: "Facilities whose pause counts as over by the day planned in the notice to resume, with no day recorded on which they did operate again: {count} ({list}).")
+    case .resumedByNoticeSum: Wording(vi: "{count} cơ sở tính là hết tạm dừng theo thông báo hoạt động trở lại; sổ chưa ghi ngày hoạt động trở lại thực tế: {list}.", en: "Facilities whose pause counts as over by the notice to resume, with no day recorded on which they did operate again: {count} ({list}).")
     case .plannedStartPassed: Wording(vi: "Ngày dự kiến bắt đầu hoạt động ({on}) đã qua; sổ chưa ghi ngày bắt đầu hoạt động thực tế. Khi biết thì ghi: “{command}”.", en: "The planned first day of operation ({on}) is over; the register has no day on which it did begin. Once known: “{command}”.")
     case .plannedStartSum: Wording(vi: "{count} cơ sở đã thông báo có ngày dự kiến bắt đầu hoạt động đã qua mà sổ chưa ghi ngày bắt đầu thực tế: {list}.", en: "Notified facilities whose planned first day is over, with no day recorded on which they did begin: {count} ({list}).")
     case .terminationAhead: Wording(vi: "Quyết định số {document} ngày {decided} chấm dứt hoạt động từ ngày {from}; đến hết ngày {last} cơ sở vẫn hoạt động và tính ở tình trạng này.", en: "Decision no. {document} of {decided} ends the operation from {from} on; until the end of {last} the facility operates and counts as it does here.")

@@ -515,9 +515,7 @@ extension Desk {
             firstDay: isEnd ? nil : term.day,
             basis: Deadline.Basis(citation: term.basis.citation, certainty: term.basis.certainty),
             isBeyondLaw: term.isBeyondLaw,
-            toCome: isEnd && term.day < day
-              ? term.resumeNoticed.map { DutyTerm.pauseOverNoticed.text(language, ["day": $0.text(language)]) }
-                ?? DutyTerm.pauseOver.text(language) : nil,
+            toCome: isEnd && term.day < day ? pauseOverText(of: dossier, term, on: day) : nil,
             doubt: term.doubt))
       }
       // Few places have either, and to judge each of them takes long.
@@ -554,6 +552,18 @@ extension Desk {
       }
     }
     return items
+  }
+}
+
+extension Desk {
+  /// What came of a pause whose term ended, as far as the register has it.
+  private func pauseOverText(of dossier: FacilityDossier, _ term: OperationDay, on day: CalendarDay) -> String {
+    if let ahead = dossier.terminationAhead(on: day) {
+      return DutyTerm.pauseOverDecided.text(
+        language, ["document": ahead.document, "from": ahead.from.text(language)])
+    }
+    return term.resumeNoticed.map { DutyTerm.pauseOverNoticed.text(language, ["day": $0.text(language)]) }
+      ?? DutyTerm.pauseOver.text(language)
   }
 }
 

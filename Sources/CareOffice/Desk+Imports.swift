@@ -89,6 +89,8 @@ extension Desk {
           let losses = try self.unsaidLosses(
             row, found, on: request.day, isFresh ? nil : change.snapshot, besides: likeness.added, log)
           guard losses.isEmpty else { return log.add(losses) }
+          let telling = self.cellsTellingOfChildren(row, request)
+          guard telling.isEmpty else { return log.add(telling) }
           let unlikely = self.unlikely([found.census, found.earlierChildren], request)
           guard unlikely.isEmpty else { return log.add(unlikely.map { row.problem(.children, $0) }) }
           self.noteUnlikely([found.census, found.earlierChildren], row: row.number, found.name, found.code, &result)
@@ -224,6 +226,11 @@ extension Desk {
     if let sentence = closedAndCountedText(try change.snapshot.dossier(known.facility), on: day) {
       result.notes.append(sentence)
     }
+  }
+
+  /// What looks like telling who a child is, where nobody said that it tells of none.
+  private func cellsTellingOfChildren<Column>(_ row: SourceRow<Column>, _ request: ImportRequest) -> [CellProblem] {
+    request.keepsWords ? [] : row.cellsTellingOfChildren()
   }
 
   /// Counts of the list that nobody said are right.
@@ -393,6 +400,7 @@ extension Desk {
         days.look(at: row)
         result.rows += 1
         if !problems.isEmpty, row.isUnclear { unclear.append((row.number, row.written(.name))) }
+        let problems = problems.isEmpty ? self.cellsTellingOfChildren(row, request) : problems
         log.add(problems)
         if problems.isEmpty, let found { events.append((found, row)) }
       }
@@ -524,6 +532,8 @@ extension Desk {
             throw Failure(.duplicateInFile, ["code": facility.code, "line": String(first)])
           }
           rows[key] = row.number
+          let telling = self.cellsTellingOfChildren(row, request)
+          guard telling.isEmpty else { return log.add(telling) }
           let unlikely = self.unlikely([census], request)
           guard unlikely.isEmpty else { return log.add(unlikely.map { row.problem(.children, $0) }) }
           self.noteUnlikely([census], row: row.number, found.facility.name ?? facility.code, facility.code, &result)

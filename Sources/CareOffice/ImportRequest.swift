@@ -20,6 +20,8 @@ public struct ImportRequest: Sendable {
   public var skipsBad = false
   /// Counts of more people than a home is likely to have are right.
   public var allowsMany = false
+  /// No cell tells who a child is, whatever some look like.
+  public var keepsWords = false
   /// The sheet; `nil` takes the only one that holds such a list.
   public var sheet: String?
   /// `convert`, `tcvn3`, `vni` or `keep`: what is done with text in the fonts of the nineties, which is refused without it.

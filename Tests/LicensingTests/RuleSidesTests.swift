@@ -86,6 +86,8 @@ struct RuleSidesTests {
   private static let closed =
     "an end, its decision and where everybody went are recorded facts: without one of them it is no end"
 
+  private static let dated = "a pause, a notice to resume and a decision are recorded with their days"
+
   private static let unplaced = "that nobody recorded where the children went is what the row says itself"
 
   /// Rows that no missing fact leaves open, each with its reason. Rows that ask for facts or for law are not looked at: where
@@ -102,6 +104,9 @@ struct RuleSidesTests {
     "destinations-not-recorded": unplaced,
     "resume-notice-to-other-body": "who records a notice knows who received it",
     "resume-notice-to-other-body-d": "who records a notice knows who received it",
+    "pause-past-its-end-noticed": dated, "pause-past-its-end-noticed-d": dated,
+    "pause-past-its-end-decided": dated, "pause-past-its-end-decided-d": dated,
+    "resume-notice-too-short": dated, "resume-notice-too-short-d": dated,
     "counted-after-closing": "people were counted, or they were not",
     "reopened-without-document": "a reopening is recorded with its document or without one",
     "residents-to-be-secured-without-decision-d": unplaced,

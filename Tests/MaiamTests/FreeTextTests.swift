@@ -341,6 +341,62 @@ struct FreeTextTests {
     }
   }
 
+  /// Options that hold a name, a number, a body or what a paper says, by a command that has them.
+  private static let naming: [[String]] =
+    ["--name", "--address", "--host", "--duties", "--area", "--head"].map {
+      ["facility", "edit", "VD-01", "--on", "1/5/2025", $0]
+    } + [
+      ["permit", "add", "VD-01", "--kind", "operating_license", "--issued", "2/2/2024", "--number"],
+      ["permit", "add", "VD-01", "--kind", "operating_license", "--issued", "2/2/2024", "--scope-duties"],
+      ["permit", "review", "VD-01", "--on", "1/5/2025", "--source"],
+      ["notice", "add", "VD-01", "--received", "3/8/2026", "--received-by", "other", "--today", "5/8/2026", "--body"],
+      [
+        "operation", "pause", "VD-01", "--decided", "3/8/2026", "--received", "3/8/2026", "--decided-by",
+        "health_department", "--today", "5/8/2026", "--document",
+      ],
+    ]
+
+  @Test("Who a child is, is asked about in names, numbers and bodies too; for which ages a paper is, is not")
+  func hintsInNames() throws {
+    let place = try Workplace.furnished()
+    for command in Self.naming {
+      let field = try #require(command.last)
+      let run = try place.run(command + ["Của cháu Tít (hư cấu)"])
+      #expect(
+        run.status == 65 && run.errors.contains("\(field): “cháu Tít” có thể nêu tên"), "\(command): \(run)")
+    }
+    let run = try place.run(
+      "facility", "edit", "VD-01", "--on", "1/5/2025", "--duties", "Nuôi trẻ dưới 16 tuổi, từ 3 đến 6 tuổi")
+    #expect(run.status == 0, "\(run)")
+  }
+
+  @Test(
+    "Lists hold no child's name unless somebody said that it is none",
+    arguments: [
+      ("facility", "Tên cơ sở,Hình thức sở hữu,Xã,Địa chỉ\nNhà Ví Dụ (hư cấu),ngoài công lập,11311,Nhà cháu Tít\n"),
+      (
+        "permit",
+        "Mã cơ sở,Loại giấy tờ,Sự kiện,Ngày,Số\nVD-01,child_protection_registration,issued,2/2/2024,12/GP (cháu Tít)\n"
+      ),
+      (
+        "permit",
+        "Mã cơ sở,Loại giấy tờ,Sự kiện,Ngày,Số,Ghi chú\nVD-01,child_protection_registration,issued,2/2/2024,12/GP,gặp bé Tít\n"
+      ),
+      ("census", "Mã cơ sở,Ngày,Số trẻ em,Người thống kê\nVD-01,1/2/2025,7,Mẹ cháu Tít\n"),
+    ])
+  func hintsInLists(_ group: String, _ list: String) throws {
+    let place = try Workplace.furnished()
+    try place.write("ds.csv", list)
+    let before = try place.state()
+    let refused = try place.run(group, "import", "ds.csv")
+    #expect(refused.status == 65 && refused.errors.contains("Tít” có thể nêu tên"), "\(refused)")
+    #expect(refused.errors.contains("--keep-words") && refused.errors.contains("dòng 2"), "\(refused)")
+    #expect(try place.state() == before)
+    let kept = try place.run(group, "import", "ds.csv", "--keep-words")
+    #expect(kept.status == 0, "\(kept)")
+    #expect(try place.state() != before)
+  }
+
   @Test("A note that tells who a child is, is asked about before it is kept")
   func interview() throws {
     let place = try Workplace.furnished()

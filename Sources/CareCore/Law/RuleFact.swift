@@ -103,7 +103,12 @@ public enum RuleFact: String, CaseIterable, Sendable {
   /// The same, by the body that is not the one for the class.
   case pausedByOtherBody = "paused_by_other_body"
   case pauseTooLong = "pause_too_long"
+  /// Over, and nothing came of it yet: no notice to resume waits for its day, no decision for its own.
   case pauseOver = "pause_over"
+  /// Over, and a notice to resume waits for its day.
+  case pauseOverNoticed = "pause_over_noticed"
+  /// Over, and a decision ends the operation from a later day on.
+  case pauseOverDecided = "pause_over_decided"
   /// Decided by the body that is not the one for the class.
   case pauseByOtherBody = "pause_by_other_body"
   /// The pause is over, and the day from which a decision may end the operation has not come.
@@ -112,6 +117,8 @@ public enum RuleFact: String, CaseIterable, Sendable {
   case terminationOpen = "termination_open"
   /// A notice to resume went to a body without a say in the pause.
   case resumeNoticeToOtherBody = "resume_notice_to_other_body"
+  /// A notice to resume names a day on which it will not have lain long enough, and nobody recorded when it went on.
+  case resumeNoticeTooShort = "resume_notice_too_short"
   case resumedWithoutNotice = "resumed_without_notice"
   case resumedTooEarly = "resumed_too_early"
   /// It went on after a pause by a notice that had come in time, and nobody checked it since.
@@ -255,11 +262,14 @@ extension RuleFact {
     case .paused: flags.pause(.running, isByRightBody: true)
     case .pausedByOtherBody: flags.pause(.running, isByRightBody: false)
     case .pauseTooLong: flags.pauseTooLong
-    case .pauseOver: flags.pause(.over)
+    case .pauseOver: flags.pauseOver
+    case .pauseOverNoticed: flags.pauseOverNoticed
+    case .pauseOverDecided: flags.pauseOverDecided
     case .pauseByOtherBody: flags.pauseByOtherBody
     case .terminationNotYet: flags.termination(isOpen: false)
     case .terminationOpen: flags.termination(isOpen: true)
     case .resumeNoticeToOtherBody: flags.resumeNoticeToOtherBody
+    case .resumeNoticeTooShort: flags.resumeNoticeTooShort
     case .resumedWithoutNotice: flags.resumed(withNotice: false)
     case .resumedTooEarly: flags.resumed(withNotice: true)
     case .resumed: flags.resumedByNotice

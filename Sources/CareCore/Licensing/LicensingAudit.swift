@@ -159,7 +159,9 @@ extension LicensingAudit {
 public struct ResumedByNotice: Hashable, Sendable {
   /// The day on which the notice was received.
   public let received: CalendarDay
-  /// The first day on which it might operate again.
+  /// The day that the notice names.
+  public let planned: CalendarDay
+  /// The first day on which it might operate again: ``planned``, or later where the notice had not lain long enough.
   public let on: CalendarDay
 }
 

@@ -187,6 +187,33 @@ extension LicensingFlags {
     ]
   }
 
+  /// The pause is over, and the register holds nothing that will end it.
+  var pauseOver: [[String: String]] {
+    operation.pause?.notice == nil && terminationAhead == nil ? pause(.over) : []
+  }
+
+  /// The pause is over, and by a notice to resume it will have gone on on a later day.
+  var pauseOverNoticed: [[String: String]] {
+    guard terminationAhead == nil, let pause = operation.pause, let notice = pause.notice, let on = pause.resumed else {
+      return []
+    }
+    return self.pause(.over).map {
+      $0.merging(["noticed": notice.received.shortText, "on": on.shortText]) { $1 }
+    }
+  }
+
+  /// The pause is over, and a decision ends the operation from a later day on.
+  var pauseOverDecided: [[String: String]] {
+    guard let ahead = terminationAhead else { return [] }
+    return pause(.over).map {
+      $0.merging([
+        "document": ahead.document, "decided": ahead.decided.shortText, "from": ahead.from.shortText,
+      ]) { $1 }
+    }
+  }
+
+  private var terminationAhead: OperationTermination? { dossier.terminationAhead(on: day) }
+
   var pauseByOtherBody: [[String: String]] {
     guard let pause = operation.pause, pause.state(on: day) != nil, operation.termination == nil, !isClosed else {
       return []
@@ -264,6 +291,18 @@ extension LicensingFlags {
     ]
   }
 
+  /// A notice to resume names a day on which it will not have lain long enough. Nobody recorded when the place did go on:
+  /// it counts as operating again from the first day on which it may.
+  var resumeNoticeTooShort: [[String: String]] {
+    guard regime == .notice, operation.termination == nil, !isClosed, let pause = operation.pause, pause.began == nil,
+      let notice = pause.notice, let on = pause.resumed, notice.resumes < on, !wasChecked(since: on)
+    else { return [] }
+    return [
+      ["received": notice.received.shortText, "planned": notice.resumes.shortText, "on": on.shortText]
+        .counted(over: tables.calendar.doubt(from: notice.received, through: on))
+    ]
+  }
+
   /// A notice to resume that went to a body without a say in the pause: the pause stands.
   ///
   /// Legal source: NQ 66.18/2026/NQ-CP, Phụ lục I.10 Mục 2 B.III ("cho cơ quan có thẩm quyền", read); which body that is, is
@@ -280,7 +319,7 @@ extension LicensingFlags {
     guard regime == .notice, operation.termination == nil, let pause = operation.pause, pause.began == nil,
       let notice = pause.notice, let on = pause.resumed, on <= day
     else { return nil }
-    return ResumedByNotice(received: notice.received, on: on)
+    return ResumedByNotice(received: notice.received, planned: notice.resumes, on: on)
   }
 
   /// The start that the notice that counts planned, where it is over and no day stands in the register on which it began.

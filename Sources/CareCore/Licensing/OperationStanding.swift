@@ -29,7 +29,8 @@ struct OperationStanding {
     let unrolled: CalendarDay?
     /// The day on which operation lawfully went on again, if it did.
     let resumed: CalendarDay?
-    /// The day on which it went on as somebody recorded it; ``resumed`` is what the notice says where nobody did.
+    /// The day on which it went on as somebody recorded it, a later one too: until then it did not. ``resumed`` is what the
+    /// notice says where nobody did.
     let began: CalendarDay?
     /// The notice to resume that counts.
     let notice: ResumeNotice?
@@ -103,7 +104,8 @@ extension FacilityDossier {
   private func pause(
     on day: CalendarDay, receivers: [OperationAuthority], _ tables: LicensingTables
   ) -> OperationStanding.Pause? {
-    guard let pause = pauses.last(where: { $0.received <= day }) else { return nil }
+    guard let number = pauses.lastIndex(where: { $0.received <= day }) else { return nil }
+    let pause = pauses[number]
     let law = tables.law
     guard let own = tables.longestPause(pause) else { return nil }
     let last = pause.until.map { min($0, own.last) } ?? own.last
@@ -112,7 +114,9 @@ extension FacilityDossier {
     let noticed = resumeNotices.filter { $0.received >= pause.received && $0.received <= day }
     // "Cơ quan có thẩm quyền": the one that decided the pause, or the one for the class.
     let notice = noticed.last { $0.receivedBy == pause.decidedBy || receivers.contains($0.receivedBy) }
-    let began = resumptions.last { $0.on >= pause.received && $0.on <= day }?.on
+    let next = pauses.dropFirst(number + 1).first?.received
+    let recorded = resumptions.map(\.on).filter { on in on >= pause.received && next.map { on < $0 } ?? true }
+    let began = recorded.last { $0 <= day } ?? recorded.first
     // So many working days before: the day on which the notice has lain long enough.
     func hasLain(_ notice: ResumeNotice, on start: CalendarDay) -> Bool {
       guard let least = law.amount(.noticeBeforeResumption, on: notice.received) else { return true }
@@ -122,12 +126,12 @@ extension FacilityDossier {
     var unlawful: OperationStanding.Pause.Unlawful?
     if let notice {
       var first = began ?? notice.resumes
-      if let began, !hasLain(notice, on: began) {
+      if let began, began <= day, !hasLain(notice, on: began) {
         unlawful = .tooEarly(began, tables.calendar.doubt(from: notice.received, through: began))
       }
-      while first <= day, !hasLain(notice, on: first) { first = first.adding(days: 1) }
+      while !hasLain(notice, on: first) { first = first.adding(days: 1) }
       resumed = first
-    } else if let began {
+    } else if let began, began <= day {
       unlawful = .withoutNotice(began)
     }
     return OperationStanding.Pause(

@@ -40,17 +40,34 @@ public enum ChildHint {
     return name(in: text)
   }
 
-  /// The same of the name or the address of a place. Places bear the names of those who run them, and words as "Bé Ngoan":
-  /// only what is told of a child, or of a child's home, looks so here.
+  /// The same of the name or the address of a place, of the number of a paper, of what is no remark at all. Places bear the
+  /// names of those who run them, and words as "Bé Ngoan"; papers say for which ages they are: only what is told of a
+  /// child, or of a child's home, looks so here.
   public static func part(ofPlace text: String) -> String? {
+    let folded = VietnameseText.folded(text)
+    // Of a long list hardly any cell goes on from here.
+    guard ["chau ", "be ", "em ", "sinh", "tuoi", "old"].contains(where: folded.contains) else { return nil }
     let plain = plain(text)
     // The words stand here without their marks: cháu; nhà bé, nhà của em; sinh ngày; tuổi.
     let told =
-      /(?:^|[\s(\u{201C}"])((?:[Cc]hau\s|(?:[Nn]ha|[Cc]ua|[Gg]ia dinh)\s(?:[Bb]e|[Ee]m)\s)(?:ten\s(?:la\s)?)?[A-Z][A-Za-z.]*)(?=[\s,.;:)\u{201D}"]|$)|(\b[Ss]inh\s(?:ngay|nam)?\s?\d[\d\/.\-]*)|(\b\d{1,2}\s?(?:tuoi|years?\sold)\b)/
-    guard let match = plain.firstMatch(of: told) else { return nil }
-    let found = match.output.1 ?? match.output.2 ?? match.output.3 ?? match.output.0
-    let from = plain.distance(from: plain.startIndex, to: found.startIndex)
-    return String(text.dropFirst(from).prefix(found.count))
+      /(?:^|[\s(\u{201C}"])((?:(?:[Cc]hau|CHAU)\s|(?:[Nn]ha|[Cc]ua|[Gg]ia dinh)\s(?:[Bb]e|[Ee]m)\s)(?:ten\s(?:la\s)?)?[A-Z][A-Za-z.]*)(?=[\s,.;:)\u{201D}"]|$)|(\b[Ss]inh\s(?:ngay|nam)?\s?\d[\d\/.\-]*)|(\b\d{1,2}\s?(?:tuoi|years?\sold)\b)/
+    for match in plain.matches(of: told) {
+      if match.output.3 != nil, isBound(plain[..<match.range.lowerBound]) { continue }
+      let found = match.output.1 ?? match.output.2 ?? match.output.3 ?? match.output.0
+      let from = plain.distance(from: plain.startIndex, to: found.startIndex)
+      let part = String(text.dropFirst(from).prefix(found.count))
+      // The name of a commune, "Nhà Bè", is no child's.
+      if part.lowercased().contains("nhà bè") { continue }
+      return part
+    }
+    return nil
+  }
+
+  /// Whether a text ends with words behind which an age is one of many: dưới, trên, đến, từ, đủ, quá, và; a hyphen.
+  private static func isBound(_ text: Substring) -> Bool {
+    let text = text.lowercased()
+    return text.firstMatch(of: /(?:(?:^|\s)(?:duoi|tren|den|tu|du|qua|va|hoac|under|over|to)\s|[\-\u{2013}]\s?)$/)
+      != nil
   }
 
   /// Without marks, one character for each; capitals stay.

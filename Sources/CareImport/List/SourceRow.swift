@@ -38,6 +38,8 @@ package struct SourceRow<Column: ImportColumn>: Sendable {
     fileprivate let remarks: [(index: Int, heading: StandingWords.Heading)]
     /// Columns that are read for a name or the number of a paper, beside which lists write what became of it.
     fileprivate let named: [(index: Int, isNumber: Bool)]
+    /// Columns of words that are kept, and whether they are remarks.
+    fileprivate let words: [(index: Int, isRemark: Bool)]
     /// What was done with text in old fonts.
     let oldFonts: OldFontUse?
 
@@ -52,6 +54,15 @@ package struct SourceRow<Column: ImportColumn>: Sendable {
         Column.names.compactMap { mapping.index(of: $0) }.map { ($0, false) }
         + Column.paperNumbers.compactMap { mapping.index(of: $0) }.map { ($0, true) }
         + mapping.papers.filter { $0.part.field == .number }.map { ($0.index, true) }
+      let wordless = Column.numeric.union(Column.days.map(\.key))
+      words = mapping.entries.compactMap { entry in
+        switch entry.target {
+        case .column(let column) where !wordless.contains(column):
+          (entry.heading.column, Column.remarks.contains(column))
+        case .paper(let part) where [.number, .issuer].contains(part.field): (entry.heading.column, false)
+        default: nil
+        }
+      }
       path = source.path
       sheet = source.sheet
       self.mapping = mapping
@@ -275,6 +286,18 @@ package struct SourceRow<Column: ImportColumn>: Sendable {
       row.cells.indices.dropFirst(shared.width).compactMap { index in
         shared.meant(row[index], at: index).isEmpty
           ? nil : problem(index, "", row[index], Failure(.rowTooLong), row: row.number)
+      }
+    }
+  }
+
+  /// Cells that are kept and look like telling who a child is.
+  package func cellsTellingOfChildren() -> [CellProblem] {
+    ([row] + further).flatMap { row in
+      shared.words.compactMap { index, isRemark in
+        guard case .text(let text) = row[index],
+          let part = isRemark ? ChildHint.part(of: text) : ChildHint.part(ofPlace: text)
+        else { return nil }
+        return problem(index, heading(at: index), row[index], Failure(.cellMayTell, ["part": part]), row: row.number)
       }
     }
   }

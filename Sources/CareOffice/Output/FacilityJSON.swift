@@ -123,7 +123,9 @@ extension Desk {
     if let resumed = audit.resumedByNotice {
       json = json.adding(
         "resumption_not_recorded",
-        .object([("notice_received", JSON(resumed.received)), ("planned", JSON(resumed.on))]))
+        .object([
+          ("notice_received", JSON(resumed.received)), ("planned", JSON(resumed.planned)), ("since", JSON(resumed.on)),
+        ]))
     }
     if let planned = audit.plannedStartPassed { json = json.adding("start_not_recorded", JSON(planned)) }
     if let ahead = audit.terminationAhead { json = json.adding("termination_ahead", self.json(ahead)) }

@@ -100,8 +100,15 @@ enum Reading {
     throws -> Term where Term.RawValue == String
   { try Desk.term(text, field: field) }
 
-  /// Text on one line, composed; empty text is refused.
-  static func text(_ text: String, _ field: String) throws -> String {
+  /// Text on one line, composed; empty text is refused. What looks like telling who a child is, is asked about: people write
+  /// that into names, addresses and numbers of documents too.
+  ///
+  /// - Parameter hint: The part of a text that looks so.
+  static func text(_ text: String, _ field: String, _ hint: (String) -> String? = ChildHint.part(ofPlace:)) throws
+    -> String
+  { try settled(try line(text, field), field, hint) }
+
+  private static func line(_ text: String, _ field: String) throws -> String {
     guard let clean = NormalizedText(text) else { throw Failure(.invalidText, ["field": field]) }
     if clean.isEmpty { throw Failure(.emptyValue, ["field": field]) }
     return clean.value
@@ -113,11 +120,11 @@ enum Reading {
 
   /// The same in one's own words: what looks like telling who a child is, is asked about while it can still be changed.
   static func freeText(_ text: String, _ field: String) throws -> String {
-    let clean: String = try Reading.text(text, field)
+    let clean = try line(text, field)
     guard clean.contains(where: { $0.isLetter || $0.isNumber }) else {
       throw Failure(.wordsNeeded, ["field": field, "value": clean])
     }
-    return try settled(clean, field)
+    return try settled(clean, field, ChildHint.part(of:))
   }
 
   /// Text as it is to be kept: on a terminal whoever writes it is asked about what looks like telling who a child is;

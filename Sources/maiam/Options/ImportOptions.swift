@@ -35,6 +35,7 @@ struct ImportOptions: ParsableArguments {
     request.isTrial = dryRun
     request.skipsBad = skipBad
     request.allowsMany = counting.allowMany
+    request.keepsWords = Program.keepsWords
     request.errors = errors
     return request
   }

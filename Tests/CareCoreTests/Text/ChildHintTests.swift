@@ -44,6 +44,9 @@ struct ChildHintTests {
       ("Nhà cháu Bống", "cháu Bống"), ("Nhà của bé Tít, ngõ 2", "của bé Tít"), ("Nhà em Lan", "Nhà em Lan"),
       ("Ngõ 3, nhà trẻ sinh năm 2017", "sinh năm 2017"), ("Nhà có trẻ 7 tuổi", "7 tuổi"),
       ("Mái ấm Bé Ngoan", nil), ("Nhà trẻ Hoa Mai", nil), ("Trường mầm non Bé Yêu", nil), ("Nhà bà Trần Thị Lá", nil),
+      ("NHÀ CHÁU BỐNG", "CHÁU BỐNG"), ("GP 12 (cháu Bống)", "cháu Bống"), ("Xã Nhà Bè TP.HCM", nil),
+      ("Nuôi trẻ dưới 16 tuổi", nil), ("Trẻ từ 3 đến 6 tuổi", nil), ("nhận trẻ 3-6 tuổi", nil),
+      ("trẻ đủ 18 tuổi trở lên, có bé 5 tuổi", "5 tuổi"), ("children under 16 years old", nil),
       ("Mái ấm Nguyễn Văn Mây", nil), ("Lớp mầm non Em Bé", nil), ("Số 7, tổ 5", nil),
     ] as [(String, String?)])
   func asksOfPlaces(_ text: String, _ part: String?) { #expect(ChildHint.part(ofPlace: text) == part, "\(text)") }

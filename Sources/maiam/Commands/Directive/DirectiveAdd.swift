@@ -25,10 +25,10 @@ extension DirectiveGroup {
         Directive.Content(
           issuer: try Reading.text(issuer, "--issuer"), number: try Reading.text(number, "--number"),
           date: try date.map(Reading.day),
-          summary: try Reading.settled(Reading.text(summary, "--summary"), "--summary"),
+          summary: try Reading.text(summary, "--summary", ChildHint.part(of:)),
           task: task.isEmpty
             ? nil
-            : try task.map { try Reading.settled(Reading.text($0, "--task"), "--task") }.joined(separator: "\n")))
+            : try task.map { try Reading.text($0, "--task", ChildHint.part(of:)) }.joined(separator: "\n")))
       listing.printOne(
         directive.json,
         Term.directiveAdded.text(

@@ -23,12 +23,8 @@ struct ProfileOptions: ParsableArguments {
   /// list.
   func words(_ text: String, _ field: String) throws -> String {
     // Before it is cleaned: a letter of these fonts stands in the place of a hyphen that nobody sees.
-    let words: String = try Reading.text(try Desk.readable(text, oldFonts: oldFonts), field)
-    return Self.ofPlace.contains(field) ? try Reading.settled(words, field, ChildHint.part(ofPlace:)) : words
+    try Reading.text(try Desk.readable(text, oldFonts: oldFonts), field)
   }
-
-  /// What says where a place is and what it is called: people write there whose child they mean.
-  private static let ofPlace: Set = ["--name", "--address"]
 
   func words(_ text: String?, _ field: String) throws -> String? { try text.map { try words($0, field) } }
 
