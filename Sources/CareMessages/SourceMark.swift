@@ -166,6 +166,10 @@ extension LicensingAudit {
       },
       terminationText(language),
       noticedKindText(language),
+      foundEmptyOn.map {
+        Term.foundEmpty.text(
+          language, ["on": $0.text(language), "command": "maiam facility close \(facility.code) --on …"])
+      },
     ].compactMap(\.self)
   }
 

@@ -135,7 +135,7 @@ package enum Term: String, CaseIterable, Sendable, Worded {
   case childrenCaredUnknown
   case peopleCared
   case othersAlone, othersAloneCounted
-  case lawPlacesMissing, sizeUnknownForForm, factTerminationDecided, resumedByNotice, resumedByNoticeShort, resumedByNoticeSoon, resumedByNoticeSum, plannedStartPassed, plannedStartSum
+  case lawPlacesMissing, sizeUnknownForForm, factTerminationDecided, resumedByNotice, resumedByNoticeShort, resumedByNoticeSoon, uncountedGrant, foundEmpty, uncountedOperation, resumedByNoticeSum, plannedStartPassed, plannedStartSum
   case terminationAhead, terminationAheadShort, terminationAheadSum, noticedKind, noticedKindSum
   case criticalOpen, criticalOpenOverdue, criticalOpenSum
   case unsaidActs, unsaidAct, unsaidActsLeftOut, unknownLeftOut, noneOfTheKnown
@@ -1041,6 +1041,9 @@ package enum Term: String, CaseIterable, Sendable, Worded {
     case .sizeUnknownForForm: Wording(vi: "Phiếu “{checklist}” ({title}) chỉ dùng cho một quy mô cơ sở; sổ chưa đủ số liệu để biết {code} có thuộc quy mô đó hay không. Đếm và ghi: “{command}”; nếu không thuộc thì hủy cuộc này và lập lại theo phiếu hợp.", en: "Checklist “{checklist}” ({title}) is for places of one size only; the register cannot tell whether {code} is of that size. Count and record: “{command}”; if it is not, cancel this inspection and plan it with a form that fits.")
     case .factTerminationDecided: Wording(vi: "có quyết định {document} chấm dứt hoạt động từ ngày {from}", en: "decision {document} ends its operation from {from} on")
     case .resumedByNotice: Wording(vi: "Tính là hết tạm dừng từ ngày {on} theo thông báo hoạt động trở lại nhận ngày {received}{planned}; sổ chưa ghi ngày hoạt động trở lại thực tế. Khi biết thì ghi: “{command}”.", en: "The pause counts as over since {on} by the notice to resume received on {received}{planned}; the register has no day on which it did operate again. Once known: “{command}”.")
+    case .foundEmpty: Wording(vi: "Lần đếm gần nhất ({on}) không có đối tượng nào; tình trạng trên vẫn tính là cơ sở đang hoạt động. Nếu cơ sở đã ngừng hoạt động thì ghi: “{command}”.", en: "The latest count ({on}) found nobody; the situation above still takes the facility to operate. If it has stopped, record: “{command}”.")
+    case .uncountedGrant: Wording(vi: "Chưa tính được {term} của {count} cơ sở, vì sổ chưa có ngày cấp giấy: {list}.", en: "Not counted, as the register has no day of the grant ({term}), facilities: {count} ({list}).")
+    case .uncountedOperation: Wording(vi: "Chưa tính được {term} của {count} cơ sở, vì sổ chưa cho biết đã hoạt động hay chưa: {list}. Khi biết thì ghi ngày bắt đầu hoạt động (“maiam facility edit … --opened”) hoặc số đối tượng.", en: "Not counted, as the register does not say whether they operate ({term}), facilities: {count} ({list}). Once known, record the first day of operation (“maiam facility edit … --opened”) or a count.")
     case .resumedByNoticeSoon: Wording(vi: "(thông báo ghi ngày {planned}, chưa đủ số ngày làm việc sau ngày nhận)", en: "(the notice names {planned}, too few working days after its receipt)")
     case .resumedByNoticeShort: Wording(vi: "chưa ghi ngày hoạt động trở lại", en: "day of resuming not recorded")
     case .resumedByNoticeSum: Wording(vi: "{count} cơ sở tính là hết tạm dừng theo thông báo hoạt động trở lại; sổ chưa ghi ngày hoạt động trở lại thực tế: {list}.", en: "Facilities whose pause counts as over by the notice to resume, with no day recorded on which they did operate again: {count} ({list}).")

@@ -357,7 +357,9 @@ extension Desk {
       .number: Field(term.number), .term: Field(term: term.kind),
       .from: term.precision == .day ? .day(term.from) : .text(term.precision.text(term.from, language)),
       .lastDay: term.precision == .day
-        ? .day(term.lastDay) : .text(Term.atTheLatest.text(language, ["day": term.lastDay.text(language)])),
+        ? .day(term.lastDay)
+        : .worded(
+          raw: term.lastDay.description, text: Term.atTheLatest.text(language, ["day": term.lastDay.text(language)])),
       // Of a day that is not known, nothing is left or over before the last possible end.
       .daysLeft: term.precision == .day || term.lastDay < day ? .integer(term.lastDay.days(since: day)) : .absent,
       .citations: .list([isForPeople ? term.citation + mark(term.certainty) : term.citation]),

@@ -1,4 +1,5 @@
 public import CareCore
+import CareMessages
 import CareStore
 
 extension Desk {
@@ -106,23 +107,52 @@ extension Desk {
     public let term: LicensingTerm
   }
 
-  /// Terms that end by `days` after the day of a vantage, that day included, soonest first; of those that ended before it the
+  /// Terms of some facilities, and those that nobody can count.
+  public struct FacilityTerms: Sendable {
+    /// Soonest first.
+    public var terms: [FacilityTerm] = []
+    /// The codes of facilities with terms that are not among them, by term and by what is not known.
+    package var uncounted: [UncountedTerm: [String]] = [:]
+  }
+
+  /// Terms that end, or may end, by `days` after the day of a vantage, that day included; of those that ended before it the
   /// ones after which something is still to come, see ``FacilityDossier/openTerms(on:tables:)``.
   public func terms(within days: Int, _ vantage: Vantage, _ filter: FacilityFilter = FacilityFilter()) throws
-    -> [FacilityTerm]
+    -> FacilityTerms
   {
     let last = vantage.day.adding(days: days)
-    var found: [FacilityTerm] = []
+    var found = FacilityTerms()
     try database.read { snapshot in
       try snapshot.forEachDossier(of: selection(filter), existingOn: vantage.day, knownAt: vantage.knownAt) { dossier in
         guard let profile = dossier.profile(on: vantage.day), fits(profile, filter),
           !dossier.isClosed(on: vantage.day, licensingTables.law)
         else { return }
-        for term in dossier.openTerms(on: vantage.day, tables: licensingTables) where term.lastDay <= last {
-          found.append(FacilityTerm(facility: dossier.facility, name: profile.name, term: term))
+        for term in dossier.openTerms(on: vantage.day, tables: licensingTables)
+        where term.earliestLastDay ?? term.lastDay <= last {
+          found.terms.append(FacilityTerm(facility: dossier.facility, name: profile.name, term: term))
+        }
+        for term in dossier.uncountedTerms(on: vantage.day, tables: licensingTables) {
+          found.uncounted[term, default: []].append(dossier.facility.code)
         }
       }
     }
-    return found.sorted { ($0.term.lastDay, $0.facility.code) < ($1.term.lastDay, $1.facility.code) }
+    found.terms.sort { ($0.term.lastDay, $0.facility.code) < ($1.term.lastDay, $1.facility.code) }
+    return found
+  }
+
+  /// Whose terms nobody can count, a line for each kind of them; `nil` where there are none.
+  package func uncountedText(_ found: FacilityTerms) -> String? {
+    let lines = UncountedTerm.all.compactMap { term in
+      found.uncounted[term].map { codes in
+        let text: Term = term.gap == .grant ? .uncountedGrant : .uncountedOperation
+        return text.text(
+          language,
+          [
+            "count": String(codes.count), "term": term.kind.label(language).lowercasedFirst,
+            "list": firstTexts(codes.sorted(), separator: ", "),
+          ])
+      }
+    }
+    return lines.isEmpty ? nil : lines.joined(separator: "\n")
   }
 }

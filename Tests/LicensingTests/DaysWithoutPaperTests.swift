@@ -45,4 +45,18 @@ struct DaysWithoutPaperTests {
     #expect(try days("tu-phat-tu-10", opened: nil, on: "2025-05-14") == nil)
     #expect(try days("ton-giao-du-giay", opened: CalendarDay(known: 2020, 1, 1), on: "2025-05-14") == nil)
   }
+
+  @Test("Who was closed and is counted again lacks a paper from that count on, not over the years between")
+  func countedAfterClosing() throws {
+    var dossier = try #require(DecisionCase.all.first { $0.id == "tu-phat-tu-10" }).dossier
+    for index in dossier.profiles.indices { dossier.profiles[index].opened = CalendarDay(known: 2020, 1, 1) }
+    let closed = CalendarDay(known: 2021, 6, 1)
+    dossier.censuses = [
+      Census(on: CalendarDay(known: 2020, 1, 1), children: 12, others: 0),
+      Census(on: CalendarDay(known: 2025, 5, 4), children: 12, others: 0),
+    ]
+    dossier.closures = [Closure(kind: .closed, on: closed, document: "1/QĐ-HC", unplaced: 0)]
+    let audit = dossier.licensingAudit(on: CalendarDay(known: 2025, 5, 14), tables: tables)
+    #expect(audit.daysOperatingWithoutPaper == 10, "\(audit.situation) \(String(describing: audit.withoutPaper))")
+  }
 }

@@ -11,14 +11,16 @@ struct SaidBesideTests {
   }
 
   private static func add(
-    _ place: Workplace, _ code: String, opened: String, kind: String = "children_care",
+    _ place: Workplace, _ code: String, opened: String?, kind: String = "children_care",
     founder: String = "individual", counted: Int? = 14
   ) throws {
     try place.quietly(
-      "facility", "add", "--code", code, "--name", "Mái ấm \(code) (hư cấu)", "--kind", kind, "--ownership",
-      "non_public", "--operator", founder, "--commune", "11311", "--setting", "urban", "--opened", opened, "--on",
-      opened)
-    guard let counted else { return }
+      [
+        "facility", "add", "--code", code, "--name", "Mái ấm \(code) (hư cấu)", "--kind", kind, "--ownership",
+        "non_public", "--operator", founder, "--commune", "11311", "--setting", "urban", "--on",
+        opened ?? "1/1/2024",
+      ] + (opened.map { ["--opened", $0] } ?? []))
+    guard let opened, let counted else { return }
     try place.quietly(
       "facility", "census", code, "--on", opened, "--children", String(counted), "--others", "0", "--needy",
       String(counted))
@@ -46,7 +48,7 @@ struct SaidBesideTests {
   @Test("A home that operates again by its notice alone is named so wherever it is counted, until its day is recorded")
   func resumedByNotice() throws {
     let place = try Self.paused()
-    let sum = "01 cơ sở tính là hết tạm dừng theo ngày dự kiến của thông báo hoạt động trở lại; sổ chưa ghi ngày"
+    let sum = "01 cơ sở tính là hết tạm dừng theo thông báo hoạt động trở lại; sổ chưa ghi ngày"
     let lists = [
       ["licensing", "audit"], ["licensing", "audit", "--format", "csv"], ["licensing", "audit", "--format", "json"],
       ["licensing", "unlicensed"], ["licensing", "unlicensed", "--format", "csv"], ["facility", "list"],
@@ -135,6 +137,50 @@ struct SaidBesideTests {
       $0["facility_code"]?.text == "VD-02"
     }
     #expect(paper?["note"]?.text?.contains("Chưa biết quy định nào") == true, "\(String(describing: paper))")
+  }
+
+  @Test("A term counted from a month or a year is listed by its last possible day; what cannot be counted is named")
+  func termsOfUnknownDays() throws {
+    let place = try Self.place("2025-06-20")
+    for code in ["VD-01", "VD-02", "VD-03"] {
+      try Self.add(place, code, opened: nil, founder: "religious_organization")
+    }
+    let paper = ["--issuer", "Sở Ví Dụ (hư cấu)", "--number"]
+    for (code, kind, issued) in [
+      ("VD-01", "establishment_certificate", "5/2024"), ("VD-02", "establishment_certificate", "unknown"),
+      ("VD-03", "operating_license", "2024"),
+    ] {
+      try place.quietly(["permit", "add", code, "--kind", kind, "--issued", issued] + paper + ["1/\(code)"])
+    }
+    let rows = try place.json("licensing", "expiring").elements
+    #expect(rows.map { $0["facility_code"]?.text } == ["VD-01"], "\(rows)")
+    #expect(rows.first?["last_day"]?.text == "2025-06-02" && rows.first?["days_left"]?.number == -18, "\(rows)")
+    let told = Self.words(try place.run("licensing", "expiring"))
+    #expect(told.contains("sớm nhất 05/05/2025, muộn nhất 02/06/2025"), "\(told)")
+    #expect(told.contains("vì sổ chưa có ngày cấp giấy: VD-02."), "\(told)")
+    #expect(told.contains("vì sổ chưa cho biết đã hoạt động hay chưa: VD-03."), "\(told)")
+    // Over from the last possible day is over from any.
+    let reasons = Self.words(try place.run("licensing", "audit", "VD-01"))
+    #expect(reasons.contains("Quá 12 tháng kể từ ngày cấp giấy chứng nhận đăng ký thành lập (tháng 5/2024"), "\(reasons)")
+    let before = Self.words(try place.run("licensing", "audit", "VD-01", "--as-of", "1/6/2025"))
+    #expect(!before.contains("Quá 12 tháng"), "\(before)")
+    // Who operates owes nothing within such a term.
+    try place.quietly("facility", "census", "VD-03", "--on", "1/3/2025", "--children", "12", "--others", "0")
+    #expect(!Self.words(try place.run("licensing", "expiring")).contains("VD-03"))
+  }
+
+  @Test("A home where the latest count found nobody is said to be empty, until it closes")
+  func foundEmpty() throws {
+    let place = try Self.place("2026-11-30")
+    try Self.add(place, "VD-01", opened: "10/8/2026")
+    func said(_ day: String) throws -> Bool {
+      Self.words(try place.run("licensing", "audit", "VD-01", "--as-of", day)).contains(
+        "Lần đếm gần nhất (20/11/2026) không có đối tượng nào")
+    }
+    try place.quietly("facility", "census", "VD-01", "--on", "20/11/2026", "--children", "0", "--others", "0")
+    #expect(try !said("19/11/2026") && said("20/11/2026") && said("30/11/2026"))
+    try place.quietly("facility", "close", "VD-01", "--on", "25/11/2026", "--document", "1/QĐ-HC", "--unplaced", "0")
+    #expect(try said("24/11/2026") && !said("25/11/2026"))
   }
 
   @Test("The longest suspension ends on a working day, as the longest pause does; a day that was stated stays")

@@ -178,6 +178,13 @@ public enum RuleFact: String, CaseIterable, Sendable {
 }
 
 extension RuleFact {
+  /// What the register says of a closing, whatever the place lacks.
+  var isOfClosing: Bool {
+    [.dissolvedUnplaced, .destinationsUnknown, .countedAfterClosing, .reopenedWithoutDocument].contains(self)
+  }
+}
+
+extension RuleFact {
   /// Why a facility is closed, and what is doubtful of it: of one that is, nothing else is said.
   static let closing: Set<RuleFact> = [
     .endedWithoutProcedure, .endedAfterWithdrawal, .endedByDecision, .closedByDecision, .destinationsUnknown,

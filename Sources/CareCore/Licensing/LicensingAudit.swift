@@ -22,6 +22,8 @@ public struct LicensingAudit: Hashable, Sendable {
   public let lacksOthers: Bool
   /// Those in difficult circumstances were counted: then these, not all, decide the class.
   public let isNeedyCounted: Bool
+  /// The day of the latest count where it found nobody, children or others; `nil` where it did or nobody counted all.
+  public let foundEmptyOn: CalendarDay?
   /// Numbers that the latest census left blank, with the day on which each was stated last.
   public let statedOn: [Census.Figure: CalendarDay]
   /// The conditions that inspections looked at.
@@ -215,6 +217,7 @@ extension FacilityDossier {
       foundingBasis: foundingBasis(on: day), classes: groups.flatMap(\.classes), children: census?.children,
       beneficiaries: census?.beneficiaries, othersAlone: census?.othersAlone,
       lacksOthers: census.map(\.lacksOthers) ?? false, isNeedyCounted: census?.needyOfWhole != nil,
+      foundEmptyOn: isClosed ? nil : census.flatMap { $0.beneficiaries == 0 ? $0.on : nil },
       statedOn: census?.statedOn ?? [:], conditions: conditions,
       unfinished: unfinishedChecks.isEmpty && !conditionChecks.contains { day < $0.on }
         ? []
@@ -341,9 +344,13 @@ extension FacilityDossier {
     return starts.min().map { max($0, openedAgain(by: day, tables.law) ?? $0) }
   }
 
-  /// The day on which it last began again after it had been closed in law: who was closed did not operate without a paper.
+  /// The day on which it last began again after it had been closed in law, or on which people were first counted after
+  /// that: who was closed did not operate without a paper.
   private func openedAgain(by day: CalendarDay, _ law: LicensingLaw) -> CalendarDay? {
-    closures.last { $0.kind == .reopened && $0.on <= day && isClosed(on: $0.on.adding(days: -1), law) }?.on
+    if countAfterClosing(by: day, law) != nil, let closure = closure(on: day) {
+      return censuses.first { $0.on > closure.on && $0.findsSomebodyCaredFor }?.on
+    }
+    return closures.last { $0.kind == .reopened && $0.on <= day && isClosed(on: $0.on.adding(days: -1), law) }?.on
   }
 
   /// Counted from the day on which it lost what allowed it to operate, or from the opening where nothing ever did; never

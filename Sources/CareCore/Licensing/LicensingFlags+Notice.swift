@@ -497,7 +497,9 @@ extension LicensingFlags {
     let then = dossier.licensingAudit(on: last, tables: tables)
     guard [.spontaneous, .unregistered, .unlicensed].contains(then.situation) else { return nil }
     let own = then.classes.filter { [.spontaneous, .unregistered, .unlicensed].contains($0.situation) }
-    let reasons = own.flatMap(\.reasons).uniqued()
+    // What the register says of a closing is told of the day asked about, and is nothing that the place lacked.
+    let closings = Set(law.rules.filter { $0.pattern.facts.contains(where: \.isOfClosing) }.map(\.reason))
+    let reasons = own.flatMap(\.reasons).uniqued().filter { !closings.contains($0.rule) }
     if reasons.isEmpty { return nil }
     var arguments = ["on": last.shortText, "situation": then.situation.rawValue]
     // What nobody had confirmed by then, was it since?

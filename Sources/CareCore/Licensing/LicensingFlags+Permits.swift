@@ -37,20 +37,21 @@ extension LicensingFlags {
 
   var noApplicationInTime: [[String: String]] {
     guard operationPaper == .none, let certificate = dossier.bestPermit(.establishmentCertificate, on: day),
-      certificate.standing == .inForce, let issued = certificate.permit.firstIssued(by: day),
-      certificate.permit.isDayKnown(of: issued), let months = law.amount(.licenseApplication, on: issued),
-      tables.lastDay(of: months.amount, from: issued).last < day
+      certificate.standing == .inForce, let issue = certificate.permit.firstIssue(by: day),
+      let months = law.amount(.licenseApplication, from: issue),
+      // Over from the last possible day is over from any.
+      tables.lastDay(of: months.amount, from: issue.on).last < day
     else { return [] }
-    return [["issued": issued.shortText]]
+    return [["issued": issue.namedDay]]
   }
 
   /// Claimed only where the facts say that nobody was kept.
   var noOperationInTime: [[String: String]] {
-    guard operationPaper == .license, standing.isGranted, let issued = paper?.firstIssued(by: day),
-      paper?.isDayKnown(of: issued) == true, let months = law.amount(.operationStart, on: issued),
-      tables.lastDay(of: months.amount, from: issued).last < day, dossier.hasOperated(since: issued, by: day) == false
+    guard operationPaper == .license, standing.isGranted, let issue = paper?.firstIssue(by: day),
+      let first = issue.precision.earliest(for: issue.on), let months = law.amount(.operationStart, from: issue),
+      tables.lastDay(of: months.amount, from: issue.on).last < day, dossier.hasOperated(since: first, by: day) == false
     else { return [] }
-    return [["issued": issued.shortText]]
+    return [["issued": issue.namedDay]]
   }
 
   var suspensionTooLong: [[String: String]] {

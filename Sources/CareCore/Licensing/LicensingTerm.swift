@@ -45,6 +45,31 @@ public struct LicensingTerm: Hashable, Sendable {
   public let decider: FileDecider?
 }
 
+/// A term that runs from the grant of a paper, and that nobody can count.
+public struct UncountedTerm: Hashable, Sendable {
+  /// What the register does not say.
+  public enum Gap: String, CaseIterable, Sendable {
+    /// When the paper was granted.
+    case grant = "grant"
+    /// Whether the place operated since.
+    case operation = "operation"
+  }
+
+  /// Which term.
+  public let kind: LicensingTerm.Kind
+  /// Of the paper it belongs to.
+  public let permitKind: PermitKind
+  /// What would have to be known.
+  public let gap: Gap
+
+  /// Each that there can be.
+  package static let all: [UncountedTerm] = [
+    UncountedTerm(kind: .licenseApplication, permitKind: .establishmentCertificate, gap: .grant),
+    UncountedTerm(kind: .operationStart, permitKind: .operatingLicense, gap: .grant),
+    UncountedTerm(kind: .operationStart, permitKind: .operatingLicense, gap: .operation),
+  ]
+}
+
 /// Who has to decide on a file.
 public struct FileDecider: Hashable, Sendable {
   /// Who took it in, as the register says; `nil` where it does not.
@@ -220,40 +245,79 @@ extension FacilityDossier {
       add(
         .paperExpiry, from: issued, to: expires, tables.law.citation(ofRule: "paper-expired", on: issued), .unverified)
     }
-    guard standing.isGranted, let issued = permit.firstIssued(by: day) else { return terms }
-    // No term is counted from a day that is not known.
-    guard permit.isDayKnown(of: issued) else { return terms }
-    if permit.kind == .establishmentCertificate, bestPermit(.operatingLicense, on: day) == nil,
-      let term = tables.law.amount(.licenseApplication, on: issued)
-    {
-      let (raw, last) = tables.lastDay(of: term.amount, from: issued)
+    for kind in [LicensingTerm.Kind.licenseApplication, .operationStart] {
+      guard case .counted(let issue, let first, let amount) = counting(of: kind, permit, on: day, tables) else { continue }
+      let (raw, last) = tables.lastDay(of: amount.amount, from: issue.on)
       // The ground cannot arise once no application can be handed in.
-      if tables.law.regime(on: min(last, day)) == term.regime {
-        add(
-          .licenseApplication, from: issued, to: last, term.basis.citation, term.basis.certainty,
-          doubt: raw < last ? tables.calendar.doubt(from: raw, through: last) : .none, raw: raw)
-      }
+      if kind == .licenseApplication, tables.law.regime(on: min(last, day)) != amount.regime { continue }
+      add(
+        kind, from: issue.on, to: last, amount.basis.citation, amount.basis.certainty,
+        doubt: raw < last ? tables.calendar.doubt(from: raw, through: last) : .none, raw: raw,
+        precision: issue.precision, earliest: tables.lastDay(of: amount.amount, from: first).last)
     }
-    if permit.kind == .operatingLicense {
-      if hasOperated(since: issued, by: day) == false, let term = tables.law.amount(.operationStart, on: issued) {
-        let (raw, last) = tables.lastDay(of: term.amount, from: issued)
+    if standing.isGranted, permit.kind == .operatingLicense, let issue = permit.firstIssue(by: day),
+      let first = issue.precision.earliest(for: issue.on), let term = tables.law.amount(.dutiesAfterIssue, on: issue.on)
+    {
+      let last = tables.calendar.workingDay(term.amount, after: issue.on)
+      for (kind, rule) in [
+        (LicensingTerm.Kind.rulesPublication, "rules-not-published"),
+        (.operationAnnouncement, "operation-not-announced"),
+      ] {
         add(
-          .operationStart, from: issued, to: last, term.basis.citation, term.basis.certainty,
-          doubt: raw < last ? tables.calendar.doubt(from: raw, through: last) : .none, raw: raw)
-      }
-      if let term = tables.law.amount(.dutiesAfterIssue, on: issued) {
-        let last = tables.calendar.workingDay(term.amount, after: issued)
-        let doubt = tables.calendar.doubt(from: issued, through: last)
-        for (kind, rule) in [
-          (LicensingTerm.Kind.rulesPublication, "rules-not-published"),
-          (.operationAnnouncement, "operation-not-announced"),
-        ] {
-          add(
-            kind, from: issued, to: last, tables.law.citation(ofRule: rule, on: issued), doubt: doubt)
-        }
+          kind, from: issue.on, to: last, tables.law.citation(ofRule: rule, on: issue.on),
+          doubt: tables.calendar.doubt(from: issue.on, through: last), precision: issue.precision,
+          earliest: tables.calendar.workingDay(term.amount, after: first))
       }
     }
     return terms
+  }
+
+  /// How a term that runs from the grant of a paper is counted.
+  private enum Counting {
+    /// - Parameters:
+    ///   - first: The first possible day of the grant.
+    ///   - amount: The same by the law of the first and of the last possible day.
+    case counted(PermitEvent, first: CalendarDay, LicensingLaw.Amount)
+    case uncounted(UncountedTerm.Gap)
+  }
+
+  /// - Returns: `nil` where no such term runs.
+  private func counting(
+    of kind: LicensingTerm.Kind, _ permit: Permit, on day: CalendarDay, _ tables: LicensingTables
+  ) -> Counting? {
+    let amounts: [LicensingTerm.Kind: LicensingLaw.Amount.Kind] = [
+      .licenseApplication: .licenseApplication, .operationStart: .operationStart,
+    ]
+    switch (kind, permit.kind) {
+    case (.licenseApplication, .establishmentCertificate) where bestPermit(.operatingLicense, on: day) == nil: break
+    case (.operationStart, .operatingLicense): break
+    default: return nil
+    }
+    guard permit.standing(on: day, tables).isGranted, let issue = permit.firstIssue(by: day), let key = amounts[kind]
+    else { return nil }
+    let first = issue.precision.earliest(for: issue.on)
+    let days = first.map { [$0, issue.on] } ?? []
+    if first != nil, days.allSatisfy({ tables.law.amount(key, on: $0) == nil }) { return nil }
+    if kind == .operationStart {
+      guard let hasOperated = hasOperated(since: first ?? issue.on, by: day) else { return .uncounted(.operation) }
+      if hasOperated { return nil }
+    }
+    guard let first, let amount = tables.law.amount(key, from: issue) else { return .uncounted(.grant) }
+    return .counted(issue, first: first, amount)
+  }
+
+  /// Terms of papers in force that run and that nobody can count for what the register does not say.
+  public func uncountedTerms(on day: CalendarDay, tables: LicensingTables) -> [UncountedTerm] {
+    let hasEnded = terminations.contains { $0.from <= day }
+    if hasEnded { return [] }
+    return permits.flatMap { permit in
+      [LicensingTerm.Kind.licenseApplication, .operationStart].compactMap { kind in
+        guard case .uncounted(let gap) = counting(of: kind, permit, on: day, tables) else { return nil }
+        // Where no application can be handed in any more a notice stands in its place.
+        if kind == .licenseApplication, tables.law.regime(on: day) != .license { return nil }
+        return UncountedTerm(kind: kind, permitKind: permit.kind, gap: gap)
+      }
+    }
   }
 
   /// Whether it kept anybody after a license was granted, as far as the facts say; `nil` when they do not.
@@ -265,6 +329,17 @@ extension FacilityDossier {
     if counted.contains(where: { $0.on >= issued && $0.namesSomebody }) { return true }
     if let opened = profile(on: day)?.opened { return opened <= day ? true : false }
     return counted.contains { $0.on >= issued && $0.beneficiaries != nil } ? false : nil
+  }
+}
+
+extension LicensingLaw {
+  /// A number by the law of the first and of the last possible day of an event; `nil` where there is none or they differ,
+  /// or nobody knows the first.
+  func amount(_ kind: Amount.Kind, from event: PermitEvent) -> Amount? {
+    guard let first = event.precision.earliest(for: event.on), let amount = amount(kind, on: event.on),
+      self.amount(kind, on: first)?.amount == amount.amount
+    else { return nil }
+    return amount
   }
 }
 

@@ -138,8 +138,11 @@ extension Permit {
   }
 
   /// The first day the paper was in force, if it ever was by `day`.
-  func firstIssued(by day: CalendarDay) -> CalendarDay? {
-    events.first { $0.on <= day && ($0.kind == .issued || $0.kind == .reissued) }?.on
+  func firstIssued(by day: CalendarDay) -> CalendarDay? { firstIssue(by: day)?.on }
+
+  /// The entry of that grant.
+  func firstIssue(by day: CalendarDay) -> PermitEvent? {
+    events.first { $0.on <= day && ($0.kind == .issued || $0.kind == .reissued) }
   }
 
   /// The last day on which its wording was settled: issue, reissue or amendment.

@@ -22,8 +22,9 @@ extension LicensingGroup {
       }
       let vantage = try vantage.vantage(desk)
       let filter = try area.filter(desk)
-      let terms = try desk.terms(within: within, vantage, filter)
-      let note = try desk.unknownStartText(vantage, filter)
+      let found = try desk.terms(within: within, vantage, filter)
+      let terms = found.terms
+      let notes = [desk.uncountedText(found), try desk.unknownStartText(vantage, filter)].compactMap(\.self)
       try listing.print(
         terms.map {
           desk.row($0.term, of: $0.facility, name: $0.name, on: vantage.day, isForPeople: listing.format != .json)
@@ -33,7 +34,8 @@ extension LicensingGroup {
           .isProvisional, .note,
         ], shown: [.facilityCode, .name, .permitKind, .term, .lastDay, .daysLeft, .isProvisional],
         details: [.citations, .note],
-        footer: listing.footer(Term.rowsCount.text(Program.language, ["count": String(terms.count)]), and: note))
+        footer: listing.footer(Term.rowsCount.text(Program.language, ["count": String(terms.count)]),
+          and: notes.isEmpty ? nil : notes.joined(separator: "\n")))
     }
   }
 }
