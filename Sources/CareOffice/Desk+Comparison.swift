@@ -30,6 +30,8 @@ public struct CampaignComparison: Sendable {
     public let severities: [Severity: Int]
     /// The same by topic.
     public let topics: [Topic: Int]
+    /// None of its inspections is closed: whether there are findings is not known.
+    public let isWithoutClosed: Bool
     /// Codes of closed inspections in which nothing could be checked.
     public let withoutResult: [String]
     /// Those inspected here and not on the other side, by code.
@@ -45,8 +47,14 @@ public struct CampaignComparison: Sendable {
     /// Of a closed campaign: inspections that its figures do not know as closed, or as they are now.
     public internal(set) var later: [LaterInspection] = []
 
+    /// True where one of its inspections came to a conclusion: elsewhere no number of findings is known, not even 0.
+    public let isFindingsKnown: Bool
+
     /// All findings.
     public var findings: Int { severities.values.reduce(0, +) }
+
+    /// A number of findings; `nil` where none is known.
+    public func known(_ findings: Int) -> Int? { isFindingsKnown ? findings : nil }
   }
 }
 
@@ -191,7 +199,8 @@ extension Desk {
       }
       var (severities, topics, withoutResult) = ([Severity: Int](), [Topic: Int](), [String]())
       var (inspected, findings) = ([Facility](), [(facility: Facility, count: Int)]())
-      for inspection in try snapshot.inspections(of: campaign.id) where inspection.state == .closed {
+      let closed = try snapshot.inspections(of: campaign.id).filter { $0.state == .closed }
+      for inspection in closed {
         if try hasNoResult(inspection, in: snapshot) { withoutResult.append(inspection.code) }
         let found = try snapshot.findings(of: inspection.id)
         if let facility = try snapshot.facility(inspection.facility) {
@@ -206,7 +215,8 @@ extension Desk {
       let side = CampaignComparison.Side(
         campaign: campaign, day: day, facilities: present.count, inspected: status.inspected,
         withoutPaper: present.count { $0.audit.situation.lacksValidPaper }, severities: severities, topics: topics,
-        withoutResult: withoutResult, apart: status.apart, unfinished: status.unfinished)
+        isWithoutClosed: closed.isEmpty, withoutResult: withoutResult, apart: status.apart,
+        unfinished: status.unfinished, isFindingsKnown: closed.count > withoutResult.count || !severities.isEmpty)
       let entries = try snapshot.inspections(of: campaign.id).filter { $0.state != .canceled }
         .compactMap { try snapshot.facility($0.facility) }
       return (side, present.map(\.audit.facility), inspected, findings, entries)

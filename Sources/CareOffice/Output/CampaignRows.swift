@@ -460,32 +460,36 @@ extension CampaignProgress.Pace {
 extension CampaignComparison {
   package static let columns: [ColumnKey] = [.figure, .before, .after, .change]
 
-  /// The figures with the two sides beside each other; severities and topics that occur on neither side are left out.
+  /// The figures with the two sides beside each other; severities and topics that occur on neither side are left out. What
+  /// a side does not know has no change either.
   package func rows(_ language: Language) -> [DataRow] {
     var rows: [DataRow] = []
-    func add(_ figure: String, _ value: (Side) -> Int) {
-      let values = sides.map(value)
+    func field(_ number: Int?) -> Field { number.map { .integer($0) } ?? .text(Term.noFigures.text(language)) }
+    func add(_ figure: String, _ value: (Side) -> Int?) {
+      let (before, after) = (value(sides[0]), value(sides[1]))
+      let change = before.flatMap { before in after.map { $0 - before } }
       rows.append(
         DataRow([
-          .figure: .text(figure), .before: .integer(values[0]), .after: .integer(values[1]),
-          .change: .integer(values[1] - values[0]),
+          .figure: .text(figure), .before: field(before), .after: field(after), .change: field(change),
         ]))
     }
     add(CampaignTerm.comparedFacilities.text(language), \.facilities)
     add(CampaignTerm.comparedInspected.text(language), \.inspected)
     add(CampaignTerm.comparedWithoutPaper.text(language), \.withoutPaper)
-    add(CampaignTerm.comparedFindings.text(language), \.findings)
+    add(CampaignTerm.comparedFindings.text(language)) { $0.known($0.findings) }
     // Where all the findings are of the same facilities the two lines would be one.
     if sides.contains(where: { $0.commonFindings != $0.findings }), !inspectedInBoth.isEmpty {
-      add(CampaignTerm.comparedCommonFindings.text(language), \.commonFindings)
+      add(CampaignTerm.comparedCommonFindings.text(language)) { $0.known($0.commonFindings) }
     }
     for severity in Severity.allCases where sides.contains(where: { $0.severities[severity] != nil }) {
       add(CampaignTerm.comparedSeverity.text(language, ["name": severity.label(language)])) {
-        $0.severities[severity] ?? 0
+        $0.known($0.severities[severity] ?? 0)
       }
     }
     for topic in Topic.allCases where sides.contains(where: { $0.topics[topic] != nil }) {
-      add(CampaignTerm.comparedTopic.text(language, ["name": topic.label(language)])) { $0.topics[topic] ?? 0 }
+      add(CampaignTerm.comparedTopic.text(language, ["name": topic.label(language)])) {
+        $0.known($0.topics[topic] ?? 0)
+      }
     }
     return rows
   }
@@ -499,7 +503,7 @@ extension CampaignComparison {
             .object([
               ("code", .string(side.campaign.code)), ("as_of", JSON(side.day)),
               ("facilities", .integer(side.facilities)), ("inspected", .integer(side.inspected)),
-              ("without_paper", .integer(side.withoutPaper)), ("findings", .integer(side.findings)),
+              ("without_paper", .integer(side.withoutPaper)), ("findings", JSON(side.known(side.findings))),
               ("without_result", .array(side.withoutResult.map(JSON.string))),
               ("in_progress", .array(side.unfinished.map { .string($0.code) })),
               (
@@ -509,14 +513,14 @@ extension CampaignComparison {
               ),
               ("inspected_later", .array(side.later.filter { !$0.isCounted }.map { .string($0.inspection.code) })),
               ("reopened_later", .array(side.later.filter(\.isCounted).map { .string($0.inspection.code) })),
-              ("findings_of_both", .integer(side.commonFindings)),
+              ("findings_of_both", JSON(inspectedInBoth.isEmpty ? nil : side.known(side.commonFindings))),
               ("inspected_only", .array(side.inspectedHereOnly.map { .string($0.code) })),
               ("apart", .array(side.apart.map(\.json))),
               (
                 "severities",
-                .object(Severity.allCases.map { ($0.rawValue, .integer(side.severities[$0] ?? 0)) })
+                .object(Severity.allCases.map { ($0.rawValue, JSON(side.known(side.severities[$0] ?? 0))) })
               ),
-              ("topics", .object(Topic.allCases.map { ($0.rawValue, .integer(side.topics[$0] ?? 0)) })),
+              ("topics", .object(Topic.allCases.map { ($0.rawValue, JSON(side.known(side.topics[$0] ?? 0))) })),
             ])
           })
       ),
@@ -565,7 +569,8 @@ extension Desk {
     lines += comparison.sameness(language)
     for side in comparison.sides {
       let told = [
-        apartText(side.apart), noResultText(side.withoutResult, language),
+        apartText(side.apart), side.isWithoutClosed ? Term.nothingClosedYet.text(language) : nil,
+        noResultText(side.withoutResult, language),
         try unfinishedText(side.unfinished, Vantage(day: side.day, knownAt: vantage.knownAt)),
         inspectedLaterText(side.later),
       ]
