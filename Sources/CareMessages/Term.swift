@@ -42,7 +42,7 @@ package enum Term: String, CaseIterable, Sendable, Worded {
   case paperLeftOpen
   case termDoesNotReach
   case handlingFollows
-  case numberElsewhere
+  case numberElsewhere, numberOfOtherKind
   case takenOutBefore
   case statedOn
   case discoveryAdded
@@ -156,8 +156,11 @@ package enum Term: String, CaseIterable, Sendable, Worded {
   case conditionsNeverChecked
   case conditionsNoneAsked
   case conditionsNotConcluded
+  case emergenciesReceived, emergenciesUntold, emergenciesAllTold, noEmergencies
   case emergenciesTold, emergencyToldOne, openDangersOfReport, operationActsOfReport
   case measureNumber, measureDay, measureBy, measureAmount, measureChildren, measureFindings
+  case reopenedInPeriod, reopenedDays
+  case closingsOfRegister, closedOfRegister, closedUnplacedOfRegister, stoppedOfRegister, reopenedOfRegister
   case pausesOfReport, terminationsOfReport, passesOfReport, passedOfReport, noHandlings, noHandlingsInTable
   case signInspection, signCount, signNotice, signDiscovery
   case conditionsGoingOn, conditionsReopened, conditionsNotMetSoFar, inDoubtSoFar, inDoubtByInspection, conditionsChanged
@@ -350,6 +353,7 @@ package enum Term: String, CaseIterable, Sendable, Worded {
   case conditionsNotMet
   case classLine
   case closingDocument
+  case reopeningDocument
   case noPaperNeeded
   case paperNotOnRegister
   case paperOpen
@@ -445,7 +449,7 @@ package enum Term: String, CaseIterable, Sendable, Worded {
   case samePhone
   case sameHead
   case sameAddress
-  case formerName, formerPlace, foundByFormer, closedInRegister, shutInRegister, reconciledClosed, needyNotRecounted, needyNotRecountedSum, countedEarlier
+  case formerName, formerPlace, foundByFormer, closedInRegister, shutInRegister, reconciledClosed, needyNotRecounted, needyNotRecountedSum, leftByPeople, countedEarlier
   case facilitiesMerged
   case silencedAnswers
   case closedAndCounted
@@ -695,6 +699,7 @@ package enum Term: String, CaseIterable, Sendable, Worded {
       Wording(
         vi: "Trong đó {count} cơ sở của danh sách đối chiếu đã đóng cửa theo sổ: {codes}.",
         en: "Of these, {count} on their list are closed by the register: {codes}.")
+    case .leftByPeople: Wording(vi: "Không ghi số trẻ em, số đối tượng của {count} cơ sở đã đóng cửa: {list}. Số đếm trước khi đóng cửa: “maiam facility show MÃ”.", en: "No numbers of people are given for {count} closed facilities: {list}. Those counted before the closing: “maiam facility show CODE”.")
     case .needyNotRecountedSum:
       Wording(
         vi: "{count} cơ sở chưa đếm lại đối tượng có hoàn cảnh khó khăn từ lần đếm tổng số sau cùng; số cũ không dùng để xét cơ sở thuộc diện dưới 10 hay từ 10 đối tượng: {list}.",
@@ -808,6 +813,7 @@ package enum Term: String, CaseIterable, Sendable, Worded {
     case .paperLeftOpen: Wording(vi: "Giấy tờ không có ngày hết hạn chỉ vì lần {event} {on} không ghi hạn mới ({paper}; hạn ghi trước đó là {former}).", en: "The paper has no last day only because it was {event} on {on} without saying a new one ({paper}; the last day before was {former}).")
     case .termDoesNotReach: Wording(vi: "Hạn {former} không tính từ lần {event} {on}, vì lần ấy không ghi hạn mới: từ ngày đó {paper} là không thời hạn. Nếu lần ấy có hạn thì ghi: {command}.", en: "The last day {former} does not count since it was {event} on {on}, which says no new one: from that day on {paper} has no last day. If it has one, record it: {command}.")
     case .handlingFollows: Wording(vi: "{code} ({kind} số {number}) ghi cùng việc này nên được sửa theo.", en: "{code} ({kind} no. {number}) tells of the same act and was corrected with it.")
+    case .numberOfOtherKind: Wording(vi: "Số {number} còn là số của giấy tờ loại khác ở {code}: {list}. Đối chiếu bản giấy; nếu chép nhầm dòng, sửa lại bằng “maiam permit correct … --new-number …”.", en: "{number} is also the number of a paper of another kind at {code}: {list}. Compare the papers; if it was copied from the wrong line, mend it with “maiam permit correct … --new-number …”.")
     case .numberElsewhere: Wording(vi: "{paper}, cấp ngày {on}, được ghi ở {count} cơ sở: {list}. Một giấy tờ không thể là của hai nơi: đối chiếu bản giấy rồi sửa số (maiam permit correct … --new-number …), hoặc gộp nếu là một nơi (maiam facility merge …).", en: "{paper}, issued on {on}, stands at {count} facilities: {list}. One paper cannot be that of two places: compare the papers and mend the number (maiam permit correct … --new-number …), or merge them if they are one (maiam facility merge …).")
     case .takenOutBefore: Wording(vi: "{code} “{name}” trùng tên và xã, phường với {old}, đã rút khỏi sổ ngày {on} vì: {reason}. Nếu vẫn là ghi nhầm: maiam facility retract {code} --what entry --reason \"…\".", en: "{code} “{name}” has the name and commune of {old}, which was taken out of the register on {on} because: {reason}. If it is a mistake again: maiam facility retract {code} --what entry --reason \"…\".")
     case .daysFromSuspension: Wording(vi: "Số ngày không có giấy tờ còn hiệu lực tính cả những ngày bị tạm đình chỉ (cách hiểu).", en: "The days without a paper in force include those of its suspension (our reading).")
@@ -1084,9 +1090,20 @@ package enum Term: String, CaseIterable, Sendable, Worded {
     case .marksHead: Wording(vi: "Các từ ghi kèm:", en: "Marks:")
     case .conditionsNotConcluded: Wording(vi: "đã kiểm tra, chưa kết luận: {conditions}", en: "inspected, not concluded: {conditions}")
     case .openDangersOfReport: Wording(vi: "Còn {count} dấu hiệu trẻ em có thể bị xâm hại hoặc gặp nguy hiểm, ghi khi kiểm tra tại {facilities} cơ sở, chưa được ghi là vụ việc khẩn cấp và chưa có lý do không ghi, không tính trong các số trên: {list}. Ghi từng cuộc bằng “maiam emergency add --inspection {inspection}”, hoặc lý do bằng “maiam emergency decline {inspection}”.", en: "{count} signs that a child may be abused or in danger, seen at {facilities} facilities, are neither recorded as an emergency nor declined and in no number above: {list}. Record each with “maiam emergency add --inspection {inspection}”, or why not with “maiam emergency decline {inspection}”.")
+    case .emergenciesReceived: Wording(vi: "Tin về trẻ em có thể cần được bảo vệ khẩn cấp, nhận trong thời gian mà báo cáo này tính: {count}; {told}.", en: "Emergencies of children that came in during the time which this report counts: {count}; {told}.")
+    case .emergenciesUntold: Wording(vi: "trong đó sổ chưa ghi đã báo cơ quan nào: {count} ({list})", en: "told to nobody by the register: {count} ({list})")
+    case .emergenciesAllTold: Wording(vi: "tin nào cũng đã ghi báo ít nhất một cơ quan", en: "each was told to one body at least")
+    case .noEmergencies: Wording(vi: "Sổ không ghi tin nào về trẻ em có thể cần được bảo vệ khẩn cấp, nhận trong thời gian mà báo cáo này tính.", en: "No emergency of a child is on file that came in during the time which this report counts.")
     case .emergenciesTold: Wording(vi: "Ngoài ra, báo khẩn cấp về trẻ em cần được bảo vệ, không tính trong số chuyển thông tin, hồ sơ nói trên: {count} tin; đã báo {list}.", en: "Besides, and in no number of what was passed on above: {count} emergencies of children; told {list}.")
     case .emergencyToldOne: Wording(vi: "{body}: {count}", en: "{body} {count}")
     case .operationActsOfReport: Wording(vi: "Ngoài các việc trong bảng: {list}.", en: "Besides those in the table: {list}.")
+    case .reopenedInPeriod: Wording(vi: "Ngoài ra có {count} cơ sở đóng cửa trong kỳ nhưng đã mở lại; lần đóng cửa ấy không tính vào các số đóng cửa, ngừng hoạt động nêu trên: {list}.", en: "Besides, {count} facilities closed in the period and have opened again; the numbers of closings above do not count that: {list}.")
+    case .reopenedDays: Wording(vi: "đóng cửa ngày {closed}, mở lại ngày {reopened}", en: "closed on {closed}, opened again on {reopened}")
+    case .closingsOfRegister: Wording(vi: "Việc đóng cửa ghi trong sổ: {list}.", en: "Closings on file: {list}.")
+    case .closedOfRegister: Wording(vi: "đã đóng cửa, không có trong danh sách: {count} ({list})", en: "closed and not in the list: {count} ({list})")
+    case .closedUnplacedOfRegister: Wording(vi: "trong số đã đóng cửa, chưa ghi nơi đến của trẻ em: {count} ({list})", en: "of those closed, without a record of where the children went: {count} ({list})")
+    case .stoppedOfRegister: Wording(vi: "đã ghi đóng cửa nhưng chưa được coi là đã đóng, vẫn có trong danh sách: {count} ({list})", en: "closing recorded, not closed in law, still in the list: {count} ({list})")
+    case .reopenedOfRegister: Wording(vi: "đã mở lại, có trong danh sách: {count}, gồm {list}", en: "opened again and in the list: {count}, namely {list}")
     case .pausesOfReport: Wording(vi: "tạm dừng hoạt động {count} ({list})", en: "{count} pauses of operation ({list})")
     case .terminationsOfReport: Wording(vi: "chấm dứt hoạt động {count} ({list})", en: "{count} terminations of operation ({list})")
     case .passesOfReport: Wording(vi: "chuyển thông tin, hồ sơ cho cơ quan khác, không phải công an {count} ({list})", en: "{count} files passed to bodies that are not the police ({list})")
@@ -1361,6 +1378,7 @@ package enum Term: String, CaseIterable, Sendable, Worded {
     case .conditionsNotMet: Wording(vi: "không bảo đảm: {conditions}", en: "not met: {conditions}")
     case .classLine: Wording(vi: "Nhóm {class} ({name}): {situation}", en: "Class {class} ({name}): {situation}")
     case .closingDocument: Wording(vi: "Văn bản đóng cửa", en: "Closing document")
+    case .reopeningDocument: Wording(vi: "Văn bản cho hoạt động lại", en: "Reopening document")
     case .paperNotOnRegister: Wording(vi: "trong sổ chưa có giấy tờ, hồ sơ", en: "no paper or application on the register")
     case .fileStateOpen: Wording(vi: "chưa xác định được hồ sơ đã dừng giải quyết hay nộp sau khi cắt thủ tục", en: "open whether the file was stopped or came after the procedure was cut")
     case .fileOpen: Wording(vi: "chưa xác định được đã nộp hồ sơ hay chưa", en: "open whether it was applied for")

@@ -62,12 +62,21 @@ struct BesideHeadlines {
 }
 
 extension Desk {
+  /// Of which closed facilities a list shows no people, though some were counted there before; `nil` where there is none.
+  func leftByPeopleText(_ codes: [String]) -> String? {
+    if codes.isEmpty { return nil }
+    return Term.leftByPeople.text(
+      language, ["count": countText(codes.count, language), "list": firstTexts(codes.sorted())])
+  }
+
   /// What a list of facilities says below it; `nil` where there is nothing to say.
   ///
   /// - Parameter others: Facilities that it leaves out, though by their headlines alone.
   package func besideText(_ audits: [LicensingAudit], leavingOut others: [LicensingAudit] = []) -> String? {
     let texts =
-      [needyNotRecountedText(audits)].compactMap(\.self)
+      [
+        needyNotRecountedText(audits), leftByPeopleText(audits.filter(\.isLeftByPeople).map(\.facility.code)),
+      ].compactMap(\.self)
       + BesideHeadlines(audits, leavingOut: others).texts(language)
     return texts.isEmpty ? nil : texts.joined(separator: "\n")
   }

@@ -12,7 +12,9 @@ extension Desk {
     let text = audit.situationText(language)
     if text != audit.situation.label(language) { row[.situation] = .text(text) }
     row[.commune] = Field(audit.profile.map { communeName($0.communeCode, on: audit.day) })
-    if let others = audit.othersAlone { row[.beneficiaries] = .text(othersAloneText(others, language)) }
+    if let others = audit.present(audit.othersAlone) {
+      row[.beneficiaries] = .text(othersAloneText(others, language))
+    }
     for (days, since) in [
       (ColumnKey.daysOperatingWithoutPaper, audit.withoutPaper?.lowerBound),
       (.daysOperatingWithoutNotice, audit.withoutNoticeSince), (.daysSinceDiscovery, audit.discoveredOn),
@@ -43,9 +45,9 @@ extension Desk {
     row[.facilityCode] = .text(audit.facility.code)
     set(.code, .text(audit.facility.code))
     if let profile = audit.profile { fill(&row, profile, on: audit.day, only: wanted) }
-    row[.children] = Field(audit.children)
-    row[.beneficiaries] = Field(audit.beneficiaries)
-    row[.othersCounted] = Field(audit.othersCounted)
+    row[.children] = Field(audit.present(audit.children))
+    row[.beneficiaries] = Field(audit.present(audit.beneficiaries))
+    row[.othersCounted] = Field(audit.present(audit.othersCounted))
     row[.situation] = Field(term: audit.situation)
     set(.foundingBasis, Field(term: audit.foundingBasis))
     set(.conditionsMet, Field(audit.conditionsMet))
@@ -453,6 +455,14 @@ extension LicensingAudit {
     }
     return .othersNotCounted
   }
+}
+
+extension LicensingAudit {
+  /// A number of people as a list has it: those counted before a place closed are there no longer.
+  func present<Figure>(_ figure: Figure?) -> Figure? { situation == .closed ? nil : figure }
+
+  /// Closed, and somebody had been counted there.
+  var isLeftByPeople: Bool { situation == .closed && (beneficiaries ?? othersAlone ?? 0) > 0 }
 }
 
 /// How far the conditions of a facility were looked at, for machines; people read which ones.

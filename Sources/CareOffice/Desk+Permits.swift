@@ -521,9 +521,28 @@ extension Desk {
       guard let new else { return handlings }
       var corrected = without
       corrected.events.insert(new, at: without.events.firstIndex { $0.on > new.on } ?? without.events.count)
+      let renamed = new.wording.number == old.wording.number ? nil : new.wording.number
       return try handlings + permit.remarks(leftOpenBy: corrected, except: new, at: facility, language)
+        + [permits.otherKindText(renamed, than: kind, at: facility, language)].compactMap(\.self)
         + sharedTexts(in: change.snapshot, since: shared)
     }
+  }
+}
+
+extension [Permit] {
+  /// That a number is also that of papers of another kind here, which may be a slip of the line; `nil` where it is not.
+  fileprivate func otherKindText(
+    _ number: String?, than kind: PermitKind, at facility: Facility, _ language: Language
+  ) -> String? {
+    guard let number, DocumentNumber(number) != nil else { return nil }
+    let others = filter { $0.kind != kind && $0.bears(number) }
+    if others.isEmpty { return nil }
+    return Term.numberOfOtherKind.text(
+      language,
+      [
+        "number": number, "code": facility.code,
+        "list": others.map { $0.named(language) }.joined(separator: "; "),
+      ])
   }
 }
 

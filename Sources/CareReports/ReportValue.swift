@@ -225,11 +225,17 @@ package enum ReportValue: String, CaseIterable, Sendable {
   case inspectionsInProgress = "inspections_in_progress"
   /// Which closed inspections no sum of findings holds, since nothing could be checked in them; absent where there is none.
   case withoutResult = "without_result"
+  /// How many emergencies of children came in, and which of them were told to nobody, in a sentence; it says so where none
+  /// came in.
+  case emergenciesReceived = "emergencies_received"
   /// Whom the office told of children in danger, which no other number of what was passed on holds; absent where it told
   /// nobody.
   case emergenciesTold = "emergencies_told"
   /// Signs that a child may be in danger which nobody recorded or declined, in a sentence; nothing where none is open.
   case openDangers = "open_dangers"
+  /// Which facilities the register's list leaves out as closed, and which it holds though a closing is on file, in a
+  /// sentence; absent where none is.
+  case closingsOnFile = "closings_on_file"
   /// Pauses and ends of operation, which the table of handlings has no row for; absent where there is none.
   case operationActs = "operation_acts"
   /// What stands in a table of handlings without a row: that there is none, or that the others are told below it.
@@ -361,6 +367,9 @@ package enum ReportValue: String, CaseIterable, Sendable {
   /// Facilities that shut their doors in the period and are counted still: no decision closed them while one had to,
   /// nobody knows where their children are, or people were counted there afterwards.
   case periodStoppedStillCounted = "period_stopped_still_counted"
+  /// Facilities that closed in the period and opened again since, in a sentence; none of the numbers above counts those
+  /// closings. Absent where there is none.
+  case periodReopened = "period_reopened"
   /// Operation papers issued, suspended and withdrawn in the period; a suspension or withdrawal that was recorded as a
   /// handling alone counts too, where the place had such a paper.
   case periodIssued = "period_issued"

@@ -30,6 +30,100 @@ struct BesideTheFigureTests {
     }
   }
 
+  // MARK: - Closings
+
+  /// F-000001 closed, F-000002 closed and opened again, F-000003 shut its doors only.
+  private static func closings() throws -> Workplace {
+    let place = try homes()
+    for number in 1...4 {
+      try place.quietly("facility", "census", "F-00000\(number)", "--on", "1/2/2026", "--children", "1\(number)")
+    }
+    for (number, unplaced) in [(1, ["--unplaced", "0"]), (2, ["--unplaced", "0"]), (3, [])] {
+      try place.quietly(
+        ["facility", "close", "F-00000\(number)", "--on", "\(number)/8/2026", "--document", "\(number)/QĐ"] + unplaced)
+    }
+    try place.quietly("facility", "reopen", "F-000002", "--on", "2/9/2026", "--document", "9/VB")
+    return place
+  }
+
+  @Test("A closing of the period that a reopening ended is told by code, and no number of closings holds it")
+  func reopenedInThePeriod() throws {
+    let place = try Self.closings()
+    let words =
+      "01 cơ sở đóng cửa trong kỳ nhưng đã mở lại; lần đóng cửa ấy không tính vào các số đóng cửa, ngừng hoạt động"
+    let days = "F-000002 (đóng cửa ngày 02/08/2026, mở lại ngày 02/09/2026)"
+    let text = try Self.sheets(place, "annual", "--period", "2026")["Báo cáo"] ?? ""
+    #expect(text.contains(words) && text.contains(days), "\(text)")
+    #expect(text.contains("; 01 cơ sở đóng cửa theo quyết định; 0 cơ sở tự ngừng"), "\(text)")
+    // Before it was opened again it was closed.
+    let before = try Self.sheets(place, "annual", "--period", "2026", "--as-of", "1/9/2026")["Báo cáo"] ?? ""
+    #expect(!before.contains("mở lại") && before.contains("; 02 cơ sở đóng cửa theo quyết định"), "\(before)")
+    let half = try Self.sheets(place, "half-year", "--period", "2026-H1")["Báo cáo"] ?? ""
+    #expect(!half.contains("mở lại"), "\(half)")
+  }
+
+  @Test("The register's list says which places it leaves out as closed, and which stand in it though they had closed")
+  func closingsOfTheRegister() throws {
+    let place = try Self.closings()
+    let text = try Self.sheets(place, "facility-register")["Danh sách"] ?? ""
+    for words in [
+      "đã đóng cửa, không có trong danh sách: 01 (F-000001)",
+      "chưa được coi là đã đóng, vẫn có trong danh sách: 01 (F-000003)",
+      "đã mở lại, có trong danh sách: 01, gồm F-000002 (đóng cửa ngày 02/08/2026, mở lại ngày 02/09/2026)",
+    ] { #expect(text.contains(words), "\(words): \(text)") }
+    #expect(!text.contains("chưa ghi nơi đến"), "\(text)")
+    let before = try Self.sheets(place, "facility-register", "--as-of", "31/7/2026")["Danh sách"] ?? ""
+    #expect(!before.contains("Việc đóng cửa ghi trong sổ"), "\(before)")
+  }
+
+  @Test("A list has no people of a closed place, and says of which")
+  func nobodyAtAClosedPlace() throws {
+    let place = try Self.closings()
+    for list in [["facility", "list"], ["facility", "search", "nha"], ["licensing", "audit"]] {
+      let rows = try place.json(list).elements
+      func row(_ code: String) -> JSONValue? { rows.first { ($0["code"] ?? $0["facility_code"])?.text == code } }
+      let closed = try #require(row("F-000001"))
+      #expect(closed["children"] == .null && closed["beneficiaries"] == .null, "\(closed)")
+      #expect(row("F-000003")?["children"] == .number(13), "\(rows)")
+      for format in ["table", "csv", "json"] {
+        let run = try place.run(list + ["--format", format])
+        let said = (run.output + run.errors).split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        #expect(said.contains("số đối tượng của 01 cơ sở đã đóng cửa: F-000001."), "\(run)")
+      }
+      let before = try place.run(list + ["--as-of", "31/7/2026"])
+      #expect(!before.output.contains("đã đóng cửa:"), "\(before)")
+    }
+  }
+
+  @Test("The paper of a reopening is called one")
+  func paperOfAReopening() throws {
+    let place = try Self.closings()
+    let text = try place.run("facility", "show", "F-000002").output
+    #expect(text.contains("\nMở lại: 02/09/2026, văn bản cho hoạt động lại 9/VB"), "\(text)")
+    #expect(text.contains("\nNgày đóng cửa: 02/08/2026, văn bản đóng cửa 2/QĐ"), "\(text)")
+    let english = try place.run("facility", "show", "F-000002", "--lang", "en").output
+    #expect(english.contains("\nReopened: 02/09/2026, reopening document 9/VB"), "\(english)")
+  }
+
+  @Test("A campaign without a closed inspection has no number of findings beside another")
+  func nothingToCompare() throws {
+    let place = try Self.homes(campaign: true)
+    try place.quietly(
+      "campaign", "create", "--name", "Đợt sau (hư cấu)", "--from", "20/11/2026", "--to", "30/11/2026", "--province",
+      "31", "--checklist", "quick-safety")
+    let json = try place.json("campaign", "compare", "C-2026-002")
+    for side in json["campaigns"]?.elements ?? [] {
+      let found = [
+        side["findings"], side["findings_of_both"], side["severities"]?["minor"], side["topics"]?["records"],
+      ]
+      #expect(found.allSatisfy { $0 == .null } && side["inspected"] == .number(0), "\(side)")
+    }
+    let run = try place.run("campaign", "compare", "C-2026-002", "--format", "csv")
+    #expect(run.file.contains("\"Tồn tại, hạn chế\",chưa có số liệu,chưa có số liệu,chưa có số liệu"), "\(run)")
+    let said = try place.run("campaign", "compare", "C-2026-002").output
+    #expect(said.contains("C-2026-001: Chưa có cuộc kiểm tra nào kết thúc"), "\(said)")
+  }
+
   // MARK: - Acts
 
   @Test("Pauses, ends and files passed on stand beside the tables that have no row for them")

@@ -252,7 +252,14 @@ struct SaidBesideTests {
     #expect(
       refused.errors.contains("--number \"08/GP\" --event issued --on 01/05/2022 --remove --reason"), "\(refused)")
     #expect(try place.state() == state)
-    try place.quietly(correct + ["09/GP"])
+    try place.quietly([
+      "permit", "add", "VD-01", "--kind", "establishment_certificate", "--issuer", "Sở Ví Dụ (hư cấu)", "--number",
+      "05/GCN", "--issued", "1/4/2019",
+    ])
+    let other = try place.run(correct + ["5/gcn"])
+    #expect(other.status == 0 && other.errors.contains("loại khác ở VD-01: giấy chứng nhận đăng ký"), "\(other)")
+    let own = try place.run(correct.map { $0 == "08/GP" ? "5/gcn" : $0 } + ["09/GP"])
+    #expect(own.status == 0 && !own.errors.contains("loại khác"), "\(own)")
   }
 
   @Test("A notice of another kind than the home's is asked about, and of a nursery there is none")

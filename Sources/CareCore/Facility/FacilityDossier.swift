@@ -92,6 +92,20 @@ public struct FacilityDossier: Sendable {
     return (closing, reopening)
   }
 
+  /// The closings that a reopening ended by a day, each with it, oldest first.
+  public func endedClosings(by day: CalendarDay) -> [(closing: Closure, reopening: Closure)] {
+    var (open, ended): ([Closure], [(closing: Closure, reopening: Closure)]) = ([], [])
+    for closure in closures where closure.on <= day {
+      switch closure.kind {
+      case .closed: open.append(closure)
+      case .reopened:
+        ended += open.map { ($0, closure) }
+        open = []
+      }
+    }
+    return ended
+  }
+
   /// The latest count, where the place had closed in law before and somebody was there.
   public func countAfterClosing(by day: CalendarDay, _ law: LicensingLaw) -> Census? {
     guard let closure = closure(on: day), let last = lastCount(on: day), last.on > closure.on,

@@ -17,7 +17,7 @@ extension Desk {
     _ vantage: Vantage, _ filter: FacilityFilter, as listing: AuditListing, _ body: (String) -> Void
   ) throws -> (wrong: Int, notes: [String]) {
     let spool = try TextSpool<PlaceKey>()
-    var (wrong, stale, beside) = (0, [String](), BesideHeadlines())
+    var (wrong, stale, left, beside) = (0, [String](), [String](), BesideHeadlines())
     try forEachAudit(vantage, filter) { audit in
       (
         key: placeKey(audit), isInOrder: audit.situation.isInOrder,
@@ -26,6 +26,7 @@ extension Desk {
     } _: { made in
       if !made.isInOrder { wrong += 1 }
       if made.audit.isNeedyStale { stale.append(made.audit.facility.code) }
+      if made.audit.isLeftByPeople { left.append(made.audit.facility.code) }
       beside.count(made.audit)
       try spool.append(made.text.get(), key: made.key)
     }
@@ -43,7 +44,8 @@ extension Desk {
     }
     if case .json = listing { text += isFirst ? "[]\n" : "\n]\n" }
     body(text)
-    return (wrong, [needyNotRecountedText(stale, language)].compactMap(\.self) + beside.texts(language))
+    let notes = [needyNotRecountedText(stale, language), leftByPeopleText(left)].compactMap(\.self)
+    return (wrong, notes + beside.texts(language))
   }
 
   private func text(_ audit: LicensingAudit, _ listing: AuditListing) throws -> String {

@@ -97,7 +97,7 @@ extension Desk {
 
   package static let eventColumns: [ColumnKey] = [.event, .on, .until, .document, .issuer, .note]
 
-  /// The audit as INTERFACE.md fixes it.
+  /// The audit as INTERFACE.md fixes it; of a closed place it has no number of people, since nobody is there.
   ///
   /// `others_counted` and `children_counted` stand there only where they are false, the latter with the `others` that were
   /// counted; `without_destination` only where a closing left children without a place on record; `unsaid_acts` only where
@@ -106,8 +106,8 @@ extension Desk {
   /// older than the last count.
   package func auditJSON(_ audit: LicensingAudit) -> JSON {
     var json = auditKeys(audit)
-    if audit.lacksOthers { json = json.adding("others_counted", .boolean(false)) }
-    if let others = audit.othersAlone {
+    if audit.present(audit.lacksOthers) == true { json = json.adding("others_counted", .boolean(false)) }
+    if let others = audit.present(audit.othersAlone) {
       json = json.adding("children_counted", .boolean(false)).adding("others", .integer(others))
     }
     if audit.isNeedyStale { json = json.adding("needy_recounted", .boolean(false)) }
@@ -205,7 +205,7 @@ extension Desk {
       ),
       ("without_notice_since", JSON(audit.withoutNoticeSince)),
       ("days_operating_without_notice", JSON(audit.daysOperatingWithoutNotice)),
-      ("children", JSON(audit.children)), ("beneficiaries", JSON(audit.beneficiaries)),
+      ("children", JSON(audit.present(audit.children))), ("beneficiaries", JSON(audit.present(audit.beneficiaries))),
       ("conditions_met", JSON(audit.conditionsMet)),
       (
         "conditions",

@@ -212,12 +212,15 @@ struct CampaignSource: ReportSource {
     values[.operationActs] = Field(besidesTable)
     values[.noHandlings] = .text(desk.noHandlingsText(isWithActs: besidesTable != nil))
     let ofCampaign = Set(all.map(\.id))
+    func isMeant(_ emergency: Emergency) throws -> Bool {
+      if emergency.inspection.map(ofCampaign.contains) ?? false { return true }
+      guard let entry = try emergency.facility.flatMap(snapshot.facility) else { return false }
+      return covered.contains(try snapshot.present(entry).id)
+    }
+    values[.emergenciesReceived] = .text(
+      try desk.emergenciesReceivedText(in: snapshot, isIn: isSince, isMeant: isMeant))
     values[.emergenciesTold] = Field(
-      try desk.emergenciesToldText(in: snapshot, isIn: isSince) { emergency in
-        if emergency.inspection.map(ofCampaign.contains) ?? false { return true }
-        guard let entry = try emergency.facility.flatMap(snapshot.facility) else { return false }
-        return covered.contains(try snapshot.present(entry).id)
-      })
+      try desk.emergenciesToldText(in: snapshot, isIn: isSince, isMeant: isMeant))
     values[.openDangers] = Field(
       try desk.openDangersText(in: snapshot) { ofCampaign.contains($0.id) || covered.contains($1) })
     values[.campaignPauses] = .integer(acts.pauses.count)

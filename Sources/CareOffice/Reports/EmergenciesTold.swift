@@ -33,6 +33,25 @@ extension Desk {
       .vietnamese, ["count": countText(emergencies, .vietnamese), "list": list.joined(separator: ", ")])
   }
 
+  /// How many emergencies came in, and which of them nobody was told of by the day of the snapshot: what was told to nobody
+  /// is in no count of what was told. Documents are written in Vietnamese.
+  ///
+  /// - Parameters: As of ``emergenciesToldText(in:isIn:isMeant:)``; the day is that on which one came in.
+  func emergenciesReceivedText(
+    in snapshot: Snapshot, isIn: (CalendarDay) -> Bool, isMeant: (Emergency) throws -> Bool
+  ) throws -> String {
+    let received = try snapshot.emergencies().filter { try isIn($0.receivedAt.day) && isMeant($0) }
+    if received.isEmpty { return Term.noEmergencies.text(.vietnamese) }
+    let untold = received.filter(\.messages.isEmpty).map(\.code)
+    let told =
+      untold.isEmpty
+      ? Term.emergenciesAllTold.text(.vietnamese)
+      : Term.emergenciesUntold.text(
+        .vietnamese, ["count": countText(untold.count, .vietnamese), "list": firstTexts(untold)])
+    return Term.emergenciesReceived.text(
+      .vietnamese, ["count": countText(received.count, .vietnamese), "told": told])
+  }
+
   /// How many signs that a child may be in danger nobody recorded or declined, and where; `nil` where there is none. Nothing
   /// tells of a child. Documents are written in Vietnamese.
   ///

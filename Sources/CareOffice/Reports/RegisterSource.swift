@@ -87,7 +87,7 @@ final class RegisterSource: ReportSource {
 
     var (tally, members, count) = (CampaignTally(), [Member](), 0)
     var events = PeriodTally()
-    var acts = OperationActs()
+    var (acts, closings) = (OperationActs(), ClosingsOnFile())
     var fitting: Set<Facility.ID> = []
     let tables = desk.licensingTables
     var pipeline = AuditPipeline { ($0, $0.licensingAudit(on: vantage.day, tables: tables)) }
@@ -95,6 +95,7 @@ final class RegisterSource: ReportSource {
       guard let profile = audit.profile else { return }
       if filter.isNarrow { fitting.insert(dossier.facility.id) }
       // What was closed in the period is no longer counted, its closure is.
+      closings.count(dossier, audit)
       acts.count(dossier, desk) { day in day <= vantage.day && isIn { $0.contains(day) } }
       if let span { events.count(dossier, in: span, on: vantage.day, under: tables.law) }
       if dossier.isClosed(on: vantage.day, desk.licensingTables.law) { return }
@@ -167,14 +168,17 @@ final class RegisterSource: ReportSource {
     let besidesTable = try desk.operationActsText(acts, passed: passed, in: snapshot)
     values[.operationActs] = Field(besidesTable)
     values[.noHandlings] = .text(desk.noHandlingsText(isWithActs: besidesTable != nil))
+    func isOfReport(_ day: CalendarDay) -> Bool { day <= vantage.day && isIn { $0.contains(day) } }
+    func isMeant(_ emergency: Emergency) throws -> Bool {
+      if !filter.isNarrow { return true }
+      guard let entry = try emergency.facility.flatMap(snapshot.facility) else { return false }
+      return fitting.contains(try snapshot.present(entry).id)
+    }
+    values[.emergenciesReceived] = .text(
+      try desk.emergenciesReceivedText(in: snapshot, isIn: isOfReport, isMeant: isMeant))
     values[.emergenciesTold] = Field(
-      try desk.emergenciesToldText(
-        in: snapshot, isIn: { day in day <= vantage.day && isIn { $0.contains(day) } },
-        isMeant: { emergency in
-          if !filter.isNarrow { return true }
-          guard let entry = try emergency.facility.flatMap(snapshot.facility) else { return false }
-          return fitting.contains(try snapshot.present(entry).id)
-        }))
+      try desk.emergenciesToldText(in: snapshot, isIn: isOfReport, isMeant: isMeant))
+    values[.closingsOnFile] = Field(closings.text(.vietnamese))
     if template.values.contains(.openDangers) {
       values[.openDangers] = Field(
         try desk.openDangersText(in: snapshot) { !filter.isNarrow || fitting.contains($1) })
@@ -390,6 +394,8 @@ extension PermitEvent {
 /// What happened to facilities in a period.
 struct PeriodTally {
   private var counts: [ReportValue: Int] = [:]
+  /// Closed in the period and opened again since, each with its days.
+  private var reopened: [String] = []
 
   /// - Parameter day: The one of which the facilities are counted: what is closed then is none of them.
   mutating func count(
@@ -398,14 +404,16 @@ struct PeriodTally {
     func add(_ value: ReportValue, _ number: Int) { counts[value, default: 0] += number }
     add(.periodDiscovered, dossier.discoveries.contains { days.contains($0.on) } ? 1 : 0)
     let isClosed = dossier.isClosed(on: day, law)
-    // Under a document nobody is closed who has children without a place, or where people were counted afterwards.
-    let closings = dossier.closures.filter { closure in
-      days.contains(closure.on) && closure.kind == .closed && closure.document != nil
-        && dossier.isClosed(on: closure.on, law) && (isClosed || dossier.closure(on: day) != closure)
+    // What a reopening ended has not closed the place; it is told beside those that did.
+    let ended = dossier.endedClosings(by: day).filter { days.contains($0.closing.on) }
+    if !ended.isEmpty { reopened.append(dossier.text(ofEnded: ended, .vietnamese)) }
+    let stops = dossier.closures.filter { closure in
+      days.contains(closure.on) && closure.kind == .closed && !ended.contains { $0.closing == closure }
     }
+    // Under a document nobody is closed who has children without a place, or where people were counted afterwards.
+    let closings = stops.filter { isClosed && $0.document != nil && dossier.isClosed(on: $0.on, law) }
     add(.periodClosed, closings.isEmpty ? 0 : 1)
     add(.periodClosedUnplaced, closings.contains { dossier.closingWithoutPlaces(on: $0.on) != nil } ? 1 : 0)
-    let stops = dossier.closures.filter { days.contains($0.on) && $0.kind == .closed }
     add(.periodEnded, stops.contains { dossier.stoppedByItself(on: $0.on) } ? 1 : 0)
     // It shut its doors, and the law does not take it for closed yet: it is one of those above.
     let isOpenStill = dossier.closure(on: day).map { stops.contains($0) && !isClosed } ?? false
@@ -447,6 +455,15 @@ struct PeriodTally {
         values[note] = Field(datedAfterCut(acts.count { $0.isAfterCut(law) }, last: last, .vietnamese))
       }
     }
+    values[.periodReopened] = Field(
+      reopened.isEmpty
+        ? nil
+        : Term.reopenedInPeriod.text(
+          .vietnamese,
+          [
+            "count": countText(reopened.count, .vietnamese),
+            "list": firstTexts(reopened.sorted(), separator: "; "),
+          ]))
     values[.periodReissued] = Field(
       counts[.periodReissued].flatMap { count in
         count == 0 ? nil : " " + Term.reissuedAmong.text(.vietnamese, ["count": countText(count, .vietnamese)])

@@ -112,9 +112,9 @@ private struct FacilityPage {
     }
     lines += desk.operationLines(dossier, on: day)
     for closure in dossier.closures where closure.on <= day {
-      let column: ColumnKey = closure.kind == .closed ? .closedOn : .from
+      let name = closure.kind == .closed ? ColumnKey.closedOn.label(language) : closure.kind.label(language)
       lines.append(
-        "\(column.label(language)): \(closure.on.shortText)"
+        "\(name): \(closure.on.shortText)"
           + (closure.document.map { ", \(Self.documentName(of: closure, dossier, desk).lowercased()) \($0)" } ?? "")
           + (closure.unplaced.map { "; \(Term.unplacedChildren.text(language, ["count": String($0)]))" } ?? ""))
     }
@@ -147,6 +147,7 @@ private struct FacilityPage {
 
   /// Once papers are no longer issued nothing is dissolved.
   private static func documentName(of closure: Closure, _ dossier: FacilityDossier, _ desk: Desk) -> String {
+    if closure.kind == .reopened { return Term.reopeningDocument.text(Program.language) }
     if dossier.terminations.contains(where: { $0.from <= closure.on }) {
       return OperationTerm.operationTermination.label(Program.language)
     }
