@@ -161,7 +161,8 @@ struct SaidBesideTests {
     #expect(told.contains("vì sổ chưa cho biết đã hoạt động hay chưa: VD-03."), "\(told)")
     // Over from the last possible day is over from any.
     let reasons = Self.words(try place.run("licensing", "audit", "VD-01"))
-    #expect(reasons.contains("Quá 12 tháng kể từ ngày cấp giấy chứng nhận đăng ký thành lập (tháng 5/2024"), "\(reasons)")
+    #expect(
+      reasons.contains("Quá 12 tháng kể từ ngày cấp giấy chứng nhận đăng ký thành lập (tháng 5/2024"), "\(reasons)")
     let before = Self.words(try place.run("licensing", "audit", "VD-01", "--as-of", "1/6/2025"))
     #expect(!before.contains("Quá 12 tháng"), "\(before)")
     // Who operates owes nothing within such a term.

@@ -246,7 +246,9 @@ extension FacilityDossier {
         .paperExpiry, from: issued, to: expires, tables.law.citation(ofRule: "paper-expired", on: issued), .unverified)
     }
     for kind in [LicensingTerm.Kind.licenseApplication, .operationStart] {
-      guard case .counted(let issue, let first, let amount) = counting(of: kind, permit, on: day, tables) else { continue }
+      guard case .counted(let issue, let first, let amount) = counting(of: kind, permit, on: day, tables) else {
+        continue
+      }
       let (raw, last) = tables.lastDay(of: amount.amount, from: issue.on)
       // The ground cannot arise once no application can be handed in.
       if kind == .licenseApplication, tables.law.regime(on: min(last, day)) != amount.regime { continue }

@@ -34,7 +34,8 @@ extension LicensingGroup {
           .isProvisional, .note,
         ], shown: [.facilityCode, .name, .permitKind, .term, .lastDay, .daysLeft, .isProvisional],
         details: [.citations, .note],
-        footer: listing.footer(Term.rowsCount.text(Program.language, ["count": String(terms.count)]),
+        footer: listing.footer(
+          Term.rowsCount.text(Program.language, ["count": String(terms.count)]),
           and: notes.isEmpty ? nil : notes.joined(separator: "\n")))
     }
   }
