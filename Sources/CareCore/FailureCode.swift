@@ -381,6 +381,8 @@ public enum FailureCode: String, CaseIterable, Sendable {
   case handlingOfPaper
   case runsByNotice
   case closureToldOtherwise
+  /// Nothing closed the place that is to work again.
+  case nothingToReopen
   /// The findings would stay without a demand.
   case demandNotOrdered
   case messageBeforeReceipt
@@ -576,7 +578,7 @@ public enum FailureCode: String, CaseIterable, Sendable {
       .badData
     case .eventBeforeIssue, .issuedTwice, .issuedAfterExpiry, .reissuedAfterLoss, .newTermNeeded, .alreadyInForceNear,
       .paperActTaken, .paperDoubled, .numberOfOtherPaper, .handledPaperAct, .handlingOfPaper, .runsByNotice,
-      .closureToldOtherwise,
+      .closureToldOtherwise, .nothingToReopen,
       .unmergePapersOpen,
       .onlyProfile, .entryInUse, .contradictsLaterEntry, .notAppliedFor, .neverSuspended,
       .notInForce, .alreadyInForce, .paperToldOtherwise, .decisionToldOtherwise, .noticeToldOtherwise,

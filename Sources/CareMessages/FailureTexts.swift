@@ -377,8 +377,8 @@ extension FailureCode: Worded {
         en: "What is recorded from {on} is all there is of {code} and cannot be taken back. Mend it by “maiam facility edit {code} --on {on}”; if the whole facility was entered by mistake, “maiam facility retract {code} --what entry --reason …”; for a double entry use “maiam facility merge”.")
     case .entryInUse:
       Wording(
-        vi: "Không rút được {code} khỏi sổ, vì ngoài thông tin, số đối tượng và việc phát hiện còn có: {list}. Hủy từng việc ghi nhầm trước; nơi đã đóng thì ghi “maiam facility close {code} …”, ghi trùng thì “maiam facility merge”.",
-        en: "{code} cannot be taken out of the register, since besides profile, counts and discovery there stand: {list}. Take back each that is wrong first; for a place that closed record “maiam facility close {code} …”, for a double entry “maiam facility merge”.")
+        vi: "Không rút được {code} khỏi sổ, vì ngoài thông tin, số đối tượng và việc phát hiện còn có: {list}. Hủy từng việc ghi nhầm trước (cuộc kiểm tra mà một đợt đã lập thì giữ mã này cả khi đã hủy, vì đợt phải nêu lý do); nơi đã đóng thì ghi “maiam facility close {code} …”, ghi trùng thì “maiam facility merge”.",
+        en: "{code} cannot be taken out of the register, since besides profile, counts and discovery there stand: {list}. Take back each that is wrong first (an inspection that a campaign planned keeps the entry even when canceled, as the campaign has to say why); for a place that closed record “maiam facility close {code} …”, for a double entry “maiam facility merge”.")
     case .entryTakenOut:
       Wording(
         vi: "{code} đã rút khỏi sổ ngày {on} vì ghi nhầm. Lý do: {reason}. Nội dung trước đó xem bằng --known-at.",
@@ -1551,6 +1551,10 @@ extension FailureCode: Worded {
       Wording(
         vi: "{code} đã ghi đóng cửa ngày {on} theo {document}; nay ghi ngày {told} cũng theo số ấy. Chưa ghi gì: một quyết định chỉ tính một lần. Nếu ngày trong sổ sai: “{command}”, rồi ghi lại; nếu đây là quyết định khác, hãy xem lại số.",
         en: "{code} is on file as closed on {on} by {document}; this says {told} by the same number. Nothing was recorded: one decision counts once. If the day on file is wrong: “{command}”, then record it again; if this is another decision, look at its number.")
+    case .nothingToReopen:
+      Wording(
+        vi: "{code} chưa được ghi đóng cửa tính đến ngày {on}: không có gì để mở lại. Nếu sổ thiếu việc đóng cửa thì ghi “maiam facility close {code} …” trước; nếu chỉ là hết tạm dừng thì ghi “maiam operation resume {code} --on {on}”.",
+        en: "{code} is not on file as closed by {on}: there is nothing to reopen. Where the closing is missing, record it first by “maiam facility close {code} …”; where only a pause ended, record “maiam operation resume {code} --on {on}”.")
     case .paperActNotRecorded:
       Wording(
         vi: "Ngày {on}, {paper} của {facility} theo sổ vẫn còn hiệu lực: chỉ ghi {kind} ở đây thì cơ sở vẫn được tính là có giấy tờ hoạt động. Chưa ghi gì. Ghi việc ấy vào giấy tờ trước: “{command}”; việc này được tính ngay ở mọi báo cáo. Muốn gắn với tồn tại thì chạy lại lệnh này sau đó, vẫn tính là một việc. Nếu giấy tờ khác bị xử lý, nêu --kind và --number của giấy ấy.",

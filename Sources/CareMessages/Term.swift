@@ -50,6 +50,8 @@ package enum Term: String, CaseIterable, Sendable, Worded {
   case facilityStaysOpen, closedUnplaced, reopenedWithoutDocument
   case facilityReopened
   case permitRecorded
+  /// The same on a day of which only the month, the year or nothing is known.
+  case permitRecordedAbout
   case imported
   case importPlanned
   case unusedColumns
@@ -847,6 +849,8 @@ package enum Term: String, CaseIterable, Sendable, Worded {
       )
     case .facilityReopened:
       Wording(vi: "Đã ghi việc mở lại {code} ngày {on}.", en: "Recorded the reopening of {code} on {on}.")
+    case .permitRecordedAbout:
+      Wording(vi: "Đã ghi cho {code}: {kind} – {event} {on}.", en: "Recorded for {code}: {kind}, {event}: {on}.")
     case .permitRecorded:
       Wording(
         vi: "Đã ghi cho {code}: {kind} – {event} ngày {on}.", en: "Recorded for {code}: {kind}, {event} on {on}.")

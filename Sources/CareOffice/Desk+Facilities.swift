@@ -187,6 +187,7 @@ extension Desk {
       let opened = known.profile(on: closure.on)?.opened
       try check(closure.on, .happened, "--on", from: opened)
       try check(closure, of: known)
+      try refuseReopeningOfOpen(closure, known)
       try refuseSameDecision(closure, at: facility, known.closures)
       return try retell(closure, clearing: cleared) { tell in
         try change.addClosure(closure, to: facility) { told, known in
@@ -196,6 +197,18 @@ extension Desk {
         }
       }
     }
+  }
+
+  /// What never closed cannot work again.
+  ///
+  /// - Throws: ``Failure`` ``FailureCode/nothingToReopen``.
+  private func refuseReopeningOfOpen(_ closure: Closure, _ known: FacilityDossier) throws(Failure) {
+    guard closure.kind == .reopened,
+      // The same reopening told again.
+      !known.closures.contains(where: { $0.kind == .reopened && $0.on == closure.on }),
+      known.closure(on: closure.on) == nil
+    else { return }
+    throw Failure(.nothingToReopen, ["code": known.facility.code, "on": closure.on.shortText])
   }
 
   /// One decision closes a place once: the same number with another day is asked about.

@@ -90,6 +90,12 @@ struct ToldAgainTests {
     // Of another kind it is another act: nothing of it is kept, and that is said.
     let opened = try place.run("facility", "reopen", "VD-02", "--on", "1/9/2026")
     #expect(opened.errors.contains("Đóng cửa") && !opened.errors.contains("16/QĐ-UBND"), "\(opened)")
+    // Told again it is the same; what was open the day before cannot be reopened.
+    #expect(try place.run("facility", "reopen", "VD-02", "--on", "1/9/2026").status == 0)
+    for (code, day) in [("VD-02", "2/9/2026"), ("VD-02", "31/8/2026"), ("VD-01", "1/9/2026")] {
+      let refused = try place.run("facility", "reopen", code, "--on", day)
+      #expect(refused.status == 1 && refused.errors.contains("không có gì để mở lại"), "\(refused)")
+    }
   }
 
   @Test func anEditBeforeALaterProfileSaysHowFarItHolds() throws {

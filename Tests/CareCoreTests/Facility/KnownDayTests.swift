@@ -54,14 +54,17 @@ import Testing
     }
   }
 
-  /// No term is counted from a day that nobody knows.
-  @Test func noTermBegins() throws {
-    let dossier = try Self.license("2024")
-    let exact = try Self.license("31/12/2024")
-    func kinds(_ dossier: FacilityDossier) -> Set<LicensingTerm.Kind> {
-      Set(dossier.licensingTerms(on: day(2025, 1, 2), tables: law).map(\.kind))
+  /// A term that runs from a month or a year is counted from both edges of it; from a day that nobody knows none is.
+  @Test func termsBeginOnBothEdges() throws {
+    func terms(_ issued: String) throws -> [LicensingTerm] {
+      try Self.license(issued).licensingTerms(on: day(2025, 1, 2), tables: law).filter {
+        $0.kind == .operationAnnouncement
+      }
     }
-    #expect(kinds(exact).contains(.operationAnnouncement))
-    #expect(!kinds(dossier).contains(.operationAnnouncement))
+    let exact = try #require(try terms("31/12/2024").first)
+    let about = try #require(try terms("2024").first)
+    let first = try #require(try terms("1/1/2024").first)
+    #expect(about.lastDay == exact.lastDay && about.earliestLastDay == first.lastDay && about.precision == .year)
+    #expect(try terms("unknown").isEmpty)
   }
 }

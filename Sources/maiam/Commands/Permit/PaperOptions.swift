@@ -100,15 +100,23 @@ struct EventOptions: ParsableArguments {
     let language = Program.language
     listing.printOne(
       try desk.facilityJSON(facility, on: happened.on),
-      Term.permitRecorded.text(
-        language,
-        [
-          "code": facility.code, "kind": kind.label(language), "event": event.label(language).lowercased(),
-          "on": happened.dayText(language),
-        ]))
+      happened.recordedText(kind, of: facility))
     if let sentence = told?.text(language) { Terminal.warn(sentence) }
     if let sentence = try desk.afterClosingText(facility, happened) {
       Terminal.warn(sentence)
     }
+  }
+}
+
+extension PermitEvent {
+  /// What is said once it is recorded.
+  func recordedText(_ kind: PermitKind, of facility: Facility) -> String {
+    let language = Program.language
+    return (precision == .day ? Term.permitRecorded : .permitRecordedAbout).text(
+      language,
+      [
+        "code": facility.code, "kind": kind.label(language), "event": self.kind.label(language).lowercased(),
+        "on": dayText(language),
+      ])
   }
 }

@@ -36,12 +36,7 @@ extension PermitGroup {
       let told = try desk.addPermit(kind, event, to: facility, saysNoTerm: paper.saysNoTerm)
       listing.printOne(
         try desk.facilityJSON(facility, on: known.last),
-        Term.permitRecorded.text(
-          language,
-          [
-            "code": facility.code, "kind": kind.label(language),
-            "event": PermitEvent.Kind.issued.label(language).lowercased(), "on": event.dayText(language),
-          ]))
+        event.recordedText(kind, of: facility))
       if let sentence = told.text(language) { Terminal.warn(sentence) }
       if let sentence = try desk.afterClosingText(facility, event) { Terminal.warn(sentence) }
     }
