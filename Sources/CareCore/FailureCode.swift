@@ -380,6 +380,10 @@ public enum FailureCode: String, CaseIterable, Sendable {
   case handledPaperAct
   case handlingOfPaper
   case runsByNotice
+  /// A campaign that is to end before the reasons of facilities that were not inspected.
+  case excusedAfterClosing
+  /// A finding of an inspection under what bound nobody on its day.
+  case requirementNotInForce
   case closureToldOtherwise
   /// Nothing closed the place that is to work again.
   case nothingToReopen
@@ -578,7 +582,7 @@ public enum FailureCode: String, CaseIterable, Sendable {
       .badData
     case .eventBeforeIssue, .issuedTwice, .issuedAfterExpiry, .reissuedAfterLoss, .newTermNeeded, .alreadyInForceNear,
       .paperActTaken, .paperDoubled, .numberOfOtherPaper, .handledPaperAct, .handlingOfPaper, .runsByNotice,
-      .closureToldOtherwise, .nothingToReopen,
+      .closureToldOtherwise, .nothingToReopen, .excusedAfterClosing, .requirementNotInForce,
       .unmergePapersOpen,
       .onlyProfile, .entryInUse, .contradictsLaterEntry, .notAppliedFor, .neverSuspended,
       .notInForce, .alreadyInForce, .paperToldOtherwise, .decisionToldOtherwise, .noticeToldOtherwise,

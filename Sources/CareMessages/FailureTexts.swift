@@ -1551,6 +1551,14 @@ extension FailureCode: Worded {
       Wording(
         vi: "{code} đã ghi đóng cửa ngày {on} theo {document}; nay ghi ngày {told} cũng theo số ấy. Chưa ghi gì: một quyết định chỉ tính một lần. Nếu ngày trong sổ sai: “{command}”, rồi ghi lại; nếu đây là quyết định khác, hãy xem lại số.",
         en: "{code} is on file as closed on {on} by {document}; this says {told} by the same number. Nothing was recorded: one decision counts once. If the day on file is wrong: “{command}”, then record it again; if this is another decision, look at its number.")
+    case .excusedAfterClosing:
+      Wording(
+        vi: "Chưa kết thúc được {campaign} ngày {on}: lý do chưa kiểm tra của {list} chỉ có từ ngày sau. Kết thúc từ ngày ấy trở đi; nếu lý do có từ trước thì ghi lại: “maiam campaign excuse {campaign} MÃ --reason … --on NGÀY”.",
+        en: "{campaign} cannot end on {on}: why these were not inspected is on file only from a later day: {list}. End it from that day on; where the reason was known before, record it again: “maiam campaign excuse {campaign} CODE --reason … --on DAY”.")
+    case .requirementNotInForce:
+      Wording(
+        vi: "“{citation}” không áp dụng vào ngày kiểm tra {day}, nên không ghi thành tồn tại, hạn chế được. Xem hiệu lực và quy định thay thế bằng “maiam law show {id}”; tìm yêu cầu đang áp dụng bằng “maiam law search …”.",
+        en: "“{citation}” binds nobody on {day}, the day of the inspection: no finding can rest on it. See its days and what stands in its place by “maiam law show {id}”; find what applies by “maiam law search …”.")
     case .nothingToReopen:
       Wording(
         vi: "{code} chưa được ghi đóng cửa tính đến ngày {on}: không có gì để mở lại. Nếu sổ thiếu việc đóng cửa thì ghi “maiam facility close {code} …” trước; nếu chỉ là hết tạm dừng thì ghi “maiam operation resume {code} --on {on}”.",

@@ -196,7 +196,8 @@ extension Desk {
   /// - Parameters:
   ///   - citation: A requirement id or a place of the law; either must exist.
   ///   - reason: Needed where the inspection is closed.
-  /// - Throws: ``Failure``: ``FailureCode/noSuchRequirement``, ``FailureCode/noSuchChoice`` where the place has many
+  /// - Throws: ``Failure``: ``FailureCode/noSuchRequirement``, ``FailureCode/requirementNotInForce`` where it binds nobody on
+  ///   the day of the inspection, ``FailureCode/noSuchChoice`` where the place has many
   ///   requirements, ``FailureCode/optionNeeded`` without a reason, ``FailureCode/inspectionNotInProgress``.
   public func addFinding(
     to inspection: Inspection, citation: String, statement: String, severity: Severity, seen: String?,
@@ -216,12 +217,17 @@ extension Desk {
       let added = try change.snapshot.findingEdits(of: now.id).count { $0.kind == .added }
       let recorded = try change.snapshot.findings(of: now.id).count { $0.content.itemID.hasPrefix(Self.byHand) }
       let day = try view(now, in: change.snapshot).day
+      let requirements = requirements.filter { $0.inForce.contains(day) }
+      if requirements.isEmpty {
+        throw Failure(.requirementNotInForce, ["citation": citation, "id": first.id, "day": day.shortText])
+      }
       let content = Finding.Content(
         itemID: "\(Self.byHand)\(max(added, recorded) + 1)", requirementIDs: requirements.map(\.id),
         citations: requirements.map {
           $0.markedCitation(.vietnamese, amendments: law.licensing.law.amendments(of: $0.id, on: day))
         }, quotes: requirements.map(\.quote),
-        severity: severity, topic: first.topic, isProhibitedAct: first.isReversed, statement: statement, seen: seen,
+        severity: severity, topic: requirements[0].topic, isProhibitedAct: requirements[0].isReversed,
+        statement: statement, seen: seen,
         remedy: remedy, concernsChildSafety: concernsChildSafety)
       switch now.state {
       case .inProgress:
@@ -308,7 +314,7 @@ extension Desk {
         let code = Finding.code(inspection: inspection.code, number: finding.number)
         let original = try snapshot.originalStatement(of: finding.id) ?? ""
         let notes = try snapshot.notes(of: finding.id).filter { note in
-          snapshot.vantage.map { note.on <= $0.day } ?? true
+          note.on <= today && snapshot.vantage.map { note.on <= $0.day } ?? true
         }
         return notes.compactMap { note -> WrittenLater? in
           let content = finding.content

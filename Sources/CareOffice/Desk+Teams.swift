@@ -1,4 +1,5 @@
 public import CareCore
+import CareMessages
 import CareStore
 
 /// A commune of a campaign, and who inspects there.
@@ -132,6 +133,16 @@ extension Desk {
                   CampaignApart(facility: row.audit.facility, inspection: row.inspection, departure: $0), facility)
               } ?? facility
             }.joined(separator: "; "),
+          ])
+      }
+      let excusedByThen = try change.snapshot(asOf: day).excuses(in: campaign)
+      let later = status.rows.filter { $0.isExcused && excusedByThen[$0.audit.facility.id] == nil }
+      if !later.isEmpty {
+        throw Failure(
+          .excusedAfterClosing,
+          [
+            "campaign": campaign.code, "on": day.shortText,
+            "list": firstTexts(later.map(\.audit.facility.code).sorted()),
           ])
       }
       try change.close(campaign, on: day)

@@ -118,12 +118,18 @@ extension Snapshot {
 
   /// That one telling of why a facility was not inspected was given by `:day`, and that another is the same or put in its
   /// place. Rows that kept no day count on every one, as they did when they were written; what was recorded only to say why
-  /// it is taken back is no telling.
+  /// it is taken back is no telling, and what was told before that led to nothing told after it.
   static func excuse(_ earlier: String, ledTo standing: String) -> String {
-    """
+    func isBefore(_ one: String, _ other: String) -> String {
+      "(\(one).recordedAt, \(one).recordedSequence) < (\(other).recordedAt, \(other).recordedSequence)"
+    }
+    return """
     \(earlier).campaign = \(standing).campaign AND \(earlier).facility = \(standing).facility \
     AND \(earlier).recordedAt <= \(standing).recordedAt AND \(earlier).recordedAt IS NOT \(earlier).supersededAt \
-    AND (\(earlier).givenOn IS NULL OR \(earlier).givenOn <= :day)
+    AND (\(earlier).givenOn IS NULL OR \(earlier).givenOn <= :day) \
+    AND NOT EXISTS (SELECT 1 FROM excuse back WHERE back.campaign = \(earlier).campaign \
+    AND back.facility = \(earlier).facility AND back.recordedAt IS back.supersededAt \
+    AND \(isBefore(earlier, "back")) AND \(isBefore("back", standing)))
     """
   }
 }

@@ -29,6 +29,9 @@ public final class Change {
   /// The database as this transaction sees it, its own writes included.
   public var snapshot: Snapshot { Snapshot(db) }
 
+  /// The same as of a day.
+  public func snapshot(asOf day: CalendarDay) -> Snapshot { Snapshot(db, Vantage(day: day)) }
+
   /// Keys of one transaction rise, so that its rows are laid down side by side: a counter of 32 bits from a random start
   /// stands before the random rest (RFC 9562, section 6.2, method 1).
   func newID() -> UUID {

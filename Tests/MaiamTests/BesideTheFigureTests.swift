@@ -166,6 +166,16 @@ struct BesideTheFigureTests {
     try place.quietly(
       "handling", "add", "\(ReportTests.code)/02", "--kind", "sanction_decision", "--number", "3/QĐ-XPHC", "--on",
       "14/5/2025", "--by", "Chánh Thanh tra Ví Dụ (hư cấu)", "--amount", "7500000")
+    // On the day before nobody had done it.
+    let eve =
+      try Self.sheets(
+        place, "inspection-result", "--inspection", ReportTests.code, "--as-of", "13/5/2025")["Báo cáo"] ?? ""
+    #expect(!eve.contains("3/QĐ-XPHC") && eve.contains("Biện pháp đã áp dụng\n………"), "\(eve)")
+    // Nor can a finding rest on what bound nobody on the day of the inspection.
+    let lapsed = try place.run(
+      "finding", "add", ReportTests.code, "--requirement", "NQ6618-BI-2-b-room", "--statement", "Phòng ở chật (hư cấu)",
+      "--reason", "Ghi thiếu (hư cấu)")
+    #expect(lapsed.status == 1 && lapsed.errors.contains("không áp dụng vào ngày kiểm tra"), "\(lapsed)")
     let told = try text()
     #expect(
       told.contains(

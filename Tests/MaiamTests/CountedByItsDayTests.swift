@@ -60,6 +60,29 @@ struct CountedByItsDayTests {
       "campaign", "excuse", Self.campaign, "VD-02", "--remove", "--reason", "Ghi nhầm cơ sở (hư cấu)")
     let again = try place.run("campaign", "excuse", Self.campaign, "VD-02", "--remove", "--reason", "Nhầm (hư cấu)")
     #expect(again.status == 66, "\(again)")
+    // What was taken back does not come back with what is said afterwards.
+    try place.quietly(
+      "campaign", "excuse", Self.campaign, "VD-02", "--reason", "Lý do mới (hư cấu)", "--on", "20/5/2025")
+    for day in ["12/5/2025", "14/5/2025", "19/5/2025"] { #expect(try Self.excused(place, "--as-of", day).isEmpty) }
+    #expect(try Self.excused(place, "--as-of", "20/5/2025").compactMap { $0["excuse"]?.text } == ["Lý do mới (hư cấu)"])
+  }
+
+  @Test("A campaign does not end before the reasons of those that nobody inspected")
+  func closedBeforeItsReasons() throws {
+    let place = try Self.planned()
+    place.environment["MAIAM_TODAY"] = "2025-05-20"
+    let codes = try place.json("campaign", "status", Self.campaign).elements.compactMap { $0["facility_code"]?.text }
+    for (number, code) in codes.enumerated() {
+      try place.quietly(
+        "campaign", "excuse", Self.campaign, code, "--reason", "Đang sửa chữa (hư cấu)", "--on",
+        number == 0 ? "20/5/2025" : "12/5/2025")
+    }
+    let before = try place.state()
+    let refused = try place.run("campaign", "close", Self.campaign, "--on", "19/5/2025")
+    let said = "chưa kiểm tra của \(codes.first ?? "") chỉ có từ ngày sau"
+    #expect(refused.status == 1 && refused.errors.contains(said), "\(refused)")
+    #expect(try place.state() == before)
+    #expect(try place.run("campaign", "close", Self.campaign, "--on", "20/5/2025").status == 0)
   }
 
   @Test("Whose inspection was canceled and of whom somebody said why counts as excused, not as forgotten")

@@ -75,20 +75,24 @@ public struct FindingEdit: Hashable, Sendable {
 }
 
 extension [Finding.Content] {
-  /// The findings of a checklist as the inspector wants them in the record: added ones last, then merged, then
-  /// reworded.
+  /// The findings of a checklist as the inspector wants them in the record: with added ones last, merged and reworded in
+  /// the order in which that was said, so that words of before a merge stand beside those it brings, and words of after it
+  /// stand for both.
   public func edited(_ edits: [FindingEdit]) -> [Finding.Content] {
     var contents = self + edits.compactMap { $0.kind == .added ? $0.content : nil }
-    for edit in edits where edit.kind == .merged {
-      guard let from = contents.firstIndex(where: { $0.itemID == edit.itemID }),
-        contents.contains(where: { $0.itemID == edit.into })
-      else { continue }
-      let part = contents.remove(at: from)
-      for index in contents.indices where contents[index].itemID == edit.into { contents[index].take(part) }
-    }
-    for edit in edits where edit.kind == .reworded {
-      for index in contents.indices where contents[index].itemID == edit.itemID {
-        contents[index].statement = edit.statement ?? contents[index].statement
+    for edit in edits {
+      switch edit.kind {
+      case .added: break
+      case .merged:
+        guard let from = contents.firstIndex(where: { $0.itemID == edit.itemID }),
+          contents.contains(where: { $0.itemID == edit.into })
+        else { continue }
+        let part = contents.remove(at: from)
+        for index in contents.indices where contents[index].itemID == edit.into { contents[index].take(part) }
+      case .reworded:
+        for index in contents.indices where contents[index].itemID == edit.itemID {
+          contents[index].statement = edit.statement ?? contents[index].statement
+        }
       }
     }
     return contents

@@ -251,15 +251,15 @@ extension Desk {
     return .text(text.isEmpty ? remark : "\(text)\n\(remark)")
   }
 
-  /// What the authority did against findings of an inspection, an act a line, as documents have it: Vietnamese.
+  /// What the authority did by today against findings of an inspection, an act a line, as documents have it: Vietnamese.
   func measures(of inspection: Inspection, in snapshot: Snapshot) throws -> [String] {
     let numbers = Dictionary(
       try snapshot.findings(of: inspection.id).map { ($0.id, $0.number) }, uniquingKeysWith: { first, _ in first })
     if numbers.isEmpty { return [] }
     return try HandlingIndex(snapshot).all.compactMap { act in
       let about = act.findings.compactMap { numbers[$0] }.uniqued().sorted()
-      if about.isEmpty { return nil }
       let content = act.handling.content
+      if about.isEmpty || content.on > today { return nil }
       let parts = [
         content.number.isEmpty ? nil : Term.measureNumber.text(.vietnamese, ["number": content.number]),
         Term.measureDay.text(.vietnamese, ["on": act.dayText ?? content.on.text(.vietnamese)]),

@@ -21,8 +21,27 @@ import Testing
     let edited = [Self.content("a", "1"), Self.content("b", "2", .critical), Self.content("c", "3")].edited(edits)
     #expect(edited.map(\.itemID) == ["a", "c", "by-hand-1"])
     #expect(edited[0].requirementIDs == ["1", "2"] && edited[0].citations == ["Điều 1", "Điều 2"])
-    #expect(edited[0].severity == .critical && edited[0].statement == "Lời mới.")
+    #expect(edited[0].severity == .critical && edited[0].statement == "Lời mới. b.")
     #expect(edited[1] == Self.content("c", "3"))
+  }
+
+  @Test(
+    "Words of before a merge stand beside those it brings, words of after it stand for both",
+    arguments: [
+      (["a: Sân có giếng.", "b > a"], "Sân có giếng. b."),
+      (["b: Thịt để ngoài trời.", "b > a"], "a. Thịt để ngoài trời."),
+      (["a: Một.", "b: Hai.", "b > a"], "Một. Hai."), (["b > a", "a: Cả hai."], "Cả hai."),
+      (["a: Một.", "c: Ba.", "c > b", "b > a"], "Một. b. Ba."),
+    ])
+  func mergedInTheirOrder(_ told: [String], _ statement: String) {
+    let edits = told.map { text in
+      let item = String(text.prefix(1))
+      return text.contains(">")
+        ? FindingEdit(kind: .merged, itemID: item, into: String(text.suffix(1)))
+        : FindingEdit(kind: .reworded, itemID: item, statement: String(text.dropFirst(3)))
+    }
+    let edited = [Self.content("a", "1"), Self.content("b", "2"), Self.content("c", "3")].edited(edits)
+    #expect(edited.first?.statement == statement, "\(edited)")
   }
 
   private static let requirement = Requirement(

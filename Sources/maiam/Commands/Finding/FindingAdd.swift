@@ -8,7 +8,7 @@ extension FindingGroup {
     static var configuration: CommandConfiguration {
       describe(
         .findingAdd, "add",
-        example: "maiam finding add I-2025-000001 --requirement ND103-24-2 --statement \"Ao chưa rào\"")
+        example: "maiam finding add I-2025-000001 --requirement ND103-24-2 --statement \"Phòng ở chật\"")
     }
 
     @OptionGroup var options: DeskOptions
