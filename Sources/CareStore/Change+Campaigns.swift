@@ -124,12 +124,12 @@ extension Snapshot {
       "(\(one).recordedAt, \(one).recordedSequence) < (\(other).recordedAt, \(other).recordedSequence)"
     }
     return """
-    \(earlier).campaign = \(standing).campaign AND \(earlier).facility = \(standing).facility \
-    AND \(earlier).recordedAt <= \(standing).recordedAt AND \(earlier).recordedAt IS NOT \(earlier).supersededAt \
-    AND (\(earlier).givenOn IS NULL OR \(earlier).givenOn <= :day) \
-    AND NOT EXISTS (SELECT 1 FROM excuse back WHERE back.campaign = \(earlier).campaign \
-    AND back.facility = \(earlier).facility AND back.recordedAt IS back.supersededAt \
-    AND \(isBefore(earlier, "back")) AND \(isBefore("back", standing)))
-    """
+      \(earlier).campaign = \(standing).campaign AND \(earlier).facility = \(standing).facility \
+      AND \(earlier).recordedAt <= \(standing).recordedAt AND \(earlier).recordedAt IS NOT \(earlier).supersededAt \
+      AND (\(earlier).givenOn IS NULL OR \(earlier).givenOn <= :day) \
+      AND NOT EXISTS (SELECT 1 FROM excuse back WHERE back.campaign = \(earlier).campaign \
+      AND back.facility = \(earlier).facility AND back.recordedAt IS back.supersededAt \
+      AND \(isBefore(earlier, "back")) AND \(isBefore("back", standing)))
+      """
   }
 }
