@@ -15,7 +15,11 @@ public enum ChildHint {
   private static let middleNames: Set = ["Thi", "Van", "THI", "VAN"]
 
   /// The part of a text that looks so; `nil` where none does.
-  public static func part(of text: String) -> String? {
+  public static func part(of text: String) -> String? { part(ofRemark: text) ?? name(in: text) }
+
+  /// The same of a remark in a list of papers or homes, which names heads and signers: a whole name alone does not look so
+  /// there.
+  public static func part(ofRemark text: String) -> String? {
     let plain = plain(text)
     func part(_ range: Range<String.Index>) -> String {
       let from = plain.distance(from: plain.startIndex, to: range.lowerBound)
@@ -37,7 +41,7 @@ public enum ChildHint {
     if let match = plain.firstMatch(of: born) { return part(match.range) }
     if let match = plain.firstMatch(of: initials) { return part(match.range) }
     if let match = plain.firstMatch(of: aged) { return part(match.1.startIndex..<match.1.endIndex) }
-    return name(in: text)
+    return nil
   }
 
   /// The same of the name or the address of a place, of the number of a paper, of what is no remark at all. Places bear the

@@ -295,7 +295,7 @@ package struct SourceRow<Column: ImportColumn>: Sendable {
     ([row] + further).flatMap { row in
       shared.words.compactMap { index, isRemark in
         guard case .text(let text) = row[index],
-          let part = isRemark ? ChildHint.part(of: text) : ChildHint.part(ofPlace: text)
+          let part = isRemark ? ChildHint.part(ofRemark: text) : ChildHint.part(ofPlace: text)
         else { return nil }
         return problem(index, heading(at: index), row[index], Failure(.cellMayTell, ["part": part]), row: row.number)
       }

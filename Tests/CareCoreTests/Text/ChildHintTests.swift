@@ -50,4 +50,12 @@ struct ChildHintTests {
       ("Mái ấm Nguyễn Văn Mây", nil), ("Lớp mầm non Em Bé", nil), ("Số 7, tổ 5", nil),
     ] as [(String, String?)])
   func asksOfPlaces(_ text: String, _ part: String?) { #expect(ChildHint.part(ofPlace: text) == part, "\(text)") }
+
+  /// Remarks of lists name those who run and those who sign.
+  @Test(
+    arguments: [
+      ("Người đứng đầu ghi trên giấy phép: Tạ Văn Mẫu (hư cấu)", nil), ("gặp bé Tít", "bé Tít"),
+      ("N.T.A, 9 tuổi", "N.T.A, 9 tuổi"), ("sinh ngày 12/5/2016", "sinh ngày 12/5/2016"), ("Bản sao", nil),
+    ] as [(String, String?)])
+  func asksOfRemarks(_ text: String, _ part: String?) { #expect(ChildHint.part(ofRemark: text) == part, "\(text)") }
 }
