@@ -287,16 +287,14 @@ extension FacilityDossier {
   private func counting(
     of kind: LicensingTerm.Kind, _ permit: Permit, on day: CalendarDay, _ tables: LicensingTables
   ) -> Counting? {
-    let amounts: [LicensingTerm.Kind: LicensingLaw.Amount.Kind] = [
-      .licenseApplication: .licenseApplication, .operationStart: .operationStart,
-    ]
+    let key: LicensingLaw.Amount.Kind
     switch (kind, permit.kind) {
-    case (.licenseApplication, .establishmentCertificate) where bestPermit(.operatingLicense, on: day) == nil: break
-    case (.operationStart, .operatingLicense): break
+    case (.licenseApplication, .establishmentCertificate) where bestPermit(.operatingLicense, on: day) == nil:
+      key = .licenseApplication
+    case (.operationStart, .operatingLicense): key = .operationStart
     default: return nil
     }
-    guard permit.standing(on: day, tables).isGranted, let issue = permit.firstIssue(by: day), let key = amounts[kind]
-    else { return nil }
+    guard permit.standing(on: day, tables).isGranted, let issue = permit.firstIssue(by: day) else { return nil }
     let first = issue.precision.earliest(for: issue.on)
     let days = first.map { [$0, issue.on] } ?? []
     if first != nil, days.allSatisfy({ tables.law.amount(key, on: $0) == nil }) { return nil }
