@@ -28,25 +28,36 @@ if child == 0:
     fcntl.ioctl(0, termios.TIOCSWINSZ, struct.pack("HHHH", 24, columns, 0, 0))
     os.chdir(folder)
     os.execve(program[0], program, environment)
-seen, end = b"", time.time() + 30
-while time.time() < end:
-    if select.select([master], [], [], 0.3)[0]:
-        try:
-            data = os.read(master, 4096)
-        except OSError:
-            break
-        if not data:
-            break
-        seen += data
+seen, running, end = b"", True, time.time() + 60
+
+
+def read(seconds):
+    """Whether the program wrote something within so many seconds, or ended."""
+    global seen, running
+    if not select.select([master], [], [], seconds)[0]:
+        return False
+    try:
+        data = os.read(master, 4096)
+    except OSError:
+        data = b""
+    seen, running = seen + data, bool(data)
+    return True
+
+
+while running and time.time() < end:
     # A question ends with a colon and a space, and may ask the terminal to mark what is pasted.
-    elif typed and (seen.endswith(b": ") or seen.endswith(b"[?2004h")):
-        while not isinstance(typed[0], str):
-            if isinstance(typed[0], (int, float)):
-                time.sleep(typed.pop(0))
-                continue
-            subprocess.run([program[0]] + typed.pop(0), cwd=folder, env=environment, check=True, capture_output=True)
-        os.write(master, typed.pop(0).encode())
-        seen += "␍".encode()
+    if read(0.3) or not typed or not (seen.endswith(b": ") or seen.endswith(b"[?2004h")):
+        continue
+    while not isinstance(typed[0], str):
+        if isinstance(typed[0], (int, float)):
+            # What is drawn while a person thinks stands before what he types then.
+            until = time.time() + typed.pop(0)
+            while running and time.time() < until:
+                read(0.1)
+            continue
+        subprocess.run([program[0]] + typed.pop(0), cwd=folder, env=environment, check=True, capture_output=True)
+    os.write(master, typed.pop(0).encode())
+    seen += "␍".encode()
 sys.stdout.buffer.write(seen)
 if time.time() >= end:
     os.kill(child, signal.SIGKILL)
