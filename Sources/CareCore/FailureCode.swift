@@ -387,6 +387,8 @@ public enum FailureCode: String, CaseIterable, Sendable {
   case closureToldOtherwise
   /// Nothing closed the place that is to work again.
   case nothingToReopen
+  /// A notice without an address came before a recorded move of a home at work: it may be for either place.
+  case noticePlaceOpen
   /// The findings would stay without a demand.
   case demandNotOrdered
   case messageBeforeReceipt
@@ -582,7 +584,7 @@ public enum FailureCode: String, CaseIterable, Sendable {
       .badData
     case .eventBeforeIssue, .issuedTwice, .issuedAfterExpiry, .reissuedAfterLoss, .newTermNeeded, .alreadyInForceNear,
       .paperActTaken, .paperDoubled, .numberOfOtherPaper, .handledPaperAct, .handlingOfPaper, .runsByNotice,
-      .closureToldOtherwise, .nothingToReopen, .excusedAfterClosing, .requirementNotInForce,
+      .closureToldOtherwise, .nothingToReopen, .noticePlaceOpen, .excusedAfterClosing, .requirementNotInForce,
       .unmergePapersOpen,
       .onlyProfile, .entryInUse, .contradictsLaterEntry, .notAppliedFor, .neverSuspended,
       .notInForce, .alreadyInForce, .paperToldOtherwise, .decisionToldOtherwise, .noticeToldOtherwise,

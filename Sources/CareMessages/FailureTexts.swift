@@ -1559,6 +1559,10 @@ extension FailureCode: Worded {
       Wording(
         vi: "“{citation}” không áp dụng vào ngày kiểm tra {day}, nên không ghi thành tồn tại, hạn chế được. Xem hiệu lực và quy định thay thế bằng “maiam law show {id}”; tìm yêu cầu đang áp dụng bằng “maiam law search …”.",
         en: "“{citation}” binds nobody on {day}, the day of the inspection: no finding can rest on it. See its days and what stands in its place by “maiam law show {id}”; find what applies by “maiam law search …”.")
+    case .noticePlaceOpen:
+      Wording(
+        vi: "Thông báo của {code} nhận ngày {received}, trước ngày cơ sở chuyển nơi ({moved}: “{old}” → “{new}”), mà chưa ghi thông báo nêu địa chỉ nào. Chưa ghi gì: thông báo cho nơi cũ không có giá trị với nơi mới. Hãy ghi địa chỉ trong thông báo bằng “--address”, hoặc ngày dự kiến hoạt động nêu trong đó bằng “--starts”.",
+        en: "The notice of {code} was received on {received}, before the home moved ({moved}: “{old}” → “{new}”), and nothing says which address it names. Nothing was recorded: a notice for the old place does not cover the new one. Give the address in the notice with “--address”, or the start it plans for with “--starts”.")
     case .nothingToReopen:
       Wording(
         vi: "{code} chưa được ghi đóng cửa tính đến ngày {on}: không có gì để mở lại. Nếu sổ thiếu việc đóng cửa thì ghi “maiam facility close {code} …” trước; nếu chỉ là hết tạm dừng thì ghi “maiam operation resume {code} --on {on}”.",

@@ -10,7 +10,7 @@ extension Desk {
   /// - Parameter cleared: Parts that are taken back.
   /// - Throws: ``Failure`` ``FailureCode/dayInFuture``, ``FailureCode/beforeNoticeRegime``,
   ///   ``FailureCode/receivedBeforeSent``, ``FailureCode/identityNumberStated``, ``FailureCode/noticeToldOtherwise``,
-  ///   ``FailureCode/noticeUnderOtherLaw``,
+  ///   ``FailureCode/noticeUnderOtherLaw``, ``FailureCode/noticePlaceOpen``,
   ///   or as ``checkWritten(_:commune:of:on:_:)``.
   @discardableResult
   public func addNotice(
@@ -57,10 +57,25 @@ extension Desk {
                   + "\(known?.seen.shortText ?? "…") --reason …",
               ])
           }
-          return try tell(told, known)
+          let notice = try tell(told, known)
+          try refusePlaceOpen(of: notice, change.snapshot.dossier(facility))
+          return notice
         }
       }
     }
+  }
+
+  /// A notice without an address, of a home that worked already, that came before a recorded move.
+  private func refusePlaceOpen(of notice: OperationNotice, _ dossier: FacilityDossier) throws {
+    let received = notice.received ?? notice.seen
+    let moves = zip(dossier.profiles, dossier.profiles.dropFirst()).filter { $1.from > received }
+    guard let (old, new) = moves.first(where: { dossier.place(of: notice, on: $1.from) == .open }) else { return }
+    throw Failure(
+      .noticePlaceOpen,
+      [
+        "code": dossier.facility.code, "received": received.shortText, "moved": new.from.shortText,
+        "old": old.address ?? "…", "new": new.address ?? "…",
+      ])
   }
 
   /// The address that a notice or a paper names must be of the commune that it names, or else of that of the facility:

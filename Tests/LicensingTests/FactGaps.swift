@@ -185,6 +185,17 @@ extension FactGap {
 
   /// Whether a notice names the present address.
   static let noticeAddress = FactGap(name: "present address") { dossier, day, _ in
+    if let now = dossier.profile(on: day), now.address != nil,
+      dossier.notices.contains(where: { $0.seen <= day && dossier.place(of: $0, on: day) == .open })
+    {
+      return [now.address, "Khác (hư cấu)"].map { address in
+        var dossier = dossier
+        for index in dossier.notices.indices where dossier.notices[index].address == nil {
+          dossier.notices[index].address = address
+        }
+        return dossier
+      }
+    }
     guard dossier.profile(on: day)?.address == nil, let named = dossier.notices.compactMap(\.address).last else {
       return []
     }

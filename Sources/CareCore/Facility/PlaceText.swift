@@ -80,12 +80,13 @@ public struct PlaceText: Hashable, Sendable {
 
   /// Split at commas, semicolons and dashes between spaces, and before the kind of a unit; a dash that is part of a unit's
   /// own name stays, as in `Xuân Hương - Đà Lạt`.
-  private static func parts(_ text: String, _ dashed: DashedNames) -> [String] {
+  static func parts(_ text: String, _ dashed: DashedNames? = nil) -> [String] {
     var parts: [String] = []
     for piece in text.split(whereSeparator: { ",;".contains($0) }) {
       for (index, words) in piece.replacing(" – ", with: " - ").split(separator: " - ").enumerated() {
         var found = units(in: words)
-        if index > 0, let before = parts.last, let first = found.first, dashed.contain("\(before) - \(first)") {
+        if index > 0, let before = parts.last, let first = found.first, dashed?.contain("\(before) - \(first)") ?? false
+        {
           parts[parts.count - 1] = "\(before) - \(first)"
           found.removeFirst()
         }

@@ -14,6 +14,8 @@ public enum RuleFact: String, CaseIterable, Sendable {
   /// The suspension is longer than the law allows.
   case suspensionTooLong = "suspension_too_long"
   case departsInAddress = "departs_in_address"
+  /// The words of one address say more than those of the other.
+  case addressUnclear = "address_unclear"
   case departsInKind = "departs_in_kind"
   case departsInDuties = "departs_in_duties"
   case lacksKind = "lacks_kind"
@@ -77,6 +79,10 @@ public enum RuleFact: String, CaseIterable, Sendable {
   case noticeOnItsWay = "notice_on_its_way"
   case noticeToOtherBody = "notice_to_other_body"
   case noticeForOtherAddress = "notice_for_other_address"
+  /// No notice counts, and of one on file nobody knows for which of two places it is.
+  case noticePlaceOpen = "notice_place_open"
+  /// The words of one address say more than those of the other.
+  case noticeAddressUnclear = "notice_address_unclear"
   /// The notice that counts bears no day of receipt that can be read.
   case noticeReceiptUnknown = "notice_receipt_unknown"
   /// Which body receives the notice hangs on a count that the text does not settle.
@@ -212,6 +218,7 @@ extension RuleFact {
     case .noOperationInTime: flags.noOperationInTime
     case .suspensionTooLong: flags.suspensionTooLong
     case .departsInAddress: departure(flags.departures.address)
+    case .addressUnclear: departure(flags.departures.unclearAddress)
     case .departsInKind: departure(flags.departures.kind)
     case .departsInDuties: departure(flags.departures.duties)
     case .lacksKind: flags.departures.furtherKinds.map { ["present": $0.rawValue] }
@@ -252,6 +259,8 @@ extension RuleFact {
       } ?? []
     case .noticeForOtherAddress:
       flags.operation.elsewhere.map { when(flags.operation.notice == nil, $0.arguments) } ?? []
+    case .noticePlaceOpen: flags.noticePlaceOpen
+    case .noticeAddressUnclear: flags.noticeAddressUnclear
     case .noticeReceiptUnknown: when(flags.operation.notice.map { $0.received == nil } ?? false)
     case .addresseeDoubtful: when(flags.isAddresseeDoubtful)
     case .addresseeClear: when(!flags.isAddresseeDoubtful)

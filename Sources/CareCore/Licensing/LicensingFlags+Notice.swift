@@ -81,6 +81,23 @@ extension LicensingFlags {
     }
   }
 
+  /// No notice counts, and of one on file nobody knows for which of two places it is.
+  var noticePlaceOpen: [[String: String]] {
+    guard operation.notice == nil, let notice = operation.placeOpen,
+      let moved = dossier.lastMove(by: day) ?? profile?.from
+    else { return [] }
+    return [notice.arguments.merging(["moved": moved.shortText]) { $1 }]
+  }
+
+  /// The notice that counts names an address of which the words do not say whether it is the present one.
+  var noticeAddressUnclear: [[String: String]] {
+    guard let notice = operation.notice, dossier.place(of: notice, on: day) == .unclear else { return [] }
+    let then = dossier.profile(on: notice.received ?? notice.seen)?.address
+    return [
+      notice.arguments.merging(["address": notice.address ?? then ?? "…", "present": profile?.address ?? "…"]) { $1 }
+    ]
+  }
+
   /// It is entered as one that opens later.
   ///
   /// - Parameter isUnderSameLaw: Under the regime of the day, or under another by then.
@@ -530,7 +547,7 @@ extension FacilityDossier {
   func lastMove(by day: CalendarDay) -> CalendarDay? {
     let known = profiles.filter { $0.from <= day }
     return zip(known, known.dropFirst()).reversed().first { before, after in
-      PaperDepartures.isElsewhere(before.address, before.communeCode, after)
+      PaperDepartures.likeness(before.address, before.communeCode, after) == .apart
     }?.1.from
   }
 

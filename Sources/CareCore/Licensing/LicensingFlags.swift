@@ -247,7 +247,7 @@ extension LicensingFlags {
       } else if operation.notice != nil {
         failedConditions == nil ? .notified : .conditionsNotMet
       } else {
-        noticeReceiptOpen.isEmpty ? .notNotified : .unknown
+        noticeReceiptOpen.isEmpty && noticePlaceOpen.isEmpty ? .notNotified : .unknown
       }
     return switch operation.pause?.state(on: day) {
     case .running: min(operates, .paused)

@@ -10,6 +10,8 @@ struct OperationStanding {
   var outgrown: OperationNotice?
   /// The latest that names another address.
   var elsewhere: OperationNotice?
+  /// The latest of which the register does not say for which address it is, the home having moved since.
+  var placeOpen: OperationNotice?
   /// All on file by the day.
   var notices: [OperationNotice] = []
   /// The pause that was received last.
@@ -65,9 +67,16 @@ extension FacilityDossier {
     var standing = OperationStanding()
     standing.notices = notices.filter { $0.seen <= day }
     for notice in standing.notices {
-      if isElsewhere(notice, on: day) {
+      switch place(of: notice, on: day) {
+      case .elsewhere:
         standing.elsewhere = notice
-      } else if receivers.contains(notice.receivedBy) {
+        continue
+      case .open:
+        standing.placeOpen = notice
+        continue
+      case .here, .unclear: break
+      }
+      if receivers.contains(notice.receivedBy) {
         standing.notice = notice
       } else if !wasRight(notice, by: day, tables.law) {
         standing.misdirected = notice
@@ -93,12 +102,33 @@ extension FacilityDossier {
     return receivers(on: min(counted ?? start, day), law) == [notice.receivedBy]
   }
 
-  /// Whether a notice names another place than the present one.
-  private func isElsewhere(_ notice: OperationNotice, on day: CalendarDay) -> Bool {
-    guard let now = profile(on: day) else { return false }
-    let then = profile(on: notice.received ?? notice.seen)
-    let commune = notice.communeCode ?? (notice.address == nil ? then?.communeCode : nil)
-    return PaperDepartures.isElsewhere(notice.address ?? then?.address, commune, now)
+  /// For which place a notice is, seen from the present one.
+  package enum NoticePlace {
+    case here
+    /// The words of one address say more than those of the other: see ``SpelledAddress``.
+    case unclear
+    case elsewhere
+    /// The register has no address of it, and a home that worked already has moved since.
+    case open
+  }
+
+  /// A notice without an address is for the place of the start that it plans, or of the first start after it. One that came
+  /// from a home at work may be for the place that it left, or for the one to which it moved.
+  ///
+  /// Legal source: NQ 66.18/2026/NQ-CP, Phụ lục I.10 Mục 2 B.III ("trước khi tổ chức hoạt động"; our reading).
+  package func place(of notice: OperationNotice, on day: CalendarDay) -> NoticePlace {
+    guard let now = profile(on: day) else { return .here }
+    let received = notice.received ?? notice.seen
+    let opening = now.opened.flatMap { $0 > received ? $0 : nil }
+    let start = notice.plannedStart.map { max($0, received) } ?? opening
+    let then = notice.address == nil ? profile(on: start ?? received) : nil
+    let likeness = PaperDepartures.likeness(
+      notice.address ?? then?.address, notice.communeCode ?? then?.communeCode, now)
+    return switch likeness {
+    case .same: .here
+    case .unclear: .unclear
+    case .apart: notice.address == nil && notice.communeCode == nil && start == nil ? .open : .elsewhere
+    }
   }
 
   private func pause(

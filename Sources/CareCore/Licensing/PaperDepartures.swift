@@ -11,6 +11,8 @@ struct PaperDepartures: Hashable {
   }
 
   var address: Pair?
+  /// One of both addresses says more than the other: see ``SpelledAddress``.
+  var unclearAddress: Pair?
   var kind: Pair?
   var duties: Pair?
   /// Kinds of social assistance it does besides, which the license does not name.
@@ -36,7 +38,12 @@ extension PaperDepartures {
     }
     let place = content.address ?? then?.address
     let hasMoved = (content.communeCode ?? then?.communeCode).map { $0 != now.communeCode } ?? false
-    if hasMoved || Self.isElsewhere(place, nil, now) { address = Pair(paper: place, present: now.address) }
+    let pair = Pair(paper: place, present: now.address)
+    switch hasMoved ? .apart : Self.likeness(place, now.address) {
+    case .same: break
+    case .unclear: unclearAddress = pair
+    case .apart: address = pair
+    }
     // A kind that was not determined then, or is not now, proves no change.
     if let written = content.facilityKind ?? then?.kind, written != .undetermined, now.kind != .undetermined {
       if !now.kinds.contains(written) {
@@ -56,19 +63,13 @@ extension PaperDepartures {
     hasOtherArea = differs(content.area ?? then?.area, now.area)
   }
 
-  /// Whether an address or a commune is another place than that of a profile.
-  static func isElsewhere(_ address: String?, _ commune: String?, _ now: FacilityProfile) -> Bool {
-    (commune.map { $0 != now.communeCode } ?? false) || areApart(address, now.address)
+  /// How an address and a commune compare with those of a profile; what nobody knows parts nothing.
+  static func likeness(_ address: String?, _ commune: String?, _ now: FacilityProfile) -> SpelledAddress.Likeness {
+    (commune.map { $0 != now.communeCode } ?? false) ? .apart : likeness(address, now.address)
   }
 
-  /// Whether two addresses cannot be one place. An old paper goes on with a ward and a district where the register stops,
-  /// so one may be the beginning of the other.
-  private static func areApart(_ paper: String?, _ present: String?) -> Bool {
-    guard let paper, let present else { return false }
-    let (one, other) = (SpelledName(paper), SpelledName(present))
-    func mayGoOn(_ begun: SpelledName, with whole: SpelledName) -> Bool {
-      (whole.key + " ").hasPrefix(begun.key + " ") && begun.mayBegin(whole)
-    }
-    return !mayGoOn(one, with: other) && !mayGoOn(other, with: one)
+  private static func likeness(_ paper: String?, _ present: String?) -> SpelledAddress.Likeness {
+    guard let paper, let present else { return .same }
+    return SpelledAddress.likeness(paper, present)
   }
 }

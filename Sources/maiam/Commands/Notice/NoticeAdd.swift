@@ -78,7 +78,7 @@ extension NoticeGroup {
         }
         if items[item] != nil { throw Failure(.itemStatedTwice, ["item": item.rawValue]) }
         let said = String(parts[1]).trimmed
-        items[item] = said.isEmpty ? "" : try Reading.text(said, "--stated")
+        items[item] = said.isEmpty ? "" : try Reading.text(said, "--stated \(item.rawValue)")
       }
       return items
     }
