@@ -70,7 +70,7 @@ package enum OperationTerm: String, CaseIterable, Sendable, Worded {
     case .beyondLaw: Wording(vi: "Lưu ý: chưa biết quy định nào áp dụng cho ngày {day}; cần đối chiếu.", en: "Mind: no law is known for {day}; check what holds.")
     case .pauseTooLong: Wording(vi: "Lưu ý: thời hạn ghi trong văn bản đến hết ngày {until}, dài hơn mức {body} được tạm dừng (đến hết ngày {last}). Vẫn đã ghi như văn bản.", en: "Mind: the document pauses through {until}, longer than the {body} may (through {last}). It was recorded as the document says.")
     case .resumptionRecorded: Wording(vi: "Đã ghi {code} hoạt động trở lại từ ngày {on}.", en: "Recorded that {code} operates again from {on}.")
-    case .terminationRecorded: Wording(vi: "Đã ghi quyết định số {document} ngày {on} chấm dứt hoạt động của {code}. Khi mọi trẻ em đã có nơi ở, ghi việc đóng cửa bằng “maiam facility close {code}”.", en: "Recorded decision no. {document} of {on} that ends the operation of {code}. When every child has a place, record the closure with “maiam facility close {code}”.")
+    case .terminationRecorded: Wording(vi: "Đã ghi quyết định số {document} ngày {on} chấm dứt hoạt động của {code}. Khi mọi trẻ em đã có nơi ở, ghi việc đóng cửa bằng “maiam facility close {code} --on NGÀY --unplaced 0”; còn trẻ chưa có nơi đến thì ghi số trẻ đó thay số 0.", en: "Recorded decision no. {document} of {on} that ends the operation of {code}. When every child has a place, record the closure with “maiam facility close {code} --on DAY --unplaced 0”; where some have none, write how many in place of 0.")
     case .reviewRecorded: Wording(vi: "Đã ghi: giấy tờ của {code} được xác nhận ngày {on} ({source}).", en: "Recorded: the papers of {code} were confirmed on {on} ({source}).")
     }
   }

@@ -163,6 +163,7 @@ package enum Term: String, CaseIterable, Sendable, Worded {
   case measureNumber, measureDay, measureBy, measureAmount, measureChildren, measureFindings
   case reopenedInPeriod, reopenedDays
   case closingsOfRegister, closedOfRegister, closedUnplacedOfRegister, stoppedOfRegister, reopenedOfRegister
+  case stoppedAndPartlyPlaced, stoppedOfPeriod, countedBeforeOpening
   case pausesOfReport, terminationsOfReport, passesOfReport, passedOfReport, noHandlings, noHandlingsInTable
   case signInspection, signCount, signNotice, signDiscovery
   case conditionsGoingOn, conditionsReopened, conditionsNotMetSoFar, inDoubtSoFar, inDoubtByInspection, conditionsChanged
@@ -1107,6 +1108,12 @@ package enum Term: String, CaseIterable, Sendable, Worded {
     case .closedOfRegister: Wording(vi: "đã đóng cửa, không có trong danh sách: {count} ({list})", en: "closed and not in the list: {count} ({list})")
     case .closedUnplacedOfRegister: Wording(vi: "trong số đã đóng cửa, chưa ghi nơi đến của trẻ em: {count} ({list})", en: "of those closed, without a record of where the children went: {count} ({list})")
     case .stoppedOfRegister: Wording(vi: "đã ghi đóng cửa nhưng chưa được coi là đã đóng, vẫn có trong danh sách: {count} ({list})", en: "closing recorded, not closed in law, still in the list: {count} ({list})")
+    case .stoppedAndPartlyPlaced: Wording(vi: "{code}: đếm {children} trẻ em ngày {on}, {unplaced} trẻ chưa có nơi đến", en: "{code}: {children} children counted on {on}, {unplaced} without a place")
+    case .stoppedOfPeriod: Wording(vi: "Số trẻ em nêu trong báo cáo của các cơ sở đó là số đếm trước khi ngừng: {list}.", en: "The children of these stand in the report as counted before: {list}.")
+    case .countedBeforeOpening:
+      Wording(
+        vi: "{code}: ngày {counted} đếm được người, trước ngày bắt đầu hoạt động ghi trong sổ ({opened}); vì vậy cơ sở được coi là đã hoạt động từ ngày {counted}. Nếu ngày bắt đầu sai: “maiam facility edit {code} --opened NGÀY --on NGÀY”; nếu ngày đếm sai: “maiam facility retract {code} --what census --on {counted} --reason …” rồi ghi lại.",
+        en: "{code}: people were counted on {counted}, before the opening day of the register ({opened}); so it counts as running from {counted}. If the opening is wrong: “maiam facility edit {code} --opened DAY --on DAY”; if the day of the count is: “maiam facility retract {code} --what census --on {counted} --reason …”, and record it again.")
     case .reopenedOfRegister: Wording(vi: "đã mở lại, có trong danh sách: {count}, gồm {list}", en: "opened again and in the list: {count}, namely {list}")
     case .pausesOfReport: Wording(vi: "tạm dừng hoạt động {count} ({list})", en: "{count} pauses of operation ({list})")
     case .terminationsOfReport: Wording(vi: "chấm dứt hoạt động {count} ({list})", en: "{count} terminations of operation ({list})")

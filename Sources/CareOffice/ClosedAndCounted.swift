@@ -24,6 +24,19 @@ extension Desk {
       ])
   }
 
+  /// That people were counted at a place before the day on which it began by the register; `nil` where none were.
+  package func countedBeforeOpeningText(_ facility: Facility) throws -> String? {
+    countedBeforeOpeningText(try dossier(facility))
+  }
+
+  func countedBeforeOpeningText(_ dossier: FacilityDossier) -> String? {
+    guard let opened = dossier.profiles.last(where: { $0.opened != nil })?.opened,
+      let counted = dossier.censuses.first(where: \.findsSomebodyCaredFor)?.on, counted < opened
+    else { return nil }
+    return Term.countedBeforeOpening.text(
+      language, ["code": dossier.facility.code, "counted": counted.shortText, "opened": opened.shortText])
+  }
+
   /// That something only a working place does, or has done to it, came after the day on which the register says that it
   /// closed; `nil` where it did not. A closed place is in no list of places, whatever was granted to it since.
   ///

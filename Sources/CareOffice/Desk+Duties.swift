@@ -538,6 +538,21 @@ extension Desk {
             title: profile.name, legalLastDay: nil, safeDay: nil, since: resumed.on, basis: nil,
             toCome: audit.resumptionText(language)))
       }
+      if let left = dossier.endWithoutPlaces(on: day) {
+        let basis = audit?.residentsBasis
+        items.append(
+          DueItem(
+            kind: .placement, code: dossier.facility.code,
+            uid: "\(dossier.facility.id.uuid)-placement-end", title: profile.name, legalLastDay: nil, safeDay: nil,
+            since: left.termination.from, basis: basis,
+            toCome: DutyTerm.childrenAtTheEnd.text(
+              language,
+              [
+                "code": dossier.facility.code, "on": left.termination.from.shortText,
+                "document": left.termination.document,
+                "children": left.children.map { countText($0, language) } ?? Term.noFigures.text(language),
+              ])))
+      }
       if let check = dossier.undatedCheck(on: day, tables: tables), tables.law.regime(on: day) != .unknown {
         let (note, since): (DutyTerm, CalendarDay) =
           switch check {
@@ -552,6 +567,15 @@ extension Desk {
       }
     }
     return items
+  }
+}
+
+extension LicensingAudit {
+  /// The text by which those who live in a home that ends must be found a place.
+  fileprivate var residentsBasis: Deadline.Basis? {
+    classes.flatMap(\.reasons).first { $0.steps.contains(.placeEachChild) }.map {
+      Deadline.Basis(citation: $0.citation, certainty: $0.certainty)
+    }
   }
 }
 

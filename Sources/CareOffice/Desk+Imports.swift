@@ -170,6 +170,7 @@ extension Desk {
       let known = try change.snapshot.dossier(facility)
       try addEarlierChildren(found, to: facility, in: change)
       if let census = found.census { try change.add(census, over: known, to: facility) }
+      try noteOpening(found.opened, found.census?.on, over: known, of: facility, in: change, &result)
       if let census = found.census { try noteClosed(known, countedOn: census.on, in: change, &result) }
       if let discovery = found.discovery {
         try change.addDiscovery(discovery.supplemented(from: known), to: facility)
@@ -198,6 +199,7 @@ extension Desk {
     for facility in try change.addNewFacilities([Self.newFacility(found)]) {
       try addEarlierChildren(found, to: facility, in: change)
       try addPapers(found, request, to: facility, in: change, &result)
+      try noteOpening(found.opened, found.census?.on, over: nil, of: facility, in: change, &result)
       result.added += 1
       likeness.look(at: found, facility)
     }
@@ -226,6 +228,18 @@ extension Desk {
     if let sentence = closedAndCountedText(try change.snapshot.dossier(known.facility), on: day) {
       result.notes.append(sentence)
     }
+  }
+
+  /// Says of a place where people were counted before the day on which it began by the list or the register.
+  ///
+  /// - Parameter known: As it was before the row; few rows go beyond it.
+  private func noteOpening(
+    _ opened: CalendarDay?, _ counted: CalendarDay?, over known: FacilityDossier?, of facility: Facility,
+    in change: Change, _ result: inout ImportResult
+  ) throws {
+    let first = [counted, opened == nil ? nil : known?.censuses.first?.on].compactMap(\.self).min()
+    guard let opened = opened ?? known?.profiles.last?.opened, let first, first < opened else { return }
+    if let sentence = countedBeforeOpeningText(try change.snapshot.dossier(facility)) { result.notes.append(sentence) }
   }
 
   /// What looks like telling who a child is, where nobody said that it tells of none.
@@ -543,6 +557,7 @@ extension Desk {
           try change.add(census, over: known, to: facility)
           noteFormerName(found.facility, of: known, on: census.on, row: row.number, &result)
           try noteClosed(known, countedOn: census.on, in: change, &result)
+          try noteOpening(nil, census.on, over: known, of: facility, in: change, &result)
           if change.entries == before {
             result.same += 1
           } else if let old {

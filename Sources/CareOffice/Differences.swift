@@ -35,18 +35,25 @@ extension Desk {
       found += differences(old.lastCount(on: census.on), census)
     }
     func add<Fact: Equatable>(
-      _ column: ColumnKey, _ before: [Fact], _ after: [Fact], isSame: (Fact, Fact) -> Bool, _ text: (Fact) -> String
+      _ label: String, _ before: [Fact], _ after: [Fact], isSame: (Fact, Fact) -> Bool, _ text: (Fact) -> String
     ) {
       for fact in after where !before.contains(fact) {
-        found.append((column.label(language), before.last { isSame($0, fact) }.map(text) ?? "", text(fact)))
+        found.append((label, before.last { isSame($0, fact) }.map(text) ?? "", text(fact)))
       }
     }
     func joined(_ parts: [String?]) -> String { parts.compactMap(\.self).joined(separator: ", ") }
-    add(.discoveredOn, old.discoveries, new.discoveries, isSame: { $0.on == $1.on && $0.source == $1.source }) {
+    add(
+      ColumnKey.discoveredOn.label(language), old.discoveries, new.discoveries,
+      isSame: { $0.on == $1.on && $0.source == $1.source }
+    ) {
       joined([$0.on.text(language), $0.source.label(language), $0.note])
     }
-    add(.closedOn, old.closures, new.closures, isSame: { $0.on == $1.on }) {
-      joined([$0.on.text(language), $0.kind.label(language), $0.document, $0.note])
+    for kind in Closure.Kind.allCases {
+      func facts(_ dossier: FacilityDossier) -> [Closure] { dossier.closures.filter { $0.kind == kind } }
+      let label = kind == .closed ? ColumnKey.closedOn.label(language) : kind.label(language)
+      add(label, facts(old), facts(new), isSame: { $0.on == $1.on }) {
+        joined([$0.on.text(language), $0.document, $0.note])
+      }
     }
     let before = old.permits.flatMap(\.events)
     for permit in new.permits {
@@ -56,7 +63,9 @@ extension Desk {
           (permit.kind.label(language), "", joined([event.kind.label(language), number, event.dayText(language)])))
       }
     }
-    add(.papersConfirmedOn, old.permitReviews, new.permitReviews, isSame: { $0.on == $1.on }) { $0.on.text(language) }
+    add(
+      ColumnKey.papersConfirmedOn.label(language), old.permitReviews, new.permitReviews, isSame: { $0.on == $1.on }
+    ) { $0.on.text(language) }
     return found
   }
 

@@ -362,11 +362,16 @@ package enum ReportValue: String, CaseIterable, Sendable {
   case periodClosed = "period_closed"
   /// Of these the ones of which nobody recorded where their children went.
   case periodClosedUnplaced = "period_closed_unplaced"
+  /// Those, each with the number of children counted there last; absent where there is none.
+  case periodClosedChildren = "period_closed_children"
   /// Facilities that ended by themselves in the period, without any decision, closed in law or not.
   case periodEnded = "period_ended"
   /// Facilities that shut their doors in the period and are counted still: no decision closed them while one had to,
   /// nobody knows where their children are, or people were counted there afterwards.
   case periodStoppedStillCounted = "period_stopped_still_counted"
+  /// Of those, in a sentence, the ones of which some children have a place: more were counted than are left. Absent where
+  /// there is none.
+  case periodStoppedChildren = "period_stopped_children"
   /// Facilities that closed in the period and opened again since, in a sentence; none of the numbers above counts those
   /// closings. Absent where there is none.
   case periodReopened = "period_reopened"

@@ -156,7 +156,7 @@ extension Snapshot {
         AND COALESCE(unplaced, 0) = 0
         AND CASE WHEN EXISTS (
             SELECT 1 FROM operationTermination
-            WHERE \(codes(of: "c.facility", known)) AND COALESCE(effectiveOn, decidedOn) <= :day AND \(known))
+            WHERE \(codes(of: "c.facility", known)) AND decidedOn <= :day AND \(known))
           THEN unplaced IS 0
           ELSE (document IS NOT NULL AND (:cut IS NULL OR closedOn < :cut OR \(isUnderOtherLaw)))
             OR (unplaced IS 0 AND :cut IS NOT NULL AND :day >= :cut) END

@@ -19,6 +19,11 @@ struct ChildrenOfClosedPlaceTests {
     return items.first { $0["kind"]?.text == "placement" && $0["code"]?.text == "VD-02" }?["note"]?.text
   }
 
+  private static func report(_ place: Workplace, _ report: String, _ subject: [String]) throws -> String {
+    try place.quietly(["report", "export", report] + subject + ["-o", "bao-cao.xlsx"])
+    return try ReportTests.sheets(place, "bao-cao.xlsx").values.joined().joined().compactMap(\.text).joined()
+  }
+
   /// Whether where they went is not recorded, and what the register then calls the place.
   @Test(
     arguments: [
@@ -54,6 +59,72 @@ struct ChildrenOfClosedPlaceTests {
     #expect(reasons.contains("reopened-without-document"), "\(reasons)")
     let told = try place.run("facility", "reopen", "VD-02", "--on", "1/9/2026", "--document", "20/QĐ-UBND")
     #expect(!told.errors.contains("16/QĐ-UBND"), "\(told)")
+  }
+
+  /// The end of the operation leaves the children where they are, until somebody records that each has a place.
+  @Test(arguments: [
+    (["--children", "7"], "số trẻ em đếm lần cuối: 07"), ([], "số trẻ em đếm lần cuối: 08"),
+    (["--children", "0"], nil),
+  ])
+  func ended(_ count: [String], _ note: String?) throws {
+    let place = try Workplace.furnished(hasPermits: false)
+    place.environment["MAIAM_TODAY"] = "2026-11-28"
+    if !count.isEmpty { try place.quietly(["facility", "census", "VD-02", "--on", "1/8/2026"] + count) }
+    let end = try place.run(
+      "operation", "terminate", "VD-02", "--document", "3/QĐ", "--decided", "25/11/2026", "--decided-by",
+      "commune_chairman")
+    #expect(end.status == 0 && end.output.contains("--unplaced 0"), "\(end)")
+    let found = try Self.due(place)
+    #expect((found != nil) == (note != nil) && found?.contains(note ?? "") ?? true, "\(found as Any)")
+    try place.quietly("facility", "close", "VD-02", "--on", "28/11/2026", "--unplaced", "0")
+    #expect(try Self.due(place) == nil)
+  }
+
+  /// Who shuts its doors, with a place for everybody, before the end that was decided takes effect has not ended by itself.
+  @Test func shutBeforeItsDecidedEnd() throws {
+    let place = try Self.register()
+    try place.quietly(
+      "operation", "terminate", "VD-02", "--document", "3/QĐ", "--decided", "2/11/2026", "--effective", "1/12/2026",
+      "--decided-by", "commune_chairman")
+    try place.quietly("facility", "close", "VD-02", "--on", "20/11/2026", "--unplaced", "0")
+    let audit = try place.run("licensing", "audit", "VD-02")
+    #expect(audit.output.contains("3/QĐ") && !audit.output.contains("không có quyết định"), "\(audit)")
+    let history = try place.run("licensing", "history", "VD-02")
+    #expect(!history.output.contains("không có quyết định"), "\(history)")
+    let text = try Self.report(place, "annual", ["--period", "2026"])
+    #expect(text.contains("chấm dứt hoạt động: 01;"), "\(text)")
+    #expect(text.contains("0 cơ sở tự ngừng hoạt động") && !text.contains("không có quyết định (VD-02)"), "\(text)")
+    #expect(text.contains("1 cơ sở đã đóng cửa theo quyết định (VD-02)"), "\(text)")
+  }
+
+  /// Some have a place: the report says that its number of children is the one of before.
+  @Test func someHaveAPlace() throws {
+    let place = try Self.register()
+    try place.quietly("facility", "close", "VD-02", "--on", "1/9/2026", "--unplaced", "3")
+    for (report, subject) in [("annual", ["--period", "2026"]), ("facility-register", [])] {
+      let text = try Self.report(place, report, subject)
+      #expect(text.contains("VD-02: đếm 07 trẻ em ngày 01/05/2026, 03 trẻ chưa có nơi đến"), "\(text)")
+    }
+  }
+
+  /// Closed under its document, and nobody recorded where they went: their number is said where the place is.
+  @Test func theirNumberIsReported() throws {
+    let place = try Self.register()
+    _ = try Self.close(place)
+    let text = try Self.report(place, "annual", ["--period", "2026"])
+    #expect(text.contains("Số trẻ em đếm lần cuối: VD-02: 07."), "\(text)")
+  }
+
+  /// People counted before the day on which a home began by the register: one of both days is wrong.
+  @Test func countedBeforeItsOpening() throws {
+    let place = try Self.register()
+    let edited = try place.run("facility", "edit", "VD-02", "--opened", "1/6/2026", "--on", "1/6/2026")
+    #expect(edited.errors.contains("trước ngày bắt đầu hoạt động ghi trong sổ (01/06/2026)"), "\(edited)")
+    let counted = try place.run("facility", "census", "VD-02", "--on", "2/5/2026", "--children", "6")
+    #expect(counted.errors.contains("trước ngày bắt đầu hoạt động ghi trong sổ (01/06/2026)"), "\(counted)")
+    try place.write("so-lieu.csv", "Mã cơ sở,Số trẻ em,Ngày\nVD-02,5,3/5/2026\n")
+    let imported = try place.run("census", "import", "so-lieu.csv")
+    #expect((imported.output + imported.errors).contains("trước ngày bắt đầu hoạt động"), "\(imported)")
   }
 
   /// Two entries of one place, one of them closed with children who have no place: these do not vanish with its code.

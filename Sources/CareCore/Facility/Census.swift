@@ -105,7 +105,7 @@ public struct Census: Hashable, Sendable {
   var namesSomebody: Bool { Figure.all.contains { (self[$0] ?? 0) > 0 } }
 
   /// Somebody is cared for there, as its numbers of all of them say.
-  var findsSomebodyCaredFor: Bool { [children, others, self[.needy]].contains { ($0 ?? 0) > 0 } }
+  package var findsSomebodyCaredFor: Bool { [children, others, self[.needy]].contains { ($0 ?? 0) > 0 } }
 
   /// No count ever stated the others.
   public var lacksOthers: Bool { others == nil }

@@ -132,7 +132,7 @@ public struct FacilityDossier: Sendable {
   /// no place, is in no text (unverified).
   func closes(on day: CalendarDay, _ law: LicensingLaw) -> Bool {
     guard let closure = closure(on: day), closure.unplaced ?? 0 == 0 else { return false }
-    if terminations.contains(where: { $0.from <= day }) { return closure.unplaced == 0 }
+    if terminations.contains(where: { $0.decided <= day }) { return closure.unplaced == 0 }
     if closure.document != nil, !isAfterCut(closure, on: day, law) { return true }
     return closure.unplaced == 0 && (law.firstRow(of: .notice).map { $0.first <= day } ?? false)
   }
@@ -153,15 +153,28 @@ public struct FacilityDossier: Sendable {
     return children == 0 ? nil : (closure, children)
   }
 
+  /// The decision that ended the operation of a home whose closing nobody recorded, with the children counted there last;
+  /// `nil` where none did, or no child is there.
+  ///
+  /// Legal source: NQ 66.18/2026/NQ-CP, Phụ lục I.10 Mục 2 B.III, last sentence (read): each child must be placed.
+  ///
+  /// - Returns: With `nil` children where nobody knows how many.
+  public func endWithoutPlaces(on day: CalendarDay) -> (termination: OperationTermination, children: Int?)? {
+    guard closure(on: day) == nil, let termination = terminations.last(where: { $0.from <= day }) else { return nil }
+    let children = census(on: day)?.children
+    return children == 0 ? nil : (termination, children)
+  }
+
   /// Whether it is closed on a day and no decision closed it.
   public func endedByItself(on day: CalendarDay, _ law: LicensingLaw) -> Bool {
     isClosed(on: day, law) && stoppedByItself(on: day)
   }
 
-  /// Whether it has shut its doors on a day and no decision told it to, closed in law or not.
+  /// Whether it has shut its doors on a day and no decision told it to, closed in law or not. Who shuts them before the
+  /// end that was decided takes effect follows the decision.
   public func stoppedByItself(on day: CalendarDay) -> Bool {
     guard let closure = closure(on: day), closure.document == nil else { return false }
-    return !terminations.contains { $0.from <= day } && endingWithdrawal(on: day) == nil
+    return !terminations.contains { $0.decided <= day } && endingWithdrawal(on: day) == nil
   }
 
   /// The withdrawal of its registration after which a child protection service shut its doors; `nil` for what is a social

@@ -484,7 +484,7 @@ extension LicensingFlags {
   /// The decision that ended it, once everybody has a place.
   var endedByDecision: [[String: String]] {
     guard isClosed, let closure = dossier.closure(on: day),
-      let termination = dossier.terminations.last(where: { $0.from <= day })
+      let termination = dossier.terminations.last(where: { $0.decided <= day })
     else { return [] }
     return [
       [

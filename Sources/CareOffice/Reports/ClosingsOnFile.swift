@@ -17,10 +17,10 @@ struct ClosingsOnFile {
       closed.append(code)
       if audit.named == .closedDestinationsUnknown { withoutPlaces.append(code) }
     } else if dossier.closure(on: audit.day) != nil {
-      stopped.append(code)
+      // Documents are written in Vietnamese.
+      stopped.append(dossier.text(ofStopped: audit.day, .vietnamese))
     } else {
       let ended = dossier.endedClosings(by: audit.day)
-      // Documents are written in Vietnamese.
       if !ended.isEmpty { reopened.append(dossier.text(ofEnded: ended, .vietnamese)) }
     }
   }
@@ -39,6 +39,28 @@ struct ClosingsOnFile {
 }
 
 extension FacilityDossier {
+  /// Its code; where it shut its doors with a place for some of its children, with how many were counted and how many have
+  /// none: the numbers of a list are those of the count.
+  func text(ofStopped day: CalendarDay, _ language: Language) -> String {
+    let count = census(on: day)
+    guard let unplaced = closure(on: day)?.unplaced, let count, let children = count.children, unplaced < children
+    else {
+      return facility.code
+    }
+    return Term.stoppedAndPartlyPlaced.text(
+      language,
+      [
+        "code": facility.code, "children": countText(children, language), "on": count.on.text(language),
+        "unplaced": countText(unplaced, language),
+      ])
+  }
+
+  /// Its code with the children that were counted last before a closing after which nobody recorded where they went.
+  func text(ofClosedWithoutPlaces day: CalendarDay, _ language: Language) -> String {
+    let children = closingWithoutPlaces(on: day)?.children
+    return "\(facility.code): \(children.map { countText($0, language) } ?? Term.noFigures.text(language))"
+  }
+
   /// Its code with the days of closings and of the reopenings that ended them.
   func text(ofEnded ended: [(closing: Closure, reopening: Closure)], _ language: Language) -> String {
     let days = ended.map { closing, reopening in

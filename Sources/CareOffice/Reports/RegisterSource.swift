@@ -396,6 +396,8 @@ struct PeriodTally {
   private var counts: [ReportValue: Int] = [:]
   /// Closed in the period and opened again since, each with its days.
   private var reopened: [String] = []
+  private var closedWithoutPlaces: [String] = []
+  private var partlyPlaced: [String] = []
 
   /// - Parameter day: The one of which the facilities are counted: what is closed then is none of them.
   mutating func count(
@@ -413,11 +415,17 @@ struct PeriodTally {
     // Under a document nobody is closed who has children without a place, or where people were counted afterwards.
     let closings = stops.filter { isClosed && $0.document != nil && dossier.isClosed(on: $0.on, law) }
     add(.periodClosed, closings.isEmpty ? 0 : 1)
-    add(.periodClosedUnplaced, closings.contains { dossier.closingWithoutPlaces(on: $0.on) != nil } ? 1 : 0)
+    if let unplaced = closings.last(where: { dossier.closingWithoutPlaces(on: $0.on) != nil }) {
+      closedWithoutPlaces.append(dossier.text(ofClosedWithoutPlaces: unplaced.on, .vietnamese))
+    }
     add(.periodEnded, stops.contains { dossier.stoppedByItself(on: $0.on) } ? 1 : 0)
     // It shut its doors, and the law does not take it for closed yet: it is one of those above.
     let isOpenStill = dossier.closure(on: day).map { stops.contains($0) && !isClosed } ?? false
     add(.periodStoppedStillCounted, isOpenStill ? 1 : 0)
+    if isOpenStill {
+      let text = dossier.text(ofStopped: day, .vietnamese)
+      if text != dossier.facility.code { partlyPlaced.append(text) }
+    }
     // Of those above, as the number of those that nobody counted.
     add(.periodCounted, !isClosed && dossier.censuses.contains { days.contains($0.on) && $0.countsPeople } ? 1 : 0)
     add(.periodNotices, dossier.notices.count { $0.received.map(days.contains) ?? false })
@@ -464,6 +472,13 @@ struct PeriodTally {
             "count": countText(reopened.count, .vietnamese),
             "list": firstTexts(reopened.sorted(), separator: "; "),
           ]))
+    values[.periodClosedUnplaced] = .integer(closedWithoutPlaces.count)
+    values[.periodClosedChildren] = Field(
+      closedWithoutPlaces.isEmpty ? nil : firstTexts(closedWithoutPlaces.sorted(), separator: "; "))
+    values[.periodStoppedChildren] = Field(
+      partlyPlaced.isEmpty
+        ? nil
+        : Term.stoppedOfPeriod.text(.vietnamese, ["list": firstTexts(partlyPlaced.sorted(), separator: "; ")]))
     values[.periodReissued] = Field(
       counts[.periodReissued].flatMap { count in
         count == 0 ? nil : " " + Term.reissuedAmong.text(.vietnamese, ["count": countText(count, .vietnamese)])
@@ -471,7 +486,7 @@ struct PeriodTally {
     for value in [
       ReportValue.periodDiscovered, .periodClosed, .periodCounted, .periodIssued, .periodNotices,
       .periodNoticesUndated, .periodPauses, .periodTerminations, .periodEnded, .periodUndated,
-      .periodStoppedStillCounted, .periodClosedUnplaced,
+      .periodStoppedStillCounted,
     ] { values[value] = .integer(counts[value] ?? 0) }
   }
 }

@@ -42,6 +42,7 @@ extension FacilityGroup {
           place.map { Term.communeUnderstood.text(Program.language, ["place": desk.told($0)]) },
         ].compactMap(\.self).joined(separator: " "))
       for text in desk.texts(outcome, of: facility) { Terminal.warn(text) }
+      if edit.opened != nil, let sentence = try desk.countedBeforeOpeningText(facility) { Terminal.warn(sentence) }
     }
   }
 }

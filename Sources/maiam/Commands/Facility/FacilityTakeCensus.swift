@@ -54,6 +54,7 @@ extension FacilityGroup {
       let counted = try desk.dossier(facility).census(on: census.on) ?? told.fact
       let earlier = try desk.earlierCountTexts(counted, of: facility)
       if let sentence = try desk.closedAndCountedText(facility, on: census.on) { Terminal.warn(sentence) }
+      if let sentence = try desk.countedBeforeOpeningText(facility) { Terminal.warn(sentence) }
       listing.printOne(
         try desk.facilityJSON(facility, on: census.on),
         Term.censusAdded.text(
