@@ -389,6 +389,8 @@ public enum FailureCode: String, CaseIterable, Sendable {
   case nothingToReopen
   /// A notice without an address came before a recorded move of a home at work: it may be for either place.
   case noticePlaceOpen
+  /// More children are left without a place than were counted there.
+  case unplacedAboveCount
   /// The findings would stay without a demand.
   case demandNotOrdered
   case messageBeforeReceipt
@@ -584,7 +586,8 @@ public enum FailureCode: String, CaseIterable, Sendable {
       .badData
     case .eventBeforeIssue, .issuedTwice, .issuedAfterExpiry, .reissuedAfterLoss, .newTermNeeded, .alreadyInForceNear,
       .paperActTaken, .paperDoubled, .numberOfOtherPaper, .handledPaperAct, .handlingOfPaper, .runsByNotice,
-      .closureToldOtherwise, .nothingToReopen, .noticePlaceOpen, .excusedAfterClosing, .requirementNotInForce,
+      .closureToldOtherwise, .nothingToReopen, .noticePlaceOpen, .unplacedAboveCount, .excusedAfterClosing,
+      .requirementNotInForce,
       .unmergePapersOpen,
       .onlyProfile, .entryInUse, .contradictsLaterEntry, .notAppliedFor, .neverSuspended,
       .notInForce, .alreadyInForce, .paperToldOtherwise, .decisionToldOtherwise, .noticeToldOtherwise,

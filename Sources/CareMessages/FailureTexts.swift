@@ -1559,6 +1559,10 @@ extension FailureCode: Worded {
       Wording(
         vi: "“{citation}” không áp dụng vào ngày kiểm tra {day}, nên không ghi thành tồn tại, hạn chế được. Xem hiệu lực và quy định thay thế bằng “maiam law show {id}”; tìm yêu cầu đang áp dụng bằng “maiam law search …”.",
         en: "“{citation}” binds nobody on {day}, the day of the inspection: no finding can rest on it. See its days and what stands in its place by “maiam law show {id}”; find what applies by “maiam law search …”.")
+    case .unplacedAboveCount:
+      Wording(
+        vi: "{code}: ghi {unplaced} trẻ chưa có nơi đến, nhưng lần đếm gần nhất (ngày {counted}) chỉ có {children} trẻ em. Chưa ghi gì. Hãy xem lại; nếu số đếm đã cũ, ghi số mới trước: “maiam facility census {code} --on {on} --children …”.",
+        en: "{code}: {unplaced} children without a place, but the last count ({counted}) has {children}. Nothing was recorded. Check; if the count is out of date, record the new one first: “maiam facility census {code} --on {on} --children …”.")
     case .noticePlaceOpen:
       Wording(
         vi: "Thông báo của {code} nhận ngày {received}, trước ngày cơ sở chuyển nơi ({moved}: “{old}” → “{new}”), mà chưa ghi thông báo nêu địa chỉ nào. Chưa ghi gì: thông báo cho nơi cũ không có giá trị với nơi mới. Hãy ghi địa chỉ trong thông báo bằng “--address”, hoặc ngày dự kiến hoạt động nêu trong đó bằng “--starts”.",

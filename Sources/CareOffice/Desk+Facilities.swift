@@ -189,6 +189,7 @@ extension Desk {
       try check(closure, of: known)
       try refuseReopeningOfOpen(closure, known)
       try refuseSameDecision(closure, at: facility, known.closures)
+      try refuseMoreUnplacedThanCounted(closure, known)
       return try retell(closure, clearing: cleared) { tell in
         try change.addClosure(closure, to: facility) { told, known in
           // What was said of a closing is not said of a reopening.
@@ -209,6 +210,21 @@ extension Desk {
       known.closure(on: closure.on) == nil
     else { return }
     throw Failure(.nothingToReopen, ["code": known.facility.code, "on": closure.on.shortText])
+  }
+
+  /// No more children are left without a place than were there.
+  ///
+  /// - Throws: ``Failure`` ``FailureCode/unplacedAboveCount``.
+  func refuseMoreUnplacedThanCounted(_ closure: Closure, _ known: FacilityDossier) throws(Failure) {
+    guard let unplaced = closure.unplaced, let census = known.census(on: closure.on), let children = census.children,
+      unplaced > children
+    else { return }
+    throw Failure(
+      .unplacedAboveCount,
+      [
+        "code": known.facility.code, "unplaced": String(unplaced), "children": String(children),
+        "counted": census.on.shortText, "on": closure.on.shortText,
+      ])
   }
 
   /// One decision closes a place once: the same number with another day is asked about.
@@ -391,6 +407,9 @@ extension Desk {
   private func unlikelyFigures(_ census: Census) -> String? {
     let list = census.unlikely.map { figure, count in
       "\(ColumnKey(rawValue: figure.name)?.label(language).lowercasedFirst ?? figure.name) \(count)"
+    }
+    if list.isEmpty, let all = census.beneficiaries, all > Census.seldomAbove {
+      return "\(ColumnKey.beneficiaries.label(language).lowercasedFirst) \(all)"
     }
     return list.isEmpty ? nil : list.joined(separator: ", ")
   }

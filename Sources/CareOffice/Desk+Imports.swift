@@ -177,6 +177,7 @@ extension Desk {
       }
       if let closure = found.closure?.supplemented(from: known) {
         try refuseSameDecision(closure, at: facility, known.closures)
+        try refuseMoreUnplacedThanCounted(closure, try change.snapshot.dossier(facility))
         try change.addClosure(closure, to: facility)
       }
       try addPapers(found, request, to: facility, in: change, &result)

@@ -97,6 +97,16 @@ struct ChildrenOfClosedPlaceTests {
     #expect(text.contains("1 cơ sở đã đóng cửa theo quyết định (VD-02)"), "\(text)")
   }
 
+  /// No more children are left than were there, and two numbers that are each possible make a whole that hardly is.
+  @Test func noMoreThanWereThere() throws {
+    let place = try Self.register()
+    let many = try place.run("facility", "close", "VD-02", "--on", "1/9/2026", "--unplaced", "50")
+    #expect(many.status == 1 && many.errors.contains("chỉ có 7 trẻ em"), "\(many)")
+    #expect(try place.json("facility", "show", "VD-02")["closures"]?.elements.isEmpty == true)
+    let whole = try place.run("facility", "census", "VD-02", "--on", "2/9/2026", "--children", "600", "--others", "600")
+    #expect(whole.status != 0 && whole.errors.contains("1200") && whole.errors.contains("--allow-many"), "\(whole)")
+  }
+
   /// Some have a place: the report says that its number of children is the one of before.
   @Test func someHaveAPlace() throws {
     let place = try Self.register()

@@ -151,7 +151,9 @@ extension NextStep.Action {
     case .guideProtectionRegistration: part.licensingClass == .e && part.operationPaperState != .inProcess
     case .guideLicenseApplication: part.situation == .unlicensed && part.operationPaperState != .inProcess
     case .followPause: part.situation == .paused
-    case .guideNotice: part.situation == .notNotified
+    // Who shut the doors sends no notice that it operates.
+    case .guideNotice:
+      part.situation == .notNotified && !part.reasons.contains { $0.steps.contains(.placeEachChild) }
     default: true
     }
   }
