@@ -323,6 +323,9 @@ public enum FailureCode: String, CaseIterable, Sendable {
   case issueNumberMalformed
   case figuresInFuture
   case periodNotBegun
+  /// A paper about an inspection, or a campaign, as of a day before there was anything to tell.
+  case inspectionReportBefore
+  case campaignReportBefore
   case issuedBeforeFigures
   /// A list has no number of its own.
   case listNotIssued
@@ -384,6 +387,8 @@ public enum FailureCode: String, CaseIterable, Sendable {
   case excusedAfterClosing
   /// A finding of an inspection under what bound nobody on its day.
   case requirementNotInForce
+  /// Which of several requirements a finding is about, nobody said.
+  case requirementsSeveral
   case closureToldOtherwise
   /// Nothing closed the place that is to work again.
   case nothingToReopen
@@ -577,7 +582,8 @@ public enum FailureCode: String, CaseIterable, Sendable {
       .restoreOtherOffice,
       .invalidSeal, .templatesInvalid, .reportWithoutManifest, .reportManifestDamaged, .reportPeriodUnknown,
       .reportTemplateChanged, .stateSecretRefused,
-      .issueNumberMalformed, .issuedBeforeFigures, .figuresInFuture, .periodNotBegun, .noFilesInFolder,
+      .issueNumberMalformed, .issuedBeforeFigures, .figuresInFuture, .periodNotBegun,
+      .inspectionReportBefore, .campaignReportBefore, .noFilesInFolder,
       .spreadsheetKindUnknown, .spreadsheetIsWebPage, .spreadsheetIsPDF, .spreadsheetIsPicture,
       .spreadsheetIsDocument, .spreadsheetIsArchive, .spreadsheetIsBinaryWorkbook, .spreadsheetIsXML2003,
       .spreadsheetEncrypted, .spreadsheetCutShort, .spreadsheetDamaged, .spreadsheetUnpacksTooFar,
@@ -587,7 +593,7 @@ public enum FailureCode: String, CaseIterable, Sendable {
     case .eventBeforeIssue, .issuedTwice, .issuedAfterExpiry, .reissuedAfterLoss, .newTermNeeded, .alreadyInForceNear,
       .paperActTaken, .paperDoubled, .numberOfOtherPaper, .handledPaperAct, .handlingOfPaper, .runsByNotice,
       .closureToldOtherwise, .nothingToReopen, .noticePlaceOpen, .unplacedAboveCount, .excusedAfterClosing,
-      .requirementNotInForce,
+      .requirementNotInForce, .requirementsSeveral,
       .unmergePapersOpen,
       .onlyProfile, .entryInUse, .contradictsLaterEntry, .notAppliedFor, .neverSuspended,
       .notInForce, .alreadyInForce, .paperToldOtherwise, .decisionToldOtherwise, .noticeToldOtherwise,

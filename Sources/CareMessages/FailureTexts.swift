@@ -1186,6 +1186,14 @@ extension FailureCode: Worded {
       Wording(
         vi: "Kỳ {period} bắt đầu từ ngày {from}, ngày {day} chưa đến kỳ; chọn kỳ đã bắt đầu.",
         en: "The period {period} begins on {from}, after {day}; choose one that has begun.")
+    case .inspectionReportBefore:
+      Wording(
+        vi: "Cuộc kiểm tra {inspection} ở trạng thái “{state}” từ ngày {since}: tính đến ngày {day} chưa có nội dung của văn bản này nên không lập. Bỏ --as-of, hoặc nêu ngày từ {since} trở đi.",
+        en: "Inspection {inspection} is “{state}” since {since}: as of {day} there was nothing of what this paper tells, and it is not written. Leave out --as-of, or give a day from {since} on.")
+    case .campaignReportBefore:
+      Wording(
+        vi: "Đợt kiểm tra {campaign} bắt đầu từ ngày {from}: tính đến ngày {day} chưa có số liệu nào của đợt. Nêu --as-of từ ngày {from} trở đi.",
+        en: "Campaign {campaign} begins on {from}: as of {day} there are no figures of it. Give --as-of from {from} on.")
     case .noFilesInFolder:
       Wording(
         vi: "Thư mục “{path}” không có tệp .yaml nào; kiểm tra lại đường dẫn.",
@@ -1567,6 +1575,10 @@ extension FailureCode: Worded {
       Wording(
         vi: "Thông báo của {code} nhận ngày {received}, trước ngày cơ sở chuyển nơi ({moved}: “{old}” → “{new}”), mà chưa ghi thông báo nêu địa chỉ nào. Chưa ghi gì: thông báo cho nơi cũ không có giá trị với nơi mới. Hãy ghi địa chỉ trong thông báo bằng “--address”, hoặc ngày dự kiến hoạt động nêu trong đó bằng “--starts”.",
         en: "The notice of {code} was received on {received}, before the home moved ({moved}: “{old}” → “{new}”), and nothing says which address it names. Nothing was recorded: a notice for the old place does not cover the new one. Give the address in the notice with “--address”, or the start it plans for with “--starts”.")
+    case .requirementsSeveral:
+      Wording(
+        vi: "Ngày kiểm tra {day}, “{citation}” gồm {count} yêu cầu: {list}. Chưa ghi gì: nêu mã của yêu cầu không đạt ở --requirement, hoặc thêm --all-requirements nếu tồn tại, hạn chế này về tất cả các yêu cầu ấy.",
+        en: "On {day}, the day of the inspection, “{citation}” is {count} requirements: {list}. Nothing was recorded: give the id of the one that is not met by --requirement, or add --all-requirements if the finding concerns each of them.")
     case .nothingToReopen:
       Wording(
         vi: "{code} chưa được ghi đóng cửa tính đến ngày {on}: không có gì để mở lại. Nếu sổ thiếu việc đóng cửa thì ghi “maiam facility close {code} …” trước; nếu chỉ là hết tạm dừng thì ghi “maiam operation resume {code} --on {on}”.",

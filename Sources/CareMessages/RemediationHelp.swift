@@ -37,6 +37,7 @@ package enum RemediationHelp: String, CaseIterable, Sendable, Worded {
   case findingChildSafety
   case findingAdd
   case findingRequirement
+  case findingAllRequirements
   case findingStatement
   case findingSeverity
   case findingSeen
@@ -141,7 +142,8 @@ package enum RemediationHelp: String, CaseIterable, Sendable, Worded {
     case .findingFlagReason: Wording(vi: "Lý do, không nêu tên trẻ em.", en: "The reason, without names of children.")
     case .findingChildSafety: Wording(vi: "Tồn tại liên quan đến an toàn của trẻ em.", en: "The finding concerns child safety.")
     case .findingAdd: Wording(vi: "Ghi thêm một tồn tại có căn cứ; sau khi kết thúc kiểm tra phải nêu lý do.", en: "Add a finding with its citation; after closing a reason is needed.")
-    case .findingRequirement: Wording(vi: "Mã yêu cầu pháp luật hoặc điều luật, ví dụ ND103-24-2 hoặc \"NĐ 103/2017 Điều 24 khoản 2\".", en: "A requirement id or place of the law, as ND103-24-2 or \"NĐ 103/2017 Điều 24 khoản 2\".")
+    case .findingRequirement: Wording(vi: "Mã yêu cầu pháp luật hoặc điều luật, ví dụ ND103-24-2-room hoặc \"NĐ 103/2017 Điều 24 khoản 2\".", en: "A requirement id or place of the law, as ND103-24-2-room or \"NĐ 103/2017 Điều 24 khoản 2\".")
+    case .findingAllRequirements: Wording(vi: "Tồn tại về tất cả các yêu cầu của điều luật đã nêu, khi điều ấy gồm nhiều yêu cầu.", en: "The finding concerns each requirement of the place of the law that was given, where it has several.")
     case .findingStatement: Wording(vi: "Lời ghi tồn tại, không nêu tên trẻ em.", en: "The words of the finding, without names of children.")
     case .findingSeverity: Wording(vi: "Mức ưu tiên: critical, major, minor.", en: "Priority: critical, major, minor.")
     case .findingSeen: Wording(vi: "Thực tế ghi nhận.", en: "What was seen.")

@@ -182,6 +182,7 @@ package enum RemediationTerm: String, CaseIterable, Sendable, Worded {
   case handlingLine
   case planned
   case followedUp
+  case namedTogether
   case lookedAtAgain
   case keptFindings
   case notSeenAgain
@@ -293,6 +294,7 @@ package enum RemediationTerm: String, CaseIterable, Sendable, Worded {
     case .earlierLine: Wording(vi: "Trước đây cũng không đạt yêu cầu {requirements}: {code}, {facility}, ngày {on} ({link}; {state})", en: "Not met before ({requirements}): {code}, {facility}, {on} ({link}; {state})")
     case .handlingLine: Wording(vi: "Xử lý: {kind} số {number} ngày {on}, {decided}", en: "Handling: {kind} {number} of {on}, {decided}")
     case .planned: Wording(vi: "Đã lập cuộc kiểm tra lại {code} tại cơ sở {facility} cho {count} tồn tại chưa khắc phục của {earlier}.", en: "Planned follow-up {code} of facility {facility} for {count} open findings of {earlier}.")
+    case .namedTogether: Wording(vi: "{finding} ghi chung {count} yêu cầu ({requirements}): việc khắc phục không chứng tỏ từng yêu cầu đã đạt; các yêu cầu này còn chưa kết luận cho đến khi một cuộc kiểm tra hỏi riêng từng yêu cầu.", en: "{finding} rests on {count} requirements named together ({requirements}): that it is put right does not show each of them met; they stay open until an inspection asks about each.")
     case .followedUp: Wording(vi: "Kiểm tra lại {earlier}: tồn tại đã khắc phục {verified}; mở lại {reopened}; giữ nguyên {left}.", en: "Follow-up of {earlier}: findings verified {verified}; reopened {reopened}; left as they were {left}.")
     case .lookedAtAgain: Wording(vi: "Kiểm tra lại tồn tại, hạn chế của {earlier}:", en: "Findings of {earlier} that were looked at again:")
     case .keptFindings: Wording(vi: "Tồn tại, hạn chế của cuộc kiểm tra trước được giữ nguyên: {findings}.", en: "Findings of the earlier inspection that stay: {findings}.")

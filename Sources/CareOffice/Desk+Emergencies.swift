@@ -195,7 +195,7 @@ extension Desk {
     let found = view.evaluation.findings + view.evaluation.observations
     let byHand =
       try snapshot.findingEdits(of: view.inspection.id).compactMap(\.content)
-      + view.findings.map(\.content).filter { $0.itemID.hasPrefix(Self.byHand) }
+      + view.findings.map(\.content).filter { $0.itemID.hasPrefix(FindingEdit.byHand) }
     var contents = (found.map { view.finding($0, law.licensing.law) } + byHand).filter(clock.mayStart)
     let counted = clock.counts.compactMap { view.unreported($0, language) }
     if contents.isEmpty, counted.isEmpty { return [] }
@@ -330,7 +330,7 @@ extension Desk {
         legalLastDay: end?.day, safeDay: nil, basis: clock?.basis,
         toCome: text(dangers, isListed: true).joined(separator: "\n"), endsAt: end,
         minutesLeft: clock?.minutesLeft(since: dangers.seenAt, at: moment))
-      item.written = dangers.signs.filter { $0.itemID.hasPrefix(Self.byHand) }.map(\.statement)
+      item.written = dangers.signs.filter { $0.itemID.hasPrefix(FindingEdit.byHand) }.map(\.statement)
       return item
     }
     return (recorded + open).enumerated().sorted { one, other in

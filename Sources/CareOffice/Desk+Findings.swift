@@ -112,7 +112,7 @@ extension Desk {
     // In the language of the record, as the sentence itself.
     row.written[.statement] = drafted.isEmpty ? "" : Term.draftedInstead.text(.vietnamese, ["text": drafted])
     // The remedy of an added finding was written with it.
-    if content.itemID.hasPrefix(Self.byHand) { row.written[.remedy] = "" }
+    if content.itemID.hasPrefix(FindingEdit.byHand) { row.written[.remedy] = "" }
   }
 
   /// Findings of closed inspections as of a day that repeat earlier ones, and those that a follow-up saw again.
@@ -195,13 +195,15 @@ extension Desk {
   ///
   /// - Parameters:
   ///   - citation: A requirement id or a place of the law; either must exist.
+  ///   - coversAll: Somebody said that it concerns each of the requirements that stand at the place.
   ///   - reason: Needed where the inspection is closed.
   /// - Throws: ``Failure``: ``FailureCode/noSuchRequirement``, ``FailureCode/requirementNotInForce`` where it binds nobody on
   ///   the day of the inspection, ``FailureCode/noSuchChoice`` where the place has many
-  ///   requirements, ``FailureCode/optionNeeded`` without a reason, ``FailureCode/inspectionNotInProgress``.
+  ///   requirements, ``FailureCode/requirementsSeveral`` where it has some and nobody said that all are meant,
+  ///   ``FailureCode/optionNeeded`` without a reason, ``FailureCode/inspectionNotInProgress``.
   public func addFinding(
-    to inspection: Inspection, citation: String, statement: String, severity: Severity, seen: String?,
-    remedy: String?, concernsChildSafety: Bool = false, reason: String?
+    to inspection: Inspection, citation: String, coversAll: Bool = false, statement: String, severity: Severity,
+    seen: String?, remedy: String?, concernsChildSafety: Bool = false, reason: String?
   ) throws -> AddedFinding {
     let requirements = try shelf.law().requirements(at: citation)
     guard requirements.count <= 5, let first = requirements.first else {
@@ -215,14 +217,22 @@ extension Desk {
     return try change { change in
       let now = try change.snapshot.inspection(inspection.id) ?? inspection
       let added = try change.snapshot.findingEdits(of: now.id).count { $0.kind == .added }
-      let recorded = try change.snapshot.findings(of: now.id).count { $0.content.itemID.hasPrefix(Self.byHand) }
+      let recorded = try change.snapshot.findings(of: now.id).count { $0.content.itemID.hasPrefix(FindingEdit.byHand) }
       let day = try view(now, in: change.snapshot).day
       let requirements = requirements.filter { $0.inForce.contains(day) }
       if requirements.isEmpty {
         throw Failure(.requirementNotInForce, ["citation": citation, "id": first.id, "day": day.shortText])
       }
+      if requirements.count > 1, !coversAll {
+        throw Failure(
+          .requirementsSeveral,
+          [
+            "citation": citation, "count": String(requirements.count), "day": day.shortText,
+            "list": requirements.map { "\($0.id) (“\($0.quote)”)" }.joined(separator: "; "),
+          ])
+      }
       let content = Finding.Content(
-        itemID: "\(Self.byHand)\(max(added, recorded) + 1)", requirementIDs: requirements.map(\.id),
+        itemID: "\(FindingEdit.byHand)\(max(added, recorded) + 1)", requirementIDs: requirements.map(\.id),
         citations: requirements.map {
           $0.markedCitation(.vietnamese, amendments: law.licensing.law.amendments(of: $0.id, on: day))
         }, quotes: requirements.map(\.quote),
@@ -242,9 +252,6 @@ extension Desk {
       }
     }
   }
-
-  /// What the id of the made item of a finding added by hand begins with.
-  static let byHand = "by-hand-"
 
   /// Gives the finding of an item other words, or makes it part of that of another item, when the inspection closes.
   ///
@@ -266,6 +273,25 @@ extension Desk {
           ["item": item, "inspection": now.code, "items": drafts.isEmpty ? "–" : drafts.joined(separator: ", ")])
       }
       try change.keep(edit, of: now)
+    }
+  }
+
+  /// Of a finding that rests on several requirements which a person named only together: that nobody measured them one by
+  /// one, and that it leaves them open once it is put right; `nil` of any other.
+  package func namedTogetherText(_ code: String) throws -> String? {
+    try database.read { snapshot in
+      let view = try findingView(code, in: snapshot)
+      let content = view.finding.content
+      let together = try snapshot.findingEdits(of: view.inspection.id)
+        .namedTogether(content.itemID, content.requirementIDs)
+      return together.isEmpty
+        ? nil
+        : RemediationTerm.namedTogether.text(
+          language,
+          [
+            "finding": view.code, "count": String(together.count),
+            "requirements": content.requirementIDs.filter(together.contains).joined(separator: ", "),
+          ])
     }
   }
 
@@ -460,15 +486,10 @@ extension Desk {
     of inspection: Inspection, before instant: Instant? = nil, in snapshot: Snapshot,
     state: (Finding) throws -> FindingState
   ) throws -> [FollowedFinding] {
-    let merges = try snapshot.findingEdits(of: inspection.id).filter { $0.kind == .merged }
+    let edits = try snapshot.findingEdits(of: inspection.id)
     return try snapshot.findings(of: inspection.id, before: instant).map { finding in
-      var items = [finding.content.itemID]
-      var index = 0
-      while index < items.count {
-        items += merges.filter { $0.into == items[index] && !items.contains($0.itemID) }.map(\.itemID)
-        index += 1
-      }
-      return FollowedFinding(finding: finding, items: items, state: try state(finding))
+      FollowedFinding(
+        finding: finding, items: edits.items(behind: finding.content.itemID), state: try state(finding))
     }
   }
 
@@ -844,7 +865,7 @@ extension Desk {
 extension [FindingEdit] {
   /// Whether the words of an item's finding, or a part of them, are those of a person.
   func writes(_ itemID: String) -> Bool {
-    if itemID.hasPrefix(Desk.byHand) { return true }
+    if itemID.hasPrefix(FindingEdit.byHand) { return true }
     var own: Set<String> = []
     for edit in self {
       switch edit.kind {

@@ -259,8 +259,10 @@ extension InspectionView {
     let items = checklist.itemsByID
     var isMet: [String: Bool] = [:]
     for part in evaluation.judgements {
-      let outcome = part.judgement.outcome
-      for id in items[part.itemID]?.requirementIDs ?? [] where outcome == .met || outcome == .notMet {
+      let (outcome, ids) = (part.judgement.outcome, items[part.itemID]?.requirementIDs ?? [])
+      // One answer about what was named together measured none of it.
+      let isTogether = ids.count > 1 && part.itemID.hasPrefix(FindingEdit.byHand)
+      for id in ids where outcome == .met && !isTogether || outcome == .notMet {
         isMet[id] = (isMet[id] ?? true) && outcome == .met
       }
     }

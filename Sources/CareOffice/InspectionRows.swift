@@ -179,7 +179,7 @@ extension Desk {
             ? Field(answer.flatMap { $0.declared == nil ? item.valueText($0, language) : nil }) : .absent,
         ])
         // A follow-up asks whether a finding was put right in the words of whoever added it.
-        if item.id.hasPrefix(Self.byHand) { row.written[.question] = "" }
+        if item.id.hasPrefix(FindingEdit.byHand) { row.written[.question] = "" }
         rows.append(row)
       }
     }

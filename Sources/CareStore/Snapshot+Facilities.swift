@@ -311,6 +311,7 @@ private struct ConditionChecks {
   private let closings: GroupedCursor
   private let findings: GroupedCursor
   private let acts: GroupedCursor
+  private let edits: GroupedCursor
   private let followUps: GroupedCursor
   private let snapshot: Snapshot
 
@@ -321,6 +322,8 @@ private struct ConditionChecks {
     let itemID: String
     let severity: Severity
     let requirements: [String]
+    /// See ``SettledFinding/namedTogether``.
+    let namedTogether: Set<String>
   }
 
   init(_ db: Database, _ query: DossierQuery) throws {
@@ -340,6 +343,7 @@ private struct ConditionChecks {
     acts = try query.rows(
       db, "finding", ["t.*"], from: "remediationAct t", where: Snapshot.holdingAct(query.knownAt, "t"),
       order: "t.recordedAt, t.recordedSequence")
+    edits = try query.rows(db, "inspection", ["t.*"], from: "findingEdit t", order: "t.inspection")
     followUps = try query.rows(db, "inspection", ["t.earlier"], from: "followUp t", order: "t.recordedAt")
   }
 
@@ -347,12 +351,18 @@ private struct ConditionChecks {
     var found: [UUID: [Found]] = [:]
     var earlier: [UUID: UUID] = [:]
     var (done, settled) = ([UUID: [RemediationAct]](), [UUID: SettledFinding]())
+    var edited: [UUID: [FindingEdit]] = [:]
+    try edits.take(facility) { edited[$0[0], default: []].append(try FindingEditRow($0).edit) }
     try acts.take(facility) { done[$0[0], default: []].append(try RemediationActRow($0).act) }
     try findings.take(facility) { row in
+      let (item, requirements): (String, [String]) = (row["item"], row.lines("requirements"))
       let finding = Found(
-        id: row["id"], number: row["number"], itemID: row["item"], severity: try row.required("severity"),
-        requirements: row.lines("requirements"))
-      if let acts = done[finding.id] { settled[finding.id] = SettledFinding(finding.requirements, acts) }
+        id: row["id"], number: row["number"], itemID: item, severity: try row.required("severity"),
+        requirements: requirements,
+        namedTogether: edited[row[0], default: []].namedTogether(item, requirements))
+      if let acts = done[finding.id] {
+        settled[finding.id] = SettledFinding(requirements, finding.namedTogether, acts)
+      }
       found[row[0], default: []].append(finding)
     }
     try followUps.take(facility) { earlier[$0[0]] = $0["earlier"] }
@@ -375,9 +385,14 @@ private struct ConditionChecks {
             code: Finding.code(inspection: check.inspection, number: finding.number), severity: finding.severity,
             requirements: finding.requirements, acts: done[finding.id] ?? []))
       }
-      // A follow-up finds nothing a second time: what it still saw not met stands as a finding of the earlier one.
-      if let earlier = earlier[inspection], let kept = found[earlier], !unsettled.isEmpty {
-        let unmet = try unmetItems(of: inspection, followingUp: earlier)
+      if let earlier = earlier[inspection], let kept = found[earlier] {
+        // One answer about several requirements that were named together measured none of them.
+        let others = kept.filter(\.namedTogether.isEmpty).flatMap(\.requirements)
+        let together = Set(kept.flatMap(\.namedTogether)).subtracting(others)
+        check.unsettled += check.met.filter(together.contains)
+        check.met.removeAll(where: together.contains)
+        // A follow-up finds nothing a second time: what it still saw not met stands as a finding of the earlier one.
+        let unmet = unsettled.isEmpty ? [] : try unmetItems(of: inspection, followingUp: earlier)
         for finding in kept where unmet.contains(finding.itemID) {
           add(finding, of: finding.requirements.filter(unsettled.contains))
         }
@@ -448,13 +463,13 @@ private final class UnfinishedChecks {
 
 extension SettledFinding {
   /// `nil` while nothing but demands and reports came of a finding: these leave it open.
-  fileprivate init?(_ requirements: [String], _ acts: [RemediationAct]) {
+  fileprivate init?(_ requirements: [String], _ together: Set<String>, _ acts: [RemediationAct]) {
     var changes: [(on: CalendarDay, state: FindingState)] = []
     for day in Set(acts.map(\.on)).sorted() {
       let state = Remediation(acts, on: day).state
       if state != changes.last?.state ?? .open { changes.append((day, state)) }
     }
     guard changes.contains(where: { $0.state == .verified || $0.state == .withdrawn }) else { return nil }
-    self.init(requirements: requirements, changes: changes)
+    self.init(requirements: requirements, namedTogether: together, changes: changes)
   }
 }

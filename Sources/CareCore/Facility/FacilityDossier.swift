@@ -256,6 +256,8 @@ public struct CheckedFinding: Hashable, Sendable {
 public struct SettledFinding: Hashable, Sendable {
   /// Its requirement ids, as they stand in ``ConditionCheck/failed`` or ``ConditionCheck/neglected``.
   public var requirements: [String]
+  /// Those of them that nobody measured one by one, see ``FindingEdit``: verified, they are as open as any that was asked about.
+  public var namedTogether: Set<String>
   /// From each day on, how it stood; by day, the last of one day holds.
   public var changes: [(on: CalendarDay, state: FindingState)] { zip(days, states).map { ($0, $1) } }
   private var days: [CalendarDay]
@@ -264,8 +266,11 @@ public struct SettledFinding: Hashable, Sendable {
   /// Puts the parts together.
   ///
   /// - Parameter changes: By day.
-  public init(requirements: [String], changes: [(on: CalendarDay, state: FindingState)]) {
+  public init(
+    requirements: [String], namedTogether: Set<String> = [], changes: [(on: CalendarDay, state: FindingState)]
+  ) {
     self.requirements = requirements
+    self.namedTogether = namedTogether
     days = changes.map(\.on)
     states = changes.map(\.state)
   }

@@ -59,11 +59,13 @@ struct InspectedConditions {
       present(check.unsettled, as: .unsettled)
       var open = check.failed + check.neglected.filter { law.failsWhateverPriority($0, on: check.on) }
       for finding in check.settled {
-        guard let standing = Standing(of: finding.state(on: day)) else { continue }
+        guard let left = Standing(of: finding.state(on: day)) else { continue }
         // Of two findings about one requirement the other still fails it.
         for id in finding.requirements where open.contains(id) {
+          // Seen put right as a whole, none of several was measured.
+          let standing = finding.namedTogether.contains(id) ? .unsettled : left
           open.remove(at: open.firstIndex(of: id) ?? 0)
-          // Taken back, it is as open as any that was asked about, unless an older finding fails it still.
+          // Taken back or not measured, it is as open as any that was asked about, unless an older finding fails it still.
           if standing == .unsettled {
             for next in law.successors(of: id, on: day).ids {
               if case .failed? = before[next] { standings[next] = before[next] } else { standings[next] = nil }

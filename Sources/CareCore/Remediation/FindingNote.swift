@@ -51,6 +51,9 @@ public struct FindingEdit: Hashable, Sendable {
     case merged = "merged"
   }
 
+  /// What the id of the made item of a finding added by hand begins with.
+  package static let byHand = "by-hand-"
+
   /// What is changed.
   public var kind: Kind
   /// The item whose finding it is; a made one for an added finding.
@@ -96,6 +99,34 @@ extension [Finding.Content] {
       }
     }
     return contents
+  }
+}
+
+extension [FindingEdit] {
+  /// An item with all whose findings were merged into its own, however far back.
+  package func items(behind itemID: String) -> [String] {
+    var items = [itemID]
+    var index = 0
+    while index < items.count {
+      items += filter { $0.kind == .merged && $0.into == items[index] && !items.contains($0.itemID) }.map(\.itemID)
+      index += 1
+    }
+    return items
+  }
+
+  /// The requirements of a finding that a person named only all together, by one place of the law: whoever sees the finding
+  /// put right, or answers one question about it, has measured none of them by itself.
+  ///
+  /// - Parameters:
+  ///   - itemID: That of the finding; one added after the closing has no edit.
+  ///   - requirementIDs: Those of the finding.
+  package func namedTogether(_ itemID: String, _ requirementIDs: [String]) -> Set<String> {
+    let added = filter { $0.kind == .added }
+    let isAddedLater = itemID.hasPrefix(FindingEdit.byHand) && !added.contains { $0.itemID == itemID }
+    let items = items(behind: itemID)
+    return Set(
+      (added.filter { items.contains($0.itemID) }.compactMap(\.content?.requirementIDs)
+        + (isAddedLater ? [requirementIDs] : [])).filter { $0.count > 1 }.joined())
   }
 }
 

@@ -235,13 +235,34 @@ extension Desk {
   }
 
   /// Nobody has figures of a day that has not come.
-  private func refuseWhatIsToCome(_ request: ReportRequest) throws(Failure) {
+  private func refuseWhatIsToCome(_ request: ReportRequest) throws {
     let day = request.vantage.day
     if day > today { throw Failure(.figuresInFuture, ["day": day.shortText, "today": today.shortText]) }
-    if case .period(let period) = request.subject, period.days.lowerBound > day {
+    switch request.subject {
+    case .register: break
+    case .period(let period):
+      let from = period.days.lowerBound
+      if from > day {
+        throw Failure(.periodNotBegun, ["period": period.id, "from": from.shortText, "day": day.shortText])
+      }
+    case .campaign(let campaign):
+      let from = campaign.content.from
+      if from > day {
+        throw Failure(
+          .campaignReportBefore, ["campaign": campaign.code, "from": from.shortText, "day": day.shortText])
+      }
+    case .inspection(let inspection):
+      // What its paper says is told without a day, as far as the asked moment knew it.
+      let reading = Vantage(day: CalendarDay(known: 9_999, 12, 31), knownAt: request.vantage.knownAt)
+      guard let known = try database.read(at: reading, { try $0.inspection(inspection.id) }),
+        let since = known.minutes?.closedOn ?? known.cancellation?.on ?? known.start?.on, since > day
+      else { return }
       throw Failure(
-        .periodNotBegun,
-        ["period": period.id, "from": period.days.lowerBound.shortText, "day": day.shortText])
+        .inspectionReportBefore,
+        [
+          "inspection": known.code, "state": known.state.label(language), "since": since.shortText,
+          "day": day.shortText,
+        ])
     }
   }
 

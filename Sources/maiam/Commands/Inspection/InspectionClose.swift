@@ -68,6 +68,7 @@ extension InspectionGroup {
         for sentence in try desk.overturnedTexts(inspection) + desk.unmetSinceTexts(inspection)
           + desk.withdrawnAgainTexts(inspection)
           + desk.notSeenAgainTexts(inspection)
+          + outcome.verified.compactMap({ try desk.namedTogetherText($0) })
         { text += "\n" + sentence }
       }
       let again = try desk.foundAgain(by: inspection)

@@ -51,7 +51,7 @@ extension RemediationItem {
   func say(
     _ term: RemediationTerm, _ desk: Desk, _ listing: ListingOptions, showsSteps: Bool = false,
     of act: RemediationAct? = nil, sameLetter: (term: RemediationTerm, items: [RemediationItem])? = nil
-  ) {
+  ) throws {
     let language = Program.language
     let text = term.text(
       language,
@@ -67,5 +67,6 @@ extension RemediationItem {
       if !items.isEmpty { lines.append(term.text(language, ["findings": desk.standingText(items)])) }
     }
     listing.printOne(json, lines.joined(separator: "\n"))
+    if view.finding.state == .verified, let together = try desk.namedTogetherText(view.code) { Terminal.warn(together) }
   }
 }

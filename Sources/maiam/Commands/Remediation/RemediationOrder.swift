@@ -99,12 +99,12 @@ extension RemediationGroup {
       correction.from = try newFrom.map(Reading.day)
       let reason: String = try Reading.reason(reason)
       let told = try desk.correctTerm(correction, on: finding, because: reason)
-      told.item.say(.termCorrected, desk, listing, showsSteps: true, sameLetter: (.letterCorrected, told.others))
+      try told.item.say(.termCorrected, desk, listing, showsSteps: true, sameLetter: (.letterCorrected, told.others))
     }
 
     private func takeBack(_ desk: Desk) throws {
       let told = try desk.takeBackTerm(on: finding, because: try Reading.reason(reason))
-      told.item.say(
+      try told.item.say(
         told.item.result == nil ? .lastTermTakenBack : .termTakenBack, desk, listing, showsSteps: true, of: told.act,
         sameLetter: (.letterStays, told.others))
     }
