@@ -387,6 +387,12 @@ public enum FailureCode: String, CaseIterable, Sendable {
   case excusedAfterClosing
   /// A finding of an inspection under what bound nobody on its day.
   case requirementNotInForce
+  /// A sign of danger that would become part of an ordinary finding.
+  case signIntoOther
+  /// A campaign that is to end before its teams.
+  case assignedAfterClosing
+  /// Nobody was there to ask whether facilities are to be split over checklists so.
+  case planNotAgreed
   /// Which of several requirements a finding is about, nobody said.
   case requirementsSeveral
   case closureToldOtherwise
@@ -593,7 +599,7 @@ public enum FailureCode: String, CaseIterable, Sendable {
     case .eventBeforeIssue, .issuedTwice, .issuedAfterExpiry, .reissuedAfterLoss, .newTermNeeded, .alreadyInForceNear,
       .paperActTaken, .paperDoubled, .numberOfOtherPaper, .handledPaperAct, .handlingOfPaper, .runsByNotice,
       .closureToldOtherwise, .nothingToReopen, .noticePlaceOpen, .unplacedAboveCount, .excusedAfterClosing,
-      .requirementNotInForce, .requirementsSeveral,
+      .requirementNotInForce, .requirementsSeveral, .signIntoOther, .assignedAfterClosing, .planNotAgreed,
       .unmergePapersOpen,
       .onlyProfile, .entryInUse, .contradictsLaterEntry, .notAppliedFor, .neverSuspended,
       .notInForce, .alreadyInForce, .paperToldOtherwise, .decisionToldOtherwise, .noticeToldOtherwise,

@@ -5,6 +5,10 @@ package enum DangerTerm: String, CaseIterable, Sendable, Worded {
   case title
   case seen
   case seenListed
+  case savedAt
+  case seenByEnd
+  case sinceSaved
+  case sinceEnd
   case unreported
   case answerOfEmergency
   case call
@@ -47,14 +51,18 @@ package enum DangerTerm: String, CaseIterable, Sendable, Worded {
   package var wording: Wording {
     switch self {
     case .title: Wording(vi: "{facility}: trẻ em có thể bị xâm hại, chưa ghi tin báo khẩn cấp", en: "{facility}: a child may be harmed, no emergency recorded")
-    case .seenListed: Wording(vi: "Lưu lúc {seen}: {items}", en: "Saved at {seen}: {items}")
+    case .seenListed: Wording(vi: "{seen_first}: {items}", en: "{seen_first}: {items}")
+    case .savedAt: Wording(vi: "lưu lúc {at}", en: "saved at {at}")
+    case .seenByEnd: Wording(vi: "thấy chậm nhất lúc {at}, khi cuộc kiểm tra kết thúc", en: "seen by {at}, when the inspection ended")
+    case .sinceSaved: Wording(vi: "lúc lưu câu trả lời", en: "the saving of the answer")
+    case .sinceEnd: Wording(vi: "lúc kết thúc kiểm tra", en: "the end of the inspection")
     case .unreported: Wording(vi: "Nội dung “{question}” ghi {value}; chưa rõ đã thông báo cơ quan có thẩm quyền hay chưa.", en: "“{question}” says {value}; whether the authority was told is not known.")
     case .answerOfEmergency: Wording(vi: "Câu trả lời {item} đã được ghi là dấu hiệu của vụ việc {code}; câu trả lời nay đã đổi. Vụ việc không vì thế mà kết thúc: xem lại bằng “maiam emergency show {code}”.", en: "The answer to {item} was recorded as a sign of {code} and has changed now. That does not settle {code}: see “maiam emergency show {code}”.")
-    case .seen: Wording(vi: "!! TRẺ EM CÓ THỂ BỊ XÂM HẠI: cuộc kiểm tra {inspection}, lưu lúc {seen}: {items} Chưa ghi tin báo khẩn cấp, cũng chưa nêu lý do không ghi.", en: "!! A CHILD MAY BE HARMED: inspection {inspection}, saved at {seen}: {items} No emergency was recorded, and no reason why not.")
+    case .seen: Wording(vi: "!! TRẺ EM CÓ THỂ BỊ XÂM HẠI: cuộc kiểm tra {inspection}, {seen}: {items} Chưa ghi tin báo khẩn cấp, cũng chưa nêu lý do không ghi.", en: "!! A CHILD MAY BE HARMED: inspection {inspection}, {seen}: {items} No emergency was recorded, and no reason why not.")
     case .call: Wording(vi: "Báo ngay: Tổng đài 111, công an hoặc Ủy ban nhân dân cấp xã nơi xảy ra vụ việc.", en: "Tell at once: hotline 111, the police or the commune where it happened.")
     case .callBy: Wording(vi: "Báo ngay: Tổng đài 111, công an hoặc Ủy ban nhân dân cấp xã nơi xảy ra vụ việc ({notice}).", en: "Tell at once: hotline 111, the police or the commune where it happened ({notice}).")
-    case .ends: Wording(vi: "Chậm nhất {ends} phải can thiệp, tính từ lúc lưu câu trả lời ({basis}); biết tin sớm hơn thì hạn sớm hơn.", en: "Measures are due by {ends}, counted from the saving of the answer ({basis}); earlier where it was known earlier.")
-    case .endsIf: Wording(vi: "Nếu {condition}: chậm nhất {ends} phải can thiệp, tính từ lúc lưu câu trả lời ({basis}); biết tin sớm hơn thì hạn sớm hơn.", en: "Where {condition}: measures are due by {ends}, counted from the saving of the answer ({basis}); earlier where it was known earlier.")
+    case .ends: Wording(vi: "Chậm nhất {ends} phải can thiệp, tính từ {since} ({basis}); biết tin sớm hơn thì hạn sớm hơn.", en: "Measures are due by {ends}, counted from {since} ({basis}); earlier where it was known earlier.")
+    case .endsIf: Wording(vi: "Nếu {condition}: chậm nhất {ends} phải can thiệp, tính từ {since} ({basis}); biết tin sớm hơn thì hạn sớm hơn.", en: "Where {condition}: measures are due by {ends}, counted from {since} ({basis}); earlier where it was known earlier.")
     case .record: Wording(vi: "Ghi ngay: maiam emergency add --inspection {inspection} --at 21h30 --told 111 --told-at 21h40 --what \"…\". Không phải việc khẩn cấp: maiam emergency decline {inspection} {item} --reason \"…\".", en: "Record it now: maiam emergency add --inspection {inspection} --at 21:30 --told 111 --told-at 21:40 --what \"…\". No emergency: maiam emergency decline {inspection} {item} --reason \"…\".")
     case .covered: Wording(vi: "Đã ghi: các dấu hiệu ở {inspection} thuộc vụ việc {code}.", en: "Recorded: the signs at {inspection} belong to {code}.")
     case .declined: Wording(vi: "Đã ghi lý do không ghi tin báo khẩn cấp cho {item} của {inspection}.", en: "Recorded why {item} of {inspection} is no emergency.")

@@ -218,7 +218,7 @@ extension LimitUnit: Worded {
 extension FindingState: Worded {
   package var wording: Wording {
     switch self {
-    case .open: Wording(vi: "Chưa xử lý", en: "Open")
+    case .open: Wording(vi: "Chưa khắc phục", en: "Open")
     case .demanded: Wording(vi: "Đã yêu cầu khắc phục", en: "Demanded")
     case .reportedDone: Wording(vi: "Cơ sở báo đã khắc phục", en: "Reported done")
     case .verified: Wording(vi: "Đã xác nhận khắc phục", en: "Verified")
@@ -249,8 +249,8 @@ extension FollowUpResult: Worded {
       Wording(vi: "Không phát hiện thêm dấu hiệu; đã ghi việc xử lý", en: "No further sign seen; handled as recorded")
     case .notSeenAgain:
       Wording(
-        vi: "Không phát hiện thêm dấu hiệu; chưa ghi việc xử lý nên tồn tại giữ nguyên",
-        en: "No further sign seen; nothing done about it is recorded, so the finding stays")
+        vi: "Không phát hiện thêm dấu hiệu; chưa ghi việc xử lý hành vi nên tồn tại giữ nguyên",
+        en: "No further sign seen; nothing done about the act itself is recorded, so the finding stays")
     case .remains: Wording(vi: "Chưa khắc phục", en: "Not remedied")
     case .unsettled: Wording(vi: "Chưa kết luận", en: "Not settled")
     }

@@ -1517,8 +1517,8 @@ extension FailureCode: Worded {
         en: "“{act}” of {finding} cannot be recorded as of {on}: {inspection}, closed on {closed}, saw it not put right. If it was put right later, give a day after {closed}; if {inspection} is wrong, reopen it.")
     case .dangerNotHandled:
       Wording(
-        vi: "{finding} là dấu hiệu trẻ em có thể bị xâm hại; không thấy lại dấu hiệu chưa phải là đã khắc phục, và sổ chưa ghi việc xử lý nào. Ghi việc xử lý (maiam handling add {finding} --kind police_transfer --number … --by \"…\"), việc chuyển cơ quan khác có nêu mã này (maiam handling pass {facility} --to \"…\" --what \"… {finding}\"), kết quả tin báo (maiam emergency settle) hoặc lý do không ghi tin báo (maiam emergency decline {inspection} {item} --reason \"…\"), rồi xác nhận lại.",
-        en: "{finding} is a sign that a child may be harmed; that it was not seen again does not put it right, and nothing done about it is recorded. Record what was done (maiam handling add {finding} --kind police_transfer --number … --by \"…\"), that it was passed on by this code (maiam handling pass {facility} --to \"…\" --what \"… {finding}\"), the outcome of the emergency (maiam emergency settle) or why there is none (maiam emergency decline {inspection} {item} --reason \"…\"), and verify it then.")
+        vi: "{finding} là dấu hiệu trẻ em có thể bị xâm hại; không thấy lại dấu hiệu chưa phải là đã khắc phục, và sổ chưa ghi việc xử lý hành vi (yêu cầu khắc phục không tính). Ghi việc xử lý (maiam handling add {finding} --kind police_transfer --number … --by \"…\"), việc chuyển cơ quan khác có nêu mã này (maiam handling pass {facility} --to \"…\" --what \"… {finding}\"), kết quả tin báo (maiam emergency settle) hoặc lý do không ghi tin báo (maiam emergency decline {inspection} {item} --reason \"…\"), rồi xác nhận lại.",
+        en: "{finding} is a sign that a child may be harmed; that it was not seen again does not put it right, and nothing done about the act itself is recorded (a demand does not count). Record what was done (maiam handling add {finding} --kind police_transfer --number … --by \"…\"), that it was passed on by this code (maiam handling pass {facility} --to \"…\" --what \"… {finding}\"), the outcome of the emergency (maiam emergency settle) or why there is none (maiam emergency decline {inspection} {item} --reason \"…\"), and verify it then.")
     case .movedMoreThanCounted:
       Wording(
         vi: "Lần đếm gần nhất của {facility} ({day}) có {counted} trẻ em; kể từ ngày ấy đã ghi chuyển {moved} trẻ em, thêm {children} thành {sum}. Sửa --children, hoặc ghi số đếm mới trước: maiam facility census {facility} --on {on} --children N (số trẻ em có mặt trước lần chuyển này).",
@@ -1575,6 +1575,18 @@ extension FailureCode: Worded {
       Wording(
         vi: "Thông báo của {code} nhận ngày {received}, trước ngày cơ sở chuyển nơi ({moved}: “{old}” → “{new}”), mà chưa ghi thông báo nêu địa chỉ nào. Chưa ghi gì: thông báo cho nơi cũ không có giá trị với nơi mới. Hãy ghi địa chỉ trong thông báo bằng “--address”, hoặc ngày dự kiến hoạt động nêu trong đó bằng “--starts”.",
         en: "The notice of {code} was received on {received}, before the home moved ({moved}: “{old}” → “{new}”), and nothing says which address it names. Nothing was recorded: a notice for the old place does not cover the new one. Give the address in the notice with “--address”, or the start it plans for with “--starts”.")
+    case .signIntoOther:
+      Wording(
+        vi: "{item} là dấu hiệu trẻ em có thể bị xâm hại, {into} thì không: gộp như vậy thì dấu hiệu không còn là một tồn tại riêng. Chưa gộp: giữ riêng, hoặc gộp ngược lại “maiam finding merge {inspection} {into} --into {item}”.",
+        en: "{item} is a sign that a child may be harmed, {into} is none: merged so, the sign would be no finding of its own. Nothing was merged: keep them apart, or merge the other way round, “maiam finding merge {inspection} {into} --into {item}”.")
+    case .assignedAfterClosing:
+      Wording(
+        vi: "Chưa kết thúc được {campaign} ngày {on}: sổ chỉ ghi phân công các tổ từ ngày {from}, nên số liệu của đợt sẽ không có tổ nào ở {communes} xã, phường. Kết thúc từ ngày ấy trở đi; nếu đã phân công từ trước thì ghi lại: “maiam campaign assign {campaign} --on NGÀY --team …”.",
+        en: "{campaign} cannot end on {on}: the teams are on file only from {from}, so its figures would have none in {communes} communes. End it from that day on; where they were given earlier, record it again: “maiam campaign assign {campaign} --on DAY --team …”.")
+    case .planNotAgreed:
+      Wording(
+        vi: "Chưa lập kế hoạch của {campaign}: các cơ sở chia cho {count} mẫu như trên, và không có màn hình để hỏi. Xem trước bằng --dry-run; nếu đồng ý chia như vậy, thêm --accept-split.",
+        en: "Nothing was planned for {campaign}: its facilities are split over {count} checklists as above, and there is no terminal to ask. Look at it by --dry-run; to accept the split, add --accept-split.")
     case .requirementsSeveral:
       Wording(
         vi: "Ngày kiểm tra {day}, “{citation}” gồm {count} yêu cầu: {list}. Chưa ghi gì: nêu mã của yêu cầu không đạt ở --requirement, hoặc thêm --all-requirements nếu tồn tại, hạn chế này về tất cả các yêu cầu ấy.",

@@ -252,6 +252,8 @@ package enum HelpKey: String, CaseIterable, Sendable, Worded {
   case excuseReason
   case excuseRemove
   case onExcused
+  case onAssigned
+  case acceptSplit
   case inspectionGroup
   case inspectionPlan
   case inspectionStart
@@ -904,6 +906,8 @@ package enum HelpKey: String, CaseIterable, Sendable, Worded {
         en: "Checklists by priority: a facility gets the first that fits its known group, size and papers; one that only may fit is taken where none is known to.")
     case .campaignCode: Wording(vi: "Mã đợt, ví dụ C-2025-001.", en: "Campaign code, as C-2025-001.")
     case .excuseReason: Wording(vi: "Lý do.", en: "The reason.")
+    case .onAssigned: Wording(vi: "Ngày phân công (mặc định: hôm nay); tình hình của đợt đến một ngày chỉ có tổ được phân công đến ngày ấy.", en: "Day on which the communes were given (default: today); the state of a campaign on a day has only the teams of that day or before.")
+    case .acceptSplit: Wording(vi: "Đồng ý chia các cơ sở của đợt cho nhiều mẫu phiếu mà không hỏi; cần khi không chạy trên màn hình.", en: "Accept without asking that the facilities are split over several checklists; needed where there is no terminal.")
     case .onExcused: Wording(vi: "Ngày xác định là không kiểm tra được (mặc định: hôm nay); tình hình của đợt đến một ngày chỉ tính lý do có đến ngày ấy.", en: "Day on which it was clear that it could not be inspected (default: today); the state of a campaign on a day counts only reasons of that day or before.")
     case .excuseRemove: Wording(vi: "Lý do chưa kiểm tra đã ghi là nhầm: hủy lý do ấy; --reason nêu vì sao hủy.", en: "The reason on file is a mistake: take it back; --reason says why.")
     case .inspectionGroup: Wording(vi: "Các cuộc kiểm tra.", en: "Inspections.")

@@ -36,7 +36,7 @@ extension DeadlineState: Worded {
     case .overdue: Wording(vi: "Quá hạn", en: "Overdue")
     case .reportedDone: Wording(vi: "Cơ sở báo đã khắc phục, chờ xác nhận", en: "Reported done, to be verified")
     case .verified: Wording(vi: "Đã xác nhận khắc phục", en: "Verified")
-    case .withdrawn: Wording(vi: "Đã rút yêu cầu", en: "Withdrawn")
+    case .withdrawn: Wording(vi: "Đã rút tồn tại, hạn chế", en: "Finding withdrawn")
     }
   }
 }
@@ -133,6 +133,7 @@ package enum RemediationTerm: String, CaseIterable, Sendable, Worded {
   case lapsedLaw
   case lapsedLawRunsOn
   case listFooter
+  case countsWithdrawn
   case observationsFooter
   case draftObservations
   case operationActs
@@ -245,6 +246,7 @@ package enum RemediationTerm: String, CaseIterable, Sendable, Worded {
     case .lapsedLawRunsOn: Wording(vi: "Quy định viện dẫn đã hết hiệu lực từ {day}: {citations}. Việc có đến hết ngày {last} vẫn xét theo quy định này.", en: "What is cited is no longer in force since {day}: {citations}. What happened until {last} is still measured by it.")
     case .lapsedLaw: Wording(vi: "Quy định viện dẫn đã hết hiệu lực từ {day}: {citations}. Khi kiểm tra lại, đối chiếu quy định của ngày kiểm tra (cách hiểu).", en: "What is cited is no longer in force since {day}: {citations}. A later check looks at the law of its own day (our reading).")
     case .handlingsFooter: Wording(vi: "{count} việc xử lý, trong đó {letters} văn bản yêu cầu khắc phục ghi cùng tồn tại, {papers} việc tạm đình chỉ, thu hồi ghi cùng giấy tờ, {referrals} lần chuyển hồ sơ cho công an ghi bằng “handling pass”. Một văn bản gửi nhiều cơ sở tính theo từng cơ sở.", en: "{count} acts, of them {letters} demands recorded with findings and {papers} measures (suspensions, withdrawals) recorded with papers, {referrals} files passed to the police with “handling pass”. A letter to several facilities counts once for each.")
+    case .countsWithdrawn: Wording(vi: "(kể cả {count} đã rút sau khiếu nại)", en: "({count} withdrawn after an appeal among them)")
     case .listFooter: Wording(vi: "{count} tồn tại, hạn chế; {overdue} quá hạn.", en: "{count} findings, {overdue} of them overdue.")
     case .draftObservations: Wording(vi: "Trong đó {count} nội dung thuộc trách nhiệm của cơ quan, cá nhân khác: không tính là tồn tại, hạn chế của cơ sở, ghi thành ghi nhận khi kết thúc kiểm tra.", en: "Of these, {count} are other bodies' duties: no findings against the facility, they become observations when the inspection closes.")
     case .operationActs: Wording(vi: "Ngoài ra, ghi bằng lệnh “operation”: tạm dừng hoạt động {pauses}; chấm dứt hoạt động {terminations} (không tính trong số trên).", en: "Besides, recorded with “operation”: {pauses} pauses of operation; {terminations} terminations of operation (not in the number above).")
@@ -298,7 +300,7 @@ package enum RemediationTerm: String, CaseIterable, Sendable, Worded {
     case .followedUp: Wording(vi: "Kiểm tra lại {earlier}: tồn tại đã khắc phục {verified}; mở lại {reopened}; giữ nguyên {left}.", en: "Follow-up of {earlier}: findings verified {verified}; reopened {reopened}; left as they were {left}.")
     case .lookedAtAgain: Wording(vi: "Kiểm tra lại tồn tại, hạn chế của {earlier}:", en: "Findings of {earlier} that were looked at again:")
     case .keptFindings: Wording(vi: "Tồn tại, hạn chế của cuộc kiểm tra trước được giữ nguyên: {findings}.", en: "Findings of the earlier inspection that stay: {findings}.")
-    case .notSeenAgain: Wording(vi: "{finding}: không phát hiện thêm dấu hiệu; sổ chưa ghi việc xử lý nên tồn tại giữ nguyên. Ghi: maiam handling add {finding} --kind police_transfer --number … --by \"…\", maiam emergency settle, hoặc maiam emergency decline {inspection} {item} --reason \"…\"; sau đó xác nhận bằng maiam remediation verify {finding}.", en: "{finding}: no further sign seen; nothing done about it is recorded, so the finding stays. Record it: maiam handling add {finding} --kind police_transfer --number … --by \"…\", maiam emergency settle, or maiam emergency decline {inspection} {item} --reason \"…\"; then maiam remediation verify {finding}.")
+    case .notSeenAgain: Wording(vi: "{finding}: không phát hiện thêm dấu hiệu; sổ chưa ghi việc xử lý hành vi (yêu cầu khắc phục không tính) nên tồn tại giữ nguyên. Ghi: maiam handling add {finding} --kind police_transfer --number … --by \"…\", maiam emergency settle, hoặc maiam emergency decline {inspection} {item} --reason \"…\"; sau đó xác nhận bằng maiam remediation verify {finding}.", en: "{finding}: no further sign seen; nothing done about the act itself is recorded (a demand does not count), so the finding stays. Record it: maiam handling add {finding} --kind police_transfer --number … --by \"…\", maiam emergency settle, or maiam emergency decline {inspection} {item} --reason \"…\"; then maiam remediation verify {finding}.")
     case .countStands: Wording(vi: "Số trong sổ vẫn là {children} trẻ em, đếm ngày {day}. Đếm lại thì ghi: maiam facility census {facility} --on {on} --children N.", en: "The register still has {children} children, counted on {day}. Once they are counted again: maiam facility census {facility} --on {on} --children N.")
     case .countUnknown: Wording(vi: "Sổ chưa có số trẻ em của {facility}. Đếm thì ghi: maiam facility census {facility} --on {on} --children N.", en: "The register has no count of the children of {facility}. Once they are counted: maiam facility census {facility} --on {on} --children N.")
     case .handled: Wording(vi: "Đã ghi {code}: {kind} số {number}.", en: "Recorded {code}: {kind} {number}.")

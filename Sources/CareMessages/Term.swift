@@ -139,7 +139,7 @@ package enum Term: String, CaseIterable, Sendable, Worded {
   case othersAlone, othersAloneCounted
   case lawPlacesMissing, sizeUnknownForForm, factTerminationDecided, resumedByNotice, resumedByNoticeShort, resumedByNoticeSoon, uncountedGrant, foundEmpty, uncountedOperation, resumedByNoticeSum, plannedStartPassed, plannedStartSum
   case terminationAhead, terminationAheadShort, terminationAheadSum, noticedKind, noticedKindSum
-  case criticalOpen, criticalOpenOverdue, criticalOpenSum
+  case criticalOpen, criticalOpenOverdue, criticalOpenSum, criticalLateSum
   case unsaidActs, unsaidAct, unsaidActsLeftOut, unknownLeftOut, noneOfTheKnown
   case visitedElsewhereNote, visitedElsewhere
   case peopleCaredUnknown
@@ -1067,7 +1067,8 @@ package enum Term: String, CaseIterable, Sendable, Worded {
     case .noticedKindSum: Wording(vi: "{count} cơ sở có thông báo hoạt động ghi loại hình khác với sổ, cần đối chiếu: {list}.", en: "Facilities whose notice names another kind than the register, to be checked: {count} ({list}).")
     case .criticalOpen: Wording(vi: "còn {count} tồn tại mức cấp bách chưa xác nhận khắc phục{overdue} ({list})", en: "critical findings not verified as put right: {count}{overdue} ({list})")
     case .criticalOpenOverdue: Wording(vi: ", trong đó {count} quá hạn", en: ", {count} of them overdue")
-    case .criticalOpenSum: Wording(vi: "{count} cơ sở còn tồn tại mức cấp bách chưa xác nhận khắc phục, tất cả {findings} tồn tại, {overdue} quá hạn: {list}.", en: "Facilities with critical findings not verified as put right: {count}, {findings} findings in all, {overdue} overdue ({list}).")
+    case .criticalOpenSum: Wording(vi: "{count} cơ sở còn tồn tại mức cấp bách chưa xác nhận khắc phục: {list}; tất cả {findings} tồn tại mức cấp bách.", en: "Facilities with critical findings not verified as put right: {count} ({list}), {findings} critical findings in all.")
+    case .criticalLateSum: Wording(vi: "Trong số tồn tại mức cấp bách ấy, {findings} tồn tại đã quá hạn khắc phục, ở {count} cơ sở: {list}.", en: "Of these critical findings {findings} are overdue, at {count} facilities: {list}.")
     case .unsaidActs: Wording(vi: "Sổ còn ghi việc tạm dừng, tạm đình chỉ hoặc chấm dứt hoạt động của cơ sở được tính ở tình trạng khác trong các số trên: {list}.", en: "On file are also pauses, suspensions or ends of facilities that the numbers above count under another situation: {list}.")
     case .unsaidAct: Wording(vi: "{act} {count} cơ sở (tính ở “{headline}”)", en: "{act}: {count} (counted as “{headline}”)")
     case .unsaidActsLeftOut: Wording(vi: "Sổ còn ghi việc được hỏi ở cơ sở mang tình trạng khác, không có trong danh sách này: {list}.", en: "What is asked for is also on file of facilities of another situation, which this list leaves out: {list}.")

@@ -43,8 +43,8 @@ struct BesideHeadlines {
       let own = ["count": countText(entries.count, language), "list": firstTexts(entries.sorted())]
       return term.text(language, more.merging(own) { first, _ in first })
     }
-    let findings = critical.map(\.findings).reduce(0, +)
-    let overdue = critical.map(\.overdue).reduce(0, +)
+    func sum(_ findings: [Int]) -> [String: String] { ["findings": countText(findings.reduce(0, +), language)] }
+    let late = critical.filter { $0.overdue > 0 }
     return [
       text(.resumedByNoticeSum, resumed), text(.plannedStartSum, notBegun),
       text(
@@ -54,9 +54,8 @@ struct BesideHeadlines {
           return "\(code) (\(from))"
         }),
       text(.noticedKindSum, otherKind),
-      text(
-        .criticalOpenSum, critical.map(\.code),
-        ["findings": countText(findings, language), "overdue": countText(overdue, language)]),
+      text(.criticalOpenSum, critical.map(\.code), sum(critical.map(\.findings))),
+      text(.criticalLateSum, late.map(\.code), sum(late.map(\.overdue))),
     ].compactMap(\.self)
   }
 }

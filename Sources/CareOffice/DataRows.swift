@@ -424,7 +424,7 @@ extension Desk {
       .facilityCode: .text(facility.code), .name: Field(name), .commune: Field(commune),
       .inspection: .text(inspection.code), .itemID: .text(finding.content.itemID),
       .severity: Field(term: finding.content.severity), .statement: .text(finding.content.statement),
-      .seen: Field(finding.content.seen), .citations: .list(finding.content.citations),
+      .seen: Field(finding.content.seen), .citations: .list(finding.content.citations.uniqued()),
       .remedy: Field(finding.content.remedy), .childSafety: .boolean(finding.content.concernsChildSafety),
       .state: Field(term: finding.state),
     ])

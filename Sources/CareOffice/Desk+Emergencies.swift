@@ -192,11 +192,7 @@ extension Desk {
   /// What an inspection answered that may mean a child in danger, with what was made of it, in the order of the checklist.
   func dangerSigns(_ view: InspectionView, in snapshot: Snapshot) throws -> [DangerSign] {
     guard let clock = law.duties.emergencyClock(on: view.day) else { return [] }
-    let found = view.evaluation.findings + view.evaluation.observations
-    let byHand =
-      try snapshot.findingEdits(of: view.inspection.id).compactMap(\.content)
-      + view.findings.map(\.content).filter { $0.itemID.hasPrefix(FindingEdit.byHand) }
-    var contents = (found.map { view.finding($0, law.licensing.law) } + byHand).filter(clock.mayStart)
+    var contents = try mayStart(clock, view, in: snapshot)
     let counted = clock.counts.compactMap { view.unreported($0, language) }
     if contents.isEmpty, counted.isEmpty { return [] }
     // What the facility put right or what was taken back leaves no child in danger.
@@ -204,19 +200,29 @@ extension Desk {
     contents.removeAll { over.contains($0.itemID) }
     let decisions = try knownDecisions(of: view.inspection, in: snapshot)
     let addedAt = try snapshot.addedAt(in: view.inspection.id)
-    let present = present
+    // Whatever was typed later was seen while the inspection went on.
+    let latest = min(present, view.inspection.lastMoment ?? present)
     return contents.uniqued(by: \.itemID).map { content in
       let recorded = view.answeredAt[content.itemID] ?? addedAt[content.itemID] ?? present
       return DangerSign(
-        itemID: content.itemID, statement: content.statement, seenAt: min(recorded, present),
+        itemID: content.itemID, statement: content.statement, seenAt: min(recorded, latest),
         decision: decisions[content.itemID])
     }
       + counted.map { sign in
         DangerSign(
           itemID: sign.itemID, statement: sign.statement,
-          seenAt: min(view.answeredAt[sign.counted] ?? present, present), decision: decisions[sign.itemID],
+          seenAt: min(view.answeredAt[sign.counted] ?? present, latest), decision: decisions[sign.itemID],
           counted: sign.counted)
       }
+  }
+
+  /// What an inspection found or noted, item by item, that may be a child in danger, merged or not.
+  func mayStart(_ clock: IncidentClock, _ view: InspectionView, in snapshot: Snapshot) throws -> [Finding.Content] {
+    let found = view.evaluation.findings + view.evaluation.observations
+    let byHand =
+      try snapshot.findingEdits(of: view.inspection.id).compactMap(\.content)
+      + view.findings.map(\.content).filter { $0.itemID.hasPrefix(FindingEdit.byHand) }
+    return (found.map { view.finding($0, law.licensing.law) } + byHand).filter(clock.mayStart)
   }
 
   /// What a person made of the signs; as of a day before the emergency came in nothing was.
@@ -244,7 +250,8 @@ extension Desk {
 
   /// The signs at one inspection that nobody recorded or declined; `nil` where there are none.
   public func openDangers(_ inspection: Inspection) throws -> OpenDangers? {
-    try database.read { try openDangers(view(inspection, in: $0), in: $0) }
+    // As it stands now: what it knew before it was closed does not say when it ended.
+    try database.read { try openDangers(view(try $0.inspection(inspection.id) ?? inspection, in: $0), in: $0) }
   }
 
   /// The same where the inspection was judged already.
@@ -397,7 +404,10 @@ extension Desk {
     let clock = law.duties.emergencyClock(on: dangers.seenAt.day)
     var words = ["inspection": dangers.inspection.code, "items": dangers.itemsText]
     words["item"] = dangers.signs.first?.itemID
-    words["seen"] = dangers.seenAt.text(language)
+    let isEnd = dangers.inspection.lastMoment == dangers.seenAt
+    words["seen"] = (isEnd ? DangerTerm.seenByEnd : .savedAt).text(language, ["at": dangers.seenAt.text(language)])
+    words["seen_first"] = words["seen"]?.uppercasedFirst
+    words["since"] = (isEnd ? DangerTerm.sinceEnd : .sinceSaved).text(language)
     words["notice"] = clock?.notice?.text(language)
     words["basis"] = clock?.basis.text(language)
     words["ends"] = clock?.end(from: dangers.seenAt).text(language)
@@ -442,6 +452,11 @@ extension Desk {
 extension OpenDangers {
   /// What was answered, in words, with the item by which it is declined.
   var itemsText: String { signs.map { "\($0.statement) [\($0.itemID)]" }.joined(separator: " ") }
+}
+
+extension Inspection {
+  /// The end of the day on which it was closed or canceled; `nil` while it goes on.
+  fileprivate var lastMoment: Instant? { (minutes?.closedOn ?? cancellation?.on).map(Instant.init(endOf:)) }
 }
 
 extension Emergency.Place {

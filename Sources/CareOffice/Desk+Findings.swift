@@ -256,7 +256,7 @@ extension Desk {
   /// Gives the finding of an item other words, or makes it part of that of another item, when the inspection closes.
   ///
   /// - Throws: ``Failure``: ``FailureCode/inspectionNotInProgress``, ``FailureCode/inspectionAlreadyClosed``,
-  ///   ``FailureCode/noDraftFinding`` or ``FailureCode/draftAlreadyMerged``.
+  ///   ``FailureCode/noDraftFinding``, ``FailureCode/draftAlreadyMerged`` or ``FailureCode/signIntoOther``.
   public func edit(_ inspection: Inspection, _ edit: FindingEdit) throws {
     try change { change in
       guard let now = try change.snapshot.inspection(inspection.id), now.state == .inProgress else {
@@ -264,13 +264,21 @@ extension Desk {
         throw Failure(
           isPlanned ? .inspectionNotInProgress : .inspectionAlreadyClosed, ["inspection": inspection.code])
       }
-      let drafts = try draftFindings(try view(now, in: change.snapshot), in: change.snapshot).map(\.itemID)
+      let view = try view(now, in: change.snapshot)
+      let contents = try draftFindings(view, in: change.snapshot)
+      let drafts = contents.map(\.itemID)
       let merged = try change.snapshot.findingEdits(of: now.id).filter { $0.kind == .merged }.map(\.itemID)
       for item in [edit.itemID, edit.into].compactMap(\.self) where !drafts.contains(item) {
         if merged.contains(item) { throw Failure(.draftAlreadyMerged, ["item": item]) }
         throw Failure(
           .noDraftFinding,
           ["item": item, "inspection": now.code, "items": drafts.isEmpty ? "–" : drafts.joined(separator: ", ")])
+      }
+      if let into = edit.into, let clock = law.duties.emergencyClock(on: view.day) {
+        let signs = contents.filter(clock.mayStart).map(\.itemID)
+        if signs.contains(edit.itemID), !signs.contains(into) {
+          throw Failure(.signIntoOther, ["inspection": now.code, "item": edit.itemID, "into": into])
+        }
       }
       try change.keep(edit, of: now)
     }
@@ -346,7 +354,7 @@ extension Desk {
           let content = finding.content
           let arguments = [
             "finding": code, "on": note.on.text(language), "text": kept ?? note.text, "original": kept ?? original,
-            "reason": kept ?? note.reason ?? "–", "citations": content.citations.joined(separator: "; "),
+            "reason": kept ?? note.reason ?? "–", "citations": content.citations.uniqued().joined(separator: "; "),
             "severity": content.severity.label(language), "kind": note.kind.label(language).lowercasedFirst,
             "safety": content.concernsChildSafety
               ? "; " + FindingNote.Kind.childSafety.label(language).lowercasedFirst : "",
@@ -667,8 +675,7 @@ extension Desk {
   /// outcome, or where somebody said why there is no emergency.
   func danger(of part: FollowedFinding, at earlier: Inspection, in snapshot: Snapshot) throws -> FollowUpResult.Danger?
   {
-    let clock = law.duties.emergencyClock(on: earlier.day ?? today)
-    guard let clock, clock.mayStart(with: part.finding.content) else { return nil }
+    if try signs(in: part, at: earlier, in: snapshot).isEmpty { return nil }
     if try snapshot.handlings(against: part.finding.id).contains(where: { $0.content.kind != .demand }) {
       return .handled
     }
@@ -689,6 +696,16 @@ extension Desk {
     return areOver && !decisions.isEmpty ? .handled : .open
   }
 
+  /// The items behind a finding that are signs of danger themselves: ordinary ones that were merged may look like one only
+  /// together.
+  private func signs(in part: FollowedFinding, at earlier: Inspection, in snapshot: Snapshot) throws -> [String] {
+    guard let clock = law.duties.emergencyClock(on: earlier.day ?? today), clock.mayStart(with: part.finding.content)
+    else { return [] }
+    if part.items.count == 1 { return part.items }
+    let signs = try mayStart(clock, try view(earlier, in: snapshot), in: snapshot).map(\.itemID)
+    return part.items.filter(signs.contains)
+  }
+
   /// Whoever saw no sign again has not put right what happened.
   ///
   /// - Throws: ``Failure`` ``FailureCode/dangerNotHandled``.
@@ -696,13 +713,15 @@ extension Desk {
     let part = try followed(of: view.inspection, in: snapshot) { $0.state }
       .first { $0.finding.id == view.finding.id }
     guard let part, try danger(of: part, at: view.inspection, in: snapshot) == .open else { return }
-    throw Failure(.dangerNotHandled, dangerWords(view))
+    throw Failure(.dangerNotHandled, try dangerWords(part, view, in: snapshot))
   }
 
-  private func dangerWords(_ view: FindingView) -> [String: String] {
+  private func dangerWords(_ part: FollowedFinding, _ view: FindingView, in snapshot: Snapshot) throws -> [String:
+    String]
+  {
     [
       "finding": view.code, "facility": view.facility.code, "inspection": view.inspection.code,
-      "item": view.finding.content.itemID,
+      "item": try signs(in: part, at: view.inspection, in: snapshot).first ?? view.finding.content.itemID,
     ]
   }
 
@@ -716,7 +735,7 @@ extension Desk {
         try result(of: $0, at: earlier, by: view, in: snapshot) == .notSeenAgain
       }.map { part in
         RemediationTerm.notSeenAgain.text(
-          language, dangerWords(try self.view(part.finding, of: earlier, in: snapshot)))
+          language, try dangerWords(part, try self.view(part.finding, of: earlier, in: snapshot), in: snapshot))
       }
     }
   }

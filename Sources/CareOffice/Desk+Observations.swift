@@ -133,7 +133,7 @@ extension Desk {
       .commune: Field(view.profile.map { communeName($0.communeCode) }), .inspection: .text(view.inspection.code),
       .itemID: .text(observation.itemID), .dutyBearer: .term(observation.dutyBearer),
       .statement: .text(observation.statement), .seen: Field(observation.seen),
-      .citations: .list(observation.citations), .state: Field(term: view.state),
+      .citations: .list(observation.citations.uniqued()), .state: Field(term: view.state),
       .passedTo: passed.isEmpty ? .absent : .text(passed.joined(separator: "\n")),
       .correction: corrections.isEmpty ? .absent : .text(corrections.joined(separator: "\n")),
       .reply: Field(answered?.reply), .repliedOn: Field(answered?.repliedOn),

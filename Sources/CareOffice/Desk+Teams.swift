@@ -58,9 +58,11 @@ extension Desk {
   /// Gives the communes of a campaign to teams, those in which somebody has begun staying where they are, also with a team
   /// that is not among these: what it inspected is not another's.
   ///
+  /// - Parameter day: From which they have them; today when `nil`.
   /// - Returns: The teams that keep communes without being named, by name.
   /// - Throws: ``Failure`` ``FailureCode/campaignClosed`` or ``FailureCode/teamTwice``.
-  public func assign(_ teams: [CampaignTeam], in campaign: Campaign) throws -> [KeptTeam] {
+  public func assign(_ teams: [CampaignTeam], in campaign: Campaign, on day: CalendarDay? = nil) throws -> [KeptTeam] {
+    if let day { try check(day, .happened, "--on") }
     for (index, team) in teams.enumerated() where teams[..<index].contains(where: { $0.name == team.name }) {
       throw Failure(.teamTwice, ["name": team.name])
     }
@@ -85,7 +87,7 @@ extension Desk {
       let indices = CampaignAssignment.balance(loads, among: teams)
       try change.assign(
         zip(loads, indices).map {
-          CampaignAssignment(communeCode: $0.communeCode, team: teams[$1], from: today)
+          CampaignAssignment(communeCode: $0.communeCode, team: teams[$1], from: day ?? today)
         }, in: campaign)
       return kept.values.sorted { $0.team.name < $1.team.name }.map {
         KeptTeam(
@@ -98,7 +100,8 @@ extension Desk {
   ///
   /// - Throws: ``Failure`` ``FailureCode/campaignRunning`` with every inspection under way,
   ///   ``FailureCode/campaignNotDone`` with every facility that is left,
-  ///   ``FailureCode/closedBeforeCampaign`` or ``FailureCode/campaignClosed``.
+  ///   ``FailureCode/closedBeforeCampaign``, ``FailureCode/excusedAfterClosing``,
+  ///   ``FailureCode/assignedAfterClosing`` or ``FailureCode/campaignClosed``.
   public func close(_ campaign: Campaign, on day: CalendarDay) throws -> CampaignStatus {
     try change { change in
       try change.requireOpen(campaign)
@@ -143,6 +146,17 @@ extension Desk {
           [
             "campaign": campaign.code, "on": day.shortText,
             "list": firstTexts(later.map(\.audit.facility.code).sorted()),
+          ])
+      }
+      let assignedByThen = try change.snapshot(asOf: day).assignments(in: campaign)
+      let assigned = status.communes.compactMap { status.assignments[$0] }
+      let unassigned = assigned.filter { assignedByThen[$0.communeCode] == nil }
+      if let from = unassigned.map(\.from).max() {
+        throw Failure(
+          .assignedAfterClosing,
+          [
+            "campaign": campaign.code, "on": day.shortText, "from": from.shortText,
+            "communes": String(unassigned.count),
           ])
       }
       try change.close(campaign, on: day)

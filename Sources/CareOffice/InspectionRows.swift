@@ -212,7 +212,7 @@ extension Desk {
         .code: Field(
           observation.number.map { Observation.code(inspection: view.inspection.code, number: $0) }),
         .dutyBearer: .text(DutyBearer(rawValue: observation.dutyBearer)?.label(language) ?? observation.dutyBearer),
-        .statement: .text(observation.statement), .citations: .list(observation.citations),
+        .statement: .text(observation.statement), .citations: .list(observation.citations.uniqued()),
         .seen: Field(observation.seen),
       ])
     }
@@ -272,7 +272,8 @@ extension Desk {
     return try draftFindings(view, in: snapshot).enumerated().map { index, content in
       var row = DataRow([
         .rowNumber: .integer(index + 1), .itemID: .text(content.itemID), .severity: Field(term: content.severity),
-        .statement: .text(content.statement), .seen: Field(content.seen), .citations: .list(content.citations),
+        .statement: .text(content.statement), .seen: Field(content.seen),
+        .citations: .list(content.citations.uniqued()),
         .remedy: Field(content.remedy), .childSafety: .boolean(content.concernsChildSafety),
       ])
       mark(
@@ -288,7 +289,7 @@ extension Desk {
       DataRow([
         .itemID: .text(observation.itemID), .dutyBearer: .term(observation.dutyBearer),
         .statement: .text(observation.statement), .seen: Field(observation.seen),
-        .citations: .list(observation.citations),
+        .citations: .list(observation.citations.uniqued()),
       ])
     }
   }
@@ -299,7 +300,7 @@ extension Desk {
     return try followed.parts.enumerated().map { index, part in
       var row = DataRow([
         .rowNumber: .integer(index + 1), .code: .text(part.code),
-        .statement: .text(part.finding.content.statement), .citations: .list(part.finding.content.citations),
+        .statement: .text(part.finding.content.statement), .citations: .list(part.finding.content.citations.uniqued()),
         .followUpResult: Field(term: part.result),
       ])
       mark(&row, part.finding.content, drafted: try drafted(part.finding, of: followed.earlier, in: snapshot))

@@ -320,6 +320,9 @@ package enum ReportValue: String, CaseIterable, Sendable {
   /// Reported done and not yet verified.
   case remediationReported = "remediation_reported"
   case remediationWithdrawn = "remediation_withdrawn"
+  /// What follows the number of all findings where some were withdrawn: ` (kể cả 01 đã rút sau khiếu nại)`; absent where
+  /// none was.
+  case findingsWithdrawn = "findings_withdrawn"
   /// Neither verified nor withdrawn.
   case remediationUnsettled = "remediation_unsettled"
   /// What the authority did about findings, by its kind.

@@ -34,7 +34,7 @@ step 'Văn bản chỉ đạo và đợt kiểm tra'
 "$program" campaign create --name 'Đợt kiểm tra các cơ sở chăm sóc, nuôi dưỡng trẻ em tháng 4–5/2025' \
   --directive D-2025-001 --from 16/4/2025 --to 14/5/2025 --province 31 \
   --checklist religious-children nonpublic-children public-children child-protection-service
-"$program" campaign plan C-2025-001
+"$program" campaign plan C-2025-001 --accept-split
 "$program" campaign assign C-2025-001 --today 16/4/2025 --team 'Tổ 1: Phan Thị Ái Nhi (hư cấu), Lương Thế Hạc (hư cấu)' \
   --team 'Tổ 2: Đinh Hữu Trác (hư cấu), Tạ Thị Mơ (hư cấu)' --team 'Tổ 3: Đỗ Quang Thoại (hư cấu)' | tail -n 4
 
@@ -130,7 +130,7 @@ step 'Cơ sở chưa thông báo, tạm dừng, chấm dứt hoạt động, ho�
 step 'Đợt rà soát ngày 20/11/2026 đến 30/11/2026'
 "$program" campaign create --name 'Đợt rà soát thông báo hoạt động tháng 11/2026' --from 20/11/2026 --to 30/11/2026 \
   --province 31 --checklist after-notice after-notice-under-10 child-protection-service
-"$program" campaign plan C-2026-001
+"$program" campaign plan C-2026-001 --accept-split
 "$program" campaign status C-2026-001 | tail -n 1
 
 step 'Báo cáo theo thời gian thông báo hoạt động'

@@ -40,7 +40,13 @@ struct CampaignFormTests {
     #expect(preview.output.contains("2 cơ sở: Phiếu kiểm tra sau thông báo hoạt động đối với cơ sở dưới"), "\(preview)")
     #expect(preview.errors.contains("F-000007") && preview.output.contains("chưa lập cuộc nào"))
     #expect(try place.state() == before)
-    let plan = try place.json("campaign", "plan", "C-2026-001")
+    // Where nobody can be asked nothing is planned before somebody says that the split is right.
+    for format in ["table", "json"] {
+      let refused = try place.run("campaign", "plan", "C-2026-001", "--format", format)
+      #expect(refused.status == 1 && refused.errors.contains("--accept-split"), "\(refused)")
+    }
+    #expect(try place.state() == before)
+    let plan = try place.json("campaign", "plan", "C-2026-001", "--accept-split")
     #expect(plan["split"]?.elements.compactMap { $0["facilities"] } == [.number(2), .number(4)])
     #expect(plan["without_checklist"]?.elements.compactMap(\.text) == ["F-000007"])
     var forms: [String: String] = [:]

@@ -178,6 +178,9 @@ struct DayOptionTests {
       file: "Campaign/CampaignExcuse", name: "on", role: .happened,
       run: "campaign excuse C-2025-001 VD-02 --reason 'Cơ sở đang sửa chữa' --on @"),
     Option(
+      file: "Campaign/CampaignAssign", name: "on", role: .happened,
+      run: "campaign assign C-2025-001 --team 'Tổ 1: Trần Thị Lá' --on @"),
+    Option(
       file: "Campaign/CampaignClose", name: "on", role: .happened, run: "campaign close C-2025-001 --on @",
       ownEarly: "phải từ ngày", ownLate: "đến hôm nay"),
     Option(

@@ -241,7 +241,10 @@ struct RemediationGoldenTests {
     #expect(calendar.contains("VEVENT") && !calendar.contains("E-2025-001"))
     let due = try place.json("due", "--within", "0")
     #expect(due[0]?["kind"]?.text == "emergency")
-    #expect(due[0]?["last_instant"]?.text == "2025-05-18T09:30:00.000+07:00")
+    // What the inspection of 13/5 saw was seen by its end, whenever it was typed.
+    #expect(due[0]?["last_instant"]?.text == "2025-05-14T11:59:59.999+07:00")
+    let recorded = due.elements.first { $0["code"]?.text == "E-2025-001" }
+    #expect(recorded?["last_instant"]?.text == "2025-05-18T09:30:00.000+07:00")
     place.environment["MAIAM_TODAY"] = "2025-05-18"
     try place.run("emergency", "settle", "E-2025-001", "--at", "2025-05-18T02:00", "--what", "Đã đưa đến nơi an toàn")
     try place.run("emergency", "settle", "E-2025-001", "--at", "2025-05-18T02:00", "--what", "X")

@@ -17,7 +17,8 @@ extension Checklist {
   }
 
   func law(of item: ChecklistItem, on day: CalendarDay, _ requirements: [String: Requirement]) -> LawOfItem {
-    guard followsLaw ?? false else { return .inForce }
+    // Whether something was put right is asked whatever became of the law on which it rested.
+    guard followsLaw ?? false, !item.id.hasPrefix(FindingEdit.byHand) else { return .inForce }
     if let first = item.askedFrom, day < first { return .toCome(from: first) }
     let spans = item.requirementIDs.compactMap { requirements[$0]?.inForce }
     if spans.isEmpty || spans.contains(where: { $0.contains(day) }) { return .inForce }

@@ -104,6 +104,11 @@ struct RemediationTally {
     values[.findingsCritical] = .integer(severities[.critical] ?? 0)
     values[.findingsMajor] = .integer(severities[.major] ?? 0)
     values[.findingsMinor] = .integer(severities[.minor] ?? 0)
+    // Documents are written in Vietnamese.
+    let withdrawn = states[.withdrawn] ?? 0
+    values[.findingsWithdrawn] = Field(
+      withdrawn == 0
+        ? nil : " " + RemediationTerm.countsWithdrawn.text(.vietnamese, ["count": countText(withdrawn, .vietnamese)]))
     values[.remediationDemanded] = .integer(demanded)
     for (value, state) in [
       (ReportValue.remediationDone, DeadlineState.verified), (.remediationOverdue, .overdue),

@@ -16,6 +16,7 @@ extension CampaignGroup {
     @Argument(help: help(.campaignCode)) var code: String
     @Option(help: help(.campaignTeam)) var team: [String] = []
     @Option(help: help(.campaignTeamFile)) var teams: String?
+    @Option(help: help(.onAssigned)) var on: String?
     @OptionGroup var listing: ListingOptions
 
     func run() throws {
@@ -27,7 +28,11 @@ extension CampaignGroup {
       }
       let named =
         try teams.map { try TeamFile.read($0, language: setup.language) } ?? team.map(CampaignTeam.init(line:))
-      let kept = named.isEmpty ? [] : try desk.assign(named, in: campaign)
+      let day = try on.map(Reading.day)
+      if day != nil, named.isEmpty {
+        throw Failure(.optionNeeded, ["option": "--team, --teams", "command": "campaign assign --on"])
+      }
+      let kept = named.isEmpty ? [] : try desk.assign(named, in: campaign, on: day)
       // What was just said holds from today on.
       let status = try desk.status(of: campaign, try vantage.vantage(desk))
       let communes = status.assignedCommunes

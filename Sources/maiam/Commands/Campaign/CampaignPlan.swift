@@ -13,6 +13,7 @@ extension CampaignGroup {
     @OptionGroup var listing: ListingOptions
     @Argument(help: help(.campaignCode)) var code: String
     @Flag(help: help(.planPreview)) var dryRun = false
+    @Flag(help: help(.acceptSplit)) var acceptSplit = false
     @Flag(help: help(.allowUnsuitable)) var allowUnsuitable = false
 
     func run() throws {
@@ -21,7 +22,7 @@ extension CampaignGroup {
       let preview = try desk.previewPlan(of: campaign, allowsUnsuitable: allowUnsuitable)
       // Before it is made: which places get which form.
       if listing.format != .json { say(preview, of: campaign) }
-      if !dryRun, preview.split.count > 1, !isAgreed() { return }
+      if !dryRun, preview.split.count > 1, try !isAgreed(preview, campaign) { return }
       let plan = dryRun ? preview : try desk.planCampaign(campaign, allowsUnsuitable: allowUnsuitable)
       // A wall of codes is read by nobody: the first of them, and where all stand.
       let all = "maiam campaign plan \(campaign.code) --dry-run --format json"
@@ -117,9 +118,12 @@ extension CampaignGroup {
       }
     }
 
-    /// A person at a terminal is asked; a script has read the help.
-    private func isAgreed() -> Bool {
-      guard Terminal.isInteractive(0), listing.format != .json else { return true }
+    /// A person at a terminal is asked; a script says beforehand that it accepts.
+    private func isAgreed(_ plan: CampaignPlan, _ campaign: Campaign) throws -> Bool {
+      if acceptSplit { return true }
+      guard Terminal.isInteractive(0), listing.format != .json else {
+        throw Failure(.planNotAgreed, ["campaign": campaign.code, "count": String(plan.split.count)])
+      }
       let answer = Terminal.ask(Term.planQuestion.text(Program.language)) ?? ""
       return ["c", "co", "y", "yes"].contains(VietnameseText.folded(answer))
     }

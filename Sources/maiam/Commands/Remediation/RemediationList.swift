@@ -30,6 +30,10 @@ extension RemediationGroup {
         onlyOverdue: overdue, onlyUnsettled: open, onlyChildSafety: childSafety, vantage)
       // Nobody has looked yet: no number is known, not even 0.
       let isUnknown = try items.isEmpty && !desk.isAnyConcluded(asked, vantage)
+      let notes = [
+        FindingGroup.withdrawn(items.map { $0.row(desk, on: vantage.day) }),
+        try desk.unlookedText(asked, of: isUnknown, listing.format == .table, vantage),
+      ].compactMap(\.self)
       try listing.print(
         try desk.withFoundAgain(items.map { $0.row(desk, on: vantage.day) }, vantage).map { row in
           var row = row
@@ -45,7 +49,7 @@ extension RemediationGroup {
             : RemediationTerm.listFooter.text(
               Program.language,
               ["count": String(items.count), "overdue": String(items.count(where: \.isOverdue))]),
-          and: try desk.unlookedText(asked, of: isUnknown, listing.format == .table, vantage)),
+          and: notes.isEmpty ? nil : notes.joined(separator: "\n")),
         empty: isUnknown ? try desk.emptyText(of: asked, vantage) : nil,
         free: .findings, corrections: items.map(\.corrections), release)
     }
