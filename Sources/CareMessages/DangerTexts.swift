@@ -51,7 +51,7 @@ package enum DangerTerm: String, CaseIterable, Sendable, Worded {
   package var wording: Wording {
     switch self {
     case .title: Wording(vi: "{facility}: trẻ em có thể bị xâm hại, chưa ghi tin báo khẩn cấp", en: "{facility}: a child may be harmed, no emergency recorded")
-    case .seenListed: Wording(vi: "{seen_first}: {items}", en: "{seen_first}: {items}")
+    case .seenListed: Wording(vi: "Dấu hiệu {seen}: {items}", en: "Signs {seen}: {items}")
     case .savedAt: Wording(vi: "lưu lúc {at}", en: "saved at {at}")
     case .seenByEnd: Wording(vi: "thấy chậm nhất lúc {at}, khi cuộc kiểm tra kết thúc", en: "seen by {at}, when the inspection ended")
     case .sinceSaved: Wording(vi: "lúc lưu câu trả lời", en: "the saving of the answer")

@@ -406,7 +406,6 @@ extension Desk {
     words["item"] = dangers.signs.first?.itemID
     let isEnd = dangers.inspection.lastMoment == dangers.seenAt
     words["seen"] = (isEnd ? DangerTerm.seenByEnd : .savedAt).text(language, ["at": dangers.seenAt.text(language)])
-    words["seen_first"] = words["seen"]?.uppercasedFirst
     words["since"] = (isEnd ? DangerTerm.sinceEnd : .sinceSaved).text(language)
     words["notice"] = clock?.notice?.text(language)
     words["basis"] = clock?.basis.text(language)
