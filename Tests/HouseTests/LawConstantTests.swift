@@ -40,7 +40,7 @@ struct LawConstantTests {
     ),
     (
       "CareMessages/RemediationHelp.swift", "what a person may type for a place of the law",
-      ["ví dụ ND103-24-2 hoặc"]
+      ["ví dụ ND103-24-2-room hoặc"]
     ),
     (
       "CareMessages/OperationTexts.swift", "help: which event a command records",

@@ -339,7 +339,7 @@ struct TakenBackTests {
     #expect(try audit().localizedCaseInsensitiveContains(failed))
     let met = try inspect("I-2026-000002", ["F-000001", "--checklist", "after-notice"], on: "9/11/2026", "có")
     // The finding is not put right by that, and the closing says so.
-    #expect(met.contains("I-2026-000001/01: Chưa xử lý") && met.contains("--follow-up I-2026-000001"), "\(met)")
+    #expect(met.contains("I-2026-000001/01: Chưa khắc phục") && met.contains("--follow-up I-2026-000001"), "\(met)")
     #expect(!(try audit().localizedCaseInsensitiveContains(failed)))
     // One of an earlier day, entered late, tells nothing of what was found after it.
     let early = try inspect("I-2026-000003", ["F-000001", "--checklist", "after-notice"], on: "30/10/2026", "có")
