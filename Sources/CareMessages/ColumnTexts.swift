@@ -203,7 +203,9 @@ extension ColumnKey: Worded {
     case .notified: LicensingSituation.notified.wording
     case .notifiedUnchecked: Wording(vi: "Đã thông báo, chưa kiểm tra", en: "Notified, not inspected")
     case .notifiedOpen:
-      Wording(vi: "Đã thông báo, đã kiểm tra, chưa kết luận", en: "Notified, inspected, not concluded")
+      Wording(
+        vi: "Đã thông báo, đang hoặc đã kiểm tra, chưa kết luận",
+        en: "Notified, being inspected or inspected, not concluded")
     case .notifiedChecked:
       Wording(vi: "Đã thông báo, đã kiểm tra, đáp ứng", en: "Notified, inspected, requirements met")
     case .licensed: LicensingSituation.licensed.wording

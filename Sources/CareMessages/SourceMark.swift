@@ -96,7 +96,7 @@ extension NamedSituation: Worded {
     case .unknownCountedAfterClosing: Wording(vi: "Chưa xác định được (sổ ghi đã đóng cửa, nhưng sau đó vẫn đếm được người)", en: "Unknown (closed by the register, and people were counted there afterwards)")
     case .unknownWithoutPaper: Wording(vi: "Chưa xác định được (theo sổ, thuộc diện nào cũng không có giấy tờ còn hiệu lực hoặc thông báo còn tính)", en: "Unknown (by the register without a valid paper, or a notice that counts, whichever class it is of)")
     case .notifiedUnchecked: Wording(vi: "Đã thông báo, chưa kiểm tra", en: "Notified, not inspected")
-    case .notifiedOpen: Wording(vi: "Đã thông báo, đã kiểm tra, chưa kết luận", en: "Notified, inspected, not concluded")
+    case .notifiedOpen: Wording(vi: "Đã thông báo, đang hoặc đã kiểm tra, chưa kết luận", en: "Notified, being inspected or inspected, not concluded")
     case .notifiedFindingsOpen: Wording(vi: "Đã thông báo, đã kiểm tra, còn tồn tại chưa xác nhận khắc phục", en: "Notified, inspected, findings not verified as put right")
     case .notifiedAndMet: Wording(vi: "Đã thông báo, đã kiểm tra, đáp ứng các yêu cầu đã kiểm tra", en: "Notified, inspected, requirements looked at are met")
     case .requirementsNotMet: Wording(vi: "Không đáp ứng yêu cầu", en: "Requirements not met")

@@ -158,7 +158,7 @@ struct ReportWordsTests {
       #expect(text.contains("{until_unlicensed") == text.contains("{until_unknown"), "\(path)")
       // Never visited, visited without a conclusion, found to meet what was looked at: three states, three words.
       for words in [
-        "chưa kiểm tra lần nào {total_notified_unchecked", "đã kiểm tra, chưa kết luận {total_notified_open",
+        "chưa kiểm tra lần nào {total_notified_unchecked", "đang hoặc đã kiểm tra, chưa kết luận {total_notified_open",
         "đáp ứng các yêu cầu đã kiểm tra {total_notified_checked",
       ] { #expect(text.contains(words), "\(path): \(words)") }
       #expect(text.contains("{period_issued") == text.contains("when: period_undated"), "\(path)")

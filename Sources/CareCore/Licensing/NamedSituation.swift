@@ -20,7 +20,7 @@ public enum NamedSituation: String, CaseIterable, Sendable {
   case unknownWithoutPaper = "unknown_without_paper"
   /// Notified, and nobody inspected it.
   case notifiedUnchecked = "notified_unchecked"
-  /// Notified and inspected, and what is required was not all concluded.
+  /// Notified, and inspected or being inspected: what is required was not all concluded.
   case notifiedOpen = "notified_open"
   /// Notified and inspected, nothing known not to be met, and findings are open of what a later inspection saw met.
   case notifiedFindingsOpen = "notified_findings_open"
