@@ -42,7 +42,8 @@ struct FreeWordTests {
     let named = Set(Self.named.values.flatMap(\.self))
     #expect(named.isDisjoint(with: FreeWords.places.keys))
     var found: Set<String> = []
-    let call = /Reading\.text\([^"]*"(--[a-z-]+)"[,)]/
+    // An option may be told with the part of it that is meant.
+    let call = /Reading\.text\([^"]*"(--[a-z-]+)(?: \\\([A-Za-z.]+\))?"[,)]/
     for file in SourceTree.sources where file.path.contains("Sources/maiam/") {
       for line in file.lines {
         for option in line.matches(of: call).map({ String($0.1) }) {
