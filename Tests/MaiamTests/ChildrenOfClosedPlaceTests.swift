@@ -19,11 +19,6 @@ struct ChildrenOfClosedPlaceTests {
     return items.first { $0["kind"]?.text == "placement" && $0["code"]?.text == "VD-02" }?["note"]?.text
   }
 
-  private static func report(_ place: Workplace, _ report: String, _ subject: [String]) throws -> String {
-    try place.quietly(["report", "export", report] + subject + ["-o", "bao-cao.xlsx"])
-    return try ReportTests.sheets(place, "bao-cao.xlsx").values.joined().joined().compactMap(\.text).joined()
-  }
-
   /// Whether where they went is not recorded, and what the register then calls the place.
   @Test(
     arguments: [
@@ -91,7 +86,7 @@ struct ChildrenOfClosedPlaceTests {
     #expect(audit.output.contains("3/QĐ") && !audit.output.contains("không có quyết định"), "\(audit)")
     let history = try place.run("licensing", "history", "VD-02")
     #expect(!history.output.contains("không có quyết định"), "\(history)")
-    let text = try Self.report(place, "annual", ["--period", "2026"])
+    let text = try ReportTests.text(place, "annual", ["--period", "2026"])
     #expect(text.contains("chấm dứt hoạt động: 01;"), "\(text)")
     #expect(text.contains("0 cơ sở tự ngừng hoạt động") && !text.contains("không có quyết định (VD-02)"), "\(text)")
     #expect(text.contains("1 cơ sở đã đóng cửa theo quyết định (VD-02)"), "\(text)")
@@ -112,7 +107,7 @@ struct ChildrenOfClosedPlaceTests {
     let place = try Self.register()
     try place.quietly("facility", "close", "VD-02", "--on", "1/9/2026", "--unplaced", "3")
     for (report, subject) in [("annual", ["--period", "2026"]), ("facility-register", [])] {
-      let text = try Self.report(place, report, subject)
+      let text = try ReportTests.text(place, report, subject)
       #expect(text.contains("VD-02: đếm 07 trẻ em ngày 01/05/2026, 03 trẻ chưa có nơi đến"), "\(text)")
     }
   }
@@ -121,7 +116,7 @@ struct ChildrenOfClosedPlaceTests {
   @Test func theirNumberIsReported() throws {
     let place = try Self.register()
     _ = try Self.close(place)
-    let text = try Self.report(place, "annual", ["--period", "2026"])
+    let text = try ReportTests.text(place, "annual", ["--period", "2026"])
     #expect(text.contains("Số trẻ em đếm lần cuối: VD-02: 07."), "\(text)")
   }
 

@@ -6,12 +6,6 @@ struct OnItsOwnDayTests {
   private static let code = ReportTests.code
   private static let campaign = "C-2025-001"
 
-  private static func text(_ place: Workplace, _ report: String, _ subject: [String]) throws -> String {
-    try place.succeed(["report", "export", report, "-o", "x.xlsx"] + subject)
-    return try ReportTests.sheets(place, "x.xlsx").sorted { $0.key < $1.key }.flatMap(\.value).flatMap { $0 }
-      .compactMap(\.text).joined(separator: "\n")
-  }
-
   @Test("How many critical findings are overdue, and where, is said apart from where any is open")
   func criticalAndLate() throws {
     let place = try ReportTests.inspected()
@@ -22,7 +16,7 @@ struct OnItsOwnDayTests {
       "remediation", "order", "\(Self.code)/02", "--demand", "Chấm dứt (hư cấu)", "--document", "1/SYT", "--within",
       "1", "--unit", "days", "--on", "13/5/2025")
     place.environment["MAIAM_TODAY"] = "2025-05-20"
-    let late = try Self.text(place, "facility-register", [])
+    let late = try ReportTests.text(place, "facility-register", [])
     #expect(late.contains(open), "\(late)")
     #expect(
       late.contains("Trong số tồn tại mức cấp bách ấy, 01 tồn tại đã quá hạn khắc phục, ở 01 cơ sở: VD-01."), "\(late)")
@@ -36,12 +30,12 @@ struct OnItsOwnDayTests {
     let list = try place.run("remediation", "list")
     #expect(list.output.contains("Đã rút, không còn tính là tồn tại, hạn chế: \(Self.code)/01"), "\(list)")
     #expect(try place.run("remediation", "list", "--lang", "en").output.contains("no findings any more"))
-    let summary = try Self.text(place, "campaign-summary", ["--campaign", Self.campaign])
+    let summary = try ReportTests.text(place, "campaign-summary", ["--campaign", Self.campaign])
     #expect(summary.contains("Ghi nhận 02 tồn tại, hạn chế (kể cả 01 đã rút sau khiếu nại)"), "\(summary)")
     #expect(!summary.contains("Đã rút yêu cầu"), "\(summary)")
-    let year = try Self.text(place, "half-year", ["--period", "2025-H1"])
+    let year = try ReportTests.text(place, "half-year", ["--period", "2025-H1"])
     #expect(year.contains("ghi nhận 02 tồn tại, hạn chế (kể cả 01 đã rút sau khiếu nại)"), "\(year)")
-    let status = try Self.text(place, "remediation-status", [])
+    let status = try ReportTests.text(place, "remediation-status", [])
     #expect(status.contains("Đã rút tồn tại, hạn chế") && !status.contains("Đã rút yêu cầu"), "\(status)")
     #expect(status.contains("02 tồn tại, hạn chế (kể cả 01 đã rút sau khiếu nại)"), "\(status)")
   }

@@ -43,6 +43,13 @@ struct ReportTests {
       ? try Python.run(script, mode, place.path(file)) : try Python.run(script, mode, place.path(file), more[0])
   }
 
+  /// All words of a report that is exported now, sheet by sheet.
+  static func text(_ place: Workplace, _ report: String, _ subject: [String]) throws -> String {
+    try place.succeed(["report", "export", report, "-o", "x.xlsx"] + subject)
+    return try sheets(place, "x.xlsx").sorted { $0.key < $1.key }.flatMap(\.value).flatMap { $0 }
+      .compactMap(\.text).joined(separator: "\n")
+  }
+
   /// The rows of the sheets, by the sheet's name.
   static func sheets(_ place: Workplace, _ file: String) throws -> [String: [[JSONValue]]] {
     let json = try JSONDecoder().decode(JSONValue.self, from: Data(try read(place, "cells", file).utf8))

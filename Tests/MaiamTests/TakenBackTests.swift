@@ -50,12 +50,6 @@ struct TakenBackTests {
   private static let owed = ["demanded", "\(JSONValue.boolean(true))"]
   private static let verified = ["verified", "\(JSONValue.boolean(false))"]
 
-  private static func text(_ place: Workplace, _ report: String, _ subject: [String]) throws -> String {
-    try place.succeed(["report", "export", report, "-o", "x.xlsx"] + subject)
-    return try ReportTests.sheets(place, "x.xlsx").sorted { $0.key < $1.key }.flatMap(\.value).flatMap { $0 }
-      .compactMap(\.text).joined(separator: "\n")
-  }
-
   // MARK: - Follow-ups
 
   @Test("A follow-up that is opened again takes its verification back at once, with the days, and says so")
@@ -78,7 +72,7 @@ struct TakenBackTests {
     #expect(closed.contains("giữ nguyên 2 (\(Self.rooms), \(Self.beating))"), "\(closed)")
     #expect(try Self.standing(place) == Self.owed)
     #expect(try place.json("finding", "list", "--inspection", Self.next).elements.isEmpty)
-    let status = try Self.text(place, "remediation-status", ["--as-of", "3/7/2025"])
+    let status = try ReportTests.text(place, "remediation-status", ["--as-of", "3/7/2025"])
     #expect(status.contains("Quá hạn") && !status.contains("Đã xác nhận khắc phục Kiểm tra lại"), "\(status)")
     // The trail has both.
     let trail = try place.run("trail", "list", "--inspection", Self.code, "--format", "csv").output
@@ -201,12 +195,12 @@ struct TakenBackTests {
     let open = try dangers()
     #expect(try Self.close(place).contains("tồn tại đã khắc phục 2 (\(Self.rooms), \(Self.beating))"))
     // What was handled and not seen again does not stay.
-    let record = try Self.text(place, "inspection-record", ["--inspection", Self.next])
+    let record = try ReportTests.text(place, "inspection-record", ["--inspection", Self.next])
     #expect(!record.contains("được giữ nguyên"), "\(record)")
     #expect(try dangers() == open - 1)
     try place.quietly("inspection", "reopen", Self.next, "--reason", "Nhầm (hư cấu)")
     #expect(try dangers() == open)
-    let summary = try Self.text(place, "campaign-summary", ["--campaign", "C-2025-001", "--as-of", "3/7/2025"])
+    let summary = try ReportTests.text(place, "campaign-summary", ["--campaign", "C-2025-001", "--as-of", "3/7/2025"])
     #expect(!summary.contains("Đã xác nhận khắc phục 2"), "\(summary)")
   }
 
@@ -244,7 +238,7 @@ struct TakenBackTests {
     let said = "ngày 05/07/2025 đã rút tồn tại, hạn chế này, văn bản số 3/QĐ-SYT. Lý do: Chấp nhận khiếu nại (hư cấu)."
     for inspection in [Self.code, Self.next] {
       for report in ["inspection-result", "inspection-record"] {
-        let text = try Self.text(place, report, ["--inspection", inspection])
+        let text = try ReportTests.text(place, report, ["--inspection", inspection])
         let free = report == "inspection-record"
         let withheld = said.replacing(
           "Chấp nhận khiếu nại (hư cấu)", with: "(có lời ghi, không đưa vào báo cáo này)")
@@ -285,7 +279,7 @@ struct TakenBackTests {
       "finding", "add", Self.code, "--requirement", "VD-1", "--statement", "Ao chưa rào (hư cấu)", "--severity",
       "critical", "--child-safety", "--reason", "Ghi sót (hư cấu)")
     try place.quietly("finding", "child-safety", "\(Self.code)/01", "no", "--reason", "Ao cạn (hư cấu)")
-    let result = try Self.text(place, "inspection-result", ["--inspection", Self.code])
+    let result = try ReportTests.text(place, "inspection-result", ["--inspection", Self.code])
     #expect(result.contains("Khi kết thúc kiểm tra: Không ghi nhận") && result.contains("Sau đó đã ghi thêm"))
     #expect(
       result.contains("\(Self.code)/01: ngày 14/05/2025 ghi thêm tồn tại, hạn chế") && result.contains("Cấp bách"))
@@ -373,7 +367,7 @@ struct TakenBackTests {
     try place.quietly("inspection", "cancel", Self.code, "--reason", "Lập nhầm (hư cấu)")
     #expect(try said().contains("nay đã mở lại: \(Self.code) (VD-01, đã hủy)"))
     #expect(
-      try Self.text(place, "campaign-summary", ["--campaign", "C-2025-001"]).contains("(VD-01, đã hủy)"))
+      try ReportTests.text(place, "campaign-summary", ["--campaign", "C-2025-001"]).contains("(VD-01, đã hủy)"))
     let shown = try place.json("campaign", "show", "C-2025-001")
     #expect(shown["reopened_later"]?.elements.count == 1 && shown["inspected_later"]?.elements.isEmpty == true)
   }

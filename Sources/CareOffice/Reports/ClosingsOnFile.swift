@@ -18,7 +18,7 @@ struct ClosingsOnFile {
       if audit.named == .closedDestinationsUnknown { withoutPlaces.append(code) }
     } else if dossier.closure(on: audit.day) != nil {
       // Documents are written in Vietnamese.
-      stopped.append(dossier.text(ofStopped: audit.day, .vietnamese))
+      stopped.append(dossier.text(ofPartlyPlaced: audit.day, .vietnamese) ?? code)
     } else {
       let ended = dossier.endedClosings(by: audit.day)
       if !ended.isEmpty { reopened.append(dossier.text(ofEnded: ended, .vietnamese)) }
@@ -39,13 +39,13 @@ struct ClosingsOnFile {
 }
 
 extension FacilityDossier {
-  /// Its code; where it shut its doors with a place for some of its children, with how many were counted and how many have
-  /// none: the numbers of a list are those of the count.
-  func text(ofStopped day: CalendarDay, _ language: Language) -> String {
+  /// Its code with how many children were counted and how many have no place, where it shut its doors with a place for some
+  /// of them: the numbers of a list are those of the count. `nil` elsewhere.
+  func text(ofPartlyPlaced day: CalendarDay, _ language: Language) -> String? {
     let count = census(on: day)
     guard let unplaced = closure(on: day)?.unplaced, let count, let children = count.children, unplaced < children
     else {
-      return facility.code
+      return nil
     }
     return Term.stoppedAndPartlyPlaced.text(
       language,

@@ -422,10 +422,7 @@ struct PeriodTally {
     // It shut its doors, and the law does not take it for closed yet: it is one of those above.
     let isOpenStill = dossier.closure(on: day).map { stops.contains($0) && !isClosed } ?? false
     add(.periodStoppedStillCounted, isOpenStill ? 1 : 0)
-    if isOpenStill {
-      let text = dossier.text(ofStopped: day, .vietnamese)
-      if text != dossier.facility.code { partlyPlaced.append(text) }
-    }
+    if isOpenStill, let text = dossier.text(ofPartlyPlaced: day, .vietnamese) { partlyPlaced.append(text) }
     // Of those above, as the number of those that nobody counted.
     add(.periodCounted, !isClosed && dossier.censuses.contains { days.contains($0.on) && $0.countsPeople } ? 1 : 0)
     add(.periodNotices, dossier.notices.count { $0.received.map(days.contains) ?? false })
