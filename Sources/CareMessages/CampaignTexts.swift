@@ -145,6 +145,7 @@ package enum CampaignTerm: String, CaseIterable, Sendable, Worded {
   case memberDeclared
   case memberUndeclared
   case lead
+  case assignedLater
   case member
   case undeclaredWarning
   case undeclared
@@ -301,6 +302,10 @@ package enum CampaignTerm: String, CaseIterable, Sendable, Worded {
     case .teamHead: Wording(vi: "Đoàn kiểm tra:", en: "Team:")
     case .memberDeclared: Wording(vi: "– {name}, {role}: đã cam kết không xung đột lợi ích ngày {day}", en: "– {name}, {role}: declared no conflict of interest on {day}")
     case .memberUndeclared: Wording(vi: "– {name}, {role}: chưa có cam kết không xung đột lợi ích", en: "– {name}, {role}: no declaration on conflicts of interest")
+    case .assignedLater:
+      Wording(
+        vi: "Đến ngày {day} có {count} xã, phường chưa phân công cho tổ nào; sổ ghi phân công sau ngày ấy, sớm nhất từ ngày {from}.",
+        en: "By {day} no team had {count} communes; the register assigns them after it, from {from} at the earliest.")
     case .lead: Wording(vi: "trưởng đoàn", en: "lead")
     case .member: Wording(vi: "thành viên", en: "member")
     case .undeclaredWarning: Wording(vi: "Chưa có cam kết không xung đột lợi ích của: {names} ({law}; điều luật không bắt buộc bằng văn bản). Ghi bằng “maiam inspection declare {inspection}”.", en: "No declaration on conflicts of interest by: {names} ({law}, which orders no written one). Record it with “maiam inspection declare {inspection}”.")

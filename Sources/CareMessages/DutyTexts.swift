@@ -103,6 +103,7 @@ package enum DutyTerm: String, CaseIterable, Sendable, Worded {
   case endUnknown
   case pauseOver
   case pauseOverNoticed
+  case pauseOverElsewhere
   case pauseOverDecided
   case pauseTitle
   case provisional
@@ -180,6 +181,7 @@ package enum DutyTerm: String, CaseIterable, Sendable, Worded {
     case .endUnknown: Wording(vi: "Không rõ ngày bắt đầu tính: hết thời hạn sớm nhất {first}, muộn nhất {last}.", en: "The day it is counted from is not known: it ends on {first} at the earliest, {last} at the latest.")
     case .pauseOver: Wording(vi: "Đã hết thời hạn. Trong sổ chưa có thông báo hoạt động trở lại gửi cơ quan có thẩm quyền, cũng chưa có quyết định chấm dứt hoạt động.", en: "The term ended. The register has neither a notice to resume to the competent body nor a decision that ends the operation.")
     case .pauseOverNoticed: Wording(vi: "Đã hết thời hạn. Đã nhận thông báo hoạt động trở lại ngày {day}; chưa đủ số ngày làm việc kể từ ngày ấy, hoặc chưa đến ngày hoạt động trở lại.", en: "The term ended. A notice to resume came in on {day}; the working days after it are not over yet, or the day to resume has not come.")
+    case .pauseOverElsewhere: Wording(vi: "Đã hết thời hạn. Thông báo hoạt động trở lại (nhận ngày {day}) gửi {body}, không phải cơ quan có thẩm quyền; trong sổ chưa có thông báo gửi đúng nơi, cũng chưa có quyết định chấm dứt hoạt động.", en: "The term ended. The notice to resume (received {day}) went to {body}, which is not the competent body; the register has none to the right one, and no decision that ends the operation.")
     case .pauseOverDecided: Wording(vi: "Đã hết thời hạn. Đã có quyết định {document} chấm dứt hoạt động từ ngày {from}.", en: "The term ended. Decision {document} ends the operation from {from} on.")
     case .pauseTitle: Wording(vi: "{facility} ({body})", en: "{facility} ({body})")
     case .ownDayLine: Wording(vi: "Ngày do đơn vị tự đặt: {day} (không phải thời hạn của luật).", en: "The agency's own day: {day} (no legal limit).")

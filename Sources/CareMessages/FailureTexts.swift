@@ -1002,8 +1002,8 @@ extension FailureCode: Worded {
           """)
     case .formOfAnotherFacility:
       Wording(
-        vi: "“{path}” ghi cơ sở “{other}” và không ghi mã cuộc kiểm tra; {inspection} là cuộc kiểm tra tại {facility}. Ghi mã cuộc kiểm tra vào tệp nếu đúng.",
-        en: "“{path}” names the facility “{other}” and no inspection; {inspection} is at {facility}. If it is right, enter the inspection code in the file.")
+        vi: "“{path}” ghi cơ sở “{other}”; {inspection} là cuộc kiểm tra tại {facility}. Chưa ghi nội dung nào. Nếu phiếu đúng là của cuộc kiểm tra này thì sửa ô “{field}” trong tệp rồi ghi lại.",
+        en: "“{path}” names the facility “{other}”; {inspection} is at {facility}. Nothing was recorded. If the form is of this inspection, correct “{field}” in the file and try again.")
     case .formUnnamed:
       Wording(
         vi: "“{path}” có phiếu không ghi mã cuộc kiểm tra, ở dòng {lines}. Ghi mã vào các dòng này, hoặc bỏ ra khỏi tệp.",

@@ -163,7 +163,7 @@ package enum Term: String, CaseIterable, Sendable, Worded {
   case measureNumber, measureDay, measureBy, measureAmount, measureChildren, measureFindings
   case reopenedInPeriod, reopenedDays
   case closingsOfRegister, closedOfRegister, closedUnplacedOfRegister, stoppedOfRegister, reopenedOfRegister
-  case stoppedAndPartlyPlaced, stoppedOfPeriod, countedBeforeOpening
+  case stoppedAndPartlyPlaced, partlyPlacedSum, countedBeforeOpening, unplacedAboveCount
   case pausesOfReport, terminationsOfReport, passesOfReport, passedOfReport, noHandlings, noHandlingsInTable
   case signInspection, signCount, signNotice, signDiscovery
   case conditionsGoingOn, conditionsReopened, conditionsNotMetSoFar, inDoubtSoFar, inDoubtByInspection, conditionsChanged
@@ -402,6 +402,8 @@ package enum Term: String, CaseIterable, Sendable, Worded {
   case columnNumbering
   case furtherProblems
   case formNamesAnother
+  /// What the head of a form says that the register does not keep.
+  case formDayBefore, formDayOther, formInspectorOther
   case formVersionHeld
   case formRejectedLeftOut, formOthersLeft
   case answersTaken
@@ -566,6 +568,18 @@ package enum Term: String, CaseIterable, Sendable, Worded {
       Wording(
         vi: "“{path}” ghi cơ sở “{other}”; {inspection} là cuộc kiểm tra tại {facility}. Kiểm tra lại nếu không đúng.",
         en: "“{path}” names the facility “{other}”; {inspection} is at {facility}. Check whether that is right.")
+    case .formDayBefore:
+      Wording(
+        vi: "“{path}” ghi “{field}” {day}, trước ngày {inspection} bắt đầu theo sổ ({start}; quyết định công bố ngày {announced}). Sổ giữ ngày bắt đầu, không ghi ngày trên phiếu: làm rõ vì sao có kết quả trước ngày ấy.",
+        en: "“{path}” says {day} under “{field}”, before {inspection} began by the register ({start}; the decision was announced on {announced}). The register keeps the beginning and not the day on the form: clear up why there are results of a day before.")
+    case .formDayOther:
+      Wording(
+        vi: "“{path}” ghi “{field}” {day}; theo sổ {inspection} bắt đầu ngày {start}. Sổ giữ ngày bắt đầu, không ghi ngày trên phiếu.",
+        en: "“{path}” says {day} under “{field}”; by the register {inspection} began on {start}. The register keeps the beginning and not the day on the form.")
+    case .formInspectorOther:
+      Wording(
+        vi: "“{path}” ghi “{field}” {names}, không có trong đoàn của {inspection} ({team}). Sổ giữ đoàn theo quyết định, không ghi tên trên phiếu.",
+        en: "“{path}” says {names} under “{field}”, who are not of the team of {inspection} ({team}). The register keeps the team of the decision and not the names on the form.")
     case .answersTaken:
       Wording(
         vi: "{new} kết quả mới, {changed} thay kết quả cũ, {same} giữ nguyên.",
@@ -1110,7 +1124,14 @@ package enum Term: String, CaseIterable, Sendable, Worded {
     case .closedUnplacedOfRegister: Wording(vi: "trong số đã đóng cửa, chưa ghi nơi đến của trẻ em: {count} ({list})", en: "of those closed, without a record of where the children went: {count} ({list})")
     case .stoppedOfRegister: Wording(vi: "đã ghi đóng cửa nhưng chưa được coi là đã đóng, vẫn có trong danh sách: {count} ({list})", en: "closing recorded, not closed in law, still in the list: {count} ({list})")
     case .stoppedAndPartlyPlaced: Wording(vi: "{code}: đếm {children} trẻ em ngày {on}, {unplaced} trẻ chưa có nơi đến", en: "{code}: {children} children counted on {on}, {unplaced} without a place")
-    case .stoppedOfPeriod: Wording(vi: "Số trẻ em nêu trong báo cáo của các cơ sở đó là số đếm trước khi ngừng: {list}.", en: "The children of these stand in the report as counted before: {list}.")
+    case .partlyPlacedSum:
+      Wording(
+        vi: "{count} cơ sở đã ghi ngừng hoạt động, chưa được coi là đóng cửa, và một phần trẻ em đã có nơi đến; số trẻ em nêu ở đây là số đếm trước khi ngừng: {list}.",
+        en: "{count} facilities shut their doors, are not closed in law and have a place for some of the children; the children given here are those counted before: {list}.")
+    case .unplacedAboveCount:
+      Wording(
+        vi: "{code}: khi đóng cửa ngày {on} ghi {unplaced} trẻ chưa có nơi đến, nhưng lần đếm ngày {counted} chỉ có {children} trẻ em: một trong hai số sai. Ghi lại bằng “maiam facility close {code} --on {on} --unplaced …” hoặc “maiam facility census {code} --on {counted} --children …”.",
+        en: "{code}: at its closing on {on} {unplaced} children were left without a place, but the count of {counted} has {children}: one of both numbers is wrong. Record it again by “maiam facility close {code} --on {on} --unplaced …” or “maiam facility census {code} --on {counted} --children …”.")
     case .countedBeforeOpening:
       Wording(
         vi: "{code}: ngày {counted} đếm được người, trước ngày bắt đầu hoạt động ghi trong sổ ({opened}); vì vậy cơ sở được coi là đã hoạt động từ ngày {counted}. Nếu ngày bắt đầu sai: “maiam facility edit {code} --opened NGÀY --on NGÀY”; nếu ngày đếm sai: “maiam facility retract {code} --what census --on {counted} --reason …” rồi ghi lại.",

@@ -2,12 +2,13 @@ package import CareCore
 import CareMessages
 
 /// What the headlines of facilities do not say and every list and figure says beside them: that one rests on what was only
-/// planned or holds for a while only, that grave findings are open.
+/// planned or holds for a while only, that grave findings are open, that the number of children is of before.
 struct BesideHeadlines {
   private var resumed: [String] = []
   private var notBegun: [String] = []
   private var ending: [(code: String, termination: OperationTermination)] = []
   private var otherKind: [String] = []
+  private var placed: [(code: String, children: LicensingAudit.PartlyPlaced)] = []
   private var critical: [(code: String, findings: Int, overdue: Int)] = []
 
   init() {}
@@ -30,6 +31,7 @@ struct BesideHeadlines {
     let code = audit.facility.code
     if audit.plannedStartPassed != nil { notBegun.append(code) }
     if audit.noticedKind != nil { otherKind.append(code) }
+    if let children = audit.partlyPlaced { placed.append((code, children)) }
     let found = audit.openCritical
     if audit.situation != .closed, !found.isEmpty {
       critical.append((code, found.count, found.count(where: \.isOverdue)))
@@ -53,10 +55,22 @@ struct BesideHeadlines {
           let from = Term.terminationAheadShort.text(language, ["from": termination.from.text(language)])
           return "\(code) (\(from))"
         }),
-      text(.noticedKindSum, otherKind),
+      text(.noticedKindSum, otherKind), text(.partlyPlacedSum, placed.map { $1.text($0, language) }),
       text(.criticalOpenSum, critical.map(\.code), sum(critical.map(\.findings))),
       text(.criticalLateSum, late.map(\.code), sum(late.map(\.overdue))),
     ].compactMap(\.self)
+  }
+}
+
+extension LicensingAudit.PartlyPlaced {
+  /// The code of the facility, with how many children were counted and how many have no place.
+  fileprivate func text(_ code: String, _ language: Language) -> String {
+    Term.stoppedAndPartlyPlaced.text(
+      language,
+      [
+        "code": code, "children": countText(children, language), "on": on.text(language),
+        "unplaced": countText(unplaced, language),
+      ])
   }
 }
 

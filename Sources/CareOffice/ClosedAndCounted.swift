@@ -5,10 +5,7 @@ import CareStore
 extension Desk {
   /// That people were counted at a place which the register says had closed before; `nil` where it does not contradict
   /// itself so.
-  package func closedAndCountedText(_ facility: Facility, on day: CalendarDay) throws -> String? {
-    closedAndCountedText(try dossier(facility), on: day)
-  }
-
+  ///
   /// - Parameter day: That of the count.
   func closedAndCountedText(_ dossier: FacilityDossier, on day: CalendarDay) -> String? {
     guard let counted = dossier.countAfterClosing(by: day, licensingTables.law),
@@ -24,14 +21,39 @@ extension Desk {
       ])
   }
 
+  /// What the register says against a count of a day: a closing before it, an opening after it, more children without a
+  /// place than were there.
+  package func textsAgainstCount(_ facility: Facility, on day: CalendarDay) throws -> [String] {
+    let dossier = try dossier(facility)
+    return [
+      closedAndCountedText(dossier, on: day), countedBeforeOpeningText(dossier), unplacedAboveCountText(dossier),
+    ].compactMap(\.self)
+  }
+
+  /// That the register has more children without a place after a closing than were counted before it; `nil` where it has
+  /// not. Who closes a place is refused that; a count may come to the register later.
+  func unplacedAboveCountText(_ dossier: FacilityDossier) -> String? {
+    for closure in dossier.closures where closure.kind == .closed {
+      guard let unplaced = closure.unplaced, let count = dossier.census(on: closure.on), let children = count.children,
+        unplaced > children
+      else { continue }
+      return Term.unplacedAboveCount.text(
+        language,
+        [
+          "code": dossier.facility.code, "on": closure.on.shortText, "unplaced": String(unplaced),
+          "counted": count.on.shortText, "children": String(children),
+        ])
+    }
+    return nil
+  }
+
   /// That people were counted at a place before the day on which it began by the register; `nil` where none were.
   package func countedBeforeOpeningText(_ facility: Facility) throws -> String? {
     countedBeforeOpeningText(try dossier(facility))
   }
 
   func countedBeforeOpeningText(_ dossier: FacilityDossier) -> String? {
-    guard let opened = dossier.profiles.last(where: { $0.opened != nil })?.opened,
-      let counted = dossier.censuses.first(where: \.findsSomebodyCaredFor)?.on, counted < opened
+    guard let last = dossier.profiles.last?.from, let (counted, opened) = dossier.countBeforeOpening(by: max(last, today))
     else { return nil }
     return Term.countedBeforeOpening.text(
       language, ["code": dossier.facility.code, "counted": counted.shortText, "opened": opened.shortText])

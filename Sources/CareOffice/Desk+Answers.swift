@@ -50,9 +50,7 @@ extension Desk {
     let reading =
       if let file = try AnswerFile.sheet(path) {
         try AnswerSheet(
-          file: file, inspection: inspection.code,
-          facility: [view.facility.code, view.profile?.name].compactMap(\.self), checklist: view.checklist,
-          day: view.day, language: language, oldFonts: fonts, known: { try knownVersions(of: view.checklist.id) }
+          file: file, head: try head(view), checklist: view.checklist, day: view.day, language: language, oldFonts: fonts, known: { try knownVersions(of: view.checklist.id) }
         ).read()
       } else {
         AnswerSheet.Reading(entries: try AnswerFile.read(path, language), notes: [])
@@ -79,6 +77,15 @@ extension Desk {
       entries.first { $0.item == item }.map { AnswerFile.place(failure, path, $0, language) } ?? failure
     }
     return taken
+  }
+
+  /// What a form for an inspection may say of it.
+  private func head(_ view: InspectionView) throws -> FormHead {
+    let profiles = try database.read { try $0.profiles(of: view.facility) }
+    return FormHead(
+      inspection: view.inspection.code, facility: view.facility.code,
+      names: ([view.profile] + profiles.reversed()).compactMap { $0?.name }.uniqued(),
+      isCode: { word in try self.database.read { try $0.facility(code: word) } != nil }, start: view.inspection.start)
   }
 
   /// The checklists of an id that the register keeps and the program has now, of any version.

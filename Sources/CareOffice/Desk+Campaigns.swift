@@ -13,6 +13,8 @@ public struct CampaignStatus: Sendable {
   public let progress: CampaignProgress
   /// Who inspects in each commune, by its code; those nobody was given are not there.
   public let assignments: [String: CampaignAssignment]
+  /// Communes that nobody had on the day, and from when somebody did.
+  public internal(set) var assignedLater: [String: CalendarDay] = [:]
   /// The day on which it was closed; `nil` while it is open.
   public let closedOn: CalendarDay?
   /// What a closed campaign would cover but nobody knew of then; it counts nowhere.
@@ -455,6 +457,7 @@ extension Desk {
         entries, from: campaign.content.from, on: day,
         try snapshot.workingCalendar(over: law.calendar)),
       assignments: try snapshot.assignments(in: campaign), closedOn: try snapshot.closedOn(campaign))
+    status.assignedLater = try snapshot.firstAssignments(in: campaign).filter { $0.value > day }
     status.formerTeams = try formerTeams(of: status, in: snapshot)
     status.doubled = try membership.doubled.compactMap { inspection in
       try snapshot.facility(inspection.facility).map { (inspection, try snapshot.present($0)) }

@@ -586,8 +586,15 @@ extension Desk {
       return DutyTerm.pauseOverDecided.text(
         language, ["document": ahead.document, "from": ahead.from.text(language)])
     }
-    return term.resumeNoticed.map { DutyTerm.pauseOverNoticed.text(language, ["day": $0.text(language)]) }
-      ?? DutyTerm.pauseOver.text(language)
+    if let received = term.resumeNoticed {
+      return DutyTerm.pauseOverNoticed.text(language, ["day": received.text(language)])
+    }
+    if let notice = term.misdirected {
+      return DutyTerm.pauseOverElsewhere.text(
+        language,
+        ["day": notice.received.text(language), "body": notice.body ?? notice.receivedBy.label(language)])
+    }
+    return DutyTerm.pauseOver.text(language)
   }
 }
 

@@ -221,14 +221,14 @@ extension Desk {
       closure, of: known?.facility.code ?? found.code ?? found.name, first: signs.min { $0.on < $1.on })
   }
 
-  /// Says of a place that had closed that somebody counted people there since; the count is recorded already.
+  /// Says of a place that had closed that somebody counted people there since, or fewer before than are without a place;
+  /// the count is recorded already.
   private func noteClosed(
     _ known: FacilityDossier, countedOn day: CalendarDay, in change: Change, _ result: inout ImportResult
   ) throws {
     if known.closures.isEmpty { return }
-    if let sentence = closedAndCountedText(try change.snapshot.dossier(known.facility), on: day) {
-      result.notes.append(sentence)
-    }
+    let dossier = try change.snapshot.dossier(known.facility)
+    result.notes += [closedAndCountedText(dossier, on: day), unplacedAboveCountText(dossier)].compactMap(\.self)
   }
 
   /// Says of a place where people were counted before the day on which it began by the list or the register.

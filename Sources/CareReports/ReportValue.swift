@@ -372,9 +372,6 @@ package enum ReportValue: String, CaseIterable, Sendable {
   /// Facilities that shut their doors in the period and are counted still: no decision closed them while one had to,
   /// nobody knows where their children are, or people were counted there afterwards.
   case periodStoppedStillCounted = "period_stopped_still_counted"
-  /// Of those, in a sentence, the ones of which some children have a place: more were counted than are left. Absent where
-  /// there is none.
-  case periodStoppedChildren = "period_stopped_children"
   /// Facilities that closed in the period and opened again since, in a sentence; none of the numbers above counts those
   /// closings. Absent where there is none.
   case periodReopened = "period_reopened"

@@ -53,6 +53,14 @@ extension Snapshot {
     return newest
   }
 
+  /// From when each commune was first assigned, whatever day is looked at.
+  public func firstAssignments(in campaign: Campaign) throws -> [String: CalendarDay] {
+    try rows("assignment", where: "campaign = ?", [campaign.id.uuid]).map(AssignmentRow.init).map(\.assignment)
+      .reduce(into: [:]) { days, assignment in
+        days[assignment.communeCode] = min(days[assignment.communeCode] ?? assignment.from, assignment.from)
+      }
+  }
+
   /// The day on which each facility was added after the list had been made; the others are not there.
   public func lateAdditions(in campaign: Campaign) throws -> [Facility.ID: CalendarDay] {
     var days: [Facility.ID: CalendarDay] = [:]

@@ -86,7 +86,7 @@ import Testing
         case .answerForm, .answersSent:
           let checklist = try #require(ReaderFuzzTests.checklists.first)
           let sheet = AnswerSheet(
-            file: try SpreadsheetFile(path: path), inspection: "I-2025-000001", facility: ["F-000001"],
+            file: try SpreadsheetFile(path: path), head: FormHead(inspection: "I-2025-000001", facility: "F-000001"),
             checklist: checklist, day: CalendarDay(known: 2025, 5, 14),
             language: .vietnamese)
           for entry in try sheet.read().entries {

@@ -105,11 +105,12 @@ enum CaseFacts {
       religiousKind: facts.value("religious_kind"), communeCode: facts.text("commune") ?? "11311",
       address: facts.text("address"), head: facts.text("head"), opened: facts.day("opened"),
       duties: facts.text("duties"), area: facts.text("area"))
-    return rows(facts, "later", ["from", "address", "head", "kind", "duties", "operator"], log) { $0 }
+    return rows(facts, "later", ["from", "commune", "address", "head", "kind", "duties", "operator"], log) { $0 }
       .reduce(into: [base]) { profiles, change in
         guard let from = change.requiredDay("from") else { return }
         var profile = profiles.last ?? base
         profile.from = from
+        if let commune = change.text("commune") { profile.communeCode = commune }
         if let address = change.text("address") { profile.address = address }
         if let head = change.text("head") { profile.head = head }
         if let kind = change.value("kind", of: FacilityKind.self) { profile.kind = kind }

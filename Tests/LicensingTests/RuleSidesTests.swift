@@ -107,6 +107,7 @@ struct RuleSidesTests {
     "pause-past-its-end-noticed": dated, "pause-past-its-end-noticed-d": dated,
     "pause-past-its-end-decided": dated, "pause-past-its-end-decided-d": dated,
     "resume-notice-too-short": dated, "resume-notice-too-short-d": dated,
+    "counted-before-opening": "people were counted, or they were not",
     "counted-after-closing": "people were counted, or they were not",
     "reopened-without-document": "a reopening is recorded with its document or without one",
     "residents-to-be-secured-without-decision-d": unplaced,

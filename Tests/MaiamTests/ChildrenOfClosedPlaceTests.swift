@@ -102,13 +102,31 @@ struct ChildrenOfClosedPlaceTests {
     #expect(whole.status != 0 && whole.errors.contains("1200") && whole.errors.contains("--allow-many"), "\(whole)")
   }
 
+  /// The same where the count comes to the register after the closing.
+  @Test func countedLaterThanClosed() throws {
+    let place = try Self.register()
+    try place.quietly("facility", "close", "VD-02", "--on", "1/9/2026", "--unplaced", "5")
+    let counted = try place.run("facility", "census", "VD-02", "--on", "20/8/2026", "--children", "3")
+    #expect(counted.status == 0 && counted.errors.contains("ghi 5 trẻ chưa có nơi đến, nhưng lần đếm ngày 20/08/2026 chỉ có 3"), "\(counted)")
+    try place.write("so-lieu.csv", "Mã cơ sở,Số trẻ em,Ngày\nVD-02,4,21/8/2026\n")
+    let imported = try place.run("census", "import", "so-lieu.csv")
+    #expect((imported.output + imported.errors).contains("lần đếm ngày 21/08/2026 chỉ có 4"), "\(imported)")
+  }
+
   /// Some have a place: the report says that its number of children is the one of before.
   @Test func someHaveAPlace() throws {
     let place = try Self.register()
     try place.quietly("facility", "close", "VD-02", "--on", "1/9/2026", "--unplaced", "3")
-    for (report, subject) in [("annual", ["--period", "2026"]), ("facility-register", [])] {
+    let words = "VD-02: đếm 07 trẻ em ngày 01/05/2026, 03 trẻ chưa có nơi đến"
+    for (report, subject) in [
+      ("annual", ["--period", "2026"]), ("facility-register", []), ("unlicensed-facilities", []),
+    ] {
       let text = try ReportTests.text(place, report, subject)
-      #expect(text.contains("VD-02: đếm 07 trẻ em ngày 01/05/2026, 03 trẻ chưa có nơi đến"), "\(text)")
+      #expect(text.contains(words), "\(report): \(text)")
+    }
+    for list in [["licensing", "unlicensed"], ["licensing", "audit"]] {
+      let run = try place.run(list)
+      #expect((run.output + run.errors).replacing(/\s+/, with: " ").contains(words), "\(run)")
     }
   }
 

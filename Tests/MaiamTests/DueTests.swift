@@ -161,6 +161,11 @@ struct DueTests {
     ] { try place.quietly(command) }
     func note() throws -> String { try Self.due(place, "pause").first?["note"]?.text ?? "" }
     #expect(try note().contains("Trong sổ chưa có thông báo hoạt động trở lại"))
+    // Sent to whom it does not concern: that it came, and to whom, is said.
+    try place.quietly(
+      "notice", "resume", "F-000001", "--received", "20/11/2026", "--received-by", "health_department", "--resumes",
+      "30/11/2026")
+    #expect(try note().contains("(nhận ngày 20/11/2026) gửi Sở Y tế, không phải cơ quan có thẩm quyền"), "\(try note())")
     try place.quietly(
       "notice", "resume", "F-000001", "--received", "27/11/2026", "--received-by", "commune_chairman", "--resumes",
       "30/11/2026")

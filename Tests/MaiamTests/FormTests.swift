@@ -236,6 +236,44 @@ struct FormTests {
     #expect(!run.errors.contains("bf-rooms"), "\(run.errors)")
   }
 
+  /// The head of a form names the place, the day and who was there: what is not of the inspection is told, and the form of
+  /// another home is refused as a wrong code is.
+  @Test func headIsHeldAgainstTheRegister() throws {
+    let place = try place()
+    func take(_ head: String) throws -> CommandRun {
+      try place.write("phieu-dau.csv", "Mã cuộc kiểm tra,\(Self.code)\n\(head)\nMã nội dung,Kết quả\nbf-seen,có\n")
+      return try place.run("inspection", "answer", Self.code, "--from", "phieu-dau.csv")
+    }
+    for other in ["Nhà nuôi trẻ chùa Ví Dụ (hư cấu)", "VD-02", "VD-02 Mái ấm Hướng Dương"] {
+      let run = try take("Cơ sở được kiểm tra,\(other)")
+      #expect(run.status == 65 && run.errors.contains("VD-01 Mái ấm Hướng Dương"), "\(run)")
+      #expect(run.errors.contains("ô “Cơ sở được kiểm tra”"), "\(run)")
+    }
+    #expect(try stored(place).isEmpty)
+    // Its own code or name, and what is nearly the name.
+    for (own, isTold) in [
+      ("VD-01", false), ("vd-01 mai am huong duong", false), ("Hướng Dương", false), ("Mái ấm Hướn Dương", true),
+      ("Cơ sở Huong Duong, phường", true),
+    ] {
+      let run = try take("Cơ sở được kiểm tra,\"\(own)\"")
+      #expect(run.status == 0 && run.errors.contains("ghi cơ sở") == isTold, "\(own): \(run)")
+    }
+    for (day, words) in [
+      ("12/5/2025", nil), ("10/05/2025", "trước ngày I-2025-000001 bắt đầu theo sổ (12/05/2025"),
+      ("13/5/2025", "không ghi ngày trên phiếu"), ("sáng thứ Hai", "ghi “Ngày kiểm tra” sáng thứ Hai"),
+    ] as [(String, String?)] {
+      let run = try take("Ngày kiểm tra,\(day)")
+      #expect(run.status == 0 && words.map(run.errors.contains) ?? !run.errors.contains("Ngày kiểm tra"), "\(run)")
+    }
+    for (names, stranger) in [
+      ("Trần Thị Lá (hư cấu)", nil), ("tran thi la", nil),
+      ("Trần Thị Lá; Lê Văn Cành (hư cấu)", "“Người kiểm tra” Lê Văn Cành (hư cấu), không có trong đoàn"),
+    ] as [(String, String?)] {
+      let run = try take("Người kiểm tra,\(names)")
+      #expect(run.status == 0 && stranger.map(run.errors.contains) ?? !run.errors.contains("Người kiểm"), "\(run)")
+    }
+  }
+
   /// Two groups filled in one workbook: which of them counts is not for us to guess.
   @Test func oneFormAFile() throws {
     let place = try place()

@@ -16,6 +16,22 @@ extension FacilityDossier {
     return !discoveries.contains { $0.on <= day } && !censuses.contains { $0.on <= day && $0.namesSomebody }
   }
 
+  /// People cared for there before it opened by the register: one of both days is wrong. A count of before a closing is of
+  /// the time before, and parts nothing.
+  package func countBeforeOpening(by day: CalendarDay) -> (counted: CalendarDay, opened: CalendarDay)? {
+    guard let opened = profile(on: day)?.opened else { return nil }
+    let closed = closures.last { $0.kind == .closed && $0.on < opened }?.on
+    let count = censuses.first { count in
+      count.findsSomebodyCaredFor && count.on < opened && count.on <= day && closed.map { count.on > $0 } ?? true
+    }
+    return count.map { ($0.on, opened) }
+  }
+
+  /// The day on which it began: that of its opening, or of an earlier count; `nil` where nobody entered an opening.
+  func began(by day: CalendarDay) -> CalendarDay? {
+    countBeforeOpening(by: day)?.counted ?? profile(on: day)?.opened
+  }
+
   /// Whether it ran on a day, as far as anybody entered: it existed, and was not to open only later, whichever profile says
   /// when it opened.
   func hasBegun(by day: CalendarDay) -> Bool {

@@ -169,6 +169,8 @@ public enum RuleFact: String, CaseIterable, Sendable {
   case destinationsUnknown = "destinations_unknown"
   /// People were counted there after it had closed.
   case countedAfterClosing = "counted_after_closing"
+  /// People were counted there before it opened by the register.
+  case countedBeforeOpening = "counted_before_opening"
   /// It works again without a document, after one had closed it.
   case reopenedWithoutDocument = "reopened_without_document"
   /// It ended by itself, and every child has a place.
@@ -184,15 +186,13 @@ public enum RuleFact: String, CaseIterable, Sendable {
 }
 
 extension RuleFact {
-  /// What the register says of a closing, whatever the place lacks.
-  var isOfClosing: Bool {
-    [.dissolvedUnplaced, .destinationsUnknown, .countedAfterClosing, .reopenedWithoutDocument].contains(self)
-  }
-}
+  /// What the register says of a closing, or against itself: nothing that a place lacks.
+  static let saidOfRecords: Set<RuleFact> = [
+    .dissolvedUnplaced, .destinationsUnknown, .countedAfterClosing, .countedBeforeOpening, .reopenedWithoutDocument,
+  ]
 
-extension RuleFact {
   /// Why a facility is closed, and what is doubtful of it: of one that is, nothing else is said.
-  static let closing: Set<RuleFact> = [
+  static let saidOfClosed: Set<RuleFact> = [
     .endedWithoutProcedure, .endedAfterWithdrawal, .endedByDecision, .closedByDecision, .destinationsUnknown,
     .terminatedTooEarly, .terminatedWithoutPause,
     .terminationByOtherBody, .terminationDayRolls,
@@ -310,6 +310,7 @@ extension RuleFact {
     case .dissolvedUnplaced: flags.dissolvedUnplaced
     case .destinationsUnknown: flags.destinationsUnknown
     case .countedAfterClosing: flags.countedAfterClosing
+    case .countedBeforeOpening: flags.countedBeforeOpening
     case .reopenedWithoutDocument: flags.reopenedWithoutDocument
     case .endedWithoutProcedure: flags.endedWithoutProcedure
     case .endedAfterWithdrawal: flags.endedAfterWithdrawal

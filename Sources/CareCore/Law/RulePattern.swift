@@ -143,7 +143,7 @@ extension LicensingLaw {
   private func ownReasons(_ flags: LicensingFlags) -> [Reason] {
     let isClosed = flags.isClosed
     return rules.flatMap { row -> [Reason] in
-      guard !isClosed || !RuleFact.closing.isDisjoint(with: row.pattern.facts),
+      guard !isClosed || !RuleFact.saidOfClosed.isDisjoint(with: row.pattern.facts),
         row.classes.contains(flags.licensingClass), row.regimes.isEmpty || row.regimes.contains(flags.regime),
         row.span.contains(flags.day)
       else { return [] }

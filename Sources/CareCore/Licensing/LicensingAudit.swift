@@ -78,6 +78,8 @@ public struct LicensingAudit: Hashable, Sendable {
   /// The closing on record after which children have no place on record, closed in law or not; see
   /// ``FacilityDossier/closingWithoutPlaces(on:)``.
   public let withoutPlaces: WithoutPlaces?
+  /// Doors shut, not closed in law, and some of its children have a place: ``children`` are those of the count before.
+  public let partlyPlaced: PartlyPlaced?
   /// The pause is over by what a notice to resume planned, and nobody recorded that it operates again.
   public let resumedByNotice: ResumedByNotice?
   /// The planned start of the notice that counts is over, and nobody recorded on which day it began.
@@ -106,6 +108,16 @@ public struct LicensingAudit: Hashable, Sendable {
     public let since: CalendarDay
     /// How many; `nil` where nobody knows.
     public let children: Int?
+  }
+
+  /// A count of before, and how many are left of it.
+  public struct PartlyPlaced: Hashable, Sendable {
+    /// Children counted last, more than ``unplaced``.
+    public let children: Int
+    /// The day of that count.
+    public let on: CalendarDay
+    /// Children without a place by the closing on record.
+    public let unplaced: Int
   }
 
   /// What one class of facility needs, and has.
@@ -253,6 +265,7 @@ extension FacilityDossier {
       withoutPlaces: closingWithoutPlaces(on: day).map {
         LicensingAudit.WithoutPlaces(since: $0.closure.on, children: $0.children)
       },
+      partlyPlaced: isClosed ? nil : partlyPlaced(on: day),
       resumedByNotice: isClosed ? nil : possible.flatMap(\.flags).lazy.compactMap(\.resumedByNoticeAlone).first,
       plannedStartPassed: situation == .notified
         ? possible.flatMap(\.flags).lazy.compactMap(\.plannedStartPassed).first : nil,
@@ -266,6 +279,13 @@ extension FacilityDossier {
         for: groups, receivers: receivers(on: day, tables.law), inCommune: profile(on: day)?.communeCode, on: day,
         tables),
       papersConfirmedOn: permitsConfirmed(by: day, law))
+  }
+
+  private func partlyPlaced(on day: CalendarDay) -> LicensingAudit.PartlyPlaced? {
+    guard let unplaced = closure(on: day)?.unplaced, let count = census(on: day), let children = count.children,
+      unplaced < children
+    else { return nil }
+    return LicensingAudit.PartlyPlaced(children: children, on: count.on, unplaced: unplaced)
   }
 
   /// The classes of one group with their reasons, and what they come to together.
@@ -356,8 +376,8 @@ extension FacilityDossier {
   /// Counted from the day on which it lost what allowed it to operate, or from the opening where nothing ever did; never
   /// from a day before the law that asks for the paper.
   private func runWithoutPaper(through day: CalendarDay, _ tables: LicensingTables) -> ClosedRange<CalendarDay>? {
-    let opened = profile(on: day)?.opened ?? discoveries.first { $0.on <= day }?.on
-    let beginnings = [opened, lossOfPaper(by: day, tables), openedAgain(by: day, tables.law)]
+    let began = began(by: day) ?? discoveries.first { $0.on <= day }?.on
+    let beginnings = [began, lossOfPaper(by: day, tables), openedAgain(by: day, tables.law)]
     guard let begun = beginnings.compactMap(\.self).max() else { return nil }
     let classes = classGroups(on: day, tables.law).flatMap(\.classes)
     let start = max(begun, classes.compactMap { tables.law.firstKnownDay(of: $0, upTo: day) }.min() ?? begun)

@@ -21,14 +21,14 @@ extension LicensingFlags {
 
   /// Began after the regime did, without any operation paper of the time before.
   var beganUnderNotices: Bool {
-    guard let start = regimeStart, let opened = profile?.opened, opened >= start else { return false }
+    guard let start = regimeStart, let began = dossier.began(by: day), began >= start else { return false }
     return !dossier.permits.contains { $0.kind.isOperationPaper && $0.firstIssued(by: day) != nil }
   }
 
   /// The day from which a notice was needed: the start, the first day at the present address, or the first day on which no
   /// paper of the time before covered what is done; `nil` where the facts do not say.
   var needsNoticeSince: CalendarDay? {
-    var days = [profile?.opened, dossier.lastMove(by: day)].compactMap(\.self)
+    var days = [dossier.began(by: day), dossier.lastMove(by: day)].compactMap(\.self)
     if let lost = dossier.lossOfCover(by: day, licensingClass, tables) { days.append(lost) }
     if days.isEmpty, let start = regimeStart, dossier.exists(on: start.adding(days: -1)) { days.append(start) }
     return days.max().flatMap { $0 <= day ? $0 : nil }
@@ -43,7 +43,7 @@ extension LicensingFlags {
     let last = tables.calendar.workingDay(least.amount, before: start)
     guard received > last else { return nil }
     // Told by the day on which it really began where that is known: what it lost later is another matter.
-    let began = [profile?.opened, dossier.lastMove(by: day)].compactMap(\.self).max() ?? start
+    let began = [dossier.began(by: day), dossier.lastMove(by: day)].compactMap(\.self).max() ?? start
     return (received, start, began, last)
   }
 
@@ -455,10 +455,10 @@ extension LicensingFlags {
 
   /// A notice is advised: the text has no exception for holders of a paper who begin only now (unverified).
   var startsOnOldPaper: [[String: String]] {
-    guard !oldPaper(isAfterCut: false).isEmpty, operation.notice == nil, let opened = profile?.opened,
-      let start = regimeStart, opened >= start, opened <= day
+    guard !oldPaper(isAfterCut: false).isEmpty, operation.notice == nil, let began = dossier.began(by: day),
+      let start = regimeStart, began >= start, began <= day
     else { return [] }
-    return [["start": opened.shortText]]
+    return [["start": began.shortText]]
   }
 
   var endedWithoutProcedure: [[String: String]] {
@@ -514,9 +514,9 @@ extension LicensingFlags {
     let then = dossier.licensingAudit(on: last, tables: tables)
     guard [.spontaneous, .unregistered, .unlicensed].contains(then.situation) else { return nil }
     let own = then.classes.filter { [.spontaneous, .unregistered, .unlicensed].contains($0.situation) }
-    // What the register says of a closing is told of the day asked about, and is nothing that the place lacked.
-    let closings = Set(law.rules.filter { $0.pattern.facts.contains(where: \.isOfClosing) }.map(\.reason))
-    let reasons = own.flatMap(\.reasons).uniqued().filter { !closings.contains($0.rule) }
+    // What is said of the records is told of the day asked about.
+    let ofRecords = Set(law.rules.filter { !RuleFact.saidOfRecords.isDisjoint(with: $0.pattern.facts) }.map(\.reason))
+    let reasons = own.flatMap(\.reasons).uniqued().filter { !ofRecords.contains($0.rule) }
     if reasons.isEmpty { return nil }
     var arguments = ["on": last.shortText, "situation": then.situation.rawValue]
     // What nobody had confirmed by then, was it since?

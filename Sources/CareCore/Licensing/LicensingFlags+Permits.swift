@@ -249,6 +249,11 @@ extension LicensingFlags {
     ]
   }
 
+  /// People were counted there before it opened by the register.
+  var countedBeforeOpening: [[String: String]] {
+    dossier.countBeforeOpening(by: day).map { [["counted": $0.shortText, "opened": $1.shortText]] } ?? []
+  }
+
   /// It works again without a document, after one had closed it.
   var reopenedWithoutDocument: [[String: String]] {
     guard dossier.closure(on: day) == nil, let (closing, reopening) = dossier.lastReopening(by: day),

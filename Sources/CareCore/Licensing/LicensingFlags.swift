@@ -55,11 +55,12 @@ struct LicensingFlags {
     wording = found?.permit.content(on: day) ?? Permit.Content()
     standing = found?.permit.standing(on: day, tables) ?? .notYet
     departures =
-      operationPaper == .license && (standing == .inForce || (regime == .notice && standing.isGranted))
+      standing == .inForce || (regime == .notice && standing.isGranted)
       ? PaperDepartures(of: found?.permit, in: dossier, on: day) : PaperDepartures()
     state =
       operationPaper == .notRequired
-      ? .valid : departures.isForSomethingElse ? .mismatch : OperationPaperState(standing, regime)
+      ? .valid
+      : departures.isForSomethingElse(as: operationPaper) ? .mismatch : OperationPaperState(standing, regime)
     founding = dossier.founding(
       of: licensingClass, foundingBasis, state, wasLicensed: found?.permit.firstIssued(by: day) != nil, on: day)
     isYetToBegin = dossier.isYetToBegin(on: day)

@@ -25,6 +25,8 @@ public struct OperationDay: Hashable, Sendable {
   public let isBeyondLaw: Bool
   /// Of a pause: when a notice to resume came in that does not yet let operation go on.
   public let resumeNoticed: CalendarDay?
+  /// Of a pause: a notice to resume that went to a body without a say in it.
+  public let misdirected: ResumeNotice?
 }
 
 extension FacilityDossier {
@@ -42,11 +44,13 @@ extension FacilityDossier {
       func isUnknown(_ day: CalendarDay) -> Bool { law.regime(of: licensingClass, on: day) == .unknown }
       func add(
         _ kind: OperationDay.Kind, _ term: CalendarDay, unrolled: CalendarDay? = nil, _ by: OperationAuthority,
-        _ basis: LawBasis, _ doubt: CalendarDoubt, resumeNoticed: CalendarDay? = nil
+        _ basis: LawBasis, _ doubt: CalendarDoubt, resumeNoticed: CalendarDay? = nil,
+        misdirected: ResumeNotice? = nil
       ) {
         let found = OperationDay(
           kind: kind, day: term, unrolled: isUnknown(term) ? unrolled : nil, by: by, basis: basis, doubt: doubt,
-          isBeyondLaw: [day, term].contains(where: isUnknown), resumeNoticed: resumeNoticed)
+          isBeyondLaw: [day, term].contains(where: isUnknown), resumeNoticed: resumeNoticed,
+          misdirected: misdirected)
         if !terms.contains(where: { $0.kind == kind && $0.day == term }) { terms.append(found) }
       }
       if let pause = flags.operation.pause, pause.state(on: day) != nil,
@@ -55,7 +59,7 @@ extension FacilityDossier {
         add(
           .pauseEnd, pause.last, unrolled: pause.unrolled, pause.pause.decidedBy, row.basis.interpreted,
           tables.calendar.doubt(from: pause.unrolled ?? pause.last, through: pause.last),
-          resumeNoticed: pause.notice?.received)
+          resumeNoticed: pause.notice?.received, misdirected: pause.misdirected)
       }
       if let check = flags.checkAfterNotice {
         let basis = flags.basis(check.basis, of: .checkDue)

@@ -1,8 +1,7 @@
-/// Where what a license says and what the facility does part. The renaming of a commune is no change of address
+/// Where what an operation paper says and what the facility does part. The renaming of a commune is no change of address
 /// (reading): communes are compared by code, addresses by their words, with marks where both have them.
 ///
-/// Legal source: NĐ 103/2017/NĐ-CP, Điều 27 khoản 1 and 2 (read); that address, kind and tasks decide whether the paper
-/// still covers the facility is our reading.
+/// Legal source: NĐ 103/2017/NĐ-CP, Điều 27 khoản 1 and 2 (read); see ``isForSomethingElse(as:)``.
 struct PaperDepartures: Hashable {
   /// What the paper says and what is.
   struct Pair: Hashable {
@@ -21,8 +20,18 @@ struct PaperDepartures: Hashable {
   var hasOtherHead = false
   var hasOtherArea = false
 
-  /// The paper was issued for another address, type or task.
-  var isForSomethingElse: Bool { address != nil || kind != nil || duties != nil }
+  /// Such a paper was issued for something else, and does not cover what is done.
+  ///
+  /// Legal source: NĐ 103/2017/NĐ-CP, Điều 27 khoản 2, for licenses; Điều 45, that the chairman of the commune grants to
+  /// who has its seat there, for certificates. That address, kind and tasks decide for a license, and the address for a
+  /// certificate, is our reading; no text was read on other papers.
+  func isForSomethingElse(as paper: OperationPaper) -> Bool {
+    switch paper {
+    case .license: address != nil || kind != nil || duties != nil
+    case .under10Certificate: address != nil
+    case .childProtectionRegistration, .preschoolPermit, .notRequired, .none: false
+    }
+  }
 }
 
 extension PaperDepartures {

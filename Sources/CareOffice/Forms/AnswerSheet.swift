@@ -7,10 +7,8 @@ import CareSheets
 /// telephones sent, with an inspection on each row.
 struct AnswerSheet {
   let file: SpreadsheetFile
-  /// The code of the inspection that was meant.
-  let inspection: String
-  /// Code and name of its facility.
-  let facility: [String]
+  /// The inspection that was meant, and its facility.
+  let head: FormHead
   let checklist: Checklist
   /// The day whose law the inspection is asked by.
   let day: CalendarDay
@@ -21,6 +19,7 @@ struct AnswerSheet {
   var known: () throws -> [Checklist] = { [] }
 
   private var path: String { file.path }
+  private var inspection: String { head.inspection }
 
   /// What a file says.
   struct Reading {
@@ -220,20 +219,14 @@ struct AnswerSheet {
   /// A form says what it was made for; a list of a person's own need not.
   ///
   /// - Returns: What should be looked at before somebody relies on it.
-  private func check(_ fields: [FormField: SheetValue]) throws(Failure) -> [String] {
-    if let code = fields[.inspection]?.shown, code.uppercased() != inspection.uppercased() {
-      throw Failure(.formOfAnotherInspection, ["path": path, "other": code, "inspection": inspection])
-    }
+  private func check(_ fields: [FormField: SheetValue]) throws -> [String] {
+    let notes = try head.check(fields, path, language)
     if let id = fields[.checklist]?.shown, id != checklist.id {
       throw Failure(
         .formOfAnotherChecklist,
         ["checklist": checklist.id, "inspection": inspection, "path": path, "other": id])
     }
-    guard let place = fields[.facility]?.shown, !names(place) else { return [] }
-    let words = ["path": path, "other": place, "facility": facility.joined(separator: " "), "inspection": inspection]
-    // The code says which inspection it is; without one the name of the place is all there is.
-    guard fields[.inspection] != nil else { throw Failure(.formOfAnotherFacility, words) }
-    return [Term.formNamesAnother.text(language, words)]
+    return notes
   }
 
   /// The day whose law the questions of the form follow; `nil` where it does not say.
@@ -258,12 +251,6 @@ struct AnswerSheet {
         "checklist": checklist.id, "version": checklist.version, "inspection": inspection, "path": path,
         "other": written.shown, "field": FormField.version.label(language),
       ])
-  }
-
-  /// Whether a text speaks of the facility.
-  private func names(_ text: String) -> Bool {
-    let folded = VietnameseText.folded(text)
-    return facility.map(VietnameseText.folded).contains { $0.contains(folded) || folded.contains($0) }
   }
 }
 

@@ -17,10 +17,10 @@ struct ClosingsOnFile {
       closed.append(code)
       if audit.named == .closedDestinationsUnknown { withoutPlaces.append(code) }
     } else if dossier.closure(on: audit.day) != nil {
-      // Documents are written in Vietnamese.
-      stopped.append(dossier.text(ofPartlyPlaced: audit.day, .vietnamese) ?? code)
+      stopped.append(code)
     } else {
       let ended = dossier.endedClosings(by: audit.day)
+      // Documents are written in Vietnamese.
       if !ended.isEmpty { reopened.append(dossier.text(ofEnded: ended, .vietnamese)) }
     }
   }
@@ -39,22 +39,6 @@ struct ClosingsOnFile {
 }
 
 extension FacilityDossier {
-  /// Its code with how many children were counted and how many have no place, where it shut its doors with a place for some
-  /// of them: the numbers of a list are those of the count. `nil` elsewhere.
-  func text(ofPartlyPlaced day: CalendarDay, _ language: Language) -> String? {
-    let count = census(on: day)
-    guard let unplaced = closure(on: day)?.unplaced, let count, let children = count.children, unplaced < children
-    else {
-      return nil
-    }
-    return Term.stoppedAndPartlyPlaced.text(
-      language,
-      [
-        "code": facility.code, "children": countText(children, language), "on": count.on.text(language),
-        "unplaced": countText(unplaced, language),
-      ])
-  }
-
   /// Its code with the children that were counted last before a closing after which nobody recorded where they went.
   func text(ofClosedWithoutPlaces day: CalendarDay, _ language: Language) -> String {
     let children = closingWithoutPlaces(on: day)?.children

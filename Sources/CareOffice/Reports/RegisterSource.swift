@@ -397,7 +397,6 @@ struct PeriodTally {
   /// Closed in the period and opened again since, each with its days.
   private var reopened: [String] = []
   private var closedWithoutPlaces: [String] = []
-  private var partlyPlaced: [String] = []
 
   /// - Parameter day: The one of which the facilities are counted: what is closed then is none of them.
   mutating func count(
@@ -422,7 +421,6 @@ struct PeriodTally {
     // It shut its doors, and the law does not take it for closed yet: it is one of those above.
     let isOpenStill = dossier.closure(on: day).map { stops.contains($0) && !isClosed } ?? false
     add(.periodStoppedStillCounted, isOpenStill ? 1 : 0)
-    if isOpenStill, let text = dossier.text(ofPartlyPlaced: day, .vietnamese) { partlyPlaced.append(text) }
     // Of those above, as the number of those that nobody counted.
     add(.periodCounted, !isClosed && dossier.censuses.contains { days.contains($0.on) && $0.countsPeople } ? 1 : 0)
     add(.periodNotices, dossier.notices.count { $0.received.map(days.contains) ?? false })
@@ -472,10 +470,6 @@ struct PeriodTally {
     values[.periodClosedUnplaced] = .integer(closedWithoutPlaces.count)
     values[.periodClosedChildren] = Field(
       closedWithoutPlaces.isEmpty ? nil : firstTexts(closedWithoutPlaces.sorted(), separator: "; "))
-    values[.periodStoppedChildren] = Field(
-      partlyPlaced.isEmpty
-        ? nil
-        : Term.stoppedOfPeriod.text(.vietnamese, ["list": firstTexts(partlyPlaced.sorted(), separator: "; ")]))
     values[.periodReissued] = Field(
       counts[.periodReissued].flatMap { count in
         count == 0 ? nil : " " + Term.reissuedAmong.text(.vietnamese, ["count": countText(count, .vietnamese)])

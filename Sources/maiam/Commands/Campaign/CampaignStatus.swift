@@ -62,11 +62,22 @@ extension CampaignGroup {
       return [
         progress, desk.noResultText(status.withoutResult, Program.language),
         try desk.unfinishedText(status.unfinished, Vantage(day: status.day, knownAt: vantage.knownAt)),
-        desk.apartLines(status),
+        assignedLaterText(status), desk.apartLines(status),
         desk.foundLaterText(status),
         desk.inspectedLaterText(status.inspectedLater),
       ].compactMap(\.self)
         .joined(separator: "\n")
+    }
+
+    /// That teams were named only after the day asked about; `nil` where none were.
+    private static func assignedLaterText(_ status: CampaignStatus) -> String? {
+      guard let first = status.assignedLater.values.min() else { return nil }
+      return CampaignTerm.assignedLater.text(
+        Program.language,
+        [
+          "day": status.day.shortText, "count": countText(status.assignedLater.count, Program.language),
+          "from": first.shortText,
+        ])
     }
 
     private func overview(_ desk: Desk, _ status: CampaignStatus, _ footer: String) throws {

@@ -53,8 +53,7 @@ extension FacilityGroup {
       // With what an earlier count stated and this one leaves blank, as every other screen adds it up.
       let counted = try desk.dossier(facility).census(on: census.on) ?? told.fact
       let earlier = try desk.earlierCountTexts(counted, of: facility)
-      if let sentence = try desk.closedAndCountedText(facility, on: census.on) { Terminal.warn(sentence) }
-      if let sentence = try desk.countedBeforeOpeningText(facility) { Terminal.warn(sentence) }
+      for sentence in try desk.textsAgainstCount(facility, on: census.on) { Terminal.warn(sentence) }
       listing.printOne(
         try desk.facilityJSON(facility, on: census.on),
         Term.censusAdded.text(
