@@ -165,7 +165,7 @@ struct DueTests {
     try place.quietly(
       "notice", "resume", "F-000001", "--received", "20/11/2026", "--received-by", "health_department", "--resumes",
       "30/11/2026")
-    #expect(try note().contains("(nhận ngày 20/11/2026) gửi Sở Y tế, không phải cơ quan có thẩm quyền"), "\(try note())")
+    #expect(try note().contains("(nhận ngày 20/11/2026) gửi Sở Y tế, không phải cơ quan có thẩm quyền"))
     try place.quietly(
       "notice", "resume", "F-000001", "--received", "27/11/2026", "--received-by", "commune_chairman", "--resumes",
       "30/11/2026")

@@ -107,6 +107,12 @@ struct OnItsOwnDayTests {
     }
     try place.quietly(assign)
     #expect(try teams("13/5/2025") == 0 && teams("14/5/2025") == 1)
+    // A day before: that teams were named later is said, and not of the day on which they were.
+    for (day, isTold) in [("13/5/2025", true), ("14/5/2025", false)] {
+      let status = try place.run("campaign", "status", Self.campaign, "--as-of", day)
+      let words = (status.output + status.errors).replacing(/\s+/, with: " ")
+      #expect(words.contains("sớm nhất từ ngày 14/05/2025") == isTold, "\(status)")
+    }
     let refused = try place.run("campaign", "close", Self.campaign, "--on", "13/5/2025")
     #expect(refused.status == 1 && refused.errors.contains("từ ngày 14/05/2025"), "\(refused)")
     #expect(refused.errors.contains("maiam campaign assign \(Self.campaign) --on"), "\(refused)")
