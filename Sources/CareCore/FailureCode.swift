@@ -402,6 +402,7 @@ public enum FailureCode: String, CaseIterable, Sendable {
   case noticePlaceOpen
   /// More children are left without a place than were counted there.
   case unplacedAboveCount
+  case evidenceTwice
   /// The findings would stay without a demand.
   case demandNotOrdered
   case messageBeforeReceipt
@@ -598,7 +599,8 @@ public enum FailureCode: String, CaseIterable, Sendable {
       .badData
     case .eventBeforeIssue, .issuedTwice, .issuedAfterExpiry, .reissuedAfterLoss, .newTermNeeded, .alreadyInForceNear,
       .paperActTaken, .paperDoubled, .numberOfOtherPaper, .handledPaperAct, .handlingOfPaper, .runsByNotice,
-      .closureToldOtherwise, .nothingToReopen, .noticePlaceOpen, .unplacedAboveCount, .excusedAfterClosing,
+      .closureToldOtherwise, .nothingToReopen, .noticePlaceOpen, .unplacedAboveCount, .evidenceTwice,
+      .excusedAfterClosing,
       .requirementNotInForce, .requirementsSeveral, .signIntoOther, .assignedAfterClosing, .planNotAgreed,
       .unmergePapersOpen,
       .onlyProfile, .entryInUse, .contradictsLaterEntry, .notAppliedFor, .neverSuspended,

@@ -1567,6 +1567,10 @@ extension FailureCode: Worded {
       Wording(
         vi: "“{citation}” không áp dụng vào ngày kiểm tra {day}, nên không ghi thành tồn tại, hạn chế được. Xem hiệu lực và quy định thay thế bằng “maiam law show {id}”; tìm yêu cầu đang áp dụng bằng “maiam law search …”.",
         en: "“{citation}” binds nobody on {day}, the day of the inspection: no finding can rest on it. See its days and what stands in its place by “maiam law show {id}”; find what applies by “maiam law search …”.")
+    case .evidenceTwice:
+      Wording(
+        vi: "“{path}” đã là bằng chứng của {item} trong {inspection} (tệp {file}, cùng nội dung, cùng chú thích): không ghi lần nữa. Muốn chú thích khác thì thêm --caption.",
+        en: "“{path}” is evidence of {item} in {inspection} already (file {file}, same content, same caption): it is not recorded again. For another caption add --caption.")
     case .unplacedAboveCount:
       Wording(
         vi: "{code}: ghi {unplaced} trẻ chưa có nơi đến, nhưng lần đếm gần nhất (ngày {counted}) chỉ có {children} trẻ em. Chưa ghi gì. Hãy xem lại; nếu số đếm đã cũ, ghi số mới trước: “maiam facility census {code} --on {on} --children …”.",

@@ -91,6 +91,6 @@ extension Desk {
         needyNotRecountedText(audits), leftByPeopleText(audits.filter(\.isLeftByPeople).map(\.facility.code)),
       ].compactMap(\.self)
       + BesideHeadlines(audits, leavingOut: others).texts(language)
-    return texts.isEmpty ? nil : texts.joined(separator: "\n")
+    return texts.asLines
   }
 }

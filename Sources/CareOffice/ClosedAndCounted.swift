@@ -53,7 +53,8 @@ extension Desk {
   }
 
   func countedBeforeOpeningText(_ dossier: FacilityDossier) -> String? {
-    guard let last = dossier.profiles.last?.from, let (counted, opened) = dossier.countBeforeOpening(by: max(last, today))
+    guard let last = dossier.profiles.last?.from,
+      let (counted, opened) = dossier.countBeforeOpening(by: max(last, today))
     else { return nil }
     return Term.countedBeforeOpening.text(
       language, ["code": dossier.facility.code, "counted": counted.shortText, "opened": opened.shortText])

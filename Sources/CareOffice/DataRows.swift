@@ -54,10 +54,11 @@ extension Desk {
     set(.reasons, Field(reasonText(audit)))
     set(.conditionsChecked, .worded(raw: audit.conditionsState.rawValue, text: conditionsText(audit)))
     set(
-      .authorityOverdue, Field(lines(audit.authorityOverdue.map(overdueText) + audit.stoppedFiles.compactMap(lateText)))
+      .authorityOverdue,
+      Field((audit.authorityOverdue.map(overdueText) + audit.stoppedFiles.compactMap(lateText)).asLines)
     )
-    set(.nextSteps, Field(lines(audit.nextSteps.map { stepText($0, of: audit) })))
-    set(.flags, Field(lines(audit.classes.map { flagsText($0, of: audit) })))
+    set(.nextSteps, Field(audit.nextSteps.map { stepText($0, of: audit) }.asLines))
+    set(.flags, Field(audit.classes.map { flagsText($0, of: audit) }.asLines))
     set(.licensingClass, .text(audit.classes.map(\.licensingClass.rawValue).joined(separator: ", ")))
     set(.withoutPaperSince, Field(audit.withoutPaper?.lowerBound))
     set(.daysOperatingWithoutPaper, Field(audit.daysOperatingWithoutPaper))
@@ -159,15 +160,13 @@ extension Desk {
           ])
       }
     }
-    return sentences.isEmpty ? nil : sentences.joined(separator: "\n")
+    return sentences.asLines
   }
 
   package func reasonText(_ reason: Reason) -> String {
     let citation = language == .english ? reason.citationEN : reason.citation
     return "\(reason.text(language)) (\(citation)\(mark(reason.certainty)))"
   }
-
-  private func lines(_ texts: [String]) -> String? { texts.isEmpty ? nil : texts.joined(separator: "\n") }
 
   /// Not checked is not compliant: the list says so in a column of its own.
   package func conditionsText(_ audit: LicensingAudit) -> String {
@@ -367,7 +366,7 @@ extension Desk {
       .citations: .list([isForPeople ? term.citation + mark(term.certainty) : term.citation]),
       .certainty: Field(term: term.certainty),
       .isProvisional: .boolean(term.doubt.isProvisional),
-      .note: Field(remarks.isEmpty ? nil : remarks.joined(separator: "\n")),
+      .note: Field(remarks.asLines),
     ])
   }
 

@@ -50,7 +50,8 @@ extension Desk {
     let reading =
       if let file = try AnswerFile.sheet(path) {
         try AnswerSheet(
-          file: file, head: try head(view), checklist: view.checklist, day: view.day, language: language, oldFonts: fonts, known: { try knownVersions(of: view.checklist.id) }
+          file: file, head: try head(view), checklist: view.checklist, day: view.day, language: language,
+          oldFonts: fonts, known: { try knownVersions(of: view.checklist.id) }
         ).read()
       } else {
         AnswerSheet.Reading(entries: try AnswerFile.read(path, language), notes: [])

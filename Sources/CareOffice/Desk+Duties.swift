@@ -485,7 +485,7 @@ extension Desk {
             title: "\(profile.name): \(term.permitKind.label(language))", legalLastDay: isOpen ? nil : term.lastDay,
             safeDay: isOpen ? nil : calendar.workingDay(onOrBefore: term.lastDay),
             basis: Deadline.Basis(citation: term.citation, certainty: term.certainty),
-            isBeyondLaw: term.isBeyondLaw, toCome: notes.isEmpty ? nil : notes.joined(separator: "\n"),
+            isBeyondLaw: term.isBeyondLaw, toCome: notes.asLines,
             doubt: term.doubt))
       }
       for file in dossier.stoppedFiles(on: day, tables: tables) {

@@ -281,6 +281,9 @@ extension Desk {
   }
 
   /// Copies a file into the evidence store, under the hash of its content, and ties it to an item.
+  ///
+  /// - Throws: ``Failure`` ``FailureCode/evidenceTwice`` where the item has it already with the same words, so that nobody
+  ///   counts one picture as two.
   public func attach(
     _ path: String, to itemID: String, of inspection: Inspection, caption: String?
   ) throws -> Evidence {
@@ -290,7 +293,12 @@ extension Desk {
     }
     let (hash, size) = try EvidenceStore(besides: databasePath).put(path)
     return try change { change in
-      try change.attach(
+      let known = try change.snapshot.evidence(of: inspection.id)
+      if let same = known.first(where: { $0.itemID == itemID && $0.contentHash == hash && $0.caption == caption }) {
+        throw Failure(
+          .evidenceTwice, ["file": same.fileName, "item": itemID, "inspection": inspection.code, "path": path])
+      }
+      return try change.attach(
         itemID: itemID, fileName: URL(filePath: path).lastPathComponent, size: size, contentHash: hash,
         caption: caption, to: inspection)
     }
@@ -690,7 +698,7 @@ extension InspectionView {
     guard let item = item(itemID), let answer = answers[itemID] else { return answers[itemID]?.note }
     let value = item.answerType == .text && answer.declared == nil ? answer.value : nil
     let words = [value, answer.note].compactMap(\.self)
-    return words.isEmpty ? nil : words.joined(separator: "\n")
+    return words.asLines
   }
 
   /// With the mark of those not read in the text itself, or read into it: it goes wherever the finding goes.

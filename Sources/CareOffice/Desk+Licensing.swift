@@ -153,6 +153,6 @@ extension Desk {
           ])
       }
     }
-    return lines.isEmpty ? nil : lines.joined(separator: "\n")
+    return lines.asLines
   }
 }

@@ -24,7 +24,7 @@ extension Desk {
       unknown += audit.situation == .unknown && !situations.contains(.unknown) ? 1 : 0
       unsaid += [audit].unsaid(situations)
     }
-    return lines([start, unknownLeftOut(unknown), unsaidText(unsaid, situations)])
+    return [start, unknownLeftOut(unknown), unsaidText(unsaid, situations)].asLines
   }
 
   /// The same of the list of the unlicensed.
@@ -35,9 +35,7 @@ extension Desk {
   package func leftOutText(of list: UnlicensedList, _ start: String?, isSummed: Bool) -> String? {
     let asked = list.situations ?? []
     let isTold = asked.contains(.unknown) || (isSummed && (asked.isEmpty || asked.contains(where: \.lacksValidPaper)))
-    return lines([
-      start, isTold ? nil : unknownLeftOut(list.unknown.count), unsaidText(list.unsaid, asked),
-    ])
+    return [start, isTold ? nil : unknownLeftOut(list.unknown.count), unsaidText(list.unsaid, asked)].asLines
   }
 
   /// None is said only of those whose situation is known; `nil` where that is all of them.
@@ -62,11 +60,6 @@ extension Desk {
   /// The same of those of a list.
   package func needyNotRecountedText(_ audits: [LicensingAudit]) -> String? {
     needyNotRecountedText(audits.filter(\.isNeedyStale).map(\.facility.code), language)
-  }
-
-  private func lines(_ texts: [String?]) -> String? {
-    let lines = texts.compactMap(\.self)
-    return lines.isEmpty ? nil : lines.joined(separator: "\n")
   }
 
   private func unknownLeftOut(_ count: Int) -> String? {

@@ -53,7 +53,7 @@ extension Desk {
     let texts = audit.doubledPapers.map { copies in
       Term.paperDoubledAdvice.text(language, copies.arguments(at: audit.facility, language))
     }
-    return texts.isEmpty ? nil : texts.joined(separator: "\n")
+    return texts.asLines
   }
 }
 

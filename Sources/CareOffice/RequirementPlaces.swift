@@ -61,6 +61,6 @@ extension Desk {
           "citations": citations.joined(separator: "; "),
         ])
     }.sorted()
-    return lines.isEmpty ? nil : lines.joined(separator: "\n")
+    return lines.asLines
   }
 }

@@ -107,7 +107,9 @@ struct ChildrenOfClosedPlaceTests {
     let place = try Self.register()
     try place.quietly("facility", "close", "VD-02", "--on", "1/9/2026", "--unplaced", "5")
     let counted = try place.run("facility", "census", "VD-02", "--on", "20/8/2026", "--children", "3")
-    #expect(counted.status == 0 && counted.errors.contains("ghi 5 trẻ chưa có nơi đến, nhưng lần đếm ngày 20/08/2026 chỉ có 3"), "\(counted)")
+    #expect(
+      counted.status == 0
+        && counted.errors.contains("ghi 5 trẻ chưa có nơi đến, nhưng lần đếm ngày 20/08/2026 chỉ có 3"), "\(counted)")
     try place.write("so-lieu.csv", "Mã cơ sở,Số trẻ em,Ngày\nVD-02,4,21/8/2026\n")
     let imported = try place.run("census", "import", "so-lieu.csv")
     #expect((imported.output + imported.errors).contains("lần đếm ngày 21/08/2026 chỉ có 4"), "\(imported)")

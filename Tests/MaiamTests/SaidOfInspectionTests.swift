@@ -28,6 +28,23 @@ struct SaidOfInspectionTests {
     try place.quietly("inspection", "close", code, "--on", "13/5/2025", "--signed-by-facility", "yes")
   }
 
+  @Test("One picture of an item is one piece of evidence, unless its words are others")
+  func evidenceOnce() throws {
+    let place = try Self.planned()
+    try Self.start(place)
+    try place.write("ao.jpg", "ảnh (hư cấu)")
+    try place.write("ao-2.jpg", "ảnh (hư cấu)")
+    let attach = ["inspection", "attach", Self.code, "vd-rooms-seen"]
+    try place.quietly(attach + ["ao.jpg"])
+    for again in ["ao.jpg", "ao-2.jpg"] {
+      let run = try place.run(attach + [again])
+      #expect(run.status == 1 && run.errors.contains("tệp ao.jpg, cùng nội dung"), "\(run)")
+    }
+    try place.quietly(attach + ["ao.jpg", "--caption", "Ao sau bếp"])
+    try place.quietly("inspection", "attach", Self.code, "vd-last-drill", "ao.jpg")
+    #expect(try place.json("inspection", "show", Self.code)["evidence"]?.elements.count == 3)
+  }
+
   @Test("A canceled inspection shows its day and its reason", arguments: [true, false])
   func canceled(_ begun: Bool) throws {
     let place = try Self.planned()

@@ -279,7 +279,7 @@ extension Desk {
       formerTeamsText(status), movedText(status), apartText(status.apart), arrivedText(status),
       doubledText(status.doubled, language),
     ].compactMap(\.self)
-    return lines.isEmpty ? nil : lines.joined(separator: "\n")
+    return lines.asLines
   }
 
   /// What came of inspections of a closed campaign after its figures were told, in one line; `nil` when nothing did.

@@ -104,7 +104,7 @@ extension DueItem {
         toCome, isBeyondLaw ? DutyTerm.beyondLaw.text(language) : nil,
         needsEstimate ? DutyTerm.estimate.text(language) : nil,
       ].compactMap(\.self) + doubt.remarks(language)
-    return remarks.isEmpty ? nil : remarks.joined(separator: "\n")
+    return remarks.asLines
   }
 }
 

@@ -354,7 +354,7 @@ extension Desk {
     let papers = papersText(
       PermitKind.allCases.compactMap { dossier.mainPermit($0, on: day) }, on: day, withIssuer: false)
     let lines = noticeLines(dossier, on: day) + [papers].compactMap(\.self)
-    return lines.isEmpty ? nil : lines.joined(separator: "\n")
+    return lines.asLines
   }
 
   /// As `Thông báo hoạt động: số 01/TB-ĐX, Sở Y tế nhận ngày 13/07/2026`.
@@ -390,7 +390,7 @@ extension Desk {
       let standing = isPlain && !withIssuer ? nil : permit.standingText(on: day, language)
       return permit.kind.wording.vi + number + issued + issuer + (standing.map { " (\($0.lowercased()))" } ?? "")
     }
-    return lines.isEmpty ? nil : lines.joined(separator: "\n")
+    return lines.asLines
   }
 }
 

@@ -245,7 +245,7 @@ extension Desk {
       return [told, handling.corrections.text(language, saysReason: false)].compactMap(\.self).joined(separator: "\n")
     }
     row[.document] = remarked(row[.document], item.corrections)
-    row[.handlings] = Field(handled.isEmpty ? nil : handled.joined(separator: "\n"))
+    row[.handlings] = Field(handled.asLines)
     return row
   }
 

@@ -26,7 +26,7 @@ extension FacilityGroup {
       let audits = try desk.audits(vantage, filter)
       let rows = audits.map(listing.row(desk))
       let notes = [try desk.leftOutText(vantage, filter), desk.besideText(audits)].compactMap(\.self)
-      let note = notes.isEmpty ? nil : notes.joined(separator: "\n")
+      let note = notes.asLines
       try listing.print(
         rows, FacilityGroup.columns, shown: FacilityGroup.shown,
         footer: listing.footer(Term.rowsCount.text(Program.language, ["count": String(rows.count)]), and: note))

@@ -24,7 +24,7 @@ extension FacilityGroup {
       let notes =
         try desk.foundByFormerTexts(audits, text, vantage)
         + [desk.unknownStartText(vantage, filter), desk.besideText(audits)].compactMap(\.self)
-      let footer = listing.footer("", and: notes.isEmpty ? nil : notes.joined(separator: "\n"))
+      let footer = listing.footer("", and: notes.asLines)
       try listing.print(
         rows, FacilityGroup.columns, shown: FacilityGroup.shown, footer: footer.isEmpty ? nil : footer)
     }

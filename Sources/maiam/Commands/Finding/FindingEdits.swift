@@ -44,7 +44,7 @@ extension FindingGroup {
         (isClosed ? [.code, .state] : [])
           + [.itemID, .severity, .childSafety, .statement, .seen, .citations, .remedy, .dutyBearer],
         shown: (isClosed ? [.code, .state] : []) + [.itemID, .severity, .childSafety, .citations] + bearer,
-        detail: .statement, footer: notes.isEmpty ? nil : notes.joined(separator: "\n"),
+        detail: .statement, footer: notes.asLines,
         empty: try desk.noFindingsText(view, vantage), free: .findings, release)
       Terminal.warn(try desk.openDangers(known), desk)
     }

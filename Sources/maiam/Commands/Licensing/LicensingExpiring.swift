@@ -36,7 +36,7 @@ extension LicensingGroup {
         details: [.citations, .note],
         footer: listing.footer(
           Term.rowsCount.text(Program.language, ["count": String(terms.count)]),
-          and: notes.isEmpty ? nil : notes.joined(separator: "\n")))
+          and: notes.asLines))
     }
   }
 }

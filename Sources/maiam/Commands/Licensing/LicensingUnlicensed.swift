@@ -35,7 +35,7 @@ extension LicensingGroup {
         desk.leftOutText(of: list, try desk.unknownStartText(vantage, filter), isSummed: listing.format == .table),
         desk.besideText(list.audits, leavingOut: list.notYet),
       ].compactMap(\.self)
-      let note = notes.isEmpty ? nil : notes.joined(separator: "\n")
+      let note = notes.asLines
       if let output {
         var request = ReportRequest("unlicensed-facilities", of: .register, vantage)
         request.filter = filter

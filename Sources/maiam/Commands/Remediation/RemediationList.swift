@@ -49,7 +49,7 @@ extension RemediationGroup {
             : RemediationTerm.listFooter.text(
               Program.language,
               ["count": String(items.count), "overdue": String(items.count(where: \.isOverdue))]),
-          and: notes.isEmpty ? nil : notes.joined(separator: "\n")),
+          and: notes.asLines),
         empty: isUnknown ? try desk.emptyText(of: asked, vantage) : nil,
         free: .findings, corrections: items.map(\.corrections), release)
     }
