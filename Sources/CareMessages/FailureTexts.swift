@@ -1577,8 +1577,8 @@ extension FailureCode: Worded {
         en: "{code}: {unplaced} children without a place, but the last count ({counted}) has {children}. Nothing was recorded. Check; if the count is out of date, record the new one first: “maiam facility census {code} --on {on} --children …”.")
     case .noticePlaceOpen:
       Wording(
-        vi: "Thông báo của {code} nhận ngày {received}, trước ngày cơ sở chuyển nơi ({moved}: “{old}” → “{new}”), mà chưa ghi thông báo nêu địa chỉ nào. Chưa ghi gì: thông báo cho nơi cũ không có giá trị với nơi mới. Hãy ghi địa chỉ trong thông báo bằng “--address”, hoặc ngày dự kiến hoạt động nêu trong đó bằng “--starts”.",
-        en: "The notice of {code} was received on {received}, before the home moved ({moved}: “{old}” → “{new}”), and nothing says which address it names. Nothing was recorded: a notice for the old place does not cover the new one. Give the address in the notice with “--address”, or the start it plans for with “--starts”.")
+        vi: "Thông báo của {code} nhận ngày {received}, trước ngày cơ sở chuyển nơi ({moved}: “{old}” → “{new}”), mà điều đã ghi chưa cho biết thông báo nêu nơi nào. Chưa ghi gì: thông báo cho nơi cũ không có giá trị với nơi mới. Hãy ghi địa chỉ trong thông báo bằng “--address”, xã (phường) bằng “--commune”, hoặc ngày dự kiến hoạt động nêu trong đó bằng “--starts”.",
+        en: "The notice of {code} was received on {received}, before the home moved ({moved}: “{old}” → “{new}”), and what is given does not say which place it names. Nothing was recorded: a notice for the old place does not cover the new one. Give the address in the notice with “--address”, its commune with “--commune”, or the start it plans for with “--starts”.")
     case .signIntoOther:
       Wording(
         vi: "{item} là dấu hiệu trẻ em có thể bị xâm hại, {into} thì không: gộp như vậy thì dấu hiệu không còn là một tồn tại riêng. Chưa gộp: giữ riêng, hoặc gộp ngược lại “maiam finding merge {inspection} {into} --into {item}”.",

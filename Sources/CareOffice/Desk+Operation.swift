@@ -65,7 +65,7 @@ extension Desk {
     }
   }
 
-  /// A notice without an address, of a home that worked already, that came before a recorded move.
+  /// A notice that does not tell its place, of a home that worked already, that came before a recorded move.
   private func refusePlaceOpen(of notice: OperationNotice, _ dossier: FacilityDossier) throws {
     let received = notice.received ?? notice.seen
     let moves = zip(dossier.profiles, dossier.profiles.dropFirst()).filter { $1.from > received }
@@ -74,8 +74,12 @@ extension Desk {
       .noticePlaceOpen,
       [
         "code": dossier.facility.code, "received": received.shortText, "moved": new.from.shortText,
-        "old": old.address ?? "…", "new": new.address ?? "…",
+        "old": placeText(old), "new": placeText(new),
       ])
+  }
+
+  private func placeText(_ profile: FacilityProfile) -> String {
+    [profile.address, communeName(profile.communeCode, on: profile.from)].compactMap(\.self).joined(separator: ", ")
   }
 
   /// The address that a notice or a paper names must be of the commune that it names, or else of that of the facility:

@@ -98,23 +98,30 @@ package struct DoubledAct {
 extension Snapshot {
   /// What is recorded at one entry and at another too.
   func doubledActs(of entry: Facility, besides other: Facility) throws -> [DoubledAct] {
-    let all = try emergencies()
-    func received(at facility: Facility) throws -> [Emergency] {
-      let own = Set(try [facility.id] + aliases(of: facility).map(\.id))
-      return all.filter { $0.facility.map(own.contains) ?? false }
-    }
-    return try doubled(handlings(of: entry), in: handlings(of: other))
+    try doubled(handlings(of: entry), in: handlings(of: other))
       + doubled(referrals(of: entry), in: referrals(of: other))
-      + doubled(received(at: entry), in: received(at: other))
+      + doubled(emergencies(at: entries(of: entry)), in: emergencies(at: entries(of: other)))
   }
 
   /// What is recorded twice at a facility: under itself and an entry that was merged into it before that was refused, or under
   /// two of those.
   package func doubledActs(of facility: Facility) throws -> [DoubledAct] {
-    let entries = Set(try [facility.id] + aliases(of: facility).map(\.id))
+    let entries = try entries(of: facility)
     if entries.count < 2 { return [] }
-    let received = try emergencies().filter { $0.facility.map(entries.contains) ?? false }
-    return try doubled(handlings(of: facility)) + doubled(referrals(of: facility)) + doubled(received)
+    return try doubled(handlings(of: facility)) + doubled(referrals(of: facility))
+      + doubled(emergencies(at: entries))
+  }
+
+  /// Its own key and those of the entries that were merged into it.
+  private func entries(of facility: Facility) throws -> Set<Facility.ID> {
+    Set(try [facility.id] + aliases(of: facility).map(\.id))
+  }
+
+  private func emergencies(at entries: Set<Facility.ID>) throws -> [Emergency] {
+    try emergencies().filter { emergency in
+      guard let facility = emergency.facility else { return false }
+      return entries.contains(facility)
+    }
   }
 
   private func doubled<Act: DoublableAct>(_ acts: [Act]) -> [DoubledAct] {

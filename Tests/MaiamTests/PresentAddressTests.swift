@@ -20,9 +20,25 @@ struct PresentAddressTests {
     try place.quietly("facility", "edit", "F-000001", "--address", "Thôn Hạ", "--on", "15/9/2026")
     let notice = ["notice", "add", "F-000001", "--received", "8/9/2026", "--received-by", "health_department"]
     let refused = try place.run(notice)
-    #expect(refused.status == 1 && refused.errors.contains("“Thôn Đông” → “Thôn Hạ”"), "\(refused)")
+    #expect(refused.status == 1 && refused.errors.contains("“Thôn Đông, Phường Hồng Bàng” → “Thôn Hạ,"), "\(refused)")
     #expect(try place.json("notice", "list", "F-000001").elements.isEmpty)
     try place.quietly(notice + ["--address", "Thôn Hạ"])
+    #expect(try Self.reasons(place).contains("notice-check-due"))
+  }
+
+  @Test("An address that fits both places says nothing of a move to another commune")
+  func otherCommune() throws {
+    let place = try Self.place()
+    try place.quietly("facility", "edit", "F-000001", "--commune", "11443", "--on", "15/9/2026")
+    let notice = [
+      "notice", "add", "F-000001", "--received", "8/9/2026", "--received-by", "health_department", "--address",
+      "Thôn Đông",
+    ]
+    let refused = try place.run(notice)
+    #expect(refused.status == 1 && refused.errors.contains("--commune"), "\(refused)")
+    try place.quietly(notice + ["--commune", "11311"])
+    #expect(try Self.reasons(place).contains("operation-notice-for-another-address"))
+    try place.quietly(notice + ["--document", "2/TB", "--commune", "11443"])
     #expect(try Self.reasons(place).contains("notice-check-due"))
   }
 
@@ -32,7 +48,7 @@ struct PresentAddressTests {
     try place.quietly("notice", "add", "F-000001", "--received", "8/9/2026", "--received-by", "health_department")
     try place.quietly("facility", "edit", "F-000001", "--address", "Thôn Hạ", "--on", "15/9/2026")
     let shown = try place.run("licensing", "audit", "F-000001")
-    #expect(shown.output.contains("Sổ không có địa chỉ ghi trong thông báo"), "\(shown)")
+    #expect(shown.output.contains("Sổ chưa ghi đủ địa chỉ, xã (phường) nêu trong thông báo"), "\(shown)")
     #expect(try Self.reasons(place).contains("operation-notice-place-open"))
   }
 

@@ -108,11 +108,11 @@ extension FacilityDossier {
     /// The words of one address say more than those of the other: see ``SpelledAddress``.
     case unclear
     case elsewhere
-    /// The register has no address of it, and a home that worked already has moved since.
+    /// What the register has of its address and commune does not tell, and a home that worked already has moved since.
     case open
   }
 
-  /// A notice without an address is for the place of the start that it plans, or of the first start after it. One that came
+  /// A notice that does not tell its place is for that of the start that it plans, or of the first start after it. One that came
   /// from a home at work may be for the place that it left, or for the one to which it moved.
   ///
   /// Legal source: NQ 66.18/2026/NQ-CP, Phụ lục I.10 Mục 2 B.III ("trước khi tổ chức hoạt động"; our reading).
@@ -121,13 +121,14 @@ extension FacilityDossier {
     let received = notice.received ?? notice.seen
     let opening = now.opened.flatMap { $0 > received ? $0 : nil }
     let start = notice.plannedStart.map { max($0, received) } ?? opening
-    let then = notice.address == nil ? profile(on: start ?? received) : nil
-    let likeness = PaperDepartures.likeness(
-      notice.address ?? then?.address, notice.communeCode ?? then?.communeCode, now)
-    return switch likeness {
-    case .same: .here
-    case .unclear: .unclear
-    case .apart: notice.address == nil && notice.communeCode == nil && start == nil ? .open : .elsewhere
+    let then = profile(on: start ?? received)
+    switch PaperDepartures.likeness(notice.address, notice.communeCode, asOf: then, now) {
+    case .same: return .here
+    case .unclear: return .unclear
+    case .apart:
+      // What it says of its place is true of the present one too.
+      let saysNothing = PaperDepartures.likeness(notice.address, notice.communeCode, now) != .apart
+      return saysNothing && start == nil ? .open : .elsewhere
     }
   }
 

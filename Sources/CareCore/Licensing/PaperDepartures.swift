@@ -45,10 +45,8 @@ extension PaperDepartures {
       guard let paper, let present else { return false }
       return !SpelledName.agree(paper, present)
     }
-    let place = content.address ?? then?.address
-    let hasMoved = (content.communeCode ?? then?.communeCode).map { $0 != now.communeCode } ?? false
-    let pair = Pair(paper: place, present: now.address)
-    switch hasMoved ? .apart : Self.likeness(place, now.address) {
+    let pair = Pair(paper: content.address ?? then?.address, present: now.address)
+    switch Self.likeness(content.address, content.communeCode, asOf: then, now) {
     case .same: break
     case .unclear: unclearAddress = pair
     case .apart: address = pair
@@ -75,6 +73,15 @@ extension PaperDepartures {
   /// How an address and a commune compare with those of a profile; what nobody knows parts nothing.
   static func likeness(_ address: String?, _ commune: String?, _ now: FacilityProfile) -> SpelledAddress.Likeness {
     (commune.map { $0 != now.communeCode } ?? false) ? .apart : likeness(address, now.address)
+  }
+
+  /// How the place that a paper names compares with the present one. What it does not say is taken from the place where the
+  /// facility was then; the commune too, unless it names another address than that place's.
+  static func likeness(
+    _ address: String?, _ commune: String?, asOf then: FacilityProfile?, _ now: FacilityProfile
+  ) -> SpelledAddress.Likeness {
+    let isThere = likeness(address, then?.address) != .apart
+    return likeness(address ?? then?.address, commune ?? (isThere ? then?.communeCode : nil), now)
   }
 
   private static func likeness(_ paper: String?, _ present: String?) -> SpelledAddress.Likeness {
