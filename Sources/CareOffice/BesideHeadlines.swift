@@ -40,9 +40,13 @@ struct BesideHeadlines {
 
   /// A sentence each.
   func texts(_ language: Language) -> [String] {
-    func text(_ term: Term, _ entries: [String], _ more: [String: String] = [:]) -> String? {
+    func text(
+      _ term: Term, _ entries: [String], _ more: [String: String] = [:], separator: String = ", "
+    ) -> String? {
       if entries.isEmpty { return nil }
-      let own = ["count": countText(entries.count, language), "list": firstTexts(entries.sorted())]
+      let own = [
+        "count": countText(entries.count, language), "list": firstTexts(entries.sorted(), separator: separator),
+      ]
       return term.text(language, more.merging(own) { first, _ in first })
     }
     func sum(_ findings: [Int]) -> [String: String] { ["findings": countText(findings.reduce(0, +), language)] }
@@ -55,7 +59,7 @@ struct BesideHeadlines {
           let from = Term.terminationAheadShort.text(language, ["from": termination.from.text(language)])
           return "\(code) (\(from))"
         }),
-      text(.noticedKindSum, otherKind), text(.partlyPlacedSum, placed.map { $1.text($0, language) }),
+      text(.noticedKindSum, otherKind), text(.partlyPlacedSum, placed.map { $1.text($0, language) }, separator: "; "),
       text(.criticalOpenSum, critical.map(\.code), sum(critical.map(\.findings))),
       text(.criticalLateSum, late.map(\.code), sum(late.map(\.overdue))),
     ].compactMap(\.self)
